@@ -1,0 +1,60 @@
+// An exam as data: what it measures, as of an edition.
+import type { Source } from '#lib/domain/source.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+
+export type ExamId = string;
+export type DomainId = string;
+export type GroupId = string;
+
+/** A skill group inside a domain: the level that a report's "top 3" list names. */
+export interface Group {
+	readonly id: GroupId;
+	/** As on screen, our own short words. */
+	readonly label: string;
+	/** Other names a report or a person uses, lower case. */
+	readonly aliases: readonly string[];
+	/** What belongs to it, in our own short words. */
+	readonly skills: readonly string[];
+}
+
+/** A scored skill area. */
+export interface Domain {
+	readonly id: DomainId;
+	/** As the exam names it. */
+	readonly label: string;
+	/** One or two words for a narrow screen. */
+	readonly short: string;
+	/** Share of the exam in per cent, as a range that the issuer publishes. */
+	readonly weight: { readonly from: number; readonly to: number };
+	readonly aliases: readonly string[];
+	readonly groups: readonly Group[];
+}
+
+/** An exam's content as of a day. */
+export interface ExamPack {
+	readonly id: ExamId;
+	readonly code: string;
+	readonly title: string;
+	/** The day from which these skills are measured. */
+	readonly edition: Day;
+	readonly score: { readonly from: number; readonly to: number; readonly pass: number };
+	/** Minutes to answer; `seat` also counts instructions and comments. */
+	readonly minutes: { readonly exam: number; readonly seat: number };
+	readonly source: Source;
+	readonly domains: readonly Domain[];
+}
+
+/** The middle of a domain's published range. Only for ordering: it is not a share of questions. */
+export const weightOf = (domain: Domain): number => (domain.weight.from + domain.weight.to) / 2;
+
+/** The domain with this id, if the exam has it. */
+export const domainOf = (exam: ExamPack, id: DomainId): Domain | undefined =>
+	exam.domains.find((domain) => domain.id === id);
+
+/** The domain that holds this group, if the exam has it. */
+export const domainOfGroup = (exam: ExamPack, id: GroupId): Domain | undefined =>
+	exam.domains.find((domain) => domain.groups.some((group) => group.id === id));
+
+/** The group with this id, if the exam has it. */
+export const groupOf = (exam: ExamPack, id: GroupId): Group | undefined =>
+	exam.domains.flatMap((domain) => domain.groups).find((group) => group.id === id);

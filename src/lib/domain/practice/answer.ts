@@ -1,0 +1,25 @@
+// One answer that a person gave: a line of the append-only log.
+import type { Instant } from '#lib/domain/time/instant.ts';
+import type { Zone } from '#lib/domain/time/zone.ts';
+
+export const confidences = ['sure', 'think', 'guess'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** What was asked. */
+export type Asked =
+	| { readonly prompt: string }
+	| { readonly family: string; readonly edition: number; readonly seed: number; readonly axis?: string };
+
+export interface Answer {
+	readonly id: string;
+	readonly at: Instant;
+	readonly zone: Zone;
+	readonly of: Asked;
+	readonly given: unknown;
+	readonly right: boolean;
+	readonly miss?: 'core' | 'edge' | 'misread';
+	/** Taken before the reveal. */
+	readonly confidence?: Confidence;
+	readonly ms?: number;
+	readonly set?: string;
+}

@@ -1,0 +1,36 @@
+// The summary of all answers to one prompt or family. Today reads this and never the log.
+import type { Answer, Asked, Confidence } from '#lib/domain/practice/answer.ts';
+import { dayOf } from '#lib/domain/time/zone.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+
+export interface Progress {
+	/** `prompt:ID` or `family:ID`. */
+	readonly key: string;
+	readonly answers: number;
+	readonly right: number;
+	/** The different days on which it was right, oldest first, the newest eight. */
+	readonly rightDays: readonly Day[];
+	readonly lastDay: Day;
+	readonly lastRight: boolean;
+	readonly lastConfidence?: Confidence;
+}
+
+const rightDaysKept = 8;
+
+/** The key under which answers to the same thing are summed. */
+export const keyOf = (of: Asked): string => ('prompt' in of ? `prompt:${of.prompt}` : `family:${of.family}`);
+
+/** The summary after one more answer. Folding the log in order rebuilds it. */
+export function progressAfter(before: Progress | undefined, answer: Answer): Progress {
+	const day = dayOf(answer.at, answer.zone);
+	const days = before?.rightDays ?? [];
+	return {
+		key: keyOf(answer.of),
+		answers: (before?.answers ?? 0) + 1,
+		right: (before?.right ?? 0) + (answer.right ? 1 : 0),
+		rightDays: answer.right && !days.includes(day) ? [...days, day].sort().slice(-rightDaysKept) : days,
+		lastDay: day,
+		lastRight: answer.right,
+		...(answer.confidence === undefined ? {} : { lastConfidence: answer.confidence })
+	};
+}

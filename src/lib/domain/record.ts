@@ -1,0 +1,28 @@
+// Everything known about one exam, in one record: what the database, the backup and the screens share.
+import type { Attempt, Booking } from '#lib/domain/attempt.ts';
+import type { Availability } from '#lib/domain/availability.ts';
+import type { ExamId } from '#lib/domain/exam.ts';
+import type { Pin, PlannedDay } from '#lib/domain/schedule/types.ts';
+import type { TaskState } from '#lib/domain/task.ts';
+
+export interface ExamRecord {
+	readonly exam: ExamId;
+	readonly attempts: readonly Attempt[];
+	readonly bookings: readonly Booking[];
+	/** Absent until the person enters it: then the pack's usual minutes hold. */
+	readonly availability?: Availability;
+	/** Tasks that the person put on a day. */
+	readonly pins: readonly Pin[];
+	readonly tasks: readonly TaskState[];
+	/** The plan as last shown, so that what moved can be said. */
+	readonly plan?: { readonly attempt: string; readonly days: readonly PlannedDay[] };
+}
+
+/** A record of an exam of which nothing is known yet. */
+export const emptyRecord = (exam: ExamId): ExamRecord => ({
+	exam,
+	attempts: [],
+	bookings: [],
+	pins: [],
+	tasks: []
+});

@@ -1,0 +1,59 @@
+// Calendar days as text, `2026-03-29`. No Date leaves this module: date-fns reckons on dates that know only UTC.
+import { UTCDateMini } from '@date-fns/utc';
+import {
+	addDays as daysLater,
+	addMonths as monthsLater,
+	differenceInCalendarDays,
+	getISODay
+} from 'date-fns';
+import { fail, ok, type Result } from '#lib/domain/result.ts';
+
+declare const brand: unique symbol;
+/** A calendar day, `YYYY-MM-DD`. Days compare as text. */
+export type Day = string & { readonly [brand]: 'Day' };
+
+const shape = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
+const toDate = (day: Day): Date => new UTCDateMini(`${day}T00:00:00Z`);
+const toDay = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
+
+/** Whether a value is the text of a day that exists, in the years 1900 to 2199. */
+export function isDay(value: unknown): value is Day {
+	if (typeof value !== 'string' || !shape.test(value)) return false;
+	const date = toDate(value as Day);
+	return !Number.isNaN(date.getTime()) && toDay(date) === value;
+}
+
+/** A day from text that we wrote ourselves. Throws where it is none: that fault is ours, not the person's. */
+export function day(text: string): Day {
+	if (!isDay(text)) throw new RangeError(`Expected a day like 2026-03-29, found "${text}".`);
+	return text;
+}
+
+/** A day from text that somebody else wrote. */
+export const parseDay = (text: string): Result<Day> =>
+	isDay(text) ? ok(text) : fail('day', `Expected a day like 2026-03-29, found “${text.slice(0, 40)}”.`);
+
+/** `count` days later, earlier where negative. */
+export const addDays = (from: Day, count: number): Day => toDay(daysLater(toDate(from), count));
+
+/** Whole days from `a` to `b`: negative where `b` is earlier. */
+export const daysBetween = (a: Day, b: Day): number => differenceInCalendarDays(toDate(b), toDate(a));
+
+/**
+ * `count` calendar months later. Where that month has no such day: `'clamp'` takes its last day, `'spill'` the first
+ * day after it (29 February and 12 months: 28 February or 1 March).
+ */
+export function addMonths(from: Day, count: number, short: 'clamp' | 'spill' = 'clamp'): Day {
+	const clamped = toDay(monthsLater(toDate(from), count));
+	const shortened = clamped.slice(8) !== from.slice(8);
+	return shortened && short === 'spill' ? addDays(clamped, 1) : clamped;
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export const weekdayOf = (of: Day): number => getISODay(toDate(of));
+
+/** The later of two days. */
+export const laterDay = (a: Day, b: Day): Day => (a >= b ? a : b);
+
+/** The earlier of two days. */
+export const earlierDay = (a: Day, b: Day): Day => (a <= b ? a : b);

@@ -1,0 +1,3 @@
+// One prerendered shell per screen; what it shows is filled in on the device.
+export const prerender = true;
+export const trailingSlash = 'always';

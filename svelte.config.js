@@ -1,0 +1,35 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** `BASE_PATH=/resit npm run build` builds for a folder of a host. */
+const base = process.env.BASE_PATH ?? '';
+if (base !== '' && (!base.startsWith('/') || base.endsWith('/')))
+	throw new Error(`BASE_PATH starts with "/" and does not end with it; found "${base}".`);
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	kit: {
+		// Unknown addresses are answered by 404.html, which the service worker keeps as its fallback too.
+		adapter: adapter({ fallback: '404.html' }),
+		paths: { base: /** @type {'' | `/${string}`} */ (base), relative: true },
+		// workbox-window registers, so that an update waits for consent.
+		serviceWorker: { register: false },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				// Kit's route announcer styles itself inline; this is the hash of just that attribute.
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+				'img-src': ['self', 'data:'],
+				'font-src': ['none'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'object-src': ['none']
+			}
+		}
+	}
+};
