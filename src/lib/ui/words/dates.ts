@@ -1,0 +1,71 @@
+// Days, instants and spans as a person reads them: months in letters, English, the phone's own hour cycle.
+import { addDays, daysBetween, type Day } from '#lib/domain/time/day.ts';
+import { toMs, type Instant } from '#lib/domain/time/instant.ts';
+import { dayOf, timeOf, type Time, type Zone } from '#lib/domain/time/zone.ts';
+
+const parts = (options: Intl.DateTimeFormatOptions) =>
+	new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
+const formats = {
+	weekday: parts({ weekday: 'short' }),
+	month: parts({ month: 'short' })
+};
+const utc = (day: Day) => new Date(`${day}T00:00:00Z`);
+
+/** `Tue 8 Dec`; with the year where it is not the year of `today`. */
+export function dayText(day: Day, today?: Day): string {
+	const date = utc(day);
+	const text = `${formats.weekday.format(date)} ${date.getUTCDate()} ${formats.month.format(date)}`;
+	return today !== undefined && today.slice(0, 4) === day.slice(0, 4) ? text : `${text} ${day.slice(0, 4)}`;
+}
+
+/** `Today`, `Tomorrow`, `Yesterday`, else as `dayText`. */
+export function nearDayText(day: Day, today: Day): string {
+	if (day === today) return 'Today';
+	if (day === addDays(today, 1)) return 'Tomorrow';
+	if (day === addDays(today, -1)) return 'Yesterday';
+	return dayText(day, today);
+}
+
+/** Whether this phone shows 1:20 pm rather than 13:20. */
+export const usesTwelveHours = (): boolean =>
+	new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hour12 === true;
+
+/** `14:20`, or `2:20 pm` where the phone counts twelve hours. */
+export function timeText(time: Time, twelve: boolean = usesTwelveHours()): string {
+	if (!twelve) return time;
+	const [hour, minute] = time.split(':') as [string, string];
+	return `${Number(hour) % 12 || 12}:${minute} ${Number(hour) < 12 ? 'am' : 'pm'}`;
+}
+
+/** `Today, 14:20` in `zone`. */
+export const instantText = (at: Instant, zone: Zone, today: Day): string =>
+	`${nearDayText(dayOf(at, zone), today)}, ${timeText(timeOf(at, zone))}`;
+
+/** `50 min`, `2 h`, `1 h 20 min`. */
+export function minutesText(minutes: number): string {
+	const hours = Math.floor(minutes / 60);
+	const rest = Math.round(minutes % 60);
+	if (hours === 0) return `${rest} min`;
+	return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
+
+/** How long until then, coarse when far: `3 days`, `5 h 10 min`, `4 min`, `less than a minute`. Past: `now`. */
+export function untilText(then: Instant, now: Instant): string {
+	const minutes = Math.ceil((toMs(then) - toMs(now)) / 60_000);
+	if (minutes <= 0) return 'now';
+	if (minutes >= 48 * 60) return `${Math.floor(minutes / 1440)} days ${Math.floor((minutes % 1440) / 60)} h`;
+	return minutes === 1 ? 'less than a minute' : minutesText(minutes);
+}
+
+/** `in 12 days`, `tomorrow`, `today`, `3 days ago`. */
+export function awayText(day: Day, today: Day): string {
+	const days = daysBetween(today, day);
+	if (days === 0) return 'today';
+	if (days === 1) return 'tomorrow';
+	if (days === -1) return 'yesterday';
+	return days > 0 ? `in ${days} days` : `${-days} days ago`;
+}
+
+/** `1 day`, `3 days`: a count with its noun. */
+export const counted = (count: number, one: string, many: string = `${one}s`): string =>
+	`${count} ${count === 1 ? one : many}`;
