@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer, Confidence } from '#lib/domain/practice/answer.ts';
+import { dueDay, retained, spacing, urgencyOf } from '#lib/domain/practice/due.ts';
+import { progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
+import { pickRound, promptsIn } from '#lib/domain/practice/round.ts';
+import { addDays, day } from '#lib/domain/time/day.ts';
+import { instant } from '#lib/domain/time/instant.ts';
+import { zone } from '#lib/domain/time/zone.ts';
+
+const paris = zone('Europe/Paris');
+const answer = (at: string, right: boolean, confidence?: Confidence): Answer => ({
+	id: at,
+	at: instant(at),
+	zone: paris,
+	of: { prompt: 'access/one' },
+	given: 'recalled',
+	right,
+	...(confidence === undefined ? {} : { confidence })
+});
+const after = (...answers: Answer[]): Progress =>
+	answers.reduce<Progress | undefined>((progress, next) => progressAfter(progress, next), undefined)!;
+
+describe('progress', () => {
+	it('counts a day by the zone of the answer, once', () => {
+		const progress = after(
+			answer('2026-11-25T22:59:00Z', true),
+			answer('2026-11-25T22:59:30Z', true),
+			answer('2026-11-25T23:00:00Z', true, 'sure')
+		);
+		expect(progress).toEqual({
+			key: 'prompt:access/one',
+			answers: 3,
+			right: 3,
+			rightDays: ['2026-11-25', '2026-11-26'],
+			lastDay: '2026-11-26',
+			lastRight: true,
+			lastConfidence: 'sure'
+		});
+	});
+});
+
+describe('urgency', () => {
+	it.each([
+		['never asked', undefined, 'new'],
+		['sure and wrong', after(answer('2026-11-25T10:00:00Z', false, 'sure')), 'sure and wrong'],
+		['wrong', after(answer('2026-11-25T10:00:00Z', false, 'think')), 'wrong'],
+		['a lucky guess', after(answer('2026-11-25T10:00:00Z', true, 'guess')), 'guessed'],
+		['right once', after(answer('2026-11-25T10:00:00Z', true, 'sure')), 'once right'],
+		[
+			'right twice on one day',
+			after(answer('2026-11-25T10:00:00Z', true), answer('2026-11-25T11:00:00Z', true)),
+			'once right'
+		],
+		[
+			'right on two days',
+			after(answer('2026-11-25T10:00:00Z', true), answer('2026-11-27T10:00:00Z', true)),
+			'retained'
+		],
+		[
+			'right on two days, then wrong',
+			after(
+				answer('2026-11-25T10:00:00Z', true),
+				answer('2026-11-27T10:00:00Z', true),
+				answer('2026-11-28T10:00:00Z', false)
+			),
+			'wrong'
+		]
+	] as const)('%s', (_name, progress, expected) => {
+		expect(urgencyOf(progress)).toBe(expected);
+		if (progress !== undefined) expect(retained(progress)).toBe(expected === 'retained');
+	});
+});
+
+describe('due', () => {
+	const exam = day('2026-12-09');
+	it.each([
+		[14, 3],
+		[10, 2],
+		[3, 1],
+		[1, 1],
+		[28, 6]
+	])('%i days ahead: back after %i', (ahead, expected) => expect(spacing(ahead)).toBe(expected));
+
+	it.each([
+		['new: today', undefined, '2026-11-30'],
+		['wrong: the next day', after(answer('2026-11-25T10:00:00Z', false)), '2026-11-26'],
+		['guessed: the next day', after(answer('2026-11-25T10:00:00Z', true, 'guess')), '2026-11-26'],
+		['right, 14 days ahead: after 3', after(answer('2026-11-25T10:00:00Z', true)), '2026-11-28'],
+		[
+			'right the day before the last: the last day before the exam',
+			after(answer('2026-12-07T10:00:00Z', true)),
+			'2026-12-08'
+		],
+		[
+			'right on the last day: after the exam, so not again',
+			after(answer('2026-12-08T10:00:00Z', true)),
+			'2026-12-09'
+		]
+	] as const)('%s', (_name, progress, expected) =>
+		expect(dueDay(progress, day('2026-11-30'), exam)).toBe(expected)
+	);
+
+	it('waits longer each time it was right', () => {
+		const twice = after(answer('2026-11-20T10:00:00Z', true), answer('2026-11-25T10:00:00Z', true));
+		expect(dueDay(twice, day('2026-11-25'), exam)).toBe('2026-12-01');
+		expect(dueDay(twice, day('2026-11-25'))).toBe('2026-12-01');
+	});
+});
+
+describe('a round', () => {
+	const prompts = ['access', 'governance', 'monitor'].flatMap((group) =>
+		Array.from({ length: 6 }, (_, index) => ({ id: `${group}/${index}`, group }))
+	);
+	const today = day('2026-11-26');
+	const wish = {
+		prompts,
+		progress: new Map<string, Progress>(),
+		minutes: 5,
+		today,
+		order: ['monitor', 'access']
+	};
+
+	it('fits the minutes', () => {
+		expect([5, 10, 20, 40].map(promptsIn)).toEqual([6, 13, 26, 53]);
+		expect(pickRound(wish)).toHaveLength(6);
+		expect(pickRound({ ...wish, minutes: 40 })).toHaveLength(18);
+	});
+
+	it('takes the group that needs it most', () => {
+		expect(pickRound(wish).every((id) => id.startsWith('monitor/'))).toBe(true);
+	});
+
+	it('asks sure-and-wrong first, before anything new', () => {
+		const wrong = { ...after(answer('2026-11-25T10:00:00Z', false, 'sure')), key: 'prompt:governance/3' };
+		expect(pickRound({ ...wish, progress: new Map([[wrong.key, wrong]]) })[0]).toBe('governance/3');
+	});
+
+	it('leaves what is not due yet for last', () => {
+		const fresh = prompts.slice(0, 12).map((prompt) => ({
+			...after(answer('2026-11-26T10:00:00Z', true)),
+			key: `prompt:${prompt.id}`
+		}));
+		const ids = pickRound({ ...wish, progress: new Map(fresh.map((one) => [one.key, one])) });
+		expect(ids.every((id) => id.startsWith('monitor/'))).toBe(true);
+	});
+
+	it('mixes neighbours where more than one group is due', () => {
+		const ids = pickRound({ ...wish, minutes: 40 });
+		const repeats = ids.slice(1).filter((id, index) => id.split('/')[0] === ids[index]!.split('/')[0]);
+		expect(repeats).toEqual([]);
+	});
+
+	it('is the same for the same input, and asks nothing twice', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 20 }), (minutes, days) => {
+				const one = { ...wish, minutes, today: addDays(today, days) };
+				const ids = pickRound(one);
+				expect(pickRound(one)).toEqual(ids);
+				expect(new Set(ids).size).toBe(ids.length);
+			})
+		);
+	});
+});
