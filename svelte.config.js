@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { sourceVersion } from './scripts/version.js';
 
 /** `BASE_PATH=/resit npm run build` builds for a folder of a host. */
 const base = process.env.BASE_PATH ?? '';
@@ -11,6 +12,8 @@ export default {
 		// Unknown addresses are answered by 404.html, which the service worker keeps as its fallback too.
 		adapter: adapter({ fallback: '404.html' }),
 		paths: { base: /** @type {'' | `/${string}`} */ (base), relative: true },
+		// A test gives a name of its own to make an update of the same source.
+		version: { name: process.env.RESIT_VERSION ?? sourceVersion() },
 		// workbox-window registers, so that an update waits for consent.
 		serviceWorker: { register: false },
 		csp: {

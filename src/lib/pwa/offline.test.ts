@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { cacheName, offlineList, staleCaches, tabLock, wayTo } from '#lib/pwa/offline.ts';
+
+const built = (base: string) => ({
+	base,
+	build: [`${base}/_app/immutable/entry/start.js`, `${base}/_app/immutable/ondemand/pdf.js`],
+	files: [
+		`${base}/.nojekyll`,
+		`${base}/icons/icon.svg`,
+		`${base}/manifest.webmanifest`,
+		`${base}/robots.txt`,
+		`${base}/screenshots/today.png`
+	],
+	prerendered: [`${base}/`, `${base}/plan/`, `${base}/attempts/log/`]
+});
+
+describe.each(['', '/resit'])('at base "%s"', (base) => {
+	it('keeps the build, the shells, the icons, the manifest and the lost page, and nothing else', () => {
+		expect(offlineList(built(base))).toEqual([
+			`${base}/_app/immutable/entry/start.js`,
+			`${base}/icons/icon.svg`,
+			`${base}/manifest.webmanifest`,
+			`${base}/`,
+			`${base}/plan/`,
+			`${base}/attempts/log/`,
+			`${base}/404.html`
+		]);
+	});
+
+	it.each([
+		['/', { kind: 'page', path: `${base}/` }],
+		['/plan/', { kind: 'page', path: `${base}/plan/` }],
+		['/plan', { kind: 'redirect', path: `${base}/plan/` }],
+		['/plan/index.html', { kind: 'redirect', path: `${base}/plan/` }],
+		['/index.html', { kind: 'redirect', path: `${base}/` }],
+		['/attempts/log', { kind: 'redirect', path: `${base}/attempts/log/` }],
+		['/icons/icon.svg', { kind: 'file' }],
+		['/robots.txt', { kind: 'file' }],
+		['/plan/deeper', { kind: 'lost', path: `${base}/404.html` }],
+		['/PLAN/', { kind: 'lost', path: `${base}/404.html` }],
+		['/v1.2/nothing', { kind: 'lost', path: `${base}/404.html` }]
+	])('answers %s', (path, way) => expect(wayTo(base + path, built(base))).toEqual(way));
+});
+
+it('answers the base without its slash by a redirect', () => {
+	expect(wayTo('/resit', built('/resit'))).toEqual({ kind: 'redirect', path: '/resit/' });
+});
+
+describe('old caches', () => {
+	const caches = [
+		cacheName('/resit', 'a'),
+		cacheName('/resit', 'b'),
+		cacheName('/resit', 'c'),
+		cacheName('', 'a'),
+		cacheName('/resit/next', 'a'),
+		'workbox-precache'
+	];
+
+	it('go when no tab runs their version', () => {
+		expect(staleCaches('/resit', 'c', caches, [])).toEqual([
+			cacheName('/resit', 'a'),
+			cacheName('/resit', 'b')
+		]);
+	});
+
+	it('stay while a tab runs their version', () => {
+		expect(staleCaches('/resit', 'c', caches, [tabLock('/resit', 'b'), tabLock('/resit', 'c')])).toEqual([
+			cacheName('/resit', 'a')
+		]);
+	});
+
+	it('are never another project’s or another copy’s', () => {
+		expect(staleCaches('', 'z', caches, [])).toEqual([cacheName('', 'a')]);
+	});
+});

@@ -1,0 +1,81 @@
+/// <reference types="@sveltejs/kit" />
+// Keeps the app on the device: every screen opens without a network. A new version waits until the person takes it.
+import { base, build, files, prerendered, version } from '$service-worker';
+import { cacheName, isOnDemand, lostPage, offlineList, staleCaches, wayTo } from '#lib/pwa/offline.ts';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const built = { base, build, files, prerendered };
+const kept = cacheName(base, version);
+const immutable = `${base}/_app/immutable/`;
+// A host's `Vary` header must not make a kept file miss.
+const loosely = { ignoreVary: true };
+
+/** A copy without its history: a browser refuses a redirected answer to a navigation. */
+const plain = ({ body, headers, status }: Response): Response => new Response(body, { headers, status });
+
+async function keep(cache: Cache, path: string): Promise<void> {
+	// A file named by its content need not be fetched twice.
+	const had = path.startsWith(immutable) ? await caches.match(path, loosely) : undefined;
+	if (had !== undefined) return cache.put(path, had);
+	const answer = await fetch(new Request(path, { cache: 'no-cache' }));
+	// Some hosts answer the lost page with the status it stands for.
+	const fine = answer.ok || (path === lostPage(base) && answer.status === 404);
+	if (!fine) throw new Error(`${path} answered ${answer.status}`);
+	await cache.put(path, plain(answer));
+}
+
+async function install(): Promise<void> {
+	const cache = await caches.open(kept);
+	await Promise.all(offlineList(built).map((path) => keep(cache, path)));
+}
+
+async function sweep(): Promise<void> {
+	const { held = [] } = (await worker.navigator.locks?.query()) ?? {};
+	const locks = held.map(({ name }) => name ?? '');
+	const stale = staleCaches(base, version, await caches.keys(), locks);
+	await Promise.all(stale.map((name) => caches.delete(name)));
+}
+
+async function file(request: Request): Promise<Response> {
+	const { pathname } = new URL(request.url);
+	const cache = await caches.open(kept);
+	const had = await cache.match(pathname, loosely);
+	if (had !== undefined) return had;
+	// A tab that has not reloaded yet asks for a file of its own version.
+	const older = pathname.startsWith(immutable) ? await caches.match(pathname, loosely) : undefined;
+	if (older !== undefined) return older;
+	const answer = await fetch(request);
+	if (answer.ok && isOnDemand(pathname)) await cache.put(pathname, answer.clone());
+	return answer;
+}
+
+async function page(request: Request): Promise<Response> {
+	const { pathname, search } = new URL(request.url);
+	const way = wayTo(pathname, built);
+	if (way.kind === 'file') return file(request);
+	if (way.kind === 'redirect') return Response.redirect(way.path + search, 302);
+	const cache = await caches.open(kept);
+	const had = await cache.match(way.path, loosely);
+	if (had === undefined) return fetch(request);
+	return way.kind === 'page' ? had : new Response(had.body, { headers: had.headers, status: 404 });
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(worker.clients.claim().then(sweep));
+});
+
+worker.addEventListener('message', (event) => {
+	const type: unknown = event.data?.type;
+	if (type === 'SKIP_WAITING') event.waitUntil(worker.skipWaiting());
+	if (type === 'SWEEP') event.waitUntil(sweep());
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const url = new URL(request.url);
+	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+	if (url.pathname !== base && !url.pathname.startsWith(`${base}/`)) return;
+	event.respondWith(request.mode === 'navigate' ? page(request) : file(request));
+});
