@@ -69,7 +69,8 @@ export const prompts = [
 		id: 'templates/existing-keyword',
 		group: 'templates',
 		ask: 'Your Bicep file needs the id of a key vault that is already there and must not be redeployed. Which keyword?',
-		answer: 'existing. The declaration then only reads the vault, in another group too if it has a scope.',
+		answer:
+			'The keyword existing: the file then only reads the vault, in another group too when it gives a scope.',
 		fact: 'A resource declared as existing is looked up and never deployed.',
 		source: {
 			title: 'Existing resources in Bicep',

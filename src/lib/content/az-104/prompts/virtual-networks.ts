@@ -8,7 +8,7 @@ export const prompts = [
 		group: 'virtual-networks',
 		ask: 'A is peered with B, and B with C. Does that let a VM in A reach a VM in C?',
 		answer: 'No. Peer A with C, or route through an appliance or gateway in B.',
-		fact: 'A peering connects two networks and passes nothing on to a third.',
+		fact: 'A peering is between two networks and is not transitive.',
 		source: {
 			title: 'Create, change, or delete a virtual network peering',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-peering',
@@ -90,8 +90,8 @@ export const prompts = [
 	{
 		id: 'virtual-networks/ip-forwarding',
 		group: 'virtual-networks',
-		ask: 'A route sends traffic to a firewall VM whose system forwards packets, but nothing gets through. Which Azure setting is missing?',
-		answer: 'IP forwarding on the VM’s network interface.',
+		ask: 'In one network, a route leads to a firewall VM whose system forwards packets, yet nothing passes. What is off on its interface?',
+		answer: 'IP forwarding, the setting of the network interface in Azure.',
 		fact: 'Without it Azure drops what is not addressed to or from the interface itself.',
 		source: {
 			title: 'Virtual network traffic routing',
