@@ -13,6 +13,8 @@ export interface ExamRecord {
 	readonly availability?: Availability;
 	/** Tasks that the person put on a day. */
 	readonly pins: readonly Pin[];
+	/** Ids of sessions that the person left out. */
+	readonly dropped?: readonly string[];
 	readonly tasks: readonly TaskState[];
 	/** The plan as last shown, so that what moved can be said. */
 	readonly plan?: { readonly attempt: string; readonly days: readonly PlannedDay[] };

@@ -45,6 +45,12 @@ export interface TaskText {
 	readonly sources: readonly Source[];
 }
 
+/** One of several sittings for a task that is longer than any day's minutes. `number` counts from 1. */
+export interface Part {
+	readonly number: number;
+	readonly of: number;
+}
+
 /** One task done once. `turn` counts from 1: some tasks come round again. */
 export interface TaskState extends Stored {
 	readonly task: TaskId;
@@ -52,6 +58,8 @@ export interface TaskState extends Stored {
 	/** Id of the attempt whose plan it was done in. */
 	readonly plan: string;
 	readonly done: Day;
+	/** Only this part of it is done. */
+	readonly part?: Part;
 }
 
 /** Evidence, as text. `word`: the person's own sentence of what was seen. */

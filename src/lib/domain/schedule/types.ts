@@ -1,10 +1,15 @@
-// The plan as data: days, and what is on them.
-import type { Place, TaskId } from '#lib/domain/task.ts';
+// The plan as data: what it is made from, its days, and what is on them.
+import type { Availability } from '#lib/domain/availability.ts';
+import type { DomainId, ExamPack, GroupId } from '#lib/domain/exam.ts';
+import type { Progress } from '#lib/domain/practice/progress.ts';
+import type { Part, Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
+import type { Window } from '#lib/domain/time/window.ts';
+import type { Zone } from '#lib/domain/time/zone.ts';
 
 /** One task on one day. */
 export interface Session {
-	/** `task#turn`: the same piece of work keeps its id when it moves. */
+	/** `task#turn`, and `task#turn.1` for an earlier part of it: the same piece of work keeps its id when it moves. */
 	readonly id: string;
 	readonly task: TaskId;
 	readonly turn: number;
@@ -13,13 +18,20 @@ export interface Session {
 	/** Why it stands here, in a sentence. */
 	readonly why: string;
 	readonly done?: true;
+	/** Only where the task is longer than any day's minutes. */
+	readonly part?: Part;
 }
+
+/** `upkeep`: keeps warm what is repaired. `light`: the last day before the exam. `free`: nothing is planned. */
+export const dayKinds = ['work', 'upkeep', 'off', 'light', 'free'] as const;
 
 export interface PlannedDay {
 	readonly day: Day;
 	/** What the day is for, in a few words: `Identity and governance`, `Mixed work`, `Day off`. */
 	readonly theme: string;
-	readonly kind: 'work' | 'upkeep' | 'off' | 'light';
+	readonly kind: (typeof dayKinds)[number];
+	/** The domains it repairs; absent on days that mix everything. */
+	readonly focus?: readonly DomainId[];
 	readonly sessions: readonly Session[];
 }
 
@@ -28,3 +40,140 @@ export interface Pin {
 	readonly session: string;
 	readonly day: Day;
 }
+
+/** Days of a broad repair that a domain gets. */
+export interface Share {
+	readonly domain: DomainId;
+	readonly days: number;
+	readonly reason: string;
+}
+
+export type Pattern = 'unread' | 'broad' | 'near' | 'level' | 'focused';
+export type Standing = 'short' | 'unknown' | 'held';
+
+/** What the plan needs to know of a repair map. */
+export interface PlanMap {
+	/** Id and day of the sitting it reads. */
+	readonly attempt: string;
+	readonly day: Day;
+	readonly pattern: Pattern;
+	readonly days: { readonly from: number; readonly to: number };
+	readonly flags: readonly { readonly id: string }[];
+	/** Every domain in the order in which to take them. */
+	readonly gaps: readonly {
+		readonly domain: DomainId;
+		readonly standing: Standing;
+		/** Something points at it now. */
+		readonly open: boolean;
+		readonly groups: readonly { readonly group: GroupId; readonly reasons: readonly string[] }[];
+	}[];
+	/** Domains to mend in another way than last time. */
+	readonly unmoved: readonly { readonly domain: DomainId }[];
+}
+
+/** What the plan needs to know of the policy. */
+export interface PlanEligibility {
+	readonly status: 'first' | 'open' | 'unknown' | 'passed' | 'waiting' | 'unsettled';
+	readonly until?: Window;
+}
+
+export interface ScheduleInput {
+	readonly exam: ExamPack;
+	readonly tasks: readonly Task[];
+	readonly shares: readonly Share[];
+	/** Absent: there is no sitting to repair. */
+	readonly diagnosis: PlanMap | undefined;
+	readonly eligibility: PlanEligibility;
+	readonly availability: Availability;
+	readonly today: Day;
+	/** The person's zone, in which days are counted. */
+	readonly zone: Zone;
+	/** The appointment ahead. One in the past is not looked at. */
+	readonly booking?: { readonly day: Day } | undefined;
+	readonly progress: readonly Progress[];
+	readonly groupOfKey: (key: string) => GroupId | undefined;
+	/** What was done, in this plan and in earlier ones. */
+	readonly states: readonly TaskState[];
+	/** What felt hard is written down already. */
+	readonly debriefed: boolean;
+	/** The plan as last shown. One of another sitting is not looked at. */
+	readonly previous?: { readonly attempt: string; readonly days: readonly PlannedDay[] } | undefined;
+	readonly pins: readonly Pin[];
+	/** Sessions that the person left out. */
+	readonly dropped?: readonly string[] | undefined;
+}
+
+/** Work that the plan would like and does not hold. */
+export interface LeftOut {
+	readonly id: string;
+	readonly task: TaskId;
+	readonly minutes: number;
+	readonly place: Place;
+	/** `core`: the repair asks for it. `more`: it would have been next. */
+	readonly need: 'core' | 'more';
+	readonly reason: 'yours' | 'no minutes' | 'no room';
+	readonly why: string;
+}
+
+/** A session that stands on another day than last shown. */
+export interface Move {
+	readonly id: string;
+	readonly task: TaskId;
+	readonly from: Day;
+	/** Absent: it has no day now. */
+	readonly to?: Day;
+	readonly because: 'missed' | 'yours' | 'off' | 'exam' | 'minutes' | 'room';
+	readonly why: string;
+}
+
+/** A past day on which planned work was not done. */
+export interface Lost {
+	readonly day: Day;
+	readonly minutes: number;
+}
+
+/** A pin that could not be kept. */
+export interface Unkept {
+	readonly session: string;
+	readonly day: Day;
+	readonly why: string;
+}
+
+/** One thing a person can do about too little time, and what the plan would be then. */
+export type Choice = { readonly exam: Day; readonly undone: number } & (
+	| { readonly kind: 'exam' }
+	| { readonly kind: 'minutes'; readonly add: number; readonly availability: Availability }
+	| { readonly kind: 'drop'; readonly sessions: readonly string[]; readonly tasks: readonly TaskId[] }
+);
+
+/** A domain that holds gives its days to the weakest. */
+export interface Yield {
+	readonly from: DomainId;
+	readonly to: DomainId;
+	readonly days: number;
+}
+
+export interface Plan {
+	readonly kind: 'plan';
+	/** The first day wholly after “sure from” before which the pattern's days and the ranked work fit. */
+	readonly sensible: Day;
+	readonly sensibleWhy: string;
+	/** The day the plan runs to, and how a booked one stands. */
+	readonly exam: {
+		readonly day: Day;
+		readonly booked: boolean;
+		readonly standing: 'fits' | 'early' | 'before sure' | 'before allowed';
+	};
+	/** From the first day of the plan to the day before the exam. */
+	readonly days: readonly PlannedDay[];
+	readonly moved: readonly Move[];
+	readonly lost: readonly Lost[];
+	readonly unkept: readonly Unkept[];
+	readonly choices: readonly Choice[];
+	readonly leftOut: readonly LeftOut[];
+	readonly yields: readonly Yield[];
+}
+
+/** `no sitting`: nothing to repair. `no policy`: no rules are known for that day. */
+export type Schedule =
+	{ readonly kind: 'none'; readonly because: 'no sitting' | 'passed' | 'no policy' } | Plan;
