@@ -10,7 +10,7 @@ if (base !== '' && (!base.startsWith('/') || base.endsWith('/')))
 export default {
 	kit: {
 		// Unknown addresses are answered by 404.html, which the service worker keeps as its fallback too.
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html' }),
 		paths: { base: /** @type {'' | `/${string}`} */ (base), relative: true },
 		// A test gives a name of its own to make an update of the same source.
 		version: { name: process.env.RESIT_VERSION ?? sourceVersion() },

@@ -1,0 +1,140 @@
+// The shape of the project as rules over its modules. Each rule answers with sentences; none means it holds.
+import ts from 'typescript';
+import { importsOf, scriptOf, target, type Sources } from './modules.ts';
+
+/** Which layers a layer may import, and which packages. Itself is always allowed, but see `screens`. */
+const arrows: Readonly<Record<string, { layers: readonly string[]; packages: RegExp }>> = {
+	routes: { layers: ['ui', 'state', 'content', 'domain'], packages: /^(svelte(\/.+)?|\$app\/.+)$/ },
+	ui: { layers: ['domain'], packages: /^(svelte(\/.+)?|\$app\/paths)$/ },
+	state: {
+		layers: ['store', 'content', 'pwa', 'domain'],
+		packages: /^(svelte(\/.+)?|\$app\/(environment|navigation|paths|state))$/
+	},
+	store: { layers: ['domain'], packages: /^idb$/ },
+	content: { layers: ['domain'], packages: /^$/ },
+	pwa: { layers: [], packages: /^(workbox-window|\$app\/(environment|paths))$/ },
+	worker: { layers: ['pwa'], packages: /^\$service-worker$/ },
+	domain: { layers: [], packages: /^(date-fns|@date-fns\/(tz|utc))$/ }
+};
+
+/** The layer of a path, or nothing for what stands outside all layers. */
+function layerOf(path: string): string | undefined {
+	if (path === 'src/service-worker.ts') return 'worker';
+	if (path.startsWith('src/routes/')) return 'routes';
+	return /^src\/lib\/([^/]+)\//.exec(path)?.[1];
+}
+
+interface Import {
+	readonly from: string;
+	readonly written: string;
+	readonly to: string | undefined;
+}
+
+const allImports = (sources: Sources): readonly Import[] =>
+	[...sources].flatMap(([from, text]) =>
+		importsOf(from, text).map((written) => ({ from, written, to: target(from, written) }))
+	);
+
+/** Imports that go against an arrow, and packages where they have no place. */
+export function wrongArrows(sources: Sources): readonly string[] {
+	return allImports(sources).flatMap(({ from, written, to }) => {
+		const layer = layerOf(from) ?? '';
+		const rule = arrows[layer];
+		if (rule === undefined) return [`${from} stands in no layer`];
+		// A stylesheet that a screen brings is no module.
+		if (written.endsWith('.css') && layer === 'routes') return [];
+		if (to === undefined)
+			return rule.packages.test(written) ? [] : [`${from} imports the package ${written}`];
+		const other = layerOf(to) ?? to;
+		return other === layer || rule.layers.includes(other) ? [] : [`${from} imports ${to}`];
+	});
+}
+
+/** A screen's private components that another screen imports. */
+export const sharedPrivates = (sources: Sources): readonly string[] =>
+	allImports(sources)
+		.filter(({ to }) => to?.startsWith('src/routes/'))
+		.filter(({ from, to = '' }) => folderOf(from) !== folderOf(to))
+		.map(({ from, to }) => `${from} imports ${to}, private to another screen`);
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+
+/** Imports that would break when Node or the next SvelteKit reads them. */
+export const wronglyWritten = (sources: Sources): readonly string[] =>
+	allImports(sources)
+		.filter(({ written, to }) =>
+			to === undefined
+				? written.startsWith('$lib')
+				: written.startsWith('..') || !/\.(ts|svelte|css)$/.test(written)
+		)
+		.map(({ from, written }) => `${from} imports "${written}": write #lib/… with its extension`);
+
+/** Imports that lead to no module. */
+export const lostImports = (sources: Sources): readonly string[] =>
+	allImports(sources)
+		.filter(({ to }) => to !== undefined && !to.endsWith('.css') && !sources.has(to))
+		.map(({ from, to }) => `${from} imports ${to}, which does not exist`);
+
+/** Modules that import each other in a circle, types included. */
+export function circles(sources: Sources): readonly string[] {
+	const imports = allImports(sources);
+	const finished = new Set<string>();
+	const found: string[] = [];
+	const walk = (path: string, trail: readonly string[]): void => {
+		if (trail.includes(path)) found.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+		if (trail.includes(path) || finished.has(path)) return;
+		for (const { from, to } of imports) if (from === path && to !== undefined) walk(to, [...trail, path]);
+		finished.add(path);
+	};
+	for (const path of sources.keys()) walk(path, []);
+	return found;
+}
+
+const allowedBarrel = 'src/lib/content/index.ts';
+
+/** Modules that only pass on what others export. */
+export const barrels = (sources: Sources): readonly string[] =>
+	[...sources]
+		.filter(([path]) => path.endsWith('.ts') && path !== allowedBarrel)
+		.filter(([path, text]) => {
+			const { statements } = parse(path, text);
+			const passes = statements.filter(
+				(one) => ts.isExportDeclaration(one) && one.moduleSpecifier !== undefined
+			);
+			return path.endsWith('/index.ts') || (passes.length > 0 && passes.length === statements.length);
+		})
+		.map(([path]) => `${path} is a barrel`);
+
+const parse = (path: string, text: string): ts.SourceFile =>
+	ts.createSourceFile(path, scriptOf(path, text), ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+
+/** Reads of the machine's clock, zone or chance: a member of a global, or a method that uses the machine's zone. */
+const impureMembers = /^(Date\.now|Math\.random|Temporal\.Now|crypto\.\w+|performance\.\w+)$/;
+const localMethods =
+	/^(resolvedOptions|getTimezoneOffset|(get|set)(FullYear|Month|Date|Day|Hours|Minutes)|toLocale\w*String|toDateString|toTimeString)$/;
+
+function impurity(node: ts.Node): string | undefined {
+	if (ts.isPropertyAccessExpression(node)) {
+		const text = node.getText().replace(/\s/g, '');
+		return impureMembers.test(text) || localMethods.test(node.name.text) ? text : undefined;
+	}
+	const made = ts.isNewExpression(node) || ts.isCallExpression(node);
+	if (!made || node.expression.getText() !== 'Date') return undefined;
+	// `new Date(value)` only reckons; without a value, or with parts in the machine's zone, it asks the machine.
+	return ts.isNewExpression(node) && node.arguments?.length === 1 ? undefined : node.getText();
+}
+
+/** Places in the domain that ask the machine for the time, its zone or chance. */
+export const impurities = (sources: Sources): readonly string[] =>
+	[...sources]
+		.filter(([path]) => layerOf(path) === 'domain')
+		.flatMap(([path, text]) => {
+			const found: string[] = [];
+			const walk = (node: ts.Node): void => {
+				const fault = impurity(node);
+				if (fault !== undefined) found.push(`${path} reads ${fault}`);
+				ts.forEachChild(node, walk);
+			};
+			walk(parse(path, text));
+			return found;
+		});
