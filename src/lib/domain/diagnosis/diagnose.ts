@@ -1,0 +1,77 @@
+// From sittings to a repair map: which pattern the fail has, what to mend first, and why.
+import { resultOf, type Attempt } from '#lib/domain/attempt.ts';
+import { barsOf, shortBars, type Bars } from '#lib/domain/diagnosis/bars.ts';
+import { blindSpotsOf, pacingOf, stuckOf } from '#lib/domain/diagnosis/flags.ts';
+import { movementsOf, unmovedOf } from '#lib/domain/diagnosis/movement.ts';
+import { rankGaps } from '#lib/domain/diagnosis/rank.ts';
+import { factsOf, matchLine } from '#lib/domain/diagnosis/table.ts';
+import type { Diagnosis, Flag } from '#lib/domain/diagnosis/types.ts';
+import type { DomainId, ExamPack, GroupId } from '#lib/domain/exam.ts';
+import { byGroup } from '#lib/domain/practice/by-group.ts';
+import type { Progress } from '#lib/domain/practice/progress.ts';
+import { sittingsOf } from '#lib/domain/sittings.ts';
+import type { Proof } from '#lib/domain/task.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+
+export interface DiagnosisInput {
+	readonly exam: ExamPack;
+	readonly attempts: readonly Attempt[];
+	/** What was practised, and the group of a progress key. Without both no blind spot is claimed. */
+	readonly progress?: readonly Progress[];
+	readonly groupOfKey?: (key: string) => GroupId | undefined;
+	/** What was proved. Only needed to say where proved work met a bar that did not move. */
+	readonly proofs?: readonly Proof[];
+	/** Sittings after it are not read. */
+	readonly today?: Day;
+}
+
+/** The sitting to read, and the last one before it whose report is known, back to the last pass. */
+function leading(input: DiagnosisInput): { latest?: Attempt; previous?: Attempt; before?: Bars } {
+	const { exam, attempts, today } = input;
+	const sittings = sittingsOf(exam, attempts, today);
+	const passed = (attempt: Attempt) => resultOf(attempt, exam.score.pass) === 'pass';
+	const at = sittings.findLastIndex((attempt) => !passed(attempt));
+	const latest = sittings[at];
+	if (latest === undefined) return {};
+	const since = sittings.slice(0, at).findLastIndex(passed) + 1;
+	for (const previous of sittings.slice(since, at).toReversed()) {
+		const before = barsOf(exam, previous.sections);
+		if ([...before.values()].some((bar) => bar !== 'unsure')) return { latest, previous, before };
+	}
+	return { latest };
+}
+
+/**
+ * The repair map of the latest sitting that was not passed (a sitting without a result counts as one), or `undefined`
+ * where there is none. Whether a pass has closed the matter since is for the caller to ask: the map stays readable.
+ */
+export function diagnose(input: DiagnosisInput): Diagnosis | undefined {
+	const { exam, progress = [], groupOfKey = () => undefined, proofs = [] } = input;
+	const { latest, previous, before } = leading(input);
+	if (latest === undefined) return undefined;
+	const bars = barsOf(exam, latest.sections);
+	const short = shortBars(exam, bars);
+	const isShort = (domain: DomainId) => short.has(domain);
+	const line = matchLine(factsOf(latest.score, bars, short.size));
+	const movements = before === undefined ? [] : movementsOf(before, bars);
+	const flags: readonly (Flag | undefined)[] = [
+		pacingOf(latest),
+		stuckOf(previous, latest, movements),
+		...blindSpotsOf(exam, isShort, byGroup(progress, groupOfKey, latest.day))
+	];
+	return {
+		attempt: latest.id,
+		day: latest.day,
+		...(latest.score === undefined ? {} : { score: latest.score }),
+		...(previous === undefined ? {} : { previous: summaryOf(previous) }),
+		pattern: line.pattern,
+		line: line.id,
+		days: line.days,
+		flags: flags.filter((flag) => flag !== undefined),
+		gaps: rankGaps({ exam, attempt: latest, bars, short, movements }),
+		unmoved: previous === undefined ? [] : unmovedOf(movements, isShort, proofs, previous.day, latest.day)
+	};
+}
+
+const summaryOf = ({ id, day, score }: Attempt): NonNullable<Diagnosis['previous']> =>
+	score === undefined ? { attempt: id, day } : { attempt: id, day, score };

@@ -1,0 +1,44 @@
+// What stands on top of a pattern: pacing, being stuck, a blind spot.
+import type { Attempt } from '#lib/domain/attempt.ts';
+import { moveFrom } from '#lib/domain/diagnosis/movement.ts';
+import type { Flag, Movement } from '#lib/domain/diagnosis/types.ts';
+import type { DomainId, ExamPack } from '#lib/domain/exam.ts';
+import type { GroupProgress } from '#lib/domain/practice/by-group.ts';
+
+/** Fails so near to each other are the same result. */
+const alike = 40;
+/** Fewer answers, or all on one day, say nothing about what a person knows. */
+const enough = { answers: 8, days: 2 } as const;
+
+/** Two fails within 40 points, two or more bars known in both, and none of them moved. */
+export function stuckOf(
+	before: Attempt | undefined,
+	after: Attempt,
+	movements: readonly Movement[]
+): Flag | undefined {
+	if (before?.score === undefined || after.score === undefined) return undefined;
+	const moves = movements.flatMap(({ by }) => by ?? []);
+	const still = moves.length >= 2 && moves.every((by) => Math.abs(by) <= moveFrom);
+	if (!still || Math.abs(after.score - before.score) > alike) return undefined;
+	return { id: 'stuck', scores: [before.score, after.score], bars: moves.length };
+}
+
+/** Short domains whose practice went well: at least eight answers on two days, four of five of them right. */
+export const blindSpotsOf = (
+	exam: ExamPack,
+	isShort: (domain: DomainId) => boolean,
+	practice: readonly GroupProgress[]
+): readonly Flag[] =>
+	exam.domains.flatMap((domain) => {
+		const own = practice.filter(({ group }) => domain.groups.some(({ id }) => id === group));
+		const sum = (count: (one: GroupProgress) => number) => own.reduce((total, one) => total + count(one), 0);
+		const answers = sum((one) => one.answers);
+		const days = new Set(own.flatMap((one) => one.days)).size;
+		const strong = sum((one) => one.right) * 5 >= answers * 4;
+		if (!isShort(domain.id) || !strong || answers < enough.answers || days < enough.days) return [];
+		return [{ id: 'blind spot', domain: domain.id, groups: own.map(({ group }) => group) }];
+	});
+
+/** Time was named as the main cause. */
+export const pacingOf = (attempt: Attempt): Flag | undefined =>
+	attempt.debrief?.main === 'time' ? { id: 'pacing' } : undefined;

@@ -1,0 +1,159 @@
+// The decision table: from a score and bars to a pattern. Our judgment, said to be: the issuer publishes no such rule.
+import type { Bar } from '#lib/domain/attempt.ts';
+import { limits, shownOf, spreadOf, type Bars } from '#lib/domain/diagnosis/bars.ts';
+import type { Pattern, Span } from '#lib/domain/diagnosis/types.ts';
+
+/** Where bands of the score begin. `unknown`: no score. */
+const bands = { high: 650, middle: 600 } as const;
+type Band = 'low' | 'middle' | 'high' | 'unknown';
+
+/** What the table asks of a report. All but the band are counts of domains; `spread` is a length. */
+export interface Facts {
+	readonly band: Band;
+	readonly known: number;
+	readonly unknown: number;
+	readonly short: number;
+	readonly noBar: number;
+	readonly belowLevel: number;
+	readonly spread: number;
+}
+
+interface Range {
+	readonly least?: number;
+	readonly most?: number;
+}
+const none: Range = { most: 0 };
+
+/** All named columns hold. */
+type Case = { readonly band?: readonly Band[] } & { readonly [K in Exclude<keyof Facts, 'band'>]?: Range };
+
+export interface Line {
+	readonly id: string;
+	readonly pattern: Pattern;
+	readonly days: Span;
+	/** Any of these. */
+	readonly when: readonly Case[];
+	readonly why: string;
+}
+
+const weak: readonly Band[] = ['low', 'unknown'];
+const better: readonly Band[] = ['middle', 'high'];
+const mostUnknown: Case = { unknown: { least: 2 }, short: none };
+
+/** The first line that matches holds. The last matches always. */
+export const table: readonly Line[] = [
+	{
+		id: 'unread, far or no score',
+		pattern: 'unread',
+		days: { from: 10, to: 10 },
+		when: [
+			{ known: none, band: weak },
+			{ ...mostUnknown, band: weak }
+		],
+		why: 'Too little of the report is known to leave anything out, so every domain gets its time.'
+	},
+	{
+		id: 'unread, nearer',
+		pattern: 'unread',
+		days: { from: 5, to: 9 },
+		when: [
+			{ known: none, band: better },
+			{ ...mostUnknown, band: better }
+		],
+		why: 'Too little is known to choose a domain; the score says that not all of it is missing.'
+	},
+	{
+		id: 'broad by score',
+		pattern: 'broad',
+		days: { from: 10, to: 14 },
+		when: [{ band: ['low'] }],
+		why: 'So far below the pass mark one domain cannot be all of it, however the bars lie.'
+	},
+	{
+		id: 'near',
+		pattern: 'near',
+		days: { from: 3, to: 3 },
+		when: [{ band: ['high'], short: { least: 1, most: 1 }, noBar: none, unknown: { most: 1 } }],
+		why: 'A score just below the pass mark with one short bar has one thing to mend. A missing bar is more than that.'
+	},
+	{
+		id: 'level by score',
+		pattern: 'level',
+		days: { from: 3, to: 5 },
+		when: [
+			{
+				band: ['high'],
+				unknown: { most: 1 },
+				noBar: none,
+				belowLevel: none,
+				spread: { most: limits.spread }
+			}
+		],
+		why: 'Bars that lie together point at no domain, so the last points are sought in reading, pace and mixed work.'
+	},
+	{
+		id: 'level by bars',
+		pattern: 'level',
+		days: { from: 3, to: 5 },
+		when: [
+			{
+				band: ['unknown'],
+				unknown: { most: 1 },
+				noBar: none,
+				short: none,
+				spread: { most: limits.spread }
+			}
+		],
+		why: 'Without a score, bars that lie together and are not short point the same way.'
+	},
+	{
+		id: 'broad by bars',
+		pattern: 'broad',
+		days: { from: 10, to: 14 },
+		when: [{ short: { least: 3 } }],
+		why: 'Three short bars or more are most of the exam.'
+	},
+	{
+		id: 'focused',
+		pattern: 'focused',
+		days: { from: 5, to: 9 },
+		when: [{}],
+		why: 'What is left has one or two domains to mend, or a score that asks for more than pace.'
+	}
+];
+
+/** The band in which a score lies. */
+export function bandOf(score: number | undefined): Band {
+	if (score === undefined) return 'unknown';
+	return score >= bands.high ? 'high' : score >= bands.middle ? 'middle' : 'low';
+}
+
+/** The columns of the table, read off a report. */
+export function factsOf(score: number | undefined, bars: Bars, short: number): Facts {
+	const all: readonly Bar[] = [...bars.values()];
+	const shown = shownOf(bars);
+	const unknown = all.filter((bar) => bar === 'unsure').length;
+	return {
+		band: bandOf(score),
+		known: all.length - unknown,
+		unknown,
+		short,
+		noBar: all.filter((bar) => bar === 'none').length,
+		belowLevel: shown.filter((length) => length < limits.level).length,
+		spread: spreadOf(shown)
+	};
+}
+
+const columns = ['known', 'unknown', 'short', 'noBar', 'belowLevel', 'spread'] as const;
+
+/** Whether a case of the table holds. */
+const holds = (facts: Facts, one: Case): boolean =>
+	(one.band?.includes(facts.band) ?? true) &&
+	columns.every((column) => {
+		const { least = 0, most = Infinity } = one[column] ?? {};
+		return facts[column] >= least && facts[column] <= most;
+	});
+
+/** The first line of `lines` that matches. The table's own last line always does. */
+export const matchLine = (facts: Facts, lines: readonly Line[] = table): Line =>
+	lines.find((line) => line.when.some((one) => holds(facts, one))) ?? lines.at(-1)!;

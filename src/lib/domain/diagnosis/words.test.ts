@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { az104 } from '#lib/content/az-104/exam.ts';
+import type { Attempt, Bar } from '#lib/domain/attempt.ts';
+import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
+import {
+	flagWords,
+	patternWords,
+	shortWords,
+	spanWords,
+	unmovedWords
+} from '#lib/domain/diagnosis/pattern-words.ts';
+import { table } from '#lib/domain/diagnosis/table.ts';
+import { rests, type Reason } from '#lib/domain/diagnosis/types.ts';
+import {
+	groupReasonWords,
+	movementWords,
+	reasonWords,
+	restsWords,
+	standingWords
+} from '#lib/domain/diagnosis/words.ts';
+import { day } from '#lib/domain/time/day.ts';
+import { zone } from '#lib/domain/time/zone.ts';
+
+const ids = az104.domains.map(({ id }) => id);
+const read = (score: number | undefined, ...five: Bar[]) => {
+	const attempt: Attempt = {
+		id: 'a',
+		stamp: { counter: 1, device: 'a' },
+		exam: az104.id,
+		kind: 'sat',
+		day: day('2026-11-25'),
+		zone: zone('Europe/Paris'),
+		sections: five.map((bar, index) => ({ domain: ids[index]!, bar })),
+		prioritise: [],
+		...(score === undefined ? {} : { score })
+	};
+	return diagnose({ exam: az104, attempts: [attempt] })!;
+};
+const said = (reason: Reason) => reasonWords(az104, reason);
+const short = (
+	because: 'below half' | 'low beside the rest' | 'the lowest',
+	shorter: number,
+	same: number,
+	of: number
+) => said({ id: 'short', because, shorter, same, of });
+
+describe('a reason', () => {
+	it.each([
+		[
+			short('below half', 0, 0, 4),
+			'Its bar is the shortest of the 4 known, and ends before the middle of the track.'
+		],
+		[
+			short('low beside the rest', 1, 0, 5),
+			'Its bar is the second shortest of the 5 known, and is low beside the others, which lie far apart.'
+		],
+		[
+			short('the lowest', 0, 1, 5),
+			'Its bar is one of the shortest of the 5 known, and is as low as any you read, and the bars lie far apart.'
+		],
+		[
+			short('below half', 0, 0, 1),
+			'It is the only bar you read, and it ends before the middle of the track.'
+		],
+		[
+			short('below half', 4, 0, 5),
+			'Its bar is the longest of the 5 known, and ends before the middle of the track.'
+		],
+		[
+			said({ id: 'short', because: 'no bar', shorter: 0, same: 0, of: 3 }),
+			'The report shows no bar for it, and a missing bar is the shortest there is.'
+		],
+		[
+			said({ id: 'listed', groups: ['access', 'monitor'] }),
+			'The report’s list names “Access to resources” and “Monitor resources”.'
+		],
+		[said({ id: 'felt', groups: [] }), 'You noted that it felt hard.'],
+		[said({ id: 'felt', groups: ['app-service'] }), 'You noted that “App Service” felt hard.'],
+		[said({ id: 'unknown' }), 'Its bar is not known: that says neither weak nor fine.'],
+		[said({ id: 'weight', share: 'most' }), 'No domain has a larger share of the exam.']
+	])('%s', (words, expected) => expect(words).toBe(expected));
+});
+
+describe('what it rests on', () => {
+	it('says how little one sign is, and that more of them are no measurement', () => {
+		expect(restsWords(['bar'])).toBe(
+			'This rests on one bar read by eye: that is little, and a place to start.'
+		);
+		expect(restsWords(['bar', 'list', 'note'])).toBe(
+			'This rests on one bar read by eye, the report’s list and your own note: a place to start, not a measurement.'
+		);
+	});
+});
+
+describe('movement', () => {
+	it.each<[Bar, Bar, string]>([
+		[30, 30, 'As in the last report: about 30.'],
+		['none', 'none', 'As in the last report: no bar.'],
+		[30, 35, 'Since the last report much the same: from about 30 to about 35.'],
+		[30, 36, 'Since the last report a little longer: from about 30 to about 36.'],
+		[30, 45, 'Since the last report a little longer: from about 30 to about 45.'],
+		[30, 46, 'Since the last report clearly longer: from about 30 to about 46.'],
+		[30, 'none', 'Since the last report clearly shorter: from about 30 to no bar.'],
+		['unsure', 40, 'Not known in the last report; now about 40.'],
+		[40, 'unsure', 'Not known this time; in the last report about 40.']
+	])('%s to %s', (from, to, expected) => {
+		const length = (bar: Bar) => (bar === 'none' ? 0 : bar);
+		const [a, b] = [length(from), length(to)];
+		const movement = { domain: 'storage', from, to };
+		expect(movementWords(a === 'unsure' || b === 'unsure' ? movement : { ...movement, by: b - a })).toBe(
+			expected
+		);
+	});
+});
+
+describe('the pattern', () => {
+	it.each([
+		['unread', read(undefined), /share of the exam\. Add the bars/],
+		['broad by score', read(420, 60, 60, 60, 60, 60), /^420 is far enough below 700/],
+		['broad by bars', read(640, 30, 30, 30, 80, 80), /^Three bars are short, which is most of the exam/],
+		['near', read(690, 60, 45, 60, 60, 60), /^690 is close to 700\. One bar is short: Storage\. /],
+		['level', read(690, 60, 60, 60, 60, 60), /point at no domain/],
+		['focused on two', read(640, 60, 45, 60, 45, 60), /^Two bars are short: Storage and Networking\. /],
+		['focused on none', read(640, 60, 60, 60, 60, 60), /^No bar is short, and 640 asks for more than pace/]
+	] as const)('%s', (_name, diagnosis, expected) => expect(patternWords(az104, diagnosis)).toMatch(expected));
+
+	it('names two domains so that each reads as one', () => {
+		expect(shortWords(az104, read(640, 45, 60, 45, 60, 60))).toBe(
+			'Two bars are short: Identity and governance, and Compute'
+		);
+	});
+
+	it('counts short bars and days', () => {
+		expect(shortWords(az104, read(600, 'none', 'none', 'none', 'none', 'none'))).toBe('Five bars are short');
+		expect([spanWords({ from: 3, to: 3 }), spanWords({ from: 5, to: 9 })]).toEqual(['3 days', '5 to 9 days']);
+	});
+});
+
+describe('flags and method', () => {
+	it.each([
+		[
+			flagWords(az104, { id: 'pacing' }),
+			'You named time as the main cause. 100 minutes are fixed, so pace is practised on its own.'
+		],
+		[
+			flagWords(az104, { id: 'stuck', scores: [620, 640], bars: 3 }),
+			'Two results close together, 620 and 640, and none of the 3 bars known in both moved much. Change how you work, not only how many days.'
+		],
+		[
+			flagWords(az104, { id: 'blind spot', domain: 'storage', groups: ['files-blobs'] }),
+			'Practice in “Azure Files and blobs” went well before the sitting, yet the bar of Storage is short. Look for what practice did not ask.'
+		]
+	])('%s', (words, expected) => expect(words).toBe(expected));
+
+	it('counts the proofs', () => {
+		expect(unmovedWords(az104, { domain: 'compute', proofs: 1 })).toMatch(
+			/^One piece of work was proved in Compute /
+		);
+		expect(unmovedWords(az104, { domain: 'compute', proofs: 12 })).toMatch(/^12 pieces of work were proved /);
+	});
+});
+
+it('calls a gap by what points at it', () => {
+	expect(
+		[
+			{ standing: 'short', open: true },
+			{ standing: 'held', open: true },
+			{ standing: 'unknown', open: true },
+			{ standing: 'unknown', open: false },
+			{ standing: 'held', open: false }
+		].map((gap) => standingWords(gap as Parameters<typeof standingWords>[0]))
+	).toEqual(['Short bar', 'On the report’s list', 'On the report’s list', 'Not known', 'Not a gap now']);
+});
+
+it('never says a percentage, a probability or a pass rate, and always whole sentences', () => {
+	const bar = fc.oneof(fc.constantFrom<Bar>('unsure', 'none'), fc.integer({ min: 0, max: 100 }));
+	const five = fc.array(bar, { minLength: 5, maxLength: 5 });
+	const score = fc.option(fc.integer({ min: 1, max: 699 }), { nil: undefined });
+	const fixed = [
+		...table.map(({ why }) => why),
+		...Object.values(groupReasonWords),
+		...rests.map((rest) => restsWords([rest])),
+		unmovedWords(az104, { domain: 'storage', proofs: 2 })
+	];
+	fc.assert(
+		fc.property(score, five, (points, bars) => {
+			const diagnosis = read(points, ...bars);
+			const words = [
+				patternWords(az104, diagnosis),
+				...diagnosis.gaps.flatMap((gap) => [...gap.reasons.map(said), restsWords(gap.rests)]),
+				...fixed
+			];
+			for (const text of words) {
+				expect(text).toMatch(/^[A-Z0-9].*\.$/);
+				expect(text).not.toMatch(/%|per cent|probab|chance|likel|pass rate|undefined|!/i);
+				expect(text).not.toContain('NaN');
+			}
+		})
+	);
+});
