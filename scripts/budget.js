@@ -1,0 +1,56 @@
+// `npm run budget`: the bytes of the built app against what was promised. Fails when over.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { findBrowser, launchArgs } from './browser.js';
+import { root } from './run.js';
+import { serve } from './serve.js';
+import { note } from './tally.js';
+
+const limits = { script: 60_000, first: 80_000, offline: 450_000 };
+
+/** Bytes of a built file as a host sends it. @param {string} path from the site's root */
+const sent = (path) =>
+	gzipSync(readFileSync(`${root}build${path.endsWith('/') ? `${path}index.html` : path}`), { level: 9 })
+		.length;
+
+/** @param {Iterable<string>} paths */
+const sum = (paths) => [...new Set(paths)].reduce((bytes, path) => bytes + sent(path), 0);
+
+const site = await serve();
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArgs });
+const page = await browser.newPage();
+/** @type {string[]} */
+const asked = [];
+page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+await page.goto(site.url, { waitUntil: 'load' });
+// Whatever the start loads later counts as well, up to the moment it is kept offline.
+await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+await page.waitForLoadState('networkidle');
+const linked = await page.$$eval('link[rel=icon], link[rel=manifest]', (links) =>
+	links.map((link) => new URL(link.getAttribute('href') ?? '', location.href).pathname)
+);
+const kept = await page.evaluate(async () => {
+	const names = await caches.keys();
+	const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+	return requests.flat().map(({ url }) => new URL(url).pathname);
+});
+await browser.close();
+await site.close();
+
+const worker = '/service-worker.js';
+const first = [...asked, ...linked].filter((path) => path !== worker);
+const scripts = first.filter((path) => path.endsWith('.js'));
+const lines = [
+	{ what: 'Today, first load: JavaScript', bytes: sum(scripts), limit: limits.script },
+	{ what: 'Today, first load: all', bytes: sum(first), limit: limits.first },
+	{ what: 'Everything kept offline', bytes: sum([...kept, worker]), limit: limits.offline }
+];
+/** @param {number} bytes */
+const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
+for (const { what, bytes, limit } of lines)
+	console.log(`${bytes <= limit ? '✓' : '✗'} ${what.padEnd(32)}${kilo(bytes)} of ${kilo(limit)} gzipped`);
+
+const over = lines.filter(({ bytes, limit }) => bytes > limit).length;
+note('budget', { passed: lines.length - over, failed: over });
+process.exit(over === 0 ? 0 : 1);
