@@ -1,0 +1,68 @@
+// Whether and from when one may sit again, by an issuer's policy.
+import type { Attempt } from '#lib/domain/attempt.ts';
+import { capStanding } from '#lib/domain/policy/cap.ts';
+import type { Clause } from '#lib/domain/policy/clause.ts';
+import { historyAt } from '#lib/domain/policy/history.ts';
+import { passClause } from '#lib/domain/policy/pass.ts';
+import { isInForce, type Policy } from '#lib/domain/policy/policy.ts';
+import { waitClauses } from '#lib/domain/policy/waits.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import { bothHold, type Window } from '#lib/domain/time/window.ts';
+import { dayOf, type Moment } from '#lib/domain/time/zone.ts';
+
+interface Counts {
+	/** Attempts used in the period that runs; 0 from its anniversary until the next sitting. */
+	readonly used: number;
+	/** Attempts left in it, never below 0; infinite without a cap. */
+	readonly left: number;
+	/** What the strict reading leaves, where that is less. */
+	readonly leftSure?: number;
+	/** The anniversary on which the period ends. Absent where none runs. */
+	readonly periodEnds?: Day;
+	readonly clauses: readonly Clause[];
+}
+
+/**
+ * `first`: nothing was sat yet. `open`: one may sit by every reading. `waiting`: by none before `until.earliest`.
+ * `unsettled`: by one, until `until.safe`. `passed`: a pass is in force, until it ends, if it does. `unknown`: no policy
+ * is in force on that day, so that nothing can be said; the counts are then 0.
+ */
+export type Eligibility = Counts &
+	(
+		| { readonly status: 'first' | 'open' }
+		| { readonly status: 'unknown' }
+		| { readonly status: 'passed'; readonly until?: Window }
+		| { readonly status: 'waiting' | 'unsettled'; readonly until: Window }
+	);
+
+/**
+ * Reads the policy for the attempts of one exam, at a moment. Deleted records, missed appointments and sittings that
+ * have not begun do not count; an attempt without result or score does.
+ */
+export function eligibility(
+	policy: Policy | undefined,
+	attempts: readonly Attempt[],
+	at: Moment
+): Eligibility {
+	if (policy === undefined || !isInForce(policy, dayOf(at.now, at.zone)))
+		return { status: 'unknown', used: 0, left: 0, clauses: [] };
+	const history = historyAt(policy, attempts, at.now);
+	const cap = capStanding(policy, history, at.now);
+	const pass = passClause(policy, history, at.now);
+	const clauses = [...waitClauses(policy, history, at.now), ...(cap.clause ? [cap.clause] : []), pass];
+	const { used, left, leftSure } = cap;
+	const counts = {
+		used,
+		left,
+		...(leftSure === undefined ? {} : { leftSure }),
+		...(cap.clause?.period === undefined ? {} : { periodEnds: cap.clause.period.ends }),
+		clauses
+	};
+	if (history.sittings.length === 0) return { status: 'first', ...counts };
+	if (pass.stand === 'holds')
+		return { status: 'passed', ...counts, ...(pass.until ? { until: pass.until } : {}) };
+	const windows = clauses.flatMap(({ until }) => until ?? []);
+	const until = windows.length === 0 ? undefined : windows.reduce(bothHold);
+	if (until === undefined || until.safe <= at.now) return { status: 'open', ...counts };
+	return { status: at.now < until.earliest ? 'waiting' : 'unsettled', until, ...counts };
+}

@@ -1,0 +1,89 @@
+// At most so many attempts in so many months.
+import { anniversaryOf, windowOfAnniversary } from '#lib/domain/policy/after.ts';
+import { standingAt, type CapClause } from '#lib/domain/policy/clause.ts';
+import { since, type History } from '#lib/domain/policy/history.ts';
+import type { Cap, Policy } from '#lib/domain/policy/policy.ts';
+import type { Instant } from '#lib/domain/time/instant.ts';
+import type { Window } from '#lib/domain/time/window.ts';
+
+/** The clause, and what the strict reading leaves where that is less. */
+export interface CapStanding {
+	readonly clause?: CapClause;
+	readonly used: number;
+	readonly left: number;
+	readonly leftSure?: number;
+}
+
+/** How many sittings a reading counts now, and until when it rules out a further one. */
+interface Count {
+	readonly used: number;
+	readonly full?: Instant;
+}
+
+/** How the cap stands. Without one nothing is ever used up. */
+export function capStanding({ cap }: Policy, history: History, now: Instant): CapStanding {
+	if (cap === undefined) return { used: history.sittings.length, left: Infinity };
+	const lenient =
+		cap.kind === 'rolling' ? rolling(cap, history, now, 'earliest') : anchored(cap, history, now, 'earliest');
+	const strict =
+		cap.kind === 'anchored' ? anchored(cap, history, now, 'safe') : rolling(cap, history, now, 'safe');
+	const left = Math.max(0, cap.count - lenient.used);
+	const leftSure = Math.max(0, cap.count - strict.used);
+	const until = windowOf(lenient, strict, history);
+	const period = periodOf(cap, history, now);
+	return {
+		used: lenient.used,
+		left,
+		...(leftSure < left ? { leftSure } : {}),
+		clause: {
+			id: 'cap',
+			rule: 'cap',
+			cap,
+			used: lenient.used,
+			left,
+			stand: history.sittings.length === 0 ? 'idle' : until === undefined ? 'met' : standingAt(until, now),
+			...(until === undefined ? {} : { until }),
+			...(period === undefined ? {} : { period })
+		}
+	};
+}
+
+function windowOf(lenient: Count, strict: Count, { sittings }: History): Window | undefined {
+	const safe = strict.full ?? lenient.full;
+	if (safe === undefined) return undefined;
+	// By a reading that does not count so many, the latest sitting was itself allowed.
+	return { earliest: lenient.full ?? sittings.at(-1)!.start, safe };
+}
+
+/** The period that runs now, of a cap that has one. */
+function periodOf(cap: Cap, { sittings, periodStart }: History, now: Instant): CapClause['period'] {
+	const first = sittings[periodStart];
+	if (first === undefined || cap.kind === 'rolling') return undefined;
+	const again = windowOfAnniversary(first, cap.months);
+	return now < again.earliest
+		? { first: first.day, ends: anniversaryOf(first, cap.months), again }
+		: undefined;
+}
+
+/** Counted in the period that the latest sitting belongs to, until that is over. */
+function anchored(cap: Cap, { sittings, periodStart }: History, now: Instant, by: keyof Window): Count {
+	const first = sittings[periodStart];
+	if (first === undefined) return { used: 0 };
+	const over = windowOfAnniversary(first, cap.months)[by];
+	const used = sittings.length - periodStart;
+	return { used: now < over ? used : 0, ...(used >= cap.count ? { full: over } : {}) };
+}
+
+/** Counted back from now, no further than the cap: what is older than its latest sittings keeps nobody out. */
+function rolling(cap: Cap, { sittings }: History, now: Instant, by: keyof Window): Count {
+	const over = since(sittings, sittings.at(-cap.count)?.day)
+		.map((sitting) => windowOfAnniversary(sitting, cap.months)[by])
+		.toSorted()
+		.toReversed()
+		.slice(0, cap.count);
+	const full = over[cap.count - 1];
+	return {
+		used: over.filter((instant) => now < instant).length,
+		...(full === undefined ? {} : { full })
+	};
+}

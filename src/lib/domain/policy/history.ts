@@ -1,0 +1,51 @@
+// The sittings that count so far, in order, and the periods that they fall into.
+import type { Attempt } from '#lib/domain/attempt.ts';
+import { anniversaryOf } from '#lib/domain/policy/after.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
+import { Sitting } from '#lib/domain/policy/sitting.ts';
+import { sittingOrder } from '#lib/domain/sittings.ts';
+import { addDays, type Day } from '#lib/domain/time/day.ts';
+import type { Instant } from '#lib/domain/time/instant.ts';
+import { present } from '#lib/domain/stored.ts';
+
+export interface History {
+	/** Oldest first. */
+	readonly sittings: readonly Sitting[];
+	/** Index in `sittings` at which the latest period begins. */
+	readonly periodStart: number;
+}
+
+/** What was sat by `now`. Deleted records and missed appointments do not count, nor a sitting before its start. */
+export function historyAt(policy: Policy, attempts: readonly Attempt[], now: Instant): History {
+	// Zones are at most a day apart from UTC: what is older has begun, and asking the wall clock would cost.
+	const begun = addDays(now.slice(0, 10) as Day, -2);
+	const sittings = present(attempts)
+		.filter(({ kind }) => kind === 'sat')
+		.toSorted(sittingOrder(policy.passScore ?? Infinity))
+		.map((attempt) => new Sitting(attempt, policy))
+		.filter((sitting) => sitting.day <= begun || sitting.start <= now);
+	return { sittings, periodStart: latestPeriod(policy, sittings) };
+}
+
+/** A new period starts with the first attempt on or after the anniversary of the one before. */
+function latestPeriod({ cap }: Policy, sittings: readonly Sitting[]): number {
+	if (cap === undefined || cap.kind === 'rolling') return 0;
+	let start = 0;
+	let ends: Day | undefined;
+	sittings.forEach((sitting, index) => {
+		if (ends !== undefined && sitting.day < ends) return;
+		start = index;
+		ends = anniversaryOf(sitting, cap.months);
+	});
+	return start;
+}
+
+/**
+ * The sittings that may have ended after one on `day` began: zones put days out of order, and a sitting may end on the
+ * next day. Without a day: all of them.
+ */
+export const since = (sittings: readonly Sitting[], day: Day | undefined): readonly Sitting[] => {
+	if (day === undefined) return sittings;
+	const from = addDays(day, -3);
+	return sittings.slice(sittings.findLastIndex((sitting) => sitting.day < from) + 1);
+};

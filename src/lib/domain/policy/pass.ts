@@ -1,0 +1,62 @@
+// What a pass closes, and until when.
+import { standingAt, type PassClause } from '#lib/domain/policy/clause.ts';
+import type { History } from '#lib/domain/policy/history.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
+import type { Sitting } from '#lib/domain/policy/sitting.ts';
+import { addDays, addMonths, laterDay, type Day } from '#lib/domain/time/day.ts';
+import type { Instant } from '#lib/domain/time/instant.ts';
+import { bothHold } from '#lib/domain/time/window.ts';
+import { endOfDay, startOfDay, type Zone } from '#lib/domain/time/zone.ts';
+
+/** The clause: it holds while a pass is in force by every reading. */
+export function passClause(policy: Policy, { sittings }: History, now: Instant): PassClause {
+	const base = { id: 'pass', rule: 'pass' } as const;
+	const passes = sittings.filter(({ passed }) => passed);
+	const latest = passes.at(-1);
+	if (latest === undefined) return { ...base, stand: 'idle' };
+	const pass = {
+		day: latest.day,
+		known: latest.expires !== undefined,
+		...expiryAndRenewal(policy, latest)
+	};
+	if (policy.pass.closes === 'nothing') return { ...base, stand: 'met', pass };
+	const spans = passes.map((sitting) => closedDays(policy, sitting));
+	// One pass that does not expire closes the exam for good.
+	if (!spans.every((span) => span !== undefined)) return { ...base, stand: 'holds', pass };
+	const last = spans.map((span) => span.last).reduce(laterDay);
+	const until = spans
+		.filter((span) => addDays(span.last, 3) >= last)
+		.map(({ first, last, zone }) => ({ earliest: startOfDay(first, zone), safe: endOfDay(last, zone) }))
+		.reduce(bothHold);
+	return { ...base, stand: standingAt(until, now), until, pass };
+}
+
+/** When a pass on this day expires: as recorded, else by the policy's validity. Absent: it does not. */
+export function expiryOf(
+	{ pass }: Policy,
+	{ day, expires }: Pick<Sitting, 'day' | 'expires'>
+): Day | undefined {
+	if (expires !== undefined) return expires;
+	return pass.closes === 'while valid' && pass.months !== undefined ? addMonths(day, pass.months) : undefined;
+}
+
+function expiryAndRenewal(policy: Policy, pass: Sitting): { expires?: Day; renewFrom?: Day } {
+	const expires = expiryOf(policy, pass);
+	if (expires === undefined) return {};
+	return policy.renewal === undefined
+		? { expires }
+		: { expires, renewFrom: addMonths(expires, -policy.renewal.opensMonths) };
+}
+
+/**
+ * A pass ends at some instant of a day, which is given without a time; where the month has no such day, of one of two.
+ * Absent: it does not end.
+ */
+function closedDays(
+	{ pass }: Policy,
+	{ day, zone, expires }: Sitting
+): { first: Day; last: Day; zone: Zone } | undefined {
+	if (pass.closes === 'while valid' && expires !== undefined) return { first: expires, last: expires, zone };
+	if (pass.closes === 'nothing' || pass.months === undefined) return undefined;
+	return { first: addMonths(day, pass.months, 'clamp'), last: addMonths(day, pass.months, 'spill'), zone };
+}

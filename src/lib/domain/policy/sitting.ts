@@ -1,0 +1,81 @@
+// A sitting as the stretch of time in which it lay, as far as that is known.
+import { resultOf, type Attempt } from '#lib/domain/attempt.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
+import { addDays, type Day } from '#lib/domain/time/day.ts';
+import { addMinutes, laterInstant, type Instant } from '#lib/domain/time/instant.ts';
+import { endOfDay, instantAt, startOfDay, type Zone } from '#lib/domain/time/zone.ts';
+
+/** What of an attempt, made or only thought of, the policy looks at. */
+export type Sat = Pick<
+	Attempt,
+	'day' | 'startTime' | 'endTime' | 'zone' | 'result' | 'score' | 'certificationExpires'
+>;
+
+/**
+ * Wall clocks are costly to ask and most sittings of a long history are never asked, so each bound is worked out when it
+ * is first read. A clock put back shows a time twice: the bounds then take both into account.
+ */
+export class Sitting {
+	readonly day: Day;
+	readonly zone: Zone;
+	readonly passed: boolean;
+	/** The certification's recorded expiry, of a pass. */
+	readonly expires: Day | undefined;
+	readonly #sat: Sat;
+	readonly #seatMinutes: number;
+	readonly #known = new Map<string, Instant>();
+
+	constructor(sat: Sat, policy: Pick<Policy, 'passScore' | 'seatMinutes'>) {
+		this.day = sat.day;
+		this.zone = sat.zone;
+		this.passed = resultOf(sat, policy.passScore ?? Infinity) === 'pass';
+		this.expires = sat.certificationExpires;
+		this.#sat = sat;
+		this.#seatMinutes = policy.seatMinutes;
+	}
+
+	/** Whether its start is known to the minute. */
+	get timed(): boolean {
+		return this.#sat.startTime !== undefined;
+	}
+
+	/** The earliest instant at which it may have begun. */
+	get start(): Instant {
+		return this.#once('start', () => this.#startsAt('first') ?? startOfDay(this.day, this.zone));
+	}
+
+	/** The latest instant at which it may have begun. */
+	get lastStart(): Instant {
+		return this.#once('last start', () => this.#startsAt('last') ?? endOfDay(this.day, this.zone));
+	}
+
+	/** The earliest instant at which it may have ended. */
+	get firstEnd(): Instant {
+		return this.#once('first end', () => this.#endsAt('first') ?? this.start);
+	}
+
+	/** The latest instant at which it may have ended. */
+	get end(): Instant {
+		return this.#once('end', () => this.#endsAt('last') ?? endOfDay(this.day, this.zone));
+	}
+
+	#startsAt(which: 'first' | 'last'): Instant | undefined {
+		const { startTime } = this.#sat;
+		return startTime && instantAt(this.day, startTime, this.zone, which);
+	}
+
+	#endsAt(which: 'first' | 'last'): Instant | undefined {
+		const { startTime, endTime } = this.#sat;
+		if (startTime === undefined) return undefined;
+		const start = which === 'first' ? this.start : this.lastStart;
+		if (endTime === undefined) return addMinutes(start, this.#seatMinutes);
+		const endDay = endTime < startTime ? addDays(this.day, 1) : this.day;
+		return laterInstant(start, instantAt(endDay, endTime, this.zone, which));
+	}
+
+	#once(name: string, work: () => Instant): Instant {
+		const known = this.#known.get(name) ?? work();
+		this.#known.set(name, known);
+		return known;
+	}
+}
