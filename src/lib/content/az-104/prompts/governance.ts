@@ -1,0 +1,103 @@
+// Recall prompts on policy, locks, tags, budgets and management groups. Each asks for one decision and names the fact that decides it.
+import type { Prompt } from '#lib/domain/practice/prompt.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const prompts = [
+	{
+		id: 'governance/deny-existing',
+		group: 'governance',
+		ask: 'You assign a policy that denies a VM size. What happens to a running VM of that size?',
+		answer: 'It keeps running and is shown as non-compliant.',
+		fact: 'Deny refuses create and update requests; what exists is only evaluated.',
+		source: {
+			title: 'Azure Policy: deny effect',
+			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/concepts/effect-deny',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'governance/modify-existing',
+		group: 'governance',
+		ask: 'A modify policy should put a tag on resources that exist already. What do you start, and who acts?',
+		answer:
+			'A remediation task. It acts as the assignment’s managed identity, which needs the roles the definition names.',
+		fact: 'Modify acts by itself only on create and update; the rest changes by remediation.',
+		source: {
+			title: 'Remediate non-compliant resources',
+			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/how-to/remediate-resources',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'governance/lock-owner',
+		group: 'governance',
+		ask: 'A resource group has a CanNotDelete lock. Can its Owner delete a VM in it?',
+		answer: 'Not while the lock is there; an Owner may remove it first.',
+		fact: 'A lock binds every user and role, and resources inherit it from their group.',
+		source: {
+			title: 'Lock your resources',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'governance/lock-data',
+		group: 'governance',
+		ask: 'A storage account has a ReadOnly lock. Can someone with Storage Blob Data Contributor delete a blob?',
+		answer: 'Yes.',
+		fact: 'Locks hold for control-plane operations only, and deleting a blob is a data operation.',
+		source: {
+			title: 'Lock your resources',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'governance/lock-keys',
+		group: 'governance',
+		ask: 'A storage account got a ReadOnly lock. Why can its Owner no longer list the account keys?',
+		answer: 'Listing keys is a POST request, and the lock blocks it.',
+		fact: 'ReadOnly also blocks control-plane POST requests, even those that seem to change nothing.',
+		source: {
+			title: 'Lock your resources',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'governance/tags',
+		group: 'governance',
+		ask: 'A resource group is tagged Cost=A. Which tag does a VM created in it get?',
+		answer: 'None, unless a policy adds it.',
+		fact: 'Resources do not inherit tags from their group or subscription.',
+		source: {
+			title: 'Use tags to organise resources',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-resources',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'governance/budget',
+		group: 'governance',
+		ask: 'Spending passes a budget that has only an e-mail alert. Do the VMs stop?',
+		answer: 'No. Only a message goes out.',
+		fact: 'A budget notifies; to stop something it needs an action group with automation behind it.',
+		source: {
+			title: 'Create and manage budgets',
+			url: 'https://learn.microsoft.com/en-us/azure/cost-management-billing/costs/tutorial-acm-create-budgets',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'governance/one-parent',
+		group: 'governance',
+		ask: 'You move a subscription from management group A to its sibling B. Does a role assigned on A still reach it?',
+		answer: 'No. It now inherits from B and what is above B.',
+		fact: 'A subscription has exactly one parent, and inheritance follows that line.',
+		source: {
+			title: 'Management groups overview',
+			url: 'https://learn.microsoft.com/en-us/azure/governance/management-groups/overview',
+			checked: day('2026-11-25')
+		}
+	}
+] as const satisfies readonly Prompt[];
