@@ -1,0 +1,114 @@
+// Recall prompts on signals, logs, alerts, queries and Network Watcher. Each asks for one decision and names the fact that decides it.
+import type { Prompt } from '#lib/domain/practice/prompt.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const prompts = [
+	{
+		id: 'monitor/activity-alert',
+		group: 'monitor',
+		ask: 'You want a message whenever anybody deletes a VM. Which kind of alert rule?',
+		answer: 'An activity log alert.',
+		fact: 'Creating, changing and deleting a resource are control-plane operations, and the activity log records each.',
+		source: {
+			title: 'Types of Azure Monitor alerts',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-types',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'monitor/metric-or-log',
+		group: 'monitor',
+		ask: 'Alert when a host metric passes a fixed threshold, soon and cheaply. Metric alert or log search alert?',
+		answer: 'A metric alert.',
+		fact: 'The value is already there, computed; a log search alert is for conditions that need a query.',
+		source: {
+			title: 'Types of Azure Monitor alerts',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-types',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'monitor/resource-logs',
+		group: 'monitor',
+		ask: 'Nobody set anything up. Is there a record of who read a secret in a key vault last week?',
+		answer: 'No. The vault’s resource log was not collected.',
+		fact: 'Metrics and the activity log come by themselves; resource logs only from a diagnostic setting on.',
+		source: {
+			title: 'Diagnostic settings in Azure Monitor',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'monitor/guest-events',
+		group: 'monitor',
+		ask: 'A VM’s Windows event log must reach a workspace. Diagnostic setting on the VM, or agent?',
+		answer: 'The Azure Monitor Agent with a data collection rule.',
+		fact: 'Host metrics come from outside by themselves; what lies inside the guest needs the agent and a rule.',
+		source: {
+			title: 'Collect data from VM clients',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/vm/data-collection',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'monitor/processing-rule',
+		group: 'monitor',
+		ask: 'On Sunday nights the messages of one resource group’s alerts must stop, the alerts stay listed. What do you create?',
+		answer: 'An alert processing rule that suppresses notifications, on a schedule.',
+		fact: 'It takes action groups off fired alerts and leaves alert rules and alerts as they are.',
+		source: {
+			title: 'Alert processing rules',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-processing-rules',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'monitor/activity-90',
+		group: 'monitor',
+		ask: 'Nothing was exported. Can you find out who changed a security group 100 days ago?',
+		answer: 'No.',
+		fact: 'The activity log keeps 90 days; more takes a diagnostic setting that sends it elsewhere.',
+		source: {
+			title: 'Activity log in Azure Monitor',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/platform/activity-log',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'monitor/kql-order',
+		group: 'monitor',
+		ask: 'A query counts errors per computer. To keep only counts above five, does where stand before or after summarize?',
+		answer: 'After summarize.',
+		fact: 'Each step sees only what the step before hands on, and the count exists only once summarize made it.',
+		source: {
+			title: 'summarize operator',
+			url: 'https://learn.microsoft.com/en-us/kusto/query/summarize-operator',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'monitor/kql-bin',
+		group: 'monitor',
+		ask: 'summarize count() by TimeGenerated gives one row for almost every record. How do you get a row an hour?',
+		answer: 'By bin(TimeGenerated, 1h).',
+		fact: 'bin rounds each time down to the start of its interval, so records of one hour fall together.',
+		source: {
+			title: 'bin function',
+			url: 'https://learn.microsoft.com/en-us/kusto/query/bin-function',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'monitor/which-rule',
+		group: 'monitor',
+		ask: 'One TCP packet to a VM is dropped. Which Network Watcher tool names the security rule that did it?',
+		answer: 'IP flow verify.',
+		fact: 'It tests one flow against the effective rules; next hop is for routes, and Connection Monitor watches over time.',
+		source: {
+			title: 'Network Watcher overview',
+			url: 'https://learn.microsoft.com/en-us/azure/network-watcher/network-watcher-overview',
+			checked: day('2026-11-25')
+		}
+	}
+] as const satisfies readonly Prompt[];
