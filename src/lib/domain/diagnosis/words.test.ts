@@ -16,7 +16,9 @@ import {
 	groupReasonWords,
 	movementWords,
 	reasonWords,
+	restsLine,
 	restsWords,
+	signsLine,
 	standingWords
 } from '#lib/domain/diagnosis/words.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -90,6 +92,31 @@ describe('what it rests on', () => {
 		expect(restsWords(['bar', 'list', 'note'])).toBe(
 			'This rests on one bar read by eye, the report’s list and your own note: a place to start, not a measurement.'
 		);
+	});
+});
+
+describe('one line of the map', () => {
+	const line = (score: number | undefined, ...five: Bar[]) =>
+		read(score, ...five).gaps.map(({ reasons }) => signsLine(reasons));
+
+	it('says in a few words why a domain stands there', () => {
+		expect(line(640, 30, 'none', 60, 30, 'unsure')).toEqual([
+			'No bar shown',
+			'Short bar',
+			'Short bar',
+			'Bar not known',
+			'Bar not short'
+		]);
+		expect(line(640, 30, 60, 60, 30, 60).slice(0, 2)).toEqual([
+			'Among the shortest bars',
+			'Among the shortest bars'
+		]);
+		expect(line(640, 30, 60, 60, 35, 60).slice(0, 2)).toEqual(['Shortest bar', 'Short bar']);
+		expect(line(640, 30)[0]).toBe('Short bar');
+		expect(
+			signsLine([{ id: 'listed', groups: ['access'] }, { id: 'held' }, { id: 'felt', groups: [] }])
+		).toBe('On the report’s list, bar not short, felt hard');
+		expect(restsLine(['no bar', 'note'])).toBe('Rests on one missing bar and your own note.');
 	});
 });
 

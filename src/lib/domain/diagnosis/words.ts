@@ -82,11 +82,43 @@ const restWords: Readonly<Record<Rest, string>> = {
 	weight: 'its share of the exam alone'
 };
 
-/** On how little it rests. */
+/** On how little it rests, for one line: `Rests on one bar read by eye.` */
+export const restsLine = (rests: readonly Rest[]): string =>
+	`Rests on ${listed(rests.map((rest) => restWords[rest]))}.`;
+
+/** On how little it rests, and what that is good for. */
 export function restsWords(rests: readonly Rest[]): string {
 	const caution =
 		rests.length > 1 ? 'a place to start, not a measurement' : 'that is little, and a place to start';
 	return `This rests on ${listed(rests.map((rest) => restWords[rest]))}: ${caution}.`;
+}
+
+function signWords(reason: Reason): string | undefined {
+	switch (reason.id) {
+		case 'listed':
+			return 'on the report’s list';
+		case 'short':
+			if (reason.because === 'no bar') return 'no bar shown';
+			return reason.shorter > 0 || reason.of < 2
+				? 'short bar'
+				: reason.same > 0
+					? 'among the shortest bars'
+					: 'shortest bar';
+		case 'unknown':
+			return 'bar not known';
+		case 'held':
+			return 'bar not short';
+		case 'felt':
+			return 'felt hard';
+		case 'weight':
+			return undefined;
+	}
+}
+
+/** Why it ranks here in a few words, for one line: `Shortest bar, on the report’s list`. */
+export function signsLine(reasons: readonly Reason[]): string {
+	const text = reasons.flatMap((reason) => signWords(reason) ?? []).join(', ');
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 const barWords = (bar: Bar): string =>
