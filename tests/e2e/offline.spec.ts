@@ -1,0 +1,56 @@
+// After one visit everything opens without a network, however the address was come by.
+import { expect, kept, open, ready, screens, test } from './app.ts';
+
+test.beforeEach(async ({ page, site }) => {
+	await open(page, site);
+	await kept(page);
+	await site.close();
+});
+
+for (const screen of screens) {
+	test(`/${screen} opens offline`, async ({ page, site }) => {
+		await page.goto(site.url + screen);
+		await ready(page);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
+}
+
+for (const screen of screens.filter((path) => path !== '')) {
+	test(`/${screen} opens offline when typed without its slash`, async ({ page, site }) => {
+		await page.goto(`${site.url}${screen.slice(0, -1)}?from=typing#here`);
+		await ready(page);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		expect(page.url()).toBe(`${site.url}${screen}?from=typing#here`);
+	});
+}
+
+test('the page that brought the app needs no network to go on', async ({ page }) => {
+	await page.getByRole('link', { name: 'Plan' }).first().click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
+});
+
+test('an unknown address gets a page that helps', async ({ page, site }) => {
+	for (const path of ['nowhere', 'plan/deeper/still', 'plan/deeper/still/?a=1#b']) {
+		const answer = await page.goto(site.url + path);
+		expect(answer?.status()).toBe(404);
+		await ready(page);
+		await page.getByRole('main').getByRole('link', { name: 'Go to Today' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		expect(page.url()).toBe(site.url);
+	}
+});
+
+test('the icons and the manifest are kept, the rest of the folder is not', async ({ page, site }) => {
+	const statuses = await page.evaluate(async (url) => {
+		const paths = ['icons/icon.svg', 'icons/maskable-512.png', 'manifest.webmanifest', 'robots.txt'];
+		return Promise.all(
+			paths.map((path) =>
+				fetch(url + path).then(
+					({ status }) => status,
+					() => 'none'
+				)
+			)
+		);
+	}, site.url);
+	expect(statuses).toEqual([200, 200, 200, 'none']);
+});
