@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cacheName, offlineList, staleCaches, tabLock, wayTo } from '#lib/pwa/offline.ts';
+import { cacheName, offlineList, staleCaches, wayTo } from '#lib/pwa/offline.ts';
 
 const built = (base: string) => ({
 	base,
@@ -64,7 +64,7 @@ describe('old caches', () => {
 	});
 
 	it('stay while a tab runs their version', () => {
-		expect(staleCaches('/resit', 'c', caches, [tabLock('/resit', 'b'), tabLock('/resit', 'c')])).toEqual([
+		expect(staleCaches('/resit', 'c', caches, [cacheName('/resit', 'b'), cacheName('/resit', 'c')])).toEqual([
 			cacheName('/resit', 'a')
 		]);
 	});

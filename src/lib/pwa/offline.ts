@@ -45,11 +45,11 @@ export function wayTo(path: string, { base, prerendered }: Built): Way {
 
 const cachePrefix = (base: string): string => `resit-${base}@`;
 
-/** The cache of one version at one base: other projects may share the origin, and so may another copy of this one. */
+/**
+ * The name of one version at one base: of its cache, and of the lock that a tab holds for as long as it runs that version.
+ * Other projects may share the origin, and so may another copy of this one.
+ */
 export const cacheName = (base: string, version: string): string => `${cachePrefix(base)}${version}`;
-
-/** The lock that a tab holds for as long as it runs a version, so that nobody removes what it may still load. */
-export const tabLock = cacheName;
 
 /** The caches of versions that no tab runs any more. Never another project's. */
 export const staleCaches = (

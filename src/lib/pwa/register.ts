@@ -1,7 +1,7 @@
 // Registers the service worker, looks for new versions, and lets one take over when the person says so.
 import { version } from '$app/environment';
 import { asset } from '$app/paths';
-import { tabLock } from '#lib/pwa/offline.ts';
+import { cacheName } from '#lib/pwa/offline.ts';
 
 export interface UpdateEvents {
 	/** A new version is on the device and waits. */
@@ -40,7 +40,7 @@ export async function register(on: UpdateEvents): Promise<TakeOver | undefined> 
 
 	// Held until the tab is gone, so that no newer version removes the files this one may still load.
 	void navigator.locks?.request(
-		tabLock(base, version),
+		cacheName(base, version),
 		{ mode: 'shared' },
 		() => new Promise(() => undefined)
 	);
