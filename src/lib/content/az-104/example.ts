@@ -1,0 +1,103 @@
+// A made-up person who did not pass two days ago, for a look around. Loaded when asked for, kept in memory only.
+import type { Attempt } from '#lib/domain/attempt.ts';
+import type { Answer, Confidence } from '#lib/domain/practice/answer.ts';
+import { completed, emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
+import type { Proof, TaskState } from '#lib/domain/task.ts';
+import { addDays, type Day } from '#lib/domain/time/day.ts';
+import { addMinutes } from '#lib/domain/time/instant.ts';
+import { instantAt, type Zone } from '#lib/domain/time/zone.ts';
+
+const device = 'example';
+const stamp = (counter: number) => ({ counter, device });
+const attemptId = 'example-attempt';
+const domain = 'identity';
+const group = 'access';
+const task = `rebuild/${group}`;
+
+/** Yesterday evening's recall: what was asked, how sure the person was, and whether it was right. */
+const recalled: readonly (readonly [prompt: string, confidence: Confidence, right: boolean])[] = [
+	['access/notactions', 'sure', false],
+	['access/narrower-below', 'think', true],
+	['access/who-assigns', 'sure', true],
+	['governance/deny-existing', 'think', false],
+	['governance/lock-owner', 'sure', true],
+	['governance/tags', 'guess', true]
+];
+
+/** The made-up person's data, as of `today` in `zone`. */
+export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
+	const sat = addDays(today, -2);
+	const yesterday = addDays(today, -1);
+	const attempt: Attempt = {
+		id: attemptId,
+		stamp: stamp(1),
+		exam: 'az-104',
+		kind: 'sat',
+		day: sat,
+		startTime: '14:20',
+		zone,
+		result: 'fail',
+		score: 641,
+		sections: [
+			{ domain: 'identity', bar: 35 },
+			{ domain: 'storage', bar: 70 },
+			{ domain: 'compute', bar: 45 },
+			{ domain: 'networking', bar: 30 },
+			{ domain: 'monitoring', bar: 'unsure' }
+		],
+		prioritise: ['access', 'virtual-networks', 'virtual-machines'],
+		debrief: {
+			main: 'several',
+			domains: ['identity', 'networking'],
+			groups: ['access', 'virtual-networks'],
+			items: ['series', 'case study'],
+			misread: ['scope']
+		}
+	};
+	const done = (id: string, counter: number, of: string, day: Day): TaskState => ({
+		id,
+		stamp: stamp(counter),
+		task: of,
+		turn: 1,
+		plan: attemptId,
+		done: day
+	});
+	const proof: Proof = {
+		id: 'example-proof',
+		stamp: stamp(4),
+		task,
+		day: yesterday,
+		how: 'word',
+		text: 'Reader at the subscription still let me list the storage account after I removed it at the group.',
+		title: 'Assign one role at three scopes',
+		domain,
+		group
+	};
+	const evening = instantAt(yesterday, '18:05', zone);
+	const answers = recalled.map(([prompt, confidence, right], index): Answer => ({
+		id: `example-answer-${index + 1}`,
+		at: addMinutes(evening, index),
+		zone,
+		of: { prompt },
+		given: 'recalled',
+		right,
+		confidence,
+		ms: 24_000
+	}));
+	return {
+		...emptySnapshot(device),
+		exams: [
+			{
+				exam: 'az-104',
+				attempts: [attempt],
+				bookings: [],
+				pins: [],
+				tasks: [done('example-debrief', 2, 'debrief', sat), done('example-rebuild', 3, task, yesterday)]
+			}
+		],
+		answers,
+		progress: completed([], answers),
+		proofs: [proof],
+		settings: { device, counter: 4 }
+	};
+}

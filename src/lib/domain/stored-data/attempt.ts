@@ -1,0 +1,67 @@
+// Reading stored attempts and bookings.
+import {
+	causes,
+	itemTypes,
+	requirements,
+	type Attempt,
+	type Bar,
+	type Booking,
+	type Debrief,
+	type Section
+} from '#lib/domain/attempt.ts';
+import { aDay, aTime, aZone, stored } from '#lib/domain/stored-data/common.ts';
+import {
+	either,
+	list,
+	maybe,
+	name,
+	object,
+	oneOf,
+	whole,
+	yes,
+	where
+} from '#lib/domain/stored-data/parser.ts';
+
+/** A length from 0 to 100; halves can come from a file. */
+const length = where<number>(
+	'a length from 0 to 100, none or unsure',
+	(value) => typeof value === 'number' && value >= 0 && value <= 100
+);
+const bar = either<Bar, Bar>(oneOf(['none', 'unsure']), length);
+
+const section = object<Section>({ domain: name, bar });
+
+const debrief = object<Debrief>({
+	main: maybe(oneOf(causes)),
+	domains: list(name),
+	groups: list(name),
+	items: list(oneOf(itemTypes)),
+	misread: list(oneOf(requirements)),
+	time: maybe(yes)
+});
+
+/** An attempt, as stored. */
+export const parseAttempt = object<Attempt>({
+	...stored,
+	exam: name,
+	kind: oneOf(['sat', 'missed']),
+	day: aDay,
+	startTime: maybe(aTime),
+	endTime: maybe(aTime),
+	zone: aZone,
+	result: maybe(oneOf(['fail', 'pass'])),
+	score: maybe(whole(1, 1000)),
+	sections: list(section),
+	prioritise: list(name, 3),
+	debrief: maybe(debrief),
+	certificationExpires: maybe(aDay)
+});
+
+/** A booking, as stored. */
+export const parseBooking = object<Booking>({
+	...stored,
+	exam: name,
+	day: aDay,
+	startTime: maybe(aTime),
+	zone: aZone
+});

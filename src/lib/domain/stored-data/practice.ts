@@ -1,0 +1,48 @@
+// Reading the stored log of answers and its summaries.
+import { confidences, type Answer, type Asked } from '#lib/domain/practice/answer.ts';
+import type { Progress } from '#lib/domain/practice/progress.ts';
+import { aDay, anInstant, aZone } from '#lib/domain/stored-data/common.ts';
+import {
+	anything,
+	either,
+	list,
+	maybe,
+	name,
+	object,
+	oneOf,
+	truth,
+	whole
+} from '#lib/domain/stored-data/parser.ts';
+
+type OfPrompt = Extract<Asked, { readonly prompt: string }>;
+type OfFamily = Extract<Asked, { readonly family: string }>;
+
+const asked = either<Asked, Asked>(
+	object<OfPrompt>({ prompt: name }),
+	object<OfFamily>({ family: name, edition: whole(0), seed: whole(0), axis: maybe(name) })
+);
+
+/** An answer, as stored. */
+export const parseAnswer = object<Answer>({
+	id: name,
+	at: anInstant,
+	zone: aZone,
+	of: asked,
+	given: anything,
+	right: truth,
+	miss: maybe(oneOf(['core', 'edge', 'misread'])),
+	confidence: maybe(oneOf(confidences)),
+	ms: maybe(whole(0)),
+	set: maybe(name)
+});
+
+/** A summary of answers, as stored. */
+export const parseProgress = object<Progress>({
+	key: name,
+	answers: whole(1),
+	right: whole(0),
+	rightDays: list(aDay),
+	lastDay: aDay,
+	lastRight: truth,
+	lastConfidence: maybe(oneOf(confidences))
+});

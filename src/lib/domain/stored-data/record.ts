@@ -1,0 +1,54 @@
+// Reading the stored record of one exam.
+import { emptyRecord, type ExamRecord } from '#lib/domain/record.ts';
+import { part, sieve, type Aside, type Sieved } from '#lib/domain/stored-data/aside.ts';
+import { parseAttempt, parseBooking } from '#lib/domain/stored-data/attempt.ts';
+import { isObject, list, name, object } from '#lib/domain/stored-data/parser.ts';
+import { parseAvailability, parsePin, parsePlan, parseTaskState } from '#lib/domain/stored-data/task.ts';
+import { without } from '#lib/domain/without.ts';
+import type { Stored } from '#lib/domain/stored.ts';
+
+const namesExam = object<{ readonly exam: string }>({ exam: name });
+const idOf = (item: Stored): string => item.id;
+
+/** The record of `exam`, without what could not be read; that is set aside. Fields of a newer app stay untouched. */
+export function readRecord(exam: string, stored: unknown): Sieved<ExamRecord> {
+	if (stored === undefined) return { value: emptyRecord(exam), aside: [] };
+	if (!isObject(stored) || stored.exam !== exam)
+		return {
+			value: emptyRecord(exam),
+			aside: [{ from: 'exams', reason: `expected the record of ${exam}`, value: stored }]
+		};
+	const attempts = sieve('attempts', stored.attempts, parseAttempt, idOf);
+	const bookings = sieve('bookings', stored.bookings, parseBooking, idOf);
+	const tasks = sieve('tasks', stored.tasks, parseTaskState, idOf);
+	const pins = sieve('pins', stored.pins, parsePin, (pin) => pin.session);
+	const availability = part('availability', stored.availability, parseAvailability);
+	const plan = part('plan', stored.plan, parsePlan);
+	const dropped = part('dropped', stored.dropped, list(name));
+	return {
+		value: {
+			...without(stored, 'availability', 'plan', 'dropped'),
+			exam,
+			attempts: attempts.value,
+			bookings: bookings.value,
+			tasks: tasks.value,
+			pins: pins.value,
+			...(availability.value === undefined ? {} : { availability: availability.value }),
+			...(plan.value === undefined ? {} : { plan: plan.value }),
+			...(dropped.value === undefined ? {} : { dropped: dropped.value })
+		},
+		aside: [attempts, bookings, tasks, pins, availability, plan, dropped].flatMap(
+			(each): readonly Aside[] => each.aside
+		)
+	};
+}
+
+/** Every exam's record in a list: an entry that names no exam, or one named before, is set aside. */
+export function readRecords(stored: unknown): Sieved<readonly ExamRecord[]> {
+	const named = sieve('exams', stored, namesExam, (entry) => entry.exam);
+	const read = named.value.map((entry) => readRecord(entry.exam, entry));
+	return {
+		value: read.map((each) => each.value),
+		aside: [...named.aside, ...read.flatMap((each) => each.aside)]
+	};
+}

@@ -1,0 +1,59 @@
+// What a person set, and what the app remembers of this device.
+import { part, type Sieved } from '#lib/domain/stored-data/aside.ts';
+import { aDay, anInstant } from '#lib/domain/stored-data/common.ts';
+import { maybe, object, oneOf, text, whole } from '#lib/domain/stored-data/parser.ts';
+import { without } from '#lib/domain/without.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import type { Instant } from '#lib/domain/time/instant.ts';
+
+export interface Settings {
+	/** Names this device in stamps. Random; empty until something is first stored. */
+	readonly device: string;
+	/** Lamport clock: the highest counter that any stored edit carries. */
+	readonly counter: number;
+	/** What one sitting costs, in the person's own words: the app knows no price. */
+	readonly price?: string;
+	/** Day on which the three self-test questions were answered. */
+	readonly selfTest?: Day;
+	/** The install hint was put away for good. */
+	readonly installHint?: 'dismissed';
+	/** What the browser said when asked to keep the data. */
+	readonly persist?: 'granted' | 'denied' | 'unsupported';
+	/** When a backup last left the browser. */
+	readonly lastBackup?: Instant;
+	/** Version of the app that was last opened here. */
+	readonly appSeen?: string;
+}
+
+/** The settings of a device on which nothing is set yet. */
+export const newSettings = (device: string): Settings => ({ device, counter: 0 });
+
+const parseSettings = object<Settings>({
+	device: text,
+	counter: whole(0),
+	price: maybe(text),
+	selfTest: maybe(aDay),
+	installHint: maybe(oneOf(['dismissed'])),
+	persist: maybe(oneOf(['granted', 'denied', 'unsupported'])),
+	lastBackup: maybe(anInstant),
+	appSeen: maybe(text)
+});
+
+/** Settings, as stored; new ones where there are none or they do not read. */
+export function readSettings(stored: unknown, device = ''): Sieved<Settings> {
+	const read = part('settings', stored, parseSettings);
+	return { value: read.value ?? newSettings(device), aside: read.aside };
+}
+
+/** `other`'s settings on this device: who it is and what its browser and app said stay; its counter never goes back. */
+export function settingsHere(own: Settings, other: Settings): Settings {
+	const { device, persist, installHint, appSeen } = own;
+	return {
+		...without(other, 'persist', 'installHint', 'appSeen'),
+		device,
+		counter: Math.max(own.counter, other.counter),
+		...(persist === undefined ? {} : { persist }),
+		...(installHint === undefined ? {} : { installHint }),
+		...(appSeen === undefined ? {} : { appSeen })
+	};
+}

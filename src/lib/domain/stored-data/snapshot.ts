@@ -1,0 +1,80 @@
+// Everything that is stored, as one value: what a backup holds, what a migration changes, what undoing a restore needs.
+import type { Answer } from '#lib/domain/practice/answer.ts';
+import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
+import type { ExamRecord } from '#lib/domain/record.ts';
+import { parseAside, sieve, type Aside, type Sieved } from '#lib/domain/stored-data/aside.ts';
+import { currentVersion, type RawSnapshot } from '#lib/domain/stored-data/migrate.ts';
+import { anything, name, object } from '#lib/domain/stored-data/parser.ts';
+import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts';
+import { readRecords } from '#lib/domain/stored-data/record.ts';
+import { newSettings, readSettings, type Settings } from '#lib/domain/stored-data/settings.ts';
+import { parseProof } from '#lib/domain/stored-data/task.ts';
+import type { Proof } from '#lib/domain/task.ts';
+
+/** A form or a round on its way, kept under the name that its screen gives it. */
+export interface Draft {
+	readonly key: string;
+	readonly value: unknown;
+}
+
+export interface Snapshot {
+	readonly version: typeof currentVersion;
+	readonly exams: readonly ExamRecord[];
+	/** The log, oldest first. */
+	readonly answers: readonly Answer[];
+	readonly progress: readonly Progress[];
+	readonly proofs: readonly Proof[];
+	readonly drafts: readonly Draft[];
+	readonly settings: Settings;
+	readonly aside: readonly Aside[];
+}
+
+/** What a device holds on which nothing was entered. */
+export const emptySnapshot = (device: string): Snapshot => ({
+	version: currentVersion,
+	exams: [],
+	answers: [],
+	progress: [],
+	proofs: [],
+	drafts: [],
+	settings: newSettings(device),
+	aside: []
+});
+
+const parseDraft = object<Draft>({ key: name, value: anything });
+const oldestFirst = (a: Answer, b: Answer): number =>
+	a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1;
+
+/** The summaries, and those that the log asks for and that are missing: they are folded from it. */
+export function completed(progress: readonly Progress[], answers: readonly Answer[]): readonly Progress[] {
+	const there = new Set(progress.map((each) => each.key));
+	const folded = new Map<string, Progress>();
+	for (const answer of answers) {
+		const key = keyOf(answer.of);
+		if (!there.has(key)) folded.set(key, progressAfter(folded.get(key), answer));
+	}
+	return [...progress, ...folded.values()];
+}
+
+/** Reads a snapshot of the current version. Total: what does not read stands in `aside`, with what stood there before. */
+export function readSnapshot(raw: RawSnapshot): Snapshot {
+	const exams = readRecords(raw.exams);
+	const answers = sieve('answers', raw.answers, parseAnswer, (answer) => answer.id);
+	const progress = sieve('progress', raw.progress, parseProgress, (each) => each.key);
+	const proofs = sieve('proofs', raw.proofs, parseProof, (proof) => proof.id);
+	const drafts = sieve('drafts', raw.drafts, parseDraft, (draft) => draft.key);
+	const settings = readSettings(raw.settings);
+	const before = sieve('aside', raw.aside, parseAside, (entry) => JSON.stringify(entry));
+	const parts: readonly Sieved<unknown>[] = [exams, answers, progress, proofs, drafts, settings, before];
+	const log = [...answers.value].sort(oldestFirst);
+	return {
+		version: currentVersion,
+		exams: exams.value,
+		answers: log,
+		progress: completed(progress.value, log),
+		proofs: proofs.value,
+		drafts: drafts.value,
+		settings: settings.value,
+		aside: [...before.value, ...parts.flatMap((each) => each.aside)]
+	};
+}

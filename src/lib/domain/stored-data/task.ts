@@ -1,0 +1,70 @@
+// Reading stored task states, proofs, and what the schedule keeps.
+import type { Availability, Week } from '#lib/domain/availability.ts';
+import { dayKinds, type Pin, type PlannedDay, type Session } from '#lib/domain/schedule/types.ts';
+import { aDay, stored } from '#lib/domain/stored-data/common.ts';
+import { list, maybe, name, object, oneOf, text, where, whole, yes } from '#lib/domain/stored-data/parser.ts';
+import type { Part, Proof, TaskState } from '#lib/domain/task.ts';
+
+const sittings = object<Part>({ number: whole(1), of: whole(1) });
+
+/** A task done once, as stored. */
+export const parseTaskState = object<TaskState>({
+	...stored,
+	task: name,
+	turn: whole(1),
+	plan: name,
+	done: aDay,
+	part: maybe(sittings)
+});
+
+/** A proof, as stored. */
+export const parseProof = object<Proof>({
+	...stored,
+	task: name,
+	day: aDay,
+	how: oneOf(['word']),
+	text,
+	title: text,
+	domain: maybe(name),
+	group: maybe(name)
+});
+
+const minutesADay = 24 * 60;
+const week = where<Week>(
+	'seven times minutes, Monday to Sunday',
+	(value) =>
+		Array.isArray(value) &&
+		value.length === 7 &&
+		value.every((minutes) => Number.isInteger(minutes) && minutes >= 0 && minutes <= minutesADay)
+);
+
+/** The minutes a person has, as stored. */
+export const parseAvailability = object<Availability>({ desk: week, anywhere: week, off: list(aDay) });
+
+/** A session put on a day, as stored. */
+export const parsePin = object<Pin>({ session: name, day: aDay });
+
+const session = object<Session>({
+	id: name,
+	task: name,
+	turn: whole(1),
+	place: oneOf(['desk', 'anywhere']),
+	minutes: whole(0),
+	why: text,
+	done: maybe(yes),
+	part: maybe(sittings)
+});
+
+const plannedDay = object<PlannedDay>({
+	day: aDay,
+	theme: text,
+	kind: oneOf(dayKinds),
+	focus: maybe(list(name)),
+	sessions: list(session)
+});
+
+/** The plan as last shown, as stored. */
+export const parsePlan = object<{ readonly attempt: string; readonly days: readonly PlannedDay[] }>({
+	attempt: name,
+	days: list(plannedDay)
+});

@@ -1,0 +1,168 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Attempt } from '#lib/domain/attempt.ts';
+import type { Entry } from '#lib/domain/edits.ts';
+import { present } from '#lib/domain/stored.ts';
+import { day } from '#lib/domain/time/day.ts';
+import { instant } from '#lib/domain/time/instant.ts';
+import { zone } from '#lib/domain/time/zone.ts';
+
+const attempt: Entry<Attempt> = {
+	exam: 'az-104',
+	kind: 'sat',
+	day: day('2026-11-25'),
+	zone: zone('Europe/Paris'),
+	score: 641,
+	sections: [{ domain: 'storage', bar: 40 }],
+	prioritise: []
+};
+
+/** A book as a page has it that was just loaded. */
+async function freshPage() {
+	vi.resetModules();
+	const { book } = await import('./book.svelte.ts');
+	return book;
+}
+
+beforeEach(() => {
+	globalThis.indexedDB = new IDBFactory();
+});
+
+describe('the book', () => {
+	it('is empty and opening until it is opened, then empty and ready', async () => {
+		const book = await freshPage();
+		expect(book.phase).toBe('opening');
+		await book.open();
+		expect(book.phase).toBe('ready');
+		expect(book.record.attempts).toEqual([]);
+	});
+
+	it('shows an attempt once it is saved, and the next page has it', async () => {
+		const book = await freshPage();
+		const saved = await book.saveAttempt(attempt);
+		expect(saved).toMatchObject({ ok: true, value: { score: 641, stamp: { counter: 1 } } });
+		expect(book.record.attempts).toHaveLength(1);
+		const next = await freshPage();
+		await next.open();
+		expect(next.record).toEqual(book.record);
+		expect(next.settings.device).toBe(book.settings.device);
+	});
+
+	it('refuses an attempt that could not be read back, and shows and keeps nothing of it', async () => {
+		const book = await freshPage();
+		const saved = await book.saveAttempt({ ...attempt, score: 1001 });
+		expect(saved).toMatchObject({
+			ok: false,
+			fault: { message: 'attempts: score: expected a whole number from 1 to 1000, found 1001' }
+		});
+		expect(book.record.attempts).toEqual([]);
+	});
+
+	it('deletes an attempt and brings it back as it was', async () => {
+		const book = await freshPage();
+		const saved = await book.saveAttempt(attempt);
+		const id = saved.ok ? saved.value.id : '';
+		await book.removeAttempt(id);
+		expect(present(book.record.attempts)).toEqual([]);
+		await book.restoreAttempt(id);
+		expect(present(book.record.attempts)).toMatchObject([{ id, score: 641, stamp: { counter: 3 } }]);
+	});
+
+	it('edits an attempt in its place', async () => {
+		const book = await freshPage();
+		const saved = await book.saveAttempt(attempt);
+		await book.saveAttempt({ ...attempt, day: day('2026-11-20') });
+		if (saved.ok) await book.saveAttempt({ ...saved.value, score: 650 });
+		expect(book.record.attempts.map(({ score }) => score)).toEqual([650, 641]);
+	});
+
+	it('marks a task done once, takes it back, and marks it again', async () => {
+		const book = await freshPage();
+		await book.markDone('recall/storage', 1, 'a1', day('2026-11-26'));
+		await book.markDone('recall/storage', 1, 'a1', day('2026-11-27'));
+		expect(present(book.record.tasks)).toMatchObject([{ task: 'recall/storage', done: '2026-11-26' }]);
+		await book.undoDone('recall/storage', 1, 'a1');
+		expect(present(book.record.tasks)).toEqual([]);
+		await book.markDone('recall/storage', 1, 'a1', day('2026-11-28'));
+		expect(present(book.record.tasks)).toMatchObject([{ done: '2026-11-28' }]);
+	});
+
+	it('sums an answer in the same step as it logs it', async () => {
+		const book = await freshPage();
+		await book.answer({
+			at: instant('2026-11-26T07:00:00Z'),
+			zone: zone('Europe/Paris'),
+			of: { prompt: 'governance/tags' },
+			given: 'recalled',
+			right: true
+		});
+		expect(book.progress.get('prompt:governance/tags')).toMatchObject({ answers: 1, right: 1 });
+		const next = await freshPage();
+		await next.open();
+		expect(next.progress).toEqual(book.progress);
+	});
+
+	it('keeps proofs, and shows those not deleted', async () => {
+		const book = await freshPage();
+		const saved = await book.saveProof({
+			task: 'rebuild/access',
+			day: day('2026-11-26'),
+			how: 'word',
+			text: 'Seen.',
+			title: 'Roles'
+		});
+		const id = saved.ok ? saved.value.id : '';
+		expect(book.proofs).toHaveLength(1);
+		await book.removeProof(id);
+		expect(book.proofs).toEqual([]);
+		await book.restoreProof(id);
+		expect(book.proofs).toMatchObject([{ text: 'Seen.' }]);
+	});
+
+	it('keeps a draft for the page after this one, until it is dropped', async () => {
+		const book = await freshPage();
+		book.writeDraft('log', { day: '2026-11-25' });
+		book.writeDraft('log', { day: '2026-11-25', score: 6 });
+		expect(await book.readDraft('log')).toEqual({ day: '2026-11-25', score: 6 });
+		document.dispatchEvent(new Event('visibilitychange'));
+		window.dispatchEvent(new Event('pagehide'));
+		const next = await freshPage();
+		expect(await next.readDraft('log')).toEqual({ day: '2026-11-25', score: 6 });
+		await next.dropDraft('log');
+		expect(await (await freshPage()).readDraft('log')).toBeUndefined();
+	});
+
+	it('sets and takes back a setting, and leaves the others', async () => {
+		const book = await freshPage();
+		await book.setSettings({ price: '126 EUR', selfTest: day('2026-11-25') });
+		await book.setSettings({ price: undefined });
+		expect(book.settings).toMatchObject({ selfTest: '2026-11-25' });
+		expect(book.settings).not.toHaveProperty('price');
+	});
+
+	it('never mixes the example with own data', async () => {
+		const book = await freshPage();
+		await book.saveAttempt(attempt);
+		const own = book.record;
+		await book.startExample();
+		expect(book.example).toBe(true);
+		await book.saveAttempt({ ...attempt, score: 690 });
+		expect(book.record.attempts.map(({ score }) => score)).toEqual([641, 690]);
+		await book.leaveExample();
+		expect(book.example).toBe(false);
+		expect(book.record).toEqual(own);
+		const next = await freshPage();
+		await next.open();
+		expect(next.record).toEqual(own);
+	});
+
+	it('remembers a plan, and writes nothing where it is the same', async () => {
+		const book = await freshPage();
+		await book.rememberPlan({ attempt: 'a1', days: [] });
+		const before = book.record;
+		await book.rememberPlan({ attempt: 'a1', days: [] });
+		expect(book.record).toBe(before);
+		expect(before.plan).toEqual({ attempt: 'a1', days: [] });
+	});
+});

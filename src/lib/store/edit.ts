@@ -1,0 +1,143 @@
+// Edits of what is known: each reads, changes and writes inside one transaction, so that two tabs never lose one.
+import type { Answer } from '#lib/domain/practice/answer.ts';
+import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
+import type { ExamRecord } from '#lib/domain/record.ts';
+import { fail, ok, type Result } from '#lib/domain/result.ts';
+import { whole } from '#lib/domain/stored-data/aside.ts';
+import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts';
+import { readRecord } from '#lib/domain/stored-data/record.ts';
+import { readSettings, type Settings } from '#lib/domain/stored-data/settings.ts';
+import { completed } from '#lib/domain/stored-data/snapshot.ts';
+import { parseProof } from '#lib/domain/stored-data/task.ts';
+import type { Stamp } from '#lib/domain/stored.ts';
+import type { Proof } from '#lib/domain/task.ts';
+import { only, type Reading, type Store, type Writing } from '#lib/store/store.ts';
+
+/** Where new ids come from, and who this device is if nothing is stored yet. */
+export interface Identity {
+	readonly device: string;
+	readonly newId: () => string;
+}
+
+/** The id and stamp of one new edit. */
+export type Next = () => { readonly id: string; readonly stamp: Stamp };
+
+interface Stamping {
+	readonly next: Next;
+	/** The settings with the counter as far as it was used. */
+	readonly settings: () => Settings;
+}
+
+async function settingsOf(tx: Reading, who: Identity): Promise<Settings> {
+	const stored = readSettings(await tx.get('settings', only), who.device).value;
+	return stored.device === '' ? { ...stored, device: who.device } : stored;
+}
+
+async function stamping(tx: Reading, who: Identity): Promise<Stamping> {
+	const before = await settingsOf(tx, who);
+	let { counter } = before;
+	return {
+		next() {
+			counter += 1;
+			return { id: who.newId(), stamp: { counter, device: before.device } };
+		},
+		settings: () => ({ ...before, counter })
+	};
+}
+
+export type Change = (record: ExamRecord, next: Next) => ExamRecord;
+
+/**
+ * Changes the record of an exam. `change` is pure and is given what is stored now, whatever the caller saw.
+ * What the change makes is read as strictly as stored data is: a fault in it refuses the edit and changes nothing.
+ */
+export const changeRecord = (
+	store: Store,
+	who: Identity,
+	exam: string,
+	change: Change
+): Promise<Result<{ record: ExamRecord; settings: Settings }>> =>
+	store.write(
+		['exams', 'settings', 'aside'],
+		async (tx) => {
+			const before = readRecord(exam, await tx.get('exams', exam));
+			const stamps = await stamping(tx, who);
+			const checked = whole(readRecord(exam, change(before.value, stamps.next)));
+			if (!checked.ok) return checked;
+			const settings = stamps.settings();
+			await tx.put('exams', exam, checked.value);
+			await tx.put('settings', only, settings);
+			for (const entry of before.aside) await tx.put('aside', who.newId(), entry);
+			return ok({ record: checked.value, settings });
+		},
+		{ strict: true }
+	);
+
+/** Changes, adds or marks one proof. `change` is given the stored one, if there is one of this id. */
+export const changeProof = (
+	store: Store,
+	who: Identity,
+	id: string,
+	change: (before: Proof | undefined, stamp: Stamp) => Proof | undefined
+): Promise<Result<{ proof: Proof; settings: Settings }>> =>
+	store.write(
+		['proofs', 'settings'],
+		async (tx) => {
+			const before = parseProof(await tx.get('proofs', id));
+			const stamps = await stamping(tx, who);
+			const changed = change(before.ok ? before.value : undefined, stamps.next().stamp);
+			if (changed === undefined) return fail('gone', 'Expected to find this proof, and it is gone.');
+			const checked = parseProof(changed);
+			if (!checked.ok) return checked;
+			const settings = stamps.settings();
+			await tx.put('proofs', id, checked.value);
+			await tx.put('settings', only, settings);
+			return ok({ proof: checked.value, settings });
+		},
+		{ strict: true }
+	);
+
+async function progressOf(tx: Writing, key: string): Promise<Progress | undefined> {
+	const stored = await tx.get('progress', key);
+	if (stored === undefined) return undefined;
+	const read = parseProgress(stored);
+	if (read.ok) return read.value;
+	const log = (await tx.all('answers')).flatMap((value) => {
+		const answer = parseAnswer(value);
+		return answer.ok && keyOf(answer.value.of) === key ? [answer.value] : [];
+	});
+	return completed([], log)[0];
+}
+
+/** Adds an answer to the log and to its summary, both or neither. One that is there already changes nothing. */
+export const addAnswer = (store: Store, answer: Answer): Promise<Result<Progress>> =>
+	store.write(['answers', 'progress'], async (tx) => {
+		const checked = parseAnswer(answer);
+		if (!checked.ok) return checked;
+		const key = keyOf(answer.of);
+		const before = await progressOf(tx, key);
+		if (before !== undefined && (await tx.get('answers', answer.id)) !== undefined) return ok(before);
+		const after = progressAfter(before, answer);
+		await tx.put('answers', answer.id, answer);
+		await tx.put('progress', key, after);
+		return ok(after);
+	});
+
+/** What a person or the app may set. `undefined` takes a setting back. */
+export type SettingsChange = {
+	readonly [K in keyof Omit<Settings, 'device' | 'counter'>]?: Settings[K] | undefined;
+};
+
+/** Changes settings and leaves the others as they are stored now. */
+export const changeSettings = (
+	store: Store,
+	who: Identity,
+	change: SettingsChange
+): Promise<Result<Settings>> =>
+	store.write(['settings'], async (tx) => {
+		const merged = { ...(await settingsOf(tx, who)), ...change };
+		const kept = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
+		const checked = whole(readSettings(kept));
+		if (checked.ok) await tx.put('settings', only, checked.value);
+		return checked;
+	});

@@ -1,0 +1,65 @@
+// What can go wrong with a store, each with its sentence: when it happens and what a person can do.
+import { fail, type Fault } from '#lib/domain/result.ts';
+
+type Failed = { readonly ok: false; readonly fault: Fault };
+
+/** Another tab holds an older database open, or the browser does not answer. */
+export const blocked = (): Failed =>
+	fail(
+		'blocked',
+		'Another tab of Resit holds your data. Close the other tabs; this one then goes on by itself.'
+	);
+
+/** The stored data is of a newer app than this code: usually a tab that stayed open over an update. */
+export const newer = (): Failed =>
+	fail(
+		'newer',
+		'A newer Resit has been at work on this device. Reload to go on with it. Your data is untouched.'
+	);
+
+/** The disk or the share of it that the browser grants is full. */
+export const full = (): Failed =>
+	fail(
+		'full',
+		'There is no room left on this device, so this was not saved. Free some space and try again. What was saved before is still here.'
+	);
+
+/** The browser refuses storage altogether: switched off, or a private window of some browsers. */
+export const refused = (name: string): Failed =>
+	fail(
+		'refused',
+		`This browser does not let Resit keep data here (${name}). A private window or blocked site data can be the reason.`
+	);
+
+/** The connection broke, as happens on phones after a long sleep. */
+export const lost = (): Failed =>
+	fail('lost', 'The connection to your data broke, so this was not saved. Try again, or reload.');
+
+/** Anything else: ours. */
+export const unexpected = (cause: unknown): Failed =>
+	fail(
+		'unexpected',
+		`Something went wrong while saving, and nothing was changed (${cause instanceof Error ? cause.message : String(cause)}).`
+	);
+
+const nameOf = (cause: unknown): string =>
+	typeof cause === 'object' && cause !== null && 'name' in cause ? String(cause.name) : '';
+
+/** The database was closed under us, so that a new connection may help. */
+export const isClosed = (cause: unknown): boolean => nameOf(cause) === 'InvalidStateError';
+
+/** The fault for what a transaction threw. */
+export function faultOfWork(cause: unknown): Failed {
+	const name = nameOf(cause);
+	if (name === 'QuotaExceededError') return full();
+	if (name === 'InvalidStateError' || name === 'UnknownError') return lost();
+	return unexpected(cause);
+}
+
+/** The fault for what opening threw. */
+export function faultOfOpening(cause: unknown): Failed {
+	const name = nameOf(cause);
+	if (name === 'VersionError') return newer();
+	if (name === 'QuotaExceededError') return full();
+	return refused(name === '' ? String(cause) : name);
+}

@@ -1,0 +1,166 @@
+// The store in IndexedDB. Tabs share it: each hears what another changed.
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { ok, type Result } from '#lib/domain/result.ts';
+import { connect, type ConnectOptions } from '#lib/store/connect.ts';
+import { faultOfWork, isClosed, newer } from '#lib/store/faults.ts';
+import type { Store, Table, Work, Writing } from '#lib/store/store.ts';
+
+/** Origins are shared by all sites of one host, so the name says whose it is. */
+export const databaseName = 'resit-data';
+
+/** `ready`: it can be read again. `newer`: a newer app took over in another tab. */
+export type StoreNews = 'ready' | 'newer';
+
+export interface IndexedOptions {
+	readonly name?: string;
+	readonly upgrade: ConnectOptions['upgrade'];
+	readonly news?: (news: StoreNews) => void;
+	readonly version?: number;
+	readonly patience?: number;
+}
+
+/** The store in IndexedDB with `open`, which may be called again after a fault. Nothing is opened before. */
+export interface IndexedStore extends Store {
+	open(): Promise<Result<true>>;
+}
+
+type Mode = 'readonly' | 'readwrite';
+type Tx = IDBPTransaction<unknown, string[], Mode>;
+
+/** A store in IndexedDB. Only in a browser. */
+export function indexedStore(options: IndexedOptions): IndexedStore {
+	const { name = databaseName, news = () => undefined, ...rest } = options;
+	let database: IDBPDatabase | undefined;
+	let opening: Promise<Result<IDBPDatabase>> | undefined;
+	let outdated = false;
+	let stopped = false;
+	const channel = new BroadcastChannel(name);
+
+	/** Of several attempts to open, the first that succeeds is used. */
+	function adopt(opened: IDBPDatabase): IDBPDatabase {
+		if (stopped || (database !== undefined && database !== opened)) opened.close();
+		else database = opened;
+		return database ?? opened;
+	}
+
+	async function attempt(): Promise<Result<IDBPDatabase>> {
+		const result = await connect({
+			...rest,
+			name,
+			late: (opened) => {
+				if (adopt(opened) === opened && !stopped) news('ready');
+			},
+			closed: (why) => {
+				database = undefined;
+				if (why === 'newer') {
+					outdated = true;
+					news('newer');
+				}
+			}
+		});
+		if (result.ok) return ok(adopt(result.value));
+		if (result.fault.code === 'newer') outdated = true;
+		return database === undefined ? result : ok(database);
+	}
+
+	async function connection(): Promise<Result<IDBPDatabase>> {
+		if (outdated) return newer();
+		if (database !== undefined) return ok(database);
+		opening ??= attempt().finally(() => (opening = undefined));
+		return opening;
+	}
+
+	async function begin(on: readonly Table[], mode: Mode, strict: boolean): Promise<Result<Tx>> {
+		const durability = strict ? 'strict' : 'relaxed';
+		for (let tries = 1; ; tries += 1) {
+			const opened = await connection();
+			if (!opened.ok) return opened;
+			try {
+				return ok(opened.value.transaction([...on], mode, { durability }));
+			} catch (cause) {
+				// Closed in the meantime: nothing has begun, so a new connection is safe to try, once.
+				if (!isClosed(cause) || tries > 1) return faultOfWork(cause);
+				database = undefined;
+			}
+		}
+	}
+
+	async function run<T>(
+		on: readonly Table[],
+		mode: Mode,
+		work: Work<Writing, T>,
+		strict = false
+	): Promise<Result<T>> {
+		const begun = await begin(on, mode, strict);
+		if (!begun.ok) return begun;
+		const tx = begun.value;
+		// Looked at below; without this an abort would also be reported as unhandled.
+		tx.done.catch(() => undefined);
+		try {
+			const result = await work(over(tx));
+			if (!result.ok) abort(tx);
+			else await tx.done;
+			return result;
+		} catch (cause) {
+			abort(tx);
+			// A full disk shows only when the transaction ends, and hides behind an abort of its requests.
+			const end: unknown = await tx.done.then(
+				() => cause,
+				(ended: unknown) => ended ?? cause
+			);
+			return faultOfWork(isAbort(cause) ? end : cause);
+		}
+	}
+
+	return {
+		async open() {
+			const result = await connection();
+			return result.ok ? ok(true) : result;
+		},
+		read: (from, work) => run(from, 'readonly', work),
+		async write(to, work, { strict = false } = {}) {
+			const result = await run(to, 'readwrite', work, strict);
+			if (result.ok && !stopped) channel.postMessage(to);
+			return result;
+		},
+		heard(listener) {
+			const hear = (event: MessageEvent): void => listener(event.data as readonly Table[]);
+			channel.addEventListener('message', hear);
+			return () => channel.removeEventListener('message', hear);
+		},
+		close() {
+			stopped = true;
+			channel.close();
+			database?.close();
+		}
+	};
+}
+
+const isAbort = (cause: unknown): boolean => (cause as { name?: unknown }).name === 'AbortError';
+
+function abort(tx: Tx): void {
+	try {
+		tx.abort();
+	} catch {
+		// It has ended already, which is all that was wanted.
+	}
+}
+
+/** The tables of one transaction, as the store's words name them. */
+export function over(tx: IDBPTransaction<unknown, string[], IDBTransactionMode>): Writing {
+	const at = (table: Table) => tx.objectStore(table) as ReturnType<Tx['objectStore']>;
+	return {
+		get: (table, key) => at(table).get(key),
+		all: (table) => at(table).getAll(),
+		count: (table) => at(table).count(),
+		async put(table, key, value) {
+			await at(table).put!(value, key);
+		},
+		async remove(table, key) {
+			await at(table).delete!(key);
+		},
+		async clear(table) {
+			await at(table).clear!();
+		}
+	};
+}
