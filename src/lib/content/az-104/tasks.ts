@@ -3,7 +3,7 @@ import type { Task } from '#lib/domain/task.ts';
 
 /** One hands-on rebuild a group. Forty-five minutes at most, so that a usual weekday holds it. */
 const rebuilds = [
-	['identity', 'users-groups', 'See whom a dynamic group and a guest really get', 40],
+	['identity', 'users-groups', 'See what nesting, a guest and a rule really give', 40],
 	['identity', 'access', 'Assign one role at three scopes', 40],
 	['identity', 'governance', 'See a policy and a lock stop an owner', 40],
 	['storage', 'storage-access', 'Reach one blob by key, SAS and role', 40],

@@ -1,11 +1,12 @@
 // The plan as data: what it is made from, its days, and what is on them.
 import type { Availability } from '#lib/domain/availability.ts';
+import type { Pattern, Span, Standing } from '#lib/domain/diagnosis/types.ts';
 import type { DomainId, ExamPack, GroupId } from '#lib/domain/exam.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { Part, Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Window } from '#lib/domain/time/window.ts';
-import type { Zone } from '#lib/domain/time/zone.ts';
+import type { Time, Zone } from '#lib/domain/time/zone.ts';
 
 /** One task on one day. */
 export interface Session {
@@ -48,16 +49,13 @@ export interface Share {
 	readonly reason: string;
 }
 
-export type Pattern = 'unread' | 'broad' | 'near' | 'level' | 'focused';
-export type Standing = 'short' | 'unknown' | 'held';
-
 /** What the plan needs to know of a repair map. */
 export interface PlanMap {
 	/** Id and day of the sitting it reads. */
 	readonly attempt: string;
 	readonly day: Day;
 	readonly pattern: Pattern;
-	readonly days: { readonly from: number; readonly to: number };
+	readonly days: Span;
 	readonly flags: readonly { readonly id: string }[];
 	/** Every domain in the order in which to take them. */
 	readonly gaps: readonly {
@@ -89,7 +87,7 @@ export interface ScheduleInput {
 	/** The person's zone, in which days are counted. */
 	readonly zone: Zone;
 	/** The appointment ahead. One in the past is not looked at. */
-	readonly booking?: { readonly day: Day } | undefined;
+	readonly booking?: { readonly day: Day; readonly startTime?: Time; readonly zone?: Zone } | undefined;
 	readonly progress: readonly Progress[];
 	readonly groupOfKey: (key: string) => GroupId | undefined;
 	/** What was done, in this plan and in earlier ones. */

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { usualAvailability } from '#lib/content/az-104/availability.ts';
+import { schedule } from '#lib/domain/schedule/schedule.ts';
+import type { Plan } from '#lib/domain/schedule/types.ts';
+import { addDays, day } from '#lib/domain/time/day.ts';
+import {
+	broad,
+	dayOfSession,
+	done,
+	failed,
+	given,
+	idsOf,
+	mostShort,
+	near,
+	planned,
+	shown,
+	type Fail
+} from '../../../../tests/given/plan.ts';
+
+type More = Parameters<typeof given>[1];
+const plan = (fail: Fail, more: More = {}): Plan => planned(schedule(given(fail, more)));
+/** The plan of a later day, compared with the one that was shown before. */
+const after = (fail: Fail, before: Plan, more: More): Plan =>
+	plan(fail, { previous: shown(before), ...more });
+const moved = ({ moved }: Plan) => moved.map(({ id, from, to, because }) => [id, from, to, because]);
+
+describe('a missed day', () => {
+	const before = plan(near, { sureFrom: addDays(failed, 15) });
+	const missed = after(near, before, { sureFrom: addDays(failed, 15), today: day('2026-11-27') });
+
+	it('is named, with its minutes', () => expect(missed.lost).toEqual([{ day: '2026-11-26', minutes: 40 }]));
+
+	it('moves what was not done, and what must make room', () =>
+		expect(moved(missed)).toEqual([
+			['rebuild/templates#1', '2026-11-26', '2026-11-27', 'missed'],
+			['timed/mixed#1', '2026-11-27', '2026-11-28', 'room'],
+			['sandbox#1', '2026-11-27', '2026-11-28', 'room'],
+			['rebuild/containers#1', '2026-11-28', '2026-11-29', 'room'],
+			['assessment#1', '2026-11-29', '2026-11-30', 'room']
+		]));
+
+	it('stays in the plan as a day gone by, and the exam day stays', () => {
+		expect(missed.days[0]).toEqual({ day: '2026-11-26', theme: 'Moved on', kind: 'free', sessions: [] });
+		expect(missed.exam.day).toBe(before.exam.day);
+	});
+
+	it('loses nothing', () => {
+		const all = (of: Plan) =>
+			[...of.days.flatMap(idsOf), ...of.leftOut.map(({ id }) => id)].filter((id) => id.endsWith('#1'));
+		expect(all(missed)).toEqual(expect.arrayContaining(all(before).filter((id) => !id.startsWith('recall'))));
+	});
+
+	it('moves the sensible day where there is no room to catch up', () => {
+		const first = plan(near);
+		const late = after(near, first, { today: day('2026-11-27') });
+		expect([first.sensible, late.sensible]).toEqual(['2026-11-29', '2026-11-30']);
+	});
+
+	it('catches up with at most one rebuild a day more than the pace', () => {
+		const roomy = { ...usualAvailability, desk: [300, 300, 300, 300, 300, 300, 300] as const };
+		const first = plan(broad, { availability: roomy });
+		const late = after(broad, first, { availability: roomy, today: day('2026-12-03') });
+		const rebuilds = late.days.map(
+			({ sessions }) => sessions.filter(({ task }) => task.startsWith('rebuild/')).length
+		);
+		expect(Math.max(...rebuilds)).toBe(3);
+	});
+});
+
+describe('what is done', () => {
+	const before = plan(mostShort);
+	const states = [
+		done('rebuild/users-groups#1', day('2026-11-26')),
+		done('recall/identity#1', day('2026-11-26'))
+	];
+
+	it('stays done, on its day', () => {
+		const next = after(mostShort, before, { today: day('2026-11-27'), states });
+		expect(next.days[0]).toMatchObject({ day: '2026-11-26', theme: 'Identity and governance', kind: 'work' });
+		expect(next.days[0]?.sessions.map(({ id, done }) => [id, done])).toEqual([
+			['rebuild/users-groups#1', true],
+			['recall/identity#1', true]
+		]);
+		expect(next.lost).toEqual([]);
+		expect(next.moved).toEqual([]);
+	});
+
+	it('changes nothing about the rest of the day', () => {
+		const morning = after(mostShort, before, { today: day('2026-11-26') });
+		const evening = after(mostShort, before, { today: day('2026-11-26'), states: [states[0]!] });
+		const open = (of: Plan) =>
+			of.days.map(({ sessions }) => sessions.filter(({ done }) => done !== true).map(({ id }) => id));
+		expect(open(evening)).toEqual(
+			open(morning).map((ids) => ids.filter((id) => id !== 'rebuild/users-groups#1'))
+		);
+	});
+
+	it('may be done before the plan begins', () => {
+		const early = plan(mostShort, { states: [done('rebuild/users-groups#1', failed)] });
+		expect(early.days[0]).toMatchObject({
+			day: failed,
+			sessions: [{ id: 'rebuild/users-groups#1', done: true }]
+		});
+		expect(early.days[1]?.day).toBe('2026-11-26');
+	});
+
+	it('on a day after the core does not bring the mixed run forward', () => {
+		const rebuilt = [done('rebuild/templates#1', day('2026-11-28'))];
+		const late = after(near, plan(near), { today: day('2026-11-28'), states: rebuilt });
+		expect(dayOfSession(late, 'timed/mixed#1')).toBe(day('2026-11-29'));
+	});
+
+	it('comes back when it is taken back', () => {
+		const undone = { ...states[0]!, deleted: true as const };
+		const next = after(mostShort, before, { today: day('2026-11-26'), states: [undone] });
+		expect(next.days).toEqual(before.days);
+	});
+
+	it('of a task that is no longer shipped is not shown', () => {
+		const gone = plan(near, {
+			states: [done('rebuild/gone#1', day('2026-11-26'))],
+			today: day('2026-11-27')
+		});
+		expect(gone.days.flatMap(idsOf)).not.toContain('rebuild/gone#1');
+	});
+});
+
+describe('a task put on another day', () => {
+	const before = plan(mostShort);
+	const pinned = (session: string, on: string) =>
+		after(mostShort, before, { pins: [{ session, day: day(on) }] });
+
+	it('stands there, and it is said that the person moved it', () => {
+		const next = pinned('rebuild/users-groups#1', '2026-11-28');
+		expect(dayOfSession(next, 'rebuild/users-groups#1')).toBe(day('2026-11-28'));
+		expect(moved(next)).toContainEqual(['rebuild/users-groups#1', '2026-11-26', '2026-11-28', 'yours']);
+	});
+
+	it('makes the others give way', () => {
+		const next = pinned('rebuild/virtual-networks#1', '2026-11-26');
+		expect(idsOf(next.days[0]!)).toContain('rebuild/virtual-networks#1');
+		expect(idsOf(next.days[0]!)).not.toContain('rebuild/users-groups#1');
+	});
+
+	it('works for what comes round again', () => {
+		const next = pinned('recall/identity#3', '2026-12-04');
+		expect(dayOfSession(next, 'recall/identity#3')).toBe(day('2026-12-04'));
+	});
+
+	it.each([
+		['the exam day', '2026-12-07', 'That day is not before the exam.'],
+		['a day off', '2026-11-30', 'That day is a day off.'],
+		['a day without the minutes', '2026-12-01', 'That day has no 40 minutes left at the desk.']
+	])('on %s is not kept, and it is said why', (_name, on, why) => {
+		const availability = {
+			...usualAvailability,
+			desk: [45, 30, 45, 45, 45, 90, 90] as const,
+			off: [day('2026-11-30')]
+		};
+		const booking = { day: day('2026-12-07') };
+		const session = 'rebuild/users-groups#1';
+		const next = plan(mostShort, { availability, booking, pins: [{ session, day: day(on) }] });
+		expect(next.unkept).toEqual([{ session, day: on, why }]);
+		expect(dayOfSession(next, session)).toBeDefined();
+	});
+
+	it('on a day that has gone by moves on like any other', () => {
+		const session = 'rebuild/users-groups#1';
+		const next = after(mostShort, before, {
+			today: day('2026-11-27'),
+			pins: [{ session, day: day('2026-11-26') }]
+		});
+		expect(dayOfSession(next, session)).toBe(day('2026-11-27'));
+		expect(next.unkept).toEqual([]);
+	});
+});
+
+describe('what changes replans at once and says why', () => {
+	const before = plan(mostShort);
+
+	it.each<[string, More, string, string]>([
+		[
+			'a day off',
+			{ availability: { ...usualAvailability, off: [day('2026-11-26')] } },
+			'rebuild/users-groups#1',
+			'off'
+		],
+		[
+			'fewer minutes',
+			{ availability: { ...usualAvailability, desk: [45, 45, 45, 0, 45, 90, 90] } },
+			'rebuild/users-groups#1',
+			'minutes'
+		],
+		['a later exam', { booking: { day: day('2026-12-20') } }, 'logistics#1', 'exam'],
+		['a task left out', { dropped: ['rebuild/users-groups#1'] }, 'rebuild/users-groups#1', 'yours']
+	])('%s', (_name, more, id, because) => {
+		const next = after(mostShort, before, more);
+		expect(next.moved.find((move) => move.id === id)?.because).toBe(because);
+	});
+
+	it('a task left out is named, and comes back when it is taken in again', () => {
+		const next = after(mostShort, before, { dropped: ['rebuild/users-groups#1'] });
+		expect(next.leftOut).toContainEqual(
+			expect.objectContaining({ id: 'rebuild/users-groups#1', reason: 'yours', why: 'You left it out.' })
+		);
+		expect(after(mostShort, before, { dropped: [] }).days).toEqual(before.days);
+	});
+
+	it('a recall left out is named, and its next turn comes a gap later', () => {
+		const next = after(mostShort, before, { dropped: ['recall/identity#1'] });
+		expect(next.leftOut.map(({ id }) => id)).toContain('recall/identity#1');
+		expect(dayOfSession(next, 'recall/identity#2')).toBe(day('2026-11-28'));
+	});
+});

@@ -1,0 +1,79 @@
+// What stands on another day than last shown, and why.
+import { minutesOn } from '#lib/domain/schedule/board.ts';
+import type { Layout } from '#lib/domain/schedule/layout.ts';
+import type { Lost, Move, PlannedDay, ScheduleInput, Session } from '#lib/domain/schedule/types.ts';
+import { addDays, type Day } from '#lib/domain/time/day.ts';
+
+const sentences: Readonly<Record<Move['because'], string>> = {
+	missed: 'It was not done on its day, and nothing is lost.',
+	yours: 'You moved it.',
+	off: 'That day is a day off now.',
+	minutes: 'That day has fewer minutes now.',
+	exam: 'The exam day changed.',
+	room: 'It made room for what moved.'
+};
+
+function sessionsByDay(days: readonly PlannedDay[]): ReadonlyMap<string, { day: Day; session: Session }> {
+	return new Map(
+		days.flatMap(({ day, sessions }) => sessions.map((session) => [session.id, { day, session }] as const))
+	);
+}
+
+/** The exam day of a plan as last shown: the day after its last one. */
+export const examOf = (days: readonly PlannedDay[]): Day | undefined => {
+	const last = days.at(-1)?.day;
+	return last === undefined ? undefined : addDays(last, 1);
+};
+
+/** Past days whose own work was not done, up to yesterday. What comes round again is not counted: it comes round. */
+export function lostDays(
+	previous: readonly PlannedDay[],
+	plan: Layout,
+	{ today }: Pick<ScheduleInput, 'today'>
+): readonly Lost[] {
+	const done = sessionsByDay(plan.days);
+	return previous
+		.filter(({ day }) => day < today)
+		.flatMap(({ day, sessions }) => {
+			const open = sessions.filter(
+				({ id, done: was }) => was !== true && plan.own.has(id) && done.get(id)?.session.done !== true
+			);
+			const minutes = open.reduce((total, session) => total + session.minutes, 0);
+			return open.length === 0 ? [] : [{ day, minutes }];
+		});
+}
+
+/** What the map asks for and stands elsewhere now. Recall and upkeep come round by themselves and are not listed. */
+export function movesSince(
+	previous: readonly PlannedDay[],
+	plan: Layout,
+	{ today, pins, availability }: Pick<ScheduleInput, 'today' | 'pins' | 'availability'>
+): readonly Move[] {
+	const before = sessionsByDay(previous);
+	const now = sessionsByDay(plan.days);
+	const left = new Set(plan.leftOut.map(({ id }) => id));
+	const missed = lostDays(previous, plan, { today }).length > 0;
+	const examMoved = examOf(previous) !== plan.exam.day && !missed;
+	const because = (
+		id: string,
+		from: Day,
+		minutes: number,
+		place: Session['place'],
+		to?: Day
+	): Move['because'] => {
+		if (from < today) return 'missed';
+		if (plan.leftOut.some((out) => out.id === id && out.reason === 'yours')) return 'yours';
+		if (to !== undefined && pins.some((pin) => pin.session === id && pin.day === to)) return 'yours';
+		if (availability.off.includes(from)) return 'off';
+		if (minutesOn(availability, from)[place] < minutes) return 'minutes';
+		return examMoved ? 'exam' : 'room';
+	};
+	return [...before].flatMap(([id, { day: from, session }]) => {
+		const to = now.get(id);
+		if (session.done === true || !plan.own.has(id) || to?.session.done === true) return [];
+		if (to?.day === from || (to === undefined && !left.has(id))) return [];
+		const reason = because(id, from, session.minutes, session.place, to?.day);
+		const move = { id, task: session.task, from, because: reason, why: sentences[reason] };
+		return [to === undefined ? move : { ...move, to: to.day }];
+	});
+}

@@ -1,0 +1,88 @@
+// When the recall of each domain comes round: about a fifth of the days apart (Cepeda et al. 2008), sooner where it went wrong.
+import { domainOfGroup, type DomainId } from '#lib/domain/exam.ts';
+import { spacing, urgencyOf } from '#lib/domain/practice/due.ts';
+import type { Again } from '#lib/domain/schedule/again.ts';
+import type { Board } from '#lib/domain/schedule/board.ts';
+import type { Need } from '#lib/domain/schedule/needs.ts';
+import type { Turns } from '#lib/domain/schedule/piece.ts';
+import type { ScheduleInput } from '#lib/domain/schedule/types.ts';
+import { whyRecall } from '#lib/domain/schedule/words.ts';
+import type { Task } from '#lib/domain/task.ts';
+import { daysBetween, type Day } from '#lib/domain/time/day.ts';
+
+/** Recalls that a day holds at most: more in a row blocks rather than spaces. Our judgment. */
+const mostRecalls = 2;
+
+export interface Chain {
+	readonly task: Task;
+	readonly gap: number;
+	/** Its bar holds, so the others go first. */
+	readonly held: boolean;
+	readonly why: string;
+	/** It has come round in this plan before. */
+	begun: boolean;
+	/** Index of the day from which it should come. */
+	due: number;
+}
+
+/** Domains of which something was wrong or guessed when last asked. */
+function shakyDomains({ progress, groupOfKey, exam }: ScheduleInput): ReadonlySet<DomainId> {
+	const shaky = progress.filter((one) => ['wrong', 'sure and wrong', 'guessed'].includes(urgencyOf(one)));
+	const groups = shaky.flatMap(({ key }) => groupOfKey(key) ?? []);
+	return new Set(groups.flatMap((group) => domainOfGroup(exam, group)?.id ?? []));
+}
+
+/** One chain a domain, in the order of the map. `first`: the first day of the plan. */
+export function chainsOf(
+	input: ScheduleInput,
+	board: Board,
+	turns: Turns,
+	needs: readonly Need[],
+	{ first, exam, repairDays }: { first: Day; exam: Day; repairDays: number }
+): readonly Chain[] {
+	const usual = spacing(daysBetween(first, exam));
+	const shaky = shakyDomains(input);
+	const isOf = (domain: DomainId) => (id: string) =>
+		input.tasks.some((task) => task.id === id && task.kind === 'rebuild' && task.domain === domain);
+	return needs.flatMap(({ domain, state }, rank) => {
+		const task = input.tasks.find((each) => each.kind === 'recall' && each.domain === domain);
+		if (task === undefined) return [];
+		const last = turns.done.findLast((state) => state.task === task.id)?.done;
+		const held = state === 'held';
+		const isShaky = shaky.has(domain);
+		const gap = isShaky ? Math.ceil(usual / 2) : held ? usual * 2 : usual;
+		const rebuilt = isOf(domain);
+		const done = turns.done.some((state) => rebuilt(state.task));
+		const placed = () => {
+			for (let index = 0; index < board.indexOf(exam); index++)
+				if (board.slot(index).sessions.some((session) => rebuilt(session.task))) return index;
+			return undefined;
+		};
+		const start = held ? board.nth(repairDays) : done ? 0 : (placed() ?? rank);
+		const due = last === undefined ? start : board.indexOf(last) + gap;
+		const why = isShaky ? whyRecall.shaky : held ? whyRecall.held : whyRecall.spaced(gap);
+		return [{ task, gap, held, why, begun: last !== undefined || held || isShaky, due }];
+	});
+}
+
+/** Puts what is due on a day, the longest waiting first and held domains last; `ahead`: also what is due within so many days. */
+export function putRecalls(
+	board: Board,
+	again: Again,
+	chains: readonly Chain[],
+	index: number,
+	ahead = 0
+): void {
+	const here = () => chains.filter(({ task }) => board.slot(index).tasks.has(task.id));
+	for (const chain of here()) pass(chain, index);
+	for (const chain of chains.toSorted((a, b) => Number(a.held) - Number(b.held) || a.due - b.due)) {
+		if (chain.due > index + ahead || here().length >= mostRecalls) continue;
+		if (again.put(chain.task, index, chain.begun ? chain.why : whyRecall.first) !== 'full')
+			pass(chain, index);
+	}
+}
+
+function pass(chain: Chain, index: number): void {
+	chain.begun = true;
+	chain.due = index + chain.gap;
+}

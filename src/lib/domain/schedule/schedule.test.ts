@@ -1,0 +1,404 @@
+import { describe, expect, it } from 'vitest';
+import { usualAvailability } from '#lib/content/az-104/availability.ts';
+import type { Week } from '#lib/domain/availability.ts';
+import { schedule } from '#lib/domain/schedule/schedule.ts';
+import type { ScheduleInput } from '#lib/domain/schedule/types.ts';
+import { addDays, day, daysBetween, weekdayOf } from '#lib/domain/time/day.ts';
+import { addMinutes } from '#lib/domain/time/instant.ts';
+import { endOfDay, startOfDay, zone } from '#lib/domain/time/zone.ts';
+import {
+	broad,
+	dayOfSession,
+	done,
+	failed,
+	focused,
+	given,
+	idsOf,
+	level,
+	mostShort,
+	near,
+	paris,
+	planned,
+	type Fail
+} from '../../../../tests/given/plan.ts';
+
+const plan = (fail: Fail, more: Parameters<typeof given>[1] = {}) => planned(schedule(given(fail, more)));
+const themes = (fail: Fail, more: Parameters<typeof given>[1] = {}) =>
+	plan(fail, more).days.map(({ theme }) => theme);
+const week = (minutes: number): Week => [minutes, minutes, minutes, minutes, minutes, minutes, minutes];
+const unread: Fail = {};
+const unreadNear: Fail = { score: 650 };
+
+describe('no plan', () => {
+	it.each<[string, Partial<ScheduleInput>, string]>([
+		['after a pass', { eligibility: { status: 'passed' } }, 'passed'],
+		['before any sitting', { eligibility: { status: 'first' } }, 'no sitting'],
+		['without a map', { diagnosis: undefined }, 'no sitting'],
+		['without a policy for that day', { eligibility: { status: 'unknown' } }, 'no policy']
+	])('%s', (_name, more, because) => expect(schedule(given(near, more))).toEqual({ kind: 'none', because }));
+});
+
+describe('the days of each pattern', () => {
+	it('near: a focused day, a mixed day, a light day', () => {
+		expect(themes(near)).toEqual(['Compute', 'Mixed work', 'Light review and logistics']);
+		expect(plan(near).days.map(idsOf)).toEqual([
+			['rebuild/templates#1', 'recall/compute#1'],
+			['timed/mixed#1', 'sandbox#1', 'recall/compute#2', 'recall/identity#1'],
+			['review/light#1', 'logistics#1']
+		]);
+	});
+
+	it('level: requirements and pace, mixed work, a light day', () =>
+		expect(themes(level)).toEqual(['Requirements and pace', 'Mixed work', 'Light review and logistics']));
+
+	it('focused: the weakest first', () =>
+		expect(themes(focused)).toEqual([
+			'Storage',
+			'Storage',
+			'Storage · Networking',
+			'Networking',
+			'Mixed work',
+			'Light review and logistics'
+		]));
+
+	it('broad with time enough: two days identity, two compute, two storage and networking, one monitoring', () => {
+		const roomy = { ...usualAvailability, desk: week(120) };
+		const days = plan(broad, { availability: roomy }).days;
+		expect(days).toHaveLength(10);
+		const of = (domain: string) => days.filter(({ focus }) => focus?.[0] === domain).length;
+		expect(['identity', 'compute', 'storage', 'networking', 'monitoring'].map(of)).toEqual([2, 2, 1, 1, 1]);
+		expect(days.slice(7).map(({ theme }) => theme)).toEqual([
+			'Mixed work',
+			'Mixed work',
+			'Light review and logistics'
+		]);
+	});
+
+	it('broad follows the order of the map', () => {
+		const days = plan(broad).days;
+		const order = [...new Set(days.flatMap(({ focus }) => focus?.[0] ?? []))];
+		expect(order.slice(0, 5)).toEqual(['networking', 'storage', 'identity', 'compute', 'monitoring']);
+	});
+
+	it.each<[string, Fail, number, number]>([
+		['near', near, 3, 3],
+		['level', level, 3, 5],
+		['focused', focused, 5, 9],
+		[
+			'a focused one with most unknown',
+			{ bars: ['unsure', 'unsure', 20, 'unsure', 'unsure'], score: 640 },
+			5,
+			9
+		],
+		['two short and three unknown', { bars: [20, 'unsure', 20, 'unsure', 'unsure'], score: 640 }, 5, 9],
+		['broad', broad, 10, 14],
+		['most short', mostShort, 10, 14],
+		['nothing known', unread, 10, 10],
+		['nothing known but a near score', unreadNear, 5, 9]
+	])('%s takes the days of its pattern whatever the weekday', (_name, fail, from, to) => {
+		for (let index = 0; index < 7; index++) {
+			const today = addDays(failed, index);
+			const days = plan({ ...fail, day: today }, { today, sureFrom: addDays(today, 1) }).days.length;
+			expect(days, `begun on weekday ${weekdayOf(today)}`).toBeGreaterThanOrEqual(from);
+			expect(days, `begun on weekday ${weekdayOf(today)}`).toBeLessThanOrEqual(to);
+		}
+	});
+});
+
+describe('what a plan holds', () => {
+	it('a domain that holds yields its days to the weakest', () => {
+		expect(plan(mostShort).yields).toEqual([{ from: 'storage', to: 'identity', days: 1 }]);
+		expect(
+			plan(mostShort)
+				.days.flatMap(idsOf)
+				.filter((id) => id.startsWith('rebuild/storage'))
+		).toEqual([]);
+	});
+
+	it('a group that the report names is rebuilt although its bar holds', () => {
+		const listed = { ...focused, prioritise: ['backup-recovery'] };
+		expect(plan(listed).days[0]?.focus).toEqual(['monitoring']);
+	});
+
+	it.each<[string, Fail, Partial<ScheduleInput>, string, boolean]>([
+		['time was the main cause: pace', { ...near, main: 'time' }, {}, 'pace/two-minutes#1', true],
+		['time was not: no pace', { ...near, main: 'nerves' }, {}, 'pace/two-minutes#1', false],
+		['nothing written down yet: the debrief', near, { debriefed: false }, 'debrief#1', true],
+		['written down: none', near, { debriefed: true }, 'debrief#1', false],
+		[
+			'a sandbox tried before an earlier fail does not come back',
+			near,
+			{ states: [done('sandbox#1', day('2026-11-01'), 'old')] },
+			'sandbox#2',
+			false
+		]
+	])('%s', (_name, fail, more, id, there) =>
+		expect(plan(fail, more).days.flatMap(idsOf).includes(id)).toBe(there)
+	);
+
+	it('the debrief comes on the first day', () =>
+		expect(dayOfSession(plan(near, { debriefed: false }), 'debrief#1')).toBe(day('2026-11-26')));
+
+	it('mixed work comes after the rebuilds, and the light day last', () => {
+		const held = plan(broad);
+		const lastCore = dayOfSession(held, 'rebuild/backup-recovery#1')!;
+		expect(dayOfSession(held, 'timed/mixed#1')! > lastCore).toBe(true);
+		expect(dayOfSession(held, 'logistics#1')).toBe(addDays(held.exam.day, -1));
+		expect(dayOfSession(held, 'review/light#1')).toBe(addDays(held.exam.day, -1));
+	});
+
+	it('recall comes back after about a fifth of the days', () => {
+		const held = plan(broad);
+		const turns = [1, 2, 3].map((turn) => dayOfSession(held, `recall/networking#${turn}`)!);
+		expect(turns).toEqual([day('2026-11-26'), day('2026-11-29'), day('2026-12-02')]);
+	});
+
+	it('and sooner where it went wrong', () => {
+		const wrong = {
+			key: 'prompt:virtual-networks/peering',
+			answers: 1,
+			right: 0,
+			rightDays: [],
+			lastDay: day('2026-11-25'),
+			lastRight: false
+		};
+		const held = plan(broad, { progress: [wrong] });
+		expect(dayOfSession(held, 'recall/networking#2')).toBe(day('2026-11-28'));
+	});
+
+	it('a task longer than any day is done in parts, and the last one keeps its name', () => {
+		const held = plan(near, { availability: { ...usualAvailability, desk: week(25) } });
+		const parts = held.days.flatMap(({ sessions }) =>
+			sessions.filter(({ task }) => task === 'rebuild/templates')
+		);
+		expect(parts.map(({ id, minutes, part }) => [id, minutes, part])).toEqual([
+			['rebuild/templates#1.1', 20, { number: 1, of: 2 }],
+			['rebuild/templates#1', 20, { number: 2, of: 2 }]
+		]);
+	});
+
+	it('what is left of it stays when a part is done', () => {
+		const held = plan(near, {
+			availability: { ...usualAvailability, desk: week(25) },
+			today: day('2026-11-27'),
+			states: [done('rebuild/templates#1.1/2', day('2026-11-26'))]
+		});
+		expect(held.days[0]?.sessions).toMatchObject([{ id: 'rebuild/templates#1.1', done: true, minutes: 20 }]);
+		expect(held.days[1]?.sessions[0]).toMatchObject({ id: 'rebuild/templates#1', minutes: 20 });
+	});
+
+	it.each([
+		[9, 'no minutes'],
+		[10, undefined]
+	])('%i minutes at the desk every day: rebuilds are left out as %s', (minutes, reason) => {
+		const held = plan(near, { availability: { ...usualAvailability, desk: week(minutes) } });
+		expect(held.leftOut.find(({ id }) => id === 'rebuild/templates#1')?.reason).toBe(reason);
+	});
+
+	it('work for anywhere is done at the desk where there are no other minutes', () => {
+		const held = plan(near, { availability: { ...usualAvailability, anywhere: week(0), desk: week(90) } });
+		const timed = held.days.flatMap(({ sessions }) => sessions).find(({ id }) => id === 'timed/mixed#1');
+		expect(timed?.place).toBe('desk');
+	});
+
+	it('a week without minutes still says which day the pattern asks for', () => {
+		const held = plan(near, { availability: { desk: week(0), anywhere: week(0), off: [] } });
+		expect(held.sensible).toBe(day('2026-11-29'));
+		expect(held.days.every(({ kind, sessions }) => kind === 'off' && sessions.length === 0)).toBe(true);
+		expect(held.sensibleWhy).toContain('Your week has no minutes');
+	});
+});
+
+describe('the sensible day', () => {
+	it.each([
+		['the work decides', 1, '2026-11-29'],
+		['sure from just as the work ends', 4, '2026-11-29'],
+		['the wait decides', 5, '2026-11-30'],
+		['a wait of two weeks', 15, '2026-12-10']
+	])('%s', (_name, wait, expected) =>
+		expect(plan(near, { sureFrom: addDays(failed, wait) }).sensible).toBe(day(expected))
+	);
+
+	it.each([
+		['at midnight', 0, '2026-12-10'],
+		['a minute later', 1, '2026-12-11'],
+		['a minute before the next midnight', 24 * 60 - 1, '2026-12-11']
+	])('is the first day wholly after “sure from”: %s', (_name, minutes, expected) => {
+		const safe = addMinutes(startOfDay(day('2026-12-10'), paris), minutes);
+		const eligibility = { status: 'waiting' as const, until: { earliest: safe, safe } };
+		expect(plan(near, { eligibility }).sensible).toBe(day(expected));
+	});
+
+	it('is counted in the person’s zone', () => {
+		const safe = startOfDay(day('2026-12-10'), paris);
+		const eligibility = { status: 'waiting' as const, until: { earliest: safe, safe } };
+		const sensible = (name: string) => plan(near, { eligibility, zone: zone(name) }).sensible;
+		expect([sensible('Pacific/Apia'), sensible('America/Santiago')]).toEqual(['2026-12-11', '2026-12-10']);
+	});
+
+	it.each([
+		['begun two days late', '2026-11-28', '2026-12-01'],
+		['begun on the day of the fail', '2026-11-25', '2026-11-29']
+	])('%s', (_name, today, expected) => {
+		const held = plan(near, { today: day(today) });
+		expect(held.sensible).toBe(day(expected));
+		expect(held.days).toHaveLength(3);
+	});
+
+	it('says why', () => {
+		expect(plan(near).sensibleWhy).toBe(
+			'One short bar, close to the pass mark: the work takes 3 days at the minutes you have.'
+		);
+		expect(plan(near, { sureFrom: addDays(failed, 9) }).sensibleWhy).toContain('the wait decides');
+		expect(plan(broad, { availability: { ...usualAvailability, desk: week(20) } }).sensibleWhy).toContain(
+			'more minutes a day bring it nearer'
+		);
+	});
+
+	it('is tomorrow when all is done and the wait is over', () => {
+		const states = ['rebuild/templates#1', 'timed/mixed#1', 'sandbox#1', 'review/light#1', 'logistics#1'].map(
+			(id) => done(id, day('2026-11-26'))
+		);
+		const held = plan(near, { states, today: day('2026-12-20'), eligibility: { status: 'open' } });
+		expect(held.sensible).toBe(day('2026-12-21'));
+		expect(held.sensibleWhy).toContain('the work of this plan is done');
+	});
+});
+
+describe('the plan runs to the exam day', () => {
+	const long = plan(near, { sureFrom: addDays(failed, 15) });
+
+	it('with upkeep about every third day after the core', () => {
+		const upkeep = long.days.filter(({ kind }) => kind === 'upkeep');
+		expect(upkeep.map(({ day }) => day)).toEqual(['2026-12-02', '2026-12-05', '2026-12-08']);
+		expect(idsOf(upkeep[0]!)).toEqual(['timed/mixed#2', 'rebuild/templates#2', 'recall/compute#3']);
+	});
+
+	it('and one light day before it, the exam day being none of them', () => {
+		expect(long.days).toHaveLength(14);
+		expect(long.days.at(-1)).toMatchObject({ day: '2026-12-09', kind: 'light' });
+		expect(long.exam).toEqual({ day: '2026-12-10', booked: false, standing: 'fits' });
+	});
+
+	it('over a whole year', () => {
+		const year = plan(broad, { sureFrom: addDays(failed, 365) });
+		expect(daysBetween(failed, year.exam.day)).toBe(365);
+		expect(year.days.filter(({ kind }) => kind === 'upkeep').length).toBeGreaterThan(100);
+	});
+
+	it('an upkeep day that was missed comes today, once', () => {
+		const own = ['templates', 'virtual-machines', 'containers', 'app-service'].map(
+			(group) => `rebuild/${group}#1`
+		);
+		const states = [...own, 'timed/mixed#1', 'sandbox#1', 'assessment#1'].map((id) =>
+			done(id, day('2026-11-29'))
+		);
+		const late = plan(near, { sureFrom: addDays(failed, 15), states, today: day('2026-12-07') });
+		expect(
+			idsOf(late.days.find(({ day }) => day === '2026-12-07')!).filter((id) => id.startsWith('timed'))
+		).toEqual(['timed/mixed#2']);
+	});
+});
+
+describe('a booked day', () => {
+	const booked = (on: string, more: Parameters<typeof given>[1] = {}, startTime?: `${number}:${number}`) =>
+		plan(broad, { booking: { day: day(on), ...(startTime ? { startTime } : {}) }, ...more });
+
+	it.each([
+		['the day before the sensible one', '2026-12-08', 'early'],
+		['the sensible one', '2026-12-09', 'fits'],
+		['before one is allowed', '2026-11-25', 'before allowed'],
+		['on the day from which one is allowed', '2026-11-26', 'before sure'],
+		['on the day from which it is sure', '2026-11-27', 'early']
+	])('%s', (_name, on, standing) => expect(booked(on).exam).toEqual({ day: on, booked: true, standing }));
+
+	it.each([
+		['a minute before', '13:59', 'before sure'],
+		['just then', '14:00', 'early']
+	] as const)('with a time that is %s “sure from”', (_name, time, standing) => {
+		const safe = addMinutes(startOfDay(day('2026-11-27'), paris), 14 * 60);
+		const eligibility = { status: 'waiting' as const, until: { earliest: safe, safe } };
+		const held = booked('2026-11-27', { eligibility }, time);
+		expect(held.exam.standing).toBe(time === '13:59' ? 'before allowed' : standing);
+	});
+
+	it('later than needed is used for upkeep', () => {
+		const held = booked('2026-12-20');
+		expect(held.sensible).toBe(day('2026-12-09'));
+		expect(held.days.at(-1)?.day).toBe('2026-12-19');
+	});
+
+	it('today leaves no day, and names all the work', () => {
+		const held = booked('2026-11-27', { today: day('2026-11-27'), debriefed: true });
+		expect(held.days.every(({ sessions }) => sessions.length === 0)).toBe(true);
+		expect(held.leftOut.filter(({ need }) => need === 'core').length).toBeGreaterThan(12);
+	});
+
+	it('in the past is not looked at', () => expect(booked('2026-11-20').exam.booked).toBe(false));
+
+	it.each([
+		['tomorrow', 1, ['Light review and logistics']],
+		['in two days', 2, ['Mixed work · Networking', 'Light review and logistics']],
+		['in three days', 3, ['Mixed work · Networking', 'Mixed work · Networking', 'Light review and logistics']]
+	])('%s keeps the last day light', (_name, days, expected) => {
+		const today = day('2026-11-26');
+		const held = booked(addDays(today, days), { today });
+		expect(held.days.map(({ theme }) => theme)).toEqual(expected);
+	});
+});
+
+describe('after a second fail', () => {
+	const again: Fail = { ...mostShort, day: day('2026-12-20'), id: 'second' };
+	const second = (fail: Fail, states: ScheduleInput['states']) =>
+		plan(fail, { today: day('2026-12-20'), sureFrom: day('2027-01-04'), states });
+	const rebuilt = [
+		done('rebuild/access#1', day('2026-11-27')),
+		done('rebuild/monitor#1', day('2026-12-01')),
+		done('timed/mixed#1', day('2026-12-02')),
+		done('assessment#1', day('2026-12-02'))
+	];
+
+	it('done rebuilds come back only for bars that are still short, as the next turn', () => {
+		const ids = second(again, rebuilt).days.flatMap(idsOf);
+		expect(ids).toContain('rebuild/access#2');
+		expect(ids.some((id) => id.startsWith('rebuild/monitor#'))).toBe(false);
+		expect(ids).not.toContain('rebuild/access#1');
+	});
+
+	it('and the rest is counted on', () => {
+		const ids = second(again, rebuilt).days.flatMap(idsOf);
+		expect(ids).toContain('timed/mixed#2');
+		expect(ids.some((id) => id.startsWith('assessment'))).toBe(false);
+	});
+
+	it('the plan of the first fail is not compared with', () => {
+		const previous = { attempt: 'first', days: plan(mostShort).days };
+		const input = given(again, { today: day('2026-12-20'), sureFrom: day('2027-01-04'), previous });
+		expect(planned(schedule(input)).moved).toEqual([]);
+	});
+});
+
+describe('a day off', () => {
+	it('holds nothing and is not counted as a day of the pattern', () => {
+		const held = plan(near, { availability: { ...usualAvailability, off: [day('2026-11-27')] } });
+		expect(held.days.map(({ theme }) => theme)).toEqual([
+			'Compute',
+			'Day off',
+			'Mixed work · Compute',
+			'Light review and logistics'
+		]);
+	});
+
+	it('as the last day before the exam moves the light day forward', () => {
+		const held = plan(near, {
+			booking: { day: day('2026-12-05') },
+			availability: { ...usualAvailability, off: [day('2026-12-04')] }
+		});
+		expect(dayOfSession(held, 'logistics#1')).toBe(day('2026-12-03'));
+	});
+});
+
+describe('minutes at midnight', () => {
+	it('a plan ends where the exam day begins', () =>
+		expect(endOfDay(plan(near).days.at(-1)!.day, paris)).toBe(startOfDay(plan(near).exam.day, paris)));
+});

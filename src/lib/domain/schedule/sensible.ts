@@ -1,0 +1,62 @@
+// The day on which a retake is wise: the work fits before it, and the policy allows it without a doubt.
+import { shapes } from '#lib/domain/schedule/shapes.ts';
+import type { PlanEligibility, PlanMap } from '#lib/domain/schedule/types.ts';
+import { addDays, daysBetween, laterDay, type Day } from '#lib/domain/time/day.ts';
+import type { Window } from '#lib/domain/time/window.ts';
+import { dayOf, endOfDay, instantAt, startOfDay, type Time, type Zone } from '#lib/domain/time/zone.ts';
+
+/** The first day that lies wholly after “sure from”; `undefined` where the policy asks for no wait now. */
+export const sureDay = ({ until }: PlanEligibility, zone: Zone): Day | undefined =>
+	until === undefined ? undefined : sureDayOf(until, zone);
+
+function sureDayOf({ safe }: Window, zone: Zone): Day {
+	const day = dayOf(safe, zone);
+	return startOfDay(day, zone) >= safe ? day : addDays(day, 1);
+}
+
+/** `fits`: the first day before which the work fits. Never today. */
+export const sensibleDay = (fits: Day, sure: Day | undefined, today: Day): Day =>
+	[fits, addDays(today, 1), ...(sure === undefined ? [] : [sure])].reduce(laterDay);
+
+/** Why that day, in a sentence. `core`: there is core work that some day could hold. */
+export function whySensible(
+	map: PlanMap,
+	{
+		first,
+		fits,
+		sensible,
+		core,
+		openWeek
+	}: { first: Day; fits: Day; sensible: Day; core: boolean; openWeek: boolean }
+): string {
+	const { words } = shapes[map.pattern];
+	if (!openWeek)
+		return `${words}. Your week has no minutes yet, so these are only the days that such a repair takes.`;
+	if (!core) return `${words}, and the work of this plan is done.`;
+	if (fits < sensible) return `${words}: the work fits, and the wait decides the day.`;
+	const days = daysBetween(first, fits);
+	const taken = days === 1 ? 'one day' : `${days} days`;
+	return days > map.days.to
+		? `${words}. At the minutes you have, the work takes ${taken}; more minutes a day bring it nearer.`
+		: `${words}: the work takes ${taken} at the minutes you have.`;
+}
+
+/**
+ * How the exam day stands against the policy and against the plan. A booked time tells more than the day alone, so that
+ * an afternoon after “sure from” counts as sure.
+ */
+export function standingOf(
+	exam: Day,
+	sensible: Day,
+	{ until }: PlanEligibility,
+	zone: Zone,
+	{ startTime, zone: there = zone }: { startTime?: Time; zone?: Zone } = {}
+): 'fits' | 'early' | 'before sure' | 'before allowed' {
+	const begins = startTime === undefined ? undefined : instantAt(exam, startTime, there);
+	if (until !== undefined) {
+		const last = begins ?? endOfDay(exam, zone);
+		if (begins === undefined ? last <= until.earliest : last < until.earliest) return 'before allowed';
+		if ((begins ?? startOfDay(exam, zone)) < until.safe) return 'before sure';
+	}
+	return exam < sensible ? 'early' : 'fits';
+}

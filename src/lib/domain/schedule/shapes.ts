@@ -1,0 +1,85 @@
+// What each pattern of a fail asks for. Our judgment, with a reason beside each line; the days come with the repair map.
+import type { Pattern } from '#lib/domain/diagnosis/types.ts';
+
+/** How much of a domain is core work, from its share in days. */
+type Groups = (share: number, long: boolean) => number;
+
+export interface Shape {
+	/** Groups of a short domain to rebuild before the exam is sensible. */
+	readonly short: Groups;
+	/** The same for a domain whose bar is not known. */
+	readonly unknown: Groups;
+	/** Groups that the report names are core although their bar holds. */
+	readonly listed: boolean;
+	/** Reading for requirements, and pace, are core. */
+	readonly reading: boolean;
+	/** The official practice assessment is core. */
+	readonly assessment: boolean;
+	/** The fail in a few words, to begin a sentence. */
+	readonly words: string;
+	readonly reason: string;
+}
+
+const none: Groups = () => 0;
+const one: Groups = () => 1;
+const shareAndOne: Groups = (share) => Math.ceil(share) + 1;
+
+export const shapes: Readonly<Record<Pattern, Shape>> = {
+	near: {
+		short: one,
+		unknown: none,
+		listed: false,
+		reading: false,
+		assessment: false,
+		words: 'One short bar, close to the pass mark',
+		reason: 'One known cause needs one focused day, then mixed work and a light day: three days can do.'
+	},
+	level: {
+		short: none,
+		unknown: none,
+		listed: false,
+		reading: true,
+		assessment: false,
+		words: 'No domain stands out',
+		reason: 'Nothing stands out to rebuild, so reading, pace and mixed work come first.'
+	},
+	focused: {
+		short: shareAndOne,
+		unknown: one,
+		listed: true,
+		reading: false,
+		assessment: false,
+		words: 'A few things need repair',
+		reason: 'The days of the domains that hold go to the weakest, which is rebuilt nearly whole.'
+	},
+	broad: {
+		short: shareAndOne,
+		unknown: one,
+		listed: true,
+		reading: false,
+		assessment: true,
+		words: 'Several domains need repair',
+		reason:
+			'Two days identity, two compute, two storage and networking, one monitoring: a rebuild a day and one more.'
+	},
+	unread: {
+		short: shareAndOne,
+		unknown: (share, long) => (long ? Math.ceil(share) : 1),
+		listed: true,
+		reading: false,
+		assessment: true,
+		words: 'The bars are not known yet',
+		reason: 'Nobody knows where the gaps are, so each domain gets rebuilds by its weight.'
+	}
+};
+
+/** From so many days on, a repair is a long one. */
+const longFrom = 10;
+
+export const isLong = (from: number): boolean => from >= longFrom;
+
+/** Days of timed, mixed work: two at the end of a long repair, one of a short one. */
+export const mixedDays = (from: number): number => (isLong(from) ? 2 : 1);
+
+/** Days of rebuilding: what is left beside mixed work and the light day. */
+export const repairDays = (from: number): number => Math.max(1, from - mixedDays(from) - 1);

@@ -1,0 +1,137 @@
+// All the work that a repair map asks for, each piece with its worth and the first day it may stand on.
+import type { GroupId } from '#lib/domain/exam.ts';
+import { needsOf, type Need } from '#lib/domain/schedule/needs.ts';
+import { inParts } from '#lib/domain/schedule/parts.ts';
+import { sessionId, type Piece, type Turns } from '#lib/domain/schedule/piece.ts';
+import { isLong, mixedDays, repairDays, shapes, type Shape } from '#lib/domain/schedule/shapes.ts';
+import type { PlanMap, ScheduleInput, Yield } from '#lib/domain/schedule/types.ts';
+import { whyKind, whyRebuild } from '#lib/domain/schedule/words.ts';
+import type { Task, TaskKind } from '#lib/domain/task.ts';
+
+export interface Wanted {
+	/** What is still to do, in the order of the map. */
+	readonly pieces: readonly Piece[];
+	/** Everything wanted, done or not, in whole pieces. */
+	readonly all: readonly Piece[];
+	readonly needs: readonly Need[];
+	readonly yields: readonly Yield[];
+	readonly repairDays: number;
+	readonly mixedDays: number;
+}
+
+/** Worth of work that mends no single domain. Rebuilds lie between, by their place on the map. */
+const worth: Readonly<Record<Exclude<TaskKind, 'rebuild' | 'recall'>, number>> = {
+	logistics: 0,
+	timed: 1,
+	review: 2,
+	debrief: 3,
+	reading: 4,
+	pace: 5,
+	sandbox: 90,
+	assessment: 95
+};
+const worthOfRebuilds = 10;
+const worthOfMore = 100;
+
+/** Everything the map asks for. */
+export function wantedOf(input: ScheduleInput, map: PlanMap, turns: Turns): Wanted {
+	const { needs, yields } = needsOf(map, input.shares);
+	const all = [...rebuilds(input, map, needs, turns), ...others(input, map, turns)];
+	const open = all.filter(({ task, turn }) => !turns.isDone(task.id, turn));
+	return {
+		pieces: open.flatMap((piece) => inParts(piece, input.availability, turns)),
+		all,
+		needs,
+		yields,
+		repairDays: repairDays(map.days.from),
+		mixedDays: mixedDays(map.days.from)
+	};
+}
+
+const pieceOf = (task: Task, turn: number, rest: Omit<Piece, 'id' | 'task' | 'turn' | 'minutes'>): Piece => ({
+	id: sessionId(task.id, turn),
+	task,
+	turn,
+	minutes: task.minutes,
+	...rest
+});
+
+function rebuilds(
+	input: ScheduleInput,
+	map: PlanMap,
+	needs: readonly Need[],
+	turns: Turns
+): readonly Piece[] {
+	const shape = shapes[map.pattern];
+	const days = needs.reduce((total, { share }) => total + share, 0);
+	const scale = days === 0 ? 0 : repairDays(map.days.from) / days;
+	const taskOf = (id: GroupId) => input.tasks.find(({ kind, group }) => kind === 'rebuild' && group === id);
+	const first = needs.find(({ state }) => state === 'short')?.domain;
+	const stuck = map.flags.some(({ id }) => id === 'stuck');
+	let from = 0;
+	return needs.flatMap((need, rank) => {
+		const start = from;
+		from += need.share * scale;
+		const groups = need.groups.flatMap((group, place) => {
+			const task = taskOf(group.group);
+			if (need.state === 'held' || task === undefined) return [];
+			const again = turns.before(task.id) > 0;
+			// Done work comes back only for a bar that is still short.
+			return again && need.state !== 'short' ? [] : [{ group, place, task, again }];
+		});
+		const core = coreOf(shape, need, isLong(map.days.from));
+		const other =
+			map.unmoved.some(({ domain }) => domain === need.domain) || (stuck && need.state === 'short');
+		return groups.map(({ group, place, task, again }, index) => {
+			const isCore = core(index, group.listed);
+			return pieceOf(task, turns.before(task.id) + 1, {
+				phase: 'repair',
+				need: isCore ? 'core' : 'more',
+				value: (isCore ? worthOfRebuilds : worthOfMore) + rank + place,
+				slot: Math.floor(start + (need.share * scale * index) / Math.max(1, groups.length)),
+				why: whyRebuild(input.exam, need, group, { first: need.domain === first, again, other })
+			});
+		});
+	});
+}
+
+/** Whether the group at a place is core work. */
+function coreOf(shape: Shape, need: Need, long: boolean): (index: number, listed: boolean) => boolean {
+	if (need.state === 'listed') return (_, listed) => shape.listed && listed;
+	if (need.state === 'held') return () => false;
+	const count = shape[need.state](need.share, long);
+	return (index) => index < count;
+}
+
+function others(input: ScheduleInput, map: PlanMap, turns: Turns): readonly Piece[] {
+	const shape = shapes[map.pattern];
+	const flagged = (flag: string) => map.flags.some(({ id }) => id === flag);
+	const repair = repairDays(map.days.from);
+	const mixed = mixedDays(map.days.from);
+	const piece = (
+		kind: Exclude<TaskKind, 'rebuild' | 'recall'>,
+		phase: Piece['phase'],
+		slot: number,
+		{ wanted = true, need = 'core' as Piece['need'], nth = 0 } = {}
+	): readonly Piece[] => {
+		const task = input.tasks.find((each) => each.kind === kind);
+		if (!wanted || task === undefined) return [];
+		const value = (need === 'core' ? 0 : worthOfMore) + worth[kind] + (nth > 0 ? 80 : 0);
+		return [pieceOf(task, turns.before(task.id) + 1 + nth, { phase, need, value, slot, why: whyKind[kind] })];
+	};
+	const once = (kind: TaskKind) =>
+		!input.tasks.some((task) => task.kind === kind && turns.before(task.id) > 0);
+	return [
+		...piece('debrief', 'begin', 0, { wanted: !input.debriefed }),
+		...piece('reading', 'begin', 0, { wanted: shape.reading || flagged('stuck') }),
+		...piece('pace', 'begin', Math.min(1, repair - 1), { wanted: shape.reading || flagged('pacing') }),
+		...Array.from({ length: mixed }, (_, nth) => piece('timed', 'mixed', nth, { nth })).flat(),
+		...piece('sandbox', 'mixed', 0, { wanted: once('sandbox') }),
+		...piece('assessment', 'mixed', mixed - 1, {
+			wanted: once('assessment'),
+			need: shape.assessment ? 'core' : 'more'
+		}),
+		...piece('review', 'last', 0),
+		...piece('logistics', 'last', 0)
+	];
+}

@@ -1,0 +1,62 @@
+// Why a piece of work is in the plan, in a sentence each.
+import { domainOf, type ExamPack } from '#lib/domain/exam.ts';
+import type { Need, NeededGroup } from '#lib/domain/schedule/needs.ts';
+import type { Piece } from '#lib/domain/schedule/piece.ts';
+import type { LeftOut } from '#lib/domain/schedule/types.ts';
+import type { TaskKind } from '#lib/domain/task.ts';
+
+/** Why a rebuild is in the plan. `again`: it was proved in an earlier plan. `other`: the bar did not move last time. */
+export function whyRebuild(
+	exam: ExamPack,
+	need: Need,
+	group: NeededGroup,
+	{ first, again, other }: { first: boolean; again: boolean; other: boolean }
+): string {
+	const name = domainOf(exam, need.domain)?.short ?? need.domain;
+	if (other) return `${name} did not move since the last report: say what will happen before each step.`;
+	if (again) return `Proved before, and the bar of ${name} is still short: this time without notes.`;
+	if (group.listed) return 'The report names this group among those to take first.';
+	if (need.state === 'unknown') return `The bar of ${name} is not known: a rebuild shows how it stands.`;
+	const felt = group.felt ? ', and you noted this as hard' : '';
+	return first ? `${name} is the shortest bar${felt}.` : `${name} is one of the short bars${felt}.`;
+}
+
+/** Why each of the other tasks is in the plan. */
+export const whyKind: Readonly<Record<Exclude<TaskKind, 'rebuild' | 'recall'>, string>> = {
+	debrief: 'What felt hard fades within days, and it sharpens the order of the plan.',
+	reading: 'No domain stands out, so how a question is read may count more than what it asks.',
+	pace: 'Two minutes a question is all there is: a steady pace leaves time for the long ones.',
+	timed: 'Mixed and against the clock, as in the exam: choosing the right rule is half of the answer.',
+	sandbox: 'Once is enough to know every kind of question and which ones cannot be gone back to.',
+	assessment: 'A second opinion from outside this app, once the rebuilding is behind you.',
+	review: 'A last light look, so that nothing is new on the day.',
+	logistics: 'Settled the day before, it costs no thought on the day.'
+};
+
+/** Why a recall comes when it comes. */
+export const whyRecall = {
+	first: 'Right after the rebuild: answer first, then look.',
+	spaced: (days: number) =>
+		days === 1
+			? 'Back after a day, so that it is still there on the exam day.'
+			: `Back after about ${days} days, so that it is still there on the exam day.`,
+	shaky: 'Some of it went wrong last time, so it comes back sooner.',
+	held: 'This bar holds: a short look now and then keeps it so.'
+} as const;
+
+export const whyUpkeep = {
+	timed: 'A mixed run every few days, so that nothing fades before the exam.',
+	rebuild: 'Once more without notes: what you can do unaided is what stays.'
+} as const;
+
+/** Why a piece has no day. */
+export function whyLeft(piece: Pick<Piece, 'minutes' | 'task' | 'need'>, reason: LeftOut['reason']): string {
+	if (reason === 'yours') return 'You left it out.';
+	if (reason === 'no minutes')
+		return piece.task.place === 'desk'
+			? `No weekday has ${piece.minutes} minutes at the desk, or ten to do it in parts.`
+			: `No weekday has ${piece.minutes} minutes, or ten to do it in parts.`;
+	return piece.need === 'core'
+		? 'The days before the exam are full, and the rest counts for more.'
+		: 'It comes after the work that counts most, and the days before the exam are full.';
+}

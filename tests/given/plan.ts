@@ -1,0 +1,114 @@
+// A person after a fail on Wednesday 25 November 2026, for tests of the plan.
+import { usualAvailability } from '#lib/content/az-104/availability.ts';
+import { az104 } from '#lib/content/az-104/exam.ts';
+import { shares } from '#lib/content/az-104/shares.ts';
+import { tasks } from '#lib/content/az-104/tasks.ts';
+import type { Attempt, Bar } from '#lib/domain/attempt.ts';
+import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
+import type { Plan, PlannedDay, Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
+import type { Part, TaskState } from '#lib/domain/task.ts';
+import { addDays, day, type Day } from '#lib/domain/time/day.ts';
+import { startOfDay, zone } from '#lib/domain/time/zone.ts';
+
+export const paris = zone('Europe/Paris');
+export const failed = day('2026-11-25');
+export const planId = 'first';
+
+/** Bars of identity, storage, compute, networking and monitoring, in the order of the exam. */
+export type Five = readonly [Bar, Bar, Bar, Bar, Bar];
+
+export interface Fail {
+	readonly bars?: Five;
+	readonly score?: number;
+	readonly prioritise?: readonly string[];
+	readonly main?: NonNullable<Attempt['debrief']>['main'];
+	readonly day?: Day;
+	readonly id?: string;
+}
+
+export const attemptOf = ({
+	bars,
+	score,
+	prioritise = [],
+	main,
+	day = failed,
+	id = planId
+}: Fail): Attempt => ({
+	id,
+	stamp: { counter: 1, device: 'a' },
+	exam: az104.id,
+	kind: 'sat',
+	day,
+	zone: paris,
+	result: 'fail',
+	...(score === undefined ? {} : { score }),
+	sections: (bars ?? []).map((bar, index) => ({ domain: az104.domains[index]!.id, bar })),
+	prioritise,
+	...(main === undefined ? {} : { debrief: { main, domains: [], groups: [], items: [], misread: [] } })
+});
+
+/** Everything the plan is made from. Sure from the day after tomorrow's start, unless told otherwise. */
+export function given(fail: Fail, more: Partial<ScheduleInput> & { sureFrom?: Day } = {}): ScheduleInput {
+	const { sureFrom = addDays(failed, 2), ...rest } = more;
+	return {
+		exam: az104,
+		tasks,
+		shares,
+		diagnosis: diagnose({ exam: az104, attempts: [attemptOf(fail)] }),
+		eligibility: {
+			status: 'waiting',
+			until: { earliest: startOfDay(addDays(sureFrom, -1), paris), safe: startOfDay(sureFrom, paris) }
+		},
+		availability: usualAvailability,
+		today: failed,
+		zone: paris,
+		progress: [],
+		groupOfKey: (key) => key.replace(/^prompt:/, '').split('/')[0],
+		states: [],
+		debriefed: true,
+		pins: [],
+		...rest
+	};
+}
+
+/** One short bar, near the pass mark. */
+export const near: Fail = { bars: [80, 75, 40, 70, 75], score: 670 };
+/** Two short bars. */
+export const focused: Fail = { bars: [70, 30, 75, 40, 80], score: 640 };
+/** Bars alike, none short. */
+export const level: Fail = { bars: [60, 60, 65, 70, 62], score: 670 };
+/** Everything short. */
+export const broad: Fail = { bars: [30, 20, 40, 10, 45], score: 480 };
+/** Three short, storage holds, monitoring not known. */
+export const mostShort: Fail = { bars: [30, 70, 40, 30, 'unsure'], score: 560 };
+
+export function planned(schedule: Schedule): Plan {
+	if (schedule.kind === 'none') throw new Error(`no plan: ${schedule.because}`);
+	return schedule;
+}
+
+export const shown = (plan: Plan, attempt: string = planId) => ({ attempt, days: plan.days });
+
+/** `task#turn` or `task#turn.part/of` done on a day. */
+export function done(id: string, on: Day, plan: string = planId): TaskState {
+	const [task, turns] = id.split('#') as [string, string];
+	const [turn, parts] = turns.split('.') as [string, string?];
+	const [number, of] = (parts ?? '').split('/').map(Number) as [number, number];
+	const part: Part | undefined = parts === undefined ? undefined : { number, of };
+	return {
+		id: `${plan}:${id}`,
+		stamp: { counter: 1, device: 'a' },
+		task,
+		turn: Number(turn),
+		plan,
+		done: on,
+		...(part === undefined ? {} : { part })
+	};
+}
+
+/** Ids of the sessions of a day. */
+export const idsOf = ({ sessions }: PlannedDay): readonly string[] => sessions.map(({ id }) => id);
+
+/** The day on which a session stands. */
+export const dayOfSession = (plan: Plan, id: string): Day | undefined =>
+	plan.days.find(({ sessions }) => sessions.some((session) => session.id === id))?.day;
