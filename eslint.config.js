@@ -5,7 +5,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['.svelte-kit/', 'build/', 'build-*/', 'coverage/', 'test-results/'] },
+	{ ignores: ['**/.svelte-kit/', 'build/', 'build-*/', '.cache/', 'coverage/', 'test-results/'] },
 	js.configs.recommended,
 	...ts.configs.recommended,
 	...svelte.configs.recommended,

@@ -11,11 +11,12 @@ export const root = fileURLToPath(new URL('../', import.meta.url));
  * @param {string} program
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env] added to the environment
+ * @param {string} [folder] inside the project
  * @returns {Promise<boolean>} whether it ended well
  */
-export function run(program, args, env = {}) {
+export function run(program, args, env = {}, folder = '') {
 	return new Promise((resolve) => {
-		spawn(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+		spawn(program, args, { cwd: root + folder, stdio: 'inherit', env: { ...process.env, ...env } })
 			.on('error', (error) => {
 				console.error(`${program}: ${error.message}`);
 				resolve(false);
@@ -41,9 +42,10 @@ const scriptOf = {
  * @param {keyof typeof scriptOf} name
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env]
+ * @param {string} [folder]
  */
-export const tool = (name, args, env) =>
-	run(process.execPath, [`${root}node_modules/${scriptOf[name]}`, ...args], env);
+export const tool = (name, args, env, folder) =>
+	run(process.execPath, [`${root}node_modules/${scriptOf[name]}`, ...args], env, folder);
 
 /** @param {readonly string[]} args */
 function npm(args) {

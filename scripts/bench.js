@@ -1,0 +1,149 @@
+// `npm run bench`: how long the domain and an offline start take, as ratios from one run on one machine. It measures and
+// judges nothing: a busy machine is no fault of the app's.
+import { createServer } from 'vite';
+import { chromium } from '@playwright/test';
+import { findBrowser, launchArgs } from './browser.js';
+import { root, tool } from './run.js';
+import { serve } from './serve.js';
+
+const rounds = 9;
+const slowdown = 4;
+
+/** @param {readonly number[]} values */
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** @param {number} ms */
+const text = (ms) => `${ms.toFixed(ms < 10 ? 2 : 0)} ms`.padStart(10);
+
+async function domain() {
+	const vite = await createServer({ root, server: { middlewareMode: true, ws: false }, logLevel: 'error' });
+	const { cases } = await vite.ssrLoadModule('/tests/bench/cases.ts');
+	console.log('\nThe domain, median of 50 after warming up');
+	for (const { name, aim, run: work } of cases) {
+		for (let warm = 0; warm < 20; warm += 1) work();
+		const times = Array.from({ length: 50 }, () => {
+			const start = performance.now();
+			work();
+			return performance.now() - start;
+		});
+		const ms = median(times);
+		console.log(`${name.padEnd(36)}${text(ms)}   ${(ms / aim).toFixed(2)} × the aim of ${aim} ms`);
+	}
+	await vite.close();
+}
+
+/** Stores what a long and busy year leaves: 200 attempts, 20,000 answers. Runs in the page. */
+async function fill() {
+	/** @type {IDBDatabase} */
+	const database = await new Promise((resolve, reject) => {
+		const opening = indexedDB.open('resit-data');
+		opening.onsuccess = () => resolve(opening.result);
+		opening.onerror = () => reject(opening.error);
+	});
+	const stamp = { counter: 1, device: 'bench' };
+	const days = (/** @type {number} */ ago) => new Date(Date.now() - ago * 86_400_000).toISOString();
+	const domains = ['identity', 'storage', 'compute', 'networking', 'monitoring'];
+	const attempts = Array.from({ length: 200 }, (_, index) => ({
+		id: `attempt-${index}`,
+		stamp,
+		exam: 'az-104',
+		kind: 'sat',
+		day: days(1 + (199 - index) * 15).slice(0, 10),
+		zone: 'Europe/Paris',
+		result: 'fail',
+		score: 500 + (index % 190),
+		sections: domains.map((of, at) => ({ domain: of, bar: (index * 7 + at * 15) % 100 })),
+		prioritise: []
+	}));
+	const tx = database.transaction(['exams', 'answers', 'progress'], 'readwrite');
+	tx.objectStore('exams').put({ exam: 'az-104', attempts, bookings: [], pins: [], tasks: [] }, 'az-104');
+	for (let index = 0; index < 20_000; index += 1) {
+		const prompt = `access/${index % 150}`;
+		const at = days((20_000 - index) / 200);
+		const answer = {
+			id: `answer-${index}`,
+			at,
+			zone: 'Europe/Paris',
+			of: { prompt },
+			given: 'said',
+			right: true
+		};
+		tx.objectStore('answers').put(answer, answer.id);
+		const day = at.slice(0, 10);
+		const sum = {
+			key: `prompt:${prompt}`,
+			answers: 133,
+			right: 133,
+			rightDays: [day],
+			lastDay: day,
+			lastRight: true
+		};
+		if (index >= 19_850) tx.objectStore('progress').put(sum, sum.key);
+	}
+	await new Promise((resolve, reject) => {
+		tx.oncomplete = resolve;
+		tx.onerror = () => reject(tx.error);
+	});
+	database.close();
+}
+
+/**
+ * A browser that has the app of a folder and no network.
+ * @param {string} folder
+ * @param {(() => Promise<void>) | undefined} prepare
+ */
+async function offline(folder, prepare) {
+	const site = await serve({ folder: `${root}${folder}` });
+	const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArgs });
+	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	const page = await context.newPage();
+	await page.goto(site.url);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
+	if (prepare !== undefined) await page.evaluate(prepare);
+	await page.close();
+	await site.close();
+	return {
+		async start() {
+			const fresh = await context.newPage();
+			const session = await context.newCDPSession(fresh);
+			await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+			await fresh.goto(site.url);
+			await fresh.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
+			await fresh.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+			const [paint = 0, usable = 0] = await fresh.evaluate(() =>
+				['first-contentful-paint', 'usable'].map((name) => performance.getEntriesByName(name)[0]?.startTime)
+			);
+			await fresh.close();
+			return { paint, usable };
+		},
+		close: () => browser.close()
+	};
+}
+
+async function starts() {
+	const floor = await offline('build-floor', undefined);
+	const app = await offline('build', fill);
+	/** @type {{ paint: number, usable: number }[][]} */
+	const pairs = [];
+	// In turns, so that what else the machine does meets both alike; the first pair warms up.
+	for (let turn = 0; turn <= rounds; turn += 1) pairs.push([await floor.start(), await app.start()]);
+	await floor.close();
+	await app.close();
+	console.log(
+		`\nOffline start at ${slowdown}× CPU with 200 attempts and 20,000 answers, median of ${rounds} against the floor`
+	);
+	for (const mark of /** @type {const} */ (['paint', 'usable'])) {
+		const [low = 0, high = 0] = [0, 1].map((which) =>
+			median(pairs.slice(1).map((pair) => pair[which]?.[mark] ?? 0))
+		);
+		const name = mark === 'paint' ? 'first paint' : 'usable Today';
+		console.log(
+			`${name.padEnd(36)}${text(high)}   ${(high / low).toFixed(2)} × the floor’s ${low.toFixed(0)} ms, aim 1.3`
+		);
+	}
+}
+
+await tool('vite', ['build', '--logLevel', 'error']);
+await tool('vite', ['build', '--logLevel', 'error'], {}, 'tests/floor');
+await domain();
+await starts();

@@ -1,0 +1,32 @@
+// What `npm run bench` measures of the domain, each with its aim in milliseconds.
+import { az104 } from '#lib/content/az-104/exam.ts';
+import { microsoftRolePolicy } from '#lib/content/policies/microsoft-role-based.ts';
+import type { Attempt } from '#lib/domain/attempt.ts';
+import { eligibility } from '#lib/domain/eligibility.ts';
+import { schedule } from '#lib/domain/schedule/schedule.ts';
+import { addDays, day } from '#lib/domain/time/day.ts';
+import { startOfDay } from '#lib/domain/time/zone.ts';
+import { attemptOf, broad, given, paris } from '../given/plan.ts';
+
+export interface Case {
+	readonly name: string;
+	/** Milliseconds. */
+	readonly aim: number;
+	run(): unknown;
+}
+
+/** A sitting every 15 days, the last one lately. */
+const attempts: readonly Attempt[] = Array.from({ length: 1000 }, (_, index) =>
+	attemptOf({ ...broad, id: `attempt-${index}`, day: addDays(day('1990-01-01'), index * 15) })
+);
+const now = startOfDay(addDays(attempts.at(-1)!.day, 1), paris);
+const fortnight = given(broad, { sureFrom: addDays(day('2026-11-25'), 14) });
+
+export const cases: readonly Case[] = [
+	{
+		name: 'eligibility after 1,000 attempts',
+		aim: 5,
+		run: () => eligibility(microsoftRolePolicy, attempts, { now, zone: paris })
+	},
+	{ name: 'a plan of 14 days', aim: 10, run: () => schedule(fortnight) }
+];
