@@ -80,7 +80,10 @@ export interface Booking extends Stored {
 }
 
 /** How an attempt ended: the result as given, else what the score says, else unknown. */
-export function resultOf(attempt: Pick<Attempt, 'result' | 'score'>, pass: number): 'fail' | 'pass' | 'unknown' {
+export function resultOf(
+	attempt: Pick<Attempt, 'result' | 'score'>,
+	pass: number
+): 'fail' | 'pass' | 'unknown' {
 	if (attempt.result !== undefined) return attempt.result;
 	if (attempt.score === undefined) return 'unknown';
 	return attempt.score >= pass ? 'pass' : 'fail';

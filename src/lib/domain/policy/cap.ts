@@ -3,7 +3,7 @@ import { anniversaryOf, windowOfAnniversary } from '#lib/domain/policy/after.ts'
 import { standingAt, type CapClause } from '#lib/domain/policy/clause.ts';
 import { since, type History } from '#lib/domain/policy/history.ts';
 import type { Cap, Policy } from '#lib/domain/policy/policy.ts';
-import type { Instant } from '#lib/domain/time/instant.ts';
+import { laterInstant, type Instant } from '#lib/domain/time/instant.ts';
 import type { Window } from '#lib/domain/time/window.ts';
 
 /** The clause, and what the strict reading leaves where that is less. */
@@ -23,10 +23,8 @@ interface Count {
 /** How the cap stands. Without one nothing is ever used up. */
 export function capStanding({ cap }: Policy, history: History, now: Instant): CapStanding {
 	if (cap === undefined) return { used: history.sittings.length, left: Infinity };
-	const lenient =
-		cap.kind === 'rolling' ? rolling(cap, history, now, 'earliest') : anchored(cap, history, now, 'earliest');
-	const strict =
-		cap.kind === 'anchored' ? anchored(cap, history, now, 'safe') : rolling(cap, history, now, 'safe');
+	const lenient = (cap.kind === 'rolling' ? rolling : anchored)(cap, history, now, 'earliest');
+	const strict = (cap.kind === 'anchored' ? anchored : rolling)(cap, history, now, 'safe');
 	const left = Math.max(0, cap.count - lenient.used);
 	const leftSure = Math.max(0, cap.count - strict.used);
 	const until = windowOf(lenient, strict, history);
@@ -74,16 +72,21 @@ function anchored(cap: Cap, { sittings, periodStart }: History, now: Instant, by
 	return { used: now < over ? used : 0, ...(used >= cap.count ? { full: over } : {}) };
 }
 
-/** Counted back from now, no further than the cap: what is older than its latest sittings keeps nobody out. */
+/**
+ * Counted back from now: a further attempt is ruled out until every sitting that enough others follow lies far enough
+ * back. The order is that of days: zones can put hours out of order, and then the later end counts.
+ */
 function rolling(cap: Cap, { sittings }: History, now: Instant, by: keyof Window): Count {
-	const over = since(sittings, sittings.at(-cap.count)?.day)
-		.map((sitting) => windowOfAnniversary(sitting, cap.months)[by])
-		.toSorted()
-		.toReversed()
-		.slice(0, cap.count);
-	const full = over[cap.count - 1];
+	// What is older than the latest sittings, as many as the cap, keeps nobody out.
+	const over = since(sittings, sittings.at(-cap.count)?.day).map(
+		(sitting) => windowOfAnniversary(sitting, cap.months)[by]
+	);
+	const full = over
+		.slice(0, Math.max(0, over.length - cap.count + 1))
+		.reduce<Instant | undefined>((a, b) => (a === undefined ? b : laterInstant(a, b)), undefined);
+	const counting = over.findIndex((instant) => now < instant);
 	return {
-		used: over.filter((instant) => now < instant).length,
+		used: counting === -1 ? 0 : Math.min(cap.count, over.length - counting),
 		...(full === undefined ? {} : { full })
 	};
 }
