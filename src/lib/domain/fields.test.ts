@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { az104 } from '#lib/content/az-104/exam.ts';
+import {
+	attemptOf,
+	bookingOf,
+	emptyFields,
+	faultsOf,
+	fieldsOfAttempt,
+	fieldsOfBooking,
+	readFields,
+	type Fields
+} from '#lib/domain/fields.ts';
+import { day } from '#lib/domain/time/day.ts';
+import { zone } from '#lib/domain/time/zone.ts';
+
+const empty = emptyFields('fail', day('2026-11-25'), zone('Europe/Paris'));
+const full: Fields = {
+	...empty,
+	startTime: '14:20',
+	endTime: '17:00',
+	score: '641',
+	bars: { identity: 40, storage: 'none', compute: 0 },
+	prioritise: ['access', 'monitor'],
+	main: 'time',
+	domains: ['identity'],
+	groups: ['access'],
+	items: ['case study'],
+	misread: ['scope'],
+	time: true
+};
+const stamp = { counter: 1, device: 'a' };
+
+describe('a form', () => {
+	it('with only a day is a whole attempt that claims nothing', () => {
+		expect(faultsOf(empty, az104)).toEqual({});
+		expect(attemptOf(empty, az104)).toEqual({
+			exam: 'az-104',
+			kind: 'sat',
+			day: '2026-11-25',
+			zone: 'Europe/Paris',
+			result: 'fail',
+			sections: [],
+			prioritise: []
+		});
+	});
+
+	it.each([
+		['', undefined],
+		['1', undefined],
+		['1000', undefined],
+		['0', 'Expected a whole number from 1 to 1000, found “0”.'],
+		['1001', 'Expected a whole number from 1 to 1000, found “1001”.'],
+		['64.1', 'Expected a whole number from 1 to 1000, found “64.1”.'],
+		['abc', 'Expected a whole number from 1 to 1000, found “abc”.']
+	])('score “%s”: %s', (score, expected) =>
+		expect(faultsOf({ ...empty, score }, az104).score).toBe(expected)
+	);
+
+	it('says what it expected', () => {
+		const faults = faultsOf({ ...empty, day: '', endTime: '17:00', zone: 'Mars', startTime: '' }, az104);
+		expect(Object.keys(faults)).toEqual(['day', 'endTime', 'zone']);
+		expect(faults.day).toBe('Expected a day, found nothing.');
+	});
+
+	it('comes back from the attempt it became, for an edit', () => {
+		const attempt = { ...attemptOf(full, az104), id: 'a1', stamp };
+		expect(fieldsOfAttempt(attempt, 700)).toEqual({ ...full, id: 'a1' });
+	});
+
+	it('keeps a score of 700 or more as entered: the question is asked elsewhere', () => {
+		expect(attemptOf({ ...full, score: '705' }, az104)).toMatchObject({ result: 'fail', score: 705 });
+	});
+
+	it('of a missed appointment holds neither score nor bars', () => {
+		const missed = attemptOf({ ...full, kind: 'missed' }, az104);
+		expect(missed).toMatchObject({ kind: 'missed', sections: [], prioritise: [] });
+		expect(missed).not.toHaveProperty('score');
+		expect(missed).not.toHaveProperty('result');
+		expect(missed).not.toHaveProperty('debrief');
+	});
+
+	it('of an appointment comes back the same', () => {
+		const booking = { ...bookingOf({ ...full, kind: 'booking' }, az104), id: 'b1', stamp };
+		expect(fieldsOfBooking(booking)).toEqual({ ...empty, kind: 'booking', id: 'b1', startTime: '14:20' });
+	});
+
+	it('comes back from its draft, and from a draft that does not read', () => {
+		expect(readFields(JSON.parse(JSON.stringify(full)), empty)).toEqual(full);
+		expect(readFields(undefined, empty)).toEqual(empty);
+		expect(
+			readFields({ kind: 'x', bars: { identity: 'tall' }, main: 7, items: ['x', 'order'] }, empty)
+		).toEqual({
+			...empty,
+			items: ['order']
+		});
+	});
+});

@@ -1,0 +1,96 @@
+// What follows from the stored data and the time: reckoned once, the same for every screen.
+import { usualAvailability } from '#lib/content/az-104/availability.ts';
+import { az104 } from '#lib/content/az-104/exam.ts';
+
+import { shares } from '#lib/content/az-104/shares.ts';
+import { tasks } from '#lib/content/az-104/tasks.ts';
+import { microsoftRolePolicy } from '#lib/content/policies/microsoft-role-based.ts';
+import { resultOf, type Booking } from '#lib/domain/attempt.ts';
+import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
+import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
+import { eligibility, type Eligibility } from '#lib/domain/eligibility.ts';
+import { groupOfKey } from '#lib/domain/practice/group-of.ts';
+import { schedule } from '#lib/domain/schedule/schedule.ts';
+import type { Plan, PlannedDay, Schedule } from '#lib/domain/schedule/types.ts';
+import { sittingsOf } from '#lib/domain/sittings.ts';
+import { present } from '#lib/domain/stored.ts';
+import { dayOf } from '#lib/domain/time/zone.ts';
+import { book } from '#lib/state/book.svelte.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+
+class View {
+	/** What the policy says now. */
+	readonly eligibility: Eligibility = $derived(
+		eligibility(microsoftRolePolicy, book.record.attempts, clock.moment)
+	);
+
+	/** The sittings up to today, oldest first. */
+	readonly sittings = $derived(sittingsOf(az104, book.record.attempts, clock.today));
+
+	/** The appointment ahead, or of today: the nearest one. */
+	readonly booking: Booking | undefined = $derived(
+		present(book.record.bookings)
+			.filter((booking) => dayOf(clock.moment.now, booking.zone) <= booking.day)
+			.toSorted((a, b) => (a.day < b.day ? -1 : 1))[0]
+	);
+
+	/** An appointment whose day has come and of which no sitting is logged: how did it go? */
+	readonly unanswered: Booking | undefined = $derived(
+		present(book.record.bookings).find(
+			(booking) =>
+				booking.day <= dayOf(clock.moment.now, booking.zone) &&
+				!present(book.record.attempts).some((attempt) => attempt.day === booking.day)
+		)
+	);
+
+	/** The repair map of the latest sitting that was not passed. */
+	readonly diagnosis: Diagnosis | undefined = $derived(
+		diagnose({
+			exam: az104,
+			attempts: book.record.attempts,
+			progress: [...book.progress.values()],
+			groupOfKey,
+			proofs: book.proofs,
+			today: clock.today
+		})
+	);
+
+	/** What felt hard in the sitting that the map reads is written down. */
+	readonly debriefed: boolean = $derived(
+		book.record.attempts.find(({ id }) => id === this.diagnosis?.attempt)?.debrief !== undefined
+	);
+
+	readonly schedule: Schedule = $derived(
+		schedule({
+			exam: az104,
+			tasks,
+			shares,
+			diagnosis: this.diagnosis,
+			eligibility: this.eligibility,
+			availability: book.record.availability ?? usualAvailability,
+			today: clock.today,
+			zone: clock.zone,
+			booking: this.booking,
+			progress: [...book.progress.values()],
+			groupOfKey,
+			states: present(book.record.tasks),
+			debriefed: this.debriefed,
+			previous: book.record.plan,
+			pins: book.record.pins,
+			dropped: book.record.dropped
+		})
+	);
+
+	/** The plan, where there is one. */
+	readonly plan: Plan | undefined = $derived(this.schedule.kind === 'plan' ? this.schedule : undefined);
+
+	/** What stands on today. */
+	readonly today: PlannedDay | undefined = $derived(this.plan?.days.find(({ day }) => day === clock.today));
+
+	/** The latest sitting was passed. */
+	readonly passed: boolean = $derived(
+		this.sittings.length > 0 && resultOf(this.sittings.at(-1)!, az104.score.pass) === 'pass'
+	);
+}
+
+export const view = new View();
