@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { az104 } from '#lib/content/az-104/exam.ts';
 import { loadDomain } from '#lib/content/az-104/load.ts';
 import { tasks } from '#lib/content/az-104/tasks.ts';
-import { groupOfPrompt } from '#lib/domain/practice/prompt.ts';
+import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
 import { isDay } from '#lib/domain/time/day.ts';
 import type { Source } from '#lib/domain/source.ts';
 import type { TaskText } from '#lib/domain/task.ts';

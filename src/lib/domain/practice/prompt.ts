@@ -11,9 +11,3 @@ export interface Prompt {
 	readonly fact: string;
 	readonly source: Source;
 }
-
-/** The group that a prompt's id names, as in `access/notactions`; whether the exam has it is the caller's question. */
-export function groupOfPrompt(id: string): GroupId | undefined {
-	const slash = id.indexOf('/');
-	return slash > 0 ? id.slice(0, slash) : undefined;
-}
