@@ -71,9 +71,21 @@ describe('an update', () => {
 		tell.taken();
 		form();
 		form();
+		await Promise.resolve();
 		expect(reload).not.toHaveBeenCalled();
 		round();
+		await Promise.resolve();
 		expect(reload).toHaveBeenCalledOnce();
+	});
+
+	it('taken in another tab waits while an effect lets go only to hold anew', async () => {
+		const update = await started();
+		const first = update.hold();
+		tell.taken();
+		first();
+		update.hold();
+		await Promise.resolve();
+		expect(reload).not.toHaveBeenCalled();
 	});
 
 	it('is held by an effect for as long as that lives', async () => {

@@ -47,7 +47,8 @@ class Update {
 			if (!held) return;
 			held = false;
 			this.#count(-1);
-			this.#reload();
+			// An effect that runs again lets go and holds anew in one breath.
+			queueMicrotask(() => this.#reload());
 		};
 	}
 
