@@ -1,4 +1,4 @@
-// The stored data, mirrored for the screens. Saved before shown: the mirror changes when the transaction has ended.
+// The stored data for the screens. Saved before shown: the mirror changes when the transaction has ended.
 import type { Attempt, Booking } from '#lib/domain/attempt.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import {
@@ -13,106 +13,74 @@ import {
 } from '#lib/domain/edits.ts';
 import type { Answer } from '#lib/domain/practice/answer.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import { emptyRecord, type ExamRecord } from '#lib/domain/record.ts';
-import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
+import type { ExamRecord } from '#lib/domain/record.ts';
+import { fail, ok, type Result } from '#lib/domain/result.ts';
 import type { Pin } from '#lib/domain/schedule/types.ts';
-import { newSettings, type Settings } from '#lib/domain/stored-data/settings.ts';
+import type { Settings } from '#lib/domain/stored-data/settings.ts';
 import type { Stored } from '#lib/domain/stored.ts';
 import type { Proof } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { without } from '#lib/domain/without.ts';
 import { askToPersist } from '#lib/pwa/persist.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
+import { Drafts } from '#lib/state/drafts.svelte.ts';
 import { newId } from '#lib/state/new-id.ts';
-import { pacing } from '#lib/state/pacing.ts';
-import { getDraft, putDraft, removeDraft } from '#lib/store/drafts.ts';
+import { Opened, type Phase } from '#lib/state/opened.svelte.ts';
 import {
 	addAnswer,
 	changeProof,
 	changeRecord,
 	changeSettings,
 	type Change,
-	type Identity,
 	type SettingsChange
 } from '#lib/store/edit.ts';
-import { indexedStore, over, type IndexedStore, type StoreNews } from '#lib/store/indexed.ts';
-import { memoryStore } from '#lib/store/memory.ts';
-import { readMirror, type Mirror } from '#lib/store/mirror.ts';
-import { upgradeAll, writeAll } from '#lib/store/snapshot.ts';
-import type { Store } from '#lib/store/store.ts';
-
-/** `blocked`: another tab is in the way. `newer`: a newer app took over. `failed`: this browser keeps nothing. */
-export type Phase = 'opening' | 'ready' | 'blocked' | 'newer' | 'failed';
-
-const exam = 'az-104';
-
-const emptyMirror: Mirror = {
-	record: emptyRecord(exam),
-	progress: new Map(),
-	proofs: [],
-	settings: newSettings(''),
-	aside: 0,
-	former: false
-};
+import type { Mirror } from '#lib/store/mirror.ts';
 
 class Book {
-	#phase: Phase = $state('opening');
-	#fault: Fault | undefined = $state.raw();
-	#draftFault: Fault | undefined = $state.raw();
-	#mirror: Mirror = $state.raw(emptyMirror);
-	#example = $state(false);
-	#own: IndexedStore | undefined;
-	#store: Store | undefined;
-	#opening: Promise<void> | undefined;
-	#who: Identity = { device: newId(), newId };
-	#drafts = pacing((key, value) => this.#saveDraft(key, value));
+	#opened = new Opened('az-104');
+	#drafts = new Drafts(this.#opened);
 
 	get phase(): Phase {
-		return this.#phase;
+		return this.#opened.phase;
 	}
 
 	/** Why the data is not there, as a sentence. */
 	get fault(): string | undefined {
-		return this.#fault?.message;
+		return this.#opened.fault?.message;
 	}
 
 	/** Why what is being typed cannot be kept at the moment, as a sentence. */
 	get draftFault(): string | undefined {
-		return this.#draftFault?.message;
+		return this.#drafts.fault?.message;
 	}
 
 	/** The made-up person is on show; own data lies untouched. */
 	get example(): boolean {
-		return this.#example;
+		return this.#opened.example;
 	}
 
 	/** What is known about the exam. Empty until `phase` is `ready`. */
 	get record(): ExamRecord {
-		return this.#mirror.record;
+		return this.#opened.mirror.record;
 	}
 
 	/** The summary of all answers to one prompt or family, by its key. */
 	get progress(): ReadonlyMap<string, Progress> {
-		return this.#mirror.progress;
+		return this.#opened.mirror.progress;
 	}
 
 	/** The proofs that are not deleted. */
 	get proofs(): readonly Proof[] {
-		return this.#mirror.proofs;
+		return this.#opened.mirror.proofs;
 	}
 
 	get settings(): Settings {
-		return this.#mirror.settings;
+		return this.#opened.mirror.settings;
 	}
 
 	/** How many things were set aside because they could not be read. */
 	get aside(): number {
-		return this.#mirror.aside;
-	}
-
-	/** What a restore or a deletion replaced is still kept. */
-	get former(): boolean {
-		return this.#mirror.former;
+		return this.#opened.mirror.aside;
 	}
 
 	/** A new id, unlike any other. */
@@ -122,70 +90,26 @@ class Book {
 
 	/** Opens the data, once; after a fault it tries again. Only in a browser: from `onMount` or an effect. */
 	open(): Promise<void> {
-		if (this.#phase === 'ready') return Promise.resolve();
-		this.#opening ??= this.#openOwn().finally(() => (this.#opening = undefined));
-		return this.#opening;
+		return this.#opened.open();
 	}
 
-	async #openOwn(): Promise<void> {
-		this.#own ??= this.#connect();
-		this.#store ??= this.#own;
-		const opened = await this.#own.open();
-		if (opened.ok) await this.#look(this.#own);
-		else this.#fail(opened.fault);
+	/** Runs `work` on the store that is on show, once it is open. For what concerns everything that is stored. */
+	readonly use = this.#opened.use.bind(this.#opened);
+
+	/** Reads the mirror anew, after the stored data was changed as a whole. */
+	refresh(): Promise<void> {
+		return this.#opened.refresh();
 	}
 
-	#connect(): IndexedStore {
-		const store = indexedStore({
-			upgrade: (tx, from) => upgradeAll(over(tx), from),
-			news: (news: StoreNews) => void (news === 'ready' ? this.#look(store) : this.#fail(outdated))
-		});
-		store.heard(() => void this.#look(store));
-		document.addEventListener('visibilitychange', () => {
-			if (document.visibilityState === 'hidden') void this.#drafts.flush();
-		});
-		window.addEventListener('pagehide', () => void this.#drafts.flush());
-		// A page taken back from the browser's memory slept through what other tabs did.
-		window.addEventListener('pageshow', (event) => {
-			if (event.persisted) void this.#look(store);
-		});
-		return store;
-	}
-
-	/** Reads the mirror anew, if this store is the one on show. */
-	async #look(store: Store): Promise<void> {
-		if (this.#store !== store) return;
-		const read = await readMirror(store, exam, this.#who.device);
-		if (this.#store !== store) return;
-		if (!read.ok) return this.#fail(read.fault);
-		this.#mirror = read.value;
-		this.#fault = undefined;
-		this.#phase = 'ready';
-	}
-
-	#fail(fault: Fault): void {
-		this.#fault = fault;
-		this.#phase = fault.code === 'blocked' || fault.code === 'newer' ? fault.code : 'failed';
-	}
-
-	/** Runs `work` on the store that is on show, once it is open. */
-	async use<T>(work: (store: Store, who: Identity) => Promise<Result<T>>): Promise<Result<T>> {
-		await this.open();
-		if (this.#store === undefined || this.#phase !== 'ready')
-			return { ok: false, fault: this.#fault ?? outdated };
-		return work(this.#store, this.#who);
-	}
-
-	/** Reads the stored data anew, after it was changed as a whole. */
-	async refresh(): Promise<void> {
-		if (this.#store !== undefined) await this.#look(this.#store);
+	#show(part: Partial<Mirror>): void {
+		this.#opened.mirror = { ...this.#opened.mirror, ...part };
 	}
 
 	/** Changes the record. `fn` is pure and is given what is stored now; `next` gives the id and stamp of a new edit. */
 	async change(fn: Change): Promise<Result<ExamRecord>> {
-		const saved = await this.use((store, who) => changeRecord(store, who, exam, fn));
+		const saved = await this.use((store, who) => changeRecord(store, who, this.#opened.exam, fn));
 		if (!saved.ok) return saved;
-		this.#mirror = { ...this.#mirror, ...saved.value };
+		this.#show(saved.value);
 		return ok(saved.value.record);
 	}
 
@@ -287,11 +211,7 @@ class Book {
 		if (!saved.ok) return saved;
 		const { proof, settings } = saved.value;
 		const others = this.proofs.filter((each) => each.id !== id);
-		this.#mirror = {
-			...this.#mirror,
-			settings,
-			proofs: proof.deleted === true ? others : [...others, proof]
-		};
+		this.#show({ settings, proofs: proof.deleted === true ? others : [...others, proof] });
 		return ok(proof);
 	}
 
@@ -301,7 +221,7 @@ class Book {
 		const saved = await this.use((store) => addAnswer(store, answer));
 		if (saved.ok) {
 			const progress = new Map([...this.progress, [saved.value.key, saved.value]]);
-			this.#mirror = { ...this.#mirror, progress };
+			this.#show({ progress });
 		}
 		return saved;
 	}
@@ -309,56 +229,46 @@ class Book {
 	/** Changes settings; one set to `undefined` is taken back. */
 	async setSettings(change: SettingsChange): Promise<Result<Settings>> {
 		const saved = await this.use((store, who) => changeSettings(store, who, change));
-		if (saved.ok) this.#mirror = { ...this.#mirror, settings: saved.value };
+		if (saved.ok) this.#show({ settings: saved.value });
 		return saved;
 	}
 
 	/** What a form or a round left under this key; `undefined` where nothing is. Parse it: an older app may have written it. */
-	async readDraft(key: string): Promise<unknown> {
-		if (this.#drafts.waiting.has(key)) return this.#drafts.waiting.get(key);
-		const read = await this.use((store) => getDraft(store, key));
-		return read.ok ? read.value : undefined;
+	readDraft(key: string): Promise<unknown> {
+		return this.#drafts.read(key);
 	}
 
 	/** Keeps what a form or a round holds: at once, then every 300 ms, and when the page is left. */
 	writeDraft(key: string, value: unknown): void {
-		this.#drafts.write(key, $state.snapshot(value));
+		this.#drafts.write(key, value);
 	}
 
 	/** Lets a draft go. */
-	async dropDraft(key: string): Promise<Result<true>> {
-		this.#drafts.drop(key);
-		await this.#drafts.flush();
-		return this.use((store) => removeDraft(store, key));
+	dropDraft(key: string): Promise<Result<true>> {
+		return this.#drafts.drop(key);
 	}
 
-	async #saveDraft(key: string, value: unknown): Promise<void> {
-		const saved = await this.use((store) => putDraft(store, key, value));
-		this.#draftFault = saved.ok ? undefined : saved.fault;
+	/** Everything that is stored, as the text of a backup made now. */
+	async backupText(): Promise<Result<string>> {
+		const [{ writeBackup }, { snapshotOf }] = await Promise.all([
+			import('#lib/domain/stored-data/backup.ts'),
+			import('#lib/store/snapshot.ts')
+		]);
+		const all = await this.use(snapshotOf);
+		return all.ok ? ok(writeBackup(all.value, clock.moment.now)) : all;
 	}
 
 	/** Shows a made-up person, in memory only. */
 	async startExample(): Promise<Result<true>> {
 		const { exampleSnapshot } = await import('#lib/content/az-104/example.ts');
-		const store = memoryStore();
-		const filled = await store.write([], async (tx) => {
-			await writeAll(tx, exampleSnapshot(clock.today, clock.zone));
-			return ok(true as const);
-		});
-		if (filled.ok) await this.#show(store, true);
-		return filled;
+		await this.#drafts.flush();
+		return this.#opened.startExample(exampleSnapshot(clock.today, clock.zone));
 	}
 
 	/** Back to own data. What was done in the example is gone. */
 	async leaveExample(): Promise<void> {
-		if (this.#own !== undefined) await this.#show(this.#own, false);
-	}
-
-	async #show(store: Store, example: boolean): Promise<void> {
 		await this.#drafts.flush();
-		this.#store = store;
-		this.#example = example;
-		await this.#look(store);
+		await this.#opened.leaveExample();
 	}
 
 	async #save<K extends 'attempts' | 'bookings', T extends Stored>(
@@ -387,11 +297,9 @@ class Book {
 	}
 
 	async #askToPersist(): Promise<void> {
-		if (this.#example || this.settings.persist === 'granted') return;
+		if (this.example || this.settings.persist === 'granted') return;
 		await this.setSettings({ persist: await askToPersist() });
 	}
 }
-
-const outdated: Fault = fail('newer', 'A newer Resit has been at work here. Reload to go on with it.').fault;
 
 export const book = new Book();

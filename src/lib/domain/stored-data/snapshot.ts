@@ -9,6 +9,7 @@ import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts'
 import { readRecords } from '#lib/domain/stored-data/record.ts';
 import { newSettings, readSettings, type Settings } from '#lib/domain/stored-data/settings.ts';
 import { parseProof } from '#lib/domain/stored-data/task.ts';
+import type { Stored } from '#lib/domain/stored.ts';
 import type { Proof } from '#lib/domain/task.ts';
 
 /** A form or a round on its way, kept under the name that its screen gives it. */
@@ -56,6 +57,15 @@ export function completed(progress: readonly Progress[], answers: readonly Answe
 	return [...progress, ...folded.values()];
 }
 
+/** The highest counter that any edit carries: the settings must not fall behind it, even where they were lost. */
+function highestCounter(exams: readonly ExamRecord[], proofs: readonly Proof[]): number {
+	const items: readonly (readonly Stored[])[] = [
+		proofs,
+		...exams.flatMap(({ attempts, bookings, tasks }) => [attempts, bookings, tasks])
+	];
+	return items.flat().reduce((highest, { stamp }) => Math.max(highest, stamp.counter), 0);
+}
+
 /** Reads a snapshot of the current version. Total: what does not read stands in `aside`, with what stood there before. */
 export function readSnapshot(raw: RawSnapshot): Snapshot {
 	const exams = readRecords(raw.exams);
@@ -74,7 +84,10 @@ export function readSnapshot(raw: RawSnapshot): Snapshot {
 		progress: completed(progress.value, log),
 		proofs: proofs.value,
 		drafts: drafts.value,
-		settings: settings.value,
+		settings: {
+			...settings.value,
+			counter: Math.max(settings.value.counter, highestCounter(exams.value, proofs.value))
+		},
 		aside: [...before.value, ...parts.flatMap((each) => each.aside)]
 	};
 }

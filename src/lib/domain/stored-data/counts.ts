@@ -1,0 +1,28 @@
+// How much a snapshot holds, so that a person can compare before one replaces the other.
+import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';
+import { present } from '#lib/domain/stored.ts';
+
+export interface Counts {
+	readonly attempts: number;
+	readonly bookings: number;
+	/** Tasks marked done. */
+	readonly done: number;
+	readonly proofs: number;
+	readonly answers: number;
+}
+
+/** What a snapshot holds, without what was deleted. */
+export const countsOf = ({ exams, proofs, answers }: Snapshot): Counts => ({
+	attempts: exams.reduce((sum, record) => sum + present(record.attempts).length, 0),
+	bookings: exams.reduce((sum, record) => sum + present(record.bookings).length, 0),
+	done: exams.reduce((sum, record) => sum + present(record.tasks).length, 0),
+	proofs: present(proofs).length,
+	answers: answers.length
+});
+
+/** Nothing was entered: no record of any kind. */
+export const isNothing = (counts: Counts): boolean => Object.values(counts).every((count) => count === 0);
+
+/** Which counts would shrink if `there` took the place of `here`. */
+export const shrinking = (here: Counts, there: Counts): readonly (keyof Counts)[] =>
+	(Object.keys(here) as (keyof Counts)[]).filter((key) => there[key] < here[key]);

@@ -1,0 +1,65 @@
+// Hands a text file to the person by whatever way the device has. Call it inside the tap, with the text at hand.
+
+/**
+ * `shared`: the share sheet took it. `downloaded`: it went to the browser's downloads. `copied`: it is on the clipboard,
+ * and kept nowhere yet. `cancelled`: the person closed the share sheet. `failed`: no way worked.
+ */
+export type Saved = 'shared' | 'downloaded' | 'copied' | 'cancelled' | 'failed';
+
+export interface TextFile {
+	readonly name: string;
+	readonly type: string;
+	readonly text: string;
+}
+
+const nameOf = (cause: unknown): string =>
+	typeof cause === 'object' && cause !== null && 'name' in cause ? String(cause.name) : '';
+
+/** The share sheet's answer; `undefined` where this device has none for such a file. */
+async function share({ name, type, text }: TextFile): Promise<Saved | undefined> {
+	const files = [new File([text], name, { type })];
+	const sheet = navigator as Partial<Navigator>;
+	if (sheet.share === undefined || sheet.canShare?.({ files }) !== true) return undefined;
+	try {
+		await navigator.share({ files });
+		return 'shared';
+	} catch (cause) {
+		return nameOf(cause) === 'AbortError' ? 'cancelled' : undefined;
+	}
+}
+
+/** In an app on an iPhone's home screen a download link does nothing and says nothing. */
+const downloadsFailSilently = (): boolean => (navigator as { standalone?: boolean }).standalone === true;
+
+/** Sends the file to the browser's downloads; answers whether this device can. */
+export function download({ name, type, text }: TextFile): Saved {
+	if (downloadsFailSilently()) return 'failed';
+	const url = URL.createObjectURL(new Blob([text], { type }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = name;
+	document.body.append(link);
+	link.click();
+	link.remove();
+	// Some browsers read the blob only after the click has returned.
+	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+	return 'downloaded';
+}
+
+/** Puts the text on the clipboard. */
+export async function copy(text: string): Promise<Saved> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return 'copied';
+	} catch {
+		return 'failed';
+	}
+}
+
+/** Share sheet, else download, else clipboard. Says how it ended; only `shared` and `downloaded` are saved. */
+export async function saveFile(file: TextFile): Promise<Saved> {
+	const shared = await share(file);
+	if (shared !== undefined) return shared;
+	const downloaded = download(file);
+	return downloaded === 'failed' ? copy(file.text) : downloaded;
+}

@@ -1,0 +1,127 @@
+// The store that is on show and its mirror: own data once it is open, or the made-up person's.
+import { emptyRecord } from '#lib/domain/record.ts';
+import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
+import { newSettings } from '#lib/domain/stored-data/settings.ts';
+import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';
+import { newId } from '#lib/state/new-id.ts';
+import type { Identity } from '#lib/store/edit.ts';
+import { newer } from '#lib/store/faults.ts';
+import { indexedStore, over, type IndexedStore } from '#lib/store/indexed.ts';
+import { memoryStore } from '#lib/store/memory.ts';
+import { readMirror, type Mirror } from '#lib/store/mirror.ts';
+import { upgradeAll, writeAll } from '#lib/store/snapshot.ts';
+import type { Store } from '#lib/store/store.ts';
+
+/** `blocked`: another tab is in the way. `newer`: a newer app took over. `failed`: this browser keeps nothing. */
+export type Phase = 'opening' | 'ready' | 'blocked' | 'newer' | 'failed';
+
+const emptyMirror = (exam: string): Mirror => ({
+	record: emptyRecord(exam),
+	progress: new Map(),
+	proofs: [],
+	settings: newSettings(''),
+	aside: 0,
+	former: false
+});
+
+export class Opened {
+	readonly exam: string;
+	phase: Phase = $state('opening');
+	fault: Fault | undefined = $state.raw();
+	/** Replaced as a whole, and only after a transaction ended. */
+	mirror: Mirror;
+	/** The made-up person is on show. */
+	example = $state(false);
+	#own: IndexedStore | undefined;
+	#store: Store | undefined;
+	#opening: Promise<void> | undefined;
+	#who: Identity = { device: newId(), newId };
+
+	constructor(exam: string) {
+		this.exam = exam;
+		this.mirror = $state.raw(emptyMirror(exam));
+	}
+
+	/** Opens own data, once; after a fault it tries again. Only in a browser. */
+	open(): Promise<void> {
+		if (this.phase === 'ready') return Promise.resolve();
+		this.#opening ??= this.#openOwn().finally(() => (this.#opening = undefined));
+		return this.#opening;
+	}
+
+	async #openOwn(): Promise<void> {
+		this.#own ??= this.#connect();
+		this.#store ??= this.#own;
+		const opened = await this.#own.open();
+		if (opened.ok) await this.#look(this.#own);
+		else this.#fail(opened.fault);
+	}
+
+	#connect(): IndexedStore {
+		const store = indexedStore({
+			upgrade: (tx, from) => upgradeAll(over(tx), from),
+			news: (news) => void (news === 'ready' ? this.#look(store) : this.#fail(newer().fault))
+		});
+		store.heard(() => void this.#look(store));
+		// A page taken back from the browser's memory slept through what other tabs did.
+		window.addEventListener('pageshow', (event) => {
+			if (event.persisted) void this.#look(store);
+		});
+		return store;
+	}
+
+	/** Reads the mirror anew, if this store is the one on show. */
+	async #look(store: Store): Promise<void> {
+		if (this.#store !== store) return;
+		const read = await readMirror(store, this.exam, this.#who.device);
+		if (this.#store !== store) return;
+		if (!read.ok) return this.#fail(read.fault);
+		this.mirror = read.value;
+		this.fault = undefined;
+		this.phase = 'ready';
+	}
+
+	#fail(fault: Fault): void {
+		// The made-up person's store does not fail when own data does.
+		if (this.example) return;
+		this.fault = fault;
+		this.phase = fault.code === 'blocked' || fault.code === 'newer' ? fault.code : 'failed';
+	}
+
+	/** Runs `work` on the store that is on show, once it is open. */
+	async use<T>(work: (store: Store, who: Identity) => Promise<Result<T>>): Promise<Result<T>> {
+		await this.open();
+		const store = this.#store;
+		if (store === undefined || this.phase !== 'ready')
+			return { ok: false, fault: this.fault ?? fail('closed', 'Your data is not open.').fault };
+		return work(store, this.#who);
+	}
+
+	/** Reads the mirror anew, after the stored data was changed as a whole. */
+	async refresh(): Promise<void> {
+		if (this.#store !== undefined) await this.#look(this.#store);
+	}
+
+	/** Shows a made-up person's data, in memory only. */
+	async startExample(snapshot: Snapshot): Promise<Result<true>> {
+		const store = memoryStore();
+		const filled = await store.write([], async (tx) => {
+			await writeAll(tx, snapshot);
+			return ok(true as const);
+		});
+		if (filled.ok) {
+			this.#store = store;
+			this.example = true;
+			await this.#look(store);
+		}
+		return filled;
+	}
+
+	/** Back to own data. What was done in the example is gone. */
+	async leaveExample(): Promise<void> {
+		this.example = false;
+		this.#store = this.#own;
+		this.phase = 'opening';
+		await this.open();
+	}
+}
