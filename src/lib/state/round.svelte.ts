@@ -133,11 +133,12 @@ class Round {
 		for (const id of closing) await this.#close(id);
 	}
 
-	async #close(session: string): Promise<void> {
-		const [task, turns] = session.split('#');
-		const plan = view.diagnosis?.attempt;
-		if (task === undefined || plan === undefined) return;
-		await book.markDone(task, Number.parseInt(turns ?? '1', 10), plan, clock.today);
+	async #close(id: string): Promise<void> {
+		const attempt = view.diagnosis?.attempt;
+		const session = view.plan?.days.flatMap(({ sessions }) => sessions).find((one) => one.id === id);
+		// Replanned meanwhile: the answers are kept, and the plan asks again for what it still wants.
+		if (session === undefined || attempt === undefined) return;
+		await book.markDone(session.task, session.turn, attempt, clock.today, session.part);
 	}
 
 	/** Leaves out the prompt at hand: it is no longer part of the app. */

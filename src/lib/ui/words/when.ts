@@ -1,0 +1,68 @@
+// When a retake is allowed and sure, in the few words that Today and Attempts have room for.
+import type { Eligibility } from '#lib/domain/eligibility.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import { dayOf, timeOf, type Moment } from '#lib/domain/time/zone.ts';
+import type { Instant } from '#lib/domain/time/instant.ts';
+import { counted, dayText, instantText, nearDayText } from '#lib/ui/words/dates.ts';
+
+export interface WhenWords {
+	/** What the line below is about. */
+	readonly label: string;
+	readonly line: string;
+	/** The other instant, or what to know besides. */
+	readonly more?: string;
+}
+
+/** An instant; without its time where it is the start of a day. */
+export function fromText(at: Instant, { now, zone }: Moment): string {
+	const today = dayOf(now, zone);
+	return timeOf(at, zone) === '00:00' ? nearDayText(dayOf(at, zone), today) : instantText(at, zone, today);
+}
+
+/** The status in one line, and the other date where the two differ. */
+export function whenWords(eligibility: Eligibility, at: Moment): WhenWords {
+	switch (eligibility.status) {
+		case 'first':
+			return { label: 'Your first attempt', line: 'Any day', more: 'No wait runs before the first sitting.' };
+		case 'open':
+			return { label: 'Retake', line: 'Allowed now', more: 'Every wait in the policy is over.' };
+		case 'unknown':
+			return {
+				label: 'Retake',
+				line: 'Not known',
+				more: 'Resit holds no retake policy for this day. The booking page has the last word.'
+			};
+		case 'passed':
+			return {
+				label: 'Retake',
+				line: 'Not needed: you passed',
+				...(eligibility.until
+					? {
+							more: `One may sit again only after the certification expires, ${fromText(eligibility.until.earliest, at)}.`
+						}
+					: {})
+			};
+		case 'unsettled':
+			return {
+				label: 'Retake sure from',
+				line: fromText(eligibility.until.safe, at),
+				more: `Allowed by one reading of the policy since ${fromText(eligibility.until.earliest, at)}; the text leaves it open.`
+			};
+		case 'waiting': {
+			const { earliest, safe } = eligibility.until;
+			return {
+				label: 'Retake allowed from',
+				line: fromText(earliest, at),
+				...(earliest === safe ? {} : { more: `Sure from ${fromText(safe, at)}.` })
+			};
+		}
+	}
+}
+
+/** `4 left until Thu 25 Nov 2027`, with the strict count where it is less. Nothing without a cap. */
+export function leftWords(eligibility: Eligibility, today: Day): string | undefined {
+	const { left, leftSure, periodEnds } = eligibility;
+	if (!Number.isFinite(left) || eligibility.status === 'unknown') return undefined;
+	const sure = leftSure === undefined ? '' : `, ${leftSure} by the strict reading,`;
+	return `${counted(left, 'attempt')} left${sure}${periodEnds ? ` until ${dayText(periodEnds, today)}` : ''}`;
+}
