@@ -15,6 +15,10 @@ export default ts.config(
 			// TypeScript knows the globals of each file's runtime better.
 			'no-undef': 'off',
 			'@typescript-eslint/no-non-null-assertion': 'off',
+			// A leading underscore names what is taken out of an object on purpose.
+			'@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+			// Links reach components as props; the build for a folder of a host proves them.
+			'svelte/no-navigation-without-resolve': ['error', { ignoreLinks: true }],
 			'@typescript-eslint/consistent-type-imports': 'error',
 			eqeqeq: 'error'
 		}
