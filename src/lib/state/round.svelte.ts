@@ -3,18 +3,16 @@ import { az104 } from '#lib/content/az-104/exam.ts';
 import { loadDomain } from '#lib/content/az-104/load.ts';
 import { tasks } from '#lib/content/az-104/tasks.ts';
 import type { Confidence } from '#lib/domain/practice/answer.ts';
+import { fitting, roundItems } from '#lib/domain/practice/items.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
-import { pickRound } from '#lib/domain/practice/round.ts';
 import {
 	begin,
 	itemAt,
-	over,
 	readRunning,
 	reveal,
 	sessionsFinished,
 	settle,
 	spend,
-	type RoundItem,
 	type Running
 } from '#lib/domain/practice/running.ts';
 import type { Session } from '#lib/domain/schedule/types.ts';
@@ -27,28 +25,39 @@ const draft = 'round';
 /** All prompts of the exam, by id. */
 export async function loadPrompts(): Promise<ReadonlyMap<string, Prompt>> {
 	const domains = await Promise.all(az104.domains.map(({ id }) => loadDomain(id)));
+	// Replaced, never changed.
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	return new Map(domains.flatMap(({ prompts }) => prompts).map((prompt) => [prompt.id, prompt]));
 }
 
-const kindOf = (session: Session) => tasks.find(({ id }) => id === session.task)?.kind;
+const taskOf = (session: Session) => tasks.find(({ id }) => id === session.task);
 
 /** Whether a session is answered prompt by prompt, so that a round can hold it. */
-export const isRecall = (session: Session): boolean =>
-	kindOf(session) === 'recall' || kindOf(session) === 'timed';
+export function isRecall(session: Session): boolean {
+	const kind = taskOf(session)?.kind;
+	return kind === 'recall' || kind === 'timed';
+}
 
 class Round {
 	#running: Running | undefined = $state.raw();
-	#read = false;
+	#fault: string | undefined = $state();
+	/** Which data the round was read from: one's own or the example's. */
+	#readFrom: boolean | undefined;
 
 	/** The round on its way, if one is. */
 	get running(): Running | undefined {
 		return this.#running;
 	}
 
-	/** Takes up what was left, once the data is open. */
+	/** Why the last answer is not saved, as a sentence; the prompt stays. */
+	get fault(): string | undefined {
+		return this.#fault;
+	}
+
+	/** Takes up what was left, once the data is open, and again when other data is on show. */
 	async resume(): Promise<void> {
-		if (this.#read) return;
-		this.#read = true;
+		if (this.#readFrom === book.example) return;
+		this.#readFrom = book.example;
 		this.#running = readRunning(await book.readDraft(draft));
 	}
 
@@ -60,47 +69,34 @@ class Round {
 
 	/** Starts a round for so many minutes: today's recall that fits, then what is due. */
 	async start(minutes: number): Promise<void> {
-		const sessions = (view.today?.sessions ?? []).filter(
+		const open = (view.today?.sessions ?? []).filter(
 			(session) => session.place === 'anywhere' && !session.done && isRecall(session)
 		);
-		let left = minutes;
-		const chosen: Session[] = [];
-		for (const session of sessions)
-			if (session.minutes <= left) {
-				chosen.push(session);
-				left -= session.minutes;
-			}
+		const { chosen, left } = fitting(open, minutes);
 		await this.#begin(chosen, left);
 	}
 
 	/** Starts one session of the plan, with its clock where it is a timed one. */
 	async startSession(session: Session): Promise<void> {
-		await this.#begin([session], 0, kindOf(session) === 'timed' ? session.minutes : undefined);
+		await this.#begin([session], 0, taskOf(session)?.kind === 'timed' ? session.minutes : undefined);
 	}
 
 	async #begin(sessions: readonly Session[], minutes: number, limit?: number): Promise<void> {
 		const prompts = [...(await loadPrompts()).values()];
-		const order = view.diagnosis?.gaps.flatMap(({ groups }) => groups.map(({ group }) => group)) ?? [];
-		const wish = {
+		const parts = sessions.map((session) => ({
+			session: session.id,
+			minutes: session.minutes,
+			groups: az104.domains.find(({ id }) => id === taskOf(session)?.domain)?.groups.map(({ id }) => id)
+		}));
+		const items = roundItems(parts, {
+			prompts,
 			progress: book.progress,
+			minutes,
 			today: clock.today,
-			order,
+			order: view.diagnosis?.gaps.flatMap(({ groups }) => groups.map(({ group }) => group)) ?? [],
 			...(view.plan === undefined ? {} : { exam: view.plan.exam.day })
-		};
-		const taken = new Set<string>();
-		const take = (from: readonly Prompt[], wanted: number, session?: string): RoundItem[] => {
-			const free = from.filter(({ id }) => !taken.has(id));
-			const ids = wanted > 0 ? pickRound({ ...wish, prompts: free, minutes: wanted }) : [];
-			ids.forEach((id) => taken.add(id));
-			return ids.map((prompt) => (session === undefined ? { prompt } : { prompt, session }));
-		};
-		const items = sessions.flatMap((session) => {
-			const domain = tasks.find(({ id }) => id === session.task)?.domain;
-			const groups = az104.domains.find(({ id }) => id === domain)?.groups.map(({ id }) => id);
-			const from = groups === undefined ? prompts : prompts.filter(({ group }) => groups.includes(group));
-			return take(from, session.minutes, session.id);
 		});
-		items.push(...take(prompts, minutes));
+		this.#readFrom = book.example;
 		await this.#keep(begin(book.newId(), clock.moment.now, items, limit));
 	}
 
@@ -125,10 +121,10 @@ class Round {
 			ms: Math.round(ms),
 			set: running.id
 		});
+		this.#fault = saved.ok ? undefined : saved.fault.message;
 		if (!saved.ok) return;
 		const next = settle(running, right, ms);
-		const done = over(next) ? [...new Set(next.items.map(({ session }) => session))] : sessionsFinished(next);
-		const closing = done.filter((id): id is string => id !== undefined && !next.closed.includes(id));
+		const closing = sessionsFinished(next);
 		await this.#keep({ ...next, closed: [...next.closed, ...closing] });
 		for (const id of closing) await this.#close(id);
 	}
@@ -154,9 +150,14 @@ class Round {
 		if (this.#running !== undefined) await this.#keep(spend(this.#running, ms));
 	}
 
-	/** Ends it; what was answered stays. */
+	/** Ends it; what was answered stays. A clock that ran out ends its session too. */
 	async end(): Promise<void> {
+		const running = this.#running;
 		await this.#keep(undefined);
+		if (running?.limit === undefined) return;
+		const sessions = running.items.map(({ session }) => session);
+		for (const id of sessions.filter((id, index) => sessions.indexOf(id) === index))
+			if (id !== undefined && !running.closed.includes(id)) await this.#close(id);
 	}
 }
 
