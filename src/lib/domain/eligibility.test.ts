@@ -164,6 +164,12 @@ describe('when a wait is over', () => {
 			'2026-12-08T15:20Z'
 		],
 		[
+			'first of a new period, days after the last of the old one',
+			[sat('2025-11-20'), sat('2026-11-15'), sat('2026-11-21 14:20')],
+			'2026-11-22T13:20Z',
+			'2026-12-05T15:20Z'
+		],
+		[
 			'second of a new period',
 			[sat('2025-11-20'), sat('2026-11-25'), sat('2026-11-27')],
 			'2026-12-10T23:00Z',
@@ -371,6 +377,30 @@ describe('each clause', () => {
 			[sat('2026-11-25 14:20')],
 			'2026-11-26T14:20Z',
 			['unsettled', 'idle', 'met', 'idle']
+		],
+		[
+			'a minute before 24 hours',
+			[sat('2026-11-25 14:20')],
+			'2026-11-26T13:19Z',
+			['holds', 'idle', 'met', 'idle']
+		],
+		[
+			'24 hours after it began',
+			[sat('2026-11-25 14:20')],
+			'2026-11-26T13:20Z',
+			['unsettled', 'idle', 'met', 'idle']
+		],
+		[
+			'a minute before 24 hours after its end',
+			[sat('2026-11-25 14:20')],
+			'2026-11-26T15:19Z',
+			['unsettled', 'idle', 'met', 'idle']
+		],
+		[
+			'24 hours after its end',
+			[sat('2026-11-25 14:20')],
+			'2026-11-26T15:20Z',
+			['met', 'idle', 'met', 'idle']
 		],
 		['two days after the first', [sat('2026-11-25')], '2026-11-27T12:00Z', ['met', 'idle', 'met', 'idle']],
 		[

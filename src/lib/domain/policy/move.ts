@@ -1,0 +1,22 @@
+// Until when an appointment can be moved or cancelled without losing the fee.
+import type { Policy } from '#lib/domain/policy/policy.ts';
+import { Sitting } from '#lib/domain/policy/sitting.ts';
+import type { Appointment } from '#lib/domain/policy/what-if.ts';
+import { addHours, type Instant } from '#lib/domain/time/instant.ts';
+
+/** Surely until `sure`, and by no means after `latest`. They differ where the start is not known to the minute. */
+export interface MoveLimit {
+	readonly sure: Instant;
+	readonly latest: Instant;
+}
+
+/** The limit, in hours that elapse before the start at the place of the exam. Absent: the policy names none. */
+export function moveLimit(policy: Policy, appointment: Appointment): MoveLimit | undefined {
+	if (policy.move === undefined) return undefined;
+	const { start, lastStart } = new Sitting(appointment, policy);
+	return { sure: addHours(start, -policy.move.hours), latest: addHours(lastStart, -policy.move.hours) };
+}
+
+/** `free`: it can be moved. `unsure`: only if the appointment is late enough in its day. `late`: no more. */
+export const moveStands = ({ sure, latest }: MoveLimit, now: Instant): 'free' | 'unsure' | 'late' =>
+	now <= sure ? 'free' : now <= latest ? 'unsure' : 'late';

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { microsoftRolePolicy as policy } from '#lib/content/index.ts';
+import { questionsAbout } from '#lib/domain/policy/questions.ts';
+import { at, sat } from '#lib/domain/policy/sat.test-data.ts';
+import { instant } from '#lib/domain/time/instant.ts';
+import { zone } from '#lib/domain/time/zone.ts';
+
+const now = at('2026-11-25T12:00Z');
+const five = ['2026-02-01', '2026-03-01', '2026-04-01', '2026-05-01', '2026-06-01'].map((text) => sat(text));
+const ids = (
+	...[draft, others = []]: [Parameters<typeof questionsAbout>[0], Parameters<typeof questionsAbout>[1]?]
+) => questionsAbout(draft, others, policy, now).map(({ id }) => id);
+
+describe('questions about an attempt being entered', () => {
+	it.each([
+		['an ordinary fail', sat('2026-11-25', { score: 641 }), [], []],
+		['699 and a fail', sat('2026-11-25', { score: 699 }), [], []],
+		['700 and a fail', sat('2026-11-25', { score: 700 }), [], ['result']],
+		['700 and a pass', sat('2026-11-25', { score: 700, result: 'pass' }), [], []],
+		['699 and a pass', sat('2026-11-25', { score: 699, result: 'pass' }), [], ['result']],
+		['two on one day', sat('2026-11-25'), [sat('2026-11-25')], ['same day']],
+		['the same one, edited', sat('2026-11-25', { id: 'same' }), [sat('2026-11-25', { id: 'same' })], []],
+		['beside a missed one', sat('2026-11-25'), [sat('2026-11-25', { kind: 'missed' })], []],
+		['beside a deleted one', sat('2026-11-25'), [sat('2026-11-25', { deleted: true })], []],
+		['tomorrow', sat('2026-11-26'), [], ['ahead']],
+		['in a minute', sat('2026-11-25 13:01'), [], ['ahead']],
+		['now', sat('2026-11-25 13:00'), [], []],
+		['today where today has not begun', sat('2026-11-26', { zone: zone('America/Santiago') }), [], ['ahead']],
+		['a fifth', sat('2026-06-01'), five.slice(0, 4), []],
+		['a sixth', sat('2026-10-01'), five, ['too many', 'too early']],
+		['a first that makes five into six', sat('2026-01-10'), five, ['too many']],
+		[
+			'a day before the anniversary',
+			sat('2026-10-01'),
+			[sat('2025-10-02'), ...five.slice(1)],
+			['too many', 'too early']
+		],
+		['13 days after the second', sat('2026-11-14'), [sat('2026-10-01'), sat('2026-11-01')], ['too early']],
+		['14 days after the second', sat('2026-11-15'), [sat('2026-10-01'), sat('2026-11-01')], []],
+		['a minute before 24 hours', sat('2026-11-02 08:59'), [sat('2026-11-01 09:00')], ['too early']],
+		['24 hours after', sat('2026-11-02 09:00'), [sat('2026-11-01 09:00')], []],
+		['an earlier one, entered late', sat('2026-10-31'), [sat('2026-11-01'), sat('2026-11-20')], []],
+		['during a pass', sat('2026-11-02'), [sat('2026-10-01', { result: 'pass' })], ['passed before']],
+		['a missed appointment', sat('2026-11-26', { kind: 'missed', score: 700 }), five, []]
+	] as const)('%s', (_name, draft, others, expected) => expect(ids(draft, others)).toEqual(expected));
+
+	it('always lets what truly happened be kept', () => {
+		const asked = questionsAbout(
+			sat('2026-12-01', { score: 700 }),
+			[...five, sat('2026-12-01')],
+			policy,
+			now
+		);
+		expect(asked).toHaveLength(5);
+		for (const { ask, replies } of asked) {
+			expect(ask).toMatch(/\?$/);
+			expect(replies.map(({ does }) => does)).toContain('keep');
+		}
+	});
+
+	it('says the figures and from when it would have been allowed', () => {
+		const [many, early] = questionsAbout(sat('2026-10-01'), five, policy, now);
+		expect(many!.ask).toBe(
+			'With this one there are 6 sittings in 12 months. The policy allows 5. Did all of them take place?'
+		);
+		expect(early!.allowed).toBe(instant('2027-01-31T23:00Z'));
+	});
+
+	it('offers a booking for a day ahead', () => {
+		expect(questionsAbout(sat('2026-11-26'), [], policy, now)[0]!.replies[0]!.does).toBe('book');
+	});
+});

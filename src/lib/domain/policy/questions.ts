@@ -1,0 +1,143 @@
+// Plain questions about a sitting that is being entered. They never refuse what truly happened.
+import type { Attempt } from '#lib/domain/attempt.ts';
+import { eligibility } from '#lib/domain/eligibility.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
+import { Sitting } from '#lib/domain/policy/sitting.ts';
+import { lastMinute } from '#lib/domain/policy/what-if.ts';
+import { present } from '#lib/domain/stored.ts';
+import type { Instant } from '#lib/domain/time/instant.ts';
+import type { Moment } from '#lib/domain/time/zone.ts';
+
+/**
+ * What an answer does: `keep` saves as entered, `change` goes back to the field, `pass` and `fail` set the result,
+ * `book` keeps it as a booking, `missed` records an appointment that was not kept.
+ */
+export interface Reply {
+	readonly does: 'keep' | 'change' | 'pass' | 'fail' | 'book' | 'missed';
+	readonly label: string;
+}
+
+export interface Question {
+	readonly id: 'result' | 'same day' | 'ahead' | 'too many' | 'too early' | 'passed before';
+	/** The field it is about. */
+	readonly about: 'score' | 'day';
+	readonly ask: string;
+	readonly replies: readonly Reply[];
+	/** From when the policy would have allowed it, where that is what is asked. */
+	readonly allowed?: Instant;
+}
+
+const changeDay: Reply = { does: 'change', label: 'Change the day' };
+
+/**
+ * What to ask before saving, given the other attempts of the exam; an earlier version of the same one among them is left
+ * out. Without a policy in force only what needs none is asked.
+ */
+export function questionsAbout(
+	draft: Attempt,
+	attempts: readonly Attempt[],
+	policy: Policy,
+	at: Moment
+): readonly Question[] {
+	if (draft.kind !== 'sat') return [];
+	const others = present(attempts).filter(({ id, kind }) => id !== draft.id && kind === 'sat');
+	const questions = [
+		aboutResult(draft, policy),
+		aboutAhead(draft, policy, at),
+		aboutSameDay(draft, others),
+		aboutTooMany(draft, others, policy, at),
+		aboutTooEarly(draft, others, policy)
+	];
+	return questions.filter((question) => question !== undefined);
+}
+
+function aboutResult({ score, result }: Attempt, { passScore }: Policy): Question | undefined {
+	if (score === undefined || result === undefined || passScore === undefined) return undefined;
+	const passes = score >= passScore;
+	if (passes === (result === 'pass')) return undefined;
+	return {
+		id: 'result',
+		about: 'score',
+		ask: passes
+			? `${passScore} or more is a pass, so ${score} passes. You entered that you did not pass. Which is right?`
+			: `${passScore} or more is a pass, so ${score} does not pass. You entered that you passed. Which is right?`,
+		replies: [
+			passes ? { does: 'pass', label: 'I passed' } : { does: 'fail', label: 'I did not pass' },
+			{ does: 'change', label: 'Change the score' },
+			{ does: 'keep', label: 'Keep both as they are' }
+		]
+	};
+}
+
+function aboutAhead(draft: Attempt, policy: Policy, { now }: Moment): Question | undefined {
+	if (new Sitting(draft, policy).start <= now) return undefined;
+	return {
+		id: 'ahead',
+		about: 'day',
+		ask: 'This sitting has not begun yet. Is it an exam that you have booked?',
+		replies: [
+			{ does: 'book', label: 'Yes, keep it as a booking' },
+			changeDay,
+			{ does: 'keep', label: 'Keep it; it counts once it begins' }
+		]
+	};
+}
+
+function aboutSameDay({ day }: Attempt, others: readonly Attempt[]): Question | undefined {
+	if (!others.some((other) => other.day === day)) return undefined;
+	return {
+		id: 'same day',
+		about: 'day',
+		ask: 'You already entered a sitting on this day. Were there two?',
+		replies: [{ does: 'keep', label: 'Yes, there were two' }, changeDay]
+	};
+}
+
+function aboutTooMany(
+	draft: Attempt,
+	others: readonly Attempt[],
+	policy: Policy,
+	at: Moment
+): Question | undefined {
+	const { cap } = policy;
+	if (cap === undefined) return undefined;
+	const all = [...others, draft];
+	const { start } = new Sitting(draft, policy);
+	const usedAt = (sat: readonly Attempt[], now: Instant) => eligibility(policy, sat, { ...at, now }).used;
+	const [own, now, without] = [usedAt(all, start), usedAt(all, at.now), usedAt(others, at.now)];
+	// A sitting entered late may be an early one that makes a later one too many.
+	const used = own > cap.count ? own : now > cap.count && without <= cap.count ? now : undefined;
+	if (used === undefined) return undefined;
+	return {
+		id: 'too many',
+		about: 'day',
+		ask: `With this one there are ${used} sittings in ${cap.months} months. The policy allows ${cap.count}. Did all of them take place?`,
+		replies: [
+			{ does: 'keep', label: 'Yes, all of them' },
+			{ does: 'missed', label: 'I missed this one' },
+			changeDay
+		]
+	};
+}
+
+function aboutTooEarly(draft: Attempt, others: readonly Attempt[], policy: Policy): Question | undefined {
+	const before = others.filter(({ day }) => day < draft.day);
+	const last = lastMinute(new Sitting(draft, policy));
+	const read = eligibility(policy, before, { now: last, zone: draft.zone });
+	if (read.status !== 'waiting' && read.status !== 'passed') return undefined;
+	const replies: readonly Reply[] = [{ does: 'keep', label: 'Yes, that is the day' }, changeDay];
+	if (read.status === 'passed')
+		return {
+			id: 'passed before',
+			about: 'day',
+			ask: 'By your entries you had passed before, and that pass was still valid. Is the day right?',
+			replies
+		};
+	return {
+		id: 'too early',
+		about: 'day',
+		ask: 'By your other entries the policy would have allowed this sitting only later. Is the day right?',
+		replies,
+		allowed: read.until.earliest
+	};
+}

@@ -1,0 +1,78 @@
+// What follows from sitting on a day: whether it is allowed, and what comes after a pass and after a fail.
+import type { Attempt, Booking } from '#lib/domain/attempt.ts';
+import { eligibility, type Eligibility } from '#lib/domain/eligibility.ts';
+import { expiryOf } from '#lib/domain/policy/pass.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
+import { Sitting } from '#lib/domain/policy/sitting.ts';
+import { addMonths, type Day } from '#lib/domain/time/day.ts';
+import { addMinutes, type Instant } from '#lib/domain/time/instant.ts';
+import type { Window } from '#lib/domain/time/window.ts';
+
+/** An appointment, made or only thought of. */
+export type Appointment = Pick<Booking, 'day' | 'startTime' | 'zone'>;
+
+export interface WhatIf {
+	/** By every reading, by one, or by none; `unknown` without a policy in force then. */
+	readonly allowed: 'yes' | 'unsettled' | 'no' | 'unknown';
+	/** From when it would be allowed, where it is not by every reading. */
+	readonly until?: Window;
+	/** After a fail: when one may sit again. Absent: at once, or unknown. */
+	readonly ifFailed?: Window;
+	/** After a pass: when it expires, and from when it can be renewed. Absent: it does not. */
+	readonly ifPassed: { readonly expires?: Day; readonly renewFrom?: Day };
+	/** It uses up the last attempt until then; not `sure`: by the strict reading only. */
+	readonly last?: { readonly until: Window; readonly sure: boolean };
+}
+
+/** What follows from sitting at that appointment, given what was sat before. */
+export function whatIf(policy: Policy, attempts: readonly Attempt[], appointment: Appointment): WhatIf {
+	const sitting = new Sitting(appointment, policy);
+	const before = eligibility(policy, attempts, { now: sitting.start, zone: appointment.zone });
+	if (before.status === 'unknown') return { allowed: 'unknown', ifPassed: {} };
+	const failed: Attempt = {
+		...appointment,
+		id: 'what-if',
+		stamp: { counter: Infinity, device: '' },
+		exam: '',
+		kind: 'sat',
+		result: 'fail',
+		sections: [],
+		prioritise: []
+	};
+	const after = eligibility(policy, [...attempts, failed], { now: sitting.start, zone: appointment.zone });
+	const until = untilOf(before);
+	const ifFailed = untilOf(after);
+	const last = lastOf(after);
+	return {
+		allowed: allowedAt(before, lastMinute(sitting)),
+		...(until ? { until } : {}),
+		...(ifFailed ? { ifFailed } : {}),
+		ifPassed: passedOn(policy, appointment.day),
+		...(last ? { last } : {})
+	};
+}
+
+/** The last minute at which a sitting may have begun. */
+export const lastMinute = (sitting: Sitting): Instant =>
+	sitting.timed ? sitting.lastStart : addMinutes(sitting.lastStart, -1);
+
+const untilOf = (read: Eligibility): Window | undefined => ('until' in read ? read.until : undefined);
+
+/** How a start that may be as late as `last` stands, read at its earliest instant. */
+function allowedAt(read: Eligibility, last: Instant): 'yes' | 'unsettled' | 'no' {
+	if (read.status === 'first' || read.status === 'open') return 'yes';
+	const until = untilOf(read);
+	return until === undefined || last < until.earliest ? 'no' : 'unsettled';
+}
+
+function passedOn(policy: Policy, day: Day): WhatIf['ifPassed'] {
+	const expires = expiryOf(policy, { day, expires: undefined });
+	if (expires === undefined) return {};
+	const { renewal } = policy;
+	return renewal ? { expires, renewFrom: addMonths(expires, -renewal.opensMonths) } : { expires };
+}
+
+function lastOf({ left, leftSure, clauses }: Eligibility): WhatIf['last'] {
+	const until = clauses.find(({ rule }) => rule === 'cap')?.until;
+	return until && (left === 0 || leftSure === 0) ? { until, sure: left === 0 } : undefined;
+}
