@@ -19,6 +19,10 @@ export function fromText(at: Instant, { now, zone }: Moment): string {
 	return timeOf(at, zone) === '00:00' ? nearDayText(dayOf(at, zone), today) : instantText(at, zone, today);
 }
 
+/** The same inside a sentence: `tomorrow, 11:20`. */
+const fromWords = (at: Instant, moment: Moment): string =>
+	fromText(at, moment).replace(/^(Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());
+
 /** The status in one line, and the other date where the two differ. */
 export function whenWords(eligibility: Eligibility, at: Moment): WhenWords {
 	switch (eligibility.status) {
@@ -38,7 +42,7 @@ export function whenWords(eligibility: Eligibility, at: Moment): WhenWords {
 				line: 'Not needed: you passed',
 				...(eligibility.until
 					? {
-							more: `One may sit again only after the certification expires, ${fromText(eligibility.until.earliest, at)}.`
+							more: `One may sit again only after the certification expires, ${fromWords(eligibility.until.earliest, at)}.`
 						}
 					: {})
 			};
@@ -46,14 +50,14 @@ export function whenWords(eligibility: Eligibility, at: Moment): WhenWords {
 			return {
 				label: 'Retake sure from',
 				line: fromText(eligibility.until.safe, at),
-				more: `Allowed by one reading of the policy since ${fromText(eligibility.until.earliest, at)}; the text leaves it open.`
+				more: `Allowed by one reading of the policy since ${fromWords(eligibility.until.earliest, at)}; the text leaves it open.`
 			};
 		case 'waiting': {
 			const { earliest, safe } = eligibility.until;
 			return {
 				label: 'Retake allowed from',
 				line: fromText(earliest, at),
-				...(earliest === safe ? {} : { more: `Sure from ${fromText(safe, at)}.` })
+				...(earliest === safe ? {} : { more: `Sure from ${fromWords(safe, at)}.` })
 			};
 		}
 	}
