@@ -30,8 +30,8 @@ export function patternWords(exam: ExamPack, diagnosis: Diagnosis): string {
 			return 'Too few bars are known to choose a domain, so the order goes by each one’s share of the exam. Add the bars and it follows them.';
 		case 'broad':
 			return line === 'broad by score'
-				? `${score} is far enough below ${pass} that one domain will not be all of it, so every domain has its days, the weakest first.`
-				: `${shortWords(exam, diagnosis)}, which is most of the exam, so every domain has its days, the weakest first.`;
+				? `${score} is far enough below ${pass} that one domain will not be all of it, so the repair goes from domain to domain, the weakest first.`
+				: `${shortWords(exam, diagnosis)}, which is most of the exam, so the repair goes from domain to domain, the weakest first.`;
 		case 'near':
 			return `${score} is close to ${pass}. ${shortWords(exam, diagnosis)}. A short, focused repair fits.`;
 		case 'level':
