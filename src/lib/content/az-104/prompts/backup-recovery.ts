@@ -56,10 +56,10 @@ export const prompts = [
 		group: 'backup-recovery',
 		ask: 'You stopped the last backup and kept its data. Can the vault be deleted now?',
 		answer: 'No. The backup data must be deleted first.',
-		fact: 'A vault that holds protected items or backup data cannot be deleted.',
+		fact: 'Every item must be stopped and its data deleted; a vault left with soft-deleted items only is then soft-deleted itself.',
 		source: {
-			title: 'Delete a Recovery Services vault',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-azure-delete-vault',
+			title: 'Secure by default with soft delete',
+			url: 'https://learn.microsoft.com/en-us/azure/backup/secure-by-default',
 			checked: day('2026-11-25')
 		}
 	},

@@ -6,15 +6,16 @@ export const rebuild = {
 	task: 'rebuild/backup-recovery',
 	steps: [
 		'In rg-resit create a small file share with two files, and vault rsv-resit in the same region.',
-		'Choose its redundancy first. Say until when you could change it.',
-		'Make a daily policy, protect the share, back up now.',
-		'Delete one file and restore it alone.',
+		'Choose its redundancy. Say until when you could.',
+		'Protect the share by a daily policy, snapshot tier; back up now.',
+		'Delete one file, restore it.',
 		'Say which vault blobs need, and where a Site Recovery vault may not be.',
-		'Stop the backup, delete its data, try to delete the vault. If soft delete holds it, delete rg-resit after that time. It costs cents.'
+		'Try to delete the vault. Stop the backup, delete its data, unregister the account under Backup Infrastructure, try again.',
+		'Remove any lock left on the account; delete rg-resit today. It costs cents.'
 	],
 	command:
 		'az backup job list -g rg-resit -v rsv-resit --query "[].{what:properties.operation,item:properties.entityFriendlyName,how:properties.status}" -o table',
-	observe: 'A backup, a restore, and what refuses deletion.',
+	observe: 'What still hangs on a vault holds it.',
 	proof: 'The file came back by …, and the vault …',
 	sources: [
 		{
@@ -23,8 +24,8 @@ export const rebuild = {
 			checked: day('2026-11-25')
 		},
 		{
-			title: 'Delete a Recovery Services vault',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-azure-delete-vault',
+			title: 'Manage Azure Files backups',
+			url: 'https://learn.microsoft.com/en-us/azure/backup/manage-afs-backup',
 			checked: day('2026-11-25')
 		}
 	]
