@@ -32,7 +32,7 @@ export const prompts = [
 		group: 'monitor',
 		ask: 'Nobody set anything up. Is there a record of who read a secret in a key vault last week?',
 		answer: 'No. The vault’s resource log was not collected.',
-		fact: 'Metrics and the activity log come by themselves; resource logs only from a diagnostic setting on.',
+		fact: 'Metrics and the activity log come by themselves; resource logs only once a diagnostic setting collects them.',
 		source: {
 			title: 'Diagnostic settings in Azure Monitor',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings',
@@ -103,8 +103,8 @@ export const prompts = [
 		id: 'monitor/which-rule',
 		group: 'monitor',
 		ask: 'One TCP packet to a VM is dropped. Which Network Watcher tool names the security rule that did it?',
-		answer: 'IP flow verify.',
-		fact: 'It tests one flow against the effective rules; next hop is for routes, and Connection Monitor watches over time.',
+		answer: 'IP flow verify; NSG diagnostics names it as well.',
+		fact: 'Both test a flow against the rules in force; next hop is for routes, and Connection Monitor watches over time.',
 		source: {
 			title: 'Network Watcher overview',
 			url: 'https://learn.microsoft.com/en-us/azure/network-watcher/network-watcher-overview',

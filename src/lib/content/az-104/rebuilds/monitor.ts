@@ -6,8 +6,8 @@ export const rebuild = {
 	task: 'rebuild/monitor',
 	steps: [
 		'In rg-resit create a workspace, a storage account and an action group that mails you.',
-		'Send the account’s blob logs to the workspace. Add a metric alert on Transactions above 0, and an activity log alert on regenerated keys.',
-		'Say which message comes first. Upload a blob, regenerate key2.',
+		'Send the account’s blob logs to the workspace. Add a metric alert on Transactions above 0 that does not resolve automatically, and an activity log alert on regenerated keys.',
+		'Say which message comes first. After ten minutes upload a blob, regenerate key2.',
 		'Query StorageBlobLogs: count by OperationName and bin(TimeGenerated, 5m).',
 		'Add a processing rule that suppresses; trigger both again, compare alerts with mail.',
 		'Delete rg-resit today.'
@@ -18,8 +18,8 @@ export const rebuild = {
 	proof: 'The … alert came first, because …',
 	sources: [
 		{
-			title: 'Types of Azure Monitor alerts',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-types',
+			title: 'Azure Monitor alerts overview',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-overview',
 			checked: day('2026-11-25')
 		},
 		{
