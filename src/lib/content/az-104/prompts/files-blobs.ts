@@ -32,10 +32,10 @@ export const prompts = [
 		group: 'files-blobs',
 		ask: 'A lifecycle rule must act on days since a blob was last read. What do you enable first?',
 		answer: 'Last access time tracking.',
-		fact: 'Without it the rule has no access time and counts from the day the policy was enabled.',
+		fact: 'Without it no read of a blob is recorded, so the rule has no last access to count from.',
 		source: {
-			title: 'Lifecycle management overview',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-overview',
+			title: 'Lifecycle management policy structure',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-policy-structure',
 			checked: day('2026-11-25')
 		}
 	},
@@ -46,8 +46,8 @@ export const prompts = [
 		answer: 'To Archive.',
 		fact: 'Of several actions that apply, lifecycle management takes the cheapest: deleting before Archive, Archive before Cool.',
 		source: {
-			title: 'Lifecycle management overview',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-overview',
+			title: 'Lifecycle management policy structure',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-policy-structure',
 			checked: day('2026-11-25')
 		}
 	},
@@ -58,8 +58,8 @@ export const prompts = [
 		answer: 'No. Change its tier or copy it yourself.',
 		fact: 'Rehydrating is a request of its own, by Set Blob Tier or Copy Blob, and no lifecycle rule makes it.',
 		source: {
-			title: 'Access tiers for blob data',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview',
+			title: 'Lifecycle management overview',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-overview',
 			checked: day('2026-11-25')
 		}
 	},

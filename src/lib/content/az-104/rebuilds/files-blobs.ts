@@ -8,12 +8,12 @@ export const rebuild = {
 		'In rg-resit create a standard account with versioning and soft delete for blobs, containers and shares, 7 days each.',
 		'Give yourself Storage Blob Data Contributor. Upload notes.txt to container docs, overwrite it, delete it.',
 		'Say how many versions are left and which is current. Run the command, bring it back.',
-		'Delete container docs and undelete it. In a file share delete one file: try the same.',
+		'Delete container docs and undelete it. In a new file share upload a file and delete it: try the same.',
 		'Add a rule that deletes previous versions after 30 days. Delete rg-resit.'
 	],
 	command:
-		'az storage blob list --account-name YOUR-ACCOUNT -c docs --include v --auth-mode login --query "[].{name:name,version:versionId,current:isCurrentVersion}" -o table',
-	observe: 'Versions but no current one.',
+		'az storage blob list --account-name YOUR-ACCOUNT -c docs --include v --auth-mode login --query "[].{name:name,version:versionId,current:isCurrentVersion}" -o json',
+	observe: 'Two versions, and none has current: true.',
 	proof: 'Back came …, by …; not back came …, because …',
 	sources: [
 		{
