@@ -42,7 +42,7 @@ export const prompts = [
 	{
 		id: 'storage-access/network-and-right',
 		group: 'storage-access',
-		ask: 'The firewall lets a subnet in. Does a client there still need a key, a SAS or a role?',
+		ask: 'Anonymous access is off, and the firewall lets a subnet in. Does a client there still need a key, a SAS or a role?',
 		answer: 'Yes.',
 		fact: 'Network rules and authorisation are two checks, and a request must pass both.',
 		source: {
@@ -106,8 +106,8 @@ export const prompts = [
 		answer: 'No. Use two accounts.',
 		fact: 'An account has one identity source, and it holds for all of its file shares.',
 		source: {
-			title: 'Identity-based access to Azure Files',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-active-directory-overview',
+			title: 'Enable Entra Kerberos for Azure Files',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-auth-hybrid-identities-enable',
 			checked: day('2026-11-25')
 		}
 	}

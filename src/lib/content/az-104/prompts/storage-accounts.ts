@@ -92,7 +92,7 @@ export const prompts = [
 		group: 'storage-accounts',
 		ask: 'An existing account must get infrastructure encryption for all its data. How?',
 		answer: 'Create a new account with it switched on and copy the data.',
-		fact: 'Infrastructure encryption is chosen when the account is created and cannot be changed later.',
+		fact: 'For a whole account it is chosen at creation only; a new encryption scope can have it, but just for its own blobs.',
 		source: {
 			title: 'Enable infrastructure encryption',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/common/infrastructure-encryption-enable',

@@ -6,8 +6,8 @@ export const rebuild = {
 	task: 'rebuild/storage-access',
 	steps: [
 		'In rg-resit create a standard account, container docs and one small blob.',
-		'Read the blob by account key, by a service SAS on a stored access policy, and by your own sign-in (--auth-mode login).',
-		'Say first which of them fail. Give yourself Storage Blob Data Reader, try again.',
+		'Say which will fail, then read the blob by account key, by a service SAS on a stored access policy, and by your own sign-in (--auth-mode login).',
+		'Give yourself Storage Blob Data Reader, wait some minutes, try again.',
 		'Delete the policy, then disallow key access; try all three each time.',
 		'Set the firewall to selected networks without your address. Run the command, try once more.',
 		'Delete rg-resit.'
