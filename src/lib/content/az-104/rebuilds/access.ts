@@ -7,7 +7,7 @@ export const rebuild = {
 	steps: [
 		'Create user u1, group rg-resit and in it an empty storage account.',
 		'Give u1 Reader on the account, then on rg-resit, then on the subscription, taking the last one away each time.',
-		'Before each round write down what u1 will see. Look in a private window.',
+		'Before each round write down what u1 will see. Look in a private window; the first sign-in asks for a new password and MFA.',
 		'With Reader on the subscription, add Contributor on rg-resit and run the command.',
 		'Try as u1 to assign a role. Then take both roles away, delete u1 and rg-resit.'
 	],

@@ -9,7 +9,7 @@ export const rebuild = {
 		'Say which tags the account has, then run the command.',
 		'Assign “Not allowed resource types” to rg-resit for public IP addresses. Wait some minutes, try to create one.',
 		'Put a CanNotDelete lock on rg-resit and try to delete the account.',
-		'Add a small budget with an e-mail alert; say what it will stop.',
+		'Add a small budget with an e-mail alert; say what it will stop. A new subscription may not allow budgets for 48 hours.',
 		'Remove lock, assignment and budget, then delete rg-resit.'
 	],
 	command: 'az resource list -g rg-resit --query "[].{name:name,tags:tags}" -o json',

@@ -6,11 +6,11 @@ export const rebuild = {
 	task: 'rebuild/users-groups',
 	steps: [
 		'In Entra ID create user u1 and security groups inner and outer.',
-		'Put u1 into inner, and inner into outer. Invite an e-mail address of your own as a guest.',
+		'Put u1 into inner, and inner into outer. Invite another e-mail address of your own as a guest and accept.',
 		'Say whether outer lists u1 as a member, and who checks the guest’s password.',
 		'Run the command with u1’s sign-in name, then open outer’s direct members and the guest’s Identities.',
-		'With a P1 trial: make a dynamic group of guests, try to add u1.',
-		'Delete all of it. It costs nothing.'
+		'With a P1 or P2 trial: make a dynamic group of guests, try to add u1.',
+		'Delete all. It costs nothing.'
 	],
 	command:
 		'az ad group member check --group outer --member-id "$(az ad user show --id U1-SIGN-IN --query id -o tsv)"',
