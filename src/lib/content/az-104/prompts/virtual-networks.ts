@@ -56,7 +56,7 @@ export const prompts = [
 		group: 'virtual-networks',
 		ask: 'A user route sends 0.0.0.0/0 to a firewall. Which way does a packet for the peered network 10.2.0.0/16 go?',
 		answer: 'Straight across the peering, not through the firewall.',
-		fact: 'The longest matching prefix is chosen first; the source of a route matters only between equal prefixes.',
+		fact: 'Among user and system routes the longest matching prefix is used, and a user route comes first only when the prefixes are equal.',
 		source: {
 			title: 'Virtual network traffic routing',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
