@@ -6,7 +6,7 @@ export const rebuild = {
 	task: 'rebuild/virtual-networks',
 	steps: [
 		'In rg-resit make networks a, b, c that do not overlap. Peer a–b and b–c, both ways.',
-		'Put a small VM without public IP in a; call its interface nic-a. It must run.',
+		'Put a small VM without public IP in a. It must run. Use its interface’s name for nic-a.',
 		'Say which of b and c its routes will name, then ask.',
 		'Give its subnet a user route 0.0.0.0/0 to None. Say what changes, ask again.',
 		'It costs cents an hour: delete rg-resit today.'
