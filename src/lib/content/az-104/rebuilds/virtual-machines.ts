@@ -8,7 +8,7 @@ export const rebuild = {
 		'In rg-resit create a small Linux VM vm1 in a zone, without a public IP.',
 		'Attach an empty 4 GiB data disk while it runs.',
 		'Note its resize options. Say what deallocation changes, deallocate, and list them again.',
-		'Resize it, start it, and read it with the command.',
+		'Resize it within its family, start it, and read it with the command.',
 		'It costs cents an hour: delete rg-resit today.'
 	],
 	command:
