@@ -7,7 +7,7 @@ export const rebuild = {
 	steps: [
 		'In rg-resit create a Basic registry; import mcr.microsoft.com/azuredocs/aci-wordcount:latest.',
 		'Run that MCR image as container instance count, restart policy OnFailure. Say how it ends.',
-		'Run mcr.microsoft.com/k8se/quickstart:latest as a container app with HTTP ingress, minimum 0.',
+		'Run mcr.microsoft.com/k8se/quickstart:latest as a container app: HTTP ingress from anywhere, port 80, minimum 0.',
 		'After ten idle minutes list its replicas, then open its address.',
 		'It costs cents: delete rg-resit today.'
 	],
