@@ -69,7 +69,7 @@ export const prompts = [
 		group: 'containers',
 		ask: 'A web API must add replicas under load and drop to none at night. Container Instances or Container Apps?',
 		answer: 'Container Apps, with a minimum of 0 replicas and an HTTP scale rule.',
-		fact: 'Container Apps bring scaling, ingress and revisions; Container Instances run single groups and do not scale.',
+		fact: 'Container Apps bring scaling, ingress and revisions; a container group in Container Instances adds no replicas under load.',
 		source: {
 			title: 'Comparing Container Apps with other container options',
 			url: 'https://learn.microsoft.com/en-us/azure/container-apps/compare-options',
@@ -80,7 +80,7 @@ export const prompts = [
 		id: 'containers/cpu-rule-zero',
 		group: 'containers',
 		ask: 'A container app’s only scale rule is on CPU. Can it rest at zero replicas?',
-		answer: 'No, at least one replica stays. For zero it needs an HTTP or an event rule.',
+		answer: 'No, at least one replica stays. To rest at zero, scale on HTTP, TCP or events instead.',
 		fact: 'An app that scales on CPU or memory cannot scale to zero: with no replica there is no load to measure.',
 		source: {
 			title: 'Azure Container Apps overview',
