@@ -20,7 +20,7 @@ export const prompts = [
 		group: 'app-service',
 		ask: 'Two apps share a plan that you scale out to three instances. With default settings, how many does each app run on?',
 		answer: 'All three, both apps. To scale one alone, give it a plan of its own.',
-		fact: 'The plan is the unit of scale: every app and slot in it runs on all of its instances.',
+		fact: 'The plan is the unit of scale: by default every app and slot in it runs on all of its instances.',
 		source: {
 			title: 'App Service plan overview',
 			url: 'https://learn.microsoft.com/en-us/azure/app-service/overview-hosting-plans',
@@ -44,7 +44,7 @@ export const prompts = [
 		group: 'app-service',
 		ask: 'Production has a custom domain. You swap staging into production. Which slot has the domain afterwards?',
 		answer: 'Production still has it, now in front of the new code.',
-		fact: 'Custom domains, their certificates and scale settings belong to the slot and are not swapped.',
+		fact: 'Custom domains, TLS settings and scale settings belong to the slot and are not swapped.',
 		source: {
 			title: 'Set up staging environments in App Service',
 			url: 'https://learn.microsoft.com/en-us/azure/app-service/deploy-staging-slots',
