@@ -79,7 +79,8 @@ export const prompts = [
 		id: 'secure-access/service-endpoint-reach',
 		group: 'secure-access',
 		ask: 'A storage account admits one subnet by service endpoint. Can servers on-premises use it over the VPN?',
-		answer: 'No. Over the VPN they need a private endpoint.',
+		answer:
+			'No. Over the VPN they need a private endpoint; from the internet, their public address in the account’s firewall.',
 		fact: 'A service endpoint belongs to its subnet and cannot be used for traffic from on-premises.',
 		source: {
 			title: 'Virtual network service endpoints',
