@@ -56,7 +56,7 @@ export const prompts = [
 	{
 		id: 'templates/subscription-scope',
 		group: 'templates',
-		ask: 'A Bicep file declares a resource group. Which target scope does the file need?',
+		ask: 'A Bicep file creates a resource group. Which target scope does the file need?',
 		answer: 'Subscription. You deploy it with az deployment sub create and a location for the deployment.',
 		fact: 'A resource group is created at subscription scope, and a file without targetScope is taken to be for a resource group.',
 		source: {
