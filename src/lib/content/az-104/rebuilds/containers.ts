@@ -6,7 +6,7 @@ export const rebuild = {
 	task: 'rebuild/containers',
 	steps: [
 		'In rg-resit create a Basic registry; import mcr.microsoft.com/azuredocs/aci-wordcount:latest.',
-		'Run that MCR image as container instance count, restart policy OnFailure. Say how it ends.',
+		'Run that MCR image as container instance count: Linux, 1 CPU, 1.5 GiB, restart policy OnFailure. Say how it ends.',
 		'Run mcr.microsoft.com/k8se/quickstart:latest as a container app: HTTP ingress from anywhere, port 80, minimum 0.',
 		'After ten idle minutes list its replicas, then open its address.',
 		'It costs cents: delete rg-resit today.'
@@ -24,6 +24,11 @@ export const rebuild = {
 		{
 			title: 'Restart policies in Container Instances',
 			url: 'https://learn.microsoft.com/en-us/azure/container-instances/container-instances-restart-policy',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Ingress in Azure Container Apps',
+			url: 'https://learn.microsoft.com/en-us/azure/container-apps/ingress-overview',
 			checked: day('2026-11-25')
 		},
 		{
