@@ -1,0 +1,93 @@
+// What is entered leaves the browser as a file or text, and comes back, on this device or another.
+import { readFile } from 'node:fs/promises';
+import { expect, open, test } from './app.ts';
+import { at, evening, logFail } from './person.ts';
+
+test('out as a file, everything deleted, in again, and taken back', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site, 'data/');
+	const downloading = page.waitForEvent('download');
+	await page
+		.getByRole('button', { name: /Save|Share|Download/ })
+		.first()
+		.click();
+	const file = await (await downloading).path();
+	expect(JSON.parse(await readFile(file, 'utf8'))).toBeTruthy();
+
+	await page.getByRole('button', { name: 'Delete everything' }).click();
+	await open(page, site);
+	await expect(page.getByRole('link', { name: 'I did not pass' })).toBeVisible();
+
+	await open(page, site, 'data/');
+	await page.getByLabel('Choose a backup file').setInputFiles(file);
+	await expect(page.getByRole('heading', { name: /^Backup of/ })).toBeVisible();
+	await page.getByRole('button', { name: /^(Take it in|Replace what is here)$/ }).click();
+	await expect(page.getByText('Backup taken in.')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('Put back as it was.')).toBeVisible();
+	await open(page, site);
+	await expect(page.getByRole('link', { name: 'I did not pass' })).toBeVisible();
+});
+
+test('a bad backup gets a sentence and changes nothing', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site, 'data/');
+	for (const text of ['hello', '{"format":', '{"version":99}', '[]', '<b onclick=alert(1)>x</b>']) {
+		await page.getByLabel('Or paste its text').fill(text);
+		await page.getByRole('button', { name: 'See what is in it' }).click();
+		await expect(page.locator('#in-fault')).toHaveText(/\S.+\S/);
+		await expect(page.getByRole('heading', { name: /^Backup of/ })).toHaveCount(0);
+	}
+	await open(page, site, 'attempts/');
+	await expect(page.getByRole('main')).toContainText('641');
+});
+
+test('from Safari to the home screen, by text', async ({ browser, context, page, site }) => {
+	await at(context, evening);
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await context.addInitScript(() => {
+		Object.defineProperty(navigator, 'userAgent', {
+			value: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15'
+		});
+	});
+	await logFail(page, site);
+	await open(page, site);
+	await expect(page.getByRole('heading', { name: 'Keep Resit on your home screen' })).toBeVisible();
+	await page.getByRole('button', { name: 'Copy what is entered' }).click();
+	await expect(page.getByText('Copied.')).toBeVisible();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+
+	// The app on the home screen shares nothing with Safari.
+	const installed = await browser.newContext({
+		timezoneId: 'Europe/Paris',
+		viewport: { width: 390, height: 844 }
+	});
+	await at(installed, evening);
+	const app = await installed.newPage();
+	await open(app, site);
+	await app.getByRole('link', { name: /^Bring what you entered/ }).click();
+	await app.getByLabel('Or paste its text').fill(copied);
+	await app.getByRole('button', { name: 'See what is in it' }).click();
+	await app.getByRole('button', { name: 'Take it in' }).click();
+	await expect(app.getByText('Backup taken in.')).toBeVisible();
+	await app.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
+	await expect(app.getByText(/The plan starts tomorrow/)).toBeVisible();
+	await installed.close();
+});
+
+test('the hint at the home screen, dismissed, stays away', async ({ context, page, site }) => {
+	await at(context, evening);
+	await context.addInitScript(() => {
+		Object.defineProperty(navigator, 'userAgent', {
+			value: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15'
+		});
+	});
+	await logFail(page, site);
+	await open(page, site);
+	await page.getByRole('button', { name: 'Not on this device' }).click();
+	await page.reload();
+	await expect(page.getByText(/The plan starts tomorrow/)).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Keep Resit on your home screen' })).toHaveCount(0);
+});

@@ -1,0 +1,30 @@
+// The app changes by itself when the moment comes.
+import { expect, open, test } from './app.ts';
+import { at, evening, logFail } from './person.ts';
+
+test('over “allowed from” and “sure from”, to the minute, without a touch', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site);
+	const when = page.getByRole('region', { name: 'When you may sit again' });
+	const label = when.locator('.eyebrow');
+	const waiting = await label.innerText();
+
+	// One minute before 24 hours from the start, and the minute itself.
+	await page.clock.pauseAt(new Date('2026-11-26T14:19:20+01:00'));
+	await page.clock.runFor(20_000);
+	await expect(label).toHaveText(waiting);
+	await page.clock.runFor(60_000);
+	await expect(label).not.toHaveText(waiting);
+	const unsettled = await label.innerText();
+
+	await page.clock.pauseAt(new Date('2026-11-26T16:19:20+01:00'));
+	await page.clock.runFor(20_000);
+	await expect(label).toHaveText(unsettled);
+	await page.clock.runFor(60_000);
+	await expect(label).not.toHaveText(unsettled);
+});

@@ -1,0 +1,68 @@
+// After a second fail, after a pass, on the evening of a booked exam.
+import { expect, open, test } from './app.ts';
+import { at, evening, firstFail, logFail } from './person.ts';
+
+test('a second fail: a longer wait, a new plan, and what moved', async ({ context, page, site }) => {
+	await at(context, '2026-12-09T17:00:00+01:00');
+	await logFail(page, site);
+	await logFail(page, site, {
+		...firstFail,
+		day: '2026-12-09',
+		score: 655,
+		bars: { ...firstFail.bars, Storage: 35, Networking: 75 }
+	});
+	await open(page, site);
+	await expect(page.getByRole('region', { name: 'When you may sit again' })).toContainText('23 Dec');
+	await expect(page.getByRole('img', { name: '2 of 5 attempts used' })).toBeVisible();
+	await page.getByRole('navigation').getByRole('link', { name: 'Attempts' }).click();
+	await expect(page.getByRole('main')).toContainText('Attempt 2');
+	await expect(page.getByRole('main')).toContainText('Attempt 1');
+});
+
+test('a pass closes the plan and deletes nothing', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await page.clock.setSystemTime(new Date('2026-12-10T18:00:00+01:00'));
+	await open(page, site, 'attempts/log/?kind=pass');
+	await page.getByLabel('Score').fill('720');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await open(page, site);
+	await expect(page.getByText('The plan is closed.')).toBeVisible();
+	await expect(page.getByText('Renewal opens')).toBeVisible();
+	await expect(page.getByRole('main')).toContainText('10 Dec 2027');
+	await open(page, site, 'attempts/');
+	await expect(page.getByRole('main')).toContainText('641');
+});
+
+test('a score that passes is asked about, and what truly happened is saved', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await open(page, site, 'attempts/log/?kind=fail');
+	await page.getByLabel('Score').fill('712');
+	await page.getByRole('button', { name: 'Save now, add the rest later' }).click();
+	const question = page.getByRole('alert', { name: 'A question before saving' });
+	await expect(question).toBeVisible();
+	await question.getByRole('button', { name: 'Keep both as they are' }).click();
+	await expect(page).not.toHaveURL(/log/);
+});
+
+test('on the evening of a booked exam the app asks how it went', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'attempts/log/?kind=booking');
+	await page.getByLabel('Day of the appointment').fill('2026-12-10');
+	await page.getByLabel('Start time').fill('09:00');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page.getByText('Exam booked')).toBeVisible();
+	await page.clock.setSystemTime(new Date('2026-12-10T18:00:00+01:00'));
+	await open(page, site);
+	await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible();
+	await page.getByRole('link', { name: 'I was not there' }).click();
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await open(page, site);
+	await expect(page.getByRole('heading', { name: 'How did it go?' })).toHaveCount(0);
+	await open(page, site, 'attempts/');
+	await expect(page.getByRole('heading', { name: 'Missed appointments' })).toBeVisible();
+});

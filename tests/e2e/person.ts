@@ -1,0 +1,70 @@
+// What a person does with the app, in steps that several tests share.
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, open, type Site } from './app.ts';
+
+export interface Report {
+	readonly day?: string;
+	readonly start?: string;
+	readonly score?: number;
+	/** Bars as read by eye; `none`: no bar shown; absent: not sure. */
+	readonly bars?: Readonly<Record<string, number | 'none'>>;
+	readonly hard?: readonly string[];
+}
+
+/** A first fail with two short bars, in the afternoon of Wednesday 25 November 2026, in Paris. */
+export const firstFail: Report = {
+	day: '2026-11-25',
+	start: '14:20',
+	score: 641,
+	bars: {
+		'Identity and governance': 70,
+		Storage: 30,
+		Compute: 75,
+		Networking: 40,
+		'Monitoring and backup': 80
+	},
+	hard: ['Reading past a requirement']
+};
+
+/** The evening of that day, an hour after the exam. */
+export const evening = '2026-11-25T17:30:00+01:00';
+export const nextMorning = '2026-11-26T07:40:00+01:00';
+
+/** Sets every clock of the browser; it goes on from there. */
+export const at = (context: BrowserContext, time: string): Promise<void> =>
+	context.clock.install({ time: new Date(time) });
+
+/** Fills the three steps of the form from where it is open, and saves. */
+export async function fillReport(
+	page: Page,
+	{ day, start, score, bars = {}, hard = [] }: Report
+): Promise<void> {
+	if (day !== undefined) await page.getByLabel('Day of the exam').fill(day);
+	if (score !== undefined) await page.getByLabel('Score').fill(String(score));
+	if (start !== undefined) await page.getByLabel('Start time').fill(start);
+	await page.getByRole('button', { name: 'Next: the bars' }).click();
+	for (const [name, bar] of Object.entries(bars)) {
+		if (bar === 'none') await page.getByRole('button', { name: `${name}: no bar shown` }).click();
+		else await page.getByRole('slider', { name }).fill(String(bar));
+	}
+	await page.getByRole('button', { name: 'Next: what felt hard' }).click();
+	for (const name of hard)
+		await page
+			.getByRole('group', { name: /Main cause/ })
+			.getByText(name, { exact: true })
+			.click();
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+}
+
+/** Logs a fail from the list of attempts; lands on when one may sit again. */
+export async function logFail(page: Page, site: Site, report: Report = firstFail): Promise<void> {
+	await open(page, site, 'attempts/log/?kind=fail');
+	await fillReport(page, report);
+	await expect(page).toHaveURL(/\/when\/$/);
+}
+
+/** Answers the prompt on show, as one who was sure and had it. */
+export async function answerPrompt(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Sure', exact: true }).click();
+	await page.getByRole('button', { name: 'I had it' }).click();
+}

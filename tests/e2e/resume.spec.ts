@@ -1,0 +1,61 @@
+// Killed by the phone, it resumes exactly there.
+import { expect, open, ready, test } from './app.ts';
+import { answerPrompt, at, evening, logFail, nextMorning } from './person.ts';
+
+test('killed in the middle of the form', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'attempts/log/?kind=fail');
+	await page.getByLabel('Score').fill('641');
+	await page.getByRole('button', { name: 'Next: the bars' }).click();
+	await page.getByRole('slider', { name: 'Storage' }).fill('30');
+	await page.getByRole('button', { name: 'Compute: no bar shown' }).click();
+	await expect(page.getByRole('slider', { name: 'Storage' })).toHaveAttribute('aria-valuetext', 'about 30');
+	// Longer than typing is saved up.
+	await page.waitForTimeout(600);
+	await page.close({ runBeforeUnload: false });
+
+	const again = await context.newPage();
+	await again.goto(`${site.url}attempts/log/?kind=fail`);
+	await ready(again);
+	await expect(again.getByRole('slider', { name: 'Storage' })).toHaveAttribute('aria-valuetext', 'about 30');
+	await expect(again.getByRole('button', { name: 'Compute: no bar shown' })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+	await expect(again.getByRole('slider', { name: 'Networking' })).toHaveAttribute(
+		'aria-valuetext',
+		'not sure'
+	);
+	await again.getByRole('button', { name: 'Back', exact: true }).click();
+	await expect(again.getByLabel('Score')).toHaveValue('641');
+});
+
+test('killed in the middle of a round, at the same prompt, with the answer on show', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await page.clock.setSystemTime(new Date(nextMorning));
+	await open(page, site);
+	await page.getByRole('group', { name: 'Minutes at hand' }).getByText('10 min').click();
+	await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
+	await answerPrompt(page);
+	await answerPrompt(page);
+	await expect(page.getByRole('heading', { level: 1, name: /^Prompt 3 of/ })).toBeVisible();
+	const asked = await page.locator('#ask').innerText();
+	await page.getByRole('button', { name: 'Guess', exact: true }).click();
+	await expect(page.getByText('You guessed.')).toBeVisible();
+	await page.close({ runBeforeUnload: false });
+
+	const again = await context.newPage();
+	await again.clock.setSystemTime(new Date(nextMorning));
+	await again.goto(site.url);
+	await ready(again);
+	await again.getByRole('link', { name: /^Go on with your round/ }).click();
+	await expect(again.locator('#ask')).toHaveText(asked);
+	await expect(again.getByText('You guessed.')).toBeVisible();
+	await again.getByRole('button', { name: 'Not quite' }).click();
+	await expect(again.getByRole('heading', { level: 1, name: /^Prompt 4 of/ })).toBeVisible();
+});
