@@ -46,10 +46,11 @@ export function download({ name, type, text }: TextFile): Saved {
 	return 'downloaded';
 }
 
-/** Puts the text on the clipboard. */
-export async function copy(text: string): Promise<Saved> {
+/** Puts the text on the clipboard. A text still to come may be a promise: Safari forgets the tap while one waits for it. */
+export async function copy(text: string | Promise<string>): Promise<Saved> {
 	try {
-		await navigator.clipboard.writeText(text);
+		if (typeof text === 'string') await navigator.clipboard.writeText(text);
+		else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
 		return 'copied';
 	} catch {
 		return 'failed';

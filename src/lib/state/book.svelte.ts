@@ -297,7 +297,7 @@ class Book {
 	}
 
 	async #askToPersist(): Promise<void> {
-		if (this.example || this.settings.persist === 'granted') return;
+		if (this.example || this.settings.persist !== undefined) return;
 		await this.setSettings({ persist: await askToPersist() });
 	}
 }

@@ -15,14 +15,10 @@ export interface Settings {
 	readonly price?: string;
 	/** Day on which the three self-test questions were answered. */
 	readonly selfTest?: Day;
-	/** The install hint was put away for good. */
-	readonly installHint?: 'dismissed';
 	/** What the browser said when asked to keep the data. */
 	readonly persist?: 'granted' | 'denied' | 'unsupported';
 	/** When a backup last left the browser. */
 	readonly lastBackup?: Instant;
-	/** Version of the app that was last opened here. */
-	readonly appSeen?: string;
 }
 
 /** The settings of a device on which nothing is set yet. */
@@ -33,10 +29,8 @@ const parseSettings = object<Settings>({
 	counter: whole(0),
 	price: maybe(text),
 	selfTest: maybe(aDay),
-	installHint: maybe(oneOf(['dismissed'])),
 	persist: maybe(oneOf(['granted', 'denied', 'unsupported'])),
-	lastBackup: maybe(anInstant),
-	appSeen: maybe(text)
+	lastBackup: maybe(anInstant)
 });
 
 /** Settings, as stored; new ones where there are none or they do not read. */
@@ -45,15 +39,10 @@ export function readSettings(stored: unknown, device = ''): Sieved<Settings> {
 	return { value: read.value ?? newSettings(device), aside: read.aside };
 }
 
-/** `other`'s settings on this device: who it is and what its browser and app said stay; its counter never goes back. */
-export function settingsHere(own: Settings, other: Settings): Settings {
-	const { device, persist, installHint, appSeen } = own;
-	return {
-		...without(other, 'persist', 'installHint', 'appSeen'),
-		device,
-		counter: Math.max(own.counter, other.counter),
-		...(persist === undefined ? {} : { persist }),
-		...(installHint === undefined ? {} : { installHint }),
-		...(appSeen === undefined ? {} : { appSeen })
-	};
-}
+/** `other`'s settings on this device: who it is and what its browser said stay; its counter never goes back. */
+export const settingsHere = (own: Settings, other: Settings): Settings => ({
+	...without(other, 'persist'),
+	device: own.device,
+	counter: Math.max(own.counter, other.counter),
+	...(own.persist === undefined ? {} : { persist: own.persist })
+});

@@ -1,0 +1,18 @@
+// How a file left the app, as a sentence. “Saved” only where it is.
+import type { Saved } from '#lib/pwa/save-file.ts';
+
+/** What became of `file`. */
+export function savedWords(saved: Saved, file: string): string {
+	switch (saved) {
+		case 'shared':
+			return `Handed over as ${file}.`;
+		case 'downloaded':
+			return `Sent to your downloads as ${file}. Look there once: Resit cannot.`;
+		case 'copied':
+			return 'Copied. It is kept nowhere yet: paste it into a note, a mail or Resit on another device.';
+		case 'cancelled':
+			return 'Not saved: the share sheet was closed.';
+		case 'failed':
+			return 'Not saved: this browser offered no way. Try the other buttons, or another browser.';
+	}
+}
