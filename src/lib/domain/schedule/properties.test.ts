@@ -7,6 +7,7 @@ import { turnsOf } from '#lib/domain/schedule/piece.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Plan, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import { wantedOf } from '#lib/domain/schedule/wanted.ts';
+import type { TaskState } from '#lib/domain/task.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import {
 	dayOfSession,
@@ -59,7 +60,7 @@ const inputs: fc.Arbitrary<ScheduleInput> = fc
 	.map(({ fail, ...more }) => given(fail, more));
 
 /** What a person did: the first so many sessions of each day that a plan showed. */
-const doneSome = (plan: Plan, until: Day, each: number) =>
+const doneSome = (plan: Plan, until: Day, each: number): readonly TaskState[] =>
 	plan.days
 		.filter(({ day }) => day < until)
 		.flatMap(({ day, sessions }) =>
