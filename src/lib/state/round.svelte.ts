@@ -8,6 +8,7 @@ import type { Prompt } from '#lib/domain/practice/prompt.ts';
 import {
 	begin,
 	itemAt,
+	over,
 	readRunning,
 	reveal,
 	sessionsFinished,
@@ -47,6 +48,12 @@ class Round {
 	/** The round on its way, if one is. */
 	get running(): Running | undefined {
 		return this.#running;
+	}
+
+	/** Prompts still to answer in the round on its way; 0 where none is. */
+	get left(): number {
+		const running = this.#running;
+		return running === undefined || over(running) ? 0 : running.items.length - running.results.length;
 	}
 
 	/** Why the last answer is not saved, as a sentence; the prompt stays. */
