@@ -23,6 +23,10 @@ export function fromText(at: Instant, { now, zone }: Moment): string {
 const fromWords = (at: Instant, moment: Moment): string =>
 	fromText(at, moment).replace(/^(Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());
 
+/** The same inside a sentence: `tomorrow, 14:20`. */
+export const thenText = (at: Instant, moment: Moment): string =>
+	fromText(at, moment).replace(/^(?:Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());
+
 /** The status in one line, and the other date where the two differ. */
 export function whenWords(eligibility: Eligibility, at: Moment): WhenWords {
 	switch (eligibility.status) {

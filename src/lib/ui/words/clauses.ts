@@ -1,0 +1,83 @@
+// Each rule of a policy and how it stands, in a line each.
+import type { CapClause, Clause, PassClause, Stand, WaitClause } from '#lib/domain/policy/clause.ts';
+import type { Span } from '#lib/domain/policy/policy.ts';
+import { dayOf, type Moment } from '#lib/domain/time/zone.ts';
+import { counted, dayText } from '#lib/ui/words/dates.ts';
+import { thenText } from '#lib/ui/words/when.ts';
+
+export interface ClauseWords {
+	readonly title: string;
+	readonly line: string;
+}
+
+/** One word for how a rule stands, so that its colour is not alone. */
+export const standWords: Readonly<Record<Stand, string>> = {
+	idle: 'Not yet',
+	holds: 'In force',
+	unsettled: 'Unsettled',
+	met: 'Met'
+};
+
+/** `24 hours`, `14 days`, `12 months`. */
+export const spanWords = ({ count, unit }: Span): string =>
+	counted(count, unit === 'h' ? 'hour' : unit === 'd' ? 'day' : 'month');
+
+/** The rule as a title, and how it stands as a sentence. */
+export function clauseWords(clause: Clause, at: Moment): ClauseWords {
+	switch (clause.rule) {
+		case 'wait':
+			return { title: waitTitle(clause), line: waitLine(clause, at) };
+		case 'cap':
+			return {
+				title: `${counted(clause.cap.count, 'attempt')} in ${counted(clause.cap.months, 'month')}`,
+				line: capLine(clause, at)
+			};
+		case 'pass':
+			return { title: 'No retake while a pass is valid', line: passLine(clause, at) };
+	}
+}
+
+function waitTitle({ wait, after, repeats }: WaitClause): string {
+	if (repeats && after > 1) return `${spanWords(wait)} between later attempts`;
+	return `${spanWords(wait)} after ${repeats ? 'each attempt' : after === 1 ? 'the first attempt' : `attempt ${after}`}`;
+}
+
+function waitLine({ stand, until, ran, after }: WaitClause, at: Moment): string {
+	if (until === undefined || ran === undefined)
+		return stand === 'met'
+			? 'It has run its course.'
+			: after === 1
+				? 'Nothing is sat yet.'
+				: `It begins with attempt ${after}.`;
+	const sat = `Attempt ${ran.number} was on ${dayText(ran.day, dayOf(at.now, at.zone))}.`;
+	if (stand === 'holds') return `${sat} It rules a retake out until ${thenText(until.earliest, at)}.`;
+	if (stand === 'unsettled') return `${sat} By the strict reading it runs until ${thenText(until.safe, at)}.`;
+	return `${sat} It is over.`;
+}
+
+function capLine({ stand, used, left, until, period }: CapClause, at: Moment): string {
+	const today = dayOf(at.now, at.zone);
+	const ends = period && ` until ${dayText(period.ends, today)}`;
+	if (stand === 'idle') return 'None is used yet. The months begin with the first attempt.';
+	if (stand === 'holds' && until)
+		return `${used} used. The next one is possible from ${thenText(until.earliest, at)}, counted from the first attempt and not from the last.`;
+	const counts = period
+		? `${used} used, ${left} left${ends}.`
+		: `A new period begins with your next attempt: ${left} left.`;
+	return stand === 'unsettled' && until
+		? `${counts} Counted back from today none is left before ${thenText(until.safe, at)}.`
+		: counts;
+}
+
+function passLine({ stand, until, pass }: PassClause, at: Moment): string {
+	const today = dayOf(at.now, at.zone);
+	if (pass === undefined) return 'You have not passed yet.';
+	const passed = `You passed on ${dayText(pass.day, today)}.`;
+	if (pass.expires === undefined) return stand === 'holds' ? `${passed} It does not expire.` : passed;
+	const reckoned = pass.known ? '' : ', reckoned from that day';
+	const expiry = `${passed} The certification expires on ${dayText(pass.expires, today)}${reckoned}.`;
+	if (stand === 'holds')
+		return pass.renewFrom ? `${expiry} It can be renewed from ${dayText(pass.renewFrom, today)}.` : expiry;
+	if (stand === 'unsettled' && until) return `${expiry} It is surely over from ${thenText(until.safe, at)}.`;
+	return `${passed} The certification expired on ${dayText(pass.expires, today)}, so the exam is open to you again.`;
+}

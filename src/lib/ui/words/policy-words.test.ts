@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { microsoftRolePolicy as policy } from '#lib/content/index.ts';
+import { selfTest } from '#lib/content/policies/self-test.ts';
+import type { Attempt } from '#lib/domain/attempt.ts';
+import { eligibility } from '#lib/domain/eligibility.ts';
+import { sat } from '#lib/domain/policy/sat.test-data.ts';
+import { whatIf } from '#lib/domain/policy/what-if.ts';
+import { day } from '#lib/domain/time/day.ts';
+import { instant } from '#lib/domain/time/instant.ts';
+import { zone } from '#lib/domain/time/zone.ts';
+import { clauseWords, spanWords } from '#lib/ui/words/clauses.ts';
+import { countdownText, showsSeconds } from '#lib/ui/words/countdown.ts';
+import { whatIfWords } from '#lib/ui/words/what-if.ts';
+import { leftWords, whenWords } from '#lib/ui/words/when.ts';
+import { whyWords } from '#lib/ui/words/why.ts';
+import { placeText, sameWallClock } from '#lib/ui/words/zones.ts';
+
+const paris = zone('Europe/Paris');
+const now = (utc: string) => ({ now: instant(utc), zone: paris });
+const lines = (attempts: readonly Attempt[], utc: string) =>
+	eligibility(policy, attempts, now(utc)).clauses.map((clause) => clauseWords(clause, now(utc)).line);
+const first = [sat('2026-11-25')];
+const second = [...first, sat('2026-12-09')];
+const five = ['2026-01-10', '2026-02-10', '2026-03-10', '2026-04-10', '2026-05-10'].map((text) => sat(text));
+
+describe('a clause in words', () => {
+	it('names each rule', () => {
+		const { clauses } = eligibility(policy, [], now('2026-11-25T12:00Z'));
+		expect(clauses.map((clause) => clauseWords(clause, now('2026-11-25T12:00Z')).title)).toEqual([
+			'24 hours after the first attempt',
+			'14 days between later attempts',
+			'5 attempts in 12 months',
+			'No retake while a pass is valid'
+		]);
+		expect(spanWords({ count: 1, unit: 'month' })).toBe('1 month');
+	});
+
+	it.each([
+		[
+			'nothing sat',
+			[],
+			'2026-11-25T12:00Z',
+			'Nothing is sat yet. | It begins with attempt 2. | None is used yet. The months begin with the first attempt. | You have not passed yet.'
+		],
+		[
+			'after the first',
+			first,
+			'2026-11-25T12:00Z',
+			'Attempt 1 was on Wed 25 Nov. It rules a retake out until tomorrow. | It begins with attempt 2. | 1 used, 4 left until Thu 25 Nov 2027. | You have not passed yet.'
+		],
+		[
+			'after the second',
+			second,
+			'2026-12-10T12:00Z',
+			'Attempt 1 was on Wed 25 Nov. It is over. | Attempt 2 was on Wed 9 Dec. It rules a retake out until Wed 23 Dec. | 2 used, 3 left until Thu 25 Nov 2027. | You have not passed yet.'
+		],
+		[
+			'between the two readings',
+			second,
+			'2026-12-23T12:00Z',
+			'Attempt 1 was on Wed 25 Nov. It is over. | Attempt 2 was on Wed 9 Dec. By the strict reading it runs until tomorrow. | 2 used, 3 left until Thu 25 Nov 2027. | You have not passed yet.'
+		],
+		[
+			'all used',
+			five,
+			'2026-06-10T12:00Z',
+			'It has run its course. | Attempt 5 was on Sun 10 May. It is over. | 5 used. The next one is possible from Sun 10 Jan 2027, counted from the first attempt and not from the last. | You have not passed yet.'
+		],
+		[
+			'a year later',
+			five,
+			'2027-06-10T12:00Z',
+			'It has run its course. | Attempt 5 was on Sun 10 May 2026. It is over. | A new period begins with your next attempt: 5 left. | You have not passed yet.'
+		],
+		[
+			'strictly used up',
+			[...five, sat('2027-01-20')],
+			'2027-01-25T12:00Z',
+			'Attempt 6 was on Wed 20 Jan. It is over. | Attempt 6 was on Wed 20 Jan. By the strict reading it runs until Thu 4 Feb. | 1 used, 4 left until Thu 20 Jan 2028. Counted back from today none is left before Thu 11 Feb. | You have not passed yet.'
+		]
+	] as const)('%s', (_name, attempts, utc, expected) => {
+		expect(lines(attempts, utc).join(' | ')).toBe(expected);
+	});
+
+	it.each([
+		[
+			'2026-12-10T12:00Z',
+			'You passed on Wed 25 Nov. The certification expires on Thu 25 Nov 2027, reckoned from that day. It can be renewed from Tue 25 May 2027.'
+		],
+		[
+			'2027-11-25T12:00Z',
+			'You passed on Wed 25 Nov 2026. The certification expires on Thu 25 Nov, reckoned from that day. It is surely over from tomorrow.'
+		],
+		[
+			'2027-11-26T12:00Z',
+			'You passed on Wed 25 Nov 2026. The certification expired on Thu 25 Nov, so the exam is open to you again.'
+		]
+	])('a pass, at %s', (utc, expected) => {
+		expect(lines([sat('2026-11-25', { result: 'pass' })], utc).at(-1)).toBe(expected);
+	});
+});
+
+describe('the status in words', () => {
+	it.each([
+		[[], '2026-11-25T12:00Z', 'Your first attempt: Any day'],
+		[[sat('2026-11-25 14:20')], '2026-11-25T15:00Z', 'Retake allowed from: Tomorrow, 14:20'],
+		[second, '2026-12-10T12:00Z', 'Retake allowed from: Wed 23 Dec'],
+		[second, '2026-12-23T12:00Z', 'Retake sure from: Tomorrow'],
+		[second, '2026-12-24T12:00Z', 'Retake: Allowed now'],
+		[[sat('2026-11-25', { result: 'pass' })], '2026-12-24T12:00Z', 'Retake: Not needed: you passed']
+	] as const)('%#', (attempts, utc, expected) => {
+		const { label, line } = whenWords(eligibility(policy, attempts, now(utc)), now(utc));
+		expect(`${label}: ${line}`.replace(', 2:20 pm', ', 14:20')).toBe(expected);
+	});
+
+	it('counts what is left, strictly too', () => {
+		expect(leftWords(eligibility(policy, second, now('2026-12-10T12:00Z')), day('2026-12-10'))).toBe(
+			'3 attempts left until Thu 25 Nov 2027'
+		);
+		expect(
+			leftWords(
+				eligibility(policy, [...five, sat('2027-01-20')], now('2027-01-25T12:00Z')),
+				day('2027-01-25')
+			)
+		).toBe('4 attempts left, 0 by the strict reading, until Thu 20 Jan 2028');
+		expect(
+			leftWords(eligibility(undefined, second, now('2026-12-10T12:00Z')), day('2026-12-10'))
+		).toBeUndefined();
+	});
+});
+
+describe('why', () => {
+	const why = (attempts: readonly Attempt[], utc: string) =>
+		whyWords(eligibility(policy, attempts, now(utc)), now(utc)).join(' ');
+	it.each([
+		[
+			[sat('2026-11-25 14:20')],
+			'2026-11-25T15:00Z',
+			'The policy asks for 24 hours after a first attempt. It does not say whether they run from the start or the end of the exam.'
+		],
+		[
+			second,
+			'2026-12-10T12:00Z',
+			'The policy asks for 14 days after a later attempt. It does not say whether that means dates or full days. Without a start time, “sure from” counts from the end of Wed 9 Dec.'
+		],
+		[
+			five,
+			'2026-06-10T12:00Z',
+			'The policy allows 5 attempts in 12 months, counted from the first, Sat 10 Jan.'
+		],
+		[
+			[sat('2026-11-25', { result: 'pass' })],
+			'2026-12-24T12:00Z',
+			'A pass that is valid closes the exam, whatever was sat before.'
+		],
+		[second, '2026-12-24T12:00Z', '']
+	] as const)('%#', (attempts, utc, expected) => expect(why(attempts, utc)).toBe(expected));
+});
+
+describe('what if', () => {
+	const words = (attempts: readonly Attempt[], on: string) =>
+		whatIfWords(whatIf(policy, attempts, { day: day(on), zone: paris }), now('2026-12-10T12:00Z'));
+	it('says both outcomes', () => {
+		expect(words(second, '2027-01-07')).toEqual({
+			passed: 'Done. Valid until Fri 7 Jan 2028, renewable from Wed 7 Jul 2027.',
+			failed: 'Next from Thu 21 Jan 2027, sure from Fri 22 Jan 2027.'
+		});
+	});
+
+	it.each([
+		['2026-12-22', 'Too early: allowed from Wed 23 Dec.'],
+		['2026-12-23', 'By one reading only: sure from Thu 24 Dec.'],
+		['2026-12-24', undefined]
+	])('says whether %s is too early', (on, expected) => expect(words(second, on).allowed).toBe(expected));
+
+	it('says that it is the last', () => {
+		expect(words(five.slice(0, 4), '2026-12-20').last).toBe(
+			'This would be the last attempt until Sun 10 Jan 2027.'
+		);
+	});
+});
+
+describe('counting down', () => {
+	const from = instant('2026-11-25T12:00:00Z');
+	it.each([
+		['2026-11-25T12:00:00Z', ''],
+		['2026-11-25T12:00:09Z', '0 min 09 s'],
+		['2026-11-25T12:59:59Z', '59 min 59 s'],
+		['2026-11-25T13:00:00Z', '1 h 0 min'],
+		['2026-11-27T11:59:00Z', '47 h 59 min'],
+		['2026-11-27T12:00:00Z', '2 days 0 h'],
+		['2026-12-07T17:30:00Z', '12 days 5 h']
+	])('until %s: “%s”', (then, expected) => expect(countdownText(instant(then), from)).toBe(expected));
+
+	it('ticks each second only in the last hour', () => {
+		expect(showsSeconds(instant('2026-11-25T13:00:00Z'), from)).toBe(false);
+		expect(showsSeconds(instant('2026-11-25T12:59:59Z'), from)).toBe(true);
+		expect(showsSeconds(from, from)).toBe(false);
+	});
+});
+
+describe('places', () => {
+	it('are named by their city, and told apart by what their clocks show', () => {
+		expect(placeText(zone('America/Argentina/Buenos_Aires'))).toBe('Buenos Aires');
+		expect(sameWallClock(instant('2026-11-25T12:00Z'), paris, zone('Europe/Berlin'))).toBe(true);
+		expect(sameWallClock(instant('2026-11-25T12:00Z'), paris, zone('Europe/London'))).toBe(false);
+	});
+});
+
+describe('the self-test', () => {
+	it('has one right option in each question and a reason for every one', () => {
+		for (const { options } of selfTest) {
+			expect(options.filter(({ right }) => right)).toHaveLength(1);
+			expect(options.every(({ reason }) => reason !== '')).toBe(true);
+		}
+	});
+});

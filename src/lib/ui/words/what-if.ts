@@ -1,0 +1,53 @@
+// What follows from sitting on a day, in a line each.
+import type { WhatIf } from '#lib/domain/policy/what-if.ts';
+import { dayOf, type Moment } from '#lib/domain/time/zone.ts';
+import { dayText } from '#lib/ui/words/dates.ts';
+import { thenText } from '#lib/ui/words/when.ts';
+
+export interface WhatIfWords {
+	/** Only where the day is not surely allowed. */
+	readonly allowed?: string;
+	readonly passed: string;
+	readonly failed: string;
+	/** Only where it would be the last for long. */
+	readonly last?: string;
+}
+
+/** Each outcome of a sitting in a short line. */
+export function whatIfWords(what: WhatIf, at: Moment): WhatIfWords {
+	const today = dayOf(at.now, at.zone);
+	const { expires, renewFrom } = what.ifPassed;
+	const { ifFailed, last } = what;
+	return {
+		...allowedWords(what, at),
+		passed:
+			expires === undefined
+				? 'Done.'
+				: `Done. Valid until ${dayText(expires, today)}${renewFrom ? `, renewable from ${dayText(renewFrom, today)}` : ''}.`,
+		failed:
+			ifFailed === undefined
+				? 'No wait.'
+				: ifFailed.earliest === ifFailed.safe
+					? `Next from ${thenText(ifFailed.earliest, at)}.`
+					: `Next from ${thenText(ifFailed.earliest, at)}, sure from ${thenText(ifFailed.safe, at)}.`,
+		...(last === undefined
+			? {}
+			: {
+					last: last.sure
+						? `This would be the last attempt until ${thenText(last.until.earliest, at)}.`
+						: `By the strict reading this would be the last attempt until ${thenText(last.until.safe, at)}.`
+				})
+	};
+}
+
+function allowedWords({ allowed, until }: WhatIf, at: Moment): { allowed?: string } {
+	if (allowed === 'yes') return {};
+	if (allowed === 'unknown') return { allowed: 'Resit holds no retake policy for that day.' };
+	if (until === undefined) return { allowed: 'A pass that does not expire rules it out.' };
+	return {
+		allowed:
+			allowed === 'no'
+				? `Too early: allowed from ${thenText(until.earliest, at)}.`
+				: `By one reading only: sure from ${thenText(until.safe, at)}.`
+	};
+}
