@@ -2,7 +2,7 @@
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
-import { sieve } from '#lib/domain/stored-data/aside.ts';
+import { editedLater, sieve } from '#lib/domain/stored-data/aside.ts';
 import { parseProgress } from '#lib/domain/stored-data/practice.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
 import { readSettings, type Settings } from '#lib/domain/stored-data/settings.ts';
@@ -41,7 +41,7 @@ const look = (store: Store, exam: string, device: string): Promise<Result<Found>
 		]);
 		const record = readRecord(exam, storedRecord);
 		const progress = sieve('progress', storedProgress, parseProgress, (each) => each.key);
-		const proofs = sieve('proofs', storedProofs, parseProof, (proof) => proof.id);
+		const proofs = sieve('proofs', storedProofs, parseProof, (proof) => proof.id, editedLater);
 		const settings = readSettings(storedSettings, device);
 		return ok({
 			record: record.value,

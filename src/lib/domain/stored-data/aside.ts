@@ -1,5 +1,6 @@
 // What could not be read is set aside with its reason: kept, counted and offered as a file, never dropped.
 import { fail, ok, type Result } from '#lib/domain/result.ts';
+import { compareStamps, type Stored } from '#lib/domain/stored.ts';
 import { anything, object, text, type Parser } from '#lib/domain/stored-data/parser.ts';
 
 export interface Aside {
@@ -16,15 +17,25 @@ export interface Sieved<T> {
 	readonly aside: readonly Aside[];
 }
 
+/** The later edit of two with one id. */
+export const editedLater = (later: Stored, kept: Stored): boolean =>
+	compareStamps(later.stamp, kept.stamp) > 0;
+
 /** Something set aside earlier, as stored. */
 export const parseAside = object<Aside>({ from: text, reason: text, value: anything });
 
-/** Keeps the items that `parse` reads and that are not of a key seen before; sets the others aside. */
+/** Says that of two items of one key the one found later is the one to keep. */
+type Wins<T> = (later: T, kept: T) => boolean;
+
+const never = (): boolean => false;
+
+/** Keeps the items that `parse` reads, one for each key; sets the others aside. */
 export function sieve<T>(
 	from: string,
 	values: unknown,
 	parse: Parser<T>,
-	keyOf: (item: T) => string
+	keyOf: (item: T) => string,
+	wins: Wins<T> = never
 ): Sieved<readonly T[]> {
 	if (values === undefined) return { value: [], aside: [] };
 	if (!Array.isArray(values))
@@ -32,16 +43,26 @@ export function sieve<T>(
 	const kept = new Map<string, T>();
 	const aside: Aside[] = [];
 	for (const value of values as readonly unknown[]) {
-		const result = once(parse(value), kept, keyOf);
-		if (result.ok) kept.set(keyOf(result.value), result.value);
-		else aside.push({ from, reason: result.fault.message, value });
+		const result = parse(value);
+		if (!result.ok) {
+			aside.push({ from, reason: result.fault.message, value });
+			continue;
+		}
+		const key = keyOf(result.value);
+		const before = kept.get(key);
+		if (before === undefined) {
+			kept.set(key, result.value);
+			continue;
+		}
+		const better = wins(result.value, before);
+		if (better) kept.set(key, result.value);
+		aside.push({
+			from,
+			reason: `expected each once, found ${key} again`,
+			value: better ? before : value
+		});
 	}
 	return { value: [...kept.values()], aside };
-}
-
-function once<T>(result: Result<T>, kept: ReadonlyMap<string, T>, keyOf: (item: T) => string): Result<T> {
-	if (!result.ok || !kept.has(keyOf(result.value))) return result;
-	return fail('twice', `expected each once, found ${keyOf(result.value)} again`);
 }
 
 /** One optional part: read, absent, or set aside. */

@@ -18,7 +18,7 @@ export interface RawSnapshot {
 export type Step = (snapshot: RawSnapshot) => RawSnapshot;
 
 /** `steps[0]` leads from version 1 to 2, and so on. Frozen once released: the list only grows. */
-const steps: readonly Step[] = [];
+export const steps: readonly Step[] = [];
 
 /** The same data in the current version. Pure: the database upgrade and the import of an old backup both use it. */
 export const migrate = (snapshot: RawSnapshot, from: number, path: readonly Step[] = steps): RawSnapshot =>

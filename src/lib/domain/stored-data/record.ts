@@ -1,6 +1,6 @@
 // Reading the stored record of one exam.
 import { emptyRecord, type ExamRecord } from '#lib/domain/record.ts';
-import { part, sieve, type Aside, type Sieved } from '#lib/domain/stored-data/aside.ts';
+import { editedLater, part, sieve, type Aside, type Sieved } from '#lib/domain/stored-data/aside.ts';
 import { parseAttempt, parseBooking } from '#lib/domain/stored-data/attempt.ts';
 import { isObject, list, name, object } from '#lib/domain/stored-data/parser.ts';
 import { parseAvailability, parsePin, parsePlan, parseTaskState } from '#lib/domain/stored-data/task.ts';
@@ -18,9 +18,9 @@ export function readRecord(exam: string, stored: unknown): Sieved<ExamRecord> {
 			value: emptyRecord(exam),
 			aside: [{ from: 'exams', reason: `expected the record of ${exam}`, value: stored }]
 		};
-	const attempts = sieve('attempts', stored.attempts, parseAttempt, idOf);
-	const bookings = sieve('bookings', stored.bookings, parseBooking, idOf);
-	const tasks = sieve('tasks', stored.tasks, parseTaskState, idOf);
+	const attempts = sieve('attempts', stored.attempts, parseAttempt, idOf, editedLater);
+	const bookings = sieve('bookings', stored.bookings, parseBooking, idOf, editedLater);
+	const tasks = sieve('tasks', stored.tasks, parseTaskState, idOf, editedLater);
 	const pins = sieve('pins', stored.pins, parsePin, (pin) => pin.session);
 	const availability = part('availability', stored.availability, parseAvailability);
 	const plan = part('plan', stored.plan, parsePlan);

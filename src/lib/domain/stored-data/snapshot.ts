@@ -2,7 +2,7 @@
 import type { Answer } from '#lib/domain/practice/answer.ts';
 import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
-import { parseAside, sieve, type Aside, type Sieved } from '#lib/domain/stored-data/aside.ts';
+import { editedLater, parseAside, sieve, type Aside, type Sieved } from '#lib/domain/stored-data/aside.ts';
 import { currentVersion, type RawSnapshot } from '#lib/domain/stored-data/migrate.ts';
 import { anything, name, object } from '#lib/domain/stored-data/parser.ts';
 import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts';
@@ -71,7 +71,7 @@ export function readSnapshot(raw: RawSnapshot): Snapshot {
 	const exams = readRecords(raw.exams);
 	const answers = sieve('answers', raw.answers, parseAnswer, (answer) => answer.id);
 	const progress = sieve('progress', raw.progress, parseProgress, (each) => each.key);
-	const proofs = sieve('proofs', raw.proofs, parseProof, (proof) => proof.id);
+	const proofs = sieve('proofs', raw.proofs, parseProof, (proof) => proof.id, editedLater);
 	const drafts = sieve('drafts', raw.drafts, parseDraft, (draft) => draft.key);
 	const settings = readSettings(raw.settings);
 	const before = sieve('aside', raw.aside, parseAside, (entry) => JSON.stringify(entry));

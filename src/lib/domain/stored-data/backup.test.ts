@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { backupName, readBackup, writeBackup } from '#lib/domain/stored-data/backup.ts';
+import { countsOf, isNothing, shrinking } from '#lib/domain/stored-data/counts.ts';
+import { emptySnapshot } from '#lib/domain/stored-data/snapshot.ts';
+import { day } from '#lib/domain/time/day.ts';
+import { instant } from '#lib/domain/time/instant.ts';
+import { anySnapshot } from '../../../../tests/given/stored.ts';
+
+const made = instant('2026-11-25T18:30:00Z');
+const whole = writeBackup(emptySnapshot('phone'), made);
+
+const faultOf = (text: string): string => {
+	const read = readBackup(text);
+	return read.ok ? 'no fault' : `${read.fault.code}: ${read.fault.message}`;
+};
+
+describe('a backup', () => {
+	it('out and in again is the same, whatever is in it', () => {
+		fc.assert(
+			fc.property(anySnapshot, (snapshot) => {
+				expect(readBackup(writeBackup(snapshot, made))).toEqual({ ok: true, value: { made, snapshot } });
+			})
+		);
+	});
+
+	it('survives what mail and clipboards do at its ends', () => {
+		expect(readBackup(`\uFEFF\r\n ${whole} \n\n`)).toEqual(readBackup(whole));
+	});
+
+	it('is named by its day', () => {
+		expect(backupName(day('2026-11-25'))).toBe('resit-backup-2026-11-25.json');
+	});
+
+	it.each([
+		['nothing', '', 'nothing: Expected a Resit backup, found nothing.'],
+		['only spaces', '  \n ', 'nothing: Expected a Resit backup, found nothing.'],
+		['some text', 'Score 641, storage weak', 'not json: Expected a Resit backup, which begins with'],
+		['5 MB of junk', 'x'.repeat(5_000_000), 'found “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…”'],
+		['5 MB of brackets', '['.repeat(5_000_000), 'not json: '],
+		[
+			'its first half',
+			whole.slice(0, whole.length / 2),
+			'cut: This is a Resit backup, but its end is missing'
+		],
+		['all but its last sign', whole.trim().slice(0, -1), 'cut: '],
+		['a list', '[1,2]', 'not ours: Expected a Resit backup, found other data.'],
+		['a number', '7', 'not ours: '],
+		['null', 'null', 'not ours: '],
+		['the JSON of another app', '{"app":"budget","version":1}', 'found a file of “budget”'],
+		['JSON without a name', '{"version":1,"data":{}}', 'found other data'],
+		['no version', `{"app":"resit","made":"${made}","data":{}}`, 'version: '],
+		['version 0', `{"app":"resit","version":0,"made":"${made}","data":{}}`, 'version: '],
+		['version 1.5', `{"app":"resit","version":1.5,"made":"${made}","data":{}}`, 'version: '],
+		[
+			'version 2',
+			`{"app":"resit","version":2,"made":"${made}","data":{}}`,
+			'newer: This backup was written by a newer'
+		],
+		['no data', `{"app":"resit","version":1,"made":"${made}"}`, 'shape: '],
+		['data that is a list', `{"app":"resit","version":1,"made":"${made}","data":[]}`, 'shape: '],
+		['no day on which it was made', '{"app":"resit","version":1,"data":{}}', 'shape: ']
+	])('says what is wrong with %s', (_, text, sentence) => {
+		expect(faultOf(text)).toContain(sentence);
+	});
+
+	it('reads the current version with nothing in it', () => {
+		expect(faultOf(`{"app":"resit","version":1,"made":"${made}","data":{}}`)).toBe('no fault');
+	});
+
+	it('answers to any text, and to any JSON in its place', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+				expect(typeof readBackup(text).ok).toBe('boolean');
+			})
+		);
+		fc.assert(
+			fc.property(
+				fc.dictionary(fc.constantFrom('exams', 'answers', 'proofs', 'settings', 'aside'), fc.jsonValue()),
+				(data) => {
+					const text = JSON.stringify({ app: 'resit', version: 1, made, data });
+					expect(readBackup(text).ok).toBe(true);
+				}
+			)
+		);
+	});
+});
+
+describe('what a backup holds beside what is here', () => {
+	const none = countsOf(emptySnapshot('phone'));
+	it('knows nothing from something', () => {
+		expect(isNothing(none)).toBe(true);
+		expect(isNothing({ ...none, proofs: 1 })).toBe(false);
+	});
+
+	it('names what would become fewer, and only that', () => {
+		const here = { attempts: 2, bookings: 1, done: 5, proofs: 3, answers: 40 };
+		expect(shrinking(here, { ...here, answers: 39, proofs: 4 })).toEqual(['answers']);
+		expect(shrinking(here, here)).toEqual([]);
+		expect(shrinking(here, none)).toEqual(['attempts', 'bookings', 'done', 'proofs', 'answers']);
+	});
+});

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { currentVersion, migrate, steps, type Step } from '#lib/domain/stored-data/migrate.ts';
+import { readRecord } from '#lib/domain/stored-data/record.ts';
+import { settingsHere } from '#lib/domain/stored-data/settings.ts';
+import { readSnapshot } from '#lib/domain/stored-data/snapshot.ts';
+import { instant } from '#lib/domain/time/instant.ts';
+import { anySnapshot } from '../../../../tests/given/stored.ts';
+
+const attempt = {
+	id: 'a1',
+	stamp: { counter: 1, device: 'phone' },
+	exam: 'az-104',
+	kind: 'sat',
+	day: '2026-11-25',
+	zone: 'Europe/Paris',
+	sections: [],
+	prioritise: []
+};
+const recordWith = (attempts: readonly unknown[]) =>
+	readRecord('az-104', { exam: 'az-104', attempts, bookings: [], tasks: [], pins: [] });
+const reasonFor = (change: object): string =>
+	recordWith([{ ...attempt, ...change }]).aside[0]?.reason ?? 'it reads';
+
+describe('reading what was stored', () => {
+	it.each([
+		['as it was', {}, 'it reads'],
+		['no day', { day: undefined }, 'day: expected a day like 2026-03-29, found nothing'],
+		['30 February', { day: '2026-02-30' }, 'day: expected a day like 2026-03-29, found “2026-02-30”'],
+		['an unknown zone', { zone: 'Mars/Base' }, 'zone: expected a time zone that this device knows'],
+		['no zone', { zone: null }, 'found nothing'],
+		['24:00', { startTime: '24:00' }, 'startTime: expected a time like 14:20, found “24:00”'],
+		['23:59', { startTime: '23:59' }, 'it reads'],
+		['score 0', { score: 0 }, 'score: expected a whole number from 1 to 1000, found 0'],
+		['score 1', { score: 1 }, 'it reads'],
+		['score 1000', { score: 1000 }, 'it reads'],
+		['score 1001', { score: 1001 }, 'found 1001'],
+		['half a score', { score: 640.5 }, 'found 640.5'],
+		['no score', { score: undefined }, 'it reads'],
+		['a bar of 100', { sections: [{ domain: 'storage', bar: 100 }] }, 'it reads'],
+		[
+			'a bar of 101',
+			{ sections: [{ domain: 'storage', bar: 101 }] },
+			'sections: 1: bar: expected a length from 0 to 100'
+		],
+		['no bar shown', { sections: [{ domain: 'storage', bar: 'none' }] }, 'it reads'],
+		['three to prioritise', { prioritise: ['a', 'b', 'c'] }, 'it reads'],
+		['four to prioritise', { prioritise: ['a', 'b', 'c', 'd'] }, 'prioritise: expected at most 3, found 4'],
+		[
+			'an unknown cause',
+			{ debrief: { main: 'luck', domains: [], groups: [], items: [], misread: [] } },
+			'debrief: main: expected one of time,'
+		],
+		['no stamp', { stamp: undefined }, 'stamp: expected an object, found nothing'],
+		['deleted false', { deleted: false }, 'deleted: expected true, found false'],
+		['an empty id', { id: '' }, 'id: expected text that is not empty']
+	])('an attempt with %s', (_, change, reason) => {
+		expect(reasonFor(change)).toContain(reason);
+	});
+
+	it('keeps the good beside the bad, and the bad with its reason', () => {
+		const bad = { ...attempt, id: 'a2', score: 'many' };
+		const read = recordWith([attempt, bad, 'junk']);
+		expect(read.value.attempts).toEqual([attempt]);
+		expect(read.aside).toEqual([
+			{ from: 'attempts', reason: 'score: expected a whole number from 1 to 1000, found “many”', value: bad },
+			{ from: 'attempts', reason: 'expected an object, found “junk”', value: 'junk' }
+		]);
+	});
+
+	it.each([
+		['the first, where both are one edit', 1, [641], 700],
+		['the first, where it was edited later', 0, [641], 700],
+		['the second, where that was edited later', 2, [700], 641]
+	])('keeps of two with one id %s', (_, counter, kept, aside) => {
+		const second = { ...attempt, stamp: { counter, device: 'phone' }, score: 700 };
+		const read = recordWith([{ ...attempt, score: 641 }, second]);
+		expect(read.value.attempts.map(({ score }) => score)).toEqual(kept);
+		expect(read.aside).toMatchObject([
+			{ reason: 'expected each once, found a1 again', value: { score: aside } }
+		]);
+	});
+
+	it('hands fields of a newer app through, in the record and in what is in it', () => {
+		const stored = {
+			...{ exam: 'az-104', attempts: [{ ...attempt, mood: 'calm' }], bookings: [], tasks: [], pins: [] },
+			letters: [1]
+		};
+		expect(readRecord('az-104', stored)).toEqual({ value: stored, aside: [] });
+	});
+
+	it('loses nothing: what was given is either read or aside', () => {
+		fc.assert(
+			fc.property(anySnapshot, fc.array(fc.jsonValue(), { maxLength: 4 }), (snapshot, junk) => {
+				const read = readSnapshot({ ...snapshot, answers: [...snapshot.answers, ...junk] });
+				expect(read.answers).toEqual(snapshot.answers);
+				expect(read.aside.map(({ value }) => value)).toEqual([
+					...snapshot.aside.map(({ value }) => value),
+					...junk
+				]);
+			})
+		);
+	});
+
+	it('folds a summary that is missing from the log, oldest answer first', () => {
+		const answer = (id: string, at: string, right: boolean) => ({
+			...{ id, at: instant(at), zone: 'Europe/Paris', of: { prompt: 'tags' }, given: 'recalled', right }
+		});
+		const read = readSnapshot({
+			answers: [answer('b', '2026-11-27T08:00:00Z', false), answer('a', '2026-11-26T08:00:00Z', true)]
+		});
+		expect(read.progress).toEqual([
+			{
+				...{ key: 'prompt:tags', answers: 2, right: 1, rightDays: ['2026-11-26'] },
+				...{ lastDay: '2026-11-27', lastRight: false }
+			}
+		]);
+	});
+
+	it('never lets the counter fall behind an edit, even where the settings were lost', () => {
+		const exams = [{ exam: 'az-104', attempts: [{ ...attempt, stamp: { counter: 41, device: 'phone' } }] }];
+		expect(readSnapshot({ exams, settings: 'gone' })).toMatchObject({
+			settings: { counter: 41 },
+			aside: [{ from: 'settings' }]
+		});
+	});
+});
+
+describe('settings from elsewhere', () => {
+	it('become those of this device, whose counter never goes back', () => {
+		expect(
+			settingsHere(
+				{ device: 'here', counter: 9, persist: 'granted', price: '1' },
+				{ device: 'there', counter: 4, persist: 'denied', selfTest: '2026-11-25' as never }
+			)
+		).toEqual({ device: 'here', counter: 9, persist: 'granted', selfTest: '2026-11-25' });
+		expect(settingsHere({ device: 'here', counter: 9 }, { device: 'there', counter: 40 })).toEqual({
+			device: 'here',
+			counter: 40
+		});
+	});
+});
+
+describe('migrating', () => {
+	const path: readonly Step[] = [
+		(snapshot) => ({ ...snapshot, exams: 'second' }),
+		(snapshot) => ({ ...snapshot, exams: `${snapshot.exams as string}, third` })
+	];
+
+	it.each([
+		[1, 'second, third'],
+		[2, 'first, third'],
+		[3, 'first']
+	])('from version %i takes the steps from there on, in order', (from, exams) => {
+		expect(migrate({ exams: 'first', settings: 1 }, from, path)).toEqual({ exams, settings: 1 });
+	});
+
+	it('has one step for each version before the current one', () => {
+		expect(steps).toHaveLength(currentVersion - 1);
+	});
+});

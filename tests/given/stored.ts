@@ -1,0 +1,215 @@
+// Any stored data there can be, for properties.
+import fc from 'fast-check';
+import {
+	causes,
+	itemTypes,
+	requirements,
+	type Attempt,
+	type Booking,
+	type Debrief
+} from '#lib/domain/attempt.ts';
+import type { Availability, Week } from '#lib/domain/availability.ts';
+import { confidences, type Answer, type Asked } from '#lib/domain/practice/answer.ts';
+import type { ExamRecord } from '#lib/domain/record.ts';
+import { dayKinds, type PlannedDay, type Session } from '#lib/domain/schedule/types.ts';
+import type { Aside } from '#lib/domain/stored-data/aside.ts';
+import type { Settings } from '#lib/domain/stored-data/settings.ts';
+import { completed, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
+import type { Stamp } from '#lib/domain/stored.ts';
+import type { Part, Proof, TaskState } from '#lib/domain/task.ts';
+import { addDays, day } from '#lib/domain/time/day.ts';
+import { fromMs } from '#lib/domain/time/instant.ts';
+import { zone, type Time } from '#lib/domain/time/zone.ts';
+
+/** A field that is left out half of the time, never `undefined`: so that it is the same after JSON. */
+type Optional<T> = { [K in keyof T]: fc.Arbitrary<Exclude<T[K], undefined>> };
+const some = <R extends object, O extends object>(
+	required: { [K in keyof R]: fc.Arbitrary<R[K]> },
+	optional: Optional<O>
+): fc.Arbitrary<R & Partial<O>> =>
+	fc
+		.tuple(fc.record(required), fc.record(optional, { requiredKeys: [] }))
+		.map(([a, b]) => ({ ...a, ...b }) as unknown as R & Partial<O>);
+
+const id = fc.stringMatching(/^[a-z0-9]{6,12}$/);
+const aDay = fc.integer({ min: 0, max: 4000 }).map((days) => addDays(day('2024-02-29'), days));
+const anInstant = fc.integer({ min: Date.parse('2025-01-01'), max: Date.parse('2032-01-01') }).map(fromMs);
+const aZone = fc.constantFrom('Europe/Paris', 'America/Santiago', 'Pacific/Apia', 'UTC').map(zone);
+const aTime = fc
+	.tuple(fc.nat(23), fc.nat(59))
+	.map(([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}` as Time);
+const stamp: fc.Arbitrary<Stamp> = fc.record({ counter: fc.nat(9999), device: id });
+const stored = { id, stamp };
+const gone = { deleted: fc.constant(true as const) };
+const domain = fc.constantFrom('identity', 'storage', 'compute', 'networking', 'monitoring');
+const words = fc.uniqueArray(id, { maxLength: 3 });
+
+const debrief: fc.Arbitrary<Debrief> = some(
+	{
+		domains: fc.uniqueArray(domain, { maxLength: 3 }),
+		groups: words,
+		items: fc.uniqueArray(fc.constantFrom(...itemTypes), { maxLength: 3 }),
+		misread: fc.uniqueArray(fc.constantFrom(...requirements), { maxLength: 3 })
+	},
+	{ main: fc.constantFrom(...causes), time: fc.constant(true as const) }
+);
+
+const attempt: fc.Arbitrary<Attempt> = some(
+	{
+		...stored,
+		exam: fc.constant('az-104'),
+		kind: fc.constantFrom('sat' as const, 'missed' as const),
+		day: aDay,
+		zone: aZone,
+		sections: fc.array(
+			fc.record({
+				domain,
+				bar: fc.oneof(fc.nat(100), fc.constantFrom('none' as const, 'unsure' as const))
+			}),
+			{ maxLength: 5 }
+		),
+		prioritise: words
+	},
+	{
+		...gone,
+		startTime: aTime,
+		endTime: aTime,
+		result: fc.constantFrom('fail' as const, 'pass' as const),
+		score: fc.integer({ min: 1, max: 1000 }),
+		debrief,
+		certificationExpires: aDay
+	}
+);
+
+const booking: fc.Arbitrary<Booking> = some(
+	{ ...stored, exam: fc.constant('az-104'), day: aDay, zone: aZone },
+	{ ...gone, startTime: aTime }
+);
+
+const part: fc.Arbitrary<Part> = fc.record({
+	number: fc.integer({ min: 1, max: 4 }),
+	of: fc.integer({ min: 1, max: 4 })
+});
+const turn = fc.integer({ min: 1, max: 4 });
+const task: fc.Arbitrary<TaskState> = some(
+	{ ...stored, task: id, turn, plan: id, done: aDay },
+	{ ...gone, part }
+);
+
+const minutes = fc.nat(240);
+const week = fc.tuple(minutes, minutes, minutes, minutes, minutes, minutes, minutes) as fc.Arbitrary<Week>;
+const availability: fc.Arbitrary<Availability> = fc.record({
+	desk: week,
+	anywhere: week,
+	off: fc.array(aDay, { maxLength: 3 })
+});
+
+const session: fc.Arbitrary<Session> = some(
+	{
+		id,
+		task: id,
+		turn,
+		place: fc.constantFrom('desk' as const, 'anywhere' as const),
+		minutes,
+		why: fc.string()
+	},
+	{ done: fc.constant(true as const), part }
+);
+const plannedDay: fc.Arbitrary<PlannedDay> = some(
+	{
+		day: aDay,
+		theme: fc.string(),
+		kind: fc.constantFrom(...dayKinds),
+		sessions: fc.array(session, { maxLength: 3 })
+	},
+	{ focus: fc.uniqueArray(domain, { maxLength: 2 }) }
+);
+
+const byId = { selector: (item: { id: string }) => item.id, maxLength: 4 };
+const record: fc.Arbitrary<ExamRecord> = some(
+	{
+		exam: fc.constant('az-104'),
+		attempts: fc.uniqueArray(attempt, byId),
+		bookings: fc.uniqueArray(booking, byId),
+		tasks: fc.uniqueArray(task, byId),
+		pins: fc.uniqueArray(fc.record({ session: id, day: aDay }), {
+			selector: (pin) => pin.session,
+			maxLength: 3
+		})
+	},
+	{
+		availability,
+		dropped: words,
+		plan: fc.record({ attempt: id, days: fc.array(plannedDay, { maxLength: 3 }) })
+	}
+);
+
+const asked: fc.Arbitrary<Asked> = fc.oneof(
+	fc.record({ prompt: id }),
+	some({ family: id, edition: fc.nat(9), seed: fc.nat() }, { axis: id })
+);
+const answer: fc.Arbitrary<Answer> = some(
+	{
+		id,
+		at: anInstant,
+		zone: aZone,
+		of: asked,
+		given: fc.jsonValue({ maxDepth: 2 }),
+		right: fc.boolean()
+	},
+	{
+		miss: fc.constantFrom('core' as const, 'edge' as const, 'misread' as const),
+		confidence: fc.constantFrom(...confidences),
+		ms: fc.nat(600_000),
+		set: id
+	}
+);
+
+const proof: fc.Arbitrary<Proof> = some(
+	{
+		...stored,
+		task: id,
+		day: aDay,
+		how: fc.constant('word' as const),
+		text: fc.string(),
+		title: fc.string()
+	},
+	{ ...gone, domain, group: id }
+);
+
+const settings: fc.Arbitrary<Settings> = some(
+	{ device: id, counter: fc.integer({ min: 10_000, max: 20_000 }) },
+	{
+		price: fc.string(),
+		selfTest: aDay,
+		persist: fc.constantFrom('granted' as const, 'denied' as const, 'unsupported' as const),
+		lastBackup: anInstant
+	}
+);
+
+const aside: fc.Arbitrary<Aside> = fc.record({
+	from: fc.constantFrom('attempts', 'answers'),
+	reason: fc.string(),
+	value: fc.jsonValue({ maxDepth: 2 })
+});
+
+const inOrder = (a: Answer, b: Answer): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1);
+
+/** Everything that a device can hold. `-0` is left out: JSON has none. */
+export const anySnapshot: fc.Arbitrary<Snapshot> = fc
+	.record({
+		exams: fc.array(record, { maxLength: 1 }),
+		answers: fc.uniqueArray(answer, { ...byId, maxLength: 8 }),
+		proofs: fc.uniqueArray(proof, byId),
+		drafts: fc.uniqueArray(fc.record({ key: id, value: fc.jsonValue({ maxDepth: 2 }) }), {
+			selector: (draft) => draft.key,
+			maxLength: 3
+		}),
+		settings,
+		aside: fc.uniqueArray(aside, { selector: (entry) => JSON.stringify(entry), maxLength: 3 })
+	})
+	.map((parts) => {
+		const plain = JSON.parse(JSON.stringify(parts)) as typeof parts;
+		const answers = [...plain.answers].sort(inOrder);
+		return { version: 1, ...plain, answers, progress: completed([], answers) };
+	});
