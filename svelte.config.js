@@ -14,6 +14,8 @@ export default {
 		paths: { base: /** @type {'' | `/${string}`} */ (base), relative: true },
 		// A test gives a name of its own to make an update of the same source.
 		version: { name: process.env.RESIT_VERSION ?? sourceVersion() },
+		// A shell is filled on the device: what a hash leads to may stand there only then.
+		prerender: { handleMissingId: 'ignore' },
 		// workbox-window registers, so that an update waits for consent.
 		serviceWorker: { register: false },
 		csp: {
