@@ -1,0 +1,30 @@
+// The names by which an exam's sections and skill groups are known on reports and among people.
+import { domainOfGroup, type DomainId, type ExamPack, type GroupId } from '#lib/domain/exam.ts';
+import { namesOf, type Match } from '#lib/domain/report/near.ts';
+
+/** Finds sections and groups of one exam by name. */
+export interface ExamNames {
+	readonly domain: (text: string) => Match;
+	readonly group: (text: string) => Match;
+	/** The sections that hold these groups, each once. */
+	readonly domainsOf: (groups: readonly GroupId[]) => readonly DomainId[];
+}
+
+/** The readers of an exam's names. An objective inside a group points to its group. */
+export function namesOfExam(exam: ExamPack): ExamNames {
+	return {
+		domain: namesOf(
+			exam.domains.map(({ id, label, short, aliases }) => ({ id, names: [id, label, short, ...aliases] }))
+		),
+		group: namesOf(
+			exam.domains.flatMap(({ groups }) =>
+				groups.map(({ id, label, aliases, skills }) => ({
+					id,
+					names: [id, label, ...aliases],
+					hints: skills
+				}))
+			)
+		),
+		domainsOf: (groups) => [...new Set(groups.flatMap((group) => domainOfGroup(exam, group)?.id ?? []))]
+	};
+}
