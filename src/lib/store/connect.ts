@@ -2,7 +2,8 @@
 import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
-import { blocked, faultOfOpening } from '#lib/store/faults.ts';
+import { abort } from '#lib/store/abort.ts';
+import { blocked, faultOfOpening, notUpgraded } from '#lib/store/faults.ts';
 import { tables } from '#lib/store/store.ts';
 
 export type Upgrading = IDBPTransaction<unknown, string[], 'versionchange'>;
@@ -32,23 +33,41 @@ export function connect(options: ConnectOptions): Promise<Result<IDBPDatabase>> 
 			resolve(result);
 		};
 		const timer = setTimeout(() => answer(blocked()), options.patience ?? patienceMs);
-		const opening = openDB(options.name, options.version ?? currentVersion, {
-			upgrade: (database, from, _to, tx) => {
-				for (const table of tables)
-					if (!database.objectStoreNames.contains(table)) database.createObjectStore(table);
-				// A failure inside rejects the transaction, which leaves the old version as it was.
-				if (from > 0) options.upgrade(tx, from).catch(() => tx.abort());
-			},
-			blocked: () => answer(blocked()),
-			blocking: (_current, next, event) => {
-				(event.target as IDBDatabase).close();
-				options.closed(next === null ? 'lost' : 'newer');
-			},
-			terminated: () => options.closed('lost')
-		});
-		opening.then(
+		let broken: unknown;
+		open(
+			options,
+			() => answer(blocked()),
+			(cause) => (broken = cause)
+		).then(
 			(database) => (waiting ? answer(ok(database)) : options.late(database)),
-			(cause: unknown) => answer(faultOfOpening(cause))
+			(cause: unknown) => answer(broken === undefined ? faultOfOpening(cause) : notUpgraded(broken))
 		);
 	});
 }
+
+/** Rejects, rather than throws, also where the browser has no database or refuses at once. */
+const open = async (
+	options: ConnectOptions,
+	inTheWay: () => void,
+	broke: (cause: unknown) => void
+): Promise<IDBPDatabase> =>
+	openDB(options.name, options.version ?? currentVersion, {
+		upgrade: (database, from, _to, tx) => {
+			for (const table of tables)
+				if (!database.objectStoreNames.contains(table)) database.createObjectStore(table);
+			if (from === 0) return;
+			// The opening rejects as well, which is where it is answered.
+			tx.done.catch(() => undefined);
+			options.upgrade(tx, from).catch((cause: unknown) => {
+				broke(cause);
+				// Leaves the old version as it was.
+				abort(tx);
+			});
+		},
+		blocked: inTheWay,
+		blocking: (_current, next, event) => {
+			(event.target as IDBDatabase).close();
+			options.closed(next === null ? 'lost' : 'newer');
+		},
+		terminated: () => options.closed('lost')
+	});

@@ -1,6 +1,8 @@
 // What can go wrong with a store, each with its sentence: when it happens and what a person can do.
 import { fail, type Fault } from '#lib/domain/result.ts';
 
+const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
 type Failed = { readonly ok: false; readonly fault: Fault };
 
 /** Another tab holds an older database open, or the browser does not answer. */
@@ -31,16 +33,20 @@ export const refused = (name: string): Failed =>
 		`This browser does not let Resit keep data here (${name}). A private window or blocked site data can be the reason.`
 	);
 
+/** A step to the newer version failed: ours. The old data stands as it was. */
+export const notUpgraded = (cause: unknown): Failed =>
+	fail(
+		'not upgraded',
+		`Resit could not bring your data to its new form (${messageOf(cause)}). Your data is unchanged; please keep it, and wait for the next version.`
+	);
+
 /** The connection broke, as happens on phones after a long sleep. */
 export const lost = (): Failed =>
 	fail('lost', 'The connection to your data broke, so this was not saved. Try again, or reload.');
 
 /** Anything else: ours. */
 export const unexpected = (cause: unknown): Failed =>
-	fail(
-		'unexpected',
-		`Something went wrong while saving, and nothing was changed (${cause instanceof Error ? cause.message : String(cause)}).`
-	);
+	fail('unexpected', `Something went wrong while saving, and nothing was changed (${messageOf(cause)}).`);
 
 const nameOf = (cause: unknown): string =>
 	typeof cause === 'object' && cause !== null && 'name' in cause ? String(cause.name) : '';

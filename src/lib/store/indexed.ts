@@ -1,6 +1,7 @@
 // The store in IndexedDB. Tabs share it: each hears what another changed.
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { ok, type Result } from '#lib/domain/result.ts';
+import { abort } from '#lib/store/abort.ts';
 import { connect, type ConnectOptions } from '#lib/store/connect.ts';
 import { faultOfWork, isClosed, newer } from '#lib/store/faults.ts';
 import type { Store, Table, Work, Writing } from '#lib/store/store.ts';
@@ -137,14 +138,6 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 }
 
 const isAbort = (cause: unknown): boolean => (cause as { name?: unknown }).name === 'AbortError';
-
-function abort(tx: Tx): void {
-	try {
-		tx.abort();
-	} catch {
-		// It has ended already, which is all that was wanted.
-	}
-}
 
 /** The tables of one transaction, as the store's words name them. */
 export function over(tx: IDBPTransaction<unknown, string[], IDBTransactionMode>): Writing {

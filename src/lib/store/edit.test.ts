@@ -1,0 +1,233 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Answer } from '#lib/domain/practice/answer.ts';
+import { progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
+import type { ExamRecord } from '#lib/domain/record.ts';
+import { ok } from '#lib/domain/result.ts';
+import { addDays, day } from '#lib/domain/time/day.ts';
+import { addHours, instant } from '#lib/domain/time/instant.ts';
+import { zone } from '#lib/domain/time/zone.ts';
+import { addAnswer, changeProof, changeRecord, changeSettings, type Identity } from '#lib/store/edit.ts';
+import { indexedStore } from '#lib/store/indexed.ts';
+import { readMirror } from '#lib/store/mirror.ts';
+import { snapshotOf } from '#lib/store/snapshot.ts';
+import { only, type Store, type Table } from '#lib/store/store.ts';
+
+const exam = 'az-104';
+let count = 0;
+const person = (device: string): Identity => ({ device, newId: () => `id-${++count}` });
+const stores: Store[] = [];
+function tab(): Store {
+	const store = indexedStore({ upgrade: async () => undefined });
+	stores.push(store);
+	return store;
+}
+let store: Store;
+const who = person('phone');
+
+beforeEach(() => {
+	globalThis.indexedDB = new IDBFactory();
+	store = tab();
+});
+afterEach(() => {
+	for (const each of stores.splice(0)) each.close();
+});
+
+const withAttempt =
+	(of = day('2026-11-25')) =>
+	(
+		record: ExamRecord,
+		next: () => { id: string; stamp: { counter: number; device: string } }
+	): ExamRecord => ({
+		...record,
+		attempts: [
+			...record.attempts,
+			{ ...next(), exam, kind: 'sat', day: of, zone: zone('Europe/Paris'), sections: [], prioritise: [] }
+		]
+	});
+const put = (table: Table, key: string, value: unknown) =>
+	store.write([table], async (tx) => {
+		await tx.put(table, key, value);
+		return ok(true);
+	});
+async function mirror(of: Store = store) {
+	const read = await readMirror(of, exam, 'new-device');
+	if (!read.ok) throw new Error(read.fault.message);
+	return read.value;
+}
+async function everything() {
+	const read = await snapshotOf(store);
+	if (!read.ok) throw new Error(read.fault.message);
+	return read.value;
+}
+
+describe('changing the record', () => {
+	it('stamps each edit higher than the one before, by the device that stored first', async () => {
+		await changeRecord(store, who, exam, withAttempt());
+		await changeRecord(tab(), person('other'), exam, withAttempt());
+		const { record, settings } = await mirror();
+		expect(record.attempts.map(({ stamp }) => stamp)).toEqual([
+			{ counter: 1, device: 'phone' },
+			{ counter: 2, device: 'phone' }
+		]);
+		expect(settings).toEqual({ device: 'phone', counter: 2 });
+	});
+
+	it('of two tabs at the same time loses neither', async () => {
+		const other = tab();
+		await Promise.all(
+			Array.from({ length: 10 }, (_, index) =>
+				changeRecord(index % 2 ? store : other, who, exam, withAttempt(addDays(day('2026-11-01'), index)))
+			)
+		);
+		const { attempts } = (await mirror()).record;
+		expect(attempts).toHaveLength(10);
+		expect(new Set(attempts.map(({ stamp }) => stamp.counter)).size).toBe(10);
+	});
+
+	it('that would not read back is refused, and the counter stays', async () => {
+		await changeRecord(store, who, exam, withAttempt());
+		const result = await changeRecord(store, who, exam, withAttempt('soon' as never));
+		expect(result).toMatchObject({
+			ok: false,
+			fault: { message: 'attempts: day: expected a day like 2026-03-29, found “soon”' }
+		});
+		expect(await mirror()).toMatchObject({ record: { attempts: [{}] }, settings: { counter: 1 } });
+	});
+
+	it('that breaks changes nothing', async () => {
+		await changeRecord(store, who, exam, withAttempt());
+		const before = await mirror();
+		const result = await changeRecord(store, who, exam, () => {
+			throw new Error('oh');
+		});
+		expect(result).toMatchObject({ ok: false, fault: { code: 'unexpected' } });
+		expect(await mirror()).toEqual(before);
+	});
+
+	it('sets aside what another app tore in the meantime, in the same step', async () => {
+		await put('exams', exam, { exam, attempts: ['torn'], bookings: [], tasks: [], pins: [] });
+		await changeRecord(store, who, exam, withAttempt());
+		expect(await everything()).toMatchObject({
+			exams: [{ attempts: [{ day: '2026-11-25' }] }],
+			aside: [{ from: 'attempts', value: 'torn' }]
+		});
+	});
+});
+
+describe('an answer', () => {
+	const at = instant('2026-11-26T07:00:00Z');
+	const answer = (id: string, right: boolean, hours = 0): Answer => ({
+		...{ id, at: addHours(at, hours), zone: zone('Europe/Paris'), of: { prompt: 'tags' } },
+		...{ given: 'recalled', right }
+	});
+
+	it('lies in the log and in its summary', async () => {
+		await addAnswer(store, answer('n1', true));
+		await addAnswer(store, answer('n2', false, 24));
+		expect(await everything()).toMatchObject({
+			answers: [{ id: 'n1' }, { id: 'n2' }],
+			progress: [{ key: 'prompt:tags', answers: 2, right: 1, lastRight: false }]
+		});
+	});
+
+	it('counts once, however often it is sent', async () => {
+		const once = await addAnswer(store, answer('n1', true));
+		expect(await addAnswer(store, answer('n1', true))).toEqual(once);
+		expect((await everything()).answers).toHaveLength(1);
+	});
+
+	it('that would not read back is refused from both', async () => {
+		const result = await addAnswer(store, { ...answer('n1', true), ms: -1 });
+		expect(result).toMatchObject({
+			ok: false,
+			fault: { message: 'ms: expected a whole number from 0, found -1' }
+		});
+		expect(await everything()).toMatchObject({ answers: [], progress: [] });
+	});
+
+	it('comes on top of a summary that was torn: that is folded from the log first', async () => {
+		await addAnswer(store, answer('n1', true));
+		await put('progress', 'prompt:tags', 'torn');
+		const result = await addAnswer(store, answer('n2', true, 24));
+		expect(result).toMatchObject({ ok: true, value: { answers: 2, right: 2 } });
+	});
+
+	it('after answer keeps the summary equal to the folded log', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.boolean(), { minLength: 1, maxLength: 6 }), async (rights) => {
+				globalThis.indexedDB = new IDBFactory();
+				const fresh = tab();
+				const answers = rights.map((right, index) => answer(`n${index}`, right, index * 20));
+				for (const each of answers) await addAnswer(fresh, each);
+				const folded = answers.reduce<Progress | undefined>(progressAfter, undefined);
+				expect([...(await mirror(fresh)).progress.values()]).toEqual([folded]);
+			}),
+			{ numRuns: 20 }
+		);
+	});
+});
+
+describe('a proof', () => {
+	const proof = {
+		task: 'sandbox',
+		day: day('2026-11-26'),
+		how: 'word',
+		text: 'Seen.',
+		title: 'Sandbox'
+	} as const;
+
+	it('is stored under its id, changed, and left out of the mirror when deleted', async () => {
+		await changeProof(store, who, 'p1', (before, stamp) => ({ ...proof, id: 'p1', stamp }));
+		expect((await mirror()).proofs).toMatchObject([{ text: 'Seen.', stamp: { counter: 1 } }]);
+		await changeProof(store, who, 'p1', (before, stamp) => before && { ...before, stamp, deleted: true });
+		expect((await mirror()).proofs).toEqual([]);
+		expect((await everything()).proofs).toMatchObject([{ text: 'Seen.', deleted: true }]);
+	});
+
+	it('that is gone cannot be changed, and says so', async () => {
+		expect(await changeProof(store, who, 'p9', (before) => before)).toMatchObject({
+			ok: false,
+			fault: { code: 'gone' }
+		});
+	});
+});
+
+describe('settings', () => {
+	it('change one by one and are taken back', async () => {
+		await changeSettings(store, who, { price: '165 USD', persist: 'denied' });
+		await changeSettings(tab(), person('other'), { price: undefined, selfTest: day('2026-11-25') });
+		expect((await mirror()).settings).toEqual({
+			...{ device: 'phone', counter: 0, persist: 'denied', selfTest: '2026-11-25' }
+		});
+	});
+
+	it('that would not read back are refused', async () => {
+		expect(await changeSettings(store, who, { selfTest: 'yes' as never })).toMatchObject({ ok: false });
+		expect((await mirror()).settings).toEqual({ device: 'new-device', counter: 0 });
+	});
+});
+
+describe('the mirror', () => {
+	it('of an empty store is empty and writes nothing', async () => {
+		expect(await mirror()).toMatchObject({ record: { exam, attempts: [] }, aside: 0, former: false });
+		const read = await store.read(['settings'], async (tx) => ok(await tx.count('settings')));
+		expect(read).toEqual({ ok: true, value: 0 });
+	});
+
+	it.each([
+		['the record', 'exams', exam, 'torn'],
+		['an attempt', 'exams', exam, { exam, attempts: [{ id: 'a1' }], bookings: [], tasks: [], pins: [] }],
+		['a summary', 'progress', 'prompt:x', { key: 'prompt:x' }],
+		['a proof', 'proofs', 'p1', { id: 'p1' }],
+		['the settings', 'settings', only, 'torn']
+	] as const)('sets %s aside where it cannot be read, once, and goes on', async (_, table, key, value) => {
+		await put(table, key, value);
+		const first = await mirror();
+		expect(first.aside).toBe(1);
+		expect(await mirror()).toEqual(first);
+		expect((await everything()).aside).toHaveLength(1);
+	});
+});

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyRecord } from '#lib/domain/record.ts';
+import { ok, type Result } from '#lib/domain/result.ts';
+import { emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
+import { instant } from '#lib/domain/time/instant.ts';
+import { putDraft } from '#lib/store/drafts.ts';
+import { changeRecord, type Identity } from '#lib/store/edit.ts';
+import { dropFormer, exchange, formerOf, replaceAll } from '#lib/store/former.ts';
+import { memoryStore } from '#lib/store/memory.ts';
+import { snapshotOf, writeAll } from '#lib/store/snapshot.ts';
+import type { Store } from '#lib/store/store.ts';
+import { anySnapshot } from '../../../tests/given/stored.ts';
+
+const at = instant('2026-11-25T18:00:00Z');
+const later = instant('2026-11-26T18:00:00Z');
+let ids = 0;
+const who: Identity = { device: 'phone', newId: () => `id-${++ids}` };
+let store: Store;
+beforeEach(() => {
+	store = memoryStore();
+});
+
+async function value<T>(result: Promise<Result<T>>): Promise<T> {
+	const done = await result;
+	if (!done.ok) throw new Error(done.fault.message);
+	return done.value;
+}
+const fill = (snapshot: Snapshot) =>
+	store.write([], async (tx) => {
+		await writeAll(tx, snapshot);
+		return ok(true);
+	});
+const here = () => value(snapshotOf(store));
+const before = async () => (await value(formerOf(store)))?.snapshot;
+
+/** A snapshot told from others by one pinned session. */
+const named = (name: string, counter = 5): Snapshot => ({
+	...emptySnapshot('phone'),
+	exams: [{ ...emptyRecord('az-104'), dropped: [name] }],
+	settings: { device: 'phone', counter }
+});
+const nameOf = (snapshot: Snapshot | undefined) => snapshot?.exams[0]?.dropped?.[0];
+const edit = (name: string) =>
+	changeRecord(store, who, 'az-104', (record, next) => (next(), { ...record, dropped: [name] }));
+
+describe('a restore', () => {
+	it('puts the backup in place and keeps what stood here', async () => {
+		await fill(named('own'));
+		await replaceAll(store, named('backup'), { at });
+		expect(nameOf(await here())).toBe('backup');
+		expect(await value(formerOf(store))).toMatchObject({ at, snapshot: named('own') });
+	});
+
+	it('is taken back by an exchange, and that by another', async () => {
+		await fill(named('own'));
+		await replaceAll(store, named('backup'), { at });
+		await edit('edited since');
+		await exchange(store, later);
+		expect([nameOf(await here()), nameOf(await before())]).toEqual(['own', 'edited since']);
+		await exchange(store, later);
+		expect([nameOf(await here()), nameOf(await before())]).toEqual(['edited since', 'own']);
+	});
+
+	it('after a restore with which nothing was done keeps the first state, the only one found nowhere else', async () => {
+		await fill(named('own'));
+		await replaceAll(store, named('wrong file'), { at });
+		await replaceAll(store, named('right file'), { at: later });
+		expect([nameOf(await here()), nameOf(await before())]).toEqual(['right file', 'own']);
+	});
+
+	it('after a restore that was gone on with keeps what it became', async () => {
+		await fill(named('own'));
+		await replaceAll(store, named('backup'), { at });
+		await edit('edited since');
+		await replaceAll(store, named('another'), { at: later });
+		expect(nameOf(await before())).toBe('edited since');
+	});
+
+	it('after one that was taken back keeps the own state', async () => {
+		await fill(named('own'));
+		await replaceAll(store, named('wrong file'), { at });
+		await exchange(store, at);
+		await replaceAll(store, named('right file'), { at: later });
+		expect(nameOf(await before())).toBe('own');
+	});
+
+	it('leaves this device who it is, and its counter never goes back', async () => {
+		await fill({ ...named('own'), settings: { device: 'phone', counter: 30, persist: 'granted' } });
+		await replaceAll(store, { ...named('backup'), settings: { device: 'tablet', counter: 7 } }, { at });
+		expect((await here()).settings).toEqual({ device: 'phone', counter: 30, persist: 'granted' });
+		await exchange(store, later);
+		expect((await here()).settings.counter).toBe(30);
+	});
+
+	it('keeps what is being typed here, and adds what was being typed there', async () => {
+		await fill({ ...named('own'), drafts: [{ key: 'log', value: 'here' }] });
+		const drafts = [
+			{ key: 'log', value: 'there' },
+			{ key: 'round', value: 'there' }
+		];
+		await replaceAll(store, { ...named('backup'), drafts }, { at });
+		expect((await here()).drafts).toEqual([
+			{ key: 'log', value: 'here' },
+			{ key: 'round', value: 'there' }
+		]);
+	});
+
+	it('and its exchange is the same as before, whatever was stored and restored', async () => {
+		await fc.assert(
+			fc.asyncProperty(anySnapshot, anySnapshot, async (own, backup) => {
+				store = memoryStore();
+				await fill(own);
+				const stood = await here();
+				await replaceAll(store, { ...backup, drafts: [] }, { at });
+				await exchange(store, later);
+				const { settings, ...rest } = await here();
+				const { settings: settingsBefore, ...restBefore } = stood;
+				expect(rest).toEqual(restBefore);
+				expect({ ...settings, counter: 0 }).toEqual({ ...settingsBefore, counter: 0 });
+			}),
+			{ numRuns: 40 }
+		);
+	});
+});
+
+describe('a deletion', () => {
+	const nothing = emptySnapshot('phone');
+
+	it('leaves nothing on show, drafts included, and can be taken back', async () => {
+		await fill(named('own'));
+		await putDraft(store, 'log', { score: 6 });
+		await replaceAll(store, nothing, { at, drafts: 'drop' });
+		expect(await here()).toMatchObject({ exams: [], drafts: [] });
+		await exchange(store, later);
+		expect(await here()).toMatchObject({ exams: [{ dropped: ['own'] }], drafts: [{ key: 'log' }] });
+	});
+
+	it('is for good once the kept state is let go', async () => {
+		await fill(named('own'));
+		await replaceAll(store, nothing, { at, drafts: 'drop' });
+		await dropFormer(store);
+		expect(await before()).toBeUndefined();
+		expect(await exchange(store, later)).toMatchObject({ ok: false, fault: { code: 'gone' } });
+	});
+
+	it('followed by a restore still keeps what was deleted', async () => {
+		await fill(named('own'));
+		await replaceAll(store, nothing, { at, drafts: 'drop' });
+		await replaceAll(store, named('backup'), { at: later });
+		expect(nameOf(await before())).toBe('own');
+	});
+});

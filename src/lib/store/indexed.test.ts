@@ -1,0 +1,231 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBDatabase as FakeDatabase, IDBObjectStore as FakeStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ok } from '#lib/domain/result.ts';
+import { databaseName, indexedStore, over, type IndexedOptions } from '#lib/store/indexed.ts';
+import type { Store, Table } from '#lib/store/store.ts';
+
+const stores: Store[] = [];
+const raws: IDBDatabase[] = [];
+
+/** A store as one tab has it. */
+function tab(options: Partial<IndexedOptions> = {}) {
+	const store = indexedStore({ upgrade: async () => undefined, ...options });
+	stores.push(store);
+	return store;
+}
+
+/** A connection of an app that does not close when it is asked to. */
+function stubborn(version: number, name = databaseName): Promise<IDBDatabase> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.open(name, version);
+		request.onsuccess = () => {
+			raws.push(request.result);
+			resolve(request.result);
+		};
+		request.onerror = () => reject(request.error);
+	});
+}
+
+const put = (store: Store, value: unknown) =>
+	store.write(['drafts'], async (tx) => {
+		await tx.put('drafts', 'a', value);
+		return ok(true);
+	});
+const get = async (store: Store) => {
+	const read = await store.read(['drafts'], async (tx) => ok(await tx.get('drafts', 'a')));
+	return read.ok ? read.value : read.fault.code;
+};
+const codeOf = async (result: Promise<{ ok: boolean; fault?: { code: string } }>) =>
+	(await result).fault?.code ?? 'none';
+const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+beforeEach(() => {
+	globalThis.indexedDB = new IDBFactory();
+});
+afterEach(() => {
+	vi.restoreAllMocks();
+	for (const store of stores.splice(0)) store.close();
+	for (const raw of raws.splice(0)) raw.close();
+});
+
+describe('two tabs on one database', () => {
+	it('hear each other’s changes, and not their own', async () => {
+		const [here, there] = [tab(), tab()];
+		const heard: (readonly [string, readonly Table[]])[] = [];
+		here.heard((tables) => heard.push(['here', tables]));
+		const stop = there.heard((tables) => heard.push(['there', tables]));
+		await put(here, 'one');
+		await vi.waitFor(() => expect(heard).toEqual([['there', ['drafts']]]));
+		expect(await get(there)).toBe('one');
+		stop();
+		await put(there, 'two');
+		await vi.waitFor(() => expect(heard.at(-1)).toEqual(['here', ['drafts']]));
+		expect(await get(here)).toBe('two');
+		expect(heard).toHaveLength(2);
+	});
+
+	it('say nothing of a write that failed', async () => {
+		const [here, there] = [tab(), tab()];
+		const heard = vi.fn();
+		there.heard(heard);
+		await put(here, () => undefined);
+		await soon();
+		expect(heard).not.toHaveBeenCalled();
+	});
+});
+
+describe('a full disk', () => {
+	it('keeps the old where the value is refused', async () => {
+		const store = tab();
+		await put(store, 'old');
+		vi.spyOn(FakeStore.prototype, 'put').mockImplementationOnce(() => {
+			throw new DOMException('full', 'QuotaExceededError');
+		});
+		const result = await put(store, 'new');
+		expect(result).toMatchObject({
+			ok: false,
+			fault: { code: 'full', message: expect.stringContaining('no room left') }
+		});
+		expect(await get(store)).toBe('old');
+	});
+
+	it('keeps the old where it shows only at the end of the transaction', async () => {
+		const store = tab();
+		await put(store, 'old');
+		const accept = FakeStore.prototype.put;
+		vi.spyOn(FakeStore.prototype, 'put').mockImplementationOnce(function (
+			this: InstanceType<typeof FakeStore>,
+			...args: Parameters<typeof accept>
+		) {
+			const request = accept.apply(this, args);
+			// As a browser does when it cannot write what it accepted.
+			const tx = this.transaction as unknown as { _abort(name: string): void };
+			request.addEventListener('success', () => tx._abort('QuotaExceededError'));
+			return request;
+		});
+		expect(await codeOf(put(store, 'new'))).toBe('full');
+		expect(await get(store)).toBe('old');
+		expect(await codeOf(put(store, 'new'))).toBe('none');
+	});
+});
+
+describe('opening', () => {
+	it('says that another tab is in the way, and goes on by itself once it is closed', async () => {
+		const old = await stubborn(1);
+		const news = vi.fn();
+		const store = tab({ version: 2, news });
+		expect(await codeOf(store.open())).toBe('blocked');
+		expect(news).not.toHaveBeenCalled();
+		old.close();
+		await vi.waitFor(() => expect(news).toHaveBeenCalledWith('ready'));
+		expect(await codeOf(put(store, 'saved'))).toBe('none');
+	});
+
+	it('says so too where the browser does not answer at all', async () => {
+		await stubborn(1);
+		const first = tab({ version: 2 });
+		void first.open();
+		await soon();
+		// Queued behind a blocked upgrade: this one is never told.
+		const store = tab({ version: 2, patience: 30 });
+		expect(await codeOf(store.open())).toBe('blocked');
+	});
+
+	it('can be tried again while the way is not free', async () => {
+		const old = await stubborn(1);
+		const store = tab({ version: 2, patience: 30 });
+		expect(await codeOf(store.open())).toBe('blocked');
+		const second = store.open();
+		old.close();
+		expect(await codeOf(second)).toBe('none');
+		expect(await codeOf(put(store, 'saved'))).toBe('none');
+	});
+
+	it('says that the data is of a newer app, and leaves it alone', async () => {
+		(await stubborn(7)).close();
+		const store = tab();
+		expect(await codeOf(store.open())).toBe('newer');
+		expect(await codeOf(put(store, 'x'))).toBe('newer');
+		expect((await stubborn(7)).version).toBe(7);
+	});
+
+	it('gives way to a newer app in another tab, and says so', async () => {
+		const news = vi.fn();
+		const store = tab({ news });
+		await put(store, 'old');
+		const next = await stubborn(2);
+		expect(next.version).toBe(2);
+		expect(news).toHaveBeenCalledWith('newer');
+		expect(await codeOf(put(store, 'x'))).toBe('newer');
+	});
+
+	it('says that the browser keeps nothing', async () => {
+		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+			throw new DOMException('no', 'SecurityError');
+		});
+		const store = tab();
+		expect(await store.open()).toMatchObject({
+			ok: false,
+			fault: { code: 'refused', message: expect.stringContaining('(SecurityError)') }
+		});
+		vi.restoreAllMocks();
+		expect(await codeOf(store.open())).toBe('none');
+	});
+
+	it('connects again where the browser closed the connection', async () => {
+		const store = tab();
+		await put(store, 'old');
+		let used: IDBDatabase | undefined;
+		const begin = FakeDatabase.prototype.transaction;
+		vi.spyOn(FakeDatabase.prototype, 'transaction').mockImplementationOnce(function (
+			this: InstanceType<typeof FakeDatabase>,
+			...args: Parameters<typeof begin>
+		) {
+			used = this as unknown as IDBDatabase;
+			used.close();
+			return begin.apply(this, args);
+		});
+		expect(await codeOf(put(store, 'new'))).toBe('none');
+		expect(used).toBeDefined();
+		expect(await get(store)).toBe('new');
+	});
+});
+
+describe('an upgrade', () => {
+	it('rewrites what an older app stored', async () => {
+		const before = tab();
+		await put(before, 'old');
+		before.close();
+		const after = tab({
+			version: 2,
+			upgrade: async (tx, from) => {
+				await over(tx).put('drafts', 'a', `old, from ${from}`);
+			}
+		});
+		expect(await get(after)).toBe('old, from 1');
+	});
+
+	it('leaves everything as it was where it fails half-way', async () => {
+		const before = tab();
+		await put(before, 'old');
+		before.close();
+		const after = tab({
+			version: 2,
+			upgrade: async (tx) => {
+				await over(tx).clear('drafts');
+				throw new Error('broken step');
+			}
+		});
+		expect(await after.open()).toMatchObject({
+			fault: { code: 'not upgraded', message: expect.stringContaining('(broken step)') }
+		});
+		expect(await get(tab())).toBe('old');
+	});
+
+	it('is not asked for where nothing was stored', async () => {
+		const upgrade = vi.fn(async () => undefined);
+		await put(tab({ upgrade }), 'first');
+		expect(upgrade).not.toHaveBeenCalled();
+	});
+});
