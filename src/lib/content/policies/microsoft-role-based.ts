@@ -45,7 +45,7 @@ export const microsoftRolePolicy = {
 			id: 'start-or-end',
 			asks: 'Do the 24 hours run from the start or from the end of the exam?',
 			readings: ['From the start.', 'From the end.'],
-			ours: 'Allowed from counts from the start, sure from counts from the end: two hours after the start unless you gave another end.'
+			ours: '“Allowed from” counts from the start, “sure from” counts from the end: two hours after the start unless you gave another end.'
 		},
 		{
 			id: 'no-time',
@@ -60,7 +60,7 @@ export const microsoftRolePolicy = {
 				'Dates: from the first minute of the 14th day after.',
 				'Full days: from the time at which the exam ended, 14 days later.'
 			],
-			ours: 'Allowed from takes dates, sure from takes full days, both by the clock of the place where you sat.'
+			ours: '“Allowed from” takes dates, “sure from” takes full days, both by the clock of the place where you sat.'
 		},
 		{
 			id: 'twelve-months',
@@ -69,7 +69,7 @@ export const microsoftRolePolicy = {
 				'At the first minute of the same date a year later; of 28 February for 29 February.',
 				'A year later at the time at which the exam ended; on 1 March for 29 February.'
 			],
-			ours: 'Allowed from takes the first, sure from the second, by the clock of the place where you sat.'
+			ours: '“Allowed from” takes the first, “sure from” the second, by the clock of the place where you sat.'
 		},
 		{
 			id: 'fifth-and-fourteen',
@@ -81,7 +81,7 @@ export const microsoftRolePolicy = {
 			id: 'first-again',
 			asks: 'After 12 months, is the next attempt a first one again, with 24 hours after it?',
 			readings: ['Yes, 24 hours follow it.', 'No, it is a later one, and 14 days follow it.'],
-			ours: 'Allowed from takes 24 hours, sure from takes 14 days.'
+			ours: '“Allowed from” takes 24 hours, “sure from” takes 14 days.'
 		},
 		{
 			id: 'fixed-or-rolling',
@@ -90,7 +90,7 @@ export const microsoftRolePolicy = {
 				'They start afresh with the first attempt after them.',
 				'Five in any 12 months, counted back.'
 			],
-			ours: 'Attempts left follows the first. Where the second leaves fewer, that is said, and sure from waits for it.'
+			ours: 'The count of attempts left follows the first. Where the second leaves fewer, that is said, and “sure from” waits for it.'
 		},
 		{
 			id: 'missed',

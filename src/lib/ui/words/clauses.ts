@@ -52,7 +52,7 @@ function waitLine({ stand, until, ran, after }: WaitClause, at: Moment): string 
 	const sat = `Attempt ${ran.number} was on ${dayText(ran.day, dayOf(at.now, at.zone))}.`;
 	if (stand === 'holds') return `${sat} It rules a retake out until ${thenText(until.earliest, at)}.`;
 	if (stand === 'unsettled') return `${sat} By the strict reading it runs until ${thenText(until.safe, at)}.`;
-	return `${sat} It is over.`;
+	return `${sat} That wait is over.`;
 }
 
 function capLine({ stand, used, left, until, period }: CapClause, at: Moment): string {

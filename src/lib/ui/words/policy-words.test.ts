@@ -52,31 +52,31 @@ describe('a clause in words', () => {
 			'after the second',
 			second,
 			'2026-12-10T12:00Z',
-			'Attempt 1 was on Wed 25 Nov. It is over. | Attempt 2 was on Wed 9 Dec. It rules a retake out until Wed 23 Dec. | 2 used, 3 left until Thu 25 Nov 2027. | You have not passed yet.'
+			'Attempt 1 was on Wed 25 Nov. That wait is over. | Attempt 2 was on Wed 9 Dec. It rules a retake out until Wed 23 Dec. | 2 used, 3 left until Thu 25 Nov 2027. | You have not passed yet.'
 		],
 		[
 			'between the two readings',
 			second,
 			'2026-12-23T12:00Z',
-			'Attempt 1 was on Wed 25 Nov. It is over. | Attempt 2 was on Wed 9 Dec. By the strict reading it runs until tomorrow. | 2 used, 3 left until Thu 25 Nov 2027. | You have not passed yet.'
+			'Attempt 1 was on Wed 25 Nov. That wait is over. | Attempt 2 was on Wed 9 Dec. By the strict reading it runs until tomorrow. | 2 used, 3 left until Thu 25 Nov 2027. | You have not passed yet.'
 		],
 		[
 			'all used',
 			five,
 			'2026-06-10T12:00Z',
-			'It has run its course. | Attempt 5 was on Sun 10 May. It is over. | 5 used. The next one is possible from Sun 10 Jan 2027, counted from the first attempt and not from the last. | You have not passed yet.'
+			'It has run its course. | Attempt 5 was on Sun 10 May. That wait is over. | 5 used. The next one is possible from Sun 10 Jan 2027, counted from the first attempt and not from the last. | You have not passed yet.'
 		],
 		[
 			'a year later',
 			five,
 			'2027-06-10T12:00Z',
-			'It has run its course. | Attempt 5 was on Sun 10 May 2026. It is over. | A new period begins with your next attempt: 5 left. | You have not passed yet.'
+			'It has run its course. | Attempt 5 was on Sun 10 May 2026. That wait is over. | A new period begins with your next attempt: 5 left. | You have not passed yet.'
 		],
 		[
 			'strictly used up',
 			[...five, sat('2027-01-20')],
 			'2027-01-25T12:00Z',
-			'Attempt 6 was on Wed 20 Jan. It is over. | Attempt 6 was on Wed 20 Jan. By the strict reading it runs until Thu 4 Feb. | 1 used, 4 left until Thu 20 Jan 2028. Counted back from today none is left before Thu 11 Feb. | You have not passed yet.'
+			'Attempt 6 was on Wed 20 Jan. That wait is over. | Attempt 6 was on Wed 20 Jan. By the strict reading it runs until Thu 4 Feb. | 1 used, 4 left until Thu 20 Jan 2028. Counted back from today none is left before Thu 11 Feb. | You have not passed yet.'
 		]
 	] as const)('%s', (_name, attempts, utc, expected) => {
 		expect(lines(attempts, utc).join(' | ')).toBe(expected);
@@ -114,6 +114,9 @@ describe('the status in words', () => {
 	});
 
 	it('counts what is left, strictly too', () => {
+		expect(leftWords(eligibility(policy, five, now('2026-06-10T12:00Z')), day('2026-06-10'))).toBe(
+			'No attempt left until Sun 10 Jan 2027'
+		);
 		expect(leftWords(eligibility(policy, second, now('2026-12-10T12:00Z')), day('2026-12-10'))).toBe(
 			'3 attempts left until Thu 25 Nov 2027'
 		);

@@ -72,5 +72,5 @@ export function leftWords(eligibility: Eligibility, today: Day): string | undefi
 	const { left, leftSure, periodEnds } = eligibility;
 	if (!Number.isFinite(left) || eligibility.status === 'unknown') return undefined;
 	const sure = leftSure === undefined ? '' : `, ${leftSure} by the strict reading,`;
-	return `${counted(left, 'attempt')} left${sure}${periodEnds ? ` until ${dayText(periodEnds, today)}` : ''}`;
+	return `${left === 0 ? 'No attempt' : counted(left, 'attempt')} left${sure}${periodEnds ? ` until ${dayText(periodEnds, today)}` : ''}`;
 }
