@@ -4,7 +4,8 @@ import { importsOf, scriptOf, target, type Sources } from './modules.ts';
 
 /** Which layers a layer may import, and which packages. Itself is always allowed, but see `screens`. */
 const arrows: Readonly<Record<string, { layers: readonly string[]; packages: RegExp }>> = {
-	routes: { layers: ['ui', 'state', 'content', 'domain'], packages: /^(svelte(\/.+)?|\$app\/.+)$/ },
+	// A share sheet opens only inside the tap, so a screen calls it itself.
+	routes: { layers: ['ui', 'state', 'content', 'pwa', 'domain'], packages: /^(svelte(\/.+)?|\$app\/.+)$/ },
 	ui: { layers: ['domain'], packages: /^(svelte(\/.+)?|\$app\/paths)$/ },
 	state: {
 		layers: ['store', 'content', 'pwa', 'domain'],

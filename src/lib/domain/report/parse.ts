@@ -1,6 +1,7 @@
 // A report's entries from any text: the copied report, a table, JSON or words. Nothing is taken that is not understood.
 import type { ExamPack } from '#lib/domain/exam.ts';
 import type { ReportDraft } from '#lib/domain/report/draft.ts';
+import { numerals } from '#lib/domain/numerals.ts';
 import { jsonRows } from '#lib/domain/report/json.ts';
 import { rowsOf } from '#lib/domain/report/rows.ts';
 import { draftOf } from '#lib/domain/report/settle.ts';
@@ -12,7 +13,7 @@ const mostCharacters = 50_000;
 const mostLines = 1_000;
 
 const what = 'a score report, a table of sections and bars, or words like “storage weak, networks ok”';
-const kilobytes = (characters: number): string => `${Math.round(characters / 1000).toLocaleString('en')} kB`;
+const kilobytes = (characters: number): string => `${numerals(Math.round(characters / 1000))} kB`;
 
 /** Whether nothing that belongs to an attempt was found. */
 const isEmpty = (draft: ReportDraft): boolean =>
@@ -44,7 +45,7 @@ export function parseReport(text: string, exam: ExamPack): Result<ReportDraft> {
 	if (rows.length > mostLines)
 		return fail(
 			'long',
-			`Expected the text of one report, at most ${mostLines.toLocaleString('en')} lines; found ${rows.length.toLocaleString('en')}. Nothing was read.`
+			`Expected the text of one report, at most ${numerals(mostLines)} lines; found ${numerals(rows.length)}. Nothing was read.`
 		);
 	const draft = draftOf(walk(rows, exam), exam);
 	if (!isEmpty(draft)) return ok(draft);

@@ -1,4 +1,5 @@
 // A backup: everything that is stored, as the text of one JSON file. Versioned from the first day.
+import { numerals } from '#lib/domain/numerals.ts';
 import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
 import { currentVersion, migrate } from '#lib/domain/stored-data/migrate.ts';
 import { isObject } from '#lib/domain/stored-data/parser.ts';
@@ -35,7 +36,7 @@ function notJson(text: string): Failed {
 	if (text.startsWith(opening))
 		return fail(
 			'cut',
-			`This is a Resit backup, but its end is missing: it stops after ${text.length.toLocaleString('en')} characters. Copy or save it again, whole.`
+			`This is a Resit backup, but its end is missing: it stops after ${numerals(text.length)} characters. Copy or save it again, whole.`
 		);
 	const start = text.slice(0, 30).replace(/\s+/g, ' ');
 	return fail('not json', `Expected a Resit backup, which begins with {"app":"${app}", found “${start}…”.`);

@@ -6,7 +6,6 @@ import {
 	differenceInCalendarDays,
 	getISODay
 } from 'date-fns';
-import { fail, ok, type Result } from '#lib/domain/result.ts';
 
 declare const brand: unique symbol;
 /** A calendar day, `YYYY-MM-DD`. Days compare as text. */
@@ -28,10 +27,6 @@ export function day(text: string): Day {
 	if (!isDay(text)) throw new RangeError(`Expected a day like 2026-03-29, found "${text}".`);
 	return text;
 }
-
-/** A day from text that somebody else wrote. */
-export const parseDay = (text: string): Result<Day> =>
-	isDay(text) ? ok(text) : fail('day', `Expected a day like 2026-03-29, found “${text.slice(0, 40)}”.`);
 
 /** `count` days later, earlier where negative. */
 export const addDays = (from: Day, count: number): Day => toDay(daysLater(toDate(from), count));

@@ -1,6 +1,6 @@
 // Days, instants and spans as a person reads them: months in letters, English, the phone's own hour cycle.
 import { addDays, daysBetween, type Day } from '#lib/domain/time/day.ts';
-import { toMs, type Instant } from '#lib/domain/time/instant.ts';
+import type { Instant } from '#lib/domain/time/instant.ts';
 import { dayOf, timeOf, type Time, type Zone } from '#lib/domain/time/zone.ts';
 
 const parts = (options: Intl.DateTimeFormatOptions) =>
@@ -47,14 +47,6 @@ export function minutesText(minutes: number): string {
 	const rest = Math.round(minutes % 60);
 	if (hours === 0) return `${rest} min`;
 	return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
-}
-
-/** How long until then, coarse when far: `3 days`, `5 h 10 min`, `4 min`, `less than a minute`. Past: `now`. */
-export function untilText(then: Instant, now: Instant): string {
-	const minutes = Math.ceil((toMs(then) - toMs(now)) / 60_000);
-	if (minutes <= 0) return 'now';
-	if (minutes >= 48 * 60) return `${Math.floor(minutes / 1440)} days ${Math.floor((minutes % 1440) / 60)} h`;
-	return minutes === 1 ? 'less than a minute' : minutesText(minutes);
 }
 
 /** `in 12 days`, `tomorrow`, `today`, `3 days ago`. */
