@@ -165,4 +165,99 @@ describe('the book', () => {
 		expect(book.record).toBe(before);
 		expect(before.plan).toEqual({ attempt: 'a1', days: [] });
 	});
+
+	it('takes what a form holds as it is at that moment, reactive or not', async () => {
+		const book = await freshPage();
+		const form = $state({ ...attempt, sections: [{ domain: 'storage', bar: 40 }] });
+		const saving = book.saveAttempt(form);
+		form.sections[0]!.bar = 90;
+		expect(await saving).toMatchObject({ ok: true, value: { sections: [{ bar: 40 }] } });
+	});
+
+	it('shows what another tab saved', async () => {
+		const [here, there] = [await freshPage(), await freshPage()];
+		await there.open();
+		await here.saveAttempt(attempt);
+		await vi.waitFor(() => expect(there.record).toEqual(here.record));
+		await there.saveAttempt({ ...attempt, score: 655 });
+		await vi.waitFor(() => expect(here.record.attempts).toHaveLength(2));
+	});
+
+	it('does not bring own data into the example when another tab saves', async () => {
+		const [here, there] = [await freshPage(), await freshPage()];
+		await there.startExample();
+		const shown = there.record;
+		await here.saveAttempt(attempt);
+		await here.open();
+		expect(there.record).toEqual(shown);
+		await there.leaveExample();
+		expect(there.record).toEqual(here.record);
+	});
+
+	it('asks the browser to keep the data after the first attempt, once, and keeps the answer', async () => {
+		const persist = vi.fn(async () => true);
+		vi.stubGlobal('navigator', { storage: { persist } });
+		const book = await freshPage();
+		await book.startExample();
+		await book.saveAttempt(attempt);
+		await book.leaveExample();
+		expect(persist).not.toHaveBeenCalled();
+		await book.saveAttempt(attempt);
+		await vi.waitFor(() => expect(book.settings.persist).toBe('granted'));
+		await book.saveAttempt(attempt);
+		expect(persist).toHaveBeenCalledTimes(1);
+		vi.unstubAllGlobals();
+	});
+
+	it('is newer when a newer app takes over, and refuses to write', async () => {
+		const book = await freshPage();
+		await book.saveAttempt(attempt);
+		const taken = await new Promise<IDBDatabase>((resolve) => {
+			const request = indexedDB.open('resit-data', 2);
+			request.onsuccess = () => resolve(request.result);
+		});
+		expect(book.phase).toBe('newer');
+		expect(book.fault).toContain('Reload');
+		expect(await book.saveAttempt(attempt)).toMatchObject({ ok: false, fault: { code: 'newer' } });
+		expect(book.record.attempts).toHaveLength(1);
+		taken.close();
+	});
+
+	it('is blocked while another tab holds an older database, and ready once that is closed', async () => {
+		const held = await new Promise<IDBDatabase>((resolve) => {
+			const request = indexedDB.open('resit-data', 1);
+			request.onsuccess = () => resolve(request.result);
+		});
+		indexedDB.deleteDatabase('resit-data');
+		const book = await freshPage();
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const opening = book.open();
+		await vi.advanceTimersByTimeAsync(8000);
+		await opening;
+		vi.useRealTimers();
+		expect(book.phase).toBe('blocked');
+		expect(book.fault).toContain('Close the other tabs');
+		held.close();
+		await vi.waitFor(() => expect(book.phase).toBe('ready'));
+	});
+
+	it('says that the browser keeps nothing, keeps what is typed waiting, and can still show the example', async () => {
+		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+			throw new DOMException('no', 'SecurityError');
+		});
+		const book = await freshPage();
+		await book.open();
+		expect([book.phase, book.fault]).toEqual(['failed', expect.stringContaining('SecurityError')]);
+		book.writeDraft('log', { score: 6 });
+		await vi.waitFor(() => expect(book.draftFault).toContain('SecurityError'));
+		await book.startExample();
+		expect([book.phase, book.record.attempts.length]).toEqual(['ready', 1]);
+		await book.leaveExample();
+		expect(book.phase).toBe('failed');
+		vi.restoreAllMocks();
+		await book.open();
+		expect(book.phase).toBe('ready');
+		window.dispatchEvent(new Event('pagehide'));
+		expect(await (await freshPage()).readDraft('log')).toEqual({ score: 6 });
+	});
 });

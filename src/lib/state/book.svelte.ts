@@ -38,7 +38,12 @@ import type { Mirror } from '#lib/store/mirror.ts';
 
 class Book {
 	#opened = new Opened('az-104');
-	#drafts = new Drafts(this.#opened);
+	#ownDrafts = new Drafts(this.#opened);
+	#exampleDrafts = new Drafts(this.#opened, true);
+
+	get #drafts(): Drafts {
+		return this.#opened.example ? this.#exampleDrafts : this.#ownDrafts;
+	}
 
 	get phase(): Phase {
 		return this.#opened.phase;
@@ -261,14 +266,14 @@ class Book {
 	/** Shows a made-up person, in memory only. */
 	async startExample(): Promise<Result<true>> {
 		const { exampleSnapshot } = await import('#lib/content/az-104/example.ts');
-		await this.#drafts.flush();
+		await this.#ownDrafts.flush();
+		this.#exampleDrafts = new Drafts(this.#opened, true);
 		return this.#opened.startExample(exampleSnapshot(clock.today, clock.zone));
 	}
 
 	/** Back to own data. What was done in the example is gone. */
-	async leaveExample(): Promise<void> {
-		await this.#drafts.flush();
-		await this.#opened.leaveExample();
+	leaveExample(): Promise<void> {
+		return this.#opened.leaveExample();
 	}
 
 	async #save<K extends 'attempts' | 'bookings', T extends Stored>(

@@ -8,11 +8,14 @@ export class Drafts {
 	/** Why what is being typed cannot be kept at the moment. */
 	fault: Fault | undefined = $state.raw();
 	#opened: Opened;
+	#example: boolean;
 	#watching = false;
 	#pacing = pacing((key, value) => this.#save(key, value));
 
-	constructor(opened: Opened) {
+	/** Drafts of own data, or of the made-up person's: those of one never reach the other. */
+	constructor(opened: Opened, example = false) {
 		this.#opened = opened;
+		this.#example = example;
 	}
 
 	/** Saves what waits whenever the page is hidden or left: a phone may not wake it again. */
@@ -50,8 +53,10 @@ export class Drafts {
 		return this.#opened.use((store) => removeDraft(store, key));
 	}
 
-	async #save(key: string, value: unknown): Promise<void> {
+	async #save(key: string, value: unknown): Promise<boolean> {
+		if (this.#opened.example !== this.#example) return false;
 		const saved = await this.#opened.use((store) => putDraft(store, key, value));
 		this.fault = saved.ok ? undefined : saved.fault;
+		return saved.ok;
 	}
 }

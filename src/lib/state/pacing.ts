@@ -11,17 +11,27 @@ export interface Pacing {
 
 const pauseMs = 300;
 
-/** Paces calls of `save`, which never rejects. Of several values under one key the newest is saved. */
-export function pacing(save: (key: string, value: unknown) => Promise<void>): Pacing {
+/**
+ * Paces calls of `save`, which never rejects and says whether it worked. Of several values under one key the newest
+ * is saved; one that could not be saved waits for the next occasion.
+ */
+export function pacing(save: (key: string, value: unknown) => Promise<boolean>): Pacing {
 	const waiting = new Map<string, unknown>();
+	const newest = new Map<string, unknown>();
+	/** Something was written since the last saving. */
+	let fresh = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let last: Promise<void> = Promise.resolve();
 
 	function saveWaiting(): Promise<void> {
+		fresh = false;
 		const now = [...waiting];
 		waiting.clear();
 		// Started in the same turn as the call: a page that is being left gets no other.
-		const all = now.map(([key, value]) => save(key, value));
+		const all = now.map(async ([key, value]) => {
+			const worked = await save(key, value);
+			if (!worked && newest.get(key) === value) waiting.set(key, value);
+		});
 		last = Promise.all([last, ...all]).then(() => undefined);
 		return last;
 	}
@@ -29,7 +39,8 @@ export function pacing(save: (key: string, value: unknown) => Promise<void>): Pa
 	function pause(): void {
 		timer = setTimeout(() => {
 			timer = undefined;
-			if (waiting.size === 0) return;
+			// What failed waits for the next occasion: trying again three times a second would drain a phone.
+			if (!fresh) return;
 			void saveWaiting();
 			pause();
 		}, pauseMs);
@@ -38,12 +49,17 @@ export function pacing(save: (key: string, value: unknown) => Promise<void>): Pa
 	return {
 		waiting,
 		write(key, value) {
+			newest.set(key, value);
 			waiting.set(key, value);
+			fresh = true;
 			if (timer !== undefined) return;
 			void saveWaiting();
 			pause();
 		},
-		drop: (key) => void waiting.delete(key),
+		drop(key) {
+			newest.delete(key);
+			waiting.delete(key);
+		},
 		flush: saveWaiting
 	};
 }

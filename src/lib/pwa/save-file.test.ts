@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { askToPersist } from '#lib/pwa/persist.ts';
+import { copy, saveFile } from '#lib/pwa/save-file.ts';
+
+const file = { name: 'resit-backup-2026-11-25.json', type: 'application/json', text: '{"app":"resit"}' };
+let clicked: string[];
+let written: string[];
+
+/** A device with these powers of `navigator`. */
+function device(powers: object): void {
+	vi.stubGlobal('navigator', {
+		clipboard: { writeText: async (text: string) => void written.push(text) },
+		...powers
+	});
+}
+const named = (name: string) => Object.assign(new Error(name), { name });
+
+beforeEach(() => {
+	[clicked, written] = [[], []];
+	vi.useFakeTimers();
+	URL.createObjectURL = () => 'blob:resit';
+	URL.revokeObjectURL = () => undefined;
+	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+		clicked.push(`${this.download} ${this.isConnected}`);
+	});
+});
+afterEach(() => {
+	vi.unstubAllGlobals();
+	vi.restoreAllMocks();
+	vi.useRealTimers();
+});
+
+describe('saving a file', () => {
+	it('hands it to the share sheet, inside the tap', async () => {
+		const share = vi.fn((): Promise<void> => Promise.resolve());
+		device({ share, canShare: () => true });
+		const saving = saveFile(file);
+		expect(share).toHaveBeenCalledTimes(1);
+		expect(await saving).toBe('shared');
+		expect(clicked).toEqual([]);
+	});
+
+	it('does nothing else where the person closes the share sheet', async () => {
+		device({ share: () => Promise.reject(named('AbortError')), canShare: () => true });
+		expect(await saveFile(file)).toBe('cancelled');
+		expect([clicked, written]).toEqual([[], []]);
+	});
+
+	it.each<[string, object]>([
+		['has no share sheet', {}],
+		['shares no files', { share: async () => undefined }],
+		['does not share this kind of file', { share: async () => undefined, canShare: () => false }],
+		['breaks while sharing', { share: () => Promise.reject(named('DataError')), canShare: () => true }]
+	])('sends it to the downloads where the device %s', async (_, powers) => {
+		device(powers);
+		expect(await saveFile(file)).toBe('downloaded');
+		expect(clicked).toEqual(['resit-backup-2026-11-25.json true']);
+		expect(document.querySelector('a')).toBeNull();
+	});
+
+	it('copies it on an iPhone’s home screen, where a download says nothing', async () => {
+		device({ standalone: true });
+		expect(await saveFile(file)).toBe('copied');
+		expect(clicked).toEqual([]);
+		expect(written).toEqual([file.text]);
+	});
+
+	it('says that it is not saved where no way worked', async () => {
+		device({
+			standalone: true,
+			clipboard: { writeText: async () => Promise.reject(named('NotAllowedError')) }
+		});
+		expect(await saveFile(file)).toBe('failed');
+	});
+
+	it('keeps the tap alive for a text that is still to come', async () => {
+		const items: unknown[] = [];
+		vi.stubGlobal(
+			'ClipboardItem',
+			class {
+				constructor(readonly data: Record<string, Promise<string>>) {}
+			}
+		);
+		device({ clipboard: { write: async (given: unknown[]) => void items.push(...given) } });
+		const later = Promise.resolve('text');
+		expect(await copy(later)).toBe('copied');
+		expect(items).toMatchObject([{ data: { 'text/plain': later } }]);
+	});
+});
+
+describe('asking to keep the data', () => {
+	it.each([
+		['granted', { storage: { persist: async () => true } }],
+		['denied', { storage: { persist: async () => false } }],
+		['unsupported', { storage: { persist: async () => Promise.reject(named('TypeError')) } }],
+		['unsupported', { storage: {} }],
+		['unsupported', {}]
+	])('is %s', async (answer, powers) => {
+		device(powers);
+		expect(await askToPersist()).toBe(answer);
+	});
+});

@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readBackup } from '#lib/domain/stored-data/backup.ts';
+import { day } from '#lib/domain/time/day.ts';
+import { instant } from '#lib/domain/time/instant.ts';
+import { zone } from '#lib/domain/time/zone.ts';
+
+async function freshPage() {
+	vi.resetModules();
+	const [{ book }, backup] = await Promise.all([import('./book.svelte.ts'), import('./backup.ts')]);
+	await book.open();
+	return { book, ...backup };
+}
+type Page = Awaited<ReturnType<typeof freshPage>>;
+
+async function enter({ book }: Page, score: number) {
+	const attempt = { exam: 'az-104', kind: 'sat', zone: zone('Europe/Paris'), sections: [] } as const;
+	await book.saveAttempt({ ...attempt, day: day('2026-11-25'), prioritise: [], score });
+}
+async function around(page: Page) {
+	const found = await page.lookAround();
+	if (!found.ok) throw new Error(found.fault.message);
+	return found.value;
+}
+function backupOf(text: string) {
+	const read = readBackup(text);
+	if (!read.ok) throw new Error(read.fault.message);
+	return read.value;
+}
+
+beforeEach(() => {
+	globalThis.indexedDB = new IDBFactory();
+});
+
+describe('everything at once', () => {
+	it('goes from one device to another as text, and is shown there', async () => {
+		const phone = await freshPage();
+		await enter(phone, 641);
+		await phone.book.answer({
+			...{ at: instant('2026-11-26T07:00:00Z'), zone: zone('Europe/Paris'), of: { prompt: 'tags' } },
+			...{ given: 'recalled', right: true }
+		});
+		const { text, counts } = await around(phone);
+		expect(counts).toEqual({ attempts: 1, bookings: 0, done: 0, proofs: 0, answers: 1 });
+
+		globalThis.indexedDB = new IDBFactory();
+		const tablet = await freshPage();
+		expect(await tablet.restore(backupOf(text), 'text')).toEqual({ ok: true, value: true });
+		expect(tablet.book.record).toEqual(phone.book.record);
+		expect(tablet.book.progress).toEqual(phone.book.progress);
+		expect(tablet.book.settings.device).not.toBe(phone.book.settings.device);
+	});
+
+	it('taken from a file is as old a backup as the file; a pasted text is none', async () => {
+		const page = await freshPage();
+		await enter(page, 641);
+		const backup = backupOf((await around(page)).text);
+		await page.restore(backup, 'file');
+		expect(page.book.settings.lastBackup).toBe(backup.made);
+		await page.restore(backup, 'text');
+		expect(page.book.settings).not.toHaveProperty('lastBackup');
+	});
+
+	it('shows what a restore replaced, and takes it back', async () => {
+		const page = await freshPage();
+		await enter(page, 641);
+		const backup = backupOf((await around(page)).text);
+		await enter(page, 655);
+		await page.restore(backup, 'file');
+		expect(page.book.record.attempts).toHaveLength(1);
+		expect((await around(page)).former?.counts.attempts).toBe(2);
+		await page.undoRestore();
+		expect(page.book.record.attempts).toHaveLength(2);
+	});
+
+	it('is deleted, taken back, deleted again and let go', async () => {
+		const page = await freshPage();
+		await enter(page, 641);
+		await page.deleteAll();
+		expect(page.book.record.attempts).toEqual([]);
+		await page.undoRestore();
+		expect(page.book.record.attempts).toHaveLength(1);
+		await page.deleteAll();
+		await page.forget();
+		expect((await around(page)).former).toBeUndefined();
+		expect(await page.undoRestore()).toMatchObject({ ok: false, fault: { code: 'gone' } });
+	});
+
+	it('deleted in one tab is gone in the other', async () => {
+		const [here, there] = [await freshPage(), await freshPage()];
+		await enter(here, 641);
+		await vi.waitFor(() => expect(there.book.record.attempts).toHaveLength(1));
+		await here.deleteAll();
+		await vi.waitFor(() => expect(there.book.record.attempts).toEqual([]));
+	});
+
+	it('is the text that the book gives as well', async () => {
+		const page = await freshPage();
+		await enter(page, 641);
+		const text = await page.book.backupText();
+		expect(text.ok && backupOf(text.value).snapshot).toEqual(backupOf((await around(page)).text).snapshot);
+	});
+});

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pacing } from '#lib/state/pacing.ts';
+
+let saved: string[];
+let room: boolean;
+const save = async (key: string, value: unknown): Promise<boolean> => {
+	if (room) saved.push(`${key} ${String(value)}`);
+	return room;
+};
+
+beforeEach(() => {
+	saved = [];
+	room = true;
+	vi.useFakeTimers();
+});
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+describe('pacing', () => {
+	it('saves the first value at once', () => {
+		pacing(save).write('log', 1);
+		expect(saved).toEqual(['log 1']);
+	});
+
+	it('then only the newest, each 300 ms', () => {
+		const paced = pacing(save);
+		for (const value of [1, 2, 3]) paced.write('log', value);
+		vi.advanceTimersByTime(299);
+		expect(saved).toEqual(['log 1']);
+		vi.advanceTimersByTime(1);
+		expect(saved).toEqual(['log 1', 'log 3']);
+		paced.write('log', 4);
+		vi.advanceTimersByTime(300);
+		expect(saved).toEqual(['log 1', 'log 3', 'log 4']);
+	});
+
+	it('keeps keys apart', () => {
+		const paced = pacing(save);
+		paced.write('log', 1);
+		paced.write('log', 2);
+		paced.write('round', 3);
+		vi.advanceTimersByTime(300);
+		expect(saved).toEqual(['log 1', 'log 2', 'round 3']);
+	});
+
+	it('saves all that waits when the page is left, without waiting for anything', () => {
+		const paced = pacing(save);
+		paced.write('log', 1);
+		paced.write('log', 2);
+		void paced.flush();
+		expect(saved).toEqual(['log 1', 'log 2']);
+		expect(paced.waiting.size).toBe(0);
+	});
+
+	it('never saves what was dropped', () => {
+		const paced = pacing(save);
+		paced.write('log', 1);
+		paced.write('log', 2);
+		paced.drop('log');
+		vi.advanceTimersByTime(300);
+		expect(saved).toEqual(['log 1']);
+	});
+
+	it('keeps what could not be saved for the next occasion', async () => {
+		const paced = pacing(save);
+		room = false;
+		paced.write('log', 1);
+		await vi.advanceTimersByTimeAsync(600);
+		expect(paced.waiting.get('log')).toBe(1);
+		expect(vi.getTimerCount()).toBe(0);
+		room = true;
+		await paced.flush();
+		expect(saved).toEqual(['log 1']);
+		expect(paced.waiting.size).toBe(0);
+	});
+
+	it('forgets what could not be saved where it was dropped or is old', async () => {
+		const paced = pacing(save);
+		room = false;
+		paced.write('log', 1);
+		paced.write('log', 2);
+		await vi.advanceTimersByTimeAsync(0);
+		expect([...paced.waiting]).toEqual([['log', 2]]);
+		paced.write('round', 3);
+		paced.drop('log');
+		paced.drop('round');
+		await vi.advanceTimersByTimeAsync(0);
+		expect(paced.waiting.size).toBe(0);
+	});
+
+	it('rests when nothing is written', () => {
+		pacing(save).write('log', 1);
+		vi.advanceTimersByTime(300);
+		expect(vi.getTimerCount()).toBe(0);
+	});
+
+	it('has a flush wait for what is under way', async () => {
+		let finish: (worked: boolean) => void = () => undefined;
+		const paced = pacing(() => new Promise((resolve) => (finish = resolve)));
+		paced.write('log', 1);
+		const done = vi.fn();
+		const flushed = paced.flush().then(done);
+		await Promise.resolve();
+		expect(done).not.toHaveBeenCalled();
+		finish(true);
+		await flushed;
+		expect(done).toHaveBeenCalled();
+	});
+});
