@@ -80,7 +80,7 @@ export const generalTexts: readonly TaskText[] = [
 	{
 		task: 'timed/mixed',
 		steps: [
-			'Start it from today’s list or from Practice: all domains, mixed, 20 minutes.',
+			'Twenty minutes on the clock, all domains mixed, and no pause.',
 			'Answer each question before you look, and say how sure you are.',
 			'Do not stop to read up. What was wrong comes back by itself.'
 		],

@@ -52,28 +52,32 @@ export function movesSince(
 	const before = sessionsByDay(previous);
 	const now = sessionsByDay(plan.days);
 	const left = new Set(plan.leftOut.map(({ id }) => id));
-	const missed = lostDays(previous, plan, { today }).length > 0;
-	const examMoved = examOf(previous) !== plan.exam.day && !missed;
-	const because = (
+	const examMoved = examOf(previous) !== plan.exam.day;
+	/** Why by itself; nothing where it only gave way to others. */
+	const ownCause = (
 		id: string,
 		from: Day,
-		minutes: number,
-		place: Session['place'],
+		{ minutes, place }: Session,
 		to?: Day
-	): Move['because'] => {
+	): Move['because'] | undefined => {
 		if (from < today) return 'missed';
 		if (plan.leftOut.some((out) => out.id === id && out.reason === 'yours')) return 'yours';
 		if (to !== undefined && pins.some((pin) => pin.session === id && pin.day === to)) return 'yours';
 		if (availability.off.includes(from)) return 'off';
-		if (minutesOn(availability, from)[place] < minutes) return 'minutes';
-		return examMoved ? 'exam' : 'room';
+		return minutesOn(availability, from)[place] < minutes ? 'minutes' : undefined;
 	};
-	return [...before].flatMap(([id, { day: from, session }]) => {
+	const moves = [...before].flatMap(([id, { day: from, session }]) => {
 		const to = now.get(id);
 		if (session.done === true || !plan.own.has(id) || to?.session.done === true) return [];
 		if (to?.day === from || (to === undefined && !left.has(id))) return [];
-		const reason = because(id, from, session.minutes, session.place, to?.day);
-		const move = { id, task: session.task, from, because: reason, why: sentences[reason] };
-		return [to === undefined ? move : { ...move, to: to.day }];
+		return [{ id, task: session.task, from, to: to?.day, cause: ownCause(id, from, session, to?.day) }];
+	});
+	// A day that moved by itself drags others along, and the exam day where none is booked.
+	const rest: Move['because'] =
+		examMoved && moves.every(({ cause }) => cause === undefined) ? 'exam' : 'room';
+	return moves.map(({ to, cause, ...move }) => {
+		const because = cause ?? rest;
+		const said = { ...move, because, why: sentences[because] };
+		return to === undefined ? said : { ...said, to };
 	});
 }

@@ -19,6 +19,8 @@ export interface Chain {
 	/** Its bar holds, so the others go first. */
 	readonly held: boolean;
 	readonly why: string;
+	/** The same for the first time in this plan. */
+	readonly first: string;
 	/** It has come round in this plan before. */
 	begun: boolean;
 	/** Index of the day from which it should come. */
@@ -44,11 +46,11 @@ export function chainsOf(
 	const shaky = shakyDomains(input);
 	const isOf = (domain: DomainId) => (id: string) =>
 		input.tasks.some((task) => task.id === id && task.kind === 'rebuild' && task.domain === domain);
-	return needs.flatMap(({ domain, state }, rank) => {
+	return needs.flatMap(({ domain, state, share }, rank) => {
 		const task = input.tasks.find((each) => each.kind === 'recall' && each.domain === domain);
 		if (task === undefined) return [];
 		const last = turns.done.findLast((state) => state.task === task.id)?.done;
-		const held = state === 'held';
+		const held = state === 'held' && share === 0;
 		const isShaky = shaky.has(domain);
 		const gap = isShaky ? Math.ceil(usual / 2) : held ? usual * 2 : usual;
 		const rebuilt = isOf(domain);
@@ -58,10 +60,13 @@ export function chainsOf(
 				if (board.slot(index).sessions.some((session) => rebuilt(session.task))) return index;
 			return undefined;
 		};
-		const start = held ? board.nth(repairDays) : done ? 0 : (placed() ?? rank);
+		const rebuild = done ? 0 : placed();
+		const start = rebuild ?? (held ? board.nth(repairDays) : rank);
+		const first = rebuild === undefined ? whyRecall.alone : whyRecall.first;
 		const due = last === undefined ? start : board.indexOf(last) + gap;
 		const why = isShaky ? whyRecall.shaky : held ? whyRecall.held : whyRecall.spaced(gap);
-		return [{ task, gap, held, why, begun: last !== undefined || held || isShaky, due }];
+		const begun = last !== undefined || isShaky || (held && rebuild === undefined);
+		return [{ task, gap, held, why, first, begun, due }];
 	});
 }
 
@@ -77,8 +82,7 @@ export function putRecalls(
 	for (const chain of here()) pass(chain, index);
 	for (const chain of chains.toSorted((a, b) => Number(a.held) - Number(b.held) || a.due - b.due)) {
 		if (chain.due > index + ahead || here().length >= mostRecalls) continue;
-		if (again.put(chain.task, index, chain.begun ? chain.why : whyRecall.first) !== 'full')
-			pass(chain, index);
+		if (again.put(chain.task, index, chain.begun ? chain.why : chain.first) !== 'full') pass(chain, index);
 	}
 }
 

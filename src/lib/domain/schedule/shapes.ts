@@ -9,6 +9,10 @@ export interface Shape {
 	readonly short: Groups;
 	/** The same for a domain whose bar is not known. */
 	readonly unknown: Groups;
+	/** Groups of each domain where every bar holds, and the pattern asks for rebuilds all the same. */
+	readonly held: Groups;
+	/** A rebuild of a domain that holds, where there are minutes beside the short ones. */
+	readonly heldToo: boolean;
 	/** Groups that the report names are core although their bar holds. */
 	readonly listed: boolean;
 	/** Reading for requirements, and pace, are core. */
@@ -22,12 +26,15 @@ export interface Shape {
 
 const none: Groups = () => 0;
 const one: Groups = () => 1;
+const byShare: Groups = (share, long) => (long ? Math.ceil(share) : 1);
 const shareAndOne: Groups = (share) => Math.ceil(share) + 1;
 
 export const shapes: Readonly<Record<Pattern, Shape>> = {
 	near: {
 		short: one,
 		unknown: none,
+		held: none,
+		heldToo: false,
 		listed: false,
 		reading: false,
 		assessment: false,
@@ -37,6 +44,8 @@ export const shapes: Readonly<Record<Pattern, Shape>> = {
 	level: {
 		short: none,
 		unknown: none,
+		held: none,
+		heldToo: false,
 		listed: false,
 		reading: true,
 		assessment: false,
@@ -46,6 +55,8 @@ export const shapes: Readonly<Record<Pattern, Shape>> = {
 	focused: {
 		short: shareAndOne,
 		unknown: one,
+		held: byShare,
+		heldToo: false,
 		listed: true,
 		reading: false,
 		assessment: false,
@@ -55,16 +66,20 @@ export const shapes: Readonly<Record<Pattern, Shape>> = {
 	broad: {
 		short: shareAndOne,
 		unknown: one,
+		held: byShare,
+		heldToo: true,
 		listed: true,
 		reading: false,
 		assessment: true,
-		words: 'Several domains need repair',
+		words: 'A broad repair',
 		reason:
 			'Two days identity, two compute, two storage and networking, one monitoring: a rebuild a day and one more.'
 	},
 	unread: {
 		short: shareAndOne,
-		unknown: (share, long) => (long ? Math.ceil(share) : 1),
+		unknown: byShare,
+		held: byShare,
+		heldToo: false,
 		listed: true,
 		reading: false,
 		assessment: true,

@@ -1,4 +1,5 @@
 // The plan as data: what it is made from, its days, and what is on them.
+import type { Bar } from '#lib/domain/attempt.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import type { Pattern, Span, Standing } from '#lib/domain/diagnosis/types.ts';
 import type { DomainId, ExamPack, GroupId } from '#lib/domain/exam.ts';
@@ -61,6 +62,7 @@ export interface PlanMap {
 	readonly gaps: readonly {
 		readonly domain: DomainId;
 		readonly standing: Standing;
+		readonly bar: Bar;
 		/** Something points at it now. */
 		readonly open: boolean;
 		readonly groups: readonly { readonly group: GroupId; readonly reasons: readonly string[] }[];

@@ -5,7 +5,7 @@ import { inParts } from '#lib/domain/schedule/parts.ts';
 import { sessionId, type Piece, type Turns } from '#lib/domain/schedule/piece.ts';
 import { isLong, mixedDays, repairDays, shapes, type Shape } from '#lib/domain/schedule/shapes.ts';
 import type { PlanMap, ScheduleInput, Yield } from '#lib/domain/schedule/types.ts';
-import { whyKind, whyRebuild } from '#lib/domain/schedule/words.ts';
+import { whyKind, whyReadingStuck, whyRebuild } from '#lib/domain/schedule/words.ts';
 import type { Task, TaskKind } from '#lib/domain/task.ts';
 
 export interface Wanted {
@@ -66,7 +66,6 @@ function rebuilds(
 	const days = needs.reduce((total, { share }) => total + share, 0);
 	const scale = days === 0 ? 0 : repairDays(map.days.from) / days;
 	const taskOf = (id: GroupId) => input.tasks.find(({ kind, group }) => kind === 'rebuild' && group === id);
-	const first = needs.find(({ state }) => state === 'short')?.domain;
 	const stuck = map.flags.some(({ id }) => id === 'stuck');
 	let from = 0;
 	return needs.flatMap((need, rank) => {
@@ -74,7 +73,7 @@ function rebuilds(
 		from += need.share * scale;
 		const groups = need.groups.flatMap((group, place) => {
 			const task = taskOf(group.group);
-			if (need.state === 'held' || task === undefined) return [];
+			if (task === undefined || place >= mostOf(shape, need, isLong(map.days.from))) return [];
 			const again = turns.before(task.id) > 0;
 			// Done work comes back only for a bar that is still short.
 			return again && need.state !== 'short' ? [] : [{ group, place, task, again }];
@@ -89,18 +88,31 @@ function rebuilds(
 				need: isCore ? 'core' : 'more',
 				value: (isCore ? worthOfRebuilds : worthOfMore) + rank + place,
 				slot: Math.floor(start + (need.share * scale * index) / Math.max(1, groups.length)),
-				why: whyRebuild(input.exam, need, group, { first: need.domain === first, again, other })
+				why: whyRebuild(input.exam, need, group, { again, other })
 			});
 		});
 	});
 }
 
+/** How many groups may have a rebuild: of a domain that holds only some, of any other all. */
+function mostOf(shape: Shape, need: Need, long: boolean): number {
+	if (need.state !== 'held') return Infinity;
+	return need.share === 0 ? Number(shape.heldToo) : shape.held(need.share, long);
+}
+
 /** Whether the group at a place is core work. */
 function coreOf(shape: Shape, need: Need, long: boolean): (index: number, listed: boolean) => boolean {
 	if (need.state === 'listed') return (_, listed) => shape.listed && listed;
-	if (need.state === 'held') return () => false;
-	const count = shape[need.state](need.share, long);
+	const count = need.share === 0 ? 0 : shape[need.state](need.share, long);
 	return (index) => index < count;
+}
+
+interface Extra {
+	readonly wanted?: boolean;
+	readonly need?: Piece['need'];
+	/** So many of the same before it. */
+	readonly nth?: number;
+	readonly why?: string;
 }
 
 function others(input: ScheduleInput, map: PlanMap, turns: Turns): readonly Piece[] {
@@ -112,18 +124,23 @@ function others(input: ScheduleInput, map: PlanMap, turns: Turns): readonly Piec
 		kind: Exclude<TaskKind, 'rebuild' | 'recall'>,
 		phase: Piece['phase'],
 		slot: number,
-		{ wanted = true, need = 'core' as Piece['need'], nth = 0 } = {}
+		{ wanted = true, need = 'core', nth = 0, why }: Extra = {}
 	): readonly Piece[] => {
 		const task = input.tasks.find((each) => each.kind === kind);
 		if (!wanted || task === undefined) return [];
 		const value = (need === 'core' ? 0 : worthOfMore) + worth[kind] + (nth > 0 ? 80 : 0);
-		return [pieceOf(task, turns.before(task.id) + 1 + nth, { phase, need, value, slot, why: whyKind[kind] })];
+		return [
+			pieceOf(task, turns.before(task.id) + 1 + nth, { phase, need, value, slot, why: why ?? whyKind[kind] })
+		];
 	};
 	const once = (kind: TaskKind) =>
 		!input.tasks.some((task) => task.kind === kind && turns.before(task.id) > 0);
 	return [
 		...piece('debrief', 'begin', 0, { wanted: !input.debriefed }),
-		...piece('reading', 'begin', 0, { wanted: shape.reading || flagged('stuck') }),
+		...piece('reading', 'begin', 0, {
+			wanted: shape.reading || flagged('stuck'),
+			...(shape.reading ? {} : { why: whyReadingStuck })
+		}),
 		...piece('pace', 'begin', Math.min(1, repair - 1), { wanted: shape.reading || flagged('pacing') }),
 		...Array.from({ length: mixed }, (_, nth) => piece('timed', 'mixed', nth, { nth })).flat(),
 		...piece('sandbox', 'mixed', 0, { wanted: once('sandbox') }),

@@ -1,0 +1,80 @@
+// What a person changes about the plan, each with a way back.
+import { resolve } from '$app/paths';
+import { goto } from '$app/navigation';
+import { usualAvailability } from '#lib/content/az-104/availability.ts';
+import { tasks } from '#lib/content/az-104/tasks.ts';
+import type { Availability } from '#lib/domain/availability.ts';
+import type { Choice, Session } from '#lib/domain/schedule/types.ts';
+import type { Task, TaskId } from '#lib/domain/task.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import { book } from '#lib/state/book.svelte.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { undo } from '#lib/state/undo.svelte.ts';
+import { view } from '#lib/state/view.svelte.ts';
+import { counted, dayText } from '#lib/ui/words/dates.ts';
+
+export const taskOf = (id: TaskId): Task | undefined => tasks.find((task) => task.id === id);
+
+/** As on screen; the id where the app no longer has the task. */
+export const titleOf = (id: TaskId): string => taskOf(id)?.title ?? id;
+
+/** The minutes that hold: the person's own, else the usual ones. */
+export const minutesNow = (): Availability => book.record.availability ?? usualAvailability;
+
+/** Puts a session on a day. */
+export async function moveTo(session: Session, day: Day): Promise<void> {
+	const before = book.record.pins;
+	await book.setPins([...before.filter((pin) => pin.session !== session.id), { session: session.id, day }]);
+	undo.offer(`Moved to ${dayText(day, clock.today)}: ${titleOf(session.task)}.`, () => book.setPins(before));
+}
+
+/** Leaves a piece of work out, with all its parts. */
+export async function leaveOut(ids: readonly string[]): Promise<void> {
+	const before = book.record.dropped ?? [];
+	await book.setDropped([...new Set([...before, ...ids])]);
+	undo.offer(`Left out: ${counted(ids.length, 'task')}.`, () => book.setDropped(before));
+}
+
+/** Takes a piece of work in again. */
+export async function takeIn(id: string): Promise<void> {
+	const before = book.record.dropped ?? [];
+	await book.setDropped(before.filter((each) => each !== id));
+	undo.offer('Taken in again.', () => book.setDropped(before));
+}
+
+/** Changes the minutes or the days off, and says what happened. */
+export async function setMinutes(next: Availability | undefined, text: string): Promise<void> {
+	const before = book.record.availability;
+	const saved = await book.setAvailability(next);
+	if (saved.ok) undo.offer(text, () => book.setAvailability(before));
+}
+
+/** Makes a day a day off, or takes that back. */
+export async function setOff(day: Day, off: boolean): Promise<void> {
+	const now = minutesNow();
+	const days = now.off.filter((each) => each !== day);
+	await setMinutes(
+		{ ...now, off: off ? [...days, day].sort() : days },
+		off ? `${dayText(day, clock.today)} is a day off.` : `${dayText(day, clock.today)} is no day off.`
+	);
+}
+
+/** Does what a choice says. Where the exam is booked, moving it starts with the booking. */
+export async function take(choice: Choice): Promise<void> {
+	if (choice.kind === 'minutes') return setMinutes(choice.availability, `${choice.add} minutes a day more.`);
+	if (choice.kind === 'drop') return leaveOut(choice.sessions);
+	if (view.booking !== undefined) await goto(resolve(`/attempts/log/?kind=booking#${view.booking.id}`));
+}
+
+/** Ticks a session off, or takes that back. */
+export async function tick(session: Session): Promise<void> {
+	const plan = view.diagnosis?.attempt;
+	if (plan === undefined) return;
+	const { task, turn, part } = session;
+	if (session.done === true) {
+		await book.undoDone(task, turn, plan, part);
+		return;
+	}
+	await book.markDone(task, turn, plan, clock.today, part);
+	undo.offer(`Done: ${titleOf(task)}.`, () => book.undoDone(task, turn, plan, part));
+}
