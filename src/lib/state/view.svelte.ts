@@ -5,6 +5,7 @@ import { az104 } from '#lib/content/az-104/exam.ts';
 import { shares } from '#lib/content/az-104/shares.ts';
 import { tasks } from '#lib/content/az-104/tasks.ts';
 import { microsoftRolePolicy } from '#lib/content/policies/microsoft-role-based.ts';
+import { nextBooking, unansweredBooking } from '#lib/domain/appointment.ts';
 import { resultOf, type Booking } from '#lib/domain/attempt.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
@@ -14,7 +15,6 @@ import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Plan, PlannedDay, Schedule } from '#lib/domain/schedule/types.ts';
 import { sittingsOf } from '#lib/domain/sittings.ts';
 import { present } from '#lib/domain/stored.ts';
-import { dayOf } from '#lib/domain/time/zone.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 
@@ -27,20 +27,14 @@ class View {
 	/** The sittings up to today, oldest first. */
 	readonly sittings = $derived(sittingsOf(az104, book.record.attempts, clock.today));
 
-	/** The appointment ahead, or of today: the nearest one. */
+	/** The appointment ahead: the nearest that is not over. */
 	readonly booking: Booking | undefined = $derived(
-		present(book.record.bookings)
-			.filter((booking) => dayOf(clock.moment.now, booking.zone) <= booking.day)
-			.toSorted((a, b) => (a.day < b.day ? -1 : 1))[0]
+		nextBooking(book.record.bookings, clock.moment.now, az104.minutes.seat)
 	);
 
-	/** An appointment whose day has come and of which no sitting is logged: how did it go? */
+	/** An appointment that is over and of which nothing is logged: how did it go? */
 	readonly unanswered: Booking | undefined = $derived(
-		present(book.record.bookings).find(
-			(booking) =>
-				booking.day <= dayOf(clock.moment.now, booking.zone) &&
-				!present(book.record.attempts).some((attempt) => attempt.day === booking.day)
-		)
+		unansweredBooking(book.record.bookings, book.record.attempts, clock.moment.now, az104.minutes.seat)
 	);
 
 	/** The repair map of the latest sitting that was not passed. */
