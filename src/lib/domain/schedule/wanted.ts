@@ -67,13 +67,15 @@ function rebuilds(
 	const scale = days === 0 ? 0 : repairDays(map.days.from) / days;
 	const taskOf = (id: GroupId) => input.tasks.find(({ kind, group }) => kind === 'rebuild' && group === id);
 	const stuck = map.flags.some(({ id }) => id === 'stuck');
+	const noneShort = needs.every(({ state }) => state !== 'short');
 	let from = 0;
 	return needs.flatMap((need, rank) => {
 		const start = from;
 		from += need.share * scale;
+		const most = mostOf(shape, need, isLong(map.days.from), noneShort);
 		const groups = need.groups.flatMap((group, place) => {
 			const task = taskOf(group.group);
-			if (task === undefined || place >= mostOf(shape, need, isLong(map.days.from))) return [];
+			if (task === undefined || place >= most) return [];
 			const again = turns.before(task.id) > 0;
 			// Done work comes back only for a bar that is still short.
 			return again && need.state !== 'short' ? [] : [{ group, place, task, again }];
@@ -95,9 +97,10 @@ function rebuilds(
 }
 
 /** How many groups may have a rebuild: of a domain that holds only some, of any other all. */
-function mostOf(shape: Shape, need: Need, long: boolean): number {
+function mostOf(shape: Shape, need: Need, long: boolean, noneShort: boolean): number {
 	if (need.state !== 'held') return Infinity;
-	return need.share === 0 ? Number(shape.heldToo) : shape.held(need.share, long);
+	if (need.share > 0) return shape.held(need.share, long);
+	return Number(shape.heldToo || (noneShort && shape.held(1, long) > 0));
 }
 
 /** Whether the group at a place is core work. */

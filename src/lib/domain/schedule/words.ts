@@ -51,7 +51,7 @@ export const whyReadingStuck =
 /** Why a recall comes when it comes. */
 export const whyRecall = {
 	first: 'Right after the rebuild: answer first, then look.',
-	alone: 'A first look at this domain: answer first, then look.',
+	alone: 'To see what is there: answer first, then look.',
 	spaced: (days: number) =>
 		days === 1
 			? 'Back after a day, so that it is still there on the exam day.'

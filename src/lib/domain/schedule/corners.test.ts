@@ -1,0 +1,109 @@
+// Fails without one clear cause: every day has its use, and every sentence is true of the report it speaks of.
+import { describe, expect, it } from 'vitest';
+import { schedule } from '#lib/domain/schedule/schedule.ts';
+import type { Plan } from '#lib/domain/schedule/types.ts';
+import { addDays } from '#lib/domain/time/day.ts';
+import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
+import { az104 } from '#lib/content/az-104/exam.ts';
+import { attemptOf, failed, given, near, planned, type Fail } from '../../../../tests/given/plan.ts';
+
+const plan = (fail: Fail, more: Parameters<typeof given>[1] = {}) => planned(schedule(given(fail, more)));
+const sessions = ({ days }: Plan) => days.flatMap(({ sessions }) => sessions);
+const rebuilds = (of: Plan) => sessions(of).filter(({ task }) => task.startsWith('rebuild/'));
+/** The sentence of a rebuild, planned or left out. */
+const why = (of: Plan, task: string) =>
+	[...sessions(of), ...rebuildsLeft(of)].find((one) => one.task === task)?.why;
+const rebuildsLeft = ({ leftOut }: Plan) => leftOut.filter(({ task }) => task.startsWith('rebuild/'));
+
+const level420: Fail = { bars: [60, 60, 60, 60, 60], score: 420 };
+const level640: Fail = { bars: [60, 60, 65, 70, 62], score: 640 };
+const one599: Fail = { bars: [80, 75, 40, 70, 75], score: 599 };
+
+describe('no bar is short, and the score asks for more than pace', () => {
+	it('far below: two days identity, two compute, two storage and networking, one monitoring', () =>
+		expect(plan(level420).days.map(({ theme }) => theme)).toEqual([
+			'Identity and governance',
+			'Identity and governance',
+			'Compute',
+			'Compute',
+			'Storage',
+			'Networking',
+			'Monitoring and backup',
+			'Mixed work',
+			'Mixed work',
+			'Light review and logistics'
+		]));
+
+	it('nearer: a rebuild for each domain', () => expect(rebuilds(plan(level640))).toHaveLength(5));
+
+	it.each([
+		['far below', level420],
+		['nearer', level640],
+		['far below, with one short bar', one599],
+		['far below, with groups that the report names', { ...level420, prioritise: ['monitor'] }],
+		['nearer, with a group that the report names', { ...level640, prioritise: ['monitor'] }]
+	] as const)('%s: no day before the light one is empty', (_, fail) =>
+		expect(plan(fail).days.filter(({ sessions }) => sessions.length === 0)).toEqual([])
+	);
+
+	it('takes what the report names first, then the domains that hold', () => {
+		const made = plan({ ...level640, prioritise: ['monitor'] });
+		expect(rebuilds(made)[0]?.task).toBe('rebuild/monitor');
+		expect(why(made, 'rebuild/backup-recovery')).toBe(
+			'The report points at Monitoring and backup, and this is part of it.'
+		);
+		expect(why(made, 'rebuild/users-groups')).toBe(
+			'The bar of Identity and governance holds: one rebuild while there is time.'
+		);
+	});
+
+	it('says why there is a rebuild at all', () =>
+		expect(why(plan(level640), 'rebuild/monitor')).toBe(
+			'No bar is short, so each domain gets its part by its share of the exam.'
+		));
+});
+
+describe('what a rebuild says of its bar', () => {
+	it.each<[string, Fail, string, string]>([
+		['the only short one', near, 'rebuild/templates', 'Compute is the shortest bar.'],
+		[
+			'after a longer one that the report names',
+			{ bars: [80, 45, 75, 20, 80], score: 640, prioritise: ['storage-access'] },
+			'rebuild/secure-access',
+			'Networking is the shortest bar.'
+		],
+		[
+			'a longer one that the report names comes first and is not the shortest',
+			{ bars: [80, 45, 75, 20, 80], score: 640, prioritise: ['storage-access'] },
+			'rebuild/files-blobs',
+			'Storage is one of the short bars.'
+		],
+		[
+			'two as short',
+			{ bars: [80, 40, 40, 70, 80], score: 640 },
+			'rebuild/storage-access',
+			'Storage is one of the shortest bars.'
+		],
+		[
+			'no bar',
+			{ bars: [80, 'none', 75, 70, 80], score: 640 },
+			'rebuild/storage-access',
+			'The report shows no bar for Storage.'
+		]
+	])('%s', (_, fail, task, words) => expect(why(plan(fail), task)).toBe(words));
+});
+
+it('does not speak of a rebuild where a recall has none', () => {
+	const made = plan({ bars: [80, 75, 40, 70, 'unsure'], score: 660 });
+	expect(rebuilds(made).map(({ task }) => task)).toEqual(['rebuild/templates']);
+	expect(why(made, 'recall/monitoring')).toBe('To see what is there: answer first, then look.');
+	expect(why(made, 'recall/compute')).toBe('Right after the rebuild: answer first, then look.');
+});
+
+it('does not say that nothing stands out where two fails alike bring reading in', () => {
+	const before = attemptOf({ ...near, day: addDays(failed, -20), id: 'before' });
+	const diagnosis = diagnose({ exam: az104, attempts: [before, attemptOf(near)] });
+	expect(why(plan(near, { diagnosis }), 'reading/requirements')).toBe(
+		'Two reports are alike: how a question is read may count as much as what you know.'
+	);
+});
