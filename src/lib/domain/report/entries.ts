@@ -95,6 +95,12 @@ function unread(reader: Reader, { text, line, place, cells }: Entry, pair: Pair,
 	return fault(reader, 'entry', 'Expected a section with its bar, a score, a day or a result.', line);
 }
 
+/** A short row with a bar, as a person writes it below a report's explanations. */
+const isAdded = (text: string, pairs: readonly Pair[]): boolean =>
+	text.split(' ').length <= 5 &&
+	!/[.!?]$/.test(text) &&
+	pairs.some(({ read }) => read !== undefined && 'bar' in read);
+
 /** Reads a row as sections and bars. The last step: it finds something to say of every row. */
 export const entryStep: Step = (reader, entry) => {
 	const { line, text } = entry;
@@ -102,6 +108,7 @@ export const entryStep: Step = (reader, entry) => {
 	const cells = talk ? entry.cells : takeFacts(reader, entry);
 	if (cells.every((cell) => cell.trim() === '')) return 1;
 	const { pairs, loose, nameless } = pairsOf(inColumns(reader, cells));
+	const here: Reader = reader.part === 'prose' && isAdded(text, pairs) ? { ...reader, part: 'open' } : reader;
 	const [first] = pairs;
 	if (pairs.length === 1 && first!.read === undefined && reader.names.domain(first!.name).kind !== 'exact') {
 		const long = wrapped(reader, entry);
@@ -110,9 +117,9 @@ export const entryStep: Step = (reader, entry) => {
 	let named = false;
 	let strange: Pair | undefined;
 	for (const pair of pairs)
-		if (takeSection(reader, pair, line)) named = true;
+		if (takeSection(here, pair, line)) named = true;
 		else strange ??= pair;
-	if (strange) unread(reader, entry, strange, named);
+	if (strange) unread(here, entry, strange, named);
 	const scores = loose.filter((value) => value > 100);
 	for (const value of scores) reader.notes.loose.push({ value, line, place: entry.place });
 	const bars = loose.length - scores.length + nameless;
