@@ -41,6 +41,23 @@ describe('taking over a report', () => {
 		expect(takeOver(draft, { ...none, readings: { storage: 1 } }, empty).bars).toEqual({ storage: 60 });
 	});
 
+	it('keeps what the form held and the report does not say', () => {
+		const before = {
+			...empty,
+			startTime: '09:00',
+			score: '610',
+			bars: { compute: 30, storage: 10 }
+		} as const;
+		expect(takeOver(read('Storage, 45'), none, { ...before, prioritise: ['access'] })).toEqual({
+			...before,
+			bars: { compute: 30, storage: 45 },
+			prioritise: ['access']
+		});
+		expect(takeOver(read('top 3: NSG'), none, { ...before, prioritise: ['access'] }).prioritise).toEqual([
+			'secure-access'
+		]);
+	});
+
 	it.each([
 		['Your Score: 699\nStorage, 45', 'fail'],
 		['Your Score: 700\nStorage, 45', 'pass'],

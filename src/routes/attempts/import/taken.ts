@@ -26,8 +26,8 @@ export const dayOfDraft = (draft: ReportDraft, choices: Choices): Day | undefine
 
 const most = 3;
 
-/** The form, filled from the report. What the report does not say stays as it is in `empty`. */
-export function takeOver(draft: ReportDraft, choices: Choices, empty: Fields): Fields {
+/** The form, filled from the report. What the report does not say stays as it was in `before`. */
+export function takeOver(draft: ReportDraft, choices: Choices, before: Fields): Fields {
 	const bars: Record<DomainId, Bar> = {};
 	const groups: GroupId[] = draft.prioritise.map(({ group }) => group);
 	for (const { domain, bar } of draft.sections) if (bar !== 'unsure') bars[domain] = bar;
@@ -42,10 +42,10 @@ export function takeOver(draft: ReportDraft, choices: Choices, empty: Fields): F
 		else if (!groups.includes(answer)) groups.push(answer);
 	});
 	return {
-		...empty,
-		day: dayOfDraft(draft, choices) ?? empty.day,
-		score: draft.score === undefined ? empty.score : String(draft.score.value),
-		bars,
-		prioritise: groups.slice(0, most)
+		...before,
+		day: dayOfDraft(draft, choices) ?? before.day,
+		score: draft.score === undefined ? before.score : String(draft.score.value),
+		bars: { ...before.bars, ...bars },
+		prioritise: groups.length === 0 ? before.prioritise : groups.slice(0, most)
 	};
 }
