@@ -252,6 +252,8 @@ describe('the book', () => {
 		await vi.waitFor(() => expect(book.draftFault).toContain('SecurityError'));
 		await book.startExample();
 		expect([book.phase, book.record.attempts.length]).toEqual(['ready', 1]);
+		window.dispatchEvent(new Event('pagehide'));
+		expect(await book.readDraft('log')).toBeUndefined();
 		await book.leaveExample();
 		expect(book.phase).toBe('failed');
 		vi.restoreAllMocks();

@@ -72,7 +72,6 @@ export class Opened {
 
 	/** Reads the mirror anew, if this store is the one on show. */
 	async #look(store: Store): Promise<void> {
-		if (this.#store !== store) return;
 		const read = await readMirror(store, this.exam, this.#who.device);
 		if (this.#store !== store) return;
 		if (!read.ok) return this.#fail(read.fault);

@@ -90,7 +90,13 @@ describe('a full disk', () => {
 		expect(await get(store)).toBe('old');
 	});
 
-	it('keeps the old where it shows only at the end of the transaction', async () => {
+	it.each([
+		[
+			'at the end of the transaction',
+			(request: IDBRequest, abort: () => void) => request.addEventListener('success', abort)
+		],
+		['while the value is written', (_: IDBRequest, abort: () => void) => abort()]
+	])('keeps the old where it shows only %s', async (_, when) => {
 		const store = tab();
 		await put(store, 'old');
 		const accept = FakeStore.prototype.put;
@@ -101,7 +107,7 @@ describe('a full disk', () => {
 			const request = accept.apply(this, args);
 			// As a browser does when it cannot write what it accepted.
 			const tx = this.transaction as unknown as { _abort(name: string): void };
-			request.addEventListener('success', () => tx._abort('QuotaExceededError'));
+			when(request as unknown as IDBRequest, () => tx._abort('QuotaExceededError'));
 			return request;
 		});
 		expect(await codeOf(put(store, 'new'))).toBe('full');
@@ -111,6 +117,14 @@ describe('a full disk', () => {
 });
 
 describe('opening', () => {
+	it('happens once for all that follows', async () => {
+		const opens = vi.spyOn(indexedDB, 'open');
+		const store = tab();
+		await Promise.all([store.open(), put(store, 'one'), get(store)]);
+		await put(store, 'two');
+		expect(opens).toHaveBeenCalledTimes(1);
+	});
+
 	it('says that another tab is in the way, and goes on by itself once it is closed', async () => {
 		const old = await stubborn(1);
 		const news = vi.fn();

@@ -58,7 +58,8 @@ function parse(text: string): Result<unknown> {
 
 /** Reads the text of a backup of any version so far. Total; what it holds and cannot be read stands in `aside`. */
 export function readBackup(given: string): Result<Backup> {
-	const text = given.replace(/^\uFEFF/, '').trim();
+	// Also takes off a byte order mark.
+	const text = given.trim();
 	const parsed = parse(text);
 	if (!parsed.ok) return parsed;
 	const file = parsed.value;
