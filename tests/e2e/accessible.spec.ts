@@ -2,9 +2,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, open, screens, test } from './app.ts';
+import { answerPrompt, at, evening, logFail, nextMorning } from './person.ts';
 
 /** What axe finds, as one line a fault. */
-export async function faults(page: Page): Promise<readonly string[]> {
+async function faults(page: Page): Promise<readonly string[]> {
 	const { violations } = await new AxeBuilder({ page })
 		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 		.analyze();
@@ -17,18 +18,93 @@ export async function faults(page: Page): Promise<readonly string[]> {
 const sideways = (page: Page): Promise<number> =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const screen of screens) {
-	test(`/${screen} is accessible, narrow, dark and large`, async ({ page, site }) => {
-		for (const colorScheme of ['light', 'dark'] as const) {
-			for (const width of [390, 320]) {
-				await page.setViewportSize({ width, height: 844 });
-				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-				await open(page, site, screen);
-				expect(await faults(page), `${colorScheme} ${width}`).toEqual([]);
-				expect(await sideways(page), `${colorScheme} ${width}`).toBe(0);
-			}
+/** As tall as its content, so that the tabs at the thumb cover nothing that can be scrolled free of them. */
+async function unrolled(page: Page, width: number): Promise<void> {
+	await page.setViewportSize({ width, height: 844 });
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	await page.setViewportSize({ width, height: Math.max(844, height) });
+}
+
+/** Holds what is on show against the rules, in both schemes, at 390 and 320, and with text at 200 %. */
+async function holds(page: Page): Promise<void> {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		for (const width of [390, 320]) {
+			await unrolled(page, width);
+			expect(await faults(page), `${colorScheme} ${width}`).toEqual([]);
+			expect(await sideways(page), `${colorScheme} ${width}`).toBe(0);
 		}
-		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-		expect(await sideways(page), 'text at 200 %').toBe(0);
+	}
+	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+	expect(await sideways(page), 'text at 200 %').toBe(0);
+	await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+}
+
+const opened = (page: Page) => expect(page.getByText('Opening what is stored')).toHaveCount(0);
+
+for (const screen of screens) {
+	test(`/${screen} with nothing entered`, async ({ page, site }) => {
+		await open(page, site, screen);
+		await opened(page);
+		await holds(page);
+	});
+
+	test(`/${screen} after a fail`, async ({ context, page, site }) => {
+		await at(context, evening);
+		await logFail(page, site);
+		await page.clock.setSystemTime(new Date(nextMorning));
+		await open(page, site, screen);
+		await opened(page);
+		await holds(page);
 	});
 }
+
+test('each step of the form', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'attempts/log/?kind=fail');
+	for (const next of ['Next: the bars', 'Next: what felt hard']) {
+		await page.getByRole('button', { name: next }).click();
+		for (const more of await page.locator('summary').all()) await more.click();
+		await holds(page);
+	}
+});
+
+test('a prompt, asked and answered, and the end of a round', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site);
+	await page.getByRole('button', { name: /^Start a \d+ minute round/ }).click();
+	await expect(page.getByRole('heading', { level: 1, name: /^Prompt 1 of/ })).toBeVisible();
+	await holds(page);
+	await page.getByRole('button', { name: 'Sure', exact: true }).click();
+	await holds(page);
+	await page.getByRole('button', { name: 'I had it' }).click();
+	const first = page.getByRole('button', { name: 'Sure', exact: true });
+	while (await first.isVisible()) await answerPrompt(page);
+	await holds(page);
+});
+
+test('by keyboard alone: a bar, a chip, a tab', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'attempts/log/?kind=fail');
+	await page.getByRole('button', { name: 'Next: the bars' }).focus();
+	await page.keyboard.press('Enter');
+	const bar = page.getByRole('slider', { name: 'Storage' });
+	await bar.focus();
+	await page.keyboard.press('ArrowLeft');
+	await expect(bar).toHaveAttribute('aria-valuetext', 'about 50');
+	await page.keyboard.press('ArrowLeft');
+	await expect(bar).toHaveAttribute('aria-valuetext', 'about 45');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Space');
+	await expect(bar).toHaveAttribute('aria-valuetext', 'no bar shown');
+	await page.getByRole('button', { name: 'Next: what felt hard' }).focus();
+	await page.keyboard.press('Enter');
+	const chip = page.getByRole('group', { name: 'Domains' }).getByRole('checkbox', { name: 'Storage' });
+	await chip.focus();
+	await page.keyboard.press('Space');
+	await expect(chip).toBeChecked();
+	await page.getByRole('navigation').getByRole('link', { name: 'Plan' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
+});

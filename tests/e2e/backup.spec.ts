@@ -1,33 +1,54 @@
 // What is entered leaves the browser as a file or text, and comes back, on this device or another.
 import { readFile } from 'node:fs/promises';
-import { expect, open, test } from './app.ts';
+import type { Page } from '@playwright/test';
+import { expect, open, test, type Site } from './app.ts';
 import { at, evening, logFail } from './person.ts';
 
-test('out as a file, everything deleted, in again, and taken back', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+/** Saves a backup, and the path of its file. */
+async function saved(page: Page, site: Site): Promise<string> {
 	await open(page, site, 'data/');
 	const downloading = page.waitForEvent('download');
-	await page
-		.getByRole('button', { name: /Save|Share|Download/ })
-		.first()
-		.click();
+	await page.getByRole('button', { name: 'Save a backup' }).click();
 	const file = await (await downloading).path();
-	expect(JSON.parse(await readFile(file, 'utf8'))).toBeTruthy();
+	expect(JSON.parse(await readFile(file, 'utf8'))).toBeInstanceOf(Object);
+	return file;
+}
 
-	await page.getByRole('button', { name: 'Delete everything' }).click();
-	await open(page, site);
-	await expect(page.getByRole('link', { name: 'I did not pass' })).toBeVisible();
-
+async function takeIn(page: Page, site: Site, file: string): Promise<void> {
 	await open(page, site, 'data/');
 	await page.getByLabel('Choose a backup file').setInputFiles(file);
-	await expect(page.getByRole('heading', { name: /^Backup of/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^Backup / })).toBeVisible();
 	await page.getByRole('button', { name: /^(Take it in|Replace what is here)$/ }).click();
 	await expect(page.getByText('Backup taken in.')).toBeVisible();
-	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page.getByText('Put back as it was.')).toBeVisible();
+}
+
+test('out as a file, everything deleted, and in again', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	const file = await saved(page, site);
+	await page.getByRole('button', { name: 'Delete everything' }).click();
+	await expect(page.getByText('Everything deleted.')).toBeVisible();
 	await open(page, site);
 	await expect(page.getByRole('link', { name: 'I did not pass' })).toBeVisible();
+	await takeIn(page, site, file);
+	await open(page, site);
+	await expect(page.getByText(/The plan starts tomorrow/)).toBeVisible();
+});
+
+test('an older backup over newer work is shown before, and taken back after', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await logFail(page, site);
+	const file = await saved(page, site);
+	await logFail(page, site, { day: '2026-10-20', score: 600 });
+	await takeIn(page, site, file);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('Put back as it was.')).toBeVisible();
+	await open(page, site, 'attempts/');
+	await expect(page.getByRole('main')).toContainText('Attempt 2');
 });
 
 test('a bad backup gets a sentence and changes nothing', async ({ context, page, site }) => {
@@ -38,7 +59,7 @@ test('a bad backup gets a sentence and changes nothing', async ({ context, page,
 		await page.getByLabel('Or paste its text').fill(text);
 		await page.getByRole('button', { name: 'See what is in it' }).click();
 		await expect(page.locator('#in-fault')).toHaveText(/\S.+\S/);
-		await expect(page.getByRole('heading', { name: /^Backup of/ })).toHaveCount(0);
+		await expect(page.getByRole('heading', { name: /^Backup / })).toHaveCount(0);
 	}
 	await open(page, site, 'attempts/');
 	await expect(page.getByRole('main')).toContainText('641');

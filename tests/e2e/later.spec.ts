@@ -26,6 +26,7 @@ test('a pass closes the plan and deletes nothing', async ({ context, page, site 
 	await open(page, site, 'attempts/log/?kind=pass');
 	await page.getByLabel('Score').fill('720');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page).not.toHaveURL(/log/);
 	await open(page, site);
 	await expect(page.getByText('The plan is closed.')).toBeVisible();
 	await expect(page.getByText('Renewal opens')).toBeVisible();
@@ -61,6 +62,7 @@ test('on the evening of a booked exam the app asks how it went', async ({ contex
 	await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible();
 	await page.getByRole('link', { name: 'I was not there' }).click();
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page).not.toHaveURL(/log/);
 	await open(page, site);
 	await expect(page.getByRole('heading', { name: 'How did it go?' })).toHaveCount(0);
 	await open(page, site, 'attempts/');

@@ -1,0 +1,99 @@
+// A report's entries, from each kind of text and from bad ones, into the form and only then saved.
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './app.ts';
+import { at, evening } from './person.ts';
+
+const box = (page: Page) => page.getByLabel('Text of the report');
+const read = (page: Page) => page.getByRole('button', { name: 'Read it' }).click();
+
+const kinds = [
+	['lines with commas', 'Section, bar\nStorage, 45\nCompute, 70\nMonitoring, no bar'],
+	[
+		'lines with semicolons, quotes, a byte order mark and Windows ends',
+		'\uFEFF"Section";"Bar"\r\n"Storage";"45,0"\r\n"Compute";"70"\r\n"Monitoring";"none"'
+	],
+	['lines with tabs', 'Section\tBar\nStorage\t45\nCompute\t70\nMonitoring\tno bar'],
+	['JSON', '{"sections": {"Storage": 45, "Compute": 70, "Monitoring": "none"}}'],
+	['words', 'storage 45, compute 70, monitoring no bar']
+] as const;
+
+for (const [name, text] of kinds) {
+	test(`${name} become bars`, async ({ context, page, site }) => {
+		await at(context, evening);
+		await open(page, site, 'attempts/import/');
+		await box(page).fill(text);
+		await read(page);
+		await expect(page.getByRole('heading', { name: 'Bars' })).toBeVisible();
+		await page.getByRole('button', { name: 'Take these into the form' }).click();
+		await page.getByRole('button', { name: 'Next: the bars' }).click();
+		const shown = async (domain: string) =>
+			page.getByRole('slider', { name: domain }).getAttribute('aria-valuetext');
+		expect(await shown('Storage')).toBe('about 45');
+		expect(await shown('Compute')).toBe('about 70');
+		expect(await shown('Monitoring and backup')).toBe('no bar shown');
+		expect(await shown('Networking')).toBe('not sure');
+		// Nothing is saved yet.
+		await open(page, site, 'attempts/');
+		await expect(page.getByText('Nothing is logged yet')).toBeVisible();
+	});
+}
+
+test('a file is read like text', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'attempts/import/');
+	const buffer = Buffer.from('Storage;45\nCompute;70\n');
+	await page.getByLabel('Choose a file').setInputFiles({ name: 'report.csv', mimeType: 'text/csv', buffer });
+	await expect(page.getByRole('main')).toContainText('about 45');
+});
+
+test('a day that can be read two ways is asked about', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'attempts/import/');
+	await box(page).fill('AZ-104\nDate: 02/04/2026\nScore: 641\nStorage, 45');
+	await read(page);
+	await expect(page.getByRole('group', { name: /Which day is meant on line 2/ })).toBeVisible();
+});
+
+test('a report of another exam is named as such', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'attempts/import/');
+	await box(page).fill('Exam AZ-900: Azure Fundamentals\nScore: 641\nStorage, 45');
+	await read(page);
+	await expect(page.getByRole('main')).toContainText('AZ-900');
+});
+
+test('bad text gets a sentence, never becomes markup, and is not lost', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'attempts/import/');
+	for (const text of ['lorem ipsum', '{"sections": ', '<img src=x onerror=alert(1)>', '%%%%', ';;;;\n;;;;']) {
+		await box(page).fill(text);
+		await read(page);
+		const sentence = page.getByRole('alert').or(page.getByRole('heading', { name: 'Not understood' }));
+		await expect(sentence.first()).toBeVisible();
+		await expect(page.locator('main img')).toHaveCount(0);
+		const back = page.getByRole('button', { name: 'Back to the text' });
+		if (await back.isVisible()) await back.click();
+		await expect(box(page)).toHaveValue(text);
+	}
+	// Left and come back to, it is still there.
+	await page.waitForTimeout(600);
+	await open(page, site);
+	await open(page, site, 'attempts/import/');
+	await expect(box(page)).toHaveValue(';;;;\n;;;;');
+});
+
+test('a megabyte of junk answers in under a second', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'attempts/import/');
+	const buffer = Buffer.from('lorem ipsum 12 dolor, sit; amet\t34\n'.repeat(30_000));
+	await page.evaluate(() => performance.mark('given'));
+	await page.getByLabel('Choose a file').setInputFiles({ name: 'junk.txt', mimeType: 'text/plain', buffer });
+	await expect(
+		page
+			.getByRole('alert')
+			.or(page.getByRole('heading', { name: 'Not understood' }))
+			.first()
+	).toBeVisible({
+		timeout: 2000
+	});
+});
