@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { az104 } from '#lib/content/az-104/exam.ts';
-import {
-	attemptOf,
-	bookingOf,
-	emptyFields,
-	faultsOf,
-	fieldsOfAttempt,
-	fieldsOfBooking,
-	readFields,
-	type Fields
-} from '#lib/domain/fields.ts';
+import { readFields } from '#lib/domain/entry/draft.ts';
+import { faultsOf } from '#lib/domain/entry/faults.ts';
+import { emptyFields, type Fields } from '#lib/domain/entry/fields.ts';
+import { attemptOf, bookingOf, fieldsOfAttempt, fieldsOfBooking } from '#lib/domain/entry/records.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 

@@ -1,0 +1,41 @@
+// What an address asks the form to start with: a record to edit, or a new entry of some kind on some day.
+import { az104 } from '#lib/content/az-104/exam.ts';
+import { emptyFields, entryKinds, type Fields } from '#lib/domain/entry/fields.ts';
+import { fieldsOfAttempt, fieldsOfBooking } from '#lib/domain/entry/records.ts';
+import type { ExamRecord } from '#lib/domain/record.ts';
+import { present } from '#lib/domain/stored.ts';
+import { isDay, type Day } from '#lib/domain/time/day.ts';
+import type { Zone } from '#lib/domain/time/zone.ts';
+
+export interface Starting {
+	readonly fields: Fields;
+	/** Key of the draft that the form leaves. */
+	readonly key: string;
+	/** The step at which to begin, from 1. */
+	readonly step: number;
+}
+
+/** `?kind=…&day=…&step=…` and `#id` of a record; what does not read is left aside. */
+export function starting(
+	address: Pick<URL, 'search' | 'hash'>,
+	record: ExamRecord,
+	today: Day,
+	zone: Zone
+): Starting {
+	const query = new URLSearchParams(address.search);
+	const id = address.hash.slice(1);
+	const step = query.get('step') === '3' ? 3 : 1;
+	const attempt = present(record.attempts).find((one) => one.id === id);
+	if (attempt) return { fields: fieldsOfAttempt(attempt, az104.score.pass), key: `log:${id}`, step };
+	const booking = present(record.bookings).find((one) => one.id === id);
+	if (booking) return { fields: fieldsOfBooking(booking), key: `log:${id}`, step: 1 };
+	const kind = entryKinds.find((one) => one === query.get('kind')) ?? 'fail';
+	const day = query.get('day');
+	return { fields: emptyFields(kind, isDay(day) ? day : today, zone), key: `log:${kind}`, step };
+}
+
+/** Every zone that the browser knows, with this one. */
+export function zonesWith(own: string): readonly string[] {
+	const all = Intl.supportedValuesOf?.('timeZone') ?? [];
+	return all.includes(own) ? all : [own, ...all];
+}
