@@ -1,0 +1,122 @@
+// The plan under a person's hands: work proved, a day lost, a task moved, a booking that comes too early.
+import { expect, open, test } from './app.ts';
+import { at, evening, firstFail, logFail, nextMorning } from './person.ts';
+
+const task = 'Reach one blob by key, SAS and role';
+const proof = 'The SAS ended when the policy went, the sign-in when I had no data role.';
+
+test('a rebuild is done by the sentence that proves it, and the sentence survives a reload', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await page.clock.setSystemTime(new Date(nextMorning));
+	await open(page, site, 'plan/task/#rebuild/storage-access#1');
+	await expect(page.getByRole('heading', { level: 1, name: task })).toBeVisible();
+	await expect(page.getByText('Storage is the shortest bar.')).toBeVisible();
+	await page.getByRole('button', { name: 'Save the proof: done' }).click();
+	await expect(page.getByRole('alert')).toContainText('Expected a sentence');
+
+	await page.getByLabel('What proved it').fill(proof);
+	await page.waitForTimeout(600);
+	await page.reload();
+	await expect(page.getByLabel('What proved it')).toHaveValue(proof);
+	await page.getByRole('button', { name: 'Save the proof: done' }).click();
+	await expect(page.getByText('Done.', { exact: true })).toBeVisible();
+	await expect(page.getByText(proof)).toBeVisible();
+
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByLabel('What proved it')).toHaveValue(proof);
+	await page.getByRole('button', { name: 'Save the proof: done' }).click();
+	await open(page, site, 'plan/');
+	await expect(page.getByRole('radio', { name: /^Today, Thu 26 Nov: .* 1 done$/ })).toBeChecked();
+});
+
+test('a lost day is named, with what one can do, and nothing is lost', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site, 'plan/');
+	await expect(page.getByText('Days to a sensible retake, Wed 2 Dec')).toBeVisible();
+	await page.clock.setSystemTime(new Date('2026-11-27T08:00:00+01:00'));
+	await open(page, site, 'plan/');
+	const lost = page.getByRole('region', { name: 'You lost Thu 26 Nov.' });
+	await expect(lost).toContainText('40 min need a place. Nothing is lost.');
+	await lost.getByText(/^What moved/).click();
+	await expect(lost).toContainText(`${task} Thu 26 Nov → Fri 27 Nov. It was not done on its day`);
+	await lost.getByRole('button', { name: 'All right' }).click();
+	await expect(lost).toHaveCount(0);
+	await page.reload();
+	await expect(page.getByRole('radio', { name: /Today, Fri 27 Nov/ })).toBeChecked();
+	await expect(page.getByText('You lost')).toHaveCount(0);
+});
+
+test('a task goes to another day and back, and a day off stays free', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site, 'plan/');
+	const saturday = page.getByRole('radio', { name: /^Sat 28 Nov/ });
+	await page.getByText(`Why and when: ${task}`).click();
+	await page.getByLabel(`Day: ${task}`).selectOption('2026-11-28');
+	await saturday.check();
+	await expect(page.getByRole('link', { name: task })).toBeVisible();
+	await expect(page.getByText('The plan has moved')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('link', { name: task })).toHaveCount(0);
+
+	await page.getByRole('button', { name: 'Make this a day off' }).click();
+	await expect(page.getByRole('radio', { name: 'Sat 28 Nov: Day off' })).toBeVisible();
+	await expect(page.getByText('A day off: nothing is planned.')).toBeVisible();
+	await page.getByRole('button', { name: 'Use this day again' }).click();
+	await expect(page.getByText('A day off: nothing is planned.')).toHaveCount(0);
+});
+
+test('an appointment that is too early is said plainly, and each choice does what it says', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await logFail(page, site, { ...firstFail, score: 480, bars: { ...firstFail.bars, Compute: 20 } });
+	await open(page, site, 'attempts/log/?kind=booking');
+	await page.getByLabel('Day of the appointment').fill('2026-12-01');
+	await page.getByLabel('Start time').fill('09:00');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await open(page, site, 'plan/');
+	await expect(page.getByRole('heading', { name: 'That is early' })).toBeVisible();
+	await expect(page.getByText(/^Left undone: /)).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Move the exam to / })).toBeVisible();
+	await page.getByRole('button', { name: /^Leave out \d+ tasks? of least value$/ }).click();
+	await expect(page.getByText(/^Left undone: /)).toHaveCount(0);
+	await page.getByText(/^Without a day/).click();
+	await expect(page.getByText('You left it out.').first()).toBeVisible();
+});
+
+test('minutes are entered per weekday, and what cannot be read is said', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site, 'plan/#availability');
+	const monday = page.getByLabel('Desk, Monday, minutes');
+	await monday.fill('90');
+	await monday.blur();
+	await expect(page.getByText('Your own minutes.')).toBeVisible();
+	await monday.fill('7.5');
+	await monday.blur();
+	await expect(page.getByRole('alert')).toContainText('found “7.5”. The 90 minutes from before still hold.');
+	await page.getByRole('button', { name: 'Back to the usual minutes' }).click();
+	await expect(page.getByText('The usual minutes hold until you enter your own.')).toBeVisible();
+});
+
+test('the plan prints on one page, and nothing else with it', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site, { ...firstFail, score: 480, bars: { Storage: 10, Networking: 20, Compute: 30 } });
+	await open(page, site, 'plan/');
+	await expect(page.getByText('Repair map')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText('Repair map')).toBeHidden();
+	await expect(page.getByRole('navigation')).toHaveCount(0);
+	await expect(page.getByRole('cell', { includeHidden: true, name: 'Thu 26 Nov' })).toBeVisible();
+	const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+	expect(paper.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+});
