@@ -97,3 +97,39 @@ test('a megabyte of junk answers in under a second', async ({ context, page, sit
 		timeout: 2000
 	});
 });
+
+test('what the report does not say stays in the form as it was', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'attempts/log/?kind=fail');
+	await page.getByLabel('Start time').fill('09:30');
+	await page.getByRole('button', { name: 'Next: the bars' }).click();
+	await page.getByRole('button', { name: 'Compute: no bar shown' }).click();
+	await page.getByRole('link', { name: 'Paste or open the report instead' }).click();
+	await box(page).fill('Your Score: 641\nStorage, 45');
+	await read(page);
+	await page.getByRole('button', { name: 'Take these into the form' }).click();
+	await expect(page.getByLabel('Score')).toHaveValue('641');
+	await expect(page.getByLabel('Start time')).toHaveValue('09:30');
+	await page.getByRole('button', { name: 'Next: the bars' }).click();
+	const bar = (domain: string) => page.getByRole('slider', { name: domain });
+	await expect(bar('Storage')).toHaveAttribute('aria-valuetext', 'about 45');
+	await expect(bar('Compute')).toHaveAttribute('aria-valuetext', 'no bar shown');
+});
+
+test('a report pasted later goes into the attempt that is edited', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'attempts/log/?kind=fail');
+	await page.getByLabel('Score').fill('610');
+	await page.getByRole('button', { name: 'Save now, add the rest later' }).click();
+	await page.waitForURL(/when/);
+	await open(page, site, 'attempts/');
+	await page.getByRole('link', { name: /edit/i }).first().click();
+	await page.getByRole('button', { name: 'Next: the bars' }).click();
+	await page.getByRole('link', { name: 'Paste or open the report instead' }).click();
+	await box(page).fill('Storage, 45\ntomatoes and bread');
+	await read(page);
+	await expect(page.getByText('Line 2: tomatoes and bread')).toBeVisible();
+	await page.getByRole('button', { name: 'Take these into the form' }).click();
+	await expect(page.getByLabel('Score')).toHaveValue('610');
+	await expect(page).toHaveURL(/#./);
+});
