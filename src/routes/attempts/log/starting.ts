@@ -5,7 +5,7 @@ import { fieldsOfAttempt, fieldsOfBooking } from '#lib/domain/entry/records.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { present } from '#lib/domain/stored.ts';
 import { isDay, type Day } from '#lib/domain/time/day.ts';
-import type { Zone } from '#lib/domain/time/zone.ts';
+import { isTime, isZone, type Zone } from '#lib/domain/time/zone.ts';
 
 export interface Starting {
 	readonly fields: Fields;
@@ -15,7 +15,7 @@ export interface Starting {
 	readonly step: number;
 }
 
-/** `?kind=…&day=…&step=…` and `#id` of a record; what does not read is left aside. */
+/** `?kind=…&day=…&time=…&zone=…&step=…` and `#id` of a record; what does not read is left aside. */
 export function starting(
 	address: Pick<URL, 'search' | 'hash'>,
 	record: ExamRecord,
@@ -30,8 +30,9 @@ export function starting(
 	const booking = present(record.bookings).find((one) => one.id === id);
 	if (booking) return { fields: fieldsOfBooking(booking), key: `log:${id}`, step: 1 };
 	const kind = entryKinds.find((one) => one === query.get('kind')) ?? 'fail';
-	const day = query.get('day');
-	return { fields: emptyFields(kind, isDay(day) ? day : today, zone), key: `log:${kind}`, step };
+	const [day, time, where] = [query.get('day'), query.get('time'), query.get('zone')];
+	const empty = emptyFields(kind, isDay(day) ? day : today, isZone(where) ? where : zone);
+	return { fields: isTime(time) ? { ...empty, startTime: time } : empty, key: `log:${kind}`, step };
 }
 
 /** Every zone that the browser knows, with this one. */
