@@ -1,5 +1,6 @@
 // `npm run bench`: how long the domain and an offline start take, as ratios from one run on one machine. It measures and
 // judges nothing: a busy machine is no fault of the app's.
+import lighthouse from 'lighthouse';
 import { createServer } from 'vite';
 import { chromium } from '@playwright/test';
 import { findBrowser, launchArgs } from './browser.js';
@@ -7,6 +8,8 @@ import { root, tool } from './run.js';
 import { serve } from './serve.js';
 
 const rounds = 9;
+const warmUps = 5;
+const repeats = 15;
 const slowdown = 4;
 
 /** @param {readonly number[]} values */
@@ -17,10 +20,10 @@ const text = (ms) => `${ms.toFixed(ms < 10 ? 2 : 0)} ms`.padStart(10);
 async function domain() {
 	const vite = await createServer({ root, server: { middlewareMode: true, ws: false }, logLevel: 'error' });
 	const { cases } = await vite.ssrLoadModule('/tests/bench/cases.ts');
-	console.log('\nThe domain, median of 50 after warming up');
+	console.log(`\nThe domain, median of ${repeats} after warming up`);
 	for (const { name, aim, run: work } of cases) {
-		for (let warm = 0; warm < 20; warm += 1) work();
-		const times = Array.from({ length: 50 }, () => {
+		for (let warm = 0; warm < warmUps; warm += 1) work();
+		const times = Array.from({ length: repeats }, () => {
 			const start = performance.now();
 			work();
 			return performance.now() - start;
@@ -143,7 +146,22 @@ async function starts() {
 	}
 }
 
+/** The four scores of a phone's first visit. */
+async function scores() {
+	const port = 9333;
+	const site = await serve();
+	const args = [...launchArgs, `--remote-debugging-port=${port}`];
+	const browser = await chromium.launch({ executablePath: await findBrowser(), args });
+	const result = await lighthouse(site.url, { port, output: 'json', logLevel: 'silent' });
+	await browser.close();
+	await site.close();
+	console.log('\nLighthouse, mobile, Today');
+	for (const { title, score } of Object.values(result?.lhr.categories ?? {}))
+		console.log(`${title.padEnd(36)}${String(Math.round((score ?? 0) * 100)).padStart(7)}`);
+}
+
 await tool('vite', ['build', '--logLevel', 'error']);
 await tool('vite', ['build', '--logLevel', 'error'], {}, 'tests/floor');
 await domain();
 await starts();
+await scores();

@@ -3,6 +3,7 @@ import { az104 } from '#lib/content/az-104/exam.ts';
 import { microsoftRolePolicy } from '#lib/content/policies/microsoft-role-based.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { eligibility } from '#lib/domain/eligibility.ts';
+import { parseReport } from '#lib/domain/report/parse.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 import { startOfDay } from '#lib/domain/time/zone.ts';
@@ -22,11 +23,14 @@ const attempts: readonly Attempt[] = Array.from({ length: 1000 }, (_, index) =>
 const now = startOfDay(addDays(attempts.at(-1)!.day, 1), paris);
 const fortnight = given(broad, { sureFrom: addDays(day('2026-11-25'), 14) });
 
+const junk = 'lorem ipsum 12 dolor, sit; amet\t34\n'.repeat(28_000);
+
 export const cases: readonly Case[] = [
 	{
 		name: 'eligibility after 1,000 attempts',
 		aim: 5,
 		run: () => eligibility(microsoftRolePolicy, attempts, { now, zone: paris })
 	},
-	{ name: 'a plan of 14 days', aim: 10, run: () => schedule(fortnight) }
+	{ name: 'a plan of 14 days', aim: 10, run: () => schedule(fortnight) },
+	{ name: 'import of 1 MB of junk', aim: 1000, run: () => parseReport(junk, az104) }
 ];
