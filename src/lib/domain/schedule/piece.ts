@@ -23,6 +23,22 @@ export interface Piece {
 export const sessionId = (task: TaskId, turn: number, part?: Part): string =>
 	part === undefined || part.number === part.of ? `${task}#${turn}` : `${task}#${turn}.${part.number}`;
 
+/** What is not core is worth less than anything that is. */
+export const worthOfMore = 100;
+
+/** A whole turn of a task as a piece. */
+export const pieceOf = (
+	task: Task,
+	turn: number,
+	rest: Omit<Piece, 'id' | 'task' | 'turn' | 'minutes'>
+): Piece => ({
+	id: sessionId(task.id, turn),
+	task,
+	turn,
+	minutes: task.minutes,
+	...rest
+});
+
 /** The session that a piece becomes on a day. */
 export const sessionOf = (
 	{ id, task, turn, minutes, why, part }: Piece,

@@ -1,12 +1,12 @@
 // All the work that a repair map asks for, each piece with its worth and the first day it may stand on.
 import type { GroupId } from '#lib/domain/exam.ts';
 import { needsOf, type Need } from '#lib/domain/schedule/needs.ts';
+import { others } from '#lib/domain/schedule/others.ts';
 import { inParts } from '#lib/domain/schedule/parts.ts';
-import { sessionId, type Piece, type Turns } from '#lib/domain/schedule/piece.ts';
+import { pieceOf, worthOfMore, type Piece, type Turns } from '#lib/domain/schedule/piece.ts';
 import { isLong, mixedDays, repairDays, shapes, type Shape } from '#lib/domain/schedule/shapes.ts';
 import type { PlanMap, ScheduleInput, Yield } from '#lib/domain/schedule/types.ts';
-import { whyKind, whyReadingStuck, whyRebuild } from '#lib/domain/schedule/words.ts';
-import type { Task, TaskKind } from '#lib/domain/task.ts';
+import { whyRebuild } from '#lib/domain/schedule/words.ts';
 
 export interface Wanted {
 	/** What is still to do, in the order of the map. */
@@ -19,19 +19,8 @@ export interface Wanted {
 	readonly mixedDays: number;
 }
 
-/** Worth of work that mends no single domain. Rebuilds lie between, by their place on the map. */
-const worth: Readonly<Record<Exclude<TaskKind, 'rebuild' | 'recall'>, number>> = {
-	logistics: 0,
-	timed: 1,
-	review: 2,
-	debrief: 3,
-	reading: 4,
-	pace: 5,
-	sandbox: 90,
-	assessment: 95
-};
+/** Worth of core rebuilds, before their place on the map is added. */
 const worthOfRebuilds = 10;
-const worthOfMore = 100;
 
 /** Everything the map asks for. */
 export function wantedOf(input: ScheduleInput, map: PlanMap, turns: Turns): Wanted {
@@ -47,14 +36,6 @@ export function wantedOf(input: ScheduleInput, map: PlanMap, turns: Turns): Want
 		mixedDays: mixedDays(map.days.from)
 	};
 }
-
-const pieceOf = (task: Task, turn: number, rest: Omit<Piece, 'id' | 'task' | 'turn' | 'minutes'>): Piece => ({
-	id: sessionId(task.id, turn),
-	task,
-	turn,
-	minutes: task.minutes,
-	...rest
-});
 
 function rebuilds(
 	input: ScheduleInput,
@@ -108,50 +89,4 @@ function coreOf(shape: Shape, need: Need, long: boolean): (index: number, listed
 	if (need.state === 'listed') return (_, listed) => shape.listed && listed;
 	const count = need.share === 0 ? 0 : shape[need.state](need.share, long);
 	return (index) => index < count;
-}
-
-interface Extra {
-	readonly wanted?: boolean;
-	readonly need?: Piece['need'];
-	/** So many of the same before it. */
-	readonly nth?: number;
-	readonly why?: string;
-}
-
-function others(input: ScheduleInput, map: PlanMap, turns: Turns): readonly Piece[] {
-	const shape = shapes[map.pattern];
-	const flagged = (flag: string) => map.flags.some(({ id }) => id === flag);
-	const repair = repairDays(map.days.from);
-	const mixed = mixedDays(map.days.from);
-	const piece = (
-		kind: Exclude<TaskKind, 'rebuild' | 'recall'>,
-		phase: Piece['phase'],
-		slot: number,
-		{ wanted = true, need = 'core', nth = 0, why }: Extra = {}
-	): readonly Piece[] => {
-		const task = input.tasks.find((each) => each.kind === kind);
-		if (!wanted || task === undefined) return [];
-		const value = (need === 'core' ? 0 : worthOfMore) + worth[kind] + (nth > 0 ? 80 : 0);
-		return [
-			pieceOf(task, turns.before(task.id) + 1 + nth, { phase, need, value, slot, why: why ?? whyKind[kind] })
-		];
-	};
-	const once = (kind: TaskKind) =>
-		!input.tasks.some((task) => task.kind === kind && turns.before(task.id) > 0);
-	return [
-		...piece('debrief', 'begin', 0, { wanted: !input.debriefed }),
-		...piece('reading', 'begin', 0, {
-			wanted: shape.reading || flagged('stuck'),
-			...(shape.reading ? {} : { why: whyReadingStuck })
-		}),
-		...piece('pace', 'begin', Math.min(1, repair - 1), { wanted: shape.reading || flagged('pacing') }),
-		...Array.from({ length: mixed }, (_, nth) => piece('timed', 'mixed', nth, { nth })).flat(),
-		...piece('sandbox', 'mixed', 0, { wanted: once('sandbox') }),
-		...piece('assessment', 'mixed', mixed - 1, {
-			wanted: once('assessment'),
-			need: shape.assessment ? 'core' : 'more'
-		}),
-		...piece('review', 'last', 0),
-		...piece('logistics', 'last', 0)
-	];
 }
