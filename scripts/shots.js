@@ -1,71 +1,76 @@
-// `npm run shots`: pictures of the real screens, at 390×844, light and dark, with the example person. For README and docs.
-import { mkdirSync } from 'node:fs';
+// `npm run shots`: pictures of the real screens, from the built app and its made-up person: at 390×844 into docs/pictures/,
+// at 320 into .cache/narrow/ for a look.
+import { mkdir, rm } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { findBrowser, launchArgs } from './browser.js';
-import { root, tool } from './run.js';
+import { root } from './run.js';
 import { serve } from './serve.js';
 
-/** A morning on which the example's plan is two days old, so that pictures only change when the screens do. */
-const now = new Date('2026-11-26T07:40:00Z');
-const folder = `${root}docs/pictures/`;
+const folders = { 390: `${root}docs/pictures/`, 320: `${root}.cache/narrow/` };
+/** A fixed evening, so that the same app gives the same pictures. */
+const evening = new Date('2026-11-26T18:30:00+01:00');
 
 /** @typedef {import('@playwright/test').Page} Page */
-/** @type {readonly { name: string, walk: (page: Page) => Promise<unknown> }[]} */
-const pictures = [
-	{ name: 'today', walk: (page) => tab(page, 'Today') },
-	{ name: 'plan', walk: (page) => tab(page, 'Plan') },
-	{ name: 'repair', walk: (page) => page.locator('ol a').first().click() },
-	{ name: 'practice', walk: (page) => tab(page, 'Practice') },
-	{
-		name: 'round',
-		walk: async (page) => {
-			await page.getByRole('button', { name: /Start a/ }).click();
-			await page.getByRole('button', { name: 'Think so' }).click();
-		}
+
+/** @param {Page} page @param {string} tab */
+const go = (page, tab) => page.getByRole('navigation').getByRole('link', { name: tab }).click();
+
+/** How each screen is come to, from Today with the example on show. @type {Readonly<Record<string, ((page: Page) => Promise<unknown>) | undefined>>} */
+const screens = {
+	first: undefined,
+	today: async () => undefined,
+	when: (page) => page.getByRole('link', { name: /^Why, and what else/ }).click(),
+	plan: (page) => go(page, 'Plan'),
+	practice: (page) => go(page, 'Practice'),
+	attempts: (page) => go(page, 'Attempts'),
+	log: async (page) => {
+		await go(page, 'Attempts');
+		await page.getByRole('link', { name: 'Add an attempt' }).click();
+		await page.getByRole('button', { name: 'Next: the bars' }).click();
+		await page.getByRole('slider', { name: 'Storage' }).fill('30');
+		await page.getByRole('slider', { name: 'Identity and governance' }).fill('70');
 	},
-	{ name: 'attempts', walk: (page) => tab(page, 'Attempts') },
-	{ name: 'when', walk: (page) => page.getByRole('link', { name: /Why, and what else/ }).click() },
-	{
-		name: 'bars',
-		walk: async (page) => {
-			await tab(page, 'Attempts');
-			await page.getByRole('link', { name: 'Edit' }).first().click();
-			await page.getByRole('button', { name: 'Next: the bars' }).click();
-		}
+	round: async (page) => {
+		await page.getByRole('button', { name: /^Start a \d+ minute round/ }).click();
+		await page.getByRole('button', { name: 'Think so' }).click();
 	}
-];
+};
 
-/** @param {Page} page @param {string} name */
-const tab = (page, name) =>
-	page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click();
-
-if (!(await tool('vite', ['build', '--logLevel', 'error']))) process.exit(1);
-mkdirSync(folder, { recursive: true });
+for (const folder of Object.values(folders)) {
+	await rm(folder, { recursive: true, force: true });
+	await mkdir(folder, { recursive: true });
+}
 const site = await serve();
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArgs });
-for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-	const context = await browser.newContext({
-		viewport: { width: 390, height: 844 },
-		deviceScaleFactor: 1.5,
-		colorScheme,
-		locale: 'en-GB',
-		timezoneId: 'Europe/Paris',
-		reducedMotion: 'reduce'
-	});
-	const page = await context.newPage();
-	await page.clock.setFixedTime(now);
-	await page.goto(site.url);
-	await page.locator('html[data-ready]').waitFor();
-	await page.getByRole('button', { name: 'Look at an example' }).click();
-	await page.getByRole('heading', { name: 'Today' }).waitFor();
-	for (const { name, walk } of pictures) {
-		await walk(page);
-		await page.waitForLoadState('networkidle');
-		await page.waitForTimeout(300);
-		await page.screenshot({ path: `${folder}${name}-${colorScheme}.png` });
-		console.log(`docs/pictures/${name}-${colorScheme}.png`);
+
+for (const width of /** @type {const} */ ([390, 320])) {
+	for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+		for (const [name, come] of Object.entries(screens)) {
+			const context = await browser.newContext({
+				viewport: { width, height: 844 },
+				colorScheme,
+				reducedMotion: 'reduce',
+				locale: 'en-GB',
+				timezoneId: 'Europe/Paris'
+			});
+			await context.clock.install({ time: evening });
+			const page = await context.newPage();
+			await page.goto(site.url);
+			await page.waitForSelector('html[data-ready]', { state: 'attached' });
+			const example = page.getByRole('button', { name: 'Look at an example' });
+			await example.waitFor();
+			if (come !== undefined) {
+				await example.click();
+				await page.getByRole('region', { name: 'When you may sit again' }).waitFor();
+				await come(page);
+				await page.evaluate(() => scrollTo(0, 0));
+				// The screen that was left is still drawn for a moment.
+				await page.waitForTimeout(400);
+			}
+			await page.screenshot({ path: `${folders[width]}${name}-${colorScheme}.png` });
+			await context.close();
+		}
 	}
-	await context.close();
 }
 await browser.close();
 await site.close();
