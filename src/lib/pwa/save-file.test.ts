@@ -75,17 +75,31 @@ describe('saving a file', () => {
 	});
 
 	it('keeps the tap alive for a text that is still to come', async () => {
-		const items: unknown[] = [];
+		const items: { data: Record<string, Promise<Blob>> }[] = [];
 		vi.stubGlobal(
 			'ClipboardItem',
 			class {
-				constructor(readonly data: Record<string, Promise<string>>) {}
+				constructor(readonly data: Record<string, Promise<Blob>>) {}
 			}
 		);
-		device({ clipboard: { write: async (given: unknown[]) => void items.push(...given) } });
-		const later = Promise.resolve('text');
-		expect(await copy(later)).toBe('copied');
-		expect(items).toMatchObject([{ data: { 'text/plain': later } }]);
+		device({ clipboard: { write: async (given: typeof items) => void items.push(...given) } });
+		const copying = copy(Promise.resolve('later'));
+		// Handed over before the text is there.
+		expect(items).toHaveLength(1);
+		expect(await copying).toBe('copied');
+		expect((await items[0]!.data['text/plain']!).size).toBe('later'.length);
+	});
+
+	it('waits for such a text where the clipboard takes no promises', async () => {
+		device({});
+		expect(await copy(Promise.resolve('later'))).toBe('copied');
+		expect(written).toEqual(['later']);
+	});
+
+	it('copies nothing where that text does not come', async () => {
+		device({});
+		expect(await copy(Promise.reject(named('Error')))).toBe('failed');
+		expect(written).toEqual([]);
 	});
 });
 

@@ -46,11 +46,15 @@ export function download({ name, type, text }: TextFile): Saved {
 	return 'downloaded';
 }
 
+const plain = 'text/plain';
+const asBlob = (text: string): Blob => new Blob([text], { type: plain });
+
 /** Puts the text on the clipboard. A text still to come may be a promise: Safari forgets the tap while one waits for it. */
 export async function copy(text: string | Promise<string>): Promise<Saved> {
 	try {
 		if (typeof text === 'string') await navigator.clipboard.writeText(text);
-		else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+		else if (typeof ClipboardItem === 'undefined') await navigator.clipboard.writeText(await text);
+		else await navigator.clipboard.write([new ClipboardItem({ [plain]: text.then(asBlob) })]);
 		return 'copied';
 	} catch {
 		return 'failed';

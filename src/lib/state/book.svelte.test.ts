@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBDatabase as FakeDatabase, IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import type { Entry } from '#lib/domain/edits.ts';
@@ -207,6 +207,17 @@ describe('the book', () => {
 		await book.saveAttempt(attempt);
 		expect(persist).toHaveBeenCalledTimes(1);
 		vi.unstubAllGlobals();
+	});
+
+	it('goes on showing what it has where reading anew fails for a moment', async () => {
+		const book = await freshPage();
+		await book.saveAttempt(attempt);
+		vi.spyOn(FakeDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+			throw new DOMException('lost', 'UnknownError');
+		});
+		await book.refresh();
+		expect([book.phase, book.fault, book.record.attempts.length]).toEqual(['ready', undefined, 1]);
+		expect(await book.saveAttempt(attempt)).toMatchObject({ ok: true });
 	});
 
 	it('is newer when a newer app takes over, and refuses to write', async () => {

@@ -74,7 +74,11 @@ export class Opened {
 	async #look(store: Store): Promise<void> {
 		const read = await readMirror(store, this.exam, this.#who.device);
 		if (this.#store !== store) return;
-		if (!read.ok) return this.#fail(read.fault);
+		if (!read.ok) {
+			// A hiccup while all was well: what is shown stays, edits read anew anyway, and no form is taken away.
+			if (this.phase === 'ready' && read.fault.code !== 'newer') return;
+			return this.#fail(read.fault);
+		}
 		this.mirror = read.value;
 		this.fault = undefined;
 		this.phase = 'ready';
