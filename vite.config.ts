@@ -1,8 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { togetherFrom } from './scripts/chunks.js';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [
+		sveltekit(),
+		togetherFrom({
+			first: ['kit/src/runtime/client/entry.js', 'src/routes/+layout.svelte', 'src/routes/+page.svelte'],
+			known: ['src/routes/Known.svelte', 'src/routes/KeepPlan.svelte']
+		})
+	],
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

@@ -1,0 +1,33 @@
+// Vite plugin: puts what is needed together into one file. Started offline, every file is a question to the service worker, and
+// on a slow phone forty small answers take longer than three large ones.
+
+/**
+ * @param {Readonly<Record<string, readonly string[]>>} starts for each chunk the ends of the paths it begins with; the first
+ * chunk that needs a module has it
+ * @returns {import('vite').Plugin}
+ */
+export function togetherFrom(starts) {
+	/** @type {Map<string, string>} */
+	const chunkOf = new Map();
+	return {
+		name: 'together-from',
+		apply: 'build',
+		applyToEnvironment: ({ name }) => name === 'client',
+		configEnvironment(name) {
+			if (name !== 'client') return undefined;
+			const groups = [{ name: (/** @type {string} */ id) => chunkOf.get(id) ?? null }];
+			return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
+		},
+		buildEnd() {
+			const modules = [...this.getModuleIds()];
+			for (const [chunk, ends] of Object.entries(starts)) {
+				const open = modules.filter((id) => ends.some((end) => id.endsWith(end)));
+				for (let id = open.pop(); id !== undefined; id = open.pop()) {
+					if (chunkOf.has(id)) continue;
+					chunkOf.set(id, chunk);
+					open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+				}
+			}
+		}
+	};
+}
