@@ -34,7 +34,7 @@ async function unit(name, projects, zone) {
 	const file = `${results}${name.replace(/\W+/g, '-')}.json`;
 	rmSync(file, { force: true });
 	const only = projects.map((project) => `--project=${project}`);
-	const report = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+	const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
 	const fine = await tool('vitest', ['run', ...only, ...report], { TZ: zone });
 	const found = read(file);
 	counted(
