@@ -12,6 +12,8 @@ export default defineConfig({
 	],
 	test: {
 		expect: { requireAssertions: true },
+		// A busy machine is no fault: only what hangs fails.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
