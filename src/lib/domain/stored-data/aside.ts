@@ -1,7 +1,7 @@
 // What could not be read is set aside with its reason: kept, counted and offered as a file, never dropped.
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { compareStamps, type Stored } from '#lib/domain/stored.ts';
-import { anything, object, text, type Parser } from '#lib/domain/stored-data/parser.ts';
+import { anything, object, text, type Parser, parser } from '#lib/domain/stored-data/parser.ts';
 
 export interface Aside {
 	/** Where it stood: `attempts`, `answers`. */
@@ -22,7 +22,7 @@ export const editedLater = (later: Stored, kept: Stored): boolean =>
 	compareStamps(later.stamp, kept.stamp) > 0;
 
 /** Something set aside earlier, as stored. */
-export const parseAside = object<Aside>({ from: text, reason: text, value: anything });
+export const parseAside = parser(object<Aside>({ from: text, reason: text, value: anything }));
 
 /** Says that of two items of one key the one found later is the one to keep. */
 type Wins<T> = (later: T, kept: T) => boolean;

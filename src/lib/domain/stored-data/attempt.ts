@@ -19,7 +19,8 @@ import {
 	oneOf,
 	whole,
 	yes,
-	where
+	where,
+	parser
 } from '#lib/domain/stored-data/parser.ts';
 
 /** A length from 0 to 100; halves can come from a file. */
@@ -41,27 +42,31 @@ const debrief = object<Debrief>({
 });
 
 /** An attempt, as stored. */
-export const parseAttempt = object<Attempt>({
-	...stored,
-	exam: name,
-	kind: oneOf(['sat', 'missed']),
-	day: aDay,
-	startTime: maybe(aTime),
-	endTime: maybe(aTime),
-	zone: aZone,
-	result: maybe(oneOf(['fail', 'pass'])),
-	score: maybe(whole(1, 1000)),
-	sections: list(section),
-	prioritise: list(name, 3),
-	debrief: maybe(debrief),
-	certificationExpires: maybe(aDay)
-});
+export const parseAttempt = parser(
+	object<Attempt>({
+		...stored,
+		exam: name,
+		kind: oneOf(['sat', 'missed']),
+		day: aDay,
+		startTime: maybe(aTime),
+		endTime: maybe(aTime),
+		zone: aZone,
+		result: maybe(oneOf(['fail', 'pass'])),
+		score: maybe(whole(1, 1000)),
+		sections: list(section),
+		prioritise: list(name, 3),
+		debrief: maybe(debrief),
+		certificationExpires: maybe(aDay)
+	})
+);
 
 /** A booking, as stored. */
-export const parseBooking = object<Booking>({
-	...stored,
-	exam: name,
-	day: aDay,
-	startTime: maybe(aTime),
-	zone: aZone
-});
+export const parseBooking = parser(
+	object<Booking>({
+		...stored,
+		exam: name,
+		day: aDay,
+		startTime: maybe(aTime),
+		zone: aZone
+	})
+);

@@ -4,18 +4,36 @@ import { fail, ok, type Result } from '#lib/domain/result.ts';
 /** Gives the very same value back, typed, or a fault whose message says where, what was expected and what was found. */
 export type Parser<T> = (value: unknown) => Result<T>;
 
-/** A field that may be absent. Stored data knows no `null`. */
-interface Maybe<T> {
-	readonly maybe: Parser<T>;
+/**
+ * What a value must look like: answers with what is wrong, or with nothing. Thousands are asked at every start, so a
+ * value that is as it should be costs no object.
+ */
+export interface Shape<T> {
+	(value: unknown): string | undefined;
+	/** Only for the compiler. */
+	readonly of?: T;
 }
 
-/** One parser for every field of `T`: a field added to the type does not compile until it is read here too. */
+/** A field that may be absent. Stored data knows no `null`. */
+interface Maybe<T> {
+	readonly maybe: Shape<T>;
+}
+
+/** One shape for every field of `T`: a field added to the type does not compile until it is read here too. */
 export type Fields<T> = {
-	[K in keyof T]-?: object extends Pick<T, K> ? Maybe<Exclude<T[K], undefined>> : Parser<T[K]>;
+	[K in keyof T]-?: object extends Pick<T, K> ? Maybe<Exclude<T[K], undefined>> : Shape<T[K]>;
 };
 
+/** The parser of a shape. */
+export const parser =
+	<T>(shape: Shape<T>): Parser<T> =>
+	(value) => {
+		const wrong = shape(value);
+		return wrong === undefined ? ok(value as T) : fail('shape', wrong);
+	};
+
 /** A value as a person would see it in the file, cut short. */
-export function found(value: unknown): string {
+function found(value: unknown): string {
 	if (value === undefined || value === null) return 'nothing';
 	if (Array.isArray(value)) return `a list of ${value.length}`;
 	if (typeof value === 'object') return 'an object';
@@ -23,44 +41,46 @@ export function found(value: unknown): string {
 	return text.length > 44 ? `${text.slice(0, 40)} …` : text;
 }
 
-/** A value that passes `test`; `expected` completes “expected …”. */
-export function where<T>(expected: string, test: (value: unknown) => boolean): Parser<T> {
-	return (value) =>
-		test(value) ? ok(value as T) : fail('shape', `expected ${expected}, found ${found(value)}`);
-}
+const not = (expected: string, value: unknown): string => `expected ${expected}, found ${found(value)}`;
 
-export const maybe = <T>(parser: Parser<T>): Maybe<T> => ({ maybe: parser });
+/** A value that passes `test`; `expected` completes “expected …”. */
+export const where =
+	<T>(expected: string, test: (value: unknown) => boolean): Shape<T> =>
+	(value) =>
+		test(value) ? undefined : not(expected, value);
+
+export const maybe = <T>(shape: Shape<T>): Maybe<T> => ({ maybe: shape });
 
 /** A whole number within both bounds. */
-export const whole = (from: number, to: number = Number.MAX_SAFE_INTEGER): Parser<number> =>
+export const whole = (from: number, to: number = Number.MAX_SAFE_INTEGER): Shape<number> =>
 	where(
 		to === Number.MAX_SAFE_INTEGER ? `a whole number from ${from}` : `a whole number from ${from} to ${to}`,
 		(value) => Number.isInteger(value) && (value as number) >= from && (value as number) <= to
 	);
 
-export const text: Parser<string> = where('text', (value) => typeof value === 'string');
-export const name: Parser<string> = where(
+export const text: Shape<string> = where('text', (value) => typeof value === 'string');
+export const name: Shape<string> = where(
 	'text that is not empty',
 	(value) => typeof value === 'string' && value !== ''
 );
-export const yes: Parser<true> = where('true', (value) => value === true);
-export const truth: Parser<boolean> = where('true or false', (value) => typeof value === 'boolean');
-export const anything: Parser<unknown> = ok;
+export const yes: Shape<true> = where('true', (value) => value === true);
+export const truth: Shape<boolean> = where('true or false', (value) => typeof value === 'boolean');
+export const anything: Shape<unknown> = () => undefined;
 
 /** One of the words of a list. */
-export const oneOf = <const T extends string>(words: readonly T[]): Parser<T> =>
+export const oneOf = <const T extends string>(words: readonly T[]): Shape<T> =>
 	where(`one of ${words.join(', ')}`, (value) => (words as readonly unknown[]).includes(value));
 
 /** Every item passes; at most `most` of them. */
-export function list<T>(item: Parser<T>, most: number = Number.MAX_SAFE_INTEGER): Parser<readonly T[]> {
+export function list<T>(item: Shape<T>, most: number = Number.MAX_SAFE_INTEGER): Shape<readonly T[]> {
 	return (value) => {
-		if (!Array.isArray(value)) return fail('shape', `expected a list, found ${found(value)}`);
-		if (value.length > most) return fail('shape', `expected at most ${most}, found ${value.length}`);
-		for (const [index, each] of value.entries()) {
-			const result = item(each);
-			if (!result.ok) return fail('shape', `${index + 1}: ${result.fault.message}`);
+		if (!Array.isArray(value)) return not('a list', value);
+		if (value.length > most) return `expected at most ${most}, found ${value.length}`;
+		for (let index = 0; index < value.length; index += 1) {
+			const wrong = item(value[index]);
+			if (wrong !== undefined) return `${index + 1}: ${wrong}`;
 		}
-		return ok(value as readonly T[]);
+		return undefined;
 	};
 }
 
@@ -68,24 +88,22 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An object with these fields. Further ones stay untouched: an older tab must not drop what a newer one wrote. */
-export function object<T extends object>(fields: Fields<T>): Parser<T> {
-	const entries = Object.entries(fields) as [string, Parser<unknown> | Maybe<unknown>][];
+export function object<T extends object>(fields: Fields<T>): Shape<T> {
+	const entries = Object.entries(fields) as [string, Shape<unknown> | Maybe<unknown>][];
 	return (value) => {
-		if (!isObject(value)) return fail('shape', `expected an object, found ${found(value)}`);
+		if (!isObject(value)) return not('an object', value);
 		for (const [key, field] of entries) {
-			const optional = typeof field !== 'function';
-			if (optional && value[key] === undefined) continue;
-			const result = optional ? field.maybe(value[key]) : field(value[key]);
-			if (!result.ok) return fail('shape', `${key}: ${result.fault.message}`);
+			const given = value[key];
+			if (typeof field !== 'function' && given === undefined) continue;
+			const wrong = typeof field === 'function' ? field(given) : field.maybe(given);
+			if (wrong !== undefined) return `${key}: ${wrong}`;
 		}
-		return ok(value as T);
+		return undefined;
 	};
 }
 
-/** The first parser that fits; the fault is the last one's. */
-export function either<A, B>(first: Parser<A>, second: Parser<B>): Parser<A | B> {
-	return (value) => {
-		const result = first(value);
-		return result.ok ? result : second(value);
-	};
-}
+/** The first shape that fits; what is wrong is said of the last. */
+export const either =
+	<A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> =>
+	(value) =>
+		first(value) === undefined ? undefined : second(value);

@@ -11,7 +11,8 @@ import {
 	object,
 	oneOf,
 	truth,
-	whole
+	whole,
+	parser
 } from '#lib/domain/stored-data/parser.ts';
 
 type OfPrompt = Extract<Asked, { readonly prompt: string }>;
@@ -23,26 +24,30 @@ const asked = either<Asked, Asked>(
 );
 
 /** An answer, as stored. */
-export const parseAnswer = object<Answer>({
-	id: name,
-	at: anInstant,
-	zone: aZone,
-	of: asked,
-	given: anything,
-	right: truth,
-	miss: maybe(oneOf(['core', 'edge', 'misread'])),
-	confidence: maybe(oneOf(confidences)),
-	ms: maybe(whole(0)),
-	set: maybe(name)
-});
+export const parseAnswer = parser(
+	object<Answer>({
+		id: name,
+		at: anInstant,
+		zone: aZone,
+		of: asked,
+		given: anything,
+		right: truth,
+		miss: maybe(oneOf(['core', 'edge', 'misread'])),
+		confidence: maybe(oneOf(confidences)),
+		ms: maybe(whole(0)),
+		set: maybe(name)
+	})
+);
 
 /** A summary of answers, as stored. */
-export const parseProgress = object<Progress>({
-	key: name,
-	answers: whole(1),
-	right: whole(0),
-	rightDays: list(aDay),
-	lastDay: aDay,
-	lastRight: truth,
-	lastConfidence: maybe(oneOf(confidences))
-});
+export const parseProgress = parser(
+	object<Progress>({
+		key: name,
+		answers: whole(1),
+		right: whole(0),
+		rightDays: list(aDay),
+		lastDay: aDay,
+		lastRight: truth,
+		lastConfidence: maybe(oneOf(confidences))
+	})
+);

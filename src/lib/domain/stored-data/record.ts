@@ -2,12 +2,13 @@
 import { emptyRecord, type ExamRecord } from '#lib/domain/record.ts';
 import { editedLater, part, sieve, type Aside, type Sieved } from '#lib/domain/stored-data/aside.ts';
 import { parseAttempt, parseBooking } from '#lib/domain/stored-data/attempt.ts';
-import { isObject, list, name, object } from '#lib/domain/stored-data/parser.ts';
+import { isObject, list, name, object, parser } from '#lib/domain/stored-data/parser.ts';
 import { parseAvailability, parsePin, parsePlan, parseTaskState } from '#lib/domain/stored-data/task.ts';
 import { without } from '#lib/domain/without.ts';
 import type { Stored } from '#lib/domain/stored.ts';
 
-const namesExam = object<{ readonly exam: string }>({ exam: name });
+const namesExam = parser(object<{ readonly exam: string }>({ exam: name }));
+const parseDropped = parser(list(name));
 const idOf = (item: Stored): string => item.id;
 
 /** The record of `exam`, without what could not be read; that is set aside. Fields of a newer app stay untouched. */
@@ -24,7 +25,7 @@ export function readRecord(exam: string, stored: unknown): Sieved<ExamRecord> {
 	const pins = sieve('pins', stored.pins, parsePin, (pin) => pin.session);
 	const availability = part('availability', stored.availability, parseAvailability);
 	const plan = part('plan', stored.plan, parsePlan);
-	const dropped = part('dropped', stored.dropped, list(name));
+	const dropped = part('dropped', stored.dropped, parseDropped);
 	return {
 		value: {
 			...without(stored, 'availability', 'plan', 'dropped'),

@@ -1,7 +1,7 @@
 // What a person set, and what the app remembers of this device.
 import { part, type Sieved } from '#lib/domain/stored-data/aside.ts';
 import { aDay, anInstant } from '#lib/domain/stored-data/common.ts';
-import { maybe, object, oneOf, text, whole } from '#lib/domain/stored-data/parser.ts';
+import { maybe, object, oneOf, text, whole, parser } from '#lib/domain/stored-data/parser.ts';
 import { without } from '#lib/domain/without.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
@@ -24,14 +24,16 @@ export interface Settings {
 /** The settings of a device on which nothing is set yet. */
 export const newSettings = (device: string): Settings => ({ device, counter: 0 });
 
-const parseSettings = object<Settings>({
-	device: text,
-	counter: whole(0),
-	price: maybe(text),
-	selfTest: maybe(aDay),
-	persist: maybe(oneOf(['granted', 'denied', 'unsupported'])),
-	lastBackup: maybe(anInstant)
-});
+const parseSettings = parser(
+	object<Settings>({
+		device: text,
+		counter: whole(0),
+		price: maybe(text),
+		selfTest: maybe(aDay),
+		persist: maybe(oneOf(['granted', 'denied', 'unsupported'])),
+		lastBackup: maybe(anInstant)
+	})
+);
 
 /** Settings, as stored; new ones where there are none or they do not read. */
 export function readSettings(stored: unknown, device = ''): Sieved<Settings> {

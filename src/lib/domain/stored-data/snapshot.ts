@@ -4,7 +4,7 @@ import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progre
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { editedLater, parseAside, sieve, type Aside, type Sieved } from '#lib/domain/stored-data/aside.ts';
 import { currentVersion, type RawSnapshot } from '#lib/domain/stored-data/migrate.ts';
-import { anything, name, object } from '#lib/domain/stored-data/parser.ts';
+import { anything, name, object, parser } from '#lib/domain/stored-data/parser.ts';
 import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts';
 import { readRecords } from '#lib/domain/stored-data/record.ts';
 import { newSettings, readSettings, type Settings } from '#lib/domain/stored-data/settings.ts';
@@ -42,7 +42,7 @@ export const emptySnapshot = (device: string): Snapshot => ({
 	aside: []
 });
 
-const parseDraft = object<Draft>({ key: name, value: anything });
+const parseDraft = parser(object<Draft>({ key: name, value: anything }));
 const oldestFirst = (a: Answer, b: Answer): number =>
 	a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1;
 

@@ -1,33 +1,49 @@
 // Reading stored task states, proofs, and what the schedule keeps.
 import type { Availability, Week } from '#lib/domain/availability.ts';
+import type { ExamRecord } from '#lib/domain/record.ts';
 import { dayKinds, type Pin, type PlannedDay, type Session } from '#lib/domain/schedule/types.ts';
 import { aDay, stored } from '#lib/domain/stored-data/common.ts';
-import { list, maybe, name, object, oneOf, text, where, whole, yes } from '#lib/domain/stored-data/parser.ts';
+import {
+	list,
+	maybe,
+	name,
+	object,
+	oneOf,
+	text,
+	where,
+	whole,
+	yes,
+	parser
+} from '#lib/domain/stored-data/parser.ts';
 import type { Part, Proof, TaskState } from '#lib/domain/task.ts';
 
 const sittings = object<Part>({ number: whole(1), of: whole(1) });
 
 /** A task done once, as stored. */
-export const parseTaskState = object<TaskState>({
-	...stored,
-	task: name,
-	turn: whole(1),
-	plan: name,
-	done: aDay,
-	part: maybe(sittings)
-});
+export const parseTaskState = parser(
+	object<TaskState>({
+		...stored,
+		task: name,
+		turn: whole(1),
+		plan: name,
+		done: aDay,
+		part: maybe(sittings)
+	})
+);
 
 /** A proof, as stored. */
-export const parseProof = object<Proof>({
-	...stored,
-	task: name,
-	day: aDay,
-	how: oneOf(['word']),
-	text,
-	title: text,
-	domain: maybe(name),
-	group: maybe(name)
-});
+export const parseProof = parser(
+	object<Proof>({
+		...stored,
+		task: name,
+		day: aDay,
+		how: oneOf(['word']),
+		text,
+		title: text,
+		domain: maybe(name),
+		group: maybe(name)
+	})
+);
 
 const minutesADay = 24 * 60;
 const week = where<Week>(
@@ -39,10 +55,12 @@ const week = where<Week>(
 );
 
 /** The minutes a person has, as stored. */
-export const parseAvailability = object<Availability>({ desk: week, anywhere: week, off: list(aDay) });
+export const parseAvailability = parser(
+	object<Availability>({ desk: week, anywhere: week, off: list(aDay) })
+);
 
 /** A session put on a day, as stored. */
-export const parsePin = object<Pin>({ session: name, day: aDay });
+export const parsePin = parser(object<Pin>({ session: name, day: aDay }));
 
 const session = object<Session>({
 	id: name,
@@ -64,7 +82,9 @@ const plannedDay = object<PlannedDay>({
 });
 
 /** The plan as last shown, as stored. */
-export const parsePlan = object<{ readonly attempt: string; readonly days: readonly PlannedDay[] }>({
-	attempt: name,
-	days: list(plannedDay)
-});
+export const parsePlan = parser(
+	object<NonNullable<ExamRecord['plan']>>({
+		attempt: name,
+		days: list(plannedDay)
+	})
+);
