@@ -1,4 +1,5 @@
 // The stored data for the screens. Saved before shown: the mirror changes when the transaction has ended.
+// Long because it lists every edit that a screen can make, each a thin method over one transaction; the work lies in store.
 import type { Attempt, Booking } from '#lib/domain/attempt.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import {
