@@ -35,8 +35,8 @@ test('an unknown address gets a page that helps', async ({ page, site }) => {
 		expect(answer?.status()).toBe(404);
 		await ready(page);
 		await page.getByRole('main').getByRole('link', { name: 'Go to Today' }).click();
+		await expect(page).toHaveURL(site.url);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		expect(page.url()).toBe(site.url);
 	}
 });
 

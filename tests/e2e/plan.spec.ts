@@ -30,6 +30,7 @@ test('a rebuild is done by the sentence that proves it, and the sentence survive
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByLabel('What proved it')).toHaveValue(proof);
 	await page.getByRole('button', { name: 'Save the proof: done' }).click();
+	await expect(page.getByText('Done.', { exact: true })).toBeVisible();
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('radio', { name: /^Today, Thu 26 Nov: .* 1 done$/ })).toBeChecked();
 });
@@ -83,6 +84,7 @@ test('an appointment that is too early is said plainly, and each choice does wha
 	await page.getByLabel('Day of the appointment').fill('2026-12-01');
 	await page.getByLabel('Start time').fill('09:00');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page).not.toHaveURL(/log/);
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('heading', { name: 'That is early' })).toBeVisible();
 	await expect(page.getByText(/^Left undone: /)).toBeVisible();
