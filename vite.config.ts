@@ -12,8 +12,6 @@ export default defineConfig({
 	],
 	test: {
 		expect: { requireAssertions: true },
-		// A busy machine is no fault: only what hangs fails.
-		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
