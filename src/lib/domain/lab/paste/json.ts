@@ -1,0 +1,105 @@
+// JSON found in what a terminal shows: warnings, prompts and typed commands around it do no harm.
+import { isPromptLine } from '#lib/domain/lab/paste/text.ts';
+import { fail, ok, type Result } from '#lib/domain/result.ts';
+
+interface Piece {
+	readonly value: unknown;
+	/** Index after its last character. */
+	readonly end: number;
+}
+
+/** Where the object or list that begins at `start` ends; `undefined` where it never does. */
+function endOf(text: string, start: number): number | undefined {
+	let depth = 0;
+	let quoted = false;
+	for (let index = start; index < text.length; index++) {
+		const sign = text[index];
+		if (quoted) {
+			if (sign === '\\') index++;
+			else if (sign === '"') quoted = false;
+		} else if (sign === '"') quoted = true;
+		else if (sign === '{' || sign === '[') depth++;
+		else if (sign === '}' || sign === ']') {
+			depth--;
+			if (depth === 0) return index + 1;
+		}
+	}
+	return undefined;
+}
+
+/** A narrow terminal breaks long texts in the middle: no line break can stand inside a quoted text. */
+const unbroken = (text: string): string =>
+	text.replace(/"(?:[^"\\]|\\.)*"/gs, (quoted) => quoted.replace(/\n/g, ''));
+
+function parsed(text: string): { value: unknown } | undefined {
+	for (const attempt of [text, unbroken(text)])
+		try {
+			return { value: JSON.parse(attempt) as unknown };
+		} catch {
+			// The next attempt, or none.
+		}
+	return undefined;
+}
+
+/** `cut` where an object or list begins and never ends. */
+type Found = { readonly values: readonly unknown[]; readonly cut: boolean };
+
+/** Every JSON value that begins a line, from the first on. */
+function valuesIn(text: string, bare: boolean): Found {
+	const values: unknown[] = [];
+	let cut = false;
+	let at = 0;
+	while (at < text.length) {
+		const lineEnd = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
+		const line = text.slice(at, lineEnd);
+		const piece = isPromptLine(line) ? undefined : begins(text, at, line, bare);
+		if (piece === 'cut') cut = true;
+		if (piece === undefined || piece === 'cut') at = lineEnd + 1;
+		else {
+			values.push(piece.value);
+			at = piece.end;
+		}
+	}
+	return { values, cut };
+}
+
+function begins(text: string, at: number, line: string, bare: boolean): Piece | 'cut' | undefined {
+	const start = at + line.length - line.trimStart().length;
+	if (text[start] === '{' || text[start] === '[') {
+		const end = endOf(text, start);
+		// What never ends is looked at once, at the line where it begins: else the time grows with the square.
+		if (end === undefined) return text.length - start > 2 ? 'cut' : undefined;
+		const found = parsed(text.slice(start, end));
+		return found && { value: found.value, end };
+	}
+	if (!bare || !/^\s*(true|false|null|-?\d+(\.\d+)?|"[^"]*")\s*$/.test(line)) return undefined;
+	const found = parsed(line.trim());
+	return found && { value: found.value, end: at + line.length };
+}
+
+/** A table, as `-o table` prints it: a line of dashes under the heads. */
+const isTable = (text: string): boolean => /^\s*-{2,}(\s{2,}-{2,})*\s*$/m.test(text);
+
+/**
+ * The one JSON value in a text; with `bare` also a word or number on a line of its own. Faults: `two`, `cut`, `table`,
+ * `not json`.
+ */
+export function jsonIn(text: string, bare: boolean): Result<unknown> {
+	const { values, cut } = valuesIn(text, bare);
+	if (values.length > 1)
+		return fail(
+			'two',
+			`Expected the output of one command; found ${values.length} in this paste. Leave only the one asked for.`
+		);
+	if (values.length === 1) return ok(values[0]);
+	if (cut) return fail('cut', 'The end of this output is missing. Copy it whole, down to its last bracket.');
+	if (isTable(text))
+		return fail(
+			'table',
+			'This is a table. Expected JSON: run the command as it stands here, it ends in -o json.'
+		);
+	return fail(
+		'not json',
+		'Expected JSON, which begins with { or [; found other text. Run the command as it stands here, it ends in -o json.'
+	);
+}
