@@ -1,6 +1,6 @@
 // `npm test`: everything that must hold, from a fresh clone. Plain Node until the packages are there.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { install, root, tool } from './run.js';
+import { install, root, run, tool } from './run.js';
 import { clearTally, close, note } from './tally.js';
 
 const zones = ['UTC', 'America/Santiago', 'Asia/Beirut', 'Pacific/Apia', 'Europe/Paris'];
@@ -86,6 +86,7 @@ await step('lint', tool('eslint', ['.']));
 await step('unused', tool('knip', []));
 await unit('architecture', ['architecture'], 'UTC');
 await unit('runes', ['runes'], 'UTC');
+await step('az commands', run(process.execPath, [`${root}scripts/check-az.js`]));
 for (const zone of zones) await unit(`unit tests in ${zone}`, ['unit'], zone);
 
 const quiet = ['build', '--logLevel', 'warn'];

@@ -1,0 +1,19 @@
+// Reads TypeScript modules of the project from a plain script, without the app's own plugins.
+import { createServer } from 'vite';
+import { root } from './run.js';
+
+/**
+ * Everything that these modules export, together.
+ * @param {...string} paths from the project's folder, `/tests/content/shipped.ts`
+ */
+export async function load(...paths) {
+	const vite = await createServer({
+		root,
+		configFile: false,
+		server: { middlewareMode: true, ws: false },
+		logLevel: 'error'
+	});
+	const modules = await Promise.all(paths.map((path) => vite.ssrLoadModule(path)));
+	await vite.close();
+	return Object.assign({}, ...modules);
+}

@@ -1,0 +1,93 @@
+// Every `az` command that ships, against the CLI's own table and the list of extensions' commands.
+import { azCallsIn, azNamedIn, type AzCall } from './az-calls.ts';
+import { azFaults, nameOf, type AzTable } from './az-table.ts';
+import { readShell } from './bash.ts';
+import { extensionCommands, type ExtensionCommand, type ExtensionCommands } from './extensions.ts';
+import { sentencePlaces, shellPlaces, type Place } from './places.ts';
+import type { Shipped } from './shipped.ts';
+
+export interface Fault extends Place {
+	readonly fault: string;
+}
+
+interface PlacedCall {
+	readonly place: Place;
+	readonly call: AzCall;
+}
+
+/** The calls that are to be typed. */
+const typedCalls = (shipped: Shipped): readonly PlacedCall[] =>
+	shellPlaces(shipped).flatMap((place) => azCallsIn(place.text).map((call) => ({ place, call })));
+
+/** Those that a sentence names. */
+const namedCalls = (shipped: Shipped): readonly PlacedCall[] =>
+	sentencePlaces(shipped).flatMap((place) => azNamedIn(place.text).map((call) => ({ place, call })));
+
+export const callsOf = (shipped: Shipped): readonly PlacedCall[] => [
+	...typedCalls(shipped),
+	...namedCalls(shipped)
+];
+
+/** What to ask the CLI about: the words up to the first flag of each call. */
+export const askedOf = (shipped: Shipped): readonly string[] => [
+	...new Set(callsOf(shipped).map(({ call }) => call.leading.map(({ text }) => text).join(' ')))
+];
+
+const everywhere = [
+	'-h',
+	'--help',
+	'--verbose',
+	'--debug',
+	'--only-show-errors',
+	'--output',
+	'-o',
+	'--query',
+	'--subscription'
+];
+
+const extensionOf = (call: AzCall, extensions: ExtensionCommands): string | undefined =>
+	nameOf(call, (name) => Object.hasOwn(extensions, name));
+
+function extensionFaults(call: AzCall, { flags, page }: ExtensionCommand): readonly string[] {
+	return call.flags
+		.filter((flag) => ![...flags, ...everywhere].includes(flag.name))
+		.map((flag) => `no flag ${flag.name} on ${page}`);
+}
+
+/** What is wrong with the calls, each with its place. */
+export const azFaultsOf = (
+	shipped: Shipped,
+	table: AzTable,
+	extensions: ExtensionCommands = extensionCommands
+): readonly Fault[] =>
+	callsOf(shipped).flatMap(({ place, call }) => {
+		const name = extensionOf(call, extensions);
+		const faults = name === undefined ? azFaults(call, table) : extensionFaults(call, extensions[name]!);
+		return faults.map((fault) => ({ ...place, text: call.text, fault }));
+	});
+
+/** Texts for the shell that are no Bash. */
+export const shellFaultsOf = (shipped: Shipped): readonly Fault[] =>
+	shellPlaces(shipped).flatMap((place) => readShell(place.text).faults.map((fault) => ({ ...place, fault })));
+
+/** The words that can be a command's name. */
+const wordsOf = ({ leading }: AzCall): string =>
+	leading
+		.map(({ text }) => text)
+		.filter((text) => /^[a-z][a-z0-9-]*$/.test(text))
+		.join(' ');
+
+/** How much there is to check. Knows nothing of the CLI, so that it counts alike with and without it. */
+export function countOf(shipped: Shipped) {
+	const calls = typedCalls(shipped).map(({ call }) => call);
+	const ofExtension = (call: AzCall): boolean => extensionOf(call, extensionCommands) !== undefined;
+	const [brought, own] = [calls.filter(ofExtension), calls.filter((call) => !ofExtension(call))];
+	return {
+		calls: own.length,
+		commands: new Set(own.map(wordsOf)).size,
+		flags: own.reduce((sum, { flags }) => sum + flags.length, 0),
+		named: namedCalls(shipped).length,
+		extensionCalls: brought.length,
+		extensionCommands: new Set(brought.map(wordsOf)).size
+	};
+}

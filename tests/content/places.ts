@@ -1,0 +1,77 @@
+// Every shown text by what it is: for a shell, a Bicep file, a Kusto query, a sentence. Each says where it stands.
+import type { Check, Lab, Step } from '../../src/lib/domain/lab/lab.ts';
+import { fill, usualNames } from '../../src/lib/domain/lab/names.ts';
+import type { Shipped } from './shipped.ts';
+
+export interface Place {
+	/** `lab storage-access/three-keys` */
+	readonly of: string;
+	/** `steps[2].az[0]` */
+	readonly field: string;
+	readonly text: string;
+}
+
+type Field = Omit<Place, 'of'>;
+
+/** Every text inside a piece of content, by its path. */
+function fieldsOf(value: unknown, path = ''): readonly Field[] {
+	if (typeof value === 'string') return [{ field: path, text: value }];
+	if (Array.isArray(value)) return value.flatMap((one, index) => fieldsOf(one, `${path}[${index}]`));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, one]) => fieldsOf(one, path === '' ? key : `${path}.${key}`));
+}
+
+type Kind = 'shell' | 'bicep' | 'kql' | 'sentence' | 'other';
+
+const keysOf: Readonly<Record<Exclude<Kind, 'sentence'>, readonly string[]>> = {
+	shell: ['az', 'command'] satisfies readonly (keyof Step | keyof Check)[],
+	bicep: ['bicep'] satisfies readonly (keyof Step)[],
+	kql: ['kql'] satisfies readonly (keyof Step)[],
+	other: [
+		'id',
+		'number',
+		'domain',
+		'group',
+		'when',
+		'is',
+		'keys',
+		'kind',
+		'shown',
+		'prints',
+		'output',
+		'url',
+		'checked',
+		'task'
+	]
+};
+
+function kindOf(field: string): Kind {
+	const key = /([a-zA-Z]+)(\[\d+\])*$/.exec(field)?.[1] ?? '';
+	const found = (Object.keys(keysOf) as (keyof typeof keysOf)[]).find((kind) => keysOf[kind].includes(key));
+	return found ?? 'sentence';
+}
+
+const nameOf: { [Part in keyof Shipped]: (item: Shipped[Part][number]) => string } = {
+	labs: ({ id }: Lab) => `lab ${id}`,
+	prompts: ({ id }) => `prompt ${id}`,
+	rebuilds: ({ task }) => task
+};
+
+const everyPlace = ({ labs, prompts, rebuilds }: Shipped): readonly Place[] => [
+	...labs.flatMap((lab) => fieldsOf(lab).map((field) => ({ of: nameOf.labs(lab), ...field }))),
+	...prompts.flatMap((prompt) => fieldsOf(prompt).map((field) => ({ of: nameOf.prompts(prompt), ...field }))),
+	...rebuilds.flatMap((task) => fieldsOf(task).map((field) => ({ of: nameOf.rebuilds(task), ...field })))
+];
+
+const names = usualNames('k7qm3');
+
+/** The texts of a kind, with the names filled in as the app does before they are copied. */
+const placesOf = (shipped: Shipped, kind: Kind): readonly Place[] =>
+	everyPlace(shipped)
+		.filter(({ field }) => kindOf(field) === kind)
+		.map((place) => ({ ...place, text: fill(place.text, names) }));
+
+export const shellPlaces = (shipped: Shipped): readonly Place[] => placesOf(shipped, 'shell');
+export const bicepPlaces = (shipped: Shipped): readonly Place[] => placesOf(shipped, 'bicep');
+export const kqlPlaces = (shipped: Shipped): readonly Place[] => placesOf(shipped, 'kql');
+export const sentencePlaces = (shipped: Shipped): readonly Place[] => placesOf(shipped, 'sentence');
