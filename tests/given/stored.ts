@@ -4,6 +4,7 @@ import {
 	causes,
 	itemTypes,
 	requirements,
+	timeSinks,
 	type Attempt,
 	type Booking,
 	type Debrief
@@ -16,7 +17,8 @@ import type { Aside } from '#lib/domain/stored-data/aside.ts';
 import type { Settings } from '#lib/domain/stored-data/settings.ts';
 import { completed, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import type { Stamp } from '#lib/domain/stored.ts';
-import type { Part, Proof, TaskState } from '#lib/domain/task.ts';
+import type { Proof } from '#lib/domain/proof.ts';
+import type { Part, TaskState } from '#lib/domain/task.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 import { fromMs } from '#lib/domain/time/instant.ts';
 import { zone, type Time } from '#lib/domain/time/zone.ts';
@@ -51,7 +53,13 @@ const debrief: fc.Arbitrary<Debrief> = some(
 		items: fc.uniqueArray(fc.constantFrom(...itemTypes), { maxLength: 3 }),
 		misread: fc.uniqueArray(fc.constantFrom(...requirements), { maxLength: 3 })
 	},
-	{ main: fc.constantFrom(...causes), time: fc.constant(true as const) }
+	{
+		main: fc.constantFrom(...causes),
+		time: fc.constant(true as const),
+		spent: fc.uniqueArray(fc.constantFrom(...timeSinks), { maxLength: 3 }),
+		note: fc.string(),
+		finished: fc.constant(true as const)
+	}
 );
 
 const attempt: fc.Arbitrary<Attempt> = some(

@@ -34,9 +34,21 @@ export const requirements = [
 	'order of steps'
 ] as const;
 
+export const timeSinks = [
+	'case study',
+	'long scenarios',
+	'rereading',
+	'looking up',
+	'one question',
+	'first half',
+	'last third'
+] as const;
+
 export type Cause = (typeof causes)[number];
 export type ItemType = (typeof itemTypes)[number];
 export type Requirement = (typeof requirements)[number];
+/** Where the time of a sitting went: into what, or in which part of it. */
+export type TimeSink = (typeof timeSinks)[number];
 
 /** What was hard, written the same day, in categories only: no exam content. */
 export interface Debrief {
@@ -48,6 +60,12 @@ export interface Debrief {
 	readonly misread: readonly Requirement[];
 	/** Time pressure was felt. */
 	readonly time?: true;
+	/** Where the time went. */
+	readonly spent?: readonly TimeSink[];
+	/** In the person's own words. */
+	readonly note?: string;
+	/** The person said that this is all. */
+	readonly finished?: true;
 }
 
 /** One sitting (`sat`), or an appointment that was not kept (`missed`, which never counts). */

@@ -3,6 +3,7 @@ import {
 	causes,
 	itemTypes,
 	requirements,
+	timeSinks,
 	type Attempt,
 	type Bar,
 	type Booking,
@@ -17,6 +18,7 @@ import {
 	name,
 	object,
 	oneOf,
+	text,
 	whole,
 	yes,
 	where,
@@ -38,8 +40,14 @@ const debrief = object<Debrief>({
 	groups: list(name),
 	items: list(oneOf(itemTypes)),
 	misread: list(oneOf(requirements)),
-	time: maybe(yes)
+	time: maybe(yes),
+	spent: maybe(list(oneOf(timeSinks))),
+	note: maybe(text),
+	finished: maybe(yes)
 });
+
+/** A debrief, as stored or as a draft left it. */
+export const parseDebrief = parser(debrief);
 
 /** An attempt, as stored. */
 export const parseAttempt = parser(
