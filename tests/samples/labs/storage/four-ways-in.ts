@@ -92,7 +92,7 @@ ErrorCode:AuthenticationFailed`
 			proves: 'false',
 			fails: [
 				{ why: 'the group is still being deleted', output: 'true' },
-				{ why: 'the command printed nothing but null', output: 'null' }
+				{ why: 'nobody is signed in any more', output: "ERROR: Please run 'az login' to setup account." }
 			]
 		}
 	}

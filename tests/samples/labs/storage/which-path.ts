@@ -127,7 +127,7 @@ Address:	127.0.0.53#53
 			proves: 'false',
 			fails: [
 				{ why: 'the group is still being deleted', output: 'true' },
-				{ why: 'nothing came back', output: 'null' }
+				{ why: 'nobody is signed in any more', output: "ERROR: Please run 'az login' to setup account." }
 			]
 		}
 	}
