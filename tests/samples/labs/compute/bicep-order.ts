@@ -25,55 +25,55 @@ export const samples: LabSamples = {
 		order: {
 			source: 'https://learn.microsoft.com/en-us/rest/api/resources/deployments/get',
 			proves: `{
-  "name": "first",
-  "state": "Succeeded",
-  "mode": "Incremental",
-  "waiting": [
-    "Microsoft.Network/virtualNetworks"
-  ],
   "for": [
     "Microsoft.Network/networkSecurityGroups"
+  ],
+  "mode": "Incremental",
+  "name": "first",
+  "state": "Succeeded",
+  "waiting": [
+    "Microsoft.Network/virtualNetworks"
   ]
 }`,
 			fails: [
 				{
 					why: 'the file was changed: the route table also waits',
 					output: `{
-  "name": "first",
-  "state": "Succeeded",
-  "mode": "Incremental",
-  "waiting": [
-    "Microsoft.Network/virtualNetworks",
-    "Microsoft.Network/routeTables"
-  ],
   "for": [
     "Microsoft.Network/networkSecurityGroups",
     "Microsoft.Network/virtualNetworks"
+  ],
+  "mode": "Incremental",
+  "name": "first",
+  "state": "Succeeded",
+  "waiting": [
+    "Microsoft.Network/virtualNetworks",
+    "Microsoft.Network/routeTables"
   ]
 }`
 				},
 				{
 					why: 'the deployment failed',
 					output: `{
-  "name": "first",
-  "state": "Failed",
-  "mode": "Incremental",
-  "waiting": [
-    "Microsoft.Network/virtualNetworks"
-  ],
   "for": [
     "Microsoft.Network/networkSecurityGroups"
+  ],
+  "mode": "Incremental",
+  "name": "first",
+  "state": "Failed",
+  "waiting": [
+    "Microsoft.Network/virtualNetworks"
   ]
 }`
 				},
 				{
 					why: 'the security group was named as text, so nothing waits',
 					output: `{
+  "for": [],
+  "mode": "Incremental",
   "name": "first",
   "state": "Succeeded",
-  "mode": "Incremental",
-  "waiting": [],
-  "for": []
+  "waiting": []
 }`
 				}
 			]
