@@ -1,0 +1,300 @@
+// Lab: three networks in a row: both links of a peering, its state, what effective routes reach, and why not the third.
+import type { Lab } from '#lib/domain/lab/lab.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const lab = {
+	id: 'virtual-networks/peering-chain',
+	number: 60,
+	edition: 0,
+	domain: 'networking',
+	group: 'virtual-networks',
+	title: 'A reaches B, B reaches C, A does not reach C',
+	mends: 'What a peering needs on both sides, and why it ends after one hop.',
+	minutes: 35,
+	cost: 'One small VM by the hour and its disk. Peering bills only by the traffic, and none is sent. Delete the group within the hour.',
+	needs: [
+		'A subscription with quota for one small VM',
+		'The VM must run while its routes are read',
+		'Network Watcher in the region: Azure turns it on with the first virtual network there'
+	],
+	predict: [
+		{
+			id: 'one-link',
+			ask: 'Only the link from A to B exists. What is its state, and does traffic flow?',
+			options: [
+				'Connected, one way',
+				'Initiated, no traffic',
+				'Connected, both ways',
+				'Disconnected, no traffic'
+			],
+			right: 1,
+			because:
+				'A peering is two links. Until the second one exists the first says Initiated and carries nothing.'
+		},
+		{
+			id: 'chain',
+			ask: 'A–B and B–C are peered. Which of the other networks stand in the routes of a VM in A?',
+			options: ['B and C', 'Only B', 'Only C', 'Neither of them'],
+			right: 1,
+			because: 'A peering adds a route for the peer itself, and none for the peers of the peer.'
+		},
+		{
+			id: 'drop',
+			ask: 'What happens to a packet from A to an address in C?',
+			options: ['It goes out to the internet', 'It goes by B to C', 'It is dropped'],
+			right: 2,
+			because: 'No route of A names C. The system route for 10.0.0.0/8 has next hop None and drops it.'
+		}
+	],
+	steps: [
+		{
+			goal: 'Make three networks whose ranges do not overlap.',
+			portal: 'Virtual networks > Create',
+			az: [
+				`az group create -n {group}-peer -l {location}
+for V in a:60 b:61 c:62; do
+  az network vnet create -g {group}-peer -n vnet-\${V%:*} -o none \\
+    --address-prefixes 10.\${V#*:}.0.0/24 \\
+    --subnet-name default --subnet-prefixes 10.\${V#*:}.0.0/25
+done`
+			],
+			see: 'vnet-a is 10.60.0.0/24, vnet-b 10.61.0.0/24, vnet-c 10.62.0.0/24.'
+		},
+		{
+			goal: 'Put one small VM without a public address into vnet-a.',
+			portal: 'Virtual machines > Create > Networking > Public IP: None',
+			az: [
+				`az vm create -g {group}-peer -n vm-a --image Ubuntu2204 --size Standard_B1s \\
+  --vnet-name vnet-a --subnet default --public-ip-address "" --nsg "" \\
+  --storage-sku StandardSSD_LRS --admin-username azureuser --generate-ssh-keys`
+			],
+			see: 'VM running. Where B1s is not to be had, take Standard_B2ats_v2. The interface is called vm-aVMNic.'
+		},
+		{
+			goal: 'Make only the link from A to B and read its state.',
+			portal: 'Virtual network vnet-a > Settings > Peerings',
+			az: [
+				`az network vnet peering create -g {group}-peer -n a-to-b --vnet-name vnet-a \\
+  --remote-vnet vnet-b --allow-vnet-access`,
+				`az network vnet peering list -g {group}-peer --vnet-name vnet-a \\
+  --query "[].{link:name,state:peeringState}" -o table`
+			],
+			see: 'Initiated. The portal makes both links in one form, so this state is easy to miss there.'
+		},
+		{
+			goal: 'Make the link back, and both links between B and C.',
+			portal: 'Virtual network vnet-b > Settings > Peerings > Add',
+			az: [
+				`az network vnet peering create -g {group}-peer -n b-to-a --vnet-name vnet-b \\
+  --remote-vnet vnet-a --allow-vnet-access -o none
+az network vnet peering create -g {group}-peer -n b-to-c --vnet-name vnet-b \\
+  --remote-vnet vnet-c --allow-vnet-access -o none
+az network vnet peering create -g {group}-peer -n c-to-b --vnet-name vnet-c \\
+  --remote-vnet vnet-b --allow-vnet-access -o none`
+			],
+			see: 'Now all four links are Connected.'
+		},
+		{
+			goal: 'Read the effective routes of the VM: which networks are named?',
+			portal: 'Network interface vm-aVMNic > Help > Effective routes',
+			az: [
+				`az network nic show-effective-route-table -g {group}-peer -n vm-aVMNic \\
+  --query "value[].{prefix:addressPrefix[0],hop:nextHopType,from:source}" -o table`
+			],
+			see: '10.61.0.0/24 by VNetPeering. 10.62.0.0/24 is not there.'
+		},
+		{
+			goal: 'Ask Network Watcher where a packet for C goes.',
+			portal: 'Network Watcher > Network diagnostic tools > Next hop',
+			az: [
+				`IP=$(az vm list-ip-addresses -g {group}-peer -n vm-a \\
+  --query "[0].virtualMachine.network.privateIpAddresses[0]" -o tsv)
+az network watcher show-next-hop -g {group}-peer --vm vm-a --source-ip "$IP" --dest-ip 10.62.0.4`
+			],
+			see: 'Next hop None, by a system route: the packet is dropped.'
+		}
+	],
+	negative: {
+		goal: 'Make a fourth network that overlaps A, try to peer them, and keep the error.',
+		az: [
+			`az network vnet create -g {group}-peer -n vnet-d --address-prefixes 10.60.0.128/25 -o none`,
+			`az network vnet peering create -g {group}-peer -n a-to-d --vnet-name vnet-a \\
+  --remote-vnet vnet-d --allow-vnet-access`
+		],
+		see: 'No subnet of A uses that half. The ranges of the networks overlap, and that is enough.',
+		fails: 'VnetAddressSpacesOverlap: networks that share an address cannot be peered.'
+	},
+	checks: [
+		{
+			id: 'links',
+			title: 'B has two links that carry',
+			command:
+				'az network vnet peering list -g {group}-peer --vnet-name vnet-b --query "[].{link:name,state:peeringState,access:allowVirtualNetworkAccess}" -o json',
+			kind: 'json',
+			prints: 'list',
+			keys: ['link', 'state', 'access'],
+			empty: 'vnet-b has no link. Make b-to-a and b-to-c.',
+			conditions: [
+				{
+					when: "join(',', sort([].link)) == 'b-to-a,b-to-c'",
+					yes: 'B has one link to A and one to C.',
+					no: 'Found {{length(@)}} links of B. It needs b-to-a and b-to-c.'
+				},
+				{
+					when: "length([?state == 'Connected']) == `2`",
+					yes: 'Both are Connected, so the links back exist too.',
+					no: 'Not both are Connected. Initiated means that the link back is missing.'
+				},
+				{
+					when: 'length([?access]) == `2`',
+					yes: 'Both let the networks reach each other.',
+					no: 'A link does not allow the network access. Look at “Allow … to access …” on its page.'
+				}
+			]
+		},
+		{
+			id: 'routes',
+			title: 'A knows B and not C',
+			command:
+				'az network nic show-effective-route-table -g {group}-peer -n vm-aVMNic --query "value[?starts_with(addressPrefix[0],\'10.6\')].{prefix:addressPrefix[0],hop:nextHopType,state:state}" -o json',
+			kind: 'json',
+			prints: 'list',
+			keys: ['prefix', 'hop', 'state'],
+			empty: 'No such route. Effective routes need a VM that runs: look at its state.',
+			conditions: [
+				{
+					when: "length([?prefix == '10.60.0.0/24' && hop == 'VnetLocal' && state == 'Active']) == `1`",
+					yes: 'Its own network is local.',
+					no: 'The own network 10.60.0.0/24 is missing. Look whether this is the interface of vm-a.'
+				},
+				{
+					when: "length([?prefix == '10.61.0.0/24' && hop == 'VNetPeering' && state == 'Active']) == `1`",
+					yes: 'B is reached by the peering.',
+					no: 'There is no active peering route for 10.61.0.0/24. Look at the state of a-to-b and b-to-a.'
+				},
+				{
+					when: "length([?starts_with(prefix, '10.62.')]) == `0` && length(@) == `2`",
+					yes: 'C is not named: the peering ends at B.',
+					no: 'There are {{length(@)}} routes and not two. A link from A to C would add the third: the lab has none.'
+				}
+			]
+		},
+		{
+			id: 'overlap',
+			title: 'Overlapping networks are refused',
+			command:
+				'az network vnet peering create -g {group}-peer -n a-to-d --vnet-name vnet-a --remote-vnet vnet-d --allow-vnet-access --query "{name:name}" -o json',
+			kind: 'error',
+			conditions: [
+				{
+					when: "code == 'VnetAddressSpacesOverlap'",
+					yes: 'The overlap was refused.',
+					no: 'The code is {{code}}, not VnetAddressSpacesOverlap. See that vnet-d exists and lies inside 10.60.0.0/24.'
+				}
+			]
+		}
+	],
+	tearDown: {
+		steps: [
+			{
+				goal: 'Delete the group of this lab.',
+				portal: 'Resource groups > {group}-peer > Delete resource group',
+				az: ['az group delete -n {group}-peer --yes --no-wait'],
+				deletes:
+					'The group {group}-peer: the VM, its disk and interface, and all networks with their peerings.'
+			}
+		],
+		check: {
+			id: 'gone',
+			title: 'Nothing is left to pay',
+			command: 'az group exists -n {group}-peer -o json',
+			kind: 'json',
+			prints: 'value',
+			conditions: [
+				{
+					when: '@ == `false`',
+					yes: 'The group is gone, VM and disk with it.',
+					no: 'The group is still there. Deleting a VM takes some minutes: wait and ask again.'
+				}
+			]
+		}
+	},
+	why: 'A peering is two links, and each adds one route: to the peer. Nothing passes a peer on by itself. To get from A to C, peer them too, or send the packet by a route to an appliance or a gateway in B that forwards it.',
+	given: [
+		{
+			id: 'half',
+			command:
+				'az network vnet peering list -g rg-resit-peer --vnet-name vnet-a --query "[].{link:name,state:peeringState}" -o json',
+			output: '[\n  {\n    "link": "a-to-b",\n    "state": "Disconnected"\n  }\n]',
+			ask: 'Yesterday it was Connected. What happened?',
+			options: [
+				'The other network stopped its VMs',
+				'The link of the other network was deleted',
+				'The two ranges began to overlap'
+			],
+			right: 1,
+			because:
+				'When one link is deleted, the other stays and says Disconnected. Delete it and make both again.'
+		},
+		{
+			id: 'transit',
+			command:
+				'az network vnet peering show -g rg-resit-hub -n spoke-to-hub --vnet-name vnet-spoke --query "{transit:allowGatewayTransit,remote:useRemoteGateways,state:peeringState}" -o json',
+			output: '{\n  "remote": false,\n  "state": "Connected",\n  "transit": true\n}',
+			ask: 'The spoke shall use the VPN gateway of the hub. What is wrong on this link of the spoke?',
+			options: ['It must use remote gateways', 'It must be Initiated first', 'Nothing, transit is allowed'],
+			right: 0,
+			because:
+				'The hub’s link allows gateway transit. The spoke’s link uses remote gateways; transit there changes nothing.'
+		}
+	],
+	variations: [
+		{
+			change: 'A and C are peered as well.',
+			answer: 'A gets a route to 10.62.0.0/24 by VNetPeering, and the two reach each other without B.'
+		},
+		{
+			change: 'B has a firewall VM, and A and C have routes to each other through it.',
+			answer:
+				'It works if the links allow forwarded traffic and IP forwarding is on: on the interface and inside the VM.'
+		},
+		{
+			change: 'A uses the VPN gateway in B.',
+			answer:
+				'B’s link allows gateway transit, A’s uses remote gateways. It is refused while B has no gateway or A has one of its own.'
+		},
+		{
+			change: 'B gets a second range after the peering.',
+			answer:
+				'It must not overlap A or C. The peering stays, and its links have to be synced before A knows the new range.'
+		}
+	],
+	sources: [
+		{
+			title: 'Create, change, or delete a virtual network peering',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-peering',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Virtual network peering overview',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-peering-overview',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Virtual network traffic routing',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Diagnose a virtual machine routing problem',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/diagnose-network-routing-problem',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'VPN gateway transit for virtual network peering',
+			url: 'https://learn.microsoft.com/en-us/azure/vpn-gateway/vpn-gateway-peering-gateway-transit',
+			checked: day('2026-11-25')
+		}
+	],
+	checked: day('2026-11-25')
+} as const satisfies Lab;
