@@ -1,0 +1,334 @@
+// Lab: one change seen twice: by an activity log alert as an event, by a log search alert as a count; KQL in between.
+import type { Lab } from '#lib/domain/lab/lab.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const lab = {
+	id: 'monitor/event-or-count',
+	number: 82,
+	edition: 0,
+	domain: 'monitoring',
+	group: 'monitor',
+	title: 'One event or a count of them',
+	mends: 'Which signal belongs to which alert, and how a query filters, cuts time into bins and counts.',
+	minutes: 40,
+	cost: 'One log search alert rule, which bills while it exists, and a few kilobytes of activity log. It stays near zero when deleted the same day.',
+	needs: [
+		'A subscription in which you are Owner: the activity log is exported at subscription scope',
+		'Fewer than five diagnostic settings on the subscription'
+	],
+	late: {
+		hours: 1,
+		what: 'The activity log in the workspace (3 to 20 minutes, the first rows later) and the log search alert on it.'
+	},
+	predict: [
+		{
+			id: 'event',
+			ask: 'Somebody changes a rule of an NSG. You want to be told of each such change, at the least cost. Which alert?',
+			options: ['Activity log alert', 'Metric alert', 'Log search alert'],
+			right: 0,
+			because:
+				'Changing a resource is a control-plane event in the activity log. No workspace and no query are needed.'
+		},
+		{
+			id: 'count',
+			ask: 'You want to be told only when there are more than two changes in an hour. Which alert?',
+			options: ['Activity log alert', 'Metric alert', 'Log search alert'],
+			right: 2,
+			because:
+				'An activity log alert looks at one event at a time. Counting over a time needs a query, and so a workspace.'
+		},
+		{
+			id: 'order',
+			ask: 'A query says: summarize n = count() by Caller, and then: where OperationNameValue has "WRITE". What happens?',
+			options: ['It counts only the writes', 'It fails: the column is gone', 'It gives no row and no error'],
+			right: 1,
+			because:
+				'Each step sees only what the step before hands on. After summarize there are Caller and n, nothing else. Filter first.'
+		}
+	],
+	steps: [
+		{
+			goal: 'Make a network security group and a workspace in a group of their own.',
+			portal: 'Network security groups > Create; Log Analytics workspaces > Create',
+			az: [
+				`az group create -n {group}-logalert -l {location}
+az network nsg create -g {group}-logalert -n nsg-logalert -l {location} --query NewNSG.name -o tsv
+az monitor log-analytics workspace create -g {group}-logalert -n law-logalert -l {location} \\
+  --query name -o tsv`
+			]
+		},
+		{
+			goal: 'Send the administrative events of the subscription to the workspace.',
+			portal: 'Monitor > Activity log > Export Activity Logs > Add diagnostic setting > Administrative',
+			az: [
+				`WS=$(az monitor log-analytics workspace show -g {group}-logalert -n law-logalert --query id -o tsv)
+az monitor diagnostic-settings subscription create --name resit-activity --location {location} \\
+  --workspace "$WS" --logs '[{"category":"Administrative","enabled":true}]'`
+			],
+			see: 'This setting sits at the subscription, outside the group. The tear-down removes it by its own command.'
+		},
+		{
+			goal: 'Make an activity log alert for each finished write of a security rule in this group.',
+			portal: 'Monitor > Alerts > Create > Alert rule > Signal: Create or Update Security Rule',
+			az: [
+				`az monitor activity-log alert create -g {group}-logalert -n nsg-event \\
+  --scope "$(az group show -n {group}-logalert --query id -o tsv)" \\
+  --condition category=Administrative and status=Succeeded and \\
+  operationName=Microsoft.Network/networkSecurityGroups/securityRules/write`
+			],
+			see: 'It names no action group, so it only lists alerts. It reads the activity log itself, not the workspace.'
+		},
+		{
+			goal: 'Make a log search alert that fires when the query finds more than two rows in an hour.',
+			portal: 'Log Analytics workspace > Logs > New alert rule > Table rows, Count, greater than 2',
+			az: [
+				`az extension add -n scheduled-query --upgrade --yes --only-show-errors`,
+				`WS=$(az monitor log-analytics workspace show -g {group}-logalert -n law-logalert --query id -o tsv)
+Q="AzureActivity | where OperationNameValue =~ 'Microsoft.Network/networkSecurityGroups/securityRules/write'"
+az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location} --scopes "$WS" \\
+  --condition "count 'Writes' > 2" --condition-query Writes="$Q | where ActivityStatusValue == 'Success'" \\
+  --window-size 1h --evaluation-frequency 15m --skip-query-validation true \\
+  --description "Lab: many changes" --query name -o tsv`
+			],
+			see: 'The query is not validated, because the table is not there before its first row.'
+		},
+		{
+			goal: 'Wait five minutes, then write three security rules.',
+			portal: 'Network security group > Settings > Inbound security rules > Add',
+			az: [
+				`sleep 300; for P in 100 110 120; do az network nsg rule create -g {group}-logalert \\
+  --nsg-name nsg-logalert -n rule-$P --priority $P --access Deny --direction Inbound \\
+  --protocol Tcp --destination-port-ranges 8080 --query name -o tsv; done`
+			],
+			see: 'Three names. Each is one event of its own in the activity log.'
+		},
+		{
+			goal: 'Count the writes by hour: filter first, then bin and summarise.',
+			portal: 'Log Analytics workspace > Logs',
+			az: [`az extension add -n log-analytics --upgrade --yes --only-show-errors`],
+			kql: `AzureActivity
+| where TimeGenerated > ago(1d)
+| where OperationNameValue =~ "Microsoft.Network/networkSecurityGroups/securityRules/write"
+| where ActivityStatusValue == "Success"
+| summarize Writes = count() by Hour = bin(TimeGenerated, 1h)`,
+			see: 'One row with three writes, or two rows where an hour ended between them. The extension is for the proof.'
+		}
+	],
+	negative: {
+		goal: 'Put the filter after summarize and see the query fail.',
+		portal: 'Log Analytics workspace > Logs',
+		kql: `AzureActivity
+| summarize Writes = count() by Caller
+| where OperationNameValue has "WRITE"`,
+		az: [
+			`az monitor log-analytics query -o json \\
+  -w "$(az monitor log-analytics workspace show -g {group}-logalert -n law-logalert --query customerId -o tsv)" \\
+  --analytics-query "AzureActivity | summarize Writes = count() by Caller | where OperationNameValue has 'WRITE'"`
+		],
+		see: 'The portal names the column that it cannot resolve.',
+		fails: 'BadArgumentError with SemanticError inside: OperationNameValue no longer exists at that point.'
+	},
+	checks: [
+		{
+			id: 'event-rule',
+			title: 'The event has an activity log alert',
+			command:
+				'az monitor activity-log alert show -g {group}-logalert -n nsg-event --query "{rule:name,enabled:enabled,watches:condition.allOf[?field==\'operationName\'].equals}" -o json',
+			kind: 'json',
+			prints: 'object',
+			keys: ['rule', 'enabled', 'watches'],
+			shown: ['rule'],
+			conditions: [
+				{
+					when: 'enabled == `true`',
+					yes: '{{rule}} is on.',
+					no: '{{rule}} is off. Enable it.'
+				},
+				{
+					when: "length(watches) == `1` && contains(watches[0], 'securityRules/write')",
+					yes: 'It watches {{watches}}.',
+					no: 'It watches {{watches}}. Expected the write of a security rule.'
+				}
+			]
+		},
+		{
+			id: 'count-rule',
+			title: 'The count has a log search alert',
+			command:
+				'az monitor scheduled-query show -g {group}-logalert -n nsg-count --query "{rule:name,by:criteria.allOf[0].timeAggregation,over:criteria.allOf[0].threshold,window:windowSize}" -o json',
+			kind: 'json',
+			prints: 'object',
+			keys: ['rule', 'by', 'over', 'window'],
+			shown: ['rule'],
+			conditions: [
+				{
+					when: "by == 'Count' && over == `2`",
+					yes: '{{rule}} fires when the {{by}} of rows is over {{over}}.',
+					no: '{{rule}} has {{by}} over {{over}}. Expected Count over 2.'
+				},
+				{
+					when: "window == 'PT1H'",
+					yes: 'It counts over one hour.',
+					no: 'It counts over {{window}}. Expected PT1H; a window shorter than the delay of the rows would miss them.'
+				}
+			]
+		},
+		{
+			id: 'rows',
+			title: 'The writes are rows in the workspace',
+			command: `az monitor log-analytics query -w "$(az monitor log-analytics workspace show -g {group}-logalert -n law-logalert --query customerId -o tsv)" --analytics-query "AzureActivity | where TimeGenerated > ago(1d) | where OperationNameValue =~ 'Microsoft.Network/networkSecurityGroups/securityRules/write' | where ActivityStatusValue == 'Success' | summarize Writes = count() by Hour = bin(TimeGenerated, 1h)" --query "[].{Hour:Hour,Writes:Writes}" -o json`,
+			kind: 'kql',
+			prints: 'list',
+			keys: ['Hour', 'Writes'],
+			shown: ['Hour'],
+			empty:
+				'No row has arrived yet. Wait, at first up to an hour, and ask again. Only writes after the setting are exported.',
+			conditions: [
+				{
+					when: 'sum([].Writes) >= `3`',
+					yes: '{{sum([].Writes)}} writes were counted, in {{length(@)}} hour(s).',
+					no: 'Only {{sum([].Writes)}} writes were counted. Write the rules again after the setting exists, and wait.'
+				}
+			]
+		},
+		{
+			id: 'fired',
+			title: 'Both alerts fired',
+			command:
+				'az rest --method get --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.AlertsManagement/alerts?api-version=2023-07-12-preview&targetResourceGroup={group}-logalert" --query "value[].{alert:name,service:properties.essentials.monitorService}" -o json',
+			kind: 'json',
+			prints: 'list',
+			keys: ['alert', 'service'],
+			shown: ['service'],
+			empty:
+				'No alert has fired yet. The event comes first, within minutes; the count needs the rows in the workspace.',
+			conditions: [
+				{
+					when: "length([?alert == 'nsg-event']) >= `1`",
+					yes: "nsg-event fired {{length([?alert == 'nsg-event'])}} time(s).",
+					no: 'nsg-event has not fired. Its rule must exist some minutes before the write: write one more rule and wait.'
+				},
+				{
+					when: "length([?alert == 'nsg-count']) >= `1`",
+					yes: 'nsg-count fired: one alert for the count, not one for each write.',
+					no: 'nsg-count has not fired. It needs the rows in the workspace: wait for its next evaluation, every 15 minutes.'
+				}
+			]
+		}
+	],
+	tearDown: {
+		steps: [
+			{
+				goal: 'Stop the export at the subscription, then delete the workspace for good and the group.',
+				az: [
+					`az monitor diagnostic-settings subscription delete --name resit-activity --yes
+az monitor diagnostic-settings subscription list --query "value[].name" -o json`,
+					`az monitor log-analytics workspace delete -g {group}-logalert -n law-logalert --force true --yes
+az group delete -n {group}-logalert --yes --no-wait`
+				],
+				see: 'The list must not name resit-activity any more.',
+				deletes:
+					'The setting resit-activity of the subscription, the workspace beyond recovery, and all of {group}-logalert with both alert rules.'
+			}
+		],
+		check: {
+			id: 'gone',
+			title: 'Nothing is left to pay',
+			command: 'az group exists -n {group}-logalert -o json',
+			kind: 'json',
+			prints: 'value',
+			conditions: [
+				{
+					when: '@ == `false`',
+					yes: 'The resource group is gone, and with it the log search alert rule that bills.',
+					no: 'The group is still there. Deleting takes some minutes: ask again, or delete it once more.'
+				}
+			]
+		}
+	},
+	why: 'The signal decides the alert. A number that a resource emits is a metric. One control-plane event is the activity log. Anything that must be counted, joined or compared in logs is a log search alert, which needs a workspace and is as late as its rows.',
+	given: [
+		{
+			id: 'bins',
+			command:
+				'az monitor log-analytics query … --analytics-query "AzureActivity | where ActivityStatusValue == \'Failure\' | summarize Failures = count() by bin(TimeGenerated, 15m), Caller" -o json',
+			output: `[
+  { "Caller": "ana@example.com", "Failures": "2", "TimeGenerated": "2026-11-25T09:00:00Z" },
+  { "Caller": "ben@example.com", "Failures": "4", "TimeGenerated": "2026-11-25T09:00:00Z" },
+  { "Caller": "ben@example.com", "Failures": "1", "TimeGenerated": "2026-11-25T09:15:00Z" }
+]`,
+			ask: 'At what time did the last failure of ben@example.com happen?',
+			options: ['At 09:15 exactly', 'From 09:15 to before 09:30', 'Within 15 minutes before 09:15'],
+			right: 1,
+			because: 'bin rounds a time down to the start of its interval. The row counts all of 09:15 up to 09:30.'
+		},
+		{
+			id: 'no-fire',
+			command:
+				'az monitor scheduled-query show -n few-beats … --query "{query:criteria.allOf[0].query,by:criteria.allOf[0].timeAggregation,operator:criteria.allOf[0].operator,over:criteria.allOf[0].threshold,window:windowSize,every:evaluationFrequency}" -o json',
+			output: `{
+  "by": "Count",
+  "every": "PT5M",
+  "operator": "GreaterThan",
+  "over": 10.0,
+  "query": "AzureActivity | where ActivityStatusValue == 'Failure'",
+  "window": "PT5M"
+}`,
+			ask: 'Failures come 4 at a time, every five minutes. When does this alert fire?',
+			options: ['After 15 minutes', 'It never fires', 'At the first evaluation'],
+			right: 1,
+			because:
+				'Each evaluation looks at its own window of five minutes and finds 4 rows, not more than 10. A window of 15 minutes or more would do.'
+		}
+	],
+	variations: [
+		{
+			change: 'CPU of a VM is over 90 % for five minutes.',
+			answer:
+				'A metric alert. Percentage CPU is a platform metric of the host, so neither workspace nor agent is needed.'
+		},
+		{
+			change: 'An incident of an Azure service in your region is to be told to the team.',
+			answer:
+				'A Service Health alert. It is an activity log alert of the category ServiceHealth, at subscription scope.'
+		},
+		{
+			change: 'The question is who failed to open a secret in a key vault, more than five times an hour.',
+			answer:
+				'A log search alert. The vault’s audit log needs a diagnostic setting to a workspace first; the activity log does not see reads of secrets.'
+		}
+	],
+	sources: [
+		{
+			title: 'Types of Azure Monitor alerts',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-types',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Activity log in Azure Monitor',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/platform/activity-log',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Log data ingestion time',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/logs/data-ingestion-time',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'bin()',
+			url: 'https://learn.microsoft.com/en-us/kusto/query/bin-function',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'summarize operator',
+			url: 'https://learn.microsoft.com/en-us/kusto/query/summarize-operator',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'az monitor scheduled-query',
+			url: 'https://learn.microsoft.com/en-us/cli/azure/monitor/scheduled-query',
+			checked: day('2026-11-25')
+		}
+	],
+	checked: day('2026-11-25')
+} as const satisfies Lab;

@@ -1,0 +1,360 @@
+// Lab: what the host shows of a VM, what only an agent with a rule shows, and which Network Watcher tool answers what.
+import type { Lab } from '#lib/domain/lab/lab.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const lab = {
+	id: 'monitor/inside-and-path',
+	number: 83,
+	edition: 0,
+	domain: 'monitoring',
+	group: 'monitor',
+	title: 'Inside the VM and along its path',
+	mends:
+		'Agent and collection rule against diagnostic setting, and which Network Watcher tool answers which question.',
+	minutes: 45,
+	cost: 'One of the smallest VMs with its disk and public address for an hour, and a little log volume. Delete it the same hour.',
+	needs: [
+		'A subscription in which you are Owner or Contributor',
+		'Network Watcher switched on in the region; it comes by itself with the first virtual network, unless you opted out'
+	],
+	predict: [
+		{
+			id: 'memory',
+			ask: 'You want the syslog of a Linux VM in a workspace. What collects it?',
+			options: [
+				'A diagnostic setting on the VM',
+				'The agent, with a data collection rule',
+				'Nothing, it comes by itself'
+			],
+			right: 1,
+			because:
+				'What lies inside the guest needs the Azure Monitor agent and a data collection rule that is associated with the VM.'
+		},
+		{
+			id: 'which-rule',
+			ask: 'A packet to port 22 never arrives. Which tool names the security rule that drops it?',
+			options: ['Next hop', 'IP flow verify', 'Connection Monitor'],
+			right: 1,
+			because:
+				'IP flow verify tests one flow against the rules in force and names the rule. Next hop is about routes, Connection Monitor about time.'
+		},
+		{
+			id: 'over-time',
+			ask: 'Users say the link to a site is slow now and then, mostly at night. What watches it for a week?',
+			options: ['Connection troubleshoot', 'Connection Monitor', 'Next hop'],
+			right: 1,
+			because:
+				'Connection troubleshoot tests once, now. Connection Monitor tests again and again and keeps the results.'
+		}
+	],
+	steps: [
+		{
+			goal: 'Make a small Linux VM with an identity and no open port, and a workspace.',
+			portal:
+				'Virtual machines > Create > Public inbound ports: None > Management > System assigned managed identity',
+			az: [
+				`az group create -n {group}-vmin -l {location}
+az monitor log-analytics workspace create -g {group}-vmin -n law-vmin -l {location} --query name -o tsv
+az vm create -g {group}-vmin -n vm-in -l {location} --image Ubuntu2204 --size Standard_B2ats_v2 \\
+  --admin-username azureuser --generate-ssh-keys --assign-identity [system] \\
+  --nsg-rule NONE --public-ip-sku Standard --query powerState -o tsv`
+			],
+			see: 'VM running. If the size is not offered in your region, take another small one. The public address is its way out.'
+		},
+		{
+			goal: 'Associate the VM with a collection rule that takes performance data from inside the guest.',
+			portal: 'Monitor > Data Collection Rules > Create',
+			bicep: `resource vm 'Microsoft.Compute/virtualMachines@2024-07-01' existing = { name: 'vm-in' }
+resource law 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = { name: 'law-vmin' }
+
+resource dcr 'Microsoft.Insights/dataCollectionRules@2023-03-11' = {
+  name: 'dcr-vmin'
+  location: resourceGroup().location
+  properties: {
+    dataSources: {
+      performanceCounters: [
+        {
+          name: 'insights'
+          streams: [ 'Microsoft-InsightsMetrics' ]
+          samplingFrequencyInSeconds: 60
+          counterSpecifiers: [ '\\\\VmInsights\\\\DetailedMetrics' ]
+        }
+      ]
+    }
+    destinations: { logAnalytics: [ { name: 'law', workspaceResourceId: law.id } ] }
+    dataFlows: [ { streams: [ 'Microsoft-InsightsMetrics' ], destinations: [ 'law' ] } ]
+  }
+}
+
+resource link 'Microsoft.Insights/dataCollectionRuleAssociations@2023-03-11' = {
+  name: 'dcra-vmin'
+  scope: vm
+  properties: { dataCollectionRuleId: dcr.id }
+}`,
+			az: [
+				'az deployment group create -g {group}-vmin -f main.bicep --query properties.provisioningState -o tsv'
+			],
+			see: 'Succeeded. This is the kind of rule that VM insights works with: source, stream, destination, association.'
+		},
+		{
+			goal: 'Put the Azure Monitor agent and the Network Watcher agent onto the VM.',
+			portal: 'Virtual machine > Settings > Extensions + applications',
+			az: [
+				`az vm extension set -g {group}-vmin --vm-name vm-in -n AzureMonitorLinuxAgent \\
+  --publisher Microsoft.Azure.Monitor --enable-auto-upgrade true --query provisioningState -o tsv`,
+				`az vm extension set -g {group}-vmin --vm-name vm-in -n NetworkWatcherAgentLinux \\
+  --publisher Microsoft.Azure.NetworkWatcher --query provisioningState -o tsv`
+			],
+			see: 'Succeeded twice. The first agent sends guest data, the second runs connection tests.'
+		},
+		{
+			goal: 'Ask IP flow verify about port 22, and next hop about an address on the internet.',
+			portal: 'Network Watcher > Network diagnostic tools > IP flow verify; Next hop',
+			az: [
+				`IP=$(az vm show -d -g {group}-vmin -n vm-in --query privateIps -o tsv)
+az network watcher test-ip-flow -g {group}-vmin --vm vm-in --direction Inbound --protocol TCP \\
+  --local "$IP:22" --remote 203.0.113.5:60000 --query "{access:access,rule:ruleName}" -o json`,
+				`IP=$(az vm show -d -g {group}-vmin -n vm-in --query privateIps -o tsv)
+az network watcher show-next-hop -g {group}-vmin --vm vm-in --source-ip "$IP" \\
+  --dest-ip 13.107.21.200 --query "{hop:nextHopType}" -o json`
+			],
+			see: 'Deny, and the name of a default rule. Next hop says Internet. Neither of the two sends a packet.'
+		},
+		{
+			goal: 'Let the VM really connect: once by connection troubleshoot, then every minute by a Connection Monitor.',
+			portal:
+				'Network Watcher > Network diagnostic tools > Connection troubleshoot; Monitoring > Connection monitor > Create',
+			az: [
+				`az network watcher test-connectivity -g {group}-vmin --source-resource vm-in \\
+  --dest-address learn.microsoft.com --dest-port 443 \\
+  --query "{status:connectionStatus,failed:probesFailed}" -o json`,
+				`VM=$(az vm show -g {group}-vmin -n vm-in --query id -o tsv)
+WS=$(az monitor log-analytics workspace show -g {group}-vmin -n law-vmin --query id -o tsv)
+az network watcher connection-monitor create -n cm-vmin -l {location} --endpoint-source-name vm-in \\
+  --endpoint-source-resource-id "$VM" --endpoint-dest-name learn \\
+  --endpoint-dest-address learn.microsoft.com --test-config-name tcp443 --protocol Tcp \\
+  --tcp-port 443 --output-type Workspace --workspace-ids "$WS" --query name -o tsv`
+			],
+			see: 'Reachable. The monitor does not live in your group but beside Network Watcher: remember it for the tear-down.'
+		},
+		{
+			goal: 'Find guest data in the workspace: free memory, as counted inside the VM.',
+			portal: 'Virtual machine > Monitoring > Logs',
+			az: [`az extension add -n log-analytics --upgrade --yes --only-show-errors`],
+			kql: `InsightsMetrics
+| where TimeGenerated > ago(1h)
+| where Namespace == "Memory" and Name == "AvailableMB"
+| summarize Rows = count(), Least = min(Val) by Computer`,
+			see: 'About one row a minute. If there is none, give the agent ten minutes. The extension is for the proof.'
+		}
+	],
+	negative: {
+		goal: 'Ask a diagnostic setting for the syslog of the VM and see it refused.',
+		portal: 'Virtual machine > Monitoring > Diagnostic settings',
+		az: [
+			`VM=$(az vm show -g {group}-vmin -n vm-in --query id -o tsv)
+WS=$(az monitor log-analytics workspace show -g {group}-vmin -n law-vmin --query id -o tsv)
+az monitor diagnostic-settings create --name guest-log --resource "$VM" --workspace "$WS" \\
+  --logs '[{"category":"Syslog","enabled":true}]'`
+		],
+		see: 'A diagnostic setting speaks for the resource. It cannot look into the guest.',
+		fails: 'BadRequest: the category Syslog is not supported on a virtual machine.'
+	},
+	checks: [
+		{
+			id: 'inside',
+			title: 'The guest’s memory is in the workspace',
+			command: `az monitor log-analytics query -w "$(az monitor log-analytics workspace show -g {group}-vmin -n law-vmin --query customerId -o tsv)" --analytics-query "InsightsMetrics | where TimeGenerated > ago(1h) | where Namespace == 'Memory' and Name == 'AvailableMB' | summarize Rows = count() by Computer" --query "[].{Computer:Computer,Rows:Rows}" -o json`,
+			kind: 'kql',
+			prints: 'list',
+			keys: ['Computer', 'Rows'],
+			empty:
+				'No row has arrived. Is the association there, and has the agent its identity? Wait ten minutes and ask again.',
+			conditions: [
+				{
+					when: "length([?starts_with(Computer, 'vm-in')]) == `1`",
+					yes: 'The rows come from {{[0].Computer}}.',
+					no: 'The rows come from {{[].Computer}}, not from vm-in. Was another workspace asked?'
+				},
+				{
+					when: 'length([?Rows >= `1`]) >= `1`',
+					yes: '{{[0].Rows}} measurements of free memory arrived in the last hour.',
+					no: 'No measurement was counted. Wait some minutes and ask again.'
+				}
+			]
+		},
+		{
+			id: 'flow',
+			title: 'IP flow verify names the rule',
+			command:
+				'az network watcher test-ip-flow -g {group}-vmin --vm vm-in --direction Inbound --protocol TCP --local "$(az vm show -d -g {group}-vmin -n vm-in --query privateIps -o tsv):22" --remote 203.0.113.5:60000 --query "{access:access,rule:ruleName}" -o json',
+			kind: 'json',
+			prints: 'object',
+			keys: ['access', 'rule'],
+			conditions: [
+				{
+					when: "access == 'Deny'",
+					yes: 'The packet is denied.',
+					no: 'The packet gets {{access}}. Is there a rule that opens port 22? The VM was to have none.'
+				},
+				{
+					when: "contains(rule, 'DenyAll')",
+					yes: 'The rule that drops it is {{rule}}.',
+					no: 'The rule that decides is {{rule}}, not the default one that denies everything inbound.'
+				}
+			]
+		},
+		{
+			id: 'connect',
+			title: 'The VM reaches the site',
+			command:
+				'az network watcher test-connectivity -g {group}-vmin --source-resource vm-in --dest-address learn.microsoft.com --dest-port 443 --query "{status:connectionStatus,failed:probesFailed}" -o json',
+			kind: 'json',
+			prints: 'object',
+			keys: ['status', 'failed'],
+			shown: ['failed'],
+			conditions: [
+				{
+					when: "status == 'Reachable'",
+					yes: 'The site is {{status}}; probes that failed: {{failed}}.',
+					no: 'The site is {{status}}; probes that failed: {{failed}}. Is the VM running, with its public address and the Network Watcher agent?'
+				}
+			]
+		},
+		{
+			id: 'guest-log',
+			title: 'A diagnostic setting stays outside',
+			command: `az monitor diagnostic-settings create --name guest-log --resource "$(az vm show -g {group}-vmin -n vm-in --query id -o tsv)" --workspace "$(az monitor log-analytics workspace show -g {group}-vmin -n law-vmin --query id -o tsv)" --logs '[{"category":"Syslog","enabled":true}]' --query "{setting:name}" -o json`,
+			kind: 'error',
+			conditions: [
+				{
+					when: "code == 'BadRequest'",
+					yes: 'Azure refused the setting: {{code}}.',
+					no: 'The error is {{code}}. Expected BadRequest, about the category.'
+				},
+				{
+					when: "contains(message, 'Syslog') && contains(message, 'not supported')",
+					yes: 'Syslog is not a category of a virtual machine.',
+					no: 'The message does not speak of Syslog: {{message}}'
+				}
+			]
+		}
+	],
+	tearDown: {
+		steps: [
+			{
+				goal: 'Delete the Connection Monitor by its own command, then the workspace for good and the group.',
+				portal: 'Network Watcher > Monitoring > Connection monitor > Delete',
+				az: [
+					'az network watcher connection-monitor delete -n cm-vmin -l {location}',
+					`az monitor log-analytics workspace delete -g {group}-vmin -n law-vmin --force true --yes
+az group delete -n {group}-vmin --yes --no-wait`
+				],
+				see: 'The monitor belongs to NetworkWatcherRG. Deleting your group would leave it behind.',
+				deletes:
+					'The monitor cm-vmin, the workspace beyond recovery, and all of {group}-vmin: VM, disk, address, network and rule.'
+			}
+		],
+		check: {
+			id: 'gone',
+			title: 'Nothing is left to pay',
+			command:
+				"az resource list --query \"[?resourceGroup=='{group}-vmin' || contains(name,'cm-vmin')].{name:name,type:type}\" -o json",
+			kind: 'json',
+			prints: 'list',
+			keys: ['name', 'type'],
+			shown: ['name', 'type'],
+			conditions: [
+				{
+					when: 'length(@) == `0`',
+					yes: 'Neither the VM with all that belongs to it nor the Connection Monitor is left.',
+					no: 'Still there: {{[].name}}. Deleting a group takes some minutes; the monitor has a command of its own.'
+				}
+			]
+		}
+	},
+	why: 'A diagnostic setting takes what a resource tells about itself. What happens inside a VM is told by an agent, and a data collection rule says what to take and where to send it. Of the path, IP flow verify knows the rules, next hop the routes, connection troubleshoot tries once, Connection Monitor keeps trying.',
+	given: [
+		{
+			id: 'denied-out',
+			command:
+				'az network watcher test-ip-flow --vm vm-web --direction Outbound --protocol TCP --local 10.2.0.4:* --remote 10.9.0.8:1433 -g web -o json',
+			output: `{
+  "access": "Allow",
+  "ruleName": "defaultSecurityRules/AllowVnetOutBound"
+}`,
+			ask: 'The rules allow the packet, yet the database does not answer. Which tool do you use next?',
+			options: [
+				'Next hop to 10.9.0.8',
+				'IP flow verify, inbound on vm-web',
+				'A diagnostic setting on vm-web'
+			],
+			right: 0,
+			because:
+				'The packet may leave, so its way is in question. Next hop shows whether a route sends it to the peered network, to an appliance or to nowhere.'
+		},
+		{
+			id: 'hop-none',
+			command:
+				'az network watcher show-next-hop --vm vm-web --source-ip 10.2.0.4 --dest-ip 10.9.0.8 -g web -o json',
+			output: `{
+  "nextHopIpAddress": "",
+  "nextHopType": "None",
+  "routeTableId": "/subscriptions/0000…/resourceGroups/net/providers/Microsoft.Network/routeTables/rt-web"
+}`,
+			ask: 'What do you change?',
+			options: [
+				'The NSG of the database subnet',
+				'The route in the table rt-web',
+				'The peering of the networks'
+			],
+			right: 1,
+			because:
+				'The type None drops the packet, and the answer names the table that holds the route. No NSG and no peering comes into it.'
+		}
+	],
+	variations: [
+		{
+			change: 'Only the CPU of the VM is asked for.',
+			answer: 'No agent and no rule. Percentage CPU is a host metric that the platform collects by itself.'
+		},
+		{
+			change: 'The same data must come from fifty VMs.',
+			answer:
+				'One data collection rule and fifty associations, best by Azure Policy, which also installs the agent. A rule is not bound to one VM.'
+		},
+		{
+			change: 'The question is which flows crossed the network yesterday.',
+			answer:
+				'Virtual network flow logs, with traffic analytics to read them. The diagnostic tools test flows, they do not record them.'
+		}
+	],
+	sources: [
+		{
+			title: 'Collect data from a VM client with Azure Monitor',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/vm/data-collection',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Template reference: data collection rules',
+			url: 'https://learn.microsoft.com/en-us/azure/templates/microsoft.insights/datacollectionrules',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'What is Azure Network Watcher?',
+			url: 'https://learn.microsoft.com/en-us/azure/network-watcher/network-watcher-overview',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Network Watchers: verify IP flow',
+			url: 'https://learn.microsoft.com/en-us/rest/api/network-watcher/network-watchers/verify-ip-flow',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'az network watcher connection-monitor',
+			url: 'https://learn.microsoft.com/en-us/cli/azure/network/watcher/connection-monitor',
+			checked: day('2026-11-25')
+		}
+	],
+	checked: day('2026-11-25')
+} as const satisfies Lab;
