@@ -1,13 +1,24 @@
-// One recall question with the fact that decides it.
+// One recall question: what we ship, with the fact that decides it, and what a person wrote themselves.
 import type { GroupId } from '#lib/domain/exam.ts';
 import type { Source } from '#lib/domain/source.ts';
 
-/** Asked before shown. The answer is short; the fact says what decides it. */
-export interface Prompt {
+/** What a round asks: asked before shown. */
+export interface Recall {
 	readonly id: string;
 	readonly group: GroupId;
 	readonly ask: string;
 	readonly answer: string;
+	/** What decides it. */
+	readonly fact?: string;
+	readonly source?: Source;
+	/** What it varies, shown above the question. */
+	readonly before?: string;
+	/** Shown with the answer. */
+	readonly remark?: string;
+}
+
+/** A question that we ship. The answer is short; the fact says what decides it. */
+export interface Prompt extends Recall {
 	readonly fact: string;
 	readonly source: Source;
 }

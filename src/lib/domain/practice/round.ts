@@ -2,12 +2,14 @@
 import type { GroupId } from '#lib/domain/exam.ts';
 import { dueDay, urgencies, urgencyOf } from '#lib/domain/practice/due.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import type { Day } from '#lib/domain/time/day.ts';
+import { addDays, type Day } from '#lib/domain/time/day.ts';
 
 /** What a round needs to know of a prompt. */
 export interface Askable {
 	readonly id: string;
 	readonly group: GroupId;
+	/** The person wrote it on that day: not asked on it, and then before what is new as well. */
+	readonly written?: Day;
 }
 
 export interface RoundWish {
@@ -48,12 +50,14 @@ export function pickRound(wish: RoundWish): readonly string[] {
 	const place = new Map(wish.order.map((group, index) => [group, index]));
 	const rows = wish.prompts.map((prompt) => {
 		const known = progress.get(`prompt:${prompt.id}`);
-		const due = dueDay(known, today, exam);
+		const fresh = known === undefined ? prompt.written : undefined;
+		const due = fresh === undefined ? dueDay(known, today, exam) : addDays(fresh, 1);
 		return {
 			prompt,
 			due,
 			late: due <= today ? 0 : 1,
 			urgency: urgencies.indexOf(urgencyOf(known)),
+			own: fresh === undefined ? 1 : 0,
 			place: place.get(prompt.group) ?? wish.order.length,
 			seen: known?.lastDay ?? ''
 		};
@@ -63,6 +67,7 @@ export function pickRound(wish: RoundWish): readonly string[] {
 			a.late - b.late ||
 			(a.late === 1 ? (a.due < b.due ? -1 : a.due > b.due ? 1 : 0) : 0) ||
 			a.urgency - b.urgency ||
+			a.own - b.own ||
 			a.place - b.place ||
 			(a.seen < b.seen ? -1 : a.seen > b.seen ? 1 : 0) ||
 			(a.prompt.id < b.prompt.id ? -1 : 1)

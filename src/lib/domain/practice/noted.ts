@@ -1,0 +1,60 @@
+// The variation notebook: what a person wrote when they changed one deciding constraint, asked again like any prompt.
+import type { GroupId } from '#lib/domain/exam.ts';
+import type { Axis } from '#lib/domain/practice/axis.ts';
+import type { Recall } from '#lib/domain/practice/prompt.ts';
+import type { Askable } from '#lib/domain/practice/round.ts';
+import { present, type Stored } from '#lib/domain/stored.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+
+/** What a variation varies: a prompt or a lab, by its id, with what it asked, so that it reads well after that is gone. */
+export interface NotedFrom {
+	readonly kind: 'prompt' | 'lab';
+	readonly id: string;
+	readonly text: string;
+}
+
+/** One variation. Without `from` it was written by hand. */
+export interface Noted extends Stored {
+	readonly group: GroupId;
+	/** Id of the axis that was changed, where it is one that we offer. */
+	readonly axis?: string;
+	readonly from?: NotedFrom;
+	/** The new condition, as a question. */
+	readonly condition: string;
+	/** The answer that now holds. */
+	readonly answer: string;
+	/** The answer is another one than before; absent where nothing stood before or the person did not say. */
+	readonly flips?: boolean;
+	/** The day on which it was written. */
+	readonly day: Day;
+}
+
+const prefix = 'own/';
+
+/** The id under which a variation is asked. */
+export const promptIdOf = ({ id }: Pick<Noted, 'id'>): string => `${prefix}${id}`;
+
+/** The variation that a prompt id names, deleted ones too; none where it names no variation. */
+export const notedOf = (notebook: readonly Noted[], promptId: string): Noted | undefined =>
+	promptId.startsWith(prefix) ? notebook.find(({ id }) => id === promptId.slice(prefix.length)) : undefined;
+
+/** What a round may ask of the notebook. One written today is not asked today: it is still in mind. */
+export const askableOf = (notebook: readonly Noted[]): readonly Askable[] =>
+	present(notebook).map((noted) => ({ id: promptIdOf(noted), group: noted.group, written: noted.day }));
+
+const flipWords = { true: 'Changed so, the answer is another one.', false: 'Changed so, the answer stays.' };
+
+/** The notebook's variations as they are asked, each with the fact of its axis where that is one of `axes`. */
+export const recallsOf = (notebook: readonly Noted[], axes: readonly Axis[]): readonly Recall[] =>
+	present(notebook).map(({ id, group, axis: axisId, from, condition, answer, flips }) => {
+		const axis = axes.find((one) => one.id === axisId);
+		return {
+			id: promptIdOf({ id }),
+			group,
+			ask: condition,
+			answer,
+			...(from === undefined || from.text === '' ? {} : { before: from.text }),
+			...(flips === undefined ? {} : { remark: flipWords[`${flips}`] }),
+			...(axis === undefined ? {} : { fact: axis.why, source: axis.source })
+		};
+	});
