@@ -1,0 +1,312 @@
+// A lab on Container Apps: revisions, a split of traffic, and what is left running when nobody asks.
+import type { Lab } from '#lib/domain/lab/lab.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const lab = {
+	id: 'containers/scale-to-zero',
+	number: 45,
+	edition: 0,
+	domain: 'compute',
+	group: 'containers',
+	title: 'Container Apps: revisions, and down to zero',
+	mends:
+		'Choosing between Container Apps and Container Instances: revisions, ingress, scale to zero, cost at rest.',
+	minutes: 35,
+	cost: 'On the Consumption plan an app bills while replicas run, and each month starts with a free amount far above what this lab uses. At zero replicas nothing bills.',
+	needs: ['A subscription in which you are Owner or Contributor.'],
+	predict: [
+		{
+			id: 'rest',
+			ask: 'Nobody has called either for an hour: a container app with a minimum of 0, and a running container group in Container Instances. Which bills compute?',
+			options: ['Both of them', 'Only the app', 'Only the group', 'Neither of them'],
+			right: 2,
+			because:
+				'The app is at zero replicas. A container group runs and bills until it ends or somebody stops it.'
+		},
+		{
+			id: 'new',
+			ask: 'Which of these makes a new revision of a container app?',
+			options: ['Another image', 'Another split of traffic', 'Ingress switched off'],
+			right: 0,
+			because:
+				'Revisions come from changes to the template: image, variables, scale rules. Traffic and ingress are set for the app as a whole.'
+		},
+		{
+			id: 'dead',
+			ask: 'An app has no ingress, no scale rule and a minimum of 0. It has gone down to zero. What wakes it?',
+			options: ['The next request', 'A timer of the platform', 'Nothing does'],
+			right: 2,
+			because:
+				'Without ingress no request arrives, and without a rule nothing else counts. It needs a rule or a minimum of 1.'
+		}
+	],
+	steps: [
+		{
+			goal: 'Make a resource group and an environment that sends its logs nowhere.',
+			portal: 'Container Apps Environments > Create',
+			az: [
+				'az group create -n {group}-aca -l {location}\naz provider register -n Microsoft.App --wait',
+				`az containerapp env create -g {group}-aca -n env-resit -l {location} \\
+  --logs-destination none --query properties.provisioningState -o tsv`
+			],
+			see: 'Succeeded, after some minutes. Without the flag a Log Analytics workspace would be made as well.'
+		},
+		{
+			goal: 'Make an app that the internet can reach and that may go down to zero.',
+			portal: 'Container Apps > Create',
+			az: [
+				`az containerapp create -g {group}-aca -n hello --environment env-resit \\
+  --image mcr.microsoft.com/k8se/quickstart:latest --ingress external --target-port 80 \\
+  --min-replicas 0 --max-replicas 2 --revision-suffix one \\
+  --query properties.configuration.ingress.fqdn -o tsv`
+			],
+			see: 'A host name with TLS, without a load balancer or certificate of your own.'
+		},
+		{
+			goal: 'Allow several active revisions, then make a second one by changing a variable.',
+			portal: 'Container app > Application > Revisions and replicas',
+			az: [
+				'az containerapp revision set-mode -g {group}-aca -n hello --mode multiple -o none',
+				`az containerapp update -g {group}-aca -n hello --set-env-vars COLOUR=blue \\
+  --revision-suffix two --query properties.latestRevisionName -o tsv`
+			],
+			see: 'hello--two. The first revision is still there and still active.'
+		},
+		{
+			goal: 'Send 80 of 100 requests to the first revision and 20 to the second.',
+			portal: 'Container app > Application > Revisions and replicas > Traffic',
+			az: [
+				`az containerapp ingress traffic set -g {group}-aca -n hello \\
+  --revision-weight hello--one=80 hello--two=20 -o none`
+			],
+			see: 'No new revision comes of it: traffic belongs to the app, not to a revision. The weights add up to 100.'
+		},
+		{
+			goal: 'Call the app once and see it wake.',
+			az: [
+				`FQDN=$(az containerapp show -g {group}-aca -n hello --query properties.configuration.ingress.fqdn -o tsv)
+curl -sS -o /dev/null -w '%{http_code} after %{time_total} s\\n' https://$FQDN`,
+				`az containerapp revision list -g {group}-aca -n hello \\
+  --query "[].{name: name, replicas: properties.replicas}" -o table`
+			],
+			see: '200. If the app was at zero, the first answer takes longer: a cold start.'
+		},
+		{
+			goal: 'Make a second app that only its environment can reach, with the default revision mode.',
+			az: [
+				`az containerapp create -g {group}-aca -n quiet --environment env-resit \\
+  --image mcr.microsoft.com/k8se/quickstart:latest --ingress internal --target-port 80 \\
+  --min-replicas 0 --max-replicas 1 --revision-suffix one \\
+  --query properties.configuration.activeRevisionsMode -o tsv`
+			],
+			see: 'Single, the default: a new revision replaces the old one. You need this app for the negative test.'
+		},
+		{
+			goal: 'Leave the app alone for some ten minutes and see it go down to zero.',
+			az: [
+				`az containerapp revision list -g {group}-aca -n hello \\
+  --query "[].{name: name, replicas: properties.replicas}" -o table`
+			],
+			see: '0 replicas in both rows. The cool-down is 300 seconds after the last request; look again if one is still up.'
+		}
+	],
+	negative: {
+		goal: 'Try to split the traffic of an app in single revision mode and see it refused.',
+		az: [
+			`az containerapp ingress traffic set -g {group}-aca -n quiet \\
+  --revision-weight latest=50 quiet--one=50`
+		],
+		fails:
+			'The app is configured for single revision: set the revision mode to multiple in order to set ingress traffic.'
+	},
+	checks: [
+		{
+			id: 'app',
+			title: 'Reachable, several revisions, and down to zero allowed',
+			command: `az containerapp show -g {group}-aca -n hello --query "{name: name, mode: properties.configuration.activeRevisionsMode, external: properties.configuration.ingress.external, min: properties.template.scale.minReplicas, max: properties.template.scale.maxReplicas}" -o json`,
+			kind: 'json',
+			prints: 'object',
+			keys: ['name', 'mode', 'external', 'min', 'max'],
+			shown: ['name'],
+			own: { is: "name == 'hello'", named: 'hello' },
+			conditions: [
+				{
+					when: "mode == 'Multiple'",
+					yes: 'Several revisions may be active.',
+					no: 'The revision mode is {{mode}}. Set it to multiple with az containerapp revision set-mode.'
+				},
+				{
+					when: 'external == `true`',
+					yes: 'Ingress is external: the internet can reach it.',
+					no: 'Ingress is not external. Internal ingress is for the same environment only.'
+				},
+				{
+					when: '(min == `0` || min == `null`) && max == `2`',
+					yes: 'It may go from 0 to 2 replicas.',
+					no: 'It goes from {{min}} to {{max}} replicas. Update it with --min-replicas 0 --max-replicas 2: at rest a minimum of 1 bills.'
+				}
+			]
+		},
+		{
+			id: 'split',
+			title: 'Two revisions share the traffic, and none runs',
+			command: `az containerapp revision list -g {group}-aca -n hello --query "sort_by([].{name: name, active: properties.active, weight: properties.trafficWeight, replicas: properties.replicas}, &name)" -o json`,
+			kind: 'json',
+			prints: 'list',
+			keys: ['name', 'active', 'weight', 'replicas'],
+			own: { is: "starts_with(name, 'hello--')", named: 'hello--' },
+			empty: 'There is no active revision. Make the app hello and its second revision.',
+			conditions: [
+				{
+					when: "length(@) == `2` && [0].name == 'hello--one' && [1].name == 'hello--two' && length([?active == `true`]) == `2`",
+					yes: 'Both revisions are active.',
+					no: 'Active revisions: {{[].name}}. Set the mode to multiple before you make the second; in single mode the first is switched off.'
+				},
+				{
+					when: '[0].weight == `80` && [1].weight == `20`',
+					yes: 'The traffic is split 80 to 20.',
+					no: 'Weights: {{[].weight}}. Set them with az containerapp ingress traffic set.'
+				},
+				{
+					when: 'length([?replicas == `0` || replicas == `null`]) == length(@)',
+					yes: 'No replica runs: at rest the app costs no compute.',
+					no: 'Replicas: {{[].replicas}}. Do not call the app, wait some minutes and ask again.'
+				}
+			]
+		},
+		{
+			id: 'single',
+			title: 'Single mode splits nothing',
+			command: `az containerapp ingress traffic set -g {group}-aca -n quiet --revision-weight latest=50 quiet--one=50`,
+			kind: 'error',
+			conditions: [
+				{
+					when: "contains(message || '', 'configured for single revision')",
+					yes: 'Refused: in single mode all traffic goes to the one active revision.',
+					no: 'Found: {{message}} Try it with the app quiet, which is in single mode.'
+				}
+			]
+		}
+	],
+	tearDown: {
+		steps: [
+			{
+				goal: 'Delete the lab’s resource group.',
+				portal: 'Resource groups > the lab’s group > Delete resource group',
+				az: ['az group delete -n {group}-aca --yes --no-wait'],
+				deletes: 'Both apps with all their revisions, and the environment.'
+			}
+		],
+		check: {
+			id: 'gone',
+			title: 'Nothing is left',
+			command: 'az group exists -n {group}-aca -o json',
+			kind: 'json',
+			prints: 'value',
+			conditions: [
+				{
+					when: '@ == `false`',
+					yes: 'The group is gone, and the environment with it.',
+					no: 'The group is still there. An environment takes some minutes to go: ask again.'
+				}
+			]
+		}
+	},
+	why: 'Container Apps counts requests or events and runs as many replicas as they need, also none. A revision is a snapshot of the template, so a change of image or variables makes a new one, while traffic and ingress belong to the app. Container Instances has neither scale nor revisions: one group, running or stopped.',
+	given: [
+		{
+			id: 'idle',
+			command:
+				'az containerapp list -g resit-aca --query "[].{name: name, min: properties.template.scale.minReplicas, max: properties.template.scale.maxReplicas}" -o table',
+			output: `Name    Min    Max
+------  -----  -----
+shop    1      5
+report  0      3`,
+			ask: 'Neither app has had a request for a day. Which one still bills compute?',
+			options: ['shop, at the idle rate', 'report, at the idle rate', 'Both, at the active rate'],
+			right: 0,
+			because:
+				'shop keeps one replica, which bills at a reduced rate while it is idle. report is at zero and bills nothing.'
+		},
+		{
+			id: 'revisions',
+			command:
+				'az containerapp revision list -n shop -g resit-aca --all --query "[].{name: name, active: properties.active, weight: properties.trafficWeight}" -o table',
+			output: `Name      Active    Weight
+--------  --------  ------
+shop--v1  False     0
+shop--v2  True      100`,
+			ask: 'The app is in single revision mode. v2 is broken. Can a weight bring v1 back into service?',
+			options: ['Yes, 100 for v1', 'No, not in this mode', 'Yes, after a restart'],
+			right: 1,
+			because:
+				'Weights can only be set in multiple revision mode. There v1 is activated again and given the traffic.'
+		},
+		{
+			id: 'five',
+			command:
+				'az container list -g resit-aci --query "[].{name: name, cpu: containers[0].resources.requests.cpu}" -o table',
+			output: `Name    Cpu
+------  -----
+job-1   1.0`,
+			ask: 'The web app in job-1 needs five copies behind one name, and fewer at night. What fits?',
+			options: ['A scale rule on job-1', 'Five more CPUs for job-1', 'A container app instead'],
+			right: 2,
+			because:
+				'Container Instances has no scale and no load balancing of its own. Container Apps has both, with rules.'
+		}
+	],
+	variations: [
+		{
+			change: 'The first request after a quiet night must be answered at once.',
+			answer: 'Then a minimum of 1 replica. It avoids the cold start and bills at the idle rate.'
+		},
+		{
+			change: 'A script runs once a night for ten minutes and then ends.',
+			answer:
+				'Container Instances with Never or OnFailure, or a Container Apps job on a schedule. A container app is for what answers.'
+		},
+		{
+			change: 'Messages in a queue are the measure, not requests.',
+			answer: 'A custom scale rule for that queue. The default rule counts HTTP requests only.'
+		},
+		{
+			change: 'Only other apps of the same environment may call the app.',
+			answer:
+				'Internal ingress. It needs no rule in a firewall: from outside the environment there is no way in.'
+		}
+	],
+	sources: [
+		{
+			title: 'Set scaling rules in Azure Container Apps',
+			url: 'https://learn.microsoft.com/en-us/azure/container-apps/scale-app',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Update and deploy changes in Azure Container Apps: revisions',
+			url: 'https://learn.microsoft.com/en-us/azure/container-apps/revisions',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Traffic splitting in Azure Container Apps',
+			url: 'https://learn.microsoft.com/en-us/azure/container-apps/traffic-splitting',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Billing in Azure Container Apps',
+			url: 'https://learn.microsoft.com/en-us/azure/container-apps/billing',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Comparing Container Apps with other Azure container options',
+			url: 'https://learn.microsoft.com/en-us/azure/container-apps/compare-options',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Ingress in Azure Container Apps',
+			url: 'https://learn.microsoft.com/en-us/azure/container-apps/ingress-overview',
+			checked: day('2026-11-25')
+		}
+	],
+	checked: day('2026-11-25')
+} as const satisfies Lab;
