@@ -115,6 +115,12 @@ describe('against the recorded table', () => {
 		expect(askedOf(lab)).toEqual(['group delete']);
 	});
 
+	it('a command may be cut short only where nobody is to type it', () => {
+		expect(faults('az group delete … -n a')).toEqual([]);
+		const cut = azFaultsOf(labWith({ az: ['az group delete … -n a'] }), table);
+		expect(cut.map(({ fault }) => fault)).toEqual(['is cut short']);
+	});
+
 	it('a sentence may name a group, and no command that there is not', () => {
 		const named = (see: string) => azFaultsOf(labWith({ see }), table).map(({ fault }) => fault);
 		expect(named('See az network nsg for more, or az group delete.')).toEqual([]);
@@ -137,6 +143,7 @@ describe('what ships for Bash', () => {
 		['a loop without end', shellFaultsOf, 'for a in 1 2; do az vm list'],
 		['an unset variable', variableFaultsOf, 'A=1; az vm show -n "$A" -g "$B"'],
 		['a broken query', queryFaultsOf, 'az vm list --query "[?a==\'b\'].{c:d"'],
+		['a broken query with a variable', queryFaultsOf, 'az vm list --query "[?a==\'$B\'].{c:d"'],
 		['a broken file', jsonFaultsOf, 'cat > a.json <<EOF\n{"a": }\nEOF']
 	])('%s is found', (_name, faultsOf, az) => expect(faultsOf(labWith({ az: [az] }))).toHaveLength(1));
 });

@@ -51,6 +51,7 @@ describe('Kusto queries', () => {
 			{ kql },
 			{ az: [`az monitor log-analytics query -w "$ID" --analytics-query "${kql}" -o json`] },
 			{ az: [`az monitor scheduled-query create --condition-query Q1="${kql}"`] },
+			{ az: [`Q='${kql}'`, 'az monitor scheduled-query create --condition-query Q1="$Q | take 1"'] },
 			{ az: [`az graph query -q "${kql}"`] }
 		]) {
 			expect(firsts(found(step))).toEqual(faults);

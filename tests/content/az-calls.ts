@@ -10,8 +10,10 @@ export interface AzCall {
 	/** The words up to the first flag: the command, and what stands loose behind it. */
 	readonly leading: readonly Word[];
 	readonly flags: readonly GivenFlag[];
-	/** Its last words come from elsewhere, as with `xargs`. */
+	/** Some of its words come from elsewhere, as with `xargs`, or are left out. */
 	readonly unfinished: boolean;
+	/** Has `…` where words are left out, as an output's command may that nobody is to type. */
+	readonly shortened: boolean;
 	/** As shown, on one line. */
 	readonly text: string;
 }
@@ -25,7 +27,9 @@ function taken(word: Word): GivenFlag {
 }
 
 function callOf(words: readonly Word[], at: number): AzCall {
-	const rest = words.slice(at + 1);
+	const shown = words.slice(at + 1);
+	const rest = shown.filter(({ text }) => text !== '…');
+	const shortened = rest.length < shown.length;
 	// A flag that holds a variable, as in `--name=$X`, is quoted by its parts.
 	const flagged = rest.map((word) => isFlag(word) || /^--[a-z-]+=/.test(word.text));
 	const starts = flagged.flatMap((yes, index) => (yes ? [index] : []));
@@ -37,8 +41,9 @@ function callOf(words: readonly Word[], at: number): AzCall {
 	return {
 		leading: rest.slice(0, first),
 		flags,
-		unfinished: words[0]?.text === 'xargs',
-		text: ['az', ...rest.map(({ text }) => text)].join(' ')
+		unfinished: shortened || words[0]?.text === 'xargs',
+		shortened,
+		text: ['az', ...shown.map(({ text }) => text)].join(' ')
 	};
 }
 
@@ -63,5 +68,6 @@ export const azNamedIn = (sentence: string): readonly AzCall[] =>
 				.filter((name) => name !== '')
 				.map((name) => ({ name, values: [] })),
 			unfinished: true,
+			shortened: false,
 			text
 		}));

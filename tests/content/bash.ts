@@ -21,6 +21,8 @@ export interface Shell {
 	readonly files: readonly File[];
 	/** Variables that the text gives a value. */
 	readonly sets: readonly string[];
+	/** Of these, the ones whose value stands there. */
+	readonly known: Readonly<Record<string, string>>;
 	/** Variables whose value the text uses. */
 	readonly uses: readonly string[];
 	/** Where the text is no Bash. */
@@ -64,20 +66,38 @@ const namesIn = (nodes: readonly Node[]): readonly string[] =>
 		namedChildren.filter(({ type }) => type === 'variable_name').map(({ text }) => text)
 	);
 
+const knownIn = (root: Node): Readonly<Record<string, string>> =>
+	Object.fromEntries(
+		ofTypes(root, ['variable_assignment'])
+			.map(({ firstNamedChild, lastNamedChild }) => [firstNamedChild!.text, wordOf(lastNamedChild!)] as const)
+			.filter(([, { open }]) => !open)
+			.map(([name, { text }]) => [name, text])
+	);
+
 const readByBash = (commands: readonly (readonly Word[])[]): readonly string[] =>
 	commands
 		.filter(([program]) => program?.text === 'read')
 		.flatMap((words) => words.slice(1).map(({ text }) => text));
 
-/** Reads a text for Bash. What it does not understand stands in `faults`. */
-export function readShell(text: string): Shell {
+function parse(text: string): Shell {
 	const root = bashTree(text.endsWith('\n') ? text : `${text}\n`);
 	const commands = ofTypes(root, ['command']).map(wordsOf);
 	return {
 		commands,
 		files: ofTypes(root, ['redirected_statement']).flatMap(filesOf),
 		sets: [...namesIn(ofTypes(root, ['variable_assignment', 'for_statement'])), ...readByBash(commands)],
+		known: knownIn(root),
 		uses: namesIn(ofTypes(root, ['simple_expansion', 'expansion', 'subscript'])),
 		faults: unread(root)
 	};
+}
+
+/** Several checks read the same texts. */
+const parsed = new Map<string, Shell>();
+
+/** Reads a text for Bash. What it does not understand stands in `faults`. */
+export function readShell(text: string): Shell {
+	const shell = parsed.get(text) ?? parse(text);
+	parsed.set(text, shell);
+	return shell;
 }

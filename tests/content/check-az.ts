@@ -63,7 +63,8 @@ export const azFaultsOf = (
 	callsOf(shipped).flatMap(({ place, call }) => {
 		const name = extensionOf(call, extensions);
 		const faults = name === undefined ? azFaults(call, table) : extensionFaults(call, extensions[name]!);
-		return faults.map((fault) => ({ ...place, text: call.text, fault }));
+		const cut = call.shortened && !place.field.startsWith('given') ? ['is cut short'] : [];
+		return [...faults, ...cut].map((fault) => ({ ...place, text: call.text, fault }));
 	});
 
 /** Texts for the shell that are no Bash. */

@@ -19,16 +19,27 @@ const filesNamed = (shipped: Shipped, end: string): readonly Place[] =>
 			.map(({ text }) => ({ ...place, text }))
 	);
 
-/** What a flag of a command is given, where it is known here. */
-const valuesOf = (shipped: Shipped, isAsked: (flag: string, call: AzCall) => boolean): readonly Place[] =>
-	shellPlaces(shipped).flatMap((place) =>
-		azCallsIn(place.text).flatMap((call) =>
-			call.flags
-				.filter(({ name }) => isAsked(name, call))
-				.flatMap(({ values }) => values.filter(({ open }) => !open))
-				.map(({ text }) => ({ ...place, text }))
-		)
+/** By item, the variables whose value stands in it. */
+function knownValues(places: readonly Place[]): ReadonlyMap<string, Readonly<Record<string, string>>> {
+	const known = new Map<string, Readonly<Record<string, string>>>();
+	for (const { of, text } of places) known.set(of, { ...known.get(of), ...readShell(text).known });
+	return known;
+}
+
+/** What a flag of a command is given. A value that only Azure can tell reads as `x`; a command's output is left out. */
+function valuesOf(shipped: Shipped, isAsked: (flag: string, call: AzCall) => boolean): readonly Place[] {
+	const places = shellPlaces(shipped);
+	const known = knownValues(places);
+	return places.flatMap((place) =>
+		azCallsIn(place.text)
+			.flatMap((call) => call.flags.filter(({ name }) => isAsked(name, call)))
+			.flatMap(({ values }) => values.filter(({ text, open }) => !open || !text.includes('$(')))
+			.map(({ text }) => ({
+				...place,
+				text: text.replace(/\$\{?(\w+)\}?/g, (_, name: string) => known.get(place.of)?.[name] ?? 'x')
+			}))
 	);
+}
 
 export const bicepFiles = (shipped: Shipped): readonly Place[] => [
 	...bicepPlaces(shipped),
@@ -83,11 +94,11 @@ const given = ['HOME', 'USER', 'PATH', 'PWD', 'RANDOM'];
 /** Variables that a lab uses and sets nowhere. What it only shows as given was typed by somebody else. */
 export function variableFaultsOf(shipped: Shipped): readonly Fault[] {
 	const places = shellPlaces(shipped).filter(({ field }) => !field.startsWith('given'));
-	const setIn = (of: string): readonly string[] =>
-		places.filter((place) => place.of === of).flatMap(({ text }) => readShell(text).sets);
+	const set = new Map<string, readonly string[]>();
+	for (const { of, text } of places) set.set(of, [...(set.get(of) ?? given), ...readShell(text).sets]);
 	return places.flatMap((place) =>
 		readShell(place.text)
-			.uses.filter((name) => ![...given, ...setIn(place.of)].includes(name))
+			.uses.filter((name) => !set.get(place.of)!.includes(name))
 			.map((name) => ({ ...place, fault: `$${name} is set nowhere` }))
 	);
 }

@@ -57,6 +57,10 @@ const nameOf: { [Part in keyof Shipped]: (item: Shipped[Part][number]) => string
 	rebuilds: ({ task }) => task
 };
 
+/** Every text as it stands, what is only for the app left out. */
+export const allPlaces = (shipped: Shipped): readonly Place[] =>
+	everyPlace(shipped).filter(({ field }) => kindOf(field) !== 'other');
+
 const everyPlace = ({ labs, prompts, rebuilds }: Shipped): readonly Place[] => [
 	...labs.flatMap((lab) => fieldsOf(lab).map((field) => ({ of: nameOf.labs(lab), ...field }))),
 	...prompts.flatMap((prompt) => fieldsOf(prompt).map((field) => ({ of: nameOf.prompts(prompt), ...field }))),

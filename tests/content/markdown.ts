@@ -1,0 +1,113 @@
+// All that ships for AZ-104 as one text in Markdown, in reading order, to be proof-read.
+import { az104 } from '../../src/lib/content/az-104/exam.ts';
+import type { Check, Given, Lab, Question, Step } from '../../src/lib/domain/lab/lab.ts';
+import type { Prompt } from '../../src/lib/domain/practice/prompt.ts';
+import type { Source } from '../../src/lib/domain/source.ts';
+import type { TaskText } from '../../src/lib/domain/task.ts';
+import type { Shipped } from './shipped.ts';
+
+/** Parts below each other; what is not there leaves no gap. */
+const stack = (parts: readonly (string | undefined)[]): string =>
+	parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+
+const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+const fenced = (language: string, text: string): string =>
+	`\`\`\`${language}\n${text.replace(/\n$/, '')}\n\`\`\``;
+const labelled = (label: string, text: string | undefined): string | undefined =>
+	text === undefined ? undefined : `**${label}:** ${text}`;
+
+const sourceLine = ({ title, url, checked }: Source): string => `[${title}](${url}), checked ${checked}`;
+
+const question = ({ id, ask, options, right, because }: Question): string =>
+	stack([
+		`**${ask}** (\`${id}\`)`,
+		list(options.map((option, index) => (index === right ? `**${option}** ✓` : option))),
+		labelled('Because', because)
+	]);
+
+const given = (one: Given): string =>
+	stack([fenced('sh', one.command), fenced('text', one.output), question(one)]);
+
+const step = ({ goal, portal, az, bicep, kql, see, deletes }: Step, label: string): string =>
+	stack([
+		labelled(label, goal),
+		labelled('Portal', portal),
+		labelled('Deletes', deletes),
+		bicep && fenced('bicep', bicep),
+		...(az ?? []).map((command) => fenced('sh', command)),
+		kql && fenced('kql', kql),
+		labelled('See', see)
+	]);
+
+const check = (one: Check): string =>
+	stack([
+		`**${one.title}** (\`${one.id}\`, ${[one.kind, one.prints].filter(Boolean).join(', ')})`,
+		fenced('sh', one.command),
+		one.keys && labelled('Keys', one.keys.join(', ')),
+		one.shown && labelled('Only shown', one.shown.join(', ')),
+		one.own && labelled('The lab’s own', `${one.own.named}, where \`${one.own.is}\``),
+		labelled('Empty', one.empty),
+		...one.conditions.map(({ when, yes, no }) => stack([`\`${when}\``, list([`Yes: ${yes}`, `No: ${no}`])]))
+	]);
+
+const lab = (one: Lab): string =>
+	stack([
+		`### Lab ${one.number}: ${one.title}`,
+		`\`${one.id}\`, edition ${one.edition}, ${one.minutes} minutes, checked ${one.checked}`,
+		labelled('Mends', one.mends),
+		labelled('Costs', one.cost),
+		one.late && labelled('Late', `${one.late.hours} hours; ${one.late.what}`),
+		labelled('Needs', `\n\n${list(one.needs)}`),
+		'#### Predict',
+		...one.predict.map(question),
+		'#### Do',
+		...one.steps.map((each, index) => step(each, `Step ${index + 1}`)),
+		'#### See it fail',
+		step(one.negative, 'Then'),
+		labelled('Fails', one.negative.fails),
+		'#### Prove',
+		...one.checks.map(check),
+		'#### Tear down',
+		...one.tearDown.steps.map((each, index) => step(each, `Step ${index + 1}`)),
+		check(one.tearDown.check),
+		'#### Why',
+		one.why,
+		'#### Without a subscription',
+		...one.given.map(given),
+		'#### Variations',
+		...one.variations.map(({ change, answer }) => stack([`**${change}**`, answer])),
+		'#### Sources',
+		list(one.sources.map(sourceLine))
+	]);
+
+const prompt = ({ id, ask, answer, fact, source }: Prompt): string =>
+	stack([`**${ask}** (\`${id}\`)`, answer, labelled('Fact', fact), sourceLine(source)]);
+
+const rebuild = ({ task, steps, command, observe, proof, sources }: TaskText): string =>
+	stack([
+		`### Rebuild \`${task}\``,
+		steps.map((text, index) => `${index + 1}. ${text}`).join('\n'),
+		command && fenced('sh', command),
+		labelled('Observe', observe),
+		labelled('Proof', proof),
+		list(sources.map(sourceLine))
+	]);
+
+/** The whole, with every link and the day on which it was checked. */
+export function asMarkdown({ labs, prompts, rebuilds }: Shipped): string {
+	const groups = az104.domains.flatMap((domain) =>
+		domain.groups.map((group) => {
+			const own = prompts.filter((one) => one.group === group.id);
+			return stack([
+				`## ${domain.label}: ${group.label}`,
+				...labs.filter((one) => one.group === group.id).map(lab),
+				...rebuilds.filter(({ task }) => task === `rebuild/${group.id}`).map(rebuild),
+				own.length === 0 ? undefined : '### Prompts',
+				...own.map(prompt)
+			]);
+		})
+	);
+	const checks = labs.reduce((sum, one) => sum + one.checks.length + 1, 0);
+	const contents = `${labs.length} labs with ${checks} checks, ${rebuilds.length} rebuilds, ${prompts.length} prompts.`;
+	return `${stack(['# What Resit ships for AZ-104', contents, ...groups])}\n`;
+}
