@@ -104,7 +104,7 @@ Message: Resource group 'rg-resit-addr' could not be found.`
 			proves: 'false',
 			fails: [
 				{ why: 'the group is still being deleted', output: 'true' },
-				{ why: 'the command printed nothing but null', output: 'null' }
+				{ why: 'Cloud Shell has lost its sign-in', output: "ERROR: Please run 'az login' to setup account." }
 			]
 		}
 	}

@@ -1,7 +1,21 @@
 // The labs of the networking domain, group by group in the order of the exam, the easier one first.
 import { lab as addressPlan } from '#lib/content/az-104/labs/networking/address-plan.ts';
+import { lab as bastionSubnet } from '#lib/content/az-104/labs/networking/bastion-subnet.ts';
+import { lab as endpointNames } from '#lib/content/az-104/labs/networking/endpoint-names.ts';
 import { lab as peeringChain } from '#lib/content/az-104/labs/networking/peering-chain.ts';
+import { lab as privateZoneLinks } from '#lib/content/az-104/labs/networking/private-zone-links.ts';
+import { lab as probePath } from '#lib/content/az-104/labs/networking/probe-path.ts';
+import { lab as twoSecurityGroups } from '#lib/content/az-104/labs/networking/two-security-groups.ts';
 import { lab as userRoutes } from '#lib/content/az-104/labs/networking/user-routes.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 
-export const labs: readonly Lab[] = [addressPlan, peeringChain, userRoutes];
+export const labs: readonly Lab[] = [
+	addressPlan,
+	peeringChain,
+	userRoutes,
+	twoSecurityGroups,
+	bastionSubnet,
+	endpointNames,
+	privateZoneLinks,
+	probePath
+];

@@ -1,0 +1,316 @@
+// Lab: a public Standard load balancer with rule, probe and pool, the security group it needs, and a probe path that is wrong.
+import type { Lab } from '#lib/domain/lab/lab.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const lab = {
+	id: 'dns-load-balancing/probe-path',
+	number: 66,
+	edition: 0,
+	domain: 'networking',
+	group: 'dns-load-balancing',
+	title: 'The app is well, the probe says no',
+	mends: 'What a load balancer needs to pass a connection on, and how to see which part is missing.',
+	minutes: 45,
+	cost: 'One small VM, a Standard public address and a Standard load balancer with a rule, all by the hour. Delete the group within the hour.',
+	needs: [
+		'A subscription with quota for one small VM and one public address',
+		'Cloud Shell or another place on the internet, to try the way in from outside'
+	],
+	predict: [
+		{
+			id: 'nsg',
+			ask: 'Rule, probe and pool are right, and the probe is up. The subnet’s NSG has only default rules. Does a client get in?',
+			options: [
+				'Yes, the balancer is allowed',
+				'No, an NSG must allow the client',
+				'Yes, but only on port 80'
+			],
+			right: 1,
+			because:
+				'The default rules let in the probe (tag AzureLoadBalancer) and not the client. Its address stays the source.'
+		},
+		{
+			id: 'status',
+			ask: 'An HTTP probe asks a path that answers 404. What does the balancer conclude?',
+			options: ['Up: something answers', 'Down: only 200 counts', 'Up, with a warning'],
+			right: 1,
+			because: 'An HTTP probe is up with status 200 only. Everything else is down, however well the app runs.'
+		},
+		{
+			id: 'all-down',
+			ask: 'All instances of the pool are down by the probe. What happens to a new connection?',
+			options: ['It goes to any instance', 'It is answered with 503', 'It is not passed on'],
+			right: 2,
+			because:
+				'By default no new flow is sent to a pool with nothing healthy. A layer-4 balancer answers nothing itself.'
+		}
+	],
+	steps: [
+		{
+			goal: 'Make a network whose subnet has a security group with default rules only.',
+			az: [
+				`az group create -n {group}-lb -l {location}
+az network nsg create -g {group}-lb -n nsg-web -o none
+az network vnet create -g {group}-lb -n vnet-lb --address-prefixes 10.76.0.0/24 -o none
+az network vnet subnet create -g {group}-lb --vnet-name vnet-lb -n web \\
+  --address-prefixes 10.76.0.0/26 --network-security-group nsg-web \\
+  --default-outbound-access true -o none`
+			],
+			see: 'The default rules let in the network itself and the tag AzureLoadBalancer, nothing else.'
+		},
+		{
+			goal: 'Start a small VM without a public address, and a web server on it that knows /health.',
+			portal: 'Virtual machine vm-web > Operations > Run command > RunShellScript',
+			az: [
+				`az vm create -g {group}-lb -n vm-web --image Ubuntu2204 --size Standard_B1s \\
+  --vnet-name vnet-lb --subnet web --public-ip-address "" --nsg "" \\
+  --storage-sku StandardSSD_LRS --admin-username azureuser --generate-ssh-keys`,
+				`az vm run-command invoke -g {group}-lb -n vm-web --command-id RunShellScript \\
+  --scripts "mkdir -p /srv/www && echo ok > /srv/www/health" \\
+  "systemd-run --unit=web --working-directory=/srv/www python3 -m http.server 80" \\
+  "sleep 3; curl -s -i http://localhost/health" --query "value[0].message" -o tsv`
+			],
+			see: 'HTTP/1.0 200 OK from the VM itself. The app is well.'
+		},
+		{
+			goal: 'Make a Standard load balancer with a public address, a probe on /health and a rule for port 80.',
+			portal: 'Load balancers > Create > SKU: Standard, Type: Public',
+			az: [
+				`az network public-ip create -g {group}-lb -n pip-lb --sku Standard -o none
+az network lb create -g {group}-lb -n lb-web --sku Standard --public-ip-address pip-lb \\
+  --frontend-ip-name front --backend-pool-name pool -o none`,
+				`az network lb probe create -g {group}-lb --lb-name lb-web -n up --protocol Http \\
+  --port 80 --path /health --interval 5 -o none
+az network lb rule create -g {group}-lb --lb-name lb-web -n web --protocol Tcp \\
+  --frontend-port 80 --backend-port 80 --frontend-ip front --backend-pool-name pool \\
+  --probe-name up -o none`
+			],
+			see: 'A rule ties four things: front, pool, ports and probe. Address and balancer are both Standard.'
+		},
+		{
+			goal: 'Put the VM’s interface into the pool, and try from outside.',
+			portal: 'Load balancer lb-web > Settings > Backend pools > pool > Add',
+			az: [
+				`az network nic ip-config address-pool add -g {group}-lb --nic-name vm-webVMNic \\
+  -n ipconfigvm-web --lb-name lb-web --address-pool pool -o none`,
+				`IP=$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)
+curl -sS -i --max-time 20 http://$IP/health`
+			],
+			see: 'It times out. The probe gets in by a default rule; the client does not.'
+		},
+		{
+			goal: 'Allow port 80 from the internet in the security group, and try again.',
+			portal: 'Network security group nsg-web > Settings > Inbound security rules > Add',
+			az: [
+				`az network nsg rule create -g {group}-lb --nsg-name nsg-web -n allow-http --priority 100 \\
+  --direction Inbound --access Allow --protocol Tcp --source-address-prefixes Internet \\
+  --destination-port-ranges 80 -o none; sleep 20`,
+				`IP=$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)
+curl -sS -i --max-time 20 http://$IP/health`
+			],
+			see: 'HTTP/1.0 200 OK, and below it: ok.'
+		},
+		{
+			goal: 'Let a client return to the same instance: set session persistence to Client IP.',
+			portal: 'Load balancer lb-web > Settings > Load balancing rules > web > Session persistence: Client IP',
+			az: [
+				`az network lb rule update -g {group}-lb --lb-name lb-web -n web --load-distribution SourceIP -o none`
+			],
+			see: 'In the portal it is Client IP, on the command line SourceIP. The default hashes five values, ports too.'
+		}
+	],
+	negative: {
+		goal: 'Break the probe’s path by one letter, see the app vanish and the metrics fall, then mend it.',
+		portal: 'Load balancer lb-web > Settings > Health probes > up; then Monitoring > Metrics',
+		az: [
+			`az network lb probe update -g {group}-lb --lb-name lb-web -n up --path /helth -o none; sleep 240`,
+			`IP=$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)
+curl -sS -i --max-time 20 http://$IP/health`,
+			`az network lb probe update -g {group}-lb --lb-name lb-web -n up --path /health -o none`
+		],
+		see: 'Give both proofs of “down” before the last command. The VM answers all the time; only the probe’s path gets 404.',
+		fails: 'The connection times out: no instance is healthy, so no new connection is passed on.'
+	},
+	checks: [
+		{
+			id: 'answers',
+			title: 'The app answers through the balancer',
+			command:
+				'curl -sS -i --max-time 20 http://$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)/health',
+			kind: 'curl',
+			conditions: [
+				{
+					when: 'status == `200` && failed == null',
+					yes: 'Status 200 through the public address.',
+					no: 'Status {{status}}, {{failed}}. Look at the NSG rule for port 80 first, then at the probe.'
+				}
+			]
+		},
+		{
+			id: 'rule',
+			title: 'The rule ties probe, pool and persistence',
+			command:
+				'az network lb rule show -g {group}-lb --lb-name lb-web -n web --query "{rule:name,front:frontendPort,back:backendPort,probed:ends_with(probe.id,\'/probes/up\'),persistence:loadDistribution}" -o json',
+			kind: 'json',
+			prints: 'object',
+			keys: ['rule', 'front', 'back', 'probed', 'persistence'],
+			conditions: [
+				{
+					when: "rule == 'web' && front == `80` && back == `80`",
+					yes: 'Port 80 in front goes to port 80 behind.',
+					no: 'The ports are {{front}} and {{back}}, not 80 and 80.'
+				},
+				{
+					when: 'probed == `true`',
+					yes: 'The rule uses the probe up.',
+					no: 'The rule does not use the probe up, so its path decides nothing.'
+				},
+				{
+					when: "persistence == 'SourceIP'",
+					yes: 'A client returns to the same instance.',
+					no: 'Persistence is {{persistence}}. Client IP is SourceIP here.'
+				}
+			]
+		},
+		{
+			id: 'down',
+			title: 'Down by the probe',
+			command:
+				'az monitor metrics list --resource lb-web -g {group}-lb --resource-type Microsoft.Network/loadBalancers --metrics DipAvailability VipAvailability --aggregation Average --interval 1m --offset 10m --query "value[].{metric:name.value,latest:timeseries[0].data[].average | [-1]}" -o json',
+			kind: 'json',
+			prints: 'list',
+			keys: ['metric', 'latest'],
+			conditions: [
+				{
+					when: "length([?metric == 'DipAvailability' && latest == `0`]) == `1`",
+					yes: 'Health probe status is 0: nothing in the pool is healthy.',
+					no: 'Health probe status is not 0 yet. Metrics come late: wait two minutes, then look at the probe’s path.'
+				},
+				{
+					when: "length([?metric == 'VipAvailability' && latest == `0`]) == `1`",
+					yes: 'Data path availability is 0: nothing gets through.',
+					no: 'Data path availability is not 0 yet. It follows the probe by some minutes: ask again.'
+				}
+			]
+		},
+		{
+			id: 'silent',
+			title: 'No answer while down',
+			command:
+				'curl -sS -i --max-time 20 http://$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)/health',
+			kind: 'curl',
+			conditions: [
+				{
+					when: "failed == 'timed out'",
+					yes: 'The connection timed out.',
+					no: 'Status {{status}} came back, or another fault. Look whether the probe’s path is still wrong.'
+				}
+			]
+		}
+	],
+	tearDown: {
+		steps: [
+			{
+				goal: 'Delete the group of this lab.',
+				portal: 'Resource groups > {group}-lb > Delete resource group',
+				az: ['az group delete -n {group}-lb --yes --no-wait'],
+				deletes:
+					'The group {group}-lb: the load balancer, its public address, the VM and its disk, the network and the security group.'
+			}
+		],
+		check: {
+			id: 'gone',
+			title: 'Nothing is left to pay',
+			command: 'az group exists -n {group}-lb -o json',
+			kind: 'json',
+			prints: 'value',
+			conditions: [
+				{
+					when: '@ == `false`',
+					yes: 'The group is gone: balancer, address and VM.',
+					no: 'The group is still there. Deleting takes some minutes: wait and ask again.'
+				}
+			]
+		}
+	},
+	why: 'Three doors stand in a row: the rule must lead to a pool, the probe must find an instance healthy, and the NSG must allow the client. Health probe status tells of the second, a timeout alone tells of none. Standard is closed until an NSG opens it.',
+	given: [
+		{
+			id: 'metrics',
+			command:
+				'az monitor metrics list --resource lb-web -g rg-resit-lb --resource-type Microsoft.Network/loadBalancers --metrics DipAvailability VipAvailability --query "value[].{metric:name.value,latest:timeseries[0].data[].average | [-1]}" -o json',
+			output:
+				'[\n  {\n    "latest": 100.0,\n    "metric": "DipAvailability"\n  },\n  {\n    "latest": 100.0,\n    "metric": "VipAvailability"\n  }\n]',
+			ask: 'Clients on the internet time out all the same. Where do you look first?',
+			options: ['At the path of the probe', 'At the NSG rules for clients', 'At the size of the pool'],
+			right: 1,
+			because:
+				'The probe is up and the data path works. Both come from inside Azure; the client from the internet is stopped by the NSG.'
+		},
+		{
+			id: 'probe-blocked',
+			command:
+				'az network nsg rule list -g rg-resit-lb --nsg-name nsg-web --query "[].{rule:name,priority:priority,access:access,from:sourceAddressPrefix}" -o json',
+			output:
+				'[\n  {\n    "access": "Allow",\n    "from": "203.0.113.0/24",\n    "priority": 100,\n    "rule": "allow-office"\n  },\n  {\n    "access": "Deny",\n    "from": "*",\n    "priority": 200,\n    "rule": "deny-rest"\n  }\n]',
+			ask: 'The app answers locally, and the probe is down. Which rule is missing?',
+			options: [
+				'Allow Internet with 150',
+				'Allow AzureLoadBalancer with 150',
+				'Allow AzureLoadBalancer with 250'
+			],
+			right: 1,
+			because:
+				'deny-rest is read before the default rule for probes. The tag must be allowed with a number below 200.'
+		}
+	],
+	variations: [
+		{
+			change: 'The probe is TCP on port 80 instead of HTTP.',
+			answer:
+				'Then a wrong path cannot break it: it is up when the port accepts. It also stays up when the app answers only errors.'
+		},
+		{
+			change: 'The load balancer is internal.',
+			answer:
+				'The front is a private address of the subnet. The VMs get no outbound way from it: give the subnet a NAT gateway.'
+		},
+		{
+			change: 'One of two instances fails its probe.',
+			answer:
+				'New connections go to the other one. Health probe status is 50, and clients notice nothing new.'
+		},
+		{
+			change: 'A pool member is in another virtual network.',
+			answer: 'Refused: the instances of a pool are in one network. Put it there, or take another balancer.'
+		}
+	],
+	sources: [
+		{
+			title: 'Azure Load Balancer health probes',
+			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-custom-probe-overview',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Standard load balancer diagnostics with metrics, alerts, and resource health',
+			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-standard-diagnostics',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'What is Azure Load Balancer?',
+			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-overview',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Azure Load Balancer distribution modes',
+			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/distribution-mode-concepts',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Azure Load Balancer SKUs',
+			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/skus',
+			checked: day('2026-11-25')
+		}
+	],
+	checked: day('2026-11-25')
+} as const satisfies Lab;
