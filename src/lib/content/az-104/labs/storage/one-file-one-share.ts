@@ -110,7 +110,7 @@ az storage share-rm restore -n docs --deleted-version "$VER" --storage-account s
 	],
 	negative: {
 		goal: 'Delete the share without a word about its snapshot, and see it refused.',
-		az: ['az storage share delete -n docs -o json'],
+		az: ['az storage share delete -n docs --account-name stfiles{suffix} -o json'],
 		see: 'The share stays. In the portal you have to tick that the snapshots go as well.',
 		fails: 'ShareHasSnapshots: the share has snapshots, and this request is for one without.',
 		deletes: 'Nothing, as long as the snapshot is there. Without one it would delete the share.'
@@ -171,7 +171,7 @@ az storage share-rm restore -n docs --deleted-version "$VER" --storage-account s
 		{
 			id: 'refused',
 			title: 'A share with snapshots is not deleted by mistake',
-			command: 'az storage share delete -n docs -o json',
+			command: 'az storage share delete -n docs --account-name stfiles{suffix} -o json',
 			kind: 'error',
 			conditions: [
 				{
@@ -240,7 +240,7 @@ rm -f plan.txt list.txt; unset AZURE_STORAGE_ACCOUNT AZURE_STORAGE_KEY`
   "enabled": true
 }`,
 			ask: 'The days are raised to 30 today. A share was deleted yesterday. How long is it kept?',
-			options: ['14 days', '30 days', '13 days from the change on'],
+			options: ['14 days', '30 days', '29 days'],
 			right: 0,
 			because: 'What was deleted before the change keeps the days that held when it was deleted.'
 		}
