@@ -119,11 +119,14 @@ az storage blob upload -c docs -n keep/new.txt -f new.txt --account-name stsrc{s
 			goal: 'Copy the old blob with AzCopy into the container that is under no rule.',
 			portal: 'Azure Storage Explorer copies too; it uses AzCopy underneath',
 			az: [
+				`SAS=$(az storage blob generate-sas -c docs -n out/old.txt --permissions r --https-only \\
+  --expiry $(date -u -d '+1 hour' '+%Y-%m-%dT%H:%MZ') --as-user --auth-mode login \\
+  --account-name stsrc{suffix} -o tsv)`,
 				`export AZCOPY_AUTO_LOGIN_TYPE=AZCLI
-azcopy copy "https://stsrc{suffix}.blob.core.windows.net/docs/out/old.txt" \\
+azcopy copy "https://stsrc{suffix}.blob.core.windows.net/docs/out/old.txt?$SAS" \\
   "https://stdst{suffix}.blob.core.windows.net/manual/old.txt"`
 			],
-			see: 'One transfer completed. AzCopy copies once, when you ask; it follows no later change.'
+			see: 'One transfer completed: a SAS opens the source, your sign-in the target. AzCopy copies once and follows no later change.'
 		}
 	],
 	negative: {
@@ -216,7 +219,7 @@ curl -sS -i -X PUT -H "Authorization: Bearer $TOKEN" -H "x-ms-version: 2023-11-0
 			{
 				goal: 'Delete the resource group with both accounts, the policy and the role.',
 				portal: 'Resource groups > {group}-repl > Delete resource group',
-				az: ['az group delete -n {group}-repl --yes --no-wait; rm -f old.txt new.txt; unset TOKEN'],
+				az: ['az group delete -n {group}-repl --yes --no-wait; rm -f old.txt new.txt; unset TOKEN SAS'],
 				deletes:
 					'The resource group {group}-repl: both storage accounts, all blobs and versions, the role on the group.'
 			}
