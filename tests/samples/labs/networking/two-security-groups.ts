@@ -71,21 +71,21 @@ export const samples: LabSamples = {
 		members: {
 			source: 'https://learn.microsoft.com/en-us/rest/api/virtualnetwork/network-interfaces/get',
 			proves: `{
-  "member": 1,
+  "member": true,
   "name": "vm-webVMNic"
 }`,
 			fails: [
 				{
 					why: 'the interface is in other groups only',
 					output: `{
-  "member": 0,
+  "member": false,
   "name": "vm-webVMNic"
 }`
 				},
 				{
 					why: 'another interface',
 					output: `{
-  "member": 1,
+  "member": true,
   "name": "vm-dbVMNic"
 }`
 				}

@@ -68,9 +68,9 @@ az network vnet subnet create -g {group}-bastion --vnet-name vnet-bastion \\
 		},
 		{
 			goal: 'Save a Bicep file that makes Bastion with the SKU it is given.',
-			bicep: `param sku string
+			bicep: `@allowed(['Developer', 'Basic', 'Standard', 'Premium'])
+param sku string
 param location string = resourceGroup().location
-
 var dedicated = sku != 'Developer'
 
 resource network 'Microsoft.Network/virtualNetworks@2024-05-01' existing = {

@@ -13,7 +13,7 @@ export const lab = {
 	minutes: 45,
 	cost: 'One small VM and a private endpoint by the hour; the account is nearly empty. Delete the group within the hour.',
 	needs: [
-		'A subscription in which you are Owner, with quota for one small VM',
+		'A subscription in which you are Owner, with quota for one small VM: Standard_B1s, or else Standard_B2ats_v2',
 		'The VM must run, and its subnet must let it out: Run Command sends its answer over the internet',
 		'One Cloud Shell session: the last command uses a variable of an earlier one'
 	],

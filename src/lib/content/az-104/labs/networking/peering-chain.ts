@@ -13,7 +13,7 @@ export const lab = {
 	minutes: 35,
 	cost: 'One small VM by the hour and its disk. Peering bills only by the traffic, and none is sent. Delete the group within the hour.',
 	needs: [
-		'A subscription with quota for one small VM',
+		'A subscription with quota for one small VM: Standard_B1s, or else Standard_B2ats_v2',
 		'The VM must run while its routes are read',
 		'Network Watcher in the region: Azure turns it on with the first virtual network there'
 	],
@@ -68,7 +68,7 @@ done`
   --vnet-name vnet-a --subnet default --public-ip-address "" --nsg "" \\
   --storage-sku StandardSSD_LRS --admin-username azureuser --generate-ssh-keys`
 			],
-			see: 'VM running. Where B1s is not to be had, take Standard_B2ats_v2. The interface is called vm-aVMNic.'
+			see: 'VM running. Its interface is called vm-aVMNic. Where the size is not to be had, take the other one.'
 		},
 		{
 			goal: 'Make only the link from A to B and read its state.',
@@ -168,7 +168,7 @@ az network watcher show-next-hop -g {group}-peer --vm vm-a --source-ip "$IP" --d
 					no: 'The own network 10.60.0.0/24 is missing. Look whether this is the interface of vm-a.'
 				},
 				{
-					when: "length([?prefix == '10.61.0.0/24' && hop == 'VNetPeering' && state == 'Active']) == `1`",
+					when: "length([?prefix == '10.61.0.0/24' && (hop == 'VNetPeering' || hop == 'VnetPeering') && state == 'Active']) == `1`",
 					yes: 'B is reached by the peering.',
 					no: 'There is no active peering route for 10.61.0.0/24. Look at the state of a-to-b and b-to-a.'
 				},

@@ -13,7 +13,7 @@ export const lab = {
 	minutes: 35,
 	cost: 'One small VM by the hour, its disk, and two private zones. Delete the group within the hour.',
 	needs: [
-		'A subscription with quota for one small VM',
+		'A subscription with quota for one small VM: Standard_B1s, or else Standard_B2ats_v2',
 		'The VM must run, and its subnet must let it out: Run Command sends its answer over the internet'
 	],
 	predict: [

@@ -13,7 +13,7 @@ export const lab = {
 	minutes: 45,
 	cost: 'One small VM, a Standard public address and a Standard load balancer with a rule, all by the hour. Delete the group within the hour.',
 	needs: [
-		'A subscription with quota for one small VM and one public address',
+		'A subscription with quota for one public address and one small VM: Standard_B1s, or else Standard_B2ats_v2',
 		'Cloud Shell or another place on the internet, to try the way in from outside'
 	],
 	predict: [

@@ -14,7 +14,7 @@ export const lab = {
 	minutes: 35,
 	cost: 'One small VM by the hour and its disk. Security groups cost nothing. Delete the group within the hour.',
 	needs: [
-		'A subscription with quota for one small VM',
+		'A subscription with quota for one small VM: Standard_B1s, or else Standard_B2ats_v2',
 		'The VM must run: IP flow verify and effective rules ask a running one',
 		'Network Watcher in the region: Azure turns it on with the first virtual network there'
 	],
@@ -120,7 +120,7 @@ az network nic ip-config update -g {group}-nsg --nic-name vm-webVMNic -n ipconfi
 		portal: 'Network security group nsg-subnet > Settings > Inbound security rules > Add > Priority 200',
 		az: [
 			`az network nsg rule create -g {group}-nsg --nsg-name nsg-subnet -n deny-all-subnet \\
-  --priority 200 --direction Inbound --access Deny`
+  --priority 200 --direction Inbound --access Deny --destination-port-ranges '*'`
 		],
 		see: 'The portal says it below the field before you can save.',
 		fails: 'SecurityRuleConflict: two rules cannot have the same priority and direction.'
@@ -173,7 +173,7 @@ az network nic ip-config update -g {group}-nsg --nic-name vm-webVMNic -n ipconfi
 			id: 'members',
 			title: 'The interface has its role',
 			command:
-				'az network nic show -g {group}-nsg -n vm-webVMNic --query "{name:name,member:length(ipConfigurations[0].applicationSecurityGroups[?ends_with(id,\'/asg-web\')])}" -o json',
+				'az network nic show -g {group}-nsg -n vm-webVMNic --query "{name:name,member:contains(to_string(ipConfigurations[0].applicationSecurityGroups),\'/asg-web\')}" -o json',
 			kind: 'json',
 			prints: 'object',
 			keys: ['name', 'member'],
@@ -181,7 +181,7 @@ az network nic ip-config update -g {group}-nsg --nic-name vm-webVMNic -n ipconfi
 			own: { is: "name == 'vm-webVMNic'", named: 'vm-web' },
 			conditions: [
 				{
-					when: 'member == `1`',
+					when: 'member == `true`',
 					yes: 'The interface is a member of asg-web.',
 					no: 'The interface is not in asg-web, so no rule that names it counts here.'
 				}
@@ -191,7 +191,7 @@ az network nic ip-config update -g {group}-nsg --nic-name vm-webVMNic -n ipconfi
 			id: 'conflict',
 			title: 'One number, one rule',
 			command:
-				'az network nsg rule create -g {group}-nsg --nsg-name nsg-subnet -n deny-all-subnet --priority 200 --direction Inbound --access Deny --query "{name:name}" -o json',
+				'az network nsg rule create -g {group}-nsg --nsg-name nsg-subnet -n deny-all-subnet --priority 200 --direction Inbound --access Deny --destination-port-ranges \'*\' --query "{name:name}" -o json',
 			kind: 'error',
 			conditions: [
 				{

@@ -13,7 +13,7 @@ export const lab = {
 	minutes: 40,
 	cost: 'One small VM by the hour and its disk. Route tables and an interface alone cost nothing. Delete the group within the hour.',
 	needs: [
-		'A subscription with quota for one small VM',
+		'A subscription with quota for one small VM: Standard_B1s, or else Standard_B2ats_v2',
 		'The VM must run while routes and next hops are read',
 		'Network Watcher in the region: Azure turns it on with the first virtual network there'
 	],
@@ -85,7 +85,7 @@ done`
     --source-ip 10.71.1.4 --dest-ip $D --query "{hop:nextHopType,table:routeTableId}" -o json
 done`
 			],
-			see: 'Internet and VnetLocal, both by System Route.'
+			see: 'Internet and VnetLocal (the portal says Virtual network), both by System Route.'
 		},
 		{
 			goal: 'Send everything to None with one user route, on the subnet app.',
