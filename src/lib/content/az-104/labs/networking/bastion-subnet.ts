@@ -14,7 +14,7 @@ export const lab = {
 	cost: 'Nothing runs: a forecast creates no host, and networks and security groups cost nothing. A real Basic host bills by the hour from its creation.',
 	needs: [
 		'A subscription in which you may create networks',
-		'A region that offers Bastion Developer, for the first forecast: its page lists them'
+		'A region that offers Bastion Developer, for the first forecast: its page lists them, and says when it is not to be had'
 	],
 	predict: [
 		{
