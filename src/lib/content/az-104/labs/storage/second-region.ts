@@ -74,7 +74,7 @@ az storage blob upload -c docs -n note.txt -f note.txt --account-name stgeo{suff
 		{
 			goal: 'Change it to RA-GRS and look again.',
 			portal:
-				'Storage account > Data management > Redundancy > Make read access available in the event of regional unavailability',
+				'Storage account > Data management > Redundancy > Make read access to data available in the event of regional unavailability',
 			az: [
 				`az storage account update -n stgeo{suffix} -g {group}-geo --sku Standard_RAGRS \\
   --query "{sku:sku.name,second:secondaryLocation,address:secondaryEndpoints.blob}" -o json`
@@ -83,7 +83,7 @@ az storage blob upload -c docs -n note.txt -f note.txt --account-name stgeo{suff
 		},
 		{
 			goal: 'Read the last sync time, and come back until the status is Live.',
-			portal: 'Storage account > Data management > Redundancy > Last failover time and Last sync time',
+			portal: 'Storage account > Data management > Redundancy',
 			az: [
 				`az storage account show -n stgeo{suffix} -g {group}-geo --expand geoReplicationStats \\
   --query "geoReplicationStats.{status:status,lastSyncTime:lastSyncTime}" -o json`

@@ -151,7 +151,7 @@ END`,
 			conditions: [
 				{
 					when: "enabled == `true` && prefix == 'docs/log/'",
-					yes: 'The rule {{name}} is on, for {{prefix}}.',
+					yes: 'The rule is on, for {{prefix}}.',
 					no: 'The rule says {{enabled}} for {{prefix}}. Expected is an enabled rule for docs/log/, container first.'
 				},
 				{
@@ -172,8 +172,8 @@ END`,
 			conditions: [
 				{
 					when: "tier == 'Hot' && !status",
-					yes: '{{name}} is in {{tier}} and can be read.',
-					no: '{{name}} is in {{tier}}, status {{status}}. Standard priority takes up to 15 hours: come back later.'
+					yes: 'back.txt is in {{tier}} and can be read.',
+					no: 'back.txt is in {{tier}}, status {{status}}. Standard priority takes up to 15 hours: come back later.'
 				}
 			]
 		}

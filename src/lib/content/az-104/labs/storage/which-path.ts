@@ -48,7 +48,7 @@ export const lab = {
 	steps: [
 		{
 			goal: 'Make an open account with one blob, and read it from Cloud Shell with a SAS of its key.',
-			portal: 'Storage accounts > Create > Networking > Enable public access from all networks',
+			portal: 'Storage accounts > Create > Networking',
 			az: [
 				`az group create -n {group}-net -l {location}
 az storage account create -n stnet{suffix} -g {group}-net -l {location} --sku Standard_LRS \\
@@ -99,7 +99,8 @@ END`,
 		},
 		{
 			goal: 'Close the account to all networks, then add your own public address as an IP rule.',
-			portal: 'Storage account > Security + networking > Networking > Enabled from selected networks',
+			portal:
+				'Storage account > Security + networking > Networking > Enabled from selected virtual networks and IP addresses',
 			az: [
 				`az storage account update -n stnet{suffix} -g {group}-net --default-action Deny \\
   --bypass AzureServices --query networkRuleSet -o json`,
