@@ -1,0 +1,370 @@
+// Lab: a file share into a vault by a policy read in Bicep; one file lost and restored; the lock that backup sets.
+import type { Lab } from '#lib/domain/lab/lab.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const lab = {
+	id: 'backup-recovery/one-file-back',
+	number: 85,
+	edition: 0,
+	domain: 'monitoring',
+	group: 'backup-recovery',
+	title: 'One file back from yesterday',
+	mends: 'Which restore brings back only what was lost, and what retention says about which point exists.',
+	minutes: 40,
+	cost: 'A share with one small file, its snapshots and one protected instance. Stop the backup the same day and it stays near zero.',
+	needs: ['A subscription in which you are Owner or Contributor'],
+	predict: [
+		{
+			id: 'where',
+			ask: 'The policy makes snapshot backups of the share. Where does that recovery point lie?',
+			options: [
+				'In the storage account',
+				'In the storage of the vault',
+				'In a hidden account in the paired region'
+			],
+			right: 0,
+			because:
+				'A snapshot of a share stays in its storage account. The vault keeps the schedule and the list. Vaulted backup is another tier of the policy.'
+		},
+		{
+			id: 'which-restore',
+			ask: 'One file of a large share was deleted, the rest changes all day. Which restore do you take?',
+			options: [
+				'Full share, original location',
+				'File recovery, original location',
+				'Delete the share, then full restore'
+			],
+			right: 1,
+			because:
+				'Item-level recovery brings back the one file. A full restore would also overwrite or skip everything else.'
+		},
+		{
+			id: 'old-point',
+			ask: 'The daily policy keeps points for 14 days. Somebody needs the file as it was 20 days ago. What works?',
+			options: ['Lengthen the retention now', 'Nothing from this policy', 'Undelete the expired point'],
+			right: 1,
+			because:
+				'An expired point is gone, and a longer retention cannot make a point of the past. Retention is decided before the loss.'
+		}
+	],
+	steps: [
+		{
+			goal: 'Make a storage account with a share, and put one file into it.',
+			portal: 'Storage account > Data storage > File shares > File share',
+			az: [
+				`az group create -n {group}-afs -l {location}
+az storage account create -n stafs{suffix} -g {group}-afs -l {location} \\
+  --sku Standard_LRS --kind StorageV2
+az storage share-rm create -g {group}-afs --storage-account stafs{suffix} -n docs --quota 1`,
+				`KEY=$(az storage account keys list -n stafs{suffix} -g {group}-afs --query "[0].value" -o tsv)
+echo "the plan" > plan.txt
+az storage file upload --share-name docs --source plan.txt --only-show-errors \\
+  --account-name stafs{suffix} --account-key "$KEY" -o none`
+			],
+			see: 'KEY is used again later: stay in the same Cloud Shell session.'
+		},
+		{
+			goal: 'Make a vault in the same region, and read this policy before you deploy it.',
+			portal: 'Recovery Services vault > Manage > Backup policies > Add > Azure File Share',
+			bicep: `resource vault 'Microsoft.RecoveryServices/vaults@2024-04-01' existing = { name: 'rsv-afs' }
+
+resource policy 'Microsoft.RecoveryServices/vaults/backupPolicies@2024-04-01' = {
+  parent: vault
+  name: 'daily-14'
+  properties: {
+    backupManagementType: 'AzureStorage'
+    workLoadType: 'AzureFileShare'
+    timeZone: 'UTC'
+    schedulePolicy: {
+      schedulePolicyType: 'SimpleSchedulePolicy'
+      scheduleRunFrequency: 'Daily'
+      scheduleRunTimes: [ '2026-01-01T02:00:00Z' ]
+    }
+    retentionPolicy: {
+      retentionPolicyType: 'LongTermRetentionPolicy'
+      dailySchedule: {
+        retentionTimes: [ '2026-01-01T02:00:00Z' ]
+        retentionDuration: { count: 14, durationType: 'Days' }
+      }
+    }
+  }
+}`,
+			az: [
+				`az backup vault create -n rsv-afs -g {group}-afs -l {location} --query name -o tsv
+az deployment group create -g {group}-afs -f main.bicep --query properties.provisioningState -o tsv`
+			],
+			see: 'When does it run, and when does a point go? Of the dates only the time counts: 02:00, kept for 14 days.'
+		},
+		{
+			goal: 'Protect the share with the policy.',
+			portal: 'Recovery Services vault > Backup > Azure > Azure FileShare > Configure Backup',
+			az: [
+				`az backup protection enable-for-azurefileshare -g {group}-afs -v rsv-afs --policy-name daily-14 \\
+  --storage-account stafs{suffix} --azure-file-share docs --query properties.status -o tsv`,
+				`az lock list -g {group}-afs --resource-name stafs{suffix} \\
+  --resource-type Microsoft.Storage/storageAccounts --query "[].{name:name,level:level}" -o json`
+			],
+			see: 'A lock appeared: AzureBackupProtectionLock, CanNotDelete. You did not set it.'
+		},
+		{
+			goal: 'Run a backup now, kept for seven days.',
+			portal: 'Recovery Services vault > Backup items > Azure Storage (Azure Files) > docs > Backup now',
+			az: [
+				`az backup protection backup-now -g {group}-afs -v rsv-afs -c stafs{suffix} -i docs \\
+  --backup-management-type AzureStorage --workload-type AzureFileShare \\
+  --retain-until $(date -u -d '+7 days' +%d-%m-%Y) --query properties.status -o tsv`,
+				`sleep 180; az backup job list -g {group}-afs -v rsv-afs --operation Backup \\
+  --query "[].{what:properties.operation,state:properties.status}" -o json`
+			],
+			see: 'Completed. This point goes after 7 days, though the policy says 14: it was made on demand.'
+		},
+		{
+			goal: 'Lose the file, then restore it alone from the point to where it was.',
+			portal: 'Recovery Services vault > Backup items > docs > File Recovery > Original location > Overwrite',
+			az: [
+				`az storage file delete --share-name docs --path plan.txt \\
+  --account-name stafs{suffix} --account-key "$KEY" -o none`,
+				`LIST="-g {group}-afs -v rsv-afs --backup-management-type AzureStorage"
+C=$(az backup container list $LIST --query "[0].name" -o tsv)
+I=$(az backup item list $LIST --workload-type AzureFileShare --query "[0].name" -o tsv)
+RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -i "$I" --query "[0].name" -o tsv)`,
+				`az backup restore restore-azurefiles -g {group}-afs -v rsv-afs -c "$C" -i "$I" -r "$RP" \\
+  --restore-mode OriginalLocation --source-file-type File --source-file-path plan.txt \\
+  --resolve-conflict Overwrite --query properties.status -o tsv`
+			],
+			see: 'InProgress. Nothing but this one file is touched.',
+			deletes: 'The file plan.txt in the share: the loss from which you recover.'
+		},
+		{
+			goal: 'Wait for the job and see that the file is back.',
+			portal: 'Recovery Services vault > Monitoring > Backup Jobs',
+			az: [
+				`sleep 180; az storage file exists --share-name docs --path plan.txt \\
+  --account-name stafs{suffix} --account-key "$KEY" --query "{back:exists}" -o json`
+			],
+			see: 'true. If false, the restore job is still running.'
+		}
+	],
+	negative: {
+		goal: 'Try to delete the whole share as Owner, and see the lock of the backup refuse it.',
+		portal: 'Storage account > File shares > docs > Delete share',
+		az: ['az storage share-rm delete -g {group}-afs --storage-account stafs{suffix} -n docs --yes'],
+		see: 'Do this only if the lock was listed. Backup also switches on soft delete for shares, so a share would not be lost at once.',
+		deletes: 'Nothing, as long as the lock is there: the command is meant to fail.',
+		fails: 'ScopeLocked: backup has locked the storage account, and a lock holds for what is in it.'
+	},
+	checks: [
+		{
+			id: 'protected',
+			title: 'The share follows the policy',
+			command:
+				'az backup item list -g {group}-afs -v rsv-afs --backup-management-type AzureStorage --workload-type AzureFileShare --query "[].{share:properties.friendlyName,policy:properties.policyName,state:properties.protectionState}" -o json',
+			kind: 'json',
+			prints: 'list',
+			keys: ['share', 'policy', 'state'],
+			own: { is: "share == 'docs'", named: 'docs' },
+			shown: ['share'],
+			empty: 'Nothing is protected in this vault. Protect the share docs with the policy daily-14.',
+			conditions: [
+				{
+					when: "length([?policy == 'daily-14']) == `1`",
+					yes: 'The share {{[0].share}} follows {{[0].policy}}.',
+					no: 'The share {{[0].share}} follows {{[0].policy}}. Expected daily-14.'
+				},
+				{
+					when: "length([?state == 'Protected' || state == 'IRPending']) == `1`",
+					yes: 'Its state is {{[0].state}}.',
+					no: 'Its state is {{[0].state}}. Expected Protected; was its backup stopped?'
+				}
+			]
+		},
+		{
+			id: 'jobs',
+			title: 'A backup and a restore were completed',
+			command:
+				"az backup job list -g {group}-afs -v rsv-afs --query \"[?properties.operation=='Backup' || properties.operation=='Restore'].{what:properties.operation,state:properties.status}\" -o json",
+			kind: 'json',
+			prints: 'list',
+			keys: ['what', 'state'],
+			empty: 'No backup and no restore has run in this vault. Run the backup now first.',
+			conditions: [
+				{
+					when: "length([?what == 'Backup' && state == 'Completed']) >= `1`",
+					yes: 'A backup is completed.',
+					no: 'No backup is completed. Found {{[].what}}, in the states {{[].state}}.'
+				},
+				{
+					when: "length([?what == 'Restore' && state == 'Completed']) >= `1`",
+					yes: 'A restore is completed.',
+					no: 'No restore is completed. Found {{[].what}}, in the states {{[].state}}. Wait some minutes, or look at the job.'
+				}
+			]
+		},
+		{
+			id: 'back',
+			title: 'The file is back',
+			command:
+				'az storage file exists --share-name docs --path plan.txt --account-name stafs{suffix} --account-key "$(az storage account keys list -n stafs{suffix} -g {group}-afs --query "[0].value" -o tsv)" --query "{back:exists}" -o json',
+			kind: 'json',
+			prints: 'object',
+			keys: ['back'],
+			conditions: [
+				{
+					when: 'back == `true`',
+					yes: 'plan.txt is in the share again.',
+					no: 'plan.txt is not in the share. Has the restore job ended, and did it name the path plan.txt?'
+				}
+			]
+		},
+		{
+			id: 'held',
+			title: 'Backup holds the share',
+			command: 'az storage share-rm delete -g {group}-afs --storage-account stafs{suffix} -n docs --yes',
+			kind: 'error',
+			conditions: [
+				{
+					when: "code == 'ScopeLocked'",
+					yes: 'Azure refused: {{code}}.',
+					no: 'The error is {{code}}. Expected ScopeLocked.'
+				},
+				{
+					when: "contains(message, 'cannot perform delete operation')",
+					yes: 'The lock forbids deletion.',
+					no: 'The message does not speak of a deletion that is locked: {{message}}'
+				}
+			]
+		}
+	],
+	tearDown: {
+		steps: [
+			{
+				goal: 'Stop the backup, delete its points, and let the vault go of the storage account.',
+				portal: 'Recovery Services vault > Manage > Backup Infrastructure > Storage Accounts > Unregister',
+				az: [
+					`az backup protection disable -g {group}-afs -v rsv-afs -c stafs{suffix} -i docs \\
+  --backup-management-type AzureStorage --workload-type AzureFileShare \\
+  --delete-backup-data true --yes --query properties.status -o tsv`,
+					`sleep 120; az backup container unregister -g {group}-afs -v rsv-afs -c stafs{suffix} \\
+  --backup-management-type AzureStorage --yes`,
+					`az lock list -g {group}-afs --resource-name stafs{suffix} \\
+  --resource-type Microsoft.Storage/storageAccounts --query "[].{name:name,level:level}" -o json`
+				],
+				see: 'The list of locks must be empty before you go on. The lock goes with the registration; give it some minutes.',
+				deletes: 'The recovery points of the share docs, and the registration of stafs{suffix} in the vault.'
+			},
+			{
+				goal: 'Delete the vault and the group.',
+				az: [
+					`az backup vault delete -n rsv-afs -g {group}-afs --yes
+az group delete -n {group}-afs --yes --no-wait`
+				],
+				deletes: 'The vault rsv-afs and all of {group}-afs: the storage account with its share.'
+			}
+		],
+		check: {
+			id: 'gone',
+			title: 'Nothing is left to pay',
+			command: 'az group exists -n {group}-afs -o json',
+			kind: 'json',
+			prints: 'value',
+			conditions: [
+				{
+					when: '@ == `false`',
+					yes: 'The resource group is gone, with share, snapshots and vault.',
+					no: 'The group is still there. If it stays, the lock or the registration still holds the account: look at both.'
+				}
+			]
+		}
+	},
+	why: 'A restore starts from what was lost: a file, a share, a disk, a machine. The point must exist, so retention is decided before the loss. Points made on demand live until the date named with them, scheduled ones as the policy says.',
+	given: [
+		{
+			id: 'points',
+			command:
+				'az backup recoverypoint list -g ops -v rsv-files -c stfiles -i docs --backup-management-type AzureStorage --workload-type AzureFileShare --query "[].{made:properties.recoveryPointTime,kind:properties.recoveryPointType}" -o json',
+			output: `[
+  { "kind": "FileSystemConsistent", "made": "2026-11-25T02:00:12+00:00" },
+  { "kind": "FileSystemConsistent", "made": "2026-11-24T02:00:09+00:00" },
+  { "kind": "FileSystemConsistent", "made": "2026-11-23T02:00:15+00:00" }
+]`,
+			ask: 'A file was made on 24 November at 09:00 and deleted at 17:00 of the same day. From which point does it come back?',
+			options: ['25 November', '24 November', 'From none of them'],
+			right: 2,
+			because:
+				'On 24 November at 02:00 it did not exist yet, and on 25 November it was gone. Only a backup between 09:00 and 17:00 would hold it.'
+		},
+		{
+			id: 'conflict',
+			command:
+				'az backup job list -g ops -v rsv-files --operation Restore --query "[0].{state:properties.status,share:properties.entityFriendlyName}" -o json',
+			output: `{
+  "share": "docs",
+  "state": "Completed"
+}`,
+			ask: 'It was a full restore to the original location, with conflicts set to Skip. The share still shows this morning’s damaged files. Why?',
+			options: [
+				'The job was not really finished',
+				'Skip left the existing files as they were',
+				'The point was older than the damage'
+			],
+			right: 1,
+			because:
+				'With Skip a file that exists is not replaced. Overwrite, or another location, would bring the good ones.'
+		}
+	],
+	variations: [
+		{
+			change: 'What was lost is one folder of a VM that runs on.',
+			answer:
+				'File recovery from the VM’s recovery point: it is mounted, the folder is copied, and the VM stays as it is.'
+		},
+		{
+			change: 'The whole VM is to be tried out beside the running one.',
+			answer:
+				'Restore to a new VM, or restore disks and build from them. “Replace existing” would take the disks of the running one.'
+		},
+		{
+			change: 'The storage account itself was deleted, with all its snapshots.',
+			answer:
+				'Snapshot backups lived in the account and went with it. Vaulted backup of Azure Files keeps a copy in the vault.'
+		},
+		{
+			change: 'The file must go to another account, without touching this share.',
+			answer:
+				'Alternate location, with account, share and folder as target. The target account must be in the region of the vault.'
+		}
+	],
+	sources: [
+		{
+			title: 'About Azure Files backup',
+			url: 'https://learn.microsoft.com/en-us/azure/backup/azure-file-share-backup-overview',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Restore Azure file shares with the Azure CLI',
+			url: 'https://learn.microsoft.com/en-us/azure/backup/restore-afs-cli',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Manage Azure file share backups with the Azure CLI',
+			url: 'https://learn.microsoft.com/en-us/azure/backup/manage-afs-backup-cli',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Manage recovery points',
+			url: 'https://learn.microsoft.com/en-us/azure/backup/manage-recovery-points',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'About Azure VM restore',
+			url: 'https://learn.microsoft.com/en-us/azure/backup/about-azure-vm-restore',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Template reference: backup policies',
+			url: 'https://learn.microsoft.com/en-us/azure/templates/microsoft.recoveryservices/vaults/backuppolicies',
+			checked: day('2026-11-25')
+		}
+	],
+	checked: day('2026-11-25')
+} as const satisfies Lab;

@@ -1,0 +1,355 @@
+// Lab: a managed disk into a Backup vault, with the permissions it needs, and the workspace that reports need.
+import type { Lab } from '#lib/domain/lab/lab.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const lab = {
+	id: 'backup-recovery/the-other-vault',
+	number: 86,
+	edition: 0,
+	domain: 'monitoring',
+	group: 'backup-recovery',
+	title: 'The other kind of vault',
+	mends:
+		'Which vault a workload needs, what its identity must be allowed, and where backup reports read from.',
+	minutes: 40,
+	cost: 'Two empty 4-GB disks on standard HDD and one incremental snapshot, a few kilobytes of logs. Delete disks and snapshot the same day.',
+	needs: [
+		'A subscription in which you are Owner: roles are assigned to the vault',
+		'One Cloud Shell session: files of one step are used in the next'
+	],
+	late: {
+		hours: 24,
+		what: 'The first data for reports. It can take up to 24 hours, and the current day is not shown. The setting itself is proved at once.'
+	},
+	predict: [
+		{
+			id: 'workload',
+			ask: 'Blobs of one account and a single managed disk are to be backed up. Which vault?',
+			options: ['A Recovery Services vault for both', 'A Backup vault for both', 'One of each kind'],
+			right: 1,
+			because:
+				'Blobs and managed disks go into a Backup vault. VMs, Azure Files and SQL in VMs go into a Recovery Services vault.'
+		},
+		{
+			id: 'allowed',
+			ask: 'You are Owner. The backup of the disk is refused for lack of permission. Whose permission is missing?',
+			options: ['Yours', 'That of the vault’s identity', 'That of the disk'],
+			right: 1,
+			because:
+				'The vault takes the snapshots with its own managed identity. That identity needs roles on the disk and on the group of the snapshots.'
+		},
+		{
+			id: 'report',
+			ask: 'A manager wants a report of all backup jobs of the last months. What must be set up before?',
+			options: [
+				'A diagnostic setting to a workspace',
+				'Nothing, each vault keeps its report',
+				'A storage account for report files'
+			],
+			right: 0,
+			because:
+				'Backup reports read Log Analytics workspaces. Vaults must send their data there, and only what was sent can be reported.'
+		}
+	],
+	steps: [
+		{
+			goal: 'Make two small disks and a Backup vault with an identity of its own.',
+			portal: 'Backup vaults > Create > Backup storage redundancy: Locally-redundant',
+			az: [
+				`az group create -n {group}-dvault -l {location}
+for D in disk-one disk-two; do az disk create -g {group}-dvault -n $D -l {location} --size-gb 4 \\
+  --sku Standard_LRS --query name -o tsv; done`,
+				`az extension add -n dataprotection --upgrade --yes --only-show-errors
+az dataprotection backup-vault create -g {group}-dvault --vault-name bv-disk -l {location} \\
+  --mi-system-assigned --storage-setting "[{type:'LocallyRedundant',datastore-type:'VaultStore'}]" \\
+  --query identity.type -o tsv`
+			],
+			see: 'SystemAssigned. This identity will do the work, not you.'
+		},
+		{
+			goal: 'Take the default policy for disks, read it, and create it in the vault.',
+			portal: 'Backup vault > Manage > Backup policies > Add > Azure Disks',
+			az: [
+				`az dataprotection backup-policy get-default-policy-template --datasource-type AzureDisk > policy.json
+grep -E 'repeatingTime|R/|duration"|dataStoreType' policy.json`,
+				`az dataprotection backup-policy create -g {group}-dvault --vault-name bv-disk -n every-4-hours \\
+  --policy policy.json --query name -o tsv`
+			],
+			see: 'PT4H: every four hours. P7D: kept seven days. OperationalStore: snapshots in your own subscription.'
+		},
+		{
+			goal: 'Prepare the backup of disk-one, and give the vault’s identity the roles for it.',
+			portal: 'Backup vault > Backup instances > Backup > Azure Disks > Assign missing roles',
+			az: [
+				`POL=$(az dataprotection backup-policy show -g {group}-dvault --vault-name bv-disk -n every-4-hours \\
+  --query id -o tsv)
+for D in disk-one disk-two; do az dataprotection backup-instance initialize -l {location} \\
+  --datasource-type AzureDisk --policy-id "$POL" --snapshot-rg {group}-dvault \\
+  --datasource-id "$(az disk show -g {group}-dvault -n $D --query id -o tsv)" > $D.json; done`,
+				`az dataprotection backup-instance update-msi-permissions -g {group}-dvault \\
+  --vault-name bv-disk --datasource-type AzureDisk --operation Backup \\
+  --permissions-scope Resource --backup-instance disk-one.json --yes`
+			],
+			see: 'Disk Backup Reader on the disk, Disk Snapshot Contributor on the group. disk-two gets nothing.'
+		},
+		{
+			goal: 'Protect disk-one, and take a backup now.',
+			portal: 'Backup vault > Backup instances > disk-one > Backup Now',
+			az: [
+				`sleep 120; az dataprotection backup-instance create -g {group}-dvault --vault-name bv-disk \\
+  --backup-instance disk-one.json --query name -o tsv`,
+				`sleep 120; B=$(az dataprotection backup-instance list -g {group}-dvault --vault-name bv-disk \\
+  --query "[0].name" -o tsv)
+az dataprotection backup-instance adhoc-backup -g {group}-dvault --vault-name bv-disk -n "$B" \\
+  --rule-name BackupHourly --retention-tag-override Default --query jobId -o tsv`
+			],
+			see: 'If the first command speaks of permissions, the roles are not there yet: wait some minutes and repeat it.'
+		},
+		{
+			goal: 'Find the recovery point: it is a snapshot in your own group.',
+			portal: 'Snapshots > filter by resource group',
+			az: [`az snapshot list -g {group}-dvault --query "[].{name:name,incremental:incremental}" -o json`],
+			see: 'One incremental snapshot. Nothing was copied into the vault, which only keeps the plan.'
+		},
+		{
+			goal: 'Let the vault send its data for reports to a workspace.',
+			portal: 'Backup vault > Monitoring > Diagnostic settings; then Business Continuity Center > Reports',
+			az: [
+				`az monitor log-analytics workspace create -g {group}-dvault -n law-report -l {location} \\
+  --query name -o tsv`,
+				`BV=$(az dataprotection backup-vault show -g {group}-dvault --vault-name bv-disk --query id -o tsv)
+az monitor diagnostic-settings create --name report --resource "$BV" \\
+  --workspace "$(az monitor log-analytics workspace show -g {group}-dvault -n law-report --query id -o tsv)" \\
+  --export-to-resource-specific true --query name -o tsv \\
+  --logs '[{"category":"CoreAzureBackup","enabled":true},{"category":"AddonAzureBackupJobs","enabled":true}]'`
+			],
+			see: 'Tables of their own instead of AzureDiagnostics. The workspace may be in any region and serve many vaults.'
+		}
+	],
+	negative: {
+		goal: 'Validate the backup of disk-two, on which the vault’s identity has no role.',
+		portal: 'Backup vault > Backup instances > Backup > disk-two > Validate',
+		az: [
+			`az dataprotection backup-instance validate-for-backup -g {group}-dvault --vault-name bv-disk \\
+  --backup-instance disk-two.json`
+		],
+		see: 'You are Owner of everything here, and it fails all the same.',
+		fails:
+			'An error of the kind UserErrorDiskBackup…PermissionsNotPresent: the identity may not read the disk.'
+	},
+	checks: [
+		{
+			id: 'instance',
+			title: 'The disk is protected by a Backup vault',
+			command:
+				'az dataprotection backup-instance list -g {group}-dvault --vault-name bv-disk --query "[].{disk:properties.dataSourceInfo.resourceName,kind:properties.dataSourceInfo.datasourceType,state:properties.currentProtectionState}" -o json',
+			kind: 'json',
+			prints: 'list',
+			keys: ['disk', 'kind', 'state'],
+			empty: 'There is no backup instance in this vault. Create the one of disk-one.',
+			conditions: [
+				{
+					when: "length([?disk == 'disk-one' && kind == 'Microsoft.Compute/disks']) == `1`",
+					yes: '{{[0].disk}} is backed up by itself, as {{[0].kind}}.',
+					no: 'Found {{[].disk}}, of the kind {{[].kind}}. Expected the disk disk-one.'
+				},
+				{
+					when: "length([?state == 'ProtectionConfigured']) == `1`",
+					yes: 'Its state is {{[0].state}}.',
+					no: 'Its state is {{[].state}}. Expected ProtectionConfigured; wait, or look at its error in the portal.'
+				}
+			]
+		},
+		{
+			id: 'snapshot',
+			title: 'The point is a snapshot in your group',
+			command: 'az snapshot list -g {group}-dvault --query "[].{name:name,incremental:incremental}" -o json',
+			kind: 'json',
+			prints: 'list',
+			keys: ['name', 'incremental'],
+			shown: ['name'],
+			empty: 'There is no snapshot yet. The job needs some minutes; then ask again.',
+			conditions: [
+				{
+					when: 'length([?incremental == `true`]) >= `1`',
+					yes: '{{length(@)}} snapshot(s), incremental: only what changed is stored.',
+					no: 'The snapshots are not incremental ({{[].incremental}}), so backup did not make them.'
+				}
+			]
+		},
+		{
+			id: 'report',
+			title: 'The vault sends data for reports',
+			command:
+				'az monitor diagnostic-settings show --name report --resource "$(az dataprotection backup-vault show -g {group}-dvault --vault-name bv-disk --query id -o tsv)" --query "{setting:name,tables:logAnalyticsDestinationType,logs:logs[?enabled].category}" -o json',
+			kind: 'json',
+			prints: 'object',
+			keys: ['setting', 'tables', 'logs'],
+			shown: ['setting'],
+			conditions: [
+				{
+					when: "contains(logs, 'CoreAzureBackup') && contains(logs, 'AddonAzureBackupJobs')",
+					yes: 'It sends {{logs}}.',
+					no: 'It sends {{logs}}. Reports need CoreAzureBackup and the data of the jobs.'
+				},
+				{
+					when: "tables == 'Dedicated'",
+					yes: 'It writes to tables of their own.',
+					no: 'The kind of tables is {{tables}}. Choose resource-specific tables, not Azure diagnostics.'
+				}
+			]
+		},
+		{
+			id: 'no-role',
+			title: 'Without roles for the identity, no backup',
+			command:
+				'az dataprotection backup-instance validate-for-backup -g {group}-dvault --vault-name bv-disk --backup-instance disk-two.json',
+			kind: 'error',
+			conditions: [
+				{
+					when: "contains(message, 'UserErrorDiskBackupDiskOrMSIPermissionsNotPresent') || contains(message, 'UserErrorNotEnoughPermissionOnDisk') || contains(message, 'UserErrorDiskBackupAuthorizationFailed')",
+					yes: 'The identity of the vault lacks its role on disk-two.',
+					no: 'The error is {{code}}, not one about permissions of the vault on the disk: {{message}}'
+				}
+			]
+		}
+	],
+	tearDown: {
+		steps: [
+			{
+				goal: 'Delete the backup instance, the snapshots and the disks: these are what bills.',
+				portal: 'Backup vault > Backup instances > disk-one > Delete',
+				az: [
+					`B=$(az dataprotection backup-instance list -g {group}-dvault --vault-name bv-disk \\
+  --query "[0].name" -o tsv)
+az dataprotection backup-instance delete -g {group}-dvault --vault-name bv-disk -n "$B" --yes`,
+					`az snapshot delete --ids $(az snapshot list -g {group}-dvault --query "[].id" -o tsv)
+for D in disk-one disk-two; do az disk delete -g {group}-dvault -n $D --yes; done`
+				],
+				see: 'Soft delete keeps the instance for 14 days, but a snapshot in your own group can be deleted at once.',
+				deletes: 'The backup of disk-one, all snapshots of {group}-dvault, and both disks.'
+			},
+			{
+				goal: 'Delete the setting, the workspace for good, the vault and the group.',
+				az: [
+					`az monitor diagnostic-settings delete --name report \\
+  --resource "$(az dataprotection backup-vault show -g {group}-dvault --vault-name bv-disk --query id -o tsv)"
+az monitor log-analytics workspace delete -g {group}-dvault -n law-report --force true --yes`,
+					`az dataprotection backup-vault delete -g {group}-dvault --vault-name bv-disk --yes
+az group delete -n {group}-dvault --yes --no-wait`
+				],
+				see: 'If the vault is refused because of its soft-deleted instance, it waits 14 days, empty, and bills nothing.',
+				deletes:
+					'The setting report, the workspace beyond recovery, the vault bv-disk and all of {group}-dvault.'
+			}
+		],
+		check: {
+			id: 'gone',
+			title: 'Nothing is left to pay',
+			command:
+				"az resource list --query \"[?resourceGroup=='{group}-dvault' && type!='Microsoft.DataProtection/backupVaults' && type!='Microsoft.DataProtection/BackupVaults'].{name:name,type:type}\" -o json",
+			kind: 'json',
+			prints: 'list',
+			keys: ['name', 'type'],
+			shown: ['name', 'type'],
+			conditions: [
+				{
+					when: 'length(@) == `0`',
+					yes: 'No disk, no snapshot and no workspace is left. A vault without live instances bills nothing.',
+					no: 'Still there: {{[].name}}. Delete what is named, or wait until the group is gone.'
+				}
+			]
+		}
+	},
+	why: 'The workload chooses the vault: newer sources such as disks, blobs and PostgreSQL need a Backup vault, VMs, Azure Files and databases in VMs a Recovery Services vault. A Backup vault works with its own identity, so roles for it come first. Reports are queries over a workspace, whichever vault sent the data.',
+	given: [
+		{
+			id: 'two-vaults',
+			command:
+				'az resource list -g ops --query "[?ends_with(type,\'aults\')].{name:name,type:type,place:location}" -o json',
+			output: `[
+  { "name": "rsv-west", "place": "westeurope", "type": "Microsoft.RecoveryServices/vaults" },
+  { "name": "bv-west", "place": "westeurope", "type": "Microsoft.DataProtection/BackupVaults" },
+  { "name": "bv-north", "place": "northeurope", "type": "Microsoft.DataProtection/BackupVaults" }
+]`,
+			ask: 'A PostgreSQL flexible server and a VM with SQL Server run in westeurope. Which vaults take them?',
+			options: [
+				'rsv-west takes both',
+				'bv-west the PostgreSQL, rsv-west the SQL in the VM',
+				'bv-west takes both'
+			],
+			right: 1,
+			because:
+				'Azure Database for PostgreSQL belongs into a Backup vault, SQL in a VM into a Recovery Services vault, each in its region.'
+		},
+		{
+			id: 'no-rows',
+			command:
+				'az monitor log-analytics query -w 0000 --analytics-query "AddonAzureBackupJobs | summarize Jobs = count() by bin(TimeGenerated, 1d)" -o json',
+			output: `[
+  { "Jobs": "6", "TableName": "PrimaryResult", "TimeGenerated": "2026-11-24T00:00:00Z" }
+]`,
+			ask: 'The vault has run six jobs a day for a year. Its diagnostic setting is three days old. When will the report show last month?',
+			options: ['After 24 hours', 'Never', 'When the retention of the workspace is raised'],
+			right: 1,
+			because:
+				'Only what the setting has sent since it exists is in the workspace. Retention keeps rows longer, it makes none.'
+		}
+	],
+	variations: [
+		{
+			change: 'The whole VM is to be restored at once, with all its disks of the same moment.',
+			answer:
+				'VM backup in a Recovery Services vault. Disk backup takes one disk by itself and knows nothing of the others.'
+		},
+		{
+			change:
+				'The vault was made geo-redundant and already protects an instance; locally redundant is wanted.',
+			answer:
+				'Make another vault. The storage redundancy of a Backup vault cannot be changed after items are protected either.'
+		},
+		{
+			change: 'The report is to cover vaults of ten subscriptions.',
+			answer:
+				'Let all of them send to one workspace, or select several workspaces in the report. Azure Policy can create the settings.'
+		}
+	],
+	sources: [
+		{
+			title: 'Back up managed disks with the Azure CLI',
+			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-managed-disks-cli',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Azure Disk Backup overview',
+			url: 'https://learn.microsoft.com/en-us/azure/backup/disk-backup-overview',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Troubleshoot Azure Disk Backup',
+			url: 'https://learn.microsoft.com/en-us/azure/backup/disk-backup-troubleshoot',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Backup vaults overview',
+			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-vault-overview',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Configure Azure Backup reports',
+			url: 'https://learn.microsoft.com/en-us/azure/backup/configure-reports',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Supported logs: Backup vaults',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/reference/supported-logs/microsoft-dataprotection-backupvaults-logs',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Secure by default with soft delete',
+			url: 'https://learn.microsoft.com/en-us/azure/backup/secure-by-default',
+			checked: day('2026-11-25')
+		}
+	],
+	checked: day('2026-11-25')
+} as const satisfies Lab;
