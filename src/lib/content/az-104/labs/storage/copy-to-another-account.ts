@@ -18,7 +18,7 @@ export const lab = {
 	],
 	late: {
 		hours: 1,
-		what: 'Replication has no promised time. Mostly minutes, and up to an hour or more: then prove that the blob arrived.'
+		what: 'Replication has no promised time. Come back after an hour and prove that the blob arrived.'
 	},
 	predict: [
 		{

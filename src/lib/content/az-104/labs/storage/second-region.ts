@@ -14,7 +14,7 @@ export const lab = {
 	cost: 'One small blob. Geo-replication costs a little more per gigabyte; with a few bytes that is next to nothing.',
 	needs: [
 		'A subscription in which you are Owner',
-		'A {location} that has a paired region. In a region without a pair GRS cannot be chosen'
+		'A location whose region has a pair. In a region without one GRS cannot be chosen'
 	],
 	late: { hours: 2, what: 'The first copy to the second region: the status goes from Bootstrap to Live.' },
 	predict: [
@@ -28,7 +28,7 @@ export const lab = {
 		},
 		{
 			id: 'zone-down',
-			ask: 'One availability zone of the primary region fails. Which account goes on writing there?',
+			ask: 'One availability zone of the primary region fails. Which account is sure to go on writing?',
 			options: ['LRS', 'GRS', 'ZRS', 'RA-GRS'],
 			right: 2,
 			because: 'ZRS keeps three zones in step. GRS and RA-GRS are LRS in the primary region.'

@@ -104,7 +104,7 @@ END`,
 			az: [
 				`az storage account update -n stnet{suffix} -g {group}-net --default-action Deny \\
   --bypass AzureServices --query networkRuleSet -o json`,
-				`MYIP=$(curl -sS https://ifconfig.me)
+				`MYIP=$(curl -4 -sS https://ifconfig.me)
 az storage account network-rule add -n stnet{suffix} -g {group}-net --ip-address "$MYIP" \\
   --query "length(networkRuleSet.ipRules)" -o json`,
 				`sleep 60; curl -sS -i "$URL?$SAS"`
