@@ -48,9 +48,11 @@ export const lab = {
 			portal: 'Microsoft Entra ID > Users > New user > Create new user',
 			az: [
 				`UPN=$(az ad signed-in-user show --query userPrincipalName -o tsv)
-MEMBER=$(az ad user create --display-name "resit-lab-{suffix} member" \\
-  --user-principal-name "resit-lab-{suffix}@\${UPN##*@}" --password "Rs-$(openssl rand -hex 12)" \\
-  --force-change-password-next-sign-in true --query id -o tsv)`,
+PW="Rs-$(openssl rand -hex 12)"
+MEMBER=$(az ad user create --display-name "resit-lab-{suffix} member" --password "$PW" \\
+  --user-principal-name "resit-lab-{suffix}@\${UPN##*@}" \\
+  --force-change-password-next-sign-in true --query id -o tsv)
+unset PW`,
 				`az rest --url 'https://graph.microsoft.com/v1.0/users/'"$MEMBER"'?$select=displayName,userType,usageLocation' \\
   --query "{name:displayName,type:userType,location:usageLocation}" -o json`
 			],

@@ -321,7 +321,7 @@ az ad user delete --id "$SECOND"; rm -rf ~/.azure-second`
 		{
 			change: 'You may not create users in the tenant, or a policy blocks the device code.',
 			answer:
-				'Use a service principal without a role. SECRET=$(az ad sp create-for-rbac -n resit-second --query password -o tsv) prints no secret; APP=$(az ad sp list --display-name resit-second --query "[0].appId" -o tsv). Then AZURE_CONFIG_DIR=~/.azure-second az login --service-principal -u "$APP" -p "$SECRET" --tenant "$TENANT" --allow-no-subscriptions -o none, and unset SECRET. Members may register applications unless the tenant forbids it. In later labs find its id with az ad sp list instead of az ad user list. Afterwards delete it with az ad app delete --id "$APP".'
+				'Use a service principal without a role. SECRET=$(az ad sp create-for-rbac -n resit-second --query password -o tsv) prints no secret; APP=$(az ad sp list --display-name resit-second --query "[0].appId" -o tsv). Then AZURE_CONFIG_DIR=~/.azure-second az login --service-principal -u "$APP" --password="$SECRET" --tenant "$TENANT" --allow-no-subscriptions -o none, and unset SECRET. Members may register applications unless the tenant forbids it. In later labs find its id with az ad sp list instead of az ad user list. Afterwards delete it with az ad app delete --id "$APP".'
 		}
 	],
 	sources: [
