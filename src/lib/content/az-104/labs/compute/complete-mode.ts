@@ -166,7 +166,7 @@ resource nsg 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
 				{
 					when: "length(changes) == `2` && length(changes[?change == 'Delete' && resource == 'Microsoft.Network/routeTables/rt-late']) == `1`",
 					yes: 'Complete mode would delete rt-late, and what-if says so.',
-					no: "To delete: {{changes[?change == 'Delete'].resource}}. Make rt-late by hand and ask with --mode Complete."
+					no: 'Found: {{changes[].change}}. Expected are one Delete, for rt-late, and one Deploy. Make rt-late by hand and ask with --mode Complete.'
 				},
 				{
 					when: "length(changes[?change == 'Deploy' && resource == 'Microsoft.Network/networkSecurityGroups/nsg-file']) == `1`",
