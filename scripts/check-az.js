@@ -7,9 +7,7 @@ const { shipped, askedOf, azFaultsOf, countOf, shellFaultsOf } = await load(
 	'/tests/content/check-az.ts'
 );
 const count = countOf(shipped);
-console.log(
-	`${shipped.labs.length} labs, ${shipped.rebuilds.length} rebuilds, ${shipped.prompts.length} prompts hold`
-);
+console.log(`${shipped.labs.length} labs and ${shipped.prompts.length} prompts hold`);
 console.log(
 	`${count.calls} az commands to type, ${count.commands} different ones, with ${count.flags} flags,`
 );

@@ -5,7 +5,7 @@ import { azFaults, type AzTable } from './content/az-table.ts';
 import { readShell } from './content/bash.ts';
 import { askedOf, azFaultsOf, callsOf, shellFaultsOf } from './content/check-az.ts';
 import { jsonFaultsOf, outputQueries, queryFaultsOf, variableFaultsOf } from './content/check-texts.ts';
-import { extensionCommands } from './content/extensions.ts';
+import { extensionCommands, referencePages } from './content/extensions.ts';
 import { labWith } from './content/planted.ts';
 import { shipped } from './content/shipped.ts';
 import recorded from './samples/az-table.json' with { type: 'json' };
@@ -58,6 +58,14 @@ describe('the commands of a text are found', () => {
 					{ text: '$G-x', open: true, quoted: true }
 				]
 			}
+		]);
+	});
+
+	it('a variable without quotes is as many words as its value has', () => {
+		const [call] = azCallsIn('az vm list $ALL "$ALL" $OTHER', { ALL: '-g a -d' });
+		expect(call!.flags.map(({ name, values }) => [name, ...values.map(({ text }) => text)])).toEqual([
+			['-g', 'a'],
+			['-d', '$ALL', '$OTHER']
 		]);
 	});
 
@@ -149,14 +157,23 @@ describe('what ships for Bash', () => {
 });
 
 describe('commands of extensions', () => {
-	const page = 'https://learn.microsoft.com/en-us/cli/azure/network/bastion';
-	const bastion = { extension: 'bastion', page, checked: day('2026-11-25'), flags: ['--name', '-n'] };
+	const page = 'network/bastion';
+	const bastion = {
+		extension: 'bastion',
+		page,
+		checked: day('2026-11-25'),
+		needs: '--name -n',
+		takes: '--ids, --tags'
+	};
 	const faultsWith = (az: string) =>
 		azFaultsOf(labWith({ az: [az] }), table, { 'network bastion show': bastion }).map(({ fault }) => fault);
 
 	it('are held against their pages', () => {
 		expect(faultsWith('az network bastion show -n a -o json')).toEqual([]);
-		expect(faultsWith('az network bastion show -n a --size b')).toEqual([`no flag --size on ${page}`]);
+		expect(faultsWith('az network bastion show -n a --size b')).toEqual([
+			`no flag --size on ${referencePages}${page}`
+		]);
+		expect(faultsWith('az network bastion show --tags a=b')).toEqual(['--name/-n is missing']);
 		expect(faultsWith('az network bastion list -o json')).toEqual(['no such command']);
 	});
 
@@ -167,6 +184,6 @@ describe('commands of extensions', () => {
 		);
 		expect(idle).toEqual([]);
 		for (const command of Object.values(extensionCommands))
-			expect(command.page).toMatch(/^https:\/\/learn\.microsoft\.com\/en-us\/cli\/azure\/[a-z/-]+$/);
+			expect(command.page).toMatch(/^[a-z-]+(\/[a-z-]+)*$/);
 	});
 });

@@ -1,6 +1,9 @@
 // Finds the `az` commands in a text, and takes each apart as the CLI's own parser would.
 import { readShell, type Word } from './bash.ts';
 
+/** Values of variables. */
+export type Known = Readonly<Record<string, string>>;
+
 export interface GivenFlag {
 	readonly name: string;
 	readonly values: readonly Word[];
@@ -47,9 +50,18 @@ function callOf(words: readonly Word[], at: number): AzCall {
 	};
 }
 
+/** An unquoted variable is as many words as its value has, where that is known. */
+const spread = (word: Word, known: Known): readonly Word[] => {
+	const value = word.open && !word.quoted ? known[word.text.replace(/\W/g, '')] : undefined;
+	return value === undefined
+		? [word]
+		: value.split(/\s+/).map((text) => ({ text, open: false, quoted: false }));
+};
+
 /** Every call of `az`: in pipes and lists, inside `$( … )`, behind variables, behind another program. */
-export const azCallsIn = (shell: string): readonly AzCall[] =>
-	readShell(shell).commands.flatMap((words) => {
+export const azCallsIn = (shell: string, known: Known = {}): readonly AzCall[] =>
+	readShell(shell).commands.flatMap((command) => {
+		const words = command.flatMap((word) => spread(word, known));
 		const at = words.findIndex(({ text, quoted }) => text === 'az' && !quoted);
 		return at === -1 ? [] : [callOf(words, at)];
 	});

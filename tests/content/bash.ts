@@ -44,7 +44,7 @@ function textOf(node: Node): string {
 const wordOf = (node: Node): Word => ({
 	text: textOf(node),
 	open: ofTypes(node, expansions).length > 0,
-	quoted: node.type !== 'word'
+	quoted: !['word', 'simple_expansion', 'expansion'].includes(node.type)
 });
 
 const notWords = ['variable_assignment', 'file_redirect', 'heredoc_redirect', 'herestring_redirect'];

@@ -1,8 +1,13 @@
 // Every `az` command that ships, against the CLI's own table and the list of extensions' commands.
-import { azCallsIn, azNamedIn, type AzCall } from './az-calls.ts';
+import { azCallsIn, azNamedIn, type AzCall, type Known } from './az-calls.ts';
 import { azFaults, nameOf, type AzTable } from './az-table.ts';
 import { readShell } from './bash.ts';
-import { extensionCommands, type ExtensionCommand, type ExtensionCommands } from './extensions.ts';
+import {
+	referencePages,
+	extensionCommands,
+	type ExtensionCommand,
+	type ExtensionCommands
+} from './extensions.ts';
 import { sentencePlaces, shellPlaces, type Place } from './places.ts';
 import type { Shipped } from './shipped.ts';
 
@@ -15,9 +20,22 @@ interface PlacedCall {
 	readonly call: AzCall;
 }
 
-/** The calls that are to be typed. */
-const typedCalls = (shipped: Shipped): readonly PlacedCall[] =>
-	shellPlaces(shipped).flatMap((place) => azCallsIn(place.text).map((call) => ({ place, call })));
+/** By item, the variables whose value stands in it. */
+function knownValues(places: readonly Place[]): ReadonlyMap<string, Known> {
+	const known = new Map<string, Known>();
+	for (const { of, text } of places) known.set(of, { ...known.get(of), ...readShell(text).known });
+	return known;
+}
+
+/** The calls that are to be typed, each with what the item says of its variables. */
+export function typedCalls(shipped: Shipped): readonly (PlacedCall & { readonly known: Known })[] {
+	const places = shellPlaces(shipped);
+	const values = knownValues(places);
+	return places.flatMap((place) => {
+		const known = values.get(place.of) ?? {};
+		return azCallsIn(place.text, known).map((call) => ({ place, call, known }));
+	});
+}
 
 /** Those that a sentence names. */
 const namedCalls = (shipped: Shipped): readonly PlacedCall[] =>
@@ -48,10 +66,21 @@ const everywhere = [
 const extensionOf = (call: AzCall, extensions: ExtensionCommands): string | undefined =>
 	nameOf(call, (name) => Object.hasOwn(extensions, name));
 
-function extensionFaults(call: AzCall, { flags, page }: ExtensionCommand): readonly string[] {
-	return call.flags
-		.filter((flag) => ![...flags, ...everywhere].includes(flag.name))
-		.map((flag) => `no flag ${flag.name} on ${page}`);
+/** A page's list of flags; each with its other names. */
+const flagsOf = (list: string): readonly (readonly string[])[] =>
+	list.split(/,\s*/).map((names) => names.split(' '));
+
+function extensionFaults(call: AzCall, { needs, takes, page }: ExtensionCommand): readonly string[] {
+	const given = call.flags.map((flag) => flag.name);
+	const known = [...flagsOf(needs), ...flagsOf(takes), everywhere].flat();
+	const missing =
+		needs === '' ? [] : flagsOf(needs).filter((names) => !names.some((one) => given.includes(one)));
+	return [
+		...given
+			.filter((flag) => !known.includes(flag))
+			.map((flag) => `no flag ${flag} on ${referencePages}${page}`),
+		...(call.unfinished ? [] : missing.map((names) => `${names.join('/')} is missing`))
+	];
 }
 
 /** What is wrong with the calls, each with its place. */

@@ -1,8 +1,8 @@
 // What else is shown to be typed or saved: Bicep files, Kusto queries, JSON files, queries of the output, shell variables.
 import { search } from 'jmespath';
-import { azCallsIn, type AzCall } from './az-calls.ts';
+import type { AzCall } from './az-calls.ts';
 import { readShell } from './bash.ts';
-import type { Fault } from './check-az.ts';
+import { typedCalls, type Fault } from './check-az.ts';
 import { bicepFaults } from './grammars.ts';
 import { kqlFaults } from './kusto.ts';
 import { bicepPlaces, kqlPlaces, shellPlaces, type Place } from './places.ts';
@@ -19,27 +19,17 @@ const filesNamed = (shipped: Shipped, end: string): readonly Place[] =>
 			.map(({ text }) => ({ ...place, text }))
 	);
 
-/** By item, the variables whose value stands in it. */
-function knownValues(places: readonly Place[]): ReadonlyMap<string, Readonly<Record<string, string>>> {
-	const known = new Map<string, Readonly<Record<string, string>>>();
-	for (const { of, text } of places) known.set(of, { ...known.get(of), ...readShell(text).known });
-	return known;
-}
-
 /** What a flag of a command is given. A value that only Azure can tell reads as `x`; a command's output is left out. */
-function valuesOf(shipped: Shipped, isAsked: (flag: string, call: AzCall) => boolean): readonly Place[] {
-	const places = shellPlaces(shipped);
-	const known = knownValues(places);
-	return places.flatMap((place) =>
-		azCallsIn(place.text)
-			.flatMap((call) => call.flags.filter(({ name }) => isAsked(name, call)))
+const valuesOf = (shipped: Shipped, isAsked: (flag: string, call: AzCall) => boolean): readonly Place[] =>
+	typedCalls(shipped).flatMap(({ place, call, known }) =>
+		call.flags
+			.filter(({ name }) => isAsked(name, call))
 			.flatMap(({ values }) => values.filter(({ text, open }) => !open || !text.includes('$(')))
 			.map(({ text }) => ({
 				...place,
-				text: text.replace(/\$\{?(\w+)\}?/g, (_, name: string) => known.get(place.of)?.[name] ?? 'x')
+				text: text.replace(/\$\{?(\w+)\}?/g, (_, name: string) => known[name] ?? 'x')
 			}))
 	);
-}
 
 export const bicepFiles = (shipped: Shipped): readonly Place[] => [
 	...bicepPlaces(shipped),

@@ -83,31 +83,29 @@ const lab = (one: Lab): string =>
 const prompt = ({ id, ask, answer, fact, source }: Prompt): string =>
 	stack([`**${ask}** (\`${id}\`)`, answer, labelled('Fact', fact), sourceLine(source)]);
 
-const rebuild = ({ task, steps, command, observe, proof, sources }: TaskText): string =>
+const task = (one: TaskText): string =>
 	stack([
-		`### Rebuild \`${task}\``,
-		steps.map((text, index) => `${index + 1}. ${text}`).join('\n'),
-		command && fenced('sh', command),
-		labelled('Observe', observe),
-		labelled('Proof', proof),
-		list(sources.map(sourceLine))
+		`### Task \`${one.task}\``,
+		one.steps.map((text, index) => `${index + 1}. ${text}`).join('\n'),
+		labelled('Observe', one.observe),
+		labelled('Proof', one.proof),
+		list(one.sources.map(sourceLine))
 	]);
 
 /** The whole, with every link and the day on which it was checked. */
-export function asMarkdown({ labs, prompts, rebuilds }: Shipped): string {
+export function asMarkdown({ labs, prompts, tasks }: Shipped): string {
 	const groups = az104.domains.flatMap((domain) =>
 		domain.groups.map((group) => {
 			const own = prompts.filter((one) => one.group === group.id);
 			return stack([
 				`## ${domain.label}: ${group.label}`,
 				...labs.filter((one) => one.group === group.id).map(lab),
-				...rebuilds.filter(({ task }) => task === `rebuild/${group.id}`).map(rebuild),
 				own.length === 0 ? undefined : '### Prompts',
 				...own.map(prompt)
 			]);
 		})
 	);
 	const checks = labs.reduce((sum, one) => sum + one.checks.length + 1, 0);
-	const contents = `${labs.length} labs with ${checks} checks, ${rebuilds.length} rebuilds, ${prompts.length} prompts.`;
-	return `${stack(['# What Resit ships for AZ-104', contents, ...groups])}\n`;
+	const contents = `${labs.length} labs with ${checks} checks, ${prompts.length} prompts, ${tasks.length} other tasks.`;
+	return `${stack(['# What Resit ships for AZ-104', contents, ...groups, '## Other work', ...tasks.map(task)])}\n`;
 }

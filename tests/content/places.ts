@@ -54,17 +54,17 @@ function kindOf(field: string): Kind {
 const nameOf: { [Part in keyof Shipped]: (item: Shipped[Part][number]) => string } = {
 	labs: ({ id }: Lab) => `lab ${id}`,
 	prompts: ({ id }) => `prompt ${id}`,
-	rebuilds: ({ task }) => task
+	tasks: ({ task }) => `task ${task}`
 };
 
 /** Every text as it stands, what is only for the app left out. */
 export const allPlaces = (shipped: Shipped): readonly Place[] =>
 	everyPlace(shipped).filter(({ field }) => kindOf(field) !== 'other');
 
-const everyPlace = ({ labs, prompts, rebuilds }: Shipped): readonly Place[] => [
+const everyPlace = ({ labs, prompts, tasks }: Shipped): readonly Place[] => [
 	...labs.flatMap((lab) => fieldsOf(lab).map((field) => ({ of: nameOf.labs(lab), ...field }))),
 	...prompts.flatMap((prompt) => fieldsOf(prompt).map((field) => ({ of: nameOf.prompts(prompt), ...field }))),
-	...rebuilds.flatMap((task) => fieldsOf(task).map((field) => ({ of: nameOf.rebuilds(task), ...field })))
+	...tasks.flatMap((task) => fieldsOf(task).map((field) => ({ of: nameOf.tasks(task), ...field })))
 ];
 
 const names = usualNames('k7qm3');
