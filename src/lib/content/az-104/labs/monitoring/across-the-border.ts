@@ -204,53 +204,47 @@ az group delete -n {group}-asr --yes --no-wait`
 	given: [
 		{
 			id: 'drill-left',
-			command:
-				'az rest --method get --url ".../replicationProtectedItems/vm-src?..." --query "properties.{state:protectionState,drill:testFailoverState,health:replicationHealth,place:activeLocation}" -o json',
-			output: `{
-  "drill": "WaitingForCompletion",
-  "health": "Normal",
-  "place": "Primary",
-  "state": "Protected"
-}`,
-			ask: 'Yesterday a test failover was run. What still has to be done?',
+			command: 'az vm list -d --query "[].{name:name,place:location,power:powerState}" -o json',
+			output: `[
+  { "name": "vm-src", "place": "westeurope", "power": "VM running" },
+  { "name": "vm-src-test", "place": "northeurope", "power": "VM running" }
+]`,
+			ask: 'Yesterday a test failover of vm-src was run, and everybody is content. What still has to be done?',
 			options: ['Commit it', 'Clean it up', 'Re-protect the VM'],
 			right: 1,
 			because:
-				'The VM still runs in the primary region and is protected; only the drill waits. Clean-up deletes the test VMs. Commit and re-protect belong to a real failover.'
+				'The test VM still runs, and bills. Clean-up of the test failover deletes it. Commit and re-protect belong to a real failover.'
 		},
 		{
 			id: 'failed-over',
-			command:
-				'az rest --method get --url ".../replicationProtectedItems/vm-src?..." --query "properties.{state:protectionState,place:activeLocation,can:allowedOperations}" -o json',
-			output: `{
-  "can": [ "ChangePit", "Commit" ],
-  "place": "Recovery",
-  "state": "UnplannedFailoverCompleted"
-}`,
-			ask: 'The application shows data that was damaged before the failover. What is still possible now?',
+			command: 'az vm list -d --query "[].{name:name,place:location,power:powerState}" -o json',
+			output: `[
+  { "name": "vm-src", "place": "westeurope", "power": "VM deallocated" },
+  { "name": "vm-src", "place": "northeurope", "power": "VM running" }
+]`,
+			ask: 'The failover is not committed. The application shows data that was damaged an hour before it. What is possible?',
 			options: [
-				'Another recovery point, before commit',
-				'Another recovery point, after commit',
+				'Change the recovery point, then commit',
+				'Commit, then change the recovery point',
 				'Nothing, the failover is done'
 			],
 			right: 0,
 			because:
-				'ChangePit is the change of the recovery point. Commit deletes the other points, so look before you commit.'
+				'Before commit another recovery point can be chosen. Commit deletes all other points, so look before you commit.'
 		},
 		{
 			id: 'not-back',
 			command:
-				'az rest --method get --url ".../replicationProtectedItems/vm-src?..." --query "properties.{state:protectionState,place:activeLocation,can:allowedOperations}" -o json',
+				'az rest --method get --url ".../replicationProtectedItems/vm-src?..." --query "properties.{state:protectionState,place:activeLocation}" -o json',
 			output: `{
-  "can": [ "ReverseReplicate", "DisableProtection" ],
   "place": "Recovery",
   "state": "UnplannedFailoverCommitted"
 }`,
-			ask: 'The VM runs in the target region for a week. The target region fails. What is lost?',
+			ask: 'The VM has run in the target region like this for a week. Now the target region fails. What is lost?',
 			options: ['At most some minutes', 'Everything of that week', 'Nothing, the source has a copy'],
 			right: 1,
 			because:
-				'Since the commit nothing replicates. Re-protect (ReverseReplicate) was never started, so the source knows nothing of the week.'
+				'Committed is not re-protected. Since the failover nothing replicates, so the source knows nothing of the week.'
 		}
 	],
 	variations: [

@@ -105,7 +105,7 @@ for N in $(seq 30); do az storage container list --account-name stalert{suffix} 
 		{
 			goal: 'Wait about ten minutes, then compare the list of alerts with your mailbox.',
 			portal: 'Monitor > Alerts',
-			see: 'Two alerts are listed and one mail came: Fired: busy-loud. Nothing came for busy-quiet.'
+			see: 'Two alerts are listed, and one mail came: that of busy-loud. Nothing came for busy-quiet.'
 		}
 	],
 	negative: {
@@ -310,6 +310,11 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 		{
 			title: 'Types of Azure Monitor alerts',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-types',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'What are Azure Monitor alerts?',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-overview',
 			checked: day('2026-11-25')
 		},
 		{

@@ -56,7 +56,7 @@ export const lab = {
 				`az group create -n {group}-vmin -l {location}
 az monitor log-analytics workspace create -g {group}-vmin -n law-vmin -l {location} --query name -o tsv
 az vm create -g {group}-vmin -n vm-in -l {location} --image Ubuntu2204 --size Standard_B2ats_v2 \\
-  --admin-username azureuser --generate-ssh-keys --assign-identity [system] \\
+  --admin-username azureuser --generate-ssh-keys --assign-identity '[system]' \\
   --nsg-rule NONE --public-ip-sku Standard --query powerState -o tsv`
 			],
 			see: 'VM running. If the size is not offered in your region, take another small one. The public address is its way out.'
@@ -94,7 +94,7 @@ resource link 'Microsoft.Insights/dataCollectionRuleAssociations@2023-03-11' = {
 			az: [
 				'az deployment group create -g {group}-vmin -f main.bicep --query properties.provisioningState -o tsv'
 			],
-			see: 'Succeeded. This is the kind of rule that VM insights works with: source, stream, destination, association.'
+			see: 'Succeeded. This is VM insights in its logs-based form. The newer form sends metrics to an Azure Monitor workspace instead.'
 		},
 		{
 			goal: 'Put the Azure Monitor agent and the Network Watcher agent onto the VM.',
@@ -333,6 +333,11 @@ az group delete -n {group}-vmin --yes --no-wait`
 		{
 			title: 'Collect data from a VM client with Azure Monitor',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/vm/data-collection',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Enable VM monitoring in Azure Monitor',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/vm/vm-enable-monitoring',
 			checked: day('2026-11-25')
 		},
 		{
