@@ -23,10 +23,10 @@ export const samples: LabSamples = {
 }`
 				},
 				{
-					why: 'on premium storage',
+					why: 'a full snapshot on premium storage',
 					output: `{
   "gib": 30,
-  "incremental": true,
+  "incremental": false,
   "name": "snap-os",
   "storage": "Premium_LRS"
 }`

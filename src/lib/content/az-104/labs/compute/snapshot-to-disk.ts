@@ -15,7 +15,7 @@ export const lab = {
 	needs: [
 		'A subscription in which you are Owner or Contributor.',
 		'Two vCPUs of Basv2 quota in your region. Some offers and regions refuse a size: then take another region for this lab.',
-		'For the Bastion step, a region in which the portal offers Bastion Developer. Without it, leave that step out.'
+		'For the Bastion step, a region in which the portal offers Bastion Developer. Its page has reported it out of service at times: then leave that step out.'
 	],
 	predict: [
 		{
@@ -78,9 +78,9 @@ export const lab = {
 			az: [
 				`OS=$(az vm show -g {group}-snap -n vm-src --query storageProfile.osDisk.managedDisk.id -o tsv)
 az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
-  --sku Standard_LRS --query provisioningState -o tsv`
+  --query provisioningState -o tsv`
 			],
-			see: 'Succeeded. An incremental snapshot holds only what changed since the last one; this is the first.'
+			see: 'Succeeded. The first incremental snapshot is a full copy; each later one holds only what changed since.'
 		},
 		{
 			goal: 'Make a Standard SSD from the snapshot of the Premium SSD.',
@@ -125,9 +125,9 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 					no: 'It is a full snapshot. Whether it is incremental is settled when it is made: delete it and make it with --incremental true.'
 				},
 				{
-					when: "storage == 'Standard_LRS'",
-					yes: 'It lies on standard storage, whatever the type of the source.',
-					no: 'It lies on {{storage}}. Standard_LRS is enough, and cheaper than premium.'
+					when: "storage == 'Standard_LRS' || storage == 'Standard_ZRS'",
+					yes: 'It lies on {{storage}}: standard storage, whatever the type of the source.',
+					no: 'It lies on {{storage}}. An incremental snapshot always lies on standard storage; make it with --incremental true.'
 				}
 			]
 		},
