@@ -1,20 +1,25 @@
 // `npm run check:az`: looks every `az` command that ships up in the Azure CLI of this machine. Fails where one is wrong.
+// With `-- --write` it writes the counts into docs/content.md.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { askAz, findAz } from './az.js';
 import { load } from './content.js';
+import { root } from './run.js';
 
-const { shipped, askedOf, azFaultsOf, countOf, shellFaultsOf } = await load(
+const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const { shipped, askedOf, azFaultsOf, countTable, shellFaultsOf } = await load(
 	'/tests/content/shipped.ts',
-	'/tests/content/check-az.ts'
+	'/tests/content/check-az.ts',
+	'/tests/content/counts.ts'
 );
-const count = countOf(shipped);
-console.log(`${shipped.labs.length} labs and ${shipped.prompts.length} prompts hold`);
-console.log(
-	`${count.calls} az commands to type, ${count.commands} different ones, with ${count.flags} flags,`
-);
-console.log(
-	`${count.extensionCalls} more of extensions, ${count.extensionCommands} different ones, held against their pages,`
-);
-console.log(`and sentences name ${count.named}.`);
+
+const counts = countTable(shipped);
+console.log(counts);
+if (values.write) {
+	const page = `${root}docs/content.md`;
+	const between = /(<!-- counts -->\n)[^]*(<!-- \/counts -->)/;
+	writeFileSync(page, readFileSync(page, 'utf8').replace(between, `$1\n${counts}\n\n$2`));
+}
 
 /** @param {{ of: string, field: string, text: string, fault: string }} fault */
 const tell = ({ of, field, text, fault }) => console.log(`\n✗ ${of}, ${field}: ${fault}\n  ${text}`);
