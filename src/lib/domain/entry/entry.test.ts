@@ -61,6 +61,13 @@ describe('a form', () => {
 		expect(fieldsOfAttempt(attempt, 700)).toEqual({ ...full, id: 'a1' });
 	});
 
+	it('leaves the look back of the attempt that it edits as it is, unless that is no fail any more', () => {
+		const kept = { domains: [], groups: [], items: [], misread: [], note: 'routes', finished: true } as const;
+		expect(attemptOf(full, az104, kept).debrief).toEqual(kept);
+		expect(attemptOf({ ...full, kind: 'pass' }, az104, kept)).not.toHaveProperty('debrief');
+		expect(attemptOf(full, az104).debrief).toMatchObject({ main: 'time', misread: ['scope'], time: true });
+	});
+
 	it('keeps a score of 700 or more as entered: the question is asked elsewhere', () => {
 		expect(attemptOf({ ...full, score: '705' }, az104)).toMatchObject({ result: 'fail', score: 705 });
 	});

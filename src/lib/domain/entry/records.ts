@@ -53,12 +53,15 @@ function debriefOf({ main, domains, groups, items, misread, time }: Fields): Deb
 	};
 }
 
-/** The sitting or missed appointment that a form without faults holds. */
-export function attemptOf(fields: Fields, exam: ExamPack): Entry<Attempt> {
+/**
+ * The sitting or missed appointment that a form without faults holds. `kept`: the look back of the attempt that is
+ * edited, which has a screen of its own; the form then leaves it as it is.
+ */
+export function attemptOf(fields: Fields, exam: ExamPack, kept?: Debrief): Entry<Attempt> {
 	const { kind, id, startTime, endTime, expires } = fields;
 	const sat = kind === 'fail' || kind === 'pass';
 	const score = sat && fields.score.trim() !== '' ? Number(fields.score) : undefined;
-	const debrief = kind === 'fail' ? debriefOf(fields) : undefined;
+	const debrief = kind === 'fail' ? (kept ?? debriefOf(fields)) : undefined;
 	const bars = sat ? Object.entries(fields.bars) : [];
 	return {
 		...(id === undefined ? {} : { id }),
