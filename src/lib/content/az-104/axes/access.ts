@@ -1,0 +1,84 @@
+// What can be varied in questions on roles, scopes and effective access: one deciding constraint each, with the fact by which it can turn the answer.
+import type { Axis } from '#lib/domain/practice/axis.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const axes = [
+	{
+		id: 'access/scope',
+		group: 'access',
+		title: 'Where the role is assigned',
+		from: 'On one resource group',
+		to: 'On the subscription above it',
+		why: 'An assignment reaches everything below its scope and nothing beside it.',
+		source: {
+			title: 'What is Azure RBAC?',
+			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/overview',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'access/plane',
+		group: 'access',
+		title: 'What the person wants to do',
+		from: 'Change the storage account',
+		to: 'Read the blobs inside it',
+		why: 'Actions manage the resource, data actions reach what is in it, and Owner or Contributor bring no data actions.',
+		source: {
+			title: 'Azure role definitions',
+			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'access/denied',
+		group: 'access',
+		title: 'What stands against the action',
+		from: 'A NotActions entry in one role',
+		to: 'A deny assignment',
+		why: 'NotActions only leaves something out of one role, so a second role may grant it; a deny assignment wins over every role.',
+		source: {
+			title: 'Azure deny assignments',
+			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/deny-assignments',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'access/assigner',
+		group: 'access',
+		title: 'Who gives the role',
+		from: 'A Contributor',
+		to: 'A Role Based Access Control Administrator',
+		why: 'Writing role assignments is a right of its own: Contributor lacks it.',
+		source: {
+			title: 'Privileged built-in roles',
+			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/built-in-roles/privileged',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'access/directory',
+		group: 'access',
+		title: 'What the role is for',
+		from: 'Restart a VM',
+		to: 'Reset a user’s password',
+		why: 'Azure roles cover resources, Entra roles cover the directory; by default neither reaches into the other.',
+		source: {
+			title: 'Azure roles and Entra roles',
+			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/rbac-and-directory-admin-roles',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'access/second-role',
+		group: 'access',
+		title: 'A second assignment',
+		from: 'Reader on the group alone',
+		to: 'Also Contributor on the subscription',
+		why: 'Assignments add up: the narrower Reader takes nothing away from the wider Contributor.',
+		source: {
+			title: 'What is Azure RBAC?',
+			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/overview',
+			checked: day('2026-11-25')
+		}
+	}
+] as const satisfies readonly Axis[];

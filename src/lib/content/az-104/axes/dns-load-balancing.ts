@@ -1,0 +1,97 @@
+// What can be varied in questions on Azure DNS and load balancers: one deciding constraint each, with the fact by which it can turn the answer.
+import type { Axis } from '#lib/domain/practice/axis.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const axes = [
+	{
+		id: 'dns-load-balancing/linked',
+		group: 'dns-load-balancing',
+		title: 'How the network knows the private zone',
+		from: 'Linked to the zone',
+		to: 'Only peered with a linked network',
+		why: 'A private zone answers the networks that are linked to it; peering does not pass it on.',
+		source: {
+			title: 'Virtual network links',
+			url: 'https://learn.microsoft.com/en-us/azure/dns/private-dns-virtual-network-links',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'dns-load-balancing/second-zone',
+		group: 'dns-load-balancing',
+		title: 'The second zone for the same network',
+		from: 'Linked for resolution',
+		to: 'Linked with auto-registration',
+		why: 'A network registers its VMs in one zone only and may resolve from many.',
+		source: {
+			title: 'Virtual network links',
+			url: 'https://learn.microsoft.com/en-us/azure/dns/private-dns-virtual-network-links',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'dns-load-balancing/asked-from',
+		group: 'dns-load-balancing',
+		title: 'Where the name of a private endpoint is asked',
+		from: 'From a VM on Azure DNS',
+		to: 'From a DNS server on-premises',
+		why: '168.63.129.16 answers inside Azure networks only; from outside a forwarder or resolver in a linked network is needed.',
+		source: {
+			title: 'Private endpoint DNS',
+			url: 'https://learn.microsoft.com/en-us/azure/private-link/private-endpoint-dns-integration',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'dns-load-balancing/record',
+		group: 'dns-load-balancing',
+		title: 'How the name at the top of the zone points',
+		from: 'An address typed into an A record',
+		to: 'An alias to the public IP resource',
+		why: 'An alias follows the resource when its address changes; a typed address does not.',
+		source: {
+			title: 'Alias records',
+			url: 'https://learn.microsoft.com/en-us/azure/dns/dns-alias',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'dns-load-balancing/probe',
+		group: 'dns-load-balancing',
+		title: 'What the NSG of the backends allows',
+		from: 'Clients and the tag AzureLoadBalancer',
+		to: 'Clients only, all else denied',
+		why: 'Without the probe’s way in every backend counts as down.',
+		source: {
+			title: 'Health probes',
+			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-custom-probe-overview',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'dns-load-balancing/persistence',
+		group: 'dns-load-balancing',
+		title: 'Session persistence',
+		from: 'None',
+		to: 'Client IP',
+		why: 'By default each flow is spread by five values; with Client IP one client stays on one backend.',
+		source: {
+			title: 'Distribution modes',
+			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/distribution-mode-concepts',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'dns-load-balancing/no-nsg',
+		group: 'dns-load-balancing',
+		title: 'NSG of VMs behind a public Standard balancer',
+		from: 'One that allows the traffic',
+		to: 'No NSG at all',
+		why: 'A Standard balancer is closed until an NSG allows the traffic.',
+		source: {
+			title: 'Azure Load Balancer',
+			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-overview',
+			checked: day('2026-11-25')
+		}
+	}
+] as const satisfies readonly Axis[];

@@ -1,0 +1,84 @@
+// What can be varied in questions on tiers, lifecycle, versions, snapshots and soft delete: one deciding constraint each, with the fact by which it can turn the answer.
+import type { Axis } from '#lib/domain/practice/axis.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const axes = [
+	{
+		id: 'files-blobs/tier',
+		group: 'files-blobs',
+		title: 'Tier of the blob',
+		from: 'Cool',
+		to: 'Archive',
+		why: 'An archived blob is offline: rehydrate it to an online tier before it can be read.',
+		source: {
+			title: 'Blob rehydration from Archive',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/archive-rehydrate-overview',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'files-blobs/archived-for',
+		group: 'files-blobs',
+		title: 'Days in Archive before it is deleted',
+		from: '45 days',
+		to: '200 days',
+		why: 'Archive asks for 180 days; what is deleted earlier is charged for the days that are left.',
+		source: {
+			title: 'Access tiers for blob data',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'files-blobs/container-gone',
+		group: 'files-blobs',
+		title: 'What was deleted',
+		from: 'A blob',
+		to: 'Its whole container',
+		why: 'Blob soft delete and versions bring back blobs; a container comes back only by container soft delete.',
+		source: {
+			title: 'Soft delete for containers',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/soft-delete-container-overview',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'files-blobs/share-or-file',
+		group: 'files-blobs',
+		title: 'What was deleted',
+		from: 'A whole file share',
+		to: 'One file in the share',
+		why: 'Share soft delete brings back the share; a single file takes a share snapshot or a backup.',
+		source: {
+			title: 'Prevent accidental deletion of file shares',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-prevent-file-share-deletion',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'files-blobs/counted-from',
+		group: 'files-blobs',
+		title: 'What the lifecycle rule counts from',
+		from: 'Last change',
+		to: 'Last access',
+		why: 'A rule on last access needs access time tracking switched on first.',
+		source: {
+			title: 'Lifecycle policy structure',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-policy-structure',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'files-blobs/direction',
+		group: 'files-blobs',
+		title: 'Where a lifecycle rule should move it',
+		from: 'From Hot to Archive',
+		to: 'From Archive to Hot',
+		why: 'Lifecycle rules do not rehydrate: an archived blob comes back by a copy or a change of tier.',
+		source: {
+			title: 'Lifecycle management',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-overview',
+			checked: day('2026-11-25')
+		}
+	}
+] as const satisfies readonly Axis[];

@@ -1,0 +1,97 @@
+// What can be varied in questions on NSGs, application security groups, endpoints and Bastion: one deciding constraint each, with the fact by which it can turn the answer.
+import type { Axis } from '#lib/domain/practice/axis.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const axes = [
+	{
+		id: 'secure-access/second-nsg',
+		group: 'secure-access',
+		title: 'Where an NSG allows the traffic',
+		from: 'On the subnet, the only NSG',
+		to: 'Also one with default rules on the interface',
+		why: 'Inbound traffic passes the subnet’s NSG and the interface’s, and both must allow it.',
+		source: {
+			title: 'How network security groups work',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/network-security-group-how-it-works',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'secure-access/priority',
+		group: 'secure-access',
+		title: 'Order of the two rules',
+		from: 'Allow at 200, deny at 300',
+		to: 'Deny at 200, allow at 300',
+		why: 'Lower numbers are read first, and the first match decides.',
+		source: {
+			title: 'Network security groups',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/network-security-groups-overview',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'secure-access/route-table',
+		group: 'secure-access',
+		title: 'The route table of the subnet',
+		from: 'None',
+		to: 'A user route to the destination, next hop None',
+		why: 'An NSG that allows is not enough: a packet whose route has the next hop None is dropped.',
+		source: {
+			title: 'Virtual network traffic routing',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'secure-access/one-network',
+		group: 'secure-access',
+		title: 'Where the interfaces of the group are',
+		from: 'In one virtual network',
+		to: 'In two peered networks',
+		why: 'All interfaces of an application security group must be in the same virtual network.',
+		source: {
+			title: 'Application security groups',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/application-security-groups',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'secure-access/tag',
+		group: 'secure-access',
+		title: 'Source in the rule',
+		from: 'The tag Internet',
+		to: 'The tag VirtualNetwork',
+		why: 'VirtualNetwork also stands for peered networks; Internet for what lies outside.',
+		source: {
+			title: 'Service tags',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/service-tags-overview',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'secure-access/endpoint',
+		group: 'secure-access',
+		title: 'What leads to the service',
+		from: 'A service endpoint',
+		to: 'A private endpoint',
+		why: 'A service endpoint keeps the public address and serves its subnet; a private endpoint is an address in your network.',
+		source: {
+			title: 'Service endpoints',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-service-endpoints-overview',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'secure-access/policies',
+		group: 'secure-access',
+		title: 'Network policies for private endpoints',
+		from: 'Disabled',
+		to: 'Enabled on the subnet',
+		why: 'While they are disabled, an NSG on the subnet does not act on its private endpoints.',
+		source: {
+			title: 'Network policies for private endpoints',
+			url: 'https://learn.microsoft.com/en-us/azure/private-link/disable-private-endpoint-network-policy',
+			checked: day('2026-11-25')
+		}
+	}
+] as const satisfies readonly Axis[];

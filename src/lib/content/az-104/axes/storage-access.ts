@@ -1,0 +1,97 @@
+// What can be varied in questions on SAS, keys, network rules and identities for storage: one deciding constraint each, with the fact by which it can turn the answer.
+import type { Axis } from '#lib/domain/practice/axis.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const axes = [
+	{
+		id: 'storage-access/network-rules',
+		group: 'storage-access',
+		title: 'Network rules of the account',
+		from: 'All networks',
+		to: 'Selected networks, the client on none of them',
+		why: 'A valid SAS or key is not enough: network rules and authorisation are two checks, and both must pass.',
+		source: {
+			title: 'Azure Storage firewall and network rules',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'storage-access/signed-with',
+		group: 'storage-access',
+		title: 'What signs the SAS',
+		from: 'An account key',
+		to: 'A user delegation key',
+		why: 'A new account key ends every SAS that the old one signed, and none that a user delegation key signed.',
+		source: {
+			title: 'Create a user delegation SAS',
+			url: 'https://learn.microsoft.com/en-us/rest/api/storageservices/create-user-delegation-sas',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'storage-access/policy-bound',
+		group: 'storage-access',
+		title: 'What the SAS hangs on',
+		from: 'Nothing: it is ad hoc',
+		to: 'A stored access policy',
+		why: 'Change or delete the policy and its SAS ends at once; an ad hoc one ends with its expiry or its key.',
+		source: {
+			title: 'Define a stored access policy',
+			url: 'https://learn.microsoft.com/en-us/rest/api/storageservices/define-stored-access-policy',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'storage-access/shared-key',
+		group: 'storage-access',
+		title: 'Shared Key access',
+		from: 'Allowed',
+		to: 'Disallowed',
+		why: 'Service SAS and account SAS are signed with an account key and fail with it; a user delegation SAS goes on.',
+		source: {
+			title: 'Prevent Shared Key authorization',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/common/shared-key-authorization-prevent',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'storage-access/from-where',
+		group: 'storage-access',
+		title: 'Where the client is',
+		from: 'In the subnet with the service endpoint',
+		to: 'On-premises, over a VPN',
+		why: 'A service endpoint serves its own subnet only; from on-premises a private address takes a private endpoint.',
+		source: {
+			title: 'Use private endpoints for Azure Storage',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-private-endpoints',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'storage-access/who-writes',
+		group: 'storage-access',
+		title: 'Who comes through the firewall',
+		from: 'A VM in an allowed subnet',
+		to: 'A diagnostic setting',
+		why: 'A trusted Microsoft service comes from none of your networks and needs the exception for such services.',
+		source: {
+			title: 'Diagnostic settings in Azure Monitor',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'storage-access/files-rights',
+		group: 'storage-access',
+		title: 'What limits the user of a share',
+		from: 'The share role alone',
+		to: 'The share role and NTFS permissions',
+		why: 'With an identity both are enforced, and the more restrictive one decides.',
+		source: {
+			title: 'Directory and file permissions for Azure Files',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-configure-file-level-permissions',
+			checked: day('2026-11-25')
+		}
+	}
+] as const satisfies readonly Axis[];

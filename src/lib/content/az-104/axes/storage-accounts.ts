@@ -1,0 +1,84 @@
+// What can be varied in questions on redundancy, replication, kinds of account and encryption: one deciding constraint each, with the fact by which it can turn the answer.
+import type { Axis } from '#lib/domain/practice/axis.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const axes = [
+	{
+		id: 'storage-accounts/read-secondary',
+		group: 'storage-accounts',
+		title: 'Redundancy',
+		from: 'GRS',
+		to: 'RA-GRS',
+		why: 'The secondary can be read at any time only with read access; with GRS it opens after a failover.',
+		source: {
+			title: 'Azure Storage redundancy',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-redundancy',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'storage-accounts/what-fails',
+		group: 'storage-accounts',
+		title: 'What fails',
+		from: 'A datacentre',
+		to: 'The whole region',
+		why: 'ZRS survives the loss of a zone; to survive the region a copy must lie in another one.',
+		source: {
+			title: 'Azure Storage redundancy',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-redundancy',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'storage-accounts/failover',
+		group: 'storage-accounts',
+		title: 'How the account fails over',
+		from: 'Unplanned',
+		to: 'Planned',
+		why: 'An unplanned failover leaves the account locally redundant; a planned one swaps the regions and keeps geo-redundancy.',
+		source: {
+			title: 'How planned failover works',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-failover-customer-managed-planned',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'storage-accounts/kind',
+		group: 'storage-accounts',
+		title: 'Kind of account',
+		from: 'Standard general-purpose v2',
+		to: 'Premium block blob',
+		why: 'Tiers exist in standard accounts: a premium block blob account has none to move a blob to.',
+		source: {
+			title: 'Access tiers for blob data',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'storage-accounts/versioning',
+		group: 'storage-accounts',
+		title: 'Blob versioning on the source',
+		from: 'On',
+		to: 'Off',
+		why: 'Object replication needs versioning on both accounts, and the change feed on the source.',
+		source: {
+			title: 'Object replication for block blobs',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'storage-accounts/archive-redundancy',
+		group: 'storage-accounts',
+		title: 'Redundancy of an account with old blobs',
+		from: 'GRS',
+		to: 'ZRS',
+		why: 'The Archive tier exists for LRS, GRS and RA-GRS, and not for the zone-redundant kinds.',
+		source: {
+			title: 'Access tiers for blob data',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview',
+			checked: day('2026-11-25')
+		}
+	}
+] as const satisfies readonly Axis[];

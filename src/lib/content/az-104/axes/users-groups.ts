@@ -1,0 +1,84 @@
+// What can be varied in questions on users, groups, licences and password reset: one deciding constraint each, with the fact by which it can turn the answer.
+import type { Axis } from '#lib/domain/practice/axis.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const axes = [
+	{
+		id: 'users-groups/membership',
+		group: 'users-groups',
+		title: 'How people become members',
+		from: 'Assigned by hand',
+		to: 'By a rule on their attributes',
+		why: 'In a dynamic group nobody can be added or removed by hand, not even by its owner: the rule alone decides.',
+		source: {
+			title: 'Rules for dynamic membership groups',
+			url: 'https://learn.microsoft.com/en-us/entra/identity/users/groups-dynamic-membership',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'users-groups/nesting',
+		group: 'users-groups',
+		title: 'Where the person is a member',
+		from: 'In the licensed group itself',
+		to: 'In a group inside the licensed group',
+		why: 'Group-based licensing stops at the first level: members of a nested group get nothing.',
+		source: {
+			title: 'Group licensing: scenarios and limits',
+			url: 'https://learn.microsoft.com/en-us/entra/identity/users/licensing-group-advanced',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'users-groups/home-tenant',
+		group: 'users-groups',
+		title: 'Whose account it is',
+		from: 'A member of your tenant',
+		to: 'A guest with an Entra account elsewhere',
+		why: 'A guest’s password lives in the home tenant, and the reset policy of that tenant holds.',
+		source: {
+			title: 'How self-service password reset works',
+			url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-howitworks',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'users-groups/admin-role',
+		group: 'users-groups',
+		title: 'The role of the person who resets',
+		from: 'No administrator role',
+		to: 'A User Administrator',
+		why: 'Administrators reset under a fixed policy of two methods without security questions, whatever you set for users.',
+		source: {
+			title: 'Password policies in Entra ID',
+			url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-policy',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'users-groups/synchronised',
+		group: 'users-groups',
+		title: 'Where the account comes from',
+		from: 'Created in the cloud',
+		to: 'Synchronised from a directory on-premises',
+		why: 'A synchronised user can reset the password only while password writeback is on.',
+		source: {
+			title: 'How self-service password reset works',
+			url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-howitworks',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'users-groups/deleted-since',
+		group: 'users-groups',
+		title: 'Days since the user was deleted',
+		from: '20 days',
+		to: '40 days',
+		why: 'A deleted user can be restored for 30 days; after that the account is gone for good.',
+		source: {
+			title: 'Restore or remove a deleted user',
+			url: 'https://learn.microsoft.com/en-us/entra/fundamentals/users-restore',
+			checked: day('2026-11-25')
+		}
+	}
+] as const satisfies readonly Axis[];

@@ -1,0 +1,97 @@
+// What can be varied in questions on routes, peerings, addresses and ways out: one deciding constraint each, with the fact by which it can turn the answer.
+import type { Axis } from '#lib/domain/practice/axis.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const axes = [
+	{
+		id: 'virtual-networks/prefix',
+		group: 'virtual-networks',
+		title: 'Prefix of the user route',
+		from: '0.0.0.0/0',
+		to: 'The prefix of the peered network',
+		why: 'A shorter user route loses to the peering; with the same prefix the user route comes first.',
+		source: {
+			title: 'Virtual network traffic routing',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'virtual-networks/route-source',
+		group: 'virtual-networks',
+		title: 'What brings the longer prefix',
+		from: 'A user-defined route',
+		to: 'BGP',
+		why: 'A longer user route wins; for a peered network the system route is preferred even to a more specific BGP route.',
+		source: {
+			title: 'Virtual network traffic routing',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'virtual-networks/in-between',
+		group: 'virtual-networks',
+		title: 'How A and C are connected',
+		from: 'Peered with each other',
+		to: 'Both peered with B only',
+		why: 'Peering is not transitive: through B it takes an appliance or a gateway, and routes to it.',
+		source: {
+			title: 'Manage virtual network peering',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-peering',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'virtual-networks/addresses',
+		group: 'virtual-networks',
+		title: 'Address ranges of the two networks',
+		from: '10.0.0.0/16 and 10.1.0.0/16',
+		to: '10.0.0.0/16 and 10.0.128.0/17',
+		why: 'Networks whose ranges overlap cannot be peered.',
+		source: {
+			title: 'Manage virtual network peering',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-peering',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'virtual-networks/own-gateway',
+		group: 'virtual-networks',
+		title: 'Gateway of the spoke',
+		from: 'None',
+		to: 'One of its own',
+		why: 'A spoke that uses the hub’s gateway can have none of its own.',
+		source: {
+			title: 'Gateway transit for peering',
+			url: 'https://learn.microsoft.com/en-us/azure/vpn-gateway/vpn-gateway-peering-gateway-transit',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'virtual-networks/next-hop',
+		group: 'virtual-networks',
+		title: 'Where the user route leads',
+		from: 'To a firewall that forwards',
+		to: 'To a VM without IP forwarding',
+		why: 'Without IP forwarding on the interface Azure drops what is not addressed to it.',
+		source: {
+			title: 'Virtual network traffic routing',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
+			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'virtual-networks/way-out',
+		group: 'virtual-networks',
+		title: 'The way out of a private subnet',
+		from: 'A NAT gateway',
+		to: 'None',
+		why: 'A private subnet has no default outbound access: without an explicit way out nothing leaves.',
+		source: {
+			title: 'Default outbound access',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/default-outbound-access',
+			checked: day('2026-11-25')
+		}
+	}
+] as const satisfies readonly Axis[];
