@@ -187,8 +187,8 @@ describe('flags', () => {
 	it.each(causes.map((main) => [main, main === 'time'] as const))(
 		'pacing where the main cause is %s: %s',
 		(main, expected) =>
-			expect(flags([attempt('a', { debrief: { ...empty, main, time: true } })])).toEqual(
-				expected ? ['pacing'] : []
+			expect(flags([attempt('a', { debrief: { ...empty, main, time: true } })]).includes('pacing')).toBe(
+				expected
 			)
 	);
 

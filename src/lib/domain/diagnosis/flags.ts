@@ -1,4 +1,4 @@
-// What stands on top of a pattern: pacing, being stuck, a blind spot.
+// What stands on top of a pattern: pacing, requirements read past, what slowed, being stuck, a blind spot.
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { moveFrom } from '#lib/domain/diagnosis/movement.ts';
 import type { Flag, Movement } from '#lib/domain/diagnosis/types.ts';
@@ -42,3 +42,15 @@ export const blindSpotsOf = (
 /** Time was named as the main cause. */
 export const pacingOf = (attempt: Attempt): Flag | undefined =>
 	attempt.debrief?.main === 'time' ? { id: 'pacing' } : undefined;
+
+/** Requirements were read past, by the notes of the day or as the main cause. */
+export function misreadOf({ debrief }: Attempt): Flag | undefined {
+	const kinds = debrief?.misread ?? [];
+	return kinds.length > 0 || debrief?.main === 'reading' ? { id: 'misread', kinds } : undefined;
+}
+
+/** Kinds of question slowed the person, or they noted where the time went. */
+export function slowedOf({ debrief }: Attempt): Flag | undefined {
+	const { items = [], spent = [] } = debrief ?? {};
+	return items.length > 0 || spent.length > 0 ? { id: 'slowed', items, spent } : undefined;
+}

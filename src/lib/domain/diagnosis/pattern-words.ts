@@ -1,4 +1,5 @@
 // What the map says about the report as a whole: its pattern, its flags, and where the method should change.
+import { itemWords, requirementWords, sinkWords } from '#lib/domain/debrief/words.ts';
 import { listed, domainName, groupNames } from '#lib/domain/diagnosis/words.ts';
 import type { Diagnosis, Flag, Span, Unmoved } from '#lib/domain/diagnosis/types.ts';
 import type { ExamPack } from '#lib/domain/exam.ts';
@@ -51,11 +52,34 @@ export function flagWords(exam: ExamPack, flag: Flag): string {
 	switch (flag.id) {
 		case 'pacing':
 			return `You named time as the main cause. ${exam.minutes.exam} minutes are fixed, so pace is practised on its own.`;
+		case 'misread':
+			return misreadWords(flag.kinds);
+		case 'slowed':
+			return slowedWords(flag);
 		case 'stuck':
 			return `Two results close together, ${flag.scores[0]} and ${flag.scores[1]}, and none of the ${flag.bars} bars known in both moved much. Change how you work, not only how many days.`;
 		case 'blind spot':
 			return `Practice in ${groupNames(exam, flag.groups)} went well before the sitting, yet the bar of ${domainName(exam, flag.domain)} is short. Look for what practice did not ask.`;
 	}
+}
+
+const quoted = (words: readonly string[]): string => listed(words.map((word) => `“${word}”`));
+
+function misreadWords(kinds: Extract<Flag, { id: 'misread' }>['kinds']): string {
+	const what =
+		kinds.length === 0
+			? 'You named reading past a requirement as the main cause'
+			: `You noted that you read past ${quoted(kinds.map((kind) => requirementWords[kind]))}`;
+	return `${what}. Before you choose, find the word that rules answers out.`;
+}
+
+function slowedWords({ items, spent }: Extract<Flag, { id: 'slowed' }>): string {
+	const kinds = quoted(items.map((item) => itemWords[item]));
+	const where = listed(spent.map((sink) => sinkWords[sink]));
+	const sandbox = 'The public exam sandbox shows each kind of question once.';
+	if (items.length === 0) return `You noted that time went into ${where}.`;
+	if (spent.length === 0) return `You noted that these kinds of question slowed you: ${kinds}. ${sandbox}`;
+	return `You noted that these kinds of question slowed you: ${kinds}; and that time went into ${where}. ${sandbox}`;
 }
 
 /** Work was proved and its bar did not get longer. */

@@ -1,5 +1,5 @@
 // What a report and a person's notes point at: the words of the repair map, as data.
-import type { Bar } from '#lib/domain/attempt.ts';
+import type { Bar, ItemType, Requirement, TimeSink } from '#lib/domain/attempt.ts';
 import type { DomainId, GroupId } from '#lib/domain/exam.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
@@ -78,6 +78,14 @@ export interface Gap {
 export type Flag =
 	/** Time was named as the main cause. */
 	| { readonly id: 'pacing' }
+	/** Requirements were read past: the kinds that the person noted, or none where only the cause is named. */
+	| { readonly id: 'misread'; readonly kinds: readonly Requirement[] }
+	/** Kinds of question that slowed, and where the time went, as the person noted. */
+	| {
+			readonly id: 'slowed';
+			readonly items: readonly ItemType[];
+			readonly spent: readonly TimeSink[];
+	  }
 	/** Two fails alike: change the method, not only the days. `bars`: how many are known in both. */
 	| { readonly id: 'stuck'; readonly scores: readonly [number, number]; readonly bars: number }
 	/** Practice before the sitting went well, and the bar is short all the same. */
