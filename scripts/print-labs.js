@@ -1,4 +1,4 @@
-// `npm run print:labs`: writes labs, prompts and other tasks as one Markdown file to be proof-read: labs.md, or `-- --out <file>`.
+// `npm run print:labs`: writes labs, prompts, axes and other tasks as one Markdown file to be proof-read: labs.md, or `-- --out <file>`.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { load } from './content.js';

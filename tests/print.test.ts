@@ -6,7 +6,7 @@ import { shipped } from './content/shipped.ts';
 
 const text = asMarkdown(shipped);
 
-it('prints every text of every lab, prompt and task', () => {
+it('prints every text of every lab, prompt, axis and task', () => {
 	const places = allPlaces(shipped);
 	expect(places.length).toBeGreaterThan(500);
 	expect(places.filter((place) => !text.includes(place.text.trim()))).toEqual([]);

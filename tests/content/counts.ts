@@ -13,6 +13,7 @@ export function countTable(shipped: Shipped): string {
 		['Labs', shipped.labs.length],
 		['Checks of pasted outputs in them', checks],
 		['Recall prompts', shipped.prompts.length],
+		['Axes of variation', shipped.axes.length],
 		['`az` commands of the CLI itself', az.calls],
 		['different ones among them', az.commands],
 		['their flags', az.flags],

@@ -1,6 +1,7 @@
 // All that ships for AZ-104 as one text in Markdown, in reading order, to be proof-read.
 import { az104 } from '../../src/lib/content/az-104/exam.ts';
 import type { Check, Given, Lab, Question, Step } from '../../src/lib/domain/lab/lab.ts';
+import type { Axis } from '../../src/lib/domain/practice/axis.ts';
 import type { Prompt } from '../../src/lib/domain/practice/prompt.ts';
 import type { Source } from '../../src/lib/domain/source.ts';
 import type { TaskText } from '../../src/lib/domain/task.ts';
@@ -57,7 +58,8 @@ const lab = (one: Lab): string =>
 		labelled('Mends', one.mends),
 		labelled('Costs', one.cost),
 		one.late && labelled('Late', `${one.late.hours} hours; ${one.late.what}`),
-		labelled('Needs', `\n\n${list(one.needs)}`),
+		'**Needs:**',
+		list(one.needs),
 		'#### Predict',
 		...one.predict.map(question),
 		'#### Do',
@@ -83,6 +85,14 @@ const lab = (one: Lab): string =>
 const prompt = ({ id, ask, answer, fact, source }: Prompt): string =>
 	stack([`**${ask}** (\`${id}\`)`, answer, labelled('Fact', fact), sourceLine(source)]);
 
+const axis = ({ id, title, from, to, why, source }: Axis): string =>
+	stack([
+		`**${title}** (\`${id}\`)`,
+		list([`From: ${from}`, `To: ${to}`]),
+		labelled('Why', why),
+		sourceLine(source)
+	]);
+
 const task = (one: TaskText): string =>
 	stack([
 		`### Task \`${one.task}\``,
@@ -93,19 +103,22 @@ const task = (one: TaskText): string =>
 	]);
 
 /** The whole, with every link and the day on which it was checked. */
-export function asMarkdown({ labs, prompts, tasks }: Shipped): string {
+export function asMarkdown({ labs, prompts, axes, tasks }: Shipped): string {
 	const groups = az104.domains.flatMap((domain) =>
 		domain.groups.map((group) => {
-			const own = prompts.filter((one) => one.group === group.id);
+			const ownPrompts = prompts.filter((one) => one.group === group.id);
+			const ownAxes = axes.filter((one) => one.group === group.id);
 			return stack([
 				`## ${domain.label}: ${group.label}`,
 				...labs.filter((one) => one.group === group.id).map(lab),
-				own.length === 0 ? undefined : '### Prompts',
-				...own.map(prompt)
+				'### Prompts',
+				...ownPrompts.map(prompt),
+				'### What may be varied',
+				...ownAxes.map(axis)
 			]);
 		})
 	);
 	const checks = labs.reduce((sum, one) => sum + one.checks.length + 1, 0);
-	const contents = `${labs.length} labs with ${checks} checks, ${prompts.length} prompts, ${tasks.length} other tasks.`;
+	const contents = `${labs.length} labs with ${checks} checks, ${prompts.length} prompts, ${axes.length} axes, ${tasks.length} other tasks.`;
 	return `${stack(['# What Resit ships for AZ-104', contents, ...groups, '## Other work', ...tasks.map(task)])}\n`;
 }

@@ -1,5 +1,5 @@
 // Every shown text by what it is: for a shell, a Bicep file, a Kusto query, a sentence. Each says where it stands.
-import type { Check, Lab, Step } from '../../src/lib/domain/lab/lab.ts';
+import type { Check, Step } from '../../src/lib/domain/lab/lab.ts';
 import { fill, usualNames } from '../../src/lib/domain/lab/names.ts';
 import type { Shipped } from './shipped.ts';
 
@@ -51,21 +51,17 @@ function kindOf(field: string): Kind {
 	return found ?? 'sentence';
 }
 
-const nameOf: { [Part in keyof Shipped]: (item: Shipped[Part][number]) => string } = {
-	labs: ({ id }: Lab) => `lab ${id}`,
-	prompts: ({ id }) => `prompt ${id}`,
-	tasks: ({ task }) => `task ${task}`
-};
-
 /** Every text as it stands, what is only for the app left out. */
 export const allPlaces = (shipped: Shipped): readonly Place[] =>
 	everyPlace(shipped).filter(({ field }) => kindOf(field) !== 'other');
 
-const everyPlace = ({ labs, prompts, tasks }: Shipped): readonly Place[] => [
-	...labs.flatMap((lab) => fieldsOf(lab).map((field) => ({ of: nameOf.labs(lab), ...field }))),
-	...prompts.flatMap((prompt) => fieldsOf(prompt).map((field) => ({ of: nameOf.prompts(prompt), ...field }))),
-	...tasks.flatMap((task) => fieldsOf(task).map((field) => ({ of: nameOf.tasks(task), ...field })))
-];
+const everyPlace = ({ labs, prompts, axes, tasks }: Shipped): readonly Place[] =>
+	[
+		...labs.map((item) => [`lab ${item.id}`, item] as const),
+		...prompts.map((item) => [`prompt ${item.id}`, item] as const),
+		...axes.map((item) => [`axis ${item.id}`, item] as const),
+		...tasks.map((item) => [`task ${item.task}`, item] as const)
+	].flatMap(([of, item]) => fieldsOf(item).map((field) => ({ of, ...field })));
 
 const names = usualNames('k7qm3');
 

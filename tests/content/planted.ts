@@ -29,5 +29,5 @@ export function labWith(step: Partial<Step>): Shipped {
 		sources: [],
 		checked: day('2026-11-25')
 	};
-	return { labs: [lab], prompts: [], tasks: [] };
+	return { labs: [lab], prompts: [], axes: [], tasks: [] };
 }

@@ -2,16 +2,22 @@
 import { az104 } from '../../src/lib/content/az-104/exam.ts';
 import { generalTexts } from '../../src/lib/content/az-104/general.ts';
 import type { Lab } from '../../src/lib/domain/lab/lab.ts';
+import type { Axis } from '../../src/lib/domain/practice/axis.ts';
 import type { Prompt } from '../../src/lib/domain/practice/prompt.ts';
 import type { TaskText } from '../../src/lib/domain/task.ts';
 
 interface Module {
 	readonly labs?: readonly Lab[];
 	readonly prompts?: readonly Prompt[];
+	readonly axes?: readonly Axis[];
 }
 
 const modules: Readonly<Record<string, Module>> = import.meta.glob(
-	['../../src/lib/content/az-104/labs/*.ts', '../../src/lib/content/az-104/domains/*.ts'],
+	[
+		'../../src/lib/content/az-104/labs/*.ts',
+		'../../src/lib/content/az-104/domains/*.ts',
+		'../../src/lib/content/az-104/axes/domains/*.ts'
+	],
 	{ eager: true }
 );
 
@@ -20,6 +26,7 @@ const moduleAt = (path: string): Module => modules[`../../src/lib/content/az-104
 export interface Shipped {
 	readonly labs: readonly Lab[];
 	readonly prompts: readonly Prompt[];
+	readonly axes: readonly Axis[];
 	/** Of work that is no lab. */
 	readonly tasks: readonly TaskText[];
 }
@@ -27,5 +34,6 @@ export interface Shipped {
 export const shipped: Shipped = {
 	labs: az104.domains.flatMap(({ id }) => moduleAt(`labs/${id}`).labs ?? []),
 	prompts: az104.domains.flatMap(({ id }) => moduleAt(`domains/${id}`).prompts ?? []),
+	axes: az104.domains.flatMap(({ id }) => moduleAt(`axes/domains/${id}`).axes ?? []),
 	tasks: generalTexts
 };
