@@ -10,7 +10,7 @@ export async function load(...paths) {
 	const vite = await createServer({
 		root,
 		configFile: false,
-		server: { middlewareMode: true, ws: false },
+		server: { middlewareMode: true, ws: false, watch: null },
 		logLevel: 'error'
 	});
 	const modules = await Promise.all(paths.map((path) => vite.ssrLoadModule(path)));
