@@ -1,4 +1,4 @@
-// The labs of the networking domain, group by group in the order of the exam, the easier one first.
+// The labs of the networking domain, group by group in the order of the exam, the one that matters most first.
 import { lab as addressPlan } from '#lib/content/az-104/labs/networking/address-plan.ts';
 import { lab as bastionSubnet } from '#lib/content/az-104/labs/networking/bastion-subnet.ts';
 import { lab as endpointNames } from '#lib/content/az-104/labs/networking/endpoint-names.ts';
@@ -10,9 +10,9 @@ import { lab as userRoutes } from '#lib/content/az-104/labs/networking/user-rout
 import type { Lab } from '#lib/domain/lab/lab.ts';
 
 export const labs: readonly Lab[] = [
-	addressPlan,
 	peeringChain,
 	userRoutes,
+	addressPlan,
 	twoSecurityGroups,
 	bastionSubnet,
 	endpointNames,

@@ -1,4 +1,4 @@
-// The labs of “Implement and manage storage”: per group, the easier one first.
+// The labs of “Implement and manage storage”: per group, the one that matters most first.
 import { lab as bringItBack } from '#lib/content/az-104/labs/storage/bring-it-back.ts';
 import { lab as copyToAnotherAccount } from '#lib/content/az-104/labs/storage/copy-to-another-account.ts';
 import { lab as fourWaysIn } from '#lib/content/az-104/labs/storage/four-ways-in.ts';
@@ -11,11 +11,11 @@ import type { Lab } from '#lib/domain/lab/lab.ts';
 
 export const labs: readonly Lab[] = [
 	fourWaysIn,
-	whoseFiles,
 	whichPath,
+	whoseFiles,
 	secondRegion,
 	copyToAnotherAccount,
-	oneFileOneShare,
 	bringItBack,
-	tiersAndRules
+	tiersAndRules,
+	oneFileOneShare
 ];
