@@ -1,5 +1,5 @@
 // What stands on top of a pattern: pacing, requirements read past, what slowed, being stuck, a blind spot.
-import type { Attempt } from '#lib/domain/attempt.ts';
+import { itemTypes, requirements, timeSinks, type Attempt } from '#lib/domain/attempt.ts';
 import { moveFrom } from '#lib/domain/diagnosis/movement.ts';
 import type { Flag, Movement } from '#lib/domain/diagnosis/types.ts';
 import type { DomainId, ExamPack } from '#lib/domain/exam.ts';
@@ -45,12 +45,13 @@ export const pacingOf = (attempt: Attempt): Flag | undefined =>
 
 /** Requirements were read past, by the notes of the day or as the main cause. */
 export function misreadOf({ debrief }: Attempt): Flag | undefined {
-	const kinds = debrief?.misread ?? [];
+	const kinds = requirements.filter((kind) => debrief?.misread.includes(kind));
 	return kinds.length > 0 || debrief?.main === 'reading' ? { id: 'misread', kinds } : undefined;
 }
 
 /** Kinds of question slowed the person, or they noted where the time went. */
 export function slowedOf({ debrief }: Attempt): Flag | undefined {
-	const { items = [], spent = [] } = debrief ?? {};
+	const items = itemTypes.filter((item) => debrief?.items.includes(item));
+	const spent = timeSinks.filter((sink) => debrief?.spent?.includes(sink));
 	return items.length > 0 || spent.length > 0 ? { id: 'slowed', items, spent } : undefined;
 }

@@ -27,9 +27,9 @@ describe('a look back', () => {
 			[`You noted that you read past “least privilege”. ${find}`]
 		],
 		[
-			'with three, in the order noted',
+			'with three, whatever order they were tapped in',
 			{ misread: ['cost', 'scope', 'order of steps'] },
-			[`You noted that you read past “lowest cost”, “scope” and “order of steps”. ${find}`]
+			[`You noted that you read past “scope”, “lowest cost” and “order of steps”. ${find}`]
 		],
 		[
 			'with reading as its cause',
@@ -50,7 +50,7 @@ describe('a look back', () => {
 			'with both',
 			{ items: ['case study', 'order'], spent: ['looking up'] },
 			[
-				`You noted that these kinds of question slowed you: “case study” and “put in order”; and that time went into looking things up in Microsoft Learn. ${sandbox}`
+				`You noted that these kinds of question slowed you: “put in order” and “case study”; and that time went into looking things up in Microsoft Learn. ${sandbox}`
 			]
 		],
 		[
