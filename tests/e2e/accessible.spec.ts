@@ -69,6 +69,39 @@ test('each step of the form', async ({ context, page, site }) => {
 	}
 });
 
+test('each step of the look back, its warning, and what was written', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site, 'attempts/debrief/');
+	await page.getByRole('group', { name: 'Which areas' }).getByText('Networking').click();
+	for (let step = 1; step < 5; step++) {
+		await holds(page);
+		await page.getByRole('button', { name: 'Next' }).click();
+	}
+	await page.getByLabel('In your own words').fill('What should you do first: A) a B) b C) c');
+	await expect(page.getByText('This reads like exam content')).toBeVisible();
+	await holds(page);
+	await page.getByRole('button', { name: 'Done' }).click();
+	await expect(page.getByRole('heading', { name: 'What you noted' })).toBeVisible();
+	await holds(page);
+});
+
+test('a variation while it is written, and the notebook', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'practice/notebook/#lab/secure-access/which-rule');
+	await expect(page.getByRole('button', { name: /^The route table/ })).toBeVisible();
+	await holds(page);
+	await page.getByRole('button', { name: /^The route table/ }).click();
+	await page.getByRole('button', { name: 'Keep it' }).click();
+	await page.getByLabel('The answer that now holds').fill('It is dropped.');
+	await page.getByText('Hold it against the rule').click();
+	await holds(page);
+	await page.getByLabel('The new condition').fill(`A route with${' a long name'.repeat(12)}?`);
+	await page.getByRole('button', { name: 'Keep it' }).click();
+	await page.getByText('Its answer').click();
+	await holds(page);
+});
+
 test('a prompt, asked and answered, and the end of a round', async ({ context, page, site }) => {
 	await at(context, evening);
 	await logFail(page, site);
