@@ -2,7 +2,7 @@
 import { usualAvailability } from '#lib/content/az-104/availability.ts';
 import { az104 } from '#lib/content/az-104/exam.ts';
 import { shares } from '#lib/content/az-104/shares.ts';
-import { tasks } from '#lib/content/az-104/tasks.ts';
+import { tasks } from './tasks.ts';
 import type { Attempt, Bar } from '#lib/domain/attempt.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import type { Plan, PlannedDay, Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';

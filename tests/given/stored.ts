@@ -13,11 +13,12 @@ import type { Availability, Week } from '#lib/domain/availability.ts';
 import { confidences, type Answer, type Asked } from '#lib/domain/practice/answer.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { dayKinds, type PlannedDay, type Session } from '#lib/domain/schedule/types.ts';
+import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
 import type { Aside } from '#lib/domain/stored-data/aside.ts';
 import type { Settings } from '#lib/domain/stored-data/settings.ts';
 import { completed, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import type { Stamp } from '#lib/domain/stored.ts';
-import type { Proof } from '#lib/domain/proof.ts';
+import { proofKinds, type Proof } from '#lib/domain/proof.ts';
 import type { Part, TaskState } from '#lib/domain/task.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 import { fromMs } from '#lib/domain/time/instant.ts';
@@ -148,6 +149,7 @@ const record: fc.Arbitrary<ExamRecord> = some(
 	{
 		availability,
 		dropped: words,
+		waiting: fc.array(fc.record({ task: id, since: anInstant }), { maxLength: 2 }),
 		plan: fc.record({ attempt: id, days: fc.array(plannedDay, { maxLength: 3 }) })
 	}
 );
@@ -178,11 +180,26 @@ const proof: fc.Arbitrary<Proof> = some(
 		...stored,
 		task: id,
 		day: aDay,
-		how: fc.constant('word' as const),
+		how: fc.constantFrom(...proofKinds),
 		text: fc.string(),
 		title: fc.string()
 	},
-	{ ...gone, domain, group: id }
+	{
+		...gone,
+		domain,
+		group: id,
+		edition: fc.nat(7),
+		receipt: id,
+		evidence: fc.array(
+			fc.record({ title: fc.string(), command: id, output: fc.string(), said: fc.array(fc.string()) }),
+			{ maxLength: 2 }
+		),
+		predictions: fc.array(
+			some({ ask: fc.string(), said: fc.string(), right: fc.boolean() }, { because: fc.string() }),
+			{ maxLength: 2 }
+		),
+		unaided: fc.constant(true as const)
+	}
 );
 
 const settings: fc.Arbitrary<Settings> = some(
@@ -191,7 +208,8 @@ const settings: fc.Arbitrary<Settings> = some(
 		price: fc.string(),
 		selfTest: aDay,
 		persist: fc.constantFrom('granted' as const, 'denied' as const, 'unsupported' as const),
-		lastBackup: anInstant
+		lastBackup: anInstant,
+		names: fc.record({ group: id, location: id, suffix: id })
 	}
 );
 
@@ -219,5 +237,5 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc
 	.map((parts) => {
 		const plain = JSON.parse(JSON.stringify(parts)) as typeof parts;
 		const answers = [...plain.answers].sort(inOrder);
-		return { version: 1, ...plain, answers, progress: completed([], answers) };
+		return { version: currentVersion, ...plain, answers, progress: completed([], answers) };
 	});

@@ -1,6 +1,7 @@
 // Edits of lists of stored records: pure, and each under a new stamp.
 import type { Stamp, Stored } from '#lib/domain/stored.ts';
-import type { Part, TaskId, TaskState } from '#lib/domain/task.ts';
+import type { ExamRecord } from '#lib/domain/record.ts';
+import type { Part, TaskId, TaskState, Waiting } from '#lib/domain/task.ts';
 import { without } from '#lib/domain/without.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
@@ -62,3 +63,15 @@ export const withoutDone = (
 	piece: Piece,
 	next: () => { readonly stamp: Stamp }
 ): readonly TaskState[] => states.map((state) => (isOf(state, piece) ? deleted(state, next().stamp) : state));
+
+/** The record with a lab that waits for Azure; one that waits already waits from now. */
+export const withWaiting = (record: ExamRecord, waiting: Waiting): ExamRecord => ({
+	...record,
+	waiting: [...(record.waiting ?? []).filter(({ task }) => task !== waiting.task), waiting]
+});
+
+/** The record with this lab no longer waiting. */
+export const withoutWaiting = (record: ExamRecord, task: TaskId): ExamRecord => ({
+	...record,
+	waiting: (record.waiting ?? []).filter((one) => one.task !== task)
+});

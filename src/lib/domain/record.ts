@@ -3,7 +3,7 @@ import type { Attempt, Booking } from '#lib/domain/attempt.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import type { ExamId } from '#lib/domain/exam.ts';
 import type { Pin, PlannedDay } from '#lib/domain/schedule/types.ts';
-import type { TaskState } from '#lib/domain/task.ts';
+import type { TaskState, Waiting } from '#lib/domain/task.ts';
 
 export interface ExamRecord {
 	readonly exam: ExamId;
@@ -16,6 +16,8 @@ export interface ExamRecord {
 	/** Ids of sessions that the person left out. */
 	readonly dropped?: readonly string[];
 	readonly tasks: readonly TaskState[];
+	/** Labs that were started and that Azure answers late. */
+	readonly waiting?: readonly Waiting[];
 	/** The plan as last shown, so that what moved can be said. */
 	readonly plan?: { readonly attempt: string; readonly days: readonly PlannedDay[] };
 }

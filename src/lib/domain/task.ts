@@ -1,12 +1,13 @@
-// One piece of repair work, its state, and the evidence that it was done.
+// One piece of repair work, and its state.
 import type { DomainId, GroupId } from '#lib/domain/exam.ts';
 import type { Source } from '#lib/domain/source.ts';
 import type { Stored } from '#lib/domain/stored.ts';
 import type { Day } from '#lib/domain/time/day.ts';
+import type { Instant } from '#lib/domain/time/instant.ts';
 
 export const taskKinds = [
 	'debrief',
-	'rebuild',
+	'lab',
 	'recall',
 	'timed',
 	'reading',
@@ -21,6 +22,17 @@ export type TaskKind = (typeof taskKinds)[number];
 export type Place = 'desk' | 'anywhere';
 export type TaskId = string;
 
+/** What is known of a lab before it is loaded. */
+export interface LabFacts {
+	/** Its number in receipts and short addresses. */
+	readonly number: number;
+	readonly edition: number;
+	/** Hours for which Azure may keep one waiting. */
+	readonly late?: number;
+	/** Made once before the others: it proves no group. */
+	readonly setUp?: true;
+}
+
 /** What the schedule needs to know of a task. Its text loads when it is opened. */
 export interface Task {
 	readonly id: TaskId;
@@ -31,14 +43,13 @@ export interface Task {
 	/** What it mends; absent for work that mixes everything. */
 	readonly domain?: DomainId;
 	readonly group?: GroupId;
+	readonly lab?: LabFacts;
 }
 
 /** What a person does in a task: short steps, what to observe, what proves it. */
 export interface TaskText {
 	readonly task: TaskId;
 	readonly steps: readonly string[];
-	/** A command worth copying, where there is one. */
-	readonly command?: string;
 	readonly observe?: string;
 	/** The evidence asked for, as the start of a sentence the person finishes. */
 	readonly proof: string;
@@ -51,6 +62,12 @@ export interface Part {
 	readonly of: number;
 }
 
+/** A lab that was started and is proved later: Azure answers after hours. */
+export interface Waiting {
+	readonly task: TaskId;
+	readonly since: Instant;
+}
+
 /** One task done once. `turn` counts from 1: some tasks come round again. */
 export interface TaskState extends Stored {
 	readonly task: TaskId;
@@ -60,16 +77,4 @@ export interface TaskState extends Stored {
 	readonly done: Day;
 	/** Only this part of it is done. */
 	readonly part?: Part;
-}
-
-/** Evidence, as text. `word`: the person's own sentence of what was seen. */
-export interface Proof extends Stored {
-	readonly task: TaskId;
-	readonly day: Day;
-	readonly how: 'word';
-	readonly text: string;
-	/** Title of the task when it was proved, so that it reads well after the task is gone. */
-	readonly title: string;
-	readonly domain?: DomainId;
-	readonly group?: GroupId;
 }

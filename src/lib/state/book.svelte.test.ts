@@ -106,7 +106,7 @@ describe('the book', () => {
 	it('keeps proofs, and shows those not deleted', async () => {
 		const book = await freshPage();
 		const saved = await book.saveProof({
-			task: 'rebuild/access',
+			task: 'lab/access/three-scopes',
 			day: day('2026-11-26'),
 			how: 'word',
 			text: 'Seen.',

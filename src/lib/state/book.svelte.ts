@@ -19,7 +19,7 @@ import { fail, ok, type Result } from '#lib/domain/result.ts';
 import type { Pin } from '#lib/domain/schedule/types.ts';
 import type { Settings } from '#lib/domain/stored-data/settings.ts';
 import type { Stored } from '#lib/domain/stored.ts';
-import type { Proof } from '#lib/domain/task.ts';
+import type { Proof } from '#lib/domain/proof.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { without } from '#lib/domain/without.ts';
 import { askToPersist } from '#lib/pwa/persist.ts';

@@ -1,6 +1,6 @@
 // The round on its way: started, answered, left and taken up again. Every step is saved before it is shown.
 import { az104 } from '#lib/content/az-104/exam.ts';
-import { loadDomain } from '#lib/content/az-104/load.ts';
+import { loadPrompts as promptsOf } from '#lib/content/az-104/load.ts';
 import { tasks } from '#lib/content/az-104/tasks.ts';
 import type { Confidence } from '#lib/domain/practice/answer.ts';
 import { fitting, roundItems } from '#lib/domain/practice/items.ts';
@@ -25,10 +25,10 @@ const draft = 'round';
 
 /** All prompts of the exam, by id. */
 export async function loadPrompts(): Promise<ReadonlyMap<string, Prompt>> {
-	const domains = await Promise.all(az104.domains.map(({ id }) => loadDomain(id)));
+	const domains = await Promise.all(az104.domains.map(({ id }) => promptsOf(id)));
 	// Replaced, never changed.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
-	return new Map(domains.flatMap(({ prompts }) => prompts).map((prompt) => [prompt.id, prompt]));
+	return new Map(domains.flat().map((prompt) => [prompt.id, prompt]));
 }
 
 const taskOf = (session: Session) => tasks.find(({ id }) => id === session.task);

@@ -8,9 +8,9 @@ import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts'
 import { readRecord } from '#lib/domain/stored-data/record.ts';
 import { readSettings, type Settings } from '#lib/domain/stored-data/settings.ts';
 import { completed } from '#lib/domain/stored-data/snapshot.ts';
-import { parseProof } from '#lib/domain/stored-data/task.ts';
+import { parseProof } from '#lib/domain/stored-data/proof.ts';
 import type { Stamp } from '#lib/domain/stored.ts';
-import type { Proof } from '#lib/domain/task.ts';
+import type { Proof } from '#lib/domain/proof.ts';
 import { only, type Reading, type Store, type Writing } from '#lib/store/store.ts';
 
 /** Where new ids come from, and who this device is if nothing is stored yet. */

@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBDatabase as FakeDatabase, IDBObjectStore as FakeStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '#lib/domain/result.ts';
+import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
 import { databaseName, indexedStore, over, type IndexedOptions } from '#lib/store/indexed.ts';
 import type { Store, Table } from '#lib/store/store.ts';
 
+const next = currentVersion + 1;
 const stores: Store[] = [];
 const raws: IDBDatabase[] = [];
 
@@ -126,9 +128,9 @@ describe('opening', () => {
 	});
 
 	it('says that another tab is in the way, and goes on by itself once it is closed', async () => {
-		const old = await stubborn(1);
+		const old = await stubborn(currentVersion);
 		const news = vi.fn();
-		const store = tab({ version: 2, news });
+		const store = tab({ version: next, news });
 		expect(await codeOf(store.open())).toBe('blocked');
 		expect(news).not.toHaveBeenCalled();
 		old.close();
@@ -137,18 +139,18 @@ describe('opening', () => {
 	});
 
 	it('says so too where the browser does not answer at all', async () => {
-		await stubborn(1);
-		const first = tab({ version: 2 });
+		await stubborn(currentVersion);
+		const first = tab({ version: next });
 		void first.open();
 		await soon();
 		// Queued behind a blocked upgrade: this one is never told.
-		const store = tab({ version: 2, patience: 30 });
+		const store = tab({ version: next, patience: 30 });
 		expect(await codeOf(store.open())).toBe('blocked');
 	});
 
 	it('can be tried again while the way is not free', async () => {
-		const old = await stubborn(1);
-		const store = tab({ version: 2, patience: 30 });
+		const old = await stubborn(currentVersion);
+		const store = tab({ version: next, patience: 30 });
 		expect(await codeOf(store.open())).toBe('blocked');
 		const second = store.open();
 		old.close();
@@ -157,19 +159,19 @@ describe('opening', () => {
 	});
 
 	it('says that the data is of a newer app, and leaves it alone', async () => {
-		(await stubborn(7)).close();
+		(await stubborn(currentVersion + 6)).close();
 		const store = tab();
 		expect(await codeOf(store.open())).toBe('newer');
 		expect(await codeOf(put(store, 'x'))).toBe('newer');
-		expect((await stubborn(7)).version).toBe(7);
+		expect((await stubborn(currentVersion + 6)).version).toBe(currentVersion + 6);
 	});
 
 	it('gives way to a newer app in another tab, and says so', async () => {
 		const news = vi.fn();
 		const store = tab({ news });
 		await put(store, 'old');
-		const next = await stubborn(2);
-		expect(next.version).toBe(2);
+		const newer = await stubborn(next);
+		expect(newer.version).toBe(next);
 		expect(news).toHaveBeenCalledWith('newer');
 		expect(await codeOf(put(store, 'x'))).toBe('newer');
 	});
@@ -212,12 +214,12 @@ describe('an upgrade', () => {
 		await put(before, 'old');
 		before.close();
 		const after = tab({
-			version: 2,
+			version: next,
 			upgrade: async (tx, from) => {
 				await over(tx).put('drafts', 'a', `old, from ${from}`);
 			}
 		});
-		expect(await get(after)).toBe('old, from 1');
+		expect(await get(after)).toBe(`old, from ${currentVersion}`);
 	});
 
 	it('leaves everything as it was where it fails half-way', async () => {
@@ -225,7 +227,7 @@ describe('an upgrade', () => {
 		await put(before, 'old');
 		before.close();
 		const after = tab({
-			version: 2,
+			version: next,
 			upgrade: async (tx) => {
 				await over(tx).clear('drafts');
 				throw new Error('broken step');

@@ -6,9 +6,9 @@ import { editedLater, sieve } from '#lib/domain/stored-data/aside.ts';
 import { parseProgress } from '#lib/domain/stored-data/practice.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
 import { readSettings, type Settings } from '#lib/domain/stored-data/settings.ts';
-import { parseProof } from '#lib/domain/stored-data/task.ts';
+import { parseProof } from '#lib/domain/stored-data/proof.ts';
 import { present } from '#lib/domain/stored.ts';
-import type { Proof } from '#lib/domain/task.ts';
+import type { Proof } from '#lib/domain/proof.ts';
 import { mend } from '#lib/store/snapshot.ts';
 import { only, type Store } from '#lib/store/store.ts';
 

@@ -1,6 +1,7 @@
 // All tables as one value and back: for backup, restore, upgrade and mending.
 import { ok, type Result } from '#lib/domain/result.ts';
-import { migrate, type RawSnapshot } from '#lib/domain/stored-data/migrate.ts';
+import { migrate } from '#lib/domain/stored-data/migrate.ts';
+import type { RawSnapshot } from '#lib/domain/stored-data/raw.ts';
 import { readSnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { only, tables, type Reading, type Store, type Table, type Writing } from '#lib/store/store.ts';
 

@@ -14,9 +14,3 @@ export function plannedOf(
 	}
 	return undefined;
 }
-
-/** How the screen of a task finds it: the planned session, else the last one of the plan, else the first turn. */
-export function taskHash(plan: Plan | undefined, task: TaskId): string {
-	const all = plan?.days.flatMap(({ sessions }) => sessions).filter((one) => one.task === task) ?? [];
-	return plannedOf(plan, task)?.session.id ?? all.at(-1)?.id ?? `${task}#1`;
-}

@@ -2,7 +2,8 @@
 import type { Attempt } from '#lib/domain/attempt.ts';
 import type { Answer, Confidence } from '#lib/domain/practice/answer.ts';
 import { completed, emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
-import type { Proof, TaskState } from '#lib/domain/task.ts';
+import type { Proof } from '#lib/domain/proof.ts';
+import type { TaskState } from '#lib/domain/task.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { addMinutes } from '#lib/domain/time/instant.ts';
 import { instantAt, type Zone } from '#lib/domain/time/zone.ts';
@@ -12,7 +13,7 @@ const stamp = (counter: number) => ({ counter, device });
 const attemptId = 'example-attempt';
 const domain = 'identity';
 const group = 'access';
-const task = `rebuild/${group}`;
+const task = `lab/${group}/three-scopes`;
 
 /** Yesterday evening's recall: what was asked, how sure the person was, and whether it was right. */
 const recalled: readonly (readonly [prompt: string, confidence: Confidence, right: boolean])[] = [
@@ -69,7 +70,7 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 		day: yesterday,
 		how: 'word',
 		text: 'Reader at the subscription still let me list the storage account after I removed it at the group.',
-		title: 'Assign one role at three scopes',
+		title: 'One role at three scopes',
 		domain,
 		group
 	};
@@ -92,7 +93,7 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 				attempts: [attempt],
 				bookings: [],
 				pins: [],
-				tasks: [done('example-debrief', 2, 'debrief', sat), done('example-rebuild', 3, task, yesterday)]
+				tasks: [done('example-debrief', 2, 'debrief', sat), done('example-lab', 3, task, yesterday)]
 			}
 		],
 		answers,

@@ -36,7 +36,7 @@ const studyGuide: Source = {
 	checked
 };
 
-/** One text a task; rebuilds have theirs with their domain, and recall is its questions. */
+/** One text a task; labs have a screen of their own, and recall is its questions. */
 export const generalTexts: readonly TaskText[] = [
 	{
 		task: 'debrief',

@@ -1,29 +1,38 @@
-// Prompts and task texts of a domain, fetched when they are needed: each domain is a chunk of its own.
+// Prompts and labs of a domain, fetched when they are needed: each is a chunk of its own.
 import type { DomainId } from '#lib/domain/exam.ts';
+import type { Lab } from '#lib/domain/lab/lab.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
-import type { TaskText } from '#lib/domain/task.ts';
 
-export interface DomainContent {
-	readonly prompts: readonly Prompt[];
-	readonly rebuilds: readonly TaskText[];
-}
+type Loaders<T> = Readonly<Record<string, () => Promise<T>>>;
 
 // Each path is written out, because the bundler follows only paths that it can read.
-const domains: Readonly<Record<string, () => Promise<DomainContent>>> = {
+const promptsOf: Loaders<{ readonly prompts: readonly Prompt[] }> = {
 	identity: () => import('#lib/content/az-104/domains/identity.ts'),
 	storage: () => import('#lib/content/az-104/domains/storage.ts'),
 	compute: () => import('#lib/content/az-104/domains/compute.ts'),
 	networking: () => import('#lib/content/az-104/domains/networking.ts'),
 	monitoring: () => import('#lib/content/az-104/domains/monitoring.ts')
 };
+const labsOf: Loaders<{ readonly labs: readonly Lab[] }> = {
+	identity: () => import('#lib/content/az-104/labs/identity.ts'),
+	storage: () => import('#lib/content/az-104/labs/storage.ts'),
+	compute: () => import('#lib/content/az-104/labs/compute.ts'),
+	networking: () => import('#lib/content/az-104/labs/networking.ts'),
+	monitoring: () => import('#lib/content/az-104/labs/monitoring.ts')
+};
+
+const loaderOf = <T>(loaders: Loaders<T>, id: DomainId): (() => Promise<T>) | undefined =>
+	Object.hasOwn(loaders, id) ? loaders[id] : undefined;
 
 /**
- * What we ship for this domain; nothing for a domain that the exam no longer has, so that old records stay readable.
+ * The recall prompts of this domain; none for a domain that the exam no longer has, so that old records stay readable.
  * Rejects where the chunk cannot be fetched.
  */
-export async function loadDomain(id: DomainId): Promise<DomainContent> {
-	const load = Object.hasOwn(domains, id) ? domains[id] : undefined;
-	if (load === undefined) return { prompts: [], rebuilds: [] };
-	const { prompts, rebuilds } = await load();
-	return { prompts, rebuilds };
+export async function loadPrompts(id: DomainId): Promise<readonly Prompt[]> {
+	return (await loaderOf(promptsOf, id)?.())?.prompts ?? [];
+}
+
+/** The labs of this domain, the easier first; none for a domain that the exam no longer has. Rejects as `loadPrompts`. */
+export async function loadLabs(id: DomainId): Promise<readonly Lab[]> {
+	return (await loaderOf(labsOf, id)?.())?.labs ?? [];
 }

@@ -15,9 +15,12 @@ describe('the tasks', () => {
 		expect(new Set(tasks.map(({ kind }) => kind))).toEqual(new Set(taskKinds));
 	});
 
-	it('hold one rebuild a group and one recall a domain, and nothing of what the exam does not have', () => {
-		const groups = az104.domains.flatMap((domain) => domain.groups.map(({ id }) => [domain.id, id]));
-		expect(of('rebuild').map(({ domain, group }) => [domain, group])).toEqual(groups);
+	it('hold two labs a group or more and one recall a domain, and nothing of what the exam does not have', () => {
+		const groups = az104.domains.flatMap((domain) => domain.groups.map(({ id }) => `${domain.id} ${id}`));
+		const own = of('lab').map(({ domain, group }) => `${domain} ${group}`);
+		expect([...new Set(own)].sort()).toEqual(groups.sort());
+		for (const group of groups) expect(own.filter((each) => each === group).length).toBeGreaterThanOrEqual(2);
+		expect(of('lab').filter(({ lab }) => lab?.setUp)).toHaveLength(1);
 		expect(of('recall').map(({ domain }) => domain)).toEqual(az104.domains.map(({ id }) => id));
 	});
 
@@ -47,8 +50,8 @@ describe('the shares', () => {
 });
 
 describe('the texts of the other tasks', () => {
-	it('are there for each task that is neither rebuild nor recall', () => {
-		const expected = tasks.filter(({ kind }) => kind !== 'rebuild' && kind !== 'recall').map(({ id }) => id);
+	it('are there for each task that is neither lab nor recall', () => {
+		const expected = tasks.filter(({ kind }) => kind !== 'lab' && kind !== 'recall').map(({ id }) => id);
 		expect(generalTexts.map(({ task }) => task)).toEqual(expect.arrayContaining(expected));
 		expect(generalTexts).toHaveLength(expected.length);
 	});

@@ -4,7 +4,7 @@ import { az104 } from '#lib/content/az-104/exam.ts';
 import { causes, type Attempt, type Bar } from '#lib/domain/attempt.ts';
 import { diagnose, type DiagnosisInput } from '#lib/domain/diagnosis/diagnose.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import type { Proof } from '#lib/domain/task.ts';
+import type { Proof } from '#lib/domain/proof.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 

@@ -10,7 +10,7 @@ import type { DomainId, ExamPack, GroupId } from '#lib/domain/exam.ts';
 import { byGroup } from '#lib/domain/practice/by-group.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { sittingsOf } from '#lib/domain/sittings.ts';
-import type { Proof } from '#lib/domain/task.ts';
+import type { Proof } from '#lib/domain/proof.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 export interface DiagnosisInput {

@@ -3,7 +3,7 @@ import { lengthOf, type Bars } from '#lib/domain/diagnosis/bars.ts';
 import type { Movement, Unmoved } from '#lib/domain/diagnosis/types.ts';
 import type { DomainId } from '#lib/domain/exam.ts';
 import { present } from '#lib/domain/stored.ts';
-import type { Proof } from '#lib/domain/task.ts';
+import type { Proof } from '#lib/domain/proof.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 /** Two bars read by eye have to differ by more than this before they tell of a change. Our own judgment. */

@@ -103,7 +103,7 @@ export class Board {
 		if (place === undefined) throw new Error(`${piece.id} does not fit on ${slot.day}`);
 		slot.room[place] -= piece.minutes;
 		slot.tasks.add(piece.task.id);
-		if (piece.task.kind === 'rebuild') slot.repairs++;
+		if (piece.task.kind === 'lab') slot.repairs++;
 		slot.sessions.push(sessionOf(piece, place));
 	}
 
@@ -113,7 +113,7 @@ export class Board {
 		const session = slot.sessions.pop()!;
 		slot.room[session.place] += session.minutes;
 		slot.tasks.delete(piece.task.id);
-		if (piece.task.kind === 'rebuild') slot.repairs--;
+		if (piece.task.kind === 'lab') slot.repairs--;
 	}
 
 	/** Something done on that day uses its minutes, as far as it has any. */
@@ -122,7 +122,7 @@ export class Board {
 		const place = placeFor(slot, { task, minutes: session.minutes }) ?? task.place;
 		slot.room[place] = Math.max(0, slot.room[place] - session.minutes);
 		slot.tasks.add(task.id);
-		if (task.kind === 'rebuild') slot.repairs++;
+		if (task.kind === 'lab') slot.repairs++;
 		slot.sessions.push({ ...session, place });
 	}
 }

@@ -45,7 +45,7 @@ describe('a booked day that is too early', () => {
 
 	it('leaves out the shortest bars last', () => {
 		const left = undone(tight).map(({ task }) => task);
-		expect(left).not.toContain('rebuild/virtual-networks');
+		expect(left).not.toContain('lab/virtual-networks/peering-chain');
 		expect(left).toContain('assessment');
 	});
 });
@@ -82,7 +82,7 @@ describe('a week without minutes at the desk', () => {
 	const none = plan(near, { availability: { ...usualAvailability, desk: [0, 0, 0, 0, 0, 0, 0] } });
 
 	it('names the rebuild that has no place', () =>
-		expect(undone(none).map(({ id }) => id)).toContain('rebuild/templates#1'));
+		expect(undone(none).map(({ id }) => id)).toContain('lab/templates/bicep-order#1'));
 
 	it('offers minutes at the desk on every day', () => {
 		const { availability } = pick(none, 'minutes')!;

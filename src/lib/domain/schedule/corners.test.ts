@@ -9,11 +9,11 @@ import { attemptOf, failed, given, near, planned, type Fail } from '../../../../
 
 const plan = (fail: Fail, more: Parameters<typeof given>[1] = {}) => planned(schedule(given(fail, more)));
 const sessions = ({ days }: Plan) => days.flatMap(({ sessions }) => sessions);
-const rebuilds = (of: Plan) => sessions(of).filter(({ task }) => task.startsWith('rebuild/'));
+const rebuilds = (of: Plan) => sessions(of).filter(({ task }) => task.startsWith('lab/'));
 /** The sentence of a rebuild, planned or left out. */
 const why = (of: Plan, task: string) =>
 	[...sessions(of), ...rebuildsLeft(of)].find((one) => one.task === task)?.why;
-const rebuildsLeft = ({ leftOut }: Plan) => leftOut.filter(({ task }) => task.startsWith('rebuild/'));
+const rebuildsLeft = ({ leftOut }: Plan) => leftOut.filter(({ task }) => task.startsWith('lab/'));
 
 const level420: Fail = { bars: [60, 60, 60, 60, 60], score: 420 };
 const level640: Fail = { bars: [60, 60, 65, 70, 62], score: 640 };
@@ -48,46 +48,46 @@ describe('no bar is short, and the score asks for more than pace', () => {
 
 	it('takes what the report names first, then the domains that hold', () => {
 		const made = plan({ ...level640, prioritise: ['monitor'] });
-		expect(rebuilds(made)[0]?.task).toBe('rebuild/monitor');
-		expect(why(made, 'rebuild/backup-recovery')).toBe(
+		expect(rebuilds(made)[0]?.task).toBe('lab/monitor/reads-in-the-log');
+		expect(why(made, 'lab/backup-recovery/vault-that-stays')).toBe(
 			'The report points at Monitoring and backup, and this is part of it.'
 		);
-		expect(why(made, 'rebuild/users-groups')).toBe(
+		expect(why(made, 'lab/users-groups/nesting')).toBe(
 			'The bar of Identity and governance holds: one rebuild while there is time.'
 		);
 	});
 
 	it('says why there is a rebuild at all', () =>
-		expect(why(plan(level640), 'rebuild/monitor')).toBe(
+		expect(why(plan(level640), 'lab/monitor/reads-in-the-log')).toBe(
 			'No bar is short, so each domain gets its part by its share of the exam.'
 		));
 });
 
 describe('what a rebuild says of its bar', () => {
 	it.each<[string, Fail, string, string]>([
-		['the only short one', near, 'rebuild/templates', 'Compute is the shortest bar.'],
+		['the only short one', near, 'lab/templates/bicep-order', 'Compute is the shortest bar.'],
 		[
 			'after a longer one that the report names',
 			{ bars: [80, 45, 75, 20, 80], score: 640, prioritise: ['storage-access'] },
-			'rebuild/secure-access',
+			'lab/secure-access/two-security-groups',
 			'Networking is the shortest bar.'
 		],
 		[
 			'a longer one that the report names comes first and is not the shortest',
 			{ bars: [80, 45, 75, 20, 80], score: 640, prioritise: ['storage-access'] },
-			'rebuild/files-blobs',
+			'lab/files-blobs/bring-it-back',
 			'Storage is one of the short bars.'
 		],
 		[
 			'two as short',
 			{ bars: [80, 40, 40, 70, 80], score: 640 },
-			'rebuild/storage-access',
+			'lab/storage-access/four-ways-in',
 			'Storage is one of the shortest bars.'
 		],
 		[
 			'no bar',
 			{ bars: [80, 'none', 75, 70, 80], score: 640 },
-			'rebuild/storage-access',
+			'lab/storage-access/four-ways-in',
 			'The report shows no bar for Storage.'
 		]
 	])('%s', (_, fail, task, words) => expect(why(plan(fail), task)).toBe(words));
@@ -95,7 +95,7 @@ describe('what a rebuild says of its bar', () => {
 
 it('does not speak of a rebuild where a recall has none', () => {
 	const made = plan({ bars: [80, 75, 40, 70, 'unsure'], score: 660 });
-	expect(rebuilds(made).map(({ task }) => task)).toEqual(['rebuild/templates']);
+	expect(rebuilds(made).map(({ task }) => task)).toEqual(['lab/templates/bicep-order']);
 	expect(why(made, 'recall/monitoring')).toBe('To see what is there: answer first, then look.');
 	expect(why(made, 'recall/compute')).toBe('Right after the rebuild: answer first, then look.');
 });

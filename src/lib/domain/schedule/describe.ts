@@ -33,8 +33,8 @@ export function describeDay(exam: ExamPack, tasks: readonly Task[], of: Describe
 		return of.open ? planned('free', 'Nothing planned') : planned('off', 'No minutes');
 	}
 	if (of.upkeep === true) return planned('upkeep', 'Upkeep');
-	if (has('review', 'logistics') && !has('rebuild')) return planned('light', 'Light review and logistics');
-	const rebuilt = domains('rebuild');
+	if (has('review', 'logistics') && !has('lab')) return planned('light', 'Light review and logistics');
+	const rebuilt = domains('lab');
 	if (has('timed')) return planned('work', ['Mixed work', ...rebuilt.map(short)].join(' · '));
 	if (rebuilt.length > 0) return planned('work', rebuilt.map(short).join(' · '), rebuilt);
 	if (has('reading', 'pace')) return planned('work', 'Requirements and pace');

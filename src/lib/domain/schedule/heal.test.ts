@@ -32,10 +32,10 @@ describe('a missed day', () => {
 
 	it('moves what was not done, and what must make room', () =>
 		expect(moved(missed)).toEqual([
-			['rebuild/templates#1', '2026-11-26', '2026-11-27', 'missed'],
+			['lab/templates/bicep-order#1', '2026-11-26', '2026-11-27', 'missed'],
 			['timed/mixed#1', '2026-11-27', '2026-11-28', 'room'],
 			['sandbox#1', '2026-11-27', '2026-11-28', 'room'],
-			['rebuild/containers#1', '2026-11-28', '2026-11-29', 'room'],
+			['lab/containers/registry-to-instance#1', '2026-11-28', '2026-11-29', 'room'],
 			['assessment#1', '2026-11-29', '2026-11-30', 'room']
 		]));
 
@@ -61,7 +61,7 @@ describe('a missed day', () => {
 		const first = plan(broad, { availability: roomy });
 		const late = after(broad, first, { availability: roomy, today: day('2026-12-03') });
 		const rebuilds = late.days.map(
-			({ sessions }) => sessions.filter(({ task }) => task.startsWith('rebuild/')).length
+			({ sessions }) => sessions.filter(({ task }) => task.startsWith('lab/')).length
 		);
 		expect(Math.max(...rebuilds)).toBe(3);
 	});
@@ -70,7 +70,7 @@ describe('a missed day', () => {
 describe('what is done', () => {
 	const before = plan(mostShort);
 	const states = [
-		done('rebuild/users-groups#1', day('2026-11-26')),
+		done('lab/users-groups/nesting#1', day('2026-11-26')),
 		done('recall/identity#1', day('2026-11-26'))
 	];
 
@@ -78,7 +78,7 @@ describe('what is done', () => {
 		const next = after(mostShort, before, { today: day('2026-11-27'), states });
 		expect(next.days[0]).toMatchObject({ day: '2026-11-26', theme: 'Identity and governance', kind: 'work' });
 		expect(next.days[0]?.sessions.map(({ id, done }) => [id, done])).toEqual([
-			['rebuild/users-groups#1', true],
+			['lab/users-groups/nesting#1', true],
 			['recall/identity#1', true]
 		]);
 		expect(next.lost).toEqual([]);
@@ -91,21 +91,21 @@ describe('what is done', () => {
 		const open = (of: Plan) =>
 			of.days.map(({ sessions }) => sessions.filter(({ done }) => done !== true).map(({ id }) => id));
 		expect(open(evening)).toEqual(
-			open(morning).map((ids) => ids.filter((id) => id !== 'rebuild/users-groups#1'))
+			open(morning).map((ids) => ids.filter((id) => id !== 'lab/users-groups/nesting#1'))
 		);
 	});
 
 	it('may be done before the plan begins', () => {
-		const early = plan(mostShort, { states: [done('rebuild/users-groups#1', failed)] });
+		const early = plan(mostShort, { states: [done('lab/users-groups/nesting#1', failed)] });
 		expect(early.days[0]).toMatchObject({
 			day: failed,
-			sessions: [{ id: 'rebuild/users-groups#1', done: true }]
+			sessions: [{ id: 'lab/users-groups/nesting#1', done: true }]
 		});
 		expect(early.days[1]?.day).toBe('2026-11-26');
 	});
 
 	it('on a day after the core does not bring the mixed run forward', () => {
-		const rebuilt = [done('rebuild/templates#1', day('2026-11-28'))];
+		const rebuilt = [done('lab/templates/bicep-order#1', day('2026-11-28'))];
 		const late = after(near, plan(near), { today: day('2026-11-28'), states: rebuilt });
 		expect(dayOfSession(late, 'timed/mixed#1')).toBe(day('2026-11-29'));
 	});
@@ -131,15 +131,15 @@ describe('a task put on another day', () => {
 		after(mostShort, before, { pins: [{ session, day: day(on) }] });
 
 	it('stands there, and it is said that the person moved it', () => {
-		const next = pinned('rebuild/users-groups#1', '2026-11-28');
-		expect(dayOfSession(next, 'rebuild/users-groups#1')).toBe(day('2026-11-28'));
-		expect(moved(next)).toContainEqual(['rebuild/users-groups#1', '2026-11-26', '2026-11-28', 'yours']);
+		const next = pinned('lab/users-groups/nesting#1', '2026-11-28');
+		expect(dayOfSession(next, 'lab/users-groups/nesting#1')).toBe(day('2026-11-28'));
+		expect(moved(next)).toContainEqual(['lab/users-groups/nesting#1', '2026-11-26', '2026-11-28', 'yours']);
 	});
 
 	it('makes the others give way', () => {
-		const next = pinned('rebuild/virtual-networks#1', '2026-11-26');
-		expect(idsOf(next.days[0]!)).toContain('rebuild/virtual-networks#1');
-		expect(idsOf(next.days[0]!)).not.toContain('rebuild/users-groups#1');
+		const next = pinned('lab/virtual-networks/peering-chain#1', '2026-11-26');
+		expect(idsOf(next.days[0]!)).toContain('lab/virtual-networks/peering-chain#1');
+		expect(idsOf(next.days[0]!)).not.toContain('lab/users-groups/nesting#1');
 	});
 
 	it('works for what comes round again', () => {
@@ -158,14 +158,14 @@ describe('a task put on another day', () => {
 			off: [day('2026-11-30')]
 		};
 		const booking = { day: day('2026-12-07') };
-		const session = 'rebuild/users-groups#1';
+		const session = 'lab/users-groups/nesting#1';
 		const next = plan(mostShort, { availability, booking, pins: [{ session, day: day(on) }] });
 		expect(next.unkept).toEqual([{ session, day: on, why }]);
 		expect(dayOfSession(next, session)).toBeDefined();
 	});
 
 	it('on a day that has gone by moves on like any other', () => {
-		const session = 'rebuild/users-groups#1';
+		const session = 'lab/users-groups/nesting#1';
 		const next = after(mostShort, before, {
 			today: day('2026-11-27'),
 			pins: [{ session, day: day('2026-11-26') }]
@@ -182,26 +182,26 @@ describe('what changes replans at once and says why', () => {
 		[
 			'a day off',
 			{ availability: { ...usualAvailability, off: [day('2026-11-26')] } },
-			'rebuild/users-groups#1',
+			'lab/users-groups/nesting#1',
 			'off'
 		],
 		[
 			'fewer minutes',
 			{ availability: { ...usualAvailability, desk: [45, 45, 45, 0, 45, 90, 90] } },
-			'rebuild/users-groups#1',
+			'lab/users-groups/nesting#1',
 			'minutes'
 		],
 		['a later exam', { booking: { day: day('2026-12-20') } }, 'logistics#1', 'exam'],
-		['a task left out', { dropped: ['rebuild/users-groups#1'] }, 'rebuild/users-groups#1', 'yours']
+		['a task left out', { dropped: ['lab/users-groups/nesting#1'] }, 'lab/users-groups/nesting#1', 'yours']
 	])('%s', (_name, more, id, because) => {
 		const next = after(mostShort, before, more);
 		expect(next.moved.find((move) => move.id === id)?.because).toBe(because);
 	});
 
 	it('a task left out is named, and comes back when it is taken in again', () => {
-		const next = after(mostShort, before, { dropped: ['rebuild/users-groups#1'] });
+		const next = after(mostShort, before, { dropped: ['lab/users-groups/nesting#1'] });
 		expect(next.leftOut).toContainEqual(
-			expect.objectContaining({ id: 'rebuild/users-groups#1', reason: 'yours', why: 'You left it out.' })
+			expect.objectContaining({ id: 'lab/users-groups/nesting#1', reason: 'yours', why: 'You left it out.' })
 		);
 		expect(after(mostShort, before, { dropped: [] }).days).toEqual(before.days);
 	});

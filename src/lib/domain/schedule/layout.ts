@@ -4,6 +4,7 @@ import { Board, horizon } from '#lib/domain/schedule/board.ts';
 import { putCore, putPinned, type Work } from '#lib/domain/schedule/core.ts';
 import { describeDay } from '#lib/domain/schedule/describe.ts';
 import { leftOutOf, sift } from '#lib/domain/schedule/left.ts';
+import { withSiblings } from '#lib/domain/schedule/labs.ts';
 import { putMore } from '#lib/domain/schedule/more.ts';
 import { doneSessions, firstDay, pastDays, type DoneSession } from '#lib/domain/schedule/past.ts';
 import { sessionId, turnsOf, type Piece } from '#lib/domain/schedule/piece.ts';
@@ -87,10 +88,13 @@ export function layout(input: ScheduleInput, map: PlanMap): Layout {
 		workEnd: further.workEnd,
 		last: at - 1,
 		timed: tasks.find(({ kind }) => kind === 'timed'),
-		rebuilds: wanted.all
-			.filter(({ phase }) => phase === 'repair')
-			.toSorted((a, b) => a.value - b.value)
-			.map(({ task }) => task)
+		labs: withSiblings(
+			tasks,
+			wanted.all
+				.filter(({ phase }) => phase === 'repair')
+				.toSorted((a, b) => a.value - b.value)
+				.map(({ task }) => task)
+		)
 	});
 
 	const ahead = Array.from({ length: at }, (_, index) =>

@@ -6,7 +6,7 @@ import { whyKind, whyReadingStuck } from '#lib/domain/schedule/words.ts';
 import type { TaskKind } from '#lib/domain/task.ts';
 
 /** Worth of each. Rebuilds lie between, by their place on the map. */
-const worth: Readonly<Record<Exclude<TaskKind, 'rebuild' | 'recall'>, number>> = {
+const worth: Readonly<Record<Exclude<TaskKind, 'lab' | 'recall'>, number>> = {
 	logistics: 0,
 	timed: 1,
 	review: 2,
@@ -32,7 +32,7 @@ export function others(input: ScheduleInput, map: PlanMap, turns: Turns): readon
 	const repair = repairDays(map.days.from);
 	const mixed = mixedDays(map.days.from);
 	const piece = (
-		kind: Exclude<TaskKind, 'rebuild' | 'recall'>,
+		kind: Exclude<TaskKind, 'lab' | 'recall'>,
 		phase: Piece['phase'],
 		slot: number,
 		{ wanted = true, need = 'core', nth = 0, why }: Extra = {}

@@ -45,7 +45,7 @@ export function chainsOf(
 	const usual = spacing(daysBetween(first, exam));
 	const shaky = shakyDomains(input);
 	const isOf = (domain: DomainId) => (id: string) =>
-		input.tasks.some((task) => task.id === id && task.kind === 'rebuild' && task.domain === domain);
+		input.tasks.some((task) => task.id === id && task.kind === 'lab' && task.domain === domain);
 	return needs.flatMap(({ domain, state, share }, rank) => {
 		const task = input.tasks.find((each) => each.kind === 'recall' && each.domain === domain);
 		if (task === undefined) return [];

@@ -11,13 +11,13 @@ const availability = {
 	off: [day('2026-11-30')]
 };
 const today = day('2026-11-26');
-const states = [done('rebuild/users-groups#1', today)];
+const states = [done('lab/users-groups/nesting#1', today)];
 const input = given(mostShort, { availability, today, states });
-const pins = [{ session: 'rebuild/access#1', day: day('2026-12-02') }];
+const pins = [{ session: 'lab/access/three-scopes#1', day: day('2026-12-02') }];
 const plan = planned(schedule({ ...input, pins }));
 const session = plan.days
 	.flatMap(({ sessions }) => sessions)
-	.find(({ id }) => id === 'rebuild/governance#1')!;
+	.find(({ id }) => id === 'lab/governance/deny-and-audit#1')!;
 const days = daysFor(plan, session, { availability, today, pins });
 const fits = (on: string) => days.find(({ day }) => day === on)?.fits;
 

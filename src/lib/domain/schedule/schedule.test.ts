@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { usualAvailability } from '#lib/content/az-104/availability.ts';
 import type { Week } from '#lib/domain/availability.ts';
+import { labTask, tasks } from '../../../../tests/given/tasks.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { ScheduleInput } from '#lib/domain/schedule/types.ts';
 import { addDays, day, daysBetween, weekdayOf } from '#lib/domain/time/day.ts';
@@ -42,7 +43,7 @@ describe('the days of each pattern', () => {
 	it('near: a focused day, a mixed day, a light day', () => {
 		expect(themes(near)).toEqual(['Compute', 'Mixed work', 'Light review and logistics']);
 		expect(plan(near).days.map(idsOf)).toEqual([
-			['rebuild/templates#1', 'recall/compute#1'],
+			['lab/templates/bicep-order#1', 'recall/compute#1'],
 			['timed/mixed#1', 'sandbox#1', 'recall/compute#2', 'recall/identity#1'],
 			['review/light#1', 'logistics#1']
 		]);
@@ -111,7 +112,7 @@ describe('what a plan holds', () => {
 		expect(
 			plan(mostShort)
 				.days.flatMap(idsOf)
-				.filter((id) => id.startsWith('rebuild/storage'))
+				.filter((id) => id.startsWith('lab/storage'))
 		).toEqual([]);
 	});
 
@@ -141,7 +142,7 @@ describe('what a plan holds', () => {
 
 	it('mixed work comes after the rebuilds, and the light day last', () => {
 		const held = plan(broad);
-		const lastCore = dayOfSession(held, 'rebuild/backup-recovery#1')!;
+		const lastCore = dayOfSession(held, 'lab/backup-recovery/vault-that-stays#1')!;
 		expect(dayOfSession(held, 'timed/mixed#1')! > lastCore).toBe(true);
 		expect(dayOfSession(held, 'logistics#1')).toBe(addDays(held.exam.day, -1));
 		expect(dayOfSession(held, 'review/light#1')).toBe(addDays(held.exam.day, -1));
@@ -169,11 +170,11 @@ describe('what a plan holds', () => {
 	it('a task longer than any day is done in parts, and the last one keeps its name', () => {
 		const held = plan(near, { availability: { ...usualAvailability, desk: week(25) } });
 		const parts = held.days.flatMap(({ sessions }) =>
-			sessions.filter(({ task }) => task === 'rebuild/templates')
+			sessions.filter(({ task }) => task === 'lab/templates/bicep-order')
 		);
 		expect(parts.map(({ id, minutes, part }) => [id, minutes, part])).toEqual([
-			['rebuild/templates#1.1', 20, { number: 1, of: 2 }],
-			['rebuild/templates#1', 20, { number: 2, of: 2 }]
+			['lab/templates/bicep-order#1.1', 20, { number: 1, of: 2 }],
+			['lab/templates/bicep-order#1', 20, { number: 2, of: 2 }]
 		]);
 	});
 
@@ -181,10 +182,12 @@ describe('what a plan holds', () => {
 		const held = plan(near, {
 			availability: { ...usualAvailability, desk: week(25) },
 			today: day('2026-11-27'),
-			states: [done('rebuild/templates#1.1/2', day('2026-11-26'))]
+			states: [done('lab/templates/bicep-order#1.1/2', day('2026-11-26'))]
 		});
-		expect(held.days[0]?.sessions).toMatchObject([{ id: 'rebuild/templates#1.1', done: true, minutes: 20 }]);
-		expect(held.days[1]?.sessions[0]).toMatchObject({ id: 'rebuild/templates#1', minutes: 20 });
+		expect(held.days[0]?.sessions).toMatchObject([
+			{ id: 'lab/templates/bicep-order#1.1', done: true, minutes: 20 }
+		]);
+		expect(held.days[1]?.sessions[0]).toMatchObject({ id: 'lab/templates/bicep-order#1', minutes: 20 });
 	});
 
 	it.each([
@@ -192,7 +195,7 @@ describe('what a plan holds', () => {
 		[10, undefined]
 	])('%i minutes at the desk every day: rebuilds are left out as %s', (minutes, reason) => {
 		const held = plan(near, { availability: { ...usualAvailability, desk: week(minutes) } });
-		expect(held.leftOut.find(({ id }) => id === 'rebuild/templates#1')?.reason).toBe(reason);
+		expect(held.leftOut.find(({ id }) => id === 'lab/templates/bicep-order#1')?.reason).toBe(reason);
 	});
 
 	it('work for anywhere is done at the desk where there are no other minutes', () => {
@@ -256,9 +259,13 @@ describe('the sensible day', () => {
 	});
 
 	it('is tomorrow when all is done and the wait is over', () => {
-		const states = ['rebuild/templates#1', 'timed/mixed#1', 'sandbox#1', 'review/light#1', 'logistics#1'].map(
-			(id) => done(id, day('2026-11-26'))
-		);
+		const states = [
+			'lab/templates/bicep-order#1',
+			'timed/mixed#1',
+			'sandbox#1',
+			'review/light#1',
+			'logistics#1'
+		].map((id) => done(id, day('2026-11-26')));
 		const held = plan(near, { states, today: day('2026-12-20'), eligibility: { status: 'open' } });
 		expect(held.sensible).toBe(day('2026-12-21'));
 		expect(held.sensibleWhy).toContain('the work of this plan is done');
@@ -271,13 +278,22 @@ describe('the plan runs to the exam day', () => {
 	it('with upkeep about every third day after the core', () => {
 		const upkeep = long.days.filter(({ kind }) => kind === 'upkeep');
 		expect(upkeep.map(({ day }) => day)).toEqual(['2026-12-02', '2026-12-05', '2026-12-08']);
-		expect(idsOf(upkeep[0]!)).toEqual(['timed/mixed#2', 'rebuild/templates#2', 'recall/compute#3']);
+		expect(idsOf(upkeep[0]!)).toEqual(['timed/mixed#2', 'lab/templates/bicep-order#2', 'recall/compute#3']);
 	});
 
 	it('and one light day before it, the exam day being none of them', () => {
 		expect(long.days).toHaveLength(14);
 		expect(long.days.at(-1)).toMatchObject({ day: '2026-12-09', kind: 'light' });
 		expect(long.exam).toEqual({ day: '2026-12-10', booked: false, standing: 'fits' });
+	});
+
+	it('with another lab of the same group before the known one again', () => {
+		const sibling = labTask('compute', 'templates/complete-mode', 30, 90);
+		const long = plan(near, { sureFrom: addDays(failed, 20), tasks: [...tasks, sibling] });
+		const labs = long.days
+			.filter(({ kind }) => kind === 'upkeep')
+			.flatMap(({ sessions }) => sessions.filter(({ task }) => task.startsWith('lab/templates')));
+		expect(labs[0]).toMatchObject({ id: 'lab/templates/complete-mode#1', why: expect.stringContaining('Another lab') });
 	});
 
 	it('over a whole year', () => {
@@ -287,9 +303,12 @@ describe('the plan runs to the exam day', () => {
 	});
 
 	it('an upkeep day that was missed comes today, once', () => {
-		const own = ['templates', 'virtual-machines', 'containers', 'app-service'].map(
-			(group) => `rebuild/${group}#1`
-		);
+		const own = [
+			'templates/bicep-order',
+			'virtual-machines/resize-and-grow',
+			'containers/registry-to-instance',
+			'app-service/slots-and-swap'
+		].map((id) => `lab/${id}#1`);
 		const states = [...own, 'timed/mixed#1', 'sandbox#1', 'assessment#1'].map((id) =>
 			done(id, day('2026-11-29'))
 		);
@@ -352,17 +371,17 @@ describe('after a second fail', () => {
 	const second = (fail: Fail, states: ScheduleInput['states']) =>
 		plan(fail, { today: day('2026-12-20'), sureFrom: day('2027-01-04'), states });
 	const rebuilt = [
-		done('rebuild/access#1', day('2026-11-27')),
-		done('rebuild/monitor#1', day('2026-12-01')),
+		done('lab/access/three-scopes#1', day('2026-11-27')),
+		done('lab/monitor/reads-in-the-log#1', day('2026-12-01')),
 		done('timed/mixed#1', day('2026-12-02')),
 		done('assessment#1', day('2026-12-02'))
 	];
 
 	it('done rebuilds come back only for bars that are still short, as the next turn', () => {
 		const ids = second(again, rebuilt).days.flatMap(idsOf);
-		expect(ids).toContain('rebuild/access#2');
-		expect(ids.some((id) => id.startsWith('rebuild/monitor#'))).toBe(false);
-		expect(ids).not.toContain('rebuild/access#1');
+		expect(ids).toContain('lab/access/three-scopes#2');
+		expect(ids.some((id) => id.startsWith('lab/monitor/reads-in-the-log#'))).toBe(false);
+		expect(ids).not.toContain('lab/access/three-scopes#1');
 	});
 
 	it('and the rest is counted on', () => {

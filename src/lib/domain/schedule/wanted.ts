@@ -5,6 +5,7 @@ import { others } from '#lib/domain/schedule/others.ts';
 import { inParts } from '#lib/domain/schedule/parts.ts';
 import { pieceOf, worthOfMore, type Piece, type Turns } from '#lib/domain/schedule/piece.ts';
 import { isLong, mixedDays, repairDays, shapes, type Shape } from '#lib/domain/schedule/shapes.ts';
+import { labsOf } from '#lib/domain/schedule/labs.ts';
 import type { PlanMap, ScheduleInput, Yield } from '#lib/domain/schedule/types.ts';
 import { whyRebuild } from '#lib/domain/schedule/words.ts';
 
@@ -46,7 +47,12 @@ function rebuilds(
 	const shape = shapes[map.pattern];
 	const days = needs.reduce((total, { share }) => total + share, 0);
 	const scale = days === 0 ? 0 : repairDays(map.days.from) / days;
-	const taskOf = (id: GroupId) => input.tasks.find(({ kind, group }) => kind === 'rebuild' && group === id);
+	/** The first lab of the group that no earlier plan has done, else its first. `again`: some lab of it was done. */
+	const labOf = (id: GroupId) => {
+		const labs = labsOf(input.tasks, id);
+		const fresh = labs.find((task) => turns.before(task.id) === 0);
+		return { task: fresh ?? labs[0], again: labs.some((task) => turns.before(task.id) > 0) };
+	};
 	const stuck = map.flags.some(({ id }) => id === 'stuck');
 	const noneShort = needs.every(({ state }) => state !== 'short');
 	let from = 0;
@@ -55,9 +61,8 @@ function rebuilds(
 		from += need.share * scale;
 		const most = mostOf(shape, need, isLong(map.days.from), noneShort);
 		const groups = need.groups.flatMap((group, place) => {
-			const task = taskOf(group.group);
+			const { task, again } = labOf(group.group);
 			if (task === undefined || place >= most) return [];
-			const again = turns.before(task.id) > 0;
 			// Done work comes back only for a bar that is still short.
 			return again && need.state !== 'short' ? [] : [{ group, place, task, again }];
 		});

@@ -33,7 +33,7 @@ export function whyRebuild(
 }
 
 /** Why each of the other tasks is in the plan. */
-export const whyKind: Readonly<Record<Exclude<TaskKind, 'rebuild' | 'recall'>, string>> = {
+export const whyKind: Readonly<Record<Exclude<TaskKind, 'lab' | 'recall'>, string>> = {
 	debrief: 'What felt hard fades within days, and it sharpens the order of the plan.',
 	reading: 'No domain stands out, so how a question is read may count more than what it asks.',
 	pace: 'About two minutes a question: a steady pace leaves time for the long ones.',
@@ -62,7 +62,8 @@ export const whyRecall = {
 
 export const whyUpkeep = {
 	timed: 'A mixed run every few days, so that nothing fades before the exam.',
-	rebuild: 'Once more without notes: what you can do unaided is what stays.'
+	again: 'Once more without notes: what you can do unaided is what stays.',
+	sibling: 'Another lab of the same group: a different example teaches more than the same one again.'
 } as const;
 
 /** Why a piece has no day. */

@@ -3,7 +3,13 @@ import { emptyRecord, type ExamRecord } from '#lib/domain/record.ts';
 import { editedLater, part, sieve, type Aside, type Sieved } from '#lib/domain/stored-data/aside.ts';
 import { parseAttempt, parseBooking } from '#lib/domain/stored-data/attempt.ts';
 import { isObject, list, name, object, parser } from '#lib/domain/stored-data/parser.ts';
-import { parseAvailability, parsePin, parsePlan, parseTaskState } from '#lib/domain/stored-data/task.ts';
+import {
+	parseAvailability,
+	parsePin,
+	parsePlan,
+	parseTaskState,
+	parseWaiting
+} from '#lib/domain/stored-data/task.ts';
 import { without } from '#lib/domain/without.ts';
 import type { Stored } from '#lib/domain/stored.ts';
 
@@ -25,10 +31,11 @@ export function readRecord(exam: string, stored: unknown): Sieved<ExamRecord> {
 	const pins = sieve('pins', stored.pins, parsePin, (pin) => pin.session);
 	const availability = part('availability', stored.availability, parseAvailability);
 	const plan = part('plan', stored.plan, parsePlan);
+	const waiting = part('waiting', stored.waiting, parseWaiting);
 	const dropped = part('dropped', stored.dropped, parseDropped);
 	return {
 		value: {
-			...without(stored, 'availability', 'plan', 'dropped'),
+			...without(stored, 'availability', 'plan', 'dropped', 'waiting'),
 			exam,
 			attempts: attempts.value,
 			bookings: bookings.value,
@@ -36,9 +43,10 @@ export function readRecord(exam: string, stored: unknown): Sieved<ExamRecord> {
 			pins: pins.value,
 			...(availability.value === undefined ? {} : { availability: availability.value }),
 			...(plan.value === undefined ? {} : { plan: plan.value }),
+			...(waiting.value === undefined ? {} : { waiting: waiting.value }),
 			...(dropped.value === undefined ? {} : { dropped: dropped.value })
 		},
-		aside: [attempts, bookings, tasks, pins, availability, plan, dropped].flatMap(
+		aside: [attempts, bookings, tasks, pins, availability, plan, dropped, waiting].flatMap(
 			(each): readonly Aside[] => each.aside
 		)
 	};

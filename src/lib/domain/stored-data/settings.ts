@@ -1,7 +1,8 @@
 // What a person set, and what the app remembers of this device.
 import { part, type Sieved } from '#lib/domain/stored-data/aside.ts';
 import { aDay, anInstant } from '#lib/domain/stored-data/common.ts';
-import { maybe, object, oneOf, text, whole, parser } from '#lib/domain/stored-data/parser.ts';
+import { maybe, name, object, oneOf, text, whole, parser } from '#lib/domain/stored-data/parser.ts';
+import type { Names } from '#lib/domain/lab/names.ts';
 import { without } from '#lib/domain/without.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
@@ -19,6 +20,8 @@ export interface Settings {
 	readonly persist?: 'granted' | 'denied' | 'unsupported';
 	/** When a backup last left the browser. */
 	readonly lastBackup?: Instant;
+	/** The names in the person's own commands. */
+	readonly names?: Names;
 }
 
 /** The settings of a device on which nothing is set yet. */
@@ -31,7 +34,8 @@ const parseSettings = parser(
 		price: maybe(text),
 		selfTest: maybe(aDay),
 		persist: maybe(oneOf(['granted', 'denied', 'unsupported'])),
-		lastBackup: maybe(anInstant)
+		lastBackup: maybe(anInstant),
+		names: maybe(object<Names>({ group: name, location: name, suffix: name }))
 	})
 );
 

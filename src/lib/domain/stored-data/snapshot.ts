@@ -3,14 +3,15 @@ import type { Answer } from '#lib/domain/practice/answer.ts';
 import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { editedLater, parseAside, sieve, type Aside, type Sieved } from '#lib/domain/stored-data/aside.ts';
-import { currentVersion, type RawSnapshot } from '#lib/domain/stored-data/migrate.ts';
+import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
+import type { RawSnapshot } from '#lib/domain/stored-data/raw.ts';
 import { anything, name, object, parser } from '#lib/domain/stored-data/parser.ts';
 import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts';
 import { readRecords } from '#lib/domain/stored-data/record.ts';
 import { newSettings, readSettings, type Settings } from '#lib/domain/stored-data/settings.ts';
-import { parseProof } from '#lib/domain/stored-data/task.ts';
+import { parseProof } from '#lib/domain/stored-data/proof.ts';
 import type { Stored } from '#lib/domain/stored.ts';
-import type { Proof } from '#lib/domain/task.ts';
+import type { Proof } from '#lib/domain/proof.ts';
 
 /** A form or a round on its way, kept under the name that its screen gives it. */
 export interface Draft {

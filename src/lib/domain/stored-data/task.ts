@@ -1,8 +1,8 @@
-// Reading stored task states, proofs, and what the schedule keeps.
+// Reading stored task states and what the schedule keeps.
 import type { Availability, Week } from '#lib/domain/availability.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { dayKinds, type Pin, type PlannedDay, type Session } from '#lib/domain/schedule/types.ts';
-import { aDay, stored } from '#lib/domain/stored-data/common.ts';
+import { aDay, anInstant, stored } from '#lib/domain/stored-data/common.ts';
 import {
 	list,
 	maybe,
@@ -15,7 +15,7 @@ import {
 	yes,
 	parser
 } from '#lib/domain/stored-data/parser.ts';
-import type { Part, Proof, TaskState } from '#lib/domain/task.ts';
+import type { Part, TaskState, Waiting } from '#lib/domain/task.ts';
 
 const sittings = object<Part>({ number: whole(1), of: whole(1) });
 
@@ -28,20 +28,6 @@ export const parseTaskState = parser(
 		plan: name,
 		done: aDay,
 		part: maybe(sittings)
-	})
-);
-
-/** A proof, as stored. */
-export const parseProof = parser(
-	object<Proof>({
-		...stored,
-		task: name,
-		day: aDay,
-		how: oneOf(['word']),
-		text,
-		title: text,
-		domain: maybe(name),
-		group: maybe(name)
 	})
 );
 
@@ -58,6 +44,9 @@ const week = where<Week>(
 export const parseAvailability = parser(
 	object<Availability>({ desk: week, anywhere: week, off: list(aDay) })
 );
+
+/** Labs that wait for Azure, as stored. */
+export const parseWaiting = parser(list(object<Waiting>({ task: name, since: anInstant })));
 
 /** A session put on a day, as stored. */
 export const parsePin = parser(object<Pin>({ session: name, day: aDay }));

@@ -6,7 +6,7 @@ export const placeWords: Readonly<Record<Place, string>> = { desk: 'At the desk'
 /** The kind in a word or two. */
 export const kindWords: Readonly<Record<TaskKind, string>> = {
 	debrief: 'Look back',
-	rebuild: 'Rebuild',
+	lab: 'Lab',
 	recall: 'Recall',
 	timed: 'Timed',
 	reading: 'Reading',

@@ -44,30 +44,32 @@ function parsed(text: string): { value: unknown } | undefined {
 /** `cut` where an object or list begins and never ends. */
 type Found = { readonly values: readonly unknown[]; readonly cut: boolean };
 
+/** Each beginning without an end is followed to the end of the text: a few are enough to know. */
+const mostCuts = 5;
+
 /** Every JSON value that begins a line, from the first on. */
 function valuesIn(text: string, bare: boolean): Found {
 	const values: unknown[] = [];
-	let cut = false;
+	let cuts = 0;
 	let at = 0;
-	while (at < text.length) {
+	while (at < text.length && cuts < mostCuts) {
 		const lineEnd = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
 		const line = text.slice(at, lineEnd);
 		const piece = isPromptLine(line) ? undefined : begins(text, at, line, bare);
-		if (piece === 'cut') cut = true;
+		if (piece === 'cut') cuts++;
 		if (piece === undefined || piece === 'cut') at = lineEnd + 1;
 		else {
 			values.push(piece.value);
 			at = piece.end;
 		}
 	}
-	return { values, cut };
+	return { values, cut: cuts > 0 };
 }
 
 function begins(text: string, at: number, line: string, bare: boolean): Piece | 'cut' | undefined {
 	const start = at + line.length - line.trimStart().length;
 	if (text[start] === '{' || text[start] === '[') {
 		const end = endOf(text, start);
-		// What never ends is looked at once, at the line where it begins: else the time grows with the square.
 		if (end === undefined) return text.length - start > 2 ? 'cut' : undefined;
 		const found = parsed(text.slice(start, end));
 		return found && { value: found.value, end };

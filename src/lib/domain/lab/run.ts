@@ -1,0 +1,122 @@
+// One walk through a lab: where the person is, what was predicted, what was pasted and what it showed.
+import { checksOf, type Finding } from '#lib/domain/lab/examine.ts';
+import type { Lab } from '#lib/domain/lab/lab.ts';
+
+/** How much guidance is on show: everything, the goals, or only the aim. */
+export const guidances = ['worked', 'goals', 'unaided'] as const;
+export type Guidance = (typeof guidances)[number];
+
+/** `azure`: with hands on a subscription. `reading`: outputs are given, and what follows from them is predicted. */
+export type Way = 'azure' | 'reading';
+
+export type Screen =
+	| { readonly kind: 'about' | 'predict' | 'fail' | 'prove' | 'clear' | 'end' }
+	| { readonly kind: 'step'; readonly index: number }
+	| { readonly kind: 'read'; readonly index: number };
+
+export interface Choice {
+	readonly option: number;
+	/** Why, in the person's own words. */
+	readonly because?: string;
+}
+
+export interface Run {
+	readonly way: Way;
+	readonly guidance: Guidance;
+	/** Index into the screens of this way. */
+	readonly at: number;
+	/** By question, of the predictions and of the given outputs. */
+	readonly picks: Readonly<Record<string, Choice>>;
+	/** By check: what was pasted, as far as it may be kept, and what it showed. */
+	readonly findings: Readonly<Record<string, Finding>>;
+	/** By check: a paste that was not understood, without its secrets. */
+	readonly pastes: Readonly<Record<string, string>>;
+}
+
+/** Worked the first time, unaided from the second on: guidance that stays keeps one from remembering. */
+export const freshRun = (provedBefore: number): Run => ({
+	way: 'azure',
+	guidance: provedBefore === 0 ? 'worked' : 'unaided',
+	at: 0,
+	picks: {},
+	findings: {},
+	pastes: {}
+});
+
+/** The screens of a walk, in their order. */
+export function screensOf(lab: Lab, { way, guidance }: Pick<Run, 'way' | 'guidance'>): readonly Screen[] {
+	if (way === 'reading')
+		return [
+			{ kind: 'about' },
+			...lab.given.map((_, index): Screen => ({ kind: 'read', index })),
+			{ kind: 'end' }
+		];
+	// Unaided there is one screen of goals, not one for each step.
+	const steps: readonly Screen[] =
+		guidance === 'worked'
+			? lab.steps.map((_, index): Screen => ({ kind: 'step', index }))
+			: [{ kind: 'step', index: -1 }];
+	return [
+		{ kind: 'about' },
+		{ kind: 'predict' },
+		...steps,
+		{ kind: 'fail' },
+		{ kind: 'prove' },
+		{ kind: 'clear' },
+		{ kind: 'end' }
+	];
+}
+/** Every check before the tear-down was met. */
+export const isProved = (lab: Lab, run: Run): boolean =>
+	lab.checks.every(({ id }) => run.findings[id]?.proved === true);
+
+/** Every given output was answered, and every answer is right. */
+export const isRead = (lab: Lab, run: Run): boolean =>
+	lab.given.every(({ id, right }) => run.picks[id]?.option === right);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The entries of a stored record that pass, and that the lab still has. */
+function entriesOf<T>(
+	value: unknown,
+	known: ReadonlySet<string>,
+	fits: (entry: unknown) => entry is T
+): Record<string, T> {
+	const entries = isRecord(value) ? Object.entries(value) : [];
+	return Object.fromEntries(
+		entries.filter((entry): entry is [string, T] => known.has(entry[0]) && fits(entry[1]))
+	);
+}
+
+const isChoice = (value: unknown): value is Choice =>
+	isRecord(value) && Number.isInteger(value.option) && ['string', 'undefined'].includes(typeof value.because);
+const isFinding = (value: unknown): value is Finding =>
+	isRecord(value) &&
+	typeof value.proved === 'boolean' &&
+	typeof value.output === 'string' &&
+	Array.isArray(value.struck) &&
+	Array.isArray(value.said) &&
+	value.said.every(
+		(each) => isRecord(each) && typeof each.holds === 'boolean' && typeof each.says === 'string'
+	);
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** A run as it was kept, perhaps by an older app or of an older edition of the lab: what does not fit is left out. */
+export function readRun(kept: unknown, lab: Lab, provedBefore: number): Run {
+	const fresh = freshRun(provedBefore);
+	if (!isRecord(kept)) return fresh;
+	const guidance = guidances.find((each) => each === kept.guidance) ?? fresh.guidance;
+	const way = kept.way === 'reading' ? 'reading' : 'azure';
+	const questions = new Set([...lab.predict, ...lab.given].map(({ id }) => id));
+	const checks = new Set(checksOf(lab).map(({ id }) => id));
+	const last = screensOf(lab, { way, guidance }).length - 1;
+	return {
+		way,
+		guidance,
+		at: Number.isInteger(kept.at) ? Math.min(last, Math.max(0, kept.at as number)) : 0,
+		picks: entriesOf(kept.picks, questions, isChoice),
+		findings: entriesOf(kept.findings, checks, isFinding),
+		pastes: entriesOf(kept.pastes, checks, isText)
+	};
+}

@@ -1,0 +1,45 @@
+// Proofs as one HTML page that needs nothing else: to keep, to print, or to show somebody.
+import type { Proof } from '#lib/domain/proof.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+
+const signs: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;'
+};
+
+/** Text that can never become markup. */
+const plain = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign]!);
+
+const how: Readonly<Record<Proof['how'], string>> = {
+	word: 'the person’s word',
+	checked: 'checked output',
+	receipt: 'checked at the bench',
+	predicted: 'predicted from given outputs'
+};
+
+function section(proof: Proof, dayText: (day: Day) => string): string {
+	const head = `<h2>${plain(proof.title)}</h2><p class="sub">${plain(dayText(proof.day))} · ${how[proof.how]}${proof.unaided ? ', unaided' : ''}</p><p>${plain(proof.text)}</p>`;
+	const evidence = (proof.evidence ?? []).map(
+		({ title, command, output, said }) =>
+			`<h3>${plain(title)}</h3><pre>${plain(command)}</pre><pre>${plain(output)}</pre><ul>${said.map((line) => `<li>${plain(line)}</li>`).join('')}</ul>`
+	);
+	const predictions = (proof.predictions ?? []).map(
+		({ ask, said, right, because }) =>
+			`<p>${plain(ask)}<br>Said: ${plain(said)}. ${right ? 'It held.' : 'It did not hold.'}${because === undefined ? '' : `<br>Because: ${plain(because)}`}</p>`
+	);
+	return `<section>${head}${evidence.join('')}${predictions.join('')}</section>`;
+}
+
+const style =
+	'body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}pre{background:#f1efe9;padding:.7rem;white-space:pre-wrap;overflow-wrap:anywhere}section{border-top:1px solid #ccc}.sub{color:#555}';
+
+/** The page, the oldest proof first. `dayText` writes a day as the person reads it. */
+export function proofPage(title: string, proofs: readonly Proof[], dayText: (day: Day) => string): string {
+	const sections = proofs
+		.toSorted((a, b) => (a.day < b.day ? -1 : 1))
+		.map((proof) => section(proof, dayText));
+	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${plain(title)}</title><style>${style}</style></head><body><h1>${plain(title)}</h1>${sections.join('')}<p class="sub">Written by Resit on the person’s own device. Secrets were struck before anything was kept.</p></body></html>\n`;
+}

@@ -1,0 +1,62 @@
+// The evidence that a piece of work was done: a checked output, a receipt from the bench, predictions, or a sentence.
+import type { DomainId, GroupId } from '#lib/domain/exam.ts';
+import { present, type Stored } from '#lib/domain/stored.ts';
+import type { TaskId } from '#lib/domain/task.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+
+/**
+ * `word`: the person's own sentence of what was seen. `checked`: outputs that met their conditions. `receipt`: the same,
+ * checked on another device. `predicted`: given outputs read without help, every answer right.
+ */
+export const proofKinds = ['word', 'checked', 'receipt', 'predicted'] as const;
+export type ProofKind = (typeof proofKinds)[number];
+
+/** One output that was checked. Secrets were struck before it came here. */
+export interface Evidence {
+	readonly title: string;
+	readonly command: string;
+	readonly output: string;
+	/** What was found, a sentence for each condition. */
+	readonly said: readonly string[];
+}
+
+/** What the person said before looking. */
+export interface Predicted {
+	readonly ask: string;
+	readonly said: string;
+	readonly right: boolean;
+	/** Why, in the person's own words. */
+	readonly because?: string;
+}
+
+export interface Proof extends Stored {
+	readonly task: TaskId;
+	readonly day: Day;
+	readonly how: ProofKind;
+	/** The sentence; for checked work what was proved. */
+	readonly text: string;
+	/** Title of the task when it was proved, so that it reads well after the task is gone. */
+	readonly title: string;
+	readonly domain?: DomainId;
+	readonly group?: GroupId;
+	/** Of the lab, where it was one. */
+	readonly edition?: number;
+	/** The bench's code: each is taken once. */
+	readonly receipt?: string;
+	readonly evidence?: readonly Evidence[];
+	readonly predictions?: readonly Predicted[];
+	/** Done without the steps on show. */
+	readonly unaided?: true;
+}
+
+/** Predictions prove once they were right on so many different days. */
+export const daysToPredict = 2;
+
+/** What all proofs of one task amount to: the strongest kind that counts; nothing where none does yet. */
+export function proofOf(proofs: readonly Proof[]): 'checked' | 'word' | 'predicted' | undefined {
+	const own = present(proofs);
+	if (own.some(({ how }) => how === 'checked' || how === 'receipt')) return 'checked';
+	if (own.some(({ how }) => how === 'word')) return 'word';
+	const days = new Set(own.filter(({ how }) => how === 'predicted').map(({ day }) => day));
+	return days.size >= daysToPredict ? 'predicted' : undefined;
+}

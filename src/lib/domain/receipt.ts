@@ -1,0 +1,90 @@
+// The bench's receipt: which lab was checked, how, and on which day, in eight letters and digits.
+import { readSigns, toSigns } from '#lib/domain/crockford.ts';
+import { fail, ok, type Result } from '#lib/domain/result.ts';
+import { addDays, day, daysBetween, type Day } from '#lib/domain/time/day.ts';
+
+export interface Receipt {
+	/** The lab's number, 1–511. */
+	readonly lab: number;
+	/** The lab's edition, 0–7. */
+	readonly edition: number;
+	/** `desk`: outputs were checked. `predicted`: given outputs were read, every answer right. */
+	readonly how: 'desk' | 'predicted';
+	/** From 2026 to 2037. */
+	readonly day: Day;
+}
+
+const epoch = day('2026-01-01');
+const lastDay = 0xfff;
+const ways = ['desk', 'predicted'] as const;
+
+// Bits of the payload, the lowest first: lab 9, edition 3, how 2, day 12, format 1. The lab stands lowest, so that mixing
+// carries it into every sign.
+const payloadBits = 27;
+const mask = 2 ** payloadBits - 1;
+/** Odd, so that multiplying by it can be undone. The second undoes the first, in 27 bits. */
+const spread = 0x5a3c9e5;
+const gather = inverse(spread);
+
+/** The number that undoes multiplying by `odd` in 32 bits, by Newton's steps. */
+function inverse(odd: number): number {
+	let found = odd;
+	for (let step = 0; step < 5; step++) found = Math.imul(found, 2 - Math.imul(odd, found));
+	return found;
+}
+
+/** Two receipts of one day look nothing alike: what is typed by mistake is noticed by eye too. */
+function mix(payload: number): number {
+	const once = Math.imul(payload, spread) & mask;
+	return Math.imul(once ^ (once >>> 13), spread) & mask;
+}
+function unmix(mixed: number): number {
+	const once = Math.imul(mixed, gather) & mask;
+	return Math.imul(once ^ (once >>> 13) ^ (once >>> 26), gather) & mask;
+}
+
+// CRC-13-BBC: finds every fault within 13 bits that stand together, so one wrong sign and two neighbours swapped.
+const checkBits = 13;
+const polynomial = 0x1cf5;
+function checkOf(mixed: number): number {
+	let rest = 0;
+	for (let bit = payloadBits - 1; bit >= 0; bit--) {
+		const carry = ((rest >>> (checkBits - 1)) & 1) ^ ((mixed >>> bit) & 1);
+		rest = (rest << 1) & (2 ** checkBits - 1);
+		if (carry === 1) rest ^= polynomial;
+	}
+	return rest;
+}
+
+/** As `K7QM-3F9X`. It names no person and holds no secret: it keeps typing honest, not people. */
+export function write({ lab, edition, how, day: on }: Receipt): string {
+	const payload = lab | (edition << 9) | (ways.indexOf(how) << 12) | (daysBetween(epoch, on) << 14);
+	const mixed = mix(payload & mask);
+	// Forty bits: more than one number can shift.
+	const whole = mixed * 2 ** checkBits + checkOf(mixed);
+	const values = Array.from({ length: 8 }, (_, index) => Math.floor(whole / 2 ** (5 * (7 - index))) % 32);
+	const text = toSigns(values);
+	return `${text.slice(0, 4)}-${text.slice(4)}`;
+}
+
+const what = 'a receipt of eight letters and digits, like K7QM-3F9X';
+
+/** Reads what was typed. The fault says what is wrong: `sign`, `length`, `check`, `newer`, `empty`. */
+export function read(code: string): Result<Receipt> {
+	if (code.trim() === '') return fail('empty', `Expected ${what}; there is nothing yet.`);
+	const values = readSigns(code, 8, what);
+	if (!values.ok) return values;
+	const whole = values.value.reduce((sum, value) => sum * 32 + value, 0);
+	const mixed = Math.floor(whole / 2 ** checkBits);
+	if (checkOf(mixed) !== whole % 2 ** checkBits)
+		return fail(
+			'check',
+			'A sign of this receipt is wrong, or two changed places. Compare it with the bench, sign by sign.'
+		);
+	const payload = unmix(mixed);
+	const how = ways[(payload >>> 12) & 3];
+	const lab = payload & 0x1ff;
+	if (payload >>> 26 !== 0 || how === undefined || lab === 0)
+		return fail('newer', 'This receipt is of a newer Resit. Update Resit here, then type it again.');
+	return ok({ lab, edition: (payload >>> 9) & 7, how, day: addDays(epoch, (payload >>> 14) & lastDay) });
+}

@@ -1,0 +1,48 @@
+// A proof given anywhere: saved, and the work that it proves marked done, so that every screen says the same.
+import { tasks } from '#lib/content/az-104/tasks.ts';
+import { withoutWaiting, withWaiting } from '#lib/domain/edits.ts';
+import type { Proof } from '#lib/domain/proof.ts';
+import { ok, type Result } from '#lib/domain/result.ts';
+import type { Stored } from '#lib/domain/stored.ts';
+import type { Task, TaskId } from '#lib/domain/task.ts';
+import { book } from '#lib/state/book.svelte.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { view } from '#lib/state/view.svelte.ts';
+
+/** The task that a lab's number names in receipts and short addresses. */
+export const taskOfNumber = (number: number): Task | undefined =>
+	tasks.find(({ lab }) => lab?.number === number);
+
+/** The next turn of a task in the plan: the planned one, else the one after the last that was done. */
+function turnOf(task: TaskId, attempt: string): number {
+	const planned = view.plan?.days
+		.flatMap(({ sessions }) => sessions)
+		.find((one) => one.task === task && !one.done);
+	const done = book.record.tasks.filter((state) => state.task === task && !state.deleted);
+	const here = done.filter(({ plan }) => plan === attempt);
+	return planned?.turn ?? Math.max(0, ...here.map(({ turn }) => turn), ...done.map(({ turn }) => turn)) + 1;
+}
+
+/** Keeps a proof. Answers with how to take it back. */
+export async function keepProof(proof: Omit<Proof, keyof Stored>): Promise<Result<() => Promise<void>>> {
+	const saved = await book.saveProof(proof);
+	if (!saved.ok) return saved;
+	const attempt = view.plan === undefined ? undefined : view.diagnosis?.attempt;
+	const turn = attempt === undefined ? 0 : turnOf(proof.task, attempt);
+	if (attempt !== undefined) await book.markDone(proof.task, turn, attempt, clock.today);
+	await stopWaiting(proof.task);
+	return ok(async () => {
+		await book.removeProof(saved.value.id);
+		if (attempt !== undefined) await book.undoDone(proof.task, turn, attempt);
+	});
+}
+
+/** The lab is started and Azure answers later: Today reminds. */
+export const startWaiting = (task: TaskId): Promise<Result<unknown>> =>
+	book.change((record) => withWaiting(record, { task, since: clock.moment.now }));
+
+/** No reminder any more. */
+export async function stopWaiting(task: TaskId): Promise<void> {
+	if (book.record.waiting?.some((one) => one.task === task) === true)
+		await book.change((record) => withoutWaiting(record, task));
+}

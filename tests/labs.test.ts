@@ -1,0 +1,224 @@
+// Every lab held against what a lab must be, and every check against its sample outputs.
+import * as jmespath from 'jmespath';
+import { describe, expect, it } from 'vitest';
+import { az104 } from '../src/lib/content/az-104/exam.ts';
+import { checksOf, examine, judge } from '../src/lib/domain/lab/examine.ts';
+import type { Check, Lab, Step } from '../src/lib/domain/lab/lab.ts';
+import { fill, usualNames } from '../src/lib/domain/lab/names.ts';
+import { readAs } from '../src/lib/domain/lab/paste/read.ts';
+import { strike } from '../src/lib/domain/lab/secrets.ts';
+import { fitted } from '../src/lib/domain/lab/shape.ts';
+import type { LabSamples } from './samples/labs.ts';
+
+const files = import.meta.glob<{ lab: Lab }>('../src/lib/content/az-104/labs/*/*.ts', { eager: true });
+const sampleFiles = import.meta.glob<{ samples: LabSamples }>('./samples/labs/*/*.ts', { eager: true });
+const labs = Object.entries(files).map(([path, { lab }]) => ({ path, lab }));
+const samples = new Map(Object.values(sampleFiles).map((file) => [file.samples.lab, file.samples]));
+const domainOf = (path: string) => /labs\/(\w+)\//.exec(path)?.[1];
+
+/** Every text of a lab that a person reads or copies, with where it stands. */
+function textsOf(value: unknown, at = ''): readonly (readonly [string, string])[] {
+	if (typeof value === 'string') return [[at, value]];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, each]) => textsOf(each, `${at}.${key}`));
+}
+
+/** The names that a query reads. */
+function fieldsOf(query: string): ReadonlySet<string> {
+	const names = new Set<string>();
+	const walk = (node: unknown): void => {
+		if (typeof node !== 'object' || node === null) return;
+		const { type, name } = node as { type?: string; name?: string };
+		if (type === 'Field' && name !== undefined) names.add(name);
+		for (const each of Object.values(node)) if (typeof each === 'object') walk(each);
+	};
+	// Its types leave it out.
+	walk((jmespath as unknown as { compile: (query: string) => unknown }).compile(query));
+	return names;
+}
+
+/** Other values of the same kind, and none. */
+function otherValues(value: unknown): readonly unknown[] {
+	if (typeof value === 'string') return [`other-${value}`, '', null];
+	if (typeof value === 'number') return [value + 1, value - 1, value + 1000, -value - 1, 0, null];
+	if (typeof value === 'boolean') return [!value, null];
+	if (Array.isArray(value)) return [[], [...(value as unknown[]), ...(value as unknown[])], ['other'], null];
+	if (value === null) return ['something', 7];
+	return [null, {}];
+}
+
+/** The value with every member of this name changed by `change`; lists of plain values under it too. */
+function mutated(value: unknown, field: string, change: (before: unknown) => unknown): unknown {
+	if (Array.isArray(value)) return value.map((each) => mutated(each, field, change));
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, each]) => [
+			key,
+			key === field ? change(each) : mutated(each, field, change)
+		])
+	);
+}
+
+function holdsField(value: unknown, field: string): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	return (
+		(!Array.isArray(value) && field in value) || Object.values(value).some((each) => holdsField(each, field))
+	);
+}
+
+const proved = (check: Check, value: unknown): boolean => judge(check, value).every(({ holds }) => holds);
+
+function valueOf(check: Check, output: string): unknown {
+	const read = readAs(check, output);
+	if (!read.ok) throw new Error(read.fault.message);
+	const value = fitted(read.value, check, []);
+	if (!value.ok) throw new Error(value.fault.message);
+	return value.value;
+}
+
+describe('the labs together', () => {
+	it('are thirty or more, two or more for each group', () => {
+		expect(labs.length).toBeGreaterThanOrEqual(30);
+		for (const { groups } of az104.domains)
+			for (const { id } of groups)
+				expect(labs.filter(({ lab }) => lab.group === id).length, id).toBeGreaterThanOrEqual(2);
+	});
+
+	it.each(['id', 'number', 'title'] as const)('have each a %s of its own', (key) => {
+		const all = labs.map(({ lab }) => lab[key]);
+		expect(new Set(all).size).toBe(all.length);
+	});
+
+	it('have samples, and no samples are left of labs that are gone', () => {
+		expect([...samples.keys()].sort()).toEqual(labs.map(({ lab }) => lab.id).sort());
+	});
+});
+
+describe.each(labs.map(({ path, lab }) => [lab.id, lab, path] as const))('%s', (id, lab, path) => {
+	const steps: readonly Step[] = [...lab.steps, lab.negative, ...lab.tearDown.steps];
+
+	it('stands in its domain and group', () => {
+		expect(lab.domain).toBe(domainOf(path));
+		expect(id.split('/')[0]).toBe(lab.group);
+		const domain = az104.domains.find((each) => each.id === lab.domain);
+		expect(domain?.groups.map((group) => group.id)).toContain(lab.group);
+		expect(lab.number).toBeGreaterThanOrEqual(1);
+		expect(lab.number).toBeLessThanOrEqual(511);
+	});
+
+	it('is whole: predictions, steps, a negative test, a proof, outputs to read, variations, sources', () => {
+		expect(lab.minutes).toBeGreaterThanOrEqual(10);
+		expect(lab.minutes).toBeLessThanOrEqual(60);
+		expect(lab.predict.length).toBeGreaterThanOrEqual(2);
+		expect(lab.steps.length).toBeGreaterThanOrEqual(3);
+		expect(lab.checks.length).toBeGreaterThanOrEqual(1);
+		expect(lab.tearDown.steps.length).toBeGreaterThanOrEqual(1);
+		expect(lab.given.length).toBeGreaterThanOrEqual(2);
+		expect(lab.variations.length).toBeGreaterThanOrEqual(2);
+		expect(lab.variations.length).toBeLessThanOrEqual(4);
+		expect(lab.sources.length).toBeGreaterThanOrEqual(1);
+		const ids = checksOf(lab).map((check) => check.id);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	it('asks questions with one right answer among two to four', () => {
+		const questions = [...lab.predict, ...lab.given];
+		expect(new Set(questions.map((each) => each.id)).size).toBe(questions.length);
+		for (const { options, right } of questions) {
+			expect(options.length).toBeGreaterThanOrEqual(2);
+			expect(options.length).toBeLessThanOrEqual(4);
+			expect(new Set(options).size).toBe(options.length);
+			expect(options[right]).toBeTypeOf('string');
+		}
+	});
+
+	it('has steps that fit one screen', () => {
+		for (const step of steps) {
+			expect(step.goal.length, step.goal).toBeLessThanOrEqual(160);
+			expect(step.az?.length ?? 0, step.goal).toBeLessThanOrEqual(3);
+			for (const command of step.az ?? [])
+				expect(command.split('\n').length, command).toBeLessThanOrEqual(10);
+			expect(step.bicep?.split('\n').length ?? 0, step.goal).toBeLessThanOrEqual(40);
+		}
+	});
+
+	it('says what a command deletes', () => {
+		for (const step of steps)
+			for (const command of step.az ?? [])
+				if (/\baz [a-z -]*\b(delete|purge)\b/.test(command))
+					expect(step.deletes, command).toBeTypeOf('string');
+	});
+
+	it('names only what is filled in, and shows no secret', () => {
+		const names = usualNames('k7q3f');
+		for (const [at, text] of textsOf(lab)) {
+			expect(fill(text, names), at).not.toMatch(/\{(group|location|suffix|name)\}/);
+			expect(
+				strike(text).struck.filter(({ kind }) => kind !== 'id'),
+				`${at}: ${text}`
+			).toEqual([]);
+		}
+	});
+
+	describe.each(checksOf(lab).map((check) => [check.id, check] as const))(
+		'the check %s',
+		(checkId, check) => {
+			const own = samples.get(id)?.checks[checkId];
+			const fields = new Set(check.conditions.flatMap(({ when }) => [...fieldsOf(when)]));
+
+			it('is read by its conditions, down to each key', () => {
+				expect(check.conditions.length).toBeGreaterThanOrEqual(1);
+				if (check.kind === 'json' && check.prints !== 'value') {
+					expect(check.command).toMatch(/--query/);
+					expect(check.keys?.length ?? 0).toBeGreaterThanOrEqual(1);
+				}
+				if (check.kind === 'json') expect(check.command).toMatch(/-o json|--output json/);
+				const unread = (check.keys ?? []).filter(
+					(key) => !fields.has(key) && !(check.shown ?? []).includes(key)
+				);
+				expect(unread).toEqual([]);
+			});
+
+			it('is proved by its sample, which is short and holds no secret', () => {
+				const finding = examine(lab, check, own!.proves);
+				expect(finding).toMatchObject({ ok: true, value: { proved: true } });
+				expect(new TextEncoder().encode(own!.proves).length).toBeLessThanOrEqual(2048);
+				expect(strike(own!.proves).struck.filter(({ kind }) => kind !== 'id')).toEqual([]);
+				expect(own!.source).toMatch(
+					/^https:\/\/(learn\.microsoft\.com|github\.com\/(Azure|MicrosoftDocs))\//
+				);
+			});
+
+			it('is not proved by two others, each with something to look at', () => {
+				expect(own!.fails.length).toBeGreaterThanOrEqual(2);
+				const answers = own!.fails.map(({ output }) => {
+					const finding = examine(lab, check, output);
+					return finding.ok
+						? finding.value.said
+								.filter(({ holds }) => !holds)
+								.map(({ says }) => says)
+								.join(' ')
+						: finding.fault.message;
+				});
+				for (const answer of answers) expect(answer.length).toBeGreaterThan(10);
+				expect(new Set(answers).size).toBe(answers.length);
+			});
+
+			it('turns false when a value that a condition reads is another', () => {
+				const value = valueOf(check, own!.proves);
+				for (const field of fields) {
+					if (!holdsField(value, field)) continue;
+					const turns = Array.from({ length: 6 }).some((_, which) => {
+						const other = mutated(value, field, (before) => {
+							const others = otherValues(before);
+							return others[which % others.length];
+						});
+						return !proved(check, other);
+					});
+					expect(turns, `${field} may be anything`).toBe(true);
+				}
+				if (fields.size === 0) expect(otherValues(value).some((other) => !proved(check, other))).toBe(true);
+			});
+		}
+	);
+});
