@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bicepFaultsOf, bicepFiles, kqlFaultsOf } from './content/check-texts.ts';
+import { bicepFaultsOf, bicepFiles, kqlFaultsOf, kqlQueries } from './content/check-texts.ts';
 import { labWith } from './content/planted.ts';
 import { shipped } from './content/shipped.ts';
 
@@ -36,7 +36,10 @@ describe('Bicep files', () => {
 });
 
 describe('Kusto queries', () => {
-	it('that are shown parse', () => expect(kqlFaultsOf(shipped)).toEqual([]));
+	it('are shown, and parse', () => {
+		expect(kqlQueries(shipped).length).toBeGreaterThan(0);
+		expect(kqlFaultsOf(shipped)).toEqual([]);
+	});
 
 	it.each([
 		['as it is', query, []],

@@ -1,27 +1,12 @@
 // Everything that ships for AZ-104, in reading order, at once. The app itself loads it domain by domain.
 import { az104 } from '../../src/lib/content/az-104/exam.ts';
 import { generalTexts } from '../../src/lib/content/az-104/general.ts';
+import { loadAxes } from '../../src/lib/content/az-104/load-axes.ts';
+import { loadLabs, loadPrompts } from '../../src/lib/content/az-104/load.ts';
 import type { Lab } from '../../src/lib/domain/lab/lab.ts';
 import type { Axis } from '../../src/lib/domain/practice/axis.ts';
 import type { Prompt } from '../../src/lib/domain/practice/prompt.ts';
 import type { TaskText } from '../../src/lib/domain/task.ts';
-
-interface Module {
-	readonly labs?: readonly Lab[];
-	readonly prompts?: readonly Prompt[];
-	readonly axes?: readonly Axis[];
-}
-
-const modules: Readonly<Record<string, Module>> = import.meta.glob(
-	[
-		'../../src/lib/content/az-104/labs/*.ts',
-		'../../src/lib/content/az-104/domains/*.ts',
-		'../../src/lib/content/az-104/axes/domains/*.ts'
-	],
-	{ eager: true }
-);
-
-const moduleAt = (path: string): Module => modules[`../../src/lib/content/az-104/${path}.ts`] ?? {};
 
 export interface Shipped {
 	readonly labs: readonly Lab[];
@@ -31,9 +16,12 @@ export interface Shipped {
 	readonly tasks: readonly TaskText[];
 }
 
+const ofDomains = async <T>(load: (id: string) => Promise<readonly T[]>): Promise<readonly T[]> =>
+	(await Promise.all(az104.domains.map(({ id }) => load(id)))).flat();
+
 export const shipped: Shipped = {
-	labs: az104.domains.flatMap(({ id }) => moduleAt(`labs/${id}`).labs ?? []),
-	prompts: az104.domains.flatMap(({ id }) => moduleAt(`domains/${id}`).prompts ?? []),
-	axes: az104.domains.flatMap(({ id }) => moduleAt(`axes/domains/${id}`).axes ?? []),
+	labs: await ofDomains(loadLabs),
+	prompts: await ofDomains(loadPrompts),
+	axes: await ofDomains(loadAxes),
 	tasks: generalTexts
 };
