@@ -37,7 +37,7 @@ export const lab = {
 				'No, not while it is in use'
 			],
 			right: 2,
-			because: 'The range of a subnet can change only while nothing uses it.'
+			because: 'A range with addresses in use cannot be replaced, not even by a wider one around it.'
 		}
 	],
 	steps: [
@@ -186,7 +186,7 @@ done`,
 			]
 		}
 	},
-	why: 'Azure keeps the first four addresses and the last one of every subnet, so a /29 is the smallest and gives three. A range in use cannot change, so plan room before the first resource. A Standard public address is static by nature.',
+	why: 'Azure keeps the first four addresses and the last one of every subnet, so a /29 is the smallest and gives three. A range in use cannot be widened, only joined by a second one, so plan room before the first resource. A Standard public address is static by nature.',
 	given: [
 		{
 			id: 'reserved',
@@ -221,6 +221,11 @@ done`,
 			answer: 'Then it works. The range of a subnet may change while nothing is in it.'
 		},
 		{
+			change: 'The subnet is full of VMs and must not be emptied.',
+			answer:
+				'Keep the range and add a second one beside it: name both in --address-prefixes. This is for VMs and scale sets, by command line or template.'
+		},
+		{
 			change: 'The whole network is full, not one subnet.',
 			answer:
 				'Add another address range to the network and make a subnet in it. Peered networks must not overlap with it.'
@@ -235,6 +240,11 @@ done`,
 		{
 			title: 'Add, change, or delete a virtual network subnet',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-subnet',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Create multiple prefixes for a subnet',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/how-to-multiple-prefixes-subnet',
 			checked: day('2026-11-25')
 		},
 		{

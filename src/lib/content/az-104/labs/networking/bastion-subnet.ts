@@ -14,7 +14,7 @@ export const lab = {
 	cost: 'Nothing runs: a forecast creates no host, and networks and security groups cost nothing. A real Basic host bills by the hour from its creation.',
 	needs: [
 		'A subscription in which you may create networks',
-		'A region that offers Bastion Developer, for the first forecast: its page lists them, and says when it is not to be had'
+		'A region that offers Bastion Developer, for the first forecast: the Bastion pages list them, and say when it is not to be had'
 	],
 	predict: [
 		{
@@ -130,7 +130,7 @@ az network nsg rule create -g {group}-bastion --nsg-name nsg-vms -n allow-bastio
 az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms \\
   --network-security-group nsg-vms -o none`
 			],
-			see: 'The source is the range of AzureBastionSubnet. For Windows it would be 3389.'
+			see: 'The source is the range of AzureBastionSubnet; for Developer, which has no subnet, it would be 168.63.129.16. For Windows the port would be 3389.'
 		}
 	],
 	negative: {
@@ -297,7 +297,7 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 		{
 			change: 'AzureBastionSubnet shall have a security group after all.',
 			answer:
-				'In: 443 from Internet, GatewayManager and AzureLoadBalancer. Out: 22 and 3389 to VirtualNetwork, 443 to AzureCloud; 8080 and 5701 both ways within it.'
+				'In: 443 from Internet, GatewayManager and AzureLoadBalancer. Out: 22 and 3389 to VirtualNetwork, 443 to AzureCloud, 80 to Internet. Both ways within VirtualNetwork: 8080 and 5701.'
 		},
 		{
 			change: 'The host is Basic, and next month Standard is needed.',
@@ -314,6 +314,11 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 		{
 			title: 'Connect with Azure Bastion Developer',
 			url: 'https://learn.microsoft.com/en-us/azure/bastion/quickstart-developer',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Deploy Bastion from the Azure portal',
+			url: 'https://learn.microsoft.com/en-us/azure/bastion/quickstart-host-portal',
 			checked: day('2026-11-25')
 		},
 		{

@@ -13,8 +13,8 @@ export const lab = {
 	minutes: 45,
 	cost: 'One small VM and a private endpoint by the hour; the account is nearly empty. Delete the group within the hour.',
 	needs: [
-		'A subscription in which you are Owner, with quota for one small VM: Standard_B1s, or else Standard_B2ats_v2',
-		'The VM must run, and its subnet must let it out: Run Command sends its answer over the internet',
+		'A subscription in which you are Owner, with quota for one small VM: Standard_B2ats_v2, or else Standard_B1s',
+		'The VM must run, and its subnet must not be private (hence --default-outbound-access true): Run Command sends its answer over the internet',
 		'One Cloud Shell session: the last command uses a variable of an earlier one'
 	],
 	predict: [
@@ -51,11 +51,11 @@ az network vnet subnet create -g {group}-pe --vnet-name vnet-pe -n vms \\
   --address-prefixes 10.63.1.0/24 --default-outbound-access true -o none
 az network vnet subnet create -g {group}-pe --vnet-name vnet-pe -n endpoints \\
   --address-prefixes 10.63.2.0/24 -o none`,
-				`az vm create -g {group}-pe -n vm-in --image Ubuntu2204 --size Standard_B1s \\
+				`az vm create -g {group}-pe -n vm-in --image Ubuntu2204 --size Standard_B2ats_v2 \\
   --vnet-name vnet-pe --subnet vms --public-ip-address "" --nsg "" \\
   --storage-sku StandardSSD_LRS --admin-username azureuser --generate-ssh-keys`
 			],
-			see: 'The VM has no public address. Commands go in by Run Command, which needs no open port.'
+			see: 'The VM has no public address: Run Command needs no open port. If SkuNotAvailable comes back, run it again with Standard_B1s.'
 		},
 		{
 			goal: 'Make a storage account whose firewall lets in only the subnet vms, by a service endpoint.',
@@ -88,7 +88,7 @@ az network private-endpoint create -g {group}-pe -n pe-blob --vnet-name vnet-pe 
   --private-connection-resource-id "$ID" --group-id blob --connection-name pe-blob -o none`,
 				`nslookup stpe{suffix}.blob.core.windows.net`
 			],
-			see: 'A new alias with privatelink, and behind it still the public address. So it is inside too.'
+			see: 'A new alias with privatelink (if not yet, wait a minute), and behind it still the public address. So it is inside too.'
 		},
 		{
 			goal: 'Make the zone privatelink.blob.core.windows.net, link the network, and let the endpoint write its record.',
@@ -128,7 +128,7 @@ az network private-dns record-set a delete -g {group}-pe -n stpe{suffix} \\
   -z privatelink.blob.core.windows.net -a "$RECORD" -o none`
 		],
 		see: 'Paste the second answer into its check before the last command. Outside the name still resolves.',
-		fails: 'NXDOMAIN: the linked zone answers for all of privatelink, and it has no such name.',
+		fails: 'NXDOMAIN: the linked zone answers for all of privatelink.blob…, and it has no such name.',
 		deletes: 'The endpoint’s record in the private zone. The last command writes it again.'
 	},
 	checks: [
@@ -277,6 +277,11 @@ az network private-dns record-set a delete -g {group}-pe -n stpe{suffix} \\
 				'The endpoint is for one part of the account. File needs an endpoint and the zone privatelink.file.core.windows.net.'
 		},
 		{
+			change: 'The link of the zone has the fallback to the internet switched on.',
+			answer:
+				'Then a name that the zone does not have is asked for in public DNS too. With the record gone, inside sees the public address and not NXDOMAIN.'
+		},
+		{
 			change: 'An NSG shall stop some VMs from using the private endpoint.',
 			answer:
 				'Enable network policies for private endpoints on its subnet first; by default they are off and the NSG is passed over.'
@@ -294,6 +299,11 @@ az network private-dns record-set a delete -g {group}-pe -n stpe{suffix} \\
 			checked: day('2026-11-25')
 		},
 		{
+			title: 'Fallback to internet for Azure Private DNS zones',
+			url: 'https://learn.microsoft.com/en-us/azure/dns/private-dns-fallback',
+			checked: day('2026-11-25')
+		},
+		{
 			title: 'Use private endpoints for Azure Storage',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-private-endpoints',
 			checked: day('2026-11-25')
@@ -301,6 +311,11 @@ az network private-dns record-set a delete -g {group}-pe -n stpe{suffix} \\
 		{
 			title: 'Run scripts in a Linux VM with action Run Commands',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/linux/run-command',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Default outbound access in Azure',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/default-outbound-access',
 			checked: day('2026-11-25')
 		},
 		{

@@ -13,7 +13,7 @@ export const lab = {
 	minutes: 35,
 	cost: 'One small VM by the hour and its disk. Peering bills only by the traffic, and none is sent. Delete the group within the hour.',
 	needs: [
-		'A subscription with quota for one small VM: Standard_B1s, or else Standard_B2ats_v2',
+		'A subscription with quota for one small VM: Standard_B2ats_v2, or else Standard_B1s',
 		'The VM must run while its routes are read',
 		'Network Watcher in the region: Azure turns it on with the first virtual network there'
 	],
@@ -64,11 +64,11 @@ done`
 			goal: 'Put one small VM without a public address into vnet-a.',
 			portal: 'Virtual machines > Create > Networking > Public IP: None',
 			az: [
-				`az vm create -g {group}-peer -n vm-a --image Ubuntu2204 --size Standard_B1s \\
+				`az vm create -g {group}-peer -n vm-a --image Ubuntu2204 --size Standard_B2ats_v2 \\
   --vnet-name vnet-a --subnet default --public-ip-address "" --nsg "" \\
   --storage-sku StandardSSD_LRS --admin-username azureuser --generate-ssh-keys`
 			],
-			see: 'VM running. Its interface is called vm-aVMNic. Where the size is not to be had, take the other one.'
+			see: 'VM running. Its interface is called vm-aVMNic. If SkuNotAvailable comes back, run it again with Standard_B1s.'
 		},
 		{
 			goal: 'Make only the link from A to B and read its state.',

@@ -11,10 +11,10 @@ export const lab = {
 	title: 'Who registers, who only asks',
 	mends: 'What the two kinds of links to a private zone do, and who may have how many.',
 	minutes: 35,
-	cost: 'One small VM by the hour, its disk, and two private zones. Delete the group within the hour.',
+	cost: 'One small VM by the hour, its disk, and three private zones. Delete the group within the hour.',
 	needs: [
-		'A subscription with quota for one small VM: Standard_B1s, or else Standard_B2ats_v2',
-		'The VM must run, and its subnet must let it out: Run Command sends its answer over the internet'
+		'A subscription with quota for one small VM: Standard_B2ats_v2, or else Standard_B1s',
+		'The VM must run, and its subnet must not be private (hence --default-outbound-access true): Run Command sends its answer over the internet'
 	],
 	predict: [
 		{
@@ -72,14 +72,13 @@ az network private-dns link vnet create -g {group}-dns -z resit.internal -n to-s
 			goal: 'Start a small VM in hub and wait for its record.',
 			portal: 'Private DNS zone resit.internal > DNS Management > Recordsets',
 			az: [
-				`az vm create -g {group}-dns -n vm-hub --image Ubuntu2204 --size Standard_B1s \\
-  --vnet-name hub --subnet vms --private-ip-address 10.65.0.4 \\
-  --public-ip-address "" --nsg "" --storage-sku StandardSSD_LRS \\
+				`az vm create -g {group}-dns -n vm-hub --image Ubuntu2204 --size Standard_B2ats_v2 \\
+  --vnet-name hub --subnet vms --public-ip-address "" --nsg "" --storage-sku StandardSSD_LRS \\
   --admin-username azureuser --generate-ssh-keys`,
 				`az network private-dns record-set a list -g {group}-dns -z resit.internal \\
   --query "[].{name:name,ip:aRecords[0].ipv4Address,auto:isAutoRegistered}" -o table`
 			],
-			see: 'vm-hub, auto true. It can take a minute or two. Nobody wrote it by hand.'
+			see: 'vm-hub, auto true: nobody wrote it by hand. It can take a minute or two. If SkuNotAvailable comes back, run it again with Standard_B1s.'
 		},
 		{
 			goal: 'Write a record of your own, for something that is no VM.',
@@ -108,10 +107,11 @@ az network private-dns link vnet create -g {group}-dns -z resit.internal -n to-s
 			`az network private-dns zone create -g {group}-dns -n lab.internal -o none`,
 			`az network private-dns link vnet create -g {group}-dns -z lab.internal -n to-hub \\
   -v hub --registration-enabled true`,
-			`az network private-dns link vnet create -g {group}-dns -z lab.internal -n to-hub \\
+			`az network private-dns zone create -g {group}-dns -n more.internal -o none
+az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hub \\
   -v hub --registration-enabled false --query "{name:name,registers:registrationEnabled}" -o json`
 		],
-		see: 'The second command fails. The third, without registration, works: hub may resolve in many zones.',
+		see: 'The second command fails. The third makes another zone and links it without registration: that works, hub may resolve in many zones.',
 		fails: 'Conflict: a network can be linked to one private zone with auto-registration.'
 	},
 	checks: [
@@ -200,7 +200,7 @@ az network private-dns link vnet create -g {group}-dns -z resit.internal -n to-s
 				portal: 'Resource groups > {group}-dns > Delete resource group',
 				az: ['az group delete -n {group}-dns --yes --no-wait'],
 				deletes:
-					'The group {group}-dns: the VM and its disk, both zones with their links and records, both networks.'
+					'The group {group}-dns: the VM and its disk, all zones with their links and records, both networks.'
 			}
 		],
 		check: {
@@ -296,6 +296,16 @@ az network private-dns link vnet create -g {group}-dns -z resit.internal -n to-s
 		{
 			title: 'What is IP address 168.63.129.16',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/what-is-ip-address-168-63-129-16',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Run scripts in a Linux VM with action Run Commands',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/linux/run-command',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Default outbound access in Azure',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/default-outbound-access',
 			checked: day('2026-11-25')
 		}
 	],

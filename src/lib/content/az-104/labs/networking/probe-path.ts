@@ -13,7 +13,8 @@ export const lab = {
 	minutes: 45,
 	cost: 'One small VM, a Standard public address and a Standard load balancer with a rule, all by the hour. Delete the group within the hour.',
 	needs: [
-		'A subscription with quota for one public address and one small VM: Standard_B1s, or else Standard_B2ats_v2',
+		'A subscription with quota for one public address and one small VM: Standard_B2ats_v2, or else Standard_B1s',
+		'A subnet that is not private (hence --default-outbound-access true): Run Command sends its answer over the internet',
 		'Cloud Shell or another place on the internet, to try the way in from outside'
 	],
 	predict: [
@@ -62,7 +63,7 @@ az network vnet subnet create -g {group}-lb --vnet-name vnet-lb -n web \\
 			goal: 'Start a small VM without a public address, and a web server on it that knows /health.',
 			portal: 'Virtual machine vm-web > Operations > Run command > RunShellScript',
 			az: [
-				`az vm create -g {group}-lb -n vm-web --image Ubuntu2204 --size Standard_B1s \\
+				`az vm create -g {group}-lb -n vm-web --image Ubuntu2204 --size Standard_B2ats_v2 \\
   --vnet-name vnet-lb --subnet web --public-ip-address "" --nsg "" \\
   --storage-sku StandardSSD_LRS --admin-username azureuser --generate-ssh-keys`,
 				`az vm run-command invoke -g {group}-lb -n vm-web --command-id RunShellScript \\
@@ -70,7 +71,7 @@ az network vnet subnet create -g {group}-lb --vnet-name vnet-lb -n web \\
   "systemd-run --unit=web --working-directory=/srv/www python3 -m http.server 80" \\
   "sleep 3; curl -s -i http://localhost/health" --query "value[0].message" -o tsv`
 			],
-			see: 'HTTP/1.0 200 OK from the VM itself. The app is well.'
+			see: 'HTTP/1.0 200 OK from the VM itself: the app is well. If SkuNotAvailable comes back, run it again with Standard_B1s.'
 		},
 		{
 			goal: 'Make a Standard load balancer with a public address, a probe on /health and a rule for port 80.',
@@ -238,7 +239,7 @@ curl -sS -i --max-time 20 http://$IP/health`,
 		{
 			id: 'metrics',
 			command:
-				'az monitor metrics list --resource lb-web -g rg-resit-lb --resource-type Microsoft.Network/loadBalancers --metrics DipAvailability VipAvailability --query "value[].{metric:name.value,latest:timeseries[0].data[].average | [-1]}" -o json',
+				'az monitor metrics list --resource lb-web -g rg-resit-lb --resource-type Microsoft.Network/loadBalancers --metrics DipAvailability VipAvailability --aggregation Average --interval 1m --offset 10m --query "value[].{metric:name.value,latest:timeseries[0].data[].average | [-1]}" -o json',
 			output:
 				'[\n  {\n    "latest": 100.0,\n    "metric": "DipAvailability"\n  },\n  {\n    "latest": 100.0,\n    "metric": "VipAvailability"\n  }\n]',
 			ask: 'Clients on the internet time out all the same. Where do you look first?',
@@ -278,7 +279,7 @@ curl -sS -i --max-time 20 http://$IP/health`,
 		{
 			change: 'One of two instances fails its probe.',
 			answer:
-				'New connections go to the other one. Health probe status is 50, and clients notice nothing new.'
+				'New connections go to the other one. Health probe status is 50 on average, and data path availability stays at 100.'
 		},
 		{
 			change: 'A pool member is in another virtual network.',
@@ -294,6 +295,16 @@ curl -sS -i --max-time 20 http://$IP/health`,
 		{
 			title: 'Standard load balancer diagnostics with metrics, alerts, and resource health',
 			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-standard-diagnostics',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Troubleshoot resource health and inbound availability problems',
+			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/troubleshoot-rhc',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Default outbound access in Azure',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/default-outbound-access',
 			checked: day('2026-11-25')
 		},
 		{

@@ -14,7 +14,7 @@ export const lab = {
 	minutes: 35,
 	cost: 'One small VM by the hour and its disk. Security groups cost nothing. Delete the group within the hour.',
 	needs: [
-		'A subscription with quota for one small VM: Standard_B1s, or else Standard_B2ats_v2',
+		'A subscription with quota for one small VM: Standard_B2ats_v2, or else Standard_B1s',
 		'The VM must run: IP flow verify and effective rules ask a running one',
 		'Network Watcher in the region: Azure turns it on with the first virtual network there'
 	],
@@ -60,12 +60,12 @@ az network vnet subnet create -g {group}-nsg --vnet-name vnet-nsg -n web \\
 			goal: 'Put a small VM into the subnet, with the second group on its interface.',
 			portal: 'Virtual machines > Create > Networking > NIC network security group: Advanced',
 			az: [
-				`az vm create -g {group}-nsg -n vm-web --image Ubuntu2204 --size Standard_B1s \\
+				`az vm create -g {group}-nsg -n vm-web --image Ubuntu2204 --size Standard_B2ats_v2 \\
   --vnet-name vnet-nsg --subnet web --private-ip-address 10.72.0.4 \\
   --public-ip-address "" --nsg nsg-nic --storage-sku StandardSSD_LRS \\
   --admin-username azureuser --generate-ssh-keys`
 			],
-			see: 'Two groups now stand between the internet and the VM.'
+			see: 'Two groups now stand between the internet and the VM. If SkuNotAvailable comes back, run it again with Standard_B1s.'
 		},
 		{
 			goal: 'Allow 443 on the subnet only, and ask whether it gets in.',
@@ -77,7 +77,7 @@ az network vnet subnet create -g {group}-nsg --vnet-name vnet-nsg -n web \\
 				`az network watcher test-ip-flow -g {group}-nsg --vm vm-web --direction Inbound \\
   --protocol TCP --local 10.72.0.4:443 --remote 8.8.8.8:50000 -o json`
 			],
-			see: 'Deny, by DenyAllInBound: a default rule of the interface’s group. No packet was sent.'
+			see: 'Deny, by DenyAllInBound: a default rule of the interface’s group. No packet was sent, so nothing has to listen on 443.'
 		},
 		{
 			goal: 'Allow 443 on the interface too, and ask again.',
@@ -89,7 +89,7 @@ az network vnet subnet create -g {group}-nsg --vnet-name vnet-nsg -n web \\
 				`az network watcher test-ip-flow -g {group}-nsg --vm vm-web --direction Inbound \\
   --protocol TCP --local 10.72.0.4:443 --remote 8.8.8.8:50000 -o json`
 			],
-			see: 'Allow. The numbers 200 and 300 are not compared with each other: they stand in two groups.'
+			see: 'Allow (if not yet, ask again after a minute). The numbers 200 and 300 are not compared with each other: they stand in two groups.'
 		},
 		{
 			goal: 'Read the effective rules of the interface: both groups in one list.',

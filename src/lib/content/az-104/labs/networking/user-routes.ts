@@ -13,7 +13,7 @@ export const lab = {
 	minutes: 40,
 	cost: 'One small VM by the hour and its disk. Route tables and an interface alone cost nothing. Delete the group within the hour.',
 	needs: [
-		'A subscription with quota for one small VM: Standard_B1s, or else Standard_B2ats_v2',
+		'A subscription with quota for one small VM: Standard_B2ats_v2, or else Standard_B1s',
 		'The VM must run while routes and next hops are read',
 		'Network Watcher in the region: Azure turns it on with the first virtual network there'
 	],
@@ -67,14 +67,14 @@ done`
 		{
 			goal: 'Put a small VM into app, and an interface at 10.71.2.4 that stands for the appliance.',
 			az: [
-				`az vm create -g {group}-udr -n vm-app --image Ubuntu2204 --size Standard_B1s \\
+				`az vm create -g {group}-udr -n vm-app --image Ubuntu2204 --size Standard_B2ats_v2 \\
   --vnet-name vnet-udr --subnet app --private-ip-address 10.71.1.4 \\
   --public-ip-address "" --nsg "" --storage-sku StandardSSD_LRS \\
   --admin-username azureuser --generate-ssh-keys`,
 				`az network nic create -g {group}-udr -n nic-nva --vnet-name vnet-udr --subnet nva \\
   --private-ip-address 10.71.2.4 -o none`
 			],
-			see: 'Routes are shown and chosen without a real appliance. Only forwarding would need one.'
+			see: 'Routes are chosen without a real appliance; only forwarding would need one. If SkuNotAvailable comes back, run it again with Standard_B1s.'
 		},
 		{
 			goal: 'Before any user route: ask where packets for the internet and for data go.',
@@ -289,7 +289,7 @@ az network route-table route create -g {group}-udr --route-table-name rt-app -n 
 		{
 			change: 'The route to data has no more specific prefix: it is 10.71.0.0/16.',
 			answer:
-				'It equals the system route of the network, and the user route wins. All packets between subnets go to the appliance.'
+				'It equals the system route of the network, and the user route wins. All packets go to the appliance, even between two VMs of the subnet app.'
 		},
 		{
 			change: 'The appliance’s interface has no IP forwarding.',
