@@ -32,16 +32,12 @@ export const samples: LabSamples = {
 		},
 		'not-back': {
 			source: 'https://learn.microsoft.com/en-us/rest/api/storageservices/blob-service-error-codes',
-			proves: `ERROR: The specified blob does not exist.
-RequestId:5f2c1a3b-301e-0042-1111-000000000000
-Time:2026-11-25T10:00:00.0000000Z
+			proves: `ERROR: Operation returned an invalid status 'The specified blob does not exist.'
 ErrorCode:BlobNotFound`,
 			fails: [
 				{
 					why: 'the container is still deleted',
-					output: `ERROR: The specified container does not exist.
-RequestId:5f2c1a3b-301e-0042-1111-000000000000
-Time:2026-11-25T10:00:00.0000000Z
+					output: `ERROR: Operation returned an invalid status 'The specified container does not exist.'
 ErrorCode:ContainerNotFound`
 				},
 				{ why: 'versioning was off, so undelete brought it back', output: '"gone.txt"' }

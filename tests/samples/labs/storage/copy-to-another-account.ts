@@ -1,4 +1,4 @@
-// Sample outputs of the lab “Replicate blobs to another account, and copy the rest”.
+// Sample outputs of the lab “Replicate to another account, copy the rest”.
 import type { LabSamples } from '../../labs.ts';
 
 export const samples: LabSamples = {

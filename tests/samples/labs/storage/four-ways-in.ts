@@ -56,10 +56,9 @@ ErrorCode:ContainerNotFound`
 				},
 				{
 					why: 'the key is wrong, not disallowed',
-					output: `ERROR: Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature.
-RequestId:5f2c1a3b-301e-0042-1111-000000000000
-Time:2026-11-25T10:00:00.0000000Z
-ErrorCode:AuthenticationFailed`
+					output: `ERROR: 
+Authentication failure. This may be caused by either invalid account key, connection string or sas token value provided for your storage account.
+                    `
 				}
 			]
 		},

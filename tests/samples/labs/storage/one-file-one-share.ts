@@ -1,4 +1,4 @@
-// Sample outputs of the lab “One file from a snapshot, the whole share from soft delete”.
+// Sample outputs of the lab “A file from a snapshot, a share from soft delete”.
 import type { LabSamples } from '../../labs.ts';
 
 const shares = 'https://learn.microsoft.com/en-us/rest/api/storagerp/file-shares/list';

@@ -94,9 +94,10 @@ x-ms-error-code: BlobNotFound
 		},
 		refused: {
 			source: 'https://learn.microsoft.com/en-us/rest/api/storagerp/srp_error_codes_common',
-			proves: `ERROR: (StorageAccountTypeConversionNotAllowed) Storage account type conversion is not allowed.
-Code: StorageAccountTypeConversionNotAllowed
-Message: Storage account type conversion is not allowed.`,
+			proves: `ERROR: (InvalidValuesForRequestParameters) Values for request parameters are invalid: sku.
+Code: InvalidValuesForRequestParameters
+Message: Values for request parameters are invalid: sku.
+Target: sku`,
 			fails: [
 				{
 					why: 'the account has another name',

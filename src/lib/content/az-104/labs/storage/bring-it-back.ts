@@ -50,9 +50,9 @@ az storage account create -n stundo{suffix} -g {group}-undo -l {location} --sku 
   --enable-container-delete-retention true --container-delete-retention-days 7 \\
   --query "{blobs:deleteRetentionPolicy.days,containers:containerDeleteRetentionPolicy.days}" -o json`,
 				`export AZURE_STORAGE_ACCOUNT=stundo{suffix} AZURE_STORAGE_AUTH_MODE=key
-az storage container create -n docs`
+az storage container create -n docs; sleep 30`
 			],
-			see: 'Two settings for two levels. The last entry saves typing: the data commands below find the account by it.'
+			see: 'Two settings for two levels; a change can need half a minute. The last entry saves typing: the data commands below find the account by it.'
 		},
 		{
 			goal: 'Soft delete: delete a blob, find it among the deleted, and undelete it.',
@@ -126,7 +126,7 @@ az storage container restore -n docs --deleted-version "$VER"`,
 az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n gone.txt`,
 			`az storage blob show -c docs -n gone.txt --query name -o json`
 		],
-		see: 'Undelete gives no error; there just is no current version afterwards.',
+		see: 'Whatever undelete prints, there is no current version afterwards.',
 		fails: 'BlobNotFound: the content is there as a previous version, which has to be copied over.',
 		deletes: 'The current version of gone.txt.'
 	},
@@ -262,6 +262,7 @@ rm -f plan.txt list.txt gone.txt back.txt; unset AZURE_STORAGE_ACCOUNT AZURE_STO
     "enabled": true
   },
   "containers": {
+    "allowPermanentDelete": null,
     "days": null,
     "enabled": false
   },

@@ -8,7 +8,7 @@ export const lab = {
 	edition: 0,
 	domain: 'storage',
 	group: 'storage-accounts',
-	title: 'Replicate blobs to another account, and copy the rest',
+	title: 'Replicate to another account, copy the rest',
 	mends: 'What object replication needs, what it copies, what it refuses, and where AzCopy comes in.',
 	minutes: 40,
 	cost: 'A few tiny blobs in two LRS accounts. Versions and the change feed take space too; with a few bytes that is next to nothing.',
@@ -18,7 +18,7 @@ export const lab = {
 	],
 	late: {
 		hours: 1,
-		what: 'Replication has no promised time. Come back after an hour and prove that the blob arrived.'
+		what: 'Without priority replication there is no promised time. Come back after an hour and prove that the blob arrived.'
 	},
 	predict: [
 		{
@@ -119,14 +119,15 @@ az storage blob upload -c docs -n keep/new.txt -f new.txt --account-name stsrc{s
 			goal: 'Copy the old blob with AzCopy into the container that is under no rule.',
 			portal: 'Azure Storage Explorer copies too; it uses AzCopy underneath',
 			az: [
-				`SAS=$(az storage blob generate-sas -c docs -n out/old.txt --permissions r --https-only \\
-  --expiry $(date -u -d '+1 hour' '+%Y-%m-%dT%H:%MZ') --as-user --auth-mode login \\
-  --account-name stsrc{suffix} -o tsv)`,
-				`export AZCOPY_AUTO_LOGIN_TYPE=AZCLI
-azcopy copy "https://stsrc{suffix}.blob.core.windows.net/docs/out/old.txt?$SAS" \\
-  "https://stdst{suffix}.blob.core.windows.net/manual/old.txt"`
+				`END=$(date -u -d '+1 hour' '+%Y-%m-%dT%H:%M:%SZ')
+FROM=$(az storage blob generate-sas -c docs -n out/old.txt --permissions r --https-only \\
+  --expiry $END --as-user --auth-mode login --account-name stsrc{suffix} -o tsv)
+TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https-only \\
+  --expiry $END --as-user --auth-mode login --account-name stdst{suffix} -o tsv)`,
+				`azcopy copy "https://stsrc{suffix}.blob.core.windows.net/docs/out/old.txt?$FROM" \\
+  "https://stdst{suffix}.blob.core.windows.net/manual/old.txt?$TO"`
 			],
-			see: 'One transfer completed: a SAS opens the source, your sign-in the target. AzCopy copies once and follows no later change.'
+			see: 'One transfer completed. A SAS made with your sign-in opens each end. AzCopy copies once and follows no later change.'
 		}
 	],
 	negative: {
@@ -191,7 +192,7 @@ curl -sS -i -X PUT -H "Authorization: Bearer $TOKEN" -H "x-ms-version: 2023-11-0
 			prints: 'list',
 			keys: ['name'],
 			empty:
-				'Nothing has arrived yet. Replication has no promised time: look at the status in the source, and come back.',
+				'Nothing has arrived yet. Replication takes its time: look at the status in the source, and come back.',
 			conditions: [
 				{
 					when: "length(@) == `1` && [0].name == 'out/new.txt'",
@@ -219,7 +220,7 @@ curl -sS -i -X PUT -H "Authorization: Bearer $TOKEN" -H "x-ms-version: 2023-11-0
 			{
 				goal: 'Delete the resource group with both accounts, the policy and the role.',
 				portal: 'Resource groups > {group}-repl > Delete resource group',
-				az: ['az group delete -n {group}-repl --yes --no-wait; rm -f old.txt new.txt; unset TOKEN SAS'],
+				az: ['az group delete -n {group}-repl --yes --no-wait; rm -f old.txt new.txt; unset TOKEN FROM TO'],
 				deletes:
 					'The resource group {group}-repl: both storage accounts, all blobs and versions, the role on the group.'
 			}

@@ -129,16 +129,14 @@ az role assignment create --assignee-object-id "$SECOND" --assignee-principal-ty
 		}
 	],
 	negative: {
-		goal: 'Disallow Shared Key, see the right key refused, keep the error as evidence, then allow it again.',
+		goal: 'Disallow Shared Key, see the right key refused, and leave it so for the first proof.',
 		portal: 'Storage account > Settings > Configuration > Allow storage account key access > Disabled',
 		az: [
 			`az storage account update -n stsas{suffix} -g {group}-sas --allow-shared-key-access false \\
   --query "{name:name,keys:allowSharedKeyAccess}" -o json; sleep 60`,
-			`az storage blob list -c docs --account-name stsas{suffix} --account-key "$KEY" -o json`,
-			`az storage account update -n stsas{suffix} -g {group}-sas --allow-shared-key-access true \\
-  --query "{name:name,keys:allowSharedKeyAccess}" -o json`
+			`az storage blob list -c docs --account-name stsas{suffix} --account-key "$KEY" -o json`
 		],
-		see: 'Paste the error into its check before the last command. If the list still comes, wait a minute and try again.',
+		see: 'Keep this error: the first proof asks for it, and the second one allows the key again. If the list still comes, wait a minute and repeat.',
 		fails: 'KeyBasedAuthenticationNotPermitted: the key is right, but the account takes no keys.'
 	},
 	checks: [
@@ -151,14 +149,15 @@ az role assignment create --assignee-object-id "$SECOND" --assignee-principal-ty
 				{
 					when: "code == 'KeyBasedAuthenticationNotPermitted'",
 					yes: 'The account refused the key itself: {{code}}.',
-					no: 'The error is {{code}}. Look whether Shared Key is disallowed on this account, and whether KEY still holds its key.'
+					no: 'The error is {{code}}. Expected is KeyBasedAuthenticationNotPermitted: disallow Shared Key, wait a minute, repeat.'
 				}
 			]
 		},
 		{
 			id: 'policy-sas',
 			title: 'The service SAS ended with its policy',
-			command: `curl -sS -i "$URL?$SAS"`,
+			command: `az storage account update -n stsas{suffix} -g {group}-sas --allow-shared-key-access true -o none
+sleep 60; curl -sS -i "$URL?$SAS"`,
 			kind: 'curl',
 			conditions: [
 				{
@@ -169,7 +168,7 @@ az role assignment create --assignee-object-id "$SECOND" --assignee-principal-ty
 				{
 					when: "code == 'AuthenticationFailed'",
 					yes: 'It is the SAS that no longer holds, not the key or the network.',
-					no: 'The code is {{code}}. KeyBased… means Shared Key is still disallowed: allow it again, then repeat.'
+					no: 'The code is {{code}}. KeyBased… means Shared Key is still disallowed: wait a minute, then repeat.'
 				}
 			]
 		},
@@ -185,9 +184,9 @@ az role assignment create --assignee-object-id "$SECOND" --assignee-principal-ty
 					no: 'The answer is {{status}}. Delegation keys are cached, so a revocation can take a while: repeat later.'
 				},
 				{
-					when: "code == 'AuthenticationFailed'",
-					yes: 'Its signature no longer holds: the key behind it is gone.',
-					no: 'The code is {{code}}. Look whether you revoked the keys, or only lost your own role.'
+					when: 'contains(`["AuthenticationFailed","AuthorizationFailure"]`, code)',
+					yes: 'The SAS itself no longer holds ({{code}}): the key behind it is revoked.',
+					no: 'The code is {{code}}. AuthorizationPermissionMismatch means that your own role is gone, not the key.'
 				}
 			]
 		},
@@ -273,7 +272,7 @@ x-ms-error-code: KeyBasedAuthenticationNotPermitted
 		{
 			change: 'The service SAS was made without a stored access policy.',
 			answer:
-				'It can be ended only by renewing the key that signed it, which ends every other SAS signed with that key, or by waiting for its expiry.'
+				'It runs until its expiry, unless you renew the key that signed it or disallow Shared Key. Both end far more than this one SAS.'
 		},
 		{
 			change: 'One user delegation SAS leaked, and others must go on working.',

@@ -8,7 +8,7 @@ export const lab = {
 	edition: 0,
 	domain: 'storage',
 	group: 'files-blobs',
-	title: 'One file from a snapshot, the whole share from soft delete',
+	title: 'A file from a snapshot, a share from soft delete',
 	mends: 'What a share snapshot brings back and what share soft delete brings back.',
 	minutes: 25,
 	cost: 'A standard share is billed by what it holds; here that is two tiny files. Snapshots and soft-deleted shares hold data and are billed too.',
@@ -87,7 +87,7 @@ az storage file upload -s docs --source plan.txt; az storage file upload -s docs
 			goal: 'Delete the share together with its snapshot, and find it among the deleted.',
 			portal: 'Storage account > File shares > docs > Delete share; then Show deleted shares',
 			az: [
-				`az storage share delete -n docs --delete-snapshots include`,
+				`az storage share delete -n docs --delete-snapshots include; sleep 40`,
 				`az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --include-deleted \\
   --query "[].{name:name,deleted:deleted,days:remainingRetentionDays}" -o json`
 			],
@@ -236,6 +236,7 @@ rm -f plan.txt list.txt; unset AZURE_STORAGE_ACCOUNT AZURE_STORAGE_KEY`
 			id: 'retention',
 			command: `az storage account file-service-properties show -n stdemo -g rg-demo --query shareDeleteRetentionPolicy -o json`,
 			output: `{
+  "allowPermanentDelete": null,
   "days": 14,
   "enabled": true
 }`,

@@ -109,7 +109,7 @@ curl -sS -i "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt
 		],
 		see: 'Geo-redundancy is switched as a property. Other zones mean a conversion of the data, which is another task.',
 		fails:
-			'StorageAccountTypeConversionNotAllowed, or InvalidValuesForRequestParameters naming sku: the account keeps its SKU.'
+			'An error that names the SKU or the conversion, such as InvalidValuesForRequestParameters: the account keeps its SKU.'
 	},
 	checks: [
 		{
@@ -171,9 +171,9 @@ curl -sS -i "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt
 			kind: 'error',
 			conditions: [
 				{
-					when: 'contains(`["StorageAccountTypeConversionNotAllowed","InvalidValuesForRequestParameters","InvalidRequestPropertyValue"]`, code)',
+					when: "code && message && (contains(message, 'sku') || contains(message, 'Sku') || contains(message, 'SKU') || contains(message, 'ZRS') || contains(message, 'onversion'))",
 					yes: 'Azure refused the change: {{code}}.',
-					no: 'The error is {{code}}. Look whether the account name and the SKU are as in the command.'
+					no: 'The error is {{code}}, and says nothing of the SKU. Look whether the account name is as in the command.'
 				}
 			]
 		}

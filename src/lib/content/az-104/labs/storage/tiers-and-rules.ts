@@ -11,7 +11,7 @@ export const lab = {
 	title: 'Cool, archived, and back online',
 	mends: 'Access tiers, what they cost on leaving early, rehydration, and lifecycle rules.',
 	minutes: 30,
-	cost: 'Three blobs of a few bytes. Early deletion from Cool and Archive is charged for the missing days of those bytes, so next to nothing.',
+	cost: 'Four blobs of a few bytes. Early deletion from Cool and Archive is charged for the missing days of those bytes, so next to nothing.',
 	needs: [
 		'A subscription in which you are Owner',
 		'A region and redundancy with the Archive tier: standard LRS here'
@@ -209,15 +209,11 @@ rm -f t.txt got.txt rule.json; unset AZURE_STORAGE_ACCOUNT AZURE_STORAGE_AUTH_MO
 	given: [
 		{
 			id: 'two-actions',
-			command: `az storage account management-policy show --account-name stdemo -g rg-demo --query "policy.rules[0].definition.actions.baseBlob" -o json`,
+			command: `az storage account management-policy show --account-name stdemo -g rg-demo --query "policy.rules[0].definition.actions.baseBlob.{cool:tierToCool.daysAfterModificationGreaterThan,archive:tierToArchive.daysAfterModificationGreaterThan,remove:delete.daysAfterModificationGreaterThan}" -o json`,
 			output: `{
-  "delete": null,
-  "tierToArchive": {
-    "daysAfterModificationGreaterThan": 60.0
-  },
-  "tierToCool": {
-    "daysAfterModificationGreaterThan": 30.0
-  }
+  "archive": 60.0,
+  "cool": 30.0,
+  "remove": null
 }`,
 			ask: 'The rule is new, and a blob was last changed 75 days ago. Where does the first run put it?',
 			options: ['To Cool, then Archive', 'To Archive', 'Nowhere, two actions fit'],

@@ -109,7 +109,7 @@ az storage account network-rule add -n stnet{suffix} -g {group}-net --ip-address
   --query "length(networkRuleSet.ipRules)" -o json`,
 				`sleep 60; curl -sS -i "$URL?$SAS"`
 			],
-			see: '200 if Cloud Shell runs in another region. A 403 here means it runs in the account’s own: IP rules have no effect there.'
+			see: '200 if Cloud Shell runs in another region. A 403 most often means that it runs in the account’s own, where IP rules have no effect. Go on either way.'
 		},
 		{
 			goal: 'Let the machine’s subnet in by a service endpoint and a virtual network rule.',

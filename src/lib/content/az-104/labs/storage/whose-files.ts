@@ -194,7 +194,8 @@ az role assignment create --assignee-object-id "$SECOND" --assignee-principal-ty
 				portal:
 					'Microsoft Entra ID > App registrations > All applications > [Storage Account] stfid… > Delete',
 				az: [
-					`az storage account update -n stfid{suffix} -g {group}-fid --enable-files-aadkerb false --query name -o json`,
+					`az storage account update -n stfid{suffix} -g {group}-fid --enable-files-aadkerb false \\
+  --default-share-permission None --query name -o json`,
 					`az ad app list --display-name "[Storage Account] stfid{suffix}" --query "[].id" -o tsv \\
   | xargs -r -n1 az ad app delete --id`
 				],
