@@ -51,7 +51,7 @@ export const lab = {
 [ -n "$TARGET" ] || TARGET=$([ {location} = northeurope ] && echo westeurope || echo northeurope)
 echo "target: $TARGET"`
 			],
-			see: 'TARGET is used by the next steps: stay in this session. A pair is usual, but Site Recovery does not insist on it.'
+			see: 'TARGET is used by the next steps: stay in this session. A pair is usual, but Site Recovery does not insist on it. If yours is closed to you, set TARGET to another region.'
 		},
 		{
 			goal: 'Make one vault in the region of the VMs and one in the target region.',
@@ -251,7 +251,7 @@ az group delete -n {group}-asr --yes --no-wait`
 		{
 			change: 'The move is planned for Sunday night, and no change may be lost.',
 			answer:
-				'Fail over with “Shut down machine before beginning failover”: the source stops, the last changes are sent, then the copy starts.'
+				'Fail over to the point “Latest” with “Shut down machine before beginning failover”: the source stops, the last changes are processed, then the copy starts.'
 		},
 		{
 			change: 'The source region is already down.',

@@ -11,14 +11,14 @@ export const lab = {
 	title: 'One event or a count of them',
 	mends: 'Which signal belongs to which alert, and how a query filters, cuts time into bins and counts.',
 	minutes: 40,
-	cost: 'One log search alert rule, which bills while it exists, and a few kilobytes of activity log. It stays near zero when deleted the same day.',
+	cost: 'One log search alert rule bills while it exists, which stays near zero when deleted the same day. The activity log itself comes into a workspace without charge.',
 	needs: [
 		'A subscription in which you are Owner: the activity log is exported at subscription scope',
 		'Fewer than five diagnostic settings on the subscription'
 	],
 	late: {
-		hours: 1,
-		what: 'The activity log in the workspace (3 to 20 minutes, the first rows later) and the log search alert on it.'
+		hours: 2,
+		what: 'The activity log in the workspace (3 to 20 minutes, after a new setting within 90) and the log search alert on it.'
 	},
 	predict: [
 		{
@@ -82,7 +82,8 @@ az monitor diagnostic-settings subscription create --name resit-activity --locat
 			goal: 'Make a log search alert that fires when the query finds more than two rows in an hour.',
 			portal: 'Log Analytics workspace > Logs > New alert rule > Table rows, Count, greater than 2',
 			az: [
-				`az extension add -n scheduled-query --upgrade --yes --only-show-errors`,
+				`az extension add -n scheduled-query --upgrade --yes --only-show-errors
+az provider register -n Microsoft.AlertsManagement`,
 				`WS=$(az monitor log-analytics workspace show -g {group}-logalert -n law-logalert --query id -o tsv)
 Q="AzureActivity | where OperationNameValue =~ 'Microsoft.Network/networkSecurityGroups/securityRules/write'"
 az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location} --scopes "$WS" \\
@@ -90,7 +91,7 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
   --window-size 1h --evaluation-frequency 15m --skip-query-validation true \\
   --description "Lab: many changes" --query name -o tsv`
 			],
-			see: 'The query is not validated, because the table is not there before its first row.'
+			see: 'The query is not validated, because the table may not be there before its first row. The provider registered first is the one that lists alerts.'
 		},
 		{
 			goal: 'Wait five minutes, then write three security rules.',
@@ -107,7 +108,7 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 			portal: 'Log Analytics workspace > Logs',
 			az: [`az extension add -n log-analytics --upgrade --yes --only-show-errors`],
 			kql: `AzureActivity
-| where TimeGenerated > ago(1d)
+| where TimeGenerated > ago(7d)
 | where OperationNameValue =~ "Microsoft.Network/networkSecurityGroups/securityRules/write"
 | where ActivityStatusValue == "Success"
 | summarize Writes = count() by Hour = bin(TimeGenerated, 1h)`,
@@ -176,13 +177,13 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 		{
 			id: 'rows',
 			title: 'The writes are rows in the workspace',
-			command: `az monitor log-analytics query -w "$(az monitor log-analytics workspace show -g {group}-logalert -n law-logalert --query customerId -o tsv)" --analytics-query "AzureActivity | where TimeGenerated > ago(1d) | where OperationNameValue =~ 'Microsoft.Network/networkSecurityGroups/securityRules/write' | where ActivityStatusValue == 'Success' | summarize Writes = count() by Hour = bin(TimeGenerated, 1h)" --query "[].{Hour:Hour,Writes:Writes}" -o json`,
+			command: `az monitor log-analytics query -w "$(az monitor log-analytics workspace show -g {group}-logalert -n law-logalert --query customerId -o tsv)" --analytics-query "AzureActivity | where TimeGenerated > ago(7d) | where OperationNameValue =~ 'Microsoft.Network/networkSecurityGroups/securityRules/write' | where ActivityStatusValue == 'Success' | summarize Writes = count() by Hour = bin(TimeGenerated, 1h)" --query "[].{Hour:Hour,Writes:Writes}" -o json`,
 			kind: 'kql',
 			prints: 'list',
 			keys: ['Hour', 'Writes'],
 			shown: ['Hour'],
 			empty:
-				'No row has arrived yet. Wait, at first up to an hour, and ask again. Only writes after the setting are exported.',
+				'No row has arrived yet. Wait, at first up to 90 minutes, and ask again. Only writes after the setting are exported.',
 			conditions: [
 				{
 					when: 'sum([].Writes) >= `3`',
@@ -195,7 +196,7 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 			id: 'fired',
 			title: 'Both alerts fired',
 			command:
-				'az rest --method get --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.AlertsManagement/alerts?api-version=2023-07-12-preview&targetResourceGroup={group}-logalert" --query "value[].{alert:name,service:properties.essentials.monitorService}" -o json',
+				'az rest --method get --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.AlertsManagement/alerts?api-version=2023-07-12-preview&targetResourceGroup={group}-logalert&timeRange=7d" --query "value[].{alert:name,service:properties.essentials.monitorService}" -o json',
 			kind: 'json',
 			prints: 'list',
 			keys: ['alert', 'service'],
@@ -211,7 +212,7 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 				{
 					when: "length([?alert == 'nsg-count']) >= `1`",
 					yes: 'nsg-count fired: one alert for the count, not one for each write.',
-					no: 'nsg-count has not fired. It needs the rows in the workspace: wait for its next evaluation, every 15 minutes.'
+					no: 'nsg-count has not fired. It is evaluated every 15 minutes over one hour. If the rows came later than that, write three more rules.'
 				}
 			]
 		}

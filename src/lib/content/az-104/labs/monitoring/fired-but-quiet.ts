@@ -94,9 +94,10 @@ for RULE in busy-loud busy-quiet; do az monitor metrics alert create -g {group}-
 			see: 'Both names are printed. Both rules name the same action group.'
 		},
 		{
-			goal: 'Send thirty requests to the account.',
+			goal: 'Wait five minutes, so that the new rules are at work, then send thirty requests to the account.',
 			az: [
-				`KEY=$(az storage account keys list -n stalert{suffix} -g {group}-alert --query "[0].value" -o tsv)
+				`sleep 300
+KEY=$(az storage account keys list -n stalert{suffix} -g {group}-alert --query "[0].value" -o tsv)
 for N in $(seq 30); do az storage container list --account-name stalert{suffix} \\
   --account-key "$KEY" --query "length(@)" -o tsv; done`
 			],
@@ -105,7 +106,7 @@ for N in $(seq 30); do az storage container list --account-name stalert{suffix} 
 		{
 			goal: 'Wait about ten minutes, then compare the list of alerts with your mailbox.',
 			portal: 'Monitor > Alerts',
-			see: 'Two alerts are listed, and one mail came: that of busy-loud. Nothing came for busy-quiet.'
+			see: 'Two alerts are listed, and one mail came: that of busy-loud. Nothing came for busy-quiet. A second mail, “resolved”, may follow later.'
 		}
 	],
 	negative: {
@@ -177,7 +178,7 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 			id: 'fired',
 			title: 'Both fired, one was suppressed',
 			command:
-				'az rest --method get --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.AlertsManagement/alerts?api-version=2023-07-12-preview&targetResourceGroup={group}-alert" --query "value[].{alert:name,state:properties.essentials.monitorCondition,suppressed:properties.essentials.actionStatus.isSuppressed}" -o json',
+				'az rest --method get --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.AlertsManagement/alerts?api-version=2023-07-12-preview&targetResourceGroup={group}-alert&timeRange=7d" --query "value[].{alert:name,state:properties.essentials.monitorCondition,suppressed:properties.essentials.actionStatus.isSuppressed}" -o json',
 			kind: 'json',
 			prints: 'list',
 			keys: ['alert', 'state', 'suppressed'],
@@ -193,7 +194,7 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 				{
 					when: "length([?alert == 'busy-quiet' && suppressed == `true`]) >= `1`",
 					yes: 'busy-quiet fired all the same, and its notification was suppressed.',
-					no: 'busy-quiet is not there as a suppressed alert. Found {{[].alert}}, suppressed: {{[].suppressed}}. A rule made after the alert fired does not reach back.'
+					no: 'busy-quiet is not there as a suppressed alert. Found {{[].alert}}, suppressed: {{[].suppressed}}. A rule made after the alert fired does not reach back; the History tab of the alert says what was suppressed.'
 				}
 			]
 		},
@@ -305,6 +306,11 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 		{
 			title: 'Alert processing rules',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-processing-rules',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Troubleshooting problems in Azure Monitor alerts',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-troubleshoot',
 			checked: day('2026-11-25')
 		},
 		{

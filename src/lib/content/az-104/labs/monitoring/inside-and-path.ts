@@ -259,7 +259,7 @@ az group delete -n {group}-vmin --yes --no-wait`
 			id: 'gone',
 			title: 'Nothing is left to pay',
 			command:
-				"az resource list --query \"[?resourceGroup=='{group}-vmin' || contains(name,'cm-vmin')].{name:name,type:type}\" -o json",
+				"G={group}-vmin; az resource list --query \"[?resourceGroup=='$G' || resourceGroup=='${G^^}' || contains(name,'cm-vmin')].{name:name,type:type}\" -o json",
 			kind: 'json',
 			prints: 'list',
 			keys: ['name', 'type'],

@@ -12,7 +12,7 @@ export const lab = {
 	mends: 'Which restore brings back only what was lost, and what retention says about which point exists.',
 	minutes: 40,
 	cost: 'A share with one small file, its snapshots and one protected instance. Stop the backup the same day and it stays near zero.',
-	needs: ['A subscription in which you are Owner or Contributor'],
+	needs: ['A subscription in which you are Owner: backup sets a lock on the storage account'],
 	predict: [
 		{
 			id: 'where',
@@ -104,7 +104,7 @@ az deployment group create -g {group}-afs -f main.bicep --query properties.provi
 				`az lock list -g {group}-afs --resource-name stafs{suffix} \\
   --resource-type Microsoft.Storage/storageAccounts --query "[].{name:name,level:level}" -o json`
 			],
-			see: 'A lock appeared: AzureBackupProtectionLock, CanNotDelete. You did not set it.'
+			see: 'A lock appeared: AzureBackupProtectionLock, CanNotDelete. You did not set it. If the account is said not to be found, wait some minutes and repeat.'
 		},
 		{
 			goal: 'Run a backup now, kept for seven days.',
@@ -326,7 +326,7 @@ az group delete -n {group}-afs --yes --no-wait`
 		{
 			change: 'The storage account itself was deleted, with all its snapshots.',
 			answer:
-				'Snapshot backups lived in the account and went with it. Vaulted backup of Azure Files keeps a copy in the vault.'
+				'Snapshot backups lived in the account and went with it, unless the account itself can still be recovered. Vaulted backup of Azure Files keeps a copy in the vault.'
 		},
 		{
 			change: 'The file must go to another account, without touching this share.',

@@ -14,8 +14,8 @@ export const lab = {
 	cost: 'A few kilobytes in a storage account and in a pay-as-you-go workspace. Both bill by volume, so it stays near zero.',
 	needs: ['A subscription in which you are Owner or Contributor'],
 	late: {
-		hours: 1,
-		what: 'The first rows of a new diagnostic setting. Resource logs usually take 3 to 10 minutes, the first ones can take longer.'
+		hours: 2,
+		what: 'The first rows of a new diagnostic setting, within 90 minutes. After that, resource logs usually take 3 to 10 minutes.'
 	},
 	predict: [
 		{
@@ -102,7 +102,7 @@ az monitor diagnostic-settings create --name to-law --resource "$BLOB" --workspa
 				`sleep 120; for N in 1 2 3; do az storage blob download -c reads -n after.txt -f /tmp/seen.txt \\
   --account-name stdiag{suffix} --account-key "$KEY" --query name -o tsv; done`
 			],
-			see: 'The name is printed three times. These reads happen under the setting; the read of before.txt did not.'
+			see: 'The name is printed three times. These reads happen under the setting; the read of before.txt did not. Leave before.txt alone from now on.'
 		},
 		{
 			goal: 'Count the reads of each blob with a query: filter, take the name out, summarise.',
@@ -112,7 +112,7 @@ az monitor diagnostic-settings create --name to-law --resource "$BLOB" --workspa
 | where OperationName == "GetBlob"
 | extend Blob = extract("([a-z]+)[.]txt", 1, Uri)
 | summarize Reads = count() by Blob`,
-			see: 'One row, for after. If the table is unknown or empty, no row has arrived yet: come back later. The extension is for the proof.'
+			see: 'One row, for after. If the table is unknown or empty, no row has arrived yet: read after.txt again later and come back. The extension is for the proof.'
 		}
 	],
 	negative: {
@@ -175,7 +175,8 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 			kind: 'kql',
 			prints: 'list',
 			keys: ['Blob', 'Reads'],
-			empty: 'No row has arrived yet. Wait up to an hour, read after.txt once more, and ask again.',
+			empty:
+				'No row has arrived yet. A new setting may need 90 minutes: then read after.txt once more, wait ten minutes, and ask again.',
 			conditions: [
 				{
 					when: "length([?Blob == 'after' && Reads >= `1`]) == `1`",

@@ -113,7 +113,8 @@ az dataprotection backup-instance adhoc-backup -g {group}-dvault --vault-name bv
 		},
 		{
 			goal: 'Let the vault send its data for reports to a workspace.',
-			portal: 'Backup vault > Monitoring > Diagnostic settings; then Business Continuity Center > Reports',
+			portal:
+				'Backup vault > Monitoring > Diagnostic settings; then Resiliency (once Business Continuity Center) > Reports',
 			az: [
 				`az monitor log-analytics workspace create -g {group}-dvault -n law-report -l {location} \\
   --query name -o tsv`,
@@ -207,7 +208,7 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 			kind: 'error',
 			conditions: [
 				{
-					when: "contains(message, 'UserErrorDiskBackupDiskOrMSIPermissionsNotPresent') || contains(message, 'UserErrorNotEnoughPermissionOnDisk') || contains(message, 'UserErrorDiskBackupAuthorizationFailed')",
+					when: "contains(message, 'UserErrorDiskBackupDiskOrMSIPermissionsNotPresent') || contains(message, 'UserErrorNotEnoughPermissionOnDisk') || contains(message, 'UserErrorDiskBackupAuthorizationFailed') || contains(message, 'additional permissions on the Disk')",
 					yes: 'The identity of the vault lacks its role on disk-two.',
 					no: 'The error is {{code}}, not one about permissions of the vault on the disk: {{message}}'
 				}
@@ -238,7 +239,7 @@ az monitor log-analytics workspace delete -g {group}-dvault -n law-report --forc
 					`az dataprotection backup-vault delete -g {group}-dvault --vault-name bv-disk --yes
 az group delete -n {group}-dvault --yes --no-wait`
 				],
-				see: 'If the vault is refused because of its soft-deleted instance, it waits 14 days, empty, and bills nothing.',
+				see: 'If the command is refused because of the soft-deleted instance, delete the vault in the portal: it becomes soft-deleted itself. Then delete the group once more.',
 				deletes:
 					'The setting report, the workspace beyond recovery, the vault bv-disk and all of {group}-dvault.'
 			}
@@ -247,7 +248,7 @@ az group delete -n {group}-dvault --yes --no-wait`
 			id: 'gone',
 			title: 'Nothing is left to pay',
 			command:
-				"az resource list --query \"[?resourceGroup=='{group}-dvault' && type!='Microsoft.DataProtection/backupVaults' && type!='Microsoft.DataProtection/BackupVaults'].{name:name,type:type}\" -o json",
+				"G={group}-dvault; az resource list --query \"[?(resourceGroup=='$G' || resourceGroup=='${G^^}') && type!='Microsoft.DataProtection/backupVaults' && type!='Microsoft.DataProtection/BackupVaults'].{name:name,type:type}\" -o json",
 			kind: 'json',
 			prints: 'list',
 			keys: ['name', 'type'],
@@ -287,6 +288,8 @@ az group delete -n {group}-dvault --yes --no-wait`
 			command:
 				'az monitor log-analytics query -w 0000 --analytics-query "AddonAzureBackupJobs | summarize Jobs = count() by bin(TimeGenerated, 1d)" -o json',
 			output: `[
+  { "Jobs": "3", "TableName": "PrimaryResult", "TimeGenerated": "2026-11-22T00:00:00Z" },
+  { "Jobs": "6", "TableName": "PrimaryResult", "TimeGenerated": "2026-11-23T00:00:00Z" },
   { "Jobs": "6", "TableName": "PrimaryResult", "TimeGenerated": "2026-11-24T00:00:00Z" }
 ]`,
 			ask: 'The vault has run six jobs a day for a year. Its diagnostic setting is three days old. When will the report show last month?',
@@ -338,6 +341,11 @@ az group delete -n {group}-dvault --yes --no-wait`
 		{
 			title: 'Configure Azure Backup reports',
 			url: 'https://learn.microsoft.com/en-us/azure/backup/configure-reports',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Questions on Azure Backup monitoring and reporting',
+			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-azure-monitor-alert-faq',
 			checked: day('2026-11-25')
 		},
 		{

@@ -12,10 +12,10 @@ export const lab = {
 	mends:
 		'Redundancy that locks in, what a policy and a backup now keep, and what holds a vault back from deletion.',
 	minutes: 45,
-	cost: 'One of the smallest VMs for an hour, one protected instance and one snapshot. Stop the backup and delete VM and snapshot the same day; then nothing bills.',
+	cost: 'One of the smallest VMs for an hour, one protected instance and one snapshot. Stop the backup and delete VM and snapshot the same day; then nothing more bills.',
 	needs: [
 		'A subscription in which you are Owner or Contributor',
-		'No vault of another person in the way: the lab uses its own'
+		'No policy of your organisation that backs up every new VM by itself'
 	],
 	late: {
 		hours: 1,
@@ -195,12 +195,12 @@ az backup vault backup-properties set -n rsv-vmbk -g {group}-vmbk \\
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'ServiceResourceNotEmptyWithContainerDetails' || code == 'ServiceResourceNotEmptyWithBackendMessage'",
+					when: "starts_with(code, 'ServiceResourceNotEmpty')",
 					yes: 'Azure refused: {{code}}.',
 					no: 'The error is {{code}}. Expected one that begins with ServiceResourceNotEmpty.'
 				},
 				{
-					when: "contains(message, 'existing resources within the vault')",
+					when: "contains(message, 'existing resources')",
 					yes: 'What holds it back are the resources within the vault.',
 					no: 'The message does not speak of resources within the vault: {{message}}'
 				}
@@ -223,13 +223,14 @@ az backup vault backup-properties set -n rsv-vmbk -g {group}-vmbk \\
 				goal: 'Delete the snapshot, which does bill, and then the vault.',
 				portal: 'Restore Point Collections > AzureBackup_vm-bk… > Delete',
 				az: [
-					`RPC=$(az restore-point collection list -g AzureBackupRG_{location}_1 \\
-  --query "[?contains(name,'vm-bk')].id" -o tsv)
+					`RPC=$(az resource list --resource-type Microsoft.Compute/restorePointCollections \\
+  --query "[?starts_with(name,'AzureBackup_vm-bk_')].id" -o tsv)
 [ -n "$RPC" ] && az restore-point collection delete --ids $RPC --yes`,
 					'az backup vault delete -n rsv-vmbk -g {group}-vmbk --yes'
 				],
-				see: 'A vault with soft-deleted items only becomes soft-deleted itself. If yours is refused, it waits 14 days and bills nothing.',
-				deletes: 'The snapshot that backup kept in AzureBackupRG_{location}_1, and the vault rsv-vmbk.'
+				see: 'A vault with soft-deleted items only becomes soft-deleted itself. If the command is refused, delete the vault in the portal. The empty group AzureBackupRG_{location}_1 stays and bills nothing.',
+				deletes:
+					'The snapshot that backup kept of vm-bk in AzureBackupRG_{location}_1, and the vault rsv-vmbk.'
 			},
 			{
 				goal: 'Delete the group with the VM.',
@@ -241,7 +242,7 @@ az backup vault backup-properties set -n rsv-vmbk -g {group}-vmbk \\
 			id: 'gone',
 			title: 'Nothing is left to pay',
 			command:
-				"az resource list --query \"[?(resourceGroup=='{group}-vmbk' || contains(name,'vm-bk')) && type!='Microsoft.RecoveryServices/vaults'].{name:name,type:type}\" -o json",
+				"G={group}-vmbk; az resource list --query \"[?(resourceGroup=='$G' || resourceGroup=='${G^^}' || starts_with(name,'AzureBackup_vm-bk_')) && type!='Microsoft.RecoveryServices/vaults'].{name:name,type:type}\" -o json",
 			kind: 'json',
 			prints: 'list',
 			keys: ['name', 'type'],
@@ -294,7 +295,7 @@ az backup vault backup-properties set -n rsv-vmbk -g {group}-vmbk \\
 		{
 			change: 'The VM must be restorable in the paired region on any day.',
 			answer:
-				'Geo-redundant with Cross Region Restore, set before the first item. Locally redundant has no copy there.'
+				'A vault that was geo-redundant before its first item, with Cross Region Restore enabled. Locally redundant has no copy there.'
 		},
 		{
 			change: 'A second VM, in another region, must be backed up too.',
