@@ -15,7 +15,7 @@ type LabRow = readonly [
 
 /** What the plan needs to know of each lab; a test holds it to the lab itself. Forty-five minutes at most: a weekday holds it. */
 const labs: readonly LabRow[] = [
-	[1, 'identity', 'governance/set-up', 'Set up the desk: a group, a budget, a second person', 30, 0, 24],
+	[1, 'identity', 'governance/set-up', 'Set up the desk: group, budget, second person', 30, 0, 24],
 	[2, 'identity', 'users-groups/nesting', 'A group inside a group, and the role it gives', 30, 0, 0],
 	[
 		3,
@@ -31,14 +31,14 @@ const labs: readonly LabRow[] = [
 		5,
 		'identity',
 		'access/planes-and-roles',
-		'Control plane, data plane, and a role that does not deny',
+		'Two planes, and a role that does not deny',
 		45,
 		0,
 		0
 	],
 	[6, 'identity', 'governance/deny-and-audit', 'A policy that refuses and one that reports', 40, 0, 1],
-	[7, 'identity', 'governance/locks', 'A lock against the Owner, and what it does not see', 35, 0, 0],
-	[8, 'identity', 'governance/tags', 'Tags that come down only when a policy brings them', 40, 0, 1],
+	[7, 'identity', 'governance/locks', 'A lock against the Owner, and what it misses', 35, 0, 0],
+	[8, 'identity', 'governance/tags', 'Tags that come down only by policy', 40, 0, 1],
 	[20, 'storage', 'storage-access/four-ways-in', 'One blob, four ways in', 40, 0, 0],
 	[21, 'storage', 'storage-access/which-path', 'The right key on the wrong path', 45, 0, 0],
 	[22, 'storage', 'storage-access/whose-files', 'Whose files: key, role, and identity source', 35, 0, 0],
@@ -47,7 +47,7 @@ const labs: readonly LabRow[] = [
 		24,
 		'storage',
 		'storage-accounts/copy-to-another-account',
-		'Replicate blobs to another account, and copy the rest',
+		'Replicate to another account, copy the rest',
 		40,
 		0,
 		1
@@ -58,13 +58,13 @@ const labs: readonly LabRow[] = [
 		27,
 		'storage',
 		'files-blobs/one-file-one-share',
-		'One file from a snapshot, the whole share from soft delete',
+		'A file from a snapshot, a share from soft delete',
 		25,
 		0,
 		0
 	],
 	[40, 'compute', 'templates/bicep-order', 'Read a Bicep file and see its order', 25, 0, 0],
-	[41, 'compute', 'templates/complete-mode', 'Incremental or complete: what a deployment deletes', 30, 0, 0],
+	[41, 'compute', 'templates/complete-mode', 'Incremental or complete: what gets deleted', 30, 0, 0],
 	[
 		42,
 		'compute',
@@ -78,7 +78,7 @@ const labs: readonly LabRow[] = [
 		48,
 		'compute',
 		'virtual-machines/snapshot-to-disk',
-		'No public address: Bastion, a snapshot and a new disk',
+		'No public address: Bastion, snapshot, new disk',
 		40,
 		0,
 		0
@@ -87,27 +87,19 @@ const labs: readonly LabRow[] = [
 		43,
 		'compute',
 		'virtual-machines/fixed-at-creation',
-		'Fixed at creation: sets, zones and what may still change',
+		'Fixed at creation: sets, zones, what may change',
 		45,
 		0,
 		1
 	],
-	[
-		44,
-		'compute',
-		'containers/registry-to-instance',
-		'From a registry into a container instance, without a password',
-		40,
-		0,
-		0
-	],
+	[44, 'compute', 'containers/registry-to-instance', 'From a registry to an instance, no password', 40, 0, 0],
 	[45, 'compute', 'containers/scale-to-zero', 'Container Apps: revisions, and down to zero', 35, 0, 0],
 	[46, 'compute', 'app-service/slots-and-swap', 'One plan, two apps, a slot and a swap', 35, 0, 0],
 	[
 		47,
 		'compute',
 		'app-service/backup-name-network',
-		'Back up an app, close it, connect it, and give it a name',
+		'Back up an app, close it, connect it, name it',
 		40,
 		0,
 		0

@@ -39,7 +39,7 @@ export const samples: LabSamples = {
 			]
 		},
 		refused: {
-			source: 'https://github.com/MicrosoftDocs/azure-docs/issues/108952',
+			source: 'https://github.com/Azure/azure-powershell/issues/1820',
 			proves: `(PropertyChangeNotAllowed) Changing property 'availabilitySet.id' is not allowed.
 Code: PropertyChangeNotAllowed
 Message: Changing property 'availabilitySet.id' is not allowed.

@@ -67,7 +67,7 @@ export const samples: LabSamples = {
 		},
 		refused: {
 			source:
-				'https://learn.microsoft.com/en-us/azure/container-instances/container-instances-troubleshooting',
+				'https://learn.microsoft.com/en-us/troubleshoot/azure/azure-container-instances/management/acr-image-pull-failures-managed-identity',
 			proves: `(InaccessibleImage) The image 'acrresitk7q3f.azurecr.io/hello:v1' in container group 'ci-none' is not accessible. Please check the image and registry credential.
 Code: InaccessibleImage
 Message: The image 'acrresitk7q3f.azurecr.io/hello:v1' in container group 'ci-none' is not accessible. Please check the image and registry credential.`,

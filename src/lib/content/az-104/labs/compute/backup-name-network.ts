@@ -8,12 +8,15 @@ export const lab = {
 	edition: 0,
 	domain: 'compute',
 	group: 'app-service',
-	title: 'Back up an app, close it, connect it, and give it a name',
+	title: 'Back up an app, close it, connect it, name it',
 	mends:
 		'Backup and its tier, access restriction against network integration, and the records a domain needs.',
 	minutes: 40,
 	cost: 'A Basic plan bills by the hour until it is deleted, also with no visitor. The storage for one small backup is next to nothing.',
-	needs: ['A subscription in which you are Owner or Contributor.'],
+	needs: [
+		'A subscription in which you are Owner or Contributor.',
+		'Quota for one Basic plan. Some offers and regions refuse it: then take another region for this lab.'
+	],
 	predict: [
 		{
 			id: 'both',
@@ -124,7 +127,7 @@ az network vnet subnet create -g {group}-web --vnet-name vnet-web -n snet-app -o
 			empty: 'There is no custom backup. Take one, and check the plan: Free and Shared have none.',
 			conditions: [
 				{
-					when: "length(@) == `1` && [0].backup == 'first'",
+					when: "length(@) == `1` && starts_with([0].backup || '', 'first')",
 					yes: 'There is one custom backup, {{[0].backup}}.',
 					no: 'Found {{length(@)}} backups: {{[].backup}}. Expected is one, named first.'
 				},
@@ -263,7 +266,7 @@ Basic   B2`,
 		{
 			change: 'The backup shall also hold the database of the app.',
 			answer:
-				'A custom backup can take a linked database of up to 4 GB, of 10 GB in all. Automatic backups never hold one.'
+				'A custom backup can take a linked database of up to 4 GB, of 10 GB in all, until 31 March 2028. Automatic backups never hold one.'
 		},
 		{
 			change: 'Only a subnet of your virtual network may call the app, and its public address may stay.',

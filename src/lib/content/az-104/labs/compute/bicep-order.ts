@@ -239,7 +239,7 @@ output subnet string = vnet.properties.subnets[0].name`,
 	given: [
 		{
 			id: 'operations',
-			command: 'az deployment operation group list -g resit-bicep -n first -o table',
+			command: `az deployment operation group list -g resit-bicep -n first --query "sort_by([?properties.targetResource].{at: properties.timestamp, name: properties.targetResource.resourceName}, &at)" -o table`,
 			output: `At                                Name
 --------------------------------  --------
 2026-11-25T10:02:11.483920+00:00  rt-web
@@ -254,6 +254,7 @@ output subnet string = vnet.properties.subnets[0].name`,
 			id: 'modify',
 			command: 'az deployment group what-if -g resit-bicep -f main.bicep',
 			output: `Resource and property changes are indicated with these symbols:
+  + Create
   ~ Modify
   = Nochange
 
@@ -273,7 +274,8 @@ Resource changes: 1 to modify, 2 no change.`,
 			ask: 'What has happened to the route table at this moment?',
 			options: ['Nothing: it is a preview', 'It has the tag owner', 'It is being made anew'],
 			right: 0,
-			because: 'What-if predicts. It changes nothing until the deployment itself is run.'
+			because:
+				'What-if predicts: the plus says that the tag would be added. Nothing changes until the deployment itself is run.'
 		},
 		{
 			id: 'moved',

@@ -8,7 +8,7 @@ export const lab = {
 	edition: 0,
 	domain: 'compute',
 	group: 'templates',
-	title: 'Incremental or complete: what a deployment deletes',
+	title: 'Incremental or complete: what gets deleted',
 	mends: 'Choosing the deployment mode and scope, and turning an existing group into a Bicep file.',
 	minutes: 30,
 	cost: 'Route tables and network security groups are not billed. The tear-down deletes them all the same.',
@@ -218,7 +218,7 @@ resource nsg 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
 			]
 		}
 	},
-	why: 'Both modes make what the file names. They differ in what the file leaves out: incremental leaves it, complete deletes it. Documentation now points to deployment stacks for deleting, because complete mode is to go.',
+	why: 'Both modes make what the file names. They differ in what the file leaves out: incremental leaves it, complete deletes it. Documentation now points to deployment stacks for deleting, because complete mode will gradually go away.',
 	given: [
 		{
 			id: 'two',
@@ -270,7 +270,7 @@ resource routes 'Microsoft.Network/routeTables@2024-05-01' = {
 			change:
 				'In incremental mode the file names a resource that exists, but leaves out some of its properties.',
 			answer:
-				'They are not kept as they were: the update may set them to their defaults. Name all properties, not only the changed ones.'
+				'They are not kept as they were: what is left out goes back to its default. Name all properties, not only the changed ones.'
 		},
 		{
 			change: 'You want exactly the template that a past deployment used, not a description of the group.',

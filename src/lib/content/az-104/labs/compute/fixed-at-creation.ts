@@ -8,7 +8,7 @@ export const lab = {
 	edition: 0,
 	domain: 'compute',
 	group: 'virtual-machines',
-	title: 'Fixed at creation: sets, zones and what may still change',
+	title: 'Fixed at creation: sets, zones, what may change',
 	mends:
 		'Telling availability set, zone and scale set apart, encrypting at the host, and moving to another group.',
 	minutes: 45,
@@ -56,12 +56,15 @@ export const lab = {
 			see: 'Registering, or Registered if it was done before. It goes on by itself while you work.'
 		},
 		{
-			goal: 'Make an availability set with two fault domains and five update domains.',
+			goal: 'Make two empty availability sets, each with two fault domains and five update domains.',
 			portal: 'Availability sets > Create',
 			az: [
 				`az vm availability-set create -g {group}-avail -n as-web \\
+  --platform-fault-domain-count 2 --platform-update-domain-count 5 --query name -o tsv`,
+				`az vm availability-set create -g {group}-avail -n as-stay \\
   --platform-fault-domain-count 2 --platform-update-domain-count 5 --query name -o tsv`
-			]
+			],
+			see: 'One of them will move, the other stays in the group of the VM: a VM and its set are in the same group.'
 		},
 		{
 			goal: 'See whether the small size supports encryption at host.',
@@ -94,7 +97,7 @@ export const lab = {
 			see: 'Registered, then true. While it still says Registering, go on with the next steps and come back.'
 		},
 		{
-			goal: 'Move the availability set, which is empty, to the second resource group.',
+			goal: 'Move the availability set as-web, which is empty, to the second resource group.',
 			portal: 'Resource group > select as-web > Move > Move to another resource group',
 			az: [
 				`ID=$(az vm availability-set show -g {group}-avail -n as-web --query id -o tsv)
@@ -105,9 +108,9 @@ az resource move --destination-group {group}-avail2 --ids $ID`,
 		}
 	],
 	negative: {
-		goal: 'Try to put the existing VM into the availability set and see it refused.',
+		goal: 'Try to put the existing VM into the availability set of its own group, and see it refused.',
 		az: [
-			`ID=$(az vm availability-set show -g {group}-avail2 -n as-web --query id -o tsv)
+			`ID=$(az vm availability-set show -g {group}-avail -n as-stay --query id -o tsv)
 az vm update -g {group}-avail -n vm-alone --set availabilitySet.id=$ID`
 		],
 		fails:
@@ -144,14 +147,14 @@ az vm update -g {group}-avail -n vm-alone --set availabilitySet.id=$ID`
 		{
 			id: 'refused',
 			title: 'Joining the set was refused',
-			command: `ID=$(az vm availability-set show -g {group}-avail2 -n as-web --query id -o tsv)
+			command: `ID=$(az vm availability-set show -g {group}-avail -n as-stay --query id -o tsv)
 az vm update -g {group}-avail -n vm-alone --set availabilitySet.id=$ID`,
 			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'PropertyChangeNotAllowed'",
 					yes: 'Refused with {{code}}.',
-					no: 'Found {{code || message}}. Expected is PropertyChangeNotAllowed: name an existing set, as in the lab’s command.'
+					no: 'Found {{code || message}}. Expected is PropertyChangeNotAllowed: name the set as-stay, as in the lab’s command.'
 				},
 				{
 					when: "contains(message || '', 'availabilitySet')",
@@ -188,7 +191,7 @@ az vm update -g {group}-avail -n vm-alone --set availabilitySet.id=$ID`,
 					'az group delete -n {group}-avail2 --yes --no-wait'
 				],
 				deletes:
-					'Both groups: the VM, its disk, its network and the availability set. The registered feature stays: it costs nothing.'
+					'Both groups: the VM, its disk, its network and both availability sets. The registered feature stays: it costs nothing.'
 			}
 		],
 		check: {

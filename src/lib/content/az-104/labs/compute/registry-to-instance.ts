@@ -8,13 +8,13 @@ export const lab = {
 	edition: 0,
 	domain: 'compute',
 	group: 'containers',
-	title: 'From a registry into a container instance, without a password',
+	title: 'From a registry to an instance, no password',
 	mends: 'Bringing an image into a registry, letting an identity pull it, and choosing the restart policy.',
 	minutes: 40,
-	cost: 'A Premium registry has a price by the day, so tear down in the same hour. Container instances bill by the second while they run; one ends by itself, the other is stopped.',
+	cost: 'A registry has a price by the day, and Premium is the dearest tier, so tear down in the same hour. Container instances bill by the second while they run; one ends by itself, the other is stopped.',
 	needs: [
 		'A subscription in which you are Owner: the lab gives a role to an identity.',
-		'Premium, because the documentation asks for it where a container instance pulls with a managed identity.'
+		'A registry of the tier Premium: the documentation asks for it where a container instance pulls with a managed identity.'
 	],
 	predict: [
 		{
@@ -51,7 +51,7 @@ export const lab = {
 				`az acr create -g {group}-aci -n acrresit{suffix} --sku Premium --admin-enabled false \\
   --query loginServer -o tsv`
 			],
-			see: 'The login server, acrresit{suffix}.azurecr.io. Off is also the default for the admin user.'
+			see: 'The login server, acrresit{suffix}.azurecr.io. Off is the default for the admin user; access for trusted Azure services, which the pull needs too, is on by default.'
 		},
 		{
 			goal: 'Copy a public sample image into the registry, without Docker.',
@@ -277,13 +277,19 @@ id-run    Reader`,
 		},
 		{
 			change: 'The task may be done only once, also if it fails.',
-			answer: 'Restart policy Never. OnFailure would start it again after a non-zero exit code.'
+			answer:
+				'No policy alone does it. OnFailure starts it again after a non-zero exit code, and the platform may do so even with Never. Let the task catch its errors and end with 0, with the policy Never.'
 		}
 	],
 	sources: [
 		{
 			title: 'Deploy to Azure Container Instances from Azure Container Registry using a managed identity',
 			url: 'https://learn.microsoft.com/en-us/azure/container-instances/using-azure-container-registry-mi',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Container group fails to pull by using a managed identity: InaccessibleImage',
+			url: 'https://learn.microsoft.com/en-us/troubleshoot/azure/azure-container-instances/management/acr-image-pull-failures-managed-identity',
 			checked: day('2026-11-25')
 		},
 		{

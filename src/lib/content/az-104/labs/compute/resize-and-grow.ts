@@ -47,9 +47,9 @@ export const lab = {
 			az: [
 				'az group create -n {group}-size -l {location}',
 				`az vm list-skus -l {location} --size Standard_B2a --resource-type virtualMachines --all \\
-  --query "[?name=='Standard_B2ats_v2' || name=='Standard_B2als_v2'].{name: name, blocked: restrictions[].reasonCode | [0]}" -o table`
+  --query "[?name=='Standard_B2ats_v2' || name=='Standard_B2als_v2'].{name: name, blocked: restrictions[?type=='Location'].reasonCode | [0]}" -o table`
 			],
-			see: 'Both names, and nothing under blocked for the whole region. If it says NotAvailableForSubscription, use another region.'
+			see: 'Both names, and no column Blocked. If there is one with NotAvailableForSubscription, use another region.'
 		},
 		{
 			goal: 'Make a small Linux VM that nobody can reach from the internet.',
@@ -207,11 +207,11 @@ export const lab = {
   "Standard_D2as_v5",
   "Standard_D4as_v5"
 ]`,
-			ask: 'The VM runs. You need Standard_D2s_v6, which your region has. What is the next step?',
+			ask: 'The VM runs. You need Standard_D2s_v5, which your region has. What is the next step?',
 			options: ['Deallocate and look again', 'Ask for more quota', 'Make a new availability set'],
 			right: 0,
 			because:
-				'The list of a running VM is that of its cluster. Once deallocated, it may be placed on other hardware.'
+				'The list of a running VM is that of its hardware cluster. Once deallocated, it may be placed elsewhere and may be offered more sizes.'
 		},
 		{
 			id: 'states',
@@ -248,7 +248,7 @@ disk-old     Unattached`,
 		{
 			change: 'The new size has a local temporary disk, the present one has none.',
 			answer:
-				'The resize is refused. Make a snapshot of the OS disk, a disk from it, and a new VM of that size.'
+				'The VM cannot be resized to it. Make a snapshot of the OS disk, a disk from it, and a new VM of that size.'
 		},
 		{
 			change: 'The data disk shall grow from 3 TiB to 6 TiB without downtime. It is a Premium SSD.',

@@ -264,7 +264,7 @@ job-1   1.0`,
 		{
 			change: 'A script runs once a night for ten minutes and then ends.',
 			answer:
-				'Container Instances with Never or OnFailure, or a Container Apps job on a schedule. A container app is for what answers.'
+				'A Container Apps job on a schedule. A container group with OnFailure also ends by itself, but something else has to start it each night.'
 		},
 		{
 			change: 'Messages in a queue are the measure, not requests.',
@@ -290,6 +290,11 @@ job-1   1.0`,
 		{
 			title: 'Traffic splitting in Azure Container Apps',
 			url: 'https://learn.microsoft.com/en-us/azure/container-apps/traffic-splitting',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Jobs in Azure Container Apps',
+			url: 'https://learn.microsoft.com/en-us/azure/container-apps/jobs',
 			checked: day('2026-11-25')
 		},
 		{

@@ -14,7 +14,8 @@ export const lab = {
 	cost: 'A Standard plan bills by the hour from the step that scales it up until it is deleted, also with no visitor. Do that step and the tear-down in one sitting.',
 	needs: [
 		'A subscription in which you are Owner or Contributor.',
-		'Two Free plans: a subscription has a limited number per region. Delete an old one, or take another region.'
+		'Two Free plans: a subscription has a limited number per region. Delete an old one, or take another region.',
+		'Quota for one Standard plan. Some offers and regions refuse it: then take another region for this lab.'
 	],
 	predict: [
 		{

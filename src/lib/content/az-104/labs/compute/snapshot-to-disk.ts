@@ -8,7 +8,7 @@ export const lab = {
 	edition: 0,
 	domain: 'compute',
 	group: 'virtual-machines',
-	title: 'No public address: Bastion, a snapshot and a new disk',
+	title: 'No public address: Bastion, snapshot, new disk',
 	mends: 'Reaching a VM that has no public address, and going from a snapshot to a disk of another type.',
 	minutes: 40,
 	cost: 'One of the smallest VM sizes bills for the few minutes it runs. Two disks of about 30 GiB and the used part of one snapshot bill until the tear-down. Bastion Developer costs nothing extra.',
