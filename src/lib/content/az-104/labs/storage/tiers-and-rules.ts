@@ -256,7 +256,7 @@ rm -f t.txt got.txt rule.json; unset AZURE_STORAGE_ACCOUNT AZURE_STORAGE_AUTH_MO
 			change:
 				'An archived blob of 40 days must be read once, cheaply and without a charge for leaving early.',
 			answer:
-				'Copy it to a new blob in an online tier. The archived one stays where it is, so nothing is left early.'
+				'Copy it to a new blob in an online tier of the same account. The archived one stays where it is, so nothing is left early.'
 		}
 	],
 	sources: [
