@@ -27,15 +27,7 @@ const labs: readonly LabRow[] = [
 		0
 	],
 	[4, 'identity', 'access/three-scopes', 'One role at three scopes', 40, 0, 0],
-	[
-		5,
-		'identity',
-		'access/planes-and-roles',
-		'Two planes, and a role that does not deny',
-		45,
-		0,
-		0
-	],
+	[5, 'identity', 'access/planes-and-roles', 'Two planes, and a role that does not deny', 45, 0, 0],
 	[6, 'identity', 'governance/deny-and-audit', 'A policy that refuses and one that reports', 40, 0, 1],
 	[7, 'identity', 'governance/locks', 'A lock against the Owner, and what it misses', 35, 0, 0],
 	[8, 'identity', 'governance/tags', 'Tags that come down only by policy', 40, 0, 1],

@@ -2,7 +2,7 @@
 import type { LabSamples } from '../../labs.ts';
 
 const refused = (code: string, message: string): string =>
-	`ERROR: Forbidden({"error":{"code":"${code}","message":"${message}"}})`;
+	`{"error":{"code":"${code}","message":"${message}"}}`;
 
 export const samples: LabSamples = {
 	lab: 'governance/set-up',
@@ -107,11 +107,22 @@ export const samples: LabSamples = {
 			fails: [
 				{
 					why: 'the group does not exist, and the own profile was used',
-					output: `ERROR: Not Found({"error":{"code":"ResourceGroupNotFound","message":"Resource group 'rg-resit' could not be found."}})`
+					output: refused('ResourceGroupNotFound', "Resource group 'rg-resit' could not be found.")
 				},
 				{
 					why: 'the subscription in the address is wrong',
-					output: `ERROR: Not Found({"error":{"code":"SubscriptionNotFound","message":"The subscription '00000000-0000-0000-0000-000000000000' could not be found."}})`
+					output: refused(
+						'SubscriptionNotFound',
+						"The subscription '00000000-0000-0000-0000-000000000000' could not be found."
+					)
+				},
+				{
+					why: 'the second profile is signed out, so that no token was sent',
+					output: `ERROR: Please run 'az login' to setup account.
+${refused(
+	'AuthenticationFailedMissingToken',
+	"Authentication failed. The 'Authorization' header is missing the access token."
+)}`
 				}
 			]
 		},

@@ -1,8 +1,8 @@
 // What the commands of the lab of three scopes print, where they prove and where they do not.
 import type { LabSamples } from '../../labs.ts';
 
-const refused = (action: string): string => {
-	const message = `The client 'resit-second@contoso.onmicrosoft.com' with object id '00000000-0000-0000-0000-000000000000' does not have authorization to perform action '${action}' over scope '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-resit-scope/providers/Microsoft.Network/networkSecurityGroups/nsg-two' or the scope is invalid. If access was recently granted, please refresh your credentials.`;
+const refused = (action: string, nsg = 'one'): string => {
+	const message = `The client 'resit-second@contoso.onmicrosoft.com' with object id '00000000-0000-0000-0000-000000000000' does not have authorization to perform action '${action}' over scope '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-resit-scope/providers/Microsoft.Network/networkSecurityGroups/nsg-${nsg}' or the scope is invalid. If access was recently granted, please refresh your credentials.`;
 	return `ERROR: (AuthorizationFailed) ${message}\nCode: AuthorizationFailed\nMessage: ${message}`;
 };
 const left = (onResource: string[], onGroup: string[], onSubscription: string[]): string =>
@@ -18,6 +18,10 @@ export const samples: LabSamples = {
 				{
 					why: 'Reader has not taken effect yet',
 					output: refused('Microsoft.Network/networkSecurityGroups/read')
+				},
+				{
+					why: 'the role on nsg-two has not taken effect, and nsg-two was tried',
+					output: refused('Microsoft.Network/networkSecurityGroups/write', 'two')
 				},
 				{
 					why: 'the second profile knows no subscription',
@@ -51,19 +55,23 @@ export const samples: LabSamples = {
 		},
 		left: {
 			source: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/role-assignments-list-cli',
-			proves: left([], ['Reader', 'Network Contributor'], ['Reader']),
+			proves: left([], ['Reader'], ['Reader']),
 			fails: [
 				{
 					why: 'the assignment at the resource is still there',
-					output: left(['Reader'], ['Reader', 'Network Contributor'], ['Reader'])
+					output: left(['Reader'], ['Reader'], ['Reader'])
 				},
 				{
 					why: 'the one at the group was removed instead',
-					output: left([], ['Network Contributor'], ['Reader'])
+					output: left(['Reader'], [], ['Reader'])
+				},
+				{
+					why: 'Network Contributor was given on the group',
+					output: left([], ['Reader', 'Network Contributor'], ['Reader'])
 				},
 				{
 					why: 'nothing stands at the subscription',
-					output: left([], ['Reader', 'Network Contributor'], [])
+					output: left([], ['Reader'], [])
 				}
 			]
 		},

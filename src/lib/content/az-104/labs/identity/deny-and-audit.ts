@@ -71,7 +71,7 @@ az network nsg create -g {group}-policy -n nsg-spare -o none`
   --policy 871b6d14-10aa-478d-b590-94f262ecfa99 \\
   --params '{"tagName":{"value":"cost"}}' --query id -o tsv)`
 			],
-			see: 'Its effect is deny. It takes some minutes to act: about 5, at times up to 30.'
+			see: 'Its effect is deny. It takes around five minutes to act, at times longer.'
 		},
 		{
 			goal: 'Define a policy of your own that audits a missing tag owner, and assign it to the same group.',
@@ -89,7 +89,7 @@ az network nsg create -g {group}-policy -n nsg-spare -o none`
 			goal: 'Create one that has the tag cost and lacks the tag owner.',
 			portal: 'Network security groups > Create > Tags',
 			az: [`az network nsg create -g {group}-policy -n nsg-new --tags cost=lab --query NewNSG.name -o json`],
-			see: 'Deny is satisfied. Audit lets it pass and will report it. Do the negative test now.'
+			see: 'Deny is satisfied. Audit lets it pass and will report it. Do the negative test now: go on when it is refused, or the exemption shows nothing.'
 		},
 		{
 			goal: 'Exempt nsg-spare from the deny policy, then change it without the tag.',
@@ -192,7 +192,8 @@ az policy exemption create -n resit-waiver --policy-assignment "$DENY" \\
 				goal: 'Delete the exemption, both assignments and the definition.',
 				portal: 'Policy > Assignments > Delete assignment',
 				az: [
-					`az policy exemption delete -n resit-waiver --scope "$SPARE"
+					`SPARE=$(az network nsg show -g {group}-policy -n nsg-spare --query id -o tsv)
+az policy exemption delete -n resit-waiver --scope "\${SPARE:?}"
 az policy assignment delete -n resit-deny -g {group}-policy
 az policy assignment delete -n resit-audit -g {group}-policy
 az policy definition delete -n resit-audit-owner`
@@ -227,13 +228,13 @@ az policy definition delete -n resit-audit-owner`
 	given: [
 		{
 			id: 'which-refused',
-			command: `az vm create -g rg-app -n vm1 --image Ubuntu2204 --size Standard_D4s_v5 --only-show-errors 2>&1 | head -n 2 | cut -c1-400`,
-			output: `ERROR: (RequestDisallowedByPolicy) Resource 'vm1' was disallowed by policy. Policy identifiers: '[{"policyAssignment":{"name":"sizes","id":"/subscriptions/0000…/providers/Microsoft.Authorization/policyAssignments/sizes"},"policyDefinition":{"name":"Allowed virtual machine size SKUs"
+			command: `az storage account create -g rg-app -n stapp7 -l westus --sku Standard_LRS --only-show-errors 2>&1 | head -n 2 | cut -c1-400`,
+			output: `ERROR: (RequestDisallowedByPolicy) Resource 'stapp7' was disallowed by policy. Policy identifiers: '[{"policyAssignment":{"name":"regions","id":"/subscriptions/0000…/providers/Microsoft.Authorization/policyAssignments/regions"},"policyDefinition":{"name":"Allowed locations"
 Code: RequestDisallowedByPolicy`,
-			ask: 'The person is Contributor on rg-app. What lets the machine be created as it stands?',
-			options: ['Owner on the resource group', 'An exemption at rg-app', 'A role on the virtual machine'],
+			ask: 'The person is Contributor on rg-app. What lets the account be created as it stands?',
+			options: ['Owner on the resource group', 'An exemption at rg-app', 'A data role on the account'],
 			right: 1,
-			because: 'A role does not help against policy. An exemption, an exclusion or another size does.'
+			because: 'A role does not help against policy. An exemption, an exclusion or another region does.'
 		},
 		{
 			id: 'states',
@@ -250,14 +251,14 @@ Code: RequestDisallowedByPolicy`,
     "state": "Exempt"
   }
 ]`,
-			ask: 'A deny policy shows NonCompliant. What follows about that machine?',
+			ask: '“sizes” has always been enforced, and nothing was ever exempt from it or excluded. What follows about its NonCompliant machine?',
 			options: [
 				'It was there before the assignment acted',
 				'It will be deleted by the policy',
 				'It was created in spite of the policy'
 			],
 			right: 0,
-			because: 'Deny keeps out new violations. What is listed was there already, and it stays.'
+			because: 'An enforced deny keeps out new violations. What is listed was there already, and it stays.'
 		},
 		{
 			id: 'not-scopes',
@@ -266,7 +267,7 @@ Code: RequestDisallowedByPolicy`,
   "mode": "DoNotEnforce",
   "not": 1
 }`,
-			ask: 'The effect is deny. What happens to a new machine of a size that is not allowed?',
+			ask: 'The effect is deny. Outside the excluded scope, what happens to a new machine of a size that is not allowed?',
 			options: ['It is created and reported', 'It is refused, as always', 'It is created, never reported'],
 			right: 0,
 			because:

@@ -74,7 +74,7 @@ unset PW`,
 				`az rest --url https://graph.microsoft.com/v1.0/subscribedSkus \\
   --query "value[].{sku:skuPartNumber,owned:prepaidUnits.enabled,used:consumedUnits}" -o json`
 			],
-			see: 'An empty list is normal in a tenant without licences. Then the outputs below stand in for it.'
+			see: 'An empty list is normal in a tenant without licences; the given outputs stand in for it. Licences are assigned in the Microsoft 365 admin center, or by Graph.'
 		},
 		{
 			goal: 'Invite a guest without sending mail, to an address that belongs to nobody.',
@@ -152,7 +152,10 @@ unset PW`,
 			{
 				goal: 'Delete both users.',
 				portal: 'Microsoft Entra ID > Users > All users > Delete',
-				az: [`az ad user delete --id "$MEMBER"; az ad user delete --id "$GUEST"`],
+				az: [
+					`for U in $(az ad user list --display-name resit-lab-{suffix} --query "[].id" -o tsv); do
+  az ad user delete --id "$U"; done`
+				],
 				see: 'They stay under Deleted users for 30 days and can be restored until then. That costs nothing.',
 				deletes: 'The users “resit-lab-{suffix} member” and “resit-lab-{suffix} guest”.'
 			}
@@ -232,7 +235,7 @@ unset PW`,
 		{
 			change: 'The person who forgot the password is a User Administrator.',
 			answer:
-				'Administrators follow a fixed reset policy with two methods, and without security questions, whatever you set for users.'
+				'Administrators follow a fixed reset policy, whatever you set for users: two methods, and no security questions. Only in the first 30 days of a trial, or without a custom domain and without synchronisation, one method is enough.'
 		},
 		{
 			change: 'Reset must cover exactly two departments.',
@@ -248,6 +251,11 @@ unset PW`,
 		{
 			title: 'Scenarios of group-based licensing: usage location',
 			url: 'https://learn.microsoft.com/en-us/entra/identity/users/licensing-group-advanced',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Assign licences in the Microsoft 365 admin center',
+			url: 'https://learn.microsoft.com/en-us/entra/identity/users/licensing-admin-center',
 			checked: day('2026-11-25')
 		},
 		{

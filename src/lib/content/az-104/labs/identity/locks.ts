@@ -8,12 +8,12 @@ export const lab = {
 	edition: 0,
 	domain: 'identity',
 	group: 'governance',
-	title: 'A lock against the Owner, and what it does not see',
+	title: 'A lock against the Owner, and what it misses',
 	mends: 'Taking a lock for a role, for something that spares owners, or for protection of data.',
 	minutes: 35,
 	cost: 'An account on standard LRS with two tiny blobs: near zero. Locks are free; forgotten ones keep the group from being deleted.',
 	needs: [
-		'A subscription in which you are Owner (or User Access Administrator beside Contributor): others cannot make locks',
+		'A subscription in which you are Owner (or User Access Administrator beside Contributor): a Contributor cannot make locks',
 		'One Cloud Shell session: later commands use variables of earlier ones'
 	],
 	predict: [
@@ -195,8 +195,10 @@ az lock delete -n stay -g {group}-lock`
 				goal: 'Delete your data role and the resource group.',
 				portal: 'Resource groups > {group}-lock > Delete resource group',
 				az: [
-					`az role assignment delete --assignee "$ME" --role "Storage Blob Data Contributor" --scope "$ST"
-az group delete -n {group}-lock --yes --no-wait; rm -f keep.txt drop.txt`
+					`ME=$(az ad signed-in-user show --query id -o tsv)
+ST=$(az storage account show -n stlock{suffix} -g {group}-lock --query id -o tsv)
+az role assignment delete --assignee "\${ME:?}" --role "Storage Blob Data Contributor" --scope "\${ST:?}"`,
+					`az group delete -n {group}-lock --yes --no-wait; rm -f keep.txt drop.txt`
 				],
 				see: 'If ScopeLocked comes once more, wait a minute: removing a lock is not seen at once everywhere.',
 				deletes:

@@ -153,7 +153,7 @@ az role assignment create --assignee-object-id "$OUTER" --assignee-principal-typ
 					no: 'Found {{[].role}} through {{[].through}}. Expected Reader through the outer group.'
 				},
 				{
-					when: "length([?type == 'User']) == `0`",
+					when: "length([?type != 'Group']) == `0`",
 					yes: 'No role is assigned to the person directly.',
 					no: 'A role is also assigned to the person directly, so this proves nothing about the group. Remove it.'
 				}
@@ -179,10 +179,14 @@ az role assignment create --assignee-object-id "$OUTER" --assignee-principal-typ
 				goal: 'Delete the role, the two groups and the resource group.',
 				portal: 'Microsoft Entra ID > Groups > All groups > Delete',
 				az: [
-					`az role assignment delete --assignee "$OUTER" --role Reader --scope "$RG"
-az ad group delete -g "$OUTER"; az ad group delete -g "$INNER"`,
+					`RG=$(az group show -n {group}-nest --query id -o tsv)
+OUTER=$(az ad group list --display-name resit-outer-{suffix} --query "[0].id" -o tsv)
+INNER=$(az ad group list --display-name resit-inner-{suffix} --query "[0].id" -o tsv)
+az role assignment delete --assignee "\${OUTER:?}" --role Reader --scope "\${RG:?}"
+az ad group delete -g "\${OUTER:?}"; az ad group delete -g "\${INNER:?}"`,
 					`az group delete -n {group}-nest --yes --no-wait`
 				],
+				see: 'The ids are asked for anew. “parameter null or not set” means that one was not found: nothing is deleted then.',
 				deletes:
 					'The role of outer, the groups resit-outer-{suffix} and resit-inner-{suffix}, and the resource group {group}-nest.'
 			}

@@ -8,10 +8,10 @@ export const lab = {
 	edition: 0,
 	domain: 'identity',
 	group: 'access',
-	title: 'Control plane, data plane, and a role that does not deny',
+	title: 'Two planes, and a role that does not deny',
 	mends: 'Taking Owner for access to data, and NotActions for a deny.',
 	minutes: 45,
-	cost: 'An empty standard LRS account with one tiny blob: near zero. Custom roles are free, and the tear-down deletes both.',
+	cost: 'A standard LRS account with one tiny blob: near zero. Custom roles are free, and the tear-down deletes both.',
 	needs: [
 		'A subscription in which you are Owner',
 		'The second sign-in of the set-up lab (resit-second), signed in under ~/.azure-second',
@@ -127,7 +127,7 @@ az role definition create --role-definition @role.json --query roleName -o json;
 			`AZURE_CONFIG_DIR=~/.azure-second az role assignment create --assignee-object-id "$SECOND" \\
   --assignee-principal-type User --role Reader --scope "$ST"`
 		],
-		see: 'If Azure asks for MFA instead, sign the second profile in again with it and repeat.',
+		see: 'If Azure asks for MFA instead, run the az login that it prints, with AZURE_CONFIG_DIR=~/.azure-second before it, and repeat.',
 		fails: 'AuthorizationFailed on roleAssignments/write: no role of this person may assign.'
 	},
 	checks: [
@@ -205,9 +205,12 @@ az role definition create --role-definition @role.json --query roleName -o json;
 				goal: 'Take the roles away, so that the custom role is free to be deleted.',
 				portal: 'Resource groups > {group}-plane > Access control (IAM) > Role assignments > Remove',
 				az: [
-					`az role assignment delete --assignee "$SECOND" --scope "$ST"
-az role assignment delete --assignee "$SECOND" --scope "$RG"`,
-					`az role definition delete --name resit-nokeys-{suffix} --custom-role-only true --scope "$RG"`
+					`RG=$(az group show -n {group}-plane --query id -o tsv)
+SECOND=\${SECOND:-$(az ad user list --display-name resit-second --query "[0].id" -o tsv)}
+az role assignment delete --assignee "\${SECOND:?}" \\
+  --scope "\${RG:?}/providers/Microsoft.Storage/storageAccounts/stplane{suffix}"
+az role assignment delete --assignee "\${SECOND:?}" --scope "\${RG:?}"`,
+					`az role definition delete --name resit-nokeys-{suffix} --custom-role-only true --scope "\${RG:?}"`
 				],
 				see: 'A role that is still assigned cannot be deleted: RoleDefinitionHasAssignments.',
 				deletes:

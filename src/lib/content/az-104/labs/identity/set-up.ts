@@ -8,15 +8,15 @@ export const lab = {
 	edition: 0,
 	domain: 'identity',
 	group: 'governance',
-	title: 'Set up the desk: a group, a budget, a second person',
+	title: 'Set up the desk: group, budget, second person',
 	mends: 'Testing access as Owner, who is never refused, and leaving cost unwatched.',
 	minutes: 30,
 	cost: 'Nothing here bills: a resource group, a budget and a user are free. A new Cloud Shell with storage makes a small file share that does; the shell can also run without storage.',
 	needs: [
 		'A subscription in which you are Owner',
 		'The right to create users in the tenant, such as User Administrator; whoever made the tenant has it. Without it see the last variation',
-		'Azure Cloud Shell (Bash): in the portal, at shell.azure.com, or on a phone the Cloud Shell card of the Azure mobile app',
-		'A private browser window for the second person’s sign-in'
+		'Azure Cloud Shell (Bash): in the portal, at shell.azure.com, or on a phone the Cloud Shell card of the Azure mobile app. Without storage it forgets the second profile when the session ends: then sign in again',
+		'A private browser window for the second person’s sign-in, and an authenticator app on a phone: a new tenant asks each user for MFA'
 	],
 	late: {
 		hours: 24,
@@ -107,7 +107,7 @@ unset PW`
 AZURE_CONFIG_DIR=~/.azure-second az login --use-device-code --tenant "$TENANT" \\
   --allow-no-subscriptions -o none`
 			],
-			see: 'This one waits for you: open the address in a private window, type the code, sign in, choose a new password. MFA may ask to register.'
+			see: 'This one waits: open the address in a private window, type the code, sign in, choose a new password, register for MFA if asked. A code lasts about 15 minutes; run it again for a new one.'
 		},
 		{
 			goal: 'See that the two profiles are two people.',
@@ -122,9 +122,11 @@ AZURE_CONFIG_DIR=~/.azure-second az login --use-device-code --tenant "$TENANT" \
 		goal: 'As the second person, try to read the resource group, and be refused.',
 		az: [
 			`SUB=$(az account show --query id -o tsv)
-AZURE_CONFIG_DIR=~/.azure-second az rest \\
-  --url "https://management.azure.com/subscriptions/$SUB/resourceGroups/{group}?api-version=2021-04-01"`
+TOKEN=$(AZURE_CONFIG_DIR=~/.azure-second az account get-access-token --query accessToken -o tsv)
+curl -sS -H "Authorization: Bearer $TOKEN" \\
+  "https://management.azure.com/subscriptions/$SUB/resourceGroups/{group}?api-version=2021-04-01"; unset TOKEN`
 		],
+		see: 'The request is sent by hand: the Azure CLI would stop before asking, as this profile knows no subscription. The token is never shown.',
 		fails: 'AuthorizationFailed: the person is known, but has no role that reads this group.'
 	},
 	checks: [
@@ -194,13 +196,13 @@ AZURE_CONFIG_DIR=~/.azure-second az rest \\
 		{
 			id: 'refused',
 			title: 'The second person is refused',
-			command: `AZURE_CONFIG_DIR=~/.azure-second az rest --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/resourceGroups/{group}?api-version=2021-04-01"`,
+			command: `curl -sS -H "Authorization: Bearer $(AZURE_CONFIG_DIR=~/.azure-second az account get-access-token --query accessToken -o tsv)" "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/resourceGroups/{group}?api-version=2021-04-01"`,
 			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'AuthorizationFailed'",
 					yes: 'Azure answered {{code}}: signed in, but not allowed.',
-					no: 'The error is {{code}}. A sign-in error means the second profile has no valid sign-in: sign in again.'
+					no: 'The error is {{code}}. One about authentication or a token means that the second profile has no valid sign-in: sign in again.'
 				}
 			]
 		}
@@ -283,7 +285,8 @@ az ad user delete --id "$SECOND"; rm -rf ~/.azure-second`
 				'The sign-in of this profile has expired'
 			],
 			right: 0,
-			because: 'A subscription is listed only for those who have a role on it or below it.'
+			because:
+				'The profile lists a subscription only for somebody who has a role on it or on something in it.'
 		},
 		{
 			id: 'too-early',
@@ -321,7 +324,7 @@ az ad user delete --id "$SECOND"; rm -rf ~/.azure-second`
 		{
 			change: 'You may not create users in the tenant, or a policy blocks the device code.',
 			answer:
-				'Use a service principal without a role. SECRET=$(az ad sp create-for-rbac -n resit-second --query password -o tsv) prints no secret; APP=$(az ad sp list --display-name resit-second --query "[0].appId" -o tsv). Then AZURE_CONFIG_DIR=~/.azure-second az login --service-principal -u "$APP" --password="$SECRET" --tenant "$TENANT" --allow-no-subscriptions -o none, and unset SECRET. Members may register applications unless the tenant forbids it. In later labs find its id with az ad sp list instead of az ad user list. Afterwards delete it with az ad app delete --id "$APP".'
+				'Use a service principal without a role. SECRET=$(az ad sp create-for-rbac -n resit-second --query password -o tsv) prints no secret; APP=$(az ad sp list --display-name resit-second --query "[0].appId" -o tsv). Then AZURE_CONFIG_DIR=~/.azure-second az login --service-principal -u "$APP" --password="$SECRET" --tenant "$TENANT" --allow-no-subscriptions -o none, and unset SECRET. Members may register applications unless the tenant forbids it. In later labs find its id with az ad sp list instead of az ad user list, and write ServicePrincipal where a command says --assignee-principal-type User. Afterwards delete it with az ad app delete --id "$APP".'
 		}
 	],
 	sources: [
@@ -338,6 +341,16 @@ az ad user delete --id "$SECOND"; rm -rf ~/.azure-second`
 		{
 			title: 'Mandatory multifactor authentication for Azure',
 			url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/concept-mandatory-multifactor-authentication',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Security defaults: who must register for MFA',
+			url: 'https://learn.microsoft.com/en-us/entra/fundamentals/security-defaults',
+			checked: day('2026-11-25')
+		},
+		{
+			title: 'Device code: how long it lasts',
+			url: 'https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-device-code',
 			checked: day('2026-11-25')
 		},
 		{

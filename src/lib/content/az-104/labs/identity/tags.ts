@@ -8,7 +8,7 @@ export const lab = {
 	edition: 0,
 	domain: 'identity',
 	group: 'governance',
-	title: 'Tags that come down only when a policy brings them',
+	title: 'Tags that come down only by policy',
 	mends:
 		'Expecting tags to be inherited, a policy to mend what exists by itself, and a budget to stop spending.',
 	minutes: 40,
@@ -86,7 +86,7 @@ az resource list -g {group}-tags --query "[].{name:name,cost:tags.cost}" -o json
 				`az policy remediation show -n resit-fix -g {group}-tags \\
   --query "{state:provisioningState,done:deploymentStatus.successfulDeployments,failed:deploymentStatus.failedDeployments}" -o json`
 			],
-			see: 'It can run for a good while. If it failed, the role was not there yet: start another one with a new name.'
+			see: 'It can run for a good while. If it failed, the role was not there yet: az policy remediation delete -n resit-fix -g {group}-tags, then start it again.'
 		},
 		{
 			goal: 'Take the tag off by an update, and see it come back.',
@@ -177,8 +177,9 @@ az resource list -g {group}-tags --query "[].{name:name,cost:tags.cost}" -o json
 				goal: 'Take the identity’s role away, then delete the assignment with its identity.',
 				portal: 'Policy > Assignments > resit-inherit > Delete assignment',
 				az: [
-					`WHO=$(az policy assignment show -n resit-inherit -g {group}-tags --query identity.principalId -o tsv)
-az role assignment delete --assignee "$WHO" --role Contributor --scope "$RG"
+					`RG=$(az group show -n {group}-tags --query id -o tsv)
+WHO=$(az policy assignment show -n resit-inherit -g {group}-tags --query identity.principalId -o tsv)
+az role assignment delete --assignee "\${WHO:?}" --role Contributor --scope "\${RG:?}"
 az policy assignment delete -n resit-inherit -g {group}-tags`
 				],
 				deletes: 'The role of the identity on this group, and the assignment resit-inherit with its identity.'

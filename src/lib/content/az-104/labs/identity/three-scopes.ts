@@ -54,10 +54,10 @@ export const lab = {
 				`RG=$(az group create -n {group}-scope -l {location} --query id -o tsv)
 SUB=\${RG%%/resourceGroups/*}
 ONE=$(az network nsg create -g {group}-scope -n nsg-one --query NewNSG.id -o tsv)
-az network nsg create -g {group}-scope -n nsg-two -o none
+TWO=$(az network nsg create -g {group}-scope -n nsg-two --query NewNSG.id -o tsv)
 SECOND=$(az ad user list --display-name resit-second --query "[0].id" -o tsv)`
 			],
-			see: 'With a service principal as second sign-in, SECOND comes from az ad sp list instead.'
+			see: 'With a service principal as second sign-in, SECOND comes from az ad sp list, and User below becomes ServicePrincipal.'
 		},
 		{
 			goal: 'Assign Reader on nsg-one only, and see as the second person what opens.',
@@ -89,44 +89,44 @@ AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-one
   --role Reader --scope "$SUB" -o none`,
 				`AZURE_CONFIG_DIR=~/.azure-second az group show -n {group} --query name -o json`
 			],
-			see: 'One role, three scopes: each level up opened more, and nothing below closed. Now do the negative test.'
+			see: 'One role, three scopes: each level up opened more, and nothing below closed.'
 		},
 		{
-			goal: 'After the negative test: add Network Contributor on the group, and change nsg-two as the second person.',
-			portal: 'Resource groups > {group}-scope > Access control (IAM) > Add > Add role assignment',
+			goal: 'Add Network Contributor on nsg-two only, and change nsg-two as the second person.',
+			portal: 'Network security groups > nsg-two > Access control (IAM) > Add > Add role assignment',
 			az: [
 				`az role assignment create --assignee-object-id "$SECOND" --assignee-principal-type User \\
-  --role "Network Contributor" --scope "$RG" -o none`,
+  --role "Network Contributor" --scope "$TWO" -o none`,
 				`AZURE_CONFIG_DIR=~/.azure-second az network nsg update -g {group}-scope -n nsg-two \\
   --tags by=second --query tags -o json`
 			],
-			see: 'Wait up to ten minutes. If Azure asks for MFA before a change, sign the second profile in again with it.'
+			see: 'Wait up to ten minutes. If Azure asks for MFA before a change, run the az login that it prints, with AZURE_CONFIG_DIR=~/.azure-second before it.'
 		},
 		{
 			goal: 'Take Reader away at the resource, and see that it can still be read.',
 			portal: 'Network security groups > nsg-one > Access control (IAM) > Role assignments > Remove',
 			az: [
-				`az role assignment delete --assignee "$SECOND" --role Reader --scope "$ONE"`,
+				`az role assignment delete --assignee "\${SECOND:?}" --role Reader --scope "\${ONE:?}"`,
 				`az role assignment list --assignee "$SECOND" --scope "$ONE" --include-inherited \\
   --query "[].{role:roleDefinitionName,at:scope}" -o table`
 			],
-			see: 'Three assignments are left, and all of them reach nsg-one from above.',
+			see: 'Two assignments are left, and both reach nsg-one from above. The one on its neighbour is not among them.',
 			deletes: 'Only the assignment of Reader at nsg-one.'
 		}
 	],
 	negative: {
-		goal: 'With Reader at all three scopes, try as the second person to change nsg-two.',
+		goal: 'As the second person, with Reader from the group and from the subscription, try to change nsg-one.',
 		az: [
-			`AZURE_CONFIG_DIR=~/.azure-second az network nsg update -g {group}-scope -n nsg-two --tags by=second`
+			`AZURE_CONFIG_DIR=~/.azure-second az network nsg update -g {group}-scope -n nsg-one --tags by=second`
 		],
-		see: 'Keep the message for the proof: after the next step the same command works.',
-		fails: 'AuthorizationFailed on networkSecurityGroups/write. Three times Reader is still Reader.'
+		see: 'On nsg-two the same command works: what is given there stays there.',
+		fails: 'AuthorizationFailed on networkSecurityGroups/write. Reader twice over is still Reader.'
 	},
 	checks: [
 		{
 			id: 'reader-cannot',
-			title: 'Reader three times cannot write',
-			command: `AZURE_CONFIG_DIR=~/.azure-second az network nsg update -g {group}-scope -n nsg-two --tags by=second`,
+			title: 'Reader twice over cannot write',
+			command: `AZURE_CONFIG_DIR=~/.azure-second az network nsg update -g {group}-scope -n nsg-one --tags by=second`,
 			kind: 'error',
 			conditions: [
 				{
@@ -138,6 +138,11 @@ AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-one
 					when: "contains(message, 'Microsoft.Network/networkSecurityGroups/write')",
 					yes: 'It is writing that lacks a role, not reading.',
 					no: 'It was refused for another action: {{message}} Wait until Reader has taken effect, then repeat.'
+				},
+				{
+					when: "contains(message, '/nsg-one')",
+					yes: 'It was nsg-one, where Reader is all there is.',
+					no: 'Another one was refused. Repeat the command with nsg-one.'
 				}
 			]
 		},
@@ -172,9 +177,9 @@ AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-one
 					no: 'At the resource there is still {{onResource}}. Remove it there, and only there.'
 				},
 				{
-					when: 'sort(onGroup) == `["Network Contributor","Reader"]`',
-					yes: 'From the group come {{onGroup}}.',
-					no: 'From the group come {{onGroup}}. Expected Reader and Network Contributor.'
+					when: 'onGroup == `["Reader"]`',
+					yes: 'From the group comes {{onGroup}}.',
+					no: 'From the group comes {{onGroup}}. Expected Reader alone; Network Contributor belongs on nsg-two.'
 				},
 				{
 					when: 'onSubscription == `["Reader"]`',
@@ -187,14 +192,19 @@ AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-one
 	tearDown: {
 		steps: [
 			{
-				goal: 'Take away the roles on the subscription and on the group.',
+				goal: 'Take away the three roles that are left.',
 				portal: 'Subscriptions > your subscription > Access control (IAM) > Role assignments > Remove',
 				az: [
-					`az role assignment delete --assignee "$SECOND" --role Reader --scope "$SUB"
-az role assignment delete --assignee "$SECOND" --scope "$RG"`
+					`SUB=/subscriptions/$(az account show --query id -o tsv); RG=$SUB/resourceGroups/{group}-scope
+SECOND=\${SECOND:-$(az ad user list --display-name resit-second --query "[0].id" -o tsv)}`,
+					`az role assignment delete --assignee "\${SECOND:?}" --role Reader --scope "\${SUB:?}"
+az role assignment delete --assignee "\${SECOND:?}" --role Reader --scope "\${RG:?}"
+az role assignment delete --assignee "\${SECOND:?}" --role "Network Contributor" \\
+  --scope "\${RG:?}/providers/Microsoft.Network/networkSecurityGroups/nsg-two"`
 				],
 				see: 'Deleting the resource group alone would leave the role on the subscription.',
-				deletes: 'Reader of the second person on the subscription, and both roles on the resource group.'
+				deletes:
+					'Reader of the second person on the subscription and on the resource group, and Network Contributor on nsg-two.'
 			},
 			{
 				goal: 'Delete the resource group.',
