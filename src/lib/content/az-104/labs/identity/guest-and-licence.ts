@@ -84,7 +84,7 @@ unset PW`,
   --body '{"invitedUserEmailAddress":"resit-lab-{suffix}@example.com","invitedUserDisplayName":"resit-lab-{suffix} guest","inviteRedirectUrl":"https://portal.azure.com","sendInvitationMessage":false}' \\
   --query invitedUser.id -o tsv)`
 			],
-			see: 'The guest exists at once and waits for acceptance. If invitations are restricted, the error says so.'
+			see: 'The guest exists at once and waits for acceptance. If the address is refused, use another mailbox of your own; if invitations are restricted, the error says so.'
 		},
 		{
 			goal: 'Put the member and the guest side by side.',

@@ -212,7 +212,7 @@ az role assignment delete --assignee "\${SECOND:?}" \\
 az role assignment delete --assignee "\${SECOND:?}" --scope "\${RG:?}"`,
 					`az role definition delete --name resit-nokeys-{suffix} --custom-role-only true --scope "\${RG:?}"`
 				],
-				see: 'A role that is still assigned cannot be deleted: RoleDefinitionHasAssignments.',
+				see: 'A role that is still assigned cannot be deleted: RoleDefinitionHasAssignments. If it says so, wait a minute and repeat the second command.',
 				deletes:
 					'The three role assignments of the second person here, and the custom role resit-nokeys-{suffix}.'
 			},
