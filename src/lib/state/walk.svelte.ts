@@ -5,7 +5,6 @@ import { usualNames, type Names } from '#lib/domain/lab/names.ts';
 import { taskOfLab } from '#lib/domain/lab/proof.ts';
 import { freshRun, readRun, screensOf, type Choice, type Run, type Screen } from '#lib/domain/lab/run.ts';
 import { strike } from '#lib/domain/lab/secrets.ts';
-import type { Result } from '#lib/domain/result.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { newId } from '#lib/state/new-id.ts';
 
@@ -76,7 +75,7 @@ export class Walk {
 		this.#keep({ ...part, at: 0 });
 	}
 
-	/** Answers a question. The first answer counts: a prediction changed after looking is none. */
+	/** Answers a question. */
 	pick(question: string, choice: Choice): void {
 		this.#keep({ picks: { ...this.#run.picks, [question]: choice } });
 	}
@@ -113,10 +112,5 @@ export class Walk {
 		this.#run = freshRun(this.#before + 1);
 		this.#faults = {};
 		await book.dropDraft(`lab:${this.lab.id}`);
-	}
-
-	/** Everything so far is let go; the walk ends. */
-	close(): Promise<Result<true>> {
-		return book.dropDraft(`lab:${this.lab.id}`);
 	}
 }

@@ -1,0 +1,200 @@
+// A lab walked, proved by what it prints, and the bench that hands the proof over as a receipt.
+import type { Page } from '@playwright/test';
+import { lab } from '../../src/lib/content/az-104/labs/storage/four-ways-in.ts';
+import { samples } from '../samples/labs/storage/four-ways-in.ts';
+import { expect, open, ready, test, type Site } from './app.ts';
+import { at, evening, logFail, nextMorning } from './person.ts';
+
+const next = (page: Page) => page.getByRole('button', { name: /^(Next|Later|Go on)/ });
+const paste = (page: Page, title: string, text: string) =>
+	page.getByRole('region', { name: title }).getByLabel('What it printed').fill(text);
+const check = (page: Page, title: string) =>
+	page.getByRole('region', { name: title }).getByRole('button', { name: 'Check it' }).click();
+
+/** Opens the lab and goes on to the screen of this head. */
+async function goTo(page: Page, head: string): Promise<void> {
+	await page.getByRole('button', { name: /^Start/ }).click();
+	while ((await page.locator('.head').innerText()) !== head) await next(page).click();
+}
+
+async function prove(page: Page): Promise<void> {
+	await goTo(page, 'Prove');
+	for (const { id, title } of lab.checks) {
+		await paste(page, title, samples.checks[id]!.proves);
+		await check(page, title);
+		await expect(page.getByRole('region', { name: title }).getByText('Not yet:')).toHaveCount(0);
+	}
+}
+
+/** Everything that the browser keeps, as text. */
+const stored = (page: Page): Promise<string> =>
+	page.evaluate(async () => {
+		const [info] = await indexedDB.databases();
+		const database = await new Promise<IDBDatabase>((resolve, reject) => {
+			const opening = indexedDB.open(info!.name!);
+			opening.onsuccess = () => resolve(opening.result);
+			opening.onerror = () => reject(new Error('not opened'));
+		});
+		const all = await Promise.all(
+			[...database.objectStoreNames].map(
+				(name) =>
+					new Promise((resolve) => {
+						const asking = database.transaction(name).objectStore(name).getAll();
+						asking.onsuccess = () => resolve(asking.result);
+					})
+			)
+		);
+		database.close();
+		return JSON.stringify([all, { ...localStorage }, { ...sessionStorage }]);
+	});
+
+async function openLab(page: Page, site: Site): Promise<void> {
+	await open(page, site, `lab/#${lab.id}`);
+	await page.reload();
+	await ready(page);
+	await expect(page.getByRole('heading', { level: 1, name: lab.title })).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();
+}
+
+test('a lab is proved by what it prints, and every screen says so', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await page.clock.setSystemTime(new Date(nextMorning));
+	await openLab(page, site);
+	await page.getByRole('button', { name: /^Start/ }).click();
+	for (const question of lab.predict)
+		await page
+			.getByRole('group', { name: question.ask })
+			.getByText(question.options[0]!, { exact: true })
+			.click();
+	await next(page).click();
+	await expect(page.getByText(`Step 1 of ${lab.steps.length}`)).toBeVisible();
+	// Longer than steps are saved up.
+	await page.waitForTimeout(600);
+	await page.reload();
+	await expect(page.getByText(`Step 1 of ${lab.steps.length}`)).toBeVisible();
+	while ((await page.locator('.head').innerText()) !== 'Prove') await next(page).click();
+
+	const [first] = lab.checks;
+	await paste(page, first!.title, samples.checks[first!.id]!.fails[0]!.output);
+	await check(page, first!.title);
+	await page
+		.getByRole('region', { name: first!.title })
+		.getByRole('button', { name: /Run it again/ })
+		.click();
+	for (const { id, title } of lab.checks) {
+		await paste(page, title, samples.checks[id]!.proves);
+		await check(page, title);
+	}
+	await page.getByRole('button', { name: 'Keep the proof' }).click();
+	await expect(page.getByText('Proved, and kept.')).toBeVisible();
+	await page.getByRole('link', { name: 'See the repair' }).click();
+	await expect(page.getByRole('main')).toContainText('checked');
+	await expect(page.getByText('1 of 3 groups proved.')).toBeVisible();
+	await open(page, site, 'plan/');
+	await expect(page.getByRole('radio', { name: /^Today, Thu 26 Nov: .* 1 done$/ })).toBeChecked();
+});
+
+test('the bench knows nobody and gives a receipt, which is taken once', async ({
+	browser,
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await openLab(page, site);
+	await page.getByText('Do it at another device').click();
+	const code = /type (\w{3})\./.exec(await page.getByText(/and type/).innerText())![1]!;
+
+	const desk = await browser.newContext();
+	await at(desk, evening);
+	const bench = await desk.newPage();
+	await open(bench, site, 'lab/');
+	await bench.getByLabel('Code that the phone shows').fill(code.toLowerCase());
+	await bench.getByRole('button', { name: 'Open the lab' }).click();
+	await expect(bench.getByRole('heading', { level: 1, name: lab.title })).toBeVisible();
+	await prove(bench);
+	const receipt = await bench.locator('.code').innerText();
+	expect(receipt).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+	await desk.close();
+
+	const field = page.getByLabel('Receipt from the bench');
+	await field.fill(receipt.slice(1, 2) + receipt.slice(0, 1) + receipt.slice(2));
+	await page.getByRole('button', { name: 'Take the receipt' }).click();
+	await expect(page.getByRole('alert')).toContainText(receipt[0] === receipt[1] ? '' : 'changed places');
+	await field.fill(receipt.toLowerCase().replace('-', ' '));
+	await page.getByRole('button', { name: 'Take the receipt' }).click();
+	await expect(page.getByText(`Proved: ${lab.title}.`, { exact: true })).toBeVisible();
+	await field.fill(receipt);
+	await page.getByRole('button', { name: 'Take the receipt' }).click();
+	await expect(page.getByRole('alert')).toContainText('taken already');
+	await page.reload();
+	await ready(page);
+	await expect(page.getByText(`Checked at the bench, receipt ${receipt}.`)).toBeVisible();
+});
+
+test('a secret in a paste is neither stored nor shown, whether it could be read or not', async ({
+	context,
+	page,
+	site
+}) => {
+	const key = 'Zm9vYmFyQmF6cXV4MTIzNDU2Nzg5MGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6QUJDREVGR0hJSktMTU5PUA==';
+	await at(context, evening);
+	await logFail(page, site);
+	await openLab(page, site);
+	await goTo(page, 'Prove');
+	const [first] = lab.checks;
+	await paste(
+		page,
+		first!.title,
+		`DefaultEndpointsProtocol=https;AccountName=a;AccountKey=${key};EndpointSuffix=x`
+	);
+	await check(page, first!.title);
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(page.getByLabel('What it printed').first()).toHaveValue(/struck/);
+	await page.waitForTimeout(600);
+	await page.reload();
+	await ready(page);
+	await expect(page.getByLabel('What it printed').first()).toHaveValue(/struck/);
+	expect(await stored(page)).not.toContain(key.slice(0, 20));
+});
+
+test('without a subscription: read on two days, it closes as predicted', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	for (const day of ['2026-11-26', '2026-11-27']) {
+		await page.clock.setSystemTime(new Date(`${day}T08:00:00+01:00`));
+		await openLab(page, site);
+		await page.getByRole('button', { name: 'No subscription: read the outputs' }).click();
+		for (const given of lab.given) {
+			await page
+				.getByRole('group', { name: given.ask })
+				.getByText(given.options[given.right]!, { exact: true })
+				.click();
+			await page.getByLabel('Because').fill('It is the rule that decides here.');
+			await page.getByRole('button', { name: 'Compare' }).click();
+			await next(page).click();
+		}
+		await page.getByRole('button', { name: 'Keep it for today' }).click();
+		await expect(page.getByText('Kept.', { exact: true })).toBeVisible();
+		await page.getByRole('button', { name: 'Begin again' }).click();
+	}
+	await open(page, site, 'repair/#storage');
+	await expect(page.getByText('predicted', { exact: true })).toBeVisible();
+});
+
+test('where Azure answers late, Today reminds', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site, 'lab/#governance/set-up');
+	await goTo(page, 'Prove');
+	await page.getByRole('button', { name: 'Prove later: let Today remind me' }).click();
+	await expect(page.getByText(/^Waiting\./)).toBeVisible();
+	await open(page, site);
+	await expect(page.getByText('Waiting for Azure')).toBeVisible();
+	await page.clock.setSystemTime(new Date('2026-11-26T20:00:00+01:00'));
+	await open(page, site);
+	await page.getByRole('link', { name: 'Prove it now' }).click();
+	await expect(page.locator('.head')).toHaveText('Prove');
+});
