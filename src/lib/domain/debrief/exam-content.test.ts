@@ -12,6 +12,7 @@ describe('a note in categories passes', () => {
 		['Slots and backup policy. Ran out of time in the last third.'],
 		['Why do I always mix up service endpoint and private endpoint?'],
 		['Should I have skipped the case study and come back to it?'],
+		['Why do I trip over scope when I answered it right in every lab?'],
 		['Next time I need to read each requirement twice.'],
 		['Case study took 25 minutes, then I had to rush 20 questions.'],
 		['1) routes 2) NSG priority 3) DNS links'],

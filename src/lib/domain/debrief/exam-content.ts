@@ -7,7 +7,7 @@ export const examSigns = ['phrase', 'options', 'scenario', 'asks', 'answer', 'na
 export type ExamSign = (typeof examSigns)[number];
 
 /** Longer than any note; what lies beyond is not looked at. */
-const longest = 4000;
+const longest = 2000;
 
 /** Stock phrases of exam questions. Nobody writes a category so. */
 const phrases =
