@@ -121,7 +121,7 @@ az role assignment create --assignee-object-id "$SECOND" --assignee-principal-ty
 				`az storage container policy delete -c docs -n partner \\
   --account-name stsas{suffix} --account-key "$KEY"`,
 				`az storage account revoke-delegation-keys -n stsas{suffix} -g {group}-sas`,
-				`az role assignment delete --assignee "$SECOND" --role "Storage Blob Data Reader" --scope "$DOCS"`
+				`az role assignment delete --assignee "\${SECOND:?}" --role "Storage Blob Data Reader" --scope "\${DOCS:?}"`
 			],
 			see: 'Three changes, three different places. None of them touched an account key.',
 			deletes:
