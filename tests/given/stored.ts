@@ -11,6 +11,7 @@ import {
 } from '#lib/domain/attempt.ts';
 import type { Availability, Week } from '#lib/domain/availability.ts';
 import { confidences, type Answer, type Asked } from '#lib/domain/practice/answer.ts';
+import type { Noted } from '#lib/domain/practice/noted.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { dayKinds, type PlannedDay, type Session } from '#lib/domain/schedule/types.ts';
 import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
@@ -134,6 +135,20 @@ const plannedDay: fc.Arbitrary<PlannedDay> = some(
 	{ focus: fc.uniqueArray(domain, { maxLength: 2 }) }
 );
 
+const noted: fc.Arbitrary<Noted> = some(
+	{ ...stored, group: id, condition: fc.string(), answer: fc.string(), day: aDay },
+	{
+		...gone,
+		axis: id,
+		from: fc.record({
+			kind: fc.constantFrom('prompt' as const, 'lab' as const),
+			id,
+			text: fc.string()
+		}),
+		flips: fc.boolean()
+	}
+);
+
 const byId = { selector: (item: { id: string }) => item.id, maxLength: 4 };
 const record: fc.Arbitrary<ExamRecord> = some(
 	{
@@ -150,6 +165,7 @@ const record: fc.Arbitrary<ExamRecord> = some(
 		availability,
 		dropped: words,
 		waiting: fc.array(fc.record({ task: id, since: anInstant }), { maxLength: 2 }),
+		notebook: fc.uniqueArray(noted, byId),
 		plan: fc.record({ attempt: id, days: fc.array(plannedDay, { maxLength: 3 }) })
 	}
 );

@@ -2,6 +2,7 @@
 import type { Attempt, Booking } from '#lib/domain/attempt.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import type { ExamId } from '#lib/domain/exam.ts';
+import type { Noted } from '#lib/domain/practice/noted.ts';
 import type { Pin, PlannedDay } from '#lib/domain/schedule/types.ts';
 import type { TaskState, Waiting } from '#lib/domain/task.ts';
 
@@ -18,6 +19,8 @@ export interface ExamRecord {
 	readonly tasks: readonly TaskState[];
 	/** Labs that were started and that Azure answers late. */
 	readonly waiting?: readonly Waiting[];
+	/** The person's own variations. Absent until the first. */
+	readonly notebook?: readonly Noted[];
 	/** The plan as last shown, so that what moved can be said. */
 	readonly plan?: { readonly attempt: string; readonly days: readonly PlannedDay[] };
 }

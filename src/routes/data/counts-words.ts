@@ -8,7 +8,8 @@ export const kinds = [
 	['bookings', 'Appointments'],
 	['done', 'Tasks done'],
 	['proofs', 'Proofs'],
-	['answers', 'Answers']
+	['answers', 'Answers'],
+	['variations', 'Variations']
 ] as const satisfies readonly (readonly [keyof Counts, string])[];
 
 /** `1 attempt, 20 answers`; “nothing” where nothing is there. */
@@ -18,7 +19,8 @@ export function countsText(counts: Counts): string {
 		[counts.bookings, 'appointment', 'appointments'],
 		[counts.done, 'task done', 'tasks done'],
 		[counts.proofs, 'proof', 'proofs'],
-		[counts.answers, 'answer', 'answers']
+		[counts.answers, 'answer', 'answers'],
+		[counts.variations, 'variation', 'variations']
 	] as const;
 	const there = parts.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many));
 	return there.length === 0 ? 'nothing' : there.join(', ');

@@ -97,9 +97,16 @@ describe('what a backup holds beside what is here', () => {
 	});
 
 	it('names what would become fewer, and only that', () => {
-		const here = { attempts: 2, bookings: 1, done: 5, proofs: 3, answers: 40 };
+		const here = { attempts: 2, bookings: 1, done: 5, proofs: 3, answers: 40, variations: 2 };
 		expect(shrinking(here, { ...here, answers: 39, proofs: 4 })).toEqual(['answers']);
 		expect(shrinking(here, here)).toEqual([]);
-		expect(shrinking(here, none)).toEqual(['attempts', 'bookings', 'done', 'proofs', 'answers']);
+		expect(shrinking(here, none)).toEqual([
+			'attempts',
+			'bookings',
+			'done',
+			'proofs',
+			'answers',
+			'variations'
+		]);
 	});
 });

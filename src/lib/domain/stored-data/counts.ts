@@ -9,6 +9,8 @@ export interface Counts {
 	readonly done: number;
 	readonly proofs: number;
 	readonly answers: number;
+	/** Variations that the person wrote. */
+	readonly variations: number;
 }
 
 /** What a snapshot holds, without what was deleted. */
@@ -17,7 +19,8 @@ export const countsOf = ({ exams, proofs, answers }: Snapshot): Counts => ({
 	bookings: exams.reduce((sum, record) => sum + present(record.bookings).length, 0),
 	done: exams.reduce((sum, record) => sum + present(record.tasks).length, 0),
 	proofs: present(proofs).length,
-	answers: answers.length
+	answers: answers.length,
+	variations: exams.reduce((sum, { notebook = [] }) => sum + present(notebook).length, 0)
 });
 
 /** Nothing was entered: no record of any kind. */

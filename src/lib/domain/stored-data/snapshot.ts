@@ -62,7 +62,7 @@ export function completed(progress: readonly Progress[], answers: readonly Answe
 function highestCounter(exams: readonly ExamRecord[], proofs: readonly Proof[]): number {
 	const items: readonly (readonly Stored[])[] = [
 		proofs,
-		...exams.flatMap(({ attempts, bookings, tasks }) => [attempts, bookings, tasks])
+		...exams.flatMap(({ attempts, bookings, tasks, notebook = [] }) => [attempts, bookings, tasks, notebook])
 	];
 	return items.flat().reduce((highest, { stamp }) => Math.max(highest, stamp.counter), 0);
 }
