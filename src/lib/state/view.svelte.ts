@@ -7,10 +7,11 @@ import { tasks } from '#lib/content/az-104/tasks.ts';
 import { microsoftRolePolicy } from '#lib/content/policies/microsoft-role-based.ts';
 import { nextBooking, unansweredBooking } from '#lib/domain/appointment.ts';
 import { resultOf, type Booking } from '#lib/domain/attempt.ts';
+import { debriefOffer } from '#lib/domain/debrief/offer.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
 import { eligibility, type Eligibility } from '#lib/domain/eligibility.ts';
-import { groupOfKey } from '#lib/domain/practice/group-of.ts';
+import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Plan, PlannedDay, Schedule } from '#lib/domain/schedule/types.ts';
 import { sittingsOf } from '#lib/domain/sittings.ts';
@@ -19,6 +20,8 @@ import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 
 class View {
+	readonly #groupOfKey = $derived(groupOfKeyIn(book.record.notebook ?? []));
+
 	/** What the policy says now. */
 	readonly eligibility: Eligibility = $derived(
 		eligibility(microsoftRolePolicy, book.record.attempts, clock.moment)
@@ -43,16 +46,14 @@ class View {
 			exam: az104,
 			attempts: book.record.attempts,
 			progress: [...book.progress.values()],
-			groupOfKey,
+			groupOfKey: this.#groupOfKey,
 			proofs: book.proofs,
 			today: clock.today
 		})
 	);
 
-	/** What felt hard in the sitting that the map reads is written down. */
-	readonly debriefed: boolean = $derived(
-		book.record.attempts.find(({ id }) => id === this.diagnosis?.attempt)?.debrief !== undefined
-	);
+	/** Whether to offer the look back on the latest sitting now. */
+	readonly debriefOffer = $derived(debriefOffer(this.sittings.at(-1), clock.today, az104.score.pass));
 
 	readonly schedule: Schedule = $derived(
 		schedule({
@@ -66,9 +67,10 @@ class View {
 			zone: clock.zone,
 			booking: this.booking,
 			progress: [...book.progress.values()],
-			groupOfKey,
+			groupOfKey: this.#groupOfKey,
 			states: present(book.record.tasks),
-			debriefed: this.debriefed,
+			// Offered on the day of the sitting itself, which is over when the plan begins.
+			debriefed: true,
 			previous: book.record.plan,
 			pins: book.record.pins,
 			dropped: book.record.dropped
