@@ -88,7 +88,7 @@ test('each step of the look back, its warning, and what was written', async ({ c
 
 test('a variation while it is written, and the notebook', async ({ context, page, site }) => {
 	await at(context, evening);
-	await open(page, site, 'practice/notebook/#lab/secure-access/which-rule');
+	await open(page, site, 'practice/notebook/#lab/secure-access/two-security-groups');
 	await expect(page.getByRole('button', { name: /^The route table/ })).toBeVisible();
 	await holds(page);
 	await page.getByRole('button', { name: /^The route table/ }).click();

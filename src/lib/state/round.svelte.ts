@@ -3,6 +3,7 @@ import { az104 } from '#lib/content/az-104/exam.ts';
 import { loadPrompts as promptsOf } from '#lib/content/az-104/load.ts';
 import { tasks } from '#lib/content/az-104/tasks.ts';
 import type { Confidence } from '#lib/domain/practice/answer.ts';
+import { askableOf } from '#lib/domain/practice/noted.ts';
 import { fitting, roundItems } from '#lib/domain/practice/items.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
 import {
@@ -89,7 +90,7 @@ class Round {
 	}
 
 	async #begin(sessions: readonly Session[], minutes: number, limit?: number): Promise<void> {
-		const prompts = [...(await loadPrompts()).values()];
+		const prompts = [...(await loadPrompts()).values(), ...askableOf(book.record.notebook ?? [])];
 		const parts = sessions.map((session) => ({
 			session: session.id,
 			minutes: session.minutes,

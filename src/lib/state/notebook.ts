@@ -1,0 +1,39 @@
+// The variation notebook: kept in the exam's record; its axes loaded when something needs them.
+import { az104 } from '#lib/content/az-104/exam.ts';
+import { loadAxes } from '#lib/content/az-104/load-axes.ts';
+import { deleted, edited, revived, withItem, type Entry } from '#lib/domain/edits.ts';
+import { domainOfGroup } from '#lib/domain/exam.ts';
+import type { Axis } from '#lib/domain/practice/axis.ts';
+import type { Noted } from '#lib/domain/practice/noted.ts';
+import type { ExamRecord } from '#lib/domain/record.ts';
+import type { Result } from '#lib/domain/result.ts';
+import { present } from '#lib/domain/stored.ts';
+import { book } from '#lib/state/book.svelte.ts';
+
+/** Saves a new variation, or an edit where it has an id. */
+export function saveNoted({ id = book.newId(), ...rest }: Entry<Noted>): Promise<Result<ExamRecord>> {
+	return book.change((record, next) => ({
+		...record,
+		notebook: withItem(record.notebook ?? [], { ...rest, id, stamp: next().stamp })
+	}));
+}
+
+const edit = (id: string, how: (noted: Noted, stamp: Noted['stamp']) => Noted): Promise<Result<ExamRecord>> =>
+	book.change((record, next) => ({
+		...record,
+		notebook: edited(record.notebook ?? [], id, (noted) => how(noted, next().stamp))
+	}));
+
+/** Deletes a variation so that it can be brought back. */
+export const removeNoted = (id: string): Promise<Result<ExamRecord>> => edit(id, deleted);
+
+/** Brings a deleted variation back. */
+export const restoreNoted = (id: string): Promise<Result<ExamRecord>> => edit(id, revived);
+
+/** The axes that the variations of the notebook name. None where they are not on the device yet: they are asked without. */
+export async function loadOwnAxes(notebook: readonly Noted[]): Promise<readonly Axis[]> {
+	const used = present(notebook).filter(({ axis }) => axis !== undefined);
+	const domains = [...new Set(used.flatMap(({ group }) => domainOfGroup(az104, group)?.id ?? []))];
+	const loaded = await Promise.all(domains.map((id) => loadAxes(id).catch(() => [])));
+	return loaded.flat();
+}

@@ -1,0 +1,68 @@
+// The form of a variation while it is filled in, from its draft and to its record.
+import { groupOf, type ExamPack } from '#lib/domain/exam.ts';
+import type { Entry } from '#lib/domain/edits.ts';
+import type { Noted, NotedFrom } from '#lib/domain/practice/noted.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import type { Opening } from './opening.ts';
+
+/** As typed. */
+export interface NotedFields {
+	/** Empty until chosen. */
+	readonly group: string;
+	/** Id of the axis; empty for something of one's own, none while nothing is chosen. */
+	readonly axis?: string | undefined;
+	readonly condition: string;
+	readonly answer: string;
+	readonly flips?: boolean | undefined;
+}
+
+/** The form as its address opens it. */
+export function fieldsOf({ group = '', noted }: Extract<Opening, { kind: 'write' }>): NotedFields {
+	if (noted === undefined) return { group, condition: '', answer: '' };
+	const { axis = '', condition, answer, flips } = noted;
+	return { group, axis, condition, answer, flips };
+}
+
+/** A form from the draft that it left, perhaps in an older app: what does not read falls back. */
+export function readNotedFields(draft: unknown, empty: NotedFields): NotedFields {
+	if (typeof draft !== 'object' || draft === null) return empty;
+	const { group, axis, condition, answer, flips } = draft as Record<string, unknown>;
+	return {
+		group: typeof group === 'string' ? group : empty.group,
+		...(typeof axis === 'string' ? { axis } : {}),
+		condition: typeof condition === 'string' ? condition : empty.condition,
+		answer: typeof answer === 'string' ? answer : empty.answer,
+		...(typeof flips === 'boolean' ? { flips } : {})
+	};
+}
+
+export type NotedFaults = { readonly [K in 'group' | 'condition' | 'answer']?: string };
+
+/** What does not read yet. Empty where it can be saved. */
+export function notedFaults({ group, condition, answer }: NotedFields, exam: ExamPack): NotedFaults {
+	return {
+		...(groupOf(exam, group) === undefined ? { group: 'Expected a concept, found none chosen.' } : {}),
+		...(condition.trim() === '' ? { condition: 'Expected the new condition, found nothing.' } : {}),
+		...(answer.trim() === '' ? { answer: 'Expected the answer that now holds, found nothing.' } : {})
+	};
+}
+
+/** The variation that a form without faults holds. An edit keeps its id, its day and what it varies. */
+export function notedEntry(
+	{ group, axis, condition, answer, flips }: NotedFields,
+	before: Noted | undefined,
+	from: NotedFrom | undefined,
+	today: Day
+): Entry<Noted> {
+	const origin = before?.from ?? from;
+	return {
+		...(before === undefined ? {} : { id: before.id }),
+		group,
+		condition: condition.trim(),
+		answer: answer.trim(),
+		day: before?.day ?? today,
+		...(axis === undefined || axis === '' ? {} : { axis }),
+		...(flips === undefined ? {} : { flips }),
+		...(origin === undefined ? {} : { from: origin })
+	};
+}

@@ -1,0 +1,40 @@
+// What the hash of the notebook's address asks for: the list, a new variation of something, or one to change.
+import { groupOf, type ExamPack, type GroupId } from '#lib/domain/exam.ts';
+import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
+import { notedOf, type Noted, type NotedFrom } from '#lib/domain/practice/noted.ts';
+import { present } from '#lib/domain/stored.ts';
+
+export type Opening =
+	| { readonly kind: 'list' }
+	/** `gone`: an address that leads nowhere any more. */
+	| { readonly kind: 'gone' }
+	| {
+			readonly kind: 'write';
+			readonly group?: GroupId;
+			/** Without its text: that loads. */
+			readonly from?: Pick<NotedFrom, 'kind' | 'id'>;
+			/** The variation that is changed. */
+			readonly noted?: Noted;
+	  };
+
+/** `new`, `new/<group>`, `prompt/<id>`, `lab/<group>/<name>`, or the id of a variation; empty for the list. */
+export function openingOf(hash: string, notebook: readonly Noted[], exam: ExamPack): Opening {
+	if (hash === '') return { kind: 'list' };
+	const slash = hash.indexOf('/');
+	const [word, rest] = slash < 0 ? [hash, ''] : [hash.slice(0, slash), hash.slice(slash + 1)];
+	const known = (id: GroupId | undefined) =>
+		id !== undefined && groupOf(exam, id) !== undefined ? { group: id } : {};
+	if (word === 'new') return { kind: 'write', ...known(rest) };
+	if ((word === 'prompt' || word === 'lab') && rest !== '') {
+		const own = word === 'prompt' ? notedOf(notebook, rest)?.group : undefined;
+		return { kind: 'write', ...known(own ?? groupOfPrompt(rest)), from: { kind: word, id: rest } };
+	}
+	const noted = present(notebook).find(({ id }) => id === hash);
+	if (noted === undefined) return { kind: 'gone' };
+	return {
+		kind: 'write',
+		group: noted.group,
+		noted,
+		...(noted.from === undefined ? {} : { from: noted.from })
+	};
+}

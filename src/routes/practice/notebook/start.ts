@@ -1,0 +1,34 @@
+// What a variation starts from, as it is shown above the form.
+import { loadPrompts } from '#lib/content/az-104/load.ts';
+import { tasks } from '#lib/content/az-104/tasks.ts';
+import { domainOfGroup, type ExamPack } from '#lib/domain/exam.ts';
+import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
+import { notedOf, type Noted, type NotedFrom } from '#lib/domain/practice/noted.ts';
+
+export interface Start {
+	readonly text: string;
+	readonly answer?: string;
+	readonly fact?: string;
+}
+
+/** The lab's title; of one that is no longer part of the app, what its id says: `Three keys` for `storage-access/three-keys`. */
+function labWords(id: string): string {
+	const task = tasks.find((one) => one.id === `lab/${id}`);
+	if (task !== undefined) return task.title;
+	const words = id.slice(id.lastIndexOf('/') + 1).replaceAll('-', ' ');
+	return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** None where the question is no longer part of the app. Rejects where its text cannot be fetched. */
+export async function startOf(
+	{ kind, id }: Pick<NotedFrom, 'kind' | 'id'>,
+	notebook: readonly Noted[],
+	exam: ExamPack
+): Promise<Start | undefined> {
+	if (kind === 'lab') return { text: labWords(id) };
+	const own = notedOf(notebook, id);
+	if (own !== undefined) return { text: own.condition, answer: own.answer };
+	const domain = domainOfGroup(exam, groupOfPrompt(id) ?? '');
+	const prompt = domain && (await loadPrompts(domain.id)).find((one) => one.id === id);
+	return prompt && { text: prompt.ask, answer: prompt.answer, fact: prompt.fact };
+}

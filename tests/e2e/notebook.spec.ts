@@ -1,0 +1,163 @@
+// The variation notebook: from a miss, a lab or by hand; asked again like any prompt; never lost by a slip.
+import type { Page } from '@playwright/test';
+import { expect, open, ready, test, type Site } from './app.ts';
+import { answerPrompt, at, evening, logFail, nextMorning } from './person.ts';
+
+const dayAfter = '2026-11-27T07:40:00+01:00';
+const condition = 'Selected networks only, and the partner is on none. Does the SAS still do?';
+
+/** Answers a round of ten minutes from where it is, up to its end or to the prompt that reads `last`. Answers with what was asked. */
+async function answer(page: Page, last?: string): Promise<readonly string[]> {
+	const over = page.getByRole('heading', { level: 1, name: 'Round done' });
+	const prompt = page.getByRole('heading', { level: 1, name: /^Prompt \d+ of/ });
+	const asked: string[] = [];
+	await expect(prompt).toBeVisible();
+	while (!(await over.isVisible())) {
+		const number = await prompt.innerText();
+		const ask = await page.locator('#ask').innerText();
+		asked.push(ask);
+		if (ask === last) return asked;
+		await answerPrompt(page);
+		await expect(over.or(prompt.filter({ hasNotText: number }))).toBeVisible();
+	}
+	return asked;
+}
+
+/** Writes one by hand on access to storage, the network rules changed. */
+async function write(page: Page, site: Site): Promise<void> {
+	await open(page, site, 'practice/notebook/#new');
+	await page.getByLabel('Concept').selectOption({ label: 'Access to storage' });
+	await page.getByRole('button', { name: /^Network rules of the account/ }).click();
+	await page.getByLabel('The new condition, as a question').fill(condition);
+	await page.getByLabel('The answer that now holds').fill('No. Both checks must pass.');
+	await page.getByText('It flips').click();
+	await page.getByRole('button', { name: 'Keep it' }).click();
+	await expect(page.getByRole('heading', { name: condition })).toBeVisible();
+}
+
+test('from a miss: the concept is there, the axes are offered, and it is asked the next day', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site, 'practice/');
+	await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
+	const missed = await page.locator('#ask').innerText();
+	await page.getByRole('button', { name: 'Sure', exact: true }).click();
+	await page.getByRole('button', { name: 'Not quite' }).click();
+	await page.getByRole('link', { name: 'Write a variation of the one before' }).click();
+
+	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText(missed);
+	await expect(page.getByLabel('Concept')).not.toHaveValue('');
+	const axes = page.getByRole('region', { name: 'What changes?' }).getByRole('button');
+	expect(await axes.count()).toBeGreaterThanOrEqual(5);
+	await axes.first().click();
+	await page.getByRole('button', { name: 'Keep it' }).click();
+	await expect(page.getByText('Expected the new condition, found nothing.')).toBeVisible();
+	await page.getByLabel('The new condition, as a question').fill(condition);
+	await page.getByLabel('The answer that now holds').fill('No. Both checks must pass.');
+	await page.getByText('It flips').click();
+	await page.getByText('Hold it against the rule').click();
+	await expect(page.locator('details a[href^="https://learn.microsoft.com/"]')).toBeVisible();
+	await page.getByRole('button', { name: 'Keep it' }).click();
+	await expect(page.getByRole('heading', { name: condition })).toBeVisible();
+	await expect(page.getByText('Asked from tomorrow on', { exact: true })).toBeVisible();
+
+	// The round kept its place, and does not ask it today.
+	await page.getByRole('link', { name: /^Go on with your round/ }).click();
+	await expect(page.getByRole('heading', { level: 1, name: /^Prompt 2 of/ })).toBeVisible();
+	expect(await answer(page)).not.toContain(condition);
+	await expect(page.getByRole('link', { name: /^Write a variation/ })).toHaveCount(1);
+	await page.getByRole('button', { name: 'Back to Today' }).click();
+
+	await page.clock.setSystemTime(new Date(nextMorning));
+	await open(page, site, 'practice/');
+	await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
+	expect(await answer(page, condition)).toContain(condition);
+	const card = page.getByRole('article');
+	await expect(card).toContainText('your variation');
+	await expect(card).toContainText(`From: ${missed}`);
+	await expect(card).not.toContainText('Both checks must pass.');
+	await page.getByRole('button', { name: 'Think so' }).click();
+	await expect(card).toContainText('No. Both checks must pass.');
+	await expect(card).toContainText('Changed so, the answer is another one.');
+	await expect(card).toContainText('What decides it:');
+	await page.getByRole('button', { name: 'I had it' }).click();
+	await expect(page.locator('#ask')).not.toHaveText(condition);
+	await open(page, site, 'practice/notebook/');
+	await expect(page.getByText(/^Asked Thu 26 Nov, comes back/)).toBeVisible();
+});
+
+test('by hand: kept while it is written, changed, deleted, taken back, and not asked once it is gone', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site, 'practice/');
+	await page.getByRole('link', { name: 'Write a variation' }).click();
+	await page.getByLabel('Concept').selectOption({ label: 'Access to storage' });
+	await page.getByRole('button', { name: 'Something else' }).click();
+	await page.getByLabel('The new condition, as a question').fill('Half a thought');
+	await page.waitForTimeout(600);
+	await page.reload();
+	await ready(page);
+	await expect(page.getByLabel('The new condition, as a question')).toHaveValue('Half a thought');
+
+	await page.getByRole('button', { name: 'Another one' }).click();
+	await write(page, site);
+	await page.getByRole('link', { name: `Change ${condition}` }).click();
+	await expect(page.getByLabel('The answer that now holds')).toHaveValue('No. Both checks must pass.');
+	await page.getByLabel('The answer that now holds').fill('No, the network closes first.');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByText('Its answer').click();
+	await expect(page.getByText('No, the network closes first.')).toBeVisible();
+
+	await page.getByRole('button', { name: `Delete ${condition}` }).click();
+	await expect(page.getByRole('heading', { name: condition })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('heading', { name: condition })).toBeVisible();
+	await page.clock.setSystemTime(new Date(nextMorning));
+	await open(page, site, 'practice/');
+	await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
+	expect(await answer(page, condition)).toContain(condition);
+	await open(page, site, 'practice/notebook/');
+	await page.getByRole('button', { name: `Delete ${condition}` }).click();
+	await expect(page.getByRole('heading', { name: condition })).toHaveCount(0);
+	await open(page, site, 'set/');
+	await expect(page.getByText('You deleted this variation.')).toBeVisible();
+	await page.getByRole('button', { name: 'Next' }).click();
+	await expect(page.locator('#ask')).not.toHaveText(condition);
+
+	await page.clock.setSystemTime(new Date(dayAfter));
+	await open(page, site, 'practice/');
+	await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
+	expect(await answer(page)).not.toContain(condition);
+});
+
+test('from a lab, and the example person’s notebook never touches one’s own', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await open(page, site, 'practice/notebook/#lab/secure-access/two-security-groups');
+	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText('Two doors, one verdict');
+	await expect(page.getByLabel('Concept')).toHaveValue('secure-access');
+	await page.getByRole('button', { name: /^The route table of the subnet/ }).click();
+	await page.getByRole('button', { name: /^Begin with/ }).click();
+	await expect(page.getByLabel('The new condition, as a question')).toHaveValue(/next hop None: $/);
+	await page.getByLabel('The answer that now holds').fill('It is dropped.');
+	await page.getByRole('button', { name: 'Keep it' }).click();
+	await expect(page.getByText('From: Two doors, one verdict')).toBeVisible();
+
+	await open(page, site);
+	await page.getByRole('button', { name: /example/i }).click();
+	await page.getByRole('navigation').getByRole('link', { name: 'Practice' }).click();
+	await page.getByRole('link', { name: /notebook|Write a variation/ }).click();
+	await expect(page.getByText('It is dropped.')).toHaveCount(0);
+	await expect(page.getByRole('main')).not.toContainText('Two doors, one verdict');
+});
