@@ -1,0 +1,32 @@
+// Made-up names that scenarios share.
+
+export const companies = [
+	'Contour Rail',
+	'Fennel Foods',
+	'Harbour Clinic',
+	'Lumen Press',
+	'Oak & Tide',
+	'Pine Museum',
+	'Quarry Bank',
+	'Sable Games'
+] as const;
+export const people = [
+	'Ada',
+	'Bo',
+	'Chidi',
+	'Dara',
+	'Elif',
+	'Farid',
+	'Greta',
+	'Hana',
+	'Ivo',
+	'Juno'
+] as const;
+export const regions = [
+	'North Europe',
+	'West Europe',
+	'East US',
+	'Central US',
+	'Japan East',
+	'Brazil South'
+] as const;

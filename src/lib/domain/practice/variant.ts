@@ -1,0 +1,91 @@
+// One generated scenario: what is told, what is asked, the key, and how it follows.
+import type { GroupId } from '#lib/domain/exam.ts';
+import type { Source } from '#lib/domain/source.ts';
+
+/** More constraints are in play at each step; the words stay as plain. */
+export const difficulties = [1, 2, 3] as const;
+export type Difficulty = (typeof difficulties)[number];
+
+export type FamilyId = `${string}/${string}`;
+/** Names one fact of a scenario that an answer may turn on. */
+export type ConstraintId = string;
+/** Names a wrong rule that people hold. */
+export type MisconceptionId = string;
+
+/** Text, or a piece of it that states a constraint. */
+export type Piece = string | { readonly constraint: ConstraintId; readonly text: string };
+export type Paragraph = readonly Piece[];
+
+/** A table, or a tree given as rows with a depth. */
+export type Figure =
+	| {
+			readonly kind: 'table';
+			readonly caption: string;
+			readonly head: readonly string[];
+			readonly rows: readonly (readonly string[])[];
+	  }
+	| {
+			readonly kind: 'tree';
+			readonly caption: string;
+			readonly rows: readonly { readonly depth: number; readonly text: string }[];
+	  };
+
+/** A page of the scenario. Only case studies have more than one, with titles. */
+export interface Tab {
+	readonly title?: string;
+	readonly paragraphs: readonly Paragraph[];
+	readonly figure?: Figure;
+}
+
+/**
+ * `one` of several, `several` of many, `order`, `match` to a choice, `table` of drop-downs, `statements` yes or no,
+ * `series`: solutions to one goal, one after the other, without going back.
+ */
+export const askTypes = ['one', 'several', 'order', 'match', 'table', 'statements', 'series'] as const;
+export type AskType = (typeof askTypes)[number];
+
+export interface Option {
+	/** Unlike the others of its part. */
+	readonly id: string;
+	readonly text: string;
+	/** Why it is right, or why not. */
+	readonly because: string;
+	/** The wrong rule that leads to it; absent where it is right, or where nobody's rule does. */
+	readonly misconception?: MisconceptionId;
+}
+
+/** What is answered on its own. Each right option of a part is a point, as in the exam. */
+export interface Part {
+	readonly id: string;
+	/** What this part asks, where the item has several: a row, a statement, a solution, a place in the order. */
+	readonly ask?: string;
+	readonly options: readonly Option[];
+	/** Ids of the right options: several only in `several`. */
+	readonly right: readonly string[];
+}
+
+export interface Item {
+	readonly type: AskType;
+	readonly requirement: Paragraph;
+	/** The constraint that decides, told in the scenario or the requirement. */
+	readonly deciding: ConstraintId;
+	readonly parts: readonly Part[];
+	/** How the key follows, step by step. */
+	readonly trace: readonly string[];
+	/** What a miss is here: of the family's main rule, or of an edge of it. */
+	readonly miss: 'core' | 'edge';
+}
+
+export interface Variant {
+	readonly family: FamilyId;
+	readonly edition: number;
+	readonly seed: number;
+	readonly difficulty: Difficulty;
+	/** What was varied, where it is a variation. */
+	readonly axis?: string;
+	readonly group: GroupId;
+	readonly tabs: readonly Tab[];
+	/** One; four in a case study. */
+	readonly items: readonly Item[];
+	readonly sources: readonly Source[];
+}
