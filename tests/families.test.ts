@@ -1,0 +1,189 @@
+// Every family held against what a family must be, over many seeds. `FULL=1` takes ten thousand of each.
+import { describe, expect, it } from 'vitest';
+import { az104 } from '../src/lib/content/az-104/exam.ts';
+import type { Family } from '../src/lib/domain/practice/family.ts';
+import { grade } from '../src/lib/domain/practice/grade.ts';
+import { difficulties, type Item, type Paragraph, type Variant } from '../src/lib/domain/practice/variant.ts';
+
+const files = import.meta.glob<{ families: readonly Family[] }>('../src/lib/domain/practice/families/*.ts', {
+	eager: true
+});
+const families = Object.values(files).flatMap((file) => file.families);
+const seeds = Array.from({ length: process.env.FULL === '1' ? 10_000 : 300 }, (_, seed) => seed);
+
+const textOf = (paragraph: Paragraph): string =>
+	paragraph.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+const constraintsOf = ({ tabs, items }: Variant): ReadonlySet<string> =>
+	new Set(
+		[...tabs.flatMap(({ paragraphs }) => paragraphs), ...items.map(({ requirement }) => requirement)]
+			.flat()
+			.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.constraint]))
+	);
+const toldIn = ({ tabs, items }: Variant): string =>
+	JSON.stringify([
+		tabs,
+		items.map(({ requirement, parts }) => [
+			requirement,
+			parts.map(({ ask, options }) => [ask, options.map(({ text }) => text).sort()])
+		])
+	]);
+const rightTexts = (item: Item): string =>
+	JSON.stringify(
+		item.parts
+			.map(({ ask, options, right }) => [
+				ask ?? '',
+				options
+					.filter(({ id }) => right.includes(id))
+					.map(({ text }) => text)
+					.sort()
+			])
+			.sort()
+	);
+
+/** What is wrong with a variant, as sentences. Plain ifs: an expect for each of thousands would take minutes. */
+function faultsOf(family: Family, variant: Variant): readonly string[] {
+	const faults: string[] = [];
+	const constraints = constraintsOf(variant);
+	const all = JSON.stringify(variant);
+	if (/undefined|NaN|\[object|null/.test(all)) faults.push('holds undefined, NaN, null or an object as text');
+	if (variant.items.length === 0) faults.push('asks nothing');
+	for (const item of variant.items) {
+		if (!constraints.has(item.deciding)) faults.push(`the deciding constraint ${item.deciding} is not told`);
+		if (item.trace.length === 0) faults.push('has no trace');
+		if (item.parts.length === 0) faults.push('has no parts');
+		for (const part of item.parts) {
+			const texts = part.options.map(({ text }) => text);
+			if (new Set(texts).size !== texts.length) faults.push('two options read the same');
+			if (part.right.length === 0) faults.push('has no right option');
+			if (!part.right.every((id) => part.options.some((option) => option.id === id)))
+				faults.push('a right option is not there');
+			for (const option of part.options) {
+				const right = part.right.includes(option.id);
+				if (option.because === '') faults.push('an option has no reason');
+				if (right && option.misconception !== undefined) faults.push('a right option has a misconception');
+				if (!right && item.type === 'one' && option.misconception === undefined)
+					faults.push('a wrong option has no misconception');
+				if (option.misconception !== undefined && !Object.hasOwn(family.misconceptions, option.misconception))
+					faults.push(`the misconception ${option.misconception} is not told`);
+			}
+		}
+		const key = Object.fromEntries(item.parts.map(({ id, right }) => [id, right]));
+		if (!grade(item, key).right) faults.push('its key is not right');
+	}
+	return faults;
+}
+
+describe('the families together', () => {
+	it('are forty or more, two or more for each group, with ids of their own', () => {
+		expect(families.length).toBeGreaterThanOrEqual(40);
+		expect(new Set(families.map(({ id }) => id)).size).toBe(families.length);
+		for (const { groups } of az104.domains)
+			for (const { id } of groups)
+				expect(families.filter(({ group }) => group === id).length, id).toBeGreaterThanOrEqual(2);
+	});
+
+	it('use every type of item, and hold three case studies', () => {
+		const variants = families.flatMap((one) => difficulties.map((difficulty) => one.make(1, difficulty)));
+		const types = new Set(
+			families.flatMap((one) =>
+				seeds.slice(0, 20).flatMap((seed) => one.make(seed, 2).items.map(({ type }) => type))
+			)
+		);
+		expect([...types].sort()).toEqual(['match', 'one', 'order', 'series', 'several', 'statements', 'table']);
+		expect(
+			new Set(variants.filter(({ items }) => items.length === 4).map(({ family }) => family)).size
+		).toBeGreaterThanOrEqual(3);
+	});
+});
+
+describe.each(families.map((one) => [one.id, one] as const))('%s', (id, family) => {
+	it('stands in its group, with a rule, three axes or more and its sources', () => {
+		expect(id.split('/')[0]).toBe(family.group);
+		expect(family.rule).toMatch(/^[A-Z].*\.$/);
+		expect(family.axes.length).toBeGreaterThanOrEqual(3);
+		expect(family.sources.length).toBeGreaterThanOrEqual(1);
+		for (const { url } of family.sources) expect(url).toMatch(/^https:\/\/learn\.microsoft\.com\/en-us\//);
+		for (const sentence of Object.values(family.misconceptions)) expect(sentence).toMatch(/^[A-Z“].*[.”]$/);
+	});
+
+	it('makes sound variants of every seed, the same twice', () => {
+		const faults = new Set<string>();
+		for (const difficulty of difficulties)
+			for (const seed of seeds) {
+				const variant = family.make(seed, difficulty);
+				for (const fault of faultsOf(family, variant))
+					faults.add(`${fault} (seed ${seed}, difficulty ${difficulty})`);
+			}
+		expect([...faults].slice(0, 5)).toEqual([]);
+		expect(family.make(3, 2)).toEqual(family.make(3, 2));
+	});
+
+	it('has enough different scenarios: a set never shows two alike', () => {
+		const told = new Set(seeds.slice(0, 300).map((seed) => toldIn(family.make(seed, 2))));
+		expect(told.size).toBeGreaterThan(24);
+	});
+
+	it('gives nothing away by place or length', () => {
+		const ones = difficulties.flatMap((difficulty) =>
+			seeds
+				.slice(0, 300)
+				.flatMap((seed) => family.make(seed, difficulty).items.filter(({ type }) => type === 'one'))
+		);
+		const places = [0, 0, 0, 0];
+		let longest = 0;
+		for (const { parts } of ones) {
+			const [part] = parts;
+			const at = part!.options.findIndex((option) => option.id === part!.right[0]);
+			places[at]!++;
+			const length = part!.options[at]!.text.length;
+			if (part!.options.every(({ text }, index) => index === at || text.length < length)) longest++;
+		}
+		if (ones.length > 0) {
+			for (const count of places.slice(0, 3)) expect(count / ones.length).toBeGreaterThan(0.15);
+			expect(longest / ones.length, 'the right one is the longest').toBeLessThan(0.5);
+		}
+		// A claim that always holds needs no thought.
+		const claims = difficulties.flatMap((difficulty) =>
+			seeds.slice(0, 300).flatMap((seed) =>
+				family
+					.make(seed, difficulty)
+					.items.filter(({ type }) => type === 'statements' || type === 'series')
+					.flatMap(({ parts }) => parts)
+			)
+		);
+		const yes = claims.filter(({ right }) => right[0] === 'yes').length;
+		expect(claims.length === 0 || (yes / claims.length > 0.2 && yes / claims.length < 0.8)).toBe(true);
+	});
+
+	it('varies what decides: a fifth to four fifths of the variations flip the answer', () => {
+		let flips = 0;
+		let all = 0;
+		const faults = new Set<string>();
+		for (const seed of seeds.slice(0, 100))
+			for (const { id: axis } of family.axes) {
+				const before = family.make(seed, 2);
+				const after = family.vary(before, axis);
+				for (const fault of faultsOf(family, after)) faults.add(`${axis}: ${fault} (seed ${seed})`);
+				all++;
+				if (before.items.some((item, index) => rightTexts(item) !== rightTexts(after.items[index]!))) flips++;
+			}
+		expect([...faults].slice(0, 5)).toEqual([]);
+		expect(flips / all).toBeGreaterThanOrEqual(0.2);
+		expect(flips / all).toBeLessThanOrEqual(0.8);
+	});
+
+	it('is read in a minute', () => {
+		for (const difficulty of difficulties)
+			for (const seed of seeds.slice(0, 30)) {
+				const { tabs, items } = family.make(seed, difficulty);
+				const words = [
+					...tabs.flatMap(({ paragraphs }) => paragraphs),
+					...items.map(({ requirement }) => requirement)
+				]
+					.map(textOf)
+					.join(' ')
+					.split(/\s+/);
+				expect(words.length).toBeLessThanOrEqual(items.length > 1 ? 320 : 130);
+			}
+	});
+});
