@@ -157,7 +157,13 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await open(page, site);
 	await page.getByRole('button', { name: /example/i }).click();
 	await page.getByRole('navigation').getByRole('link', { name: 'Practice' }).click();
-	await page.getByRole('link', { name: /notebook|Write a variation/ }).click();
-	await expect(page.getByText('It is dropped.')).toHaveCount(0);
+	await page.getByRole('link', { name: 'Open the notebook' }).click();
+	await expect(page.getByRole('heading', { name: /^The same two roles/ })).toBeVisible();
 	await expect(page.getByRole('main')).not.toContainText('Two doors, one verdict');
+	await page.getByRole('button', { name: /^Delete The same two roles/ }).click();
+	await expect(page.getByText('Asking a missed question again')).toBeVisible();
+
+	await page.getByRole('button', { name: /Leave|own data/i }).click();
+	await open(page, site, 'practice/notebook/');
+	await expect(page.getByText('From: Two doors, one verdict')).toBeVisible();
 });

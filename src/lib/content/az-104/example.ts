@@ -1,6 +1,7 @@
 // A made-up person who did not pass two days ago, for a look around. Loaded when asked for, kept in memory only.
 import type { Attempt } from '#lib/domain/attempt.ts';
 import type { Answer, Confidence } from '#lib/domain/practice/answer.ts';
+import type { Noted } from '#lib/domain/practice/noted.ts';
 import { completed, emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import type { TaskState } from '#lib/domain/task.ts';
@@ -52,7 +53,10 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 			domains: ['identity', 'networking'],
 			groups: ['access', 'virtual-networks'],
 			items: ['series', 'case study'],
-			misread: ['scope']
+			misread: ['scope'],
+			spent: ['case study', 'last third'],
+			note: 'Inherited roles against locks; routes once two networks are peered.',
+			finished: true
 		}
 	};
 	const done = (id: string, counter: number, of: string, day: Day): TaskState => ({
@@ -74,6 +78,22 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 		domain,
 		group
 	};
+	/** Written last evening, after the first prompt was missed: asked from today on. */
+	const noted: Noted = {
+		id: 'example-variation',
+		stamp: stamp(5),
+		group,
+		axis: 'access/denied',
+		from: {
+			kind: 'prompt',
+			id: 'access/notactions',
+			text: 'Role A lists deleting VMs under NotActions; role B allows it. Someone holds both at one scope. May they delete a VM?'
+		},
+		condition: 'The same two roles, and a deny assignment on deleting VMs. May they still delete one?',
+		answer: 'No. A deny assignment wins over every role.',
+		flips: true,
+		day: yesterday
+	};
 	const evening = instantAt(yesterday, '18:05', zone);
 	const answers = recalled.map(([prompt, confidence, right], index): Answer => ({
 		id: `example-answer-${index + 1}`,
@@ -93,12 +113,13 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 				attempts: [attempt],
 				bookings: [],
 				pins: [],
-				tasks: [done('example-debrief', 2, 'debrief', sat), done('example-lab', 3, task, yesterday)]
+				tasks: [done('example-debrief', 2, 'debrief', sat), done('example-lab', 3, task, yesterday)],
+				notebook: [noted]
 			}
 		],
 		answers,
 		progress: completed([], answers),
 		proofs: [proof],
-		settings: { device, counter: 4 }
+		settings: { device, counter: 5 }
 	};
 }
