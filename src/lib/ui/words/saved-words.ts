@@ -1,5 +1,6 @@
 // How a file left the app, as a sentence. “Saved” only where it is.
-import type { Saved } from '#lib/pwa/save-file.ts';
+/** How saving a file ended. */
+export type Saved = 'shared' | 'downloaded' | 'copied' | 'cancelled' | 'failed';
 
 /** What became of `file`. */
 export function savedWords(saved: Saved, file: string): string {
