@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changeType, growDisk, type Disk, type DiskType } from '#lib/domain/azure/compute/disk.ts';
+import { onlineGrowth } from '#lib/domain/azure/compute/figures.ts';
+
+const data = (gib: number, type: DiskType = 'Premium SSD'): Disk => ({ role: 'data', type, gib });
+const edge = onlineGrowth.value;
+
+// https://learn.microsoft.com/en-us/azure/virtual-machines/linux/expand-disks
+describe('the documentation’s rules of growing', () => {
+	it.each<[string, Disk, number, string]>([
+		['a data disk from 256 to 512', data(256), 512, 'while running'],
+		['up to the limit', data(1024), edge, 'while running'],
+		['across the limit', data(edge), edge + 1, 'deallocate and detach first'],
+		['beyond it already', data(edge + 1), 8192, 'while running'],
+		['an Ultra Disk across it', data(1024, 'Ultra Disk'), 8192, 'while running'],
+		['an OS disk', { ...data(30), role: 'OS' }, 64, 'deallocate first'],
+		['a shared disk', { ...data(256), shared: true }, 512, 'deallocate first'],
+		['smaller', data(512), 256, 'by a new disk']
+	])('%s', (_, disk, to, how) => {
+		expect(growDisk(disk, to).how).toBe(how);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/virtual-machines/disks-convert-types
+describe('the documentation’s rules of changing the type', () => {
+	it.each<[string, Disk, DiskType, 'running' | 'deallocated', string]>([
+		['standard to premium, running', data(64, 'Standard HDD'), 'Premium SSD', 'running', 'deallocate first'],
+		['and back, deallocated', data(64), 'Standard SSD', 'deallocated', 'as it is'],
+		['to v2, a data disk', data(64), 'Premium SSD v2', 'deallocated', 'as it is'],
+		['to v2, an OS disk', { ...data(64), role: 'OS' }, 'Premium SSD v2', 'deallocated', 'by a new disk'],
+		['from v2', data(64, 'Premium SSD v2'), 'Premium SSD', 'deallocated', 'by a new disk'],
+		['to Ultra', data(64), 'Ultra Disk', 'deallocated', 'by a new disk'],
+		['Ultra to v2', data(64, 'Ultra Disk'), 'Premium SSD v2', 'deallocated', 'by a new disk']
+	])('%s', (_, disk, to, state, how) => {
+		expect(changeType(disk, to, state).how).toBe(how);
+	});
+});
+
+describe('disks', () => {
+	const types: DiskType[] = ['Standard HDD', 'Standard SSD', 'Premium SSD', 'Premium SSD v2', 'Ultra Disk'];
+	const disks = fc.record({
+		role: fc.constantFrom<Disk['role']>('OS', 'data'),
+		type: fc.constantFrom(...types),
+		gib: fc.integer({ min: 4, max: 2 * edge }),
+		shared: fc.boolean()
+	});
+	it('grow as a list of hindrances says', () => {
+		fc.assert(
+			fc.property(disks, fc.integer({ min: 4, max: 4 * edge }), (disk, to) => {
+				const old = types.indexOf(disk.type) < 3;
+				const hindrances = [
+					to < disk.gib && 'by a new disk',
+					old && disk.gib <= edge && edge < to && 'deallocate and detach first',
+					(disk.role === 'OS' || disk.shared) && 'deallocate first'
+				];
+				expect(growDisk(disk, to).how).toBe(hindrances.find(Boolean) || 'while running');
+			})
+		);
+	});
+	it('change their type as a table of pairs says', () => {
+		// Rows: from. Columns: to. d: data disks only.
+		const pairs = ['yyydn', 'yyydn', 'yyydn', 'nnnnn', 'nnnnn'];
+		fc.assert(
+			fc.property(disks, fc.constantFrom(...types), fc.boolean(), (disk, to, stopped) => {
+				const cell = pairs[types.indexOf(disk.type)]![types.indexOf(to)];
+				const direct = cell === 'y' || (cell === 'd' && disk.role === 'data');
+				const { how } = changeType(disk, to, stopped ? 'deallocated' : 'stopped');
+				expect(how).toBe(!direct ? 'by a new disk' : stopped ? 'as it is' : 'deallocate first');
+			})
+		);
+	});
+});

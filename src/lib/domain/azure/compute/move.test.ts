@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { move, type Fact, type Reach } from '#lib/domain/azure/compute/move.ts';
+
+/** The pages' sentences once more, as one line each: what it stops within and across subscriptions. */
+const sheet = `
+	read-only lock|x|x
+	disk encryption in the guest|x|x
+	restore points|x|x
+	alone from its set|x|x
+	other tenant||x
+	dependents elsewhere||x
+	Marketplace plan||x
+	provider not registered||x
+	target has App Service||x
+	only some of the apps||x
+	not in its first group||x
+	network integration||x`
+	.trim()
+	.split('\n')
+	.map((line) => line.trim().split('|')) as [Fact, string, string][];
+
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/move-resource-group-and-subscription
+// …/move-limitations/virtual-machines-move-limitations, …/move-limitations/app-service-move-limitations, …/lock-resources
+describe('a move', () => {
+	it.each(sheet)('%s', (fact, within, across) => {
+		expect(move([fact], 'resource group').allowed).toBe(within === '');
+		expect(move([fact], 'subscription').allowed).toBe(across === '');
+	});
+	it('never changes the region', () => {
+		expect(move([], 'region').allowed).toBe(false);
+		expect(move([], 'resource group').trace.at(-1)).toBe(
+			'The resource stays in its region and runs on meanwhile.'
+		);
+	});
+	it('is stopped by exactly what stops it alone', () => {
+		const facts = fc.subarray(sheet.map(([fact]) => fact));
+		fc.assert(
+			fc.property(facts, fc.constantFrom<Reach>('resource group', 'subscription'), (held, to) => {
+				const column = to === 'subscription' ? 2 : 1;
+				const expected = sheet.filter((row) => held.includes(row[0]) && row[column] !== '');
+				const { allowed, blockers } = move(held, to);
+				expect([...blockers].sort()).toEqual(expected.map(([fact]) => fact).sort());
+				expect(allowed).toBe(expected.length === 0);
+			})
+		);
+	});
+});
