@@ -1,0 +1,100 @@
+// Azure Files over SMB with an identity: who can sign in, and what share role and NTFS permissions leave together.
+
+export type IdentitySource = 'ad-ds' | 'entra-kerberos' | 'entra-domain-services';
+/** Where the person's account exists: in both directories, in the cloud alone, or on-premises alone. */
+export type Person = 'hybrid' | 'cloud-only' | 'on-premises-only';
+
+export interface Device {
+	/** Which directory the device is joined to. */
+	readonly joined: 'ad-ds' | 'entra' | 'entra-hybrid' | 'entra-domain-services';
+	/** Whether it reaches a domain controller of that domain now. */
+	readonly reachesController: boolean;
+}
+
+export interface SignIn {
+	readonly works: boolean;
+	readonly trace: readonly string[];
+}
+
+/**
+ * Whether a person gets a Kerberos ticket for the shares of an account. Leaves out explicit credentials on devices that
+ * are not joined, and cloud-only people with Entra Kerberos, which is in preview.
+ * Source: https://learn.microsoft.com/en-us/azure/storage/files/storage-files-active-directory-overview
+ */
+export function signIn(source: IdentitySource, person: Person, device: Device): SignIn {
+	const say = (works: boolean, ...trace: string[]): SignIn => ({ works, trace });
+	const hybrid = device.joined === 'entra-hybrid';
+	if (source === 'ad-ds') {
+		if (person === 'cloud-only') return say(false, 'AD DS knows no cloud-only people.');
+		if (device.joined !== 'ad-ds' && !hybrid) return say(false, 'The device is not joined to AD DS.');
+		return say(
+			device.reachesController,
+			device.reachesController
+				? 'The device is joined to AD DS and reaches a domain controller.'
+				: 'AD DS issues the ticket, and no domain controller can be reached.'
+		);
+	}
+	if (source === 'entra-kerberos') {
+		if (person !== 'hybrid') return say(false, 'Entra Kerberos is used here by people synced from AD DS.');
+		return device.joined === 'entra' || hybrid
+			? say(true, 'Entra ID issues the ticket, so no domain controller has to be reached.')
+			: say(false, 'The device is neither Entra joined nor hybrid joined.');
+	}
+	if (person === 'on-premises-only')
+		return say(false, 'Entra Domain Services knows people of Entra ID only, and this one is not synced.');
+	if (device.joined !== 'entra-domain-services')
+		return say(false, 'The device is not joined to the managed domain.');
+	return say(
+		device.reachesController,
+		device.reachesController
+			? 'The device is joined to the managed domain and reaches it.'
+			: 'The managed domain cannot be reached.'
+	);
+}
+
+/** From none to all; `elevated` may also change permissions. */
+export const shareRoles = ['none', 'reader', 'contributor', 'elevated'] as const;
+export type ShareRole = (typeof shareRoles)[number];
+export const ntfsLevels = ['none', 'read', 'write', 'modify', 'full'] as const;
+export type Ntfs = (typeof ntfsLevels)[number];
+/** What is left in the end; each one includes the ones before it. */
+export const shareRights = ['none', 'read', 'write', 'delete', 'permissions'] as const;
+export type ShareRight = (typeof shareRights)[number];
+
+export interface ShareAccess {
+	/** Role of the person or of one of their groups on the share. */
+	readonly role: ShareRole;
+	/** The account's default share-level permission. */
+	readonly byDefault: ShareRole;
+	readonly ntfs: Ntfs;
+	/** Mounted with the account key, not as a person. */
+	readonly accountKey?: boolean;
+}
+
+const mostByRole = { none: 0, reader: 1, contributor: 3, elevated: 4 };
+
+/**
+ * The highest right on a file. Leaves out privileged roles over REST and the SMB admin role; with “modify” the elevated
+ * role may change permissions of one's own files only, which counts here as `delete`.
+ * Source: https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-configure-file-level-permissions
+ */
+export function rightsOn(access: ShareAccess): {
+	readonly right: ShareRight;
+	readonly trace: readonly string[];
+} {
+	if (access.accountKey === true)
+		return { right: 'permissions', trace: ['The account key mounts with full rights, whoever holds it.'] };
+	const byRole = mostByRole[access.role];
+	const share = Math.max(byRole, mostByRole[access.byDefault]);
+	const ntfs = ntfsLevels.indexOf(access.ntfs);
+	const right = shareRights[Math.min(share, ntfs)]!;
+	return {
+		right,
+		trace: [
+			access.byDefault === 'none'
+				? `At the share: ${access.role}.`
+				: `At the share the higher of role (${access.role}) and default (${access.byDefault}) counts.`,
+			`Of the share (up to ${shareRights[share]!}) and NTFS (${access.ntfs}) the narrower decides: ${right}.`
+		]
+	};
+}
