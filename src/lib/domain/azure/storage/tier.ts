@@ -1,0 +1,74 @@
+// Access tiers of a blob: what leaving one early costs, and how an archived blob comes back.
+import { minimumDays, rehydration } from '#lib/domain/azure/storage/figures.ts';
+
+export type Tier = keyof typeof minimumDays.value;
+export const tiers = ['hot', 'cool', 'cold', 'archive'] as const satisfies readonly Tier[];
+
+/** A copy leaves the blob where it is; the others take it out of its tier. */
+export type Leaving = 'delete' | 'move' | 'overwrite' | 'copy';
+
+/**
+ * Days that are charged although the blob is no longer in the tier. `softDelete`: days a deleted blob is kept, during
+ * which it counts as still there. Leaves out what was never charged for leaving: a tier inferred from the account.
+ * Source: https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview
+ */
+export function earlyDays(
+	tier: Tier,
+	days: number,
+	leaving: Leaving,
+	softDelete = 0
+): { readonly charged: number; readonly trace: readonly string[] } {
+	if (leaving === 'copy')
+		return { charged: 0, trace: ['A copy leaves the blob in its tier, so nothing falls due.'] };
+	const least = minimumDays.value[tier];
+	const kept = leaving === 'delete' ? softDelete : 0;
+	const charged = Math.max(0, least - days - kept);
+	return {
+		charged,
+		trace: [
+			least === 0 ? 'Hot has no minimum.' : `${tier} asks for ${least} days.`,
+			...(kept > 0 ? [`Soft delete keeps it for ${kept} more days before it counts as deleted.`] : []),
+			`${least} − ${days}${kept > 0 ? ` − ${kept}` : ''}: ${charged} days are charged.`
+		]
+	};
+}
+
+export interface Rehydration {
+	/** The hours it may take; high priority on large blobs promises nothing better. */
+	readonly hours: number;
+	/** Whether a lifecycle rule on last change sends it back to Archive. */
+	readonly archivedAgain: boolean;
+	readonly trace: readonly string[];
+}
+
+/**
+ * How an archived blob comes back: by a copy to another name, or by changing its tier. `rule`: days since last change
+ * after which a lifecycle rule archives, without a condition on the last change of tier.
+ * Source: https://learn.microsoft.com/en-us/azure/storage/blobs/archive-rehydrate-overview
+ */
+export function rehydrate(blob: {
+	readonly by: 'copy' | 'set-tier';
+	readonly priority: 'standard' | 'high';
+	readonly gb: number;
+	readonly daysSinceChange: number;
+	readonly rule?: number;
+}): Rehydration {
+	const { standardHours, highHours, highBelowGb } = rehydration.value;
+	const fast = blob.priority === 'high' && blob.gb < highBelowGb;
+	const archivedAgain = blob.by === 'set-tier' && blob.rule !== undefined && blob.daysSinceChange > blob.rule;
+	return {
+		hours: fast ? highHours : standardHours,
+		archivedAgain,
+		trace: [
+			fast
+				? `High priority may take less than ${highHours} hour below ${highBelowGb} GB.`
+				: blob.priority === 'high'
+					? `High priority is that fast only below ${highBelowGb} GB.`
+					: `Standard priority may take up to ${standardHours} hours.`,
+			blob.by === 'copy'
+				? 'A copy is a new blob with a new last change; the source stays in Archive.'
+				: 'A change of tier leaves the last change as it was.',
+			...(archivedAgain ? ['So the lifecycle rule archives it again.'] : [])
+		]
+	};
+}
