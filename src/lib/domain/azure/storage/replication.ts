@@ -1,0 +1,82 @@
+// Object replication of block blobs: what a policy needs, and which blobs it copies.
+import type { Account } from '#lib/domain/azure/storage/account.ts';
+
+export interface Side extends Account {
+	readonly versioning: boolean;
+	readonly changeFeed: boolean;
+	readonly tenant: string;
+	/** AllowCrossTenantReplication. */
+	readonly crossTenant: boolean;
+}
+
+/** What stands in the way of a policy. */
+export type Lack =
+	'kind' | 'namespace' | 'source-versioning' | 'target-versioning' | 'change-feed' | 'tenant';
+
+/**
+ * Everything that is missing for a policy from source to target, in the order of this type. Regions, subscriptions and
+ * redundancy may differ. Leaves out encryption by a key in the request and immutability.
+ * Source: https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview
+ */
+export function missing(
+	source: Side,
+	target: Side
+): { readonly lacks: readonly Lack[]; readonly trace: readonly string[] } {
+	const both = [source, target];
+	const tests: readonly (readonly [Lack, boolean, string])[] = [
+		[
+			'kind',
+			both.every(({ kind }) => kind !== 'premium-files'),
+			'Both accounts must be general-purpose v2 or premium block blobs.'
+		],
+		['namespace', !both.some(({ hierarchical }) => hierarchical), 'A hierarchical namespace rules it out.'],
+		['source-versioning', source.versioning, 'Versioning must be on in the source.'],
+		['target-versioning', target.versioning, 'Versioning must be on in the target.'],
+		['change-feed', source.changeFeed, 'The change feed must be on in the source.'],
+		[
+			'tenant',
+			source.tenant === target.tenant || both.every(({ crossTenant }) => crossTenant),
+			'Across tenants both accounts must allow it.'
+		]
+	];
+	const failed = tests.filter(([, holds]) => !holds);
+	return {
+		lacks: failed.map(([lack]) => lack),
+		trace:
+			failed.length === 0
+				? ['Versioning is on in both accounts and the change feed in the source; regions may differ.']
+				: failed.map(([, , sentence]) => sentence)
+	};
+}
+
+export interface Candidate {
+	readonly blobType: 'block' | 'append' | 'page';
+	readonly archived: boolean;
+	readonly snapshot: boolean;
+	/** Uploaded before the rule was made. */
+	readonly existing: boolean;
+	/** Name within the container. */
+	readonly name: string;
+}
+
+/**
+ * Whether a rule in force copies a blob of its source container. `all`: the rule is set to take existing blobs as well.
+ * Source: https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview
+ */
+export function copies(
+	rule: { readonly prefix?: string; readonly all: boolean },
+	blob: Candidate
+): { readonly copied: boolean; readonly trace: readonly string[] } {
+	const say = (copied: boolean, sentence: string) => ({ copied, trace: [sentence] });
+	if (blob.snapshot) return say(false, 'Snapshots are not replicated.');
+	if (blob.blobType !== 'block') return say(false, 'Only block blobs are replicated.');
+	if (blob.archived) return say(false, 'Archived blobs cannot be replicated.');
+	if (rule.prefix !== undefined && !blob.name.startsWith(rule.prefix))
+		return say(false, `The rule takes names that begin with ${rule.prefix}.`);
+	if (blob.existing && !rule.all)
+		return say(false, 'By default a rule takes only blobs added after it was made.');
+	return say(true, 'It is a block blob in an online tier, and the rule takes it.');
+}
+
+/** What a client may do in a target container while the policy is in force: read and delete, not write. */
+export const inTarget = (operation: 'read' | 'write' | 'delete'): boolean => operation !== 'write';
