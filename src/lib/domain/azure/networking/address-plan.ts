@@ -1,0 +1,80 @@
+// Address plans: what a subnet holds, which size suffices, and what is wrong with a plan.
+import {
+	contains,
+	overlaps,
+	rangeOf,
+	sizeOf,
+	toAddress,
+	toNumber
+} from '#lib/domain/azure/networking/address.ts';
+import type { Decision } from '#lib/domain/azure/networking/decision.ts';
+import {
+	bastionSubnet,
+	largestSubnet,
+	reservedAddresses,
+	smallestSubnet
+} from '#lib/domain/azure/networking/figures.ts';
+
+/** A subnet by its name and its one IPv4 prefix. */
+export interface Subnet {
+	readonly name: string;
+	readonly prefix: string;
+}
+
+/** Addresses that interfaces can take under a prefix length: all but those that Azure reserves (see figures). */
+export const usableAddresses = (length: number): number => sizeOf(length) - reservedAddresses.value;
+
+/**
+ * The length of the smallest subnet with room for so many addresses, undefined where none is large enough.
+ * Source: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-faq
+ */
+export function smallestFor(addresses: number): number | undefined {
+	for (let length = smallestSubnet.value; length >= largestSubnet.value; length--)
+		if (usableAddresses(length) >= addresses) return length;
+	return undefined;
+}
+
+/**
+ * What Azure keeps an address of a subnet for; undefined where an interface may take it.
+ * Source: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-faq
+ */
+export function reservedFor(subnet: string, address: string): string | undefined {
+	const range = rangeOf(subnet);
+	const at = toNumber(address);
+	if (at === range.to) return 'broadcast';
+	return ['network', 'gateway', 'DNS', 'DNS'][at - range.from];
+}
+
+/**
+ * The first free prefix of that length in an address space, undefined where no aligned block is free.
+ * Leaves out several ranges of one space.
+ */
+export function firstFree(space: string, taken: readonly string[], length: number): string | undefined {
+	const { from, to } = rangeOf(space);
+	for (let at = from; at + sizeOf(length) - 1 <= to; at += sizeOf(length)) {
+		const prefix = `${toAddress(at)}/${length}`;
+		if (!taken.some((other) => overlaps(prefix, other))) return prefix;
+	}
+	return undefined;
+}
+
+/**
+ * Whether a new subnet can be added to a network. Leaves out IPv6 and subnets with several prefixes.
+ * Sources: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-subnet and
+ * https://learn.microsoft.com/en-us/azure/bastion/configuration-settings
+ */
+export function mayAddSubnet(
+	space: readonly string[],
+	present: readonly Subnet[],
+	added: Subnet
+): Decision<boolean> {
+	const no = (why: string) => ({ answer: false, trace: [why] });
+	const { length } = rangeOf(added.prefix);
+	if (!space.some((range) => contains(range, added.prefix)))
+		return no(`${added.prefix} is not wholly inside the address space.`);
+	const clash = present.find(({ prefix }) => overlaps(prefix, added.prefix));
+	if (clash) return no(`${added.prefix} shares addresses with ${clash.name}, ${clash.prefix}.`);
+	const least = added.name === 'AzureBastionSubnet' ? bastionSubnet.value : smallestSubnet.value;
+	if (length > least) return no(`${added.name} takes a /${least} or larger; /${length} is smaller.`);
+	return { answer: true, trace: [`${added.prefix} is inside the space, free and large enough.`] };
+}

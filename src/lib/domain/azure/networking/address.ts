@@ -1,0 +1,41 @@
+// IPv4 addresses and prefixes as text, `10.1.0.4` and `10.1.0.0/16`, and how they lie to each other.
+
+/** The addresses of a prefix, both ends included, as numbers. */
+export interface Range {
+	readonly from: number;
+	readonly to: number;
+	readonly length: number;
+}
+
+/** The number of an address: `0.0.1.0` is 256. */
+export const toNumber = (address: string): number =>
+	address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+
+/** The address of a number. */
+export const toAddress = (number: number): string =>
+	[24, 16, 8, 0].map((shift) => (number >>> shift) & 255).join('.');
+
+/** Number of addresses under a prefix length. */
+export const sizeOf = (length: number): number => 2 ** (32 - length);
+
+/** The range of a prefix. Bits behind the length count as zero; a bare address is a /32. */
+export function rangeOf(prefix: string): Range {
+	const [address = '', bits = '32'] = prefix.split('/');
+	const size = sizeOf(Number(bits));
+	const from = Math.floor(toNumber(address) / size) * size;
+	return { from, to: from + size - 1, length: Number(bits) };
+}
+
+/** Whether the second, an address or a prefix, lies wholly in the first. */
+export function contains(outer: string, inner: string): boolean {
+	const a = rangeOf(outer);
+	const b = rangeOf(inner);
+	return a.from <= b.from && b.to <= a.to;
+}
+
+/** Whether two prefixes share an address. */
+export function overlaps(one: string, other: string): boolean {
+	const a = rangeOf(one);
+	const b = rangeOf(other);
+	return a.from <= b.to && b.from <= a.to;
+}

@@ -1,0 +1,7 @@
+// What a model says: the answer, and the sentences that lead to it.
+
+/** `trace` is in order: each sentence names the rule that decided at that step. */
+export interface Decision<T> {
+	readonly answer: T;
+	readonly trace: readonly string[];
+}
