@@ -1,0 +1,33 @@
+// The numbers of monitoring and backup that the platform may change, each with its page and the day it was read.
+import type { Source } from '#lib/domain/source.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+/** A number that the platform decides. */
+export interface Figure {
+	readonly value: number;
+	readonly source: Source;
+}
+
+const figure = (value: number, title: string, page: string): Figure => ({
+	value,
+	source: { title, url: `https://learn.microsoft.com/en-us/azure/${page}`, checked: day('2026-11-25') }
+});
+
+const diagnostic = ['Diagnostic settings', 'azure-monitor/platform/diagnostic-settings'] as const;
+const softDelete = ['Secure by default with soft delete', 'backup/secure-by-default'] as const;
+
+export const figures = {
+	/** Days that the activity log keeps by itself. */
+	activityLogDays: figure(90, 'Activity log', 'azure-monitor/platform/activity-log'),
+	/** Checks in a row without the condition, after which a stateful metric alert is resolved. */
+	checksToResolve: figure(3, 'Azure Monitor alerts', 'azure-monitor/alerts/alerts-overview'),
+	/** Diagnostic settings that one resource may have. */
+	settingsPerResource: figure(5, ...diagnostic),
+	/** Days of soft delete where nobody changed them, and the longest they may be set to. */
+	softDeleteDays: figure(14, ...softDelete),
+	softDeleteMost: figure(180, ...softDelete),
+	/** Backups of a VM that the standard policy takes in a day. */
+	standardPerDay: figure(1, 'Azure Backup FAQ', 'backup/backup-azure-backup-faq'),
+	/** Fewest days that a VM policy keeps a daily point. */
+	fewestDailyDays: figure(7, 'Azure VM backup FAQ', 'backup/backup-azure-vm-backup-faq')
+} as const satisfies Record<string, Figure>;
