@@ -1,0 +1,92 @@
+// Alert processing rules: which action groups a fired alert still calls. Times are minutes since Monday 00:00 in the rule's zone.
+import type { Decided } from './decided.ts';
+
+const day = 24 * 60;
+const week = 7 * day;
+
+/** Once from one minute to another, or again on days (0 for Monday to 6) from a minute to a minute; past midnight where `to` is not later. */
+export type When =
+	| { readonly once: readonly [from: number, to: number] }
+	| { readonly days: readonly number[]; readonly from: number; readonly to: number };
+
+export interface Filter {
+	readonly field: 'severity' | 'resource-group' | 'resource-type';
+	readonly not?: boolean;
+	readonly values: readonly string[];
+}
+
+export interface ProcessingRule {
+	readonly name: string;
+	/** Resource ids: a subscription, groups or resources. */
+	readonly scopes: readonly string[];
+	readonly filters: readonly Filter[];
+	/** Any of these; none means always. */
+	readonly when: readonly When[];
+	/** Without groups to add, the rule suppresses. */
+	readonly add?: readonly string[];
+}
+
+export interface FiredAlert {
+	/** `/subscriptions/S/resourceGroups/G/providers/…` */
+	readonly resource: string;
+	readonly severity: string;
+	readonly group: string;
+	readonly type: string;
+	readonly at: number;
+	readonly groups: readonly string[];
+	/** Service Health alerts are not processed. */
+	readonly serviceHealth?: boolean;
+}
+
+/** Whether a schedule covers a minute of the week. Source: https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-processing-rules */
+export function covers(when: readonly When[], at: number): boolean {
+	return (
+		when.length === 0 ||
+		when.some((one) => {
+			if ('once' in one) return at >= one.once[0] && at < one.once[1];
+			const length = one.to > one.from ? one.to - one.from : one.to - one.from + day;
+			return one.days.some((start) => (at - (start * day + one.from) + week) % week < length);
+		})
+	);
+}
+
+const within = (scope: string, resource: string): boolean =>
+	resource === scope || resource.startsWith(`${scope}/`);
+
+/** All filters hold; one filter holds with any of its values, or with `not` with none. Source: the same page. */
+export function passes(filters: readonly Filter[], alert: FiredAlert): boolean {
+	const value = { severity: alert.severity, 'resource-group': alert.group, 'resource-type': alert.type };
+	return filters.every((one) => one.values.includes(value[one.field]) !== (one.not === true));
+}
+
+/**
+ * The action groups that an alert calls, after all processing rules. The alert fires and stays listed in any case, and what
+ * was suppressed is not made up for later. Leaves out filters on text. Source:
+ * https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-processing-rules
+ */
+export function notified(alert: FiredAlert, rules: readonly ProcessingRule[]): Decided<readonly string[]> {
+	if (alert.serviceHealth)
+		return { answer: alert.groups, trace: ['Processing rules do not touch Service Health alerts.'] };
+	const trace: string[] = [];
+	const groups = new Set(alert.groups);
+	let suppressed = false;
+	for (const rule of rules) {
+		const why = !rule.scopes.some((scope) => within(scope, alert.resource))
+			? 'the resource is outside its scope'
+			: !passes(rule.filters, alert)
+				? 'a filter leaves this alert out'
+				: !covers(rule.when, alert.at)
+					? 'its schedule does not cover this minute'
+					: undefined;
+		if (why !== undefined) trace.push(`${rule.name} does nothing: ${why}.`);
+		else if (rule.add) {
+			for (const group of rule.add) groups.add(group);
+			trace.push(`${rule.name} adds ${rule.add.join(', ')}.`);
+		} else {
+			suppressed = true;
+			trace.push(`${rule.name} suppresses, and suppression wins over added groups.`);
+		}
+	}
+	trace.push('The alert itself has fired and is listed.');
+	return { answer: suppressed ? [] : [...groups], trace };
+}
