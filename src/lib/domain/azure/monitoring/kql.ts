@@ -1,0 +1,137 @@
+// A small part of the Kusto Query Language: a query as steps that can be written out and run over a small table.
+import type { Decided } from './decided.ts';
+
+/** A text or a number; a time is the number of minutes since midnight, in a column named in `times`. */
+export type Cell = string | number;
+export type Row = Readonly<Record<string, Cell>>;
+export interface Table {
+	readonly columns: readonly string[];
+	readonly rows: readonly Row[];
+}
+
+export type Operator = '==' | '!=' | '=~' | 'has' | 'contains' | '>' | '>=' | '<' | '<=';
+export type Aggregate = { readonly count: true } | { readonly dcount: string } | { readonly max: string };
+
+export type Step =
+	| { readonly where: readonly [column: string, is: Operator, value: Cell] }
+	| { readonly project: readonly string[] }
+	/** `bin` puts the times of `TimeGenerated` into intervals of so many minutes. */
+	| {
+			readonly summarize: Aggregate;
+			readonly as: string;
+			readonly by: readonly string[];
+			readonly bin?: number;
+	  }
+	| { readonly top: number; readonly by: string; readonly asc?: true };
+
+/** The column of times that every table of a workspace has. */
+export const time = 'TimeGenerated';
+const two = (of: number): string => String(of).padStart(2, '0');
+
+/** A cell as a result shows it: times as `08:05`. */
+export const shown = (column: string, cell: Cell): string =>
+	column === time && typeof cell === 'number'
+		? `${two(Math.floor(cell / 60))}:${two(cell % 60)}`
+		: String(cell);
+
+const span = (minutes: number): string => (minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`);
+const aggregateText = (of: Aggregate): string =>
+	'count' in of ? 'count()' : 'dcount' in of ? `dcount(${of.dcount})` : `max(${of.max})`;
+
+/** One step as written in a query, without its bar. */
+export function stepText(step: Step): string {
+	if ('where' in step) {
+		const [column, is, value] = step.where;
+		return `where ${column} ${is} ${typeof value === 'number' ? value : `"${value}"`}`;
+	}
+	if ('project' in step) return `project ${step.project.join(', ')}`;
+	if ('top' in step) return `top ${step.top} by ${step.by} ${step.asc ? 'asc' : 'desc'}`;
+	const by = [...step.by, ...(step.bin === undefined ? [] : [`bin(${time}, ${span(step.bin)})`])];
+	return `summarize ${step.as} = ${aggregateText(step.summarize)}${by.length > 0 ? ` by ${by.join(', ')}` : ''}`;
+}
+
+/** The query as a person would type it. */
+export const queryText = (table: string, steps: readonly Step[]): string =>
+	[table, ...steps.map((step) => `| ${stepText(step)}`)].join('\n');
+
+/**
+ * Runs the steps in order, each on what the one before it hands on; `undefined` where a step names a column that is gone.
+ * Text: `==` and `!=` mind the case, `=~`, `has` (a whole term) and `contains` do not. `top` must not meet a tie at its edge,
+ * for the language leaves the order of equals open. Leaves out everything else of the language. Sources:
+ * https://learn.microsoft.com/en-us/kusto/query/summarize-operator, …/bin-function, …/top-operator, …/datatypes-string-operators
+ */
+export function runQuery(table: Table, steps: readonly Step[]): Decided<Table | undefined> {
+	const trace: string[] = [];
+	let at = table;
+	for (const step of steps) {
+		const missing = named(step).find((column) => !at.columns.includes(column));
+		if (missing !== undefined) {
+			trace.push(`${stepText(step)}: there is no column ${missing} at this point.`);
+			return { answer: undefined, trace };
+		}
+		at = after(at, step);
+		trace.push(`${stepText(step)}: ${at.rows.length} ${at.rows.length === 1 ? 'row' : 'rows'}.`);
+	}
+	return { answer: at, trace };
+}
+
+function named(step: Step): readonly string[] {
+	if ('where' in step) return [step.where[0]];
+	if ('project' in step) return step.project;
+	if ('top' in step) return [step.by];
+	const of = 'count' in step.summarize ? [] : Object.values(step.summarize);
+	return [...of, ...step.by, ...(step.bin === undefined ? [] : [time])];
+}
+
+function after({ columns, rows }: Table, step: Step): Table {
+	if ('where' in step) {
+		const [column, is, value] = step.where;
+		return { columns, rows: rows.filter((row) => holds(row[column] ?? '', is, value)) };
+	}
+	if ('project' in step) return { columns: step.project, rows: rows.map((row) => picked(row, step.project)) };
+	if ('top' in step) {
+		const sign = step.asc ? 1 : -1;
+		const sorted = [...rows].sort((a, b) => sign * compare(a[step.by] ?? '', b[step.by] ?? ''));
+		return { columns, rows: sorted.slice(0, step.top) };
+	}
+	const { as, by, bin } = step;
+	const keys = bin === undefined ? by : [...by, time];
+	const groups = new Map<string, Row[]>();
+	for (const row of rows) {
+		const binned = bin === undefined ? row : { ...row, [time]: Math.floor(Number(row[time]) / bin) * bin };
+		const key = JSON.stringify(keys.map((column) => binned[column]));
+		const group = groups.get(key);
+		if (group) group.push(binned);
+		else groups.set(key, [binned]);
+	}
+	// Without keys there is one group, even of nothing.
+	if (keys.length === 0 && groups.size === 0) groups.set('', []);
+	const made = [...groups.values()].map((group) => ({
+		...picked(group[0] ?? {}, keys),
+		[as]: total(step.summarize, group)
+	}));
+	return { columns: [...keys, as], rows: made };
+}
+
+const picked = (row: Row, columns: readonly string[]): Row =>
+	Object.fromEntries(columns.map((column) => [column, row[column] ?? '']));
+
+const compare = (a: Cell, b: Cell): number => (a === b ? 0 : a < b ? -1 : 1);
+
+function total(of: Aggregate, rows: readonly Row[]): Cell {
+	if ('count' in of) return rows.length;
+	if ('dcount' in of) return new Set(rows.map((row) => row[of.dcount])).size;
+	return Math.max(...rows.map((row) => Number(row[of.max])));
+}
+
+function holds(cell: Cell, is: Operator, value: Cell): boolean {
+	if (is === '==') return cell === value;
+	if (is === '!=') return cell !== value;
+	if (is === '>') return cell > value;
+	if (is === '>=') return cell >= value;
+	if (is === '<') return cell < value;
+	if (is === '<=') return cell <= value;
+	const [text, part] = [String(cell).toLowerCase(), String(value).toLowerCase()];
+	if (is === '=~') return text === part;
+	return is === 'contains' ? text.includes(part) : text.split(/[^a-z0-9]+/).includes(part);
+}
