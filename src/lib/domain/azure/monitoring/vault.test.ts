@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	canChangeRedundancy,
+	canDeleteVault,
+	canProtect,
+	canRestoreInPair,
+	holders,
+	workloads,
+	type Holder,
+	type Vault,
+	type VaultKind,
+	type Workload
+} from './vault.ts';
+
+const vault: Vault = { kind: 'recovery-services', region: 'West Europe', redundancy: 'GRS', items: 0 };
+
+// The table of https://learn.microsoft.com/en-us/azure/backup/backup-azure-backup-faq ("various vaults"), read 2026-11-25.
+describe('the vault of a workload', () => {
+	it.each<[Workload, VaultKind]>([
+		['Azure VM', 'recovery-services'],
+		['SQL Server in an Azure VM', 'recovery-services'],
+		['Azure Files share', 'recovery-services'],
+		['SAP HANA in an Azure VM', 'recovery-services'],
+		['files of an on-premises server', 'recovery-services'],
+		['managed disk', 'backup'],
+		['blob container', 'backup'],
+		['Azure Database for PostgreSQL', 'backup'],
+		['AKS cluster', 'backup']
+	])('%s: %s', (workload, kind) => {
+		expect(canProtect({ ...vault, kind }, { workload, region: 'West Europe' }).answer).toBe(true);
+		expect(
+			canProtect({ ...vault, kind: kind === 'backup' ? 'recovery-services' : 'backup' }, { workload }).answer
+		).toBe(false);
+	});
+	it('is in its region, and alone', () => {
+		expect(canProtect(vault, { workload: 'Azure VM', region: 'East US' }).answer).toBe(false);
+		expect(canProtect(vault, { workload: 'files of an on-premises server' }).answer).toBe(true);
+		expect(canProtect(vault, { workload: 'Azure VM', region: 'West Europe', elsewhere: true }).answer).toBe(
+			false
+		);
+	});
+	it('agrees with a second reading', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...(Object.keys(workloads) as Workload[])),
+				fc.constantFrom<VaultKind>('backup', 'recovery-services'),
+				fc.constantFrom('A', 'B'),
+				fc.constantFrom('A', 'B'),
+				fc.boolean(),
+				(workload, kind, where, region, elsewhere) => {
+					const newer = /disk|blob|PostgreSQL|AKS/.test(workload);
+					const faults = [newer !== (kind === 'backup'), where !== region, elsewhere].filter(Boolean).length;
+					expect(canProtect({ ...vault, kind, region: where }, { workload, region, elsewhere }).answer).toBe(
+						faults === 0
+					);
+				}
+			)
+		);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault
+describe('redundancy', () => {
+	it('is changed before the first item only', () => {
+		expect(canChangeRedundancy(vault).answer).toBe(true);
+		expect(canChangeRedundancy({ ...vault, items: 1 }).answer).toBe(false);
+	});
+	it.each([
+		['LRS', false, true, false],
+		['ZRS', false, true, false],
+		['GRS', false, false, false],
+		['GRS', false, true, true],
+		['GRS', true, false, true]
+	] as const)(
+		'%s, Cross Region Restore %s, disaster declared %s: restored in the pair %s',
+		(redundancy, on, outage, can) => {
+			expect(canRestoreInPair({ ...vault, redundancy, crossRegionRestore: on }, outage).answer).toBe(can);
+		}
+	);
+});
+
+// The steps before deletion: https://learn.microsoft.com/en-us/azure/backup/secure-by-default
+describe('a vault is deleted', () => {
+	it.each<[readonly Holder[], boolean]>([
+		[[], true],
+		[['softDeleted'], true],
+		[['active'], false],
+		[['retained'], false],
+		[['replicated'], false],
+		[['registered'], false],
+		[['endpoint'], false],
+		[['softDeleted', 'retained'], false]
+	])('with %j: %s', (content, can) => {
+		expect(canDeleteVault(content).answer).toBe(can);
+	});
+	it('only when nothing but soft-deleted backups is left', () => {
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom(...(Object.keys(holders) as Holder[]))), (content) => {
+				const left = new Set(content);
+				left.delete('softDeleted');
+				expect(canDeleteVault(content).answer).toBe(left.size === 0);
+			})
+		);
+	});
+});
