@@ -1,0 +1,119 @@
+// Retention: on which days a backup policy takes a point, and until when it keeps it.
+import { addDays, addMonths, weekdayOf, type Day } from '#lib/domain/time/day.ts';
+import { decided, type Decided } from './decided.ts';
+import { figures } from './figures.ts';
+
+/** 1 for Monday to 7 for Sunday. */
+export type Weekday = number;
+
+/** A policy for VMs. Each rule keeps the points of its days so long; the rule further down wins. */
+export interface Policy {
+	/** Days of the week with a backup; all without it. */
+	readonly on?: readonly Weekday[];
+	readonly daily?: number;
+	readonly weekly?: { readonly on: readonly Weekday[]; readonly weeks: number };
+	/** On these weekdays, where they are the first, second, … of their month. */
+	readonly monthly?: {
+		readonly on: readonly Weekday[];
+		readonly nth: readonly number[];
+		readonly months: number;
+	};
+	readonly yearly?: {
+		readonly in: readonly number[];
+		readonly on: readonly Weekday[];
+		readonly nth: readonly number[];
+		readonly years: number;
+	};
+}
+
+const nthOf = (day: Day): number => Math.ceil(Number(day.slice(8)) / 7);
+
+/**
+ * The rule of a policy that keeps the point of a day, and the day on which it expires; `undefined` where no backup runs or no rule
+ * keeps it. Yearly overrides monthly, monthly weekly, weekly daily. Leaves out the hour, and that a clean-up runs only now and then:
+ * ask for no day within two of the end. Source:
+ * https://learn.microsoft.com/en-us/azure/backup/backup-azure-arm-userestapi-createorupdatepolicy
+ */
+export function keptUntil(policy: Policy, taken: Day): Decided<Day | undefined> {
+	const weekday = weekdayOf(taken);
+	if (policy.on && !policy.on.includes(weekday))
+		return decided(undefined, 'No backup runs on that day of the week.');
+	const { daily, weekly, monthly, yearly } = policy;
+	const nth = nthOf(taken);
+	if (
+		yearly?.in.includes(Number(taken.slice(5, 7))) &&
+		yearly.on.includes(weekday) &&
+		yearly.nth.includes(nth)
+	)
+		return kept(addMonths(taken, 12 * yearly.years), 'yearly', yearly.years, 'year');
+	if (monthly?.on.includes(weekday) && monthly.nth.includes(nth))
+		return kept(addMonths(taken, monthly.months), 'monthly', monthly.months, 'month');
+	if (weekly?.on.includes(weekday))
+		return kept(addDays(taken, 7 * weekly.weeks), 'weekly', weekly.weeks, 'week');
+	if (daily !== undefined) return kept(addDays(taken, daily), 'daily', daily, 'day');
+	return decided(undefined, 'No rule keeps the point of that day.');
+}
+
+const kept = (until: Day, rule: string, count: number, unit: string): Decided<Day> =>
+	decided(until, `The ${rule} rule keeps it for ${count} ${unit}${count === 1 ? '' : 's'}.`);
+
+/** A recovery point, and what has happened to the item since. */
+export interface Point {
+	readonly taken: Day;
+	/** Made by “Backup now”, with the day that was named. */
+	readonly until?: Day;
+}
+export interface Since {
+	/** Backup was stopped and its data kept, on this day. */
+	readonly stopped?: Day;
+	/** The policy in force now, where another took the place of the first. */
+	readonly policy?: Policy;
+}
+
+/**
+ * Whether a point is there on a day. A changed policy holds for the points that exist; stopping with data kept ends all expiry.
+ * Sources: https://learn.microsoft.com/en-us/azure/backup/manage-recovery-points and
+ * https://learn.microsoft.com/en-us/azure/backup/backup-azure-backup-faq
+ */
+export function isThere(policy: Policy, point: Point, on: Day, since: Since = {}): Decided<boolean> {
+	const now = since.policy ?? policy;
+	const end: Decided<Day | undefined> =
+		point.until === undefined
+			? keptUntil(now, point.taken)
+			: decided(
+					point.until,
+					'A point made on demand is kept until the day named with it, whatever the policy says.'
+				);
+	const { stopped } = since;
+	const trace = since.policy
+		? ['A changed policy holds for the points that are there already.', ...end.trace]
+		: end.trace;
+	if (end.answer === undefined || point.taken > on) return { answer: false, trace };
+	if (stopped !== undefined && stopped <= end.answer && stopped >= point.taken && stopped <= on)
+		return { answer: true, trace: ['Backup was stopped with its data kept: from then on no point expires.'] };
+	return { answer: on < end.answer, trace: [...trace, `It expires on ${end.answer}.`] };
+}
+
+/**
+ * Whether a policy for VMs of the standard kind can be saved. Source:
+ * https://learn.microsoft.com/en-us/azure/backup/backup-azure-vm-backup-faq and …/backup-azure-backup-faq
+ */
+export function standardAllows(perDay: number, days: number): Decided<boolean> {
+	const { standardPerDay, fewestDailyDays } = figures;
+	if (perDay > standardPerDay.value) return decided(false, 'Several backups a day take an enhanced policy.');
+	return days < fewestDailyDays.value
+		? decided(false, `A daily point is kept for at least ${fewestDailyDays.value} days.`)
+		: decided(true, 'Once a day, and kept long enough.');
+}
+
+/**
+ * What has become of a backup that was deleted: soft-deleted as long as the setting said at that time, then gone. Undeleting
+ * gives back a stopped backup with its data. Source: https://learn.microsoft.com/en-us/azure/backup/secure-by-default
+ */
+export function deletedBackup(deleted: Day, days: number, on: Day): Decided<'soft-deleted' | 'gone'> {
+	const end = addDays(deleted, days);
+	return decided(
+		on < end ? 'soft-deleted' : 'gone',
+		`Soft delete kept it for the ${days} days that were set when it was deleted, to ${end}.`
+	);
+}
