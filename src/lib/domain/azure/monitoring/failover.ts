@@ -1,0 +1,122 @@
+// Site Recovery from one region to another: what may be done with a replicated VM, in which order, and what it leads to.
+import { decided, type Decided } from './decided.ts';
+
+export type Action = 'test' | 'clean-up' | 'fail-over' | 'change-point' | 'commit' | 're-protect';
+export type State = 'protected' | 'tested' | 'failed-over' | 'committed';
+
+/** Where the VM runs, whether changes go across, and what stands open. */
+export interface Replicated {
+	readonly state: State;
+	readonly runsIn: 'source' | 'target';
+	/** Where its changes are copied to, if anywhere. */
+	readonly copiesTo?: 'source' | 'target';
+}
+
+export const actionNames: Readonly<Record<Action, string>> = {
+	test: 'Test failover',
+	'clean-up': 'Clean up test failover',
+	'fail-over': 'Failover',
+	'change-point': 'Change recovery point',
+	commit: 'Commit',
+	're-protect': 'Re-protect'
+};
+
+export const start: Replicated = { state: 'protected', runsIn: 'source', copiesTo: 'target' };
+const across = (side: 'source' | 'target'): 'source' | 'target' => (side === 'source' ? 'target' : 'source');
+
+/**
+ * One action on a replicated Azure VM; `undefined` where it is not offered. A test leaves VM and replication as they are. Leaves out
+ * recovery plans, and the clean-up that a failover asks for when a test is open. Sources:
+ * https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-failover-failback and
+ * https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-dr-drill
+ */
+export function act(vm: Replicated, action: Action): Decided<Replicated | undefined> {
+	const { state, runsIn } = vm;
+	if (action === 'test' && state === 'protected')
+		return decided({ ...vm, state: 'tested' }, 'A test failover makes a copy; VM and replication go on.');
+	if (action === 'clean-up' && state === 'tested')
+		return decided({ ...vm, state: 'protected' }, 'Cleaning up deletes the copy that the test made.');
+	if (action === 'fail-over' && state === 'protected')
+		return decided(
+			{ state: 'failed-over', runsIn: across(runsIn) },
+			`The VM now runs in the ${across(runsIn)} region, and nothing replicates.`
+		);
+	if (action === 'change-point' && state === 'failed-over')
+		return decided(vm, 'Until the commit another recovery point may be chosen.');
+	if (action === 'commit' && state === 'failed-over')
+		return decided(
+			{ ...vm, state: 'committed' },
+			'Committing deletes the recovery points: the choice is final.'
+		);
+	if (action === 're-protect' && state === 'committed')
+		return decided(
+			{ state: 'protected', runsIn, copiesTo: across(runsIn) },
+			`Re-protecting replicates to the ${across(runsIn)} region.`
+		);
+	return decided(undefined, refusal(action, state));
+}
+
+function refusal(action: Action, state: State): string {
+	if (action === 'commit' || action === 'change-point')
+		return `${actionNames[action]} needs a failover that is not committed.`;
+	if (action === 're-protect') return 'Re-protecting needs a committed failover.';
+	if (action === 'clean-up') return 'There is no test to clean up.';
+	return state === 'tested'
+		? 'The test must be cleaned up first.'
+		: 'Nothing replicates: commit and re-protect first.';
+}
+
+/** Several actions in order; stops at the first that is not offered. Source: as for `act`. */
+export function actAll(
+	actions: readonly Action[],
+	from: Replicated = start
+): Decided<Replicated | undefined> {
+	const trace: string[] = [];
+	let vm = from;
+	for (const action of actions) {
+		const next = act(vm, action);
+		trace.push(...next.trace);
+		if (next.answer === undefined) return { answer: undefined, trace };
+		vm = next.answer;
+	}
+	return { answer: vm, trace };
+}
+
+export type Failover = 'test' | 'planned' | 'unplanned';
+
+/** Why one fails over, and from where. */
+export interface Need {
+	readonly drill: boolean;
+	/** The source is up, and no change may be lost. */
+	readonly noLoss: boolean;
+	readonly from: 'azure' | 'hyper-v';
+}
+
+/**
+ * Which failover: a drill is a test; Hyper-V offers a planned one that shuts down and copies the rest; an Azure VM has no planned
+ * failover. Sources: https://learn.microsoft.com/en-us/azure/site-recovery/failover-failback-overview and
+ * https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-failover-failback
+ */
+export function failoverFor(need: Need): Decided<Failover> {
+	if (need.drill) return decided('test', 'A drill must touch neither production nor replication.');
+	if (need.noLoss && need.from === 'hyper-v')
+		return decided('planned', 'A planned failover shuts the source down and copies the last changes first.');
+	return need.noLoss
+		? decided(
+				'unplanned',
+				'For an Azure VM: shut it down first and take the latest point, so nothing is lost.'
+			)
+		: decided(
+				'unplanned',
+				'The source cannot be shut down in order: the latest point that arrived has to do.'
+			);
+}
+
+/**
+ * Whether a vault may be in this region: for Site Recovery anywhere but in the source region. Source:
+ * https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-enable-replication
+ */
+export const canHoldReplication = (source: string, vault: string): Decided<boolean> =>
+	source === vault
+		? decided(false, 'The vault would go down with the source region.')
+		: decided(true, 'Any region but the source region may hold the vault.');
