@@ -1,0 +1,44 @@
+// Guests: who may invite whom into the tenant.
+import type { Verdict } from '#lib/domain/azure/identity/access.ts';
+
+export const inviteSettings = ['anyone', 'members and admins', 'admins only', 'no one'] as const;
+
+export interface Collaboration {
+	/** The guest invite setting, from the most open to the strictest. */
+	readonly invite: (typeof inviteSettings)[number];
+	/** Collaboration restrictions: one list, of one kind. */
+	readonly domains?: { readonly kind: 'allow' | 'block'; readonly list: readonly string[] };
+}
+
+export interface Inviter {
+	readonly type: 'member' | 'guest';
+	/** User Administrator or Guest Inviter. */
+	readonly admin?: boolean;
+}
+
+/**
+ * Whether an invitation may be sent. A list of allowed domains blocks all others, a list of blocked ones allows all others.
+ * It binds new invitations and those not redeemed yet; guests who are in already stay. Left out: cross-tenant access
+ * settings, guests with a member's permissions, Global Administrators under "no one".
+ * Sources: https://learn.microsoft.com/en-us/entra/external-id/external-collaboration-settings-configure,
+ * https://learn.microsoft.com/en-us/entra/external-id/allow-deny-list
+ */
+export function mayInvite({ invite, domains }: Collaboration, inviter: Inviter, address: string): Verdict {
+	const may =
+		invite === 'anyone' ||
+		(invite !== 'no one' && inviter.admin === true) ||
+		(invite === 'members and admins' && inviter.type === 'member');
+	if (!may) return { allowed: false, trace: [`The setting "${invite}" does not let this person invite.`] };
+	const domain = address.slice(address.indexOf('@') + 1).toLowerCase();
+	const listed = domains?.list.includes(domain) ?? false;
+	const refused = domains !== undefined && listed === (domains.kind === 'block');
+	return {
+		allowed: !refused,
+		trace: [
+			`The setting "${invite}" lets this person invite.`,
+			!domains
+				? 'No list of domains is set.'
+				: `${domain} is ${listed ? '' : 'not '}on the ${domains.kind} list, so it is ${refused ? 'refused' : 'let in'}.`
+		]
+	};
+}

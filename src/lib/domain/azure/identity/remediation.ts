@@ -1,0 +1,46 @@
+// Remediation: what changes resources that existed before a policy was assigned, and by whose rights.
+import type { Verdict } from '#lib/domain/azure/identity/access.ts';
+import type { PolicyAssignment } from '#lib/domain/azure/identity/policy.ts';
+import { reaches, type Tree } from '#lib/domain/azure/identity/scope.ts';
+
+/** What the assignment's managed identity may do. */
+export interface RemediationIdentity {
+	/** Roles that somebody granted to it. */
+	readonly roles: readonly { readonly role: string; readonly at: string }[];
+	/** In the portal the definition's roles are granted by themselves, at the scope of the assignment. */
+	readonly madeIn: 'portal' | 'cli';
+}
+
+/**
+ * Whether a remediation task mends an existing resource: only modify and deployIfNotExists have one, it acts as the managed
+ * identity of the assignment, and that needs every role which the definition names, at the resource or above. Rights of the
+ * person who starts the task do not stand in.
+ * Source: https://learn.microsoft.com/en-us/azure/governance/policy/how-to/remediate-resources
+ */
+export function remediates(
+	tree: Tree,
+	policy: Pick<PolicyAssignment, 'effect' | 'at'>,
+	needs: readonly string[],
+	identity: RemediationIdentity | undefined,
+	at: string
+): Verdict {
+	if (policy.effect !== 'modify' && policy.effect !== 'deployIfNotExists')
+		return { allowed: false, trace: [`${policy.effect} has no remediation: it only reports what exists.`] };
+	if (!identity)
+		return { allowed: false, trace: ['The assignment has no managed identity, and the task acts as that.'] };
+	const byPortal = identity.madeIn === 'portal' && reaches(tree, policy.at, at);
+	const missing = needs.find(
+		(need) => !byPortal && !identity.roles.some((one) => one.role === need && reaches(tree, one.at, at))
+	);
+	return {
+		allowed: missing === undefined,
+		trace: [
+			'The task acts as the managed identity of the assignment.',
+			missing !== undefined
+				? `It lacks ${missing} on ${at}, so the task fails.`
+				: byPortal
+					? 'The portal granted it the roles that the definition names.'
+					: 'It holds every role that the definition names.'
+		]
+	};
+}

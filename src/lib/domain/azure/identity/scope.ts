@@ -1,0 +1,32 @@
+// The tree of scopes in Azure: management groups, subscriptions, resource groups and resources.
+
+export type Level = 'managementGroup' | 'subscription' | 'resourceGroup' | 'resource';
+
+export interface Scope {
+	readonly level: Level;
+	/** The one scope above it; none for the root management group. */
+	readonly parent?: string;
+}
+
+/** Each scope by its name. */
+export type Tree = Readonly<Record<string, Scope>>;
+
+/** The scope above everything, where elevated access is held. */
+export const root = '/';
+
+/**
+ * A scope and what lies above it, from the inside out. Each scope has one parent.
+ * Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/scope-overview
+ */
+export function lineOf(tree: Tree, name: string): readonly string[] {
+	const line: string[] = [];
+	for (let at: string | undefined = name; at !== undefined; at = tree[at]?.parent) line.push(at);
+	return line;
+}
+
+/**
+ * Whether what is set at one scope holds at another: at itself and at everything below, never beside or above.
+ * Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/scope-overview
+ */
+export const reaches = (tree: Tree, from: string, to: string): boolean =>
+	from === root || lineOf(tree, to).includes(from);
