@@ -70,6 +70,8 @@ test('each step of the form', async ({ context, page, site }) => {
 });
 
 test('each step of the look back, its warning, and what was written', async ({ context, page, site }) => {
+	// Six screens, each in two schemes and widths.
+	test.slow();
 	await at(context, evening);
 	await logFail(page, site);
 	await open(page, site, 'attempts/debrief/');

@@ -91,6 +91,8 @@ test('once the day is over it is not offered, and can still be written and chang
 	page,
 	site
 }) => {
+	// Eight screens opened, one after the other.
+	test.slow();
 	await at(context, evening);
 	await logFail(page, site);
 	await page.clock.setSystemTime(new Date('2026-11-25T23:59:30+01:00'));
