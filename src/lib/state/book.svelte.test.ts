@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBDatabase as FakeDatabase, IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import type { Entry } from '#lib/domain/edits.ts';
 import { present } from '#lib/domain/stored.ts';
@@ -224,7 +225,7 @@ describe('the book', () => {
 		const book = await freshPage();
 		await book.saveAttempt(attempt);
 		const taken = await new Promise<IDBDatabase>((resolve) => {
-			const request = indexedDB.open('resit-data', 2);
+			const request = indexedDB.open('resit-data', currentVersion + 1);
 			request.onsuccess = () => resolve(request.result);
 		});
 		expect(book.phase).toBe('newer');

@@ -84,7 +84,12 @@ describe('labs', () => {
 			minutes,
 			domain,
 			group,
-			lab: { number, edition, ...(late === undefined ? {} : { late: late.hours }) }
+			lab: {
+				number,
+				edition,
+				...(late === undefined ? {} : { late: late.hours }),
+				...(id === 'governance/set-up' ? { setUp: true } : {})
+			}
 		}));
 		expect(known).toEqual(told);
 	});

@@ -2,7 +2,7 @@
 import { pieceOf, worthOfMore, type Piece, type Turns } from '#lib/domain/schedule/piece.ts';
 import { mixedDays, repairDays, shapes } from '#lib/domain/schedule/shapes.ts';
 import type { PlanMap, ScheduleInput } from '#lib/domain/schedule/types.ts';
-import { whyKind, whyReadingStuck } from '#lib/domain/schedule/words.ts';
+import { whyKind, whyReadingNoted, whyReadingStuck, whySandboxNoted } from '#lib/domain/schedule/words.ts';
 import type { TaskKind } from '#lib/domain/task.ts';
 
 /** Worth of each. Rebuilds lie between, by their place on the map. */
@@ -49,12 +49,15 @@ export function others(input: ScheduleInput, map: PlanMap, turns: Turns): readon
 	return [
 		...piece('debrief', 'begin', 0, { wanted: !input.debriefed }),
 		...piece('reading', 'begin', 0, {
-			wanted: shape.reading || flagged('stuck'),
-			...(shape.reading ? {} : { why: whyReadingStuck })
+			wanted: shape.reading || flagged('stuck') || flagged('misread'),
+			...(flagged('misread') ? { why: whyReadingNoted } : shape.reading ? {} : { why: whyReadingStuck })
 		}),
 		...piece('pace', 'begin', Math.min(1, repair - 1), { wanted: shape.reading || flagged('pacing') }),
 		...Array.from({ length: mixed }, (_, nth) => piece('timed', 'mixed', nth, { nth })).flat(),
-		...piece('sandbox', 'mixed', 0, { wanted: once('sandbox') }),
+		...piece('sandbox', 'mixed', 0, {
+			wanted: once('sandbox'),
+			...(flagged('slowed') ? { why: whySandboxNoted } : {})
+		}),
 		...piece('assessment', 'mixed', mixed - 1, {
 			wanted: once('assessment'),
 			need: shape.assessment ? 'core' : 'more'

@@ -137,6 +137,26 @@ describe('what a plan holds', () => {
 		expect(plan(fail, more).days.flatMap(idsOf).includes(id)).toBe(there)
 	);
 
+	describe('what was noted on the day', () => {
+		const noted = (...flags: readonly { readonly id: string }[]) =>
+			plan(near, { diagnosis: { ...given(near).diagnosis!, flags } }).days.flatMap(
+				({ sessions }) => sessions
+			);
+		const why = (sessions: ReturnType<typeof noted>, task: string) =>
+			sessions.find((session) => session.task === task)?.why;
+
+		it('requirements read past bring the reading task, with its reason', () => {
+			expect(why(noted(), 'reading/requirements')).toBeUndefined();
+			expect(why(noted({ id: 'misread' }), 'reading/requirements')).toContain('You noted');
+			expect(why(noted({ id: 'stuck' }), 'reading/requirements')).toContain('Two reports are alike');
+		});
+
+		it('what slowed stands beside the sandbox', () => {
+			expect(why(noted(), 'sandbox')).toContain('Once is enough');
+			expect(why(noted({ id: 'slowed' }), 'sandbox')).toContain('You noted');
+		});
+	});
+
 	it('the debrief comes on the first day', () =>
 		expect(dayOfSession(plan(near, { debriefed: false }), 'debrief#1')).toBe(day('2026-11-26')));
 
@@ -293,7 +313,10 @@ describe('the plan runs to the exam day', () => {
 		const labs = long.days
 			.filter(({ kind }) => kind === 'upkeep')
 			.flatMap(({ sessions }) => sessions.filter(({ task }) => task.startsWith('lab/templates')));
-		expect(labs[0]).toMatchObject({ id: 'lab/templates/complete-mode#1', why: expect.stringContaining('Another lab') });
+		expect(labs[0]).toMatchObject({
+			id: 'lab/templates/complete-mode#1',
+			why: expect.stringContaining('Another lab')
+		});
 	});
 
 	it('over a whole year', () => {

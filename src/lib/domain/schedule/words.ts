@@ -48,6 +48,12 @@ export const whyKind: Readonly<Record<Exclude<TaskKind, 'lab' | 'recall'>, strin
 export const whyReadingStuck =
 	'Two reports are alike: how a question is read may count as much as what you know.';
 
+/** Why reading comes where the person noted requirements, and the sandbox where they noted what slowed them. */
+export const whyReadingNoted =
+	'You noted that you read past requirements: finding the word that decides is practised on its own.';
+export const whySandboxNoted =
+	'You noted what slowed you: here each kind of question can be handled once, without a clock.';
+
 /** Why a recall comes when it comes. */
 export const whyRecall = {
 	first: 'Right after the rebuild: answer first, then look.',
