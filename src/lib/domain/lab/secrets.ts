@@ -1,0 +1,107 @@
+// Secrets struck out of a text before anything of it is stored or shown.
+import { base64 } from '#lib/domain/lab/secrets/base64.ts';
+import { byName } from '#lib/domain/lab/secrets/by-name.ts';
+import { commandLines } from '#lib/domain/lab/secrets/commands.ts';
+import { dotted } from '#lib/domain/lab/secrets/dotted.ts';
+import { headers } from '#lib/domain/lab/secrets/headers.ts';
+import { ids } from '#lib/domain/lab/secrets/ids.ts';
+import {
+	markOf,
+	secretKinds,
+	secretWords,
+	type Finder,
+	type SecretKind,
+	type Spot
+} from '#lib/domain/lab/secrets/kind.ts';
+import { isMixed } from '#lib/domain/lab/secrets/mix.ts';
+import { objects } from '#lib/domain/lab/secrets/objects.ts';
+import { pem } from '#lib/domain/lab/secrets/pem.ts';
+import { sas } from '#lib/domain/lab/secrets/sas.ts';
+import { tables } from '#lib/domain/lab/secrets/tables.ts';
+import { disjoint } from '#lib/domain/lab/secrets/spots.ts';
+import { unwrap } from '#lib/domain/lab/secrets/unwrap.ts';
+import { numerals } from '#lib/domain/numerals.ts';
+
+export interface Struck {
+	readonly text: string;
+	/** What was struck, by kind, in the order in which kinds are named. */
+	readonly struck: readonly { readonly kind: SecretKind; readonly count: number }[];
+}
+
+/** Of two that find the same, the first one's kind counts. */
+const finders: readonly Finder[] = [
+	pem,
+	dotted,
+	sas,
+	base64,
+	byName,
+	objects,
+	tables,
+	headers,
+	commandLines,
+	ids
+];
+
+const foundIn = (text: string): readonly Spot[] => finders.flatMap((find) => [...find(text)]);
+
+/** Whether what looks random across a line break does so on both sides of it, or for long. */
+const holdsTogether = (text: string, { start, end }: Spot): boolean =>
+	end - start >= 120 ||
+	text
+		.slice(start, end)
+		.split(/\r?\n/)
+		.every((piece) => piece.length < 12 || isMixed(piece));
+
+/** In the text as it is, and as it was before a terminal broke its lines. */
+function spotsIn(text: string): readonly Spot[] {
+	const plain = foundIn(text);
+	const unwrapped = unwrap(text);
+	if (unwrapped === undefined) return disjoint(plain);
+	const broken = foundIn(unwrapped.text).map((spot) => ({
+		...spot,
+		start: unwrapped.placeOf(spot.start),
+		end: unwrapped.placeOf(spot.end - 1) + 1
+	}));
+	return disjoint([...plain, ...broken.filter((spot) => !spot.guess || holdsTogether(text, spot))]);
+}
+
+function markIn(text: string, { start, end, kind, quote = '' }: Spot): string {
+	const mark = markOf(kind, text.slice(start, end).replaceAll(/[\r\n]/g, ''));
+	// Two spaces part the columns of a table: they stay where they were.
+	return quote + (kind === 'id' && text.startsWith('  ', end) ? mark.padEnd(end - start) : mark) + quote;
+}
+
+/**
+ * The text with a mark in place of each secret, `[account key struck]`, and ids shortened to `1a2b…`. JSON stays JSON; a
+ * text without secrets stays as it is, and so does one that was struck before. Takes time in proportion to the text.
+ */
+export function strike(text: string): Struck {
+	const counts = new Map<SecretKind, number>();
+	let left = text;
+	// What was struck may have hidden a little more beside it; as a rule the second look finds nothing.
+	for (let spots = spotsIn(left); spots.length > 0; spots = spotsIn(left)) {
+		const pieces: string[] = [];
+		let done = 0;
+		for (const spot of spots) {
+			pieces.push(left.slice(done, spot.start), markIn(left, spot));
+			counts.set(spot.kind, (counts.get(spot.kind) ?? 0) + 1);
+			done = spot.end;
+		}
+		left = pieces.join('') + left.slice(done);
+	}
+	const struck = secretKinds.filter((kind) => counts.has(kind));
+	return { text: left, struck: struck.map((kind) => ({ kind, count: counts.get(kind)! })) };
+}
+
+/** “Struck before it was kept: 2 account keys, 3 ids shortened.”; nothing where nothing was struck. */
+export function struckText(struck: Struck['struck']): string {
+	if (struck.length === 0) return '';
+	const counted = struck.map(({ kind, count }) => {
+		const [one, many] = secretWords[kind];
+		return `${numerals(count)} ${count === 1 ? one : many}`;
+	});
+	const onlyIds = struck.every(({ kind }) => kind === 'id');
+	if (onlyIds) return `Shortened before it was kept: ${counted[0]}.`;
+	const ends = struck.at(-1)!.kind === 'id' ? ' shortened.' : '.';
+	return `Struck before it was kept: ${counted.join(', ')}${ends}`;
+}
