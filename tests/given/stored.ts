@@ -12,6 +12,7 @@ import {
 import type { Availability, Week } from '#lib/domain/availability.ts';
 import { confidences, type Answer, type Asked } from '#lib/domain/practice/answer.ts';
 import type { Noted } from '#lib/domain/practice/noted.ts';
+import { setSizes, type SetSummary } from '#lib/domain/practice/set-summary.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { dayKinds, type PlannedDay, type Session } from '#lib/domain/schedule/types.ts';
 import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
@@ -149,6 +150,25 @@ const noted: fc.Arbitrary<Noted> = some(
 	}
 );
 
+const few = fc.nat(60);
+const setSummary: fc.Arbitrary<SetSummary> = some(
+	{
+		id,
+		day: aDay,
+		size: fc.constantFrom(...setSizes),
+		minutes: fc.double({ min: 0.5, max: 200, noNaN: true }),
+		allowed: fc.nat(200),
+		items: fc.integer({ min: 1, max: 60 }),
+		answered: few,
+		right: few,
+		core: few,
+		edge: few,
+		misread: few,
+		paceKept: fc.boolean()
+	},
+	{ paused: fc.constant(true as const) }
+);
+
 const byId = { selector: (item: { id: string }) => item.id, maxLength: 4 };
 const record: fc.Arbitrary<ExamRecord> = some(
 	{
@@ -166,6 +186,7 @@ const record: fc.Arbitrary<ExamRecord> = some(
 		dropped: words,
 		waiting: fc.array(fc.record({ task: id, since: anInstant }), { maxLength: 2 }),
 		notebook: fc.uniqueArray(noted, byId),
+		sets: fc.uniqueArray(setSummary, byId),
 		plan: fc.record({ attempt: id, days: fc.array(plannedDay, { maxLength: 3 }) })
 	}
 );

@@ -1,4 +1,5 @@
 // Edits of lists of stored records: pure, and each under a new stamp.
+import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
 import type { Stamp, Stored } from '#lib/domain/stored.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import type { Part, TaskId, TaskState, Waiting } from '#lib/domain/task.ts';
@@ -75,3 +76,14 @@ export const withoutWaiting = (record: ExamRecord, task: TaskId): ExamRecord => 
 	...record,
 	waiting: (record.waiting ?? []).filter((one) => one.task !== task)
 });
+
+/** The record with what stays of a finished set; the same set again, as after a correction, takes its place. */
+export const withSetSummary = (record: ExamRecord, summary: SetSummary): ExamRecord => {
+	const sets = record.sets ?? [];
+	return {
+		...record,
+		sets: sets.some(({ id }) => id === summary.id)
+			? sets.map((each) => (each.id === summary.id ? summary : each))
+			: [...sets, summary]
+	};
+};

@@ -3,6 +3,7 @@ import type { Attempt, Booking } from '#lib/domain/attempt.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import type { ExamId } from '#lib/domain/exam.ts';
 import type { Noted } from '#lib/domain/practice/noted.ts';
+import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
 import type { Pin, PlannedDay } from '#lib/domain/schedule/types.ts';
 import type { TaskState, Waiting } from '#lib/domain/task.ts';
 
@@ -21,6 +22,8 @@ export interface ExamRecord {
 	readonly waiting?: readonly Waiting[];
 	/** The person's own variations. Absent until the first. */
 	readonly notebook?: readonly Noted[];
+	/** Finished sets, in the order in which they were finished. Absent until the first. */
+	readonly sets?: readonly SetSummary[];
 	/** The plan as last shown, so that what moved can be said. */
 	readonly plan?: { readonly attempt: string; readonly days: readonly PlannedDay[] };
 }

@@ -4,6 +4,7 @@ import { editedLater, part, sieve, type Aside, type Sieved } from '#lib/domain/s
 import { parseAttempt, parseBooking } from '#lib/domain/stored-data/attempt.ts';
 import { parseNoted } from '#lib/domain/stored-data/notebook.ts';
 import { isObject, list, name, object, parser } from '#lib/domain/stored-data/parser.ts';
+import { parseSetSummary } from '#lib/domain/stored-data/set-summary.ts';
 import {
 	parseAvailability,
 	parsePin,
@@ -31,25 +32,27 @@ export function readRecord(exam: string, stored: unknown): Sieved<ExamRecord> {
 	const tasks = sieve('tasks', stored.tasks, parseTaskState, idOf, editedLater);
 	const pins = sieve('pins', stored.pins, parsePin, (pin) => pin.session);
 	const notebook = sieve('notebook', stored.notebook, parseNoted, idOf, editedLater);
+	const sets = sieve('sets', stored.sets, parseSetSummary, (set) => set.id);
 	const availability = part('availability', stored.availability, parseAvailability);
 	const plan = part('plan', stored.plan, parsePlan);
 	const waiting = part('waiting', stored.waiting, parseWaiting);
 	const dropped = part('dropped', stored.dropped, parseDropped);
 	return {
 		value: {
-			...without(stored, 'availability', 'plan', 'dropped', 'waiting', 'notebook'),
+			...without(stored, 'availability', 'plan', 'dropped', 'waiting', 'notebook', 'sets'),
 			exam,
 			attempts: attempts.value,
 			bookings: bookings.value,
 			tasks: tasks.value,
 			pins: pins.value,
 			...(stored.notebook === undefined ? {} : { notebook: notebook.value }),
+			...(stored.sets === undefined ? {} : { sets: sets.value }),
 			...(availability.value === undefined ? {} : { availability: availability.value }),
 			...(plan.value === undefined ? {} : { plan: plan.value }),
 			...(waiting.value === undefined ? {} : { waiting: waiting.value }),
 			...(dropped.value === undefined ? {} : { dropped: dropped.value })
 		},
-		aside: [attempts, bookings, tasks, pins, notebook, availability, plan, dropped, waiting].flatMap(
+		aside: [attempts, bookings, tasks, pins, notebook, sets, availability, plan, dropped, waiting].flatMap(
 			(each): readonly Aside[] => each.aside
 		)
 	};

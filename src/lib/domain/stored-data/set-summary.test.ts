@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { withSetSummary } from '#lib/domain/edits.ts';
+import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
+import { emptyRecord } from '#lib/domain/record.ts';
+import { readRecord } from '#lib/domain/stored-data/record.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+const set: SetSummary = {
+	id: 's1',
+	day: day('2026-12-01'),
+	size: 'full',
+	minutes: 96.5,
+	allowed: 100,
+	items: 50,
+	answered: 50,
+	right: 41,
+	core: 3,
+	edge: 6,
+	misread: 2,
+	paceKept: true
+};
+const empty = emptyRecord('az-104');
+const read = (sets: unknown) => readRecord('az-104', { ...empty, sets });
+
+describe('summaries of sets', () => {
+	it('are added in order, and a corrected one takes its place', () => {
+		const two = withSetSummary(withSetSummary(empty, set), { ...set, id: 's2' });
+		expect(withSetSummary(two, { ...set, core: 2 }).sets).toEqual([
+			{ ...set, core: 2 },
+			{ ...set, id: 's2' }
+		]);
+	});
+
+	it('are read as they were stored, and are absent where none was', () => {
+		expect(read([set, { ...set, id: 's2', paused: true }])).toMatchObject({
+			value: { sets: [set, { id: 's2', paused: true }] },
+			aside: []
+		});
+		expect('sets' in readRecord('az-104', empty).value).toBe(false);
+	});
+
+	it.each([
+		['of no day', { ...set, day: 'soon' }, 'day: expected a day'],
+		['of minutes below 0', { ...set, minutes: -1 }, 'minutes: expected minutes from 0'],
+		['of no items', { ...set, items: 0 }, 'items: expected a whole number from 1'],
+		['of a size unknown here', { ...set, size: 'double' }, 'size: expected one of'],
+		['without its pace', { ...set, paceKept: undefined }, 'paceKept: expected']
+	])('set one %s aside and keep the others', (_name, broken, reason) => {
+		const { value, aside } = read([broken, { ...set, id: 's2' }]);
+		expect(value.sets?.map(({ id }) => id)).toEqual(['s2']);
+		expect(aside).toHaveLength(1);
+		expect(aside[0]).toMatchObject({ from: 'sets', value: broken });
+		expect(aside[0]!.reason).toContain(reason);
+	});
+});
