@@ -60,11 +60,10 @@ export function offers(
 	feature: Feature
 ): { readonly can: boolean; readonly trace: readonly string[] } {
 	const say = (can: boolean, sentence: string) => ({ can, trace: [sentence] });
-	if (!kindsOf[feature].includes(account.kind))
-		return say(false, `${kindNames[account.kind]} accounts do not have it.`);
+	if (!kindsOf[feature].includes(account.kind)) return say(false, `${kindNames[account.kind]}: not offered.`);
 	if (feature === 'archive-tier' && isZonal(account.redundancy))
 		return say(false, `Archive needs LRS, GRS or RA-GRS, not ${account.redundancy}.`);
 	if (account.hierarchical && (feature === 'versioning' || feature === 'object-replication'))
 		return say(false, 'It does not work with a hierarchical namespace.');
-	return say(true, `${kindNames[account.kind]} accounts have it.`);
+	return say(true, `${kindNames[account.kind]}: offered.`);
 }

@@ -81,7 +81,7 @@ export function authorise(
 		if (!account.anonymous)
 			return say(false, 'The account disallows anonymous access, whatever the container says.');
 		const may = byLevel[credential.level]!.includes(operation);
-		return say(may, `The container’s level “${credential.level}” ${allows(may, operation)}.`);
+		return say(may, `The container’s level “${credential.level}” ${allows(may, operation)}`);
 	}
 
 	if ('role' in credential) {
@@ -95,7 +95,7 @@ export function authorise(
 		if (account.unassigned)
 			return say(false, `The role ${delegated ? 'of its maker ' : ''}was taken away, and nothing is left.`);
 		const may = byRole[credential.role].includes(operation);
-		if (!delegated || !may) return say(may, `${credential.role} ${allows(may, operation, ' in data')}.`);
+		if (!delegated || !may) return say(may, `${credential.role} ${allows(may, operation)}`);
 	} else {
 		if (!account.sharedKey)
 			return say(false, 'Shared Key is disallowed, and this is the account key or signed with it.');
@@ -119,8 +119,8 @@ export function authorise(
 			`It allows ${credential.addresses.join(', ')} only, not ${address ?? 'a private address'}.`
 		);
 	const may = credential.may.includes(operation);
-	return say(may, `The SAS ${allows(may, operation)}.`);
+	return say(may, `The SAS ${allows(may, operation)}`);
 }
 
-const allows = (may: boolean, operation: Operation, where = ''): string =>
-	`${may ? 'allows' : 'does not allow'} to ${operation}${where}`;
+const allows = (may: boolean, operation: Operation): string =>
+	`${may ? 'includes' : 'does not include'} the right to ${operation} data.`;

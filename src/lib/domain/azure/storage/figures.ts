@@ -2,7 +2,8 @@
 import type { Source } from '#lib/domain/source.ts';
 import { day } from '#lib/domain/time/day.ts';
 
-const page = (title: string, path: string): Source => ({
+/** A page of the documentation of Azure Storage. */
+export const page = (title: string, path: string): Source => ({
 	title,
 	url: `https://learn.microsoft.com/en-us/azure/storage/${path}`,
 	checked: day('2026-11-25')

@@ -94,7 +94,7 @@ export function rightsOn(access: ShareAccess): {
 			access.byDefault === 'none'
 				? `At the share: ${access.role}.`
 				: `At the share the higher of role (${access.role}) and default (${access.byDefault}) counts.`,
-			`Of the share (up to ${shareRights[share]!}) and NTFS (${access.ntfs}) the narrower decides: ${right}.`
+			`The share gives ${shareRights[share]!}, NTFS gives ${access.ntfs}; the narrower is ${right}.`
 		]
 	};
 }
