@@ -1,0 +1,192 @@
+// Family: what one run of a lifecycle policy does to a blob.
+import { page } from '#lib/domain/azure/storage/figures.ts';
+import {
+	actions,
+	run,
+	type Action,
+	type Blob,
+	type LifecycleRule
+} from '#lib/domain/azure/storage/lifecycle.ts';
+import type { Redundancy } from '#lib/domain/azure/storage/redundancy.ts';
+import { family } from '#lib/domain/practice/family.ts';
+import { companies } from '#lib/domain/practice/families/words.ts';
+import { another, fact } from '#lib/domain/practice/families/storage/wrong.ts';
+
+interface Facts {
+	readonly company: string;
+	readonly redundancy: Redundancy;
+	readonly rules: readonly LifecycleRule[];
+	readonly blob: Blob;
+}
+
+const done: Readonly<Record<Action | 'none', string>> = {
+	none: 'It stays in Hot',
+	tierToCool: 'It is moved to Cool',
+	tierToCold: 'It is moved to Cold',
+	tierToArchive: 'It is moved to Archive',
+	delete: 'It is deleted'
+};
+const since = { modified: 'modified', created: 'created', accessed: 'last read' };
+const containers: readonly string[] = ['logs', 'photos', 'exports'];
+const days = [30, 60, 90, 180] as const;
+
+export const lifecycleRun = family<Facts>({
+	id: 'files-blobs/lifecycle-run',
+	edition: 1,
+	group: 'files-blobs',
+	title: 'One run of a lifecycle policy',
+	rule: 'Of all actions whose conditions hold, a run takes the cheapest.',
+	lab: 'files-blobs/tiers-and-rules',
+	misconceptions: {
+		'first-wins': 'It is easy to stop at the first rule that holds; order does not matter, cost does.',
+		'gentlest-wins': 'It is easy to move a blob one step at a time; the cheapest action is taken at once.',
+		'on-the-day': 'It is easy to count the day itself; the days must be exceeded.',
+		'prefix-anywhere': 'It is easy to overlook the prefix; it binds the rule to a container.',
+		'created-is-changed': 'It is easy to take one age for the other; each rule names what it counts from.',
+		'archive-anywhere': 'It is easy to expect Archive everywhere; zone-redundant accounts lack it.',
+		'versions-go-along': 'It is easy to think that versions go along; the blob waits until they are gone.',
+		'action-alone': 'It is easy to look at the action alone; its days have to pass first.',
+		'all-must-hold': 'It is easy to think that all rules must hold; each acts on its own.'
+	},
+	axes: {
+		modified: {
+			title: 'Days since last change',
+			change: (facts, random) => ({
+				...facts,
+				blob: {
+					...facts.blob,
+					age: {
+						...facts.blob.age,
+						modified: another(random, [10, 30, 45, 75, 120], facts.blob.age.modified)
+					}
+				}
+			})
+		},
+		redundancy: {
+			title: 'Redundancy',
+			change: (facts) => ({ ...facts, redundancy: facts.redundancy === 'LRS' ? 'ZRS' : 'LRS' })
+		},
+		versions: {
+			title: 'Whether previous versions exist',
+			change: (facts) => ({ ...facts, blob: { ...facts.blob, versions: facts.blob.versions !== true } })
+		},
+		container: {
+			title: 'Container of the blob',
+			change: (facts, random) => ({
+				...facts,
+				blob: {
+					...facts.blob,
+					path: `${another(random, containers, facts.blob.path.split('/')[0]!)}/a.bin`
+				}
+			})
+		}
+	},
+	sources: [page('Lifecycle policy structure', 'blobs/lifecycle-management-policy-structure')],
+	facts(random, difficulty) {
+		const modified = random.pick([31, 60, 61, 90, 95, 180, 200]);
+		const home = random.pick(containers);
+		return {
+			company: random.pick(companies),
+			redundancy: difficulty > 1 ? random.pick(['LRS', 'GRS', 'ZRS']) : 'LRS',
+			rules: random.some(actions, difficulty === 1 ? 2 : 3).map((action, index) => ({
+				name: `r${index + 1}`,
+				blobType: 'block',
+				action,
+				since: difficulty > 1 && random.chance(0.4) ? 'created' : 'modified',
+				days: random.pick(days),
+				...(random.chance(0.3 * difficulty - 0.1)
+					? { prefix: `${random.pick([home, random.pick(containers)])}/` }
+					: {})
+			})),
+			blob: {
+				path: `${home}/a.bin`,
+				blobType: 'block',
+				tier: 'hot',
+				age: { modified, created: modified + random.pick([0, 30, 120]) },
+				versions: difficulty === 3 && random.chance(0.5)
+			}
+		};
+	},
+	tell({ company, redundancy, rules, blob }) {
+		const act = (policy: readonly LifecycleRule[], one: Partial<Blob> = {}, where: Redundancy = redundancy) =>
+			run(policy, { ...blob, ...one }, { kind: 'standard', redundancy: where });
+		const { action, trace } = act(rules);
+		const winner = rules.findIndex((rule) => rule.action === action);
+		const holds = (rule: LifecycleRule, one?: Partial<Blob>, where?: Redundancy) =>
+			act([rule], one, where).action !== 'none';
+		const { modified, created } = blob.age;
+		const anywhere = rules.map((rule) => ({ ...rule, prefix: '' }));
+		/** The wrong rule by which this one would be carried out. */
+		const blame = (rule: LifecycleRule, index: number): string => {
+			if (holds(rule)) return index < winner ? 'first-wins' : 'gentlest-wins';
+			if (holds(anywhere[index]!)) return 'prefix-anywhere';
+			if (holds({ ...rule, days: rule.days - 1 })) return 'on-the-day';
+			if (holds(rule, { age: { modified: created, created: modified } })) return 'created-is-changed';
+			if (holds(rule, {}, 'LRS')) return 'archive-anywhere';
+			return holds(rule, { versions: false }) ? 'versions-go-along' : 'action-alone';
+		};
+		const why = winner < 0 ? 'No rule holds.' : trace[winner]!;
+		const decides =
+			act(rules, {}, 'LRS').action !== action
+				? 'redundancy'
+				: act(rules, { versions: false }).action !== action
+					? 'versions'
+					: act(anywhere).action !== action
+						? 'path'
+						: 'age';
+		return {
+			tabs: [
+				{
+					paragraphs: [
+						[
+							`${company} has a standard account with `,
+							fact('redundancy', redundancy),
+							'. The block blob ',
+							fact('path', blob.path),
+							' is in Hot. ',
+							fact(
+								'age',
+								`It was created ${blob.age.created} days ago and last modified ${blob.age.modified} days ago.`
+							),
+							' ',
+							fact(
+								'versions',
+								blob.versions === true ? 'It has previous versions.' : 'It has no versions or snapshots.'
+							)
+						]
+					],
+					figure: {
+						kind: 'table',
+						caption: 'The policy, all rules for block blobs',
+						head: ['Rule', 'Prefix', 'If more than', 'Action'],
+						rows: rules.map((rule) => [
+							rule.name,
+							rule.prefix ?? 'none',
+							`${rule.days} days since ${since[rule.since]}`,
+							rule.action
+						])
+					}
+				}
+			],
+			questions: [
+				{
+					requirement: ['The policy runs today. What happens to the blob?'],
+					deciding: decides,
+					ask: {
+						type: 'one',
+						right: { text: done[action], because: why },
+						wrong: rules
+							.map((rule, index) => ({
+								text: done[rule.action],
+								because: holds(rule) ? trace.at(-1)! : trace[index]!,
+								misconception: blame(rule, index)
+							}))
+							.concat({ text: done.none, because: why, misconception: 'all-must-hold' })
+					},
+					trace,
+					miss: decides === 'redundancy' || decides === 'versions' ? 'edge' : 'core'
+				}
+			]
+		};
+	}
+});
