@@ -1,5 +1,5 @@
 // `npm run budget`: the bytes of the built app against what was promised. Fails when over.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { findBrowser, launchArgs } from './browser.js';
@@ -50,6 +50,10 @@ const lines = [
 const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
 for (const { what, bytes, limit } of lines)
 	console.log(`${bytes <= limit ? '✓' : '✗'} ${what.padEnd(32)}${kilo(bytes)} of ${kilo(limit)} gzipped`);
+
+const folder = '_app/immutable/ondemand/';
+const wanted = sum(readdirSync(`${root}build/${folder}`).map((name) => `/${folder}${name}`));
+console.log(`  ${'Kept once wanted: all labs'.padEnd(32)}${kilo(wanted)}`);
 
 const over = lines.filter(({ bytes, limit }) => bytes > limit).length;
 note('budget', { passed: lines.length - over, failed: over });

@@ -1,7 +1,15 @@
 /// <reference types="@sveltejs/kit" />
 // Keeps the app on the device: every screen opens without a network. A new version waits until the person takes it.
 import { base, build, files, prerendered, version } from '$service-worker';
-import { cacheName, isOnDemand, lostPage, offlineList, staleCaches, wayTo } from '#lib/pwa/offline.ts';
+import {
+	cacheName,
+	isOnDemand,
+	lostPage,
+	offlineList,
+	staleCaches,
+	wantedAgain,
+	wayTo
+} from '#lib/pwa/offline.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const built = { base, build, files, prerendered };
@@ -27,6 +35,12 @@ async function keep(cache: Cache, path: string): Promise<void> {
 async function install(): Promise<void> {
 	const cache = await caches.open(kept);
 	await Promise.all(offlineList(built).map((path) => keep(cache, path)));
+	// What was wanted before is wanted still; an update does not fail for it.
+	const before = await Promise.all(
+		(await caches.keys()).map(async (name) => (await caches.open(name)).keys())
+	);
+	const paths = before.flat().map(({ url }) => new URL(url).pathname);
+	await Promise.allSettled(wantedAgain(build, paths).map((path) => keep(cache, path)));
 }
 
 async function sweep(): Promise<void> {

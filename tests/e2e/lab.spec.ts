@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { lab } from '../../src/lib/content/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
-import { expect, open, ready, test, type Site } from './app.ts';
+import { expect, kept, open, ready, test, type Site } from './app.ts';
 import { at, evening, logFail, nextMorning } from './person.ts';
 
 const next = (page: Page) => page.getByRole('button', { name: /^(Next|Later|Go on)/ });
@@ -197,4 +197,19 @@ test('where Azure answers late, Today reminds', async ({ context, page, site }) 
 	await open(page, site);
 	await page.getByRole('link', { name: 'Prove it now' }).click();
 	await expect(page.locator('.head')).toHaveText('Prove');
+});
+
+test('the labs of the plan are on the phone before anybody opens them', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site);
+	await kept(page);
+	await page.clock.runFor(6000);
+	await page.waitForFunction(async () => {
+		const names = await caches.keys();
+		const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+		return keys.flat().some(({ url }) => url.includes('/ondemand/storage'));
+	});
+	await site.close();
+	await openLab(page, site);
 });
