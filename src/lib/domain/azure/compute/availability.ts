@@ -19,10 +19,10 @@ export function survives(
 			failure === 'a rack' ? zones || spread === 'an availability set' : failure === 'a datacentre' && zones,
 		trace: [
 			spread === 'an availability set'
-				? 'An availability set spreads VMs over racks with power and network of their own, in one datacentre.'
+				? 'A set spreads VMs over the racks of one datacentre.'
 				: zones
-					? 'Zones are separate groups of datacentres in one region.'
-					: 'Nothing promises that these VMs stand apart.',
+					? 'Zones are separate datacentres of one region.'
+					: 'Nothing keeps these VMs apart.',
 			...(failure === 'a region' ? ['Sets and zones both lie in one region.'] : [])
 		]
 	};
@@ -73,25 +73,21 @@ export function join(
 ): { readonly joins: boolean; readonly trace: readonly string[] } {
 	const no = (why: string) => ({
 		joins: false,
-		trace: [why, 'It stays as it is; a new VM can be made there.']
+		trace: [why]
 	});
-	if (to.kind === 'availability set') return no('A VM joins an availability set only when it is created.');
-	if (to.mode === 'Uniform') return no('A Uniform scale set holds only VMs that it made itself.');
-	if (vm.inSet) return no('A VM of an availability set cannot be attached to a scale set.');
-	if (vm.group !== to.group) return no('The VM and the scale set are in different resource groups.');
-	if (to.faultDomains !== 1)
-		return no(`An existing VM needs a scale set with 1 fault domain; this one has ${to.faultDomains}.`);
+	if (to.kind === 'availability set') return no('A VM joins a set only when it is created.');
+	if (to.mode === 'Uniform') return no('A Uniform scale set takes no existing VM.');
+	if (vm.inSet) return no('A VM of a set joins no scale set.');
+	if (vm.group !== to.group) return no('They are in different groups.');
+	if (to.faultDomains !== 1) return no(`An existing VM needs 1 fault domain, not ${to.faultDomains}.`);
 	if (vm.zone === undefined ? to.zones.length > 0 : !to.zones.includes(vm.zone))
 		return no(
 			vm.zone === undefined
-				? 'The VM is in no zone and the scale set is.'
+				? 'VM1 is in no zone, the scale set is.'
 				: `Zone ${vm.zone} is not one of the scale set’s.`
 		);
 	return {
 		joins: true,
-		trace: [
-			'The scale set is Flexible, with 1 fault domain, in the VM’s group and zones.',
-			'The VM is attached.'
-		]
+		trace: ['Flexible, 1 fault domain, the same group and zones: it can be attached.']
 	};
 }

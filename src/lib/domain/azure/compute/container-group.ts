@@ -17,10 +17,10 @@ export function runsAgain(
 	return {
 		runsAgain: again,
 		trace: [
-			...(policy === undefined ? ['No policy was given, so it is Always.'] : []),
-			`Exit code ${exitCode} is ${failed ? 'a failure' : 'a success'}.`,
-			held === 'OnFailure' ? 'OnFailure restarts failures only.' : `${held} does not ask how it ended.`,
-			again ? 'The container is started again.' : 'The container stays terminated.'
+			...(policy === undefined ? ['Without a policy it is Always.'] : []),
+			`Exit code ${exitCode} is a ${failed ? 'failure' : 'success'}.`,
+			held === 'OnFailure' ? 'OnFailure restarts failures only.' : `${held} holds for both.`,
+			again ? 'It starts again.' : 'It stays terminated.'
 		]
 	};
 }
@@ -41,11 +41,9 @@ export function changeGroup(
 	return {
 		inPlace: holds,
 		trace: [
-			...(terminated ? ['A terminated group cannot be updated: it is deployed as new.'] : []),
-			...need.map((property) => `A new ${property} needs the group deleted and made anew.`),
-			holds
-				? 'The group is redeployed in place, and all its containers restart.'
-				: 'Its IP address may change.'
+			...(terminated ? ['A terminated group is deployed as new.'] : []),
+			...need.map((property) => `For a new ${property} the group is deleted and made anew.`),
+			holds ? 'It is updated in place, and all its containers restart.' : 'Its IP address may change.'
 		]
 	};
 }

@@ -37,7 +37,7 @@ describe('the documentation’s examples of modes', () => {
 		const now = [{ name: 'vnet', properties: { prefix: '10.0.0.0/16' } }];
 		expect(fates(was, now, 'Incremental')).toEqual({
 			fates: { vnet: 'Modify' },
-			trace: ['vnet is set anew: owner goes back to the default.']
+			trace: ['vnet is set anew, without owner.']
 		});
 	});
 });

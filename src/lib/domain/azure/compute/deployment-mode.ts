@@ -49,17 +49,15 @@ export function fates(
 				name,
 				changed ? 'Modify' : 'NoChange',
 				lost.length > 0
-					? `is set anew: ${lost.join(' and ')} goes back to the default.`
+					? `is set anew, without ${lost.join(' and ')}.`
 					: changed
-						? 'is changed as the file says.'
+						? 'is set as the file says.'
 						: 'is as the file says.'
 			);
-		} else if (mode === 'Incremental')
-			settle(name, 'Ignore', 'is not in the file; incremental mode leaves it.');
-		else if (locked) settle(name, 'Ignore', 'stays: the lock keeps complete mode from deleting.');
-		else if (recordIn !== undefined && listed.has(recordIn))
-			settle(name, 'Ignore', 'is a record of a zone that stays, so it stays.');
-		else settle(name, 'Delete', 'is not deployed by the file; complete mode deletes it.');
+		} else if (mode === 'Incremental') settle(name, 'Ignore', 'is not deployed; incremental mode leaves it.');
+		else if (locked) settle(name, 'Ignore', 'is not deployed; the lock keeps it.');
+		else if (recordIn !== undefined && listed.has(recordIn)) settle(name, 'Ignore', 'stays with its zone.');
+		else settle(name, 'Delete', 'is not deployed; complete mode deletes it.');
 	}
 	for (const name of listed.keys()) if (!held.has(name)) settle(name, 'Create', 'is new.');
 	return { fates: result, trace };

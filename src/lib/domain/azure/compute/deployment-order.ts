@@ -39,12 +39,12 @@ export function deploymentWaves(file: readonly Declared[]): {
 		waves,
 		circle: left.map(({ name }) => name),
 		trace: file.flatMap((one) => [
-			...(one.existing ? [`${one.name} is existing: it is read, not deployed.`] : []),
+			...(one.existing ? [`${one.name} is read, not deployed.`] : []),
 			...(one.refers ?? [])
 				.filter((name) => names.has(name))
-				.map((name) => `${one.name} refers to ${name} and waits for it.`),
-			...(one.dependsOn ?? []).map((name) => `${one.name} waits for ${name} by dependsOn.`),
-			...(one.typed ?? []).map((name) => `${one.name} knows ${name} by a typed id, which makes nothing wait.`)
+				.map((name) => `${one.name} refers to ${name}: it waits.`),
+			...(one.dependsOn ?? []).map((name) => `${one.name} depends on ${name}: it waits.`),
+			...(one.typed ?? []).map((name) => `${one.name} holds a typed id: it does not wait for ${name}.`)
 		])
 	};
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeType, growDisk, type Disk, type DiskType } from '#lib/domain/azure/compute/disk.ts';
+import {
+	changeType,
+	encryptAtHost,
+	growDisk,
+	type Disk,
+	type DiskType
+} from '#lib/domain/azure/compute/disk.ts';
 import { onlineGrowth } from '#lib/domain/azure/compute/figures.ts';
 
 const data = (gib: number, type: DiskType = 'Premium SSD'): Disk => ({ role: 'data', type, gib });
@@ -24,16 +30,24 @@ describe('the documentation’s rules of growing', () => {
 
 // https://learn.microsoft.com/en-us/azure/virtual-machines/disks-convert-types
 describe('the documentation’s rules of changing the type', () => {
-	it.each<[string, Disk, DiskType, 'running' | 'deallocated', string]>([
-		['standard to premium, running', data(64, 'Standard HDD'), 'Premium SSD', 'running', 'deallocate first'],
-		['and back, deallocated', data(64), 'Standard SSD', 'deallocated', 'as it is'],
-		['to v2, a data disk', data(64), 'Premium SSD v2', 'deallocated', 'as it is'],
-		['to v2, an OS disk', { ...data(64), role: 'OS' }, 'Premium SSD v2', 'deallocated', 'by a new disk'],
-		['from v2', data(64, 'Premium SSD v2'), 'Premium SSD', 'deallocated', 'by a new disk'],
-		['to Ultra', data(64), 'Ultra Disk', 'deallocated', 'by a new disk'],
-		['Ultra to v2', data(64, 'Ultra Disk'), 'Premium SSD v2', 'deallocated', 'by a new disk']
-	])('%s', (_, disk, to, state, how) => {
-		expect(changeType(disk, to, state).how).toBe(how);
+	it.each<[string, Disk, DiskType, string]>([
+		['standard to premium', data(64, 'Standard HDD'), 'Premium SSD', 'deallocate first'],
+		['and back', data(64), 'Standard SSD', 'deallocate first'],
+		['to v2, a data disk', data(64), 'Premium SSD v2', 'deallocate first'],
+		['to v2, an OS disk', { ...data(64), role: 'OS' }, 'Premium SSD v2', 'by a new disk'],
+		['from v2', data(64, 'Premium SSD v2'), 'Premium SSD', 'by a new disk'],
+		['to Ultra', data(64), 'Ultra Disk', 'by a new disk'],
+		['Ultra to v2', data(64, 'Ultra Disk'), 'Premium SSD v2', 'by a new disk']
+	])('%s', (_, disk, to, how) => {
+		expect(changeType(disk, to).how).toBe(how);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/virtual-machines/disk-encryption
+describe('encryption at host', () => {
+	it('is set on a deallocated VM, and not after encryption in the guest', () => {
+		expect(encryptAtHost(false).how).toBe('deallocate first');
+		expect(encryptAtHost(true).how).toBe('by a new disk');
 	});
 });
 
@@ -62,11 +76,10 @@ describe('disks', () => {
 		// Rows: from. Columns: to. d: data disks only.
 		const pairs = ['yyydn', 'yyydn', 'yyydn', 'nnnnn', 'nnnnn'];
 		fc.assert(
-			fc.property(disks, fc.constantFrom(...types), fc.boolean(), (disk, to, stopped) => {
+			fc.property(disks, fc.constantFrom(...types), (disk, to) => {
 				const cell = pairs[types.indexOf(disk.type)]![types.indexOf(to)];
 				const direct = cell === 'y' || (cell === 'd' && disk.role === 'data');
-				const { how } = changeType(disk, to, stopped ? 'deallocated' : 'stopped');
-				expect(how).toBe(!direct ? 'by a new disk' : stopped ? 'as it is' : 'deallocate first');
+				expect(changeType(disk, to).how).toBe(direct ? 'deallocate first' : 'by a new disk');
 			})
 		);
 	});

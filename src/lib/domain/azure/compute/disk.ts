@@ -1,6 +1,5 @@
-// Managed disks: growing, shrinking and changing the type.
+// Managed disks of a running VM: what it takes to grow them, change their type, encrypt them at the host.
 import { onlineGrowth } from '#lib/domain/azure/compute/figures.ts';
-import type { PowerState } from '#lib/domain/azure/compute/resize.ts';
 
 export type DiskType = 'Standard HDD' | 'Standard SSD' | 'Premium SSD' | 'Premium SSD v2' | 'Ultra Disk';
 export interface Disk {
@@ -10,79 +9,60 @@ export interface Disk {
 	readonly shared?: boolean;
 }
 export type Change = 'while running' | 'deallocate first' | 'deallocate and detach first' | 'by a new disk';
+export interface Taken {
+	readonly how: Change;
+	readonly trace: readonly string[];
+}
 
-const movable: readonly DiskType[] = ['Standard HDD', 'Standard SSD', 'Premium SSD'];
+const taken = (how: Change, ...trace: readonly string[]): Taken => ({ how, trace });
+const isOlder = (type: DiskType): boolean => type !== 'Ultra Disk' && type !== 'Premium SSD v2';
 
 /**
- * How a disk attached to a VM comes to a size of `to` GiB. Afterwards the volume is extended in the operating system.
+ * What it takes to bring a disk to a size of `to` GiB. Afterwards the volume is extended in the operating system.
  * Leaves out the largest sizes, older VMs without online growth, and copies that still run in the background.
  * Source: Expand the disks of a VM (linux/expand-disks).
  */
-export function growDisk(
-	disk: Disk,
-	to: number
-): { readonly how: Change; readonly trace: readonly string[] } {
-	if (to < disk.gib)
-		return {
-			how: 'by a new disk',
-			trace: ['A managed disk cannot be made smaller: make a smaller one and copy.']
-		};
+export function growDisk({ role, type, gib, shared }: Disk, to: number): Taken {
 	const { value: edge } = onlineGrowth;
-	const crosses = movable.includes(disk.type) && disk.gib <= edge && to > edge;
-	if (crosses)
-		return {
-			how: 'deallocate and detach first',
-			trace: [`A ${disk.type} that grows beyond ${edge} GiB is detached from a deallocated VM first.`]
-		};
-	if (disk.role === 'OS' || disk.shared)
-		return {
-			how: 'deallocate first',
-			trace: [
-				disk.role === 'OS'
-					? 'Only data disks grow while the VM runs.'
-					: 'A shared disk does not grow while in use.'
-			]
-		};
-	return {
-		how: 'while running',
-		trace: [
-			movable.includes(disk.type)
-				? `A data disk that stays on its side of ${edge} GiB grows while the VM runs.`
-				: `The limit of ${edge} GiB is not for ${disk.type}.`,
-			'The volume on it is extended in the operating system afterwards.'
-		]
-	};
+	if (to < gib)
+		return taken('by a new disk', 'A managed disk never shrinks: the data goes to a smaller one.');
+	if (isOlder(type) && gib <= edge && to > edge)
+		return taken(
+			'deallocate and detach first',
+			`To pass ${edge} GiB, a ${type} is detached from a deallocated VM.`
+		);
+	if (role === 'OS') return taken('deallocate first', 'Only data disks grow while the VM runs.');
+	if (shared) return taken('deallocate first', 'A shared disk does not grow while in use.');
+	return taken(
+		'while running',
+		isOlder(type)
+			? `A data disk that does not pass ${edge} GiB grows while the VM runs.`
+			: `The limit of ${edge} GiB is not for ${type}.`,
+		'The volume is extended in the operating system afterwards.'
+	);
 }
 
 /**
- * How an attached disk comes to another type. Leaves out redundancy, how often a day it may change, and whether the VM’s
- * size takes premium storage. Premium SSD v2 also wants host caching off and no bursting.
+ * What it takes to bring a disk to another type. Leaves out redundancy, how often a day it may change, and whether the
+ * VM’s size takes premium storage. Premium SSD v2 also wants host caching off and no bursting.
  * Source: Change the type of a disk (disks-convert-types).
  */
-export function changeType(
-	disk: Disk,
-	to: DiskType,
-	state: PowerState
-): { readonly how: Change | 'as it is'; readonly trace: readonly string[] } {
-	const direct =
-		movable.includes(disk.type) &&
-		(movable.includes(to) || (to === 'Premium SSD v2' && disk.role === 'data'));
-	if (!direct)
-		return {
-			how: 'by a new disk',
-			trace: [
-				disk.role === 'OS' && !movable.includes(to)
-					? `${to} cannot be an OS disk.`
-					: `Between ${disk.type} and ${to} the way is an incremental snapshot and a new disk.`
-			]
-		};
-	return {
-		how: state === 'deallocated' ? 'as it is' : 'deallocate first',
-		trace: [
-			`${disk.type} can be changed into ${to}.`,
-			state === 'deallocated'
-				? 'The VM is deallocated already.'
-				: 'The VM is deallocated for it and started again.'
-		]
-	};
+export function changeType({ role, type }: Pick<Disk, 'role' | 'type'>, to: DiskType): Taken {
+	if (role === 'OS' && !isOlder(to)) return taken('by a new disk', `${to} cannot be an OS disk.`);
+	return isOlder(type) && to !== 'Ultra Disk'
+		? taken('deallocate first', `A ${type} becomes a ${to} once the VM is deallocated.`)
+		: taken('by a new disk', `From ${type} to ${to} it takes a snapshot and a new disk.`);
 }
+
+/**
+ * What encryption at host takes on an existing VM. `guest`: it has, or had, Azure Disk Encryption. Leaves out sizes that
+ * do not support it and the registration of the feature.
+ * Source: Disk encryption options (disk-encryption), Encryption at host (disks-enable-host-based-encryption-portal).
+ */
+export const encryptAtHost = (guest: boolean): Taken =>
+	guest
+		? taken(
+				'by a new disk',
+				'After Azure Disk Encryption a VM cannot have it: the data goes to new disks and a new VM.'
+			)
+		: taken('deallocate first', 'It is set while the VM is deallocated.');

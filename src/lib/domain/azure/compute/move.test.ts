@@ -29,9 +29,7 @@ describe('a move', () => {
 	});
 	it('never changes the region', () => {
 		expect(move([], 'region').allowed).toBe(false);
-		expect(move([], 'resource group').trace.at(-1)).toBe(
-			'The resource stays in its region and runs on meanwhile.'
-		);
+		expect(move([], 'resource group').trace.at(-1)).toBe('It stays in its region and runs on meanwhile.');
 	});
 	it('is stopped by exactly what stops it alone', () => {
 		const facts = fc.subarray(sheet.map(([fact]) => fact));

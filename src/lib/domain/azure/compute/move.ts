@@ -5,30 +5,21 @@ type Rule = readonly [reaches: 'both' | 'subscription', sentence: string];
 
 /** What stands in the way of which move. The sentences name what to do first. */
 const rules = {
-	'read-only lock': ['both', 'A read-only lock on the group blocks moves into and out of it.'],
-	'disk encryption in the guest': [
-		'both',
-		'Azure Disk Encryption ties the VM to its key vault: disable it first.'
-	],
-	'restore points': ['both', 'Instant restore points of the backup are deleted first.'],
-	'alone from its set': ['both', 'A VM of an availability set does not move alone.'],
-	'other tenant': ['subscription', 'Both subscriptions must belong to one tenant.'],
+	'read-only lock': ['both', 'A read-only lock blocks moves into and out of its group.'],
+	'disk encryption in the guest': ['both', 'Azure Disk Encryption is disabled first.'],
+	'restore points': ['both', 'Instant restore points are deleted first.'],
+	'alone from its set': ['both', 'A VM of a set does not move alone.'],
+	'other tenant': ['subscription', 'Both subscriptions must be of one tenant.'],
 	'dependents elsewhere': [
 		'subscription',
-		'What depends on each other is first brought into one group and moved together.'
+		'Across subscriptions a VM and what it needs move together, out of one group.'
 	],
-	'Marketplace plan': ['subscription', 'A VM with a Marketplace plan does not change its subscription.'],
-	'provider not registered': [
-		'subscription',
-		'The target subscription must have the resource provider registered.'
-	],
-	'target has App Service': ['subscription', 'The target group must hold no App Service resources.'],
-	'only some of the apps': ['subscription', 'All App Service resources of the group move together.'],
-	'not in its first group': [
-		'subscription',
-		'App Service resources leave only from the group they were made in.'
-	],
-	'network integration': ['subscription', 'Virtual network integration is removed first and made anew.']
+	'Marketplace plan': ['subscription', 'With a Marketplace plan a VM stays in its subscription.'],
+	'provider not registered': ['subscription', 'The target must have the resource provider registered.'],
+	'target has App Service': ['subscription', 'The target group must hold no App Service.'],
+	'only some of the apps': ['subscription', 'All App Service of the group moves together.'],
+	'not in its first group': ['subscription', 'App Service leaves only from the group it was made in.'],
+	'network integration': ['subscription', 'Network integration is removed first.']
 } as const satisfies Record<string, Rule>;
 export type Fact = keyof typeof rules;
 
@@ -47,7 +38,7 @@ export function move(
 			blockers: [],
 			trace: [
 				'A move changes the group or the subscription, never the region.',
-				'Another region takes replication or a new deployment.'
+				'Another region takes a copy or a new deployment.'
 			]
 		};
 	const blockers = facts.filter((fact) => to === 'subscription' || rules[fact][0] === 'both');
@@ -57,7 +48,7 @@ export function move(
 		trace: [
 			...blockers.map((fact) => rules[fact][1]),
 			...(blockers.length === 0 ? [`Nothing stands in the way of another ${to}.`] : []),
-			'The resource stays in its region and runs on meanwhile.'
+			'It stays in its region and runs on meanwhile.'
 		]
 	};
 }

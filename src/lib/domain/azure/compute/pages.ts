@@ -10,42 +10,31 @@ const page = (path: string, title: string): Source => ({
 const arm = 'azure-resource-manager';
 
 export const pages = {
-	appMoves: page(
-		`${arm}/management/move-limitations/app-service-move-limitations`,
-		'Move App Service resources'
-	),
 	attach: page(
 		'virtual-machine-scale-sets/virtual-machine-scale-sets-attach-detach-vm',
 		'Attach a VM to a scale set'
 	),
-	autoscale: page('azure-monitor/autoscale/autoscale-understanding-settings', 'Autoscale settings'),
-	backup: page('app-service/manage-backup', 'Back up and restore an app'),
 	dependencies: page(`${arm}/bicep/resource-dependencies`, 'Resource dependencies in Bicep'),
 	diskTypes: page('virtual-machines/disks-convert-types', 'Change the type of a disk'),
 	existing: page(`${arm}/bicep/existing-resource`, 'Existing resources in Bicep'),
 	expand: page('virtual-machines/linux/expand-disks', 'Expand the disks of a VM'),
-	flapping: page('azure-monitor/autoscale/autoscale-flapping', 'Flapping in autoscale'),
 	groupUpdate: page('container-instances/container-instances-update', 'Update Container Instances'),
 	highAvailability: page(
 		'virtual-machines/disks-high-availability',
 		'High availability of VMs and managed disks'
 	),
+	hostEncryption: page('virtual-machines/disk-encryption', 'Disk encryption options'),
 	limits: page(`${arm}/management/azure-subscription-service-limits`, 'Azure limits and quotas'),
-	locks: page(`${arm}/management/lock-resources`, 'Lock resources'),
 	modes: page(`${arm}/templates/deployment-modes`, 'Deployment modes'),
 	moves: page(`${arm}/management/move-resource-group-and-subscription`, 'Move resources'),
-	planMoves: page('app-service/app-service-plan-manage', 'Manage an App Service plan'),
 	plans: page('app-service/overview-hosting-plans', 'App Service plans'),
 	registry: page('container-registry/container-registry-skus', 'Registry tiers'),
 	resize: page('virtual-machines/sizes/resize-vm', 'Change the size of a VM'),
 	restart: page('container-instances/container-instances-restart-policy', 'Restart policies'),
-	revisions: page('container-apps/revisions', 'Revisions in Container Apps'),
 	scale: page('container-apps/scale-app', 'Scaling in Container Apps'),
-	scaleUp: page('app-service/manage-scale-up', 'Scale up an app'),
 	sets: page('virtual-machines/availability-set-overview', 'Availability sets'),
 	slots: page('app-service/deploy-staging-slots', 'Staging environments'),
 	states: page('virtual-machines/states-billing', 'States and billing of VMs'),
-	subscriptionScope: page(`${arm}/bicep/deploy-to-subscription`, 'Deploy Bicep to a subscription'),
 	vmMoves: page(`${arm}/management/move-limitations/virtual-machines-move-limitations`, 'Move VMs'),
 	whatIf: page(`${arm}/bicep/deploy-what-if`, 'What-if for Bicep')
 } as const satisfies Record<string, Source>;

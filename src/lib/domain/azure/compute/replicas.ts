@@ -57,15 +57,15 @@ export function restsAtNone({ minimum, rule, ingress }: Scale): {
 		return {
 			rests: false,
 			wakes: true,
-			trace: [`A rule on ${rule.on} needs a replica to measure: one stays.`]
+			trace: [`${rule.on} needs a replica to measure: one stays.`]
 		};
 	const wakes = ingress || rule.on === 'queue';
 	return {
 		rests: true,
 		wakes,
 		trace: [
-			`A rule on ${rule.on} with a minimum of 0 lets the app rest at none.`,
-			wakes ? 'The next event brings a replica back.' : 'Without ingress nothing reaches it to wake it up.'
+			`${rule.on} with a minimum of 0 lets it rest at none.`,
+			wakes ? 'The next event wakes it.' : 'Without ingress nothing wakes it.'
 		]
 	};
 }

@@ -32,14 +32,14 @@ export function resize(
 		return {
 			way: 'not possible',
 			trace: [
-				`${vm.size.name} has ${vm.size.temporaryDisk ? 'a' : 'no'} temporary disk and ${to.name} has ${to.temporaryDisk ? 'one' : 'none'}.`,
-				'A VM cannot be resized between the two: it is made anew from its disks.'
+				`Only one of ${vm.size.name} and ${to.name} has a temporary disk.`,
+				'Between the two a VM is made anew from its disks.'
 			]
 		};
 	if (vm.premiumDisk && !to.premium)
 		return {
 			way: 'not possible',
-			trace: [`A Premium SSD is attached, and ${to.name} has no s in its name: it takes no premium storage.`]
+			trace: [`${to.name} has no s in its name: it takes no Premium SSD.`]
 		};
 	const allocated = [vm.state, ...(vm.set ?? [])].some((state) => state !== 'deallocated');
 	if (offered || !allocated)
@@ -47,9 +47,9 @@ export function resize(
 			way: vm.state === 'running' ? 'with a restart' : 'as it is',
 			trace: [
 				offered
-					? `The cluster that holds the VM offers ${to.name}.`
-					: 'Nothing is allocated, so the VM can be placed where the size is.',
-				vm.state === 'running' ? 'A running VM restarts when its size changes.' : 'Nothing has to be stopped.'
+					? `The cluster offers ${to.name}.`
+					: 'Nothing is allocated, so it can be placed where the size is.',
+				vm.state === 'running' ? 'A running VM restarts with its new size.' : 'Nothing has to be stopped.'
 			]
 		};
 	return {
@@ -57,8 +57,8 @@ export function resize(
 		trace: [
 			`The cluster does not offer ${to.name}.`,
 			vm.set === undefined
-				? `A VM that is ${vm.state} keeps its place there; deallocated, it can be placed elsewhere.`
-				: 'The set stays on one cluster: all its VMs are deallocated, then resized.'
+				? `A ${vm.state} VM keeps its place; deallocated, it can be placed elsewhere.`
+				: 'A set stays on one cluster: all its VMs are deallocated.'
 		]
 	};
 }

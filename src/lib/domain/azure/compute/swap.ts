@@ -49,10 +49,10 @@ export function swap(
 	const seen = new Set<string>();
 	const trace = [...source, ...target].flatMap((item) => {
 		const sentence = swaps(item)
-			? `${item.name} (${item.kind}) goes along with the app.`
+			? `${item.name}: goes along.`
 			: item.marked
-				? `${item.name} is marked for its slot and stays there.`
-				: `${item.name} (${item.kind}) belongs to the slot and stays there.`;
+				? `${item.name}: marked for its slot, stays.`
+				: `${item.name}: belongs to the slot, stays.`;
 		return seen.has(sentence) ? [] : (seen.add(sentence), [sentence]);
 	});
 	return { source: [...stay(source), ...go(target)], target: [...stay(target), ...go(source)], trace };

@@ -24,9 +24,9 @@ export function smallestTier<T extends string, F extends string, C extends strin
 	for (const [what, count] of Object.entries(counts ?? {}) as [C, number][]) {
 		const at = most[what].findIndex((limit) => limit >= count);
 		if (at === -1) return { trace: [...trace, `No tier has ${count} ${what}.`] };
-		trace.push(`${count} ${what}: from ${tiers[at]!}, which has up to ${most[what][at]!}.`);
+		trace.push(`${count} ${what}: from ${tiers[at]!} (up to ${most[what][at]!}).`);
 		least = Math.max(least, at);
 	}
 	const tier = tiers[least]!;
-	return { tier, trace: [...trace, `The highest of these decides: ${tier}.`] };
+	return { tier, trace: [...trace, `The highest decides: ${tier}.`] };
 }

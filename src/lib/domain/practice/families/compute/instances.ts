@@ -1,0 +1,141 @@
+// Container Instances and their registry: what restarts, what can be changed, what the tier has.
+import {
+	changeGroup,
+	restartPolicies,
+	runsAgain,
+	type GroupProperty,
+	type RestartPolicy
+} from '#lib/domain/azure/compute/container-group.ts';
+import {
+	registryLadder,
+	type RegistryFeature,
+	type RegistryTier
+} from '#lib/domain/azure/compute/figures.ts';
+import { pages } from '#lib/domain/azure/compute/pages.ts';
+import { smallestTier } from '#lib/domain/azure/compute/tiers.ts';
+import { companies } from '#lib/domain/practice/families/words.ts';
+import { claim, page, told } from '#lib/domain/practice/families/compute/shared.ts';
+import { family } from '#lib/domain/practice/family.ts';
+
+interface Facts {
+	readonly company: string;
+	readonly policy?: RestartPolicy;
+	readonly exitCode: number;
+	readonly property: GroupProperty;
+	readonly tier: RegistryTier;
+	readonly feature: RegistryFeature;
+}
+const { tiers, from } = registryLadder.value;
+const features = Object.keys(from) as readonly RegistryFeature[];
+const properties: readonly GroupProperty[] = [
+	'image',
+	'memory',
+	'environment variables',
+	'CPU',
+	'ports',
+	'DNS name label'
+];
+
+export const instances = family<Facts>({
+	id: 'containers/instances',
+	edition: 1,
+	group: 'containers',
+	title: 'Container groups and their registry',
+	rule: 'The policy restarts, some properties take a new group, and the tier brings the features.',
+	lab: 'containers/registry-to-instance',
+	misconceptions: {
+		'success ends it': 'Success looks like the end; Always starts it again.',
+		'failures come back': 'An end seems to be followed by a start; the policy may say no.',
+		'groups are flexible': 'A group looks easy to change; its resources, ports and policy are fixed.',
+		'groups are fixed': 'A group looks fixed; image, variables and DNS label change in place.',
+		'tiers differ in size':
+			'Tiers look like sizes; network limits, own keys and replication are for Premium.',
+		'all in Premium': 'Features sound like Premium; much is there earlier.'
+	},
+	axes: {
+		policy: {
+			title: 'Restart policy',
+			change: (facts, random) => ({
+				...facts,
+				policy: random.pick(restartPolicies.filter((policy) => policy !== (facts.policy ?? 'Always')))
+			})
+		},
+		exit: {
+			title: 'How the job ends',
+			change: (facts) => ({ ...facts, exitCode: facts.exitCode === 0 ? 1 : 0 })
+		},
+		tier: {
+			title: 'Tier of the registry',
+			change: (facts, random) => ({
+				...facts,
+				tier: random.pick(tiers.filter((tier) => tier !== facts.tier))
+			})
+		},
+		property: {
+			title: 'What changes in the group',
+			change: (facts, random) => ({
+				...facts,
+				property: random.pick(properties.filter((property) => property !== facts.property))
+			})
+		}
+	},
+	sources: [pages.restart, pages.groupUpdate, pages.registry],
+	facts: (random, difficulty) => ({
+		company: random.pick(companies),
+		...(difficulty > 1 && random.chance(0.3) ? {} : { policy: random.pick(restartPolicies) }),
+		exitCode: random.pick([0, 0, 1, 137]),
+		property: random.pick(properties),
+		tier: random.pick(tiers),
+		feature: random.pick(features)
+	}),
+	tell({ company, policy, exitCode, property, tier, feature }) {
+		const again = runsAgain(policy, exitCode);
+		const change = changeGroup([property]);
+		const needs = smallestTier(registryLadder.value, { features: [feature] });
+		const has = tiers.indexOf(needs.tier!) <= tiers.indexOf(tier);
+		return {
+			tabs: page([
+				`${company} runs a job in a container group, `,
+				told(
+					'policy',
+					policy === undefined ? 'made without a restart policy' : `made with the restart policy ${policy}`
+				),
+				'. Tonight it ends ',
+				told('exit', `with exit code ${exitCode}`),
+				`. The image comes from a registry of the `,
+				told('tier', `${tier} tier`),
+				'.'
+			]),
+			questions: [
+				{
+					requirement: ['Does each statement hold?'],
+					deciding: 'policy',
+					ask: {
+						type: 'statements',
+						claims: [
+							claim(
+								'The job starts again by itself.',
+								again.runsAgain,
+								again.trace,
+								again.runsAgain ? 'success ends it' : 'failures come back'
+							),
+							claim(
+								`A running group takes a new ${property} in place.`,
+								change.inPlace,
+								change.trace,
+								change.inPlace ? 'groups are fixed' : 'groups are flexible'
+							),
+							claim(
+								`The registry can have ${feature} as it is.`,
+								has,
+								needs.trace.slice(0, 1),
+								has ? 'all in Premium' : 'tiers differ in size'
+							)
+						]
+					},
+					trace: [...again.trace, ...change.trace, needs.trace[0]!]
+				}
+			]
+		};
+	}
+});

@@ -1,0 +1,147 @@
+// What has to stop for a VM to change its size.
+import { pages } from '#lib/domain/azure/compute/pages.ts';
+import { resize, type PowerState, type Size, type Vm, type Way } from '#lib/domain/azure/compute/resize.ts';
+import { companies } from '#lib/domain/practice/families/words.ts';
+import { byRules, page, told } from '#lib/domain/practice/families/compute/shared.ts';
+import { family } from '#lib/domain/practice/family.ts';
+
+interface Facts {
+	readonly company: string;
+	readonly vm: Vm;
+	readonly to: Size;
+	readonly offered: boolean;
+}
+
+const size = (name: string): Size => ({
+	name: `Standard_${name}`,
+	temporaryDisk: /d.*_v5|_v3/.test(name),
+	premium: name.includes('s')
+});
+/** From v5 on, the d in the name stands for a temporary disk. */
+const sizes = ['D2s_v3', 'E4s_v3', 'E4_v3', 'D4ds_v5', 'E8ds_v5', 'D4s_v5'].map(size);
+const words: Readonly<Record<Way, string>> = {
+	'as it is': 'Set the size; nothing has to stop',
+	'with a restart': 'Set the size; VM1 restarts',
+	'deallocate the VM': 'Deallocate VM1, then set the size',
+	'deallocate the set': 'Deallocate all VMs of the set first',
+	'not possible': 'VM1 cannot take that size as it is'
+};
+
+export const resizing = family<Facts>({
+	id: 'virtual-machines/resize',
+	edition: 1,
+	group: 'virtual-machines',
+	title: 'Changing the size of a VM',
+	rule: 'A size that the present hardware lacks takes deallocation, of every VM where there is a set.',
+	lab: 'virtual-machines/resize-and-grow',
+	misconceptions: {
+		'always deallocated': 'Deallocating sounds safe; a size that is offered takes only a restart.',
+		'only itself': 'It is easy to see the one VM; an availability set shares one cluster.',
+		'list overlooked': 'A restart is usual; a size that is not offered takes deallocation.',
+		'stopped is free': 'Stopped looks like off; stopped from inside, a VM keeps its hardware.',
+		'disks overlooked': 'Any size seems to do; temporary disks and Premium SSDs limit which.',
+		'new series, new VM': 'Another series looks like another machine; most can be reached from here.'
+	},
+	axes: {
+		offered: {
+			title: 'Whether the size is on the VM’s list',
+			change: (facts) => ({ ...facts, offered: !facts.offered })
+		},
+		state: {
+			title: 'Power state of VM1',
+			change: (facts) => ({
+				...facts,
+				vm: { ...facts.vm, state: facts.vm.state === 'deallocated' ? 'running' : 'deallocated' }
+			})
+		},
+		set: {
+			title: 'Whether VM1 is in an availability set',
+			change: (facts) => {
+				const { set, ...alone } = facts.vm;
+				return { ...facts, vm: set === undefined ? { ...alone, set: ['running'] } : alone };
+			}
+		},
+		size: {
+			title: 'The new size',
+			change: (facts, random) => ({
+				...facts,
+				to: random.pick(sizes.filter(({ name }) => name !== facts.to.name && name !== facts.vm.size.name))
+			})
+		}
+	},
+	sources: [pages.resize, pages.states],
+	facts(random, difficulty) {
+		const [from, to] = random.some(difficulty === 1 ? sizes.slice(0, 2) : sizes, 2);
+		const state = random.pick<PowerState>(
+			difficulty === 1 ? ['running', 'deallocated'] : ['running', 'stopped', 'deallocated']
+		);
+		return {
+			company: random.pick(companies),
+			vm: {
+				state,
+				size: from!,
+				premiumDisk: difficulty > 1 && from!.premium,
+				...(random.chance(difficulty * 0.25)
+					? { set: [random.pick<PowerState>(['running', 'deallocated'])] }
+					: {})
+			},
+			to: to!,
+			offered: random.chance(0.4)
+		};
+	},
+	tell({ company, vm, to, offered }) {
+		const { way, trace } = resize(vm, to, offered);
+		const fits: Vm = { ...vm, size: to, premiumDisk: false };
+		const { set: _, ...alone } = fits;
+		const wrong: Record<string, Way> = {
+			'always deallocated': 'deallocate the VM',
+			'only itself': resize(alone, to, offered).way,
+			'list overlooked': resize(fits, to, true).way,
+			'stopped is free': resize(
+				{ ...fits, state: vm.state === 'running' ? 'running' : 'deallocated' },
+				to,
+				offered
+			).way,
+			'disks overlooked': resize(fits, to, offered).way,
+			'new series, new VM': 'not possible'
+		};
+		return {
+			tabs: page([
+				`VM1 of ${company} has the size ${vm.size.name}. It is `,
+				told('state', vm.state === 'stopped' ? 'shut down from inside, not deallocated' : vm.state),
+				'. ',
+				vm.set === undefined
+					? told('set', 'It is in no availability set. ')
+					: told('set', `It is in an availability set with VM2, which is ${vm.set[0]!}. `),
+				...(vm.premiumDisk ? [told('disk', 'A Premium SSD is attached. ')] : []),
+				told('size', `VM1 is to have the size ${to.name}. `),
+				told(
+					'list',
+					offered
+						? 'The hardware cluster that VM1 was placed on offers it.'
+						: 'The hardware cluster that VM1 was placed on does not offer it.'
+				)
+			]),
+			questions: [
+				{
+					requirement: ['What is the least that this takes?'],
+					deciding:
+						way === 'not possible'
+							? 'size'
+							: way === 'deallocate the set'
+								? 'set'
+								: offered
+									? 'list'
+									: 'state',
+					ask: {
+						type: 'one',
+						right: { text: words[way], because: trace.at(-1)! },
+						wrong: byRules(wrong, (by) => words[by], trace[0]!)
+					},
+					trace,
+					miss: vm.state === 'deallocated' && way === 'deallocate the set' ? 'edge' : 'core'
+				}
+			]
+		};
+	}
+});

@@ -1,0 +1,120 @@
+// Which solution keeps an app going: a set, zones, a scale set, and what a running VM can still join.
+import { join, survives, type Failure, type Spread } from '#lib/domain/azure/compute/availability.ts';
+import { pages } from '#lib/domain/azure/compute/pages.ts';
+import { companies } from '#lib/domain/practice/families/words.ts';
+import { claim, listed, page, told } from '#lib/domain/practice/families/compute/shared.ts';
+import { family } from '#lib/domain/practice/family.ts';
+
+interface Facts {
+	readonly company: string;
+	readonly failure: Failure;
+	readonly spreads: readonly Exclude<Spread, 'one VM'>[];
+	/** Zone of VM1; 0: none. */
+	readonly zone: number;
+	readonly mode: 'Flexible' | 'Uniform';
+	readonly zones: readonly number[];
+	readonly faultDomains: number;
+}
+const words: Readonly<Record<Facts['spreads'][number], string>> = {
+	'an availability set': 'You move the app onto two new VMs in an availability set.',
+	'VMs in one zone': 'You move the app onto two new VMs in zone 1.',
+	'VMs in several zones': 'You move the app onto new VMs in zones 1 and 2.'
+};
+
+export const spreading = family<Facts>({
+	id: 'virtual-machines/spread',
+	edition: 1,
+	group: 'virtual-machines',
+	title: 'Keeping an app going',
+	rule: 'A set survives a rack, zones a datacentre; a set is joined only at creation.',
+	lab: 'virtual-machines/fixed-at-creation',
+	misconceptions: {
+		'a set is enough': 'A set sounds like full cover; it lies in one datacentre.',
+		'a zone protects': 'The word zone sounds safe; VMs in one zone fall with it.',
+		'only zones count': 'Zones do more; where a rack may fail, the set will do.',
+		'join later': 'Joining looks like a setting; a VM joins a set only when it is created.',
+		'never attached': 'It looks like a set; a Flexible scale set takes an existing VM that fits.',
+		'any scale set': 'A scale set looks open; it must be Flexible, in the VM’s zone, with 1 fault domain.'
+	},
+	axes: {
+		failure: {
+			title: 'What may fail',
+			change: (facts) => ({ ...facts, failure: facts.failure === 'a rack' ? 'a datacentre' : 'a rack' })
+		},
+		zone: {
+			title: 'Zone of VM1',
+			change: (facts, random) => ({
+				...facts,
+				zone: random.pick([0, 1, 2, 3].filter((zone) => zone !== facts.zone))
+			})
+		},
+		mode: {
+			title: 'Orchestration mode',
+			change: (facts) => ({ ...facts, mode: facts.mode === 'Flexible' ? 'Uniform' : 'Flexible' })
+		}
+	},
+	sources: [pages.sets, pages.highAvailability, pages.attach],
+	facts(random, difficulty) {
+		const zones = random.some([1, 2, 3], 2);
+		return {
+			company: random.pick(companies),
+			failure: random.pick<Failure>(['a rack', 'a datacentre']),
+			spreads: random.some(Object.keys(words) as Facts['spreads'], difficulty === 1 ? 2 : 1),
+			zone: random.chance(0.7) ? random.pick(zones) : random.below(4),
+			mode: random.chance(0.75) ? 'Flexible' : 'Uniform',
+			zones: [...zones].sort(),
+			faultDomains: difficulty > 2 && random.chance(0.3) ? 3 : 1
+		};
+	},
+	tell({ company, failure, spreads, zone, mode, zones, faultDomains }) {
+		const vm = { group: 'rg-app', ...(zone === 0 ? {} : { zone }) };
+		const set = join(vm, { kind: 'availability set' });
+		const scaleSet = join(vm, { kind: 'scale set', mode, zones, faultDomains, group: 'rg-app' });
+		return {
+			tabs: page([
+				`An app of ${company} runs on VM1, `,
+				told('zone', zone === 0 ? 'which is in no zone' : `which is in zone ${zone}`),
+				`. In the same resource group there is a scale set over zones ${listed(zones.map(String))} with `,
+				told('mode', `${mode} orchestration`),
+				' and ',
+				told('domains', faultDomains === 1 ? '1 fault domain' : `${faultDomains} fault domains`),
+				'. The app must go on when ',
+				told('failure', `${failure} fails`),
+				'.'
+			]),
+			questions: [
+				{
+					requirement: ['Does each solution meet the goal?'],
+					deciding: 'failure',
+					ask: {
+						type: 'series',
+						claims: [
+							...spreads.map((spread) => {
+								const { survives: holds, trace } = survives(spread, failure);
+								return claim(
+									words[spread],
+									holds,
+									trace,
+									holds
+										? 'only zones count'
+										: spread === 'VMs in one zone'
+											? 'a zone protects'
+											: 'a set is enough'
+								);
+							}),
+							claim('You add VM1 and a new VM to an availability set.', set.joins, set.trace, 'join later'),
+							claim(
+								'You attach VM1 to the scale set, which adds a VM in another zone.',
+								scaleSet.joins,
+								scaleSet.trace,
+								scaleSet.joins ? 'never attached' : 'any scale set'
+							)
+						]
+					},
+					trace: [...spreads.flatMap((spread) => survives(spread, failure).trace), ...scaleSet.trace],
+					miss: zone === 0 || faultDomains > 1 ? 'edge' : 'core'
+				}
+			]
+		};
+	}
+});
