@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { difficultyOf, seedsFor } from '#lib/domain/practice/seed.ts';
+import { addDays, day } from '#lib/domain/time/day.ts';
+
+const today = day('2026-11-25');
+
+describe('the difficulty of a seed', () => {
+	it.each([
+		[0, 1],
+		[1, 2],
+		[2, 3],
+		[3, 1],
+		[98_402, 3]
+	])('of %i is %i', (seed, difficulty) => expect(difficultyOf(seed)).toBe(difficulty));
+});
+
+describe('the seeds of a day', () => {
+	it('are the same twice', () => expect(seedsFor(today, 9, 4)).toEqual(seedsFor(today, 9, 4)));
+
+	it('of a clock that is set before 2026 are those of its first day', () =>
+		expect(seedsFor(day('2019-05-05'), 2, 0)).toEqual([0, 4]));
+
+	it('take the difficulties in turn, or are all of the one that is asked for', () => {
+		expect(seedsFor(today, 4, 1).map(difficultyOf)).toEqual([2, 3, 1, 2]);
+		expect(seedsFor(today, 4, 1, 3).map(difficultyOf)).toEqual([3, 3, 3, 3]);
+	});
+
+	it('never come again, whatever is answered on whichever days', () => {
+		const asked = fc.record({
+			later: fc.nat(3),
+			count: fc.integer({ min: 1, max: 60 }),
+			difficulty: fc.constantFrom(1 as const, 2 as const, 3 as const, undefined)
+		});
+		fc.assert(
+			fc.property(fc.array(asked, { maxLength: 12 }), (sets) => {
+				let on = today;
+				const seeds: number[] = [];
+				for (const { later, count, difficulty } of sets) {
+					on = addDays(on, later);
+					seeds.push(...seedsFor(on, count, seeds.length, difficulty));
+				}
+				expect(new Set(seeds).size).toBe(seeds.length);
+			})
+		);
+	});
+});
