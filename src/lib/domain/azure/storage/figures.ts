@@ -19,9 +19,3 @@ export const rehydration = {
 	value: { standardHours: 15, highHours: 1, highBelowGb: 10 },
 	source: page('Blob rehydration from Archive', 'blobs/archive-rehydrate-overview')
 };
-
-/** Accounts that one account may replicate its blobs to. */
-export const replicationTargets = {
-	value: 2,
-	source: page('Object replication for block blobs', 'blobs/object-replication-overview')
-};

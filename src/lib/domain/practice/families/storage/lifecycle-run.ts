@@ -20,7 +20,7 @@ interface Facts {
 }
 
 const done: Readonly<Record<Action | 'none', string>> = {
-	none: 'It stays in Hot',
+	none: 'It stays as it is',
 	tierToCool: 'It is moved to Cool',
 	tierToCold: 'It is moved to Cold',
 	tierToArchive: 'It is moved to Archive',
@@ -44,6 +44,7 @@ export const lifecycleRun = family<Facts>({
 		'prefix-anywhere': 'It is easy to overlook the prefix; it binds the rule to a container.',
 		'created-is-changed': 'It is easy to take one age for the other; each rule names what it counts from.',
 		'archive-anywhere': 'It is easy to expect Archive everywhere; zone-redundant accounts lack it.',
+		'rules-rehydrate': 'It is easy to expect a rule to bring a blob back; rules only go to cooler tiers.',
 		'versions-go-along': 'It is easy to think that versions go along; the blob waits until they are gone.',
 		'action-alone': 'It is easy to look at the action alone; its days have to pass first.',
 		'all-must-hold': 'It is easy to think that all rules must hold; each acts on its own.'
@@ -101,7 +102,7 @@ export const lifecycleRun = family<Facts>({
 			blob: {
 				path: `${home}/a.bin`,
 				blobType: 'block',
-				tier: 'hot',
+				tier: difficulty === 3 && random.chance(0.3) ? 'archive' : 'hot',
 				age: { modified, created: modified + random.pick([0, 30, 120]) },
 				versions: difficulty === 3 && random.chance(0.5)
 			}
@@ -123,6 +124,7 @@ export const lifecycleRun = family<Facts>({
 			if (holds({ ...rule, days: rule.days - 1 })) return 'on-the-day';
 			if (holds(rule, { age: { modified: created, created: modified } })) return 'created-is-changed';
 			if (holds(rule, {}, 'LRS')) return 'archive-anywhere';
+			if (holds(rule, { tier: 'hot' })) return 'rules-rehydrate';
 			return holds(rule, { versions: false }) ? 'versions-go-along' : 'action-alone';
 		};
 		const why = winner < 0 ? 'No rule holds.' : trace[winner]!;
@@ -131,9 +133,11 @@ export const lifecycleRun = family<Facts>({
 				? 'redundancy'
 				: act(rules, { versions: false }).action !== action
 					? 'versions'
-					: act(anywhere).action !== action
-						? 'path'
-						: 'age';
+					: act(rules, { tier: 'hot' }).action !== action
+						? 'tier'
+						: act(anywhere).action !== action
+							? 'path'
+							: 'age';
 		return {
 			tabs: [
 				{
@@ -143,7 +147,9 @@ export const lifecycleRun = family<Facts>({
 							fact('redundancy', redundancy),
 							'. The block blob ',
 							fact('path', blob.path),
-							' is in Hot. ',
+							' is in ',
+							fact('tier', blob.tier === 'hot' ? 'Hot' : 'Archive'),
+							'. ',
 							fact(
 								'age',
 								`It was created ${blob.age.created} days ago and last modified ${blob.age.modified} days ago.`
@@ -184,7 +190,7 @@ export const lifecycleRun = family<Facts>({
 							.concat({ text: done.none, because: why, misconception: 'all-must-hold' })
 					},
 					trace,
-					miss: decides === 'redundancy' || decides === 'versions' ? 'edge' : 'core'
+					miss: decides !== 'age' && decides !== 'path' ? 'edge' : 'core'
 				}
 			]
 		};

@@ -1,22 +1,28 @@
-// Family: share role and NTFS permissions, and the narrower of the two.
+// Family: who gets a ticket for a share, and what share role and NTFS permissions leave together.
 import { page } from '#lib/domain/azure/storage/figures.ts';
 import {
 	ntfsLevels,
 	rightsOn,
 	shareRights as rights,
 	shareRoles,
+	signIn,
+	type IdentitySource,
 	type ShareAccess
 } from '#lib/domain/azure/storage/files.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { companies, people } from '#lib/domain/practice/families/words.ts';
 import { another, data, fact } from '#lib/domain/practice/families/storage/wrong.ts';
 
+type Place = 'account key' | 'PC in the office' | 'laptop, no VPN';
+type Row = Pick<ShareAccess, 'role' | 'ntfs'> & { readonly from: Place };
+
 interface Facts {
 	readonly company: string;
 	readonly what: string;
 	readonly names: readonly string[];
 	readonly byDefault: ShareAccess['role'];
-	readonly access: readonly Pick<ShareAccess, 'role' | 'ntfs' | 'accountKey'>[];
+	readonly source: IdentitySource;
+	readonly access: readonly Row[];
 }
 
 const choices = ['No access', 'Read', 'Read, write', 'Read, write, delete', 'All, with permissions'];
@@ -26,11 +32,25 @@ const roleNames = {
 	contributor: 'Contributor',
 	elevated: 'Elevated Contributor'
 };
-const textOf = (access: ShareAccess): string => choices[rights.indexOf(rightsOn(access).right)]!;
+type Seen = Row & Pick<Facts, 'source' | 'byDefault'>;
+/** The right that is left, by the ticket first; everybody is hybrid, and so is every device. */
+function left({ source, from, ...access }: Seen): {
+	readonly text: string;
+	readonly trace: readonly string[];
+} {
+	const accountKey = from === 'account key';
+	const ticket = signIn(source, 'hybrid', {
+		joined: 'entra-hybrid',
+		reachesController: from === 'PC in the office'
+	});
+	if (!accountKey && !ticket.works) return { text: choices[0]!, trace: ticket.trace };
+	const { right, trace } = rightsOn({ ...access, accountKey });
+	return { text: choices[rights.indexOf(right)]!, trace };
+}
 
-const first = (facts: Facts, change: (one: Facts['access'][number]) => Facts['access'][number]): Facts => ({
+const first = (facts: Facts, change: (one: Row) => Partial<Row>): Facts => ({
 	...facts,
-	access: facts.access.map((one, index) => (index === 0 ? change(one) : one))
+	access: facts.access.map((one, index) => (index === 0 ? { ...one, ...change(one) } : one))
 });
 
 export const shareRights = family<Facts>({
@@ -45,25 +65,30 @@ export const shareRights = family<Facts>({
 		'ntfs-alone':
 			'It is easy to read NTFS as on a file server; without a share permission nobody gets that far.',
 		'no-default': 'It is easy to overlook the default permission; of it and the role the higher counts.',
-		'key-as-person': 'It is easy to hold the account key to NTFS; it mounts with full rights.'
+		'key-as-person': 'It is easy to hold the account key to NTFS; it mounts with full rights.',
+		'ticket-anywhere':
+			'It is easy to overlook who issues the ticket; AD DS takes a domain controller within reach, Entra Kerberos does not.'
 	},
 	axes: {
+		source: {
+			title: 'Identity source',
+			change: (facts) => ({ ...facts, source: facts.source === 'ad-ds' ? 'entra-kerberos' : 'ad-ds' })
+		},
 		default: {
 			title: 'Default share-level permission',
 			change: (facts) => ({ ...facts, byDefault: facts.byDefault === 'none' ? 'contributor' : 'none' })
 		},
 		ntfs: {
 			title: 'NTFS permission of the first person',
-			change: (facts, random) =>
-				first(facts, (one) => ({ ...one, ntfs: another(random, ntfsLevels, one.ntfs) }))
+			change: (facts, random) => first(facts, ({ ntfs }) => ({ ntfs: another(random, ntfsLevels, ntfs) }))
 		},
 		role: {
 			title: 'Share role of the first person',
-			change: (facts, random) =>
-				first(facts, (one) => ({ ...one, role: another(random, shareRoles, one.role) }))
+			change: (facts, random) => first(facts, ({ role }) => ({ role: another(random, shareRoles, role) }))
 		}
 	},
 	sources: [
+		page('Identity-based authentication', 'files/storage-files-active-directory-overview'),
 		page('Directory and file permissions', 'files/storage-files-identity-configure-file-level-permissions'),
 		page('Share-level permissions', 'files/storage-files-identity-assign-share-level-permissions')
 	],
@@ -71,60 +96,77 @@ export const shareRights = family<Facts>({
 		company: random.pick(companies),
 		what: random.pick(data),
 		names: random.some(people, difficulty === 1 ? 2 : 3),
-		byDefault: difficulty > 1 && random.chance(0.6) ? random.pick(shareRoles.slice(1, 3)) : 'none',
+		byDefault: difficulty > 1 && random.chance(0.5) ? random.pick(shareRoles.slice(1, 3)) : 'none',
+		source: difficulty > 1 ? random.pick(['ad-ds', 'entra-kerberos']) : 'ad-ds',
 		access: Array.from({ length: difficulty === 1 ? 2 : 3 }, (_, index) => ({
 			role: random.pick(shareRoles),
 			ntfs: random.pick(ntfsLevels),
-			accountKey: difficulty === 3 && index === 2
+			from:
+				difficulty === 3 && index === 2
+					? 'account key'
+					: difficulty > 1 && index === 1
+						? 'laptop, no VPN'
+						: 'PC in the office'
 		}))
 	}),
-	tell({ company, what, names, byDefault, access }) {
-		const all = access.map((one): ShareAccess => ({ ...one, byDefault }));
-		const matters = all.some((one) => textOf(one) !== textOf({ ...one, byDefault: 'none' }));
+	tell({ company, what, names, byDefault, source, access }) {
+		const all = access.map((one): Seen => ({ ...one, byDefault, source }));
+		const changes = (change: Partial<Seen>) =>
+			all.some((one) => left(one).text !== left({ ...one, ...change }).text);
+		const onSite = (one: Seen): Seen =>
+			one.from === 'laptop, no VPN' ? { ...one, source: 'entra-kerberos' } : one;
+		const ticket = all.some((one) => left(one).text !== left(onSite(one)).text);
+		const byKey = access.some(({ from }) => from === 'account key');
 		return {
 			tabs: [
 				{
 					paragraphs: [
 						[
-							`${company} keeps ${what} in an Azure file share, mounted over SMB with identities of AD DS. `,
-							fact('default', `The account’s default share-level permission is ${roleNames[byDefault]}. `),
-							fact('table', 'The table shows each person’s SMB share role and NTFS permission.')
+							`${company} keeps ${what} in an Azure file share. Everybody is synced from AD DS to Entra ID, and every device is hybrid joined. `,
+							fact(
+								'source',
+								`The account’s identity source is ${source === 'ad-ds' ? 'AD DS' : 'Entra Kerberos'}. `
+							),
+							fact('default', `Its default share-level permission is ${roleNames[byDefault]}. `),
+							fact('table', 'The table shows SMB share roles and NTFS permissions.')
 						]
 					],
 					figure: {
 						kind: 'table',
-						caption: 'Roles and permissions',
+						caption: 'Who mounts the share',
 						head: ['Person', 'Share role', 'NTFS', 'Mounts with'],
-						rows: access.map(({ role, ntfs, accountKey }, index) => [
-							names[index]!,
-							roleNames[role],
-							ntfs,
-							accountKey === true ? 'account key' : 'identity'
-						])
+						rows: access.map(({ role, ntfs, from }, index) => [names[index]!, roleNames[role], ntfs, from])
 					}
 				}
 			],
 			questions: [
 				{
 					requirement: ['What can each person do with a file in the share?'],
-					deciding: matters ? 'default' : 'table',
+					deciding: ticket ? 'source' : changes({ byDefault: 'none' }) ? 'default' : 'table',
 					ask: {
 						type: 'table',
 						choices,
-						rows: all.map((one, index) => ({
-							text: names[index]!,
-							right: textOf(one),
-							because: rightsOn(one).trace.at(-1)!,
-							wrong: {
-								[textOf({ ...one, accountKey: false })]: 'key-as-person',
-								[textOf({ ...one, byDefault: 'none' })]: 'no-default',
-								[textOf({ ...one, role: 'elevated' })]: 'ntfs-alone',
-								[textOf({ ...one, ntfs: 'full' })]: 'role-alone'
-							}
-						}))
+						rows: all.map((one, index) => {
+							const { text, trace } = left(one);
+							return {
+								text: names[index]!,
+								right: text,
+								because: trace.at(-1)!,
+								wrong: {
+									[left({ ...one, from: 'PC in the office' }).text]:
+										one.from === 'account key' ? 'key-as-person' : 'ticket-anywhere',
+									[left({ ...one, byDefault: 'none' }).text]: 'no-default',
+									[left({ ...one, role: 'elevated' }).text]: 'ntfs-alone',
+									[left({ ...one, ntfs: 'full' }).text]: 'role-alone',
+									...(one.from === 'laptop, no VPN' && source !== 'ad-ds'
+										? { [choices[0]!]: 'ticket-anywhere' }
+										: {})
+								}
+							};
+						})
 					},
-					trace: all.flatMap((one, index) => `${names[index]!}. ${rightsOn(one).trace.join(' ')}`),
-					miss: matters || all.some(({ accountKey }) => accountKey) ? 'edge' : 'core'
+					trace: all.map((one, index) => `${names[index]!}. ${left(one).trace.join(' ')}`),
+					miss: byKey || ticket || changes({ byDefault: 'none' }) ? 'edge' : 'core'
 				}
 			]
 		};
