@@ -91,6 +91,7 @@ describe('address plans', () => {
 		['app', '10.0.1.0/29', true],
 		['app', '10.0.1.0/30', false],
 		['app', '10.0.0.128/25', false],
+		['app', '10.0.1.16/27', false],
 		['app', '10.1.0.0/24', false]
 	])('%s at %s can be added: %s', (name, prefix, answer) => {
 		const present = [{ name: 'web', prefix: '10.0.0.0/24' }];

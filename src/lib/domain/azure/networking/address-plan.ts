@@ -69,7 +69,9 @@ export function mayAddSubnet(
 	added: Subnet
 ): Decision<boolean> {
 	const no = (why: string) => ({ answer: false, trace: [why] });
-	const { length } = rangeOf(added.prefix);
+	const { from, length } = rangeOf(added.prefix);
+	if (!added.prefix.startsWith(`${toAddress(from)}/`))
+		return no(`A /${length} starts at a multiple of its size, and ${added.prefix} does not.`);
 	if (!space.some((range) => contains(range, added.prefix)))
 		return no(`${added.prefix} is not wholly inside the address space.`);
 	const clash = present.find(({ prefix }) => overlaps(prefix, added.prefix));

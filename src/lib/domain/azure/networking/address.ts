@@ -8,8 +8,20 @@ export interface Range {
 }
 
 /** The number of an address: `0.0.1.0` is 256. */
-export const toNumber = (address: string): number =>
-	address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+export function toNumber(address: string): number {
+	// Read digit by digit: scenarios ask this a hundred times each.
+	let sum = 0;
+	let part = 0;
+	for (let at = 0; at < address.length; at++) {
+		const code = address.charCodeAt(at);
+		if (code !== 46) part = part * 10 + code - 48;
+		else {
+			sum = sum * 256 + part;
+			part = 0;
+		}
+	}
+	return sum * 256 + part;
+}
 
 /** The address of a number. */
 export const toAddress = (number: number): string =>
@@ -20,10 +32,11 @@ export const sizeOf = (length: number): number => 2 ** (32 - length);
 
 /** The range of a prefix. Bits behind the length count as zero; a bare address is a /32. */
 export function rangeOf(prefix: string): Range {
-	const [address = '', bits = '32'] = prefix.split('/');
-	const size = sizeOf(Number(bits));
-	const from = Math.floor(toNumber(address) / size) * size;
-	return { from, to: from + size - 1, length: Number(bits) };
+	const slash = prefix.indexOf('/');
+	const length = slash < 0 ? 32 : Number(prefix.slice(slash + 1));
+	const size = sizeOf(length);
+	const from = Math.floor(toNumber(slash < 0 ? prefix : prefix.slice(0, slash)) / size) * size;
+	return { from, to: from + size - 1, length };
 }
 
 /** Whether the second, an address or a prefix, lies wholly in the first. */

@@ -27,11 +27,12 @@ export const persistence = {
  * Source: https://learn.microsoft.com/en-us/azure/load-balancer/distribution-mode-concepts
  */
 export function staysTogether(mode: keyof typeof persistence, one: Flow, other: Flow): Decision<boolean> {
-	const differs = persistence[mode].find((field) => one[field] !== other[field]);
+	const differs: keyof Flow | undefined = persistence[mode].find((field) => one[field] !== other[field]);
 	const hashed = `${mode} hashes ${persistence[mode].length} values`;
+	const told = differs?.replace('Port', ' port');
 	return {
 		answer: differs === undefined,
-		trace: [`${hashed}; ${differs ? `${differs} differs` : 'all are the same'}.`]
+		trace: [`${hashed}; ${told ? `the ${told} differs` : 'all are the same'}.`]
 	};
 }
 

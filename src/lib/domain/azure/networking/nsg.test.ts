@@ -123,7 +123,7 @@ describe('subnet and interface together, from network-security-group-how-it-work
 		const out = packet('10.0.0.4', internet, 80, { direction: 'Outbound' });
 		const deny = { name: 'NSG2', rules: [rule(100, 'Deny', { direction: 'Outbound', ports: 80 })] };
 		expect(passes({ subnet: open, nic: deny }, out, around).trace).toEqual([
-			'NSG2 on the interface: Deny-100 (100) matches first: Deny.'
+			'NSG2 on the interface: rule 100 decides: Deny.'
 		]);
 		expect(passes({ subnet: open, nic: open }, out, around).answer).toBe(true);
 	});

@@ -64,7 +64,8 @@ export function passes(
 			continue;
 		}
 		const { name, priority, access } = decidingRule(nsg, packet, around);
-		trace.push(`${nsg.name} on the ${where}: ${name} (${priority}) matches first: ${access}.`);
+		const rule = priority < 65000 ? `rule ${priority}` : name;
+		trace.push(`${nsg.name} on the ${where}: ${rule} decides: ${access}.`);
 		if (access === 'Deny') return { answer: false, trace };
 	}
 	return { answer: true, trace };

@@ -52,10 +52,10 @@ const inAny = (prefixes: readonly string[], address: string) =>
  */
 export function covers(named: string, address: string, around: Surroundings): boolean {
 	if (named === '*') return true;
-	if (/^\d/.test(named)) return contains(named, address);
-	const near = address === probeAddress || inAny(around.virtualNetwork, address);
-	if (named === 'VirtualNetwork') return near;
-	if (named === 'Internet') return !near && !inAny(notPublic, address);
+	if (named <= '9') return contains(named, address);
+	const near = () => address === probeAddress || inAny(around.virtualNetwork, address);
+	if (named === 'VirtualNetwork') return near();
+	if (named === 'Internet') return !inAny(notPublic, address) && !near();
 	if (named === 'AzureLoadBalancer') return address === probeAddress;
 	return inAny(around.tags?.[named] ?? around.groups?.[named] ?? [], address);
 }

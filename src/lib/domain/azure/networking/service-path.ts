@@ -26,7 +26,8 @@ export interface ServiceFirewall {
 /**
  * How a client comes to a service. A private endpoint is not measured by the firewall. A service endpoint makes the
  * subnet known and hides the public address, so that IP rules no longer fit; on-premises it serves nobody.
- * Leaves out trusted services, routes and NSGs, and who may read the data.
+ * Leaves out trusted services, routes and NSGs, who may read the data, and that storage passes over IP rules for clients
+ * in its own region.
  * Sources: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-service-endpoints-overview and
  * https://learn.microsoft.com/en-us/azure/storage/common/storage-private-endpoints
  */
@@ -51,8 +52,5 @@ export function pathTo(client: ServiceClient, firewall: ServiceFirewall): Decisi
 				);
 	return firewall.ranges?.some((range) => contains(range, client.publicAddress))
 		? say(way, `An IP rule allows ${client.publicAddress}.`)
-		: say(
-				'refused',
-				`No service endpoint makes the subnet known, and no IP rule allows ${client.publicAddress}.`
-			);
+		: say('refused', `No service endpoint makes the subnet known, and no IP rule allows its public address.`);
 }
