@@ -1,0 +1,35 @@
+// What the families on networks share: pages of the documentation, tagged pieces, addresses.
+import type { Answer } from '#lib/domain/practice/ask.ts';
+import type { Random } from '#lib/domain/practice/random.ts';
+import type { ConstraintId, MisconceptionId, Piece } from '#lib/domain/practice/variant.ts';
+import type { Source } from '#lib/domain/source.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+export const page = (title: string, path: string): Source => ({
+	title,
+	url: `https://learn.microsoft.com/en-us/azure/${path}`,
+	checked: day('2026-11-25')
+});
+export const routing = page('Traffic routing', 'virtual-network/virtual-networks-udr-overview');
+export const peerings = page('Manage peering', 'virtual-network/virtual-network-manage-peering');
+export const endpointNames = page('Private endpoint DNS', 'private-link/private-endpoint-dns-integration');
+export const links = page('Virtual network links', 'dns/private-dns-virtual-network-links');
+
+/** A piece that an answer may turn on. */
+export const fact = (constraint: ConstraintId, text: string): Piece => ({ constraint, text });
+
+/** Wrong answers by the wrong rule that gives each. */
+export const astray = (
+	given: Readonly<Record<MisconceptionId, string>>,
+	because: (text: string) => string
+): readonly Answer[] =>
+	Object.entries(given).map(([misconception, text]) => ({ text, because: because(text), misconception }));
+
+/** The second part of two ranges `10.x.0.0/16` that are not alike. */
+export const twoRanges = (random: Random): readonly [number, number] => {
+	const [one = 0, other = 1] = random.some([0, 1, 2, 3, 4, 5, 6, 7, 20, 30, 40, 50], 2);
+	return [one, other];
+};
+
+/** An item of a list, and the one after the last is the first. */
+export const after = <T>(all: readonly T[], one: T): T => all[(all.indexOf(one) + 1) % all.length]!;
