@@ -1,0 +1,230 @@
+// What stops a packet, if anything: an NSG on the subnet and one on the interface.
+import { decidingRule, defaultRules, passes, type Nsg } from '#lib/domain/azure/networking/nsg.ts';
+import {
+	matches,
+	type Packet,
+	type SecurityRule,
+	type Surroundings
+} from '#lib/domain/azure/networking/security-rule.ts';
+import { after, astray, fact, page } from '#lib/domain/practice/families/networking/told.ts';
+import { companies } from '#lib/domain/practice/families/words.ts';
+import { family } from '#lib/domain/practice/family.ts';
+
+interface Rule {
+	readonly priority: number;
+	readonly access: 'Allow' | 'Deny';
+	readonly source: Source;
+}
+type Source = '*' | 'Internet' | 'VirtualNetwork' | '10.1.0.0/16';
+interface Facts {
+	readonly company: string;
+	readonly port: number;
+	readonly subnet: readonly Rule[];
+	/** No NSG on the interface where absent. */
+	readonly nic?: readonly Rule[];
+	readonly from: From;
+}
+type From = 'internet' | 'peered' | 'own';
+
+const ports = [22, 443, 1433, 3389, 8080] as const;
+const sources: readonly Source[] = ['Internet', 'VirtualNetwork', '*', '10.1.0.0/16'];
+const froms: readonly From[] = ['internet', 'peered', 'own'];
+const clients = {
+	internet: ['203.0.113.7', 'a client on the internet'],
+	peered: ['10.1.4.4', 'a VM in the peered network 10.1.0.0/16'],
+	own: ['10.0.4.4', 'a VM in another subnet of VNet1']
+} as const;
+const around: Surroundings = { virtualNetwork: ['10.0.0.0/16', '10.1.0.0/16'] };
+const ruleOf = ({ priority, access, source }: Rule, port: number): SecurityRule => ({
+	name: String(priority),
+	priority,
+	direction: 'Inbound',
+	access,
+	protocol: 'TCP',
+	source,
+	destination: '*',
+	ports: port
+});
+const allowed = 'It is allowed to reach the VM';
+const denied = (rule: SecurityRule, place: string) =>
+	`Denied on the ${place} by ${defaultRules.includes(rule) ? 'a default rule' : `rule ${rule.name}`}`;
+
+function tell({ company, port, subnet, nic, from }: Facts) {
+	const groups = [
+		{ place: 'subnet', rules: subnet },
+		...(nic ? [{ place: 'interface', rules: nic }] : [])
+	].map(({ place, rules }) => ({
+		place,
+		rules,
+		nsg: { name: 'The NSG', rules: rules.map((rule) => ruleOf(rule, port)) }
+	}));
+	const [client, asked] = clients[from];
+	const packet: Packet = {
+		direction: 'Inbound',
+		source: client,
+		destination: '10.0.1.4',
+		port,
+		protocol: 'TCP'
+	};
+	/** The verdict of walking some groups, by some rule of choice. */
+	const verdict = (walked: typeof groups, decide: (nsg: Nsg) => SecurityRule) => {
+		for (const { place, nsg } of walked) {
+			const rule = decide(nsg);
+			if (rule.access === 'Deny') return { text: denied(rule, place), place, rule };
+		}
+		return { text: allowed, place: 'subnet', rule: decide(groups[0]!.nsg) };
+	};
+	const lowest = (nsg: Nsg) => decidingRule(nsg, packet, around);
+	const flipped = (nsg: Nsg) => ({
+		...nsg,
+		rules: nsg.rules.map((rule) => ({ ...rule, priority: 5000 - rule.priority }))
+	});
+	const right = verdict(groups, lowest);
+	const all = { name: '', rules: groups.flatMap(({ nsg }) => nsg.rules) };
+	const merged = decidingRule(all, packet, around);
+	const denies = groups.flatMap(({ place, nsg }) =>
+		nsg.rules
+			.filter((rule) => rule.access === 'Deny' && matches(rule, packet, around))
+			.map((rule) => denied(rule, place))
+	);
+	const subnetNsg = groups[0]!.nsg;
+	const { answer, trace } = passes(
+		nic ? { subnet: subnetNsg, nic: groups[1]!.nsg } : { subnet: subnetNsg },
+		packet,
+		around
+	);
+	const own = groups.find(({ place }) => place === right.place)!;
+	const index = own.nsg.rules.findIndex(({ name }) => name === right.rule.name);
+	const toldRules = ({ place, rules }: (typeof groups)[number]) => [
+		fact(place, `The ${place} has an NSG`),
+		...(rules.length === 0 ? [' with only default rules. '] : [': ']),
+		...rules.flatMap(({ priority, access, source }, at) => [
+			fact(`${place}${at}`, `${priority} ${access.toLowerCase()} from ${source === '*' ? 'Any' : source}`),
+			at < rules.length - 1 ? '; ' : '. '
+		])
+	];
+	return {
+		tabs: [
+			{
+				paragraphs: [
+					[
+						`${company} runs VM1 in VNet1, 10.0.0.0/16. Rules are inbound, for TCP ${port}, to any destination.`
+					],
+					...groups.map(toldRules),
+					...(nic ? [] : [[fact('interface', 'The interface has no NSG'), '.']])
+				]
+			}
+		],
+		questions: [
+			{
+				requirement: [`What becomes of a TCP packet to port ${port} of VM1 from `, fact('from', asked), '?'],
+				deciding: index < 0 ? right.place : `${right.place}${index}`,
+				ask: {
+					type: 'one' as const,
+					right: { text: right.text, because: trace.at(-1) ?? '' },
+					wrong: astray(
+						{
+							'nic-replaces': verdict(groups.slice(-1), lowest).text,
+							'subnet-only': verdict(groups.slice(0, 1), lowest).text,
+							merged:
+								merged.access === 'Allow'
+									? allowed
+									: denied(
+											merged,
+											groups.find(({ nsg }) => nsg.rules.includes(merged))?.place ?? 'interface'
+										),
+							'high-number': verdict(groups, (nsg) => decidingRule(flipped(nsg), packet, around)).text,
+							'deny-wins': denies[0] ?? '',
+							'own-network': verdict(groups, (nsg) =>
+								decidingRule(nsg, packet, { virtualNetwork: ['10.0.0.0/16'] })
+							).text,
+							'default-closed': denied(defaultRules[2]!, 'subnet'),
+							[nic ? 'last-closed' : 'empty-closed']: denied(defaultRules[2]!, 'interface'),
+							'default-open': allowed
+						},
+						() => (answer ? 'No group denies it.' : (trace.at(-1) ?? ''))
+					).filter(({ text }) => text !== '')
+				},
+				trace,
+				miss: from === 'peered' ? ('edge' as const) : ('core' as const)
+			}
+		]
+	};
+}
+
+export const nsgVerdict = family<Facts>({
+	id: 'secure-access/nsg-verdict',
+	edition: 1,
+	group: 'secure-access',
+	title: 'Two security groups',
+	rule: 'Each group decides by its lowest matching number, and a packet must pass both.',
+	lab: 'secure-access/two-security-groups',
+	misconceptions: {
+		'nic-replaces':
+			'It is easy to see the interface’s group as the nearer one that counts; the subnet’s is read too.',
+		'subnet-only': 'It is easy to stop at the subnet; the interface’s group is read next.',
+		merged: 'It is easy to sort all rules into one list; each group decides on its own.',
+		'high-number': 'It is easy to give the higher number more weight; the lower number is read first.',
+		'deny-wins': 'It is easy to let a deny always win; the first match by number decides.',
+		'own-network': 'It is easy to see VirtualNetwork as the own network; peered networks belong to it.',
+		'default-closed':
+			'It is easy to end at the last default rule; a match with a lower number comes before it.',
+		'last-closed':
+			'It is easy to end at the interface’s last default rule; it counts where nothing matched before it.',
+		'empty-closed':
+			'It is easy to see an interface without an NSG as closed; without one nothing is filtered there.',
+		'default-open':
+			'It is easy to think that what nobody denies passes; from outside a default rule denies the rest.'
+	},
+	axes: {
+		from: {
+			title: 'Where the packet comes from',
+			change: (facts) => ({ ...facts, from: after(froms, facts.from) })
+		},
+		order: {
+			title: 'Order of the subnet’s rules',
+			change: (facts) => ({
+				...facts,
+				subnet: facts.subnet.map((rule, at, all) => ({ ...rule, priority: all.at(-1 - at)!.priority }))
+			})
+		},
+		nic: {
+			title: 'The group on the interface',
+			change: ({ nic, ...facts }) => (nic ? facts : { ...facts, nic: [] })
+		},
+		tag: {
+			title: 'Source in the subnet’s first rule',
+			change: (facts) => ({
+				...facts,
+				subnet: facts.subnet.map((rule, at) =>
+					at === 0 ? { ...rule, source: after(sources, rule.source) } : rule
+				)
+			})
+		}
+	},
+	sources: [
+		page('How NSGs work', 'virtual-network/network-security-group-how-it-works'),
+		page('Network security groups', 'virtual-network/network-security-groups-overview')
+	],
+	facts(random, difficulty) {
+		const rules = (count: number): readonly Rule[] => {
+			const priorities = random.some([100, 150, 200, 250, 300, 400], count);
+			const access = random.chance(0.65) ? (['Allow', 'Deny'] as const) : (['Deny', 'Allow'] as const);
+			return priorities.map((priority, at) => ({
+				priority,
+				access: access[at % 2]!,
+				source: random.pick(sources.slice(0, difficulty + 1))
+			}));
+		};
+		const facts: Facts = {
+			company: random.pick(companies),
+			port: random.pick(ports),
+			subnet: rules(difficulty > 1 ? 2 : 1),
+			from: random.pick(difficulty === 1 ? froms.slice(0, 1) : froms)
+		};
+		return difficulty === 1 || random.chance(0.8)
+			? { ...facts, nic: rules(random.below(difficulty) + (difficulty > 1 ? 0 : 1)) }
+			: facts;
+	},
+	tell
+});
