@@ -104,11 +104,11 @@ export function reach(links: Links, hubs: readonly Network[], a: Network, b: Net
 			if (!closed)
 				return {
 					answer: true,
-					trace: [...trace, `Routes on both sides lead through ${hub.name}'s appliance.`]
+					trace: [...trace, `Routes on both sides lead through ${hub.name}’s appliance.`]
 				};
 			trace.push(`The link from ${closed.name} to ${hub.name} lets no forwarded traffic in.`);
 		} else if (by('gateway') && sides.every(([side]) => borrowsGateway(links, side, hub).answer))
-			return { answer: true, trace: [...trace, `Routes on both sides lead through ${hub.name}'s gateway.`] };
+			return { answer: true, trace: [...trace, `Routes on both sides lead through ${hub.name}’s gateway.`] };
 		else trace.push(`Nothing in ${hub.name} is set to pass traffic on, with routes to it from both sides.`);
 	}
 	return { answer: false, trace };

@@ -70,7 +70,6 @@ function tell({ company, account, route, toHub, linked, named, mode, spoke }: Fa
 	];
 	const service = { label: account, suffix: 'file.core.windows.net', privateEndpoint: true };
 	const name = resolveService(zones, { network: 'the spoke' }, service);
-	const other = resolveService(zones, { network: 'the hub' }, service);
 	const domain = 'shop.example';
 	const publicZones = (['first', 'second'] as const).map((id) => ({
 		id: zoneWords[id],
@@ -149,10 +148,9 @@ function tell({ company, account, route, toHub, linked, named, mode, spoke }: Fa
 				],
 				deciding: route === 0 && toHub ? 'destination' : 'route',
 				ask: one(hopWords[hop.answer.nextHop] ?? '', hop.trace.at(-2) ?? '', {
-					'user-first': 'To the appliance',
-					'peering-fixed': 'Over the peering',
-					'private-dropped': 'It is dropped',
-					'internet-fixed': 'To the internet'
+					'table-for-all': 'To the appliance',
+					'system-first': toHub ? 'Over the peering' : 'To the internet',
+					'unlisted-dropped': 'It is dropped'
 				}),
 				trace: hop.trace
 			},
@@ -160,10 +158,9 @@ function tell({ company, account, route, toHub, linked, named, mode, spoke }: Fa
 				requirement: [`What does ${account}.file.core.windows.net resolve to on a web server in the spoke?`],
 				deciding: 'linked',
 				ask: one(nameWords(name.answer), name.trace.at(-1) ?? '', {
-					'asks-the-hub': nameWords(other.answer),
+					'endpoint-without-name': 'The private address',
 					'name-stays': 'The public address',
-					'closed-name': 'No such name',
-					'endpoint-suffices': 'The private address'
+					'known-anyway': 'No such name'
 				}),
 				trace: name.trace
 			},
@@ -201,20 +198,20 @@ export const oneName = family<Facts>({
 	rule: 'Each name is answered where it is asked: by linked zones inside, by delegated name servers outside.',
 	lab: 'secure-access/endpoint-names',
 	misconceptions: {
-		'user-first': 'It is easy to let the user route take all; a longer prefix wins before the source counts.',
-		'peering-fixed':
-			'It is easy to see the peering as fixed; a user route with the same prefix overrides it.',
-		'private-dropped': 'It is easy to expect a drop; a system or user route is there for every address here.',
-		'internet-fixed': 'It is easy to see the way out as fixed; a user route to 0.0.0.0/0 changes it.',
-		'asks-the-hub':
-			'It is easy to answer for the network of the endpoint; the link of the asking network counts.',
+		'table-for-all':
+			'It is easy to let a table’s first route take every packet; it takes what its prefix holds.',
+		'system-first': 'It is easy to see system routes as fixed; user routes as long or longer override them.',
+		'unlisted-dropped':
+			'It is easy to see what the table does not list as dropped; other routes are there too.',
+		'endpoint-without-name':
+			'It is easy to see the private endpoint as enough; the zone must be linked where the name is asked.',
 		'name-stays':
 			'It is easy to think that the old name stays public; a linked privatelink zone leads it inside.',
-		'closed-name': 'It is easy to expect no answer; without a link the public name still answers.',
-		'endpoint-suffices':
-			'It is easy to see the endpoint as enough; its zone must be linked where the name is asked.',
+		'known-anyway':
+			'It is easy to think that the zone says no to all; a network without a link asks public DNS.',
 		'newest-zone': 'It is easy to trust a zone by its place; the one whose name servers are entered answers.',
-		'group-of-the-shop': 'It is easy to go by the resource group; the name servers at the registrar decide.',
+		'group-of-the-shop':
+			'It is easy to trust a zone by its name; the one whose name servers are entered answers.',
 		'name-suffices': 'It is easy to overlook what is entered; the zone with those name servers answers.',
 		'sticky-always':
 			'It is easy to think that a client stays put; by default the port and the protocol count too.',
