@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	ntfsLevels,
-	rightsOn,
+	rightOf,
+	rightTrace,
 	shareRoles,
 	signIn,
 	type Device,
@@ -26,18 +27,22 @@ describe('rights on a file in a share', () => {
 		rights.map((right, index) => [ntfs, shareRoles[index]!, right] as const)
 	);
 	it.each(rows)('NTFS %s with role %s: %s', (ntfs, role, right) => {
-		expect(rightsOn({ role, byDefault: 'none', ntfs }).right).toBe(right);
+		expect(rightOf({ role, byDefault: 'none', ntfs })).toBe(right);
 	});
 
 	// https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-assign-share-level-permissions (its example)
+	it('say how they follow', () => {
+		expect(rightTrace({ role: 'reader', byDefault: 'contributor', ntfs: 'full' }).join(' ')).toContain(
+			'narrower is delete'
+		);
+		expect(rightTrace({ role: 'none', byDefault: 'none', ntfs: 'full', accountKey: true })).toHaveLength(1);
+	});
 	it('take the higher of role and default', () => {
-		expect(rightsOn({ role: 'reader', byDefault: 'elevated', ntfs: 'full' }).right).toBe('permissions');
-		expect(rightsOn({ role: 'contributor', byDefault: 'reader', ntfs: 'modify' }).right).toBe('delete');
+		expect(rightOf({ role: 'reader', byDefault: 'elevated', ntfs: 'full' })).toBe('permissions');
+		expect(rightOf({ role: 'contributor', byDefault: 'reader', ntfs: 'modify' })).toBe('delete');
 	});
 	it('are all there with the account key', () => {
-		expect(rightsOn({ role: 'none', byDefault: 'none', ntfs: 'none', accountKey: true }).right).toBe(
-			'permissions'
-		);
+		expect(rightOf({ role: 'none', byDefault: 'none', ntfs: 'none', accountKey: true })).toBe('permissions');
 	});
 
 	it('agree with two lists of verbs that must both hold one', () => {
@@ -58,7 +63,7 @@ describe('rights on a file in a share', () => {
 					(verb) => (verbs[role] + verbs[byDefault]).includes(verb) && verbs[ntfs].includes(verb)
 				);
 				const name = { '': 'none', r: 'read', w: 'write', d: 'delete', p: 'permissions' }[left.at(-1) ?? ''];
-				expect(rightsOn({ role, byDefault, ntfs }).right).toBe(name);
+				expect(rightOf({ role, byDefault, ntfs })).toBe(name);
 			})
 		);
 	});

@@ -73,28 +73,27 @@ export interface ShareAccess {
 
 const mostByRole = { none: 0, reader: 1, contributor: 3, elevated: 4 };
 
+const shareOf = ({ role, byDefault }: ShareAccess): number =>
+	Math.max(mostByRole[role], mostByRole[byDefault]);
+
 /**
  * The highest right on a file. Leaves out privileged roles over REST and the SMB admin role; with “modify” the elevated
  * role may change permissions of one's own files only, which counts here as `delete`.
  * Source: https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-configure-file-level-permissions
  */
-export function rightsOn(access: ShareAccess): {
-	readonly right: ShareRight;
-	readonly trace: readonly string[];
-} {
-	if (access.accountKey === true)
-		return { right: 'permissions', trace: ['The account key mounts with full rights, whoever holds it.'] };
-	const byRole = mostByRole[access.role];
-	const share = Math.max(byRole, mostByRole[access.byDefault]);
-	const ntfs = ntfsLevels.indexOf(access.ntfs);
-	const right = shareRights[Math.min(share, ntfs)]!;
-	return {
-		right,
-		trace: [
-			access.byDefault === 'none'
-				? `At the share: ${access.role}.`
-				: `At the share the higher of role (${access.role}) and default (${access.byDefault}) counts.`,
-			`The share gives ${shareRights[share]!}, NTFS gives ${access.ntfs}; the narrower is ${right}.`
-		]
-	};
+export const rightOf = (access: ShareAccess): ShareRight =>
+	access.accountKey === true
+		? 'permissions'
+		: shareRights[Math.min(shareOf(access), ntfsLevels.indexOf(access.ntfs))]!;
+
+/** How `rightOf` follows. Source: as there, and share-level permissions for the default. */
+export function rightTrace(access: ShareAccess): readonly string[] {
+	if (access.accountKey === true) return ['The account key mounts with full rights, whoever holds it.'];
+	const { role, byDefault, ntfs } = access;
+	return [
+		byDefault === 'none'
+			? `At the share: ${role}.`
+			: `At the share the higher of role (${role}) and default (${byDefault}) counts.`,
+		`The share gives ${shareRights[shareOf(access)]!}, NTFS gives ${ntfs}; the narrower is ${rightOf(access)}.`
+	];
 }

@@ -2,7 +2,8 @@
 import { page } from '#lib/domain/azure/storage/figures.ts';
 import {
 	ntfsLevels,
-	rightsOn,
+	rightOf,
+	rightTrace,
 	shareRights as rights,
 	shareRoles,
 	signIn,
@@ -33,19 +34,39 @@ const roleNames = {
 	elevated: 'Elevated Contributor'
 };
 type Seen = Row & Pick<Facts, 'source' | 'byDefault'>;
-/** The right that is left, by the ticket first; everybody is hybrid, and so is every device. */
-function left({ source, from, ...access }: Seen): {
-	readonly text: string;
-	readonly trace: readonly string[];
-} {
-	const accountKey = from === 'account key';
-	const ticket = signIn(source, 'hybrid', {
-		joined: 'entra-hybrid',
-		reachesController: from === 'PC in the office'
-	});
-	if (!accountKey && !ticket.works) return { text: choices[0]!, trace: ticket.trace };
-	const { right, trace } = rightsOn({ ...access, accountKey });
-	return { text: choices[rights.indexOf(right)]!, trace };
+/** Everybody is hybrid, and so is every device. */
+const ticketOf = ({ source, from }: Pick<Seen, 'source' | 'from'>) =>
+	signIn(source, 'hybrid', { joined: 'entra-hybrid', reachesController: from === 'PC in the office' });
+const accessOf = ({ role, byDefault, ntfs, from }: Omit<Seen, 'source'>): ShareAccess => ({
+	role,
+	byDefault,
+	ntfs,
+	accountKey: from === 'account key'
+});
+/** The right that is left; the ticket comes first. */
+const textOf = (one: Seen): string =>
+	choices[one.from !== 'account key' && !ticketOf(one).works ? 0 : rights.indexOf(rightOf(accessOf(one)))]!;
+const traceOf = (one: Seen): readonly string[] => {
+	const { works, trace } = ticketOf(one);
+	return one.from === 'account key' || works ? rightTrace(accessOf(one)) : trace;
+};
+
+/** Which wrong rule leads to which other right; of two that lead to the same the last is named. */
+function blame(row: {
+	readonly from: Place;
+	readonly inOffice: string | undefined;
+	readonly noDefault: string | undefined;
+	readonly byNtfs: string;
+	readonly byRole: string;
+}): Record<string, string> {
+	const wrong: Record<string, string> = {};
+	if (row.from === 'laptop, no VPN') wrong[choices[0]!] = 'ticket-anywhere';
+	if (row.inOffice !== undefined)
+		wrong[row.inOffice] = row.from === 'account key' ? 'key-as-person' : 'ticket-anywhere';
+	if (row.noDefault !== undefined) wrong[row.noDefault] = 'no-default';
+	wrong[row.byNtfs] = 'ntfs-alone';
+	wrong[row.byRole] = 'role-alone';
+	return wrong;
 }
 
 const first = (facts: Facts, change: (one: Row) => Partial<Row>): Facts => ({
@@ -110,12 +131,23 @@ export const shareRights = family<Facts>({
 		}))
 	}),
 	tell({ company, what, names, byDefault, source, access }) {
-		const all = access.map((one): Seen => ({ ...one, byDefault, source }));
-		const changes = (change: Partial<Seen>) =>
-			all.some((one) => left(one).text !== left({ ...one, ...change }).text);
-		const onSite = (one: Seen): Seen =>
-			one.from === 'laptop, no VPN' ? { ...one, source: 'entra-kerberos' } : one;
-		const ticket = all.some((one) => left(one).text !== left(onSite(one)).text);
+		const all = access.map((row) => {
+			const one: Seen = { ...row, byDefault, source };
+			const textBy = (change: Partial<Seen>): string => textOf({ ...one, ...change });
+			return {
+				from: one.from,
+				text: textOf(one),
+				trace: traceOf(one),
+				inOffice: one.from === 'PC in the office' ? undefined : textBy({ from: 'PC in the office' }),
+				noDefault: byDefault === 'none' ? undefined : textBy({ byDefault: 'none' }),
+				byNtfs: textBy({ role: 'elevated' }),
+				byRole: textBy({ ntfs: 'full' })
+			};
+		});
+		const ticket = all.some(
+			({ from, text, inOffice }) => from === 'laptop, no VPN' && inOffice !== undefined && inOffice !== text
+		);
+		const matters = all.some(({ text, noDefault }) => noDefault !== undefined && noDefault !== text);
 		const byKey = access.some(({ from }) => from === 'account key');
 		return {
 			tabs: [
@@ -142,31 +174,19 @@ export const shareRights = family<Facts>({
 			questions: [
 				{
 					requirement: ['What can each person do with a file in the share?'],
-					deciding: ticket ? 'source' : changes({ byDefault: 'none' }) ? 'default' : 'table',
+					deciding: ticket ? 'source' : matters ? 'default' : 'table',
 					ask: {
 						type: 'table',
 						choices,
-						rows: all.map((one, index) => {
-							const { text, trace } = left(one);
-							return {
-								text: names[index]!,
-								right: text,
-								because: trace.at(-1)!,
-								wrong: {
-									[left({ ...one, from: 'PC in the office' }).text]:
-										one.from === 'account key' ? 'key-as-person' : 'ticket-anywhere',
-									[left({ ...one, byDefault: 'none' }).text]: 'no-default',
-									[left({ ...one, role: 'elevated' }).text]: 'ntfs-alone',
-									[left({ ...one, ntfs: 'full' }).text]: 'role-alone',
-									...(one.from === 'laptop, no VPN' && source !== 'ad-ds'
-										? { [choices[0]!]: 'ticket-anywhere' }
-										: {})
-								}
-							};
-						})
+						rows: all.map((one, index) => ({
+							text: names[index]!,
+							right: one.text,
+							because: one.trace.at(-1)!,
+							wrong: blame(one)
+						}))
 					},
-					trace: all.map((one, index) => `${names[index]!}. ${left(one).trace.join(' ')}`),
-					miss: byKey || ticket || changes({ byDefault: 'none' }) ? 'edge' : 'core'
+					trace: all.map(({ trace }, index) => `${names[index]!}. ${trace.join(' ')}`),
+					miss: byKey || ticket || matters ? 'edge' : 'core'
 				}
 			]
 		};
