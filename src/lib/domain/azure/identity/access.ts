@@ -38,9 +38,9 @@ export interface Verdict {
  */
 export function identitiesOf(groups: Rbac['groups'], who: string): ReadonlySet<string> {
 	const found = new Set([who]);
+	const all = Object.entries(groups);
 	// A set that grows while it is walked is walked to its new end.
-	for (const one of found)
-		for (const [group, members] of Object.entries(groups)) if (members.includes(one)) found.add(group);
+	for (const one of found) for (const [group, members] of all) if (members.includes(one)) found.add(group);
 	return found;
 }
 
@@ -62,7 +62,10 @@ export function check(rbac: Rbac, who: string, operation: Operation, at: string)
 	if (deny)
 		return {
 			allowed: false,
-			trace: [`Deny assignment ${deny.name} on ${deny.at} applies: it wins over every role.`]
+			trace: [
+				`Deny assignment ${deny.name} on ${deny.at} applies to ${at}.`,
+				'A deny assignment wins over every role.'
+			]
 		};
 	const trace: string[] = [];
 	let allowed = false;

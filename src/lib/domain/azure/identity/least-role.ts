@@ -14,8 +14,12 @@ export interface Need {
 	readonly at: string;
 }
 
-const covers = (tree: Tree, { role, at }: Grant, need: Need): boolean =>
-	reaches(tree, at, need.at) && standing(role, need.operation) === 'includes';
+/**
+ * Which of the needs a grant does not cover, if any.
+ * Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions
+ */
+export const missing = (tree: Tree, { role, at }: Grant, needs: readonly Need[]): Need | undefined =>
+	needs.find((need) => !(reaches(tree, at, need.at) && standing(role, need.operation) === 'includes'));
 
 const listed: readonly Operation[] = Object.values(operations);
 
@@ -36,11 +40,11 @@ export function least(
 ): { readonly grant?: Grant; readonly trace: readonly string[] } {
 	const trace: string[] = [];
 	const enough = grants.filter((grant) => {
-		const missing = needs.find((need) => !covers(tree, grant, need));
+		const lacks = missing(tree, grant, needs);
 		trace.push(
-			`${grant.role.name} on ${grant.at} ${missing ? `does not let them ${missing.operation.words} in ${missing.at}` : 'is enough'}.`
+			`${grant.role.name} on ${grant.at} ${lacks ? `does not let them ${lacks.operation.words} in ${lacks.at}` : 'is enough'}.`
 		);
-		return !missing;
+		return !lacks;
 	});
 	const [first, second] = enough
 		.map((grant) => ({ grant, width: breadth(tree, grant) }))

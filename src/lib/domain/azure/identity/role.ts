@@ -28,7 +28,9 @@ export interface Operation {
  * Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/custom-roles#wildcard-permissions
  */
 export function matches(pattern: string, action: string): boolean {
-	const [p, a] = [pattern.toLowerCase(), action.toLowerCase()];
+	if (pattern === '*') return true;
+	const p = pattern.toLowerCase();
+	const a = action.toLowerCase();
 	const star = p.indexOf('*');
 	if (star < 0) return p === a;
 	return a.length >= p.length - 1 && a.startsWith(p.slice(0, star)) && a.endsWith(p.slice(star + 1));

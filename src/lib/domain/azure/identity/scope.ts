@@ -15,18 +15,12 @@ export type Tree = Readonly<Record<string, Scope>>;
 export const root = '/';
 
 /**
- * A scope and what lies above it, from the inside out. Each scope has one parent.
+ * Whether what is set at one scope holds at another: at itself and at everything below, never beside or above. Each scope
+ * has one parent.
  * Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/scope-overview
  */
-export function lineOf(tree: Tree, name: string): readonly string[] {
-	const line: string[] = [];
-	for (let at: string | undefined = name; at !== undefined; at = tree[at]?.parent) line.push(at);
-	return line;
+export function reaches(tree: Tree, from: string, to: string): boolean {
+	if (from === root) return true;
+	for (let at: string | undefined = to; at !== undefined; at = tree[at]?.parent) if (at === from) return true;
+	return false;
 }
-
-/**
- * Whether what is set at one scope holds at another: at itself and at everything below, never beside or above.
- * Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/scope-overview
- */
-export const reaches = (tree: Tree, from: string, to: string): boolean =>
-	from === root || lineOf(tree, to).includes(from);

@@ -1,0 +1,152 @@
+// Family: whom a membership rule takes in.
+import { member, readRule, type Attributes } from '#lib/domain/azure/identity/dynamic-group.ts';
+import { fact, pages } from '#lib/domain/practice/families/identity/tell.ts';
+import { companies, people } from '#lib/domain/practice/families/words.ts';
+import { family } from '#lib/domain/practice/family.ts';
+
+interface Facts {
+	readonly company: string;
+	readonly users: readonly (Attributes & { readonly name: string })[];
+	/** The departments and the country that the rule names. */
+	readonly names: readonly [string, string, string];
+	readonly brackets: boolean;
+	readonly joined: '-or' | '-and';
+	readonly guests: boolean;
+	/** Somebody whom the owner wants to add by hand. */
+	readonly byHand?: string;
+}
+
+const departments = ['Sales', 'Legal', 'Design', 'Support'];
+const countries = ['NO', 'PT', 'JP', 'CL'];
+
+function ruleOf({ names, joined, brackets, guests }: Facts): string {
+	const [one, two, country] = names;
+	const either = `user.department -eq "${one}" -or user.department -eq "${two}"`;
+	const main = brackets ? `(${either})` : either;
+	return `${main} ${joined} user.country -eq "${country}"${guests ? ' -and user.userType -eq "Member"' : ''}`;
+}
+
+const taking = (facts: Facts): ((user: Attributes) => boolean) => {
+	const rule = readRule(ruleOf(facts));
+	return (user) => member(rule, user).member;
+};
+
+/** Whom people who hold a wrong rule would take in. */
+const wrongRules: readonly (readonly [string, (facts: Facts) => (user: Attributes) => boolean])[] = [
+	['left to right', (facts) => taking({ ...facts, brackets: true })],
+	[
+		'by hand',
+		({ byHand }) =>
+			(user) =>
+				user.name === byHand
+	],
+	['guests left aside', (facts) => taking({ ...facts, guests: false })]
+];
+
+export const dynamicGroup = family<Facts>({
+	id: 'users-groups/dynamic-group',
+	edition: 1,
+	group: 'users-groups',
+	title: 'Members of a dynamic group',
+	rule: 'The rule alone decides who is in a dynamic group, and -and binds closer than -or.',
+	misconceptions: {
+		'left to right':
+			'It is easy to read a rule from left to right; but -and binds closer than -or, unless brackets say otherwise.',
+		'by hand': 'It is easy to think that an owner may add somebody; in a dynamic group only the rule does.',
+		'guests left aside': 'It is easy to skip the user type; where the rule asks for members, guests stay out.'
+	},
+	axes: {
+		brackets: { title: 'The brackets', change: (facts) => ({ ...facts, brackets: !facts.brackets }) },
+		joined: {
+			title: 'How the country is joined',
+			change: (facts) => ({ ...facts, joined: facts.joined === '-or' ? '-and' : '-or' })
+		},
+		guests: { title: 'The user type', change: (facts) => ({ ...facts, guests: !facts.guests }) }
+	},
+	sources: [pages.dynamic],
+	facts(random, difficulty) {
+		const [one, two, other] = random.some(departments, 3) as [string, string, string];
+		const [home, abroad] = random.some(countries, 2) as [string, string];
+		const names = random.some(people, 5);
+		// One is always in and one always out, so that there is something to choose however the rule is varied.
+		const users = names.map((name, index) => ({
+			name,
+			department: index === 0 ? two : index === 1 ? other : random.pick([one, one, two, other]),
+			country: index === 0 ? home : index === 1 ? abroad : random.pick([home, abroad]),
+			userType: index > 0 && random.chance(0.4) ? 'Guest' : 'Member'
+		}));
+		return {
+			company: random.pick(companies),
+			users: random.shuffled(users),
+			names: [one, two, home],
+			brackets: random.chance(difficulty === 1 ? 0.8 : 0.4),
+			joined: random.chance(0.75) ? '-and' : '-or',
+			guests: difficulty === 3,
+			...(difficulty === 1 ? {} : { byHand: random.pick(names) })
+		};
+	},
+	tell(facts) {
+		const { company, users, byHand, guests, joined, names } = facts;
+		const takes = taking(facts);
+		const wrongly = wrongRules.map(([id, rule]) => [id, rule(facts)] as const);
+		const answers = users.map((user) => {
+			const right = takes(user);
+			const misconception = wrongly.find(([, would]) => would(user))?.[0];
+			return {
+				text: user.name,
+				right,
+				because: `${user.department}, ${user.country}, ${user.userType}: the rule ${right ? 'takes them in' : 'leaves them out'}.`,
+				...(right || !misconception ? {} : { misconception })
+			};
+		});
+		const anyType = taking({ ...facts, guests: false });
+		const byType = users.some((user) => takes(user) !== anyType(user));
+		const rule = ruleOf({ ...facts, guests: false });
+		return {
+			tabs: [
+				{
+					paragraphs: [
+						[
+							`${company} has a security group with the membership rule `,
+							fact('rule', rule),
+							...(guests ? [fact('guests', ' -and user.userType -eq "Member"')] : []),
+							'.'
+						],
+						...(byHand ? [[fact('hand', `The owner of the group wants to add ${byHand} by hand.`)]] : [])
+					],
+					figure: {
+						kind: 'table',
+						caption: 'Users',
+						head: ['Name', 'Department', 'Country', 'User type'],
+						rows: users.map((user) => [user.name, user.department, user.country, user.userType].map(String))
+					}
+				}
+			],
+			questions: [
+				{
+					requirement: ['Which people are members of the group?'],
+					deciding: byType ? 'guests' : 'rule',
+					ask: {
+						type: 'several',
+						right: answers.filter(({ right }) => right),
+						wrong: answers.filter(({ right }) => !right)
+					},
+					trace: [
+						facts.brackets
+							? 'What stands in brackets is read first.'
+							: joined === '-and'
+								? `-and binds closer: the country goes with ${names[1]} alone.`
+								: 'With -or alone, one of the three is enough.',
+						...(guests
+							? [
+									`The user type is joined by -and${joined === '-or' || !facts.brackets ? ' to what stands last' : ''}.`
+								]
+							: []),
+						'The rule alone adds and removes members.'
+					],
+					miss: byType ? 'edge' : 'core'
+				}
+			]
+		};
+	}
+});

@@ -1,0 +1,194 @@
+// Family: which of several ways puts a tag on what exists already.
+import { remediates } from '#lib/domain/azure/identity/remediation.ts';
+import { costTag, tagOf, type Tagged } from '#lib/domain/azure/identity/tag.ts';
+import { fact, pages, tree } from '#lib/domain/practice/families/identity/tell.ts';
+import { companies } from '#lib/domain/practice/families/words.ts';
+import { family } from '#lib/domain/practice/family.ts';
+
+interface Facts {
+	readonly company: string;
+	readonly value: string;
+	/** Another value that the VM has already. */
+	readonly own?: string;
+	readonly policy: 'inherit' | 'inherit if missing';
+	readonly ways: readonly number[];
+}
+
+interface Way {
+	readonly text: string;
+	readonly works: boolean;
+	readonly because: string;
+	readonly misconception: string;
+}
+
+const names = {
+	inherit: 'Inherit a tag from the resource group',
+	'inherit if missing': 'Inherit a tag from the resource group if missing'
+};
+
+/** The ways that can be asked about: those that may work first. */
+function waysOf({ value, own, policy }: Facts): readonly Way[] {
+	const base = { ...(own === undefined ? {} : { own }), above: value };
+	const gets = (when: Tagged['when']) => tagOf({ ...base, policy, when });
+	const task = (madeIn: 'portal' | 'cli', at?: string, effect: 'modify' | 'audit' = 'modify') => {
+		const roles = at === undefined ? [] : [{ role: 'Contributor', at }];
+		const able = remediates(tree, { effect, at: 'sub-prod' }, ['Contributor'], { roles, madeIn }, 'vm-web');
+		const tag = gets('remediated');
+		return {
+			works: able.allowed && tag.value === value,
+			because: able.allowed ? tag.trace[1]! : able.trace.at(-1)!,
+			misconception: able.allowed ? 'overwrites' : 'rights of the starter'
+		};
+	};
+	const assign = 'Assign the policy on sub-prod';
+	const written = gets('written');
+	return [
+		{ text: `${assign} in the portal, then start a remediation task.`, ...task('portal') },
+		{
+			text: `${assign} by the CLI with an identity, grant that Contributor on sub-prod, then start a remediation task.`,
+			...task('cli', 'sub-prod')
+		},
+		{
+			text: `${assign} in the portal, then update the VM.`,
+			works: written.value === value,
+			because: written.trace[1]!,
+			misconception: 'overwrites'
+		},
+		{
+			text: `${assign} by the CLI with an identity, then start a remediation task as Owner.`,
+			...task('cli')
+		},
+		{
+			text: `${assign} by the CLI with an identity, grant that Contributor on rg-data, then start a remediation task.`,
+			...task('cli', 'rg-data')
+		},
+		{
+			text: `${assign} in the portal and wait for the next evaluation.`,
+			works: gets('before').value === value,
+			because: 'Evaluation marks what exists and changes nothing.',
+			misconception: 'acts by itself'
+		},
+		{
+			text: 'Set the tag on sub-prod as well.',
+			works: tagOf({ ...base, when: 'written' }).value === value,
+			because: 'Resources inherit no tags.',
+			misconception: 'tags inherit'
+		},
+		{
+			text: 'Switch on tag inheritance in Cost Management.',
+			// The records may change, the resource does not.
+			works: own === value && costTag(own, value, 'use the one above') === value,
+			because: 'It writes to usage records, not to resources.',
+			misconception: 'tags inherit'
+		},
+		{
+			text: 'Assign a policy on sub-prod that audits the tag, then start a remediation task.',
+			...task('portal', undefined, 'audit'),
+			misconception: 'any effect mends'
+		}
+	];
+}
+
+export const tagRemediation = family<Facts>({
+	id: 'governance/tag-remediation',
+	edition: 1,
+	group: 'governance',
+	title: 'A tag on what exists already',
+	rule: 'Tags are not inherited; a modify policy mends what exists by a remediation task, acting as its managed identity.',
+	lab: 'governance/tags',
+	misconceptions: {
+		overwrites:
+			'It is easy to overlook what the policy does with another value; only one of the two replaces it.',
+		'rights of the starter':
+			'It is easy to count on one’s own rights; a remediation task acts as the managed identity of the assignment.',
+		'acts by itself':
+			'It is easy to wait for the policy; what exists changes by an update or a remediation task only.',
+		'tags inherit': 'It is easy to think that tags flow down; no resource takes over a tag from above.',
+		'any effect mends':
+			'It is easy to expect a remediation for any effect; only modify and deployIfNotExists have one.'
+	},
+	axes: {
+		own: {
+			title: 'The value there is',
+			change: ({ own, ...facts }) => (own === undefined ? { ...facts, own: 'old-77' } : facts)
+		},
+		policy: {
+			title: 'The policy',
+			change: (facts) => ({
+				...facts,
+				policy: facts.policy === 'inherit' ? 'inherit if missing' : 'inherit'
+			})
+		},
+		company: {
+			title: 'The company',
+			change: (facts, random) => ({ ...facts, company: random.pick(companies) })
+		}
+	},
+	sources: [pages.tags, pages.remediation],
+	facts(random, difficulty) {
+		const value = `${random.pick(['web', 'shop', 'ops', 'lab'])}-${10 + random.below(80)}`;
+		return {
+			company: random.pick(companies),
+			value,
+			policy: difficulty > 1 && random.chance(0.5) ? 'inherit if missing' : 'inherit',
+			ways: [...random.some([0, 1, 2], 2), ...random.some([3, 4, 5, 6, 7, 8], difficulty === 1 ? 1 : 2)],
+			...(difficulty > 1 && random.chance(0.4) ? { own: 'old-77' } : {})
+		};
+	},
+	tell(facts) {
+		const { company, value, own, policy, ways } = facts;
+		const all = waysOf(facts);
+		return {
+			tabs: [
+				{
+					paragraphs: [
+						[
+							`At ${company}, the resource group rg-web has the tag CostCenter = ${value}. Its VM vm-web has existed for a year and has `,
+							fact('own', own === undefined ? 'no such tag' : `CostCenter = ${own}`),
+							'.'
+						],
+						[
+							'Where a solution says "the policy", the built-in policy is meant: ',
+							fact('policy', `"${names[policy]}"`),
+							'. It has the effect modify, and its definition names the role Contributor. You are Owner of sub-prod, in which rg-web and rg-data lie.'
+						]
+					]
+				}
+			],
+			questions: [
+				{
+					requirement: [
+						fact('goal', `The goal: vm-web itself has the tag CostCenter = ${value}.`),
+						' Does the solution meet it?'
+					],
+					deciding: own === undefined ? 'goal' : 'policy',
+					ask: {
+						type: 'series',
+						claims: ways.map((index) => {
+							const { text, works, because, misconception } = all[index]!;
+							return {
+								text,
+								holds: works,
+								because,
+								misconception: works
+									? index === 2
+										? 'acts by itself'
+										: 'rights of the starter'
+									: misconception
+							};
+						})
+					},
+					trace: [
+						'Resources inherit no tags from their group or subscription.',
+						'Modify acts on creation, on updates and in remediation tasks.',
+						policy === 'inherit'
+							? 'This policy replaces another value.'
+							: 'This policy leaves another value as it is.',
+						'A task acts as the managed identity of the assignment; only the portal grants it the roles by itself.'
+					],
+					miss: own !== undefined ? 'edge' : 'core'
+				}
+			]
+		};
+	}
+});

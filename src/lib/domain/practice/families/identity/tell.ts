@@ -1,0 +1,73 @@
+// What the families of this domain share in telling: constraints, pages, and the company's tree of scopes.
+import type { Tree } from '#lib/domain/azure/identity/scope.ts';
+import type { Answer } from '#lib/domain/practice/ask.ts';
+import type { Figure, Piece } from '#lib/domain/practice/variant.ts';
+import type { Source } from '#lib/domain/source.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+/** A piece of text that an answer may turn on. */
+export const fact = (constraint: string, text: string): Piece => ({ constraint, text });
+
+/** The answers that wrong rules lead to: each rule with the text it gives, nothing where it leads nowhere. */
+export const misled = (
+	rules: readonly (readonly [id: string, text: string | false | undefined])[],
+	because: (text: string) => string
+): readonly Answer[] =>
+	rules.flatMap(([misconception, text]) => (text ? { text, because: because(text), misconception } : []));
+
+const page = (title: string, path: string): Source => ({
+	title,
+	url: `https://learn.microsoft.com/en-us/${path}`,
+	checked: day('2026-11-25')
+});
+
+const rbac = 'azure/role-based-access-control/';
+const entra = 'entra/identity/';
+
+export const pages = {
+	access: page('What is Azure RBAC', `${rbac}overview`),
+	definitions: page('Azure role definitions', `${rbac}role-definitions`),
+	denies: page('Azure deny assignments', `${rbac}deny-assignments`),
+	builtIn: page('Azure built-in roles', `${rbac}built-in-roles`),
+	twoKinds: page('Azure roles and Entra roles', `${rbac}rbac-and-directory-admin-roles`),
+	locks: page('Lock your resources', 'azure/azure-resource-manager/management/lock-resources'),
+	tags: page('Use tags', 'azure/azure-resource-manager/management/tag-resources'),
+	effects: page('Policy effect basics', 'azure/governance/policy/concepts/effect-basics'),
+	scope: page('Scope in Azure Policy', 'azure/governance/policy/concepts/scope'),
+	remediation: page('Remediate resources', 'azure/governance/policy/how-to/remediate-resources'),
+	budgets: page(
+		'Create and manage budgets',
+		'azure/cost-management-billing/costs/tutorial-acm-create-budgets'
+	),
+	dynamic: page('Rules for dynamic membership groups', `${entra}users/groups-dynamic-membership`),
+	licences: page('Group-based licensing', `${entra}users/licensing-group-advanced`),
+	reset: page('How password reset works', `${entra}authentication/concept-sspr-howitworks`)
+};
+
+/** One subscription with two resource groups, each with a VM and a storage account. */
+export const tree: Tree = {
+	'mg-corp': { level: 'managementGroup' },
+	'sub-prod': { level: 'subscription', parent: 'mg-corp' },
+	'rg-web': { level: 'resourceGroup', parent: 'sub-prod' },
+	'rg-data': { level: 'resourceGroup', parent: 'sub-prod' },
+	'vm-web': { level: 'resource', parent: 'rg-web' },
+	stweb: { level: 'resource', parent: 'rg-web' },
+	'vm-data': { level: 'resource', parent: 'rg-data' },
+	stdata: { level: 'resource', parent: 'rg-data' }
+};
+
+/** The tree as a figure, from the subscription down. */
+export const treeFigure: Figure = {
+	kind: 'tree',
+	caption: 'Scopes',
+	rows: [
+		[0, 'mg-corp (management group)'],
+		[1, 'sub-prod (subscription)'],
+		[2, 'rg-web (resource group)'],
+		[3, 'vm-web'],
+		[3, 'stweb (storage account)'],
+		[2, 'rg-data (resource group)'],
+		[3, 'vm-data'],
+		[3, 'stdata (storage account)']
+	].map(([depth, text]) => ({ depth: Number(depth), text: String(text) }))
+};
