@@ -22,7 +22,7 @@ import {
 	drawWay,
 	tellWay,
 	type Way
-} from '#lib/domain/practice/families/storage/way-in.ts';
+} from '#lib/domain/practice/families/storage/way.ts';
 import { companies, regions } from '#lib/domain/practice/families/words.ts';
 import { another, data, fact, wrongBy } from '#lib/domain/practice/families/storage/wrong.ts';
 
