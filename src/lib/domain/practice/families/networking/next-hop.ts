@@ -66,8 +66,10 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 			: (words[taken?.nextHop ?? 'None'] ?? '');
 	const hits = routes.filter(({ prefix }) => contains(prefix, destination));
 	/** Where the first by a wrong rule's own order leads. */
-	const first = (order: (route: Route) => number, among = hits) =>
-		outcome(among.toSorted((a, b) => order(a) - order(b))[0]);
+	const first = (order: (route: Route) => number, among = hits) => {
+		const places = among.map(order);
+		return outcome(among[places.indexOf(Math.min(...places))]);
+	};
 	const end = goesOn(route, forwarding);
 	const stopped = !end.answer && route.nextHop !== 'None';
 	const deciding = stopped
