@@ -21,8 +21,8 @@ export function survives(
 			spread === 'an availability set'
 				? 'A set spreads VMs over the racks of one datacentre.'
 				: zones
-					? 'Zones are separate datacentres of one region.'
-					: 'Nothing keeps these VMs apart.',
+					? 'Zones are separate groups of datacentres.'
+					: 'VMs of one zone can fail together.',
 			...(failure === 'a region' ? ['Sets and zones both lie in one region.'] : [])
 		]
 	};

@@ -19,7 +19,7 @@ export function runsAgain(
 		trace: [
 			...(policy === undefined ? ['Without a policy it is Always.'] : []),
 			`Exit code ${exitCode} is a ${failed ? 'failure' : 'success'}.`,
-			held === 'OnFailure' ? 'OnFailure restarts failures only.' : `${held} holds for both.`,
+			held === 'OnFailure' ? 'OnFailure restarts failures only.' : `${held} does not ask how it ended.`,
 			again ? 'It starts again.' : 'It stays terminated.'
 		]
 	};
@@ -42,7 +42,7 @@ export function changeGroup(
 		inPlace: holds,
 		trace: [
 			...(terminated ? ['A terminated group is deployed as new.'] : []),
-			...need.map((property) => `For a new ${property} the group is deleted and made anew.`),
+			...need.map((property) => `For another ${property} the group is deleted and made anew.`),
 			holds ? 'It is updated in place, and all its containers restart.' : 'Its IP address may change.'
 		]
 	};

@@ -17,12 +17,12 @@ describe('the documentation’s rules of growing', () => {
 	it.each<[string, Disk, number, string]>([
 		['a data disk from 256 to 512', data(256), 512, 'while running'],
 		['up to the limit', data(1024), edge, 'while running'],
-		['across the limit', data(edge), edge + 1, 'deallocate and detach first'],
+		['across the limit', data(edge), edge + 1, 'detach first'],
 		['beyond it already', data(edge + 1), 8192, 'while running'],
 		['an Ultra Disk across it', data(1024, 'Ultra Disk'), 8192, 'while running'],
 		['an OS disk', { ...data(30), role: 'OS' }, 64, 'deallocate first'],
 		['a shared disk', { ...data(256), shared: true }, 512, 'deallocate first'],
-		['smaller', data(512), 256, 'by a new disk']
+		['smaller', data(512), 256, 'new disk']
 	])('%s', (_, disk, to, how) => {
 		expect(growDisk(disk, to).how).toBe(how);
 	});
@@ -34,10 +34,10 @@ describe('the documentation’s rules of changing the type', () => {
 		['standard to premium', data(64, 'Standard HDD'), 'Premium SSD', 'deallocate first'],
 		['and back', data(64), 'Standard SSD', 'deallocate first'],
 		['to v2, a data disk', data(64), 'Premium SSD v2', 'deallocate first'],
-		['to v2, an OS disk', { ...data(64), role: 'OS' }, 'Premium SSD v2', 'by a new disk'],
-		['from v2', data(64, 'Premium SSD v2'), 'Premium SSD', 'by a new disk'],
-		['to Ultra', data(64), 'Ultra Disk', 'by a new disk'],
-		['Ultra to v2', data(64, 'Ultra Disk'), 'Premium SSD v2', 'by a new disk']
+		['to v2, an OS disk', { ...data(64), role: 'OS' }, 'Premium SSD v2', 'new disk'],
+		['from v2', data(64, 'Premium SSD v2'), 'Premium SSD', 'new disk'],
+		['to Ultra', data(64), 'Ultra Disk', 'new disk'],
+		['Ultra to v2', data(64, 'Ultra Disk'), 'Premium SSD v2', 'new disk']
 	])('%s', (_, disk, to, how) => {
 		expect(changeType(disk, to).how).toBe(how);
 	});
@@ -47,7 +47,7 @@ describe('the documentation’s rules of changing the type', () => {
 describe('encryption at host', () => {
 	it('is set on a deallocated VM, and not after encryption in the guest', () => {
 		expect(encryptAtHost(false).how).toBe('deallocate first');
-		expect(encryptAtHost(true).how).toBe('by a new disk');
+		expect(encryptAtHost(true).how).toBe('new disk');
 	});
 });
 
@@ -64,8 +64,8 @@ describe('disks', () => {
 			fc.property(disks, fc.integer({ min: 4, max: 4 * edge }), (disk, to) => {
 				const old = types.indexOf(disk.type) < 3;
 				const hindrances = [
-					to < disk.gib && 'by a new disk',
-					old && disk.gib <= edge && edge < to && 'deallocate and detach first',
+					to < disk.gib && 'new disk',
+					old && disk.gib <= edge && edge < to && 'detach first',
 					(disk.role === 'OS' || disk.shared) && 'deallocate first'
 				];
 				expect(growDisk(disk, to).how).toBe(hindrances.find(Boolean) || 'while running');
@@ -79,7 +79,7 @@ describe('disks', () => {
 			fc.property(disks, fc.constantFrom(...types), (disk, to) => {
 				const cell = pairs[types.indexOf(disk.type)]![types.indexOf(to)];
 				const direct = cell === 'y' || (cell === 'd' && disk.role === 'data');
-				expect(changeType(disk, to).how).toBe(direct ? 'deallocate first' : 'by a new disk');
+				expect(changeType(disk, to).how).toBe(direct ? 'deallocate first' : 'new disk');
 			})
 		);
 	});

@@ -8,7 +8,7 @@ export interface Disk {
 	readonly gib: number;
 	readonly shared?: boolean;
 }
-export type Change = 'while running' | 'deallocate first' | 'deallocate and detach first' | 'by a new disk';
+export type Change = 'while running' | 'deallocate first' | 'detach first' | 'new disk';
 export interface Taken {
 	readonly how: Change;
 	readonly trace: readonly string[];
@@ -24,13 +24,9 @@ const isOlder = (type: DiskType): boolean => type !== 'Ultra Disk' && type !== '
  */
 export function growDisk({ role, type, gib, shared }: Disk, to: number): Taken {
 	const { value: edge } = onlineGrowth;
-	if (to < gib)
-		return taken('by a new disk', 'A managed disk never shrinks: the data goes to a smaller one.');
+	if (to < gib) return taken('new disk', 'A managed disk never shrinks: the data goes to a smaller one.');
 	if (isOlder(type) && gib <= edge && to > edge)
-		return taken(
-			'deallocate and detach first',
-			`To pass ${edge} GiB, a ${type} is detached from a deallocated VM.`
-		);
+		return taken('detach first', `To pass ${edge} GiB, a ${type} is detached from a deallocated VM.`);
 	if (role === 'OS') return taken('deallocate first', 'Only data disks grow while the VM runs.');
 	if (shared) return taken('deallocate first', 'A shared disk does not grow while in use.');
 	return taken(
@@ -48,10 +44,10 @@ export function growDisk({ role, type, gib, shared }: Disk, to: number): Taken {
  * Source: Change the type of a disk (disks-convert-types).
  */
 export function changeType({ role, type }: Pick<Disk, 'role' | 'type'>, to: DiskType): Taken {
-	if (role === 'OS' && !isOlder(to)) return taken('by a new disk', `${to} cannot be an OS disk.`);
+	if (role === 'OS' && !isOlder(to)) return taken('new disk', `${to} cannot be an OS disk.`);
 	return isOlder(type) && to !== 'Ultra Disk'
 		? taken('deallocate first', `A ${type} becomes a ${to} once the VM is deallocated.`)
-		: taken('by a new disk', `From ${type} to ${to} it takes a snapshot and a new disk.`);
+		: taken('new disk', `From ${type} to ${to} it takes a snapshot and a new disk.`);
 }
 
 /**
@@ -62,7 +58,7 @@ export function changeType({ role, type }: Pick<Disk, 'role' | 'type'>, to: Disk
 export const encryptAtHost = (guest: boolean): Taken =>
 	guest
 		? taken(
-				'by a new disk',
+				'new disk',
 				'After Azure Disk Encryption a VM cannot have it: the data goes to new disks and a new VM.'
 			)
 		: taken('deallocate first', 'It is set while the VM is deallocated.');

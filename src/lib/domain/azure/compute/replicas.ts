@@ -57,14 +57,14 @@ export function restsAtNone({ minimum, rule, ingress }: Scale): {
 		return {
 			rests: false,
 			wakes: true,
-			trace: [`${rule.on} needs a replica to measure: one stays.`]
+			trace: [`A rule on ${rule.on} needs a replica to measure: one stays.`]
 		};
 	const wakes = ingress || rule.on === 'queue';
 	return {
 		rests: true,
 		wakes,
 		trace: [
-			`${rule.on} with a minimum of 0 lets it rest at none.`,
+			`A rule on ${rule.on} and a minimum of 0: it rests at none.`,
 			wakes ? 'The next event wakes it.' : 'Without ingress nothing wakes it.'
 		]
 	};

@@ -36,7 +36,7 @@ const says: Readonly<Record<Stand, string>> = {
 	existing: 'is declared as existing',
 	off: 'is listed with a condition that is false'
 };
-const tag = { owner: 'Team A' };
+const tag = { Owner: 'Team A' };
 
 /** The model’s answer, by file; wrong rules read the file in another way. */
 const run = (
@@ -80,9 +80,9 @@ export const deploymentMode = family<Facts>({
 	rule: 'Complete mode deletes what the file does not deploy; both set a listed resource anew.',
 	lab: 'templates/complete-mode',
 	misconceptions: {
-		'modes mixed up': 'The modes are easily mixed up; only complete deletes, and it has to be named.',
-		'properties are merged': 'Incremental sounds like merging; a listed resource is set anew, whole.',
-		'named is safe': 'A name in the file looks like a shield; what is named but not deployed is deleted.'
+		modes: 'The modes are easily mixed up; only complete deletes, and it has to be named.',
+		merged: 'Incremental sounds like merging; a listed resource is set anew, whole.',
+		named: 'A name in the file looks like a shield; what is named but not deployed is deleted.'
 	},
 	axes: {
 		mode: {
@@ -129,9 +129,9 @@ export const deploymentMode = family<Facts>({
 		const { company, mode, locked, stands, fresh } = facts;
 		const { fates: key, trace } = run(facts);
 		const rules = {
-			'modes mixed up': run(facts, undefined, mode === 'Complete' ? 'Incremental' : 'Complete').fates,
-			'properties are merged': run(facts, (stand) => (stand === 'tag lost' ? 'same' : stand)).fates,
-			'named is safe': run(facts, (stand) => (stand === 'existing' || stand === 'off' ? 'same' : stand)).fates
+			modes: run(facts, undefined, mode === 'Complete' ? 'Incremental' : 'Complete').fates,
+			merged: run(facts, (stand) => (stand === 'tag lost' ? 'same' : stand)).fates,
+			named: run(facts, (stand) => (stand === 'existing' || stand === 'off' ? 'same' : stand)).fates
 		};
 		const names = [...Object.keys(stands), fresh];
 		const rows = names.map((name): Row => {

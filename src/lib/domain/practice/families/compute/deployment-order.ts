@@ -14,7 +14,7 @@ interface Facts {
 	readonly byHand: boolean;
 	/** Whether the first is there already. */
 	readonly existing: boolean;
-	/** Whether the first holds the id of the last as text. */
+	/** Whether the second holds the id of the last as text. */
 	readonly typed: boolean;
 }
 
@@ -26,8 +26,7 @@ export const deploymentOrder = family<Facts>({
 	rule: 'A resource waits for what it refers to by symbolic name or dependsOn, and for nothing else.',
 	lab: 'templates/bicep-order',
 	misconceptions: {
-		'existing is deployed':
-			'Every block looks like a resource to deploy; one declared as existing is only read.'
+		existing: 'Every block looks like a resource to deploy; one declared as existing is only read.'
 	},
 	axes: {
 		turned: {
@@ -73,24 +72,23 @@ export const deploymentOrder = family<Facts>({
 			return {
 				name,
 				...(byHand && name === last ? { dependsOn: needs } : { refers: needs }),
-				...(at === 0 && typed ? { typed: [last] } : {}),
+				...(at === 1 && typed ? { typed: [last] } : {}),
 				existing: at === 0 && existing
 			};
 		});
 		const { waves, trace } = deploymentWaves(file);
+		const order = waves.flat();
 		return {
 			tabs: page(
 				[`${company} deploys a Bicep file that declares, in this order of lines: ${lines.join(', ')}. `],
 				file.flatMap(({ name, refers = [], dependsOn = [] }) => [
-					...(name === chain[0]
-						? existing
-							? [told('existing', `${name} is declared with the keyword existing. `)]
-							: []
+					...(name === chain[0] && existing
+						? [told('existing', `${name} is declared with the keyword existing. `)]
 						: []),
 					...refers.map((other) => told('reference', `A tag of ${name} is set to ${other}.id. `)),
 					...dependsOn.map((other) => told('reference', `${name} lists ${other} in dependsOn. `)),
-					...(name === chain[0] && typed
-						? [told('typed', `A tag of ${name} holds the id of ${last}, typed as text. `)]
+					...(name === chain[1] && typed
+						? [told('typed', `Another tag of ${name} holds the id of ${last}, typed as text. `)]
 						: [])
 				])
 			),
@@ -100,16 +98,16 @@ export const deploymentOrder = family<Facts>({
 					deciding: existing ? 'existing' : 'reference',
 					ask: {
 						type: 'order',
-						steps: waves.flat().map((text, index) => ({
+						steps: order.map((text, index) => ({
 							text,
-							because: index === 0 ? 'It waits for nothing.' : `It waits for ${waves.flat()[index - 1]!}.`
+							because: index === 0 ? 'It waits for nothing.' : `It waits for ${order[index - 1]!}.`
 						})),
 						stray: existing
 							? [
 									{
 										text: chain[0]!,
 										because: 'It is read, not deployed.',
-										misconception: 'existing is deployed'
+										misconception: 'existing'
 									}
 								]
 							: []

@@ -8,7 +8,7 @@ import {
 	type DiskType,
 	type Taken
 } from '#lib/domain/azure/compute/disk.ts';
-import { move, type Fact, type Reach } from '#lib/domain/azure/compute/move.ts';
+import { move, vmRules, type Fact, type Reach } from '#lib/domain/azure/compute/move.ts';
 import { pages } from '#lib/domain/azure/compute/pages.ts';
 import type { Answer } from '#lib/domain/practice/ask.ts';
 import { byRules, told } from '#lib/domain/practice/families/compute/shared.ts';
@@ -24,7 +24,7 @@ interface Facts {
 	readonly reach: Exclude<Reach, 'region'>;
 	readonly holds: readonly Fact[];
 }
-const guest = 'disk encryption in the guest';
+const guest = 'guest encryption';
 const types: readonly DiskType[] = [
 	'Standard HDD',
 	'Standard SSD',
@@ -36,22 +36,24 @@ const sizes = [512, 1024, 2048, 4096, 8192, 16384];
 const words: Readonly<Record<Change, string>> = {
 	'while running': 'Nothing stops: VM1 runs on',
 	'deallocate first': 'VM1 is deallocated for it',
-	'deallocate and detach first': 'The disk is detached for it',
-	'by a new disk': 'The data goes to a new disk'
+	'detach first': 'The disk is detached for it',
+	'new disk': 'The data goes to a new disk'
 };
-/** What may be known of VM1; the last three are in nobody's way. */
+/** What may be known of VM1. Those that stop a move within the subscription come first. */
 const known: Readonly<Partial<Record<Fact, string>>> = {
+	'read-only lock': 'The target group has a read-only lock',
 	[guest]: 'Azure Disk Encryption is in use',
-	'read-only lock': 'Its group has a read-only lock',
 	'restore points': 'Azure Backup keeps restore points',
-	'alone from its set': 'VM2 stays in its availability set',
-	'dependents elsewhere': 'Its network interface is in another group',
+	'member of a set': 'VM2 of its availability set is to stay',
+	'dependents apart': 'Its network interface is in another group',
 	'Marketplace plan': 'Its image has a Marketplace plan'
 };
 const facts = Object.keys(known) as readonly Fact[];
+const older = facts.slice(1, 4);
+const isNew = (type: DiskType): boolean => type === 'Ultra Disk' || type === 'Premium SSD v2';
 const idle = {
-	'it must stop': 'It runs all day',
-	'it goes to the region': 'The target group is in another region'
+	stop: 'It runs all day',
+	region: 'The target group is in another region'
 };
 
 export const fleet = family<Facts>({
@@ -62,16 +64,16 @@ export const fleet = family<Facts>({
 	rule: 'A data disk grows while its VM runs, up to a limit; no move changes the region.',
 	lab: 'virtual-machines/resize-and-grow',
 	misconceptions: {
-		'all stops it': 'Changes to a disk used to stop the VM; a data disk mostly grows without.',
-		'no limit': 'A step looks like any other; the one over 4 TiB takes a detached disk.',
-		'both ways': 'What grows seems to shrink as well; a managed disk never does.',
-		'any type': 'The list looks like a choice; to and from the newest types it takes a copy.',
-		'types are fixed': 'A type looks fixed; older types change once the VM is deallocated.',
-		'at once': 'A switch seems to work at once; this one waits for a deallocated VM.',
-		'both encryptions': 'Both encryptions seem to add up; after one in the guest, the other takes a new VM.',
-		'it must stop': 'Moving sounds like unplugging; the VM runs on meanwhile.',
-		'it goes to the region': 'A group has a region; what is moved into it stays where it runs.',
-		'as across subscriptions': 'Much stops a move across subscriptions that stops none within one.'
+		stops: 'Changes to a disk used to stop the VM; a data disk mostly grows without.',
+		limit: 'A step looks like any other; the one over 4 TiB takes a detached disk.',
+		fixed: 'Much of a disk looks fixed at creation; mostly a deallocated VM will do, at most.',
+		both: 'What grows seems to shrink as well; a managed disk never does.',
+		any: 'The list looks like a choice; to Ultra Disk, and from the newest types, it takes a copy.',
+		once: 'A switch seems to work at once; this one takes a deallocated VM at least.',
+		twice: 'Both encryptions seem to add up; after one in the guest, the other takes a new VM.',
+		stop: 'Moving sounds like unplugging; the VM runs on meanwhile.',
+		region: 'A group has a region; what is moved into it stays where it runs.',
+		across: 'Much stops a move across subscriptions that stops none within one.'
 	},
 	axes: {
 		size: {
@@ -89,7 +91,15 @@ export const fleet = family<Facts>({
 			title: 'New type of the disk',
 			change: (one, random) => ({
 				...one,
-				type: random.pick(types.filter((type) => type !== one.type && type !== one.disk.type))
+				// The newest types do not go with what encryption in the guest, backups and sets ask of a disk.
+				type: random.pick(
+					types.filter(
+						(type) =>
+							type !== one.type &&
+							type !== one.disk.type &&
+							(!isNew(type) || one.holds.every((fact) => !older.includes(fact)))
+					)
+				)
 			})
 		},
 		region: {
@@ -104,6 +114,9 @@ export const fleet = family<Facts>({
 	facts(random, difficulty) {
 		const [from, type] = random.some(difficulty === 1 ? types.slice(0, 4) : types, 2);
 		const [gib, to] = random.some(sizes, 2);
+		const stops = isNew(from!) || isNew(type!) ? facts.slice(0, 1) : facts.slice(0, 4);
+		const first = random.pick(stops);
+		const rest = [...stops, ...facts.slice(4)].filter((fact) => fact !== first);
 		return {
 			company: random.pick(companies),
 			region: random.pick(regions),
@@ -111,7 +124,7 @@ export const fleet = family<Facts>({
 			to: to!,
 			type: type!,
 			reach: random.pick(['resource group', 'subscription'] as const),
-			holds: random.some(facts, difficulty + 1)
+			holds: [first, ...random.some(rest, difficulty)]
 		};
 	},
 	tell({ company, region, disk, to, type, reach, holds }) {
@@ -119,7 +132,7 @@ export const fleet = family<Facts>({
 		const changed = changeType(disk, type);
 		const encrypted = holds.includes(guest);
 		const host = encryptAtHost(encrypted);
-		const moved = move(holds, reach);
+		const moved = move(vmRules, holds, reach);
 		const least = (
 			what: string,
 			deciding: string,
@@ -139,25 +152,25 @@ export const fleet = family<Facts>({
 			const blocks = moved.blockers.includes(fact);
 			return {
 				text: known[fact]!,
-				because: move([fact], 'subscription').trace[0]!,
-				...(blocks ? {} : { misconception: 'as across subscriptions' })
+				because: move(vmRules, [fact], 'subscription').trace[0]!,
+				...(blocks ? {} : { misconception: 'across' })
 			};
 		});
 		return {
 			tabs: [
 				{
 					title: 'Overview',
-					paragraphs: [[`${company} runs its accounts on VM1 in ${region} and tidies up.`]]
+					paragraphs: [[`${company} has one VM in ${region} and wants to change much about it.`]]
 				},
 				{
 					title: 'Existing environment',
 					paragraphs: [
-						['VM1 runs. Its data disk is a ', told('from', disk.type), ` of ${disk.gib} GiB.`],
+						['VM1 runs. Its data disk is of the type ', told('from', disk.type), ` and has ${disk.gib} GiB.`],
 						[...holds.map((fact) => known[fact]!), ...Object.values(idle)]
 							.sort()
 							.map((text) => told('known', `${text}. `)),
-						encrypted ? '' : told('guest', 'Azure Disk Encryption was never in use.')
-					].map((paragraph) => (Array.isArray(paragraph) ? paragraph : [paragraph]))
+						...(encrypted ? [] : [[told('guest', 'Azure Disk Encryption was never in use.')]])
+					]
 				},
 				{
 					title: 'Requirements',
@@ -165,9 +178,9 @@ export const fleet = family<Facts>({
 						[
 							'The data disk is to have ',
 							told('size', `${to} GiB`),
-							', and later to be a ',
+							' and, later, the type ',
 							told('type', type),
-							'. Host caches and the temporary disk are to be encrypted at the host. Then VM1 moves, with its disks, ',
+							'. The temporary disk is to be encrypted at the host. Then VM1 moves, with its disks, ',
 							told(
 								'reach',
 								reach === 'subscription'
@@ -181,19 +194,19 @@ export const fleet = family<Facts>({
 			],
 			questions: [
 				least('What is the least that the new size takes?', 'size', grown, {
-					'all stops it': 'deallocate first',
-					'no limit': 'while running',
-					'both ways': to < disk.gib ? 'while running' : 'by a new disk'
+					stops: 'deallocate first',
+					[to < disk.gib ? 'both' : 'limit']: 'while running',
+					fixed: 'new disk'
 				}),
 				least('What is the least that the new type takes?', 'type', changed, {
-					'any type': 'deallocate first',
-					'types are fixed': 'by a new disk',
-					'at once': 'while running'
+					any: 'deallocate first',
+					fixed: 'new disk',
+					once: 'while running'
 				}),
 				least('What is the least that encryption at host takes?', encrypted ? 'known' : 'guest', host, {
-					'at once': 'while running',
-					'both encryptions': 'deallocate first',
-					'types are fixed': 'by a new disk'
+					twice: 'deallocate first',
+					fixed: 'new disk',
+					once: 'while running'
 				}),
 				{
 					requirement: ['What has to be dealt with before the move?'],

@@ -44,13 +44,12 @@ export const instances = family<Facts>({
 	rule: 'The policy restarts, some properties take a new group, and the tier brings the features.',
 	lab: 'containers/registry-to-instance',
 	misconceptions: {
-		'success ends it': 'Success looks like the end; Always starts it again.',
-		'failures come back': 'An end seems to be followed by a start; the policy may say no.',
-		'groups are flexible': 'A group looks easy to change; its resources, ports and policy are fixed.',
-		'groups are fixed': 'A group looks fixed; image, variables and DNS label change in place.',
-		'tiers differ in size':
-			'Tiers look like sizes; network limits, own keys and replication are for Premium.',
-		'all in Premium': 'Features sound like Premium; much is there earlier.'
+		over: 'An end looks final; Always restarts any, OnFailure a failure.',
+		again: 'A container seems to run on; OnFailure leaves a success, Never leaves all.',
+		flexible: 'A group looks easy to change; its resources, ports and policy are fixed.',
+		fixed: 'A group looks fixed; image, variables and DNS label change in place.',
+		sizes: 'Tiers look like sizes; network limits, own keys and replication are for Premium.',
+		Premium: 'Features sound like Premium; much is there earlier.'
 	},
 	axes: {
 		policy: {
@@ -117,19 +116,19 @@ export const instances = family<Facts>({
 								'The job starts again by itself.',
 								again.runsAgain,
 								again.trace,
-								again.runsAgain ? 'success ends it' : 'failures come back'
+								again.runsAgain ? 'over' : 'again'
 							),
 							claim(
-								`A running group takes a new ${property} in place.`,
+								`The running group takes a change of its ${property} in place.`,
 								change.inPlace,
 								change.trace,
-								change.inPlace ? 'groups are fixed' : 'groups are flexible'
+								change.inPlace ? 'fixed' : 'flexible'
 							),
 							claim(
 								`The registry can have ${feature} as it is.`,
 								has,
 								needs.trace.slice(0, 1),
-								has ? 'all in Premium' : 'tiers differ in size'
+								has ? 'Premium' : 'sizes'
 							)
 						]
 					},

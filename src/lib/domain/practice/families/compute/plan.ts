@@ -35,13 +35,13 @@ export const planTier = family<Facts>({
 	rule: 'Apps of a plan share its tier and instances: the most demanding one decides.',
 	lab: 'app-service/slots-and-swap',
 	misconceptions: {
-		'each app alone': 'It is easy to see the one app; both share the plan and its tier.',
-		'features only': 'Features catch the eye; slots or instances may take a larger tier.',
-		'counts only': 'Numbers catch the eye; a feature may begin with a larger tier.',
-		'Basic has it': 'Basic looks like a full plan; slots and rules to scale begin with Standard.',
-		'slots add up': 'Slots seem to add up; their limit holds for each app.',
-		'one more': 'A larger tier does too, but the smallest was asked for.',
-		'for production': 'Isolated sounds like what production needs; it is for networks of one’s own.'
+		alone: 'It is easy to see the one app; both share the plan and its tier.',
+		features: 'Features catch the eye; slots or instances may take a larger tier.',
+		counts: 'Numbers catch the eye; a feature may begin with a larger tier.',
+		Basic: 'Basic looks like a full plan; slots and rules to scale begin with Standard.',
+		sum: 'Slots seem to add up; their limit holds for each app.',
+		larger: 'A larger tier does too, but the smallest was asked for.',
+		isolated: 'Isolated sounds like what production needs; it is for networks of one’s own.'
 	},
 	axes: {
 		slots: {
@@ -83,28 +83,26 @@ export const planTier = family<Facts>({
 		const both = { features: [...new Set([...shop.features, ...api.features])] };
 		const counts = { instances, slots: Math.max(shop.slots, api.slots) };
 		const { tier, trace } = smallestTier(ladder, { ...both, counts });
+		const tierOf = (app: Partial<App>) =>
+			smallestTier(ladder, { features: app.features ?? [], counts: { instances, slots: app.slots ?? 0 } })
+				.tier;
 		const rules = {
-			'each app alone': smallestTier(ladder, { ...shop, counts: { instances, slots: shop.slots } }).tier!,
-			'features only': smallestTier(ladder, both).tier!,
-			'counts only': smallestTier(ladder, { features: [], counts }).tier!,
-			'Basic has it': smallestTier(generous, { ...both, counts }).tier!,
-			'slots add up': smallestTier(ladder, { ...both, counts: { instances, slots: shop.slots + api.slots } })
-				.tier!,
-			'one more': ladder.tiers[ladder.tiers.indexOf(tier!) + 1]!,
-			'for production': 'Isolated'
+			alone: tierOf(shop)!,
+			features: smallestTier(ladder, both).tier!,
+			counts: tierOf({ slots: counts.slots })!,
+			Basic: smallestTier(generous, { ...both, counts }).tier!,
+			sum: tierOf({ ...both, slots: shop.slots + api.slots })!,
+			larger: ladder.tiers[ladder.tiers.indexOf(tier!) + 1]!,
+			isolated: 'Isolated'
 		};
-		const decides =
-			tier === rules['features only']
-				? 'features'
-				: smallestTier(ladder, { ...both, counts: { instances } }).tier === tier
-					? 'instances'
-					: 'slots';
+		const because = trace.findLast((line) => line.includes(`from ${tier!}`))!;
+		const deciding = tierOf({}) === tier ? 'instances' : tierOf(shop) === tier ? 'shop' : 'api';
 		return {
 			tabs: page([
 				`At ${company} the web apps shop and api share one App Service plan. shop needs `,
-				told('features', needs(shop)),
+				told('shop', needs(shop)),
 				'. api needs ',
-				told('slots', needs(api)),
+				told('api', needs(api)),
 				'. Together they run on up to ',
 				told('instances', `${instances} instance${instances === 1 ? '' : 's'}`),
 				'.'
@@ -112,11 +110,11 @@ export const planTier = family<Facts>({
 			questions: [
 				{
 					requirement: ['Which is the smallest tier for the plan?'],
-					deciding: decides,
+					deciding,
 					ask: {
 						type: 'one',
-						right: { text: tier!, because: trace.at(-1)! },
-						wrong: byRules(rules, (text) => text, trace.at(-1)!)
+						right: { text: tier!, because },
+						wrong: byRules(rules, (text) => text, because)
 					},
 					trace
 				}

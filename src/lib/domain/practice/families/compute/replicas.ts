@@ -22,11 +22,11 @@ export const scaling = family<Facts>({
 	rule: 'The load over the target, rounded up, within the limits; CPU and memory keep one.',
 	lab: 'containers/scale-to-zero',
 	misconceptions: {
-		'rounded down': 'The rest seems to fit somewhere; it takes a replica of its own.',
-		'no maximum': 'Scaling sounds boundless; the maximum has the last word.',
-		'no minimum': 'Without load none seems needed; the minimum stays.',
-		'CPU rests too': 'Every rule seems to allow none; CPU and memory need one to measure.',
-		'one always stays': 'Something seems to have to listen; the platform does.'
+		down: 'The rest seems to fit somewhere; it takes a replica of its own.',
+		maximum: 'Scaling sounds boundless; the maximum has the last word.',
+		minimum: 'Without load none seems needed; the minimum stays.',
+		measured: 'Every rule seems to allow none; CPU and memory need one to measure.',
+		listens: 'Something seems to have to listen; the platform does.'
 	},
 	axes: {
 		load: {
@@ -80,13 +80,13 @@ export const scaling = family<Facts>({
 		const rest = restsAtNone(report);
 		const { target } = shop.rule;
 		const rules = {
-			'rounded down': Math.floor(load / target),
-			'no maximum': Math.ceil(load / target)
+			down: Math.floor(load / target),
+			maximum: Math.ceil(load / target)
 		};
 		const quiet = (scale: Scale) => ({
-			'one always stays': 1,
-			'no minimum': 0,
-			'CPU rests too': scale.minimum
+			listens: 1,
+			minimum: 0,
+			measured: scale.minimum
 		});
 		const row = (text: string, right: number, because: string, wrong: Record<string, number>) => ({
 			text,

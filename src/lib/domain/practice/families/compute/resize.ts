@@ -35,12 +35,12 @@ export const resizing = family<Facts>({
 	rule: 'A size that the present hardware lacks takes deallocation, of every VM where there is a set.',
 	lab: 'virtual-machines/resize-and-grow',
 	misconceptions: {
-		'always deallocated': 'Deallocating sounds safe; a size that is offered takes only a restart.',
-		'only itself': 'It is easy to see the one VM; an availability set shares one cluster.',
-		'list overlooked': 'A restart is usual; a size that is not offered takes deallocation.',
-		'stopped is free': 'Stopped looks like off; stopped from inside, a VM keeps its hardware.',
-		'disks overlooked': 'Any size seems to do; temporary disks and Premium SSDs limit which.',
-		'new series, new VM': 'Another series looks like another machine; most can be reached from here.'
+		overkill: 'Deallocating sounds safe; mostly less will do, and at times it does not help.',
+		alone: 'It is easy to see the one VM; an availability set shares one cluster.',
+		restart: 'A restart is usual; a size that is not offered takes more.',
+		stopped: 'Stopped looks like off; stopped from inside, a VM keeps its hardware.',
+		disks: 'Any size seems to do; temporary disks and Premium SSDs limit which.',
+		series: 'Another series looks like another machine; most can be reached from here.'
 	},
 	axes: {
 		offered: {
@@ -91,19 +91,14 @@ export const resizing = family<Facts>({
 	},
 	tell({ company, vm, to, offered }) {
 		const { way, trace } = resize(vm, to, offered);
-		const fits: Vm = { ...vm, size: to, premiumDisk: false };
-		const { set: _, ...alone } = fits;
+		const { set: _, ...alone } = vm;
 		const wrong: Record<string, Way> = {
-			'always deallocated': 'deallocate the VM',
-			'only itself': resize(alone, to, offered).way,
-			'list overlooked': resize(fits, to, true).way,
-			'stopped is free': resize(
-				{ ...fits, state: vm.state === 'running' ? 'running' : 'deallocated' },
-				to,
-				offered
-			).way,
-			'disks overlooked': resize(fits, to, offered).way,
-			'new series, new VM': 'not possible'
+			overkill: 'deallocate the VM',
+			restart: vm.state === 'running' ? 'with a restart' : 'as it is',
+			alone: resize(alone, to, offered).way,
+			stopped: resize({ ...vm, state: vm.state === 'running' ? 'running' : 'deallocated' }, to, offered).way,
+			disks: resize({ ...vm, size: to, premiumDisk: false }, to, offered).way,
+			series: 'not possible'
 		};
 		return {
 			tabs: page([
@@ -130,9 +125,9 @@ export const resizing = family<Facts>({
 							? 'size'
 							: way === 'deallocate the set'
 								? 'set'
-								: offered
-									? 'list'
-									: 'state',
+								: way === 'as it is' && !offered
+									? 'state'
+									: 'list',
 					ask: {
 						type: 'one',
 						right: { text: words[way], because: trace.at(-1)! },

@@ -29,12 +29,12 @@ export const spreading = family<Facts>({
 	rule: 'A set survives a rack, zones a datacentre; a set is joined only at creation.',
 	lab: 'virtual-machines/fixed-at-creation',
 	misconceptions: {
-		'a set is enough': 'A set sounds like full cover; it lies in one datacentre.',
-		'a zone protects': 'The word zone sounds safe; VMs in one zone fall with it.',
-		'only zones count': 'Zones do more; where a rack may fail, the set will do.',
-		'join later': 'Joining looks like a setting; a VM joins a set only when it is created.',
-		'never attached': 'It looks like a set; a Flexible scale set takes an existing VM that fits.',
-		'any scale set': 'A scale set looks open; it must be Flexible, in the VM’s zone, with 1 fault domain.'
+		set: 'A set sounds like full cover; it lies in one datacentre.',
+		zone: 'The word zone sounds safe; VMs in one zone fall with it.',
+		zones: 'Zones do more; where a rack may fail, the set will do.',
+		later: 'Joining looks like a setting; a VM joins a set only when it is created.',
+		never: 'It looks like a set; a Flexible scale set takes an existing VM that fits.',
+		any: 'A scale set looks open; it must be Flexible, in the VM’s zone, with 1 fault domain.'
 	},
 	axes: {
 		failure: {
@@ -95,19 +95,15 @@ export const spreading = family<Facts>({
 									words[spread],
 									holds,
 									trace,
-									holds
-										? 'only zones count'
-										: spread === 'VMs in one zone'
-											? 'a zone protects'
-											: 'a set is enough'
+									holds ? 'zones' : spread === 'VMs in one zone' ? 'zone' : 'set'
 								);
 							}),
-							claim('You add VM1 and a new VM to an availability set.', set.joins, set.trace, 'join later'),
+							claim('You add VM1 and a new VM to an availability set.', set.joins, set.trace, 'later'),
 							claim(
 								'You attach VM1 to the scale set, which adds a VM in another zone.',
 								scaleSet.joins,
 								scaleSet.trace,
-								scaleSet.joins ? 'never attached' : 'any scale set'
+								scaleSet.joins ? 'never' : 'any'
 							)
 						]
 					},

@@ -33,9 +33,9 @@ export const swapping = family<Facts>({
 	rule: 'The app and its settings swap; what is marked, or belongs to the slot, stays.',
 	lab: 'app-service/slots-and-swap',
 	misconceptions: {
-		'marks are notes': 'A mark looks like a note; a marked setting does not swap.',
-		'settings stay': 'Settings seem to belong to the slot; unmarked, they go with the app.',
-		'all goes along': 'A swap sounds complete; domains, scale and access belong to the slot.'
+		mark: 'A mark looks like a note; a marked setting does not swap.',
+		kept: 'Much seems to belong to the slot; unmarked, what the code runs with goes along.',
+		all: 'A swap sounds complete; domains, scale and access belong to the slot.'
 	},
 	axes: {
 		mark: {
@@ -108,11 +108,7 @@ export const swapping = family<Facts>({
 								right,
 								because: after.trace.find((line) => line.startsWith(item.kind))!,
 								wrong: {
-									[goes ? stayed : came]: goes
-										? 'settings stay'
-										: item.marked
-											? 'marks are notes'
-											: 'all goes along'
+									[goes ? stayed : came]: goes ? 'kept' : item.marked ? 'mark' : 'all'
 								}
 							};
 						}),
