@@ -1,96 +1,141 @@
-// Where report and practice disagree: said so, with what to change. Neither is taken for the truth.
-import { domainName } from '#lib/domain/diagnosis/words.ts';
-import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
-import type { Domain, DomainId, ExamPack, GroupId } from '#lib/domain/exam.ts';
-import { byGroup } from '#lib/domain/practice/by-group.ts';
-import type { Progress } from '#lib/domain/practice/progress.ts';
-import { counted, enough } from '#lib/domain/readiness/enough.ts';
-import type { Day } from '#lib/domain/time/day.ts';
+// Which route a packet takes from a subnet: system, BGP and user-defined routes together.
+import { contains, rangeOf } from '#lib/domain/azure/networking/address.ts';
+import type { Decision } from '#lib/domain/azure/networking/decision.ts';
 
-export interface BlindSpotInput {
-	readonly exam: ExamPack;
-	readonly diagnosis: Diagnosis;
-	readonly progress: readonly Progress[];
-	/** Of prompts and of families. */
-	readonly groupOfKey: (key: string) => GroupId | undefined;
+/** What brought a route. The order is Azure's own, for routes with the same prefix. */
+export const routeSources = ['User', 'BGP', 'System'] as const;
+export type NextHop =
+	| 'Virtual network'
+	| 'VNet peering'
+	| 'Virtual network gateway'
+	| 'Virtual appliance'
+	| 'Internet'
+	| 'Service endpoint'
+	| 'Private endpoint'
+	| 'None';
+
+export interface Route {
+	readonly prefix: string;
+	readonly source: (typeof routeSources)[number];
+	readonly nextHop: NextHop;
+	/** The appliance's address. */
+	readonly via?: string;
 }
 
-export interface BlindSpot {
-	readonly domain: DomainId;
-	/** `practice`: it went well and the bar is short. `bar`: it holds and practice goes wrong. */
-	readonly misleads: 'practice' | 'bar';
-	/** What disagrees, with counts. */
-	readonly evidence: string;
-	readonly change: string;
+/** What a subnet's routes follow from. */
+export interface RoutedSubnet {
+	/** Ranges of the own network. */
+	readonly space: readonly string[];
+	/** Ranges of the networks peered with it, both links connected. */
+	readonly peered?: readonly string[];
+	/** Prefixes of services with a service endpoint on this subnet. */
+	readonly serviceEndpoints?: readonly string[];
+	/** Prefixes that a gateway learned by BGP. */
+	readonly bgp?: readonly string[];
+	/** Whether the route table lets gateway routes in; true without a route table. */
+	readonly propagation?: boolean;
+	readonly user?: readonly Omit<Route, 'source'>[];
+	/** Private endpoints in reach. */
+	readonly privateEndpoints?: readonly PrivateEndpointRoute[];
 }
 
-export interface BlindSpots {
-	readonly spots: readonly BlindSpot[];
-	/** Domains with a known bar and too little practice to set beside it. */
-	readonly dark: readonly DomainId[];
+export interface PrivateEndpointRoute {
+	readonly address: string;
+	/** The range of the network that holds the endpoint. */
+	readonly space: string;
+	/** Whether network policies for route tables are on, in the endpoint's subnet. */
+	readonly policies: boolean;
 }
 
-/** Our own judgment: practice is weak where fewer than three of five answers are right. */
-const weak = (right: number, answers: number): boolean => right * 5 < answers * 3;
+const reserved = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'];
+const everywhere = '0.0.0.0/0';
+const rankOf = ({ source }: Route) => routeSources.indexOf(source);
+/** System routes that stand even against a more specific BGP route. */
+const preferred: readonly NextHop[] = ['Virtual network', 'VNet peering', 'Service endpoint'];
 
 /**
- * A short bar is set beside practice before the sitting (the flag of the diagnosis), a bar that holds beside all practice
- * so far. Below eight answers on two days nothing is claimed.
+ * All routes that a subnet has, overridden ones included: a reserved range without its route is dropped from the list
+ * where the network's own space covers it, and where a user route takes 0.0.0.0/0.
+ * A private endpoint's /32 goes where policies are on and a user route is as long as the endpoint's network or longer.
+ * Leaves out service tags in user routes, gateway routes typed in by hand, and IPv6.
+ * Sources: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview and
+ * https://learn.microsoft.com/en-us/azure/private-link/disable-private-endpoint-network-policy
  */
-export function blindSpots(input: BlindSpotInput): BlindSpots {
-	const known = input.exam.domains.filter(({ id }) => standingOf(input, id) !== 'unknown');
-	return {
-		spots: input.exam.domains.flatMap((domain) => spotOf(input, domain) ?? []),
-		dark: known.flatMap((domain) => (tells(practiceOf(input, domain)) ? [] : [domain.id]))
-	};
+export function routesOf(subnet: RoutedSubnet): readonly Route[] {
+	const { space, peered = [], serviceEndpoints = [], bgp = [], user = [], privateEndpoints = [] } = subnet;
+	const system =
+		(nextHop: NextHop) =>
+		(prefix: string): Route => ({ prefix, source: 'System', nextHop });
+	const idle = user.some(({ prefix }) => prefix === everywhere)
+		? []
+		: reserved.filter((range) => !space.some((own) => contains(own, range)));
+	const standing = privateEndpoints.filter(
+		({ address, space: home, policies }) =>
+			!policies ||
+			!user.some(({ prefix }) => contains(prefix, address) && rangeOf(prefix).length >= rangeOf(home).length)
+	);
+	return [
+		...user.map((route): Route => ({ ...route, source: 'User' })),
+		...(subnet.propagation === false ? [] : bgp).map((prefix): Route => ({
+			prefix,
+			source: 'BGP',
+			nextHop: 'Virtual network gateway'
+		})),
+		...space.map(system('Virtual network')),
+		...peered.map(system('VNet peering')),
+		...serviceEndpoints.map(system('Service endpoint')),
+		...standing.map(({ address }) => system('Private endpoint')(`${address}/32`)),
+		...idle.map(system('None')),
+		system('Internet')(everywhere)
+	];
 }
 
-const standingOf = ({ diagnosis }: BlindSpotInput, id: DomainId) =>
-	diagnosis.gaps.find(({ domain }) => domain === id)?.standing ?? 'unknown';
-
-interface Practice {
-	readonly answers: number;
-	readonly right: number;
-	readonly days: number;
-}
-
-const tells = ({ answers, days }: Practice): boolean => answers >= enough.answers && days >= enough.days;
-
-function practiceOf({ progress, groupOfKey }: BlindSpotInput, domain: Domain): Practice {
-	const own = progress.filter(({ key }) => domain.groups.some(({ id }) => id === groupOfKey(key)));
-	const days = new Set<Day>(own.flatMap(({ rightDays, lastDay }) => [...rightDays, lastDay]));
-	return {
-		answers: own.reduce((sum, { answers }) => sum + answers, 0),
-		right: own.reduce((sum, { right }) => sum + right, 0),
-		days: days.size
-	};
-}
-
-function spotOf(input: BlindSpotInput, domain: Domain): BlindSpot | undefined {
-	const { exam, diagnosis, progress, groupOfKey } = input;
-	const name = domainName(exam, domain.id);
-	if (diagnosis.flags.some((flag) => flag.id === 'blind spot' && flag.domain === domain.id)) {
-		const before = byGroup(progress, groupOfKey, diagnosis.day).filter(({ group }) =>
-			domain.groups.some(({ id }) => id === group)
+/**
+ * The route that Azure takes to an address: the longest prefix; between equal ones user before BGP before system.
+ * A system route for the network, a peering or a service endpoint stands against any BGP route, more specific or not,
+ * unless a user route with its prefix overrides it: by our reading, an overridden route protects nothing.
+ * Source: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview
+ */
+export function selectRoute(routes: readonly Route[], destination: string): Decision<Route> {
+	const hits = routes.filter(({ prefix }) => contains(prefix, destination));
+	const firm = hits.find(
+		({ prefix, source, nextHop }) =>
+			source === 'System' &&
+			preferred.includes(nextHop) &&
+			!hits.some((other) => other.source === 'User' && other.prefix === prefix)
+	);
+	const left = firm ? hits.filter(({ source }) => source !== 'BGP') : hits;
+	const ranked = left
+		.map((route) => ({ route, length: rangeOf(route.prefix).length }))
+		.sort((a, b) => b.length - a.length || rankOf(a.route) - rankOf(b.route));
+	const [best, next] = ranked;
+	if (!best) throw new RangeError(`No route holds ${destination}.`);
+	const answer = best.route;
+	const behind = ranked.find(({ length }) => length < best.length)?.route;
+	const trace = [`${destination} lies in ${[...new Set(hits.map(({ prefix }) => prefix))].join(', ')}.`];
+	if (firm && left.length < hits.length)
+		trace.push(`The system route ${firm.prefix} (${firm.nextHop}) stands against any BGP route.`);
+	if (behind)
+		trace.push(
+			`${answer.prefix} is longer than ${behind.prefix}, so it wins before the source is looked at.`
 		);
-		const answers = before.reduce((sum, one) => sum + one.answers, 0);
-		const right = before.reduce((sum, one) => sum + one.right, 0);
+	if (next?.length === best.length)
+		trace.push(`For the same prefix the order is user, BGP, system: ${answer.source} wins.`);
+	trace.push(`Next hop: ${answer.nextHop}${answer.via ? ` ${answer.via}` : ''}.`);
+	return { answer, trace };
+}
+
+/**
+ * Whether a packet goes on from the next hop of its route: None drops it, and so does an appliance whose interface
+ * may not forward. Leaves out what the appliance itself decides.
+ * Source: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview
+ */
+export function goesOn(route: Route, ipForwarding: boolean): Decision<boolean> {
+	if (route.nextHop === 'None') return { answer: false, trace: ['Next hop None drops the packet.'] };
+	if (route.nextHop === 'Virtual appliance' && !ipForwarding)
 		return {
-			domain: domain.id,
-			misleads: 'practice',
-			evidence: `${name}: at least ${right} of ${counted(answers, 'answer')} right before the sitting, and a short bar.`,
-			change:
-				'So that practice did not measure what the exam does. Change the method, not the amount: a lab without its steps, against the clock, and try what must fail as well as what must work.'
+			answer: false,
+			trace: ['Without IP forwarding on the interface Azure drops what is not addressed to it.']
 		};
-	}
-	const practice = practiceOf(input, domain);
-	if (standingOf(input, domain.id) !== 'held' || !tells(practice) || !weak(practice.right, practice.answers))
-		return undefined;
-	return {
-		domain: domain.id,
-		misleads: 'bar',
-		evidence: `${name}: its bar is not short, and ${practice.right} of ${counted(practice.answers, 'answer')} were right in practice.`,
-		change:
-			'A bar is one day, read by eye. Give it a block of questions and one lab before the exam, and see which rule goes wrong.'
-	};
+	return { answer: true, trace: [`${route.nextHop} takes the packet on.`] };
 }
