@@ -42,7 +42,7 @@ export function changeGroup(
 		inPlace: holds,
 		trace: [
 			...(terminated ? ['A terminated group is deployed as new.'] : []),
-			...need.map((property) => `For another ${property} the group is deleted and made anew.`),
+			...need.map((property) => `A change of ${property} takes a new group.`),
 			holds ? 'It is updated in place, and all its containers restart.' : 'Its IP address may change.'
 		]
 	};

@@ -24,7 +24,10 @@ export function smallestTier<T extends string, F extends string, C extends strin
 	for (const [what, count] of Object.entries(counts ?? {}) as [C, number][]) {
 		const at = most[what].findIndex((limit) => limit >= count);
 		if (at === -1) return { trace: [...trace, `No tier has ${count} ${what}.`] };
-		if (at > 0) trace.push(`${count} ${what}: from ${tiers[at]!} (up to ${most[what][at]!}).`);
+		if (at > 0)
+			trace.push(
+				`${count} ${count === 1 ? what.slice(0, -1) : what}: from ${tiers[at]!} (up to ${most[what][at]!}).`
+			);
 		least = Math.max(least, at);
 	}
 	const tier = tiers[least]!;

@@ -93,7 +93,7 @@ export const resizing = family<Facts>({
 		const { way, trace } = resize(vm, to, offered);
 		const { set: _, ...alone } = vm;
 		const wrong: Record<string, Way> = {
-			overkill: 'deallocate the VM',
+			overkill: vm.set === undefined ? 'deallocate the VM' : 'deallocate the set',
 			restart: vm.state === 'running' ? 'with a restart' : 'as it is',
 			alone: resize(alone, to, offered).way,
 			stopped: resize({ ...vm, state: vm.state === 'running' ? 'running' : 'deallocated' }, to, offered).way,
