@@ -5,10 +5,10 @@ import type { Family } from '../src/lib/domain/practice/family.ts';
 import { grade } from '../src/lib/domain/practice/grade.ts';
 import { difficulties, type Item, type Paragraph, type Variant } from '../src/lib/domain/practice/variant.ts';
 
-const files = import.meta.glob<{ families: readonly Family[] }>('../src/lib/domain/practice/families/*.ts', {
+const files = import.meta.glob<{ families?: readonly Family[] }>('../src/lib/domain/practice/families/*.ts', {
 	eager: true
 });
-const families = Object.values(files).flatMap((file) => file.families);
+const families = Object.values(files).flatMap((file) => file.families ?? []);
 const seeds = Array.from({ length: process.env.FULL === '1' ? 10_000 : 300 }, (_, seed) => seed);
 
 const textOf = (paragraph: Paragraph): string =>

@@ -1,6 +1,8 @@
 // Every screen, in both schemes and widths, for everybody.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { lab } from '../../src/lib/content/az-104/labs/storage/four-ways-in.ts';
+import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { expect, open, screens, test } from './app.ts';
 import { answerPrompt, at, evening, logFail, nextMorning } from './person.ts';
 
@@ -85,6 +87,57 @@ test('each step of the look back, its warning, and what was written', async ({ c
 	await holds(page);
 	await page.getByRole('button', { name: 'Done' }).click();
 	await expect(page.getByRole('heading', { name: 'What you noted' })).toBeVisible();
+	await holds(page);
+});
+
+test('each screen of a lab, a paste that was understood and one that was not, and the proof', async ({
+	context,
+	page,
+	site
+}) => {
+	// A dozen screens, each in two schemes and widths.
+	test.setTimeout(240_000);
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site, `lab/#${lab.id}`);
+	await page.getByText('Do it at another device').click();
+	await page.getByText(/^Names in the commands/).click();
+	await holds(page);
+	await page.getByRole('button', { name: /^Start/ }).click();
+	for (const head of ['Predict', 'Step 1 of', 'Prove']) {
+		while (!(await page.locator('.head').innerText()).startsWith(head))
+			await page.getByRole('button', { name: /^(Next|Go on)/ }).click();
+		await holds(page);
+	}
+	for (const { id, title } of lab.checks) {
+		const region = page.getByRole('region', { name: title });
+		await region.getByLabel('What it printed').fill('no such thing');
+		await region.getByRole('button', { name: 'Check it' }).click();
+		await expect(region.getByRole('alert')).toBeVisible();
+		if (id === lab.checks[0].id) await holds(page);
+		await region.getByLabel('What it printed').fill(samples.checks[id]!.proves);
+		await region.getByRole('button', { name: 'Check it' }).click();
+	}
+	await page.getByRole('button', { name: 'Keep the proof' }).click();
+	await expect(page.getByText('Proved, and kept.')).toBeVisible();
+	await holds(page);
+	await page.getByRole('button', { name: /^Next/ }).click();
+	await page.getByRole('button', { name: /^Next/ }).click();
+	await holds(page);
+	await open(page, site, 'repair/#storage');
+	await page.getByText('Look at it again').click();
+	await holds(page);
+});
+
+test('outputs to read, and all labs', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site, `lab/#${lab.id}`);
+	await page.getByRole('button', { name: 'No subscription: read the outputs' }).click();
+	await holds(page);
+	await page.getByRole('radio').first().check();
+	await page.getByLabel('Because').fill('It is the rule that decides here.');
+	await page.getByRole('button', { name: 'Compare' }).click();
 	await holds(page);
 });
 
