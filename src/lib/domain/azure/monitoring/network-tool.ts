@@ -28,32 +28,41 @@ export type NetworkQuestion =
 				| 'all-flows';
 	  };
 
+/** What each does. */
+export const toolDoes: Readonly<Record<NetworkTool, string>> = {
+	'ip-flow-verify': 'IP flow verify tests one flow of a VM and names the rule that decides it.',
+	'nsg-diagnostics':
+		'NSG diagnostics names the deciding rule also for prefixes, scale sets and application gateways.',
+	'next-hop': 'Next hop shows where a packet is sent, and by which route table.',
+	'effective-rules': 'Effective security rules lists all rules of a network interface and tests no flow.',
+	'connection-troubleshoot': 'Connection troubleshoot tests one connection end to end, at this moment.',
+	'connection-monitor': 'Connection monitor tests again and again, and keeps what it found.',
+	'packet-capture': 'Packet capture records the packets themselves.',
+	'vpn-troubleshoot': 'VPN troubleshoot examines a virtual network gateway and its connections.',
+	'flow-logs': 'Flow logs record the flows that pass, for later.'
+};
 const others = {
-	route: ['next-hop', 'It shows where a packet is sent next, and by which route table.'],
-	'rules-in-force': [
-		'effective-rules',
-		'It lists all rules of network interface and subnet together, and tests no flow.'
-	],
-	'reach-now': ['connection-troubleshoot', 'It tests one connection end to end, at this moment.'],
-	'reach-over-time': ['connection-monitor', 'It tests again and again, and keeps what it found.'],
-	packets: ['packet-capture', 'It records the packets themselves.'],
-	'vpn-gateway': ['vpn-troubleshoot', 'It examines a virtual network gateway and its connections.'],
-	'all-flows': ['flow-logs', 'They record the flows that pass, for later.']
-} as const satisfies Record<string, readonly [NetworkTool, string]>;
+	route: 'next-hop',
+	'rules-in-force': 'effective-rules',
+	'reach-now': 'connection-troubleshoot',
+	'reach-over-time': 'connection-monitor',
+	packets: 'packet-capture',
+	'vpn-gateway': 'vpn-troubleshoot',
+	'all-flows': 'flow-logs'
+} as const satisfies Record<string, NetworkTool>;
 
 /**
  * The tool for a question; NSG diagnostics would also answer what IP flow verify answers. Leaves out topology and traffic
  * analytics. Source: https://learn.microsoft.com/en-us/azure/network-watcher/network-watcher-overview
  */
 export function networkToolFor(question: NetworkQuestion): Decided<NetworkTool> {
-	if (question.ask !== 'deciding-rule') {
-		const [tool, why] = others[question.ask];
-		return decided(tool, why);
-	}
+	if (question.ask !== 'deciding-rule')
+		return decided<NetworkTool>(others[question.ask], toolDoes[others[question.ask]]);
 	return question.of === 'vm' && !question.range
-		? decided('ip-flow-verify', 'It tests one flow of a VM and names the rule that decides it.')
-		: decided(
+		? decided<NetworkTool>('ip-flow-verify', toolDoes['ip-flow-verify'])
+		: decided<NetworkTool>(
 				'nsg-diagnostics',
-				`IP flow verify tests ${question.range ? 'single addresses' : 'VMs'} only; NSG diagnostics names the rule here too.`
+				`IP flow verify tests ${question.range ? 'single addresses' : 'VMs'} only.`,
+				toolDoes['nsg-diagnostics']
 			);
 }

@@ -5,6 +5,7 @@ import {
 	canDeleteVault,
 	canProtect,
 	canRestoreInPair,
+	wayToPair,
 	holders,
 	workloads,
 	type Holder,
@@ -78,6 +79,32 @@ describe('redundancy', () => {
 			expect(canRestoreInPair({ ...vault, redundancy, crossRegionRestore: on }, outage).answer).toBe(can);
 		}
 	);
+	it('is made to reach the pair with the least change, in a second reading', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom('LRS' as const, 'ZRS' as const, 'GRS' as const),
+				fc.boolean(),
+				fc.nat(2),
+				(redundancy, on, items) => {
+					const at: Vault = {
+						...vault,
+						redundancy,
+						items,
+						...(on && redundancy === 'GRS' ? { crossRegionRestore: true } : {})
+					};
+					// Each way tried out, the smallest that works.
+					const tries = {
+						nothing: at,
+						enable: { ...at, crossRegionRestore: true },
+						change: items === 0 ? { ...at, redundancy: 'GRS' as const, crossRegionRestore: true } : at,
+						new: { ...vault, crossRegionRestore: true }
+					};
+					const works = (one: Vault): boolean => one.redundancy === 'GRS' && one.crossRegionRestore === true;
+					expect(wayToPair(at).answer).toBe(Object.entries(tries).find(([, one]) => works(one))?.[0]);
+				}
+			)
+		);
+	});
 });
 
 // The steps before deletion: https://learn.microsoft.com/en-us/azure/backup/secure-by-default

@@ -78,6 +78,26 @@ export function canRestoreInPair(vault: Vault, outage: boolean): Decided<boolean
 	);
 }
 
+/** What must be done to a vault so that VMs can be restored in the paired region on any day. */
+export type WayToPair = 'nothing' | 'enable' | 'change' | 'new';
+
+/**
+ * The least that opens the paired region on any day. Source:
+ * https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault
+ */
+export function wayToPair(vault: Vault): Decided<WayToPair> {
+	if (canRestoreInPair(vault, false).answer)
+		return decided('nothing', 'It is GRS, and Cross Region Restore is on.');
+	if (vault.redundancy === 'GRS')
+		return decided('enable', 'It is GRS: Cross Region Restore opens the second copy.');
+	const { answer, trace } = canChangeRedundancy(vault);
+	return decided(
+		answer ? 'change' : 'new',
+		`${vault.redundancy} keeps no copy in the paired region.`,
+		...trace
+	);
+}
+
 /** What may still be in a Recovery Services vault. */
 export const holders = {
 	active: 'a protected item',
