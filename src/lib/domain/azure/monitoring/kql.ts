@@ -69,7 +69,7 @@ export function runQuery(table: Table, steps: readonly Step[]): Decided<Table | 
 			trace.push(`${stepText(step)}: there is no column ${missing} at this point.`);
 			return { answer: undefined, trace };
 		}
-		at = after(at, step);
+		at = afterStep(at, step);
 		trace.push(`${stepText(step)}: ${at.rows.length} ${at.rows.length === 1 ? 'row' : 'rows'}.`);
 	}
 	return { answer: at, trace };
@@ -83,38 +83,43 @@ function named(step: Step): readonly string[] {
 	return [...of, ...step.by, ...(step.bin === undefined ? [] : [time])];
 }
 
-function after({ columns, rows }: Table, step: Step): Table {
+/** What one step hands on. Its columns are taken to be there. Source: as for `runQuery`. */
+export function afterStep({ columns, rows }: Table, step: Step): Table {
 	if ('where' in step) {
 		const [column, is, value] = step.where;
-		return { columns, rows: rows.filter((row) => holds(row[column] ?? '', is, value)) };
+		return { columns, rows: rows.filter((row) => holds(row[column]!, is, value)) };
 	}
 	if ('project' in step) return { columns: step.project, rows: rows.map((row) => picked(row, step.project)) };
 	if ('top' in step) {
 		const sign = step.asc ? 1 : -1;
-		const sorted = [...rows].sort((a, b) => sign * compare(a[step.by] ?? '', b[step.by] ?? ''));
+		const sorted = [...rows].sort((a, b) => sign * compare(a[step.by]!, b[step.by]!));
 		return { columns, rows: sorted.slice(0, step.top) };
 	}
 	const { as, by, bin } = step;
-	const keys = bin === undefined ? by : [...by, time];
-	const groups = new Map<string, Row[]>();
+	const groups = new Map<string, { readonly keys: Record<string, Cell>; readonly rows: Row[] }>();
 	for (const row of rows) {
-		const binned = bin === undefined ? row : { ...row, [time]: Math.floor(Number(row[time]) / bin) * bin };
-		const key = JSON.stringify(keys.map((column) => binned[column]));
-		const group = groups.get(key);
-		if (group) group.push(binned);
-		else groups.set(key, [binned]);
+		const keys = picked(row, by);
+		if (bin !== undefined) keys[time] = Math.floor(Number(row[time]) / bin) * bin;
+		const name = Object.values(keys).join('\n');
+		const group = groups.get(name);
+		if (group) group.rows.push(row);
+		else groups.set(name, { keys, rows: [row] });
 	}
+	const made = Array.from(groups.values(), (group) => {
+		group.keys[as] = total(step.summarize, group.rows);
+		return group.keys;
+	});
+	const keyed = bin === undefined ? by : [...by, time];
 	// Without keys there is one group, even of nothing.
-	if (keys.length === 0 && groups.size === 0) groups.set('', []);
-	const made = [...groups.values()].map((group) => ({
-		...picked(group[0] ?? {}, keys),
-		[as]: total(step.summarize, group)
-	}));
-	return { columns: [...keys, as], rows: made };
+	if (keyed.length === 0 && made.length === 0) made.push({ [as]: total(step.summarize, []) });
+	return { columns: [...keyed, as], rows: made };
 }
 
-const picked = (row: Row, columns: readonly string[]): Row =>
-	Object.fromEntries(columns.map((column) => [column, row[column] ?? '']));
+function picked(row: Row, columns: readonly string[]): Record<string, Cell> {
+	const kept: Record<string, Cell> = {};
+	for (const column of columns) kept[column] = row[column]!;
+	return kept;
+}
 
 const compare = (a: Cell, b: Cell): number => (a === b ? 0 : a < b ? -1 : 1);
 
