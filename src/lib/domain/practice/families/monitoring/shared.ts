@@ -1,0 +1,32 @@
+// What the families on monitoring and backup share: their pages, and a few ways to put things.
+import type { Source } from '#lib/domain/source.ts';
+import { day, type Day } from '#lib/domain/time/day.ts';
+
+/** A page of the documentation, held against on the day of writing. */
+export const page = (title: string, path: string): Source => ({
+	title,
+	url: `https://learn.microsoft.com/en-us/${path}`,
+	checked: day('2026-11-25')
+});
+
+export const weekdays = [
+	'Monday',
+	'Tuesday',
+	'Wednesday',
+	'Thursday',
+	'Friday',
+	'Saturday',
+	'Sunday'
+] as const;
+const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
+/** `8 Mar 2026` */
+export function dayText(of: Day): string {
+	const month = Number(of.slice(5, 7)) * 3;
+	return `${Number(of.slice(8))} ${months.slice(month - 3, month)} ${of.slice(0, 4)}`;
+}
+
+const two = (of: number): string => String(of).padStart(2, '0');
+
+/** `08:05` of the minutes since midnight. */
+export const clock = (minute: number): string => `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`;
