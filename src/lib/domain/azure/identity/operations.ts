@@ -28,7 +28,7 @@ export const operations = {
 		words: 'delete the resource group'
 	},
 	changeTags: { action: 'Microsoft.Resources/tags/write', words: 'change tags' },
-	assignRole: { action: `${rights}roleAssignments/write`, words: 'assign a role' },
+	assignRole: { action: `${rights}roleAssignments/write`, words: 'assign an Azure role' },
 	removeRole: { action: `${rights}roleAssignments/delete`, words: 'remove a role assignment' },
 	defineRole: { action: `${rights}roleDefinitions/write`, words: 'create a custom role' },
 	assignPolicy: { action: `${rights}policyAssignments/write`, words: 'assign a policy' },

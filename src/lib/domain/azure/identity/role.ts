@@ -28,12 +28,13 @@ export interface Operation {
  * Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/custom-roles#wildcard-permissions
  */
 export function matches(pattern: string, action: string): boolean {
-	if (pattern === '*') return true;
-	const p = pattern.toLowerCase();
-	const a = action.toLowerCase();
-	const star = p.indexOf('*');
-	if (star < 0) return p === a;
-	return a.length >= p.length - 1 && a.startsWith(p.slice(0, star)) && a.endsWith(p.slice(star + 1));
+	const star = pattern.indexOf('*');
+	// Lengths first: they rule out most strings, and small letters cost time.
+	if (star < 0) return pattern.length === action.length && pattern.toLowerCase() === action.toLowerCase();
+	if (pattern.length === 1) return true;
+	if (action.length < pattern.length - 1) return false;
+	const [p, a] = [pattern.toLowerCase(), action.toLowerCase()];
+	return a.startsWith(p.slice(0, star)) && a.endsWith(p.slice(star + 1));
 }
 
 const listed = (patterns: readonly string[] | undefined, action: string): boolean =>

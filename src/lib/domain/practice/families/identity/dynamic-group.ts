@@ -32,15 +32,10 @@ const taking = (facts: Facts): ((user: Attributes) => boolean) => {
 };
 
 /** Whom people who hold a wrong rule would take in. */
-const wrongRules: readonly (readonly [string, (facts: Facts) => (user: Attributes) => boolean])[] = [
-	['left to right', (facts) => taking({ ...facts, brackets: true })],
-	[
-		'by hand',
-		({ byHand }) =>
-			(user) =>
-				user.name === byHand
-	],
-	['guests left aside', (facts) => taking({ ...facts, guests: false })]
+const wrongRules: readonly (readonly [string, Partial<Facts>])[] = [
+	['left to right', { brackets: true }],
+	['brackets overlooked', { brackets: false }],
+	['guests left aside', { guests: false }]
 ];
 
 export const dynamicGroup = family<Facts>({
@@ -52,7 +47,10 @@ export const dynamicGroup = family<Facts>({
 	misconceptions: {
 		'left to right':
 			'It is easy to read a rule from left to right; but -and binds closer than -or, unless brackets say otherwise.',
+		'brackets overlooked': 'It is easy to skip brackets; what stands in them is read first.',
 		'by hand': 'It is easy to think that an owner may add somebody; in a dynamic group only the rule does.',
+		'or and and':
+			'It is easy to mix up -or and -and; with -or one side is enough, with -and both sides must hold.',
 		'guests left aside': 'It is easy to skip the user type; where the rule asks for members, guests stay out.'
 	},
 	axes: {
@@ -67,7 +65,7 @@ export const dynamicGroup = family<Facts>({
 	facts(random, difficulty) {
 		const [one, two, other] = random.some(departments, 3) as [string, string, string];
 		const [home, abroad] = random.some(countries, 2) as [string, string];
-		const names = random.some(people, 5);
+		const names = random.some(people, 4);
 		// One is always in and one always out, so that there is something to choose however the rule is varied.
 		const users = names.map((name, index) => ({
 			name,
@@ -88,15 +86,17 @@ export const dynamicGroup = family<Facts>({
 	tell(facts) {
 		const { company, users, byHand, guests, joined, names } = facts;
 		const takes = taking(facts);
-		const wrongly = wrongRules.map(([id, rule]) => [id, rule(facts)] as const);
-		const answers = users.map((user) => {
-			const right = takes(user);
-			const misconception = wrongly.find(([, would]) => would(user))?.[0];
+		const wrongly = wrongRules.map(([id, bent]) => [id, taking({ ...facts, ...bent })] as const);
+		const claims = users.map((user) => {
+			const holds = takes(user);
 			return {
-				text: user.name,
-				right,
-				because: `${user.department}, ${user.country}, ${user.userType}: the rule ${right ? 'takes them in' : 'leaves them out'}.`,
-				...(right || !misconception ? {} : { misconception })
+				text: `${user.name} is a member of the group.`,
+				holds,
+				because: `${user.department}, ${user.country}, ${user.userType}: the rule ${holds ? 'takes them in' : 'leaves them out'}.`,
+				misconception:
+					!holds && user.name === byHand
+						? 'by hand'
+						: (wrongly.find(([, would]) => would(user) !== holds)?.[0] ?? 'or and and')
 			};
 		});
 		const anyType = taking({ ...facts, guests: false });
@@ -124,13 +124,9 @@ export const dynamicGroup = family<Facts>({
 			],
 			questions: [
 				{
-					requirement: ['Which people are members of the group?'],
+					requirement: ['Is each statement true?'],
 					deciding: byType ? 'guests' : 'rule',
-					ask: {
-						type: 'several',
-						right: answers.filter(({ right }) => right),
-						wrong: answers.filter(({ right }) => !right)
-					},
+					ask: { type: 'statements', claims },
 					trace: [
 						facts.brackets
 							? 'What stands in brackets is read first.'

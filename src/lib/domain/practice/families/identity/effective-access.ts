@@ -42,7 +42,7 @@ const rbacOf = ({ who, wide, near, nested, deny, operation }: Facts): Rbac => ({
 	denies: deny ? [denial(operation)] : []
 });
 const denial = ({ action, data }: Operation): DenyAssignment => ({
-	name: 'stack-guard',
+	name: 'guard',
 	at: 'rg-web',
 	who: 'everyone',
 	actions: data ? [] : [action],
@@ -183,14 +183,7 @@ export const effectiveAccess = family<Facts>({
 							'. No other roles are held.'
 						],
 						...(deny
-							? [
-									[
-										fact(
-											'deny',
-											`A deployment stack keeps a deny assignment for everyone on rg-web that names ${operation.action}.`
-										)
-									]
-								]
+							? [[fact('deny', `A deny assignment for everyone on rg-web names ${operation.action}.`)]]
 							: [])
 					],
 					figure: treeFigure

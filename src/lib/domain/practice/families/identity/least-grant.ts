@@ -52,7 +52,7 @@ const tasks: readonly Task[] = [
 		lookalike: builtIn.accountContributor
 	},
 	{
-		words: 'assign roles',
+		words: 'assign Azure roles',
 		operations: [assignRole],
 		role: builtIn.rbacAdministrator,
 		lookalike: builtIn.contributor
@@ -164,7 +164,7 @@ export const leastGrant = family<Facts>({
 			],
 			questions: [
 				{
-					requirement: ['Which assignment do you make?'],
+					requirement: ['Which one assignment do you make?'],
 					deciding: where.length > 1 ? 'where' : 'task',
 					ask: {
 						type: 'one',

@@ -47,7 +47,7 @@ const wrongRules: readonly (readonly [string, (facts: Facts, user: User) => stri
 	[
 		'direct falls back',
 		(facts, user) =>
-			facts.direct ? got(facts, user, { way: 'through a group', membership: 'direct' }) : none
+			facts.direct ? got(facts, user, { way: 'through a group', membership: 'direct' }) : got(facts, user)
 	]
 ];
 
@@ -104,12 +104,8 @@ export const licenceLocation = family<Facts>({
 							`The directory of ${company} has the location `,
 							fact('directory', directory),
 							'. The group Branch is a member of the group Staff. An administrator assigns a product with enough seats ',
-							fact(
-								'way',
-								direct
-									? 'straight to each user in the table'
-									: `to ${both ? 'Staff and to Branch' : 'the group Staff'}`
-							),
+							fact('way', direct ? 'straight to each user in the table' : 'to the group Staff'),
+							...(both && !direct ? [fact('inner', ' and to the group Branch')] : []),
 							'.'
 						]
 					],
@@ -128,7 +124,7 @@ export const licenceLocation = family<Facts>({
 			questions: [
 				{
 					requirement: ['What does each user get?'],
-					deciding: 'way',
+					deciding: both && !direct ? 'inner' : 'way',
 					ask: {
 						type: 'table',
 						choices: [`Licensed for ${directory}`, `Licensed for ${own}`, none],

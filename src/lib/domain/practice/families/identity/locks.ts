@@ -159,7 +159,7 @@ export const lockVerdicts = family<Facts>({
 			questions: [
 				{
 					requirement: ['Is each statement true?'],
-					deciding: 'locks',
+					deciding: claims.some((claim) => claim.misconception === 'role is enough') ? 'role' : 'locks',
 					ask: { type: 'statements', claims },
 					trace: traces,
 					miss: asked.some(({ operation }) => operation.data) ? 'edge' : 'core'

@@ -221,8 +221,8 @@ export const newBranch = family<Facts>({
 							fact(
 								'automation',
 								automation
-									? ' and names an action group whose runbook stops the VMs.'
-									: ' and names no action group.'
+									? ' and, where budgets can, calls an action group whose runbook stops the VMs.'
+									: ' and calls no action group.'
 							)
 						],
 						[
