@@ -11,7 +11,7 @@ export const toSigns = (values: readonly number[]): string =>
 
 /** The values of `length` signs; small letters, spaces and dashes do no harm. `what` completes “Expected …”. */
 export function readSigns(text: string, length: number, what: string): Result<readonly number[]> {
-	const plain = text.toUpperCase().replace(/[\s\-‐-―_.]/g, '');
+	const plain = text.toUpperCase().replace(/[\s_.\p{Dash}\p{Cf}]/gu, '');
 	const typed = [...plain].map((sign) => alike[sign] ?? sign);
 	const strange = typed.find((sign) => !signs.includes(sign));
 	if (strange !== undefined) return fail('sign', `Expected ${what}; “${strange}” never stands in one.`);

@@ -56,10 +56,28 @@ function checkOf(mixed: number): number {
 	return rest;
 }
 
-/** As `K7QM-3F9X`. It names no person and holds no secret: it keeps typing honest, not people. */
+/** Whether a receipt can hold the day. The fault, `day`, is for a person whose device is wrong about the date. */
+export function dayForReceipt(on: Day): Result<Day> {
+	if (on >= epoch && on <= addDays(epoch, lastDay)) return ok(on);
+	return fail(
+		'day',
+		`A receipt holds a day from ${epoch} to ${addDays(epoch, lastDay)}; this device says ${on}. Set its date, then look here again.`
+	);
+}
+
+/**
+ * As `K7QM-3F9X`. It names no person and holds no secret: it keeps typing honest, not people, and is no proof against
+ * cheating oneself. Throws where a number or the day is none that a receipt can hold: ask `dayForReceipt` first.
+ */
 export function write({ lab, edition, how, day: on }: Receipt): string {
+	if (!(Number.isInteger(lab) && lab >= 1 && lab <= 511))
+		throw new RangeError(`Expected a lab from 1 to 511, found ${lab}.`);
+	if (!(Number.isInteger(edition) && edition >= 0 && edition <= 7))
+		throw new RangeError(`Expected an edition from 0 to 7, found ${edition}.`);
+	const held = dayForReceipt(on);
+	if (!held.ok) throw new RangeError(held.fault.message);
 	const payload = lab | (edition << 9) | (ways.indexOf(how) << 12) | (daysBetween(epoch, on) << 14);
-	const mixed = mix(payload & mask);
+	const mixed = mix(payload);
 	// Forty bits: more than one number can shift.
 	const whole = mixed * 2 ** checkBits + checkOf(mixed);
 	const values = Array.from({ length: 8 }, (_, index) => Math.floor(whole / 2 ** (5 * (7 - index))) % 32);

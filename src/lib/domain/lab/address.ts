@@ -5,10 +5,10 @@ import { fail, ok, type Result } from '#lib/domain/result.ts';
 /** Doubling in the field of 32 elements (x⁵ + x² + 1): no sign but 0 becomes 0, and no two become the same. */
 const twice = (value: number): number => ((value << 1) ^ (value >= 16 ? 0b100101 : 0)) & 31;
 
-/** Differs where one sign differs, and where the first two change places. */
+/** Differs where one sign differs, and where two change places, the check itself among them. */
 const checkOf = (first: number, second: number): number => twice(first) ^ twice(twice(second)) ^ 9;
 
-/** The code of a lab's number, 1–511: `0K7`. */
+/** The code of a lab's number, 1–511: `2KB`, as in `/lab/#2KB`. */
 export function labCode(number: number): string {
 	const [first, second] = [number >> 5, number & 31];
 	return toSigns([first, second, checkOf(first, second)]);
@@ -16,10 +16,11 @@ export function labCode(number: number): string {
 
 const what = 'the code of a lab, three letters and digits';
 
-/** Reads a code as typed. Faults: `sign`, `length`, `check`, `empty`. */
+/** Reads a code as typed, alone or at the end of its address. Faults: `sign`, `length`, `check`, `empty`. */
 export function readLabCode(text: string): Result<number> {
-	if (text.trim() === '') return fail('empty', `Expected ${what}; there is nothing yet.`);
-	const values = readSigns(text, 3, what);
+	const code = text.slice(text.lastIndexOf('#') + 1);
+	if (code.trim() === '') return fail('empty', `Expected ${what}; there is nothing yet.`);
+	const values = readSigns(code, 3, what);
 	if (!values.ok) return values;
 	const [first = 0, second = 0, check] = values.value;
 	const number = first * 32 + second;
