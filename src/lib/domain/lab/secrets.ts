@@ -71,6 +71,9 @@ function markIn(text: string, { start, end, kind, quote = '' }: Spot): string {
 	return quote + (kind === 'id' && text.startsWith('  ', end) ? mark.padEnd(end - start) : mark) + quote;
 }
 
+/** No text is known that takes more than three; one that did must not hold up the page. */
+const mostLooks = 6;
+
 /**
  * The text with a mark in place of each secret, `[account key struck]`, and ids shortened to `1a2b…`. JSON stays JSON; a
  * text without secrets stays as it is, and so does one that was struck before. Takes time in proportion to the text.
@@ -79,7 +82,11 @@ export function strike(text: string): Struck {
 	const counts = new Map<SecretKind, number>();
 	let left = text;
 	// What was struck may have hidden a little more beside it; as a rule the second look finds nothing.
-	for (let spots = spotsIn(left); spots.length > 0; spots = spotsIn(left)) {
+	for (
+		let look = 0, spots = spotsIn(left);
+		spots.length > 0 && look < mostLooks;
+		look++, spots = spotsIn(left)
+	) {
 		const pieces: string[] = [];
 		let done = 0;
 		for (const spot of spots) {
