@@ -30,6 +30,12 @@ const screens = {
 		await page.getByRole('slider', { name: 'Storage' }).fill('30');
 		await page.getByRole('slider', { name: 'Identity and governance' }).fill('70');
 	},
+	lab: async (page) => {
+		await go(page, 'Plan');
+		await page.locator('a[href*="/lab/#"]').first().click();
+		await page.getByRole('button', { name: /^Start/ }).click();
+		await page.getByRole('button', { name: /^Go on/ }).click();
+	},
 	round: async (page) => {
 		await page.getByRole('button', { name: /^Start a \d+ minute round/ }).click();
 		await page.getByRole('button', { name: 'Think so' }).click();
