@@ -1,6 +1,7 @@
-// Prompts and labs of a domain, fetched when they are needed: each is a chunk of its own.
+// Prompts, labs and families of a domain, fetched when they are needed: each is a chunk of its own.
 import type { DomainId } from '#lib/domain/exam.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
+import type { Family } from '#lib/domain/practice/family.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
 
 type Loaders<T> = Readonly<Record<string, () => Promise<T>>>;
@@ -20,6 +21,13 @@ const labsOf: Loaders<{ readonly labs: readonly Lab[] }> = {
 	networking: () => import('#lib/content/az-104/labs/networking.ts'),
 	monitoring: () => import('#lib/content/az-104/labs/monitoring.ts')
 };
+const familiesOf: Loaders<{ readonly families: readonly Family[] }> = {
+	identity: () => import('#lib/domain/practice/families/identity.ts'),
+	storage: () => import('#lib/domain/practice/families/storage.ts'),
+	compute: () => import('#lib/domain/practice/families/compute.ts'),
+	networking: () => import('#lib/domain/practice/families/networking.ts'),
+	monitoring: () => import('#lib/domain/practice/families/monitoring.ts')
+};
 
 const loaderOf = <T>(loaders: Loaders<T>, id: DomainId): (() => Promise<T>) | undefined =>
 	Object.hasOwn(loaders, id) ? loaders[id] : undefined;
@@ -35,4 +43,9 @@ export async function loadPrompts(id: DomainId): Promise<readonly Prompt[]> {
 /** The labs of this domain, the easier first; none for a domain that the exam no longer has. Rejects as `loadPrompts`. */
 export async function loadLabs(id: DomainId): Promise<readonly Lab[]> {
 	return (await loaderOf(labsOf, id)?.())?.labs ?? [];
+}
+
+/** The families of this domain; none for a domain that the exam no longer has. Rejects as `loadPrompts`. */
+export async function loadFamilies(id: DomainId): Promise<readonly Family[]> {
+	return (await loaderOf(familiesOf, id)?.())?.families ?? [];
 }
