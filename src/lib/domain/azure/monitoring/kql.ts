@@ -26,7 +26,7 @@ export type Step =
 
 /** The column of times that every table of a workspace has. */
 export const time = 'TimeGenerated';
-const two = (of: number): string => String(of).padStart(2, '0');
+const two = (of: number): string => (of < 10 ? `0${of}` : `${of}`);
 
 /** A cell as a result shows it: times as `08:05`. */
 export const shown = (column: string, cell: Cell): string =>
@@ -98,12 +98,16 @@ export function afterStep({ columns, rows }: Table, step: Step): Table {
 	const { as, by, bin } = step;
 	const groups = new Map<string, { readonly keys: Record<string, Cell>; readonly rows: Row[] }>();
 	for (const row of rows) {
-		const keys = picked(row, by);
-		if (bin !== undefined) keys[time] = Math.floor(Number(row[time]) / bin) * bin;
-		const name = Object.values(keys).join('\n');
+		const start = bin === undefined ? 0 : Math.floor(Number(row[time]) / bin) * bin;
+		let name = String(start);
+		for (const column of by) name += `\n${row[column]}`;
 		const group = groups.get(name);
 		if (group) group.rows.push(row);
-		else groups.set(name, { keys, rows: [row] });
+		else {
+			const keys = picked(row, by);
+			if (bin !== undefined) keys[time] = start;
+			groups.set(name, { keys, rows: [row] });
+		}
 	}
 	const made = Array.from(groups.values(), (group) => {
 		group.keys[as] = total(step.summarize, group.rows);

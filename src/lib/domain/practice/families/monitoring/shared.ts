@@ -26,7 +26,7 @@ export function dayText(of: Day): string {
 	return `${Number(of.slice(8))} ${months.slice(month - 3, month)} ${of.slice(0, 4)}`;
 }
 
-const two = (of: number): string => String(of).padStart(2, '0');
+const two = (of: number): string => (of < 10 ? `0${of}` : `${of}`);
 
 /** `08:05` of the minutes since midnight. */
 export const clock = (minute: number): string => `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`;
