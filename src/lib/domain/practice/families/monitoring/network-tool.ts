@@ -101,7 +101,7 @@ export const networkTool = family<Facts>({
 		port: random.pick([22, 443, 1433, 3389]),
 		from: `10.${1 + random.below(9)}.${random.below(9)}`,
 		question:
-			difficulty === 1 || random.chance(0.7 - 0.2 * difficulty)
+			difficulty === 1 || random.chance(difficulty === 2 ? 0.6 : 0.25)
 				? { ask: random.pick(asks) }
 				: {
 						ask: 'deciding-rule',

@@ -57,7 +57,7 @@ const wrongRules: Readonly<Record<string, (facts: Facts) => Facts>> = {
 	having: (facts) => ({ ...facts, above: 0 }),
 	by: ({ bin, ...facts }) => (bin === undefined ? { ...facts, bin: 60 } : facts),
 	bin: (facts) => (facts.bin === undefined ? facts : { ...facts, bin: facts.bin === 60 ? 30 : 60 }),
-	all: (facts) => ({ ...facts, is: '!=', level: '', above: 0 }),
+	all: (facts) => ({ ...facts, is: '!=', level: '', above: 0, distinct: false }),
 	distinct: (facts) => ({ ...facts, distinct: facts.bin !== undefined && !facts.distinct })
 };
 const pieceOf: Readonly<Record<string, string>> = {
@@ -118,16 +118,16 @@ export const readQuery = family<Facts>({
 	],
 	facts(random, difficulty) {
 		const start = 60 * (7 + random.below(12));
-		const moments = Array.from({ length: 7 }, () => start + random.below(120)).sort((a, b) => a - b);
+		const moments = Array.from({ length: 8 }, () => start + random.below(120)).sort((a, b) => a - b);
 		const bins = difficulty === 1 ? random.chance(0.4) : random.chance(0.7);
 		return {
 			table: {
 				columns: [time, 'Computer', 'Level'],
-				// One that is no error, so that a filter that is forgotten shows.
-				rows: moments.map((at, index) => ({
-					...rowAt(at, random),
-					...(index === 0 ? { Level: 'Warning' } : {})
-				}))
+				// One that is no error and one that is, so that each filter does something.
+				rows: moments.map((at, index) => {
+					const row = rowAt(at, random);
+					return index > 1 ? row : { ...row, Level: index === 0 ? 'Warning' : 'Error' };
+				})
 			},
 			is: difficulty > 1 && random.chance(0.3) ? '=~' : '==',
 			level: 'Error',
@@ -140,11 +140,12 @@ export const readQuery = family<Facts>({
 		const { table } = facts;
 		const steps = stepsOf(facts);
 		const right = resultOf(facts);
-		const read = Object.entries(wrongRules).map(([id, rule]) => {
+		const read = Object.entries(wrongRules).flatMap(([id, rule]) => {
 			const other = rule(facts);
-			return [id, resultOf(other), stepsOf(other).map(stepText).join(' | ')] as const;
+			const text = resultOf(other);
+			return text === right ? [] : [{ id, text, steps: stepsOf(other) }];
 		});
-		const [turning = 'all'] = read.find(([, text]) => text !== right) ?? [];
+		const turning = read[0]?.id ?? 'all';
 		const pieces = ['filter', 'groups', 'second'];
 		return {
 			tabs: [
@@ -171,10 +172,10 @@ export const readQuery = family<Facts>({
 					ask: {
 						type: 'one',
 						right: { text: right, because: 'The steps lead to this, one after the other.' },
-						wrong: read.map(([misconception, text, steps]) => ({
+						wrong: read.map(({ id, text, steps: other }) => ({
 							text,
-							because: `Another query gives this: ${steps}.`,
-							misconception
+							because: `Another query gives this: ${other.map(stepText).join(' | ')}.`,
+							misconception: id
 						}))
 					}
 				}
