@@ -47,7 +47,7 @@ test('a lost day is named, with what one can do, and nothing is lost', async ({ 
 	await page.clock.setSystemTime(new Date('2026-11-27T08:00:00+01:00'));
 	await open(page, site, 'plan/');
 	const lost = page.getByRole('region', { name: 'You lost Thu 26 Nov.' });
-	await expect(lost).toContainText('40 min need a place. Nothing is lost.');
+	await expect(lost).toContainText('55 min need a place. Nothing is lost.');
 	await lost.getByText(/^What moved/).click();
 	await expect(lost).toContainText(`${task} Thu 26 Nov → Fri 27 Nov. It was not done on its day`);
 	await lost.getByRole('button', { name: 'All right' }).click();
