@@ -1,0 +1,96 @@
+// Where report and practice disagree: said so, with what to change. Neither is taken for the truth.
+import { domainName } from '#lib/domain/diagnosis/words.ts';
+import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
+import type { Domain, DomainId, ExamPack, GroupId } from '#lib/domain/exam.ts';
+import { byGroup } from '#lib/domain/practice/by-group.ts';
+import type { Progress } from '#lib/domain/practice/progress.ts';
+import { counted, enough } from '#lib/domain/readiness/enough.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+
+export interface BlindSpotInput {
+	readonly exam: ExamPack;
+	readonly diagnosis: Diagnosis;
+	readonly progress: readonly Progress[];
+	/** Of prompts and of families. */
+	readonly groupOfKey: (key: string) => GroupId | undefined;
+}
+
+export interface BlindSpot {
+	readonly domain: DomainId;
+	/** `practice`: it went well and the bar is short. `bar`: it holds and practice goes wrong. */
+	readonly misleads: 'practice' | 'bar';
+	/** What disagrees, with counts. */
+	readonly evidence: string;
+	readonly change: string;
+}
+
+export interface BlindSpots {
+	readonly spots: readonly BlindSpot[];
+	/** Domains with a known bar and too little practice to set beside it. */
+	readonly dark: readonly DomainId[];
+}
+
+/** Our own judgment: practice is weak where fewer than three of five answers are right. */
+const weak = (right: number, answers: number): boolean => right * 5 < answers * 3;
+
+/**
+ * A short bar is set beside practice before the sitting (the flag of the diagnosis), a bar that holds beside all practice
+ * so far. Below eight answers on two days nothing is claimed.
+ */
+export function blindSpots(input: BlindSpotInput): BlindSpots {
+	const known = input.exam.domains.filter(({ id }) => standingOf(input, id) !== 'unknown');
+	return {
+		spots: input.exam.domains.flatMap((domain) => spotOf(input, domain) ?? []),
+		dark: known.flatMap((domain) => (tells(practiceOf(input, domain)) ? [] : [domain.id]))
+	};
+}
+
+const standingOf = ({ diagnosis }: BlindSpotInput, id: DomainId) =>
+	diagnosis.gaps.find(({ domain }) => domain === id)?.standing ?? 'unknown';
+
+interface Practice {
+	readonly answers: number;
+	readonly right: number;
+	readonly days: number;
+}
+
+const tells = ({ answers, days }: Practice): boolean => answers >= enough.answers && days >= enough.days;
+
+function practiceOf({ progress, groupOfKey }: BlindSpotInput, domain: Domain): Practice {
+	const own = progress.filter(({ key }) => domain.groups.some(({ id }) => id === groupOfKey(key)));
+	const days = new Set<Day>(own.flatMap(({ rightDays, lastDay }) => [...rightDays, lastDay]));
+	return {
+		answers: own.reduce((sum, { answers }) => sum + answers, 0),
+		right: own.reduce((sum, { right }) => sum + right, 0),
+		days: days.size
+	};
+}
+
+function spotOf(input: BlindSpotInput, domain: Domain): BlindSpot | undefined {
+	const { exam, diagnosis, progress, groupOfKey } = input;
+	const name = domainName(exam, domain.id);
+	if (diagnosis.flags.some((flag) => flag.id === 'blind spot' && flag.domain === domain.id)) {
+		const before = byGroup(progress, groupOfKey, diagnosis.day).filter(({ group }) =>
+			domain.groups.some(({ id }) => id === group)
+		);
+		const answers = before.reduce((sum, one) => sum + one.answers, 0);
+		const right = before.reduce((sum, one) => sum + one.right, 0);
+		return {
+			domain: domain.id,
+			misleads: 'practice',
+			evidence: `${name}: at least ${right} of ${counted(answers, 'answer')} right before the sitting, and a short bar.`,
+			change:
+				'So that practice did not measure what the exam does. Change the method, not the amount: a lab without its steps, against the clock, and try what must fail as well as what must work.'
+		};
+	}
+	const practice = practiceOf(input, domain);
+	if (standingOf(input, domain.id) !== 'held' || !tells(practice) || !weak(practice.right, practice.answers))
+		return undefined;
+	return {
+		domain: domain.id,
+		misleads: 'bar',
+		evidence: `${name}: its bar is not short, and ${practice.right} of ${counted(practice.answers, 'answer')} were right in practice.`,
+		change:
+			'A bar is one day, read by eye. Give it a block of questions and one lab before the exam, and see which rule goes wrong.'
+	};
+}

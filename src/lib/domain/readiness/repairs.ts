@@ -1,0 +1,29 @@
+// How far the repair of every domain has come, and which groups a retake rests on.
+import type { Gap } from '#lib/domain/diagnosis/types.ts';
+import { repairOf, type GroupRepair, type Repair, type RepairInput } from '#lib/domain/repair.ts';
+
+export interface DomainRepair {
+	readonly gap: Gap;
+	readonly repair: Repair;
+}
+
+/** One for each domain, in the order of the map. Prompts are known by their progress alone: nothing is loaded for it. */
+export const repairsOf = (
+	gaps: readonly Gap[],
+	input: Omit<RepairInput, 'gap' | 'prompts'>,
+	groupOfKey: (key: string) => string | undefined
+): readonly DomainRepair[] => {
+	const prompts = [...input.progress.keys()].flatMap((key) => {
+		const group = key.startsWith('prompt:') ? groupOfKey(key) : undefined;
+		return group === undefined ? [] : [{ id: key.slice('prompt:'.length), group }];
+	});
+	return gaps.map((gap) => ({ gap, repair: repairOf({ ...input, gap, prompts }) }));
+};
+
+/** The groups that a repair asks for. */
+export const wantedGroups = ({ groups, wanted }: Repair): readonly GroupRepair[] =>
+	groups.filter(({ group }) => wanted.includes(group));
+
+/** Domains at which something points now. */
+export const openRepairs = (repairs: readonly DomainRepair[]): readonly DomainRepair[] =>
+	repairs.filter(({ gap }) => gap.open);

@@ -1,0 +1,102 @@
+// Whether what was repaired stays: right on two different days, on questions not seen before.
+import { groupNames } from '#lib/domain/diagnosis/words.ts';
+import type { ExamPack, GroupId } from '#lib/domain/exam.ts';
+import { retained as familyRetained } from '#lib/domain/practice/due.ts';
+import type { Progress } from '#lib/domain/practice/progress.ts';
+import { counted, enough } from '#lib/domain/readiness/enough.ts';
+import { openRepairs, wantedGroups, type DomainRepair } from '#lib/domain/readiness/repairs.ts';
+import type { Condition } from '#lib/domain/readiness/types.ts';
+import { daysToRetain, type GroupRepair } from '#lib/domain/repair.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+
+export interface RetainedInput {
+	readonly exam: ExamPack;
+	readonly repairs: readonly DomainRepair[];
+	readonly progress: ReadonlyMap<string, Progress>;
+	readonly groupOfKey: (key: string) => GroupId | undefined;
+	readonly since: Day;
+}
+
+/**
+ * The groups that the repair asks for; where nothing points at a domain, all. A group is retained by a family or by recall,
+ * and open again while something of it is sure and wrong.
+ */
+export function retained(input: RetainedInput): Condition {
+	const { exam, repairs, since } = input;
+	const open = openRepairs(repairs);
+	const groups = (open.length === 0 ? repairs : open).flatMap(({ repair }) =>
+		open.length === 0 ? repair.groups : wantedGroups(repair)
+	);
+	const known = knownBy(input);
+	const rows = groups.map((group) => rowOf(group, known.get(group.group) ?? [], since));
+	const answers = rows.reduce((sum, row) => sum + row.answers, 0);
+	const days = new Set(rows.flatMap((row) => row.days)).size;
+	const size = `${counted(answers, 'answer')} on ${counted(days, 'day')}`;
+	const rest = rows.filter(({ holds }) => !holds);
+	const next = rest.find(({ slip }) => slip) ?? rest[0] ?? rows[0];
+	const closes = next && {
+		words: `Practise ${groupNames(exam, [next.group])}, then again on another day.`,
+		goto: { to: 'practice' } as const
+	};
+	if (answers < enough.answers || days < enough.days)
+		return {
+			id: 'retained',
+			state: 'unknown',
+			evidence: `Too little to say: ${size} in ${counted(rows.length, 'group')}.`,
+			...(closes === undefined ? {} : { closes })
+		};
+	const held = `${rows.length - rest.length} of ${counted(rows.length, 'group')} right on two different days, by ${size}.`;
+	if (rest.length === 0 || closes === undefined) return { id: 'retained', state: 'met', evidence: held };
+	const slips = rest.filter(({ slip }) => slip).map(({ group }) => group);
+	return {
+		id: 'retained',
+		state: 'open',
+		evidence:
+			slips.length === 0 ? held : `${held} Sure and wrong, and so open again: ${groupNames(exam, slips)}.`,
+		closes
+	};
+}
+
+interface Row {
+	readonly group: GroupId;
+	readonly holds: boolean;
+	readonly slip: boolean;
+	readonly answers: number;
+	readonly days: readonly Day[];
+}
+
+/** What was answered since the sitting, by group. */
+function knownBy({ progress, groupOfKey, since }: RetainedInput): ReadonlyMap<GroupId, readonly Progress[]> {
+	const groups = new Map<GroupId, Progress[]>();
+	for (const one of progress.values()) {
+		const group = groupOfKey(one.key);
+		if (group !== undefined && one.lastDay >= since) groups.set(group, [...(groups.get(group) ?? []), one]);
+	}
+	return groups;
+}
+
+function rowOf({ group, rightDays, slip }: GroupRepair, known: readonly Progress[], since: Day): Row {
+	const families = known.filter(({ key }) => key.startsWith('family:'));
+	const slipped = slip !== undefined || families.some(sureAndWrong);
+	const often = (one: Progress) => rightSince(one, since).length >= daysToRetain;
+	const right = rightDays.length >= daysToRetain || families.some((one) => familyRetained(one) && often(one));
+	return {
+		group,
+		holds: right && !slipped,
+		slip: slipped,
+		answers: known.reduce((sum, one) => sum + answersSince(one, since), 0),
+		days: known.flatMap((one) => [...rightSince(one, since), one.lastDay])
+	};
+}
+
+const sureAndWrong = ({ lastRight, lastConfidence }: Progress): boolean =>
+	!lastRight && lastConfidence === 'sure';
+
+const rightSince = ({ rightDays }: Progress, since: Day): readonly Day[] =>
+	rightDays.filter((day) => day >= since);
+
+/** A summary does not say when its answers fell: with right ones before, only those are counted that surely came since. */
+function answersSince(one: Progress, since: Day): number {
+	const right = rightSince(one, since);
+	return right.length === one.rightDays.length ? one.answers : right.length + (one.lastRight ? 0 : 1);
+}
