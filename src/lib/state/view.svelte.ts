@@ -13,14 +13,15 @@ import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
 import { eligibility, type Eligibility } from '#lib/domain/eligibility.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
-import type { Plan, PlannedDay, Schedule } from '#lib/domain/schedule/types.ts';
+import type { Plan, PlannedDay, Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import { sittingsOf } from '#lib/domain/sittings.ts';
 import { present } from '#lib/domain/stored.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 
 class View {
-	readonly #groupOfKey = $derived(groupOfKeyIn(book.record.notebook ?? []));
+	/** The group of what was answered, by its progress key. */
+	readonly groupOfKey = $derived(groupOfKeyIn(book.record.notebook ?? []));
 
 	/** What the policy says now. */
 	readonly eligibility: Eligibility = $derived(
@@ -46,7 +47,7 @@ class View {
 			exam: az104,
 			attempts: book.record.attempts,
 			progress: [...book.progress.values()],
-			groupOfKey: this.#groupOfKey,
+			groupOfKey: this.groupOfKey,
 			proofs: book.proofs,
 			today: clock.today
 		})
@@ -55,27 +56,28 @@ class View {
 	/** Whether to offer the look back on the latest sitting now. */
 	readonly debriefOffer = $derived(debriefOffer(this.sittings.at(-1), clock.today, az104.score.pass));
 
-	readonly schedule: Schedule = $derived(
-		schedule({
-			exam: az104,
-			tasks,
-			shares,
-			diagnosis: this.diagnosis,
-			eligibility: this.eligibility,
-			availability: book.record.availability ?? usualAvailability,
-			today: clock.today,
-			zone: clock.zone,
-			booking: this.booking,
-			progress: [...book.progress.values()],
-			groupOfKey: this.#groupOfKey,
-			states: present(book.record.tasks),
-			// Offered on the day of the sitting itself, which is over when the plan begins.
-			debriefed: true,
-			previous: book.record.plan,
-			pins: book.record.pins,
-			dropped: book.record.dropped
-		})
-	);
+	/** What the plan is made from. */
+	readonly planInput: ScheduleInput = $derived({
+		exam: az104,
+		tasks,
+		shares,
+		diagnosis: this.diagnosis,
+		eligibility: this.eligibility,
+		availability: book.record.availability ?? usualAvailability,
+		today: clock.today,
+		zone: clock.zone,
+		booking: this.booking,
+		progress: [...book.progress.values()],
+		groupOfKey: this.groupOfKey,
+		states: present(book.record.tasks),
+		// Offered on the day of the sitting itself, which is over when the plan begins.
+		debriefed: true,
+		previous: book.record.plan,
+		pins: book.record.pins,
+		dropped: book.record.dropped
+	});
+
+	readonly schedule: Schedule = $derived(schedule(this.planInput));
 
 	/** The plan, where there is one. */
 	readonly plan: Plan | undefined = $derived(this.schedule.kind === 'plan' ? this.schedule : undefined);

@@ -11,13 +11,13 @@ describe('whether to book', () => {
 	it.each<[string, Partial<Record<ConditionId, State>>, string]>([
 		['all met', {}, 'Yes: every condition is met. That is no promise.'],
 		['a wait runs', { legal: 'open' }, 'Not yet: 1 condition is open.'],
-		['the rules are not known', { legal: 'unknown' }, 'Not yet: too little to say about 1.'],
+		['the rules are not known', { legal: 'unknown' }, 'Not yet: there is too little to say about 1.'],
 		['proofs missing', { proved: 'open' }, 'Not yet: 1 condition is open.'],
-		['two answers so far', { retained: 'unknown' }, 'Not yet: too little to say about 1.'],
+		['two answers so far', { retained: 'unknown' }, 'Not yet: there is too little to say about 1.'],
 		[
 			'much missing',
 			{ proved: 'open', retained: 'unknown', misses: 'open', timed: 'open', logistics: 'open' },
-			'Not yet: 3 conditions are open, too little to say about 1.'
+			'Not yet: 3 conditions are open, and there is too little to say about 1 more.'
 		],
 		['no full set yet', { timed: 'unknown' }, 'Yes, with this risk: no full set within time yet.'],
 		['a full set over time', { timed: 'open' }, 'Not yet: 1 condition is open.'],

@@ -54,7 +54,7 @@ export function gateLine(gate: Gate): string {
 	const dark = gate.because.length - open;
 	const parts = [
 		...(open === 0 ? [] : [counted(open, 'condition is open', 'conditions are open')]),
-		...(dark === 0 ? [] : [`too little to say about ${dark}`])
+		...(dark === 0 ? [] : [`there is too little to say about ${dark}${open === 0 ? '' : ' more'}`])
 	];
-	return `Not yet: ${parts.join(', ')}.`;
+	return `Not yet: ${parts.join(', and ')}.`;
 }

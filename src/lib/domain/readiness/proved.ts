@@ -1,6 +1,6 @@
 // Whether every core workflow of the domains that the report points at is proved.
 import { groupNames } from '#lib/domain/diagnosis/words.ts';
-import type { ExamPack } from '#lib/domain/exam.ts';
+import type { ExamPack, GroupId } from '#lib/domain/exam.ts';
 import { counted } from '#lib/domain/readiness/enough.ts';
 import { openRepairs, wantedGroups, type DomainRepair } from '#lib/domain/readiness/repairs.ts';
 import type { Condition, Goto } from '#lib/domain/readiness/types.ts';
@@ -18,17 +18,22 @@ export function proved(exam: ExamPack, repairs: readonly DomainRepair[]): Condit
 	const all = `${groups.length - open.length} of ${counted(groups.length, 'group')} proved${kinds(groups)}.`;
 	const next = open[0];
 	if (next === undefined) return { id: 'proved', state: 'met', evidence: all };
-	const names = groupNames(
-		exam,
-		open.slice(0, mostNames).map(({ group }) => group)
-	);
-	const more = open.length > mostNames ? ` and ${open.length - mostNames} more` : '';
 	return {
 		id: 'proved',
 		state: 'open',
-		evidence: `${all} Not yet: ${names}${more}.`,
+		evidence: `${all} Not yet: ${named(
+			exam,
+			open.map(({ group }) => group)
+		)}.`,
 		closes: { words: `Prove ${groupNames(exam, [next.group])} by a lab.`, goto: wayTo(next, asked) }
 	};
+}
+
+/** The first few by name, the rest by count. */
+function named(exam: ExamPack, groups: readonly GroupId[]): string {
+	if (groups.length <= mostNames) return groupNames(exam, groups);
+	const first = groups.slice(0, mostNames).map((group) => groupNames(exam, [group]));
+	return `${first.join(', ')}, and ${groups.length - mostNames} more`;
 }
 
 function nothingAsked(repairs: readonly DomainRepair[]): Condition {

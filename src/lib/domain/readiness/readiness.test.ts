@@ -77,6 +77,11 @@ describe('core workflows proved', () => {
 			closes: { goto: { to: 'lab', task: 'lab/files-blobs/bring-it-back' } }
 		}));
 
+	it('names three, and counts the rest', () =>
+		expect(of('proved', { attempts: [attempt([80, 30, 75, 40, 80])] }).evidence).toBe(
+			'0 of 6 groups proved. Not yet: “Access to storage”, “Storage accounts”, “Azure Files and blobs”, and 3 more.'
+		));
+
 	it.each<[string, Five, string]>([
 		['no bar short', [60, 60, 62, 60, 61], 'met'],
 		['no bar short, one not known', [60, 60, 62, 60, 'unsure'], 'unknown'],

@@ -1,0 +1,62 @@
+// Whether a retake is wise on a day, from what is stored: for the screens that ask. Today does not, so it loads none of it.
+import { az104 } from '#lib/content/az-104/exam.ts';
+import { tasks } from '#lib/content/az-104/tasks.ts';
+import { microsoftRolePolicy } from '#lib/content/policies/microsoft-role-based.ts';
+import type { GroupId } from '#lib/domain/exam.ts';
+import { whatIf, type Appointment } from '#lib/domain/policy/what-if.ts';
+import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
+import { blindSpots, type BlindSpots } from '#lib/domain/readiness/blind-spots.ts';
+import type { Condition } from '#lib/domain/readiness/types.ts';
+import { readiness } from '#lib/domain/readiness.ts';
+import { schedule } from '#lib/domain/schedule/schedule.ts';
+import type { Plan } from '#lib/domain/schedule/types.ts';
+import { present } from '#lib/domain/stored.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import { book } from '#lib/state/book.svelte.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { view } from '#lib/state/view.svelte.ts';
+
+/** The group of a prompt or family: it stands in the id of both. */
+const groupOfKey = (key: string): GroupId | undefined =>
+	key.startsWith('family:') ? groupOfPrompt(key.slice('family:'.length)) : view.groupOfKey(key);
+
+/** The appointment on that day: the booked one where it is its day, else one whose hour is not known. */
+export const appointmentOn = (day: Day): Appointment =>
+	view.booking?.day === day ? view.booking : { day, zone: view.booking?.zone ?? clock.zone };
+
+/** The conditions, held against an exam on that day. None where nothing was sat. */
+export function conditionsOn(day: Day): readonly Condition[] {
+	const { diagnosis } = view;
+	if (diagnosis === undefined) return [];
+	const attempts = present(book.record.attempts);
+	return readiness({
+		exam: az104,
+		tasks,
+		allowed: whatIf(microsoftRolePolicy, book.record.attempts, appointmentOn(day)).allowed,
+		booked: view.booking !== undefined,
+		diagnosis,
+		debrief: attempts.find(({ id }) => id === diagnosis.attempt)?.debrief,
+		proofs: book.proofs,
+		progress: book.progress,
+		groupOfKey,
+		sets: book.record.sets ?? [],
+		states: book.record.tasks
+	}).conditions;
+}
+
+/** Where report and practice disagree. */
+export const blindSpotsNow = (): BlindSpots =>
+	view.diagnosis === undefined
+		? { spots: [], dark: [] }
+		: blindSpots({
+				exam: az104,
+				diagnosis: view.diagnosis,
+				progress: [...book.progress.values()],
+				groupOfKey
+			});
+
+/** The plan as it would be with the exam on that day. Nothing is stored. */
+export function planOn(day: Day): Plan | undefined {
+	const plan = schedule({ ...view.planInput, booking: appointmentOn(day) });
+	return plan.kind === 'plan' ? plan : undefined;
+}

@@ -1,0 +1,28 @@
+// What it costs to move a booking, by the clock of its place.
+import type { Booking } from '#lib/domain/attempt.ts';
+import { moveLimit, moveStands } from '#lib/domain/policy/move.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
+import { dayOf, type Moment } from '#lib/domain/time/zone.ts';
+import { instantText } from '#lib/ui/words/dates.ts';
+import { placeText } from '#lib/ui/words/zones.ts';
+
+/** A sentence; nothing where the policy names no limit. `price`: as the person entered it. */
+export function movingWords(
+	policy: Policy,
+	booking: Booking,
+	at: Moment,
+	price: string | undefined
+): string | undefined {
+	const limit = moveLimit(policy, booking);
+	if (limit === undefined) return undefined;
+	const lost = price === undefined ? 'the fee is lost' : `${price} is lost`;
+	const until = instantText(limit.sure, booking.zone, dayOf(at.now, booking.zone));
+	switch (moveStands(limit, at.now)) {
+		case 'free':
+			return `Move the booking by ${until} in ${placeText(booking.zone)}, or ${lost}.`;
+		case 'unsure':
+			return `Whether the booking still moves, or ${lost}, depends on the hour at which it begins.`;
+		case 'late':
+			return `The booking no longer moves free: ${lost}.`;
+	}
+}

@@ -1,0 +1,29 @@
+// Where the screen leads for what closes a condition.
+import { resolve } from '$app/paths';
+import type { Goto } from '#lib/domain/readiness/types.ts';
+import { view } from '#lib/state/view.svelte.ts';
+import { taskHref } from '#lib/ui/task-href.ts';
+
+/** The address; a task opens where the plan has it. */
+export function hrefOf(goto: Goto): string {
+	switch (goto.to) {
+		case 'when':
+			return resolve('/when/');
+		case 'practice':
+			return resolve('/practice/');
+		case 'report':
+			return resolve(`/attempts/log/#${view.diagnosis?.attempt ?? ''}`);
+		case 'look back':
+			return resolve(`/attempts/debrief/#${view.diagnosis?.attempt ?? ''}`);
+		case 'repair':
+			return resolve(`/repair/#${goto.domain}`);
+		case 'lab':
+		case 'task':
+			return taskHref(sessionOf(goto.task));
+	}
+}
+
+const sessionOf = (task: string): string =>
+	view.plan?.days
+		.flatMap(({ sessions }) => sessions)
+		.find((session) => session.task === task && session.done !== true)?.id ?? `${task}#1`;
