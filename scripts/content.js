@@ -1,12 +1,15 @@
 // Reads TypeScript modules of the project from a plain script, without the app's own plugins.
+import { existsSync } from 'node:fs';
 import { createServer } from 'vite';
-import { root } from './run.js';
+import { root, tool } from './run.js';
 
 /**
  * Everything that these modules export, together.
  * @param {...string} paths from the project's folder, `/tests/content/shipped.ts`
  */
 export async function load(...paths) {
+	// The compiler's settings rest on a file that the framework writes: not there yet in a fresh clone.
+	if (!existsSync(`${root}.svelte-kit/tsconfig.json`)) await tool('svelte-kit', ['sync']);
 	const vite = await createServer({
 		root,
 		configFile: false,

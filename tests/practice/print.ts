@@ -1,0 +1,153 @@
+// Variants as a reviewer reads them, or as data; blind, without anything that tells the answer.
+import type { Family } from '../../src/lib/domain/practice/family.ts';
+import { difficultyOf } from '../../src/lib/domain/practice/seed.ts';
+import type { Figure, Item, Paragraph, Part, Variant } from '../../src/lib/domain/practice/variant.ts';
+import { allFamilies, familiesByDomain } from './families.ts';
+
+export interface Wanted {
+	/** How many of each family, the difficulties in turn. */
+	readonly count: number;
+	/** The first seed. */
+	readonly seed: number;
+	readonly blind: boolean;
+	/** Each variation too. */
+	readonly vary: boolean;
+}
+
+/** The families of this name: a family, a group or a domain; all without a name. Nothing where none is called so. */
+export function familiesOf(name: string | undefined): readonly Family[] | undefined {
+	if (name === undefined) return allFamilies;
+	if (Object.hasOwn(familiesByDomain, name)) return familiesByDomain[name];
+	const found = allFamilies.filter(({ id, group }) => id === name || group === name);
+	return found.length === 0 ? undefined : found;
+}
+
+export function variantsOf(family: Family, { count, seed: first, vary }: Wanted): readonly Variant[] {
+	return Array.from({ length: count }, (_, index) => first + index).flatMap((seed) => {
+		const variant = family.make(seed, difficultyOf(seed));
+		return vary ? [variant, ...family.axes.map(({ id }) => family.vary(variant, id))] : [variant];
+	});
+}
+
+const letter = (index: number): string => String.fromCharCode(65 + index);
+/** A piece that states a constraint stands in brackets: one of them decides. */
+const textOf = (paragraph: Paragraph): string =>
+	paragraph.map((piece) => (typeof piece === 'string' ? piece : `‹${piece.text}›`)).join('');
+
+/** The same variant without key, reasons, trace or names that tell: options are called by their place. */
+function blindOf({ family, edition, seed, difficulty, axis, tabs, items, sources }: Variant) {
+	const paragraphs = (all: readonly Paragraph[]) => all.map(textOf);
+	return {
+		family,
+		edition,
+		seed,
+		difficulty,
+		...(axis === undefined ? {} : { axis }),
+		tabs: tabs.map((tab) => ({ ...tab, paragraphs: paragraphs(tab.paragraphs) })),
+		items: items.map(({ type, requirement, parts }) => ({
+			type,
+			requirement: textOf(requirement),
+			parts: parts.map(({ id, ask, options, right }) => ({
+				id,
+				...(ask === undefined ? {} : { ask }),
+				choose: right.length,
+				options: options.map(({ text }, index) => ({ id: letter(index), text }))
+			}))
+		})),
+		sources
+	};
+}
+
+/** Everything about these families and variants, as data. */
+export function asData(families: readonly Family[], wanted: Wanted): unknown {
+	return families.map((family) => {
+		const variants = variantsOf(family, wanted);
+		if (wanted.blind) return { id: family.id, edition: family.edition, variants: variants.map(blindOf) };
+		return { ...family, variants };
+	});
+}
+
+function figureText(figure: Figure): readonly string[] {
+	if (figure.kind === 'tree')
+		return [
+			`  [tree] ${figure.caption}`,
+			...figure.rows.map(({ depth, text }) => `  ${'    '.repeat(depth)}- ${text}`)
+		];
+	return [
+		`  [table] ${figure.caption}`,
+		...[figure.head, ...figure.rows].map((row) => `  | ${row.join(' | ')} |`)
+	];
+}
+
+function partText({ id, ask, options, right }: Part, family: Family, blind: boolean): readonly string[] {
+	const head = ask === undefined ? [] : [`  (${id}) ${ask}`];
+	if (blind) return [...head, ...options.map(({ text }, index) => `    ${letter(index)}. ${text}`)];
+	return [
+		...head,
+		...options.flatMap((option, index) => {
+			const { misconception } = option;
+			const told = misconception === undefined ? undefined : family.misconceptions[misconception];
+			return [
+				`  ${right.includes(option.id) ? '*' : ' '} ${letter(index)}. ${option.text}`,
+				`       ${option.because}`,
+				...(misconception === undefined ? [] : [`       [${misconception}] ${told ?? 'not told'}`])
+			];
+		})
+	];
+}
+
+function itemText(item: Item, family: Family, blind: boolean): readonly string[] {
+	const { type, requirement, parts, deciding, trace, miss } = item;
+	const many = type === 'several' ? `, choose ${parts[0]?.right.length ?? 0}` : '';
+	return [
+		`Asked (${type}${many}): ${textOf(requirement)}`,
+		...parts.flatMap((part) => partText(part, family, blind)),
+		...(blind
+			? []
+			: [`Decides: ${deciding}. A miss is ${miss}.`, 'Trace:', ...trace.map((step) => `  ${step}`)])
+	];
+}
+
+function variantText(variant: Variant, family: Family, blind: boolean): readonly string[] {
+	const { seed, difficulty, axis, tabs, items } = variant;
+	return [
+		'',
+		`--- ${family.id} · edition ${variant.edition} · seed ${seed} · difficulty ${difficulty}${axis === undefined ? '' : ` · varied: ${axis}`}`,
+		...tabs.flatMap(({ title, paragraphs, figure }) => [
+			...(title === undefined ? [] : [`<${title}>`]),
+			...paragraphs.map(textOf),
+			...(figure === undefined ? [] : figureText(figure))
+		]),
+		...items.flatMap((item) => itemText(item, family, blind))
+	];
+}
+
+function familyText(family: Family, blind: boolean): readonly string[] {
+	const { id, edition, group, title, rule, lab, misconceptions, axes, sources } = family;
+	return [
+		'',
+		`=== ${id} · edition ${edition}`,
+		...(blind
+			? []
+			: [
+					`${title} (group ${group}${lab === undefined ? '' : `, lab ${lab}`})`,
+					`Rule: ${rule}`,
+					'Misconceptions:',
+					...Object.entries(misconceptions).map(([name, text]) => `  [${name}] ${text}`),
+					'Axes:',
+					...axes.map((axis) => `  [${axis.id}] ${axis.title}`)
+				]),
+		'Sources:',
+		...sources.map((source) => `  ${source.title}: ${source.url} (checked ${source.checked})`)
+	];
+}
+
+/** Everything about these families and variants, to be read: constraints in ‹›, right options with a star. */
+export function asText(families: readonly Family[], wanted: Wanted): string {
+	return families
+		.flatMap((family) => [
+			...familyText(family, wanted.blind),
+			...variantsOf(family, wanted).flatMap((variant) => variantText(variant, family, wanted.blind))
+		])
+		.join('\n');
+}
