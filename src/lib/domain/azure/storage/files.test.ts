@@ -33,7 +33,7 @@ describe('rights on a file in a share', () => {
 	// https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-assign-share-level-permissions (its example)
 	it('say how they follow', () => {
 		expect(rightTrace({ role: 'reader', byDefault: 'contributor', ntfs: 'full' }).join(' ')).toContain(
-			'narrower is delete'
+			'both together allow read, write and delete'
 		);
 		expect(rightTrace({ role: 'none', byDefault: 'none', ntfs: 'full', accountKey: true })).toHaveLength(1);
 	});

@@ -86,14 +86,25 @@ export const rightOf = (access: ShareAccess): ShareRight =>
 		? 'permissions'
 		: shareRights[Math.min(shareOf(access), ntfsLevels.indexOf(access.ntfs))]!;
 
+export const shareRoleNames = {
+	none: 'None',
+	reader: 'Reader',
+	contributor: 'Contributor',
+	elevated: 'Elevated Contributor'
+} satisfies Record<ShareRole, string>;
+/** A right in words; NTFS levels are as many and mean the same. */
+const allowed = ['nothing', 'read', 'read and write', 'read, write and delete', 'all, permissions too'];
+
 /** How `rightOf` follows. Source: as there, and share-level permissions for the default. */
 export function rightTrace(access: ShareAccess): readonly string[] {
 	if (access.accountKey === true) return ['The account key mounts with full rights, whoever holds it.'];
 	const { role, byDefault, ntfs } = access;
+	const share = shareOf(access);
+	const level = ntfsLevels.indexOf(ntfs);
 	return [
 		byDefault === 'none'
-			? `At the share: ${role}.`
-			: `At the share the higher of role (${role}) and default (${byDefault}) counts.`,
-		`The share gives ${shareRights[shareOf(access)]!}, NTFS gives ${ntfs}; the narrower is ${rightOf(access)}.`
+			? `The role on the share is ${shareRoleNames[role]}.`
+			: `The higher of role (${shareRoleNames[role]}) and default (${shareRoleNames[byDefault]}) counts.`,
+		`The share allows ${allowed[share]!}, NTFS ${allowed[level]!}; both together allow ${allowed[Math.min(share, level)]!}.`
 	];
 }

@@ -5,6 +5,7 @@ import {
 	rightOf,
 	rightTrace,
 	shareRights as rights,
+	shareRoleNames,
 	shareRoles,
 	signIn,
 	type IdentitySource,
@@ -27,11 +28,13 @@ interface Facts {
 }
 
 const choices = ['No access', 'Read', 'Read, write', 'Read, write, delete', 'All, with permissions'];
-const roleNames = {
-	none: 'None',
-	reader: 'Reader',
-	contributor: 'Contributor',
-	elevated: 'Elevated Contributor'
+/** Write alone would not read. */
+const ntfsNames = {
+	none: 'none',
+	read: 'read',
+	write: 'read, write',
+	modify: 'modify',
+	full: 'full control'
 };
 type Seen = Row & Pick<Facts, 'source' | 'byDefault'>;
 /** Everybody is hybrid, and so is every device. */
@@ -159,7 +162,7 @@ export const shareRights = family<Facts>({
 								'source',
 								`The account’s identity source is ${source === 'ad-ds' ? 'AD DS' : 'Entra Kerberos'}. `
 							),
-							fact('default', `Its default share-level permission is ${roleNames[byDefault]}. `),
+							fact('default', `Its default share-level permission is ${shareRoleNames[byDefault]}. `),
 							fact('table', 'The table shows SMB share roles and NTFS permissions.')
 						]
 					],
@@ -167,7 +170,12 @@ export const shareRights = family<Facts>({
 						kind: 'table',
 						caption: 'Who mounts the share',
 						head: ['Person', 'Share role', 'NTFS', 'Mounts with'],
-						rows: access.map(({ role, ntfs, from }, index) => [names[index]!, roleNames[role], ntfs, from])
+						rows: access.map(({ role, ntfs, from }, index) => [
+							names[index]!,
+							shareRoleNames[role],
+							ntfsNames[ntfs],
+							from
+						])
 					}
 				}
 			],

@@ -130,7 +130,7 @@ export const whatItCan = family<Facts>({
 			],
 			questions: [
 				{
-					requirement: ['Is the statement true of this account as it is?'],
+					requirement: ['Is the statement true, with this kind, redundancy and namespace?'],
 					deciding: no.startsWith('Archive') ? 'redundancy' : no.startsWith('It') ? 'namespace' : 'kind',
 					ask: {
 						type: 'statements',
