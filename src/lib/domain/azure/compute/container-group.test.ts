@@ -38,7 +38,7 @@ describe('a change of a group', () => {
 		CPU: 'delete',
 		memory: 'delete',
 		'restart policy': 'delete',
-		ports: 'delete',
+		'availability zone': 'delete',
 		image: 'update',
 		'environment variables': 'update',
 		'DNS name label': 'update'

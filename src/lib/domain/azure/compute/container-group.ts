@@ -25,7 +25,7 @@ export function runsAgain(
 	};
 }
 
-const anew = ['OS type', 'CPU', 'memory', 'restart policy', 'ports'] as const;
+const anew = ['OS type', 'CPU', 'memory', 'restart policy', 'availability zone'] as const;
 export type GroupProperty = (typeof anew)[number] | 'image' | 'environment variables' | 'DNS name label';
 
 /**

@@ -20,7 +20,7 @@ describe('replicas', () => {
 		['none', 0, undefined, 0],
 		['more than the maximum takes', 500, undefined, 20]
 	])('%s', (_, load, current, expected) => {
-		expect(replicas(scale('queue', 5), load, current).replicas).toBe(expected);
+		expect(replicas(scale('a queue', 5), load, current).replicas).toBe(expected);
 	});
 	it('agrees with adding replicas until each has enough', () => {
 		fc.assert(
@@ -41,7 +41,7 @@ describe('replicas', () => {
 	it('never jump further than a step, and get there', () => {
 		fc.assert(
 			fc.property(fc.nat(300), fc.integer({ min: 1, max: 20 }), (load, target) => {
-				const held = scale('queue', target);
+				const held = scale('a queue', target);
 				let now = 0;
 				for (let step = 0; step < 8; step++) {
 					const next = replicas(held, load, now).replicas;
@@ -58,7 +58,7 @@ describe('resting at none', () => {
 	it.each<[string, Scale, boolean, boolean]>([
 		['HTTP', scale('HTTP', 10), true, true],
 		['HTTP without ingress never wakes', scale('HTTP', 10, 0, 10, false), true, false],
-		['a queue needs no ingress', scale('queue', 5, 0, 10, false), true, true],
+		['a queue needs no ingress', scale('a queue', 5, 0, 10, false), true, true],
 		['CPU', scale('CPU', 70), false, true],
 		['memory', scale('memory', 70), false, true],
 		['a minimum of 1', scale('HTTP', 10, 1), false, true]
@@ -66,10 +66,10 @@ describe('resting at none', () => {
 		expect(restsAtNone(held)).toMatchObject({ rests, wakes });
 	});
 	it('agrees with the table of rules', () => {
-		const wakesOf = { HTTP: 'i', TCP: 'i', queue: 'y', CPU: '-', memory: '-' } as const;
+		const wakesOf = { HTTP: 'i', TCP: 'i', 'a queue': 'y', CPU: '-', memory: '-' } as const;
 		fc.assert(
 			fc.property(
-				fc.constantFrom<ScaleRule['on'][]>('HTTP', 'TCP', 'queue', 'CPU', 'memory'),
+				fc.constantFrom<ScaleRule['on'][]>('HTTP', 'TCP', 'a queue', 'CPU', 'memory'),
 				fc.nat(2),
 				fc.boolean(),
 				(on, minimum, ingress) => {

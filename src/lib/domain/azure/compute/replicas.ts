@@ -2,7 +2,7 @@
 import { scaleUpStep } from '#lib/domain/azure/compute/figures.ts';
 
 export interface ScaleRule {
-	readonly on: 'HTTP' | 'TCP' | 'queue' | 'CPU' | 'memory';
+	readonly on: 'HTTP' | 'TCP' | 'a queue' | 'CPU' | 'memory';
 	/** Per replica. For CPU and memory a percentage, which is not summed. */
 	readonly target: number;
 }
@@ -59,7 +59,7 @@ export function restsAtNone({ minimum, rule, ingress }: Scale): {
 			wakes: true,
 			trace: [`A rule on ${rule.on} needs a replica to measure: one stays.`]
 		};
-	const wakes = ingress || rule.on === 'queue';
+	const wakes = ingress || rule.on === 'a queue';
 	return {
 		rests: true,
 		wakes,

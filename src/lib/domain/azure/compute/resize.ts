@@ -32,7 +32,7 @@ export function resize(
 		return {
 			way: 'not possible',
 			trace: [
-				`Only one of ${vm.size.name} and ${to.name} has a temporary disk.`,
+				`Only ${to.temporaryDisk ? to.name : vm.size.name} has a temporary disk: from v5 on that takes a d in the name.`,
 				'Between the two a VM is made anew from its disks.'
 			]
 		};

@@ -80,8 +80,10 @@ export const deploymentMode = family<Facts>({
 	rule: 'Complete mode deletes what the file does not deploy; both set a listed resource anew.',
 	lab: 'templates/complete-mode',
 	misconceptions: {
-		modes: 'The modes are easily mixed up; only complete deletes, and it has to be named.',
+		modes:
+			'The modes are easily mixed up; only complete deletes, has to be named, and gives way to deployment stacks.',
 		merged: 'Incremental sounds like merging; a listed resource is set anew, whole.',
+		lock: 'A lock is easily forgotten; in a group with a delete lock complete mode deletes nothing.',
 		named: 'A name in the file looks like a shield; what is named but not deployed is deleted.'
 	},
 	axes: {
@@ -129,6 +131,7 @@ export const deploymentMode = family<Facts>({
 		const { company, mode, locked, stands, fresh } = facts;
 		const { fates: key, trace } = run(facts);
 		const rules = {
+			lock: run({ ...facts, locked: false }).fates,
 			modes: run(facts, undefined, mode === 'Complete' ? 'Incremental' : 'Complete').fates,
 			merged: run(facts, (stand) => (stand === 'tag lost' ? 'same' : stand)).fates,
 			named: run(facts, (stand) => (stand === 'existing' || stand === 'off' ? 'same' : stand)).fates
@@ -150,7 +153,7 @@ export const deploymentMode = family<Facts>({
 		return {
 			tabs: page(
 				[
-					`All resources in a group of ${company} have the tag Owner. A template is deployed to it `,
+					`All resources in a group of ${company} have the tag Owner; none uses another. A template is deployed to it `,
 					told('mode', mode === 'Complete' ? 'in complete mode' : 'without a mode being named'),
 					'.',
 					...(locked ? [told('lock', ' The group has a delete lock.')] : [])

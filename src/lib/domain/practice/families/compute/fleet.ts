@@ -36,7 +36,7 @@ const sizes = [512, 1024, 2048, 4096, 8192, 16384];
 const words: Readonly<Record<Change, string>> = {
 	'while running': 'Nothing stops: VM1 runs on',
 	'deallocate first': 'VM1 is deallocated for it',
-	'detach first': 'The disk is detached for it',
+	'detach first': 'VM1 is deallocated, the disk detached',
 	'new disk': 'The data goes to a new disk'
 };
 /** What may be known of VM1. Those that stop a move within the subscription come first. */
@@ -64,8 +64,9 @@ export const fleet = family<Facts>({
 	rule: 'A data disk grows while its VM runs, up to a limit; no move changes the region.',
 	lab: 'virtual-machines/resize-and-grow',
 	misconceptions: {
-		stops: 'Changes to a disk used to stop the VM; a data disk mostly grows without.',
-		limit: 'A step looks like any other; the one over 4 TiB takes a detached disk.',
+		stops:
+			'Deallocating looks like the cure; mostly a disk grows without, past 4 TiB it is detached too, and it never shrinks.',
+		limit: 'A step looks like any other; for the one over 4 TiB the VM stops and the disk is detached.',
 		fixed: 'Much of a disk looks fixed at creation; mostly a deallocated VM will do, at most.',
 		both: 'What grows seems to shrink as well; a managed disk never does.',
 		any: 'The list looks like a choice; to Ultra Disk, and from the newest types, it takes a copy.',
@@ -137,14 +138,19 @@ export const fleet = family<Facts>({
 			what: string,
 			deciding: string,
 			{ how, trace }: Taken,
-			rules: Readonly<Record<string, Change>>
+			rules: Readonly<Record<string, Change>>,
+			say = words
 		) => ({
 			requirement: [what],
 			deciding,
 			ask: {
 				type: 'one' as const,
-				right: { text: words[how], because: trace[0]! },
-				wrong: byRules(rules, (rule) => words[rule], trace[0]!)
+				right: { text: say[how], because: trace[0]! },
+				wrong: byRules(
+					rules,
+					(rule) => say[rule],
+					() => trace[0]!
+				)
 			},
 			trace
 		});
@@ -203,20 +209,26 @@ export const fleet = family<Facts>({
 					fixed: 'new disk',
 					once: 'while running'
 				}),
-				least('What is the least that encryption at host takes?', encrypted ? 'known' : 'guest', host, {
-					twice: 'deallocate first',
-					fixed: 'new disk',
-					once: 'while running'
-				}),
+				least(
+					'What is the least that encryption at host takes?',
+					encrypted ? 'known' : 'guest',
+					host,
+					{ twice: 'deallocate first', fixed: 'new disk', once: 'while running' },
+					{ ...words, 'new disk': 'A new VM with new disks is made' }
+				),
 				{
-					requirement: ['What has to be dealt with before the move?'],
+					requirement: ['What has to be dealt with before VM1, as it is now, can move?'],
 					deciding: 'reach',
 					ask: {
 						type: 'several',
 						right: answers.filter(({ misconception }) => misconception === undefined),
 						wrong: [
 							...answers.filter(({ misconception }) => misconception !== undefined),
-							...byRules(idle, (text) => text, moved.trace.at(-1)!)
+							...byRules(
+								idle,
+								(text) => text,
+								() => moved.trace.at(-1)!
+							)
 						]
 					},
 					trace: moved.trace

@@ -32,7 +32,7 @@ const properties: readonly GroupProperty[] = [
 	'memory',
 	'environment variables',
 	'CPU',
-	'ports',
+	'availability zone',
 	'DNS name label'
 ];
 
@@ -46,7 +46,7 @@ export const instances = family<Facts>({
 	misconceptions: {
 		over: 'An end looks final; Always restarts any, OnFailure a failure.',
 		again: 'A container seems to run on; OnFailure leaves a success, Never leaves all.',
-		flexible: 'A group looks easy to change; its resources, ports and policy are fixed.',
+		flexible: 'A group looks easy to change; its CPU, memory and zone take a new group.',
 		fixed: 'A group looks fixed; image, variables and DNS label change in place.',
 		sizes: 'Tiers look like sizes; network limits, own keys and replication are for Premium.',
 		Premium: 'Features sound like Premium; much is there earlier.'

@@ -1,5 +1,5 @@
 // The smallest tier of a plan that two apps share.
-import { planLadder, type PlanFeature } from '#lib/domain/azure/compute/figures.ts';
+import { planLadder, type PlanFeature, type PlanTier } from '#lib/domain/azure/compute/figures.ts';
 import { pages } from '#lib/domain/azure/compute/pages.ts';
 import { smallestTier } from '#lib/domain/azure/compute/tiers.ts';
 import { byRules, listed, page, told } from '#lib/domain/practice/families/compute/shared.ts';
@@ -93,7 +93,7 @@ export const planTier = family<Facts>({
 			Basic: smallestTier(generous, { ...both, counts }).tier!,
 			sum: tierOf({ ...both, slots: shop.slots + api.slots })!,
 			larger: ladder.tiers[ladder.tiers.indexOf(tier!) + 1]!,
-			isolated: 'Isolated'
+			isolated: 'Isolated' as const
 		};
 		const because = trace.findLast((line) => line.includes(`from ${tier!}`))!;
 		const deciding = tierOf({}) === tier ? 'instances' : tierOf(shop) === tier ? 'shop' : 'api';
@@ -114,7 +114,11 @@ export const planTier = family<Facts>({
 					ask: {
 						type: 'one',
 						right: { text: tier!, because },
-						wrong: byRules(rules, (text) => text, because)
+						wrong: byRules<PlanTier>(
+							rules,
+							(text) => text,
+							(text) => (ladder.tiers.indexOf(text) > ladder.tiers.indexOf(tier!) ? trace.at(-1)! : because)
+						)
 					},
 					trace
 				}

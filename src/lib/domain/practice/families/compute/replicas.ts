@@ -11,7 +11,7 @@ interface Facts {
 	readonly load: number;
 	readonly report: Scale;
 }
-const others = ['CPU', 'memory', 'queue'] as const satisfies readonly ScaleRule['on'][];
+const others = ['CPU', 'memory', 'a queue'] as const satisfies readonly ScaleRule['on'][];
 const atRest = (scale: Scale): number => (restsAtNone(scale).rests ? 0 : Math.max(1, scale.minimum));
 
 export const scaling = family<Facts>({
@@ -26,7 +26,7 @@ export const scaling = family<Facts>({
 		maximum: 'Scaling sounds boundless; the maximum has the last word.',
 		minimum: 'Without load none seems needed; the minimum stays.',
 		measured: 'Every rule seems to allow none; CPU and memory need one to measure.',
-		listens: 'Something seems to have to listen; the platform does.'
+		listens: 'Something seems to have to listen; the platform does, and wakes the app.'
 	},
 	axes: {
 		load: {
@@ -43,7 +43,7 @@ export const scaling = family<Facts>({
 				...facts,
 				report: {
 					...facts.report,
-					rule: { on: facts.report.rule.on === 'queue' ? 'CPU' : 'queue', target: 70 }
+					rule: { on: facts.report.rule.on === 'a queue' ? 'CPU' : 'a queue', target: 70 }
 				}
 			})
 		},
@@ -111,12 +111,12 @@ export const scaling = family<Facts>({
 				`, with ${shop.minimum} to `,
 				told('maximum', `${shop.maximum} replicas`),
 				`. report scales on `,
-				told('rule', report.rule.on === 'queue' ? 'the length of a queue' : report.rule.on),
+				told('rule', report.rule.on === 'a queue' ? 'the length of a queue' : report.rule.on),
 				', with ',
 				told('minimum', `${report.minimum} to ${report.maximum} replicas`),
 				'. At the peak, for hours, ',
 				told('load', `${load} requests`),
-				' are under way; at night, none.'
+				' are under way; at night both apps are idle and far below their targets.'
 			]),
 			questions: [
 				{
@@ -127,7 +127,7 @@ export const scaling = family<Facts>({
 						rows,
 						choices: [...counts].sort((a, b) => a - b).map(String)
 					},
-					trace: [...peak.trace, ...rest.trace]
+					trace: [...peak.trace, restsAtNone(shop).trace[0]!, ...rest.trace]
 				}
 			]
 		};

@@ -93,11 +93,11 @@ export const resizing = family<Facts>({
 		const { way, trace } = resize(vm, to, offered);
 		const { set: _, ...alone } = vm;
 		const wrong: Record<string, Way> = {
-			overkill: vm.set === undefined ? 'deallocate the VM' : 'deallocate the set',
-			restart: vm.state === 'running' ? 'with a restart' : 'as it is',
+			disks: resize({ ...vm, size: to, premiumDisk: false }, to, offered).way,
 			alone: resize(alone, to, offered).way,
 			stopped: resize({ ...vm, state: vm.state === 'running' ? 'running' : 'deallocated' }, to, offered).way,
-			disks: resize({ ...vm, size: to, premiumDisk: false }, to, offered).way,
+			restart: vm.state === 'running' ? 'with a restart' : 'as it is',
+			overkill: vm.set === undefined ? 'deallocate the VM' : 'deallocate the set',
 			series: 'not possible'
 		};
 		return {
@@ -131,7 +131,11 @@ export const resizing = family<Facts>({
 					ask: {
 						type: 'one',
 						right: { text: words[way], because: trace.at(-1)! },
-						wrong: byRules(wrong, (by) => words[by], trace[0]!)
+						wrong: byRules(
+							wrong,
+							(by) => words[by],
+							(by) => trace.at(by === 'not possible' || by === 'deallocate the VM' ? -1 : 0)!
+						)
 					},
 					trace,
 					miss: vm.state === 'deallocated' && way === 'deallocate the set' ? 'edge' : 'core'

@@ -15,9 +15,13 @@ export const listed = (items: readonly string[]): string =>
 export const byRules = <T>(
 	rules: Readonly<Record<string, T>>,
 	word: (given: T) => string,
-	because: string
+	because: (given: T) => string
 ): readonly Answer[] =>
-	Object.entries(rules).map(([misconception, given]) => ({ text: word(given), because, misconception }));
+	Object.entries(rules).map(([misconception, given]) => ({
+		text: word(given),
+		because: because(given),
+		misconception
+	}));
 
 /** A claim, with the model’s trace as the reason. */
 export const claim = (

@@ -12,6 +12,7 @@ interface Facts {
 	/** Zone of VM1; 0: none. */
 	readonly zone: number;
 	readonly mode: 'Flexible' | 'Uniform';
+	/** Of the scale set; none: regional, which alone has fault domains of its own where it is Flexible. */
 	readonly zones: readonly number[];
 	readonly faultDomains: number;
 }
@@ -31,7 +32,7 @@ export const spreading = family<Facts>({
 	misconceptions: {
 		set: 'A set sounds like full cover; it lies in one datacentre.',
 		zone: 'The word zone sounds safe; VMs in one zone fall with it.',
-		zones: 'Zones do more; where a rack may fail, the set will do.',
+		zones: 'It is easy to trust one way only; a rack is survived by a set or zones, a datacentre by zones.',
 		later: 'Joining looks like a setting; a VM joins a set only when it is created.',
 		never: 'It looks like a set; a Flexible scale set takes an existing VM that fits.',
 		any: 'A scale set looks open; it must be Flexible, in the VM’s zone, with 1 fault domain.'
@@ -56,14 +57,15 @@ export const spreading = family<Facts>({
 	sources: [pages.sets, pages.highAvailability, pages.attach],
 	facts(random, difficulty) {
 		const zones = random.some([1, 2, 3], 2);
+		const regional = difficulty > 2 && random.chance(0.3);
 		return {
 			company: random.pick(companies),
 			failure: random.pick<Failure>(['a rack', 'a datacentre']),
 			spreads: random.some(Object.keys(words) as Facts['spreads'], difficulty === 1 ? 2 : 1),
-			zone: random.chance(0.7) ? random.pick(zones) : random.below(4),
+			zone: regional ? 0 : random.chance(0.7) ? random.pick(zones) : random.below(4),
 			mode: random.chance(0.75) ? 'Flexible' : 'Uniform',
-			zones: [...zones].sort(),
-			faultDomains: difficulty > 2 && random.chance(0.3) ? 3 : 1
+			zones: regional ? [] : [...zones].sort(),
+			faultDomains: regional ? 3 : 1
 		};
 	},
 	tell({ company, failure, spreads, zone, mode, zones, faultDomains }) {
@@ -74,7 +76,7 @@ export const spreading = family<Facts>({
 			tabs: page([
 				`An app of ${company} runs on VM1, `,
 				told('zone', zone === 0 ? 'which is in no zone' : `which is in zone ${zone}`),
-				`. In the same resource group there is a scale set over zones ${listed(zones.map(String))} with `,
+				`. In the same resource group there is a scale set ${zones.length === 0 ? 'in no zone' : `over zones ${listed(zones.map(String))}`} with `,
 				told('mode', `${mode} orchestration`),
 				' and ',
 				told('domains', faultDomains === 1 ? '1 fault domain' : `${faultDomains} fault domains`),
@@ -100,14 +102,18 @@ export const spreading = family<Facts>({
 							}),
 							claim('You add VM1 and a new VM to an availability set.', set.joins, set.trace, 'later'),
 							claim(
-								'You attach VM1 to the scale set, which adds a VM in another zone.',
+								`You attach VM1 to the scale set, which adds a VM in another ${zones.length === 0 ? 'fault domain' : 'zone'}.`,
 								scaleSet.joins,
 								scaleSet.trace,
 								scaleSet.joins ? 'never' : 'any'
 							)
 						]
 					},
-					trace: [...spreads.flatMap((spread) => survives(spread, failure).trace), ...scaleSet.trace],
+					trace: [
+						...spreads.flatMap((spread) => survives(spread, failure).trace),
+						...set.trace,
+						...scaleSet.trace
+					],
 					miss: zone === 0 || faultDomains > 1 ? 'edge' : 'core'
 				}
 			]
