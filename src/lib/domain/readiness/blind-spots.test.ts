@@ -3,7 +3,7 @@ import { az104 } from '#lib/content/index.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { blindSpots } from '#lib/domain/readiness/blind-spots.ts';
-import { attempt, groupOfKey, right, storageShort } from '#lib/domain/readiness/readiness.test-data.ts';
+import { attempt, groupOfKey, right, storageShort } from '../../../../tests/given/readiness.ts';
 
 const of = (progress: readonly Progress[], bars = storageShort) => {
 	const attempts = [attempt(bars)];

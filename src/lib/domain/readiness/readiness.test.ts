@@ -20,7 +20,7 @@ import {
 	set,
 	three,
 	type Five
-} from '#lib/domain/readiness/readiness.test-data.ts';
+} from '../../../../tests/given/readiness.ts';
 import { conditionIds, type ConditionId } from '#lib/domain/readiness/types.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 

@@ -1,6 +1,6 @@
 // A person after a fail on Wednesday 25 November 2026, for tests of readiness: storage is short, its three groups to be shown.
 import { az104 } from '#lib/content/index.ts';
-import { tasks } from '#lib/content/az-104/tasks.ts';
+import { tasks } from './tasks.ts';
 import type { Attempt, Bar, Debrief } from '#lib/domain/attempt.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import { sat } from '#lib/domain/policy/sat.test-data.ts';
