@@ -14,10 +14,12 @@ export const pages = {
 		'virtual-machine-scale-sets/virtual-machine-scale-sets-attach-detach-vm',
 		'Attach a VM to a scale set'
 	),
+	compare: page('container-apps/compare-options', 'Comparing container options'),
 	dependencies: page(`${arm}/bicep/resource-dependencies`, 'Resource dependencies in Bicep'),
 	diskTypes: page('virtual-machines/disks-convert-types', 'Change the type of a disk'),
 	existing: page(`${arm}/bicep/existing-resource`, 'Existing resources in Bicep'),
 	expand: page('virtual-machines/linux/expand-disks', 'Expand the disks of a VM'),
+	groups: page('container-instances/container-instances-container-groups', 'Container groups'),
 	groupUpdate: page('container-instances/container-instances-update', 'Update Container Instances'),
 	highAvailability: page(
 		'virtual-machines/disks-high-availability',

@@ -1,4 +1,5 @@
 // The families on compute.
+import { hosting } from '#lib/domain/practice/families/compute/host.ts';
 import { deploymentMode } from '#lib/domain/practice/families/compute/deployment-mode.ts';
 import { deploymentOrder } from '#lib/domain/practice/families/compute/deployment-order.ts';
 import { fleet } from '#lib/domain/practice/families/compute/fleet.ts';
@@ -18,6 +19,7 @@ export const families: readonly Family[] = [
 	fleet,
 	scaling,
 	instances,
+	hosting,
 	planTier,
 	swapping
 ];
