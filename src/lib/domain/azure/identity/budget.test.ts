@@ -14,16 +14,16 @@ describe('a budget, as the documentation has it', () => {
 
 	it('alerts when a threshold is reached, and stops nothing', () => {
 		expect(at('subscription', [ninety], 89).alerts).toEqual([]);
-		expect(at('subscription', [ninety], 90)).toMatchObject({ alerts: [ninety], stops: false });
-		expect(at('subscription', [ninety], 500).stops).toBe(false);
+		expect(at('subscription', [ninety], 90)).toMatchObject({ alerts: [ninety], calls: false });
+		expect(at('subscription', [ninety], 500).calls).toBe(false);
 	});
 	it('alerts on a forecast before the money is spent', () =>
 		expect(at('subscription', [{ percent: 100, of: 'forecasted' }], 10, 120).alerts).toHaveLength(1));
 	it('calls an action group at subscriptions and resource groups only', () => {
 		const acts: Threshold = { ...ninety, automation: true };
-		expect(at('subscription', [acts], 95).stops).toBe(true);
-		expect(at('managementGroup', [acts], 95).stops).toBe(false);
-		expect(at('subscription', [acts], 50).stops).toBe(false);
+		expect(at('subscription', [acts], 95).calls).toBe(true);
+		expect(at('managementGroup', [acts], 95).calls).toBe(false);
+		expect(at('subscription', [acts], 50).calls).toBe(false);
 	});
 
 	it('agrees with a plain reading', () => {
@@ -45,13 +45,13 @@ describe('a budget, as the documentation has it', () => {
 				cost,
 				(level, hundreds, thresholds, actual, forecasted) => {
 					const result = evaluate({ level, amount: hundreds * 100, thresholds }, { actual, forecasted });
-					let [count, stops] = [0, false];
+					let [count, calls] = [0, false];
 					for (const one of thresholds) {
 						if ((one.of === 'actual' ? actual : forecasted) < hundreds * one.percent) continue;
 						count++;
-						if (one.automation && level !== 'managementGroup') stops = true;
+						if (one.automation && level !== 'managementGroup') calls = true;
 					}
-					expect([result.alerts.length, result.stops]).toEqual([count, stops]);
+					expect([result.alerts.length, result.calls]).toEqual([count, calls]);
 				}
 			)
 		);

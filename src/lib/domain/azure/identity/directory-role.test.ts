@@ -28,6 +28,8 @@ describe('an Entra role, as the documentation has it', () => {
 		['Helpdesk Administrator', 'reset a password', { ...plain, role: 'Helpdesk Administrator' }, true],
 		['Helpdesk Administrator', 'reset a password', { ...plain, role: 'User Administrator' }, false],
 		['User Administrator', 'reset a password', { ...plain, role: 'User Administrator' }, true],
+		['User Administrator', 'reset a password', { ...plain, role: 'Groups Administrator' }, true],
+		['Helpdesk Administrator', 'reset a password', { ...plain, role: 'Groups Administrator' }, false],
 		['User Administrator', 'reset a password', { ...plain, role: 'Global Administrator' }, false],
 		['Global Administrator', 'reset a password', { ...plain, role: 'Global Administrator' }, true],
 		['License Administrator', 'assign a licence', plain, true],
@@ -91,7 +93,7 @@ describe('an Entra role, as the documentation has it', () => {
 			'License Administrator': 'L',
 			'Guest Inviter': 'i'
 		};
-		const resets: Record<string, string> = { G: 'GUHgLi', U: 'UHi', H: 'Hi' };
+		const resets: Record<string, string> = { G: 'GUHgLi', U: 'UHgi', H: 'Hi' };
 		fc.assert(
 			fc.property(
 				fc.constantFrom(...roles),

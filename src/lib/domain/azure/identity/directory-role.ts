@@ -22,10 +22,21 @@ const tasks: Readonly<Record<DirectoryRole, readonly DirectoryTask[]>> = {
 	'Guest Inviter': []
 };
 
+/**
+ * Whether an Entra role includes a task at all, for users without an administrator's role in the whole tenant.
+ * Source: https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/permissions-reference
+ */
+export const includesTask = (role: DirectoryRole, task: DirectoryTask): boolean => tasks[role].includes(task);
+
 /** Whose passwords a role may reset, besides those of people without an administrator's role. */
 const resets: Partial<Record<DirectoryRole, readonly DirectoryRole[]>> = {
 	'Helpdesk Administrator': ['Helpdesk Administrator', 'Guest Inviter'],
-	'User Administrator': ['Helpdesk Administrator', 'User Administrator', 'Guest Inviter']
+	'User Administrator': [
+		'Helpdesk Administrator',
+		'User Administrator',
+		'Groups Administrator',
+		'Guest Inviter'
+	]
 };
 
 export interface DirectoryAssignment {
@@ -52,7 +63,7 @@ export interface Target {
  * https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/administrative-units
  */
 export function manages({ role, unit }: DirectoryAssignment, task: DirectoryTask, target: Target): Verdict {
-	if (!tasks[role].includes(task)) return { allowed: false, trace: [`${role} does not ${task}.`] };
+	if (!includesTask(role, task)) return { allowed: false, trace: [`${role} does not ${task}.`] };
 	if (unit && !unit.users.includes(target.user)) {
 		const by = unit.groups.find((group) => target.groups.includes(group));
 		return {

@@ -17,25 +17,37 @@ export interface Inviter {
 }
 
 /**
- * Whether an invitation may be sent. A list of allowed domains blocks all others, a list of blocked ones allows all others.
- * It binds new invitations and those not redeemed yet; guests who are in already stay. Left out: cross-tenant access
- * settings, guests with a member's permissions, Global Administrators under "no one".
- * Sources: https://learn.microsoft.com/en-us/entra/external-id/external-collaboration-settings-configure,
- * https://learn.microsoft.com/en-us/entra/external-id/allow-deny-list
+ * Whether the guest invite setting lets somebody invite. Left out: guests with a member's permissions, Global
+ * Administrators under "no one".
+ * Source: https://learn.microsoft.com/en-us/entra/external-id/external-collaboration-settings-configure
  */
-export function mayInvite({ invite, domains }: Collaboration, inviter: Inviter, address: string): Verdict {
-	const may =
+export function invites(invite: Collaboration['invite'], inviter: Inviter): Verdict {
+	const allowed =
 		invite === 'anyone' ||
 		(invite !== 'no one' && inviter.admin === true) ||
 		(invite === 'members and admins' && inviter.type === 'member');
-	if (!may) return { allowed: false, trace: [`The setting "${invite}" does not let this person invite.`] };
+	return {
+		allowed,
+		trace: [`The setting "${invite}" ${allowed ? 'lets' : 'does not let'} this person invite.`]
+	};
+}
+
+/**
+ * Whether an invitation may be sent. A list of allowed domains blocks all others, a list of blocked ones allows all others.
+ * It binds new invitations and those not redeemed yet; guests who are in already stay. Left out: cross-tenant access
+ * settings.
+ * Source: https://learn.microsoft.com/en-us/entra/external-id/allow-deny-list
+ */
+export function mayInvite({ invite, domains }: Collaboration, inviter: Inviter, address: string): Verdict {
+	const may = invites(invite, inviter);
+	if (!may.allowed) return may;
 	const domain = address.slice(address.indexOf('@') + 1).toLowerCase();
 	const listed = domains?.list.includes(domain) ?? false;
 	const refused = domains !== undefined && listed === (domains.kind === 'block');
 	return {
 		allowed: !refused,
 		trace: [
-			`The setting "${invite}" lets this person invite.`,
+			...may.trace,
 			!domains
 				? 'No list of domains is set.'
 				: `${domain} is ${listed ? '' : 'not '}on the ${domains.kind} list, so it is ${refused ? 'refused' : 'let in'}.`

@@ -229,7 +229,7 @@ describe('a plain second reading', () => {
 							how !== 'held' ? how : bad ? 'non-compliant' : 'compliant'
 						);
 					}
-					const fields = { ...given };
+					const fields: Record<string, string> = { ...given };
 					const held = policies.filter((one) => stands(one, exemptions, at) === 'held');
 					const marked = new Set<string>();
 					for (const one of held)

@@ -19,23 +19,28 @@ interface Facts {
 const departments = ['Sales', 'Legal', 'Design', 'Support'];
 const countries = ['NO', 'PT', 'JP', 'CL'];
 
+const onlyMembers = ' -and user.userType -eq "Member"';
+
 function ruleOf({ names, joined, brackets, guests }: Facts): string {
 	const [one, two, country] = names;
 	const either = `user.department -eq "${one}" -or user.department -eq "${two}"`;
 	const main = brackets ? `(${either})` : either;
-	return `${main} ${joined} user.country -eq "${country}"${guests ? ' -and user.userType -eq "Member"' : ''}`;
+	return `${main} ${joined} user.country -eq "${country}"${guests ? onlyMembers : ''}`;
 }
 
-const taking = (facts: Facts): ((user: Attributes) => boolean) => {
-	const rule = readRule(ruleOf(facts));
+const taking = (text: string): ((user: Attributes) => boolean) => {
+	const rule = readRule(text);
 	return (user) => member(rule, user).member;
 };
 
-/** Whom people who hold a wrong rule would take in. */
-const wrongRules: readonly (readonly [string, Partial<Facts>])[] = [
-	['left to right', { brackets: true }],
-	['brackets overlooked', { brackets: false }],
-	['guests left aside', { guests: false }]
+/** The rule as people who hold a wrong rule read it. */
+const wrongRules: readonly (readonly [string, (facts: Facts) => string])[] = [
+	[
+		'left to right',
+		(facts) => `(${ruleOf({ ...facts, brackets: true, guests: false })})${facts.guests ? onlyMembers : ''}`
+	],
+	['brackets overlooked', (facts) => ruleOf({ ...facts, brackets: false })],
+	['guests left aside', (facts) => ruleOf({ ...facts, guests: false })]
 ];
 
 export const dynamicGroup = family<Facts>({
@@ -85,8 +90,8 @@ export const dynamicGroup = family<Facts>({
 	},
 	tell(facts) {
 		const { company, users, byHand, guests, joined, names } = facts;
-		const takes = taking(facts);
-		const wrongly = wrongRules.map(([id, bent]) => [id, taking({ ...facts, ...bent })] as const);
+		const takes = taking(ruleOf(facts));
+		const wrongly = wrongRules.map(([id, read]) => [id, taking(read(facts))] as const);
 		const claims = users.map((user) => {
 			const holds = takes(user);
 			return {
@@ -99,9 +104,9 @@ export const dynamicGroup = family<Facts>({
 						: (wrongly.find(([, would]) => would(user) !== holds)?.[0] ?? 'or and and')
 			};
 		});
-		const anyType = taking({ ...facts, guests: false });
-		const byType = users.some((user) => takes(user) !== anyType(user));
 		const rule = ruleOf({ ...facts, guests: false });
+		const anyType = taking(rule);
+		const byType = users.some((user) => takes(user) !== anyType(user));
 		return {
 			tabs: [
 				{
@@ -109,7 +114,7 @@ export const dynamicGroup = family<Facts>({
 						[
 							`${company} has a security group with the membership rule `,
 							fact('rule', rule),
-							...(guests ? [fact('guests', ' -and user.userType -eq "Member"')] : []),
+							...(guests ? [fact('guests', onlyMembers)] : []),
 							'.'
 						],
 						...(byHand ? [[fact('hand', `The owner of the group wants to add ${byHand} by hand.`)]] : [])

@@ -183,7 +183,14 @@ export const effectiveAccess = family<Facts>({
 							'. No other roles are held.'
 						],
 						...(deny
-							? [[fact('deny', `A deny assignment for everyone on rg-web names ${operation.action}.`)]]
+							? [
+									[
+										fact(
+											'deny',
+											`The deny assignment guard on rg-web, for everyone, names ${operation.action}.`
+										)
+									]
+								]
 							: [])
 					],
 					figure: treeFigure
@@ -192,7 +199,7 @@ export const effectiveAccess = family<Facts>({
 			questions: [
 				{
 					requirement: [
-						`${who} signs in with Microsoft Entra and wants to `,
+						`${who} signs in with Microsoft Entra${operation.data ? ', uses no account key' : ''} and wants to `,
 						fact('request', operation.words),
 						` (${at}). What happens?`
 					],

@@ -1,14 +1,13 @@
 // Family: Entra role or Azure role, and which of them is enough.
 import { builtIn } from '#lib/domain/azure/identity/built-in-roles.ts';
 import {
-	manages,
+	includesTask,
 	type DirectoryRole,
 	type DirectoryTask
 } from '#lib/domain/azure/identity/directory-role.ts';
-import { breadth } from '#lib/domain/azure/identity/least-role.ts';
 import { operations } from '#lib/domain/azure/identity/operations.ts';
 import { standing, type Operation, type Role } from '#lib/domain/azure/identity/role.ts';
-import { fact, pages, tree } from '#lib/domain/practice/families/identity/tell.ts';
+import { fact, pages } from '#lib/domain/practice/families/identity/tell.ts';
 import { companies } from '#lib/domain/practice/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -19,17 +18,14 @@ const directory: readonly DirectoryRole[] = [
 	'Helpdesk Administrator',
 	'User Administrator'
 ];
-/** From the role that allows least to the one that allows most. */
+/** Azure roles: of those that are enough for a task below, the first is the least. */
 const azure: readonly Role[] = [
 	builtIn.reader,
 	builtIn.vmContributor,
 	builtIn.rbacAdministrator,
 	builtIn.contributor,
 	builtIn.owner
-]
-	.map((role) => ({ role, width: breadth(tree, { role, at: 'rg-web' }) }))
-	.sort((a, b) => a.width - b.width)
-	.map(({ role }) => role);
+];
 const directoryTasks: readonly DirectoryTask[] = [
 	'assign a licence',
 	'create a group',
@@ -50,9 +46,8 @@ interface Facts {
 	readonly azure: readonly Operation[];
 }
 
-const nobody = { user: '', groups: [] };
 const entraRole = (task: DirectoryTask): string | undefined =>
-	directory.find((role) => manages({ role }, task, nobody).allowed);
+	directory.find((role) => includesTask(role, task));
 const azureRole = (operation: Operation): string | undefined =>
 	azure.find((role) => standing(role, operation) === 'includes')?.name;
 
@@ -84,10 +79,6 @@ export const entraOrAzure = family<Facts>({
 		scope: {
 			title: 'The scope in Azure',
 			change: (facts) => ({ ...facts, scope: facts.scope === 'rg-web' ? 'sub-prod' : 'rg-web' })
-		},
-		company: {
-			title: 'The company',
-			change: (facts, random) => ({ ...facts, company: random.pick(companies) })
 		}
 	},
 	sources: [pages.twoKinds, pages.builtIn],
@@ -112,9 +103,7 @@ export const entraOrAzure = family<Facts>({
 		for (const { right } of rows) if (!choices.includes(right)) choices.push(right);
 		const able = (choice: string, row: (typeof rows)[number], index: number) =>
 			row.entra
-				? directory.some(
-						(role) => role === choice && manages({ role }, facts.directory[index]!, nobody).allowed
-					)
+				? directory.some((role) => role === choice && includesTask(role, facts.directory[index]!))
 				: azure.some(
 						(role) =>
 							role.name === choice &&
@@ -131,7 +120,7 @@ export const entraOrAzure = family<Facts>({
 							fact('azure', `VMs and storage accounts in ${scope}, where Azure roles are assigned`),
 							'. ',
 							fact('least', 'Each gets the role that allows the least and is enough.'),
-							' Nobody has elevated access. Nobody in the tasks is an administrator already.'
+							' Nobody has elevated access. The users concerned hold no administrator role.'
 						]
 					]
 				}
@@ -146,7 +135,7 @@ export const entraOrAzure = family<Facts>({
 						rows: rows.map((row, index) => ({
 							text: `To ${row.words}`,
 							right: row.right,
-							because: `${row.right} is enough, and the least that is.`,
+							because: `${row.right} is enough, and the least of these that is.`,
 							wrong: Object.fromEntries(
 								choices.map((choice) => [
 									choice,

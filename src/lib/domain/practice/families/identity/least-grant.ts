@@ -81,6 +81,8 @@ interface Facts {
 	readonly except?: string;
 }
 
+const limit = 'It must be one assignment, and as little else as possible may open up by it.';
+
 const grantsOf = ({ task, where }: Facts): readonly Grant[] => {
 	const [group] = where as [string];
 	const at = where.length > 1 ? 'sub-prod' : group;
@@ -119,9 +121,9 @@ export const leastGrant = family<Facts>({
 			title: 'How far it must reach',
 			change: (facts) => ({ ...facts, where: facts.where.length > 1 ? ['rg-web'] : ['rg-web', 'rg-data'] })
 		},
-		person: {
-			title: 'Who asks',
-			change: (facts, random) => ({ ...facts, who: random.pick(people.filter((one) => one !== facts.who)) })
+		except: {
+			title: 'A limit',
+			change: ({ except, ...facts }) => (except === undefined ? { ...facts, except: limit } : facts)
 		}
 	},
 	sources: [pages.builtIn, pages.definitions],
@@ -131,16 +133,13 @@ export const leastGrant = family<Facts>({
 		task: random.pick(tasks),
 		where:
 			difficulty > 1 && random.chance(0.4) ? ['rg-web', 'rg-data'] : [random.pick(['rg-web', 'rg-data'])],
-		...(difficulty === 3
-			? { except: 'One assignment only; nothing else in the company may open up by it.' }
-			: {})
+		...(difficulty === 3 ? { except: limit } : {})
 	}),
 	tell(facts) {
 		const { company, who, task, where, except } = facts;
 		const grants = grantsOf(facts);
 		const needs = where.flatMap((at) => task.operations.map((operation) => ({ operation, at })));
 		const { grant, trace } = least(tree, grants, needs);
-		const enough = (one: Grant) => missing(tree, one, needs) === undefined;
 		const asControl = (one: Grant) =>
 			task.operations.every(
 				(operation) => operation.data && standing(one.role, { ...operation, data: false }) === 'includes'
@@ -170,15 +169,20 @@ export const leastGrant = family<Facts>({
 						type: 'one',
 						right: {
 							text: grant ? told(grant) : '',
-							because: 'It is enough, and allows less than anything else that is.'
+							because: 'It is enough, and allows less than any other here that is.'
 						},
 						wrong: grants
 							.filter((one) => one !== grant)
 							.map((one) => {
-								const fits = enough(one);
+								const lacks = missing(tree, one, needs);
+								const fits = lacks === undefined;
 								return {
 									text: told(one),
-									because: fits ? 'It is enough, but allows more than is needed.' : 'It is not enough.',
+									because: fits
+										? `It is enough, but allows more than ${told(grant!)}.`
+										: standing(one.role, lacks.operation) === 'includes'
+											? `It does not reach ${lacks.at}.`
+											: `It does not let them ${lacks.operation.words}.`,
 									misconception: fits
 										? one.role === task.role
 											? 'wide scope'

@@ -71,10 +71,6 @@ export const lockVerdicts = family<Facts>({
 				...facts,
 				role: facts.role === builtIn.owner ? builtIn.contributor : builtIn.owner
 			})
-		},
-		company: {
-			title: 'The company',
-			change: (facts, random) => ({ ...facts, company: random.pick(companies) })
 		}
 	},
 	sources: [pages.locks],

@@ -3,7 +3,7 @@ import { check, type Rbac } from '#lib/domain/azure/identity/access.ts';
 import { evaluate } from '#lib/domain/azure/identity/budget.ts';
 import { builtIn } from '#lib/domain/azure/identity/built-in-roles.ts';
 import { mayAssign } from '#lib/domain/azure/identity/custom-role.ts';
-import { mayInvite, type Collaboration } from '#lib/domain/azure/identity/guest.ts';
+import { invites, type Collaboration } from '#lib/domain/azure/identity/guest.ts';
 import { passesLocks, type Lock } from '#lib/domain/azure/identity/lock.ts';
 import { operations } from '#lib/domain/azure/identity/operations.ts';
 import { mayReset, type ResetUser } from '#lib/domain/azure/identity/password-reset.ts';
@@ -16,7 +16,7 @@ interface Facts {
 	readonly company: string;
 	readonly names: readonly [string, string, string, string];
 	readonly resetFor: 'Pilot' | 'Branch' | 'Sales';
-	readonly adminPhone: boolean;
+	readonly adminApp: boolean;
 	/** The assignable scope of the custom role, and whether it has DataActions. */
 	readonly assignable: string;
 	readonly data: boolean;
@@ -33,8 +33,9 @@ interface Facts {
 const groups = { Pilot: ['Branch'] };
 const budgetTexts = {
 	none: 'Nothing happens yet',
-	mail: 'An e-mail is sent, and the VMs run on',
-	stop: 'An e-mail is sent, and automation stops the VMs',
+	mail: 'An e-mail is sent, and nothing else happens',
+	call: 'An e-mail is sent, and the action group is called',
+	stop: 'An e-mail is sent, and Azure stops the VMs',
 	limit: 'Azure refuses further spending by itself'
 };
 const lockTexts = {
@@ -54,6 +55,8 @@ export const newBranch = family<Facts>({
 	misconceptions: {
 		'same for all':
 			'It is easy to hold everybody to one rule; administrators and guests reset by other ones.',
+		'guests invite':
+			'It is easy to read the invite setting as a member; guests invite only where anyone may.',
 		'owner is free': 'It is easy to let the role decide alone; a lock stops an Owner as well.',
 		'lock stops all':
 			'It is easy to expect a lock to stop anything; its kind and its scope say what it stops.',
@@ -63,8 +66,9 @@ export const newBranch = family<Facts>({
 			'It is easy to let an Owner assign a role anywhere; a custom role stays in its assignable scopes.',
 		'data anywhere': 'It is easy to overlook DataActions; they keep a custom role off management groups.',
 		'budget limits': 'It is easy to take a budget for a limit; by itself it only notifies.',
-		'stops by itself':
-			'It is easy to expect a stop; that takes an action group, called at subscriptions and resource groups only.',
+		'stops by itself': 'It is easy to expect that spending stops VMs; a budget stops nothing by itself.',
+		'called anywhere':
+			'It is easy to count on the action group; budgets call one at subscriptions and resource groups only.',
 		'never acts': 'It is easy to stop at "only notifies"; an action group that the budget calls may act.',
 		'whole amount': 'It is easy to compare with the whole amount; the threshold is a part of it.',
 		'too early': 'It is easy to expect the alert before time; the threshold must be reached.',
@@ -89,10 +93,6 @@ export const newBranch = family<Facts>({
 		automation: {
 			title: 'The action group',
 			change: (facts) => ({ ...facts, automation: !facts.automation })
-		},
-		company: {
-			title: 'The company',
-			change: (facts, random) => ({ ...facts, company: random.pick(companies) })
 		}
 	},
 	sources: [pages.reset, pages.definitions, pages.locks, pages.budgets],
@@ -100,7 +100,7 @@ export const newBranch = family<Facts>({
 		company: random.pick(companies),
 		names: random.some(people, 4) as [string, string, string, string],
 		resetFor: random.pick(['Pilot', 'Pilot', 'Branch', 'Sales']),
-		adminPhone: random.chance(0.4),
+		adminApp: random.chance(0.4),
 		assignable: random.pick(['mg-corp', 'sub-prod', 'rg-data']),
 		data: difficulty > 1 && random.chance(0.5),
 		needed: random.pick([1, 2]),
@@ -121,7 +121,7 @@ export const newBranch = family<Facts>({
 			names,
 			resetFor,
 			needed,
-			adminPhone,
+			adminApp,
 			assignable,
 			data,
 			invite,
@@ -136,7 +136,7 @@ export const newBranch = family<Facts>({
 		const settings = {
 			enabled: { group: resetFor },
 			needed,
-			methods: ['email', 'mobile phone', 'security questions'] as const,
+			methods: ['email', 'authenticator app', 'security questions'] as const,
 			writeback: false
 		};
 		const members = { ...groups, Branch: [clerk, guest] };
@@ -147,13 +147,13 @@ export const newBranch = family<Facts>({
 				admin,
 				{
 					name: admin,
-					registered: ['email', adminPhone ? 'mobile phone' : 'security questions'],
+					registered: ['email', adminApp ? 'authenticator app' : 'security questions'],
 					administrator: true,
 					password: 'cloud'
 				}
 			]
 		];
-		const invited = mayInvite({ invite }, { type: 'guest' }, 'kim@example.com');
+		const invited = invites(invite, { type: 'guest' });
 
 		const rbac: Rbac = { tree, groups: {}, denies: [], roles: [{ who: lead, role, at: 'sub-prod' }] };
 		const operation = operations[request];
@@ -168,14 +168,14 @@ export const newBranch = family<Facts>({
 			assignableScopes: [assignable]
 		};
 		const owner: Rbac = { ...rbac, roles: [{ who: lead, role: builtIn.owner, at: 'mg-corp' }] };
-		const scopes = ['mg-corp', 'sub-prod', 'rg-web', 'rg-data', 'stdata'].map((at) => ({
+		const scopes = ['mg-corp', 'sub-prod', 'rg-web', 'rg-data'].map((at) => ({
 			at,
 			...mayAssign(owner, lead, custom, at)
 		}));
 
 		const budget = { level, amount: 1000, thresholds: [{ percent: 80, of: 'actual' as const, automation }] };
 		const spend = evaluate(budget, { actual: spent, forecasted: spent });
-		const told = spend.stops ? budgetTexts.stop : spend.alerts.length ? budgetTexts.mail : budgetTexts.none;
+		const told = spend.calls ? budgetTexts.call : spend.alerts.length ? budgetTexts.mail : budgetTexts.none;
 
 		return {
 			tabs: [
@@ -198,7 +198,7 @@ export const newBranch = family<Facts>({
 							fact('resetFor', resetFor),
 							' and takes ',
 							fact('needed', needed === 1 ? 'one method' : 'two methods'),
-							`. The group Branch, with ${clerk} and ${guest}, is a member of Pilot. ${clerk} has registered an e-mail address; ${admin} an e-mail address and ${adminPhone ? 'a mobile phone' : 'security questions'}. All of these are switched on.`
+							`. The group Branch, with ${clerk} and ${guest}, is a member of Pilot. ${clerk} has registered an e-mail address; ${admin} an e-mail address and ${adminApp ? 'the Authenticator app' : 'security questions'}. All of these are switched on, and administrators may reset theirs too.`
 						],
 						[
 							'Guest invite setting: ',
@@ -220,9 +220,7 @@ export const newBranch = family<Facts>({
 							' has a threshold at 80 % of actual cost. It sends an e-mail',
 							fact(
 								'automation',
-								automation
-									? ' and, where budgets can, calls an action group whose runbook stops the VMs.'
-									: ' and calls no action group.'
+								automation ? ' and, where budgets can, calls an action group.' : ' and calls no action group.'
 							)
 						],
 						[
@@ -251,7 +249,7 @@ export const newBranch = family<Facts>({
 								text: `${guest} can invite another guest.`,
 								holds: invited.allowed,
 								because: invited.trace[0]!,
-								misconception: 'same for all'
+								misconception: 'guests invite'
 							}
 						]
 					},
@@ -282,7 +280,9 @@ export const newBranch = family<Facts>({
 					trace: [...byRole.trace, ...(byRole.allowed ? byLock.trace : [])]
 				},
 				{
-					requirement: ['An Owner of mg-corp assigns Branch Operator. At which scopes is that possible?'],
+					requirement: [
+						'Once the lock is gone, an Owner of mg-corp assigns Branch Operator. At which scopes is that possible?'
+					],
 					deciding: data && assignable === 'mg-corp' ? 'data' : 'assignable',
 					ask: {
 						type: 'several',
@@ -318,14 +318,17 @@ export const newBranch = family<Facts>({
 								['stops by itself', budgetTexts.stop],
 								['whole amount', spent < budget.amount && spend.alerts.length > 0 && budgetTexts.none],
 								['too early', spend.alerts.length === 0 && budgetTexts.mail],
-								['never acts', spend.stops && budgetTexts.mail]
+								['never acts', spend.calls && budgetTexts.mail],
+								['called anywhere', automation && spend.alerts.length > 0 && budgetTexts.call]
 							],
 							(text) =>
 								text === budgetTexts.limit
 									? 'A budget by itself only notifies.'
 									: text === budgetTexts.none
 										? 'The threshold is reached.'
-										: spend.trace.at(-1)!
+										: text === budgetTexts.stop
+											? 'No budget stops VMs.'
+											: spend.trace.at(spend.alerts.length > 0 ? -1 : 0)!
 						)
 					},
 					trace: spend.trace

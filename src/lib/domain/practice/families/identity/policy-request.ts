@@ -109,7 +109,10 @@ export const policyRequest = family<Facts>({
 	},
 	sources: [pages.effects, pages.scope],
 	facts(random, difficulty) {
-		const bent = difficulty > 1 ? random.pick(['excluded', 'exempt', 'mode', 'none']) : 'none';
+		const bent =
+			difficulty > 1
+				? random.pick(['excluded', 'exempt', 'mode', difficulty === 3 ? 'exempt' : 'none'])
+				: 'none';
 		return {
 			company: random.pick(companies),
 			effect: random.pick(['deny', 'audit', 'modify']),
@@ -136,7 +139,7 @@ export const policyRequest = family<Facts>({
 				{
 					paragraphs: [
 						[
-							`${company} has assigned a policy on `,
+							`${company} has assigned the policy tag-policy on `,
 							fact('at', at),
 							`, above the resource group rg-web. Its rule finds VMs without the tag ${tag}; its effect is `,
 							fact('effect', effect === 'modify' ? `modify (adds ${tag} = none)` : effect),

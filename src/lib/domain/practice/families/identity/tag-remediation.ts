@@ -1,6 +1,6 @@
 // Family: which of several ways puts a tag on what exists already.
 import { remediates } from '#lib/domain/azure/identity/remediation.ts';
-import { costTag, tagOf, type Tagged } from '#lib/domain/azure/identity/tag.ts';
+import { tagOf, type Tagged } from '#lib/domain/azure/identity/tag.ts';
 import { fact, pages, tree } from '#lib/domain/practice/families/identity/tell.ts';
 import { companies } from '#lib/domain/practice/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
@@ -8,6 +8,8 @@ import { family } from '#lib/domain/practice/family.ts';
 interface Facts {
 	readonly company: string;
 	readonly value: string;
+	/** What has the tag: the VM’s group, or only the subscription above it. */
+	readonly above: 'rg-web' | 'sub-prod';
 	/** Another value that the VM has already. */
 	readonly own?: string;
 	readonly policy: 'inherit' | 'inherit if missing';
@@ -27,17 +29,21 @@ const names = {
 };
 
 /** The ways that can be asked about: those that may work first. */
-function waysOf({ value, own, policy }: Facts): readonly Way[] {
-	const base = { ...(own === undefined ? {} : { own }), above: value };
+function waysOf({ value, above, own, policy }: Facts): readonly Way[] {
+	// The policy looks at the resource group, and at nothing above that.
+	const base = { ...(own === undefined ? {} : { own }), ...(above === 'rg-web' ? { above: value } : {}) };
 	const gets = (when: Tagged['when']) => tagOf({ ...base, policy, when });
+	const copied = ({ trace }: ReturnType<typeof tagOf>) =>
+		trace[1] ?? 'The policy looks at rg-web, which has no such tag.';
+	const mistaken = above === 'rg-web' ? 'overwrites' : 'any scope above';
 	const task = (madeIn: 'portal' | 'cli', at?: string, effect: 'modify' | 'audit' = 'modify') => {
 		const roles = at === undefined ? [] : [{ role: 'Contributor', at }];
 		const able = remediates(tree, { effect, at: 'sub-prod' }, ['Contributor'], { roles, madeIn }, 'vm-web');
 		const tag = gets('remediated');
 		return {
 			works: able.allowed && tag.value === value,
-			because: able.allowed ? tag.trace[1]! : able.trace.at(-1)!,
-			misconception: able.allowed ? 'overwrites' : 'rights of the starter'
+			because: able.allowed ? copied(tag) : able.trace.at(-1)!,
+			misconception: able.allowed ? mistaken : 'rights of the starter'
 		};
 	};
 	const assign = 'Assign the policy on sub-prod';
@@ -51,11 +57,11 @@ function waysOf({ value, own, policy }: Facts): readonly Way[] {
 		{
 			text: `${assign} in the portal, then update the VM.`,
 			works: written.value === value,
-			because: written.trace[1]!,
-			misconception: 'overwrites'
+			because: copied(written),
+			misconception: mistaken
 		},
 		{
-			text: `${assign} by the CLI with an identity, then start a remediation task as Owner.`,
+			text: `${assign} by the CLI with an identity that holds no role, then start a remediation task as Owner.`,
 			...task('cli')
 		},
 		{
@@ -69,7 +75,7 @@ function waysOf({ value, own, policy }: Facts): readonly Way[] {
 			misconception: 'acts by itself'
 		},
 		{
-			text: 'Set the tag on sub-prod as well.',
+			text: `Set the tag on ${above === 'rg-web' ? 'sub-prod' : 'rg-web'} as well.`,
 			works: tagOf({ ...base, when: 'written' }).value === value,
 			because: 'Resources inherit no tags.',
 			misconception: 'tags inherit'
@@ -77,7 +83,7 @@ function waysOf({ value, own, policy }: Facts): readonly Way[] {
 		{
 			text: 'Switch on tag inheritance in Cost Management.',
 			// The records may change, the resource does not.
-			works: own === value && costTag(own, value, 'use the one above') === value,
+			works: own === value,
 			because: 'It writes to usage records, not to resources.',
 			misconception: 'tags inherit'
 		},
@@ -103,6 +109,8 @@ export const tagRemediation = family<Facts>({
 			'It is easy to count on one’s own rights; a remediation task acts as the managed identity of the assignment.',
 		'acts by itself':
 			'It is easy to wait for the policy; what exists changes by an update or a remediation task only.',
+		'any scope above':
+			'It is easy to let the policy look anywhere above; this one copies from the resource group alone.',
 		'tags inherit': 'It is easy to think that tags flow down; no resource takes over a tag from above.',
 		'any effect mends':
 			'It is easy to expect a remediation for any effect; only modify and deployIfNotExists have one.'
@@ -119,9 +127,9 @@ export const tagRemediation = family<Facts>({
 				policy: facts.policy === 'inherit' ? 'inherit if missing' : 'inherit'
 			})
 		},
-		company: {
-			title: 'The company',
-			change: (facts, random) => ({ ...facts, company: random.pick(companies) })
+		above: {
+			title: 'What has the tag',
+			change: (facts) => ({ ...facts, above: facts.above === 'rg-web' ? 'sub-prod' : 'rg-web' })
 		}
 	},
 	sources: [pages.tags, pages.remediation],
@@ -130,20 +138,28 @@ export const tagRemediation = family<Facts>({
 		return {
 			company: random.pick(companies),
 			value,
+			above: difficulty === 3 && random.chance(0.3) ? 'sub-prod' : 'rg-web',
 			policy: difficulty > 1 && random.chance(0.5) ? 'inherit if missing' : 'inherit',
 			ways: [...random.some([0, 1, 2], 2), ...random.some([3, 4, 5, 6, 7, 8], difficulty === 1 ? 1 : 2)],
 			...(difficulty > 1 && random.chance(0.4) ? { own: 'old-77' } : {})
 		};
 	},
 	tell(facts) {
-		const { company, value, own, policy, ways } = facts;
+		const { company, value, above, own, policy, ways } = facts;
 		const all = waysOf(facts);
 		return {
 			tabs: [
 				{
 					paragraphs: [
 						[
-							`At ${company}, the resource group rg-web has the tag CostCenter = ${value}. Its VM vm-web has existed for a year and has `,
+							`At ${company}, `,
+							fact(
+								'above',
+								above === 'rg-web'
+									? `the resource group rg-web has the tag CostCenter = ${value}`
+									: `sub-prod has the tag CostCenter = ${value}, its resource group rg-web has none`
+							),
+							'. The VM vm-web in rg-web has existed for a year and has ',
 							fact('own', own === undefined ? 'no such tag' : `CostCenter = ${own}`),
 							'.'
 						],
@@ -161,7 +177,7 @@ export const tagRemediation = family<Facts>({
 						fact('goal', `The goal: vm-web itself has the tag CostCenter = ${value}.`),
 						' Does the solution meet it?'
 					],
-					deciding: own === undefined ? 'goal' : 'policy',
+					deciding: above === 'sub-prod' ? 'above' : own === undefined ? 'goal' : 'policy',
 					ask: {
 						type: 'series',
 						claims: ways.map((index) => {
@@ -181,12 +197,14 @@ export const tagRemediation = family<Facts>({
 					trace: [
 						'Resources inherit no tags from their group or subscription.',
 						'Modify acts on creation, on updates and in remediation tasks.',
-						policy === 'inherit'
-							? 'This policy replaces another value.'
-							: 'This policy leaves another value as it is.',
+						above === 'sub-prod'
+							? 'This policy copies from the resource group, which has no such tag.'
+							: policy === 'inherit'
+								? 'This policy replaces another value.'
+								: 'This policy leaves another value as it is.',
 						'A task acts as the managed identity of the assignment; only the portal grants it the roles by itself.'
 					],
-					miss: own !== undefined ? 'edge' : 'core'
+					miss: own !== undefined || above === 'sub-prod' ? 'edge' : 'core'
 				}
 			]
 		};

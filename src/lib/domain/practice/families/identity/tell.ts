@@ -49,25 +49,22 @@ export const tree: Tree = {
 	'mg-corp': { level: 'managementGroup' },
 	'sub-prod': { level: 'subscription', parent: 'mg-corp' },
 	'rg-web': { level: 'resourceGroup', parent: 'sub-prod' },
-	'rg-data': { level: 'resourceGroup', parent: 'sub-prod' },
 	'vm-web': { level: 'resource', parent: 'rg-web' },
 	stweb: { level: 'resource', parent: 'rg-web' },
+	'rg-data': { level: 'resourceGroup', parent: 'sub-prod' },
 	'vm-data': { level: 'resource', parent: 'rg-data' },
 	stdata: { level: 'resource', parent: 'rg-data' }
 };
 
-/** The tree as a figure, from the subscription down. */
+const kinds = ['management group', 'subscription', 'resource group', 'storage account'];
+
+/** The tree as a figure; what stands deepest are VMs and storage accounts. */
 export const treeFigure: Figure = {
 	kind: 'tree',
 	caption: 'Scopes',
-	rows: [
-		[0, 'mg-corp (management group)'],
-		[1, 'sub-prod (subscription)'],
-		[2, 'rg-web (resource group)'],
-		[3, 'vm-web'],
-		[3, 'stweb (storage account)'],
-		[2, 'rg-data (resource group)'],
-		[3, 'vm-data'],
-		[3, 'stdata (storage account)']
-	].map(([depth, text]) => ({ depth: Number(depth), text: String(text) }))
+	rows: Object.keys(tree).map((name) => {
+		let depth = 0;
+		for (let at = tree[name]?.parent; at !== undefined; at = tree[at]?.parent) depth++;
+		return { depth, text: name.startsWith('vm') ? name : `${name} (${kinds[depth]})` };
+	})
 };
