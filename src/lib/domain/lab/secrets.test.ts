@@ -130,6 +130,41 @@ describe('struck are', () => {
 		expect(struckText(result.struck)).toBe(`Struck before it was kept: ${said}.`);
 	});
 
+	it.each([
+		[
+			'both passwords of a row, and nothing behind them',
+			'USERNAME  PASSWORD  PASSWORD2  NOTE\n--------  --------  ---------  -------\ncrlab     Aa1!xxxx  Bb2!yyyyy  keep me\n',
+			'crlab     [password struck]  [password struck]  keep me\n'
+		],
+		[
+			'a password of a broken table, whose headings are as wide as the window',
+			'Location     Password                     State\n-----------  ---------------------------  -----\n----\nwesteurope   Geheim!12345-Geheim!12345-!  Succe\neded\n',
+			'westeurope   [password struck]  Succe\neded\n'
+		],
+		[
+			'a password with quotation marks in it',
+			String.raw`{"password": "ab\"cdefghijkl", "count": 1}`,
+			'{"password": "[password struck]", "count": 1}'
+		],
+		[
+			'a password with them in a string in a string',
+			String.raw`{"log": "{\"password\": \"ab\\\"cdefghijkl\", \"count\": 1}"}`,
+			String.raw`{"log": "{\"password\": \"[password struck]\", \"count\": 1}"}`
+		],
+		[
+			'a password of a list, not its neighbours',
+			'Location : westeurope\nPassword : Geheim-12345-Geheim-12345\nState    : on',
+			'Location : westeurope\nPassword : [password struck]\nState    : on'
+		],
+		[
+			'a password at the end of the longest line, not the output below',
+			'az vm create -n vm1 --admin-password Geheim-12345\n{\n  "name": "vm1"\n}',
+			'az vm create -n vm1 --admin-password [password struck]\n{\n  "name": "vm1"\n}'
+		]
+	])('%s', (_name, text, left) => {
+		expect(strike(text).text.endsWith(left), strike(text).text).toBe(true);
+	});
+
 	it('keys that a terminal broke over two lines', () => {
 		const text = `me@Azure:~$ az storage account keys list -n stlab --query [].value -o tsv | head -1\n${key64}`;
 		const broken = text.replaceAll(/[^\n]{60}/g, '$&\n');
@@ -176,6 +211,12 @@ describe('left alone are', () => {
 		],
 		['the working directory', 'PWD=/home/me\nOLDPWD=/home/me/clouddrive'],
 		['a hash of contents', '{"contentMd5": "zUtP8kXq1vJ2mN4bT6wYcA==", "etag": "0x8DC3A1B2C3D4E5F"}'],
+		['a word about a password', 'Error: invalid password: must have 12 letters or more'],
+		[
+			'words that speak of a certificate',
+			'It begins with -----BEGIN CERTIFICATE----- and ends with -----END CERTIFICATE-----.'
+		],
+		['two lines that look random only together', 'PublicAccessNotPermitted\n0x00E000B0F0000A0'],
 		['a secret’s place', '{"secretUri": "https://kv-lab.vault.azure.net/secrets/db", "secretName": "db"}']
 	])('%s', (_name, text) => {
 		expect(strike(text)).toEqual({ text, struck: [] });

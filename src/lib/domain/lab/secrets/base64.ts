@@ -23,9 +23,6 @@ const padded: readonly (readonly [letters: number, pad: number, kind: SecretKind
 	[43, 1, 'access-key']
 ];
 
-/** What SSH writes before a public key, which is long and random and no secret. */
-const publicKey = /(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\w+) $/;
-
 export function* base64(text: string): Iterable<Spot> {
 	/** A block on many lines, which the next line may go on with. */
 	let block: { spot: Spot; line: number } | undefined;
@@ -38,7 +35,7 @@ export function* base64(text: string): Iterable<Spot> {
 		}
 		if (block !== undefined) yield block.spot;
 		block = undefined;
-		if (end - start < long || publicKey.test(text.slice(Math.max(0, start - 30), start))) continue;
+		if (end - start < long) continue;
 		const run = plain(text.slice(start, end));
 		for (const { from, to, ...part } of judge(run)) {
 			// Where it was encoded, places within it are not those of the text.

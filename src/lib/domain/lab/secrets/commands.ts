@@ -17,7 +17,7 @@ export function* commandLines(text: string): Iterable<Spot> {
 	let done = 0;
 	for (const { index } of text.matchAll(anyWords)) {
 		if (index < done) continue;
-		const start = startOf(text, index, done);
+		const start = Math.max(done, text.lastIndexOf('\n', index) + 1);
 		done = endOf(text, index);
 		const line = text.slice(start, done);
 		for (const [words, flag, kind] of commands)
@@ -40,13 +40,6 @@ function* value(text: string, at: number, kind: SecretKind): Iterable<Spot> {
 
 /** A command goes on behind a backslash or a backtick at the end of its line. */
 const goesOn = /[\\`]\r?$/;
-
-function startOf(text: string, index: number, least: number): number {
-	let start = text.lastIndexOf('\n', index) + 1;
-	while (start > least && goesOn.test(text.slice(Math.max(0, start - 3), start - 1)))
-		start = text.lastIndexOf('\n', start - 2) + 1;
-	return Math.max(start, least);
-}
 
 function endOf(text: string, index: number): number {
 	let end = text.indexOf('\n', index);

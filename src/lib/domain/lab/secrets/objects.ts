@@ -7,31 +7,26 @@ import { isSecret, named, type Named } from '#lib/domain/lab/secrets/names.ts';
 import { quotedAt, type Quoted } from '#lib/domain/lab/secrets/quoted.ts';
 
 const tokens = /[{}]|(\\{0,7})"([\w-]{1,60})\1"\s*:\s*(?:(\{)|(?=\\{0,7}"))/g;
-/** No output is deeper; braces beyond are counted and not looked into. */
-const deepest = 200;
-
 interface Frame {
 	says?: Named | undefined;
 	readonly values: Quoted[];
 }
 
 export function* objects(text: string): Iterable<Spot> {
-	const frames: Frame[] = [{ values: [] }];
-	let beyond = 0;
+	/** Of the objects that are open, what is known of them. */
+	const frames: (Frame | undefined)[] = [undefined];
 	let done = 0;
 	for (const { 0: token, 2: key, 3: opens, index } of text.matchAll(tokens)) {
 		if (index < done) continue;
 		if (token === '{' || opens !== undefined) {
 			// Parameters of a template: "adminPassword": { "value": "…" }.
-			if (frames.length < deepest)
-				frames.push({ says: key === undefined ? undefined : named(key), values: [] });
-			else beyond++;
+			const says = key === undefined ? undefined : named(key);
+			frames.push(says && { says, values: [] });
 		} else if (token === '}') {
-			if (beyond > 0) beyond--;
-			else if (frames.length > 1) yield* spots(text, frames.pop()!);
+			if (frames.length > 1) yield* spots(text, frames.pop());
 		} else if (/^(?:value|name|id|keyName|permissions)$/i.test(key!)) {
 			const value = quotedAt(text, index + token.length)!;
-			const frame = frames.at(-1)!;
+			const frame = (frames[frames.length - 1] ??= { values: [] });
 			done = value.end;
 			if (/^value$/i.test(key!)) frame.values.push(value);
 			else
@@ -52,8 +47,9 @@ function meaning(key: string, value: string): Named | undefined {
 	return key === 'keyname' || /^(?:full|read)$/i.test(value) ? { kind: 'account-key', least: 16 } : undefined;
 }
 
-function* spots(text: string, { says, values }: Frame): Iterable<Spot> {
+function* spots(text: string, frame: Frame | undefined): Iterable<Spot> {
+	const says = frame?.says;
 	if (says === undefined) return;
-	for (const { start, end } of values)
+	for (const { start, end } of frame!.values)
 		if (isSecret(text, start, end, says)) yield { start, end, kind: says.kind };
 }
