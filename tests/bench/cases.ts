@@ -3,16 +3,21 @@ import { az104 } from '#lib/content/az-104/exam.ts';
 import { microsoftRolePolicy } from '#lib/content/policies/microsoft-role-based.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { eligibility } from '#lib/domain/eligibility.ts';
+import type { Family } from '#lib/domain/practice/family.ts';
+import { difficultyOf } from '#lib/domain/practice/seed.ts';
 import { parseReport } from '#lib/domain/report/parse.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 import { startOfDay } from '#lib/domain/time/zone.ts';
 import { attemptOf, broad, given, paris } from '../given/plan.ts';
+import { familiesByDomain } from '../practice/families.ts';
 
 export interface Case {
 	readonly name: string;
 	/** Milliseconds. */
 	readonly aim: number;
+	/** How many variants one run makes, where that is what counts. */
+	readonly variants?: number;
 	run(): unknown;
 }
 
@@ -25,6 +30,20 @@ const fortnight = given(broad, { sureFrom: addDays(day('2026-11-25'), 14) });
 
 const junk = 'storage weak, lorem ipsum 12 dolor; sit amet\t34 elit\n'.repeat(20_000);
 
+/** Every family and difficulty in turn. */
+function variantsOf(domain: string, families: readonly Family[]): Case {
+	const each = Math.ceil(2000 / families.length);
+	const variants = each * families.length;
+	return {
+		name: `variants on ${domain}`,
+		// 20,000 a second.
+		aim: variants / 20,
+		variants,
+		run: () =>
+			families.map((one) => Array.from({ length: each }, (_, seed) => one.make(seed, difficultyOf(seed))))
+	};
+}
+
 export const cases: readonly Case[] = [
 	{
 		name: 'eligibility after 1,000 attempts',
@@ -34,5 +53,6 @@ export const cases: readonly Case[] = [
 	{ name: 'a plan of 14 days', aim: 10, run: () => schedule(fortnight) },
 	// As much as is read, and so much that it is refused.
 	{ name: 'import of 50,000 characters', aim: 1000, run: () => parseReport(junk.slice(0, 50_000), az104) },
-	{ name: 'refusal of 1 MB', aim: 1000, run: () => parseReport(junk, az104) }
+	{ name: 'refusal of 1 MB', aim: 1000, run: () => parseReport(junk, az104) },
+	...Object.entries(familiesByDomain).map(([domain, families]) => variantsOf(domain, families))
 ];
