@@ -52,7 +52,7 @@ export function changeType({ role, type }: Pick<Disk, 'role' | 'type'>, to: Disk
 
 /**
  * What encryption at host takes on an existing VM. `guest`: it has, or had, Azure Disk Encryption. Leaves out sizes that
- * do not support it and the registration of the feature.
+ * do not support it, the registration of the feature, and the sectors of Premium SSD v2 and Ultra Disks made before May 2023.
  * Source: Disk encryption options (disk-encryption), Encryption at host (disks-enable-host-based-encryption-portal).
  */
 export const encryptAtHost = (guest: boolean): Taken =>

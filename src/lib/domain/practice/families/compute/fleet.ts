@@ -134,6 +134,7 @@ export const fleet = family<Facts>({
 		const encrypted = holds.includes(guest);
 		const host = encryptAtHost(encrypted);
 		const moved = move(vmRules, holds, reach);
+		const newest = isNew(disk.type);
 		const least = (
 			what: string,
 			deciding: string,
@@ -199,12 +200,17 @@ export const fleet = family<Facts>({
 				}
 			],
 			questions: [
-				least('What is the least that the new size takes?', 'size', grown, {
-					stops: 'deallocate first',
-					[to < disk.gib ? 'both' : 'limit']: 'while running',
-					fixed: 'new disk'
-				}),
-				least('What is the least that the new type takes?', 'type', changed, {
+				least(
+					'What is the least that the new size takes?',
+					newest && to > disk.gib ? 'from' : 'size',
+					grown,
+					{
+						stops: 'deallocate first',
+						[to < disk.gib ? 'both' : 'limit']: 'while running',
+						fixed: 'new disk'
+					}
+				),
+				least('What is the least that the new type takes?', newest ? 'from' : 'type', changed, {
 					any: 'deallocate first',
 					fixed: 'new disk',
 					once: 'while running'

@@ -86,15 +86,16 @@ export const hosting = family<Facts>({
 		return {
 			tabs: page([
 				`${company} is to run two Linux containers, api and log. `,
-				told('need', needsOf[need]),
+				told('asked', needsOf[need]),
 				' ',
-				told('bond', bondsOf[bond]),
+				told('asked', bondsOf[bond]),
 				...notes.map((note) => told('note', ` ${note}`))
 			]),
 			questions: [
 				{
 					requirement: ['Which solution meets this?'],
-					deciding: 'need',
+					// Each decides a half.
+					deciding: 'asked',
 					ask: {
 						type: 'one',
 						right: { text: words({ service, together }), because: trace.join(' ') },

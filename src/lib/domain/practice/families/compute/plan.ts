@@ -96,13 +96,13 @@ export const planTier = family<Facts>({
 			isolated: 'Isolated' as const
 		};
 		const because = trace.findLast((line) => line.includes(`from ${tier!}`))!;
-		const deciding = tierOf({}) === tier ? 'instances' : tierOf(shop) === tier ? 'shop' : 'api';
+		const idOf = (app: App) => (tierOf(app) === tier ? 'decides' : 'less');
 		return {
 			tabs: page([
 				`At ${company} the web apps shop and api share one App Service plan. shop needs `,
-				told('shop', needs(shop)),
+				told(idOf(shop), needs(shop)),
 				'. api needs ',
-				told('api', needs(api)),
+				told(idOf(api), needs(api)),
 				'. Together they run on up to ',
 				told('instances', `${instances} instance${instances === 1 ? '' : 's'}`),
 				'.'
@@ -110,7 +110,7 @@ export const planTier = family<Facts>({
 			questions: [
 				{
 					requirement: ['Which is the smallest tier for the plan?'],
-					deciding,
+					deciding: tierOf({}) === tier ? 'instances' : 'decides',
 					ask: {
 						type: 'one',
 						right: { text: tier!, because },

@@ -116,7 +116,7 @@ export const scaling = family<Facts>({
 				told('minimum', `${report.minimum} to ${report.maximum} replicas`),
 				'. At the peak, for hours, ',
 				told('load', `${load} requests`),
-				' are under way; at night both apps are idle and far below their targets.'
+				' are under way; at night both apps have nothing to do and use next to nothing.'
 			]),
 			questions: [
 				{

@@ -108,7 +108,7 @@ export const resizing = family<Facts>({
 				vm.set === undefined
 					? told('set', 'It is in no availability set. ')
 					: told('set', `It is in an availability set with VM2, which is ${vm.set[0]!}. `),
-				...(vm.premiumDisk ? [told('disk', 'A Premium SSD is attached. ')] : []),
+				...(vm.premiumDisk ? [told('size', 'A Premium SSD is attached. ')] : []),
 				told('size', `VM1 is to have the size ${to.name}. `),
 				told(
 					'list',
