@@ -1,0 +1,40 @@
+// A variant as it reads: its constraints, its plain text, and what a variation changed.
+import type { ConstraintId, Item, Paragraph, Variant } from '#lib/domain/practice/variant.ts';
+
+/** A paragraph as plain text. */
+export const textOf = (paragraph: Paragraph): string =>
+	paragraph.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+
+/** What each constraint says, in the scenario and in the requirement of one item. */
+export function constraintsOf({ tabs, items }: Variant, item: number): ReadonlyMap<ConstraintId, string> {
+	const told = new Map<ConstraintId, string>();
+	const paragraphs = [...tabs.flatMap((tab) => tab.paragraphs), items[item]?.requirement ?? []];
+	for (const piece of paragraphs.flat())
+		if (typeof piece !== 'string')
+			told.set(piece.constraint, `${told.get(piece.constraint) ?? ''}${piece.text}`);
+	return told;
+}
+
+/** The constraints that read otherwise in `after`. */
+export function changedIn(before: Variant, after: Variant, item: number): ReadonlySet<ConstraintId> {
+	const was = constraintsOf(before, item);
+	const is = constraintsOf(after, item);
+	return new Set([...is.keys()].filter((id) => is.get(id) !== was.get(id)));
+}
+
+/** What is right, by what it is asked of: the order in which options are shown does not matter. */
+const keyText = ({ parts }: Item): string =>
+	JSON.stringify(
+		parts
+			.map(({ ask = '', options, right }) => [
+				ask,
+				options.flatMap(({ id, text }) => (right.includes(id) ? [text] : [])).sort()
+			])
+			.sort()
+	);
+
+/** Whether a variation has another answer to this item. */
+export const flips = (before: Variant, after: Variant, item: number): boolean => {
+	const [was, is] = [before.items[item], after.items[item]];
+	return was !== undefined && is !== undefined && keyText(was) !== keyText(is);
+};
