@@ -5,6 +5,7 @@ import { lab } from '../../src/lib/content/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { expect, open, screens, test } from './app.ts';
 import { answerPrompt, at, evening, logFail, nextMorning } from './person.ts';
+import { answerScenario, startSet } from './scenario.ts';
 
 /** What axe finds, as one line a fault. */
 async function faults(page: Page): Promise<readonly string[]> {
@@ -169,6 +170,34 @@ test('a prompt, asked and answered, and the end of a round', async ({ context, p
 	await page.getByRole('button', { name: 'I had it' }).click();
 	const first = page.getByRole('button', { name: 'Sure', exact: true });
 	while (await first.isVisible()) await answerPrompt(page);
+	await holds(page);
+});
+
+test('the scenarios of a set: read, answered, told, varied, looked over, and its end', async ({
+	context,
+	page,
+	site
+}) => {
+	// Each screen in two schemes and widths, and with large text.
+	test.setTimeout(240_000);
+	await at(context, evening);
+	await open(page, site, 'set/mixed/');
+	await page.getByText('Extra time', { exact: true }).first().click();
+	await holds(page);
+	await startSet(page);
+	for (let question = 1; question <= 5; question++) {
+		await holds(page);
+		await answerScenario(page);
+		const vary = page.getByRole('region', { name: 'Vary it' });
+		await vary.locator('.chip').first().click();
+		await vary.getByRole('button', { name: 'It stays' }).click();
+		if (question < 3) await holds(page);
+		await page.getByRole('button', { name: 'Next', exact: true }).click();
+	}
+	await holds(page);
+	await page.getByRole('button', { name: 'End the set' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Set done' })).toBeVisible();
+	await page.locator('summary').first().click();
 	await holds(page);
 });
 

@@ -249,6 +249,12 @@ class Book {
 		this.#drafts.write(key, value);
 	}
 
+	/** As `writeDraft`, and waits until it is stored: for what must not be lost with the next 300 ms. */
+	keepDraft(key: string, value: unknown): Promise<void> {
+		this.#drafts.write(key, value);
+		return this.#drafts.flush();
+	}
+
 	/** Lets a draft go. */
 	dropDraft(key: string): Promise<Result<true>> {
 		return this.#drafts.drop(key);

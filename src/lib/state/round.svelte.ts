@@ -36,8 +36,7 @@ const taskOf = (session: Session) => tasks.find(({ id }) => id === session.task)
 
 /** Whether a session is answered prompt by prompt, so that a round can hold it. */
 export function isRecall(session: Session): boolean {
-	const kind = taskOf(session)?.kind;
-	return kind === 'recall' || kind === 'timed';
+	return taskOf(session)?.kind === 'recall';
 }
 
 class Round {
@@ -84,12 +83,12 @@ class Round {
 		await this.#begin(chosen, left);
 	}
 
-	/** Starts one session of the plan, with its clock where it is a timed one. */
+	/** Starts one session of the plan. */
 	async startSession(session: Session): Promise<void> {
-		await this.#begin([session], 0, taskOf(session)?.kind === 'timed' ? session.minutes : undefined);
+		await this.#begin([session], 0);
 	}
 
-	async #begin(sessions: readonly Session[], minutes: number, limit?: number): Promise<void> {
+	async #begin(sessions: readonly Session[], minutes: number): Promise<void> {
 		const prompts = [...(await loadPrompts()).values(), ...askableOf(book.record.notebook ?? [])];
 		const parts = sessions.map((session) => ({
 			session: session.id,
@@ -105,7 +104,7 @@ class Round {
 			...(view.plan === undefined ? {} : { exam: view.plan.exam.day })
 		});
 		this.#readFrom = book.example;
-		await this.#keep(begin(book.newId(), clock.moment.now, items, limit));
+		await this.#keep(begin(book.newId(), clock.moment.now, items));
 	}
 
 	/** The person says how sure they are, after so many milliseconds. */

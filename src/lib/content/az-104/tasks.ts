@@ -158,7 +158,7 @@ export const tasks: readonly Task[] = [
 		minutes: 10,
 		domain
 	})),
-	{ id: 'timed/mixed', kind: 'timed', title: 'Timed mixed recall', place: 'anywhere', minutes: 20 },
+	{ id: 'timed/mixed', kind: 'timed', title: 'Timed mixed set', place: 'anywhere', minutes: 20 },
 	{
 		id: 'reading/requirements',
 		kind: 'reading',

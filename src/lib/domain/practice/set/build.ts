@@ -1,0 +1,108 @@
+// Which variants a set asks: by the weight of the domains, tilted to what the report points at, mixed, and fresh.
+import type { DomainId } from '#lib/domain/exam.ts';
+import { dueDay, urgencies, urgencyOf } from '#lib/domain/practice/due.ts';
+import type { Progress } from '#lib/domain/practice/progress.ts';
+import { hash, randomOf, type Random } from '#lib/domain/practice/random.ts';
+import { seedsFor } from '#lib/domain/practice/seed.ts';
+import type { SetSize } from '#lib/domain/practice/set-summary.ts';
+import type { SetQuestion } from '#lib/domain/practice/set/running.ts';
+import { difficulties, type FamilyId } from '#lib/domain/practice/variant.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+
+/** What a set needs to know of a family. */
+export interface Choice {
+	readonly family: FamilyId;
+	readonly edition: number;
+	readonly domain: DomainId;
+	/** Items in each of its variants. */
+	readonly items: number;
+	readonly series?: true;
+}
+
+export interface SetWish {
+	/** Named from outside: two sets of one day differ by it. */
+	readonly id: string;
+	readonly choices: readonly Choice[];
+	/** How much of the set each domain gets, in any unit. */
+	readonly shares: ReadonlyMap<DomainId, number>;
+	/** Progress under `family:ID`. */
+	readonly progress: ReadonlyMap<string, Progress>;
+	readonly items: number;
+	readonly today: Day;
+	readonly exam?: Day;
+}
+
+/** The exam as it usually is: 100 minutes; Microsoft says 40 to 60 questions. */
+export const fullSet = { minutes: 100, items: 50 } as const;
+const parts = { full: 1, half: 2, quarter: 4 } as const;
+
+/** Minutes and items of a named size, or items that fit the minutes at hand, two minutes each. */
+export function sizeOf(size: SetSize, minutes: number): { readonly minutes: number; readonly items: number } {
+	if (size === 'minutes') return { minutes, items: Math.max(1, Math.floor(minutes / 2)) };
+	return {
+		minutes: fullSet.minutes / parts[size],
+		items: Math.floor(fullSet.items / parts[size])
+	};
+}
+
+/** At most one case study for so many items: it takes four. */
+const itemsACase = 20;
+
+/** Whoever is owed most. The first of equals. */
+const mostOwed = (owed: ReadonlyMap<DomainId, number>): DomainId =>
+	[...owed].reduce((most, one) => (one[1] > most[1] + 1e-9 ? one : most))[0];
+
+/** Families of each domain, the most urgent first, one that is not due last. Equals in an order of chance. */
+function queuesOf({ choices, progress, today, exam }: SetWish, random: Random): Map<DomainId, Choice[]> {
+	const ranked = random
+		.shuffled(choices)
+		.map((choice) => {
+			const known = progress.get(`family:${choice.family}`);
+			const late = dueDay(known, today, exam) <= today ? 0 : 1;
+			return { choice, rank: late * urgencies.length + urgencies.indexOf(urgencyOf(known)) };
+		})
+		.sort((a, b) => a.rank - b.rank);
+	const queues = new Map<DomainId, Choice[]>();
+	for (const { choice } of ranked) queues.set(choice.domain, [...(queues.get(choice.domain) ?? []), choice]);
+	return queues;
+}
+
+/**
+ * The questions, in order: domains by their shares, spread evenly, so that one seldom comes twice in a row; no family
+ * again before the others of its domain; the difficulties in turn. The same wish gives the same set.
+ */
+export function buildSet(wish: SetWish): readonly SetQuestion[] {
+	const random = randomOf(hash(wish.id));
+	const queues = queuesOf(wish, random);
+	const shares = new Map([...wish.shares].filter(([domain]) => queues.has(domain)));
+	const owed = new Map([...shares.keys()].map((domain) => [domain, 0]));
+	const asked = new Map<FamilyId, number>();
+	const questions: SetQuestion[] = [];
+	const turn = random.below(difficulties.length);
+	let left = wish.items;
+	let cases = Math.floor(wish.items / itemsACase);
+	while (left > 0 && owed.size > 0) {
+		const total = [...owed.keys()].reduce((sum, domain) => sum + shares.get(domain)!, 0);
+		for (const [domain, debt] of owed) owed.set(domain, debt + shares.get(domain)! / total);
+		const domain = mostOwed(owed);
+		const queue = queues.get(domain)!;
+		const place = queue.findIndex(({ items }) => items === 1 || (items <= left && cases > 0));
+		if (place < 0) {
+			owed.delete(domain);
+			continue;
+		}
+		const [choice] = queue.splice(place, 1) as [Choice];
+		queue.push(choice);
+		const { family, edition, items, series } = choice;
+		const before = asked.get(family) ?? 0;
+		const answered = (wish.progress.get(`family:${family}`)?.answers ?? 0) + before;
+		const difficulty = difficulties[(turn + questions.length) % difficulties.length];
+		const [seed] = seedsFor(wish.today, 1, answered, difficulty) as [number];
+		questions.push({ family, edition, seed, items, ...(series ? { series } : {}) });
+		asked.set(family, before + 1);
+		owed.set(domain, owed.get(domain)! - items);
+		if (items > 1) cases -= 1;
+		left -= items;
+	}
+	return questions;
+}

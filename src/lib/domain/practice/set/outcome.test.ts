@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo, judge } from '#lib/domain/practice/set/judge.ts';
+import { outcomeOf, summaryOf } from '#lib/domain/practice/set/outcome.ts';
+import { beginSet, type Try } from '#lib/domain/practice/set/running.ts';
+import { changedIn, constraintsOf, flips, textOf } from '#lib/domain/practice/told.ts';
+import type { Item, Variant } from '#lib/domain/practice/variant.ts';
+import { day } from '#lib/domain/time/day.ts';
+import { instant } from '#lib/domain/time/instant.ts';
+
+const item = (miss: 'core' | 'edge', right = 'a', type: Item['type'] = 'one'): Item => ({
+	type,
+	requirement: ['Which ', { constraint: 'goal', text: 'least role' }, ' fits?'],
+	deciding: 'scope',
+	parts: [
+		{
+			id: '1',
+			options: ['a', 'b', 'c'].map((id) => ({
+				id,
+				text: `Option ${id}`,
+				because: 'So.',
+				misconception: `m-${id}`
+			})),
+			right: [right]
+		}
+	],
+	trace: ['One step.'],
+	miss
+});
+const variant = (items: readonly Item[], scope = 'the group', group = 'access'): Variant => ({
+	family: 'access/least',
+	edition: 3,
+	seed: 11,
+	difficulty: 3,
+	group,
+	tabs: [{ paragraphs: [['Ada needs a role on ', { constraint: 'scope', text: scope }, '.']] }],
+	items,
+	sources: []
+});
+const given = (...chosen: readonly string[]): Pick<Try, 'given' | 'read' | 'item'> => ({
+	given: chosen.map((id) => ({ 1: [id] })),
+	read: [],
+	item: 0
+});
+const tried = (chosen: readonly string[], more: Partial<Try> = {}): Try => ({
+	...given(...chosen),
+	ms: 60_000,
+	confidence: 'sure',
+	...more
+});
+
+describe('what came of a variant', () => {
+	it.each([
+		['all right', [item('core')], ['a'], [], true, undefined],
+		['the main rule missed', [item('core')], ['b'], [], false, 'core'],
+		['an edge missed', [item('core'), item('edge')], ['a', 'b'], [], false, 'edge'],
+		['both missed', [item('edge'), item('core')], ['b', 'b'], [], false, 'core'],
+		['nothing given', [item('edge')], [], [], false, 'edge'],
+		['read past, and right', [item('core')], ['a'], ['goal'], true, 'misread'],
+		['read past, and wrong', [item('core')], ['b'], ['goal'], false, 'misread'],
+		['read well, and wrong', [item('core')], ['b'], ['scope'], false, 'core']
+	] as const)('%s', (_name, items, chosen, read, right, miss) => {
+		const judged = judge(variant(items), { ...given(...chosen), read });
+		expect([judged.right, judged.miss]).toEqual([right, miss]);
+	});
+
+	it('is logged with the key of that edition, and with what was asked where it was missed', () => {
+		const line = answerTo(variant([item('core')]), 'Least role', tried(['b'], { ms: 1234.6 }));
+		expect(line).toEqual({
+			of: { family: 'access/least', edition: 3, seed: 11 },
+			given: {
+				items: [{ 1: ['b'] }],
+				key: [{ 1: ['a'] }],
+				title: 'Least role',
+				asked: 'Ada needs a role on the group.\nWhich least role fits?'
+			},
+			right: false,
+			miss: 'core',
+			confidence: 'sure',
+			ms: 1235
+		});
+		expect('asked' in answerTo(variant([item('core')]), 'Least role', tried(['a'])).given).toBe(false);
+	});
+});
+
+describe('the end of a set', () => {
+	const variants = [
+		variant([item('core')]),
+		variant([item('edge', 'a', 'table')], 'x', 'monitor'),
+		variant([item('core')]),
+		variant([item('core')]),
+		undefined
+	];
+	const set = {
+		...beginSet({
+			id: 's1',
+			started: instant('2026-12-01T06:40:00Z'),
+			size: 'minutes' as const,
+			limit: 20,
+			exam: false,
+			questions: variants.map(() => ({ family: 'access/least' as const, edition: 3, seed: 1, items: 1 }))
+		}),
+		tries: [
+			tried(['b'], { read: ['scope'], first: [{ 1: ['a'] }] }),
+			tried(['a'], { read: ['goal'], ms: 20_000, first: [{ 1: ['c'] }] }),
+			tried(['b'], { ms: 30_000 }),
+			{ ...given(), ms: 10_000 },
+			tried(['a'])
+		]
+	};
+	const outcome = outcomeOf(set, variants);
+
+	it('counts with their size, and only what was answered and is known', () => {
+		expect(outcome.all).toEqual({ right: 1, of: 3 });
+		expect(outcome.groups.get('access')).toEqual({ right: 0, of: 2 });
+		expect([outcome.core, outcome.edge, outcome.read]).toEqual([
+			{ right: 0, of: 2 },
+			{ right: 1, of: 1 },
+			{ right: 1, of: 2 }
+		]);
+	});
+
+	it('tells seconds by type, changed answers, and wrong rules seen more than once', () => {
+		expect([...outcome.pace]).toEqual([
+			['one', { seconds: 45, of: 2 }],
+			['table', { seconds: 20, of: 1 }]
+		]);
+		expect(outcome.changed).toEqual({ better: 1, worse: 1, same: 0 });
+		expect(outcome.again).toEqual([{ family: 'access/least', id: 'm-b', times: 2 }]);
+	});
+
+	it('stays as a summary', () => {
+		const now = instant('2026-12-01T09:00:00Z');
+		expect(summaryOf(set, outcome, now, day('2026-12-01'))).toEqual({
+			id: 's1',
+			day: '2026-12-01',
+			size: 'minutes',
+			minutes: 3,
+			allowed: 20,
+			items: 5,
+			answered: 3,
+			right: 1,
+			core: 2,
+			edge: 0,
+			misread: 1,
+			paceKept: false
+		});
+		const all = { ...outcome, all: { right: 5, of: 5 } };
+		expect(summaryOf({ ...set, behind: 360 }, all, now, day('2026-12-01')).paceKept).toBe(true);
+		expect(summaryOf({ ...set, behind: 361, paused: true }, all, now, day('2026-12-01'))).toMatchObject({
+			paceKept: false,
+			paused: true
+		});
+	});
+});
+
+describe('a variation', () => {
+	const before = variant([item('core')]);
+	it('tells what it changed, and whether the answer is another', () => {
+		expect([...changedIn(before, variant([item('core')], 'the resource'), 0)]).toEqual(['scope']);
+		expect([...changedIn(before, before, 0)]).toEqual([]);
+		expect(flips(before, variant([item('core', 'b')]), 0)).toBe(true);
+		expect(flips(before, variant([item('edge')], 'x'), 0)).toBe(false);
+		expect(flips(before, before, 3)).toBe(false);
+	});
+
+	it('reads as text', () => {
+		expect(textOf(before.items[0]!.requirement)).toBe('Which least role fits?');
+		expect([...constraintsOf(before, 0)]).toEqual([
+			['scope', 'the group'],
+			['goal', 'least role']
+		]);
+	});
+});

@@ -1,0 +1,106 @@
+// The end of a set: counts with their size, and nothing that pretends to be a score.
+import type { GroupId } from '#lib/domain/exam.ts';
+import { farBehind, itemsIn, usedIn } from '#lib/domain/practice/set/clock.ts';
+import { judge } from '#lib/domain/practice/set/judge.ts';
+import { answered, type RunningSet } from '#lib/domain/practice/set/running.ts';
+import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
+import type { AskType, MisconceptionId, Variant } from '#lib/domain/practice/variant.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import type { Instant } from '#lib/domain/time/instant.ts';
+
+/** How many of how many. */
+export interface Count {
+	readonly right: number;
+	readonly of: number;
+}
+
+export interface Outcome {
+	readonly all: Count;
+	readonly groups: ReadonlyMap<GroupId, Count>;
+	/** Items by what a miss of them would be. */
+	readonly core: Count;
+	readonly edge: Count;
+	/** Taps on the deciding constraint. */
+	readonly read: Count;
+	/** Seconds an item took on average, by its type, and of how many. */
+	readonly pace: ReadonlyMap<AskType, { readonly seconds: number; readonly of: number }>;
+	/** Answers that were changed on the way, by what that did. */
+	readonly changed: { readonly better: number; readonly worse: number; readonly same: number };
+	/** Wrong rules that showed more than once, the most frequent first. */
+	readonly again: readonly {
+		readonly family: string;
+		readonly id: MisconceptionId;
+		readonly times: number;
+	}[];
+}
+
+const none: Count = { right: 0, of: 0 };
+const counted = (before: Count | undefined, right: boolean): Count => ({
+	right: (before?.right ?? 0) + (right ? 1 : 0),
+	of: (before?.of ?? 0) + 1
+});
+
+/** What the answered questions show. `variants`: one for each question; one that this app cannot make is left out. */
+export function outcomeOf(set: RunningSet, variants: readonly (Variant | undefined)[]): Outcome {
+	let all = none;
+	const kinds = { core: none, edge: none };
+	let read = none;
+	const groups = new Map<GroupId, Count>();
+	const times = new Map<AskType, { ms: number; of: number }>();
+	const changed = { better: 0, worse: 0, same: 0 };
+	const beliefs = new Map<string, { family: string; id: MisconceptionId; times: number }>();
+	for (const [index, one] of set.tries.entries()) {
+		const variant = variants[index];
+		if (variant === undefined || !answered(one)) continue;
+		const { grades, read: taps, right } = judge(variant, one);
+		for (const [place, item] of variant.items.entries()) {
+			const grade = grades[place]!;
+			all = counted(all, grade.right);
+			groups.set(variant.group, counted(groups.get(variant.group), grade.right));
+			kinds[item.miss] = counted(kinds[item.miss], grade.right);
+			if (taps[place] !== undefined) read = counted(read, taps[place]);
+			const time = times.get(item.type) ?? { ms: 0, of: 0 };
+			times.set(item.type, { ms: time.ms + one.ms / variant.items.length, of: time.of + 1 });
+			for (const id of grade.misconceptions) {
+				const key = `${variant.family} ${id}`;
+				beliefs.set(key, { family: variant.family, id, times: (beliefs.get(key)?.times ?? 0) + 1 });
+			}
+		}
+		if (one.first !== undefined && JSON.stringify(one.first) !== JSON.stringify(one.given)) {
+			const before = judge(variant, { ...one, given: one.first }).right;
+			changed[before === right ? 'same' : right ? 'better' : 'worse'] += 1;
+		}
+	}
+	return {
+		all,
+		groups,
+		...kinds,
+		read,
+		pace: new Map(
+			[...times].map(([type, { ms, of }]) => [type, { seconds: Math.round(ms / of / 1000), of }])
+		),
+		changed,
+		again: [...beliefs.values()].filter((one) => one.times > 1).sort((a, b) => b.times - a.times)
+	};
+}
+
+/** What stays of a finished set. */
+export function summaryOf(set: RunningSet, outcome: Outcome, now: Instant, on: Day): SetSummary {
+	const { id, size, limit, behind, paused } = set;
+	const { all, core, edge, read } = outcome;
+	return {
+		id,
+		day: on,
+		size,
+		minutes: Math.min(limit, Math.round(usedIn(set, now) / 6000) / 10),
+		allowed: limit,
+		items: itemsIn(set),
+		answered: all.of,
+		right: all.right,
+		core: core.of - core.right,
+		edge: edge.of - edge.right,
+		misread: read.of - read.right,
+		paceKept: all.of === itemsIn(set) && behind <= farBehind,
+		...(paused ? { paused } : {})
+	};
+}

@@ -1,0 +1,60 @@
+// A set from a draft that was stored, perhaps by an older app.
+import { confidences } from '#lib/domain/practice/answer.ts';
+import type { RunningSet } from '#lib/domain/practice/set/running.ts';
+import { setSizes } from '#lib/domain/practice/set-summary.ts';
+import { isInstant } from '#lib/domain/time/instant.ts';
+
+type Fields = Record<string, unknown>;
+const isObject = (value: unknown): value is Fields =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+const isSpan = (value: unknown): value is number =>
+	typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const maybeTrue = (value: unknown): boolean => value === undefined || value === true;
+const texts = (value: unknown): boolean =>
+	Array.isArray(value) && value.every((one) => typeof one === 'string');
+const givens = (value: unknown): boolean =>
+	Array.isArray(value) && value.every((one) => isObject(one) && Object.values(one).every(texts));
+
+const isQuestion = (value: unknown): boolean =>
+	isObject(value) &&
+	isText(value.family) &&
+	isCount(value.edition) &&
+	isCount(value.seed) &&
+	isCount(value.items) &&
+	value.items > 0 &&
+	maybeTrue(value.series);
+const isTry = (value: unknown): boolean =>
+	isObject(value) &&
+	givens(value.given) &&
+	texts(value.read) &&
+	isCount(value.item) &&
+	isSpan(value.ms) &&
+	(value.confidence === undefined || confidences.some((one) => one === value.confidence)) &&
+	(value.first === undefined || givens(value.first)) &&
+	maybeTrue(value.flagged);
+
+/** The set; none where it does not read. */
+export function readSet(value: unknown): RunningSet | undefined {
+	if (!isObject(value)) return undefined;
+	const { questions, tries } = value;
+	if (!Array.isArray(questions) || !Array.isArray(tries) || questions.length !== tries.length)
+		return undefined;
+	const fit =
+		isText(value.id) &&
+		isInstant(value.started) &&
+		setSizes.some((one) => one === value.size) &&
+		isSpan(value.limit) &&
+		typeof value.exam === 'boolean' &&
+		questions.length > 0 &&
+		questions.every(isQuestion) &&
+		tries.every(isTry) &&
+		isCount(value.at) &&
+		value.at < questions.length &&
+		(value.phase === 'asking' || value.phase === 'review' || value.phase === 'ended') &&
+		isSpan(value.behind) &&
+		maybeTrue(value.paused) &&
+		(value.session === undefined || isText(value.session));
+	return fit ? (value as unknown as RunningSet) : undefined;
+}

@@ -1,0 +1,44 @@
+// What a person does in a timed set, in steps that several tests share.
+import type { Page } from '@playwright/test';
+import { expect } from './app.ts';
+
+/** The title of the screen. */
+export const title = (page: Page) => page.getByRole('heading', { level: 1 });
+/** What the clock says. */
+export const time = (page: Page) => page.getByRole('timer', { name: 'Time left' });
+
+/** Starts a set of ten minutes, five questions. */
+export async function startSet(page: Page, exam = false): Promise<void> {
+	await expect(title(page)).toHaveText('Timed set');
+	if (exam) await page.getByRole('checkbox', { name: /^Exam conditions/ }).check();
+	await page.getByRole('button', { name: 'Start: 5 questions, 10 min' }).click();
+	await expect(title(page)).toHaveText('Question 1 of 5');
+}
+
+/** Answers whatever is asked, by the first that can be chosen: each type of question is met. */
+export async function answerScenario(page: Page): Promise<void> {
+	const card = page.locator('article').first();
+	const sure = page.getByRole('button', { name: 'Think so', exact: true });
+	if (await card.getByText('Read first').isVisible()) {
+		await card.locator('button.tap').first().click();
+		await expect(card.getByText('Read first')).toHaveCount(0);
+	}
+	for (let step = 0; step < 40 && !(await sure.isVisible()); step++) {
+		const leave = card.getByRole('button', { name: /^Leave it/ });
+		const add = card.locator('button.add');
+		if ((await leave.count()) > 0) {
+			await card.getByRole('radio').first().check();
+			await leave.click();
+		} else if ((await add.count()) > 0) await add.first().click();
+		else {
+			for (const select of await card.locator('select').all())
+				if ((await select.inputValue()) === '') await select.selectOption({ index: 1 });
+			for (const set of await card.getByRole('group').all())
+				if ((await set.locator('input:checked').count()) === 0 && (await set.getByRole('radio').count()) > 0)
+					await set.getByRole('radio').first().check();
+			const box = card.locator('input[type=checkbox]:enabled:not(:checked)');
+			if ((await box.count()) > 0) await box.first().check();
+		}
+	}
+	await sure.click();
+}

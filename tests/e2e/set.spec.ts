@@ -1,0 +1,110 @@
+// A timed set: started, answered, killed and taken up with the right time left, ended; read first; by keyboard.
+import { expect, open, ready, test } from './app.ts';
+import { at, evening, logFail, nextMorning } from './person.ts';
+import { answerScenario, startSet, time, title } from './scenario.ts';
+
+test('is set up, answered, killed, taken up with the right time left, and ended', async ({
+	context,
+	page,
+	site
+}) => {
+	test.slow();
+	await at(context, evening);
+	await logFail(page, site);
+	await page.clock.setSystemTime(new Date(nextMorning));
+	await open(page, site, 'practice/');
+	await page.getByRole('link', { name: 'Set one up' }).click();
+	await startSet(page);
+	await page.clock.runFor(61_000);
+	await answerScenario(page);
+	// Told at once: why, how it follows, and where to go on.
+	const told = page.getByRole('region', { name: 'Answer' });
+	await expect(told.getByText(/^(Right|Not quite|\d of \d points)$/)).toBeVisible();
+	await expect(told.getByRole('heading', { name: 'How it follows' })).toBeVisible();
+	// Reading the answer costs nothing.
+	const left = await time(page).innerText();
+	await page.clock.runFor(30_000);
+	await expect(time(page)).toHaveText(left);
+	await page.getByRole('button', { name: 'Next', exact: true }).click();
+	await page.getByRole('button', { name: 'Flag', exact: true }).click();
+	await page.clock.runFor(20_000);
+	const asked = await page.locator('article').innerText();
+	const before = await time(page).innerText();
+	expect(before).toMatch(/^8:[1-4]\d left/);
+	// The twenty seconds went by in an instant: the phone's disk needs its own time.
+	await page.waitForTimeout(600);
+	await page.close({ runBeforeUnload: false });
+
+	const again = await context.newPage();
+	await again.clock.setSystemTime(new Date('2026-11-26T09:40:00+01:00'));
+	await again.goto(`${site.url}practice/`);
+	await ready(again);
+	await again.getByRole('link', { name: 'Go on with your set' }).click();
+	await expect(title(again)).toHaveText('Question 2 of 5');
+	expect(await again.locator('article').innerText()).toBe(asked);
+	await expect(again.getByRole('button', { name: 'Flagged' })).toHaveAttribute('aria-pressed', 'true');
+	const seconds = (text: string) => Number(text.split(':')[0]) * 60 + Number(text.slice(2, 4));
+	expect(Math.abs(seconds(await time(again).innerText()) - seconds(before))).toBeLessThanOrEqual(6);
+
+	await answerScenario(again);
+	await again.getByRole('button', { name: 'Overview' }).click();
+	await expect(again.getByText('3 questions are open.')).toBeVisible();
+	await again.getByRole('button', { name: /^3 *: open/ }).click();
+	await expect(title(again)).toHaveText('Question 3 of 5');
+	await answerScenario(again);
+	await again.getByRole('button', { name: 'Overview' }).click();
+	await again.getByRole('button', { name: 'End the set' }).click();
+	await expect(title(again)).toHaveText('Set done');
+	await expect(again.getByText(/^\d of 3 questions right$/)).toBeVisible();
+	await expect(again.getByText('2 questions stayed open.')).toBeVisible();
+	await again.getByRole('button', { name: 'Back to practice' }).click();
+	await expect(again.getByRole('link', { name: 'Set one up' })).toBeVisible();
+});
+
+test('in exam conditions tells nothing before the end, and its clock runs on while the app is away', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await open(page, site, 'set/mixed/');
+	await startSet(page, true);
+	await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
+	await answerScenario(page);
+	await expect(title(page)).toHaveText('Question 2 of 5');
+	await page.getByRole('button', { name: 'Back', exact: true }).click();
+	await expect(title(page)).toHaveText('Question 1 of 5');
+	await expect(page.getByRole('region', { name: 'Answer' })).toHaveCount(0);
+	await page.clock.setSystemTime(new Date('2026-11-25T17:34:00+01:00'));
+	await page.reload();
+	await ready(page);
+	await expect(time(page)).toHaveText(/^(6|5):\d\d left/);
+	await page.clock.setSystemTime(new Date('2026-11-25T17:41:00+01:00'));
+	await page.reload();
+	await expect(title(page)).toHaveText('Set done');
+	await expect(page.getByText(/^\d of 1 question right$/)).toBeVisible();
+});
+
+test('reads first, varies, and holds by keyboard', async ({ context, page, site }) => {
+	test.slow();
+	await at(context, evening);
+	await open(page, site, 'set/mixed/');
+	await startSet(page);
+	const reading = page.getByText('Read first: tap what decides');
+	// The difficulties take turns: one of the first two asks to read first.
+	if (!(await reading.isVisible())) await page.getByRole('button', { name: 'Skip for now' }).click();
+	await expect(reading).toBeVisible();
+	await expect(page.locator('article :is(input, select)')).toHaveCount(0);
+	await page.locator('button.tap').first().focus();
+	await page.keyboard.press('Enter');
+	await expect(reading).toHaveCount(0);
+	await answerScenario(page);
+	await expect(page.getByRole('region', { name: 'Answer' })).toBeFocused();
+	const vary = page.getByRole('region', { name: 'Vary it' });
+	await vary.locator('.chip').first().focus();
+	await page.keyboard.press('Space');
+	await vary.getByRole('button', { name: 'It changes' }).click();
+	await expect(vary.getByText(/^(Right|Not quite): the answer (changes|stays)\.$/)).toBeVisible();
+	await expect(vary.getByRole('heading', { name: 'Before' })).toBeVisible();
+	await expect(vary.getByRole('heading', { name: 'Now' })).toBeVisible();
+});
