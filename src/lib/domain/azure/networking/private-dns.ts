@@ -63,7 +63,7 @@ export function mayLink(
 /**
  * What a name resolves to. The most specific private zone linked to the asking network answers, and it alone: a
  * missing record is "no such name", unless its privatelink link falls back to the internet. Peering passes no zone on.
- * Where linked zones overlap, the longest name is taken, as in DNS at large; Azure's pages do not say.
+ * Where linked zones overlap, the longest name is taken, as in DNS at large; Azure's pages do not say (not asked).
  * Leaves out Azure's own internal names, DNS servers of one's own in the network, and caches.
  * Sources: https://learn.microsoft.com/en-us/azure/dns/private-dns-privatednszone and
  * https://learn.microsoft.com/en-us/azure/dns/private-dns-fallback

@@ -32,7 +32,7 @@ export function answeringZone(
 	for (let zone = answer; zone;) {
 		const [child, servers] = Object.entries(zone.delegations ?? {}).find(([domain]) => under(domain)) ?? [];
 		if (child === undefined || servers === undefined) {
-			trace.push(`${zone.id} delegates ${name} no further.`);
+			trace.push(`${name} is delegated no further.`);
 			break;
 		}
 		answer = zone = served(child, servers);

@@ -93,7 +93,7 @@ export function routesOf(subnet: RoutedSubnet): readonly Route[] {
 /**
  * The route that Azure takes to an address: the longest prefix; between equal ones user before BGP before system.
  * A system route for the network, a peering or a service endpoint stands against any BGP route, more specific or not,
- * unless a user route with its prefix overrides it: by our reading, an overridden route protects nothing.
+ * unless a user route with its prefix overrides it: by our reading, an overridden route protects nothing (not asked).
  * Source: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview
  */
 export function selectRoute(routes: readonly Route[], destination: string): Decision<Route> {

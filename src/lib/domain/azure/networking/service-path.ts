@@ -52,5 +52,8 @@ export function pathTo(client: ServiceClient, firewall: ServiceFirewall): Decisi
 				);
 	return firewall.ranges?.some((range) => contains(range, client.publicAddress))
 		? say(way, `An IP rule allows ${client.publicAddress}.`)
-		: say('refused', `No service endpoint makes the subnet known, and no IP rule allows its public address.`);
+		: say(
+				'refused',
+				`${client.subnet === undefined ? 'No' : 'No service endpoint makes the subnet known, and no'} IP rule allows its public address.`
+			);
 }

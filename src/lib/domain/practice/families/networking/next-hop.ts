@@ -20,16 +20,16 @@ interface Facts {
 	readonly peered: boolean;
 	/** Prefix length of each user route; from 8 on it holds the range, or a part of it. */
 	readonly user: readonly { readonly length: number; readonly hop: Hop }[];
-	/** Whether the gateway learns `10.far.5.0/24` by BGP. */
-	readonly bgp: boolean;
+	/** Length of the part of the range that the gateway learned by BGP; 0 where gateway routes stay out. */
+	readonly bgp: number;
 	readonly forwarding: boolean;
 	/** Whether the destination is in that range; otherwise on the internet. */
 	readonly inside: boolean;
 }
 
 const words: Partial<Record<NextHop, string>> = {
-	'Virtual appliance': 'On through the appliance',
-	'Virtual network gateway': 'On through the VPN gateway',
+	'Virtual appliance': 'On from the appliance',
+	'Virtual network gateway': 'On to the VPN gateway',
 	'VNet peering': 'On over the peering',
 	Internet: 'On to the internet',
 	None: 'Dropped by its route'
@@ -43,10 +43,11 @@ const lengths = [0, 8, 16, 24] as const;
 const hops: readonly Hop[] = ['Virtual appliance', 'None', 'Virtual network gateway'];
 const rank = { User: 0, BGP: 1, System: 2 };
 const lengthOf = (route: Route) => rangeOf(route.prefix).length;
-/** What BGP may do where a user route takes the place of a peering's, the documentation does not say. */
-const settled = (facts: Facts) =>
-	!(facts.peered && facts.bgp && facts.user.some(({ length }) => length === 16));
-const ifSettled = (facts: Facts, changed: Facts) => (settled(changed) ? changed : facts);
+/**
+ * Where a user route takes the place of a peering's, a longer BGP route is not told: the documentation does not say
+ * whether it may then win.
+ */
+const learned = (user: Facts['user']) => (user.some(({ length }) => length === 16) ? 16 : 24);
 
 function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Facts) {
 	const prefixOf = (length: number) =>
@@ -55,7 +56,7 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 	const routes = routesOf({
 		space: [`10.${own}.0.0/16`],
 		peered: peered ? [range] : [],
-		bgp: bgp ? [prefixOf(24)] : [],
+		bgp: bgp ? [prefixOf(bgp)] : [],
 		user: user.map(({ length, hop }) => ({ prefix: prefixOf(length), nextHop: hop }))
 	});
 	const destination = inside ? `10.${far}.5.9` : '203.0.113.9';
@@ -84,6 +85,12 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 	const because = stopped
 		? (end.trace[0] ?? '')
 		: `The ${route.source === 'BGP' ? 'BGP' : route.source.toLowerCase()} route ${route.prefix} decides: ${route.nextHop}.`;
+	/** Why a packet does not go there. */
+	const not = (text: string) => {
+		const other = hits.find((each) => each !== route && outcome(each) === text);
+		if (other) return `${other.prefix} (${other.source}) comes after ${route.prefix} (${route.source}).`;
+		return text === outcome(route, true) ? because : `No route that holds ${destination} leads there.`;
+	};
 	return {
 		tabs: [
 			{
@@ -95,7 +102,12 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 							peered ? `VNet2, ${range}, is peered with it, both links connected` : `The office has ${range}`
 						),
 						'. ',
-						fact('bgp', bgp ? `The gateway learns ${prefixOf(24)} by BGP` : 'The gateway learns no routes'),
+						fact(
+							'bgp',
+							bgp
+								? `Subnet1 gets one gateway route, ${prefixOf(bgp)} by BGP`
+								: 'Subnet1 gets no gateway routes, as propagation is off'
+						),
 						'.'
 					],
 					[
@@ -136,7 +148,7 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 							'unlisted-dropped': outcome(undefined),
 							'gateway-for-others': words['Virtual network gateway'] ?? ''
 						},
-						() => because
+						not
 					)
 				},
 				trace: stopped ? [...trace, ...end.trace] : trace,
@@ -156,7 +168,7 @@ export const nextHop = family<Facts>({
 	misconceptions: {
 		'source-first': 'It is easy to let any user route win; the length of the prefix is looked at first.',
 		'bgp-longer':
-			'It is easy to let a longer BGP route win here too; the route of a peering stands against it.',
+			'It is easy to let a BGP route win here too; the route of a peering stands against any of them.',
 		'default-first':
 			'It is easy to think that 0.0.0.0/0 catches all; it takes only what no longer prefix holds.',
 		'system-first': 'It is easy to see system routes as fixed; user routes as long or longer override them.',
@@ -174,17 +186,22 @@ export const nextHop = family<Facts>({
 			title: 'Prefix of the first user route',
 			change: (facts, random) => {
 				const length = random.pick(
-					lengths.filter((one) => !facts.user.some((route) => route.length === one))
+					lengths.filter(
+						(one) => !facts.user.some(({ length }) => length === one) && !(one === 16 && facts.bgp === 24)
+					)
 				);
 				const user = facts.user.map((route, index) => (index > 0 ? route : { ...route, length }));
-				return ifSettled(facts, { ...facts, user });
+				return { ...facts, user };
 			}
 		},
 		range: {
 			title: 'Whose the range is',
-			change: (facts) => ifSettled(facts, { ...facts, peered: !facts.peered })
+			change: (facts) => ({ ...facts, peered: !facts.peered })
 		},
-		bgp: { title: 'What BGP brings', change: (facts) => ifSettled(facts, { ...facts, bgp: !facts.bgp }) },
+		bgp: {
+			title: 'What the gateway brings',
+			change: (facts) => ({ ...facts, bgp: facts.bgp ? 0 : learned(facts.user) })
+		},
 		forwarding: {
 			title: 'IP forwarding of the appliance',
 			change: (facts) => ({ ...facts, forwarding: !facts.forwarding })
@@ -196,17 +213,16 @@ export const nextHop = family<Facts>({
 		const user = random
 			.some(lengths, difficulty > 1 ? 2 : 1)
 			.map((length, index) => ({ length, hop: random.pick(hops.slice(0, index === 0 ? difficulty : 2)) }));
-		const facts = {
+		return {
 			company: random.pick(companies),
 			own,
 			far,
 			peered: difficulty === 1 || random.chance(0.6),
 			user,
-			bgp: difficulty > 1 && random.chance(0.7),
+			bgp: difficulty > 1 && random.chance(0.7) ? learned(user) : 0,
 			forwarding: difficulty < 3 || random.chance(0.5),
 			inside: random.chance(0.85)
 		};
-		return settled(facts) ? facts : { ...facts, bgp: false };
 	},
 	tell
 });

@@ -139,10 +139,13 @@ function tell({ company, port, subnet, nic, from }: Facts) {
 								decidingRule(nsg, packet, { virtualNetwork: ['10.0.0.0/16'] })
 							).text,
 							'default-closed': denied(defaultRules[2]!, 'subnet'),
-							[nic ? 'last-closed' : 'empty-closed']: denied(defaultRules[2]!, 'interface'),
+							'last-closed': denied(defaultRules[2]!, 'interface'),
 							'default-open': allowed
 						},
-						() => (answer ? 'No group denies it.' : (trace.at(-1) ?? ''))
+						(text) =>
+							!answer && right.place === 'subnet' && text.includes('interface')
+								? 'The subnet’s group stops it before the interface.'
+								: ((text.includes('subnet') ? trace[0] : trace.at(-1)) ?? '')
 					).filter(({ text }) => text !== '')
 				},
 				trace,
@@ -170,22 +173,20 @@ export const nsgVerdict = family<Facts>({
 		'default-closed':
 			'It is easy to end at the last default rule; a match with a lower number comes before it.',
 		'last-closed':
-			'It is easy to end at the interface’s last default rule; it counts where nothing matched before it.',
-		'empty-closed':
-			'It is easy to see an interface without an NSG as closed; without one nothing is filtered there.',
+			'It is easy to see an interface as closed; it is so where its NSG, if any, has no match before the last.',
 		'default-open':
-			'It is easy to think that what nobody denies passes; from outside a default rule denies the rest.'
+			'It is easy to overlook a deny; the first match by number, or the default rule at the end, decides.'
 	},
 	axes: {
 		from: {
 			title: 'Where the packet comes from',
 			change: (facts) => ({ ...facts, from: after(froms, facts.from) })
 		},
-		order: {
-			title: 'Order of the subnet’s rules',
+		access: {
+			title: 'What the subnet’s rules allow and deny',
 			change: (facts) => ({
 				...facts,
-				subnet: facts.subnet.map((rule, at, all) => ({ ...rule, priority: all.at(-1 - at)!.priority }))
+				subnet: facts.subnet.map((rule) => ({ ...rule, access: rule.access === 'Allow' ? 'Deny' : 'Allow' }))
 			})
 		},
 		nic: {

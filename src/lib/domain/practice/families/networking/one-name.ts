@@ -212,12 +212,12 @@ export const oneName = family<Facts>({
 		'newest-zone': 'It is easy to trust a zone by its place; the one whose name servers are entered answers.',
 		'group-of-the-shop':
 			'It is easy to trust a zone by its name; the one whose name servers are entered answers.',
-		'name-suffices': 'It is easy to overlook what is entered; the zone with those name servers answers.',
+		'name-suffices': 'It is easy to trust neither zone; the one whose name servers are entered answers.',
 		'sticky-always':
-			'It is easy to think that a client stays put; by default the port and the protocol count too.',
-		'protocol-counts': 'It is easy to mix the two settings; only Client IP and protocol parts TCP from UDP.',
-		'never-sticky':
-			'It is easy to think that each flow is drawn anew; persistence keeps a client on one backend.'
+			'It is easy to think that a client stays put; all that the setting hashes must be the same.',
+		'protocol-counts':
+			'It is easy to mix the settings; Client IP and protocol keeps TCP together, Client IP keeps both.',
+		'never-sticky': 'It is easy to think that each flow is drawn anew; persistence leaves the port out.'
 	},
 	axes: {
 		route: {
@@ -246,7 +246,7 @@ export const oneName = family<Facts>({
 		route: random.pick([0, 16] as const),
 		toHub: random.chance(0.7),
 		linked: random.pick(linkedTo.slice(0, difficulty < 3 ? 2 : 3)),
-		named: random.pick(servers),
+		named: random.pick(servers.slice(0, difficulty < 2 ? 2 : 3)),
 		mode: random.pick(modes.slice(0, difficulty < 3 ? 2 : 3)),
 		spoke: random.below(50) + 10
 	}),

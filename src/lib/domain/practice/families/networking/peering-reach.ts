@@ -142,7 +142,11 @@ export const peeringReach = family<Facts>({
 		forwarded: { title: 'Forwarded traffic', change: (facts) => ({ ...facts, forwarded: !facts.forwarded }) },
 		remote: {
 			title: 'Use of the hub’s gateway',
-			change: (facts) => ({ ...facts, remote: !facts.remote, ownGateway: false })
+			change: (facts) => ({
+				...facts,
+				remote: !facts.remote && !facts.ownGateway,
+				ownGateway: false
+			})
 		}
 	},
 	sources: [peerings, page('Gateway transit', 'vpn-gateway/vpn-gateway-peering-gateway-transit')],

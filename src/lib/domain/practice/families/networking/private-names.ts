@@ -16,7 +16,7 @@ interface Facts {
 }
 
 const kinds: readonly Link[] = ['registration', 'resolution', 'none'];
-const choices = ['Its private address', 'No such name', 'What public DNS says'] as const;
+const choices = ['The private address', 'No such name, from the zone', 'An answer of public DNS'] as const;
 const said = (answer: Resolved) =>
 	typeof answer === 'object' ? choices[0] : answer === 'public' ? choices[2] : choices[1];
 
@@ -42,9 +42,9 @@ function tell({ company, zone, vms: [one, other], links: [first, second], record
 			right: said(answer),
 			because: trace.join(' '),
 			wrong: {
-				[choices[0]]: kind === 'none' ? 'peering-passes' : 'resolution-registers',
+				[choices[0]]: kind === 'none' ? 'peering-passes' : 'all-known',
 				[choices[1]]: kind === 'none' ? 'known-anyway' : 'own-only',
-				[choices[2]]: kind === 'none' ? 'peering-passes' : 'falls-back'
+				[choices[2]]: 'falls-back'
 			},
 			trace
 		};
@@ -98,8 +98,8 @@ export const privateNames = family<Facts>({
 	lab: 'dns-load-balancing/private-zone-links',
 	misconceptions: {
 		'peering-passes': 'It is easy to let a peering carry names; a zone answers only networks linked to it.',
-		'resolution-registers':
-			'It is easy to see any link as registering; a link for resolution lets a network ask, and no more.',
+		'all-known':
+			'It is easy to expect every VM in the zone; only a link with auto-registration brings in its network’s.',
 		'known-anyway':
 			'It is easy to think that the zone says no to all; a network without a link asks public DNS.',
 		'own-only':

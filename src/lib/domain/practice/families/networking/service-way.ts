@@ -24,6 +24,9 @@ const words: Readonly<Record<ServicePath, string>> = {
 	public: 'Public address',
 	refused: 'No way in'
 };
+/** The wrong rule of whoever does not see the private endpoint, or another. */
+const unless = (right: string, other: string) =>
+	right === words['private endpoint'] ? 'firewall-for-all' : other;
 const suffix = 'blob.core.windows.net';
 
 function tell({ company, account, access, linked, endpoint, subnetRule, ipRule, forwarder }: Facts) {
@@ -46,7 +49,7 @@ function tell({ company, account, access, linked, endpoint, subnetRule, ipRule, 
 			client: { subnet: 'Web', publicAddress: '20.0.0.9' }
 		},
 		{
-			text: 'VM in App, VNet2',
+			text: 'VM in App',
 			asker: { network: 'VNet2' },
 			client: { subnet: 'App', serviceEndpoint: endpoint, publicAddress: '198.51.100.7' }
 		},
@@ -70,7 +73,7 @@ function tell({ company, account, access, linked, endpoint, subnetRule, ipRule, 
 			{
 				paragraphs: [
 					[
-						`${company} has VNet1 and VNet2, peered; a VPN joins the office to VNet1. Storage account ${account}: `,
+						`In one region ${company} has VNet1 and VNet2, peered, and storage account ${account}; a VPN joins the office to VNet1. The account has `,
 						fact('access', open ? 'public access from selected networks' : 'public access disabled'),
 						...(open
 							? [
@@ -83,7 +86,7 @@ function tell({ company, account, access, linked, endpoint, subnetRule, ipRule, 
 						'.'
 					],
 					[
-						fact('endpoint', `App has ${endpoint ? 'a' : 'no'} service endpoint for storage`),
+						fact('endpoint', `App, in VNet2, has ${endpoint ? 'a' : 'no'} service endpoint for storage`),
 						'. ',
 						...(linked === undefined
 							? [fact('zone', 'There is no private endpoint')]
@@ -120,10 +123,10 @@ function tell({ company, account, access, linked, endpoint, subnetRule, ipRule, 
 						right,
 						because: trace.join(' '),
 						wrong: {
-							[words['private endpoint']]: 'endpoint-without-name',
-							[words['service endpoint']]: 'rule-alone',
-							[words.public]: 'address-still-seen',
-							[words.refused]: 'firewall-for-all'
+							...(linked && { [words['private endpoint']]: 'endpoint-without-name' }),
+							[words['service endpoint']]: unless(right, 'rule-alone'),
+							[words.public]: unless(right, 'address-still-seen'),
+							[words.refused]: unless(right, 'closed-to-all')
 						}
 					}))
 				},
@@ -145,11 +148,13 @@ export const serviceWay = family<Facts>({
 		'endpoint-without-name':
 			'It is easy to see the private endpoint as enough; the zone must be linked where the name is asked.',
 		'rule-alone':
-			'It is easy to take one for both; the subnet needs the service endpoint, and the firewall the rule.',
+			'It is easy to stop at half; a service endpoint serves its own subnet, and only with a rule for it.',
 		'address-still-seen':
 			'It is easy to count on the public address; public access may be off, or the address no longer seen.',
+		'closed-to-all':
+			'It is easy to see selected networks as none; the subnets and addresses that rules name get in.',
 		'firewall-for-all':
-			'It is easy to hold everyone against the firewall; the private endpoint is not measured by it.'
+			'It is easy to read the firewall first; a name that leads to the private endpoint is not measured by it.'
 	},
 	axes: {
 		zone: {

@@ -51,7 +51,7 @@ function tell({ company, net, space, first, needed }: Facts) {
 						fact('taken', `Web, takes ${taken[0]}`),
 						'. You add a subnet ',
 						needed === undefined
-							? fact('bastion', 'for Azure Bastion with a dedicated host')
+							? fact('bastion', 'for Azure Bastion, Standard SKU')
 							: fact('needed', `for ${needed} VMs with an interface each`),
 						'.'
 					]
@@ -77,7 +77,7 @@ function tell({ company, net, space, first, needed }: Facts) {
 							const { answer, trace } = mayAddSubnet([range], present, { name, prefix: text });
 							if (!answer) return trace[0] ?? '';
 							const room = sizeOf(rangeOf(text).length) - reservedAddresses.value;
-							return `${text} has ${room} usable addresses${room < (needed ?? 0) ? ', too few' : '; less will do'}.`;
+							return `${text} has ${room} usable addresses${room < (needed ?? 0) ? ', too few' : '; a smaller range will do'}.`;
 						}
 					).filter(({ text }) => text !== '')
 				},
