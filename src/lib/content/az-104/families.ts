@@ -29,6 +29,7 @@ export const familyIds: readonly FamilyId[] = [
 	'virtual-machines/spread',
 	'containers/instances',
 	'containers/replicas',
+	'containers/which-service',
 	'app-service/plan-tier',
 	'app-service/swap',
 	'virtual-networks/next-hop',
