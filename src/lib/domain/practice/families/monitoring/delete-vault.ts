@@ -87,7 +87,11 @@ export const deleteVault = family<Facts>({
 			who: random.pick(people),
 			content,
 			ways: [
-				random.shuffled(full),
+				// What is protected cannot be unregistered: that comes last.
+				[
+					...random.shuffled(full.filter((move) => move !== 'unregister')),
+					...full.filter((move) => move === 'unregister')
+				],
 				full.map((move) => (move === 'delete' ? 'keep' : move)),
 				random.chance(0.5) ? [...full, 'wait'] : ['delete', random.pick(['lower', 'wait'])],
 				['delete', random.pick(['disable', 'unregister', 'endpoint'])]
@@ -110,12 +114,12 @@ export const deleteVault = family<Facts>({
 				{
 					paragraphs: [
 						[
-							`${who} no longer needs the Recovery Services vault rsv-old in West Europe. In it are `,
+							`${who} no longer needs the Recovery Services vault rsv-old. In it are `,
 							...content.flatMap((one, index) => [
 								index === 0 ? '' : index === content.length - 1 ? ' and ' : ', ',
 								{ constraint: one, text: holders[one] }
 							]),
-							'. Nothing of this is needed any more. Soft delete is on, with 14 days.'
+							'. Nothing of this is needed any more. Soft delete is on for backups and vaults.'
 						]
 					]
 				}
