@@ -10,7 +10,7 @@ export interface Table {
 }
 
 export type Operator = '==' | '!=' | '=~' | 'has' | 'contains' | '>' | '>=' | '<' | '<=';
-export type Aggregate = { readonly count: true } | { readonly dcount: string } | { readonly max: string };
+export type Aggregate = { readonly count: true } | { readonly dcount: string };
 
 export type Step =
 	| { readonly where: readonly [column: string, is: Operator, value: Cell] }
@@ -21,8 +21,7 @@ export type Step =
 			readonly as: string;
 			readonly by: readonly string[];
 			readonly bin?: number;
-	  }
-	| { readonly top: number; readonly by: string; readonly asc?: true };
+	  };
 
 /** The column of times that every table of a workspace has. */
 export const time = 'TimeGenerated';
@@ -35,8 +34,7 @@ export const shown = (column: string, cell: Cell): string =>
 		: String(cell);
 
 const span = (minutes: number): string => (minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`);
-const aggregateText = (of: Aggregate): string =>
-	'count' in of ? 'count()' : 'dcount' in of ? `dcount(${of.dcount})` : `max(${of.max})`;
+const aggregateText = (of: Aggregate): string => ('count' in of ? 'count()' : `dcount(${of.dcount})`);
 
 /** One step as written in a query, without its bar. */
 export function stepText(step: Step): string {
@@ -45,7 +43,6 @@ export function stepText(step: Step): string {
 		return `where ${column} ${is} ${typeof value === 'number' ? value : `"${value}"`}`;
 	}
 	if ('project' in step) return `project ${step.project.join(', ')}`;
-	if ('top' in step) return `top ${step.top} by ${step.by} ${step.asc ? 'asc' : 'desc'}`;
 	const by = [...step.by, ...(step.bin === undefined ? [] : [`bin(${time}, ${span(step.bin)})`])];
 	return `summarize ${step.as} = ${aggregateText(step.summarize)}${by.length > 0 ? ` by ${by.join(', ')}` : ''}`;
 }
@@ -56,9 +53,9 @@ export const queryText = (table: string, steps: readonly Step[]): string =>
 
 /**
  * Runs the steps in order, each on what the one before it hands on; `undefined` where a step names a column that is gone.
- * Text: `==` and `!=` mind the case, `=~`, `has` (a whole term) and `contains` do not. `top` must not meet a tie at its edge,
- * for the language leaves the order of equals open. Leaves out everything else of the language. Sources:
- * https://learn.microsoft.com/en-us/kusto/query/summarize-operator, …/bin-function, …/top-operator, …/datatypes-string-operators
+ * Text: `==` and `!=` mind the case, `=~`, `has` (a whole term) and `contains` do not. The order of rows
+ * is left open, as the language does. Leaves out everything else of the language. Sources:
+ * https://learn.microsoft.com/en-us/kusto/query/summarize-operator, …/bin-function, …/datatypes-string-operators
  */
 export function runQuery(table: Table, steps: readonly Step[]): Decided<Table | undefined> {
 	const trace: string[] = [];
@@ -78,7 +75,6 @@ export function runQuery(table: Table, steps: readonly Step[]): Decided<Table | 
 function named(step: Step): readonly string[] {
 	if ('where' in step) return [step.where[0]];
 	if ('project' in step) return step.project;
-	if ('top' in step) return [step.by];
 	const of = 'count' in step.summarize ? [] : Object.values(step.summarize);
 	return [...of, ...step.by, ...(step.bin === undefined ? [] : [time])];
 }
@@ -90,11 +86,6 @@ export function afterStep({ columns, rows }: Table, step: Step): Table {
 		return { columns, rows: rows.filter((row) => holds(row[column]!, is, value)) };
 	}
 	if ('project' in step) return { columns: step.project, rows: rows.map((row) => picked(row, step.project)) };
-	if ('top' in step) {
-		const sign = step.asc ? 1 : -1;
-		const sorted = [...rows].sort((a, b) => sign * compare(a[step.by]!, b[step.by]!));
-		return { columns, rows: sorted.slice(0, step.top) };
-	}
 	const { as, by, bin } = step;
 	const groups = new Map<string, { readonly keys: Record<string, Cell>; readonly rows: Row[] }>();
 	for (const row of rows) {
@@ -125,12 +116,8 @@ function picked(row: Row, columns: readonly string[]): Record<string, Cell> {
 	return kept;
 }
 
-const compare = (a: Cell, b: Cell): number => (a === b ? 0 : a < b ? -1 : 1);
-
 function total(of: Aggregate, rows: readonly Row[]): Cell {
-	if ('count' in of) return rows.length;
-	if ('dcount' in of) return new Set(rows.map((row) => row[of.dcount])).size;
-	return Math.max(...rows.map((row) => Number(row[of.max])));
+	return 'count' in of ? rows.length : new Set(rows.map((row) => row[of.dcount])).size;
 }
 
 function holds(cell: Cell, is: Operator, value: Cell): boolean {

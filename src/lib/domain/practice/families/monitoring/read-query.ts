@@ -60,13 +60,11 @@ const wrongRules: Readonly<Record<string, (facts: Facts) => Facts>> = {
 	all: (facts) => ({ ...facts, is: '!=', level: '', above: 0, distinct: false }),
 	distinct: (facts) => ({ ...facts, distinct: facts.bin !== undefined && !facts.distinct })
 };
+/** Where not the groups decide. */
 const pieceOf: Readonly<Record<string, string>> = {
 	case: 'filter',
 	having: 'second',
-	by: 'groups',
-	bin: 'groups',
-	all: 'filter',
-	distinct: 'groups'
+	all: 'filter'
 };
 
 export const readQuery = family<Facts>({
@@ -166,7 +164,7 @@ export const readQuery = family<Facts>({
 			questions: [
 				{
 					requirement: ['Which rows does the query return, each as key and N?'],
-					deciding: pieceOf[turning]!,
+					deciding: pieceOf[turning] ?? 'groups',
 					miss: facts.distinct || facts.is === '=~' ? 'edge' : 'core',
 					trace: [...runQuery(table, steps).trace, `The result: ${right}.`],
 					ask: {
