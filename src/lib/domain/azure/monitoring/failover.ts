@@ -1,7 +1,8 @@
 // Site Recovery from one region to another: what may be done with a replicated VM, in which order, and what it leads to.
 import { decided, type Decided } from './decided.ts';
 
-export type Action = 'test' | 'clean-up' | 'fail-over' | 'change-point' | 'commit' | 're-protect';
+export const actions = ['test', 'clean-up', 'fail-over', 'change-point', 'commit', 're-protect'] as const;
+export type Action = (typeof actions)[number];
 export type State = 'protected' | 'tested' | 'failed-over' | 'committed';
 
 /** Where the VM runs, whether changes go across, and what stands open. */
@@ -11,15 +12,6 @@ export interface Replicated {
 	/** Where its changes are copied to, if anywhere. */
 	readonly copiesTo?: 'source' | 'target';
 }
-
-export const actionNames: Readonly<Record<Action, string>> = {
-	test: 'Test failover',
-	'clean-up': 'Clean up test failover',
-	'fail-over': 'Failover',
-	'change-point': 'Change recovery point',
-	commit: 'Commit',
-	're-protect': 'Re-protect'
-};
 
 export const start: Replicated = { state: 'protected', runsIn: 'source', copiesTo: 'target' };
 const across = (side: 'source' | 'target'): 'source' | 'target' => (side === 'source' ? 'target' : 'source');
@@ -53,17 +45,7 @@ export function act(vm: Replicated, action: Action): Decided<Replicated | undefi
 			{ state: 'protected', runsIn, copiesTo: across(runsIn) },
 			`Re-protecting replicates to the ${across(runsIn)} region.`
 		);
-	return decided(undefined, refusal(action, state));
-}
-
-function refusal(action: Action, state: State): string {
-	if (action === 'commit' || action === 'change-point')
-		return `${actionNames[action]} needs a failover that is not committed.`;
-	if (action === 're-protect') return 'Re-protecting needs a committed failover.';
-	if (action === 'clean-up') return 'There is no test to clean up.';
-	return state === 'tested'
-		? 'The test must be cleaned up first.'
-		: 'Nothing replicates: commit and re-protect first.';
+	return decided(undefined, `This is not offered while the VM is ${state}.`);
 }
 
 /** Several actions in order; stops at the first that is not offered. Source: as for `act`. */
@@ -104,7 +86,7 @@ export function failoverFor(need: Need): Decided<Failover> {
 	return need.noLoss
 		? decided(
 				'unplanned',
-				'For an Azure VM: shut it down first and take the latest point, so nothing is lost.'
+				'An Azure VM has no planned failover: shut it down and take the latest point, so nothing is lost.'
 			)
 		: decided(
 				'unplanned',

@@ -1,14 +1,13 @@
 // How to bring a VM, or a part of it, back from a recovery point.
 import { decided, type Decided } from './decided.ts';
 
-export type Restore = 'files' | 'replace' | 'new-vm' | 'disks' | 'cross-region';
+export type Restore = 'files' | 'replace' | 'new-vm' | 'disks';
 
 export const restoreNames: Readonly<Record<Restore, string>> = {
 	files: 'File Recovery',
 	replace: 'Replace existing',
 	'new-vm': 'Create new virtual machine',
-	disks: 'Restore disks',
-	'cross-region': 'Cross Region Restore'
+	disks: 'Restore disks'
 };
 
 /** What is to come back. */
@@ -21,18 +20,15 @@ export interface Loss {
 	readonly sameVm: boolean;
 	/** It must come back otherwise than it was: another size, in an availability set. */
 	readonly otherwise: boolean;
-	/** In the paired region. */
-	readonly inPair: boolean;
 }
 
 /**
- * The restore for a loss. Leaves out encrypted disks, zones and other subscriptions, and whether the vault allows it. Sources:
+ * The restore for a loss. Leaves out the region, encrypted disks, zones and other subscriptions, and whether the vault allows it. Sources:
  * https://learn.microsoft.com/en-us/azure/backup/about-azure-vm-restore,
  * https://learn.microsoft.com/en-us/azure/backup/backup-azure-arm-restore-vms (replacing takes a VM that exists) and
  * https://learn.microsoft.com/en-us/azure/backup/backup-azure-vm-backup-faq
  */
 export function restoreFor(loss: Loss): Decided<Restore> {
-	if (loss.inPair) return decided('cross-region', 'Only Cross Region Restore restores in the paired region.');
 	if (loss.files) return decided('files', 'Known files come back from a recovery point without the rest.');
 	if (loss.otherwise)
 		return decided('disks', 'Restored disks come with a template that can be edited before the VM is made.');

@@ -53,17 +53,22 @@ const restoreRules: readonly Rule<Loss, Restore>[] = [
 	['amount', () => 'disks'],
 	['amount', () => 'files']
 ];
+const restoreDoes: Readonly<Record<Restore, string>> = {
+	files: 'This brings known files back alone.',
+	replace: 'This swaps the disks of a VM that exists.',
+	'new-vm': 'This makes a basic VM beside what is there.',
+	disks: 'This gives disks and a template, for a VM built otherwise.'
+};
 const answers = <F, T extends string>(
 	names: Readonly<Record<T, string>>,
 	rules: readonly Rule<F, T>[],
 	facts: F,
-	why: string
+	why: (option: T) => string
 ): readonly Answer[] =>
-	rules.map(([misconception, rule]) => ({
-		text: names[rule(facts)],
-		because: why,
-		misconception
-	}));
+	rules.map(([misconception, rule]) => {
+		const option = rule(facts);
+		return { text: names[option], because: why(option), misconception };
+	});
 
 const lossText = ({ files, exists, otherwise, sameVm }: Loss): string =>
 	files
@@ -73,7 +78,7 @@ const lossText = ({ files, exists, otherwise, sameVm }: Loss): string =>
 			: exists
 				? sameVm
 					? 'vm-app was encrypted by an attacker and comes back in place, with its name and address'
-					: 'vm-app runs; a copy of last week is wanted beside it'
+					: 'vm-app runs, and a copy of last week is to run beside it'
 				: 'vm-app was deleted and comes back as it was';
 
 export const twoRegions = family<Facts>({
@@ -97,7 +102,7 @@ export const twoRegions = family<Facts>({
 		source:
 			'It is easy to put both vaults together; a replication vault in the source region goes down with it.',
 		planned:
-			'It is easy to choose a planned failover for any move; Azure VMs are shut down first and failed over.',
+			'It is easy to choose by the word; a planned failover is for Hyper-V with its source up, and Azure VMs have none.',
 		drill: 'It is easy to fail over for a drill; a test failover leaves production alone.'
 	},
 	axes: {
@@ -132,8 +137,8 @@ export const twoRegions = family<Facts>({
 	facts(random, difficulty) {
 		const pair = random.pick([
 			['North Europe', 'West Europe'],
-			['Japan East', 'Japan West'],
-			['East US', 'West US']
+			['Southeast Asia', 'East Asia'],
+			['East US 2', 'Central US']
 		] as const);
 		const swapped = random.chance(0.5);
 		const [first, other] = swapped ? [pair[1], pair[0]] : pair;
@@ -142,7 +147,12 @@ export const twoRegions = family<Facts>({
 		return {
 			company: random.pick(companies),
 			pair: [first, other],
-			workload: random.pick(Object.keys(workloads).filter((one) => !one.startsWith('files')) as Workload[]),
+			workload: random.pick(
+				Object.keys(workloads).filter(
+					// A VM might as well follow the others into a new vault of requirement 2.
+					(one) => !one.startsWith('files') && one !== 'Azure VM'
+				) as Workload[]
+			),
 			second: difficulty > 1 && random.chance(0.4),
 			main: {
 				kind: 'recovery-services',
@@ -155,8 +165,7 @@ export const twoRegions = family<Facts>({
 				files: random.chance(0.25),
 				exists,
 				sameVm: random.chance(0.7),
-				otherwise: difficulty > 1 && random.chance(0.3),
-				inPair: false
+				otherwise: difficulty > 1 && random.chance(0.3)
 			},
 			need: {
 				drill: random.chance(0.4),
@@ -191,11 +200,7 @@ export const twoRegions = family<Facts>({
 			tabs: [
 				{
 					title: 'Overview',
-					paragraphs: [
-						[
-							`${company} runs its systems in ${first} and, to a lesser part, in ${other}; the two regions are a pair. Backups are being put in order.`
-						]
-					]
+					paragraphs: [[`${company} runs systems in ${first} and in ${other}; the two regions are a pair.`]]
 				},
 				{
 					title: 'Existing environment',
@@ -211,7 +216,7 @@ export const twoRegions = family<Facts>({
 								constraint: 'items',
 								text: main.items > 0 ? `It protects ${main.items} VMs.` : 'It protects nothing yet.'
 							},
-							` rsv-2 is an empty Recovery Services vault in ${other}, bv-1 an empty Backup vault in ${first}. Site Recovery is not in use yet.`
+							` rsv-2 is an empty Recovery Services vault in ${other}, bv-1 an empty Backup vault in ${first}.`
 						]
 					]
 				},
@@ -230,7 +235,11 @@ export const twoRegions = family<Facts>({
 							{ constraint: 'any-day', text: 'on any day' },
 							', with the least new set-up.'
 						],
-						['3. ', { constraint: 'loss', text: lossText(loss) }, '. As little as possible is restored.'],
+						[
+							'3. ',
+							{ constraint: 'loss', text: lossText(loss) },
+							'. As little as possible is restored, in the fewest steps.'
+						],
 						[
 							'4. ',
 							{
@@ -262,7 +271,10 @@ export const twoRegions = family<Facts>({
 					trace: [...whyNot.trace, `So: ${taker}.`],
 					ask: {
 						type: 'one',
-						right: { text: taker, because: 'Kind and region must both fit.' },
+						right: {
+							text: taker,
+							because: takers.length > 0 ? 'Kind and region fit.' : 'No vault fits in kind and region.'
+						},
 						wrong: [...Object.keys(vaults), 'A new vault'].map((text) => ({
 							text,
 							because:
@@ -279,12 +291,12 @@ export const twoRegions = family<Facts>({
 				},
 				{
 					requirement: ['Requirement 2: what do you do?'],
-					deciding: main.redundancy === 'GRS' ? 'any-day' : 'items',
+					deciding: main.crossRegionRestore ? 'redundancy' : main.redundancy === 'GRS' ? 'any-day' : 'items',
 					trace: way.trace,
 					ask: {
 						type: 'one',
-						right: { text: ways[way.answer], because: way.trace[0]! },
-						wrong: answers(ways, wayRules, main, way.trace[0]!)
+						right: { text: ways[way.answer], because: way.trace.join(' ') },
+						wrong: answers(ways, wayRules, main, () => way.trace.join(' '))
 					}
 				},
 				{
@@ -294,7 +306,7 @@ export const twoRegions = family<Facts>({
 					ask: {
 						type: 'one',
 						right: { text: restoreNames[restore.answer], because: restore.trace[0]! },
-						wrong: answers(restoreNames, restoreRules, loss, restore.trace[0]!)
+						wrong: answers(restoreNames, restoreRules, loss, (option) => restoreDoes[option])
 					}
 				},
 				{
@@ -318,10 +330,13 @@ export const twoRegions = family<Facts>({
 								};
 							}),
 							...claimed.map((kind) => ({
-								text: `${kind === 'unplanned' ? 'An' : 'A'} ${kind} failover is the right one.`,
+								text:
+									need.from === 'azure' && kind === 'planned'
+										? 'Site Recovery offers a planned failover for these VMs.'
+										: `${kind === 'unplanned' ? 'An' : 'A'} ${kind} failover is the right one.`,
 								holds: failover.answer === kind,
 								because: failover.trace[0]!,
-								misconception: need.drill ? 'drill' : 'planned'
+								misconception: need.drill || kind === 'test' ? 'drill' : 'planned'
 							}))
 						]
 					}
