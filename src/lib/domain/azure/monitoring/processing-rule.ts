@@ -84,7 +84,7 @@ export function notified(alert: FiredAlert, rules: readonly ProcessingRule[]): D
 			trace.push(`${rule.name} adds ${rule.add.join(', ')}.`);
 		} else {
 			suppressed = true;
-			trace.push(`${rule.name} suppresses, and suppression wins over added groups.`);
+			trace.push(`${rule.name} suppresses: no group is called, not even an added one.`);
 		}
 	}
 	trace.push('The alert itself has fired and is listed.');

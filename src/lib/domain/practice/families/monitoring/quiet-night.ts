@@ -49,7 +49,7 @@ function claimOf(facts: Facts, alert: FiredAlert): Claim {
 	const holds = answer.length > 0;
 	const id = ruleNames.find((one) => calls(wrongRules[one]!(facts), alert) !== holds);
 	return {
-		text: `An alert of ${alert.severity} in ${alert.group} that fires on ${whenOf(alert)} calls ag-ops.`,
+		text: `A ${alert.severity} alert on a VM in ${alert.group} that fires on ${whenOf(alert)} calls ag-ops.`,
 		holds,
 		because: trace[0]!,
 		misconception: id ?? (facts.adds ? 'adds' : 'rules')
@@ -67,8 +67,7 @@ export const quietNight = family<Facts>({
 		scope:
 			'It is easy to read a rule as one for everything; it touches alerts of resources in its scope only.',
 		filter: 'It is easy to read past a filter; the rule touches only what passes all of them.',
-		midnight:
-			'It is easy to end a window at midnight; one that ends earlier than it starts goes on into the next day.',
+		midnight: 'It is easy to end a window at midnight; it goes on into the next day.',
 		always: 'It is easy to forget the schedule; outside its hours the rule does nothing.',
 		adds: 'It is easy to think that an added group saves the message; suppression goes before adding.',
 		all: 'It is easy to hear “suppress” and stop reading; scope, filter and hours each bound the rule.',
@@ -164,7 +163,7 @@ export const quietNight = family<Facts>({
 							', ',
 							{
 								constraint: 'schedule',
-								text: `every ${weekdays[night.day]} from ${clock(night.from)} to ${clock(night.to)}`
+								text: `every ${weekdays[night.day]} from ${clock(night.from)} to ${clock(night.to)} of the next day`
 							},
 							', ',
 							{
@@ -203,7 +202,7 @@ export const quietNight = family<Facts>({
 								? {
 										text: 'Alerts that apr-quiet suppresses are listed in the portal.',
 										holds: true,
-										because: 'They fire as ever.',
+										because: 'They are listed as ever.',
 										misconception: 'gone'
 									}
 								: {
