@@ -21,7 +21,7 @@ interface Facts {
 const wishes: Readonly<Record<Exclude<NetworkQuestion['ask'], 'deciding-rule'>, string>> = {
 	route: 'to which next hop the packets are sent',
 	'rules-in-force': 'all security rules that apply to the network interface, without testing a flow',
-	'reach-now': 'whether a connection can be made now, end to end, and at which hop it ends',
+	'reach-now': 'by one test, now, whether a connection can be made end to end, and at which hop it ends',
 	'reach-over-time': 'how reachability and latency develop over the next week',
 	packets: 'what exactly is in the packets that arrive',
 	'vpn-gateway': 'why the VPN gateway on the way drops its connection',
@@ -36,12 +36,14 @@ function wish(question: NetworkQuestion, from: string): string {
 const alsoAnswers = (tool: NetworkTool, { ask }: NetworkQuestion): boolean =>
 	(ask === 'deciding-rule' && tool === 'nsg-diagnostics') ||
 	((ask === 'deciding-rule' || ask === 'route') && (tool === 'flow-logs' || tool.startsWith('connection')));
+const ruleTools: readonly NetworkTool[] = ['ip-flow-verify', 'nsg-diagnostics', 'effective-rules'];
 /** The wrong belief that leads to a tool. */
 function beliefIn(tool: NetworkTool, right: NetworkTool): string {
 	if (tool === 'ip-flow-verify' && right === 'nsg-diagnostics') return 'one';
 	if (tool === 'next-hop' || tool === 'vpn-troubleshoot') return tool;
-	if (tool.startsWith('connection')) return 'test';
-	return tool === 'packet-capture' || tool === 'flow-logs' ? 'record' : 'rule';
+	if (tool.startsWith('connection')) return right.startsWith('connection') ? 'test' : 'reach';
+	if (tool === 'packet-capture' || tool === 'flow-logs') return 'record';
+	return ruleTools.includes(right) ? 'list' : 'rule';
 }
 const targets = {
 	vm: 'the VM vm-app',
@@ -67,7 +69,10 @@ export const networkTool = family<Facts>({
 		rule: 'It is easy to look for a security rule; those tools know no route and test no whole connection.',
 		'next-hop': 'It is easy to look at the route; Next hop knows no security rule and tests no connection.',
 		test: 'It is easy to mix up a test and a watch; one asks at this moment, the other over time.',
-		record: 'It is easy to record traffic; that tells what passed, and not what stands in the way.',
+		reach: 'It is easy to test the connection; that tells whether it is made, and no more.',
+		list: 'It is easy to mix up list and test; one shows all rules, the other the one that decides.',
+		record:
+			'It is easy to record just anything; logs hold flows, a capture packets, and neither says what blocks.',
 		'vpn-troubleshoot': 'It is easy to suspect the gateway; here nothing points to one.',
 		one: 'It is easy to take IP flow verify for every flow; it tests single addresses at a VM.'
 	},

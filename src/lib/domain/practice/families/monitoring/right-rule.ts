@@ -28,8 +28,8 @@ function text({ in: where, query, on, number }: Need): string {
 			? `the 95th percentile of the day’s CPU readings of ${on} is above ${number + 60} %`
 			: `the average CPU of ${on} is above ${number + 60} %`;
 	return query
-		? `more than ${number} errors of one source are in the event log of ${on}`
-		: `event ${number + 1000} is written to the event log of ${on}`;
+		? `more than ${number} lines of one user are in the text log of ${on} within an hour`
+		: `a line with code ${number + 1000} is written to the text log of ${on}`;
 }
 
 /** Wrong rules: the record alone decides, everything takes a query, everything is a number. */
@@ -103,7 +103,7 @@ export const rightRule = family<Facts>({
 				{
 					paragraphs: [
 						[
-							`${company} sends the activity log, the metrics and the event logs of its VMs to a workspace as well. A message must come when:`
+							`${company} sends the activity log, the metrics and the text logs of its VMs to a workspace as well. A message must come when:`
 						],
 						...needs.map((need, index) => [
 							`${index + 1}. `,

@@ -16,8 +16,8 @@ interface Facts {
 const texts: Readonly<Record<DataSource, readonly string[]>> = {
 	'platform-metric': [
 		'CPU of vm-app, seen from the host',
-		'Transactions of the account stdata',
-		'Network bytes that vm-app sends'
+		'The metric Transactions of stdata',
+		'Network bytes of vm-app, seen from the host'
 	],
 	'activity-log': ['Who stops vm-app', 'Who changes a rule of nsg-app', 'Who rotates a key of stdata'],
 	'resource-log': [
