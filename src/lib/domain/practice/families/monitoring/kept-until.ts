@@ -31,6 +31,16 @@ const endOf = (facts: Facts): { readonly answer: Day; readonly trace: readonly s
 	return { answer: answer!, trace };
 };
 
+/** What would keep the point so long. */
+const keepers: Readonly<Record<string, string>> = {
+	policy: 'the policy',
+	before: 'the daily rule of before',
+	daily: 'the daily rule',
+	weekly: 'the weekly rule',
+	longest: 'the monthly rule',
+	added: 'the first two rules added up'
+};
+
 /** Wrong rules, each the end that it gives, where it gives one. */
 const wrongRules: Readonly<Record<string, (facts: Facts) => Day | undefined>> = {
 	policy: ({ demand, ...facts }) => (demand === undefined ? undefined : endOf(facts).answer),
@@ -137,7 +147,15 @@ export const keptTill = family<Facts>({
 						right: { text: dayText(answer), because: trace[0]! },
 						wrong: Object.entries(wrongRules).flatMap(([misconception, rule]) => {
 							const end = rule(facts);
-							return end === undefined ? [] : [{ text: dayText(end), because: trace[0]!, misconception }];
+							return end === undefined
+								? []
+								: [
+										{
+											text: dayText(end),
+											because: `That is the end by ${keepers[misconception]}.`,
+											misconception
+										}
+									];
 						})
 					}
 				}

@@ -23,7 +23,7 @@ const kinds = ['recovery-services', 'backup'] as const;
 /** Whose region counts. */
 const all = (Object.keys(workloads) as Workload[]).filter((workload) => !workload.startsWith('files'));
 const textOf = ({ workload, region, elsewhere }: Item): string =>
-	`${workload[0]!.toUpperCase()}${workload.slice(1)}${region ? `, ${region}` : ''}${elsewhere ? ', protected by rsv-old' : ''}`;
+	`${workload[0]!.toUpperCase()}${workload.slice(1)}${region ? `, ${region}` : ''}${elsewhere ? ', protected by another vault' : ''}`;
 
 /** Wrong rules, each the vault or the item that it takes for the real one. */
 const wrongRules: Readonly<Record<string, (vault: Vault, item: Item) => boolean>> = {
@@ -117,7 +117,7 @@ export const whichVault = family<Facts>({
 							', set to ',
 							{ constraint: 'redundancy', text: vault.redundancy },
 							', and empty. ',
-							'Everything that it can protect is to be backed up there, with the built-in backup of each service.'
+							'The built-in backup of each service is used.'
 						]
 					]
 				}
