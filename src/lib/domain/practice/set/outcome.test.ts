@@ -142,13 +142,17 @@ describe('the end of a set', () => {
 			core: 2,
 			edge: 0,
 			misread: 1,
-			paceKept: false
+			paceKept: false,
+			paused: true
 		});
 		const all = { ...outcome, all: { right: 5, of: 5 } };
 		expect(summaryOf({ ...set, behind: 360 }, all, now, day('2026-12-01')).paceKept).toBe(true);
-		expect(summaryOf({ ...set, behind: 361, paused: true }, all, now, day('2026-12-01'))).toMatchObject({
-			paceKept: false,
-			paused: true
+		expect(summaryOf({ ...set, behind: 361, exam: true }, all, now, day('2026-12-01'))).toEqual({
+			...summaryOf(set, outcome, now, day('2026-12-01')),
+			answered: 5,
+			right: 5,
+			minutes: 20,
+			paused: undefined
 		});
 	});
 });

@@ -86,7 +86,7 @@ export function outcomeOf(set: RunningSet, variants: readonly (Variant | undefin
 
 /** What stays of a finished set. */
 export function summaryOf(set: RunningSet, outcome: Outcome, now: Instant, on: Day): SetSummary {
-	const { id, size, limit, behind, paused } = set;
+	const { id, size, limit, behind, exam } = set;
 	const { all, core, edge, read } = outcome;
 	return {
 		id,
@@ -101,6 +101,7 @@ export function summaryOf(set: RunningSet, outcome: Outcome, now: Instant, on: D
 		edge: edge.of - edge.right,
 		misread: read.of - read.right,
 		paceKept: all.of === itemsIn(set) && behind <= farBehind,
-		...(paused ? { paused } : {})
+		// Outside exam conditions it stands still while an answer is read, at the least.
+		...(exam ? {} : { paused: true as const })
 	};
 }

@@ -54,7 +54,6 @@ export function readSet(value: unknown): RunningSet | undefined {
 		value.at < questions.length &&
 		(value.phase === 'asking' || value.phase === 'review' || value.phase === 'ended') &&
 		isSpan(value.behind) &&
-		maybeTrue(value.paused) &&
 		(value.session === undefined || isText(value.session));
 	return fit ? (value as unknown as RunningSet) : undefined;
 }

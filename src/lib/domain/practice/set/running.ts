@@ -51,15 +51,13 @@ export interface RunningSet {
 	readonly phase: 'asking' | 'review' | 'ended';
 	/** The most seconds by which it was ever behind an even pace. */
 	readonly behind: number;
-	/** The clock was stopped on the way. */
-	readonly paused?: true;
 	/** The piece of the plan that it belongs to. */
 	readonly session?: string;
 }
 
 const untouched: Try = { given: [], read: [], item: 0, ms: 0 };
 
-export type SetStart = Omit<RunningSet, 'tries' | 'at' | 'phase' | 'behind' | 'paused'>;
+export type SetStart = Omit<RunningSet, 'tries' | 'at' | 'phase' | 'behind'>;
 
 /** A set at its first question. */
 export const beginSet = (start: SetStart): RunningSet => ({
