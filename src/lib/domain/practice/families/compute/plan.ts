@@ -70,13 +70,13 @@ export const planTier = family<Facts>({
 	facts(random, difficulty) {
 		const app = (): App => ({
 			features: random.some(features, difficulty === 1 ? 1 : 2),
-			slots: random.pick(difficulty === 1 ? [0, 1] : [0, 1, 3, 6])
+			slots: random.pick(difficulty === 1 ? [0, 0, 0, 1] : [0, 0, 0, 1, 3, 6])
 		});
 		return {
 			company: random.pick(companies),
 			shop: app(),
 			api: app(),
-			instances: random.pick(difficulty === 1 ? [1, 2, 3] : [1, 3, 4, 10, 12])
+			instances: random.pick(difficulty === 1 ? [1, 2, 3] : [1, 2, 3, 4, 10, 12])
 		};
 	},
 	tell({ company, shop, api, instances }) {

@@ -11,6 +11,8 @@ interface Facts {
 	readonly spreads: readonly Exclude<Spread, 'one VM'>[];
 	/** Zone of VM1; 0: none. */
 	readonly zone: number;
+	/** Whether VM1 is made anew for the set. */
+	readonly anew: boolean;
 	readonly mode: 'Flexible' | 'Uniform';
 	/** Of the scale set; none: regional, which alone has fault domains of its own where it is Flexible. */
 	readonly zones: readonly number[];
@@ -21,6 +23,13 @@ const words: Readonly<Record<Facts['spreads'][number], string>> = {
 	'VMs in one zone': 'You move the app onto two new VMs in zone 1.',
 	'VMs in several zones': 'You move the app onto new VMs in zones 1 and 2.'
 };
+const wrongly = {
+	'an availability set': 'set',
+	'VMs in one zone': 'zone',
+	'VMs in several zones': 'region'
+} as const;
+
+const failures: readonly Failure[] = ['a region', 'a rack', 'a datacentre', 'a rack', 'a datacentre'];
 
 export const spreading = family<Facts>({
 	id: 'virtual-machines/spread',
@@ -33,14 +42,19 @@ export const spreading = family<Facts>({
 		set: 'A set sounds like full cover; it lies in one datacentre.',
 		zone: 'The word zone sounds safe; VMs in one zone fall with it.',
 		zones: 'It is easy to trust one way only; a rack is survived by a set or zones, a datacentre by zones.',
+		region: 'Zones sound far apart; all of them lie in one region and can fall with it.',
 		later: 'Joining looks like a setting; a VM joins a set only when it is created.',
+		closed: 'A VM seems shut out of a set for good; made anew, it can be put in.',
 		never: 'It looks like a set; a Flexible scale set takes an existing VM that fits.',
 		any: 'A scale set looks open; it must be Flexible, in the VM’s zone, with 1 fault domain.'
 	},
 	axes: {
 		failure: {
 			title: 'What may fail',
-			change: (facts) => ({ ...facts, failure: facts.failure === 'a rack' ? 'a datacentre' : 'a rack' })
+			change: (facts, random) => ({
+				...facts,
+				failure: random.pick(failures.filter((failure) => failure !== facts.failure))
+			})
 		},
 		zone: {
 			title: 'Zone of VM1',
@@ -60,17 +74,20 @@ export const spreading = family<Facts>({
 		const regional = difficulty > 2 && random.chance(0.3);
 		return {
 			company: random.pick(companies),
-			failure: random.pick<Failure>(['a rack', 'a datacentre']),
+			failure: random.pick(difficulty > 1 ? failures : failures.slice(1)),
 			spreads: random.some(Object.keys(words) as Facts['spreads'], difficulty === 1 ? 2 : 1),
 			zone: regional ? 0 : random.chance(0.7) ? random.pick(zones) : random.below(4),
+			anew: random.chance(0.4),
 			mode: random.chance(0.75) ? 'Flexible' : 'Uniform',
 			zones: regional ? [] : [...zones].sort(),
 			faultDomains: regional ? 3 : 1
 		};
 	},
-	tell({ company, failure, spreads, zone, mode, zones, faultDomains }) {
+	tell({ company, failure, spreads, zone, anew, mode, zones, faultDomains }) {
 		const vm = { group: 'rg-app', ...(zone === 0 ? {} : { zone }) };
 		const set = join(vm, { kind: 'availability set' });
+		const inSet = survives('an availability set', failure);
+		const zonal = survives('VMs in several zones', failure);
 		const scaleSet = join(vm, { kind: 'scale set', mode, zones, faultDomains, group: 'rg-app' });
 		return {
 			tabs: page([
@@ -93,26 +110,31 @@ export const spreading = family<Facts>({
 						claims: [
 							...spreads.map((spread) => {
 								const { survives: holds, trace } = survives(spread, failure);
-								return claim(
-									words[spread],
-									holds,
-									trace,
-									holds ? 'zones' : spread === 'VMs in one zone' ? 'zone' : 'set'
-								);
+								return claim(words[spread], holds, trace, holds ? 'zones' : wrongly[spread]);
 							}),
-							claim('You add VM1 and a new VM to an availability set.', set.joins, set.trace, 'later'),
+							anew
+								? claim(
+										'You make VM1 anew from a snapshot, in an availability set with another VM.',
+										inSet.survives,
+										[...set.trace, ...inSet.trace],
+										inSet.survives ? 'closed' : 'set'
+									)
+								: claim('You add VM1 and a new VM to an availability set.', set.joins, set.trace, 'later'),
 							claim(
 								`You attach VM1 to the scale set, which adds a VM in another ${zones.length === 0 ? 'fault domain' : 'zone'}.`,
-								scaleSet.joins,
-								scaleSet.trace,
-								scaleSet.joins ? 'never' : 'any'
+								scaleSet.joins && zonal.survives,
+								[...scaleSet.trace, ...(zonal.survives ? [] : zonal.trace)],
+								!scaleSet.joins ? 'any' : zonal.survives ? 'never' : 'region'
 							)
 						]
 					},
 					trace: [
-						...spreads.flatMap((spread) => survives(spread, failure).trace),
-						...set.trace,
-						...scaleSet.trace
+						...new Set([
+							...spreads.flatMap((spread) => survives(spread, failure).trace),
+							...set.trace,
+							...(anew ? inSet.trace : []),
+							...scaleSet.trace
+						])
 					],
 					miss: zone === 0 || faultDomains > 1 ? 'edge' : 'core'
 				}
