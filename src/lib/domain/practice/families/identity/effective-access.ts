@@ -98,7 +98,6 @@ export const effectiveAccess = family<Facts>({
 			change: (facts) => ({
 				...facts,
 				at: 'stweb',
-				near: { ...facts.near, at: 'rg-web' },
 				operation: facts.operation.data ? operations.changeAccount : operations.readBlob
 			})
 		},

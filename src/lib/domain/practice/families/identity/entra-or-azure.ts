@@ -44,12 +44,18 @@ interface Facts {
 	readonly scope: string;
 	readonly directory: readonly DirectoryTask[];
 	readonly azure: readonly Operation[];
+	/** A role that the company does not use. */
+	readonly unused?: string;
 }
 
-const entraRole = (task: DirectoryTask): string | undefined =>
-	directory.find((role) => includesTask(role, task));
-const azureRole = (operation: Operation): string | undefined =>
-	azure.find((role) => standing(role, operation) === 'includes')?.name;
+/** The roles that are enough for a task, the least first. */
+const entraRoles = (task: DirectoryTask): readonly string[] =>
+	directory.filter((role) => includesTask(role, task));
+const azureRoles = (operation: Operation): readonly string[] =>
+	azure.filter((role) => standing(role, operation) === 'includes').map(({ name }) => name);
+/** One of the roles that another may stand in for. */
+const spare = (tasks: readonly (readonly string[])[]): string =>
+	tasks.find(([least, next]) => next !== undefined && least !== 'Reader')?.[0] ?? 'Groups Administrator';
 
 export const entraOrAzure = family<Facts>({
 	id: 'access/entra-or-azure',
@@ -62,19 +68,19 @@ export const entraOrAzure = family<Facts>({
 		'wrong side':
 			'It is easy to mix the two kinds; users and groups take Entra roles, resources take Azure roles.',
 		'more than asked': 'It is easy to take the strongest role; a smaller one is enough here.',
+		'out of use': 'It is easy to overlook what is not in use; the next role that is enough takes its place.',
 		'sounds right': 'It is easy to go by the name; this role does not include the task.'
 	},
 	axes: {
-		directory: {
-			title: 'A task in the directory',
-			change: (facts, random) => ({
-				...facts,
-				directory: random.some(directoryTasks, facts.directory.length)
-			})
+		entra: {
+			title: 'An Entra role out of use',
+			change: ({ unused, ...facts }) =>
+				unused ? facts : { ...facts, unused: spare(facts.directory.map(entraRoles)) }
 		},
 		azure: {
-			title: 'A task in Azure',
-			change: (facts, random) => ({ ...facts, azure: random.some(azureTasks, facts.azure.length) })
+			title: 'An Azure role out of use',
+			change: ({ unused, ...facts }) =>
+				unused ? facts : { ...facts, unused: spare(facts.azure.map(azureRoles)) }
 		},
 		scope: {
 			title: 'The scope in Azure',
@@ -82,33 +88,31 @@ export const entraOrAzure = family<Facts>({
 		}
 	},
 	sources: [pages.twoKinds, pages.builtIn],
-	facts: (random, difficulty) => ({
-		company: random.pick(companies),
-		scope: random.pick(['rg-web', 'sub-prod']),
-		directory: random.some(directoryTasks, difficulty === 3 ? 2 : 1),
-		azure: random.some(azureTasks, difficulty === 1 ? 1 : 2)
-	}),
+	facts(random, difficulty) {
+		const facts = {
+			company: random.pick(companies),
+			scope: random.pick(['rg-web', 'sub-prod']),
+			directory: random.some(directoryTasks, difficulty === 3 ? 2 : 1),
+			azure: random.some(azureTasks, difficulty === 1 ? 1 : 2)
+		};
+		return difficulty === 3 && random.chance(0.5)
+			? { ...facts, unused: spare(facts.azure.map(azureRoles)) }
+			: facts;
+	},
 	tell(facts) {
-		const { company, scope } = facts;
+		const { company, scope, unused } = facts;
 		const rows = [
-			...facts.directory.map((task) => ({ words: task, right: entraRole(task) ?? '', entra: true })),
-			...facts.azure.map((task) => ({ words: task.words, right: azureRole(task) ?? '', entra: false }))
-		];
+			...facts.directory.map((task) => ({ words: task, enough: entraRoles(task), entra: true })),
+			...facts.azure.map((task) => ({ words: task.words, enough: azureRoles(task), entra: false }))
+		].map((row) => ({ ...row, right: row.enough.find((role) => role !== unused) ?? '' }));
 		const choices = [
 			'User Administrator',
 			'Helpdesk Administrator',
 			builtIn.owner.name,
 			builtIn.contributor.name
 		];
-		for (const { right } of rows) if (!choices.includes(right)) choices.push(right);
-		const able = (choice: string, row: (typeof rows)[number], index: number) =>
-			row.entra
-				? directory.some((role) => role === choice && includesTask(role, facts.directory[index]!))
-				: azure.some(
-						(role) =>
-							role.name === choice &&
-							standing(role, facts.azure[index - facts.directory.length]!) === 'includes'
-					);
+		for (const right of [...rows.map((row) => row.right), unused ?? builtIn.owner.name])
+			if (!choices.includes(right)) choices.push(right);
 		return {
 			tabs: [
 				{
@@ -120,6 +124,7 @@ export const entraOrAzure = family<Facts>({
 							fact('azure', `VMs and storage accounts in ${scope}, where Azure roles are assigned`),
 							'. ',
 							fact('least', 'Each gets the role that allows the least and is enough.'),
+							...(unused ? [' ', fact('unused', `The role ${unused} is not in use there.`)] : []),
 							' Nobody has elevated access. The users concerned hold no administrator role.'
 						]
 					]
@@ -128,30 +133,36 @@ export const entraOrAzure = family<Facts>({
 			questions: [
 				{
 					requirement: ['Which role goes with which task?'],
-					deciding: 'least',
+					deciding: unused ? 'unused' : 'least',
 					ask: {
 						type: 'match',
 						choices: [...choices].sort(),
-						rows: rows.map((row, index) => ({
+						rows: rows.map((row) => ({
 							text: `To ${row.words}`,
 							right: row.right,
-							because: `${row.right} is enough, and the least of these that is.`,
+							because: `${row.right} is the least of those in use that are enough.`,
 							wrong: Object.fromEntries(
 								choices.map((choice) => [
 									choice,
 									directory.some((role) => role === choice) !== row.entra
 										? 'wrong side'
-										: able(choice, row, index)
-											? 'more than asked'
+										: row.enough.includes(choice)
+											? choice === unused
+												? 'out of use'
+												: 'more than asked'
 											: 'sounds right'
 								])
 							)
 						}))
 					},
-					trace: rows.map(
-						({ words, right, entra }) =>
-							`To ${words} is a task in ${entra ? 'the directory, so an Entra role' : 'Azure, so an Azure role'}: ${right}.`
-					)
+					trace: [
+						...(unused ? [`${unused} is not in use.`] : []),
+						...rows.map(
+							({ words, right, entra }) =>
+								`To ${words} is a task in ${entra ? 'the directory, so an Entra role' : 'Azure, so an Azure role'}: ${right}.`
+						)
+					],
+					miss: unused ? 'edge' : 'core'
 				}
 			]
 		};

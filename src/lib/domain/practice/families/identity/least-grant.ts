@@ -81,7 +81,7 @@ interface Facts {
 	readonly except?: string;
 }
 
-const limit = 'It must be one assignment, and as little else as possible may open up by it.';
+const limit = 'One assignment only, and as little else as possible may open up.';
 
 const grantsOf = ({ task, where }: Facts): readonly Grant[] => {
 	const [group] = where as [string];

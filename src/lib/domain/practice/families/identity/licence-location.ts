@@ -68,13 +68,12 @@ export const licenceLocation = family<Facts>({
 	},
 	axes: {
 		way: { title: 'How the licence is assigned', change: (facts) => ({ ...facts, direct: !facts.direct }) },
-		inner: {
-			title: 'The group within',
-			// For a direct licence the groups play no part: then the users change places, and all stays as it was.
-			change: (facts) =>
-				facts.direct
-					? { ...facts, users: facts.users.map((user) => ({ ...user, nested: !user.nested })) }
-					: { ...facts, both: !facts.both }
+		groups: {
+			title: 'Who is in which group',
+			change: (facts) => ({
+				...facts,
+				users: facts.users.map((user) => ({ ...user, nested: !user.nested }))
+			})
 		},
 		location: {
 			title: 'The directory’s country',

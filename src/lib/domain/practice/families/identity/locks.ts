@@ -19,18 +19,20 @@ interface Facts {
 	readonly asked: readonly { readonly operation: Operation; readonly at: string }[];
 }
 
-const requests = [
-	{ operation: operations.deleteVm, at: 'vm-web' },
-	{ operation: operations.resizeVm, at: 'vm-web' },
-	{ operation: operations.startVm, at: 'vm-web' },
-	{ operation: operations.startVm, at: 'vm-data' },
-	{ operation: operations.deleteVm, at: 'vm-data' },
-	{ operation: operations.listKeys, at: 'stweb' },
-	{ operation: operations.deleteBlob, at: 'stweb' },
-	{ operation: operations.deleteGroup, at: 'rg-web' },
-	{ operation: operations.removeLock, at: '' },
-	{ operation: operations.changeAccount, at: 'stweb' }
-];
+const requests = (
+	[
+		['deleteVm', 'vm-web'],
+		['resizeVm', 'vm-web'],
+		['startVm', 'vm-web'],
+		['startVm', 'vm-data'],
+		['deleteVm', 'vm-data'],
+		['listKeys', 'stweb'],
+		['deleteBlob', 'stweb'],
+		['deleteGroup', 'rg-web'],
+		['removeLock', ''],
+		['changeAccount', 'stweb']
+	] as const
+).map(([name, at]) => ({ operation: operations[name], at }));
 
 const other = { CanNotDelete: 'ReadOnly', ReadOnly: 'CanNotDelete' } as const;
 
@@ -56,14 +58,18 @@ export const lockVerdicts = family<Facts>({
 	axes: {
 		kind: {
 			title: 'The kind of lock',
-			change: (facts) => ({ ...facts, locks: [{ ...facts.locks[0], kind: other[facts.locks[0].kind] }] })
+			change: ({ locks: [lock, ...rest], ...facts }) => ({
+				...facts,
+				locks: [{ ...lock, kind: other[lock.kind] }, ...rest]
+			})
 		},
 		at: {
 			title: 'Where the lock lies',
-			change: (facts) => ({
-				...facts,
-				locks: [{ ...facts.locks[0], at: facts.locks[0].at === 'rg-data' ? 'rg-web' : 'rg-data' }]
-			})
+			// The second of two locks lies on rg-data already.
+			change({ locks: [lock, ...rest], ...facts }) {
+				const to = rest.length > 0 ? 'stweb' : 'rg-data';
+				return { ...facts, locks: [{ ...lock, at: lock.at === to ? 'rg-web' : to }, ...rest] };
+			}
 		},
 		role: {
 			title: 'The role',

@@ -55,8 +55,7 @@ export const newBranch = family<Facts>({
 	misconceptions: {
 		'same for all':
 			'It is easy to hold everybody to one rule; administrators and guests reset by other ones.',
-		'guests invite':
-			'It is easy to read the invite setting as a member; guests invite only where anyone may.',
+		'guests invite': 'It is easy to count a guest as a member; guests invite where anyone may.',
 		'owner is free': 'It is easy to let the role decide alone; a lock stops an Owner as well.',
 		'lock stops all':
 			'It is easy to expect a lock to stop anything; its kind and its scope say what it stops.',
@@ -66,7 +65,7 @@ export const newBranch = family<Facts>({
 			'It is easy to let an Owner assign a role anywhere; a custom role stays in its assignable scopes.',
 		'data anywhere': 'It is easy to overlook DataActions; they keep a custom role off management groups.',
 		'budget limits': 'It is easy to take a budget for a limit; by itself it only notifies.',
-		'stops by itself': 'It is easy to expect that spending stops VMs; a budget stops nothing by itself.',
+		'stops by itself': 'It is easy to expect a stop; a budget stops nothing by itself.',
 		'called anywhere':
 			'It is easy to count on the action group; budgets call one at subscriptions and resource groups only.',
 		'never acts': 'It is easy to stop at "only notifies"; an action group that the budget calls may act.',

@@ -109,8 +109,7 @@ export const tagRemediation = family<Facts>({
 			'It is easy to count on one’s own rights; a remediation task acts as the managed identity of the assignment.',
 		'acts by itself':
 			'It is easy to wait for the policy; what exists changes by an update or a remediation task only.',
-		'any scope above':
-			'It is easy to let the policy look anywhere above; this one copies from the resource group alone.',
+		'any scope above': 'It is easy to look anywhere above; this policy copies from the resource group alone.',
 		'tags inherit': 'It is easy to think that tags flow down; no resource takes over a tag from above.',
 		'any effect mends':
 			'It is easy to expect a remediation for any effect; only modify and deployIfNotExists have one.'
@@ -198,7 +197,7 @@ export const tagRemediation = family<Facts>({
 						'Resources inherit no tags from their group or subscription.',
 						'Modify acts on creation, on updates and in remediation tasks.',
 						above === 'sub-prod'
-							? 'This policy copies from the resource group, which has no such tag.'
+							? 'The policy looks at rg-web, which has no such tag.'
 							: policy === 'inherit'
 								? 'This policy replaces another value.'
 								: 'This policy leaves another value as it is.',
