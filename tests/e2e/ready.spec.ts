@@ -90,7 +90,7 @@ test('a booking is held against policy and plan, with the last moment in the zon
 	const card = page.getByRole('main');
 	await expect(card).toContainText('Surely, by the policy.');
 	await expect(card).toContainText('Early: the plan says Wed 2 Dec.');
-	await expect(card).toContainText('Fri 27 Nov, 09:00 in Paris');
+	await expect(card).toContainText('Move it by Fri 27 Nov, 09:00 in Paris, or the fee is lost.');
 	await page.clock.setSystemTime(new Date('2026-11-27T09:00:01+01:00'));
 	await open(page, site, 'ready/');
 	await expect(card).toContainText('Over: moved, cancelled or missed now, the fee is lost.');

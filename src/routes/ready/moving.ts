@@ -1,4 +1,4 @@
-// What it costs to move a booking, by the clock of its place.
+// Until when a booking moves free, and what it costs later, by the clock of its place.
 import type { Booking } from '#lib/domain/attempt.ts';
 import { moveLimit, moveStands } from '#lib/domain/policy/move.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
@@ -19,10 +19,10 @@ export function movingWords(
 	const until = instantText(limit.sure, booking.zone, dayOf(at.now, booking.zone));
 	switch (moveStands(limit, at.now)) {
 		case 'free':
-			return `Move the booking by ${until} in ${placeText(booking.zone)}, or ${lost}.`;
+			return `Move it by ${until} in ${placeText(booking.zone)}, or ${lost}.`;
 		case 'unsure':
-			return `Whether the booking still moves, or ${lost}, depends on the hour at which it begins.`;
+			return `Whether it still moves, or ${lost}, depends on its hour: add the start time.`;
 		case 'late':
-			return `The booking no longer moves free: ${lost}.`;
+			return `Over: moved, cancelled or missed now, ${lost}.`;
 	}
 }
