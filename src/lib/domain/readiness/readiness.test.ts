@@ -344,7 +344,7 @@ describe('whatever was done', () => {
 				const after = readiness(add(input)).conditions;
 				expect(after.filter(({ id, state }) => met.includes(id) && state !== 'met')).toEqual([]);
 			}),
-			{ numRuns: 500 }
+			{ numRuns: 200 }
 		);
 	});
 
