@@ -131,7 +131,7 @@ export const deploymentMode = family<Facts>({
 		const { company, mode, locked, stands, fresh } = facts;
 		const { fates: key, trace } = run(facts);
 		const rules = {
-			lock: run({ ...facts, locked: false }).fates,
+			...(locked ? { lock: run({ ...facts, locked: false }).fates } : {}),
 			modes: run(facts, undefined, mode === 'Complete' ? 'Incremental' : 'Complete').fates,
 			merged: run(facts, (stand) => (stand === 'tag lost' ? 'same' : stand)).fates,
 			named: run(facts, (stand) => (stand === 'existing' || stand === 'off' ? 'same' : stand)).fates

@@ -1,4 +1,4 @@
-// A case study on one VM: its disk grows and changes, it is encrypted at its host, and it moves.
+// A case study on one VM: its disk grows and changes, it is encrypted at its host, and it moves. Long, as one scenario carries four questions.
 import {
 	changeType,
 	encryptAtHost,
