@@ -150,6 +150,92 @@ describe('what is left', () => {
 			{ numRuns: runs.numRuns * 40 }
 		);
 	});
+
+	/** Pieces of what secrets and their surroundings are made of, in any order. */
+	const pieces = [
+		...[
+			'password',
+			'accessToken',
+			'sig',
+			'key',
+			'value',
+			'name',
+			'keyName',
+			'PASSWORD2',
+			'--password',
+			' -p ',
+			'login',
+			'az ',
+			'Bearer '
+		],
+		...[
+			'"',
+			"'",
+			'\\"',
+			'\\\\\\"',
+			'`',
+			':',
+			'=',
+			': ',
+			'": "',
+			'","',
+			',',
+			';',
+			'&',
+			'?',
+			'{',
+			'}',
+			'[',
+			']',
+			'<',
+			'>',
+			'</'
+		],
+		...[
+			'\n',
+			'\r\n',
+			'\t',
+			' ',
+			'  ',
+			'    ',
+			'----  --------',
+			'--------',
+			'\\',
+			'\\n',
+			'$x',
+			'%',
+			'@',
+			'https://'
+		],
+		...[
+			'…',
+			'[password struck]',
+			'[other secret struck]',
+			'1a2b…',
+			'-----BEGIN PRIVATE KEY-----',
+			'-----END PRIVATE KEY-----'
+		],
+		...['true', 'null', 'abc', 'Succeeded', '12', 'x'.repeat(30)]
+	];
+	const mixtures = fc
+		.array(
+			fc.oneof(
+				{ weight: 6, arbitrary: fc.constantFrom(...pieces) },
+				{ weight: 1, arbitrary: plant.map(({ secret }) => secret) }
+			),
+			{ maxLength: 40 }
+		)
+		.map((parts) => parts.join(''));
+
+	it('has nothing more to strike, whatever it was', () => {
+		fc.assert(
+			fc.property(mixtures, manners, (text, { change }) => {
+				const { text: left } = strike(change(text));
+				expect(strike(left)).toEqual({ text: left, struck: [] });
+			}),
+			{ numRuns: runs.numRuns * 20 }
+		);
+	});
 });
 
 describe('a text without secrets', () => {

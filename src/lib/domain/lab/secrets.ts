@@ -71,7 +71,7 @@ function markIn(text: string, { start, end, kind, quote = '' }: Spot): string {
 	return quote + (kind === 'id' && text.startsWith('  ', end) ? mark.padEnd(end - start) : mark) + quote;
 }
 
-/** No text is known that takes more than three; one that did must not hold up the page. */
+/** No text is known that takes more than two; one that did must not hold up the page. */
 const mostLooks = 6;
 
 /**
