@@ -11,6 +11,8 @@ export function hrefOf(goto: Goto): string {
 			return resolve('/when/');
 		case 'practice':
 			return resolve('/practice/');
+		case 'set':
+			return resolve('/set/mixed/');
 		case 'report':
 			return resolve(`/attempts/log/#${view.diagnosis?.attempt ?? ''}`);
 		case 'look back':

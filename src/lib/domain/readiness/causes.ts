@@ -39,11 +39,11 @@ function partsOf({ debrief, telling, proved }: CausesInput): readonly Part[] {
 	];
 }
 
-const take = (words: string): Closes => ({ words, goto: { to: 'practice' } });
+const take = (words: string): Closes => ({ words, goto: { to: 'set' } });
 const without = (telling: readonly SetSummary[]): State => (telling.length === 0 ? 'unknown' : 'open');
 
 function pacing(telling: readonly SetSummary[]): Part {
-	const kept = telling.findLast(({ paceKept, paused }) => paceKept && paused !== true);
+	const kept = telling.findLast(({ paceKept }) => paceKept);
 	if (kept) return { state: 'met', evidence: `Time: the pace was kept over a set of ${kept.items} items.` };
 	return {
 		state: without(telling),
@@ -85,7 +85,7 @@ function nerves(telling: readonly SetSummary[]): Part {
 	return {
 		state: without(telling),
 		evidence: 'Nerves: no full set yet, taken as in the exam.',
-		closes: take('Take a full set against the clock, so that the day holds nothing new.')
+		closes: take('Take a full set in exam conditions, so that the day holds nothing new.')
 	};
 }
 

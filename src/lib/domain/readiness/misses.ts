@@ -20,7 +20,7 @@ function lastSets(telling: readonly SetSummary[]): readonly SetSummary[] {
 /** `telling`: sets since the sitting with enough answers, in order. Each of the last two must be fine by itself. */
 export function misses(telling: readonly SetSummary[]): Condition {
 	const last = lastSets(telling);
-	const goto = { to: 'practice' } as const;
+	const goto = { to: 'set' } as const;
 	if (last.length === 0)
 		return {
 			id: 'misses',

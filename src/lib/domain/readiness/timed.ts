@@ -25,8 +25,8 @@ export function timed(sets: readonly SetSummary[], since: Day): Condition {
 			evidence: `A full set of ${best.items} items, all answered in ${minutesOf(best)}.`
 		};
 	const closes = {
-		words: 'Take a full set against the clock, without a pause.',
-		goto: { to: 'practice' }
+		words: 'Take a full set in exam conditions.',
+		goto: { to: 'set' }
 	} as const;
 	const last = full.at(-1);
 	if (last !== undefined)
@@ -41,7 +41,7 @@ export function timed(sets: readonly SetSummary[], since: Day): Condition {
 		: {
 				id: 'timed',
 				state: 'open',
-				evidence: `${counted(own.length, 'set')} so far, none of them full and without a pause.`,
+				evidence: `${counted(own.length, 'set')} so far, none of them full and in exam conditions.`,
 				closes
 			};
 }

@@ -19,7 +19,7 @@ export type State = 'met' | 'open' | 'unknown';
 
 /** Where to go. Screens know the addresses. */
 export type Goto =
-	| { readonly to: 'when' | 'report' | 'look back' | 'practice' }
+	| { readonly to: 'when' | 'report' | 'look back' | 'practice' | 'set' }
 	| { readonly to: 'repair'; readonly domain: DomainId }
 	| { readonly to: 'lab' | 'task'; readonly task: TaskId };
 
