@@ -19,6 +19,8 @@ export async function ownNames(): Promise<Names> {
 
 /** More than any output of ours: a paste that is far too long is kept as far as one would correct it. */
 const mostHeld = 10_000;
+/** Struck beyond what is held: a secret cut in two at the edge could not be told. */
+const heldOf = (paste: string): string => strike(paste.slice(0, 2 * mostHeld)).text.slice(0, mostHeld);
 
 export class Walk {
 	readonly lab: Lab;
@@ -96,7 +98,7 @@ export class Walk {
 
 	/** Keeps a paste that is not checked yet, without its secrets. */
 	hold(check: string, paste: string): void {
-		this.#keep({ pastes: { ...this.#run.pastes, [check]: strike(paste.slice(0, mostHeld)).text } });
+		this.#keep({ pastes: { ...this.#run.pastes, [check]: heldOf(paste) } });
 	}
 
 	/** Lets a paste and what it showed go. */
