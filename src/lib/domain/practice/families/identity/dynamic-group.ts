@@ -39,8 +39,8 @@ const wrongRules: readonly (readonly [string, (facts: Facts) => string])[] = [
 		'left to right',
 		(facts) => `(${ruleOf({ ...facts, brackets: true, guests: false })})${facts.guests ? onlyMembers : ''}`
 	],
-	['brackets overlooked', (facts) => ruleOf({ ...facts, brackets: false })],
-	['guests left aside', (facts) => ruleOf({ ...facts, guests: false })]
+	['guests left aside', (facts) => ruleOf({ ...facts, guests: false })],
+	['brackets overlooked', (facts) => ruleOf({ ...facts, brackets: false })]
 ];
 
 export const dynamicGroup = family<Facts>({
@@ -137,7 +137,7 @@ export const dynamicGroup = family<Facts>({
 							? 'What stands in brackets is read first.'
 							: joined === '-and'
 								? `-and binds closer: the country goes with ${names[1]} alone.`
-								: 'With -or alone, one of the three is enough.',
+								: 'With -or, one side is enough.',
 						...(guests
 							? [
 									`The user type is joined by -and${joined === '-or' || !facts.brackets ? ' to what stands last' : ''}.`

@@ -202,7 +202,13 @@ export const effectiveAccess = family<Facts>({
 						fact('request', operation.words),
 						` (${at}). What happens?`
 					],
-					deciding: deny ? 'deny' : grants(near) ? 'near' : !allowed && asControl ? 'request' : 'wide',
+					deciding: deny
+						? 'deny'
+						: grants(near)
+							? 'near'
+							: reached && !allowed && asControl
+								? 'request'
+								: 'wide',
 					ask: {
 						type: 'one',
 						right: {

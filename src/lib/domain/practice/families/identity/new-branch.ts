@@ -307,7 +307,7 @@ export const newBranch = family<Facts>({
 					requirement: [
 						fact('spent', `By the 20th, ${spent} euros have been spent and evaluated. What happens?`)
 					],
-					deciding: spend.alerts.length && automation ? 'level' : 'spent',
+					deciding: !spend.alerts.length ? 'spent' : automation && !spend.calls ? 'level' : 'automation',
 					ask: {
 						type: 'one',
 						right: { text: told, because: spend.trace.join(' ') },

@@ -169,13 +169,13 @@ export const policyRequest = family<Facts>({
 			questions: [
 				{
 					requirement: ['What happens to the VM?'],
-					deciding: !isNew
-						? 'when'
-						: excluded
-							? 'excluded'
-							: exempt !== 'no'
-								? 'exempt'
-								: doNotEnforce
+					deciding: excluded
+						? 'excluded'
+						: exempt !== 'no'
+							? 'exempt'
+							: !isNew
+								? 'when'
+								: doNotEnforce && effect !== 'audit'
 									? 'mode'
 									: 'effect',
 					ask: {
@@ -210,7 +210,7 @@ export const policyRequest = family<Facts>({
 											? 'Nothing changes this request.'
 											: 'Modify acts on requests and in remediation tasks.'
 										: wrong === words.free
-											? 'The assignment holds for rg-web, and the rule finds the VM.'
+											? 'The policy holds for rg-web, and its rule finds the VM.'
 											: held
 												? 'The effect acts on the request instead of reporting.'
 												: 'The rule is not held against rg-web.'

@@ -195,7 +195,7 @@ export const tagRemediation = family<Facts>({
 					},
 					trace: [
 						'Resources inherit no tags from their group or subscription.',
-						'Modify acts on creation, on updates and in remediation tasks.',
+						'Modify acts on requests and in remediation tasks.',
 						above === 'sub-prod'
 							? 'The policy looks at rg-web, which has no such tag.'
 							: policy === 'inherit'
