@@ -208,7 +208,8 @@ test('the labs of the plan are on the phone before anybody opens them', async ({
 	await page.waitForFunction(async () => {
 		const names = await caches.keys();
 		const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-		return keys.flat().some(({ url }) => url.includes('/ondemand/storage'));
+		// One after the other: when the next one begins, this one is whole.
+		return keys.flat().some(({ url }) => url.includes('/ondemand/networking'));
 	});
 	await site.close();
 	await openLab(page, site);
