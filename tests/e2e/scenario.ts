@@ -41,4 +41,5 @@ export async function answerScenario(page: Page): Promise<void> {
 		}
 	}
 	await sure.click();
+	await expect(sure).toHaveCount(0);
 }

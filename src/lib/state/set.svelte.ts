@@ -47,6 +47,8 @@ class TimedSet {
 	/** Which data the set was read from: one's own or the example's. */
 	#readFrom: boolean | undefined;
 	#busy = false;
+	/** Steps taken while an answer was on its way to the disk: a tap is late, never lost. */
+	#late: ((set: RunningSet) => RunningSet)[] = [];
 
 	/** The set on its way, if one is. */
 	get running(): RunningSet | undefined {
@@ -149,13 +151,20 @@ class TimedSet {
 			await work();
 		} finally {
 			this.#busy = false;
+			const late = this.#late;
+			this.#late = [];
+			for (const step of late) this.act(step);
 		}
 	}
 
 	/** A step of the set, kept at once. */
 	act(step: (set: RunningSet) => RunningSet): void {
+		if (this.#busy) {
+			this.#late.push(step);
+			return;
+		}
 		const before = this.#running;
-		const after = this.#busy ? before : before && step(before);
+		const after = before && step(before);
 		if (after !== undefined && after !== before) this.#keep(after);
 	}
 
