@@ -14,6 +14,7 @@ export default defineConfig({
 	],
 	test: {
 		expect: { requireAssertions: true },
+		setupFiles: ['tests/seed.ts'],
 		projects: [
 			{
 				extends: true,

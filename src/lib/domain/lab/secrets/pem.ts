@@ -9,6 +9,9 @@ const inBody = /[A-Za-z0-9+/]{16}/;
 /** Lines that hold nothing but base64: what an unclosed block goes on with. */
 const lines = /(?:(?:[ \t>|]*\r?\n|\\{1,7}[rn])*[ \t]*[A-Za-z0-9+/]{4,}={0,2}[ \t]*(?=[\r\n\\"']|$))*/y;
 
+const isSecret = (name: string): boolean => /PRIVATE KEY|CERTIFICATE/.test(name);
+const kindOf = (name: string): Spot['kind'] => (name.includes('PRIVATE') ? 'private-key' : 'certificate');
+
 /** Public keys are no secret and stay. A block without its end goes as far as its lines are base64. */
 export function* pem(text: string): Iterable<Spot> {
 	let begun: RegExpExecArray | undefined;
@@ -18,7 +21,8 @@ export function* pem(text: string): Iterable<Spot> {
 			const closed = border[1] === 'END' && body.test(between) && inBody.test(between);
 			yield* spot(text, begun, closed ? border.index + border[0].length : undefined);
 		}
-		begun = border[1] === 'BEGIN' && /PRIVATE KEY|CERTIFICATE/.test(border[2]!) ? border : undefined;
+		if (begun === undefined && border[1] === 'END' && isSecret(border[2]!)) yield* spotBefore(text, border);
+		begun = border[1] === 'BEGIN' && isSecret(border[2]!) ? border : undefined;
 	}
 	if (begun !== undefined) yield* spot(text, begun);
 }
@@ -32,6 +36,21 @@ function* spot(text: string, begun: RegExpExecArray, end?: number): Iterable<Spo
 		yield {
 			start: begun.index,
 			end: rest,
-			kind: begun[2]!.includes('PRIVATE') ? 'private-key' : 'certificate'
+			kind: kindOf(begun[2]!)
 		};
+}
+
+/** A line of base64 alone. */
+const bodyLine = /^[ \t>|]*[A-Za-z0-9+/]{4,}={0,2}[ \t]*\r?$/;
+
+/** A block whose beginning was not copied: the lines of base64 right before its end. */
+function* spotBefore(text: string, border: RegExpExecArray): Iterable<Spot> {
+	let start = text.lastIndexOf('\n', border.index - 1) + 1;
+	while (start > 0) {
+		const before = text.lastIndexOf('\n', start - 2) + 1;
+		if (!bodyLine.test(text.slice(before, start - 1))) break;
+		start = before;
+	}
+	if (start < border.index && text.slice(start, border.index).trim() !== '')
+		yield { start, end: border.index + border[0].length, kind: kindOf(border[2]!) };
 }
