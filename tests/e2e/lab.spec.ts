@@ -208,8 +208,9 @@ test('the labs of the plan are on the phone before anybody opens them', async ({
 	await page.waitForFunction(async () => {
 		const names = await caches.keys();
 		const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-		// One after the other: when the next one begins, this one is whole.
-		return keys.flat().some(({ url }) => url.includes('/ondemand/networking'));
+		const has = (domain: string) => keys.flat().some(({ url }) => url.includes(`/ondemand/${domain}`));
+		// One after the other: when the next one is there, the first is whole.
+		return has('storage') && has('networking');
 	});
 	await site.close();
 	await openLab(page, site);
