@@ -1,31 +1,18 @@
 // The timed set on its way: started, answered, left and taken up again. Every step is saved before it is shown.
 import { az104 } from '#lib/content/az-104/exam.ts';
-import { loadFamilies as familiesOf } from '#lib/content/az-104/load.ts';
-import { withSetSummary } from '#lib/domain/edits.ts';
 import type { Confidence } from '#lib/domain/practice/answer.ts';
-import type { Family } from '#lib/domain/practice/family.ts';
-import { buildSet, sizeOf, type Choice } from '#lib/domain/practice/set/build.ts';
+import { buildSet, sizeOf } from '#lib/domain/practice/set/build.ts';
+import { choicesOf } from '#lib/domain/practice/set/choices.ts';
 import { paced, withExtra, type Extra } from '#lib/domain/practice/set/clock.ts';
-import { answerTo } from '#lib/domain/practice/set/judge.ts';
-import { outcomeOf, summaryOf } from '#lib/domain/practice/set/outcome.ts';
 import { readSet } from '#lib/domain/practice/set/read.ts';
-import {
-	answer,
-	answered,
-	beginSet,
-	end,
-	next,
-	shown,
-	type RunningSet,
-	type SetQuestion
-} from '#lib/domain/practice/set/running.ts';
+import { answer, beginSet, end, next, type RunningSet } from '#lib/domain/practice/set/running.ts';
 import { sharesOf } from '#lib/domain/practice/set/shares.ts';
-import { difficultyOf } from '#lib/domain/practice/seed.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
-import { dayOf } from '#lib/domain/time/zone.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
+import { families } from '#lib/state/families.svelte.ts';
+import { keepEnded, logTry } from '#lib/state/set-log.ts';
 import { view } from '#lib/state/view.svelte.ts';
 
 const draft = 'set';
@@ -42,7 +29,6 @@ export interface SetChoice {
 
 class TimedSet {
 	#running: RunningSet | undefined = $state.raw();
-	#families: ReadonlyMap<string, Family> = $state.raw(new Map());
 	#fault: string | undefined = $state();
 	/** Which data the set was read from: one's own or the example's. */
 	#readFrom: boolean | undefined;
@@ -55,11 +41,6 @@ class TimedSet {
 		return this.#running;
 	}
 
-	/** The families, by id; none until they are loaded. */
-	get families(): ReadonlyMap<string, Family> {
-		return this.#families;
-	}
-
 	/** Why the last answer is not saved, as a sentence; the question stays. */
 	get fault(): string | undefined {
 		return this.#fault;
@@ -67,22 +48,8 @@ class TimedSet {
 
 	/** The variants of the set; nothing in the place of one that this version cannot make. */
 	readonly variants: readonly (Variant | undefined)[] = $derived(
-		this.#running?.questions.map((question) => this.#variantOf(question)) ?? []
+		this.#running?.questions.map((question) => families.make(question)) ?? []
 	);
-
-	#variantOf({ family: id, edition, seed }: SetQuestion): Variant | undefined {
-		const family = this.#families.get(id);
-		return family?.edition === edition ? family.make(seed, difficultyOf(seed)) : undefined;
-	}
-
-	/** Fetches the families of all domains. Rejects where they are not on this device and there is no network. */
-	async load(): Promise<void> {
-		if (this.#families.size > 0) return;
-		const all = await Promise.all(az104.domains.map(({ id }) => familiesOf(id)));
-		// Replaced, never changed.
-
-		this.#families = new Map(all.flat().map((family) => [family.id, family]));
-	}
 
 	/** Takes up what was left, once the data is open, and again when other data is on show. */
 	async resume(): Promise<void> {
@@ -98,7 +65,7 @@ class TimedSet {
 		const examDay = view.plan?.exam.day;
 		const questions = buildSet({
 			id,
-			choices: this.#choices(),
+			choices: choicesOf(az104, families.byId.values()),
 			shares: sharesOf(az104, view.diagnosis?.gaps ?? []),
 			progress: book.progress,
 			items: wanted.items,
@@ -117,19 +84,6 @@ class TimedSet {
 				...(session === undefined ? {} : { session })
 			})
 		);
-	}
-
-	#choices(): readonly Choice[] {
-		return [...this.#families.values()].map((family) => {
-			const { items } = family.make(0, 1);
-			return {
-				family: family.id,
-				edition: family.edition,
-				domain: az104.domains.find(({ groups }) => groups.some(({ id }) => id === family.group))?.id ?? '',
-				items: items.length,
-				...(items.some(({ type }) => type === 'series') ? { series: true as const } : {})
-			};
-		});
 	}
 
 	#keep(set: RunningSet): void {
@@ -179,25 +133,11 @@ class TimedSet {
 		const { now } = clock.moment;
 		const after = paced(answer(before, confidence), now);
 		if (before.exam) await this.#save(next(after));
-		else if (await this.#log(after, after.at)) await this.#save(after);
-	}
-
-	/** Logs one answered question; whether it is in the log. The same again changes nothing. */
-	async #log(set: RunningSet, at: number): Promise<boolean> {
-		const variant = this.variants[at];
-		const one = set.tries[at];
-		if (variant === undefined || one === undefined) return true;
-		const title = this.#families.get(variant.family)?.title ?? '';
-		const { now, zone } = clock.moment;
-		const saved = await book.answer({
-			...answerTo(variant, title, one),
-			id: `${set.id}-${at}`,
-			at: now,
-			zone,
-			set: set.id
-		});
-		this.#fault = saved.ok ? undefined : saved.fault.message;
-		return saved.ok;
+		else {
+			const logged = await logTry(after, after.at, this.variants[after.at]);
+			this.#fault = logged.ok ? undefined : logged.fault.message;
+			if (logged.ok) await this.#save(after);
+		}
 	}
 
 	/** It is over: what is answered is logged, a summary stays, and its piece of the plan is done. */
@@ -208,26 +148,8 @@ class TimedSet {
 	async #end(): Promise<void> {
 		const set = this.#running;
 		if (set === undefined || set.phase === 'ended') return;
-		const { now, zone } = clock.moment;
-		const over = end(set);
-		for (const [at, one] of set.tries.entries())
-			if (answered(one) && !shown(set, at) && !(await this.#log(set, at))) return;
-		if (set.tries.some(answered)) {
-			const summary = summaryOf(over, outcomeOf(over, this.variants), now, dayOf(now, zone));
-			const saved = await book.change((record) => withSetSummary(record, summary));
-			this.#fault = saved.ok ? undefined : saved.fault.message;
-			if (!saved.ok) return;
-			await this.#close(set);
-		}
-		await this.#save(over);
-	}
-
-	async #close({ session: id }: RunningSet): Promise<void> {
-		const attempt = view.diagnosis?.attempt;
-		const session = view.plan?.days.flatMap(({ sessions }) => sessions).find((one) => one.id === id);
-		// Replanned meanwhile: the answers are kept, and the plan asks again for what it still wants.
-		if (session === undefined || attempt === undefined) return;
-		await book.markDone(session.task, session.turn, attempt, clock.today, session.part);
+		this.#fault = (await keepEnded(set, this.variants))?.message;
+		if (this.#fault === undefined) await this.#save(end(set));
 	}
 
 	/** Lets the set go; its answers stay. */

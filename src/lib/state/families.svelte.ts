@@ -1,0 +1,31 @@
+// The families of every domain, by id, once they are on this device, and the scenarios that they make.
+import { az104 } from '#lib/content/az-104/exam.ts';
+import { loadFamilies as familiesOf } from '#lib/content/az-104/load.ts';
+import type { Family } from '#lib/domain/practice/family.ts';
+import { difficultyOf } from '#lib/domain/practice/seed.ts';
+import type { Variant } from '#lib/domain/practice/variant.ts';
+
+class Families {
+	#byId: ReadonlyMap<string, Family> = $state.raw(new Map());
+
+	/** None until they are loaded. */
+	get byId(): ReadonlyMap<string, Family> {
+		return this.#byId;
+	}
+
+	/** Fetches the families of all domains, once. Rejects where they are not on this device and there is no network. */
+	async load(): Promise<void> {
+		if (this.#byId.size > 0) return;
+		const all = await Promise.all(az104.domains.map(({ id }) => familiesOf(id)));
+		// Replaced, never changed.
+		this.#byId = new Map(all.flat().map((family) => [family.id, family]));
+	}
+
+	/** The scenario of that seed; none where this version has no such family, or another edition of it. */
+	make({ family: id, edition, seed }: Pick<Variant, 'family' | 'edition' | 'seed'>): Variant | undefined {
+		const family = this.#byId.get(id);
+		return family?.edition === edition ? family.make(seed, difficultyOf(seed)) : undefined;
+	}
+}
+
+export const families = new Families();
