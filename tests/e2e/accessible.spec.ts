@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { lab } from '../../src/lib/content/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { expect, open, screens, test } from './app.ts';
-import { answerPrompt, at, evening, logFail, nextMorning } from './person.ts';
+import { answerPrompt, at, evening, logFail, nextMorning, sameChance } from './person.ts';
 import { answerScenario, startSet } from './scenario.ts';
 
 /** What axe finds, as one line a fault. */
@@ -181,6 +181,7 @@ test('the scenarios of a set: read, answered, told, varied, looked over, and its
 	// Each screen in two schemes and widths, and with large text.
 	test.setTimeout(240_000);
 	await at(context, evening);
+	await sameChance(context, 1);
 	await open(page, site, 'set/mixed/');
 	await page.getByText('Extra time', { exact: true }).first().click();
 	await holds(page);

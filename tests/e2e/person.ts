@@ -34,6 +34,20 @@ export const nextMorning = '2026-11-26T07:40:00+01:00';
 export const at = (context: BrowserContext, time: string): Promise<void> =>
 	context.clock.install({ time: new Date(time) });
 
+/** Makes what the browser draws by chance the same in every run: the scenarios of a set follow from it. */
+export const sameChance = (context: BrowserContext, seed: number): Promise<void> =>
+	context.addInitScript((from) => {
+		let state = from;
+		crypto.getRandomValues = (array) => {
+			const bytes = array as unknown as Uint8Array;
+			for (let at = 0; at < bytes.length; at++) {
+				state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+				bytes[at] = state >>> 24;
+			}
+			return array;
+		};
+	}, seed);
+
 /** Fills the three steps of the form from where it is open, and saves. */
 export async function fillReport(
 	page: Page,
