@@ -1,8 +1,8 @@
 // What came of one answered variant: the points, which rule was missed, and what the log keeps of it.
 import type { Answer } from '#lib/domain/practice/answer.ts';
 import { grade, type Given, type Grade } from '#lib/domain/practice/grade.ts';
-import type { Try } from '#lib/domain/practice/set/running.ts';
 import { textOf } from '#lib/domain/practice/told.ts';
+import type { Try } from '#lib/domain/practice/try.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 
 export interface Judged {

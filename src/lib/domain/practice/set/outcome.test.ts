@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, judge } from '#lib/domain/practice/set/judge.ts';
 import { outcomeOf, summaryOf } from '#lib/domain/practice/set/outcome.ts';
-import { beginSet, type Try } from '#lib/domain/practice/set/running.ts';
+import { beginSet } from '#lib/domain/practice/set/running.ts';
+import type { Try } from '#lib/domain/practice/try.ts';
 import { changedIn, constraintsOf, flips, textOf } from '#lib/domain/practice/told.ts';
 import type { Item, Variant } from '#lib/domain/practice/variant.ts';
 import { day } from '#lib/domain/time/day.ts';

@@ -1,5 +1,5 @@
 // A set from a draft that was stored, perhaps by an older app.
-import { confidences } from '#lib/domain/practice/answer.ts';
+import { isTry } from '#lib/domain/practice/read-try.ts';
 import type { RunningSet } from '#lib/domain/practice/set/running.ts';
 import { setSizes } from '#lib/domain/practice/set-summary.ts';
 import { isInstant } from '#lib/domain/time/instant.ts';
@@ -12,10 +12,6 @@ const isCount = (value: unknown): value is number => Number.isInteger(value) && 
 const isSpan = (value: unknown): value is number =>
 	typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const maybeTrue = (value: unknown): boolean => value === undefined || value === true;
-const texts = (value: unknown): boolean =>
-	Array.isArray(value) && value.every((one) => typeof one === 'string');
-const givens = (value: unknown): boolean =>
-	Array.isArray(value) && value.every((one) => isObject(one) && Object.values(one).every(texts));
 
 const isQuestion = (value: unknown): boolean =>
 	isObject(value) &&
@@ -25,16 +21,6 @@ const isQuestion = (value: unknown): boolean =>
 	isCount(value.items) &&
 	value.items > 0 &&
 	maybeTrue(value.series);
-const isTry = (value: unknown): boolean =>
-	isObject(value) &&
-	givens(value.given) &&
-	texts(value.read) &&
-	isCount(value.item) &&
-	isSpan(value.ms) &&
-	(value.confidence === undefined || confidences.some((one) => one === value.confidence)) &&
-	(value.first === undefined || givens(value.first)) &&
-	maybeTrue(value.flagged);
-
 /** The set; none where it does not read. */
 export function readSet(value: unknown): RunningSet | undefined {
 	if (!isObject(value)) return undefined;

@@ -2,6 +2,7 @@
 import type { Confidence } from '#lib/domain/practice/answer.ts';
 import type { Given } from '#lib/domain/practice/grade.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
+import { chosen, tapped, turned, untouched, type Try } from '#lib/domain/practice/try.ts';
 import type { ConstraintId, FamilyId } from '#lib/domain/practice/variant.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 import { without } from '#lib/domain/without.ts';
@@ -15,24 +16,6 @@ export interface SetQuestion {
 	readonly items: number;
 	/** Its solutions come one after the other, and cannot be gone back to. */
 	readonly series?: true;
-}
-
-/** What was done with one question so far. */
-export interface Try {
-	/** What is chosen, by item. */
-	readonly given: readonly Given[];
-	/** The constraint that was tapped as the deciding one, by item; empty text where none was asked. */
-	readonly read: readonly ConstraintId[];
-	/** The item on show. */
-	readonly item: number;
-	/** Milliseconds spent on it. */
-	readonly ms: number;
-	/** Given: it is answered. */
-	readonly confidence?: Confidence;
-	/** As answered the first time. */
-	readonly first?: readonly Given[];
-	/** To be looked at again. */
-	readonly flagged?: true;
 }
 
 export interface RunningSet {
@@ -54,8 +37,6 @@ export interface RunningSet {
 	/** The piece of the plan that it belongs to. */
 	readonly session?: string;
 }
-
-const untouched: Try = { given: [], read: [], item: 0, ms: 0 };
 
 export type SetStart = Omit<RunningSet, 'tries' | 'at' | 'phase' | 'behind'>;
 
@@ -83,28 +64,25 @@ export function open(set: RunningSet, at = set.at): boolean {
 export const shown = (set: RunningSet, at = set.at): boolean =>
 	answered(tryAt(set, at)) && (set.phase === 'ended' || !set.exam);
 
-const withTry = (set: RunningSet, change: (one: Try) => Try): RunningSet => ({
-	...set,
-	tries: set.tries.map((one, index) => (index === set.at ? change(one) : one))
-});
-const placed = <T>(list: readonly T[], at: number, value: T, empty: T): readonly T[] =>
-	Array.from({ length: Math.max(list.length, at + 1) }, (_, index) =>
-		index === at ? value : (list[index] ?? empty)
-	);
+const withTry = (set: RunningSet, change: (one: Try) => Try): RunningSet => {
+	const before = tryAt(set);
+	const after = change(before);
+	return after === before
+		? set
+		: { ...set, tries: set.tries.map((one, index) => (index === set.at ? after : one)) };
+};
 
 /** Something is chosen in the item on show. */
 export const choose = (set: RunningSet, given: Given): RunningSet =>
-	open(set) ? withTry(set, (one) => ({ ...one, given: placed(one.given, one.item, given, {}) })) : set;
+	open(set) ? withTry(set, (one) => chosen(one, given)) : set;
 
 /** A constraint is tapped as the one that decides. The first tap stays. */
 export const tap = (set: RunningSet, constraint: ConstraintId): RunningSet =>
-	withTry(set, (one) =>
-		(one.read[one.item] ?? '') === '' ? { ...one, read: placed(one.read, one.item, constraint, '') } : one
-	);
+	withTry(set, (one) => tapped(one, constraint));
 
 /** Goes to another item of the case study on show. */
 export const turnTo = (set: RunningSet, item: number): RunningSet =>
-	item >= 0 && item < (set.questions[set.at]?.items ?? 0) ? withTry(set, (one) => ({ ...one, item })) : set;
+	withTry(set, (one) => turned(one, item, set.questions[set.at]?.items ?? 0));
 
 /** More time was spent on the question on show; what is told already costs nothing. */
 export const spendOn = (set: RunningSet, ms: number): RunningSet =>
