@@ -13,6 +13,8 @@ export interface Progress {
 	readonly lastDay: Day;
 	readonly lastRight: boolean;
 	readonly lastConfidence?: Confidence;
+	/** The highest seed that was answered; of a family only, and absent where an older app wrote this. */
+	readonly highestSeed?: number;
 }
 
 const rightDaysKept = 8;
@@ -24,6 +26,7 @@ export const keyOf = (of: Asked): string => ('prompt' in of ? `prompt:${of.promp
 export function progressAfter(before: Progress | undefined, answer: Answer): Progress {
 	const day = dayOf(answer.at, answer.zone);
 	const days = before?.rightDays ?? [];
+	const seed = 'seed' in answer.of ? Math.max(answer.of.seed, before?.highestSeed ?? 0) : undefined;
 	return {
 		key: keyOf(answer.of),
 		answers: (before?.answers ?? 0) + 1,
@@ -31,6 +34,7 @@ export function progressAfter(before: Progress | undefined, answer: Answer): Pro
 		rightDays: answer.right && !days.includes(day) ? [...days, day].sort().slice(-rightDaysKept) : days,
 		lastDay: day,
 		lastRight: answer.right,
-		...(answer.confidence === undefined ? {} : { lastConfidence: answer.confidence })
+		...(answer.confidence === undefined ? {} : { lastConfidence: answer.confidence }),
+		...(seed === undefined ? {} : { highestSeed: seed })
 	};
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { difficultyOf, seedsFor } from '#lib/domain/practice/seed.ts';
+import { difficultyOf, highestSeeds, seedsFor } from '#lib/domain/practice/seed.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 
 const today = day('2026-11-25');
@@ -25,6 +25,25 @@ describe('the seeds of a day', () => {
 		expect(seedsFor(today, 4, 1).map(difficultyOf)).toEqual([2, 3, 1, 2]);
 		expect(seedsFor(today, 4, 1, 3).map(difficultyOf)).toEqual([3, 3, 3, 3]);
 	});
+
+	it.each([
+		['nothing waits', -1, [98_403, 98_406]],
+		['what waits is lower', 98_402, [98_403, 98_406]],
+		['what waits is the first of them', 98_403, [98_406, 98_409]],
+		['what waits is as high, of another difficulty', 98_405, [98_406, 98_409]]
+	])('lie above what waits: %s', (_, after, seeds) => expect(seedsFor(today, 2, 1, 1, after)).toEqual(seeds));
+
+	it('that wait in a set or round are known by the highest of each family', () =>
+		expect([
+			...highestSeeds([
+				{ family: 'access/a', seed: 9 },
+				{ family: 'access/b', seed: 0 },
+				{ family: 'access/a', seed: 4 }
+			])
+		]).toEqual([
+			['access/a', 9],
+			['access/b', 0]
+		]));
 
 	it('never come again, whatever is answered on whichever days', () => {
 		const asked = fc.record({

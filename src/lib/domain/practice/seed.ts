@@ -12,18 +12,29 @@ export const difficultyOf = (seed: number): Difficulty => difficulties[seed % st
 
 /**
  * So many fresh seeds of a day for one family. `answered`: how many of its variants were answered so far, as its progress
- * says; days and that count only grow, so a later call never gives an earlier seed again. Without `difficulty` the
- * three take turns.
+ * says; days and that count only grow, so a later call never gives an earlier seed again. `after`: all are above it; the
+ * highest that was answered, or that waits in a set or round on its way. Without `difficulty` the three take turns.
  */
 export function seedsFor(
 	of: Day,
 	count: number,
 	answered: number,
-	difficulty?: Difficulty
+	difficulty?: Difficulty,
+	after = -1
 ): readonly number[] {
 	const start = Math.max(0, daysBetween(epoch, of)) * seedsADay;
+	const first = Math.max(start + answered * steps, (Math.floor(after / steps) + 1) * steps);
 	return Array.from({ length: count }, (_, index) => {
-		const place = answered + index;
-		return start + place * steps + (difficulty === undefined ? place % steps : difficulty - 1);
+		const turn = difficulty === undefined ? (answered + index) % steps : difficulty - 1;
+		return first + index * steps + turn;
 	});
+}
+
+/** The highest seed of each family among these: what waits in a set or round on its way. */
+export function highestSeeds(
+	waiting: readonly { readonly family: string; readonly seed: number }[]
+): ReadonlyMap<string, number> {
+	const highest = new Map<string, number>();
+	for (const { family, seed } of waiting) highest.set(family, Math.max(seed, highest.get(family) ?? 0));
+	return highest;
 }

@@ -48,6 +48,7 @@ export const parseProgress = parser(
 		rightDays: list(aDay),
 		lastDay: aDay,
 		lastRight: truth,
-		lastConfidence: maybe(oneOf(confidences))
+		lastConfidence: maybe(oneOf(confidences)),
+		highestSeed: maybe(whole(0))
 	})
 );

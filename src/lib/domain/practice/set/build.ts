@@ -30,6 +30,8 @@ export interface SetWish {
 	readonly items: number;
 	readonly today: Day;
 	readonly exam?: Day;
+	/** The highest seed of each family that waits in a round on its way. */
+	readonly waiting?: ReadonlyMap<string, number>;
 }
 
 /** The exam as it usually is: 100 minutes; Microsoft says 40 to 60 questions. */
@@ -95,9 +97,10 @@ export function buildSet(wish: SetWish): readonly SetQuestion[] {
 		queue.push(choice);
 		const { family, edition, items, series } = choice;
 		const before = asked.get(family) ?? 0;
-		const answered = (wish.progress.get(`family:${family}`)?.answers ?? 0) + before;
+		const known = wish.progress.get(`family:${family}`);
 		const difficulty = difficulties[(turn + questions.length) % difficulties.length];
-		const [seed] = seedsFor(wish.today, 1, answered, difficulty) as [number];
+		const after = Math.max(known?.highestSeed ?? -1, wish.waiting?.get(family) ?? -1);
+		const seed = seedsFor(wish.today, before + 1, known?.answers ?? 0, difficulty, after)[before]!;
 		questions.push({ family, edition, seed, items, ...(series ? { series } : {}) });
 		asked.set(family, before + 1);
 		owed.set(domain, owed.get(domain)! - items);
