@@ -139,6 +139,20 @@ describe('an answer', () => {
 		expect((await everything()).answers).toHaveLength(1);
 	});
 
+	it('foretold of a variation is summed apart from the scenarios of its family, and once', async () => {
+		const of = { family: 'access/least', edition: 1, seed: 3 };
+		await addAnswer(store, { ...answer('n1', true), of, given: { items: [] } });
+		const told = { ...answer('foretold-1', true), of: { ...of, axis: 'scope' }, given: { changes: true } };
+		await addAnswer(store, told);
+		await addAnswer(store, { ...told, right: false, given: { changes: false } });
+		const all = await everything();
+		expect(all.answers).toHaveLength(2);
+		expect(all.progress).toMatchObject([
+			{ key: 'family:access/least', answers: 1 },
+			{ key: 'foretold:access/least/scope', answers: 1, right: 1 }
+		]);
+	});
+
 	it('that would not read back is refused from both', async () => {
 		const result = await addAnswer(store, { ...answer('n1', true), ms: -1 });
 		expect(result).toMatchObject({

@@ -104,7 +104,7 @@ async function progressOf(tx: Writing, key: string): Promise<Progress | undefine
 	if (read.ok) return read.value;
 	const log = (await tx.all('answers')).flatMap((value) => {
 		const answer = parseAnswer(value);
-		return answer.ok && keyOf(answer.value.of) === key ? [answer.value] : [];
+		return answer.ok && keyOf(answer.value) === key ? [answer.value] : [];
 	});
 	return completed([], log)[0];
 }
@@ -114,7 +114,7 @@ export const addAnswer = (store: Store, answer: Answer): Promise<Result<Progress
 	store.write(['answers', 'progress'], async (tx) => {
 		const checked = parseAnswer(answer);
 		if (!checked.ok) return checked;
-		const key = keyOf(answer.of);
+		const key = keyOf(answer);
 		const before = await progressOf(tx, key);
 		if (before !== undefined && (await tx.get('answers', answer.id)) !== undefined) return ok(before);
 		const after = progressAfter(before, answer);

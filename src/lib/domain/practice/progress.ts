@@ -1,10 +1,11 @@
 // The summary of all answers to one prompt or family. Today reads this and never the log.
-import type { Answer, Asked, Confidence } from '#lib/domain/practice/answer.ts';
+import type { Answer, Confidence } from '#lib/domain/practice/answer.ts';
+import { axisForetold, foretoldKey } from '#lib/domain/practice/foretold.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 export interface Progress {
-	/** `prompt:ID` or `family:ID`. */
+	/** `prompt:ID` or `family:ID`; `foretold:ID/AXIS` for what was foretold of variations. */
 	readonly key: string;
 	readonly answers: number;
 	readonly right: number;
@@ -19,8 +20,15 @@ export interface Progress {
 
 const rightDaysKept = 8;
 
-/** The key under which answers to the same thing are summed. */
-export const keyOf = (of: Asked): string => ('prompt' in of ? `prompt:${of.prompt}` : `family:${of.family}`);
+/**
+ * The key under which answers to the same thing are summed. What was foretold of a variation has one of its own: it is
+ * never taken for a scenario answered.
+ */
+export function keyOf(answer: Pick<Answer, 'of' | 'given'>): string {
+	const axis = axisForetold(answer);
+	if (axis !== undefined) return foretoldKey(axis);
+	return 'prompt' in answer.of ? `prompt:${answer.of.prompt}` : `family:${answer.of.family}`;
+}
 
 /** The summary after one more answer. Folding the log in order rebuilds it. */
 export function progressAfter(before: Progress | undefined, answer: Answer): Progress {
@@ -28,7 +36,7 @@ export function progressAfter(before: Progress | undefined, answer: Answer): Pro
 	const days = before?.rightDays ?? [];
 	const seed = 'seed' in answer.of ? Math.max(answer.of.seed, before?.highestSeed ?? 0) : undefined;
 	return {
-		key: keyOf(answer.of),
+		key: keyOf(answer),
 		answers: (before?.answers ?? 0) + 1,
 		right: (before?.right ?? 0) + (answer.right ? 1 : 0),
 		rightDays: answer.right && !days.includes(day) ? [...days, day].sort().slice(-rightDaysKept) : days,

@@ -5,6 +5,12 @@ import type { ConstraintId, Item, Paragraph, Variant } from '#lib/domain/practic
 export const textOf = (paragraph: Paragraph): string =>
 	paragraph.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 
+/** All that is told and asked, a line for each paragraph. */
+export const plainText = ({ tabs, items }: Variant): string =>
+	[...tabs.flatMap(({ paragraphs }) => paragraphs), ...items.map(({ requirement }) => requirement)]
+		.map(textOf)
+		.join('\n');
+
 /** What each constraint says, in the scenario and in the requirement of one item. */
 export function constraintsOf({ tabs, items }: Variant, item: number): ReadonlyMap<ConstraintId, string> {
 	const told = new Map<ConstraintId, string>();

@@ -52,7 +52,7 @@ export function completed(progress: readonly Progress[], answers: readonly Answe
 	const there = new Set(progress.map((each) => each.key));
 	const folded = new Map<string, Progress>();
 	for (const answer of answers) {
-		const key = keyOf(answer.of);
+		const key = keyOf(answer);
 		if (!there.has(key)) folded.set(key, progressAfter(folded.get(key), answer));
 	}
 	return [...progress, ...folded.values()];

@@ -1,7 +1,7 @@
 // What came of one answered variant: the points, which rule was missed, and what the log keeps of it.
 import type { Answer } from '#lib/domain/practice/answer.ts';
 import { grade, type Given, type Grade } from '#lib/domain/practice/grade.ts';
-import { textOf } from '#lib/domain/practice/told.ts';
+import { plainText } from '#lib/domain/practice/told.ts';
 import type { Try } from '#lib/domain/practice/try.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 
@@ -35,11 +35,6 @@ export interface GivenToVariant {
 	readonly title: string;
 	readonly asked?: string;
 }
-
-const plainText = ({ tabs, items }: Variant): string =>
-	[...tabs.flatMap(({ paragraphs }) => paragraphs), ...items.map(({ requirement }) => requirement)]
-		.map(textOf)
-		.join('\n');
 
 /** The line of the log for an answered variant, but for its id, time and set. */
 export function answerTo(
