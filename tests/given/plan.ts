@@ -5,6 +5,7 @@ import { shares } from '#lib/content/az-104/shares.ts';
 import { tasks } from './tasks.ts';
 import type { Attempt, Bar } from '#lib/domain/attempt.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
+import { groupOfKey } from '#lib/domain/practice/group-of.ts';
 import type { Plan, PlannedDay, Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import type { Part, TaskState } from '#lib/domain/task.ts';
 import { addDays, day, type Day } from '#lib/domain/time/day.ts';
@@ -63,7 +64,7 @@ export function given(fail: Fail, more: Partial<ScheduleInput> & { sureFrom?: Da
 		today: failed,
 		zone: paris,
 		progress: [],
-		groupOfKey: (key) => key.replace(/^prompt:/, '').split('/')[0],
+		groupOfKey,
 		states: [],
 		debriefed: true,
 		pins: [],

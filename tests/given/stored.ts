@@ -10,7 +10,7 @@ import {
 	type Debrief
 } from '#lib/domain/attempt.ts';
 import type { Availability, Week } from '#lib/domain/availability.ts';
-import { confidences, type Answer, type Asked } from '#lib/domain/practice/answer.ts';
+import { confidences, misses, type Answer, type Asked } from '#lib/domain/practice/answer.ts';
 import type { Noted } from '#lib/domain/practice/noted.ts';
 import { setSizes, type SetSummary } from '#lib/domain/practice/set-summary.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
@@ -205,7 +205,7 @@ const answer: fc.Arbitrary<Answer> = some(
 		right: fc.boolean()
 	},
 	{
-		miss: fc.constantFrom('core' as const, 'edge' as const, 'misread' as const),
+		miss: fc.constantFrom(...misses),
 		confidence: fc.constantFrom(...confidences),
 		ms: fc.nat(600_000),
 		set: id

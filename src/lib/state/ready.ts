@@ -2,9 +2,7 @@
 import { az104 } from '#lib/content/az-104/exam.ts';
 import { tasks } from '#lib/content/az-104/tasks.ts';
 import { microsoftRolePolicy } from '#lib/content/policies/microsoft-role-based.ts';
-import type { GroupId } from '#lib/domain/exam.ts';
 import { whatIf, type Appointment } from '#lib/domain/policy/what-if.ts';
-import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
 import { blindSpots, type BlindSpots } from '#lib/domain/readiness/blind-spots.ts';
 import type { Condition } from '#lib/domain/readiness/types.ts';
 import { readiness } from '#lib/domain/readiness.ts';
@@ -15,10 +13,6 @@ import type { Day } from '#lib/domain/time/day.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { view } from '#lib/state/view.svelte.ts';
-
-/** The group of a prompt or family: it stands in the id of both. */
-const groupOfKey = (key: string): GroupId | undefined =>
-	key.startsWith('family:') ? groupOfPrompt(key.slice('family:'.length)) : view.groupOfKey(key);
 
 /** The appointment on that day: the booked one where it is its day, else one whose hour is not known. */
 export const appointmentOn = (day: Day): Appointment =>
@@ -38,7 +32,7 @@ export function conditionsOn(day: Day): readonly Condition[] {
 		debrief: attempts.find(({ id }) => id === diagnosis.attempt)?.debrief,
 		proofs: book.proofs,
 		progress: book.progress,
-		groupOfKey,
+		groupOfKey: view.groupOfKey,
 		sets: book.record.sets ?? [],
 		states: book.record.tasks
 	}).conditions;
@@ -52,7 +46,7 @@ export const blindSpotsNow = (): BlindSpots =>
 				exam: az104,
 				diagnosis: view.diagnosis,
 				progress: [...book.progress.values()],
-				groupOfKey
+				groupOfKey: view.groupOfKey
 			});
 
 /** The plan as it would be with the exam on that day. Nothing is stored. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { az104 } from '#lib/content/az-104/exam.ts';
 import { causes, type Attempt, type Bar } from '#lib/domain/attempt.ts';
 import { diagnose, type DiagnosisInput } from '#lib/domain/diagnosis/diagnose.ts';
+import { groupOfKey } from '#lib/domain/practice/group-of.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
@@ -221,19 +222,19 @@ describe('flags', () => {
 		]);
 	});
 
-	const groupOfKey = (key: string) => key.split(':')[1]!.split('/')[0];
 	/** `prompts` prompts of a group, each answered right on so many days before the sitting and wrong so often. */
 	const practice = (
 		group: string,
 		prompts: number,
 		days: number,
 		wrong = 0,
-		until = '2026-11-20'
+		until = '2026-11-20',
+		kind = 'prompt'
 	): Progress[] =>
 		Array.from({ length: prompts }, (_, index) => {
 			const rightDays = Array.from({ length: days }, (_, back) => addDays(day(until), -back)).reverse();
 			return {
-				key: `prompt:${group}/${index}`,
+				key: `${kind}:${group}/${index}`,
 				answers: days + (index === 0 ? wrong : 0),
 				right: days,
 				rightDays,
@@ -244,6 +245,13 @@ describe('flags', () => {
 	const short = attempt('a', { sections: bars(60, 30, 60, 60, 60) });
 	it.each<[string, Progress[], boolean]>([
 		['eight right on two days', practice('files-blobs', 4, 2), true],
+		['eight of new scenarios', practice('files-blobs', 4, 2, 0, '2026-11-20', 'family'), true],
+		[
+			'prompts and scenarios together',
+			[...practice('files-blobs', 2, 2), ...practice('files-blobs', 2, 2, 0, '2026-11-20', 'family')],
+			true
+		],
+		['eight that were only foretold', practice('files-blobs', 4, 2, 0, '2026-11-20', 'foretold'), false],
 		['over two groups', [...practice('files-blobs', 2, 2), ...practice('storage-access', 2, 2)], true],
 		['seven', practice('files-blobs', 7, 1), false],
 		['eight on one day', practice('files-blobs', 8, 1), false],

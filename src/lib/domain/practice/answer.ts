@@ -5,6 +5,10 @@ import type { Zone } from '#lib/domain/time/zone.ts';
 export const confidences = ['sure', 'think', 'guess'] as const;
 export type Confidence = (typeof confidences)[number];
 
+/** What was missed: the main rule, an edge of it, or the constraint that decides, overlooked. */
+export const misses = ['core', 'edge', 'misread'] as const;
+export type Miss = (typeof misses)[number];
+
 /** What was asked. */
 export type Asked =
 	| { readonly prompt: string }
@@ -17,7 +21,7 @@ export interface Answer {
 	readonly of: Asked;
 	readonly given: unknown;
 	readonly right: boolean;
-	readonly miss?: 'core' | 'edge' | 'misread';
+	readonly miss?: Miss;
 	/** Taken before the reveal. */
 	readonly confidence?: Confidence;
 	readonly ms?: number;

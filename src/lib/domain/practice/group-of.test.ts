@@ -6,5 +6,9 @@ it.each([
 	['prompt:files-blobs/a/b', 'files-blobs'],
 	['prompt:odd', undefined],
 	['prompt:/odd', undefined],
-	['family:access/notactions', undefined]
+	['family:access/least-grant', 'access'],
+	['family:odd', undefined],
+	['family:/odd', undefined],
+	['lab:access/three-scopes', undefined],
+	['access/notactions', undefined]
 ])('%s belongs to %s', (key, group) => expect(groupOfKey(key)).toBe(group));

@@ -81,6 +81,7 @@ describe('a prompt id', () => {
 		['prompt:own/y', undefined],
 		['prompt:own/z', undefined],
 		['prompt:access/notactions', 'access'],
+		['family:access/least-grant', 'access'],
 		['family:sas', undefined]
 	])('under the key %s counts for %s', (key, group) => expect(groupOfKeyIn(notebook)(key)).toBe(group));
 });

@@ -38,6 +38,12 @@ describe('progress', () => {
 			lastConfidence: 'sure'
 		});
 	});
+
+	it('keeps what the last answer missed, and only the last', () => {
+		const missed: Answer = { ...answer('2026-11-25T10:00:00Z', false, 'think'), miss: 'core' };
+		expect(after(missed).lastMiss).toBe('core');
+		expect(after(missed, answer('2026-11-26T10:00:00Z', true))).not.toHaveProperty('lastMiss');
+	});
 });
 
 describe('urgency', () => {

@@ -1,5 +1,5 @@
 // The summary of all answers to one prompt or family. Today reads this and never the log.
-import type { Answer, Confidence } from '#lib/domain/practice/answer.ts';
+import type { Answer, Confidence, Miss } from '#lib/domain/practice/answer.ts';
 import { axisForetold, foretoldKey } from '#lib/domain/practice/foretold.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -14,6 +14,8 @@ export interface Progress {
 	readonly lastDay: Day;
 	readonly lastRight: boolean;
 	readonly lastConfidence?: Confidence;
+	/** What the last answer missed, where it did. Summaries that an older app wrote do not say. */
+	readonly lastMiss?: Miss;
 	/** The highest seed that was answered; of a family only, and absent where an older app wrote this. */
 	readonly highestSeed?: number;
 }
@@ -43,6 +45,7 @@ export function progressAfter(before: Progress | undefined, answer: Answer): Pro
 		lastDay: day,
 		lastRight: answer.right,
 		...(answer.confidence === undefined ? {} : { lastConfidence: answer.confidence }),
+		...(answer.miss === undefined ? {} : { lastMiss: answer.miss }),
 		...(seed === undefined ? {} : { highestSeed: seed })
 	};
 }

@@ -174,9 +174,14 @@ describe('what a plan holds', () => {
 		expect(turns).toEqual([day('2026-11-26'), day('2026-11-29'), day('2026-12-02')]);
 	});
 
-	it('and sooner where it went wrong', () => {
+	it.each([
+		['a prompt', 'prompt:virtual-networks/peering', '2026-11-28'],
+		['a scenario', 'family:virtual-networks/next-hop', '2026-11-28'],
+		['a scenario of another domain', 'family:access/least-grant', '2026-11-29'],
+		['what was only foretold', 'foretold:virtual-networks/next-hop/prefix', '2026-11-29']
+	])('and sooner where %s went wrong', (_name, key, second) => {
 		const wrong = {
-			key: 'prompt:virtual-networks/peering',
+			key,
 			answers: 1,
 			right: 0,
 			rightDays: [],
@@ -184,7 +189,7 @@ describe('what a plan holds', () => {
 			lastRight: false
 		};
 		const held = plan(broad, { progress: [wrong] });
-		expect(dayOfSession(held, 'recall/networking#2')).toBe(day('2026-11-28'));
+		expect(dayOfSession(held, 'recall/networking#2')).toBe(day(second));
 	});
 
 	it('a task longer than any day is done in parts, and the last one keeps its name', () => {

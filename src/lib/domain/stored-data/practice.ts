@@ -1,5 +1,5 @@
 // Reading the stored log of answers and its summaries.
-import { confidences, type Answer, type Asked } from '#lib/domain/practice/answer.ts';
+import { confidences, misses, type Answer, type Asked } from '#lib/domain/practice/answer.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { aDay, anInstant, aZone } from '#lib/domain/stored-data/common.ts';
 import {
@@ -32,7 +32,7 @@ export const parseAnswer = parser(
 		of: asked,
 		given: anything,
 		right: truth,
-		miss: maybe(oneOf(['core', 'edge', 'misread'])),
+		miss: maybe(oneOf(misses)),
 		confidence: maybe(oneOf(confidences)),
 		ms: maybe(whole(0)),
 		set: maybe(name)
@@ -49,6 +49,7 @@ export const parseProgress = parser(
 		lastDay: aDay,
 		lastRight: truth,
 		lastConfidence: maybe(oneOf(confidences)),
+		lastMiss: maybe(oneOf(misses)),
 		highestSeed: maybe(whole(0))
 	})
 );

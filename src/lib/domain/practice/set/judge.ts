@@ -1,5 +1,5 @@
 // What came of one answered variant: the points, which rule was missed, and what the log keeps of it.
-import type { Answer } from '#lib/domain/practice/answer.ts';
+import type { Answer, Miss } from '#lib/domain/practice/answer.ts';
 import { grade, type Given, type Grade } from '#lib/domain/practice/grade.ts';
 import { plainText } from '#lib/domain/practice/told.ts';
 import type { Try } from '#lib/domain/practice/try.ts';
@@ -12,7 +12,7 @@ export interface Judged {
 	/** By item: whether the deciding constraint was tapped; nothing where it was not asked. */
 	readonly read: readonly (boolean | undefined)[];
 	/** A wrong tap, whether the answer was right or wrong; else what a wrong answer missed. */
-	readonly miss?: 'core' | 'edge' | 'misread';
+	readonly miss?: Miss;
 }
 
 /** Holds what was given for each item against the key. */

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comingBack, mostADay } from '#lib/domain/practice/back.ts';
+import type { Progress } from '#lib/domain/practice/progress.ts';
+import { addDays, day } from '#lib/domain/time/day.ts';
+import { right } from '../../../../tests/given/readiness.ts';
+
+const today = day('2026-12-01');
+const before = ['2026-11-30'];
+const wrong = (key: string, more: Partial<Progress> = {}) =>
+	right(key, [], { answers: 1, lastDay: day(before[0]!), lastRight: false, ...more });
+const keys = (all: readonly Progress[], exam?: string) =>
+	comingBack(all, 'family', today, exam === undefined ? undefined : day(exam)).today.map(({ key }) => key);
+
+describe('what comes back on a day', () => {
+	it('begins with what was sure and wrong, then what was guessed, then what was wrong, then what was right', () =>
+		expect(
+			keys([
+				right('family:a/right', ['2026-11-20']),
+				wrong('family:a/wrong'),
+				right('family:a/guessed', before, { lastConfidence: 'guess' }),
+				wrong('family:a/sure', { lastConfidence: 'sure' })
+			])
+		).toEqual(['family:a/sure', 'family:a/guessed', 'family:a/wrong', 'family:a/right']));
+
+	it.each<[string, Progress, string | undefined, boolean]>([
+		['wrong yesterday', wrong('family:a/b'), undefined, true],
+		['wrong today', wrong('family:a/b', { lastDay: today }), undefined, false],
+		['right two days ago, two weeks ahead', right('family:a/b', ['2026-11-29']), '2026-12-13', false],
+		['right three days ago, two weeks ahead', right('family:a/b', ['2026-11-28']), '2026-12-12', true],
+		['right yesterday, the exam tomorrow', right('family:a/b', before), '2026-12-02', true],
+		['right yesterday, the exam in six days', right('family:a/b', before), '2026-12-07', true],
+		['right yesterday, the exam in a week', right('family:a/b', before), '2026-12-08', false],
+		['right yesterday, the exam in two weeks', right('family:a/b', before), '2026-12-15', false]
+	])('%s', (_name, one, exam, expected) => expect(keys([one], exam)).toEqual(expected ? [one.key] : []));
+
+	it('is of one kind only', () =>
+		expect(keys([wrong('prompt:a/b'), wrong('foretold:a/b/c'), wrong('family:a/b')])).toEqual([
+			'family:a/b'
+		]));
+
+	it('is never more than a day takes, and what was asked again today counts', () => {
+		const many = Array.from({ length: mostADay.family + 3 }, (_, index) => wrong(`family:a/${index}`));
+		expect(comingBack(many, 'family', today)).toMatchObject({ waiting: 3 });
+		const again = { lastDay: today, answers: 2 };
+		const first = { lastDay: today, answers: 1 };
+		const met = comingBack(
+			[...many, wrong('family:b/again', again), wrong('family:b/new', first)],
+			'family',
+			today
+		);
+		expect(met.today).toHaveLength(mostADay.family - 1);
+		expect(met.waiting).toBe(4);
+	});
+
+	it('loses nothing: what is due comes today or waits', () => {
+		const one = fc
+			.tuple(fc.nat(60), fc.nat(9), fc.boolean(), fc.constantFrom('sure', 'think', 'guess'))
+			.map(([id, ago, lastRight, lastConfidence]) =>
+				wrong(`family:a/${id}`, { lastDay: addDays(today, -ago), lastRight, lastConfidence } as const)
+			);
+		fc.assert(
+			fc.property(fc.uniqueArray(one, { selector: ({ key }) => key }), (all) => {
+				const met = comingBack(all, 'family', today);
+				const alone = all.filter((each) => comingBack([each], 'family', today).today.length > 0);
+				expect(met.today.length).toBeLessThanOrEqual(mostADay.family);
+				expect(met.today.length + met.waiting).toBe(alone.length);
+			})
+		);
+	});
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { groupOfKey } from '#lib/domain/practice/group-of.ts';
+import { standings } from '#lib/domain/practice/standing.ts';
+import { right } from '../../../../tests/given/readiness.ts';
+
+const two = ['2026-11-27', '2026-11-29'];
+
+it('counts prompts and kinds of scenario apart, and of each what is retained', () => {
+	const found = standings(
+		[
+			right('prompt:access/a', two),
+			right('prompt:access/b', two.slice(0, 1)),
+			right('family:access/c', two),
+			right('family:access/d', two, { lastConfidence: 'guess' }),
+			right('family:monitor/e', two, { lastRight: false }),
+			right('prompt:gone', two),
+			right('foretold:access/c/scope', two)
+		],
+		groupOfKey
+	);
+	expect([...found]).toEqual([
+		['access', { prompts: { asked: 2, retained: 1 }, families: { asked: 2, retained: 1 } }],
+		['monitor', { prompts: { asked: 0, retained: 0 }, families: { asked: 1, retained: 0 } }]
+	]);
+});
+
+it('says nothing of a group that was not asked', () => expect(standings([], groupOfKey).size).toBe(0));
