@@ -18,6 +18,11 @@ export const pages = {
 	dependencies: page(`${arm}/bicep/resource-dependencies`, 'Resource dependencies in Bicep'),
 	diskTypes: page('virtual-machines/disks-convert-types', 'Change the type of a disk'),
 	existing: page(`${arm}/bicep/existing-resource`, 'Existing resources in Bicep'),
+	existingDeleted: {
+		title: 'Deployment modes, in a training module',
+		url: 'https://learn.microsoft.com/en-us/training/modules/arm-template-whatif/2-deployment-modes',
+		checked: day('2026-11-25')
+	},
 	expand: page('virtual-machines/linux/expand-disks', 'Expand the disks of a VM'),
 	groups: page('container-instances/container-instances-container-groups', 'Container groups'),
 	groupUpdate: page('container-instances/container-instances-update', 'Update Container Instances'),

@@ -28,7 +28,10 @@ const tasks: Readonly<Record<DirectoryRole, readonly DirectoryTask[]>> = {
  */
 export const includesTask = (role: DirectoryRole, task: DirectoryTask): boolean => tasks[role].includes(task);
 
-/** Whose passwords a role may reset, besides those of people without an administrator's role. */
+/**
+ * Whose passwords a role may reset, besides those of people without an administrator's role. Source:
+ * https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/privileged-roles-permissions
+ */
 const resets: Partial<Record<DirectoryRole, readonly DirectoryRole[]>> = {
 	'Helpdesk Administrator': ['Helpdesk Administrator', 'Guest Inviter'],
 	'User Administrator': [

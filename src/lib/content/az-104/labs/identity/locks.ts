@@ -289,6 +289,11 @@ Code: AuthorizationFailed`,
 			checked: day('2026-11-25')
 		},
 		{
+			title: 'Which locks a list holds: at, above and below',
+			url: 'https://learn.microsoft.com/en-us/powershell/module/az.resources/get-azresourcelock',
+			checked: day('2026-11-25')
+		},
+		{
 			title: 'Control plane and data plane',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/control-plane-and-data-plane',
 			checked: day('2026-11-25')

@@ -194,7 +194,7 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 				{
 					when: "length([?alert == 'busy-quiet' && suppressed == `true`]) >= `1`",
 					yes: 'busy-quiet fired all the same, and its notification was suppressed.',
-					no: 'busy-quiet is not there as a suppressed alert. Found {{[].alert}}, suppressed: {{[].suppressed}}. A rule made after the alert fired does not reach back; the History tab of the alert says what was suppressed.'
+					no: 'busy-quiet is not there as a suppressed alert. Found {{[].alert}}, suppressed: {{[].suppressed}}. A rule made after the alert fired does not reach back. If no mail came for it all the same, open the alert in the portal: its History tab names what was suppressed, and a sentence about that is a proof too.'
 				}
 			]
 		},

@@ -108,7 +108,7 @@ export const deploymentMode = family<Facts>({
 			change: (facts) => ({ ...facts, locked: !facts.locked })
 		}
 	},
-	sources: [pages.modes, pages.whatIf],
+	sources: [pages.modes, pages.whatIf, pages.existingDeleted],
 	facts(random, difficulty) {
 		const [fresh = '', ...names] = random.some(
 			['vnet-app', 'st-logs', 'nsg-web', 'kv-app', 'rt-hub', 'pip-gw'],

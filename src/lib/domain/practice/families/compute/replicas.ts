@@ -16,7 +16,7 @@ const atRest = (scale: Scale): number => (restsAtNone(scale).rests ? 0 : Math.ma
 
 export const scaling = family<Facts>({
 	id: 'containers/replicas',
-	edition: 1,
+	edition: 2,
 	group: 'containers',
 	title: 'Replicas of a container app',
 	rule: 'The load over the target, rounded up, within the limits; CPU and memory keep one.',
@@ -115,8 +115,8 @@ export const scaling = family<Facts>({
 				', with ',
 				told('minimum', `${report.minimum} to ${report.maximum} replicas`),
 				'. At the peak, for hours, ',
-				told('load', `${load} requests`),
-				' are under way; at night both apps have nothing to do and use next to nothing.'
+				told('load', `${load} concurrent requests`),
+				' are counted; at night both apps have nothing to do and use next to nothing.'
 			]),
 			questions: [
 				{

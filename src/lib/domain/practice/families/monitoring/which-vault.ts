@@ -34,7 +34,7 @@ const wrongRules: Readonly<Record<string, (vault: Vault, item: Item) => boolean>
 
 export const whichVault = family<Facts>({
 	id: 'backup-recovery/which-vault',
-	edition: 1,
+	edition: 2,
 	group: 'backup-recovery',
 	title: 'What the vault can protect',
 	rule: 'The workload decides the kind of vault, and the vault is in the region of what it protects.',
@@ -117,7 +117,7 @@ export const whichVault = family<Facts>({
 							', set to ',
 							{ constraint: 'redundancy', text: vault.redundancy },
 							', and empty. ',
-							'The built-in backup of each service is used.'
+							'Neither the MARS agent nor a backup server is used.'
 						]
 					]
 				}
