@@ -7,7 +7,7 @@ import {
 	type Blob,
 	type LifecycleRule
 } from '#lib/domain/azure/storage/lifecycle.ts';
-import type { Redundancy } from '#lib/domain/azure/storage/redundancy.ts';
+import { isZonal, type Redundancy } from '#lib/domain/azure/storage/redundancy.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { companies } from '#lib/domain/practice/families/words.ts';
 import type { Random } from '#lib/domain/practice/random.ts';
@@ -55,9 +55,12 @@ const plain = (facts: Facts): Facts => ({
 	redundancy: 'LRS'
 });
 
+/** No blob is in Archive where zones are: such an account has no Archive. */
+const canBe = ({ redundancy, blob }: Facts): boolean => blob.tier !== 'archive' || !isZonal(redundancy);
+
 export const lifecycleRun = family<Facts>({
 	id: 'files-blobs/lifecycle-run',
-	edition: 1,
+	edition: 2,
 	group: 'files-blobs',
 	title: 'One run of a lifecycle policy',
 	rule: 'Of all actions whose conditions hold, a run takes the cheapest.',
@@ -90,7 +93,10 @@ export const lifecycleRun = family<Facts>({
 			change: (facts, random) =>
 				decided(
 					random,
-					kinds.filter((kind) => kind !== facts.redundancy).map((redundancy) => ({ ...facts, redundancy }))
+					kinds
+						.filter((kind) => kind !== facts.redundancy)
+						.map((redundancy) => ({ ...facts, redundancy }))
+						.filter(canBe)
 				)
 		},
 		container: {
@@ -130,7 +136,7 @@ export const lifecycleRun = family<Facts>({
 				versions: difficulty === 3 && random.chance(0.5)
 			}
 		};
-		return isUnsaid(facts) ? plain(facts) : facts;
+		return isUnsaid(facts) || !canBe(facts) ? plain(facts) : facts;
 	},
 	tell({ company, redundancy, rules, blob }) {
 		const act = (policy: readonly LifecycleRule[], one: Partial<Blob> = {}, where: Redundancy = redundancy) =>
