@@ -3,7 +3,8 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { az104 } from '../src/lib/content/az-104/exam.ts';
 import type { Family } from '../src/lib/domain/practice/family.ts';
 import { grade } from '../src/lib/domain/practice/grade.ts';
-import { difficulties, type Item, type Paragraph, type Variant } from '../src/lib/domain/practice/variant.ts';
+import { textOf, toldIn } from '../src/lib/domain/practice/told.ts';
+import { difficulties, type Item, type Variant } from '../src/lib/domain/practice/variant.ts';
 import { allFamilies as families } from './practice/families.ts';
 
 const full = process.env.FULL === '1';
@@ -14,15 +15,13 @@ afterAll(() => {
 	if (full) console.log(`${held.toLocaleString('en')} variants of ${families.length} families were held.`);
 });
 
-const textOf = (paragraph: Paragraph): string =>
-	paragraph.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 const constraintsOf = ({ tabs, items }: Variant): ReadonlySet<string> =>
 	new Set(
-		[...tabs.flatMap(({ paragraphs }) => paragraphs), ...items.map(({ requirement }) => requirement)]
+		[...toldIn(tabs), ...items.map(({ requirement }) => requirement)]
 			.flat()
 			.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.constraint]))
 	);
-const toldIn = ({ tabs, items }: Variant): string =>
+const scenarioOf = ({ tabs, items }: Variant): string =>
 	JSON.stringify([
 		tabs,
 		items.map(({ requirement, parts }) => [
@@ -123,7 +122,7 @@ describe.each(families.map((one) => [one.id, one] as const))('%s', (id, family) 
 	});
 
 	it('has enough different scenarios: a set never shows two alike', () => {
-		const told = new Set(seeds.slice(0, 300).map((seed) => toldIn(family.make(seed, 2))));
+		const told = new Set(seeds.slice(0, 300).map((seed) => scenarioOf(family.make(seed, 2))));
 		expect(told.size).toBeGreaterThan(24);
 	});
 
@@ -180,10 +179,7 @@ describe.each(families.map((one) => [one.id, one] as const))('%s', (id, family) 
 		for (const difficulty of difficulties)
 			for (const seed of seeds.slice(0, 30)) {
 				const { tabs, items } = family.make(seed, difficulty);
-				const words = [
-					...tabs.flatMap(({ paragraphs }) => paragraphs),
-					...items.map(({ requirement }) => requirement)
-				]
+				const words = [...toldIn(tabs), ...items.map(({ requirement }) => requirement)]
 					.map(textOf)
 					.join(' ')
 					.split(/\s+/);

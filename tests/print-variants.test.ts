@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toldIn } from '../src/lib/domain/practice/told.ts';
 import { difficulties } from '../src/lib/domain/practice/variant.ts';
 import { allFamilies } from './practice/families.ts';
 import { asData, asText, familiesOf, variantsOf } from './practice/print.ts';
@@ -56,7 +57,7 @@ describe('printing variants', () => {
 			// Names of constraints are data only; the one that decides is printed.
 			const constraints = new Set(
 				variantsOf(family, open).flatMap(({ tabs, items }) =>
-					[...tabs.flatMap(({ paragraphs }) => paragraphs), ...items.map(({ requirement }) => requirement)]
+					[...toldIn(tabs), ...items.map(({ requirement }) => requirement)]
 						.flat()
 						.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.constraint]))
 				)

@@ -1,6 +1,7 @@
 // Variants as a reviewer reads them, or as data; blind, without anything that tells the answer.
 import type { Family } from '../../src/lib/domain/practice/family.ts';
 import { difficultyOf } from '../../src/lib/domain/practice/seed.ts';
+import { rowOf } from '../../src/lib/domain/practice/told.ts';
 import type { Figure, Item, Paragraph, Part, Variant } from '../../src/lib/domain/practice/variant.ts';
 import { allFamilies, familiesByDomain } from './families.ts';
 
@@ -34,6 +35,18 @@ const letter = (index: number): string => String.fromCharCode(65 + index);
 const textOf = (paragraph: Paragraph): string =>
 	paragraph.map((piece) => (typeof piece === 'string' ? piece : `‹${piece.text}›`)).join('');
 
+/** A figure with its constraints in brackets too, and as text. */
+const markedIn = (figure: Figure): Figure =>
+	figure.kind === 'tree'
+		? { ...figure, rows: figure.rows.map(({ depth, text }) => ({ depth, text: textOf([text]) })) }
+		: {
+				...figure,
+				rows: figure.rows.map((row) => {
+					const { cells, constraint } = rowOf(row);
+					return constraint === undefined ? cells : cells.map((text) => textOf([{ constraint, text }]));
+				})
+			};
+
 /** The same variant without key, reasons, trace or names that tell: options are called by their place. */
 function blindOf({ family, edition, seed, difficulty, axis, tabs, items, sources }: Variant) {
 	const paragraphs = (all: readonly Paragraph[]) => all.map(textOf);
@@ -43,7 +56,11 @@ function blindOf({ family, edition, seed, difficulty, axis, tabs, items, sources
 		seed,
 		difficulty,
 		...(axis === undefined ? {} : { axis }),
-		tabs: tabs.map((tab) => ({ ...tab, paragraphs: paragraphs(tab.paragraphs) })),
+		tabs: tabs.map(({ figure, ...tab }) => ({
+			...tab,
+			paragraphs: paragraphs(tab.paragraphs),
+			...(figure === undefined ? {} : { figure: markedIn(figure) })
+		})),
 		items: items.map(({ type, requirement, parts }) => ({
 			type,
 			requirement: textOf(requirement),
@@ -68,14 +85,12 @@ export function asData(families: readonly Family[], wanted: Wanted): unknown {
 }
 
 function figureText(figure: Figure): readonly string[] {
-	if (figure.kind === 'tree')
-		return [
-			`  [tree] ${figure.caption}`,
-			...figure.rows.map(({ depth, text }) => `  ${'    '.repeat(depth)}- ${text}`)
-		];
+	const marked = markedIn(figure);
 	return [
-		`  [table] ${figure.caption}`,
-		...[figure.head, ...figure.rows].map((row) => `  | ${row.join(' | ')} |`)
+		`  [${figure.kind}] ${figure.caption}`,
+		...(marked.kind === 'tree'
+			? marked.rows.map(({ depth, text }) => `  ${'    '.repeat(depth)}- ${textOf([text])}`)
+			: [marked.head, ...marked.rows].map((row) => `  | ${rowOf(row).cells.join(' | ')} |`))
 	];
 }
 

@@ -1,20 +1,49 @@
 // A variant as it reads: its constraints, its plain text, and what a variation changed.
-import type { ConstraintId, Item, Paragraph, Variant } from '#lib/domain/practice/variant.ts';
+import type {
+	ConstraintId,
+	Figure,
+	FigureRow,
+	Item,
+	Paragraph,
+	Tab,
+	Variant
+} from '#lib/domain/practice/variant.ts';
 
 /** A paragraph as plain text. */
 export const textOf = (paragraph: Paragraph): string =>
 	paragraph.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 
+/** What stands in a row of a table, and the constraint that it states. */
+export const rowOf = (
+	row: FigureRow
+): { readonly cells: readonly string[]; readonly constraint?: ConstraintId } =>
+	'cells' in row ? row : { cells: row };
+
+/** A figure as lines of text: a row of a table with its cells apart, a line of a tree behind its depth. */
+function linesOf(figure: Figure): readonly Paragraph[] {
+	if (figure.kind === 'tree') return figure.rows.map(({ depth, text }) => ['– '.repeat(depth), text]);
+	return [figure.head, ...figure.rows].map((row) => {
+		const { cells, constraint } = rowOf(row);
+		const text = cells.join(' · ');
+		return [constraint === undefined ? text : { constraint, text }];
+	});
+}
+
+/** Everything that a scenario tells, figures too, in reading order. */
+export const toldIn = (tabs: readonly Tab[]): readonly Paragraph[] =>
+	tabs.flatMap(({ paragraphs, figure }) => [
+		...paragraphs,
+		...(figure ? [[figure.caption], ...linesOf(figure)] : [])
+	]);
+
 /** All that is told and asked, a line for each paragraph. */
 export const plainText = ({ tabs, items }: Variant): string =>
-	[...tabs.flatMap(({ paragraphs }) => paragraphs), ...items.map(({ requirement }) => requirement)]
-		.map(textOf)
-		.join('\n');
+	[...toldIn(tabs), ...items.map(({ requirement }) => requirement)].map(textOf).join('\n');
 
 /** What each constraint says, in the scenario and in the requirement of one item. */
 export function constraintsOf({ tabs, items }: Variant, item: number): ReadonlyMap<ConstraintId, string> {
 	const told = new Map<ConstraintId, string>();
-	const paragraphs = [...tabs.flatMap((tab) => tab.paragraphs), items[item]?.requirement ?? []];
+	const paragraphs = [...toldIn(tabs), items[item]?.requirement ?? []];
 	for (const piece of paragraphs.flat())
 		if (typeof piece !== 'string')
 			told.set(piece.constraint, `${told.get(piece.constraint) ?? ''}${piece.text}`);

@@ -16,18 +16,22 @@ export type MisconceptionId = string;
 export type Piece = string | { readonly constraint: ConstraintId; readonly text: string };
 export type Paragraph = readonly Piece[];
 
+/** The cells of a row; with a constraint where the row as a whole states one. */
+export type FigureRow =
+	readonly string[] | { readonly constraint: ConstraintId; readonly cells: readonly string[] };
+
 /** A table, or a tree given as rows with a depth. */
 export type Figure =
 	| {
 			readonly kind: 'table';
 			readonly caption: string;
 			readonly head: readonly string[];
-			readonly rows: readonly (readonly string[])[];
+			readonly rows: readonly FigureRow[];
 	  }
 	| {
 			readonly kind: 'tree';
 			readonly caption: string;
-			readonly rows: readonly { readonly depth: number; readonly text: string }[];
+			readonly rows: readonly { readonly depth: number; readonly text: Piece }[];
 	  };
 
 /** A page of the scenario. Only case studies have more than one, with titles. */

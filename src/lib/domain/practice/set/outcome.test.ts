@@ -3,7 +3,7 @@ import { answerTo, judge } from '#lib/domain/practice/set/judge.ts';
 import { outcomeOf, summaryOf } from '#lib/domain/practice/set/outcome.ts';
 import { beginSet } from '#lib/domain/practice/set/running.ts';
 import type { Try } from '#lib/domain/practice/try.ts';
-import { changedIn, constraintsOf, flips, textOf } from '#lib/domain/practice/told.ts';
+import { changedIn, constraintsOf, flips, textOf, toldIn } from '#lib/domain/practice/told.ts';
 import type { Item, Variant } from '#lib/domain/practice/variant.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';
@@ -174,5 +174,44 @@ describe('a variation', () => {
 			['scope', 'the group'],
 			['goal', 'least role']
 		]);
+	});
+
+	it('reads its figures too, and what a row of them states', () => {
+		const shown = (hop: string): Variant => ({
+			...before,
+			tabs: [
+				{
+					paragraphs: [['Routes:']],
+					figure: {
+						kind: 'table',
+						caption: 'Table 1',
+						head: ['Prefix', 'Next hop'],
+						rows: [{ constraint: 'route', cells: ['0.0.0.0/0', hop] }, ['10.0.0.0/8', 'None']]
+					}
+				},
+				{
+					paragraphs: [],
+					figure: {
+						kind: 'tree',
+						caption: 'Scopes',
+						rows: [{ depth: 1, text: { constraint: 'lock', text: 'rg-web, locked' } }]
+					}
+				}
+			]
+		});
+		expect(toldIn(shown('Internet').tabs).map(textOf)).toEqual([
+			'Routes:',
+			'Table 1',
+			'Prefix · Next hop',
+			'0.0.0.0/0 · Internet',
+			'10.0.0.0/8 · None',
+			'Scopes',
+			'– rg-web, locked'
+		]);
+		expect([...constraintsOf(shown('Internet'), 0)].slice(0, 2)).toEqual([
+			['route', '0.0.0.0/0 · Internet'],
+			['lock', 'rg-web, locked']
+		]);
+		expect([...changedIn(shown('Internet'), shown('None'), 0)]).toEqual(['route']);
 	});
 });

@@ -1,7 +1,7 @@
 // Which VMs behind a Standard balancer get new flows: the probe's way in, what it meets, and the clients' way in.
 import { getsFlow, type Backend, type BalancingRule } from '#lib/domain/azure/networking/load-balancer.ts';
 import type { SecurityRule } from '#lib/domain/azure/networking/security-rule.ts';
-import { after, fact, page } from '#lib/domain/practice/families/networking/told.ts';
+import { after, fact, page, tableOf } from '#lib/domain/practice/families/networking/told.ts';
 import { companies } from '#lib/domain/practice/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -53,11 +53,11 @@ function tell({ company, kind, ports: [front, back], vms }: Facts) {
 		none: undefined
 	};
 	const toldGroup: Readonly<Record<Group, string>> = {
-		clients: `an NSG that adds 100 allow ${tag} to ${back}`,
-		'frontend port': `an NSG that adds 100 allow ${tag} to ${front}, 110 allow AzureLoadBalancer, 120 deny all`,
-		'no probe': `an NSG that adds 100 allow ${tag} to ${back}, 110 deny all`,
-		defaults: 'an NSG with default rules',
-		none: 'no NSG'
+		clients: `100 allow ${tag} to ${back}`,
+		'frontend port': `100 allow ${tag} to ${front}, 110 allow AzureLoadBalancer, 120 deny all`,
+		'no probe': `100 allow ${tag} to ${back}, 110 deny all`,
+		defaults: 'Default rules only',
+		none: 'No NSG'
 	};
 	const balancing: BalancingRule = { kind, protocol: 'TCP', backendPort: back, probePort: back };
 	const solved = vms.map(({ health, group }, index) => {
@@ -93,14 +93,19 @@ function tell({ company, kind, ports: [front, back], vms }: Facts) {
 						),
 						`. Its rule takes TCP ${front} to `,
 						fact('port', `backend port ${back}`),
-						`; an HTTP probe asks ${back}. The subnet has no NSG. Interfaces and answers to a probe that gets in:`
-					],
-					...vms.map(({ health, group }, index) => [
-						`VM${index + 1}: `,
-						fact(`vm${index}`, `${toldGroup[group]}; status ${health}`),
-						'.'
+						`; an HTTP probe asks ${back}. The subnet has no NSG. Below: the rules of each interface’s NSG, and the status a probe meets once in.`
+					]
+				],
+				...tableOf(
+					'Backends',
+					'VM|NSG of its interface|Status',
+					vms.map(({ health, group }, index) => [
+						`vm${index}`,
+						`VM${index + 1}`,
+						toldGroup[group],
+						String(health)
 					])
-				]
+				)
 			}
 		],
 		questions: [
@@ -130,7 +135,7 @@ const altered = (facts: Facts, change: (vm: Vm) => Vm): Facts => {
 
 export const backendFlows = family<Facts>({
 	id: 'dns-load-balancing/backend-flows',
-	edition: 1,
+	edition: 2,
 	group: 'dns-load-balancing',
 	title: 'Which backends get flows',
 	rule: 'A backend gets new flows when the probe gets in and meets 200, and its NSG lets the client to the backend port.',

@@ -7,7 +7,7 @@ import {
 	type NextHop,
 	type Route
 } from '#lib/domain/azure/networking/route.ts';
-import { astray, fact, routing, twoRanges } from '#lib/domain/practice/families/networking/told.ts';
+import { astray, fact, routing, tableOf, twoRanges } from '#lib/domain/practice/families/networking/told.ts';
 import { companies } from '#lib/domain/practice/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -33,11 +33,6 @@ const words: Partial<Record<NextHop, string>> = {
 	'VNet peering': 'On over the peering',
 	Internet: 'On to the internet',
 	None: 'Dropped by its route'
-};
-const toldHop = {
-	'Virtual appliance': 'to the appliance',
-	'Virtual network gateway': 'to the VPN gateway',
-	None: 'with next hop None'
 };
 const lengths = [0, 8, 16, 24] as const;
 const hops: readonly Hop[] = ['Virtual appliance', 'None', 'Virtual network gateway'];
@@ -99,28 +94,28 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 						`${company} has VNet1, 10.${own}.0.0/16, with a VPN gateway to the office. `,
 						fact(
 							'range',
-							peered ? `VNet2, ${range}, is peered with it, both links connected` : `The office has ${range}`
+							peered
+								? `VNet2, ${range}, is peered with it, both links connected.`
+								: `The office has ${range}.`
 						),
-						'. ',
+						' ',
 						fact(
 							'bgp',
 							bgp
-								? `Subnet1 gets one gateway route, ${prefixOf(bgp)} by BGP`
-								: 'Subnet1 gets no gateway routes, as propagation is off'
-						),
-						'.'
+								? `Subnet1 gets one gateway route, ${prefixOf(bgp)} by BGP.`
+								: 'Subnet1 gets no gateway routes, as propagation is off.'
+						)
 					],
 					[
-						'The route table of Subnet1 in VNet1 has: ',
-						...user.flatMap(({ length, hop }, index) => [
-							index > 0 ? '; ' : '',
-							fact(`user${index}`, `${prefixOf(length)} ${toldHop[hop]}`)
-						]),
-						'. The appliance is a VM in Subnet2; ',
-						fact('forwarding', `IP forwarding of its interface is ${forwarding ? 'on' : 'off'}`),
-						'.'
+						'Subnet1 in VNet1 has the route table below. Its appliance is a VM in Subnet2. ',
+						fact('forwarding', `IP forwarding of that VM’s interface is ${forwarding ? 'on' : 'off'}.`)
 					]
-				]
+				],
+				...tableOf(
+					'Route table of Subnet1',
+					'Prefix|Next hop',
+					user.map(({ length, hop }, index) => [`user${index}`, prefixOf(length), hop])
+				)
 			}
 		],
 		questions: [
@@ -160,7 +155,7 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 
 export const nextHop = family<Facts>({
 	id: 'virtual-networks/next-hop',
-	edition: 1,
+	edition: 2,
 	group: 'virtual-networks',
 	title: 'Where a packet goes',
 	rule: 'The longest prefix wins; for the same prefix it is user before BGP before system.',

@@ -6,7 +6,7 @@ import {
 	type SecurityRule,
 	type Surroundings
 } from '#lib/domain/azure/networking/security-rule.ts';
-import { after, astray, fact, page } from '#lib/domain/practice/families/networking/told.ts';
+import { after, astray, fact, page, tableOf } from '#lib/domain/practice/families/networking/told.ts';
 import { companies } from '#lib/domain/practice/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -95,24 +95,34 @@ function tell({ company, port, subnet, nic, from }: Facts) {
 	);
 	const own = groups.find(({ place }) => place === right.place)!;
 	const index = own.nsg.rules.findIndex(({ name }) => name === right.rule.name);
-	const toldRules = ({ place, rules }: (typeof groups)[number]) => [
-		fact(place, `The ${place} has an NSG`),
-		...(rules.length === 0 ? [' with only default rules. '] : [': ']),
-		...rules.flatMap(({ priority, access, source }, at) => [
-			fact(`${place}${at}`, `${priority} ${access.toLowerCase()} from ${source === '*' ? 'Any' : source}`),
-			at < rules.length - 1 ? '; ' : '. '
-		])
-	];
 	return {
 		tabs: [
 			{
 				paragraphs: [
 					[
-						`${company} runs VM1 in VNet1, 10.0.0.0/16. Rules are inbound, for TCP ${port}, to any destination.`
+						`${company} runs VM1 in VNet1, 10.0.0.0/16. Each NSG holds the default rules and what the table names: inbound, TCP ${port}, to any destination.`
 					],
-					...groups.map(toldRules),
-					...(nic ? [] : [[fact('interface', 'The interface has no NSG'), '.']])
-				]
+					[
+						...groups.flatMap(({ place, rules }) => [
+							fact(
+								place,
+								`The ${place} of VM1 has an NSG${rules.length === 0 ? ' with default rules only' : ''}.`
+							),
+							' '
+						]),
+						...(nic ? [] : [fact('interface', 'The interface has no NSG.')])
+					]
+				],
+				...tableOf(
+					'Rules of the NSGs',
+					'NSG on|Rule|Source',
+					groups.flatMap(({ place, rules }) =>
+						rules.map(
+							({ priority, access, source }, at) =>
+								[`${place}${at}`, place, `${priority} ${access}`, source === '*' ? 'Any' : source] as const
+						)
+					)
+				)
 			}
 		],
 		questions: [
@@ -157,7 +167,7 @@ function tell({ company, port, subnet, nic, from }: Facts) {
 
 export const nsgVerdict = family<Facts>({
 	id: 'secure-access/nsg-verdict',
-	edition: 1,
+	edition: 2,
 	group: 'secure-access',
 	title: 'Two security groups',
 	rule: 'Each group decides by its lowest matching number, and a packet must pass both.',

@@ -1,6 +1,6 @@
 // What names give inside networks: links for registration or resolution, and records typed in.
 import { resolve, type PrivateZone, type Resolved } from '#lib/domain/azure/networking/private-dns.ts';
-import { after, fact, links, page } from '#lib/domain/practice/families/networking/told.ts';
+import { after, fact, links, page, tableOf } from '#lib/domain/practice/families/networking/told.ts';
 import { companies } from '#lib/domain/practice/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -15,6 +15,11 @@ interface Facts {
 	readonly peered: boolean;
 }
 
+const toldLinks: Readonly<Record<Link, string>> = {
+	registration: 'With auto-registration',
+	resolution: 'For resolution only',
+	none: 'Not linked'
+};
 const kinds: readonly Link[] = ['registration', 'resolution', 'none'];
 const choices = ['The private address', 'No such name, from the zone', 'An answer of public DNS'] as const;
 const said = (answer: Resolved) =>
@@ -54,27 +59,25 @@ function tell({ company, zone, vms: [one, other], links: [first, second], record
 		ask('VNet1', `${other}.${zone}`),
 		ask('VNet2', `${other}.${zone}`)
 	];
-	const toldLink = (network: string, kind: Link) =>
-		`${network} ${kind === 'none' ? 'is not linked to it' : `has a link ${kind === 'resolution' ? 'for resolution only' : 'with auto-registration'}`}`;
 	return {
 		tabs: [
 			{
 				paragraphs: [
 					[
-						`${company} has VM ${one} in VNet1 and VM ${other} in VNet2; both use Azure DNS, and the networks are `,
+						`${company} has a VM in each of two networks. Both use Azure DNS, and the networks are `,
 						fact('peered', peered ? 'peered' : 'not peered'),
 						`. The private zone ${zone} has `,
 						fact(
 							'record',
 							record ? `a record for ${other}, typed in with its present address` : 'no record typed in'
 						),
-						'. ',
-						fact('first', toldLink('VNet1', first)),
-						'; ',
-						fact('second', toldLink('VNet2', second)),
 						'.'
 					]
-				]
+				],
+				...tableOf(`Links of ${zone}`, 'Network|VM in it|Link', [
+					['first', 'VNet1', one, toldLinks[first]],
+					['second', 'VNet2', other, toldLinks[second]]
+				])
 			}
 		],
 		questions: [
@@ -91,7 +94,7 @@ function tell({ company, zone, vms: [one, other], links: [first, second], record
 
 export const privateNames = family<Facts>({
 	id: 'dns-load-balancing/private-names',
-	edition: 1,
+	edition: 2,
 	group: 'dns-load-balancing',
 	title: 'Links of a private zone',
 	rule: 'A private zone answers the networks linked to it, and registers VMs only over a registration link.',

@@ -7,7 +7,7 @@ import {
 } from '#lib/domain/azure/networking/address-plan.ts';
 import { rangeOf, sizeOf } from '#lib/domain/azure/networking/address.ts';
 import { bastionSubnet, reservedAddresses } from '#lib/domain/azure/networking/figures.ts';
-import { astray, fact, page } from '#lib/domain/practice/families/networking/told.ts';
+import { astray, fact, page, tableOf } from '#lib/domain/practice/families/networking/told.ts';
 import { companies } from '#lib/domain/practice/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -18,15 +18,24 @@ interface Facts {
 	readonly space: number;
 	/** Prefix length of the subnet that starts the space. */
 	readonly first: number;
+	/** Where a second subnet of 64 addresses starts: a gap may lie before it. */
+	readonly second?: 64 | 128;
 	/** Addresses that VMs need; none for Bastion. */
 	readonly needed?: number;
 }
 
 const counts = [9, 11, 12, 13, 25, 27, 28, 29, 30, 57, 59, 60, 62] as const;
 
-function tell({ company, net, space, first, needed }: Facts) {
+/** With a second subnet there is no room for the largest in every space. */
+const countsFor = ({ second }: Pick<Facts, 'second'>) =>
+	counts.filter((count) => second === undefined || count < 60);
+
+function tell({ company, net, space, first, second, needed }: Facts) {
 	const range = `10.${net}.0.0/${space}`;
-	const present = [{ name: 'Web', prefix: `10.${net}.0.0/${first}` }];
+	const present = [
+		{ name: 'Web', prefix: `10.${net}.0.0/${first}` },
+		...(second === undefined ? [] : [{ name: 'Data', prefix: `10.${net}.0.${second}/26` }])
+	];
 	const taken = present.map(({ prefix }) => prefix);
 	const name = needed === undefined ? 'AzureBastionSubnet' : 'Batch';
 	const length = needed === undefined ? bastionSubnet.value : (smallestFor(needed) ?? 0);
@@ -47,15 +56,18 @@ function tell({ company, net, space, first, needed }: Facts) {
 					[
 						`The network of ${company} has the space `,
 						fact('space', range),
-						'. One subnet, ',
-						fact('taken', `Web, takes ${taken[0]}`),
-						'. You add a subnet ',
+						'. Its subnets are below. You add one ',
 						needed === undefined
 							? fact('bastion', 'for Azure Bastion, Standard SKU')
 							: fact('needed', `for ${needed} VMs with an interface each`),
 						'.'
 					]
-				]
+				],
+				...tableOf(
+					'Subnets',
+					'Name|Range',
+					present.map((one) => [one.name, one.name, one.prefix])
+				)
 			}
 		],
 		questions: [
@@ -69,6 +81,8 @@ function tell({ company, net, space, first, needed }: Facts) {
 						{
 							'none-reserved': place(needed === undefined ? 27 : holding(0)),
 							'two-reserved': place(needed === undefined ? 27 : holding(2)),
+							'after-last':
+								second === undefined ? '' : (firstFree(range, [...taken, `10.${net}.0.0/25`], length) ?? ''),
 							doubled: place(length - 1),
 							'no-alignment': `10.${net}.0.${size}/${length}`,
 							overlap: `10.${net}.0.0/${length}`
@@ -76,8 +90,11 @@ function tell({ company, net, space, first, needed }: Facts) {
 						(text) => {
 							const { answer, trace } = mayAddSubnet([range], present, { name, prefix: text });
 							if (!answer) return trace[0] ?? '';
-							const room = sizeOf(rangeOf(text).length) - reservedAddresses.value;
-							return `${text} has ${room} usable addresses${room < (needed ?? 0) ? ', too few' : '; a smaller range will do'}.`;
+							const own = rangeOf(text).length;
+							const room = sizeOf(own) - reservedAddresses.value;
+							return own === length
+								? `A lower place is free: ${right}.`
+								: `${text} has ${room} usable addresses${own > length ? ', too few' : '; a smaller range will do'}.`;
 						}
 					).filter(({ text }) => text !== '')
 				},
@@ -85,7 +102,7 @@ function tell({ company, net, space, first, needed }: Facts) {
 					needed === undefined
 						? `AzureBastionSubnet takes a /${bastionSubnet.value} or larger.`
 						: `${needed} and the ${reservedAddresses.value} that Azure keeps need a /${length}.`,
-					`${taken[0]} is taken; blocks of a /${length} start at multiples of ${sizeOf(length)}.`,
+					`${taken.join(' and ')} ${taken.length > 1 ? 'are' : 'is'} taken; blocks of a /${length} start at multiples of ${sizeOf(length)}.`,
 					`The first free one is ${right}.`
 				],
 				miss: needed === undefined ? ('edge' as const) : ('core' as const)
@@ -96,7 +113,7 @@ function tell({ company, net, space, first, needed }: Facts) {
 
 export const subnetFit = family<Facts>({
 	id: 'virtual-networks/subnet-fit',
-	edition: 1,
+	edition: 2,
 	group: 'virtual-networks',
 	title: 'A range for a subnet',
 	rule: 'Azure keeps five addresses of each subnet, and a range starts at a multiple of its size.',
@@ -105,6 +122,7 @@ export const subnetFit = family<Facts>({
 		'none-reserved':
 			'It is easy to count every address; Azure keeps some, and Bastion asks for a size of its own.',
 		'two-reserved': 'It is easy to take off two as elsewhere; Azure keeps the first four and the last.',
+		'after-last': 'It is easy to go on behind the last subnet; a gap before it may be large enough.',
 		doubled: 'It is easy to double for safety; the smallest that suffices was asked.',
 		'no-alignment':
 			'It is easy to start right behind the last range; a range starts at a multiple of its size.',
@@ -115,7 +133,7 @@ export const subnetFit = family<Facts>({
 			title: 'How many addresses',
 			change: (facts, random) => ({
 				...facts,
-				needed: random.pick(counts.filter((one) => one !== facts.needed))
+				needed: random.pick(countsFor(facts).filter((one) => one !== facts.needed))
 			})
 		},
 		taken: {
@@ -136,9 +154,12 @@ export const subnetFit = family<Facts>({
 			company: random.pick(companies),
 			net: random.below(40),
 			space: random.pick([22, 24]),
-			first: difficulty === 1 ? 26 : random.pick([27, 28, 28])
+			first: difficulty === 1 ? 26 : random.pick([27, 28, 28]),
+			...(difficulty === 3 ? { second: random.pick([64, 128] as const) } : {})
 		};
-		return difficulty === 3 && random.chance(0.3) ? facts : { ...facts, needed: random.pick(counts) };
+		return difficulty === 3 && random.chance(0.3)
+			? facts
+			: { ...facts, needed: random.pick(countsFor(facts)) };
 	},
 	tell
 });

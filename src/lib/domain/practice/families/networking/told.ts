@@ -18,6 +18,23 @@ export const links = page('Virtual network links', 'dns/private-dns-virtual-netw
 /** A piece that an answer may turn on. */
 export const fact = (constraint: ConstraintId, text: string): Piece => ({ constraint, text });
 
+/** A table of rows that each state a fact, or nothing. */
+export const tableOf = (
+	caption: string,
+	head: string,
+	rows: readonly (readonly [ConstraintId, ...string[]])[]
+) =>
+	rows.length === 0
+		? {}
+		: {
+				figure: {
+					kind: 'table' as const,
+					caption,
+					head: head.split('|'),
+					rows: rows.map(([constraint, ...cells]) => ({ constraint, cells }))
+				}
+			};
+
 /** Wrong answers by the wrong rule that gives each. */
 export const astray = (
 	given: Readonly<Record<MisconceptionId, string>>,

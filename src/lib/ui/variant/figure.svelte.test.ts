@@ -1,0 +1,41 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Figure as Shown } from '#lib/domain/practice/variant.ts';
+import Figure from './Figure.svelte';
+
+const routes: Shown = {
+	kind: 'table',
+	caption: 'Route table',
+	head: ['Prefix', 'Next hop'],
+	rows: [{ constraint: 'user0', cells: ['0.0.0.0/0', 'Internet'] }, ['10.0.0.0/8', 'None']]
+};
+
+let shown: object | undefined;
+afterEach(() => {
+	if (shown) void unmount(shown);
+	document.body.replaceChildren();
+});
+function show(props: { marked?: ReadonlySet<string>; ontap?: (constraint: string) => void }) {
+	shown = mount(Figure, { target: document.body, props: { figure: routes, ...props } });
+	flushSync();
+}
+
+describe('a table in a scenario', () => {
+	it('gives a row that states a constraint one button, named by all its cells', () => {
+		const taps: string[] = [];
+		show({ ontap: (constraint) => taps.push(constraint) });
+		const buttons = [...document.querySelectorAll('button')];
+		expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual(['0.0.0.0/0, Internet']);
+		buttons[0]!.click();
+		expect(taps).toEqual(['user0']);
+	});
+
+	it('only tells where nothing is to be tapped, and marks the row that decides', () => {
+		show({ marked: new Set(['user0']) });
+		expect(document.querySelectorAll('button')).toHaveLength(0);
+		expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+			'0.0.0.0/0',
+			'Internet'
+		]);
+	});
+});
