@@ -4,6 +4,7 @@ import { tasks } from './tasks.ts';
 import type { Attempt, Bar, Debrief } from '#lib/domain/attempt.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import { sat } from '#lib/domain/policy/sat.test-data.ts';
+import { groupOfKey } from '#lib/domain/practice/group-of.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
 import type { Proof } from '#lib/domain/proof.ts';
@@ -78,9 +79,6 @@ export const set = (on: string, more: Partial<SetSummary> = {}): SetSummary => {
 		...more
 	};
 };
-
-/** A key is `prompt:group/…` or `family:group/…`. */
-export const groupOfKey = (key: string): string | undefined => /^[^:]+:([^/]+)\//.exec(key)?.[1];
 
 export const progressOf = (all: readonly Progress[]): ReadonlyMap<string, Progress> =>
 	new Map(all.map((one) => [one.key, one]));

@@ -31,6 +31,7 @@ export interface ReadinessInput {
 	readonly progress: ReadonlyMap<string, Progress>;
 	/** Of prompts and of families. */
 	readonly groupOfKey: (key: string) => GroupId | undefined;
+	readonly canAsk?: (key: string) => boolean;
 	/** In the order in which they were finished. */
 	readonly sets: readonly SetSummary[];
 	readonly states: readonly TaskState[];
@@ -41,10 +42,10 @@ export interface ReadinessInput {
  * more proof, more right answers or a better set; too little to say is `unknown`, which is neither met nor open.
  */
 export function readiness(input: ReadinessInput): { readonly conditions: readonly Condition[] } {
-	const { exam, tasks, allowed, booked, diagnosis, debrief, proofs, progress, groupOfKey, states } = input;
+	const { exam, tasks, allowed, booked, diagnosis, debrief, progress, groupOfKey, states } = input;
 	const since = diagnosis.day;
 	const labs = tasks.filter(({ lab }) => lab !== undefined && lab.setUp !== true);
-	const repairs = repairsOf(diagnosis.gaps, { since, proofs, labs, progress }, groupOfKey);
+	const repairs = repairsOf(diagnosis.gaps, { ...input, since, labs });
 	const telling = tellingSets(input.sets, since);
 	const shown = proved(exam, repairs);
 	return {

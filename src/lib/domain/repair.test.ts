@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Gap, GroupReason } from '#lib/domain/diagnosis/types.ts';
+import { groupOfKey } from '#lib/domain/practice/group-of.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import { nextGroup, repairOf, type RepairInput } from '#lib/domain/repair.ts';
+import { nextGroup, repairOf, type GroupRepair, type RepairInput } from '#lib/domain/repair.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import { day } from '#lib/domain/time/day.ts';
 
@@ -29,17 +30,21 @@ const proof = (of: string, on = '2026-11-26', more: Partial<Proof> = {}): Proof 
 	group: of,
 	...more
 });
-const right = (id: string, ...days: string[]): [string, Progress] => [
-	`prompt:${id}`,
+const rightIn = (key: string, days: readonly string[], more: Partial<Progress> = {}): [string, Progress] => [
+	key,
 	{
-		key: `prompt:${id}`,
+		key,
 		answers: days.length,
 		right: days.length,
 		rightDays: days.map(day),
 		lastDay: day(days.at(-1)!),
-		lastRight: true
+		lastRight: true,
+		...more
 	}
 ];
+const right = (id: string, ...days: string[]) => rightIn(`prompt:${id}`, days);
+const family = (id: string, days: readonly string[], more: Partial<Progress> = {}) =>
+	rightIn(`family:${id}`, days, more);
 const letters = ['a', 'b', 'c'];
 const prompts = ['monitor', 'backup-recovery'].flatMap((of) =>
 	letters.map((letter) => ({ id: `${of}/${letter}`, group: of }))
@@ -52,7 +57,16 @@ const two = ['2026-11-27', '2026-11-28'] as const;
 const three = (of: string, ...days: string[]) => letters.map((letter) => right(`${of}/${letter}`, ...days));
 const all = new Map([...three('monitor', ...two), ...three('backup-recovery', ...two)]);
 const repair = (more: Partial<RepairInput> = {}) =>
-	repairOf({ gap: gap(), since: day('2026-11-25'), proofs: [], labs, prompts, progress: new Map(), ...more });
+	repairOf({
+		gap: gap(),
+		since: day('2026-11-25'),
+		proofs: [],
+		labs,
+		prompts,
+		progress: new Map(),
+		groupOfKey,
+		...more
+	});
 const both = [proof('monitor'), proof('backup-recovery')];
 
 describe('the step to take', () => {
@@ -88,7 +102,74 @@ describe('the step to take', () => {
 		],
 		['all proved and retained', { proofs: both, progress: all }, undefined],
 		['retained, yet nothing proved', { progress: all }, 'rebuild'],
-		['prompts not loaded yet', { proofs: both, progress: all, prompts: [] }, 'retest']
+		['prompts not loaded yet', { proofs: both, progress: all, prompts: [] }, undefined],
+		[
+			'one new scenario of each group right on two days',
+			{ proofs: both, progress: new Map([family('monitor/x', two), family('backup-recovery/x', two)]) },
+			undefined
+		],
+		[
+			'another scenario on each day',
+			{
+				proofs: both,
+				progress: new Map([
+					family('monitor/x', [two[0]]),
+					family('monitor/y', [two[1]]),
+					...three('backup-recovery', ...two)
+				])
+			},
+			undefined
+		],
+		[
+			'a scenario on one day, three prompts on the other',
+			{
+				proofs: both,
+				progress: new Map([
+					family('monitor/x', [two[0]]),
+					...three('monitor', two[1]),
+					...three('backup-recovery', ...two)
+				])
+			},
+			undefined
+		],
+		[
+			'a scenario on one day only',
+			{
+				proofs: both,
+				progress: new Map([family('monitor/x', [two[0]]), ...three('backup-recovery', ...two)])
+			},
+			'retest'
+		],
+		[
+			'the scenario of the second day guessed',
+			{
+				proofs: both,
+				progress: new Map([
+					family('monitor/x', two, { lastConfidence: 'guess' }),
+					...three('backup-recovery', ...two)
+				])
+			},
+			'retest'
+		],
+		[
+			'scenarios right before the sitting',
+			{
+				proofs: both,
+				progress: new Map([
+					family('monitor/x', ['2026-11-20', '2026-11-22']),
+					...three('backup-recovery', ...two)
+				])
+			},
+			'retest'
+		],
+		[
+			'only foretold',
+			{
+				proofs: both,
+				progress: new Map([rightIn('foretold:monitor/x/axis', two), ...three('backup-recovery', ...two)])
+			},
+			'retest'
+		]
 	])('%s: %s', (_name, more, expected) => expect(repair(more).current).toBe(expected));
 
 	it('asks only for the listed groups where the bar holds', () => {
@@ -113,6 +194,7 @@ it('says of each group by what it is proved, which labs it has, and on which day
 			by: 'checked',
 			prompts: 3,
 			asked: 3,
+			families: 0,
 			rightDays: [two[0]]
 		},
 		{
@@ -120,6 +202,7 @@ it('says of each group by what it is proved, which labs it has, and on which day
 			labs: [{ task: 'lab/backup-recovery/a' }],
 			prompts: 3,
 			asked: 0,
+			families: 0,
 			rightDays: []
 		}
 	]);
@@ -127,28 +210,88 @@ it('says of each group by what it is proved, which labs it has, and on which day
 	expect(nextGroup(repair({ proofs: both }))).toBeUndefined();
 });
 
-describe('a prompt that was sure and wrong', () => {
-	const wrong = (lastDay: string, more: Partial<Progress> = {}): [string, Progress] => {
-		const [key, before] = right('monitor/a', ...two);
-		return [key, { ...before, lastDay: day(lastDay), lastRight: false, lastConfidence: 'sure', ...more }];
-	};
+describe('a slip', () => {
 	const closed = { proofs: both, progress: all };
-	it('opens a closed repair again, with the reason', () => {
-		const state = repair({ ...closed, progress: new Map([...all, wrong('2026-11-30')]) });
+	const after = (...entries: [string, Progress][]) =>
+		repair({ ...closed, progress: new Map([...all, ...entries]) });
+	const wrong = (lastDay: string, more: Partial<Progress> = {}) =>
+		rightIn('prompt:monitor/a', two, {
+			lastDay: day(lastDay),
+			lastRight: false,
+			lastConfidence: 'sure',
+			...more
+		});
+	const missed = (lastDay: string, more: Partial<Progress> = {}) =>
+		family('monitor/x', two, { lastDay: day(lastDay), lastRight: false, lastMiss: 'core', ...more });
+
+	it.each<[string, [string, Progress], GroupRepair['slip']]>([
+		[
+			'a prompt that was sure and wrong',
+			wrong('2026-11-30'),
+			{ key: 'prompt:monitor/a', day: day('2026-11-30'), because: 'sure and wrong' }
+		],
+		[
+			'a core miss, however sure',
+			missed('2026-11-30', { lastConfidence: 'guess' }),
+			{ key: 'family:monitor/x', day: day('2026-11-30'), because: 'core miss' }
+		],
+		[
+			'a scenario sure and wrong, of which an older app kept no more',
+			family('monitor/x', two, { lastRight: false, lastConfidence: 'sure', lastDay: day('2026-11-30') }),
+			{ key: 'family:monitor/x', day: day('2026-11-30'), because: 'sure and wrong' }
+		]
+	])('opens a closed repair again, with the reason: %s', (_name, entry, slip) => {
+		const state = after(entry);
 		expect(state.current).toBe('retest');
-		expect(state.reopened?.slip).toEqual({ prompt: 'monitor/a', day: '2026-11-30' });
+		expect(state.slipped?.slip).toEqual(slip);
+		expect(state.reopened).toBe(true);
 	});
+
 	it.each<[string, [string, Progress]]>([
 		['put right since', wrong('2026-12-01', { lastRight: true })],
-		['only thought so', wrong('2026-11-30', { lastConfidence: 'think' })]
+		['of a prompt, and only thought so', wrong('2026-11-30', { lastConfidence: 'think' })],
+		['an edge case', missed('2026-11-30', { lastMiss: 'edge', lastConfidence: 'sure' })],
+		['a requirement read past', missed('2026-11-30', { lastMiss: 'misread', lastConfidence: 'sure' })],
+		['before the sitting', missed('2026-11-24')],
+		['of another group', family('access/x', two, { lastRight: false, lastMiss: 'core' })]
 	])('does not where it was %s', (_, entry) => {
-		const state = repair({ ...closed, progress: new Map([...all, entry]) });
+		const state = after(entry);
 		expect(state.current).toBeUndefined();
+		expect(state.slipped).toBeUndefined();
+	});
+
+	it('that nobody can put right, since this app does not ask it, opens nothing', () =>
+		expect(
+			repair({
+				...closed,
+				progress: new Map([...all, missed('2026-11-30')]),
+				canAsk: (key) => key !== 'family:monitor/x'
+			}).current
+		).toBeUndefined());
+
+	it('of several is the latest', () =>
+		expect(after(wrong('2026-11-29'), missed('2026-11-30')).slipped?.slip?.day).toBe('2026-11-30'));
+
+	it.each([
+		['the day on which it would have closed', '2026-11-28', undefined],
+		['the day after', '2026-11-29', true]
+	])('keeps open what was never closed, without saying so: on %s', (_name, on, reopened) => {
+		const state = after(missed(on));
+		expect(state.current).toBe('retest');
+		expect(state.slipped?.group).toBe('monitor');
+		expect(state.reopened).toBe(reopened);
+	});
+
+	it('before the last proof reopened nothing', () => {
+		const late = [proof('monitor'), proof('backup-recovery', '2026-12-02')];
+		const state = repair({ proofs: late, progress: new Map([...all, missed('2026-11-30')]) });
+		expect(state.slipped?.group).toBe('monitor');
 		expect(state.reopened).toBeUndefined();
 	});
-	it('is no reopening of what was never closed', () => {
+
+	it('is no reopening of what is not right often enough', () => {
 		const state = repair({ proofs: both, progress: new Map([wrong('2026-11-30')]) });
 		expect(state.current).toBe('retest');
-		expect(state.reopened).toBeUndefined();
+		expect(state.slipped).toBeUndefined();
 	});
 });

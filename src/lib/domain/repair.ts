@@ -3,6 +3,7 @@ import type { Gap } from '#lib/domain/diagnosis/types.ts';
 import type { GroupId } from '#lib/domain/exam.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { proofOf, type Proof } from '#lib/domain/proof.ts';
+import { rightDaysOf, slipOf, type Slip } from '#lib/domain/repair/retest.ts';
 import type { TaskId } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
@@ -26,10 +27,12 @@ export interface GroupRepair {
 	/** How many recall prompts it has, and how many of them were asked. */
 	readonly prompts: number;
 	readonly asked: number;
-	/** Days since the sitting on which enough different prompts of it were right. */
+	/** How many kinds of scenario were asked. */
+	readonly families: number;
+	/** Days since the sitting on which it was right. */
 	readonly rightDays: readonly Day[];
-	/** A prompt that the person was sure of and had wrong, not right since: the group is open again. */
-	readonly slip?: { readonly prompt: string; readonly day: Day };
+	/** What went wrong since and is not put right: the group is open. */
+	readonly slip?: Slip;
 }
 
 export interface Repair {
@@ -40,8 +43,10 @@ export interface Repair {
 	readonly done: Readonly<Record<Step, boolean>>;
 	/** The step to take now; absent where the repair is closed. */
 	readonly current?: Step;
-	/** Everything was done, and then one slip opened it again. */
-	readonly reopened?: GroupRepair;
+	/** All else is done, and a slip keeps it open. */
+	readonly slipped?: GroupRepair;
+	/** It was closed before that slip. */
+	readonly reopened?: true;
 }
 
 export interface RepairInput {
@@ -50,19 +55,22 @@ export interface RepairInput {
 	readonly since: Day;
 	readonly proofs: readonly Proof[];
 	readonly labs: readonly { readonly id: TaskId; readonly group?: GroupId }[];
+	/** Only counted. None where they are not loaded. */
 	readonly prompts: readonly { readonly id: string; readonly group: GroupId }[];
-	/** Under `prompt:ID`. */
+	/** Under `prompt:ID` and `family:ID`. */
 	readonly progress: ReadonlyMap<string, Progress>;
+	readonly groupOfKey: (key: string) => GroupId | undefined;
+	/** This app can ask it again: what it cannot is no slip, since nobody could put it right. */
+	readonly canAsk?: (key: string) => boolean;
 }
 
-/** So many different prompts right make a day count; on so many different days a group is retained. */
-export const promptsADay = 3;
+/** On so many different days a group must be right. */
 export const daysToRetain = 2;
 
 /**
  * The state of a repair. Diagnosed: something is known about the domain. Rebuilt: a first group is proved. Proved: all
- * of them are. Retested: each group was right on two different days, with three different prompts each day, and no prompt
- * was sure and wrong since. Where the bar holds, only the groups that the report's list names are asked for.
+ * of them are. Retested: each group was right on two different days, by new scenarios or by prompts, and nothing slipped
+ * since. Where the bar holds, only the groups that the report's list names are asked for.
  */
 export function repairOf(input: RepairInput): Repair {
 	const { gap } = input;
@@ -79,23 +87,42 @@ export function repairOf(input: RepairInput): Repair {
 		retest: wanted.every((group) => rightOften(group) && group.slip === undefined)
 	};
 	const current = steps.find((step) => !done[step]);
-	const slipped = wanted.find(({ slip }) => slip !== undefined);
-	const reopened = done.prove && wanted.every(rightOften) ? slipped : undefined;
+	const slipped = done.prove && wanted.every(rightOften) ? lastSlipped(wanted) : undefined;
 	return {
 		groups,
 		wanted: wanted.map(({ group }) => group),
 		done,
 		...(current === undefined ? {} : { current }),
-		...(reopened === undefined ? {} : { reopened })
+		...(slipped === undefined ? {} : { slipped }),
+		...(slipped?.slip !== undefined && slipped.slip.day > closedOn(wanted, input)
+			? { reopened: true as const }
+			: {})
 	};
 }
 
-function groupRepair(group: GroupId, { since, proofs, labs, prompts, progress }: RepairInput): GroupRepair {
+const lastSlipped = (groups: readonly GroupRepair[]): GroupRepair | undefined =>
+	groups.filter(({ slip }) => slip !== undefined).toSorted((a, b) => (a.slip!.day < b.slip!.day ? 1 : -1))[0];
+
+/** The day on which the last group was both proved and right often enough. */
+function closedOn(groups: readonly GroupRepair[], { proofs, since }: RepairInput): Day {
+	const days = groups.flatMap(({ group, rightDays }) => {
+		const own = proofs.filter((proof) => proof.group === group && proof.day >= since);
+		const proved = own.filter(({ day }) => proofOf(own.filter((proof) => proof.day <= day)) !== undefined);
+		return [rightDays[daysToRetain - 1] ?? since, proved.map(({ day }) => day).sort()[0] ?? since];
+	});
+	return days.sort().at(-1) ?? since;
+}
+
+function groupRepair(group: GroupId, input: RepairInput): GroupRepair {
+	const { since, proofs, labs, prompts, progress, groupOfKey, canAsk = () => true } = input;
 	const own = proofs.filter((proof) => proof.group === group && proof.day >= since);
 	const asks = prompts.filter((prompt) => prompt.group === group);
-	const known = asks.flatMap(({ id }) => progress.get(`prompt:${id}`) ?? []);
+	const known = [...progress.values()].filter(({ key }) => groupOfKey(key) === group);
 	const by = proofOf(own);
-	const slip = slipOf(known, since);
+	const slip = slipOf(
+		known.filter(({ key }) => canAsk(key)),
+		since
+	);
 	return {
 		group,
 		labs: labs
@@ -106,28 +133,11 @@ function groupRepair(group: GroupId, { since, proofs, labs, prompts, progress }:
 			}),
 		...(by === undefined ? {} : { by }),
 		prompts: asks.length,
-		asked: known.length,
+		asked: asks.filter(({ id }) => progress.has(`prompt:${id}`)).length,
+		families: known.filter(({ key }) => key.startsWith('family:')).length,
 		rightDays: rightDaysOf(known, since),
 		...(slip === undefined ? {} : { slip })
 	};
-}
-
-/** The days since the sitting on which at least three different prompts were right, oldest first. */
-function rightDaysOf(known: readonly Progress[], since: Day): readonly Day[] {
-	const counts = new Map<Day, number>();
-	for (const { rightDays } of known)
-		for (const day of rightDays) if (day >= since) counts.set(day, (counts.get(day) ?? 0) + 1);
-	return [...counts].flatMap(([day, count]) => (count >= promptsADay ? [day] : [])).sort();
-}
-
-/** The latest prompt that was sure and wrong since the sitting, and is not put right. */
-function slipOf(known: readonly Progress[], since: Day): GroupRepair['slip'] {
-	const wrong = known
-		.filter(
-			({ lastRight, lastConfidence, lastDay }) => !lastRight && lastConfidence === 'sure' && lastDay >= since
-		)
-		.toSorted((a, b) => (a.lastDay < b.lastDay ? 1 : -1))[0];
-	return wrong && { prompt: wrong.key.slice('prompt:'.length), day: wrong.lastDay };
 }
 
 /** The first wanted group whose work is not proved, the report's list first. */

@@ -10,6 +10,7 @@ import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { present } from '#lib/domain/stored.ts';
 import type { Day } from '#lib/domain/time/day.ts';
+import { canAsk } from '#lib/state/asked-again.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { view } from '#lib/state/view.svelte.ts';
@@ -33,6 +34,7 @@ export function conditionsOn(day: Day): readonly Condition[] {
 		proofs: book.proofs,
 		progress: book.progress,
 		groupOfKey: view.groupOfKey,
+		canAsk,
 		sets: book.record.sets ?? [],
 		states: book.record.tasks
 	}).conditions;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { az104 } from '#lib/content/index.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
+import { groupOfKey } from '#lib/domain/practice/group-of.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { blindSpots } from '#lib/domain/readiness/blind-spots.ts';
-import { attempt, groupOfKey, right, storageShort } from '../../../../tests/given/readiness.ts';
+import { attempt, right, storageShort } from '../../../../tests/given/readiness.ts';
 
 const of = (progress: readonly Progress[], bars = storageShort) => {
 	const attempts = [attempt(bars)];

@@ -123,6 +123,33 @@ describe('right on different days', () => {
 			'open'
 		],
 		[
+			'the last group by another family each day',
+			[
+				...without('files-blobs'),
+				right('family:files-blobs/a', [days[0]]),
+				right('family:files-blobs/b', [days[1]])
+			],
+			'met'
+		],
+		[
+			'one family wrong in its main rule',
+			[...kept, right('family:files-blobs/c', [days[0]], { lastRight: false, lastMiss: 'core', answers: 2 })],
+			'open'
+		],
+		[
+			'one family sure and wrong in an edge of its rule',
+			[
+				...kept,
+				right('family:files-blobs/c', [days[0]], {
+					lastRight: false,
+					lastConfidence: 'sure',
+					lastMiss: 'edge',
+					answers: 2
+				})
+			],
+			'met'
+		],
+		[
 			'one family wrong and not sure',
 			[
 				...kept,

@@ -10,15 +10,8 @@ export interface DomainRepair {
 /** One for each domain, in the order of the map. Prompts are known by their progress alone: nothing is loaded for it. */
 export const repairsOf = (
 	gaps: readonly Gap[],
-	input: Omit<RepairInput, 'gap' | 'prompts'>,
-	groupOfKey: (key: string) => string | undefined
-): readonly DomainRepair[] => {
-	const prompts = [...input.progress.keys()].flatMap((key) => {
-		const group = key.startsWith('prompt:') ? groupOfKey(key) : undefined;
-		return group === undefined ? [] : [{ id: key.slice('prompt:'.length), group }];
-	});
-	return gaps.map((gap) => ({ gap, repair: repairOf({ ...input, gap, prompts }) }));
-};
+	input: Omit<RepairInput, 'gap' | 'prompts'>
+): readonly DomainRepair[] => gaps.map((gap) => ({ gap, repair: repairOf({ ...input, gap, prompts: [] }) }));
 
 /** The groups that a repair asks for. */
 export const wantedGroups = ({ groups, wanted }: Repair): readonly GroupRepair[] =>

@@ -1,7 +1,6 @@
 // Whether what was repaired stays: right on two different days, on questions not seen before.
 import { groupNames } from '#lib/domain/diagnosis/words.ts';
 import type { ExamPack, GroupId } from '#lib/domain/exam.ts';
-import { retained as familyRetained } from '#lib/domain/practice/due.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { counted, enough } from '#lib/domain/readiness/enough.ts';
 import { openRepairs, wantedGroups, type DomainRepair } from '#lib/domain/readiness/repairs.ts';
@@ -18,8 +17,8 @@ export interface RetainedInput {
 }
 
 /**
- * The groups that the repair asks for; where nothing points at a domain, all. A group is retained by a family or by recall,
- * and open again while something of it is sure and wrong.
+ * The groups that the repair asks for; where nothing points at a domain, all. What makes a group's day and what opens it
+ * again is for the repair to say.
  */
 export function retained(input: RetainedInput): Condition {
 	const { exam, repairs, since } = input;
@@ -52,7 +51,9 @@ export function retained(input: RetainedInput): Condition {
 		id: 'retained',
 		state: 'open',
 		evidence:
-			slips.length === 0 ? held : `${held} Sure and wrong, and so open again: ${groupNames(exam, slips)}.`,
+			slips.length === 0
+				? held
+				: `${held} Wrong when last asked, in a main rule or while sure: ${groupNames(exam, slips)}.`,
 		closes
 	};
 }
@@ -76,21 +77,14 @@ function knownBy({ progress, groupOfKey, since }: RetainedInput): ReadonlyMap<Gr
 }
 
 function rowOf({ group, rightDays, slip }: GroupRepair, known: readonly Progress[], since: Day): Row {
-	const families = known.filter(({ key }) => key.startsWith('family:'));
-	const slipped = slip !== undefined || families.some(sureAndWrong);
-	const often = (one: Progress) => rightSince(one, since).length >= daysToRetain;
-	const right = rightDays.length >= daysToRetain || families.some((one) => familyRetained(one) && often(one));
 	return {
 		group,
-		holds: right && !slipped,
-		slip: slipped,
+		holds: rightDays.length >= daysToRetain && slip === undefined,
+		slip: slip !== undefined,
 		answers: known.reduce((sum, one) => sum + answersSince(one, since), 0),
 		days: known.flatMap((one) => [...rightSince(one, since), one.lastDay])
 	};
 }
-
-const sureAndWrong = ({ lastRight, lastConfidence }: Progress): boolean =>
-	!lastRight && lastConfidence === 'sure';
 
 const rightSince = ({ rightDays }: Progress, since: Day): readonly Day[] =>
 	rightDays.filter((day) => day >= since);
