@@ -184,8 +184,8 @@ sleep 60; curl -sS -i "$URL?$SAS"`,
 					no: 'The answer is {{status}}. Delegation keys are cached, so a revocation can take a while: repeat later.'
 				},
 				{
-					when: '!contains(`["AuthorizationPermissionMismatch","KeyBasedAuthenticationNotPermitted"]`, code)',
-					yes: 'Neither a missing role nor Shared Key stops it ({{code}}): the key behind the SAS is revoked.',
+					when: "code && starts_with(code, 'Auth') && code != 'AuthorizationPermissionMismatch'",
+					yes: 'It is not your role that is missing ({{code}}): the key behind the SAS is revoked.',
 					no: 'The code is {{code}}. AuthorizationPermissionMismatch means that your own role is gone, not the key.'
 				}
 			]
