@@ -35,7 +35,7 @@ export const at = (context: BrowserContext, time: string): Promise<void> =>
 	context.clock.install({ time: new Date(time) });
 
 /** Makes what the browser draws by chance the same in every run: the scenarios of a set follow from it. */
-export const sameChance = (context: BrowserContext, seed: number): Promise<void> =>
+export const sameChance = (context: BrowserContext, seed: number): Promise<unknown> =>
 	context.addInitScript((from) => {
 		let state = from;
 		crypto.getRandomValues = (array) => {
