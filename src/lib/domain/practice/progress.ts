@@ -1,6 +1,7 @@
 // The summary of all answers to one prompt or family. Today reads this and never the log.
 import type { Answer, Confidence, Miss } from '#lib/domain/practice/answer.ts';
 import { axisForetold, foretoldKey } from '#lib/domain/practice/foretold.ts';
+import { isOfDay } from '#lib/domain/practice/seed.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
@@ -16,7 +17,7 @@ export interface Progress {
 	readonly lastConfidence?: Confidence;
 	/** What the last answer missed, where it did. Summaries that an older app wrote do not say. */
 	readonly lastMiss?: Miss;
-	/** The highest seed that was answered; of a family only, and absent where an older app wrote this. */
+	/** The highest seed of a day that was answered; of a family only, and absent where an older app wrote this. */
 	readonly highestSeed?: number;
 }
 
@@ -36,7 +37,8 @@ export function keyOf(answer: Pick<Answer, 'of' | 'given'>): string {
 export function progressAfter(before: Progress | undefined, answer: Answer): Progress {
 	const day = dayOf(answer.at, answer.zone);
 	const days = before?.rightDays ?? [];
-	const seed = 'seed' in answer.of ? Math.max(answer.of.seed, before?.highestSeed ?? 0) : undefined;
+	const seed = 'seed' in answer.of && isOfDay(answer.of.seed) ? answer.of.seed : undefined;
+	const highest = Math.max(seed ?? -1, before?.highestSeed ?? -1);
 	return {
 		key: keyOf(answer),
 		answers: (before?.answers ?? 0) + 1,
@@ -46,6 +48,6 @@ export function progressAfter(before: Progress | undefined, answer: Answer): Pro
 		lastRight: answer.right,
 		...(answer.confidence === undefined ? {} : { lastConfidence: answer.confidence }),
 		...(answer.miss === undefined ? {} : { lastMiss: answer.miss }),
-		...(seed === undefined ? {} : { highestSeed: seed })
+		...(highest < 0 ? {} : { highestSeed: highest })
 	};
 }

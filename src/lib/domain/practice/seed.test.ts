@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { difficultyOf, highestSeeds, seedsFor } from '#lib/domain/practice/seed.ts';
+import { deskSeed, difficultyOf, highestSeeds, isOfDay, seedsFor } from '#lib/domain/practice/seed.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 
 const today = day('2026-11-25');
@@ -38,7 +38,8 @@ describe('the seeds of a day', () => {
 			...highestSeeds([
 				{ family: 'access/a', seed: 9 },
 				{ family: 'access/b', seed: 0 },
-				{ family: 'access/a', seed: 4 }
+				{ family: 'access/a', seed: 4 },
+				{ family: 'access/b', seed: deskSeed(today, 3, 0, 1) }
 			])
 		]).toEqual([
 			['access/a', 9],
@@ -62,5 +63,27 @@ describe('the seeds of a day', () => {
 				expect(new Set(seeds).size).toBe(seeds.length);
 			})
 		);
+	});
+});
+
+describe('the seed of a set at the desk', () => {
+	it('has its difficulty, and is that of no other place, set or day', () => {
+		const all = [today, addDays(today, 1)].flatMap((on) =>
+			[0, 1, 255].flatMap((number) =>
+				[0, 1, 63].flatMap((place) =>
+					([1, 2, 3] as const).map((difficulty) => ({
+						difficulty,
+						seed: deskSeed(on, number, place, difficulty)
+					}))
+				)
+			)
+		);
+		expect(all.map(({ seed }) => difficultyOf(seed))).toEqual(all.map(({ difficulty }) => difficulty));
+		expect(new Set(all.map(({ seed }) => seed)).size).toBe(all.length);
+	});
+
+	it('is none of a day', () => {
+		expect(isOfDay(seedsFor(day('2037-12-31'), 1, 2000, 3)[0]!)).toBe(true);
+		expect(isOfDay(deskSeed(day('2026-01-01'), 0, 0, 1))).toBe(false);
 	});
 });

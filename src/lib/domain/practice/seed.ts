@@ -35,6 +35,25 @@ export function highestSeeds(
 	waiting: readonly { readonly family: string; readonly seed: number }[]
 ): ReadonlyMap<string, number> {
 	const highest = new Map<string, number>();
-	for (const { family, seed } of waiting) highest.set(family, Math.max(seed, highest.get(family) ?? 0));
+	for (const { family, seed } of waiting)
+		if (isOfDay(seed)) highest.set(family, Math.max(seed, highest.get(family) ?? 0));
 	return highest;
 }
+
+/** Above every seed of a day, so that what the desk asks was not asked on the phone, and will not be. */
+const deskStart = 2 ** 20 * steps;
+const setsADay = 256;
+/** More variants of one family than any set has. */
+const placesASet = 64;
+
+/**
+ * The seed of a set done at the desk, which knows nothing of what was answered: it follows from the day, the number of
+ * the set on that day (0–255), and how often it had this family before.
+ */
+export const deskSeed = (of: Day, number: number, place: number, difficulty: Difficulty): number =>
+	deskStart +
+	((Math.max(0, daysBetween(epoch, of)) * setsADay + number) * placesASet + place) * steps +
+	(difficulty - 1);
+
+/** Whether a seed is one of a day, and none of a set done at the desk: only after those the next ones follow. */
+export const isOfDay = (seed: number): boolean => seed < deskStart;

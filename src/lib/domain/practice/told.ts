@@ -50,6 +50,15 @@ export function constraintsOf({ tabs, items }: Variant, item: number): ReadonlyM
 	return told;
 }
 
+/**
+ * Whether what decides is to be tapped before the options appear. Where several parts are answered, more than one
+ * constraint decides: a tap could be right and be called wrong.
+ */
+export const asksToRead = (
+	{ difficulty }: Pick<Variant, 'difficulty'>,
+	{ type }: Pick<Item, 'type'>
+): boolean => difficulty > 1 && type === 'one';
+
 /** The constraints that read otherwise in `after`. */
 export function changedIn(before: Variant, after: Variant, item: number): ReadonlySet<ConstraintId> {
 	const was = constraintsOf(before, item);

@@ -6,7 +6,7 @@ import { hash, randomOf, type Random } from '#lib/domain/practice/random.ts';
 import { seedsFor } from '#lib/domain/practice/seed.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
 import type { SetQuestion } from '#lib/domain/practice/set/running.ts';
-import { difficulties, type FamilyId } from '#lib/domain/practice/variant.ts';
+import { difficulties, type Difficulty, type FamilyId } from '#lib/domain/practice/variant.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 /** What a set needs to know of a family. */
@@ -32,6 +32,8 @@ export interface SetWish {
 	readonly exam?: Day;
 	/** The highest seed of each family that waits in a round on its way. */
 	readonly waiting?: ReadonlyMap<string, number>;
+	/** Names the seed of a family that the set had so often before, where it is not the next fresh one of the day. */
+	readonly seedOf?: (place: number, difficulty: Difficulty) => number;
 }
 
 /** The exam as it usually is: 100 minutes; Microsoft says 40 to 60 questions. */
@@ -98,9 +100,11 @@ export function buildSet(wish: SetWish): readonly SetQuestion[] {
 		const { family, edition, items, series } = choice;
 		const before = asked.get(family) ?? 0;
 		const known = wish.progress.get(`family:${family}`);
-		const difficulty = difficulties[(turn + questions.length) % difficulties.length];
+		const difficulty = difficulties[(turn + questions.length) % difficulties.length]!;
 		const after = Math.max(known?.highestSeed ?? -1, wish.waiting?.get(family) ?? -1);
-		const seed = seedsFor(wish.today, before + 1, known?.answers ?? 0, difficulty, after)[before]!;
+		const seed =
+			wish.seedOf?.(before, difficulty) ??
+			seedsFor(wish.today, before + 1, known?.answers ?? 0, difficulty, after)[before]!;
 		questions.push({ family, edition, seed, items, ...(series ? { series } : {}) });
 		asked.set(family, before + 1);
 		owed.set(domain, owed.get(domain)! - items);
