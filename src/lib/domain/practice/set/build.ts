@@ -1,10 +1,11 @@
 // Which variants a set asks: by the weight of the domains, tilted to what the report points at, mixed, and fresh.
 import type { DomainId } from '#lib/domain/exam.ts';
-import { dueDay, urgencies, urgencyOf } from '#lib/domain/practice/due.ts';
+import { comingBack } from '#lib/domain/practice/back.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { hash, randomOf, type Random } from '#lib/domain/practice/random.ts';
 import { seedsFor } from '#lib/domain/practice/seed.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
+import { queued } from '#lib/domain/practice/set/queue.ts';
 import type { SetQuestion } from '#lib/domain/practice/set/running.ts';
 import { difficulties, type Difficulty, type FamilyId } from '#lib/domain/practice/variant.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -56,19 +57,22 @@ const itemsACase = 20;
 const mostOwed = (owed: ReadonlyMap<DomainId, number>): DomainId =>
 	[...owed].reduce((most, one) => (one[1] > most[1] + 1e-9 ? one : most))[0];
 
-/** Families of each domain, the most urgent first, one that is not due last. Equals in an order of chance. */
-function queuesOf({ choices, progress, today, exam }: SetWish, random: Random): Map<DomainId, Choice[]> {
-	const ranked = random
-		.shuffled(choices)
-		.map((choice) => {
-			const known = progress.get(`family:${choice.family}`);
-			const late = dueDay(known, today, exam) <= today ? 0 : 1;
-			return { choice, rank: late * urgencies.length + urgencies.indexOf(urgencyOf(known)) };
-		})
-		.sort((a, b) => a.rank - b.rank);
-	const queues = new Map<DomainId, Choice[]>();
-	for (const { choice } of ranked) queues.set(choice.domain, [...(queues.get(choice.domain) ?? []), choice]);
-	return queues;
+/** Families of each domain in the order in which they are asked. Equals in an order of chance. */
+function queuesOf(
+	{ choices, progress, items, today, exam }: SetWish,
+	random: Random
+): Map<DomainId, Choice[]> {
+	const asked = choices
+		.filter((choice) => choice.items === 1 || items >= itemsACase)
+		.flatMap(({ family }) => progress.get(`family:${family}`) ?? []);
+	const back = comingBack(asked, 'family', today, exam).today;
+	const domains = new Map<DomainId, Choice[]>();
+	for (const choice of random.shuffled(choices))
+		domains.set(choice.domain, [...(domains.get(choice.domain) ?? []), choice]);
+	const standing = { progress, back, today, ...(exam === undefined ? {} : { exam }) };
+	return new Map(
+		[...domains].map(([domain, own]) => [domain, [...queued(own, standing, random.chance(0.5))]])
+	);
 }
 
 /**

@@ -21,7 +21,7 @@ import {
 	type RunningSet,
 	type SetStart
 } from '#lib/domain/practice/set/running.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { addDays, day } from '#lib/domain/time/day.ts';
 import { fromMs, instant, toMs } from '#lib/domain/time/instant.ts';
 
 const started = instant('2026-12-01T06:40:00Z');
@@ -199,6 +199,52 @@ describe('the questions of a set', () => {
 		]);
 		const storage = buildSet({ ...wish, progress }).filter(({ family }) => family.startsWith('storage'));
 		expect(storage.map(({ family }) => family)).toEqual(['storage/2', 'storage/3', 'storage/1']);
+	});
+
+	it('keep room for what comes back, though case studies that a short set cannot hold are due', () => {
+		const wrong = (family: string, ago: string) => ({
+			key: `family:${family}`,
+			answers: 1,
+			right: 0,
+			rightDays: [],
+			lastDay: day(ago),
+			lastRight: false
+		});
+		const cases = Array.from({ length: 8 }, (_, index) => `storage/case${index}` as const);
+		const all = [...cases.map((one) => wrong(one, '2026-11-20')), wrong('storage/3', '2026-11-30')];
+		const storage = buildSet({
+			...wish,
+			choices: [...choices, ...cases.map((family) => ({ family, edition: 1, domain: 'storage', items: 4 }))],
+			progress: new Map(all.map((one) => [one.key, one]))
+		}).filter(({ family }) => family.startsWith('storage'));
+		expect(storage[0]?.family).toBe('storage/3');
+	});
+
+	it('ask all that comes back and is new before anything again, whatever is due', () => {
+		const one = fc
+			.tuple(fc.constantFrom(...choices), fc.nat(9), fc.boolean())
+			.map(([{ family }, ago, lastRight]) => ({
+				key: `family:${family}`,
+				answers: 1,
+				right: lastRight ? 1 : 0,
+				rightDays: lastRight ? [addDays(wish.today, -ago)] : [],
+				lastDay: addDays(wish.today, -ago),
+				lastRight
+			}));
+		fc.assert(
+			fc.property(fc.uniqueArray(one, { selector: ({ key }) => key }), fc.string(), (all, id) => {
+				const questions = buildSet({ ...wish, id, progress: new Map(all.map((each) => [each.key, each])) });
+				const asked = questions.map(({ family }) => family);
+				for (const domain of domains) {
+					const own = asked.filter((family) => family.startsWith(domain));
+					expect(new Set(own).size).toBe(Math.min(own.length, 3));
+					const today = all.filter(({ lastDay }) => lastDay === wish.today).map(({ key }) => key.slice(7));
+					const met = own.findIndex((family) => today.includes(family));
+					const later = own.slice(met).filter((family) => !today.includes(family));
+					if (met >= 0) expect(later.filter((family) => own.indexOf(family) > met)).toEqual([]);
+				}
+			})
+		);
 	});
 
 	it('are none where nothing can be asked', () => expect(buildSet({ ...wish, choices: [] })).toEqual([]));
