@@ -58,7 +58,7 @@ const idle = {
 
 export const fleet = family<Facts>({
 	id: 'virtual-machines/case-disk-and-move',
-	edition: 1,
+	edition: 2,
 	group: 'virtual-machines',
 	title: 'Case study: a VM, its disk and its move',
 	rule: 'A data disk grows while its VM runs, up to a limit; no move changes the region.',
@@ -172,7 +172,11 @@ export const fleet = family<Facts>({
 				{
 					title: 'Existing environment',
 					paragraphs: [
-						['VM1 runs. Its data disk is of the type ', told('from', disk.type), ` and has ${disk.gib} GiB.`],
+						[
+							'VM1 runs. Its data disk is of the type ',
+							told('from', disk.type),
+							` and has ${disk.gib} GiB. VM1’s size, zone and caching suit every type that is named here.`
+						],
 						[...holds.map((fact) => known[fact]!), ...Object.values(idle)]
 							.sort()
 							.map((text) => told('known', `${text}. `)),
