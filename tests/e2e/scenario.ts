@@ -43,3 +43,45 @@ export async function answerScenario(page: Page): Promise<void> {
 	await sure.click();
 	await expect(sure).toHaveCount(0);
 }
+
+/** One value as it lies on the device; of a draft what it holds. */
+export const stored = <T>(page: Page, table: string, key: string): Promise<T | undefined> =>
+	page.evaluate(
+		([from, id]) =>
+			new Promise<T | undefined>((resolve, reject) => {
+				const opening = indexedDB.open('resit-data');
+				opening.onerror = () => reject(new Error('not opened'));
+				opening.onsuccess = () => {
+					const asking = opening.result.transaction(from).objectStore(from).get(id);
+					asking.onsuccess = () => {
+						opening.result.close();
+						resolve(from === 'drafts' ? asking.result?.value : asking.result);
+					};
+				};
+			}),
+		[table, key] as const
+	);
+
+/** Changes which editions the set on its way names, as an update of the families would. No screen may have it open. */
+export const raiseEditions = (page: Page, questions: readonly number[]): Promise<void> =>
+	page.evaluate(
+		(raised) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('resit-data');
+				opening.onerror = () => reject(new Error('not opened'));
+				opening.onsuccess = () => {
+					const writing = opening.result.transaction('drafts', 'readwrite');
+					const drafts = writing.objectStore('drafts');
+					const asking = drafts.get('set');
+					asking.onsuccess = () => {
+						for (const index of raised) asking.result.value.questions[index].edition = 99;
+						drafts.put(asking.result, 'set');
+					};
+					writing.oncomplete = () => {
+						opening.result.close();
+						resolve();
+					};
+				};
+			}),
+		questions
+	);

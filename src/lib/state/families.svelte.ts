@@ -15,6 +15,11 @@ class Families {
 		return this.#byId;
 	}
 
+	/** What a family is called; empty of one that this version does not have. */
+	titleOf(id: string): string {
+		return this.#byId.get(id)?.title ?? '';
+	}
+
 	/** Fetches the families of these domains, each once; of all without a list. Rejects where they are not on this device and there is no network. */
 	async load(domains: readonly DomainId[] = az104.domains.map(({ id }) => id)): Promise<void> {
 		const missing = domains.filter((id) => !this.#loaded.has(id));

@@ -4,6 +4,7 @@ import type { Confidence } from '#lib/domain/practice/answer.ts';
 import { buildSet, sizeOf } from '#lib/domain/practice/set/build.ts';
 import { choicesOf } from '#lib/domain/practice/set/choices.ts';
 import { paced, withExtra, type Extra } from '#lib/domain/practice/set/clock.ts';
+import { keepGraded } from '#lib/domain/practice/set/judge.ts';
 import { readSet } from '#lib/domain/practice/set/read.ts';
 import { answer, beginSet, end, next, type RunningSet } from '#lib/domain/practice/set/running.ts';
 import { sharesOf } from '#lib/domain/practice/set/shares.ts';
@@ -119,7 +120,14 @@ class TimedSet {
 		}
 		const before = this.#running;
 		const after = before && step(before);
-		if (after !== undefined && after !== before) this.#keep(after);
+		if (after === undefined || after === before) return;
+		this.#keep(after.at === before?.at ? this.#graded(after) : after);
+	}
+
+	/** An answer that waits for the end is kept as its edition grades it. */
+	#graded(set: RunningSet): RunningSet {
+		const variant = this.variants[set.at];
+		return keepGraded(set, variant, families.titleOf(variant?.family ?? ''));
 	}
 
 	/** The question on show is answered. Outside exam conditions it is logged and told, else the next one follows. */
@@ -132,9 +140,9 @@ class TimedSet {
 		if (before === undefined) return;
 		const { now } = clock.moment;
 		const after = paced(answer(before, confidence), now);
-		if (before.exam) await this.#save(next(after));
+		if (before.exam) await this.#save(next(this.#graded(after)));
 		else {
-			const logged = await logTry(after, after.at, this.variants[after.at]);
+			const logged = await logTry(after, after.at);
 			this.#fault = logged.ok ? undefined : logged.fault.message;
 			if (logged.ok) await this.#save(after);
 		}
@@ -148,7 +156,7 @@ class TimedSet {
 	async #end(): Promise<void> {
 		const set = this.#running;
 		if (set === undefined || set.phase === 'ended') return;
-		this.#fault = (await keepEnded(set, this.variants))?.message;
+		this.#fault = (await keepEnded(set))?.message;
 		if (this.#fault === undefined) await this.#save(end(set));
 	}
 

@@ -1,14 +1,10 @@
 // What to do in the tasks that mend no single domain. Loaded when one is opened.
+import { examExperience as experience } from '#lib/content/az-104/exam-experience.ts';
 import type { Source } from '#lib/domain/source.ts';
 import type { TaskText } from '#lib/domain/task.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 const checked = day('2026-11-25');
-const experience: Source = {
-	title: 'Exam duration and exam experience',
-	url: 'https://learn.microsoft.com/en-us/credentials/support/exam-duration-exam-experience',
-	checked
-};
 const scoring: Source = {
 	title: 'Exam scoring and score reports',
 	url: 'https://learn.microsoft.com/en-us/credentials/certifications/exam-scoring-reports',

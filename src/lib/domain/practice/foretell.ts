@@ -1,7 +1,8 @@
 // The line of the log for what a person foretold of a variation.
 import type { Answer } from '#lib/domain/practice/answer.ts';
+import { askedText } from '#lib/domain/practice/asked-text.ts';
 import type { GivenToVary } from '#lib/domain/practice/foretold.ts';
-import { flips, plainText } from '#lib/domain/practice/told.ts';
+import { flips } from '#lib/domain/practice/told.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 
 /**
@@ -18,7 +19,7 @@ export function foretell(
 	return {
 		id: `foretold-${family}-${edition}-${seed}-${axis}-${said.item}`,
 		of: { family, edition, seed, axis },
-		given: { ...said, ...(right ? {} : { asked: plainText(varied) }) },
+		given: { ...said, ...(right ? {} : { asked: askedText(varied) }) },
 		right
 	};
 }

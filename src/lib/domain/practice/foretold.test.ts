@@ -6,7 +6,8 @@ import { axisForetold, axisOfKey, foretoldKey } from '#lib/domain/practice/foret
 import { earlyDaysFamily as family } from '#lib/domain/practice/families/storage/early-days.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
-import { flips, plainText } from '#lib/domain/practice/told.ts';
+import { askedText } from '#lib/domain/practice/asked-text.ts';
+import { flips } from '#lib/domain/practice/told.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 
@@ -28,7 +29,7 @@ describe('what is foretold of a variation', () => {
 
 	it('keeps what was asked where it was missed', () => {
 		expect(say(!truth)).toMatchObject({ right: false, given: { changes: !truth } });
-		expect(say(!truth).given.asked).toBe(plainText(varied));
+		expect(say(!truth).given.asked).toBe(askedText(varied));
 		expect(say(truth).given).not.toHaveProperty('asked');
 	});
 

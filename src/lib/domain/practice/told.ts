@@ -36,10 +36,6 @@ export const toldIn = (tabs: readonly Tab[]): readonly Paragraph[] =>
 		...(figure ? [[figure.caption], ...linesOf(figure)] : [])
 	]);
 
-/** All that is told and asked, a line for each paragraph. */
-export const plainText = ({ tabs, items }: Variant): string =>
-	[...toldIn(tabs), ...items.map(({ requirement }) => requirement)].map(textOf).join('\n');
-
 /** What each constraint says, in the scenario and in the requirement of one item. */
 export function constraintsOf({ tabs, items }: Variant, item: number): ReadonlyMap<ConstraintId, string> {
 	const told = new Map<ConstraintId, string>();

@@ -1,7 +1,9 @@
 // What came of one answered variant: the points, which rule was missed, and what the log keeps of it.
 import type { Answer, Miss } from '#lib/domain/practice/answer.ts';
-import { grade, type Given, type Grade } from '#lib/domain/practice/grade.ts';
-import { plainText } from '#lib/domain/practice/told.ts';
+import { askedText } from '#lib/domain/practice/asked-text.ts';
+import { grade, type Grade } from '#lib/domain/practice/grade.ts';
+import type { Graded } from '#lib/domain/practice/set/graded.ts';
+import { answered, tryAt, type RunningSet } from '#lib/domain/practice/set/running.ts';
 import type { Try } from '#lib/domain/practice/try.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 
@@ -28,33 +30,47 @@ export function judge(variant: Pick<Variant, 'items'>, { given, read }: Pick<Try
 	return { grades, right, read: taps, ...(miss === undefined ? {} : { miss }) };
 }
 
-/** What the log keeps: what was given, the key and the title of that edition, and the text of what was missed. */
-export interface GivenToVariant {
-	readonly items: readonly Given[];
-	readonly key: readonly Given[];
-	readonly title: string;
-	readonly asked?: string;
-}
-
-/** The line of the log for an answered variant, but for its id, time and set. */
-export function answerTo(
-	variant: Variant,
-	title: string,
-	one: Try
-): Omit<Answer, 'id' | 'at' | 'zone' | 'set' | 'given'> & { readonly given: GivenToVariant } {
+/** The answer as it stands, graded by the variant that asked. */
+export function gradedBy(variant: Variant, title: string, one: Pick<Try, 'given' | 'read'>): Graded {
 	const { right, miss } = judge(variant, one);
-	const { family, edition, seed, axis } = variant;
 	return {
-		of: { family, edition, seed, ...(axis === undefined ? {} : { axis }) },
 		given: {
 			items: variant.items.map((_, index) => one.given[index] ?? {}),
 			key: variant.items.map(({ parts }) => Object.fromEntries(parts.map((part) => [part.id, part.right]))),
 			title,
-			...(right ? {} : { asked: plainText(variant) })
+			...(right ? {} : { asked: askedText(variant) })
 		},
 		right,
-		...(miss === undefined ? {} : { miss }),
-		...(one.confidence === undefined ? {} : { confidence: one.confidence }),
-		ms: Math.round(one.ms)
+		...(miss === undefined ? {} : { miss })
 	};
+}
+
+/** The line of the log for an answered question, but for its id, time and set. */
+export const lineOf = (
+	{ family, edition, seed }: Pick<Variant, 'family' | 'edition' | 'seed'>,
+	one: Try,
+	graded: Graded
+): Omit<Answer, 'id' | 'at' | 'zone' | 'set'> => ({
+	of: { family, edition, seed },
+	...graded,
+	...(one.confidence === undefined ? {} : { confidence: one.confidence }),
+	ms: Math.round(one.ms)
+});
+
+/** The line of the log for an answered variant. */
+export const answerTo = (
+	variant: Variant,
+	title: string,
+	one: Try
+): Omit<Answer, 'id' | 'at' | 'zone' | 'set'> => lineOf(variant, one, gradedBy(variant, title, one));
+
+/**
+ * The set with what its edition makes of the answer on show. In exam conditions the log is written at the end, and the
+ * app may be another by then; elsewhere it is written at once.
+ */
+export function keepGraded(set: RunningSet, variant: Variant | undefined, title: string): RunningSet {
+	const one = tryAt(set);
+	if (!set.exam || variant === undefined || !answered(one)) return set;
+	const graded = gradedBy(variant, title, one);
+	return { ...set, tries: set.tries.map((each, at) => (at === set.at ? { ...one, graded } : each)) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo, judge } from '#lib/domain/practice/set/judge.ts';
+import { answerTo, gradedBy, judge, keepGraded } from '#lib/domain/practice/set/judge.ts';
 import { outcomeOf, summaryOf } from '#lib/domain/practice/set/outcome.ts';
 import { beginSet } from '#lib/domain/practice/set/running.ts';
 import type { Try } from '#lib/domain/practice/try.ts';
@@ -65,22 +65,57 @@ describe('what came of a variant', () => {
 	});
 
 	it('is logged with the key of that edition, and with what was asked where it was missed', () => {
-		const line = answerTo(variant([item('core')]), 'Least role', tried(['b'], { ms: 1234.6 }));
-		expect(line).toEqual({
+		const of = variant([item('core')]);
+		const one = tried(['b'], { ms: 1234.6 });
+		expect(answerTo(of, 'Least role', one)).toEqual({
 			of: { family: 'access/least', edition: 3, seed: 11 },
 			given: {
 				items: [{ 1: ['b'] }],
 				key: [{ 1: ['a'] }],
 				title: 'Least role',
-				asked: 'Ada needs a role on the group.\nWhich least role fits?'
+				asked: 'Ada needs a role on the group.\nWhich least role fits?\na) Option a\nb) Option b\nc) Option c'
 			},
 			right: false,
 			miss: 'core',
 			confidence: 'sure',
 			ms: 1235
 		});
-		expect('asked' in answerTo(variant([item('core')]), 'Least role', tried(['a'])).given).toBe(false);
+		expect('asked' in gradedBy(of, 'Least role', tried(['a'])).given).toBe(false);
 	});
+});
+
+describe('an answer that waits for the end', () => {
+	const of = variant([item('core')]);
+	const set = (exam: boolean, one: Try) => ({
+		...beginSet({
+			id: 's1',
+			started: instant('2026-12-01T06:40:00Z'),
+			size: 'minutes' as const,
+			limit: 20,
+			exam,
+			questions: [{ family: of.family, edition: of.edition, seed: of.seed, items: 1 }]
+		}),
+		tries: [one]
+	});
+
+	it('is kept as its edition grades it, and graded anew when it is changed', () => {
+		const right = keepGraded(set(true, tried(['a'])), of, 'Least role');
+		expect(right.tries[0]!.graded).toMatchObject({ right: true, given: { items: [{ 1: ['a'] }] } });
+		const changed = { ...right, tries: [{ ...right.tries[0]!, given: [{ 1: ['b'] }] }] };
+		expect(keepGraded(changed, of, 'Least role').tries[0]!.graded).toMatchObject({
+			right: false,
+			miss: 'core',
+			given: { items: [{ 1: ['b'] }], key: [{ 1: ['a'] }], title: 'Least role' }
+		});
+	});
+
+	it.each([
+		['that another version made', set(true, tried(['a'])), undefined],
+		['that is not answered', set(true, { ...given('a'), ms: 1 }), of],
+		['that is in the log at once', set(false, tried(['a'])), of]
+	])('is left as it is where it is one %s', (_name, as, made) =>
+		expect(keepGraded(as, made, 'Least role')).toBe(as)
+	);
 });
 
 describe('the end of a set', () => {
@@ -112,6 +147,7 @@ describe('the end of a set', () => {
 
 	it('counts with their size, and only what was answered and is known', () => {
 		expect(outcome.all).toEqual({ right: 1, of: 3 });
+		expect([outcome.unanswered, outcome.passed]).toEqual([1, 1]);
 		expect(outcome.groups.get('access')).toEqual({ right: 0, of: 2 });
 		expect([outcome.core, outcome.edge, outcome.read]).toEqual([
 			{ right: 0, of: 2 },
@@ -137,7 +173,7 @@ describe('the end of a set', () => {
 			size: 'minutes',
 			minutes: 3,
 			allowed: 20,
-			items: 5,
+			items: 4,
 			answered: 3,
 			right: 1,
 			core: 2,
@@ -146,12 +182,12 @@ describe('the end of a set', () => {
 			paceKept: false,
 			paused: true
 		});
-		const all = { ...outcome, all: { right: 5, of: 5 } };
+		const all = { ...outcome, all: { right: 4, of: 4 }, unanswered: 0 };
 		expect(summaryOf({ ...set, behind: 360 }, all, now, day('2026-12-01')).paceKept).toBe(true);
 		expect(summaryOf({ ...set, behind: 361, exam: true }, all, now, day('2026-12-01'))).toEqual({
 			...summaryOf(set, outcome, now, day('2026-12-01')),
-			answered: 5,
-			right: 5,
+			answered: 4,
+			right: 4,
 			minutes: 20,
 			paused: undefined
 		});

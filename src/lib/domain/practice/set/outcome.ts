@@ -16,6 +16,9 @@ export interface Count {
 
 export interface Outcome {
 	readonly all: Count;
+	/** Items that were asked and not answered, and those that another version made: these count neither way. */
+	readonly unanswered: number;
+	readonly passed: number;
 	readonly groups: ReadonlyMap<GroupId, Count>;
 	/** Items by what a miss of them would be. */
 	readonly core: Count;
@@ -71,8 +74,11 @@ export function outcomeOf(set: RunningSet, variants: readonly (Variant | undefin
 			changed[before === right ? 'same' : right ? 'better' : 'worse'] += 1;
 		}
 	}
+	const passed = set.questions.reduce((sum, { items }, at) => sum + (variants[at] ? 0 : items), 0);
 	return {
 		all,
+		unanswered: itemsIn(set) - passed - all.of,
+		passed,
 		groups,
 		...kinds,
 		read,
@@ -87,20 +93,20 @@ export function outcomeOf(set: RunningSet, variants: readonly (Variant | undefin
 /** What stays of a finished set. */
 export function summaryOf(set: RunningSet, outcome: Outcome, now: Instant, on: Day): SetSummary {
 	const { id, size, limit, behind, exam } = set;
-	const { all, core, edge, read } = outcome;
+	const { all, unanswered, core, edge, read } = outcome;
 	return {
 		id,
 		day: on,
 		size,
 		minutes: Math.min(limit, Math.round(usedIn(set, now) / 6000) / 10),
 		allowed: limit,
-		items: itemsIn(set),
+		items: all.of + unanswered,
 		answered: all.of,
 		right: all.right,
 		core: core.of - core.right,
 		edge: edge.of - edge.right,
 		misread: read.of - read.right,
-		paceKept: all.of === itemsIn(set) && behind <= farBehind,
+		paceKept: unanswered === 0 && behind <= farBehind,
 		// Outside exam conditions it stands still while an answer is read, at the least.
 		...(exam ? {} : { paused: true as const })
 	};

@@ -1,6 +1,7 @@
 // A set from a draft that was stored, perhaps by an older app.
+import { misses } from '#lib/domain/practice/answer.ts';
 import { isTry } from '#lib/domain/practice/read-try.ts';
-import type { RunningSet } from '#lib/domain/practice/set/running.ts';
+import { phases, type RunningSet, type SetTry } from '#lib/domain/practice/set/running.ts';
 import { setSizes } from '#lib/domain/practice/set-summary.ts';
 import { isInstant } from '#lib/domain/time/instant.ts';
 
@@ -21,6 +22,16 @@ const isQuestion = (value: unknown): boolean =>
 	isCount(value.items) &&
 	value.items > 0 &&
 	maybeTrue(value.series);
+const isGraded = (value: unknown): boolean =>
+	isObject(value) &&
+	typeof value.right === 'boolean' &&
+	(value.miss === undefined || misses.some((one) => one === value.miss)) &&
+	isObject(value.given);
+const isSetTry = (value: unknown): boolean => {
+	if (!isTry(value)) return false;
+	const { closed, graded }: SetTry = value;
+	return (closed === undefined || isCount(closed)) && (graded === undefined || isGraded(graded));
+};
 /** The set; none where it does not read. */
 export function readSet(value: unknown): RunningSet | undefined {
 	if (!isObject(value)) return undefined;
@@ -35,10 +46,10 @@ export function readSet(value: unknown): RunningSet | undefined {
 		typeof value.exam === 'boolean' &&
 		questions.length > 0 &&
 		questions.every(isQuestion) &&
-		tries.every(isTry) &&
+		tries.every(isSetTry) &&
 		isCount(value.at) &&
 		value.at < questions.length &&
-		(value.phase === 'asking' || value.phase === 'review' || value.phase === 'ended') &&
+		phases.some((one) => one === value.phase) &&
 		isSpan(value.behind) &&
 		(value.session === undefined || isText(value.session));
 	return fit ? (value as unknown as RunningSet) : undefined;

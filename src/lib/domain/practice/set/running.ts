@@ -1,6 +1,7 @@
 // A set on its way: plain data that is saved after each step, so that a killed app resumes exactly there.
 import type { Confidence } from '#lib/domain/practice/answer.ts';
 import type { Given } from '#lib/domain/practice/grade.ts';
+import type { Graded } from '#lib/domain/practice/set/graded.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
 import { chosen, tapped, turned, untouched, type Try } from '#lib/domain/practice/try.ts';
 import type { ConstraintId, FamilyId } from '#lib/domain/practice/variant.ts';
@@ -18,6 +19,17 @@ export interface SetQuestion {
 	readonly series?: true;
 }
 
+/** What was done with one question of a set so far. */
+export interface SetTry extends Try {
+	/** So many of its items, the first ones, were seen before a break: they are closed. */
+	readonly closed?: number;
+	/** As graded by the edition that asked it, while it is not logged: an update must not take it away. */
+	readonly graded?: Graded;
+}
+
+/** Asked, looked over, on a break, over. */
+export const phases = ['asking', 'review', 'break', 'ended'] as const;
+
 export interface RunningSet {
 	readonly id: string;
 	readonly started: Instant;
@@ -28,10 +40,10 @@ export interface RunningSet {
 	readonly exam: boolean;
 	readonly questions: readonly SetQuestion[];
 	/** One for each question, in order. */
-	readonly tries: readonly Try[];
+	readonly tries: readonly SetTry[];
 	/** The question on show. */
 	readonly at: number;
-	readonly phase: 'asking' | 'review' | 'ended';
+	readonly phase: (typeof phases)[number];
 	/** The most seconds by which it was ever behind an even pace. */
 	readonly behind: number;
 	/** The piece of the plan that it belongs to. */
@@ -49,22 +61,31 @@ export const beginSet = (start: SetStart): RunningSet => ({
 	behind: 0
 });
 
-export const tryAt = (set: RunningSet, at = set.at): Try => set.tries[at] ?? untouched;
+export const tryAt = (set: RunningSet, at = set.at): SetTry => set.tries[at] ?? untouched;
 
-/** Answered, or closed for good. */
+/** The person said how sure they are. */
 export const answered = (one: Try): boolean => one.confidence !== undefined;
 
-/** Its answer may still be changed: nothing of it was told, and it is no series that was left. */
+/** Seen before a break, and so closed for good. */
+export const closed = (set: RunningSet, at = set.at): boolean =>
+	(tryAt(set, at).closed ?? 0) >= (set.questions[at]?.items ?? 1);
+
+/** Its answer may still be changed: nothing of it was told, no break closed it, and it is no series that was left. */
 export function open(set: RunningSet, at = set.at): boolean {
 	const done = answered(tryAt(set, at));
-	return set.phase !== 'ended' && (!done || (set.exam && set.questions[at]?.series !== true));
+	const free = !done || (set.exam && set.questions[at]?.series !== true);
+	return set.phase !== 'ended' && free && !closed(set, at);
 }
+
+/** The same of one item of the question on show. */
+export const itemOpen = (set: RunningSet, item = tryAt(set).item): boolean =>
+	open(set) && item >= (tryAt(set).closed ?? 0);
 
 /** What is right and why is on show. */
 export const shown = (set: RunningSet, at = set.at): boolean =>
 	answered(tryAt(set, at)) && (set.phase === 'ended' || !set.exam);
 
-const withTry = (set: RunningSet, change: (one: Try) => Try): RunningSet => {
+const withTry = (set: RunningSet, change: (one: SetTry) => SetTry): RunningSet => {
 	const before = tryAt(set);
 	const after = change(before);
 	return after === before
@@ -74,15 +95,17 @@ const withTry = (set: RunningSet, change: (one: Try) => Try): RunningSet => {
 
 /** Something is chosen in the item on show. */
 export const choose = (set: RunningSet, given: Given): RunningSet =>
-	open(set) ? withTry(set, (one) => chosen(one, given)) : set;
+	itemOpen(set) ? withTry(set, (one) => chosen(one, given)) : set;
 
 /** A constraint is tapped as the one that decides. The first tap stays. */
 export const tap = (set: RunningSet, constraint: ConstraintId): RunningSet =>
 	withTry(set, (one) => tapped(one, constraint));
 
-/** Goes to another item of the case study on show. */
+/** Goes to another item of the case study on show, if no break closed it. */
 export const turnTo = (set: RunningSet, item: number): RunningSet =>
-	withTry(set, (one) => turned(one, item, set.questions[set.at]?.items ?? 0));
+	item >= (tryAt(set).closed ?? 0)
+		? withTry(set, (one) => turned(one, item, set.questions[set.at]?.items ?? 0))
+		: set;
 
 /** More time was spent on the question on show; what is told already costs nothing. */
 export const spendOn = (set: RunningSet, ms: number): RunningSet =>
@@ -96,13 +119,21 @@ export const answer = (set: RunningSet, confidence: Confidence): RunningSet =>
 export const flag = (set: RunningSet): RunningSet =>
 	withTry(set, (one) => (one.flagged ? without(one, 'flagged') : { ...one, flagged: true }));
 
-/** Shows another question. */
+/** Shows another question, if no break closed it. */
 export const goTo = (set: RunningSet, at: number): RunningSet =>
-	at >= 0 && at < set.questions.length && set.phase !== 'ended' ? { ...set, at, phase: 'asking' } : set;
+	at >= 0 && at < set.questions.length && set.phase !== 'ended' && !closed(set, at)
+		? { ...set, at, phase: 'asking' }
+		: set;
 
-/** On to the next question; after the last one, to the review. */
-export const next = (set: RunningSet): RunningSet =>
-	set.at + 1 < set.questions.length ? goTo(set, set.at + 1) : review(set);
+/** The question before the one on show that no break closed; -1 where there is none. */
+export const before = (set: RunningSet): number =>
+	set.questions.findLastIndex((_, at) => at < set.at && !closed(set, at));
+
+/** On to the next question that no break closed; after the last one, to the review. */
+export function next(set: RunningSet): RunningSet {
+	const at = set.questions.findIndex((_, index) => index > set.at && !closed(set, index));
+	return at < 0 ? review(set) : goTo(set, at);
+}
 
 /** All questions on one page, with what is open and flagged. */
 export const review = (set: RunningSet): RunningSet =>

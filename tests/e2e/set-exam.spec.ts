@@ -1,0 +1,102 @@
+// What only exam conditions have: the break that closes what was seen, and answers that wait for the end of the set.
+import { expect, open, ready, test } from './app.ts';
+import { at, evening, sameChance } from './person.ts';
+import { answerScenario, raiseEditions, startSet, stored, time, title } from './scenario.ts';
+
+test('a break closes what was seen, while the clock runs on, also when the phone kills the app', async ({
+	context,
+	page,
+	site
+}) => {
+	await sameChance(context, 5);
+	await at(context, evening);
+	await open(page, site, 'set/mixed/');
+	await startSet(page, true);
+	await answerScenario(page);
+	await expect(title(page)).toHaveText('Question 2 of 5');
+	await page.clock.runFor(5000);
+	await page.getByRole('button', { name: 'Skip for now' }).click();
+	await expect(title(page)).toHaveText('Question 3 of 5');
+	await page.getByRole('button', { name: 'Break', exact: true }).click();
+	await expect(title(page)).toHaveText('Take a break?');
+	await expect(page.getByText('This closes 3 questions.')).toBeVisible();
+	await expect(page.getByText('2 of them are not answered yet')).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Exam duration and exam experience/ })).toHaveAttribute(
+		'href',
+		/^https:\/\/learn\.microsoft\.com\//
+	);
+	// It is only asked so far: nothing is closed.
+	await page.getByRole('button', { name: 'Go on without' }).click();
+	await expect(title(page)).toHaveText('Question 3 of 5');
+	await answerScenario(page);
+	await page.getByRole('button', { name: 'Back', exact: true }).click();
+	await expect(title(page)).toHaveText('Question 3 of 5');
+	await page.getByRole('button', { name: 'Break', exact: true }).click();
+	await page.getByRole('button', { name: 'Look them over' }).click();
+	await expect(title(page)).toHaveText('Overview');
+	await page.getByRole('button', { name: 'Take a break' }).click();
+	await expect(page.getByText('This closes 4 questions.')).toBeVisible();
+	await page.getByRole('button', { name: 'Start the break' }).click();
+	await expect(title(page)).toHaveText('On a break');
+	await expect(page.getByText('1 question is still to come.')).toBeVisible();
+	await expect
+		.poll(async () => (await stored<{ phase: string }>(page, 'drafts', 'set'))?.phase)
+		.toBe('break');
+	await page.close({ runBeforeUnload: false });
+
+	const again = await context.newPage();
+	await again.clock.setSystemTime(new Date('2026-11-25T17:33:00+01:00'));
+	await again.goto(`${site.url}set/mixed/`);
+	await ready(again);
+	await expect(title(again)).toHaveText('On a break');
+	await expect(time(again)).toHaveText(/^(7|6):\d\d left/);
+	await again.getByRole('button', { name: 'Go on', exact: true }).click();
+	await expect(title(again)).toHaveText('Question 5 of 5');
+	await expect(again.getByRole('button', { name: 'Back', exact: true })).toBeDisabled();
+	await again.getByRole('button', { name: 'Overview' }).click();
+	await expect(again.getByRole('button', { name: /^1 *: answered, closed$/ })).toBeDisabled();
+	await expect(again.getByRole('button', { name: /^2 *: not answered, closed$/ })).toBeDisabled();
+	await expect(again.getByRole('button', { name: /^5 *: open$/ })).toBeEnabled();
+	await again.getByRole('button', { name: 'End the set' }).click();
+	await expect(again.getByText(/^\d of 2 questions right$/)).toBeVisible();
+	await expect(again.getByText('3 questions stayed open.')).toBeVisible();
+});
+
+test('an answer outlives an update that would ask otherwise', async ({ context, page, site }) => {
+	await sameChance(context, 5);
+	await at(context, evening);
+	await open(page, site, 'set/mixed/');
+	await startSet(page, true);
+	await answerScenario(page);
+	await expect(title(page)).toHaveText('Question 2 of 5');
+	await answerScenario(page);
+	await expect(title(page)).toHaveText('Question 3 of 5');
+	await expect.poll(async () => (await stored<{ at: number }>(page, 'drafts', 'set'))?.at).toBe(2);
+	await page.goto('about:blank');
+	await page.goto(`${site.url}404.html`);
+	// As an app in which the families of the first and the last question have moved on would find it.
+	await raiseEditions(page, [0, 4]);
+	await open(page, site, 'set/mixed/');
+	await expect(title(page)).toHaveText('Question 3 of 5');
+	await page.getByRole('button', { name: 'Overview' }).click();
+	await expect(page.getByText('2 questions are open.')).toBeVisible();
+	await page.getByRole('button', { name: /^5 *: passed over/ }).click();
+	await expect(page.getByText('Another version of Resit made this question')).toBeVisible();
+	await page.getByRole('button', { name: 'Overview' }).click();
+	await page.getByRole('button', { name: 'End the set' }).click();
+	await expect(title(page)).toHaveText('Set done');
+	await expect(page.getByText(/^\d of 1 question right$/)).toBeVisible();
+	await expect(page.getByText('2 questions stayed open.')).toBeVisible();
+	await expect(
+		page.getByText('2 questions are not counted: another version of Resit made them.')
+	).toBeVisible();
+	const { id } = (await stored<{ id: string }>(page, 'drafts', 'set'))!;
+	const line = await stored<{ of: object; given: object }>(page, 'answers', `${id}-0`);
+	expect(line).toMatchObject({
+		of: { edition: 99 },
+		given: { items: [expect.any(Object)], key: [expect.any(Object)], title: expect.stringMatching(/./) },
+		right: expect.any(Boolean),
+		confidence: 'think',
+		set: id
+	});
+});
