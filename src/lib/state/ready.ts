@@ -43,7 +43,7 @@ export function conditionsOn(day: Day): readonly Condition[] {
 /** Where report and practice disagree. */
 export const blindSpotsNow = (): BlindSpots =>
 	view.diagnosis === undefined
-		? { spots: [], dark: [] }
+		? { spots: [], agree: [], dark: [], darkBefore: [] }
 		: blindSpots({
 				exam: az104,
 				diagnosis: view.diagnosis,

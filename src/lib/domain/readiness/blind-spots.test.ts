@@ -4,6 +4,7 @@ import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import { groupOfKey } from '#lib/domain/practice/group-of.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { blindSpots } from '#lib/domain/readiness/blind-spots.ts';
+import { day } from '#lib/domain/time/day.ts';
 import { attempt, right, storageShort } from '../../../../tests/given/readiness.ts';
 
 const of = (progress: readonly Progress[], bars = storageShort) => {
@@ -53,18 +54,34 @@ describe('where report and practice disagree', () => {
 	);
 
 	it('claims nothing of a bar that is not known', () => {
-		const { spots, dark } = of([practice('monitor', 10, 2, since)], [80, 30, 75, 78, 'unsure']);
+		const { spots, agree, dark } = of([practice('monitor', 10, 2, since)], [80, 30, 75, 78, 'unsure']);
 		expect(spots).toEqual([]);
-		expect(dark).not.toContain('monitoring');
+		expect([...agree, ...dark]).not.toContain('monitoring');
 	});
 
 	it('says where there is too little to say', () =>
-		expect(of([practice('monitor', 10, 8, since), practice('access', 7, 7, since)]).dark).toEqual([
-			'identity',
-			'storage',
-			'compute',
-			'networking'
-		]));
+		expect(of([practice('monitor', 10, 8, since), practice('access', 7, 7, since)])).toEqual({
+			spots: [],
+			agree: ['monitoring'],
+			dark: ['identity', 'compute', 'networking'],
+			darkBefore: ['storage']
+		}));
+
+	it.each<[string, Progress, 'agree' | 'darkBefore']>([
+		['8 of 10 right since', practice('files-blobs', 10, 8, since), 'darkBefore'],
+		['4 of 8 right before', practice('files-blobs', 8, 4, before), 'agree'],
+		['4 of 7 right before', practice('files-blobs', 7, 4, before), 'darkBefore'],
+		['4 of 8 right on one day before', practice('files-blobs', 8, 4, before.slice(1)), 'darkBefore'],
+		[
+			'right on two days before, and misses that may have come since',
+			right('family:files-blobs/a', before, { answers: 9, lastRight: false, lastDay: day(since[1]!) }),
+			'darkBefore'
+		]
+	])('sets a short bar beside practice before the sitting only: %s', (_name, one, where) => {
+		const found = of([one]);
+		expect(found.spots).toEqual([]);
+		expect(found[where]).toContain('storage');
+	});
 
 	it('gives counts, never a percentage', () => {
 		const [spot] = of([practice('monitor', 10, 5, since)]).spots;

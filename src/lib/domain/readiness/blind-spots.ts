@@ -26,8 +26,12 @@ export interface BlindSpot {
 
 export interface BlindSpots {
 	readonly spots: readonly BlindSpot[];
-	/** Domains with a known bar and too little practice to set beside it. */
+	/** Domains with enough practice to set beside the bar, and no disagreement. */
+	readonly agree: readonly DomainId[];
+	/** Domains whose bar holds, with too little practice to set beside it. */
 	readonly dark: readonly DomainId[];
+	/** Domains whose bar is short, with too little practice before the sitting: what came since says nothing of that bar. */
+	readonly darkBefore: readonly DomainId[];
 }
 
 /** Our own judgment: practice is weak where fewer than three of five answers are right. */
@@ -38,10 +42,19 @@ const weak = (right: number, answers: number): boolean => right * 5 < answers * 
  * so far. Below eight answers on two days nothing is claimed.
  */
 export function blindSpots(input: BlindSpotInput): BlindSpots {
-	const known = input.exam.domains.filter(({ id }) => standingOf(input, id) !== 'unknown');
+	const spots = input.exam.domains.flatMap((domain) => spotOf(input, domain) ?? []);
+	const quiet = input.exam.domains.filter(({ id }) => !spots.some(({ domain }) => domain === id));
+	const of = (standing: 'held' | 'short', told: boolean) =>
+		quiet
+			.filter((domain) => standingOf(input, domain.id) === standing)
+			.filter((domain) => tells(practiceOf(input, domain, standing === 'short')) === told)
+			.map(({ id }) => id);
+	const agreed = [...of('held', true), ...of('short', true)];
 	return {
-		spots: input.exam.domains.flatMap((domain) => spotOf(input, domain) ?? []),
-		dark: known.flatMap((domain) => (tells(practiceOf(input, domain)) ? [] : [domain.id]))
+		spots,
+		agree: quiet.map(({ id }) => id).filter((id) => agreed.includes(id)),
+		dark: of('held', false),
+		darkBefore: of('short', false)
 	};
 }
 
@@ -56,13 +69,24 @@ interface Practice {
 
 const tells = ({ answers, days }: Practice): boolean => answers >= enough.answers && days >= enough.days;
 
-function practiceOf({ progress, groupOfKey }: BlindSpotInput, domain: Domain): Practice {
-	const own = progress.filter(({ key }) => domain.groups.some(({ id }) => id === groupOfKey(key)));
-	const days = new Set<Day>(own.flatMap(({ rightDays, lastDay }) => [...rightDays, lastDay]));
+/** `before`: only what surely came up to the sitting. A summary that goes on after it does not say when its misses fell. */
+function practiceOf(
+	{ progress, groupOfKey, diagnosis }: BlindSpotInput,
+	domain: Domain,
+	before = false
+): Practice {
+	const until = (day: Day) => !before || day <= diagnosis.day;
+	const own = progress
+		.filter(({ key }) => domain.groups.some(({ id }) => id === groupOfKey(key)))
+		.map(({ answers, right, rightDays, lastDay }) => {
+			const days = [...rightDays, lastDay].filter(until);
+			const sure = rightDays.filter(until).length;
+			return until(lastDay) ? { answers, right, days } : { answers: sure, right: sure, days };
+		});
 	return {
 		answers: own.reduce((sum, { answers }) => sum + answers, 0),
 		right: own.reduce((sum, { right }) => sum + right, 0),
-		days: days.size
+		days: new Set(own.flatMap(({ days }) => days)).size
 	};
 }
 
