@@ -9,6 +9,7 @@ export const kinds = [
 	['done', 'Tasks done'],
 	['proofs', 'Proofs'],
 	['answers', 'Answers'],
+	['sets', 'Timed sets'],
 	['variations', 'Variations']
 ] as const satisfies readonly (readonly [keyof Counts, string])[];
 
@@ -20,6 +21,7 @@ export function countsText(counts: Counts): string {
 		[counts.done, 'task done', 'tasks done'],
 		[counts.proofs, 'proof', 'proofs'],
 		[counts.answers, 'answer', 'answers'],
+		[counts.sets, 'timed set', 'timed sets'],
 		[counts.variations, 'variation', 'variations']
 	] as const;
 	const there = parts.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many));

@@ -1,7 +1,10 @@
 // A made-up person who did not pass two days ago, for a look around. Loaded when asked for, kept in memory only.
 import type { Attempt } from '#lib/domain/attempt.ts';
-import type { Answer, Confidence } from '#lib/domain/practice/answer.ts';
+import type { Answer, Confidence, Miss } from '#lib/domain/practice/answer.ts';
 import type { Noted } from '#lib/domain/practice/noted.ts';
+import type { GivenToVariant } from '#lib/domain/practice/set/judge.ts';
+import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
+import type { FamilyId } from '#lib/domain/practice/variant.ts';
 import { completed, emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import type { TaskState } from '#lib/domain/task.ts';
@@ -25,6 +28,28 @@ const recalled: readonly (readonly [prompt: string, confidence: Confidence, righ
 	['governance/lock-owner', 'sure', true],
 	['governance/tags', 'guess', true]
 ];
+
+const setId = 'example-set';
+/** The set after it: which scenario, what was chosen where the right one is `a`, how sure, and what was missed. */
+const solved: readonly (readonly [
+	family: FamilyId,
+	edition: number,
+	seed: number,
+	title: string,
+	chosen: string,
+	confidence: Confidence,
+	miss?: Miss
+])[] = [
+	['access/effective-access', 1, 3, 'What several roles allow together', 'c', 'think', 'core'],
+	['virtual-networks/next-hop', 2, 0, 'Where a packet goes', 'd', 'sure', 'core'],
+	['storage-access/way-in', 1, 4, 'Two checks on one request', 'a', 'think'],
+	['virtual-machines/resize', 1, 3, 'Changing the size of a VM', 'a', 'sure'],
+	['governance/policy-request', 1, 1, 'What a policy does', 'd', 'think', 'edge'],
+	['access/least-grant', 1, 4, 'The least role at the least scope', 'a', 'think', 'misread'],
+	['secure-access/nsg-verdict', 2, 5, 'Two security groups', 'a', 'guess'],
+	['containers/which-service', 1, 3, 'Container Instances or Container Apps', 'a', 'think']
+];
+const missesOf = (kind: Miss): number => solved.filter(([, , , , , , miss]) => miss === kind).length;
 
 /** The made-up person's data, as of `today` in `zone`. */
 export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
@@ -95,7 +120,7 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 		day: yesterday
 	};
 	const evening = instantAt(yesterday, '18:05', zone);
-	const answers = recalled.map(([prompt, confidence, right], index): Answer => ({
+	const recall = recalled.map(([prompt, confidence, right], index): Answer => ({
 		id: `example-answer-${index + 1}`,
 		at: addMinutes(evening, index),
 		zone,
@@ -105,6 +130,37 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 		confidence,
 		ms: 24_000
 	}));
+	const scenarios = solved.map(([family, edition, seed, title, chosen, confidence, miss], index): Answer => {
+		const given: GivenToVariant = { items: [{ 1: [chosen] }], key: [{ 1: ['a'] }], title };
+		return {
+			id: `${setId}-${index}`,
+			at: addMinutes(evening, 20 + 2 * index),
+			zone,
+			of: { family, edition, seed },
+			given,
+			right: chosen === 'a',
+			...(miss === undefined ? {} : { miss }),
+			confidence,
+			ms: 96_000,
+			set: setId
+		};
+	});
+	const set: SetSummary = {
+		id: setId,
+		day: yesterday,
+		size: 'minutes',
+		minutes: 12.8,
+		allowed: 16,
+		items: solved.length,
+		answered: solved.length,
+		right: scenarios.filter(({ right }) => right).length,
+		core: missesOf('core'),
+		edge: missesOf('edge'),
+		misread: missesOf('misread'),
+		paceKept: true,
+		paused: true
+	};
+	const answers = [...recall, ...scenarios];
 	return {
 		...emptySnapshot(device),
 		exams: [
@@ -114,7 +170,8 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 				bookings: [],
 				pins: [],
 				tasks: [done('example-debrief', 2, 'debrief', sat), done('example-lab', 3, task, yesterday)],
-				notebook: [noted]
+				notebook: [noted],
+				sets: [set]
 			}
 		],
 		answers,

@@ -97,7 +97,7 @@ describe('what a backup holds beside what is here', () => {
 	});
 
 	it('names what would become fewer, and only that', () => {
-		const here = { attempts: 2, bookings: 1, done: 5, proofs: 3, answers: 40, variations: 2 };
+		const here = { attempts: 2, bookings: 1, done: 5, proofs: 3, answers: 40, sets: 3, variations: 2 };
 		expect(shrinking(here, { ...here, answers: 39, proofs: 4 })).toEqual(['answers']);
 		expect(shrinking(here, here)).toEqual([]);
 		expect(shrinking(here, none)).toEqual([
@@ -106,6 +106,7 @@ describe('what a backup holds beside what is here', () => {
 			'done',
 			'proofs',
 			'answers',
+			'sets',
 			'variations'
 		]);
 	});

@@ -9,6 +9,8 @@ export interface Counts {
 	readonly done: number;
 	readonly proofs: number;
 	readonly answers: number;
+	/** Timed sets that were finished. */
+	readonly sets: number;
 	/** Variations that the person wrote. */
 	readonly variations: number;
 }
@@ -20,6 +22,7 @@ export const countsOf = ({ exams, proofs, answers }: Snapshot): Counts => ({
 	done: exams.reduce((sum, record) => sum + present(record.tasks).length, 0),
 	proofs: present(proofs).length,
 	answers: answers.length,
+	sets: exams.reduce((sum, { sets = [] }) => sum + sets.length, 0),
 	variations: exams.reduce((sum, { notebook = [] }) => sum + present(notebook).length, 0)
 });
 

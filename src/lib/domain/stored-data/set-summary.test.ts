@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { withSetSummary } from '#lib/domain/edits.ts';
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
 import { emptyRecord } from '#lib/domain/record.ts';
+import { countsOf } from '#lib/domain/stored-data/counts.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
+import { emptySnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 const set: SetSummary = {
@@ -37,6 +39,11 @@ describe('summaries of sets', () => {
 			aside: []
 		});
 		expect('sets' in readRecord('az-104', empty).value).toBe(false);
+	});
+
+	it('is counted, and none where an older app kept none', () => {
+		const exams = [emptyRecord('az-104'), { ...emptyRecord('az-900'), sets: [set, { ...set, id: 's2' }] }];
+		expect(countsOf({ ...emptySnapshot('a'), exams }).sets).toBe(2);
 	});
 
 	it.each([
