@@ -15,7 +15,7 @@ const arrows: Readonly<Record<string, { layers: readonly string[]; packages: Reg
 	content: { layers: ['domain'], packages: /^$/ },
 	pwa: { layers: [], packages: /^(workbox-window|\$app\/(environment|paths))$/ },
 	worker: { layers: ['pwa'], packages: /^\$service-worker$/ },
-	domain: { layers: [], packages: /^(date-fns|@date-fns\/(tz|utc)|jmespath)$/ }
+	domain: { layers: [], packages: /^(date-fns|@date-fns\/(tz\/tzOffset|utc\/date\/mini)|jmespath)$/ }
 };
 
 /** The layer of a path, or nothing for what stands outside all layers. */

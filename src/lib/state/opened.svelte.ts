@@ -3,6 +3,7 @@ import { emptyRecord } from '#lib/domain/record.ts';
 import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
 import { newSettings } from '#lib/domain/stored-data/settings.ts';
 import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';
+import { dropGlance } from '#lib/state/glance.ts';
 import { newId } from '#lib/state/new-id.ts';
 import type { Identity } from '#lib/store/edit.ts';
 import { newer } from '#lib/store/faults.ts';
@@ -60,6 +61,10 @@ export class Opened {
 	#connect(): IndexedStore {
 		const store = indexedStore({
 			upgrade: (tx, from) => upgradeAll(over(tx), from),
+			changes(tables) {
+				// Today shows no draft.
+				if (tables.some((table) => table !== 'drafts')) dropGlance();
+			},
 			news: (news) => void (news === 'ready' ? this.#look(store) : this.#fail(newer().fault))
 		});
 		store.heard(() => void this.#look(store));

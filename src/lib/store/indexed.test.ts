@@ -77,6 +77,25 @@ describe('two tabs on one database', () => {
 	});
 });
 
+describe('a change', () => {
+	it('is told before it is made and once it is, a look is not', async () => {
+		const told: unknown[] = [];
+		const store = tab({ changes: (tables) => told.push(tables) });
+		const other = tab();
+		await put(other, 'old');
+		await get(store);
+		expect(told).toEqual([]);
+		const saved = store.write(['drafts'], async (tx) => {
+			told.push(await tx.get('drafts', 'a'));
+			await tx.put('drafts', 'a', 'new');
+			return ok(true);
+		});
+		expect(told).toEqual([['drafts']]);
+		await saved;
+		expect(told).toEqual([['drafts'], 'old', ['drafts']]);
+	});
+});
+
 describe('a full disk', () => {
 	it('keeps the old where the value is refused', async () => {
 		const store = tab();

@@ -16,6 +16,8 @@ export interface IndexedOptions {
 	readonly name?: string;
 	readonly upgrade: ConnectOptions['upgrade'];
 	readonly news?: (news: StoreNews) => void;
+	/** Called before tables are changed, and once they are. */
+	readonly changes?: (tables: readonly Table[]) => void;
 	readonly version?: number;
 	readonly patience?: number;
 }
@@ -30,7 +32,7 @@ type Tx = IDBPTransaction<unknown, string[], Mode>;
 
 /** A store in IndexedDB. Only in a browser. */
 export function indexedStore(options: IndexedOptions): IndexedStore {
-	const { name = databaseName, news = () => undefined, ...rest } = options;
+	const { name = databaseName, news = () => undefined, changes = () => undefined, ...rest } = options;
 	let database: IDBPDatabase | undefined;
 	let opening: Promise<Result<IDBPDatabase>> | undefined;
 	let outdated = false;
@@ -120,7 +122,9 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 		},
 		read: (from, work) => run(from, 'readonly', work),
 		async write(to, work, { strict = false } = {}) {
+			changes(to);
 			const result = await run(to, 'readwrite', work, strict);
+			changes(to);
 			if (result.ok && !stopped) channel.postMessage(to);
 			return result;
 		},

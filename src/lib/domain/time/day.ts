@@ -1,5 +1,5 @@
 // Calendar days as text, `2026-03-29`. No Date leaves this module: date-fns reckons on dates that know only UTC.
-import { UTCDateMini } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import {
 	addDays as daysLater,
 	addMonths as monthsLater,

@@ -1,5 +1,5 @@
 // Wall clocks: what day and time it is somewhere, and when a wall clock there shows a given time.
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { fromMs, toMs, type Instant } from '#lib/domain/time/instant.ts';
 

@@ -3,18 +3,19 @@ import { addDays, daysBetween, type Day } from '#lib/domain/time/day.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 import { dayOf, timeOf, type Time, type Zone } from '#lib/domain/time/zone.ts';
 
-const parts = (options: Intl.DateTimeFormatOptions) =>
-	new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
-const formats = {
-	weekday: parts({ weekday: 'short' }),
-	month: parts({ month: 'short' })
-};
+/** Made when first used: the start of the app needs neither, and each is slow to make. */
+function format(options: Intl.DateTimeFormatOptions): (date: Date) => string {
+	let made: Intl.DateTimeFormat | undefined;
+	return (date) => (made ??= new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options })).format(date);
+}
+const weekday = format({ weekday: 'short' });
+const month = format({ month: 'short' });
 const utc = (day: Day) => new Date(`${day}T00:00:00Z`);
 
 /** `Tue 8 Dec`; with the year where it is not the year of `today`. */
 export function dayText(day: Day, today?: Day): string {
 	const date = utc(day);
-	const text = `${formats.weekday.format(date)} ${date.getUTCDate()} ${formats.month.format(date)}`;
+	const text = `${weekday(date)} ${date.getUTCDate()} ${month(date)}`;
 	return today !== undefined && today.slice(0, 4) === day.slice(0, 4) ? text : `${text} ${day.slice(0, 4)}`;
 }
 

@@ -1,0 +1,31 @@
+// What the card of Today and Attempts says about the next sitting, in words only.
+import type { Eligibility } from '#lib/domain/eligibility.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import { dayOf, type Moment } from '#lib/domain/time/zone.ts';
+import { dayText } from '#lib/ui/words/dates.ts';
+import { leftWords, whenWords, type WhenWords } from '#lib/ui/words/when.ts';
+
+export interface WhenCardWords extends WhenWords {
+	/** The day that the plan says, and why. */
+	readonly sensible?: { readonly day: string; readonly because: string };
+	/** Attempts used and the cap, and what is left, in a sentence; absent without a cap. */
+	readonly attempts?: { readonly used: number; readonly cap: number; readonly left: string };
+}
+
+/** The words of the card; `sensible` and `because` where there is a plan. */
+export function whenCardWords(
+	eligibility: Eligibility,
+	at: Moment,
+	plan?: { readonly sensible: Day; readonly sensibleWhy: string }
+): WhenCardWords {
+	const today = dayOf(at.now, at.zone);
+	const left = leftWords(eligibility, today);
+	const { used } = eligibility;
+	return {
+		...whenWords(eligibility, at),
+		...(plan && eligibility.status !== 'passed'
+			? { sensible: { day: dayText(plan.sensible, today), because: plan.sensibleWhy } }
+			: {}),
+		...(left === undefined ? {} : { attempts: { used, cap: used + eligibility.left, left } })
+	};
+}

@@ -1,0 +1,45 @@
+// What is done from Today: a session opened or ticked, a round started.
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { tasks } from '#lib/content/az-104/tasks.ts';
+import type { Session } from '#lib/domain/schedule/types.ts';
+import { book } from '#lib/state/book.svelte.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { isRecall, round } from '#lib/state/round.svelte.ts';
+import { undo } from '#lib/state/undo.svelte.ts';
+import { view } from '#lib/state/view.svelte.ts';
+import { taskHref } from '#lib/ui/task-href.ts';
+
+const sessionOf = (id: string): Session | undefined => view.today?.sessions.find((one) => one.id === id);
+const taskOf = ({ task }: Session) => tasks.find(({ id }) => id === task);
+
+/** Starts a round of so many minutes. */
+export async function start(minutes: number): Promise<void> {
+	await round.start(minutes);
+	await goto(resolve('/set/'));
+}
+
+/** Goes to where a session of today is done. One that is gone is not opened: the day on show has changed. */
+export async function open(id: string): Promise<void> {
+	const session = sessionOf(id);
+	if (session === undefined) return;
+	if (taskOf(session)?.kind === 'timed') return goto(resolve(`/set/mixed/#${id}`));
+	if (session.task === 'debrief' && view.diagnosis)
+		return goto(resolve(`/attempts/debrief/#${view.diagnosis.attempt}`));
+	// eslint-disable-next-line svelte/no-navigation-without-resolve -- it resolves itself
+	if (!isRecall(session)) return goto(taskHref(id));
+	await round.startSession(session);
+	return goto(resolve('/set/'));
+}
+
+/** Ticks a session of today, or takes its tick back. */
+export async function toggle(id: string): Promise<void> {
+	const session = sessionOf(id);
+	const attempt = view.diagnosis?.attempt;
+	if (session === undefined || attempt === undefined) return;
+	const { task, turn, part } = session;
+	const takeBack = () => book.undoDone(task, turn, attempt, part);
+	if (session.done) return void (await takeBack());
+	await book.markDone(task, turn, attempt, clock.today, part);
+	undo.offer(`Done: ${taskOf(session)?.title ?? task}`, takeBack);
+}

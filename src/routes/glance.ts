@@ -1,0 +1,148 @@
+// A day of the plan in words: all that Today shows of it, as plain data, so that it can be kept for the next start.
+import { resolve } from '$app/paths';
+import { tasks } from '#lib/content/az-104/tasks.ts';
+import type { Plan, PlannedDay, Session } from '#lib/domain/schedule/types.ts';
+import type { TaskKind } from '#lib/domain/task.ts';
+import { daysBetween } from '#lib/domain/time/day.ts';
+import { dayOf } from '#lib/domain/time/zone.ts';
+import { book } from '#lib/state/book.svelte.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { view } from '#lib/state/view.svelte.ts';
+import { taskHref } from '#lib/ui/task-href.ts';
+import { awayText, counted, dayText } from '#lib/ui/words/dates.ts';
+import { whenCardWords, type WhenCardWords } from '#lib/ui/words/when-card.ts';
+
+/** One piece of the day. */
+export interface Row {
+	/** The session's. */
+	readonly id: string;
+	readonly title: string;
+	readonly href: string;
+	readonly sub: string;
+	readonly minutes: number;
+	readonly done: boolean;
+	/** It is ticked here, or its tick taken back. */
+	readonly tickable: boolean;
+}
+
+export interface Glance {
+	/** The day, at the right of the screen's name. */
+	readonly aside: string;
+	readonly when: WhenCardWords;
+	/** What was missed: a day, or how many. */
+	readonly lost?: string;
+	readonly day?: {
+		readonly heading: string;
+		readonly next?: Row;
+		/** Pieces of the day, in words; absent where nothing is planned. */
+		readonly pieces?: string;
+		readonly parts: readonly { readonly place: string; readonly rows: readonly Row[] }[];
+	};
+	/** The plan begins later. */
+	readonly starts?: { readonly heading: string; readonly line: string };
+	/** While the day of the sitting lasts. */
+	readonly debrief?: { readonly offer: 'begin' | 'go on'; readonly href: string };
+	readonly exam: {
+		readonly label: string;
+		readonly day: string;
+		readonly away: string;
+		readonly booked: boolean;
+		readonly early: boolean;
+		readonly today: boolean;
+	};
+	/** How old the last backup is. */
+	readonly backup: string;
+}
+
+const places = { desk: 'At the desk', anywhere: 'Anywhere' } as const;
+const verbs: Readonly<Record<TaskKind, string>> = {
+	debrief: 'While it is fresh',
+	lab: 'Predict, do, and let it be checked',
+	recall: 'Answer first, then look',
+	timed: 'Against the clock',
+	reading: 'Reading',
+	pace: 'Pace',
+	sandbox: 'Once, for the item types',
+	assessment: 'A second opinion',
+	review: 'Light',
+	logistics: 'For the retake day'
+};
+/** A lab is done by its proof and what is answered by its answers; what needs neither is ticked here. */
+const provenElsewhere: ReadonlySet<TaskKind> = new Set(['lab', 'recall', 'timed', 'debrief']);
+
+const debriefHref = (): string => resolve(`/attempts/debrief/#${view.diagnosis?.attempt ?? ''}`);
+
+function rowOf({ id, task: taskId, minutes, done }: Session): Row {
+	const task = tasks.find((one) => one.id === taskId);
+	return {
+		id,
+		title: task?.title ?? taskId,
+		href: taskId === 'debrief' ? debriefHref() : taskHref(id),
+		sub: task ? verbs[task.kind] : '',
+		minutes,
+		done: done === true,
+		tickable: done === true || task === undefined || !provenElsewhere.has(task.kind)
+	};
+}
+
+function dayWords(plan: Plan, { sessions, theme }: PlannedDay): NonNullable<Glance['day']> {
+	const number = plan.days.findIndex(({ day }) => day === clock.today) + 1;
+	const next = sessions.find(({ done }) => !done);
+	return {
+		heading: `Day ${number} of ${plan.days.length} · ${theme}`,
+		...(next ? { next: rowOf(next) } : {}),
+		...(sessions.length > 0 ? { pieces: counted(sessions.length, 'piece') } : {}),
+		parts: (['desk', 'anywhere'] as const)
+			.map((place) => ({
+				place: places[place],
+				rows: sessions.filter((session) => session.place === place).map(rowOf)
+			}))
+			.filter(({ rows }) => rows.length > 0)
+	};
+}
+
+function examWords({ exam }: Plan, today: typeof clock.today): Glance['exam'] {
+	return {
+		label: exam.booked ? 'Exam booked' : 'The plan runs to',
+		day: dayText(exam.day, today),
+		away: awayText(exam.day, today),
+		booked: exam.booked,
+		early: exam.booked && exam.standing !== 'fits',
+		today: daysBetween(today, exam.day) === 0
+	};
+}
+
+/** How old the last backup is. */
+export const backupWords = (): string =>
+	book.settings.lastBackup === undefined
+		? 'No backup yet'
+		: `Last backup ${awayText(dayOf(book.settings.lastBackup, clock.zone), clock.today)}`;
+
+/** What Today shows of a plan, now. Read in an effect or a derived value it follows the data and the clock. */
+export function glanceOf(plan: Plan): Glance {
+	const today = clock.today;
+	const [lost] = plan.lost;
+	const [first] = plan.days;
+	return {
+		aside: dayText(today, today),
+		when: whenCardWords(view.eligibility, clock.moment, plan),
+		...(lost
+			? { lost: plan.lost.length === 1 ? dayText(lost.day, today) : counted(plan.lost.length, 'day') }
+			: {}),
+		...(view.today
+			? { day: dayWords(plan, view.today) }
+			: {
+					...(view.debriefOffer ? { debrief: { offer: view.debriefOffer, href: debriefHref() } } : {}),
+					...(first
+						? {
+								starts: {
+									heading: `The plan starts ${awayText(first.day, today)}`,
+									line: `${dayText(first.day, today)}: ${first.theme}. Nothing has to be done today.`
+								}
+							}
+						: {})
+				}),
+		exam: examWords(plan, today),
+		backup: backupWords()
+	};
+}

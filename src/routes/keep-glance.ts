@@ -1,0 +1,31 @@
+// Keeps what Today shows for the next start, where it shows the plan and nothing else.
+import { isToday } from '#lib/domain/appointment.ts';
+import type { Instant } from '#lib/domain/time/instant.ts';
+import { book } from '#lib/state/book.svelte.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { dropGlance, keepGlance } from '#lib/state/glance.ts';
+import { round } from '#lib/state/round.svelte.ts';
+import { view } from '#lib/state/view.svelte.ts';
+import { glanceOf } from './glance.ts';
+
+/** Whether something stands above the plan, or in its place. */
+const more = (): boolean =>
+	view.unanswered !== undefined ||
+	view.passed ||
+	round.left > 0 ||
+	(book.record.waiting?.length ?? 0) > 0 ||
+	(view.booking !== undefined && isToday(view.booking, clock.moment.now));
+
+/** The next instant at which the policy says something else. */
+function untilNow(): Instant | undefined {
+	if (!('until' in view.eligibility) || view.eligibility.until === undefined) return undefined;
+	const { earliest, safe } = view.eligibility.until;
+	return [earliest, safe].find((at) => at > clock.moment.now);
+}
+
+/** Reads what Today shows; the function that it returns keeps that, or lets the last one go. Own data only. */
+export function glanceToKeep(): () => void {
+	if (view.plan === undefined || more()) return dropGlance;
+	const [glance, until] = [glanceOf(view.plan), untilNow()];
+	return () => keepGlance(glance, until);
+}

@@ -1,0 +1,95 @@
+// The next start: what Today last showed stands there at once, while the stored data is still on its way.
+import type { Page } from '@playwright/test';
+import { expect, open, ready, test, type Site } from './app.ts';
+import { at, evening, logFail, nextMorning } from './person.ts';
+
+/** Holds the stored data back from whoever opens it next. Returns how to let it go. */
+async function heldBack(page: Page, site: Site): Promise<() => Promise<void>> {
+	const other = await page.context().newPage();
+	await other.goto(`${site.url}icons/icon.svg`);
+	await other.evaluate(async () => {
+		const held = indexedDB.open('resit-data');
+		await new Promise((resolve) => (held.onsuccess = resolve));
+		// Waits for the connection above, and everybody after it waits as well.
+		indexedDB.open('resit-data', 99).onsuccess = () => undefined;
+	});
+	return () => other.close();
+}
+
+const kept = (page: Page) =>
+	page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith('@glance')));
+const gone = (page: Page) =>
+	page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.endsWith('@glance')));
+const heading = (page: Page) => page.getByRole('heading', { name: /^Day 1 of/ });
+const onItsWay = (page: Page) => page.getByText('Opening what is stored on this device');
+
+test.beforeEach(async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await page.clock.setSystemTime(new Date(nextMorning));
+	await open(page, site);
+	await expect(heading(page)).toBeVisible();
+	await kept(page);
+});
+
+test('Today stands before the data is open, and what is tapped there is done', async ({ page, site }) => {
+	const next = await page.locator('button.btn').first().innerText();
+	await page.goto('about:blank');
+	const letGo = await heldBack(page, site);
+	await page.goto(site.url);
+	await ready(page);
+	await expect(heading(page)).toBeVisible();
+	await expect(page.locator('button.btn').first()).toHaveText(next.replace('\n', ''));
+	await expect(page.getByText('Retake allowed from')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'No backup yet' })).toBeVisible();
+	await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
+	await letGo();
+	await expect(page).toHaveURL(/\/set\/$/);
+	await expect(page.getByRole('heading', { level: 1, name: /of \d+$/ })).toBeVisible();
+});
+
+test('the real day takes its place', async ({ page, site }) => {
+	await page.goto('about:blank');
+	const letGo = await heldBack(page, site);
+	await page.goto(site.url);
+	await ready(page);
+	await expect(heading(page)).toBeVisible();
+	// As if the data said otherwise by now.
+	await page.evaluate(() => document.querySelector('h2')?.append(', as it was'));
+	await expect(page.getByText('as it was')).toBeVisible();
+	await letGo();
+	await expect(page.getByText('as it was')).toHaveCount(0);
+	await expect(heading(page)).toBeVisible();
+});
+
+test('on the next day it is not shown', async ({ page, site }) => {
+	await page.clock.setSystemTime(new Date('2026-11-27T07:40:00+01:00'));
+	await page.goto('about:blank');
+	const letGo = await heldBack(page, site);
+	await page.goto(site.url);
+	await ready(page);
+	await expect(onItsWay(page)).toBeAttached();
+	await letGo();
+	await expect(page.getByRole('heading', { name: /^Day 2 of/ })).toBeVisible();
+});
+
+test('deleted with everything else, it is gone', async ({ page, site }) => {
+	await open(page, site, 'data/');
+	await page.getByRole('button', { name: 'Delete everything' }).click();
+	await expect(page.getByText('Everything deleted.')).toBeVisible();
+	await gone(page);
+	await open(page, site);
+	await expect(page.getByRole('link', { name: 'I did not pass' })).toBeVisible();
+});
+
+test('the made-up person leaves none', async ({ page, site }) => {
+	await open(page, site, 'data/');
+	await page.getByRole('button', { name: 'Delete everything' }).click();
+	await expect(page.getByText('Everything deleted.')).toBeVisible();
+	await open(page, site);
+	await page.getByRole('button', { name: 'Look at an example' }).click();
+	await expect(page.getByRole('heading', { name: /^Day \d+ of/ })).toBeVisible();
+	// Whatever is kept is kept when the browser is idle.
+	await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), 500)));
+	await gone(page);
+});
