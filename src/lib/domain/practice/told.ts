@@ -3,8 +3,8 @@ import type {
 	ConstraintId,
 	Figure,
 	FigureRow,
-	Item,
 	Paragraph,
+	Part,
 	Tab,
 	Variant
 } from '#lib/domain/practice/variant.ts';
@@ -62,19 +62,41 @@ export function changedIn(before: Variant, after: Variant, item: number): Readon
 	return new Set([...is.keys()].filter((id) => is.get(id) !== was.get(id)));
 }
 
-/** What is right, by what it is asked of: the order in which options are shown does not matter. */
-const keyText = ({ parts }: Item): string =>
-	JSON.stringify(
-		parts
-			.map(({ ask = '', options, right }) => [
-				ask,
-				options.flatMap(({ id, text }) => (right.includes(id) ? [text] : [])).sort()
-			])
-			.sort()
-	);
+const rightOf = ({ options, right }: Part): string =>
+	JSON.stringify(options.flatMap(({ id, text }) => (right.includes(id) ? [text] : [])).sort());
+/** The parts of `these` that ask for something which none of `those` asks for. */
+const anew = (these: readonly Part[], those: readonly Part[]): readonly Part[] =>
+	these.filter(({ ask }) => !those.some((one) => one.ask === ask));
 
-/** Whether a variation has another answer to this item. */
-export const flips = (before: Variant, after: Variant, item: number): boolean => {
+/** What a variation asks for in the place of something else: statements or rows that read otherwise. */
+export function askedAnew(before: Variant, after: Variant, item: number): readonly string[] {
 	const [was, is] = [before.items[item], after.items[item]];
-	return was !== undefined && is !== undefined && keyText(was) !== keyText(is);
-};
+	// The places of an order are no questions of their own.
+	if (was === undefined || is === undefined || is.type === 'order') return [];
+	return anew(is.parts, was.parts).flatMap(({ ask }) => ask ?? []);
+}
+
+/**
+ * Whether a variation has another answer to this item. The order in which parts and options are shown does not matter; what
+ * is asked anew is held against what it took the place of.
+ */
+export function flips(before: Variant, after: Variant, item: number): boolean {
+	const [was, is] = [before.items[item]?.parts, after.items[item]?.parts];
+	if (was === undefined || is === undefined) return false;
+	const [gone, come] = [anew(was, is), anew(is, was)];
+	if (gone.length !== come.length) return true;
+	return was.some((part) => {
+		const now = is.find(({ ask }) => ask === part.ask) ?? come[gone.indexOf(part)]!;
+		return rightOf(part) !== rightOf(now);
+	});
+}
+
+/** Whether a variation tells or asks anything otherwise. Some facts cannot be changed: what is on cannot be put on. */
+export function alters(before: Variant, after: Variant): boolean {
+	const told = ({ tabs, items }: Variant) =>
+		JSON.stringify([
+			tabs,
+			items.map(({ requirement, parts }) => [requirement, parts.map(({ ask = '' }) => ask).sort()])
+		]);
+	return told(before) !== told(after);
+}
