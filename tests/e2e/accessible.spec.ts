@@ -202,6 +202,23 @@ test('the scenarios of a set: read, answered, told, varied, looked over, and its
 	await holds(page);
 });
 
+test('a scenario by itself, asked, told and varied, and all kinds', async ({ context, page, site }) => {
+	// Each screen in two schemes and widths, and with large text.
+	test.slow();
+	await at(context, evening);
+	await open(page, site, 'practice/vary/#governance/locks/kind');
+	await expect(page.getByText('Answer it first.')).toBeVisible();
+	await holds(page);
+	await answerScenario(page);
+	const vary = page.getByRole('region', { name: 'Vary it' });
+	await vary.getByRole('button', { name: 'It stays' }).click();
+	await expect(vary.getByRole('heading', { name: 'Now' })).toBeVisible();
+	await holds(page);
+	await page.getByRole('link', { name: 'Kinds of scenarios' }).click();
+	await page.getByText('Networking', { exact: true }).click();
+	await holds(page);
+});
+
 test('by keyboard alone: a bar, a chip, a tab', async ({ context, page, site }) => {
 	await at(context, evening);
 	await open(page, site, 'attempts/log/?kind=fail');

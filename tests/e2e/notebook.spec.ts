@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, open, ready, test, type Site } from './app.ts';
 import { answerPrompt, at, evening, logFail, nextMorning } from './person.ts';
+import { answerScenario } from './scenario.ts';
 
 const dayAfter = '2026-11-27T07:40:00+01:00';
 const condition = 'Selected networks only, and the partner is on none. Does the SAS still do?';
@@ -166,4 +167,80 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await page.getByRole('button', { name: /Leave|own data/i }).click();
 	await open(page, site, 'practice/notebook/');
 	await expect(page.getByText('From: Two doors, one verdict')).toBeVisible();
+});
+
+test('an axis leads to a scenario that varies the same: answered, called once, and taken up where it was', async ({
+	context,
+	page,
+	site
+}) => {
+	test.slow();
+	await at(context, evening);
+	await open(page, site, 'practice/notebook/#new/governance');
+	const axes = page.getByRole('region', { name: 'What changes?' });
+	await axes.getByRole('link', { name: 'See it varied The kind of lock' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'What locks stop' })).toBeVisible();
+	const vary = page.getByRole('region', { name: 'Vary it' });
+	await expect(page.getByText('Answer it first.')).toBeVisible();
+	await expect(vary).toHaveCount(0);
+	const card = page.getByRole('article');
+	const asked = await card.innerText();
+	await answerScenario(page);
+
+	// Killed once it was told: it is there again, and the axis of the notebook is the one that is varied.
+	await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible();
+	await page.waitForTimeout(600);
+	await page.reload();
+	await ready(page);
+	await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible();
+	await expect(vary.getByRole('button', { name: 'The kind of lock' })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+	await vary.getByRole('button', { name: 'It changes' }).click();
+	await expect(vary.getByText(/^(Right|Not quite): the answer (changes|stays)\.$/)).toBeVisible();
+	await vary.getByRole('button', { name: 'Where the lock lies' }).click();
+	await vary.getByRole('button', { name: 'It stays' }).click();
+	await expect(vary.getByRole('heading', { name: 'Now' })).toBeVisible();
+	// What was said of the first axis still stands there.
+	await vary.getByRole('button', { name: 'The kind of lock' }).click();
+	await expect(vary.getByRole('button', { name: 'It changes' })).toHaveCount(0);
+	const called = page.getByText(/^You called \d+ variations? and were right about \d\./);
+	await page.reload();
+	await ready(page);
+	// Said again, now that the answer is known, it is not counted again.
+	await vary.getByRole('button', { name: 'It stays' }).click();
+	await expect(vary.getByRole('heading', { name: 'Now' })).toBeVisible();
+	await page.getByRole('button', { name: 'Another of these' }).click();
+	await expect(page.getByText('Answer it first.')).toBeVisible();
+	const second = await card.innerText();
+	expect(second).not.toBe(asked);
+	await page.getByRole('link', { name: 'Kinds of scenarios' }).click();
+	await expect(called).toHaveText(/^You called 2 variations/);
+
+	// The one that is open waits.
+	await page.getByText('Identity and governance', { exact: true }).click();
+	await page.getByRole('link', { name: /^What locks stop/ }).click();
+	await expect(page.getByText('Answer it first.')).toBeVisible();
+	expect(await card.innerText()).toBe(second);
+});
+
+test('a variation that was written leads there too, and an unknown kind says so', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await open(page, site, 'practice/notebook/#new');
+	await page.getByLabel('Concept').selectOption({ label: 'Access to storage' });
+	await page.getByRole('button', { name: /^Shared Key access/ }).click();
+	await page.getByLabel('The new condition, as a question').fill(condition);
+	await page.getByLabel('The answer that now holds').fill('No.');
+	await page.getByRole('button', { name: 'Keep it' }).click();
+	await page.getByRole('link', { name: `See it varied ${condition}` }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Two checks on one request' })).toBeVisible();
+	await open(page, site, 'practice/vary/#storage-access/long-gone/axis');
+	await expect(page.getByText('There is no such kind of scenario in this version of Resit.')).toBeVisible();
+	await page.getByRole('link', { name: 'All kinds' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Kinds of scenarios' })).toBeVisible();
 });

@@ -1,14 +1,19 @@
 // What types cannot say about the shipped axes of AZ-104.
 import { describe, expect, it } from 'vitest';
 import { az104 } from '#lib/content/az-104/exam.ts';
+import { loadFamilies } from '#lib/content/az-104/load.ts';
 import { loadAxes } from '#lib/content/az-104/load-axes.ts';
+import type { Axis } from '#lib/domain/practice/axis.ts';
 import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
 import { isDay } from '#lib/domain/time/day.ts';
 
 const content = await Promise.all(
 	az104.domains.map(async (domain) => ({ domain, axes: await loadAxes(domain.id) }))
 );
-const axes = content.flatMap((one) => one.axes);
+const axes: readonly Axis[] = content.flatMap((one) => one.axes);
+const families = (await Promise.all(az104.domains.map(({ id }) => loadFamilies(id))))
+	.flat()
+	.flatMap((family) => family.axes.map((axis) => `${family.id}/${axis.id}`));
 const groups = az104.domains.flatMap((domain) => domain.groups.map(({ id }) => id));
 const words = (text: string): number => text.split(/\s+/).length;
 const twice = (texts: readonly string[]): readonly string[] =>
@@ -29,6 +34,12 @@ describe('axes', () => {
 
 	it.each(content)('of $domain.id belong to its groups, in their order', (one) => {
 		expect([...new Set(one.axes.map(({ group }) => group))]).toEqual(one.domain.groups.map(({ id }) => id));
+	});
+
+	it('lead to a family that varies the same thing, and to no other, in four of ten or more', () => {
+		const led = axes.flatMap(({ varied }) => varied ?? []);
+		expect(led.filter((path) => !families.includes(path))).toEqual([]);
+		expect(led.length).toBeGreaterThanOrEqual(0.4 * axes.length);
 	});
 
 	it.each(['unknown', 'constructor', ''])(

@@ -1,5 +1,6 @@
 // What may be varied: one deciding constraint of a group, with the fact by which it can change an answer.
 import type { GroupId } from '#lib/domain/exam.ts';
+import type { AxisPath } from '#lib/domain/practice/foretold.ts';
 import type { Source } from '#lib/domain/source.ts';
 
 /** Changing `from` into `to` can turn the answer round; `why` says by which rule. */
@@ -13,5 +14,7 @@ export interface Axis {
 	readonly to: string;
 	/** Shown once an answer is written: the deciding fact. */
 	readonly why: string;
+	/** The family and its axis that vary the same thing, where one does. */
+	readonly varied?: AxisPath;
 	readonly source: Source;
 }

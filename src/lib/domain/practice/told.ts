@@ -3,6 +3,7 @@ import type {
 	ConstraintId,
 	Figure,
 	FigureRow,
+	Item,
 	Paragraph,
 	Part,
 	Tab,

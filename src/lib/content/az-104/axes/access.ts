@@ -10,6 +10,7 @@ export const axes = [
 		from: 'On one resource group',
 		to: 'On the subscription above it',
 		why: 'An assignment reaches everything below its scope and nothing beside it.',
+		varied: 'access/effective-access/wide',
 		source: {
 			title: 'What is Azure RBAC?',
 			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/overview',
@@ -23,6 +24,7 @@ export const axes = [
 		from: 'Change the storage account',
 		to: 'Read the blobs inside it',
 		why: 'Actions manage the resource, data actions reach what is in it, and Owner or Contributor bring no data actions.',
+		varied: 'access/effective-access/plane',
 		source: {
 			title: 'Azure role definitions',
 			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions',
@@ -36,6 +38,7 @@ export const axes = [
 		from: 'A NotActions entry in one role',
 		to: 'A deny assignment',
 		why: 'NotActions only leaves something out of one role, so a second role may grant it; a deny assignment wins over every role.',
+		varied: 'access/effective-access/deny',
 		source: {
 			title: 'Azure deny assignments',
 			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/deny-assignments',

@@ -23,6 +23,7 @@ export const axes = [
 		from: 'Not marked',
 		to: 'As a deployment slot setting',
 		why: 'A slot setting stays with its slot in a swap; any other goes along with the code.',
+		varied: 'app-service/swap/mark',
 		source: {
 			title: 'Staging environments',
 			url: 'https://learn.microsoft.com/en-us/azure/app-service/deploy-staging-slots',

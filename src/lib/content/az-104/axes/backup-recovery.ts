@@ -23,6 +23,7 @@ export const axes = [
 		from: 'In the region of the vault',
 		to: 'In another region',
 		why: 'A Recovery Services vault backs up VMs of its own region.',
+		varied: 'backup-recovery/which-vault/region',
 		source: {
 			title: 'Create a Recovery Services vault',
 			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault',
@@ -36,6 +37,7 @@ export const axes = [
 		from: 'Before the first backup is configured',
 		to: 'After it',
 		why: 'Once a backup is configured, the redundancy of the vault can no longer be changed.',
+		varied: 'backup-recovery/two-regions/items',
 		source: {
 			title: 'Create a Recovery Services vault',
 			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault',
@@ -62,6 +64,7 @@ export const axes = [
 		from: 'A stopped backup whose data is kept',
 		to: 'Only soft-deleted backups',
 		why: 'Kept data must go first; a vault with nothing but soft-deleted items can itself go into soft delete.',
+		varied: 'backup-recovery/delete-vault/soft',
 		source: {
 			title: 'Secure by default with soft delete',
 			url: 'https://learn.microsoft.com/en-us/azure/backup/secure-by-default',
@@ -114,6 +117,7 @@ export const axes = [
 		from: 'The region is down',
 		to: 'To show that recovery works',
 		why: 'A drill is a test failover into an isolated network: production and replication go on.',
+		varied: 'backup-recovery/two-regions/drill',
 		source: {
 			title: 'Run a disaster recovery drill',
 			url: 'https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-dr-drill',

@@ -10,6 +10,7 @@ export const axes = [
 		from: 'Standard',
 		to: 'Premium',
 		why: 'Private endpoints and geo-replication come with Premium alone.',
+		varied: 'containers/instances/tier',
 		source: {
 			title: 'Private link for a registry',
 			url: 'https://learn.microsoft.com/en-us/azure/container-registry/container-registry-private-endpoints',
@@ -23,6 +24,7 @@ export const axes = [
 		from: 'Always',
 		to: 'OnFailure',
 		why: 'Under Always a finished container is started again; under OnFailure only a failed one.',
+		varied: 'containers/instances/policy',
 		source: {
 			title: 'Restart policies in Container Instances',
 			url: 'https://learn.microsoft.com/en-us/azure/container-instances/container-instances-restart-policy',
@@ -36,6 +38,7 @@ export const axes = [
 		from: 'The image',
 		to: 'The memory',
 		why: 'An image can be updated in place; for CPU, memory, OS type or restart policy the group is deleted and made anew.',
+		varied: 'containers/instances/property',
 		source: {
 			title: 'Update Container Instances',
 			url: 'https://learn.microsoft.com/en-us/azure/container-instances/container-instances-update',
@@ -49,6 +52,7 @@ export const axes = [
 		from: 'HTTP requests',
 		to: 'CPU',
 		why: 'With CPU or memory as its rule a container app cannot rest at zero replicas.',
+		varied: 'containers/replicas/rule',
 		source: {
 			title: 'Container Apps overview',
 			url: 'https://learn.microsoft.com/en-us/azure/container-apps/overview',

@@ -10,6 +10,7 @@ export const axes = [
 		from: 'Linked to the zone',
 		to: 'Only peered with a linked network',
 		why: 'A private zone answers the networks that are linked to it; peering does not pass it on.',
+		varied: 'dns-load-balancing/private-names/second',
 		source: {
 			title: 'Virtual network links',
 			url: 'https://learn.microsoft.com/en-us/azure/dns/private-dns-virtual-network-links',
@@ -36,6 +37,7 @@ export const axes = [
 		from: 'From a VM on Azure DNS',
 		to: 'From a DNS server on-premises',
 		why: '168.63.129.16 answers inside Azure networks only; from outside a forwarder or resolver in a linked network is needed.',
+		varied: 'secure-access/service-way/forwarder',
 		source: {
 			title: 'Private endpoint DNS',
 			url: 'https://learn.microsoft.com/en-us/azure/private-link/private-endpoint-dns-integration',
@@ -62,6 +64,7 @@ export const axes = [
 		from: 'Clients and the tag AzureLoadBalancer',
 		to: 'Clients only, all else denied',
 		why: 'Without the probe’s way in every backend counts as down.',
+		varied: 'dns-load-balancing/backend-flows/group',
 		source: {
 			title: 'Health probes',
 			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-custom-probe-overview',
@@ -75,6 +78,7 @@ export const axes = [
 		from: 'None',
 		to: 'Client IP',
 		why: 'By default each flow is spread by five values; with Client IP one client stays on one backend.',
+		varied: 'dns-load-balancing/shop-case/mode',
 		source: {
 			title: 'Distribution modes',
 			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/distribution-mode-concepts',
@@ -88,6 +92,7 @@ export const axes = [
 		from: 'One that allows the traffic',
 		to: 'No NSG at all',
 		why: 'A Standard balancer is closed until an NSG allows the traffic.',
+		varied: 'dns-load-balancing/backend-flows/group',
 		source: {
 			title: 'Azure Load Balancer',
 			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-overview',

@@ -36,6 +36,7 @@ export const axes = [
 		from: 'A blob',
 		to: 'Its whole container',
 		why: 'Blob soft delete and versions bring back blobs; a container comes back only by container soft delete.',
+		varied: 'files-blobs/bring-back/loss',
 		source: {
 			title: 'Soft delete for containers',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/soft-delete-container-overview',
@@ -49,6 +50,7 @@ export const axes = [
 		from: 'A whole file share',
 		to: 'One file in the share',
 		why: 'Share soft delete brings back the share; a single file takes a share snapshot or a backup.',
+		varied: 'files-blobs/bring-back/loss',
 		source: {
 			title: 'Prevent accidental deletion of file shares',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-prevent-file-share-deletion',

@@ -10,6 +10,7 @@ export const axes = [
 		from: 'Deny',
 		to: 'Audit',
 		why: 'Deny refuses the request; audit lets it through and marks the resource as non-compliant.',
+		varied: 'governance/policy-request/effect',
 		source: {
 			title: 'Azure Policy: audit effect',
 			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/concepts/effect-audit',
@@ -23,6 +24,7 @@ export const axes = [
 		from: 'After the assignment',
 		to: 'Before the assignment',
 		why: 'Modify and deployIfNotExists act on what is created or updated; what exists already needs a remediation task.',
+		varied: 'governance/policy-request/when',
 		source: {
 			title: 'Remediate non-compliant resources',
 			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/how-to/remediate-resources',
@@ -36,6 +38,7 @@ export const axes = [
 		from: 'Nothing',
 		to: 'The resource group is an excluded scope',
 		why: 'An excluded scope is not evaluated, although it lies below the scope of the assignment.',
+		varied: 'governance/policy-request/excluded',
 		source: {
 			title: 'Azure Policy assignment structure',
 			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/concepts/assignment-structure',
@@ -49,6 +52,7 @@ export const axes = [
 		from: 'CanNotDelete',
 		to: 'ReadOnly',
 		why: 'ReadOnly also blocks changes and control-plane POST requests such as listing account keys.',
+		varied: 'governance/locks/kind',
 		source: {
 			title: 'Lock your resources',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources',
@@ -75,6 +79,7 @@ export const axes = [
 		from: 'An e-mail',
 		to: 'An action group with automation',
 		why: 'A budget by itself only notifies; what stops a resource is the automation behind an action group.',
+		varied: 'governance/new-branch/automation',
 		source: {
 			title: 'Create and manage budgets',
 			url: 'https://learn.microsoft.com/en-us/azure/cost-management-billing/costs/tutorial-acm-create-budgets',

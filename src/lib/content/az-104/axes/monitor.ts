@@ -23,6 +23,7 @@ export const axes = [
 		from: 'A threshold on one host metric',
 		to: 'Rows counted by a query',
 		why: 'A metric alert reads a value that is there; a condition that needs a query takes a log search alert.',
+		varied: 'monitor/right-rule/first',
 		source: {
 			title: 'Types of alerts',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-types',
@@ -49,6 +50,7 @@ export const axes = [
 		from: 'Always',
 		to: 'On Sunday nights only',
 		why: 'An alert processing rule suppresses notifications on a schedule and leaves the alert rules as they are.',
+		varied: 'monitor/quiet-night/day',
 		source: {
 			title: 'Alert processing rules',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-processing-rules',
@@ -88,6 +90,7 @@ export const axes = [
 		from: 'A security rule',
 		to: 'A route',
 		why: 'IP flow verify names the rule; next hop shows where the packet is sent.',
+		varied: 'monitor/network-tool/asked',
 		source: {
 			title: 'Network Watcher overview',
 			url: 'https://learn.microsoft.com/en-us/azure/network-watcher/network-watcher-overview',

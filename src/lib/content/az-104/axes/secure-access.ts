@@ -10,6 +10,7 @@ export const axes = [
 		from: 'On the subnet, the only NSG',
 		to: 'Also one with default rules on the interface',
 		why: 'Inbound traffic passes the subnet’s NSG and the interface’s, and both must allow it.',
+		varied: 'secure-access/nsg-verdict/nic',
 		source: {
 			title: 'How network security groups work',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/network-security-group-how-it-works',
@@ -23,6 +24,7 @@ export const axes = [
 		from: 'Allow at 200, deny at 300',
 		to: 'Deny at 200, allow at 300',
 		why: 'Lower numbers are read first, and the first match decides.',
+		varied: 'secure-access/nsg-verdict/access',
 		source: {
 			title: 'Network security groups',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/network-security-groups-overview',
@@ -49,6 +51,7 @@ export const axes = [
 		from: 'In one virtual network',
 		to: 'In two peered networks',
 		why: 'All interfaces of an application security group must be in the same virtual network.',
+		varied: 'secure-access/group-rules/together',
 		source: {
 			title: 'Application security groups',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/application-security-groups',
@@ -62,6 +65,7 @@ export const axes = [
 		from: 'The tag Internet',
 		to: 'The tag VirtualNetwork',
 		why: 'VirtualNetwork also stands for peered networks; Internet for what lies outside.',
+		varied: 'secure-access/nsg-verdict/tag',
 		source: {
 			title: 'Service tags',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/service-tags-overview',

@@ -23,6 +23,7 @@ export const axes = [
 		from: 'An account key',
 		to: 'A user delegation key',
 		why: 'A new account key ends every SAS that the old one signed, and none that a user delegation key signed.',
+		varied: 'storage-access/end-one-sas/leaked',
 		source: {
 			title: 'Create a user delegation SAS',
 			url: 'https://learn.microsoft.com/en-us/rest/api/storageservices/create-user-delegation-sas',
@@ -36,6 +37,7 @@ export const axes = [
 		from: 'Nothing: it is ad hoc',
 		to: 'A stored access policy',
 		why: 'Change or delete the policy and its SAS ends at once; an ad hoc one ends with its expiry or its key.',
+		varied: 'storage-access/end-one-sas/bound',
 		source: {
 			title: 'Define a stored access policy',
 			url: 'https://learn.microsoft.com/en-us/rest/api/storageservices/define-stored-access-policy',
@@ -49,6 +51,7 @@ export const axes = [
 		from: 'Allowed',
 		to: 'Disallowed',
 		why: 'Service SAS and account SAS are signed with an account key and fail with it; a user delegation SAS goes on.',
+		varied: 'storage-access/way-in/shared-key',
 		source: {
 			title: 'Prevent Shared Key authorization',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/common/shared-key-authorization-prevent',
@@ -62,6 +65,7 @@ export const axes = [
 		from: 'In the subnet with the service endpoint',
 		to: 'On-premises, over a VPN',
 		why: 'A service endpoint serves its own subnet only; from on-premises a private address takes a private endpoint.',
+		varied: 'storage-access/way-in/client',
 		source: {
 			title: 'Use private endpoints for Azure Storage',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-private-endpoints',
@@ -88,6 +92,7 @@ export const axes = [
 		from: 'The share role alone',
 		to: 'The share role and NTFS permissions',
 		why: 'With an identity both are enforced, and the more restrictive one decides.',
+		varied: 'storage-access/share-rights/ntfs',
 		source: {
 			title: 'Directory and file permissions for Azure Files',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-configure-file-level-permissions',

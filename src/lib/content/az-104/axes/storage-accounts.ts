@@ -10,6 +10,7 @@ export const axes = [
 		from: 'GRS',
 		to: 'RA-GRS',
 		why: 'The secondary can be read at any time only with read access; with GRS it opens after a failover.',
+		varied: 'storage-accounts/just-enough/read',
 		source: {
 			title: 'Azure Storage redundancy',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-redundancy',
@@ -23,6 +24,7 @@ export const axes = [
 		from: 'A datacentre',
 		to: 'The whole region',
 		why: 'ZRS survives the loss of a zone; to survive the region a copy must lie in another one.',
+		varied: 'storage-accounts/just-enough/region',
 		source: {
 			title: 'Azure Storage redundancy',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-redundancy',
@@ -49,6 +51,7 @@ export const axes = [
 		from: 'Standard general-purpose v2',
 		to: 'Premium block blob',
 		why: 'Tiers exist in standard accounts: a premium block blob account has none to move a blob to.',
+		varied: 'storage-accounts/what-it-can/kind',
 		source: {
 			title: 'Access tiers for blob data',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview',
@@ -62,6 +65,7 @@ export const axes = [
 		from: 'On',
 		to: 'Off',
 		why: 'Object replication needs versioning on both accounts, and the change feed on the source.',
+		varied: 'storage-accounts/before-replication/target-versioning',
 		source: {
 			title: 'Object replication for block blobs',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview',
@@ -75,6 +79,7 @@ export const axes = [
 		from: 'GRS',
 		to: 'ZRS',
 		why: 'The Archive tier exists for LRS, GRS and RA-GRS, and not for the zone-redundant kinds.',
+		varied: 'storage-accounts/what-it-can/redundancy',
 		source: {
 			title: 'Access tiers for blob data',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview',

@@ -10,6 +10,7 @@ export const axes = [
 		from: 'Incremental',
 		to: 'Complete',
 		why: 'Complete mode deletes what is in the group and not in the template; incremental leaves it.',
+		varied: 'templates/deployment-mode/mode',
 		source: {
 			title: 'Deployment modes',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/deployment-modes',
@@ -23,6 +24,7 @@ export const axes = [
 		from: 'By its symbolic name',
 		to: 'By an id typed as text',
 		why: 'Only a reference makes Bicep wait; without one, or dependsOn, both deploy at the same time.',
+		varied: 'templates/deployment-order/typed',
 		source: {
 			title: 'Resource dependencies in Bicep',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/resource-dependencies',
@@ -36,6 +38,7 @@ export const axes = [
 		from: 'Deployed by the same file',
 		to: 'There already, not to be touched',
 		why: 'The keyword existing reads a resource without deploying it.',
+		varied: 'templates/deployment-order/existing',
 		source: {
 			title: 'Existing resources in Bicep',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/existing-resource',
@@ -62,6 +65,7 @@ export const axes = [
 		from: 'A whole resource',
 		to: 'A property of a listed resource',
 		why: 'Incremental mode leaves unlisted resources alone, but a listed one is set anew: a missing property goes back to its default.',
+		varied: 'templates/deployment-mode/tag',
 		source: {
 			title: 'Deployment modes',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/deployment-modes',

@@ -23,6 +23,7 @@ export const axes = [
 		from: 'In the licensed group itself',
 		to: 'In a group inside the licensed group',
 		why: 'Group-based licensing stops at the first level: members of a nested group get nothing.',
+		varied: 'users-groups/licence-location/groups',
 		source: {
 			title: 'Group licensing: scenarios and limits',
 			url: 'https://learn.microsoft.com/en-us/entra/identity/users/licensing-group-advanced',

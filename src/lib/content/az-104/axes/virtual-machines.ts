@@ -10,6 +10,7 @@ export const axes = [
 		from: 'Offered for the running VM',
 		to: 'Missing from its list',
 		why: 'A size that the present hardware lacks asks for deallocation; in an availability set, of all its VMs.',
+		varied: 'virtual-machines/resize/offered',
 		source: {
 			title: 'Change the size of a VM',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/sizes/resize-vm',
@@ -23,6 +24,7 @@ export const axes = [
 		from: 'A rack',
 		to: 'A whole datacentre',
 		why: 'An availability set spreads over racks of one datacentre; to survive its loss, spread over zones.',
+		varied: 'virtual-machines/spread/failure',
 		source: {
 			title: 'High availability with managed disks',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/disks-high-availability',

@@ -10,6 +10,7 @@ export const axes = [
 		from: '0.0.0.0/0',
 		to: 'The prefix of the peered network',
 		why: 'A shorter user route loses to the peering; with the same prefix the user route comes first.',
+		varied: 'virtual-networks/next-hop/prefix',
 		source: {
 			title: 'Virtual network traffic routing',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
@@ -23,6 +24,7 @@ export const axes = [
 		from: 'A user-defined route',
 		to: 'BGP',
 		why: 'A longer user route wins; for a peered network the system route is preferred even to a more specific BGP route.',
+		varied: 'virtual-networks/next-hop/bgp',
 		source: {
 			title: 'Virtual network traffic routing',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
@@ -75,6 +77,7 @@ export const axes = [
 		from: 'To a firewall that forwards',
 		to: 'To a VM without IP forwarding',
 		why: 'Without IP forwarding on the interface Azure drops what is not addressed to it.',
+		varied: 'virtual-networks/next-hop/forwarding',
 		source: {
 			title: 'Virtual network traffic routing',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',

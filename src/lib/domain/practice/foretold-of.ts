@@ -1,0 +1,23 @@
+// All that was foretold of variations, counted, and where it was last said wrongly.
+import { axisOfKey, type AxisPath } from '#lib/domain/practice/foretold.ts';
+import type { Progress } from '#lib/domain/practice/progress.ts';
+
+/** What was foretold so far, of which so many were so, and the axes last said wrongly, the latest first. */
+export function foretoldOf(progress: Iterable<Progress>): {
+	readonly all: number;
+	readonly right: number;
+	readonly missed: readonly AxisPath[];
+} {
+	const sums = [...progress].flatMap((sum) => {
+		const path = axisOfKey(sum.key);
+		return path === undefined ? [] : [{ ...sum, path }];
+	});
+	return {
+		all: sums.reduce((total, { answers }) => total + answers, 0),
+		right: sums.reduce((total, { right }) => total + right, 0),
+		missed: sums
+			.filter(({ lastRight }) => !lastRight)
+			.sort((a, b) => (a.lastDay < b.lastDay ? 1 : a.lastDay > b.lastDay ? -1 : a.path < b.path ? -1 : 1))
+			.map(({ path }) => path)
+	};
+}

@@ -1,0 +1,104 @@
+// One scenario by itself, answered and varied: every step is kept, and its answer is in the log before it is told.
+import type { Confidence } from '#lib/domain/practice/answer.ts';
+import type { Family } from '#lib/domain/practice/family.ts';
+import { answerTo } from '#lib/domain/practice/set/judge.ts';
+import { freshSingle, itemVaried, readSingle, type Single } from '#lib/domain/practice/single.ts';
+import { alters } from '#lib/domain/practice/told.ts';
+import { turned, type Try } from '#lib/domain/practice/try.ts';
+import type { Variant } from '#lib/domain/practice/variant.ts';
+import { book } from '#lib/state/book.svelte.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { families } from '#lib/state/families.svelte.ts';
+import { timedSet } from '#lib/state/set.svelte.ts';
+
+const draft = 'single';
+
+class SingleScenario {
+	#running: Single | undefined = $state.raw();
+	#fault: string | undefined = $state();
+	#busy = false;
+
+	/** The one on show; none until it is taken. */
+	get running(): Single | undefined {
+		return this.#running;
+	}
+
+	/** Why the answer is not saved, as a sentence; the question stays. */
+	get fault(): string | undefined {
+		return this.#fault;
+	}
+
+	readonly variant: Variant | undefined = $derived(this.#running && families.make(this.#running));
+
+	/** Takes up the one of this family that was left, else a fresh one. */
+	async take(family: Family, axis: string | undefined): Promise<void> {
+		const left = readSingle(await book.readDraft(draft));
+		const asked = book.progress.get(`family:${family.id}`)?.highestSeed ?? -1;
+		const variant = left?.family === family.id ? families.make(left) : undefined;
+		// One that was answered elsewhere meanwhile is no longer fresh, and not every one has that axis in play.
+		const fits = (one: Variant) =>
+			one.seed > asked && (axis === undefined || alters(one, family.vary(one, axis)));
+		if (variant !== undefined && (left?.tried.confidence !== undefined || fits(variant)))
+			this.#running = left;
+		else await this.another(family, axis);
+	}
+
+	/** A fresh one. */
+	async another(family: Family, axis: string | undefined): Promise<void> {
+		await timedSet.resume();
+		const waiting = timedSet.running?.questions.filter((one) => one.family === family.id) ?? [];
+		this.#fault = undefined;
+		this.#keep(
+			freshSingle({
+				family,
+				axis,
+				known: book.progress.get(`family:${family.id}`),
+				waiting: Math.max(-1, ...waiting.map(({ seed }) => seed)),
+				today: clock.today
+			})
+		);
+	}
+
+	#keep(single: Single): void {
+		this.#running = single;
+		book.writeDraft(draft, single);
+	}
+
+	/** A step, kept at once. */
+	act(step: (tried: Try) => Try): void {
+		const before = this.#running;
+		const tried = before && step(before.tried);
+		if (before !== undefined && tried !== undefined && tried !== before.tried && !this.#busy)
+			this.#keep({ ...before, tried });
+	}
+
+	/** It is answered: logged, then told. A case turns to the item that the axis bears on. */
+	async answer(family: Family, confidence: Confidence, axis: string | undefined): Promise<void> {
+		const before = this.#running;
+		const variant = this.variant;
+		if (this.#busy || before === undefined || variant === undefined) return;
+		this.#busy = true;
+		const said = { ...before.tried, confidence };
+		const { now, zone } = clock.moment;
+		const saved = await book.answer({
+			...answerTo(variant, family.title, said),
+			id: `single-${family.id}-${variant.edition}-${variant.seed}`,
+			at: now,
+			zone
+		});
+		this.#busy = false;
+		this.#fault = saved.ok ? undefined : saved.fault.message;
+		if (!saved.ok) return;
+		const at = axis === undefined ? said.item : itemVaried(variant, family.vary(variant, axis));
+		this.#keep({ ...before, tried: turned(said, at, variant.items.length) });
+	}
+
+	/** The screen is left: one that was told is done with, one that is open waits. */
+	async leave(): Promise<void> {
+		const told = this.#running?.tried.confidence !== undefined;
+		this.#running = undefined;
+		if (told) await book.dropDraft(draft);
+	}
+}
+
+export const single = new SingleScenario();
