@@ -2,7 +2,7 @@
 import type { Attempt } from '#lib/domain/attempt.ts';
 import type { Answer, Confidence, Miss } from '#lib/domain/practice/answer.ts';
 import type { Noted } from '#lib/domain/practice/noted.ts';
-import type { GivenToVariant } from '#lib/domain/practice/set/judge.ts';
+import type { GivenToVariant } from '#lib/domain/practice/set/graded.ts';
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
 import type { FamilyId } from '#lib/domain/practice/variant.ts';
 import { completed, emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
