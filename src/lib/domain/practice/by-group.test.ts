@@ -41,6 +41,23 @@ describe('practice summed by group', () => {
 		expect(byGroup(practised(['c', 3, true]), groupOfKey, day(until))[0]).toEqual(expected)
 	);
 
+	it('lets no miss after that day speak against what was before it', () => {
+		const log = practised(['a', 0, true], ['a', 1, false], ['a', 5, false], ['b', 6, false]);
+		expect(byGroup(log, groupOfKey, addDays(first, 2))).toEqual([
+			{ group: 'access', answers: 2, right: 1, days: ['2026-11-20'] }
+		]);
+	});
+
+	it('counts every miss of a summary that an older app wrote', () => {
+		const log = practised(['a', 0, true], ['a', 5, false]).map(({ missedOn: _, ...one }) => one);
+		expect(byGroup(log, groupOfKey, first)[0]).toMatchObject({ answers: 2, right: 1 });
+	});
+
+	it('counts the misses of which no day is kept any more', () => {
+		const often = Array.from({ length: 10 }, (): [string, number, boolean] => ['a', 5, false]);
+		expect(byGroup(practised(['a', 0, true], ...often), groupOfKey, first)[0]?.answers).toBe(3);
+	});
+
 	it('leaves out what belongs to no group', () => {
 		expect(byGroup(practised(['elsewhere', 0, true]), groupOfKey, first)).toEqual([]);
 	});

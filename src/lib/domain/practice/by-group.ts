@@ -13,8 +13,8 @@ export interface GroupProgress {
 
 /**
  * One entry for each group that was practised. `groupOfKey` names the group of a `Progress` key, where it has one.
- * A summary does not say when the wrong answers fell, so all of them count, and of the right ones only one a day, up to
- * and with `until`: it may show practice as weaker than it was, and never as stronger.
+ * Of the right answers one a day counts, up to and with `until`, and every wrong one that is not known to have come after it:
+ * practice may look weaker than it was, and never stronger.
  */
 export function byGroup(
 	progress: readonly Progress[],
@@ -27,9 +27,10 @@ export function byGroup(
 		if (group === undefined) continue;
 		const before = groups.get(group) ?? { group, answers: 0, right: 0, days: [] };
 		const days = one.rightDays.filter((day) => day <= until);
+		const later = (one.missedOn ?? []).filter((day) => day > until).length;
 		groups.set(group, {
 			group,
-			answers: before.answers + (one.answers - one.right) + days.length,
+			answers: before.answers + (one.answers - one.right - later) + days.length,
 			right: before.right + days.length,
 			days: [...new Set([...before.days, ...days])].sort()
 		});

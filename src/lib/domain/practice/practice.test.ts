@@ -39,6 +39,13 @@ describe('progress', () => {
 		});
 	});
 
+	it('keeps the days of the newest eight wrong answers', () => {
+		const wrong = Array.from({ length: 9 }, (_, index) => answer(`2026-11-0${index + 1}T10:00:00Z`, false));
+		expect(after(...wrong, answer('2026-11-10T10:00:00Z', true)).missedOn).toEqual(
+			wrong.slice(1).map(({ at }) => at.slice(0, 10))
+		);
+	});
+
 	it('keeps what the last answer missed, and only the last', () => {
 		const missed: Answer = { ...answer('2026-11-25T10:00:00Z', false, 'think'), miss: 'core' };
 		expect(after(missed).lastMiss).toBe('core');

@@ -17,11 +17,13 @@ export interface Progress {
 	readonly lastConfidence?: Confidence;
 	/** What the last answer missed, where it did. Summaries that an older app wrote do not say. */
 	readonly lastMiss?: Miss;
+	/** The days of the newest eight wrong answers, oldest first; absent where there were none, or an older app wrote this. */
+	readonly missedOn?: readonly Day[];
 	/** The highest seed of a day that was answered; of a family only, and absent where an older app wrote this. */
 	readonly highestSeed?: number;
 }
 
-const rightDaysKept = 8;
+const daysKept = 8;
 
 /**
  * The key under which answers to the same thing are summed. What was foretold of a variation has one of its own: it is
@@ -37,17 +39,19 @@ export function keyOf(answer: Pick<Answer, 'of' | 'given'>): string {
 export function progressAfter(before: Progress | undefined, answer: Answer): Progress {
 	const day = dayOf(answer.at, answer.zone);
 	const days = before?.rightDays ?? [];
+	const missed = [...(before?.missedOn ?? []), ...(answer.right ? [] : [day])].slice(-daysKept);
 	const seed = 'seed' in answer.of && isOfDay(answer.of.seed) ? answer.of.seed : undefined;
 	const highest = Math.max(seed ?? -1, before?.highestSeed ?? -1);
 	return {
 		key: keyOf(answer),
 		answers: (before?.answers ?? 0) + 1,
 		right: (before?.right ?? 0) + (answer.right ? 1 : 0),
-		rightDays: answer.right && !days.includes(day) ? [...days, day].sort().slice(-rightDaysKept) : days,
+		rightDays: answer.right && !days.includes(day) ? [...days, day].sort().slice(-daysKept) : days,
 		lastDay: day,
 		lastRight: answer.right,
 		...(answer.confidence === undefined ? {} : { lastConfidence: answer.confidence }),
 		...(answer.miss === undefined ? {} : { lastMiss: answer.miss }),
+		...(missed.length === 0 ? {} : { missedOn: missed }),
 		...(highest < 0 ? {} : { highestSeed: highest })
 	};
 }

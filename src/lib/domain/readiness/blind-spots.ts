@@ -69,7 +69,7 @@ interface Practice {
 
 const tells = ({ answers, days }: Practice): boolean => answers >= enough.answers && days >= enough.days;
 
-/** `before`: only what surely came up to the sitting. A summary that goes on after it does not say when its misses fell. */
+/** `before`: only what surely came up to the sitting. A summary that goes on after it keeps days, not each answer. */
 function practiceOf(
 	{ progress, groupOfKey, diagnosis }: BlindSpotInput,
 	domain: Domain,
@@ -78,10 +78,11 @@ function practiceOf(
 	const until = (day: Day) => !before || day <= diagnosis.day;
 	const own = progress
 		.filter(({ key }) => domain.groups.some(({ id }) => id === groupOfKey(key)))
-		.map(({ answers, right, rightDays, lastDay }) => {
-			const days = [...rightDays, lastDay].filter(until);
+		.map(({ answers, right, rightDays, missedOn = [], lastDay }) => {
+			const days = [...rightDays, ...missedOn, lastDay].filter(until);
+			if (until(lastDay)) return { answers, right, days };
 			const sure = rightDays.filter(until).length;
-			return until(lastDay) ? { answers, right, days } : { answers: sure, right: sure, days };
+			return { answers: sure + missedOn.filter(until).length, right: sure, days };
 		});
 	return {
 		answers: own.reduce((sum, { answers }) => sum + answers, 0),

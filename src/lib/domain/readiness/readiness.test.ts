@@ -175,6 +175,15 @@ describe('right on different days', () => {
 		expect(of('retained', { progress: progressOf(without('files-blobs')) }).evidence).toBe(
 			'2 of 3 groups right on two different days, by 8 answers on 2 days.'
 		));
+
+	it('says apart which groups slipped', () => {
+		const slip = right('family:files-blobs/c', [], { lastRight: false, lastMiss: 'core', answers: 1 });
+		const { evidence, closes } = of('retained', { progress: progressOf([...kept, slip]) });
+		expect(evidence).toBe(
+			'3 of 3 groups right on two different days, by 13 answers on 2 days. Wrong when last asked, in a main rule or while sure: “Azure Files and blobs”.'
+		);
+		expect(closes?.words).toContain('“Azure Files and blobs”');
+	});
 });
 
 describe('core misses and misreads rare', () => {

@@ -44,7 +44,7 @@ export function retained(input: RetainedInput): Condition {
 			evidence: `Too little to say: ${size} in ${counted(rows.length, 'group')}.`,
 			...(closes === undefined ? {} : { closes })
 		};
-	const held = `${rows.length - rest.length} of ${counted(rows.length, 'group')} right on two different days, by ${size}.`;
+	const held = `${rows.filter(({ often }) => often).length} of ${counted(rows.length, 'group')} right on two different days, by ${size}.`;
 	if (rest.length === 0 || closes === undefined) return { id: 'retained', state: 'met', evidence: held };
 	const slips = rest.filter(({ slip }) => slip).map(({ group }) => group);
 	return {
@@ -60,6 +60,9 @@ export function retained(input: RetainedInput): Condition {
 
 interface Row {
 	readonly group: GroupId;
+	/** Right on two different days. */
+	readonly often: boolean;
+	/** And nothing slipped since. */
 	readonly holds: boolean;
 	readonly slip: boolean;
 	readonly answers: number;
@@ -77,9 +80,11 @@ function knownBy({ progress, groupOfKey, since }: RetainedInput): ReadonlyMap<Gr
 }
 
 function rowOf({ group, rightDays, slip }: GroupRepair, known: readonly Progress[], since: Day): Row {
+	const often = rightDays.length >= daysToRetain;
 	return {
 		group,
-		holds: rightDays.length >= daysToRetain && slip === undefined,
+		often,
+		holds: often && slip === undefined,
 		slip: slip !== undefined,
 		answers: known.reduce((sum, one) => sum + answersSince(one, since), 0),
 		days: known.flatMap((one) => [...rightSince(one, since), one.lastDay])

@@ -41,7 +41,7 @@ export function timed(sets: readonly SetSummary[], since: Day): Condition {
 		: {
 				id: 'timed',
 				state: 'open',
-				evidence: `${counted(own.length, 'set')} so far, none of them full and in exam conditions.`,
+				evidence: `${counted(own.length, 'set')} so far, none full and in exam conditions.`,
 				closes
 			};
 }

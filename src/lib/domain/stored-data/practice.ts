@@ -50,6 +50,7 @@ export const parseProgress = parser(
 		lastRight: truth,
 		lastConfidence: maybe(oneOf(confidences)),
 		lastMiss: maybe(oneOf(misses)),
+		missedOn: maybe(list(aDay)),
 		highestSeed: maybe(whole(0))
 	})
 );

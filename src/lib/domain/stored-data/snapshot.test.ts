@@ -113,7 +113,7 @@ describe('reading what was stored', () => {
 		expect(read.progress).toEqual([
 			{
 				...{ key: 'prompt:tags', answers: 2, right: 1, rightDays: ['2026-11-26'] },
-				...{ lastDay: '2026-11-27', lastRight: false }
+				...{ lastDay: '2026-11-27', lastRight: false, missedOn: ['2026-11-27'] }
 			}
 		]);
 	});
