@@ -15,7 +15,9 @@ export function togetherFrom(starts) {
 		applyToEnvironment: ({ name }) => name === 'client',
 		configEnvironment(name) {
 			if (name !== 'client') return undefined;
-			const groups = [{ name: (/** @type {string} */ id) => chunkOf.get(id) ?? null }];
+			const groups = [
+				{ name: (/** @type {string} */ id) => chunkOf.get(id) ?? null, debugName: 'needed together' }
+			];
 			return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
 		},
 		buildEnd() {

@@ -36,6 +36,7 @@ import {
 	type SettingsChange
 } from '#lib/store/edit.ts';
 import type { Mirror } from '#lib/store/mirror.ts';
+import { snapshotOf } from '#lib/store/snapshot.ts';
 
 class Book {
 	#opened = new Opened('az-104');
@@ -262,10 +263,7 @@ class Book {
 
 	/** Everything that is stored, as the text of a backup made now. */
 	async backupText(): Promise<Result<string>> {
-		const [{ writeBackup }, { snapshotOf }] = await Promise.all([
-			import('#lib/domain/stored-data/backup.ts'),
-			import('#lib/store/snapshot.ts')
-		]);
+		const { writeBackup } = await import('#lib/domain/stored-data/backup.ts');
 		const all = await this.use(snapshotOf);
 		return all.ok ? ok(writeBackup(all.value, clock.moment.now)) : all;
 	}
