@@ -11,34 +11,43 @@ test('a break closes what was seen, while the clock runs on, also when the phone
 	await sameChance(context, 5);
 	await at(context, evening);
 	await open(page, site, 'set/mixed/');
-	await startSet(page, true);
+	await page.getByText('20 min', { exact: true }).click();
+	await page.getByRole('checkbox', { name: /^Exam conditions/ }).check();
+	await page.getByRole('button', { name: 'Start: 10 questions, 20 min' }).click();
+	const question = (number: number) => expect(title(page)).toHaveText(`Question ${number} of 10`);
+	const wanted = page.getByRole('button', { name: 'Break', exact: true });
+	await question(1);
 	await answerScenario(page);
-	await expect(title(page)).toHaveText('Question 2 of 5');
-	await page.clock.runFor(5000);
-	await page.getByRole('button', { name: 'Skip for now' }).click();
-	await expect(title(page)).toHaveText('Question 3 of 5');
-	await page.getByRole('button', { name: 'Break', exact: true }).click();
+	let here = 2;
+	await question(here);
+	// Inside a series of solutions there is no break.
+	while (here === 2 || (await wanted.isDisabled())) {
+		await page.getByRole('button', { name: 'Skip for now' }).click();
+		await question(++here);
+	}
+	await wanted.click();
 	await expect(title(page)).toHaveText('Take a break?');
-	await expect(page.getByText('This closes 3 questions.')).toBeVisible();
-	await expect(page.getByText('2 of them are not answered yet')).toBeVisible();
+	await expect(page.getByText(`This closes ${here} questions.`)).toBeVisible();
+	await expect(page.getByText(`${here - 1} of them are not answered yet`)).toBeVisible();
 	await expect(page.getByRole('link', { name: /^Exam duration and exam experience/ })).toHaveAttribute(
 		'href',
 		/^https:\/\/learn\.microsoft\.com\//
 	);
 	// It is only asked so far: nothing is closed.
 	await page.getByRole('button', { name: 'Go on without' }).click();
-	await expect(title(page)).toHaveText('Question 3 of 5');
+	await question(here);
 	await answerScenario(page);
+	await question(here + 1);
 	await page.getByRole('button', { name: 'Back', exact: true }).click();
-	await expect(title(page)).toHaveText('Question 3 of 5');
-	await page.getByRole('button', { name: 'Break', exact: true }).click();
+	await question(here);
+	await wanted.click();
 	await page.getByRole('button', { name: 'Look them over' }).click();
 	await expect(title(page)).toHaveText('Overview');
 	await page.getByRole('button', { name: 'Take a break' }).click();
-	await expect(page.getByText('This closes 4 questions.')).toBeVisible();
+	await expect(page.getByText(`This closes ${here + 1} questions.`)).toBeVisible();
 	await page.getByRole('button', { name: 'Start the break' }).click();
 	await expect(title(page)).toHaveText('On a break');
-	await expect(page.getByText('1 question is still to come.')).toBeVisible();
+	await expect(page.getByText(`${9 - here} questions are still to come.`)).toBeVisible();
 	await expect
 		.poll(async () => (await stored<{ phase: string }>(page, 'drafts', 'set'))?.phase)
 		.toBe('break');
@@ -49,17 +58,17 @@ test('a break closes what was seen, while the clock runs on, also when the phone
 	await again.goto(`${site.url}set/mixed/`);
 	await ready(again);
 	await expect(title(again)).toHaveText('On a break');
-	await expect(time(again)).toHaveText(/^(7|6):\d\d left/);
+	await expect(time(again)).toHaveText(/^1[67]:\d\d left/);
 	await again.getByRole('button', { name: 'Go on', exact: true }).click();
-	await expect(title(again)).toHaveText('Question 5 of 5');
+	await expect(title(again)).toHaveText(`Question ${here + 2} of 10`);
 	await expect(again.getByRole('button', { name: 'Back', exact: true })).toBeDisabled();
 	await again.getByRole('button', { name: 'Overview' }).click();
 	await expect(again.getByRole('button', { name: /^1 *: answered, closed$/ })).toBeDisabled();
 	await expect(again.getByRole('button', { name: /^2 *: not answered, closed$/ })).toBeDisabled();
-	await expect(again.getByRole('button', { name: /^5 *: open$/ })).toBeEnabled();
+	await expect(again.getByRole('button', { name: /^10 *: open$/ })).toBeEnabled();
 	await again.getByRole('button', { name: 'End the set' }).click();
 	await expect(again.getByText(/^\d of 2 questions right$/)).toBeVisible();
-	await expect(again.getByText('3 questions stayed open.')).toBeVisible();
+	await expect(again.getByText('8 questions stayed open.')).toBeVisible();
 });
 
 test('an answer outlives an update that would ask otherwise', async ({ context, page, site }) => {

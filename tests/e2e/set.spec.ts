@@ -1,7 +1,7 @@
 // A timed set: started, answered, killed and taken up with the right time left, ended; read first; by keyboard.
 import { expect, open, ready, test } from './app.ts';
-import { at, evening, logFail, nextMorning } from './person.ts';
-import { answerScenario, startSet, time, title } from './scenario.ts';
+import { at, evening, logFail, nextMorning, sameChance } from './person.ts';
+import { answerScenario, startSet, stored, time, title } from './scenario.ts';
 
 test('is set up, answered, killed, taken up with the right time left, and ended', async ({
 	context,
@@ -111,4 +111,64 @@ test('reads first, varies, and holds by keyboard', async ({ context, page, site 
 	await expect(vary.getByText(/^(Right|Not quite): the answer (changes|stays)\.$/)).toBeVisible();
 	await expect(vary.getByRole('heading', { name: 'Before' })).toBeVisible();
 	await expect(vary.getByRole('heading', { name: 'Now' })).toBeVisible();
+});
+
+test('a miss may be called an edge case, and the counts follow; undone, they follow again', async ({
+	context,
+	page,
+	site
+}) => {
+	test.slow();
+	await sameChance(context, 3);
+	await at(context, evening);
+	await open(page, site, 'set/mixed/');
+	await page.getByText('Half', { exact: true }).click();
+	await page.getByRole('button', { name: /^Start: 25 questions/ }).click();
+	const disagree = page.getByRole('button', { name: /^I disagree: / });
+	// Whoever always takes the first choice is soon wrong.
+	for (let asked = 1; asked < 25; asked++) {
+		await expect(title(page)).toHaveText(new RegExp(`^Question ${asked} of`));
+		await answerScenario(page);
+		await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible();
+		if ((await disagree.count()) > 0) break;
+		await page.getByRole('button', { name: 'Next', exact: true }).click();
+	}
+	const core = (await disagree.innerText()).includes('edge');
+	const words = {
+		own: core ? 'a miss of the main rule' : 'an edge case',
+		other: core ? 'an edge case' : 'a miss of the main rule'
+	};
+	await expect(page.getByText(`Counted as ${words.own}.`)).toBeVisible();
+	await disagree.click();
+	await expect(page.getByText(`Counted as ${words.other}, as you say.`)).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText(`Counted as ${words.own}.`)).toBeVisible();
+	await page.getByRole('button', { name: 'Overview' }).click();
+	await page.getByRole('button', { name: 'End the set' }).click();
+	await expect(title(page)).toHaveText('Set done');
+	const { id } = (await stored<{ id: string }>(page, 'drafts', 'set'))!;
+	const kept = async () => {
+		const record = await stored<{ sets: { id: string; core: number; edge: number }[] }>(
+			page,
+			'exams',
+			'az-104'
+		);
+		const { core = 0, edge = 0 } = record?.sets.find((set) => set.id === id) ?? {};
+		return { core, edge };
+	};
+	const before = await kept();
+	await page
+		.locator('summary')
+		.filter({ hasText: core ? 'main rule missed' : 'edge case missed' })
+		.first()
+		.click();
+	await page.getByRole('button', { name: /^I disagree: / }).click();
+	await expect(page.getByText(`Counted as ${words.other}, as you say.`)).toBeVisible();
+	const moved = core ? 1 : -1;
+	await expect.poll(kept).toEqual({ core: before.core - moved, edge: before.edge + moved });
+	// The screen was left: what was said can still be taken back.
+	await page.getByRole('button', { name: 'Back to practice' }).click();
+	await expect(title(page)).toHaveText('Practice');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect.poll(kept).toEqual(before);
 });

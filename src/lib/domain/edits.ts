@@ -77,6 +77,16 @@ export const withoutWaiting = (record: ExamRecord, task: TaskId): ExamRecord => 
 	waiting: (record.waiting ?? []).filter((one) => one.task !== task)
 });
 
+/** The record with other counts of misses in one of its sets, as after a correction. */
+export const withMisses = (
+	record: ExamRecord,
+	id: string,
+	misses: Pick<SetSummary, 'core' | 'edge'>
+): ExamRecord => {
+	const set = record.sets?.find((one) => one.id === id);
+	return set === undefined ? record : withSetSummary(record, { ...set, ...misses });
+};
+
 /** The record with what stays of a finished set; the same set again, as after a correction, takes its place. */
 export const withSetSummary = (record: ExamRecord, summary: SetSummary): ExamRecord => {
 	const sets = record.sets ?? [];

@@ -1,12 +1,13 @@
 // The timed set on its way: started, answered, left and taken up again. Every step is saved before it is shown.
 import { az104 } from '#lib/content/az-104/exam.ts';
 import type { Confidence } from '#lib/domain/practice/answer.ts';
+import type { Kind } from '#lib/domain/practice/correction.ts';
 import { buildSet, sizeOf } from '#lib/domain/practice/set/build.ts';
 import { choicesOf } from '#lib/domain/practice/set/choices.ts';
 import { paced, withExtra, type Extra } from '#lib/domain/practice/set/clock.ts';
 import { keepGraded } from '#lib/domain/practice/set/judge.ts';
 import { readSet } from '#lib/domain/practice/set/read.ts';
-import { answer, beginSet, end, next, type RunningSet } from '#lib/domain/practice/set/running.ts';
+import { answer, beginSet, called, end, next, type RunningSet } from '#lib/domain/practice/set/running.ts';
 import { sharesOf } from '#lib/domain/practice/set/shares.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
@@ -14,6 +15,7 @@ import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { keepEnded, logTry } from '#lib/state/set-log.ts';
+import { keepCalled } from '#lib/state/set-miss.ts';
 import { view } from '#lib/state/view.svelte.ts';
 
 const draft = 'set';
@@ -158,6 +160,15 @@ class TimedSet {
 		if (set === undefined || set.phase === 'ended') return;
 		this.#fault = (await keepEnded(set))?.message;
 		if (this.#fault === undefined) await this.#save(end(set));
+	}
+
+	/** The person calls a miss core or edge. `of`: the set that it is in, for an undo that comes when the set was let go. */
+	call(of: RunningSet, at: number, as: Kind): Promise<void> {
+		return this.#alone(async () => {
+			const here = this.#running?.id === of.id ? this.#running : undefined;
+			this.#fault = (await keepCalled(here ?? of, at, as))?.message;
+			if (this.#fault === undefined && here) await this.#save(called(here, at, as));
+		});
 	}
 
 	/** Lets the set go; its answers stay. */

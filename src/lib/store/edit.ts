@@ -1,6 +1,7 @@
 // Edits of what is known: each reads, changes and writes inside one transaction, so that two tabs never lose one.
 import type { Answer } from '#lib/domain/practice/answer.ts';
-import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
+import { afterLine } from '#lib/domain/practice/correction.ts';
+import { keyOf, type Progress } from '#lib/domain/practice/progress.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { whole } from '#lib/domain/stored-data/aside.ts';
@@ -109,7 +110,7 @@ async function progressOf(tx: Writing, key: string): Promise<Progress | undefine
 	return completed([], log)[0];
 }
 
-/** Adds an answer to the log and to its summary, both or neither. One that is there already changes nothing. */
+/** Adds an answer, or a correction of one, to the log and to its summary, both or neither. One that is there already changes nothing. */
 export const addAnswer = (store: Store, answer: Answer): Promise<Result<Progress>> =>
 	store.write(['answers', 'progress'], async (tx) => {
 		const checked = parseAnswer(answer);
@@ -117,7 +118,8 @@ export const addAnswer = (store: Store, answer: Answer): Promise<Result<Progress
 		const key = keyOf(answer);
 		const before = await progressOf(tx, key);
 		if (before !== undefined && (await tx.get('answers', answer.id)) !== undefined) return ok(before);
-		const after = progressAfter(before, answer);
+		const after = afterLine(before, answer);
+		if (after === undefined) return fail('gone', 'Expected to find the answer that this corrects.');
 		await tx.put('answers', answer.id, answer);
 		await tx.put('progress', key, after);
 		return ok(after);

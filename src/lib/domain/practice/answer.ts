@@ -26,4 +26,6 @@ export interface Answer {
 	readonly confidence?: Confidence;
 	readonly ms?: number;
 	readonly set?: string;
+	/** The id of an earlier answer: no answer then, but the person's word that its miss is of this class. */
+	readonly corrects?: string;
 }

@@ -17,6 +17,8 @@ export interface Progress {
 	readonly lastConfidence?: Confidence;
 	/** What the last answer missed, where it did. Summaries that an older app wrote do not say. */
 	readonly lastMiss?: Miss;
+	/** The id of that answer. */
+	readonly lastMissed?: string;
 	/** The days of the newest eight wrong answers, oldest first; absent where there were none, or an older app wrote this. */
 	readonly missedOn?: readonly Day[];
 	/** The highest seed of a day that was answered; of a family only, and absent where an older app wrote this. */
@@ -50,7 +52,7 @@ export function progressAfter(before: Progress | undefined, answer: Answer): Pro
 		lastDay: day,
 		lastRight: answer.right,
 		...(answer.confidence === undefined ? {} : { lastConfidence: answer.confidence }),
-		...(answer.miss === undefined ? {} : { lastMiss: answer.miss }),
+		...(answer.miss === undefined ? {} : { lastMiss: answer.miss, lastMissed: answer.id }),
 		...(missed.length === 0 ? {} : { missedOn: missed }),
 		...(highest < 0 ? {} : { highestSeed: highest })
 	};

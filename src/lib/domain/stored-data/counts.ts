@@ -21,7 +21,7 @@ export const countsOf = ({ exams, proofs, answers }: Snapshot): Counts => ({
 	bookings: exams.reduce((sum, record) => sum + present(record.bookings).length, 0),
 	done: exams.reduce((sum, record) => sum + present(record.tasks).length, 0),
 	proofs: present(proofs).length,
-	answers: answers.length,
+	answers: answers.filter(({ corrects }) => corrects === undefined).length,
 	sets: exams.reduce((sum, { sets = [] }) => sum + sets.length, 0),
 	variations: exams.reduce((sum, { notebook = [] }) => sum + present(notebook).length, 0)
 });

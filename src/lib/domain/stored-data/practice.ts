@@ -35,7 +35,8 @@ export const parseAnswer = parser(
 		miss: maybe(oneOf(misses)),
 		confidence: maybe(oneOf(confidences)),
 		ms: maybe(whole(0)),
-		set: maybe(name)
+		set: maybe(name),
+		corrects: maybe(name)
 	})
 );
 
@@ -50,6 +51,7 @@ export const parseProgress = parser(
 		lastRight: truth,
 		lastConfidence: maybe(oneOf(confidences)),
 		lastMiss: maybe(oneOf(misses)),
+		lastMissed: maybe(name),
 		missedOn: maybe(list(aDay)),
 		highestSeed: maybe(whole(0))
 	})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withSetSummary } from '#lib/domain/edits.ts';
+import { withMisses, withSetSummary } from '#lib/domain/edits.ts';
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
 import { emptyRecord } from '#lib/domain/record.ts';
 import { countsOf } from '#lib/domain/stored-data/counts.ts';
@@ -31,6 +31,12 @@ describe('summaries of sets', () => {
 			{ ...set, core: 2 },
 			{ ...set, id: 's2' }
 		]);
+	});
+
+	it('count misses as the person calls them, where the set is there', () => {
+		const one = withSetSummary(empty, set);
+		expect(withMisses(one, 's1', { core: 1, edge: 8 }).sets).toEqual([{ ...set, core: 1, edge: 8 }]);
+		expect(withMisses(one, 's2', { core: 1, edge: 8 })).toBe(one);
 	});
 
 	it('are read as they were stored, and are absent where none was', () => {

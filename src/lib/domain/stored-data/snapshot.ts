@@ -1,6 +1,7 @@
 // Everything that is stored, as one value: what a backup holds, what a migration changes, what undoing a restore needs.
 import type { Answer } from '#lib/domain/practice/answer.ts';
-import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
+import { afterLine } from '#lib/domain/practice/correction.ts';
+import { keyOf, type Progress } from '#lib/domain/practice/progress.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { editedLater, parseAside, sieve, type Aside, type Sieved } from '#lib/domain/stored-data/aside.ts';
 import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
@@ -53,7 +54,8 @@ export function completed(progress: readonly Progress[], answers: readonly Answe
 	const folded = new Map<string, Progress>();
 	for (const answer of answers) {
 		const key = keyOf(answer);
-		if (!there.has(key)) folded.set(key, progressAfter(folded.get(key), answer));
+		const after = there.has(key) ? undefined : afterLine(folded.get(key), answer);
+		if (after !== undefined) folded.set(key, after);
 	}
 	return [...progress, ...folded.values()];
 }

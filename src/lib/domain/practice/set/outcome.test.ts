@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, gradedBy, judge, keepGraded } from '#lib/domain/practice/set/judge.ts';
-import { outcomeOf, summaryOf } from '#lib/domain/practice/set/outcome.ts';
-import { beginSet } from '#lib/domain/practice/set/running.ts';
+import { missedIn, outcomeOf, summaryOf } from '#lib/domain/practice/set/outcome.ts';
+import { beginSet, called } from '#lib/domain/practice/set/running.ts';
 import type { Try } from '#lib/domain/practice/try.ts';
 import { changedIn, constraintsOf, flips, textOf, toldIn } from '#lib/domain/practice/told.ts';
 import type { Item, Variant } from '#lib/domain/practice/variant.ts';
@@ -154,6 +154,13 @@ describe('the end of a set', () => {
 			{ right: 1, of: 1 },
 			{ right: 1, of: 2 }
 		]);
+	});
+
+	it('counts a miss as what the person calls it, and what is right by its family', () => {
+		const twice = called(called(set, 0, 'edge'), 1, 'core');
+		const said = outcomeOf(twice, variants);
+		expect([said.core, said.edge, said.all]).toEqual([{ right: 0, of: 1 }, { right: 1, of: 2 }, outcome.all]);
+		expect(missedIn(said)).toEqual({ core: 1, edge: 1 });
 	});
 
 	it('tells seconds by type, changed answers, and wrong rules seen more than once', () => {

@@ -60,7 +60,9 @@ export function outcomeOf(set: RunningSet, variants: readonly (Variant | undefin
 			const grade = grades[place]!;
 			all = counted(all, grade.right);
 			groups.set(variant.group, counted(groups.get(variant.group), grade.right));
-			kinds[item.miss] = counted(kinds[item.miss], grade.right);
+			// A miss is what the person calls it; of what is right the family says what it would have been.
+			const kind = grade.right ? item.miss : (one.as ?? item.miss);
+			kinds[kind] = counted(kinds[kind], grade.right);
 			if (taps[place] !== undefined) read = counted(read, taps[place]);
 			const time = times.get(item.type) ?? { ms: 0, of: 0 };
 			times.set(item.type, { ms: time.ms + one.ms / variant.items.length, of: time.of + 1 });
@@ -90,10 +92,19 @@ export function outcomeOf(set: RunningSet, variants: readonly (Variant | undefin
 	};
 }
 
+/** Items missed in a main rule, and in an edge of one. */
+export const missedIn = ({
+	core,
+	edge
+}: Pick<Outcome, 'core' | 'edge'>): Pick<SetSummary, 'core' | 'edge'> => ({
+	core: core.of - core.right,
+	edge: edge.of - edge.right
+});
+
 /** What stays of a finished set. */
 export function summaryOf(set: RunningSet, outcome: Outcome, now: Instant, on: Day): SetSummary {
 	const { id, size, limit, behind, exam } = set;
-	const { all, unanswered, core, edge, read } = outcome;
+	const { all, unanswered, read } = outcome;
 	return {
 		id,
 		day: on,
@@ -103,8 +114,7 @@ export function summaryOf(set: RunningSet, outcome: Outcome, now: Instant, on: D
 		items: all.of + unanswered,
 		answered: all.of,
 		right: all.right,
-		core: core.of - core.right,
-		edge: edge.of - edge.right,
+		...missedIn(outcome),
 		misread: read.of - read.right,
 		paceKept: unanswered === 0 && behind <= farBehind,
 		// Outside exam conditions it stands still while an answer is read, at the least.

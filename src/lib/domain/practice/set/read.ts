@@ -29,8 +29,12 @@ const isGraded = (value: unknown): boolean =>
 	isObject(value.given);
 const isSetTry = (value: unknown): boolean => {
 	if (!isTry(value)) return false;
-	const { closed, graded }: SetTry = value;
-	return (closed === undefined || isCount(closed)) && (graded === undefined || isGraded(graded));
+	const { closed, as, graded }: SetTry = value;
+	return (
+		(closed === undefined || isCount(closed)) &&
+		(as === undefined || as === 'core' || as === 'edge') &&
+		(graded === undefined || isGraded(graded))
+	);
 };
 /** The set; none where it does not read. */
 export function readSet(value: unknown): RunningSet | undefined {

@@ -1,6 +1,7 @@
 // A set on its way: plain data that is saved after each step, so that a killed app resumes exactly there.
 import type { Confidence } from '#lib/domain/practice/answer.ts';
 import type { Given } from '#lib/domain/practice/grade.ts';
+import type { Kind } from '#lib/domain/practice/correction.ts';
 import type { Graded } from '#lib/domain/practice/set/graded.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
 import { chosen, tapped, turned, untouched, type Try } from '#lib/domain/practice/try.ts';
@@ -23,6 +24,8 @@ export interface SetQuestion {
 export interface SetTry extends Try {
 	/** So many of its items, the first ones, were seen before a break: they are closed. */
 	readonly closed?: number;
+	/** What the person calls the miss, where they disagree. */
+	readonly as?: Kind;
 	/** As graded by the edition that asked it, while it is not logged: an update must not take it away. */
 	readonly graded?: Graded;
 }
@@ -141,3 +144,9 @@ export const review = (set: RunningSet): RunningSet =>
 
 /** It is over: what was answered counts. */
 export const end = (set: RunningSet): RunningSet => ({ ...set, phase: 'ended' });
+
+/** The person calls the miss of a question what they hold it for. */
+export const called = (set: RunningSet, at: number, as: Kind): RunningSet => ({
+	...set,
+	tries: set.tries.map((one, index) => (index === at ? { ...one, as } : one))
+});

@@ -6,6 +6,7 @@ import { readSet } from '#lib/domain/practice/set/read.ts';
 import {
 	answer,
 	beginSet,
+	called,
 	choose,
 	end,
 	flag,
@@ -123,6 +124,11 @@ describe('the clock of a set', () => {
 describe('a stored set', () => {
 	const kept = flag(answer(choose(tap(exam, 'prefix'), yes), 'sure'));
 	it('reads as it was', () => expect(readSet(structuredClone(kept))).toEqual(kept));
+
+	it('keeps what a miss is called, and nothing else in its place', () => {
+		expect(readSet(called(kept, 0, 'edge'))).toEqual(called(kept, 0, 'edge'));
+		expect(readSet({ ...kept, tries: kept.tries.map((one) => ({ ...one, as: 'misread' })) })).toBeUndefined();
+	});
 
 	it.each<[string, object]>([
 		['without questions', { questions: [], tries: [] }],
