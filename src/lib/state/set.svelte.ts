@@ -6,6 +6,7 @@ import { buildSet, sizeOf } from '#lib/domain/practice/set/build.ts';
 import { choicesOf } from '#lib/domain/practice/set/choices.ts';
 import { paced, withExtra, type Extra } from '#lib/domain/practice/set/clock.ts';
 import { keepGraded } from '#lib/domain/practice/set/judge.ts';
+import { deskStart } from '#lib/domain/practice/set/desk.ts';
 import { readSet } from '#lib/domain/practice/set/read.ts';
 import { answer, beginSet, called, end, next, type RunningSet } from '#lib/domain/practice/set/running.ts';
 import { sharesOf } from '#lib/domain/practice/set/shares.ts';
@@ -13,6 +14,7 @@ import type { SetSize } from '#lib/domain/practice/set-summary.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
+import { deskContent, deskFor } from '#lib/state/desk-set.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { keepEnded, logTry } from '#lib/state/set-log.ts';
 import { keepCalled } from '#lib/state/set-miss.ts';
@@ -61,8 +63,17 @@ class TimedSet {
 		this.#running = readSet(await book.readDraft(draft));
 	}
 
-	/** Starts a set: by the weights, tilted to the repair map. Needs the families. */
+	/**
+	 * Starts a set: by the weights, tilted to the repair map; at a desk that knows nobody, one that a phone can make again.
+	 * Needs the families.
+	 */
 	start({ size, minutes, extra, exam, session }: SetChoice): void {
+		const desk = deskFor({ size, minutes, extra, exam });
+		if (desk !== undefined) {
+			this.#readFrom = book.example;
+			this.#keep(beginSet(deskStart(desk, deskContent(), clock.moment.now)));
+			return;
+		}
 		const wanted = sizeOf(size, minutes);
 		const id = book.newId();
 		const examDay = view.plan?.exam.day;

@@ -8,7 +8,7 @@ import { whole } from '#lib/domain/stored-data/aside.ts';
 import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
 import { readSettings, type Settings } from '#lib/domain/stored-data/settings.ts';
-import { completed } from '#lib/domain/stored-data/snapshot.ts';
+import { completed, oldestFirst } from '#lib/domain/stored-data/snapshot.ts';
 import { parseProof } from '#lib/domain/stored-data/proof.ts';
 import type { Stamp } from '#lib/domain/stored.ts';
 import type { Proof } from '#lib/domain/proof.ts';
@@ -48,6 +48,24 @@ async function stamping(tx: Reading, who: Identity): Promise<Stamping> {
 
 export type Change = (record: ExamRecord, next: Next) => ExamRecord;
 
+/** As `changeRecord`, within a transaction over `exams`, `settings` and `aside` that is under way. */
+export async function changeIn(
+	tx: Writing,
+	who: Identity,
+	exam: string,
+	change: Change
+): Promise<Result<{ record: ExamRecord; settings: Settings }>> {
+	const before = readRecord(exam, await tx.get('exams', exam));
+	const stamps = await stamping(tx, who);
+	const checked = whole(readRecord(exam, change(before.value, stamps.next)));
+	if (!checked.ok) return checked;
+	const settings = stamps.settings();
+	await tx.put('exams', exam, checked.value);
+	await tx.put('settings', only, settings);
+	for (const entry of before.aside) await tx.put('aside', who.newId(), entry);
+	return ok({ record: checked.value, settings });
+}
+
 /**
  * Changes the record of an exam. `change` is pure and is given what is stored now, whatever the caller saw.
  * What the change makes is read as strictly as stored data is: a fault in it refuses the edit and changes nothing.
@@ -58,21 +76,7 @@ export const changeRecord = (
 	exam: string,
 	change: Change
 ): Promise<Result<{ record: ExamRecord; settings: Settings }>> =>
-	store.write(
-		['exams', 'settings', 'aside'],
-		async (tx) => {
-			const before = readRecord(exam, await tx.get('exams', exam));
-			const stamps = await stamping(tx, who);
-			const checked = whole(readRecord(exam, change(before.value, stamps.next)));
-			if (!checked.ok) return checked;
-			const settings = stamps.settings();
-			await tx.put('exams', exam, checked.value);
-			await tx.put('settings', only, settings);
-			for (const entry of before.aside) await tx.put('aside', who.newId(), entry);
-			return ok({ record: checked.value, settings });
-		},
-		{ strict: true }
-	);
+	store.write(['exams', 'settings', 'aside'], (tx) => changeIn(tx, who, exam, change), { strict: true });
 
 /** Changes, adds or marks one proof. `change` is given the stored one, if there is one of this id. */
 export const changeProof = (
@@ -98,16 +102,21 @@ export const changeProof = (
 		{ strict: true }
 	);
 
-async function progressOf(tx: Writing, key: string): Promise<Progress | undefined> {
+/** The answers under this key, oldest first. Reads the whole log. */
+export const answersUnder = async (tx: Reading, key: string): Promise<readonly Answer[]> =>
+	(await tx.all('answers'))
+		.flatMap((value) => {
+			const answer = parseAnswer(value);
+			return answer.ok && keyOf(answer.value) === key ? [answer.value] : [];
+		})
+		.sort(oldestFirst);
+
+/** The summary under this key; folded from the log where it does not read. */
+export async function progressOf(tx: Reading, key: string): Promise<Progress | undefined> {
 	const stored = await tx.get('progress', key);
 	if (stored === undefined) return undefined;
 	const read = parseProgress(stored);
-	if (read.ok) return read.value;
-	const log = (await tx.all('answers')).flatMap((value) => {
-		const answer = parseAnswer(value);
-		return answer.ok && keyOf(answer.value) === key ? [answer.value] : [];
-	});
-	return completed([], log)[0];
+	return read.ok ? read.value : completed([], await answersUnder(tx, key))[0];
 }
 
 /** Adds an answer, or a correction of one, to the log and to its summary, both or neither. One that is there already changes nothing. */

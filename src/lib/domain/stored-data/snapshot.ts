@@ -45,7 +45,8 @@ export const emptySnapshot = (device: string): Snapshot => ({
 });
 
 const parseDraft = parser(object<Draft>({ key: name, value: anything }));
-const oldestFirst = (a: Answer, b: Answer): number =>
+/** The order of the log. */
+export const oldestFirst = (a: Answer, b: Answer): number =>
 	a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1;
 
 /** The summaries, and those that the log asks for and that are missing: they are folded from it. */

@@ -74,7 +74,7 @@ export function signsIn(text: string): Result<readonly number[]> {
 				: ` Look first at group ${Math.floor(found.at / groupSigns) + 1}, “${groupAt(signs, found.at)}”.`;
 		return fail(
 			'line',
-			`Expected line ${number} as the desk shows it; found a sign that is wrong, ${last ? 'missing or ' : ''}in another place.${where}`,
+			`Expected line ${number} as the desk shows it; found a sign that is wrong${last ? ', missing' : ''} or in another place.${where}`,
 			number
 		);
 	}

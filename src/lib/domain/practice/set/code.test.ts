@@ -177,10 +177,10 @@ describe('a mistyped code', () => {
 		}
 	});
 
-	const code = written(sample);
+	const set = { ...sample, size: 4 };
+	const code = written(set);
 	const lines = code.split('\n');
 	const head20 = lines[0]!;
-	const long = written({ ...sample, size: 3 }).split('\n');
 	it.each([
 		['nothing', '', 'empty', undefined, 'there is nothing yet'],
 		[
@@ -198,7 +198,7 @@ describe('a mistyped code', () => {
 			2,
 			'in group 1 of line 2; found'
 		],
-		['lines in another order', `${long[1]} ${long[0]}`, 'line', 1, 'Expected line 1 as the desk shows it'],
+		['lines in another order', `${lines[1]} ${lines[0]}`, 'line', 1, 'Expected line 1 as the desk shows it'],
 		['a line twice', `${lines[0]}\n${code}`, 'line', 2, 'Expected line 2 as the desk shows it']
 	])('with %s is answered plainly', (_name, text, fault, line, words) =>
 		expect(readHead(text)).toMatchObject({
@@ -208,18 +208,22 @@ describe('a mistyped code', () => {
 	);
 
 	it('is known as far as it is typed', () => {
-		const variants = variantsOf(sample);
 		expect(readHead(head20)).toEqual(readHead(code));
-		expect(readEnd(head20, head(sample), variants)).toMatchObject({ ok: false, fault: { code: 'short' } });
+		expect(readEnd(head20, head(set), variantsOf(set))).toMatchObject({
+			ok: false,
+			fault: { code: 'short' }
+		});
 		expect(linesIn(`${head20} ${lines[1]!.slice(0, 3)}`)).toEqual([true]);
 		expect(linesIn(`${head20.slice(0, -1)}${head20.endsWith('0') ? '2' : '0'} 7`)).toEqual([false]);
 	});
 
 	it('with more behind its end is noticed', () => {
-		const other = written({ ...sample, size: 3 }, 2).split('\n');
-		const text = [...lines.slice(0, 1), ...other.slice(1)].join('\n');
-		const variants = variantsOf(sample);
-		expect(readEnd(text, head(sample), variants)).toMatchObject({ ok: false, fault: { code: 'long' } });
+		const start = written(sample).split('\n')[0]!;
+		const text = [start, ...lines.slice(1)].join('\n');
+		expect(readEnd(text, head(sample), variantsOf(sample))).toMatchObject({
+			ok: false,
+			fault: { code: 'long' }
+		});
 	});
 });
 

@@ -1,0 +1,26 @@
+// Whether a browser is a bench: nothing in it is anybody's own, so that what is done there belongs to another device.
+import type { Progress } from '#lib/domain/practice/progress.ts';
+import type { Proof } from '#lib/domain/proof.ts';
+import type { ExamRecord } from '#lib/domain/record.ts';
+import { present, type Stored } from '#lib/domain/stored.ts';
+
+export interface Own {
+	readonly record: ExamRecord;
+	/** Those that are not deleted. */
+	readonly proofs: readonly Proof[];
+	readonly progress: ReadonlyMap<string, Progress>;
+}
+
+/** Nothing logged, booked, proved, written or recalled. Sets alone make nobody: a desk keeps those that were done at it. */
+export function isBench({ record, proofs, progress }: Own): boolean {
+	const lists: readonly (readonly Stored[])[] = [
+		record.attempts,
+		record.bookings,
+		record.notebook ?? [],
+		proofs
+	];
+	return (
+		lists.every((list) => present(list).length === 0) &&
+		![...progress.keys()].some((key) => key.startsWith('prompt:'))
+	);
+}

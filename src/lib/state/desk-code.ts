@@ -1,0 +1,104 @@
+// The code of a set done at the desk, on the phone: read, and what is in it taken into the log, the summaries and the plan.
+import { tasks } from '#lib/content/az-104/tasks.ts';
+import { withDone, withSetSummary } from '#lib/domain/edits.ts';
+import { readEnd, readHead } from '#lib/domain/practice/set/code.ts';
+import { deskId, deskLimit, deskQuestions, printOf, type DeskSet } from '#lib/domain/practice/set/desk.ts';
+import { itemsIn } from '#lib/domain/practice/set/clock.ts';
+import { takenOf, type TakenSet } from '#lib/domain/practice/set/taken.ts';
+import { ok, type Fault, type Result } from '#lib/domain/result.ts';
+import type { Session } from '#lib/domain/schedule/types.ts';
+import { book } from '#lib/state/book.svelte.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { deskContent } from '#lib/state/desk-set.ts';
+import { families } from '#lib/state/families.svelte.ts';
+import { view } from '#lib/state/view.svelte.ts';
+import { codesAside, setCodeAside, takeSet } from '#lib/store/take.ts';
+
+/** What a typed code turned out to be. */
+export type Read =
+	| { readonly kind: 'fault'; readonly fault: Fault }
+	/** Of a day that is ahead here. */
+	| { readonly kind: 'ahead'; readonly set: DeskSet }
+	/** Of families that this version does not have so: its questions cannot be made. */
+	| { readonly kind: 'other'; readonly set: DeskSet; readonly items: number; readonly text: string }
+	| {
+			readonly kind: 'set';
+			readonly set: DeskSet;
+			readonly taken: TakenSet;
+			/** It was taken before, or done in this very browser. */
+			readonly already: boolean;
+			/** The piece of the plan that it is, where it is one. */
+			readonly session?: Session;
+	  };
+
+type ReadSet = Extract<Read, { readonly kind: 'set' }>;
+type ReadOther = Extract<Read, { readonly kind: 'other' }>;
+
+/** Today's timed piece of the plan, not done yet and no longer than the set. */
+function sessionFor(set: DeskSet): Session | undefined {
+	if (view.diagnosis === undefined || set.day < view.diagnosis.day) return undefined;
+	const limit = deskLimit({ ...set, extra: 0 });
+	return view.plan?.days
+		.flatMap(({ day, sessions }) => (day <= clock.today ? sessions : []))
+		.find(
+			({ task, done, minutes }) =>
+				done !== true && minutes <= limit && tasks.find(({ id }) => id === task)?.kind === 'timed'
+		);
+}
+
+/** Reads what was typed. Rejects where the families are not on this device and there is no network. */
+export async function readCode(text: string): Promise<Read> {
+	const head = readHead(text);
+	if (!head.ok) return { kind: 'fault', fault: head.fault };
+	const { set, print } = head.value;
+	if (set.day > clock.today) return { kind: 'ahead', set };
+	await families.load();
+	const content = deskContent();
+	const questions = deskQuestions(set, content);
+	const variants = questions.flatMap((question) => families.make(question) ?? []);
+	if (print !== printOf(content) || variants.length < questions.length)
+		return { kind: 'other', set, items: itemsIn({ questions }), text };
+	const end = readEnd(text, head.value, variants);
+	if (!end.ok) return { kind: 'fault', fault: end.fault };
+	const titles = new Map([...families.byId.values()].map(({ id, title }) => [id, title]));
+	const taken = takenOf(set, content, variants, end.value, titles, clock.today, clock.moment);
+	const already = book.record.sets?.some(({ id }) => id === deskId(set)) === true;
+	const session = already ? undefined : sessionFor(set);
+	return { kind: 'set', set, taken, already, ...(session === undefined ? {} : { session }) };
+}
+
+const asideId = ({ day, number }: DeskSet): string => `code-${day}-${number}`;
+
+/** Takes what was read. Answers with how many answers were added: none where it was taken before. */
+export async function takeCode({ set, taken, session }: ReadSet): Promise<Result<number>> {
+	const plan = view.diagnosis?.attempt;
+	const saved = await book.use((store, who) =>
+		takeSet(store, who, book.record.exam, {
+			answers: taken.answers,
+			aside: asideId(set),
+			change(record, next) {
+				const kept = withSetSummary(record, taken.summary);
+				if (session === undefined || plan === undefined) return kept;
+				const { task, turn, part } = session;
+				return { ...kept, tasks: withDone(kept.tasks, { task, turn, plan, part }, set.day, next) };
+			}
+		})
+	);
+	if (!saved.ok) return saved;
+	await book.refresh();
+	return ok(saved.value.added);
+}
+
+/** Keeps a code that this version cannot read, counted, until another one can. */
+export async function setAside({ set, items, text }: ReadOther): Promise<Result<true>> {
+	const reason = `${items} questions of ${set.day}, made from scenarios that this version does not have so`;
+	const saved = await book.use((store) => setCodeAside(store, asideId(set), { reason, value: text }));
+	if (saved.ok) await book.refresh();
+	return saved;
+}
+
+/** The codes that were set aside and not taken since. */
+export async function codesSetAside(): Promise<readonly string[]> {
+	const found = await book.use(codesAside);
+	return found.ok ? found.value : [];
+}

@@ -1,0 +1,71 @@
+// A set at a desk that knows nobody: begun so that its questions follow from its number alone, and ended in a code.
+import { az104 } from '#lib/content/az-104/exam.ts';
+import { isBench } from '#lib/domain/bench.ts';
+import { choicesOf } from '#lib/domain/practice/set/choices.ts';
+import type { Extra } from '#lib/domain/practice/set/clock.ts';
+import { dayFitsCode, writeCode } from '#lib/domain/practice/set/code.ts';
+import {
+	deskId,
+	deskNumbers,
+	deskOf,
+	deskQuestions,
+	deskSizes,
+	printOf,
+	type DeskContent,
+	type DeskSet
+} from '#lib/domain/practice/set/desk.ts';
+import type { RunningSet } from '#lib/domain/practice/set/running.ts';
+import { sharesOf } from '#lib/domain/practice/set/shares.ts';
+import type { SetSize } from '#lib/domain/practice/set-summary.ts';
+import { fail, ok, type Result } from '#lib/domain/result.ts';
+import { book } from '#lib/state/book.svelte.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { families } from '#lib/state/families.svelte.ts';
+import { newId } from '#lib/state/new-id.ts';
+
+/** What this version makes sets from, for nobody in particular. Needs all families. */
+export const deskContent = (): DeskContent => ({
+	choices: choicesOf(az104, families.byId.values()),
+	shares: sharesOf(az104, [])
+});
+
+interface Wanted {
+	readonly size: SetSize;
+	readonly minutes: number;
+	readonly extra: Extra;
+	readonly exam: boolean;
+}
+
+/** The set of a desk that is wanted; none where this browser is somebody's own, or no code could hold it. */
+export function deskFor({ size, minutes, extra, exam }: Wanted): DeskSet | undefined {
+	const place = deskSizes.findIndex(
+		(one) => one.size === size && (size !== 'minutes' || one.minutes === minutes)
+	);
+	const day = clock.today;
+	if (place < 0 || book.example || !isBench(book) || !dayFitsCode(day)) return undefined;
+	const done = (book.record.sets ?? []).map(({ id }) => id);
+	const drawn = Number.parseInt(newId().slice(0, 2), 16);
+	const numbers = Array.from({ length: deskNumbers }, (_, step) => (drawn + step) % deskNumbers);
+	const number = numbers.find((one) => !done.includes(deskId({ day, number: one }))) ?? drawn;
+	return { day, number, size: place, extra, exam };
+}
+
+/** The code of a finished set; nothing where it is no set of a desk, or nothing in it was answered. */
+export function codeOf(set: RunningSet): Result<string> | undefined {
+	const desk = deskOf(set);
+	const summary = book.record.sets?.find(({ id }) => id === set.id);
+	if (desk === undefined || summary === undefined || summary.answered === 0) return undefined;
+	const content = deskContent();
+	const variants = set.questions.flatMap((question) => families.make(question) ?? []);
+	const seeds = (questions: RunningSet['questions']) =>
+		questions.map(({ family, edition, seed }) => `${family} ${edition} ${seed}`).join();
+	if (variants.length < set.questions.length || seeds(set.questions) !== seeds(deskQuestions(desk, content)))
+		return fail(
+			'version',
+			'Resit was updated while this set was on its way, and a code holds sets of one version only. What you answered is saved here.'
+		);
+	const { minutes, paceKept } = summary;
+	return ok(
+		writeCode({ set: desk, print: printOf(content) }, variants, { minutes, paceKept, tries: set.tries })
+	);
+}

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '#lib/domain/practice/answer.ts';
+import { ok } from '#lib/domain/result.ts';
+import { day } from '#lib/domain/time/day.ts';
+import { addHours, instant } from '#lib/domain/time/instant.ts';
+import { zone } from '#lib/domain/time/zone.ts';
+import { completed, oldestFirst } from '#lib/domain/stored-data/snapshot.ts';
+import { addAnswer, type Change, type Identity } from '#lib/store/edit.ts';
+import { memoryStore } from '#lib/store/memory.ts';
+import { snapshotOf } from '#lib/store/snapshot.ts';
+import type { Store } from '#lib/store/store.ts';
+import { codesAside, setCodeAside, takeSet } from '#lib/store/take.ts';
+
+const exam = 'az-104';
+let count = 0;
+const who: Identity = { device: 'phone', newId: () => `id-${++count}` };
+const noon = instant('2026-11-25T11:00:00Z');
+const answer = (id: string, days: number, right: boolean, family = 'access/least'): Answer => ({
+	id,
+	at: addHours(noon, days * 24),
+	zone: zone('Europe/Paris'),
+	of: { family, edition: 1, seed: 3 },
+	given: { items: [] },
+	right,
+	confidence: 'sure'
+});
+const pinned: Change = (record) => ({
+	...record,
+	pins: [{ session: 'timed/mixed#1', day: day('2026-11-26') }]
+});
+const take = (store: Store, answers: readonly Answer[], change = pinned, aside = 'code-1') =>
+	takeSet(store, who, exam, { answers, change, aside });
+async function everything(store: Store) {
+	const read = await snapshotOf(store);
+	if (!read.ok) throw new Error(read.fault.message);
+	return read.value;
+}
+
+describe('a set taken at once', () => {
+	it('lies in the log, in the summaries and in the record', async () => {
+		const store = memoryStore();
+		const taken = await take(store, [answer('d-0', 0, true), answer('d-1', 0, false, 'access/effective')]);
+		expect(taken).toMatchObject({ ok: true, value: { added: 2, record: { pins: [{}] } } });
+		const all = await everything(store);
+		expect(all.answers.map(({ id }) => id)).toEqual(['d-0', 'd-1']);
+		expect(all.progress.map(({ key, right }) => [key, right])).toEqual([
+			['family:access/effective', 0],
+			['family:access/least', 1]
+		]);
+		if (taken.ok) expect(taken.value.progress).toHaveLength(2);
+	});
+
+	it('again adds nothing', async () => {
+		const store = memoryStore();
+		const answers = [answer('d-0', 0, true), answer('d-1', 0, true)];
+		await take(store, answers);
+		const before = await everything(store);
+		expect(await take(store, answers)).toMatchObject({ ok: true, value: { added: 0, progress: [] } });
+		expect(await everything(store)).toEqual(before);
+	});
+
+	it('that was broken off half-way by an older app is completed', async () => {
+		const store = memoryStore();
+		await addAnswer(store, answer('d-0', 0, true));
+		expect(await take(store, [answer('d-0', 0, true), answer('d-1', 0, true)])).toMatchObject({
+			value: { added: 1, progress: [{ answers: 2 }] }
+		});
+	});
+
+	it('is refused whole where one answer or the record would not read back', async () => {
+		const store = memoryStore();
+		const torn = { ...answer('d-1', 0, true), ms: -1 };
+		expect(await take(store, [answer('d-0', 0, true), torn])).toMatchObject({ ok: false });
+		const broken: Change = (record) => ({ ...record, pins: ['soon' as never] });
+		expect(await take(store, [answer('d-0', 0, true)], broken)).toMatchObject({ ok: false });
+		expect(await everything(store)).toMatchObject({ answers: [], progress: [], exams: [] });
+	});
+
+	it('leaves summaries as the log in its order gives them, however late it comes', async () => {
+		const days = fc.array(fc.tuple(fc.nat(4), fc.boolean()), { maxLength: 6 });
+		await fc.assert(
+			fc.asyncProperty(
+				days,
+				fc.nat(4),
+				fc.array(fc.boolean(), { minLength: 1, maxLength: 4 }),
+				async (own, on, rights) => {
+					const store = memoryStore();
+					const inOrder = [...own].sort(([a], [b]) => a - b);
+					for (const [at, [later, right]] of inOrder.entries())
+						await addAnswer(store, {
+							...answer(`n-${at}`, later, right),
+							at: addHours(noon, later * 24 + 1 + at)
+						});
+					await take(
+						store,
+						rights.map((right, at) => answer(`d-${at}`, on, right))
+					);
+					const { answers, progress } = await everything(store);
+					expect(progress).toEqual(completed([], [...answers].sort(oldestFirst)));
+				}
+			),
+			{ numRuns: 40 }
+		);
+	});
+});
+
+describe('a code of another version', () => {
+	const entry = { from: 'code', reason: '25 questions of another version', value: '7K3M 9FQX' };
+
+	it('is kept aside once, shown again, and let go when it is taken', async () => {
+		const store = memoryStore();
+		await setCodeAside(store, 'code-1', entry);
+		await setCodeAside(store, 'code-1', entry);
+		await setCodeAside(store, 'code-2', { ...entry, value: 'other' });
+		expect(await codesAside(store)).toEqual({ ok: true, value: ['7K3M 9FQX', 'other'] });
+		expect((await everything(store)).aside).toHaveLength(2);
+		await take(store, [answer('d-0', 0, true)]);
+		expect(await codesAside(store)).toEqual({ ok: true, value: ['other'] });
+	});
+
+	it('is told from other things that were set aside', async () => {
+		const store = memoryStore();
+		await store.write(['aside'], async (tx) => {
+			await tx.put('aside', 'a', { from: 'answers', reason: 'torn', value: 'x' });
+			await tx.put('aside', 'b', { from: 'code', reason: 'torn', value: 7 });
+			await tx.put('aside', 'c', 'torn');
+			return ok(true);
+		});
+		expect(await codesAside(store)).toEqual({ ok: true, value: [] });
+	});
+});

@@ -1,0 +1,88 @@
+// A set that was done elsewhere, taken at once: its answers, their summaries and what changes in the record, or nothing.
+import type { Answer } from '#lib/domain/practice/answer.ts';
+import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
+import type { ExamRecord } from '#lib/domain/record.ts';
+import { ok, type Result } from '#lib/domain/result.ts';
+import { parseAside, type Aside } from '#lib/domain/stored-data/aside.ts';
+import { parseAnswer } from '#lib/domain/stored-data/practice.ts';
+import type { Settings } from '#lib/domain/stored-data/settings.ts';
+import { oldestFirst } from '#lib/domain/stored-data/snapshot.ts';
+import { dayOf } from '#lib/domain/time/zone.ts';
+import { answersUnder, changeIn, progressOf, type Change, type Identity } from '#lib/store/edit.ts';
+import type { Store, Writing } from '#lib/store/store.ts';
+
+/** What was taken: answers that were there already are none of it. */
+export interface Taken {
+	readonly record: ExamRecord;
+	readonly settings: Settings;
+	readonly progress: readonly Progress[];
+	readonly added: number;
+}
+
+/** The summary with these answers. They may be older than what is there: then it is folded anew, in the order of the log. */
+async function summed(tx: Writing, key: string, answers: readonly Answer[]): Promise<Progress> {
+	const before = await progressOf(tx, key);
+	const late = before !== undefined && answers.some(({ at, zone }) => dayOf(at, zone) <= before.lastDay);
+	const all = late ? [...(await answersUnder(tx, key)), ...answers].sort(oldestFirst) : answers;
+	return all.reduce<Progress | undefined>(progressAfter, late ? undefined : before)!;
+}
+
+/** What a code brings. */
+export interface Taking {
+	readonly answers: readonly Answer[];
+	readonly change: Change;
+	/** Under which the code lies where it was set aside before. */
+	readonly aside: string;
+}
+
+/** Adds the answers that are not in the log yet, and changes the record, in one transaction. */
+export const takeSet = (
+	store: Store,
+	who: Identity,
+	exam: string,
+	{ answers, change, aside }: Taking
+): Promise<Result<Taken>> =>
+	store.write(
+		['answers', 'progress', 'exams', 'settings', 'aside'],
+		async (tx) => {
+			const fresh = new Map<string, Answer[]>();
+			for (const answer of answers) {
+				const checked = parseAnswer(answer);
+				if (!checked.ok) return checked;
+				if ((await tx.get('answers', answer.id)) === undefined)
+					fresh.set(keyOf(answer), [...(fresh.get(keyOf(answer)) ?? []), answer]);
+			}
+			const progress: Progress[] = [];
+			for (const [key, own] of fresh) {
+				const after = await summed(tx, key, own);
+				for (const answer of own) await tx.put('answers', answer.id, answer);
+				await tx.put('progress', key, after);
+				progress.push(after);
+			}
+			const changed = await changeIn(tx, who, exam, change);
+			if (!changed.ok) return changed;
+			await tx.remove('aside', aside);
+			const added = [...fresh.values()].reduce((sum, own) => sum + own.length, 0);
+			return ok({ ...changed.value, progress, added });
+		},
+		{ strict: true }
+	);
+
+const fromCode = 'code';
+
+/** Keeps a code that this version cannot read, under its own id: it is counted, goes into backups, and can be read later. */
+export const setCodeAside = (store: Store, id: string, entry: Omit<Aside, 'from'>): Promise<Result<true>> =>
+	store.write(['aside'], async (tx) => {
+		await tx.put('aside', id, { ...entry, from: fromCode });
+		return ok(true);
+	});
+
+/** The codes that were set aside and not taken since, as they were typed. */
+export const codesAside = (store: Store): Promise<Result<readonly string[]>> =>
+	store.read(['aside'], async (tx) => {
+		const all = (await tx.all('aside')).flatMap((value) => {
+			const entry = parseAside(value);
+			return entry.ok && entry.value.from === fromCode ? [entry.value.value] : [];
+		});
+		return ok(all.filter((value) => typeof value === 'string'));
+	});
