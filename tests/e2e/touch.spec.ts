@@ -1,0 +1,61 @@
+// A phone whose browser moves a slider by its thumb alone, as Safari's does: a finger anywhere on the track is followed.
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './app.ts';
+import { at, evening, logFail } from './person.ts';
+
+/** A finger put on the slider at a part of its track, moved along others, and lifted. */
+async function draw(page: Page, slider: string, [first, ...rest]: readonly [number, ...number[]]) {
+	const track = page.getByRole('slider', { name: slider });
+	await track.scrollIntoViewIfNeeded();
+	const { x, y, width, height } = (await track.boundingBox())!;
+	// The thumb is 24 pixels wide, and its middle reaches both ends.
+	const to = (part: number) => [{ x: x + 12 + part * (width - 24), y: y + height / 2 }];
+	const phone = await page.context().newCDPSession(page);
+	await phone.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: to(first) });
+	for (const part of rest)
+		await phone.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: to(part) });
+	await phone.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+test.beforeEach(async ({ context }) => {
+	await at(context, evening);
+	await context.addInitScript(() => {
+		const refuse = (event: Event) => {
+			if (event.target instanceof HTMLInputElement && event.target.type === 'range') event.preventDefault();
+		};
+		addEventListener('touchstart', refuse, { capture: true, passive: false });
+	});
+});
+
+test('bars by touch: a tap, a finger drawn along, and one that is lifted in the middle', async ({
+	page,
+	site
+}) => {
+	await open(page, site, 'attempts/log/?kind=fail');
+	await page.getByRole('button', { name: 'Next: the bars' }).click();
+	const words = (bar: string) =>
+		page
+			.locator('.entry')
+			.filter({ has: page.getByRole('slider', { name: bar }) })
+			.locator('output');
+
+	await draw(page, 'Storage', [0.3]);
+	await expect(words('Storage')).toHaveText('about 30');
+	await draw(page, 'Storage', [0.9]);
+	await expect(words('Storage')).toHaveText('about 90');
+	await draw(page, 'Compute', [0.1, 0.3, 0.75]);
+	await expect(words('Compute')).toHaveText('about 75');
+	await draw(page, 'Networking', [0.5]);
+	await expect(words('Networking')).toHaveText('about 50');
+	await expect(words('Identity and governance')).toHaveText('not sure');
+});
+
+test('the exam day, slid with a finger', async ({ page, site }) => {
+	await logFail(page, site);
+	await open(page, site, 'ready/');
+	const day = page.getByRole('slider', { name: 'Slide the day' });
+	await draw(page, 'Slide the day', [0.2, 0.5, 1]);
+	await expect(day).toHaveValue(await day.evaluate((slider: HTMLInputElement) => slider.max));
+	await draw(page, 'Slide the day', [0]);
+	await expect(day).toHaveValue('1');
+});
