@@ -1,0 +1,100 @@
+// Answers to new scenarios count wherever answers to prompts do: Practice, the repair, its reopening, and a backup.
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, open, test, type Site } from './app.ts';
+import { at, evening, logFail } from './person.ts';
+
+test('the example person’s set shows in Practice and in the repair', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site);
+	await page.getByRole('button', { name: 'Look at an example' }).click();
+	await expect(page.getByText('Example: a made-up person')).toBeVisible();
+	await page.getByRole('link', { name: 'Practice' }).click();
+	await expect(page.getByText('3 prompts and 4 kinds of scenario come back today.')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Identity and governance' })).toContainText(
+		/Access to resources\s*3 prompts asked\s*2 of \d kinds of scenario asked/
+	);
+	await page.getByRole('link', { name: 'Plan' }).click();
+	await page
+		.getByRole('link', { name: /Identity and governance/ })
+		.first()
+		.click();
+	await expect(
+		page.getByText('To put right: yesterday a new scenario went wrong in its main rule.')
+	).toBeVisible();
+});
+
+const groups = ['storage-access', 'storage-accounts', 'files-blobs'];
+
+/** Puts into the backup of the fail that storage is proved, right on two days by new scenarios, and what more is answered. */
+async function repaired(page: Page, site: Site, more: readonly object[]): Promise<void> {
+	await open(page, site, 'data/');
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save a backup' }).click();
+	const file = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));
+	const answer = (day: string, family: string, seed: number) => ({
+		id: `${family} ${day}`,
+		at: `${day}T17:00:00.000Z`,
+		zone: 'Europe/Paris',
+		of: { family, edition: 1, seed },
+		given: { items: [] },
+		right: true,
+		confidence: 'think'
+	});
+	file.data.proofs = groups.map((group) => ({
+		id: group,
+		stamp: { counter: 1, device: 'test' },
+		task: `lab/${group}/any`,
+		day: '2026-11-26',
+		how: 'word',
+		text: 'Seen as expected.',
+		title: 'Lab',
+		group
+	}));
+	file.data.answers = [
+		...['2026-11-27', '2026-11-29'].flatMap((day, turn) =>
+			['storage-access/way-in', 'storage-accounts/just-enough', 'files-blobs/bring-back'].map((family) =>
+				answer(day, family, turn)
+			)
+		),
+		...more.map((one) => ({ ...answer('2026-12-01', 'storage-access/way-in', 9), ...one }))
+	];
+	await page.getByLabel('Choose a backup file').setInputFiles({
+		name: 'backup.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify(file))
+	});
+	await expect(page.getByRole('row', { name: /^Timed sets/ })).toBeVisible();
+	await page.getByRole('button', { name: /^(Take it in|Replace what is here)$/ }).click();
+	await expect(page.getByText('Backup taken in.')).toBeVisible();
+	await page.clock.setSystemTime(new Date('2026-12-02T08:00:00+01:00'));
+	await open(page, site, 'repair/#storage');
+}
+
+test('a repair closes by new scenarios on two days', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await repaired(page, site, []);
+	const next = page.getByRole('region', { name: 'Next step' });
+	await expect(next).toContainText('Closed: rebuilt, proved, and right on two different days.');
+});
+
+test('a core miss opens it again, and the rule that was missed is named', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await repaired(page, site, [{ right: false, miss: 'core' }]);
+	const next = page.getByRole('region', { name: 'Next step' });
+	await expect(next).toContainText(
+		'Open again. It was closed; then, yesterday a new scenario went wrong in its main rule.'
+	);
+	await expect(next).toContainText('Network rules and authorisation are two checks');
+	await open(page, site, 'practice/');
+	await expect(page.getByText(/kinds? of scenario comes? back today/)).toBeVisible();
+});
+
+test('an edge case does not', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await repaired(page, site, [{ right: false, miss: 'edge', confidence: 'sure' }]);
+	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Closed: rebuilt');
+});
