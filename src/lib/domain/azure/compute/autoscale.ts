@@ -49,14 +49,14 @@ export function autoscale(
 	if (last !== undefined && last.minutesAgo < last.cooldownMinutes)
 		return settle(
 			instances,
-			`The latest action was ${last.minutesAgo} minutes ago and its cooldown lasts ${last.cooldownMinutes}: nothing happens, in or out.`
+			`The cooldown of the last action, ${last.minutesAgo} minutes ago, lasts ${last.cooldownMinutes}: nothing happens.`
 		);
 	const out = rules.filter((rule) => rule.direction === 'out');
 	const firing = out.filter((rule) => fires(rule, metrics));
 	if (firing.length > 0)
 		return settle(
 			instances + Math.max(...firing.map(({ by }) => by)),
-			`${firing.length === 1 ? 'One rule' : `${firing.length} rules`} to scale out fired; one is enough, and the largest step counts.`
+			'A rule to scale out fired: one is enough, and the largest step counts.'
 		);
 	const inward = rules.filter((rule) => rule.direction === 'in');
 	const quiet = inward.filter((rule) => fires(rule, metrics));
@@ -80,6 +80,46 @@ export function autoscale(
 		instances,
 		aim === instances
 			? `The minimum is ${minimum}.`
-			: `With ${aim} instances a rule to scale out would fire at once, so the scale-in is put off.`
+			: `With ${aim} a rule to scale out would fire, so the scale-in is put off.`
 	);
+}
+
+/** What the rules see at a minute, each metric averaged over the instances and its window. */
+export interface Reading {
+	readonly minute: number;
+	readonly metrics: Run['metrics'];
+}
+
+/**
+ * Instances after each of several runs: a run starts from what the last one left, and what acts starts its cooldown. The
+ * rules of one direction are taken to have one cooldown. Source: as for `autoscale`.
+ */
+export function autoscaleOver(
+	profile: Profile,
+	start: number,
+	readings: readonly Reading[]
+): { readonly counts: readonly number[]; readonly trace: readonly string[] } {
+	let instances = start;
+	let acted: { readonly minute: number; readonly cooldownMinutes: number } | undefined;
+	const counts: number[] = [];
+	const trace: string[] = [];
+	for (const { minute, metrics } of readings) {
+		const after = autoscale(profile, {
+			instances,
+			metrics,
+			...(acted && {
+				last: { minutesAgo: minute - acted.minute, cooldownMinutes: acted.cooldownMinutes }
+			})
+		});
+		const direction = after.instances > instances ? 'out' : 'in';
+		if (after.instances !== instances)
+			acted = {
+				minute,
+				cooldownMinutes: profile.rules.find((rule) => rule.direction === direction)?.cooldownMinutes ?? 0
+			};
+		instances = after.instances;
+		counts.push(instances);
+		trace.push(`Minute ${minute}: ${after.trace.join(' ')} That leaves ${instances}.`);
+	}
+	return { counts, trace };
 }

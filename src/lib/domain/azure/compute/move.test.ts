@@ -17,7 +17,8 @@ const sheet = `
 	target has App Service||x
 	only some of the apps||x
 	not in its first group||x
-	network integration||x`
+	network integration||x
+	private endpoint||x`
 	.trim()
 	.split('\n')
 	.map((line) => line.trim().split('|')) as [keyof typeof rules, string, string][];

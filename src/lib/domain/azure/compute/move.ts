@@ -24,7 +24,8 @@ export const appRules = {
 	'target has App Service': ['subscription', 'The target group must hold no App Service.'],
 	'only some of the apps': ['subscription', 'All App Service of the group moves together.'],
 	'not in its first group': ['subscription', 'App Service leaves only from the group it was made in.'],
-	'network integration': ['subscription', 'Network integration is removed first.']
+	'network integration': ['subscription', 'Network integration is removed first.'],
+	'private endpoint': ['subscription', 'Private endpoints are deleted first.']
 } as const satisfies Record<string, Rule>;
 export type Fact<R = typeof vmRules> = keyof R & string;
 

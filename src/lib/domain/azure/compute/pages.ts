@@ -10,10 +10,13 @@ const page = (path: string, title: string): Source => ({
 const arm = 'azure-resource-manager';
 
 export const pages = {
+	appMoves: page(`${arm}/management/move-limitations/app-service-move-limitations`, 'Move App Service'),
 	attach: page(
 		'virtual-machine-scale-sets/virtual-machine-scale-sets-attach-detach-vm',
 		'Attach a VM to a scale set'
 	),
+	autoscale: page('azure-monitor/autoscale/autoscale-understanding-settings', 'Autoscale settings'),
+	flapping: page('azure-monitor/autoscale/autoscale-flapping', 'Flapping in autoscale'),
 	compare: page('container-apps/compare-options', 'Comparing container options'),
 	dependencies: page(`${arm}/bicep/resource-dependencies`, 'Resource dependencies in Bicep'),
 	diskTypes: page('virtual-machines/disks-convert-types', 'Change the type of a disk'),

@@ -68,7 +68,13 @@ export function rehydrate(blob: {
 			blob.by === 'copy'
 				? 'A copy is a new blob with a new last change; the source stays in Archive.'
 				: 'A change of tier leaves the last change as it was.',
-			...(archivedAgain ? ['So the lifecycle rule archives it again.'] : [])
+			...(blob.by === 'copy' || blob.rule === undefined
+				? []
+				: [
+						archivedAgain
+							? 'So the lifecycle rule archives it again.'
+							: `The lifecycle rule waits until ${blob.rule} days after it.`
+					])
 		]
 	};
 }

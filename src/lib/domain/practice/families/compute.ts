@@ -1,4 +1,6 @@
 // The families on compute.
+import { appMove } from '#lib/domain/practice/families/compute/app-move.ts';
+import { autoscaling } from '#lib/domain/practice/families/compute/autoscale.ts';
 import { hosting } from '#lib/domain/practice/families/compute/host.ts';
 import { deploymentMode } from '#lib/domain/practice/families/compute/deployment-mode.ts';
 import { deploymentOrder } from '#lib/domain/practice/families/compute/deployment-order.ts';
@@ -16,10 +18,12 @@ export const families: readonly Family[] = [
 	deploymentMode,
 	resizing,
 	spreading,
+	autoscaling,
 	fleet,
 	scaling,
 	instances,
 	hosting,
 	planTier,
-	swapping
+	swapping,
+	appMove
 ];

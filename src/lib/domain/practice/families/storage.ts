@@ -7,6 +7,7 @@ import { endOneSas } from '#lib/domain/practice/families/storage/end-one-sas.ts'
 import { justEnough } from '#lib/domain/practice/families/storage/just-enough.ts';
 import { lifecycleRun } from '#lib/domain/practice/families/storage/lifecycle-run.ts';
 import { newBranch } from '#lib/domain/practice/families/storage/new-branch.ts';
+import { rehydrating } from '#lib/domain/practice/families/storage/rehydration.ts';
 import { shareRights } from '#lib/domain/practice/families/storage/share-rights.ts';
 import { wayIn } from '#lib/domain/practice/families/storage/way-in.ts';
 import { whatItCan } from '#lib/domain/practice/families/storage/what-it-can.ts';
@@ -21,5 +22,6 @@ export const families: readonly Family[] = [
 	newBranch,
 	lifecycleRun,
 	bringBack,
-	earlyDaysFamily
+	earlyDaysFamily,
+	rehydrating
 ];

@@ -15,6 +15,25 @@ export const misled = (
 ): readonly Answer[] =>
 	rules.flatMap(([misconception, text]) => (text ? { text, because: because(text), misconception } : []));
 
+/**
+ * The wrong rule, told as changed facts, that gives another verdict: by itself, or on top of the ones before it where there
+ * is more than one obstacle; the last where none does.
+ */
+export function ruleThat<F>(
+	rules: Readonly<Record<string, (facts: F) => F>>,
+	facts: F,
+	verdict: (facts: F) => boolean
+): string {
+	const all = Object.entries(rules);
+	const right = verdict(facts);
+	let seen = facts;
+	const found =
+		all.find(([, rule]) => verdict(rule(facts)) !== right) ??
+		all.find(([, rule]) => verdict((seen = rule(seen))) !== right) ??
+		all.at(-1);
+	return found?.[0] ?? '';
+}
+
 const page = (title: string, path: string): Source => ({
 	title,
 	url: `https://learn.microsoft.com/en-us/${path}`,
@@ -27,6 +46,7 @@ const entra = 'entra/identity/';
 export const pages = {
 	access: page('What is Azure RBAC', `${rbac}overview`),
 	definitions: page('Azure role definitions', `${rbac}role-definitions`),
+	customRoles: page('Azure custom roles', `${rbac}custom-roles`),
 	denies: page('Azure deny assignments', `${rbac}deny-assignments`),
 	builtIn: page('Azure built-in roles', `${rbac}built-in-roles`),
 	twoKinds: page('Azure roles and Entra roles', `${rbac}rbac-and-directory-admin-roles`),
@@ -41,6 +61,7 @@ export const pages = {
 	),
 	dynamic: page('Rules for dynamic membership groups', `${entra}users/groups-dynamic-membership`),
 	licences: page('Group-based licensing', `${entra}users/licensing-group-advanced`),
+	resetPolicy: page('Password policies', `${entra}authentication/concept-sspr-policy`),
 	reset: page('How password reset works', `${entra}authentication/concept-sspr-howitworks`)
 };
 

@@ -1,0 +1,142 @@
+// A series: which way brings apps to another resource group or subscription.
+import { appRules, move, type Fact } from '#lib/domain/azure/compute/move.ts';
+import { pages } from '#lib/domain/azure/compute/pages.ts';
+import { claim, page, told } from '#lib/domain/practice/families/compute/shared.ts';
+import { companies } from '#lib/domain/practice/families/words.ts';
+import { family } from '#lib/domain/practice/family.ts';
+
+interface Solution {
+	readonly whole: boolean;
+	/** Whether the target group holds a plan already. */
+	readonly used?: boolean;
+	readonly first?: 'free' | 'back' | 'stop';
+}
+interface Facts {
+	readonly company: string;
+	readonly to: 'resource group' | 'subscription' | 'region';
+	/** What holds the apps to a network. */
+	readonly tie?: 'network integration' | 'private endpoint';
+	readonly moved: boolean;
+	readonly tier: string;
+	readonly solutions: readonly Solution[];
+}
+
+const places = {
+	'resource group': 'the resource group rg-new of their own subscription',
+	subscription: 'the resource group rg-new of another subscription of the tenant',
+	region: 'rg-new, and from North Europe to West Europe'
+};
+const steps = {
+	free: 'Take off every tie to a network. ',
+	back: 'Move all App Service back to rg-first. ',
+	stop: 'Stop the apps. '
+};
+/** What stands in the way of a solution. */
+const inTheWay = ({ tie, moved }: Facts, { whole, used, first }: Solution): Fact<typeof appRules>[] => [
+	...(whole ? [] : ['only some of the apps' as const]),
+	...(used ? ['target has App Service' as const] : []),
+	...(moved && first !== 'back' ? ['not in its first group' as const] : []),
+	...(tie && first !== 'free' ? [tie] : [])
+];
+const wrong: Partial<Record<string, string>> = {
+	'only some of the apps': 'one at a time',
+	'target has App Service': 'any group',
+	'not in its first group': 'from anywhere'
+};
+
+export const appMove = family<Facts>({
+	id: 'app-service/move',
+	edition: 1,
+	group: 'app-service',
+	title: 'Moving apps',
+	rule: 'Across subscriptions all App Service of its first group moves together, untied, into a group without any.',
+	misconceptions: {
+		'one at a time': 'It is easy to move one app; across subscriptions all of the group goes along.',
+		'any group': 'It is easy to take any group; across subscriptions the target holds no App Service.',
+		'from anywhere': 'It is easy to move from anywhere; across subscriptions it starts in the first group.',
+		'ties go along': 'It is easy to take ties to a network along; they come off before.',
+		'region too': 'It is easy to expect a new region; apps stay where their plan runs.',
+		'too strict': 'It is easy to see limits everywhere; none is in the way here.'
+	},
+	axes: {
+		to: {
+			title: 'Where the apps go',
+			change: (facts) => ({ ...facts, to: facts.to === 'subscription' ? 'resource group' : 'subscription' })
+		},
+		tie: {
+			title: 'Ties to a network',
+			change: ({ tie, ...facts }) => (tie ? facts : { ...facts, tie: 'network integration' })
+		},
+		moved: { title: 'Where they were made', change: (facts) => ({ ...facts, moved: !facts.moved }) },
+		tier: {
+			title: 'The tier of the plan',
+			change: (facts) => ({ ...facts, tier: facts.tier === 'Basic' ? 'Standard' : 'Basic' })
+		}
+	},
+	sources: [pages.appMoves, pages.moves],
+	facts(random, difficulty) {
+		const tied = random.chance(0.4 + difficulty / 10);
+		const moved = !tied && difficulty > 1 && random.chance(0.6);
+		const first = tied ? { first: 'free' as const } : moved ? { first: 'back' as const } : {};
+		return {
+			company: random.pick(companies),
+			to: random.chance(0.7) ? 'subscription' : difficulty === 3 ? 'region' : 'resource group',
+			...(tied ? { tie: random.pick(['network integration', 'private endpoint'] as const) } : {}),
+			moved,
+			tier: random.pick(['Basic', 'Standard']),
+			solutions: [
+				{ whole: true, ...first },
+				...random.some<Solution>(
+					[
+						{ whole: false, ...first },
+						{ whole: true, used: true, ...first },
+						{ whole: true, first: 'stop' },
+						{ whole: false, first: 'stop' }
+					],
+					3
+				)
+			]
+		};
+	},
+	tell(facts) {
+		const { company, to, tie, moved, tier, solutions } = facts;
+		const solved = solutions.map((solution) => {
+			const { allowed, blockers, trace } = move(appRules, inTheWay(facts, solution), to);
+			const { whole, used, first } = solution;
+			return claim(
+				`${first ? steps[first] : ''}${used ? 'Make a plan in rg-new. ' : ''}Move ${whole ? 'both apps and the plan' : 'App1 alone'} to rg-new.`,
+				allowed,
+				trace,
+				allowed
+					? 'too strict'
+					: to === 'region'
+						? 'region too'
+						: (wrong[blockers[0] ?? ''] ?? 'ties go along')
+			);
+		});
+		return {
+			tabs: page([
+				`At ${company}, rg-web holds App1, App2 and their plan, `,
+				told('tier', `of tier ${tier}`),
+				', and no other App Service. They were made ',
+				told('moved', moved ? 'in rg-first, and moved to rg-web later' : 'in rg-web'),
+				'. ',
+				told('tie', tie ? `App1 has a ${tie}. ` : 'They are tied to no virtual network. '),
+				'No app has a certificate. rg-first and rg-new are empty.'
+			]),
+			questions: [
+				{
+					requirement: [
+						'Goal: App1 gets from rg-web to ',
+						told('to', places[to]),
+						'. Does the solution meet the goal?'
+					],
+					deciding: to === 'region' ? 'to' : moved ? 'moved' : tie ? 'tie' : 'to',
+					ask: { type: 'series', claims: solved },
+					trace: solved.map(({ text, holds, because }) => `${text} ${holds ? 'Met' : 'Not met'}: ${because}`),
+					miss: to === 'region' ? 'edge' : 'core'
+				}
+			]
+		};
+	}
+});
