@@ -51,6 +51,29 @@ test('an older backup over newer work is shown before, and taken back after', as
 	await expect(page.getByRole('main')).toContainText('Attempt 2');
 });
 
+test('answers to scenarios that are not in this version are counted before and after, and kept', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await open(page, site, 'data/');
+	await page.getByLabel('Choose a backup file').setInputFiles('tests/history/v2/full.json');
+	await expect(
+		page.getByText('2 answers in it are to scenarios that this version of Resit does not have.')
+	).toBeVisible();
+	await page.getByRole('button', { name: 'Take it in' }).click();
+	await expect(page.getByText('Backup taken in.')).toBeVisible();
+	const unknown = page.getByRole('region', { name: 'Answers from another version' });
+	await expect(unknown).toContainText('2 answers are to scenarios');
+	await unknown.getByText('Which').click();
+	await expect(unknown.getByRole('listitem')).toHaveText(
+		'routes, edition 1, of no kind known here: 2 answers'
+	);
+	const file = await saved(page, site);
+	expect(JSON.parse(await readFile(file, 'utf8')).data.answers).toHaveLength(4);
+});
+
 test('a bad backup gets a sentence and changes nothing', async ({ context, page, site }) => {
 	await at(context, evening);
 	await logFail(page, site);

@@ -1,4 +1,5 @@
 // Everything at once: out as text, in from text, deleted, taken back. Only the screen for it loads this.
+import type { Answer } from '#lib/domain/practice/answer.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { writeBackup, type Backup } from '#lib/domain/stored-data/backup.ts';
 import { countsOf, type Counts } from '#lib/domain/stored-data/counts.ts';
@@ -17,6 +18,7 @@ export interface Here {
 	readonly text: string;
 	readonly counts: Counts;
 	readonly aside: readonly Aside[];
+	readonly answers: readonly Answer[];
 	/** What a restore or a deletion replaced, and when. */
 	readonly former: { readonly at: Instant; readonly counts: Counts } | undefined;
 }
@@ -32,6 +34,7 @@ export const lookAround = (): Promise<Result<Here>> =>
 			text: writeBackup(all.value, clock.moment.now),
 			counts: countsOf(all.value),
 			aside: all.value.aside,
+			answers: all.value.answers,
 			former: former.value && { at: former.value.at, counts: countsOf(former.value.snapshot) }
 		});
 	});
