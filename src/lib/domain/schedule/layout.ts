@@ -102,7 +102,7 @@ export function layout(input: ScheduleInput, map: PlanMap): Layout {
 	);
 	return {
 		sensible,
-		sensibleWhy: whySensible(map, { first, fits, sensible, core: core.length > 0, openWeek }),
+		sensibleWhy: whySensible(map, { first, start, fits, sensible, core: core.length > 0, openWeek }),
 		exam: {
 			day: exam,
 			booked: booked !== undefined,

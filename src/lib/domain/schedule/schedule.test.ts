@@ -278,6 +278,11 @@ describe('the sensible day', () => {
 			'One short bar, close to the pass mark: the work takes 3 days at the minutes you have.'
 		);
 		expect(plan(near, { sureFrom: addDays(failed, 9) }).sensibleWhy).toContain('the wait decides');
+		// Begun late: the days that went by are not what the work takes.
+		const begun = [done('lab/templates/bicep-order#1', day('2026-11-26'))];
+		expect(plan(near, { states: begun, today: day('2026-12-20') }).sensibleWhy).toBe(
+			'One short bar, close to the pass mark: what is left takes 2 days at the minutes you have.'
+		);
 		expect(plan(broad, { availability: { ...usualAvailability, desk: week(20) } }).sensibleWhy).toContain(
 			'more minutes a day bring it nearer'
 		);

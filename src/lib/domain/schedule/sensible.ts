@@ -18,27 +18,30 @@ function sureDayOf({ safe }: Window, zone: Zone): Day {
 export const sensibleDay = (fits: Day, sure: Day | undefined, today: Day): Day =>
 	[fits, addDays(today, 1), ...(sure === undefined ? [] : [sure])].reduce(laterDay);
 
-/** Why that day, in a sentence. `core`: there is core work that some day could hold. */
+/** Why that day, in a sentence. `start`: the first day that is still ahead. `core`: there is core work that some day could hold. */
 export function whySensible(
 	map: PlanMap,
 	{
 		first,
+		start,
 		fits,
 		sensible,
 		core,
 		openWeek
-	}: { first: Day; fits: Day; sensible: Day; core: boolean; openWeek: boolean }
+	}: { first: Day; start: Day; fits: Day; sensible: Day; core: boolean; openWeek: boolean }
 ): string {
 	const { words } = shapes[map.pattern];
 	if (!openWeek)
 		return `${words}. Your week has no minutes yet, so these are only the days that such a repair takes.`;
 	if (!core) return `${words}, and the work of this plan is done.`;
 	if (fits < sensible) return `${words}: the work fits, and the wait decides the day.`;
-	const days = daysBetween(first, fits);
+	// Days that went by are no part of what the work takes: they are over, used or not.
+	const days = daysBetween(start, fits);
 	const taken = days === 1 ? 'one day' : `${days} days`;
+	const work = start > first ? 'what is left' : 'the work';
 	return days > map.days.to
-		? `${words}. At the minutes you have, the work takes ${taken}; more minutes a day bring it nearer.`
-		: `${words}: the work takes ${taken} at the minutes you have.`;
+		? `${words}. At the minutes you have, ${work} takes ${taken}; more minutes a day bring it nearer.`
+		: `${words}: ${work} takes ${taken} at the minutes you have.`;
 }
 
 /**
