@@ -95,7 +95,7 @@ function nothingNoted(debrief: Debrief | undefined): Condition {
 	return {
 		id: 'causes',
 		state: 'unknown',
-		evidence: 'Too little to say: no cause was noted after the sitting.',
+		evidence: 'No cause was noted after the sitting.',
 		closes: { words: 'Look back and name what cost you most.', goto: { to: 'look back' } }
 	};
 }

@@ -10,19 +10,32 @@ const line = (states: Partial<Record<ConditionId, State>>) => gateLine(gateOf(bu
 describe('whether to book', () => {
 	it.each<[string, Partial<Record<ConditionId, State>>, string]>([
 		['all met', {}, 'Yes: every condition is met. That is no promise.'],
-		['a wait runs', { legal: 'open' }, 'Not yet: 1 condition is open.'],
-		['the rules are not known', { legal: 'unknown' }, 'Not yet: there is too little to say about 1.'],
-		['proofs missing', { proved: 'open' }, 'Not yet: 1 condition is open.'],
-		['two answers so far', { retained: 'unknown' }, 'Not yet: there is too little to say about 1.'],
+		['a wait runs', { legal: 'open' }, 'Not yet: the policy does not surely allow that day.'],
+		[
+			'the rules are not known',
+			{ legal: 'unknown' },
+			'Not yet: there is too little to say whether that day is allowed.'
+		],
+		['proofs missing', { proved: 'open' }, 'Not yet: not all core workflows are proved.'],
+		[
+			'two answers so far',
+			{ retained: 'unknown' },
+			'Not yet: there is too little to say whether what you learned has stayed.'
+		],
+		[
+			'a first day',
+			{ proved: 'open', retained: 'unknown' },
+			'Not yet: not all core workflows are proved, and there is too little to say whether what you learned has stayed.'
+		],
 		[
 			'much missing',
 			{ proved: 'open', retained: 'unknown', misses: 'open', timed: 'open', logistics: 'open' },
-			'Not yet: 3 conditions are open, and there is too little to say about 1 more.'
+			'Not yet: not all core workflows are proved, and 3 more conditions are not met.'
 		],
 		['no full set yet', { timed: 'unknown' }, 'Yes, with this risk: no full set within time yet.'],
-		['a full set over time', { timed: 'open' }, 'Not yet: 1 condition is open.'],
-		['core misses', { misses: 'open' }, 'Not yet: 1 condition is open.'],
-		['the pace not kept', { causes: 'open' }, 'Not yet: 1 condition is open.'],
+		['a full set over time', { timed: 'open' }, 'Not yet: no full set was within time.'],
+		['core misses', { misses: 'open' }, 'Not yet: core misses or misreads are not rare yet.'],
+		['the pace not kept', { causes: 'open' }, 'Not yet: what went wrong last time is not all addressed.'],
 		[
 			'the last things',
 			{ misses: 'unknown', logistics: 'open' },

@@ -1,5 +1,4 @@
 // Whether to book: not yet because, or yes with these risks. Never a promise.
-import { counted } from '#lib/domain/readiness/enough.ts';
 import type { Condition, ConditionId } from '#lib/domain/readiness/types.ts';
 
 export type Gate =
@@ -42,6 +41,27 @@ export const riskWords: Readonly<Record<ConditionId, string>> = {
 	logistics: 'the day is not settled yet'
 };
 
+/** What is not so yet, for a condition that is open; and what nobody can say yet, for one on which too little is known. */
+const lackWords: Readonly<Record<ConditionId, { readonly open: string; readonly unknown: string }>> = {
+	legal: { open: 'the policy does not surely allow that day', unknown: 'that day is allowed' },
+	proved: { open: 'not all core workflows are proved', unknown: 'the core workflows are proved' },
+	retained: {
+		open: 'not every group was right on two different days',
+		unknown: 'what you learned has stayed'
+	},
+	misses: { open: 'core misses or misreads are not rare yet', unknown: 'core misses and misreads are rare' },
+	timed: { open: 'no full set was within time', unknown: 'a full set is within time' },
+	causes: {
+		open: 'what went wrong last time is not all addressed',
+		unknown: 'what went wrong last time is addressed'
+	},
+	logistics: { open: 'the day itself is not settled', unknown: 'the day itself is settled' }
+};
+
+/** Why not yet, as part of a sentence. */
+export const lackOf = ({ id, state }: Condition): string =>
+	state === 'open' ? lackWords[id].open : `there is too little to say whether ${lackWords[id].unknown}`;
+
 /** The gate in one line. */
 export function gateLine(gate: Gate): string {
 	if (gate.answer === 'yes')
@@ -50,11 +70,7 @@ export function gateLine(gate: Gate): string {
 			: `Yes, with ${gate.risks.length === 1 ? 'this risk' : 'these risks'}: ${gate.risks
 					.map(({ id }) => riskWords[id])
 					.join('; ')}.`;
-	const open = gate.because.filter(({ state }) => state === 'open').length;
-	const dark = gate.because.length - open;
-	const parts = [
-		...(open === 0 ? [] : [counted(open, 'condition is open', 'conditions are open')]),
-		...(dark === 0 ? [] : [`there is too little to say about ${dark}${open === 0 ? '' : ' more'}`])
-	];
-	return `Not yet: ${parts.join(', and ')}.`;
+	const [first, ...rest] = gate.because.map(lackOf);
+	const more = rest.length > 1 ? `${rest.length} more conditions are not met` : rest[0];
+	return `Not yet: ${[first, ...(more === undefined ? [] : [more])].join(', and ')}.`;
 }

@@ -25,7 +25,7 @@ export function misses(telling: readonly SetSummary[]): Condition {
 		return {
 			id: 'misses',
 			state: 'unknown',
-			evidence: `Too little to say: ${counted(telling.length, 'set')} with at least ${enough.answers} answers so far; it takes two on different days.`,
+			evidence: `${telling.length === 0 ? 'No set' : counted(telling.length, 'set')} with at least ${enough.answers} answers so far; it takes two on different days.`,
 			closes: { words: 'Take a mixed set, and another on the next day.', goto }
 		};
 	const sum = (count: (set: SetSummary) => number) => last.reduce((total, set) => total + count(set), 0);

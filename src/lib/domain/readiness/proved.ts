@@ -47,7 +47,7 @@ function nothingAsked(repairs: readonly DomainRepair[]): Condition {
 	return {
 		id: 'proved',
 		state: 'unknown',
-		evidence: `Too little to say: ${counted(unknown, 'bar is', 'bars are')} not known, and none that is known is short.`,
+		evidence: `${counted(unknown, 'bar is', 'bars are')} not known, and none that is known is short.`,
 		closes: { words: 'Add the bars of your report.', goto: { to: 'report' } }
 	};
 }

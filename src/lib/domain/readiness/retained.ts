@@ -41,7 +41,7 @@ export function retained(input: RetainedInput): Condition {
 		return {
 			id: 'retained',
 			state: 'unknown',
-			evidence: `Too little to say: ${size} in ${counted(rows.length, 'group')}.`,
+			evidence: `${answers === 0 ? 'No answer yet' : `${size} so far`} in ${counted(rows.length, 'group')}; it takes ${enough.answers} on two different days.`,
 			...(closes === undefined ? {} : { closes })
 		};
 	const held = `${rows.filter(({ often }) => often).length} of ${counted(rows.length, 'group')} right on two different days, by ${size}.`;

@@ -37,7 +37,7 @@ export function timed(sets: readonly SetSummary[], since: Day): Condition {
 			closes
 		};
 	return own.length === 0
-		? { id: 'timed', state: 'unknown', evidence: 'Too little to say: no timed set yet.', closes }
+		? { id: 'timed', state: 'unknown', evidence: 'No timed set yet.', closes }
 		: {
 				id: 'timed',
 				state: 'open',
