@@ -29,7 +29,7 @@ test('the plan says it in one line, and each condition says what closes it', asy
 	await open(page, site, 'plan/');
 	const card = page.getByRole('region', { name: 'Ready?' });
 	await expect(card).toContainText(
-		'Not yet: 1 condition is open, and there is too little to say about 1 more.'
+		'Not yet: not all core workflows are proved, and there is too little to say whether what you learned has stayed.'
 	);
 	await card.getByRole('link').click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Ready?' })).toBeVisible();
@@ -54,7 +54,7 @@ test('another day shows what falls out and what each choice costs, and leaves no
 	await open(page, site, 'ready/');
 	await page.getByLabel('Or name it').fill('2026-11-28');
 	await expect(tried(page)).toContainText('Sat 28 Nov');
-	await expect(tried(page)).toContainText('Early: sensible from');
+	await expect(tried(page)).toContainText('Early: the plan says');
 	await expect(tried(page)).toContainText(/Sit on .* instead/);
 	await expect(tried(page)).toContainText(/Leave out \d+ tasks? of least value/);
 	const out = tried(page).getByRole('definition').filter({ hasText: ', 35 min' }).first();
@@ -69,7 +69,7 @@ test('another day shows what falls out and what each choice costs, and leaves no
 	await page.getByLabel('Or name it').fill('2026-11-26');
 	await expect(tried(page)).toContainText('By one reading only: sure from tomorrow, 16:20.');
 	await tried(page)
-		.getByText(/^Conditions by then/)
+		.getByText(/^What is not met yet/)
 		.click();
 	await expect(tried(page)).toContainText('Surely allowed by the exam day');
 
@@ -187,7 +187,7 @@ test('with the conditions by then unfolded it holds for everybody', async ({ con
 	await logFail(page, site);
 	await book(page, site, '2026-11-28');
 	await open(page, site, 'ready/');
-	await page.getByText(/^Conditions by then/).click();
+	await page.getByText(/^What is not met yet/).click();
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		for (const width of [390, 320]) {
