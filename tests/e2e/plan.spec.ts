@@ -95,7 +95,7 @@ test('an appointment that is too early is said plainly, and each choice does wha
 	await expect(page.getByRole('button', { name: /^Move the exam to / })).toBeVisible();
 	await page.getByRole('button', { name: /^Leave out \d+ tasks? of least value$/ }).click();
 	await expect(page.getByText(/^Left undone: /)).toHaveCount(0);
-	await page.getByText(/^Without a day/).click();
+	await page.getByText(/^Work without a day/).click();
 	await expect(page.getByText('You left it out.').first()).toBeVisible();
 });
 
