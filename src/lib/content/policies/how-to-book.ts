@@ -6,7 +6,7 @@ const checked = day('2026-11-25');
 
 /** What to do, in order. */
 export const bookingSteps: readonly string[] = [
-	'Open your Learn profile, then Credentials, then Certifications. A failed appointment cannot be moved: a retake is a new booking.',
+	'Open your Learn profile, then Credentials, then Certifications. After a fail there is nothing to move: a retake is a new booking.',
 	'Choose the exam and schedule it. The page hands over to Pearson VUE, where you pick a centre or your own desk, the day and the time.',
 	'Check that the name in the profile is the name on your ID, letter for letter.',
 	'Put the day in here too, so that the plan ends on it.'

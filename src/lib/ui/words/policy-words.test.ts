@@ -166,7 +166,7 @@ describe('what if', () => {
 	it('says both outcomes', () => {
 		expect(words(second, '2027-01-07')).toEqual({
 			passed: 'Done. Valid until Fri 7 Jan 2028, renewable from Wed 7 Jul 2027.',
-			failed: 'Next from Thu 21 Jan 2027, sure from Fri 22 Jan 2027.'
+			failed: 'Allowed again from Thu 21 Jan 2027, sure from Fri 22 Jan 2027.'
 		});
 	});
 

@@ -28,8 +28,8 @@ export function whatIfWords(what: WhatIf, at: Moment): WhatIfWords {
 			ifFailed === undefined
 				? 'No wait.'
 				: ifFailed.earliest === ifFailed.safe
-					? `Next from ${thenText(ifFailed.earliest, at)}.`
-					: `Next from ${thenText(ifFailed.earliest, at)}, sure from ${thenText(ifFailed.safe, at)}.`,
+					? `Allowed again from ${thenText(ifFailed.earliest, at)}.`
+					: `Allowed again from ${thenText(ifFailed.earliest, at)}, sure from ${thenText(ifFailed.safe, at)}.`,
 		...(last === undefined
 			? {}
 			: {

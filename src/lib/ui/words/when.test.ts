@@ -27,7 +27,7 @@ describe('when, in few words', () => {
 			'the sure one once it is allowed',
 			{ status: 'unsettled', ...counts, until: until('2026-11-24T23:00:00Z', '2026-11-25T23:00:00Z') },
 			'Tomorrow',
-			'Allowed by one reading of the policy since today; the text leaves it open.'
+			'Allowed from today by one reading of the policy; the text leaves it open.'
 		],
 		['that it is open', { status: 'open', ...counts }, 'Allowed now', 'Every wait in the policy is over.'],
 		['a pass without an end', { status: 'passed', ...counts }, 'Not needed: you passed', undefined],

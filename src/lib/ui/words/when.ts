@@ -19,10 +19,6 @@ export function fromText(at: Instant, { now, zone }: Moment): string {
 	return timeOf(at, zone) === '00:00' ? nearDayText(dayOf(at, zone), today) : instantText(at, zone, today);
 }
 
-/** The same inside a sentence: `tomorrow, 11:20`. */
-const fromWords = (at: Instant, moment: Moment): string =>
-	fromText(at, moment).replace(/^(Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());
-
 /** The same inside a sentence: `tomorrow, 14:20`. */
 export const thenText = (at: Instant, moment: Moment): string =>
 	fromText(at, moment).replace(/^(?:Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());
@@ -46,7 +42,7 @@ export function whenWords(eligibility: Eligibility, at: Moment): WhenWords {
 				line: 'Not needed: you passed',
 				...(eligibility.until
 					? {
-							more: `One may sit again only after the certification expires, ${fromWords(eligibility.until.earliest, at)}.`
+							more: `One may sit again only after the certification expires, ${thenText(eligibility.until.earliest, at)}.`
 						}
 					: {})
 			};
@@ -54,14 +50,14 @@ export function whenWords(eligibility: Eligibility, at: Moment): WhenWords {
 			return {
 				label: 'Retake sure from',
 				line: fromText(eligibility.until.safe, at),
-				more: `Allowed by one reading of the policy since ${fromWords(eligibility.until.earliest, at)}; the text leaves it open.`
+				more: `Allowed from ${thenText(eligibility.until.earliest, at)} by one reading of the policy; the text leaves it open.`
 			};
 		case 'waiting': {
 			const { earliest, safe } = eligibility.until;
 			return {
 				label: 'Retake allowed from',
 				line: fromText(earliest, at),
-				...(earliest === safe ? {} : { more: `Sure from ${fromWords(safe, at)}.` })
+				...(earliest === safe ? {} : { more: `Sure from ${thenText(safe, at)}.` })
 			};
 		}
 	}
@@ -70,7 +66,8 @@ export function whenWords(eligibility: Eligibility, at: Moment): WhenWords {
 /** `4 left until Thu 25 Nov 2027`, with the strict count where it is less. Nothing without a cap. */
 export function leftWords(eligibility: Eligibility, today: Day): string | undefined {
 	const { left, leftSure, periodEnds } = eligibility;
-	if (!Number.isFinite(left) || eligibility.status === 'unknown') return undefined;
+	if (!Number.isFinite(left) || eligibility.status === 'unknown' || eligibility.status === 'passed')
+		return undefined;
 	const sure = leftSure === undefined ? '' : `, ${leftSure} by the strict reading,`;
 	return `${left === 0 ? 'No attempt' : counted(left, 'attempt')} left${sure}${periodEnds ? ` until ${dayText(periodEnds, today)}` : ''}`;
 }
