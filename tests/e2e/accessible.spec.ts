@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 import { lab } from '../../src/lib/content/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { expect, open, screens, test } from './app.ts';
-import { answerPrompt, at, evening, logFail, nextMorning, sameChance } from './person.ts';
+import { at, evening, logFail, nextMorning, sameChance } from './person.ts';
+import { answerOne, done, isPrompt, onward, question, toScenario } from './round.ts';
 import { answerScenario, startSet } from './scenario.ts';
 
 /** What axe finds, as one line a fault. */
@@ -158,18 +159,30 @@ test('a variation while it is written, and the notebook', async ({ context, page
 	await holds(page);
 });
 
-test('a prompt, asked and answered, and the end of a round', async ({ context, page, site }) => {
+test('a prompt and a scenario, asked and answered, and the end of a round', async ({
+	context,
+	page,
+	site
+}) => {
+	// Each screen in two schemes and widths, and with large text.
+	test.setTimeout(180_000);
 	await at(context, evening);
 	await logFail(page, site);
 	await open(page, site);
 	await page.getByRole('button', { name: /^Start a \d+ minute round/ }).click();
-	await expect(page.getByRole('heading', { level: 1, name: /^Prompt 1 of/ })).toBeVisible();
+	await expect(question(page)).toHaveText(/^Question 1 of/);
+	expect(await isPrompt(page)).toBe(true);
 	await holds(page);
 	await page.getByRole('button', { name: 'Sure', exact: true }).click();
 	await holds(page);
-	await page.getByRole('button', { name: 'I had it' }).click();
-	const first = page.getByRole('button', { name: 'Sure', exact: true });
-	while (await first.isVisible()) await answerPrompt(page);
+	await page.getByRole('button', { name: 'Not quite' }).click();
+	await toScenario(page);
+	await holds(page);
+	await answerScenario(page);
+	await expect(onward(page)).toBeVisible();
+	await holds(page);
+	await onward(page).click();
+	while (!(await done(page).isVisible())) await answerOne(page);
 	await holds(page);
 });
 

@@ -1,6 +1,7 @@
 // The main job: an hour after the fail, on a phone; and the next morning, without a network.
 import { expect, kept, open, ready, test } from './app.ts';
-import { answerPrompt, at, evening, fillReport, firstFail, nextMorning } from './person.ts';
+import { at, evening, fillReport, firstFail, nextMorning } from './person.ts';
+import { answerOne } from './round.ts';
 
 test('from empty to the plan, and next morning on the train', async ({ context, page, site }) => {
 	await at(context, evening);
@@ -35,9 +36,9 @@ test('from empty to the plan, and next morning on the train', async ({ context, 
 	await expect(train.getByRole('heading', { level: 2, name: /^Day 1 of \d+/ })).toBeVisible();
 	await train.getByRole('group', { name: 'Minutes at hand' }).getByText('5 min').click();
 	await train.getByRole('button', { name: 'Start a 5 minute round' }).click();
-	await expect(train.getByRole('heading', { level: 1, name: /^Prompt 1 of/ })).toBeVisible();
-	await answerPrompt(train);
-	await expect(train.getByRole('heading', { level: 1, name: /^Prompt 2 of/ })).toBeVisible();
+	await expect(train.getByRole('heading', { level: 1, name: /^Question 1 of/ })).toBeVisible();
+	await answerOne(train);
+	await expect(train.getByRole('heading', { level: 1, name: /^Question 2 of/ })).toBeVisible();
 });
 
 test('a first look needs nothing of one’s own, and leaves nothing', async ({ page, site }) => {

@@ -1,7 +1,8 @@
 // The variation notebook: from a miss, a lab or by hand; asked again like any prompt; never lost by a slip.
 import type { Page } from '@playwright/test';
 import { expect, open, ready, test, type Site } from './app.ts';
-import { answerPrompt, at, evening, logFail, nextMorning } from './person.ts';
+import { at, evening, logFail, nextMorning } from './person.ts';
+import { answerOne, done, isPrompt, prompt, question } from './round.ts';
 import { answerScenario } from './scenario.ts';
 
 const dayAfter = '2026-11-27T07:40:00+01:00';
@@ -9,17 +10,12 @@ const condition = 'Selected networks only, and the partner is on none. Does the 
 
 /** Answers a round of ten minutes from where it is, up to its end or to the prompt that reads `last`. Answers with what was asked. */
 async function answer(page: Page, last?: string): Promise<readonly string[]> {
-	const over = page.getByRole('heading', { level: 1, name: 'Round done' });
-	const prompt = page.getByRole('heading', { level: 1, name: /^Prompt \d+ of/ });
 	const asked: string[] = [];
-	await expect(prompt).toBeVisible();
-	while (!(await over.isVisible())) {
-		const number = await prompt.innerText();
-		const ask = await page.locator('#ask').innerText();
-		asked.push(ask);
-		if (ask === last) return asked;
-		await answerPrompt(page);
-		await expect(over.or(prompt.filter({ hasNotText: number }))).toBeVisible();
+	await expect(question(page)).toBeVisible();
+	while (!(await done(page).isVisible())) {
+		if (await isPrompt(page)) asked.push(await prompt(page).innerText());
+		if (last !== undefined && asked.at(-1) === last) return asked;
+		await answerOne(page);
 	}
 	return asked;
 }
@@ -68,7 +64,7 @@ test('from a miss: the concept is there, the axes are offered, and it is asked t
 
 	// The round kept its place, and does not ask it today.
 	await page.getByRole('link', { name: /^Go on with your round/ }).click();
-	await expect(page.getByRole('heading', { level: 1, name: /^Prompt 2 of/ })).toBeVisible();
+	await expect(question(page)).toHaveText(/^Question 2 of/);
 	expect(await answer(page)).not.toContain(condition);
 	await expect(page.getByRole('link', { name: /^Write a variation/ })).toHaveCount(1);
 	await page.getByRole('button', { name: 'Back to Today' }).click();
@@ -86,7 +82,7 @@ test('from a miss: the concept is there, the axes are offered, and it is asked t
 	await expect(card).toContainText('Changed so, the answer is another one.');
 	await expect(card).toContainText('What decides it:');
 	await page.getByRole('button', { name: 'I had it' }).click();
-	await expect(page.locator('#ask')).not.toHaveText(condition);
+	await expect(page.getByRole('article')).not.toContainText(condition);
 	await open(page, site, 'practice/notebook/');
 	await expect(page.getByText(/^Asked Thu 26 Nov, comes back/)).toBeVisible();
 });
@@ -131,7 +127,7 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 	await open(page, site, 'set/');
 	await expect(page.getByText('You deleted this variation.')).toBeVisible();
 	await page.getByRole('button', { name: 'Next' }).click();
-	await expect(page.locator('#ask')).not.toHaveText(condition);
+	await expect(page.getByRole('article')).not.toContainText(condition);
 
 	await page.clock.setSystemTime(new Date(dayAfter));
 	await open(page, site, 'practice/');

@@ -1,14 +1,15 @@
 // The families of every domain, by id, once they are on this device, and the scenarios that they make.
 import { az104 } from '#lib/content/az-104/exam.ts';
 import { loadFamilies as familiesOf } from '#lib/content/az-104/load.ts';
-import type { DomainId } from '#lib/domain/exam.ts';
+import { domainOfGroup, type DomainId } from '#lib/domain/exam.ts';
 import type { Family } from '#lib/domain/practice/family.ts';
+import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
 import { difficultyOf } from '#lib/domain/practice/seed.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 
 class Families {
 	#byId: ReadonlyMap<string, Family> = $state.raw(new Map());
-	readonly #loaded = new Set<DomainId>();
+	readonly #loaded = new Map<DomainId, readonly Family[]>();
 
 	/** None until they are loaded. */
 	get byId(): ReadonlyMap<string, Family> {
@@ -27,14 +28,27 @@ class Families {
 	}
 
 	async #load(domain: DomainId): Promise<void> {
-		const own = await familiesOf(domain);
-		this.#loaded.add(domain);
-		// Replaced, never changed.
-		this.#byId = new Map([...this.#byId, ...own.map((family) => [family.id, family] as const)]);
+		this.#loaded.set(domain, await familiesOf(domain));
+		// In the order of the exam, whichever came first: what is chosen from them must not depend on it. Replaced, never changed.
+		const all = az104.domains.flatMap(({ id }) => this.#loaded.get(id) ?? []);
+		this.#byId = new Map(all.map((family) => [family.id, family]));
+	}
+
+	/** The domain of a family, by its id alone; none where the exam has no such group. */
+	domainOf(id: string): DomainId | undefined {
+		return domainOfGroup(az104, groupOfPrompt(id) ?? '')?.id;
 	}
 
 	/** The scenario of that seed; none where this version has no such family, or another edition of it. */
-	make({ family: id, edition, seed }: Pick<Variant, 'family' | 'edition' | 'seed'>): Variant | undefined {
+	make({
+		family: id,
+		edition,
+		seed
+	}: {
+		family: string;
+		edition: number;
+		seed: number;
+	}): Variant | undefined {
 		const family = this.#byId.get(id);
 		return family?.edition === edition ? family.make(seed, difficultyOf(seed)) : undefined;
 	}

@@ -9,6 +9,7 @@ import { keepGraded } from '#lib/domain/practice/set/judge.ts';
 import { deskStart } from '#lib/domain/practice/set/desk.ts';
 import { readSet } from '#lib/domain/practice/set/read.ts';
 import { answer, beginSet, called, end, next, type RunningSet } from '#lib/domain/practice/set/running.ts';
+import { highestSeeds } from '#lib/domain/practice/seed.ts';
 import { sharesOf } from '#lib/domain/practice/set/shares.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
@@ -16,6 +17,7 @@ import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { deskContent, deskFor } from '#lib/state/desk-set.ts';
 import { families } from '#lib/state/families.svelte.ts';
+import { round } from '#lib/state/round.svelte.ts';
 import { keepEnded, logTry } from '#lib/state/set-log.ts';
 import { keepCalled } from '#lib/state/set-miss.ts';
 import { view } from '#lib/state/view.svelte.ts';
@@ -61,6 +63,7 @@ class TimedSet {
 		if (this.#readFrom === book.example) return;
 		this.#readFrom = book.example;
 		this.#running = readSet(await book.readDraft(draft));
+		await round.resume();
 	}
 
 	/**
@@ -84,6 +87,7 @@ class TimedSet {
 			progress: book.progress,
 			items: wanted.items,
 			today: clock.today,
+			waiting: highestSeeds((round.running?.items ?? []).flatMap((one) => ('seed' in one ? one : []))),
 			...(examDay === undefined ? {} : { exam: examDay })
 		});
 		this.#readFrom = book.example;

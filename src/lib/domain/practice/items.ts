@@ -1,14 +1,21 @@
-// The prompts of a round: those of the sessions it holds, each under its session, then what else is due.
+// What a round asks: for the sessions it holds, each from its groups, then what else is due; all of it mixed.
 import type { GroupId } from '#lib/domain/exam.ts';
-import { pickRound, type RoundWish } from '#lib/domain/practice/round.ts';
-import type { RoundItem } from '#lib/domain/practice/running.ts';
+import { mixed } from '#lib/domain/practice/mix.ts';
+import { pickRound, type Picked, type RoundWish } from '#lib/domain/practice/round.ts';
 
-/** A piece of the plan that is answered prompt by prompt. Without `groups` it mixes all. */
+/** A piece of work that is answered one by one. Without `groups` it mixes all; without `session` the plan has none. */
 export interface RoundPart {
-	readonly session: string;
+	readonly session?: string;
 	readonly minutes: number;
 	readonly groups?: readonly GroupId[] | undefined;
+	/** Of those groups the ones that it is most for: first, and more of them. */
+	readonly needs?: readonly GroupId[];
+	/** As in `RoundWish`. */
+	readonly share?: number;
 }
+
+/** Something to ask, and the session that it is asked for. */
+export type RoundAsk = Picked & { readonly session?: string };
 
 /** The sessions that fit into the minutes, in order, and the minutes that stay. */
 export function fitting<T extends { readonly minutes: number }>(
@@ -25,22 +32,28 @@ export function fitting<T extends { readonly minutes: number }>(
 	return { chosen, left };
 }
 
-/** What to ask, in order: no prompt twice. `wish.minutes` are those beside the parts; 0 for none. */
-export function roundItems(parts: readonly RoundPart[], wish: RoundWish): readonly RoundItem[] {
+const nameOf = (one: Picked): string => ('prompt' in one ? `prompt:${one.prompt}` : `family:${one.family}`);
+
+const first = (some: readonly GroupId[], order: readonly GroupId[]): readonly GroupId[] => [
+	...some,
+	...order.filter((group) => !some.includes(group))
+];
+
+/** What to ask, in order: no prompt and no family twice. `wish.minutes` are those beside the parts; 0 for none. */
+export function roundItems(parts: readonly RoundPart[], wish: RoundWish): readonly RoundAsk[] {
 	const taken = new Set<string>();
-	const take = (minutes: number, groups?: readonly GroupId[]): readonly string[] => {
-		if (minutes <= 0) return [];
-		const free = wish.prompts.filter(
-			({ id, group }) => !taken.has(id) && (groups === undefined || groups.includes(group))
-		);
-		const ids = pickRound({ ...wish, prompts: free, minutes });
-		for (const id of ids) taken.add(id);
-		return ids;
+	const take = ({ session, minutes, groups, needs, share }: RoundPart): readonly RoundAsk[] => {
+		const fits = ({ group }: { readonly group: GroupId }) => groups === undefined || groups.includes(group);
+		const picks = pickRound({
+			...wish,
+			minutes,
+			...(needs === undefined ? {} : { order: first(needs, wish.order), short: new Set(needs) }),
+			...(share === undefined ? {} : { share }),
+			prompts: wish.prompts.filter((one) => fits(one) && !taken.has(`prompt:${one.id}`)),
+			families: (wish.families ?? []).filter((one) => fits(one) && !taken.has(`family:${one.family}`))
+		});
+		for (const pick of picks) taken.add(nameOf(pick));
+		return picks.map((pick) => (session === undefined ? pick : { ...pick, session }));
 	};
-	return [
-		...parts.flatMap(({ session, minutes, groups }) =>
-			take(minutes, groups).map((prompt) => ({ prompt, session }))
-		),
-		...take(wish.minutes).map((prompt) => ({ prompt }))
-	];
+	return mixed([...parts.flatMap(take), ...take({ minutes: wish.minutes })]);
 }

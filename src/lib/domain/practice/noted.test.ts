@@ -99,7 +99,7 @@ describe('in a round', () => {
 			minutes: 3,
 			today,
 			order: ['access']
-		});
+		}).map((one) => 'prompt' in one && one.prompt);
 	const after = (more: Partial<Progress>): Progress => ({
 		key: 'prompt:own/x',
 		answers: 1,
@@ -133,6 +133,6 @@ describe('in a round', () => {
 	it('one written today fills a round that has nothing else', () => {
 		const own = askableOf([noted('x')]);
 		const wish = { prompts: own, progress: new Map(), minutes: 3, today: wrote, order: [] };
-		expect(pickRound(wish)).toEqual(['own/x']);
+		expect(pickRound(wish)).toEqual([{ group: 'storage-access', first: false, prompt: 'own/x' }]);
 	});
 });

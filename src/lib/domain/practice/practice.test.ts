@@ -1,10 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Confidence } from '#lib/domain/practice/answer.ts';
 import { dueDay, retained, spacing, urgencyOf } from '#lib/domain/practice/due.ts';
 import { progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
-import { pickRound, promptsIn } from '#lib/domain/practice/round.ts';
-import { addDays, day } from '#lib/domain/time/day.ts';
+import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 
@@ -118,60 +116,5 @@ describe('due', () => {
 		const twice = after(answer('2026-11-20T10:00:00Z', true), answer('2026-11-25T10:00:00Z', true));
 		expect(dueDay(twice, day('2026-11-25'), exam)).toBe('2026-12-01');
 		expect(dueDay(twice, day('2026-11-25'))).toBe('2026-12-01');
-	});
-});
-
-describe('a round', () => {
-	const prompts = ['access', 'governance', 'monitor'].flatMap((group) =>
-		Array.from({ length: 6 }, (_, index) => ({ id: `${group}/${index}`, group }))
-	);
-	const today = day('2026-11-26');
-	const wish = {
-		prompts,
-		progress: new Map<string, Progress>(),
-		minutes: 5,
-		today,
-		order: ['monitor', 'access']
-	};
-
-	it('fits the minutes', () => {
-		expect([5, 10, 20, 40].map(promptsIn)).toEqual([6, 13, 26, 53]);
-		expect(pickRound(wish)).toHaveLength(6);
-		expect(pickRound({ ...wish, minutes: 40 })).toHaveLength(18);
-	});
-
-	it('takes the group that needs it most', () => {
-		expect(pickRound(wish).every((id) => id.startsWith('monitor/'))).toBe(true);
-	});
-
-	it('asks sure-and-wrong first, before anything new', () => {
-		const wrong = { ...after(answer('2026-11-25T10:00:00Z', false, 'sure')), key: 'prompt:governance/3' };
-		expect(pickRound({ ...wish, progress: new Map([[wrong.key, wrong]]) })[0]).toBe('governance/3');
-	});
-
-	it('leaves what is not due yet for last', () => {
-		const fresh = prompts.slice(0, 12).map((prompt) => ({
-			...after(answer('2026-11-26T10:00:00Z', true)),
-			key: `prompt:${prompt.id}`
-		}));
-		const ids = pickRound({ ...wish, progress: new Map(fresh.map((one) => [one.key, one])) });
-		expect(ids.every((id) => id.startsWith('monitor/'))).toBe(true);
-	});
-
-	it('mixes neighbours where more than one group is due', () => {
-		const ids = pickRound({ ...wish, minutes: 40 });
-		const repeats = ids.slice(1).filter((id, index) => id.split('/')[0] === ids[index]!.split('/')[0]);
-		expect(repeats).toEqual([]);
-	});
-
-	it('is the same for the same input, and asks nothing twice', () => {
-		fc.assert(
-			fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 20 }), (minutes, days) => {
-				const one = { ...wish, minutes, today: addDays(today, days) };
-				const ids = pickRound(one);
-				expect(pickRound(one)).toEqual(ids);
-				expect(new Set(ids).size).toBe(ids.length);
-			})
-		);
 	});
 });

@@ -1,8 +1,8 @@
-// Which prompts fit the minutes at hand: the urgent ones first, then what is due, mixed over the groups.
+// Which prompts and scenarios fit the minutes at hand: the urgent ones first, then what is due, half the time for each kind.
 import type { GroupId } from '#lib/domain/exam.ts';
-import { dueDay, urgencies, urgencyOf } from '#lib/domain/practice/due.ts';
-import type { Progress } from '#lib/domain/practice/progress.ts';
-import { addDays, type Day } from '#lib/domain/time/day.ts';
+import { ranked, type Ranked, type Standing, type Waiting } from '#lib/domain/practice/rank.ts';
+import type { FamilyId } from '#lib/domain/practice/variant.ts';
+import type { Day } from '#lib/domain/time/day.ts';
 
 /** What a round needs to know of a prompt. */
 export interface Askable {
@@ -12,69 +12,87 @@ export interface Askable {
 	readonly written?: Day;
 }
 
-export interface RoundWish {
-	readonly prompts: readonly Askable[];
-	/** Progress under `prompt:ID`. */
-	readonly progress: ReadonlyMap<string, Progress>;
-	readonly minutes: number;
-	readonly today: Day;
-	readonly exam?: Day;
-	/** Groups in the order in which they need work; others come after. */
-	readonly order: readonly GroupId[];
+/** What a round needs to know of a family. */
+export interface Drawable {
+	readonly family: FamilyId;
+	readonly group: GroupId;
+	/** Items in each of its variants: more than one in a case study. */
+	readonly items: number;
 }
+
+export interface RoundWish extends Standing {
+	readonly prompts: readonly Askable[];
+	/** None where they cannot be had: then all is prompts. */
+	readonly families?: readonly Drawable[];
+	readonly minutes: number;
+	/** The share of the minutes that is for scenarios, where there is enough of both kinds; half unless told otherwise. */
+	readonly share?: number;
+}
+
+/** Something to ask: a prompt, or a fresh variant of a family. */
+export type Picked = {
+	readonly group: GroupId;
+	/** It was sure and wrong. */
+	readonly first: boolean;
+} & ({ readonly prompt: string } | { readonly family: FamilyId });
 
 /** To read, decide, say how sure, and compare. Our own measure. */
 export const secondsAPrompt = 45;
+/** Of one item, as in the exam: 100 minutes for some 50. */
+export const secondsAnItem = 120;
+/** A case study fills at most this part of the time for scenarios. */
+const caseShare = 0.5;
 
-/** How many prompts fill so many minutes. At least 1. */
-export const promptsIn = (minutes: number): number =>
-	Math.max(1, Math.floor((minutes * 60) / secondsAPrompt));
+type Row = Ranked<Waiting & { readonly pick: Picked; readonly seconds: number; readonly long: boolean }>;
 
-/** Puts equal neighbours apart: takes one from each group in turn. */
-function interleave(prompts: readonly Askable[]): readonly Askable[] {
-	const byGroup = new Map<GroupId, Askable[]>();
-	for (const prompt of prompts) byGroup.set(prompt.group, [...(byGroup.get(prompt.group) ?? []), prompt]);
-	const queues = [...byGroup.values()];
-	const mixed: Askable[] = [];
-	while (mixed.length < prompts.length)
-		for (const queue of queues) {
-			const next = queue.shift();
-			if (next !== undefined) mixed.push(next);
-		}
-	return mixed;
-}
+/** The more pressing of two: due before not due, sure and wrong before all; 0 where the shares decide. */
+const pressing = (a: Row, b: Row): number =>
+	Number(b.due) - Number(a.due) || Number(b.first) - Number(a.first);
 
-/** The ids to ask, in order. The same input gives the same round. */
-export function pickRound(wish: RoundWish): readonly string[] {
-	const { progress, today, exam } = wish;
-	const place = new Map(wish.order.map((group, index) => [group, index]));
-	const rows = wish.prompts.map((prompt) => {
-		const known = progress.get(`prompt:${prompt.id}`);
-		const fresh = known === undefined ? prompt.written : undefined;
-		const due = fresh === undefined ? dueDay(known, today, exam) : addDays(fresh, 1);
-		return {
-			prompt,
-			due,
-			late: due <= today ? 0 : 1,
-			urgency: urgencies.indexOf(urgencyOf(known)),
-			own: fresh === undefined ? 1 : 0,
-			place: place.get(prompt.group) ?? wish.order.length,
-			seen: known?.lastDay ?? ''
-		};
-	});
-	rows.sort(
-		(a, b) =>
-			a.late - b.late ||
-			(a.late === 1 ? (a.due < b.due ? -1 : a.due > b.due ? 1 : 0) : 0) ||
-			a.urgency - b.urgency ||
-			a.own - b.own ||
-			a.place - b.place ||
-			(a.seen < b.seen ? -1 : a.seen > b.seen ? 1 : 0) ||
-			(a.prompt.id < b.prompt.id ? -1 : 1)
+/** What to ask, the most pressing first: as much as fits, nothing twice. The same input gives the same. */
+export function pickRound(wish: RoundWish): readonly Picked[] {
+	const { minutes, share = 0.5 } = wish;
+	const rows = <T extends Waiting>(waiting: readonly T[]) => [...ranked(waiting, wish)];
+	const facts: Row[] = rows(
+		wish.prompts.map(({ id, group, written }) => ({
+			key: `prompt:${id}`,
+			group,
+			...(written === undefined ? {} : { written }),
+			pick: { group, prompt: id, first: false },
+			seconds: secondsAPrompt,
+			long: false
+		}))
 	);
-	const taken = rows.slice(0, promptsIn(wish.minutes));
-	// The most urgent stay in front; the rest is mixed, since interleaving teaches to choose.
-	const first = taken.filter((row) => row.urgency === 0).map((row) => row.prompt);
-	const rest = taken.filter((row) => row.urgency !== 0).map((row) => row.prompt);
-	return [...first, ...interleave(rest)].map((prompt) => prompt.id);
+	const scenarios: Row[] = rows(
+		(wish.families ?? [])
+			.map(({ family, group, items }) => ({
+				key: `family:${family}`,
+				group,
+				pick: { group, family, first: false },
+				seconds: items * secondsAnItem,
+				long: items > 1
+			}))
+			.filter(({ seconds, long }) => !long || seconds <= minutes * 60 * share * caseShare)
+	);
+	let left = minutes * 60;
+	let cases = 1;
+	const used = { facts: 0, scenarios: 0 };
+	const picked: Picked[] = [];
+	const fits = ({ seconds, long }: Row) => seconds <= left && (!long || cases > 0);
+	for (;;) {
+		const fact = facts.find(fits);
+		const scenario = scenarios.find(fits);
+		const next = fact ?? scenario;
+		if (next === undefined) return picked;
+		const both = fact !== undefined && scenario !== undefined;
+		const behind = used.scenarios * (1 - share) <= used.facts * share ? -1 : 1;
+		const taken = both ? ((pressing(scenario, fact) || behind) < 0 ? scenario : fact) : next;
+		const kind = taken === fact ? 'facts' : 'scenarios';
+		const queue = kind === 'facts' ? facts : scenarios;
+		queue.splice(queue.indexOf(taken), 1);
+		picked.push({ ...taken.pick, first: taken.first });
+		used[kind] += taken.seconds;
+		left -= taken.seconds;
+		if (taken.long) cases -= 1;
+	}
 }

@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import {
+	answered as given,
 	begin,
+	goOn,
 	itemAt,
 	leftOn,
 	over,
 	pace,
-	readRunning,
+	passOver,
 	reveal,
+	scenarioAt,
 	sessionsFinished,
 	settle,
 	spend,
-	stepBack,
+	triedAt,
+	tryOn,
 	used
 } from '#lib/domain/practice/running.ts';
+import { readRunning } from '#lib/domain/practice/read-running.ts';
+import { chosen, turned, type Try } from '#lib/domain/practice/try.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 
 const start = instant('2026-11-26T07:00:00Z');
@@ -37,11 +43,6 @@ describe('a running round', () => {
 		expect([over(fresh), over(all)]).toEqual([false, true]);
 		expect(used(all)).toBe(3000);
 		expect(settle(reveal(all, 'sure', 1), true, 1).results).toHaveLength(3);
-	});
-
-	it('takes the last answer back', () => {
-		expect(stepBack(answered(false, 700))).toEqual(reveal(fresh, 'sure', 700));
-		expect(stepBack(fresh)).toBe(fresh);
 	});
 
 	it('closes a session when its last item is answered, once', () => {
@@ -83,4 +84,76 @@ describe('a running round', () => {
 		];
 		expect(broken.map(readRunning)).toEqual(broken.map(() => undefined));
 	});
+});
+
+describe('a scenario in a round', () => {
+	const scenario = {
+		family: 'access/least-grant',
+		edition: 2,
+		seed: 98_403,
+		session: 'recall/identity#1'
+	} as const;
+	const mixed = begin('r3', start, [items[0]!, scenario, items[2]!]);
+	const at = answered(true, 1, mixed);
+	const pick = (id: string) => (one: Try) => chosen(one, { a: [id] });
+	const told = given(tryOn(at, pick('x')), false, 'sure', 900);
+
+	it('is at hand after the prompt before it, untouched', () => {
+		expect(scenarioAt(mixed)).toBeUndefined();
+		expect(scenarioAt(at)).toBe(scenario);
+		expect(triedAt(at)).toEqual({ given: [], read: [], item: 0, ms: 0 });
+	});
+
+	it('keeps what is chosen, until it is answered', () => {
+		const twice = tryOn(tryOn(at, pick('x')), pick('y'));
+		expect(triedAt(twice).given).toEqual([{ a: ['y'] }]);
+		expect(tryOn(at, (one) => one)).toBe(at);
+		expect(triedAt(tryOn(told, pick('y'))).given).toEqual([{ a: ['x'] }]);
+	});
+
+	it('stays on show once answered, costs nothing more, and is not answered twice', () => {
+		expect(told.results[1]).toEqual({
+			right: false,
+			confidence: 'sure',
+			ms: 900,
+			tried: { given: [{ a: ['x'] }], read: [], item: 0, ms: 900, confidence: 'sure' }
+		});
+		expect(scenarioAt(told)).toBe(scenario);
+		expect(spend(told, 5000)).toBe(told);
+		expect(given(told, true, 'guess', 1)).toBe(told);
+		expect(sessionsFinished(told)).toEqual(['recall/identity#1']);
+	});
+
+	it('shows its other items while it is told', () =>
+		expect(triedAt(tryOn(told, (one) => turned(one, 1, 4)))).toMatchObject({
+			item: 1,
+			given: [{ a: ['x'] }]
+		}));
+
+	it('is over only when the last one is read', () => {
+		const last = given(begin('r4', start, [scenario]), true, 'think', 1);
+		expect([over(last), over(goOn(last))]).toEqual([false, true]);
+		expect(itemAt(goOn(told))).toBe(items[2]);
+	});
+
+	it('that can no longer be made is passed over, and what was answered stays', () => {
+		const passed = passOver(tryOn(spend(at, 700), pick('x')));
+		expect(passed).toEqual({ ...at, items: [items[0], items[2]] });
+		expect(passOver(told)).toEqual(goOn(told));
+		expect(passOver(told).results).toHaveLength(2);
+	});
+
+	it.each([
+		['at hand', at],
+		['chosen in', tryOn(at, pick('x'))],
+		['told', told]
+	])('%s is read back', (_, round) => expect(readRunning(JSON.parse(JSON.stringify(round)))).toEqual(round));
+
+	it.each([
+		['an edition that is none', { ...at, items: [items[0], { ...scenario, edition: 1.5 }] }],
+		['a seed below 0', { ...at, items: [items[0], { ...scenario, seed: -1 }] }],
+		['what was tried is no such thing', { ...at, tried: { given: 'x' } }],
+		['told without an answer', { ...mixed, told: true }],
+		['told, and it was a prompt', { ...at, told: true }]
+	])('does not read with %s', (_, round) => expect(readRunning(round)).toBeUndefined());
 });

@@ -1,18 +1,34 @@
 // A round on its way: plain data that is saved after each step, so that a killed app resumes exactly there.
-import { confidences, type Confidence } from '#lib/domain/practice/answer.ts';
-import { isInstant, type Instant } from '#lib/domain/time/instant.ts';
+import type { Confidence } from '#lib/domain/practice/answer.ts';
+import { untouched, type Try } from '#lib/domain/practice/try.ts';
+import type { FamilyId } from '#lib/domain/practice/variant.ts';
+import type { Instant } from '#lib/domain/time/instant.ts';
+import { without } from '#lib/domain/without.ts';
 
-/** One prompt to ask; `session` is the piece of the plan that it belongs to. */
-export interface RoundItem {
+/** One prompt to ask. */
+export interface PromptItem {
 	readonly prompt: string;
+	/** The piece of the plan that it belongs to. */
 	readonly session?: string;
 }
+
+/** One variant to answer. */
+export interface ScenarioItem {
+	readonly family: FamilyId;
+	readonly edition: number;
+	readonly seed: number;
+	readonly session?: string;
+}
+
+export type RoundItem = PromptItem | ScenarioItem;
 
 /** What came of one item. */
 export interface RoundResult {
 	readonly right: boolean;
 	readonly confidence: Confidence;
 	readonly ms: number;
+	/** What was chosen and tapped, of a scenario. */
+	readonly tried?: Try;
 }
 
 export interface Running {
@@ -21,8 +37,12 @@ export interface Running {
 	readonly items: readonly RoundItem[];
 	/** One for each item answered so far, in order. */
 	readonly results: readonly RoundResult[];
-	/** Given for the item at hand: then its answer is on show. */
+	/** Given for the prompt at hand: then its answer is on show. */
 	readonly confidence?: Confidence;
+	/** What is chosen in the scenario at hand so far. */
+	readonly tried?: Try;
+	/** The scenario that was answered last is on show, with why. */
+	readonly told?: true;
 	/** Milliseconds spent on the item at hand before the app was left. */
 	readonly spent: number;
 	/** Minutes on the clock, where it is a timed round. */
@@ -31,7 +51,7 @@ export interface Running {
 	readonly closed: readonly string[];
 }
 
-/** A round at its first prompt. */
+/** A round at its first item. */
 export const begin = (
 	id: string,
 	started: Instant,
@@ -50,6 +70,16 @@ export const begin = (
 /** The item at hand; none when all are answered. */
 export const itemAt = (round: Running): RoundItem | undefined => round.items[round.results.length];
 
+/** The scenario on show: the one that was just answered, or the one at hand; none where a prompt is. */
+export function scenarioAt(round: Running): ScenarioItem | undefined {
+	const item = round.told ? round.items[round.results.length - 1] : itemAt(round);
+	return item !== undefined && 'family' in item ? item : undefined;
+}
+
+/** What was done with the scenario on show. */
+export const triedAt = (round: Running): Try =>
+	(round.told ? round.results.at(-1)?.tried : round.tried) ?? untouched;
+
 /** Milliseconds used in the answered items and the one at hand. */
 export const used = (round: Running): number =>
 	round.spent + round.results.reduce((sum, result) => sum + result.ms, 0);
@@ -58,18 +88,19 @@ export const used = (round: Running): number =>
 export const leftOn = (round: Running): number | undefined =>
 	round.limit === undefined ? undefined : Math.max(0, round.limit * 60_000 - used(round));
 
-/** Over when everything is answered or the time is up. */
-export const over = (round: Running): boolean => itemAt(round) === undefined || leftOn(round) === 0;
+/** Over when everything is answered and read, or the time is up. */
+export const over = (round: Running): boolean =>
+	(itemAt(round) === undefined && round.told !== true) || leftOn(round) === 0;
 
-/** The person says how sure they are: the answer is shown. `spent` in milliseconds on this item so far. */
+/** The person says how sure they are of a prompt: the answer is shown. `spent` in milliseconds on it so far. */
 export const reveal = (round: Running, confidence: Confidence, spent: number): Running => ({
 	...round,
 	confidence,
 	spent
 });
 
-/** The time spent on the item at hand so far, kept when the app is left. */
-export const spend = (round: Running, spent: number): Running => ({ ...round, spent });
+/** The time spent on the item at hand so far, kept when the app is left. To read what was told costs nothing. */
+export const spend = (round: Running, spent: number): Running => (round.told ? round : { ...round, spent });
 
 /** The person compared: on to the next item. Needs a confidence first; without one nothing changes. */
 export function settle(round: Running, right: boolean, ms: number): Running {
@@ -78,11 +109,34 @@ export function settle(round: Running, right: boolean, ms: number): Running {
 	return { ...rest, results: [...round.results, { right, confidence, ms }], spent: 0 };
 }
 
-/** The last answer is taken back: its answer is on show again. */
-export function stepBack(round: Running): Running {
-	const last = round.results.at(-1);
-	if (last === undefined) return round;
-	return { ...round, results: round.results.slice(0, -1), confidence: last.confidence, spent: last.ms };
+/** Something is chosen, tapped or turned to in the scenario on show. What is answered stays as it was given. */
+export function tryOn(round: Running, change: (tried: Try) => Try): Running {
+	const before = triedAt(round);
+	const after = change(before);
+	if (after === before) return round;
+	if (!round.told) return { ...round, tried: after };
+	const last = round.results.at(-1)!;
+	const tried = { ...before, item: after.item };
+	return { ...round, results: [...round.results.slice(0, -1), { ...last, tried }] };
+}
+
+/** The scenario at hand is answered: it stays on show, with why. */
+export function answered(round: Running, right: boolean, confidence: Confidence, ms: number): Running {
+	if (round.told || scenarioAt(round) === undefined) return round;
+	const tried: Try = { ...triedAt(round), ms, confidence };
+	const results = [...round.results, { right, confidence, ms, tried }];
+	return { ...without(round, 'tried'), results, told: true, spent: 0 };
+}
+
+/** What was told is read: on to the next item. */
+export const goOn = (round: Running): Running => (round.told ? without(round, 'told') : round);
+
+/** Leaves out what is on show and can no longer be asked; what was answered stays. */
+export function passOver(round: Running): Running {
+	if (round.told) return goOn(round);
+	const gone = itemAt(round);
+	const rest = without(round, 'tried', 'confidence');
+	return { ...rest, items: round.items.filter((item) => item !== gone), spent: 0 };
 }
 
 /** Sessions all of whose items are answered and that are not closed yet. */
@@ -97,34 +151,4 @@ export function pace(round: Running): number | undefined {
 	if (round.limit === undefined || round.items.length === 0) return undefined;
 	const even = ((round.limit * 60) / round.items.length) * round.results.length;
 	return Math.round(even - (used(round) - round.spent) / 1000);
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null;
-const isConfidence = (value: unknown): value is Confidence => confidences.includes(value as Confidence);
-const isMs = (value: unknown): value is number =>
-	typeof value === 'number' && Number.isFinite(value) && value >= 0;
-
-/** A round from a draft that was stored, perhaps by an older app; none where it does not read. */
-export function readRunning(value: unknown): Running | undefined {
-	if (!isObject(value)) return undefined;
-	const { id, started, items, results, confidence, spent, limit, closed } = value;
-	if (!isText(id) || !isInstant(started) || !isMs(spent)) return undefined;
-	if (!Array.isArray(items) || !Array.isArray(results) || !Array.isArray(closed)) return undefined;
-	if (results.length > items.length || !closed.every(isText)) return undefined;
-	const fit =
-		items.every(
-			(item) => isObject(item) && isText(item.prompt) && (item.session === undefined || isText(item.session))
-		) &&
-		results.every(
-			(result) =>
-				isObject(result) &&
-				typeof result.right === 'boolean' &&
-				isConfidence(result.confidence) &&
-				isMs(result.ms)
-		) &&
-		(confidence === undefined || isConfidence(confidence)) &&
-		(limit === undefined || isMs(limit));
-	return fit ? (value as unknown as Running) : undefined;
 }

@@ -44,7 +44,10 @@ const counted = (before: Count | undefined, right: boolean): Count => ({
 });
 
 /** What the answered questions show. `variants`: one for each question; one that this app cannot make is left out. */
-export function outcomeOf(set: RunningSet, variants: readonly (Variant | undefined)[]): Outcome {
+export function outcomeOf(
+	set: Pick<RunningSet, 'questions' | 'tries'>,
+	variants: readonly (Variant | undefined)[]
+): Outcome {
 	let all = none;
 	const kinds = { core: none, edge: none };
 	let read = none;

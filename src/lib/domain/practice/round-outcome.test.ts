@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { roundOutcome } from '#lib/domain/practice/round-outcome.ts';
+import type { Progress } from '#lib/domain/practice/progress.ts';
+import { answered, begin, goOn, reveal, settle, tryOn, type Running } from '#lib/domain/practice/running.ts';
+import { chosen, tapped } from '#lib/domain/practice/try.ts';
+import type { Item, Variant } from '#lib/domain/practice/variant.ts';
+import { day } from '#lib/domain/time/day.ts';
+import { instant } from '#lib/domain/time/instant.ts';
+
+const today = day('2026-11-26');
+const item = (miss: Item['miss']): Item => ({
+	type: 'one',
+	requirement: [],
+	deciding: 'lock',
+	parts: [
+		{
+			id: '1',
+			options: ['a', 'b', 'c'].map((id) => ({ id, text: id, because: '' })),
+			right: ['a']
+		}
+	],
+	trace: [],
+	miss
+});
+const variant = (miss: Item['miss']): Variant => ({
+	family: 'access/x',
+	edition: 1,
+	seed: 7,
+	difficulty: 2,
+	group: 'access',
+	tabs: [],
+	items: [item(miss)],
+	sources: []
+});
+const scenario = (name: string) => ({ family: `access/${name}`, edition: 1, seed: 7 }) as const;
+const variants = new Map([
+	['access/core', variant('core')],
+	['access/edge', variant('edge')]
+]);
+const prompt = (right: boolean, confidence: 'sure' | 'guess') => (round: Running) =>
+	settle(reveal(round, confidence, 10), right, 10);
+const given = (id: string, tap?: string) => (round: Running) => {
+	const picked = tryOn(round, (one) => chosen(one, { 1: [id] }));
+	const read = tap === undefined ? picked : tryOn(picked, (one) => tapped(one, tap));
+	return goOn(answered(read, id === 'a', 'think', 20));
+};
+const played = (items: Running['items'], ...steps: readonly ((round: Running) => Running)[]) =>
+	steps.reduce((round, step) => step(round), begin('r', instant('2026-11-26T07:00:00Z'), items));
+const outcome = (round: Running, progress: ReadonlyMap<string, Progress> = new Map()) =>
+	roundOutcome(round, { progress, today, variantOf: ({ family }) => variants.get(family) });
+
+describe('the end of a round', () => {
+	const round = played(
+		[{ prompt: 'access/1' }, scenario('core'), { prompt: 'access/2' }, scenario('edge'), scenario('gone')],
+		prompt(true, 'sure'),
+		given('b', 'tag'),
+		prompt(true, 'guess'),
+		given('b'),
+		given('a')
+	);
+	const result = outcome(round);
+
+	it('counts prompts and scenarios apart, one that this version cannot make too', () => {
+		expect(result.prompts).toEqual({ right: 2, of: 2 });
+		expect(result.scenarios).toEqual({ right: 1, of: 3 });
+	});
+
+	it('counts what was missed by its kind, where the scenario can be made', () => {
+		expect(result.core).toEqual({ right: 0, of: 1 });
+		expect(result.edge).toEqual({ right: 0, of: 1 });
+		expect(result.read).toEqual({ right: 0, of: 1 });
+	});
+
+	it('names what comes back: wrong or guessed, with what was missed', () =>
+		expect(
+			result.back.map(({ item: one, miss }) => ['prompt' in one ? one.prompt : one.family, miss])
+		).toEqual([
+			['access/core', 'misread'],
+			['access/2', undefined],
+			['access/edge', 'edge']
+		]));
+
+	it.each([
+		['nothing', played([{ prompt: 'access/1' }], prompt(false, 'guess')), 0],
+		['one', played([{ prompt: 'access/1' }], prompt(false, 'sure')), 1]
+	])('says how many were sure and wrong: %s', (_, one, blind) => expect(outcome(one).blind).toBe(blind));
+
+	it('says on which day the first of what was right comes back', () => {
+		const known = (key: string, rightDays: readonly string[]): [string, Progress] => [
+			key,
+			{
+				key,
+				answers: 1,
+				right: 1,
+				rightDays: rightDays.map(day),
+				lastDay: today,
+				lastRight: true,
+				lastConfidence: 'sure'
+			}
+		];
+		const progress = new Map([
+			known('prompt:access/1', ['2026-11-23', '2026-11-26']),
+			known('family:access/gone', ['2026-11-26'])
+		]);
+		expect(outcome(round, progress).next).toBe('2026-11-29');
+		expect(outcome(played([{ prompt: 'access/1' }], prompt(false, 'sure')), progress).next).toBeUndefined();
+	});
+
+	it('of a round that was left at once is empty', () =>
+		expect(outcome(played([scenario('core')]))).toMatchObject({
+			prompts: { of: 0 },
+			scenarios: { of: 0 },
+			back: []
+		}));
+});

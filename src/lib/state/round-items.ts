@@ -1,0 +1,65 @@
+// What a new round asks, with the families that it needs and no others. Loaded when a round starts: Today needs none of it.
+import { familyIds } from '#lib/content/az-104/families.ts';
+import type { DomainId } from '#lib/domain/exam.ts';
+import { drawn } from '#lib/domain/practice/drawn.ts';
+import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
+import { fitting, roundItems, type RoundPart } from '#lib/domain/practice/items.ts';
+import { askableOf } from '#lib/domain/practice/noted.ts';
+import type { Drawable } from '#lib/domain/practice/round.ts';
+import type { RoundItem } from '#lib/domain/practice/running.ts';
+import { highestSeeds } from '#lib/domain/practice/seed.ts';
+import { readSet } from '#lib/domain/practice/set/read.ts';
+import { book } from '#lib/state/book.svelte.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { families } from '#lib/state/families.svelte.ts';
+import { loadPrompts } from '#lib/state/prompts.ts';
+import { view } from '#lib/state/view.svelte.ts';
+
+/** The families that a round may draw from: those of domains not tried yet too, of which their ids are known. */
+function drawable(tried: ReadonlySet<DomainId>): readonly Drawable[] {
+	return familyIds.flatMap((id) => {
+		const family = families.byId.get(id);
+		const domain = families.domainOf(id);
+		if (family === undefined && (domain === undefined || tried.has(domain))) return [];
+		return [{ family: id, group: groupOfPrompt(id)!, items: family?.make(0, 1).items.length ?? 1 }];
+	});
+}
+
+/**
+ * Of these parts those that fit into the minutes, then what else is due. A domain's families are fetched once the round
+ * would ask one of them; where they cannot be had, the round is made without them. Rejects where there are no prompts.
+ */
+export async function itemsFor(parts: readonly RoundPart[], minutes: number): Promise<readonly RoundItem[]> {
+	const [shipped, waiting] = await Promise.all([loadPrompts(), book.readDraft('set')]);
+	const { progress } = book;
+	const gaps = view.diagnosis?.gaps ?? [];
+	const groupsOf = (some: typeof gaps) => some.flatMap(({ groups }) => groups.map(({ group }) => group));
+	const { chosen, left } = fitting(parts, minutes);
+	const wish = {
+		prompts: [...shipped.values(), ...askableOf(book.record.notebook ?? [])],
+		progress,
+		minutes: left,
+		today: clock.today,
+		order: groupsOf(gaps),
+		short: new Set(groupsOf(gaps.filter(({ open }) => open))),
+		...(view.plan === undefined ? {} : { exam: view.plan.exam.day })
+	};
+	const tried = new Set<DomainId>();
+	for (;;) {
+		const asks = roundItems(chosen, { ...wish, families: drawable(tried) });
+		const wanted = asks.flatMap((one) => {
+			if (!('family' in one) || families.byId.has(one.family)) return [];
+			return families.domainOf(one.family) ?? [];
+		});
+		const missing = [...new Set(wanted)];
+		if (missing.length === 0)
+			return drawn(asks, {
+				families: families.byId,
+				progress,
+				today: clock.today,
+				waiting: highestSeeds(readSet(waiting)?.questions ?? [])
+			});
+		for (const domain of missing) tried.add(domain);
+		await Promise.all(missing.map((domain) => families.load([domain]).catch(() => undefined)));
+	}
+}

@@ -1,0 +1,114 @@
+// What a person does in the round on its way. Every answer is in the log before anything is told.
+import type { Answer, Confidence } from '#lib/domain/practice/answer.ts';
+import {
+	answered,
+	itemAt,
+	passOver,
+	reveal,
+	scenarioAt,
+	sessionsFinished,
+	settle,
+	spend,
+	triedAt,
+	type Running
+} from '#lib/domain/practice/running.ts';
+import { answerTo } from '#lib/domain/practice/set/judge.ts';
+import { book } from '#lib/state/book.svelte.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { families } from '#lib/state/families.svelte.ts';
+import { round } from '#lib/state/round.svelte.ts';
+import { view } from '#lib/state/view.svelte.ts';
+
+/** An answer is on its way to the disk: a tick of the clock must not undo it. */
+let saving = false;
+
+/** A step of the round, kept at once. */
+export function act(step: (running: Running) => Running): void {
+	const before = saving ? undefined : round.running;
+	const after = before && step(before);
+	if (after !== undefined && after !== before) round.put(after);
+}
+
+/** The person says how sure they are of the prompt at hand, after so many milliseconds. */
+export const sayHowSure = (confidence: Confidence, ms: number): void =>
+	act((running) => reveal(running, confidence, ms));
+
+/** Keeps the time spent on what is at hand. */
+export const keepTime = (ms: number): void => act((running) => spend(running, ms));
+
+/** Logs an answer, then the round goes on to `next`, and sessions that it ends are marked done. One at a time. */
+async function log(
+	running: Running,
+	answer: Omit<Answer, 'id' | 'at' | 'zone' | 'set'>,
+	name: string,
+	next: Running
+): Promise<void> {
+	if (saving) return;
+	saving = true;
+	const closing = sessionsFinished(next);
+	try {
+		const { now, zone } = clock.moment;
+		// Killed before the round is kept, the same is asked again: one line stays.
+		const saved = await book.answer({
+			...answer,
+			id: `${running.id}-${name}`,
+			at: now,
+			zone,
+			set: running.id
+		});
+		round.fault = saved.ok ? undefined : saved.fault.message;
+		if (!saved.ok) return;
+		await round.save({ ...next, closed: [...next.closed, ...closing] });
+	} finally {
+		saving = false;
+	}
+	for (const id of closing) await close(id);
+}
+
+async function close(id: string): Promise<void> {
+	const attempt = view.diagnosis?.attempt;
+	const session = view.plan?.days.flatMap(({ sessions }) => sessions).find((one) => one.id === id);
+	// Replanned meanwhile: the answers are kept, and the plan asks again for what it still wants.
+	if (session === undefined || attempt === undefined) return;
+	await book.markDone(session.task, session.turn, attempt, clock.today, session.part);
+}
+
+/** The person compared the prompt at hand with its answer. */
+export async function compare(right: boolean, ms: number): Promise<void> {
+	const running = round.running;
+	const item = running && itemAt(running);
+	if (item === undefined || !('prompt' in item) || running?.confidence === undefined) return;
+	const { confidence } = running;
+	const { prompt } = item;
+	const answer = { of: { prompt }, given: 'recalled', right, confidence, ms: Math.round(ms) };
+	await log(running, answer, prompt, settle(running, right, ms));
+}
+
+/** The scenario at hand is answered: logged, then told. */
+export async function answerScenario(confidence: Confidence, ms: number): Promise<void> {
+	const running = round.running;
+	const item = running?.told ? undefined : running && scenarioAt(running);
+	const variant = item && families.make(item);
+	if (running === undefined || item === undefined || variant === undefined) return;
+	const title = families.byId.get(item.family)?.title ?? '';
+	const answer = answerTo(variant, title, { ...triedAt(running), ms, confidence });
+	await log(running, answer, `${item.family}-${item.seed}`, answered(running, answer.right, confidence, ms));
+}
+
+/** Leaves out what can no longer be asked: it is not part of this version, or not on this device. */
+export async function leaveOut(): Promise<void> {
+	const next = round.running && passOver(round.running);
+	if (next === undefined) return;
+	const closing = sessionsFinished(next);
+	round.put({ ...next, closed: [...next.closed, ...closing] });
+	for (const id of closing) await close(id);
+}
+
+/** Ends it; what was answered stays. A clock that ran out ends its session too. */
+export async function endRound(): Promise<void> {
+	const running = round.running;
+	await round.drop();
+	if (running?.limit === undefined) return;
+	const sessions = new Set(running.items.flatMap(({ session }) => session ?? []));
+	for (const id of sessions) if (!running.closed.includes(id)) await close(id);
+}

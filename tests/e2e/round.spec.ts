@@ -1,0 +1,271 @@
+// A round: prompts and scenarios mixed, killed at a scenario and taken up there, and what a later version leaves of it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, folders, open, ready, test } from './app.ts';
+import { at, evening, firstFail, logFail, nextMorning } from './person.ts';
+import { answerOne, done, isPrompt, onward, question, toScenario } from './round.ts';
+import { answerScenario } from './scenario.ts';
+
+const start = async (page: Page, minutes: number): Promise<void> => {
+	await page
+		.getByRole('group', { name: 'Minutes at hand' })
+		.getByText(`${minutes} min`, { exact: true })
+		.click();
+	await page.getByRole('button', { name: `Start a ${minutes} minute round` }).click();
+	await expect(question(page)).toHaveText(/^Question 1 of/);
+};
+
+/** Everything of one kind that is stored. */
+const stored = (page: Page, name: string): Promise<readonly unknown[]> =>
+	page.evaluate(
+		(store) =>
+			new Promise<readonly unknown[]>((resolve) => {
+				const request = indexedDB.open('resit-data');
+				request.onsuccess = () => {
+					const all = request.result.transaction(store).objectStore(store).getAll();
+					all.onsuccess = () => {
+						request.result.close();
+						resolve(all.result);
+					};
+				};
+			}),
+		name
+	);
+
+/** Puts a round in the place of the one on its way, as another version would have left it. */
+const leave = (page: Page, value: unknown): Promise<void> =>
+	page.evaluate(
+		(draft) =>
+			new Promise<void>((resolve) => {
+				const request = indexedDB.open('resit-data');
+				request.onsuccess = () => {
+					const tx = request.result.transaction('drafts', 'readwrite');
+					tx.objectStore('drafts').put({ key: 'round', value: draft }, 'round');
+					tx.oncomplete = () => {
+						request.result.close();
+						resolve();
+					};
+				};
+			}),
+		value
+	);
+
+/** Takes a first step in the scenario on show, whatever it asks for. */
+async function chooseOne(page: Page): Promise<void> {
+	const card = page.getByRole('article');
+	const leave = card.getByRole('button', { name: /^Leave it/ });
+	const add = card.locator('button.add');
+	if ((await add.count()) > 0) await add.first().click();
+	else if ((await card.locator('select').count()) > 0)
+		await card.locator('select').first().selectOption({ index: 1 });
+	else await card.locator('input').first().check();
+	if ((await leave.count()) > 0) await leave.click();
+}
+
+/** What the scenario on show says, and what is chosen in it. */
+const given = (page: Page) =>
+	page
+		.getByRole('article')
+		.evaluate((card) => [
+			card.textContent,
+			...[...card.querySelectorAll('input')].map(({ checked }) => checked),
+			...[...card.querySelectorAll('select')].map(({ value }) => value)
+		]);
+
+const round = (items: readonly object[], more: object = {}) => ({
+	id: 'left',
+	started: '2026-11-26T06:00:00.000Z',
+	items,
+	results: [],
+	spent: 0,
+	closed: [],
+	...more
+});
+
+test('mixes prompts and scenarios, is killed at a scenario, and goes on there', async ({
+	context,
+	page,
+	site
+}) => {
+	test.slow();
+	await at(context, evening);
+	await logFail(page, site);
+	await page.clock.setSystemTime(new Date(nextMorning));
+	await open(page, site);
+	await start(page, 10);
+	await expect(question(page)).toHaveText('Question 1 of 10');
+	const prompts = await toScenario(page);
+	const here = `Question ${prompts + 1} of 10`;
+	await expect(question(page)).toHaveText(here);
+	await chooseOne(page);
+	const before = await given(page);
+	// Longer than the disk needs.
+	await page.waitForTimeout(600);
+	await page.close({ runBeforeUnload: false });
+
+	// The same scenario, with what was chosen.
+	const again = await context.newPage();
+	await again.clock.setSystemTime(new Date(nextMorning));
+	await again.goto(site.url);
+	await ready(again);
+	await again.getByRole('link', { name: /^Go on with your round/ }).click();
+	await expect(question(again)).toHaveText(here);
+	await expect.poll(() => given(again)).toEqual(before);
+
+	// Answered: it is in the log once, with its summary, before it is told; killed then, it is still told.
+	await answerScenario(again);
+	await expect(again.getByRole('region', { name: 'Answer' })).toBeFocused();
+	const lines = (await stored(again, 'answers')).filter((line) => JSON.stringify(line).includes('"family"'));
+	expect(lines).toHaveLength(1);
+	const { of } = lines[0] as { of: { family: string; edition: number; seed: number } };
+	expect(JSON.stringify(await stored(again, 'progress'))).toContain(`"key":"family:${of.family}"`);
+	await again.close({ runBeforeUnload: false });
+	const third = await context.newPage();
+	await third.clock.setSystemTime(new Date(nextMorning));
+	await open(third, site, 'set/');
+	await expect(question(third)).toHaveText(here);
+	await expect(third.getByRole('region', { name: 'Answer' })).toBeVisible();
+	await onward(third).click();
+	await expect(question(third)).toHaveText(`Question ${prompts + 2} of 10`);
+
+	while (!(await done(third).isVisible())) await answerOne(third);
+	await expect(third.getByText('8 of 8 prompts recalled')).toBeVisible();
+	await expect(third.getByText(/^[0-2] of 2 scenarios right$/)).toBeVisible();
+	await expect(third.getByText(/^What you had right comes back from/)).toBeVisible();
+	expect((await stored(third, 'answers')).length).toBe(10);
+	await third.getByRole('button', { name: 'Back to Today' }).click();
+	await expect(third.getByRole('link', { name: /^Go on with your round/ })).toHaveCount(0);
+});
+
+test('that an older version left goes on; what this one cannot make is passed over, and nothing is lost', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await logFail(page, site);
+	const result = { right: true, confidence: 'sure', ms: 900 };
+	await leave(
+		page,
+		round(
+			[
+				{ prompt: 'access/notactions' },
+				{ prompt: 'access/no-longer-there' },
+				{ prompt: 'access/notactions' }
+			],
+			{
+				results: [result]
+			}
+		)
+	);
+	await open(page, site, 'set/');
+	await expect(question(page)).toHaveText('Question 2 of 3');
+	await expect(page.getByText('This prompt is no longer part of Resit.')).toBeVisible();
+	await page.getByRole('button', { name: 'Next' }).click();
+	await expect(question(page)).toHaveText('Question 2 of 2');
+	await answerOne(page);
+	await expect(page.getByText('2 of 2 prompts recalled')).toBeVisible();
+
+	const gone = { family: 'no-such-group/family', edition: 1, seed: 98_400 };
+	const newer = { family: 'access/least-grant', edition: 99, seed: 98_400 };
+	await leave(
+		page,
+		round([{ prompt: 'access/notactions' }, gone, newer, { prompt: 'access/notactions' }], {
+			results: [result]
+		})
+	);
+	await page.reload();
+	await ready(page);
+	for (const of of [4, 3]) {
+		await expect(question(page)).toHaveText(`Question 2 of ${of}`);
+		await expect(page.getByText('This scenario is not part of this version of Resit.')).toBeVisible();
+		await page.getByRole('button', { name: 'Next' }).click();
+	}
+	await expect(question(page)).toHaveText('Question 2 of 2');
+	expect(await isPrompt(page)).toBe(true);
+});
+
+test.describe('without a copy on the device', () => {
+	test.beforeEach(({ context }) =>
+		context.addInitScript(() => delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker)
+	);
+	const chunks = join(folders.now, '_app/immutable/chunks');
+	/** The file with the families of each domain, known by one of them. */
+	const files = [
+		'access/entra-or-azure',
+		'storage-access/way-in',
+		'templates/deployment-mode',
+		'monitor/right-rule'
+	]
+		.concat('secure-access/nsg-verdict')
+		.map((family) =>
+			readdirSync(chunks).find((name) => {
+				const text = readFileSync(join(chunks, name), 'utf8');
+				return text.includes(family) && text.includes('misconceptions:');
+			})
+		);
+	const familiesOf = (url: string) => files.find((name) => name !== undefined && url.endsWith(name));
+
+	test('fetches the families of the domains that it asks, and none before it starts', async ({
+		context,
+		page,
+		site
+	}) => {
+		const fetched: string[] = [];
+		page.on('request', (request) => fetched.push(familiesOf(request.url()) ?? ''));
+		expect(new Set(files).size).toBe(5);
+		expect(files).not.toContain(undefined);
+		await at(context, evening);
+		await logFail(page, site, { ...firstFail, bars: { ...firstFail.bars, Networking: 80 } });
+		await open(page, site);
+		await expect(page.getByRole('button', { name: /^Start a \d+ minute round/ })).toBeVisible();
+		expect(fetched.filter((name) => name !== '')).toEqual([]);
+		// One scenario, of the one domain whose bar is short.
+		await start(page, 5);
+		await toScenario(page);
+		await expect(page.getByRole('article').getByText('Storage ·')).toBeVisible();
+		expect([...new Set(fetched.filter((name) => name !== ''))]).toEqual([files[1]]);
+	});
+
+	test('is all prompts where no scenario can be had', async ({ context, page, site }) => {
+		await at(context, evening);
+		await logFail(page, site);
+		await page.route(
+			(url) => familiesOf(url.href) !== undefined,
+			(route) => route.abort()
+		);
+		await open(page, site, 'practice/');
+		await start(page, 5);
+		await expect(question(page)).toHaveText('Question 1 of 6');
+		for (let number = 1; number <= 6; number++) {
+			expect(await isPrompt(page)).toBe(true);
+			await answerOne(page);
+		}
+		await expect(page.getByText('6 of 6 prompts recalled')).toBeVisible();
+		await expect(page.getByText(/scenario/)).toHaveCount(0);
+	});
+
+	test('whose scenario is not on the device says so, and goes on when it is or without it', async ({
+		context,
+		page,
+		site
+	}) => {
+		await at(context, evening);
+		await logFail(page, site);
+		await open(page, site, 'practice/');
+		await start(page, 5);
+		await toScenario(page);
+		await page.route(
+			(url) => familiesOf(url.href) !== undefined,
+			(route) => route.abort()
+		);
+		await page.reload();
+		await ready(page);
+		await expect(page.getByText('This scenario is not on this device yet.')).toBeVisible();
+		const title = await question(page).innerText();
+		await page.getByRole('button', { name: 'Leave it out' }).click();
+		await expect(question(page)).toHaveText(title.replace(/5$/, '4'));
+		expect(await isPrompt(page)).toBe(true);
+	});
+});
