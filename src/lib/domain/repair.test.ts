@@ -195,7 +195,8 @@ it('says of each group by what it is proved, which labs it has, and on which day
 			prompts: 3,
 			asked: 3,
 			families: 0,
-			rightDays: [two[0]]
+			rightDays: [two[0]],
+			slips: []
 		},
 		{
 			group: 'backup-recovery',
@@ -203,7 +204,8 @@ it('says of each group by what it is proved, which labs it has, and on which day
 			prompts: 3,
 			asked: 0,
 			families: 0,
-			rightDays: []
+			rightDays: [],
+			slips: []
 		}
 	]);
 	expect(nextGroup(state)?.group).toBe('backup-recovery');
@@ -243,7 +245,7 @@ describe('a slip', () => {
 	])('opens a closed repair again, with the reason: %s', (_name, entry, slip) => {
 		const state = after(entry);
 		expect(state.current).toBe('retest');
-		expect(state.slipped?.slip).toEqual(slip);
+		expect(state.slips).toEqual([slip]);
 		expect(state.reopened).toBe(true);
 	});
 
@@ -257,7 +259,7 @@ describe('a slip', () => {
 	])('does not where it was %s', (_, entry) => {
 		const state = after(entry);
 		expect(state.current).toBeUndefined();
-		expect(state.slipped).toBeUndefined();
+		expect(state.slips).toEqual([]);
 	});
 
 	it('that nobody can put right, since this app does not ask it, opens nothing', () =>
@@ -269,8 +271,14 @@ describe('a slip', () => {
 			}).current
 		).toBeUndefined());
 
-	it('of several is the latest', () =>
-		expect(after(wrong('2026-11-29'), missed('2026-11-30')).slipped?.slip?.day).toBe('2026-11-30'));
+	it('stands beside others, the latest first, over all groups', () =>
+		expect(
+			after(
+				wrong('2026-11-29'),
+				missed('2026-11-30'),
+				family('backup-recovery/y', two, { lastDay: day('2026-12-01'), lastRight: false, lastMiss: 'core' })
+			).slips.map(({ key }) => key)
+		).toEqual(['family:backup-recovery/y', 'family:monitor/x', 'prompt:monitor/a']));
 
 	it.each([
 		['the day on which it would have closed', '2026-11-28', undefined],
@@ -278,20 +286,23 @@ describe('a slip', () => {
 	])('keeps open what was never closed, without saying so: on %s', (_name, on, reopened) => {
 		const state = after(missed(on));
 		expect(state.current).toBe('retest');
-		expect(state.slipped?.group).toBe('monitor');
+		expect(state.slips).toMatchObject([{ key: 'family:monitor/x' }]);
 		expect(state.reopened).toBe(reopened);
 	});
+
+	it('is no reopening where another was open all along', () =>
+		expect(after(wrong('2026-11-27'), missed('2026-11-30')).reopened).toBeUndefined());
 
 	it('before the last proof reopened nothing', () => {
 		const late = [proof('monitor'), proof('backup-recovery', '2026-12-02')];
 		const state = repair({ proofs: late, progress: new Map([...all, missed('2026-11-30')]) });
-		expect(state.slipped?.group).toBe('monitor');
+		expect(state.slips).toMatchObject([{ key: 'family:monitor/x' }]);
 		expect(state.reopened).toBeUndefined();
 	});
 
 	it('is no reopening of what is not right often enough', () => {
 		const state = repair({ proofs: both, progress: new Map([wrong('2026-11-30')]) });
 		expect(state.current).toBe('retest');
-		expect(state.slipped).toBeUndefined();
+		expect(state.slips).toEqual([]);
 	});
 });

@@ -3,7 +3,7 @@ import type { Gap } from '#lib/domain/diagnosis/types.ts';
 import type { GroupId } from '#lib/domain/exam.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { proofOf, type Proof } from '#lib/domain/proof.ts';
-import { rightDaysOf, slipOf, type Slip } from '#lib/domain/repair/retest.ts';
+import { latestFirst, rightDaysOf, slipsOf, type Slip } from '#lib/domain/repair/retest.ts';
 import type { TaskId } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
@@ -31,8 +31,8 @@ export interface GroupRepair {
 	readonly families: number;
 	/** Days since the sitting on which it was right. */
 	readonly rightDays: readonly Day[];
-	/** What went wrong since and is not put right: the group is open. */
-	readonly slip?: Slip;
+	/** What went wrong since and is not put right, the latest first: with any the group is open. */
+	readonly slips: readonly Slip[];
 }
 
 export interface Repair {
@@ -43,9 +43,9 @@ export interface Repair {
 	readonly done: Readonly<Record<Step, boolean>>;
 	/** The step to take now; absent where the repair is closed. */
 	readonly current?: Step;
-	/** All else is done, and a slip keeps it open. */
-	readonly slipped?: GroupRepair;
-	/** It was closed before that slip. */
+	/** All else is done, and these keep it open, the latest first. */
+	readonly slips: readonly Slip[];
+	/** It was closed before the first of them. */
 	readonly reopened?: true;
 }
 
@@ -84,24 +84,21 @@ export function repairOf(input: RepairInput): Repair {
 		diagnose: gap.standing !== 'unknown' || gap.open,
 		rebuild: wanted.some(({ by }) => by !== undefined),
 		prove: wanted.every(({ by }) => by !== undefined),
-		retest: wanted.every((group) => rightOften(group) && group.slip === undefined)
+		retest: wanted.every((group) => rightOften(group) && group.slips.length === 0)
 	};
 	const current = steps.find((step) => !done[step]);
-	const slipped = done.prove && wanted.every(rightOften) ? lastSlipped(wanted) : undefined;
+	const slips =
+		done.prove && wanted.every(rightOften) ? wanted.flatMap((group) => group.slips).sort(latestFirst) : [];
+	const first = slips.at(-1);
 	return {
 		groups,
 		wanted: wanted.map(({ group }) => group),
 		done,
 		...(current === undefined ? {} : { current }),
-		...(slipped === undefined ? {} : { slipped }),
-		...(slipped?.slip !== undefined && slipped.slip.day > closedOn(wanted, input)
-			? { reopened: true as const }
-			: {})
+		slips,
+		...(first !== undefined && first.day > closedOn(wanted, input) ? { reopened: true as const } : {})
 	};
 }
-
-const lastSlipped = (groups: readonly GroupRepair[]): GroupRepair | undefined =>
-	groups.filter(({ slip }) => slip !== undefined).toSorted((a, b) => (a.slip!.day < b.slip!.day ? 1 : -1))[0];
 
 /** The day on which the last group was both proved and right often enough. */
 function closedOn(groups: readonly GroupRepair[], { proofs, since }: RepairInput): Day {
@@ -119,10 +116,6 @@ function groupRepair(group: GroupId, input: RepairInput): GroupRepair {
 	const asks = prompts.filter((prompt) => prompt.group === group);
 	const known = [...progress.values()].filter(({ key }) => groupOfKey(key) === group);
 	const by = proofOf(own);
-	const slip = slipOf(
-		known.filter(({ key }) => canAsk(key)),
-		since
-	);
 	return {
 		group,
 		labs: labs
@@ -136,7 +129,10 @@ function groupRepair(group: GroupId, input: RepairInput): GroupRepair {
 		asked: asks.filter(({ id }) => progress.has(`prompt:${id}`)).length,
 		families: known.filter(({ key }) => key.startsWith('family:')).length,
 		rightDays: rightDaysOf(known, since),
-		...(slip === undefined ? {} : { slip })
+		slips: slipsOf(
+			known.filter(({ key }) => canAsk(key)),
+			since
+		)
 	};
 }
 

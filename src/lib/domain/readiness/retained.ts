@@ -79,13 +79,13 @@ function knownBy({ progress, groupOfKey, since }: RetainedInput): ReadonlyMap<Gr
 	return groups;
 }
 
-function rowOf({ group, rightDays, slip }: GroupRepair, known: readonly Progress[], since: Day): Row {
+function rowOf({ group, rightDays, slips }: GroupRepair, known: readonly Progress[], since: Day): Row {
 	const often = rightDays.length >= daysToRetain;
 	return {
 		group,
 		often,
-		holds: often && slip === undefined,
-		slip: slip !== undefined,
+		holds: often && slips.length === 0,
+		slip: slips.length > 0,
 		answers: known.reduce((sum, one) => sum + answersSince(one, since), 0),
 		days: known.flatMap((one) => [...rightSince(one, since), one.lastDay])
 	};

@@ -36,12 +36,16 @@ function becauseOf(one: Progress): Slip['because'] | undefined {
 	return one.lastConfidence === 'sure' && one.lastMiss === undefined ? 'sure and wrong' : undefined;
 }
 
-/** The latest slip since the sitting that is not put right. */
-export function slipOf(known: readonly Progress[], since: Day): Slip | undefined {
+/** What slipped since the sitting and is not put right, the latest first. */
+export function slipsOf(known: readonly Progress[], since: Day): readonly Slip[] {
 	return known
 		.flatMap((one): readonly Slip[] => {
 			const because = one.lastDay >= since ? becauseOf(one) : undefined;
 			return because === undefined ? [] : [{ key: one.key, day: one.lastDay, because }];
 		})
-		.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.key < b.key ? -1 : 1))[0];
+		.sort(latestFirst);
 }
+
+/** By day, and by key within one. */
+export const latestFirst = (a: Slip, b: Slip): number =>
+	a.day < b.day ? 1 : a.day > b.day ? -1 : a.key < b.key ? -1 : 1;
