@@ -39,7 +39,8 @@ function faultsOf(family: Family, variant: Variant): readonly string[] {
 	if (/undefined|NaN|\[object|null/.test(all)) faults.push('holds undefined, NaN, null or an object as text');
 	if (variant.items.length === 0) faults.push('asks nothing');
 	for (const item of variant.items) {
-		if (!constraints.has(item.deciding)) faults.push(`the deciding constraint ${item.deciding} is not told`);
+		for (const one of [item.deciding, ...(item.alike ?? [])])
+			if (!constraints.has(one)) faults.push(`the deciding constraint ${one} is not told`);
 		if (item.trace.length === 0) faults.push('has no trace');
 		if (item.parts.length === 0) faults.push('has no parts');
 		for (const part of item.parts) {

@@ -112,14 +112,18 @@ function partText({ id, ask, options, right }: Part, family: Family, blind: bool
 }
 
 function itemText(item: Item, family: Family, blind: boolean): readonly string[] {
-	const { type, requirement, parts, deciding, trace, miss } = item;
+	const { type, requirement, parts, deciding, alike = [], trace, miss } = item;
 	const many = type === 'several' ? `, choose ${parts[0]?.right.length ?? 0}` : '';
 	return [
 		`Asked (${type}${many}): ${textOf(requirement)}`,
 		...parts.flatMap((part) => partText(part, family, blind)),
 		...(blind
 			? []
-			: [`Decides: ${deciding}. A miss is ${miss}.`, 'Trace:', ...trace.map((step) => `  ${step}`)])
+			: [
+					`Decides: ${[deciding, ...alike].join(' or ')}. A miss is ${miss}.`,
+					'Trace:',
+					...trace.map((step) => `  ${step}`)
+				])
 	];
 }
 

@@ -18,6 +18,8 @@ import type { Source } from '#lib/domain/source.ts';
 export interface Question {
 	readonly requirement: Paragraph;
 	readonly deciding: ConstraintId;
+	/** Others that decide as much. */
+	readonly alike?: readonly ConstraintId[];
 	readonly ask: Ask;
 	readonly trace: readonly string[];
 	/** `core` unless told otherwise. */
@@ -81,10 +83,11 @@ export function family<F>(definition: Definition<F>): Family {
 
 	const variantOf = (told: Told, random: Random, seed: number, difficulty: Difficulty, axis?: string) => {
 		const items: Item[] = [];
-		for (const { requirement, deciding, ask, trace, miss = 'core' } of told.questions) {
+		for (const { requirement, deciding, alike, ask, trace, miss = 'core' } of told.questions) {
 			const parts = partsOf(ask, random);
 			if (parts === undefined) return undefined;
-			items.push({ type: ask.type, requirement, deciding, parts, trace, miss });
+			const item = { type: ask.type, requirement, deciding, parts, trace, miss };
+			items.push(alike === undefined ? item : { ...item, alike });
 		}
 		const variant: Variant = {
 			family: id,

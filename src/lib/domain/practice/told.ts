@@ -56,6 +56,12 @@ export const asksToRead = (
 	{ type }: Pick<Item, 'type'>
 ): boolean => difficulty > 1 && type === 'one';
 
+/** Whether a constraint decides an item, by itself or with others. */
+export const decides = (
+	{ deciding, alike = [] }: Pick<Item, 'deciding' | 'alike'>,
+	one: ConstraintId
+): boolean => one === deciding || alike.includes(one);
+
 /** The constraints that read otherwise in `after`. */
 export function changedIn(before: Variant, after: Variant, item: number): ReadonlySet<ConstraintId> {
 	const was = constraintsOf(before, item);

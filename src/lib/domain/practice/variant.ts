@@ -73,6 +73,8 @@ export interface Item {
 	readonly requirement: Paragraph;
 	/** The constraint that decides, told in the scenario or the requirement. */
 	readonly deciding: ConstraintId;
+	/** Others that decide as much as that one: of two groups that allow, say, each has to. */
+	readonly alike?: readonly ConstraintId[];
 	readonly parts: readonly Part[];
 	/** How the key follows, step by step. */
 	readonly trace: readonly string[];

@@ -5,6 +5,7 @@ import { grade, type Grade } from '#lib/domain/practice/grade.ts';
 import type { Graded } from '#lib/domain/practice/set/graded.ts';
 import { answered, tryAt, type RunningSet } from '#lib/domain/practice/set/running.ts';
 import type { Try } from '#lib/domain/practice/try.ts';
+import { decides } from '#lib/domain/practice/told.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 
 export interface Judged {
@@ -20,9 +21,9 @@ export interface Judged {
 /** Holds what was given for each item against the key. */
 export function judge(variant: Pick<Variant, 'items'>, { given, read }: Pick<Try, 'given' | 'read'>): Judged {
 	const grades = variant.items.map((item, index) => grade(item, given[index] ?? {}));
-	const taps = variant.items.map(({ deciding }, index) => {
+	const taps = variant.items.map((item, index) => {
 		const tapped = read[index] ?? '';
-		return tapped === '' ? undefined : tapped === deciding;
+		return tapped === '' ? undefined : decides(item, tapped);
 	});
 	const right = grades.every((one) => one.right);
 	const missed = variant.items.filter((_, index) => !grades[index]!.right).map(({ miss }) => miss);

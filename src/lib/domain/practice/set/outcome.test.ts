@@ -57,6 +57,14 @@ describe('what came of a variant', () => {
 		['both missed', [item('edge'), item('core')], ['b', 'b'], [], false, 'core'],
 		['nothing given', [item('edge')], [], [], false, 'edge'],
 		['read past, and right', [item('core')], ['a'], ['goal'], true, 'misread'],
+		[
+			'one of two that decide alike',
+			[{ ...item('core'), alike: ['goal'] }],
+			['a'],
+			['goal'],
+			true,
+			undefined
+		],
 		['read past, and wrong', [item('core')], ['b'], ['goal'], false, 'misread'],
 		['read well, and wrong', [item('core')], ['b'], ['scope'], false, 'core']
 	] as const)('%s', (_name, items, chosen, read, right, miss) => {

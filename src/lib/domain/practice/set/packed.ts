@@ -4,7 +4,7 @@ import type { Given } from '#lib/domain/practice/grade.ts';
 import type { Digit } from '#lib/domain/practice/set/digits.ts';
 import { answered } from '#lib/domain/practice/set/running.ts';
 import { untouched, type Try } from '#lib/domain/practice/try.ts';
-import { asksToRead } from '#lib/domain/practice/told.ts';
+import { asksToRead, decides } from '#lib/domain/practice/told.ts';
 import type { Item, Part, Variant } from '#lib/domain/practice/variant.ts';
 
 /** Stands for whatever was tapped in place of what decides: which of the others it was is not kept. */
@@ -55,9 +55,9 @@ function givenOf(digit: Digit, { type, parts }: Item, full: boolean, given: Give
 	return Object.fromEntries(parts.map((part) => [part.id, one(digit, part, full, given)]));
 }
 
-function tapOf(digit: Digit, { deciding }: Item, full: boolean, tapped: string): string {
-	const ways = full ? [deciding, elsewhere] : [deciding, elsewhere, ''];
-	const way = tapped === deciding ? 0 : tapped === '' ? ways.length - 1 : 1;
+function tapOf(digit: Digit, item: Item, full: boolean, tapped: string): string {
+	const ways = full ? [item.deciding, elsewhere] : [item.deciding, elsewhere, ''];
+	const way = decides(item, tapped) ? 0 : tapped === '' ? ways.length - 1 : 1;
 	return ways[digit(ways.length, way)]!;
 }
 

@@ -1,12 +1,7 @@
 // What stops a packet, if anything: an NSG on the subnet and one on the interface.
-import { decidingRule, defaultRules, passes, type Nsg } from '#lib/domain/azure/networking/nsg.ts';
-import {
-	matches,
-	type Packet,
-	type SecurityRule,
-	type Surroundings
-} from '#lib/domain/azure/networking/security-rule.ts';
+import type { SecurityRule } from '#lib/domain/azure/networking/security-rule.ts';
 import { after, astray, fact, page, tableOf } from '#lib/domain/practice/families/networking/told.ts';
+import { verdictsOf } from '#lib/domain/practice/families/networking/two-nsgs.ts';
 import { companies } from '#lib/domain/practice/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -34,7 +29,6 @@ const clients = {
 	peered: ['10.1.4.4', 'a VM in the peered network 10.1.0.0/16'],
 	own: ['10.0.4.4', 'a VM in another subnet of VNet1']
 } as const;
-const around: Surroundings = { virtualNetwork: ['10.0.0.0/16', '10.1.0.0/16'] };
 const ruleOf = ({ priority, access, source }: Rule, port: number): SecurityRule => ({
 	name: String(priority),
 	priority,
@@ -45,56 +39,29 @@ const ruleOf = ({ priority, access, source }: Rule, port: number): SecurityRule 
 	destination: '*',
 	ports: port
 });
-const allowed = 'It is allowed to reach the VM';
-const denied = (rule: SecurityRule, place: string) =>
-	`Denied on the ${place} by ${defaultRules.includes(rule) ? 'a default rule' : `rule ${rule.name}`}`;
-
 function tell({ company, port, subnet, nic, from }: Facts) {
 	const groups = [
-		{ place: 'subnet', rules: subnet },
-		...(nic ? [{ place: 'interface', rules: nic }] : [])
+		{ place: 'subnet' as const, rules: subnet },
+		...(nic ? [{ place: 'interface' as const, rules: nic }] : [])
 	].map(({ place, rules }) => ({
 		place,
 		rules,
 		nsg: { name: 'The NSG', rules: rules.map((rule) => ruleOf(rule, port)) }
 	}));
 	const [client, asked] = clients[from];
-	const packet: Packet = {
+	const { right, answer, trace, wrong } = verdictsOf(groups, {
 		direction: 'Inbound',
 		source: client,
 		destination: '10.0.1.4',
 		port,
 		protocol: 'TCP'
-	};
-	/** The verdict of walking some groups, by some rule of choice. */
-	const verdict = (walked: typeof groups, decide: (nsg: Nsg) => SecurityRule) => {
-		for (const { place, nsg } of walked) {
-			const rule = decide(nsg);
-			if (rule.access === 'Deny') return { text: denied(rule, place), place, rule };
-		}
-		return { text: allowed, place: 'subnet', rule: decide(groups[0]!.nsg) };
-	};
-	const lowest = (nsg: Nsg) => decidingRule(nsg, packet, around);
-	const flipped = (nsg: Nsg) => ({
-		...nsg,
-		rules: nsg.rules.map((rule) => ({ ...rule, priority: 5000 - rule.priority }))
 	});
-	const right = verdict(groups, lowest);
-	const all = { name: '', rules: groups.flatMap(({ nsg }) => nsg.rules) };
-	const merged = decidingRule(all, packet, around);
-	const denies = groups.flatMap(({ place, nsg }) =>
-		nsg.rules
-			.filter((rule) => rule.access === 'Deny' && matches(rule, packet, around))
-			.map((rule) => denied(rule, place))
-	);
-	const subnetNsg = groups[0]!.nsg;
-	const { answer, trace } = passes(
-		nic ? { subnet: subnetNsg, nic: groups[1]!.nsg } : { subnet: subnetNsg },
-		packet,
-		around
-	);
-	const own = groups.find(({ place }) => place === right.place)!;
-	const index = own.nsg.rules.findIndex(({ name }) => name === right.rule.name);
+	/** The constraint that tells a rule: its row, or that there is a group where it is a default one. */
+	const [first = '', ...alike] = right.by.map(({ place, rule }) => {
+		const rules = groups.find((group) => group.place === place)?.nsg.rules ?? [];
+		const at = rules.findIndex(({ name }) => name === rule.name);
+		return at < 0 ? place : `${place}${at}`;
+	});
 	return {
 		tabs: [
 			{
@@ -128,34 +95,15 @@ function tell({ company, port, subnet, nic, from }: Facts) {
 		questions: [
 			{
 				requirement: [`What becomes of a TCP packet to port ${port} of VM1 from `, fact('from', asked), '?'],
-				deciding: index < 0 ? right.place : `${right.place}${index}`,
+				deciding: first,
+				...(alike.length > 0 ? { alike } : {}),
 				ask: {
 					type: 'one' as const,
 					right: { text: right.text, because: trace.at(-1) ?? '' },
-					wrong: astray(
-						{
-							'nic-replaces': verdict(groups.slice(-1), lowest).text,
-							'subnet-only': verdict(groups.slice(0, 1), lowest).text,
-							merged:
-								merged.access === 'Allow'
-									? allowed
-									: denied(
-											merged,
-											groups.find(({ nsg }) => nsg.rules.includes(merged))?.place ?? 'interface'
-										),
-							'high-number': verdict(groups, (nsg) => decidingRule(flipped(nsg), packet, around)).text,
-							'deny-wins': denies[0] ?? '',
-							'own-network': verdict(groups, (nsg) =>
-								decidingRule(nsg, packet, { virtualNetwork: ['10.0.0.0/16'] })
-							).text,
-							'default-closed': denied(defaultRules[2]!, 'subnet'),
-							'last-closed': denied(defaultRules[2]!, 'interface'),
-							'default-open': allowed
-						},
-						(text) =>
-							!answer && right.place === 'subnet' && text.includes('interface')
-								? 'The subnet’s group stops it before the interface.'
-								: ((text.includes('subnet') ? trace[0] : trace.at(-1)) ?? '')
+					wrong: astray(wrong, (text) =>
+						!answer && right.by[0]?.place === 'subnet' && text.includes('interface')
+							? 'The subnet’s group stops it before the interface.'
+							: ((text.includes('subnet') ? trace[0] : trace.at(-1)) ?? '')
 					).filter(({ text }) => text !== '')
 				},
 				trace,
@@ -167,7 +115,7 @@ function tell({ company, port, subnet, nic, from }: Facts) {
 
 export const nsgVerdict = family<Facts>({
 	id: 'secure-access/nsg-verdict',
-	edition: 2,
+	edition: 3,
 	group: 'secure-access',
 	title: 'Two security groups',
 	rule: 'Each group decides by its lowest matching number, and a packet must pass both.',
