@@ -232,6 +232,38 @@ test('a scenario by itself, asked, told and varied, and all kinds', async ({ con
 	await holds(page);
 });
 
+test('the code of a set at the desk, and on the phone a wrong one, a right one, and its taking', async ({
+	context,
+	page,
+	site
+}) => {
+	// Six screens, each in two schemes and widths.
+	test.slow();
+	await at(context, evening);
+	await open(page, site, 'set/mixed/');
+	await startSet(page, true);
+	await answerScenario(page);
+	await page.getByRole('button', { name: 'Overview' }).click();
+	await page.getByRole('button', { name: 'End the set' }).click();
+	await expect(page.getByRole('region', { name: 'For your phone' })).toBeVisible();
+	await holds(page);
+	const code = await page.locator('pre').first().innerText();
+	await page.getByRole('button', { name: 'Back to practice' }).click();
+	await logFail(page, site);
+	await open(page, site, 'set/mixed/');
+	await page.getByText('Do it at the desk').click();
+	await holds(page);
+	await open(page, site, 'set/code/');
+	await page.getByLabel('The code').fill(code.slice(1));
+	await page.getByRole('button', { name: 'Read the code' }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await holds(page);
+	await page.getByLabel('The code').fill(code);
+	await page.getByRole('button', { name: 'Read the code' }).click();
+	await expect(page.getByText('This set is in your log already.')).toBeVisible();
+	await holds(page);
+});
+
 test('by keyboard alone: a bar, a chip, a tab', async ({ context, page, site }) => {
 	await at(context, evening);
 	await open(page, site, 'attempts/log/?kind=fail');

@@ -42,7 +42,15 @@ describe('everything at once', () => {
 			...{ given: 'recalled', right: true }
 		});
 		const { text, counts } = await around(phone);
-		expect(counts).toEqual({ attempts: 1, bookings: 0, done: 0, proofs: 0, answers: 1, sets: 0, variations: 0 });
+		expect(counts).toEqual({
+			attempts: 1,
+			bookings: 0,
+			done: 0,
+			proofs: 0,
+			answers: 1,
+			sets: 0,
+			variations: 0
+		});
 
 		globalThis.indexedDB = new IDBFactory();
 		const tablet = await freshPage();
