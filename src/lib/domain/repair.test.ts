@@ -226,7 +226,7 @@ describe('a slip', () => {
 	const missed = (lastDay: string, more: Partial<Progress> = {}) =>
 		family('monitor/x', two, { lastDay: day(lastDay), lastRight: false, lastMiss: 'core', ...more });
 
-	it.each<[string, [string, Progress], GroupRepair['slip']]>([
+	it.each<[string, [string, Progress], GroupRepair['slips'][number]]>([
 		[
 			'a prompt that was sure and wrong',
 			wrong('2026-11-30'),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '#lib/domain/practice/answer.ts';
 import { afterLine, correctionOf } from '#lib/domain/practice/correction.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import { slipOf } from '#lib/domain/repair/retest.ts';
+import { slipsOf } from '#lib/domain/repair/retest.ts';
 import { countsOf } from '#lib/domain/stored-data/counts.ts';
 import { completed, emptySnapshot, readSnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -41,7 +41,7 @@ describe('a miss that the person calls otherwise', () => {
 
 	it('opens no repair once it is an edge case, and does again when that is taken back', () => {
 		const since = day('2026-11-20');
-		const slip = (...lines: readonly Answer[]) => slipOf([after(line('a', 0), ...lines)!], since);
+		const slip = (...lines: readonly Answer[]) => slipsOf([after(line('a', 0), ...lines)!], since)[0];
 		expect(slip()?.because).toBe('core miss');
 		expect(slip(says('c', 'a', 'edge', 1))).toBeUndefined();
 		expect(slip(says('c', 'a', 'edge', 1), says('d', 'a', 'core', 2))?.because).toBe('core miss');
