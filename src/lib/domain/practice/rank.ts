@@ -1,6 +1,8 @@
-// The order in which things wait to be asked: the urgent first, then what is due; among equals the groups take turns.
+// The order in which things wait to be asked: the urgent first, then what is new or due; among equals the groups take turns.
 import type { GroupId } from '#lib/domain/exam.ts';
+import { askedKinds, comingBack } from '#lib/domain/practice/back.ts';
 import { dueDay, urgencies, urgencyOf } from '#lib/domain/practice/due.ts';
+import { inTurns } from '#lib/domain/practice/in-turns.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 
@@ -31,19 +33,28 @@ export type Ranked<T> = T & {
 	readonly first: boolean;
 };
 
+const newOne = urgencies.indexOf('new');
 const asText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** All of them in order. The same input gives the same order. */
+/**
+ * All of them in order: what was missed, then what is new and what was right and is due in turns, so that neither waits for
+ * all of the other, then what is due beyond what a day takes, then what is due later. The same input gives the same order.
+ */
 export function ranked<T extends Waiting>(waiting: readonly T[], standing: Standing): readonly Ranked<T>[] {
 	const { progress, today, exam, order, short } = standing;
 	const place = new Map(order.map((group, index) => [group, index]));
+	const asked = waiting.flatMap(({ key }) => progress.get(key) ?? []);
+	const back = new Set(
+		askedKinds.flatMap((kind) => comingBack(asked, kind, today, exam).today.map(({ key }) => key))
+	);
 	const rows = waiting.map((one) => {
 		const known = progress.get(one.key);
 		const fresh = known === undefined ? one.written : undefined;
 		const on = fresh === undefined ? dueDay(known, today, exam) : addDays(fresh, 1);
 		return {
 			one,
-			on: on > today ? on : '',
+			// Due beyond what a day takes: behind all that is asked today, before what is due later.
+			on: on > today ? on : known === undefined || back.has(one.key) ? '' : today,
 			urgency: urgencies.indexOf(urgencyOf(known)),
 			own: fresh === undefined ? 1 : 0,
 			place: place.get(one.group) ?? order.length,
@@ -63,5 +74,15 @@ export function ranked<T extends Waiting>(waiting: readonly T[], standing: Stand
 		return { row, turn: short?.has(group) ? count : 2 * count + 1 };
 	});
 	turns.sort((a, b) => alike(a.row, b.row) || a.turn - b.turn || a.row.place - b.row.place);
-	return turns.map(({ row: { one, on, urgency } }) => ({ ...one, due: on === '', first: urgency === 0 }));
+	const all = turns.map(({ row }) => row);
+	const now = (wanted: (row: (typeof rows)[number]) => boolean) =>
+		all.filter((row) => row.on === '' && wanted(row));
+	const isHeld = ({ urgency }: (typeof rows)[number]) => urgency > newOne;
+	const isFresh = ({ urgency, own }: (typeof rows)[number]) => urgency === newOne && own === 1;
+	const inOrder = [
+		...now((row) => !isHeld(row) && !isFresh(row)),
+		...inTurns(now(isFresh), now(isHeld)),
+		...all.filter(({ on }) => on !== '')
+	];
+	return inOrder.map(({ one, on, urgency }) => ({ ...one, due: on === '', first: urgency === 0 }));
 }

@@ -1,6 +1,7 @@
 // The order in which the families of one domain wait for a set: what was missed, then what is due and what is new in turns.
 import { dueDay } from '#lib/domain/practice/due.ts';
 import type { ComingBack } from '#lib/domain/practice/back.ts';
+import { inTurns } from '#lib/domain/practice/in-turns.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { FamilyId } from '#lib/domain/practice/variant.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -12,13 +13,6 @@ export interface Standing {
 	readonly back: ComingBack['today'];
 	readonly today: Day;
 	readonly exam?: Day;
-}
-
-function inTurns<T>(first: readonly T[], second: readonly T[]): readonly T[] {
-	return Array.from({ length: Math.max(first.length, second.length) }, (_, index) => [
-		...first.slice(index, index + 1),
-		...second.slice(index, index + 1)
-	]).flat();
 }
 
 /**
