@@ -1,6 +1,7 @@
 // What a set leaves in the stored data: its answers in the log, its summary in the record, its piece of the plan done.
 import { withSetSummary } from '#lib/domain/edits.ts';
 import { answerTo, lineOf } from '#lib/domain/practice/set/judge.ts';
+import { drillOf, lookUpSummary } from '#lib/domain/practice/set/look-up.ts';
 import { outcomeOf, summaryOf } from '#lib/domain/practice/set/outcome.ts';
 import { answered, shown, tryAt, type RunningSet } from '#lib/domain/practice/set/running.ts';
 import { ok, type Fault, type Result } from '#lib/domain/result.ts';
@@ -34,12 +35,14 @@ export async function keepEnded(set: RunningSet): Promise<Fault | undefined> {
 		if (!logged.ok) return logged.fault;
 	}
 	if (!set.tries.some(answered)) return undefined;
-	const outcome = outcomeOf(
-		set,
-		set.questions.map((question) => families.make(question))
-	);
+	const made = set.questions.map((question) => families.make(question));
+	const outcome = outcomeOf(set, made);
 	const { now, zone } = clock.moment;
-	const summary = summaryOf(set, outcome, now, dayOf(now, zone));
+	const drill = drillOf(set, made);
+	const summary = {
+		...summaryOf(set, outcome, now, dayOf(now, zone)),
+		...(drill === undefined ? {} : { lookUp: lookUpSummary(drill) })
+	};
 	// Where another version made every question that was answered there is nothing to sum up.
 	const saved =
 		summary.answered > 0 ? await book.change((record) => withSetSummary(record, summary)) : ok(true);

@@ -8,7 +8,15 @@ import { paced, withExtra, type Extra } from '#lib/domain/practice/set/clock.ts'
 import { keepGraded } from '#lib/domain/practice/set/judge.ts';
 import { deskStart } from '#lib/domain/practice/set/desk.ts';
 import { readSet } from '#lib/domain/practice/set/read.ts';
-import { answer, beginSet, called, end, next, type RunningSet } from '#lib/domain/practice/set/running.ts';
+import {
+	answer,
+	beginSet,
+	called,
+	end,
+	next,
+	type RunningSet,
+	type SetStart
+} from '#lib/domain/practice/set/running.ts';
 import { highestSeeds } from '#lib/domain/practice/seed.ts';
 import { sharesOf } from '#lib/domain/practice/set/shares.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
@@ -78,6 +86,25 @@ class TimedSet {
 			return;
 		}
 		const wanted = sizeOf(size, minutes);
+		this.#begin(wanted.items, {
+			size,
+			limit: withExtra(wanted.minutes, extra),
+			exam,
+			...(session === undefined ? {} : { session })
+		});
+	}
+
+	/** Starts a look-up drill of so many questions, each with so many seconds. Needs the families. */
+	startDrill(count: number, budget: number): void {
+		this.#begin(count, {
+			size: 'minutes',
+			limit: (count * budget) / 60,
+			exam: false,
+			lookUp: { budget }
+		});
+	}
+
+	#begin(items: number, how: Omit<SetStart, 'id' | 'started' | 'questions'>): void {
 		const id = book.newId();
 		const examDay = view.plan?.exam.day;
 		const questions = buildSet({
@@ -85,23 +112,13 @@ class TimedSet {
 			choices: choicesOf(az104, families.byId.values()),
 			shares: sharesOf(az104, view.diagnosis?.gaps ?? []),
 			progress: book.progress,
-			items: wanted.items,
+			items,
 			today: clock.today,
 			waiting: highestSeeds((round.running?.items ?? []).flatMap((one) => ('seed' in one ? one : []))),
 			...(examDay === undefined ? {} : { exam: examDay })
 		});
 		this.#readFrom = book.example;
-		this.#keep(
-			beginSet({
-				id,
-				started: clock.moment.now,
-				size,
-				limit: withExtra(wanted.minutes, extra),
-				exam,
-				questions,
-				...(session === undefined ? {} : { session })
-			})
-		);
+		this.#keep(beginSet({ id, started: clock.moment.now, questions, ...how }));
 	}
 
 	#keep(set: RunningSet): void {

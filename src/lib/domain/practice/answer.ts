@@ -26,6 +26,8 @@ export interface Answer {
 	readonly confidence?: Confidence;
 	readonly ms?: number;
 	readonly set?: string;
+	/** Microsoft Learn was opened for it: right so, it is not yet known by heart. */
+	readonly lookedUp?: true;
 	/** The id of an earlier answer: no answer then, but the person's word that its miss is of this class. */
 	readonly corrects?: string;
 }

@@ -44,6 +44,13 @@ describe('progress', () => {
 		);
 	});
 
+	it('takes what was looked up as guessed: right, and on no day known', () => {
+		const found: Answer = { ...answer('2026-11-25T10:00:00Z', true, 'sure'), lookedUp: true };
+		expect(after(found)).toMatchObject({ right: 1, rightDays: [], lastRight: true, lastConfidence: 'guess' });
+		const wrong: Answer = { ...answer('2026-11-25T10:00:00Z', false, 'sure'), lookedUp: true };
+		expect(after(wrong)).toMatchObject({ right: 0, lastRight: false, lastConfidence: 'sure' });
+	});
+
 	it('keeps what the last answer missed, and only the last', () => {
 		const missed: Answer = { ...answer('2026-11-25T10:00:00Z', false, 'think'), miss: 'core' };
 		expect(after(missed).lastMiss).toBe('core');

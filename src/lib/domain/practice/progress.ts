@@ -41,6 +41,10 @@ export function keyOf(answer: Pick<Answer, 'of' | 'given'>): string {
 export function progressAfter(before: Progress | undefined, answer: Answer): Progress {
 	const day = dayOf(answer.at, answer.zone);
 	const days = before?.rightDays ?? [];
+	// What was looked up is as good as guessed: right, and not yet known.
+	const lookedUp = answer.right && answer.lookedUp === true;
+	const confidence = lookedUp ? 'guess' : answer.confidence;
+	const known = answer.right && !lookedUp;
 	const missed = [...(before?.missedOn ?? []), ...(answer.right ? [] : [day])].slice(-daysKept);
 	const seed = 'seed' in answer.of && isOfDay(answer.of.seed) ? answer.of.seed : undefined;
 	const highest = Math.max(seed ?? -1, before?.highestSeed ?? -1);
@@ -48,10 +52,10 @@ export function progressAfter(before: Progress | undefined, answer: Answer): Pro
 		key: keyOf(answer),
 		answers: (before?.answers ?? 0) + 1,
 		right: (before?.right ?? 0) + (answer.right ? 1 : 0),
-		rightDays: answer.right && !days.includes(day) ? [...days, day].sort().slice(-daysKept) : days,
+		rightDays: known && !days.includes(day) ? [...days, day].sort().slice(-daysKept) : days,
 		lastDay: day,
 		lastRight: answer.right,
-		...(answer.confidence === undefined ? {} : { lastConfidence: answer.confidence }),
+		...(confidence === undefined ? {} : { lastConfidence: confidence }),
 		...(answer.miss === undefined ? {} : { lastMiss: answer.miss, lastMissed: answer.id }),
 		...(missed.length === 0 ? {} : { missedOn: missed }),
 		...(highest < 0 ? {} : { highestSeed: highest })

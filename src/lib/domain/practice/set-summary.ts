@@ -5,6 +5,16 @@ import type { Day } from '#lib/domain/time/day.ts';
 export const setSizes = ['full', 'half', 'quarter', 'minutes'] as const;
 export type SetSize = (typeof setSizes)[number];
 
+/** Of a look-up drill: with Microsoft Learn at hand, so it says nothing of what is known or of the pace. */
+export interface LookUpSummary {
+	/** Seconds a question. */
+	readonly budget: number;
+	/** Questions answered within it. */
+	readonly within: number;
+	/** Seconds of looking up, in all. */
+	readonly seconds: number;
+}
+
 export interface SetSummary {
 	/** As in `Answer.set`. */
 	readonly id: string;
@@ -28,4 +38,6 @@ export interface SetSummary {
 	readonly paceKept: boolean;
 	/** The clock was stopped on the way. */
 	readonly paused?: true;
+	/** It was a look-up drill, and is no set for anything else. */
+	readonly lookUp?: LookUpSummary;
 }

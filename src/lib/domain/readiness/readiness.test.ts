@@ -38,6 +38,17 @@ describe('the list', () => {
 	});
 });
 
+describe('a look-up drill', () => {
+	const drill = { lookUp: { budget: 120, within: 9, seconds: 40 } };
+	const sets = [set('2026-12-01'), set('2026-12-02')];
+	it.each(['misses', 'timed', 'causes'] as const)('is no set for %s', (id) => {
+		const debrief = noted({ main: 'time' });
+		const said = (more: object) => of(id, { debrief, sets: sets.map((one) => ({ ...one, ...more })) });
+		expect(said(drill)).toEqual(of(id, { debrief, sets: [] }));
+		expect(said({})).not.toEqual(said(drill));
+	});
+});
+
 describe('surely allowed by the exam day', () => {
 	it.each<[WhatIf['allowed'], string]>([
 		['yes', 'met'],

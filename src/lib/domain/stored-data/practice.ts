@@ -11,6 +11,7 @@ import {
 	object,
 	oneOf,
 	truth,
+	yes,
 	whole,
 	parser
 } from '#lib/domain/stored-data/parser.ts';
@@ -36,6 +37,7 @@ export const parseAnswer = parser(
 		confidence: maybe(oneOf(confidences)),
 		ms: maybe(whole(0)),
 		set: maybe(name),
+		lookedUp: maybe(yes),
 		corrects: maybe(name)
 	})
 );

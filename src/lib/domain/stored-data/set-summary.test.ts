@@ -52,7 +52,17 @@ describe('summaries of sets', () => {
 		expect(countsOf({ ...emptySnapshot('a'), exams }).sets).toBe(2);
 	});
 
+	it('keep that they were look-up drills', () => {
+		const lookUp = { budget: 120, within: 3, seconds: 101 };
+		expect(read([{ ...set, lookUp }])).toMatchObject({ value: { sets: [{ lookUp }] }, aside: [] });
+	});
+
 	it.each([
+		[
+			'of a drill without a budget',
+			{ ...set, lookUp: { within: 3, seconds: 1 } },
+			'lookUp: budget: expected'
+		],
 		['of no day', { ...set, day: 'soon' }, 'day: expected a day'],
 		['of minutes below 0', { ...set, minutes: -1 }, 'minutes: expected minutes from 0'],
 		['of no items', { ...set, items: 0 }, 'items: expected a whole number from 1'],

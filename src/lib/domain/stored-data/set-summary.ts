@@ -1,5 +1,5 @@
 // Reading stored summaries of sets.
-import { setSizes, type SetSummary } from '#lib/domain/practice/set-summary.ts';
+import { setSizes, type LookUpSummary, type SetSummary } from '#lib/domain/practice/set-summary.ts';
 import { aDay } from '#lib/domain/stored-data/common.ts';
 import {
 	maybe,
@@ -34,6 +34,7 @@ export const parseSetSummary = parser(
 		edge: whole(0),
 		misread: whole(0),
 		paceKept: truth,
-		paused: maybe(yes)
+		paused: maybe(yes),
+		lookUp: maybe(object<LookUpSummary>({ budget: whole(1), within: whole(0), seconds: whole(0) }))
 	})
 );

@@ -3,7 +3,7 @@ import type { Answer, Miss } from '#lib/domain/practice/answer.ts';
 import { askedText } from '#lib/domain/practice/asked-text.ts';
 import { grade, type Grade } from '#lib/domain/practice/grade.ts';
 import type { Graded } from '#lib/domain/practice/set/graded.ts';
-import { answered, tryAt, type RunningSet } from '#lib/domain/practice/set/running.ts';
+import { answered, tryAt, type RunningSet, type SetTry } from '#lib/domain/practice/set/running.ts';
 import type { Try } from '#lib/domain/practice/try.ts';
 import { decides } from '#lib/domain/practice/told.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
@@ -49,20 +49,21 @@ export function gradedBy(variant: Variant, title: string, one: Pick<Try, 'given'
 /** The line of the log for an answered question, but for its id, time and set. */
 export const lineOf = (
 	{ family, edition, seed }: Pick<Variant, 'family' | 'edition' | 'seed'>,
-	one: Try,
+	one: SetTry,
 	graded: Graded
 ): Omit<Answer, 'id' | 'at' | 'zone' | 'set'> => ({
 	of: { family, edition, seed },
 	...graded,
 	...(one.confidence === undefined ? {} : { confidence: one.confidence }),
-	ms: Math.round(one.ms)
+	ms: Math.round(one.ms),
+	...((one.looked ?? 0) > 0 ? { lookedUp: true as const } : {})
 });
 
 /** The line of the log for an answered variant. */
 export const answerTo = (
 	variant: Variant,
 	title: string,
-	one: Try
+	one: SetTry
 ): Omit<Answer, 'id' | 'at' | 'zone' | 'set'> => lineOf(variant, one, gradedBy(variant, title, one));
 
 /**

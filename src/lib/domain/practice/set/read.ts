@@ -27,11 +27,14 @@ const isGraded = (value: unknown): boolean =>
 	typeof value.right === 'boolean' &&
 	(value.miss === undefined || misses.some((one) => one === value.miss)) &&
 	isObject(value.given);
+const isLookUp = (value: unknown): boolean =>
+	isObject(value) && isCount(value.budget) && (value.since === undefined || isInstant(value.since));
 const isSetTry = (value: unknown): boolean => {
 	if (!isTry(value)) return false;
-	const { closed, as, graded }: SetTry = value;
+	const { closed, looked, as, graded }: SetTry = value;
 	return (
 		(closed === undefined || isCount(closed)) &&
+		(looked === undefined || isSpan(looked)) &&
 		(as === undefined || as === 'core' || as === 'edge') &&
 		(graded === undefined || isGraded(graded))
 	);
@@ -55,6 +58,7 @@ export function readSet(value: unknown): RunningSet | undefined {
 		value.at < questions.length &&
 		phases.some((one) => one === value.phase) &&
 		isSpan(value.behind) &&
-		(value.session === undefined || isText(value.session));
+		(value.session === undefined || isText(value.session)) &&
+		(value.lookUp === undefined || isLookUp(value.lookUp));
 	return fit ? (value as unknown as RunningSet) : undefined;
 }

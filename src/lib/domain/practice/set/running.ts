@@ -24,6 +24,8 @@ export interface SetQuestion {
 export interface SetTry extends Try {
 	/** So many of its items, the first ones, were seen before a break: they are closed. */
 	readonly closed?: number;
+	/** Milliseconds of looking it up, out of those spent on it. */
+	readonly looked?: number;
 	/** What the person calls the miss, where they disagree. */
 	readonly as?: Kind;
 	/** As graded by the edition that asked it, while it is not logged: an update must not take it away. */
@@ -51,6 +53,8 @@ export interface RunningSet {
 	readonly behind: number;
 	/** The piece of the plan that it belongs to. */
 	readonly session?: string;
+	/** A look-up drill: seconds a question, and since when something is being looked up. */
+	readonly lookUp?: { readonly budget: number; readonly since?: Instant };
 }
 
 export type SetStart = Omit<RunningSet, 'tries' | 'at' | 'phase' | 'behind'>;

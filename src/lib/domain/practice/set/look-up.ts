@@ -1,0 +1,104 @@
+// The look-up drill: questions answered with Microsoft Learn at hand, under a budget of seconds for each.
+import { judge } from '#lib/domain/practice/set/judge.ts';
+import { answered, open, tryAt, type RunningSet, type SetTry } from '#lib/domain/practice/set/running.ts';
+import type { LookUpSummary } from '#lib/domain/practice/set-summary.ts';
+import type { Variant } from '#lib/domain/practice/variant.ts';
+import { toMs, type Instant } from '#lib/domain/time/instant.ts';
+import { without } from '#lib/domain/without.ts';
+
+/** Seconds a question, looking up included. Two minutes are the exam's even pace; the other two are our judgment. */
+export const budgets = [90, 120, 180] as const;
+export const usualBudget = 120;
+/** Questions of a drill. */
+export const drills = [3, 5, 10] as const;
+
+/** Whoever is away longer looks nothing up any more. */
+const longest = 10 * 60_000;
+
+/** Microsoft Learn is opened for the question on show. */
+export const lookUp = (set: RunningSet, now: Instant): RunningSet =>
+	set.lookUp !== undefined && set.lookUp.since === undefined && open(set)
+		? { ...set, lookUp: { ...set.lookUp, since: now } }
+		: set;
+
+/** Milliseconds since Learn was opened; 0 where it is not. */
+export const lookingFor = ({ lookUp: at }: RunningSet, now: Instant): number =>
+	at?.since === undefined ? 0 : Math.min(longest, Math.max(0, toMs(now) - toMs(at.since)));
+
+/** Back from it: the time was spent on the question. */
+export function cameBack(set: RunningSet, now: Instant): RunningSet {
+	if (set.lookUp?.since === undefined) return set;
+	const ms = lookingFor(set, now);
+	const counts = open(set);
+	return {
+		...set,
+		lookUp: without(set.lookUp, 'since'),
+		tries: set.tries.map((one, at) =>
+			at === set.at && counts ? { ...one, ms: one.ms + ms, looked: (one.looked ?? 0) + ms } : one
+		)
+	};
+}
+
+/** How one question went: what to look up again, and what to know by heart. */
+export type Verdict = 'known' | 'found' | 'slow' | 'missed';
+
+const within = ({ ms }: SetTry, items: number, budget: number): boolean => ms <= budget * 1000 * items;
+
+const verdictOf = (one: SetTry, right: boolean, inTime: boolean): Verdict =>
+	!right ? 'missed' : !inTime ? 'slow' : (one.looked ?? 0) > 0 ? 'found' : 'known';
+
+export interface Drill {
+	readonly budget: number;
+	readonly answered: number;
+	readonly within: number;
+	readonly right: number;
+	/** Seconds of looking up, in all. */
+	readonly seconds: number;
+	readonly rows: readonly {
+		readonly at: number;
+		readonly verdict: Verdict;
+		/** Seconds on it, and how many of them were for looking up. */
+		readonly seconds: number;
+		readonly looked: number;
+	}[];
+}
+
+/** What the answered questions show; none where the set is no drill. */
+export function drillOf(set: RunningSet, variants: readonly (Variant | undefined)[]): Drill | undefined {
+	const budget = set.lookUp?.budget;
+	if (budget === undefined) return undefined;
+	const rows = set.tries.flatMap((one, at) => {
+		const variant = variants[at];
+		if (variant === undefined || !answered(one)) return [];
+		const inTime = within(one, variant.items.length, budget);
+		const { right } = judge(variant, one);
+		const seconds = Math.round(one.ms / 1000);
+		const looked = Math.round((one.looked ?? 0) / 1000);
+		return [{ at, right, inTime, verdict: verdictOf(one, right, inTime), seconds, looked }];
+	});
+	return {
+		budget,
+		answered: rows.length,
+		within: rows.filter(({ inTime }) => inTime).length,
+		right: rows.filter(({ right }) => right).length,
+		seconds: rows.reduce((sum, { looked }) => sum + looked, 0),
+		rows: rows.map(({ at, verdict, seconds, looked }) => ({ at, verdict, seconds, looked }))
+	};
+}
+
+/** What stays of it beside the counts of the set. */
+export const lookUpSummary = ({ budget, within: kept, seconds }: Drill): LookUpSummary => ({
+	budget,
+	within: kept,
+	seconds
+});
+
+/** Seconds of the question on show so far, those of looking up among them. */
+export function spentNow(
+	set: RunningSet,
+	now: Instant
+): { readonly seconds: number; readonly looked: number } {
+	const { ms, looked = 0 } = tryAt(set);
+	const running = lookingFor(set, now);
+	return { seconds: Math.floor((ms + running) / 1000), looked: Math.floor((looked + running) / 1000) };
+}
