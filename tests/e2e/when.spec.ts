@@ -29,7 +29,9 @@ test('ticks each second in the last hour and turns over without a touch', async 
 
 test('says what follows from another day', async ({ page }) => {
 	await page.getByLabel('Another day').fill('2027-01-07');
-	await expect(page.getByText('Allowed again from Thu 21 Jan 2027, sure from Fri 22 Jan 2027.')).toBeVisible();
+	await expect(
+		page.getByText('Allowed again from Thu 21 Jan 2027, sure from Fri 22 Jan 2027.')
+	).toBeVisible();
 	await page.getByLabel('Another day').fill('2026-11-26');
 	await expect(page.getByText('By one reading only: sure from tomorrow, 16:20.')).toBeVisible();
 });
