@@ -36,6 +36,8 @@ export interface Glance {
 		readonly next?: Row;
 		/** Pieces of the day, in words; absent where nothing is planned. */
 		readonly pieces?: string;
+		/** What the next day with work holds, once this one is done. */
+		readonly after?: string;
 		readonly parts: readonly { readonly place: string; readonly rows: readonly Row[] }[];
 	};
 	/** The plan begins later. */
@@ -88,10 +90,12 @@ function rowOf({ id, task: taskId, minutes, done }: Session): Row {
 function dayWords(plan: Plan, { sessions, theme }: PlannedDay): NonNullable<Glance['day']> {
 	const number = plan.days.findIndex(({ day }) => day === clock.today) + 1;
 	const next = sessions.find(({ done }) => !done);
+	const after = plan.days.find(({ day, sessions: later }) => day > clock.today && later.length > 0);
 	return {
 		heading: `Day ${number} of ${plan.days.length} · ${theme}`,
 		...(next ? { next: rowOf(next) } : {}),
 		...(sessions.length > 0 ? { pieces: counted(sessions.length, 'piece') } : {}),
+		...(after ? { after: `Next is ${after.theme}, ${awayText(after.day, clock.today)}.` } : {}),
 		parts: (['desk', 'anywhere'] as const)
 			.map((place) => ({
 				place: places[place],

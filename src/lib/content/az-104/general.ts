@@ -50,8 +50,8 @@ export const generalTexts: readonly TaskText[] = [
 	{
 		task: 'reading/requirements',
 		steps: [
-			'Open ten recall questions in Practice.',
-			'Before you answer, say in five words what is asked for.',
+			'Take a timed set of ten minutes: five scenarios that you have not met.',
+			'Before you look at the options, say in five words what is asked for.',
 			'Then name the word that rules answers out: scope, least privilege, cost, downtime, region, SKU or the order of steps.',
 			'Cross out what breaks it. Only then choose among what is left.',
 			'Where several statements stand in one question, judge each by itself.'
@@ -64,8 +64,8 @@ export const generalTexts: readonly TaskText[] = [
 		task: 'pace/two-minutes',
 		steps: [
 			'The exam gives 100 minutes, usually for 40 to 60 questions: two minutes each, and a little over for the long ones.',
-			'Set a timer to ten minutes and take five recall questions, saying the whole reason aloud.',
-			'At two minutes take the answer you find best, mark the question and go on. A guess costs no points.',
+			'Take a timed set of ten minutes, five questions, saying the whole reason aloud.',
+			'At two minutes take the answer you find best, flag the question and go on. A guess costs no points.',
 			'Practise the look at the clock: after a quarter of the questions a quarter of the time may be gone.',
 			'Leave a case study or a series only when it is finished: neither can be gone back to.'
 		],
