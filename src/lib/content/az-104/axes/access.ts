@@ -52,6 +52,7 @@ export const axes = [
 		from: 'A Contributor',
 		to: 'A Role Based Access Control Administrator',
 		why: 'Writing role assignments is a right of its own: Contributor lacks it.',
+		varied: 'access/custom-role/held',
 		source: {
 			title: 'Privileged built-in roles',
 			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/built-in-roles/privileged',
