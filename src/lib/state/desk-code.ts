@@ -67,7 +67,13 @@ export async function readCode(text: string): Promise<Read> {
 	return { kind: 'set', set, taken, already, ...(session === undefined ? {} : { session }) };
 }
 
-const asideId = ({ day, number }: DeskSet): string => `code-${day}-${number}`;
+/** Whether a code is of this set, however it was typed. */
+const sameAs =
+	(set: DeskSet) =>
+	(code: string): boolean => {
+		const head = readHead(code);
+		return head.ok && deskId(head.value.set) === deskId(set);
+	};
 
 /** Takes what was read. Answers with how many answers were added: none where it was taken before. */
 export async function takeCode({ set, taken, session }: ReadSet): Promise<Result<number>> {
@@ -75,7 +81,7 @@ export async function takeCode({ set, taken, session }: ReadSet): Promise<Result
 	const saved = await book.use((store, who) =>
 		takeSet(store, who, book.record.exam, {
 			answers: taken.answers,
-			aside: asideId(set),
+			same: sameAs(set),
 			change(record, next) {
 				const kept = withSetSummary(record, taken.summary);
 				if (session === undefined || plan === undefined) return kept;
@@ -92,7 +98,9 @@ export async function takeCode({ set, taken, session }: ReadSet): Promise<Result
 /** Keeps a code that this version cannot read, counted, until another one can. */
 export async function setAside({ set, items, text }: ReadOther): Promise<Result<true>> {
 	const reason = `${items} questions of ${set.day}, made from scenarios that this version does not have so`;
-	const saved = await book.use((store) => setCodeAside(store, asideId(set), { reason, value: text }));
+	const saved = await book.use((store, who) =>
+		setCodeAside(store, who, { reason, value: text }, sameAs(set))
+	);
 	if (saved.ok) await book.refresh();
 	return saved;
 }

@@ -8,7 +8,7 @@ import { zone } from '#lib/domain/time/zone.ts';
 import { completed, oldestFirst } from '#lib/domain/stored-data/snapshot.ts';
 import { addAnswer, type Change, type Identity } from '#lib/store/edit.ts';
 import { memoryStore } from '#lib/store/memory.ts';
-import { snapshotOf } from '#lib/store/snapshot.ts';
+import { snapshotOf, writeAll } from '#lib/store/snapshot.ts';
 import type { Store } from '#lib/store/store.ts';
 import { codesAside, setCodeAside, takeSet } from '#lib/store/take.ts';
 
@@ -29,8 +29,9 @@ const pinned: Change = (record) => ({
 	...record,
 	pins: [{ session: 'timed/mixed#1', day: day('2026-11-26') }]
 });
-const take = (store: Store, answers: readonly Answer[], change = pinned, aside = 'code-1') =>
-	takeSet(store, who, exam, { answers, change, aside });
+const same = (code: string) => code.startsWith('7K3M');
+const take = (store: Store, answers: readonly Answer[], change = pinned) =>
+	takeSet(store, who, exam, { answers, change, same });
 async function everything(store: Store) {
 	const read = await snapshotOf(store);
 	if (!read.ok) throw new Error(read.fault.message);
@@ -108,15 +109,23 @@ describe('a set taken at once', () => {
 describe('a code of another version', () => {
 	const entry = { from: 'code', reason: '25 questions of another version', value: '7K3M 9FQX' };
 
-	it('is kept aside once, shown again, and let go when it is taken', async () => {
+	const other = { ...entry, value: 'H2D0' };
+
+	it('is kept aside once, shown again, and let go when it is taken, also from a backup', async () => {
 		const store = memoryStore();
-		await setCodeAside(store, 'code-1', entry);
-		await setCodeAside(store, 'code-1', entry);
-		await setCodeAside(store, 'code-2', { ...entry, value: 'other' });
-		expect(await codesAside(store)).toEqual({ ok: true, value: ['7K3M 9FQX', 'other'] });
-		expect((await everything(store)).aside).toHaveLength(2);
+		await setCodeAside(store, who, entry, same);
+		await setCodeAside(store, who, { ...entry, value: '7K3M9FQX' }, same);
+		await setCodeAside(store, who, other, (code) => code === 'H2D0');
+		const found = await codesAside(store);
+		expect(found.ok && [...found.value].sort()).toEqual(['7K3M 9FQX', 'H2D0']);
+		const all = await everything(store);
+		expect(all.aside).toHaveLength(2);
+		await store.write([], async (tx) => {
+			await writeAll(tx, all);
+			return ok(true);
+		});
 		await take(store, [answer('d-0', 0, true)]);
-		expect(await codesAside(store)).toEqual({ ok: true, value: ['other'] });
+		expect(await codesAside(store)).toEqual({ ok: true, value: ['H2D0'] });
 	});
 
 	it('is told from other things that were set aside', async () => {
@@ -128,5 +137,9 @@ describe('a code of another version', () => {
 			return ok(true);
 		});
 		expect(await codesAside(store)).toEqual({ ok: true, value: [] });
+		await take(store, []);
+		await setCodeAside(store, who, entry, () => false);
+		const left = await store.read(['aside'], async (tx) => ok(await tx.count('aside')));
+		expect(left).toEqual({ ok: true, value: 4 });
 	});
 });

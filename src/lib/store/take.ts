@@ -27,12 +27,15 @@ async function summed(tx: Writing, key: string, answers: readonly Answer[]): Pro
 	return all.reduce<Progress | undefined>(progressAfter, late ? undefined : before)!;
 }
 
+/** Tells one code among those that were set aside: under which key it lies changes with every backup taken in. */
+export type Same = (code: string) => boolean;
+
 /** What a code brings. */
 export interface Taking {
 	readonly answers: readonly Answer[];
 	readonly change: Change;
-	/** Under which the code lies where it was set aside before. */
-	readonly aside: string;
+	/** Whether a code that was set aside is the one that is taken now. */
+	readonly same: Same;
 }
 
 /** Adds the answers that are not in the log yet, and changes the record, in one transaction. */
@@ -40,7 +43,7 @@ export const takeSet = (
 	store: Store,
 	who: Identity,
 	exam: string,
-	{ answers, change, aside }: Taking
+	{ answers, change, same }: Taking
 ): Promise<Result<Taken>> =>
 	store.write(
 		['answers', 'progress', 'exams', 'settings', 'aside'],
@@ -61,7 +64,7 @@ export const takeSet = (
 			}
 			const changed = await changeIn(tx, who, exam, change);
 			if (!changed.ok) return changed;
-			await tx.remove('aside', aside);
+			await letGo(tx, who, same);
 			const added = [...fresh.values()].reduce((sum, own) => sum + own.length, 0);
 			return ok({ ...changed.value, progress, added });
 		},
@@ -70,19 +73,34 @@ export const takeSet = (
 
 const fromCode = 'code';
 
-/** Keeps a code that this version cannot read, under its own id: it is counted, goes into backups, and can be read later. */
-export const setCodeAside = (store: Store, id: string, entry: Omit<Aside, 'from'>): Promise<Result<true>> =>
+/** The code in something that was set aside; none where it is something else. */
+function codeIn(value: unknown): string | undefined {
+	const entry = parseAside(value);
+	if (!entry.ok || entry.value.from !== fromCode) return undefined;
+	return typeof entry.value.value === 'string' ? entry.value.value : undefined;
+}
+
+async function letGo(tx: Writing, who: Identity, same: Same): Promise<void> {
+	const all = await tx.all('aside');
+	const rest = all.filter((value) => !same(codeIn(value) ?? ''));
+	if (rest.length === all.length) return;
+	await tx.clear('aside');
+	for (const value of rest) await tx.put('aside', who.newId(), value);
+}
+
+/** Keeps a code that this version cannot read, once: it is counted, goes into backups, and can be read later. */
+export const setCodeAside = (
+	store: Store,
+	who: Identity,
+	entry: Omit<Aside, 'from'>,
+	same: Same
+): Promise<Result<true>> =>
 	store.write(['aside'], async (tx) => {
-		await tx.put('aside', id, { ...entry, from: fromCode });
+		const there = (await tx.all('aside')).some((value) => same(codeIn(value) ?? ''));
+		if (!there) await tx.put('aside', who.newId(), { ...entry, from: fromCode });
 		return ok(true);
 	});
 
 /** The codes that were set aside and not taken since, as they were typed. */
 export const codesAside = (store: Store): Promise<Result<readonly string[]>> =>
-	store.read(['aside'], async (tx) => {
-		const all = (await tx.all('aside')).flatMap((value) => {
-			const entry = parseAside(value);
-			return entry.ok && entry.value.from === fromCode ? [entry.value.value] : [];
-		});
-		return ok(all.filter((value) => typeof value === 'string'));
-	});
+	store.read(['aside'], async (tx) => ok((await tx.all('aside')).flatMap((value) => codeIn(value) ?? [])));
