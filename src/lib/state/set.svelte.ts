@@ -1,12 +1,8 @@
 // The timed set on its way: started, answered, left and taken up again. Every step is saved before it is shown.
-import { az104 } from '#lib/content/az-104/exam.ts';
 import type { Confidence } from '#lib/domain/practice/answer.ts';
 import type { Kind } from '#lib/domain/practice/correction.ts';
-import { buildSet, sizeOf } from '#lib/domain/practice/set/build.ts';
-import { choicesOf } from '#lib/domain/practice/set/choices.ts';
-import { paced, withExtra, type Extra } from '#lib/domain/practice/set/clock.ts';
+import { paced } from '#lib/domain/practice/set/clock.ts';
 import { keepGraded } from '#lib/domain/practice/set/judge.ts';
-import { deskStart } from '#lib/domain/practice/set/desk.ts';
 import { readSet } from '#lib/domain/practice/set/read.ts';
 import {
 	answer,
@@ -17,30 +13,16 @@ import {
 	type RunningSet,
 	type SetStart
 } from '#lib/domain/practice/set/running.ts';
-import { highestSeeds } from '#lib/domain/practice/seed.ts';
-import { sharesOf } from '#lib/domain/practice/set/shares.ts';
-import type { SetSize } from '#lib/domain/practice/set-summary.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
-import { deskContent, deskFor } from '#lib/state/desk-set.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { round } from '#lib/state/round.svelte.ts';
 import { keepEnded, logTry } from '#lib/state/set-log.ts';
 import { keepCalled } from '#lib/state/set-miss.ts';
-import { view } from '#lib/state/view.svelte.ts';
+import { drillStart, startOf, type SetChoice } from '#lib/state/set-start.ts';
 
 const draft = 'set';
-
-export interface SetChoice {
-	readonly size: SetSize;
-	/** Minutes at hand; only for the size of that name. */
-	readonly minutes: number;
-	readonly extra: Extra;
-	readonly exam: boolean;
-	/** The piece of the plan that it belongs to. */
-	readonly session?: string | undefined;
-}
 
 class TimedSet {
 	#running: RunningSet | undefined = $state.raw();
@@ -74,51 +56,19 @@ class TimedSet {
 		await round.resume();
 	}
 
-	/**
-	 * Starts a set: by the weights, tilted to the repair map; at a desk that knows nobody, one that a phone can make again.
-	 * Needs the families.
-	 */
-	start({ size, minutes, extra, exam, session }: SetChoice): void {
-		const desk = deskFor({ size, minutes, extra, exam });
-		if (desk !== undefined) {
-			this.#readFrom = book.example;
-			this.#keep(beginSet(deskStart(desk, deskContent(), clock.moment.now)));
-			return;
-		}
-		const wanted = sizeOf(size, minutes);
-		this.#begin(wanted.items, {
-			size,
-			limit: withExtra(wanted.minutes, extra),
-			exam,
-			...(session === undefined ? {} : { session })
-		});
+	/** Starts a set. Needs the families. */
+	start(choice: SetChoice): void {
+		this.#begin(startOf(choice));
 	}
 
 	/** Starts a look-up drill of so many questions, each with so many seconds. Needs the families. */
 	startDrill(count: number, budget: number): void {
-		this.#begin(count, {
-			size: 'minutes',
-			limit: (count * budget) / 60,
-			exam: false,
-			lookUp: { budget }
-		});
+		this.#begin(drillStart(count, budget));
 	}
 
-	#begin(items: number, how: Omit<SetStart, 'id' | 'started' | 'questions'>): void {
-		const id = book.newId();
-		const examDay = view.plan?.exam.day;
-		const questions = buildSet({
-			id,
-			choices: choicesOf(az104, families.byId.values()),
-			shares: sharesOf(az104, view.diagnosis?.gaps ?? []),
-			progress: book.progress,
-			items,
-			today: clock.today,
-			waiting: highestSeeds((round.running?.items ?? []).flatMap((one) => ('seed' in one ? one : []))),
-			...(examDay === undefined ? {} : { exam: examDay })
-		});
+	#begin(start: SetStart): void {
 		this.#readFrom = book.example;
-		this.#keep(beginSet({ id, started: clock.moment.now, questions, ...how }));
+		this.#keep(beginSet(start));
 	}
 
 	#keep(set: RunningSet): void {

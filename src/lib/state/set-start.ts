@@ -1,0 +1,59 @@
+// Which questions a new set has, and under which conditions: by the weights, tilted to the repair map. Needs the families.
+import { az104 } from '#lib/content/az-104/exam.ts';
+import { highestSeeds } from '#lib/domain/practice/seed.ts';
+import { buildSet, sizeOf } from '#lib/domain/practice/set/build.ts';
+import { choicesOf } from '#lib/domain/practice/set/choices.ts';
+import { withExtra, type Extra } from '#lib/domain/practice/set/clock.ts';
+import { deskStart } from '#lib/domain/practice/set/desk.ts';
+import type { SetStart } from '#lib/domain/practice/set/running.ts';
+import { sharesOf } from '#lib/domain/practice/set/shares.ts';
+import type { SetSize } from '#lib/domain/practice/set-summary.ts';
+import { book } from '#lib/state/book.svelte.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { deskContent, deskFor } from '#lib/state/desk-set.ts';
+import { families } from '#lib/state/families.svelte.ts';
+import { round } from '#lib/state/round.svelte.ts';
+import { view } from '#lib/state/view.svelte.ts';
+
+export interface SetChoice {
+	readonly size: SetSize;
+	/** Minutes at hand; only for the size of that name. */
+	readonly minutes: number;
+	readonly extra: Extra;
+	readonly exam: boolean;
+	/** The piece of the plan that it belongs to. */
+	readonly session?: string | undefined;
+}
+
+/** A timed set; at a desk that knows nobody, one that a phone can make again. */
+export function startOf({ size, minutes, extra, exam, session }: SetChoice): SetStart {
+	const desk = deskFor({ size, minutes, extra, exam });
+	if (desk !== undefined) return deskStart(desk, deskContent(), clock.moment.now);
+	const wanted = sizeOf(size, minutes);
+	return asking(wanted.items, {
+		size,
+		limit: withExtra(wanted.minutes, extra),
+		exam,
+		...(session === undefined ? {} : { session })
+	});
+}
+
+/** A look-up drill of so many questions, each with so many seconds. */
+export const drillStart = (count: number, budget: number): SetStart =>
+	asking(count, { size: 'minutes', limit: (count * budget) / 60, exam: false, lookUp: { budget } });
+
+function asking(items: number, how: Omit<SetStart, 'id' | 'started' | 'questions'>): SetStart {
+	const id = book.newId();
+	const examDay = view.plan?.exam.day;
+	const questions = buildSet({
+		id,
+		choices: choicesOf(az104, families.byId.values()),
+		shares: sharesOf(az104, view.diagnosis?.gaps ?? []),
+		progress: book.progress,
+		items,
+		today: clock.today,
+		waiting: highestSeeds((round.running?.items ?? []).flatMap((one) => ('seed' in one ? one : []))),
+		...(examDay === undefined ? {} : { exam: examDay })
+	});
+	return { id, started: clock.moment.now, questions, ...how };
+}
