@@ -60,7 +60,7 @@ const canBe = ({ redundancy, blob }: Facts): boolean => blob.tier !== 'archive' 
 
 export const lifecycleRun = family<Facts>({
 	id: 'files-blobs/lifecycle-run',
-	edition: 2,
+	edition: 3,
 	group: 'files-blobs',
 	title: 'One run of a lifecycle policy',
 	rule: 'Of all actions whose conditions hold, a run takes the cheapest.',
@@ -208,6 +208,8 @@ export const lifecycleRun = family<Facts>({
 				{
 					requirement: ['The policy runs today. What happens to the blob?'],
 					deciding: decides,
+					// The rule that acts holds by its prefix as much as by its days.
+					...(decides === 'age' && rules[winner]?.prefix !== undefined ? { alike: ['path'] } : {}),
 					ask: {
 						type: 'one',
 						right: { text: done[action], because: why },

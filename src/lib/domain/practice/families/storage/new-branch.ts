@@ -76,7 +76,7 @@ function askFailover({ redundancy, planned, replicates }: Facts): Question {
 
 export const newBranch = family<Facts>({
 	id: 'storage-accounts/new-branch',
-	edition: 1,
+	edition: 2,
 	group: 'storage-accounts',
 	title: 'Case: storage for a new branch',
 	rule: 'Way in, redundancy, protection and replication are decided apart, each by its own rule.',

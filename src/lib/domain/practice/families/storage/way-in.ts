@@ -20,7 +20,7 @@ interface Facts extends Way {
 
 export const wayIn = family<Facts>({
 	id: 'storage-access/way-in',
-	edition: 1,
+	edition: 2,
 	group: 'storage-access',
 	title: 'Two checks on one request',
 	rule: 'Network rules and authorisation are two checks, and a request must pass both.',

@@ -148,17 +148,13 @@ export function askWay(way: Way): Question {
 		because: flipsNetwork === flipsRight ? says.join(' ') : says[flipsNetwork ? 0 : 1],
 		misconception: flipsRight ? by.right : by.network
 	});
+	const byNetwork =
+		way.publicAccess === 'selected' || way.client.from === 'private-endpoint' ? 'client' : 'network';
+	const byRight = by.right === 'key-always-opens' ? 'shared-key' : 'credential';
 	return {
 		requirement: ['What happens to the request?'],
-		deciding: open
-			? allowed
-				? 'client'
-				: by.right === 'key-always-opens'
-					? 'shared-key'
-					: 'credential'
-			: way.publicAccess === 'disabled'
-				? 'network'
-				: 'client',
+		deciding: open && !allowed ? byRight : byNetwork,
+		...(open === allowed ? { alike: [byRight] } : {}),
 		ask: {
 			type: 'one',
 			right: { text: outcome(open, allowed), because: says.join(' ') },
