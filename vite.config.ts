@@ -9,8 +9,8 @@ export default defineConfig({
 			first: ['kit/src/runtime/client/entry.js', 'src/routes/+layout.svelte', 'src/routes/+page.svelte'],
 			known: ['src/routes/Known.svelte', 'src/routes/KeepPlan.svelte']
 		}),
-		// At the desk there is a network, since there is Azure: labs are kept once they are wanted.
-		onDemand(/\/content\/az-104\/labs\/(\w+)\.ts$/)
+		// At the desk there is a network, since there is Azure: labs and what checks them are kept once they are wanted.
+		onDemand(/\/(?:content\/az-104\/labs|domain\/lab)\/(\w+)\.ts$/)
 	],
 	test: {
 		expect: { requireAssertions: true },

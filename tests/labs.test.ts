@@ -2,8 +2,8 @@
 import * as jmespath from 'jmespath';
 import { describe, expect, it } from 'vitest';
 import { az104 } from '../src/lib/content/az-104/exam.ts';
-import { checksOf, examine, judge } from '../src/lib/domain/lab/examine.ts';
-import type { Check, Lab, Step } from '../src/lib/domain/lab/lab.ts';
+import { examine, judge } from '../src/lib/domain/lab/examine.ts';
+import { checksOf, type Check, type Lab, type Step } from '../src/lib/domain/lab/lab.ts';
 import { fill, usualNames } from '../src/lib/domain/lab/names.ts';
 import { readAs } from '../src/lib/domain/lab/paste/read.ts';
 import { strike } from '../src/lib/domain/lab/secrets.ts';

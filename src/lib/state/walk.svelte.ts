@@ -1,11 +1,10 @@
 // One walk through a lab, kept after every step: a killed phone goes on exactly there.
-import { examine } from '#lib/domain/lab/examine.ts';
 import type { Check, Lab } from '#lib/domain/lab/lab.ts';
 import { usualNames, type Names } from '#lib/domain/lab/names.ts';
 import { taskOfLab } from '#lib/domain/lab/proof.ts';
 import { freshRun, readRun, screensOf, type Choice, type Run, type Screen } from '#lib/domain/lab/run.ts';
-import { strike } from '#lib/domain/lab/secrets.ts';
 import { book } from '#lib/state/book.svelte.ts';
+import { loadChecker, type Checker } from '#lib/state/checker.ts';
 import { newId } from '#lib/state/new-id.ts';
 
 /** The names in the person's own commands; until they are filled in, the usual ones with a chance ending. */
@@ -20,7 +19,10 @@ export async function ownNames(): Promise<Names> {
 /** More than any output of ours: a paste that is far too long is kept as far as one would correct it. */
 const mostHeld = 10_000;
 /** Struck beyond what is held: a secret cut in two at the edge could not be told. */
-const heldOf = (paste: string): string => strike(paste.slice(0, 2 * mostHeld)).text.slice(0, mostHeld);
+const heldOf = (paste: string, { strike }: Checker): string =>
+	strike(paste.slice(0, 2 * mostHeld)).text.slice(0, mostHeld);
+const noChecker =
+	'What checks this is not on the device yet. Go online once, then check again; until then the paste stays on this screen only.';
 
 export class Walk {
 	readonly lab: Lab;
@@ -28,6 +30,7 @@ export class Walk {
 	/** Why the last paste could not be read, by check. */
 	#faults: Readonly<Record<string, string>> = $state.raw({});
 	readonly #before: number;
+	#checker: Checker | undefined;
 
 	private constructor(lab: Lab, run: Run, before: number) {
 		this.lab = lab;
@@ -38,7 +41,14 @@ export class Walk {
 	/** Takes up the walk that was left, or begins one. */
 	static async through(lab: Lab): Promise<Walk> {
 		const before = book.proofs.filter(({ task }) => task === taskOfLab(lab)).length;
-		return new Walk(lab, readRun(await book.readDraft(`lab:${lab.id}`), lab, before), before);
+		const walk = new Walk(lab, readRun(await book.readDraft(`lab:${lab.id}`), lab, before), before);
+		void walk.#load();
+		return walk;
+	}
+
+	async #load(): Promise<Checker | undefined> {
+		this.#checker ??= await loadChecker().catch(() => undefined);
+		return this.#checker;
 	}
 
 	get run(): Run {
@@ -82,23 +92,33 @@ export class Walk {
 		this.#keep({ picks: { ...this.#run.picks, [question]: choice } });
 	}
 
-	/** Checks a paste. One that cannot be read is kept, without its secrets, until it is corrected or dropped. */
-	check(check: Check, paste: string, others: readonly Check[]): void {
-		const finding = examine(this.lab, check, paste, others);
+	/**
+	 * Checks a paste. One that cannot be read is kept, without its secrets, until it is corrected or dropped. Resolves to
+	 * whether it was looked at: not where what checks it is out of reach.
+	 */
+	async check(check: Check, paste: string, others: readonly Check[]): Promise<boolean> {
+		const checker = await this.#load();
+		if (checker === undefined) {
+			this.#faults = { ...this.#faults, [check.id]: noChecker };
+			return false;
+		}
+		const finding = checker.examine(this.lab, check, paste, others);
 		const { [check.id]: _old, ...pastes } = this.#run.pastes;
 		if (finding.ok) {
 			this.#faults = { ...this.#faults, [check.id]: '' };
 			this.#keep({ pastes, findings: { ...this.#run.findings, [check.id]: finding.value } });
-			return;
+			return true;
 		}
 		this.#faults = { ...this.#faults, [check.id]: finding.fault.message };
 		if (finding.fault.code === 'picture') this.#keep({ pastes });
 		else this.hold(check.id, paste);
+		return true;
 	}
 
-	/** Keeps a paste that is not checked yet, without its secrets. */
+	/** Keeps a paste that is not checked yet, without its secrets; nothing of it while they cannot be told. */
 	hold(check: string, paste: string): void {
-		this.#keep({ pastes: { ...this.#run.pastes, [check]: heldOf(paste) } });
+		if (this.#checker === undefined) return;
+		this.#keep({ pastes: { ...this.#run.pastes, [check]: heldOf(paste, this.#checker) } });
 	}
 
 	/** Lets a paste and what it showed go. */

@@ -1,5 +1,5 @@
 // A proof checked: a paste read, told from other outputs, and each condition asked of it.
-import type { Check, Lab } from '#lib/domain/lab/lab.ts';
+import { checksOf, type Check, type Lab } from '#lib/domain/lab/lab.ts';
 import { readAs } from '#lib/domain/lab/paste/read.ts';
 import { plainPaste } from '#lib/domain/lab/paste/text.ts';
 import { find, holds, say } from '#lib/domain/lab/query.ts';
@@ -32,12 +32,6 @@ export const judge = ({ conditions }: Pick<Check, 'conditions'>, value: unknown)
 
 /** More than any command of ours prints. */
 const mostKept = 4_000;
-
-/** Every check of a lab, the one after tearing down too. */
-export const checksOf = (lab: Pick<Lab, 'checks' | 'tearDown'>): readonly Check[] => [
-	...lab.checks,
-	lab.tearDown.check
-];
 
 /** Whether the value is the lab's own resource; a list is where each row is. */
 function isOwn({ own }: Check, value: unknown): boolean {

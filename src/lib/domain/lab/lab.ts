@@ -116,3 +116,9 @@ export interface Lab {
 	/** The day on which every fact was held against the documentation. */
 	readonly checked: Day;
 }
+
+/** Every check of a lab, the one after tearing down too. */
+export const checksOf = (lab: Pick<Lab, 'checks' | 'tearDown'>): readonly Check[] => [
+	...lab.checks,
+	lab.tearDown.check
+];

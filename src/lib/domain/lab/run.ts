@@ -1,6 +1,6 @@
 // One walk through a lab: where the person is, what was predicted, what was pasted and what it showed.
-import { checksOf, type Finding } from '#lib/domain/lab/examine.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
+import type { Finding } from '#lib/domain/lab/examine.ts';
+import { checksOf, type Lab } from '#lib/domain/lab/lab.ts';
 
 /** How much guidance is on show: everything, the goals, or only the aim. */
 export const guidances = ['worked', 'goals', 'unaided'] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { strike, struckText, type Struck } from '#lib/domain/lab/secrets.ts';
+import { strike, type Struck } from '#lib/domain/lab/secrets.ts';
+import { struckText } from '#lib/domain/lab/struck-text.ts';
 
 const key64 = '2rqGGYciN/+g89kpHMDb0QsHOHewwwi5xkI4uBWxb+gak+/9SVVhj3+Wux3wYUzcTUec4Q07ANA+ASteeq169q==';
 const key32 = 'pV7cN2sXq0LwZ8rTj4KfYb6HmE1uGdA9o3+ASbCxI5k=';

@@ -8,7 +8,6 @@ import { ids } from '#lib/domain/lab/secrets/ids.ts';
 import {
 	markOf,
 	secretKinds,
-	secretWords,
 	type Finder,
 	type SecretKind,
 	type Spot
@@ -20,7 +19,6 @@ import { sas } from '#lib/domain/lab/secrets/sas.ts';
 import { tables } from '#lib/domain/lab/secrets/tables.ts';
 import { disjoint } from '#lib/domain/lab/secrets/spots.ts';
 import { unwrap } from '#lib/domain/lab/secrets/unwrap.ts';
-import { numerals } from '#lib/domain/numerals.ts';
 
 export interface Struck {
 	readonly text: string;
@@ -98,17 +96,4 @@ export function strike(text: string): Struck {
 	}
 	const struck = secretKinds.filter((kind) => counts.has(kind));
 	return { text: left, struck: struck.map((kind) => ({ kind, count: counts.get(kind)! })) };
-}
-
-/** “Struck before it was kept: 2 account keys, 3 ids shortened.”; nothing where nothing was struck. */
-export function struckText(struck: Struck['struck']): string {
-	if (struck.length === 0) return '';
-	const counted = struck.map(({ kind, count }) => {
-		const [one, many] = secretWords[kind];
-		return `${numerals(count)} ${count === 1 ? one : many}`;
-	});
-	const onlyIds = struck.every(({ kind }) => kind === 'id');
-	if (onlyIds) return `Shortened before it was kept: ${counted[0]}.`;
-	const ends = struck.at(-1)!.kind === 'id' ? ' shortened.' : '.';
-	return `Struck before it was kept: ${counted.join(', ')}${ends}`;
 }
