@@ -7,7 +7,21 @@ export default defineConfig({
 		sveltekit(),
 		togetherFrom({
 			first: ['kit/src/runtime/client/entry.js', 'src/routes/+layout.svelte', 'src/routes/+page.svelte'],
-			known: ['src/routes/Known.svelte', 'src/routes/KeepPlan.svelte']
+			known: ['src/routes/Known.svelte', 'src/routes/KeepPlan.svelte'],
+			practice: [
+				'src/routes/practice/+page.svelte',
+				'src/routes/practice/vary/+page.svelte',
+				'src/routes/set/+page.svelte',
+				'src/routes/set/mixed/+page.svelte'
+			],
+			plan: [
+				'src/routes/plan/+page.svelte',
+				'src/routes/plan/task/+page.svelte',
+				'src/routes/repair/+page.svelte',
+				'src/routes/attempts/+page.svelte',
+				'src/routes/when/+page.svelte',
+				'src/routes/ready/+page.svelte'
+			]
 		}),
 		// At the desk there is a network, since there is Azure: labs and what checks them are kept once they are wanted.
 		onDemand(/\/(?:content\/az-104\/labs|domain\/lab)\/(\w+)\.ts$/)
