@@ -215,6 +215,42 @@ test('the scenarios of a set: read, answered, told, varied, looked over, and its
 	await holds(page);
 });
 
+test('the break of a set, what it closes, and the look-up drill to its end', async ({
+	context,
+	page,
+	site
+}) => {
+	// Each screen in two schemes and widths, and with large text.
+	test.setTimeout(240_000);
+	await at(context, evening);
+	await sameChance(context, 1);
+	await open(page, site, 'set/mixed/');
+	await startSet(page, true);
+	await answerScenario(page);
+	await page.getByRole('button', { name: 'Overview' }).click();
+	await page.getByRole('button', { name: 'Take a break' }).click();
+	await holds(page);
+	await page.getByRole('button', { name: 'Start the break' }).click();
+	await holds(page);
+	await page.getByRole('button', { name: 'Go on', exact: true }).click();
+	await page.getByRole('button', { name: 'Overview' }).click();
+	await holds(page);
+	await page.getByRole('button', { name: 'End the set' }).click();
+	await page.getByRole('button', { name: 'Back to practice' }).click();
+	await page.getByRole('link', { name: 'Set one up' }).click();
+	await page.getByText('Look-up drill', { exact: true }).click();
+	await holds(page);
+	await page.getByRole('button', { name: 'Start the drill: 5 questions, 2 min each' }).click();
+	await expect(page.getByRole('link', { name: /^Look it up/ })).toBeVisible();
+	await holds(page);
+	await answerScenario(page);
+	await page.getByRole('button', { name: 'Overview' }).click();
+	await page.getByRole('button', { name: 'End the drill' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Drill done' })).toBeVisible();
+	await page.locator('summary').first().click();
+	await holds(page);
+});
+
 test('a scenario by itself, asked, told and varied, and all kinds', async ({ context, page, site }) => {
 	// Each screen in two schemes and widths, and with large text.
 	test.slow();

@@ -166,7 +166,10 @@ const setSummary: fc.Arbitrary<SetSummary> = some(
 		misread: few,
 		paceKept: fc.boolean()
 	},
-	{ paused: fc.constant(true as const) }
+	{
+		paused: fc.constant(true as const),
+		lookUp: fc.record({ budget: fc.integer({ min: 1, max: 300 }), within: few, seconds: few })
+	}
 );
 
 const byId = { selector: (item: { id: string }) => item.id, maxLength: 4 };
@@ -208,7 +211,9 @@ const answer: fc.Arbitrary<Answer> = some(
 		miss: fc.constantFrom(...misses),
 		confidence: fc.constantFrom(...confidences),
 		ms: fc.nat(600_000),
-		set: id
+		set: id,
+		lookedUp: fc.constant(true as const),
+		corrects: id
 	}
 );
 

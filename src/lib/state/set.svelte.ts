@@ -82,9 +82,9 @@ class TimedSet {
 		this.#running = set;
 	}
 
-	/** Nothing else is changed while an answer is on its way to the disk: a tick of the clock must not undo it. */
-	async #alone(work: () => Promise<void>): Promise<void> {
-		if (this.#busy) return;
+	/** Nothing else is changed while an answer is on its way to the disk: a tick of the clock must not undo it. Whether it was done. */
+	async #alone(work: () => Promise<void>): Promise<boolean> {
+		if (this.#busy) return false;
 		this.#busy = true;
 		try {
 			await work();
@@ -94,6 +94,7 @@ class TimedSet {
 			this.#late = [];
 			for (const step of late) this.act(step);
 		}
+		return true;
 	}
 
 	/** A step of the set, kept at once. */
@@ -115,8 +116,8 @@ class TimedSet {
 	}
 
 	/** The question on show is answered. Outside exam conditions it is logged and told, else the next one follows. */
-	answer(confidence: Confidence): Promise<void> {
-		return this.#alone(() => this.#answer(confidence));
+	async answer(confidence: Confidence): Promise<void> {
+		await this.#alone(() => this.#answer(confidence));
 	}
 
 	async #answer(confidence: Confidence): Promise<void> {
@@ -133,8 +134,8 @@ class TimedSet {
 	}
 
 	/** It is over: what is answered is logged, a summary stays, and its piece of the plan is done. */
-	end(): Promise<void> {
-		return this.#alone(() => this.#end());
+	async end(): Promise<void> {
+		await this.#alone(() => this.#end());
 	}
 
 	async #end(): Promise<void> {
@@ -144,13 +145,14 @@ class TimedSet {
 		if (this.#fault === undefined) await this.#save(end(set));
 	}
 
-	/** The person calls a miss core or edge. `of`: the set that it is in, for an undo that comes when the set was let go. */
-	call(of: RunningSet, at: number, as: Kind): Promise<void> {
-		return this.#alone(async () => {
+	/** The person calls a miss core or edge; whether that is kept. `of`: the set that it is in, for an undo that comes when the set was let go. */
+	async call(of: RunningSet, at: number, as: Kind): Promise<boolean> {
+		const done = await this.#alone(async () => {
 			const here = this.#running?.id === of.id ? this.#running : undefined;
 			this.#fault = (await keepCalled(here ?? of, at, as))?.message;
 			if (this.#fault === undefined && here) await this.#save(called(here, at, as));
 		});
+		return done && this.#fault === undefined;
 	}
 
 	/** Lets the set go; its answers stay. */
