@@ -1,7 +1,10 @@
 // One scenario by itself, answered and varied: every step is kept, and its answer is in the log before it is told.
 import type { Confidence } from '#lib/domain/practice/answer.ts';
 import type { Family } from '#lib/domain/practice/family.ts';
+import { readRunning } from '#lib/domain/practice/read-running.ts';
+import { highestSeeds } from '#lib/domain/practice/seed.ts';
 import { answerTo } from '#lib/domain/practice/set/judge.ts';
+import { readSet } from '#lib/domain/practice/set/read.ts';
 import { freshSingle, itemVaried, readSingle, type Single } from '#lib/domain/practice/single.ts';
 import { alters } from '#lib/domain/practice/told.ts';
 import { turned, type Try } from '#lib/domain/practice/try.ts';
@@ -9,7 +12,6 @@ import type { Variant } from '#lib/domain/practice/variant.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { families } from '#lib/state/families.svelte.ts';
-import { timedSet } from '#lib/state/set.svelte.ts';
 
 const draft = 'single';
 
@@ -33,9 +35,10 @@ class SingleScenario {
 	/** Takes up the one of this family that was left, else a fresh one. */
 	async take(family: Family, axis: string | undefined): Promise<void> {
 		const left = readSingle(await book.readDraft(draft));
-		const asked = book.progress.get(`family:${family.id}`)?.highestSeed ?? -1;
+		const known = book.progress.get(`family:${family.id}`)?.highestSeed ?? -1;
+		const asked = Math.max(known, await this.#waiting(family));
 		const variant = left?.family === family.id ? families.make(left) : undefined;
-		// One that was answered elsewhere meanwhile is no longer fresh, and not every one has that axis in play.
+		// One that was answered elsewhere meanwhile, or waits there, is no longer fresh, and not every one has that axis in play.
 		const fits = (one: Variant) =>
 			one.seed > asked && (axis === undefined || alters(one, family.vary(one, axis)));
 		if (variant !== undefined && (left?.tried.confidence !== undefined || fits(variant)))
@@ -45,18 +48,24 @@ class SingleScenario {
 
 	/** A fresh one. */
 	async another(family: Family, axis: string | undefined): Promise<void> {
-		await timedSet.resume();
-		const waiting = timedSet.running?.questions.filter((one) => one.family === family.id) ?? [];
+		const waiting = await this.#waiting(family);
 		this.#fault = undefined;
 		this.#keep(
 			freshSingle({
 				family,
 				axis,
 				known: book.progress.get(`family:${family.id}`),
-				waiting: Math.max(-1, ...waiting.map(({ seed }) => seed)),
+				waiting,
 				today: clock.today
 			})
 		);
+	}
+
+	/** The highest seed of the family in a set or round on its way; below 0 for none. */
+	async #waiting({ id }: Family): Promise<number> {
+		const [set, round] = await Promise.all([book.readDraft('set'), book.readDraft('round')]);
+		const drawn = readRunning(round)?.items.flatMap((one) => ('seed' in one ? one : [])) ?? [];
+		return highestSeeds([...(readSet(set)?.questions ?? []), ...drawn]).get(id) ?? -1;
 	}
 
 	#keep(single: Single): void {
