@@ -20,7 +20,9 @@ test('the example person’s set shows in Practice and in the repair', async ({ 
 		.first()
 		.click();
 	await expect(
-		page.getByText('To put right: yesterday a new scenario went wrong in its main rule.')
+		page.getByText(
+			'To put right: yesterday a new scenario went wrong in its main rule; yesterday you were sure'
+		)
 	).toBeVisible();
 });
 
