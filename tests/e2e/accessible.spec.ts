@@ -275,6 +275,7 @@ test('the code of a set at the desk, and on the phone a wrong one, a right one, 
 }) => {
 	// Six screens, each in two schemes and widths.
 	test.slow();
+	await sameChance(context, 7);
 	await at(context, evening);
 	await open(page, site, 'set/mixed/');
 	await startSet(page, true);

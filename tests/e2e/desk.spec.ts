@@ -1,7 +1,7 @@
 // A set done at the desk in a browser that knows nobody, and its code on the phone: mistyped, taken, and taken again.
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './app.ts';
-import { at, evening, logFail } from './person.ts';
+import { at, evening, logFail, sameChance } from './person.ts';
 import { answerScenario, startSet, title } from './scenario.ts';
 
 /** Does a set of five questions at a desk, the first two of them, and gives the code that it ends in. */
@@ -27,6 +27,7 @@ test('a set at the desk ends in a code that the phone takes once', async ({
 }) => {
 	test.slow();
 	const elsewhere = await browser.newContext();
+	await sameChance(elsewhere, 7);
 	await at(elsewhere, evening);
 	const desk = await elsewhere.newPage();
 	await open(desk, site, 'set/mixed/');

@@ -126,6 +126,27 @@ describe('the code of a set done at the desk', () => {
 		]);
 	});
 
+	it('brings a look-up drill as one', async () => {
+		const desk = await freshDevice();
+		desk.timedSet.startDrill(3, 90);
+		const variants = desk.timedSet.variants as readonly Variant[];
+		const tries = variants.map((variant, at) => ({ ...firstOf(variant), looked: at === 1 ? 900 : 0 }));
+		desk.timedSet.act((set) => ({ ...set, tries }));
+		await desk.timedSet.end();
+		const code = desk.codeOf(desk.timedSet.running!);
+		if (code?.ok !== true) throw new Error('no code');
+
+		const phone = await freshDevice();
+		await logFail(phone, addDays(phone.clock.today, -1));
+		const read = await phone.readCode(code.value);
+		if (read.kind !== 'set') throw new Error(read.kind);
+		expect(read.session).toBeUndefined();
+		expect(read.taken.answers.map(({ lookedUp }) => lookedUp)).toEqual([undefined, true, undefined]);
+		await phone.takeCode(read);
+		expect(phone.book.record.sets).toEqual(desk.book.record.sets);
+		expect(phone.book.record.sets).toMatchObject([{ lookUp: { budget: 90, within: 3, seconds: 1 } }]);
+	});
+
 	it('of another version is kept aside, counted, and let go when it is taken', async () => {
 		const desk = await freshDevice();
 		const { code, set, variants } = await doneAtDesk(desk);

@@ -2,7 +2,7 @@
 import { tasks } from '#lib/content/az-104/tasks.ts';
 import { withDone, withSetSummary } from '#lib/domain/edits.ts';
 import { readEnd, readHead } from '#lib/domain/practice/set/code.ts';
-import { deskId, deskLimit, deskQuestions, printOf, type DeskSet } from '#lib/domain/practice/set/desk.ts';
+import { deskId, deskQuestions, deskSize, printOf, type DeskSet } from '#lib/domain/practice/set/desk.ts';
 import { itemsIn } from '#lib/domain/practice/set/clock.ts';
 import { takenOf, type TakenSet } from '#lib/domain/practice/set/taken.ts';
 import { ok, type Fault, type Result } from '#lib/domain/result.ts';
@@ -36,8 +36,8 @@ type ReadOther = Extract<Read, { readonly kind: 'other' }>;
 
 /** Today's timed piece of the plan, not done yet and no longer than the set. */
 function sessionFor(set: DeskSet): Session | undefined {
-	if (view.diagnosis === undefined || set.day < view.diagnosis.day) return undefined;
-	const limit = deskLimit({ ...set, extra: 0 });
+	const { minutes: limit, budget } = deskSize(set);
+	if (view.diagnosis === undefined || set.day < view.diagnosis.day || budget !== undefined) return undefined;
 	return view.plan?.days
 		.flatMap(({ day, sessions }) => (day <= clock.today ? sessions : []))
 		.find(

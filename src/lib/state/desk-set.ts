@@ -12,11 +12,11 @@ import {
 	deskSizes,
 	printOf,
 	type DeskContent,
-	type DeskSet
+	type DeskSet,
+	type DeskSize
 } from '#lib/domain/practice/set/desk.ts';
 import type { RunningSet } from '#lib/domain/practice/set/running.ts';
 import { sharesOf } from '#lib/domain/practice/set/shares.ts';
-import type { SetSize } from '#lib/domain/practice/set-summary.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
@@ -29,17 +29,15 @@ export const deskContent = (): DeskContent => ({
 	shares: sharesOf(az104, [])
 });
 
-interface Wanted {
-	readonly size: SetSize;
-	readonly minutes: number;
+interface Wanted extends DeskSize {
 	readonly extra: Extra;
 	readonly exam: boolean;
 }
 
 /** The set of a desk that is wanted; none where this browser is somebody's own, or no code could hold it. */
-export function deskFor({ size, minutes, extra, exam }: Wanted): DeskSet | undefined {
+export function deskFor({ size, items, minutes, budget, extra, exam }: Wanted): DeskSet | undefined {
 	const place = deskSizes.findIndex(
-		(one) => one.size === size && (size !== 'minutes' || one.minutes === minutes)
+		(one) => one.size === size && one.items === items && one.minutes === minutes && one.budget === budget
 	);
 	const day = clock.today;
 	if (place < 0 || book.example || !isBench(book) || !dayFitsCode(day)) return undefined;
@@ -64,8 +62,13 @@ export function codeOf(set: RunningSet): Result<string> | undefined {
 			'version',
 			'Resit was updated while this set was on its way, and a code holds sets of one version only. What you answered is saved here.'
 		);
-	const { minutes, paceKept } = summary;
+	const { minutes, paceKept, lookUp } = summary;
 	return ok(
-		writeCode({ set: desk, print: printOf(content) }, variants, { minutes, paceKept, tries: set.tries })
+		writeCode({ set: desk, print: printOf(content) }, variants, {
+			minutes,
+			paceKept,
+			tries: set.tries,
+			...(lookUp === undefined ? {} : { lookUp })
+		})
 	);
 }

@@ -27,9 +27,9 @@ export interface SetChoice {
 
 /** A timed set; at a desk that knows nobody, one that a phone can make again. */
 export function startOf({ size, minutes, extra, exam, session }: SetChoice): SetStart {
-	const desk = deskFor({ size, minutes, extra, exam });
-	if (desk !== undefined) return deskStart(desk, deskContent(), clock.moment.now);
 	const wanted = sizeOf(size, minutes);
+	const desk = deskFor({ size, ...wanted, extra, exam });
+	if (desk !== undefined) return deskStart(desk, deskContent(), clock.moment.now);
 	return asking(wanted.items, {
 		size,
 		limit: withExtra(wanted.minutes, extra),
@@ -39,8 +39,13 @@ export function startOf({ size, minutes, extra, exam, session }: SetChoice): Set
 }
 
 /** A look-up drill of so many questions, each with so many seconds. */
-export const drillStart = (count: number, budget: number): SetStart =>
-	asking(count, { size: 'minutes', limit: (count * budget) / 60, exam: false, lookUp: { budget } });
+export function drillStart(count: number, budget: number): SetStart {
+	const minutes = (count * budget) / 60;
+	const how = { size: 'minutes', exam: false } as const;
+	const desk = deskFor({ ...how, items: count, minutes, budget, extra: 0 });
+	if (desk !== undefined) return deskStart(desk, deskContent(), clock.moment.now);
+	return asking(count, { ...how, limit: minutes, lookUp: { budget } });
+}
 
 function asking(items: number, how: Omit<SetStart, 'id' | 'started' | 'questions'>): SetStart {
 	const id = book.newId();

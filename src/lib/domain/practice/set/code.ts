@@ -1,10 +1,18 @@
 // The code of a set done at the desk: which set, from which content, and what was answered, in lines to copy or to type.
-import { deskLimit, deskNumbers, deskSizes, prints, type DeskSet } from '#lib/domain/practice/set/desk.ts';
+import {
+	deskLimit,
+	deskNumbers,
+	deskSize,
+	deskSizes,
+	prints,
+	type DeskSet
+} from '#lib/domain/practice/set/desk.ts';
 import { extras } from '#lib/domain/practice/set/clock.ts';
 import { reading, writing, type Digit } from '#lib/domain/practice/set/digits.ts';
 import { signsIn, textOf } from '#lib/domain/practice/set/code-text.ts';
 import { triesThrough } from '#lib/domain/practice/set/packed.ts';
-import type { Try } from '#lib/domain/practice/try.ts';
+import type { SetTry } from '#lib/domain/practice/set/running.ts';
+import type { LookUpSummary } from '#lib/domain/practice/set-summary.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { addDays, day, daysBetween, type Day } from '#lib/domain/time/day.ts';
@@ -21,12 +29,17 @@ export interface CodeEnd {
 	readonly minutes: number;
 	readonly paceKept: boolean;
 	/** One for each question. */
-	readonly tries: readonly Try[];
+	readonly tries: readonly SetTry[];
+	/** Of a look-up drill: how many within their time, and seconds of looking up in all. */
+	readonly lookUp?: Omit<LookUpSummary, 'budget'>;
 }
 
 const epoch = day('2026-01-01');
 const days = 4096;
 const formats = 2;
+const mostSizes = 16;
+/** Whoever looks up longer is not told apart: ten minutes a question. */
+const longest = 600;
 
 /** Whether a code can hold the day: a device may be wrong about the date. */
 export const dayFitsCode = (on: Day): boolean => on >= epoch && on < addDays(epoch, days);
@@ -37,18 +50,27 @@ function headThrough(digit: Digit, { set, print }: CodeHead): { readonly format:
 	const on = addDays(epoch, digit(days, daysBetween(epoch, set.day)));
 	const number = digit(deskNumbers, set.number);
 	const mark = digit(prints, print);
-	const size = digit(8, set.size);
+	const size = digit(mostSizes, set.size);
 	const extra = extras[digit(extras.length, extras.indexOf(set.extra))]!;
 	const exam = digit(2, set.exam ? 1 : 0) === 1;
 	return { format, set: { day: on, number, size, extra, exam }, print: mark };
 }
 
 function endThrough(digit: Digit, set: DeskSet, variants: readonly Variant[], end: CodeEnd): CodeEnd {
-	const most = deskLimit(set) * 10;
+	const { items, budget } = deskSize(set);
+	const most = Math.round(deskLimit(set) * 10);
+	const paceKept = digit(2, end.paceKept ? 1 : 0) === 1;
+	const minutes = digit(most + 1, Math.min(most, Math.round(end.minutes * 10))) / 10;
+	if (budget === undefined) return { paceKept, minutes, tries: triesThrough(digit, variants, end.tries) };
+	const { within = 0, seconds = 0 } = end.lookUp ?? {};
 	return {
-		paceKept: digit(2, end.paceKept ? 1 : 0) === 1,
-		minutes: digit(most + 1, Math.min(most, Math.round(end.minutes * 10))) / 10,
-		tries: triesThrough(digit, variants, end.tries)
+		paceKept,
+		minutes,
+		lookUp: {
+			within: digit(items + 1, within),
+			seconds: digit(items * longest + 1, Math.min(items * longest, seconds))
+		},
+		tries: triesThrough(digit, variants, end.tries, true)
 	};
 }
 

@@ -9,14 +9,32 @@ import type { SetSize } from '#lib/domain/practice/set-summary.ts';
 import { isDay, type Day } from '#lib/domain/time/day.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 
+export interface DeskSize {
+	readonly size: SetSize;
+	readonly items: number;
+	/** On the clock, without extra time. */
+	readonly minutes: number;
+	/** Of a look-up drill: seconds a question. */
+	readonly budget?: number;
+}
+
+const timed = (size: SetSize, minutes = 0): DeskSize => ({ size, ...sizeOf(size, minutes) });
+const drill = (items: number, budget: number): DeskSize => ({
+	size: 'minutes',
+	items,
+	minutes: (items * budget) / 60,
+	budget
+});
+
 /** Which sizes a desk offers, in the order in which codes count them: new ones go to the end. */
-export const deskSizes = [
-	{ size: 'minutes', minutes: 10 },
-	{ size: 'minutes', minutes: 20 },
-	{ size: 'quarter', minutes: 0 },
-	{ size: 'half', minutes: 0 },
-	{ size: 'full', minutes: 0 }
-] as const satisfies readonly { readonly size: SetSize; readonly minutes: number }[];
+export const deskSizes: readonly DeskSize[] = [
+	timed('minutes', 10),
+	timed('minutes', 20),
+	timed('quarter'),
+	timed('half'),
+	timed('full'),
+	...[3, 5, 10].flatMap((items) => [90, 120, 180].map((budget) => drill(items, budget)))
+];
 
 /** Sets of one day are told apart by a number below this. */
 export const deskNumbers = 256;
@@ -37,13 +55,14 @@ export interface DeskContent {
 	readonly shares: ReadonlyMap<DomainId, number>;
 }
 
-const sizeAt = (place: number) => deskSizes[place] ?? deskSizes[0];
+/** The size of a set, the first where a place names none. */
+export const deskSize = ({ size }: Pick<DeskSet, 'size'>): DeskSize => deskSizes[size] ?? deskSizes[0]!;
 
 /** Minutes on its clock, with extra time. */
-export const deskLimit = ({ size, extra }: Pick<DeskSet, 'size' | 'extra'>): number => {
-	const { size: name, minutes } = sizeAt(size);
-	return withExtra(sizeOf(name, minutes).minutes, extra);
-};
+export function deskLimit(desk: Pick<DeskSet, 'size' | 'extra'>): number {
+	const { minutes } = deskSize(desk);
+	return desk.extra === 0 ? minutes : withExtra(minutes, desk.extra);
+}
 
 /** The id under which its answers are kept, wherever they are kept: the same set is logged once. */
 export const deskId = ({ day, number }: Pick<DeskSet, 'day' | 'number'>): string => `desk-${day}-${number}`;
@@ -54,27 +73,30 @@ const sorted = (choices: readonly Choice[]): readonly Choice[] =>
 
 /** The questions, in order: no tilt, no progress, nothing of the person. */
 export function deskQuestions(desk: DeskSet, { choices, shares }: DeskContent): readonly SetQuestion[] {
-	const { size, minutes } = sizeAt(desk.size);
 	return buildSet({
 		id: deskId(desk),
 		choices: sorted(choices),
 		shares,
 		progress: new Map(),
-		items: sizeOf(size, minutes).items,
+		items: deskSize(desk).items,
 		today: desk.day,
 		seedOf: (place, difficulty) => deskSeed(desk.day, desk.number, place, difficulty)
 	});
 }
 
 /** How a set of it begins. */
-export const deskStart = (desk: DeskSet, content: DeskContent, started: Instant): SetStart => ({
-	id: deskId(desk),
-	started,
-	size: sizeAt(desk.size).size,
-	limit: deskLimit(desk),
-	exam: desk.exam,
-	questions: deskQuestions(desk, content)
-});
+export function deskStart(desk: DeskSet, content: DeskContent, started: Instant): SetStart {
+	const { size, budget } = deskSize(desk);
+	return {
+		id: deskId(desk),
+		started,
+		size,
+		limit: deskLimit(desk),
+		exam: desk.exam,
+		questions: deskQuestions(desk, content),
+		...(budget === undefined ? {} : { lookUp: { budget } })
+	};
+}
 
 /** Grows when the same day, number and families would give other questions. */
 const drawing = 1;
@@ -104,9 +126,9 @@ export function deskOf(set: RunningSet): DeskSet | undefined {
 	const [, day, digits] = /^desk-(\d{4}-\d\d-\d\d)-(\d{1,3})$/.exec(set.id) ?? [];
 	const number = Number(digits);
 	if (!isDay(day) || !(number < deskNumbers)) return undefined;
-	for (const [place, { size, minutes }] of deskSizes.entries())
+	for (const [place, { size, items, budget }] of deskSizes.entries())
 		for (const extra of extras) {
-			const fits = size === set.size && sizeOf(size, minutes).items === itemsIn(set);
+			const fits = size === set.size && items === itemsIn(set) && budget === set.lookUp?.budget;
 			if (fits && deskLimit({ size: place, extra }) === set.limit)
 				return { day, number, size: place, extra, exam: set.exam };
 		}

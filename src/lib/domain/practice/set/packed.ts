@@ -2,7 +2,7 @@
 import { confidences } from '#lib/domain/practice/answer.ts';
 import type { Given } from '#lib/domain/practice/grade.ts';
 import type { Digit } from '#lib/domain/practice/set/digits.ts';
-import { answered } from '#lib/domain/practice/set/running.ts';
+import { answered, type SetTry } from '#lib/domain/practice/set/running.ts';
 import { untouched, type Try } from '#lib/domain/practice/try.ts';
 import { asksToRead, decides } from '#lib/domain/practice/told.ts';
 import type { Item, Part, Variant } from '#lib/domain/practice/variant.ts';
@@ -79,14 +79,16 @@ const isFull = (variant: Variant, one: Try): boolean =>
 
 /**
  * The tries as digits, or from them: one for each variant, with what was given, whether the tap was right, and how sure.
- * An unanswered question keeps nothing; seconds, flags and first answers are not kept.
+ * An unanswered question keeps nothing; seconds, flags and first answers are not kept. In a look-up drill it is kept
+ * whether anything was looked up, without how long.
  */
 export function triesThrough(
 	digit: Digit,
 	variants: readonly Variant[],
-	tries: readonly Try[] = []
-): readonly Try[] {
-	const tryAt = (at: number): Try => tries[at] ?? untouched;
+	tries: readonly SetTry[] = [],
+	drill = false
+): readonly SetTry[] {
+	const tryAt = (at: number): SetTry => tries[at] ?? untouched;
 	const open = digit(2, variants.every((_, at) => answered(tryAt(at))) ? 0 : 1);
 	const full =
 		digit(2, variants.every((each, at) => !answered(tryAt(at)) || isFull(each, tryAt(at))) ? 0 : 1) === 0;
@@ -97,7 +99,8 @@ export function triesThrough(
 	return variants.map((variant, at) => {
 		const confidence = sure[at];
 		if (confidence === undefined) return untouched;
-		const { given, read } = tryAt(at);
+		const { given, read, looked = 0 } = tryAt(at);
+		const lookedUp = drill && digit(2, looked > 0 ? 1 : 0) === 1;
 		const rows = variant.items.map((item, place) => ({
 			tap: asksToRead(variant, item) ? tapOf(digit, item, full, read[place] ?? '') : '',
 			given: givenOf(digit, item, full, given[place] ?? {})
@@ -106,7 +109,8 @@ export function triesThrough(
 			...untouched,
 			given: rows.map((row) => row.given),
 			read: rows.map(({ tap }) => tap),
-			confidence
+			confidence,
+			...(lookedUp ? { looked: 1 } : {})
 		};
 	});
 }

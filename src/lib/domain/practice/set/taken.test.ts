@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice } from '#lib/domain/practice/set/build.ts';
 import type { CodeEnd } from '#lib/domain/practice/set/code.ts';
-import { deskQuestions, type DeskContent, type DeskSet } from '#lib/domain/practice/set/desk.ts';
+import { deskQuestions, deskSizes, type DeskContent, type DeskSet } from '#lib/domain/practice/set/desk.ts';
 import { takenOf } from '#lib/domain/practice/set/taken.ts';
 import type { Try } from '#lib/domain/practice/try.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
@@ -91,6 +91,18 @@ describe('a set taken from its code', () => {
 			misread: 1,
 			paceKept: false
 		});
+		expect(parseSetSummary(structuredClone(summary))).toEqual({ ok: true, value: summary });
+	});
+
+	it('that was a look-up drill says so, in each answer that was looked up and in its summary', () => {
+		const drill = { ...set, size: deskSizes.findIndex(({ items, budget }) => items === 5 && budget === 120) };
+		const looked = { ...end, tries: end.tries.map((one, at) => (at === 0 ? { ...one, looked: 1 } : one)) };
+		const { answers, summary } = takenOf(
+			...([drill, content, variants, { ...looked, lookUp: { within: 2, seconds: 41 } }] as const),
+			...([titles, set.day, evening] as const)
+		);
+		expect(answers.map(({ lookedUp }) => lookedUp)).toEqual([true, undefined, undefined]);
+		expect(summary).toMatchObject({ allowed: 10, lookUp: { budget: 120, within: 2, seconds: 41 } });
 		expect(parseSetSummary(structuredClone(summary))).toEqual({ ok: true, value: summary });
 	});
 

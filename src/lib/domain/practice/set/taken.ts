@@ -1,7 +1,7 @@
 // What a phone keeps of a set that was done at the desk: lines of the log and a summary, as of one that was done here.
 import type { Answer } from '#lib/domain/practice/answer.ts';
 import type { CodeEnd } from '#lib/domain/practice/set/code.ts';
-import { deskStart, type DeskContent, type DeskSet } from '#lib/domain/practice/set/desk.ts';
+import { deskSize, deskStart, type DeskContent, type DeskSet } from '#lib/domain/practice/set/desk.ts';
 import { answerTo } from '#lib/domain/practice/set/judge.ts';
 import { outcomeOf, summaryOf } from '#lib/domain/practice/set/outcome.ts';
 import { answered, beginSet, end } from '#lib/domain/practice/set/running.ts';
@@ -25,7 +25,7 @@ export function takenOf(
 	set: DeskSet,
 	content: DeskContent,
 	variants: readonly Variant[],
-	{ tries, minutes, paceKept }: CodeEnd,
+	{ tries, minutes, paceKept, lookUp }: CodeEnd,
 	titles: ReadonlyMap<FamilyId, string>,
 	today: DeskSet['day'],
 	at: Moment
@@ -40,6 +40,12 @@ export function takenOf(
 		const { zone } = at;
 		return [{ ...line, id: `${over.id}-${place}`, at: fromMs(toMs(base) + place), zone, set: over.id }];
 	});
-	const summary = { ...summaryOf(over, outcomeOf(over, variants), base, set.day), minutes, paceKept };
+	const { budget } = deskSize(set);
+	const summary = {
+		...summaryOf(over, outcomeOf(over, variants), base, set.day),
+		minutes,
+		paceKept,
+		...(budget === undefined || lookUp === undefined ? {} : { lookUp: { budget, ...lookUp } })
+	};
 	return { answers, summary };
 }
