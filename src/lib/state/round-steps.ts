@@ -1,7 +1,9 @@
 // What a person does in the round on its way. Every answer is in the log before anything is told.
 import type { Answer, Confidence } from '#lib/domain/practice/answer.ts';
+import { correctionOf, type Kind } from '#lib/domain/practice/correction.ts';
 import {
 	answered,
+	called,
 	itemAt,
 	passOver,
 	reveal,
@@ -10,6 +12,7 @@ import {
 	settle,
 	spend,
 	triedAt,
+	type RoundItem,
 	type Running
 } from '#lib/domain/practice/running.ts';
 import { answerTo } from '#lib/domain/practice/set/judge.ts';
@@ -36,11 +39,15 @@ export const sayHowSure = (confidence: Confidence, ms: number): void =>
 /** Keeps the time spent on what is at hand. */
 export const keepTime = (ms: number): void => act((running) => spend(running, ms));
 
+/** The id of the line of one item: the same again logs nothing. */
+const lineId = ({ id }: Running, item: RoundItem): string =>
+	`${id}-${'prompt' in item ? item.prompt : `${item.family}-${item.seed}`}`;
+
 /** Logs an answer, then the round goes on to `next`, and sessions that it ends are marked done. One at a time. */
 async function log(
 	running: Running,
 	answer: Omit<Answer, 'id' | 'at' | 'zone' | 'set'>,
-	name: string,
+	item: RoundItem,
 	next: Running
 ): Promise<void> {
 	if (saving) return;
@@ -51,7 +58,7 @@ async function log(
 		// Killed before the round is kept, the same is asked again: one line stays.
 		const saved = await book.answer({
 			...answer,
-			id: `${running.id}-${name}`,
+			id: lineId(running, item),
 			at: now,
 			zone,
 			set: running.id
@@ -81,7 +88,7 @@ export async function compare(right: boolean, ms: number): Promise<void> {
 	const { confidence } = running;
 	const { prompt } = item;
 	const answer = { of: { prompt }, given: 'recalled', right, confidence, ms: Math.round(ms) };
-	await log(running, answer, prompt, settle(running, right, ms));
+	await log(running, answer, item, settle(running, right, ms));
 }
 
 /** The scenario at hand is answered: logged, then told. */
@@ -92,7 +99,20 @@ export async function answerScenario(confidence: Confidence, ms: number): Promis
 	if (running === undefined || item === undefined || variant === undefined) return;
 	const title = families.byId.get(item.family)?.title ?? '';
 	const answer = answerTo(variant, title, { ...triedAt(running), ms, confidence });
-	await log(running, answer, `${item.family}-${item.seed}`, answered(running, answer.right, confidence, ms));
+	await log(running, answer, item, answered(running, answer.right, confidence, ms));
+}
+
+/** The person calls the miss of the scenario on show core or edge: a line of the log beside the answer. */
+export async function callMiss(as: Kind): Promise<void> {
+	const running = round.running;
+	const item = running?.told ? scenarioAt(running) : undefined;
+	if (running === undefined || item === undefined) return;
+	const { family, edition, seed } = item;
+	const { now, zone } = clock.moment;
+	const line = correctionOf({ id: lineId(running, item), of: { family, edition, seed } }, as);
+	const saved = await book.answer({ ...line, at: now, zone, set: running.id });
+	round.fault = saved.ok ? undefined : saved.fault.message;
+	if (saved.ok) act((one) => called(one, as));
 }
 
 /** Leaves out what can no longer be asked: it is not part of this version, or not on this device. */

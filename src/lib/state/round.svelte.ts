@@ -4,7 +4,7 @@ import { tasks } from '#lib/content/az-104/tasks.ts';
 import { domainOf, type GroupId } from '#lib/domain/exam.ts';
 import type { RoundPart } from '#lib/domain/practice/items.ts';
 import { readRunning } from '#lib/domain/practice/read-running.ts';
-import { begin, over, type Running } from '#lib/domain/practice/running.ts';
+import { begin, over, type Running, type ScenarioItem } from '#lib/domain/practice/running.ts';
 import type { Session } from '#lib/domain/schedule/types.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
@@ -52,6 +52,11 @@ class Round {
 	get left(): number {
 		const running = this.#running;
 		return running === undefined || over(running) ? 0 : running.items.length - running.results.length;
+	}
+
+	/** Its scenarios: their seeds are spoken for. */
+	get scenarios(): readonly ScenarioItem[] {
+		return this.#running?.items.filter((item) => 'family' in item) ?? [];
 	}
 
 	/** Takes up what was left, once the data is open, and again when other data is on show. */

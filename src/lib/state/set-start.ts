@@ -57,7 +57,7 @@ function asking(items: number, how: Omit<SetStart, 'id' | 'started' | 'questions
 		progress: book.progress,
 		items,
 		today: clock.today,
-		waiting: highestSeeds((round.running?.items ?? []).flatMap((one) => ('seed' in one ? one : []))),
+		waiting: highestSeeds(round.scenarios),
 		...(examDay === undefined ? {} : { exam: examDay })
 	});
 	return { id, started: clock.moment.now, questions, ...how };

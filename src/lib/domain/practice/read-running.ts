@@ -21,7 +21,8 @@ const isResult = (value: unknown): boolean =>
 	typeof value.right === 'boolean' &&
 	isConfidence(value.confidence) &&
 	isMs(value.ms) &&
-	(value.tried === undefined || isTry(value.tried));
+	(value.tried === undefined || isTry(value.tried)) &&
+	(value.as === undefined || value.as === 'core' || value.as === 'edge');
 
 const isTold = (item: unknown, result: unknown): boolean =>
 	isObject(item) && isText(item.family) && isObject(result) && isTry(result.tried);

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { roundOutcome } from '#lib/domain/practice/round-outcome.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import { answered, begin, goOn, reveal, settle, tryOn, type Running } from '#lib/domain/practice/running.ts';
+import {
+	answered,
+	begin,
+	called,
+	goOn,
+	reveal,
+	settle,
+	tryOn,
+	type Running
+} from '#lib/domain/practice/running.ts';
 import { chosen, tapped } from '#lib/domain/practice/try.ts';
 import type { Item, Variant } from '#lib/domain/practice/variant.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -79,6 +88,18 @@ describe('the end of a round', () => {
 			['access/2', undefined],
 			['access/edge', 'edge']
 		]));
+
+	it('counts a miss as the person calls it, and a wrong tap as one whatever they call it', () => {
+		const call = (id: string, tap?: string) => (one: Running) => {
+			const picked = tryOn(one, (tried) => chosen(tried, { 1: [id] }));
+			const read = tap === undefined ? picked : tryOn(picked, (tried) => tapped(tried, tap));
+			return goOn(called(answered(read, false, 'think', 20), 'edge'));
+		};
+		const missOf = (...step: Parameters<typeof call>) =>
+			outcome(played([scenario('core')], call(...step))).back[0]?.miss;
+		expect([missOf('b'), missOf('b', 'tag')]).toEqual(['edge', 'misread']);
+		expect(outcome(played([scenario('core')], call('b'))).edge).toEqual({ right: 0, of: 1 });
+	});
 
 	it.each([
 		['nothing', played([{ prompt: 'access/1' }], prompt(false, 'guess')), 0],

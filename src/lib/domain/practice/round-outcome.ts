@@ -52,7 +52,8 @@ export function roundOutcome(
 	const scenarios = rows.flatMap(({ result, item }) => {
 		if (!('family' in item) || result.tried === undefined) return [];
 		const variant = variantOf(item);
-		return [{ item: { ...item, items: variant?.items.length ?? 1 }, tried: result.tried, variant }];
+		const tried = result.as === undefined ? result.tried : { ...result.tried, as: result.as };
+		return [{ item: { ...item, items: variant?.items.length ?? 1 }, tried, variant }];
 	});
 	const { core, edge, read } = outcomeOf(
 		{ questions: scenarios.map(({ item }) => item), tries: scenarios.map(({ tried }) => tried) },
@@ -61,7 +62,8 @@ export function roundOutcome(
 	const isBack = ({ right, confidence }: RoundResult) => !right || confidence === 'guess';
 	const missOf = ({ result, item }: (typeof rows)[number]) => {
 		const variant = 'family' in item && result.tried ? variantOf(item) : undefined;
-		return variant && result.tried ? judge(variant, result.tried).miss : undefined;
+		const miss = variant && result.tried && judge(variant, result.tried).miss;
+		return miss === 'misread' ? miss : (result.as ?? miss);
 	};
 	const days = rows
 		.filter(({ result }) => !isBack(result))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	answered as given,
 	begin,
+	called,
 	goOn,
 	itemAt,
 	leftOn,
@@ -129,6 +130,13 @@ describe('a scenario in a round', () => {
 			item: 1,
 			given: [{ a: ['x'] }]
 		}));
+
+	it('keeps what its miss is called, only while it is told', () => {
+		expect(called(told, 'edge').results[1]).toMatchObject({ as: 'edge' });
+		expect(called(at, 'edge')).toBe(at);
+		expect(called(goOn(told), 'edge')).toEqual(goOn(told));
+		expect(readRunning(JSON.parse(JSON.stringify(called(told, 'edge'))))).toEqual(called(told, 'edge'));
+	});
 
 	it('is over only when the last one is read', () => {
 		const last = given(begin('r4', start, [scenario]), true, 'think', 1);

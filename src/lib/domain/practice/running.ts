@@ -1,5 +1,6 @@
 // A round on its way: plain data that is saved after each step, so that a killed app resumes exactly there.
 import type { Confidence } from '#lib/domain/practice/answer.ts';
+import type { Kind } from '#lib/domain/practice/correction.ts';
 import { untouched, type Try } from '#lib/domain/practice/try.ts';
 import type { FamilyId } from '#lib/domain/practice/variant.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
@@ -29,6 +30,8 @@ export interface RoundResult {
 	readonly ms: number;
 	/** What was chosen and tapped, of a scenario. */
 	readonly tried?: Try;
+	/** What the person calls the miss, where they disagree. */
+	readonly as?: Kind;
 }
 
 export interface Running {
@@ -130,6 +133,12 @@ export function answered(round: Running, right: boolean, confidence: Confidence,
 
 /** What was told is read: on to the next item. */
 export const goOn = (round: Running): Running => (round.told ? without(round, 'told') : round);
+
+/** The person calls the miss of the scenario on show core or edge; it must have been told. */
+export function called(round: Running, as: Kind): Running {
+	const last = round.told ? round.results.at(-1) : undefined;
+	return last === undefined ? round : { ...round, results: [...round.results.slice(0, -1), { ...last, as }] };
+}
 
 /** Leaves out what is on show and can no longer be asked; what was answered stays. */
 export function passOver(round: Running): Running {
