@@ -1,10 +1,10 @@
-// The order in which things wait to be asked: the urgent first, then what is new or due; among equals the groups take turns.
+// The order in which things wait to be asked: the urgent first, then what is due; among equals the groups take turns.
 import type { GroupId } from '#lib/domain/exam.ts';
 import { askedKinds, comingBack } from '#lib/domain/practice/back.ts';
 import { dueDay, urgencies, urgencyOf } from '#lib/domain/practice/due.ts';
 import { inTurns } from '#lib/domain/practice/in-turns.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import { addDays, type Day } from '#lib/domain/time/day.ts';
+import type { Day } from '#lib/domain/time/day.ts';
 
 /** A prompt or a family, as far as its place in the order depends on it. */
 export interface Waiting {
@@ -33,56 +33,63 @@ export type Ranked<T> = T & {
 	readonly first: boolean;
 };
 
-const newOne = urgencies.indexOf('new');
 const asText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * All of them in order: what was missed, then what is new and what was right and is due in turns, so that neither waits for
- * all of the other, then what is due beyond what a day takes, then what is due later. The same input gives the same order.
+ * All of them. First what was missed, the most urgent first; then what the person wrote; then what is due and what is new in
+ * turns, so that neither waits for all of the other; last, by its day, what is not due, or due beyond what a day takes.
+ * Within each the groups take turns. The same input gives the same order.
  */
 export function ranked<T extends Waiting>(waiting: readonly T[], standing: Standing): readonly Ranked<T>[] {
-	const { progress, today, exam, order, short } = standing;
-	const place = new Map(order.map((group, index) => [group, index]));
+	const { progress, today, exam } = standing;
 	const asked = waiting.flatMap(({ key }) => progress.get(key) ?? []);
 	const back = new Set(
 		askedKinds.flatMap((kind) => comingBack(asked, kind, today, exam).today.map(({ key }) => key))
 	);
 	const rows = waiting.map((one) => {
 		const known = progress.get(one.key);
-		const fresh = known === undefined ? one.written : undefined;
-		const on = fresh === undefined ? dueDay(known, today, exam) : addDays(fresh, 1);
-		return {
-			one,
-			// Due beyond what a day takes: behind all that is asked today, before what is due later.
-			on: on > today ? on : known === undefined || back.has(one.key) ? '' : today,
-			urgency: urgencies.indexOf(urgencyOf(known)),
-			own: fresh === undefined ? 1 : 0,
-			place: place.get(one.group) ?? order.length,
-			seen: known?.lastDay ?? ''
-		};
+		const urgency = urgencies.indexOf(urgencyOf(known));
+		const own = known === undefined && one.written !== undefined;
+		const due = own ? one.written < today : known === undefined || back.has(one.key);
+		return { one, known, urgency, own, due, first: due && urgency === 0 };
 	});
-	// What is due later waits by its day; an empty text, due now, comes before all of them.
-	const alike = (a: (typeof rows)[number], b: (typeof rows)[number]) =>
-		asText(a.on, b.on) || a.urgency - b.urgency || a.own - b.own;
-	rows.sort((a, b) => alike(a, b) || asText(a.seen, b.seen) || asText(a.one.key, b.one.key));
-	const before = new Map<string, number>();
-	const turns = rows.map((row) => {
-		const { group } = row.one;
-		const name = `${row.on} ${row.urgency} ${row.own} ${group}`;
-		const count = before.get(name) ?? 0;
-		before.set(name, count + 1);
-		return { row, turn: short?.has(group) ? count : 2 * count + 1 };
-	});
-	turns.sort((a, b) => alike(a.row, b.row) || a.turn - b.turn || a.row.place - b.row.place);
-	const all = turns.map(({ row }) => row);
-	const now = (wanted: (row: (typeof rows)[number]) => boolean) =>
-		all.filter((row) => row.on === '' && wanted(row));
-	const isHeld = ({ urgency }: (typeof rows)[number]) => urgency > newOne;
-	const isFresh = ({ urgency, own }: (typeof rows)[number]) => urgency === newOne && own === 1;
-	const inOrder = [
-		...now((row) => !isHeld(row) && !isFresh(row)),
-		...inTurns(now(isFresh), now(isHeld)),
-		...all.filter(({ on }) => on !== '')
-	];
-	return inOrder.map(({ one, on, urgency }) => ({ ...one, due: on === '', first: urgency === 0 }));
+	type Row = (typeof rows)[number];
+	const isNew = urgencies.indexOf('new');
+	const take = (fits: (row: Row) => boolean) => grouped(rows.filter(fits), standing);
+	const missed = urgencies
+		.slice(0, isNew)
+		.flatMap((_, urgency) => take((row) => row.due && row.urgency === urgency));
+	const written = take(({ due, own }) => due && own);
+	const due = take((row) => row.due && row.urgency > isNew);
+	const fresh = take((row) => row.due && row.urgency === isNew && !row.own);
+	// What was met today comes last of all: asked again in one sitting it shows nothing.
+	const day = ({ known, one }: Row): string =>
+		`${known?.lastDay === today ? 'later' : ''}${known ? dueDay(known, today, exam) : (one.written ?? '')}`;
+	const rest = take((row) => !row.due).toSorted((a, b) => asText(day(a), day(b)));
+	return [...missed, ...written, ...inTurns(due, fresh), ...rest].map(({ one, due: on, first }) => ({
+		...one,
+		due: on,
+		first
+	}));
+}
+
+/** Equals, longest not seen first in each group, the groups in turns: by their need, a short one twice as often. */
+function grouped<R extends { readonly one: Waiting; readonly known: Progress | undefined }>(
+	rows: readonly R[],
+	{ order, short }: Standing
+): readonly R[] {
+	const place = new Map(order.map((group, index) => [group, index]));
+	const placeOf = ({ one }: R) => place.get(one.group) ?? order.length;
+	const seen = ({ known }: R) => known?.lastDay ?? '';
+	const before = new Map<GroupId, number>();
+	return rows
+		.toSorted((a, b) => asText(seen(a), seen(b)) || asText(a.one.key, b.one.key))
+		.map((row) => {
+			const { group } = row.one;
+			const count = before.get(group) ?? 0;
+			before.set(group, count + 1);
+			return { row, turn: short?.has(group) ? count : 2 * count + 1 };
+		})
+		.sort((a, b) => a.turn - b.turn || placeOf(a.row) - placeOf(b.row))
+		.map(({ row }) => row);
 }
