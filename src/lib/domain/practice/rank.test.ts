@@ -2,21 +2,75 @@ import { describe, expect, it } from 'vitest';
 import { mostADay } from '#lib/domain/practice/back.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { ranked } from '#lib/domain/practice/rank.ts';
+import { pickRound, type RoundWish } from '#lib/domain/practice/round.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 import { progressOf, right } from '../../../../tests/given/readiness.ts';
 
-const today = day('2026-12-01');
+const groups = ['access', 'governance', 'monitor'];
+const promptsOf = (count: number) =>
+	groups.flatMap((group) =>
+		Array.from({ length: count }, (_, index) => ({ id: `${group}/${index}`, group }))
+	);
+const prompts = promptsOf(6);
+const today = day('2026-11-26');
+const wish: RoundWish = { prompts, progress: new Map(), minutes: 5, today, order: ['monitor', 'access'] };
+const known = (key: string, more: Partial<Progress> = {}): [string, Progress] => [
+	key,
+	{
+		key,
+		answers: 1,
+		right: 0,
+		rightDays: [],
+		lastDay: addDays(today, -1),
+		lastRight: false,
+		lastConfidence: 'sure',
+		...more
+	}
+];
+const rightToday = { right: 1, rightDays: [today], lastDay: today, lastRight: true } as const;
+const nameOf = (one: { prompt: string } | { family: string }) => ('prompt' in one ? one.prompt : one.family);
+
+describe('the order in which a round asks', () => {
+	it('takes the groups in turn, in the order in which they need work', () =>
+		expect(pickRound({ ...wish }).map(({ group }) => group)).toEqual([
+			'monitor',
+			'access',
+			'governance',
+			'monitor',
+			'access',
+			'governance'
+		]));
+
+	it('asks twice as much of a short group', () => {
+		const picks = pickRound({ ...wish, minutes: 6, short: new Set(['monitor']) });
+		expect(picks.filter(({ group }) => group === 'monitor')).toHaveLength(4);
+		expect(picks.map(({ group }) => group[0]).join('')).toBe('mmagmmag');
+	});
+
+	it('asks what was met today last of all', () => {
+		const two = [known('prompt:access/0', { lastDay: today }), known('prompt:access/1', rightToday)];
+		const later = known('prompt:access/2', {
+			...rightToday,
+			rightDays: [addDays(today, -1)],
+			lastDay: addDays(today, -1)
+		});
+		const one = { ...wish, prompts: prompts.slice(0, 3), progress: new Map([...two, later]) };
+		expect(pickRound(one).map(nameOf)).toEqual(['access/2', 'access/0', 'access/1']);
+	});
+});
+
 const of = (name: string, ago: number, more: Partial<Progress> = {}) =>
 	right(`family:access/${name}`, [addDays(today, -ago)], more);
 const wrong = { lastRight: false, lastConfidence: 'think' } as const;
-const order = (all: readonly Progress[], names: readonly string[]) => {
+const orderOf = (all: readonly Progress[], names: readonly string[]) => {
 	const waiting = names.map((name) => ({ key: `family:access/${name}`, group: 'access' }));
 	return ranked(waiting, { progress: progressOf(all), today, order: [] });
 };
-const namesOf = (rows: ReturnType<typeof order>) => rows.map(({ key }) => key.slice('family:access/'.length));
+const namesOf = (rows: ReturnType<typeof orderOf>) =>
+	rows.map(({ key }) => key.slice('family:access/'.length));
 
 describe('what waits for a round', () => {
-	it('is what was missed, then what is new and what is due in turns, then what is due later', () => {
+	it('is what was missed, then what is due and what is new in turns, then what is due later', () => {
 		const all = [
 			of('due1', 9),
 			of('due2', 8),
@@ -25,14 +79,14 @@ describe('what waits for a round', () => {
 			of('sure', 1, { ...wrong, lastConfidence: 'sure' })
 		];
 		const names = ['due1', 'due2', 'later', 'new1', 'new2', 'new3', 'sure', 'wrong'];
-		const rows = order(all, names);
-		expect(namesOf(rows)).toEqual(['sure', 'wrong', 'new1', 'due1', 'new2', 'due2', 'new3', 'later']);
+		const rows = orderOf(all, names);
+		expect(namesOf(rows)).toEqual(['sure', 'wrong', 'due1', 'new1', 'due2', 'new2', 'new3', 'later']);
 		expect(rows.map(({ due }) => due)).toEqual([true, true, true, true, true, true, true, false]);
 	});
 
 	it('is no more back than a day takes: the rest waits behind what is new', () => {
 		const names = Array.from({ length: mostADay.family + 1 }, (_, index) => `w${index}`);
-		const rows = order(
+		const rows = orderOf(
 			[...names.map((name) => of(name, 1, wrong)), of('later', 1)],
 			[...names, 'later', 'new']
 		);

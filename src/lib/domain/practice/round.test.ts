@@ -66,22 +66,6 @@ describe('a round', () => {
 		expect(kinds(pickRound({ ...wish, minutes: 10, prompts: [] }))).toEqual([0, 5]);
 	});
 
-	it('takes the groups in turn, in the order in which they need work', () =>
-		expect(pickRound({ ...wish, families: [] }).map(({ group }) => group)).toEqual([
-			'monitor',
-			'access',
-			'governance',
-			'monitor',
-			'access',
-			'governance'
-		]));
-
-	it('asks twice as much of a short group', () => {
-		const picks = pickRound({ ...wish, families: [], minutes: 6, short: new Set(['monitor']) });
-		expect(picks.filter(({ group }) => group === 'monitor')).toHaveLength(4);
-		expect(picks.map(({ group }) => group[0]).join('')).toBe('mmagmmag');
-	});
-
 	it('asks sure-and-wrong first, of either kind, before anything new', () => {
 		const one = { ...wish, progress: new Map([known('prompt:governance/3'), known('family:governance/2')]) };
 		expect(pickRound(one).slice(0, 2).map(nameOf).sort()).toEqual(['governance/2', 'governance/3']);
@@ -94,48 +78,6 @@ describe('a round', () => {
 		expect(
 			pickRound({ ...wish, families: [], progress: half }).every(({ group }) => group === 'monitor')
 		).toBe(true);
-	});
-
-	it('asks what is due in turns with what is new', () => {
-		const right = { right: 1, rightDays: [addDays(today, -9)], lastDay: addDays(today, -9), lastRight: true };
-		const due = prompts
-			.slice(0, 3)
-			.map(({ id }) => known(`prompt:${id}`, { ...right, lastConfidence: 'think' }));
-		const picks = pickRound({ ...wish, families: [], progress: new Map(due) }).map(nameOf);
-		expect(picks.map((name) => due.some(([key]) => key === `prompt:${name}`))).toEqual([
-			true,
-			false,
-			true,
-			false,
-			true,
-			false
-		]);
-	});
-
-	it('asks what was met today last of all', () => {
-		const two = [known('prompt:access/0', { lastDay: today }), known('prompt:access/1', rightToday)];
-		const later = known('prompt:access/2', {
-			...rightToday,
-			rightDays: [addDays(today, -1)],
-			lastDay: addDays(today, -1)
-		});
-		const one = { ...wish, prompts: prompts.slice(0, 3), families: [], progress: new Map([...two, later]) };
-		expect(pickRound(one).map(nameOf)).toEqual(['access/2', 'access/0', 'access/1']);
-	});
-
-	it('asks no more of what comes back than a day takes, while there is anything new', () => {
-		const wrong = many.prompts
-			.slice(0, 40)
-			.map(({ id }) => known(`prompt:${id}`, { lastConfidence: 'think' }));
-		const picks = pickRound({
-			...wish,
-			prompts: many.prompts,
-			families: [],
-			minutes: 30,
-			progress: new Map(wrong)
-		});
-		expect(picks).toHaveLength(40);
-		expect(picks.filter(({ group }) => group === 'access')).toHaveLength(20);
 	});
 
 	it.each([

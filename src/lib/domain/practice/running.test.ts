@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { leftOn, over, pace, used } from '#lib/domain/practice/round-clock.ts';
 import {
 	answered as given,
 	begin,
 	called,
 	goOn,
 	itemAt,
-	leftOn,
-	over,
-	pace,
 	passOver,
 	reveal,
 	scenarioAt,
@@ -15,8 +13,7 @@ import {
 	settle,
 	spend,
 	triedAt,
-	tryOn,
-	used
+	tryOn
 } from '#lib/domain/practice/running.ts';
 import { readRunning } from '#lib/domain/practice/read-running.ts';
 import { chosen, turned, type Try } from '#lib/domain/practice/try.ts';

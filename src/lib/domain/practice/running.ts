@@ -83,18 +83,6 @@ export function scenarioAt(round: Running): ScenarioItem | undefined {
 export const triedAt = (round: Running): Try =>
 	(round.told ? round.results.at(-1)?.tried : round.tried) ?? untouched;
 
-/** Milliseconds used in the answered items and the one at hand. */
-export const used = (round: Running): number =>
-	round.spent + round.results.reduce((sum, result) => sum + result.ms, 0);
-
-/** Milliseconds left on the clock, never below 0; none without a clock. */
-export const leftOn = (round: Running): number | undefined =>
-	round.limit === undefined ? undefined : Math.max(0, round.limit * 60_000 - used(round));
-
-/** Over when everything is answered and read, or the time is up. */
-export const over = (round: Running): boolean =>
-	(itemAt(round) === undefined && round.told !== true) || leftOn(round) === 0;
-
 /** The person says how sure they are of a prompt: the answer is shown. `spent` in milliseconds on it so far. */
 export const reveal = (round: Running, confidence: Confidence, spent: number): Running => ({
 	...round,
@@ -153,11 +141,4 @@ export function sessionsFinished(round: Running): readonly string[] {
 	const open = new Set(round.items.slice(round.results.length).map((item) => item.session));
 	const all = new Set(round.items.flatMap((item) => (item.session === undefined ? [] : [item.session])));
 	return [...all].filter((session) => !open.has(session) && !round.closed.includes(session));
-}
-
-/** How far ahead of (above 0) or behind an even pace, in seconds; none without a clock. */
-export function pace(round: Running): number | undefined {
-	if (round.limit === undefined || round.items.length === 0) return undefined;
-	const even = ((round.limit * 60) / round.items.length) * round.results.length;
-	return Math.round(even - (used(round) - round.spent) / 1000);
 }
