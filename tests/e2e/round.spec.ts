@@ -33,23 +33,25 @@ const stored = (page: Page, name: string): Promise<readonly unknown[]> =>
 		name
 	);
 
-/** Puts a round in the place of the one on its way, as another version would have left it. */
-const leave = (page: Page, value: unknown): Promise<void> =>
+/** Stores a value as another version or another day would have left it. */
+const put = (page: Page, name: 'drafts' | 'proofs', key: string, value: object): Promise<void> =>
 	page.evaluate(
-		(draft) =>
+		([store, at, one]) =>
 			new Promise<void>((resolve) => {
 				const request = indexedDB.open('resit-data');
 				request.onsuccess = () => {
-					const tx = request.result.transaction('drafts', 'readwrite');
-					tx.objectStore('drafts').put({ key: 'round', value: draft }, 'round');
+					const tx = request.result.transaction(store, 'readwrite');
+					tx.objectStore(store).put(one, at);
 					tx.oncomplete = () => {
 						request.result.close();
 						resolve();
 					};
 				};
 			}),
-		value
+		[name, key, value] as const
 	);
+const leave = (page: Page, value: object): Promise<void> =>
+	put(page, 'drafts', 'round', { key: 'round', value });
 
 /** Takes a first step in the scenario on show, whatever it asks for. */
 async function chooseOne(page: Page): Promise<void> {
@@ -184,6 +186,57 @@ test('that an older version left goes on; what this one cannot make is passed ov
 	}
 	await expect(question(page)).toHaveText('Question 2 of 2');
 	expect(await isPrompt(page)).toBe(true);
+
+	// Answered already, and the app was another version since.
+	const tried = { given: [{ a: ['b'] }], read: [], item: 0, ms: 900, confidence: 'sure' };
+	await leave(
+		page,
+		round([newer, { prompt: 'access/notactions' }], { results: [{ ...result, tried }], told: true })
+	);
+	await page.reload();
+	await ready(page);
+	await expect(question(page)).toHaveText('Question 1 of 2');
+	await expect(page.getByText('Your answer is saved.')).toBeVisible();
+	await page.getByRole('button', { name: 'Next' }).click();
+	await answerOne(page);
+	await expect(page.getByText('1 of 1 scenario right')).toBeVisible();
+});
+
+test('is the retest of a repair: new scenarios of its own groups, and one group alone only on the day of its rebuild', async ({
+	context,
+	page,
+	site
+}) => {
+	test.slow();
+	await at(context, evening);
+	await logFail(page, site);
+	const groups = ['storage-access', 'storage-accounts', 'files-blobs'];
+	for (const group of groups)
+		await put(page, 'proofs', `p-${group}`, {
+			...{ id: `p-${group}`, stamp: { counter: 1, device: 'a' }, how: 'word', text: 'Seen.', title: 'Lab' },
+			...{ task: `lab/${group}/x`, domain: 'storage', group, day: '2026-11-25' }
+		});
+	await open(page, site, 'repair/#storage');
+	await page.reload();
+	await ready(page);
+	const next = page.getByRole('region', { name: 'Next step' });
+	await expect(next.getByRole('button', { name: /^Just rebuilt: 5 min on/ })).toBeVisible();
+	await next.getByRole('button', { name: /^Retest, 10 min/ }).click();
+	await expect(question(page)).toHaveText('Question 1 of 8');
+	const drafts = JSON.stringify(await stored(page, 'drafts'));
+	for (const group of groups) expect(drafts).toContain(`"family":"${group}/`);
+	expect(drafts.match(/"family"/g)).toHaveLength(3);
+
+	await open(page, site, 'repair/#storage');
+	await next.getByRole('button', { name: /^Just rebuilt/ }).click();
+	await expect(question(page)).toHaveText('Question 1 of 5');
+	await expect(page.getByRole('article').getByText('Storage · Access to storage')).toBeVisible();
+
+	// The next day it may not.
+	await page.clock.setSystemTime(new Date(nextMorning));
+	await open(page, site, 'repair/#storage');
+	await expect(next.getByRole('button', { name: /^Retest/ })).toBeVisible();
+	await expect(next.getByRole('button', { name: /^Just rebuilt/ })).toHaveCount(0);
 });
 
 test.describe('without a copy on the device', () => {
@@ -264,7 +317,7 @@ test.describe('without a copy on the device', () => {
 		await ready(page);
 		await expect(page.getByText('This scenario is not on this device yet.')).toBeVisible();
 		const title = await question(page).innerText();
-		await page.getByRole('button', { name: 'Leave it out' }).click();
+		await page.getByRole('button', { name: 'Go on without it' }).click();
 		await expect(question(page)).toHaveText(title.replace(/5$/, '4'));
 		expect(await isPrompt(page)).toBe(true);
 	});
