@@ -85,11 +85,12 @@ const lab = (one: Lab): string =>
 const prompt = ({ id, ask, answer, fact, source }: Prompt): string =>
 	stack([`**${ask}** (\`${id}\`)`, answer, labelled('Fact', fact), sourceLine(source)]);
 
-const axis = ({ id, title, from, to, why, source }: Axis): string =>
+const axis = ({ id, title, from, to, why, varied, source }: Axis): string =>
 	stack([
 		`**${title}** (\`${id}\`)`,
 		list([`From: ${from}`, `To: ${to}`]),
 		labelled('Why', why),
+		...(varied === undefined ? [] : [labelled('Varied by', varied)]),
 		sourceLine(source)
 	]);
 

@@ -8,9 +8,3 @@ export const examExperience: Source = {
 	url: 'https://learn.microsoft.com/en-us/credentials/support/exam-duration-exam-experience',
 	checked: day('2026-11-25')
 };
-
-/** What the exam lets one open, without its questions and answers, practice assessments and one's profile. */
-export const learn = {
-	title: 'Microsoft Learn',
-	url: 'https://learn.microsoft.com/en-us/azure/'
-} as const;
