@@ -54,11 +54,14 @@ const nameOf = (cause: unknown): string =>
 /** The database was closed under us, so that a new connection may help. */
 export const isClosed = (cause: unknown): boolean => nameOf(cause) === 'InvalidStateError';
 
+/** The connection is dead, though nobody was told: an iPhone does that in its sleep. Every use of it fails from now on. */
+export const isLost = (cause: unknown): boolean => nameOf(cause) === 'UnknownError';
+
 /** The fault for what a transaction threw. */
 export function faultOfWork(cause: unknown): Failed {
 	const name = nameOf(cause);
 	if (name === 'QuotaExceededError') return full();
-	if (name === 'InvalidStateError' || name === 'UnknownError') return lost();
+	if (isClosed(cause) || isLost(cause)) return lost();
 	return unexpected(cause);
 }
 

@@ -227,6 +227,59 @@ describe('opening', () => {
 	});
 });
 
+describe('a connection that died without a word, as in the sleep of an iPhone', () => {
+	/** Fails this many uses of connections that were opened so far. Answers how often a database was opened since. */
+	function die(method: 'get' | 'put', times: number): () => number {
+		const opens = vi.spyOn(indexedDB, 'open');
+		const spy = vi.spyOn(FakeStore.prototype, method);
+		for (let count = 0; count < times; count++)
+			spy.mockImplementationOnce(() => {
+				throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError');
+			});
+		return () => opens.mock.calls.length;
+	}
+
+	it('is replaced, and what was wanted is done', async () => {
+		const store = tab();
+		await put(store, 'old');
+		const looked = die('get', 1);
+		expect(await get(store)).toBe('old');
+		expect(looked()).toBe(1);
+		const saved = die('put', 1);
+		expect(await codeOf(put(store, 'new'))).toBe('none');
+		expect(saved()).toBe(2);
+		expect(await get(store)).toBe('new');
+	});
+
+	it('is told where the new one is no better, and replaced for the next try', async () => {
+		const store = tab();
+		await put(store, 'old');
+		die('put', 2);
+		expect(await codeOf(put(store, 'new'))).toBe('lost');
+		expect(await get(store)).toBe('old');
+		expect(await codeOf(put(store, 'new'))).toBe('none');
+		expect(await get(store)).toBe('new');
+	});
+
+	it('is told where it broke at the end, when nobody knows what was kept', async () => {
+		const store = tab();
+		await put(store, 'old');
+		const accept = FakeStore.prototype.put;
+		const puts = vi.spyOn(FakeStore.prototype, 'put').mockImplementationOnce(function (
+			this: InstanceType<typeof FakeStore>,
+			...args: Parameters<typeof accept>
+		) {
+			const request = accept.apply(this, args);
+			const tx = this.transaction as unknown as { _abort(name: string): void };
+			(request as unknown as IDBRequest).addEventListener('success', () => tx._abort('UnknownError'));
+			return request;
+		});
+		expect(await codeOf(put(store, 'new'))).toBe('lost');
+		expect(puts).toHaveBeenCalledTimes(1);
+		expect(await codeOf(put(store, 'new'))).toBe('none');
+	});
+});
+
 describe('an upgrade', () => {
 	it('rewrites what an older app stored', async () => {
 		const before = tab();

@@ -3,7 +3,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { abort } from '#lib/store/abort.ts';
 import { connect, type ConnectOptions } from '#lib/store/connect.ts';
-import { faultOfWork, isClosed, newer } from '#lib/store/faults.ts';
+import { faultOfWork, isClosed, isLost, newer } from '#lib/store/faults.ts';
 import type { Store, Table, Work, Writing } from '#lib/store/store.ts';
 
 /** Origins are shared by all sites of one host, so the name says whose it is. */
@@ -92,15 +92,18 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 		on: readonly Table[],
 		mode: Mode,
 		work: Work<Writing, T>,
-		strict = false
+		strict = false,
+		again = false
 	): Promise<Result<T>> {
 		const begun = await begin(on, mode, strict);
 		if (!begun.ok) return begun;
 		const tx = begun.value;
 		// Looked at below; without this an abort would also be reported as unhandled.
 		tx.done.catch(() => undefined);
+		let worked = false;
 		try {
 			const result = await work(over(tx));
+			worked = true;
 			if (!result.ok) abort(tx);
 			else await tx.done;
 			return result;
@@ -111,7 +114,14 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 				() => cause,
 				(ended: unknown) => ended ?? cause
 			);
-			return faultOfWork(isAbort(cause) ? end : cause);
+			const why = isAbort(cause) ? end : cause;
+			if (isLost(why)) {
+				tx.db.close();
+				if (database === tx.db) database = undefined;
+				// It broke before anything could be committed, so on a new connection it is safe to do over, once.
+				if (!worked && !again) return run(on, mode, work, strict, true);
+			}
+			return faultOfWork(why);
 		}
 	}
 
