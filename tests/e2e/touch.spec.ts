@@ -1,6 +1,6 @@
 // A phone whose browser moves a slider by its thumb alone, as Safari's does: a finger anywhere on the track is followed.
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './app.ts';
+import { expect, open, screens, test } from './app.ts';
 import { at, evening, logFail } from './person.ts';
 
 /** A finger put on the slider at a part of its track, moved along others, and lifted. */
@@ -58,4 +58,18 @@ test('the exam day, slid with a finger', async ({ page, site }) => {
 	await expect(day).toHaveValue(await day.evaluate((slider: HTMLInputElement) => slider.max));
 	await draw(page, 'Slide the day', [0]);
 	await expect(day).toHaveValue('1');
+});
+
+test('no field is so small that an iPhone zooms into it', async ({ page, site }) => {
+	await logFail(page, site);
+	const small: string[] = [];
+	for (const screen of [...screens, 'lab/#storage-access/four-ways-in']) {
+		await open(page, site, screen);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		const found = await page
+			.locator('textarea, select, input:not([type=range], [type=checkbox], [type=radio], [type=file])')
+			.evaluateAll((fields) => fields.map((field) => parseFloat(getComputedStyle(field).fontSize)));
+		for (const size of found) if (size < 16) small.push(`/${screen}: ${size}`);
+	}
+	expect(small).toEqual([]);
 });
