@@ -51,7 +51,6 @@ export interface Drill {
 	readonly budget: number;
 	readonly answered: number;
 	readonly within: number;
-	readonly right: number;
 	/** Seconds of looking up, in all. */
 	readonly seconds: number;
 	readonly rows: readonly {
@@ -74,13 +73,12 @@ export function drillOf(set: RunningSet, variants: readonly (Variant | undefined
 		const { right } = judge(variant, one);
 		const seconds = Math.round(one.ms / 1000);
 		const looked = Math.round((one.looked ?? 0) / 1000);
-		return [{ at, right, inTime, verdict: verdictOf(one, right, inTime), seconds, looked }];
+		return [{ at, inTime, verdict: verdictOf(one, right, inTime), seconds, looked }];
 	});
 	return {
 		budget,
 		answered: rows.length,
 		within: rows.filter(({ inTime }) => inTime).length,
-		right: rows.filter(({ right }) => right).length,
 		seconds: rows.reduce((sum, { looked }) => sum + looked, 0),
 		rows: rows.map(({ at, verdict, seconds, looked }) => ({ at, verdict, seconds, looked }))
 	};
