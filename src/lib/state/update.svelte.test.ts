@@ -5,9 +5,11 @@ import type { UpdateEvents } from '#lib/pwa/register.ts';
 const takeOver = vi.fn();
 const reload = vi.fn();
 let tell: UpdateEvents;
+let reachable = true;
 
 vi.mock('#lib/pwa/register.ts', () => ({
 	register: async (on: UpdateEvents) => {
+		if (!reachable) throw new TypeError('Failed to fetch');
 		tell = on;
 		return takeOver;
 	}
@@ -31,6 +33,14 @@ describe('an update', () => {
 		expect(update.ready).toBe(false);
 		tell.ready();
 		expect(update.ready).toBe(true);
+	});
+
+	it('is none, and no fault, where the worker cannot be had', async () => {
+		reachable = false;
+		const update = await started().finally(() => (reachable = true));
+		update.take();
+		expect(update.ready).toBe(false);
+		expect(reload).not.toHaveBeenCalled();
 	});
 
 	it('takes over only when taken, and reloads only when it has', async () => {

@@ -15,7 +15,10 @@ class Update {
 		return this.#waiting && !this.#later && !this.#held;
 	}
 
-	/** Starts keeping the app on the device and looking for new versions. Once, in the browser. */
+	/**
+	 * Starts keeping the app on the device and looking for new versions. Once, in the browser. Where the worker cannot be
+	 * had, the app runs without being kept; the next start tries again.
+	 */
 	async start(): Promise<void> {
 		this.#takeOver = await register({
 			ready: () => (this.#waiting = true),
@@ -23,7 +26,7 @@ class Update {
 				this.#taken = true;
 				this.#reload();
 			}
-		});
+		}).catch(() => undefined);
 	}
 
 	/** The person takes the new version: every tab reloads, one with work in hand when that is done. */

@@ -14,12 +14,17 @@ export interface Count {
 	readonly of: number;
 }
 
+/** Items that were missed in a main rule, and in an edge of one. */
+export type Missed = Pick<SetSummary, 'core' | 'edge'>;
+
 export interface Outcome {
 	readonly all: Count;
 	/** Items that were asked and not answered, and those that another version made: these count neither way. */
 	readonly unanswered: number;
 	readonly passed: number;
 	readonly groups: ReadonlyMap<GroupId, Count>;
+	/** Items of a group that were missed, by what that was. */
+	readonly missed: ReadonlyMap<GroupId, Missed>;
 	/** Items by what a miss of them would be. */
 	readonly core: Count;
 	readonly edge: Count;
@@ -52,6 +57,7 @@ export function outcomeOf(
 	const kinds = { core: none, edge: none };
 	let read = none;
 	const groups = new Map<GroupId, Count>();
+	const missed = new Map<GroupId, Missed>();
 	const times = new Map<AskType, { ms: number; of: number }>();
 	const changed = { better: 0, worse: 0, same: 0 };
 	const beliefs = new Map<string, { family: string; id: MisconceptionId; times: number }>();
@@ -66,6 +72,10 @@ export function outcomeOf(
 			// A miss is what the person calls it; of what is right the family says what it would have been.
 			const kind = grade.right ? item.miss : (one.as ?? item.miss);
 			kinds[kind] = counted(kinds[kind], grade.right);
+			if (!grade.right) {
+				const before = missed.get(variant.group) ?? { core: 0, edge: 0 };
+				missed.set(variant.group, { ...before, [kind]: before[kind] + 1 });
+			}
 			if (taps[place] !== undefined) read = counted(read, taps[place]);
 			const time = times.get(item.type) ?? { ms: 0, of: 0 };
 			times.set(item.type, { ms: time.ms + one.ms / variant.items.length, of: time.of + 1 });
@@ -85,6 +95,7 @@ export function outcomeOf(
 		unanswered: itemsIn(set) - passed - all.of,
 		passed,
 		groups,
+		missed,
 		...kinds,
 		read,
 		pace: new Map(
@@ -96,10 +107,7 @@ export function outcomeOf(
 }
 
 /** Items missed in a main rule, and in an edge of one. */
-export const missedIn = ({
-	core,
-	edge
-}: Pick<Outcome, 'core' | 'edge'>): Pick<SetSummary, 'core' | 'edge'> => ({
+export const missedIn = ({ core, edge }: Pick<Outcome, 'core' | 'edge'>): Missed => ({
 	core: core.of - core.right,
 	edge: edge.of - edge.right
 });

@@ -1,7 +1,7 @@
 // The list of families held to the families.
 import { describe, expect, it } from 'vitest';
 import { az104 } from '#lib/content/az-104/exam.ts';
-import { familyIds } from '#lib/content/az-104/families.ts';
+import { familyIds } from '#lib/domain/practice/families/ids.ts';
 import { loadFamilies } from '#lib/content/az-104/load.ts';
 
 const loaded = await Promise.all(
