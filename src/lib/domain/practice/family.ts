@@ -80,6 +80,7 @@ const mostDraws = 60;
 /** A family from what its author wrote. */
 export function family<F>(definition: Definition<F>): Family {
 	const { id, edition, group, title, rule, lab, misconceptions, sources } = definition;
+	const own = hash(`${id} ${edition} `);
 
 	const variantOf = (told: Told, random: Random, seed: number, difficulty: Difficulty, axis?: string) => {
 		const items: Item[] = [];
@@ -105,7 +106,7 @@ export function family<F>(definition: Definition<F>): Family {
 	/** The first facts of a seed that make a question, with the stream that goes on from there. */
 	function drawn(seed: number, difficulty: Difficulty): { facts: F; variant: Variant; draw: number } {
 		for (let draw = 0; draw < mostDraws; draw++) {
-			const random = randomOf(hash(`${id} ${edition} ${seed} ${difficulty} ${draw}`));
+			const random = randomOf(hash(`${seed} ${difficulty} ${draw}`, own));
 			const facts = definition.facts(random, difficulty);
 			const variant = variantOf(definition.tell(facts), random, seed, difficulty);
 			if (variant !== undefined) return { facts, variant, draw };
@@ -129,7 +130,7 @@ export function family<F>(definition: Definition<F>): Family {
 			if (change === undefined) throw new Error(`${id} has no axis ${axis}.`);
 			const { facts } = drawn(seed, difficulty);
 			for (let draw = 0; draw < mostDraws; draw++) {
-				const random = randomOf(hash(`${id} ${edition} ${seed} ${difficulty} ${axis} ${draw}`));
+				const random = randomOf(hash(`${seed} ${difficulty} ${axis} ${draw}`, own));
 				const told = definition.tell(change.change(facts, random));
 				const variant = variantOf(told, random, seed, difficulty, axis);
 				if (variant !== undefined) return variant;

@@ -14,9 +14,9 @@ export interface Random {
 	chance(of: number): boolean;
 }
 
-/** FNV-1a over UTF-16 units: a 32-bit number from a text. */
-export function hash(text: string): number {
-	let value = 0x811c9dc5;
+/** FNV-1a over UTF-16 units: a 32-bit number from a text. `before`: the hash of what stands before it. */
+export function hash(text: string, before = 0x811c9dc5): number {
+	let value = before;
 	for (let index = 0; index < text.length; index++)
 		value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
 	return value >>> 0;
@@ -35,7 +35,11 @@ export function randomOf(seed: number): Random {
 	const some = <T>(from: readonly T[], count: number): readonly T[] => {
 		const left = [...from];
 		const taken: T[] = [];
-		while (taken.length < count && left.length > 0) taken.push(...left.splice(below(left.length), 1));
+		while (taken.length < count && left.length > 0) {
+			const at = below(left.length);
+			taken.push(left[at]!);
+			left.splice(at, 1);
+		}
 		return taken;
 	};
 	return {

@@ -27,8 +27,10 @@ export function toNumber(address: string): number {
 export const toAddress = (number: number): string =>
 	[24, 16, 8, 0].map((shift) => (number >>> shift) & 255).join('.');
 
-/** Number of addresses under a prefix length. */
-export const sizeOf = (length: number): number => 2 ** (32 - length);
+const sizes: readonly number[] = Array.from({ length: 33 }, (_, length) => 2 ** (32 - length));
+
+/** Number of addresses under a prefix length, 0 to 32. */
+export const sizeOf = (length: number): number => sizes[length] ?? Number.NaN;
 
 /** The range of a prefix. Bits behind the length count as zero; a bare address is a /32. */
 export function rangeOf(prefix: string): Range {
