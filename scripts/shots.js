@@ -32,13 +32,15 @@ const screens = {
 	},
 	lab: async (page) => {
 		await go(page, 'Plan');
+		// Today has such links as well, and is drawn until the plan is.
+		await page.getByRole('heading', { level: 1, name: 'Plan' }).waitFor();
 		await page.locator('a[href*="/lab/#"]').first().click();
 		await page.getByRole('button', { name: /^Start/ }).click();
 		await page.getByRole('button', { name: /^Go on/ }).click();
 	},
 	round: async (page) => {
 		await page.getByRole('button', { name: /^Start a \d+ minute round/ }).click();
-		await page.getByRole('button', { name: 'Think so' }).click();
+		await page.getByRole('heading', { level: 1, name: /^Question 1 of/ }).waitFor();
 	}
 };
 
