@@ -7,11 +7,18 @@ import { root, tool } from './run.js';
  * Everything that these modules export, together.
  * @param {...string} paths from the project's folder, `/tests/content/shipped.ts`
  */
-export async function load(...paths) {
+export const load = (...paths) => loadAt(root, ...paths);
+
+/**
+ * The same in another checkout of the project.
+ * @param {string} folder with a slash at its end
+ * @param {...string} paths
+ */
+export async function loadAt(folder, ...paths) {
 	// The compiler's settings rest on a file that the framework writes: not there yet in a fresh clone.
 	if (!existsSync(`${root}.svelte-kit/tsconfig.json`)) await tool('svelte-kit', ['sync']);
 	const vite = await createServer({
-		root,
+		root: folder,
 		configFile: false,
 		server: { middlewareMode: true, ws: false, watch: null },
 		logLevel: 'error'

@@ -4,7 +4,13 @@ import { azCallsIn, azNamedIn } from './content/az-calls.ts';
 import { azFaults, type AzTable } from './content/az-table.ts';
 import { readShell } from './content/bash.ts';
 import { askedOf, azFaultsOf, callsOf, shellFaultsOf } from './content/check-az.ts';
-import { jsonFaultsOf, outputQueries, queryFaultsOf, variableFaultsOf } from './content/check-texts.ts';
+import {
+	jsonFaultsOf,
+	newShellFaultsOf,
+	outputQueries,
+	queryFaultsOf,
+	variableFaultsOf
+} from './content/check-texts.ts';
 import { extensionCommands, referencePages } from './content/extensions.ts';
 import { labWith } from './content/planted.ts';
 import { shipped } from './content/shipped.ts';
@@ -140,6 +146,8 @@ describe('against the recorded table', () => {
 describe('what ships for Bash', () => {
 	it('is Bash', () => expect(shellFaultsOf(shipped)).toEqual([]));
 	it('uses no variable that it does not set', () => expect(variableFaultsOf(shipped)).toEqual([]));
+	it('brings back in a new shell what a later screen uses', () =>
+		expect(newShellFaultsOf(shipped)).toEqual([]));
 	it('asks the output in JMESPath', () => {
 		expect(outputQueries(shipped).length).toBeGreaterThan(10);
 		expect(queryFaultsOf(shipped)).toEqual([]);
@@ -154,6 +162,15 @@ describe('what ships for Bash', () => {
 		['a broken query with a variable', queryFaultsOf, 'az vm list --query "[?a==\'$B\'].{c:d"'],
 		['a broken file', jsonFaultsOf, 'cat > a.json <<EOF\n{"a": }\nEOF']
 	])('%s is found', (_name, faultsOf, az) => expect(faultsOf(labWith({ az: [az] }))).toHaveLength(1));
+});
+
+it('a variable that a new shell no longer has is found', () => {
+	const [lab] = labWith({ az: ['A=1'] }).labs;
+	const later = { ...lab!, negative: { goal: '', az: ['az vm show -n "$A"'], fails: '' } };
+	const faultsOf = (one: typeof later) =>
+		newShellFaultsOf({ labs: [one], prompts: [], axes: [], tasks: [] }).map(({ fault }) => fault);
+	expect(faultsOf(later)).toEqual(['$A is gone in a new shell']);
+	expect(faultsOf({ ...later, variables: 'A=1' })).toEqual([]);
 });
 
 describe('commands of extensions', () => {

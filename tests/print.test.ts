@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { everySource } from './content/links.ts';
 import { asMarkdown } from './content/markdown.ts';
-import { allPlaces } from './content/places.ts';
+import { shownPlaces } from './content/places.ts';
 import { shipped } from './content/shipped.ts';
 
 const text = asMarkdown(shipped);
 
 it('prints every text of every lab, prompt, axis and task', () => {
-	const places = allPlaces(shipped);
+	const places = shownPlaces(shipped);
 	expect(places.length).toBeGreaterThan(500);
 	expect(places.filter((place) => !text.includes(place.text.trim()))).toEqual([]);
 });

@@ -92,3 +92,21 @@ export function variableFaultsOf(shipped: Shipped): readonly Fault[] {
 			.map((name) => ({ ...place, fault: `$${name} is set nowhere` }))
 	);
 }
+
+/** `steps[2]` of `steps[2].az[0]`: what is on one screen. All of the tear-down is. */
+const screenOf = (field: string): string => /^(?:tearDown|\w+(?:\[\d+\])?)/.exec(field)![0];
+
+/** Variables that a screen uses, that another one set, and that `variables` doesn't bring back in a new shell. */
+export function newShellFaultsOf(shipped: Shipped): readonly Fault[] {
+	const places = shellPlaces(shipped).filter(({ field }) => !field.startsWith('given'));
+	return places.flatMap((place) => {
+		const here = places.filter(
+			({ of, field }) => of === place.of && screenOf(field) === screenOf(place.field)
+		);
+		const back = places.filter(({ of, field }) => of === place.of && field === 'variables');
+		const set = new Set([...given, ...[...here, ...back].flatMap(({ text }) => readShell(text).sets)]);
+		return readShell(place.text)
+			.uses.filter((name) => !set.has(name))
+			.map((name) => ({ ...place, fault: `$${name} is gone in a new shell` }));
+	});
+}

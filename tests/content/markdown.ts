@@ -1,6 +1,7 @@
 // All that ships for AZ-104 as one text in Markdown, in reading order, to be proof-read.
 import { az104 } from '../../src/lib/content/az-104/exam.ts';
 import type { Check, Given, Lab, Question, Step } from '../../src/lib/domain/lab/lab.ts';
+import { failsAfter } from '../../src/lib/domain/lab/run.ts';
 import type { Axis } from '../../src/lib/domain/practice/axis.ts';
 import type { Prompt } from '../../src/lib/domain/practice/prompt.ts';
 import type { Source } from '../../src/lib/domain/source.ts';
@@ -29,15 +30,16 @@ const question = ({ id, ask, options, right, because }: Question): string =>
 const given = (one: Given): string =>
 	stack([fenced('sh', one.command), fenced('text', one.output), question(one)]);
 
-const step = ({ goal, portal, az, bicep, kql, see, deletes }: Step, label: string): string =>
+const step = ({ goal, portal, az, bicep, file, kql, see, deletes, proves }: Step, label: string): string =>
 	stack([
 		labelled(label, goal),
 		labelled('Portal', portal),
 		labelled('Deletes', deletes),
-		bicep && fenced('bicep', bicep),
+		bicep && stack([`File \`${file ?? 'main.bicep'}\`:`, fenced('bicep', bicep)]),
 		...(az ?? []).map((command) => fenced('sh', command)),
 		kql && fenced('kql', kql),
-		labelled('See', see)
+		labelled('See', see),
+		proves && labelled('Prove here', proves.join(', '))
 	]);
 
 const check = (one: Check): string =>
@@ -51,25 +53,31 @@ const check = (one: Check): string =>
 		...one.conditions.map(({ when, yes, no }) => stack([`\`${when}\``, list([`Yes: ${yes}`, `No: ${no}`])]))
 	]);
 
+const mustFail = ({ negative }: Lab): string =>
+	stack(['#### See it fail', step(negative, 'Then'), labelled('Fails', negative.fails)]);
+
 const lab = (one: Lab): string =>
 	stack([
 		`### Lab ${one.number}: ${one.title}`,
 		`\`${one.id}\`, edition ${one.edition}, ${one.minutes} minutes, checked ${one.checked}`,
 		labelled('Mends', one.mends),
 		labelled('Costs', one.cost),
-		one.late && labelled('Late', `${one.late.hours} hours; ${one.late.what}`),
+		one.late &&
+			labelled('Late', `${one.late.hours} ${one.late.hours === 1 ? 'hour' : 'hours'}. ${one.late.what}`),
 		'**Needs:**',
 		list(one.needs),
 		'#### Predict',
 		...one.predict.map(question),
 		'#### Do',
-		...one.steps.map((each, index) => step(each, `Step ${index + 1}`)),
-		'#### See it fail',
-		step(one.negative, 'Then'),
-		labelled('Fails', one.negative.fails),
+		one.variables && stack(['**In a new shell:**', fenced('sh', one.variables)]),
+		...one.steps.flatMap((each, index) => [
+			step(each, `Step ${index + 1}`),
+			...(index === failsAfter(one) ? [mustFail(one)] : [])
+		]),
 		'#### Prove',
 		...one.checks.map(check),
 		'#### Tear down',
+		labelled('Not now', one.tearDown.later),
 		...one.tearDown.steps.map((each, index) => step(each, `Step ${index + 1}`)),
 		check(one.tearDown.check),
 		'#### Why',

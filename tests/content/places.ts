@@ -1,5 +1,5 @@
 // Every shown text by what it is: for a shell, a Bicep file, a Kusto query, a sentence. Each says where it stands.
-import type { Check, Step } from '../../src/lib/domain/lab/lab.ts';
+import type { Check, Lab, Step } from '../../src/lib/domain/lab/lab.ts';
 import { fill, usualNames } from '../../src/lib/domain/lab/names.ts';
 import type { Shipped } from './shipped.ts';
 
@@ -24,7 +24,7 @@ function fieldsOf(value: unknown, path = ''): readonly Field[] {
 type Kind = 'shell' | 'bicep' | 'kql' | 'sentence' | 'other';
 
 const keysOf: Readonly<Record<Exclude<Kind, 'sentence'>, readonly string[]>> = {
-	shell: ['az', 'command'] satisfies readonly (keyof Step | keyof Check)[],
+	shell: ['az', 'command', 'variables'] satisfies readonly (keyof Step | keyof Check | keyof Lab)[],
 	bicep: ['bicep'] satisfies readonly (keyof Step)[],
 	kql: ['kql'] satisfies readonly (keyof Step)[],
 	other: [
@@ -41,21 +41,24 @@ const keysOf: Readonly<Record<Exclude<Kind, 'sentence'>, readonly string[]>> = {
 		'output',
 		'url',
 		'checked',
-		'task'
+		'task',
+		'proves',
+		'file'
 	]
 };
 
-function kindOf(field: string): Kind {
+export function kindOf(field: string): Kind {
 	const key = /([a-zA-Z]+)(\[\d+\])*$/.exec(field)?.[1] ?? '';
 	const found = (Object.keys(keysOf) as (keyof typeof keysOf)[]).find((kind) => keysOf[kind].includes(key));
 	return found ?? 'sentence';
 }
 
 /** Every text as it stands, what is only for the app left out. */
-export const allPlaces = (shipped: Shipped): readonly Place[] =>
-	everyPlace(shipped).filter(({ field }) => kindOf(field) !== 'other');
+export const shownPlaces = (shipped: Shipped): readonly Place[] =>
+	allPlaces(shipped).filter(({ field }) => kindOf(field) !== 'other');
 
-const everyPlace = ({ labs, prompts, axes, tasks }: Shipped): readonly Place[] =>
+/** Every text as it stands. */
+export const allPlaces = ({ labs, prompts, axes, tasks }: Shipped): readonly Place[] =>
 	[
 		...labs.map((item) => [`lab ${item.id}`, item] as const),
 		...prompts.map((item) => [`prompt ${item.id}`, item] as const),
@@ -67,7 +70,7 @@ const names = usualNames('k7qm3');
 
 /** The texts of a kind, with the names filled in as the app does before they are copied. */
 const placesOf = (shipped: Shipped, kind: Kind): readonly Place[] =>
-	everyPlace(shipped)
+	allPlaces(shipped)
 		.filter(({ field }) => kindOf(field) === kind)
 		.map((place) => ({ ...place, text: fill(place.text, names) }));
 

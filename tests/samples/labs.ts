@@ -1,12 +1,26 @@
-// The shape of a lab's sample outputs: what proves and what does not, as the commands print it.
+// The shape of a lab's sample outputs: what proves and what doesn't, as the commands print it.
 import type { LabId } from '../../src/lib/domain/lab/lab.ts';
 
+interface Sample {
+	readonly why: string;
+	readonly output: string;
+}
+
 export interface CheckSamples {
-	/** The CLI or REST reference whose sample response gave the shape. */
+	/**
+	 * Where the shape was seen, one page: a recorded test or the source of the CLI or of its extension. A documentation page
+	 * only for what the CLI doesn't print (curl, nslookup, an error text of a service), or where no recording exists.
+	 */
 	readonly source: string;
 	readonly proves: string;
-	/** At least two that fail differently. */
-	readonly fails: readonly { readonly why: string; readonly output: string }[];
+	/** Others that prove: done in the portal, another service's default. */
+	readonly alsoProves?: readonly Sample[];
+	/** What the command prints where the lab wasn't done. */
+	readonly undone: string;
+	/** What it prints where the lab was done wrong, in the likeliest way. */
+	readonly wrong: Sample;
+	/** More that don't prove. */
+	readonly fails?: readonly Sample[];
 }
 
 export interface LabSamples {

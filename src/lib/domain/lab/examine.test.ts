@@ -91,7 +91,7 @@ describe('what a terminal puts around an output', () => {
 
 describe('what is not the output', () => {
 	it.each<[string, Check, string, string, string]>([
-		['nothing', account, ' \n', 'empty', 'there is nothing yet'],
+		['nothing', account, ' \n', 'empty', 'what the command printed'],
 		[
 			'a table',
 			account,
@@ -99,7 +99,7 @@ describe('what is not the output', () => {
 			'table',
 			'it ends in -o json'
 		],
-		['two outputs', account, `${proves}\n${proves}`, 'two', 'found 2'],
+		['two outputs', account, `${proves}\n${proves}`, 'two', '2 outputs'],
 		['the beginning only', account, '{ "name": "stsask7q3f", "netw', 'cut', 'end of this output is missing'],
 		[
 			'another check of the lab',
@@ -131,13 +131,19 @@ describe('what is not the output', () => {
 			'ResourceGroupNotFound'
 		],
 		['a page', account, '<!DOCTYPE html><html></html>', 'page', 'web page'],
-		['a picture', account, `\u0089PNG\r\n\u001a\nxx`, 'picture', 'copy it'],
-		['a picture as a text', account, 'data:image/png;base64,AAAA', 'picture', 'copy it'],
-		['another kind of file', account, 'PK\u0003\u0004\u0000', 'binary', 'other files'],
-		['five megabytes', account, 'x'.repeat(5_000_000), 'long', 'found 5,000 kB'],
-		['prose', account, 'It worked for me.', 'not json', 'begins with'],
-		['a command that worked', locked, proves, 'worked', 'when it works'],
-		['no error', locked, 'It worked for me.', 'other', 'from ERROR on'],
+		['a picture', account, `\u0089PNG\r\n\u001a\nxx`, 'picture', 'copy that'],
+		['a picture as a text', account, 'data:image/png;base64,AAAA', 'picture', 'copy that'],
+		['another kind of file', account, 'PK\u0003\u0004\u0000', 'binary', 'from the terminal'],
+		['five megabytes', account, 'x'.repeat(5_000_000), 'long', '5,000 kB'],
+		['prose', account, 'It worked for me.', 'not json', 'starts with'],
+		['a command that worked', locked, proves, 'worked', 'it worked'],
+		[
+			'the command alone',
+			locked,
+			'ana [ ~ ]$ az group delete -n rg-resit-lock --yes',
+			'command',
+			'only the command'
+		],
 		['an object for a word', gone, proves, 'other', 'one word or number']
 	])('%s', (_, check, paste, code, words) => {
 		expect(faultOf(check, paste)).toBe(code);

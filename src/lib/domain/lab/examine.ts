@@ -1,9 +1,11 @@
 // A proof checked: a paste read, told from other outputs, and each condition asked of it.
 import { checksOf, type Check, type Lab } from '#lib/domain/lab/lab.ts';
+import { needed } from '#lib/domain/lab/needed.ts';
 import { readAs } from '#lib/domain/lab/paste/read.ts';
-import { plainPaste } from '#lib/domain/lab/paste/text.ts';
+import { plainPaste, withoutPrompts } from '#lib/domain/lab/paste/text.ts';
 import { find, holds, say } from '#lib/domain/lab/query.ts';
 import { strike, type Struck } from '#lib/domain/lab/secrets.ts';
+import { unwrap } from '#lib/domain/lab/secrets/unwrap.ts';
 import { fitted } from '#lib/domain/lab/shape.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 
@@ -11,27 +13,39 @@ export interface Said {
 	readonly holds: boolean;
 	/** What was found; where it does not hold, what to look at next. */
 	readonly says: string;
+	/** The proof doesn't wait for it. */
+	readonly unverified?: true;
 }
 
 export interface Finding {
-	/** Every condition holds. */
+	/** Every condition holds, but for those that are unverified. */
 	readonly proved: boolean;
 	/** One for each condition, in their order. */
 	readonly said: readonly Said[];
-	/** What was pasted, as it may be kept: without secrets, and no longer than an output is. */
+	/** What may be kept, as JSON: of what was pasted the members that the proof needs, without secrets. */
 	readonly output: string;
 	readonly struck: Struck['struck'];
 }
 
 /** Each condition asked of a value that was read. */
 export const judge = ({ conditions }: Pick<Check, 'conditions'>, value: unknown): readonly Said[] =>
-	conditions.map(({ when, yes, no }) => {
+	conditions.map(({ when, yes, no, unverified }) => {
 		const held = holds(value, when);
-		return { holds: held, says: say(held ? yes : no, value) };
+		return { holds: held, says: say(held ? yes : no, value), ...(unverified && { unverified }) };
 	});
+
+/** Whether everything holds that a proof waits for. */
+export const isMet = (said: readonly Said[]): boolean =>
+	said.every(({ holds, unverified }) => holds || unverified === true);
 
 /** More than any command of ours prints. */
 const mostKept = 4_000;
+
+/** The text, and for an error also as it was before a terminal broke its lines: a condition may ask for words across the break. */
+function readings(check: Check, text: string): readonly string[] {
+	const whole = check.kind === 'error' ? unwrap(text)?.text : undefined;
+	return whole === undefined ? [text] : [text, whole];
+}
 
 /** Whether the value is the lab's own resource; a list is where each row is. */
 function isOwn({ own }: Check, value: unknown): boolean {
@@ -59,17 +73,20 @@ export function examine(
 	const plain = plainPaste(paste);
 	if (!plain.ok) return plain;
 	const { text, struck } = strike(plain.value);
-	const read = readAs(check, text);
-	if (!read.ok) return read;
-	const value = fitted(read.value, check, [...checksOf(lab).filter(({ id }) => id !== check.id), ...others]);
+	const output = withoutPrompts(text, check.command);
+	if (output.trim() === '') return fail('command', 'This is only the command. Paste what it printed.');
+	const read = readings(check, output).map((each) => readAs(check, each));
+	const best = read.find((each) => each.ok && isMet(judge(check, each.value))) ?? read[0]!;
+	if (!best.ok) return best;
+	const value = fitted(best.value, check, [...checksOf(lab).filter(({ id }) => id !== check.id), ...others]);
 	if (!value.ok) return value;
 	if (!isOwn(check, value.value))
 		return fail(
 			'not own',
-			`Found ${nameOf(value.value)}. Expected the lab’s own resource, whose name begins with ${check.own!.named}.`
+			`This is ${nameOf(value.value)}. The lab’s own resource has a name that starts with ${check.own!.named}.`
 		);
 	const said = judge(check, value.value);
-	const proved = said.every((each) => each.holds);
+	const proved = isMet(said);
 	const empty = Array.isArray(value.value) && value.value.length === 0;
 	const first: readonly Said[] =
 		empty && !proved
@@ -78,15 +95,14 @@ export function examine(
 						holds: false,
 						says:
 							check.empty ??
-							'The list is empty: the command found nothing there. Look at the name of the resource group.'
+							'The list is empty: the command found nothing. Check the name of the resource group.'
 					}
 				]
 			: [];
-	return ok({ proved, said: [...first, ...said], output: kept(check, value.value, text), struck });
+	return ok({ proved, said: [...first, ...said], output: kept(check, value.value), struck });
 }
 
-/** JSON without the room it takes on a screen; other output as it was. */
-function kept({ kind }: Check, value: unknown, text: string): string {
-	const output = kind === 'json' || kind === 'kql' ? JSON.stringify(value) : text.trim();
+function kept(check: Check, value: unknown): string {
+	const output = JSON.stringify(needed(check, value)) ?? '';
 	return output.length > mostKept ? `${output.slice(0, mostKept)}…` : output;
 }

@@ -25,14 +25,18 @@ export interface Step {
 	readonly portal?: string;
 	/** Commands for Bash in Azure Cloud Shell, each copied with one tap. */
 	readonly az?: readonly string[];
-	/** A Bicep file to save as `main.bicep` first. */
+	/** A Bicep file to write first, under the name in `file`. */
 	readonly bicep?: string;
+	/** `main.bicep` unless said otherwise. */
+	readonly file?: string;
 	/** A query for the Logs screen of a workspace. */
 	readonly kql?: string;
 	/** What to look at in what comes back. */
 	readonly see?: string;
 	/** What the commands delete or stop, where they do: said before they are copied. */
 	readonly deletes?: string;
+	/** Ids of the checks to paste right here, because a later step changes what they show. */
+	readonly proves?: readonly string[];
 }
 
 /** What a pasted output is, and so how it is read. */
@@ -46,6 +50,8 @@ export interface Condition {
 	readonly yes: string;
 	/** What was found instead, and what to look at next. */
 	readonly no: string;
+	/** The field was never seen in what the command prints: its sentence is shown, and the proof doesn't wait for it. */
+	readonly unverified?: true;
 }
 
 /** A command and what its output must show. */
@@ -104,10 +110,16 @@ export interface Lab {
 	readonly late?: { readonly hours: number; readonly what: string };
 	readonly predict: readonly Question[];
 	readonly steps: readonly Step[];
-	/** What must fail, and how it says so. */
-	readonly negative: Step & { readonly fails: string };
+	/** What must fail, and how it says so. `after`: index of the step that it follows; without it, the last one. */
+	readonly negative: Step & { readonly fails: string; readonly after?: number };
+	/**
+	 * Bash that sets again, by look-ups, every variable that a later screen uses: for a new shell. Works at any step whose
+	 * resources exist.
+	 */
+	readonly variables?: string;
 	readonly checks: readonly Check[];
-	readonly tearDown: { readonly steps: readonly Step[]; readonly check: Check };
+	/** `later`: why not now, where other labs need what this one made. */
+	readonly tearDown: { readonly later?: string; readonly steps: readonly Step[]; readonly check: Check };
 	/** Why it works so: two or three sentences. */
 	readonly why: string;
 	readonly given: readonly Given[];

@@ -51,21 +51,31 @@ export function screensOf(lab: Lab, { way, guidance }: Pick<Run, 'way' | 'guidan
 			...lab.given.map((_, index): Screen => ({ kind: 'read', index })),
 			{ kind: 'end' }
 		];
-	// Unaided there is one screen of goals, not one for each step.
-	const steps: readonly Screen[] =
-		guidance === 'worked'
-			? lab.steps.map((_, index): Screen => ({ kind: 'step', index }))
-			: [{ kind: 'step', index: -1 }];
 	return [
 		{ kind: 'about' },
 		{ kind: 'predict' },
-		...steps,
-		{ kind: 'fail' },
+		...(guidance === 'worked' ? workedSteps(lab) : goalSteps(lab)),
 		{ kind: 'prove' },
 		{ kind: 'clear' },
 		{ kind: 'end' }
 	];
 }
+
+/** The step that the negative test follows. */
+export const failsAfter = (lab: Lab): number => lab.negative.after ?? lab.steps.length - 1;
+
+/** A screen for each step, and one for what must fail where it has to be done. */
+const workedSteps = (lab: Lab): readonly Screen[] =>
+	lab.steps.flatMap((_, index): readonly Screen[] =>
+		index === failsAfter(lab) ? [{ kind: 'step', index }, { kind: 'fail' }] : [{ kind: 'step', index }]
+	);
+
+/** One screen of goals. What must fail in between is among them; at the end it has its own screen. */
+const goalSteps = (lab: Lab): readonly Screen[] =>
+	failsAfter(lab) === lab.steps.length - 1
+		? [{ kind: 'step', index: -1 }, { kind: 'fail' }]
+		: [{ kind: 'step', index: -1 }];
+
 /** Every check before the tear-down was met. */
 export const isProved = (lab: Lab, run: Run): boolean =>
 	lab.checks.every(({ id }) => run.findings[id]?.proved === true);

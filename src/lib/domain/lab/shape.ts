@@ -42,7 +42,7 @@ function looksLike(value: unknown, others: readonly Check[]): string {
 	if (!isObject(found)) return `Found ${kindOf(value)}.`;
 	const { type, id } = found;
 	if (typeof type === 'string' && typeof id === 'string')
-		return `This looks like everything about a resource of the type ${type.slice(0, 80)}: the command was run without its --query.`;
+		return `This looks like all of a ${type.slice(0, 80)}: the command was run without its --query.`;
 	if ('environmentName' in found && 'tenantId' in found)
 		return 'This looks like the output of az account show.';
 	return `Found the keys ${Object.keys(found).slice(0, 5).join(', ')}.`;
@@ -64,6 +64,6 @@ export function fitted(value: unknown, check: Shape, others: readonly Check[]): 
 	const expected = keys === undefined || !right ? what[prints] : `the keys ${keys.join(', ')}`;
 	return fail(
 		'other',
-		`Expected ${expected}. ${looksLike(value, others)} Run the command as it stands here.`
+		`The command prints ${expected}. ${looksLike(value, others)} Run it exactly as shown here.`
 	);
 }

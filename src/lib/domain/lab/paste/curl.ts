@@ -20,12 +20,12 @@ const reasons: readonly (readonly [RegExp, string])[] = [
 
 /** Reads an answer; nothing where the text holds none. */
 export function fetchedIn(text: string): Fetched | undefined {
-	const complaint = /^\s*curl: \(\d+\) (.+)$/m.exec(text)?.[1];
+	const complaint = /^[ \t]{0,40}curl: \(\d+\) (.+)$/m.exec(text)?.[1];
 	const failed = complaint && (reasons.find(([pattern]) => pattern.test(complaint))?.[1] ?? complaint);
 	const heads = [...text.matchAll(/^HTTP\/[\d.]+ (\d{3})\b/gm)].map((match) => Number(match[1]));
-	const alone = [...text.matchAll(/^\s*(?:status|HTTP|code)?[:= ]*(\d{3})\s*$/gim)].map((match) =>
-		Number(match[1])
-	);
+	const alone = [
+		...text.matchAll(/^[ \t]{0,40}(?:(?:status|HTTP|code)[:= ]{0,4})?(\d{3})[ \t]{0,200}$/gim)
+	].map((match) => Number(match[1]));
 	const status = heads.at(-1) ?? alone.at(-1);
 	if (status === undefined && failed === undefined) return undefined;
 	const headers: Record<string, string> = {};

@@ -5,36 +5,49 @@ export interface Refusal {
 	readonly code: string | null;
 	/** Every code named, inner ones too. */
 	readonly codes: readonly string[];
+	/** All of it on one line. */
 	readonly message: string;
+	/** For sentences: the code, or how the message begins. */
+	readonly what: string;
 }
 
-const word = '[A-Za-z][A-Za-z0-9_.]{2,}';
+const word = '[A-Za-z][A-Za-z0-9_.]{2,80}';
 /** Each way in which a code is written: `(Code) …`, `Code: …`, `ErrorCode:…`, JSON, XML, a header. */
 const forms = [
-	`^(?:ERROR: ?)?\\((${word})\\) `,
-	`^(?:Inner |Error)?[Cc]ode: ?(${word})\\s*$`,
+	`^[ \\t]{0,40}(?:ERROR: ?)?\\((${word})\\) `,
+	`^[ \\t]{0,40}(?:Inner |Error)?[Cc]ode: ?(${word})[ \\t]{0,40}$`,
 	`ErrorCode: ?(${word})`,
 	`"code": ?"(${word})"`,
 	`<Code>(${word})</Code>`,
-	`^x-ms-error-code: ?(${word})\\s*$`
+	`^x-ms-error-code: ?(${word})[ \\t]{0,40}$`
 ];
 const anyForm = new RegExp(forms.join('|'), 'gm');
 
-/** Signs of an error that names no code. */
+/** Every code that the text names, the outer one first. */
+export const codesIn = (text: string): readonly string[] => [
+	...new Set([...text.matchAll(anyForm)].map((match) => match.slice(1).find((each) => each !== undefined)!))
+];
+
+/** Signs of an error that names no code, for a command that should have printed something else. */
 const refused =
-	/^\s*ERROR\b|^(error|fatal):|do(es)? not have (the )?(required )?(permission|authorization)|insufficient privileges|is not authorized|cannot be |was not found/im;
+	/^ERROR\b|^(?:error|fatal):|do(?:es)? not have (?:the )?(?:required )?(?:permission|authorization)|insufficient privileges|is not authorized|cannot be |was not found|please run 'az login'/im;
 
-/** Reads an error; nothing where the text holds none. */
-export function refusalIn(text: string): Refusal | undefined {
-	const codes = [...text.matchAll(anyForm)].map((match) =>
-		match.slice(1).find((each) => each !== undefined)!
-	);
-	if (codes.length === 0 && !refused.test(text)) return undefined;
-	return { code: codes[0] ?? null, codes: [...new Set(codes)], message: messageOf(text) };
-}
+/** Whether a text that should have been something else is an error. */
+export const isRefusal = (text: string): boolean => codesIn(text).length > 0 || refused.test(text);
 
-/** The text from where the error begins, on one line. */
-function messageOf(text: string): string {
-	const start = text.search(/^\s*ERROR\b/m);
-	return text.slice(Math.max(0, start)).replace(/\s+/g, ' ').trim();
+/** Longer than what a sentence quotes. */
+const quoted = 100;
+
+/**
+ * Reads any text as an error: in a terminal with colors the CLI leaves out the word ERROR, and many errors have no code.
+ * Which error it is, the conditions ask.
+ */
+export function refusalOf(text: string): Refusal {
+	const codes = codesIn(text);
+	const message = text
+		.replace(/^ERROR: ?/, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+	const begins = message.length > quoted ? `${message.slice(0, quoted - 1)}…` : message;
+	return { code: codes[0] ?? null, codes, message, what: codes[0] ?? `“${begins}”` };
 }

@@ -1,5 +1,4 @@
-// JSON found in what a terminal shows: warnings, prompts and typed commands around it do no harm.
-import { isPromptLine } from '#lib/domain/lab/paste/text.ts';
+// JSON found in what a terminal shows, with warnings around it.
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 
 interface Piece {
@@ -55,7 +54,7 @@ function valuesIn(text: string, bare: boolean): Found {
 	while (at < text.length && cuts < mostCuts) {
 		const lineEnd = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
 		const line = text.slice(at, lineEnd);
-		const piece = isPromptLine(line) ? undefined : begins(text, at, line, bare);
+		const piece = begins(text, at, line, bare);
 		if (piece === 'cut') cuts++;
 		if (piece === undefined || piece === 'cut') at = lineEnd + 1;
 		else {
@@ -74,13 +73,14 @@ function begins(text: string, at: number, line: string, bare: boolean): Piece | 
 		const found = parsed(text.slice(start, end));
 		return found && { value: found.value, end };
 	}
-	if (!bare || !/^\s*(true|false|null|-?\d+(\.\d+)?|"[^"]*")\s*$/.test(line)) return undefined;
+	if (!bare || !/^(true|false|null|-?\d+(\.\d+)?|"[^"]*")$/.test(line.trim())) return undefined;
 	const found = parsed(line.trim());
 	return found && { value: found.value, end: at + line.length };
 }
 
 /** A table, as `-o table` prints it: a line of dashes under the heads. */
-const isTable = (text: string): boolean => /^\s*-{2,}(\s{2,}-{2,})*\s*$/m.test(text);
+const isTable = (text: string): boolean =>
+	text.split('\n').some((line) => line.includes('--') && /^[- ]+$/.test(line.trim()));
 
 /**
  * The one JSON value in a text; with `bare` also a word or number on a line of its own. Faults: `two`, `cut`, `table`,
@@ -89,19 +89,13 @@ const isTable = (text: string): boolean => /^\s*-{2,}(\s{2,}-{2,})*\s*$/m.test(t
 export function jsonIn(text: string, bare: boolean): Result<unknown> {
 	const { values, cut } = valuesIn(text, bare);
 	if (values.length > 1)
-		return fail(
-			'two',
-			`Expected the output of one command; found ${values.length} in this paste. Leave only the one asked for.`
-		);
+		return fail('two', `This paste has ${values.length} outputs. Keep only the one from this command.`);
 	if (values.length === 1) return ok(values[0]);
-	if (cut) return fail('cut', 'The end of this output is missing. Copy it whole, down to its last bracket.');
+	if (cut) return fail('cut', 'The end of this output is missing. Copy all of it, down to the last bracket.');
 	if (isTable(text))
-		return fail(
-			'table',
-			'This is a table. Expected JSON: run the command as it stands here, it ends in -o json.'
-		);
+		return fail('table', 'This is a table. Run the command exactly as shown here: it ends in -o json.');
 	return fail(
 		'not json',
-		'Expected JSON, which begins with { or [; found other text. Run the command as it stands here, it ends in -o json.'
+		'This isn’t JSON, which starts with { or [. Run the command exactly as shown here: it ends in -o json.'
 	);
 }

@@ -12,30 +12,49 @@ export interface Lookup {
 }
 
 const bare = (name: string): string => name.trim().replace(/\.$/, '').toLowerCase();
-const address = /\b(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})\b/gi;
+const address = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})$/i;
+
+const notFound =
+	/(?:can't|cannot) find ([^\s:]{1,260}): ?(NXDOMAIN|SERVFAIL|REFUSED|[A-Za-z][A-Za-z -]{1,80})/i;
+
+/** The words that stand behind this label, and on lines of their own below it, as Windows lists them. */
+function under(label: string, lines: readonly string[]): readonly string[] {
+	const found: string[] = [];
+	let below = false;
+	for (const line of lines) {
+		const text = line.trim();
+		const [head = '', ...rest] = text.split(/\s+/);
+		below = head.toLowerCase() === label ? true : below && /^\s/.test(line) && rest.length === 0;
+		if (below) found.push(...(head.toLowerCase() === label ? rest : [head]).filter((each) => each !== ''));
+	}
+	return found;
+}
 
 /** Reads an answer; nothing where the text holds none. */
 export function lookupIn(text: string): Lookup | undefined {
-	const failed =
-		/(?:can't find|cannot find) ([^\s:]+): ?(NXDOMAIN|SERVFAIL|REFUSED|[A-Za-z- ]+)/i.exec(text) ??
-		/\*\*\* .* can't find ([^\s:]+): (.+)/i.exec(text);
+	const failed = notFound.exec(text);
 	const late = /timed out|no servers could be reached/i.test(text);
-	const [head, ...rest] = text.split(/\n\s*\n/);
-	const server = /^\s*Server:\s*(\S+)/im.exec(text)?.[1] ?? null;
-	const answer = server === null ? text : rest.join('\n\n') || (head ?? '');
-	const canonical = [...answer.matchAll(/^\s*(\S+)\s+canonical name = (\S+)/gim)];
-	const named = [...answer.matchAll(/^\s*Name:\s*(\S+)/gim)].map((match) => bare(match[1]!));
-	const windows = /^\s*Aliases:\s*((?:\S+\s*)+)$/im.exec(answer)?.[1]?.trim().split(/\s+/).map(bare) ?? [];
+	const lines = text.split('\n');
+	const serverAt = lines.findIndex((line) => /^server:/i.test(line.trim()));
+	const server = serverAt < 0 ? null : (lines[serverAt]!.trim().split(/\s+/)[1] ?? null);
+	// The first block names who was asked; the answer follows an empty line.
+	const blank = serverAt < 0 ? -1 : lines.findIndex((line, at) => at > serverAt && line.trim() === '');
+	const answer = blank < 0 ? lines : lines.slice(blank + 1);
+	const canonical = answer.flatMap((line) => {
+		const [from, ...rest] = line.trim().split(/\s+/);
+		return from !== undefined && rest.slice(0, 3).join(' ').toLowerCase() === 'canonical name ='
+			? [bare(from), bare(rest[3] ?? '')]
+			: [];
+	});
+	const named = under('name:', answer).map(bare);
 	if (!failed && !late && server === null && named.length === 0) return undefined;
-	const path = [...canonical.flatMap((match) => [bare(match[1]!), bare(match[2]!)]), ...windows, ...named];
+	const path = [...canonical, ...under('aliases:', answer).map(bare), ...named];
 	const asked = failed ? bare(failed[1]!) : (path[0] ?? null);
-	const lines = answer.split('\n').filter((line) => /^\s*Address(es)?:|^\s+[\da-f.:]+\s*$/i.test(line));
+	const addresses = [...under('address:', answer), ...under('addresses:', answer)];
 	return {
 		name: asked,
 		server,
-		addresses: [
-			...new Set(lines.flatMap((line) => line.replace(/^\s*Address(es)?:/i, '').match(address) ?? []))
-		],
+		addresses: [...new Set(addresses)].filter((each) => address.test(each)),
 		aliases: [...new Set(path)].filter((name) => name !== asked),
 		failed: failed ? failed[2]!.trim() : late ? 'timed out' : null
 	};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fetchedIn } from '#lib/domain/lab/paste/curl.ts';
-import { refusalIn } from '#lib/domain/lab/paste/error.ts';
+import { codesIn, isRefusal, refusalOf } from '#lib/domain/lab/paste/error.ts';
 import { lookupIn } from '#lib/domain/lab/paste/nslookup.ts';
 import { rowsIn } from '#lib/domain/lab/paste/rows.ts';
 import { forecastIn } from '#lib/domain/lab/paste/what-if.ts';
@@ -18,15 +18,16 @@ describe('errors', () => {
 		['ERROR: argument --sku: invalid choice', null],
 		['You do not have the required permissions needed to perform this operation.', null]
 	])('%s', (text, code) => {
-		expect(refusalIn(text)).toMatchObject({ code });
+		expect(isRefusal(text)).toBe(true);
+		expect(refusalOf(text)).toMatchObject({ code });
 	});
 	it('names inner codes too', () => {
 		const text =
 			'ERROR: {"code": "InvalidTemplateDeployment", "details": [{"code": "RequestDisallowedByPolicy"}]}';
-		expect(refusalIn(text)?.codes).toEqual(['InvalidTemplateDeployment', 'RequestDisallowedByPolicy']);
+		expect(codesIn(text)).toEqual(['InvalidTemplateDeployment', 'RequestDisallowedByPolicy']);
 	});
 	it('sees none where there is none', () => {
-		expect(refusalIn('{ "name": "a" }')).toBeUndefined();
+		expect(isRefusal('{ "name": "a" }')).toBe(false);
 	});
 });
 

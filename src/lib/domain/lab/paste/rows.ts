@@ -54,6 +54,6 @@ export function rowsIn(text: string): Result<readonly Row[]> {
 		? ok(table)
 		: fail(
 				'not rows',
-				'Expected the rows of the query: JSON from the command, or the CSV that the portal exports, with its line of heads.'
+				"These aren't the rows of the query. Paste the JSON that the command printed, or the portal's CSV with its headings."
 			);
 }

@@ -11,35 +11,73 @@ const hidden = /[\u200B-\u200D\u2060\uFEFF]/g;
 // eslint-disable-next-line no-control-regex -- these marks stand in files that hold no text
 const binary = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/;
 
-/** `empty`, `picture`, `long`, `binary` and `page`, each with a sentence; else the text without colours and odd ends. */
+/** The text without colors, odd line ends and shared indentation. Faults: `empty`, `picture`, `long`, `binary`, `page`. */
 export function plainPaste(text: string): Result<string> {
-	if (text.trim() === '') return fail('empty', 'Expected what the command printed; there is nothing yet.');
+	if (text.trim() === '') return fail('empty', 'Paste what the command printed.');
 	if (/^(\s*data:image\/|.?PNG\r?\n|\s*!\[|GIF8|.{6}JFIF)/.test(text.slice(0, 200)))
-		return fail(
-			'picture',
-			'This is a picture. Expected the text itself: select it in the terminal and copy it.'
-		);
+		return fail('picture', 'This is a picture. Select the text in the terminal and copy that.');
 	if (text.length > mostCharacters)
 		return fail(
 			'long',
-			`Expected the output of one command, under 2 kB; found ${numerals(Math.round(text.length / 1000))} kB. Run the command as it stands here and copy only what it prints.`
+			`This is ${numerals(Math.round(text.length / 1000))} kB, and the command prints less than 2 kB. Copy only what it printed.`
 		);
 	const plain = text
 		.replace(/\r\n?/g, '\n')
 		.replace(colours, '')
 		.replace(hidden, '')
 		.replaceAll('\u00A0', ' ');
-	if (binary.test(plain))
-		return fail(
-			'binary',
-			'Expected text; this holds signs that only other files have. Copy the text from the terminal.'
-		);
-	if (/^\s*<(!doctype html|html|head|body)\b/i.test(plain))
-		return fail('page', 'This is the source of a web page. Expected what the command printed in the shell.');
-	return ok(plain);
+	if (binary.test(plain)) return fail('binary', "This isn't text. Copy the text from the terminal.");
+	if (/^\s{0,200}<(!doctype html|html|head|body)\b/i.test(plain))
+		return fail('page', 'This is the source of a web page. Copy what the command printed in the shell.');
+	return ok(dedented(plain));
 }
 
-/** A line that shows a shell's prompt and what was typed there. */
-export const isPromptLine = (line: string): boolean =>
-	/^\s*(\w[\w.-]*@?[\w.-]*[: ][^ ]{0,60}|PS [^>]*|[^ ]{0,30})?\s*[$>#%]\s+\S/.test(line) ||
-	/^\s*(AZURE_CONFIG_DIR=\S+\s+)?az\s+[a-z]/.test(line);
+/** More of a line than any prompt takes. */
+const promptRoom = 200;
+/** `ana@Azure:~$ `, `ana [ ~ ]$ ` (Cloud Shell), `PS /home/ana> `, `C:\\> `, or the sign alone. */
+const prompt =
+	/^[ \t]{0,20}(?:PS [^>]{0,120}>|[\w.-]{1,60} \[ [^\]]{1,80} \][$#]|(?:[\w.-]{1,60}@)?[\w.-]{0,60}[: ]?[~\w.\\/:-]{0,120}[$>#%])(?: |$)/;
+const typedAz = /^[ \t]{0,20}(?:AZURE_CONFIG_DIR=\S{1,60} {1,4})?az [a-z]/;
+
+/** A line that shows a shell's prompt, with or without what was typed there, or a typed `az` command alone. */
+export function isPromptLine(line: string): boolean {
+	const head = line.slice(0, promptRoom);
+	return prompt.test(head) || typedAz.test(head);
+}
+
+/** What may stand between two signs of a typed command that a terminal broke, and between two of its words. */
+const broken = String.raw`[ \t]{0,8}\n?[ \t]{0,8}`;
+const parted = String.raw`(?:[ \t]|\\?\n(?:> )?){1,40}`;
+
+/** The command as a terminal shows it: with names filled in, over several lines, broken at the edge. */
+function typedPattern(command: string): RegExp {
+	const words = command.split(/\s+/).map((word) =>
+		word
+			.split(/(\{(?:group|location|suffix)\})/)
+			.map((part) =>
+				/^\{(?:group|location|suffix)\}$/.test(part)
+					? String.raw`[\w-]{1,60}(?:\n[\w-]{1,60})?`
+					: [...part].map((sign) => sign.replace(/[.*+?^${}()|[\]\\/]/, String.raw`\$&`)).join(broken)
+			)
+			.join(broken)
+	);
+	return new RegExp(words.join(parted));
+}
+
+/** The text without prompts and without the command that was typed, also where the terminal broke it. */
+export function withoutPrompts(text: string, command: string): string {
+	const untyped = text.replace(typedPattern(command), '');
+	return untyped
+		.split('\n')
+		.filter((line) => !isPromptLine(line))
+		.join('\n');
+}
+
+/** The text without the room before it that all of its lines share: a paste from a chat or a ticket. */
+function dedented(text: string): string {
+	const lines = text.split('\n');
+	let room = Infinity;
+	for (const line of lines)
+		if (line.trim() !== '') room = Math.min(room, line.length - line.trimStart().length);
+	return room === 0 || room === Infinity ? text : lines.map((line) => line.slice(room)).join('\n');
+}

@@ -1,0 +1,75 @@
+// What labs have in common, said the same way in each.
+import type { Check, Condition, Step } from '#lib/domain/lab/lab.ts';
+
+export const ownsSubscription = "A subscription where you're an Owner";
+export const oneShell = 'One Cloud Shell session: later commands use variables that earlier ones set';
+export const secondUser =
+	'The second user from the set-up lab (resit-second), signed in: its profile is ~/.azure-second';
+
+/** After `az vm create`: what to do when the region has no room for the size, or the subscription no quota. */
+export const sizeRefused =
+	"If the answer names SkuNotAvailable, QuotaExceeded or OperationNotAllowed, run it again with --size Standard_B1s. If that's refused too, delete the group, set another region under Names on the first screen, and start again.";
+
+/** After a group with a network is deleted. */
+export const networkWatcherStays =
+	"Azure also keeps a Network Watcher in the group NetworkWatcherRG. It's free: leave it.";
+
+/** After `--generate-ssh-keys`. */
+export const sshKeyStays = 'Your SSH key stays in ~/.ssh. It costs nothing, and the next VM uses it again.';
+
+/** Deletes the lab's resource group {group}-`end`. `what`: what goes with it, “the VM and its disk”. */
+export const deleteGroup = (end: string, what: string, see?: string): Step => ({
+	goal: 'Delete the resource group.',
+	portal: `Resource groups > {group}-${end} > Delete resource group`,
+	az: [`az group delete -n {group}-${end} --yes --no-wait`],
+	deletes: `The resource group {group}-${end}, with ${what}.`,
+	...(see === undefined ? {} : { see })
+});
+
+/** Something that a lab makes outside its resource group. */
+interface Outside {
+	/** Its key in the output: `roles`. */
+	readonly key: string;
+	/** “The role assignments of the second user”. */
+	readonly what: string;
+	/** A command that prints how many are left, `0` in the end: carries `--query "length(@)" -o json`. */
+	readonly count: string;
+}
+
+const groupLeft = (when: string, exists: string): Condition => ({
+	when,
+	yes: 'The resource group is gone.',
+	no: `Does the resource group still exist? The answer is ${exists}. Deleting takes a few minutes, so run the command again.`
+});
+
+/** Proves that everything the lab made is gone: its resource group, and what lies outside it. */
+export function gone(end: string, ...outside: readonly Outside[]): Check {
+	const exists = `az group exists -n {group}-${end} -o json`;
+	if (outside.length === 0)
+		return {
+			id: 'gone',
+			title: 'Nothing is left',
+			command: exists,
+			kind: 'json',
+			prints: 'value',
+			conditions: [groupLeft('@ == `false`', '{{@}}')]
+		};
+	const shape = ['group', ...outside.map(({ key }) => key)].map((key) => `"${key}":%s`).join(',');
+	const values = [exists, ...outside.map(({ count }) => count)].map((each) => `"$(${each})"`).join(' ');
+	return {
+		id: 'gone',
+		title: 'Nothing is left',
+		command: `printf '{${shape}}\\n' ${values}`,
+		kind: 'json',
+		prints: 'object',
+		keys: ['group', ...outside.map(({ key }) => key)],
+		conditions: [
+			groupLeft('group == `false`', '{{group}}'),
+			...outside.map(({ key, what }) => ({
+				when: `${key} == \`0\``,
+				yes: `${what}: none left.`,
+				no: `${what}: {{${key}}} left. Delete what's left, then run the command again.`
+			}))
+		]
+	};
+}
