@@ -124,7 +124,7 @@ describe('what is left', () => {
 						rows.map((row, at) => ({ ...row, [planted[at]!.name]: left[at]![planted[at]!.name] }))
 					);
 					left.forEach((row, at) =>
-						expect(row[planted[at]!.name]).toMatch(/^\[[\w ]+ struck\]$|^[0-9a-f]{4}…$/)
+						expect(row[planted[at]!.name]).toMatch(/^\[[\w ]+ removed\]$|^[0-9a-f]{4}…$/)
 					);
 					expect(struck.reduce((sum, { count }) => sum + count, 0)).toBe(planted.length);
 				}
@@ -209,7 +209,7 @@ describe('what is left', () => {
 		],
 		...[
 			'…',
-			'[password struck]',
+			'[password removed]',
 			'[other secret struck]',
 			'1a2b…',
 			'-----BEGIN PRIVATE KEY-----',

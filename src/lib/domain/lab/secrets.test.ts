@@ -13,154 +13,154 @@ describe('struck are', () => {
 		[
 			'the keys of a storage account',
 			`{"keyName": "key1", "permissions": "FULL", "value": "${key64}"}`,
-			`{"keyName": "key1", "permissions": "FULL", "value": "[account key struck]"}`,
+			`{"keyName": "key1", "permissions": "FULL", "value": "[account key removed]"}`,
 			'1 account key'
 		],
 		[
 			'two keys, one a line',
 			`${key64}\n${key64}`,
-			'[account key struck]\n[account key struck]',
+			'[account key removed]\n[account key removed]',
 			'2 account keys'
 		],
 		[
 			'a connection string’s key, not its name',
 			`AccountName=stlab;AccountKey=${key64};EndpointSuffix=core.windows.net`,
-			'AccountName=stlab;AccountKey=[account key struck];EndpointSuffix=core.windows.net',
+			'AccountName=stlab;AccountKey=[account key removed];EndpointSuffix=core.windows.net',
 			'1 account key'
 		],
 		[
 			'a Service Bus key, not the name of its rule',
 			`SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=${key32}`,
-			'SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=[access key struck]',
+			'SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=[access key removed]',
 			'1 access key'
 		],
 		[
 			'a registry’s passwords',
 			`{"passwords":[{"name":"password","value":"${registry}"},{"name":"password2","value":"abcdefghijklmnopqr0123456789/+AB"}],"username":"crlab"}`,
-			'{"passwords":[{"name":"password","value":"[password struck]"},{"name":"password2","value":"[password struck]"}],"username":"crlab"}',
+			'{"passwords":[{"name":"password","value":"[password removed]"},{"name":"password2","value":"[password removed]"}],"username":"crlab"}',
 			'2 passwords'
 		],
 		[
 			'a signature, not its address',
 			'https://stlab.blob.core.windows.net/c/a.txt?sv=2024-11-04&sp=r&sig=AbC1dEf2GhI3jKl4MnO5pQr6StU7vWx8YzA9bCd%2FeFg%3D&se=2026',
-			'https://stlab.blob.core.windows.net/c/a.txt?sv=2024-11-04&sp=r&sig=[SAS signature struck]&se=2026',
+			'https://stlab.blob.core.windows.net/c/a.txt?sv=2024-11-04&sp=r&sig=[SAS signature removed]&se=2026',
 			'1 SAS signature'
 		],
 		[
 			'a number as a password: JSON stays JSON',
 			'{"password": 123456, "count": 2}',
-			'{"password": "[password struck]", "count": 2}',
+			'{"password": "[password removed]", "count": 2}',
 			'1 password'
 		],
 		[
 			'a password in a command',
 			'az login -u me@lab.example -p Geheim-12345 --tenant lab',
-			'az login -u me@lab.example -p [password struck] --tenant lab',
+			'az login -u me@lab.example -p [password removed] --tenant lab',
 			'1 password'
 		],
 		[
 			'a password on the next line of a command',
 			'az login --service-principal \\\n  -u app \\\n  -p "x y z 1" \\\n  --tenant lab',
-			'az login --service-principal \\\n  -u app \\\n  -p "[password struck]" \\\n  --tenant lab',
+			'az login --service-principal \\\n  -u app \\\n  -p "[password removed]" \\\n  --tenant lab',
 			'1 password'
 		],
 		[
 			'a password of a flag',
 			'az vm create -n vm1 --admin-password Geheim-12345! -g rg',
-			'az vm create -n vm1 --admin-password [password struck] -g rg',
+			'az vm create -n vm1 --admin-password [password removed] -g rg',
 			'1 password'
 		],
 		[
 			'a password of PowerShell',
 			'$p = ConvertTo-SecureString "Geheim 12345" -AsPlainText -Force',
-			'$p = ConvertTo-SecureString "[password struck]" -AsPlainText -Force',
+			'$p = ConvertTo-SecureString "[password removed]" -AsPlainText -Force',
 			'1 password'
 		],
 		[
 			'a password in an address',
 			'https://$stlab:Geheim12345@stlab.scm.azurewebsites.net/stlab.git',
-			'https://$stlab:[password struck]@stlab.scm.azurewebsites.net/stlab.git',
+			'https://$stlab:[password removed]@stlab.scm.azurewebsites.net/stlab.git',
 			'1 password'
 		],
 		[
 			'a password of curl',
 			'curl -u me:Geheim12345 https://stlab.example',
-			'curl -u me:[password struck] https://stlab.example',
+			'curl -u me:[password removed] https://stlab.example',
 			'1 password'
 		],
 		[
 			'a secret of a vault',
 			'{"attributes": {"enabled": true}, "id": "https://kv-lab.vault.azure.net/secrets/greeting/0a1b", "name": "greeting", "value": "hello"}',
-			'{"attributes": {"enabled": true}, "id": "https://kv-lab.vault.azure.net/secrets/greeting/0a1b", "name": "greeting", "value": "[other secret struck]"}',
+			'{"attributes": {"enabled": true}, "id": "https://kv-lab.vault.azure.net/secrets/greeting/0a1b", "name": "greeting", "value": "[other secret removed]"}',
 			'1 other secret'
 		],
 		[
 			'a header',
 			`curl -H "Authorization: Bearer ${web}" https://management.azure.com`,
-			'curl -H "Authorization: Bearer [token struck]" https://management.azure.com',
+			'curl -H "Authorization: Bearer [token removed]" https://management.azure.com',
 			'1 token'
 		],
 		[
 			'a name and password as a header',
 			'Authorization: Basic bWU6R2VoZWltMTIzNDU=',
-			'Authorization: Basic [password struck]',
+			'Authorization: Basic [password removed]',
 			'1 password'
 		],
-		['the rest of a key that was cut off', key64.slice(0, 60), '[other secret struck]', '1 other secret'],
+		['the rest of a key that was cut off', key64.slice(0, 60), '[other secret removed]', '1 other secret'],
 		[
 			'a client secret under the name of a password',
 			'{"appId": "app", "password": "abc8Q~EfGhIjKlMnOpQrStUvWxYz0123456789-A"}',
-			'{"appId": "app", "password": "[client secret struck]"}',
+			'{"appId": "app", "password": "[client secret removed]"}',
 			'1 client secret'
 		],
 		[
 			'a certificate on one line',
 			String.raw`{"data": "-----BEGIN CERTIFICATE-----\nMIIDQzCCAiugAwIBAgIISqqm\n-----END CERTIFICATE-----\n"}`,
-			String.raw`{"data": "[certificate struck]\n"}`,
+			String.raw`{"data": "[certificate removed]\n"}`,
 			'1 certificate'
 		],
 		[
 			'a key of SSH, not the public one',
 			`-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEA\n-----END OPENSSH PRIVATE KEY-----\nssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQC7vVJ1xT2mQq9ZrYk3Wc8uLh0Pz5EoXgN me`,
-			'[private key struck]\nssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQC7vVJ1xT2mQq9ZrYk3Wc8uLh0Pz5EoXgN me',
+			'[private key removed]\nssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQC7vVJ1xT2mQq9ZrYk3Wc8uLh0Pz5EoXgN me',
 			'1 private key'
 		]
 	])('%s', (_name, text, left, said) => {
 		const result = strike(text);
 		expect(result.text).toBe(left);
-		expect(struckText(result.struck)).toBe(`Struck before it was kept: ${said}.`);
+		expect(struckText(result.struck)).toBe(`Removed before it was saved: ${said}.`);
 	});
 
 	it.each([
 		[
 			'both passwords of a row, and nothing behind them',
 			'USERNAME  PASSWORD  PASSWORD2  NOTE\n--------  --------  ---------  -------\ncrlab     Aa1!xxxx  Bb2!yyyyy  keep me\n',
-			'crlab     [password struck]  [password struck]  keep me\n'
+			'crlab     [password removed]  [password removed]  keep me\n'
 		],
 		[
 			'a password of a broken table, whose headings are as wide as the window',
 			'Location     Password                     State\n-----------  ---------------------------  -----\n----\nwesteurope   Geheim!12345-Geheim!12345-!  Succe\neded\n',
-			'westeurope   [password struck]  Succe\neded\n'
+			'westeurope   [password removed]  Succe\neded\n'
 		],
 		[
 			'a password with quotation marks in it',
 			String.raw`{"password": "ab\"cdefghijkl", "count": 1}`,
-			'{"password": "[password struck]", "count": 1}'
+			'{"password": "[password removed]", "count": 1}'
 		],
 		[
 			'a password with them in a string in a string',
 			String.raw`{"log": "{\"password\": \"ab\\\"cdefghijkl\", \"count\": 1}"}`,
-			String.raw`{"log": "{\"password\": \"[password struck]\", \"count\": 1}"}`
+			String.raw`{"log": "{\"password\": \"[password removed]\", \"count\": 1}"}`
 		],
 		[
 			'a password of a list, not its neighbours',
 			'Location : westeurope\nPassword : Geheim-12345-Geheim-12345\nState    : on',
-			'Location : westeurope\nPassword : [password struck]\nState    : on'
+			'Location : westeurope\nPassword : [password removed]\nState    : on'
 		],
 		[
 			'a password at the end of the longest line, not the output below',
 			'az vm create -n vm1 --admin-password Geheim-12345\n{\n  "name": "vm1"\n}',
-			'az vm create -n vm1 --admin-password [password struck]\n{\n  "name": "vm1"\n}'
+			'az vm create -n vm1 --admin-password [password removed]\n{\n  "name": "vm1"\n}'
 		]
 	])('%s', (_name, text, left) => {
 		expect(strike(text).text.endsWith(left), strike(text).text).toBe(true);
@@ -218,25 +218,35 @@ describe('left alone are', () => {
 			'It begins with -----BEGIN CERTIFICATE----- and ends with -----END CERTIFICATE-----.'
 		],
 		['two lines that look random only together', 'PublicAccessNotPermitted\n0x00E000B0F0000A0'],
+		['a mark of an older version', '{"password": "[password struck]", "value": "[other secret struck]"}'],
 		['a secret’s place', '{"secretUri": "https://kv-lab.vault.azure.net/secrets/db", "secretName": "db"}']
 	])('%s', (_name, text) => {
 		expect(strike(text)).toEqual({ text, struck: [] });
 	});
 });
 
-describe('what was struck is said', () => {
+describe('a sentence says what was removed', () => {
 	it.each<readonly [Struck['struck'], string]>([
 		[[], ''],
-		[[{ kind: 'password', count: 1 }], 'Struck before it was kept: 1 password.'],
-		[[{ kind: 'id', count: 1 }], 'Shortened before it was kept: 1 id.'],
+		[[{ kind: 'password', count: 1 }], 'Removed before it was saved: 1 password.'],
+		[[{ kind: 'id', count: 1 }], 'Shortened before it was saved: 1 id.'],
 		[
 			[
 				{ kind: 'account-key', count: 2 },
 				{ kind: 'id', count: 3 }
 			],
-			'Struck before it was kept: 2 account keys, 3 ids shortened.'
+			'Removed before it was saved: 2 account keys. Shortened: 3 ids.'
 		],
-		[[{ kind: 'secret', count: 1200 }], 'Struck before it was kept: 1,200 other secrets.']
+		[
+			[
+				{ kind: 'password', count: 1 },
+				{ kind: 'id', count: 1 },
+				{ kind: 'email', count: 2 }
+			],
+			'Removed before it was saved: 1 password. Shortened: 1 id, 2 email addresses.'
+		],
+		[[{ kind: 'email', count: 1 }], 'Shortened before it was saved: 1 email address.'],
+		[[{ kind: 'secret', count: 1200 }], 'Removed before it was saved: 1,200 other secrets.']
 	])('%j', (struck, text) => expect(struckText(struck)).toBe(text));
 });
 

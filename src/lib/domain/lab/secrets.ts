@@ -73,7 +73,7 @@ function markIn(text: string, { start, end, kind, quote = '' }: Spot): string {
 const mostLooks = 6;
 
 /**
- * The text with a mark in place of each secret, `[account key struck]`, and ids shortened to `1a2b…`. JSON stays JSON; a
+ * The text with a mark in place of each secret, `[account key removed]`, and ids shortened to `1a2b…`. JSON stays JSON; a
  * text without secrets stays as it is, and so does one that was struck before. Takes time in proportion to the text.
  */
 export function strike(text: string): Struck {

@@ -1,17 +1,16 @@
-// What was struck, in a sentence.
+// A sentence about what was removed from a paste.
 import type { Struck } from '#lib/domain/lab/secrets.ts';
-import { secretWords } from '#lib/domain/lab/secrets/kind.ts';
+import { isShortened, secretWords } from '#lib/domain/lab/secrets/kind.ts';
 import { numerals } from '#lib/domain/numerals.ts';
 
-/** “Struck before it was kept: 2 account keys, 3 ids shortened.”; nothing where nothing was struck. */
+/** Returns “Removed before it was saved: 2 account keys. Shortened: 3 ids.”, or nothing where nothing was removed. */
 export function struckText(struck: Struck['struck']): string {
-	if (struck.length === 0) return '';
-	const counted = struck.map(({ kind, count }) => {
-		const [one, many] = secretWords[kind];
-		return `${numerals(count)} ${count === 1 ? one : many}`;
-	});
-	const onlyIds = struck.every(({ kind }) => kind === 'id');
-	if (onlyIds) return `Shortened before it was kept: ${counted[0]}.`;
-	const ends = struck.at(-1)!.kind === 'id' ? ' shortened.' : '.';
-	return `Struck before it was kept: ${counted.join(', ')}${ends}`;
+	const listed = (shortened: boolean) =>
+		struck
+			.filter(({ kind }) => isShortened(kind) === shortened)
+			.map(({ kind, count }) => `${numerals(count)} ${secretWords[kind][count === 1 ? 0 : 1]}`)
+			.join(', ');
+	const [removed, shortened] = [listed(false), listed(true)];
+	if (removed === '') return shortened && `Shortened before it was saved: ${shortened}.`;
+	return `Removed before it was saved: ${removed}.${shortened && ` Shortened: ${shortened}.`}`;
 }

@@ -1,6 +1,6 @@
-// What a secret is called, and what stands in its place.
+// What a secret is called, and the mark that replaces it.
 
-/** In the order in which they are named to the person. */
+/** In the order in which a sentence lists them. */
 export const secretKinds = [
 	'account-key',
 	'access-key',
@@ -10,12 +10,15 @@ export const secretKinds = [
 	'token',
 	'certificate',
 	'private-key',
+	'code',
 	'secret',
-	'id'
+	'phone',
+	'id',
+	'email'
 ] as const;
 export type SecretKind = (typeof secretKinds)[number];
 
-/** One and many of a kind, as a sentence writes them: “2 account keys and 1 id were struck”. */
+/** One and many of a kind, as a sentence writes them: “1 account key”, “2 account keys”. */
 export const secretWords: Readonly<Record<SecretKind, readonly [one: string, many: string]>> = {
 	'account-key': ['account key', 'account keys'],
 	'access-key': ['access key', 'access keys'],
@@ -25,9 +28,15 @@ export const secretWords: Readonly<Record<SecretKind, readonly [one: string, man
 	token: ['token', 'tokens'],
 	certificate: ['certificate', 'certificates'],
 	'private-key': ['private key', 'private keys'],
+	code: ['sign-in code', 'sign-in codes'],
 	secret: ['other secret', 'other secrets'],
-	id: ['id', 'ids']
+	phone: ['phone number', 'phone numbers'],
+	id: ['id', 'ids'],
+	email: ['email address', 'email addresses']
 };
+
+/** Whether a kind is shortened, so that a person still recognizes it, and not removed. */
+export const isShortened = (kind: SecretKind): boolean => kind === 'id' || kind === 'email';
 
 /** A secret in a text: from `start` to before `end`. */
 export interface Spot {
@@ -43,18 +52,25 @@ export interface Spot {
 /** Finds secrets of one form. Linear in the text, whatever it is; spots may overlap. */
 export type Finder = (text: string) => Iterable<Spot>;
 
-/** What stands in the place of a secret; an id keeps its first four digits, so that two can still be told apart. */
-export const markOf = (kind: SecretKind, secret: string): string =>
-	kind === 'id' ? `${secret.slice(0, 4)}…` : `[${secretWords[kind][0]} struck]`;
+/**
+ * Returns the text that replaces a secret. An id keeps its first four digits, an address the first letter of its name and of
+ * its tenant: a tenant made with a personal account is named after that account.
+ */
+export function markOf(kind: SecretKind, secret: string): string {
+	if (kind === 'id') return `${secret.slice(0, 4)}…`;
+	if (kind !== 'email') return `[${secretWords[kind][0]} removed]`;
+	return secret.replace(/^(.)[^@%#]*/, '$1…').replace(/(@|%40)(\w)[\w-]*(?=\.onmicrosoft\.com$)/i, '$1$2…');
+}
 
+/** Texts that were saved before hold the older word. */
 const marks = new RegExp(
 	`\\[(?:${Object.values(secretWords)
 		.map(([one]) => one)
-		.join('|')}) struck\\]`,
+		.join('|')}) (?:removed|struck)\\]`,
 	'y'
 );
 
-/** Whether a mark stands at this place: what was struck once is left alone. */
+/** Whether a mark begins at this index: what was removed once is left alone. */
 export function isMark(text: string, at: number): boolean {
 	marks.lastIndex = at;
 	return marks.test(text);
