@@ -6,6 +6,21 @@ export const oneShell = 'One Cloud Shell session: later commands use variables t
 export const secondUser =
 	'The second user from the set-up lab (resit-second), signed in: its profile is ~/.azure-second';
 
+/** Bash that sets SECOND: the id of the second user, or of the service principal in its place. */
+export const findSecond = `SECOND=$(az ad user list --display-name resit-second --query "[0].id" -o tsv)
+SECOND=\${SECOND:-$(az ad sp list --display-name resit-second --query "[0].id" -o tsv)}`;
+
+/** The first step of a lab that needs the second user. */
+export const secondSignsIn: Step = {
+	goal: 'Check that the second user is signed in.',
+	az: [
+		`AZURE_CONFIG_DIR=~/.azure-second az account show --query user.name -o json ||
+  AZURE_CORE_LOGIN_EXPERIENCE_V2=off AZURE_CONFIG_DIR=~/.azure-second az login --use-device-code \\
+  --tenant "$(az account show --query tenantId -o tsv)" --allow-no-subscriptions -o none`
+	],
+	see: 'It prints resit-second@…, or a code to sign in with again as that user. Without storage, Cloud Shell forgets the sign-in when it ends.'
+};
+
 /** After `az vm create`: what to do when the region has no room for the size, or the subscription no quota. */
 export const sizeRefused =
 	"If the answer names SkuNotAvailable, QuotaExceeded or OperationNotAllowed, run it again with --size Standard_B1s. If that's refused too, delete the group, set another region under Names on the first screen, and start again.";
