@@ -1,22 +1,23 @@
 // Lab: what all other labs stand on: a tagged resource group, a budget that warns, and a second person who owns nothing.
+import { ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'governance/set-up',
 	number: 1,
-	edition: 0,
+	edition: 1,
 	domain: 'identity',
 	group: 'governance',
 	title: 'Set up the desk: group, budget, second person',
 	mends: 'Testing access as Owner, who is never refused, and leaving cost unwatched.',
 	minutes: 30,
-	cost: 'Nothing here bills: a resource group, a budget and a user are free. A new Cloud Shell with storage makes a small file share that does; the shell can also run without storage.',
+	cost: 'Nothing. A resource group, a budget and a user are free, and so is Cloud Shell without storage.',
 	needs: [
-		'A subscription in which you are Owner',
-		'The right to create users in the tenant, such as User Administrator; whoever made the tenant has it. Without it see the last variation',
-		'Azure Cloud Shell (Bash): in the portal, at shell.azure.com, or on a phone the Cloud Shell card of the Azure mobile app. Without storage it forgets the second profile when the session ends: then sign in again',
-		'A private browser window for the second person’s sign-in, and an authenticator app on a phone: a new tenant asks each user for MFA'
+		ownsSubscription,
+		'The right to create users, such as User Administrator. If you don’t have it, a later step signs in a service principal instead',
+		'Azure Cloud Shell: in the portal, at shell.azure.com, or in the Azure mobile app',
+		'A private browser window and an authenticator app: a new tenant asks each user for MFA'
 	],
 	late: {
 		hours: 24,
@@ -56,15 +57,21 @@ export const lab = {
 	],
 	steps: [
 		{
-			goal: 'Create the resource group that stays, with a tag on it.',
+			goal: 'Open Cloud Shell with Bash, without storage, on the subscription for the labs.',
+			portal: 'Cloud Shell icon > Bash > No storage account required > Subscription > Apply',
+			az: [`az account show --query "{subscription:name,user:user.name}" -o json`],
+			see: 'The subscription is the one you use for the labs. If it isn’t, switch with az account set -s and its name. After 20 minutes without typing, the shell ends and loses its files and variables: screens that need them offer “New shell?”.'
+		},
+		{
+			goal: 'Create the resource group {group} with the tag purpose=resit. It stays until your last lab.',
 			portal: 'Resource groups > Create > Tags > Review + create',
 			az: [
 				`az group create -n {group} -l {location} --tags purpose=resit --query "{name:name,tags:tags}" -o json`
 			],
-			see: 'The group holds nothing and costs nothing. Every other lab makes a group of its own and deletes it.'
+			see: 'The group is empty and free. Every other lab creates its own group and deletes it.'
 		},
 		{
-			goal: 'Put a monthly budget on the subscription that writes to you at 80 per cent.',
+			goal: 'Create a monthly budget named resit-month on the subscription, with a mail to you at 80 percent.',
 			portal: 'Subscriptions > your subscription > Cost Management > Budgets > Add',
 			az: [
 				`SUB=$(az account show --query id -o tsv)
@@ -80,10 +87,10 @@ echo "Mail goes to $MAIL, from $START to $END"`,
 EOF`,
 				`az rest --method put --url "$URL" --body @budget.json --query name -o json; rm budget.json`
 			],
-			see: 'If you do not read the address shown, set MAIL by hand. The amount is in your billing currency. A new subscription may refuse for 48 hours.'
+			see: 'If you don’t read mail at that address, set MAIL to one you read and go on. The amount is in your billing currency. A new subscription may refuse budgets for 48 hours.'
 		},
 		{
-			goal: 'Create the second person, with a password that nobody has seen.',
+			goal: 'Create the second user, named resit-second, with a password that no one has seen.',
 			portal: 'Microsoft Entra ID > Users > New user > Create new user',
 			az: [
 				`UPN=$(az ad signed-in-user show --query userPrincipalName -o tsv)
@@ -93,41 +100,50 @@ az ad user create --display-name resit-second --password "$PW" \\
   --force-change-password-next-sign-in true --query userPrincipalName -o json
 unset PW`
 			],
-			see: 'Only the sign-in name is printed. The user has no Azure role and no Entra role.'
+			see: 'It prints the sign-in name. The user has no Azure role and no Entra role.'
 		},
 		{
-			goal: 'Let the portal make a temporary password, and keep it for the next step only.',
+			goal: 'Reset the password of resit-second in the portal, and keep the temporary one for the next step.',
 			portal: 'Microsoft Entra ID > Users > resit-second > Reset password > Reset password',
-			see: 'The portal shows it once. It goes into the sign-in page and nowhere else: not into a command, not into Resit.'
+			see: 'The portal shows it once. Enter it on the sign-in page only, never in a command or in Resit.'
 		},
 		{
-			goal: 'Sign in once as the second person, in a profile of its own.',
+			goal: 'Sign in as the second user, in a separate CLI profile.',
 			az: [
-				`TENANT=$(az account show --query tenantId -o tsv)
-AZURE_CONFIG_DIR=~/.azure-second az login --use-device-code --tenant "$TENANT" \\
-  --allow-no-subscriptions -o none`
+				`AZURE_CORE_LOGIN_EXPERIENCE_V2=off AZURE_CONFIG_DIR=~/.azure-second az login --use-device-code \\
+  --tenant "$(az account show --query tenantId -o tsv)" --allow-no-subscriptions -o none`
 			],
-			see: 'This one waits: open the address in a private window, type the code, sign in, choose a new password, register for MFA if asked. A code lasts about 15 minutes; run it again for a new one.'
+			see: 'The command waits. Open the address in a private window, enter the code, sign in, choose a new password and register for MFA if asked. If it asks you to select a subscription and tenant, press Enter.'
 		},
 		{
-			goal: 'See that the two profiles are two people.',
+			goal: 'Only if you couldn’t create or sign in the second user: sign in a service principal without a role.',
+			az: [
+				`SECRET=$(az ad sp create-for-rbac -n resit-second --query password -o tsv)
+APP=$(az ad sp list --display-name resit-second --query "[0].appId" -o tsv)
+AZURE_CONFIG_DIR=~/.azure-second az login --service-principal -u "$APP" --password="$SECRET" \\
+  --tenant "$(az account show --query tenantId -o tsv)" --allow-no-subscriptions -o none; unset SECRET`
+			],
+			see: 'The secret isn’t printed. If the sign-in fails, wait a minute and run it all again. Later labs find the service principal under the same name.'
+		},
+		{
+			goal: 'Compare the two profiles.',
 			az: [
 				`az account show --query "{account:name,user:user.type}" -o json`,
 				`AZURE_CONFIG_DIR=~/.azure-second az account show --query "{account:name,user:user.type}" -o json`
 			],
-			see: 'Yours names the subscription. The second says “N/A(tenant level account)”: a sign-in, and no subscription to see.'
+			see: 'Yours names the subscription. The second says “N/A(tenant level account)”: signed in, with no subscription to see.'
 		}
 	],
 	negative: {
-		goal: 'As the second person, try to read the resource group, and be refused.',
+		goal: 'As the second user, try to read the resource group, and be refused.',
 		az: [
 			`SUB=$(az account show --query id -o tsv)
 TOKEN=$(AZURE_CONFIG_DIR=~/.azure-second az account get-access-token --query accessToken -o tsv)
 curl -sS -H "Authorization: Bearer $TOKEN" \\
   "https://management.azure.com/subscriptions/$SUB/resourceGroups/{group}?api-version=2021-04-01"; unset TOKEN`
 		],
-		see: 'The request is sent by hand: the Azure CLI would stop before asking, as this profile knows no subscription. The token is never shown.',
-		fails: 'AuthorizationFailed: the person is known, but has no role that reads this group.'
+		see: 'curl sends the request, because the Azure CLI would stop first: this profile has no subscription. The token isn’t printed.',
+		fails: 'AuthorizationFailed: Azure knows the user, who has no role that can read this group.'
 	},
 	checks: [
 		{
@@ -154,22 +170,22 @@ curl -sS -H "Authorization: Bearer $TOKEN" \\
 		{
 			id: 'budget',
 			title: 'A budget watches the subscription',
-			command: `az rest --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.Consumption/budgets/resit-month?api-version=2023-05-01" --query "{name:name,grain:properties.timeGrain,at:properties.notifications.actual80.threshold,on:properties.notifications.actual80.enabled,spent:properties.currentSpend.amount}" -o json`,
+			command: `az rest --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.Consumption/budgets/resit-month?api-version=2023-05-01" --query '{name:name,grain:properties.timeGrain,alerts:length(values(properties.notifications)[?enabled && threshold==\`80\` && thresholdType!=\`"Forecasted"\`]),spent:properties.currentSpend.amount}' -o json`,
 			kind: 'json',
 			prints: 'object',
-			keys: ['name', 'grain', 'at', 'on', 'spent'],
+			keys: ['name', 'grain', 'alerts', 'spent'],
 			shown: ['name', 'spent'],
 			own: { is: "name == 'resit-month'", named: 'resit-month' },
 			conditions: [
 				{
 					when: "grain == 'Monthly'",
-					yes: 'It starts again each month. Spent so far: {{spent}}.',
-					no: 'It resets {{grain}}. Delete it and make it again with timeGrain Monthly.'
+					yes: 'The budget resets every month. Spent so far: {{spent}}.',
+					no: 'The budget resets {{grain}}. Delete it and create it again with a monthly reset.'
 				},
 				{
-					when: 'on == `true` && at == `80`',
-					yes: 'A message goes out above {{at}} per cent.',
-					no: 'The alert is set to {{at}}, switched on: {{on}}. Look at the notifications of the budget.'
+					when: 'alerts >= `1`',
+					yes: 'An alert goes out when actual cost passes 80 percent.',
+					no: 'No alert is on at 80 percent of actual cost. Edit the alert conditions of the budget.'
 				}
 			]
 		},
@@ -183,66 +199,88 @@ curl -sS -H "Authorization: Bearer $TOKEN" \\
 			conditions: [
 				{
 					when: 'second == `true`',
-					yes: 'The second profile is signed in as the second person.',
-					no: 'This profile is somebody else. Did the command begin with AZURE_CONFIG_DIR=~/.azure-second?'
+					yes: 'The second profile is signed in as the second user.',
+					no: 'This profile is signed in as someone else. Does the command start with AZURE_CONFIG_DIR=~/.azure-second?'
 				},
 				{
 					when: "account == 'N/A(tenant level account)'",
-					yes: 'It sees the tenant and no subscription: no role anywhere.',
-					no: 'It sees {{account}}, so a role reaches this person. Look at Access control (IAM) of the subscription.'
+					yes: 'It sees the tenant and no subscription: no role in any of them.',
+					no: 'It sees {{account}}, so this user has a role there. Check Access control (IAM) of the subscription.'
 				}
 			]
 		},
 		{
 			id: 'refused',
-			title: 'The second person is refused',
+			title: 'The second user is refused',
 			command: `curl -sS -H "Authorization: Bearer $(AZURE_CONFIG_DIR=~/.azure-second az account get-access-token --query accessToken -o tsv)" "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/resourceGroups/{group}?api-version=2021-04-01"`,
 			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'AuthorizationFailed'",
 					yes: 'Azure answered {{code}}: signed in, but not allowed.',
-					no: 'The error is {{code}}. One about authentication or a token means that the second profile has no valid sign-in: sign in again.'
+					no: 'The answer is {{what}}. If it’s about a token or a sign-in, sign in the second user again.'
+				},
+				{
+					when: "contains(message, 'subscriptions/resourceGroups/read') || contains(message, 'subscriptions/resourcegroups/read')",
+					yes: 'No role lets this user read a resource group.',
+					no: 'Another request was refused. Run this command as it is: it reads the group {group}.'
 				}
 			]
 		}
 	],
 	tearDown: {
+		later:
+			'Not now: later labs need the second user, the budget and this group. Come back after your last lab.',
 		steps: [
 			{
-				goal: 'Only when you have finished with all labs: delete the budget.',
+				goal: 'After your last lab, delete the budget.',
 				portal: 'Subscriptions > your subscription > Cost Management > Budgets > resit-month > Delete budget',
 				az: [`az consumption budget delete --budget-name resit-month`],
-				deletes: 'The budget resit-month and its alert. Nothing warns you of spending afterwards.'
+				deletes: 'The budget resit-month and its alert. Nothing warns you about spending afterwards.'
 			},
 			{
-				goal: 'Delete the second person and the second profile.',
+				goal: 'After your last lab, delete the second user and the second profile.',
 				portal: 'Microsoft Entra ID > Users > resit-second > Delete',
 				az: [
-					`SECOND=$(az ad user list --display-name resit-second --query "[0].id" -o tsv)
-az ad user delete --id "$SECOND"; rm -rf ~/.azure-second`
+					`for U in $(az ad user list --display-name resit-second --query "[].id" -o tsv); do
+  az ad user delete --id "$U"; done
+for A in $(az ad app list --display-name resit-second --query "[].id" -o tsv); do
+  az ad app delete --id "$A"; done
+rm -rf ~/.azure-second`
 				],
+				see: 'The user stays under Deleted users for 30 days, and an app registration under Deleted applications. Both are free.',
 				deletes:
-					'The user resit-second (restorable for 30 days) and the folder ~/.azure-second with its sign-in.'
+					'The user resit-second, the app registration resit-second if you made one, and the folder ~/.azure-second.'
 			},
 			{
-				goal: 'Delete the resource group.',
+				goal: 'After your last lab, delete the resource group {group}.',
 				portal: 'Resource groups > {group} > Delete resource group',
 				az: [`az group delete -n {group} --yes --no-wait`],
-				deletes: 'The resource group {group} and whatever you put into it.'
+				deletes: 'The resource group {group} and everything in it.'
 			}
 		],
 		check: {
 			id: 'gone',
 			title: 'Nothing is left',
-			command: `az group exists -n {group} -o json`,
+			command: `printf '{"group":%s,"users":%s,"apps":%s,"budgets":%s}\\n' "$(az group exists -n {group} -o json)" "$(az ad user list --display-name resit-second --query "length(@)" -o json)" "$(az ad app list --display-name resit-second --query "length(@)" -o json)" "$(az rest --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.Consumption/budgets?api-version=2023-05-01" --query "length(value[?name=='resit-month'])" -o json)"`,
 			kind: 'json',
-			prints: 'value',
+			prints: 'object',
+			keys: ['group', 'users', 'apps', 'budgets'],
 			conditions: [
 				{
-					when: '@ == `false`',
+					when: 'group == `false`',
 					yes: 'The resource group is gone.',
-					no: 'Whether it exists: {{@}}. Deleting takes some minutes; a lock would stop it.'
+					no: 'Does the resource group still exist? The answer is {{group}}. Deleting takes a few minutes, and a lock would stop it.'
+				},
+				{
+					when: 'users == `0` && apps == `0`',
+					yes: 'The second user is gone.',
+					no: 'Users left: {{users}}. App registrations left: {{apps}}. Delete them, then run the command again.'
+				},
+				{
+					when: 'budgets == `0`',
+					yes: 'The budget is gone.',
+					no: 'The budget resit-month is still there. Delete it, then run the command again.'
 				}
 			]
 		}
@@ -320,14 +358,19 @@ az ad user delete --id "$SECOND"; rm -rf ~/.azure-second`
 			change: 'Only one resource group is to be watched.',
 			answer:
 				'Create the budget at that resource group, or filter the subscription’s budget by resource group.'
-		},
-		{
-			change: 'You may not create users in the tenant, or a policy blocks the device code.',
-			answer:
-				'Use a service principal without a role. SECRET=$(az ad sp create-for-rbac -n resit-second --query password -o tsv) prints no secret; APP=$(az ad sp list --display-name resit-second --query "[0].appId" -o tsv). Then AZURE_CONFIG_DIR=~/.azure-second az login --service-principal -u "$APP" --password="$SECRET" --tenant "$TENANT" --allow-no-subscriptions -o none, and unset SECRET. Members may register applications unless the tenant forbids it. In later labs find its id with az ad sp list instead of az ad user list, and write ServicePrincipal where a command says --assignee-principal-type User. Afterwards delete it with az ad app delete --id "$APP".'
 		}
 	],
 	sources: [
+		{
+			title: 'Start Cloud Shell without storage',
+			url: 'https://learn.microsoft.com/en-us/azure/cloud-shell/get-started/ephemeral',
+			checked: day('2026-11-26')
+		},
+		{
+			title: 'Cloud Shell FAQ: 20 minutes',
+			url: 'https://learn.microsoft.com/en-us/azure/cloud-shell/faq-troubleshooting',
+			checked: day('2026-11-26')
+		},
 		{
 			title: 'Create and manage budgets',
 			url: 'https://learn.microsoft.com/en-us/azure/cost-management-billing/costs/tutorial-acm-create-budgets',
@@ -346,16 +389,6 @@ az ad user delete --id "$SECOND"; rm -rf ~/.azure-second`
 		{
 			title: 'Security defaults: who must register for MFA',
 			url: 'https://learn.microsoft.com/en-us/entra/fundamentals/security-defaults',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Device code: how long it lasts',
-			url: 'https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-device-code',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Default user permissions',
-			url: 'https://learn.microsoft.com/en-us/entra/fundamentals/users-default-permissions',
 			checked: day('2026-11-25')
 		},
 		{
