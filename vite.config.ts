@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { onDemand, togetherFrom } from './scripts/chunks.js';
+import { togetherFrom } from './scripts/chunks.js';
 
 export default defineConfig({
 	plugins: [
@@ -22,9 +22,7 @@ export default defineConfig({
 				'src/routes/when/+page.svelte',
 				'src/routes/ready/+page.svelte'
 			]
-		}),
-		// At the desk there is a network, since there is Azure: labs and what checks them are kept once they are wanted.
-		onDemand(/\/(?:content\/az-104\/labs|domain\/lab)\/(\w+)\.ts$/)
+		})
 	],
 	// What the README names; Firefox 121 for the `:has` of the styles. What a target lacks as a library, the types do not know (tsconfig.json).
 	build: { target: ['chrome111', 'edge111', 'firefox121', 'safari16.4', 'ios16.4'] },

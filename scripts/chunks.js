@@ -33,27 +33,3 @@ export function togetherFrom(starts) {
 		}
 	};
 }
-
-/**
- * Vite plugin: names chunks so that the service worker keeps them when they are first used and not before.
- * @param {RegExp} modules paths of the modules that such a chunk begins with; the first group names it
- * @returns {import('vite').Plugin}
- */
-export function onDemand(modules) {
-	return {
-		name: 'on-demand',
-		apply: 'build',
-		applyToEnvironment: ({ name }) => name === 'client',
-		outputOptions(options) {
-			const before = options.chunkFileNames;
-			return {
-				...options,
-				chunkFileNames(chunk) {
-					const name = modules.exec(chunk.facadeModuleId ?? '')?.[1];
-					if (name !== undefined) return `_app/immutable/ondemand/${name}.[hash].js`;
-					return typeof before === 'function' ? before(chunk) : (before ?? '[name].[hash].js');
-				}
-			};
-		}
-	};
-}

@@ -3,11 +3,9 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import {
 	cacheName,
-	isOnDemand,
 	lostPage,
 	offlineList,
 	staleCaches,
-	wantedAgain,
 	wayTo
 } from '#lib/pwa/offline.ts';
 
@@ -35,12 +33,6 @@ async function keep(cache: Cache, path: string): Promise<void> {
 async function install(): Promise<void> {
 	const cache = await caches.open(kept);
 	await Promise.all(offlineList(built).map((path) => keep(cache, path)));
-	// What was wanted before is wanted still; an update does not fail for it.
-	const before = await Promise.all(
-		(await caches.keys()).map(async (name) => (await caches.open(name)).keys())
-	);
-	const paths = before.flat().map(({ url }) => new URL(url).pathname);
-	await Promise.allSettled(wantedAgain(build, paths).map((path) => keep(cache, path)));
 }
 
 async function sweep(): Promise<void> {
@@ -58,9 +50,7 @@ async function file(request: Request): Promise<Response> {
 	// A tab that has not reloaded yet asks for a file of its own version.
 	const older = pathname.startsWith(immutable) ? await caches.match(pathname, loosely) : undefined;
 	if (older !== undefined) return older;
-	const answer = await fetch(request);
-	if (answer.ok && isOnDemand(pathname)) await cache.put(pathname, answer.clone());
-	return answer;
+	return fetch(request);
 }
 
 async function page(request: Request): Promise<Response> {

@@ -11,10 +11,16 @@ import type { Day } from '#lib/domain/time/day.ts';
 export const proofKinds = ['word', 'checked', 'receipt', 'predicted'] as const;
 export type ProofKind = (typeof proofKinds)[number];
 
-/** One output that was checked. Secrets were struck before it came here. */
+/** One output that was checked. */
 export interface Evidence {
+	/**
+	 * Id of the check; empty where the lab no longer has it. Missing in what an older app stored, which may hold more than the
+	 * proof needs: it's reduced at the next start.
+	 */
+	readonly check?: string;
 	readonly title: string;
 	readonly command: string;
+	/** As JSON, only what the check reads. Secrets were removed before it came here. */
 	readonly output: string;
 	/** What was found, a sentence for each condition. */
 	readonly said: readonly string[];
@@ -60,3 +66,7 @@ export function proofOf(proofs: readonly Proof[]): 'checked' | 'word' | 'predict
 	const days = new Set(own.filter(({ how }) => how === 'predicted').map(({ day }) => day));
 	return days.size >= daysToPredict ? 'predicted' : undefined;
 }
+
+/** Whether an older app stored the proof: then it may hold more of an output than the proof needs. */
+export const isUnreduced = ({ evidence }: Proof): boolean =>
+	evidence?.some(({ check }) => check === undefined) === true;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cacheName, offlineList, staleCaches, wantedAgain, wayTo } from '#lib/pwa/offline.ts';
+import { cacheName, offlineList, staleCaches, wayTo } from '#lib/pwa/offline.ts';
 
 const built = (base: string) => ({
 	base,
-	build: [`${base}/_app/immutable/entry/start.js`, `${base}/_app/immutable/ondemand/pdf.js`],
+	build: [`${base}/_app/immutable/entry/start.js`],
 	files: [
 		`${base}/.nojekyll`,
 		`${base}/icons/icon.svg`,
@@ -44,14 +44,6 @@ describe.each(['', '/resit'])('at base "%s"', (base) => {
 
 it('answers the base without its slash by a redirect', () => {
 	expect(wayTo('/resit', built('/resit'))).toEqual({ kind: 'redirect', path: '/resit/' });
-});
-
-it('wants again, under its new hash, what was kept when it was used, and nothing else', () => {
-	const at = (name: string) => `/resit/_app/immutable/${name}`;
-	const build = ['chunks/a.js', 'ondemand/storage.NEW1.js', 'ondemand/compute.NEW2.js'].map(at);
-	const before = ['ondemand/storage.OLD1.js', 'chunks/compute.js', 'ondemand/gone.OLD3.js'].map(at);
-	expect(wantedAgain(build, before)).toEqual([at('ondemand/storage.NEW1.js')]);
-	expect(wantedAgain(build, [])).toEqual([]);
 });
 
 describe('old caches', () => {

@@ -10,24 +10,12 @@ export interface Built {
 
 const keptFiles = ['icons/', 'manifest.webmanifest'];
 
-/** Large and rarely wanted: kept when first used, not before. */
-export const isOnDemand = (path: string): boolean => path.includes('/ondemand/');
-
-/** The part of a built path that stays when its content changes: `…/ondemand/storage` of `…/ondemand/storage.Ab3x.js`. */
-const stem = (path: string): string => path.replace(/\.[^/]*$/, '');
-
-/** Of a new build's on-demand files those that some earlier version kept, under whatever hash. */
-export function wantedAgain(build: readonly string[], keptBefore: readonly string[]): readonly string[] {
-	const before = new Set(keptBefore.filter(isOnDemand).map(stem));
-	return build.filter((path) => isOnDemand(path) && before.has(stem(path)));
-}
-
 /** The page for an address that is none. Its asset paths are absolute, so it works at any depth. */
 export const lostPage = (base: string): string => `${base}/404.html`;
 
 /** Every path to keep before the app says it works offline. */
 export const offlineList = ({ base, build, files, prerendered }: Built): readonly string[] => [
-	...build.filter((path) => !isOnDemand(path)),
+	...build,
 	...files.filter((path) => keptFiles.some((kept) => path.startsWith(`${base}/${kept}`))),
 	...prerendered,
 	lostPage(base)

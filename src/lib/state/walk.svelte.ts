@@ -4,7 +4,6 @@ import { usualNames, type Names } from '#lib/domain/lab/names.ts';
 import { taskOfLab } from '#lib/domain/lab/proof.ts';
 import { freshRun, readRun, screensOf, type Choice, type Run, type Screen } from '#lib/domain/lab/run.ts';
 import { book } from '#lib/state/book.svelte.ts';
-import { loadChecker, type Checker } from '#lib/state/checker.ts';
 import { newId } from '#lib/state/new-id.ts';
 
 /** The names in the person's own commands; until they are filled in, the usual ones with a chance ending. */
@@ -16,21 +15,18 @@ export async function ownNames(): Promise<Names> {
 	return names;
 }
 
-/** More than any output of ours: a paste that is far too long is kept as far as one would correct it. */
-const mostHeld = 10_000;
-/** Struck beyond what is held: a secret cut in two at the edge could not be told. */
-const heldOf = (paste: string, { strike }: Checker): string =>
-	strike(paste.slice(0, 2 * mostHeld)).text.slice(0, mostHeld);
-const noChecker =
-	'What checks this is not on the device yet. Go online once, then check again; until then the paste stays on this screen only.';
+/** Reads and checks pastes: fetched by the first check, since most walks begin on the way there. */
+const loadChecker = () => import('#lib/domain/lab/examine.ts');
+const noChecker = 'A part of Resit is missing on this device. Go online once, then check again.';
 
 export class Walk {
 	readonly lab: Lab;
 	#run: Run;
 	/** Why the last paste could not be read, by check. */
 	#faults: Readonly<Record<string, string>> = $state.raw({});
+	/** What was pasted and isn't understood yet, by check: in memory only, since it may hold a secret. */
+	readonly #pastes = new Map<string, string>();
 	readonly #before: number;
-	#checker: Checker | undefined;
 
 	private constructor(lab: Lab, run: Run, before: number) {
 		this.lab = lab;
@@ -41,14 +37,7 @@ export class Walk {
 	/** Takes up the walk that was left, or begins one. */
 	static async through(lab: Lab): Promise<Walk> {
 		const before = book.proofs.filter(({ task }) => task === taskOfLab(lab)).length;
-		const walk = new Walk(lab, readRun(await book.readDraft(`lab:${lab.id}`), lab, before), before);
-		void walk.#load();
-		return walk;
-	}
-
-	async #load(): Promise<Checker | undefined> {
-		this.#checker ??= await loadChecker().catch(() => undefined);
-		return this.#checker;
+		return new Walk(lab, readRun(await book.readDraft(`lab:${lab.id}`), lab, before), before);
 	}
 
 	get run(): Run {
@@ -92,47 +81,41 @@ export class Walk {
 		this.#keep({ picks: { ...this.#run.picks, [question]: choice } });
 	}
 
-	/**
-	 * Checks a paste. One that cannot be read is kept, without its secrets, until it is corrected or dropped. Resolves to
-	 * whether it was looked at: not where what checks it is out of reach.
-	 */
-	async check(check: Check, paste: string, others: readonly Check[]): Promise<boolean> {
-		const checker = await this.#load();
-		if (checker === undefined) {
-			this.#faults = { ...this.#faults, [check.id]: noChecker };
-			return false;
-		}
-		const finding = checker.examine(this.lab, check, paste, others);
-		const { [check.id]: _old, ...pastes } = this.#run.pastes;
-		if (finding.ok) {
-			this.#faults = { ...this.#faults, [check.id]: '' };
-			this.#keep({ pastes, findings: { ...this.#run.findings, [check.id]: finding.value } });
-			return true;
-		}
-		this.#faults = { ...this.#faults, [check.id]: finding.fault.message };
-		if (finding.fault.code === 'picture') this.#keep({ pastes });
-		else this.hold(check.id, paste);
-		return true;
+	/** What was pasted for this check and isn't understood yet. */
+	paste(check: string): string {
+		return this.#pastes.get(check) ?? '';
 	}
 
-	/** Keeps a paste that is not checked yet, without its secrets; nothing of it while they cannot be told. */
+	/** Checks a paste. One that can't be read stays on this screen until it's corrected, and is never stored. */
+	async check(check: Check, paste: string, others: readonly Check[]): Promise<void> {
+		this.hold(check.id, paste);
+		const checker = await loadChecker().catch(() => undefined);
+		const finding = checker?.examine(this.lab, check, paste, others);
+		const fault = finding === undefined ? noChecker : finding.ok ? '' : finding.fault.message;
+		this.#faults = { ...this.#faults, [check.id]: fault };
+		if (finding?.ok !== true) return;
+		this.#pastes.delete(check.id);
+		this.#keep({ findings: { ...this.#run.findings, [check.id]: finding.value } });
+	}
+
+	/** Holds a paste in memory for as long as the lab is open. */
 	hold(check: string, paste: string): void {
-		if (this.#checker === undefined) return;
-		this.#keep({ pastes: { ...this.#run.pastes, [check]: heldOf(paste, this.#checker) } });
+		this.#pastes.set(check, paste);
 	}
 
-	/** Lets a paste and what it showed go. */
+	/** Forgets a paste and what it showed. */
 	drop(check: string): void {
-		const { [check]: _paste, ...pastes } = this.#run.pastes;
+		this.#pastes.delete(check);
 		const { [check]: _finding, ...findings } = this.#run.findings;
 		this.#faults = { ...this.#faults, [check]: '' };
-		this.#keep({ pastes, findings });
+		this.#keep({ findings });
 	}
 
-	/** Begins anew, as after a proof. */
+	/** Starts from the beginning, as after a proof. */
 	async restart(): Promise<void> {
 		this.#run = freshRun(this.#before + 1);
 		this.#faults = {};
+		this.#pastes.clear();
 		await book.dropDraft(`lab:${this.lab.id}`);
 	}
 }

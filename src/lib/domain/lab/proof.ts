@@ -35,7 +35,9 @@ export function checkedProof(lab: Lab, run: Run, day: Day): NewProof {
 	const evidence = lab.checks.flatMap(({ id, title, command }) => {
 		const finding = run.findings[id];
 		if (finding === undefined) return [];
-		return [{ title, command, output: finding.output, said: finding.said.map(({ says }) => says) }];
+		return [
+			{ check: id, title, command, output: finding.output, said: finding.said.map(({ says }) => says) }
+		];
 	});
 	const predictions = predictedOf(lab.predict, run);
 	return {

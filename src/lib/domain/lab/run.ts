@@ -27,10 +27,8 @@ export interface Run {
 	readonly at: number;
 	/** By question, of the predictions and of the given outputs. */
 	readonly picks: Readonly<Record<string, Choice>>;
-	/** By check: what was pasted, as far as it may be kept, and what it showed. */
+	/** By check: of what was pasted what the proof needs, and what it showed. A paste that wasn't understood is never stored. */
 	readonly findings: Readonly<Record<string, Finding>>;
-	/** By check: a paste that was not understood, without its secrets. */
-	readonly pastes: Readonly<Record<string, string>>;
 }
 
 /** Worked the first time, unaided from the second on: guidance that stays keeps one from remembering. */
@@ -39,8 +37,7 @@ export const freshRun = (provedBefore: number): Run => ({
 	guidance: provedBefore === 0 ? 'worked' : 'unaided',
 	at: 0,
 	picks: {},
-	findings: {},
-	pastes: {}
+	findings: {}
 });
 
 /** The screens of a walk, in their order. */
@@ -110,7 +107,6 @@ const isFinding = (value: unknown): value is Finding =>
 	value.said.every(
 		(each) => isRecord(each) && typeof each.holds === 'boolean' && typeof each.says === 'string'
 	);
-const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** A run as it was kept, perhaps by an older app or of an older edition of the lab: what does not fit is left out. */
 export function readRun(kept: unknown, lab: Lab, provedBefore: number): Run {
@@ -126,7 +122,6 @@ export function readRun(kept: unknown, lab: Lab, provedBefore: number): Run {
 		guidance,
 		at: Number.isInteger(kept.at) ? Math.min(last, Math.max(0, kept.at as number)) : 0,
 		picks: entriesOf(kept.picks, questions, isChoice),
-		findings: entriesOf(kept.findings, checks, isFinding),
-		pastes: entriesOf(kept.pastes, checks, isText)
+		findings: entriesOf(kept.findings, checks, isFinding)
 	};
 }

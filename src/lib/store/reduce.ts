@@ -1,0 +1,36 @@
+// Stored proofs and drafts of labs made smaller in place. No edit of the person's: stamps stay.
+import { isUnreduced, type Proof } from '#lib/domain/proof.ts';
+import { ok, type Result } from '#lib/domain/result.ts';
+import { isObject } from '#lib/domain/stored-data/parser.ts';
+import { parseProof } from '#lib/domain/stored-data/proof.ts';
+import type { Reading, Store } from '#lib/store/store.ts';
+
+/** The stored proofs that may hold more than they need, the deleted ones too. */
+const unreducedProofs = async (tx: Reading): Promise<readonly Proof[]> =>
+	(await tx.all('proofs')).flatMap((value) => {
+		const proof = parseProof(value);
+		return proof.ok && isUnreduced(proof.value) ? [proof.value] : [];
+	});
+
+/** Drafts of labs in which an older app stored pastes, without them. */
+const draftsWithoutPastes = async (tx: Reading): Promise<readonly { key: string; value: unknown }[]> =>
+	(await tx.all('drafts')).flatMap((draft) => {
+		if (!isObject(draft) || typeof draft.key !== 'string' || !draft.key.startsWith('lab:')) return [];
+		if (!isObject(draft.value) || !('pastes' in draft.value)) return [];
+		const { pastes: _pastes, ...value } = draft.value;
+		return [{ key: draft.key, value }];
+	});
+
+/** What an older app stored that may hold more than it needs: nothing after the first start. */
+export const unreduced = (store: Store): Promise<Result<{ proofs: readonly Proof[]; drafts: number }>> =>
+	store.read(['proofs', 'drafts'], async (tx) =>
+		ok({ proofs: await unreducedProofs(tx), drafts: (await draftsWithoutPastes(tx)).length })
+	);
+
+/** Puts each of these proofs through `reduce` as it is stored now, and takes pastes out of the drafts of labs. */
+export const reduceStored = (store: Store, reduce: (proof: Proof) => Proof): Promise<Result<true>> =>
+	store.write(['proofs', 'drafts'], async (tx) => {
+		for (const proof of await unreducedProofs(tx)) await tx.put('proofs', proof.id, reduce(proof));
+		for (const draft of await draftsWithoutPastes(tx)) await tx.put('drafts', draft.key, draft);
+		return ok(true);
+	});
