@@ -106,9 +106,9 @@ test('each screen of a lab, a paste that was understood and one that was not, an
 	await page.getByText(/^Names in the commands/).click();
 	await holds(page);
 	await page.getByRole('button', { name: /^Start/ }).click();
-	for (const head of ['Predict', 'Step 1 of', 'Prove']) {
+	for (const head of ['Predict', 'Step 1 of', 'Check']) {
 		while (!(await page.locator('.head').innerText()).startsWith(head))
-			await page.getByRole('button', { name: /^(Next|Go on)/ }).click();
+			await page.getByRole('button', { name: /^(Next|Skip|Check later)/ }).click();
 		await holds(page);
 	}
 	for (const { id, title } of lab.checks) {
