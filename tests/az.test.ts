@@ -11,7 +11,7 @@ import {
 	queryFaultsOf,
 	variableFaultsOf
 } from './content/check-texts.ts';
-import { extensionCommands, referencePages } from './content/extensions.ts';
+import { extensionCommands, newerFlags, referencePages } from './content/extensions.ts';
 import { labWith } from './content/planted.ts';
 import { shipped } from './content/shipped.ts';
 import recorded from './samples/az-table.json' with { type: 'json' };
@@ -202,5 +202,32 @@ describe('commands of extensions', () => {
 		expect(idle).toEqual([]);
 		for (const command of Object.values(extensionCommands))
 			expect(command.page).toMatch(/^[a-z-]+(\/[a-z-]+)*$/);
+	});
+});
+
+describe('flags with a newer form', () => {
+	const bare = { options: ['--is-linux'], required: false, values: 0 };
+	const older: AzTable = {
+		...table,
+		commands: { 'appservice plan create': { flags: [bare], loose: false } }
+	};
+	const faultsWith = (az: string) => azFaultsOf(labWith({ az: [az] }), older).map(({ fault }) => fault);
+
+	it('are taken in that form, whichever CLI the table is from', () => {
+		expect(faultsWith('az appservice plan create --is-linux false')).toEqual([]);
+		expect(faultsWith('az appservice plan create --is-linux')).toEqual([]);
+		expect(faultsWith('az appservice plan create --is-linux no')).toEqual(['--is-linux does not take “no”']);
+	});
+
+	it('are listed only where they are shown, each with its reference page', () => {
+		const shownIn = (command: string, name: string) =>
+			callsOf(shipped).some(
+				({ call }) =>
+					call.leading.map(({ text }) => text).join(' ') === command &&
+					call.flags.some((flag) => flag.name === name)
+			);
+		const idle = newerFlags.filter(({ command, flag }) => !shownIn(command, flag.options[0]!));
+		expect(idle).toEqual([]);
+		for (const { page } of newerFlags) expect(page).toMatch(/^[a-z-]+(\/[a-z-]+)*$/);
 	});
 });

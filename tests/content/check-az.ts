@@ -1,12 +1,14 @@
 // Every `az` command that ships, against the CLI's own table and the list of extensions' commands.
 import { azCallsIn, azNamedIn, type AzCall, type Known } from './az-calls.ts';
-import { azFaults, nameOf, type AzTable } from './az-table.ts';
+import { azFaults, nameOf, type AzTable, type KnownCommand } from './az-table.ts';
 import { readShell } from './bash.ts';
 import {
 	referencePages,
 	extensionCommands,
+	newerFlags,
 	type ExtensionCommand,
-	type ExtensionCommands
+	type ExtensionCommands,
+	type NewerFlag
 } from './extensions.ts';
 import { sentencePlaces, shellPlaces, type Place } from './places.ts';
 import type { Shipped } from './shipped.ts';
@@ -83,18 +85,34 @@ function extensionFaults(call: AzCall, { needs, takes, page }: ExtensionCommand)
 	];
 }
 
+function withFlag({ flags, ...command }: KnownCommand, { flag }: NewerFlag): KnownCommand {
+	const others = flags.filter(({ options }) => !options.includes(flag.options[0]!));
+	return { ...command, flags: [...others, flag] };
+}
+
+/** The table as a CLI prints it that knows each flag in its newer form. */
+const withNewerFlags = (table: AzTable): AzTable => ({
+	...table,
+	commands: newerFlags.reduce((commands, newer) => {
+		const known = commands[newer.command];
+		return known === undefined ? commands : { ...commands, [newer.command]: withFlag(known, newer) };
+	}, table.commands)
+});
+
 /** What is wrong with the calls, each with its place. */
 export const azFaultsOf = (
 	shipped: Shipped,
 	table: AzTable,
 	extensions: ExtensionCommands = extensionCommands
-): readonly Fault[] =>
-	callsOf(shipped).flatMap(({ place, call }) => {
+): readonly Fault[] => {
+	const newer = withNewerFlags(table);
+	return callsOf(shipped).flatMap(({ place, call }) => {
 		const name = extensionOf(call, extensions);
-		const faults = name === undefined ? azFaults(call, table) : extensionFaults(call, extensions[name]!);
+		const faults = name === undefined ? azFaults(call, newer) : extensionFaults(call, extensions[name]!);
 		const cut = call.shortened && !place.field.startsWith('given') ? ['is cut short'] : [];
 		return [...faults, ...cut].map((fault) => ({ ...place, text: call.text, fault }));
 	});
+};
 
 /** Texts for the shell that are no Bash. */
 export const shellFaultsOf = (shipped: Shipped): readonly Fault[] =>

@@ -1,5 +1,6 @@
 // Commands that the Azure CLI brings in by an extension, when they are first run. Each was read on its reference page.
 import { day, type Day } from '../../src/lib/domain/time/day.ts';
+import type { KnownFlag } from './az-table.ts';
 
 export interface ExtensionCommand {
 	readonly extension: string;
@@ -15,6 +16,28 @@ export interface ExtensionCommand {
 export type ExtensionCommands = Readonly<Record<string, ExtensionCommand>>;
 
 export const referencePages = 'https://learn.microsoft.com/en-us/cli/azure/';
+
+/** A flag that the CLI of Cloud Shell takes in another form than an older CLI, which a table may be read from. */
+export interface NewerFlag {
+	readonly command: string;
+	readonly flag: KnownFlag;
+	/** The CLI's version that brought this form. */
+	readonly since: string;
+	/** Below `referencePages`. */
+	readonly page: string;
+	readonly checked: Day;
+}
+
+export const newerFlags: readonly NewerFlag[] = [
+	{
+		// A bare flag before. Since then a plan is a Linux plan unless this says `false`.
+		command: 'appservice plan create',
+		flag: { options: ['--is-linux'], required: false, values: '?', choices: ['true', 'false'] },
+		since: '2.88',
+		page: 'appservice/plan',
+		checked: day('2026-11-26')
+	}
+];
 
 const checked = day('2026-11-25');
 

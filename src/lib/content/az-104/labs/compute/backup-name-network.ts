@@ -49,7 +49,7 @@ export const lab = {
 			portal: 'App Services > Create > Web App',
 			az: [
 				`az group create -n {group}-web -l {location}
-az appservice plan create -g {group}-web -n plan-web --sku B1 -o none
+az appservice plan create -g {group}-web -n plan-web --sku B1 --is-linux false -o none
 az webapp create -g {group}-web -p plan-web -n app-net-{suffix} -o none`,
 				`HOST=$(az webapp show -g {group}-web -n app-net-{suffix} --query defaultHostName -o tsv)
 curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`

@@ -47,7 +47,7 @@ export const lab = {
 			portal: 'App Services > Create > Web App',
 			az: [
 				`az group create -n {group}-slot -l {location}
-az appservice plan create -g {group}-slot -n plan-slot --sku F1 -o none`,
+az appservice plan create -g {group}-slot -n plan-slot --sku F1 --is-linux false -o none`,
 				`az webapp create -g {group}-slot -p plan-slot -n app-one-{suffix} -o none
 az webapp create -g {group}-slot -p plan-slot -n app-two-{suffix} -o none`,
 				'az appservice plan show -g {group}-slot -n plan-slot --query "{tier: sku.tier, apps: numberOfSites}" -o table'
@@ -57,7 +57,7 @@ az webapp create -g {group}-slot -p plan-slot -n app-two-{suffix} -o none`,
 		{
 			goal: 'Make a second Free plan with an app of its own, for the negative test.',
 			az: [
-				`az appservice plan create -g {group}-slot -n plan-free --sku F1 -o none
+				`az appservice plan create -g {group}-slot -n plan-free --sku F1 --is-linux false -o none
 az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 			]
 		},
