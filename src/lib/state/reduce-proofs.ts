@@ -1,5 +1,4 @@
 // At the start: what an older app stored of outputs is reduced to what the proofs need.
-import { loadLabs } from '#lib/content/az-104/load.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { reduceStored, unreduced } from '#lib/store/reduce.ts';
@@ -8,7 +7,11 @@ import { reduceStored, unreduced } from '#lib/store/reduce.ts';
 export async function reduceProofs(): Promise<void> {
 	const found = await book.use(unreduced);
 	if (!found.ok || (found.value.proofs.length === 0 && found.value.drafts === 0)) return;
-	const { reducedProof } = await import('#lib/domain/lab/reduce.ts');
+	// Not part of the first load: most starts find nothing.
+	const [{ reducedProof }, { loadLabs }] = await Promise.all([
+		import('#lib/domain/lab/reduce.ts'),
+		import('#lib/content/az-104/load.ts')
+	]);
 	const domains = new Set(found.value.proofs.flatMap(({ domain }) => domain ?? []));
 	const labs = (await Promise.all([...domains].map(loadLabs))).flat();
 	const labOf = new Map<string, Lab>(labs.map((lab) => [`lab/${lab.id}`, lab]));
