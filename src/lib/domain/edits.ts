@@ -87,13 +87,16 @@ export const withMisses = (
 	return set === undefined ? record : withSetSummary(record, { ...set, ...misses });
 };
 
-/** The record with what stays of a finished set; the same set again, as after a correction, takes its place. */
+/**
+ * The record with what stays of a finished set. The same set again, as after a correction, takes its place, unless fewer of its
+ * questions were answered: a window that slept through the rest ends it too.
+ */
 export const withSetSummary = (record: ExamRecord, summary: SetSummary): ExamRecord => {
 	const sets = record.sets ?? [];
 	return {
 		...record,
 		sets: sets.some(({ id }) => id === summary.id)
-			? sets.map((each) => (each.id === summary.id ? summary : each))
+			? sets.map((each) => (each.id === summary.id && each.answered <= summary.answered ? summary : each))
 			: [...sets, summary]
 	};
 };

@@ -35,6 +35,7 @@ import {
 	type Change,
 	type SettingsChange
 } from '#lib/store/edit.ts';
+import type { MergeDraft } from '#lib/store/drafts.ts';
 import type { Mirror } from '#lib/store/mirror.ts';
 import { snapshotOf } from '#lib/store/snapshot.ts';
 
@@ -250,10 +251,17 @@ class Book {
 		this.#drafts.write(key, value);
 	}
 
-	/** As `writeDraft`, and waits until it is stored: for what must not be lost with the next 300 ms. */
-	keepDraft(key: string, value: unknown): Promise<void> {
-		this.#drafts.write(key, value);
-		return this.#drafts.flush();
+	/**
+	 * As `writeDraft`, and answers with what is stored once it is: for what must not be lost with the next 300 ms. A fault says
+	 * why it could not be kept.
+	 */
+	keepDraft(key: string, value: unknown): Promise<Result<unknown>> {
+		return this.#drafts.keep(key, value);
+	}
+
+	/** Calls `changed` with a draft that another window changed, until the returned function is called. */
+	followDraft(key: string, changed: (value: unknown) => void, merge?: MergeDraft): () => void {
+		return this.#drafts.follow(key, changed, merge);
 	}
 
 	/** Lets a draft go. */

@@ -1,16 +1,29 @@
-// Forms and rounds on their way: kept while a person types, and all of it when the page is left.
-import type { Fault, Result } from '#lib/domain/result.ts';
+// Forms and rounds in progress: kept while a person types, and all of it when the page is left. What another window writes arrives here.
+import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
+import { same } from '#lib/domain/stored-data/merge.ts';
+import { newId } from '#lib/state/new-id.ts';
 import type { Opened } from '#lib/state/opened.svelte.ts';
 import { pacing } from '#lib/state/pacing.ts';
-import { getDraft, putDraft, removeDraft } from '#lib/store/drafts.ts';
+import { getDraft, noDraft, putDraft, removeDraft, type Known, type MergeDraft } from '#lib/store/drafts.ts';
+
+interface Follower {
+	/** Called with what is stored now, after another window changed it. */
+	readonly changed: (value: unknown) => void;
+	readonly merge?: MergeDraft | undefined;
+}
 
 export class Drafts {
-	/** Why what is being typed cannot be kept at the moment. */
+	/** Why what is being typed can't be kept at the moment. */
 	fault: Fault | undefined = $state.raw();
 	#opened: Opened;
 	#example: boolean;
 	#watching = false;
-	#pacing = pacing((key, value) => this.#save(key, value));
+	#window = newId();
+	#writes = 0;
+	/** What this window last read or wrote, by key. */
+	#known = new Map<string, Known>();
+	#followers = new Map<string, Follower>();
+	#pacing = pacing(async (key, value) => (await this.#save(key, value)).ok);
 
 	/** Drafts of own data, or of the made-up person's: those of one never reach the other. */
 	constructor(opened: Opened, example = false) {
@@ -18,14 +31,50 @@ export class Drafts {
 		this.#example = example;
 	}
 
-	/** Saves what waits whenever the page is hidden or left: a phone may not wake it again. */
+	/** Saves what waits when the page is hidden or left: a phone may not wake it again. Reads again what others wrote when it is back. */
 	#watch(): void {
 		if (this.#watching) return;
 		this.#watching = true;
 		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'hidden') void this.flush();
+			else void this.#look();
 		});
 		window.addEventListener('pagehide', () => void this.flush());
+		this.#opened.heard((tables) => {
+			if (tables.includes('drafts')) void this.#look();
+		});
+	}
+
+	/** Tells the followers what another window wrote. */
+	async #look(): Promise<void> {
+		for (const key of this.#followers.keys()) {
+			if (this.#pacing.waiting.has(key)) continue;
+			const before = this.#known.get(key) ?? noDraft;
+			const read = await this.#opened.use((store) => getDraft(store, key));
+			if (!read.ok || read.value.revision === before.revision || this.#known.get(key) !== before) continue;
+			this.#learn(key, read.value);
+		}
+	}
+
+	/** Takes what is stored as known, and tells whoever follows it where another window changed it. */
+	#learn(key: string, stored: Known): void {
+		const before = this.#known.get(key);
+		this.#known.set(key, stored);
+		if (before !== undefined && !same(stored.value, before.value))
+			this.#followers.get(key)?.changed(stored.value);
+	}
+
+	/**
+	 * Calls `changed` when another window changed this draft, until the returned function is called. `merge`: what becomes of
+	 * a write here over one there; as a form's where it is left out.
+	 */
+	follow(key: string, changed: (value: unknown) => void, merge?: MergeDraft): () => void {
+		this.#watch();
+		const follower = { changed, merge };
+		this.#followers.set(key, follower);
+		return () => {
+			if (this.#followers.get(key) === follower) this.#followers.delete(key);
+		};
 	}
 
 	/** Saves what waits, now. */
@@ -37,7 +86,9 @@ export class Drafts {
 	async read(key: string): Promise<unknown> {
 		if (this.#pacing.waiting.has(key)) return this.#pacing.waiting.get(key);
 		const read = await this.#opened.use((store) => getDraft(store, key));
-		return read.ok ? read.value : undefined;
+		if (!read.ok) return undefined;
+		this.#learn(key, read.value);
+		return read.value.value;
 	}
 
 	/** Keeps a value: at once, then every 300 ms. */
@@ -46,17 +97,37 @@ export class Drafts {
 		this.#pacing.write(key, $state.snapshot(value));
 	}
 
+	/** Keeps a value and answers, once it is stored, with what is stored: another window may have written meanwhile. */
+	async keep(key: string, value: unknown): Promise<Result<unknown>> {
+		this.#watch();
+		this.#pacing.drop(key);
+		await this.flush();
+		const saved = await this.#save(key, $state.snapshot(value));
+		return saved.ok ? ok(saved.value.value) : saved;
+	}
+
 	/** Lets a draft go. */
 	async drop(key: string): Promise<Result<true>> {
 		this.#pacing.drop(key);
 		await this.flush();
-		return this.#opened.use((store) => removeDraft(store, key));
+		const removed = await this.#opened.use((store) => removeDraft(store, key));
+		if (removed.ok) this.#known.set(key, noDraft);
+		return removed;
 	}
 
-	async #save(key: string, value: unknown): Promise<boolean> {
-		if (this.#opened.example !== this.#example) return false;
-		const saved = await this.#opened.use((store) => putDraft(store, key, value));
+	async #save(key: string, value: unknown): Promise<Result<Known>> {
+		const base = this.#known.get(key) ?? noDraft;
+		// Never to the other data: what was left there stays.
+		if (this.#opened.example !== this.#example) return fail('other data', 'Other data is on show.');
+		const revision = `${this.#window}:${++this.#writes}`;
+		const { merge, changed } = this.#followers.get(key) ?? {};
+		const saved = await this.#opened.use((store) =>
+			putDraft(store, { key, value, base, revision, ...(merge && { merge }) })
+		);
 		this.fault = saved.ok ? undefined : saved.fault;
-		return saved.ok;
+		if (!saved.ok) return saved;
+		this.#known.set(key, saved.value);
+		if (!same(saved.value.value, value)) changed?.(saved.value.value);
+		return saved;
 	}
 }

@@ -11,7 +11,7 @@ import { indexedStore, over, type IndexedStore } from '#lib/store/indexed.ts';
 import { memoryStore } from '#lib/store/memory.ts';
 import { readMirror, type Mirror } from '#lib/store/mirror.ts';
 import { upgradeAll, writeAll } from '#lib/store/snapshot.ts';
-import type { Store } from '#lib/store/store.ts';
+import type { Store, Table } from '#lib/store/store.ts';
 
 /** `blocked`: another tab is in the way. `newer`: a newer app took over. `failed`: this browser keeps nothing. */
 export type Phase = 'opening' | 'ready' | 'blocked' | 'newer' | 'failed';
@@ -33,6 +33,7 @@ export class Opened {
 	mirror: Mirror;
 	/** The made-up person is on show. */
 	example = $state(false);
+	readonly #listeners: ((changed: readonly Table[]) => void)[] = [];
 	#own: IndexedStore | undefined;
 	#store: Store | undefined;
 	#opening: Promise<void> | undefined;
@@ -67,7 +68,10 @@ export class Opened {
 			},
 			news: (news) => void (news === 'ready' ? this.#look(store) : this.#fail(newer().fault))
 		});
-		store.heard(() => void this.#look(store));
+		store.heard((changed) => {
+			void this.#look(store);
+			for (const listener of this.#listeners) listener(changed);
+		});
 		// A page taken back from the browser's memory slept through what other tabs did.
 		window.addEventListener('pageshow', (event) => {
 			if (event.persisted) void this.#look(store);
@@ -94,6 +98,11 @@ export class Opened {
 		if (this.example) return;
 		this.fault = fault;
 		this.phase = fault.code === 'blocked' || fault.code === 'newer' ? fault.code : 'failed';
+	}
+
+	/** Calls back when another window changed these tables of the own data. */
+	heard(listener: (changed: readonly Table[]) => void): void {
+		this.#listeners.push(listener);
 	}
 
 	/** Runs `work` on the store that is on show, once it is open. */

@@ -16,6 +16,7 @@ import {
 	type Running
 } from '#lib/domain/practice/running.ts';
 import { answerTo } from '#lib/domain/practice/set/judge.ts';
+import { ok, type Result } from '#lib/domain/result.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { families } from '#lib/state/families.svelte.ts';
@@ -43,7 +44,10 @@ export const keepTime = (ms: number): void => act((running) => spend(running, ms
 const lineId = ({ id }: Running, item: RoundItem): string =>
 	`${id}-${'prompt' in item ? item.prompt : `${item.family}-${item.seed}`}`;
 
-/** Logs an answer, then the round goes on to `next`, and sessions that it ends are marked done. One at a time. */
+/**
+ * Logs an answer, marks the sessions that it ends done, then the round goes on to `next`. One at a time. The round is kept last:
+ * killed or refused on the way, the same is asked again, and nothing that was done is forgotten.
+ */
 async function log(
 	running: Running,
 	answer: Omit<Answer, 'id' | 'at' | 'zone' | 'set'>,
@@ -64,20 +68,29 @@ async function log(
 			set: running.id
 		});
 		round.fault = saved.ok ? undefined : saved.fault.message;
-		if (!saved.ok) return;
-		await round.save({ ...next, closed: [...next.closed, ...closing] });
+		if (saved.ok && (await closeAll(closing)))
+			await round.save({ ...next, closed: [...next.closed, ...closing] });
 	} finally {
 		saving = false;
 	}
-	for (const id of closing) await close(id);
 }
 
-async function close(id: string): Promise<void> {
+/** Marks these sessions done; whether all of them are. `round.fault` says why not. */
+async function closeAll(ids: readonly string[]): Promise<boolean> {
+	for (const id of ids) {
+		const closed = await close(id);
+		round.fault = closed.ok ? undefined : closed.fault.message;
+		if (!closed.ok) return false;
+	}
+	return true;
+}
+
+async function close(id: string): Promise<Result<unknown>> {
 	const attempt = view.diagnosis?.attempt;
 	const session = view.plan?.days.flatMap(({ sessions }) => sessions).find((one) => one.id === id);
 	// Replanned meanwhile: the answers are kept, and the plan asks again for what it still wants.
-	if (session === undefined || attempt === undefined) return;
-	await book.markDone(session.task, session.turn, attempt, clock.today, session.part);
+	if (session === undefined || attempt === undefined) return ok(true);
+	return book.markDone(session.task, session.turn, attempt, clock.today, session.part);
 }
 
 /** The person compared the prompt at hand with its answer. */
@@ -120,15 +133,13 @@ export async function leaveOut(): Promise<void> {
 	const next = round.running && passOver(round.running);
 	if (next === undefined) return;
 	const closing = sessionsFinished(next);
-	round.put({ ...next, closed: [...next.closed, ...closing] });
-	for (const id of closing) await close(id);
+	if (await closeAll(closing)) round.put({ ...next, closed: [...next.closed, ...closing] });
 }
 
 /** Ends it; what was answered stays. A clock that ran out ends its session too. */
 export async function endRound(): Promise<void> {
 	const running = round.running;
-	await round.drop();
-	if (running?.limit === undefined) return;
-	const sessions = new Set(running.items.flatMap(({ session }) => session ?? []));
-	for (const id of sessions) if (!running.closed.includes(id)) await close(id);
+	const timed = running?.limit === undefined ? [] : running.items.flatMap(({ session }) => session ?? []);
+	const open = [...new Set(timed)].filter((id) => running?.closed.includes(id) === false);
+	if (await closeAll(open)) await round.drop();
 }

@@ -3,6 +3,7 @@ import { az104 } from '#lib/content/az-104/exam.ts';
 import { tasks } from '#lib/content/az-104/tasks.ts';
 import { domainOf, type GroupId } from '#lib/domain/exam.ts';
 import type { RoundPart } from '#lib/domain/practice/items.ts';
+import { mergeRounds } from '#lib/domain/practice/merge-rounds.ts';
 import { readRunning } from '#lib/domain/practice/read-running.ts';
 import { over } from '#lib/domain/practice/round-clock.ts';
 import { begin, type Running, type ScenarioItem } from '#lib/domain/practice/running.ts';
@@ -43,6 +44,7 @@ class Round {
 	fault: string | undefined = $state();
 	/** Which data the round was read from: one's own or the example's. */
 	#readFrom: boolean | undefined;
+	#stop: (() => void) | undefined;
 
 	/** The round on its way, if one is. */
 	get running(): Running | undefined {
@@ -65,6 +67,8 @@ class Round {
 		if (this.#readFrom === book.example) return;
 		this.#readFrom = book.example;
 		this.#running = readRunning(await book.readDraft(draft));
+		this.#stop?.();
+		this.#stop = book.followDraft(draft, (stored) => (this.#running = readRunning(stored)), mergeRounds);
 	}
 
 	/** Puts the round a step on. It is kept at once. */
@@ -73,10 +77,12 @@ class Round {
 		book.writeDraft(draft, next);
 	}
 
-	/** The same, and it is stored before it is shown: for what was answered. */
-	async save(next: Running): Promise<void> {
-		await book.keepDraft(draft, next);
-		this.#running = next;
+	/** The same, and it is stored before it is shown: for what was answered. Whether it is stored; `fault` says why not. */
+	async save(next: Running): Promise<boolean> {
+		const saved = await book.keepDraft(draft, next);
+		this.fault = saved.ok ? undefined : saved.fault.message;
+		if (saved.ok) this.#running = readRunning(saved.value);
+		return saved.ok;
 	}
 
 	/** Lets the round go; its answers stay. */

@@ -47,14 +47,14 @@ export async function keepEnded(set: RunningSet): Promise<Fault | undefined> {
 	const saved =
 		summary.answered > 0 ? await book.change((record) => withSetSummary(record, summary)) : ok(true);
 	if (!saved.ok) return saved.fault;
-	await closeSession(set.session);
-	return undefined;
+	const closed = await closeSession(set.session);
+	return closed.ok ? undefined : closed.fault;
 }
 
-async function closeSession(id: string | undefined): Promise<void> {
+async function closeSession(id: string | undefined): Promise<Result<unknown>> {
 	const attempt = view.diagnosis?.attempt;
 	const session = view.plan?.days.flatMap(({ sessions }) => sessions).find((one) => one.id === id);
 	// Replanned meanwhile: the answers are kept, and the plan asks again for what it still wants.
-	if (session === undefined || attempt === undefined) return;
-	await book.markDone(session.task, session.turn, attempt, clock.today, session.part);
+	if (session === undefined || attempt === undefined) return ok(true);
+	return book.markDone(session.task, session.turn, attempt, clock.today, session.part);
 }

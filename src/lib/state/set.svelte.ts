@@ -3,6 +3,7 @@ import type { Confidence } from '#lib/domain/practice/answer.ts';
 import type { Kind } from '#lib/domain/practice/correction.ts';
 import { paced } from '#lib/domain/practice/set/clock.ts';
 import { keepGraded } from '#lib/domain/practice/set/judge.ts';
+import { mergeSets } from '#lib/domain/practice/set/merge.ts';
 import { readSet } from '#lib/domain/practice/set/read.ts';
 import {
 	answer,
@@ -29,6 +30,7 @@ class TimedSet {
 	#fault: string | undefined = $state();
 	/** Which data the set was read from: one's own or the example's. */
 	#readFrom: boolean | undefined;
+	#stop: (() => void) | undefined;
 	#busy = false;
 	/** Steps taken while an answer was on its way to the disk: a tap is late, never lost. */
 	#late: ((set: RunningSet) => RunningSet)[] = [];
@@ -53,22 +55,35 @@ class TimedSet {
 		if (this.#readFrom === book.example) return;
 		this.#readFrom = book.example;
 		this.#running = readSet(await book.readDraft(draft));
+		this.#stop?.();
+		// A step on its way to the disk is merged there, and answers with the whole.
+		this.#stop = book.followDraft(
+			draft,
+			(stored) => {
+				if (!this.#busy) this.#running = readSet(stored);
+			},
+			mergeSets
+		);
 		await round.resume();
 	}
 
-	/** Starts a set. Needs the families. */
-	start(choice: SetChoice): void {
-		this.#begin(startOf(choice));
+	/** Starts a set, or takes up the one that another window started. Needs the families. */
+	async start(choice: SetChoice): Promise<void> {
+		await this.#begin(() => startOf(choice));
 	}
 
 	/** Starts a look-up drill of so many questions, each with so many seconds. Needs the families. */
-	startDrill(count: number, budget: number): void {
-		this.#begin(drillStart(count, budget));
+	async startDrill(count: number, budget: number): Promise<void> {
+		await this.#begin(() => drillStart(count, budget));
 	}
 
-	#begin(start: SetStart): void {
-		this.#readFrom = book.example;
-		this.#keep(beginSet(start));
+	async #begin(start: () => SetStart): Promise<void> {
+		await this.#alone(async () => {
+			await this.resume();
+			const there = readSet(await book.readDraft(draft));
+			if (there !== undefined && there.phase !== 'ended') this.#running = there;
+			else await this.#save(beginSet(start()));
+		});
 	}
 
 	#keep(set: RunningSet): void {
@@ -76,10 +91,11 @@ class TimedSet {
 		book.writeDraft(draft, set);
 	}
 
-	/** An answer is stored before the next thing is shown. */
+	/** A step is stored before the next thing is shown. Where it can't be, the question stays and says why. */
 	async #save(set: RunningSet): Promise<void> {
-		await book.keepDraft(draft, set);
-		this.#running = set;
+		const saved = await book.keepDraft(draft, set);
+		this.#fault = saved.ok ? undefined : saved.fault.message;
+		if (saved.ok) this.#running = readSet(saved.value);
 	}
 
 	/** Nothing else is changed while an answer is on its way to the disk: a tick of the clock must not undo it. Whether it was done. */

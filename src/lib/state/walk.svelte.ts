@@ -28,6 +28,9 @@ export class Walk {
 	readonly #pastes = new Map<string, string>();
 	readonly #before: number;
 
+	/** No longer hears what another window does in this lab. */
+	stop: () => void = () => undefined;
+
 	private constructor(lab: Lab, run: Run, before: number) {
 		this.lab = lab;
 		this.#run = $state.raw(run);
@@ -37,7 +40,10 @@ export class Walk {
 	/** Takes up the walk that was left, or begins one. */
 	static async through(lab: Lab): Promise<Walk> {
 		const before = book.proofs.filter(({ task }) => task === taskOfLab(lab)).length;
-		return new Walk(lab, readRun(await book.readDraft(`lab:${lab.id}`), lab, before), before);
+		const key = `lab:${lab.id}`;
+		const walk = new Walk(lab, readRun(await book.readDraft(key), lab, before), before);
+		walk.stop = book.followDraft(key, (stored) => (walk.#run = readRun(stored, lab, before)));
+		return walk;
 	}
 
 	get run(): Run {

@@ -4,8 +4,8 @@ import { emptyRecord } from '#lib/domain/record.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { instant } from '#lib/domain/time/instant.ts';
-import { putDraft } from '#lib/store/drafts.ts';
-import { changeRecord, type Identity } from '#lib/store/edit.ts';
+import { noDraft, putDraft } from '#lib/store/drafts.ts';
+import { changeRecord, changeSettings, type Identity } from '#lib/store/edit.ts';
 import { dropFormer, exchange, formerOf, replaceAll } from '#lib/store/former.ts';
 import { memoryStore } from '#lib/store/memory.ts';
 import { snapshotOf, writeAll } from '#lib/store/snapshot.ts';
@@ -129,7 +129,7 @@ describe('a deletion', () => {
 
 	it('leaves nothing on show, drafts included, and can be taken back', async () => {
 		await fill(named('own'));
-		await putDraft(store, 'log', { score: 6 });
+		await putDraft(store, { key: 'log', value: { score: 6 }, base: noDraft, revision: 'w:1' });
 		await replaceAll(store, nothing, { at, drafts: 'drop' });
 		expect(await here()).toMatchObject({ exams: [], drafts: [] });
 		await exchange(store, later);
@@ -150,4 +150,85 @@ describe('a deletion', () => {
 		await replaceAll(store, named('backup'), { at: later });
 		expect(nameOf(await before())).toBe('own');
 	});
+
+	it('after a restore with which nothing was done gives back what was restored', async () => {
+		await replaceAll(store, named('backup'), { at });
+		await replaceAll(store, nothing, { at: later, drafts: 'drop' });
+		await exchange(store, later);
+		expect(nameOf(await here())).toBe('backup');
+	});
+
+	it('taken back leaves what an earlier restore replaced', async () => {
+		await fill(named('own'));
+		await replaceAll(store, named('backup'), { at });
+		await replaceAll(store, nothing, { at: later, drafts: 'drop' });
+		await exchange(store, later);
+		expect([nameOf(await here()), nameOf(await before())]).toEqual(['backup', 'own']);
+	});
+
+	it('of nothing keeps what was kept', async () => {
+		await fill(named('own'));
+		await replaceAll(store, nothing, { at, drafts: 'drop' });
+		await replaceAll(store, nothing, { at: later, drafts: 'drop' });
+		expect(nameOf(await before())).toBe('own');
+	});
+
+	it.each<[string, () => Promise<unknown>, (all: Snapshot) => unknown]>([
+		[
+			'a set in progress',
+			() => putDraft(store, { key: 'set', value: { at: 3 }, base: noDraft, revision: 'w:1' }),
+			({ drafts }) => drafts.map(({ value }) => value)
+		],
+		[
+			'minutes',
+			() => changeRecord(store, who, 'az-104', (record) => ({ ...record, dropped: ['x'] })),
+			({ exams }) => exams[0]?.dropped
+		],
+		['the price', () => changeSettings(store, who, { price: '165 USD' }), ({ settings }) => settings.price]
+	])('gives back %s, which no counter counts', async (_, work, seen) => {
+		await fill(named('own'));
+		await replaceAll(store, named('backup'), { at });
+		await work();
+		const was = seen(await here());
+		await replaceAll(store, nothing, { at: later, drafts: 'drop' });
+		expect(seen(await here())).not.toEqual(was);
+		await exchange(store, later);
+		expect(seen(await here())).toEqual(was);
+		expect(nameOf(await here())).toBe(_ === 'minutes' ? 'x' : 'backup');
+	});
+});
+
+it('every order of work, restore and deletion: undo gives back exactly what the last one took', async () => {
+	const step = fc.constantFrom('work', 'draft', 'restore', 'delete', 'undo');
+	let runs = 0;
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(step, { maxLength: 8 }),
+			fc.constantFrom('restore', 'delete'),
+			async (steps, last) => {
+				store = memoryStore();
+				let names = 0;
+				const take = (what: string) => {
+					if (what === 'work') return edit(`work ${++names}`);
+					if (what === 'draft')
+						return putDraft(store, { key: 'set', value: ++names, base: noDraft, revision: `w:${names}` });
+					if (what === 'restore') return replaceAll(store, named(`backup ${++names}`), { at });
+					if (what === 'delete') return replaceAll(store, emptySnapshot('phone'), { at, drafts: 'drop' });
+					return exchange(store, later);
+				};
+				for (const each of steps) await take(each);
+				// Between two restores nothing may be lost; what the second one takes is then in its own file.
+				await take('work');
+				const { settings, ...was } = await here();
+				await take(last);
+				await exchange(store, later);
+				const { settings: now, ...is } = await here();
+				expect(is).toEqual(was);
+				expect({ ...now, counter: 0 }).toEqual({ ...settings, counter: 0 });
+				runs += 1;
+			}
+		),
+		{ numRuns: 200 }
+	);
+	expect(runs).toBe(200);
 });

@@ -1,4 +1,5 @@
 // Replacing everything, so that it can be taken back: what stood here before is kept until it is replaced in turn.
+import { hash } from '#lib/domain/practice/random.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { migrate } from '#lib/domain/stored-data/migrate.ts';
 import { isObject } from '#lib/domain/stored-data/parser.ts';
@@ -13,19 +14,34 @@ export interface Former {
 	/** When it was replaced. */
 	readonly at: Instant;
 	readonly snapshot: Snapshot;
-	/** How far the log and the edits were right after; unchanged, nothing was done since. */
+	/** A mark of what was stored right after; unchanged, nothing was done since. */
 	readonly after: string;
+	/** What was kept when a deletion took its place: it's back once the deletion is undone. */
+	readonly earlier?: Former;
 }
 
-const markOf = ({ settings, answers }: Snapshot): string => `${settings.counter}/${answers.length}`;
+/** As on a device on which nothing was ever entered. */
+const isBlank = ({ exams, answers, proofs, drafts, aside, settings }: Snapshot): boolean => {
+	const { device: _device, counter: _counter, persist: _persist, ...set } = settings;
+	const lists = [exams, answers, proofs, drafts, aside, Object.keys(set)];
+	return lists.every((list) => list.length === 0);
+};
 
-async function readFormer(tx: Reading): Promise<Former | undefined> {
-	const stored = await tx.get('former', only);
+/** Differs where anything that a person did differs: edits, answers, pins, minutes, settings, what is being typed. */
+const markOf = ({ version: _version, ...all }: Snapshot): string => {
+	const { answers, progress: _progress, settings, ...rest } = all;
+	return `${settings.counter}/${answers.length}/${hash(JSON.stringify([rest, settings]))}`;
+};
+
+function formerIn(stored: unknown): Former | undefined {
 	if (!isObject(stored) || !isInstant(stored.at) || !isObject(stored.snapshot)) return undefined;
 	const { version, ...raw } = stored.snapshot;
 	const snapshot = readSnapshot(migrate(raw, typeof version === 'number' ? version : 1));
-	return { at: stored.at, snapshot, after: String(stored.after) };
+	const earlier = formerIn(stored.earlier);
+	return { at: stored.at, snapshot, after: String(stored.after), ...(earlier && { earlier }) };
 }
+
+const readFormer = async (tx: Reading): Promise<Former | undefined> => formerIn(await tx.get('former', only));
 
 /** What stood here before, if anything is kept. */
 export const formerOf = (store: Store): Promise<Result<Former | undefined>> =>
@@ -43,9 +59,23 @@ export interface Replacing {
 	readonly drafts?: 'drop';
 }
 
+/** What to keep before everything is replaced. A deletion always keeps what it deletes. */
+function toKeep(
+	here: Snapshot,
+	earlier: Former | undefined,
+	{ at, drafts }: Replacing
+): Omit<Former, 'after'> {
+	if (earlier === undefined) return { at, snapshot: here };
+	// Nothing was done since the last restore: what that one replaced is found nowhere else.
+	const untouched = earlier.after === markOf(here);
+	if (isBlank(here) || (untouched && drafts !== 'drop')) return earlier;
+	const { earlier: _older, ...first } = earlier;
+	return { at, snapshot: here, ...(untouched && { earlier: first }) };
+}
+
 /**
- * Puts `next` in the place of everything stored; this device stays who it is. What stood here is kept as the former
- * state. Where nothing was done since the last time, the former state of that time is the one worth keeping.
+ * Puts `next` in the place of everything stored; this device stays who it is. What was here is kept as the former state. After a
+ * restore with which nothing was done, a second restore keeps the state before the first.
  */
 export const replaceAll = (store: Store, next: Snapshot, { at, drafts }: Replacing): Promise<Result<true>> =>
 	store.write(
@@ -58,13 +88,10 @@ export const replaceAll = (store: Store, next: Snapshot, { at, drafts }: Replaci
 				settings: settingsHere(here.settings, next.settings),
 				drafts: drafts === 'drop' ? [] : bothDrafts(here.drafts, next.drafts)
 			};
-			const untouched = earlier !== undefined && earlier.after === markOf(here);
-			const former: Former = {
-				...(untouched ? earlier : { at, snapshot: here }),
-				after: markOf(placed)
-			};
 			await writeAll(tx, placed);
-			await tx.put('former', only, former);
+			// As it is read next time: what is stored may differ in form from what was given.
+			const after = markOf(await readAll(tx));
+			await tx.put('former', only, { ...toKeep(here, earlier, { at, drafts }), after } satisfies Former);
 			return ok(true);
 		},
 		{ strict: true }
@@ -83,8 +110,10 @@ export const exchange = (store: Store, at: Instant): Promise<Result<true>> =>
 				settings: settingsHere(here.settings, former.snapshot.settings),
 				drafts: bothDrafts(here.drafts, former.snapshot.drafts)
 			});
-			// Never counted as untouched: the state now here is the person's own.
-			await tx.put('former', only, { at, snapshot: here, after: '' } satisfies Former);
+			// Never counted as untouched: the state now here is the person's own. Back from a deletion, what was kept before it is kept again.
+			const kept: Former =
+				isBlank(here) && former.earlier ? former.earlier : { at, snapshot: here, after: '' };
+			await tx.put('former', only, kept);
 			return ok(true);
 		},
 		{ strict: true }

@@ -14,7 +14,13 @@ import {
 	yes
 } from '#lib/domain/stored-data/parser.ts';
 
-const evidence = object<Evidence>({ check: maybe(text), title: text, command: text, output: text, said: list(text) });
+const evidence = object<Evidence>({
+	check: maybe(text),
+	title: text,
+	command: text,
+	output: text,
+	said: list(text)
+});
 const predicted = object<Predicted>({ ask: text, said: text, right: truth, because: maybe(text) });
 
 /** A proof, as stored. */
