@@ -1,13 +1,22 @@
 // What felt hard, kept with its attempt.
 import type { Debrief } from '#lib/domain/attempt.ts';
+import { emptyDebrief } from '#lib/domain/debrief/offer.ts';
 import { edited } from '#lib/domain/edits.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import type { Result } from '#lib/domain/result.ts';
+import { merge } from '#lib/domain/stored-data/merge.ts';
 import { book } from '#lib/state/book.svelte.ts';
 
-/** Saves what felt hard in the attempt with this id; whatever else was entered of it stays. */
-export const saveDebrief = (id: string, debrief: Debrief): Promise<Result<ExamRecord>> =>
+/**
+ * Saves what felt hard in the attempt with this id; whatever else was entered of it stays. `opened`: as the form found it, so that
+ * what another window changed meanwhile stays too.
+ */
+export const saveDebrief = (id: string, debrief: Debrief, opened: Debrief): Promise<Result<ExamRecord>> =>
 	book.change((record, next) => ({
 		...record,
-		attempts: edited(record.attempts, id, (attempt) => ({ ...attempt, debrief, stamp: next().stamp }))
+		attempts: edited(record.attempts, id, (attempt) => ({
+			...attempt,
+			debrief: merge(opened, debrief, attempt.debrief ?? emptyDebrief).value as Debrief,
+			stamp: next().stamp
+		}))
 	}));

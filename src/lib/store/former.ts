@@ -77,7 +77,7 @@ function toKeep(
  * Puts `next` in the place of everything stored; this device stays who it is. What was here is kept as the former state. After a
  * restore with which nothing was done, a second restore keeps the state before the first.
  */
-export const replaceAll = (store: Store, next: Snapshot, { at, drafts }: Replacing): Promise<Result<true>> =>
+export const replaceAll = (store: Store, next: Snapshot, replacing: Replacing): Promise<Result<true>> =>
 	store.write(
 		[...snapshotTables, 'former'],
 		async (tx) => {
@@ -86,12 +86,12 @@ export const replaceAll = (store: Store, next: Snapshot, { at, drafts }: Replaci
 			const placed: Snapshot = {
 				...next,
 				settings: settingsHere(here.settings, next.settings),
-				drafts: drafts === 'drop' ? [] : bothDrafts(here.drafts, next.drafts)
+				drafts: replacing.drafts === 'drop' ? [] : bothDrafts(here.drafts, next.drafts)
 			};
 			await writeAll(tx, placed);
 			// As it is read next time: what is stored may differ in form from what was given.
 			const after = markOf(await readAll(tx));
-			await tx.put('former', only, { ...toKeep(here, earlier, { at, drafts }), after } satisfies Former);
+			await tx.put('former', only, { ...toKeep(here, earlier, replacing), after } satisfies Former);
 			return ok(true);
 		},
 		{ strict: true }

@@ -3,6 +3,8 @@ import type { Attempt, Booking, Debrief } from '#lib/domain/attempt.ts';
 import type { Entry } from '#lib/domain/edits.ts';
 import { emptyFields, type Fields } from '#lib/domain/entry/fields.ts';
 import type { ExamPack } from '#lib/domain/exam.ts';
+import type { ExamRecord } from '#lib/domain/record.ts';
+import { present } from '#lib/domain/stored.ts';
 import { isDay, type Day } from '#lib/domain/time/day.ts';
 import { isTime, type Zone } from '#lib/domain/time/zone.ts';
 
@@ -38,6 +40,18 @@ export const fieldsOfBooking = (booking: Booking): Fields => ({
 	id: booking.id,
 	startTime: booking.startTime ?? ''
 });
+
+/** A form with the record of this id, whichever it is; nothing where there is none. `pass`: the score that passes. */
+export function fieldsOfRecord(
+	id: string,
+	{ attempts, bookings }: Pick<ExamRecord, 'attempts' | 'bookings'>,
+	pass: number
+): Fields | undefined {
+	const attempt = present(attempts).find((one) => one.id === id);
+	if (attempt) return fieldsOfAttempt(attempt, pass);
+	const booking = present(bookings).find((one) => one.id === id);
+	return booking && fieldsOfBooking(booking);
+}
 
 function debriefOf({ main, domains, groups, items, misread, time }: Fields): Debrief | undefined {
 	const said =

@@ -1,9 +1,8 @@
 // What an address asks the form to start with: a record to edit, or a new entry of some kind on some day.
 import { az104 } from '#lib/content/az-104/exam.ts';
 import { emptyFields, entryKinds, type Fields } from '#lib/domain/entry/fields.ts';
-import { fieldsOfAttempt, fieldsOfBooking } from '#lib/domain/entry/records.ts';
+import { fieldsOfRecord } from '#lib/domain/entry/records.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
-import { present } from '#lib/domain/stored.ts';
 import { isDay, type Day } from '#lib/domain/time/day.ts';
 import { isTime, isZone, type Zone } from '#lib/domain/time/zone.ts';
 
@@ -25,10 +24,8 @@ export function starting(
 	const query = new URLSearchParams(address.search);
 	const id = address.hash.slice(1);
 	const step = query.get('step') === '3' ? 3 : 1;
-	const attempt = present(record.attempts).find((one) => one.id === id);
-	if (attempt) return { fields: fieldsOfAttempt(attempt, az104.score.pass), key: `log:${id}`, step };
-	const booking = present(record.bookings).find((one) => one.id === id);
-	if (booking) return { fields: fieldsOfBooking(booking), key: `log:${id}`, step: 1 };
+	const fields = fieldsOfRecord(id, record, az104.score.pass);
+	if (fields) return { fields, key: `log:${id}`, step: fields.kind === 'booking' ? 1 : step };
 	const kind = entryKinds.find((one) => one === query.get('kind')) ?? 'fail';
 	const [day, time, where] = [query.get('day'), query.get('time'), query.get('zone')];
 	const empty = emptyFields(kind, isDay(day) ? day : today, isZone(where) ? where : zone);
