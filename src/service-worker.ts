@@ -1,13 +1,7 @@
 /// <reference types="@sveltejs/kit" />
 // Keeps the app on the device: every screen opens without a network. A new version waits until the person takes it.
 import { base, build, files, prerendered, version } from '$service-worker';
-import {
-	cacheName,
-	lostPage,
-	offlineList,
-	staleCaches,
-	wayTo
-} from '#lib/pwa/offline.ts';
+import { cacheName, lostPage, offlineList, staleCaches, wayTo } from '#lib/pwa/offline.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const built = { base, build, files, prerendered };
@@ -42,6 +36,14 @@ async function sweep(): Promise<void> {
 	await Promise.all(stale.map((name) => caches.delete(name)));
 }
 
+/** Keeps again what the browser cleared away: else the app works with a network only, until the next version. */
+async function refill(): Promise<void> {
+	const cache = await caches.open(kept);
+	const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+	const missing = offlineList(built).filter((path) => !there.has(path));
+	await Promise.allSettled(missing.map((path) => keep(cache, path)));
+}
+
 async function file(request: Request): Promise<Response> {
 	const { pathname } = new URL(request.url);
 	const cache = await caches.open(kept);
@@ -73,7 +75,7 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('message', (event) => {
 	const type: unknown = event.data?.type;
 	if (type === 'SKIP_WAITING') event.waitUntil(worker.skipWaiting());
-	if (type === 'SWEEP') event.waitUntil(sweep());
+	if (type === 'SWEEP') event.waitUntil(sweep().then(refill));
 });
 
 worker.addEventListener('fetch', (event) => {

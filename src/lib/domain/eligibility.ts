@@ -22,15 +22,27 @@ interface Counts {
 	readonly clauses: readonly Clause[];
 }
 
+/** `unread`: an attempt can't be read. `clock`: it says a time before what was done here. */
+export type Doubt = 'unread' | 'clock';
+
+/** Nothing can be said. */
+export const unknownFor = (because: Doubt): Eligibility => ({
+	status: 'unknown',
+	because,
+	used: 0,
+	left: 0,
+	clauses: []
+});
+
 /**
  * `first`: nothing was sat yet. `open`: one may sit by every reading. `waiting`: by none before `until.earliest`.
  * `unsettled`: by one, until `until.safe`. `passed`: a pass is in force, until it ends, if it does. `unknown`: no policy
- * is in force on that day, so that nothing can be said; the counts are then 0.
+ * is in force on that day, or the attempts or the clock are in doubt, so that nothing can be said; the counts are then 0.
  */
 export type Eligibility = Counts &
 	(
 		| { readonly status: 'first' | 'open' }
-		| { readonly status: 'unknown' }
+		| { readonly status: 'unknown'; readonly because?: Doubt }
 		| { readonly status: 'passed'; readonly until?: Window }
 		| { readonly status: 'waiting' | 'unsettled'; readonly until: Window }
 	);

@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { az104 } from '#lib/content/az-104/exam.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
-import { sittingsOf } from '#lib/domain/sittings.ts';
+import { lastBegun, sittingsOf } from '#lib/domain/sittings.ts';
+import { instant } from '#lib/domain/time/instant.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 
@@ -16,8 +17,8 @@ const attempt = (id: string, more: Partial<Attempt> = {}): Attempt => ({
 	prioritise: [],
 	...more
 });
-const order = (attempts: Attempt[], today?: string) =>
-	(today === undefined ? sittingsOf(az104, attempts) : sittingsOf(az104, attempts, day(today))).map(
+const order = (attempts: Attempt[], now?: string) =>
+	(now === undefined ? sittingsOf(az104, attempts) : sittingsOf(az104, attempts, instant(now))).map(
 		({ id }) => id
 	);
 
@@ -52,6 +53,30 @@ it('leaves out what is deleted, missed, of another exam or still ahead', () => {
 		attempt('tomorrow', { day: day('2026-11-26') }),
 		attempt('today')
 	];
-	expect(order(attempts, '2026-11-25')).toEqual(['today']);
+	expect(order(attempts, '2026-11-25T12:00:00Z')).toEqual(['today']);
 	expect(order(attempts)).toEqual(['today', 'tomorrow']);
+});
+
+describe('a sitting has begun', () => {
+	const auckland = attempt('auckland', { zone: zone('Pacific/Auckland'), startTime: '09:00' });
+	it.each([
+		['in Auckland, though it is still the day before in Los Angeles', auckland, '2026-11-24T20:00:00Z', true],
+		['not before its start', auckland, '2026-11-24T19:59:59Z', false],
+		['with its day, where only that is known', attempt('day'), '2026-11-24T23:00:00Z', true],
+		['not before its day', attempt('day'), '2026-11-24T22:59:59Z', false],
+		['long ago', attempt('old', { day: day('2020-01-01') }), '2026-11-24T12:00:00Z', true]
+	])('%s', (_, one, now, begun) => {
+		expect(order([one], now).length === 1).toBe(begun);
+		expect(order([one], lastBegun([one], instant(now))).length === 1).toBe(begun);
+	});
+
+	it('and the last begun stays the same until the next one begins', () => {
+		const two = [attempt('a', { startTime: '09:00' }), attempt('b', { startTime: '15:00' })];
+		const at = (time: string) => lastBegun(two, instant(`2026-11-25T${time}:00Z`));
+		expect([at('08:00'), at('13:59'), at('14:00')]).toEqual([
+			'2026-11-25T08:00:00.000Z',
+			'2026-11-25T08:00:00.000Z',
+			'2026-11-25T14:00:00.000Z'
+		]);
+	});
 });

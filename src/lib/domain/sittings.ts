@@ -3,8 +3,11 @@ import type { Attempt } from '#lib/domain/attempt.ts';
 import { resultOf } from '#lib/domain/attempt.ts';
 import type { ExamPack } from '#lib/domain/exam.ts';
 import { compareStamps, present } from '#lib/domain/stored.ts';
-import type { Day } from '#lib/domain/time/day.ts';
+import { addDays, type Day } from '#lib/domain/time/day.ts';
+import { laterInstant, type Instant } from '#lib/domain/time/instant.ts';
+import { instantAt, zone } from '#lib/domain/time/zone.ts';
 
+const utc = zone('UTC');
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Oldest first; on one day by start time, then stamp, a pass last. `pass`: the score that passes. */
@@ -17,14 +20,33 @@ export const sittingOrder =
 		compareStamps(a.stamp, b.stamp) ||
 		compareText(a.id, b.id);
 
+/** Zones are at most a day apart from UTC: what is older has begun everywhere, and asking the wall clock would cost. */
+const old = (now: Instant): Day => addDays(now.slice(0, 10) as Day, -2);
+
+const startOf = ({ day, startTime = '00:00', zone }: Attempt): Instant => instantAt(day, startTime, zone);
+
+/** Whether the sitting has begun, where it was: a traveler's day may still be the one before. */
+const hasBegun = (attempt: Attempt, now: Instant): boolean =>
+	attempt.day <= old(now) || startOf(attempt) <= now;
+
+/** The last instant up to `now` at which a sitting began: the same until the next one begins, or the day is over. */
+export function lastBegun(attempts: readonly Attempt[], now: Instant): Instant {
+	const everywhere = instantAt(addDays(old(now), 1), '00:00', utc);
+	return attempts
+		.filter(({ day }) => day > old(now))
+		.map(startOf)
+		.filter((start) => start <= now)
+		.reduce(laterInstant, everywhere);
+}
+
 /**
  * What was sat of this exam, oldest first; on one day by start time, then stamp, a pass last. Left out: deleted ones,
- * missed appointments, other exams, and what lies after `today` where that is given.
+ * missed appointments, other exams, and what has not begun by `now` where that is given.
  */
-export function sittingsOf(exam: ExamPack, attempts: readonly Attempt[], today?: Day): readonly Attempt[] {
+export function sittingsOf(exam: ExamPack, attempts: readonly Attempt[], now?: Instant): readonly Attempt[] {
 	return present(attempts)
 		.filter(
-			({ kind, day, ...attempt }) => attempt.exam === exam.id && kind === 'sat' && !(today && day > today)
+			(attempt) => attempt.exam === exam.id && attempt.kind === 'sat' && (!now || hasBegun(attempt, now))
 		)
 		.toSorted(sittingOrder(exam.score.pass));
 }

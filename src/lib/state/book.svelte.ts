@@ -91,6 +91,11 @@ class Book {
 		return this.#opened.mirror.aside;
 	}
 
+	/** How many attempts are among them: while there are any, nothing is claimed of the wait. */
+	get unreadAttempts(): number {
+		return this.#opened.mirror.unreadAttempts;
+	}
+
 	/** A new id, unlike any other. */
 	newId(): string {
 		return newId();

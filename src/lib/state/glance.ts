@@ -1,7 +1,7 @@
 // The last Today in words, kept beside the stored data: shown at the next start until the data itself is open.
 import { version } from '$app/environment';
-import { asset } from '$app/paths';
 import type { Instant } from '#lib/domain/time/instant.ts';
+import { dropMark, readMark, writeMark } from '#lib/state/beside.ts';
 
 interface Kept {
 	/** The app that wrote it: another one has other words. */
@@ -14,21 +14,12 @@ interface Kept {
 	readonly shown: unknown;
 }
 
-const key = (): string => `resit-${asset('/')}@glance`;
+const mark = 'glance';
 
 /** Not by way of `Intl`, whose first use takes a tenth of the start on a cheap phone. */
 function here(): { day: string; offset: number; now: number } {
 	const date = new Date();
 	return { day: date.toDateString(), offset: date.getTimezoneOffset(), now: date.getTime() };
-}
-
-/** Storage that is switched off or full keeps nothing: the start is slower, and nothing is lost. */
-function quietly<T>(work: () => T): T | undefined {
-	try {
-		return work();
-	} catch {
-		return undefined;
-	}
 }
 
 /**
@@ -38,13 +29,21 @@ function quietly<T>(work: () => T): T | undefined {
 export function keepGlance(shown: unknown, until?: Instant): void {
 	const { day, offset } = here();
 	const kept: Kept = { version, day, offset, until: until ? Date.parse(until) : null, shown };
-	quietly(() => localStorage.setItem(key(), JSON.stringify(kept)));
+	writeMark(mark, JSON.stringify(kept));
+}
+
+function keptIn(text: string | undefined): Kept | undefined {
+	try {
+		return (JSON.parse(text ?? 'null') as Kept | null) ?? undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 /** What Today last showed; nothing where it is not true now, or where the data was changed since. */
 export function readGlance(): unknown {
-	const kept = quietly(() => JSON.parse(localStorage.getItem(key()) ?? 'null') as Kept | null);
-	if (!kept) return undefined;
+	const kept = keptIn(readMark(mark));
+	if (kept === undefined) return undefined;
 	const { day, offset, now } = here();
 	const holds =
 		kept.version === version && kept.day === day && kept.offset === offset && now < (kept.until ?? Infinity);
@@ -52,6 +51,4 @@ export function readGlance(): unknown {
 }
 
 /** Lets it go: the data changes, and what was shown may no longer be true. */
-export function dropGlance(): void {
-	quietly(() => localStorage.removeItem(key()));
-}
+export const dropGlance = (): void => dropMark(mark);

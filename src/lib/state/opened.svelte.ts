@@ -6,15 +6,18 @@ import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { dropGlance } from '#lib/state/glance.ts';
 import { newId } from '#lib/state/new-id.ts';
 import type { Identity } from '#lib/store/edit.ts';
-import { newer } from '#lib/store/faults.ts';
+import { deleted, newer } from '#lib/store/faults.ts';
 import { indexedStore, over, type IndexedStore } from '#lib/store/indexed.ts';
 import { memoryStore } from '#lib/store/memory.ts';
 import { readMirror, type Mirror } from '#lib/store/mirror.ts';
 import { upgradeAll, writeAll } from '#lib/store/snapshot.ts';
 import type { Store, Table } from '#lib/store/store.ts';
 
-/** `blocked`: another tab is in the way. `newer`: a newer app took over. `failed`: this browser keeps nothing. */
-export type Phase = 'opening' | 'ready' | 'blocked' | 'newer' | 'failed';
+/**
+ * `blocked`: another tab is in the way. `newer`: a newer app took over. `failed`: this browser keeps nothing. `gone`: the browser deleted
+ * the data under the open app, and what was read is still in memory.
+ */
+export type Phase = 'opening' | 'ready' | 'blocked' | 'newer' | 'failed' | 'gone';
 
 const emptyMirror = (exam: string): Mirror => ({
 	record: emptyRecord(exam),
@@ -22,6 +25,7 @@ const emptyMirror = (exam: string): Mirror => ({
 	proofs: [],
 	settings: newSettings(''),
 	aside: 0,
+	unreadAttempts: 0,
 	former: false
 });
 
@@ -66,7 +70,10 @@ export class Opened {
 				// Today shows no draft.
 				if (tables.some((table) => table !== 'drafts')) dropGlance();
 			},
-			news: (news) => void (news === 'ready' ? this.#look(store) : this.#fail(newer().fault))
+			news: (news) =>
+				void (news === 'ready'
+					? this.#look(store)
+					: this.#fail(news === 'gone' ? deleted().fault : newer().fault))
 		});
 		store.heard((changed) => {
 			void this.#look(store);
@@ -97,7 +104,8 @@ export class Opened {
 		// The made-up person's store does not fail when own data does.
 		if (this.example) return;
 		this.fault = fault;
-		this.phase = fault.code === 'blocked' || fault.code === 'newer' ? fault.code : 'failed';
+		const { code } = fault;
+		this.phase = code === 'blocked' || code === 'newer' || code === 'gone' ? code : 'failed';
 	}
 
 	/** Calls back when another window changed these tables of the own data. */

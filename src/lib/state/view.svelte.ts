@@ -10,26 +10,33 @@ import { resultOf, type Booking } from '#lib/domain/attempt.ts';
 import { debriefOffer } from '#lib/domain/debrief/offer.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
-import { eligibility, type Eligibility } from '#lib/domain/eligibility.ts';
+import { eligibility, unknownFor, type Eligibility } from '#lib/domain/eligibility.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Plan, PlannedDay, Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
-import { sittingsOf } from '#lib/domain/sittings.ts';
+import { lastBegun, sittingsOf } from '#lib/domain/sittings.ts';
 import { present } from '#lib/domain/stored.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
+import { clockDoubt } from '#lib/state/clock-doubt.svelte.ts';
 
 class View {
 	/** The group of what was answered, by its progress key. */
 	readonly groupOfKey = $derived(groupOfKeyIn(book.record.notebook ?? []));
 
-	/** What the policy says now. */
+	/** What the policy says of the attempts that can be read, if the clock is right. */
+	#byPolicy: Eligibility = $derived(eligibility(microsoftRolePolicy, book.record.attempts, clock.moment));
+
+	/** What the policy says now; nothing while an attempt can't be read or the clock is in doubt. */
 	readonly eligibility: Eligibility = $derived(
-		eligibility(microsoftRolePolicy, book.record.attempts, clock.moment)
+		clockDoubt.doubted ? unknownFor('clock') : book.unreadAttempts > 0 ? unknownFor('unread') : this.#byPolicy
 	);
 
-	/** The sittings up to today, oldest first. */
-	readonly sittings = $derived(sittingsOf(az104, book.record.attempts, clock.today));
+	/** A text that stays the same from minute to minute, so that what follows isn't made again each time. */
+	#asOf = $derived(lastBegun(book.record.attempts, clockDoubt.latest(clock.moment.now)));
+
+	/** The sittings that have begun, oldest first. */
+	readonly sittings = $derived(sittingsOf(az104, book.record.attempts, this.#asOf));
 
 	/** The appointment ahead: the nearest that is not over. */
 	readonly booking: Booking | undefined = $derived(
@@ -49,7 +56,7 @@ class View {
 			progress: [...book.progress.values()],
 			groupOfKey: this.groupOfKey,
 			proofs: book.proofs,
-			today: clock.today
+			now: this.#asOf
 		})
 	);
 
@@ -62,7 +69,7 @@ class View {
 		tasks,
 		shares,
 		diagnosis: this.diagnosis,
-		eligibility: this.eligibility,
+		eligibility: clockDoubt.doubted ? this.eligibility : this.#byPolicy,
 		availability: book.record.availability ?? usualAvailability,
 		today: clock.today,
 		zone: clock.zone,

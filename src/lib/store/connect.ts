@@ -14,8 +14,8 @@ export interface ConnectOptions {
 	readonly upgrade: (tx: Upgrading, from: number) => Promise<void>;
 	/** The database opened after all, later than anybody waited. */
 	readonly late: (database: IDBPDatabase) => void;
-	/** The connection is closed: for a newer app in another tab, or because the browser let go. */
-	readonly closed: (why: 'newer' | 'lost') => void;
+	/** The connection is closed: for a newer app in another tab, because the database is deleted, or because the browser let go. */
+	readonly closed: (why: 'newer' | 'deleted' | 'lost') => void;
 	readonly version?: number;
 	/** Milliseconds until silence counts as blocked: a tab queued behind a blocked upgrade is never told. */
 	readonly patience?: number;
@@ -67,7 +67,7 @@ const open = async (
 		blocked: inTheWay,
 		blocking: (_current, next, event) => {
 			(event.target as IDBDatabase).close();
-			options.closed(next === null ? 'lost' : 'newer');
+			options.closed(next === null ? 'deleted' : 'newer');
 		},
 		terminated: () => options.closed('lost')
 	});

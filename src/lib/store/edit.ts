@@ -39,7 +39,8 @@ async function stamping(tx: Reading, who: Identity): Promise<Stamping> {
 	let { counter } = before;
 	return {
 		next() {
-			counter += 1;
+			// A counter from a damaged file may be at its top: saving goes on, and stamps tie.
+			counter = Math.min(counter + 1, Number.MAX_SAFE_INTEGER);
 			return { id: who.newId(), stamp: { counter, device: before.device } };
 		},
 		settings: () => ({ ...before, counter })

@@ -19,6 +19,13 @@ export const newer = (): Failed =>
 		'A newer Resit has been at work on this device. Reload to go on with it. Your data is untouched.'
 	);
 
+/** The browser deleted the database while it was open: site data was cleared, or space was needed. */
+export const deleted = (): Failed =>
+	fail(
+		'gone',
+		'The browser just deleted the data that Resit keeps here, so this was not saved. Save what you see as a file.'
+	);
+
 /** The disk or the share of it that the browser grants is full. */
 export const full = (): Failed =>
 	fail(

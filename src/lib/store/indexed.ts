@@ -3,14 +3,14 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { abort } from '#lib/store/abort.ts';
 import { connect, type ConnectOptions } from '#lib/store/connect.ts';
-import { faultOfWork, isClosed, isLost, newer } from '#lib/store/faults.ts';
+import { deleted, faultOfWork, isClosed, isLost, newer } from '#lib/store/faults.ts';
 import type { Store, Table, Work, Writing } from '#lib/store/store.ts';
 
 /** Origins are shared by all sites of one host, so the name says whose it is. */
 export const databaseName = 'resit-data';
 
-/** `ready`: it can be read again. `newer`: a newer app took over in another tab. */
-export type StoreNews = 'ready' | 'newer';
+/** `ready`: it can be read again. `newer`: a newer app took over in another tab. `gone`: the browser deleted the database. */
+export type StoreNews = 'ready' | 'newer' | 'gone';
 
 export interface IndexedOptions {
 	readonly name?: string;
@@ -36,8 +36,10 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 	let database: IDBPDatabase | undefined;
 	let opening: Promise<Result<IDBPDatabase>> | undefined;
 	let outdated = false;
+	let gone = false;
 	let stopped = false;
-	const channel = new BroadcastChannel(name);
+	// Safari before 15.4 has none: a window then reads again when it is shown.
+	const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
 
 	/** Of several attempts to open, the first that succeeds is used. */
 	function adopt(opened: IDBPDatabase): IDBPDatabase {
@@ -59,6 +61,10 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 					outdated = true;
 					news('newer');
 				}
+				if (why === 'deleted') {
+					gone = true;
+					news('gone');
+				}
 			}
 		});
 		if (result.ok) return ok(adopt(result.value));
@@ -68,6 +74,8 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 
 	async function connection(): Promise<Result<IDBPDatabase>> {
 		if (outdated) return newer();
+		// A new database would be empty, and whoever saves to it would think that all is well.
+		if (gone) return deleted();
 		if (database !== undefined) return ok(database);
 		opening ??= attempt().finally(() => (opening = undefined));
 		return opening;
@@ -135,17 +143,17 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 			changes(to);
 			const result = await run(to, 'readwrite', work, strict);
 			changes(to);
-			if (result.ok && !stopped) channel.postMessage(to);
+			if (result.ok && !stopped) channel?.postMessage(to);
 			return result;
 		},
 		heard(listener) {
 			const hear = (event: MessageEvent): void => listener(event.data as readonly Table[]);
-			channel.addEventListener('message', hear);
-			return () => channel.removeEventListener('message', hear);
+			channel?.addEventListener('message', hear);
+			return () => channel?.removeEventListener('message', hear);
 		},
 		close() {
 			stopped = true;
-			channel.close();
+			channel?.close();
 			database?.close();
 		}
 	};

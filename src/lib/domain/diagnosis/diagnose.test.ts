@@ -7,6 +7,7 @@ import { groupOfKey } from '#lib/domain/practice/group-of.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
+import { instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 
 const ids = az104.domains.map(({ id }) => id);
@@ -53,8 +54,8 @@ describe('which sitting leads', () => {
 
 	it('does not read a sitting before its day', () => {
 		const attempts = [attempt('a'), attempt('b', { day: day('2026-12-09') })];
-		expect(of(attempts, { today: day('2026-12-08') })?.attempt).toBe('a');
-		expect(of(attempts, { today: day('2026-12-09') })?.attempt).toBe('b');
+		expect(of(attempts, { now: instant('2026-12-08T12:00:00Z') })?.attempt).toBe('a');
+		expect(of(attempts, { now: instant('2026-12-09T12:00:00Z') })?.attempt).toBe('b');
 	});
 
 	it('compares with the last report before it, back to the last pass', () => {

@@ -11,7 +11,7 @@ import { byGroup } from '#lib/domain/practice/by-group.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { sittingsOf } from '#lib/domain/sittings.ts';
 import type { Proof } from '#lib/domain/proof.ts';
-import type { Day } from '#lib/domain/time/day.ts';
+import type { Instant } from '#lib/domain/time/instant.ts';
 
 export interface DiagnosisInput {
 	readonly exam: ExamPack;
@@ -21,14 +21,14 @@ export interface DiagnosisInput {
 	readonly groupOfKey?: (key: string) => GroupId | undefined;
 	/** What was proved. Only needed to say where proved work met a bar that did not move. */
 	readonly proofs?: readonly Proof[];
-	/** Sittings after it are not read. */
-	readonly today?: Day;
+	/** Sittings that have not begun by then are not read. */
+	readonly now?: Instant;
 }
 
 /** The sitting to read, and the last one before it whose report is known, back to the last pass. */
 function leading(input: DiagnosisInput): { latest?: Attempt; previous?: Attempt; before?: Bars } {
-	const { exam, attempts, today } = input;
-	const sittings = sittingsOf(exam, attempts, today);
+	const { exam, attempts, now } = input;
+	const sittings = sittingsOf(exam, attempts, now);
 	const passed = (attempt: Attempt) => resultOf(attempt, exam.score.pass) === 'pass';
 	const at = sittings.findLastIndex((attempt) => !passed(attempt));
 	const latest = sittings[at];

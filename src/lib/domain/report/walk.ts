@@ -25,7 +25,7 @@ function entryOf(rows: readonly Row[], place: number): Entry {
 	const cells = raw.map((cell) => withoutCodes(fold(cell)));
 	const following: string[] = [];
 	for (const next of rows.slice(place + 1, place + linesOfName)) {
-		if (next.cells.length !== 1) break;
+		if (next.cells.length !== 1 || next.cells[0]!.length > longestLine) break;
 		following.push(fold(next.cells[0]!));
 	}
 	const text = cells.length === 1 ? cells[0]! : cells.map((c) => (isLabel(c) ? `${c}:` : `${c},`)).join(' ');

@@ -70,6 +70,15 @@ function highestCounter(exams: readonly ExamRecord[], proofs: readonly Proof[]):
 	return items.flat().reduce((highest, { stamp }) => Math.max(highest, stamp.counter), 0);
 }
 
+/** The same for what is the same; what is nested too deep for that is told apart by its reason only. */
+function keyOfAside(entry: Aside): string {
+	try {
+		return JSON.stringify(entry);
+	} catch {
+		return `${entry.from} ${entry.reason}`;
+	}
+}
+
 /** Reads a snapshot of the current version. Total: what does not read stands in `aside`, with what stood there before. */
 export function readSnapshot(raw: RawSnapshot): Snapshot {
 	const exams = readRecords(raw.exams);
@@ -78,7 +87,7 @@ export function readSnapshot(raw: RawSnapshot): Snapshot {
 	const proofs = sieve('proofs', raw.proofs, parseProof, (proof) => proof.id, editedLater);
 	const drafts = sieve('drafts', raw.drafts, parseDraft, (draft) => draft.key);
 	const settings = readSettings(raw.settings);
-	const before = sieve('aside', raw.aside, parseAside, (entry) => JSON.stringify(entry));
+	const before = sieve('aside', raw.aside, parseAside, keyOfAside);
 	const parts: readonly Sieved<unknown>[] = [exams, answers, progress, proofs, drafts, settings, before];
 	const log = [...answers.value].sort(oldestFirst);
 	return {

@@ -23,7 +23,7 @@ export function whenCardWords(
 	const { used } = eligibility;
 	return {
 		...whenWords(eligibility, at),
-		...(plan && eligibility.status !== 'passed'
+		...(plan && eligibility.status !== 'passed' && eligibility.status !== 'unknown'
 			? { sensible: { day: dayText(plan.sensible, today), because: plan.sensibleWhy } }
 			: {}),
 		...(left === undefined ? {} : { attempts: { used, cap: used + eligibility.left, left } })

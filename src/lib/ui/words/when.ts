@@ -23,6 +23,12 @@ export function fromText(at: Instant, { now, zone }: Moment): string {
 export const thenText = (at: Instant, moment: Moment): string =>
 	fromText(at, moment).replace(/^(?:Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());
 
+const unknown = {
+	policy: 'Resit has no retake policy for this day. The booking page decides.',
+	unread: "Resit can't read one of your attempts, so it can't work out the wait. The booking page decides.",
+	clock: "The date on this phone looks wrong, so Resit can't work out the wait. The booking page decides."
+} as const;
+
 /** The status in one line, and the other date where the two differ. */
 export function whenWords(eligibility: Eligibility, at: Moment): WhenWords {
 	switch (eligibility.status) {
@@ -31,11 +37,7 @@ export function whenWords(eligibility: Eligibility, at: Moment): WhenWords {
 		case 'open':
 			return { label: 'Retake', line: 'Allowed now', more: 'Every wait in the policy is over.' };
 		case 'unknown':
-			return {
-				label: 'Retake',
-				line: 'Not known',
-				more: 'Resit holds no retake policy for this day. The booking page has the last word.'
-			};
+			return { label: 'Retake', line: "Can't tell yet", more: unknown[eligibility.because ?? 'policy'] };
 		case 'passed':
 			return {
 				label: 'Retake',

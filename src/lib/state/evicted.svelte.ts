@@ -1,0 +1,29 @@
+// A mark beside the database that there was data: where the database is empty all the same, the browser has cleared it.
+import { browser } from '$app/environment';
+import { present } from '#lib/domain/stored.ts';
+import { dropMark, readMark, writeMark } from '#lib/state/beside.ts';
+import { book } from '#lib/state/book.svelte.ts';
+
+const mark = 'data';
+/** What the start found: a mark that this start makes says nothing of the last one. */
+let marked = $state(browser && readMark(mark) !== undefined);
+
+const hasData = (): boolean =>
+	present(book.record.attempts).length + present(book.record.bookings).length + book.proofs.length > 0 ||
+	book.progress.size > 0;
+
+/** Keeps the mark as long as there is data; a deletion by the person takes it away. Own data only. */
+export function noteData(): void {
+	if (book.phase !== 'ready' || book.example) return;
+	if (hasData()) writeMark(mark, '1');
+}
+
+/** The person deleted everything, or starts again without what was cleared. */
+export function forgetData(): void {
+	marked = false;
+	dropMark(mark);
+}
+
+/** There was data here, and the browser has cleared it. */
+export const isEvicted = (): boolean =>
+	marked && book.phase === 'ready' && !book.example && !hasData() && book.settings.counter === 0;

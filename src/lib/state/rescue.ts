@@ -1,0 +1,21 @@
+// A way out for the data from every screen on which it can't be used. Only those screens load this.
+import { ok, type Result } from '#lib/domain/result.ts';
+import { writeBackup, writeRaw } from '#lib/domain/stored-data/backup.ts';
+import { emptySnapshot } from '#lib/domain/stored-data/snapshot.ts';
+import { book } from '#lib/state/book.svelte.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { rawCopy } from '#lib/store/raw-copy.ts';
+
+/**
+ * The text of a backup: of what is in memory where the browser deleted the database under the open app (the log of answers isn't
+ * in memory, what it sums up to is), else of what is in the database, as it is.
+ */
+export async function rescueText(): Promise<Result<string>> {
+	if (book.phase === 'gone') {
+		const { record, proofs, settings, progress } = book;
+		const memory = { exams: [record], proofs, settings, progress: [...progress.values()] };
+		return ok(writeBackup({ ...emptySnapshot(settings.device), ...memory }, clock.moment.now));
+	}
+	const copy = await rawCopy();
+	return copy.ok ? ok(writeRaw(copy.value, clock.moment.now)) : copy;
+}

@@ -1,0 +1,48 @@
+// Everything in the database as it is, whatever version wrote it: for when this code can't open it.
+import { openDB } from 'idb';
+import { fail, ok, type Result } from '#lib/domain/result.ts';
+import { faultOfOpening } from '#lib/store/faults.ts';
+import { databaseName } from '#lib/store/indexed.ts';
+import { only, tables } from '#lib/store/store.ts';
+
+export interface RawCopy {
+	readonly version: number;
+	/** As in a backup: a list for each table, and the settings. */
+	readonly data: Readonly<Record<string, unknown>>;
+}
+
+const patienceMs = 8000;
+const single: readonly string[] = ['settings'];
+
+async function read(name: string): Promise<RawCopy> {
+	// Without a version the database opens at the one it has. One that isn't there must not be made.
+	const database = await openDB(name, undefined, { upgrade: (_database, _from, _to, tx) => tx.abort() });
+	try {
+		const names = tables.filter((table) => table !== 'former' && database.objectStoreNames.contains(table));
+		const tx = database.transaction(names);
+		const read = await Promise.all(
+			names.map(async (table) => {
+				const store = tx.objectStore(table);
+				return [table, single.includes(table) ? await store.get(only) : await store.getAll()] as const;
+			})
+		);
+		return { version: database.version, data: Object.fromEntries(read) };
+	} finally {
+		database.close();
+	}
+}
+
+/** The copy. Faults: the browser refuses its storage, or doesn't answer within eight seconds. */
+export async function rawCopy(name = databaseName): Promise<Result<RawCopy>> {
+	const late = new Promise<Result<RawCopy>>((resolve) =>
+		setTimeout(
+			() => resolve(fail('silent', "The browser doesn't answer. Close the other tabs, then try again.")),
+			patienceMs
+		)
+	);
+	const copy = read(name).then(
+		(found): Result<RawCopy> => ok(found),
+		(cause: unknown): Result<RawCopy> => faultOfOpening(cause)
+	);
+	return Promise.race([copy, late]);
+}
