@@ -2,6 +2,7 @@
 import type { Check, Condition, Step } from '#lib/domain/lab/lab.ts';
 
 export const ownsSubscription = "A subscription where you're an Owner";
+export const mayCreate = "A subscription where you're an Owner or a Contributor";
 export const oneShell = 'One Cloud Shell session: later commands use variables that earlier ones set';
 export const secondUser =
 	'The second user from the set-up lab (resit-second), signed in: its profile is ~/.azure-second';
@@ -20,6 +21,13 @@ export const secondSignsIn: Step = {
 	],
 	see: 'It prints resit-second@…, or a code to sign in with again as that user. Without storage, Cloud Shell forgets the sign-in when it ends.'
 };
+
+/**
+ * Bash that lets the second profile see the subscription once a role reaches it. A profile that lists it already isn't
+ * refreshed: while no role has arrived, that would sign the second user out.
+ */
+export const seeSubscription = `AZURE_CONFIG_DIR=~/.azure-second az account show --query name -o tsv | grep -v N/A ||
+  AZURE_CONFIG_DIR=~/.azure-second az account list --refresh --query "[].name" -o tsv`;
 
 /** After `az vm create`: what to do when the region has no room for the size, or the subscription no quota. */
 export const sizeRefused =
