@@ -1,18 +1,19 @@
 // A lab on reading a Bicep file: what waits for what, what-if before the deployment, and what comes out.
+import { deleteGroup, gone, mayCreate } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'templates/bicep-order',
 	number: 40,
-	edition: 0,
+	edition: 1,
 	domain: 'compute',
 	group: 'templates',
 	title: 'Read a Bicep file and see its order',
 	mends: 'Reading a Bicep file: what waits for what, what a deployment would change, and what it hands back.',
 	minutes: 25,
-	cost: 'Network security groups, route tables and virtual networks without traffic are not billed. The tear-down deletes them all the same.',
-	needs: ['A subscription in which you are Owner or Contributor.'],
+	cost: 'Free: virtual networks, network security groups, and route tables cost nothing.',
+	needs: [mayCreate],
 	predict: [
 		{
 			id: 'first',
@@ -45,12 +46,12 @@ export const lab = {
 	],
 	steps: [
 		{
-			goal: 'Make a resource group for this lab.',
-			portal: 'Resource groups > Create',
+			goal: 'Create a resource group for this lab.',
+			portal: 'Resource groups > Create > Resource group {group}-bicep',
 			az: ['az group create -n {group}-bicep -l {location}']
 		},
 		{
-			goal: 'Save the Bicep file, and mark with a finger which resource names another one.',
+			goal: 'Save the Bicep file. Before you go on, point to the resource that refers to another one.',
 			bicep: `param prefix string = 'web'
 param location string = resourceGroup().location
 
@@ -80,160 +81,143 @@ resource routes 'Microsoft.Network/routeTables@2024-05-01' = {
 }
 output guard string = nsg.name
 output subnet string = vnet.properties.subnets[0].name`,
-			see: 'The network stands first in the file. Its subnet names nsg.id. The route table is named by nobody.'
+			file: 'order.bicep',
+			see: 'The virtual network comes first in the file. Its subnet refers to nsg.id. Nothing refers to the route table.'
 		},
 		{
-			goal: 'Turn the Bicep file into JSON and find the dependency that nobody wrote.',
-			az: ['az bicep build --file main.bicep --stdout | grep -A 2 dependsOn'],
-			see: 'One dependsOn, and it points to the security group. It came from nsg.id.'
+			goal: 'Compile the Bicep file to JSON and find the dependency that you didn’t write.',
+			az: ['az bicep build --file order.bicep', 'grep -A 2 dependsOn order.json'],
+			see: 'One dependsOn, and it points to the network security group. Bicep added it because of nsg.id.'
 		},
 		{
-			goal: 'Ask what a deployment would change, before it changes anything.',
-			az: ['az deployment group what-if -g {group}-bicep -f main.bicep --result-format ResourceIdOnly'],
-			see: 'Three lines with a plus: three resources to create. Nothing has been made yet.'
+			goal: 'Preview the deployment before it changes anything.',
+			az: ['az deployment group what-if -g {group}-bicep -f order.bicep --result-format ResourceIdOnly'],
+			see: 'Three lines with a plus: three resources to create. Nothing exists yet.'
 		},
 		{
-			goal: 'Deploy the file to the resource group under the name “first”.',
-			portal: 'Deploy a custom template > Build your own template in the editor',
+			goal: 'Deploy the file to the resource group.',
+			portal:
+				'Deploy a custom template > Build your own template in the editor > Paste the text of order.json > Save > Resource group {group}-bicep > Review + create',
 			az: [
-				'az deployment group create -g {group}-bicep -n first -f main.bicep --query properties.provisioningState -o tsv'
+				'az deployment group create -g {group}-bicep -n first -f order.bicep --query properties.provisioningState -o tsv'
 			],
-			see: 'Succeeded. The portal keeps the same record under Resource group > Settings > Deployments.'
+			see: 'Succeeded. The portal lists it under Resource group > Settings > Deployments.'
 		},
 		{
 			goal: 'Read the deployment’s operations in the order in which they ended.',
-			portal: 'Resource group > Settings > Deployments > first > Operation details',
+			portal:
+				'Resource groups > {group}-bicep > Settings > Deployments > the deployment > Deployment details',
 			az: [
 				`az deployment operation group list -g {group}-bicep -n first \\
   --query "sort_by([?properties.targetResource].{at: properties.timestamp, name: properties.targetResource.resourceName}, &at)" \\
   -o table`
 			],
-			see: 'nsg-web is above vnet-web. rt-web may stand anywhere: nothing waits for it.'
+			see: 'vnet-web is below nsg-web, perhaps twice: it waited. rt-web ended at about the same time as nsg-web: they ran in parallel.'
 		},
 		{
-			goal: 'Ask what the same file would do with another prefix in the same group.',
+			goal: 'Preview the same file with another prefix in the same resource group.',
 			az: [
-				`az deployment group what-if -g {group}-bicep -f main.bicep \\
+				`az deployment group what-if -g {group}-bicep -f order.bicep \\
   --parameters prefix=next --result-format ResourceIdOnly`
 			],
-			see: 'Three Create for the new names, and three Ignore for the resources that the file no longer names.'
+			see: 'Three Create for the new names. Three Ignore for the resources that the file no longer names: they’d stay as they are.',
+			proves: ['preview']
 		}
 	],
 	negative: {
-		goal: 'Ask for a deployment to a resource group that does not exist, and see it refused.',
-		az: ['az deployment group what-if -g {group}-nowhere -f main.bicep'],
+		goal: 'Preview a deployment to a resource group that doesn’t exist.',
+		az: ['az deployment group what-if -g {group}-nowhere -f order.bicep'],
 		fails:
-			'ResourceGroupNotFound. A deployment at group scope needs the group first. A file that also makes the group is deployed at subscription scope.'
+			'ResourceGroupNotFound. A deployment at resource group scope needs the group first. A file that also creates the group is deployed at subscription scope.'
 	},
 	checks: [
 		{
 			id: 'order',
-			title: 'The network waited for the security group',
-			command: `az deployment group show -g {group}-bicep -n first --query "{name: name, state: properties.provisioningState, mode: properties.mode, waiting: properties.dependencies[].resourceType, for: properties.dependencies[].dependsOn[].resourceType}" -o json`,
+			title: 'The virtual network waited for the network security group',
+			command: `az deployment group list -g {group}-bicep --query "[?properties.outputs.guard.value=='nsg-web'].{name: name, mode: properties.mode, waiting: properties.dependencies[].resourceType, for: properties.dependencies[].dependsOn[].resourceType}" -o json`,
 			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'state', 'mode', 'waiting', 'for'],
+			prints: 'list',
+			keys: ['name', 'mode', 'waiting', 'for'],
 			shown: ['name'],
-			own: { is: "name == 'first'", named: 'first' },
+			empty:
+				'No deployment with the output nsg-web has succeeded in this group. Read the error of the deployment, then deploy order.bicep again without a prefix.',
 			conditions: [
 				{
-					when: "state == 'Succeeded'",
-					yes: 'The deployment succeeded.',
-					no: 'The deployment’s state is {{state}}. Look at its operations, mend the file and deploy again under the same name.'
-				},
-				{
-					when: "mode == 'Incremental'",
+					when: "length([?mode == 'Incremental']) >= `1`",
 					yes: 'It ran in incremental mode, the default.',
-					no: 'It ran in mode {{mode}}. Deploy again without --mode.'
+					no: 'It ran in {{[0].mode}} mode. Deploy again without --mode.'
 				},
 				{
-					when: "length(waiting) == `1` && waiting[0] == 'Microsoft.Network/virtualNetworks' && length(for) == `1` && for[0] == 'Microsoft.Network/networkSecurityGroups'",
-					yes: 'One resource waited: the virtual network, for the security group. The route table waited for nothing.',
-					no: 'Waiting: {{waiting}}, for: {{for}}. Only the network should wait, and only for the security group. Compare your file with the one in the lab.'
+					when: "length([?length(waiting) == `1` && waiting[0] == 'Microsoft.Network/virtualNetworks' && length(for) == `1` && for[0] == 'Microsoft.Network/networkSecurityGroups']) >= `1`",
+					yes: 'Only the virtual network waited, and only for the network security group. The route table waited for nothing.',
+					no: 'Waiting: {{[0].waiting}}. For: {{[0].for}}. Only the virtual network should wait, and only for the network security group. Compare your file with the one in the lab.'
 				}
 			]
 		},
 		{
 			id: 'outputs',
 			title: 'The outputs came back',
-			command: `az deployment group show -g {group}-bicep -n first --query "{guard: properties.outputs.guard.value, subnet: properties.outputs.subnet.value}" -o json`,
+			command: `az deployment group list -g {group}-bicep --query "[?properties.outputs.guard].{guard: properties.outputs.guard.value, subnet: properties.outputs.subnet.value}" -o json`,
 			kind: 'json',
-			prints: 'object',
+			prints: 'list',
 			keys: ['guard', 'subnet'],
+			empty: 'No deployment in this group has the output guard. Deploy the file with both outputs.',
 			conditions: [
 				{
-					when: "guard == 'nsg-web'",
-					yes: 'The output guard holds nsg-web.',
-					no: 'The output guard holds {{guard}}. Deploy without a prefix, so that the default web is used.'
-				},
-				{
-					when: "subnet == 'app'",
-					yes: 'The output subnet was read from the finished network: app.',
-					no: 'The output subnet holds {{subnet}}. Compare the subnet’s name with the lab’s file.'
+					when: "length([?guard == 'nsg-web' && subnet == 'app']) >= `1`",
+					yes: 'The outputs are nsg-web and app. Both were read from the finished resources.',
+					no: 'The outputs are {{[0].guard}} and {{[0].subnet}}, instead of nsg-web and app. Deploy the lab’s file without a prefix.'
 				}
 			]
 		},
 		{
 			id: 'preview',
-			title: 'What-if tells new from left alone',
+			title: 'What-if tells new resources from ignored ones',
 			command:
-				'az deployment group what-if -g {group}-bicep -f main.bicep --parameters prefix=next --result-format ResourceIdOnly',
+				'az deployment group what-if -g {group}-bicep -f order.bicep --parameters prefix=next --result-format ResourceIdOnly',
 			kind: 'what-if',
 			conditions: [
 				{
 					when: "length(changes) == `6` && length(changes[?change == 'Create']) == `3` && length(changes[?change == 'Ignore']) == `3`",
 					yes: 'Three to create, three to ignore, none to delete.',
-					no: "Found {{length(changes)}} changes, of them {{length(changes[?change == 'Create'])}} to create. Deploy “first” before you ask, and keep the mode incremental."
+					no: "Found {{length(changes)}} changes, {{length(changes[?change == 'Create'])}} of them to create. Deploy the file first, then run the preview with prefix=next and without --mode."
 				},
 				{
 					when: "sort(changes[?change == 'Create'].resource)[0] == 'Microsoft.Network/networkSecurityGroups/nsg-next' && sort(changes[?change == 'Create'].resource)[1] == 'Microsoft.Network/routeTables/rt-next' && sort(changes[?change == 'Create'].resource)[2] == 'Microsoft.Network/virtualNetworks/vnet-next'",
 					yes: 'The new ones carry the new prefix.',
-					no: "To create: {{changes[?change == 'Create'].resource}}. Give --parameters prefix=next."
+					no: "To create: {{changes[?change == 'Create'].resource}}. Add --parameters prefix=next."
 				},
 				{
 					when: "sort(changes[?change == 'Ignore'].resource)[0] == 'Microsoft.Network/networkSecurityGroups/nsg-web' && sort(changes[?change == 'Ignore'].resource)[1] == 'Microsoft.Network/routeTables/rt-web' && sort(changes[?change == 'Ignore'].resource)[2] == 'Microsoft.Network/virtualNetworks/vnet-web'",
-					yes: 'The ones that are there already are left alone.',
-					no: "Ignored: {{changes[?change == 'Ignore'].resource}}. The three resources with -web should stand here."
+					yes: 'The existing ones would stay as they are.',
+					no: "Ignored: {{changes[?change == 'Ignore'].resource}}. It should be the three resources that end in -web."
 				}
 			]
 		},
 		{
 			id: 'no-group',
-			title: 'Group scope does not make the group',
-			command: 'az deployment group what-if -g {group}-nowhere -f main.bicep',
+			title: 'Resource group scope doesn’t create the group',
+			command: 'az deployment group what-if -g {group}-nowhere -f order.bicep',
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'ResourceGroupNotFound'",
-					yes: 'Refused with {{code}}: the group has to exist first.',
-					no: 'Found {{code || message}} instead of ResourceGroupNotFound. Use the group name that ends in -nowhere.'
+					when: "code == 'ResourceGroupNotFound' && contains(message, '-nowhere')",
+					yes: 'Refused with {{code}}: the group must exist first.',
+					no: 'This is {{what}}. It should be ResourceGroupNotFound for the group that ends in -nowhere.'
 				}
 			]
 		}
 	],
 	tearDown: {
 		steps: [
+			deleteGroup('bicep', 'the virtual network, the network security group, and the route table'),
 			{
-				goal: 'Delete the lab’s resource group.',
-				portal: 'Resource groups > the lab’s group > Delete resource group',
-				az: ['az group delete -n {group}-bicep --yes --no-wait'],
-				deletes: 'The resource group and in it the virtual network, the security group and the route table.'
+				goal: 'Delete the lab’s files in Cloud Shell.',
+				az: ['rm -f order.bicep order.json'],
+				deletes: 'The files order.bicep and order.json.'
 			}
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left',
-			command: 'az group exists -n {group}-bicep -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone, and with it everything in it.',
-					no: 'The group is still there. Deleting takes a few minutes: ask again.'
-				}
-			]
-		}
+		check: gone('bicep')
 	},
 	why: 'Bicep turns a reference by symbolic name into a dependency, so the order in the file does not matter. What no reference ties together is made in parallel. A deployment at group scope works inside one existing group, and by default it leaves alone what the file does not name.',
 	given: [
@@ -252,7 +236,7 @@ output subnet string = vnet.properties.subnets[0].name`,
 		},
 		{
 			id: 'modify',
-			command: 'az deployment group what-if -g resit-bicep -f main.bicep',
+			command: 'az deployment group what-if -g resit-bicep -f order.bicep',
 			output: `Resource and property changes are indicated with these symbols:
   + Create
   ~ Modify
@@ -279,8 +263,8 @@ Resource changes: 1 to modify, 2 no change.`,
 		},
 		{
 			id: 'moved',
-			command: 'az deployment group create -g resit-bicep -f main.bicep --parameters location=northeurope',
-			output: `ERROR: {"code": "InvalidResourceLocation", "message": "The resource 'nsg-web' already exists in location 'westeurope' in resource group 'resit-bicep'. A resource with the same name cannot be created in location 'northeurope'. Please select a new resource name."}`,
+			command: 'az deployment group create -g resit-bicep -f order.bicep --parameters location=northeurope',
+			output: `{"code": "InvalidResourceLocation", "message": "The resource 'nsg-web' already exists in location 'westeurope' in resource group 'resit-bicep'. A resource with the same name cannot be created in location 'northeurope'. Please select a new resource name."}`,
 			ask: 'The file is right. What do you change to have the security group in North Europe?',
 			options: ['Deploy it under a new name', 'Run it in complete mode', 'Add a dependsOn to it'],
 			right: 0,
