@@ -1,17 +1,24 @@
 // Lab: three networks in a row: both links of a peering, its state, what effective routes reach, and why not the third.
+import {
+	deleteGroup,
+	gone,
+	networkWatcherStays,
+	sizeRefused,
+	sshKeyStays
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'virtual-networks/peering-chain',
 	number: 60,
-	edition: 0,
+	edition: 1,
 	domain: 'networking',
 	group: 'virtual-networks',
 	title: 'A reaches B, B reaches C, A does not reach C',
 	mends: 'What a peering needs on both sides, and why it ends after one hop.',
 	minutes: 35,
-	cost: 'One small VM by the hour and its disk. Peering bills only by the traffic, and none is sent. Delete the group within the hour.',
+	cost: 'About 0.05 USD if you delete it within the hour: one small VM and its disk. Peering bills by traffic, and you send none.',
 	needs: [
 		'A subscription with quota for one small VM: Standard_B2ats_v2, or else Standard_B1s',
 		'The VM must run while its routes are read',
@@ -48,7 +55,7 @@ export const lab = {
 	],
 	steps: [
 		{
-			goal: 'Make three networks whose ranges do not overlap.',
+			goal: 'Make three networks, vnet-a, vnet-b and vnet-c, whose ranges do not overlap.',
 			portal: 'Virtual networks > Create',
 			az: [
 				`az group create -n {group}-peer -l {location}
@@ -61,25 +68,25 @@ done`
 			see: 'vnet-a is 10.60.0.0/24, vnet-b 10.61.0.0/24, vnet-c 10.62.0.0/24.'
 		},
 		{
-			goal: 'Put one small VM without a public address into vnet-a.',
-			portal: 'Virtual machines > Create > Networking > Public IP: None',
+			goal: 'Put one small VM, vm-a, without a public address into vnet-a.',
+			portal: 'Virtual machines > Create > Networking > Virtual network: vnet-a; Public IP: None',
 			az: [
 				`az vm create -g {group}-peer -n vm-a --image Ubuntu2204 --size Standard_B2ats_v2 \\
-  --vnet-name vnet-a --subnet default --public-ip-address "" --nsg "" \\
-  --storage-sku StandardSSD_LRS --admin-username azureuser --generate-ssh-keys`
+  --vnet-name vnet-a --subnet default --private-ip-address 10.60.0.4 \\
+  --public-ip-address "" --nsg "" --storage-sku StandardSSD_LRS \\
+  --admin-username azureuser --generate-ssh-keys`
 			],
-			see: 'VM running. Its interface is called vm-aVMNic. If SkuNotAvailable comes back, run it again with Standard_B1s.'
+			see: `VM running, with the private address 10.60.0.4. ${sizeRefused}`
 		},
 		{
-			goal: 'Make only the link from A to B and read its state.',
-			portal: 'Virtual network vnet-a > Settings > Peerings',
+			goal: 'Make only the link from A to B, with the command, and read its state.',
 			az: [
 				`az network vnet peering create -g {group}-peer -n a-to-b --vnet-name vnet-a \\
-  --remote-vnet vnet-b --allow-vnet-access`,
+  --remote-vnet vnet-b --allow-vnet-access -o none`,
 				`az network vnet peering list -g {group}-peer --vnet-name vnet-a \\
   --query "[].{link:name,state:peeringState}" -o table`
 			],
-			see: 'Initiated. The portal makes both links in one form, so this state is easy to miss there.'
+			see: "Initiated. You don't see this state in the portal: its form makes both links at once."
 		},
 		{
 			goal: 'Make the link back, and both links between B and C.',
@@ -90,15 +97,21 @@ done`
 az network vnet peering create -g {group}-peer -n b-to-c --vnet-name vnet-b \\
   --remote-vnet vnet-c --allow-vnet-access -o none
 az network vnet peering create -g {group}-peer -n c-to-b --vnet-name vnet-c \\
-  --remote-vnet vnet-b --allow-vnet-access -o none`
+  --remote-vnet vnet-b --allow-vnet-access -o none`,
+				`for V in a b c; do
+  az network vnet peering list -g {group}-peer --vnet-name vnet-$V \\
+    --query "[].{link:name,state:peeringState}" -o tsv
+done`
 			],
-			see: 'Now all four links are Connected.'
+			see: 'All four links are Connected now. In the portal, delete a-to-b first: its form makes both links again.'
 		},
 		{
 			goal: 'Read the effective routes of the VM: which networks are named?',
-			portal: 'Network interface vm-aVMNic > Help > Effective routes',
+			portal:
+				'Virtual machine vm-a > Networking > Network settings > its network interface > Help > Effective routes',
 			az: [
-				`az network nic show-effective-route-table -g {group}-peer -n vm-aVMNic \\
+				`NIC=$(az vm show -g {group}-peer -n vm-a --query "networkProfile.networkInterfaces[0].id" -o tsv)
+az network nic show-effective-route-table --ids "$NIC" \\
   --query "value[].{prefix:addressPrefix[0],hop:nextHopType,from:source}" -o table`
 			],
 			see: '10.61.0.0/24 by VNetPeering. 10.62.0.0/24 is not there.'
@@ -107,9 +120,8 @@ az network vnet peering create -g {group}-peer -n c-to-b --vnet-name vnet-c \\
 			goal: 'Ask Network Watcher where a packet for C goes.',
 			portal: 'Network Watcher > Network diagnostic tools > Next hop',
 			az: [
-				`IP=$(az vm list-ip-addresses -g {group}-peer -n vm-a \\
-  --query "[0].virtualMachine.network.privateIpAddresses[0]" -o tsv)
-az network watcher show-next-hop -g {group}-peer --vm vm-a --source-ip "$IP" --dest-ip 10.62.0.4`
+				`az network watcher show-next-hop -g {group}-peer --vm vm-a \\
+  --source-ip 10.60.0.4 --dest-ip 10.62.0.4 -o json`
 			],
 			see: 'Next hop None, by a system route: the packet is dropped.'
 		}
@@ -129,26 +141,26 @@ az network watcher show-next-hop -g {group}-peer --vm vm-a --source-ip "$IP" --d
 			id: 'links',
 			title: 'B has two links that carry',
 			command:
-				'az network vnet peering list -g {group}-peer --vnet-name vnet-b --query "[].{link:name,state:peeringState,access:allowVirtualNetworkAccess}" -o json',
+				'az network vnet peering list -g {group}-peer --vnet-name vnet-b --query "[].{to:remoteVirtualNetwork.id,state:peeringState,access:allowVirtualNetworkAccess}" -o json',
 			kind: 'json',
 			prints: 'list',
-			keys: ['link', 'state', 'access'],
-			empty: 'vnet-b has no link. Make b-to-a and b-to-c.',
+			keys: ['to', 'state', 'access'],
+			empty: 'vnet-b has no peering. Make the link to vnet-a and the link to vnet-c.',
 			conditions: [
 				{
-					when: "join(',', sort([].link)) == 'b-to-a,b-to-c'",
+					when: "length([?ends_with(to, '/vnet-a')]) == `1` && length([?ends_with(to, '/vnet-c')]) == `1` && length(@) == `2`",
 					yes: 'B has one link to A and one to C.',
-					no: 'Found {{length(@)}} links of B. It needs b-to-a and b-to-c.'
+					no: 'Found {{length(@)}} links of vnet-b. It needs one to vnet-a and one to vnet-c.'
 				},
 				{
 					when: "length([?state == 'Connected']) == `2`",
 					yes: 'Both are Connected, so the links back exist too.',
-					no: 'Not both are Connected. Initiated means that the link back is missing.'
+					no: 'The states are {{[].state}}. Initiated means that the link back is missing.'
 				},
 				{
 					when: 'length([?access]) == `2`',
 					yes: 'Both let the networks reach each other.',
-					no: 'A link does not allow the network access. Look at “Allow … to access …” on its page.'
+					no: 'One link does not allow access. Look at “Allow … to access …” on its page.'
 				}
 			]
 		},
@@ -156,7 +168,7 @@ az network watcher show-next-hop -g {group}-peer --vm vm-a --source-ip "$IP" --d
 			id: 'routes',
 			title: 'A knows B and not C',
 			command:
-				'az network nic show-effective-route-table -g {group}-peer -n vm-aVMNic --query "value[?starts_with(addressPrefix[0],\'10.6\')].{prefix:addressPrefix[0],hop:nextHopType,state:state}" -o json',
+				'NIC=$(az vm show -g {group}-peer -n vm-a --query "networkProfile.networkInterfaces[0].id" -o tsv)\naz network nic show-effective-route-table --ids "$NIC" --query "value[?starts_with(addressPrefix[0],\'10.6\')].{prefix:addressPrefix[0],hop:nextHopType,state:state}" -o json',
 			kind: 'json',
 			prints: 'list',
 			keys: ['prefix', 'hop', 'state'],
@@ -187,37 +199,22 @@ az network watcher show-next-hop -g {group}-peer --vm vm-a --source-ip "$IP" --d
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'VnetAddressSpacesOverlap'",
-					yes: 'The overlap was refused.',
-					no: 'The code is {{code}}, not VnetAddressSpacesOverlap. See that vnet-d exists and lies inside 10.60.0.0/24.'
+					when: "code == 'VnetAddressSpacesOverlap' && contains(message, '/vnet-a ') && contains(message, '/vnet-d ')",
+					yes: 'The peering of vnet-a with vnet-d was refused: {{code}}.',
+					no: 'Found {{what}}. Look for VnetAddressSpacesOverlap, with vnet-a and vnet-d. Does vnet-d exist, with the range 10.60.0.128/25?'
 				}
 			]
 		}
 	],
 	tearDown: {
 		steps: [
-			{
-				goal: 'Delete the group of this lab.',
-				portal: 'Resource groups > {group}-peer > Delete resource group',
-				az: ['az group delete -n {group}-peer --yes --no-wait'],
-				deletes:
-					'The group {group}-peer: the VM, its disk and interface, and all networks with their peerings.'
-			}
+			deleteGroup(
+				'peer',
+				'the VM, its disk and interface, and every virtual network with its peerings',
+				`${networkWatcherStays} ${sshKeyStays}`
+			)
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left to pay',
-			command: 'az group exists -n {group}-peer -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone, VM and disk with it.',
-					no: 'The group is still there. Deleting a VM takes some minutes: wait and ask again.'
-				}
-			]
-		}
+		check: gone('peer')
 	},
 	why: 'A peering is two links, and each adds one route: to the peer. Nothing passes a peer on by itself. To get from A to C, peer them too, or send the packet by a route to an appliance or a gateway in B that forwards it.',
 	given: [
@@ -296,5 +293,5 @@ az network watcher show-next-hop -g {group}-peer --vm vm-a --source-ip "$IP" --d
 			checked: day('2026-11-25')
 		}
 	],
-	checked: day('2026-11-25')
+	checked: day('2026-11-26')
 } as const satisfies Lab;

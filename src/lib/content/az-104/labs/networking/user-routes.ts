@@ -1,17 +1,24 @@
 // Lab: user-defined routes beside the system's own: longest prefix, then source, next hops None and VirtualAppliance.
+import {
+	deleteGroup,
+	gone,
+	networkWatcherStays,
+	sizeRefused,
+	sshKeyStays
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'virtual-networks/user-routes',
 	number: 61,
-	edition: 0,
+	edition: 1,
 	domain: 'networking',
 	group: 'virtual-networks',
 	title: 'Which route takes the packet',
 	mends: 'Which of several routes is used, and what a route to an appliance still needs.',
 	minutes: 40,
-	cost: 'One small VM by the hour and its disk. Route tables and an interface alone cost nothing. Delete the group within the hour.',
+	cost: 'About 0.05 USD if you delete it within the hour: one small VM and its disk. Route tables are free.',
 	needs: [
 		'A subscription with quota for one small VM: Standard_B2ats_v2, or else Standard_B1s',
 		'The VM must run while routes and next hops are read',
@@ -28,32 +35,34 @@ export const lab = {
 			],
 			right: 1,
 			because:
-				'The network’s own range is the longer prefix. The source is compared only between equal prefixes.'
+				'The network’s own range is the longer prefix, so its system route is used. The user route only takes what no longer prefix matches.'
 		},
 		{
-			id: 'order',
-			ask: 'Three routes have the very same prefix. In which order are they preferred?',
+			id: 'same-prefix',
+			ask: 'A user route and a system route both have the prefix 0.0.0.0/0. What do the effective routes show?',
 			options: [
-				'System, BGP, user-defined',
-				'BGP, user-defined, system',
-				'User-defined, BGP, system',
-				'User-defined, system, BGP'
+				'Both as Active',
+				'Only the user route',
+				'The user route as Active, the system route as Invalid',
+				'The system route as Active, the user route as Invalid'
 			],
 			right: 2,
-			because: 'Between equal prefixes: user-defined, then BGP, then system.'
+			because:
+				'Between equal prefixes the source decides: user-defined, then BGP, then system. The route that lost stays in the list as Invalid.'
 		},
 		{
-			id: 'forwarding',
-			ask: 'A route leads to a VM that shall forward. What must be on at its interface in Azure?',
-			options: ['Accelerated networking', 'IP forwarding', 'A public address'],
+			id: 'no-forwarding',
+			ask: 'A route sends packets to 10.71.2.4. IP forwarding is off for that network interface. What does next hop show?',
+			options: ['None', 'VirtualAppliance', 'VnetLocal'],
 			right: 1,
-			because: 'Without IP forwarding Azure drops packets that are not addressed to or from that interface.'
+			because:
+				'Next hop shows only which route is chosen. Whether the interface forwards counts when a packet arrives: Azure then drops it.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make a network with subnets for the app, the appliance and the data.',
-			portal: 'Virtual networks > Create > IP addresses',
+			goal: 'Make the network vnet-udr with the subnets app, nva and data.',
+			portal: 'Virtual networks > Create > IP addresses; clear “Enable private subnet” for each subnet',
 			az: [
 				`az group create -n {group}-udr -l {location}
 az network vnet create -g {group}-udr -n vnet-udr --address-prefixes 10.71.0.0/16 -o none`,
@@ -65,16 +74,16 @@ done`
 			see: 'app is 10.71.1.0/24, nva 10.71.2.0/24, data 10.71.3.0/24.'
 		},
 		{
-			goal: 'Put a small VM into app, and an interface at 10.71.2.4 that stands for the appliance.',
+			goal: 'Put a small VM, vm-app at 10.71.1.4, into app. Make the interface nic-nva at 10.71.2.4 in nva: it plays the appliance.',
 			az: [
 				`az vm create -g {group}-udr -n vm-app --image Ubuntu2204 --size Standard_B2ats_v2 \\
   --vnet-name vnet-udr --subnet app --private-ip-address 10.71.1.4 \\
   --public-ip-address "" --nsg "" --storage-sku StandardSSD_LRS \\
-  --admin-username azureuser --generate-ssh-keys`,
+  --admin-username azureuser --generate-ssh-keys -o none`,
 				`az network nic create -g {group}-udr -n nic-nva --vnet-name vnet-udr --subnet nva \\
   --private-ip-address 10.71.2.4 -o none`
 			],
-			see: 'Routes are chosen without a real appliance; only forwarding would need one. If SkuNotAvailable comes back, run it again with Standard_B1s.'
+			see: `Azure chooses routes without a real appliance. ${sizeRefused}`
 		},
 		{
 			goal: 'Before any user route: ask where packets for the internet and for data go.',
@@ -88,15 +97,19 @@ done`
 			see: 'Internet and VnetLocal (the portal says Virtual network), both by System Route.'
 		},
 		{
-			goal: 'Send everything to None with one user route, on the subnet app.',
-			portal: 'Route tables > Create; then Settings > Routes > Add and Settings > Subnets > Associate',
+			goal: 'Send everything to None with one user route in the table rt-app, on the subnet app.',
+			portal: 'Route tables > Create rt-app; then Settings > Routes > Add and Settings > Subnets > Associate',
 			az: [
 				`az network route-table create -g {group}-udr -n rt-app -o none
 az network route-table route create -g {group}-udr --route-table-name rt-app -n all-to-none \\
   --address-prefix 0.0.0.0/0 --next-hop-type None -o none`,
-				`az network vnet subnet update -g {group}-udr --vnet-name vnet-udr -n app --route-table rt-app -o none`
+				`az network vnet subnet update -g {group}-udr --vnet-name vnet-udr -n app --route-table rt-app -o none`,
+				`for D in 8.8.8.8 10.71.3.10; do
+  az network watcher show-next-hop -g {group}-udr --vm vm-app \\
+    --source-ip 10.71.1.4 --dest-ip $D --query "{hop:nextHopType}" -o json
+done`
 			],
-			see: 'A table counts only for the subnets it is associated with. Ask both next hops again: only the internet changed.'
+			see: 'None and VnetLocal: only the way to the internet changed. A table counts only for the subnets that it is associated with.'
 		},
 		{
 			goal: 'Send packets for data through the appliance, and ask the next hop again.',
@@ -108,22 +121,24 @@ az network route-table route create -g {group}-udr --route-table-name rt-app -n 
 				`az network watcher show-next-hop -g {group}-udr --vm vm-app \\
   --source-ip 10.71.1.4 --dest-ip 10.71.3.10 -o json`
 			],
-			see: 'VirtualAppliance, 10.71.2.4: /24 is longer than the /16 of the network.'
+			see: 'VirtualAppliance, 10.71.2.4: /24 is longer than the /16 of the network. IP forwarding is still off, and next hop does not care.'
 		},
 		{
-			goal: 'Switch IP forwarding on at the interface of the appliance.',
+			goal: 'Turn on IP forwarding for the interface nic-nva.',
 			portal: 'Network interface nic-nva > Settings > IP configurations > Enable IP forwarding',
 			az: [`az network nic update -g {group}-udr -n nic-nva --ip-forwarding true -o none`],
-			see: 'The next hop was right before too. Forwarding is asked only when packets arrive.'
+			see: 'No output. Without it, Azure would drop every packet that this interface should pass on.'
 		},
 		{
 			goal: 'Read the effective routes: who won 0.0.0.0/0?',
-			portal: 'Network interface vm-appVMNic > Help > Effective routes',
+			portal:
+				'Virtual machine vm-app > Networking > Network settings > its network interface > Help > Effective routes',
 			az: [
-				`az network nic show-effective-route-table -g {group}-udr -n vm-appVMNic \\
+				`NIC=$(az vm show -g {group}-udr -n vm-app --query "networkProfile.networkInterfaces[0].id" -o tsv)
+az network nic show-effective-route-table --ids "$NIC" \\
   --query "value[].{prefix:addressPrefix[0],from:source,hop:nextHopType,state:state}" -o table`
 			],
-			see: 'Twice 0.0.0.0/0: from User Active, from Default Invalid.'
+			see: '0.0.0.0/0 appears twice: the user route is Active, the default one Invalid.'
 		}
 	],
 	negative: {
@@ -139,7 +154,7 @@ az network route-table route create -g {group}-udr --route-table-name rt-app -n 
 			id: 'default',
 			title: 'Equal prefixes: the user route wins',
 			command:
-				'az network nic show-effective-route-table -g {group}-udr -n vm-appVMNic --query "value[?addressPrefix[0]==\'0.0.0.0/0\'].{from:source,hop:nextHopType,state:state}" -o json',
+				'NIC=$(az vm show -g {group}-udr -n vm-app --query "networkProfile.networkInterfaces[0].id" -o tsv)\naz network nic show-effective-route-table --ids "$NIC" --query "value[?addressPrefix[0]==\'0.0.0.0/0\'].{from:source,hop:nextHopType,state:state}" -o json',
 			kind: 'json',
 			prints: 'list',
 			keys: ['from', 'hop', 'state'],
@@ -152,7 +167,7 @@ az network route-table route create -g {group}-udr --route-table-name rt-app -n 
 				},
 				{
 					when: "length([?from == 'Default' && state == 'Invalid']) == `1`",
-					yes: 'The system route with the same prefix has stepped back.',
+					yes: 'The system route with the same prefix is Invalid: it lost.',
 					no: 'The system route is not Invalid. Then no user route has its prefix on this subnet.'
 				}
 			]
@@ -213,45 +228,34 @@ az network route-table route create -g {group}-udr --route-table-name rt-app -n 
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'InUseRouteTableCannotBeDeleted'",
-					yes: 'The table in use was not deleted.',
-					no: 'The code is {{code}}, not InUseRouteTableCannotBeDeleted. Look whether the subnet app still has the table.'
+					when: "code == 'InUseRouteTableCannotBeDeleted' && contains(message, 'rt-app')",
+					yes: 'rt-app is in use and was not deleted: {{code}}.',
+					no: 'Found {{what}}. Look for InUseRouteTableCannotBeDeleted and rt-app. Is the subnet app still associated with the table?'
 				}
 			]
 		}
 	],
 	tearDown: {
 		steps: [
-			{
-				goal: 'Delete the group of this lab.',
-				portal: 'Resource groups > {group}-udr > Delete resource group',
-				az: ['az group delete -n {group}-udr --yes --no-wait'],
-				deletes: 'The group {group}-udr: the VM, its disk, both interfaces, the route table and the network.'
-			}
+			deleteGroup(
+				'udr',
+				'the VM, its disk, both interfaces, the route table and the network',
+				`${networkWatcherStays} ${sshKeyStays}`
+			)
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left to pay',
-			command: 'az group exists -n {group}-udr -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone, VM and disk with it.',
-					no: 'The group is still there. Deleting a VM takes some minutes: wait and ask again.'
-				}
-			]
-		}
+		check: gone('udr')
 	},
-	why: 'Azure takes the route with the longest matching prefix. Only between equal prefixes does the source decide: user-defined, then BGP, then system. A route only points; the appliance it points to must be allowed to forward, in Azure and in its own system.',
+	why: 'Azure takes the route with the longest matching prefix. Between equal prefixes the source decides: user-defined, then BGP, then system. One exception: system routes for the network, its peerings and its service endpoints beat even a more specific BGP route. Nothing was forwarded here: you saw only the choice. An appliance must be allowed to forward, in Azure and in its own system.',
 	given: [
 		{
 			id: 'three',
 			command:
-				'az network nic show-effective-route-table -g rg-resit-udr -n vm-appVMNic --query "value[].{prefix:addressPrefix[0],from:source,hop:nextHopType,state:state}" -o json',
-			output:
-				'[\n  { "from": "Default", "hop": "VnetLocal", "prefix": "10.71.0.0/16", "state": "Active" },\n  { "from": "Default", "hop": "VNetPeering", "prefix": "10.80.0.0/16", "state": "Active" },\n  { "from": "User", "hop": "VirtualAppliance", "prefix": "10.0.0.0/8", "state": "Active" }\n]',
+				'az network nic show-effective-route-table -g rg-resit-udr -n vm-appVMNic --query "value[].{from:source,hop:nextHopType,prefix:addressPrefix[0],state:state}" -o table',
+			output: `From     Hop               Prefix        State
+-------  ----------------  ------------  -------
+Default  VnetLocal         10.71.0.0/16  Active
+Default  VNetPeering       10.80.0.0/16  Active
+User     VirtualAppliance  10.0.0.0/8    Active`,
 			ask: 'Which way goes a packet for 10.80.0.5?',
 			options: ['To the appliance', 'By the peering', 'It is dropped'],
 			right: 1,
@@ -263,7 +267,7 @@ az network route-table route create -g {group}-udr --route-table-name rt-app -n 
 			command:
 				'az network watcher show-next-hop -g rg-resit-udr --vm vm-app --source-ip 10.71.1.4 --dest-ip 8.8.8.8 -o json',
 			output:
-				'{\n  "nextHopIpAddress": "",\n  "nextHopType": "None",\n  "routeTableId": "/subscriptions/0000…/resourceGroups/rg-resit-udr/providers/Microsoft.Network/routeTables/rt-app"\n}',
+				'{\n  "nextHopType": "None",\n  "routeTableId": "/subscriptions/0000…/resourceGroups/rg-resit-udr/providers/Microsoft.Network/routeTables/rt-app"\n}',
 			ask: 'The VM shall reach the internet again. What do you change?',
 			options: [
 				'An NSG rule that allows it',
@@ -318,5 +322,5 @@ az network route-table route create -g {group}-udr --route-table-name rt-app -n 
 			checked: day('2026-11-25')
 		}
 	],
-	checked: day('2026-11-25')
+	checked: day('2026-11-26')
 } as const satisfies Lab;
