@@ -1,21 +1,19 @@
 // Lab: two locks against the Owner: what they stop on the control plane, and what they never see on the data plane.
+import { deleteGroup, gone, ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'governance/locks',
 	number: 7,
-	edition: 0,
+	edition: 1,
 	domain: 'identity',
 	group: 'governance',
 	title: 'A lock against the Owner, and what it misses',
 	mends: 'Taking a lock for a role, for something that spares owners, or for protection of data.',
 	minutes: 35,
-	cost: 'An account on standard LRS with two tiny blobs: near zero. Locks are free; forgotten ones keep the group from being deleted.',
-	needs: [
-		'A subscription in which you are Owner (or User Access Administrator beside Contributor): a Contributor cannot make locks',
-		'One Cloud Shell session: later commands use variables of earlier ones'
-	],
+	cost: 'Under 0.01 USD: a Standard LRS account with two tiny blobs. Locks are free, but a forgotten one keeps the group from being deleted.',
+	needs: [ownsSubscription],
 	predict: [
 		{
 			id: 'owner',
@@ -33,7 +31,7 @@ export const lab = {
 		},
 		{
 			id: 'blob',
-			ask: 'With that ReadOnly lock in place, somebody with a data role deletes a blob. What happens?',
+			ask: 'Soft delete is off. With that ReadOnly lock in place, somebody with a data role deletes a blob. What happens?',
 			options: ['The blob is deleted', 'The lock refuses it', 'It is soft-deleted'],
 			right: 0,
 			because: 'Locks hold for control-plane operations. Deleting a blob goes to the data plane.'
@@ -41,11 +39,12 @@ export const lab = {
 	],
 	steps: [
 		{
-			goal: 'Make an account with two blobs, and give yourself a data role while you still can.',
-			portal: 'Storage accounts > Create',
+			goal: 'Create the account stlock{suffix} with keep.txt and drop.txt in the container box, and give yourself Storage Blob Data Contributor.',
+			portal: 'Storage accounts > Create > Data protection > clear Enable soft delete for blobs',
 			az: [
 				`az group create -n {group}-lock -l {location} --query name -o json
 ST=$(az storage account create -n stlock{suffix} -g {group}-lock -l {location} --sku Standard_LRS \\
+  --public-network-access Enabled --default-action Allow --allow-shared-key-access true \\
   --allow-blob-public-access false --min-tls-version TLS1_2 --query id -o tsv)
 az storage container-rm create -n box --storage-account stlock{suffix} -g {group}-lock -o none`,
 				`echo keep > keep.txt; echo drop > drop.txt
@@ -69,7 +68,7 @@ az role assignment create --assignee-object-id "$ME" --assignee-principal-type U
 				`az storage account update -n stlock{suffix} -g {group}-lock --tags state=locked \\
   --query "{name:name,tags:tags}" -o json`
 			],
-			see: 'It works: CanNotDelete stops deleting, not changing. Now do the negative test.'
+			see: 'It works: CanNotDelete stops deleting, not changing.'
 		},
 		{
 			goal: 'Add a ReadOnly lock on the account itself.',
@@ -78,7 +77,8 @@ az role assignment create --assignee-object-id "$ME" --assignee-principal-type U
 				`az lock create -n read-only -t ReadOnly -g {group}-lock --resource stlock{suffix} \\
   --resource-type Microsoft.Storage/storageAccounts --query level -o json`
 			],
-			see: 'The account now has its own lock and the inherited one. The most restrictive decides.'
+			see: 'The account now has its own lock and the inherited one. The most restrictive decides.',
+			proves: ['locks']
 		},
 		{
 			goal: 'Try three control-plane requests: a tag, a container, the keys.',
@@ -92,7 +92,8 @@ az role assignment create --assignee-object-id "$ME" --assignee-principal-type U
 		},
 		{
 			goal: 'Delete a blob by your sign-in, through the locked account.',
-			portal: 'Storage account > Containers > box > drop.txt > Delete',
+			portal:
+				'Storage account > Data storage > Containers > box > Switch to Microsoft Entra user account > drop.txt > Delete',
 			az: [
 				`az storage blob delete --account-name stlock{suffix} -c box -n drop.txt --auth-mode login
 az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].{name:name}" -o json`
@@ -102,6 +103,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 		}
 	],
 	negative: {
+		after: 2,
 		goal: 'As Owner, try to delete the storage account under the CanNotDelete lock of its group.',
 		portal: 'Storage account > Overview > Delete',
 		az: [`az storage account delete -n stlock{suffix} -g {group}-lock --yes`],
@@ -111,23 +113,26 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 	checks: [
 		{
 			id: 'locks',
-			title: 'Two locks, two levels',
-			command: `az lock list -g {group}-lock --query "[].{name:name,level:level}" -o json`,
+			title: 'Two locks on two levels, and two blobs',
+			command: `printf '{"locks":%s,"blobs":%s}\\n' "$(az lock list -g {group}-lock --query "[].{level:level,on:id}" -o json)" "$(az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].name" -o json)"`,
 			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'level'],
-			empty:
-				'There is no lock in this group. Create the lock stay on the group and the lock read-only on the account.',
+			prints: 'object',
+			keys: ['locks', 'blobs'],
 			conditions: [
 				{
-					when: "length([?name == 'stay' && level == 'CanNotDelete']) == `1`",
-					yes: 'The group has the lock “stay” with the level CanNotDelete.',
-					no: "The lock “stay” has the level {{[?name == 'stay'].level}}. Expected CanNotDelete."
+					when: "length(locks[?level == 'CanNotDelete' && contains(on, '-lock/providers/Microsoft.Authorization/locks/')]) == `1`",
+					yes: 'The group has a lock with the level CanNotDelete.',
+					no: 'The locks are {{locks[].level}}. Add one on the group, with the level CanNotDelete (Delete in the portal).'
 				},
 				{
-					when: "length([?name == 'read-only' && level == 'ReadOnly']) == `1`",
-					yes: 'The account has the lock read-only with the level ReadOnly.',
-					no: "The lock read-only has the level {{[?name == 'read-only'].level}}. Expected ReadOnly, on the account."
+					when: "length(locks[?level == 'ReadOnly' && contains(on, '/stlock')]) == `1`",
+					yes: 'The account has a lock of its own with the level ReadOnly.',
+					no: 'The locks are {{locks[].level}}. Add one on the account itself, with the level ReadOnly (Read-only in the portal).'
+				},
+				{
+					when: "contains(blobs, 'drop.txt') && contains(blobs, 'keep.txt')",
+					yes: 'Both blobs are still there.',
+					no: 'The blobs are {{blobs}}. Upload keep.txt and drop.txt into box before you set the ReadOnly lock.'
 				}
 			]
 		},
@@ -140,12 +145,12 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 				{
 					when: "code == 'ScopeLocked'",
 					yes: 'Azure answered {{code}}: a lock, not a missing role.',
-					no: 'The error is {{code}}. AuthorizationFailed would be a role. Look at the locks of the group.'
+					no: 'The error is {{what}}. AuthorizationFailed would be a role. Look at the locks of the group.'
 				},
 				{
-					when: "contains(message, 'cannot perform delete operation')",
-					yes: 'It was deleting that was refused.',
-					no: 'Another operation was refused: {{message}}'
+					when: "contains(message, 'cannot perform delete operation') && contains(message, '/stlock')",
+					yes: 'It was deleting the account that was refused.',
+					no: 'Something else was refused: {{message}}'
 				}
 			]
 		},
@@ -156,25 +161,29 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'ScopeLocked' && contains(message, 'cannot perform write operation')",
+					when: "code == 'ScopeLocked' && contains(message, 'cannot perform write operation') && contains(message, '/stlock')",
 					yes: 'Listing keys counts as a write operation and is refused: {{code}}.',
-					no: 'The error is {{code}}. Expected ScopeLocked; look whether the ReadOnly lock is on the account.'
+					no: 'The error is {{what}}. It should be ScopeLocked for a write operation: check that the ReadOnly lock is on the account.'
 				}
 			]
 		},
 		{
 			id: 'data',
-			title: 'The blob went in spite of both locks',
-			command: `az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].{name:name}" -o json`,
+			title: 'The blob is gone, both locks are not',
+			command: `printf '{"levels":%s,"left":%s}\\n' "$(az lock list -g {group}-lock --query "[].level" -o json)" "$(az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].name" -o json)"`,
 			kind: 'json',
-			prints: 'list',
-			keys: ['name'],
-			empty: 'The container is empty: keep.txt should still be there.',
+			prints: 'object',
+			keys: ['levels', 'left'],
 			conditions: [
 				{
-					when: "length(@) == `1` && [0].name == 'keep.txt'",
-					yes: 'Only {{[0].name}} is left. The locks saw nothing of it.',
-					no: 'Found {{[].name}}. Delete drop.txt by your sign-in, with both locks in place.'
+					when: "contains(levels, 'CanNotDelete') && contains(levels, 'ReadOnly')",
+					yes: 'Both locks are in place.',
+					no: 'The locks are {{levels}}. Set the missing one again: the blob must go while both are there.'
+				},
+				{
+					when: "length(left) == `1` && left[0] == 'keep.txt'",
+					yes: 'Only keep.txt is left. The locks never saw the request.',
+					no: 'The blobs are {{left}}. Delete drop.txt with your sign-in, and leave keep.txt.'
 				}
 			]
 		}
@@ -185,48 +194,38 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 				goal: 'Remove both locks first: with them the group cannot be deleted.',
 				portal: 'Resource groups > {group}-lock > Settings > Locks > Delete',
 				az: [
-					`az lock delete -n read-only -g {group}-lock --resource stlock{suffix} \\
-  --resource-type Microsoft.Storage/storageAccounts
-az lock delete -n stay -g {group}-lock`
+					`for L in $(az lock list -g {group}-lock --query "[?contains(id, '-lock/')].id" -o tsv); do
+  az lock delete --ids "$L"
+done
+az lock list -g {group}-lock --query "[].level" -o json`
 				],
-				deletes: 'The two locks, “read-only” and “stay”. Nothing in the group is protected afterwards.'
+				see: 'The list is empty. A lock that is still there comes from the subscription.',
+				deletes: 'The locks on {group}-lock and on the account in it. Nothing there is protected afterwards.'
 			},
 			{
-				goal: 'Delete your data role and the resource group.',
-				portal: 'Resource groups > {group}-lock > Delete resource group',
+				goal: 'Delete your data role on the account.',
+				portal: 'Storage account > Access control (IAM) > Role assignments',
 				az: [
 					`ME=$(az ad signed-in-user show --query id -o tsv)
 ST=$(az storage account show -n stlock{suffix} -g {group}-lock --query id -o tsv)
-az role assignment delete --assignee "\${ME:?}" --role "Storage Blob Data Contributor" --scope "\${ST:?}"`,
-					`az group delete -n {group}-lock --yes --no-wait; rm -f keep.txt drop.txt`
+az role assignment delete --assignee "\${ME:?}" --role "Storage Blob Data Contributor" --scope "\${ST:?}"
+rm -f keep.txt drop.txt`
 				],
 				see: 'If ScopeLocked comes once more, wait a minute: removing a lock is not seen at once everywhere.',
-				deletes:
-					'Your data role on the account, and the resource group {group}-lock with the account and its blobs.'
-			}
+				deletes: 'Your role Storage Blob Data Contributor on the account.'
+			},
+			deleteGroup('lock', 'the account and its blobs')
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left to pay',
-			command: `az group exists -n {group}-lock -o json`,
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The resource group and the account are gone.',
-					no: 'Whether it exists: {{@}}. Wait some minutes; if it stays, look for a lock that is left.'
-				}
-			]
-		}
+		check: gone('lock')
 	},
 	why: 'Roles say who may do what; a lock says what nobody may do here, the Owner included. It is checked where Azure Resource Manager handles a request, and it is inherited by everything below. Data goes another way, so a lock protects the account and not what is in it.',
 	given: [
 		{
 			id: 'group-delete',
 			command: `az group delete -n rg-app --yes`,
-			output: `ERROR: (ScopeLocked) The scope '/subscriptions/0000…/resourceGroups/rg-app' cannot perform delete operation because following scope(s) are locked: '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Network/publicIPAddresses/pip-1'. Please remove the lock and try again.
-Code: ScopeLocked`,
+			output: `(ScopeLocked) The scope '/subscriptions/0000…/resourceGroups/rg-app' cannot perform delete operation because following scope(s) are locked: '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Network/publicIPAddresses/pip-1'. Please remove the lock and try again.
+Code: ScopeLocked
+Message: The scope '/subscriptions/0000…/resourceGroups/rg-app' cannot perform delete operation because following scope(s) are locked: '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Network/publicIPAddresses/pip-1'. Please remove the lock and try again.`,
 			ask: 'Only one public IP address in the group is locked. What is left of the group?',
 			options: [
 				'Everything: nothing was deleted',
@@ -239,8 +238,9 @@ Code: ScopeLocked`,
 		{
 			id: 'vm-start',
 			command: `az vm start -g rg-app -n vm1`,
-			output: `ERROR: (ScopeLocked) The scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Compute/virtualMachines/vm1' cannot perform write operation because following scope(s) are locked: '/subscriptions/0000…/resourceGroups/rg-app'. Please remove the lock and try again.
-Code: ScopeLocked`,
+			output: `(ScopeLocked) The scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Compute/virtualMachines/vm1' cannot perform write operation because following scope(s) are locked: '/subscriptions/0000…/resourceGroups/rg-app'. Please remove the lock and try again.
+Code: ScopeLocked
+Message: The scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Compute/virtualMachines/vm1' cannot perform write operation because following scope(s) are locked: '/subscriptions/0000…/resourceGroups/rg-app'. Please remove the lock and try again.`,
 			ask: 'Which lock is on the group?',
 			options: ['CanNotDelete', 'ReadOnly', 'Either of the two'],
 			right: 1,
@@ -249,8 +249,9 @@ Code: ScopeLocked`,
 		{
 			id: 'who',
 			command: `az lock delete -n stay -g rg-app`,
-			output: `ERROR: (AuthorizationFailed) The client 'ann@contoso.com' with object id '0000…' does not have authorization to perform action 'Microsoft.Authorization/locks/delete' over scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Authorization/locks/stay' or the scope is invalid.
-Code: AuthorizationFailed`,
+			output: `(AuthorizationFailed) The client 'ann@contoso.com' with object id '0000…' does not have authorization to perform action 'Microsoft.Authorization/locks/delete' over scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Authorization/locks/stay' or the scope is invalid.
+Code: AuthorizationFailed
+Message: The client 'ann@contoso.com' with object id '0000…' does not have authorization to perform action 'Microsoft.Authorization/locks/delete' over scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Authorization/locks/stay' or the scope is invalid.`,
 			ask: 'Ann is Contributor on rg-app. Which role lets her remove the lock?',
 			options: [
 				'User Access Administrator',

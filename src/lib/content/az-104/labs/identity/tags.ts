@@ -1,11 +1,12 @@
 // Lab: a tag that stays on its group, a modify policy that brings it down, a remediation for what was there before.
+import { deleteGroup, gone, oneShell, ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'governance/tags',
 	number: 8,
-	edition: 0,
+	edition: 1,
 	domain: 'identity',
 	group: 'governance',
 	title: 'Tags that come down only by policy',
@@ -13,11 +14,7 @@ export const lab = {
 		'Expecting tags to be inherited, a policy to mend what exists by itself, and a budget to stop spending.',
 	minutes: 40,
 	cost: 'Tags, policies, remediation and network security groups are free.',
-	needs: [
-		'A subscription in which you are Owner: the policy’s identity needs a role, and you assign it',
-		'The budget of the set-up lab (resit-month), for the last step',
-		'One Cloud Shell session: later commands use variables of earlier ones'
-	],
+	needs: [ownsSubscription, 'The budget resit-month from the set-up lab, for the last step', oneShell],
 	late: {
 		hours: 1,
 		what: 'A new assignment takes minutes to act, and a remediation evaluates first. Look at the tags again later.'
@@ -47,50 +44,54 @@ export const lab = {
 	],
 	steps: [
 		{
-			goal: 'Make a tagged group with one network security group, and see that the tag stays above.',
-			portal: 'Resource groups > Create > Tags',
+			goal: 'Create the group {group}-tags with the tag cost=lab and, in it, the network security group nsg-before.',
+			portal: 'Resource groups > Create > Tags; then Network security groups > Create',
 			az: [
 				`az provider register -n Microsoft.PolicyInsights
 RG=$(az group create -n {group}-tags -l {location} --tags cost=lab --query id -o tsv)
-az network nsg create -g {group}-tags -n nsg-before -o none
+az network nsg create -g {group}-tags -n nsg-before -l {location} -o none
 az network nsg show -g {group}-tags -n nsg-before --query "{name:name,tags:tags}" -o json`
 			],
-			see: 'No tag cost. Do the negative test next: it needs nothing more than this.'
+			see: 'No tag cost.'
 		},
 		{
-			goal: 'Assign “Inherit a tag from the resource group” with an identity that may change resources here.',
-			portal: 'Policy > Assignments > Assign policy > Parameters, Remediation > Create a Managed Identity',
+			goal: 'Assign “Inherit a tag from the resource group” for the tag cost to {group}-tags, with an identity that may change resources here.',
+			portal:
+				'Policy > Authoring > Assignments > Assign policy > Parameters > cost; Remediation > Create a Managed Identity',
 			az: [
 				`az policy assignment create -n resit-inherit -g {group}-tags \\
   --policy cd3aa116-8754-49c9-a813-ad46512ece54 --params '{"tagName":{"value":"cost"}}' \\
   --mi-system-assigned --location {location} --identity-scope "$RG" --role Contributor \\
   --query "{name:name,identity:identity.type}" -o json`
 			],
-			see: 'The definition names Contributor for its identity, so that role is given here, on this group only.'
+			see: 'The definition names Contributor for its identity. The portal assigns that role for you; here --role does, on this group only. Come back in five minutes.'
 		},
 		{
-			goal: 'After some minutes, create a second one without naming a tag.',
+			goal: 'Five minutes later, create nsg-after without naming a tag.',
 			portal: 'Network security groups > Create',
 			az: [
-				`sleep 300; az network nsg create -g {group}-tags -n nsg-after -o none
-az resource list -g {group}-tags --query "[].{name:name,cost:tags.cost}" -o json`
+				`az network nsg create -g {group}-tags -n nsg-after -l {location} -o none
+az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecurityGroups \\
+  --query "[].{name:name,cost:tags.cost}" -o json`
 			],
-			see: 'nsg-after has the tag, nsg-before has not. If both lack it, delete nsg-after, wait, and create it again.'
+			see: 'nsg-after has the tag, nsg-before has not. If both lack it, delete nsg-after, wait, and create it again.',
+			proves: ['tags']
 		},
 		{
 			goal: 'Start a remediation that evaluates first, for what was there before.',
-			portal: 'Policy > Remediation > Policies to remediate > Remediate',
+			portal:
+				'Policy > Authoring > Remediation > Policies to remediate > Remediate > Re-evaluate resource compliance before remediating',
 			az: [
 				`az policy remediation create -n resit-fix -g {group}-tags --policy-assignment resit-inherit \\
   --resource-discovery-mode ReEvaluateCompliance --query provisioningState -o json`,
-				`az policy remediation show -n resit-fix -g {group}-tags \\
-  --query "{state:provisioningState,done:deploymentStatus.successfulDeployments,failed:deploymentStatus.failedDeployments}" -o json`
+				`az policy remediation list -g {group}-tags \\
+  --query "[].{state:provisioningState,done:deploymentStatus.successfulDeployments,failed:deploymentStatus.failedDeployments}" -o json`
 			],
-			see: 'It can run for a good while. If it failed, the role was not there yet: az policy remediation delete -n resit-fix -g {group}-tags, then start it again.'
+			see: 'It can run for up to an hour. If it failed, the role was not there yet: az policy remediation delete -n resit-fix -g {group}-tags, then start it again.'
 		},
 		{
-			goal: 'Take the tag off by an update, and see it come back.',
-			portal: 'Network security groups > nsg-after > Tags',
+			goal: 'Replace the tags of nsg-after with team=net alone, and see cost come back.',
+			portal: 'Network security groups > nsg-after > Tags > delete cost, add team=net > Apply',
 			az: [`az network nsg update -g {group}-tags -n nsg-after --tags team=net --query tags -o json`],
 			see: 'The request named only team. The policy added cost=lab before the resource provider saw it.'
 		},
@@ -99,24 +100,26 @@ az resource list -g {group}-tags --query "[].{name:name,cost:tags.cost}" -o json
 			portal: 'Subscriptions > your subscription > Cost Management > Budgets > resit-month',
 			az: [
 				`az rest --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.Consumption/budgets/resit-month?api-version=2023-05-01" \\
-  --query "properties.notifications.actual80.{above:threshold,mails:length(contactEmails),groups:contactGroups}" -o json`
+  --query "values(properties.notifications)[].{above:threshold,mails:length(contactEmails),groups:contactGroups}" -o json`
 			],
-			see: 'A threshold, a mail, no action group: it tells you, and stops nothing.'
+			see: 'One threshold, one mail, no action group: it warns you and stops nothing.'
 		}
 	],
 	negative: {
+		after: 0,
 		goal: 'Try to assign the same modify policy without an identity.',
-		portal: 'Policy > Assignments > Assign policy',
 		az: [
 			`az policy assignment create -n resit-noid -g {group}-tags \\
   --policy cd3aa116-8754-49c9-a813-ad46512ece54 --params '{"tagName":{"value":"cost"}}'`
 		],
+		see: 'The portal never lets you try this: it adds an identity to every modify assignment.',
 		fails: 'ResourceIdentityRequired: an assignment of a modify definition must have a managed identity.'
 	},
+	variables: 'RG=$(az group show -n {group}-tags --query id -o tsv)',
 	checks: [
 		{
 			id: 'tags',
-			title: 'Both carry the tag of the group',
+			title: 'The new one has the tag, the old one has not',
 			command: `az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecurityGroups --query "[].{name:name,cost:tags.cost}" -o json`,
 			kind: 'json',
 			prints: 'list',
@@ -126,34 +129,51 @@ az resource list -g {group}-tags --query "[].{name:name,cost:tags.cost}" -o json
 			conditions: [
 				{
 					when: "length([?name == 'nsg-after' && cost == 'lab']) == `1`",
-					yes: 'nsg-after was tagged when it was created.',
-					no: "nsg-after has cost={{[?name == 'nsg-after'] | [0].cost}}. Create it again when the assignment acts."
+					yes: 'nsg-after got the tag when it was created.',
+					no: "nsg-after has cost={{[?name == 'nsg-after'] | [0].cost}}. Delete it, wait five minutes, and create it again."
 				},
 				{
-					when: "length([?name == 'nsg-before' && cost == 'lab']) == `1`",
-					yes: 'nsg-before was tagged by the remediation.',
-					no: "nsg-before has cost={{[?name == 'nsg-before'] | [0].cost}}. Look at the state of the remediation."
+					when: "length([?name == 'nsg-before' && cost != 'lab']) == `1`",
+					yes: 'nsg-before has no tag: no remediation has run yet.',
+					no: 'nsg-before is missing, or a remediation already changed it. Remove its tag, and paste this before you start the remediation.'
 				}
 			]
 		},
 		{
 			id: 'remediation',
 			title: 'The remediation changed what was there',
-			command: `az policy remediation show -n resit-fix -g {group}-tags --query "{name:name,state:provisioningState,done:deploymentStatus.successfulDeployments,failed:deploymentStatus.failedDeployments}" -o json`,
+			command: `az policy remediation list -g {group}-tags --query "[].{state:provisioningState,done:deploymentStatus.successfulDeployments,failed:deploymentStatus.failedDeployments}" -o json`,
 			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'state', 'done', 'failed'],
-			shown: ['name'],
+			prints: 'list',
+			keys: ['state', 'done', 'failed'],
+			empty: 'There is no remediation task in this group. Start one.',
 			conditions: [
 				{
-					when: "state == 'Succeeded' || state == 'Complete'",
-					yes: 'The task ended with {{state}}.',
-					no: 'The task is {{state}}. Wait while it is at work; where it failed, look at the role of the identity.'
+					when: "length([?(state == 'Succeeded' || state == 'Complete') && done >= `1` && failed == `0`]) >= `1`",
+					yes: 'A task ended with {{[0].state}}: {{[0].done}} changed, none failed.',
+					no: 'State {{[].state}}, changed {{[].done}}, failed {{[].failed}}. Wait while it runs; if it failed, check the role of the identity.'
+				}
+			]
+		},
+		{
+			id: 'both',
+			title: 'Both carry the tag of the group',
+			command: `az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecurityGroups --query "[].{name:name,cost:tags.cost,team:tags.team}" -o json`,
+			kind: 'json',
+			prints: 'list',
+			keys: ['name', 'cost', 'team'],
+			own: { is: "starts_with(name, 'nsg-')", named: 'nsg-' },
+			empty: 'There is no network security group in this group. Create nsg-before and nsg-after.',
+			conditions: [
+				{
+					when: "length([?name == 'nsg-before' && cost == 'lab']) == `1`",
+					yes: 'nsg-before has the tag now.',
+					no: "nsg-before has cost={{[?name == 'nsg-before'] | [0].cost}}. Look at the state of the remediation."
 				},
 				{
-					when: 'done == `1` && failed == `0`',
-					yes: 'It changed {{done}} resource, and none failed.',
-					no: 'Changed {{done}}, failed {{failed}}. Expected one change: nsg-before.'
+					when: "length([?name == 'nsg-after' && cost == 'lab' && team == 'net']) == `1`",
+					yes: 'nsg-after has team=net, and cost=lab came back with the update.',
+					no: "nsg-after has cost={{[?name == 'nsg-after'] | [0].cost}}, team={{[?name == 'nsg-after'] | [0].team}}. Set its tags to team=net."
 				}
 			]
 		},
@@ -164,9 +184,9 @@ az resource list -g {group}-tags --query "[].{name:name,cost:tags.cost}" -o json
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'ResourceIdentityRequired'",
+					when: "code == 'ResourceIdentityRequired' && contains(message, 'resit-noid')",
 					yes: 'Azure refused the assignment: {{code}}.',
-					no: 'The error is {{code}}. Look at the id of the definition and at the name of the group.'
+					no: 'The error is {{what}}. Look at the id of the definition and at the name of the group.'
 				}
 			]
 		}
@@ -175,36 +195,22 @@ az resource list -g {group}-tags --query "[].{name:name,cost:tags.cost}" -o json
 		steps: [
 			{
 				goal: 'Take the identity’s role away, then delete the assignment with its identity.',
-				portal: 'Policy > Assignments > resit-inherit > Delete assignment',
+				portal:
+					'Policy > Authoring > Assignments > Inherit a tag from the resource group > Delete assignment',
 				az: [
 					`RG=$(az group show -n {group}-tags --query id -o tsv)
-WHO=$(az policy assignment show -n resit-inherit -g {group}-tags --query identity.principalId -o tsv)
-az role assignment delete --assignee "\${WHO:?}" --role Contributor --scope "\${RG:?}"
-az policy assignment delete -n resit-inherit -g {group}-tags`
+for A in $(az policy assignment list -g {group}-tags \\
+  --query "[?contains(policyDefinitionId,'cd3aa116') && ends_with(scope,'-tags')].name" -o tsv); do
+  WHO=$(az policy assignment show -n "$A" -g {group}-tags --query identity.principalId -o tsv)
+  az role assignment delete --assignee "\${WHO:?}" --role Contributor --scope "\${RG:?}"
+  az policy assignment delete -n "$A" -g {group}-tags
+done`
 				],
-				deletes: 'The role of the identity on this group, and the assignment resit-inherit with its identity.'
+				deletes: 'The role of the identity on this group, and the assignment with its identity.'
 			},
-			{
-				goal: 'Delete the resource group.',
-				portal: 'Resource groups > {group}-tags > Delete resource group',
-				az: [`az group delete -n {group}-tags --yes --no-wait`],
-				deletes: 'The resource group {group}-tags with both network security groups.'
-			}
+			deleteGroup('tags', 'both network security groups')
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left',
-			command: `az group exists -n {group}-tags -o json`,
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The resource group is gone.',
-					no: 'Whether it exists: {{@}}. Deleting takes some minutes; run the command again.'
-				}
-			]
-		}
+		check: gone('tags')
 	},
 	why: 'A tag belongs to the one object it is on. A modify policy writes it into requests that create or update, and only a remediation task touches what exists, with the rights of the assignment’s own identity. Tags and budgets make cost visible; neither limits it.',
 	given: [
