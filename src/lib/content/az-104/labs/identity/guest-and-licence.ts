@@ -1,50 +1,52 @@
 // Lab: a member and a guest side by side: who checks the password, what a licence needs, whom self-service reset covers.
+import { oneShell, secondSignsIn, secondUser } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'users-groups/guest-and-licence',
 	number: 3,
-	edition: 0,
+	edition: 1,
 	domain: 'identity',
 	group: 'users-groups',
 	title: 'A member and a guest: location, licence, reset',
 	mends: 'Which user needs what before a licence, and whose password your directory can reset.',
 	minutes: 30,
-	cost: 'Two users without a licence are free, and no resource is created. Licences are only read, so nothing is bought or used.',
-	needs: [
-		'A tenant in which you may create and invite users, such as User Administrator',
-		'The second sign-in of the set-up lab (resit-second), signed in under ~/.azure-second',
-		'One Cloud Shell session: later commands use variables of earlier ones'
-	],
+	cost: 'Nothing. Two users without licenses are free, and licenses are only read.',
+	needs: ['The right to create and invite users, such as User Administrator', secondUser, oneShell],
 	predict: [
 		{
-			id: 'before-licence',
-			ask: 'Seats are free, but a licence will not go straight onto a new user. What is missing?',
-			options: ['A usage location', 'A reset method', 'A security group'],
+			id: 'new-location',
+			ask: 'You create a user and set only a name and a password. What is the usage location of the user?',
+			options: ['None', 'The country of the tenant', 'The country of the creator'],
 			right: 0,
 			because:
-				'Not every service is allowed everywhere. A direct licence needs the user’s usage location first.'
+				'No one sets it automatically. Without a usage location, you cannot assign a license directly to the user.'
 		},
 		{
-			id: 'guest-password',
-			ask: 'A guest from a partner’s Entra tenant forgot the password. Who can reset it?',
-			options: ['Your User Administrator', 'The partner’s directory', 'Your self-service reset'],
+			id: 'invited',
+			ask: 'You invite an external user, who has not accepted yet. What is in your directory?',
+			options: [
+				'Nothing until the user accepts',
+				'A guest that waits for acceptance',
+				'A member without a password'
+			],
 			right: 1,
-			because: 'A B2B guest signs in at home. Your directory holds no password for that person.'
+			because: 'The invitation creates the guest at once. The password stays in the home tenant of the guest.'
 		},
 		{
-			id: 'azure-owner',
-			ask: 'Somebody is Owner of the subscription and has no Entra role. Can they set another user’s location?',
-			options: ['Yes, Owner includes it', 'Yes, but only for members', 'No, it takes an Entra role'],
-			right: 2,
+			id: 'may-patch',
+			ask: 'A member of the tenant has no Entra role. What can the member do with the usage location of another user?',
+			options: ['Read it and change it', 'Read it only', 'Neither'],
+			right: 1,
 			because:
-				'Users belong to the directory. Azure roles hold for resources, Entra roles for users and groups.'
+				'Members can read other users by default. Changing a user takes an Entra role, such as User Administrator.'
 		}
 	],
 	steps: [
+		secondSignsIn,
 		{
-			goal: 'Create a member of your tenant, and look at its usage location.',
+			goal: 'Create a user named “resit-lab-{suffix} member”, and read the usage location.',
 			portal: 'Microsoft Entra ID > Users > New user > Create new user',
 			az: [
 				`UPN=$(az ad signed-in-user show --query userPrincipalName -o tsv)
@@ -56,38 +58,38 @@ unset PW`,
 				`az rest --url 'https://graph.microsoft.com/v1.0/users/'"$MEMBER"'?$select=displayName,userType,usageLocation' \\
   --query "{name:displayName,type:userType,location:usageLocation}" -o json`
 			],
-			see: 'The location is null. Nobody knows the password, and nobody needs it here.'
+			see: 'The location is null. No one knows the password, and you don’t need it.'
 		},
 		{
-			goal: 'Give the member the usage location that a direct licence needs.',
+			goal: 'Set the usage location of the member to the United Kingdom (GB).',
 			portal: 'Microsoft Entra ID > Users > the user > Edit properties > Settings > Usage location',
 			az: [
 				`az rest --method patch --url "https://graph.microsoft.com/v1.0/users/$MEMBER" \\
   --body '{"usageLocation":"GB"}'`
 			],
-			see: 'A patch that worked prints nothing.'
+			see: 'No output means it worked.'
 		},
 		{
-			goal: 'Read which licences the tenant owns, and how many are free.',
+			goal: 'List the licenses of the tenant, and how many are used.',
 			portal: 'Microsoft Entra ID > Licenses > All products',
 			az: [
 				`az rest --url https://graph.microsoft.com/v1.0/subscribedSkus \\
   --query "value[].{sku:skuPartNumber,owned:prepaidUnits.enabled,used:consumedUnits}" -o json`
 			],
-			see: 'An empty list is normal in a tenant without licences; the given outputs stand in for it. Licences are assigned in the Microsoft 365 admin center, or by Graph.'
+			see: 'A new tenant has none: the list is empty. You assign licenses in the Microsoft 365 admin center. The given outputs show what happens without a location.'
 		},
 		{
-			goal: 'Invite a guest without sending mail, to an address that belongs to nobody.',
+			goal: 'Invite a guest named “resit-lab-{suffix} guest”, without sending mail.',
 			portal: 'Microsoft Entra ID > Users > New user > Invite external user',
 			az: [
-				`GUEST=$(az rest --method post --url https://graph.microsoft.com/v1.0/invitations \\
+				`az rest --method post --url https://graph.microsoft.com/v1.0/invitations \\
   --body '{"invitedUserEmailAddress":"resit-lab-{suffix}@example.com","invitedUserDisplayName":"resit-lab-{suffix} guest","inviteRedirectUrl":"https://portal.azure.com","sendInvitationMessage":false}' \\
-  --query invitedUser.id -o tsv)`
+  --query status -o json`
 			],
-			see: 'The guest exists at once and waits for acceptance. If the address is refused, use another mailbox of your own; if invitations are restricted, the error says so.'
+			see: 'It prints PendingAcceptance: the guest exists already. If the address is refused, use one of your own outside the tenant. If invitations are restricted, the error says so.'
 		},
 		{
-			goal: 'Put the member and the guest side by side.',
+			goal: 'Compare the member and the guest.',
 			portal: 'Microsoft Entra ID > Users > All users > Add filter > User type',
 			az: [
 				`az rest --url 'https://graph.microsoft.com/v1.0/users?$select=displayName,userType,externalUserState,usageLocation&$filter=startswith(displayName,%27resit-lab-{suffix}%27)' \\
@@ -96,19 +98,23 @@ unset PW`,
 			see: 'The guest has a state and no location. The member has a location and no state.'
 		},
 		{
-			goal: 'See whom self-service password reset covers, and change nothing.',
+			goal: 'See which users self-service password reset covers, and change nothing.',
 			portal: 'Microsoft Entra ID > Password reset > Properties',
-			see: 'None, Selected or All. Selected takes one group, nested groups count. It needs a licence such as P1.'
+			see: 'None, Selected or All. Selected takes one group, and nested groups count. Self-service reset for your users needs a license such as Entra ID P1.'
 		}
 	],
 	negative: {
-		goal: 'As the second person, who has no Entra role, try to change the member’s location.',
+		goal: 'As the second user, who has no Entra role, read the location of the member, then try to change it.',
 		az: [
+			`AZURE_CONFIG_DIR=~/.azure-second az rest \\
+  --url 'https://graph.microsoft.com/v1.0/users/'"$MEMBER"'?$select=usageLocation' --query usageLocation -o json`,
 			`AZURE_CONFIG_DIR=~/.azure-second az rest --method patch \\
   --url "https://graph.microsoft.com/v1.0/users/$MEMBER" --body '{"usageLocation":"FR"}'`
 		],
-		fails: 'Authorization_RequestDenied: a member may read other users, not change them.'
+		see: 'The first command prints GB.',
+		fails: 'Authorization_RequestDenied: the second user may read other users, not change them.'
 	},
+	variables: `MEMBER=$(az ad user list --display-name "resit-lab-{suffix} member" --query "[0].id" -o tsv)`,
 	checks: [
 		{
 			id: 'side-by-side',
@@ -124,25 +130,25 @@ unset PW`,
 				{
 					when: "length([?type == 'Member' && location == 'GB' && state == `null`]) == `1`",
 					yes: "The member has the usage location {{[?type == 'Member'] | [0].location}}.",
-					no: "The member’s location is {{[?type == 'Member'] | [0].location}}. Patch it as you, not as the second person."
+					no: "The usage location of the member is {{[?type == 'Member'] | [0].location}}. Set it to GB as yourself, not as the second user."
 				},
 				{
 					when: "length([?type == 'Guest' && state == 'PendingAcceptance' && location == `null`]) == `1`",
-					yes: 'The guest has not accepted yet, and has no location of its own.',
-					no: "The guest’s state is {{[?type == 'Guest'] | [0].state}}. Look whether the invitation was made, and only once."
+					yes: 'The guest hasn’t accepted yet and has no location.',
+					no: "The state of the guest is {{[?type == 'Guest'] | [0].state}}. Check that you invited one guest, once."
 				}
 			]
 		},
 		{
 			id: 'no-entra-role',
-			title: 'Without an Entra role nothing is changed',
+			title: 'Without an Entra role, nothing changes',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az rest --method patch --url "https://graph.microsoft.com/v1.0/users/$MEMBER" --body '{"usageLocation":"FR"}'`,
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'Authorization_RequestDenied'",
+					when: "code == 'Authorization_RequestDenied' && contains(message, 'Insufficient privileges')",
 					yes: 'The directory refused: {{code}}.',
-					no: 'The error is {{code}}. Look whether MEMBER is set, and whether the second profile is signed in.'
+					no: 'The answer is {{what}}. Check that MEMBER is set and the second user is signed in.'
 				}
 			]
 		}
@@ -156,13 +162,13 @@ unset PW`,
 					`for U in $(az ad user list --display-name resit-lab-{suffix} --query "[].id" -o tsv); do
   az ad user delete --id "$U"; done`
 				],
-				see: 'They stay under Deleted users for 30 days and can be restored until then. That costs nothing.',
+				see: 'They stay under Deleted users for 30 days, and you can restore them. That’s free.',
 				deletes: 'The users “resit-lab-{suffix} member” and “resit-lab-{suffix} guest”.'
 			}
 		],
 		check: {
 			id: 'gone',
-			title: 'No user of the lab is left',
+			title: 'Nothing is left',
 			command: `az ad user list --display-name resit-lab-{suffix} --query "length(@)" -o json`,
 			kind: 'json',
 			prints: 'value',
@@ -170,7 +176,7 @@ unset PW`,
 				{
 					when: '@ == `0`',
 					yes: 'Both users are deleted.',
-					no: 'Users of this lab still listed: {{@}}. Delete them; the list can lag by a minute.'
+					no: 'Users left: {{@}}. Delete them. The list can lag by a minute.'
 				}
 			]
 		}
@@ -238,8 +244,9 @@ unset PW`,
 				'Administrators follow a fixed reset policy, whatever you set for users: two methods, and no security questions. Only in the first 30 days of a trial, or without a custom domain and without synchronisation, one method is enough.'
 		},
 		{
-			change: 'Reset must cover exactly two departments.',
-			answer: 'Choose Selected with one group that contains the two department groups.'
+			change: 'The second user is Owner of the subscription.',
+			answer:
+				'The change is still refused. Azure roles apply to resources. Users and groups need Entra roles.'
 		},
 		{
 			change: 'The partner’s user should count as one of yours.',
