@@ -1,21 +1,26 @@
 // A lab on a small VM: resize it, stop it in both ways, give it a disk and let the disk grow.
+import {
+	deleteGroup,
+	gone,
+	mayCreate,
+	networkWatcherStays,
+	sizeRefused,
+	sshKeyStays
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'virtual-machines/resize-and-grow',
 	number: 42,
-	edition: 0,
+	edition: 1,
 	domain: 'compute',
 	group: 'virtual-machines',
 	title: 'Resize a VM, stop it truly, and let a disk grow',
 	mends: 'When a resize needs deallocation, which stop ends the bill, and what a disk can and cannot do.',
-	minutes: 35,
-	cost: 'One of the smallest VM sizes bills while it is allocated, which is a few minutes here; its OS disk and a 4 to 8 GiB data disk bill until the tear-down. No public IP is made.',
-	needs: [
-		'A subscription in which you are Owner or Contributor.',
-		'Two vCPUs of Basv2 quota in your region. Some offers and regions refuse a size: then take another region for this lab.'
-	],
+	minutes: 40,
+	cost: 'About 0.05 USD if you delete it within the hour. The VM runs for a few minutes, and its disks bill until you delete them.',
+	needs: [mayCreate, 'Quota for two vCPUs of the Basv2 family in your region: the first step shows it'],
 	predict: [
 		{
 			id: 'running',
@@ -43,79 +48,107 @@ export const lab = {
 	],
 	steps: [
 		{
-			goal: 'Make a resource group and see whether your subscription may use both sizes.',
+			goal: 'Create a resource group. Check that your subscription can use both sizes, and your quota for them.',
 			az: [
-				'az group create -n {group}-size -l {location}',
+				'az group create -n {group}-size -l {location} -o none',
 				`az vm list-skus -l {location} --size Standard_B2a --resource-type virtualMachines --all \\
-  --query "[?name=='Standard_B2ats_v2' || name=='Standard_B2als_v2'].{name: name, blocked: restrictions[?type=='Location'].reasonCode | [0]}" -o table`
+  --query "[?name=='Standard_B2ats_v2' || name=='Standard_B2als_v2'].{name: name, blocked: restrictions[?type=='Location'].reasonCode | [0]}" -o table`,
+				`az vm list-usage -l {location} \\
+  --query "[?name.value=='standardBasv2Family'].{used: currentValue, limit: limit}" -o table`
 			],
-			see: 'Both names, and no column Blocked. If there is one with NotAvailableForSubscription, use another region.'
+			see: 'Both sizes, no column Blocked, and a limit that leaves two vCPUs. Otherwise the next step says what to do.'
 		},
 		{
-			goal: 'Make a small Linux VM that nobody can reach from the internet.',
-			portal: 'Virtual machines > Create > Virtual machine > Networking: Public IP None',
+			goal: 'Create a small Linux VM without a public IP address, in a subnet with a way out to the internet.',
+			portal:
+				'Virtual machines > Create > Virtual machine > Name vm-small > Size Standard_B2ats_v2 > Networking: Public IP None',
 			az: [
+				`az network vnet create -g {group}-size -n vnet-size --address-prefixes 10.42.0.0/24 -o none
+az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
+  --address-prefixes 10.42.0.0/26 --default-outbound-access true -o none`,
 				`az vm create -g {group}-size -n vm-small --image Ubuntu2204 --size Standard_B2ats_v2 \\
-  --public-ip-address "" --nsg-rule NONE --admin-username azureuser --generate-ssh-keys \\
-  --query powerState -o tsv`
+  --vnet-name vnet-size --subnet vms --public-ip-address "" --nsg-rule NONE \\
+  --admin-username azureuser --generate-ssh-keys --query powerState -o tsv`
 			],
-			see: 'VM running. Without --public-ip-address "" the command would have made a public IP address.'
+			see: `VM running. ${sizeRefused}`
 		},
 		{
-			goal: 'List the sizes that the running VM is offered.',
-			portal: 'Virtual machine > Availability + scale > Size',
+			goal: 'List the sizes that Azure offers to the running VM.',
+			portal: 'vm-small > Availability + scale > Size',
 			az: [
 				`az vm list-vm-resize-options -g {group}-size -n vm-small \\
   --query "[?starts_with(name, 'Standard_B')].name" -o tsv`
 			],
-			see: 'Standard_B2als_v2 should be there. If a size is missing here, deallocate and look again.'
+			see: 'Standard_B2als_v2 should be in the list. For a VM of Standard_B1s, Standard_B1ms should be. If yours is missing, deallocate the VM and look again.'
 		},
 		{
-			goal: 'Resize the VM while it runs.',
-			portal: 'Virtual machine > Availability + scale > Size > Resize',
+			goal: 'Resize the VM while it runs: to Standard_B2als_v2, or from Standard_B1s to Standard_B1ms. Then ask when it last started.',
+			portal: 'vm-small > Availability + scale > Size > Resize',
 			az: [
-				'az vm resize -g {group}-size -n vm-small --size Standard_B2als_v2 --query hardwareProfile.vmSize -o tsv'
+				'az vm resize -g {group}-size -n vm-small --size Standard_B2als_v2 --query hardwareProfile.vmSize -o tsv',
+				`az vm run-command invoke -g {group}-size -n vm-small --command-id RunShellScript \\
+  --scripts "last reboot" --query "value[0].message" -o tsv`
 			],
-			see: 'The new size. Anything that ran on the VM was interrupted: it restarted.'
+			see: 'The new size, then the list of starts. The top line is from a minute ago: the resize restarted the VM.'
 		},
 		{
-			goal: 'Stop the VM without deallocating, read its power state, then deallocate and read again.',
-			portal: 'Virtual machine > Overview > Stop (the portal’s Stop deallocates)',
+			goal: 'Stop the VM without deallocating it and read its power state. Then deallocate it and read again.',
+			portal: 'vm-small > Overview > Stop (this deallocates)',
 			az: [
-				'az vm stop -g {group}-size -n vm-small\naz vm show -d -g {group}-size -n vm-small --query powerState -o tsv',
-				'az vm deallocate -g {group}-size -n vm-small\naz vm show -d -g {group}-size -n vm-small --query powerState -o tsv'
+				'az vm stop -g {group}-size -n vm-small -o none\naz vm show -d -g {group}-size -n vm-small --query powerState -o tsv',
+				'az vm deallocate -g {group}-size -n vm-small -o none\naz vm show -d -g {group}-size -n vm-small --query powerState -o tsv'
 			],
-			deletes: 'Nothing, but whatever runs on vm-small ends.',
-			see: 'First “VM stopped”: still billed. Then “VM deallocated”: only the disks bill.'
+			deletes: 'Stops vm-small and whatever runs on it. Nothing is deleted.',
+			see: 'First “VM stopped”: compute still bills. Then “VM deallocated”: only the disks bill.'
 		},
 		{
-			goal: 'Attach a new data disk of 4 GiB.',
-			portal: 'Virtual machine > Settings > Disks > Create and attach a new disk',
+			goal: 'Attach a new data disk named disk-data: 4 GiB, Standard SSD, locally redundant.',
+			portal: 'vm-small > Settings > Disks > Create and attach a new disk > Apply',
 			az: [
 				`az vm disk attach -g {group}-size --vm-name vm-small -n disk-data \\
-  --new --size-gb 4 --sku StandardSSD_LRS`
+  --new --size-gb 4 --sku StandardSSD_LRS -o none`
 			],
-			see: 'No output means success. The VM may also run while a data disk is attached.'
+			see: 'A VM can also run while you attach a data disk.',
+			proves: ['small']
 		},
 		{
-			goal: 'Let the data disk grow to 8 GiB.',
+			goal: 'Expand the data disk to 8 GiB.',
 			portal: 'Disks > disk-data > Settings > Size + performance',
-			az: [
-				'az disk update -g {group}-size -n disk-data --size-gb 8 --query "diskSizeGB || diskSizeGb" -o tsv'
-			],
-			see: '8. In the operating system the partition and the file system would still have to be extended.'
+			az: ['az disk update -g {group}-size -n disk-data --size-gb 8 --query diskSizeGB -o tsv'],
+			see: '8. In the operating system you’d still extend the partition and the file system.'
 		}
 	],
 	negative: {
-		goal: 'Try to make the disk smaller again and see that it keeps its 8 GiB.',
+		goal: 'Try to shrink the disk back to 4 GiB.',
 		az: ['az disk update -g {group}-size -n disk-data --size-gb 4'],
-		fails:
-			'An error: reducing the size of a disk is not supported, to prevent data loss. The disk keeps its 8 GiB.'
+		fails: 'Azure refuses, to prevent data loss. The disk keeps its 8 GiB.'
 	},
 	checks: [
 		{
+			id: 'small',
+			title: 'The data disk starts at 4 GiB',
+			command: `az disk show -g {group}-size -n disk-data --query "{name: name, gib: diskSizeGB, attached: managedBy && ends_with(managedBy, '/vm-small')}" -o json`,
+			kind: 'json',
+			prints: 'object',
+			keys: ['name', 'gib', 'attached'],
+			shown: ['name'],
+			own: { is: "name == 'disk-data'", named: 'disk-data' },
+			conditions: [
+				{
+					when: 'gib == `4`',
+					yes: 'The disk has 4 GiB.',
+					no: 'The disk has {{gib}} GiB. Delete it and attach a new one with --size-gb 4.'
+				},
+				{
+					when: 'attached == `true`',
+					yes: 'It’s attached to vm-small.',
+					no: 'It isn’t attached to vm-small. Attach it.'
+				}
+			]
+		},
+		{
 			id: 'vm',
-			title: 'Resized, deallocated and not reachable from outside',
+			title: 'Resized, deallocated, and without a public IP address',
 			command: `az vm show -d -g {group}-size -n vm-small --query "{name: name, size: hardwareProfile.vmSize, power: powerState, publicIps: publicIps, disks: storageProfile.dataDisks[].name}" -o json`,
 			kind: 'json',
 			prints: 'object',
@@ -124,31 +157,31 @@ export const lab = {
 			own: { is: "name == 'vm-small'", named: 'vm-small' },
 			conditions: [
 				{
-					when: "size == 'Standard_B2als_v2'",
+					when: "size == 'Standard_B2als_v2' || size == 'Standard_B1ms'",
 					yes: 'The VM has the new size, {{size}}.',
-					no: 'The VM’s size is {{size}}. Resize it to Standard_B2als_v2; if that is not offered, deallocate first.'
+					no: 'The VM’s size is {{size}}. Resize it to Standard_B2als_v2, or from Standard_B1s to Standard_B1ms. If that size isn’t offered, deallocate first.'
 				},
 				{
 					when: "power == 'VM deallocated'",
-					yes: 'It is deallocated: its compute does not bill.',
+					yes: 'It’s deallocated: its compute doesn’t bill.',
 					no: 'Its power state is “{{power}}”. Only “VM deallocated” ends the compute charge: run az vm deallocate.'
 				},
 				{
 					when: "publicIps == ''",
 					yes: 'It has no public IP address.',
-					no: 'It has the public address {{publicIps}}. Make the VM with --public-ip-address "".'
+					no: 'It has the public IP address {{publicIps}}. Dissociate it, or create the VM with --public-ip-address "".'
 				},
 				{
 					when: "length(disks) == `1` && disks[0] == 'disk-data'",
 					yes: 'One data disk is attached: disk-data.',
-					no: 'Data disks: {{disks}}. Attach disk-data, and only that.'
+					no: 'Data disks: {{disks}}. Attach disk-data, and only that one.'
 				}
 			]
 		},
 		{
 			id: 'disk',
-			title: 'The disk grew and did not shrink',
-			command: `az disk show -g {group}-size -n disk-data --query "{name: name, gib: diskSizeGB || diskSizeGb, sku: sku.name, state: diskState}" -o json`,
+			title: 'The data disk has 8 GiB',
+			command: `az disk show -g {group}-size -n disk-data --query "{name: name, gib: diskSizeGB, sku: sku.name, state: diskState}" -o json`,
 			kind: 'json',
 			prints: 'object',
 			keys: ['name', 'gib', 'sku', 'state'],
@@ -157,45 +190,45 @@ export const lab = {
 			conditions: [
 				{
 					when: 'gib == `8`',
-					yes: 'The disk has 8 GiB, also after the attempt to shrink it.',
-					no: 'The disk has {{gib}} GiB. Set --size-gb 8.'
+					yes: 'The disk has 8 GiB.',
+					no: 'The disk has {{gib}} GiB. Expand it with --size-gb 8.'
 				},
 				{
 					when: "sku == 'StandardSSD_LRS'",
-					yes: 'It is a Standard SSD.',
-					no: 'Its type is {{sku}}. Attach it with --sku StandardSSD_LRS.'
+					yes: 'It’s a Standard SSD.',
+					no: 'Its type is {{sku}}. Create it with --sku StandardSSD_LRS.'
 				},
 				{
 					when: "state == 'Reserved'",
-					yes: 'Its state is Reserved: attached to a VM that is deallocated.',
-					no: 'Its state is {{state}}. Attached means that the VM is not deallocated; Unattached, that no VM has the disk.'
+					yes: 'Its state is Reserved: attached to a deallocated VM.',
+					no: 'Its state is {{state}}. Attached means that the VM isn’t deallocated. Unattached means that no VM has the disk.'
+				}
+			]
+		},
+		{
+			id: 'shrink',
+			title: 'The disk can’t shrink',
+			command: 'az disk update -g {group}-size -n disk-data --size-gb 4',
+			kind: 'error',
+			conditions: [
+				{
+					when: "contains(message, 'disk-data') || contains(message, '8589934592')",
+					yes: 'It’s about the disk of this lab, with its 8 GiB.',
+					no: 'This is {{what}}. It should be about disk-data. Expand the disk to 8 GiB first, then run the command of the negative test.'
+				},
+				{
+					when: "contains(message, 'resized down') || contains(message, 'reduction')",
+					yes: 'Azure refused to reduce the size.',
+					no: 'The reason should be that a disk’s size can’t be reduced. The message begins with {{what}}.'
 				}
 			]
 		}
 	],
 	tearDown: {
 		steps: [
-			{
-				goal: 'Delete the lab’s resource group.',
-				portal: 'Resource groups > the lab’s group > Delete resource group',
-				az: ['az group delete -n {group}-size --yes --no-wait'],
-				deletes: 'The VM, both disks, its network interface, its security group and its virtual network.'
-			}
+			deleteGroup('size', 'the VM, both disks, and the network', `${networkWatcherStays} ${sshKeyStays}`)
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left',
-			command: 'az group exists -n {group}-size -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone, and the disks with it.',
-					no: 'The group is still there. A VM takes some minutes to go: ask again.'
-				}
-			]
-		}
+		check: gone('size')
 	},
 	why: 'A running VM is offered the sizes of the hardware cluster it runs on, and a deallocated one may be placed elsewhere. Stopped keeps its place on the host and so its price; deallocated gives it back. Disks exist without the VM, bill on their own, and only grow.',
 	given: [
