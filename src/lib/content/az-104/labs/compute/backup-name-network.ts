@@ -1,54 +1,56 @@
 // A lab on what stands around an app: its backup, its own domain, who may call it and where it may call.
+import { deleteGroup, gone } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'app-service/backup-name-network',
 	number: 47,
-	edition: 0,
+	edition: 1,
 	domain: 'compute',
 	group: 'app-service',
 	title: 'Back up an app, close it, connect it, name it',
 	mends:
 		'Backup and its tier, access restriction against network integration, and the records a domain needs.',
 	minutes: 40,
-	cost: 'A Basic plan bills by the hour until it is deleted, also with no visitor. The storage for one small backup is next to nothing.',
+	cost: 'About 0.10 USD an hour until you delete the Basic plan, even with no visitors. The storage costs less than a cent.',
 	needs: [
-		'A subscription in which you are Owner or Contributor.',
+		"A subscription where you're an Owner or a Contributor",
 		'Quota for one Basic plan. Some offers and regions refuse it: then take another region for this lab.'
 	],
 	predict: [
 		{
-			id: 'both',
-			ask: 'An app shall reach a database by its private address in a virtual network. What gives it that?',
-			options: ['An access restriction', 'Network integration', 'A private endpoint on the app'],
-			right: 1,
+			id: 'integrated',
+			ask: 'You add virtual network integration to an app. Who can call the app afterwards?',
+			options: ['Everyone, as before', 'Only the virtual network', 'No one, until a rule allows it'],
+			right: 0,
 			because:
-				'Integration is for calls that leave the app. Restrictions and the app’s own private endpoint are for calls that come in.'
+				'Integration is for calls that leave the app. Access restrictions, and a private endpoint for the app, are for calls that come in.'
 		},
 		{
 			id: 'one-rule',
-			ask: 'You add one rule: allow 203.0.113.0/24. There is no other rule. What of a caller from elsewhere?',
+			ask: 'You add one rule: allow 203.0.113.0/24. There is no other rule. What does a caller from another address get?',
 			options: ['Allowed, by default', 'Refused with 403', 'Sent to a sign-in page'],
 			right: 1,
 			because:
 				'With the first rule an implicit deny-all stands at the end of the list. The service answers 403.'
 		},
 		{
-			id: 'tier',
-			ask: 'The app’s plan is Free. It shall have a custom domain, TLS for it, and a custom backup. Which tier is enough?',
+			id: 'lowest-tier',
+			ask: 'An app in a Free plan needs a custom backup and virtual network integration. Which is the lowest tier that has both?',
 			options: ['Shared', 'Basic', 'Standard', 'Premium'],
 			right: 1,
 			because:
-				'Shared has custom domains, but certificates and backup begin with Basic. Slots are what would need Standard.'
+				'Custom backup, virtual network integration and certificates start with Basic. Shared has custom domains only. Slots would need Standard.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make a resource group, a Basic plan and an app, and call the app.',
-			portal: 'App Services > Create > Web App',
+			goal: 'Make the resource group {group}-web, the Basic plan plan-web and the app app-net-{suffix}. Call the app.',
+			portal:
+				'App Services > Create > Web App > Runtime stack: ASP.NET V4.8; Operating system: Windows; Pricing plan: Basic B1',
 			az: [
-				`az group create -n {group}-web -l {location}
+				`az group create -n {group}-web -l {location} -o none
 az appservice plan create -g {group}-web -n plan-web --sku B1 --is-linux false -o none
 az webapp create -g {group}-web -p plan-web -n app-net-{suffix} -o none`,
 				`HOST=$(az webapp show -g {group}-web -n app-net-{suffix} --query defaultHostName -o tsv)
@@ -57,16 +59,17 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 			see: '200. The first call may take a while.'
 		},
 		{
-			goal: 'Make a storage account with a container for the backup.',
+			goal: 'Make the storage account stweb{suffix} with a container for the backup.',
 			portal: 'App Service > Settings > Backups > Configure custom backups',
 			az: [
-				`az storage account create -g {group}-web -n stweb{suffix} --sku Standard_LRS -o none
+				`az storage account create -g {group}-web -n stweb{suffix} --sku Standard_LRS -o none \\
+  --allow-shared-key-access true --public-network-access Enabled --min-tls-version TLS1_2
 az storage container create --account-name stweb{suffix} -n backups -o none`
 			],
-			see: 'The account’s firewall stays open: a backup to an account with a firewall is not supported this way.'
+			see: 'Keep the account’s firewall open: this backup does not go through your network.'
 		},
 		{
-			goal: 'Take a custom backup now, with a signature that holds for two hours and is shown to nobody.',
+			goal: 'Take a custom backup now, with a SAS that is valid for two hours and is never printed.',
 			portal: 'App Service > Settings > Backups > Backup Now',
 			az: [
 				`END=$(date -u -d '+2 hours' '+%Y-%m-%dT%H:%MZ')
@@ -75,28 +78,33 @@ SAS=$(az storage container generate-sas --account-name stweb{suffix} -n backups 
 az webapp config backup create -g {group}-web --webapp-name app-net-{suffix} --backup-name first \\
   --container-url "https://stweb{suffix}.blob.core.windows.net/backups?$SAS" --query status -o tsv`
 			],
-			see: 'A status such as InProgress. It goes on by itself; the proof asks for it later.'
+			see: 'Created, later InProgress. It finishes in a few minutes.'
 		},
 		{
-			goal: 'Let only a range of documentation addresses call the app, so that you are shut out.',
-			portal: 'App Service > Settings > Networking > Public network access',
-			az: [
-				`az webapp config access-restriction add -g {group}-web -n app-net-{suffix} -o none \\
-  --rule-name only-docs --action Allow --ip-address 203.0.113.0/24 --priority 100`
-			],
-			see: 'A deny-all now stands below the rule. The advanced tools site has a list of its own, unless you let it use the main rules.'
-		},
-		{
-			goal: 'Give the app a way out through a virtual network.',
+			goal: 'Connect the app to the subnet snet-app of a virtual network, and call it again.',
 			portal: 'App Service > Settings > Networking > Virtual network integration',
 			az: [
 				`az network vnet create -g {group}-web -n vnet-web --address-prefixes 10.47.0.0/16 -o none
 az network vnet subnet create -g {group}-web --vnet-name vnet-web -n snet-app -o none \\
   --address-prefixes 10.47.1.0/26 --delegations Microsoft.Web/serverFarms`,
 				`az webapp vnet-integration add -g {group}-web -n app-net-{suffix} \\
-  --vnet vnet-web --subnet snet-app -o none`
+  --vnet vnet-web --subnet snet-app -o none`,
+				`HOST=$(az webapp show -g {group}-web -n app-net-{suffix} --query defaultHostName -o tsv)
+curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 			],
-			see: 'Nothing changes for callers: integration opens no way in. The subnet is delegated to App Service and holds nothing else.'
+			see: '200, as before: nothing changes for callers. The subnet is delegated to App Service and has room for nothing else.'
+		},
+		{
+			goal: 'Let only 203.0.113.0/24, a range for documentation, call the app: you are shut out.',
+			portal:
+				'App Service > Settings > Networking > Public network access > Enabled from select virtual networks and IP addresses; Unmatched rule action: Deny',
+			az: [
+				`az webapp config access-restriction add -g {group}-web -n app-net-{suffix} -o none \\
+  --rule-name only-docs --action Allow --ip-address 203.0.113.0/24 --priority 100`,
+				`HOST=$(az webapp show -g {group}-web -n app-net-{suffix} --query defaultHostName -o tsv)
+sleep 30; curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
+			],
+			see: '403. Below your rule there is a “Deny all” now. The advanced tools site has its own list, unless you let it use the main rules.'
 		},
 		{
 			goal: 'Read what you would have to write at your domain’s DNS for www.example.com.',
@@ -114,33 +122,29 @@ az network vnet subnet create -g {group}-web --vnet-name vnet-web -n snet-app -o
 			'az webapp config hostname add -g {group}-web --webapp-name app-net-{suffix} --hostname www.example.com'
 		],
 		fails:
-			'A TXT record pointing from asuid.www.example.com to the verification id was not found. Without DNS records that you alone can write, a domain cannot be added.'
+			'The answer names the record asuid.www.example.com, which does not exist. Only the owner of the domain can write it.'
 	},
 	checks: [
 		{
 			id: 'backup',
-			title: 'The backup is made',
+			title: 'A custom backup succeeded',
 			command: `az webapp config backup list -g {group}-web --webapp-name app-net-{suffix} --query "[].{backup: namePropertiesName || name, status: status}" -o json`,
 			kind: 'json',
 			prints: 'list',
 			keys: ['backup', 'status'],
+			shown: ['backup'],
 			empty: 'There is no custom backup. Take one, and check the plan: Free and Shared have none.',
 			conditions: [
 				{
-					when: "length(@) == `1` && starts_with([0].backup || '', 'first')",
-					yes: 'There is one custom backup, {{[0].backup}}.',
-					no: 'Found {{length(@)}} backups: {{[].backup}}. Expected is one, named first.'
-				},
-				{
-					when: "[0].status == 'Succeeded'",
-					yes: 'It succeeded.',
-					no: 'Its status is {{[0].status}}. Wait a few minutes; if it failed, look whether the signature ran out.'
+					when: "length([?status == 'Succeeded']) >= `1`",
+					yes: 'A custom backup succeeded: {{[].backup}}.',
+					no: 'The status is {{[].status}}. Come back in a few minutes. If it failed, the SAS may have expired: take another backup.'
 				}
 			]
 		},
 		{
 			id: 'closed',
-			title: 'Callers from elsewhere are refused',
+			title: 'Callers from other addresses are refused',
 			command: `HOST=$(az webapp show -g {group}-web -n app-net-{suffix} --query defaultHostName -o tsv)
 curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 			kind: 'curl',
@@ -153,23 +157,49 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 			]
 		},
 		{
+			id: 'rule',
+			title: 'One range is allowed, all others are denied',
+			command: `az webapp config access-restriction show -g {group}-web -n app-net-{suffix} --query "ipSecurityRestrictions[].{name: name, action: action, from: ip_address || ipAddress}" -o json`,
+			kind: 'json',
+			prints: 'list',
+			keys: ['name', 'action', 'from'],
+			empty: 'There is no rule. Add the one that allows 203.0.113.0/24.',
+			conditions: [
+				{
+					when: "length([?action == 'Allow' && from == '203.0.113.0/24']) == `1`",
+					yes: 'Your rule allows 203.0.113.0/24.',
+					no: 'No rule allows 203.0.113.0/24. The rules are for {{[].from}}.'
+				},
+				{
+					when: "length([?action == 'Allow']) == `1` && length([?action == 'Deny' && name == 'Deny all']) == `1`",
+					yes: 'Below it, all other addresses are denied.',
+					no: 'The actions are {{[].action}}. You need one Allow, and “Deny all” below it. In the portal, set the unmatched rule action to Deny.'
+				}
+			]
+		},
+		{
 			id: 'app',
-			title: 'Integrated, and still with one name only',
-			command: `az webapp show -g {group}-web -n app-net-{suffix} --query "{name: name, joined: ends_with(virtualNetworkSubnetId || '', '/subnets/snet-app'), hostNames: length(hostNames)}" -o json`,
+			title: 'Running, integrated, and with one name only',
+			command: `az webapp show -g {group}-web -n app-net-{suffix} --query "{name: name, state: state, joined: ends_with(virtualNetworkSubnetId || '', '/subnets/snet-app'), hostNames: length(hostNames)}" -o json`,
 			kind: 'json',
 			prints: 'object',
-			keys: ['name', 'joined', 'hostNames'],
+			keys: ['name', 'state', 'joined', 'hostNames'],
 			shown: ['name'],
 			own: { is: "starts_with(name, 'app-net-')", named: 'app-net-' },
 			conditions: [
 				{
+					when: "state == 'Running'",
+					yes: 'The app is running, so the 403 comes from your rule.',
+					no: 'The app is {{state}}, and a stopped app answers 403 as well. Start it.'
+				},
+				{
 					when: 'joined == `true`',
 					yes: 'The app is integrated with the subnet snet-app.',
-					no: 'The app is not in snet-app. Add the integration; Free and Shared plans have none.'
+					no: 'The app is not in snet-app. Add the integration: Free and Shared plans have none.'
 				},
 				{
 					when: 'hostNames == `1`',
-					yes: 'It has only its default host name: www.example.com was not taken.',
+					yes: 'It has only its default host name: www.example.com was not added.',
 					no: 'It has {{hostNames}} host names. For this lab no domain is added.'
 				}
 			]
@@ -182,9 +212,9 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 			kind: 'error',
 			conditions: [
 				{
-					when: "contains(message || '', 'record pointing from')",
+					when: "contains(message, 'record pointing from') && contains(message, 'www.example.com') && contains(message, 'was not found')",
 					yes: 'Refused: the record that would prove the domain was not found.',
-					no: 'Found: {{message}} Try it with www.example.com, in a plan that is not Free.'
+					no: 'Found {{what}}. Look for a record of www.example.com. Use a plan that is not Free.'
 				}
 			]
 		}
@@ -192,38 +222,21 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 	tearDown: {
 		steps: [
 			{
-				goal: 'Take the app out of the virtual network, then delete the lab’s resource group.',
-				portal: 'Resource groups > the lab’s group > Delete resource group',
-				az: [
-					'az webapp vnet-integration remove -g {group}-web -n app-net-{suffix}',
-					'az group delete -n {group}-web --yes --no-wait'
-				],
-				deletes:
-					'The integration first; then the app, its plan, the network, and the storage account with the backup in it.'
-			}
+				goal: 'Take the app out of the virtual network.',
+				portal: 'App Service > Settings > Networking > Virtual network integration > Disconnect',
+				az: ['az webapp vnet-integration remove -g {group}-web -n app-net-{suffix}']
+			},
+			deleteGroup('web', 'the app, its plan, the network, and the storage account with the backup')
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left',
-			command: 'az group exists -n {group}-web -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone, and the plan with it.',
-					no: 'The group is still there, and the Basic plan bills on. Ask again in a few minutes.'
-				}
-			]
-		}
+		check: gone('web')
 	},
 	why: 'Access restrictions decide who may call the app; network integration decides which way the app’s own calls go. One does not replace the other. A custom backup needs Basic or higher and a storage account, and a domain needs records that only its owner can write.',
 	given: [
 		{
 			id: 'records',
 			command:
-				'az network dns record-set list -g dns-rg -z contoso.com --query "[].{name: name, type: type}" -o table',
-			output: `Name       Type
+				'az network dns record-set list -g dns-rg -z contoso.com --query "[].{name: name, kind: type}" -o table',
+			output: `Name       Kind
 ---------  ---------------------------------
 @          Microsoft.Network/dnszones/NS
 @          Microsoft.Network/dnszones/SOA
@@ -264,9 +277,9 @@ Basic   B2`,
 	],
 	variations: [
 		{
-			change: 'The backup shall also hold the database of the app.',
+			change: 'The database of the app must be backed up too.',
 			answer:
-				'A custom backup can take a linked database of up to 4 GB, of 10 GB in all, until 31 March 2028. Automatic backups never hold one.'
+				'Back it up with its own service. A new custom backup no longer takes a linked database. Older ones do so until 31 March 2028, and automatic backups never do.'
 		},
 		{
 			change: 'Only a subnet of your virtual network may call the app, and its public address may stay.',
@@ -316,5 +329,5 @@ Basic   B2`,
 			checked: day('2026-11-25')
 		}
 	],
-	checked: day('2026-11-25')
+	checked: day('2026-11-26')
 } as const satisfies Lab;

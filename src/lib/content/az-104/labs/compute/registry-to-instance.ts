@@ -1,20 +1,21 @@
 // A lab on the way of an image: into a registry, and from there into a container instance without a password.
+import { deleteGroup, gone, ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'containers/registry-to-instance',
 	number: 44,
-	edition: 0,
+	edition: 1,
 	domain: 'compute',
 	group: 'containers',
 	title: 'From a registry to an instance, no password',
 	mends: 'Bringing an image into a registry, letting an identity pull it, and choosing the restart policy.',
 	minutes: 40,
-	cost: 'A registry has a price by the day, and Premium is the dearest tier, so tear down in the same hour. Container instances bill by the second while they run; one ends by itself, the other is stopped.',
+	cost: 'About 2 USD: a Premium registry is billed by the day. The containers cost a few cents.',
 	needs: [
-		'A subscription in which you are Owner: the lab gives a role to an identity.',
-		'A registry of the tier Premium: the documentation asks for it where a container instance pulls with a managed identity.'
+		ownsSubscription,
+		'A Premium registry: the documentation asks for it where a container instance pulls with a managed identity'
 	],
 	predict: [
 		{
@@ -31,39 +32,41 @@ export const lab = {
 			options: ['It is started again', 'It stays ended', 'Its group is deleted'],
 			right: 1,
 			because:
-				'OnFailure restarts only after a non-zero exit code. The group stays, in the state Terminated, and its compute no longer bills.'
+				'OnFailure restarts only after a non-zero exit code. The container is Terminated, its group stays, and its compute no longer bills.'
 		},
 		{
-			id: 'ports',
-			ask: 'Two containers in one container group both want to listen on port 80. What holds?',
-			options: ['Each has its own address', 'Azure maps one to 8080', 'They cannot: one port space'],
-			right: 2,
+			id: 'default-policy',
+			ask: 'You create a container group and set no restart policy. Which policy does it have?',
+			options: ['Always', 'OnFailure', 'Never'],
+			right: 0,
 			because:
-				'The containers of a group share one IP address and one port namespace, and there is no port mapping.'
+				'Always is the default. It suits a web app, and it runs a task that has finished again and again.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make a resource group and a registry whose admin user is off.',
-			portal: 'Container registries > Create',
+			goal: 'Make the resource group {group}-aci and the Premium registry acrresit{suffix}, with the admin user off.',
+			portal:
+				'Container registries > Create > Domain name label scope: Unsecure; Role assignment permissions mode: RBAC Registry Permissions; Pricing plan: Premium',
 			az: [
-				'az group create -n {group}-aci -l {location}',
+				'az group create -n {group}-aci -l {location} -o none',
 				`az acr create -g {group}-aci -n acrresit{suffix} --sku Premium --admin-enabled false \\
+  --dnl-scope Unsecure --role-assignment-mode rbac --allow-trusted-services true \\
   --query loginServer -o tsv`
 			],
-			see: 'The login server, acrresit{suffix}.azurecr.io. Off is the default for the admin user; access for trusted Azure services, which the pull needs too, is on by default.'
+			see: 'The login server, acrresit{suffix}.azurecr.io. Another scope adds a hash to that name, and the ABAC mode ignores AcrPull.'
 		},
 		{
-			goal: 'Copy a public sample image into the registry, without Docker.',
+			goal: 'Copy a public sample image into the registry as hello:v1, without Docker.',
 			az: [
 				`az acr import -n acrresit{suffix} --image hello:v1 \\
   --source mcr.microsoft.com/azuredocs/aci-helloworld:latest`,
 				'az acr repository show-tags -n acrresit{suffix} --repository hello -o tsv'
 			],
-			see: 'v1. To build from a Dockerfile instead, az acr build does both in Azure; not on free credit, where tasks are paused.'
+			see: 'v1. To build from a Dockerfile, az acr build does both in Azure. On free credit those tasks are paused.'
 		},
 		{
-			goal: 'Make two user-assigned identities and let only one of them pull.',
+			goal: 'Make two user-assigned identities, id-pull and id-none. Let only id-pull pull.',
 			portal: 'Container registry > Access control (IAM) > Add role assignment > AcrPull',
 			az: [
 				'az identity create -g {group}-aci -n id-pull -o none\naz identity create -g {group}-aci -n id-none -o none',
@@ -75,7 +78,7 @@ az role assignment create --role AcrPull --scope $SCOPE \\
 			see: 'No output. A role needs some minutes until it works everywhere.'
 		},
 		{
-			goal: 'Run a task that ends, with the identity that may pull and the policy OnFailure.',
+			goal: 'Run a task that ends, ci-once, with the identity id-pull and the policy OnFailure.',
 			az: [
 				`ID=$(az identity show -g {group}-aci -n id-pull --query id -o tsv)
 az container create -g {group}-aci -n ci-once --image acrresit{suffix}.azurecr.io/hello:v1 \\
@@ -84,10 +87,10 @@ az container create -g {group}-aci -n ci-once --image acrresit{suffix}.azurecr.i
   --query provisioningState -o tsv`,
 				'az container logs -g {group}-aci -n ci-once'
 			],
-			see: 'Succeeded, and done in the log. If it says InaccessibleImage, the role is not everywhere yet: wait and repeat.'
+			see: 'Succeeded, and done in the log. InaccessibleImage means that the role does not work everywhere yet: come back in five minutes and run it again.'
 		},
 		{
-			goal: 'Run the web app of the same image with the default policy, and look at both groups.',
+			goal: 'Run the web app of the same image as ci-web, with no restart policy set, and compare both groups.',
 			az: [
 				`ID=$(az identity show -g {group}-aci -n id-pull --query id -o tsv)
 az container create -g {group}-aci -n ci-web --image acrresit{suffix}.azurecr.io/hello:v1 \\
@@ -95,7 +98,7 @@ az container create -g {group}-aci -n ci-web --image acrresit{suffix}.azurecr.io
   --query restartPolicy -o tsv`,
 				`az container list -g {group}-aci --query "[].{name: name, policy: restartPolicy}" -o table`
 			],
-			see: 'Always is the default. No --ip-address was given, so nothing outside can reach either group.'
+			see: 'ci-web has Always, the default. Without --ip-address nothing outside reaches either group.'
 		},
 		{
 			goal: 'Stop the group that would otherwise run on.',
@@ -104,7 +107,7 @@ az container create -g {group}-aci -n ci-web --image acrresit{suffix}.azurecr.io
 				'az container stop -g {group}-aci -n ci-web',
 				'az container show -g {group}-aci -n ci-web --query instanceView.state -o tsv'
 			],
-			deletes: 'Nothing, but the app in ci-web ends.',
+			deletes: 'Nothing. The app in ci-web stops.',
 			see: 'Stopped. A container group has no scale to zero: it runs, or it is stopped.'
 		}
 	],
@@ -123,39 +126,44 @@ az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.i
 			id: 'registry',
 			title: 'A registry without an admin password',
 			command:
-				'az acr show -n acrresit{suffix} --query "{name: name, tier: sku.name, admin: adminUserEnabled}" -o json',
+				'az acr show -n acrresit{suffix} --query "{name: name, server: loginServer, tier: sku.name, admin: adminUserEnabled, mode: roleAssignmentMode}" -o json',
 			kind: 'json',
 			prints: 'object',
-			keys: ['name', 'tier', 'admin'],
-			shown: ['name'],
+			keys: ['name', 'server', 'tier', 'admin', 'mode'],
+			shown: ['name', 'tier'],
 			own: { is: "starts_with(name, 'acrresit')", named: 'acrresit' },
 			conditions: [
 				{
 					when: 'admin == `false`',
-					yes: 'The admin user is off.',
-					no: 'The admin user is on: anybody with its password may push and pull. Run az acr update with --admin-enabled false.'
+					yes: 'The admin user is off. The tier is {{tier}}.',
+					no: 'The admin user is on: anyone with its password can push and pull. Run az acr update with --admin-enabled false.'
 				},
 				{
-					when: "tier == 'Premium'",
-					yes: 'The tier is Premium.',
-					no: 'The tier is {{tier}}. The documentation asks for Premium for a pull with a managed identity.'
+					when: "server == join('', [name, '.azurecr.io'])",
+					yes: 'Its login server is {{server}}.',
+					no: 'Its login server is {{server}}, with a hash. Delete the registry, and make it with the domain name label scope Unsecure.'
+				},
+				{
+					when: "mode == 'LegacyRegistryPermissions' || mode == `null`",
+					yes: 'AcrPull works on it.',
+					no: 'Its permissions mode is {{mode}}, and that ignores AcrPull. Run az acr update with --role-assignment-mode rbac.'
 				}
 			]
 		},
 		{
 			id: 'once',
 			title: 'The task ran once and ended',
-			command: `az container show -g {group}-aci -n ci-once --query "{name: name, policy: restartPolicy, identity: identity.type, state: containers[0].instanceView.currentState.state, exit: containers[0].instanceView.currentState.exitCode, restarts: containers[0].instanceView.restartCount}" -o json`,
+			command: `az container show -g {group}-aci -n ci-once --query "{name: name, image: containers[0].image, identities: to_string(identity.userAssignedIdentities), policy: restartPolicy, state: containers[0].instanceView.currentState.state, exit: containers[0].instanceView.currentState.exitCode, restarts: containers[0].instanceView.restartCount}" -o json`,
 			kind: 'json',
 			prints: 'object',
-			keys: ['name', 'policy', 'identity', 'state', 'exit', 'restarts'],
+			keys: ['name', 'image', 'identities', 'policy', 'state', 'exit', 'restarts'],
 			shown: ['name'],
 			own: { is: "name == 'ci-once'", named: 'ci-once' },
 			conditions: [
 				{
-					when: "identity == 'UserAssigned'",
-					yes: 'It has a user-assigned identity, and pulled with it.',
-					no: 'Its identity is {{identity}}. Give both --assign-identity and --acr-identity.'
+					when: "starts_with(image, 'acrresit') && contains(identities, '/id-pull\"')",
+					yes: 'It runs {{image}}, and pulled it with id-pull.',
+					no: 'Image {{image}}, identities {{identities}}. Pull from your registry, with id-pull in --assign-identity and in --acr-identity.'
 				},
 				{
 					when: "policy == 'OnFailure'",
@@ -171,44 +179,28 @@ az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.i
 		},
 		{
 			id: 'refused',
-			title: 'Without AcrPull the image is out of reach',
+			title: 'Without AcrPull the image is refused',
 			command: `ID=$(az identity show -g {group}-aci -n id-none --query id -o tsv)
 az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.io/hello:v1 \\
-  --acr-identity $ID --assign-identity $ID --os-type Linux --cpu 1 --memory 1`,
+  --acr-identity $ID --assign-identity $ID --os-type Linux --cpu 1 --memory 1 -o json`,
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'InaccessibleImage'",
+					when: "code == 'InaccessibleImage' && contains(message, 'ci-none') && contains(message, 'acrresit')",
 					yes: 'Refused with {{code}}: this identity has no role on the registry.',
-					no: 'Found {{code || message}} instead of InaccessibleImage. Use the identity id-none and give it no role.'
+					no: 'Found {{what}}. Look for InaccessibleImage and ci-none. Use the identity id-none, and give it no role.'
 				}
 			]
 		}
 	],
 	tearDown: {
 		steps: [
-			{
-				goal: 'Delete the lab’s resource group.',
-				portal: 'Resource groups > the lab’s group > Delete resource group',
-				az: ['az group delete -n {group}-aci --yes --no-wait'],
-				deletes:
-					'The registry with its image, the container groups, both identities and the role that one of them had on the registry.'
-			}
+			deleteGroup(
+				'aci',
+				'the registry and its image, both container groups, both identities and the role of id-pull'
+			)
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left',
-			command: 'az group exists -n {group}-aci -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone, and the registry with it.',
-					no: 'The group is still there, and the registry bills on. Deleting takes a few minutes: ask again.'
-				}
-			]
-		}
+		check: gone('aci')
 	},
 	why: 'A private image is pulled by somebody, and that somebody needs the right to pull on the registry. A managed identity with AcrPull has the right without a password, the admin user is one shared password with all rights. The restart policy decides whether a container that ended is started again.',
 	given: [
@@ -233,10 +225,22 @@ az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.i
 				'az container show -g resit-aci -n ci-pair --query "{ip: ipAddress.ports[].port, containers: containers[].{name: name, ports: ports[].port}}"',
 			output: `{
   "containers": [
-    { "name": "web", "ports": [80] },
-    { "name": "cache", "ports": [6379] }
+    {
+      "name": "web",
+      "ports": [
+        80
+      ]
+    },
+    {
+      "name": "cache",
+      "ports": [
+        6379
+      ]
+    }
   ],
-  "ip": [80]
+  "ip": [
+    80
+  ]
 }`,
 			ask: 'From where can port 6379 of cache be reached?',
 			options: ['From the internet', 'From web, by localhost', 'From nowhere at all'],
@@ -318,5 +322,5 @@ id-run    Reader`,
 			checked: day('2026-11-25')
 		}
 	],
-	checked: day('2026-11-25')
+	checked: day('2026-11-26')
 } as const satisfies Lab;

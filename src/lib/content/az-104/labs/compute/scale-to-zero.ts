@@ -1,59 +1,61 @@
 // A lab on Container Apps: revisions, a split of traffic, and what is left running when nobody asks.
+import { deleteGroup, gone } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'containers/scale-to-zero',
 	number: 45,
-	edition: 0,
+	edition: 1,
 	domain: 'compute',
 	group: 'containers',
 	title: 'Container Apps: revisions, and down to zero',
 	mends:
 		'Choosing between Container Apps and Container Instances: revisions, ingress, scale to zero, cost at rest.',
-	minutes: 35,
-	cost: 'On the Consumption plan an app bills while replicas run, and each month starts with a free amount far above what this lab uses. At zero replicas nothing bills.',
-	needs: ['A subscription in which you are Owner or Contributor.'],
+	minutes: 40,
+	cost: '0 USD as a rule: each month has a free amount far above what this lab uses. At zero replicas nothing bills.',
+	needs: ["A subscription where you're an Owner or a Contributor"],
 	predict: [
 		{
-			id: 'rest',
-			ask: 'Nobody has called either for an hour: a container app with a minimum of 0, and a running container group in Container Instances. Which bills compute?',
-			options: ['Both of them', 'Only the app', 'Only the group', 'Neither of them'],
+			id: 'at-rest',
+			ask: 'Two active revisions share the traffic 80 to 20. Each has a minimum of 0 replicas. No request arrives for ten minutes. How many replicas run?',
+			options: ['One for each revision', 'One, for the larger share', 'None'],
 			right: 2,
 			because:
-				'The app is at zero replicas. A container group runs and bills until it ends or somebody stops it.'
+				'Each revision scales on its own, and with a minimum of 0 it goes down to zero. A share of the traffic keeps no replica running.'
 		},
 		{
 			id: 'new',
 			ask: 'Which of these makes a new revision of a container app?',
-			options: ['Another image', 'Another split of traffic', 'Ingress switched off'],
+			options: ['Another environment variable', 'Another split of traffic', 'Ingress turned off'],
 			right: 0,
 			because:
 				'Revisions come from changes to the template: image, variables, scale rules. Traffic and ingress are set for the app as a whole.'
 		},
 		{
-			id: 'dead',
-			ask: 'An app has no ingress, no scale rule and a minimum of 0. It has gone down to zero. What wakes it?',
-			options: ['The next request', 'A timer of the platform', 'Nothing does'],
-			right: 2,
+			id: 'wake',
+			ask: 'An app with external ingress is at zero replicas. A request arrives. What does the caller get?',
+			options: ['An error until you start the app', 'An answer, but late', 'An answer as fast as always'],
+			right: 1,
 			because:
-				'Without ingress no request arrives, and without a rule nothing else counts. It needs a rule or a minimum of 1.'
+				'The request makes the platform start a replica, and the caller waits for it. A minimum of 1 avoids this cold start, and bills.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make a resource group and an environment that sends its logs nowhere.',
-			portal: 'Container Apps Environments > Create',
+			goal: 'Make the resource group {group}-aca and the environment env-resit, which stores no logs.',
+			portal: 'Container Apps Environments > Create > Monitoring > Logs destination: Don’t save logs',
 			az: [
-				'az group create -n {group}-aca -l {location}\naz provider register -n Microsoft.App --wait',
+				'az group create -n {group}-aca -l {location} -o none\naz provider register -n Microsoft.App --wait',
 				`az containerapp env create -g {group}-aca -n env-resit -l {location} \\
   --logs-destination none --query properties.provisioningState -o tsv`
 			],
-			see: 'Succeeded, after some minutes. Without the flag a Log Analytics workspace would be made as well.'
+			see: 'Succeeded, after a few minutes. Without the flag, the command also makes a Log Analytics workspace.'
 		},
 		{
-			goal: 'Make an app that the internet can reach and that may go down to zero.',
-			portal: 'Container Apps > Create',
+			goal: 'Make the app hello, which the internet can reach and which may scale from 2 replicas down to zero.',
+			portal:
+				'Container Apps > Create > Container > Use quickstart image; then Application > Scale > 0 to 2 replicas',
 			az: [
 				`az containerapp create -g {group}-aca -n hello --environment env-resit \\
   --image mcr.microsoft.com/k8se/quickstart:latest --ingress external --target-port 80 \\
@@ -67,7 +69,7 @@ export const lab = {
 			portal: 'Container app > Application > Revisions and replicas',
 			az: [
 				'az containerapp revision set-mode -g {group}-aca -n hello --mode multiple -o none',
-				`az containerapp update -g {group}-aca -n hello --set-env-vars COLOUR=blue \\
+				`az containerapp update -g {group}-aca -n hello --set-env-vars COLOR=blue \\
   --revision-suffix two --query properties.latestRevisionName -o tsv`
 			],
 			see: 'hello--two. The first revision is still there and still active.'
@@ -82,32 +84,37 @@ export const lab = {
 			see: 'No new revision comes of it: traffic belongs to the app, not to a revision. The weights add up to 100.'
 		},
 		{
-			goal: 'Call the app once and see it wake.',
-			az: [
-				`FQDN=$(az containerapp show -g {group}-aca -n hello --query properties.configuration.ingress.fqdn -o tsv)
-curl -sS -o /dev/null -w '%{http_code} after %{time_total} s\\n' https://$FQDN`,
-				`az containerapp revision list -g {group}-aca -n hello \\
-  --query "[].{name: name, replicas: properties.replicas}" -o table`
-			],
-			see: '200. If the app was at zero, the first answer takes longer: a cold start.'
-		},
-		{
-			goal: 'Make a second app that only its environment can reach, with the default revision mode.',
+			goal: 'Make a second app, quiet, that only its environment can reach. Leave it in the default revision mode.',
+			portal: 'Container Apps > Create > Ingress: Limited to Container Apps Environment',
 			az: [
 				`az containerapp create -g {group}-aca -n quiet --environment env-resit \\
   --image mcr.microsoft.com/k8se/quickstart:latest --ingress internal --target-port 80 \\
   --min-replicas 0 --max-replicas 1 --revision-suffix one \\
   --query properties.configuration.activeRevisionsMode -o tsv`
 			],
-			see: 'Single, the default: a new revision replaces the old one. You need this app for the negative test.'
+			see: 'Single, the default: a new revision replaces the old one.'
 		},
 		{
-			goal: 'Leave the app alone for some ten minutes and see it go down to zero.',
+			goal: 'Send no requests, come back in ten minutes, and see hello at zero.',
+			portal: 'Container app hello > Application > Revisions and replicas > Replicas',
 			az: [
 				`az containerapp revision list -g {group}-aca -n hello \\
   --query "[].{name: name, replicas: properties.replicas}" -o table`
 			],
-			see: '0 replicas in both rows. The cool-down is 300 seconds after the last request; look again if one is still up.'
+			see: '0 replicas in both rows. The cool-down is 300 seconds after the last request. If a replica is still up, look again later.',
+			proves: ['split']
+		},
+		{
+			goal: 'Call the app twice: the first call wakes it.',
+			az: [
+				`FQDN=$(az containerapp show -g {group}-aca -n hello --query properties.configuration.ingress.fqdn -o tsv)
+for N in 1 2; do
+  curl -sS -o /dev/null -w '%{http_code} after %{time_total} s\\n' https://$FQDN
+done`,
+				`az containerapp revision list -g {group}-aca -n hello \\
+  --query "[].{name: name, replicas: properties.replicas}" -o table`
+			],
+			see: '200 twice, and the first answer takes seconds longer: that is the cold start. Now a replica is up.'
 		}
 	],
 	negative: {
@@ -154,23 +161,24 @@ curl -sS -o /dev/null -w '%{http_code} after %{time_total} s\\n' https://$FQDN`,
 			kind: 'json',
 			prints: 'list',
 			keys: ['name', 'active', 'weight', 'replicas'],
+			shown: ['name'],
 			own: { is: "starts_with(name, 'hello--')", named: 'hello--' },
 			empty: 'There is no active revision. Make the app hello and its second revision.',
 			conditions: [
 				{
-					when: "length(@) == `2` && [0].name == 'hello--one' && [1].name == 'hello--two' && length([?active == `true`]) == `2`",
+					when: 'length(@) == `2` && length([?active == `true`]) == `2`',
 					yes: 'Both revisions are active.',
-					no: 'Active revisions: {{[].name}}. Set the mode to multiple before you make the second; in single mode the first is switched off.'
+					no: 'Active revisions: {{[].name}}. Set the mode to multiple before you make the second: in single mode the first is turned off.'
 				},
 				{
-					when: '[0].weight == `80` && [1].weight == `20`',
+					when: 'length([?weight == `80`]) == `1` && length([?weight == `20`]) == `1`',
 					yes: 'The traffic is split 80 to 20.',
 					no: 'Weights: {{[].weight}}. Set them with az containerapp ingress traffic set.'
 				},
 				{
 					when: 'length([?replicas == `0` || replicas == `null`]) == length(@)',
 					yes: 'No replica runs: at rest the app costs no compute.',
-					no: 'Replicas: {{[].replicas}}. Do not call the app, wait some minutes and ask again.'
+					no: 'Replicas: {{[].replicas}}. Send no requests, and run the command again in five minutes.'
 				}
 			]
 		},
@@ -181,36 +189,16 @@ curl -sS -o /dev/null -w '%{http_code} after %{time_total} s\\n' https://$FQDN`,
 			kind: 'error',
 			conditions: [
 				{
-					when: "contains(message || '', 'configured for single revision')",
+					when: "contains(message, 'quiet') && contains(message, 'is configured for single revision')",
 					yes: 'Refused: in single mode all traffic goes to the one active revision.',
-					no: 'Found: {{message}} Try it with the app quiet, which is in single mode.'
+					no: 'Found {{what}}. Look for “configured for single revision” and the app quiet, which is in single mode.'
 				}
 			]
 		}
 	],
 	tearDown: {
-		steps: [
-			{
-				goal: 'Delete the lab’s resource group.',
-				portal: 'Resource groups > the lab’s group > Delete resource group',
-				az: ['az group delete -n {group}-aca --yes --no-wait'],
-				deletes: 'Both apps with all their revisions, and the environment.'
-			}
-		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left',
-			command: 'az group exists -n {group}-aca -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone, and the environment with it.',
-					no: 'The group is still there. An environment takes some minutes to go: ask again.'
-				}
-			]
-		}
+		steps: [deleteGroup('aca', 'both apps with all their revisions, and the environment')],
+		check: gone('aca')
 	},
 	why: 'Container Apps counts requests or events and runs as many replicas as they need, also none. A revision is a snapshot of the template, so a change of image or variables makes a new one, while traffic and ingress belong to the app. Container Instances has neither scale nor revisions: one group, running or stopped.',
 	given: [
@@ -267,8 +255,9 @@ job-1   1.0`,
 				'A Container Apps job on a schedule. A container group with OnFailure also ends by itself, but something else has to start it each night.'
 		},
 		{
-			change: 'Messages in a queue are the measure, not requests.',
-			answer: 'A custom scale rule for that queue. The default rule counts HTTP requests only.'
+			change: 'The app works through a queue. It has no ingress, no scale rule and a minimum of 0.',
+			answer:
+				'It goes down to zero and never wakes: no request arrives, and nothing else counts. Add a custom scale rule for the queue, or set a minimum of 1.'
 		},
 		{
 			change: 'Only other apps of the same environment may call the app.',
@@ -313,5 +302,5 @@ job-1   1.0`,
 			checked: day('2026-11-25')
 		}
 	],
-	checked: day('2026-11-25')
+	checked: day('2026-11-26')
 } as const satisfies Lab;

@@ -1,29 +1,31 @@
 // A lab on App Service plans and slots: the tier decides, the plan is shared, and some settings stay where they are.
+import { deleteGroup, gone } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'app-service/slots-and-swap',
 	number: 46,
-	edition: 0,
+	edition: 1,
 	domain: 'compute',
 	group: 'app-service',
 	title: 'One plan, two apps, a slot and a swap',
 	mends: 'Which tier has slots, what a plan’s apps share, and which settings a swap takes along.',
 	minutes: 35,
-	cost: 'A Standard plan bills by the hour from the step that scales it up until it is deleted, also with no visitor. Do that step and the tear-down in one sitting.',
+	cost: 'About 0.10 USD an hour, from the step that scales the plan up until you delete it, even with no visitors.',
 	needs: [
-		'A subscription in which you are Owner or Contributor.',
+		"A subscription where you're an Owner or a Contributor",
 		'Two Free plans: a subscription has a limited number per region. Delete an old one, or take another region.',
 		'Quota for one Standard plan. Some offers and regions refuse it: then take another region for this lab.'
 	],
 	predict: [
 		{
-			id: 'shared',
-			ask: 'Two apps are in one plan. You scale the plan out to three instances for one of them. What of the other?',
-			options: ['It stays on one', 'It runs on all three', 'It needs its own rule'],
+			id: 'both-up',
+			ask: 'Two apps share a Free plan. You scale the plan up to Standard for one of them. What happens to the other app?',
+			options: ['It stays Free', 'It is Standard too', 'It moves to a new Free plan'],
 			right: 1,
-			because: 'The plan is the unit of scale. All its apps, and their slots, run on all its instances.'
+			because:
+				'The tier and the number of instances belong to the plan. All its apps, and their slots, run on all its instances.'
 		},
 		{
 			id: 'tier',
@@ -43,10 +45,11 @@ export const lab = {
 	],
 	steps: [
 		{
-			goal: 'Make a resource group, a Free plan and two apps in it.',
-			portal: 'App Services > Create > Web App',
+			goal: 'Make the resource group {group}-slot, the Free plan plan-slot, and two apps in it: app-one-{suffix} and app-two-{suffix}.',
+			portal:
+				'App Services > Create > Web App > Runtime stack: ASP.NET V4.8; Operating system: Windows; Pricing plan: Free F1',
 			az: [
-				`az group create -n {group}-slot -l {location}
+				`az group create -n {group}-slot -l {location} -o none
 az appservice plan create -g {group}-slot -n plan-slot --sku F1 --is-linux false -o none`,
 				`az webapp create -g {group}-slot -p plan-slot -n app-one-{suffix} -o none
 az webapp create -g {group}-slot -p plan-slot -n app-two-{suffix} -o none`,
@@ -55,7 +58,7 @@ az webapp create -g {group}-slot -p plan-slot -n app-two-{suffix} -o none`,
 			see: 'Free, and two apps.'
 		},
 		{
-			goal: 'Make a second Free plan with an app of its own, for the negative test.',
+			goal: 'Make a second Free plan, plan-free, with one app: app-free-{suffix}.',
 			az: [
 				`az appservice plan create -g {group}-slot -n plan-free --sku F1 --is-linux false -o none
 az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
@@ -64,8 +67,11 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 		{
 			goal: 'Scale the first plan up to Standard, and with it both of its apps.',
 			portal: 'App Service plan > Settings > Scale up (App Service plan)',
-			az: ['az appservice plan update -g {group}-slot -n plan-slot --sku S1 --query sku.tier -o tsv'],
-			see: 'Standard. From now on the plan bills, whether its apps are asked or not.'
+			az: [
+				`az appservice plan update -g {group}-slot -n plan-slot --sku S1 \\
+  --query "{tier: sku.tier, instances: sku.capacity, apps: numberOfSites}" -o table`
+			],
+			see: 'Standard, one instance, two apps: the apps have no tier of their own. From now on the plan bills, even with no visitors.'
 		},
 		{
 			goal: 'Give the first app a slot named staging.',
@@ -73,16 +79,16 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 			az: [
 				'az webapp deployment slot create -g {group}-slot -n app-one-{suffix} --slot staging --query defaultHostName -o tsv'
 			],
-			see: 'A host name of its own. The slot is a live app on the same plan, at no extra charge.'
+			see: 'A host name of its own. The slot is a live app in the same plan, at no extra charge.'
 		},
 		{
 			goal: 'Set one ordinary setting and one slot setting, different in production and in staging.',
 			portal: 'App Service > Settings > Environment variables',
 			az: [
 				`az webapp config appsettings set -g {group}-slot -n app-one-{suffix} \\
-  --settings COLOUR=blue --slot-settings STICKS=production -o none`,
+  --settings COLOR=blue --slot-settings STICKS=production -o none`,
 				`az webapp config appsettings set -g {group}-slot -n app-one-{suffix} --slot staging \\
-  --settings COLOUR=green --slot-settings STICKS=staging -o none`
+  --settings COLOR=green --slot-settings STICKS=staging -o none`
 			],
 			see: 'In the portal, STICKS carries the mark “Deployment slot setting” in both slots.'
 		},
@@ -93,16 +99,15 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 				`az webapp deployment slot swap -g {group}-slot -n app-one-{suffix} \\
   --slot staging --target-slot production -o none`,
 				`az webapp config appsettings list -g {group}-slot -n app-one-{suffix} \\
-  --query "[?name=='COLOUR' || name=='STICKS'].{name: name, value: value}" -o table`
+  --query "[?name=='COLOR' || name=='STICKS'].{name: name, value: value}" -o table`
 			],
-			see: 'COLOUR is green now, STICKS is still production.'
+			see: 'COLOR is green now, STICKS is still production.'
 		}
 	],
 	negative: {
 		goal: 'Try to add a slot to the app in the Free plan and see it refused.',
 		az: ['az webapp deployment slot create -g {group}-slot -n app-free-{suffix} --slot staging'],
-		fails:
-			"Cannot complete the operation because the site will exceed the number of slots allowed for the 'Free' SKU. Basic answers the same."
+		fails: 'The site would exceed the number of slots that the Free SKU allows. Basic gives the same answer.'
 	},
 	checks: [
 		{
@@ -131,16 +136,16 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 		{
 			id: 'production',
 			title: 'What came along, and what stayed, in production',
-			command: `az webapp config appsettings list -g {group}-slot -n app-one-{suffix} --query "sort_by([?name=='COLOUR' || name=='STICKS'].{name: name, value: value, sticky: slotSetting}, &name)" -o json`,
+			command: `az webapp config appsettings list -g {group}-slot -n app-one-{suffix} --query "sort_by([?name=='COLOR' || name=='STICKS'].{name: name, value: value, sticky: slotSetting}, &name)" -o json`,
 			kind: 'json',
 			prints: 'list',
 			keys: ['name', 'value', 'sticky'],
-			empty: 'Production has neither setting. Set COLOUR and STICKS in both slots, then swap.',
+			empty: 'Production has neither setting. Set COLOR and STICKS in both slots, then swap.',
 			conditions: [
 				{
-					when: "[0].name == 'COLOUR' && [0].value == 'green' && [0].sticky == `false`",
-					yes: 'COLOUR came along from staging: {{[0].value}}.',
-					no: '{{[0].name}} is {{[0].value}}. COLOUR should be green after the swap, and no slot setting. Swap staging into production once.'
+					when: "[0].name == 'COLOR' && [0].value == 'green' && [0].sticky == `false`",
+					yes: 'COLOR came along from staging: {{[0].value}}.',
+					no: '{{[0].name}} is {{[0].value}}. COLOR should be green after the swap, and no slot setting. Swap staging into production once.'
 				},
 				{
 					when: "[1].name == 'STICKS' && [1].value == 'production' && [1].sticky == `true`",
@@ -152,15 +157,15 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 		{
 			id: 'staging',
 			title: 'What staging holds after the swap',
-			command: `az webapp config appsettings list -g {group}-slot -n app-one-{suffix} --slot staging --query "sort_by([?name=='COLOUR' || name=='STICKS'].{name: name, value: value, sticky: slotSetting}, &name)" -o json`,
+			command: `az webapp config appsettings list -g {group}-slot -n app-one-{suffix} --slot staging --query "sort_by([?name=='COLOR' || name=='STICKS'].{name: name, value: value, sticky: slotSetting}, &name)" -o json`,
 			kind: 'json',
 			prints: 'list',
 			keys: ['name', 'value', 'sticky'],
-			empty: 'Staging has neither setting. Set COLOUR and STICKS in both slots, then swap.',
+			empty: 'Staging has neither setting. Set COLOR and STICKS in both slots, then swap.',
 			conditions: [
 				{
-					when: "[0].name == 'COLOUR' && [0].value == 'blue' && [0].sticky == `false`",
-					yes: 'COLOUR is what production had before: {{[0].value}}. A second swap would bring it back.',
+					when: "[0].name == 'COLOR' && [0].value == 'blue' && [0].sticky == `false`",
+					yes: 'COLOR is what production had before: {{[0].value}}. A second swap would bring it back.',
 					no: '{{[0].name}} is {{[0].value}}. It should be blue, the value that production had. Swap once, not twice.'
 				},
 				{
@@ -177,37 +182,22 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 			kind: 'error',
 			conditions: [
 				{
-					when: "contains(message || '', 'number of slots allowed')",
-					yes: 'Refused: the tier allows no further slot.',
-					no: 'Found: {{message}} Try it with app-free, which is in the Free plan.'
+					when: "contains(message, 'exceed the number of slots allowed') && contains(message, 'Free')",
+					yes: 'Refused: the Free tier allows no further slot.',
+					no: 'Found {{what}}. Look for “number of slots” and Free. Use app-free-{suffix}, which is in the Free plan.'
 				}
 			]
 		}
 	],
 	tearDown: {
 		steps: [
-			{
-				goal: 'Delete the lab’s resource group, so that the Standard plan stops billing.',
-				portal: 'Resource groups > the lab’s group > Delete resource group',
-				az: ['az group delete -n {group}-slot --yes --no-wait'],
-				deletes:
-					'All three apps, the slot and both plans. An app that is deleted alone would leave its plan, and the plan bills.'
-			}
+			deleteGroup(
+				'slot',
+				'all three apps, the slot and both plans',
+				'Deleting an app alone can leave its plan, and the plan bills.'
+			)
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left',
-			command: 'az group exists -n {group}-slot -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone, and the plans with it.',
-					no: 'The group is still there, and the Standard plan bills on. Ask again in a few minutes.'
-				}
-			]
-		}
+		check: gone('slot')
 	},
 	why: 'Features come from the plan’s tier, and the plan is shared by its apps and their slots. A swap exchanges the apps behind two host names together with their ordinary settings. What is marked as a slot setting belongs to the slot and stays, as do custom domains, scale and access restrictions.',
 	given: [
@@ -291,5 +281,5 @@ www.example.com`,
 			checked: day('2026-11-25')
 		}
 	],
-	checked: day('2026-11-25')
+	checked: day('2026-11-26')
 } as const satisfies Lab;
