@@ -116,7 +116,7 @@ az container create -g {group}-aci -n ci-web --image acrresit{suffix}.azurecr.io
 		az: [
 			`ID=$(az identity show -g {group}-aci -n id-none --query id -o tsv)
 az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.io/hello:v1 \\
-  --acr-identity $ID --assign-identity $ID --os-type Linux --cpu 1 --memory 1`
+  --acr-identity $ID --assign-identity $ID --os-type Linux --cpu 1 --memory 1 -o json`
 		],
 		fails:
 			'InaccessibleImage: the image is not accessible, please check the image and registry credential. An identity alone is not enough, it needs AcrPull.'
@@ -307,9 +307,9 @@ id-run    Reader`,
 			checked: day('2026-11-25')
 		},
 		{
-			title: 'Import container images to a container registry',
-			url: 'https://learn.microsoft.com/en-us/azure/container-registry/container-registry-import-images',
-			checked: day('2026-11-25')
+			title: 'Azure Container Registry: role assignment permissions mode',
+			url: 'https://learn.microsoft.com/en-us/azure/container-registry/container-registry-rbac-abac-repository-permissions',
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'Azure Container Registry SKU features and limits',
