@@ -1,118 +1,122 @@
 // A lab on a VM without a public address: reach it by Bastion where offered, and copy its disk by a snapshot.
+import {
+	deleteGroup,
+	gone,
+	mayCreate,
+	networkWatcherStays,
+	sizeRefused,
+	sshKeyStays
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'virtual-machines/snapshot-to-disk',
 	number: 48,
-	edition: 0,
+	edition: 1,
 	domain: 'compute',
 	group: 'virtual-machines',
 	title: 'No public address: Bastion, snapshot, new disk',
 	mends: 'Reaching a VM that has no public address, and going from a snapshot to a disk of another type.',
 	minutes: 40,
-	cost: 'One of the smallest VM sizes bills for the few minutes it runs. Two disks of about 30 GiB and the used part of one snapshot bill until the tear-down. Bastion Developer costs nothing extra.',
+	cost: 'About 0.05 USD if you delete it within the hour. The VM runs for a few minutes. Two disks of about 30 GiB and one snapshot bill until you delete them.',
 	needs: [
-		'A subscription in which you are Owner or Contributor.',
-		'Two vCPUs of Basv2 quota in your region. Some offers and regions refuse a size: then take another region for this lab.',
-		'For the Bastion step, a region in which the portal offers Bastion Developer. Its page has reported it out of service at times: then leave that step out.'
+		mayCreate,
+		'Quota for two vCPUs of the Basv2 family in your region',
+		'For the optional Bastion step, a region where the portal offers Bastion Developer'
 	],
 	predict: [
 		{
-			id: 'reach',
-			ask: 'A VM has no public address. You reach it by Bastion, in the portal. What does the VM itself need for that?',
-			options: ['An agent of Bastion', 'A second network card', 'Nothing but an open port 22'],
-			right: 2,
-			because:
-				'Bastion talks to the private address over SSH or RDP. Neither agent nor public address nor client is needed, only a security rule that lets the port in.'
-		},
-		{
 			id: 'type',
-			ask: 'The source disk is a Premium SSD. Of which type must a disk made from its snapshot be?',
-			options: ['Also Premium SSD', 'Another one is possible', 'Only Standard HDD'],
+			ask: 'You have a snapshot of a Premium SSD. You plan to create a managed disk from the snapshot. Which disk type can you use?',
+			options: ['Premium SSD only', 'Also a type other than Premium SSD', 'Standard HDD only'],
 			right: 1,
-			because: 'A snapshot is a copy of the data. The new disk’s type is chosen when it is made.'
+			because: 'A snapshot is a copy of the data. You choose the type when you create the new disk.'
 		},
 		{
-			id: 'size',
-			ask: 'You snapshot a disk of 64 GiB that holds 10 GiB of data. What is billed for the snapshot?',
-			options: ['64 GiB', 'The used 10 GiB', 'Nothing at all'],
-			right: 1,
-			because: 'A snapshot bills by its used size, apart from the disk that it was taken of.'
+			id: 'delete',
+			ask: 'A data disk is attached to a VM that is deallocated. You delete the disk. What happens?',
+			options: [
+				'The disk is deleted',
+				'Azure detaches the disk, then deletes it',
+				'Azure refuses to delete the disk'
+			],
+			right: 2,
+			because: 'A disk that a VM has can’t be deleted, even if the VM is deallocated. Detach it first.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make a resource group and a small Linux VM without a public address.',
-			portal: 'Virtual machines > Create > Virtual machine > Networking: Public IP None',
+			goal: 'Create a resource group, and a small Linux VM with a Premium SSD and without a public IP address.',
+			portal:
+				'Virtual machines > Create > Name vm-src > Disks: OS disk type Premium SSD > Networking: Public IP None',
 			az: [
-				'az group create -n {group}-snap -l {location}',
+				'az group create -n {group}-snap -l {location} -o none',
 				`az vm create -g {group}-snap -n vm-src --image Ubuntu2204 --size Standard_B2ats_v2 \\
-  --public-ip-address "" --nsg-rule NONE --admin-username azureuser --generate-ssh-keys \\
-  --query publicIpAddress -o tsv`
+  --storage-sku Premium_LRS --public-ip-address "" --nsg-rule NONE \\
+  --admin-username azureuser --generate-ssh-keys --query publicIpAddress -o tsv`
 			],
-			see: 'An empty line: there is no public address.'
+			see: `An empty line: no public IP address. ${sizeRefused}`
 		},
 		{
-			goal: 'Where the portal offers Bastion Developer, sign in to the VM through it; otherwise go on.',
-			portal: 'Virtual machine > Connect > Bastion > SSH Private Key from Local File',
-			see: 'User azureuser; download ~/.ssh/id_rsa from Cloud Shell (Manage files) as the key and delete it afterwards. A shell opens in the browser.'
+			goal: 'Optional: where the portal offers Bastion Developer, sign in to the VM through it.',
+			portal: 'vm-src > Connect > Bastion > Authentication type: SSH Private Key from Local File > Connect',
+			see: 'If the page offers only Deploy Bastion, leave it: that host bills from 0.19 USD an hour. The user is azureuser. Download the key ~/.ssh/id_rsa from Cloud Shell (Manage files), and delete the copy afterwards.'
 		},
 		{
-			goal: 'See that the shared Developer offering put nothing of its own into the network.',
+			goal: 'List the subnets and the public IP addresses in the resource group.',
 			az: [
 				'az network vnet list -g {group}-snap --query "[].subnets[].name" -o tsv',
 				'az network public-ip list -g {group}-snap --query "length(@)" -o tsv'
 			],
-			see: 'One subnet, no AzureBastionSubnet, and 0 public addresses. The dedicated tiers are different there.'
+			see: 'One subnet, no AzureBastionSubnet, and 0 addresses. Bastion Developer changes none of that: it runs outside your network.'
 		},
 		{
-			goal: 'Shut the VM down and release it, so that the copy is clean.',
-			portal: 'Virtual machine > Overview > Stop',
+			goal: 'Deallocate the VM, so that the snapshot is consistent.',
+			portal: 'vm-src > Overview > Stop',
 			az: ['az vm deallocate -g {group}-snap -n vm-src'],
-			deletes: 'Nothing, but whatever runs on vm-src ends.'
+			deletes: 'Stops vm-src and whatever runs on it. Nothing is deleted.'
 		},
 		{
-			goal: 'Take an incremental snapshot of the OS disk.',
-			portal: 'Disks > the OS disk > Create snapshot',
+			goal: 'Take an incremental snapshot of the OS disk, snap-os.',
+			portal: 'Disks > the OS disk > Create snapshot > Name snap-os > Snapshot type: Incremental',
 			az: [
 				`OS=$(az vm show -g {group}-snap -n vm-src --query storageProfile.osDisk.managedDisk.id -o tsv)
 az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
   --query provisioningState -o tsv`
 			],
-			see: 'Succeeded. The first incremental snapshot is a full copy; each later one holds only what changed since.'
+			see: 'Succeeded. The first incremental snapshot is a full copy. Each later one has only what changed since.'
 		},
 		{
-			goal: 'Make a Standard SSD from the snapshot of the Premium SSD.',
-			portal: 'Snapshots > snap-os > Create disk',
+			goal: 'Create a Standard SSD, disk-copy, from the snapshot of the Premium SSD.',
+			portal: 'Snapshots > snap-os > Create disk > Name disk-copy > Size: Standard SSD, locally redundant',
 			az: [
 				`az disk create -g {group}-snap -n disk-copy --source snap-os \\
   --sku StandardSSD_LRS --query diskState -o tsv`
 			],
-			see: 'Unattached. The disk stands on its own: it would outlive both the snapshot and the VM.'
+			see: 'Unattached. The disk is independent: you could delete the snapshot and the VM, and keep it.'
 		},
 		{
-			goal: 'Attach the copy as a data disk, as for reading files of a VM that no longer starts.',
-			portal: 'Virtual machine > Settings > Disks > Attach existing disks',
+			goal: 'Attach the copy as a data disk, as you would to read files of a VM that doesn’t start.',
+			portal: 'vm-src > Settings > Disks > Attach existing disks > disk-copy > Apply',
 			az: [
-				'az vm disk attach -g {group}-snap --vm-name vm-src -n disk-copy',
-				'az disk list -g {group}-snap --query "[].{name: name, type: sku.name, state: diskState}" -o table'
+				'az vm disk attach -g {group}-snap --vm-name vm-src -n disk-copy -o none',
+				'az disk list -g {group}-snap --query "[].{name: name, sku: sku.name, state: diskState}" -o table'
 			],
-			see: 'Two disks of different types, both Reserved: attached to a VM that is deallocated.'
+			see: 'Premium_LRS and StandardSSD_LRS, both Reserved: attached to a deallocated VM.'
 		}
 	],
 	negative: {
-		goal: 'Try to delete the attached disk and see it refused.',
+		goal: 'Try to delete the attached disk.',
 		az: ['az disk delete -g {group}-snap -n disk-copy --yes'],
 		deletes: 'Nothing while the disk is attached. If it were detached, the command would delete disk-copy.',
-		fails:
-			'OperationNotAllowed: the disk is attached to a VM. It has to be detached first, also from a VM that is deallocated.'
+		fails: 'OperationNotAllowed: a VM has the disk. Detach it first, even from a deallocated VM.'
 	},
 	checks: [
 		{
 			id: 'snapshot',
 			title: 'An incremental snapshot on standard storage',
-			command: `az snapshot show -g {group}-snap -n snap-os --query "{name: name, incremental: incremental, storage: sku.name, gib: diskSizeGB || diskSizeGb}" -o json`,
+			command: `az snapshot show -g {group}-snap -n snap-os --query "{name: name, incremental: incremental, storage: sku.name, gib: diskSizeGB}" -o json`,
 			kind: 'json',
 			prints: 'object',
 			keys: ['name', 'incremental', 'storage', 'gib'],
@@ -121,19 +125,19 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 			conditions: [
 				{
 					when: 'incremental == `true`',
-					yes: 'It is incremental; its disk has {{gib}} GiB.',
-					no: 'It is a full snapshot. Whether it is incremental is settled when it is made: delete it and make it with --incremental true.'
+					yes: 'It’s incremental, of a disk with {{gib}} GiB.',
+					no: 'It’s a full snapshot, and that can’t be changed. Delete it and create it with --incremental true.'
 				},
 				{
 					when: "storage == 'Standard_LRS' || storage == 'Standard_ZRS'",
-					yes: 'It lies on {{storage}}: standard storage, whatever the type of the source.',
-					no: 'It lies on {{storage}}. An incremental snapshot always lies on standard storage; make it with --incremental true.'
+					yes: 'It’s on {{storage}}: standard storage, although its source is a Premium SSD.',
+					no: 'It’s on {{storage}}. An incremental snapshot is always on standard storage: create it with --incremental true.'
 				}
 			]
 		},
 		{
 			id: 'copy',
-			title: 'A disk of another type, made from the snapshot',
+			title: 'A disk of another type, created from the snapshot',
 			command: `az disk show -g {group}-snap -n disk-copy --query "{name: name, made: creationData.createOption, fromSnapshot: ends_with(creationData.sourceResourceId || '', '/snapshots/snap-os'), type: sku.name, state: diskState}" -o json`,
 			kind: 'json',
 			prints: 'object',
@@ -144,23 +148,23 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 				{
 					when: "made == 'Copy' && fromSnapshot == `true`",
 					yes: 'It was copied from snap-os.',
-					no: 'It was made by {{made}}, not from snap-os. Make it with --source snap-os.'
+					no: 'Its create option is {{made}}, and its source isn’t snap-os. Create it with --source snap-os.'
 				},
 				{
 					when: "type == 'StandardSSD_LRS'",
-					yes: 'It is a Standard SSD.',
-					no: 'Its type is {{type}}. Make it with --sku StandardSSD_LRS: without it the CLI takes Premium SSD.'
+					yes: 'It’s a Standard SSD.',
+					no: 'Its type is {{type}}. Create it with --sku StandardSSD_LRS: without it, the CLI takes Premium SSD.'
 				},
 				{
 					when: "state == 'Reserved'",
-					yes: 'It is attached to a VM that is deallocated.',
+					yes: 'It’s attached to a deallocated VM.',
 					no: 'Its state is {{state}}. Attach it to vm-src, and deallocate that VM.'
 				}
 			]
 		},
 		{
 			id: 'vm',
-			title: 'No public address, and not running',
+			title: 'No public IP address, deallocated, with the copy attached',
 			command: `az vm show -d -g {group}-snap -n vm-src --query "{name: name, publicIps: publicIps, power: powerState, disks: storageProfile.dataDisks[].name}" -o json`,
 			kind: 'json',
 			prints: 'object',
@@ -170,12 +174,12 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 			conditions: [
 				{
 					when: "publicIps == ''",
-					yes: 'It has no public address.',
-					no: 'It has the public address {{publicIps}}. Make the VM with --public-ip-address "".'
+					yes: 'It has no public IP address.',
+					no: 'It has the public IP address {{publicIps}}. Dissociate it, or create the VM with --public-ip-address "".'
 				},
 				{
 					when: "power == 'VM deallocated'",
-					yes: 'It is deallocated: only disks and snapshot bill.',
+					yes: 'It’s deallocated: only disks and snapshot bill.',
 					no: 'Its power state is “{{power}}”. Deallocate it.'
 				},
 				{
@@ -187,46 +191,32 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 		},
 		{
 			id: 'attached',
-			title: 'An attached disk cannot be deleted',
+			title: 'An attached disk can’t be deleted',
 			command: 'az disk delete -g {group}-snap -n disk-copy --yes',
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'OperationNotAllowed'",
-					yes: 'Refused with {{code}}.',
-					no: 'Found {{code || message}} instead of OperationNotAllowed. Attach disk-copy before you try to delete it.'
+					when: "code == 'OperationNotAllowed' && contains(message, 'disk-copy')",
+					yes: 'Deleting disk-copy was refused with {{code}}.',
+					no: 'This is {{what}}. It should be OperationNotAllowed for disk-copy. Attach the disk, then try to delete it.'
 				},
 				{
-					when: "contains(message || '', 'attached to VM')",
-					yes: 'The reason is that it is attached.',
-					no: 'Another reason was given: {{message}}'
+					when: "contains(message, 'attached to VM')",
+					yes: 'The reason: a VM has it.',
+					no: 'The reason should be that the disk is attached. The message begins with {{what}}.'
 				}
 			]
 		}
 	],
 	tearDown: {
 		steps: [
-			{
-				goal: 'Delete the lab’s resource group.',
-				portal: 'Resource groups > the lab’s group > Delete resource group',
-				az: ['az group delete -n {group}-snap --yes --no-wait'],
-				deletes: 'The VM, both disks, the snapshot, the network, and Bastion Developer if you used it.'
-			}
+			deleteGroup(
+				'snap',
+				'the VM, both disks, the snapshot, the network, and Bastion Developer if you used it',
+				`${networkWatcherStays} ${sshKeyStays}`
+			)
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left',
-			command: 'az group exists -n {group}-snap -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone, and with it disks and snapshot.',
-					no: 'The group is still there. A VM takes some minutes to go: ask again.'
-				}
-			]
-		}
+		check: gone('snap')
 	},
 	why: 'Bastion stands in for a public address: it reaches the private one and shows the session in the browser. A snapshot is a read-only copy at one moment, apart from its disk; a disk made from it may have another type or zone. Azure does not delete a disk as long as a VM holds it.',
 	given: [
@@ -255,6 +245,18 @@ to-spoke   Connected`,
 			right: 1,
 			because:
 				'A zonal disk serves VMs of its own zone. From a snapshot a new disk can be made in another zone of the region.'
+		},
+		{
+			id: 'used',
+			command:
+				'az snapshot list -g resit-snap --query "[].{name: name, incremental: incremental, gib: diskSizeGB}" -o table',
+			output: `Name     Incremental    Gib
+-------  -------------  -----
+snap-os  True           64`,
+			ask: 'The source disk has 64 GiB and holds 10 GiB of data. For what size does the snapshot bill?',
+			options: ['64 GiB', '10 GiB', '0 GiB'],
+			right: 1,
+			because: 'A snapshot bills for its used size, apart from the disk that it was taken of.'
 		},
 		{
 			id: 'left',
