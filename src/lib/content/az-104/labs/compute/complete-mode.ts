@@ -288,7 +288,7 @@ resource routes 'Microsoft.Network/routeTables@2024-05-01' = {
 		{
 			change: 'You want Bicep from the export, without the step of decompiling.',
 			answer:
-				'Newer versions of the CLI export it directly: az group export with --export-format bicep. The Export template page in the portal has a Bicep tab.'
+				'The Export template page in the portal has a Bicep tab. In newer versions of the CLI, the export takes --export-format bicep.'
 		}
 	],
 	sources: [
