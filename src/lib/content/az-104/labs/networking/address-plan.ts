@@ -1,17 +1,18 @@
 // Lab: an address plan: what a small subnet gives, what cannot change while it is in use, and a public address that stays.
+import { deleteGroup, gone, networkWatcherStays } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'virtual-networks/address-plan',
 	number: 67,
-	edition: 0,
+	edition: 1,
 	domain: 'networking',
 	group: 'virtual-networks',
 	title: 'Eight addresses, three for you',
 	mends: 'How many addresses a subnet gives, and what you can still change once something is in it.',
 	minutes: 20,
-	cost: 'Networks and interfaces cost nothing. The public address bills by the hour while it exists, attached or not: delete the group the same day.',
+	cost: 'About 0.01 USD if you delete the group within the hour. Only the public address bills, attached or not.',
 	needs: ['A subscription in which you may create networks'],
 	predict: [
 		{
@@ -42,7 +43,7 @@ export const lab = {
 	],
 	steps: [
 		{
-			goal: 'Make a network of 256 addresses with a /28 and a /29 subnet.',
+			goal: 'Create a virtual network of 256 addresses with a /28 subnet (web) and a /29 subnet (small).',
 			portal: 'Virtual networks > Create > IP addresses > Add a subnet',
 			az: [
 				`az group create -n {group}-addr -l {location}
@@ -63,7 +64,7 @@ az network vnet create -g {group}-addr -n vnet-plan --address-prefixes 10.67.0.0
 			see: 'An error, and no subnet tiny. After the five that Azure keeps, a /30 would have nothing left.'
 		},
 		{
-			goal: 'Put three interfaces into the small subnet and read the addresses they got.',
+			goal: 'Create three network interfaces, nic-1 to nic-3, in the subnet small and read their addresses.',
 			portal: 'Network interfaces > Create',
 			az: [
 				`for N in 1 2 3; do
@@ -76,11 +77,15 @@ done`,
 		},
 		{
 			goal: 'Ask for a fourth interface in the small subnet and read the error code.',
-			az: [`az network nic create -g {group}-addr -n nic-4 --vnet-name vnet-plan --subnet small`],
-			see: 'SubnetIsFull. Eight addresses, five kept, three given.'
+			az: [
+				`az network nic create -g {group}-addr -n nic-4 --vnet-name vnet-plan --subnet small \\
+  --query "NewNIC.name" -o json`
+			],
+			see: 'SubnetIsFull. Eight addresses, five reserved, three in use.',
+			proves: ['full']
 		},
 		{
-			goal: 'Make a public address that keeps its value, and read its SKU and method.',
+			goal: 'Create a Standard public IP address named pip-plan, and read its SKU and allocation method.',
 			portal: 'Public IP addresses > Create',
 			az: [
 				`az network public-ip create -g {group}-addr -n pip-plan --sku Standard \\
@@ -94,9 +99,11 @@ done`,
 	negative: {
 		goal: 'Widen the small subnet while three interfaces are in it, and keep the error.',
 		portal: 'Virtual network > Settings > Subnets > small',
+		after: 3,
+		proves: ['in-use'],
 		az: [
 			`az network vnet subnet update -g {group}-addr --vnet-name vnet-plan -n small \\
-  --address-prefixes 10.67.0.64/28`
+  --address-prefixes 10.67.0.64/28 --query "{name:name}" -o json`
 		],
 		see: 'The wider range is free, and it is refused all the same: the old one has addresses in use.',
 		fails: 'InUsePrefixCannotBeDeleted: the range has active allocations.'
@@ -106,21 +113,36 @@ done`,
 			id: 'addresses',
 			title: 'Three addresses, and which',
 			command:
-				'az network nic list -g {group}-addr --query "[].{nic:name,ip:ipConfigurations[0].privateIPAddress}" -o json',
+				'az network nic list -g {group}-addr --query "[].{nic:name,small:ends_with(ipConfigurations[0].subnet.id,\'/subnets/small\'),ip:ipConfigurations[0].privateIPAddress}" -o json',
 			kind: 'json',
 			prints: 'list',
-			keys: ['nic', 'ip'],
-			empty: 'There is no interface in the group. Make the three of step 3 first.',
+			keys: ['nic', 'small', 'ip'],
+			shown: ['nic'],
+			empty: 'The group has no network interface yet. Create the three of step 3 first.',
 			conditions: [
 				{
-					when: "join(',', sort([].nic)) == 'nic-1,nic-2,nic-3'",
-					yes: 'Three interfaces are in the subnet, and no fourth.',
-					no: 'Found {{length(@)}} interfaces. The lab has nic-1, nic-2 and nic-3: look whether one is missing.'
+					when: 'length([?small]) == `3`',
+					yes: 'Three network interfaces are in the subnet small: {{[?small].nic}}.',
+					no: 'Found {{length([?small])}} network interfaces in the subnet small. Create nic-1, nic-2 and nic-3 there.'
 				},
 				{
-					when: "join(',', sort([].ip)) == '10.67.0.68,10.67.0.69,10.67.0.70'",
-					yes: 'They have .68, .69 and .70: four before them and one after them are kept.',
-					no: 'The addresses are not the three of 10.67.0.64/29. Look at the range of the subnet small.'
+					when: "join(',', sort([?small].ip)) == '10.67.0.68,10.67.0.69,10.67.0.70'",
+					yes: 'They have .68, .69 and .70. Azure reserves the four before them and the one after them.',
+					no: 'The addresses are {{[?small].ip}}. Check that the range of the subnet small is 10.67.0.64/29.'
+				}
+			]
+		},
+		{
+			id: 'full',
+			title: 'No fourth address',
+			command:
+				'az network nic create -g {group}-addr -n nic-4 --vnet-name vnet-plan --subnet small --query "NewNIC.name" -o json',
+			kind: 'error',
+			conditions: [
+				{
+					when: "code == 'SubnetIsFull' && contains(message, '10.67.0.64/29')",
+					yes: 'The /29 subnet is full with three network interfaces.',
+					no: 'The error is {{what}}. Expected SubnetIsFull for 10.67.0.64/29: are nic-1 to nic-3 in the subnet small?'
 				}
 			]
 		},
@@ -132,9 +154,9 @@ done`,
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'InUsePrefixCannotBeDeleted'",
-					yes: 'The subnet in use cannot change its range.',
-					no: 'The code is {{code}}, not InUsePrefixCannotBeDeleted. See that the three interfaces are still in the subnet.'
+					when: "code == 'InUsePrefixCannotBeDeleted' && contains(message, '10.67.0.64/29')",
+					yes: 'The range of a subnet in use cannot change.',
+					no: 'The error is {{what}}. Expected InUsePrefixCannotBeDeleted for 10.67.0.64/29: are the three network interfaces still there?'
 				}
 			]
 		},
@@ -164,27 +186,13 @@ done`,
 	],
 	tearDown: {
 		steps: [
-			{
-				goal: 'Delete the group of this lab.',
-				portal: 'Resource groups > {group}-addr > Delete resource group',
-				az: ['az group delete -n {group}-addr --yes --no-wait'],
-				deletes: 'The group {group}-addr: the network, its subnets, three interfaces and the public address.'
-			}
+			deleteGroup(
+				'addr',
+				'the virtual network, its network interfaces and the public IP address',
+				networkWatcherStays
+			)
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left to pay',
-			command: 'az group exists -n {group}-addr -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone, and the public address with it.',
-					no: 'The group is still there. Deleting takes some minutes: wait and ask again.'
-				}
-			]
-		}
+		check: gone('addr')
 	},
 	why: 'Azure keeps the first four addresses and the last one of every subnet, so a /29 is the smallest and gives three. A range in use cannot be widened, only joined by a second one, so plan room before the first resource. A Standard public address is static by nature.',
 	given: [
@@ -193,7 +201,7 @@ done`,
 			command:
 				'az network nic create -g rg-resit-addr -n nic-gw --vnet-name vnet-plan --subnet web --private-ip-address 10.67.0.1',
 			output:
-				'ERROR: (PrivateIPAddressInReservedRange) Private static IP address 10.67.0.1 falls within reserved IP range of subnet prefix 10.67.0.0/28.\nCode: PrivateIPAddressInReservedRange',
+				'(PrivateIPAddressInReservedRange) Private static IP address 10.67.0.1 falls within reserved IP range of subnet prefix 10.67.0.0/28.\nCode: PrivateIPAddressInReservedRange',
 			ask: 'The subnet is 10.67.0.0/28 and empty. Which address would be accepted?',
 			options: ['10.67.0.0', '10.67.0.3', '10.67.0.4', '10.67.0.15'],
 			right: 2,
@@ -202,7 +210,7 @@ done`,
 		{
 			id: 'plan',
 			command:
-				'az network vnet subnet list -g rg-resit-addr --vnet-name vnet-plan --query "[].{name:name,prefix:addressPrefix}" -o json',
+				'az network vnet subnet list -g rg-resit-addr --vnet-name vnet-plan --query "[].{name:name,prefix:addressPrefix || addressPrefixes[0]}" -o json',
 			output:
 				'[\n  {\n    "name": "web",\n    "prefix": "10.67.0.0/28"\n  },\n  {\n    "name": "small",\n    "prefix": "10.67.0.64/29"\n  }\n]',
 			ask: 'The network is 10.67.0.0/24. Which new subnet is possible beside these two?',
