@@ -1,21 +1,28 @@
 // Lab: one storage account by service endpoint, then by private endpoint: which name leads to which address, from inside and outside.
+import {
+	deleteGroup,
+	gone,
+	networkWatcherStays,
+	ownsSubscription,
+	sizeRefused,
+	sshKeyStays
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'secure-access/endpoint-names',
 	number: 63,
-	edition: 0,
+	edition: 1,
 	domain: 'networking',
 	group: 'secure-access',
 	title: 'One name, two addresses',
 	mends: 'What a service endpoint changes, what a private endpoint changes, and why its DNS zone decides.',
 	minutes: 45,
-	cost: 'One small VM and a private endpoint by the hour; the account is nearly empty. Delete the group within the hour.',
+	cost: 'About 0.05 USD if you delete the group within the hour: one small VM and a private endpoint.',
 	needs: [
-		'A subscription in which you are Owner, with quota for one small VM: Standard_B2ats_v2, or else Standard_B1s',
-		'The VM must run, and its subnet must not be private (hence --default-outbound-access true): Run Command sends its answer over the internet',
-		'One Cloud Shell session: the last command uses a variable of an earlier one'
+		`${ownsSubscription}, with quota for one small VM`,
+		'The VM must run, and its subnet must not be private (hence --default-outbound-access true): Run Command sends its answer over the internet'
 	],
 	predict: [
 		{
@@ -43,7 +50,9 @@ export const lab = {
 	],
 	steps: [
 		{
-			goal: 'Make a network with a subnet for a VM and one for the private endpoint, and the VM.',
+			goal: 'Create a virtual network with a subnet vms, a subnet endpoints for the private endpoint, and the VM vm-in.',
+			portal:
+				'Virtual networks > Create > IP addresses; Virtual machines > Create > Networking > Public IP: None',
 			az: [
 				`az group create -n {group}-pe -l {location}
 az network vnet create -g {group}-pe -n vnet-pe --address-prefixes 10.63.0.0/16 -o none
@@ -55,20 +64,24 @@ az network vnet subnet create -g {group}-pe --vnet-name vnet-pe -n endpoints \\
   --vnet-name vnet-pe --subnet vms --public-ip-address "" --nsg "" \\
   --storage-sku StandardSSD_LRS --admin-username azureuser --generate-ssh-keys`
 			],
-			see: 'The VM has no public address: Run Command needs no open port. If SkuNotAvailable comes back, run it again with Standard_B1s.'
+			see: `The VM has no public address: Run Command needs no open port. ${sizeRefused}`
 		},
 		{
-			goal: 'Make a storage account whose firewall lets in only the subnet vms, by a service endpoint.',
-			portal: 'Storage account > Security + networking > Networking > Selected networks',
+			goal: 'Create the storage account stpe{suffix}. Its firewall must let in only the subnet vms, by a service endpoint.',
+			portal:
+				'Storage account > Security + networking > Networking > Enabled from selected virtual networks and IP addresses > Add existing virtual network',
 			az: [
 				`az storage account create -g {group}-pe -n stpe{suffix} -l {location} --sku Standard_LRS \\
-  --default-action Deny --min-tls-version TLS1_2 --allow-blob-public-access false -o none`,
+  --kind StorageV2 --public-network-access Enabled --default-action Deny \\
+  --allow-shared-key-access true --min-tls-version TLS1_2 \\
+  --allow-blob-public-access false -o none`,
 				`az network vnet subnet update -g {group}-pe --vnet-name vnet-pe -n vms \\
   --service-endpoints Microsoft.Storage -o none
 az storage account network-rule add -g {group}-pe --account-name stpe{suffix} \\
-  --vnet-name vnet-pe --subnet vms -o none`
+  --vnet-name vnet-pe --subnet vms -o none`,
+				`az storage container list --account-name stpe{suffix} --auth-mode key -o json`
 			],
-			see: 'Two halves: the endpoint on the subnet, and the rule on the account that names the subnet.'
+			see: '“The request may be blocked by network rules”: Cloud Shell is not in the subnet. The rule has two halves, the endpoint on the subnet and the subnet on the account.'
 		},
 		{
 			goal: 'From inside: look the account’s name up.',
@@ -80,15 +93,18 @@ az storage account network-rule add -g {group}-pe --account-name stpe{suffix} \\
 			see: 'A public address, no privatelink. A service endpoint does not touch names.'
 		},
 		{
-			goal: 'Give the account a private endpoint for blob, and look the name up from Cloud Shell.',
+			goal: 'Give the account the private endpoint pe-blob for blob. Look the name up in Cloud Shell and in the VM.',
 			portal: 'Storage account > Networking > Private endpoint connections > Private endpoint',
 			az: [
 				`ID=$(az storage account show -g {group}-pe -n stpe{suffix} --query id -o tsv)
 az network private-endpoint create -g {group}-pe -n pe-blob --vnet-name vnet-pe --subnet endpoints \\
   --private-connection-resource-id "$ID" --group-id blob --connection-name pe-blob -o none`,
-				`nslookup stpe{suffix}.blob.core.windows.net`
+				`nslookup stpe{suffix}.blob.core.windows.net`,
+				`az vm run-command invoke -g {group}-pe -n vm-in --command-id RunShellScript \\
+  --scripts "resolvectl flush-caches; nslookup stpe{suffix}.blob.core.windows.net" --query "value[0].message" -o tsv`
 			],
-			see: 'A new alias with privatelink (if not yet, wait a minute), and behind it still the public address. So it is inside too.'
+			see: 'In both places: a new alias with privatelink, and behind it still the public address. If the alias is missing, look again after a minute.',
+			proves: ['outside', 'still-open']
 		},
 		{
 			goal: 'Make the zone privatelink.blob.core.windows.net, link the network, and let the endpoint write its record.',
@@ -100,49 +116,48 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 				`az network private-endpoint dns-zone-group create -g {group}-pe --endpoint-name pe-blob \\
   -n zones --private-dns-zone privatelink.blob.core.windows.net --zone-name blob -o none`,
 				`az vm run-command invoke -g {group}-pe -n vm-in --command-id RunShellScript \\
-  --scripts "nslookup stpe{suffix}.blob.core.windows.net" --query "value[0].message" -o tsv`
+  --scripts "resolvectl flush-caches; nslookup stpe{suffix}.blob.core.windows.net" --query "value[0].message" -o tsv`
 			],
-			see: 'The same name, now 10.63.2.… If it is still public, wait a minute: the VM keeps the old answer for a while.'
+			see: 'The same name, now 10.63.2.… If it is still public, look again after a minute.',
+			proves: ['inside']
 		},
 		{
-			goal: 'Close the public way, and try it from Cloud Shell.',
+			goal: 'Close the public endpoint of the account.',
 			portal: 'Storage account > Networking > Public network access > Disabled',
 			az: [
 				`az storage account update -g {group}-pe -n stpe{suffix} --public-network-access Disabled \\
-  --query "{name:name,public:publicNetworkAccess}" -o json`,
-				`az storage container list --account-name stpe{suffix} --auth-mode key -o json`
+  --query "{name:name,public:publicNetworkAccess}" -o json`
 			],
-			see: '“The request may be blocked by network rules”. The name still resolves in Cloud Shell; that alone lets nobody in.'
+			see: 'Disabled. The firewall rule for the subnet no longer counts: only the private endpoint is left.'
 		}
 	],
 	negative: {
-		goal: 'Take the endpoint’s record out of the linked zone, see the name fail inside, then put it back.',
+		goal: 'Delete the endpoint’s A record from the linked zone, and look the name up in the VM.',
+		portal:
+			'Private DNS zone privatelink.blob.core.windows.net > DNS Management > Recordsets > the A record > Delete',
 		az: [
-			`RECORD=$(az network private-dns record-set a show -g {group}-pe -n stpe{suffix} \\
-  -z privatelink.blob.core.windows.net --query "aRecords[0].ipv4Address" -o tsv)
-az network private-dns record-set a delete -g {group}-pe -n stpe{suffix} \\
-  -z privatelink.blob.core.windows.net --yes; sleep 60`,
+			`az network private-dns record-set a delete -g {group}-pe -n stpe{suffix} \\
+  -z privatelink.blob.core.windows.net --yes`,
 			`az vm run-command invoke -g {group}-pe -n vm-in --command-id RunShellScript \\
-  --scripts "nslookup stpe{suffix}.blob.core.windows.net" --query "value[0].message" -o tsv`,
-			`az network private-dns record-set a add-record -g {group}-pe -n stpe{suffix} \\
-  -z privatelink.blob.core.windows.net -a "$RECORD" -o none`
+  --scripts "resolvectl flush-caches; nslookup stpe{suffix}.blob.core.windows.net" --query "value[0].message" -o tsv`
 		],
-		see: 'Paste the second answer into its check before the last command. Outside the name still resolves.',
+		proves: ['missing'],
+		see: 'NXDOMAIN in the VM, while Cloud Shell still resolves the name. If the VM still finds it, look again after a minute.',
 		fails: 'NXDOMAIN: the linked zone answers for all of privatelink.blob…, and it has no such name.',
-		deletes: 'The endpoint’s record in the private zone. The last command writes it again.'
+		deletes: 'The endpoint’s record in the private DNS zone. You don’t need it again in this lab.'
 	},
 	checks: [
 		{
 			id: 'inside',
-			title: 'Inside, the private address',
+			title: 'With the record: the private address',
 			command:
-				'az vm run-command invoke -g {group}-pe -n vm-in --command-id RunShellScript --scripts "nslookup stpe{suffix}.blob.core.windows.net" --query "value[0].message" -o tsv',
+				'az vm run-command invoke -g {group}-pe -n vm-in --command-id RunShellScript --scripts "resolvectl flush-caches; nslookup stpe{suffix}.blob.core.windows.net" --query "value[0].message" -o tsv',
 			kind: 'nslookup',
 			conditions: [
 				{
-					when: "length(addresses[?starts_with(@, '10.63.2.')]) == `1` && length(addresses) == `1`",
-					yes: 'The name leads to {{addresses[0]}}, the endpoint.',
-					no: 'Found {{failed || addresses[0]}}, not 10.63.2.…. Look at the zone, its link to vnet-pe and the record in it.'
+					when: "starts_with(name, 'stpe') && length(addresses[?starts_with(@, '10.63.2.')]) == `1` && length(addresses) == `1`",
+					yes: '{{@.name}} leads to {{addresses[0]}}, the endpoint.',
+					no: '{{@.name}} leads to {{failed || addresses[0]}}, not to 10.63.2.…. Check the zone, its link to vnet-pe and the record in it.'
 				},
 				{
 					when: "length(aliases[?ends_with(@, '.privatelink.blob.core.windows.net')]) == `1`",
@@ -153,12 +168,12 @@ az network private-dns record-set a delete -g {group}-pe -n stpe{suffix} \\
 		},
 		{
 			id: 'outside',
-			title: 'Outside, the public way',
+			title: 'Without a zone: the public address',
 			command: 'nslookup stpe{suffix}.blob.core.windows.net',
 			kind: 'nslookup',
 			conditions: [
 				{
-					when: "length(aliases[?ends_with(@, '.privatelink.blob.core.windows.net')]) == `1`",
+					when: "starts_with(name, 'stpe') && length(aliases[?ends_with(@, '.privatelink.blob.core.windows.net')]) == `1`",
 					yes: 'Outside too, the name is an alias in privatelink.',
 					no: 'No alias in privatelink. Look whether the private endpoint is there and approved.'
 				},
@@ -170,16 +185,44 @@ az network private-dns record-set a delete -g {group}-pe -n stpe{suffix} \\
 			]
 		},
 		{
-			id: 'missing',
-			title: 'A linked zone without the record',
+			id: 'still-open',
+			title: 'A private endpoint closes nothing',
 			command:
-				'az vm run-command invoke -g {group}-pe -n vm-in --command-id RunShellScript --scripts "nslookup stpe{suffix}.blob.core.windows.net" --query "value[0].message" -o tsv',
+				"az storage account show -g {group}-pe -n stpe{suffix} --query \"{name:name,public:publicNetworkAccess,subnets:length(networkRuleSet.virtualNetworkRules[?ends_with(virtualNetworkResourceId,'/subnets/vms')]),endpoints:length(privateEndpointConnections[?privateLinkServiceConnectionState.status=='Approved'])}\" -o json",
+			kind: 'json',
+			prints: 'object',
+			keys: ['name', 'public', 'subnets', 'endpoints'],
+			shown: ['name'],
+			own: { is: "starts_with(name, 'stpe')", named: 'stpe' },
+			conditions: [
+				{
+					when: 'subnets == `1`',
+					yes: 'The firewall lets in the subnet vms.',
+					no: 'The firewall has no rule for the subnet vms. Add one.'
+				},
+				{
+					when: "endpoints == `1` && public == 'Enabled'",
+					yes: 'One private endpoint is approved, and the public endpoint is still on.',
+					no: 'Found {{endpoints}} approved private endpoints, with public network access {{public}}. This check is for the moment before you close it.'
+				}
+			]
+		},
+		{
+			id: 'missing',
+			title: 'Without the record: no address',
+			command:
+				'az vm run-command invoke -g {group}-pe -n vm-in --command-id RunShellScript --scripts "resolvectl flush-caches; nslookup stpe{suffix}.blob.core.windows.net" --query "value[0].message" -o tsv',
 			kind: 'nslookup',
 			conditions: [
 				{
-					when: "failed == 'NXDOMAIN'",
-					yes: 'Inside, the name does not exist: NXDOMAIN.',
-					no: 'Found {{failed || addresses[0]}}, not NXDOMAIN. Give the VM a minute to forget, or look whether the zone is linked to vnet-pe.'
+					when: "failed == 'NXDOMAIN' && starts_with(name, 'stpe') && ends_with(name, '.blob.core.windows.net')",
+					yes: '{{@.name}} does not exist for the VM: NXDOMAIN.',
+					no: 'Found {{failed || addresses[0]}} for {{@.name}}. Expected NXDOMAIN for stpe….blob.core.windows.net: run it again after a minute, and check that the zone is linked to vnet-pe.'
+				},
+				{
+					when: "server == '127.0.0.53'",
+					yes: 'The VM was asked.',
+					no: 'The server asked is {{server}}, so this wasn’t run in the VM. Run the command as it is.'
 				}
 			]
 		},
@@ -209,28 +252,13 @@ az network private-dns record-set a delete -g {group}-pe -n stpe{suffix} \\
 	],
 	tearDown: {
 		steps: [
-			{
-				goal: 'Delete the group of this lab.',
-				portal: 'Resource groups > {group}-pe > Delete resource group',
-				az: ['az group delete -n {group}-pe --yes --no-wait'],
-				deletes:
-					'The group {group}-pe: the VM and its disk, the private endpoint, the zone, the storage account and the network.'
-			}
+			deleteGroup(
+				'pe',
+				'the VM and its disk, the private endpoint, the zone, the storage account and the virtual network',
+				`${networkWatcherStays} ${sshKeyStays}`
+			)
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left to pay',
-			command: 'az group exists -n {group}-pe -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone: VM, endpoint, zone and account.',
-					no: 'The group is still there. Deleting takes some minutes: wait and ask again.'
-				}
-			]
-		}
+		check: gone('pe')
 	},
 	why: 'A service endpoint gives a subnet a route and an identity at the public address; names stay. A private endpoint gives the service an address in your network, and only the privatelink zone, linked to the asking network, leads the old name there. Closing the public way is a third, separate decision.',
 	given: [
