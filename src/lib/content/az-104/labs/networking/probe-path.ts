@@ -1,19 +1,26 @@
 // Lab: a public Standard load balancer with rule, probe and pool, the security group it needs, and a probe path that is wrong.
+import {
+	deleteGroup,
+	gone,
+	networkWatcherStays,
+	sizeRefused,
+	sshKeyStays
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'dns-load-balancing/probe-path',
 	number: 66,
-	edition: 0,
+	edition: 1,
 	domain: 'networking',
 	group: 'dns-load-balancing',
 	title: 'The app is well, the probe says no',
 	mends: 'What a load balancer needs to pass a connection on, and how to see which part is missing.',
 	minutes: 45,
-	cost: 'One small VM, a Standard public address and a Standard load balancer with a rule, all by the hour. Delete the group within the hour.',
+	cost: 'About 0.05 USD if you delete the group within the hour: a load balancer, its public address and one small VM.',
 	needs: [
-		'A subscription with quota for one public address and one small VM: Standard_B2ats_v2, or else Standard_B1s',
+		'A subscription with quota for one public IP address and one small VM',
 		'A subnet that is not private (hence --default-outbound-access true): Run Command sends its answer over the internet',
 		'Cloud Shell or another place on the internet, to try the way in from outside'
 	],
@@ -48,7 +55,9 @@ export const lab = {
 	],
 	steps: [
 		{
-			goal: 'Make a network whose subnet has a security group with default rules only.',
+			goal: 'Create the virtual network vnet-lb. Its subnet web has the security group nsg-web, with default rules only.',
+			portal:
+				'Network security groups > Create; Virtual networks > Create > IP addresses > the subnet > Network security group',
 			az: [
 				`az group create -n {group}-lb -l {location}
 az network nsg create -g {group}-lb -n nsg-web -o none
@@ -60,7 +69,7 @@ az network vnet subnet create -g {group}-lb --vnet-name vnet-lb -n web \\
 			see: 'The default rules let in the network itself and the tag AzureLoadBalancer, nothing else.'
 		},
 		{
-			goal: 'Start a small VM without a public address, and a web server on it that knows /health.',
+			goal: 'Create the VM vm-web without a public address, and start a web server on it that answers /health.',
 			portal: 'Virtual machine vm-web > Operations > Run command > RunShellScript',
 			az: [
 				`az vm create -g {group}-lb -n vm-web --image Ubuntu2204 --size Standard_B2ats_v2 \\
@@ -71,13 +80,14 @@ az network vnet subnet create -g {group}-lb --vnet-name vnet-lb -n web \\
   "systemd-run --unit=web --working-directory=/srv/www python3 -m http.server 80" \\
   "sleep 3; curl -s -i http://localhost/health" --query "value[0].message" -o tsv`
 			],
-			see: 'HTTP/1.0 200 OK from the VM itself: the app is well. If SkuNotAvailable comes back, run it again with Standard_B1s.'
+			see: `HTTP/1.0 200 OK: the app is healthy. If the VM restarts, run the second command again. ${sizeRefused}`
 		},
 		{
-			goal: 'Make a Standard load balancer with a public address, a probe on /health and a rule for port 80.',
-			portal: 'Load balancers > Create > SKU: Standard, Type: Public',
+			goal: 'Create the Standard load balancer lb-web with the public address pip-lb, the probe up on /health and the rule web for port 80.',
+			portal:
+				'Load balancers > Create > Standard Load Balancer > Type: Public; then Settings > Health probes and Load balancing rules',
 			az: [
-				`az network public-ip create -g {group}-lb -n pip-lb --sku Standard -o none
+				`az network public-ip create -g {group}-lb -n pip-lb --sku Standard --allocation-method Static -o none
 az network lb create -g {group}-lb -n lb-web --sku Standard --public-ip-address pip-lb \\
   --frontend-ip-name front --backend-pool-name pool -o none`,
 				`az network lb probe create -g {group}-lb --lb-name lb-web -n up --protocol Http \\
@@ -105,11 +115,12 @@ curl -sS -i --max-time 20 http://$IP/health`
 			az: [
 				`az network nsg rule create -g {group}-lb --nsg-name nsg-web -n allow-http --priority 100 \\
   --direction Inbound --access Allow --protocol Tcp --source-address-prefixes Internet \\
-  --destination-port-ranges 80 -o none; sleep 20`,
+  --destination-port-ranges 80 -o none`,
 				`IP=$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)
 curl -sS -i --max-time 20 http://$IP/health`
 			],
-			see: 'HTTP/1.0 200 OK, and below it: ok.'
+			see: 'HTTP/1.0 200 OK, and below it: ok.',
+			proves: ['answers']
 		},
 		{
 			goal: 'Let a client return to the same instance: set session persistence to Client IP.',
@@ -117,19 +128,26 @@ curl -sS -i --max-time 20 http://$IP/health`
 			az: [
 				`az network lb rule update -g {group}-lb --lb-name lb-web -n web --load-distribution SourceIP -o none`
 			],
-			see: 'In the portal it is Client IP, on the command line SourceIP. The default hashes five values, ports too.'
+			see: 'In the portal it is Client IP, on the command line SourceIP. The default hashes five values, ports too.',
+			proves: ['rule']
 		}
 	],
 	negative: {
-		goal: 'Break the probe’s path by one letter, see the app vanish and the metrics fall, then mend it.',
+		goal: 'Change the probe’s path to /helth, one letter short. Then call the app, and watch the metrics.',
 		portal: 'Load balancer lb-web > Settings > Health probes > up; then Monitoring > Metrics',
 		az: [
-			`az network lb probe update -g {group}-lb --lb-name lb-web -n up --path /helth -o none; sleep 240`,
+			`az network lb probe update -g {group}-lb --lb-name lb-web -n up --path /helth -o none`,
 			`IP=$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)
-curl -sS -i --max-time 20 http://$IP/health`,
-			`az network lb probe update -g {group}-lb --lb-name lb-web -n up --path /health -o none`
+sleep 20; curl -sS -i --max-time 20 http://$IP/health`,
+			`for N in 1 2 3 4 5 6 7 8 9 10; do
+  az monitor metrics list --resource lb-web -g {group}-lb \\
+    --resource-type Microsoft.Network/loadBalancers --metrics DipAvailability VipAvailability \\
+    --aggregation Average --interval 1m --offset 10m \\
+    --query "value[].[name.value, timeseries[0].data[].average | [-1]]" -o tsv; sleep 30
+done`
 		],
-		see: 'Give both proofs of “down” before the last command. The VM answers all the time; only the probe’s path gets 404.',
+		proves: ['silent', 'down'],
+		see: 'A timeout, and within some minutes both metrics fall to 0. The web server still answers /health. Only the path of the probe gets 404.',
 		fails: 'The connection times out: no instance is healthy, so no new connection is passed on.'
 	},
 	checks: [
@@ -137,13 +155,18 @@ curl -sS -i --max-time 20 http://$IP/health`,
 			id: 'answers',
 			title: 'The app answers through the balancer',
 			command:
-				'curl -sS -i --max-time 20 http://$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)/health',
+				'printf \'x-probe-path: %s\\n\' "$(az network lb probe list -g {group}-lb --lb-name lb-web --query "[0].requestPath" -o tsv)"; curl -sS -i --max-time 20 "http://$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)/health"',
 			kind: 'curl',
 			conditions: [
 				{
-					when: 'status == `200` && failed == null',
+					when: 'headers."x-probe-path" == \'/health\'',
+					yes: 'The probe asks for /health.',
+					no: 'The probe asks for {{headers."x-probe-path"}}, not for /health.'
+				},
+				{
+					when: 'status == `200` && failed == `null`',
 					yes: 'Status 200 through the public address.',
-					no: 'Status {{status}}, {{failed}}. Look at the NSG rule for port 80 first, then at the probe.'
+					no: 'The answer is {{status || failed}}, not 200. Check the NSG rule for port 80 first, then the pool and the probe.'
 				}
 			]
 		},
@@ -196,43 +219,33 @@ curl -sS -i --max-time 20 http://$IP/health`,
 		},
 		{
 			id: 'silent',
-			title: 'No answer while down',
+			title: 'No answer while the path is wrong',
 			command:
-				'curl -sS -i --max-time 20 http://$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)/health',
+				'printf \'x-probe-path: %s\\n\' "$(az network lb probe list -g {group}-lb --lb-name lb-web --query "[0].requestPath" -o tsv)"; curl -sS -i --max-time 20 "http://$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)/health"',
 			kind: 'curl',
 			conditions: [
 				{
+					when: 'headers."x-probe-path" == \'/helth\'',
+					yes: 'The probe asks for /helth, which the web server doesn’t have.',
+					no: 'The probe asks for {{headers."x-probe-path"}}, not for /helth.'
+				},
+				{
 					when: "failed == 'timed out'",
 					yes: 'The connection timed out.',
-					no: 'Status {{status}} came back, or another fault. Look whether the probe’s path is still wrong.'
+					no: 'The answer is {{status || failed}}. Expected a timeout: run it again after a minute.'
 				}
 			]
 		}
 	],
 	tearDown: {
 		steps: [
-			{
-				goal: 'Delete the group of this lab.',
-				portal: 'Resource groups > {group}-lb > Delete resource group',
-				az: ['az group delete -n {group}-lb --yes --no-wait'],
-				deletes:
-					'The group {group}-lb: the load balancer, its public address, the VM and its disk, the network and the security group.'
-			}
+			deleteGroup(
+				'lb',
+				'the load balancer and its public address, the VM and its disk, the virtual network and the security group',
+				`${networkWatcherStays} ${sshKeyStays}`
+			)
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left to pay',
-			command: 'az group exists -n {group}-lb -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone: balancer, address and VM.',
-					no: 'The group is still there. Deleting takes some minutes: wait and ask again.'
-				}
-			]
-		}
+		check: gone('lb')
 	},
 	why: 'Three doors stand in a row: the rule must lead to a pool, the probe must find an instance healthy, and the NSG must allow the client. Health probe status tells of the second, a timeout alone tells of none. Standard is closed until an NSG opens it.',
 	given: [
