@@ -1,4 +1,4 @@
-// Lab: one policy that refuses, one that only reports, an exemption, and what happens to what was there before.
+// Lab: one policy that refuses, one that only reports, an exemption, and what happens to older resources.
 import { deleteGroup, gone, oneShell, ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -9,8 +9,8 @@ export const lab = {
 	edition: 1,
 	domain: 'identity',
 	group: 'governance',
-	title: 'A policy that refuses and one that reports',
-	mends: 'What deny and audit do to new resources, and what becomes of those that exist.',
+	title: 'Azure Policy deny and audit: new, existing and exempt',
+	mends: 'What deny and audit do to new resources, and what happens to existing ones.',
 	minutes: 40,
 	cost: 'Nothing. Policies, exemptions and network security groups are free.',
 	needs: [ownsSubscription, oneShell],
@@ -21,32 +21,33 @@ export const lab = {
 	predict: [
 		{
 			id: 'existing',
-			ask: 'A deny policy is assigned. A resource that breaks it exists already. What happens to it?',
+			ask: 'You assign a deny policy. A resource that violates it already exists. What happens to the resource?',
 			options: [
 				'It stays and is non-compliant',
 				'It is deleted at the next scan',
 				'It stays and stays compliant'
 			],
 			right: 0,
-			because: 'Deny refuses requests to create or update. What exists is evaluated and marked, not touched.'
+			because:
+				'Deny refuses requests that create or update resources. It only evaluates and marks existing ones.'
 		},
 		{
 			id: 'update',
-			ask: 'You change that existing resource in another point, and it still breaks the rule. What happens?',
+			ask: 'You update another setting of that existing resource, which still violates the policy. What happens?',
 			options: [
-				'It works: the resource is older',
-				'It is refused, like a new one',
-				'It works, with a warning'
+				'The update works: the resource is older',
+				'The update is refused',
+				'The update works, with a warning'
 			],
 			right: 1,
-			because: 'Deny looks at updates too. The request as a whole must satisfy the rule.'
+			because: 'Deny also evaluates updates. The resource in the request must satisfy the rule.'
 		},
 		{
 			id: 'owner',
-			ask: 'Does a deny policy hold for the Owner of the subscription?',
-			options: ['Yes, for everybody', 'No, Owner stands above it', 'Only in new groups'],
+			ask: 'Does a deny policy apply to the Owner of the subscription?',
+			options: ['Yes', 'No, Owner overrides it', 'Only in new resource groups'],
 			right: 0,
-			because: 'Policy looks at the request and the resource, not at who asks.'
+			because: 'Azure Policy evaluates the resource in the request, not the role of the caller.'
 		}
 	],
 	steps: [
@@ -226,17 +227,17 @@ az policy definition delete -n resit-audit-owner`
 			count: `az policy definition list --query "length([?policyType=='Custom' && displayName=='Resit: audit a missing owner'])" -o json`
 		})
 	},
-	why: 'Policy looks at what a resource is, not at who asks, so it binds the Owner too. Deny stops a request before the resource provider sees it; audit only writes down. Neither changes what exists: that is only marked, at the next evaluation.',
+	why: 'Azure Policy looks at the resource, not at the caller, so it applies to Owners too. Deny refuses a request before the resource provider gets it. Audit only reports. Neither changes existing resources: the next evaluation marks them.',
 	given: [
 		{
 			id: 'which-refused',
 			command: `az storage account create -g rg-app -n stapp7 -l westus --sku Standard_LRS --only-show-errors 2>&1 | head -n 2 | cut -c1-400`,
 			output: `ERROR: (RequestDisallowedByPolicy) Resource 'stapp7' was disallowed by policy. Policy identifiers: '[{"policyAssignment":{"name":"regions","id":"/subscriptions/0000…/providers/Microsoft.Authorization/policyAssignments/regions"},"policyDefinition":{"name":"Allowed locations"
 Code: RequestDisallowedByPolicy`,
-			ask: 'The person is Contributor on rg-app. What lets the account be created as it stands?',
-			options: ['Owner on the resource group', 'An exemption at rg-app', 'A data role on the account'],
+			ask: 'A Contributor on rg-app must create the account in westus. What should you use?',
+			options: ['Owner on rg-app', 'An exemption on rg-app', 'A data role on rg-app'],
 			right: 1,
-			because: 'A role does not help against policy. An exemption, an exclusion or another region does.'
+			because: 'No role overrides a policy. An exemption or an exclusion of rg-app does.'
 		},
 		{
 			id: 'states',
@@ -253,14 +254,14 @@ Code: RequestDisallowedByPolicy`,
     "state": "Exempt"
   }
 ]`,
-			ask: '“sizes” has always been enforced, and nothing was ever exempt from it or excluded. What follows about its NonCompliant machine?',
+			ask: 'The assignment “sizes” has always been enforced, without exemptions or exclusions. What do you know about its NonCompliant virtual machine?',
 			options: [
-				'It was there before the assignment acted',
-				'It will be deleted by the policy',
-				'It was created in spite of the policy'
+				'It existed before the assignment',
+				'The policy will delete it',
+				'An Owner created it despite the policy'
 			],
 			right: 0,
-			because: 'An enforced deny keeps out new violations. What is listed was there already, and it stays.'
+			because: 'An enforced deny policy refuses new violations. So the VM is older, and it stays.'
 		},
 		{
 			id: 'not-scopes',
@@ -269,31 +270,31 @@ Code: RequestDisallowedByPolicy`,
   "mode": "DoNotEnforce",
   "not": 1
 }`,
-			ask: 'The effect is deny. Outside the excluded scope, what happens to a new machine of a size that is not allowed?',
-			options: ['It is created and reported', 'It is refused, as always', 'It is created, never reported'],
+			ask: 'The effect is deny. You create a virtual machine of a size that is not allowed, outside the excluded scope. What happens?',
+			options: ['It is created and reported', 'It is refused', 'It is created and not reported'],
 			right: 0,
 			because:
-				'DoNotEnforce switches the effect off and keeps the evaluation. In the excluded scope not even that.'
+				'DoNotEnforce turns the effect off and keeps the evaluation. The excluded scope is not even evaluated.'
 		}
 	],
 	variations: [
 		{
-			change: 'A whole test group must never be looked at.',
+			change: 'A whole resource group for tests must not be evaluated.',
 			answer:
-				'Exclude it in the assignment with notScopes. Excluded resources are neither evaluated nor counted.'
+				'Exclude it in the assignment (notScopes). Excluded resources are neither evaluated nor counted.'
 		},
 		{
-			change: 'One resource may break the rule until the end of the month, and this must stay visible.',
+			change: 'One resource may violate the rule until the end of the month, and this must be visible.',
 			answer:
-				'An exemption with an expiry date. The resource is shown as exempt, and after that date the exemption is no longer honoured.'
+				'Create an exemption with an expiration date. The resource shows as exempt, and after that date the exemption no longer applies.'
 		},
 		{
-			change: 'You want to know what a deny policy would hit before it hits.',
+			change: 'You need to know what a deny policy would refuse before it does.',
 			answer:
-				'Assign it with enforcement mode disabled (DoNotEnforce): compliance is evaluated, nothing is refused.'
+				'Assign it with enforcement disabled (DoNotEnforce). Compliance is evaluated, and nothing is refused.'
 		},
 		{
-			change: 'Existing resources must be brought into line, not only reported.',
+			change: 'Existing resources must be corrected, not only reported.',
 			answer: 'Use modify or deployIfNotExists with a remediation task. Deny and audit change nothing.'
 		}
 	],

@@ -1,4 +1,4 @@
-// Lab: a member and a guest side by side: who checks the password, what a licence needs, whom self-service reset covers.
+// Lab: a member and a guest side by side: what a license needs, who may change a user, which users self-service reset covers.
 import { oneShell, secondSignsIn, secondUser } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -9,8 +9,8 @@ export const lab = {
 	edition: 1,
 	domain: 'identity',
 	group: 'users-groups',
-	title: 'A member and a guest: location, licence, reset',
-	mends: 'Which user needs what before a licence, and whose password your directory can reset.',
+	title: 'Entra members and guests: usage location, license, reset',
+	mends: 'What a user needs before a license, and whose password your directory can reset.',
 	minutes: 30,
 	cost: 'Nothing. Two users without licenses are free, and licenses are only read.',
 	needs: ['The right to create and invite users, such as User Administrator', secondUser, oneShell],
@@ -118,14 +118,14 @@ unset PW`,
 	checks: [
 		{
 			id: 'side-by-side',
-			title: 'A member with a location, a guest that waits',
+			title: 'A member with a location, a guest who hasn’t accepted',
 			command: `az rest --url 'https://graph.microsoft.com/v1.0/users?$select=displayName,userType,externalUserState,usageLocation&$filter=startswith(displayName,%27resit-lab-{suffix}%27)' --query "value[].{name:displayName,type:userType,state:externalUserState,location:usageLocation}" -o json`,
 			kind: 'json',
 			prints: 'list',
 			keys: ['name', 'type', 'state', 'location'],
 			shown: ['name'],
 			own: { is: "starts_with(name, 'resit-lab-')", named: 'resit-lab-' },
-			empty: 'No user of this lab was found. A new user can take a minute to appear in a filtered list.',
+			empty: 'No user of this lab was found. A new user can take a minute to appear in the list.',
 			conditions: [
 				{
 					when: "length([?type == 'Member' && location == 'GB' && state == `null`]) == `1`",
@@ -181,21 +181,21 @@ unset PW`,
 			]
 		}
 	},
-	why: 'A guest is an object in your directory and a sign-in at home, so your password policies end at that border. A direct licence is allowed only where the service is, so it asks for the user’s location. And the directory has roles of its own: an Azure role opens none of this.',
+	why: 'A guest is an object in your directory, but signs in to the home tenant. So your password policies and resets don’t apply to guests. Services aren’t available everywhere, so a direct license needs a usage location. The directory has its own roles, and an Azure role gives none of them.',
 	given: [
 		{
 			id: 'licence-fails',
 			command: `az rest --method post --url "https://graph.microsoft.com/v1.0/users/$U/assignLicense" --body "$LICENCE"`,
 			output: `ERROR: Bad Request({"error":{"code":"Request_BadRequest","message":"License assignment cannot be done for user with invalid usage location."}})`,
-			ask: 'Which change lets the same command work?',
+			ask: 'You need to assign the license. What should you do?',
 			options: [
-				'Buy another seat of the product',
+				'Buy another license',
 				'Set the usage location of the user',
 				'Add the user to a licensed group'
 			],
 			right: 1,
 			because:
-				'The error names the location. A free seat and a group do not replace it for a direct assignment.'
+				'The error names the usage location. A free license or a group does not replace it for a direct assignment.'
 		},
 		{
 			id: 'group-location',
@@ -210,10 +210,11 @@ unset PW`,
     "name": "Bob"
   }
 ]`,
-			ask: 'The group gets a licence. The directory’s location is France. Where does Bob’s licence count?',
-			options: ['In Germany, as for Ann', 'In France, as the directory', 'Nowhere: Bob gets none'],
+			ask: 'You assign a license to the group. The location of the directory is France. Which location applies to the license of Bob?',
+			options: ['Germany, as for Ann', 'France, as for the directory', 'None: Bob gets no license'],
 			right: 1,
-			because: 'With group licensing a user without a location takes over that of the directory.'
+			because:
+				'With group-based licensing, a user without a usage location gets the location of the directory.'
 		},
 		{
 			id: 'reset-scope',
@@ -226,22 +227,22 @@ unset PW`,
     "name": "reset-allowed"
   }
 ]`,
-			ask: 'Reset is set to Selected with the group reset-allowed, which contains paris-staff. The user is in paris-staff only. Covered?',
-			options: ['Yes, nested groups count', 'No, only direct members', 'Only with two methods'],
+			ask: 'Self-service reset is set to Selected, with the group reset-allowed. That group contains the group paris-staff, of which the user is a direct member. Can the user reset the password?',
+			options: ['Yes, nested groups count', 'No, only direct members can', 'Only with two methods'],
 			right: 0,
-			because: 'The setting takes one group, and nested groups are supported.'
+			because: 'The setting takes one group and supports nested groups.'
 		}
 	],
 	variations: [
 		{
-			change: 'The licence is given through a group instead of directly.',
+			change: 'The license is assigned through a group instead of directly.',
 			answer:
-				'Then a user without a usage location takes the directory’s. Setting it per user is still better, because services differ by country.'
+				'A user without a usage location then gets the location of the directory. Set it per user all the same, because services differ by country.'
 		},
 		{
-			change: 'The person who forgot the password is a User Administrator.',
+			change: 'A User Administrator forgot the password.',
 			answer:
-				'Administrators follow a fixed reset policy, whatever you set for users: two methods, and no security questions. Only in the first 30 days of a trial, or without a custom domain and without synchronisation, one method is enough.'
+				'Administrators have a fixed reset policy, whatever you set for users: two methods, and no security questions. One method is enough only in the first 30 days of a trial, or without a custom domain and without synchronization.'
 		},
 		{
 			change: 'The second user is Owner of the subscription.',
@@ -249,9 +250,9 @@ unset PW`,
 				'The change is still refused. Azure roles apply to resources. Users and groups need Entra roles.'
 		},
 		{
-			change: 'The partner’s user should count as one of yours.',
+			change: 'The guest should count as a member.',
 			answer:
-				'The user type can be changed from Guest to Member, which changes permissions in the directory. The sign-in stays at home.'
+				'Change the user type from Guest to Member. That changes permissions in your directory. The user still signs in to the home tenant.'
 		}
 	],
 	sources: [
@@ -261,7 +262,7 @@ unset PW`,
 			checked: day('2026-11-25')
 		},
 		{
-			title: 'Assign licences in the Microsoft 365 admin center',
+			title: 'Assign licenses in the Microsoft 365 admin center',
 			url: 'https://learn.microsoft.com/en-us/entra/identity/users/licensing-admin-center',
 			checked: day('2026-11-25')
 		},

@@ -1,4 +1,4 @@
-// Lab: a person in a group in a group: what the member list shows, what the role reaches, what a licence would not.
+// Lab: a user in a group in a group: what the member list shows, and what a role on the outer group reaches.
 import {
 	deleteGroup,
 	findSecond,
@@ -18,33 +18,37 @@ export const lab = {
 	edition: 1,
 	domain: 'identity',
 	group: 'users-groups',
-	title: 'A group inside a group, and the role it gives',
-	mends: 'Mixing up direct members, nested members, and who gets a group’s role or licence.',
+	title: 'Nested Entra groups: members, roles and licenses',
+	mends: 'Mixing up direct and nested members, and who gets the role or the license of a group.',
 	minutes: 30,
 	cost: 'Nothing. Assigned groups, role assignments and an empty resource group are free. Dynamic groups need Entra ID P1, so you only read one.',
 	needs: [ownsSubscription, 'The right to create groups, such as Groups Administrator', secondUser, oneShell],
 	predict: [
 		{
 			id: 'member-list',
-			ask: 'The person is in inner, and inner is in outer. Whom does the member list of outer name?',
-			options: ['The person only', 'The group inner only', 'The group inner and the person'],
+			ask: 'A user is a member of the group inner. The group inner is a member of the group outer. Who is on the member list of outer?',
+			options: ['The user only', 'The group inner only', 'The group inner and the user'],
 			right: 1,
-			because: 'The list shows direct members. Nested ones appear only when you ask for transitive members.'
+			because: 'The list shows direct members. Nested members appear only if you ask for transitive members.'
 		},
 		{
 			id: 'role-through',
-			ask: 'Outer holds Reader on a resource group. Does the person in inner get it?',
-			options: ['Yes, roles are transitive', 'No, only direct members', 'Only with Entra ID P1'],
+			ask: 'You assign Reader on a resource group to outer. Can the user in inner read the resource group?',
+			options: [
+				'Yes, group roles are transitive',
+				'No, only direct members can',
+				'Only with Microsoft Entra ID P1'
+			],
 			right: 0,
-			because: 'Azure role assignments to groups reach members of nested groups.'
+			because: 'Role assignments of a group also apply to members of nested groups.'
 		},
 		{
 			id: 'list-alone',
-			ask: 'You list the role assignments of the person on the resource group, without --include-groups. What does the list show?',
-			options: ['Reader', 'Nothing', 'The group outer'],
+			ask: 'You list the role assignments of the user on the resource group, without --include-groups. What does the list show?',
+			options: ['Reader', 'Nothing', 'Reader, through outer'],
 			right: 1,
 			because:
-				'The list holds only what is assigned to the person directly. Roles held through groups need --include-groups.'
+				'The list shows only roles that are assigned to the user directly. To see roles through groups, add --include-groups.'
 		}
 	],
 	steps: [
@@ -119,7 +123,7 @@ ${findSecond}`,
 	checks: [
 		{
 			id: 'direct',
-			title: 'Outer has one direct member, a group',
+			title: 'The outer group has one direct member',
 			command: `az ad group member list -g "$OUTER" --query "[].{name:displayName}" -o json`,
 			kind: 'json',
 			prints: 'list',
@@ -135,7 +139,7 @@ ${findSecond}`,
 		},
 		{
 			id: 'transitive',
-			title: 'The second user belongs to outer all the same',
+			title: 'The second user is a transitive member',
 			command: `az ad group member check -g "$OUTER" --member-id "$SECOND" --query "{member:value}" -o json`,
 			kind: 'json',
 			prints: 'object',
@@ -188,7 +192,7 @@ ${findSecond}`,
 		},
 		{
 			id: 'not-yours',
-			title: 'A member cannot change the group',
+			title: 'A member can’t change the group',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az ad group member add -g "$OUTER" --member-id "$SECOND"`,
 			kind: 'error',
 			conditions: [
@@ -223,7 +227,7 @@ az ad group delete -g "\${OUTER:?}"; az ad group delete -g "\${INNER:?}"`
 			count: `az ad group list --filter "displayName eq 'resit-inner-{suffix}' or displayName eq 'resit-outer-{suffix}'" --query "length(@)" -o json`
 		})
 	},
-	why: 'A role on a group counts for everybody who is in it at any depth, so Azure asks for transitive membership. Member lists, app assignment and group licences look only at direct members. That is why one person can hold the role and lack the licence.',
+	why: 'A role of a group applies to every member at any depth, because Azure looks at transitive membership. Member lists, app assignments and group licenses look at direct members only. So a user can have the role and not the license.',
 	given: [
 		{
 			id: 'dynamic',
@@ -236,27 +240,29 @@ az ad group delete -g "\${OUTER:?}"; az ad group delete -g "\${INNER:?}"`
     "DynamicMembership"
   ]
 }`,
-			ask: 'Somebody in another department must get into this group by hand. What is possible?',
+			ask: 'You need to add a user from another department to this group. What should you do?',
 			options: [
-				'An owner of the group adds the person',
-				'Only the rule or the attribute can do it',
-				'A User Administrator adds the person'
+				'As group owner, add the user',
+				'Change the rule or the attribute of the user',
+				'As User Administrator, add the user'
 			],
 			right: 1,
-			because: 'The rule alone adds and removes members of a dynamic group. Its use needs Entra ID P1.'
+			because:
+				'In a dynamic group, only the rule adds and removes members. Dynamic groups need Microsoft Entra ID P1.'
 		},
 		{
 			id: 'empty-list',
 			command: `az role assignment list --assignee ann@contoso.com --scope "$RG" -o json`,
 			output: `[]`,
-			ask: 'Ann reads every resource of this group. How can the list be empty?',
+			ask: 'Ann can read every resource in this resource group. Why is the list empty?',
 			options: [
-				'It leaves out groups and parent scopes',
-				'It shows only roles of the last hour',
-				'Reader is not counted as an assignment'
+				'It omits groups and parent scopes',
+				'It shows roles of the last hour only',
+				'It omits roles without write actions'
 			],
 			right: 0,
-			because: 'Add --include-groups and --include-inherited to see what reaches a person from elsewhere.'
+			because:
+				'To see roles through groups and from parent scopes, add --include-groups and --include-inherited.'
 		},
 		{
 			id: 'licence-count',
@@ -271,31 +277,31 @@ az ad group delete -g "\${OUTER:?}"; az ad group delete -g "\${INNER:?}"`
     "name": "team-b"
   }
 ]`,
-			ask: 'Group A gets a licence. Team-b has eight users. How many users get it from A?',
+			ask: 'You assign a license to group A. The group team-b has eight users. How many users get the license through group A?',
 			options: ['Nine', 'Eight', 'One'],
 			right: 2,
-			because: 'Only users who are direct members of the licensed group get the licence: Ann.'
+			because: 'Only users who are direct members of the licensed group get the license. That is Ann.'
 		}
 	],
 	variations: [
 		{
-			change: 'Inner is taken out of outer.',
+			change: 'You remove inner from outer.',
 			answer:
-				'The person loses the role, because nothing else carried it. The change can take minutes to be seen.'
+				'The user loses the role, because it came through that membership only. The change can take minutes to show.'
 		},
 		{
 			change: 'Both groups are Microsoft 365 groups.',
-			answer:
-				'They cannot be nested in each other. Put the people themselves into the group, or use security groups.'
+			answer: 'You can’t nest them. Add the users themselves to the group, or use security groups.'
 		},
 		{
-			change: 'Outer must give an Entra role such as User Administrator.',
+			change: 'The outer group must give an Entra role, such as User Administrator.',
 			answer:
-				'Then it must be made role-assignable when it is created, which needs Entra ID P1, and it takes no groups as members.'
+				'Create it as a role-assignable group, which needs Entra ID P1. You can’t change that later, and such a group can’t contain groups.'
 		},
 		{
-			change: 'The person needs the licence as well.',
-			answer: 'License inner, where the person is a direct member, or put the person into outer directly.'
+			change: 'The user needs the license as well.',
+			answer:
+				'Assign the license to inner, where the user is a direct member. Or add the user to outer directly.'
 		}
 	],
 	sources: [

@@ -1,4 +1,4 @@
-// Lab: a data role against Owner, a custom role whose NotActions deny nothing, and who may assign roles.
+// Lab: a data role next to Owner, a custom role whose NotActions deny nothing, and who may assign roles.
 import {
 	deleteGroup,
 	findSecond,
@@ -18,38 +18,38 @@ export const lab = {
 	edition: 1,
 	domain: 'identity',
 	group: 'access',
-	title: 'Two planes, and a role that does not deny',
-	mends: 'Taking Owner for access to data, and NotActions for a deny.',
+	title: 'Azure RBAC: control plane, data plane and NotActions',
+	mends: 'Expecting Owner to open data, and NotActions to deny.',
 	minutes: 45,
 	cost: 'Under 0.01 USD: a standard LRS account with one tiny blob. Custom roles are free.',
 	needs: [ownsSubscription, secondUser, 'No role yet for the second user', oneShell],
 	predict: [
 		{
 			id: 'data-role',
-			ask: 'A person has only Storage Blob Data Reader on an account. What works?',
+			ask: 'A user has only Storage Blob Data Reader on a storage account. What can the user do?',
 			options: [
-				'Listing blobs, not showing the account',
-				'Showing the account, not listing blobs',
-				'Both listing blobs and the account'
+				'List blobs, but not read the account',
+				'Read the account, but not list blobs',
+				'List blobs and read the account'
 			],
 			right: 0,
-			because:
-				'The role has the data action to read blobs. It has no action to read the storage account itself.'
+			because: 'The role has the data action to read blobs. It has no action to read the storage account.'
 		},
 		{
 			id: 'notactions',
-			ask: 'Role A lists listKeys under NotActions. Role B grants it. A person holds both. May they list keys?',
-			options: ['No, NotActions denies it', 'Yes, role B grants it', 'Only after role A ends'],
+			ask: 'Role A has listKeys in NotActions. Role B grants listKeys. A user has both roles on an account. Can the user list the keys?',
+			options: ['No, NotActions denies it', 'Yes, role B grants it', 'Only if role A is removed'],
 			right: 1,
-			because: 'NotActions only trims the role it stands in. What another role grants stays granted.'
+			because:
+				'NotActions only subtracts from the Actions of its own role. It does not affect what another role grants.'
 		},
 		{
 			id: 'may-assign',
-			ask: 'A person may do everything to a storage account. Can they give a colleague a role on it?',
-			options: ['Yes, they manage the account', 'Only roles that they hold', 'No, that is another action'],
+			ask: 'A user has all Microsoft.Storage actions on a storage account. Can the user assign a role on it to a colleague?',
+			options: ['Yes, any role', 'Yes, but only roles that the user has', 'No'],
 			right: 2,
 			because:
-				'Assigning takes Microsoft.Authorization/roleAssignments/write, which belongs to no storage action.'
+				'To assign roles, the user needs Microsoft.Authorization/roleAssignments/write. That is not a storage action.'
 		}
 	],
 	steps: [
@@ -262,7 +262,7 @@ az role assignment delete --assignee "\${SECOND:?}" --scope "$RG"`,
 			count: `az role definition list --custom-role-only true --name resit-nokeys-{suffix} --query "length(@)" -o json`
 		})
 	},
-	why: 'Actions hold for management requests, DataActions for the data behind them, and one never implies the other. What a person may do is the sum over all roles, each reduced by its own NotActions. Only a deny assignment takes away what a role grants.',
+	why: 'Actions apply to management requests and DataActions to the data. One never implies the other. A user may do the sum of all roles, each minus its own NotActions. Only a deny assignment takes away what a role grants.',
 	given: [
 		{
 			id: 'which-plane',
@@ -276,14 +276,14 @@ az role assignment delete --assignee "\${SECOND:?}" --scope "$RG"`,
     "Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read"
   ]
 }`,
-			ask: 'What can a person with this role alone not do?',
+			ask: 'A user has this role only. What can the user not do?',
 			options: [
-				'Download a blob by sign-in',
+				'Download a blob with Microsoft Entra ID',
 				'List the keys of the account',
-				'Ask for a user delegation key'
+				'Request a user delegation key'
 			],
 			right: 1,
-			because: 'listKeys is an action of the account. It is not among the actions of this role.'
+			because: 'listKeys is an action on the account, and this role does not have it.'
 		},
 		{
 			id: 'contributor',
@@ -293,45 +293,44 @@ az role assignment delete --assignee "\${SECOND:?}" --scope "$RG"`,
   "Microsoft.Authorization/*/Write",
   "Microsoft.Authorization/elevateAccess/Action"
 ]`,
-			ask: 'A Contributor also gets User Access Administrator on one group. May they assign roles there?',
-			options: ['No, Contributor forbids it', 'Yes, the second role grants it', 'Only to other Contributors'],
+			ask: 'A Contributor of the subscription also has User Access Administrator on one resource group. Can this user assign roles there?',
+			options: ['No, Contributor denies it', 'Yes, the second role grants it', 'Only to other Contributors'],
 			right: 1,
 			because:
-				'NotActions of Contributor trim Contributor only. The other role grants Microsoft.Authorization/*.'
+				'The NotActions of Contributor subtract from Contributor only. The other role grants Microsoft.Authorization/*.'
 		},
 		{
 			id: 'still-assigned',
 			command: `az role definition delete --name vm-operator --custom-role-only true`,
 			output: `ERROR: (RoleDefinitionHasAssignments) There are existing role assignments referencing role.
 Code: RoleDefinitionHasAssignments`,
-			ask: 'What has to happen first?',
+			ask: 'You need to delete the custom role. What should you do first?',
 			options: [
 				'Remove the assignments of the role',
-				'Empty the actions of the role',
-				'Ask a Global Administrator'
+				'Remove all actions from the role',
+				'Elevate access as a Global Administrator'
 			],
 			right: 0,
-			because: 'A custom role can be deleted only when no assignment uses it any more.'
+			because: 'You can delete a custom role only when no assignment uses it.'
 		}
 	],
 	variations: [
 		{
-			change: 'Nobody may use account keys at all, whatever the role.',
+			change: 'No one may use account keys, whatever the role.',
 			answer:
-				'Disallow Shared Key on the account. Listing the keys may still work, but a request signed with one is refused.'
+				'Disallow Shared Key access on the account. Listing keys can still work, but a request signed with a key is refused.'
 		},
 		{
-			change: 'The person should give out one role, and only that one.',
-			answer: 'Role Based Access Control Administrator with a condition on the role that may be assigned.'
+			change: 'The user must be able to assign one role only.',
+			answer: 'Assign Role Based Access Control Administrator with a condition that allows that role only.'
 		},
 		{
-			change: 'The custom role should be assignable in two subscriptions.',
-			answer:
-				'List both under AssignableScopes. Whoever creates it needs roleDefinitions/write on all of them.'
+			change: 'The custom role must be assignable in two subscriptions.',
+			answer: 'List both in AssignableScopes. To create it, you need roleDefinitions/write on both.'
 		},
 		{
-			change: 'The custom role gets a data action and should be assigned on a management group.',
-			answer: 'A custom role with DataActions cannot be assigned there. Assign it on the subscriptions below.'
+			change: 'The custom role has a data action, and you plan to assign it on a management group.',
+			answer: 'You can’t assign a custom role with DataActions there. Assign it on the subscriptions below.'
 		}
 	],
 	sources: [
@@ -361,7 +360,7 @@ Code: RoleDefinitionHasAssignments`,
 			checked: day('2026-11-25')
 		},
 		{
-			title: 'Prevent Shared Key authorisation',
+			title: 'Prevent Shared Key authorization',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/common/shared-key-authorization-prevent',
 			checked: day('2026-11-25')
 		}

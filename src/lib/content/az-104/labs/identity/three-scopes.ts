@@ -1,4 +1,4 @@
-// Lab: one role at a resource, its group and the subscription; a second role added; one scope taken away.
+// Lab: one role on a resource, its group and the subscription. Then a second role, and one assignment removed.
 import {
 	deleteGroup,
 	findSecond,
@@ -18,8 +18,8 @@ export const lab = {
 	edition: 1,
 	domain: 'identity',
 	group: 'access',
-	title: 'One role at three scopes',
-	mends: 'What a role reaches from where it is assigned, and what stays when one assignment goes.',
+	title: 'Azure RBAC scopes: one role assigned at three levels',
+	mends: 'What a role reaches from its scope, and what stays when you remove one assignment.',
 	minutes: 40,
 	cost: 'Nothing. Network security groups, resource groups and role assignments are free.',
 	needs: [
@@ -32,10 +32,10 @@ export const lab = {
 	predict: [
 		{
 			id: 'sibling',
-			ask: 'Reader is assigned on one network security group. What of its neighbour in the same group?',
-			options: ['It is readable too', 'It stays invisible', 'Only its name shows'],
+			ask: 'You assign Reader on one network security group to a user. What can the user see of another one in the same resource group?',
+			options: ['All of it', 'Nothing', 'Its name only'],
 			right: 1,
-			because: 'A role reaches the scope it is assigned at and what is below it, never sideways or up.'
+			because: 'A role applies to its scope and everything below, never to siblings or parents.'
 		},
 		{
 			id: 'sum',
@@ -46,15 +46,19 @@ export const lab = {
 				'Nothing: the roles contradict'
 			],
 			right: 1,
-			because: 'Assignments are added up over all scopes. A smaller role takes nothing from a larger one.'
+			because:
+				'Azure adds up the assignments of all scopes. A smaller role takes nothing away from a larger one.'
 		},
 		{
 			id: 'one-removed',
-			ask: 'Reader stands at the resource and at its group. The one at the resource is removed. What follows?',
-			options: ['Access to the resource ends', 'Reader is left from the group', 'Both assignments disappear'],
+			ask: 'A user has Reader on a resource and on its resource group. You remove the one on the resource. What happens?',
+			options: [
+				'Access to the resource ends',
+				'Reader still comes from the group',
+				'Both assignments are removed'
+			],
 			right: 1,
-			because:
-				'Each assignment stands for itself. The one inherited from the group still reaches the resource.'
+			because: 'Each assignment is separate. The one from the resource group still applies to the resource.'
 		}
 	],
 	steps: [
@@ -204,7 +208,7 @@ ${findSecond}`,
 		},
 		{
 			id: 'left',
-			title: 'What still reaches nsg-one',
+			title: 'Which roles still reach nsg-one',
 			command: `az role assignment list --assignee "$SECOND" --scope "$ONE" --include-inherited --query "{onResource:[?ends_with(scope,'/nsg-one')].roleDefinitionName,onGroup:[?ends_with(scope,'-scope')].roleDefinitionName,onSubscription:[?scope=='$SUB'].roleDefinitionName}" -o json`,
 			kind: 'json',
 			prints: 'object',
@@ -253,7 +257,7 @@ az role assignment delete --assignee "\${SECOND:?}" --role "Network Contributor"
 			count: `az role assignment list --assignee "\${SECOND:?}" --all --query "length(@)" -o json`
 		})
 	},
-	why: 'A role assignment joins a person, a role and a scope, and it holds for the scope and everything below. Azure adds up every assignment that reaches a resource. So access ends only when the last one that carries it is gone.',
+	why: 'A role assignment joins a security principal, a role and a scope. It applies to the scope and everything below. Azure adds up every assignment that reaches a resource, so access ends only when the last one is removed.',
 	given: [
 		{
 			id: 'where-from',
@@ -268,60 +272,61 @@ az role assignment delete --assignee "\${SECOND:?}" --role "Network Contributor"
     "role": "Virtual Machine Contributor"
   }
 ]`,
-			ask: 'Ann must keep reading, but no longer restart the machine. What do you remove?',
+			ask: 'Ann must still be able to read the virtual machine, but not to restart it. What should you remove?',
 			options: [
 				'Reader on the subscription',
 				'The role on the resource group',
-				'Both, then Reader on the machine'
+				'Both, and add Reader on the VM'
 			],
 			right: 1,
 			because:
-				'The right to restart comes from the group alone. Reader stays and goes on reaching the machine.'
+				'Only the role on the resource group lets Ann restart the VM. Reader on the subscription still reaches it.'
 		},
 		{
 			id: 'refused-read',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g rg-app -n nsg-two`,
 			output: `ERROR: (AuthorizationFailed) The client 'bob@contoso.com' with object id '0000…' does not have authorization to perform action 'Microsoft.Network/networkSecurityGroups/read' over scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Network/networkSecurityGroups/nsg-two' or the scope is invalid. If access was recently granted, please refresh your credentials.
 Code: AuthorizationFailed`,
-			ask: 'Bob has Reader on nsg-one in the same group. Which change is the least that lets him read nsg-two?',
-			options: ['Reader on nsg-two', 'Reader on the subscription', 'Contributor on the group'],
+			ask: 'Bob has Reader on nsg-one in the same resource group. He must read nsg-two. You need to use the principle of least privilege. What should you assign?',
+			options: ['Reader on nsg-two', 'Reader on the subscription', 'Contributor on rg-app'],
 			right: 0,
-			because: 'The least role at the least scope: the resource itself.'
+			because: 'Reader on the resource itself is the least role at the least scope.'
 		},
 		{
 			id: 'no-list',
 			command: `az role assignment list --assignee carl@contoso.com -o json`,
 			output: `[]`,
-			ask: 'Carl manages machines in one resource group. Why does the list not show it?',
+			ask: 'Carl manages virtual machines in one resource group. Why does the list not show his role?',
 			options: [
 				'It shows the subscription scope only',
-				'It shows only roles given to groups',
-				'It shows only the built-in owner roles'
+				'It shows roles of groups only',
+				'It shows privileged roles only'
 			],
 			right: 0,
 			because:
-				'Without --all the list leaves out resource groups and resources; without --include-inherited the scopes above.'
+				'Without --all, the list omits resource groups and resources. Without --include-inherited, it omits parent scopes.'
 		}
 	],
 	variations: [
 		{
 			change: 'The role is assigned on a management group instead.',
 			answer:
-				'It reaches every subscription below it, and each group and resource in them. It can take longer to take effect.'
+				'It applies to every subscription below, and to each resource group and resource in them. It can take longer to work.'
 		},
 		{
-			change: 'The person is Contributor on the subscription and you add Reader on the group to limit them.',
-			answer: 'Nothing changes: roles only add. Remove Contributor and assign it lower down.'
+			change:
+				'The user is Contributor on the subscription, and you add Reader on the resource group as a limit.',
+			answer: 'Nothing changes, because roles add up. Remove Contributor, and assign it at a lower scope.'
 		},
 		{
-			change: 'The resource is moved into another resource group.',
+			change: 'The resource moves to another resource group.',
 			answer:
-				'What it inherited from the old group ends, what the new group gives begins. An assignment on the resource itself is not moved and must be made again.'
+				'It loses the roles of the old group and gets those of the new one. An assignment on the resource itself doesn’t move: create it again.'
 		},
 		{
-			change: 'The person should assign roles as well.',
+			change: 'The user must assign roles as well.',
 			answer:
-				'That takes roleAssignments/write: Role Based Access Control Administrator, User Access Administrator or Owner, at the least scope.'
+				'That needs roleAssignments/write. Assign Role Based Access Control Administrator at the least scope. User Access Administrator and Owner also have it.'
 		}
 	],
 	sources: [
