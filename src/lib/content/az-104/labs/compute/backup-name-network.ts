@@ -1,4 +1,4 @@
-// A lab on what stands around an app: its backup, its own domain, who may call it and where it may call.
+// Lab on an app's surroundings: its backup, who can call it, what it can call, and its own domain.
 import { deleteGroup, gone } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -9,14 +9,14 @@ export const lab = {
 	edition: 1,
 	domain: 'compute',
 	group: 'app-service',
-	title: 'Back up an app, close it, connect it, name it',
+	title: 'App Service: backup, access restriction, VNet integration, custom domain',
 	mends:
-		'Backup and its tier, access restriction against network integration, and the records a domain needs.',
+		'Which tier has backups, what restrictions and integration each do, and which records a domain needs.',
 	minutes: 40,
 	cost: 'About 0.10 USD an hour until you delete the Basic plan, even with no visitors. The storage costs less than a cent.',
 	needs: [
 		"A subscription where you're an Owner or a Contributor",
-		'Quota for one Basic plan. Some offers and regions refuse it: then take another region for this lab.'
+		"Quota for one Basic plan. If it's refused, delete the group and set another region under Names"
 	],
 	predict: [
 		{
@@ -29,11 +29,10 @@ export const lab = {
 		},
 		{
 			id: 'one-rule',
-			ask: 'You add one rule: allow 203.0.113.0/24. There is no other rule. What does a caller from another address get?',
-			options: ['Allowed, by default', 'Refused with 403', 'Sent to a sign-in page'],
+			ask: 'The only access restriction of an app allows 203.0.113.0/24. What does a caller from another address get?',
+			options: ['The page of the app', 'The status 403', 'A sign-in page'],
 			right: 1,
-			because:
-				'With the first rule an implicit deny-all stands at the end of the list. The service answers 403.'
+			because: 'With your first rule, a “Deny all” is added to the end of the list. The service answers 403.'
 		},
 		{
 			id: 'lowest-tier',
@@ -41,7 +40,7 @@ export const lab = {
 			options: ['Shared', 'Basic', 'Standard', 'Premium'],
 			right: 1,
 			because:
-				'Custom backup, virtual network integration and certificates start with Basic. Shared has custom domains only. Slots would need Standard.'
+				'Custom backup and virtual network integration start with Basic. Shared has custom domains only. Slots would need Standard.'
 		}
 	],
 	steps: [
@@ -56,7 +55,7 @@ az webapp create -g {group}-web -p plan-web -n app-net-{suffix} -o none`,
 				`HOST=$(az webapp show -g {group}-web -n app-net-{suffix} --query defaultHostName -o tsv)
 curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 			],
-			see: '200. The first call may take a while.'
+			see: '200. The first call can take a while.'
 		},
 		{
 			goal: 'Make the storage account stweb{suffix} with a container for the backup.',
@@ -66,7 +65,7 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
   --allow-shared-key-access true --public-network-access Enabled --min-tls-version TLS1_2
 az storage container create --account-name stweb{suffix} -n backups -o none`
 			],
-			see: 'Keep the account’s firewall open: this backup does not go through your network.'
+			see: "No output. Keep the firewall of the account open: this backup doesn't go through your network."
 		},
 		{
 			goal: 'Take a custom backup now, with a SAS that is valid for two hours and is never printed.',
@@ -104,25 +103,24 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 				`HOST=$(az webapp show -g {group}-web -n app-net-{suffix} --query defaultHostName -o tsv)
 sleep 30; curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 			],
-			see: '403. Below your rule there is a “Deny all” now. The advanced tools site has its own list, unless you let it use the main rules.'
+			see: "403. Below your rule there's a “Deny all” now. The advanced tools site has its own list, unless you let it use these rules."
 		},
 		{
-			goal: 'Read what you would have to write at your domain’s DNS for www.example.com.',
+			goal: 'Read which DNS records www.example.com would need for this app.',
 			portal: 'App Service > Settings > Custom domains > Add custom domain',
 			az: [
 				`az webapp show -g {group}-web -n app-net-{suffix} \\
   --query "{CNAME_of_www: defaultHostName, TXT_of_asuid_www: customDomainVerificationId}" -o yaml`
 			],
-			see: 'Two records: CNAME www to the app’s host name, and TXT asuid.www with the verification id.'
+			see: 'Two records: CNAME www with the host name of the app, and TXT asuid.www with the verification ID.'
 		}
 	],
 	negative: {
-		goal: 'Add a domain that has no such records and see that Azure asks for the proof.',
+		goal: 'Try to add www.example.com, which has no such records, and see it refused.',
 		az: [
 			'az webapp config hostname add -g {group}-web --webapp-name app-net-{suffix} --hostname www.example.com'
 		],
-		fails:
-			'The answer names the record asuid.www.example.com, which does not exist. Only the owner of the domain can write it.'
+		fails: "The answer names the record that's missing. Only the owner of the domain can write it."
 	},
 	checks: [
 		{
@@ -133,7 +131,7 @@ sleep 30; curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 			prints: 'list',
 			keys: ['backup', 'status'],
 			shown: ['backup'],
-			empty: 'There is no custom backup. Take one, and check the plan: Free and Shared have none.',
+			empty: "There's no custom backup. Take one, in a plan that isn't Free or Shared.",
 			conditions: [
 				{
 					when: "length([?status == 'Succeeded']) >= `1`",
@@ -152,7 +150,7 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 				{
 					when: 'status == `403`',
 					yes: 'The app answers 403: your address is not in the list.',
-					no: 'The app answers {{status || failed}}. Add the access restriction, wait half a minute and call again.'
+					no: 'The app answers {{status || failed}}. Add the access restriction, wait half a minute, then call again.'
 				}
 			]
 		},
@@ -163,7 +161,7 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 			kind: 'json',
 			prints: 'list',
 			keys: ['name', 'action', 'from'],
-			empty: 'There is no rule. Add the one that allows 203.0.113.0/24.',
+			empty: "There's no rule. Add one that allows 203.0.113.0/24.",
 			conditions: [
 				{
 					when: "length([?action == 'Allow' && from == '203.0.113.0/24']) == `1`",
@@ -195,12 +193,12 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 				{
 					when: 'joined == `true`',
 					yes: 'The app is integrated with the subnet snet-app.',
-					no: 'The app is not in snet-app. Add the integration: Free and Shared plans have none.'
+					no: "The app isn't in snet-app. Add the integration: Free and Shared plans have none."
 				},
 				{
 					when: 'hostNames == `1`',
-					yes: 'It has only its default host name: www.example.com was not added.',
-					no: 'It has {{hostNames}} host names. For this lab no domain is added.'
+					yes: "It has only its default host name: www.example.com wasn't added.",
+					no: 'It has {{hostNames}} host names. Remove the custom domain: this lab adds none.'
 				}
 			]
 		},
@@ -213,8 +211,8 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 			conditions: [
 				{
 					when: "contains(message, 'record pointing from') && contains(message, 'www.example.com') && contains(message, 'was not found')",
-					yes: 'Refused: the record that would prove the domain was not found.',
-					no: 'Found {{what}}. Look for a record of www.example.com. Use a plan that is not Free.'
+					yes: 'Refused: the record that shows who owns the domain is missing.',
+					no: "Found {{what}}. Look for a missing record of www.example.com. Use a plan that isn't Free."
 				}
 			]
 		}
@@ -230,7 +228,7 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 		],
 		check: gone('web')
 	},
-	why: 'Access restrictions decide who may call the app; network integration decides which way the app’s own calls go. One does not replace the other. A custom backup needs Basic or higher and a storage account, and a domain needs records that only its owner can write.',
+	why: 'Access restrictions decide who can call the app. Virtual network integration decides which way the calls of the app go. Neither replaces the other. A custom backup needs Basic or higher and a storage account. A domain needs records that only its owner can write.',
 	given: [
 		{
 			id: 'records',
@@ -242,11 +240,11 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 @          Microsoft.Network/dnszones/SOA
 www        Microsoft.Network/dnszones/CNAME
 asuid.www  Microsoft.Network/dnszones/TXT`,
-			ask: 'The app shall be reached as contoso.com, without www. What is missing?',
-			options: ['A and TXT asuid', 'CNAME for @', 'Nothing is missing'],
+			ask: 'The app must be reached as contoso.com, without www. Which records are missing?',
+			options: ['A for @, and TXT for asuid', 'CNAME for @', 'None'],
 			right: 0,
 			because:
-				'A root domain takes an A record with the app’s address, and its proof is the TXT record asuid. No CNAME at the root.'
+				"A root domain needs an A record with the address of the app, and TXT asuid to show that you own it. The root can't have a CNAME."
 		},
 		{
 			id: 'inbound',
@@ -255,46 +253,33 @@ asuid.www  Microsoft.Network/dnszones/TXT`,
 			output: `Name      Direction    Access
 --------  -----------  --------
 deny-all  Inbound      Deny`,
-			ask: 'The security group is on the integration subnet. Can the internet still call the app?',
-			options: ['Yes, as before', 'No, it is closed', 'Only with a password'],
+			ask: 'The network security group is on the integration subnet. Can the internet still call the app?',
+			options: ['Yes, as before', 'No, the app is closed', 'Only with a password'],
 			right: 0,
 			because:
-				'Inbound rules on the integration subnet do not concern the app: calls do not come in that way. Use access restrictions.'
-		},
-		{
-			id: 'slots',
-			command:
-				'az appservice plan show -g resit-web -n plan-web --query "{tier: sku.tier, size: sku.name}" -o table',
-			output: `Tier    Size
-------  ------
-Basic   B2`,
-			ask: 'Which of these can an app in this plan not have?',
-			options: ['A custom backup', 'A staging slot', 'A custom domain'],
-			right: 1,
-			because:
-				'Slots begin with Standard. Backup, custom domains and TLS are there in Basic; a bigger size of Basic adds no features.'
+				"Calls to the app don't come in through the integration subnet, so its inbound rules don't apply to them. Use access restrictions."
 		}
 	],
 	variations: [
 		{
 			change: 'The database of the app must be backed up too.',
 			answer:
-				'Back it up with its own service. A new custom backup no longer takes a linked database. Older ones do so until 31 March 2028, and automatic backups never do.'
+				'Back it up with its own service. A new custom backup no longer includes a linked database. Those configured earlier do until 31 March 2028. Automatic backups never do.'
 		},
 		{
-			change: 'Only a subnet of your virtual network may call the app, and its public address may stay.',
+			change:
+				'Only a subnet of your virtual network must be able to call the app. Its address can stay public.',
 			answer:
-				'An access restriction of the kind virtual network, with the service endpoint Microsoft.Web on that subnet.'
+				'Add an access restriction of the type virtual network. The subnet gets the service endpoint Microsoft.Web.'
 		},
 		{
-			change: 'The domain is live elsewhere and must not be interrupted while it is prepared.',
+			change: 'The domain is in use elsewhere and must stay available while you prepare the app.',
 			answer:
-				'Write only the TXT record asuid first. The domain can then be added before its traffic is moved.'
+				'Write only the TXT record asuid first. Then you can add the domain before you move its traffic.'
 		},
 		{
-			change: 'A backup shall be restored without stopping production.',
-			answer:
-				'Restore into a slot and swap: the target of a restore is stopped meanwhile. That takes Standard.'
+			change: 'You must restore a backup without stopping production.',
+			answer: 'Restore to a slot, then swap: a restore stops its target. Slots need Standard.'
 		}
 	],
 	sources: [

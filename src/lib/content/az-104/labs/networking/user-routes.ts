@@ -1,4 +1,4 @@
-// Lab: user-defined routes beside the system's own: longest prefix, then source, next hops None and VirtualAppliance.
+// Lab on user-defined routes: longest prefix first, then the source; next hops None and VirtualAppliance.
 import {
 	deleteGroup,
 	gone,
@@ -15,48 +15,44 @@ export const lab = {
 	edition: 1,
 	domain: 'networking',
 	group: 'virtual-networks',
-	title: 'Which route takes the packet',
-	mends: 'Which of several routes is used, and what a route to an appliance still needs.',
+	title: 'User-defined routes: longest prefix first, then the source',
+	mends: 'Which of several routes Azure uses, and what a route to an appliance needs besides.',
 	minutes: 40,
 	cost: 'About 0.05 USD if you delete it within the hour: one small VM and its disk. Route tables are free.',
-	needs: [
-		'A subscription with quota for one small VM: Standard_B2ats_v2, or else Standard_B1s',
-		'The VM must run while routes and next hops are read',
-		'Network Watcher in the region: Azure turns it on with the first virtual network there'
-	],
+	needs: ['Quota for one small VM: Standard_B2ats_v2 or Standard_B1s'],
 	predict: [
 		{
 			id: 'longest',
-			ask: 'A user route sends 0.0.0.0/0 to None. Does the VM still reach another subnet of its network?',
+			ask: 'A user-defined route sends 0.0.0.0/0 to None. Can the VM still reach another subnet of its virtual network?',
 			options: [
-				'No, a user route comes first',
+				'No, the user-defined route comes first',
 				'Yes, the longer prefix comes first',
-				'Only within its own subnet'
+				'No, only its own subnet'
 			],
 			right: 1,
 			because:
-				'The network’s own range is the longer prefix, so its system route is used. The user route only takes what no longer prefix matches.'
+				'The range of the virtual network is the longer prefix, so its system route is used. The user-defined route takes only what no longer prefix matches.'
 		},
 		{
 			id: 'same-prefix',
-			ask: 'A user route and a system route both have the prefix 0.0.0.0/0. What do the effective routes show?',
+			ask: 'A user-defined route and a system route both have the prefix 0.0.0.0/0. What do the effective routes show?',
 			options: [
 				'Both as Active',
-				'Only the user route',
-				'The user route as Active, the system route as Invalid',
-				'The system route as Active, the user route as Invalid'
+				'Only the user-defined route',
+				'The user-defined route as Active, the system route as Invalid',
+				'The system route as Active, the user-defined route as Invalid'
 			],
 			right: 2,
 			because:
-				'Between equal prefixes the source decides: user-defined, then BGP, then system. The route that lost stays in the list as Invalid.'
+				'Between equal prefixes the source decides: user-defined, then BGP, then system. The system route stays in the list as Invalid.'
 		},
 		{
 			id: 'no-forwarding',
-			ask: 'A route sends packets to 10.71.2.4. IP forwarding is off for that network interface. What does next hop show?',
+			ask: 'A user-defined route sends packets to a virtual appliance at 10.71.2.4. IP forwarding is disabled on its network interface. What does next hop show?',
 			options: ['None', 'VirtualAppliance', 'VnetLocal'],
 			right: 1,
 			because:
-				'Next hop shows only which route is chosen. Whether the interface forwards counts when a packet arrives: Azure then drops it.'
+				'Next hop shows which route is chosen. IP forwarding matters only when a packet arrives: without it, Azure drops the packet.'
 		}
 	],
 	steps: [
@@ -86,7 +82,7 @@ done`
 			see: `Azure chooses routes without a real appliance. ${sizeRefused}`
 		},
 		{
-			goal: 'Before any user route: ask where packets for the internet and for data go.',
+			goal: 'Before you add a route, ask for the next hop to the internet and to data.',
 			portal: 'Network Watcher > Network diagnostic tools > Next hop',
 			az: [
 				`for D in 8.8.8.8 10.71.3.10; do
@@ -94,10 +90,10 @@ done`
     --source-ip 10.71.1.4 --dest-ip $D --query "{hop:nextHopType,table:routeTableId}" -o json
 done`
 			],
-			see: 'Internet and VnetLocal (the portal says Virtual network), both by System Route.'
+			see: 'Internet and VnetLocal (in the portal: Virtual network), both from the System Route.'
 		},
 		{
-			goal: 'Send everything to None with one user route in the table rt-app, on the subnet app.',
+			goal: 'Make the table rt-app with one route, 0.0.0.0/0 to None. Associate it with the subnet app.',
 			portal: 'Route tables > Create rt-app; then Settings > Routes > Add and Settings > Subnets > Associate',
 			az: [
 				`az network route-table create -g {group}-udr -n rt-app -o none
@@ -109,10 +105,10 @@ az network route-table route create -g {group}-udr --route-table-name rt-app -n 
     --source-ip 10.71.1.4 --dest-ip $D --query "{hop:nextHopType}" -o json
 done`
 			],
-			see: 'None and VnetLocal: only the way to the internet changed. A table counts only for the subnets that it is associated with.'
+			see: "None and VnetLocal: only the way to the internet changed. A table applies only to the subnets it's associated with."
 		},
 		{
-			goal: 'Send packets for data through the appliance, and ask the next hop again.',
+			goal: 'Add a route that sends packets for data to the appliance, and ask for the next hop again.',
 			portal: 'Route table rt-app > Settings > Routes > Add > Next hop type: Virtual appliance',
 			az: [
 				`az network route-table route create -g {group}-udr --route-table-name rt-app -n data-by-nva \\
@@ -121,16 +117,16 @@ done`
 				`az network watcher show-next-hop -g {group}-udr --vm vm-app \\
   --source-ip 10.71.1.4 --dest-ip 10.71.3.10 -o json`
 			],
-			see: 'VirtualAppliance, 10.71.2.4: /24 is longer than the /16 of the network. IP forwarding is still off, and next hop does not care.'
+			see: 'VirtualAppliance, 10.71.2.4: /24 is longer than the /16 of the network. IP forwarding is still off.'
 		},
 		{
 			goal: 'Turn on IP forwarding for the interface nic-nva.',
 			portal: 'Network interface nic-nva > Settings > IP configurations > Enable IP forwarding',
 			az: [`az network nic update -g {group}-udr -n nic-nva --ip-forwarding true -o none`],
-			see: 'No output. Without it, Azure would drop every packet that this interface should pass on.'
+			see: 'No output. Without it, Azure drops every packet that this interface must forward.'
 		},
 		{
-			goal: 'Read the effective routes: who won 0.0.0.0/0?',
+			goal: 'Read the effective routes. Which route for 0.0.0.0/0 is Active?',
 			portal:
 				'Virtual machine vm-app > Networking > Network settings > its network interface > Help > Effective routes',
 			az: [
@@ -138,37 +134,37 @@ done`
 az network nic show-effective-route-table --ids "$NIC" \\
   --query "value[].{prefix:addressPrefix[0],from:source,hop:nextHopType,state:state}" -o table`
 			],
-			see: '0.0.0.0/0 appears twice: the user route is Active, the default one Invalid.'
+			see: '0.0.0.0/0 appears twice: the user route is Active, the default one is Invalid.'
 		}
 	],
 	negative: {
-		goal: 'Delete the route table while the subnet uses it, and keep the error.',
+		goal: 'Try to delete the route table while the subnet uses it, and keep the error.',
 		portal: 'Route table rt-app > Overview > Delete',
 		az: [`az network route-table delete -g {group}-udr -n rt-app`],
-		see: 'Nothing is deleted. A table is taken off all its subnets first.',
-		fails: 'InUseRouteTableCannotBeDeleted: a subnet is associated with it.',
-		deletes: 'Nothing: it must fail. Without an association it would delete the table rt-app and its routes.'
+		see: "Nothing is deleted. You'd have to dissociate the table from all of its subnets first.",
+		fails: 'InUseRouteTableCannotBeDeleted: a subnet is associated with the table.',
+		deletes: 'Nothing, because it fails. Without the association it would delete rt-app and its routes.'
 	},
 	checks: [
 		{
 			id: 'default',
-			title: 'Equal prefixes: the user route wins',
+			title: 'Equal prefixes: the user-defined route is used',
 			command:
 				'NIC=$(az vm show -g {group}-udr -n vm-app --query "networkProfile.networkInterfaces[0].id" -o tsv)\naz network nic show-effective-route-table --ids "$NIC" --query "value[?addressPrefix[0]==\'0.0.0.0/0\'].{from:source,hop:nextHopType,state:state}" -o json',
 			kind: 'json',
 			prints: 'list',
 			keys: ['from', 'hop', 'state'],
-			empty: 'No default route is shown. Effective routes need a VM that runs: look at its state.',
+			empty: "There's no default route. Effective routes need a running VM: start vm-app.",
 			conditions: [
 				{
 					when: "length([?from == 'User' && hop == 'None' && state == 'Active']) == `1`",
 					yes: 'The user route 0.0.0.0/0 to None is active.',
-					no: 'No active user route to None. Look whether rt-app is associated with the subnet app.'
+					no: "There's no active user route to None. Is rt-app associated with the subnet app?"
 				},
 				{
 					when: "length([?from == 'Default' && state == 'Invalid']) == `1`",
 					yes: 'The system route with the same prefix is Invalid: it lost.',
-					no: 'The system route is not Invalid. Then no user route has its prefix on this subnet.'
+					no: "The system route isn't Invalid, so no user route on this subnet has its prefix."
 				}
 			]
 		},
@@ -189,18 +185,18 @@ az network nic show-effective-route-table --ids "$NIC" \\
 				{
 					when: "ip == '10.71.2.4'",
 					yes: 'Its address is 10.71.2.4.',
-					no: 'The address is {{ip}}, not 10.71.2.4. Look at the next hop of the route.'
+					no: 'The address is {{ip}}, not 10.71.2.4. Look at the next hop address of the route.'
 				},
 				{
 					when: 'system == `false`',
-					yes: 'A user route decided, not the system.',
-					no: 'A system route decided. Look whether rt-app is associated with the subnet app.'
+					yes: 'It comes from a route table, not from the system.',
+					no: 'A system route was used. Is rt-app associated with the subnet app?'
 				}
 			]
 		},
 		{
 			id: 'forwarding',
-			title: 'The interface may forward',
+			title: 'The interface can forward',
 			command:
 				'az network nic show -g {group}-udr -n nic-nva --query "{name:name,forwards:enableIPForwarding,ip:ipConfigurations[0].privateIPAddress}" -o json',
 			kind: 'json',
@@ -212,24 +208,24 @@ az network nic show-effective-route-table --ids "$NIC" \\
 				{
 					when: 'forwards == `true`',
 					yes: 'IP forwarding is on.',
-					no: 'IP forwarding is off: Azure drops what is not addressed to this interface.'
+					no: "IP forwarding is off: Azure drops what isn't addressed to this interface."
 				},
 				{
 					when: "ip == '10.71.2.4'",
-					yes: 'It has the address that the route names.',
-					no: 'It has {{ip}}, and the route names 10.71.2.4. One of the two is wrong.'
+					yes: 'It has the address in the route.',
+					no: 'It has the address {{ip}}, and the route has 10.71.2.4. Make them equal.'
 				}
 			]
 		},
 		{
 			id: 'in-use',
-			title: 'A table in use stays',
+			title: "A route table in use can't be deleted",
 			command: 'az network route-table delete -g {group}-udr -n rt-app -o json',
 			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'InUseRouteTableCannotBeDeleted' && contains(message, 'rt-app')",
-					yes: 'rt-app is in use and was not deleted: {{code}}.',
+					yes: "rt-app is in use and wasn't deleted: {{code}}.",
 					no: 'Found {{what}}. Look for InUseRouteTableCannotBeDeleted and rt-app. Is the subnet app still associated with the table?'
 				}
 			]
@@ -245,7 +241,7 @@ az network nic show-effective-route-table --ids "$NIC" \\
 		],
 		check: gone('udr')
 	},
-	why: 'Azure takes the route with the longest matching prefix. Between equal prefixes the source decides: user-defined, then BGP, then system. One exception: system routes for the network, its peerings and its service endpoints beat even a more specific BGP route. Nothing was forwarded here: you saw only the choice. An appliance must be allowed to forward, in Azure and in its own system.',
+	why: 'Azure uses the route with the longest matching prefix. Between equal prefixes the source decides: user-defined, then BGP, then system. One exception: system routes for the network, its peerings and its service endpoints come before a more specific BGP route. Nothing was forwarded here: you saw only the choice. A real appliance must forward, in Azure and in its own operating system.',
 	given: [
 		{
 			id: 'three',
@@ -256,11 +252,11 @@ az network nic show-effective-route-table --ids "$NIC" \\
 Default  VnetLocal         10.71.0.0/16  Active
 Default  VNetPeering       10.80.0.0/16  Active
 User     VirtualAppliance  10.0.0.0/8    Active`,
-			ask: 'Which way goes a packet for 10.80.0.5?',
-			options: ['To the appliance', 'By the peering', 'It is dropped'],
+			ask: 'Where does a packet for 10.80.0.5 go?',
+			options: ['To the appliance', 'Across the peering', 'It is dropped'],
 			right: 1,
 			because:
-				'/16 is longer than /8, and so the source does not matter. The appliance sees only what no longer prefix takes.'
+				"/16 is longer than /8, so the source doesn't matter. The appliance gets only what no longer prefix matches."
 		},
 		{
 			id: 'next-hop',
@@ -268,36 +264,36 @@ User     VirtualAppliance  10.0.0.0/8    Active`,
 				'az network watcher show-next-hop -g rg-resit-udr --vm vm-app --source-ip 10.71.1.4 --dest-ip 8.8.8.8 -o json',
 			output:
 				'{\n  "nextHopType": "None",\n  "routeTableId": "/subscriptions/0000…/resourceGroups/rg-resit-udr/providers/Microsoft.Network/routeTables/rt-app"\n}',
-			ask: 'The VM shall reach the internet again. What do you change?',
+			ask: 'The VM must reach the internet again. What should you change?',
 			options: [
-				'An NSG rule that allows it',
+				'A rule of the NSG',
 				'The route 0.0.0.0/0 in rt-app',
-				'IP forwarding at the VM',
-				'A public address for the VM'
+				'IP forwarding of the network interface',
+				'The public IP address of the VM'
 			],
 			right: 1,
 			because:
-				'The next hop None comes from the table rt-app. No rule and no address helps while the route drops it.'
+				'The next hop None comes from the table rt-app. While that route drops the packets, no rule and no address helps.'
 		}
 	],
 	variations: [
 		{
 			change: 'A VPN gateway learns 10.71.3.0/24 by BGP, the same prefix as the user route.',
-			answer: 'The user route stays in front: user-defined comes before BGP when the prefixes are equal.'
+			answer: 'The user route is still used: with equal prefixes, user-defined comes before BGP.'
 		},
 		{
-			change: 'The route table is associated with nva as well, where the appliance is.',
+			change: 'The route table is also associated with nva, the subnet of the appliance.',
 			answer:
-				'Then the appliance sends packets for data to itself. Put it in a subnet of its own without that route.'
+				'The appliance then sends packets for data to itself. Keep it in its own subnet, without that route.'
 		},
 		{
-			change: 'The route to data has no more specific prefix: it is 10.71.0.0/16.',
+			change: 'The route to the appliance has the prefix 10.71.0.0/16.',
 			answer:
-				'It equals the system route of the network, and the user route wins. All packets go to the appliance, even between two VMs of the subnet app.'
+				'That equals the system route of the network, so the user route is used. All packets go to the appliance, even between two VMs in app.'
 		},
 		{
-			change: 'The appliance’s interface has no IP forwarding.',
-			answer: 'Next hop looks the same. The packets arrive at the interface and are dropped there.'
+			change: "IP forwarding of the appliance's interface is off.",
+			answer: 'Next hop looks the same, but Azure drops the packets at that interface.'
 		}
 	],
 	sources: [
