@@ -1,4 +1,4 @@
-// A lab on reading a Bicep file: what waits for what, what-if before the deployment, and what comes out.
+// A lab on reading a Bicep file: dependencies, what-if, outputs.
 import { deleteGroup, gone, mayCreate } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -9,39 +9,42 @@ export const lab = {
 	edition: 1,
 	domain: 'compute',
 	group: 'templates',
-	title: 'Read a Bicep file and see its order',
-	mends: 'Reading a Bicep file: what waits for what, what a deployment would change, and what it hands back.',
+	title: 'Bicep dependencies: what waits for what, and what doesn’t',
+	mends: 'Reading a Bicep file: what waits for what, what a deployment would change, and what it returns.',
 	minutes: 25,
 	cost: 'Free: virtual networks, network security groups, and route tables cost nothing.',
 	needs: [mayCreate],
 	predict: [
 		{
 			id: 'first',
-			ask: 'The virtual network’s subnet names `nsg.id`. Nothing says `dependsOn`. In which order are the two made?',
+			ask: 'You have a Bicep file that declares a virtual network and a network security group (NSG). A subnet refers to nsg.id. The file does not use dependsOn. In which order does Azure create the two resources?',
 			options: [
-				'Security group, then network',
-				'Network, then security group',
+				'The NSG, then the virtual network',
+				'The virtual network, then the NSG',
 				'Both at the same time',
-				'As they stand in the file'
+				'In the order of the file'
 			],
 			right: 0,
-			because:
-				'A reference by symbolic name is an implicit dependency: the security group has to exist first.'
+			because: 'A reference by symbolic name is an implicit dependency: the NSG must exist first.'
 		},
 		{
 			id: 'spare',
-			ask: 'The route table is named by nothing else in the file. When is it made?',
-			options: ['After everything else', 'At the same time as others', 'Only with dependsOn'],
+			ask: 'In the same file, nothing refers to the route table. When does Azure create the route table?',
+			options: [
+				'After all other resources',
+				'In parallel with other resources',
+				'Only if the file uses dependsOn'
+			],
 			right: 1,
 			because: 'Resources without a dependency between them are deployed in parallel.'
 		},
 		{
 			id: 'unnamed',
-			ask: 'You deploy a file to a group that already holds other resources. No mode is given. What becomes of those?',
-			options: ['They stay as they are', 'They are all deleted', 'The deployment fails'],
+			ask: 'You deploy a Bicep file to a resource group that contains other resources. You do not specify a mode. What happens to the other resources?',
+			options: ['They stay as they are', 'They are deleted', 'The deployment fails'],
 			right: 0,
 			because:
-				'The default mode is incremental: what the file does not name is left alone, and what-if calls it Ignore.'
+				'The default mode is incremental. It leaves alone what the file doesn’t name, and what-if calls that Ignore.'
 		}
 	],
 	steps: [
@@ -219,7 +222,7 @@ output subnet string = vnet.properties.subnets[0].name`,
 		],
 		check: gone('bicep')
 	},
-	why: 'Bicep turns a reference by symbolic name into a dependency, so the order in the file does not matter. What no reference ties together is made in parallel. A deployment at group scope works inside one existing group, and by default it leaves alone what the file does not name.',
+	why: 'Bicep turns a reference by symbolic name into a dependency, so the order in the file doesn’t matter. Resources that no reference connects are created in parallel. A deployment at resource group scope works inside one existing group. By default it leaves alone what the file doesn’t name.',
 	given: [
 		{
 			id: 'operations',
@@ -229,10 +232,11 @@ output subnet string = vnet.properties.subnets[0].name`,
 2026-11-25T10:02:11.483920+00:00  rt-web
 2026-11-25T10:02:12.107331+00:00  nsg-web
 2026-11-25T10:02:17.912045+00:00  vnet-web`,
-			ask: 'Which order would also have been possible with the same file?',
+			ask: 'Which other order is also possible with the same file?',
 			options: ['nsg-web, vnet-web, rt-web', 'vnet-web, nsg-web, rt-web', 'rt-web, vnet-web, nsg-web'],
 			right: 0,
-			because: 'The network has to come after the security group. The route table is free, so it may be last.'
+			because:
+				'The virtual network must come after the NSG. Nothing waits for the route table, so it can be last.'
 		},
 		{
 			id: 'modify',
@@ -255,38 +259,38 @@ Scope: /subscriptions/0000…/resourceGroups/resit-bicep
   = Microsoft.Network/virtualNetworks/vnet-web [2024-05-01]
 
 Resource changes: 1 to modify, 2 no change.`,
-			ask: 'What has happened to the route table at this moment?',
-			options: ['Nothing: it is a preview', 'It has the tag owner', 'It is being made anew'],
+			ask: 'What has happened to the route table at this point?',
+			options: ['Nothing', 'The tag owner was added to it', 'It is being recreated'],
 			right: 0,
 			because:
-				'What-if predicts: the plus says that the tag would be added. Nothing changes until the deployment itself is run.'
+				'What-if only predicts. The plus says that the tag would be added. Nothing changes until you run the deployment.'
 		},
 		{
 			id: 'moved',
 			command: 'az deployment group create -g resit-bicep -f order.bicep --parameters location=northeurope',
 			output: `{"code": "InvalidResourceLocation", "message": "The resource 'nsg-web' already exists in location 'westeurope' in resource group 'resit-bicep'. A resource with the same name cannot be created in location 'northeurope'. Please select a new resource name."}`,
-			ask: 'The file is right. What do you change to have the security group in North Europe?',
-			options: ['Deploy it under a new name', 'Run it in complete mode', 'Add a dependsOn to it'],
+			ask: 'The file is correct. You need the NSG in North Europe. What should you do?',
+			options: ['Deploy the NSG under a new name', 'Deploy in complete mode', 'Add dependsOn to the NSG'],
 			right: 0,
 			because:
-				'The location of an existing resource cannot be changed by a deployment: a new resource has to be made.'
+				'A deployment can’t change the location of an existing resource. You create a new one, under a new name.'
 		}
 	],
 	variations: [
 		{
-			change: 'The subnet names the security group by an id typed as text, not by `nsg.id`.',
+			change: 'The subnet has the NSG’s resource ID as text instead of `nsg.id`.',
 			answer:
-				'There is no reference, so there is no dependency. You write `dependsOn: [nsg]` yourself, or better, use the symbolic name.'
+				'There’s no reference, so there’s no dependency. Use the symbolic name, or add `dependsOn: [nsg]`.'
 		},
 		{
-			change: 'The security group already exists and is declared with the keyword `existing`.',
+			change: 'The NSG already exists, and the file declares it with the keyword `existing`.',
 			answer:
-				'It is not deployed, only looked up. The network can use its id, and nothing has to wait for it.'
+				'Bicep looks it up and doesn’t deploy it. The virtual network can use its ID, and nothing has to wait.'
 		},
 		{
-			change: 'The file shall also make the resource group.',
+			change: 'The file must also create the resource group.',
 			answer:
-				"Then it starts with `targetScope = 'subscription'`, is deployed with `az deployment sub create`, and puts the rest into a module with `scope`."
+				"Start it with `targetScope = 'subscription'` and deploy it with `az deployment sub create`. Put the rest into a module with `scope`."
 		}
 	],
 	sources: [

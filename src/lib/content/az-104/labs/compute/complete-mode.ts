@@ -9,8 +9,9 @@ export const lab = {
 	edition: 1,
 	domain: 'compute',
 	group: 'templates',
-	title: 'Incremental or complete: what gets deleted',
-	mends: 'Choosing the deployment mode and scope, and turning an existing group into a Bicep file.',
+	title: 'Deployment modes: incremental keeps, complete deletes',
+	mends:
+		'Which deployment mode deletes what, which scope a file needs, and how to get Bicep from existing resources.',
 	minutes: 30,
 	cost: 'Free: route tables and network security groups cost nothing.',
 	needs: [
@@ -20,25 +21,29 @@ export const lab = {
 	predict: [
 		{
 			id: 'complete',
-			ask: 'The group holds a route table. The file names only a security group. You deploy in complete mode. What becomes of the route table?',
-			options: ['It is left as it is', 'It is deleted', 'The deployment fails'],
+			ask: 'A resource group contains a route table. A Bicep file contains only a network security group. You deploy the file to the resource group in complete mode. What happens to the route table?',
+			options: ['It stays as it is', 'It is deleted', 'The deployment fails'],
 			right: 1,
-			because: 'Complete mode deletes what is in the resource group and not in the file.'
+			because: 'Complete mode deletes what’s in the resource group but not in the file.'
 		},
 		{
 			id: 'default',
-			ask: 'You give no mode at all. Which one runs?',
-			options: ['Complete', 'Incremental', 'The mode of last time'],
+			ask: 'You deploy a Bicep file and do not specify a mode. Which mode does the deployment use?',
+			options: ['Complete', 'Incremental', 'The mode of the previous deployment'],
 			right: 1,
-			because: 'Incremental is the default: nothing that the file leaves out is touched.'
+			because: 'Incremental is the default: it doesn’t touch what the file leaves out.'
 		},
 		{
 			id: 'decompile',
-			ask: 'You export a group and decompile the JSON to Bicep. What do you get?',
-			options: ['The file it was made from', 'A draft that needs a look', 'Only a list of its names'],
+			ask: 'You export a resource group to JSON and decompile the JSON to Bicep. What do you get?',
+			options: [
+				'The file that created the resources',
+				'A draft that you must review',
+				'A list of the resource names'
+			],
 			right: 1,
 			because:
-				'Export describes what exists, and decompiling is a best effort: names and warnings need a look before it is used.'
+				'An export describes what exists now. Decompiling is a best effort: review the names and the warnings before you use the file.'
 		}
 	],
 	steps: [
@@ -226,7 +231,7 @@ resource nsg 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
 		],
 		check: gone('mode')
 	},
-	why: 'Both modes make what the file names. They differ in what the file leaves out: incremental leaves it, complete deletes it. Documentation now points to deployment stacks for deleting, because complete mode will gradually go away.',
+	why: 'Both modes deploy what the file names. They differ in what the file leaves out: incremental keeps it, complete deletes it. Complete mode will be gradually deprecated. For deleting, Microsoft recommends deployment stacks.',
 	given: [
 		{
 			id: 'two',
@@ -246,10 +251,10 @@ Scope: /subscriptions/0000…/resourceGroups/resit-mode
   ! Microsoft.Network/networkSecurityGroups/nsg-file
 
 Resource changes: 1 to delete, 1 to create, 1 to deploy.`,
-			ask: 'The same file is deployed in incremental mode instead. How many resources does the group hold afterwards?',
+			ask: 'You deploy the same file in incremental mode instead. How many resources does the resource group contain afterward?',
 			options: ['One', 'Two', 'Three'],
 			right: 2,
-			because: 'Incremental mode creates vnet-new, deploys nsg-file again and leaves ip-old alone: three.'
+			because: 'Incremental mode creates vnet-new, deploys nsg-file again, and leaves ip-old alone: three.'
 		},
 		{
 			id: 'existing',
@@ -262,31 +267,31 @@ resource routes 'Microsoft.Network/routeTables@2024-05-01' = {
   name: 'rt-hand'
   location: resourceGroup().location
 }`,
-			ask: 'The group holds nsg-file and rt-hand. The file is deployed in complete mode. What becomes of nsg-file?',
-			options: ['It is left as it is', 'It is deleted', 'It is deployed again'],
+			ask: 'A resource group contains nsg-file and rt-hand. You deploy the file in complete mode. What happens to nsg-file?',
+			options: ['It stays as it is', 'It is deleted', 'It is deployed again'],
 			right: 1,
-			because: 'Declaring a resource as existing only looks it up. It does not protect it from complete mode.'
+			because: 'The keyword existing only looks a resource up. It doesn’t protect it from complete mode.'
 		}
 	],
 	variations: [
 		{
 			change: 'The resource in the file has a condition, and the condition is false.',
-			answer:
-				'In complete mode the resource is deleted, with today’s tools. In incremental mode nothing happens to it.'
+			answer: 'Complete mode deletes the resource, with today’s tools. Incremental mode does nothing to it.'
 		},
 		{
 			change:
-				'In incremental mode the file names a resource that exists, but leaves out some of its properties.',
+				'You deploy in incremental mode. The file names an existing resource but leaves out some of its properties.',
 			answer:
-				'They are not kept as they were: what is left out goes back to its default. Name all properties, not only the changed ones.'
+				'Azure doesn’t keep their values. A property that the file leaves out goes back to its default, so include all properties.'
 		},
 		{
-			change: 'You want exactly the template that a past deployment used, not a description of the group.',
+			change:
+				'You need the exact template that an earlier deployment used, not a description of the resource group.',
 			answer:
 				'Export it from the deployment history: `az deployment group export`, or the deployment’s Template page in the portal.'
 		},
 		{
-			change: 'You want Bicep from the export, without the step of decompiling.',
+			change: 'You want Bicep from the export, without decompiling.',
 			answer:
 				'The Export template page in the portal has a Bicep tab. In newer versions of the CLI, the export takes --export-format bicep.'
 		}

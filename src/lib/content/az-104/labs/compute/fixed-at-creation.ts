@@ -1,4 +1,4 @@
-// A lab on what a VM's creation settles for good, what may change later, and what a move does.
+// A lab on what is fixed when a VM is created, what can change later, and what a move does.
 import {
 	deleteGroup,
 	gone,
@@ -16,39 +16,47 @@ export const lab = {
 	edition: 1,
 	domain: 'compute',
 	group: 'virtual-machines',
-	title: 'Fixed at creation: sets, zones, what may change',
+	title: 'Availability sets, zones, and moves: what can’t change later',
 	mends:
-		'Telling availability set, zone and scale set apart, encrypting at the host, and moving to another group.',
+		'What a VM gets only when you create it, how to turn on encryption at host, and what a move changes.',
 	minutes: 45,
 	cost: 'About 0.05 USD if you delete it within two hours. The VM runs for a few minutes, and its OS disk bills until you delete it. Availability sets are free.',
 	needs: [mayCreate, 'Quota for two vCPUs of the Basv2 family in your region'],
 	late: {
 		hours: 1,
-		what: 'the registration of the feature EncryptionAtHost; most often it takes a few minutes'
+		what: 'the registration of the feature EncryptionAtHost, which usually takes a few minutes'
 	},
 	predict: [
 		{
 			id: 'join',
-			ask: 'A VM was made without an availability set. How does it get into one?',
-			options: ['Update its settings', 'Deallocate, then update', 'Make the VM anew'],
+			ask: 'You have a VM that is not in an availability set. You need to add the VM to an availability set. What should you do?',
+			options: [
+				'Update the VM',
+				'Deallocate the VM, and then update it',
+				'Recreate the VM in the availability set'
+			],
 			right: 2,
 			because:
-				'An availability set is chosen when the VM is made. An existing VM cannot be added: it is made anew, for example from its disk.'
+				'A VM can join an availability set only when it’s created. You recreate it, for example from its disk.'
 		},
 		{
 			id: 'host',
-			ask: 'An existing VM shall have encryption at host. The feature is registered. What comes first?',
-			options: ['Deallocate the VM', 'Install an extension', 'Make a key vault'],
+			ask: 'You have a VM without encryption at host. The feature is registered in your subscription. You need to turn on encryption at host. What should you do first?',
+			options: ['Deallocate the VM', 'Install a VM extension', 'Create a key vault'],
 			right: 0,
 			because:
-				'An existing VM has to be deallocated and started again to be encrypted. With platform keys no key vault is needed.'
+				'An existing VM must be deallocated and started again to be encrypted. Platform-managed keys need no key vault.'
 		},
 		{
 			id: 'move',
-			ask: 'You move an availability set to a resource group in another region. Where does it live afterwards?',
-			options: ['In the new group’s region', 'In the region where it was', 'The move is refused'],
+			ask: 'You move an availability set to a resource group in another region. Where is the availability set afterward?',
+			options: [
+				'In the region of the new resource group',
+				'In the region where it was before',
+				'The move is refused'
+			],
 			right: 1,
-			because: 'A move changes the group and so the resource id. It never changes the location.'
+			because: 'A move changes the resource group, and so the resource ID. It never changes the location.'
 		}
 	],
 	steps: [
@@ -241,7 +249,7 @@ az vm availability-set show -g {group}-avail2 -n as-web --query "{name: name, fr
 			count: `az group list --query "length([?name=='{group}-avail2'])" -o json`
 		})
 	},
-	why: 'Where a VM may be placed is decided when it is made: availability set and zone cannot be added to it later. Size, disks and encryption at host can change, some of them only while it is deallocated. A move changes the group and the id, never the region.',
+	why: 'You can’t add an existing VM to an availability set or, by default, move it to another zone. Size, disks, and encryption at host can change, some of them only while the VM is deallocated. A move changes the resource group and the resource ID, never the region.',
 	given: [
 		{
 			id: 'zones',
@@ -250,15 +258,15 @@ az vm availability-set show -g {group}-avail2 -n as-web --query "{name: name, fr
 Code: PropertyChangeNotAllowed
 Message: Changing property 'zones' is not allowed.
 Target: zones`,
-			ask: 'The VM is in zone 1 and shall be in zone 2. What works?',
+			ask: 'The VM is in zone 1, and zone movement is off, which is the default. You need the VM in zone 2. What should you do?',
 			options: [
-				'A copy of its disk, and a new VM',
-				'Deallocate it and try once more',
-				'An availability set over both zones'
+				'Create a VM in zone 2 from a copy of the disk',
+				'Deallocate the VM and run the command again',
+				'Create an availability set across both zones'
 			],
 			right: 0,
 			because:
-				'The zone is settled at creation. A snapshot of the disk and a new VM in the other zone is a way.'
+				'By default, the zone is fixed when you create the VM. Create a disk in zone 2 from a snapshot, and a new VM from that disk.'
 		},
 		{
 			id: 'lock',
@@ -266,14 +274,10 @@ Target: zones`,
 			output: `Name     Level
 -------  --------
 freeze   ReadOnly`,
-			ask: 'You want to move a disk into the group resit-target. What happens?',
-			options: [
-				'The disk moves and is locked',
-				'The move is refused by the lock',
-				'The lock goes away by itself'
-			],
+			ask: 'You plan to move a disk to the resource group resit-target. What happens?',
+			options: ['The disk moves and is locked', 'The lock prevents the move', 'The move removes the lock'],
 			right: 1,
-			because: 'A read-only lock on a resource group stops resources from being moved into it or out of it.'
+			because: 'A read-only lock on a resource group prevents moves into it and out of it.'
 		},
 		{
 			id: 'member',
@@ -282,30 +286,31 @@ freeze   ReadOnly`,
 ------  ------------------------------------------------------------
 vm-1    /subscriptions/0000…/availabilitySets/as-web
 vm-2    /subscriptions/0000…/availabilitySets/as-web`,
-			ask: 'Only vm-1 shall move to another resource group. Can it?',
-			options: ['Yes, on its own', 'No, not on its own', 'Yes, while it is stopped'],
+			ask: 'You need to move only vm-1 to another resource group. Is that possible?',
+			options: ['Yes', 'No', 'Only if vm-1 is deallocated'],
 			right: 1,
-			because: 'Virtual machines in an availability set cannot be moved individually.'
+			because: 'VMs in an availability set can’t be moved individually.'
 		}
 	],
 	variations: [
 		{
-			change: 'The app must survive the loss of a datacentre, not only of a rack.',
+			change: 'The app must survive the loss of a datacenter, not only of a rack.',
 			answer:
-				'Then VMs in different availability zones, or a scale set over zones. An availability set lies inside one datacentre.'
+				'Put the VMs into different availability zones, or use a scale set across zones. An availability set is inside one datacenter.'
 		},
 		{
-			change: 'A scale set was made with Uniform orchestration and shall be Flexible.',
-			answer: 'The orchestration mode is settled at creation as well. Make a new scale set and move the work.'
+			change: 'A scale set has Uniform orchestration and must become Flexible.',
+			answer:
+				'The orchestration mode is fixed at creation too. Create a new scale set and move the work to it.'
 		},
 		{
 			change: 'The VM has, or once had, Azure Disk Encryption.',
-			answer: 'Then encryption at host cannot be enabled on it. The two do not go together.'
+			answer: 'You can’t turn on encryption at host for it. The two don’t go together.'
 		},
 		{
-			change: 'The VM shall move to another subscription, not only to another group.',
+			change: 'The VM must move to another subscription, not only to another resource group.',
 			answer:
-				'Its dependent resources, such as its disks and its network, have to move with it, and all must be in one resource group first.'
+				'Move its dependent resources, such as disks and network, together with it. All of them must be in one resource group first.'
 		}
 	],
 	sources: [

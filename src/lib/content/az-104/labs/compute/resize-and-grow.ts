@@ -1,4 +1,4 @@
-// A lab on a small VM: resize it, stop it in both ways, give it a disk and let the disk grow.
+// A lab on a small VM: resize it, stop it both ways, attach a data disk and expand it.
 import {
 	deleteGroup,
 	gone,
@@ -16,34 +16,42 @@ export const lab = {
 	edition: 1,
 	domain: 'compute',
 	group: 'virtual-machines',
-	title: 'Resize a VM, stop it truly, and let a disk grow',
-	mends: 'When a resize needs deallocation, which stop ends the bill, and what a disk can and cannot do.',
+	title: 'VM resize and deallocation, and disks that only grow',
+	mends:
+		'When a resize needs deallocation, which stop ends the compute charge, and which way a disk’s size can go.',
 	minutes: 40,
 	cost: 'About 0.05 USD if you delete it within the hour. The VM runs for a few minutes, and its disks bill until you delete them.',
 	needs: [mayCreate, 'Quota for two vCPUs of the Basv2 family in your region: the first step shows it'],
 	predict: [
 		{
 			id: 'running',
-			ask: 'You resize a running VM to a size that its list offers. What happens to what runs on it?',
-			options: ['It goes on running', 'The VM restarts', 'The VM is deallocated for good'],
+			ask: 'You have a running VM. You resize the VM to a size that Azure offers for it. What happens to the applications on the VM?',
+			options: [
+				'They keep running',
+				'They are interrupted, because the VM restarts',
+				'They stop, because the VM stays deallocated'
+			],
 			right: 1,
-			because: 'A resize of a running VM restarts it, even where no deallocation is needed.'
+			because: 'A resize restarts a running VM, even if it doesn’t need to be deallocated.'
 		},
 		{
 			id: 'stopped',
-			ask: 'You shut the VM down from inside its operating system. Does its compute still bill?',
-			options: ['Yes', 'No', 'Only its memory'],
+			ask: 'You shut down a VM from inside its operating system. Do you still pay for its compute?',
+			options: ['Yes', 'No', 'Only for its memory'],
 			right: 0,
 			because:
-				'Stopped still holds the host. Only deallocated releases it and ends the compute charge; disks bill on.'
+				'A stopped VM keeps its place on the host. Only deallocating releases it and ends the compute charge. Its disks still bill.'
 		},
 		{
 			id: 'shrink',
-			ask: 'A data disk has 8 GiB and shall have 4 GiB again. What do you do?',
-			options: ['Set the size to 4 GiB', 'Deallocate, then set 4 GiB', 'Make a new disk of 4 GiB'],
+			ask: 'You have a managed data disk of 8 GiB. You need a disk of 4 GiB for the data. What should you do?',
+			options: [
+				'Set the size of the disk to 4 GiB',
+				'Deallocate the VM, and then set the size to 4 GiB',
+				'Create a new disk of 4 GiB and copy the data'
+			],
 			right: 2,
-			because:
-				'A managed disk can grow but never shrink. A smaller one is a new disk, and the data is copied.'
+			because: 'A managed disk can be expanded but never shrunk. A smaller one is a new disk.'
 		}
 	],
 	steps: [
@@ -230,7 +238,7 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 		],
 		check: gone('size')
 	},
-	why: 'A running VM is offered the sizes of the hardware cluster it runs on, and a deallocated one may be placed elsewhere. Stopped keeps its place on the host and so its price; deallocated gives it back. Disks exist without the VM, bill on their own, and only grow.',
+	why: 'Azure offers a running VM the sizes of its hardware cluster. A deallocated VM can be placed elsewhere. A stopped VM keeps its place on the host, and so its charge. A deallocated one gives up both. Disks exist without the VM, bill separately, and can only be expanded.',
 	given: [
 		{
 			id: 'options',
@@ -240,11 +248,15 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
   "Standard_D2as_v5",
   "Standard_D4as_v5"
 ]`,
-			ask: 'The VM runs. You need Standard_D2s_v5, which your region has. What is the next step?',
-			options: ['Deallocate and look again', 'Ask for more quota', 'Make a new availability set'],
+			ask: 'The VM is running. You need Standard_D2s_v5, which is available in your region. What should you do first?',
+			options: [
+				'Deallocate the VM and list the sizes again',
+				'Request more quota',
+				'Create an availability set'
+			],
 			right: 0,
 			because:
-				'The list of a running VM is that of its hardware cluster. Once deallocated, it may be placed elsewhere and may be offered more sizes.'
+				'A running VM is offered the sizes of its hardware cluster. After you deallocate it, it can be placed elsewhere, and the list can be longer.'
 		},
 		{
 			id: 'states',
@@ -254,10 +266,11 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 vm-a    VM running
 vm-b    VM stopped
 vm-c    VM deallocated`,
-			ask: 'For which of them does compute bill right now?',
-			options: ['vm-a', 'vm-a and vm-b', 'All three'],
+			ask: 'For which VMs do you pay for compute?',
+			options: ['vm-a only', 'vm-a and vm-b only', 'vm-a, vm-b, and vm-c'],
 			right: 1,
-			because: 'Stopped is still allocated and bills like running. Deallocated does not; its disks do.'
+			because:
+				'A stopped VM is still allocated and bills like a running one. For a deallocated VM, only the disks bill.'
 		},
 		{
 			id: 'reserved',
@@ -267,30 +280,30 @@ vm-c    VM deallocated`,
 vm-small_os  Reserved
 disk-data    Reserved
 disk-old     Unattached`,
-			ask: 'Which disks bill?',
-			options: ['None of them', 'Only disk-old', 'All three of them'],
+			ask: 'For which disks do you pay?',
+			options: ['None of the disks', 'disk-old only', 'All three disks'],
 			right: 2,
 			because: 'A managed disk bills for as long as it exists, attached or not.'
 		}
 	],
 	variations: [
 		{
-			change: 'The VM is one of three in an availability set, and the new size is not on its cluster.',
-			answer: 'All three VMs of the set have to be deallocated before the one can get the new size.'
+			change: 'The VM is one of three in an availability set. The new size isn’t available on its cluster.',
+			answer: 'Deallocate all three VMs in the availability set. Then you can resize the one.'
 		},
 		{
-			change: 'The new size has a local temporary disk, the present one has none.',
+			change: 'The new size has a local temporary disk, and the current one doesn’t.',
 			answer:
-				'The VM cannot be resized to it. Make a snapshot of the OS disk, a disk from it, and a new VM of that size.'
+				'You can’t resize the VM to it. Take a snapshot of the OS disk, create a disk from it, and create a VM of that size from the disk.'
 		},
 		{
-			change: 'The data disk shall grow from 3 TiB to 6 TiB without downtime. It is a Premium SSD.',
+			change: 'The data disk is a Premium SSD of 3 TiB. You need 6 TiB without downtime.',
 			answer:
-				'Not possible: to cross 4 TiB, deallocate the VM and detach the disk first. Below that, a data disk can grow online.'
+				'That isn’t possible. To go beyond 4 TiB, deallocate the VM and detach the disk first. Below that, you can expand a data disk online.'
 		},
 		{
-			change: 'The OS disk shall grow.',
-			answer: 'Deallocate the VM first. Growing without downtime is for data disks only.'
+			change: 'You need to expand the OS disk.',
+			answer: 'Deallocate the VM first. Only data disks can be expanded without downtime.'
 		}
 	],
 	sources: [

@@ -1,4 +1,4 @@
-// A lab on a VM without a public address: reach it by Bastion where offered, and copy its disk by a snapshot.
+// A lab on copying a VM's disk by a snapshot, and on reaching the VM by Bastion where that's free.
 import {
 	deleteGroup,
 	gone,
@@ -16,8 +16,9 @@ export const lab = {
 	edition: 1,
 	domain: 'compute',
 	group: 'virtual-machines',
-	title: 'No public address: Bastion, snapshot, new disk',
-	mends: 'Reaching a VM that has no public address, and going from a snapshot to a disk of another type.',
+	title: 'Disk snapshots: from a Premium SSD to a Standard SSD',
+	mends:
+		'How to get a disk of another type from a snapshot, when a disk can’t be deleted, and what a VM needs for Bastion.',
 	minutes: 40,
 	cost: 'About 0.05 USD if you delete it within the hour. The VM runs for a few minutes. Two disks of about 30 GiB and one snapshot bill until you delete them.',
 	needs: [
@@ -218,7 +219,7 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 		],
 		check: gone('snap')
 	},
-	why: 'Bastion stands in for a public address: it reaches the private one and shows the session in the browser. A snapshot is a read-only copy at one moment, apart from its disk; a disk made from it may have another type or zone. Azure does not delete a disk as long as a VM holds it.',
+	why: 'A snapshot is a read-only copy of a disk at one moment, and independent of that disk. A disk created from it can have another type or zone. Azure doesn’t delete a disk that a VM has. Bastion reaches a VM by its private IP address: it needs no public one and no agent, and the default NSG rules are enough.',
 	given: [
 		{
 			id: 'peer',
@@ -227,11 +228,11 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 			output: `Name       State
 ---------  ---------
 to-spoke   Connected`,
-			ask: 'Bastion Developer was used for a VM in vnet-hub. Can it also reach a VM in the peered vnet-spoke?',
-			options: ['Yes, by the peering', 'No, not Developer', 'Only by its public IP'],
+			ask: 'You use Bastion Developer for a VM in vnet-hub. You need to connect to a VM in the peered vnet-spoke. Can you use Bastion Developer in vnet-hub?',
+			options: ['Yes, through the peering', 'No', 'Only if the VM has a public IP address'],
 			right: 1,
 			because:
-				'Peering is not supported for Bastion Developer. A dedicated tier in the hub is what reaches peered networks.'
+				'Bastion Developer doesn’t support peering. A dedicated SKU in the hub reaches peered networks.'
 		},
 		{
 			id: 'zone',
@@ -240,11 +241,11 @@ to-spoke   Connected`,
 			output: `Zone    State
 ------  ----------
 1       Unattached`,
-			ask: 'The VM that needs this disk is in zone 2. What do you do?',
-			options: ['Attach it all the same', 'Snapshot it, new disk in 2', 'Change the disk’s zone'],
+			ask: 'The VM that needs this disk is in zone 2. What should you do?',
+			options: ['Attach the disk', 'Create a disk in zone 2 from a snapshot', 'Change the zone of the disk'],
 			right: 1,
 			because:
-				'A zonal disk serves VMs of its own zone. From a snapshot a new disk can be made in another zone of the region.'
+				'A zonal disk serves VMs in its own zone. From a snapshot, you can create a disk in another zone of the region.'
 		},
 		{
 			id: 'used',
@@ -253,10 +254,10 @@ to-spoke   Connected`,
 			output: `Name     Incremental    Gib
 -------  -------------  -----
 snap-os  True           64`,
-			ask: 'The source disk has 64 GiB and holds 10 GiB of data. For what size does the snapshot bill?',
+			ask: 'The source disk has 64 GiB and contains 10 GiB of data. For which size do you pay?',
 			options: ['64 GiB', '10 GiB', '0 GiB'],
 			right: 1,
-			because: 'A snapshot bills for its used size, apart from the disk that it was taken of.'
+			because: 'A snapshot bills for its used size, separately from the disk that you took it of.'
 		},
 		{
 			id: 'left',
@@ -266,31 +267,30 @@ snap-os  True           64`,
 ----------  ----------  ------
 vm-old_os   Unattached  128
 vm-old_d1   Unattached  512`,
-			ask: 'The VM vm-old was deleted last year. What does this mean for the bill?',
-			options: ['Nothing: no VM, no bill', 'Both disks bill since then', 'Only the OS disk bills'],
+			ask: 'The VM vm-old was deleted last year. What does this mean for your bill?',
+			options: ['You pay for neither disk', 'You pay for both disks', 'You pay for the OS disk only'],
 			right: 1,
-			because: 'A disk bills as long as it exists. Deleting a VM does not always delete its disks.'
+			because: 'A disk bills for as long as it exists. Deleting a VM doesn’t always delete its disks.'
 		}
 	],
 	variations: [
 		{
-			change: 'The copy is needed in another region.',
+			change: 'You need the copy in another region.',
 			answer:
-				'Copy the incremental snapshot to that region first, then make the disk there. A disk is made in its snapshot’s region.'
+				'Copy the incremental snapshot to that region, and create the disk there. A disk is created in the region of its snapshot.'
 		},
 		{
-			change: 'The copy shall become the OS disk of a new VM.',
+			change: 'The copy must become the OS disk of a new VM.',
 			answer:
-				'Make the VM from the disk instead of an image. It keeps name, users and settings of the old one: it is specialized.'
+				'Create the VM from the disk instead of an image. It keeps the name, users, and settings of the old one: it’s specialized.'
 		},
 		{
-			change: 'A team shall reach many VMs in several peered networks.',
-			answer:
-				'A dedicated Bastion tier in the hub, in a subnet named AzureBastionSubnet and with its price by the hour.'
+			change: 'A team must reach many VMs in several peered networks.',
+			answer: 'Deploy a dedicated Bastion SKU in the hub, in AzureBastionSubnet. It bills by the hour.'
 		},
 		{
-			change: 'Copies shall be made every night and kept for thirty days.',
-			answer: 'Then not by hand: Azure Backup for the VM, or for the disk, with a policy.'
+			change: 'You need a copy every night, kept for 30 days.',
+			answer: 'Use Azure Backup for the VM, or for the disk, with a backup policy.'
 		}
 	],
 	sources: [

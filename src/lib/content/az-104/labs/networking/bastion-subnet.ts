@@ -1,4 +1,4 @@
-// Lab: what Bastion needs by SKU, proved by a forecast instead of an hourly host, and a security group that its subnet refuses.
+// A lab on what Bastion needs by SKU, previewed by what-if instead of a paid host, and on the NSG that its subnet refuses.
 import { deleteGroup, gone, mayCreate, networkWatcherStays } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -9,8 +9,8 @@ export const lab = {
 	edition: 1,
 	domain: 'networking',
 	group: 'secure-access',
-	title: 'Bastion before you pay for it',
-	mends: 'Which subnet, size, address and ports Bastion needs, and which SKU needs none of them.',
+	title: 'Azure Bastion SKUs: what each one needs, previewed for free',
+	mends: 'Which subnet, size, public IP address, and ports Bastion needs, and which SKU needs none of them.',
 	minutes: 30,
 	cost: 'Free: a preview creates no host, and networks and network security groups cost nothing. A real Basic host costs 0.19 USD for each hour that it exists.',
 	needs: [mayCreate],
@@ -247,7 +247,7 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 		],
 		check: gone('bastion')
 	},
-	why: 'A host of your own is deployed into AzureBastionSubnet, /26 or larger, with a Standard static address. It reaches VMs by their private addresses, so only 22 or 3389 from that subnet has to be open. Developer has no host in your network and needs none of it.',
+	why: 'A dedicated host is deployed into AzureBastionSubnet, /26 or larger, with a Standard static public IP address. It reaches VMs by their private addresses, so only 22 or 3389 from that subnet must be open. Developer has no host in your network and needs neither the subnet nor the address.',
 	given: [
 		{
 			id: 'size',
@@ -255,15 +255,15 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 				'az network vnet subnet list -g rg-resit-bastion --vnet-name vnet-hub --query "[].{name:name,prefix:addressPrefix}" -o json',
 			output:
 				'[\n  {\n    "name": "vms",\n    "prefix": "10.74.0.0/25"\n  },\n  {\n    "name": "AzureBastionSubnet",\n    "prefix": "10.74.0.128/27"\n  }\n]',
-			ask: 'A Standard host shall be deployed into it. What is to be changed?',
+			ask: 'You plan to deploy a Standard host to vnet-hub. What should you change?',
 			options: [
-				'The name of the subnet',
+				'The name of AzureBastionSubnet',
 				'The size of AzureBastionSubnet',
-				'The subnet vms must go',
+				'The size of the subnet vms',
 				'Nothing'
 			],
 			right: 1,
-			because: '/27 is too small for a new host: AzureBastionSubnet is /26 or larger.'
+			because: '/27 is too small for a new host: AzureBastionSubnet must be /26 or larger.'
 		},
 		{
 			id: 'closed',
@@ -271,36 +271,36 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 				'az network nsg rule list -g rg-resit-bastion --nsg-name nsg-vms --query "[].{rule:name,priority:priority,access:access,from:sourceAddressPrefix,port:destinationPortRange}" -o json',
 			output:
 				'[\n  {\n    "access": "Deny",\n    "from": "*",\n    "port": "22",\n    "priority": 100,\n    "rule": "deny-ssh"\n  },\n  {\n    "access": "Allow",\n    "from": "10.74.0.64/26",\n    "port": "22",\n    "priority": 110,\n    "rule": "allow-bastion"\n  }\n]',
-			ask: 'Bastion is there and cannot reach the VM. Why?',
+			ask: 'A Bastion host in 10.74.0.64/26 cannot reach the VM by SSH. What is the reason?',
 			options: [
-				'The VM has no public address',
-				'The rule that denies is read first',
+				'The VM has no public IP address',
+				'The rule that denies SSH applies first',
 				'Port 443 is not open to the VM'
 			],
 			right: 1,
 			because:
-				'Number 100 matches SSH from everywhere and ends the search. Bastion needs no public address of the VM.'
+				'Priority 100 matches SSH from every source, and processing stops there. Bastion doesn’t need a public IP address on the VM.'
 		}
 	],
 	variations: [
 		{
-			change: 'You want to connect from the SSH client on your own computer.',
-			answer: 'That is the native client: it needs the Standard SKU or higher. Basic connects in the browser.'
+			change: 'You want to connect from the SSH client on your computer.',
+			answer: 'That’s the native client. It needs the Standard SKU or higher. Basic connects in the browser.'
 		},
 		{
 			change: 'The VM is in a peered network.',
 			answer:
-				'Basic and higher reach it over the peering. Developer does not: it serves only its own network.'
+				'Basic and higher reach it through the peering. Developer doesn’t: it serves only its own network.'
 		},
 		{
-			change: 'AzureBastionSubnet shall have a security group after all.',
+			change: 'AzureBastionSubnet must have a network security group.',
 			answer:
-				'In: 443 from Internet, GatewayManager and AzureLoadBalancer. Out: 22 and 3389 to VirtualNetwork, 443 to AzureCloud, 80 to Internet. Both ways within VirtualNetwork: 8080 and 5701.'
+				'Inbound: 443 from Internet, GatewayManager, and AzureLoadBalancer. Outbound: 22 and 3389 to VirtualNetwork, 443 to AzureCloud, 80 to Internet. Both ways within VirtualNetwork: 8080 and 5701.'
 		},
 		{
-			change: 'The host is Basic, and next month Standard is needed.',
+			change: 'The host is Basic, and you need Standard.',
 			answer:
-				'It can be upgraded in place. There is no way down: for a lower SKU, delete it and make it anew.'
+				'Upgrade it in place. It can’t be downgraded: to go back, delete the host and create it again with the lower SKU.'
 		}
 	],
 	sources: [
