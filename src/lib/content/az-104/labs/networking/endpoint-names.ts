@@ -94,7 +94,8 @@ az storage account network-rule add -g {group}-pe --account-name stpe{suffix} \\
 		},
 		{
 			goal: 'Give the account the private endpoint pe-blob for blob. Look the name up in Cloud Shell and in the VM.',
-			portal: 'Storage account > Networking > Private endpoint connections > Private endpoint',
+			portal:
+				'Storage account > Networking > Private endpoint connections > Private endpoint > DNS > Integrate with private DNS zone: No',
 			az: [
 				`ID=$(az storage account show -g {group}-pe -n stpe{suffix} --query id -o tsv)
 az network private-endpoint create -g {group}-pe -n pe-blob --vnet-name vnet-pe --subnet endpoints \\
@@ -108,7 +109,8 @@ az network private-endpoint create -g {group}-pe -n pe-blob --vnet-name vnet-pe 
 		},
 		{
 			goal: 'Make the zone privatelink.blob.core.windows.net, link the network, and let the endpoint write its record.',
-			portal: 'Private endpoint pe-blob > Settings > DNS configuration > Add configuration',
+			portal:
+				'Private DNS zones > Create; then Virtual Network Links > Add; then Private endpoint pe-blob > Settings > DNS configuration > Add configuration',
 			az: [
 				`az network private-dns zone create -g {group}-pe -n privatelink.blob.core.windows.net -o none
 az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.windows.net \\
