@@ -70,7 +70,8 @@ az network vnet subnet create -g {group}-lb --vnet-name vnet-lb -n web \\
 		},
 		{
 			goal: 'Create the VM vm-web without a public address, and start a web server on it that answers /health.',
-			portal: 'Virtual machine vm-web > Operations > Run command > RunShellScript',
+			portal:
+				'Virtual machines > Create > Networking > Public IP: None, NIC network security group: None; then vm-web > Operations > Run command > RunShellScript',
 			az: [
 				`az vm create -g {group}-lb -n vm-web --image Ubuntu2204 --size Standard_B2ats_v2 \\
   --vnet-name vnet-lb --subnet web --public-ip-address "" --nsg "" \\
@@ -119,7 +120,7 @@ curl -sS -i --max-time 20 http://$IP/health`
 				`IP=$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)
 curl -sS -i --max-time 20 http://$IP/health`
 			],
-			see: 'HTTP/1.0 200 OK, and below it: ok.',
+			see: 'HTTP/1.0 200 OK, and below it: ok. If it times out, try again after a minute.',
 			proves: ['answers']
 		},
 		{
