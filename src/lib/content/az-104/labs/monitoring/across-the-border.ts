@@ -4,6 +4,7 @@ import {
 	deleteGroup,
 	gone,
 	networkWatcherStays,
+	ownsSubscription,
 	sizeRefused,
 	sshKeyStays
 } from '#lib/content/az-104/labs/kit.ts';
@@ -15,12 +16,12 @@ export const lab = {
 	edition: 1,
 	domain: 'monitoring',
 	group: 'backup-recovery',
-	title: 'Across the border of the region',
+	title: 'Backup or Site Recovery: which region for the vault',
 	mends:
-		'The vault’s region for backup and for Site Recovery, and the order of test, failover, commit and re-protect.',
+		'Where the vault must be for backup and for Site Recovery, and the order of test, failover, commit and re-protect.',
 	minutes: 35,
 	cost: 'About 0.05 USD if you delete it within the hour: a small VM. Empty vaults and networks are free, and nothing is replicated.',
-	needs: ['A subscription in which you are Owner or Contributor, allowed in two regions'],
+	needs: [ownsSubscription, 'Permission to create resources in a second region'],
 	variables: `TARGET=$(az backup vault list -g {group}-asr --query "[?location!='{location}'].location | [0]" -o tsv)
 [ -n "$TARGET" ] || TARGET=$(az account list-locations \\
   --query "[?name=='{location}'].metadata.pairedRegion[0].name | [0]" -o tsv)
@@ -28,19 +29,19 @@ export const lab = {
 	predict: [
 		{
 			id: 'where-asr',
-			ask: 'VMs in region A are to be replicated to region B with Site Recovery. Where may the vault not be?',
+			ask: 'You plan to replicate VMs from region A to region B by using Site Recovery. Where must the vault not be?',
 			options: ['In A', 'In B', 'In a third region'],
 			right: 0,
 			because:
-				'The vault must survive the loss of the source. Any region but the source works; the target is recommended.'
+				'The vault must survive the loss of the source region. Any other region works, and the target region is recommended.'
 		},
 		{
 			id: 'where-backup',
-			ask: 'The same VMs in A are to be backed up. Where must that vault be?',
+			ask: 'You also need to back up the same VMs in A. Where must that vault be?',
 			options: ['In A', 'In B', 'In any region'],
 			right: 0,
 			because:
-				'For backup a vault serves sources in its own region. So one vault cannot do both for these VMs.'
+				"For backup, a vault serves sources in its own region. So one vault can't do both for these VMs."
 		}
 	],
 	steps: [
@@ -185,7 +186,7 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 		],
 		check: gone('asr')
 	},
-	why: 'Backup keeps old states near the source; Site Recovery keeps a running copy away from it. So the vault of the one stands beside the VM and that of the other across the border. A drill proves the copy in an isolated network, a failover is committed, and only re-protecting makes the way back.',
+	why: 'Backup keeps old states near the source. Site Recovery keeps a current copy away from it. So the vault for backup is in the region of the VM, and the vault for Site Recovery is outside it. Test the copy in an isolated network. After a failover, commit it, then re-protect: only that replicates back.',
 	given: [
 		{
 			id: 'drill-left',
@@ -194,11 +195,11 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
   { "name": "vm-src", "place": "westeurope", "power": "VM running" },
   { "name": "vm-src-test", "place": "northeurope", "power": "VM running" }
 ]`,
-			ask: 'Yesterday a test failover of vm-src was run, and everybody is content. What still has to be done?',
-			options: ['Commit it', 'Clean it up', 'Re-protect the VM'],
+			ask: 'Yesterday you ran a test failover of vm-src, and it succeeded. What should you do next?',
+			options: ['Commit the failover.', 'Clean up the test failover.', 'Re-protect the VM.'],
 			right: 1,
 			because:
-				'The test VM still runs, and bills. Clean-up of the test failover deletes it. Commit and re-protect belong to a real failover.'
+				'The test VM still runs and costs money. Cleaning up the test failover deletes it. Commit and re-protect belong to a real failover.'
 		},
 		{
 			id: 'failed-over',
@@ -207,15 +208,15 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
   { "name": "vm-src", "place": "westeurope", "power": "VM deallocated" },
   { "name": "vm-src", "place": "northeurope", "power": "VM running" }
 ]`,
-			ask: 'The failover is not committed. The application shows data that was damaged an hour before it. What is possible?',
+			ask: 'The failover is not committed. The application shows data that was damaged an hour before the failover. What should you do?',
 			options: [
-				'Change the recovery point, then commit',
-				'Commit, then change the recovery point',
-				'Nothing, the failover is done'
+				'Change the recovery point, then commit.',
+				'Commit, then change the recovery point.',
+				'Nothing, because the failover is done.'
 			],
 			right: 0,
 			because:
-				'Before commit another recovery point can be chosen. Commit deletes all other points, so look before you commit.'
+				'Before the commit, you can choose another recovery point. The commit deletes all others, so check the application first.'
 		},
 		{
 			id: 'not-back',
@@ -225,33 +226,37 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
   "place": "Recovery",
   "state": "UnplannedFailoverCommitted"
 }`,
-			ask: 'The VM has run in the target region like this for a week. Now the target region fails. What is lost?',
-			options: ['At most some minutes', 'Everything of that week', 'Nothing, the source has a copy'],
+			ask: 'The VM has run in the target region in this state for a week. Now the target region fails. What is lost?',
+			options: [
+				'At most a few minutes',
+				'All changes of that week',
+				'Nothing, because the source has a copy'
+			],
 			right: 1,
 			because:
-				'Committed is not re-protected. Since the failover nothing replicates, so the source knows nothing of the week.'
+				"Committed isn't re-protected. Nothing has replicated since the failover, so the source has none of that week's changes."
 		}
 	],
 	variations: [
 		{
 			change: 'The move is planned for Sunday night, and no change may be lost.',
 			answer:
-				'Fail over to the point “Latest” with “Shut down machine before beginning failover”: the source stops, the last changes are processed, then the copy starts.'
+				'Fail over to the point “Latest” with “Shut down machine before beginning failover”. The source stops, Site Recovery processes the last changes, then the copy starts.'
 		},
 		{
 			change: 'The source region is already down.',
 			answer:
-				'An unplanned failover. The shut-down of the source is tried and may fail; the failover goes on, from the latest point that arrived.'
+				'An unplanned failover. Shutting down the source is tried and may fail. The failover continues, from the latest point that arrived.'
 		},
 		{
-			change: 'An auditor wants proof that recovery works, during office hours.',
+			change: 'An auditor needs evidence that recovery works, during office hours.',
 			answer:
-				'A test failover into the isolated network, then clean-up. Replication goes on, and production is not touched.'
+				'A test failover into the isolated network, then clean-up. Replication continues, and production is untouched.'
 		},
 		{
-			change: 'A file deleted three weeks ago must come back.',
+			change: 'You need to restore a file that was deleted three weeks ago.',
 			answer:
-				'That is backup. Site Recovery keeps recovery points for a short time only and copies a deletion as faithfully as any other change.'
+				'Use backup. Site Recovery keeps recovery points for a short time only, and replicates a deletion like any other change.'
 		}
 	],
 	sources: [

@@ -9,39 +9,43 @@ export const lab = {
 	edition: 1,
 	domain: 'monitoring',
 	group: 'monitor',
-	title: 'One event or a count of them',
-	mends: 'Which signal belongs to which alert, and how a query filters, cuts time into bins and counts.',
+	title: 'Activity log alert or log search alert: event or count',
+	mends: 'Which signal belongs to which alert, and how a query filters, bins and counts.',
 	minutes: 40,
 	cost: 'About 0.05 USD if you delete it the same day: one log search alert rule. Storing the activity log in a workspace is free.',
 	needs: [ownsSubscription, 'Fewer than five diagnostic settings on the subscription'],
 	late: {
 		hours: 2,
-		what: 'The activity log in the workspace (3 to 20 minutes, after a new setting within 90) and the log search alert on it.'
+		what: 'The activity log in the workspace: 3 to 20 minutes, up to 90 after a new diagnostic setting. The log search alert comes after that.'
 	},
 	predict: [
 		{
 			id: 'event',
-			ask: 'Somebody changes a rule of an NSG. You want to be told of each such change, at the least cost. Which alert?',
+			ask: 'You need to be notified each time someone changes a rule of an NSG, at the lowest cost. Which alert should you use?',
 			options: ['Activity log alert', 'Metric alert', 'Log search alert'],
 			right: 0,
 			because:
-				'Changing a resource is a control-plane event in the activity log. No workspace and no query are needed.'
+				'Changing a resource is a control-plane event in the activity log. You need no workspace and no query.'
 		},
 		{
 			id: 'count',
-			ask: 'You want to be told only when there are more than two changes in an hour. Which alert?',
+			ask: 'You need to be notified only when there are more than two changes in an hour. Which alert should you use?',
 			options: ['Activity log alert', 'Metric alert', 'Log search alert'],
 			right: 2,
 			because:
-				'An activity log alert looks at one event at a time. Counting over a time needs a query, and so a workspace.'
+				'An activity log alert looks at one event at a time. Counting over time needs a query, and so a workspace.'
 		},
 		{
 			id: 'order',
-			ask: 'A query says: summarize n = count() by Caller, and then: where OperationNameValue has "WRITE". What happens?',
-			options: ['It counts only the writes', 'It fails: the column is gone', 'It gives no row and no error'],
+			ask: 'A query runs summarize n = count() by Caller, and then where OperationNameValue has "WRITE". What happens?',
+			options: [
+				'It counts only the writes.',
+				'It fails, because the column no longer exists.',
+				'It returns no row and no error.'
+			],
 			right: 1,
 			because:
-				'Each step sees only what the step before hands on. After summarize there are Caller and n, nothing else. Filter first.'
+				'Each step sees only the output of the step before it. After summarize, the columns are Caller and n. Filter first.'
 		}
 	],
 	steps: [
@@ -239,7 +243,7 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 				'az monitor diagnostic-settings subscription list --query "length(value[?name==\'resit-activity\'])" -o json'
 		})
 	},
-	why: 'The signal decides the alert. A number that a resource emits is a metric. One control-plane event is the activity log. Anything that must be counted, joined or compared in logs is a log search alert, which needs a workspace and is as late as its rows.',
+	why: 'The signal decides the alert. A number that a resource emits is a metric. One control-plane event is in the activity log. What you must count, join or compare in logs needs a log search alert. That one needs a workspace, and is as late as its rows.',
 	given: [
 		{
 			id: 'bins',
@@ -250,10 +254,11 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
   { "Caller": "ben@example.com", "Failures": "4", "TimeGenerated": "2026-11-25T09:00:00Z" },
   { "Caller": "ben@example.com", "Failures": "1", "TimeGenerated": "2026-11-25T09:15:00Z" }
 ]`,
-			ask: 'At what time did the last failure of ben@example.com happen?',
-			options: ['At 09:15 exactly', 'From 09:15 to before 09:30', 'Within 15 minutes before 09:15'],
+			ask: 'When did the last failure of ben@example.com happen?',
+			options: ['At 09:15 exactly', 'From 09:15 to just before 09:30', 'Within 15 minutes before 09:15'],
 			right: 1,
-			because: 'bin rounds a time down to the start of its interval. The row counts all of 09:15 up to 09:30.'
+			because:
+				'bin rounds a time down to the start of its interval. The row counts everything from 09:15 to 09:30.'
 		},
 		{
 			id: 'no-fire',
@@ -267,28 +272,28 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
   "query": "AzureActivity | where ActivityStatusValue == 'Failure'",
   "window": "0:05:00"
 }`,
-			ask: 'Failures come 4 at a time, every five minutes. When does this alert fire?',
+			ask: 'Every five minutes, 4 failures occur. When does this alert fire?',
 			options: ['After 15 minutes', 'It never fires', 'At the first evaluation'],
 			right: 1,
 			because:
-				'Each evaluation looks at its own window of five minutes and finds 4 rows, not more than 10. A window of 15 minutes or more would do.'
+				'Each evaluation looks at its own window of five minutes and finds 4 rows, not more than 10. A window of 15 minutes or more would fire.'
 		}
 	],
 	variations: [
 		{
-			change: 'CPU of a VM is over 90 % for five minutes.',
+			change: 'You need an alert when the CPU of a VM is over 90% for five minutes.',
 			answer:
-				'A metric alert. Percentage CPU is a platform metric of the host, so neither workspace nor agent is needed.'
+				'A metric alert. Percentage CPU is a platform metric of the host, so you need neither a workspace nor an agent.'
 		},
 		{
-			change: 'An incident of an Azure service in your region is to be told to the team.',
+			change: 'The team must be notified of incidents of an Azure service in your region.',
 			answer:
 				'A Service Health alert. It is an activity log alert of the category ServiceHealth, at subscription scope.'
 		},
 		{
-			change: 'The question is who failed to open a secret in a key vault, more than five times an hour.',
+			change: 'You need to know who failed to read a secret in a key vault more than five times an hour.',
 			answer:
-				'A log search alert. The vault’s audit log needs a diagnostic setting to a workspace first; the activity log does not see reads of secrets.'
+				"A log search alert. First send the vault's audit log to a workspace with a diagnostic setting. The activity log doesn't record reads of secrets."
 		}
 	],
 	sources: [

@@ -1,6 +1,6 @@
 // Lab: two metric alerts on one account, one action group, and a processing rule that keeps one of them quiet.
 import type { Lab } from '#lib/domain/lab/lab.ts';
-import { deleteGroup, gone } from '#lib/content/az-104/labs/kit.ts';
+import { deleteGroup, gone, ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
@@ -9,45 +9,42 @@ export const lab = {
 	edition: 1,
 	domain: 'monitoring',
 	group: 'monitor',
-	title: 'Fired, but quiet',
-	mends: 'What an alert rule does, what an action group does, and what a processing rule takes away.',
+	title: 'Alert processing rules: fired, but no email',
+	mends: 'What an alert rule does, what an action group does, and what an alert processing rule removes.',
 	minutes: 35,
 	cost: 'About 0.05 USD if you delete it the same day: two metric alert rules, a few emails and storage requests.',
-	needs: [
-		'A subscription in which you are Owner or Contributor',
-		'A mailbox you can open now: Azure sends a one-time code to a new address'
-	],
+	needs: [ownsSubscription, 'A mailbox you can open now: Azure sends a one-time code to a new address'],
 	predict: [
 		{
 			id: 'what-goes',
-			ask: 'A processing rule suppresses notifications for an alert rule. The condition is met. What happens?',
+			ask: 'An alert processing rule suppresses notifications for an alert rule. The condition of the alert rule is met. What happens?',
 			options: [
-				'No alert fires at all',
-				'It fires, and no action group runs',
-				'It fires, and mails come when the rule ends'
+				'No alert fires.',
+				'An alert fires, and no action group runs.',
+				'An alert fires, and emails are sent when the processing rule ends.'
 			],
 			right: 1,
 			because:
-				'Suppression removes the action groups from fired alerts. The alert is still listed, and nothing is sent later either.'
+				'Suppression removes the action groups from fired alerts. Azure still lists the alert, and sends nothing later.'
 		},
 		{
 			id: 'both-kinds',
-			ask: 'One processing rule adds an action group, another suppresses. Both match the alert. What runs?',
-			options: ['The added group', 'Nothing', 'Whichever rule is newer'],
+			ask: 'One alert processing rule adds an action group, another suppresses notifications. Both match the alert. What runs?',
+			options: ['The added action group', 'Nothing', 'The action of the newer rule'],
 			right: 1,
-			because: 'Suppression has priority over adding action groups, whatever the age of the rules.'
+			because: 'Suppression has priority over adding action groups, whichever rule is newer.'
 		},
 		{
 			id: 'right-signal',
-			ask: 'You want to know when requests to an account exceed a number in five minutes. What is needed first?',
+			ask: 'You need to be notified when an account gets more than a given number of requests in five minutes. What do you need first?',
 			options: [
-				'A workspace with the account’s logs',
+				"A workspace with the account's logs",
 				'Only the alert rule',
-				'An agent with a collection rule'
+				'An agent with a data collection rule'
 			],
 			right: 1,
 			because:
-				'Transactions is a platform metric. It is there by itself, so a metric alert can read it at once.'
+				'Transactions is a platform metric. Azure collects it automatically, so a metric alert rule can read it at once.'
 		}
 	],
 	steps: [
@@ -241,7 +238,7 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 		],
 		check: gone('alert')
 	},
-	why: 'Three objects, three jobs. The alert rule decides whether an alert fires, the action group says whom to tell, and the processing rule changes the action groups of alerts that fire in its scope. So quiet during maintenance is a processing rule with a schedule; alert rules stay as they are.',
+	why: 'The alert rule decides whether an alert fires. The action group says who is notified. The alert processing rule changes the action groups of alerts that fire in its scope. So for quiet during maintenance, use a processing rule with a schedule, and leave the alert rules as they are.',
 	given: [
 		{
 			id: 'one-suppressed',
@@ -271,32 +268,31 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
   "scopes": 1,
   "values": [ "Sev0" ]
 }`,
-			ask: 'Its scope is the subscription. What has this rule spared the team?',
+			ask: 'The scope of this rule is the subscription. Which task does it save the team?',
 			options: [
-				'Naming the group in every Sev0 rule',
-				'Making alert rules for Sev0',
+				'Adding the action group to every Sev0 alert rule',
+				'Creating alert rules for Sev0',
 				'Paying for alerts of other severities'
 			],
 			right: 0,
 			because:
-				'It adds its action groups to every alert of Sev0 that fires in the subscription. It makes no alerts of its own.'
+				"It adds its action groups to every Sev0 alert that fires in the subscription. It doesn't create alerts."
 		}
 	],
 	variations: [
 		{
-			change: 'Notifications must be quiet every Sunday from 02:00 to 06:00 only.',
+			change: 'Notifications must be suppressed only on Sundays from 02:00 to 06:00.',
 			answer:
-				'Give the same processing rule a weekly recurrence with start, end and time zone. Alert rules stay on, so alerts of that time are still listed.'
+				'Give the same processing rule a weekly recurrence with start, end and time zone. The alert rules stay enabled, so Azure still lists the alerts of that time.'
 		},
 		{
-			change: 'Nobody must be told, and no alert may be listed either.',
-			answer:
-				'Disable the alert rule itself for that time. A processing rule acts only on alerts that have fired.'
+			change: 'No one must be notified, and no alert must be listed.',
+			answer: 'Disable the alert rule for that time. A processing rule acts only on alerts that have fired.'
 		},
 		{
-			change: 'The alerts to be kept quiet are Service Health alerts.',
+			change: 'The alerts to suppress are Service Health alerts.',
 			answer:
-				'A processing rule does not affect Azure Service Health alerts. Change or disable their activity log alert rule.'
+				"A processing rule doesn't affect Azure Service Health alerts. Change or disable their activity log alert rule."
 		}
 	],
 	sources: [

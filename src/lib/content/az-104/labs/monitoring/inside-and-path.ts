@@ -4,6 +4,7 @@ import {
 	deleteGroup,
 	gone,
 	networkWatcherStays,
+	ownsSubscription,
 	sizeRefused,
 	sshKeyStays
 } from '#lib/content/az-104/labs/kit.ts';
@@ -15,44 +16,44 @@ export const lab = {
 	edition: 1,
 	domain: 'monitoring',
 	group: 'monitor',
-	title: 'Inside the VM and along its path',
+	title: 'Azure Monitor Agent and Network Watcher: which sees what',
 	mends:
-		'Agent and collection rule against diagnostic setting, and which Network Watcher tool answers which question.',
+		'Agent with data collection rule vs. diagnostic setting, and which Network Watcher tool answers which question.',
 	minutes: 45,
 	cost: 'About 0.10 USD if you delete it within the hour: a small VM with its disk and public IP address, and a few logs.',
 	needs: [
-		'A subscription in which you are Owner or Contributor',
-		'Network Watcher switched on in the region; it comes by itself with the first virtual network, unless you opted out'
+		ownsSubscription,
+		'Network Watcher in your region: Azure enables it with the first virtual network, unless you opted out'
 	],
 	late: { hours: 1, what: 'The first guest data in the workspace. It can take ten minutes or more.' },
 	predict: [
 		{
 			id: 'memory',
-			ask: 'You want the syslog of a Linux VM in a workspace. What collects it?',
+			ask: 'You need the syslog of a Linux VM in a workspace. What should you use?',
 			options: [
 				'A diagnostic setting on the VM',
-				'The agent, with a data collection rule',
-				'Nothing, it comes by itself'
+				'The Azure Monitor Agent with a data collection rule',
+				'Nothing, because Azure collects it automatically'
 			],
 			right: 1,
 			because:
-				'What lies inside the guest needs the Azure Monitor agent and a data collection rule that is associated with the VM.'
+				'Syslog is inside the guest. Collecting it needs the Azure Monitor Agent and a data collection rule that is associated with the VM.'
 		},
 		{
 			id: 'which-rule',
-			ask: 'A packet to port 22 never arrives. Which tool names the security rule that drops it?',
+			ask: 'A packet to port 22 does not arrive. Which tool names the security rule that drops it?',
 			options: ['Next hop', 'IP flow verify', 'Connection Monitor'],
 			right: 1,
 			because:
-				'IP flow verify tests one flow against the rules in force and names the rule. Next hop is about routes, Connection Monitor about time.'
+				'IP flow verify tests one flow against the security rules and names the rule. Next hop is about routes. Connection Monitor measures over time.'
 		},
 		{
 			id: 'over-time',
-			ask: 'Users say the link to a site is slow now and then, mostly at night. What watches it for a week?',
+			ask: 'Users report that the connection to a site is slow at times, mostly at night. What should you use to watch it for a week?',
 			options: ['Connection troubleshoot', 'Connection Monitor', 'Next hop'],
 			right: 1,
 			because:
-				'Connection troubleshoot tests once, now. Connection Monitor tests again and again and keeps the results.'
+				'Connection troubleshoot tests once, now. Connection Monitor tests at regular intervals and keeps the results.'
 		}
 	],
 	steps: [
@@ -314,7 +315,7 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 				"az network watcher connection-monitor list -l {location} --query \"length([?name=='cm-vmin' || endpoints[?ends_with(resourceId || '', '/vm-in')]])\" -o json"
 		})
 	},
-	why: 'A diagnostic setting takes what a resource tells about itself. What happens inside a VM is told by an agent, and a data collection rule says what to take and where to send it. Of the path, IP flow verify knows the rules, next hop the routes, connection troubleshoot tries once, Connection Monitor keeps trying.',
+	why: 'A diagnostic setting collects what an Azure resource emits. For what happens inside a VM you need an agent, and a data collection rule that says what to collect and where to send it. On the path, IP flow verify knows the security rules and next hop the routes. Connection troubleshoot tries once, Connection Monitor keeps trying.',
 	given: [
 		{
 			id: 'denied-out',
@@ -324,7 +325,7 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
   "access": "Allow",
   "ruleName": "defaultSecurityRules/AllowVnetOutBound"
 }`,
-			ask: 'The rules allow the packet, yet the database does not answer. Which tool do you use next?',
+			ask: 'The database does not answer. Which tool should you use next?',
 			options: [
 				'Next hop to 10.9.0.8',
 				'IP flow verify, inbound on vm-web',
@@ -332,7 +333,7 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 			],
 			right: 0,
 			because:
-				'The packet may leave, so its way is in question. Next hop shows whether a route sends it to the peered network, to an appliance or to nowhere.'
+				'The security rules let the packet leave, so check its route. Next hop shows whether it goes to the peered network, to an appliance or nowhere.'
 		},
 		{
 			id: 'hop-none',
@@ -343,7 +344,7 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
   "nextHopType": "None",
   "routeTableId": "/subscriptions/0000…/resourceGroups/net/providers/Microsoft.Network/routeTables/rt-web"
 }`,
-			ask: 'What do you change?',
+			ask: 'Traffic to 10.9.0.8 must arrive. What should you change?',
 			options: [
 				'The NSG of the database subnet',
 				'The route in the table rt-web',
@@ -351,23 +352,23 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 			],
 			right: 1,
 			because:
-				'The type None drops the packet, and the answer names the table that holds the route. No NSG and no peering comes into it.'
+				'The next hop type None drops the packet, and the output names the route table. Neither an NSG nor the peering caused it.'
 		}
 	],
 	variations: [
 		{
-			change: 'Only the CPU of the VM is asked for.',
-			answer: 'No agent and no rule. Percentage CPU is a host metric that the platform collects by itself.'
+			change: 'You need only the CPU of the VM.',
+			answer: 'No agent and no rule. Percentage CPU is a host metric that Azure collects automatically.'
 		},
 		{
-			change: 'The same data must come from fifty VMs.',
+			change: 'You need the same data from fifty VMs.',
 			answer:
-				'One data collection rule and fifty associations, best by Azure Policy, which also installs the agent. A rule is not bound to one VM.'
+				"One data collection rule and fifty associations, best assigned by Azure Policy, which also installs the agent. A rule isn't bound to one VM."
 		},
 		{
-			change: 'The question is which flows crossed the network yesterday.',
+			change: 'You need to know which flows crossed the network yesterday.',
 			answer:
-				'Virtual network flow logs, with traffic analytics to read them. The diagnostic tools test flows, they do not record them.'
+				"Virtual network flow logs, and traffic analytics to read them. The diagnostic tools test flows, they don't record them."
 		}
 	],
 	sources: [

@@ -9,8 +9,9 @@ export const lab = {
 	edition: 1,
 	domain: 'monitoring',
 	group: 'backup-recovery',
-	title: 'One file back from yesterday',
-	mends: 'Which restore brings back only what was lost, and what retention says about which point exists.',
+	title: 'Azure Files backup: restore one file from a snapshot',
+	mends:
+		'Which restore brings back only what was lost, and how retention decides which recovery points exist.',
 	minutes: 40,
 	cost: 'About 0.50 USD if you clean up the same day: a share with one small file, a snapshot and one protected instance.',
 	needs: [ownsSubscription],
@@ -18,7 +19,7 @@ export const lab = {
 	predict: [
 		{
 			id: 'where',
-			ask: 'The policy makes snapshot backups of the share. Where does that recovery point lie?',
+			ask: 'A policy takes snapshot backups of a file share. Where is the recovery point stored?',
 			options: [
 				'In the storage account',
 				'In the storage of the vault',
@@ -26,11 +27,11 @@ export const lab = {
 			],
 			right: 0,
 			because:
-				'A snapshot of a share stays in its storage account. The vault keeps the schedule and the list. Vaulted backup is another tier of the policy.'
+				'A snapshot of a share stays in its storage account. The vault has the schedule and the list of points. Vaulted backup is another tier of the policy.'
 		},
 		{
 			id: 'which-restore',
-			ask: 'One file of a large share was deleted, the rest changes all day. Which restore do you take?',
+			ask: 'One file of a large share was deleted. The other files change all day. Which restore should you use?',
 			options: [
 				'Full share, original location',
 				'File recovery, original location',
@@ -38,15 +39,19 @@ export const lab = {
 			],
 			right: 1,
 			because:
-				'Item-level recovery brings back the one file. A full restore would also overwrite or skip everything else.'
+				'Item-level recovery brings back the one file. A full restore would also overwrite or skip every other file.'
 		},
 		{
 			id: 'old-point',
-			ask: 'The daily policy keeps points for 14 days. Somebody needs the file as it was 20 days ago. What works?',
-			options: ['Lengthen the retention now', 'Nothing from this policy', 'Undelete the expired point'],
+			ask: 'A daily policy keeps recovery points for 14 days. A user needs a file as it was 20 days ago. What should you do?',
+			options: [
+				'Increase the retention now.',
+				'Nothing, because this policy has no such point.',
+				'Undelete the expired point.'
+			],
 			right: 1,
 			because:
-				'An expired point is gone, and a longer retention cannot make a point of the past. Retention is decided before the loss.'
+				"An expired point is gone, and a longer retention can't create a point in the past. Decide on retention before the loss."
 		}
 	],
 	steps: [
@@ -293,7 +298,7 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 		],
 		check: gone('afs')
 	},
-	why: 'A restore starts from what was lost: a file, a share, a disk, a machine. The point must exist, so retention is decided before the loss. Points made on demand live until the date named with them, scheduled ones as the policy says.',
+	why: 'A restore starts from what was lost: a file, a share, a disk or a VM. The recovery point must exist, so decide on retention before the loss. On-demand points are kept until the date that you name, scheduled ones as the policy says.',
 	given: [
 		{
 			id: 'points',
@@ -304,11 +309,11 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
   { "kind": "FileSystemConsistent", "made": "2026-11-24T02:00:09+00:00" },
   { "kind": "FileSystemConsistent", "made": "2026-11-23T02:00:15+00:00" }
 ]`,
-			ask: 'A file was made on 24 November at 09:00 and deleted at 17:00 of the same day. From which point does it come back?',
-			options: ['25 November', '24 November', 'From none of them'],
+			ask: 'A file was created on 24 November at 09:00 and deleted at 17:00 on the same day. From which recovery point can you restore it?',
+			options: ['25 November', '24 November', 'None of them'],
 			right: 2,
 			because:
-				'On 24 November at 02:00 it did not exist yet, and on 25 November it was gone. Only a backup between 09:00 and 17:00 would hold it.'
+				"On 24 November at 02:00 it didn't exist yet, and on 25 November it was gone. Only a backup between 09:00 and 17:00 would have it."
 		},
 		{
 			id: 'conflict',
@@ -318,37 +323,37 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
   "share": "docs",
   "state": "Completed"
 }`,
-			ask: 'It was a full restore to the original location, with conflicts set to Skip. The share still shows this morning’s damaged files. Why?',
+			ask: 'You ran a full restore to the original location, with conflicts set to Skip. The share still contains the damaged files of this morning. Why?',
 			options: [
-				'The job was not really finished',
-				'Skip left the existing files as they were',
-				'The point was older than the damage'
+				'The job was not finished.',
+				'Skip did not replace the existing files.',
+				'The recovery point was older than the damage.'
 			],
 			right: 1,
 			because:
-				'With Skip a file that exists is not replaced. Overwrite, or another location, would bring the good ones.'
+				"With Skip, the restore doesn't replace a file that exists. Use Overwrite, or restore to another location."
 		}
 	],
 	variations: [
 		{
-			change: 'What was lost is one folder of a VM that runs on.',
+			change: 'One folder of a running VM was lost.',
 			answer:
-				'File recovery from the VM’s recovery point: it is mounted, the folder is copied, and the VM stays as it is.'
+				"File recovery from the VM's recovery point. You mount it and copy the folder, and the VM stays as it is."
 		},
 		{
-			change: 'The whole VM is to be tried out beside the running one.',
+			change: 'You need to test the whole VM beside the running one.',
 			answer:
-				'Restore to a new VM, or restore disks and build from them. “Replace existing” would take the disks of the running one.'
+				'Restore to a new VM, or restore the disks and build a VM from them. “Replace existing” would replace the disks of the running one.'
 		},
 		{
 			change: 'The storage account itself was deleted, with all its snapshots.',
 			answer:
-				'Snapshot backups lived in the account and went with it, unless the account itself can still be recovered. Vaulted backup of Azure Files keeps a copy in the vault.'
+				'Snapshot backups were in the account and are gone with it, unless you can still recover the account. Vaulted backup of Azure Files keeps a copy in the vault.'
 		},
 		{
-			change: 'The file must go to another account, without touching this share.',
+			change: 'You must restore the file to another account, without touching this share.',
 			answer:
-				'Alternate location, with account, share and folder as target. The target account must be in the region of the vault.'
+				'Use an alternate location, with account, share and folder as the target. The target account must be in the region of the vault.'
 		}
 	],
 	sources: [

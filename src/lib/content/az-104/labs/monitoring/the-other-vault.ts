@@ -9,9 +9,9 @@ export const lab = {
 	edition: 1,
 	domain: 'monitoring',
 	group: 'backup-recovery',
-	title: 'The other kind of vault',
+	title: 'Backup vault: its identity needs the roles, not you',
 	mends:
-		'Which vault a workload needs, what its identity must be allowed, and where backup reports read from.',
+		'Which vault a workload needs, which roles its identity needs, and where backup reports get their data.',
 	minutes: 40,
 	cost: 'About 0.20 USD if you delete it the same day: two 4 GiB disks, one snapshot and a few logs.',
 	needs: [ownsSubscription],
@@ -27,31 +27,31 @@ for D in disk-one disk-two; do az dataprotection backup-instance initialize -l {
 	predict: [
 		{
 			id: 'workload',
-			ask: 'Blobs of one account and a single managed disk are to be backed up. Which vault?',
-			options: ['A Recovery Services vault for both', 'A Backup vault for both', 'One of each kind'],
+			ask: 'You need to back up the blobs of a storage account and a single managed disk. Which vault should you use?',
+			options: ['A Recovery Services vault for both', 'A Backup vault for both', 'One vault of each kind'],
 			right: 1,
 			because:
-				'Blobs and managed disks go into a Backup vault. VMs, Azure Files and SQL in VMs go into a Recovery Services vault.'
+				'Blobs and managed disks are backed up to a Backup vault. VMs, Azure Files and SQL Server in VMs are backed up to a Recovery Services vault.'
 		},
 		{
 			id: 'allowed',
-			ask: 'You are Owner. The backup of the disk is refused for lack of permission. Whose permission is missing?',
-			options: ['Yours', 'That of the vault’s identity', 'That of the disk'],
+			ask: 'You are an Owner. The backup of the disk is refused for lack of permission. Which permission is missing?',
+			options: ['Yours', "The permission of the vault's identity", 'The permission of the disk'],
 			right: 1,
 			because:
-				'The vault takes the snapshots with its own managed identity. That identity needs roles on the disk and on the group of the snapshots.'
+				'The vault takes the snapshots with its own managed identity. That identity needs roles on the disk and on the resource group of the snapshots.'
 		},
 		{
 			id: 'report',
-			ask: 'A manager wants a report of all backup jobs of the last months. What must be set up before?',
+			ask: 'A manager needs a report of all backup jobs of the next months. What should you configure first?',
 			options: [
-				'A diagnostic setting to a workspace',
-				'Nothing, each vault keeps its report',
+				'A diagnostic setting that sends data to a workspace',
+				'Nothing, because each vault keeps its report',
 				'A storage account for report files'
 			],
 			right: 0,
 			because:
-				'Backup reports read Log Analytics workspaces. Vaults must send their data there, and only what was sent can be reported.'
+				'Backup reports read Log Analytics workspaces. A vault must send its data there, and a report shows only what was sent.'
 		}
 	],
 	steps: [
@@ -267,7 +267,7 @@ az monitor log-analytics workspace delete -g {group}-dvault -n law-report --forc
 			]
 		}
 	},
-	why: 'The workload chooses the vault: newer sources such as disks, blobs and PostgreSQL need a Backup vault, VMs, Azure Files and databases in VMs a Recovery Services vault. A Backup vault works with its own identity, so roles for it come first. Reports are queries over a workspace, whichever vault sent the data.',
+	why: 'The workload decides the vault. Newer sources such as disks, blobs and PostgreSQL need a Backup vault. VMs, Azure Files and databases in VMs need a Recovery Services vault. A Backup vault works with its own identity, so assign its roles first. Reports are queries on a workspace, whichever vault sent the data.',
 	given: [
 		{
 			id: 'two-vaults',
@@ -278,15 +278,11 @@ az monitor log-analytics workspace delete -g {group}-dvault -n law-report --forc
   { "name": "bv-west", "place": "westeurope", "type": "Microsoft.DataProtection/BackupVaults" },
   { "name": "bv-north", "place": "northeurope", "type": "Microsoft.DataProtection/BackupVaults" }
 ]`,
-			ask: 'A PostgreSQL flexible server and a VM with SQL Server run in westeurope. Which vaults take them?',
-			options: [
-				'rsv-west takes both',
-				'bv-west the PostgreSQL, rsv-west the SQL in the VM',
-				'bv-west takes both'
-			],
+			ask: 'You need to back up an Azure Database for PostgreSQL flexible server and SQL Server in a VM, both in westeurope. Which vaults should you use?',
+			options: ['rsv-west for both', 'bv-west for PostgreSQL, rsv-west for SQL Server', 'bv-west for both'],
 			right: 1,
 			because:
-				'Azure Database for PostgreSQL belongs into a Backup vault, SQL in a VM into a Recovery Services vault, each in its region.'
+				'Azure Database for PostgreSQL needs a Backup vault, SQL Server in a VM a Recovery Services vault, each in the same region.'
 		},
 		{
 			id: 'no-rows',
@@ -297,29 +293,29 @@ az monitor log-analytics workspace delete -g {group}-dvault -n law-report --forc
   { "Jobs": "6", "TableName": "PrimaryResult", "TimeGenerated": "2026-11-23T00:00:00Z" },
   { "Jobs": "6", "TableName": "PrimaryResult", "TimeGenerated": "2026-11-24T00:00:00Z" }
 ]`,
-			ask: 'The vault has run six jobs a day for a year. Its diagnostic setting is three days old. When will the report show last month?',
-			options: ['After 24 hours', 'Never', 'When the retention of the workspace is raised'],
+			ask: 'The vault has run six jobs a day for a year. Its diagnostic setting is three days old. When will the report show the jobs of last month?',
+			options: ['After 24 hours', 'Never', 'When you increase the retention of the workspace'],
 			right: 1,
 			because:
-				'Only what the setting has sent since it exists is in the workspace. Retention keeps rows longer, it makes none.'
+				"The workspace has only what the setting sent since you created it. Retention keeps rows longer, it doesn't create any."
 		}
 	],
 	variations: [
 		{
-			change: 'The whole VM is to be restored at once, with all its disks of the same moment.',
+			change: 'You must restore the whole VM at once, with all its disks from the same moment.',
 			answer:
-				'VM backup in a Recovery Services vault. Disk backup takes one disk by itself and knows nothing of the others.'
+				"VM backup in a Recovery Services vault. Disk backup copies one disk on its own and doesn't know the others."
 		},
 		{
 			change:
-				'The vault was made geo-redundant and already protects an instance; locally redundant is wanted.',
+				'The vault is geo-redundant and already protects an instance. You need locally redundant storage.',
 			answer:
-				'Make another vault. The storage redundancy of a Backup vault cannot be changed after items are protected either.'
+				"Create another vault. You can't change the storage redundancy of a Backup vault after items are protected either."
 		},
 		{
-			change: 'The report is to cover vaults of ten subscriptions.',
+			change: 'The report must cover vaults in ten subscriptions.',
 			answer:
-				'Let all of them send to one workspace, or select several workspaces in the report. Azure Policy can create the settings.'
+				'Send the data of all vaults to one workspace, or select several workspaces in the report. Azure Policy can create the diagnostic settings.'
 		}
 	],
 	sources: [

@@ -4,6 +4,7 @@ import {
 	deleteGroup,
 	gone,
 	networkWatcherStays,
+	ownsSubscription,
 	sizeRefused,
 	sshKeyStays
 } from '#lib/content/az-104/labs/kit.ts';
@@ -15,47 +16,43 @@ export const lab = {
 	edition: 1,
 	domain: 'monitoring',
 	group: 'backup-recovery',
-	title: 'The vault that stays',
-	mends:
-		'Redundancy that locks in, what a policy and a backup now keep, and what holds a vault back from deletion.',
+	title: 'Recovery Services vault: what locks, what blocks deletion',
+	mends: 'Redundancy that locks, how long a recovery point is kept, and what blocks the deletion of a vault.',
 	minutes: 45,
 	cost: 'About 0.50 USD if you clean up the same day: a small VM, one protected instance and one snapshot.',
-	needs: [
-		'A subscription in which you are Owner or Contributor',
-		'No policy of your organisation that backs up every new VM by itself'
-	],
+	needs: [ownsSubscription, 'No policy of your organization that backs up every new VM automatically'],
 	late: {
 		hours: 1,
-		what: 'The first recovery point. The snapshot comes first, its transfer to the vault can take hours and is not needed here.'
+		what: "The first recovery point. The snapshot comes first. The transfer to the vault can take hours, and you don't need to wait for it."
 	},
 	predict: [
 		{
 			id: 'locks',
-			ask: 'The vault is geo-redundant and protects one VM. You want locally redundant, to save. What works?',
+			ask: 'A Recovery Services vault is geo-redundant and protects one VM. You need locally redundant storage to save costs. What should you do?',
 			options: [
-				'Change the setting of this vault',
-				'A new vault, set before its first item',
-				'A policy with shorter retention'
+				'Change the redundancy of this vault.',
+				'Create a new vault, and set its redundancy before the first item.',
+				'Use a policy with a shorter retention.'
 			],
 			right: 1,
 			because:
-				'Redundancy can be changed only until the first item is protected. After that its state is Locked.'
+				'You can change the redundancy only until the first item is protected. After that its state is Locked.'
 		},
 		{
 			id: 'snapshot',
-			ask: 'The backup job still says “Transfer data to vault: in progress”. Can you restore the VM already?',
+			ask: 'A backup job shows “Transfer data to vault: in progress”. Can you restore the VM already?',
 			options: ['Yes, from the snapshot', 'No, not before the transfer ends', 'Only single files'],
 			right: 0,
 			because:
-				'A recovery point exists as soon as the snapshot is taken. That is instant restore: the snapshot is kept for two days by default, with the standard policy.'
+				'A recovery point exists as soon as the snapshot is taken. This is instant restore. With the standard policy, the snapshot is kept for two days by default.'
 		},
 		{
 			id: 'retain',
-			ask: 'The policy keeps daily points for 30 days. You run Backup now and name a date in 5 days. How long is this point kept?',
-			options: ['30 days', '5 days', 'Whichever is longer'],
+			ask: 'A policy keeps daily recovery points for 30 days. You run Backup now and name a date in 5 days. How long is this recovery point kept?',
+			options: ['30 days', '5 days', 'The longer of the two'],
 			right: 1,
 			because:
-				'A point made on demand is kept until the date named with it. The policy’s retention is for the scheduled ones.'
+				"An on-demand recovery point is kept until the date that you name. The policy's retention applies to scheduled ones."
 		}
 	],
 	steps: [
@@ -254,7 +251,7 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 				'az resource list --resource-type Microsoft.Compute/restorePointCollections --query "length([?starts_with(name,\'AzureBackup_vm-bk{suffix}_\')])" -o json'
 		})
 	},
-	why: 'A vault is a safe: whatever it holds comes before its deletion. Redundancy decides where the copies lie, so it is fixed with the first item. Deleted backup data stays for 14 days as soft-deleted, and only a vault without live items can go.',
+	why: 'Azure deletes a vault only when no live item is in it. Redundancy decides where the copies are, so it is fixed with the first item. Deleted backup data stays soft-deleted for 14 days, and a vault with only such items becomes soft-deleted itself.',
 	given: [
 		{
 			id: 'tiers',
@@ -265,15 +262,15 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
   { "made": "2026-11-24T02:03:58+00:00", "tiers": [ "InstantRP", "HardenedRP" ] },
   { "made": "2026-11-20T02:04:30+00:00", "tiers": [ "HardenedRP" ] }
 ]`,
-			ask: 'Which of these points is slowest to restore, and why?',
+			ask: 'Which recovery point takes the longest to restore, and why?',
 			options: [
-				'25 November: it is not in the vault',
-				'24 November: it is in two tiers',
-				'20 November: its snapshot is gone'
+				'25 November, because it is not in the vault',
+				'24 November, because it is in two tiers',
+				'20 November, because its snapshot is gone'
 			],
 			right: 2,
 			because:
-				'A point with a snapshot is restored from it at once. The oldest one is only in the vault, so its data must be copied out first.'
+				'Azure restores a point with a snapshot from the snapshot. The oldest one is only in the vault, so its data must be copied out first.'
 		},
 		{
 			id: 'soft-deleted',
@@ -282,32 +279,32 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 			output: `[
   { "softDeleted": true, "state": "ProtectionStopped", "vm": "vm-app" }
 ]`,
-			ask: 'A restore of vm-app is asked for. What comes first?',
-			options: ['Backup now', 'Undelete', 'Resume with a new policy'],
+			ask: 'You need to restore vm-app. What should you do first?',
+			options: ['Run Backup now.', 'Undelete the item.', 'Resume the backup with a new policy.'],
 			right: 1,
 			because:
-				'A soft-deleted item is undeleted first. It returns as stopped with its data retained, and then it can be restored or resumed.'
+				'You undelete a soft-deleted item first. It returns as stopped with its data retained. Then you can restore it or resume its backup.'
 		}
 	],
 	variations: [
 		{
 			change: 'The VM must be restorable in the paired region on any day.',
 			answer:
-				'A vault that was geo-redundant before its first item, with Cross Region Restore enabled. Locally redundant has no copy there.'
+				'Use a vault that was geo-redundant before its first item, with Cross Region Restore enabled. A locally redundant vault has no copy there.'
 		},
 		{
 			change: 'A second VM, in another region, must be backed up too.',
-			answer: 'A second vault, in that region. For backup a vault serves only its own region.'
+			answer: 'Create a second vault in that region. For backup, a vault serves only its own region.'
 		},
 		{
-			change: 'The VM was stopped from being backed up with “Retain backup data”.',
+			change: 'You stopped the backup of the VM with “Retain backup data”.',
 			answer:
-				'The recovery points stay and bill until somebody deletes them, and the vault cannot be deleted meanwhile.'
+				"The recovery points stay and cost money until someone deletes them. Until then you can't delete the vault."
 		},
 		{
 			change: 'Snapshots must be kept for ten days for quick restores.',
 			answer:
-				'An Enhanced policy: it keeps snapshots from 1 to 30 days. A Standard policy keeps them from 1 to 5.'
+				'Use an Enhanced policy, which keeps snapshots for 1 to 30 days. A Standard policy keeps them for 1 to 5.'
 		}
 	],
 	sources: [
