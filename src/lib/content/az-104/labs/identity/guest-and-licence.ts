@@ -186,7 +186,7 @@ unset PW`,
 		{
 			id: 'licence-fails',
 			command: `az rest --method post --url "https://graph.microsoft.com/v1.0/users/$U/assignLicense" --body "$LICENCE"`,
-			output: `ERROR: Bad Request({"error":{"code":"Request_BadRequest","message":"License assignment cannot be done for user with invalid usage location."}})`,
+			output: `Bad Request({"error":{"code":"Request_BadRequest","message":"License assignment cannot be done for user with invalid usage location."}})`,
 			ask: 'You need to assign the license. What should you do?',
 			options: [
 				'Buy another license',

@@ -302,7 +302,7 @@ az role assignment delete --assignee "\${SECOND:?}" --scope "$RG"`,
 		{
 			id: 'still-assigned',
 			command: `az role definition delete --name vm-operator --custom-role-only true`,
-			output: `ERROR: (RoleDefinitionHasAssignments) There are existing role assignments referencing role.
+			output: `(RoleDefinitionHasAssignments) There are existing role assignments referencing role.
 Code: RoleDefinitionHasAssignments`,
 			ask: 'You need to delete the custom role. What should you do first?',
 			options: [

@@ -16,7 +16,7 @@ export const lab = {
 	needs: [
 		ownsSubscription,
 		'The right to create users, such as User Administrator. If you don’t have it, a later step signs in a service principal instead',
-		'Azure Cloud Shell: in the portal, at shell.azure.com, or in the Azure mobile app',
+		'Azure Cloud Shell: in the portal, at shell.azure.com, or in the Azure mobile app. If it doesn’t start, register Microsoft.CloudShell under Subscriptions > Resource providers',
 		'A private browser window and an authenticator app: a new tenant asks each user for MFA'
 	],
 	late: {
@@ -59,7 +59,7 @@ export const lab = {
 			goal: 'Open Cloud Shell with Bash, without storage, on the subscription for the labs.',
 			portal: 'Cloud Shell icon > Bash > No storage account required > Subscription > Apply',
 			az: [`az account show --query "{subscription:name,user:user.name}" -o json`],
-			see: 'The subscription is the one you use for the labs. If it isn’t, switch with az account set -s and its name. After 20 minutes without typing, the shell ends and loses its files and variables: screens that need them offer “New shell?”.'
+			see: 'If it isn’t the subscription for the labs, run az account set -s with its name, in each new shell. After 20 minutes without typing, the shell ends, and its files and variables are gone. Screens that need the variables offer “New shell?”.'
 		},
 		{
 			goal: 'Create the resource group {group} with the tag purpose=resit. It stays until your last lab.',
@@ -112,7 +112,7 @@ unset PW`
 				`AZURE_CORE_LOGIN_EXPERIENCE_V2=off AZURE_CONFIG_DIR=~/.azure-second az login --use-device-code \\
   --tenant "$(az account show --query tenantId -o tsv)" --allow-no-subscriptions -o none`
 			],
-			see: 'The command waits. Open the address in a private window, enter the code, sign in, choose a new password and register for MFA if asked. If it asks you to select a subscription and tenant, press Enter.'
+			see: 'The command waits up to 15 minutes: in a private window, open the address, enter the code and sign in. Choose a new password, and register for MFA if asked. If the shell then asks you to select a subscription and tenant, press Enter.'
 		},
 		{
 			goal: 'Only if you couldn’t create or sign in the second user: sign in a service principal without a role.',

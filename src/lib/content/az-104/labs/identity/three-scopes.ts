@@ -285,7 +285,7 @@ az role assignment delete --assignee "\${SECOND:?}" --role "Network Contributor"
 		{
 			id: 'refused-read',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g rg-app -n nsg-two`,
-			output: `ERROR: (AuthorizationFailed) The client 'bob@contoso.com' with object id '0000…' does not have authorization to perform action 'Microsoft.Network/networkSecurityGroups/read' over scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Network/networkSecurityGroups/nsg-two' or the scope is invalid. If access was recently granted, please refresh your credentials.
+			output: `(AuthorizationFailed) The client 'bob@contoso.com' with object id '0000…' does not have authorization to perform action 'Microsoft.Network/networkSecurityGroups/read' over scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Network/networkSecurityGroups/nsg-two' or the scope is invalid. If access was recently granted, please refresh your credentials.
 Code: AuthorizationFailed`,
 			ask: 'Bob has Reader on nsg-one in the same resource group. He must read nsg-two. You need to use the principle of least privilege. What should you assign?',
 			options: ['Reader on nsg-two', 'Reader on the subscription', 'Contributor on rg-app'],
