@@ -136,7 +136,7 @@ sleep 30; curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 				{
 					when: "length([?status == 'Succeeded']) >= `1`",
 					yes: 'A custom backup succeeded: {{[].backup}}.',
-					no: 'The status is {{[].status}}. Come back in a few minutes. If it failed, the SAS may have expired: take another backup.'
+					no: 'The status is {{[].status}}. Come back in a few minutes. If it failed, the SAS may have expired. Take another backup then.'
 				}
 			]
 		},
@@ -244,7 +244,7 @@ asuid.www  Microsoft.Network/dnszones/TXT`,
 			options: ['A for @, and TXT for asuid', 'CNAME for @', 'None'],
 			right: 0,
 			because:
-				"A root domain needs an A record with the address of the app, and TXT asuid to show that you own it. The root can't have a CNAME."
+				"A root domain needs an A record with the address of the app. TXT asuid shows that you own it. The root can't have a CNAME."
 		},
 		{
 			id: 'inbound',

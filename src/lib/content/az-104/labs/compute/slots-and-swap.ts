@@ -12,7 +12,7 @@ export const lab = {
 	title: 'App Service plans and slots: what apps share, what a swap moves',
 	mends: 'Which tier has slots, what the apps of a plan share, and which settings move with a swap.',
 	minutes: 35,
-	cost: 'About 0.10 USD an hour, from the step that scales the plan up until you delete it, even with no visitors.',
+	cost: 'About 0.10 USD an hour, from scaling the plan up until you delete it, even with no visitors.',
 	needs: [
 		"A subscription where you're an Owner or a Contributor",
 		'Room for two Free plans in the region: their number is limited',
@@ -39,7 +39,8 @@ export const lab = {
 			ask: 'STICKS is a deployment slot setting. Its value is production in production and staging in staging. You swap the slots. Which value does production have?',
 			options: ['production', 'staging', 'No value'],
 			right: 0,
-			because: 'A slot setting belongs to the slot and stays. All other settings move with the app.'
+			because:
+				'A slot setting belongs to the slot and stays. App settings without that mark move with the app.'
 		}
 	],
 	steps: [
@@ -67,7 +68,7 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 			goal: 'Scale plan-slot up to Standard S1, and both of its apps with it.',
 			portal: 'App Service plan > Settings > Scale up (App Service plan)',
 			az: [
-				`az appservice plan update -g {group}-slot -n plan-slot --sku S1 \\
+				`az appservice plan update -g {group}-slot -n plan-slot --sku S1 --number-of-workers 1 \\
   --query "{tier: sku.tier, instances: sku.capacity, apps: numberOfSites}" -o table`
 			],
 			see: 'Standard, one instance, two apps. The apps have no tier of their own. The plan bills from now on.'
@@ -78,7 +79,7 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 			az: [
 				'az webapp deployment slot create -g {group}-slot -n app-one-{suffix} --slot staging --query defaultHostName -o tsv'
 			],
-			see: 'A host name of its own. The slot is a live app in the same plan, at no extra charge.'
+			see: 'Its own host name. The slot is a live app in the same plan, at no extra charge.'
 		},
 		{
 			goal: 'Set COLOR, and STICKS as a slot setting: blue and production in production, green and staging in staging.',

@@ -250,7 +250,7 @@ az network nic show-effective-route-table --ids "$NIC" \\
 		{
 			change: 'B has a firewall VM, and A and C have routes to each other through it.',
 			answer:
-				'It works if the links allow forwarded traffic and IP forwarding is on, for the network interface and inside the VM.'
+				'It works if the links allow forwarded traffic. IP forwarding must be on for the network interface and inside the VM.'
 		},
 		{
 			change: 'A uses the VPN gateway in B.',
