@@ -1,4 +1,4 @@
-// Lab: where the vault stands for backup and for Site Recovery, what a target region must have, and which failover when.
+// Lab: where the vault must be for backup and for Site Recovery, what a target region needs, and which failover when.
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import {
 	deleteGroup,

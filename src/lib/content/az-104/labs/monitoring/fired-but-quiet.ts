@@ -299,12 +299,12 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 		{
 			title: 'Alert processing rules',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-processing-rules',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'Troubleshooting problems in Azure Monitor alerts',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-troubleshoot',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'Types of Azure Monitor alerts',
@@ -319,7 +319,7 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 		{
 			title: 'Action groups',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/action-groups',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'az monitor alert-processing-rule',

@@ -380,7 +380,7 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 		{
 			title: 'Enable VM monitoring in Azure Monitor',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/vm/vm-enable-monitoring',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'Template reference: data collection rules',

@@ -357,7 +357,7 @@ az monitor log-analytics workspace delete -g {group}-dvault -n law-report --forc
 		{
 			title: 'Secure by default with soft delete',
 			url: 'https://learn.microsoft.com/en-us/azure/backup/secure-by-default',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		}
 	],
 	checked: day('2026-11-25')

@@ -331,7 +331,7 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 		{
 			title: 'Secure by default with soft delete',
 			url: 'https://learn.microsoft.com/en-us/azure/backup/secure-by-default',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'Delete a Recovery Services vault',
