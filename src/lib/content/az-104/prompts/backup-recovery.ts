@@ -122,5 +122,17 @@ export const prompts = [
 			url: 'https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-dr-drill',
 			checked: day('2026-11-25')
 		}
+	},
+	{
+		id: 'backup-recovery/backup-alerts',
+		group: 'backup-recovery',
+		ask: 'Azure Backup raises a built-in alert for a failed job. No alert rule exists for it. How do you get an email for it?',
+		answer: 'Create an alert processing rule that adds an action group.',
+		fact: "Azure Backup alerts come without an alert rule of yours, so you can't set an action group there. A processing rule adds one to fired alerts in its scope.",
+		source: {
+			title: 'Alert processing rules',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-processing-rules',
+			checked: day('2026-11-26')
+		}
 	}
 ] as const satisfies readonly Prompt[];

@@ -110,5 +110,30 @@ export const prompts = [
 			url: 'https://learn.microsoft.com/en-us/azure/network-watcher/network-watcher-overview',
 			checked: day('2026-11-25')
 		}
+	},
+	{
+		id: 'monitor/confirm-address',
+		group: 'monitor',
+		ask: 'You created an action group with a new email address last week. Alerts fire and the action group runs, but no email comes. What was probably missed?',
+		answer:
+			'Confirming the address with the one-time passcode within 30 minutes. Create the action group again.',
+		fact: 'Azure sends a one-time passcode to each new address. One confirmation is valid for all action groups of the tenant.',
+		source: {
+			title: 'Action groups',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/action-groups',
+			checked: day('2026-11-26')
+		}
+	},
+	{
+		id: 'monitor/metric-max',
+		group: 'monitor',
+		ask: 'A metrics chart shows the hourly average CPU of a VM. You must see a peak that lasted one minute. What should you change?',
+		answer: 'The aggregation to Max, or a finer time granularity.',
+		fact: 'Metrics explorer draws one aggregated point per time grain, so an average over an hour hides short peaks.',
+		source: {
+			title: 'Analyze metrics with metrics explorer',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/metrics/analyze-metrics',
+			checked: day('2026-11-26')
+		}
 	}
 ] as const satisfies readonly Prompt[];
