@@ -1,4 +1,4 @@
-// Lab: two locks against the Owner: what they stop on the control plane, and what they never see on the data plane.
+// Lab: CanNotDelete and ReadOnly against an Owner: what they stop on the control plane, and what they miss on the data plane.
 import { deleteGroup, gone, ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -9,37 +9,38 @@ export const lab = {
 	edition: 1,
 	domain: 'identity',
 	group: 'governance',
-	title: 'A lock against the Owner, and what it misses',
-	mends: 'Taking a lock for a role, for something that spares owners, or for protection of data.',
+	title: 'Resource locks: what CanNotDelete and ReadOnly stop, and what they miss',
+	mends: 'Believing that a lock spares Owners, or that it protects data.',
 	minutes: 35,
 	cost: 'Under 0.01 USD: a Standard LRS account with two tiny blobs. Locks are free, but a forgotten one keeps the group from being deleted.',
 	needs: [ownsSubscription],
 	predict: [
 		{
 			id: 'owner',
-			ask: 'The resource group has a CanNotDelete lock. You are Owner and delete an account in it. What happens?',
-			options: ['It works: Owner may do all', 'It is refused by the lock', 'It works after a warning'],
+			ask: 'You are an Owner. A resource group has a CanNotDelete lock. You delete a storage account in the group. What happens?',
+			options: ['The account is deleted', 'The lock refuses it', 'The account is deleted after a warning'],
 			right: 1,
-			because: 'A lock holds for every user and role. An Owner may remove it first, but not act through it.'
+			because:
+				"A lock applies to every user and role. An Owner can remove it first, but can't act against it."
 		},
 		{
 			id: 'list-keys',
-			ask: 'A storage account has a ReadOnly lock. Can its Owner list the account keys?',
-			options: ['Yes, that only reads', 'No, it is a POST request', 'Yes, but only key1'],
+			ask: 'A storage account has a ReadOnly lock. Its Owner lists the account keys. What happens?',
+			options: ['Both keys are listed', 'The lock refuses it', 'Only key1 is listed'],
 			right: 1,
 			because: 'ReadOnly also blocks POST requests on the control plane, and listing keys is one.'
 		},
 		{
 			id: 'blob',
-			ask: 'Soft delete is off. With that ReadOnly lock in place, somebody with a data role deletes a blob. What happens?',
-			options: ['The blob is deleted', 'The lock refuses it', 'It is soft-deleted'],
+			ask: 'Blob soft delete is off, and the account has that ReadOnly lock. A user with a data role deletes a blob. What happens?',
+			options: ['The blob is deleted', 'The lock refuses it', 'The blob is soft-deleted'],
 			right: 0,
-			because: 'Locks hold for control-plane operations. Deleting a blob goes to the data plane.'
+			because: 'Locks apply to control-plane operations. Deleting a blob goes to the data plane.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Create the account stlock{suffix} with keep.txt and drop.txt in the container box, and give yourself Storage Blob Data Contributor.',
+			goal: 'Create the account stlock{suffix} with keep.txt and drop.txt in the container box. Give yourself Storage Blob Data Contributor.',
 			portal: 'Storage accounts > Create > Data protection > clear Enable soft delete for blobs',
 			az: [
 				`az group create -n {group}-lock -l {location} --query name -o json
@@ -54,7 +55,7 @@ for f in keep.txt drop.txt; do az storage blob upload --account-name stlock{suff
 az role assignment create --assignee-object-id "$ME" --assignee-principal-type User \\
   --role "Storage Blob Data Contributor" --scope "$ST" -o none`
 			],
-			see: 'A ReadOnly lock would also refuse role assignments on the account, so the role comes first.'
+			see: 'Assign the role now: a ReadOnly lock on the account would refuse it.'
 		},
 		{
 			goal: 'Put a CanNotDelete lock on the resource group.',
@@ -62,13 +63,13 @@ az role assignment create --assignee-object-id "$ME" --assignee-principal-type U
 			az: [`az lock create -n stay -t CanNotDelete -g {group}-lock --query level -o json`]
 		},
 		{
-			goal: 'Change the account under this lock.',
+			goal: 'Change a tag of the account under this lock.',
 			portal: 'Storage account > Tags',
 			az: [
 				`az storage account update -n stlock{suffix} -g {group}-lock --tags state=locked \\
   --query "{name:name,tags:tags}" -o json`
 			],
-			see: 'It works: CanNotDelete stops deleting, not changing.'
+			see: 'It works. CanNotDelete stops deletes, not changes.'
 		},
 		{
 			goal: 'Add a ReadOnly lock on the account itself.',
@@ -77,28 +78,28 @@ az role assignment create --assignee-object-id "$ME" --assignee-principal-type U
 				`az lock create -n read-only -t ReadOnly -g {group}-lock --resource stlock{suffix} \\
   --resource-type Microsoft.Storage/storageAccounts --query level -o json`
 			],
-			see: 'The account now has its own lock and the inherited one. The most restrictive decides.',
+			see: 'The account now has its own lock and the inherited one. The most restrictive applies. If the check says that permissions are missing, wait up to ten minutes for your data role.',
 			proves: ['locks']
 		},
 		{
-			goal: 'Try three control-plane requests: a tag, a container, the keys.',
+			goal: 'Try three control-plane requests: change a tag, create a container, list the keys.',
 			portal: 'Storage account > Security + networking > Access keys',
 			az: [
 				`az storage account update -n stlock{suffix} -g {group}-lock --tags state=open`,
 				`az storage container-rm create -n box2 --storage-account stlock{suffix} -g {group}-lock`,
 				`az storage account keys list -n stlock{suffix} -g {group}-lock --query "[].{key:keyName}" -o json`
 			],
-			see: 'ScopeLocked, three times. Listing keys only looks like reading.'
+			see: 'ScopeLocked, three times. Listing keys only looks like a read.'
 		},
 		{
-			goal: 'Delete a blob by your sign-in, through the locked account.',
+			goal: 'Delete the blob drop.txt with your own sign-in, in the locked account.',
 			portal:
 				'Storage account > Data storage > Containers > box > Switch to Microsoft Entra user account > drop.txt > Delete',
 			az: [
 				`az storage blob delete --account-name stlock{suffix} -c box -n drop.txt --auth-mode login
 az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].{name:name}" -o json`
 			],
-			see: 'drop.txt is gone, locks or not. If permissions are missing, the data role needs up to ten minutes.',
+			see: 'drop.txt is gone, in spite of both locks.',
 			deletes: 'The blob drop.txt, on purpose.'
 		}
 	],
@@ -107,13 +108,13 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 		goal: 'As Owner, try to delete the storage account under the CanNotDelete lock of its group.',
 		portal: 'Storage account > Overview > Delete',
 		az: [`az storage account delete -n stlock{suffix} -g {group}-lock --yes`],
-		deletes: 'The storage account, if the lock is not there. Make sure that it is.',
-		fails: 'ScopeLocked: the scope cannot perform delete operation because following scopes are locked.'
+		deletes: 'The storage account, if the lock is missing. Check that it is there first.',
+		fails: "ScopeLocked: the scope can't perform the delete operation, because a lock applies to it."
 	},
 	checks: [
 		{
 			id: 'locks',
-			title: 'Two locks on two levels, and two blobs',
+			title: 'Two locks on two levels, and both blobs',
 			command: `printf '{"locks":%s,"blobs":%s}\\n' "$(az lock list -g {group}-lock --query "[].{level:level,on:id}" -o json)" "$(az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].name" -o json)"`,
 			kind: 'json',
 			prints: 'object',
@@ -138,38 +139,38 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 		},
 		{
 			id: 'delete',
-			title: 'The Owner cannot delete',
+			title: "Even an Owner can't delete",
 			command: `az storage account delete -n stlock{suffix} -g {group}-lock --yes`,
 			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'ScopeLocked'",
 					yes: 'Azure answered {{code}}: a lock, not a missing role.',
-					no: 'The error is {{what}}. AuthorizationFailed would be a role. Look at the locks of the group.'
+					no: 'The error is {{what}}. AuthorizationFailed would mean a missing role. Check the locks of the group.'
 				},
 				{
 					when: "contains(message, 'cannot perform delete operation') && contains(message, '/stlock')",
-					yes: 'It was deleting the account that was refused.',
-					no: 'Something else was refused: {{message}}'
+					yes: 'It refused to delete the account.',
+					no: 'It refused something else: {{message}}'
 				}
 			]
 		},
 		{
 			id: 'keys',
-			title: 'Keys cannot be listed under ReadOnly',
+			title: "Keys can't be listed under ReadOnly",
 			command: `az storage account keys list -n stlock{suffix} -g {group}-lock --query "[].{key:keyName}" -o json`,
 			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'ScopeLocked' && contains(message, 'cannot perform write operation') && contains(message, '/stlock')",
-					yes: 'Listing keys counts as a write operation and is refused: {{code}}.',
+					yes: 'Listing keys counts as a write operation, and the lock refuses it: {{code}}.',
 					no: 'The error is {{what}}. It should be ScopeLocked for a write operation: check that the ReadOnly lock is on the account.'
 				}
 			]
 		},
 		{
 			id: 'data',
-			title: 'The blob is gone, both locks are not',
+			title: 'The blob is gone, the locks are still there',
 			command: `printf '{"levels":%s,"left":%s}\\n' "$(az lock list -g {group}-lock --query "[].level" -o json)" "$(az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].name" -o json)"`,
 			kind: 'json',
 			prints: 'object',
@@ -178,7 +179,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 				{
 					when: "contains(levels, 'CanNotDelete') && contains(levels, 'ReadOnly')",
 					yes: 'Both locks are in place.',
-					no: 'The locks are {{levels}}. Set the missing one again: the blob must go while both are there.'
+					no: 'The locks are {{levels}}. Add the missing one, then delete the blob while both are there.'
 				},
 				{
 					when: "length(left) == `1` && left[0] == 'keep.txt'",
@@ -191,7 +192,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 	tearDown: {
 		steps: [
 			{
-				goal: 'Remove both locks first: with them the group cannot be deleted.',
+				goal: "Remove both locks first. With them, the group can't be deleted.",
 				portal: 'Resource groups > {group}-lock > Settings > Locks > Delete',
 				az: [
 					`for L in $(az lock list -g {group}-lock --query "[?contains(id, '-lock/')].id" -o tsv); do
@@ -199,7 +200,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 done
 az lock list -g {group}-lock --query "[].level" -o json`
 				],
-				see: 'The list is empty. A lock that is still there comes from the subscription.',
+				see: 'The list is empty. A lock that is still listed comes from the subscription.',
 				deletes: 'The locks on {group}-lock and on the account in it. Nothing there is protected afterwards.'
 			},
 			{
@@ -211,14 +212,14 @@ ST=$(az storage account show -n stlock{suffix} -g {group}-lock --query id -o tsv
 az role assignment delete --assignee "\${ME:?}" --role "Storage Blob Data Contributor" --scope "\${ST:?}"
 rm -f keep.txt drop.txt`
 				],
-				see: 'If ScopeLocked comes once more, wait a minute: removing a lock is not seen at once everywhere.',
+				see: 'If you still get ScopeLocked, wait a minute: a removed lock can linger.',
 				deletes: 'Your role Storage Blob Data Contributor on the account.'
 			},
 			deleteGroup('lock', 'the account and its blobs')
 		],
 		check: gone('lock')
 	},
-	why: 'Roles say who may do what; a lock says what nobody may do here, the Owner included. It is checked where Azure Resource Manager handles a request, and it is inherited by everything below. Data goes another way, so a lock protects the account and not what is in it.',
+	why: "A role says what someone may do. A lock says what no one may do here, not even an Owner. Azure Resource Manager checks locks on each request it handles, and everything below inherits them. Data requests don't pass through it, so a lock protects the account and not what's in it.",
 	given: [
 		{
 			id: 'group-delete',
@@ -226,12 +227,8 @@ rm -f keep.txt drop.txt`
 			output: `(ScopeLocked) The scope '/subscriptions/0000…/resourceGroups/rg-app' cannot perform delete operation because following scope(s) are locked: '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Network/publicIPAddresses/pip-1'. Please remove the lock and try again.
 Code: ScopeLocked
 Message: The scope '/subscriptions/0000…/resourceGroups/rg-app' cannot perform delete operation because following scope(s) are locked: '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Network/publicIPAddresses/pip-1'. Please remove the lock and try again.`,
-			ask: 'Only one public IP address in the group is locked. What is left of the group?',
-			options: [
-				'Everything: nothing was deleted',
-				'Only the address, the rest is gone',
-				'Only what depends on the address'
-			],
+			ask: 'Only one public IP address in the group has a lock. What does the command delete?',
+			options: ['Nothing', 'Everything except the address', 'Everything except the address and what uses it'],
 			right: 0,
 			because: 'A lock on one resource blocks deleting the whole group. There is no partial deletion.'
 		},
@@ -242,9 +239,9 @@ Message: The scope '/subscriptions/0000…/resourceGroups/rg-app' cannot perform
 Code: ScopeLocked
 Message: The scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Compute/virtualMachines/vm1' cannot perform write operation because following scope(s) are locked: '/subscriptions/0000…/resourceGroups/rg-app'. Please remove the lock and try again.`,
 			ask: 'Which lock is on the group?',
-			options: ['CanNotDelete', 'ReadOnly', 'Either of the two'],
+			options: ['CanNotDelete', 'ReadOnly', 'Either of them'],
 			right: 1,
-			because: 'Starting a machine is a POST request. ReadOnly blocks it, CanNotDelete does not.'
+			because: "Starting a VM is a POST request. ReadOnly blocks it, and CanNotDelete doesn't."
 		},
 		{
 			id: 'who',
@@ -252,7 +249,7 @@ Message: The scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Micro
 			output: `(AuthorizationFailed) The client 'ann@contoso.com' with object id '0000…' does not have authorization to perform action 'Microsoft.Authorization/locks/delete' over scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Authorization/locks/stay' or the scope is invalid.
 Code: AuthorizationFailed
 Message: The client 'ann@contoso.com' with object id '0000…' does not have authorization to perform action 'Microsoft.Authorization/locks/delete' over scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Authorization/locks/stay' or the scope is invalid.`,
-			ask: 'Ann is Contributor on rg-app. Which role lets her remove the lock?',
+			ask: 'Ann is a Contributor on rg-app. She must be able to remove the lock. Which role should you assign to her?',
 			options: [
 				'User Access Administrator',
 				'Resource Policy Contributor',
@@ -260,27 +257,27 @@ Message: The client 'ann@contoso.com' with object id '0000…' does not have aut
 			],
 			right: 0,
 			because:
-				'Locks belong to Microsoft.Authorization. Of the built-in general roles, Owner and User Access Administrator may.'
+				'Locks belong to Microsoft.Authorization. User Access Administrator can manage them, as Owner can. Contributor excludes them at any scope.'
 		}
 	],
 	variations: [
 		{
-			change: 'Blobs themselves must not be deleted.',
+			change: 'The blobs themselves must not be deleted.',
 			answer:
-				'A lock does not help. Use blob soft delete, versioning or an immutability policy, and few data roles.'
+				"A lock doesn't help. Use blob soft delete, versioning, or an immutability policy, and assign few data roles."
 		},
 		{
-			change: 'A new resource is created in the locked group.',
+			change: 'You create a resource in the locked group.',
+			answer: "Under CanNotDelete it's created, and it inherits the lock. Under ReadOnly it can't be created."
+		},
+		{
+			change: 'The group has a ReadOnly lock, and you need to scale up an App Service plan in it.',
+			answer: 'That is refused too. Remove the lock, scale up, and add the lock again.'
+		},
+		{
+			change: 'You need to remove a role assignment in a group that has a CanNotDelete lock.',
 			answer:
-				'Under CanNotDelete it is created and inherits the lock at once. Under ReadOnly it cannot be created.'
-		},
-		{
-			change: 'The group has a ReadOnly lock and an App Service plan must be scaled up.',
-			answer: 'That is refused too. Remove the lock, scale, and set the lock again.'
-		},
-		{
-			change: 'A role assignment in a group with CanNotDelete must be removed.',
-			answer: 'The lock prevents it: role assignments in its scope cannot be deleted either.'
+				"The lock prevents it: role assignments in its scope can't be deleted either. Remove the lock first."
 		}
 	],
 	sources: [
@@ -290,7 +287,7 @@ Message: The client 'ann@contoso.com' with object id '0000…' does not have aut
 			checked: day('2026-11-25')
 		},
 		{
-			title: 'Which locks a list holds: at, above and below',
+			title: 'Get-AzResourceLock: locks at, above, and below a scope',
 			url: 'https://learn.microsoft.com/en-us/powershell/module/az.resources/get-azresourcelock',
 			checked: day('2026-11-25')
 		},
