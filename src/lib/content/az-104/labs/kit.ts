@@ -19,7 +19,7 @@ export const secondSignsIn: Step = {
   AZURE_CORE_LOGIN_EXPERIENCE_V2=off AZURE_CONFIG_DIR=~/.azure-second az login --use-device-code \\
   --tenant "$(az account show --query tenantId -o tsv)" --allow-no-subscriptions -o none`
 	],
-	see: 'It prints resit-second@…, or a code to sign in with again as that user. Without storage, Cloud Shell forgets the sign-in when it ends.'
+	see: 'It prints resit-second@…, or a code to sign in with again as that user. Without storage, Cloud Shell forgets the sign-in when it ends. If you use a service principal, repeat its step from the set-up lab instead.'
 };
 
 /**
@@ -48,6 +48,16 @@ export const deleteGroup = (end: string, what: string, see?: string): Step => ({
 	deletes: `The resource group {group}-${end}, with ${what}.`,
 	...(see === undefined ? {} : { see })
 });
+
+/** Lets data commands find the account, and look up its key without a warning each time. */
+export const storageDefaults = (account: string): string =>
+	`export AZURE_STORAGE_ACCOUNT=${account} AZURE_STORAGE_AUTH_MODE=key AZURE_CORE_ONLY_SHOW_ERRORS=yes`;
+
+/** After a lab that set `storageDefaults`. */
+export const clearStorageDefaults: Step = {
+	goal: 'Clear the settings of this shell, so that other labs start without them.',
+	az: ['unset AZURE_STORAGE_ACCOUNT AZURE_STORAGE_AUTH_MODE AZURE_CORE_ONLY_SHOW_ERRORS']
+};
 
 /** Something that a lab makes outside its resource group. */
 interface Outside {

@@ -242,7 +242,7 @@ unset PW`,
 		{
 			change: 'A User Administrator forgot the password.',
 			answer:
-				'Administrators have a fixed reset policy, whatever you set for users: two methods, and no security questions. One method is enough only in the first 30 days of a trial, or without a custom domain and without synchronization.'
+				'Administrators have a fixed reset policy, whatever you set for users: two methods, and no security questions. One method is enough only in the first 30 days of a trial, or without custom domain and synchronization.'
 		},
 		{
 			change: 'The second user is Owner of the subscription.',
