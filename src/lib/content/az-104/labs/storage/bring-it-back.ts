@@ -1,13 +1,19 @@
 // Lab: a blob and a container deleted and restored: soft delete, snapshot, version, container soft delete.
-import { deleteGroup, gone, oneShell, ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
+import {
+	clearStorageDefaults,
+	deleteGroup,
+	gone,
+	oneShell,
+	ownsSubscription,
+	storageDefaults
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 const blobs = (more: string, query: string) =>
 	`az storage blob list -c docs ${more}--account-name stundo{suffix} --auth-mode key --only-show-errors --query "[].{${query}}" -o json`;
 
-const defaults =
-	'export AZURE_STORAGE_ACCOUNT=stundo{suffix} AZURE_STORAGE_AUTH_MODE=key AZURE_CORE_ONLY_SHOW_ERRORS=yes';
+const defaults = storageDefaults('stundo{suffix}');
 
 export const lab = {
 	id: 'files-blobs/bring-it-back',
@@ -53,7 +59,7 @@ export const lab = {
 			az: [
 				`az group create -n {group}-undo -l {location} -o none
 az storage account create -n stundo{suffix} -g {group}-undo -l {location} --sku Standard_LRS \\
-  --kind StorageV2 --access-tier Hot --enable-hierarchical-namespace false \\
+  --kind StorageV2 --enable-hierarchical-namespace false \\
   --allow-shared-key-access true --public-network-access Enabled --default-action Allow -o none`,
 				`az storage account blob-service-properties update -n stundo{suffix} -g {group}-undo \\
   --enable-delete-retention true --delete-retention-days 7 --enable-versioning false \\
@@ -66,7 +72,7 @@ az storage container create -n docs; sleep 30`
 		},
 		{
 			goal: 'Upload plan.txt to docs, delete it, and find it among the deleted blobs.',
-			portal: 'Containers > docs > plan.txt > Delete; then the filter Show active and deleted blobs',
+			portal: 'Containers > docs > plan.txt > Delete, then the filter Show active and deleted blobs',
 			az: [
 				`echo "one" > plan.txt; az storage blob upload -c docs -n plan.txt -f plan.txt --overwrite -o none
 az storage blob delete -c docs -n plan.txt`
@@ -86,7 +92,7 @@ az storage blob list -c docs --query "[].name" -o json`
 		},
 		{
 			goal: 'Snapshot: take one of plan.txt, overwrite the blob with more text, and copy the snapshot over it.',
-			portal: 'Containers > docs > plan.txt > Snapshots > Create snapshot; later Promote snapshot',
+			portal: 'Containers > docs > plan.txt > Snapshots > Create snapshot, later Promote snapshot',
 			az: [
 				`SNAP=$(az storage blob snapshot -c docs -n plan.txt --query snapshot -o tsv)
 echo "overwritten" > plan.txt
@@ -127,7 +133,7 @@ az storage blob copy start --destination-container docs --destination-blob list.
 		},
 		{
 			goal: 'Delete the container docs. Try to undelete a blob in it.',
-			portal: 'Containers > docs > Delete; then Show deleted containers',
+			portal: 'Containers > docs > Delete, then Show deleted containers',
 			az: [
 				`az storage container delete -n docs; sleep 40
 az storage blob undelete -c docs -n plan.txt`
@@ -144,7 +150,7 @@ az storage blob undelete -c docs -n plan.txt`
 az storage container restore -n docs --deleted-version "$VER" -o none
 sleep 30; az storage blob list -c docs --query "[].name" -o json`
 			],
-			see: 'plan.txt and list.txt are back. If a new container named docs existed, this restore would fail.'
+			see: 'plan.txt and list.txt are back. If a new container had the name docs, the restore would fail.'
 		}
 	],
 	negative: {
@@ -309,10 +315,7 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 				'the storage account: blobs, versions, snapshots, and everything soft-deleted',
 				"Soft delete doesn't outlive the account."
 			),
-			{
-				goal: 'Clear the settings of this shell, so that other labs start without them.',
-				az: ['unset AZURE_STORAGE_ACCOUNT AZURE_STORAGE_AUTH_MODE AZURE_CORE_ONLY_SHOW_ERRORS']
-			}
+			clearStorageDefaults
 		],
 		check: gone('undo')
 	},
@@ -374,7 +377,7 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 		{
 			change: 'An Owner deletes the whole storage account.',
 			answer:
-				"These settings don't help, because they're part of the account. Azure may recover a deleted account within 14 days, without a promise. A CanNotDelete lock prevents the deletion."
+				"These settings are part of the account, so they don't help. Azure may recover a deleted account within 14 days, without a promise. A CanNotDelete lock prevents the deletion."
 		},
 		{
 			change: 'The account has a hierarchical namespace.',

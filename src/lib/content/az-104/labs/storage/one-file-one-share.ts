@@ -1,10 +1,16 @@
 // Lab: a file restored from a share snapshot, a share restored by soft delete, and which helps with what.
-import { deleteGroup, gone, oneShell, ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
+import {
+	clearStorageDefaults,
+	deleteGroup,
+	gone,
+	oneShell,
+	ownsSubscription,
+	storageDefaults
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
-const defaults =
-	'export AZURE_STORAGE_ACCOUNT=stfiles{suffix} AZURE_STORAGE_AUTH_MODE=key AZURE_CORE_ONLY_SHOW_ERRORS=yes';
+const defaults = storageDefaults('stfiles{suffix}');
 
 const shares = (more: string, query: string) =>
 	`az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --include-deleted ${more}--query "[].{${query}}" -o json`;
@@ -54,7 +60,7 @@ export const lab = {
 			az: [
 				`az group create -n {group}-files -l {location} -o none
 az storage account create -n stfiles{suffix} -g {group}-files -l {location} --sku Standard_LRS \\
-  --kind StorageV2 --access-tier Hot --allow-shared-key-access true \\
+  --kind StorageV2 --allow-shared-key-access true \\
   --public-network-access Enabled --default-action Allow -o none`,
 				`az storage account file-service-properties update -n stfiles{suffix} -g {group}-files \\
   --enable-delete-retention true --delete-retention-days 7 --query shareDeleteRetentionPolicy -o json
@@ -93,7 +99,7 @@ done; cat plan.txt list.txt`
 		},
 		{
 			goal: 'Delete the share docs together with its snapshot, and find it among the deleted shares.',
-			portal: 'Classic file shares > docs > Delete share; then Show deleted shares',
+			portal: 'Classic file shares > docs > Delete share, then Show deleted shares',
 			az: [`az storage share delete -n docs --delete-snapshots include -o none; sleep 40`],
 			see: "deleted is true, with the days that are left. It's still billed for its data.",
 			deletes: 'The share docs with its files and its snapshot. Soft delete keeps it for 7 days.',
@@ -228,7 +234,7 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 				{
 					when: "length([?name == 'docs' && !deleted && snapshot]) > `0`",
 					yes: 'Its snapshot is there too.',
-					no: "docs has no snapshot. A share that you create again doesn't get the old one: restore the deleted share."
+					no: 'docs has no snapshot. Restore the deleted share instead of creating it again.'
 				}
 			]
 		}
@@ -240,10 +246,7 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 				'the storage account, the share, its files and snapshot, and everything soft-deleted',
 				"A soft-deleted share doesn't outlive its account."
 			),
-			{
-				goal: 'Clear the settings of this shell, so that other labs start without them.',
-				az: ['unset AZURE_STORAGE_ACCOUNT AZURE_STORAGE_AUTH_MODE AZURE_CORE_ONLY_SHOW_ERRORS']
-			}
+			clearStorageDefaults
 		],
 		check: gone('files')
 	},

@@ -14,10 +14,7 @@ export const lab = {
 		'What each redundancy option survives, when the secondary is readable, and what a change of SKU cannot do.',
 	minutes: 30,
 	cost: 'Under 0.01 USD: one tiny blob. GRS costs about twice as much per gigabyte as LRS.',
-	needs: [
-		ownsSubscription,
-		"A region that has a paired region, such as westeurope: without a pair, GRS isn't offered"
-	],
+	needs: [ownsSubscription, 'A region with a paired region, such as westeurope'],
 	late: { hours: 2, what: 'The first copy to the second region: the status goes from Bootstrap to Live.' },
 	predict: [
 		{
@@ -59,7 +56,7 @@ export const lab = {
 			az: [
 				`az group create -n {group}-geo -l {location} -o none
 az storage account create -n stgeo{suffix} -g {group}-geo -l {location} --sku Standard_LRS \\
-  --kind StorageV2 --access-tier Hot --allow-shared-key-access true \\
+  --kind StorageV2 --allow-shared-key-access true \\
   --public-network-access Enabled --default-action Allow -o none`,
 				`echo "far" > note.txt
 az storage container create -n docs --account-name stgeo{suffix} --auth-mode key --only-show-errors

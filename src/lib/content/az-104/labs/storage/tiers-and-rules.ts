@@ -1,10 +1,16 @@
 // Lab: blobs in Cool and Archive, a read that fails, rehydration, and a lifecycle rule that moves them by age.
-import { deleteGroup, gone, oneShell, ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
+import {
+	clearStorageDefaults,
+	deleteGroup,
+	gone,
+	oneShell,
+	ownsSubscription,
+	storageDefaults
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
-const defaults =
-	'export AZURE_STORAGE_ACCOUNT=sttier{suffix} AZURE_STORAGE_AUTH_MODE=key AZURE_CORE_ONLY_SHOW_ERRORS=yes';
+const defaults = storageDefaults('sttier{suffix}');
 
 const show = (blob: string) =>
 	`az storage blob show -c docs -n ${blob} --account-name sttier{suffix} --auth-mode key --only-show-errors --query "{name:name,tier:properties.blobTier,status:properties.rehydrationStatus,inferred:properties.blobTierInferred,changed:properties.blobTierChangeTime}" -o json`;
@@ -52,7 +58,7 @@ export const lab = {
 			az: [
 				`az group create -n {group}-tier -l {location} -o none
 az storage account create -n sttier{suffix} -g {group}-tier -l {location} --sku Standard_LRS \\
-  --kind StorageV2 --access-tier Hot --enable-hierarchical-namespace false \\
+  --kind StorageV2 --access-tier Hot \\
   --allow-shared-key-access true --public-network-access Enabled --default-action Allow -o none`,
 				`${defaults}
 az storage container create -n docs; echo "some text" > t.txt
@@ -219,10 +225,7 @@ END`,
 				...deleteGroup('tier', 'the storage account, its blobs, and the lifecycle rule'),
 				see: 'First paste the check of the rehydrated blob.'
 			},
-			{
-				goal: 'Clear the settings of this shell, so that other labs start without them.',
-				az: ['unset AZURE_STORAGE_ACCOUNT AZURE_STORAGE_AUTH_MODE AZURE_CORE_ONLY_SHOW_ERRORS']
-			}
+			clearStorageDefaults
 		],
 		check: gone('tier')
 	},
