@@ -1,4 +1,4 @@
-// Sample outputs of the lab “One blob, four ways in”.
+// Sample outputs of the lab of blob access.
 import type { LabSamples } from '../../labs.ts';
 
 const errors = 'https://learn.microsoft.com/en-us/rest/api/storageservices/status-and-error-codes2';

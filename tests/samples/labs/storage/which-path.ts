@@ -1,4 +1,4 @@
-// Sample outputs of the lab “The right key on the wrong path”.
+// Sample outputs of the lab of the storage firewall.
 import type { LabSamples } from '../../labs.ts';
 
 const shown =

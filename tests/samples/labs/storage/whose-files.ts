@@ -1,4 +1,4 @@
-// Sample outputs of the lab “Whose files: key, role, and identity source”.
+// Sample outputs of the lab of Azure Files access.
 import type { LabSamples } from '../../labs.ts';
 
 const cli = 'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules';

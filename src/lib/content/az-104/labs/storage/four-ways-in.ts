@@ -43,41 +43,41 @@ export const lab = {
 	edition: 1,
 	domain: 'storage',
 	group: 'storage-access',
-	title: 'One blob, four ways in',
-	mends: 'Which identity reads a blob, and which change ends which of them.',
+	title: 'Blob access: account key, SAS, or role, and what ends each',
+	mends: 'Not knowing what signs a request to a blob, and which change ends it.',
 	minutes: 50,
 	cost: 'Under 0.01 USD: one small blob and a few requests on Standard LRS.',
 	needs: [ownsSubscription, secondUser, oneShell],
 	predict: [
 		{
 			id: 'owner-reads',
-			ask: 'You own the subscription and have no data role. Does reading the blob with --auth-mode login work?',
+			ask: 'You are an Owner of the subscription and have no data role. You list blobs with --auth-mode login. What happens?',
 			options: [
-				'Yes, Owner may do everything',
-				'No, Owner has no data actions',
-				'Yes, but only for the creator'
+				'It works: Owner can do everything',
+				'It is refused: Owner has no data actions',
+				'It works only for the creator'
 			],
 			right: 1,
-			because: 'Owner has no data actions. It may list the account keys, and the keys open the data.'
+			because: 'Owner has no data actions. It can list the account keys, and a key opens the data.'
 		},
 		{
 			id: 'keys-renewed',
-			ask: 'Both account keys are renewed. Which SAS still reads the blob?',
-			options: ['The service SAS', 'The user delegation SAS', 'Both of them', 'Neither of them'],
+			ask: 'You rotate both account keys. Which SAS still reads the blob?',
+			options: ['The service SAS', 'The user delegation SAS', 'Both', 'Neither'],
 			right: 1,
 			because:
 				'A service SAS is signed with an account key. A user delegation SAS is signed with a key from Entra ID.'
 		},
 		{
 			id: 'policy-gone',
-			ask: 'You delete the stored access policy. What ends?',
+			ask: 'You delete a stored access policy. Which SAS does that end?',
 			options: [
 				'Every SAS of the container',
 				'Every SAS made with that key',
-				'Only SAS that name the policy'
+				'Only a SAS that names the policy'
 			],
 			right: 2,
-			because: 'A SAS that names a policy ends with it. A SAS without one knows nothing of it.'
+			because: 'A SAS that names a policy ends with it. Deleting the policy does not affect any other SAS.'
 		}
 	],
 	steps: [
@@ -98,16 +98,16 @@ az storage blob upload -c docs -n note.txt -f note.txt --overwrite -o none \\
   --account-name stsas{suffix} --account-key "$KEY"
 ${setUrl}`
 			],
-			see: 'The first way in: anyone who has the key has everything in the account.'
+			see: 'The first way in. Anyone with the key can do everything in the account.'
 		},
 		{
-			goal: 'List the blobs with your own sign-in: you are Owner and have no data role.',
+			goal: "List the blobs with your own sign-in. You're an Owner and have no data role.",
 			portal: 'Storage account > Data storage > Containers > docs > Switch to Microsoft Entra user account',
 			az: [
 				`az storage blob list -c docs --account-name stsas{suffix} --auth-mode login \\
   --query "[].name" -o json`
 			],
-			see: 'You do not have the required permissions. If it lists note.txt, a data role reaches you from above.'
+			see: 'You do not have the required permissions. If it lists note.txt, you inherit a data role from a higher scope.'
 		},
 		{
 			goal: 'Give yourself Storage Blob Data Reader on the account, and the second user the same role on the container docs only.',
@@ -121,7 +121,7 @@ az role assignment create --assignee-object-id "$ME" --assignee-principal-type U
 az role assignment create --assignee "$SECOND" --role "Storage Blob Data Reader" \\
   --scope "$DOCS" --query scope -o json`
 			],
-			see: 'A new role can take up to ten minutes before the data plane knows it. Meanwhile continue with the key.'
+			see: 'A new role can take up to ten minutes to work. Meanwhile, continue with the key.'
 		},
 		{
 			goal: 'Make two service SAS for note.txt: one bound to the stored access policy partner, one without a policy.',
@@ -133,22 +133,22 @@ az role assignment create --assignee "$SECOND" --role "Storage Blob Data Reader"
 				`${setService}`,
 				`sleep 30; curl -sS -i "$URL?$SAS"; curl -sS -i "$URL?$FREE"`
 			],
-			see: 'HTTP/1.1 200 twice. A policy can need up to 30 seconds to take effect; until then the first SAS gets 403.'
+			see: 'HTTP/1.1 200, twice. A policy can take 30 seconds to work. Until then, the first SAS gets 403.'
 		},
 		{
-			goal: 'Read the blob with a user delegation SAS, made without the account key.',
+			goal: 'Read the blob with a user delegation SAS, which needs no account key.',
 			portal:
 				'Storage account > Data storage > Containers > docs > note.txt > Generate SAS > User delegation key',
 			az: [`${setDelegated}`, `curl -sS -i "$URL?$UDSAS"`],
-			see: 'HTTP/1.1 200. If it says AuthorizationPermissionMismatch, your data role is not there yet: wait and repeat the last command.'
+			see: "HTTP/1.1 200. AuthorizationPermissionMismatch means that your data role isn't there yet. Wait, then repeat the last command."
 		},
 		{
-			goal: 'Read the blob as the second user, with a data role and no key and no SAS.',
+			goal: 'Read the blob as the second user, with a data role and without a key or a SAS.',
 			az: [
 				`${setToken}`,
 				`curl -sS -i -H "Authorization: Bearer $TOKEN" -H "x-ms-version: 2023-11-03" "$URL"`
 			],
-			see: 'HTTP/1.1 200. The token says who asks; the role on the container says what they may read.',
+			see: 'HTTP/1.1 200. The token says who asks. The role on the container says what they can read.',
 			proves: ['before']
 		},
 		{
@@ -160,12 +160,12 @@ az role assignment create --assignee "$SECOND" --role "Storage Blob Data Reader"
   --account-name stsas{suffix} --account-key "$KEY"`,
 				`sleep 30; curl -sS -i "$URL?$SAS"; curl -sS -i "$URL?$FREE"`
 			],
-			see: 'The first SAS gets 403. The second names no policy, and still gets 200.',
+			see: 'The first SAS gets 403. The second names no policy and still gets 200.',
 			deletes: 'The stored access policy partner of the container docs.',
 			proves: ['policy-sas']
 		},
 		{
-			goal: 'Renew both account keys, and ask again with the second service SAS and the user delegation SAS.',
+			goal: 'Rotate both account keys, and ask again with the second service SAS and the user delegation SAS.',
 			portal: 'Storage account > Security + networking > Access keys > Rotate key',
 			az: [
 				`for K in primary secondary; do
@@ -174,12 +174,12 @@ done
 ${setKey}`,
 				`sleep 30; curl -sS -i "$URL?$FREE"; curl -sS -i "$URL?$UDSAS"`
 			],
-			see: '403, then 200. The old key signed the first one; a key from Entra ID signed the second.',
-			deletes: 'Both old account keys: everything that still uses one is refused.',
+			see: '403, then 200. The old key signed the first SAS. A key from Entra ID signed the second.',
+			deletes: 'Both old account keys. Whatever still uses one is refused.',
 			proves: ['keys-renewed']
 		},
 		{
-			goal: 'Revoke the user delegation keys, and take the role on docs away from the second user.',
+			goal: 'Revoke the user delegation keys, and remove the second user’s role on docs.',
 			portal: 'Storage account > Containers > docs > Access Control (IAM) > Role assignments > Remove',
 			az: [
 				`az storage account revoke-delegation-keys -n stsas{suffix} -g {group}-sas`,
@@ -187,7 +187,7 @@ ${setKey}`,
 ${findSecond}
 az role assignment delete --assignee "\${SECOND:?}" --role "Storage Blob Data Reader" --scope "\${DOCS:?}"`
 			],
-			see: 'Delegation keys and roles are cached: both can go on reading for up to ten minutes.',
+			see: 'Both are cached, so reading can still work for up to ten minutes.',
 			deletes: 'All user delegation keys of the account, and the second user’s role on docs.',
 			proves: ['revoked']
 		}
@@ -200,8 +200,8 @@ az role assignment delete --assignee "\${SECOND:?}" --role "Storage Blob Data Re
   --query "{name:name,keys:allowSharedKeyAccess}" -o json; sleep 60`,
 			`az storage blob list -c docs --account-name stsas{suffix} --account-key "$KEY" --query "[].name" -o json`
 		],
-		see: 'If the list still comes, wait a minute and repeat the second command.',
-		fails: 'KeyBasedAuthenticationNotPermitted: the key is right, but the account takes no keys.',
+		see: 'If it still lists the blob, wait a minute and repeat the second command.',
+		fails: 'KeyBasedAuthenticationNotPermitted: the key is right, but the account accepts no keys.',
 		proves: ['shared-key']
 	},
 	variables: `${setKey}
@@ -247,7 +247,7 @@ ${setToken}`,
 				{
 					when: "starts_with(free, '200') && starts_with(delegated, '200')",
 					yes: 'The SAS without a policy and the user delegation SAS still read the blob.',
-					no: 'The SAS without a policy got {{free}}, the user delegation SAS {{delegated}}. Run this before you renew the keys; in a new shell, set the variables first.'
+					no: 'The SAS without a policy got {{free}}, the user delegation SAS {{delegated}}. Run this before you rotate the keys. In a new shell, set the variables first.'
 				}
 			]
 		},
@@ -260,12 +260,12 @@ ${setToken}`,
 				{
 					when: "starts_with(free, '403')",
 					yes: 'The service SAS that the old key signed is refused: {{free}}.',
-					no: 'The service SAS got {{free}}. If you set the variables again, the new key signed it: renew the keys once more.'
+					no: 'The service SAS got {{free}}. If you set the variables again, the new key signed it: rotate the keys once more.'
 				},
 				{
 					when: "starts_with(delegated, '200') && starts_with(second, '200')",
 					yes: 'The user delegation SAS and the second user still read the blob.',
-					no: 'The user delegation SAS got {{delegated}}, the second user {{second}}. Neither needs an account key: run this before you revoke anything.'
+					no: 'The user delegation SAS got {{delegated}}, the second user {{second}}. Neither needs an account key. Run this before you revoke anything.'
 				}
 			]
 		},
@@ -278,12 +278,12 @@ ${setToken}`,
 				{
 					when: "starts_with(delegated, '403')",
 					yes: 'The user delegation SAS is refused: {{delegated}}.',
-					no: 'The user delegation SAS got {{delegated}}. Wait some minutes. If you set the variables again, it is a new one: revoke the keys once more.'
+					no: "The user delegation SAS got {{delegated}}. Wait some minutes. If you set the variables again, it's a new one: revoke the keys once more."
 				},
 				{
 					when: "starts_with(second, '403')",
 					yes: 'The second user is refused: {{second}}.',
-					no: 'The second user got {{second}}. 200: the old role is still known, so wait up to ten minutes. 401: set TOKEN again.'
+					no: 'The second user got {{second}}. 200: the old role is cached, so wait up to ten minutes. 401: set TOKEN again.'
 				}
 			]
 		},
@@ -296,12 +296,12 @@ ${setToken}`,
 				{
 					when: `code == 'KeyBasedAuthenticationNotPermitted' && contains(message, 'stsas')`,
 					yes: 'The account refused the key itself: {{code}}.',
-					no: 'The error is {{what}}. It should be KeyBasedAuthenticationNotPermitted: disallow Shared Key, wait a minute, repeat.'
+					no: 'The error is {{what}}. It should be KeyBasedAuthenticationNotPermitted. Disallow Shared Key, wait a minute, and repeat.'
 				},
 				{
 					when: `contains(message, '"keys": false')`,
-					yes: 'The account takes no keys.',
-					no: 'The account still takes keys: the setting is not Disabled.'
+					yes: 'The account accepts no keys.',
+					no: "The account still accepts keys: the setting isn't Disabled."
 				}
 			]
 		}
@@ -316,7 +316,7 @@ ${setToken}`,
 		],
 		check: gone('sas')
 	},
-	why: 'Every request is judged by what signed it: an account key, a key from Entra ID, or a token. To end access you take away that signature, its policy or its role. Disallowing Shared Key ends the key, account SAS and service SAS at once, and leaves Entra ID and user delegation SAS alone.',
+	why: "What signed a request decides: an account key, a key from Entra ID, or a token. To end access, take away that key, its policy, or its role. Disallowing Shared Key ends the account keys, account SAS, and service SAS together. It doesn't affect Entra ID tokens and user delegation SAS.",
 	given: [
 		{
 			id: 'which-sas',
@@ -327,10 +327,10 @@ Server: Windows-Azure-Blob/1.0 Microsoft-HTTPAPI/2.0
 x-ms-error-code: KeyBasedAuthenticationNotPermitted
 
 <?xml version="1.0" encoding="utf-8"?><Error><Code>KeyBasedAuthenticationNotPermitted</Code><Message>Key based authentication is not permitted on this storage account.</Message></Error>`,
-			ask: 'The SAS has two hours left. Which kind of SAS can it be?',
+			ask: 'The SAS expires in two hours. Which type of SAS can it be?',
 			options: ['A service or account SAS', 'A user delegation SAS', 'Any SAS without a policy'],
 			right: 0,
-			because: 'Only SAS signed with an account key fall under the Shared Key setting.'
+			because: 'The Shared Key setting applies only to a SAS that an account key signed.'
 		},
 		{
 			id: 'who-may',
@@ -345,27 +345,27 @@ x-ms-error-code: KeyBasedAuthenticationNotPermitted
     "scope": "/subscriptions/0000…/resourceGroups/rg-demo/providers/Microsoft.Storage/storageAccounts/stdemo/blobServices/default/containers/docs"
   }
 ]`,
-			ask: 'Shared Key is disallowed. What can this person read with --auth-mode login?',
+			ask: 'Shared Key is disallowed. What can this user read with --auth-mode login?',
 			options: ['Every container of stdemo', 'Only the container docs', 'Nothing, a key is needed'],
 			right: 1,
-			because: 'Contributor has no data actions, and the data role holds at docs and below it only.'
+			because: 'Contributor has no data actions, and the data role applies only to docs.'
 		}
 	],
 	variations: [
 		{
-			change: 'The service SAS was made without a stored access policy.',
+			change: 'You need to end one service SAS that has no stored access policy.',
 			answer:
-				'It runs until its expiry, unless you renew the key that signed it or disallow Shared Key. Both end far more than this one SAS.'
+				'It works until it expires, unless you rotate the key that signed it or disallow Shared Key. Both end far more than this SAS.'
 		},
 		{
-			change: 'One user delegation SAS leaked, and others must go on working.',
+			change: 'One user delegation SAS leaked, and others must keep working.',
 			answer:
-				'Revoking the delegation keys ends all of them. Taking away the role of the one who made it ends only theirs, because the SAS can do no more than its maker.'
+				"Revoking the delegation keys ends all of them. Removing the role of the user who made it ends only theirs, because a SAS can't do more than its maker."
 		},
 		{
-			change: 'A virtual machine should read the blob, and no secret may be stored.',
+			change: 'A VM must read the blob, and you must not store a secret.',
 			answer:
-				'Give it a managed identity and Storage Blob Data Reader on the container. It gets tokens like a person does, so Shared Key can stay disallowed.'
+				'Give it a managed identity with Storage Blob Data Reader on the container. It uses tokens, so Shared Key can stay disallowed.'
 		}
 	],
 	sources: [

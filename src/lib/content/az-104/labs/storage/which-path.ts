@@ -38,8 +38,8 @@ const asks = {
 
 const denied = {
 	when: "rules.others == 'Deny' && starts_with(shell, '403')",
-	yes: 'Everything that no rule names is refused, Cloud Shell too: {{shell}}.',
-	no: 'The default action is {{rules.others}}, and Cloud Shell got {{shell}}. Set it to Deny, wait a minute, and take your own address out of the rules.'
+	yes: 'Everything that no rule allows is refused, including Cloud Shell: {{shell}}.',
+	no: 'The default action is {{rules.others}}, and Cloud Shell got {{shell}}. Set it to Deny, wait a minute, and remove your own address from the rules.'
 } as const;
 
 export const lab = {
@@ -48,37 +48,39 @@ export const lab = {
 	edition: 1,
 	domain: 'storage',
 	group: 'storage-access',
-	title: 'The right key on the wrong path',
-	mends: 'Firewall, service endpoint, private endpoint and trusted services, told apart.',
+	title: 'Storage firewall: IP rule, subnet rule, or private endpoint',
+	mends:
+		'Confusing the storage firewall, service endpoints, private endpoints, and the exception for trusted services.',
 	minutes: 60,
 	cost: 'About 0.05 USD if you delete it within the hour: a small VM, its disk and public IP address, and a private endpoint.',
 	needs: [ownsSubscription, 'Quota for one small VM', oneShell],
 	predict: [
 		{
 			id: 'right-key',
-			ask: 'The firewall allows no network. What does the right account key get from Cloud Shell?',
+			ask: 'The firewall of a storage account denies all networks. Cloud Shell asks for a blob with a valid SAS. What does it get?',
 			options: [
-				'The blob: a key goes before network rules',
-				'A 403: the path is judged too',
-				'A time-out: the address is closed'
+				'The blob: the SAS overrides network rules',
+				'A 403: the network path is checked too',
+				'A timeout: the address is closed'
 			],
 			right: 1,
-			because: 'A request must pass the network rules and the authorisation. A key opens only one of the two.'
+			because:
+				'A request must pass both the network rules and authorization. A SAS covers only authorization.'
 		},
 		{
 			id: 'same-region',
-			ask: 'A virtual machine in the account’s region has a public address. Does an IP rule let it in?',
-			options: ['Yes, after a minute', 'Yes, with a /32 range', 'No, it takes a subnet rule'],
+			ask: 'A VM in the region of the account has a public IP address. You add an IP rule for that address. Can the VM read the blob?',
+			options: ['Yes, after a minute', 'Yes, but only as a /32 range', 'No, it needs a virtual network rule'],
 			right: 2,
 			because:
-				'IP rules have no effect on requests from the account’s own region, which come from private Azure addresses.'
+				'IP rules have no effect on requests from the same region, which come from private Azure addresses.'
 		},
 		{
 			id: 'endpoint-rules',
-			ask: 'The account has a private endpoint with its DNS zone. You remove the last network rule. What does a virtual machine in that network get?',
+			ask: 'The account has a private endpoint with a DNS zone. You remove the last network rule. A VM in that network asks for the blob. What does it get?',
 			options: ['The blob', 'A 403 from the firewall', 'No answer: the name is gone'],
 			right: 0,
-			because: 'Network rules govern the public endpoint. A private endpoint is not subject to them.'
+			because: "Network rules apply to the public endpoint. A private endpoint isn't subject to them."
 		}
 	],
 	steps: [
@@ -98,7 +100,7 @@ az storage blob upload -c docs -n note.txt -f note.txt --overwrite -o none \\
   --account-name stnet{suffix} --account-key "$KEY"`,
 				`curl -sS -i "$URL?$SAS"`
 			],
-			see: 'HTTP/1.1 200: with all networks allowed, the right is all that counts.'
+			see: 'HTTP/1.1 200. With all networks allowed, only authorization counts.'
 		},
 		{
 			goal: 'Create vnet-net with the subnets clients and endpoints, and in clients the VM vm-net, whose managed identity may read blobs.',
@@ -120,7 +122,7 @@ az network vnet subnet create -g {group}-net --vnet-name vnet-net -n endpoints \
 			goal: 'Read the blob from inside the VM, with a token of its managed identity.',
 			portal: 'Virtual machines > vm-net > Operations > Run command > RunShellScript',
 			az: [`${setRead}\n${setIp}`, inside('"$READ"')],
-			see: 'HTTP/1.1 200, without a key or a SAS. AuthorizationPermissionMismatch: the role is not there yet, so wait up to ten minutes and repeat.',
+			see: "HTTP/1.1 200, without a key or a SAS. AuthorizationPermissionMismatch means that the role isn't there yet. Wait up to ten minutes, then repeat.",
 			proves: ['open']
 		},
 		{
@@ -131,7 +133,7 @@ az network vnet subnet create -g {group}-net --vnet-name vnet-net -n endpoints \
 				`az storage account update -n stnet{suffix} -g {group}-net --default-action Deny \\
   --bypass AzureServices --query "networkRuleSet.[defaultAction,bypass]" -o json; sleep 60`
 			],
-			see: 'Deny, and no rule yet. AzureServices is the exception for trusted services.'
+			see: 'Deny, with no rule yet. AzureServices is the exception for trusted services.'
 		},
 		{
 			goal: 'Add the public IP address of vm-net as an IP rule, and read from inside the VM again.',
@@ -142,11 +144,11 @@ az network vnet subnet create -g {group}-net --vnet-name vnet-net -n endpoints \
   --query "length(networkRuleSet.ipRules)" -o json; sleep 60`,
 				inside('"$READ"')
 			],
-			see: 'Still 403 AuthorizationFailure: the VM is in the account’s region, and the rule never sees its public address.',
+			see: 'Still 403 AuthorizationFailure. The VM is in the region of the account, so the rule has no effect on it.',
 			proves: ['ip-rule']
 		},
 		{
-			goal: 'Replace the IP rule by a rule for the subnet clients, with a service endpoint for Microsoft.Storage.',
+			goal: 'Replace the IP rule with a rule for the subnet clients, and its service endpoint for Microsoft.Storage.',
 			portal:
 				'Storage account > Security + networking > Networking > Public network access > Manage > Add a virtual network',
 			az: [
@@ -157,12 +159,12 @@ az storage account network-rule add -n stnet{suffix} -g {group}-net --vnet-name 
   --subnet clients --query "length(networkRuleSet.virtualNetworkRules)" -o json; sleep 60`,
 				inside('"$READ"')
 			],
-			see: '200. The VM still calls the public address; the rule knows it by its subnet.',
+			see: '200. The VM still calls the public endpoint, and the rule recognizes its subnet.',
 			deletes: 'The IP rule with the address of vm-net.',
 			proves: ['inside']
 		},
 		{
-			goal: 'Give the account a private endpoint for blob in the subnet endpoints, with the DNS zone that makes it used.',
+			goal: 'Give the account a private endpoint for blob in the subnet endpoints, with the DNS zone that leads to it.',
 			portal:
 				'Storage account > Security + networking > Networking > Private endpoints > Create private endpoint',
 			az: [
@@ -176,7 +178,7 @@ az network private-dns link vnet create -g {group}-net -n link-net -v vnet-net -
   -n default --private-dns-zone privatelink.blob.core.windows.net --zone-name blob \\
   --query provisioningState -o json`
 			],
-			see: 'The same name now leads to 10.21.2.x inside the network, and to a public address everywhere else.',
+			see: 'Inside the network, the same name now leads to 10.21.2.x. Everywhere else, it leads to a public address.',
 			proves: ['name']
 		},
 		{
@@ -188,17 +190,17 @@ az network private-dns link vnet create -g {group}-net -n link-net -v vnet-net -
   --subnet clients --query "length(networkRuleSet.virtualNetworkRules)" -o json; sleep 60`,
 				inside('"$READ"')
 			],
-			see: '0 rules, and still 200: the VM comes by the private endpoint.',
+			see: '0 rules, and still 200. The VM uses the private endpoint.',
 			deletes: 'The rule for the subnet clients.',
 			proves: ['private']
 		}
 	],
 	negative: {
 		after: 3,
-		goal: 'See the right SAS refused from Cloud Shell, which no rule names.',
+		goal: 'Use the valid SAS from Cloud Shell, which no rule allows.',
 		az: [`curl -sS -i "$URL?$SAS"`],
-		see: 'The SAS is as valid as before, and the answer is 403. If it is still 200, wait a minute and repeat.',
-		fails: 'AuthorizationFailure with status 403: the path is refused, not the right.',
+		see: "The SAS is as valid as before, and the answer is 403. If it's still 200, wait a minute and repeat.",
+		fails: 'AuthorizationFailure with status 403: the network path is refused, not the SAS.',
 		proves: ['outside']
 	},
 	variables: `${setId}
@@ -232,7 +234,7 @@ ${setIp}`,
 		{
 			...asks,
 			id: 'outside',
-			title: 'The right SAS is refused on the wrong path',
+			title: 'A valid SAS is refused on the wrong path',
 			shown: ['ip'],
 			conditions: [
 				denied,
@@ -246,7 +248,7 @@ ${setIp}`,
 		{
 			...asks,
 			id: 'ip-rule',
-			title: 'An IP rule does not let the VM in',
+			title: "An IP rule doesn't let the VM in",
 			conditions: [
 				denied,
 				{
@@ -256,7 +258,7 @@ ${setIp}`,
 				},
 				{
 					when: "vm == '403'",
-					yes: 'The VM is refused all the same.',
+					yes: 'The VM is still refused.',
 					no: 'The VM got “{{vm}}”. Is it in the region of the account, without a subnet rule and without a private endpoint?'
 				}
 			]
@@ -271,7 +273,7 @@ ${setIp}`,
 				{
 					when: "length(rules.addresses) == `0` && rules.subnets == `1` && vm == '200'",
 					yes: 'One subnet and no address is in the rules, and the VM reads the blob.',
-					no: 'There are {{length(rules.addresses)}} address rules and {{rules.subnets}} subnet rules, and the VM got “{{vm}}”. It should be 0, 1 and 200: wait a minute, then look at the service endpoint of clients.'
+					no: 'There are {{length(rules.addresses)}} address rules and {{rules.subnets}} subnet rules, and the VM got “{{vm}}”. It should be 0, 1 and 200: wait a minute, then check the service endpoint of clients.'
 				}
 			]
 		},
@@ -298,16 +300,16 @@ ${setIp}`,
 				{
 					when: "length(rules.addresses) == `0` && rules.subnets == `0` && vm == '200'",
 					yes: 'No rule is left, and the VM reads the blob.',
-					no: 'There are {{length(rules.addresses)}} address rules and {{rules.subnets}} subnet rules, and the VM got “{{vm}}”. It should be 0, 0 and 200: wait a minute, then look at the name inside the network.'
+					no: 'There are {{length(rules.addresses)}} address rules and {{rules.subnets}} subnet rules, and the VM got “{{vm}}”. It should be 0, 0 and 200: wait a minute, then check the name inside the network.'
 				},
 				{
 					when: "rules.private == 'Approved'",
 					yes: 'The private endpoint is approved.',
-					no: 'The private endpoint says {{rules.private}}. Look at Private endpoints under Networking.'
+					no: 'The private endpoint says {{rules.private}}. Check Private endpoints under Networking.'
 				},
 				{
 					when: "rules.trusted == 'AzureServices'",
-					yes: 'Trusted services still pass, Azure Monitor and Azure Backup among them.',
+					yes: 'Trusted services such as Azure Monitor and Azure Backup can still get in.',
 					no: 'The exception is {{rules.trusted}}. Set --bypass AzureServices.'
 				}
 			]
@@ -327,7 +329,7 @@ ${setIp}`,
 		],
 		check: gone('net')
 	},
-	why: 'A storage request is asked twice: which way did you come, and what may you do. Rules by address and by subnet govern the public endpoint; a private endpoint passes them by, and only where DNS gives its address. Trusted services come from none of your networks, so they have an exception of their own.',
+	why: "A storage request is checked twice: which path it took, and what it's allowed to do. IP and subnet rules apply to the public endpoint. A private endpoint isn't subject to them, but is used only where DNS returns its address. Requests of trusted services come from none of your networks, so they need their own exception.",
 	given: [
 		{
 			id: 'public-name',
@@ -340,10 +342,10 @@ stnetq7x2m.blob.core.windows.net	canonical name = stnetq7x2m.privatelink.blob.co
 stnetq7x2m.privatelink.blob.core.windows.net	canonical name = blob.ams07prdstr02a.store.core.windows.net.
 Name:	blob.ams07prdstr02a.store.core.windows.net
 Address: 203.0.113.20`,
-			ask: 'A machine in the network of the private endpoint prints this. What is missing?',
-			options: ['The approval of the endpoint', 'The zone or its link', 'A rule for the subnet'],
+			ask: 'A VM in the network of the private endpoint prints this. What is missing?',
+			options: ['The approval of the endpoint', 'The private DNS zone or its link', 'A rule for the subnet'],
 			right: 1,
-			because: 'The privatelink name exists, but nothing in this network answers it with a private address.'
+			because: 'The privatelink name exists, but nothing in this network resolves it to a private address.'
 		},
 		{
 			id: 'rule-set',
@@ -361,32 +363,32 @@ Address: 203.0.113.20`,
     }
   ]
 }`,
-			ask: 'A diagnostic setting should write logs into this account. What happens?',
+			ask: 'A diagnostic setting must write logs to this account. What happens?',
 			options: [
-				'It writes, Azure is always allowed',
-				'It is refused, no exception holds',
-				'It writes through the subnet apps'
+				'It works: Azure is always allowed',
+				'It is refused: there is no exception',
+				'It works through the subnet apps'
 			],
 			right: 1,
 			because:
-				'Azure Monitor comes from none of your networks, and the exception for trusted services is off.'
+				'Requests of Azure Monitor come from none of your networks, and the exception for trusted services is off.'
 		}
 	],
 	variations: [
 		{
-			change: 'Clients in your own building reach Azure over a VPN and must use a private address.',
+			change: 'On-premises clients connect over a VPN and must use a private address.',
 			answer:
-				'A private endpoint, and a DNS server that answers with its address. A service endpoint serves Azure subnets only.'
+				'Use a private endpoint, and a DNS server that returns its address. A service endpoint works only for Azure subnets.'
 		},
 		{
 			change: 'Public network access is set to Disabled.',
 			answer:
-				'The subnet rule and the address rules count no more; the private endpoint goes on. Exceptions for trusted services set before stay in force.'
+				'Subnet and IP rules no longer count, and the private endpoint keeps working. The exception for trusted services also stays, if it was set before.'
 		},
 		{
-			change: 'The machines should also reach file shares of the account privately.',
+			change: 'The VMs must also reach file shares of the account privately.',
 			answer:
-				'A second private endpoint with the target file, and the zone privatelink.file.core.windows.net. Each service needs its own.'
+				'Create a second private endpoint for file, with the zone privatelink.file.core.windows.net. Each service needs its own.'
 		}
 	],
 	sources: [
@@ -398,7 +400,7 @@ Address: 203.0.113.20`,
 		{
 			title: 'Guidelines and limitations for the Azure Storage firewall',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security-limitations',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'Trusted Azure services',

@@ -28,9 +28,8 @@ export const lab = {
 	edition: 1,
 	domain: 'storage',
 	group: 'storage-access',
-	title: 'Whose files: key, role, and identity source',
-	mends:
-		'Azure Files: identity source, share-level permission and NTFS, and what a privileged role passes by.',
+	title: 'Azure Files access: one identity source, and what a privileged role bypasses',
+	mends: 'Confusing identity source, share-level permission, and NTFS, and what a privileged role bypasses.',
 	minutes: 40,
 	cost: 'Under 0.01 USD: one tiny file in a standard share. Enabling an identity source costs nothing.',
 	needs: [
@@ -42,27 +41,27 @@ export const lab = {
 	predict: [
 		{
 			id: 'privileged-read',
-			ask: 'A user has only Storage File Data Privileged Reader on the account. They ask for a file over REST, with the backup intent. What do they get?',
+			ask: 'A user has only Storage File Data Privileged Reader on a storage account. The user requests a file over REST with the backup intent. What happens?',
 			options: [
-				'The file, whatever NTFS says',
-				'The file, if NTFS allows it',
-				'A 403: the share needs a role'
+				'It is returned, whatever NTFS says',
+				'It is returned if NTFS allows it',
+				'It is refused: a share-level role is missing'
 			],
 			right: 0,
 			because:
-				'The role contains readFileBackupSemantics. A request that states the intent bypasses NTFS permissions.'
+				'The role contains readFileBackupSemantics, so a request with the backup intent bypasses NTFS permissions.'
 		},
 		{
 			id: 'privileged-write',
-			ask: 'The same user creates a file with the same intent. What happens?',
+			ask: 'The same user creates a file over REST with the backup intent. What happens?',
 			options: ['It is created', 'It is refused', 'It is created, read-only'],
 			right: 1,
-			because: 'The intent does not add rights. The role has no write action, so the request is refused.'
+			because: "The intent doesn't add rights. The role has no write action, so the request is refused."
 		},
 		{
 			id: 'second-source',
-			ask: 'Entra Kerberos is the identity source of an account. For one share you also enable Microsoft Entra Domain Services. What happens?',
-			options: ['That share has both', 'The account has both', 'It is refused'],
+			ask: 'Microsoft Entra Kerberos is the identity source of a storage account. You also enable Microsoft Entra Domain Services for one share. What happens?',
+			options: ['That share has both', 'All shares of the account have both', 'It is refused'],
 			right: 2,
 			because: 'A storage account has one identity source, and it applies to all of its shares.'
 		}
@@ -84,12 +83,12 @@ echo "plan" > plan.txt
 az storage file upload -s docs --source plan.txt --account-name stfid{suffix} --account-key "$KEY" \\
   -o none; unset KEY; rm -f plan.txt`
 			],
-			see: 'With the key nobody asked who you are.'
+			see: "With the key, Azure didn't ask who you are."
 		},
 		{
 			goal: 'Ask for the file as the second user, without any role.',
 			az: [`${setToken}`, `curl -sS -i ${asSecond} "$FILE"`],
-			see: '403. The last header says that you mean to use the privileged right. Without it, Azure Files takes no token over REST.'
+			see: '403. The last header says that you mean to use privileged access. Without it, Azure Files accepts no token over REST.'
 		},
 		{
 			goal: 'Give the second user Storage File Data Privileged Reader on the account, and ask again.',
@@ -102,7 +101,7 @@ az role assignment create --assignee "$SECOND" --role "Storage File Data Privile
   --auth-mode login --enable-file-backup-request-intent --query "[].name" -o json
 curl -sS -i ${asSecond} "$FILE"`
 			],
-			see: 'plan.txt and HTTP/1.1 200, once the role is known (up to ten minutes). It reads every file of every share, whatever NTFS says.'
+			see: 'plan.txt and HTTP/1.1 200, after up to ten minutes. The role reads every file in every share, whatever NTFS says.'
 		},
 		{
 			goal: 'Give the second user Storage File Data SMB Share Reader on this one share.',
@@ -113,7 +112,7 @@ curl -sS -i ${asSecond} "$FILE"`
 az role assignment create --assignee "$SECOND" --role "Storage File Data SMB Share Reader" \\
   --scope "$SHARE" --query scope -o json`
 			],
-			see: 'For a mount, this is the first of two gates, and NTFS is the second. It counts for hybrid identities only: for this cloud-only user it has no effect, and you see where it belongs.'
+			see: "A mount needs this role and NTFS permissions. The role works for hybrid identities only, so for this cloud-only user it has no effect. You do it to see where it's assigned."
 		},
 		{
 			goal: 'Enable Entra Kerberos as the identity source, with Storage File Data SMB Share Reader as the default share-level permission.',
@@ -126,22 +125,22 @@ az role assignment create --assignee "$SECOND" --role "Storage File Data SMB Sha
   --default-share-permission StorageFileDataSmbShareReader \\
   --query azureFilesIdentityBasedAuthentication.defaultSharePermission -o json`
 			],
-			see: 'A default permission needs an identity source. Azure also made an app registration for the account.'
+			see: 'A default permission needs an identity source. Azure also created an app registration for the account.'
 		},
 		{
 			goal: 'Try to enable a second identity source, Microsoft Entra Domain Services, on the same account.',
 			az: [`az storage account update -n stfid{suffix} -g {group}-fid --enable-files-aadds true -o none`],
-			see: 'It is refused: Kerberos is enabled already, and must be disabled first.'
+			see: "It's refused: Kerberos is already enabled and must be disabled first."
 		}
 	],
 	negative: {
 		after: 3,
-		goal: 'Write as the second user, who is a privileged reader, and see it refused.',
+		goal: 'Create a file as the second user, who is a privileged reader, and see it refused.',
 		az: [
 			`curl -sS -i ${asSecond} \\
   ${put}`
 		],
-		see: 'Bypassing NTFS does not mean being allowed everything: the data actions of the role still count.',
+		see: "Bypassing NTFS doesn't mean being allowed everything. The data actions of the role still count.",
 		fails: 'AuthorizationPermissionMismatch with status 403: the role has no write action.',
 		proves: ['refused']
 	},
@@ -150,7 +149,7 @@ ${setToken}`,
 	checks: [
 		{
 			id: 'refused',
-			title: 'A privileged reader reads and cannot write',
+			title: "A privileged reader reads and can't write",
 			command: `printf '{"name":%s,"read":"%s","write":"%s"}\\n' "$(az storage account show -n stfid{suffix} -g {group}-fid --query name -o json)" "$(curl ${answer} ${asSecond} "$FILE")" "$(curl ${answer} ${asSecond} ${put})"`,
 			kind: 'json',
 			prints: 'object',
@@ -181,7 +180,7 @@ ${setToken}`,
 			conditions: [
 				{
 					when: "length([?role == 'Storage File Data SMB Share Reader' && contains(on, '/stfid') && ends_with(on, '/docs')]) == `1`",
-					yes: 'The second user is a reader of the share docs, and of no other.',
+					yes: 'The second user is a reader of the share docs only.',
 					no: 'The roles on the share are {{[].role}}. It should be Storage File Data SMB Share Reader on docs.'
 				}
 			]
@@ -199,12 +198,12 @@ ${setToken}`,
 				{
 					when: "source == 'AADKERB'",
 					yes: 'The identity source is Entra Kerberos.',
-					no: 'The identity source is {{source}}. None means that a mount knows only the account key.'
+					no: 'The identity source is {{source}}. With None, only the account key can mount a share.'
 				},
 				{
 					when: "usual == 'StorageFileDataSmbShareReader'",
-					yes: 'Everyone it authenticates may read, as far as NTFS lets them.',
-					no: 'The default share-level permission is {{usual}}. None means: only those with a role.'
+					yes: 'Everyone it authenticates can read, as far as NTFS allows.',
+					no: 'The default share-level permission is {{usual}}. With None, only identities with a role get in.'
 				}
 			]
 		},
@@ -216,12 +215,12 @@ ${setToken}`,
 			conditions: [
 				{
 					when: "contains(message, 'already enabled AzureActiveDirectoryKerberosForFile')",
-					yes: 'Entra Kerberos is already the source of this account.',
+					yes: 'Entra Kerberos is already the identity source of this account.',
 					no: 'The error is {{what}}. Enable Entra Kerberos first, on stfid{suffix}.'
 				},
 				{
 					when: "contains(message, 'before enable AzureActiveDirectoryDomainServicesForFile')",
-					yes: 'Domain Services would need it disabled first.',
+					yes: 'To use Domain Services, you would have to disable it first.',
 					no: 'It was not Entra Domain Services that was refused: {{what}}.'
 				}
 			]
@@ -230,7 +229,7 @@ ${setToken}`,
 	tearDown: {
 		steps: [
 			{
-				goal: 'Disable the identity source, and delete the app registration that Azure made for it.',
+				goal: 'Disable the identity source, and delete the app registration that Azure created for it.',
 				portal:
 					'Microsoft Entra ID > App registrations > All applications > [Storage Account] stfid… > Delete',
 				az: [
@@ -251,7 +250,7 @@ ${setToken}`,
 			count: `az ad app list --display-name "[Storage Account] stfid{suffix}" --query "length(@)" -o json`
 		})
 	},
-	why: 'A mount with an identity passes two gates: the share-level permission, an Azure role or the account’s default, and then the NTFS permissions of the file. The identity source says who can pass at all, and an account has one. The account key and the privileged roles go past NTFS, so they are for administrators.',
+	why: "Mounting with an identity takes two permissions: share-level, from a role or the account's default, and NTFS on the file. The identity source decides who can sign in at all, and an account has only one. The account key and the privileged roles bypass NTFS, so they're for administrators.",
 	given: [
 		{
 			id: 'icacls',
@@ -260,24 +259,24 @@ ${setToken}`,
          CONTOSO\\Planners:(OI)(CI)(RX)
 
 Successfully processed 1 files; Failed processing 0 files`,
-			ask: 'Ana is in Planners and has Storage File Data SMB Share Contributor. She mounts with her identity. What may she do in plans?',
+			ask: 'Ana is a member of Planners and has Storage File Data SMB Share Contributor. She mounts the share with her identity. What can she do in plans?',
 			options: ['Read', 'Read and write', 'Nothing at all'],
 			right: 0,
 			because:
-				'The role would let her change files, NTFS gives her group read and execute, and both must allow it.'
+				'Her role allows changes, but NTFS gives her group only read and execute. Both must allow an operation.'
 		},
 		{
 			id: 'mounted',
 			command: 'mount -t cifs',
 			output: `//stdemo.file.core.windows.net/docs on /mnt/docs type cifs (rw,relatime,vers=3.1.1,username=stdemo,uid=1000,gid=1000,addr=203.0.113.24)`,
-			ask: 'Which right does this mount use?',
+			ask: 'Which credential does this mount use?',
 			options: [
-				'That of the user with uid 1000',
+				'The identity of the user with uid 1000',
 				'The account key of stdemo',
 				'The default share permission'
 			],
 			right: 1,
-			because: 'The user name is the name of the storage account, and its password is the account key.'
+			because: 'The user name is the name of the storage account, and the password is the account key.'
 		},
 		{
 			id: 'auth-settings',
@@ -288,31 +287,31 @@ Successfully processed 1 files; Failed processing 0 files`,
   "defaultSharePermission": "None",
   "directoryServiceOptions": "AADDS"
 }`,
-			ask: 'Which identity source has this account, and who may enter its shares?',
+			ask: 'Which identity source does this account use, and who can access its shares?',
 			options: [
-				'Entra Domain Services; who has a share-level role',
-				'AD DS; everybody in the domain',
-				'Entra Kerberos; nobody'
+				'Entra Domain Services; users with a share-level role',
+				'AD DS; everyone in the domain',
+				'Entra Kerberos; no one'
 			],
 			right: 0,
 			because:
-				'AADDS is Entra Domain Services. With the default None only a role on the share or above opens it.'
+				'AADDS is Entra Domain Services. With the default None, only a role on the share or above gives access.'
 		}
 	],
 	variations: [
 		{
-			change: 'Computers and service accounts that are not synchronised to Entra ID must reach the share.',
-			answer: 'Set a default share-level permission. A role cannot be given to what Entra ID does not know.'
+			change: 'Computer and service accounts that are not synced to Entra ID must access the share.',
+			answer:
+				"Set a default share-level permission. You can't assign a role to an account that isn't in Entra ID."
 		},
 		{
-			change: 'One of the synchronised users must also change NTFS permissions over SMB.',
-			answer:
-				'Storage File Data SMB Share Elevated Contributor on the share: it adds changing ACLs to reading and writing.'
+			change: 'A synced user must also change NTFS permissions over SMB.',
+			answer: 'Assign Storage File Data SMB Share Elevated Contributor on the share. It can also modify ACLs.'
 		},
 		{
 			change: 'A backup tool must read all files over REST, whatever their permissions, without a key.',
 			answer:
-				'A managed identity with Storage File Data Privileged Reader, and requests that state the backup intent.'
+				'Use a managed identity with Storage File Data Privileged Reader, and send the backup intent with each request.'
 		}
 	],
 	sources: [
@@ -324,7 +323,7 @@ Successfully processed 1 files; Failed processing 0 files`,
 		{
 			title: 'Assign share-level permissions',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-assign-share-level-permissions',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'Overview of identity-based authentication for SMB',
