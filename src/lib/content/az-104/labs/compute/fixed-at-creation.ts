@@ -17,14 +17,13 @@ export const lab = {
 	domain: 'compute',
 	group: 'virtual-machines',
 	title: 'Availability sets, zones, and moves: what can’t change later',
-	mends:
-		'What a VM gets only when you create it, how to turn on encryption at host, and what a move changes.',
+	mends: 'What a VM gets only at creation, how to turn on encryption at host, and what a move changes.',
 	minutes: 45,
 	cost: 'About 0.05 USD if you delete it within two hours. The VM runs for a few minutes, and its OS disk bills until you delete it. Availability sets are free.',
 	needs: [mayCreate, 'Quota for two vCPUs of the Basv2 family in your region'],
 	late: {
 		hours: 1,
-		what: 'the registration of the feature EncryptionAtHost, which usually takes a few minutes'
+		what: 'The registration of the feature EncryptionAtHost. It usually takes a few minutes.'
 	},
 	predict: [
 		{
@@ -88,7 +87,7 @@ az group create -n {group}-avail2 -l $OTHER --query location -o tsv`,
 			goal: 'List the small sizes that support encryption at host and that your subscription can use.',
 			az: [
 				`az vm list-skus -l {location} --size Standard_B --resource-type virtualMachines \\
-  --query "[?capabilities[?name=='EncryptionAtHostSupported' && value=='True'] && capabilities[?name=='vCPUs' && value=='2']].name" -o tsv`
+  --query "[?capabilities[?name=='EncryptionAtHostSupported' && value=='True'] && capabilities[?name=='vCPUs' && (value=='1' || value=='2')]].name" -o tsv`
 			],
 			see: 'Standard_B2ats_v2 should be in the list. If it isn’t, use another size from the list in the next step.'
 		},
@@ -103,7 +102,7 @@ az group create -n {group}-avail2 -l $OTHER --query location -o tsv`,
 				'az vm deallocate -g {group}-avail -n vm-alone'
 			],
 			deletes: 'Stops vm-alone and releases its compute. Nothing is deleted.',
-			see: sizeRefused
+			see: `${sizeRefused} Take only sizes from the list of the step before.`
 		},
 		{
 			goal: 'When the feature is registered, refresh the provider registration and turn on encryption at host.',
@@ -327,7 +326,7 @@ vm-2    /subscriptions/0000…/availabilitySets/as-web`,
 		{
 			title: 'Use the Azure CLI to enable encryption at host',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/linux/disks-enable-host-based-encryption-cli',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'Move Azure resources to a new resource group or subscription',
@@ -348,6 +347,11 @@ vm-2    /subscriptions/0000…/availabilitySets/as-web`,
 			title: 'Orchestration modes for Virtual Machine Scale Sets',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-orchestration-modes',
 			checked: day('2026-11-25')
+		},
+		{
+			title: 'Azure CLI release notes: zone movement of a VM',
+			url: 'https://learn.microsoft.com/en-us/cli/azure/release-notes-azure-cli',
+			checked: day('2026-11-26')
 		}
 	],
 	checked: day('2026-11-25')

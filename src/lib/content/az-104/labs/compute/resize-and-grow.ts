@@ -294,7 +294,7 @@ disk-old     Unattached`,
 		{
 			change: 'The new size has a local temporary disk, and the current one doesn’t.',
 			answer:
-				'You can’t resize the VM to it. Take a snapshot of the OS disk, create a disk from it, and create a VM of that size from the disk.'
+				'You can’t resize the VM to it. Take a snapshot of the OS disk and create a disk from it. Then create a VM of that size from the disk.'
 		},
 		{
 			change: 'The data disk is a Premium SSD of 3 TiB. You need 6 TiB without downtime.',
@@ -310,7 +310,7 @@ disk-old     Unattached`,
 		{
 			title: 'Change the size of a virtual machine',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/sizes/resize-vm',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'States and billing status of Azure Virtual Machines',
@@ -320,7 +320,7 @@ disk-old     Unattached`,
 		{
 			title: 'Expand virtual hard disks on a Linux VM',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/linux/expand-disks',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'Add a disk to a Linux VM',
@@ -331,6 +331,11 @@ disk-old     Unattached`,
 			title: 'Basv2 sizes series',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/sizes/general-purpose/basv2-series',
 			checked: day('2026-11-25')
+		},
+		{
+			title: 'Run scripts in a Linux VM with action run commands',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/linux/run-command',
+			checked: day('2026-11-26')
 		}
 	],
 	checked: day('2026-11-25')

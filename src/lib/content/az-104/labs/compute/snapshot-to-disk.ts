@@ -17,14 +17,13 @@ export const lab = {
 	domain: 'compute',
 	group: 'virtual-machines',
 	title: 'Disk snapshots: from a Premium SSD to a Standard SSD',
-	mends:
-		'How to get a disk of another type from a snapshot, when a disk can’t be deleted, and what a VM needs for Bastion.',
+	mends: 'How to get a disk of another type from a snapshot, and when a disk can’t be deleted.',
 	minutes: 40,
 	cost: 'About 0.05 USD if you delete it within the hour. The VM runs for a few minutes. Two disks of about 30 GiB and one snapshot bill until you delete them.',
 	needs: [
 		mayCreate,
 		'Quota for two vCPUs of the Basv2 family in your region',
-		'For the optional Bastion step, a region where the portal offers Bastion Developer'
+		'For the optional Bastion step, a region where the portal offers Bastion Developer. Its page has reported it as unavailable.'
 	],
 	predict: [
 		{
@@ -62,7 +61,7 @@ export const lab = {
 		{
 			goal: 'Optional: where the portal offers Bastion Developer, sign in to the VM through it.',
 			portal: 'vm-src > Connect > Bastion > Authentication type: SSH Private Key from Local File > Connect',
-			see: 'If the page offers only Deploy Bastion, leave it: that host bills from 0.19 USD an hour. The user is azureuser. Download the key ~/.ssh/id_rsa from Cloud Shell (Manage files), and delete the copy afterwards.'
+			see: 'If the page offers only Deploy Bastion, leave it: that host bills from 0.19 USD an hour. Otherwise sign in as azureuser with the key ~/.ssh/id_rsa, downloaded from Cloud Shell (Manage files). Delete the copy afterward.'
 		},
 		{
 			goal: 'List the subnets and the public IP addresses in the resource group.',
@@ -219,7 +218,7 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 		],
 		check: gone('snap')
 	},
-	why: 'A snapshot is a read-only copy of a disk at one moment, and independent of that disk. A disk created from it can have another type or zone. Azure doesn’t delete a disk that a VM has. Bastion reaches a VM by its private IP address: it needs no public one and no agent, and the default NSG rules are enough.',
+	why: 'A snapshot is a read-only copy of a disk at one moment, and independent of that disk. A disk created from it can have another type or zone. Azure doesn’t delete a disk that a VM has. Bastion reaches a VM by its private IP address. The VM needs no public address and no agent, and the default NSG rules are enough.',
 	given: [
 		{
 			id: 'peer',
@@ -312,7 +311,7 @@ vm-old_d1   Unattached  512`,
 		{
 			title: 'Quickstart: connect with Azure Bastion Developer',
 			url: 'https://learn.microsoft.com/en-us/azure/bastion/quickstart-developer',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'DiskState.Reserved: attached to a stopped-deallocated VM',

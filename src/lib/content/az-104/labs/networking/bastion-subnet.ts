@@ -36,7 +36,7 @@ export const lab = {
 			],
 			right: 2,
 			because:
-				'The subnet’s name is fixed, /26 is the smallest size today, and the public IP address must be Standard and static.'
+				'The subnet’s name is fixed, and /26 is the smallest size today. The public IP address must be Standard and static.'
 		},
 		{
 			id: 'group',
@@ -105,7 +105,7 @@ resource bastion 'Microsoft.Network/bastionHosts@2024-05-01' = {
 				`az deployment group what-if -g {group}-bastion -f bastion.bicep -p sku=Developer \\
   --result-format ResourceIdOnly --exclude-change-types Ignore`
 			],
-			see: 'One resource: the Bastion. If the answer says that your region doesn’t offer Developer, add location=westus after sku=Developer. A preview creates nothing.',
+			see: 'One resource: the Bastion. A preview creates nothing. If Azure says that your region doesn’t offer Developer, add location=westus after sku=Developer.',
 			proves: ['developer']
 		},
 		{
@@ -312,7 +312,7 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 		{
 			title: 'Connect with Azure Bastion Developer',
 			url: 'https://learn.microsoft.com/en-us/azure/bastion/quickstart-developer',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'Deploy Bastion from the Azure portal',
@@ -327,7 +327,7 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 		{
 			title: 'Choose the right Azure Bastion SKU',
 			url: 'https://learn.microsoft.com/en-us/azure/bastion/bastion-sku-comparison',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'Bicep deployment what-if operation',
