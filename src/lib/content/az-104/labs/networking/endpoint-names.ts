@@ -16,36 +16,45 @@ export const lab = {
 	edition: 1,
 	domain: 'networking',
 	group: 'secure-access',
-	title: 'One name, two addresses',
-	mends: 'What a service endpoint changes, what a private endpoint changes, and why its DNS zone decides.',
+	title: 'Service endpoint vs. private endpoint: where the name leads',
+	mends: 'What a service endpoint changes, what a private endpoint changes, and why the DNS zone decides.',
 	minutes: 45,
 	cost: 'About 0.05 USD if you delete the group within the hour: one small VM and a private endpoint.',
 	needs: [
 		`${ownsSubscription}, with quota for one small VM`,
-		'The VM must run, and its subnet must not be private (hence --default-outbound-access true): Run Command sends its answer over the internet'
+		'A way out to the internet for the VM (hence --default-outbound-access true): Run Command sends its answer that way'
 	],
 	predict: [
 		{
 			id: 'service-endpoint',
-			ask: 'The subnet of a VM has a service endpoint for storage. To which address does the account’s name resolve there?',
-			options: ['A private one of the subnet', 'The public one, as before', 'None until a zone is linked'],
+			ask: 'A VM is in a subnet with a service endpoint for Azure Storage. To which address does the name of the storage account resolve in the VM?',
+			options: [
+				'A private address of the subnet',
+				'The public address, as before',
+				'None, until a DNS zone is linked'
+			],
 			right: 1,
-			because: 'A service endpoint changes the route and the source address. DNS stays as it is.'
+			because: 'A service endpoint changes the route and the source address. It doesn’t change DNS.'
 		},
 		{
 			id: 'no-zone',
-			ask: 'A private endpoint exists, and no DNS zone. To which address does the name resolve in its network?',
-			options: ['Its private address', 'The public address', 'Both, in turn'],
+			ask: 'You create a private endpoint and no private DNS zone. To which address does the name resolve in its virtual network?',
+			options: ['The private address', 'The public address', 'Both, in turn'],
 			right: 1,
 			because:
-				'Public DNS only adds an alias in privatelink. Without a linked zone the alias goes on to the public address.'
+				'Public DNS only adds an alias in privatelink. Without a linked zone, the alias leads on to the public address.'
 		},
 		{
 			id: 'public-open',
-			ask: 'The private endpoint works. Is the public way into the account closed now?',
-			options: ['Yes, the endpoint replaces it', 'Yes, for other networks only', 'No, you close it yourself'],
+			ask: 'The private endpoint works. Is the public endpoint of the storage account closed now?',
+			options: [
+				'Yes, the private endpoint replaces it',
+				'Yes, but for other networks only',
+				'No, you must close it yourself'
+			],
 			right: 2,
-			because: 'An endpoint adds a way in. The account’s own network settings close the other.'
+			because:
+				'A private endpoint adds a way in. You close the public one in the network settings of the account.'
 		}
 	],
 	steps: [
@@ -64,10 +73,10 @@ az network vnet subnet create -g {group}-pe --vnet-name vnet-pe -n endpoints \\
   --vnet-name vnet-pe --subnet vms --public-ip-address "" --nsg "" \\
   --storage-sku StandardSSD_LRS --admin-username azureuser --generate-ssh-keys`
 			],
-			see: `The VM has no public address: Run Command needs no open port. ${sizeRefused}`
+			see: `The VM has no public address: Run Command doesn’t need one. ${sizeRefused}`
 		},
 		{
-			goal: 'Create the storage account stpe{suffix}. Its firewall must let in only the subnet vms, by a service endpoint.',
+			goal: 'Create the storage account stpe{suffix}. Its firewall must allow only the subnet vms, by a service endpoint.',
 			portal:
 				'Storage account > Security + networking > Networking > Enabled from selected virtual networks and IP addresses > Add existing virtual network',
 			az: [
@@ -81,19 +90,19 @@ az storage account network-rule add -g {group}-pe --account-name stpe{suffix} \\
   --vnet-name vnet-pe --subnet vms -o none`,
 				`az storage container list --account-name stpe{suffix} --auth-mode key -o json`
 			],
-			see: '“The request may be blocked by network rules”: Cloud Shell is not in the subnet. The rule has two halves, the endpoint on the subnet and the subnet on the account.'
+			see: '“The request may be blocked by network rules”: Cloud Shell isn’t in the subnet. The setting has two halves: the endpoint on the subnet, and the subnet in the firewall.'
 		},
 		{
-			goal: 'From inside: look the account’s name up.',
+			goal: 'Look up the name of the storage account in the VM.',
 			portal: 'Virtual machine vm-in > Operations > Run command > RunShellScript',
 			az: [
 				`az vm run-command invoke -g {group}-pe -n vm-in --command-id RunShellScript \\
   --scripts "nslookup stpe{suffix}.blob.core.windows.net" --query "value[0].message" -o tsv`
 			],
-			see: 'A public address, no privatelink. A service endpoint does not touch names.'
+			see: 'A public address, and no privatelink. A service endpoint doesn’t change names.'
 		},
 		{
-			goal: 'Give the account the private endpoint pe-blob for blob. Look the name up in Cloud Shell and in the VM.',
+			goal: 'Create the private endpoint pe-blob for blob. Look up the name in Cloud Shell and in the VM.',
 			portal:
 				'Storage account > Networking > Private endpoint connections > Private endpoint > DNS > Integrate with private DNS zone: No',
 			az: [
@@ -104,11 +113,11 @@ az network private-endpoint create -g {group}-pe -n pe-blob --vnet-name vnet-pe 
 				`az vm run-command invoke -g {group}-pe -n vm-in --command-id RunShellScript \\
   --scripts "resolvectl flush-caches; nslookup stpe{suffix}.blob.core.windows.net" --query "value[0].message" -o tsv`
 			],
-			see: 'In both places: a new alias with privatelink, and behind it still the public address. If the alias is missing, look again after a minute.',
+			see: 'In both: a new alias with privatelink, and behind it still the public address. If the alias is missing, look again after a minute.',
 			proves: ['outside', 'still-open']
 		},
 		{
-			goal: 'Make the zone privatelink.blob.core.windows.net, link the network, and let the endpoint write its record.',
+			goal: 'Create the zone privatelink.blob.core.windows.net, link vnet-pe, and let the private endpoint write its record.',
 			portal:
 				'Private DNS zones > Create; then Virtual Network Links > Add; then Private endpoint pe-blob > Settings > DNS configuration > Add configuration',
 			az: [
@@ -120,21 +129,21 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 				`az vm run-command invoke -g {group}-pe -n vm-in --command-id RunShellScript \\
   --scripts "resolvectl flush-caches; nslookup stpe{suffix}.blob.core.windows.net" --query "value[0].message" -o tsv`
 			],
-			see: 'The same name, now 10.63.2.… If it is still public, look again after a minute.',
+			see: 'The same name now leads to 10.63.2.… If it’s still public, look again after a minute.',
 			proves: ['inside']
 		},
 		{
-			goal: 'Close the public endpoint of the account.',
+			goal: 'Close the public endpoint of the storage account.',
 			portal: 'Storage account > Networking > Public network access > Disabled',
 			az: [
 				`az storage account update -g {group}-pe -n stpe{suffix} --public-network-access Disabled \\
   --query "{name:name,public:publicNetworkAccess}" -o json`
 			],
-			see: 'Disabled. The firewall rule for the subnet no longer counts: only the private endpoint is left.'
+			see: 'Disabled. The firewall rule for the subnet no longer applies: only the private endpoint is left.'
 		}
 	],
 	negative: {
-		goal: 'Delete the endpoint’s A record from the linked zone, and look the name up in the VM.',
+		goal: 'Delete the A record of the private endpoint from the linked zone, and look up the name in the VM.',
 		portal:
 			'Private DNS zone privatelink.blob.core.windows.net > DNS Management > Recordsets > the A record > Delete',
 		az: [
@@ -145,8 +154,10 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 		],
 		proves: ['missing'],
 		see: 'NXDOMAIN in the VM, while Cloud Shell still resolves the name. If the VM still finds it, look again after a minute.',
-		fails: 'NXDOMAIN: the linked zone answers for all of privatelink.blob…, and it has no such name.',
-		deletes: 'The endpoint’s record in the private DNS zone. You don’t need it again in this lab.'
+		fails:
+			'NXDOMAIN: the linked zone answers for every name in privatelink.blob.core.windows.net, and it has none.',
+		deletes:
+			'The record of the private endpoint in the private DNS zone. You don’t need it again in this lab.'
 	},
 	checks: [
 		{
@@ -159,12 +170,12 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 				{
 					when: "starts_with(name, 'stpe') && length(addresses[?starts_with(@, '10.63.2.')]) == `1` && length(addresses) == `1`",
 					yes: '{{@.name}} leads to {{addresses[0]}}, the endpoint.',
-					no: '{{@.name}} leads to {{failed || addresses[0]}}, not to 10.63.2.…. Check the zone, its link to vnet-pe and the record in it.'
+					no: '{{@.name}} leads to {{failed || addresses[0]}}, not to 10.63.2.…. Check the zone, its link to vnet-pe and its record.'
 				},
 				{
 					when: "length(aliases[?ends_with(@, '.privatelink.blob.core.windows.net')]) == `1`",
-					yes: 'The way goes through privatelink.',
-					no: 'No alias in privatelink. Then the account has no private endpoint for blob.'
+					yes: 'The name is an alias in privatelink.',
+					no: 'There is no alias in privatelink, so the account has no private endpoint for blob.'
 				}
 			]
 		},
@@ -176,13 +187,13 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 			conditions: [
 				{
 					when: "starts_with(name, 'stpe') && length(aliases[?ends_with(@, '.privatelink.blob.core.windows.net')]) == `1`",
-					yes: 'Outside too, the name is an alias in privatelink.',
-					no: 'No alias in privatelink. Look whether the private endpoint is there and approved.'
+					yes: 'The name is an alias in privatelink.',
+					no: 'There is no alias in privatelink. Check that the private endpoint exists and is approved.'
 				},
 				{
 					when: "length(aliases[?ends_with(@, '.store.core.windows.net')]) == `1`",
-					yes: 'And from there it goes on to the public front of storage.',
-					no: 'The way ends in privatelink, as it does inside. Run this one in Cloud Shell, not in the VM.'
+					yes: 'The alias leads on to the public address of Azure Storage.',
+					no: 'The alias ends in privatelink, as it does in the VM once the zone is linked. Run this command in Cloud Shell.'
 				}
 			]
 		},
@@ -199,7 +210,7 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 			conditions: [
 				{
 					when: 'subnets == `1`',
-					yes: 'The firewall lets in the subnet vms.',
+					yes: 'The firewall allows the subnet vms.',
 					no: 'The firewall has no rule for the subnet vms. Add one.'
 				},
 				{
@@ -218,7 +229,7 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 			conditions: [
 				{
 					when: "failed == 'NXDOMAIN' && starts_with(name, 'stpe') && ends_with(name, '.blob.core.windows.net')",
-					yes: '{{@.name}} does not exist for the VM: NXDOMAIN.',
+					yes: '{{@.name}} doesn’t exist for the VM: NXDOMAIN.',
 					no: 'Found {{failed || addresses[0]}} for {{@.name}}. Expected NXDOMAIN for stpe….blob.core.windows.net: run it again after a minute, and check that the zone is linked to vnet-pe.'
 				},
 				{
@@ -230,7 +241,7 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 		},
 		{
 			id: 'closed',
-			title: 'The public way is closed',
+			title: 'The public endpoint is closed',
 			command:
 				'az storage account show -g {group}-pe -n stpe{suffix} --query "{name:name,public:publicNetworkAccess,endpoints:length(privateEndpointConnections[?privateLinkServiceConnectionState.status==\'Approved\'])}" -o json',
 			kind: 'json',
@@ -242,12 +253,12 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 				{
 					when: "public == 'Disabled'",
 					yes: 'Public network access is off.',
-					no: 'Public network access is {{public}}. The private endpoint alone does not close it.'
+					no: 'Public network access is {{public}}. The private endpoint alone doesn’t close it.'
 				},
 				{
 					when: 'endpoints == `1`',
 					yes: 'One private endpoint is approved.',
-					no: 'Found {{endpoints}} approved private endpoints. With none and no public way nobody gets in.'
+					no: 'Found {{endpoints}} approved private endpoints. There must be one.'
 				}
 			]
 		}
@@ -262,59 +273,59 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 		],
 		check: gone('pe')
 	},
-	why: 'A service endpoint gives a subnet a route and an identity at the public address; names stay. A private endpoint gives the service an address in your network, and only the privatelink zone, linked to the asking network, leads the old name there. Closing the public way is a third, separate decision.',
+	why: 'A service endpoint gives a subnet a route and an identity at the public address. Names don’t change. A private endpoint gives the service an address in your virtual network. Only the privatelink zone, linked to the network that asks, leads the name there. Closing the public endpoint is a separate decision.',
 	given: [
 		{
 			id: 'spoke',
 			command: 'nslookup stpek7q3f.blob.core.windows.net',
 			output:
 				'Server:\t\t127.0.0.53\nAddress:\t127.0.0.53#53\n\nNon-authoritative answer:\nstpek7q3f.blob.core.windows.net\tcanonical name = stpek7q3f.privatelink.blob.core.windows.net.\nstpek7q3f.privatelink.blob.core.windows.net\tcanonical name = blob.ams09prdstr07a.store.core.windows.net.\nName:\tblob.ams09prdstr07a.store.core.windows.net\nAddress: 20.60.0.10',
-			ask: 'This VM is in a network peered with the endpoint’s. The hub resolves privately. What is missing?',
+			ask: 'This VM is in a spoke that is peered with the hub. The private endpoint is in the hub, where the name resolves to its private address. What is missing?',
 			options: [
 				'A second private endpoint',
-				'A link of the zone to this network',
+				'A link from the zone to this network',
 				'A service endpoint on its subnet',
 				'A route to the endpoint'
 			],
 			right: 1,
-			because: 'Peering carries the packets. Who may use a private zone follows from its links.'
+			because: 'Peering carries the packets. Which networks can resolve a private zone depends on its links.'
 		},
 		{
 			id: 'rule',
 			command:
 				'az storage account show -g rg-resit-pe -n stpek7q3f --query "{public:publicNetworkAccess,default:networkRuleSet.defaultAction,subnets:length(networkRuleSet.virtualNetworkRules)}" -o json',
 			output: '{\n  "default": "Deny",\n  "public": "Enabled",\n  "subnets": 1\n}',
-			ask: 'There is no private endpoint. Who reaches the account?',
+			ask: 'The storage account has no private endpoint. Who can reach it?',
 			options: [
-				'Nobody: the default is Deny',
+				'No one, because the default is Deny',
 				'One subnet, at the public address',
 				'One subnet, at a private address',
-				'Everybody: public is Enabled'
+				'Everyone, because public is Enabled'
 			],
 			right: 1,
-			because: 'The rule names a subnet with a service endpoint. It still talks to the public address.'
+			because: 'The rule names a subnet with a service endpoint, and that still uses the public address.'
 		}
 	],
 	variations: [
 		{
-			change: 'Clients on-premises, behind a VPN, shall reach the account.',
+			change: 'On-premises clients must reach the account over a VPN.',
 			answer:
-				'A service endpoint does not serve them. A private endpoint does, with a DNS forwarder in the network that asks the zone.'
+				'A service endpoint doesn’t work for them. A private endpoint does, with a DNS forwarder in a network linked to the zone.'
 		},
 		{
 			change: 'The clients use files, not blobs.',
 			answer:
-				'The endpoint is for one part of the account. File needs an endpoint and the zone privatelink.file.core.windows.net.'
+				'A private endpoint is for one service of the account. Files need another one, and the zone privatelink.file.core.windows.net.'
 		},
 		{
-			change: 'The link of the zone has the fallback to the internet switched on.',
+			change: 'Fallback to internet is enabled in the virtual network link.',
 			answer:
-				'Then a name that the zone does not have is asked for in public DNS too. With the record gone, inside sees the public address and not NXDOMAIN.'
+				'Then public DNS is asked for names that the zone doesn’t have. Without the record, the VM gets the public address, not NXDOMAIN.'
 		},
 		{
-			change: 'An NSG shall stop some VMs from using the private endpoint.',
+			change: 'An NSG must keep some VMs from using the private endpoint.',
 			answer:
-				'Enable network policies for private endpoints on its subnet first; by default they are off and the NSG is passed over.'
+				'Enable network policies for private endpoints on its subnet first. They’re off by default, and then the NSG doesn’t apply.'
 		}
 	],
 	sources: [

@@ -1,4 +1,4 @@
-// Lab: a private DNS zone with a registration and a resolution link, records that come by themselves, and a second registration refused.
+// Lab on private DNS zones: peering without a link, a resolution link, a registration link, and a second registration zone refused.
 import {
 	deleteGroup,
 	gone,
@@ -15,40 +15,49 @@ export const lab = {
 	edition: 1,
 	domain: 'networking',
 	group: 'dns-load-balancing',
-	title: 'Who registers, who only asks',
-	mends: 'What the two kinds of links to a private zone do, and who may have how many.',
+	title: 'Private DNS zone links: resolution vs. auto registration',
+	mends: 'What each kind of link to a private DNS zone does, and how many a network can have.',
 	minutes: 35,
 	cost: 'About 0.03 USD if you delete the group within the hour: one small VM, its disk and three private zones.',
 	needs: [
 		'A subscription with quota for one small VM',
-		'The VM must run, and its subnet must not be private (hence --default-outbound-access true): Run Command sends its answer over the internet'
+		'A way out to the internet for the VM (hence --default-outbound-access true): Run Command sends its answer that way'
 	],
 	predict: [
 		{
 			id: 'auto',
-			ask: 'A zone is linked to hub with registration and to spoke without. A VM in spoke starts. Is it registered?',
-			options: ['Yes, both are linked', 'No, spoke only resolves', 'Yes, once peering exists'],
-			right: 1,
-			because: 'Only a link with registration writes records of its VMs. The other one lets its network ask.'
-		},
-		{
-			id: 'second',
-			ask: 'May hub be linked to a second zone, with registration too?',
+			ask: 'A private DNS zone is linked to hub with auto registration, and to spoke without it. You create a VM in spoke. Is it registered in the zone?',
 			options: [
-				'Yes, up to a hundred zones',
-				'No, one registration zone a network',
-				'Yes, if the names differ'
+				'Yes, both networks are linked',
+				'No, spoke only resolves',
+				'Yes, once the networks are peered'
 			],
 			right: 1,
 			because:
-				'A network has at most one zone in which it registers. For resolution it may be linked to many.'
+				'Only a link with auto registration writes records for the VMs of its network. The other link only lets its network resolve.'
+		},
+		{
+			id: 'second',
+			ask: 'Can you link hub to a second private DNS zone, with auto registration too?',
+			options: [
+				'Yes, to up to 100 zones',
+				'No, a network has one registration zone',
+				'Yes, if the zone names differ'
+			],
+			right: 1,
+			because:
+				'A virtual network registers in at most one zone. It can be linked to many zones for resolution.'
 		},
 		{
 			id: 'peered',
-			ask: 'Hub and spoke are peered, and only hub is linked to the zone. Does a VM in spoke resolve its names?',
-			options: ['No, its network needs a link', 'Yes, through the peering', 'Yes, but only hub’s own VMs'],
+			ask: 'hub and spoke are peered, and only hub is linked to the zone. Can a VM in spoke resolve names in the zone?',
+			options: [
+				'No, spoke needs its own link',
+				'Yes, through the peering',
+				'Yes, but only the names of VMs in hub'
+			],
 			right: 0,
-			because: 'Who may ask follows from the links of the zone. Peering does not count.'
+			because: 'Which networks can resolve a zone depends on its links. Peering doesn’t count.'
 		}
 	],
 	steps: [
@@ -66,7 +75,7 @@ az network vnet subnet create -g {group}-dns --vnet-name spoke -n vms \\
 az network vnet peering create -g {group}-dns -n to-hub --vnet-name spoke \\
   --remote-vnet hub --allow-vnet-access true --query peeringState`
 			],
-			see: 'Initiated, then Connected. Packets can pass between the two networks now.'
+			see: 'Initiated, then Connected. Traffic can flow between the two networks.'
 		},
 		{
 			goal: 'Create the small VM vm-spoke in spoke.',
@@ -79,7 +88,7 @@ az network vnet peering create -g {group}-dns -n to-hub --vnet-name spoke \\
 			see: `The VM has the address 10.66.0.4. ${sizeRefused}`
 		},
 		{
-			goal: 'Create the private DNS zone resit.internal with an A record db (10.65.0.50). Link only hub, with auto registration, and ask from spoke.',
+			goal: 'Create the private DNS zone resit.internal with the A record db (10.65.0.50). Link only hub, with auto registration. Look up db in spoke.',
 			portal:
 				'Private DNS zone > DNS Management > Virtual Network Links > Add > Enable auto registration; Recordsets > Add',
 			az: [
@@ -95,7 +104,7 @@ az network private-dns record-set a add-record -g {group}-dns -z resit.internal 
 			proves: ['no-link']
 		},
 		{
-			goal: 'Link spoke to the zone too, without auto registration, and ask again.',
+			goal: 'Link spoke to the zone too, without auto registration, and look up db again.',
 			portal: 'Private DNS zone resit.internal > DNS Management > Virtual Network Links > Add',
 			az: [
 				`az network private-dns link vnet create -g {group}-dns -z resit.internal -n to-spoke \\
@@ -103,7 +112,7 @@ az network private-dns record-set a add-record -g {group}-dns -z resit.internal 
 				`az vm run-command invoke -g {group}-dns -n vm-spoke --command-id RunShellScript \\
   --scripts "resolvectl flush-caches; nslookup db.resit.internal" --query "value[0].message" -o tsv`
 			],
-			see: '10.65.0.50. If the name still isn’t found, ask again after a minute.',
+			see: '10.65.0.50. If the name still isn’t found, look again after a minute.',
 			proves: ['inside']
 		},
 		{
@@ -113,7 +122,7 @@ az network private-dns record-set a add-record -g {group}-dns -z resit.internal 
 				`az network private-dns record-set a list -g {group}-dns -z resit.internal \\
   --query "[].{name:name,ip:aRecords[0].ipv4Address,auto:isAutoRegistered}" -o table`
 			],
-			see: 'Only db. The link to spoke resolves and registers nothing.',
+			see: 'Only db. The link to spoke registers nothing.',
 			proves: ['links', 'by-hand']
 		},
 		{
@@ -126,12 +135,13 @@ az network private-dns record-set a add-record -g {group}-dns -z resit.internal 
 				`az network private-dns record-set a list -g {group}-dns -z resit.internal \\
   --query "[].{name:name,ip:aRecords[0].ipv4Address,auto:isAutoRegistered}" -o table`
 			],
-			see: 'vm-spoke, auto True: you didn’t write it. It can take a minute or two.'
+			see: 'vm-spoke, auto True. Azure wrote this record. It can take a minute or two.'
 		}
 	],
 	negative: {
-		goal: 'Create a second zone, lab.internal, and link hub to it with auto registration.',
-		portal: 'Private DNS zone lab.internal > Virtual Network Links > Add > Enable auto registration',
+		goal: 'Create a second zone, lab.internal, and try to link hub to it with auto registration.',
+		portal:
+			'Private DNS zone lab.internal > DNS Management > Virtual Network Links > Add > Enable auto registration',
 		az: [
 			`az network private-dns zone create -g {group}-dns -n lab.internal -o none`,
 			`az network private-dns link vnet create -g {group}-dns -z lab.internal -n to-hub \\
@@ -141,8 +151,9 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
   -v hub --registration-enabled false --query "{name:name,registers:registrationEnabled}" -o json`
 		],
 		proves: ['second-zone'],
-		see: 'The second command fails. The third makes another zone and links it without registration: that works, hub may resolve in many zones.',
-		fails: 'Conflict: a network can be linked to one private zone with auto-registration.'
+		see: 'The second command fails. The third one works: it links another zone, without auto registration.',
+		fails:
+			'Conflict: a virtual network can only be linked to 1 private DNS zone with auto-registration enabled.'
 	},
 	checks: [
 		{
@@ -281,37 +292,38 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 		],
 		check: gone('dns')
 	},
-	why: 'A link makes a zone usable in a network. With registration it also writes the records of the VMs there, and a network may have only one such zone. A zone may have many links of both kinds; peering replaces none of them.',
+	why: 'A link lets a virtual network resolve a zone. With auto registration it also writes records for the VMs there, and a network can have only one such zone. A zone can have many links of both kinds. Peering doesn’t replace a link.',
 	given: [
 		{
 			id: 'delegation',
 			command: 'az network dns zone show -g rg-resit-dns -n contoso.example --query nameServers -o json',
 			output:
 				'[\n  "ns1-04.azure-dns.com.",\n  "ns2-04.azure-dns.net.",\n  "ns3-04.azure-dns.org.",\n  "ns4-04.azure-dns.info."\n]',
-			ask: 'The public zone has all its records, and the internet finds none. What is left to do?',
+			ask: 'The public DNS zone has all its records, but no one on the internet can resolve them. What should you do?',
 			options: [
-				'Link the zone to a network',
-				'Enter these four at the registrar',
-				'Add an NS record inside the zone',
-				'Wait until the TTL is over'
+				'Link the zone to a virtual network',
+				'Enter these four name servers at the registrar',
+				'Add an NS record to the zone',
+				'Wait until the TTL expires'
 			],
 			right: 1,
 			because:
-				'A public zone answers only when its parent delegates to it: NS records with these four names. Links are for private zones.'
+				'A public zone is only found when its parent domain delegates to it, with NS records for these four servers. Links are for private zones.'
 		},
 		{
 			id: 'asked-outside',
 			command: 'nslookup db.resit.internal',
 			output:
 				"Server:\t\t127.0.0.53\nAddress:\t127.0.0.53#53\n\n** server can't find db.resit.internal: NXDOMAIN",
-			ask: 'Run in a VM of a third network. What makes it work?',
+			ask: 'You run this command in a VM in a third virtual network. What should you create?',
 			options: [
-				'A resolution link to that network',
-				'Peering that network with hub',
-				'A public zone of the same name'
+				'A link from the zone to that network',
+				'A peering between that network and hub',
+				'A public DNS zone with the same name'
 			],
 			right: 0,
-			because: 'The question reached Azure DNS, and the zone is not linked to the asking network.'
+			because:
+				'The zone isn’t linked to the virtual network of this VM, so Azure DNS doesn’t use it for the answer.'
 		}
 	],
 	variations: [
@@ -321,17 +333,16 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 				'Create ten links, two of them with auto registration. A zone can have many links of both kinds. A network has one registration zone.'
 		},
 		{
-			change: 'hub has its own DNS server entered in its settings.',
-			answer:
-				'Its VMs ask that server. It has to forward to Azure DNS, 168.63.129.16, from inside a linked network.'
+			change: 'hub uses a custom DNS server.',
+			answer: 'Its VMs ask that server. It must forward to Azure DNS, 168.63.129.16, from a linked network.'
 		},
 		{
-			change: 'The child zone lab.contoso.example shall be kept by another team.',
+			change: 'Another team must manage the child zone lab.contoso.example.',
 			answer:
-				'Make it a public zone of its own, and in contoso.example add an NS record set lab with its four name servers.'
+				'Create it as its own public zone. In contoso.example, add the NS record set lab with its four name servers.'
 		},
 		{
-			change: 'The VM is deleted.',
+			change: 'You delete the VM.',
 			answer: 'Azure deletes its registered record. The record db stays until you delete it.'
 		}
 	],
