@@ -99,5 +99,29 @@ export const prompts = [
 			url: 'https://learn.microsoft.com/en-us/azure/governance/management-groups/overview',
 			checked: day('2026-11-25')
 		}
+	},
+	{
+		id: 'governance/exclude-or-exempt',
+		group: 'governance',
+		ask: 'A VM must be free of one policy assignment until March, and still count in its compliance. Exclusion or exemption?',
+		answer: 'An exemption, with an expiration date.',
+		fact: 'An exempt resource counts toward compliance, and the exemption can expire. An excluded scope isn’t evaluated at all.',
+		source: {
+			title: 'Azure Policy exemption structure',
+			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/concepts/exemption-structure',
+			checked: day('2026-11-26')
+		}
+	},
+	{
+		id: 'governance/move-keeps-region',
+		group: 'governance',
+		ask: 'A storage account in West Europe moves to a resource group in North Europe. In which region is it now?',
+		answer: 'Still in West Europe.',
+		fact: 'A move changes the resource group and the resource ID, not the location of the resource.',
+		source: {
+			title: 'Move resources to a new resource group or subscription',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/move-resource-group-and-subscription',
+			checked: day('2026-11-26')
+		}
 	}
 ] as const satisfies readonly Prompt[];

@@ -110,5 +110,29 @@ export const prompts = [
 			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-auth-hybrid-identities-enable',
 			checked: day('2026-11-25')
 		}
+	},
+	{
+		id: 'storage-access/account-or-service-sas',
+		group: 'storage-access',
+		ask: 'A partner needs one SAS for blobs and for queues. Service SAS or account SAS?',
+		answer: 'Account SAS.',
+		fact: 'A service SAS gives access to one storage service. An account SAS can cover several.',
+		source: {
+			title: 'Grant limited access with shared access signatures',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview',
+			checked: day('2026-11-26')
+		}
+	},
+	{
+		id: 'storage-access/rotate-keys',
+		group: 'storage-access',
+		ask: 'An app uses key1 of a storage account. You rotate both keys without downtime. What is the first step?',
+		answer: 'Switch the app to key2. Then rotate key1.',
+		fact: 'An account has two keys, so one keeps working while you replace the other.',
+		source: {
+			title: 'Manage storage account access keys',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
+			checked: day('2026-11-26')
+		}
 	}
 ] as const satisfies readonly Prompt[];
