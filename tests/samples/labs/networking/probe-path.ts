@@ -61,6 +61,15 @@ curl: (3) URL rejected: No host part in the URL`,
 		silent: {
 			source: probes,
 			proves: asks('/helth', late),
+			alsoProves: [
+				{
+					why: 'another version of curl',
+					output: asks(
+						'/helth',
+						'curl: (28) Failed to connect to 203.0.113.7 port 80 after 20001 ms: Timeout was reached'
+					)
+				}
+			],
 			undone: asks('/health', web('200 OK', 3, 'ok')),
 			wrong: { why: 'it times out because the NSG lets nothing in', output: asks('/health', late) },
 			fails: [

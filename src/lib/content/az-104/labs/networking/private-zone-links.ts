@@ -17,7 +17,7 @@ export const lab = {
 	group: 'dns-load-balancing',
 	title: 'Private DNS zone links: resolution vs. auto registration',
 	mends: 'What each kind of link to a private DNS zone does, and how many a network can have.',
-	minutes: 35,
+	minutes: 40,
 	cost: 'About 0.03 USD if you delete the group within the hour: one small VM, its disk and three private zones.',
 	needs: [
 		'A subscription with quota for one small VM',
