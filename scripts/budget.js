@@ -43,13 +43,18 @@ const worker = '/service-worker.js';
 const first = [...asked, ...linked].filter((path) => path !== worker);
 const scripts = first.filter((path) => path.endsWith('.js'));
 const { shipped } = await load('/tests/content/shipped.ts');
-const labBytes = shipped.labs.map((/** @type {unknown} */ lab) => gzipSync(JSON.stringify(lab), { level: 9 }).length);
+/** Labs of an area are sent together: what one of them takes there, on average. */
+const all = /** @type {{ domain: string }[]} */ (shipped.labs);
+const labBytes = [...new Set(all.map(({ domain }) => domain))].map((area) => {
+	const labs = all.filter(({ domain }) => domain === area);
+	return gzipSync(JSON.stringify(labs), { level: 9 }).length / labs.length;
+});
 
 const lines = [
 	{ what: 'Today, first load: JavaScript', bytes: sum(scripts), limit: limits.script },
 	{ what: 'Today, first load: all', bytes: sum(first), limit: limits.first },
 	{ what: 'Everything kept offline', bytes: sum([...kept, worker]), limit: limits.offline },
-	{ what: 'The largest lab', bytes: Math.max(...labBytes), limit: limits.lab }
+	{ what: 'A lab, in the largest area', bytes: Math.max(...labBytes), limit: limits.lab }
 ];
 /** @param {number} bytes */
 const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);

@@ -180,3 +180,18 @@ export const connections: Readonly<
 		(secret) => `postgres://me:${secret}@lab.postgres.database.azure.com:5432/db`
 	]
 };
+
+/** Secrets by what they look like; a chosen password has the four kinds of characters that forms ask for. */
+export const forms = {
+	chosen: joined(
+		of(small, 1),
+		of(small.toUpperCase(), 1),
+		of(digits, 1),
+		of(`${letters}${digits}!#*?-`, 4, 16),
+		of('!*?', 1)
+	),
+	hex: hex(32).filter((text) => /[a-f]/.test(text)),
+	apiKey: of(`${small}${digits}`, 40).filter((text) => text.replaceAll(/\D/g, '').length >= 4),
+	base64: key64,
+	publishing: of(`${letters}${digits}`, 60)
+};

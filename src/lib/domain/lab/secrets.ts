@@ -1,11 +1,14 @@
 // Secrets struck out of a text before anything of it is stored or shown.
 import { base64 } from '#lib/domain/lab/secrets/base64.ts';
+import { bareValues } from '#lib/domain/lab/secrets/bare.ts';
 import { byName } from '#lib/domain/lab/secrets/by-name.ts';
 import { commandLines } from '#lib/domain/lab/secrets/commands.ts';
+import { cutOff } from '#lib/domain/lab/secrets/cut.ts';
 import { dotted } from '#lib/domain/lab/secrets/dotted.ts';
 import { headers } from '#lib/domain/lab/secrets/headers.ts';
 import { ids } from '#lib/domain/lab/secrets/ids.ts';
 import {
+	isShortened,
 	markOf,
 	secretKinds,
 	type Finder,
@@ -13,11 +16,15 @@ import {
 	type Spot
 } from '#lib/domain/lab/secrets/kind.ts';
 import { isMixed } from '#lib/domain/lab/secrets/mix.ts';
-import { objects } from '#lib/domain/lab/secrets/objects.ts';
+import { pairs } from '#lib/domain/lab/secrets/pairs.ts';
 import { pem } from '#lib/domain/lab/secrets/pem.ts';
+import { people } from '#lib/domain/lab/secrets/people.ts';
+import { prefixed } from '#lib/domain/lab/secrets/prefixes.ts';
+import { prose } from '#lib/domain/lab/secrets/prose.ts';
+import { repeated } from '#lib/domain/lab/secrets/repeats.ts';
 import { sas } from '#lib/domain/lab/secrets/sas.ts';
-import { tables } from '#lib/domain/lab/secrets/tables.ts';
 import { disjoint } from '#lib/domain/lab/secrets/spots.ts';
+import { tsv } from '#lib/domain/lab/secrets/tsv.ts';
 import { unwrap } from '#lib/domain/lab/secrets/unwrap.ts';
 
 export interface Struck {
@@ -33,14 +40,22 @@ const finders: readonly Finder[] = [
 	sas,
 	base64,
 	byName,
-	objects,
-	tables,
+	pairs,
+	tsv,
+	bareValues,
+	prefixed,
 	headers,
+	prose,
 	commandLines,
+	cutOff,
+	people,
 	ids
 ];
 
-const foundIn = (text: string): readonly Spot[] => finders.flatMap((find) => [...find(text)]);
+function foundIn(text: string): readonly Spot[] {
+	const spots = finders.flatMap((find) => [...find(text)]);
+	return [...spots, ...repeated(text, spots)];
+}
 
 /** Whether what looks random across a line break does so on both sides of it, or for long. */
 const holdsTogether = (text: string, { start, end }: Spot): boolean =>
@@ -66,7 +81,7 @@ function spotsIn(text: string): readonly Spot[] {
 function markIn(text: string, { start, end, kind, quote = '' }: Spot): string {
 	const mark = markOf(kind, text.slice(start, end).replaceAll(/[\r\n]/g, ''));
 	// Two spaces part the columns of a table: they stay where they were.
-	return quote + (kind === 'id' && text.startsWith('  ', end) ? mark.padEnd(end - start) : mark) + quote;
+	return quote + (isShortened(kind) && text.startsWith('  ', end) ? mark.padEnd(end - start) : mark) + quote;
 }
 
 /** No text is known that takes more than two; one that did must not hold up the page. */

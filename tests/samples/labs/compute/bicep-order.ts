@@ -1,6 +1,12 @@
 // Sample outputs of the lab on reading a Bicep file.
 import type { LabSamples } from '../../labs.ts';
 
+const resourceModule =
+	'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/resource';
+const deploymentList = `${resourceModule}/tests/latest/recordings/test_group_deployment.yaml`;
+const formatter = `${resourceModule}/_formatters.py`;
+const groupExists = `${resourceModule}/custom.py`;
+
 const preview = (
 	changes: string,
 	counts: string
@@ -13,7 +19,7 @@ Resource and property changes are indicated with these symbols:
 
 The deployment will update the following scope:
 
-Scope: /subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/resit-bicep
+Scope: /subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-resit-bicep
 
 ${changes}
 
@@ -23,86 +29,115 @@ export const samples: LabSamples = {
 	lab: 'templates/bicep-order',
 	checks: {
 		order: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/resources/deployments/get',
-			proves: `{
-  "for": [
-    "Microsoft.Network/networkSecurityGroups"
-  ],
-  "mode": "Incremental",
-  "name": "first",
-  "state": "Succeeded",
-  "waiting": [
-    "Microsoft.Network/virtualNetworks"
-  ]
-}`,
+			source: deploymentList,
+			proves: `[
+  {
+    "for": [
+      "Microsoft.Network/networkSecurityGroups"
+    ],
+    "mode": "Incremental",
+    "name": "first",
+    "waiting": [
+      "Microsoft.Network/virtualNetworks"
+    ]
+  }
+]`,
+			alsoProves: [
+				{
+					why: 'deployed in the portal, which picks the name',
+					output: `[
+  {
+    "for": [
+      "Microsoft.Network/networkSecurityGroups"
+    ],
+    "mode": "Incremental",
+    "name": "Microsoft.Template-20261126101500",
+    "waiting": [
+      "Microsoft.Network/virtualNetworks"
+    ]
+  }
+]`
+				}
+			],
+			undone: '[]',
+			wrong: {
+				why: 'the subnet names the security group by an id typed as text, so nothing waits',
+				output: `[
+  {
+    "for": [],
+    "mode": "Incremental",
+    "name": "first",
+    "waiting": []
+  }
+]`
+			},
 			fails: [
 				{
 					why: 'the file was changed: the route table also waits',
-					output: `{
-  "for": [
-    "Microsoft.Network/networkSecurityGroups",
-    "Microsoft.Network/virtualNetworks"
-  ],
-  "mode": "Incremental",
-  "name": "first",
-  "state": "Succeeded",
-  "waiting": [
-    "Microsoft.Network/virtualNetworks",
-    "Microsoft.Network/routeTables"
-  ]
-}`
+					output: `[
+  {
+    "for": [
+      "Microsoft.Network/networkSecurityGroups",
+      "Microsoft.Network/virtualNetworks"
+    ],
+    "mode": "Incremental",
+    "name": "first",
+    "waiting": [
+      "Microsoft.Network/virtualNetworks",
+      "Microsoft.Network/routeTables"
+    ]
+  }
+]`
 				},
 				{
-					why: 'the deployment failed',
-					output: `{
-  "for": [
-    "Microsoft.Network/networkSecurityGroups"
-  ],
-  "mode": "Incremental",
-  "name": "first",
-  "state": "Failed",
-  "waiting": [
-    "Microsoft.Network/virtualNetworks"
-  ]
-}`
-				},
-				{
-					why: 'the security group was named as text, so nothing waits',
-					output: `{
-  "for": [],
-  "mode": "Incremental",
-  "name": "first",
-  "state": "Succeeded",
-  "waiting": []
-}`
+					why: 'deployed in complete mode',
+					output: `[
+  {
+    "for": [
+      "Microsoft.Network/networkSecurityGroups"
+    ],
+    "mode": "Complete",
+    "name": "first",
+    "waiting": [
+      "Microsoft.Network/virtualNetworks"
+    ]
+  }
+]`
 				}
 			]
 		},
 		outputs: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/resources/deployments/get',
-			proves: `{
-  "guard": "nsg-web",
-  "subnet": "app"
-}`,
+			source: deploymentList,
+			proves: `[
+  {
+    "guard": "nsg-web",
+    "subnet": "app"
+  }
+]`,
+			undone: '[]',
+			wrong: {
+				why: 'only the other prefix was deployed',
+				output: `[
+  {
+    "guard": "nsg-next",
+    "subnet": "app"
+  }
+]`
+			},
 			fails: [
 				{
-					why: 'another prefix was deployed under the same name',
-					output: `{
-  "guard": "nsg-next",
-  "subnet": "app"
-}`
-				},
-				{
-					why: 'the outputs were left out of the file',
-					output: `{
-  "guard": null,
-  "subnet": null
-}`
+					why: 'the second output is missing from the file',
+					output: `[
+  {
+    "guard": "nsg-web",
+    "subnet": null
+  }
+]`
 				}
 			]
 		},
 		preview: {
-			source: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/deploy-what-if',
+			source: formatter,
 			proves: preview(
 				`  + Microsoft.Network/networkSecurityGroups/nsg-next
   + Microsoft.Network/routeTables/rt-next
@@ -112,55 +147,54 @@ export const samples: LabSamples = {
   * Microsoft.Network/virtualNetworks/vnet-web`,
 				'3 to create, 3 to ignore'
 			),
-			fails: [
-				{
-					why: 'nothing was deployed before',
-					output: preview(
-						`  + Microsoft.Network/networkSecurityGroups/nsg-next
+			undone: preview(
+				`  + Microsoft.Network/networkSecurityGroups/nsg-next
   + Microsoft.Network/routeTables/rt-next
   + Microsoft.Network/virtualNetworks/vnet-next`,
-						'3 to create'
-					)
-				},
-				{
-					why: 'asked with the default prefix',
-					output: preview(
-						`  ! Microsoft.Network/networkSecurityGroups/nsg-web
+				'3 to create'
+			),
+			wrong: {
+				why: 'run with the default prefix',
+				output: preview(
+					`  ! Microsoft.Network/networkSecurityGroups/nsg-web
   ! Microsoft.Network/routeTables/rt-web
   ! Microsoft.Network/virtualNetworks/vnet-web`,
-						'3 to deploy'
-					)
-				}
-			]
+					'3 to deploy'
+				)
+			}
 		},
 		'no-group': {
 			source:
 				'https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/error-not-found',
-			proves: `ERROR: (ResourceGroupNotFound) Resource group 'resit-nowhere' could not be found.
+			proves: `(ResourceGroupNotFound) Resource group 'rg-resit-nowhere' could not be found.
 Code: ResourceGroupNotFound
-Message: Resource group 'resit-nowhere' could not be found.`,
+Message: Resource group 'rg-resit-nowhere' could not be found.`,
+			undone: preview(
+				`  = Microsoft.Network/networkSecurityGroups/nsg-web
+  = Microsoft.Network/routeTables/rt-web
+  = Microsoft.Network/virtualNetworks/vnet-web`,
+				'3 no change'
+			),
+			wrong: {
+				why: 'the lab’s group was mistyped, or deleted too early',
+				output: `(ResourceGroupNotFound) Resource group 'rg-resit-bicep' could not be found.
+Code: ResourceGroupNotFound
+Message: Resource group 'rg-resit-bicep' could not be found.`
+			},
 			fails: [
 				{
 					why: 'the person may not deploy',
-					output: `ERROR: (AuthorizationFailed) The client 'ann@example.com' with object id '00000000-0000-0000-0000-000000000000' does not have authorization to perform action 'Microsoft.Resources/deployments/whatIf/action' over scope '/subscriptions/00000000-0000-0000-0000-000000000000/resourcegroups/resit-nowhere' or the scope is invalid.
+					output: `(AuthorizationFailed) The client 'ann@example.com' with object id '00000000-0000-0000-0000-000000000000' does not have authorization to perform action 'Microsoft.Resources/deployments/whatIf/action' over scope '/subscriptions/00000000-0000-0000-0000-000000000000/resourcegroups/rg-resit-nowhere' or the scope is invalid.
 Code: AuthorizationFailed
 Message: The client 'ann@example.com' does not have authorization to perform action 'Microsoft.Resources/deployments/whatIf/action'.`
-				},
-				{
-					why: 'the file has a fault',
-					output: `ERROR: (InvalidTemplate) Deployment template validation failed: 'The template resource is not valid.'
-Code: InvalidTemplate
-Message: Deployment template validation failed: 'The template resource is not valid.'`
 				}
 			]
 		},
 		gone: {
-			source: 'https://learn.microsoft.com/en-us/cli/azure/group#az-group-exists',
+			source: groupExists,
 			proves: 'false',
-			fails: [
-				{ why: 'the group is still being deleted', output: 'true' },
-				{ why: 'the group’s details were asked for instead', output: '{\n  "name": "resit-bicep"\n}' }
-			]
+			undone: 'true',
+			wrong: { why: 'the group’s details were asked for', output: '{\n  "name": "rg-resit-bicep"\n}' }
 		}
 	}
 };

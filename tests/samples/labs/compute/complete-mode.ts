@@ -1,6 +1,20 @@
 // Sample outputs of the lab on deployment modes.
 import type { LabSamples } from '../../labs.ts';
 
+const resourceModule =
+	'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/resource';
+const deploymentList = `${resourceModule}/tests/latest/recordings/test_group_deployment.yaml`;
+const resourceList = `${resourceModule}/custom.py`;
+const formatter = `${resourceModule}/_formatters.py`;
+const groupExists = `${resourceModule}/custom.py`;
+
+const resources = (...all: readonly (readonly [string, string])[]): string =>
+	JSON.stringify(
+		all.map(([name, type]) => ({ name, type: `Microsoft.Network/${type}` })),
+		null,
+		2
+	);
+
 const preview = (
 	legend: string,
 	changes: string,
@@ -13,7 +27,7 @@ ${legend}
 
 The deployment will update the following scope:
 
-Scope: /subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/resit-mode
+Scope: /subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-resit-mode
 
 ${changes}
 
@@ -22,8 +36,23 @@ Resource changes: ${counts}.`;
 export const samples: LabSamples = {
 	lab: 'templates/complete-mode',
 	checks: {
+		kept: {
+			source: resourceList,
+			proves: resources(['nsg-file', 'networkSecurityGroups'], ['rt-hand', 'routeTables']),
+			undone: resources(['rt-hand', 'routeTables']),
+			wrong: {
+				why: 'deployed in complete mode at once',
+				output: resources(['nsg-file', 'networkSecurityGroups'])
+			},
+			fails: [
+				{
+					why: 'the state after complete mode',
+					output: resources(['nsg-file', 'networkSecurityGroups'], ['rt-late', 'routeTables'])
+				}
+			]
+		},
 		modes: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/resources/deployments/list-by-resource-group',
+			source: deploymentList,
 			proves: `[
   {
     "mode": "Incremental",
@@ -36,10 +65,10 @@ export const samples: LabSamples = {
     "state": "Succeeded"
   }
 ]`,
-			fails: [
-				{
-					why: 'both ran in incremental mode',
-					output: `[
+			undone: '[]',
+			wrong: {
+				why: 'both ran in incremental mode',
+				output: `[
   {
     "mode": "Incremental",
     "name": "careful",
@@ -51,7 +80,8 @@ export const samples: LabSamples = {
     "state": "Succeeded"
   }
 ]`
-				},
+			},
+			fails: [
 				{
 					why: 'the second deployment is missing',
 					output: `[
@@ -65,48 +95,26 @@ export const samples: LabSamples = {
 			]
 		},
 		left: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/resources/resources/list-by-resource-group',
-			proves: `[
-  {
-    "name": "nsg-file",
-    "type": "Microsoft.Network/networkSecurityGroups"
-  },
-  {
-    "name": "rt-late",
-    "type": "Microsoft.Network/routeTables"
-  }
-]`,
+			source: resourceList,
+			proves: resources(['nsg-file', 'networkSecurityGroups'], ['rt-late', 'routeTables']),
+			undone: resources(['nsg-file', 'networkSecurityGroups'], ['rt-hand', 'routeTables']),
+			wrong: {
+				why: 'complete mode has not run',
+				output: resources(
+					['nsg-file', 'networkSecurityGroups'],
+					['rt-hand', 'routeTables'],
+					['rt-late', 'routeTables']
+				)
+			},
 			fails: [
 				{
-					why: 'complete mode has not run yet',
-					output: `[
-  {
-    "name": "nsg-file",
-    "type": "Microsoft.Network/networkSecurityGroups"
-  },
-  {
-    "name": "rt-hand",
-    "type": "Microsoft.Network/routeTables"
-  },
-  {
-    "name": "rt-late",
-    "type": "Microsoft.Network/routeTables"
-  }
-]`
-				},
-				{
 					why: 'the second route table is missing',
-					output: `[
-  {
-    "name": "nsg-file",
-    "type": "Microsoft.Network/networkSecurityGroups"
-  }
-]`
+					output: resources(['nsg-file', 'networkSecurityGroups'])
 				}
 			]
 		},
 		warning: {
-			source: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/deploy-what-if',
+			source: formatter,
 			proves: preview(
 				`  - Delete
   ! Deploy`,
@@ -114,17 +122,20 @@ export const samples: LabSamples = {
   ! Microsoft.Network/networkSecurityGroups/nsg-file`,
 				'1 to delete, 1 to deploy'
 			),
-			fails: [
-				{
-					why: 'asked without the mode: the route table is ignored',
-					output: preview(
-						`  ! Deploy
+			undone: `(ResourceGroupNotFound) Resource group 'rg-resit-mode' could not be found.
+Code: ResourceGroupNotFound
+Message: Resource group 'rg-resit-mode' could not be found.`,
+			wrong: {
+				why: 'run without the mode: the route table is ignored',
+				output: preview(
+					`  ! Deploy
   * Ignore`,
-						`  ! Microsoft.Network/networkSecurityGroups/nsg-file
+					`  ! Microsoft.Network/networkSecurityGroups/nsg-file
   * Microsoft.Network/routeTables/rt-late`,
-						'1 to deploy, 1 to ignore'
-					)
-				},
+					'1 to deploy, 1 to ignore'
+				)
+			},
+			fails: [
 				{
 					why: 'the second route table was not made',
 					output: preview('  ! Deploy', '  ! Microsoft.Network/networkSecurityGroups/nsg-file', '1 to deploy')
@@ -132,26 +143,29 @@ export const samples: LabSamples = {
 			]
 		},
 		scope: {
-			source: 'https://learn.microsoft.com/en-us/cli/azure/deployment/sub#az-deployment-sub-create',
-			proves: 'ERROR: The target scope "resourceGroup" does not match the deployment scope "subscription".',
+			source: `${resourceModule}/_bicep.py`,
+			proves: 'The target scope "resourceGroup" does not match the deployment scope "subscription".',
+			undone: "[Errno 2] No such file or directory: 'mode.bicep'",
+			wrong: {
+				why: 'a file with another scope was deployed',
+				output: 'The target scope "managementGroup" does not match the deployment scope "subscription".'
+			},
 			fails: [
 				{
 					why: 'a mode was added, which the command does not know',
-					output: 'ERROR: unrecognized arguments: --mode Complete'
+					output: 'unrecognized arguments: --mode Complete'
 				},
 				{
 					why: 'the location was left out',
-					output: 'ERROR: the following arguments are required: --location/-l'
+					output: 'the following arguments are required: --location/-l'
 				}
 			]
 		},
 		gone: {
-			source: 'https://learn.microsoft.com/en-us/cli/azure/group#az-group-exists',
+			source: groupExists,
 			proves: 'false',
-			fails: [
-				{ why: 'the group is still being deleted', output: 'true' },
-				{ why: 'the group’s details were asked for instead', output: '{\n  "name": "resit-mode"\n}' }
-			]
+			undone: 'true',
+			wrong: { why: 'the group’s details were asked for', output: '{\n  "name": "rg-resit-mode"\n}' }
 		}
 	}
 };

@@ -1,93 +1,68 @@
 // Sample outputs of the lab on plans, slots and swaps.
 import type { LabSamples } from '../../labs.ts';
 
-const settings = (colour: string, sticks: string, sticky = true): string => `[
-  {
-    "name": "COLOUR",
-    "sticky": false,
-    "value": "${colour}"
-  },
-  {
-    "name": "STICKS",
-    "sticky": ${sticky},
-    "value": "${sticks}"
-  }
-]`;
+const modules = 'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules';
+
+const plan = (tier: string, size: string, instances: number): string =>
+	JSON.stringify({ instances, name: 'plan-slot', size, tier }, null, 2);
+
+const settings = (color: string, sticks: string, sticky = true): string =>
+	JSON.stringify(
+		[
+			{ name: 'COLOR', sticky: false, value: color },
+			{ name: 'STICKS', sticky, value: sticks }
+		],
+		null,
+		2
+	);
 
 export const samples: LabSamples = {
 	lab: 'app-service/slots-and-swap',
 	checks: {
 		plan: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/appservice/app-service-plans/get',
-			proves: `{
-  "instances": 1,
-  "name": "plan-slot",
-  "size": "S1",
-  "tier": "Standard"
-}`,
-			fails: [
-				{
-					why: 'the plan is still Free',
-					output: `{
-  "instances": 0,
-  "name": "plan-slot",
-  "size": "F1",
-  "tier": "Free"
-}`
-				},
-				{
-					why: 'scaled out to two instances',
-					output: `{
-  "instances": 2,
-  "name": "plan-slot",
-  "size": "S1",
-  "tier": "Standard"
-}`
-				}
-			]
+			source: `${modules}/appservice/tests/latest/test_webapp_commands.py`,
+			proves: plan('Standard', 'S1', 1),
+			undone: plan('Free', 'F1', 0),
+			wrong: { why: 'Basic has no slots', output: plan('Basic', 'B1', 1) },
+			fails: [{ why: 'scaled out to two instances', output: plan('Standard', 'S1', 2) }]
 		},
 		production: {
-			source:
-				'https://learn.microsoft.com/en-us/cli/azure/webapp/config/appsettings#az-webapp-config-appsettings-list',
+			source: `${modules}/appservice/custom.py`,
 			proves: settings('green', 'production'),
-			fails: [
-				{ why: 'not swapped yet', output: settings('blue', 'production') },
-				{ why: 'STICKS was no slot setting and went along', output: settings('green', 'staging', false) }
-			]
+			undone: '[]',
+			wrong: { why: 'not swapped yet', output: settings('blue', 'production') },
+			fails: [{ why: 'STICKS was no slot setting and moved', output: settings('green', 'staging', false) }]
 		},
 		staging: {
-			source:
-				'https://learn.microsoft.com/en-us/cli/azure/webapp/config/appsettings#az-webapp-config-appsettings-list',
+			source: `${modules}/appservice/custom.py`,
 			proves: settings('blue', 'staging'),
-			fails: [
-				{ why: 'swapped twice', output: settings('green', 'staging') },
-				{ why: 'STICKS was no slot setting and went along', output: settings('blue', 'production', false) }
-			]
+			undone: '[]',
+			wrong: { why: 'swapped twice', output: settings('green', 'staging') },
+			fails: [{ why: 'STICKS was no slot setting and moved', output: settings('blue', 'production', false) }]
 		},
 		free: {
+			// The service's sentence; `_polish_bad_errors` in appservice/commands.py prints nothing else.
 			source: 'https://github.com/Azure/azure-functions-ux/issues/1309',
 			proves:
-				"ERROR: Cannot complete the operation because the site will exceed the number of slots allowed for the 'Free' SKU.",
-			fails: [
-				{
-					why: 'the app does not exist',
-					output: `ERROR: (ResourceNotFound) The Resource 'Microsoft.Web/sites/app-free-k7q3f' under resource group 'resit-slot' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix
+				"Cannot complete the operation because the site will exceed the number of slots allowed for the 'Free' SKU.",
+			undone: `(ResourceNotFound) The Resource 'Microsoft.Web/sites/app-free-k7q3f' under resource group 'rg-resit-slot' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix
 Code: ResourceNotFound
-Message: The Resource 'Microsoft.Web/sites/app-free-k7q3f' under resource group 'resit-slot' was not found.`
-				},
-				{
-					why: 'the slot’s name was left out',
-					output: 'ERROR: the following arguments are required: --slot/-s'
-				}
+Message: The Resource 'Microsoft.Web/sites/app-free-k7q3f' under resource group 'rg-resit-slot' was not found.`,
+			wrong: {
+				why: 'a sixth slot in Standard',
+				output:
+					"Cannot complete the operation because the site will exceed the number of slots allowed for the 'Standard' SKU."
+			},
+			fails: [
+				{ why: 'the slot’s name is missing', output: 'the following arguments are required: --slot/-s' }
 			]
 		},
 		gone: {
-			source: 'https://learn.microsoft.com/en-us/cli/azure/group#az-group-exists',
+			source:
+				'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/resource/tests/latest/test_resource.py',
 			proves: 'false',
-			fails: [
-				{ why: 'the group is still being deleted', output: 'true' },
-				{ why: 'the group’s details were asked for instead', output: '{\n  "name": "resit-slot"\n}' }
-			]
+			undone: 'true',
+			wrong: { why: 'Cloud Shell has lost its sign-in', output: "Please run 'az login' to setup account." }
 		}
 	}
 };

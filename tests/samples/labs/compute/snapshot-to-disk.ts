@@ -1,27 +1,48 @@
 // Sample outputs of the lab on a snapshot and a new disk.
 import type { LabSamples } from '../../labs.ts';
 
+const modules = 'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules';
+const vmId =
+	'/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-resit-snap/providers/Microsoft.Compute/virtualMachines/vm-src';
+const attached = (disk: string): string => `(OperationNotAllowed) Disk ${disk} is attached to VM ${vmId}.
+Code: OperationNotAllowed
+Message: Disk ${disk} is attached to VM ${vmId}.`;
+
 export const samples: LabSamples = {
 	lab: 'virtual-machines/snapshot-to-disk',
 	checks: {
 		snapshot: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/compute/snapshots/get',
+			source: `${modules}/vm/aaz/latest/snapshot/_show.py`,
 			proves: `{
   "gib": 30,
   "incremental": true,
   "name": "snap-os",
   "storage": "Standard_LRS"
 }`,
-			fails: [
+			alsoProves: [
 				{
-					why: 'a full snapshot',
+					why: 'zone-redundant, as the portal may choose',
 					output: `{
+  "gib": 30,
+  "incremental": true,
+  "name": "snap-os",
+  "storage": "Standard_ZRS"
+}`
+				}
+			],
+			undone: `(ResourceNotFound) The Resource 'Microsoft.Compute/snapshots/snap-os' under resource group 'rg-resit-snap' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix
+Code: ResourceNotFound
+Message: The Resource 'Microsoft.Compute/snapshots/snap-os' under resource group 'rg-resit-snap' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
+			wrong: {
+				why: 'a full snapshot',
+				output: `{
   "gib": 30,
   "incremental": false,
   "name": "snap-os",
   "storage": "Standard_LRS"
 }`
-				},
+			},
+			fails: [
 				{
 					why: 'a full snapshot on premium storage',
 					output: `{
@@ -34,7 +55,7 @@ export const samples: LabSamples = {
 			]
 		},
 		copy: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/compute/disks/get',
+			source: `${modules}/vm/aaz/latest/disk/_show.py`,
 			proves: `{
   "fromSnapshot": true,
   "made": "Copy",
@@ -42,17 +63,20 @@ export const samples: LabSamples = {
   "state": "Reserved",
   "type": "StandardSSD_LRS"
 }`,
-			fails: [
-				{
-					why: 'an empty disk of the CLI’s default type',
-					output: `{
+			undone: `(ResourceNotFound) The Resource 'Microsoft.Compute/disks/disk-copy' under resource group 'rg-resit-snap' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix
+Code: ResourceNotFound
+Message: The Resource 'Microsoft.Compute/disks/disk-copy' under resource group 'rg-resit-snap' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
+			wrong: {
+				why: 'an empty disk of the CLI’s default type',
+				output: `{
   "fromSnapshot": false,
   "made": "Empty",
   "name": "disk-copy",
   "state": "Reserved",
   "type": "Premium_LRS"
 }`
-				},
+			},
+			fails: [
 				{
 					why: 'not attached yet',
 					output: `{
@@ -66,7 +90,7 @@ export const samples: LabSamples = {
 			]
 		},
 		vm: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/compute/virtual-machines/get',
+			source: `${modules}/vm/custom.py`,
 			proves: `{
   "disks": [
     "disk-copy"
@@ -75,10 +99,15 @@ export const samples: LabSamples = {
   "power": "VM deallocated",
   "publicIps": ""
 }`,
-			fails: [
-				{
-					why: 'still running, and reachable',
-					output: `{
+			undone: `{
+  "disks": [],
+  "name": "vm-src",
+  "power": "VM running",
+  "publicIps": ""
+}`,
+			wrong: {
+				why: 'still running, and reachable',
+				output: `{
   "disks": [
     "disk-copy"
   ],
@@ -86,7 +115,8 @@ export const samples: LabSamples = {
   "power": "VM running",
   "publicIps": "20.0.0.4"
 }`
-				},
+			},
+			fails: [
 				{
 					why: 'the copy is not attached',
 					output: `{
@@ -99,32 +129,28 @@ export const samples: LabSamples = {
 			]
 		},
 		attached: {
-			source: 'https://learn.microsoft.com/en-us/cli/azure/disk#az-disk-delete',
-			proves: `(OperationNotAllowed) Disk disk-copy is attached to VM /subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/resit-snap/providers/Microsoft.Compute/virtualMachines/vm-src.
-Code: OperationNotAllowed
-Message: Disk disk-copy is attached to VM /subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/resit-snap/providers/Microsoft.Compute/virtualMachines/vm-src.`,
+			// The service's own words, quoted in the troubleshooting of Kubernetes volumes.
+			source:
+				'https://github.com/MicrosoftDocs/azure-docs/blob/b7d298b77e579c6d13b42a5d5850ff19fe0b2a2f/articles/aks/troubleshooting.md',
+			proves: attached('disk-copy'),
+			undone: `(ResourceGroupNotFound) Resource group 'rg-resit-snap' could not be found.
+Code: ResourceGroupNotFound
+Message: Resource group 'rg-resit-snap' could not be found.`,
+			wrong: { why: 'the OS disk was tried instead', output: attached('vm-src_OsDisk_1_0a1b') },
 			fails: [
 				{
-					why: 'a lock stands in the way, not the VM',
-					output: `(ScopeLocked) The scope '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/resit-snap/providers/Microsoft.Compute/disks/disk-copy' cannot perform delete operation because following scope(s) are locked: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/resit-snap'. Please remove the lock and try again.
+					why: 'a lock refuses, not the VM',
+					output: `(ScopeLocked) The scope '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-resit-snap/providers/Microsoft.Compute/disks/disk-copy' cannot perform delete operation because following scope(s) are locked: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-resit-snap'. Please remove the lock and try again.
 Code: ScopeLocked
 Message: The scope cannot perform delete operation because following scope(s) are locked.`
-				},
-				{
-					why: 'the person may not delete',
-					output: `(AuthorizationFailed) The client 'ann@example.com' with object id '00000000-0000-0000-0000-000000000000' does not have authorization to perform action 'Microsoft.Compute/disks/delete' over scope '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/resit-snap/providers/Microsoft.Compute/disks/disk-copy'.
-Code: AuthorizationFailed
-Message: The client 'ann@example.com' does not have authorization to perform action 'Microsoft.Compute/disks/delete'.`
 				}
 			]
 		},
 		gone: {
-			source: 'https://learn.microsoft.com/en-us/cli/azure/group#az-group-exists',
+			source: `${modules}/resource/custom.py`,
 			proves: 'false',
-			fails: [
-				{ why: 'the group is still being deleted', output: 'true' },
-				{ why: 'the group’s details were asked for instead', output: '{\n  "name": "resit-snap"\n}' }
-			]
+			undone: 'true',
+			wrong: { why: 'the group’s details were asked for', output: '{\n  "name": "rg-resit-snap"\n}' }
 		}
 	}
 };

@@ -5,7 +5,8 @@ export const samples: LabSamples = {
 	lab: 'backup-recovery/across-the-border',
 	checks: {
 		places: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/recoveryservices/vaults/list-by-resource-group',
+			source:
+				'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/backup/tests/latest/recordings/test_backup_vault.yaml',
 			proves: `[
   {
     "atSource": true,
@@ -16,10 +17,25 @@ export const samples: LabSamples = {
     "vault": "rsv-recovery"
   }
 ]`,
-			fails: [
+			alsoProves: [
 				{
-					why: 'both vaults stand in the source region',
+					why: 'created in the portal under other names',
 					output: `[
+  {
+    "atSource": false,
+    "vault": "far"
+  },
+  {
+    "atSource": true,
+    "vault": "near"
+  }
+]`
+				}
+			],
+			undone: '[]',
+			wrong: {
+				why: 'both vaults are in the source region',
+				output: `[
   {
     "atSource": true,
     "vault": "rsv-backup"
@@ -29,26 +45,37 @@ export const samples: LabSamples = {
     "vault": "rsv-recovery"
   }
 ]`
-				},
+			},
+			fails: [
 				{
-					why: 'the vault for backup was not made',
+					why: 'the vault for backup was not created',
 					output: `[
   {
     "atSource": false,
     "vault": "rsv-recovery"
   }
 ]`
-				},
-				{ why: 'there is no vault', output: '[]' }
+				}
 			]
 		},
 		'drill-net': {
-			source: 'https://learn.microsoft.com/en-us/rest/api/virtualnetwork/virtual-networks/get',
+			source:
+				'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/network/aaz/latest/network/vnet/_show.py',
 			proves: `{
   "atSource": false,
   "net": "vnet-drill",
   "peerings": 0
 }`,
+			undone: `(ResourceNotFound) The Resource 'Microsoft.Network/virtualNetworks/vnet-drill' under resource group 'rg-resit-asr' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix
+Code: ResourceNotFound`,
+			wrong: {
+				why: 'the network is in the source region',
+				output: `{
+  "atSource": true,
+  "net": "vnet-drill",
+  "peerings": 0
+}`
+			},
 			fails: [
 				{
 					why: 'the network is peered',
@@ -57,51 +84,45 @@ export const samples: LabSamples = {
   "net": "vnet-drill",
   "peerings": 1
 }`
-				},
-				{
-					why: 'the network is in the source region',
-					output: `{
-  "atSource": true,
-  "net": "vnet-drill",
-  "peerings": 0
-}`
 				}
 			]
 		},
 		refused: {
 			source:
 				'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/backup/custom.py',
-			proves: `ERROR: 
+			proves: `Starting in May 2025, Trusted Launch virtual machines can be protected with both standard and enhanced policies via PS and CLI
+
             The VM should be in the same location as that of the Recovery Services vault to enable protection.`,
-			fails: [
+			alsoProves: [
 				{
-					why: 'the vault was not found',
-					output: `ERROR: (ResourceNotFound) The Resource 'Microsoft.RecoveryServices/vaults/rsv-recovery' under resource group 'rg-resit-asr' was not found.
-Code: ResourceNotFound`
-				},
-				{
-					why: 'the VM is protected elsewhere already',
+					why: 'without the warning',
 					output: `ERROR: 
+            The VM should be in the same location as that of the Recovery Services vault to enable protection.`
+				}
+			],
+			undone: `(ResourceNotFound) The Resource 'Microsoft.RecoveryServices/vaults/rsv-recovery' under resource group 'rg-resit-asr' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix
+Code: ResourceNotFound`,
+			wrong: {
+				why: 'the vault is in the region of the VM, and the VM is protected elsewhere already',
+				output: `
             The specified Azure Virtual Machine Not Found. Possible causes are
                1. VM does not exist
                2. The VM name or the Service name needs to be case sensitive
                3. VM is already Protected with same or other Vault.`
-				}
-			]
+			}
 		},
 		gone: {
-			source: 'https://learn.microsoft.com/en-us/cli/azure/group#az-group-exists',
+			source:
+				'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/resource/tests/latest/test_resource.py',
 			proves: 'false',
-			fails: [
-				{ why: 'the group is still being deleted', output: 'true' },
-				{
-					why: 'the group itself was shown',
-					output: `{
+			undone: 'true',
+			wrong: {
+				why: 'the group itself was shown',
+				output: `{
   "name": "rg-resit-asr",
   "properties": { "provisioningState": "Deleting" }
 }`
-				}
-			]
+			}
 		}
 	}
 };

@@ -5,7 +5,8 @@ export const samples: LabSamples = {
 	lab: 'monitor/fired-but-quiet',
 	checks: {
 		rules: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/monitor/metric-alerts/list-by-resource-group',
+			source:
+				'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/monitor/tests/latest/recordings/test_metric_alert_v2_scenario.yaml',
 			proves: `[
   {
     "groups": 1,
@@ -18,10 +19,10 @@ export const samples: LabSamples = {
     "rule": "busy-quiet"
   }
 ]`,
-			fails: [
-				{
-					why: 'one rule has no action group',
-					output: `[
+			undone: '[]',
+			wrong: {
+				why: 'one rule has no action group',
+				output: `[
   {
     "groups": 1,
     "metric": "Transactions",
@@ -33,9 +34,10 @@ export const samples: LabSamples = {
     "rule": "busy-quiet"
   }
 ]`
-				},
+			},
+			fails: [
 				{
-					why: 'the second rule was not made',
+					why: 'the second rule was not created',
 					output: `[
   {
     "groups": 1,
@@ -48,128 +50,217 @@ export const samples: LabSamples = {
 		},
 		processing: {
 			source:
-				'https://learn.microsoft.com/en-us/rest/api/alerts-management/processing-rules/alert-processing-rules/get-by-name',
-			proves: `{
-  "does": "RemoveAllActionGroups",
-  "enabled": true,
-  "names": [
-    "busy-quiet"
-  ],
-  "rule": "quiet-one"
-}`,
+				'https://learn.microsoft.com/en-us/rest/api/alerts-management/processing-rules/alert-processing-rules/list-by-resource-group',
+			proves: `[
+  {
+    "does": "AddActionGroups",
+    "enabled": true,
+    "names": [
+      "busy-quiet"
+    ],
+    "rule": "add-one"
+  },
+  {
+    "does": "RemoveAllActionGroups",
+    "enabled": true,
+    "names": [
+      "busy-quiet"
+    ],
+    "rule": "quiet-one"
+  }
+]`,
+			alsoProves: [
+				{
+					why: 'created in the portal with other names, filtered by the id of the alert rule',
+					output: `[
+  {
+    "does": "RemoveAllActionGroups",
+    "enabled": true,
+    "names": [
+      "/subscriptions/0000/resourceGroups/rg-resit-alert/providers/microsoft.insights/metricalerts/busy-quiet"
+    ],
+    "rule": "be quiet"
+  },
+  {
+    "does": "AddActionGroups",
+    "enabled": true,
+    "names": [
+      "busy-quiet"
+    ],
+    "rule": "add"
+  }
+]`
+				}
+			],
+			undone: '[]',
+			wrong: {
+				why: 'the rule has no filter, so it suppresses both',
+				output: `[
+  {
+    "does": "AddActionGroups",
+    "enabled": true,
+    "names": [
+      "busy-quiet"
+    ],
+    "rule": "add-one"
+  },
+  {
+    "does": "RemoveAllActionGroups",
+    "enabled": true,
+    "names": null,
+    "rule": "quiet-one"
+  }
+]`
+			},
 			fails: [
 				{
-					why: 'the rule is switched off',
-					output: `{
-  "does": "RemoveAllActionGroups",
-  "enabled": false,
-  "names": [
-    "busy-quiet"
-  ],
-  "rule": "quiet-one"
-}`
+					why: 'the rule that suppresses is disabled',
+					output: `[
+  {
+    "does": "AddActionGroups",
+    "enabled": true,
+    "names": [
+      "busy-quiet"
+    ],
+    "rule": "add-one"
+  },
+  {
+    "does": "RemoveAllActionGroups",
+    "enabled": false,
+    "names": [
+      "busy-quiet"
+    ],
+    "rule": "quiet-one"
+  }
+]`
 				},
 				{
-					why: 'the rule has no filter, so it would keep both quiet',
-					output: `{
-  "does": "RemoveAllActionGroups",
-  "enabled": true,
-  "names": null,
-  "rule": "quiet-one"
-}`
-				},
-				{
-					why: 'the rule adds action groups',
-					output: `{
-  "does": "AddActionGroups",
-  "enabled": true,
-  "names": [
-    "busy-quiet"
-  ],
-  "rule": "quiet-one"
-}`
+					why: 'the rule that adds is missing',
+					output: `[
+  {
+    "does": "RemoveAllActionGroups",
+    "enabled": true,
+    "names": [
+      "busy-quiet"
+    ],
+    "rule": "quiet-one"
+  }
+]`
 				}
 			]
 		},
 		fired: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/monitor/alertsmanagement/alerts/get-all',
+			source: 'https://learn.microsoft.com/en-us/rest/api/monitor/alertsmanagement/alerts/get-history',
 			proves: `[
   {
-    "alert": "busy-quiet",
-    "state": "Fired",
-    "suppressed": true
+    "fired": 1,
+    "ran": 1,
+    "rule": "busy-loud",
+    "suppressed": 0
   },
   {
-    "alert": "busy-loud",
-    "state": "Fired",
-    "suppressed": false
+    "fired": 1,
+    "ran": 0,
+    "rule": "busy-quiet",
+    "suppressed": 1
   }
 ]`,
-			fails: [
+			alsoProves: [
 				{
-					why: 'the processing rule came after the alert',
+					why: 'both are resolved already, and the history has no word about suppression',
 					output: `[
   {
-    "alert": "busy-quiet",
-    "state": "Fired",
-    "suppressed": false
+    "fired": 1,
+    "ran": 2,
+    "rule": "busy-loud",
+    "suppressed": 0
   },
   {
-    "alert": "busy-loud",
-    "state": "Fired",
-    "suppressed": false
+    "fired": 1,
+    "ran": 0,
+    "rule": "busy-quiet",
+    "suppressed": 0
   }
 ]`
-				},
+				}
+			],
+			undone: '[]',
+			wrong: {
+				why: 'the processing rule came after the alert',
+				output: `[
+  {
+    "fired": 1,
+    "ran": 1,
+    "rule": "busy-loud",
+    "suppressed": 0
+  },
+  {
+    "fired": 1,
+    "ran": 1,
+    "rule": "busy-quiet",
+    "suppressed": 0
+  }
+]`
+			},
+			fails: [
 				{
 					why: 'both are suppressed',
 					output: `[
   {
-    "alert": "busy-quiet",
-    "state": "Resolved",
-    "suppressed": true
+    "fired": 1,
+    "ran": 0,
+    "rule": "busy-loud",
+    "suppressed": 1
   },
   {
-    "alert": "busy-loud",
-    "state": "Resolved",
-    "suppressed": true
+    "fired": 1,
+    "ran": 0,
+    "rule": "busy-quiet",
+    "suppressed": 1
   }
 ]`
 				},
-				{ why: 'nothing has fired yet', output: '[]' }
+				{
+					why: 'only one has fired yet',
+					output: `[
+  {
+    "fired": 1,
+    "ran": 1,
+    "rule": "busy-loud",
+    "suppressed": 0
+  }
+]`
+				}
 			]
 		},
 		'no-metric': {
-			source: 'https://learn.microsoft.com/en-us/rest/api/monitor/metric-alerts/create-or-update',
+			source:
+				'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/monitor/tests/latest/recordings/test_metric_alert_skip_metric_validation.yaml',
 			proves: `(BadRequest) Couldn't find a metric named DeletedByCaller. Make sure the name is correct. Activity ID: 0000.
 Code: BadRequest
 Message: Couldn't find a metric named DeletedByCaller. Make sure the name is correct. Activity ID: 0000.`,
-			fails: [
-				{
-					why: 'the account was not found',
-					output: `(ResourceNotFound) The Resource 'Microsoft.Storage/storageAccounts/stalertk7q3f' under resource group 'rg-resit-alert' was not found.
-Code: ResourceNotFound`
-				},
-				{
-					why: 'another metric was asked for',
-					output: `(BadRequest) Couldn't find a metric named Percentage CPU. Make sure the name is correct. Activity ID: 0000.
-Code: BadRequest`
-				}
-			]
+			undone: `(ResourceNotFound) The Resource 'Microsoft.Storage/storageAccounts/stalertk7q3f' under resource group 'rg-resit-alert' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix
+Code: ResourceNotFound
+Message: The Resource 'Microsoft.Storage/storageAccounts/stalertk7q3f' under resource group 'rg-resit-alert' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
+			wrong: {
+				why: 'another metric was asked for',
+				output: `(BadRequest) Couldn't find a metric named Percentage CPU. Make sure the name is correct. Activity ID: 0000.
+Code: BadRequest
+Message: Couldn't find a metric named Percentage CPU. Make sure the name is correct. Activity ID: 0000.`
+			}
 		},
 		gone: {
-			source: 'https://learn.microsoft.com/en-us/cli/azure/group#az-group-exists',
+			source:
+				'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/resource/tests/latest/test_resource.py',
 			proves: 'false',
-			fails: [
-				{ why: 'the group is still being deleted', output: 'true' },
-				{
-					why: 'the group itself was shown',
-					output: `{
+			undone: 'true',
+			wrong: {
+				why: 'the group itself was shown',
+				output: `{
   "name": "rg-resit-alert",
   "properties": { "provisioningState": "Deleting" }
 }`
-				}
-			]
+			}
 		}
 	}
 };

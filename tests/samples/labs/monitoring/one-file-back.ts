@@ -5,7 +5,8 @@ export const samples: LabSamples = {
 	lab: 'backup-recovery/one-file-back',
 	checks: {
 		protected: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/backup/backup-protected-items/list',
+			source:
+				'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/backup/tests/latest/recordings/test_afs_backup_item.yaml',
 			proves: `[
   {
     "policy": "daily-14",
@@ -13,6 +14,29 @@ export const samples: LabSamples = {
     "state": "Protected"
   }
 ]`,
+			alsoProves: [
+				{
+					why: 'the first backup has not run',
+					output: `[
+  {
+    "policy": "daily-14",
+    "share": "docs",
+    "state": "IRPending"
+  }
+]`
+				}
+			],
+			undone: '[]',
+			wrong: {
+				why: 'another policy was chosen',
+				output: `[
+  {
+    "policy": "daily-30",
+    "share": "docs",
+    "state": "Protected"
+  }
+]`
+			},
 			fails: [
 				{
 					why: 'the backup was stopped, the points retained',
@@ -33,12 +57,28 @@ export const samples: LabSamples = {
     "state": "Protected"
   }
 ]`
-				},
-				{ why: 'nothing is protected', output: '[]' }
+				}
 			]
 		},
+		lost: {
+			source:
+				'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/storage/commands.py',
+			proves: `{
+  "there": false
+}`,
+			undone: `{
+  "there": true
+}`,
+			wrong: {
+				why: 'the check after the restore was pasted',
+				output: `{
+  "back": false
+}`
+			}
+		},
 		jobs: {
-			source: 'https://learn.microsoft.com/en-us/azure/backup/manage-afs-backup-cli',
+			source:
+				'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/backup/tests/latest/recordings/test_afs_backup_restore.yaml',
 			proves: `[
   {
     "state": "Completed",
@@ -49,6 +89,16 @@ export const samples: LabSamples = {
     "what": "Backup"
   }
 ]`,
+			undone: '[]',
+			wrong: {
+				why: 'nothing was restored',
+				output: `[
+  {
+    "state": "Completed",
+    "what": "Backup"
+  }
+]`
+			},
 			fails: [
 				{
 					why: 'the restore is still running',
@@ -71,34 +121,38 @@ export const samples: LabSamples = {
     "what": "Backup"
   }
 ]`
-				},
-				{ why: 'no job ran', output: '[]' }
+				}
 			]
 		},
 		back: {
-			source: 'https://learn.microsoft.com/en-us/cli/azure/storage/file#az-storage-file-exists',
+			source:
+				'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/storage/commands.py',
 			proves: `{
   "back": true
 }`,
-			fails: [
-				{
-					why: 'the restore has not ended',
-					output: `{
+			undone: `{
   "back": false
-}`
-				},
-				{
-					why: 'the command was run without its query',
-					output: `{
+}`,
+			wrong: {
+				why: 'the command was run without its query',
+				output: `{
   "exists": true
 }`
-				}
-			]
+			}
 		},
 		held: {
 			source: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources',
 			proves: `(ScopeLocked) The scope '/subscriptions/0000/resourceGroups/rg-resit-afs/providers/Microsoft.Storage/storageAccounts/stafsk7q3f/fileServices/default/shares/docs' cannot perform delete operation because following scope(s) are locked: '/subscriptions/0000/resourceGroups/rg-resit-afs/providers/Microsoft.Storage/storageAccounts/stafsk7q3f'. Please remove the lock and try again.
-Code: ScopeLocked`,
+Code: ScopeLocked
+Message: The scope '/subscriptions/0000/resourceGroups/rg-resit-afs/providers/Microsoft.Storage/storageAccounts/stafsk7q3f/fileServices/default/shares/docs' cannot perform delete operation because following scope(s) are locked: '/subscriptions/0000/resourceGroups/rg-resit-afs/providers/Microsoft.Storage/storageAccounts/stafsk7q3f'. Please remove the lock and try again.`,
+			undone: `(ResourceGroupNotFound) Resource group 'rg-resit-afs' could not be found.
+Code: ResourceGroupNotFound
+Message: Resource group 'rg-resit-afs' could not be found.`,
+			wrong: {
+				why: 'the person deletes the account, not the share',
+				output: `(ScopeLocked) The scope '/subscriptions/0000/resourceGroups/rg-resit-afs/providers/Microsoft.Storage/storageAccounts/stafsk7q3f' cannot perform delete operation because following scope(s) are locked: '/subscriptions/0000/resourceGroups/rg-resit-afs/providers/Microsoft.Storage/storageAccounts/stafsk7q3f'. Please remove the lock and try again.
+Code: ScopeLocked`
+			},
 			fails: [
 				{
 					why: 'the person may not delete shares at all',
@@ -106,25 +160,24 @@ Code: ScopeLocked`,
 Code: AuthorizationFailed`
 				},
 				{
-					why: 'the share holds snapshots, but no lock was met',
+					why: 'the share has snapshots, but no lock was met',
 					output: `(ShareHasSnapshots) The share has snapshots and the operation requires no snapshots.
 Code: ShareHasSnapshots`
 				}
 			]
 		},
 		gone: {
-			source: 'https://learn.microsoft.com/en-us/cli/azure/group#az-group-exists',
+			source:
+				'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/resource/tests/latest/test_resource.py',
 			proves: 'false',
-			fails: [
-				{ why: 'the group is still there', output: 'true' },
-				{
-					why: 'the group itself was shown',
-					output: `{
+			undone: 'true',
+			wrong: {
+				why: 'the group itself was shown',
+				output: `{
   "name": "rg-resit-afs",
   "properties": { "provisioningState": "Succeeded" }
 }`
-				}
-			]
+			}
 		}
 	}
 };

@@ -5,7 +5,8 @@ export const samples: LabSamples = {
 	lab: 'backup-recovery/the-other-vault',
 	checks: {
 		instance: {
-			source: 'https://learn.microsoft.com/en-us/azure/backup/backup-managed-disks-cli',
+			source:
+				'https://github.com/Azure/azure-cli-extensions/blob/main/src/dataprotection/azext_dataprotection/tests/latest/recordings/test_dataprotection_backup_instance_create_backup_delete_disk.yaml',
 			proves: `[
   {
     "disk": "disk-one",
@@ -13,17 +14,18 @@ export const samples: LabSamples = {
     "state": "ProtectionConfigured"
   }
 ]`,
-			fails: [
-				{
-					why: 'the roles were not there yet',
-					output: `[
+			undone: '[]',
+			wrong: {
+				why: 'the roles were not active yet',
+				output: `[
   {
     "disk": "disk-one",
     "kind": "Microsoft.Compute/disks",
     "state": "ProtectionError"
   }
 ]`
-				},
+			},
+			fails: [
 				{
 					why: 'blobs are protected, not the disk',
 					output: `[
@@ -33,33 +35,32 @@ export const samples: LabSamples = {
     "state": "ProtectionConfigured"
   }
 ]`
-				},
-				{ why: 'nothing is protected', output: '[]' }
+				}
 			]
 		},
 		snapshot: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/compute/snapshots/list-by-resource-group',
+			source:
+				'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/vm/tests/latest/test_vm_commands.py',
 			proves: `[
   {
     "incremental": true,
     "name": "AzureBackup_disk-one_20261125_103212"
   }
 ]`,
-			fails: [
-				{
-					why: 'a full snapshot was made by hand',
-					output: `[
+			undone: '[]',
+			wrong: {
+				why: 'a full snapshot was created by hand',
+				output: `[
   {
     "incremental": false,
     "name": "by-hand"
   }
 ]`
-				},
-				{ why: 'the job has not ended', output: '[]' }
-			]
+			}
 		},
 		report: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/monitor/diagnostic-settings/get',
+			source:
+				'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/monitor/tests/latest/recordings/test_monitor_diagnostic_settings_workspace.yaml',
 			proves: `{
   "logs": [
     "CoreAzureBackup",
@@ -68,19 +69,9 @@ export const samples: LabSamples = {
   "setting": "report",
   "tables": "Dedicated"
 }`,
-			fails: [
+			alsoProves: [
 				{
-					why: 'the jobs are not sent',
-					output: `{
-  "logs": [
-    "CoreAzureBackup"
-  ],
-  "setting": "report",
-  "tables": "Dedicated"
-}`
-				},
-				{
-					why: 'the rows go to AzureDiagnostics',
+					why: 'Azure does not store the kind of tables',
 					output: `{
   "logs": [
     "CoreAzureBackup",
@@ -90,42 +81,53 @@ export const samples: LabSamples = {
   "tables": null
 }`
 				}
-			]
+			],
+			undone: `(ResourceNotFound) The resource '/subscriptions/0000/resourcegroups/rg-resit-dvault/providers/microsoft.dataprotection/backupvaults/bv-disk/providers/microsoft.insights/diagnosticSettings/report' was not found.
+Code: ResourceNotFound`,
+			wrong: {
+				why: 'the jobs are not sent',
+				output: `{
+  "logs": [
+    "CoreAzureBackup"
+  ],
+  "setting": "report",
+  "tables": "Dedicated"
+}`
+			}
 		},
 		'no-role': {
 			source: 'https://learn.microsoft.com/en-us/azure/backup/disk-backup-troubleshoot',
 			proves: `(UserErrorDiskBackupDiskOrMSIPermissionsNotPresent) Invalid disk or Azure Backup Service requires additional permissions on the Disk to do this operation
 Code: UserErrorDiskBackupDiskOrMSIPermissionsNotPresent
 Message: Invalid disk or Azure Backup Service requires additional permissions on the Disk to do this operation`,
+			alsoProves: [
+				{
+					why: 'the other code for the same',
+					output: `(UserErrorDiskBackupAuthorizationFailed) Backup Vault managed identity is missing the necessary permissions to do this operation.
+Code: UserErrorDiskBackupAuthorizationFailed
+Message: Backup Vault managed identity is missing the necessary permissions to do this operation.`
+				}
+			],
+			undone: `Failed to parse file with exception:
+[Errno 2] No such file or directory: 'disk-two.json'`,
+			wrong: {
+				why: 'the disk is protected already: the wrong file was given',
+				output: `(UserErrorDppDatasourceAlreadyProtected) The disk you are trying to configure backup is already being protected. Disk is already associated with a backup instance in a Backup vault.
+Code: UserErrorDppDatasourceAlreadyProtected`
+			},
 			fails: [
 				{
 					why: 'the group of the snapshots is missing in the request',
 					output: `(UserErrorOperationalStoreParametersNotProvided) Could not perform the operation as Snapshot Data store Resource Group parameter is not provided
 Code: UserErrorOperationalStoreParametersNotProvided`
-				},
-				{
-					why: 'the disk is protected already: the wrong file was given',
-					output: `(UserErrorDppDatasourceAlreadyProtected) The disk you are trying to configure backup is already being protected. Disk is already associated with a backup instance in a Backup vault.
-Code: UserErrorDppDatasourceAlreadyProtected`
 				}
 			]
 		},
 		gone: {
-			source: 'https://learn.microsoft.com/en-us/cli/azure/resource#az-resource-list',
+			source:
+				'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/resource/custom.py',
 			proves: '[]',
-			fails: [
-				{
-					why: 'a snapshot was forgotten',
-					output: `[
-  {
-    "name": "AzureBackup_disk-one_20261125_103212",
-    "type": "Microsoft.Compute/snapshots"
-  }
-]`
-				},
-				{
-					why: 'the disks are still there',
-					output: `[
+			undone: `[
   {
     "name": "disk-one",
     "type": "Microsoft.Compute/disks"
@@ -134,9 +136,16 @@ Code: UserErrorDppDatasourceAlreadyProtected`
     "name": "disk-two",
     "type": "Microsoft.Compute/disks"
   }
+]`,
+			wrong: {
+				why: 'a snapshot was forgotten',
+				output: `[
+  {
+    "name": "AzureBackup_disk-one_20261125_103212",
+    "type": "Microsoft.Compute/snapshots"
+  }
 ]`
-				}
-			]
+			}
 		}
 	}
 };

@@ -1,4 +1,4 @@
-// Sample outputs of the lab “One name, two addresses”.
+// Sample outputs of the lab secure-access/endpoint-names.
 import type { LabSamples } from '../../labs.ts';
 
 const names = 'https://learn.microsoft.com/en-us/azure/private-link/private-endpoint-dns-integration';
@@ -30,97 +30,81 @@ Name:\tblob.ams09prdstr07a.store.core.windows.net
 Address: 20.60.0.10`;
 const unknown = `** server can't find stpek7q3f.blob.core.windows.net: NXDOMAIN`;
 
+const cli = 'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules';
+const account = (value: object) => JSON.stringify(value, null, 2);
+const late = `;; communications error to 127.0.0.53#53: timed out
+;; no servers could be reached`;
+
 export const samples: LabSamples = {
 	lab: 'secure-access/endpoint-names',
 	checks: {
 		inside: {
 			source: names,
 			proves: run(byPrivate),
+			undone: run(noEndpoint),
+			wrong: { why: 'the zone is not linked', output: run(byPublic) },
 			fails: [
-				{
-					why: 'the zone is not linked',
-					output: run(byPublic)
-				},
-				{
-					why: 'there is no private endpoint yet',
-					output: run(noEndpoint)
-				},
-				{
-					why: 'the record is missing',
-					output: run(unknown)
-				}
+				{ why: 'the record is missing', output: run(unknown) },
+				{ why: 'another account was asked', output: run(byPrivate.replaceAll('stpek7q3f', 'stother')) }
 			]
 		},
 		outside: {
 			source: names,
 			proves: `${server}${byPublic}`,
+			alsoProves: [{ why: 'asked in the VM, before there is a zone', output: run(byPublic) }],
+			undone: `${server}${noEndpoint}`,
+			wrong: { why: 'asked in the VM when the zone is linked', output: run(byPrivate) }
+		},
+		'still-open': {
+			source: `${cli}/storage/operations/account.py`,
+			proves: account({ endpoints: 1, name: 'stpek7q3f', public: 'Enabled', subnets: 1 }),
+			undone: account({ endpoints: 0, name: 'stpek7q3f', public: 'Enabled', subnets: 1 }),
+			wrong: {
+				why: 'the public endpoint is closed already',
+				output: account({ endpoints: 1, name: 'stpek7q3f', public: 'Disabled', subnets: 1 })
+			},
 			fails: [
 				{
-					why: 'there is no private endpoint yet',
-					output: `${server}${noEndpoint}`
+					why: 'the firewall has no rule for the subnet',
+					output: account({ endpoints: 1, name: 'stpek7q3f', public: 'Enabled', subnets: 0 })
 				},
 				{
-					why: 'asked in the VM',
-					output: run(byPrivate)
+					why: 'another account',
+					output: account({ endpoints: 1, name: 'stdata0042', public: 'Enabled', subnets: 1 })
 				}
 			]
 		},
 		missing: {
 			source: names,
 			proves: run(unknown),
+			undone: run(byPrivate),
+			wrong: {
+				why: 'another name, asked in Cloud Shell',
+				output: `${server}** server can't find foo.example: NXDOMAIN`
+			},
 			fails: [
-				{
-					why: 'the VM still remembers the address',
-					output: run(byPrivate)
-				},
-				{
-					why: 'a server did not answer',
-					output: `;; communications error to 127.0.0.53#53: timed out
-;; no servers could be reached`
-				}
+				{ why: 'the zone is not linked', output: run(byPublic) },
+				{ why: 'a mistyped name, asked in the VM', output: run(unknown.replace('stpek7q3f', 'stpk7q3f')) },
+				{ why: 'a server did not answer', output: late }
 			]
 		},
 		closed: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/storagerp/storage-accounts/get-properties',
-			proves: `{
-  "endpoints": 1,
-  "name": "stpek7q3f",
-  "public": "Disabled"
-}`,
+			source: `${cli}/storage/operations/account.py`,
+			proves: account({ endpoints: 1, name: 'stpek7q3f', public: 'Disabled' }),
+			undone: account({ endpoints: 1, name: 'stpek7q3f', public: 'Enabled' }),
+			wrong: {
+				why: 'no endpoint is approved',
+				output: account({ endpoints: 0, name: 'stpek7q3f', public: 'Disabled' })
+			},
 			fails: [
-				{
-					why: 'the public way is open',
-					output: `{
-  "endpoints": 1,
-  "name": "stpek7q3f",
-  "public": "Enabled"
-}`
-				},
-				{
-					why: 'no endpoint is approved',
-					output: `{
-  "endpoints": 0,
-  "name": "stpek7q3f",
-  "public": "Disabled"
-}`
-				},
-				{
-					why: 'another account',
-					output: `{
-  "endpoints": 1,
-  "name": "stdata0042",
-  "public": "Disabled"
-}`
-				}
+				{ why: 'another account', output: account({ endpoints: 1, name: 'stdata0042', public: 'Disabled' }) }
 			]
 		},
 		gone: {
-			source: 'https://learn.microsoft.com/en-us/cli/azure/group#az-group-exists',
+			source: `${cli}/resource/custom.py`,
 			proves: 'false',
-			fails: [
-				{ why: 'the group is still being deleted', output: 'true' },
-				{ why: 'Cloud Shell has lost its sign-in', output: "ERROR: Please run 'az login' to setup account." }
-			]
+			undone: 'true',
+			wrong: { why: 'Cloud Shell is not signed in', output: "Please run 'az login' to setup account." }
 		}
 	}
 };

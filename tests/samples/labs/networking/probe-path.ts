@@ -1,4 +1,4 @@
-// Sample outputs of the lab “The app is well, the probe says no”.
+// Sample outputs of the lab dns-load-balancing/probe-path.
 import type { LabSamples } from '../../labs.ts';
 
 const probes = 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-custom-probe-overview';
@@ -11,128 +11,80 @@ Content-Length: ${length}
 ${body}`;
 const late = 'curl: (28) Connection timed out after 20001 milliseconds';
 
+const cli = 'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules';
+const asks = (path: string, answer: string) => `x-probe-path: ${path}\n${answer}`;
+const json = (value: unknown) => JSON.stringify(value, null, 2);
+const rule = { back: 80, front: 80, persistence: 'SourceIP', probed: true, rule: 'web' };
+const latest = (probe: string, path: string) => `[
+  {
+    "latest": ${probe},
+    "metric": "DipAvailability"
+  },
+  {
+    "latest": ${path},
+    "metric": "VipAvailability"
+  }
+]`;
+
 export const samples: LabSamples = {
 	lab: 'dns-load-balancing/probe-path',
 	checks: {
 		answers: {
 			source: probes,
-			proves: web('200 OK', 3, 'ok'),
+			proves: asks('/health', web('200 OK', 3, 'ok')),
+			undone: `(ResourceGroupNotFound) Resource group 'rg-resit-lb' could not be found.
+Code: ResourceGroupNotFound
+x-probe-path:\x20
+curl: (3) URL rejected: No host part in the URL`,
+			wrong: { why: 'the NSG does not let the client in', output: asks('/health', late) },
 			fails: [
 				{
-					why: 'the NSG does not let the client in',
-					output: late
-				},
-				{
 					why: 'the path is not there',
-					output: web('404 File not found', 335, '<title>Error response</title>')
+					output: asks('/health', web('404 File not found', 335, '<title>Error response</title>'))
 				}
 			]
 		},
 		rule: {
-			source:
-				'https://learn.microsoft.com/en-us/rest/api/load-balancer/load-balancer-load-balancing-rules/get',
-			proves: `{
-  "back": 80,
-  "front": 80,
-  "persistence": "SourceIP",
-  "probed": true,
-  "rule": "web"
-}`,
-			fails: [
-				{
-					why: 'persistence is the default',
-					output: `{
-  "back": 80,
-  "front": 80,
-  "persistence": "Default",
-  "probed": true,
-  "rule": "web"
-}`
-				},
-				{
-					why: 'another port behind',
-					output: `{
-  "back": 8080,
-  "front": 80,
-  "persistence": "SourceIP",
-  "probed": true,
-  "rule": "web"
-}`
-				},
-				{
-					why: 'another probe',
-					output: `{
-  "back": 80,
-  "front": 80,
-  "persistence": "SourceIP",
-  "probed": false,
-  "rule": "web"
-}`
-				}
-			]
+			source: `${cli}/network/aaz/latest/network/lb/rule/_show.py`,
+			proves: json(rule),
+			undone: json({ ...rule, persistence: 'Default' }),
+			wrong: { why: 'another port behind', output: json({ ...rule, back: 8080 }) },
+			fails: [{ why: 'another probe', output: json({ ...rule, probed: false }) }]
 		},
 		down: {
-			source: 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-standard-diagnostics',
-			proves: `[
-  {
-    "latest": 0.0,
-    "metric": "DipAvailability"
-  },
-  {
-    "latest": 0.0,
-    "metric": "VipAvailability"
-  }
-]`,
-			fails: [
-				{
-					why: 'the probe is up',
-					output: `[
-  {
-    "latest": 100.0,
-    "metric": "DipAvailability"
-  },
-  {
-    "latest": 100.0,
-    "metric": "VipAvailability"
-  }
-]`
-				},
-				{
-					why: 'the data path follows later',
-					output: `[
-  {
-    "latest": 0.0,
-    "metric": "DipAvailability"
-  },
-  {
-    "latest": 100.0,
-    "metric": "VipAvailability"
-  }
-]`
-				}
-			]
+			source: `${cli}/monitor/custom.py`,
+			proves: latest('0.0', '0.0'),
+			undone: latest('100.0', '100.0'),
+			wrong: { why: 'the data path follows later', output: latest('0.0', '100.0') },
+			fails: [{ why: 'no value yet', output: latest('null', 'null') }]
 		},
 		silent: {
 			source: probes,
-			proves: late,
-			fails: [
+			proves: asks('/helth', late),
+			alsoProves: [
 				{
-					why: 'the path is right again',
-					output: web('200 OK', 3, 'ok')
-				},
+					why: 'another version of curl',
+					output: asks(
+						'/helth',
+						'curl: (28) Failed to connect to 203.0.113.7 port 80 after 20001 ms: Timeout was reached'
+					)
+				}
+			],
+			undone: asks('/health', web('200 OK', 3, 'ok')),
+			wrong: { why: 'it times out because the NSG lets nothing in', output: asks('/health', late) },
+			fails: [
+				{ why: 'the probe has not failed yet', output: asks('/helth', web('200 OK', 3, 'ok')) },
 				{
 					why: 'nothing listens at that address',
-					output: 'curl: (7) Failed to connect to 203.0.113.7 port 80: Connection refused'
+					output: asks('/helth', 'curl: (7) Failed to connect to 203.0.113.7 port 80: Connection refused')
 				}
 			]
 		},
 		gone: {
-			source: 'https://learn.microsoft.com/en-us/cli/azure/group#az-group-exists',
+			source: `${cli}/resource/custom.py`,
 			proves: 'false',
-			fails: [
-				{ why: 'the group is still being deleted', output: 'true' },
-				{ why: 'Cloud Shell has lost its sign-in', output: "ERROR: Please run 'az login' to setup account." }
-			]
+			undone: 'true',
+			wrong: { why: 'Cloud Shell is not signed in', output: "Please run 'az login' to setup account." }
 		}
 	}
 };

@@ -1,69 +1,72 @@
-// Sample outputs of the lab “A second region, and when it can be read”.
+// Sample outputs of the lab “GRS vs. RA-GRS: when you can read the second region”.
 import type { LabSamples } from '../../labs.ts';
 
-const properties = 'https://learn.microsoft.com/en-us/rest/api/storagerp/storage-accounts/get-properties';
+const recordings =
+	'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/storage/tests/latest/recordings';
+const failover = `${recordings}/test_storage_account_failover.yaml`;
+
+const account = (sku: string, second: string | null, address: string | null) => `{
+  "address": ${JSON.stringify(address)},
+  "first": "westeurope",
+  "kind": "StorageV2",
+  "name": "stgeoq7x2m",
+  "second": ${JSON.stringify(second)},
+  "sku": "${sku}"
+}`;
+const closed = (sku: string, second: string | null, address: string | null) => `{
+  "address": ${JSON.stringify(address)},
+  "name": "stgeoq7x2m",
+  "second": ${JSON.stringify(second)},
+  "sku": "${sku}"
+}`;
+const secondary = 'https://stgeoq7x2m-secondary.blob.core.windows.net/';
+
+const sync = (status: string | null, time: string | null) => `{
+  "lastSyncTime": ${JSON.stringify(time)},
+  "name": "stgeoq7x2m",
+  "status": ${JSON.stringify(status)}
+}`;
 
 export const samples: LabSamples = {
 	lab: 'storage-accounts/second-region',
 	checks: {
+		closed: {
+			source: failover,
+			proves: closed('Standard_GRS', 'northeurope', null),
+			undone: closed('Standard_LRS', null, null),
+			wrong: {
+				why: 'read access was added at once',
+				output: closed('Standard_RAGRS', 'northeurope', secondary)
+			}
+		},
 		account: {
-			source: properties,
-			proves: `{
-  "address": "https://stgeoq7x2m-secondary.blob.core.windows.net/",
-  "first": "westeurope",
-  "kind": "StorageV2",
-  "name": "stgeoq7x2m",
-  "second": "northeurope",
-  "sku": "Standard_RAGRS"
-}`,
+			source: failover,
+			proves: account('Standard_RAGRS', 'northeurope', secondary),
+			undone: account('Standard_LRS', null, null),
+			wrong: {
+				why: 'GRS has a second region and no address',
+				output: account('Standard_GRS', 'northeurope', null)
+			},
 			fails: [
+				{ why: 'zones were added too', output: account('Standard_RAGZRS', 'northeurope', secondary) },
 				{
-					why: 'GRS has a second region and no address',
-					output: `{
-  "address": null,
-  "first": "westeurope",
-  "kind": "StorageV2",
-  "name": "stgeoq7x2m",
-  "second": "northeurope",
-  "sku": "Standard_GRS"
-}`
-				},
-				{
-					why: 'still LRS',
-					output: `{
-  "address": null,
-  "first": "westeurope",
-  "kind": "StorageV2",
-  "name": "stgeoq7x2m",
-  "second": null,
-  "sku": "Standard_LRS"
-}`
+					why: 'another account',
+					output: account('Standard_RAGRS', 'northeurope', secondary).replaceAll('stgeo', 'stother')
 				}
 			]
 		},
 		sync: {
-			source: properties,
-			proves: `{
-  "lastSyncTime": "2026-11-25T11:41:07+00:00",
-  "name": "stgeoq7x2m",
-  "status": "Live"
-}`,
+			source: failover,
+			proves: sync('Live', '2026-11-25T11:41:07+00:00'),
+			undone: sync(null, null),
+			wrong: {
+				why: 'the first copy is running',
+				output: sync('Bootstrap', '2026-11-25T09:14:49+00:00')
+			},
 			fails: [
 				{
-					why: 'the first copy is running',
-					output: `{
-  "lastSyncTime": null,
-  "name": "stgeoq7x2m",
-  "status": "Bootstrap"
-}`
-				},
-				{
-					why: 'the second region does not answer',
-					output: `{
-  "lastSyncTime": null,
-  "name": "stgeoq7x2m",
-  "status": "Unavailable"
-}`
+					why: 'the second region does not answer yet',
+					output: sync('Unavailable', '2026-11-25T09:14:49+00:00')
 				}
 			]
 		},
@@ -77,49 +80,54 @@ x-ms-blob-type: BlockBlob
 
 far
 `,
-			fails: [
-				{
-					why: 'the blob is not copied yet',
-					output: `HTTP/1.1 404 The specified blob does not exist.
+			undone: 'curl: (6) Could not resolve host: stgeoq7x2m-secondary.blob.core.windows.net',
+			wrong: {
+				why: 'the blob is not copied yet',
+				output: `HTTP/1.1 404 The specified blob does not exist.
 Content-Type: application/xml
 x-ms-error-code: BlobNotFound
 
 <?xml version="1.0" encoding="utf-8"?><Error><Code>BlobNotFound</Code><Message>The specified blob does not exist.</Message></Error>`
-				},
+			},
+			fails: [
 				{
-					why: 'there is no such address',
-					output: 'curl: (6) Could not resolve host: stgeoq7x2m-secondary.blob.core.windows.net'
+					why: 'the SAS was not made',
+					output: `HTTP/1.1 409 Public access is not permitted on this storage account.
+Content-Type: application/xml
+x-ms-error-code: PublicAccessNotPermitted
+
+<?xml version="1.0" encoding="utf-8"?><Error><Code>PublicAccessNotPermitted</Code><Message>Public access is not permitted on this storage account.</Message></Error>`
 				}
 			]
 		},
 		refused: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/storagerp/srp_error_codes_common',
-			proves: `ERROR: (InvalidValuesForRequestParameters) Values for request parameters are invalid: sku.
+			source: 'https://github.com/MicrosoftDocs/azure-docs/issues/47207',
+			proves: `(InvalidValuesForRequestParameters) Values for request parameters are invalid: sku.
 Code: InvalidValuesForRequestParameters
 Message: Values for request parameters are invalid: sku.
 Target: sku`,
+			undone: `(ResourceNotFound) The Resource 'Microsoft.Storage/storageAccounts/stgeoq7x2m' under resource group 'rg-resit-geo' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix
+Code: ResourceNotFound
+Message: The Resource 'Microsoft.Storage/storageAccounts/stgeoq7x2m' under resource group 'rg-resit-geo' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
+			wrong: { why: 'the account had zones before', output: '"Standard_RAGZRS"' },
 			fails: [
 				{
-					why: 'the account has another name',
-					output: `ERROR: (ResourceNotFound) The Resource 'Microsoft.Storage/storageAccounts/stgeo' under resource group 'resit-geo' was not found.
-Code: ResourceNotFound
-Message: The Resource 'Microsoft.Storage/storageAccounts/stgeo' under resource group 'resit-geo' was not found.`
+					why: 'the permission is missing, not the possibility',
+					output: `(AuthorizationFailed) The client 'ben@contoso.com' with object id '11111111-2222-3333-4444-555555555555' does not have authorization to perform action 'Microsoft.Storage/storageAccounts/write' over scope '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-resit-geo/providers/Microsoft.Storage/storageAccounts/stgeoq7x2m' or the scope is invalid.
+Code: AuthorizationFailed`
 				},
 				{
-					why: 'the right is missing, not the possibility',
-					output: `ERROR: (AuthorizationFailed) The client does not have authorization to perform action 'Microsoft.Storage/storageAccounts/write' over scope.
-Code: AuthorizationFailed
-Message: The client does not have authorization to perform action 'Microsoft.Storage/storageAccounts/write' over scope.`
+					why: 'a policy of the company allows certain SKUs only',
+					output: `(RequestDisallowedByPolicy) Resource 'stgeoq7x2m' was disallowed by policy. Policy identifiers: '[{"policyAssignment":{"name":"Allowed storage account sku"}}]'.
+Code: RequestDisallowedByPolicy`
 				}
 			]
 		},
 		gone: {
 			source: 'https://learn.microsoft.com/en-us/cli/azure/group#az-group-exists',
 			proves: 'false',
-			fails: [
-				{ why: 'the group is still being deleted', output: 'true' },
-				{ why: 'nobody is signed in any more', output: "ERROR: Please run 'az login' to setup account." }
-			]
+			undone: 'true',
+			wrong: { why: 'no longer signed in', output: "Please run 'az login' to setup account." }
 		}
 	}
 };

@@ -1,93 +1,88 @@
-// Sample outputs of the lab “The right key on the wrong path”.
+// Sample outputs of the lab of the storage firewall.
 import type { LabSamples } from '../../labs.ts';
 
-const errors = 'https://learn.microsoft.com/en-us/rest/api/storageservices/status-and-error-codes2';
-const refused = (code: string, message: string) => `HTTP/1.1 403 ${message}
-Content-Length: 246
-Content-Type: application/xml
-Server: Microsoft-HTTPAPI/2.0
-x-ms-request-id: ad7a75b2-201e-0032-20d4-000000000000
-x-ms-error-code: ${code}
-Date: Wed, 25 Nov 2026 10:00:00 GMT
+const shown =
+	'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/storage/tests/latest/recordings/test_storage_account_private_endpoint.yaml';
+const firewall = '403-AuthorizationFailure';
+const machine = '20.76.10.4';
 
-<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${message}
-RequestId:ad7a75b2-201e-0032-20d4-000000000000
-Time:2026-11-25T10:00:00.0000000Z</Message></Error>`;
-const firewall = refused('AuthorizationFailure', 'This request is not authorized to perform this operation.');
-const noRole = refused(
-	'AuthorizationPermissionMismatch',
-	'This request is not authorized to perform this operation using this permission.'
-);
-const expired = refused(
-	'AuthenticationFailed',
-	'Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature.'
-);
-const read = `HTTP/1.1 200 OK
-Content-Length: 5
-Content-Type: text/plain
-Server: Windows-Azure-Blob/1.0 Microsoft-HTTPAPI/2.0
-x-ms-version: 2023-11-03
-x-ms-blob-type: BlockBlob
+interface Rules {
+	readonly others: 'Allow' | 'Deny';
+	readonly addresses?: readonly string[];
+	readonly subnets?: number;
+	readonly private?: string;
+}
 
-path
-`;
+const paths = (rules: Rules, shell: string, vm: string): string =>
+	`{"rules":${JSON.stringify(
+		{
+			addresses: rules.addresses ?? [],
+			name: 'stnetk7q3f',
+			others: rules.others,
+			private: rules.private ?? null,
+			subnets: rules.subnets ?? 0,
+			trusted: 'AzureServices'
+		},
+		null,
+		2
+	)},"ip":"${machine}","shell":"${shell}","vm":"${vm}"}`;
+
+const open = paths({ others: 'Allow' }, '200-', '200');
+const closed = paths({ others: 'Deny' }, firewall, '403');
 
 export const samples: LabSamples = {
 	lab: 'storage-access/which-path',
 	checks: {
-		rules: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/storagerp/storage-accounts/get-properties',
-			proves: `{
-  "addresses": 0,
-  "name": "stnetq7x2m",
-  "private": "Approved",
-  "public": "Enabled",
-  "rest": "Deny",
-  "subnets": 1,
-  "trusted": "AzureServices"
-}`,
+		open: {
+			source: shown,
+			proves: open,
+			undone: paths({ others: 'Allow' }, '409-PublicAccessNotPermitted', ''),
+			wrong: { why: 'the VM’s role is not there yet', output: paths({ others: 'Allow' }, '200-', '403') },
+			fails: [{ why: 'pasted after closing', output: closed }]
+		},
+		outside: {
+			source: shown,
+			proves: closed,
+			undone: open,
+			wrong: {
+				why: 'the address of Cloud Shell is in the rules',
+				output: paths({ others: 'Deny', addresses: ['203.0.113.7'] }, '200-', '403')
+			},
 			fails: [
 				{
-					why: 'the firewall still allows all',
-					output: `{
-  "addresses": 0,
-  "name": "stnetq7x2m",
-  "private": "Approved",
-  "public": "Enabled",
-  "rest": "Allow",
-  "subnets": 1,
-  "trusted": "AzureServices"
-}`
-				},
-				{
-					why: 'the address is still in the rules, and there is no private endpoint',
-					output: `{
-  "addresses": 1,
-  "name": "stnetq7x2m",
-  "private": null,
-  "public": "Enabled",
-  "rest": "Deny",
-  "subnets": 1,
-  "trusted": "AzureServices"
-}`
+					why: 'the subnet rule is already there',
+					output: paths({ others: 'Deny', subnets: 1 }, firewall, '200')
 				}
 			]
 		},
-		outside: {
-			source: errors,
-			proves: firewall,
+		'ip-rule': {
+			source: shown,
+			proves: paths({ others: 'Deny', addresses: [machine] }, firewall, '403'),
+			undone: closed,
+			wrong: {
+				why: 'another address was added',
+				output: paths({ others: 'Deny', addresses: ['203.0.113.7'] }, firewall, '403')
+			},
 			fails: [
-				{ why: 'the address is still allowed', output: read },
-				{ why: 'the SAS has run out', output: expired }
+				{
+					why: 'the VM is in another region',
+					output: paths({ others: 'Deny', addresses: [machine] }, firewall, '200')
+				},
+				{
+					why: 'the account is open',
+					output: paths({ others: 'Allow', addresses: [machine] }, '200-', '200')
+				}
 			]
 		},
 		inside: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/storageservices/get-blob',
-			proves: read,
-			fails: [
-				{ why: 'neither subnet nor private endpoint lets it in', output: firewall },
-				{ why: 'the machine’s role is missing', output: noRole }
-			]
+			source: shown,
+			proves: paths({ others: 'Deny', subnets: 1 }, firewall, '200'),
+			undone: paths({ others: 'Deny', addresses: [machine] }, firewall, '403'),
+			wrong: {
+				why: 'the rule is for the other subnet',
+				output: paths({ others: 'Deny', subnets: 1 }, firewall, '403')
+			},
+			fails: [{ why: 'the account is open', output: open }]
 		},
 		name: {
 			source: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-private-endpoints',
@@ -95,40 +90,61 @@ export const samples: LabSamples = {
 Address:	127.0.0.53#53
 
 Non-authoritative answer:
-stnetq7x2m.blob.core.windows.net	canonical name = stnetq7x2m.privatelink.blob.core.windows.net.
-Name:	stnetq7x2m.privatelink.blob.core.windows.net
+stnetk7q3f.blob.core.windows.net	canonical name = stnetk7q3f.privatelink.blob.core.windows.net.
+Name:	stnetk7q3f.privatelink.blob.core.windows.net
 Address: 10.21.2.4
 `,
-			fails: [
-				{
-					why: 'the zone is not linked to the network',
-					output: `Server:		127.0.0.53
+			undone: `Server:		127.0.0.53
 Address:	127.0.0.53#53
 
 Non-authoritative answer:
-stnetq7x2m.blob.core.windows.net	canonical name = stnetq7x2m.privatelink.blob.core.windows.net.
-stnetq7x2m.privatelink.blob.core.windows.net	canonical name = blob.ams07prdstr02a.store.core.windows.net.
+stnetk7q3f.blob.core.windows.net	canonical name = blob.ams07prdstr02a.store.core.windows.net.
+Name:	blob.ams07prdstr02a.store.core.windows.net
+Address: 203.0.113.20
+`,
+			wrong: {
+				why: 'the zone is not linked to the network',
+				output: `Server:		127.0.0.53
+Address:	127.0.0.53#53
+
+Non-authoritative answer:
+stnetk7q3f.blob.core.windows.net	canonical name = stnetk7q3f.privatelink.blob.core.windows.net.
+stnetk7q3f.privatelink.blob.core.windows.net	canonical name = blob.ams07prdstr02a.store.core.windows.net.
 Name:	blob.ams07prdstr02a.store.core.windows.net
 Address: 203.0.113.20
 `
-				},
+			},
+			fails: [
 				{
 					why: 'the zone is linked and has no record',
 					output: `Server:		127.0.0.53
 Address:	127.0.0.53#53
 
-** server can't find stnetq7x2m.blob.core.windows.net: NXDOMAIN
+** server can't find stnetk7q3f.blob.core.windows.net: NXDOMAIN
 `
+				}
+			]
+		},
+		private: {
+			source: shown,
+			proves: paths({ others: 'Deny', private: 'Approved' }, firewall, '200'),
+			undone: paths({ others: 'Deny', subnets: 1 }, firewall, '200'),
+			wrong: {
+				why: 'the endpoint has no DNS zone',
+				output: paths({ others: 'Deny', private: 'Approved' }, firewall, '403')
+			},
+			fails: [
+				{
+					why: 'the account is open again',
+					output: paths({ others: 'Allow', private: 'Approved' }, '200-', '200')
 				}
 			]
 		},
 		gone: {
 			source: 'https://learn.microsoft.com/en-us/cli/azure/group#az-group-exists',
 			proves: 'false',
-			fails: [
-				{ why: 'the group is still being deleted', output: 'true' },
-				{ why: 'nobody is signed in any more', output: "ERROR: Please run 'az login' to setup account." }
-			]
+			undone: 'true',
+			wrong: { why: 'no longer signed in', output: "Please run 'az login' to setup account." }
 		}
 	}
 };

@@ -1,111 +1,94 @@
-// Sample outputs of the lab “Whose files: key, role, and identity source”.
+// Sample outputs of the lab of Azure Files access.
 import type { LabSamples } from '../../labs.ts';
 
-const account = (source: string, usual: string | null) => `{
-  "name": "stfidq7x2m",
-  "source": "${source}",
-  "usual": ${JSON.stringify(usual)}
-}`;
+const cli = 'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules';
+const asked = (read: string, write: string): string =>
+	`{"name":"stfidk7q3f","read":"${read}","write":"${write}"}`;
+const noRole = '403-AuthorizationPermissionMismatch';
+const account = (source: string | null, usual: string | null): string =>
+	JSON.stringify({ name: 'stfidk7q3f', source, usual }, null, 2);
+const id =
+	'/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-resit-fid/providers/Microsoft.Storage/storageAccounts/stfidk7q3f';
+const roles = (...list: readonly (readonly [string, string])[]): string =>
+	JSON.stringify(
+		list.map(([role, on]) => ({ on, role })),
+		null,
+		2
+	);
+const share = `${id}/fileServices/default/fileshares/docs`;
+const second = (enabled: string, flag: string): string =>
+	`The Storage account already enabled ${enabled}, please disable it by running this cmdlets with "${flag} false" before enable AzureActiveDirectoryDomainServicesForFile.`;
+const notFound = `The Resource 'Microsoft.Storage/storageAccounts/stfidk7q3f' under resource group 'rg-resit-fid' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`;
 
 export const samples: LabSamples = {
 	lab: 'storage-access/whose-files',
 	checks: {
-		reads: {
-			source: 'https://learn.microsoft.com/en-us/cli/azure/storage/file#az-storage-file-list',
-			proves: `[
-  {
-    "name": "plan.txt"
-  }
-]`,
-			fails: [
-				{ why: 'the file was never uploaded', output: '[]' },
-				{
-					why: 'the role is not known yet',
-					output: `ERROR:
-You do not have the required permissions needed to perform this operation.
-Depending on your operation, you may need to be assigned one of the following roles:
-    "Storage Blob Data Owner"
-    "Storage Blob Data Contributor"
-    "Storage Blob Data Reader"`
-				},
-				{
-					why: 'another share',
-					output: `[
-  {
-    "name": "other.txt"
-  }
-]`
-				}
-			]
-		},
 		refused: {
 			source: 'https://learn.microsoft.com/en-us/rest/api/storageservices/status-and-error-codes2',
-			proves: `HTTP/1.1 403 This request is not authorized to perform this operation using this permission.
-Content-Length: 279
-Content-Type: application/xml
-Server: Microsoft-HTTPAPI/2.0
-x-ms-request-id: 5f2c1a3b-301e-0042-1111-000000000000
-x-ms-error-code: AuthorizationPermissionMismatch
-Date: Wed, 25 Nov 2026 10:00:00 GMT
-
-<?xml version="1.0" encoding="utf-8"?><Error><Code>AuthorizationPermissionMismatch</Code><Message>This request is not authorized to perform this operation using this permission.
-RequestId:5f2c1a3b-301e-0042-1111-000000000000
-Time:2026-11-25T10:00:00.0000000Z</Message></Error>`,
+			proves: asked('200-', noRole),
+			undone: asked(noRole, noRole),
+			wrong: { why: 'the role is privileged contributor', output: asked('200-', '201-') },
 			fails: [
 				{
-					why: 'the person is privileged contributor',
-					output: `HTTP/1.1 201 Created
-Content-Length: 0
-Server: Windows-Azure-File/1.0 Microsoft-HTTPAPI/2.0
-x-ms-version: 2023-11-03
-Date: Wed, 25 Nov 2026 10:00:00 GMT
-`
+					why: 'the firewall stopped both',
+					output: asked('403-AuthorizationFailure', '403-AuthorizationFailure')
 				},
 				{
-					why: 'the firewall stopped it',
-					output: `HTTP/1.1 403 This request is not authorized to perform this operation.
-Content-Type: application/xml
-x-ms-error-code: AuthorizationFailure
-
-<?xml version="1.0" encoding="utf-8"?><Error><Code>AuthorizationFailure</Code><Message>This request is not authorized to perform this operation.</Message></Error>`
+					why: 'the token has expired',
+					output: asked('401-InvalidAuthenticationInfo', '401-InvalidAuthenticationInfo')
 				}
 			]
 		},
 		'share-role': {
-			source: 'https://learn.microsoft.com/en-us/cli/azure/role/assignment#az-role-assignment-list',
-			proves: `[
-  {
-    "kind": "User",
-    "role": "Storage File Data SMB Share Reader"
-  }
-]`,
-			fails: [
-				{ why: 'the role stands on the account', output: '[]' },
+			source: `${cli}/role/tests/latest/recordings/test_role_assignment_e2e.yaml`,
+			proves: roles(['Storage File Data SMB Share Reader', share]),
+			alsoProves: [
 				{
-					why: 'another role',
-					output: `[
-  {
-    "kind": "User",
-    "role": "Storage File Data SMB Share Contributor"
-  }
-]`
+					why: 'assigned in the portal, beside another role',
+					output: roles(
+						['Storage File Data SMB Share Reader', share.replace('fileshares', 'fileShares')],
+						['Reader', share]
+					)
 				}
+			],
+			undone: '[]',
+			wrong: { why: 'another role', output: roles(['Storage File Data SMB Share Contributor', share]) },
+			fails: [
+				{ why: 'the role is on the account', output: roles(['Storage File Data SMB Share Reader', id]) }
 			]
 		},
 		source: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/storagerp/storage-accounts/get-properties',
+			source: `${cli}/storage/tests/latest/recordings/test_storage_account_with_default_share_permission.yaml`,
 			proves: account('AADKERB', 'StorageFileDataSmbShareReader'),
+			undone: account(null, null),
+			wrong: { why: 'no default permission', output: account('AADKERB', 'None') },
+			fails: [{ why: 'the identity source is off', output: account('None', 'None') }]
+		},
+		'second-source': {
+			source: `${cli}/storage/operations/account.py`,
+			proves: second('AzureActiveDirectoryKerberosForFile', '--enable-files-aadkerb'),
+			undone: `(ResourceNotFound) ${notFound}\nCode: ResourceNotFound\nMessage: ${notFound}`,
+			wrong: {
+				why: 'AD DS is the source of the account',
+				output: second('ActiveDirectoryDomainServicesForFile', '--enable-files-adds')
+			},
 			fails: [
-				{ why: 'no default permission', output: account('AADKERB', 'None') },
-				{ why: 'no identity source', output: account('None', null) }
+				{
+					why: 'it was AD DS that was refused',
+					output: second('AzureActiveDirectoryKerberosForFile', '--enable-files-aadkerb').replace(
+						'AzureActiveDirectoryDomainServicesForFile',
+						'ActiveDirectoryDomainServicesForFile'
+					)
+				}
 			]
 		},
 		gone: {
 			source: 'https://learn.microsoft.com/en-us/cli/azure/group#az-group-exists',
-			proves: 'false',
+			proves: '{"group":false,"apps":0}',
+			undone: '{"group":true,"apps":1}',
+			wrong: { why: 'only the group was deleted', output: '{"group":false,"apps":1}' },
 			fails: [
-				{ why: 'the group is still being deleted', output: 'true' },
-				{ why: 'nobody is signed in any more', output: "ERROR: Please run 'az login' to setup account." }
+				{ why: 'no longer signed in', output: `Please run 'az login' to setup account.\n{"group":,"apps":}` }
 			]
 		}
 	}

@@ -47,7 +47,7 @@ export const axes = [
 	{
 		id: 'dns-load-balancing/record',
 		group: 'dns-load-balancing',
-		title: 'How the name at the top of the zone points',
+		title: 'How the zone apex points to the address',
 		from: 'An address typed into an A record',
 		to: 'An alias to the public IP resource',
 		why: 'An alias follows the resource when its address changes; a typed address does not.',

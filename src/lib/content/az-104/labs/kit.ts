@@ -2,6 +2,7 @@
 import type { Check, Condition, Step } from '#lib/domain/lab/lab.ts';
 
 export const ownsSubscription = "A subscription where you're an Owner";
+export const mayCreate = "A subscription where you're an Owner or a Contributor";
 export const oneShell = 'One Cloud Shell session: later commands use variables that earlier ones set';
 export const secondUser =
 	'The second user from the set-up lab (resit-second), signed in: its profile is ~/.azure-second';
@@ -18,8 +19,15 @@ export const secondSignsIn: Step = {
   AZURE_CORE_LOGIN_EXPERIENCE_V2=off AZURE_CONFIG_DIR=~/.azure-second az login --use-device-code \\
   --tenant "$(az account show --query tenantId -o tsv)" --allow-no-subscriptions -o none`
 	],
-	see: 'It prints resit-second@…, or a code to sign in with again as that user. Without storage, Cloud Shell forgets the sign-in when it ends.'
+	see: 'It prints resit-second@…, or a code to sign in with again as that user. Without storage, Cloud Shell forgets the sign-in when it ends. If you use a service principal, repeat its step from the set-up lab instead.'
 };
+
+/**
+ * Bash that lets the second profile see the subscription once a role reaches it. A profile that lists it already isn't
+ * refreshed: while no role has arrived, that would sign the second user out.
+ */
+export const seeSubscription = `AZURE_CONFIG_DIR=~/.azure-second az account show --query name -o tsv | grep -v N/A ||
+  AZURE_CONFIG_DIR=~/.azure-second az account list --refresh --query "[].name" -o tsv`;
 
 /** After `az vm create`: what to do when the region has no room for the size, or the subscription no quota. */
 export const sizeRefused =
@@ -40,6 +48,16 @@ export const deleteGroup = (end: string, what: string, see?: string): Step => ({
 	deletes: `The resource group {group}-${end}, with ${what}.`,
 	...(see === undefined ? {} : { see })
 });
+
+/** Lets data commands find the account, and look up its key without a warning each time. */
+export const storageDefaults = (account: string): string =>
+	`export AZURE_STORAGE_ACCOUNT=${account} AZURE_STORAGE_AUTH_MODE=key AZURE_CORE_ONLY_SHOW_ERRORS=yes`;
+
+/** After a lab that set `storageDefaults`. */
+export const clearStorageDefaults: Step = {
+	goal: 'Clear the settings of this shell, so that other labs start without them.',
+	az: ['unset AZURE_STORAGE_ACCOUNT AZURE_STORAGE_AUTH_MODE AZURE_CORE_ONLY_SHOW_ERRORS']
+};
 
 /** Something that a lab makes outside its resource group. */
 interface Outside {

@@ -8,7 +8,7 @@ export const prompts = [
 		group: 'access',
 		ask: 'Role A lists deleting VMs under NotActions; role B allows it. Someone holds both at one scope. May they delete a VM?',
 		answer: 'Yes. Role B grants it.',
-		fact: 'Assignments add up, and NotActions only trims the role it stands in.',
+		fact: 'Assignments add up, and NotActions only subtracts from the Actions of its own role.',
 		source: {
 			title: 'Understand Azure role definitions',
 			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions',
@@ -18,7 +18,7 @@ export const prompts = [
 	{
 		id: 'access/narrower-below',
 		group: 'access',
-		ask: 'A person is Contributor on the subscription and Reader on group A. Can they change a VM in A?',
+		ask: 'A user is Contributor on the subscription and Reader on group A. Can the user change a VM in A?',
 		answer: 'Yes. Contributor reaches down to A.',
 		fact: 'Roles are inherited and summed, so a smaller role further down takes nothing away.',
 		source: {
@@ -32,7 +32,7 @@ export const prompts = [
 		group: 'access',
 		ask: 'A Global Administrator sees no subscription. How do they give themselves access?',
 		answer: 'They turn on elevated access, assign the role they need, and turn it off again.',
-		fact: 'Entra roles open no Azure resource; elevating makes the person User Access Administrator at root scope.',
+		fact: 'Entra roles give no access to Azure resources. Elevating makes the user User Access Administrator at root scope.',
 		source: {
 			title: 'Elevate access of a Global Administrator',
 			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/elevate-access-global-admin',
@@ -55,8 +55,8 @@ export const prompts = [
 		id: 'access/data-plane',
 		group: 'access',
 		ask: 'Account keys are disallowed. Can the subscription’s Owner read blobs with an Entra sign-in?',
-		answer: 'Not before they hold a data role such as Storage Blob Data Reader.',
-		fact: 'Owner holds every control-plane action and no DataActions.',
+		answer: 'Only with a data role, such as Storage Blob Data Reader.',
+		fact: 'Owner has every control-plane action and no DataActions.',
 		source: {
 			title: 'Understand Azure role definitions',
 			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions',
@@ -90,9 +90,9 @@ export const prompts = [
 	{
 		id: 'access/list-effective',
 		group: 'access',
-		ask: 'A user works through a group’s role on a management group. Which two flags make az role assignment list --assignee show it?',
-		answer: '--include-groups and --include-inherited.',
-		fact: 'By default the list leaves out roles held through groups and roles set on parent scopes.',
+		ask: 'A user’s only role is Contributor, assigned directly on the subscription. You list the user’s assignments with --scope set to a VM, and the list is empty. Which flag is missing?',
+		answer: '--include-inherited. --include-groups isn’t needed, because the role is assigned directly.',
+		fact: 'By default, the list omits roles from parent scopes (--include-inherited) and roles through groups (--include-groups).',
 		source: {
 			title: 'az role assignment',
 			url: 'https://learn.microsoft.com/en-us/cli/azure/role/assignment',

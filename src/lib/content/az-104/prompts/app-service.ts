@@ -80,7 +80,7 @@ export const prompts = [
 		group: 'app-service',
 		ask: 'An app’s backups must lie in your own storage account, on your own schedule. Automatic or custom backup?',
 		answer: 'Custom: you name the storage account and set the schedule.',
-		fact: 'Automatic backups have a fixed schedule and retention, and you choose no storage for them.',
+		fact: 'Automatic backups have a fixed schedule and retention, and you choose no storage for them. New custom backups no longer include a database.',
 		source: {
 			title: 'Back up and restore your app in App Service',
 			url: 'https://learn.microsoft.com/en-us/azure/app-service/manage-backup',

@@ -6,9 +6,9 @@ export const prompts = [
 	{
 		id: 'backup-recovery/which-vault',
 		group: 'backup-recovery',
-		ask: 'You back up one managed disk by itself, without its VM. Which kind of vault does that need?',
+		ask: 'You need to back up one managed disk without its VM. Which kind of vault should you use?',
 		answer: 'A Backup vault. The VM as a whole would go into a Recovery Services vault.',
-		fact: 'The workload decides the vault, and disk backup starts from a Backup vault.',
+		fact: 'The workload decides the vault. Disk backup uses a Backup vault.',
 		source: {
 			title: 'Azure Disk Backup overview',
 			url: 'https://learn.microsoft.com/en-us/azure/backup/disk-backup-overview',
@@ -18,9 +18,9 @@ export const prompts = [
 	{
 		id: 'backup-recovery/vault-region',
 		group: 'backup-recovery',
-		ask: 'VMs in two regions are to be backed up. Is one Recovery Services vault enough?',
-		answer: 'No, one in each region.',
-		fact: 'For backup a vault must be in the region of what it protects.',
+		ask: 'You need to back up VMs in two regions. Is one Recovery Services vault enough?',
+		answer: 'No. You need one in each region.',
+		fact: 'For backup, a vault must be in the region of what it protects.',
 		source: {
 			title: 'Create a Recovery Services vault',
 			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault',
@@ -32,7 +32,7 @@ export const prompts = [
 		group: 'backup-recovery',
 		ask: 'A Recovery Services vault already backs up VMs. Can you change it from GRS to LRS?',
 		answer: 'No. Use a new vault that was set to LRS first.',
-		fact: 'Storage redundancy can be changed only until the first item is protected.',
+		fact: 'You can change the storage redundancy only until the first item is protected.',
 		source: {
 			title: 'Create a Recovery Services vault',
 			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault',
@@ -42,9 +42,9 @@ export const prompts = [
 	{
 		id: 'backup-recovery/cross-region',
 		group: 'backup-recovery',
-		ask: 'You want to restore a VM in the paired region on any day. What must the vault’s redundancy be?',
+		ask: 'You need to be able to restore a VM in the paired region on any day. Which redundancy must the vault have?',
 		answer: 'Geo-redundant, with Cross Region Restore enabled.',
-		fact: 'Only GRS keeps a second copy in the paired region, and Cross Region Restore opens it without an outage.',
+		fact: 'Only GRS keeps a second copy in the paired region. With Cross Region Restore you can use it without an outage.',
 		source: {
 			title: 'Create a Recovery Services vault',
 			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault',
@@ -54,9 +54,9 @@ export const prompts = [
 	{
 		id: 'backup-recovery/vault-with-data',
 		group: 'backup-recovery',
-		ask: 'You stopped the last backup and kept its data. Can the vault be deleted now?',
-		answer: 'No. The backup data must be deleted first.',
-		fact: 'Every item must be stopped and its data deleted; a vault left with soft-deleted items only is then soft-deleted itself.',
+		ask: 'You stopped the last backup and retained its data. Can you delete the vault now?',
+		answer: 'No. Delete the backup data first.',
+		fact: 'You must stop every item and delete its data. A vault with only soft-deleted items then becomes soft-deleted itself.',
 		source: {
 			title: 'Secure by default with soft delete',
 			url: 'https://learn.microsoft.com/en-us/azure/backup/secure-by-default',
@@ -66,9 +66,9 @@ export const prompts = [
 	{
 		id: 'backup-recovery/soft-deleted',
 		group: 'backup-recovery',
-		ask: 'A backup item was deleted six days ago, with soft delete on. What comes before a restore?',
-		answer: 'Undelete it; then restore, or resume its backup.',
-		fact: 'Deleted backup data is kept for 14 days or longer if so set, and returns as stopped with its data retained.',
+		ask: 'A backup item was deleted six days ago, with soft delete enabled. What must you do before you can restore it?',
+		answer: 'Undelete it. Then restore it, or resume its backup.',
+		fact: 'Deleted backup data is kept for 14 days, or longer if you set that. It returns as stopped with its data retained.',
 		source: {
 			title: 'Secure by default with soft delete',
 			url: 'https://learn.microsoft.com/en-us/azure/backup/secure-by-default',
@@ -78,9 +78,9 @@ export const prompts = [
 	{
 		id: 'backup-recovery/one-folder',
 		group: 'backup-recovery',
-		ask: 'One folder of a backed-up VM is lost, the VM runs on. Which kind of restore do you choose?',
+		ask: 'One folder of a backed-up VM is lost. The VM must keep running. Which kind of restore should you use?',
 		answer: 'File recovery from the recovery point.',
-		fact: 'Files can be taken from a recovery point alone; restoring disks or a VM is for when more is lost.',
+		fact: 'You can copy single files from a recovery point. Restore disks or the VM only if more is lost.',
 		source: {
 			title: 'About Azure VM restore',
 			url: 'https://learn.microsoft.com/en-us/azure/backup/about-azure-vm-restore',
@@ -90,9 +90,9 @@ export const prompts = [
 	{
 		id: 'backup-recovery/asr-region',
 		group: 'backup-recovery',
-		ask: 'VMs are replicated from region A to B by Site Recovery. Where may its vault not be?',
+		ask: 'Site Recovery replicates VMs from region A to region B. Where must its vault not be?',
 		answer: 'In A, the source region.',
-		fact: 'The vault must outlive a loss of the source; for backup, in contrast, it sits in the region of the data.',
+		fact: 'The vault must survive the loss of the source region. For backup, the vault is in the region of the data.',
 		source: {
 			title: 'Set up disaster recovery for Azure VMs',
 			url: 'https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-enable-replication',
@@ -102,9 +102,9 @@ export const prompts = [
 	{
 		id: 'backup-recovery/reprotect',
 		group: 'backup-recovery',
-		ask: 'VMs failed over from A to B and the failover is committed. Do they now replicate back to A?',
+		ask: 'VMs failed over from A to B, and you committed the failover. Do they now replicate back to A?',
 		answer: 'No. Re-protect them first.',
-		fact: 'A failover ends replication in its direction; re-protecting starts it the other way.',
+		fact: 'A failover ends replication in its direction. Re-protecting starts it in the other direction.',
 		source: {
 			title: 'Fail over Azure VMs',
 			url: 'https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-failover-failback',
@@ -114,13 +114,25 @@ export const prompts = [
 	{
 		id: 'backup-recovery/test-failover',
 		group: 'backup-recovery',
-		ask: 'You must show that recovery works and leave production alone. Which failover, into which network?',
-		answer: 'A test failover into an isolated network, cleaned up afterwards.',
-		fact: 'A test makes VMs from a recovery point while replication goes on and the source keeps running.',
+		ask: 'You must show that recovery works without affecting production. Which failover should you run, into which network?',
+		answer: 'A test failover into an isolated network, cleaned up afterward.',
+		fact: 'A test creates VMs from a recovery point. Replication continues, and the source keeps running.',
 		source: {
 			title: 'Run a disaster recovery drill',
 			url: 'https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-dr-drill',
 			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'backup-recovery/backup-alerts',
+		group: 'backup-recovery',
+		ask: 'Azure Backup raises a built-in alert for a failed job. No alert rule exists for it. How do you get an email for it?',
+		answer: 'Create an alert processing rule that adds an action group.',
+		fact: "Azure Backup alerts come without an alert rule of yours, so you can't set an action group there. A processing rule adds one to fired alerts in its scope.",
+		source: {
+			title: 'Alert processing rules',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-processing-rules',
+			checked: day('2026-11-26')
 		}
 	}
 ] as const satisfies readonly Prompt[];

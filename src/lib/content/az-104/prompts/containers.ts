@@ -32,8 +32,8 @@ export const prompts = [
 		id: 'containers/run-once',
 		group: 'containers',
 		ask: 'A script in Container Instances should run once and then stop. Does the default restart policy do?',
-		answer: 'No. The default is Always; use Never, or OnFailure if a failed run should be tried again.',
-		fact: 'Under Always a container that has finished is started again.',
+		answer: 'No. The default is Always. Use OnFailure to retry a failed run, or Never.',
+		fact: 'Always starts a container that has finished again. Never starts nothing after exit code 0, and the platform may still restart a failed run.',
 		source: {
 			title: 'Restart policies in Container Instances',
 			url: 'https://learn.microsoft.com/en-us/azure/container-instances/container-instances-restart-policy',

@@ -6,9 +6,9 @@ export const prompts = [
 	{
 		id: 'files-blobs/rehydrate-priority',
 		group: 'files-blobs',
-		ask: 'A small archived blob is needed within about an hour. What do you choose when you rehydrate it?',
+		ask: 'You need a small archived blob within about an hour. What do you choose when you rehydrate it?',
 		answer: 'High priority.',
-		fact: 'Standard priority may take up to 15 hours; high may finish within an hour for blobs under 10 GB and costs more.',
+		fact: 'Standard priority can take up to 15 hours. High priority may finish within an hour for blobs under 10 GB, and costs more.',
 		source: {
 			title: 'Rehydrate from the archive tier',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/archive-rehydrate-overview',
@@ -20,7 +20,7 @@ export const prompts = [
 		group: 'files-blobs',
 		ask: 'A blob goes to Archive and is deleted after 45 days. For how many more days is it charged?',
 		answer: '135.',
-		fact: 'Archive has a minimum of 180 days, Cold 90 and Cool 30, and the rest is charged on leaving early.',
+		fact: 'Archive has a minimum of 180 days, Cold 90, and Cool 30. If a blob leaves earlier, the missing days are charged.',
 		source: {
 			title: 'Access tiers for blob data',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview',
@@ -30,9 +30,9 @@ export const prompts = [
 	{
 		id: 'files-blobs/last-access',
 		group: 'files-blobs',
-		ask: 'A lifecycle rule must act on days since a blob was last read. What do you enable first?',
+		ask: 'A lifecycle rule must act on days since a blob was last read. What do you turn on first?',
 		answer: 'Last access time tracking.',
-		fact: 'Without it no read of a blob is recorded, so the rule has no last access to count from.',
+		fact: 'Without it, reads aren’t recorded, so the rule has no last access time to count from.',
 		source: {
 			title: 'Lifecycle management policy structure',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-policy-structure',
@@ -42,9 +42,9 @@ export const prompts = [
 	{
 		id: 'files-blobs/lifecycle-conflict',
 		group: 'files-blobs',
-		ask: 'On one day a blob fulfils both “to Cool” and “to Archive”. Where does it go?',
+		ask: 'A blob meets the conditions of both “to Cool” and “to Archive” on the same day. Where does it go?',
 		answer: 'To Archive.',
-		fact: 'Of several actions that apply, lifecycle management takes the cheapest: deleting before Archive, Archive before Cool.',
+		fact: 'When several actions apply, lifecycle management takes the least expensive: delete before Archive, Archive before Cool.',
 		source: {
 			title: 'Lifecycle management policy structure',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-policy-structure',
@@ -56,7 +56,7 @@ export const prompts = [
 		group: 'files-blobs',
 		ask: 'Can a lifecycle rule bring an archived blob back to Hot?',
 		answer: 'No. Change its tier or copy it yourself.',
-		fact: 'Rehydrating is a request of its own, by Set Blob Tier or Copy Blob, and no lifecycle rule makes it.',
+		fact: 'Rehydration is a separate request, Set Blob Tier or Copy Blob. Lifecycle rules don’t make it.',
 		source: {
 			title: 'Lifecycle management overview',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-overview',
@@ -66,9 +66,9 @@ export const prompts = [
 	{
 		id: 'files-blobs/container-deleted',
 		group: 'files-blobs',
-		ask: 'Blob soft delete and versioning are on, container soft delete is off, no backup. Can a deleted container come back?',
+		ask: 'Blob soft delete and versioning are on, container soft delete is off, and there is no backup. Can you restore a deleted container?',
 		answer: 'No.',
-		fact: 'Each protection holds for its own level, and only container soft delete brings back a container.',
+		fact: 'Each protection works on its own level. Only container soft delete restores a container.',
 		source: {
 			title: 'Soft delete for containers',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/soft-delete-container-overview',
@@ -79,8 +79,8 @@ export const prompts = [
 		id: 'files-blobs/version-on-delete',
 		group: 'files-blobs',
 		ask: 'Versioning is on. An app deletes a blob without naming a version. Is the content lost?',
-		answer: 'No. It is a previous version, and copying that over the blob brings it back.',
-		fact: 'A delete without a version ID turns the current version into a previous one; nobody has to take a snapshot.',
+		answer: 'No. It’s a previous version, and copying that over the blob restores it.',
+		fact: 'A delete without a version ID turns the current version into a previous one. No snapshot is needed.',
 		source: {
 			title: 'Blob versioning',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/versioning-overview',
@@ -90,9 +90,9 @@ export const prompts = [
 	{
 		id: 'files-blobs/file-in-share',
 		group: 'files-blobs',
-		ask: 'Share soft delete is on. Someone deletes one file in the share. Does it help?',
+		ask: 'Share soft delete is on. A user deletes one file in the share. Does soft delete restore the file?',
 		answer: 'No. A share snapshot or a backup taken before does.',
-		fact: 'Soft delete of Azure Files works on whole shares only.',
+		fact: 'Soft delete for Azure Files covers whole shares only.',
 		source: {
 			title: 'Azure file share soft delete',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-prevent-file-share-deletion',
@@ -102,9 +102,9 @@ export const prompts = [
 	{
 		id: 'files-blobs/anonymous',
 		group: 'files-blobs',
-		ask: 'The account disallows anonymous access. Does a container’s access level “Blob” still let strangers read?',
+		ask: 'The account disallows anonymous access. Does the access level “Blob” of a container still allow anonymous reads?',
 		answer: 'No.',
-		fact: 'Account and container must both allow it, and the account’s setting overrides the container’s.',
+		fact: 'The account and the container must both allow it. The account’s setting overrides the container’s.',
 		source: {
 			title: 'Configure anonymous read access',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/anonymous-read-access-configure',

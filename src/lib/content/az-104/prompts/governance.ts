@@ -8,7 +8,7 @@ export const prompts = [
 		group: 'governance',
 		ask: 'You assign a policy that denies a VM size. What happens to a running VM of that size?',
 		answer: 'It keeps running and is shown as non-compliant.',
-		fact: 'Deny refuses create and update requests; what exists is only evaluated.',
+		fact: 'Deny refuses create and update requests. Existing resources are only evaluated.',
 		source: {
 			title: 'Azure Policy: deny effect',
 			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/concepts/effect-deny',
@@ -18,10 +18,10 @@ export const prompts = [
 	{
 		id: 'governance/modify-existing',
 		group: 'governance',
-		ask: 'A modify policy should put a tag on resources that exist already. What do you start, and who acts?',
+		ask: 'A modify policy must tag resources that already exist. What do you start, and which identity makes the change?',
 		answer:
 			'A remediation task. It acts as the assignment’s managed identity, which needs the roles the definition names.',
-		fact: 'Modify acts by itself only on create and update; the rest changes by remediation.',
+		fact: 'Modify acts only on create and update requests. Existing resources change with a remediation task.',
 		source: {
 			title: 'Remediate non-compliant resources',
 			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/how-to/remediate-resources',
@@ -32,8 +32,8 @@ export const prompts = [
 		id: 'governance/lock-owner',
 		group: 'governance',
 		ask: 'A resource group has a CanNotDelete lock. Can its Owner delete a VM in it?',
-		answer: 'Not while the lock is there; an Owner may remove it first.',
-		fact: 'A lock binds every user and role, and resources inherit it from their group.',
+		answer: 'Not while the lock is there, but an Owner can remove it first.',
+		fact: 'A lock applies to every user and role, and resources inherit it from their group.',
 		source: {
 			title: 'Lock your resources',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources',
@@ -45,7 +45,7 @@ export const prompts = [
 		group: 'governance',
 		ask: 'A storage account has a ReadOnly lock. Can someone with Storage Blob Data Contributor delete a blob?',
 		answer: 'Yes.',
-		fact: 'Locks hold for control-plane operations only, and deleting a blob is a data operation.',
+		fact: 'Locks apply to control-plane operations only, and deleting a blob is a data-plane operation.',
 		source: {
 			title: 'Lock your resources',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources',
@@ -55,9 +55,9 @@ export const prompts = [
 	{
 		id: 'governance/lock-keys',
 		group: 'governance',
-		ask: 'A storage account got a ReadOnly lock. Why can its Owner no longer list the account keys?',
+		ask: 'A storage account has a ReadOnly lock. Why can’t its Owner list the account keys?',
 		answer: 'Listing keys is a POST request, and the lock blocks it.',
-		fact: 'ReadOnly also blocks control-plane POST requests, even those that seem to change nothing.',
+		fact: 'ReadOnly also blocks control-plane POST requests, even those that don’t seem to change anything.',
 		source: {
 			title: 'Lock your resources',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources',
@@ -69,9 +69,9 @@ export const prompts = [
 		group: 'governance',
 		ask: 'A resource group is tagged Cost=A. Which tag does a VM created in it get?',
 		answer: 'None, unless a policy adds it.',
-		fact: 'Resources do not inherit tags from their group or subscription.',
+		fact: 'Resources don’t inherit tags from their group or subscription.',
 		source: {
-			title: 'Use tags to organise resources',
+			title: 'Use tags to organize resources',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-resources',
 			checked: day('2026-11-25')
 		}
@@ -81,7 +81,7 @@ export const prompts = [
 		group: 'governance',
 		ask: 'Spending passes a budget that has only an e-mail alert. Do the VMs stop?',
 		answer: 'No. Only a message goes out.',
-		fact: 'A budget notifies; to stop something it needs an action group with automation behind it.',
+		fact: 'A budget only notifies. To stop something, it needs an action group that starts automation.',
 		source: {
 			title: 'Create and manage budgets',
 			url: 'https://learn.microsoft.com/en-us/azure/cost-management-billing/costs/tutorial-acm-create-budgets',
@@ -93,11 +93,35 @@ export const prompts = [
 		group: 'governance',
 		ask: 'You move a subscription from management group A to its sibling B. Does a role assigned on A still reach it?',
 		answer: 'No. It now inherits from B and what is above B.',
-		fact: 'A subscription has exactly one parent, and inheritance follows that line.',
+		fact: 'A subscription has exactly one parent, and inherits only along that line.',
 		source: {
 			title: 'Management groups overview',
 			url: 'https://learn.microsoft.com/en-us/azure/governance/management-groups/overview',
 			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'governance/exclude-or-exempt',
+		group: 'governance',
+		ask: 'A VM must be free of one policy assignment until March, and still count in its compliance. Exclusion or exemption?',
+		answer: 'An exemption, with an expiration date.',
+		fact: 'An exempt resource counts toward compliance, and the exemption can expire. An excluded scope isn’t evaluated at all.',
+		source: {
+			title: 'Azure Policy exemption structure',
+			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/concepts/exemption-structure',
+			checked: day('2026-11-26')
+		}
+	},
+	{
+		id: 'governance/move-keeps-region',
+		group: 'governance',
+		ask: 'A storage account in West Europe moves to a resource group in North Europe. In which region is it now?',
+		answer: 'Still in West Europe.',
+		fact: 'A move changes the resource group and the resource ID, not the location of the resource.',
+		source: {
+			title: 'Move resources to a new resource group or subscription',
+			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/move-resource-group-and-subscription',
+			checked: day('2026-11-26')
 		}
 	}
 ] as const satisfies readonly Prompt[];

@@ -6,9 +6,9 @@ export const prompts = [
 	{
 		id: 'storage-access/revoke-service-sas',
 		group: 'storage-access',
-		ask: 'A partner’s service SAS hangs on a stored access policy. How do you end it without touching the keys?',
+		ask: 'A partner’s service SAS is bound to a stored access policy. How do you end it without rotating the keys?',
 		answer: 'Delete or rename the policy, or move its expiry into the past.',
-		fact: 'A service SAS bound to a stored access policy lives and dies with that policy.',
+		fact: 'A service SAS that names a stored access policy works only as long as that policy allows it.',
 		source: {
 			title: 'Define a stored access policy',
 			url: 'https://learn.microsoft.com/en-us/rest/api/storageservices/define-stored-access-policy',
@@ -18,8 +18,8 @@ export const prompts = [
 	{
 		id: 'storage-access/revoke-user-delegation',
 		group: 'storage-access',
-		ask: 'A user delegation SAS leaked. Does regenerating both account keys end it?',
-		answer: 'No. Revoke the user delegation keys, or take away the role of whoever made it.',
+		ask: 'A user delegation SAS leaked. Does rotating both account keys end it?',
+		answer: 'No. Revoke the user delegation keys, or remove the role of the user who made it.',
 		fact: 'It is signed with a key obtained through Entra ID, not with an account key.',
 		source: {
 			title: 'Create a user delegation SAS',
@@ -30,9 +30,9 @@ export const prompts = [
 	{
 		id: 'storage-access/shared-key-off',
 		group: 'storage-access',
-		ask: 'Shared Key access to an account is disallowed. Which of the three kinds of SAS still opens a blob?',
+		ask: 'Shared Key access to an account is disallowed. Which of the three types of SAS still reads a blob?',
 		answer: 'Only the user delegation SAS.',
-		fact: 'A SAS is authorised as it was signed; service and account SAS are signed with the account key.',
+		fact: 'Service and account SAS are signed with an account key. A user delegation SAS is signed with a key from Entra ID.',
 		source: {
 			title: 'Prevent Shared Key authorization',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/common/shared-key-authorization-prevent',
@@ -44,7 +44,7 @@ export const prompts = [
 		group: 'storage-access',
 		ask: 'Anonymous access is off, and the firewall lets a subnet in. Does a client there still need a key, a SAS or a role?',
 		answer: 'Yes.',
-		fact: 'Network rules and authorisation are two checks, and a request must pass both.',
+		fact: 'Network rules and authorization are two checks, and a request must pass both.',
 		source: {
 			title: 'Azure Storage firewall and network rules',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security',
@@ -56,7 +56,7 @@ export const prompts = [
 		group: 'storage-access',
 		ask: 'An account allows selected networks only, and diagnostic settings cannot write into it. What do you allow?',
 		answer: 'The exception for trusted Microsoft services.',
-		fact: 'Such a service comes from none of your subnets or addresses; the exception lets it past the firewall.',
+		fact: 'Its requests come from none of your subnets or addresses. The exception lets them past the firewall.',
 		source: {
 			title: 'Diagnostic settings in Azure Monitor',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings',
@@ -68,7 +68,7 @@ export const prompts = [
 		group: 'storage-access',
 		ask: 'On-premises clients must reach blobs over a VPN at a private address. Service endpoint or private endpoint?',
 		answer: 'Private endpoint.',
-		fact: 'A service endpoint serves its own subnet and keeps the public address; a private endpoint is an address in your network.',
+		fact: 'A service endpoint works for its own subnet and keeps the public address. A private endpoint is an address in your network.',
 		source: {
 			title: 'Use private endpoints for Azure Storage',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-private-endpoints',
@@ -80,7 +80,7 @@ export const prompts = [
 		group: 'storage-access',
 		ask: 'You add a private endpoint to an account and change nothing else. Is its public endpoint now closed?',
 		answer: 'No. Close it with the firewall yourself.',
-		fact: 'A private endpoint only adds a way in; the firewall governs the public one.',
+		fact: 'A private endpoint only adds a way in. The firewall controls the public one.',
 		source: {
 			title: 'Use private endpoints for Azure Storage',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-private-endpoints',
@@ -90,9 +90,9 @@ export const prompts = [
 	{
 		id: 'storage-access/files-both',
 		group: 'storage-access',
-		ask: 'A share role lets a user change files; NTFS gives read only. Can they change a file?',
+		ask: 'A share-level role lets a user change files, but NTFS gives them read only. Can they change a file?',
 		answer: 'No, they can only read it.',
-		fact: 'Share role and NTFS permissions are both enforced, and the more restrictive one decides.',
+		fact: 'Share-level and NTFS permissions are both enforced, and the more restrictive one applies.',
 		source: {
 			title: 'Directory and file permissions for Azure Files',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-configure-file-level-permissions',
@@ -104,11 +104,35 @@ export const prompts = [
 		group: 'storage-access',
 		ask: 'One share needs AD DS sign-in, another Entra Kerberos. Can both be in one storage account?',
 		answer: 'No. Use two accounts.',
-		fact: 'An account has one identity source, and it holds for all of its file shares.',
+		fact: 'An account has one identity source, and it applies to all of its file shares.',
 		source: {
 			title: 'Enable Entra Kerberos for Azure Files',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-auth-hybrid-identities-enable',
 			checked: day('2026-11-25')
+		}
+	},
+	{
+		id: 'storage-access/account-or-service-sas',
+		group: 'storage-access',
+		ask: 'A partner needs one SAS for blobs and for queues. Service SAS or account SAS?',
+		answer: 'Account SAS.',
+		fact: 'A service SAS gives access to one storage service. An account SAS can cover several.',
+		source: {
+			title: 'Grant limited access with shared access signatures',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview',
+			checked: day('2026-11-26')
+		}
+	},
+	{
+		id: 'storage-access/rotate-keys',
+		group: 'storage-access',
+		ask: 'An app uses key1 of a storage account. You rotate both keys without downtime. What is the first step?',
+		answer: 'Switch the app to key2. Then rotate key1.',
+		fact: 'An account has two keys, so one keeps working while you replace the other.',
+		source: {
+			title: 'Manage storage account access keys',
+			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
+			checked: day('2026-11-26')
 		}
 	}
 ] as const satisfies readonly Prompt[];

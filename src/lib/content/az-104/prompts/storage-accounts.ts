@@ -6,9 +6,9 @@ export const prompts = [
 	{
 		id: 'storage-accounts/read-secondary',
 		group: 'storage-accounts',
-		ask: 'The primary region of a GRS account is down, nobody has failed over. Can you read the copy in the secondary?',
-		answer: 'No. That takes RA-GRS.',
-		fact: 'Without RA- in its name the secondary is closed until a failover.',
+		ask: 'The primary region of a GRS account is down, and there was no failover. Can you read the copy in the secondary region?',
+		answer: 'No. You need RA-GRS for that.',
+		fact: 'Without RA, you can’t read the secondary until a failover.',
 		source: {
 			title: 'Azure Storage redundancy',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-redundancy',
@@ -18,9 +18,9 @@ export const prompts = [
 	{
 		id: 'storage-accounts/zone-and-region',
 		group: 'storage-accounts',
-		ask: 'Writes must go on when a zone fails, and data must survive the region. Which redundancy is just enough?',
+		ask: 'Writes must continue when a zone fails, and data must survive the loss of the region. Which redundancy is just enough?',
 		answer: 'GZRS.',
-		fact: 'The Z keeps copies in several zones of the primary region; the G adds a second region.',
+		fact: 'Z keeps copies in three zones of the primary region. G adds a second region.',
 		source: {
 			title: 'Azure Storage redundancy',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-redundancy',
@@ -30,8 +30,8 @@ export const prompts = [
 	{
 		id: 'storage-accounts/after-failover',
 		group: 'storage-accounts',
-		ask: 'You carry out an unplanned failover of a GRS account. How redundant is it right after?',
-		answer: 'Locally, as LRS in the new primary region.',
+		ask: 'You run an unplanned failover of a GRS account. Which redundancy does it have right after?',
+		answer: 'LRS, in the new primary region.',
 		fact: 'An unplanned failover makes the secondary the new primary and ends geo-replication until you set it up again.',
 		source: {
 			title: 'Storage disaster recovery and failover',
@@ -42,9 +42,9 @@ export const prompts = [
 	{
 		id: 'storage-accounts/replication-needs',
 		group: 'storage-accounts',
-		ask: 'Object replication from account A to B: which blob features must be on, and where?',
+		ask: 'You plan object replication from account A to B. Which blob features must be on, and where?',
 		answer: 'Versioning on both, and the change feed on A.',
-		fact: 'It reads the changes from the source’s change feed and copies versions.',
+		fact: 'It reads changes from the change feed of the source, and copies versions.',
 		source: {
 			title: 'Object replication for block blobs',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview',
@@ -54,9 +54,9 @@ export const prompts = [
 	{
 		id: 'storage-accounts/replication-write',
 		group: 'storage-accounts',
-		ask: 'A container is the target of a replication rule. May an app upload a blob into it?',
+		ask: 'A container is the destination of a replication rule. Can an app upload a blob to it?',
 		answer: 'No. The write fails until the rule or the policy is removed.',
-		fact: 'While the policy is active, the target container takes reads and deletes, but no writes by clients.',
+		fact: 'While the policy is active, clients can read and delete in the destination container, but not write.',
 		source: {
 			title: 'Object replication for block blobs',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview',
@@ -66,9 +66,9 @@ export const prompts = [
 	{
 		id: 'storage-accounts/archive-redundancy',
 		group: 'storage-accounts',
-		ask: 'A ZRS account should move old blobs to Archive. Does that work?',
+		ask: 'You plan to move old blobs of a ZRS account to Archive. Does that work?',
 		answer: 'No. Archive needs LRS, GRS or RA-GRS.',
-		fact: 'No account that is zone-redundant in its primary region offers Archive.',
+		fact: 'Accounts with ZRS, GZRS, or RA-GZRS don’t support Archive.',
 		source: {
 			title: 'Access tiers for blob data',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview',
@@ -78,9 +78,9 @@ export const prompts = [
 	{
 		id: 'storage-accounts/premium-tiers',
 		group: 'storage-accounts',
-		ask: 'A lifecycle rule should move blobs of a premium block blob account to Cool. Does it?',
+		ask: 'You plan a lifecycle rule that moves blobs of a premium block blob account to Cool. Does that work?',
 		answer: 'No. Copy them to a standard general-purpose v2 account.',
-		fact: 'Hot, Cool, Cold and Archive belong to standard accounts; premium block blobs cannot be tiered.',
+		fact: 'Hot, Cool, Cold, and Archive are for standard accounts. Premium block blobs have no access tiers.',
 		source: {
 			title: 'Access tiers for blob data',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview',
@@ -92,7 +92,7 @@ export const prompts = [
 		group: 'storage-accounts',
 		ask: 'An existing account must get infrastructure encryption for all its data. How?',
 		answer: 'Create a new account with it switched on and copy the data.',
-		fact: 'For a whole account it is chosen at creation only; a new encryption scope can have it, but just for its own blobs.',
+		fact: 'For a whole account, you choose it at creation only. A new encryption scope can have it, but only for its own blobs.',
 		source: {
 			title: 'Enable infrastructure encryption',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/common/infrastructure-encryption-enable',
@@ -102,9 +102,9 @@ export const prompts = [
 	{
 		id: 'storage-accounts/azcopy-sync',
 		group: 'storage-accounts',
-		ask: 'azcopy sync runs with its defaults. Does it remove target files that the source no longer has?',
+		ask: 'You run azcopy sync with its defaults. Does it delete destination files that the source no longer has?',
 		answer: 'No. Set --delete-destination to true or prompt.',
-		fact: 'Sync copies what is new or newer; deleting is off unless you ask for it.',
+		fact: 'Sync copies what is new or newer. Deleting is off by default.',
 		source: {
 			title: 'azcopy sync',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-ref-azcopy-sync',

@@ -20,7 +20,7 @@ export const prompts = [
 		group: 'templates',
 		ask: 'An incremental redeployment lists a resource but leaves out a property set by hand. Is that property safe?',
 		answer:
-			'No. A listed resource has all its properties applied anew, and one that is left out goes back to its default.',
+			'No. All properties of a listed resource are applied again, and one that’s left out goes back to its default.',
 		fact: 'Incremental spares resources that are not listed; it does not merge the properties of one that is.',
 		source: {
 			title: 'Azure Resource Manager deployment modes',
@@ -45,7 +45,7 @@ export const prompts = [
 		group: 'templates',
 		ask: 'Two resources in a Bicep file do not refer to each other. Which one is deployed first?',
 		answer:
-			'Neither: they are deployed in parallel. Where one must wait without a reference, dependsOn says so.',
+			'Neither: they’re deployed in parallel. If one must wait without a reference, dependsOn makes it wait.',
 		fact: 'Order comes from dependencies alone, never from the order of lines in the file.',
 		source: {
 			title: 'Resource dependencies in Bicep',
@@ -94,7 +94,7 @@ export const prompts = [
 		id: 'templates/decompile-review',
 		group: 'templates',
 		ask: 'You decompile an exported JSON template to Bicep. Can you take it as finished?',
-		answer: 'No. Read it, mend warnings and names, and check it with what-if before you deploy.',
+		answer: 'No. Read it, fix warnings and names, and check it with what-if before you deploy.',
 		fact: 'No mapping from JSON to Bicep is guaranteed: decompile does its best and can leave errors or fail.',
 		source: {
 			title: 'Decompile ARM template JSON to Bicep',

@@ -1,4 +1,4 @@
-// Recall prompts on users, groups, licences, guests and password reset. Each asks for one decision and names the fact that decides it.
+// Recall prompts on users, groups, licenses, guests and password reset. Each asks for one decision and names the fact that decides it.
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
 import { day } from '#lib/domain/time/day.ts';
 
@@ -6,8 +6,8 @@ export const prompts = [
 	{
 		id: 'users-groups/dynamic-by-hand',
 		group: 'users-groups',
-		ask: 'A group takes its members by a rule. Can its owner add one more person by hand?',
-		answer: 'No. Change the rule or the person’s attribute, or use an assigned group.',
+		ask: 'A group has a dynamic membership rule. Can its owner add one more user manually?',
+		answer: 'No. Change the rule or the attribute of the user, or use an assigned group.',
 		fact: 'In a dynamic group the rule alone adds and removes members.',
 		source: {
 			title: 'Rules for dynamic membership groups',
@@ -18,8 +18,8 @@ export const prompts = [
 	{
 		id: 'users-groups/dynamic-licence',
 		group: 'users-groups',
-		ask: '400 different people are in dynamic groups. Must each of them be assigned a P1 licence?',
-		answer: 'No. The organisation must own at least 400, but need not assign them.',
+		ask: '400 different people are in dynamic groups. Must each of them be assigned a P1 license?',
+		answer: 'No. The organization must own at least 400, but doesn’t have to assign them.',
 		fact: 'Entra ID P1 is counted for each different user in such groups, not for each assignment.',
 		source: {
 			title: 'Rules for dynamic membership groups',
@@ -30,8 +30,8 @@ export const prompts = [
 	{
 		id: 'users-groups/nested-licence',
 		group: 'users-groups',
-		ask: 'You license group A, whose only member is group B. Do the people in B get the licence?',
-		answer: 'No. License B, or put the people straight into A.',
+		ask: 'You license group A, whose only member is group B. Do the users in B get the license?',
+		answer: 'No. Assign the license to B, or add the users directly to A.',
 		fact: 'Group licensing reaches direct user members only and does not follow nested groups.',
 		source: {
 			title: 'Limits of group-based licensing',
@@ -42,9 +42,9 @@ export const prompts = [
 	{
 		id: 'users-groups/usage-location',
 		group: 'users-groups',
-		ask: 'A licence will not go straight onto a new user, though seats are free. Which property do you set first?',
+		ask: 'You cannot assign a license directly to a new user, although licenses are available. Which property should you set first?',
 		answer: 'The usage location.',
-		fact: 'Not every service is allowed everywhere, so a user needs a location before a direct licence; only group licensing falls back on the directory’s.',
+		fact: 'Not every service is available everywhere, so a direct license needs the usage location of the user. Only group-based licensing falls back on the location of the directory.',
 		source: {
 			title: 'Scenarios of group-based licensing',
 			url: 'https://learn.microsoft.com/en-us/entra/identity/users/licensing-group-advanced',
@@ -56,7 +56,7 @@ export const prompts = [
 		group: 'users-groups',
 		ask: 'A guest signs in with a partner’s Entra account and forgot the password. Whose reset settings count?',
 		answer: 'The partner’s. Yours do not reach that password.',
-		fact: 'A B2B guest is authenticated at home; your directory holds no password for that person.',
+		fact: 'A B2B guest signs in to the home tenant. Your directory has no password for that user.',
 		source: {
 			title: 'How self-service password reset works',
 			url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-howitworks',
@@ -91,7 +91,7 @@ export const prompts = [
 		id: 'users-groups/restore-user',
 		group: 'users-groups',
 		ask: 'A user was deleted 20 days ago. Must you build the account again?',
-		answer: 'No. Restore it, and its properties and licences come back.',
+		answer: 'No. Restore it, and its properties and licenses come back.',
 		fact: 'A deleted user stays restorable for 30 days, then is gone for good.',
 		source: {
 			title: 'Restore a deleted user',

@@ -18,7 +18,7 @@ export const prompts = [
 	{
 		id: 'virtual-machines/premium-size',
 		group: 'virtual-machines',
-		ask: 'A VM with Premium SSD disks is to become a Standard_E4_v3. What is wrong with that size?',
+		ask: 'You plan to resize a VM with Premium SSDs to Standard_E4_v3. What is wrong with that size?',
 		answer: 'It has no premium storage. Choose the size with s in its name, Standard_E4s_v3.',
 		fact: 'Premium SSDs attach only to sizes that support premium storage, which an s in the size’s name marks.',
 		source: {
@@ -31,7 +31,7 @@ export const prompts = [
 		id: 'virtual-machines/join-availability-set',
 		group: 'virtual-machines',
 		ask: 'Can a VM that already runs join an availability set?',
-		answer: 'No. You create the VM anew in the set, for example from its disks.',
+		answer: 'No. You recreate the VM in the set, for example from its disks.',
 		fact: 'Membership of an availability set is fixed when the VM is created.',
 		source: {
 			title: 'Orchestration modes for Virtual Machine Scale Sets',
@@ -42,9 +42,9 @@ export const prompts = [
 	{
 		id: 'virtual-machines/datacentre-loss',
 		group: 'virtual-machines',
-		ask: 'An app must survive the loss of a whole datacentre in its region. Availability set or availability zones?',
+		ask: 'An app must survive the loss of a whole datacenter in its region. Availability set or availability zones?',
 		answer: 'Zones: spread at least two VMs over different zones.',
-		fact: 'An availability set spreads VMs over separate power and network but falls with its datacentre; zones are separate groups of datacentres.',
+		fact: 'An availability set spreads VMs over separate power and network but fails with its datacenter; zones are separate groups of datacenters.',
 		source: {
 			title: 'High availability with VMs and managed disks',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/disks-high-availability',
@@ -68,7 +68,7 @@ export const prompts = [
 		group: 'virtual-machines',
 		ask: 'Disk caches on the host must be encrypted too, with no load on the VM’s CPU. Which setting does that?',
 		answer: 'Encryption at host. An existing VM must be deallocated and started again.',
-		fact: 'Server-side encryption begins in the storage service; encryption at host begins on the server where the caches lie.',
+		fact: 'Server-side encryption starts in the storage service. Encryption at host starts on the server that has the caches.',
 		source: {
 			title: 'Server-side encryption of Azure Disk Storage',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/disk-encryption',
@@ -90,8 +90,9 @@ export const prompts = [
 	{
 		id: 'virtual-machines/move-region',
 		group: 'virtual-machines',
-		ask: 'You move a VM into a resource group that lies in another region. Where does the VM run afterwards?',
-		answer: 'Where it ran before. Another region takes another way, such as replicating the VM.',
+		ask: 'You move a VM into a resource group in another region. Where does the VM run afterward?',
+		answer:
+			'Where it ran before. For another region you need another tool, for example Azure Resource Mover or Site Recovery.',
 		fact: 'A move to another group or subscription never changes a resource’s location.',
 		source: {
 			title: 'Move resources to a new resource group or subscription',
@@ -104,7 +105,7 @@ export const prompts = [
 		group: 'virtual-machines',
 		ask: 'A zone fails together with your VM. Which data disk can you attach to a VM in another zone: LRS or ZRS?',
 		answer: 'The ZRS disk, detached from the failed VM by force.',
-		fact: 'ZRS writes to three zones at once; LRS keeps all three copies in one datacentre.',
+		fact: 'ZRS writes to three zones at once; LRS keeps all three copies in one datacenter.',
 		source: {
 			title: 'Redundancy options for managed disks',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/disks-redundancy',

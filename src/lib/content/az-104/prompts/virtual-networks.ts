@@ -116,7 +116,7 @@ export const prompts = [
 		group: 'virtual-networks',
 		ask: 'A VM in a private subnet has no public IP, NAT gateway, load balancer or appliance route. Can it reach a public website?',
 		answer: 'No. Add an explicit way out, such as a NAT gateway on the subnet.',
-		fact: 'A private subnet gives no default outbound access, and in new networks made with API versions from after 31 March 2026 that is the default.',
+		fact: 'A private subnet gives no default outbound access, and for new networks created with API versions released after 31 March 2026 it is the default.',
 		source: {
 			title: 'Default outbound access in Azure',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/default-outbound-access',

@@ -1,5 +1,5 @@
 // Keys as base64: of known length or with the letters that Azure writes into them, and any other text as random as one.
-import { escapeBefore } from '#lib/domain/lab/secrets/escapes.ts';
+import { escapeBefore, isPlaceOfPage } from '#lib/domain/lab/secrets/escapes.ts';
 import { isRandom, isWord, long, mixOf } from '#lib/domain/lab/secrets/mix.ts';
 import type { SecretKind, Spot } from '#lib/domain/lab/secrets/kind.ts';
 
@@ -35,7 +35,7 @@ export function* base64(text: string): Iterable<Spot> {
 		}
 		if (block !== undefined) yield block.spot;
 		block = undefined;
-		if (end - start < long) continue;
+		if (end - start < long || isPlaceOfPage(text, start)) continue;
 		const run = plain(text.slice(start, end));
 		for (const { from, to, ...part } of judge(run)) {
 			// Where it was encoded, places within it are not those of the text.

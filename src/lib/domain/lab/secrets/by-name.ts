@@ -1,20 +1,23 @@
 // Values behind a name that says what they are: JSON, YAML, XML, tables as tsv, variables, connection strings, flags.
 import type { Spot } from '#lib/domain/lab/secrets/kind.ts';
-import { isSecret, named, repeats } from '#lib/domain/lab/secrets/names.ts';
+import { hints, named, repeats } from '#lib/domain/lab/secrets/names.ts';
 import { endOfLine, quotedAt } from '#lib/domain/lab/secrets/quoted.ts';
+import { isSecret } from '#lib/domain/lab/secrets/values.ts';
 
-const words = /[A-Za-z0-9_-]+/g;
 /** What parts a name from its value: its own closing quotation mark, then `:`, `=`, `==` or `=>`. */
 const parting = /(\\{0,7}["'])?\]?\s*(=>|={1,2}|:)/y;
-const space = /\s*/y;
+/** A list gives its first value. */
+const space = /\s*(?:\[\s*(?=\\{0,7}["']))?/y;
 
 export function* byName(text: string): Iterable<Spot> {
 	let done = 0;
-	for (const { 0: word, index } of text.matchAll(words)) {
+	for (const { 0: hint, index: hinted } of text.matchAll(hints)) {
+		const at = hinted + hint.length;
+		const index = startOfName(text, hinted);
+		const word = text.slice(index, at);
 		// A name within a value is part of it.
 		const name = index < done ? undefined : named(word);
 		if (name === undefined) continue;
-		const at = index + word.length;
 		const found =
 			flagged(text, word, at) ??
 			parted(text, index, at, word) ??
@@ -25,6 +28,15 @@ export function* byName(text: string): Iterable<Spot> {
 		yield { start, end, kind: name.kind, ...(quote !== undefined && { quote }) };
 		done = end;
 	}
+}
+
+/** No name is longer. */
+const longest = 100;
+
+function startOfName(text: string, hinted: number): number {
+	let index = hinted;
+	while (index > 0 && hinted - index < longest && /[\w-]/.test(text[index - 1]!)) index--;
+	return index;
 }
 
 interface Value {
@@ -70,11 +82,20 @@ function parted(text: string, index: number, at: number, name: string): Value | 
 	}
 	if (sign === ':') {
 		if (!beginsLine(text, index)) return undefined;
-		const line = text.slice(start, endOfLine(text, start)).trimEnd();
-		return repeats(name, line) ? undefined : { start, end: start + line.length };
+		const end = endOfValue(text, index, start);
+		return repeats(name, text.slice(start, end)) ? undefined : { start, end };
 	}
 	const value = withoutRest(sticky(bare, text, start));
 	return repeats(name, value) ? undefined : { start, end: start + value.length, shell: true };
+}
+
+/** The end of the line; after a quotation mark right before the name, where that closes: `-H "api-key: x"`. */
+function endOfValue(text: string, index: number, start: number): number {
+	const mark = text[index - 1];
+	const close = mark === '"' || mark === "'" ? text.indexOf(mark, start) : -1;
+	const value = text.slice(start, close === -1 ? endOfLine(text, start) : close);
+	const line = value.indexOf('\n');
+	return start + (line === -1 ? value : value.slice(0, line)).trimEnd().length;
 }
 
 /** Up to the next `,name=` of a list, and to what closes a string that this stands in. */

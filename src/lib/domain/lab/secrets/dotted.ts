@@ -1,5 +1,5 @@
 // Secrets in letters that need no encoding in an address: JSON web tokens, refresh tokens, client secrets, function keys.
-import { escapeBefore } from '#lib/domain/lab/secrets/escapes.ts';
+import { escapeBefore, isPlaceOfPage } from '#lib/domain/lab/secrets/escapes.ts';
 import type { SecretKind, Spot } from '#lib/domain/lab/secrets/kind.ts';
 
 /** As far as such letters go. Everything is asked of whole runs, so that no text is read twice. */
@@ -9,6 +9,7 @@ export function* dotted(text: string): Iterable<Spot> {
 	for (const { 0: found, index } of text.matchAll(runs)) {
 		if (found.length < 16) continue;
 		const start = index + escapeBefore(text, index, found);
+		if (isPlaceOfPage(text, start)) continue;
 		const run = text.slice(start, index + found.length);
 		for (const { from, to, kind } of [...tokens(run), ...clientSecrets(run), ...functionKeys(run)])
 			yield { start: start + from, end: start + to + padding(text, start + to), kind };

@@ -1,4 +1,4 @@
-// Escapes that stand right before a secret and look as if they were part of it.
+// What is right before letters that look like a secret: an escape, or the name of a place in a list.
 
 /**
  * How many letters of a run belong to an escape that began before it: the n of \\n, the u0022 of a quotation mark in
@@ -10,3 +10,10 @@ export function escapeBefore(text: string, index: number, run: string): number {
 	if (before !== '\\') return 0;
 	return /^u[0-9a-f]{4}/i.test(run) ? 5 : /^[nrtbf]/.test(run) ? 1 : 0;
 }
+
+const place =
+	/(?:skip|continuation|next|page)_?token(?:["']|\\"|%(?:25)*22)*\s{0,4}(?::|=|%(?:25)*3d)\s{0,4}["'\\]{0,4}$/i;
+
+/** Returns whether the letters say where the next page of a list begins: they look like a token, and open nothing. */
+export const isPlaceOfPage = (text: string, index: number): boolean =>
+	place.test(text.slice(Math.max(0, index - 50), index));

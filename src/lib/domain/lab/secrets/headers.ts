@@ -4,7 +4,7 @@ import { isMark } from '#lib/domain/lab/secrets/kind.ts';
 
 const bearer = /\bbearer(?: |%20)([\w.~+/=-]{16,})/gi;
 const basic = /\bauthorization["']?\s{0,20}[:=]\s{0,20}["']?basic\s{1,20}([A-Za-z0-9+/=]{8,})/gi;
-const address = /:\/\/[^\s/:@"'<>]{1,100}:([^\s/@"'<>]{1,200})@/g;
+const address = /:\/\/[^\s/:@"'<>]{0,100}:([^\s/@"'<>]{1,200})@/g;
 
 export function* headers(text: string): Iterable<Spot> {
 	for (const match of text.matchAll(bearer)) if (/\d/.test(match[1]!)) yield spot(match, 'token');

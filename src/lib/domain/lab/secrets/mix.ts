@@ -1,7 +1,7 @@
 // How letters are mixed: a key looks random, a path or a name does not.
 
 /** From here on a text that looks random is taken for a secret, or for a piece of one. */
-export const long = 40;
+export const long = 28;
 
 /** Long enough to be a secret, and mixed as one; a public key of SSH begins with the length of its name. */
 export const isRandom = (letters: string): boolean =>

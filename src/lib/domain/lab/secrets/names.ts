@@ -1,72 +1,73 @@
 // Names that say that a secret follows: adminPassword, AZURE_CLIENT_SECRET, --account-key.
-import { mixOf } from '#lib/domain/lab/secrets/mix.ts';
-import { isMark, type SecretKind } from '#lib/domain/lab/secrets/kind.ts';
+import type { SecretKind } from '#lib/domain/lab/secrets/kind.ts';
 
-/** By the end of the name, without `-` and `_`: the first that fits. `least`: what is shorter is no such secret. */
-const endings: readonly (readonly [end: RegExp, kind: SecretKind, least: number])[] = [
-	[/(?:password|passwd|pwd|passphrase)\d?$/, 'password', 1],
-	[/(?:client|app|application)secret$|secrettext$/, 'client-secret', 1],
-	[/secret(?:value)?$/, 'secret', 1],
-	[/(?:account|storage)key$/, 'account-key', 16],
-	[
-		/(?:access|shared|primary|secondary|master|api|subscription|functions?|host|system|gateway)key$/,
-		'access-key',
-		16
-	],
-	[/(?:encryption|decryption|validation|signing)key$/, 'access-key', 32],
-	[/^key[12]$/, 'access-key', 32],
-	[/privatekey$/, 'private-key', 16],
-	[/(?<!skip|continuation|next|page)token$/, 'token', 16],
-	[/^(?:pfx|pfxblob|certificatedata)$/, 'certificate', 16]
+/**
+ * What the value must look like: `text` anything, `no-name` anything but a word in small letters, `key` a key or a chosen
+ * password, `random` nothing but a key, `chosen` what people choose, `sign-in` a name with a password.
+ */
+export type Form = 'text' | 'no-name' | 'key' | 'random' | 'chosen' | 'sign-in' | 'phone';
+
+export interface Named {
+	readonly kind: SecretKind;
+	/** A shorter value isn't a secret of this kind. */
+	readonly least: number;
+	readonly form: Form;
+}
+
+type Row = readonly [end: RegExp, kind: SecretKind, least: number, form?: Form];
+
+/** By the name as it's written, where capitals and underscores tell `SMTP_PASS` from `bypass`. */
+const written: readonly Row[] = [
+	[/(?:^|[_.:-])(?:PASS|[Pp]ass|PW|pw|PSK|psk)\d?$|^[A-Za-z]{0,24}[a-z](?:Pass|Pw|Psk)\d?$/, 'password', 4],
+	[/(?:^|[_.:-])(?:PAT|pat)$|^[A-Za-z]{0,24}[a-z]Pat$/, 'token', 16],
+	[/(?:^|_)SECRETS?_(?!(?:\w+_)?(?:NAME|UR[IL]|ID|REF|PATH|VERSION|TYPE)$)/, 'secret', 1],
+	[/_(?<!(?:PUBLIC|PARTITION|SORT)_)KEY\d?$/, 'access-key', 8, 'key']
 ];
 
-/** The longest name that is looked at whole; of a longer one only its end. */
+/** By the end of the name in small letters, without `-` and `_`. The first that fits counts. */
+const endings: readonly Row[] = [
+	[/(?:passwor[dt]|kennwort|passwd|pwd|passphrase|passcode|accesspass)\d?$/, 'password', 1],
+	[/^(?:vpn|ipsec|pre)*sharedkey$/, 'password', 1],
+	[/(?:client|app|application)secret$|secrettext$/, 'client-secret', 1],
+	[/^secret$/, 'secret', 1, 'no-name'],
+	[/secret(?:value|key|keybase)?\d?$/, 'secret', 1],
+	[/^(?:user|device)code$/, 'code', 6],
+	[/(?:account|storage)key$/, 'account-key', 8, 'key'],
+	[/privatekey$/, 'private-key', 16],
+	[
+		/(?:access|shared|primary|secondary|master|api|subscription|functions?|host|system|gateway|authorization|admin|query)key$/,
+		'access-key',
+		8,
+		'key'
+	],
+	[/(?:encryption|decryption|validation|signing|hmac)key$|^key[12]$|identityheader$/, 'access-key', 8, 'key'],
+	[/(?<!public|partition|row|sort)key$/, 'access-key', 20, 'random'],
+	[/(?<!skip|continuation|next|page)token$/, 'token', 16],
+	[/^(?:basic|docker|http|proxy)?auth$|basicauth$/, 'password', 8, 'sign-in'],
+	[/^(?:pfx|pfxblob|certificatedata)$/, 'certificate', 16],
+	[/(?:phone|mobile|fax)(?:numbers?|s)?$/, 'phone', 6, 'phone']
+];
+
+/** The longest name that's looked at whole; of a longer one only its end. */
 const longest = 60;
 /** The working directory, which shells print among their variables. */
 const others = new Set(['PWD', 'OLDPWD']);
 
-export interface Named {
-	readonly kind: SecretKind;
-	readonly least: number;
-}
+/** One of these is in every name that says something. Finds such words in a text, up to where they end. */
+export const hints =
+	/(?:pass|kennwort|pwd?|psk|pat|secret|key|token|auth|code|header|pfx|certificatedata|phone|mobile|fax)[\w-]*/gi;
+const hint = new RegExp(hints.source, 'i');
 
-/** What a name says of the value behind it; `undefined` where that is no secret. */
+/** Returns what a name says about the value behind it; `undefined` where that isn't a secret. */
 export function named(name: string): Named | undefined {
-	if (name.length < 3 || !/[dtyenxab12]$/i.test(name) || others.has(name)) return undefined;
-	const bare = bareOf(name.slice(-longest));
-	const found = endings.find(([end]) => end.test(bare));
-	return found && { kind: found[1], least: found[2] };
+	const end = name.slice(-longest);
+	if (!hint.test(end) || others.has(name)) return undefined;
+	const bare = bareOf(end);
+	const row = written.find(([form]) => form.test(end)) ?? endings.find(([ending]) => ending.test(bare));
+	return row && { kind: row[1], least: row[2], form: row[3] ?? 'text' };
 }
 
-/** What stands for a value without being one: nothing, stars, a placeholder, an expression of a template, a reference. */
-const standIns =
-	/^(?:null|none|true|false|undefined|[*•]+|<[^<>]*>|\{\w+\}|\[[\w-]+(?:\(.*)?\]|@Microsoft\.KeyVault\(.*)$/is;
-const variable = /^\$(?:\{?[a-z_][\w:.]*(?:\}?$|\()|\()/i;
-const address = /^https?:\/\/[^\s@]*$/i;
-
-/** As keys are written: hexadecimal, or base64 that is mixed more than a path or a long name. */
-const isKey = (value: string): boolean =>
-	/^[\da-f]{32,}$/i.test(value) || (/^[\w+/=%\\\r\n-]+$/.test(value) && mixOf(value).changes >= 0.3);
-/** What stands for a value is short; what is longer is looked at no further. */
-const longestStandIn = 500;
-
-/** Whether the value at this place is a secret, and not one that was struck. `shell`: where `$name` is a variable. */
-export function isSecret(
-	text: string,
-	start: number,
-	end: number,
-	{ kind, least }: Named,
-	shell = false
-): boolean {
-	if (end - start < least || isMark(text, start)) return false;
-	if (end - start > longestStandIn) return true;
-	const value = text.slice(start, end);
-	if (standIns.test(value) || (shell && variable.test(value))) return false;
-	if (kind === 'account-key' || kind === 'access-key') return isKey(value);
-	return kind === 'password' || !address.test(value);
-}
-
-/** Whether a value only repeats its name, as in `adminPassword: adminPassword`. */
+/** Returns whether the value only repeats its name, as in `adminPassword: adminPassword`. */
 export const repeats = (name: string, value: string): boolean => bareOf(value) === bareOf(name);
 
 const bareOf = (name: string): string => name.replaceAll(/[-_\]]/g, '').toLowerCase();

@@ -2,7 +2,8 @@
 import type { Spot } from '#lib/domain/lab/secrets/kind.ts';
 
 /** A guess says less than what is known, and an id within a secret nothing. */
-const vagueness = ({ kind, guess }: Spot): number => (kind === 'id' ? 2 : guess ? 1 : 0);
+const vagueness = ({ kind, guess }: Spot): number =>
+	kind === 'email' ? 3 : kind === 'id' ? 2 : guess ? 1 : 0;
 const length = ({ start, end }: Spot): number => end - start;
 
 /** Overlapping ones become one, of the kind of the one that knows most, then of the longest, then of the first. */
@@ -16,6 +17,13 @@ export function disjoint(spots: readonly Spot[]): readonly Spot[] {
 		if (leader === undefined || spot.start >= end) {
 			apart.push(spot);
 			leader = spot;
+			end = spot.end;
+			continue;
+		}
+		// `name:password@host` isn't an address; the host stays.
+		if (spot.kind === 'email') continue;
+		if (leader.kind === 'email') {
+			apart[apart.length - 1] = leader = spot;
 			end = spot.end;
 			continue;
 		}

@@ -1,4 +1,6 @@
 // Text as it was before a terminal broke its lines: a key copied from a narrow window is in two pieces.
+import { linesOf } from '#lib/domain/lab/secrets/lines.ts';
+import { endOfLine } from '#lib/domain/lab/secrets/quoted.ts';
 
 export interface Unwrapped {
 	readonly text: string;
@@ -23,7 +25,12 @@ export function unwrap(given: string): Unwrapped | undefined {
 	const starts: number[] = [0];
 	const places: number[] = [0];
 	for (const { start, end, next } of linesOf(given)) {
-		if (end - start !== width || beginsAnew(given, next) || isDashed(given, start) !== isDashed(given, next))
+		if (
+			end - start !== width ||
+			beginsAnew(given, next) ||
+			isRow(given, start, end, next) ||
+			isDashed(given, start) !== isDashed(given, next)
+		)
 			continue;
 		const from = places.at(-1)!;
 		pieces.push(given.slice(from, end));
@@ -49,22 +56,22 @@ const listed = /[ -]{0,40}[\w.-]{1,40} {0,40}: |export |[A-Z][A-Z0-9_]{4,40}=[\w
 const json =
 	/(?:\[?\{|\[)[ \t]{0,9}(?:"|\r?\n|$)|(?:\[\]|\{\})[ \t]{0,9}(?:\r?\n|$)|[\]}][\]},; \t]{0,9}(?:\r?\n|$)/y;
 
+/** Whether the next line begins with a name and has as many tabs: then it's another row. */
+function isRow(text: string, start: number, end: number, next: number): boolean {
+	named.lastIndex = next;
+	if (!named.test(text)) return false;
+	const tabs = tabsIn(text.slice(start, end));
+	return tabs > 0 && tabs === tabsIn(text.slice(next, endOfLine(text, next)));
+}
+const named = /[A-Za-z][\w.:-]{0,40}\t/y;
+const tabsIn = (line: string): number => line.split('\t').length - 1;
+
 /** The dashes below the headings of a table, or a piece of them. */
 function isDashed(text: string, start: number): boolean {
 	dashes.lastIndex = start;
 	return dashes.test(text);
 }
 const dashes = / *-[- ]*(?:\r?\n|$)/y;
-
-function* linesOf(text: string): Iterable<{ start: number; end: number; next: number }> {
-	for (let start = 0; start < text.length;) {
-		const found = text.indexOf('\n', start);
-		const next = found === -1 ? text.length : found + 1;
-		const end = found === -1 ? text.length : text[found - 1] === '\r' && found > start ? found - 1 : found;
-		yield { start, end, next };
-		start = next;
-	}
-}
 
 /** The last piece that starts at or before the place. */
 function pieceAt(starts: readonly number[], index: number): number {

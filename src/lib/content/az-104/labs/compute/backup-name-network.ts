@@ -1,72 +1,74 @@
-// A lab on what stands around an app: its backup, its own domain, who may call it and where it may call.
+// Lab on an app's surroundings: its backup, who can call it, what it can call, and its own domain.
+import { deleteGroup, gone } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'app-service/backup-name-network',
 	number: 47,
-	edition: 0,
+	edition: 1,
 	domain: 'compute',
 	group: 'app-service',
-	title: 'Back up an app, close it, connect it, name it',
+	title: 'App Service: backup, access restriction, VNet integration, custom domain',
 	mends:
-		'Backup and its tier, access restriction against network integration, and the records a domain needs.',
+		'Which tier has backups, what restrictions and integration each do, and which records a domain needs.',
 	minutes: 40,
-	cost: 'A Basic plan bills by the hour until it is deleted, also with no visitor. The storage for one small backup is next to nothing.',
+	cost: 'About 0.10 USD an hour until you delete the Basic plan, even with no visitors. The storage costs less than a cent.',
 	needs: [
-		'A subscription in which you are Owner or Contributor.',
-		'Quota for one Basic plan. Some offers and regions refuse it: then take another region for this lab.'
+		"A subscription where you're an Owner or a Contributor",
+		"Quota for one Basic plan. If it's refused, delete the group and set another region under Names"
 	],
 	predict: [
 		{
-			id: 'both',
-			ask: 'An app shall reach a database by its private address in a virtual network. What gives it that?',
-			options: ['An access restriction', 'Network integration', 'A private endpoint on the app'],
-			right: 1,
+			id: 'integrated',
+			ask: 'You add virtual network integration to an app. Who can call the app afterwards?',
+			options: ['Everyone, as before', 'Only the virtual network', 'No one, until a rule allows it'],
+			right: 0,
 			because:
-				'Integration is for calls that leave the app. Restrictions and the app’s own private endpoint are for calls that come in.'
+				'Integration is for calls that leave the app. Access restrictions, and a private endpoint for the app, are for calls that come in.'
 		},
 		{
 			id: 'one-rule',
-			ask: 'You add one rule: allow 203.0.113.0/24. There is no other rule. What of a caller from elsewhere?',
-			options: ['Allowed, by default', 'Refused with 403', 'Sent to a sign-in page'],
+			ask: 'The only access restriction of an app allows 203.0.113.0/24. What does a caller from another address get?',
+			options: ['The page of the app', 'The status 403', 'A sign-in page'],
 			right: 1,
-			because:
-				'With the first rule an implicit deny-all stands at the end of the list. The service answers 403.'
+			because: 'With your first rule, a “Deny all” is added to the end of the list. The service answers 403.'
 		},
 		{
-			id: 'tier',
-			ask: 'The app’s plan is Free. It shall have a custom domain, TLS for it, and a custom backup. Which tier is enough?',
+			id: 'lowest-tier',
+			ask: 'An app in a Free plan needs a custom backup and virtual network integration. Which is the lowest tier that has both?',
 			options: ['Shared', 'Basic', 'Standard', 'Premium'],
 			right: 1,
 			because:
-				'Shared has custom domains, but certificates and backup begin with Basic. Slots are what would need Standard.'
+				'Custom backup and virtual network integration start with Basic. Shared has custom domains only. Slots would need Standard.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make a resource group, a Basic plan and an app, and call the app.',
-			portal: 'App Services > Create > Web App',
+			goal: 'Make the resource group {group}-web, the Basic plan plan-web and the app app-net-{suffix}. Call the app.',
+			portal:
+				'App Services > Create > Web App > Runtime stack: ASP.NET V4.8; Operating system: Windows; Pricing plan: Basic B1',
 			az: [
-				`az group create -n {group}-web -l {location}
+				`az group create -n {group}-web -l {location} -o none
 az appservice plan create -g {group}-web -n plan-web --sku B1 --is-linux false -o none
 az webapp create -g {group}-web -p plan-web -n app-net-{suffix} -o none`,
 				`HOST=$(az webapp show -g {group}-web -n app-net-{suffix} --query defaultHostName -o tsv)
 curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 			],
-			see: '200. The first call may take a while.'
+			see: '200. The first call can take a while.'
 		},
 		{
-			goal: 'Make a storage account with a container for the backup.',
+			goal: 'Make the storage account stweb{suffix} with a container for the backup.',
 			portal: 'App Service > Settings > Backups > Configure custom backups',
 			az: [
-				`az storage account create -g {group}-web -n stweb{suffix} --sku Standard_LRS -o none
+				`az storage account create -g {group}-web -n stweb{suffix} --sku Standard_LRS -o none \\
+  --allow-shared-key-access true --public-network-access Enabled --min-tls-version TLS1_2
 az storage container create --account-name stweb{suffix} -n backups -o none`
 			],
-			see: 'The account’s firewall stays open: a backup to an account with a firewall is not supported this way.'
+			see: "No output. Keep the firewall of the account open: this backup doesn't go through your network."
 		},
 		{
-			goal: 'Take a custom backup now, with a signature that holds for two hours and is shown to nobody.',
+			goal: 'Take a custom backup now, with a SAS that is valid for two hours and is never printed.',
 			portal: 'App Service > Settings > Backups > Backup Now',
 			az: [
 				`END=$(date -u -d '+2 hours' '+%Y-%m-%dT%H:%MZ')
@@ -75,72 +77,72 @@ SAS=$(az storage container generate-sas --account-name stweb{suffix} -n backups 
 az webapp config backup create -g {group}-web --webapp-name app-net-{suffix} --backup-name first \\
   --container-url "https://stweb{suffix}.blob.core.windows.net/backups?$SAS" --query status -o tsv`
 			],
-			see: 'A status such as InProgress. It goes on by itself; the proof asks for it later.'
+			see: 'Created, later InProgress. It finishes in a few minutes.'
 		},
 		{
-			goal: 'Let only a range of documentation addresses call the app, so that you are shut out.',
-			portal: 'App Service > Settings > Networking > Public network access',
-			az: [
-				`az webapp config access-restriction add -g {group}-web -n app-net-{suffix} -o none \\
-  --rule-name only-docs --action Allow --ip-address 203.0.113.0/24 --priority 100`
-			],
-			see: 'A deny-all now stands below the rule. The advanced tools site has a list of its own, unless you let it use the main rules.'
-		},
-		{
-			goal: 'Give the app a way out through a virtual network.',
+			goal: 'Connect the app to the subnet snet-app of a virtual network, and call it again.',
 			portal: 'App Service > Settings > Networking > Virtual network integration',
 			az: [
 				`az network vnet create -g {group}-web -n vnet-web --address-prefixes 10.47.0.0/16 -o none
 az network vnet subnet create -g {group}-web --vnet-name vnet-web -n snet-app -o none \\
   --address-prefixes 10.47.1.0/26 --delegations Microsoft.Web/serverFarms`,
 				`az webapp vnet-integration add -g {group}-web -n app-net-{suffix} \\
-  --vnet vnet-web --subnet snet-app -o none`
+  --vnet vnet-web --subnet snet-app -o none`,
+				`HOST=$(az webapp show -g {group}-web -n app-net-{suffix} --query defaultHostName -o tsv)
+curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 			],
-			see: 'Nothing changes for callers: integration opens no way in. The subnet is delegated to App Service and holds nothing else.'
+			see: '200, as before: nothing changes for callers. The subnet is delegated to App Service and has room for nothing else.'
 		},
 		{
-			goal: 'Read what you would have to write at your domain’s DNS for www.example.com.',
+			goal: 'Let only 203.0.113.0/24, a range for documentation, call the app: you are shut out.',
+			portal:
+				'App Service > Settings > Networking > Public network access > Enabled from select virtual networks and IP addresses; Unmatched rule action: Deny',
+			az: [
+				`az webapp config access-restriction add -g {group}-web -n app-net-{suffix} -o none \\
+  --rule-name only-docs --action Allow --ip-address 203.0.113.0/24 --priority 100`,
+				`HOST=$(az webapp show -g {group}-web -n app-net-{suffix} --query defaultHostName -o tsv)
+sleep 30; curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
+			],
+			see: "403. Below your rule there's a “Deny all” now. The advanced tools site has its own list, unless you let it use these rules."
+		},
+		{
+			goal: 'Read which DNS records www.example.com would need for this app.',
 			portal: 'App Service > Settings > Custom domains > Add custom domain',
 			az: [
 				`az webapp show -g {group}-web -n app-net-{suffix} \\
   --query "{CNAME_of_www: defaultHostName, TXT_of_asuid_www: customDomainVerificationId}" -o yaml`
 			],
-			see: 'Two records: CNAME www to the app’s host name, and TXT asuid.www with the verification id.'
+			see: 'Two records: CNAME www with the host name of the app, and TXT asuid.www with the verification ID.'
 		}
 	],
 	negative: {
-		goal: 'Add a domain that has no such records and see that Azure asks for the proof.',
+		goal: 'Try to add www.example.com, which has no such records, and see it refused.',
 		az: [
 			'az webapp config hostname add -g {group}-web --webapp-name app-net-{suffix} --hostname www.example.com'
 		],
-		fails:
-			'A TXT record pointing from asuid.www.example.com to the verification id was not found. Without DNS records that you alone can write, a domain cannot be added.'
+		fails: "The answer names the record that's missing. Only the owner of the domain can write it."
 	},
 	checks: [
 		{
 			id: 'backup',
-			title: 'The backup is made',
+			title: 'A custom backup succeeded',
 			command: `az webapp config backup list -g {group}-web --webapp-name app-net-{suffix} --query "[].{backup: namePropertiesName || name, status: status}" -o json`,
 			kind: 'json',
 			prints: 'list',
 			keys: ['backup', 'status'],
-			empty: 'There is no custom backup. Take one, and check the plan: Free and Shared have none.',
+			shown: ['backup'],
+			empty: "There's no custom backup. Take one, in a plan that isn't Free or Shared.",
 			conditions: [
 				{
-					when: "length(@) == `1` && starts_with([0].backup || '', 'first')",
-					yes: 'There is one custom backup, {{[0].backup}}.',
-					no: 'Found {{length(@)}} backups: {{[].backup}}. Expected is one, named first.'
-				},
-				{
-					when: "[0].status == 'Succeeded'",
-					yes: 'It succeeded.',
-					no: 'Its status is {{[0].status}}. Wait a few minutes; if it failed, look whether the signature ran out.'
+					when: "length([?status == 'Succeeded']) >= `1`",
+					yes: 'A custom backup succeeded: {{[].backup}}.',
+					no: 'The status is {{[].status}}. Come back in a few minutes. If it failed, the SAS may have expired. Take another backup then.'
 				}
 			]
 		},
 		{
 			id: 'closed',
-			title: 'Callers from elsewhere are refused',
+			title: 'Callers from other addresses are refused',
 			command: `HOST=$(az webapp show -g {group}-web -n app-net-{suffix} --query defaultHostName -o tsv)
 curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 			kind: 'curl',
@@ -148,29 +150,55 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 				{
 					when: 'status == `403`',
 					yes: 'The app answers 403: your address is not in the list.',
-					no: 'The app answers {{status || failed}}. Add the access restriction, wait half a minute and call again.'
+					no: 'The app answers {{status || failed}}. Add the access restriction, wait half a minute, then call again.'
+				}
+			]
+		},
+		{
+			id: 'rule',
+			title: 'One range is allowed, all others are denied',
+			command: `az webapp config access-restriction show -g {group}-web -n app-net-{suffix} --query "ipSecurityRestrictions[].{name: name, action: action, from: ip_address || ipAddress}" -o json`,
+			kind: 'json',
+			prints: 'list',
+			keys: ['name', 'action', 'from'],
+			empty: "There's no rule. Add one that allows 203.0.113.0/24.",
+			conditions: [
+				{
+					when: "length([?action == 'Allow' && from == '203.0.113.0/24']) == `1`",
+					yes: 'Your rule allows 203.0.113.0/24.',
+					no: 'No rule allows 203.0.113.0/24. The rules are for {{[].from}}.'
+				},
+				{
+					when: "length([?action == 'Allow']) == `1` && length([?action == 'Deny' && name == 'Deny all']) == `1`",
+					yes: 'Below it, all other addresses are denied.',
+					no: 'The actions are {{[].action}}. You need one Allow, and “Deny all” below it. In the portal, set the unmatched rule action to Deny.'
 				}
 			]
 		},
 		{
 			id: 'app',
-			title: 'Integrated, and still with one name only',
-			command: `az webapp show -g {group}-web -n app-net-{suffix} --query "{name: name, joined: ends_with(virtualNetworkSubnetId || '', '/subnets/snet-app'), hostNames: length(hostNames)}" -o json`,
+			title: 'Running, integrated, and with one name only',
+			command: `az webapp show -g {group}-web -n app-net-{suffix} --query "{name: name, state: state, joined: ends_with(virtualNetworkSubnetId || '', '/subnets/snet-app'), hostNames: length(hostNames)}" -o json`,
 			kind: 'json',
 			prints: 'object',
-			keys: ['name', 'joined', 'hostNames'],
+			keys: ['name', 'state', 'joined', 'hostNames'],
 			shown: ['name'],
 			own: { is: "starts_with(name, 'app-net-')", named: 'app-net-' },
 			conditions: [
 				{
+					when: "state == 'Running'",
+					yes: 'The app is running, so the 403 comes from your rule.',
+					no: 'The app is {{state}}, and a stopped app answers 403 as well. Start it.'
+				},
+				{
 					when: 'joined == `true`',
 					yes: 'The app is integrated with the subnet snet-app.',
-					no: 'The app is not in snet-app. Add the integration; Free and Shared plans have none.'
+					no: "The app isn't in snet-app. Add the integration: Free and Shared plans have none."
 				},
 				{
 					when: 'hostNames == `1`',
-					yes: 'It has only its default host name: www.example.com was not taken.',
-					no: 'It has {{hostNames}} host names. For this lab no domain is added.'
+					yes: "It has only its default host name: www.example.com wasn't added.",
+					no: 'It has {{hostNames}} host names. Remove the custom domain: this lab adds none.'
 				}
 			]
 		},
@@ -182,9 +210,9 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 			kind: 'error',
 			conditions: [
 				{
-					when: "contains(message || '', 'record pointing from')",
-					yes: 'Refused: the record that would prove the domain was not found.',
-					no: 'Found: {{message}} Try it with www.example.com, in a plan that is not Free.'
+					when: "contains(message, 'record pointing from') && contains(message, 'www.example.com') && contains(message, 'was not found')",
+					yes: 'Refused: the record that shows who owns the domain is missing.',
+					no: "Found {{what}}. Look for a missing record of www.example.com. Use a plan that isn't Free."
 				}
 			]
 		}
@@ -192,48 +220,31 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 	tearDown: {
 		steps: [
 			{
-				goal: 'Take the app out of the virtual network, then delete the lab’s resource group.',
-				portal: 'Resource groups > the lab’s group > Delete resource group',
-				az: [
-					'az webapp vnet-integration remove -g {group}-web -n app-net-{suffix}',
-					'az group delete -n {group}-web --yes --no-wait'
-				],
-				deletes:
-					'The integration first; then the app, its plan, the network, and the storage account with the backup in it.'
-			}
+				goal: 'Take the app out of the virtual network.',
+				portal: 'App Service > Settings > Networking > Virtual network integration > Disconnect',
+				az: ['az webapp vnet-integration remove -g {group}-web -n app-net-{suffix}']
+			},
+			deleteGroup('web', 'the app, its plan, the network, and the storage account with the backup')
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left',
-			command: 'az group exists -n {group}-web -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone, and the plan with it.',
-					no: 'The group is still there, and the Basic plan bills on. Ask again in a few minutes.'
-				}
-			]
-		}
+		check: gone('web')
 	},
-	why: 'Access restrictions decide who may call the app; network integration decides which way the app’s own calls go. One does not replace the other. A custom backup needs Basic or higher and a storage account, and a domain needs records that only its owner can write.',
+	why: 'Access restrictions decide who can call the app. Virtual network integration decides which way the calls of the app go. Neither replaces the other. A custom backup needs Basic or higher and a storage account. A domain needs records that only its owner can write.',
 	given: [
 		{
 			id: 'records',
 			command:
-				'az network dns record-set list -g dns-rg -z contoso.com --query "[].{name: name, type: type}" -o table',
-			output: `Name       Type
+				'az network dns record-set list -g dns-rg -z contoso.com --query "[].{name: name, kind: type}" -o table',
+			output: `Name       Kind
 ---------  ---------------------------------
 @          Microsoft.Network/dnszones/NS
 @          Microsoft.Network/dnszones/SOA
 www        Microsoft.Network/dnszones/CNAME
 asuid.www  Microsoft.Network/dnszones/TXT`,
-			ask: 'The app shall be reached as contoso.com, without www. What is missing?',
-			options: ['A and TXT asuid', 'CNAME for @', 'Nothing is missing'],
+			ask: 'The app must be reached as contoso.com, without www. Which records are missing?',
+			options: ['A for @, and TXT for asuid', 'CNAME for @', 'None'],
 			right: 0,
 			because:
-				'A root domain takes an A record with the app’s address, and its proof is the TXT record asuid. No CNAME at the root.'
+				"A root domain needs an A record with the address of the app. TXT asuid shows that you own it. The root can't have a CNAME."
 		},
 		{
 			id: 'inbound',
@@ -242,46 +253,33 @@ asuid.www  Microsoft.Network/dnszones/TXT`,
 			output: `Name      Direction    Access
 --------  -----------  --------
 deny-all  Inbound      Deny`,
-			ask: 'The security group is on the integration subnet. Can the internet still call the app?',
-			options: ['Yes, as before', 'No, it is closed', 'Only with a password'],
+			ask: 'The network security group is on the integration subnet. Can the internet still call the app?',
+			options: ['Yes, as before', 'No, the app is closed', 'Only with a password'],
 			right: 0,
 			because:
-				'Inbound rules on the integration subnet do not concern the app: calls do not come in that way. Use access restrictions.'
-		},
-		{
-			id: 'slots',
-			command:
-				'az appservice plan show -g resit-web -n plan-web --query "{tier: sku.tier, size: sku.name}" -o table',
-			output: `Tier    Size
-------  ------
-Basic   B2`,
-			ask: 'Which of these can an app in this plan not have?',
-			options: ['A custom backup', 'A staging slot', 'A custom domain'],
-			right: 1,
-			because:
-				'Slots begin with Standard. Backup, custom domains and TLS are there in Basic; a bigger size of Basic adds no features.'
+				"Calls to the app don't come in through the integration subnet, so its inbound rules don't apply to them. Use access restrictions."
 		}
 	],
 	variations: [
 		{
-			change: 'The backup shall also hold the database of the app.',
+			change: 'The database of the app must be backed up too.',
 			answer:
-				'A custom backup can take a linked database of up to 4 GB, of 10 GB in all, until 31 March 2028. Automatic backups never hold one.'
+				'Back it up with its own service. A new custom backup no longer includes a linked database. Those configured earlier do until 31 March 2028. Automatic backups never do.'
 		},
 		{
-			change: 'Only a subnet of your virtual network may call the app, and its public address may stay.',
+			change:
+				'Only a subnet of your virtual network must be able to call the app. Its address can stay public.',
 			answer:
-				'An access restriction of the kind virtual network, with the service endpoint Microsoft.Web on that subnet.'
+				'Add an access restriction of the type virtual network. The subnet gets the service endpoint Microsoft.Web.'
 		},
 		{
-			change: 'The domain is live elsewhere and must not be interrupted while it is prepared.',
+			change: 'The domain is in use elsewhere and must stay available while you prepare the app.',
 			answer:
-				'Write only the TXT record asuid first. The domain can then be added before its traffic is moved.'
+				'Write only the TXT record asuid first. Then you can add the domain before you move its traffic.'
 		},
 		{
-			change: 'A backup shall be restored without stopping production.',
-			answer:
-				'Restore into a slot and swap: the target of a restore is stopped meanwhile. That takes Standard.'
+			change: 'You must restore a backup without stopping production.',
+			answer: 'Restore to a slot, then swap: a restore stops its target. Slots need Standard.'
 		}
 	],
 	sources: [
@@ -316,5 +314,5 @@ Basic   B2`,
 			checked: day('2026-11-25')
 		}
 	],
-	checked: day('2026-11-25')
+	checked: day('2026-11-26')
 } as const satisfies Lab;

@@ -1,56 +1,60 @@
-// A lab on reading a Bicep file: what waits for what, what-if before the deployment, and what comes out.
+// A lab on reading a Bicep file: dependencies, what-if, outputs.
+import { deleteGroup, gone, mayCreate } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'templates/bicep-order',
 	number: 40,
-	edition: 0,
+	edition: 1,
 	domain: 'compute',
 	group: 'templates',
-	title: 'Read a Bicep file and see its order',
-	mends: 'Reading a Bicep file: what waits for what, what a deployment would change, and what it hands back.',
+	title: 'Bicep dependencies: what waits for what, and what doesn’t',
+	mends: 'Reading a Bicep file: what waits for what, what a deployment would change, and what it returns.',
 	minutes: 25,
-	cost: 'Network security groups, route tables and virtual networks without traffic are not billed. The tear-down deletes them all the same.',
-	needs: ['A subscription in which you are Owner or Contributor.'],
+	cost: 'Free: virtual networks, network security groups, and route tables cost nothing.',
+	needs: [mayCreate],
 	predict: [
 		{
 			id: 'first',
-			ask: 'The virtual network’s subnet names `nsg.id`. Nothing says `dependsOn`. In which order are the two made?',
+			ask: 'You have a Bicep file that declares a virtual network and a network security group (NSG). A subnet refers to nsg.id. The file does not use dependsOn. In which order does Azure create the two resources?',
 			options: [
-				'Security group, then network',
-				'Network, then security group',
+				'The NSG, then the virtual network',
+				'The virtual network, then the NSG',
 				'Both at the same time',
-				'As they stand in the file'
+				'In the order of the file'
 			],
 			right: 0,
-			because:
-				'A reference by symbolic name is an implicit dependency: the security group has to exist first.'
+			because: 'A reference by symbolic name is an implicit dependency: the NSG must exist first.'
 		},
 		{
 			id: 'spare',
-			ask: 'The route table is named by nothing else in the file. When is it made?',
-			options: ['After everything else', 'At the same time as others', 'Only with dependsOn'],
+			ask: 'In the same file, nothing refers to the route table. When does Azure create the route table?',
+			options: [
+				'After all other resources',
+				'In parallel with other resources',
+				'Only if the file uses dependsOn'
+			],
 			right: 1,
 			because: 'Resources without a dependency between them are deployed in parallel.'
 		},
 		{
 			id: 'unnamed',
-			ask: 'You deploy a file to a group that already holds other resources. No mode is given. What becomes of those?',
-			options: ['They stay as they are', 'They are all deleted', 'The deployment fails'],
+			ask: 'You deploy a Bicep file to a resource group that contains other resources. You do not specify a mode. What happens to the other resources?',
+			options: ['They stay as they are', 'They are deleted', 'The deployment fails'],
 			right: 0,
 			because:
-				'The default mode is incremental: what the file does not name is left alone, and what-if calls it Ignore.'
+				'The default mode is incremental. It leaves alone what the file doesn’t name, and what-if calls that Ignore.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make a resource group for this lab.',
-			portal: 'Resource groups > Create',
+			goal: 'Create a resource group for this lab.',
+			portal: 'Resource groups > Create > Resource group {group}-bicep',
 			az: ['az group create -n {group}-bicep -l {location}']
 		},
 		{
-			goal: 'Save the Bicep file, and mark with a finger which resource names another one.',
+			goal: 'Save the Bicep file. Before you go on, point to the resource that refers to another one.',
 			bicep: `param prefix string = 'web'
 param location string = resourceGroup().location
 
@@ -80,162 +84,145 @@ resource routes 'Microsoft.Network/routeTables@2024-05-01' = {
 }
 output guard string = nsg.name
 output subnet string = vnet.properties.subnets[0].name`,
-			see: 'The network stands first in the file. Its subnet names nsg.id. The route table is named by nobody.'
+			file: 'order.bicep',
+			see: 'The virtual network comes first in the file. Its subnet refers to nsg.id. Nothing refers to the route table.'
 		},
 		{
-			goal: 'Turn the Bicep file into JSON and find the dependency that nobody wrote.',
-			az: ['az bicep build --file main.bicep --stdout | grep -A 2 dependsOn'],
-			see: 'One dependsOn, and it points to the security group. It came from nsg.id.'
+			goal: 'Compile the Bicep file to JSON and find the dependency that you didn’t write.',
+			az: ['az bicep build --file order.bicep', 'grep -A 2 dependsOn order.json'],
+			see: 'One dependsOn, and it points to the network security group. Bicep added it because of nsg.id.'
 		},
 		{
-			goal: 'Ask what a deployment would change, before it changes anything.',
-			az: ['az deployment group what-if -g {group}-bicep -f main.bicep --result-format ResourceIdOnly'],
-			see: 'Three lines with a plus: three resources to create. Nothing has been made yet.'
+			goal: 'Preview the deployment before it changes anything.',
+			az: ['az deployment group what-if -g {group}-bicep -f order.bicep --result-format ResourceIdOnly'],
+			see: 'Three lines with a plus: three resources to create. Nothing exists yet.'
 		},
 		{
-			goal: 'Deploy the file to the resource group under the name “first”.',
-			portal: 'Deploy a custom template > Build your own template in the editor',
+			goal: 'Deploy the file to the resource group.',
+			portal:
+				'Deploy a custom template > Build your own template in the editor > Paste the text of order.json > Save > Resource group {group}-bicep > Review + create',
 			az: [
-				'az deployment group create -g {group}-bicep -n first -f main.bicep --query properties.provisioningState -o tsv'
+				'az deployment group create -g {group}-bicep -n first -f order.bicep --query properties.provisioningState -o tsv'
 			],
-			see: 'Succeeded. The portal keeps the same record under Resource group > Settings > Deployments.'
+			see: 'Succeeded. The portal lists it under Resource group > Settings > Deployments.'
 		},
 		{
 			goal: 'Read the deployment’s operations in the order in which they ended.',
-			portal: 'Resource group > Settings > Deployments > first > Operation details',
+			portal:
+				'Resource groups > {group}-bicep > Settings > Deployments > the deployment > Deployment details',
 			az: [
 				`az deployment operation group list -g {group}-bicep -n first \\
   --query "sort_by([?properties.targetResource].{at: properties.timestamp, name: properties.targetResource.resourceName}, &at)" \\
   -o table`
 			],
-			see: 'nsg-web is above vnet-web. rt-web may stand anywhere: nothing waits for it.'
+			see: 'vnet-web is below nsg-web, perhaps twice: it waited. rt-web ended at about the same time as nsg-web: they ran in parallel.'
 		},
 		{
-			goal: 'Ask what the same file would do with another prefix in the same group.',
+			goal: 'Preview the same file with another prefix in the same resource group.',
 			az: [
-				`az deployment group what-if -g {group}-bicep -f main.bicep \\
+				`az deployment group what-if -g {group}-bicep -f order.bicep \\
   --parameters prefix=next --result-format ResourceIdOnly`
 			],
-			see: 'Three Create for the new names, and three Ignore for the resources that the file no longer names.'
+			see: 'Three Create for the new names. Three Ignore for the resources that the file no longer names: they’d stay as they are.',
+			proves: ['preview']
 		}
 	],
 	negative: {
-		goal: 'Ask for a deployment to a resource group that does not exist, and see it refused.',
-		az: ['az deployment group what-if -g {group}-nowhere -f main.bicep'],
+		goal: 'Preview a deployment to a resource group that doesn’t exist.',
+		az: ['az deployment group what-if -g {group}-nowhere -f order.bicep'],
 		fails:
-			'ResourceGroupNotFound. A deployment at group scope needs the group first. A file that also makes the group is deployed at subscription scope.'
+			'ResourceGroupNotFound. A deployment at resource group scope needs the group first. A file that also creates the group is deployed at subscription scope.'
 	},
 	checks: [
 		{
 			id: 'order',
-			title: 'The network waited for the security group',
-			command: `az deployment group show -g {group}-bicep -n first --query "{name: name, state: properties.provisioningState, mode: properties.mode, waiting: properties.dependencies[].resourceType, for: properties.dependencies[].dependsOn[].resourceType}" -o json`,
+			title: 'The virtual network waited for the network security group',
+			command: `az deployment group list -g {group}-bicep --query "[?properties.outputs.guard.value=='nsg-web'].{name: name, mode: properties.mode, waiting: properties.dependencies[].resourceType, for: properties.dependencies[].dependsOn[].resourceType}" -o json`,
 			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'state', 'mode', 'waiting', 'for'],
+			prints: 'list',
+			keys: ['name', 'mode', 'waiting', 'for'],
 			shown: ['name'],
-			own: { is: "name == 'first'", named: 'first' },
+			empty:
+				'No deployment with the output nsg-web has succeeded in this group. Read the error of the deployment, then deploy order.bicep again without a prefix.',
 			conditions: [
 				{
-					when: "state == 'Succeeded'",
-					yes: 'The deployment succeeded.',
-					no: 'The deployment’s state is {{state}}. Look at its operations, mend the file and deploy again under the same name.'
-				},
-				{
-					when: "mode == 'Incremental'",
+					when: "length([?mode == 'Incremental']) >= `1`",
 					yes: 'It ran in incremental mode, the default.',
-					no: 'It ran in mode {{mode}}. Deploy again without --mode.'
+					no: 'It ran in {{[0].mode}} mode. Deploy again without --mode.'
 				},
 				{
-					when: "length(waiting) == `1` && waiting[0] == 'Microsoft.Network/virtualNetworks' && length(for) == `1` && for[0] == 'Microsoft.Network/networkSecurityGroups'",
-					yes: 'One resource waited: the virtual network, for the security group. The route table waited for nothing.',
-					no: 'Waiting: {{waiting}}, for: {{for}}. Only the network should wait, and only for the security group. Compare your file with the one in the lab.'
+					when: "length([?length(waiting) == `1` && waiting[0] == 'Microsoft.Network/virtualNetworks' && length(for) == `1` && for[0] == 'Microsoft.Network/networkSecurityGroups']) >= `1`",
+					yes: 'Only the virtual network waited, and only for the network security group. The route table waited for nothing.',
+					no: 'Waiting: {{[0].waiting}}. For: {{[0].for}}. Only the virtual network should wait, and only for the network security group. Compare your file with the one in the lab.'
 				}
 			]
 		},
 		{
 			id: 'outputs',
 			title: 'The outputs came back',
-			command: `az deployment group show -g {group}-bicep -n first --query "{guard: properties.outputs.guard.value, subnet: properties.outputs.subnet.value}" -o json`,
+			command: `az deployment group list -g {group}-bicep --query "[?properties.outputs.guard].{guard: properties.outputs.guard.value, subnet: properties.outputs.subnet.value}" -o json`,
 			kind: 'json',
-			prints: 'object',
+			prints: 'list',
 			keys: ['guard', 'subnet'],
+			empty: 'No deployment in this group has the output guard. Deploy the file with both outputs.',
 			conditions: [
 				{
-					when: "guard == 'nsg-web'",
-					yes: 'The output guard holds nsg-web.',
-					no: 'The output guard holds {{guard}}. Deploy without a prefix, so that the default web is used.'
-				},
-				{
-					when: "subnet == 'app'",
-					yes: 'The output subnet was read from the finished network: app.',
-					no: 'The output subnet holds {{subnet}}. Compare the subnet’s name with the lab’s file.'
+					when: "length([?guard == 'nsg-web' && subnet == 'app']) >= `1`",
+					yes: 'The outputs are nsg-web and app. Both were read from the finished resources.',
+					no: 'The outputs are {{[0].guard}} and {{[0].subnet}}, instead of nsg-web and app. Deploy the lab’s file without a prefix.'
 				}
 			]
 		},
 		{
 			id: 'preview',
-			title: 'What-if tells new from left alone',
+			title: 'What-if tells new resources from ignored ones',
 			command:
-				'az deployment group what-if -g {group}-bicep -f main.bicep --parameters prefix=next --result-format ResourceIdOnly',
+				'az deployment group what-if -g {group}-bicep -f order.bicep --parameters prefix=next --result-format ResourceIdOnly',
 			kind: 'what-if',
 			conditions: [
 				{
 					when: "length(changes) == `6` && length(changes[?change == 'Create']) == `3` && length(changes[?change == 'Ignore']) == `3`",
 					yes: 'Three to create, three to ignore, none to delete.',
-					no: "Found {{length(changes)}} changes, of them {{length(changes[?change == 'Create'])}} to create. Deploy “first” before you ask, and keep the mode incremental."
+					no: "Found {{length(changes)}} changes, {{length(changes[?change == 'Create'])}} of them to create. Deploy the file first, then run the preview with prefix=next and without --mode."
 				},
 				{
 					when: "sort(changes[?change == 'Create'].resource)[0] == 'Microsoft.Network/networkSecurityGroups/nsg-next' && sort(changes[?change == 'Create'].resource)[1] == 'Microsoft.Network/routeTables/rt-next' && sort(changes[?change == 'Create'].resource)[2] == 'Microsoft.Network/virtualNetworks/vnet-next'",
 					yes: 'The new ones carry the new prefix.',
-					no: "To create: {{changes[?change == 'Create'].resource}}. Give --parameters prefix=next."
+					no: "To create: {{changes[?change == 'Create'].resource}}. Add --parameters prefix=next."
 				},
 				{
 					when: "sort(changes[?change == 'Ignore'].resource)[0] == 'Microsoft.Network/networkSecurityGroups/nsg-web' && sort(changes[?change == 'Ignore'].resource)[1] == 'Microsoft.Network/routeTables/rt-web' && sort(changes[?change == 'Ignore'].resource)[2] == 'Microsoft.Network/virtualNetworks/vnet-web'",
-					yes: 'The ones that are there already are left alone.',
-					no: "Ignored: {{changes[?change == 'Ignore'].resource}}. The three resources with -web should stand here."
+					yes: 'The existing ones would stay as they are.',
+					no: "Ignored: {{changes[?change == 'Ignore'].resource}}. It should be the three resources that end in -web."
 				}
 			]
 		},
 		{
 			id: 'no-group',
-			title: 'Group scope does not make the group',
-			command: 'az deployment group what-if -g {group}-nowhere -f main.bicep',
+			title: 'Resource group scope doesn’t create the group',
+			command: 'az deployment group what-if -g {group}-nowhere -f order.bicep',
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'ResourceGroupNotFound'",
-					yes: 'Refused with {{code}}: the group has to exist first.',
-					no: 'Found {{code || message}} instead of ResourceGroupNotFound. Use the group name that ends in -nowhere.'
+					when: "code == 'ResourceGroupNotFound' && contains(message, '-nowhere')",
+					yes: 'Refused with {{code}}: the group must exist first.',
+					no: 'This is {{what}}. It should be ResourceGroupNotFound for the group that ends in -nowhere.'
 				}
 			]
 		}
 	],
 	tearDown: {
 		steps: [
+			deleteGroup('bicep', 'the virtual network, the network security group, and the route table'),
 			{
-				goal: 'Delete the lab’s resource group.',
-				portal: 'Resource groups > the lab’s group > Delete resource group',
-				az: ['az group delete -n {group}-bicep --yes --no-wait'],
-				deletes: 'The resource group and in it the virtual network, the security group and the route table.'
+				goal: 'Delete the lab’s files in Cloud Shell.',
+				az: ['rm -f order.bicep order.json'],
+				deletes: 'The files order.bicep and order.json.'
 			}
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left',
-			command: 'az group exists -n {group}-bicep -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone, and with it everything in it.',
-					no: 'The group is still there. Deleting takes a few minutes: ask again.'
-				}
-			]
-		}
+		check: gone('bicep')
 	},
-	why: 'Bicep turns a reference by symbolic name into a dependency, so the order in the file does not matter. What no reference ties together is made in parallel. A deployment at group scope works inside one existing group, and by default it leaves alone what the file does not name.',
+	why: 'Bicep turns a reference by symbolic name into a dependency, so the order in the file doesn’t matter. Resources that no reference connects are created in parallel. A deployment at resource group scope works inside one existing group. By default it leaves alone what the file doesn’t name.',
 	given: [
 		{
 			id: 'operations',
@@ -245,14 +232,15 @@ output subnet string = vnet.properties.subnets[0].name`,
 2026-11-25T10:02:11.483920+00:00  rt-web
 2026-11-25T10:02:12.107331+00:00  nsg-web
 2026-11-25T10:02:17.912045+00:00  vnet-web`,
-			ask: 'Which order would also have been possible with the same file?',
+			ask: 'Which other order is also possible with the same file?',
 			options: ['nsg-web, vnet-web, rt-web', 'vnet-web, nsg-web, rt-web', 'rt-web, vnet-web, nsg-web'],
 			right: 0,
-			because: 'The network has to come after the security group. The route table is free, so it may be last.'
+			because:
+				'The virtual network must come after the NSG. Nothing waits for the route table, so it can be last.'
 		},
 		{
 			id: 'modify',
-			command: 'az deployment group what-if -g resit-bicep -f main.bicep',
+			command: 'az deployment group what-if -g resit-bicep -f order.bicep',
 			output: `Resource and property changes are indicated with these symbols:
   + Create
   ~ Modify
@@ -271,38 +259,38 @@ Scope: /subscriptions/0000…/resourceGroups/resit-bicep
   = Microsoft.Network/virtualNetworks/vnet-web [2024-05-01]
 
 Resource changes: 1 to modify, 2 no change.`,
-			ask: 'What has happened to the route table at this moment?',
-			options: ['Nothing: it is a preview', 'It has the tag owner', 'It is being made anew'],
+			ask: 'What has happened to the route table at this point?',
+			options: ['Nothing', 'The tag owner was added to it', 'It is being recreated'],
 			right: 0,
 			because:
-				'What-if predicts: the plus says that the tag would be added. Nothing changes until the deployment itself is run.'
+				'What-if only predicts. The plus says that the tag would be added. Nothing changes until you run the deployment.'
 		},
 		{
 			id: 'moved',
-			command: 'az deployment group create -g resit-bicep -f main.bicep --parameters location=northeurope',
-			output: `ERROR: {"code": "InvalidResourceLocation", "message": "The resource 'nsg-web' already exists in location 'westeurope' in resource group 'resit-bicep'. A resource with the same name cannot be created in location 'northeurope'. Please select a new resource name."}`,
-			ask: 'The file is right. What do you change to have the security group in North Europe?',
-			options: ['Deploy it under a new name', 'Run it in complete mode', 'Add a dependsOn to it'],
+			command: 'az deployment group create -g resit-bicep -f order.bicep --parameters location=northeurope',
+			output: `{"code": "InvalidResourceLocation", "message": "The resource 'nsg-web' already exists in location 'westeurope' in resource group 'resit-bicep'. A resource with the same name cannot be created in location 'northeurope'. Please select a new resource name."}`,
+			ask: 'The file is correct. You need the NSG in North Europe. What should you do?',
+			options: ['Deploy the NSG under a new name', 'Deploy in complete mode', 'Add dependsOn to the NSG'],
 			right: 0,
 			because:
-				'The location of an existing resource cannot be changed by a deployment: a new resource has to be made.'
+				'A deployment can’t change the location of an existing resource. You create a new one, under a new name.'
 		}
 	],
 	variations: [
 		{
-			change: 'The subnet names the security group by an id typed as text, not by `nsg.id`.',
+			change: 'The subnet has the NSG’s resource ID as text instead of `nsg.id`.',
 			answer:
-				'There is no reference, so there is no dependency. You write `dependsOn: [nsg]` yourself, or better, use the symbolic name.'
+				'There’s no reference, so there’s no dependency. Use the symbolic name, or add `dependsOn: [nsg]`.'
 		},
 		{
-			change: 'The security group already exists and is declared with the keyword `existing`.',
+			change: 'The NSG already exists, and the file declares it with the keyword `existing`.',
 			answer:
-				'It is not deployed, only looked up. The network can use its id, and nothing has to wait for it.'
+				'Bicep looks it up and doesn’t deploy it. The virtual network can use its ID, and nothing has to wait.'
 		},
 		{
-			change: 'The file shall also make the resource group.',
+			change: 'The file must also create the resource group.',
 			answer:
-				"Then it starts with `targetScope = 'subscription'`, is deployed with `az deployment sub create`, and puts the rest into a module with `scope`."
+				"Start it with `targetScope = 'subscription'` and deploy it with `az deployment sub create`. Put the rest into a module with `scope`."
 		}
 	],
 	sources: [

@@ -1,125 +1,171 @@
-// A lab on what a VM's creation settles for good, what may change later, and what a move does.
+// A lab on what is fixed when a VM is created, what can change later, and what a move does.
+import {
+	deleteGroup,
+	gone,
+	mayCreate,
+	networkWatcherStays,
+	sizeRefused,
+	sshKeyStays
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'virtual-machines/fixed-at-creation',
 	number: 43,
-	edition: 0,
+	edition: 1,
 	domain: 'compute',
 	group: 'virtual-machines',
-	title: 'Fixed at creation: sets, zones, what may change',
-	mends:
-		'Telling availability set, zone and scale set apart, encrypting at the host, and moving to another group.',
+	title: 'Availability sets, zones, and moves: what can’t change later',
+	mends: 'What a VM gets only at creation, how to turn on encryption at host, and what a move changes.',
 	minutes: 45,
-	cost: 'One of the smallest VM sizes bills for the few minutes it runs, and its OS disk until the tear-down. An availability set costs nothing by itself.',
-	needs: [
-		'A subscription in which you are Owner or Contributor.',
-		'Two vCPUs of Basv2 quota in your region. Some offers and regions refuse a size: then take another region for this lab.'
-	],
+	cost: 'About 0.05 USD if you delete it within two hours. The VM runs for a few minutes, and its OS disk bills until you delete it. Availability sets are free.',
+	needs: [mayCreate, 'Quota for two vCPUs of the Basv2 family in your region'],
 	late: {
 		hours: 1,
-		what: 'the registration of the feature EncryptionAtHost; most often it takes a few minutes'
+		what: 'The registration of the feature EncryptionAtHost. It usually takes a few minutes.'
 	},
 	predict: [
 		{
 			id: 'join',
-			ask: 'A VM was made without an availability set. How does it get into one?',
-			options: ['Update its settings', 'Deallocate, then update', 'Make the VM anew'],
+			ask: 'You have a VM that is not in an availability set. You need to add the VM to an availability set. What should you do?',
+			options: [
+				'Update the VM',
+				'Deallocate the VM, and then update it',
+				'Recreate the VM in the availability set'
+			],
 			right: 2,
 			because:
-				'An availability set is chosen when the VM is made. An existing VM cannot be added: it is made anew, for example from its disk.'
+				'A VM can join an availability set only when it’s created. You recreate it, for example from its disk.'
 		},
 		{
 			id: 'host',
-			ask: 'An existing VM shall have encryption at host. The feature is registered. What comes first?',
-			options: ['Deallocate the VM', 'Install an extension', 'Make a key vault'],
+			ask: 'You have a VM without encryption at host. The feature is registered in your subscription. You need to turn on encryption at host. What should you do first?',
+			options: ['Deallocate the VM', 'Install a VM extension', 'Create a key vault'],
 			right: 0,
 			because:
-				'An existing VM has to be deallocated and started again to be encrypted. With platform keys no key vault is needed.'
+				'An existing VM must be deallocated and started again to be encrypted. Platform-managed keys need no key vault.'
 		},
 		{
 			id: 'move',
-			ask: 'You move an availability set to a resource group in another region. Where does it live afterwards?',
-			options: ['In the new group’s region', 'In the region where it was', 'The move is refused'],
+			ask: 'You move an availability set to a resource group in another region. Where is the availability set afterward?',
+			options: [
+				'In the region of the new resource group',
+				'In the region where it was before',
+				'The move is refused'
+			],
 			right: 1,
-			because: 'A move changes the group and so the resource id. It never changes the location.'
+			because: 'A move changes the resource group, and so the resource ID. It never changes the location.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make two resource groups, and start the registration of the feature for encryption at host.',
+			goal: 'Create two resource groups in different regions, and start registering the feature for encryption at host.',
+			portal: 'Resource groups > Create > {group}-avail, then {group}-avail2 in another region',
 			az: [
-				'az group create -n {group}-avail -l {location}\naz group create -n {group}-avail2 -l {location}',
+				`az group create -n {group}-avail -l {location} -o none
+OTHER=northeurope; [ {location} = northeurope ] && OTHER=westeurope
+az group create -n {group}-avail2 -l $OTHER --query location -o tsv`,
 				'az feature register --namespace Microsoft.Compute --name EncryptionAtHost --query properties.state -o tsv'
 			],
-			see: 'Registering, or Registered if it was done before. It goes on by itself while you work.'
+			see: 'The region of the second group. Then Registering, or Registered if you did it before. It continues while you work.'
 		},
 		{
-			goal: 'Make two empty availability sets, each with two fault domains and five update domains.',
-			portal: 'Availability sets > Create',
+			goal: 'Create two empty availability sets: as-web will move, as-stay stays with the VM. Tag as-web with the group it comes from.',
+			portal:
+				'Availability sets > Create > Fault domains 2 > Update domains 5 > Tags of as-web: from = {group}-avail',
 			az: [
-				`az vm availability-set create -g {group}-avail -n as-web \\
+				`az vm availability-set create -g {group}-avail -n as-web --tags from={group}-avail \\
   --platform-fault-domain-count 2 --platform-update-domain-count 5 --query name -o tsv`,
 				`az vm availability-set create -g {group}-avail -n as-stay \\
   --platform-fault-domain-count 2 --platform-update-domain-count 5 --query name -o tsv`
 			],
-			see: 'One of them will move, the other stays in the group of the VM: a VM and its set are in the same group.'
+			see: 'Both names. A VM and its availability set must be in the same resource group.',
+			proves: ['sets']
 		},
 		{
-			goal: 'See whether the small size supports encryption at host.',
+			goal: 'List the small sizes that support encryption at host and that your subscription can use.',
 			az: [
-				`az vm list-skus -l {location} --size Standard_B2ats_v2 --resource-type virtualMachines --all \\
-  --query "[].capabilities[?name=='EncryptionAtHostSupported'].value" -o tsv`
+				`az vm list-skus -l {location} --size Standard_B --resource-type virtualMachines \\
+  --query "[?capabilities[?name=='EncryptionAtHostSupported' && value=='True'] && capabilities[?name=='vCPUs' && (value=='1' || value=='2')]].name" -o tsv`
 			],
-			see: 'True. If it says False in your region, take another size that says True, also in the next step.'
+			see: 'Standard_B2ats_v2 should be in the list. If it isn’t, use another size from the list in the next step.'
 		},
 		{
-			goal: 'Make a VM that is in no set and no zone, and deallocate it.',
-			portal: 'Virtual machines > Create > Availability options: No infrastructure redundancy required',
+			goal: 'Create a VM without an availability set and without a zone, and deallocate it.',
+			portal:
+				'Virtual machines > Create > Name vm-alone > Availability options: No infrastructure redundancy required > Security type: Trusted launch virtual machines',
 			az: [
 				`az vm create -g {group}-avail -n vm-alone --image Ubuntu2204 --size Standard_B2ats_v2 \\
-  --public-ip-address "" --nsg-rule NONE --admin-username azureuser --generate-ssh-keys \\
-  --query powerState -o tsv`,
+  --security-type TrustedLaunch --public-ip-address "" --nsg-rule NONE \\
+  --admin-username azureuser --generate-ssh-keys --query powerState -o tsv`,
 				'az vm deallocate -g {group}-avail -n vm-alone'
 			],
-			deletes: 'Nothing, but vm-alone is stopped and its compute released.'
+			deletes: 'Stops vm-alone and releases its compute. Nothing is deleted.',
+			see: `${sizeRefused} Take only sizes from the list of the step before.`
 		},
 		{
-			goal: 'Once the feature is registered, pass it on to the provider and encrypt the deallocated VM at its host.',
-			portal: 'Virtual machine > Settings > Disks > Additional settings > Encryption at host',
+			goal: 'When the feature is registered, refresh the provider registration and turn on encryption at host.',
+			portal: 'vm-alone > Settings > Disks > Additional settings > Encryption at host > Yes > Save',
 			az: [
 				'az feature show --namespace Microsoft.Compute --name EncryptionAtHost --query properties.state -o tsv',
 				'az provider register -n Microsoft.Compute',
 				`az vm update -g {group}-avail -n vm-alone --set securityProfile.encryptionAtHost=true \\
   --query securityProfile.encryptionAtHost -o tsv`
 			],
-			see: 'Registered, then true. While it still says Registering, go on with the next steps and come back.'
+			see: 'Registered, then true. If it says Registering, or that the feature isn’t enabled, do the next steps first and come back.'
 		},
 		{
-			goal: 'Move the availability set as-web, which is empty, to the second resource group.',
-			portal: 'Resource group > select as-web > Move > Move to another resource group',
+			goal: 'Move the empty availability set as-web to the second resource group.',
+			portal:
+				'Resource groups > {group}-avail > as-web > Move > Move to another resource group > {group}-avail2',
 			az: [
 				`ID=$(az vm availability-set show -g {group}-avail -n as-web --query id -o tsv)
 az resource move --destination-group {group}-avail2 --ids $ID`,
 				'az resource list -g {group}-avail2 --query "[].{name: name, location: location}" -o table'
 			],
-			see: 'as-web in the second group, in the same location. Until the move is over, both groups refuse changes.'
+			see: 'as-web is in the second group, and its location is still {location}. During the move, both groups refuse changes.'
 		}
 	],
 	negative: {
-		goal: 'Try to put the existing VM into the availability set of its own group, and see it refused.',
+		goal: 'Try to add the existing VM to the availability set in its own resource group.',
 		az: [
 			`ID=$(az vm availability-set show -g {group}-avail -n as-stay --query id -o tsv)
-az vm update -g {group}-avail -n vm-alone --set availabilitySet.id=$ID`
+az vm update -g {group}-avail -n vm-alone --set "availabilitySet={'id':'$ID'}"`
 		],
 		fails:
-			'PropertyChangeNotAllowed: changing the property availabilitySet.id is not allowed. Deallocating does not help.'
+			'PropertyChangeNotAllowed: the availability set of a VM can’t change. It doesn’t help that the VM is deallocated.'
 	},
 	checks: [
 		{
+			id: 'sets',
+			title: 'Both availability sets are in the first group',
+			command: `az vm availability-set list -g {group}-avail --query "sort_by([].{name: name, faultDomains: platformFaultDomainCount, updateDomains: platformUpdateDomainCount, from: tags.from}, &name)" -o json`,
+			kind: 'json',
+			prints: 'list',
+			keys: ['name', 'faultDomains', 'updateDomains', 'from'],
+			empty: 'The first group has no availability set. Create as-web and as-stay there.',
+			conditions: [
+				{
+					when: "length(@) == `2` && [0].name == 'as-stay' && [1].name == 'as-web'",
+					yes: 'as-stay and as-web are both in the first group.',
+					no: 'The first group has {{[].name}}. Create as-stay and as-web there, and paste this before you move as-web.'
+				},
+				{
+					when: 'length([?faultDomains == `2` && updateDomains == `5`]) == `2`',
+					yes: 'Each has two fault domains and five update domains.',
+					no: 'Fault domains: {{[].faultDomains}}. Update domains: {{[].updateDomains}}. They can’t be changed, so delete the set and create it again with 2 and 5.'
+				},
+				{
+					when: "length([?name == 'as-web' && ends_with(from || '', '-avail')]) == `1`",
+					yes: 'as-web carries the tag that shows where it comes from.',
+					no: 'as-web needs the tag from, with the name of the first group as its value. Add it under Tags.'
+				}
+			]
+		},
+		{
 			id: 'vm',
-			title: 'Encrypted at host, but in no set and no zone',
+			title: 'Encrypted at host, in no availability set and no zone',
 			command: `az vm show -d -g {group}-avail -n vm-alone --query "{name: name, set: availabilitySet, zones: zones, encrypted: securityProfile.encryptionAtHost, power: powerState}" -o json`,
 			kind: 'json',
 			prints: 'object',
@@ -130,89 +176,79 @@ az vm update -g {group}-avail -n vm-alone --set availabilitySet.id=$ID`
 				{
 					when: 'encrypted == `true`',
 					yes: 'Encryption at host is on.',
-					no: 'Encryption at host is not on. See whether the feature is registered, then update the deallocated VM.'
+					no: 'Encryption at host isn’t on. Check that the feature is registered, then update the deallocated VM.'
 				},
 				{
 					when: 'set == `null` && zones == `null`',
-					yes: 'It is still in no availability set and in no zone: that was settled when it was made.',
-					no: 'The VM has a set or a zone. For this lab it is made without --availability-set and --zone.'
+					yes: 'It’s still in no availability set and in no zone: both were set when it was created.',
+					no: 'The VM has an availability set or a zone. Create it without --availability-set and --zone.'
 				},
 				{
 					when: "power == 'VM deallocated'",
-					yes: 'It is deallocated: only its disk bills.',
+					yes: 'It’s deallocated: only its disk bills.',
 					no: 'Its power state is “{{power}}”. Deallocate it.'
 				}
 			]
 		},
 		{
 			id: 'refused',
-			title: 'Joining the set was refused',
+			title: 'Joining the availability set was refused',
 			command: `ID=$(az vm availability-set show -g {group}-avail -n as-stay --query id -o tsv)
-az vm update -g {group}-avail -n vm-alone --set availabilitySet.id=$ID`,
+az vm update -g {group}-avail -n vm-alone --set "availabilitySet={'id':'$ID'}"`,
 			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'PropertyChangeNotAllowed'",
 					yes: 'Refused with {{code}}.',
-					no: 'Found {{code || message}}. Expected is PropertyChangeNotAllowed: name the set as-stay, as in the lab’s command.'
+					no: 'This is {{what}}. It should be PropertyChangeNotAllowed. Run both lines of the command, with as-stay.'
 				},
 				{
-					when: "contains(message || '', 'availabilitySet')",
-					yes: 'It was the availability set that may not change.',
-					no: 'It was not the availability set that was refused: {{message}}'
+					when: "contains(message, 'availabilitySet')",
+					yes: 'The property that can’t change is the availability set.',
+					no: 'Another property was refused. The message begins with {{what}}.'
 				}
 			]
 		},
 		{
 			id: 'moved',
-			title: 'The set is in the second group',
-			command: `az vm availability-set show -g {group}-avail2 -n as-web --query "{name: name, faultDomains: platformFaultDomainCount, updateDomains: platformUpdateDomainCount}" -o json`,
+			title: 'The availability set moved, its region didn’t',
+			command: `REGION=$(az group show -n {group}-avail2 --query location -o tsv)
+az vm availability-set show -g {group}-avail2 -n as-web --query "{name: name, from: tags.from, location: location, group: '$REGION'}" -o json`,
 			kind: 'json',
 			prints: 'object',
-			keys: ['name', 'faultDomains', 'updateDomains'],
+			keys: ['name', 'from', 'location', 'group'],
 			shown: ['name'],
 			own: { is: "name == 'as-web'", named: 'as-web' },
 			conditions: [
 				{
-					when: 'faultDomains == `2` && updateDomains == `5`',
-					yes: 'It has two fault domains and five update domains, as it was made.',
-					no: 'It has {{faultDomains}} fault domains and {{updateDomains}} update domains. These cannot be changed: make the set anew with 2 and 5.'
+					when: "ends_with(from || '', '-avail')",
+					yes: 'It still carries its tag: it came from {{from}}.',
+					no: 'The tag from is {{from}}. Create as-web in the first group with that tag, then move it.'
+				},
+				{
+					when: 'length(location) > `0` && length(group) > `0` && location != group',
+					yes: 'It’s still in {{location}}, although its new group is in {{group}}.',
+					no: 'The set is in {{location}} and its group in {{group}}. The second group must be in another region: move as-web back, then delete and create that group again.'
 				}
 			]
 		}
 	],
 	tearDown: {
 		steps: [
-			{
-				goal: 'Delete both resource groups of the lab.',
-				portal: 'Resource groups > each of the two groups > Delete resource group',
-				az: [
-					'az group delete -n {group}-avail --yes --no-wait',
-					'az group delete -n {group}-avail2 --yes --no-wait'
-				],
-				deletes:
-					'Both groups: the VM, its disk, its network and both availability sets. The registered feature stays: it costs nothing.'
-			}
+			deleteGroup(
+				'avail',
+				'the VM, its disk and network, and as-stay',
+				`${networkWatcherStays} ${sshKeyStays}`
+			),
+			deleteGroup('avail2', 'as-web', 'The feature EncryptionAtHost stays registered. It costs nothing.')
 		],
-		check: {
-			id: 'gone',
-			title: 'Neither group is left',
-			command: `az group list --query "[?name=='{group}-avail' || name=='{group}-avail2'].{name: name, state: properties.provisioningState}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'state'],
-			shown: ['name', 'state'],
-			empty: 'Both groups are gone, and the disk with them.',
-			conditions: [
-				{
-					when: 'length(@) == `0`',
-					yes: 'Both groups are gone, and the disk with them.',
-					no: 'Still there: {{[].name}}. Deleting takes some minutes: ask again.'
-				}
-			]
-		}
+		check: gone('avail', {
+			key: 'second',
+			what: 'The second resource group',
+			count: `az group list --query "length([?name=='{group}-avail2'])" -o json`
+		})
 	},
-	why: 'Where a VM may be placed is decided when it is made: availability set and zone cannot be added to it later. Size, disks and encryption at host can change, some of them only while it is deallocated. A move changes the group and the id, never the region.',
+	why: 'You can’t add an existing VM to an availability set or, by default, move it to another zone. Size, disks, and encryption at host can change, some of them only while the VM is deallocated. A move changes the resource group and the resource ID, never the region.',
 	given: [
 		{
 			id: 'zones',
@@ -221,15 +257,15 @@ az vm update -g {group}-avail -n vm-alone --set availabilitySet.id=$ID`,
 Code: PropertyChangeNotAllowed
 Message: Changing property 'zones' is not allowed.
 Target: zones`,
-			ask: 'The VM is in zone 1 and shall be in zone 2. What works?',
+			ask: 'The VM is in zone 1, and zone movement is off, which is the default. You need the VM in zone 2. What should you do?',
 			options: [
-				'A copy of its disk, and a new VM',
-				'Deallocate it and try once more',
-				'An availability set over both zones'
+				'Create a VM in zone 2 from a copy of the disk',
+				'Deallocate the VM and run the command again',
+				'Create an availability set across both zones'
 			],
 			right: 0,
 			because:
-				'The zone is settled at creation. A snapshot of the disk and a new VM in the other zone is a way.'
+				'By default, the zone is fixed when you create the VM. Create a disk in zone 2 from a snapshot, and a new VM from that disk.'
 		},
 		{
 			id: 'lock',
@@ -237,14 +273,10 @@ Target: zones`,
 			output: `Name     Level
 -------  --------
 freeze   ReadOnly`,
-			ask: 'You want to move a disk into the group resit-target. What happens?',
-			options: [
-				'The disk moves and is locked',
-				'The move is refused by the lock',
-				'The lock goes away by itself'
-			],
+			ask: 'You plan to move a disk to the resource group resit-target. What happens?',
+			options: ['The disk moves and is locked', 'The lock prevents the move', 'The move removes the lock'],
 			right: 1,
-			because: 'A read-only lock on a resource group stops resources from being moved into it or out of it.'
+			because: 'A read-only lock on a resource group prevents moves into it and out of it.'
 		},
 		{
 			id: 'member',
@@ -253,30 +285,31 @@ freeze   ReadOnly`,
 ------  ------------------------------------------------------------
 vm-1    /subscriptions/0000…/availabilitySets/as-web
 vm-2    /subscriptions/0000…/availabilitySets/as-web`,
-			ask: 'Only vm-1 shall move to another resource group. Can it?',
-			options: ['Yes, on its own', 'No, not on its own', 'Yes, while it is stopped'],
+			ask: 'You need to move only vm-1 to another resource group. Is that possible?',
+			options: ['Yes', 'No', 'Only if vm-1 is deallocated'],
 			right: 1,
-			because: 'Virtual machines in an availability set cannot be moved individually.'
+			because: 'VMs in an availability set can’t be moved individually.'
 		}
 	],
 	variations: [
 		{
-			change: 'The app must survive the loss of a datacentre, not only of a rack.',
+			change: 'The app must survive the loss of a datacenter, not only of a rack.',
 			answer:
-				'Then VMs in different availability zones, or a scale set over zones. An availability set lies inside one datacentre.'
+				'Put the VMs into different availability zones, or use a scale set across zones. An availability set is inside one datacenter.'
 		},
 		{
-			change: 'A scale set was made with Uniform orchestration and shall be Flexible.',
-			answer: 'The orchestration mode is settled at creation as well. Make a new scale set and move the work.'
+			change: 'A scale set has Uniform orchestration and must become Flexible.',
+			answer:
+				'The orchestration mode is fixed at creation too. Create a new scale set and move the work to it.'
 		},
 		{
 			change: 'The VM has, or once had, Azure Disk Encryption.',
-			answer: 'Then encryption at host cannot be enabled on it. The two do not go together.'
+			answer: 'You can’t turn on encryption at host for it. The two don’t go together.'
 		},
 		{
-			change: 'The VM shall move to another subscription, not only to another group.',
+			change: 'The VM must move to another subscription, not only to another resource group.',
 			answer:
-				'Its dependent resources, such as its disks and its network, have to move with it, and all must be in one resource group first.'
+				'Move its dependent resources, such as disks and network, together with it. All of them must be in one resource group first.'
 		}
 	],
 	sources: [
@@ -293,7 +326,7 @@ vm-2    /subscriptions/0000…/availabilitySets/as-web`,
 		{
 			title: 'Use the Azure CLI to enable encryption at host',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/linux/disks-enable-host-based-encryption-cli',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'Move Azure resources to a new resource group or subscription',
@@ -314,6 +347,11 @@ vm-2    /subscriptions/0000…/availabilitySets/as-web`,
 			title: 'Orchestration modes for Virtual Machine Scale Sets',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-orchestration-modes',
 			checked: day('2026-11-25')
+		},
+		{
+			title: 'Azure CLI release notes: zone movement of a VM',
+			url: 'https://learn.microsoft.com/en-us/cli/azure/release-notes-azure-cli',
+			checked: day('2026-11-26')
 		}
 	],
 	checked: day('2026-11-25')

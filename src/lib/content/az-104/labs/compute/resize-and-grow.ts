@@ -1,121 +1,162 @@
-// A lab on a small VM: resize it, stop it in both ways, give it a disk and let the disk grow.
+// A lab on a small VM: resize it, stop it both ways, attach a data disk and expand it.
+import {
+	deleteGroup,
+	gone,
+	mayCreate,
+	networkWatcherStays,
+	sizeRefused,
+	sshKeyStays
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'virtual-machines/resize-and-grow',
 	number: 42,
-	edition: 0,
+	edition: 1,
 	domain: 'compute',
 	group: 'virtual-machines',
-	title: 'Resize a VM, stop it truly, and let a disk grow',
-	mends: 'When a resize needs deallocation, which stop ends the bill, and what a disk can and cannot do.',
-	minutes: 35,
-	cost: 'One of the smallest VM sizes bills while it is allocated, which is a few minutes here; its OS disk and a 4 to 8 GiB data disk bill until the tear-down. No public IP is made.',
-	needs: [
-		'A subscription in which you are Owner or Contributor.',
-		'Two vCPUs of Basv2 quota in your region. Some offers and regions refuse a size: then take another region for this lab.'
-	],
+	title: 'VM resize and deallocation, and disks that only grow',
+	mends:
+		'When a resize needs deallocation, which stop ends the compute charge, and which way a disk’s size can go.',
+	minutes: 40,
+	cost: 'About 0.05 USD if you delete it within the hour. The VM runs for a few minutes, and its disks bill until you delete them.',
+	needs: [mayCreate, 'Quota for two vCPUs of the Basv2 family in your region: the first step shows it'],
 	predict: [
 		{
 			id: 'running',
-			ask: 'You resize a running VM to a size that its list offers. What happens to what runs on it?',
-			options: ['It goes on running', 'The VM restarts', 'The VM is deallocated for good'],
+			ask: 'You have a running VM. You resize the VM to a size that Azure offers for it. What happens to the applications on the VM?',
+			options: [
+				'They keep running',
+				'They are interrupted, because the VM restarts',
+				'They stop, because the VM stays deallocated'
+			],
 			right: 1,
-			because: 'A resize of a running VM restarts it, even where no deallocation is needed.'
+			because: 'A resize restarts a running VM, even if it doesn’t need to be deallocated.'
 		},
 		{
 			id: 'stopped',
-			ask: 'You shut the VM down from inside its operating system. Does its compute still bill?',
-			options: ['Yes', 'No', 'Only its memory'],
+			ask: 'You shut down a VM from inside its operating system. Do you still pay for its compute?',
+			options: ['Yes', 'No', 'Only for its memory'],
 			right: 0,
 			because:
-				'Stopped still holds the host. Only deallocated releases it and ends the compute charge; disks bill on.'
+				'A stopped VM keeps its place on the host. Only deallocating releases it and ends the compute charge. Its disks still bill.'
 		},
 		{
 			id: 'shrink',
-			ask: 'A data disk has 8 GiB and shall have 4 GiB again. What do you do?',
-			options: ['Set the size to 4 GiB', 'Deallocate, then set 4 GiB', 'Make a new disk of 4 GiB'],
+			ask: 'You have a managed data disk of 8 GiB. You need a disk of 4 GiB for the data. What should you do?',
+			options: [
+				'Set the size of the disk to 4 GiB',
+				'Deallocate the VM, and then set the size to 4 GiB',
+				'Create a new disk of 4 GiB and copy the data'
+			],
 			right: 2,
-			because:
-				'A managed disk can grow but never shrink. A smaller one is a new disk, and the data is copied.'
+			because: 'A managed disk can be expanded but never shrunk. A smaller one is a new disk.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make a resource group and see whether your subscription may use both sizes.',
+			goal: 'Create a resource group. Check that your subscription can use both sizes, and your quota for them.',
 			az: [
-				'az group create -n {group}-size -l {location}',
+				'az group create -n {group}-size -l {location} -o none',
 				`az vm list-skus -l {location} --size Standard_B2a --resource-type virtualMachines --all \\
-  --query "[?name=='Standard_B2ats_v2' || name=='Standard_B2als_v2'].{name: name, blocked: restrictions[?type=='Location'].reasonCode | [0]}" -o table`
+  --query "[?name=='Standard_B2ats_v2' || name=='Standard_B2als_v2'].{name: name, blocked: restrictions[?type=='Location'].reasonCode | [0]}" -o table`,
+				`az vm list-usage -l {location} \\
+  --query "[?name.value=='standardBasv2Family'].{used: currentValue, limit: limit}" -o table`
 			],
-			see: 'Both names, and no column Blocked. If there is one with NotAvailableForSubscription, use another region.'
+			see: 'Both sizes, no column Blocked, and a limit that leaves two vCPUs. Otherwise the next step says what to do.'
 		},
 		{
-			goal: 'Make a small Linux VM that nobody can reach from the internet.',
-			portal: 'Virtual machines > Create > Virtual machine > Networking: Public IP None',
+			goal: 'Create a small Linux VM without a public IP address, in a subnet with a way out to the internet.',
+			portal:
+				'Virtual machines > Create > Virtual machine > Name vm-small > Size Standard_B2ats_v2 > Networking: Public IP None',
 			az: [
+				`az network vnet create -g {group}-size -n vnet-size --address-prefixes 10.42.0.0/24 -o none
+az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
+  --address-prefixes 10.42.0.0/26 --default-outbound-access true -o none`,
 				`az vm create -g {group}-size -n vm-small --image Ubuntu2204 --size Standard_B2ats_v2 \\
-  --public-ip-address "" --nsg-rule NONE --admin-username azureuser --generate-ssh-keys \\
-  --query powerState -o tsv`
+  --vnet-name vnet-size --subnet vms --public-ip-address "" --nsg-rule NONE \\
+  --admin-username azureuser --generate-ssh-keys --query powerState -o tsv`
 			],
-			see: 'VM running. Without --public-ip-address "" the command would have made a public IP address.'
+			see: `VM running. ${sizeRefused}`
 		},
 		{
-			goal: 'List the sizes that the running VM is offered.',
-			portal: 'Virtual machine > Availability + scale > Size',
+			goal: 'List the sizes that Azure offers to the running VM.',
+			portal: 'vm-small > Availability + scale > Size',
 			az: [
 				`az vm list-vm-resize-options -g {group}-size -n vm-small \\
   --query "[?starts_with(name, 'Standard_B')].name" -o tsv`
 			],
-			see: 'Standard_B2als_v2 should be there. If a size is missing here, deallocate and look again.'
+			see: 'Standard_B2als_v2 should be in the list. For a VM of Standard_B1s, Standard_B1ms should be. If yours is missing, deallocate the VM and look again.'
 		},
 		{
-			goal: 'Resize the VM while it runs.',
-			portal: 'Virtual machine > Availability + scale > Size > Resize',
+			goal: 'Resize the VM while it runs: to Standard_B2als_v2, or from Standard_B1s to Standard_B1ms. Then ask when it last started.',
+			portal: 'vm-small > Availability + scale > Size > Resize',
 			az: [
-				'az vm resize -g {group}-size -n vm-small --size Standard_B2als_v2 --query hardwareProfile.vmSize -o tsv'
+				'az vm resize -g {group}-size -n vm-small --size Standard_B2als_v2 --query hardwareProfile.vmSize -o tsv',
+				`az vm run-command invoke -g {group}-size -n vm-small --command-id RunShellScript \\
+  --scripts "last reboot" --query "value[0].message" -o tsv`
 			],
-			see: 'The new size. Anything that ran on the VM was interrupted: it restarted.'
+			see: 'The new size, then the list of starts. The top line is from a minute ago: the resize restarted the VM.'
 		},
 		{
-			goal: 'Stop the VM without deallocating, read its power state, then deallocate and read again.',
-			portal: 'Virtual machine > Overview > Stop (the portal’s Stop deallocates)',
+			goal: 'Stop the VM without deallocating it and read its power state. Then deallocate it and read again.',
+			portal: 'vm-small > Overview > Stop (this deallocates)',
 			az: [
-				'az vm stop -g {group}-size -n vm-small\naz vm show -d -g {group}-size -n vm-small --query powerState -o tsv',
-				'az vm deallocate -g {group}-size -n vm-small\naz vm show -d -g {group}-size -n vm-small --query powerState -o tsv'
+				'az vm stop -g {group}-size -n vm-small -o none\naz vm show -d -g {group}-size -n vm-small --query powerState -o tsv',
+				'az vm deallocate -g {group}-size -n vm-small -o none\naz vm show -d -g {group}-size -n vm-small --query powerState -o tsv'
 			],
-			deletes: 'Nothing, but whatever runs on vm-small ends.',
-			see: 'First “VM stopped”: still billed. Then “VM deallocated”: only the disks bill.'
+			deletes: 'Stops vm-small and whatever runs on it. Nothing is deleted.',
+			see: 'First “VM stopped”: compute still bills. Then “VM deallocated”: only the disks bill.'
 		},
 		{
-			goal: 'Attach a new data disk of 4 GiB.',
-			portal: 'Virtual machine > Settings > Disks > Create and attach a new disk',
+			goal: 'Attach a new data disk named disk-data: 4 GiB, Standard SSD, locally redundant.',
+			portal: 'vm-small > Settings > Disks > Create and attach a new disk > Apply',
 			az: [
 				`az vm disk attach -g {group}-size --vm-name vm-small -n disk-data \\
-  --new --size-gb 4 --sku StandardSSD_LRS`
+  --new --size-gb 4 --sku StandardSSD_LRS -o none`
 			],
-			see: 'No output means success. The VM may also run while a data disk is attached.'
+			see: 'A VM can also run while you attach a data disk.',
+			proves: ['small']
 		},
 		{
-			goal: 'Let the data disk grow to 8 GiB.',
+			goal: 'Expand the data disk to 8 GiB.',
 			portal: 'Disks > disk-data > Settings > Size + performance',
-			az: [
-				'az disk update -g {group}-size -n disk-data --size-gb 8 --query "diskSizeGB || diskSizeGb" -o tsv'
-			],
-			see: '8. In the operating system the partition and the file system would still have to be extended.'
+			az: ['az disk update -g {group}-size -n disk-data --size-gb 8 --query diskSizeGB -o tsv'],
+			see: '8. In the operating system you’d still extend the partition and the file system.'
 		}
 	],
 	negative: {
-		goal: 'Try to make the disk smaller again and see that it keeps its 8 GiB.',
+		goal: 'Try to shrink the disk back to 4 GiB.',
 		az: ['az disk update -g {group}-size -n disk-data --size-gb 4'],
-		fails:
-			'An error: reducing the size of a disk is not supported, to prevent data loss. The disk keeps its 8 GiB.'
+		fails: 'Azure refuses, to prevent data loss. The disk keeps its 8 GiB.'
 	},
 	checks: [
 		{
+			id: 'small',
+			title: 'The data disk starts at 4 GiB',
+			command: `az disk show -g {group}-size -n disk-data --query "{name: name, gib: diskSizeGB, attached: managedBy && ends_with(managedBy, '/vm-small')}" -o json`,
+			kind: 'json',
+			prints: 'object',
+			keys: ['name', 'gib', 'attached'],
+			shown: ['name'],
+			own: { is: "name == 'disk-data'", named: 'disk-data' },
+			conditions: [
+				{
+					when: 'gib == `4`',
+					yes: 'The disk has 4 GiB.',
+					no: 'The disk has {{gib}} GiB. Delete it and attach a new one with --size-gb 4.'
+				},
+				{
+					when: 'attached == `true`',
+					yes: 'It’s attached to vm-small.',
+					no: 'It isn’t attached to vm-small. Attach it.'
+				}
+			]
+		},
+		{
 			id: 'vm',
-			title: 'Resized, deallocated and not reachable from outside',
+			title: 'Resized, deallocated, and without a public IP address',
 			command: `az vm show -d -g {group}-size -n vm-small --query "{name: name, size: hardwareProfile.vmSize, power: powerState, publicIps: publicIps, disks: storageProfile.dataDisks[].name}" -o json`,
 			kind: 'json',
 			prints: 'object',
@@ -124,31 +165,31 @@ export const lab = {
 			own: { is: "name == 'vm-small'", named: 'vm-small' },
 			conditions: [
 				{
-					when: "size == 'Standard_B2als_v2'",
+					when: "size == 'Standard_B2als_v2' || size == 'Standard_B1ms'",
 					yes: 'The VM has the new size, {{size}}.',
-					no: 'The VM’s size is {{size}}. Resize it to Standard_B2als_v2; if that is not offered, deallocate first.'
+					no: 'The VM’s size is {{size}}. Resize it to Standard_B2als_v2, or from Standard_B1s to Standard_B1ms. If that size isn’t offered, deallocate first.'
 				},
 				{
 					when: "power == 'VM deallocated'",
-					yes: 'It is deallocated: its compute does not bill.',
+					yes: 'It’s deallocated: its compute doesn’t bill.',
 					no: 'Its power state is “{{power}}”. Only “VM deallocated” ends the compute charge: run az vm deallocate.'
 				},
 				{
 					when: "publicIps == ''",
 					yes: 'It has no public IP address.',
-					no: 'It has the public address {{publicIps}}. Make the VM with --public-ip-address "".'
+					no: 'It has the public IP address {{publicIps}}. Dissociate it, or create the VM with --public-ip-address "".'
 				},
 				{
 					when: "length(disks) == `1` && disks[0] == 'disk-data'",
 					yes: 'One data disk is attached: disk-data.',
-					no: 'Data disks: {{disks}}. Attach disk-data, and only that.'
+					no: 'Data disks: {{disks}}. Attach disk-data, and only that one.'
 				}
 			]
 		},
 		{
 			id: 'disk',
-			title: 'The disk grew and did not shrink',
-			command: `az disk show -g {group}-size -n disk-data --query "{name: name, gib: diskSizeGB || diskSizeGb, sku: sku.name, state: diskState}" -o json`,
+			title: 'The data disk has 8 GiB',
+			command: `az disk show -g {group}-size -n disk-data --query "{name: name, gib: diskSizeGB, sku: sku.name, state: diskState}" -o json`,
 			kind: 'json',
 			prints: 'object',
 			keys: ['name', 'gib', 'sku', 'state'],
@@ -157,47 +198,47 @@ export const lab = {
 			conditions: [
 				{
 					when: 'gib == `8`',
-					yes: 'The disk has 8 GiB, also after the attempt to shrink it.',
-					no: 'The disk has {{gib}} GiB. Set --size-gb 8.'
+					yes: 'The disk has 8 GiB.',
+					no: 'The disk has {{gib}} GiB. Expand it with --size-gb 8.'
 				},
 				{
 					when: "sku == 'StandardSSD_LRS'",
-					yes: 'It is a Standard SSD.',
-					no: 'Its type is {{sku}}. Attach it with --sku StandardSSD_LRS.'
+					yes: 'It’s a Standard SSD.',
+					no: 'Its type is {{sku}}. Create it with --sku StandardSSD_LRS.'
 				},
 				{
 					when: "state == 'Reserved'",
-					yes: 'Its state is Reserved: attached to a VM that is deallocated.',
-					no: 'Its state is {{state}}. Attached means that the VM is not deallocated; Unattached, that no VM has the disk.'
+					yes: 'Its state is Reserved: attached to a deallocated VM.',
+					no: 'Its state is {{state}}. Attached means that the VM isn’t deallocated. Unattached means that no VM has the disk.'
+				}
+			]
+		},
+		{
+			id: 'shrink',
+			title: 'The disk can’t shrink',
+			command: 'az disk update -g {group}-size -n disk-data --size-gb 4',
+			kind: 'error',
+			conditions: [
+				{
+					when: "contains(message, 'disk-data') || contains(message, '8589934592')",
+					yes: 'It’s about the disk of this lab, with its 8 GiB.',
+					no: 'This is {{what}}. It should be about disk-data. Expand the disk to 8 GiB first, then run the command of the negative test.'
+				},
+				{
+					when: "contains(message, 'resized down') || contains(message, 'reduction')",
+					yes: 'Azure refused to reduce the size.',
+					no: 'The reason should be that a disk’s size can’t be reduced. The message begins with {{what}}.'
 				}
 			]
 		}
 	],
 	tearDown: {
 		steps: [
-			{
-				goal: 'Delete the lab’s resource group.',
-				portal: 'Resource groups > the lab’s group > Delete resource group',
-				az: ['az group delete -n {group}-size --yes --no-wait'],
-				deletes: 'The VM, both disks, its network interface, its security group and its virtual network.'
-			}
+			deleteGroup('size', 'the VM, both disks, and the network', `${networkWatcherStays} ${sshKeyStays}`)
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left',
-			command: 'az group exists -n {group}-size -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone, and the disks with it.',
-					no: 'The group is still there. A VM takes some minutes to go: ask again.'
-				}
-			]
-		}
+		check: gone('size')
 	},
-	why: 'A running VM is offered the sizes of the hardware cluster it runs on, and a deallocated one may be placed elsewhere. Stopped keeps its place on the host and so its price; deallocated gives it back. Disks exist without the VM, bill on their own, and only grow.',
+	why: 'Azure offers a running VM the sizes of its hardware cluster. A deallocated VM can be placed elsewhere. A stopped VM keeps its place on the host, and so its charge. A deallocated one gives up both. Disks exist without the VM, bill separately, and can only be expanded.',
 	given: [
 		{
 			id: 'options',
@@ -207,11 +248,15 @@ export const lab = {
   "Standard_D2as_v5",
   "Standard_D4as_v5"
 ]`,
-			ask: 'The VM runs. You need Standard_D2s_v5, which your region has. What is the next step?',
-			options: ['Deallocate and look again', 'Ask for more quota', 'Make a new availability set'],
+			ask: 'The VM is running. You need Standard_D2s_v5, which is available in your region. What should you do first?',
+			options: [
+				'Deallocate the VM and list the sizes again',
+				'Request more quota',
+				'Create an availability set'
+			],
 			right: 0,
 			because:
-				'The list of a running VM is that of its hardware cluster. Once deallocated, it may be placed elsewhere and may be offered more sizes.'
+				'A running VM is offered the sizes of its hardware cluster. After you deallocate it, it can be placed elsewhere, and the list can be longer.'
 		},
 		{
 			id: 'states',
@@ -221,10 +266,11 @@ export const lab = {
 vm-a    VM running
 vm-b    VM stopped
 vm-c    VM deallocated`,
-			ask: 'For which of them does compute bill right now?',
-			options: ['vm-a', 'vm-a and vm-b', 'All three'],
+			ask: 'For which VMs do you pay for compute?',
+			options: ['vm-a only', 'vm-a and vm-b only', 'vm-a, vm-b, and vm-c'],
 			right: 1,
-			because: 'Stopped is still allocated and bills like running. Deallocated does not; its disks do.'
+			because:
+				'A stopped VM is still allocated and bills like a running one. For a deallocated VM, only the disks bill.'
 		},
 		{
 			id: 'reserved',
@@ -234,37 +280,37 @@ vm-c    VM deallocated`,
 vm-small_os  Reserved
 disk-data    Reserved
 disk-old     Unattached`,
-			ask: 'Which disks bill?',
-			options: ['None of them', 'Only disk-old', 'All three of them'],
+			ask: 'For which disks do you pay?',
+			options: ['None of the disks', 'disk-old only', 'All three disks'],
 			right: 2,
 			because: 'A managed disk bills for as long as it exists, attached or not.'
 		}
 	],
 	variations: [
 		{
-			change: 'The VM is one of three in an availability set, and the new size is not on its cluster.',
-			answer: 'All three VMs of the set have to be deallocated before the one can get the new size.'
+			change: 'The VM is one of three in an availability set. The new size isn’t available on its cluster.',
+			answer: 'Deallocate all three VMs in the availability set. Then you can resize the one.'
 		},
 		{
-			change: 'The new size has a local temporary disk, the present one has none.',
+			change: 'The new size has a local temporary disk, and the current one doesn’t.',
 			answer:
-				'The VM cannot be resized to it. Make a snapshot of the OS disk, a disk from it, and a new VM of that size.'
+				'You can’t resize the VM to it. Take a snapshot of the OS disk and create a disk from it. Then create a VM of that size from the disk.'
 		},
 		{
-			change: 'The data disk shall grow from 3 TiB to 6 TiB without downtime. It is a Premium SSD.',
+			change: 'The data disk is a Premium SSD of 3 TiB. You need 6 TiB without downtime.',
 			answer:
-				'Not possible: to cross 4 TiB, deallocate the VM and detach the disk first. Below that, a data disk can grow online.'
+				'That isn’t possible. To go beyond 4 TiB, deallocate the VM and detach the disk first. Below that, you can expand a data disk online.'
 		},
 		{
-			change: 'The OS disk shall grow.',
-			answer: 'Deallocate the VM first. Growing without downtime is for data disks only.'
+			change: 'You need to expand the OS disk.',
+			answer: 'Deallocate the VM first. Only data disks can be expanded without downtime.'
 		}
 	],
 	sources: [
 		{
 			title: 'Change the size of a virtual machine',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/sizes/resize-vm',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'States and billing status of Azure Virtual Machines',
@@ -274,7 +320,7 @@ disk-old     Unattached`,
 		{
 			title: 'Expand virtual hard disks on a Linux VM',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/linux/expand-disks',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'Add a disk to a Linux VM',
@@ -285,6 +331,11 @@ disk-old     Unattached`,
 			title: 'Basv2 sizes series',
 			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/sizes/general-purpose/basv2-series',
 			checked: day('2026-11-25')
+		},
+		{
+			title: 'Run scripts in a Linux VM with action run commands',
+			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/linux/run-command',
+			checked: day('2026-11-26')
 		}
 	],
 	checked: day('2026-11-25')

@@ -1,52 +1,55 @@
-// A lab on App Service plans and slots: the tier decides, the plan is shared, and some settings stay where they are.
+// Lab on App Service plans and slots: the tier decides, apps share the plan, and slot settings stay.
+import { deleteGroup, gone } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'app-service/slots-and-swap',
 	number: 46,
-	edition: 0,
+	edition: 1,
 	domain: 'compute',
 	group: 'app-service',
-	title: 'One plan, two apps, a slot and a swap',
-	mends: 'Which tier has slots, what a plan’s apps share, and which settings a swap takes along.',
+	title: 'App Service plans and slots: what apps share, what a swap moves',
+	mends: 'Which tier has slots, what the apps of a plan share, and which settings move with a swap.',
 	minutes: 35,
-	cost: 'A Standard plan bills by the hour from the step that scales it up until it is deleted, also with no visitor. Do that step and the tear-down in one sitting.',
+	cost: 'About 0.10 USD an hour, from scaling the plan up until you delete it, even with no visitors.',
 	needs: [
-		'A subscription in which you are Owner or Contributor.',
-		'Two Free plans: a subscription has a limited number per region. Delete an old one, or take another region.',
-		'Quota for one Standard plan. Some offers and regions refuse it: then take another region for this lab.'
+		"A subscription where you're an Owner or a Contributor",
+		'Room for two Free plans in the region: their number is limited',
+		"Quota for one Standard plan. If it's refused, delete the group and set another region under Names"
 	],
 	predict: [
 		{
-			id: 'shared',
-			ask: 'Two apps are in one plan. You scale the plan out to three instances for one of them. What of the other?',
-			options: ['It stays on one', 'It runs on all three', 'It needs its own rule'],
+			id: 'both-up',
+			ask: 'Two apps share a Free plan. You scale the plan up to Standard for one of them. What happens to the other app?',
+			options: ['It stays Free', 'It is Standard too', 'It moves to a new Free plan'],
 			right: 1,
-			because: 'The plan is the unit of scale. All its apps, and their slots, run on all its instances.'
+			because:
+				'The tier and the number of instances belong to the plan. All of its apps and slots run on all of its instances.'
 		},
 		{
 			id: 'tier',
 			ask: 'Which is the lowest tier in which an app can have a deployment slot besides production?',
 			options: ['Free', 'Basic', 'Standard', 'Premium'],
 			right: 2,
-			because: 'Slots begin with Standard. Free, Shared and Basic have production only.'
+			because: 'Slots start with Standard. Free, Shared and Basic have production only.'
 		},
 		{
 			id: 'sticky',
-			ask: 'STICKS is a slot setting: “production” in production, “staging” in staging. After a swap, what does production show?',
-			options: ['production', 'staging', 'no value at all'],
+			ask: 'STICKS is a deployment slot setting. Its value is production in production and staging in staging. You swap the slots. Which value does production have?',
+			options: ['production', 'staging', 'No value'],
 			right: 0,
 			because:
-				'A slot setting belongs to the slot and stays. Settings without the mark go along with the app.'
+				'A slot setting belongs to the slot and stays. App settings without that mark move with the app.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make a resource group, a Free plan and two apps in it.',
-			portal: 'App Services > Create > Web App',
+			goal: 'Make the resource group {group}-slot, the Free plan plan-slot, and two apps in it: app-one-{suffix} and app-two-{suffix}.',
+			portal:
+				'App Services > Create > Web App > Runtime stack: ASP.NET V4.8; Operating system: Windows; Pricing plan: Free F1',
 			az: [
-				`az group create -n {group}-slot -l {location}
+				`az group create -n {group}-slot -l {location} -o none
 az appservice plan create -g {group}-slot -n plan-slot --sku F1 --is-linux false -o none`,
 				`az webapp create -g {group}-slot -p plan-slot -n app-one-{suffix} -o none
 az webapp create -g {group}-slot -p plan-slot -n app-two-{suffix} -o none`,
@@ -55,54 +58,56 @@ az webapp create -g {group}-slot -p plan-slot -n app-two-{suffix} -o none`,
 			see: 'Free, and two apps.'
 		},
 		{
-			goal: 'Make a second Free plan with an app of its own, for the negative test.',
+			goal: 'Make a second Free plan, plan-free, with one app: app-free-{suffix}.',
 			az: [
 				`az appservice plan create -g {group}-slot -n plan-free --sku F1 --is-linux false -o none
 az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 			]
 		},
 		{
-			goal: 'Scale the first plan up to Standard, and with it both of its apps.',
+			goal: 'Scale plan-slot up to Standard S1, and both of its apps with it.',
 			portal: 'App Service plan > Settings > Scale up (App Service plan)',
-			az: ['az appservice plan update -g {group}-slot -n plan-slot --sku S1 --query sku.tier -o tsv'],
-			see: 'Standard. From now on the plan bills, whether its apps are asked or not.'
+			az: [
+				`az appservice plan update -g {group}-slot -n plan-slot --sku S1 --number-of-workers 1 \\
+  --query "{tier: sku.tier, instances: sku.capacity, apps: numberOfSites}" -o table`
+			],
+			see: 'Standard, one instance, two apps. The apps have no tier of their own. The plan bills from now on.'
 		},
 		{
-			goal: 'Give the first app a slot named staging.',
+			goal: 'Add a slot named staging to app-one-{suffix}.',
 			portal: 'App Service > Deployment > Deployment slots > Add slot',
 			az: [
 				'az webapp deployment slot create -g {group}-slot -n app-one-{suffix} --slot staging --query defaultHostName -o tsv'
 			],
-			see: 'A host name of its own. The slot is a live app on the same plan, at no extra charge.'
+			see: 'Its own host name. The slot is a live app in the same plan, at no extra charge.'
 		},
 		{
-			goal: 'Set one ordinary setting and one slot setting, different in production and in staging.',
+			goal: 'Set COLOR, and STICKS as a slot setting: blue and production in production, green and staging in staging.',
 			portal: 'App Service > Settings > Environment variables',
 			az: [
 				`az webapp config appsettings set -g {group}-slot -n app-one-{suffix} \\
-  --settings COLOUR=blue --slot-settings STICKS=production -o none`,
+  --settings COLOR=blue --slot-settings STICKS=production -o none`,
 				`az webapp config appsettings set -g {group}-slot -n app-one-{suffix} --slot staging \\
-  --settings COLOUR=green --slot-settings STICKS=staging -o none`
+  --settings COLOR=green --slot-settings STICKS=staging -o none`
 			],
-			see: 'In the portal, STICKS carries the mark “Deployment slot setting” in both slots.'
+			see: 'No output. In the portal, STICKS is marked “Deployment slot setting” in both slots.'
 		},
 		{
-			goal: 'Swap staging into production and read production’s settings.',
+			goal: 'Swap staging into production, once, and read the settings of production.',
 			portal: 'App Service > Deployment > Deployment slots > Swap',
 			az: [
 				`az webapp deployment slot swap -g {group}-slot -n app-one-{suffix} \\
   --slot staging --target-slot production -o none`,
 				`az webapp config appsettings list -g {group}-slot -n app-one-{suffix} \\
-  --query "[?name=='COLOUR' || name=='STICKS'].{name: name, value: value}" -o table`
+  --query "[?name=='COLOR' || name=='STICKS'].{name: name, value: value}" -o table`
 			],
-			see: 'COLOUR is green now, STICKS is still production.'
+			see: 'COLOR is green now. STICKS is still production.'
 		}
 	],
 	negative: {
-		goal: 'Try to add a slot to the app in the Free plan and see it refused.',
+		goal: 'Try to add a slot to app-free-{suffix}, in the Free plan, and see it refused.',
 		az: ['az webapp deployment slot create -g {group}-slot -n app-free-{suffix} --slot staging'],
-		fails:
-			"Cannot complete the operation because the site will exceed the number of slots allowed for the 'Free' SKU. Basic answers the same."
+		fails: 'The site would exceed the number of slots that the Free SKU allows. Basic gives the same answer.'
 	},
 	checks: [
 		{
@@ -119,54 +124,54 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 				{
 					when: "tier == 'Standard' && size == 'S1'",
 					yes: 'The plan is Standard, size S1.',
-					no: 'The plan is {{tier}}, size {{size}}. Scale plan-slot up to S1; it is the lowest with slots.'
+					no: 'The plan is {{tier}}, size {{size}}. Scale plan-slot up to S1, the lowest size with slots.'
 				},
 				{
 					when: 'instances == `1`',
 					yes: 'It has one instance.',
-					no: 'It has {{instances}} instances, and each bills. Set --number-of-workers 1.'
+					no: 'It has {{instances}} instances, and each one bills. Scale it in to 1.'
 				}
 			]
 		},
 		{
 			id: 'production',
-			title: 'What came along, and what stayed, in production',
-			command: `az webapp config appsettings list -g {group}-slot -n app-one-{suffix} --query "sort_by([?name=='COLOUR' || name=='STICKS'].{name: name, value: value, sticky: slotSetting}, &name)" -o json`,
+			title: 'What moved and what stayed, in production',
+			command: `az webapp config appsettings list -g {group}-slot -n app-one-{suffix} --query "sort_by([?name=='COLOR' || name=='STICKS'].{name: name, value: value, sticky: slotSetting}, &name)" -o json`,
 			kind: 'json',
 			prints: 'list',
 			keys: ['name', 'value', 'sticky'],
-			empty: 'Production has neither setting. Set COLOUR and STICKS in both slots, then swap.',
+			empty: 'Production has neither setting. Set COLOR and STICKS in both slots, then swap.',
 			conditions: [
 				{
-					when: "[0].name == 'COLOUR' && [0].value == 'green' && [0].sticky == `false`",
-					yes: 'COLOUR came along from staging: {{[0].value}}.',
-					no: '{{[0].name}} is {{[0].value}}. COLOUR should be green after the swap, and no slot setting. Swap staging into production once.'
+					when: "[0].name == 'COLOR' && [0].value == 'green' && [0].sticky == `false`",
+					yes: 'COLOR moved here from staging: {{[0].value}}.',
+					no: '{{[0].name}} is {{[0].value}}. After one swap COLOR must be green here. It must not be a slot setting.'
 				},
 				{
 					when: "[1].name == 'STICKS' && [1].value == 'production' && [1].sticky == `true`",
 					yes: 'STICKS stayed: {{[1].value}}.',
-					no: '{{[1].name}} is {{[1].value}}. STICKS has to be set with --slot-settings in both slots before the swap.'
+					no: '{{[1].name}} is {{[1].value}}. Before the swap, set STICKS as a slot setting in both slots.'
 				}
 			]
 		},
 		{
 			id: 'staging',
-			title: 'What staging holds after the swap',
-			command: `az webapp config appsettings list -g {group}-slot -n app-one-{suffix} --slot staging --query "sort_by([?name=='COLOUR' || name=='STICKS'].{name: name, value: value, sticky: slotSetting}, &name)" -o json`,
+			title: 'What moved and what stayed, in staging',
+			command: `az webapp config appsettings list -g {group}-slot -n app-one-{suffix} --slot staging --query "sort_by([?name=='COLOR' || name=='STICKS'].{name: name, value: value, sticky: slotSetting}, &name)" -o json`,
 			kind: 'json',
 			prints: 'list',
 			keys: ['name', 'value', 'sticky'],
-			empty: 'Staging has neither setting. Set COLOUR and STICKS in both slots, then swap.',
+			empty: 'Staging has neither setting. Set COLOR and STICKS in both slots, then swap.',
 			conditions: [
 				{
-					when: "[0].name == 'COLOUR' && [0].value == 'blue' && [0].sticky == `false`",
-					yes: 'COLOUR is what production had before: {{[0].value}}. A second swap would bring it back.',
-					no: '{{[0].name}} is {{[0].value}}. It should be blue, the value that production had. Swap once, not twice.'
+					when: "[0].name == 'COLOR' && [0].value == 'blue' && [0].sticky == `false`",
+					yes: 'COLOR is what production had before: {{[0].value}}. A second swap would bring it back.',
+					no: '{{[0].name}} is {{[0].value}}. It must be blue, the value that production had. Swap once, not twice.'
 				},
 				{
 					when: "[1].name == 'STICKS' && [1].value == 'staging' && [1].sticky == `true`",
 					yes: 'STICKS stayed: {{[1].value}}.',
-					no: '{{[1].name}} is {{[1].value}}. STICKS has to be a slot setting with the value staging here.'
+					no: '{{[1].name}} is {{[1].value}}. STICKS must be a slot setting with the value staging here.'
 				}
 			]
 		},
@@ -177,39 +182,24 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 			kind: 'error',
 			conditions: [
 				{
-					when: "contains(message || '', 'number of slots allowed')",
-					yes: 'Refused: the tier allows no further slot.',
-					no: 'Found: {{message}} Try it with app-free, which is in the Free plan.'
+					when: "contains(message, 'exceed the number of slots allowed') && contains(message, 'Free')",
+					yes: 'Refused: the Free tier allows no further slot.',
+					no: 'Found {{what}}. Look for “number of slots” and Free. Use app-free-{suffix}, which is in the Free plan.'
 				}
 			]
 		}
 	],
 	tearDown: {
 		steps: [
-			{
-				goal: 'Delete the lab’s resource group, so that the Standard plan stops billing.',
-				portal: 'Resource groups > the lab’s group > Delete resource group',
-				az: ['az group delete -n {group}-slot --yes --no-wait'],
-				deletes:
-					'All three apps, the slot and both plans. An app that is deleted alone would leave its plan, and the plan bills.'
-			}
+			deleteGroup(
+				'slot',
+				'all three apps, the slot and both plans',
+				'Deleting an app alone can leave its plan, and the plan bills.'
+			)
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left',
-			command: 'az group exists -n {group}-slot -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone, and the plans with it.',
-					no: 'The group is still there, and the Standard plan bills on. Ask again in a few minutes.'
-				}
-			]
-		}
+		check: gone('slot')
 	},
-	why: 'Features come from the plan’s tier, and the plan is shared by its apps and their slots. A swap exchanges the apps behind two host names together with their ordinary settings. What is marked as a slot setting belongs to the slot and stays, as do custom domains, scale and access restrictions.',
+	why: 'Features come from the tier of the plan, and its apps and slots share the plan. A swap exchanges the apps behind two host names, with their ordinary settings. Slot settings stay with the slot. So do custom domains, scale settings and access restrictions.',
 	given: [
 		{
 			id: 'capacity',
@@ -221,7 +211,7 @@ Standard  2            3`,
 			ask: 'What is billed for compute?',
 			options: ['Two instances', 'Three apps', 'Six instances'],
 			right: 0,
-			because: 'A dedicated plan bills for each instance, however many apps and slots run on it.'
+			because: 'A dedicated plan bills for each of its instances, however many apps and slots run on them.'
 		},
 		{
 			id: 'connection',
@@ -231,42 +221,45 @@ Standard  2            3`,
 ---------  -------------
 DB_NAME    False
 LOG_LEVEL  True`,
-			ask: 'Staging’s DB_NAME names the test database. Staging is swapped into production. Which database does production use?',
-			options: ['The test database', 'The one it had before', 'None until a restart'],
+			ask: 'DB_NAME in staging names the test database. You swap staging into production. Which database does production use?',
+			options: ['The test database', 'The one it used before', 'None until a restart'],
 			right: 0,
 			because:
-				'DB_NAME is no slot setting, so it goes along into production. To keep each slot’s database, mark it in both.'
+				"DB_NAME isn't a slot setting, so it moves to production. To keep the database of each slot, mark it in both slots."
 		},
 		{
 			id: 'domain',
 			command: 'az webapp config hostname list -g resit-slot --webapp-name app-one --query "[].name" -o tsv',
 			output: `app-one.azurewebsites.net
 www.example.com`,
-			ask: 'Production has the custom domain. Staging is swapped into production. Where does www.example.com lead?',
-			options: ['To what was in staging', 'To what was in production', 'Nowhere until it is added'],
+			ask: 'Production has the custom domain. You swap staging into production. Which app does www.example.com show?',
+			options: [
+				'The one that was in staging',
+				'The one that was in production',
+				'None, until you add it again'
+			],
 			right: 0,
 			because:
-				'The domain stays with the production slot, and that slot now holds the app that was in staging.'
+				'The domain stays with the production slot, and that slot now runs the app that was in staging.'
 		}
 	],
 	variations: [
 		{
-			change: 'The plan is Basic, and slots are needed.',
-			answer:
-				'Scale up to Standard. It is a change of the tier, the apps stay; afterwards slots can be added.'
+			change: 'The plan is Basic, and you need slots.',
+			answer: 'Scale up to Standard. The apps stay, and you can add slots.'
 		},
 		{
 			change: 'One of the two apps needs far more than the other.',
-			answer: 'Move it to a plan of its own. In a shared plan, more instances for one are more for both.'
+			answer: 'Move it to its own plan. In a shared plan, more instances for one app are more for both.'
 		},
 		{
-			change: 'The app must be seen with production’s settings before users get it.',
+			change: 'You must test the app with the settings of production before users get it.',
 			answer:
-				'Swap with preview: the first phase puts the target’s slot settings on staging and waits for you.'
+				'Use swap with preview. Its first phase applies the slot settings of production to staging, then waits for you.'
 		},
 		{
-			change: 'The app has six slots and the plan shall go from Premium down to Standard.',
-			answer: 'Not possible as it is: Standard has five. Delete slots first.'
+			change: 'The app has six slots, and the plan must go from Premium to Standard.',
+			answer: 'Delete slots first: Standard has five.'
 		}
 	],
 	sources: [
@@ -291,5 +284,5 @@ www.example.com`,
 			checked: day('2026-11-25')
 		}
 	],
-	checked: day('2026-11-25')
+	checked: day('2026-11-26')
 } as const satisfies Lab;

@@ -1,60 +1,58 @@
-// Lab: one policy that refuses, one that only reports, an exemption, and what happens to what was there before.
+// Lab: one policy that refuses, one that only reports, an exemption, and what happens to older resources.
+import { deleteGroup, gone, oneShell, ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'governance/deny-and-audit',
 	number: 6,
-	edition: 0,
+	edition: 1,
 	domain: 'identity',
 	group: 'governance',
-	title: 'A policy that refuses and one that reports',
-	mends: 'What deny and audit do to new resources, and what becomes of those that exist.',
+	title: 'Azure Policy deny and audit: new, existing and exempt',
+	mends: 'What deny and audit do to new resources, and what happens to existing ones.',
 	minutes: 40,
-	cost: 'Policies, exemptions and network security groups are free.',
-	needs: [
-		'A subscription in which you are Owner',
-		'The provider Microsoft.PolicyInsights registered, which the first step does',
-		'One Cloud Shell session: later commands use variables of earlier ones'
-	],
+	cost: 'Nothing. Policies, exemptions and network security groups are free.',
+	needs: [ownsSubscription, oneShell],
 	late: {
 		hours: 1,
-		what: 'Compliance comes after an evaluation. Start the scan today and give the compliance check later.'
+		what: 'Compliance appears after an evaluation. Start the scan today, and check the compliance in an hour or later.'
 	},
 	predict: [
 		{
 			id: 'existing',
-			ask: 'A deny policy is assigned. A resource that breaks it exists already. What happens to it?',
+			ask: 'You assign a deny policy. A resource that violates it already exists. What happens to the resource?',
 			options: [
 				'It stays and is non-compliant',
 				'It is deleted at the next scan',
 				'It stays and stays compliant'
 			],
 			right: 0,
-			because: 'Deny refuses requests to create or update. What exists is evaluated and marked, not touched.'
+			because:
+				'Deny refuses requests that create or update resources. It only evaluates and marks existing ones.'
 		},
 		{
 			id: 'update',
-			ask: 'You change that existing resource in another point, and it still breaks the rule. What happens?',
+			ask: 'You update another setting of that existing resource, which still violates the policy. What happens?',
 			options: [
-				'It works: the resource is older',
-				'It is refused, like a new one',
-				'It works, with a warning'
+				'The update works: the resource is older',
+				'The update is refused',
+				'The update works, with a warning'
 			],
 			right: 1,
-			because: 'Deny looks at updates too. The request as a whole must satisfy the rule.'
+			because: 'Deny also evaluates updates. The resource in the request must satisfy the rule.'
 		},
 		{
 			id: 'owner',
-			ask: 'Does a deny policy hold for the Owner of the subscription?',
-			options: ['Yes, for everybody', 'No, Owner stands above it', 'Only in new groups'],
+			ask: 'Does a deny policy apply to the Owner of the subscription?',
+			options: ['Yes', 'No, Owner overrides it', 'Only in new resource groups'],
 			right: 0,
-			because: 'Policy looks at the request and the resource, not at who asks.'
+			because: 'Azure Policy evaluates the resource in the request, not the role of the caller.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make a group with two network security groups that have no tag.',
+			goal: 'Create the resource group {group}-policy with two network security groups without tags: nsg-old and nsg-spare.',
 			portal: 'Network security groups > Create',
 			az: [
 				`az provider register -n Microsoft.PolicyInsights
@@ -64,18 +62,18 @@ az network nsg create -g {group}-policy -n nsg-spare -o none`
 			]
 		},
 		{
-			goal: 'Assign the built-in “Require a tag on resources” for the tag cost to this group.',
+			goal: 'Assign the built-in policy “Require a tag on resources” to this resource group, for the tag cost.',
 			portal: 'Policy > Assignments > Assign policy > Scope, Policy definition, Parameters',
 			az: [
 				`DENY=$(az policy assignment create -n resit-deny -g {group}-policy \\
   --policy 871b6d14-10aa-478d-b590-94f262ecfa99 \\
   --params '{"tagName":{"value":"cost"}}' --query id -o tsv)`
 			],
-			see: 'Its effect is deny. It takes around five minutes to act, at times longer.'
+			see: 'Its effect is deny. It starts working after five to ten minutes, sometimes later.'
 		},
 		{
-			goal: 'Define a policy of your own that audits a missing tag owner, and assign it to the same group.',
-			portal: 'Policy > Definitions > Policy definition, then Assign',
+			goal: 'Define the policy “Resit: audit a missing owner”, which audits a missing tag owner, and assign it to the same group.',
+			portal: 'Policy > Definitions > Policy definition, then Assign policy',
 			az: [
 				`az policy definition create -n resit-audit-owner --mode Indexed \\
   --display-name "Resit: audit a missing owner" \\
@@ -86,65 +84,80 @@ az network nsg create -g {group}-policy -n nsg-spare -o none`
 			see: 'Two rules, two effects, one scope.'
 		},
 		{
-			goal: 'Create one that has the tag cost and lacks the tag owner.',
+			goal: 'Create nsg-new with the tag cost and without the tag owner.',
 			portal: 'Network security groups > Create > Tags',
 			az: [`az network nsg create -g {group}-policy -n nsg-new --tags cost=lab --query NewNSG.name -o json`],
-			see: 'Deny is satisfied. Audit lets it pass and will report it. Do the negative test now: go on when it is refused, or the exemption shows nothing.'
+			see: 'It’s created. Deny is satisfied, and audit reports the missing owner later.'
 		},
 		{
-			goal: 'Exempt nsg-spare from the deny policy, then change it without the tag.',
-			portal: 'Policy > Assignments > resit-deny > Create exemption',
+			goal: 'Exempt nsg-spare from the deny policy, then set the tag team=net on it, without the tag cost.',
+			portal: 'Policy > Assignments > the deny assignment > Create exemption',
 			az: [
 				`SPARE=$(az network nsg show -g {group}-policy -n nsg-spare --query id -o tsv)
 az policy exemption create -n resit-waiver --policy-assignment "$DENY" \\
   --exemption-category Waiver --scope "$SPARE" --query exemptionCategory -o json`,
 				`az network nsg update -g {group}-policy -n nsg-spare --tags team=net --query tags -o json`
 			],
-			see: 'If it is still refused, wait some minutes. The exemption stands on the resource, the assignment is unchanged.'
+			see: 'The tag is set. If the update is refused, wait a few minutes and run it again. The exemption is on the resource, and the assignment didn’t change.'
 		},
 		{
-			goal: 'Start an evaluation, and read the compliance of nsg-old later.',
-			portal: 'Policy > Compliance > resit-deny',
+			goal: 'Start an evaluation, and read the compliance of nsg-old and nsg-spare later.',
+			portal: 'Policy > Compliance > the deny assignment',
 			az: [
 				`az policy state trigger-scan -g {group}-policy --no-wait`,
-				`az policy state list -g {group}-policy \\
-  --query "[?ends_with(resourceId,'/nsg-old') && starts_with(policyAssignmentName,'resit-')].{assignment:policyAssignmentName,effect:policyDefinitionAction,state:complianceState}" -o json`
+				`az policy state list -g {group}-policy --query "[?contains(resourceId,'/nsg-')].{assignment:policyAssignmentName,effect:policyDefinitionAction,state:complianceState,on:resourceId}" -o table`
 			],
-			see: 'An empty list means that no evaluation has finished. Come back in an hour.'
+			see: 'nsg-old is NonCompliant for both policies, nsg-spare is Exempt from the deny policy. An empty answer means that no evaluation has finished: come back in an hour.'
 		}
 	],
 	negative: {
-		goal: 'As Owner, create a network security group without the tag, and be refused.',
+		after: 3,
+		goal: 'As Owner, create nsg-bare without the tag cost and change nsg-old. Both must be refused.',
 		portal: 'Network security groups > Create > Review + create',
 		az: [
 			`az network nsg create -g {group}-policy -n nsg-bare --only-show-errors 2>&1 | head -n 2 | cut -c1-400`,
 			`az network nsg update -g {group}-policy -n nsg-old --tags team=net --only-show-errors 2>&1 | head -n 2 | cut -c1-400`
 		],
-		see: 'If nsg-bare was created, the assignment does not act yet: wait some minutes and use another name.',
-		fails: 'RequestDisallowedByPolicy, twice: for the new one, and for the change of the old one.'
+		see: 'Azure prints the whole policy, so the commands keep two lines of it. If nsg-bare was created, the policy doesn’t work yet: wait a few minutes and try again with another name. Go on only when both are refused.',
+		fails: 'RequestDisallowedByPolicy, twice: for the new resource, and for the change of the old one.',
+		proves: ['refused', 'update']
 	},
+	variables: `DENY=$(az policy assignment list -g {group}-policy --query "[?ends_with(policyDefinitionId,'/871b6d14-10aa-478d-b590-94f262ecfa99')].id | [0]" -o tsv)`,
 	checks: [
 		{
 			id: 'refused',
-			title: 'The request is refused by the policy',
+			title: 'A new resource without the tag is refused',
 			command: `az network nsg create -g {group}-policy -n nsg-bare2 --only-show-errors 2>&1 | head -n 2 | cut -c1-400`,
 			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'RequestDisallowedByPolicy'",
-					yes: 'Azure answered {{code}}: it was a policy, not a role.',
-					no: 'The error is {{code}}. Look whether the assignment is on this resource group.'
+					yes: 'Azure answered {{code}}: a policy refused it, not a role.',
+					no: 'The answer is {{what}}. Check that the assignment is on this resource group, and wait a few minutes.'
 				},
 				{
 					when: "contains(message, 'nsg-bare')",
 					yes: 'It was the one without the tag.',
-					no: 'Another resource was refused: {{message}}'
+					no: 'Another resource was refused. Run the command as it is.'
+				}
+			]
+		},
+		{
+			id: 'update',
+			title: 'A change of the old one is refused',
+			command: `az network nsg update -g {group}-policy -n nsg-old --tags team=net --only-show-errors 2>&1 | head -n 2 | cut -c1-400`,
+			kind: 'error',
+			conditions: [
+				{
+					when: "code == 'RequestDisallowedByPolicy' && contains(message, 'nsg-old')",
+					yes: 'The policy also refuses changes of nsg-old, which is older than the policy.',
+					no: 'The answer is {{what}}. The policy must refuse the change of nsg-old: wait a few minutes, then run the command again.'
 				}
 			]
 		},
 		{
 			id: 'exempt',
-			title: 'The exempted one could be changed',
+			title: 'The exempt one could be changed',
 			command: `az network nsg show -g {group}-policy -n nsg-spare --query "{name:name,team:tags.team,cost:tags.cost}" -o json`,
 			kind: 'json',
 			prints: 'object',
@@ -154,34 +167,38 @@ az policy exemption create -n resit-waiver --policy-assignment "$DENY" \\
 			conditions: [
 				{
 					when: "team == 'net'",
-					yes: 'nsg-spare took the change team={{team}}.',
-					no: 'The tag team is {{team}}. Update nsg-spare again after the exemption has taken effect.'
+					yes: 'nsg-spare has the tag team={{team}}.',
+					no: 'The tag team is {{team}}. Update nsg-spare again when the exemption works.'
 				},
 				{
 					when: 'cost == `null`',
-					yes: 'It still has no tag cost, so only the exemption let it pass.',
+					yes: 'It has no tag cost, so the policy alone would have refused the change.',
 					no: 'It has the tag cost={{cost}}, so the policy was satisfied anyway. Update it with --tags team=net.'
 				}
 			]
 		},
 		{
 			id: 'compliance',
-			title: 'The old one is reported by both',
-			command: `az policy state list -g {group}-policy --query "[?ends_with(resourceId,'/nsg-old') && starts_with(policyAssignmentName,'resit-')].{assignment:policyAssignmentName,effect:policyDefinitionAction,state:complianceState}" -o json`,
+			title: 'The old one is reported by both, the spare one is exempt',
+			command: `az policy state list -g {group}-policy --query "{deny:[?policyDefinitionName=='871b6d14-10aa-478d-b590-94f262ecfa99' && ends_with(resourceId,'/nsg-old')].complianceState,audit:[?policyDefinitionAction=='audit' && ends_with(policyAssignmentScope,'-policy') && ends_with(resourceId,'/nsg-old')].complianceState,spare:[?policyDefinitionName=='871b6d14-10aa-478d-b590-94f262ecfa99' && ends_with(resourceId,'/nsg-spare')].complianceState}" -o json`,
 			kind: 'json',
-			prints: 'list',
-			keys: ['assignment', 'effect', 'state'],
-			empty: 'No state yet. Start a scan with az policy state trigger-scan and look again later.',
+			prints: 'object',
+			keys: ['deny', 'audit', 'spare'],
 			conditions: [
 				{
-					when: "length([?assignment == 'resit-deny' && effect == 'deny' && state == 'NonCompliant']) == `1`",
+					when: "contains(deny, 'NonCompliant')",
 					yes: 'The deny policy left nsg-old alone and marked it NonCompliant.',
-					no: "For resit-deny the state is {{[?assignment == 'resit-deny'].state}}. Expected NonCompliant with the effect deny."
+					no: 'For the deny policy, nsg-old is {{deny}}. If it’s nothing, no evaluation has finished: start a scan and come back later.'
 				},
 				{
-					when: "length([?assignment == 'resit-audit' && effect == 'audit' && state == 'NonCompliant']) == `1`",
+					when: "contains(audit, 'NonCompliant')",
 					yes: 'The audit policy reports it as well.',
-					no: "For resit-audit the state is {{[?assignment == 'resit-audit'].state}}. Expected NonCompliant with the effect audit."
+					no: 'For the audit policy, nsg-old is {{audit}}. It must be NonCompliant: check the rule and its assignment.'
+				},
+				{
+					when: "contains(spare, 'Exempt')",
+					yes: 'nsg-spare is Exempt: the exemption let the change through.',
+					no: 'nsg-spare is {{spare}}. It must be Exempt: check the exemption, start a scan and come back later.'
 				}
 			]
 		}
@@ -190,7 +207,7 @@ az policy exemption create -n resit-waiver --policy-assignment "$DENY" \\
 		steps: [
 			{
 				goal: 'Delete the exemption, both assignments and the definition.',
-				portal: 'Policy > Assignments > Delete assignment',
+				portal: 'Policy > Assignments > Delete assignment, then Policy > Definitions > Delete definition',
 				az: [
 					`SPARE=$(az network nsg show -g {group}-policy -n nsg-spare --query id -o tsv)
 az policy exemption delete -n resit-waiver --scope "\${SPARE:?}"
@@ -198,43 +215,29 @@ az policy assignment delete -n resit-deny -g {group}-policy
 az policy assignment delete -n resit-audit -g {group}-policy
 az policy definition delete -n resit-audit-owner`
 				],
-				see: 'The definition stands on the subscription and would outlive the group.',
+				see: 'The definition is on the subscription: it would stay after the group is gone.',
 				deletes:
 					'The exemption resit-waiver, the assignments resit-deny and resit-audit, and the definition resit-audit-owner.'
 			},
-			{
-				goal: 'Delete the resource group.',
-				portal: 'Resource groups > {group}-policy > Delete resource group',
-				az: [`az group delete -n {group}-policy --yes --no-wait`],
-				deletes: 'The resource group {group}-policy with its network security groups.'
-			}
+			deleteGroup('policy', 'its network security groups')
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left',
-			command: `az group exists -n {group}-policy -o json`,
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The resource group is gone.',
-					no: 'Whether it exists: {{@}}. Deleting takes some minutes; run the command again.'
-				}
-			]
-		}
+		check: gone('policy', {
+			key: 'definitions',
+			what: 'The policy definition',
+			count: `az policy definition list --query "length([?policyType=='Custom' && displayName=='Resit: audit a missing owner'])" -o json`
+		})
 	},
-	why: 'Policy looks at what a resource is, not at who asks, so it binds the Owner too. Deny stops a request before the resource provider sees it; audit only writes down. Neither changes what exists: that is only marked, at the next evaluation.',
+	why: 'Azure Policy looks at the resource, not at the caller, so it applies to Owners too. Deny refuses a request before the resource provider gets it. Audit only reports. Neither changes existing resources: the next evaluation marks them.',
 	given: [
 		{
 			id: 'which-refused',
 			command: `az storage account create -g rg-app -n stapp7 -l westus --sku Standard_LRS --only-show-errors 2>&1 | head -n 2 | cut -c1-400`,
 			output: `ERROR: (RequestDisallowedByPolicy) Resource 'stapp7' was disallowed by policy. Policy identifiers: '[{"policyAssignment":{"name":"regions","id":"/subscriptions/0000…/providers/Microsoft.Authorization/policyAssignments/regions"},"policyDefinition":{"name":"Allowed locations"
 Code: RequestDisallowedByPolicy`,
-			ask: 'The person is Contributor on rg-app. What lets the account be created as it stands?',
-			options: ['Owner on the resource group', 'An exemption at rg-app', 'A data role on the account'],
+			ask: 'A Contributor on rg-app must create the account in westus. What should you use?',
+			options: ['Owner on rg-app', 'An exemption on rg-app', 'A data role on rg-app'],
 			right: 1,
-			because: 'A role does not help against policy. An exemption, an exclusion or another region does.'
+			because: 'No role overrides a policy. An exemption or an exclusion of rg-app does.'
 		},
 		{
 			id: 'states',
@@ -251,14 +254,14 @@ Code: RequestDisallowedByPolicy`,
     "state": "Exempt"
   }
 ]`,
-			ask: '“sizes” has always been enforced, and nothing was ever exempt from it or excluded. What follows about its NonCompliant machine?',
+			ask: 'The assignment “sizes” has always been enforced, without exemptions or exclusions. What do you know about its NonCompliant virtual machine?',
 			options: [
-				'It was there before the assignment acted',
-				'It will be deleted by the policy',
-				'It was created in spite of the policy'
+				'It existed before the assignment',
+				'The policy will delete it',
+				'An Owner created it despite the policy'
 			],
 			right: 0,
-			because: 'An enforced deny keeps out new violations. What is listed was there already, and it stays.'
+			because: 'An enforced deny policy refuses new violations. So the VM is older, and it stays.'
 		},
 		{
 			id: 'not-scopes',
@@ -267,31 +270,31 @@ Code: RequestDisallowedByPolicy`,
   "mode": "DoNotEnforce",
   "not": 1
 }`,
-			ask: 'The effect is deny. Outside the excluded scope, what happens to a new machine of a size that is not allowed?',
-			options: ['It is created and reported', 'It is refused, as always', 'It is created, never reported'],
+			ask: 'The effect is deny. You create a virtual machine of a size that is not allowed, outside the excluded scope. What happens?',
+			options: ['It is created and reported', 'It is refused', 'It is created and not reported'],
 			right: 0,
 			because:
-				'DoNotEnforce switches the effect off and keeps the evaluation. In the excluded scope not even that.'
+				'DoNotEnforce turns the effect off and keeps the evaluation. The excluded scope is not even evaluated.'
 		}
 	],
 	variations: [
 		{
-			change: 'A whole test group must never be looked at.',
+			change: 'A whole resource group for tests must not be evaluated.',
 			answer:
-				'Exclude it in the assignment with notScopes. Excluded resources are neither evaluated nor counted.'
+				'Exclude it in the assignment (notScopes). Excluded resources are neither evaluated nor counted.'
 		},
 		{
-			change: 'One resource may break the rule until the end of the month, and this must stay visible.',
+			change: 'One resource may violate the rule until the end of the month, and this must be visible.',
 			answer:
-				'An exemption with an expiry date. The resource is shown as exempt, and after that date the exemption is no longer honoured.'
+				'Create an exemption with an expiration date. The resource shows as exempt, and after that date the exemption no longer applies.'
 		},
 		{
-			change: 'You want to know what a deny policy would hit before it hits.',
+			change: 'You need to know what a deny policy would refuse before it does.',
 			answer:
-				'Assign it with enforcement mode disabled (DoNotEnforce): compliance is evaluated, nothing is refused.'
+				'Assign it with enforcement disabled (DoNotEnforce). Compliance is evaluated, and nothing is refused.'
 		},
 		{
-			change: 'Existing resources must be brought into line, not only reported.',
+			change: 'Existing resources must be corrected, not only reported.',
 			answer: 'Use modify or deployIfNotExists with a remediation task. Deny and audit change nothing.'
 		}
 	],

@@ -1,50 +1,52 @@
-// Lab: a member and a guest side by side: who checks the password, what a licence needs, whom self-service reset covers.
+// Lab: a member and a guest side by side: what a license needs, who may change a user, which users self-service reset covers.
+import { oneShell, secondSignsIn, secondUser } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'users-groups/guest-and-licence',
 	number: 3,
-	edition: 0,
+	edition: 1,
 	domain: 'identity',
 	group: 'users-groups',
-	title: 'A member and a guest: location, licence, reset',
-	mends: 'Which user needs what before a licence, and whose password your directory can reset.',
+	title: 'Entra members and guests: usage location, license, reset',
+	mends: 'What a user needs before a license, and whose password your directory can reset.',
 	minutes: 30,
-	cost: 'Two users without a licence are free, and no resource is created. Licences are only read, so nothing is bought or used.',
-	needs: [
-		'A tenant in which you may create and invite users, such as User Administrator',
-		'The second sign-in of the set-up lab (resit-second), signed in under ~/.azure-second',
-		'One Cloud Shell session: later commands use variables of earlier ones'
-	],
+	cost: 'Nothing. Two users without licenses are free, and licenses are only read.',
+	needs: ['The right to create and invite users, such as User Administrator', secondUser, oneShell],
 	predict: [
 		{
-			id: 'before-licence',
-			ask: 'Seats are free, but a licence will not go straight onto a new user. What is missing?',
-			options: ['A usage location', 'A reset method', 'A security group'],
+			id: 'new-location',
+			ask: 'You create a user and set only a name and a password. What is the usage location of the user?',
+			options: ['None', 'The country of the tenant', 'The country of the creator'],
 			right: 0,
 			because:
-				'Not every service is allowed everywhere. A direct licence needs the user’s usage location first.'
+				'No one sets it automatically. Without a usage location, you cannot assign a license directly to the user.'
 		},
 		{
-			id: 'guest-password',
-			ask: 'A guest from a partner’s Entra tenant forgot the password. Who can reset it?',
-			options: ['Your User Administrator', 'The partner’s directory', 'Your self-service reset'],
+			id: 'invited',
+			ask: 'You invite an external user, who has not accepted yet. What is in your directory?',
+			options: [
+				'Nothing until the user accepts',
+				'A guest that waits for acceptance',
+				'A member without a password'
+			],
 			right: 1,
-			because: 'A B2B guest signs in at home. Your directory holds no password for that person.'
+			because: 'The invitation creates the guest at once. The password stays in the home tenant of the guest.'
 		},
 		{
-			id: 'azure-owner',
-			ask: 'Somebody is Owner of the subscription and has no Entra role. Can they set another user’s location?',
-			options: ['Yes, Owner includes it', 'Yes, but only for members', 'No, it takes an Entra role'],
-			right: 2,
+			id: 'may-patch',
+			ask: 'A member of the tenant has no Entra role. What can the member do with the usage location of another user?',
+			options: ['Read it and change it', 'Read it only', 'Neither'],
+			right: 1,
 			because:
-				'Users belong to the directory. Azure roles hold for resources, Entra roles for users and groups.'
+				'Members can read other users by default. Changing a user takes an Entra role, such as User Administrator.'
 		}
 	],
 	steps: [
+		secondSignsIn,
 		{
-			goal: 'Create a member of your tenant, and look at its usage location.',
+			goal: 'Create a user named “resit-lab-{suffix} member”, and read the usage location.',
 			portal: 'Microsoft Entra ID > Users > New user > Create new user',
 			az: [
 				`UPN=$(az ad signed-in-user show --query userPrincipalName -o tsv)
@@ -56,38 +58,38 @@ unset PW`,
 				`az rest --url 'https://graph.microsoft.com/v1.0/users/'"$MEMBER"'?$select=displayName,userType,usageLocation' \\
   --query "{name:displayName,type:userType,location:usageLocation}" -o json`
 			],
-			see: 'The location is null. Nobody knows the password, and nobody needs it here.'
+			see: 'The location is null. No one knows the password, and you don’t need it.'
 		},
 		{
-			goal: 'Give the member the usage location that a direct licence needs.',
+			goal: 'Set the usage location of the member to the United Kingdom (GB).',
 			portal: 'Microsoft Entra ID > Users > the user > Edit properties > Settings > Usage location',
 			az: [
 				`az rest --method patch --url "https://graph.microsoft.com/v1.0/users/$MEMBER" \\
   --body '{"usageLocation":"GB"}'`
 			],
-			see: 'A patch that worked prints nothing.'
+			see: 'No output means it worked.'
 		},
 		{
-			goal: 'Read which licences the tenant owns, and how many are free.',
+			goal: 'List the licenses of the tenant, and how many are used.',
 			portal: 'Microsoft Entra ID > Licenses > All products',
 			az: [
 				`az rest --url https://graph.microsoft.com/v1.0/subscribedSkus \\
   --query "value[].{sku:skuPartNumber,owned:prepaidUnits.enabled,used:consumedUnits}" -o json`
 			],
-			see: 'An empty list is normal in a tenant without licences; the given outputs stand in for it. Licences are assigned in the Microsoft 365 admin center, or by Graph.'
+			see: 'A new tenant has none: the list is empty. You assign licenses in the Microsoft 365 admin center. The given outputs show what happens without a location.'
 		},
 		{
-			goal: 'Invite a guest without sending mail, to an address that belongs to nobody.',
+			goal: 'Invite a guest named “resit-lab-{suffix} guest”, without sending mail.',
 			portal: 'Microsoft Entra ID > Users > New user > Invite external user',
 			az: [
-				`GUEST=$(az rest --method post --url https://graph.microsoft.com/v1.0/invitations \\
+				`az rest --method post --url https://graph.microsoft.com/v1.0/invitations \\
   --body '{"invitedUserEmailAddress":"resit-lab-{suffix}@example.com","invitedUserDisplayName":"resit-lab-{suffix} guest","inviteRedirectUrl":"https://portal.azure.com","sendInvitationMessage":false}' \\
-  --query invitedUser.id -o tsv)`
+  --query status -o json`
 			],
-			see: 'The guest exists at once and waits for acceptance. If the address is refused, use another mailbox of your own; if invitations are restricted, the error says so.'
+			see: 'It prints PendingAcceptance: the guest exists already. If the address is refused, use one of your own outside the tenant. If invitations are restricted, the error says so.'
 		},
 		{
-			goal: 'Put the member and the guest side by side.',
+			goal: 'Compare the member and the guest.',
 			portal: 'Microsoft Entra ID > Users > All users > Add filter > User type',
 			az: [
 				`az rest --url 'https://graph.microsoft.com/v1.0/users?$select=displayName,userType,externalUserState,usageLocation&$filter=startswith(displayName,%27resit-lab-{suffix}%27)' \\
@@ -96,53 +98,57 @@ unset PW`,
 			see: 'The guest has a state and no location. The member has a location and no state.'
 		},
 		{
-			goal: 'See whom self-service password reset covers, and change nothing.',
+			goal: 'See which users self-service password reset covers, and change nothing.',
 			portal: 'Microsoft Entra ID > Password reset > Properties',
-			see: 'None, Selected or All. Selected takes one group, nested groups count. It needs a licence such as P1.'
+			see: 'None, Selected or All. Selected takes one group, and nested groups count. Self-service reset for your users needs a license such as Entra ID P1.'
 		}
 	],
 	negative: {
-		goal: 'As the second person, who has no Entra role, try to change the member’s location.',
+		goal: 'As the second user, who has no Entra role, read the location of the member, then try to change it.',
 		az: [
+			`AZURE_CONFIG_DIR=~/.azure-second az rest \\
+  --url 'https://graph.microsoft.com/v1.0/users/'"$MEMBER"'?$select=usageLocation' --query usageLocation -o json`,
 			`AZURE_CONFIG_DIR=~/.azure-second az rest --method patch \\
   --url "https://graph.microsoft.com/v1.0/users/$MEMBER" --body '{"usageLocation":"FR"}'`
 		],
-		fails: 'Authorization_RequestDenied: a member may read other users, not change them.'
+		see: 'The first command prints GB.',
+		fails: 'Authorization_RequestDenied: the second user may read other users, not change them.'
 	},
+	variables: `MEMBER=$(az ad user list --display-name "resit-lab-{suffix} member" --query "[0].id" -o tsv)`,
 	checks: [
 		{
 			id: 'side-by-side',
-			title: 'A member with a location, a guest that waits',
+			title: 'A member with a location, a guest who hasn’t accepted',
 			command: `az rest --url 'https://graph.microsoft.com/v1.0/users?$select=displayName,userType,externalUserState,usageLocation&$filter=startswith(displayName,%27resit-lab-{suffix}%27)' --query "value[].{name:displayName,type:userType,state:externalUserState,location:usageLocation}" -o json`,
 			kind: 'json',
 			prints: 'list',
 			keys: ['name', 'type', 'state', 'location'],
 			shown: ['name'],
 			own: { is: "starts_with(name, 'resit-lab-')", named: 'resit-lab-' },
-			empty: 'No user of this lab was found. A new user can take a minute to appear in a filtered list.',
+			empty: 'No user of this lab was found. A new user can take a minute to appear in the list.',
 			conditions: [
 				{
 					when: "length([?type == 'Member' && location == 'GB' && state == `null`]) == `1`",
 					yes: "The member has the usage location {{[?type == 'Member'] | [0].location}}.",
-					no: "The member’s location is {{[?type == 'Member'] | [0].location}}. Patch it as you, not as the second person."
+					no: "The usage location of the member is {{[?type == 'Member'] | [0].location}}. Set it to GB as yourself, not as the second user."
 				},
 				{
 					when: "length([?type == 'Guest' && state == 'PendingAcceptance' && location == `null`]) == `1`",
-					yes: 'The guest has not accepted yet, and has no location of its own.',
-					no: "The guest’s state is {{[?type == 'Guest'] | [0].state}}. Look whether the invitation was made, and only once."
+					yes: 'The guest hasn’t accepted yet and has no location.',
+					no: "The state of the guest is {{[?type == 'Guest'] | [0].state}}. Check that you invited one guest, once."
 				}
 			]
 		},
 		{
 			id: 'no-entra-role',
-			title: 'Without an Entra role nothing is changed',
+			title: 'Without an Entra role, nothing changes',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az rest --method patch --url "https://graph.microsoft.com/v1.0/users/$MEMBER" --body '{"usageLocation":"FR"}'`,
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'Authorization_RequestDenied'",
+					when: "code == 'Authorization_RequestDenied' && contains(message, 'Insufficient privileges')",
 					yes: 'The directory refused: {{code}}.',
-					no: 'The error is {{code}}. Look whether MEMBER is set, and whether the second profile is signed in.'
+					no: 'The answer is {{what}}. Check that MEMBER is set and the second user is signed in.'
 				}
 			]
 		}
@@ -156,13 +162,13 @@ unset PW`,
 					`for U in $(az ad user list --display-name resit-lab-{suffix} --query "[].id" -o tsv); do
   az ad user delete --id "$U"; done`
 				],
-				see: 'They stay under Deleted users for 30 days and can be restored until then. That costs nothing.',
+				see: 'They stay under Deleted users for 30 days, and you can restore them. That’s free.',
 				deletes: 'The users “resit-lab-{suffix} member” and “resit-lab-{suffix} guest”.'
 			}
 		],
 		check: {
 			id: 'gone',
-			title: 'No user of the lab is left',
+			title: 'Nothing is left',
 			command: `az ad user list --display-name resit-lab-{suffix} --query "length(@)" -o json`,
 			kind: 'json',
 			prints: 'value',
@@ -170,26 +176,26 @@ unset PW`,
 				{
 					when: '@ == `0`',
 					yes: 'Both users are deleted.',
-					no: 'Users of this lab still listed: {{@}}. Delete them; the list can lag by a minute.'
+					no: 'Users left: {{@}}. Delete them. The list can lag by a minute.'
 				}
 			]
 		}
 	},
-	why: 'A guest is an object in your directory and a sign-in at home, so your password policies end at that border. A direct licence is allowed only where the service is, so it asks for the user’s location. And the directory has roles of its own: an Azure role opens none of this.',
+	why: 'A guest is an object in your directory, but signs in to the home tenant. So your password policies and resets don’t apply to guests. Services aren’t available everywhere, so a direct license needs a usage location. The directory has its own roles, and an Azure role gives none of them.',
 	given: [
 		{
 			id: 'licence-fails',
 			command: `az rest --method post --url "https://graph.microsoft.com/v1.0/users/$U/assignLicense" --body "$LICENCE"`,
-			output: `ERROR: Bad Request({"error":{"code":"Request_BadRequest","message":"License assignment cannot be done for user with invalid usage location."}})`,
-			ask: 'Which change lets the same command work?',
+			output: `Bad Request({"error":{"code":"Request_BadRequest","message":"License assignment cannot be done for user with invalid usage location."}})`,
+			ask: 'You need to assign the license. What should you do?',
 			options: [
-				'Buy another seat of the product',
+				'Buy another license',
 				'Set the usage location of the user',
 				'Add the user to a licensed group'
 			],
 			right: 1,
 			because:
-				'The error names the location. A free seat and a group do not replace it for a direct assignment.'
+				'The error names the usage location. A free license or a group does not replace it for a direct assignment.'
 		},
 		{
 			id: 'group-location',
@@ -204,10 +210,11 @@ unset PW`,
     "name": "Bob"
   }
 ]`,
-			ask: 'The group gets a licence. The directory’s location is France. Where does Bob’s licence count?',
-			options: ['In Germany, as for Ann', 'In France, as the directory', 'Nowhere: Bob gets none'],
+			ask: 'You assign a license to the group. The location of the directory is France. Which location applies to the license of Bob?',
+			options: ['Germany, as for Ann', 'France, as for the directory', 'None: Bob gets no license'],
 			right: 1,
-			because: 'With group licensing a user without a location takes over that of the directory.'
+			because:
+				'With group-based licensing, a user without a usage location gets the location of the directory.'
 		},
 		{
 			id: 'reset-scope',
@@ -220,31 +227,32 @@ unset PW`,
     "name": "reset-allowed"
   }
 ]`,
-			ask: 'Reset is set to Selected with the group reset-allowed, which contains paris-staff. The user is in paris-staff only. Covered?',
-			options: ['Yes, nested groups count', 'No, only direct members', 'Only with two methods'],
+			ask: 'Self-service reset is set to Selected, with the group reset-allowed. That group contains the group paris-staff, of which the user is a direct member. Can the user reset the password?',
+			options: ['Yes, nested groups count', 'No, only direct members can', 'Only with two methods'],
 			right: 0,
-			because: 'The setting takes one group, and nested groups are supported.'
+			because: 'The setting takes one group and supports nested groups.'
 		}
 	],
 	variations: [
 		{
-			change: 'The licence is given through a group instead of directly.',
+			change: 'The license is assigned through a group instead of directly.',
 			answer:
-				'Then a user without a usage location takes the directory’s. Setting it per user is still better, because services differ by country.'
+				'A user without a usage location then gets the location of the directory. Set it per user all the same, because services differ by country.'
 		},
 		{
-			change: 'The person who forgot the password is a User Administrator.',
+			change: 'A User Administrator forgot the password.',
 			answer:
-				'Administrators follow a fixed reset policy, whatever you set for users: two methods, and no security questions. Only in the first 30 days of a trial, or without a custom domain and without synchronisation, one method is enough.'
+				'Administrators have a fixed reset policy, whatever you set for users: two methods, and no security questions. One method is enough only in the first 30 days of a trial, or without custom domain and synchronization.'
 		},
 		{
-			change: 'Reset must cover exactly two departments.',
-			answer: 'Choose Selected with one group that contains the two department groups.'
+			change: 'The second user is Owner of the subscription.',
+			answer:
+				'The change is still refused. Azure roles apply to resources. Users and groups need Entra roles.'
 		},
 		{
-			change: 'The partner’s user should count as one of yours.',
+			change: 'The guest should count as a member.',
 			answer:
-				'The user type can be changed from Guest to Member, which changes permissions in the directory. The sign-in stays at home.'
+				'Change the user type from Guest to Member. That changes permissions in your directory. The user still signs in to the home tenant.'
 		}
 	],
 	sources: [
@@ -254,7 +262,7 @@ unset PW`,
 			checked: day('2026-11-25')
 		},
 		{
-			title: 'Assign licences in the Microsoft 365 admin center',
+			title: 'Assign licenses in the Microsoft 365 admin center',
 			url: 'https://learn.microsoft.com/en-us/entra/identity/users/licensing-admin-center',
 			checked: day('2026-11-25')
 		},

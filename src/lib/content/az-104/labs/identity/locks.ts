@@ -1,51 +1,51 @@
-// Lab: two locks against the Owner: what they stop on the control plane, and what they never see on the data plane.
+// Lab: CanNotDelete and ReadOnly against an Owner: what they stop on the control plane, and what they miss on the data plane.
+import { deleteGroup, gone, ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'governance/locks',
 	number: 7,
-	edition: 0,
+	edition: 1,
 	domain: 'identity',
 	group: 'governance',
-	title: 'A lock against the Owner, and what it misses',
-	mends: 'Taking a lock for a role, for something that spares owners, or for protection of data.',
+	title: 'Resource locks: what CanNotDelete and ReadOnly stop, and what they miss',
+	mends: 'Believing that a lock spares Owners, or that it protects data.',
 	minutes: 35,
-	cost: 'An account on standard LRS with two tiny blobs: near zero. Locks are free; forgotten ones keep the group from being deleted.',
-	needs: [
-		'A subscription in which you are Owner (or User Access Administrator beside Contributor): a Contributor cannot make locks',
-		'One Cloud Shell session: later commands use variables of earlier ones'
-	],
+	cost: 'Under 0.01 USD: a Standard LRS account with two tiny blobs. Locks are free, but a forgotten one keeps the group from being deleted.',
+	needs: [ownsSubscription],
 	predict: [
 		{
 			id: 'owner',
-			ask: 'The resource group has a CanNotDelete lock. You are Owner and delete an account in it. What happens?',
-			options: ['It works: Owner may do all', 'It is refused by the lock', 'It works after a warning'],
+			ask: 'You are an Owner. A resource group has a CanNotDelete lock. You delete a storage account in the group. What happens?',
+			options: ['The account is deleted', 'The lock refuses it', 'The account is deleted after a warning'],
 			right: 1,
-			because: 'A lock holds for every user and role. An Owner may remove it first, but not act through it.'
+			because:
+				"A lock applies to every user and role. An Owner can remove it first, but can't act against it."
 		},
 		{
 			id: 'list-keys',
-			ask: 'A storage account has a ReadOnly lock. Can its Owner list the account keys?',
-			options: ['Yes, that only reads', 'No, it is a POST request', 'Yes, but only key1'],
+			ask: 'A storage account has a ReadOnly lock. Its Owner lists the account keys. What happens?',
+			options: ['Both keys are listed', 'The lock refuses it', 'Only key1 is listed'],
 			right: 1,
 			because: 'ReadOnly also blocks POST requests on the control plane, and listing keys is one.'
 		},
 		{
 			id: 'blob',
-			ask: 'With that ReadOnly lock in place, somebody with a data role deletes a blob. What happens?',
-			options: ['The blob is deleted', 'The lock refuses it', 'It is soft-deleted'],
+			ask: 'Blob soft delete is off, and the account has that ReadOnly lock. A user with a data role deletes a blob. What happens?',
+			options: ['The blob is deleted', 'The lock refuses it', 'The blob is soft-deleted'],
 			right: 0,
-			because: 'Locks hold for control-plane operations. Deleting a blob goes to the data plane.'
+			because: 'Locks apply to control-plane operations. Deleting a blob goes to the data plane.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make an account with two blobs, and give yourself a data role while you still can.',
-			portal: 'Storage accounts > Create',
+			goal: 'Create the account stlock{suffix} with keep.txt and drop.txt in the container box. Give yourself Storage Blob Data Contributor.',
+			portal: 'Storage accounts > Create > Data protection > clear Enable soft delete for blobs',
 			az: [
 				`az group create -n {group}-lock -l {location} --query name -o json
 ST=$(az storage account create -n stlock{suffix} -g {group}-lock -l {location} --sku Standard_LRS \\
+  --public-network-access Enabled --default-action Allow --allow-shared-key-access true \\
   --allow-blob-public-access false --min-tls-version TLS1_2 --query id -o tsv)
 az storage container-rm create -n box --storage-account stlock{suffix} -g {group}-lock -o none`,
 				`echo keep > keep.txt; echo drop > drop.txt
@@ -55,7 +55,7 @@ for f in keep.txt drop.txt; do az storage blob upload --account-name stlock{suff
 az role assignment create --assignee-object-id "$ME" --assignee-principal-type User \\
   --role "Storage Blob Data Contributor" --scope "$ST" -o none`
 			],
-			see: 'A ReadOnly lock would also refuse role assignments on the account, so the role comes first.'
+			see: 'Assign the role now: a ReadOnly lock on the account would refuse it.'
 		},
 		{
 			goal: 'Put a CanNotDelete lock on the resource group.',
@@ -63,13 +63,13 @@ az role assignment create --assignee-object-id "$ME" --assignee-principal-type U
 			az: [`az lock create -n stay -t CanNotDelete -g {group}-lock --query level -o json`]
 		},
 		{
-			goal: 'Change the account under this lock.',
+			goal: 'Change a tag of the account under this lock.',
 			portal: 'Storage account > Tags',
 			az: [
 				`az storage account update -n stlock{suffix} -g {group}-lock --tags state=locked \\
   --query "{name:name,tags:tags}" -o json`
 			],
-			see: 'It works: CanNotDelete stops deleting, not changing. Now do the negative test.'
+			see: 'It works. CanNotDelete stops deletes, not changes.'
 		},
 		{
 			goal: 'Add a ReadOnly lock on the account itself.',
@@ -78,103 +78,113 @@ az role assignment create --assignee-object-id "$ME" --assignee-principal-type U
 				`az lock create -n read-only -t ReadOnly -g {group}-lock --resource stlock{suffix} \\
   --resource-type Microsoft.Storage/storageAccounts --query level -o json`
 			],
-			see: 'The account now has its own lock and the inherited one. The most restrictive decides.'
+			see: 'The account now has its own lock and the inherited one. The most restrictive applies. If the check says that permissions are missing, wait up to ten minutes for your data role.',
+			proves: ['locks']
 		},
 		{
-			goal: 'Try three control-plane requests: a tag, a container, the keys.',
+			goal: 'Try three control-plane requests: change a tag, create a container, list the keys.',
 			portal: 'Storage account > Security + networking > Access keys',
 			az: [
 				`az storage account update -n stlock{suffix} -g {group}-lock --tags state=open`,
 				`az storage container-rm create -n box2 --storage-account stlock{suffix} -g {group}-lock`,
 				`az storage account keys list -n stlock{suffix} -g {group}-lock --query "[].{key:keyName}" -o json`
 			],
-			see: 'ScopeLocked, three times. Listing keys only looks like reading.'
+			see: 'ScopeLocked, three times. Listing keys only looks like a read.'
 		},
 		{
-			goal: 'Delete a blob by your sign-in, through the locked account.',
-			portal: 'Storage account > Containers > box > drop.txt > Delete',
+			goal: 'Delete the blob drop.txt with your own sign-in, in the locked account.',
+			portal:
+				'Storage account > Data storage > Containers > box > Switch to Microsoft Entra user account > drop.txt > Delete',
 			az: [
 				`az storage blob delete --account-name stlock{suffix} -c box -n drop.txt --auth-mode login
 az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].{name:name}" -o json`
 			],
-			see: 'drop.txt is gone, locks or not. If permissions are missing, the data role needs up to ten minutes.',
+			see: 'drop.txt is gone, in spite of both locks.',
 			deletes: 'The blob drop.txt, on purpose.'
 		}
 	],
 	negative: {
+		after: 2,
 		goal: 'As Owner, try to delete the storage account under the CanNotDelete lock of its group.',
 		portal: 'Storage account > Overview > Delete',
 		az: [`az storage account delete -n stlock{suffix} -g {group}-lock --yes`],
-		deletes: 'The storage account, if the lock is not there. Make sure that it is.',
-		fails: 'ScopeLocked: the scope cannot perform delete operation because following scopes are locked.'
+		deletes: 'The storage account, if the lock is missing. Check that it is there first.',
+		fails: "ScopeLocked: the scope can't perform the delete operation, because a lock applies to it."
 	},
 	checks: [
 		{
 			id: 'locks',
-			title: 'Two locks, two levels',
-			command: `az lock list -g {group}-lock --query "[].{name:name,level:level}" -o json`,
+			title: 'Two locks on two levels, and both blobs',
+			command: `printf '{"locks":%s,"blobs":%s}\\n' "$(az lock list -g {group}-lock --query "[].{level:level,on:id}" -o json)" "$(az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].name" -o json)"`,
 			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'level'],
-			empty:
-				'There is no lock in this group. Create the lock stay on the group and the lock read-only on the account.',
+			prints: 'object',
+			keys: ['locks', 'blobs'],
 			conditions: [
 				{
-					when: "length([?name == 'stay' && level == 'CanNotDelete']) == `1`",
-					yes: 'The group has the lock “stay” with the level CanNotDelete.',
-					no: "The lock “stay” has the level {{[?name == 'stay'].level}}. Expected CanNotDelete."
+					when: "length(locks[?level == 'CanNotDelete' && contains(on, '-lock/providers/Microsoft.Authorization/locks/')]) == `1`",
+					yes: 'The group has a lock with the level CanNotDelete.',
+					no: 'The locks are {{locks[].level}}. Add one on the group, with the level CanNotDelete (Delete in the portal).'
 				},
 				{
-					when: "length([?name == 'read-only' && level == 'ReadOnly']) == `1`",
-					yes: 'The account has the lock read-only with the level ReadOnly.',
-					no: "The lock read-only has the level {{[?name == 'read-only'].level}}. Expected ReadOnly, on the account."
+					when: "length(locks[?level == 'ReadOnly' && contains(on, '/stlock')]) == `1`",
+					yes: 'The account has a lock of its own with the level ReadOnly.',
+					no: 'The locks are {{locks[].level}}. Add one on the account itself, with the level ReadOnly (Read-only in the portal).'
+				},
+				{
+					when: "contains(blobs, 'drop.txt') && contains(blobs, 'keep.txt')",
+					yes: 'Both blobs are still there.',
+					no: 'The blobs are {{blobs}}. Upload keep.txt and drop.txt into box before you set the ReadOnly lock.'
 				}
 			]
 		},
 		{
 			id: 'delete',
-			title: 'The Owner cannot delete',
+			title: "Even an Owner can't delete",
 			command: `az storage account delete -n stlock{suffix} -g {group}-lock --yes`,
 			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'ScopeLocked'",
 					yes: 'Azure answered {{code}}: a lock, not a missing role.',
-					no: 'The error is {{code}}. AuthorizationFailed would be a role. Look at the locks of the group.'
+					no: 'The error is {{what}}. AuthorizationFailed would mean a missing role. Check the locks of the group.'
 				},
 				{
-					when: "contains(message, 'cannot perform delete operation')",
-					yes: 'It was deleting that was refused.',
-					no: 'Another operation was refused: {{message}}'
+					when: "contains(message, 'cannot perform delete operation') && contains(message, '/stlock')",
+					yes: 'It refused to delete the account.',
+					no: 'It refused something else: {{message}}'
 				}
 			]
 		},
 		{
 			id: 'keys',
-			title: 'Keys cannot be listed under ReadOnly',
+			title: "Keys can't be listed under ReadOnly",
 			command: `az storage account keys list -n stlock{suffix} -g {group}-lock --query "[].{key:keyName}" -o json`,
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'ScopeLocked' && contains(message, 'cannot perform write operation')",
-					yes: 'Listing keys counts as a write operation and is refused: {{code}}.',
-					no: 'The error is {{code}}. Expected ScopeLocked; look whether the ReadOnly lock is on the account.'
+					when: "code == 'ScopeLocked' && contains(message, 'cannot perform write operation') && contains(message, '/stlock')",
+					yes: 'Listing keys counts as a write operation, and the lock refuses it: {{code}}.',
+					no: 'The error is {{what}}. It should be ScopeLocked for a write operation: check that the ReadOnly lock is on the account.'
 				}
 			]
 		},
 		{
 			id: 'data',
-			title: 'The blob went in spite of both locks',
-			command: `az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].{name:name}" -o json`,
+			title: 'The blob is gone, the locks are still there',
+			command: `printf '{"levels":%s,"left":%s}\\n' "$(az lock list -g {group}-lock --query "[].level" -o json)" "$(az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].name" -o json)"`,
 			kind: 'json',
-			prints: 'list',
-			keys: ['name'],
-			empty: 'The container is empty: keep.txt should still be there.',
+			prints: 'object',
+			keys: ['levels', 'left'],
 			conditions: [
 				{
-					when: "length(@) == `1` && [0].name == 'keep.txt'",
-					yes: 'Only {{[0].name}} is left. The locks saw nothing of it.',
-					no: 'Found {{[].name}}. Delete drop.txt by your sign-in, with both locks in place.'
+					when: "contains(levels, 'CanNotDelete') && contains(levels, 'ReadOnly')",
+					yes: 'Both locks are in place.',
+					no: 'The locks are {{levels}}. Add the missing one, then delete the blob while both are there.'
+				},
+				{
+					when: "length(left) == `1` && left[0] == 'keep.txt'",
+					yes: 'Only keep.txt is left. The locks never saw the request.',
+					no: 'The blobs are {{left}}. Delete drop.txt with your sign-in, and leave keep.txt.'
 				}
 			]
 		}
@@ -182,76 +192,64 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 	tearDown: {
 		steps: [
 			{
-				goal: 'Remove both locks first: with them the group cannot be deleted.',
+				goal: "Remove both locks first. With them, the group can't be deleted.",
 				portal: 'Resource groups > {group}-lock > Settings > Locks > Delete',
 				az: [
-					`az lock delete -n read-only -g {group}-lock --resource stlock{suffix} \\
-  --resource-type Microsoft.Storage/storageAccounts
-az lock delete -n stay -g {group}-lock`
+					`for L in $(az lock list -g {group}-lock --query "[?contains(id, '-lock/')].id" -o tsv); do
+  az lock delete --ids "$L"
+done
+az lock list -g {group}-lock --query "[].level" -o json`
 				],
-				deletes: 'The two locks, “read-only” and “stay”. Nothing in the group is protected afterwards.'
+				see: 'The list is empty. A lock that is still listed comes from the subscription.',
+				deletes: 'The locks on {group}-lock and on the account in it. Nothing there is protected afterwards.'
 			},
 			{
-				goal: 'Delete your data role and the resource group.',
-				portal: 'Resource groups > {group}-lock > Delete resource group',
+				goal: 'Delete your data role on the account.',
+				portal: 'Storage account > Access control (IAM) > Role assignments',
 				az: [
 					`ME=$(az ad signed-in-user show --query id -o tsv)
 ST=$(az storage account show -n stlock{suffix} -g {group}-lock --query id -o tsv)
-az role assignment delete --assignee "\${ME:?}" --role "Storage Blob Data Contributor" --scope "\${ST:?}"`,
-					`az group delete -n {group}-lock --yes --no-wait; rm -f keep.txt drop.txt`
+az role assignment delete --assignee "\${ME:?}" --role "Storage Blob Data Contributor" --scope "\${ST:?}"
+rm -f keep.txt drop.txt`
 				],
-				see: 'If ScopeLocked comes once more, wait a minute: removing a lock is not seen at once everywhere.',
-				deletes:
-					'Your data role on the account, and the resource group {group}-lock with the account and its blobs.'
-			}
+				see: 'If you still get ScopeLocked, wait a minute: a removed lock can linger.',
+				deletes: 'Your role Storage Blob Data Contributor on the account.'
+			},
+			deleteGroup('lock', 'the account and its blobs')
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left to pay',
-			command: `az group exists -n {group}-lock -o json`,
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The resource group and the account are gone.',
-					no: 'Whether it exists: {{@}}. Wait some minutes; if it stays, look for a lock that is left.'
-				}
-			]
-		}
+		check: gone('lock')
 	},
-	why: 'Roles say who may do what; a lock says what nobody may do here, the Owner included. It is checked where Azure Resource Manager handles a request, and it is inherited by everything below. Data goes another way, so a lock protects the account and not what is in it.',
+	why: "A role says what someone may do. A lock says what no one may do here, not even an Owner. Azure Resource Manager checks locks on each request it handles, and everything below inherits them. Data requests don't pass through it, so a lock protects the account and not what's in it.",
 	given: [
 		{
 			id: 'group-delete',
 			command: `az group delete -n rg-app --yes`,
-			output: `ERROR: (ScopeLocked) The scope '/subscriptions/0000…/resourceGroups/rg-app' cannot perform delete operation because following scope(s) are locked: '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Network/publicIPAddresses/pip-1'. Please remove the lock and try again.
-Code: ScopeLocked`,
-			ask: 'Only one public IP address in the group is locked. What is left of the group?',
-			options: [
-				'Everything: nothing was deleted',
-				'Only the address, the rest is gone',
-				'Only what depends on the address'
-			],
+			output: `(ScopeLocked) The scope '/subscriptions/0000…/resourceGroups/rg-app' cannot perform delete operation because following scope(s) are locked: '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Network/publicIPAddresses/pip-1'. Please remove the lock and try again.
+Code: ScopeLocked
+Message: The scope '/subscriptions/0000…/resourceGroups/rg-app' cannot perform delete operation because following scope(s) are locked: '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Network/publicIPAddresses/pip-1'. Please remove the lock and try again.`,
+			ask: 'Only one public IP address in the group has a lock. What does the command delete?',
+			options: ['Nothing', 'Everything except the address', 'Everything except the address and what uses it'],
 			right: 0,
 			because: 'A lock on one resource blocks deleting the whole group. There is no partial deletion.'
 		},
 		{
 			id: 'vm-start',
 			command: `az vm start -g rg-app -n vm1`,
-			output: `ERROR: (ScopeLocked) The scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Compute/virtualMachines/vm1' cannot perform write operation because following scope(s) are locked: '/subscriptions/0000…/resourceGroups/rg-app'. Please remove the lock and try again.
-Code: ScopeLocked`,
+			output: `(ScopeLocked) The scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Compute/virtualMachines/vm1' cannot perform write operation because following scope(s) are locked: '/subscriptions/0000…/resourceGroups/rg-app'. Please remove the lock and try again.
+Code: ScopeLocked
+Message: The scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Compute/virtualMachines/vm1' cannot perform write operation because following scope(s) are locked: '/subscriptions/0000…/resourceGroups/rg-app'. Please remove the lock and try again.`,
 			ask: 'Which lock is on the group?',
-			options: ['CanNotDelete', 'ReadOnly', 'Either of the two'],
+			options: ['CanNotDelete', 'ReadOnly', 'Either of them'],
 			right: 1,
-			because: 'Starting a machine is a POST request. ReadOnly blocks it, CanNotDelete does not.'
+			because: "Starting a VM is a POST request. ReadOnly blocks it, and CanNotDelete doesn't."
 		},
 		{
 			id: 'who',
 			command: `az lock delete -n stay -g rg-app`,
-			output: `ERROR: (AuthorizationFailed) The client 'ann@contoso.com' with object id '0000…' does not have authorization to perform action 'Microsoft.Authorization/locks/delete' over scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Authorization/locks/stay' or the scope is invalid.
-Code: AuthorizationFailed`,
-			ask: 'Ann is Contributor on rg-app. Which role lets her remove the lock?',
+			output: `(AuthorizationFailed) The client 'ann@contoso.com' with object id '0000…' does not have authorization to perform action 'Microsoft.Authorization/locks/delete' over scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Authorization/locks/stay' or the scope is invalid.
+Code: AuthorizationFailed
+Message: The client 'ann@contoso.com' with object id '0000…' does not have authorization to perform action 'Microsoft.Authorization/locks/delete' over scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Authorization/locks/stay' or the scope is invalid.`,
+			ask: 'Ann is a Contributor on rg-app. She must be able to remove the lock. Which role should you assign to her?',
 			options: [
 				'User Access Administrator',
 				'Resource Policy Contributor',
@@ -259,27 +257,27 @@ Code: AuthorizationFailed`,
 			],
 			right: 0,
 			because:
-				'Locks belong to Microsoft.Authorization. Of the built-in general roles, Owner and User Access Administrator may.'
+				'Locks belong to Microsoft.Authorization. User Access Administrator can manage them, as Owner can. Contributor excludes them at any scope.'
 		}
 	],
 	variations: [
 		{
-			change: 'Blobs themselves must not be deleted.',
+			change: 'The blobs themselves must not be deleted.',
 			answer:
-				'A lock does not help. Use blob soft delete, versioning or an immutability policy, and few data roles.'
+				"A lock doesn't help. Use blob soft delete, versioning, or an immutability policy, and assign few data roles."
 		},
 		{
-			change: 'A new resource is created in the locked group.',
+			change: 'You create a resource in the locked group.',
+			answer: "Under CanNotDelete it's created, and it inherits the lock. Under ReadOnly it can't be created."
+		},
+		{
+			change: 'The group has a ReadOnly lock, and you need to scale up an App Service plan in it.',
+			answer: 'That is refused too. Remove the lock, scale up, and add the lock again.'
+		},
+		{
+			change: 'You need to remove a role assignment in a group that has a CanNotDelete lock.',
 			answer:
-				'Under CanNotDelete it is created and inherits the lock at once. Under ReadOnly it cannot be created.'
-		},
-		{
-			change: 'The group has a ReadOnly lock and an App Service plan must be scaled up.',
-			answer: 'That is refused too. Remove the lock, scale, and set the lock again.'
-		},
-		{
-			change: 'A role assignment in a group with CanNotDelete must be removed.',
-			answer: 'The lock prevents it: role assignments in its scope cannot be deleted either.'
+				"The lock prevents it: role assignments in its scope can't be deleted either. Remove the lock first."
 		}
 	],
 	sources: [
@@ -289,7 +287,7 @@ Code: AuthorizationFailed`,
 			checked: day('2026-11-25')
 		},
 		{
-			title: 'Which locks a list holds: at, above and below',
+			title: 'Get-AzResourceLock: locks at, above, and below a scope',
 			url: 'https://learn.microsoft.com/en-us/powershell/module/az.resources/get-azresourcelock',
 			checked: day('2026-11-25')
 		},

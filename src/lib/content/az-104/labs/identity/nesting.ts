@@ -1,52 +1,63 @@
-// Lab: a person in a group in a group: what the member list shows, what the role reaches, what a licence would not.
+// Lab: a user in a group in a group: what the member list shows, and what a role on the outer group reaches.
+import {
+	deleteGroup,
+	findSecond,
+	gone,
+	oneShell,
+	ownsSubscription,
+	secondSignsIn,
+	secondUser,
+	seeSubscription
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'users-groups/nesting',
 	number: 2,
-	edition: 0,
+	edition: 1,
 	domain: 'identity',
 	group: 'users-groups',
-	title: 'A group inside a group, and the role it gives',
-	mends: 'Mixing up direct members, nested members, and who gets a group’s role or licence.',
+	title: 'Nested Entra groups: members, roles and licenses',
+	mends: 'Mixing up direct and nested members, and who gets the role or the license of a group.',
 	minutes: 30,
-	cost: 'Assigned groups, memberships, a role and an empty resource group are free. Dynamic groups need Entra ID P1, so they are only read here.',
-	needs: [
-		'A subscription in which you are Owner',
-		'The right to create groups, such as Groups Administrator',
-		'The second sign-in of the set-up lab (resit-second), signed in under ~/.azure-second',
-		'One Cloud Shell session: later commands use variables of earlier ones'
-	],
+	cost: 'Nothing. Assigned groups, role assignments and an empty resource group are free. Dynamic groups need Entra ID P1, so you only read one.',
+	needs: [ownsSubscription, 'The right to create groups, such as Groups Administrator', secondUser, oneShell],
 	predict: [
 		{
 			id: 'member-list',
-			ask: 'The person is in inner, and inner is in outer. Whom does the member list of outer name?',
-			options: ['The person only', 'The group inner only', 'The group inner and the person'],
+			ask: 'A user is a member of the group inner. The group inner is a member of the group outer. Who is on the member list of outer?',
+			options: ['The user only', 'The group inner only', 'The group inner and the user'],
 			right: 1,
-			because: 'The list shows direct members. Nested ones appear only when you ask for transitive members.'
+			because: 'The list shows direct members. Nested members appear only if you ask for transitive members.'
 		},
 		{
 			id: 'role-through',
-			ask: 'Outer holds Reader on a resource group. Does the person in inner get it?',
-			options: ['Yes, roles are transitive', 'No, only direct members', 'Only with Entra ID P1'],
+			ask: 'You assign Reader on a resource group to outer. Can the user in inner read the resource group?',
+			options: [
+				'Yes, group roles are transitive',
+				'No, only direct members can',
+				'Only with Microsoft Entra ID P1'
+			],
 			right: 0,
-			because: 'Azure role assignments to groups reach members of nested groups.'
+			because: 'Role assignments of a group also apply to members of nested groups.'
 		},
 		{
-			id: 'licence-through',
-			ask: 'Outer is given a licence instead. Does the person in inner get it?',
-			options: ['Yes, as with the role', 'No, only direct users', 'Yes, after 24 hours'],
+			id: 'list-alone',
+			ask: 'You list the role assignments of the user on the resource group, without --include-groups. What does the list show?',
+			options: ['Reader', 'Nothing', 'Reader, through outer'],
 			right: 1,
-			because: 'Group-based licensing does not follow nested groups: only users directly in the group.'
+			because:
+				'The list shows only roles that are assigned to the user directly. To see roles through groups, add --include-groups.'
 		}
 	],
 	steps: [
+		secondSignsIn,
 		{
-			goal: 'Create a resource group and two assigned security groups.',
+			goal: 'Create a resource group and two assigned security groups, resit-inner-{suffix} and resit-outer-{suffix}.',
 			portal: 'Microsoft Entra ID > Groups > New group > Group type Security, Membership type Assigned',
 			az: [
-				`az group create -n {group}-nest -l {location} --query name -o json
+				`RG=$(az group create -n {group}-nest -l {location} --query id -o tsv)
 INNER=$(az ad group create --display-name resit-inner-{suffix} \\
   --mail-nickname resit-inner-{suffix} --query id -o tsv)
 OUTER=$(az ad group create --display-name resit-outer-{suffix} \\
@@ -54,78 +65,81 @@ OUTER=$(az ad group create --display-name resit-outer-{suffix} \\
 			]
 		},
 		{
-			goal: 'Put the second person into inner, and inner into outer.',
-			portal: 'Microsoft Entra ID > Groups > resit-inner… > Members > Add members',
+			goal: 'Add the second user to the inner group, and the inner group to the outer group.',
+			portal: 'Microsoft Entra ID > Groups > resit-inner-{suffix} > Members > Add members',
 			az: [
-				`SECOND=$(az ad user list --display-name resit-second --query "[0].id" -o tsv)
+				`${findSecond}
 az ad group member add -g "$INNER" --member-id "$SECOND"
 az ad group member add -g "$OUTER" --member-id "$INNER"`
 			],
-			see: 'A security group takes another security group as a member. A Microsoft 365 group would not.'
+			see: 'No output means it worked. A security group can contain a security group. A Microsoft 365 group can’t.'
 		},
 		{
-			goal: 'Ask outer twice who its members are: directly, and at any depth.',
-			portal: 'Microsoft Entra ID > Groups > resit-outer… > Members > All members',
+			goal: 'Ask the outer group for its direct members, then whether the second user is a member at any depth.',
+			portal: 'Microsoft Entra ID > Groups > resit-outer-{suffix} > Members > All members',
 			az: [
 				`az ad group member list -g "$OUTER" --query "[].{name:displayName}" -o json`,
 				`az ad group member check -g "$OUTER" --member-id "$SECOND" --query "{member:value}" -o json`
 			],
-			see: 'The list names only the inner group. The check is transitive and says true.'
+			see: 'The list shows only the inner group. The check is transitive and says true.'
 		},
 		{
-			goal: 'Give outer, and nobody else, Reader on the resource group.',
+			goal: 'Assign Reader on the resource group to the outer group, and to nothing else.',
 			portal: 'Resource groups > {group}-nest > Access control (IAM) > Add > Add role assignment',
 			az: [
-				`RG=$(az group show -n {group}-nest --query id -o tsv)
-az role assignment create --assignee-object-id "$OUTER" --assignee-principal-type Group \\
-  --role Reader --scope "$RG" --query roleDefinitionId -o none`
+				`az role assignment create --assignee-object-id "$OUTER" --assignee-principal-type Group \\
+  --role Reader --scope "$RG" -o none`
 			]
 		},
 		{
-			goal: 'Read the person’s roles with and without their groups.',
+			goal: 'List the roles of the second user here, without and with groups.',
 			portal: 'Resource groups > {group}-nest > Access control (IAM) > Check access',
 			az: [
 				`az role assignment list --assignee "$SECOND" --scope "$RG" -o json`,
-				`az role assignment list --assignee "$SECOND" --scope "$RG" --include-groups \\
+				`az role assignment list --assignee "$SECOND" --scope "$RG" --include-groups --include-inherited \\
   --query "[].{role:roleDefinitionName,through:principalName,type:principalType}" -o json`
 			],
-			see: 'Without --include-groups the list is empty, although the person has access.'
+			see: 'Without --include-groups the list is empty, although the user has access.'
 		},
 		{
-			goal: 'As the second person, read the resource group through two groups.',
+			goal: 'As the second user, read the resource group through the two groups.',
 			az: [
-				`AZURE_CONFIG_DIR=~/.azure-second az account list --refresh --query "[].name" -o json`,
+				seeSubscription,
 				`AZURE_CONFIG_DIR=~/.azure-second az group show -n {group}-nest --query name -o json`
 			],
-			see: 'Still refused, or no subscription listed? Wait ten minutes, sign the second profile in again, and repeat.'
+			see: 'The first command prints your subscription, the second {group}-nest. If not, wait ten minutes and run both again. If that doesn’t help, sign the second user in again.'
 		}
 	],
 	negative: {
-		goal: 'As the second person, try to become a direct member of outer.',
+		goal: 'As the second user, try to become a direct member of the outer group.',
 		az: [`AZURE_CONFIG_DIR=~/.azure-second az ad group member add -g "$OUTER" --member-id "$SECOND"`],
 		fails:
-			'Insufficient privileges: a member changes only groups that they own. Owner on Azure would not help either.'
+			'Insufficient privileges: members can change only groups they own. Owner of the subscription wouldn’t help either.'
 	},
+	variables: `RG=$(az group show -n {group}-nest --query id -o tsv)
+INNER=$(az ad group list --display-name resit-inner-{suffix} --query "[0].id" -o tsv)
+OUTER=$(az ad group list --display-name resit-outer-{suffix} --query "[0].id" -o tsv)
+${findSecond}`,
 	checks: [
 		{
 			id: 'direct',
-			title: 'Outer has one direct member, a group',
+			title: 'The outer group has one direct member',
 			command: `az ad group member list -g "$OUTER" --query "[].{name:displayName}" -o json`,
 			kind: 'json',
 			prints: 'list',
 			keys: ['name'],
-			empty: 'Outer has no member at all. Add inner to it.',
+			empty: 'The outer group has no members. Add the inner group to it.',
 			conditions: [
 				{
 					when: "length(@) == `1` && starts_with([0].name, 'resit-inner-')",
 					yes: 'The only direct member is {{[0].name}}.',
-					no: 'Direct members are {{[].name}}. Outer should hold the inner group and nobody else.'
+					no: 'The direct members are {{[].name}}. The outer group must contain the inner group and nothing else.'
 				}
 			]
 		},
 		{
 			id: 'transitive',
-			title: 'The person belongs to outer all the same',
+			title: 'The second user is a transitive member',
 			command: `az ad group member check -g "$OUTER" --member-id "$SECOND" --query "{member:value}" -o json`,
 			kind: 'json',
 			prints: 'object',
@@ -133,42 +147,59 @@ az role assignment create --assignee-object-id "$OUTER" --assignee-principal-typ
 			conditions: [
 				{
 					when: 'member == `true`',
-					yes: 'The transitive check finds the person.',
-					no: 'The check says {{member}}. Look whether the person is in inner and inner is in outer.'
+					yes: 'The transitive check finds the second user.',
+					no: 'The check says {{member}}. Check that the user is in the inner group, and the inner group in the outer one.'
 				}
 			]
 		},
 		{
 			id: 'role',
 			title: 'The role comes through the group',
-			command: `az role assignment list --assignee "$SECOND" --scope "$RG" --include-groups --query "[].{role:roleDefinitionName,through:principalName,type:principalType}" -o json`,
+			command: `az role assignment list --assignee "$SECOND" --scope "$RG" --include-groups --include-inherited --query "[].{role:roleDefinitionName,through:principalName,type:principalType}" -o json`,
 			kind: 'json',
 			prints: 'list',
 			keys: ['role', 'through', 'type'],
-			empty: 'No role reaches the person here. Look whether outer has Reader on this resource group.',
+			empty:
+				'No role reaches the second user here. Check that the outer group has Reader on this resource group.',
 			conditions: [
 				{
 					when: "length([?type == 'Group' && role == 'Reader' && starts_with(through, 'resit-outer-')]) == `1`",
-					yes: 'Reader reaches the person through {{[0].through}}.',
-					no: 'Found {{[].role}} through {{[].through}}. Expected Reader through the outer group.'
+					yes: "Reader comes through {{[?type == 'Group'].through}}.",
+					no: 'Found {{[].role}} through {{[].through}}. Assign Reader to the outer group.'
 				},
 				{
 					when: "length([?type != 'Group']) == `0`",
-					yes: 'No role is assigned to the person directly.',
-					no: 'A role is also assigned to the person directly, so this proves nothing about the group. Remove it.'
+					yes: 'No role is assigned to the user directly.',
+					no: 'The user also has a role directly, so this doesn’t prove anything about the group. Remove that role.'
+				}
+			]
+		},
+		{
+			id: 'opens',
+			title: 'The second user reads the resource group',
+			command: `AZURE_CONFIG_DIR=~/.azure-second az group show -n {group}-nest --query "{group:name,state:properties.provisioningState}" -o json`,
+			kind: 'json',
+			prints: 'object',
+			keys: ['group', 'state'],
+			shown: ['state'],
+			conditions: [
+				{
+					when: "ends_with(group, '-nest')",
+					yes: 'The second user can read {{group}}.',
+					no: 'This is {{group}}. Run the command as it is.'
 				}
 			]
 		},
 		{
 			id: 'not-yours',
-			title: 'A member cannot change the group',
+			title: 'A member can’t change the group',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az ad group member add -g "$OUTER" --member-id "$SECOND"`,
 			kind: 'error',
 			conditions: [
 				{
-					when: "contains(message, 'Insufficient privileges')",
-					yes: 'Entra ID refused: no Entra role, and not an owner of the group.',
-					no: 'Another error: {{message}} Look whether the second profile is still signed in.'
+					when: "starts_with(message, 'Insufficient privileges to complete the operation') && code == `null`",
+					yes: 'Entra ID refused: the user has no Entra role and doesn’t own the group.',
+					no: 'The answer is {{what}}. Check that the second user is signed in.'
 				}
 			]
 		}
@@ -176,37 +207,27 @@ az role assignment create --assignee-object-id "$OUTER" --assignee-principal-typ
 	tearDown: {
 		steps: [
 			{
-				goal: 'Delete the role, the two groups and the resource group.',
+				goal: 'Delete the role assignment and the two groups.',
 				portal: 'Microsoft Entra ID > Groups > All groups > Delete',
 				az: [
 					`RG=$(az group show -n {group}-nest --query id -o tsv)
 OUTER=$(az ad group list --display-name resit-outer-{suffix} --query "[0].id" -o tsv)
 INNER=$(az ad group list --display-name resit-inner-{suffix} --query "[0].id" -o tsv)
 az role assignment delete --assignee "\${OUTER:?}" --role Reader --scope "\${RG:?}"
-az ad group delete -g "\${OUTER:?}"; az ad group delete -g "\${INNER:?}"`,
-					`az group delete -n {group}-nest --yes --no-wait`
+az ad group delete -g "\${OUTER:?}"; az ad group delete -g "\${INNER:?}"`
 				],
-				see: 'The ids are asked for anew. “parameter null or not set” means that one was not found: nothing is deleted then.',
-				deletes:
-					'The role of outer, the groups resit-outer-{suffix} and resit-inner-{suffix}, and the resource group {group}-nest.'
-			}
+				see: 'The IDs are looked up again. “parameter null or not set” means that one wasn’t found, and nothing was deleted.',
+				deletes: 'The role of the outer group, and the groups resit-outer-{suffix} and resit-inner-{suffix}.'
+			},
+			deleteGroup('nest', 'the role assignment on it')
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left',
-			command: `az group exists -n {group}-nest -o json`,
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The resource group is gone.',
-					no: 'Whether it exists: {{@}}. Deleting takes some minutes; run the command again.'
-				}
-			]
-		}
+		check: gone('nest', {
+			key: 'groups',
+			what: 'Groups of this lab',
+			count: `az ad group list --filter "displayName eq 'resit-inner-{suffix}' or displayName eq 'resit-outer-{suffix}'" --query "length(@)" -o json`
+		})
 	},
-	why: 'A role on a group counts for everybody who is in it at any depth, so Azure asks for transitive membership. Member lists, app assignment and group licences look only at direct members. That is why one person can hold the role and lack the licence.',
+	why: 'A role of a group applies to every member at any depth, because Azure looks at transitive membership. Member lists, app assignments and group licenses look at direct members only. So a user can have the role and not the license.',
 	given: [
 		{
 			id: 'dynamic',
@@ -219,27 +240,29 @@ az ad group delete -g "\${OUTER:?}"; az ad group delete -g "\${INNER:?}"`,
     "DynamicMembership"
   ]
 }`,
-			ask: 'Somebody in another department must get into this group by hand. What is possible?',
+			ask: 'You need to add a user from another department to this group. What should you do?',
 			options: [
-				'An owner of the group adds the person',
-				'Only the rule or the attribute can do it',
-				'A User Administrator adds the person'
+				'As group owner, add the user',
+				'Change the rule or the attribute of the user',
+				'As User Administrator, add the user'
 			],
 			right: 1,
-			because: 'The rule alone adds and removes members of a dynamic group. Its use needs Entra ID P1.'
+			because:
+				'In a dynamic group, only the rule adds and removes members. Dynamic groups need Microsoft Entra ID P1.'
 		},
 		{
 			id: 'empty-list',
 			command: `az role assignment list --assignee ann@contoso.com --scope "$RG" -o json`,
 			output: `[]`,
-			ask: 'Ann reads every resource of this group. How can the list be empty?',
+			ask: 'Ann can read every resource in this resource group. Why is the list empty?',
 			options: [
-				'It leaves out groups and parent scopes',
-				'It shows only roles of the last hour',
-				'Reader is not counted as an assignment'
+				'It omits groups and parent scopes',
+				'It shows roles of the last hour only',
+				'It omits roles without write actions'
 			],
 			right: 0,
-			because: 'Add --include-groups and --include-inherited to see what reaches a person from elsewhere.'
+			because:
+				'To see roles through groups and from parent scopes, add --include-groups and --include-inherited.'
 		},
 		{
 			id: 'licence-count',
@@ -254,31 +277,31 @@ az ad group delete -g "\${OUTER:?}"; az ad group delete -g "\${INNER:?}"`,
     "name": "team-b"
   }
 ]`,
-			ask: 'Group A gets a licence. Team-b has eight users. How many users get it from A?',
+			ask: 'You assign a license to group A. The group team-b has eight users. How many users get the license through group A?',
 			options: ['Nine', 'Eight', 'One'],
 			right: 2,
-			because: 'Only users who are direct members of the licensed group get the licence: Ann.'
+			because: 'Only users who are direct members of the licensed group get the license. That is Ann.'
 		}
 	],
 	variations: [
 		{
-			change: 'Inner is taken out of outer.',
+			change: 'You remove inner from outer.',
 			answer:
-				'The person loses the role, because nothing else carried it. The change can take minutes to be seen.'
+				'The user loses the role, because it came through that membership only. The change can take minutes to show.'
 		},
 		{
 			change: 'Both groups are Microsoft 365 groups.',
-			answer:
-				'They cannot be nested in each other. Put the people themselves into the group, or use security groups.'
+			answer: 'You can’t nest them. Add the users themselves to the group, or use security groups.'
 		},
 		{
-			change: 'Outer must give an Entra role such as User Administrator.',
+			change: 'The outer group must give an Entra role, such as User Administrator.',
 			answer:
-				'Then it must be made role-assignable when it is created, which needs Entra ID P1, and it takes no groups as members.'
+				'Create it as a role-assignable group, which needs Entra ID P1. You can’t change that later, and such a group can’t contain groups.'
 		},
 		{
-			change: 'The person needs the licence as well.',
-			answer: 'License inner, where the person is a direct member, or put the person into outer directly.'
+			change: 'The user needs the license as well.',
+			answer:
+				'Assign the license to inner, where the user is a direct member. Or add the user to outer directly.'
 		}
 	],
 	sources: [

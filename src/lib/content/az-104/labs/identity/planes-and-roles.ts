@@ -1,174 +1,149 @@
-// Lab: a data role against Owner, a custom role whose NotActions deny nothing, and who may assign roles.
+// Lab: a data role next to Owner, a custom role whose NotActions deny nothing, and who may assign roles.
+import {
+	deleteGroup,
+	findSecond,
+	gone,
+	oneShell,
+	ownsSubscription,
+	secondSignsIn,
+	secondUser,
+	seeSubscription
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'access/planes-and-roles',
 	number: 5,
-	edition: 0,
+	edition: 1,
 	domain: 'identity',
 	group: 'access',
-	title: 'Two planes, and a role that does not deny',
-	mends: 'Taking Owner for access to data, and NotActions for a deny.',
+	title: 'Azure RBAC: control plane, data plane and NotActions',
+	mends: 'Expecting Owner to open data, and NotActions to deny.',
 	minutes: 45,
-	cost: 'A standard LRS account with one tiny blob: near zero. Custom roles are free, and the tear-down deletes both.',
-	needs: [
-		'A subscription in which you are Owner',
-		'The second sign-in of the set-up lab (resit-second), signed in under ~/.azure-second',
-		'No role yet for the second person',
-		'One Cloud Shell session: later commands use variables of earlier ones'
-	],
+	cost: 'Under 0.01 USD: a standard LRS account with one tiny blob. Custom roles are free.',
+	needs: [ownsSubscription, secondUser, 'No role yet for the second user', oneShell],
 	predict: [
 		{
 			id: 'data-role',
-			ask: 'A person has only Storage Blob Data Reader on an account. What works?',
+			ask: 'A user has only Storage Blob Data Reader on a storage account. What can the user do?',
 			options: [
-				'Listing blobs, not showing the account',
-				'Showing the account, not listing blobs',
-				'Both listing blobs and the account'
+				'List blobs, but not read the account',
+				'Read the account, but not list blobs',
+				'List blobs and read the account'
 			],
 			right: 0,
-			because:
-				'The role has the data action to read blobs. It has no action to read the storage account itself.'
+			because: 'The role has the data action to read blobs. It has no action to read the storage account.'
 		},
 		{
 			id: 'notactions',
-			ask: 'Role A lists listKeys under NotActions. Role B grants it. A person holds both. May they list keys?',
-			options: ['No, NotActions denies it', 'Yes, role B grants it', 'Only after role A ends'],
+			ask: 'Role A has listKeys in NotActions. Role B grants listKeys. A user has both roles on an account. Can the user list the keys?',
+			options: ['No, NotActions denies it', 'Yes, role B grants it', 'Only if role A is removed'],
 			right: 1,
-			because: 'NotActions only trims the role it stands in. What another role grants stays granted.'
+			because:
+				'NotActions only subtracts from the Actions of its own role. It does not affect what another role grants.'
 		},
 		{
 			id: 'may-assign',
-			ask: 'A person may do everything to a storage account. Can they give a colleague a role on it?',
-			options: ['Yes, they manage the account', 'Only roles that they hold', 'No, that is another action'],
+			ask: 'A user has all Microsoft.Storage actions on a storage account. Can the user assign a role on it to a colleague?',
+			options: ['Yes, any role', 'Yes, but only roles that the user has', 'No'],
 			right: 2,
 			because:
-				'Assigning takes Microsoft.Authorization/roleAssignments/write, which belongs to no storage action.'
+				'To assign roles, the user needs Microsoft.Authorization/roleAssignments/write. That is not a storage action.'
 		}
 	],
 	steps: [
+		secondSignsIn,
 		{
-			goal: 'Make an account with a container and a blob, as Owner with the account key.',
+			goal: 'Create the storage account stplane{suffix} with a container papers, and upload note.txt with the account key.',
 			portal: 'Storage accounts > Create',
 			az: [
 				`RG=$(az group create -n {group}-plane -l {location} --query id -o tsv)
-ST=$(az storage account create -n stplane{suffix} -g {group}-plane -l {location} --sku Standard_LRS \\
-  --allow-blob-public-access false --min-tls-version TLS1_2 --query id -o tsv)
-az storage container-rm create -n papers --storage-account stplane{suffix} -g {group}-plane -o none
-SECOND=$(az ad user list --display-name resit-second --query "[0].id" -o tsv)`,
+ST=$RG/providers/Microsoft.Storage/storageAccounts/stplane{suffix}
+az storage account create -n stplane{suffix} -g {group}-plane -l {location} --sku Standard_LRS \\
+  --kind StorageV2 --allow-shared-key-access true --public-network-access Enabled \\
+  --allow-blob-public-access false --min-tls-version TLS1_2 -o none
+az storage container-rm create -n papers --storage-account stplane{suffix} -g {group}-plane -o none`,
 				`echo note > note.txt
 az storage blob upload --account-name stplane{suffix} -c papers -n note.txt -f note.txt \\
-  --auth-mode key --only-show-errors -o none`
+  --auth-mode key --only-show-errors -o none; rm note.txt`
 			],
-			see: 'The container was made on the control plane, the blob on the data plane, with a key that Owner may fetch.'
+			see: 'The container was created on the control plane, the blob on the data plane. An Owner may get the key for that.'
 		},
 		{
-			goal: 'As Owner without a data role, try to list the blobs by your sign-in.',
+			goal: 'As Owner without a data role, try to list the blobs with your sign-in.',
 			portal: 'Storage account > Containers > papers > Switch to Microsoft Entra user account',
 			az: [
 				`az storage blob list --account-name stplane{suffix} -c papers --auth-mode login \\
   --query "[].{name:name}" -o json`
 			],
-			see: 'Refused: required permissions are missing. Owner has every action and no data action. If it works, you hold a data role already.'
+			see: 'Refused: you don’t have the required permissions. Owner has every action and no data action. If it works, you already have a data role.'
 		},
 		{
-			goal: 'Give the second person a data role, and see the two planes apart.',
+			goal: 'Assign Storage Blob Data Reader on the account to the second user, and test both planes.',
 			portal: 'Storage account > Access control (IAM) > Add > Add role assignment',
 			az: [
-				`az role assignment create --assignee-object-id "$SECOND" --assignee-principal-type User \\
-  --role "Storage Blob Data Reader" --scope "$ST" -o none`,
-				`AZURE_CONFIG_DIR=~/.azure-second az account list --refresh --query "[].name" -o json
-AZURE_CONFIG_DIR=~/.azure-second az storage blob list --account-name stplane{suffix} -c papers \\
+				`${findSecond}
+az role assignment create --assignee "$SECOND" --role "Storage Blob Data Reader" --scope "$ST" -o none`,
+				`AZURE_CONFIG_DIR=~/.azure-second az storage blob list --account-name stplane{suffix} -c papers \\
   --auth-mode login --query "[].{name:name}" -o json`,
-				`AZURE_CONFIG_DIR=~/.azure-second az storage account show -n stplane{suffix} -g {group}-plane`
+				`TOKEN=$(AZURE_CONFIG_DIR=~/.azure-second az account get-access-token --query accessToken -o tsv)
+curl -sS -H "Authorization: Bearer $TOKEN" "https://management.azure.com$ST?api-version=2023-05-01"; unset TOKEN`
 			],
-			see: 'After up to ten minutes the blob is listed. The account itself stays closed: AuthorizationFailed.'
+			see: 'After up to ten minutes the blob is listed. The account itself stays closed: AuthorizationFailed on storageAccounts/read.',
+			proves: ['data']
 		},
 		{
-			goal: 'Make a custom role: everything about storage accounts except listing keys.',
-			portal: 'Resource groups > {group}-plane > Access control (IAM) > Add > Add custom role',
+			goal: 'Create the custom role resit-nokeys-{suffix}: all actions on storage accounts except listKeys.',
+			portal: 'Subscriptions > your subscription > Access control (IAM) > Add > Add custom role',
 			az: [
 				`cat > role.json <<END
 {"Name": "resit-nokeys-{suffix}", "Description": "Storage accounts without their keys",
  "Actions": ["Microsoft.Storage/storageAccounts/*", "Microsoft.Authorization/*/read"],
- "NotActions": ["Microsoft.Storage/storageAccounts/listKeys/action"], "AssignableScopes": ["$RG"]}
+ "NotActions": ["Microsoft.Storage/storageAccounts/listKeys/action"],
+ "AssignableScopes": ["\${RG%/resourceGroups/*}"]}
 END
 az role definition create --role-definition @role.json --query roleName -o json; rm role.json`,
-				`sleep 60; az role assignment create --assignee-object-id "$SECOND" --assignee-principal-type User \\
-  --role "resit-nokeys-{suffix}" --scope "$RG" -o none`
+				`az role assignment create --assignee "$SECOND" --role "resit-nokeys-{suffix}" --scope "$RG" -o none`
 			],
-			see: 'A new role can take some minutes to be found. Then repeat the second command.'
+			see: 'A new role can take a few minutes to be found. Until then, run the second command again.'
 		},
 		{
-			goal: 'As the second person, show the account, and try to list its keys.',
+			goal: 'As the second user, read the account, and try to list its keys.',
 			az: [
-				`AZURE_CONFIG_DIR=~/.azure-second az storage account show -n stplane{suffix} -g {group}-plane --query name -o json`,
+				`${seeSubscription}
+AZURE_CONFIG_DIR=~/.azure-second az storage account show -n stplane{suffix} -g {group}-plane --query name -o json`,
 				`AZURE_CONFIG_DIR=~/.azure-second az storage account keys list -n stplane{suffix} -g {group}-plane \\
   --query "[].{key:keyName}" -o json`
 			],
-			see: 'The account shows, the keys are refused: listKeys is not in the sum of the roles. Only names of keys would be printed.'
+			see: 'After a few minutes the account opens, and the keys are refused: no role grants listKeys. The command would print only the names of the keys.',
+			proves: ['without-keys']
 		},
 		{
-			goal: 'Add a role that may list keys, and list them again.',
+			goal: 'Assign a role that may list keys on the account as well, and list them again.',
 			portal: 'Storage account > Access control (IAM) > Add > Add role assignment',
 			az: [
-				`az role assignment create --assignee-object-id "$SECOND" --assignee-principal-type User \\
+				`az role assignment create --assignee "$SECOND" \\
   --role "Storage Account Key Operator Service Role" --scope "$ST" -o none`,
 				`AZURE_CONFIG_DIR=~/.azure-second az storage account keys list -n stplane{suffix} -g {group}-plane \\
   --query "[].{key:keyName}" -o json`
 			],
-			see: 'After some minutes key1 and key2 appear, although the custom role still lists listKeys under NotActions.'
+			see: 'After a few minutes key1 and key2 appear, although listKeys is still in NotActions of the custom role.'
 		}
 	],
 	negative: {
-		goal: 'As the second person, try to give somebody a role on the account.',
+		goal: 'As the second user, try to assign a role on the account.',
 		az: [
 			`AZURE_CONFIG_DIR=~/.azure-second az role assignment create --assignee-object-id "$SECOND" \\
   --assignee-principal-type User --role Reader --scope "$ST"`
 		],
-		see: 'If Azure asks for MFA instead, run the az login that it prints, with AZURE_CONFIG_DIR=~/.azure-second before it, and repeat.',
-		fails: 'AuthorizationFailed on roleAssignments/write: no role of this person may assign.'
+		see: 'If Azure asks for MFA instead, run the az login that it prints, with AZURE_CONFIG_DIR=~/.azure-second in front, and try again.',
+		fails: 'AuthorizationFailed on roleAssignments/write: no role of this user grants it.'
 	},
+	variables: `RG=/subscriptions/$(az account show --query id -o tsv)/resourceGroups/{group}-plane
+ST=$RG/providers/Microsoft.Storage/storageAccounts/stplane{suffix}
+${findSecond}`,
 	checks: [
-		{
-			id: 'role',
-			title: 'The custom role excludes listing keys',
-			command: `az role definition list --custom-role-only true --name resit-nokeys-{suffix} --scope "$RG" --query "[0].{name:roleName,but:permissions[0].notActions,data:permissions[0].dataActions}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'but', 'data'],
-			shown: ['name'],
-			own: { is: "starts_with(name, 'resit-nokeys-')", named: 'resit-nokeys-' },
-			conditions: [
-				{
-					when: 'but == `["Microsoft.Storage/storageAccounts/listKeys/action"]`',
-					yes: 'The custom role leaves out {{but}}.',
-					no: 'NotActions hold {{but}}. Expected listKeys alone; look at the file the role was made from.'
-				},
-				{
-					when: 'length(data) == `0`',
-					yes: 'It has no data actions.',
-					no: 'It has data actions: {{data}}. Make the role again without them.'
-				}
-			]
-		},
-		{
-			id: 'keys',
-			title: 'The second person lists the keys all the same',
-			command: `AZURE_CONFIG_DIR=~/.azure-second az storage account keys list -n stplane{suffix} -g {group}-plane --query "[].{key:keyName}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['key'],
-			empty: 'No key was listed, though an account has two. Look at the name of the account.',
-			conditions: [
-				{
-					when: 'sort([].key) == `["key1","key2"]`',
-					yes: 'The names {{[].key}} are listed: another role granted what NotActions left out.',
-					no: 'Listed were {{[].key}}. Expected key1 and key2.'
-				}
-			]
-		},
 		{
 			id: 'data',
 			title: 'The data role opens the blobs',
@@ -180,8 +155,66 @@ az role definition create --role-definition @role.json --query roleName -o json;
 			conditions: [
 				{
 					when: "length(@) == `1` && [0].name == 'note.txt'",
-					yes: 'The second person sees {{[0].name}} by sign-in, without a key.',
-					no: 'Found {{[].name}}. Expected note.txt alone, in the container papers.'
+					yes: 'The second user lists {{[0].name}} with a sign-in, without a key.',
+					no: 'Found {{[].name}}. The container papers must contain note.txt only.'
+				}
+			]
+		},
+		{
+			id: 'role',
+			title: 'The custom role excludes listing keys',
+			command: `az role definition list --custom-role-only true --name resit-nokeys-{suffix} --query "[0].{name:roleName,but:permissions[0].notActions,data:permissions[0].dataActions}" -o json`,
+			kind: 'json',
+			prints: 'object',
+			keys: ['name', 'but', 'data'],
+			shown: ['name'],
+			own: { is: "starts_with(name, 'resit-nokeys-')", named: 'resit-nokeys-' },
+			conditions: [
+				{
+					when: 'but == `["Microsoft.Storage/storageAccounts/listKeys/action"]`',
+					yes: 'The custom role excludes {{but}}.',
+					no: 'NotActions contains {{but}}. It must contain listKeys only.'
+				},
+				{
+					when: 'length(data) == `0`',
+					yes: 'It has no data actions.',
+					no: 'It has data actions: {{data}}. Remove them from the role.'
+				}
+			]
+		},
+		{
+			id: 'without-keys',
+			title: 'The custom role opens the account, not its keys',
+			command: `printf '{"account":%s,"keys":%s}\\n' "$(AZURE_CONFIG_DIR=~/.azure-second az storage account show -n stplane{suffix} -g {group}-plane --query name -o json 2>/dev/null || echo null)" "$(AZURE_CONFIG_DIR=~/.azure-second az storage account keys list -n stplane{suffix} -g {group}-plane --query "length(@)" -o json 2>/dev/null || echo null)"`,
+			kind: 'json',
+			prints: 'object',
+			keys: ['account', 'keys'],
+			conditions: [
+				{
+					when: "starts_with(account || '', 'stplane')",
+					yes: 'The second user can read {{account}}.',
+					no: 'The second user can’t read the account. Wait until the custom role works, and run the command again.'
+				},
+				{
+					when: 'keys == `null`',
+					yes: 'Its keys are refused.',
+					no: '{{keys}} keys are listed, so a role grants listKeys. Is the second profile really the second user?'
+				}
+			]
+		},
+		{
+			id: 'keys',
+			title: 'With another role, the second user lists the keys',
+			command: `AZURE_CONFIG_DIR=~/.azure-second az storage account keys list -n stplane{suffix} -g {group}-plane --query "[].{key:keyName}" -o json`,
+			kind: 'json',
+			prints: 'list',
+			keys: ['key'],
+			empty: 'No keys are listed, but an account has two. Check the name of the account.',
+			conditions: [
+				{
+					when: 'sort([].key) == `["key1","key2"]`',
+					yes: 'The second user lists {{[].key}}.',
+					no: 'The list shows {{[].key}}. It must show key1 and key2.'
 				}
 			]
 		},
@@ -194,7 +227,12 @@ az role definition create --role-definition @role.json --query roleName -o json;
 				{
 					when: "code == 'AuthorizationFailed' && contains(message, 'Microsoft.Authorization/roleAssignments/write')",
 					yes: 'Azure refused the assignment itself.',
-					no: 'The error is {{code}}: {{message}} Expected roleAssignments/write; look at the roles of the second person.'
+					no: 'The answer is {{what}}. It must refuse roleAssignments/write: check the roles of the second user.'
+				},
+				{
+					when: "contains(message, 'storageAccounts/stplane')",
+					yes: 'The scope is the account of this lab.',
+					no: 'It was refused on another scope. Run the command as it is.'
 				}
 			]
 		}
@@ -202,43 +240,29 @@ az role definition create --role-definition @role.json --query roleName -o json;
 	tearDown: {
 		steps: [
 			{
-				goal: 'Take the roles away, so that the custom role is free to be deleted.',
+				goal: 'Remove the roles, then delete the custom role.',
 				portal: 'Resource groups > {group}-plane > Access control (IAM) > Role assignments > Remove',
 				az: [
-					`RG=$(az group show -n {group}-plane --query id -o tsv)
-SECOND=\${SECOND:-$(az ad user list --display-name resit-second --query "[0].id" -o tsv)}
+					`RG=/subscriptions/$(az account show --query id -o tsv)/resourceGroups/{group}-plane
+${findSecond}
 az role assignment delete --assignee "\${SECOND:?}" \\
-  --scope "\${RG:?}/providers/Microsoft.Storage/storageAccounts/stplane{suffix}"
-az role assignment delete --assignee "\${SECOND:?}" --scope "\${RG:?}"`,
-					`az role definition delete --name resit-nokeys-{suffix} --custom-role-only true --scope "\${RG:?}"`
+  --scope "$RG/providers/Microsoft.Storage/storageAccounts/stplane{suffix}"
+az role assignment delete --assignee "\${SECOND:?}" --scope "$RG"`,
+					`az role definition delete --name resit-nokeys-{suffix} --custom-role-only true`
 				],
-				see: 'A role that is still assigned cannot be deleted: RoleDefinitionHasAssignments. If it says so, wait a minute and repeat the second command.',
+				see: 'RoleDefinitionHasAssignments? The role is still assigned: wait a minute and run the second command again. Go on when it prints nothing.',
 				deletes:
-					'The three role assignments of the second person here, and the custom role resit-nokeys-{suffix}.'
+					'The three role assignments of the second user here, and the custom role resit-nokeys-{suffix}.'
 			},
-			{
-				goal: 'Delete the resource group.',
-				portal: 'Resource groups > {group}-plane > Delete resource group',
-				az: [`az group delete -n {group}-plane --yes --no-wait; rm -f note.txt`],
-				deletes: 'The resource group {group}-plane with the storage account and its blob.'
-			}
+			deleteGroup('plane', 'the storage account and its blob')
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left to pay',
-			command: `az group exists -n {group}-plane -o json`,
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The resource group and the account are gone.',
-					no: 'Whether it exists: {{@}}. Deleting takes some minutes; run the command again.'
-				}
-			]
-		}
+		check: gone('plane', {
+			key: 'definitions',
+			what: 'The custom role',
+			count: `az role definition list --custom-role-only true --name resit-nokeys-{suffix} --query "length(@)" -o json`
+		})
 	},
-	why: 'Actions hold for management requests, DataActions for the data behind them, and one never implies the other. What a person may do is the sum over all roles, each reduced by its own NotActions. Only a deny assignment takes away what a role grants.',
+	why: 'Actions apply to management requests and DataActions to the data. One never implies the other. A user may do the sum of all roles, each minus its own NotActions. Only a deny assignment takes away what a role grants.',
 	given: [
 		{
 			id: 'which-plane',
@@ -252,14 +276,14 @@ az role assignment delete --assignee "\${SECOND:?}" --scope "\${RG:?}"`,
     "Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read"
   ]
 }`,
-			ask: 'What can a person with this role alone not do?',
+			ask: 'A user has this role only. What can the user not do?',
 			options: [
-				'Download a blob by sign-in',
+				'Download a blob with Microsoft Entra ID',
 				'List the keys of the account',
-				'Ask for a user delegation key'
+				'Request a user delegation key'
 			],
 			right: 1,
-			because: 'listKeys is an action of the account. It is not among the actions of this role.'
+			because: 'listKeys is an action on the account, and this role does not have it.'
 		},
 		{
 			id: 'contributor',
@@ -269,45 +293,44 @@ az role assignment delete --assignee "\${SECOND:?}" --scope "\${RG:?}"`,
   "Microsoft.Authorization/*/Write",
   "Microsoft.Authorization/elevateAccess/Action"
 ]`,
-			ask: 'A Contributor also gets User Access Administrator on one group. May they assign roles there?',
-			options: ['No, Contributor forbids it', 'Yes, the second role grants it', 'Only to other Contributors'],
+			ask: 'A Contributor of the subscription also has User Access Administrator on one resource group. Can this user assign roles there?',
+			options: ['No, Contributor denies it', 'Yes, the second role grants it', 'Only to other Contributors'],
 			right: 1,
 			because:
-				'NotActions of Contributor trim Contributor only. The other role grants Microsoft.Authorization/*.'
+				'The NotActions of Contributor subtract from Contributor only. The other role grants Microsoft.Authorization/*.'
 		},
 		{
 			id: 'still-assigned',
 			command: `az role definition delete --name vm-operator --custom-role-only true`,
-			output: `ERROR: (RoleDefinitionHasAssignments) There are existing role assignments referencing role.
+			output: `(RoleDefinitionHasAssignments) There are existing role assignments referencing role.
 Code: RoleDefinitionHasAssignments`,
-			ask: 'What has to happen first?',
+			ask: 'You need to delete the custom role. What should you do first?',
 			options: [
 				'Remove the assignments of the role',
-				'Empty the actions of the role',
-				'Ask a Global Administrator'
+				'Remove all actions from the role',
+				'Elevate access as a Global Administrator'
 			],
 			right: 0,
-			because: 'A custom role can be deleted only when no assignment uses it any more.'
+			because: 'You can delete a custom role only when no assignment uses it.'
 		}
 	],
 	variations: [
 		{
-			change: 'Nobody may use account keys at all, whatever the role.',
+			change: 'No one may use account keys, whatever the role.',
 			answer:
-				'Disallow Shared Key on the account. Listing the keys may still work, but a request signed with one is refused.'
+				'Disallow Shared Key access on the account. Listing keys can still work, but a request signed with a key is refused.'
 		},
 		{
-			change: 'The person should give out one role, and only that one.',
-			answer: 'Role Based Access Control Administrator with a condition on the role that may be assigned.'
+			change: 'The user must be able to assign one role only.',
+			answer: 'Assign Role Based Access Control Administrator with a condition that allows that role only.'
 		},
 		{
-			change: 'The custom role should be assignable in two subscriptions.',
-			answer:
-				'List both under AssignableScopes. Whoever creates it needs roleDefinitions/write on all of them.'
+			change: 'The custom role must be assignable in two subscriptions.',
+			answer: 'List both in AssignableScopes. To create it, you need roleDefinitions/write on both.'
 		},
 		{
-			change: 'The custom role gets a data action and should be assigned on a management group.',
-			answer: 'A custom role with DataActions cannot be assigned there. Assign it on the subscriptions below.'
+			change: 'The custom role has a data action, and you plan to assign it on a management group.',
+			answer: 'You can’t assign a custom role with DataActions there. Assign it on the subscriptions below.'
 		}
 	],
 	sources: [
@@ -337,7 +360,7 @@ Code: RoleDefinitionHasAssignments`,
 			checked: day('2026-11-25')
 		},
 		{
-			title: 'Prevent Shared Key authorisation',
+			title: 'Prevent Shared Key authorization',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/common/shared-key-authorization-prevent',
 			checked: day('2026-11-25')
 		}

@@ -1,4 +1,4 @@
-// Lab: what all other labs stand on: a tagged resource group, a budget that warns, and a second person who owns nothing.
+// Lab: what all other labs need: Cloud Shell, a tagged resource group, a budget that warns, and a second user without a role.
 import { ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -9,50 +9,49 @@ export const lab = {
 	edition: 1,
 	domain: 'identity',
 	group: 'governance',
-	title: 'Set up the desk: group, budget, second person',
-	mends: 'Testing access as Owner, who is never refused, and leaving cost unwatched.',
+	title: 'Set up for the labs: Cloud Shell, budget, second user',
+	mends: 'Testing access as an Owner, who is never refused. Expecting a budget to stop spending.',
 	minutes: 30,
 	cost: 'Nothing. A resource group, a budget and a user are free, and so is Cloud Shell without storage.',
 	needs: [
 		ownsSubscription,
 		'The right to create users, such as User Administrator. If you don’t have it, a later step signs in a service principal instead',
-		'Azure Cloud Shell: in the portal, at shell.azure.com, or in the Azure mobile app',
+		'Azure Cloud Shell: in the portal, at shell.azure.com, or in the Azure mobile app. If it doesn’t start, register Microsoft.CloudShell under Subscriptions > Resource providers',
 		'A private browser window and an authenticator app: a new tenant asks each user for MFA'
 	],
 	late: {
 		hours: 24,
-		what: 'Cost data comes after 8 to 24 hours and a budget is evaluated about once a day. Look at its spending tomorrow.'
+		what: 'Cost data appears after 8 to 24 hours, and budgets are evaluated about once a day. Check the spending tomorrow.'
 	},
 	predict: [
 		{
 			id: 'owner-test',
-			ask: 'You want to see that a reader cannot change a resource. Why not test it with your own account?',
+			ask: 'You are Owner of a subscription. You need to verify that Reader cannot change a resource. Why is your own account unsuitable?',
 			options: [
-				'You are Owner, so nothing would be refused',
-				'Readers cannot be tested from Cloud Shell',
-				'Your own token needs a day to learn a role'
+				'As Owner, you are never refused',
+				'Cloud Shell cannot test Reader',
+				'A new role takes a day to apply to you'
 			],
 			right: 0,
-			because: 'Roles add up. An Owner who also gets Reader still has every action of Owner.'
+			because: 'Roles add up. An Owner who is also assigned Reader still has every action of Owner.'
 		},
 		{
 			id: 'budget-stops',
-			ask: 'The spending of the month passes the budget. What happens to what is running?',
+			ask: 'The cost of the month exceeds the budget. What happens to the running resources?',
 			options: [
-				'It is stopped until next month',
-				'It runs on and a mail is sent',
-				'New resources are now refused'
+				'They are stopped until next month',
+				'They keep running, and a mail is sent',
+				'They keep running, but new ones are refused'
 			],
 			right: 1,
-			because: 'A budget only notifies. Stopping something takes an action group with automation behind it.'
+			because: 'A budget only notifies. To stop resources, you need an action group that starts automation.'
 		},
 		{
 			id: 'new-user',
-			ask: 'A new user has no role yet. What does the person see of your subscription?',
-			options: ['Everything, but read-only', 'Only the resource groups', 'Nothing at all'],
+			ask: 'You create a user in Microsoft Entra ID and assign no role. What can the user see in the subscription?',
+			options: ['Everything, read-only', 'The resource groups only', 'Nothing'],
 			right: 2,
-			because:
-				'Being in the directory gives no access to Azure resources. Access begins with a role assignment.'
+			because: 'A user in the directory has no access to Azure resources until a role is assigned.'
 		}
 	],
 	steps: [
@@ -60,7 +59,7 @@ export const lab = {
 			goal: 'Open Cloud Shell with Bash, without storage, on the subscription for the labs.',
 			portal: 'Cloud Shell icon > Bash > No storage account required > Subscription > Apply',
 			az: [`az account show --query "{subscription:name,user:user.name}" -o json`],
-			see: 'The subscription is the one you use for the labs. If it isn’t, switch with az account set -s and its name. After 20 minutes without typing, the shell ends and loses its files and variables: screens that need them offer “New shell?”.'
+			see: 'If it isn’t the subscription for the labs, run az account set -s with its name, in each new shell. After 20 minutes without typing, the shell ends, and its files and variables are gone. Screens that need the variables offer “New shell?”.'
 		},
 		{
 			goal: 'Create the resource group {group} with the tag purpose=resit. It stays until your last lab.',
@@ -113,7 +112,7 @@ unset PW`
 				`AZURE_CORE_LOGIN_EXPERIENCE_V2=off AZURE_CONFIG_DIR=~/.azure-second az login --use-device-code \\
   --tenant "$(az account show --query tenantId -o tsv)" --allow-no-subscriptions -o none`
 			],
-			see: 'The command waits. Open the address in a private window, enter the code, sign in, choose a new password and register for MFA if asked. If it asks you to select a subscription and tenant, press Enter.'
+			see: 'The command waits up to 15 minutes: in a private window, open the address, enter the code and sign in. Choose a new password, and register for MFA if asked. If the shell then asks you to select a subscription and tenant, press Enter.'
 		},
 		{
 			goal: 'Only if you couldn’t create or sign in the second user: sign in a service principal without a role.',
@@ -148,7 +147,7 @@ curl -sS -H "Authorization: Bearer $TOKEN" \\
 	checks: [
 		{
 			id: 'group',
-			title: 'The group is there and tagged',
+			title: 'The resource group exists and has its tag',
 			command: `az group show -n {group} --query "{name:name,purpose:tags.purpose,state:properties.provisioningState}" -o json`,
 			kind: 'json',
 			prints: 'object',
@@ -158,12 +157,12 @@ curl -sS -H "Authorization: Bearer $TOKEN" \\
 				{
 					when: "purpose == 'resit'",
 					yes: 'The group has the tag purpose={{purpose}}.',
-					no: 'The tag purpose is {{purpose}}. Set it with az group update --set tags.purpose=resit.'
+					no: 'The tag purpose is {{purpose}}. Set it to resit on the resource group.'
 				},
 				{
 					when: "state == 'Succeeded'",
-					yes: 'Azure finished creating it.',
-					no: 'Its state is {{state}}. Wait a minute and run the command again.'
+					yes: 'Azure finished creating the group.',
+					no: 'The state of the group is {{state}}. Wait a minute and run the command again.'
 				}
 			]
 		},
@@ -285,7 +284,7 @@ rm -rf ~/.azure-second`
 			]
 		}
 	},
-	why: 'Access is tested by somebody who lacks it: an Owner holds every action, so no role can make an Owner fail. A profile of its own keeps the two sign-ins apart in one shell. And a budget tells you about spending, but stops none of it.',
+	why: 'To test access, you need a user who doesn’t have it. An Owner has every action, so no added role can make a request of an Owner fail. A second CLI profile keeps the two sign-ins apart in one shell. A budget tells you about spending and stops nothing.',
 	given: [
 		{
 			id: 'alert-fired',
@@ -299,14 +298,10 @@ rm -rf ~/.azure-second`
   "amount": 5.0,
   "spent": 6.2
 }`,
-			ask: 'The spending is above the amount. What has this budget done?',
-			options: [
-				'It has sent a mail, nothing more',
-				'It has stopped the running machines',
-				'It has set the subscription read-only'
-			],
+			ask: 'The cost is above the amount. What has this budget done?',
+			options: ['It sent a mail', 'It stopped the running VMs', 'It made the subscription read-only'],
 			right: 0,
-			because: 'There is one mail address and no action group. Budgets leave resources alone.'
+			because: 'There is one mail address and no action group. A budget alone never changes resources.'
 		},
 		{
 			id: 'same-person',
@@ -316,15 +311,14 @@ rm -rf ~/.azure-second`
   "state": "Enabled",
   "user": "user"
 }`,
-			ask: 'You expected a profile without a subscription. What follows from this output?',
+			ask: 'You expected a profile without a subscription. What does this output tell you?',
 			options: [
-				'A role somewhere in it reaches this person',
-				'Each member of a tenant sees all of it',
-				'The sign-in of this profile has expired'
+				'The user has a role in the subscription',
+				'Members see every subscription of the tenant',
+				'The sign-in of the user has expired'
 			],
 			right: 0,
-			because:
-				'The profile lists a subscription only for somebody who has a role on it or on something in it.'
+			because: 'A profile lists a subscription only if the user has a role on it, or on something in it.'
 		},
 		{
 			id: 'too-early',
@@ -333,11 +327,11 @@ rm -rf ~/.azure-second`
   "amount": 5.0,
   "spent": 0.0
 }`,
-			ask: 'You created a virtual machine ten minutes ago. Why does it not count yet?',
+			ask: 'You created a virtual machine ten minutes ago. Why is its cost not included?',
 			options: [
-				'Cost data arrives only hours later',
-				'A stopped budget shows no spending',
-				'Only deleted resources are counted'
+				'Cost data appears hours later',
+				'A new budget shows no cost for a day',
+				'Only deallocated VMs are counted'
 			],
 			right: 0,
 			because: 'Cost data is available after 8 to 24 hours, and budgets are evaluated once a day.'
@@ -345,19 +339,19 @@ rm -rf ~/.azure-second`
 	],
 	variations: [
 		{
-			change: 'The message must go out before the money is spent.',
+			change: 'The alert must arrive before the money is spent.',
 			answer:
-				'Set the threshold type to Forecasted. The alert then compares the forecast of the period with the budget.'
+				'Set the alert type to Forecasted. The alert then compares the forecast for the period with the budget.'
 		},
 		{
-			change: 'Machines must be stopped when the budget is reached.',
+			change: 'VMs must be deallocated when the budget is reached.',
 			answer:
-				'Name an action group in the budget and let it start automation, such as a runbook that deallocates. The budget alone stops nothing.'
+				'Add an action group to the budget, and let it start automation, such as a runbook that deallocates VMs. The budget alone stops nothing.'
 		},
 		{
-			change: 'Only one resource group is to be watched.',
+			change: 'The budget must cover one resource group only.',
 			answer:
-				'Create the budget at that resource group, or filter the subscription’s budget by resource group.'
+				'Create the budget on that resource group, or filter the budget of the subscription by resource group.'
 		}
 	],
 	sources: [
@@ -387,7 +381,7 @@ rm -rf ~/.azure-second`
 			checked: day('2026-11-25')
 		},
 		{
-			title: 'Security defaults: who must register for MFA',
+			title: 'Security defaults: MFA registration',
 			url: 'https://learn.microsoft.com/en-us/entra/fundamentals/security-defaults',
 			checked: day('2026-11-25')
 		},

@@ -1,172 +1,196 @@
-// Lab: a tag that stays on its group, a modify policy that brings it down, a remediation for what was there before.
+// Lab: a tag that stays on its group, a modify policy that passes it on, a remediation for what existed before.
+import { deleteGroup, gone, oneShell, ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'governance/tags',
 	number: 8,
-	edition: 0,
+	edition: 1,
 	domain: 'identity',
 	group: 'governance',
-	title: 'Tags that come down only by policy',
-	mends:
-		'Expecting tags to be inherited, a policy to mend what exists by itself, and a budget to stop spending.',
+	title: 'Tags with Azure Policy: modify for new resources, remediation for existing ones',
+	mends: 'Expecting resources to inherit tags, a policy to fix what exists, and a budget to stop spending.',
 	minutes: 40,
 	cost: 'Tags, policies, remediation and network security groups are free.',
-	needs: [
-		'A subscription in which you are Owner: the policy’s identity needs a role, and you assign it',
-		'The budget of the set-up lab (resit-month), for the last step',
-		'One Cloud Shell session: later commands use variables of earlier ones'
-	],
+	needs: [ownsSubscription, 'The budget resit-month from the set-up lab, for the last step', oneShell],
 	late: {
 		hours: 1,
-		what: 'A new assignment takes minutes to act, and a remediation evaluates first. Look at the tags again later.'
+		what: 'A new assignment takes minutes to act, and a remediation evaluates first. Check the tags again later.'
 	},
 	predict: [
 		{
 			id: 'inherit',
-			ask: 'The group has the tag cost=lab. A resource is created in it. Which tag does the resource get?',
-			options: ['cost=lab, from the group', 'None of its own accord', 'cost without a value'],
+			ask: 'A resource group has the tag cost=lab. You create a resource in it. Which tag does the resource get?',
+			options: ['cost=lab, from the group', 'None', 'cost, without a value'],
 			right: 1,
 			because: 'Resources do not inherit tags from their group or subscription.'
 		},
 		{
 			id: 'modify-existing',
-			ask: 'A modify policy for that tag is assigned. What happens to a resource that is there already?',
-			options: ['It is tagged at the next scan', 'It is marked, not changed', 'It is not looked at'],
+			ask: 'You assign a modify policy for that tag to the group. What happens to a resource that already exists?',
+			options: ['The next scan adds the tag', 'It is marked non-compliant only', 'It is not evaluated'],
 			right: 1,
-			because: 'Modify acts on requests. What exists is found non-compliant and waits for a remediation task.'
+			because:
+				'Modify acts on create and update requests. An existing resource is marked non-compliant, and changes only with a remediation task.'
 		},
 		{
 			id: 'identity',
-			ask: 'As whom does the remediation change the resources?',
-			options: ['As you who started it', 'As the policy’s identity', 'As each resource’s owner'],
+			ask: 'Which identity changes the resources during a remediation task?',
+			options: [
+				'Yours: you started the task',
+				'The managed identity of the assignment',
+				'The owner of each resource'
+			],
 			right: 1,
-			because: 'The assignment has a managed identity, and that identity needs the role the definition names.'
+			because: 'The assignment has a managed identity, which needs the roles that the definition names.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make a tagged group with one network security group, and see that the tag stays above.',
-			portal: 'Resource groups > Create > Tags',
+			goal: 'Create the group {group}-tags with the tag cost=lab and, in it, the network security group nsg-before.',
+			portal: 'Resource groups > Create > Tags; then Network security groups > Create',
 			az: [
 				`az provider register -n Microsoft.PolicyInsights
 RG=$(az group create -n {group}-tags -l {location} --tags cost=lab --query id -o tsv)
-az network nsg create -g {group}-tags -n nsg-before -o none
+az network nsg create -g {group}-tags -n nsg-before -l {location} -o none
 az network nsg show -g {group}-tags -n nsg-before --query "{name:name,tags:tags}" -o json`
 			],
-			see: 'No tag cost. Do the negative test next: it needs nothing more than this.'
+			see: "nsg-before has no tags: a resource doesn't inherit them."
 		},
 		{
-			goal: 'Assign “Inherit a tag from the resource group” with an identity that may change resources here.',
-			portal: 'Policy > Assignments > Assign policy > Parameters, Remediation > Create a Managed Identity',
+			goal: 'Assign “Inherit a tag from the resource group” for the tag cost to {group}-tags, with an identity that may change resources here.',
+			portal:
+				'Policy > Authoring > Assignments > Assign policy > Parameters > cost; Remediation > Create a Managed Identity',
 			az: [
 				`az policy assignment create -n resit-inherit -g {group}-tags \\
   --policy cd3aa116-8754-49c9-a813-ad46512ece54 --params '{"tagName":{"value":"cost"}}' \\
   --mi-system-assigned --location {location} --identity-scope "$RG" --role Contributor \\
   --query "{name:name,identity:identity.type}" -o json`
 			],
-			see: 'The definition names Contributor for its identity, so that role is given here, on this group only.'
+			see: 'The definition asks for Contributor. The portal assigns that role for you, and here --role does, on this group only. Come back in five minutes.'
 		},
 		{
-			goal: 'After some minutes, create a second one without naming a tag.',
+			goal: 'Five minutes later, create nsg-after without naming a tag.',
 			portal: 'Network security groups > Create',
 			az: [
-				`sleep 300; az network nsg create -g {group}-tags -n nsg-after -o none
-az resource list -g {group}-tags --query "[].{name:name,cost:tags.cost}" -o json`
+				`az network nsg create -g {group}-tags -n nsg-after -l {location} -o none
+az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecurityGroups \\
+  --query "[].{name:name,cost:tags.cost}" -o json`
 			],
-			see: 'nsg-after has the tag, nsg-before has not. If both lack it, delete nsg-after, wait, and create it again.'
+			see: "nsg-after has the tag and nsg-before doesn't. If both lack it, delete nsg-after, wait, and create it again.",
+			proves: ['tags']
 		},
 		{
-			goal: 'Start a remediation that evaluates first, for what was there before.',
-			portal: 'Policy > Remediation > Policies to remediate > Remediate',
+			goal: 'Start a remediation task that evaluates first, for what existed before.',
+			portal:
+				'Policy > Authoring > Remediation > Policies to remediate > Remediate > Re-evaluate resource compliance before remediating',
 			az: [
 				`az policy remediation create -n resit-fix -g {group}-tags --policy-assignment resit-inherit \\
   --resource-discovery-mode ReEvaluateCompliance --query provisioningState -o json`,
-				`az policy remediation show -n resit-fix -g {group}-tags \\
-  --query "{state:provisioningState,done:deploymentStatus.successfulDeployments,failed:deploymentStatus.failedDeployments}" -o json`
+				`az policy remediation list -g {group}-tags \\
+  --query "[].{state:provisioningState,done:deploymentStatus.successfulDeployments,failed:deploymentStatus.failedDeployments}" -o json`
 			],
-			see: 'It can run for a good while. If it failed, the role was not there yet: az policy remediation delete -n resit-fix -g {group}-tags, then start it again.'
+			see: 'It can run for up to an hour. If it failed, the role was missing: run az policy remediation delete -n resit-fix -g {group}-tags, then start it again.'
 		},
 		{
-			goal: 'Take the tag off by an update, and see it come back.',
-			portal: 'Network security groups > nsg-after > Tags',
+			goal: 'Replace the tags of nsg-after with team=net only, and see cost come back.',
+			portal: 'Network security groups > nsg-after > Tags > delete cost, add team=net > Apply',
 			az: [`az network nsg update -g {group}-tags -n nsg-after --tags team=net --query tags -o json`],
-			see: 'The request named only team. The policy added cost=lab before the resource provider saw it.'
+			see: 'Your request named only team. The policy added cost=lab before the resource provider saw it.'
 		},
 		{
-			goal: 'Read what the budget of the set-up lab would do when the money is spent.',
+			goal: 'See what the budget from the set-up lab does when the money is spent.',
 			portal: 'Subscriptions > your subscription > Cost Management > Budgets > resit-month',
 			az: [
 				`az rest --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.Consumption/budgets/resit-month?api-version=2023-05-01" \\
-  --query "properties.notifications.actual80.{above:threshold,mails:length(contactEmails),groups:contactGroups}" -o json`
+  --query "values(properties.notifications)[].{above:threshold,mails:length(contactEmails),groups:contactGroups}" -o json`
 			],
-			see: 'A threshold, a mail, no action group: it tells you, and stops nothing.'
+			see: 'One threshold, one mail, no action group: it warns you and stops nothing.'
 		}
 	],
 	negative: {
+		after: 0,
 		goal: 'Try to assign the same modify policy without an identity.',
-		portal: 'Policy > Assignments > Assign policy',
 		az: [
 			`az policy assignment create -n resit-noid -g {group}-tags \\
   --policy cd3aa116-8754-49c9-a813-ad46512ece54 --params '{"tagName":{"value":"cost"}}'`
 		],
+		see: "You can't try this in the portal: it adds an identity to every modify assignment.",
 		fails: 'ResourceIdentityRequired: an assignment of a modify definition must have a managed identity.'
 	},
+	variables: 'RG=$(az group show -n {group}-tags --query id -o tsv)',
 	checks: [
 		{
 			id: 'tags',
-			title: 'Both carry the tag of the group',
+			title: "The new NSG has the tag, the old one doesn't",
 			command: `az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecurityGroups --query "[].{name:name,cost:tags.cost}" -o json`,
 			kind: 'json',
 			prints: 'list',
 			keys: ['name', 'cost'],
 			own: { is: "starts_with(name, 'nsg-')", named: 'nsg-' },
-			empty: 'There is no network security group in this group. Create nsg-before and nsg-after.',
+			empty: 'There is no network security group in this resource group. Create nsg-before and nsg-after.',
 			conditions: [
 				{
 					when: "length([?name == 'nsg-after' && cost == 'lab']) == `1`",
-					yes: 'nsg-after was tagged when it was created.',
-					no: "nsg-after has cost={{[?name == 'nsg-after'] | [0].cost}}. Create it again when the assignment acts."
+					yes: 'nsg-after got the tag when it was created.',
+					no: "nsg-after has cost={{[?name == 'nsg-after'] | [0].cost}}. Delete it, wait five minutes, and create it again."
 				},
 				{
-					when: "length([?name == 'nsg-before' && cost == 'lab']) == `1`",
-					yes: 'nsg-before was tagged by the remediation.',
-					no: "nsg-before has cost={{[?name == 'nsg-before'] | [0].cost}}. Look at the state of the remediation."
+					when: "length([?name == 'nsg-before' && cost != 'lab']) == `1`",
+					yes: 'nsg-before has no tag cost: no remediation has run yet.',
+					no: 'nsg-before is missing, or a remediation already changed it. In that case delete the assignment, remove the tag cost from nsg-before, and assign the policy again.'
 				}
 			]
 		},
 		{
 			id: 'remediation',
-			title: 'The remediation changed what was there',
-			command: `az policy remediation show -n resit-fix -g {group}-tags --query "{name:name,state:provisioningState,done:deploymentStatus.successfulDeployments,failed:deploymentStatus.failedDeployments}" -o json`,
+			title: 'The remediation changed what existed',
+			command: `az policy remediation list -g {group}-tags --query "[].{state:provisioningState,done:deploymentStatus.successfulDeployments,failed:deploymentStatus.failedDeployments}" -o json`,
 			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'state', 'done', 'failed'],
-			shown: ['name'],
+			prints: 'list',
+			keys: ['state', 'done', 'failed'],
+			empty: 'There is no remediation task in this group. Start one.',
 			conditions: [
 				{
-					when: "state == 'Succeeded' || state == 'Complete'",
-					yes: 'The task ended with {{state}}.',
-					no: 'The task is {{state}}. Wait while it is at work; where it failed, look at the role of the identity.'
+					when: "length([?(state == 'Succeeded' || state == 'Complete') && done >= `1` && failed == `0`]) >= `1`",
+					yes: 'A task succeeded, and changed at least one resource.',
+					no: 'State {{[].state}}, changed {{[].done}}, failed {{[].failed}}. Wait while it runs; if it failed, check the role of the identity.'
+				}
+			]
+		},
+		{
+			id: 'both',
+			title: 'Both have the tag of the group',
+			command: `az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecurityGroups --query "[].{name:name,cost:tags.cost,team:tags.team}" -o json`,
+			kind: 'json',
+			prints: 'list',
+			keys: ['name', 'cost', 'team'],
+			own: { is: "starts_with(name, 'nsg-')", named: 'nsg-' },
+			empty: 'There is no network security group in this resource group. Create nsg-before and nsg-after.',
+			conditions: [
+				{
+					when: "length([?name == 'nsg-before' && cost == 'lab']) == `1`",
+					yes: 'nsg-before has the tag now.',
+					no: "nsg-before has cost={{[?name == 'nsg-before'] | [0].cost}}. Check the state of the remediation."
 				},
 				{
-					when: 'done == `1` && failed == `0`',
-					yes: 'It changed {{done}} resource, and none failed.',
-					no: 'Changed {{done}}, failed {{failed}}. Expected one change: nsg-before.'
+					when: "length([?name == 'nsg-after' && cost == 'lab' && team == 'net']) == `1`",
+					yes: 'nsg-after has team=net, and cost=lab came back with the update.',
+					no: "nsg-after has cost={{[?name == 'nsg-after'] | [0].cost}}, team={{[?name == 'nsg-after'] | [0].team}}. Set its tags to team=net."
 				}
 			]
 		},
 		{
 			id: 'no-identity',
-			title: 'Without an identity it cannot be assigned',
+			title: "It can't be assigned without an identity",
 			command: `az policy assignment create -n resit-noid -g {group}-tags --policy cd3aa116-8754-49c9-a813-ad46512ece54 --params '{"tagName":{"value":"cost"}}'`,
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'ResourceIdentityRequired'",
+					when: "code == 'ResourceIdentityRequired' && contains(message, 'resit-noid')",
 					yes: 'Azure refused the assignment: {{code}}.',
-					no: 'The error is {{code}}. Look at the id of the definition and at the name of the group.'
+					no: 'The error is {{what}}. Check the id of the definition and the name of the resource group.'
 				}
 			]
 		}
@@ -174,39 +198,25 @@ az resource list -g {group}-tags --query "[].{name:name,cost:tags.cost}" -o json
 	tearDown: {
 		steps: [
 			{
-				goal: 'Take the identity’s role away, then delete the assignment with its identity.',
-				portal: 'Policy > Assignments > resit-inherit > Delete assignment',
+				goal: 'Remove the role of the managed identity, then delete the assignment with the identity.',
+				portal:
+					'Policy > Authoring > Assignments > Inherit a tag from the resource group > Delete assignment',
 				az: [
 					`RG=$(az group show -n {group}-tags --query id -o tsv)
-WHO=$(az policy assignment show -n resit-inherit -g {group}-tags --query identity.principalId -o tsv)
-az role assignment delete --assignee "\${WHO:?}" --role Contributor --scope "\${RG:?}"
-az policy assignment delete -n resit-inherit -g {group}-tags`
+for A in $(az policy assignment list -g {group}-tags \\
+  --query "[?contains(policyDefinitionId,'cd3aa116') && ends_with(scope,'-tags')].name" -o tsv); do
+  WHO=$(az policy assignment show -n "$A" -g {group}-tags --query identity.principalId -o tsv)
+  az role assignment delete --assignee "\${WHO:?}" --role Contributor --scope "\${RG:?}"
+  az policy assignment delete -n "$A" -g {group}-tags
+done`
 				],
-				deletes: 'The role of the identity on this group, and the assignment resit-inherit with its identity.'
+				deletes: 'The role of the identity on this group, and the assignment with its identity.'
 			},
-			{
-				goal: 'Delete the resource group.',
-				portal: 'Resource groups > {group}-tags > Delete resource group',
-				az: [`az group delete -n {group}-tags --yes --no-wait`],
-				deletes: 'The resource group {group}-tags with both network security groups.'
-			}
+			deleteGroup('tags', 'both network security groups')
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left',
-			command: `az group exists -n {group}-tags -o json`,
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The resource group is gone.',
-					no: 'Whether it exists: {{@}}. Deleting takes some minutes; run the command again.'
-				}
-			]
-		}
+		check: gone('tags')
 	},
-	why: 'A tag belongs to the one object it is on. A modify policy writes it into requests that create or update, and only a remediation task touches what exists, with the rights of the assignment’s own identity. Tags and budgets make cost visible; neither limits it.',
+	why: "A tag belongs to the one object it's on. A modify policy writes it into create and update requests. Only a remediation task changes what exists, with the rights of the assignment's managed identity. Tags and budgets show cost, and neither limits it.",
 	given: [
 		{
 			id: 'failed-task',
@@ -216,14 +226,15 @@ az policy assignment delete -n resit-inherit -g {group}-tags`
   "failed": 12,
   "state": "Failed"
 }`,
-			ask: 'You are Owner, and the assignment has an identity. What do you look at first?',
+			ask: 'You are an Owner, and the assignment has a managed identity. What should you check first?',
 			options: [
-				'The role of the identity at that scope',
+				'The role of the managed identity at that scope',
 				'Your own role at the subscription',
 				'The tags of the twelve resources'
 			],
 			right: 0,
-			because: 'The task acts as the identity. Without the role from the definition every change is refused.'
+			because:
+				'The task acts as the managed identity. Without the role that the definition names, every change is refused.'
 		},
 		{
 			id: 'two-tags',
@@ -238,11 +249,11 @@ az policy assignment delete -n resit-inherit -g {group}-tags`
     "name": "vm-2"
   }
 ]`,
-			ask: 'The group is tagged cost=app. “Inherit a tag from the resource group if missing” is remediated. What is the result?',
+			ask: 'The resource group has the tag cost=app. You assign “Inherit a tag from the resource group if missing” for cost and remediate it. Which tags do the VMs have?',
 			options: ['vm-1 web, vm-2 app', 'vm-1 app, vm-2 app', 'vm-1 web, vm-2 none'],
 			right: 0,
 			because:
-				'“If missing” adds where nothing is. Its neighbour without these words would replace web as well.'
+				'“If missing” adds a tag only where there is none. The definition without these words would also replace web.'
 		},
 		{
 			id: 'budget-reached',
@@ -251,37 +262,37 @@ az policy assignment delete -n resit-inherit -g {group}-tags`
   "amount": 100.0,
   "spent": 131.4
 }`,
-			ask: 'The budget has a mail alert at 100 per cent. What is true of the team’s machines?',
-			options: ['They run, and cost goes on', 'They were deallocated', 'They cannot be restarted'],
+			ask: 'The budget has an e-mail alert at 100 percent. What is the state of the VMs of the team?',
+			options: ['They run and keep costing money', 'They were deallocated', 'They cannot be restarted'],
 			right: 0,
-			because: 'When a threshold is passed only notifications are triggered. Resources are not affected.'
+			because: "Passing a threshold only triggers notifications. Resources aren't affected."
 		}
 	],
 	variations: [
 		{
-			change: 'Resources may not be created at all without the tag.',
+			change: 'Resources must not be created without the tag.',
 			answer:
-				'Use “Require a tag on resources”, which denies. It needs no identity, because it changes nothing.'
+				'Assign “Require a tag on resources”, which denies. It changes nothing, so it needs no managed identity.'
 		},
 		{
-			change: 'The tag should come from the subscription.',
+			change: 'The tag must come from the subscription.',
 			answer:
-				'There is a built-in policy for that too. It works the same way, with an identity and a remediation.'
+				'Assign “Inherit a tag from the subscription”. It works the same way, with a managed identity and a remediation.'
 		},
 		{
-			change: 'Only the cost report should show the group’s tag on each resource.',
+			change: 'Only the cost report must show the tag of the group on each resource.',
 			answer:
-				'Switch on tag inheritance in Cost Management, where the billing account allows it. It writes tags into usage records, not onto resources.'
+				'Turn on tag inheritance in Cost Management, if your billing account supports it. It adds tags to usage records, not to resources.'
 		},
 		{
-			change: 'The budget has to stop machines.',
+			change: 'The budget must stop VMs.',
 			answer:
-				'Add an action group to the budget and let it start automation. Azure does not stop them by itself.'
+				"Add an action group to the budget, and let it start automation. Azure doesn't stop anything on its own."
 		}
 	],
 	sources: [
 		{
-			title: 'Use tags to organise resources',
+			title: 'Use tags to organize resources',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-resources',
 			checked: day('2026-11-25')
 		},

@@ -1,154 +1,197 @@
-// Lab: one role at a resource, its group and the subscription; a second role added; one scope taken away.
+// Lab: one role on a resource, its group and the subscription. Then a second role, and one assignment removed.
+import {
+	deleteGroup,
+	findSecond,
+	gone,
+	oneShell,
+	ownsSubscription,
+	secondSignsIn,
+	secondUser,
+	seeSubscription
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'access/three-scopes',
 	number: 4,
-	edition: 0,
+	edition: 1,
 	domain: 'identity',
 	group: 'access',
-	title: 'One role at three scopes',
-	mends: 'What a role reaches from where it is assigned, and what stays when one assignment goes.',
+	title: 'Azure RBAC scopes: one role assigned at three levels',
+	mends: 'What a role reaches from its scope, and what stays when you remove one assignment.',
 	minutes: 40,
-	cost: 'Network security groups, resource groups and role assignments are free.',
+	cost: 'Nothing. Network security groups, resource groups and role assignments are free.',
 	needs: [
-		'A subscription in which you are Owner',
-		'The second sign-in of the set-up lab (resit-second), signed in under ~/.azure-second, and its group {group}',
-		'No role yet for the second person',
-		'One Cloud Shell session: later commands use variables of earlier ones'
+		ownsSubscription,
+		secondUser,
+		'The group {group} from the set-up lab',
+		'No role yet for the second user',
+		oneShell
 	],
 	predict: [
 		{
 			id: 'sibling',
-			ask: 'Reader is assigned on one network security group. What of its neighbour in the same group?',
-			options: ['It is readable too', 'It stays invisible', 'Only its name shows'],
+			ask: 'You assign Reader on one network security group to a user. What can the user see of another one in the same resource group?',
+			options: ['All of it', 'Nothing', 'Its name only'],
 			right: 1,
-			because: 'A role reaches the scope it is assigned at and what is below it, never sideways or up.'
+			because: 'A role applies to its scope and everything below, never to siblings or parents.'
 		},
 		{
 			id: 'sum',
-			ask: 'Reader on the subscription, Network Contributor on one group. What may the person do in that group?',
+			ask: 'A user has Reader on the subscription and Network Contributor on one network security group. What can the user do with that group?',
 			options: [
-				'Read only: the higher scope decides',
-				'Change networks: roles add up',
-				'Nothing: the two contradict'
+				'Read it: the higher scope decides',
+				'Change it: roles add up',
+				'Nothing: the roles contradict'
 			],
 			right: 1,
-			because: 'Assignments are added up over all scopes. A smaller role takes nothing from a larger one.'
+			because:
+				'Azure adds up the assignments of all scopes. A smaller role takes nothing away from a larger one.'
 		},
 		{
 			id: 'one-removed',
-			ask: 'Reader stands at the resource and at its group. The one at the resource is removed. What follows?',
-			options: ['Access to the resource ends', 'Reader is left from the group', 'Both assignments disappear'],
+			ask: 'A user has Reader on a resource and on its resource group. You remove the one on the resource. What happens?',
+			options: [
+				'Access to the resource ends',
+				'Reader still comes from the group',
+				'Both assignments are removed'
+			],
 			right: 1,
-			because:
-				'Each assignment stands for itself. The one inherited from the group still reaches the resource.'
+			because: 'Each assignment is separate. The one from the resource group still applies to the resource.'
 		}
 	],
 	steps: [
+		secondSignsIn,
 		{
-			goal: 'Make a group with two network security groups, and keep the ids you need.',
+			goal: 'Create the resource group {group}-scope with two network security groups, nsg-one and nsg-two.',
 			portal: 'Network security groups > Create',
 			az: [
-				`RG=$(az group create -n {group}-scope -l {location} --query id -o tsv)
-SUB=\${RG%%/resourceGroups/*}
-ONE=$(az network nsg create -g {group}-scope -n nsg-one --query NewNSG.id -o tsv)
-TWO=$(az network nsg create -g {group}-scope -n nsg-two --query NewNSG.id -o tsv)
-SECOND=$(az ad user list --display-name resit-second --query "[0].id" -o tsv)`
+				`SUB=/subscriptions/$(az account show --query id -o tsv)
+RG=$(az group create -n {group}-scope -l {location} --query id -o tsv)
+ONE=$RG/providers/Microsoft.Network/networkSecurityGroups/nsg-one
+TWO=$RG/providers/Microsoft.Network/networkSecurityGroups/nsg-two
+az network nsg create -g {group}-scope -n nsg-one -o none
+az network nsg create -g {group}-scope -n nsg-two -o none`,
+				`${findSecond}
+az role assignment list --assignee "$SECOND" --all --query "[].{role:roleDefinitionName,at:scope}" -o json`
 			],
-			see: 'With a service principal as second sign-in, SECOND comes from az ad sp list, and User below becomes ServicePrincipal.'
+			see: 'The list is empty: no role yet. If it isn’t, remove those roles first, or the later steps show nothing.'
 		},
 		{
-			goal: 'Assign Reader on nsg-one only, and see as the second person what opens.',
+			goal: 'Assign Reader on nsg-one only, and look at both as the second user.',
 			portal: 'Network security groups > nsg-one > Access control (IAM) > Add > Add role assignment',
 			az: [
-				`az role assignment create --assignee-object-id "$SECOND" --assignee-principal-type User \\
-  --role Reader --scope "$ONE" -o none`,
-				`AZURE_CONFIG_DIR=~/.azure-second az account list --refresh --query "[].name" -o json
+				`az role assignment create --assignee "$SECOND" --role Reader --scope "$ONE" -o none`,
+				`${seeSubscription}
 AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-one --query name -o json`,
 				`AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-two --query name -o json`
 			],
-			see: 'A change takes up to ten minutes. Then nsg-one can be read and nsg-two ends in AuthorizationFailed.'
+			see: 'nsg-one opens, and nsg-two ends in AuthorizationFailed. A role can take ten minutes to work: until then, run the last two again.',
+			proves: ['sideways']
 		},
 		{
-			goal: 'Assign the same role on the resource group, and read the neighbour.',
+			goal: 'Assign Reader on the resource group, and read nsg-two.',
 			portal: 'Resource groups > {group}-scope > Access control (IAM) > Add > Add role assignment',
 			az: [
-				`az role assignment create --assignee-object-id "$SECOND" --assignee-principal-type User \\
-  --role Reader --scope "$RG" -o none`,
-				`AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-two --query name -o json`
-			],
-			see: 'Now both can be read. The other group, {group}, is still closed.'
-		},
-		{
-			goal: 'Assign the same role on the subscription, and read another group.',
-			portal: 'Subscriptions > your subscription > Access control (IAM) > Add > Add role assignment',
-			az: [
-				`az role assignment create --assignee-object-id "$SECOND" --assignee-principal-type User \\
-  --role Reader --scope "$SUB" -o none`,
+				`az role assignment create --assignee "$SECOND" --role Reader --scope "$RG" -o none`,
+				`AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-two --query name -o json`,
 				`AZURE_CONFIG_DIR=~/.azure-second az group show -n {group} --query name -o json`
 			],
-			see: 'One role, three scopes: each level up opened more, and nothing below closed.'
+			see: 'Now nsg-two opens as well. The other resource group, {group}, is still refused.'
 		},
 		{
-			goal: 'Add Network Contributor on nsg-two only, and change nsg-two as the second person.',
+			goal: 'Assign Reader on the subscription, and read the other resource group.',
+			portal: 'Subscriptions > your subscription > Access control (IAM) > Add > Add role assignment',
+			az: [
+				`az role assignment create --assignee "$SECOND" --role Reader --scope "$SUB" -o none`,
+				`AZURE_CONFIG_DIR=~/.azure-second az group show -n {group} --query name -o json`
+			],
+			see: 'One role, three scopes. Each higher scope opened more, and nothing below it closed.'
+		},
+		{
+			goal: 'Assign Network Contributor on nsg-two only. As the second user, set the tag by=second on nsg-two.',
 			portal: 'Network security groups > nsg-two > Access control (IAM) > Add > Add role assignment',
 			az: [
-				`az role assignment create --assignee-object-id "$SECOND" --assignee-principal-type User \\
-  --role "Network Contributor" --scope "$TWO" -o none`,
+				`az role assignment create --assignee "$SECOND" --role "Network Contributor" --scope "$TWO" -o none`,
 				`AZURE_CONFIG_DIR=~/.azure-second az network nsg update -g {group}-scope -n nsg-two \\
   --tags by=second --query tags -o json`
 			],
-			see: 'Wait up to ten minutes. If Azure asks for MFA before a change, run the az login that it prints, with AZURE_CONFIG_DIR=~/.azure-second before it.'
+			see: 'Refused? Wait up to ten minutes and run it again. If Azure asks for MFA, run the az login that it prints, with AZURE_CONFIG_DIR=~/.azure-second in front.'
 		},
 		{
-			goal: 'Take Reader away at the resource, and see that it can still be read.',
+			goal: 'Remove Reader from nsg-one, and see that the second user can still read it.',
 			portal: 'Network security groups > nsg-one > Access control (IAM) > Role assignments > Remove',
 			az: [
 				`az role assignment delete --assignee "\${SECOND:?}" --role Reader --scope "\${ONE:?}"`,
 				`az role assignment list --assignee "$SECOND" --scope "$ONE" --include-inherited \\
-  --query "[].{role:roleDefinitionName,at:scope}" -o table`
+  --query "[].{role:roleDefinitionName,at:scope}" -o table`,
+				`AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-one --query name -o json`
 			],
-			see: 'Two assignments are left, and both reach nsg-one from above. The one on its neighbour is not among them.',
-			deletes: 'Only the assignment of Reader at nsg-one.'
+			see: 'Two assignments are left, from the resource group and from the subscription. The one on nsg-two isn’t among them.',
+			deletes: 'Only the assignment of Reader on nsg-one.'
 		}
 	],
 	negative: {
-		goal: 'As the second person, with Reader from the group and from the subscription, try to change nsg-one.',
+		goal: 'As the second user, with Reader from two scopes, try to change nsg-one.',
 		az: [
 			`AZURE_CONFIG_DIR=~/.azure-second az network nsg update -g {group}-scope -n nsg-one --tags by=second`
 		],
-		see: 'On nsg-two the same command works: what is given there stays there.',
-		fails: 'AuthorizationFailed on networkSecurityGroups/write. Reader twice over is still Reader.'
+		see: 'On nsg-two the same command worked: a role applies only where it’s assigned and below.',
+		fails: 'AuthorizationFailed on networkSecurityGroups/write. Reader twice is still Reader.'
 	},
+	variables: `SUB=/subscriptions/$(az account show --query id -o tsv)
+RG=$SUB/resourceGroups/{group}-scope
+ONE=$RG/providers/Microsoft.Network/networkSecurityGroups/nsg-one
+TWO=$RG/providers/Microsoft.Network/networkSecurityGroups/nsg-two
+${findSecond}`,
 	checks: [
 		{
+			id: 'sideways',
+			title: 'Reader on nsg-one opens nsg-one only',
+			command: `printf '{"one":%s,"two":%s}\\n' "$(AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-one --query name -o json 2>/dev/null || echo null)" "$(AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-two --query name -o json 2>/dev/null || echo null)"`,
+			kind: 'json',
+			prints: 'object',
+			keys: ['one', 'two'],
+			conditions: [
+				{
+					when: "one == 'nsg-one'",
+					yes: 'The second user can read {{one}}.',
+					no: 'The second user can’t read nsg-one. Wait until the role works, or sign in again, and run the command again.'
+				},
+				{
+					when: 'two == `null`',
+					yes: 'Nothing comes back for nsg-two next to it.',
+					no: 'The second user can read {{two}} too. Another role reaches it: run az role assignment list --all.'
+				}
+			]
+		},
+		{
 			id: 'reader-cannot',
-			title: 'Reader twice over cannot write',
+			title: 'Reader from two scopes cannot write',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az network nsg update -g {group}-scope -n nsg-one --tags by=second`,
 			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'AuthorizationFailed'",
 					yes: 'Azure refused: {{code}}.',
-					no: 'The error is {{code}}. Look whether the second profile lists the subscription and has fresh MFA.'
+					no: 'The answer is {{what}}. Check that the second user is signed in, sees the subscription and has fresh MFA.'
 				},
 				{
 					when: "contains(message, 'Microsoft.Network/networkSecurityGroups/write')",
-					yes: 'It is writing that lacks a role, not reading.',
-					no: 'It was refused for another action: {{message}} Wait until Reader has taken effect, then repeat.'
+					yes: 'Writing lacks a role, not reading.',
+					no: 'Another action was refused. Wait until Reader works, then run the command again.'
 				},
 				{
 					when: "contains(message, '/nsg-one')",
-					yes: 'It was nsg-one, where Reader is all there is.',
-					no: 'Another one was refused. Repeat the command with nsg-one.'
+					yes: 'It was nsg-one, where the user has Reader only.',
+					no: 'Another resource was refused. Run the command with nsg-one.'
 				}
 			]
 		},
 		{
 			id: 'sum',
-			title: 'With two roles together it can',
+			title: 'With Network Contributor as well, it can',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-two --query "{name:name,by:tags.by}" -o json`,
 			kind: 'json',
 			prints: 'object',
@@ -158,14 +201,14 @@ AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-one
 			conditions: [
 				{
 					when: "by == 'second'",
-					yes: 'The second person wrote the tag by={{by}} on nsg-two.',
-					no: 'The tag by is {{by}}. Repeat the update as the second person after ten minutes.'
+					yes: 'nsg-two has the tag by={{by}}.',
+					no: 'The tag by is {{by}}. Wait ten minutes, then update nsg-two as the second user again.'
 				}
 			]
 		},
 		{
 			id: 'left',
-			title: 'What still reaches nsg-one',
+			title: 'Which roles still reach nsg-one',
 			command: `az role assignment list --assignee "$SECOND" --scope "$ONE" --include-inherited --query "{onResource:[?ends_with(scope,'/nsg-one')].roleDefinitionName,onGroup:[?ends_with(scope,'-scope')].roleDefinitionName,onSubscription:[?scope=='$SUB'].roleDefinitionName}" -o json`,
 			kind: 'json',
 			prints: 'object',
@@ -173,18 +216,18 @@ AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-one
 			conditions: [
 				{
 					when: 'length(onResource) == `0`',
-					yes: 'Nothing is assigned at the resource itself any more.',
-					no: 'At the resource there is still {{onResource}}. Remove it there, and only there.'
+					yes: 'Nothing is assigned on nsg-one itself.',
+					no: 'On nsg-one there is still {{onResource}}. Remove it there, and only there.'
 				},
 				{
 					when: 'onGroup == `["Reader"]`',
-					yes: 'From the group comes {{onGroup}}.',
-					no: 'From the group comes {{onGroup}}. Expected Reader alone; Network Contributor belongs on nsg-two.'
+					yes: 'From the resource group comes {{onGroup}}.',
+					no: 'From the resource group comes {{onGroup}}. It must be Reader alone: Network Contributor belongs on nsg-two.'
 				},
 				{
 					when: 'onSubscription == `["Reader"]`',
 					yes: 'From the subscription comes {{onSubscription}}.',
-					no: 'From the subscription comes {{onSubscription}}. Expected Reader alone.'
+					no: 'From the subscription comes {{onSubscription}}. It must be Reader alone.'
 				}
 			]
 		}
@@ -192,11 +235,11 @@ AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-one
 	tearDown: {
 		steps: [
 			{
-				goal: 'Take away the three roles that are left.',
+				goal: 'Remove the roles of the second user, first of all the one on the subscription.',
 				portal: 'Subscriptions > your subscription > Access control (IAM) > Role assignments > Remove',
 				az: [
 					`SUB=/subscriptions/$(az account show --query id -o tsv); RG=$SUB/resourceGroups/{group}-scope
-SECOND=\${SECOND:-$(az ad user list --display-name resit-second --query "[0].id" -o tsv)}`,
+${findSecond}`,
 					`az role assignment delete --assignee "\${SECOND:?}" --role Reader --scope "\${SUB:?}"
 az role assignment delete --assignee "\${SECOND:?}" --role Reader --scope "\${RG:?}"
 az role assignment delete --assignee "\${SECOND:?}" --role "Network Contributor" \\
@@ -204,31 +247,17 @@ az role assignment delete --assignee "\${SECOND:?}" --role "Network Contributor"
 				],
 				see: 'Deleting the resource group alone would leave the role on the subscription.',
 				deletes:
-					'Reader of the second person on the subscription and on the resource group, and Network Contributor on nsg-two.'
+					'Reader of the second user on the subscription and on the resource group, and Network Contributor on nsg-two.'
 			},
-			{
-				goal: 'Delete the resource group.',
-				portal: 'Resource groups > {group}-scope > Delete resource group',
-				az: [`az group delete -n {group}-scope --yes --no-wait`],
-				deletes: 'The resource group {group}-scope, with both network security groups.'
-			}
+			deleteGroup('scope', 'both network security groups')
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left',
-			command: `az group exists -n {group}-scope -o json`,
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The resource group is gone.',
-					no: 'Whether it exists: {{@}}. Deleting takes some minutes; run the command again.'
-				}
-			]
-		}
+		check: gone('scope', {
+			key: 'roles',
+			what: 'Roles of the second user, in the whole subscription',
+			count: `az role assignment list --assignee "\${SECOND:?}" --all --query "length(@)" -o json`
+		})
 	},
-	why: 'A role assignment joins a person, a role and a scope, and it holds for the scope and everything below. Azure adds up every assignment that reaches a resource. So access ends only when the last one that carries it is gone.',
+	why: 'A role assignment joins a security principal, a role and a scope. It applies to the scope and everything below. Azure adds up every assignment that reaches a resource, so access ends only when the last one is removed.',
 	given: [
 		{
 			id: 'where-from',
@@ -243,60 +272,61 @@ az role assignment delete --assignee "\${SECOND:?}" --role "Network Contributor"
     "role": "Virtual Machine Contributor"
   }
 ]`,
-			ask: 'Ann must keep reading, but no longer restart the machine. What do you remove?',
+			ask: 'Ann must still be able to read the virtual machine, but not to restart it. What should you remove?',
 			options: [
 				'Reader on the subscription',
 				'The role on the resource group',
-				'Both, then Reader on the machine'
+				'Both, and add Reader on the VM'
 			],
 			right: 1,
 			because:
-				'The right to restart comes from the group alone. Reader stays and goes on reaching the machine.'
+				'Only the role on the resource group lets Ann restart the VM. Reader on the subscription still reaches it.'
 		},
 		{
 			id: 'refused-read',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g rg-app -n nsg-two`,
-			output: `ERROR: (AuthorizationFailed) The client 'bob@contoso.com' with object id '0000…' does not have authorization to perform action 'Microsoft.Network/networkSecurityGroups/read' over scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Network/networkSecurityGroups/nsg-two' or the scope is invalid. If access was recently granted, please refresh your credentials.
+			output: `(AuthorizationFailed) The client 'bob@contoso.com' with object id '0000…' does not have authorization to perform action 'Microsoft.Network/networkSecurityGroups/read' over scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Microsoft.Network/networkSecurityGroups/nsg-two' or the scope is invalid. If access was recently granted, please refresh your credentials.
 Code: AuthorizationFailed`,
-			ask: 'Bob has Reader on nsg-one in the same group. Which change is the least that lets him read nsg-two?',
-			options: ['Reader on nsg-two', 'Reader on the subscription', 'Contributor on the group'],
+			ask: 'Bob has Reader on nsg-one in the same resource group. He must read nsg-two. You need to use the principle of least privilege. What should you assign?',
+			options: ['Reader on nsg-two', 'Reader on the subscription', 'Contributor on rg-app'],
 			right: 0,
-			because: 'The least role at the least scope: the resource itself.'
+			because: 'Reader on the resource itself is the least role at the least scope.'
 		},
 		{
 			id: 'no-list',
 			command: `az role assignment list --assignee carl@contoso.com -o json`,
 			output: `[]`,
-			ask: 'Carl manages machines in one resource group. Why does the list not show it?',
+			ask: 'Carl manages virtual machines in one resource group. Why does the list not show his role?',
 			options: [
 				'It shows the subscription scope only',
-				'It shows only roles given to groups',
-				'It shows only the built-in owner roles'
+				'It shows roles of groups only',
+				'It shows privileged roles only'
 			],
 			right: 0,
 			because:
-				'Without --all the list leaves out resource groups and resources; without --include-inherited the scopes above.'
+				'Without --all, the list omits resource groups and resources. Without --include-inherited, it omits parent scopes.'
 		}
 	],
 	variations: [
 		{
 			change: 'The role is assigned on a management group instead.',
 			answer:
-				'It reaches every subscription below it, and each group and resource in them. It can take longer to take effect.'
+				'It applies to every subscription below, and to each resource group and resource in them. It can take longer to work.'
 		},
 		{
-			change: 'The person is Contributor on the subscription and you add Reader on the group to limit them.',
-			answer: 'Nothing changes: roles only add. Remove Contributor and assign it lower down.'
+			change:
+				'The user is Contributor on the subscription, and you add Reader on the resource group as a limit.',
+			answer: 'Nothing changes, because roles add up. Remove Contributor, and assign it at a lower scope.'
 		},
 		{
-			change: 'The resource is moved into another resource group.',
+			change: 'The resource moves to another resource group.',
 			answer:
-				'What it inherited from the old group ends, what the new group gives begins. An assignment on the resource itself is not moved and must be made again.'
+				'It loses the roles of the old group and gets those of the new one. An assignment on the resource itself doesn’t move: create it again.'
 		},
 		{
-			change: 'The person should assign roles as well.',
+			change: 'The user must assign roles as well.',
 			answer:
-				'That takes roleAssignments/write: Role Based Access Control Administrator, User Access Administrator or Owner, at the least scope.'
+				'That needs roleAssignments/write. Assign Role Based Access Control Administrator at the least scope. User Access Administrator and Owner also have it.'
 		}
 	],
 	sources: [

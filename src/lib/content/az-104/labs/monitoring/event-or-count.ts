@@ -1,86 +1,90 @@
 // Lab: one change seen twice: by an activity log alert as an event, by a log search alert as a count; KQL in between.
 import type { Lab } from '#lib/domain/lab/lab.ts';
+import { deleteGroup, gone, ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'monitor/event-or-count',
 	number: 82,
-	edition: 0,
+	edition: 1,
 	domain: 'monitoring',
 	group: 'monitor',
-	title: 'One event or a count of them',
-	mends: 'Which signal belongs to which alert, and how a query filters, cuts time into bins and counts.',
+	title: 'Activity log alert or log search alert: event or count',
+	mends: 'Which signal belongs to which alert, and how a query filters, bins and counts.',
 	minutes: 40,
-	cost: 'One log search alert rule bills while it exists, which stays near zero when deleted the same day. The activity log itself comes into a workspace without charge.',
-	needs: [
-		'A subscription in which you are Owner: the activity log is exported at subscription scope',
-		'Fewer than five diagnostic settings on the subscription'
-	],
+	cost: 'About 0.05 USD if you delete it the same day: one log search alert rule. Storing the activity log in a workspace is free.',
+	needs: [ownsSubscription, 'Fewer than five diagnostic settings on the subscription'],
 	late: {
 		hours: 2,
-		what: 'The activity log in the workspace (3 to 20 minutes, after a new setting within 90) and the log search alert on it.'
+		what: 'The activity log in the workspace: 3 to 20 minutes, up to 90 after a new diagnostic setting. The log search alert comes after that.'
 	},
 	predict: [
 		{
 			id: 'event',
-			ask: 'Somebody changes a rule of an NSG. You want to be told of each such change, at the least cost. Which alert?',
+			ask: 'You need to be notified each time someone changes a rule of an NSG, at the lowest cost. Which alert should you use?',
 			options: ['Activity log alert', 'Metric alert', 'Log search alert'],
 			right: 0,
 			because:
-				'Changing a resource is a control-plane event in the activity log. No workspace and no query are needed.'
+				'Changing a resource is a control-plane event in the activity log. You need no workspace and no query.'
 		},
 		{
 			id: 'count',
-			ask: 'You want to be told only when there are more than two changes in an hour. Which alert?',
+			ask: 'You need to be notified only when there are more than two changes in an hour. Which alert should you use?',
 			options: ['Activity log alert', 'Metric alert', 'Log search alert'],
 			right: 2,
 			because:
-				'An activity log alert looks at one event at a time. Counting over a time needs a query, and so a workspace.'
+				'An activity log alert looks at one event at a time. Counting over time needs a query, and so a workspace.'
 		},
 		{
 			id: 'order',
-			ask: 'A query says: summarize n = count() by Caller, and then: where OperationNameValue has "WRITE". What happens?',
-			options: ['It counts only the writes', 'It fails: the column is gone', 'It gives no row and no error'],
+			ask: 'A query runs summarize n = count() by Caller, and then where OperationNameValue has "WRITE". What happens?',
+			options: [
+				'It counts only the writes.',
+				'It fails, because the column no longer exists.',
+				'It returns no row and no error.'
+			],
 			right: 1,
 			because:
-				'Each step sees only what the step before hands on. After summarize there are Caller and n, nothing else. Filter first.'
+				'Each step sees only the output of the step before it. After summarize, the columns are Caller and n. Filter first.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make a network security group and a workspace in a group of their own.',
+			goal: 'Create the network security group nsg-logalert and a Log Analytics workspace in their own resource group.',
 			portal: 'Network security groups > Create; Log Analytics workspaces > Create',
 			az: [
 				`az group create -n {group}-logalert -l {location}
 az network nsg create -g {group}-logalert -n nsg-logalert -l {location} --query NewNSG.name -o tsv
 az monitor log-analytics workspace create -g {group}-logalert -n law-logalert -l {location} \\
-  --query name -o tsv`
+  --sku PerGB2018 --query name -o tsv`
 			]
 		},
 		{
-			goal: 'Send the administrative events of the subscription to the workspace.',
+			goal: 'Send the administrative events of the subscription to the workspace, with the diagnostic setting resit-activity.',
 			portal: 'Monitor > Activity log > Export Activity Logs > Add diagnostic setting > Administrative',
 			az: [
 				`WS=$(az monitor log-analytics workspace show -g {group}-logalert -n law-logalert --query id -o tsv)
 az monitor diagnostic-settings subscription create --name resit-activity --location {location} \\
   --workspace "$WS" --logs '[{"category":"Administrative","enabled":true}]'`
 			],
-			see: 'This setting sits at the subscription, outside the group. The tear-down removes it by its own command.'
+			see: 'This setting belongs to the subscription, not to the resource group. You delete it with its own command.'
 		},
 		{
-			goal: 'Make an activity log alert for each finished write of a security rule in this group.',
-			portal: 'Monitor > Alerts > Create > Alert rule > Signal: Create or Update Security Rule',
+			goal: 'Create the activity log alert rule nsg-event for each successful write of a security rule in this group.',
+			portal:
+				'Monitor > Alerts > Create > Alert rule > Scope: {group}-logalert > Signal: Create or Update Security Rule > Status: Succeeded',
 			az: [
 				`az monitor activity-log alert create -g {group}-logalert -n nsg-event \\
   --scope "$(az group show -n {group}-logalert --query id -o tsv)" \\
   --condition category=Administrative and status=Succeeded and \\
   operationName=Microsoft.Network/networkSecurityGroups/securityRules/write`
 			],
-			see: 'It names no action group, so it only lists alerts. It reads the activity log itself, not the workspace.'
+			see: "It has no action group, so it only lists alerts. It reads the activity log, so it doesn't need the workspace."
 		},
 		{
-			goal: 'Make a log search alert that fires when the query finds more than two rows in an hour.',
-			portal: 'Log Analytics workspace > Logs > New alert rule > Table rows, Count, greater than 2',
+			goal: 'Create the log search alert rule nsg-count. It fires when a query finds more than two rows in an hour.',
+			portal:
+				'Log Analytics workspace > Logs > New alert rule > Table rows, Count, 1 hour > Greater than 2, every 15 minutes',
 			az: [
 				`az extension add -n scheduled-query --upgrade --yes --only-show-errors
 az provider register -n Microsoft.AlertsManagement`,
@@ -91,20 +95,20 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
   --window-size 1h --evaluation-frequency 15m --skip-query-validation true \\
   --description "Lab: many changes" --query name -o tsv`
 			],
-			see: 'The query is not validated, because the table may not be there before its first row. The provider registered first is the one that lists alerts.'
+			see: 'The command skips validation, because the table may not exist before its first row.'
 		},
 		{
-			goal: 'Wait five minutes, then write three security rules.',
+			goal: 'Come back five minutes later, when the alert rules are working. Then write three security rules.',
 			portal: 'Network security group > Settings > Inbound security rules > Add',
 			az: [
-				`sleep 300; for P in 100 110 120; do az network nsg rule create -g {group}-logalert \\
+				`for P in 100 110 120; do az network nsg rule create -g {group}-logalert \\
   --nsg-name nsg-logalert -n rule-$P --priority $P --access Deny --direction Inbound \\
   --protocol Tcp --destination-port-ranges 8080 --query name -o tsv; done`
 			],
-			see: 'Three names. Each is one event of its own in the activity log.'
+			see: 'Three names. Each write is an event of its own in the activity log.'
 		},
 		{
-			goal: 'Count the writes by hour: filter first, then bin and summarise.',
+			goal: 'Count the writes by hour: filter first, then bin and summarize.',
 			portal: 'Log Analytics workspace > Logs',
 			az: [`az extension add -n log-analytics --upgrade --yes --only-show-errors`],
 			kql: `AzureActivity
@@ -112,7 +116,7 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 | where OperationNameValue =~ "Microsoft.Network/networkSecurityGroups/securityRules/write"
 | where ActivityStatusValue == "Success"
 | summarize Writes = count() by Hour = bin(TimeGenerated, 1h)`,
-			see: 'One row with three writes, or two rows where an hour ended between them. The extension is for the proof.'
+			see: "One row with three writes, or two rows if an hour ended between them. A table that Azure can't find has no rows yet."
 		}
 	],
 	negative: {
@@ -126,8 +130,8 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
   -w "$(az monitor log-analytics workspace show -g {group}-logalert -n law-logalert --query customerId -o tsv)" \\
   --analytics-query "AzureActivity | summarize Writes = count() by Caller | where OperationNameValue has 'WRITE'"`
 		],
-		see: 'The portal names the column that it cannot resolve.',
-		fails: 'BadArgumentError with SemanticError inside: OperationNameValue no longer exists at that point.'
+		see: "The error names the column that it can't resolve.",
+		fails: 'BadArgumentError with a SemanticError inside: OperationNameValue no longer exists at that point.'
 	},
 	checks: [
 		{
@@ -142,13 +146,13 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 			conditions: [
 				{
 					when: 'enabled == `true`',
-					yes: '{{rule}} is on.',
-					no: '{{rule}} is off. Enable it.'
+					yes: '{{rule}} is enabled.',
+					no: '{{rule}} is disabled. Enable it.'
 				},
 				{
-					when: "length(watches) == `1` && contains(watches[0], 'securityRules/write')",
+					when: "length(watches) == `1` && contains(watches[0], 'ecurityRules/write')",
 					yes: 'It watches {{watches}}.',
-					no: 'It watches {{watches}}. Expected the write of a security rule.'
+					no: 'It watches {{watches}}. It should watch the write of a security rule, and only that.'
 				}
 			]
 		},
@@ -165,12 +169,12 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 				{
 					when: "by == 'Count' && over == `2`",
 					yes: '{{rule}} fires when the {{by}} of rows is over {{over}}.',
-					no: '{{rule}} has {{by}} over {{over}}. Expected Count over 2.'
+					no: '{{rule}} has {{by}} over {{over}}. It should be Count over 2.'
 				},
 				{
-					when: "window == 'PT1H'",
+					when: "window == '1:00:00' || window == 'PT1H'",
 					yes: 'It counts over one hour.',
-					no: 'It counts over {{window}}. Expected PT1H; a window shorter than the delay of the rows would miss them.'
+					no: 'It counts over {{window}}. It should be one hour: rows that arrive late fall out of a shorter window.'
 				}
 			]
 		},
@@ -183,12 +187,12 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 			keys: ['Hour', 'Writes'],
 			shown: ['Hour'],
 			empty:
-				'No row has arrived yet. Wait, at first up to 90 minutes, and ask again. Only writes after the setting are exported.',
+				'No row has arrived yet. The first ones can take up to 90 minutes. Only writes after the diagnostic setting are exported.',
 			conditions: [
 				{
 					when: 'sum([].Writes) >= `3`',
 					yes: '{{sum([].Writes)}} writes were counted, in {{length(@)}} hour(s).',
-					no: 'Only {{sum([].Writes)}} writes were counted. Write the rules again after the setting exists, and wait.'
+					no: 'Only {{sum([].Writes)}} writes were counted. Wait, or write the three rules again now that the setting exists.'
 				}
 			]
 		},
@@ -202,17 +206,17 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 			keys: ['alert', 'service'],
 			shown: ['service'],
 			empty:
-				'No alert has fired yet. The event comes first, within minutes; the count needs the rows in the workspace.',
+				'No alert has fired yet. The event alert comes within minutes. The count alert needs the rows in the workspace.',
 			conditions: [
 				{
 					when: "length([?alert == 'nsg-event']) >= `1`",
 					yes: "nsg-event fired {{length([?alert == 'nsg-event'])}} time(s).",
-					no: 'nsg-event has not fired. Its rule must exist some minutes before the write: write one more rule and wait.'
+					no: "nsg-event hasn't fired. Its rule must exist a few minutes before the write. Write one more security rule, then wait."
 				},
 				{
 					when: "length([?alert == 'nsg-count']) >= `1`",
 					yes: 'nsg-count fired: one alert for the count, not one for each write.',
-					no: 'nsg-count has not fired. It is evaluated every 15 minutes over one hour. If the rows came later than that, write three more rules.'
+					no: "nsg-count hasn't fired. It looks at one hour, every 15 minutes. If the rows came later than that, write three more security rules."
 				}
 			]
 		}
@@ -220,34 +224,26 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 	tearDown: {
 		steps: [
 			{
-				goal: 'Stop the export at the subscription, then delete the workspace for good and the group.',
+				goal: 'Delete the diagnostic setting of the subscription, then the workspace for good.',
+				portal:
+					'Monitor > Activity log > Export Activity Logs > resit-activity > Edit setting > Delete; Log Analytics workspace > Delete',
 				az: [
-					`az monitor diagnostic-settings subscription delete --name resit-activity --yes
-az monitor diagnostic-settings subscription list --query "value[].name" -o json`,
-					`az monitor log-analytics workspace delete -g {group}-logalert -n law-logalert --force true --yes
-az group delete -n {group}-logalert --yes --no-wait`
+					'az monitor diagnostic-settings subscription delete --name resit-activity --yes',
+					'az monitor log-analytics workspace delete -g {group}-logalert -n law-logalert --force true --yes'
 				],
-				see: 'The list must not name resit-activity any more.',
 				deletes:
-					'The setting resit-activity of the subscription, the workspace beyond recovery, and all of {group}-logalert with both alert rules.'
-			}
+					'The diagnostic setting resit-activity of the subscription, and the workspace law-logalert beyond recovery.'
+			},
+			deleteGroup('logalert', 'both alert rules and the network security group')
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left to pay',
-			command: 'az group exists -n {group}-logalert -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The resource group is gone, and with it the log search alert rule that bills.',
-					no: 'The group is still there. Deleting takes some minutes: ask again, or delete it once more.'
-				}
-			]
-		}
+		check: gone('logalert', {
+			key: 'settings',
+			what: 'The diagnostic setting resit-activity',
+			count:
+				'az monitor diagnostic-settings subscription list --query "length(value[?name==\'resit-activity\'])" -o json'
+		})
 	},
-	why: 'The signal decides the alert. A number that a resource emits is a metric. One control-plane event is the activity log. Anything that must be counted, joined or compared in logs is a log search alert, which needs a workspace and is as late as its rows.',
+	why: 'The signal decides the alert. A number that a resource emits is a metric. One control-plane event is in the activity log. What you must count, join or compare in logs needs a log search alert. That one needs a workspace, and is as late as its rows.',
 	given: [
 		{
 			id: 'bins',
@@ -258,10 +254,11 @@ az group delete -n {group}-logalert --yes --no-wait`
   { "Caller": "ben@example.com", "Failures": "4", "TimeGenerated": "2026-11-25T09:00:00Z" },
   { "Caller": "ben@example.com", "Failures": "1", "TimeGenerated": "2026-11-25T09:15:00Z" }
 ]`,
-			ask: 'At what time did the last failure of ben@example.com happen?',
-			options: ['At 09:15 exactly', 'From 09:15 to before 09:30', 'Within 15 minutes before 09:15'],
+			ask: 'When did the last failure of ben@example.com happen?',
+			options: ['At 09:15 exactly', 'From 09:15 to just before 09:30', 'Within 15 minutes before 09:15'],
 			right: 1,
-			because: 'bin rounds a time down to the start of its interval. The row counts all of 09:15 up to 09:30.'
+			because:
+				'bin rounds a time down to the start of its interval. The row counts everything from 09:15 to 09:30.'
 		},
 		{
 			id: 'no-fire',
@@ -269,34 +266,34 @@ az group delete -n {group}-logalert --yes --no-wait`
 				'az monitor scheduled-query show -n few-beats … --query "{query:criteria.allOf[0].query,by:criteria.allOf[0].timeAggregation,operator:criteria.allOf[0].operator,over:criteria.allOf[0].threshold,window:windowSize,every:evaluationFrequency}" -o json',
 			output: `{
   "by": "Count",
-  "every": "PT5M",
+  "every": "0:05:00",
   "operator": "GreaterThan",
   "over": 10.0,
   "query": "AzureActivity | where ActivityStatusValue == 'Failure'",
-  "window": "PT5M"
+  "window": "0:05:00"
 }`,
-			ask: 'Failures come 4 at a time, every five minutes. When does this alert fire?',
+			ask: 'Every five minutes, 4 failures occur. When does this alert fire?',
 			options: ['After 15 minutes', 'It never fires', 'At the first evaluation'],
 			right: 1,
 			because:
-				'Each evaluation looks at its own window of five minutes and finds 4 rows, not more than 10. A window of 15 minutes or more would do.'
+				'Each evaluation looks at its own window of five minutes and finds 4 rows, not more than 10. A window of 15 minutes or more would fire.'
 		}
 	],
 	variations: [
 		{
-			change: 'CPU of a VM is over 90 % for five minutes.',
+			change: 'You need an alert when the CPU of a VM is over 90% for five minutes.',
 			answer:
-				'A metric alert. Percentage CPU is a platform metric of the host, so neither workspace nor agent is needed.'
+				'A metric alert. Percentage CPU is a platform metric of the host, so you need neither a workspace nor an agent.'
 		},
 		{
-			change: 'An incident of an Azure service in your region is to be told to the team.',
+			change: 'The team must be notified of incidents of an Azure service in your region.',
 			answer:
 				'A Service Health alert. It is an activity log alert of the category ServiceHealth, at subscription scope.'
 		},
 		{
-			change: 'The question is who failed to open a secret in a key vault, more than five times an hour.',
+			change: 'You need to know who failed to read a secret in a key vault more than five times an hour.',
 			answer:
-				'A log search alert. The vault’s audit log needs a diagnostic setting to a workspace first; the activity log does not see reads of secrets.'
+				"A log search alert. First send the vault's audit log to a workspace with a diagnostic setting. The activity log doesn't record reads of secrets."
 		}
 	],
 	sources: [

@@ -1,69 +1,80 @@
 // Lab: what the host shows of a VM, what only an agent with a rule shows, and which Network Watcher tool answers what.
 import type { Lab } from '#lib/domain/lab/lab.ts';
+import {
+	deleteGroup,
+	gone,
+	networkWatcherStays,
+	ownsSubscription,
+	sizeRefused,
+	sshKeyStays
+} from '#lib/content/az-104/labs/kit.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'monitor/inside-and-path',
 	number: 83,
-	edition: 0,
+	edition: 1,
 	domain: 'monitoring',
 	group: 'monitor',
-	title: 'Inside the VM and along its path',
+	title: 'Azure Monitor Agent and Network Watcher: which sees what',
 	mends:
-		'Agent and collection rule against diagnostic setting, and which Network Watcher tool answers which question.',
+		'Agent with data collection rule vs. diagnostic setting, and which Network Watcher tool answers which question.',
 	minutes: 45,
-	cost: 'One of the smallest VMs with its disk and public address for an hour, and a little log volume. Delete it the same hour.',
+	cost: 'About 0.10 USD if you delete it within the hour: a small VM with its disk and public IP address, and a few logs.',
 	needs: [
-		'A subscription in which you are Owner or Contributor',
-		'Network Watcher switched on in the region; it comes by itself with the first virtual network, unless you opted out'
+		ownsSubscription,
+		'Network Watcher in your region: Azure enables it with the first virtual network, unless you opted out'
 	],
+	late: { hours: 1, what: 'The first guest data in the workspace. It can take ten minutes or more.' },
 	predict: [
 		{
 			id: 'memory',
-			ask: 'You want the syslog of a Linux VM in a workspace. What collects it?',
+			ask: 'You need the syslog of a Linux VM in a workspace. What should you use?',
 			options: [
 				'A diagnostic setting on the VM',
-				'The agent, with a data collection rule',
-				'Nothing, it comes by itself'
+				'The Azure Monitor Agent with a data collection rule',
+				'Nothing, because Azure collects it automatically'
 			],
 			right: 1,
 			because:
-				'What lies inside the guest needs the Azure Monitor agent and a data collection rule that is associated with the VM.'
+				'Syslog is inside the guest. Collecting it needs the Azure Monitor Agent and a data collection rule that is associated with the VM.'
 		},
 		{
 			id: 'which-rule',
-			ask: 'A packet to port 22 never arrives. Which tool names the security rule that drops it?',
+			ask: 'A packet to port 22 does not arrive. Which tool names the security rule that drops it?',
 			options: ['Next hop', 'IP flow verify', 'Connection Monitor'],
 			right: 1,
 			because:
-				'IP flow verify tests one flow against the rules in force and names the rule. Next hop is about routes, Connection Monitor about time.'
+				'IP flow verify tests one flow against the security rules and names the rule. Next hop is about routes. Connection Monitor measures over time.'
 		},
 		{
 			id: 'over-time',
-			ask: 'Users say the link to a site is slow now and then, mostly at night. What watches it for a week?',
+			ask: 'Users report that the connection to a site is slow at times, mostly at night. What should you use to watch it for a week?',
 			options: ['Connection troubleshoot', 'Connection Monitor', 'Next hop'],
 			right: 1,
 			because:
-				'Connection troubleshoot tests once, now. Connection Monitor tests again and again and keeps the results.'
+				'Connection troubleshoot tests once, now. Connection Monitor tests at regular intervals and keeps the results.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make a small Linux VM with an identity and no open port, and a workspace.',
+			goal: 'Create a Log Analytics workspace, and the small Linux VM vm-in with a managed identity and no open port.',
 			portal:
-				'Virtual machines > Create > Public inbound ports: None > Management > System assigned managed identity',
+				'Virtual machines > Create > Public inbound ports: None > Management > Enable system assigned managed identity',
 			az: [
 				`az group create -n {group}-vmin -l {location}
-az monitor log-analytics workspace create -g {group}-vmin -n law-vmin -l {location} --query name -o tsv
-az vm create -g {group}-vmin -n vm-in -l {location} --image Ubuntu2204 --size Standard_B2ats_v2 \\
+az monitor log-analytics workspace create -g {group}-vmin -n law-vmin -l {location} \\
+  --sku PerGB2018 --query name -o tsv`,
+				`az vm create -g {group}-vmin -n vm-in -l {location} --image Ubuntu2204 --size Standard_B2ats_v2 \\
   --admin-username azureuser --generate-ssh-keys --assign-identity '[system]' \\
   --nsg-rule NONE --public-ip-sku Standard --query powerState -o tsv`
 			],
-			see: 'VM running. If the size is not offered in your region, take another small one. The public address is its way out.'
+			see: `VM running. ${sizeRefused}`
 		},
 		{
-			goal: 'Associate the VM with a collection rule that takes performance data from inside the guest.',
+			goal: 'Create a data collection rule for performance data from inside the guest, and associate the VM with it.',
 			portal: 'Monitor > Data Collection Rules > Create',
+			file: 'dcr-vmin.bicep',
 			bicep: `resource vm 'Microsoft.Compute/virtualMachines@2024-07-01' existing = { name: 'vm-in' }
 resource law 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = { name: 'law-vmin' }
 
@@ -92,12 +103,12 @@ resource link 'Microsoft.Insights/dataCollectionRuleAssociations@2023-03-11' = {
   properties: { dataCollectionRuleId: dcr.id }
 }`,
 			az: [
-				'az deployment group create -g {group}-vmin -f main.bicep --query properties.provisioningState -o tsv'
+				'az deployment group create -g {group}-vmin -f dcr-vmin.bicep --query properties.provisioningState -o tsv'
 			],
-			see: 'Succeeded. This is VM insights in its logs-based form. The newer form sends metrics to an Azure Monitor workspace instead.'
+			see: 'Succeeded. This is the classic, logs-based form of VM insights. The newer one sends OpenTelemetry metrics to an Azure Monitor workspace.'
 		},
 		{
-			goal: 'Put the Azure Monitor agent and the Network Watcher agent onto the VM.',
+			goal: 'Install the Azure Monitor Agent and the Network Watcher agent on the VM.',
 			portal: 'Virtual machine > Settings > Extensions + applications',
 			az: [
 				`az vm extension set -g {group}-vmin --vm-name vm-in -n AzureMonitorLinuxAgent \\
@@ -105,7 +116,7 @@ resource link 'Microsoft.Insights/dataCollectionRuleAssociations@2023-03-11' = {
 				`az vm extension set -g {group}-vmin --vm-name vm-in -n NetworkWatcherAgentLinux \\
   --publisher Microsoft.Azure.NetworkWatcher --query provisioningState -o tsv`
 			],
-			see: 'Succeeded twice. The first agent sends guest data, the second runs connection tests.'
+			see: 'Succeeded twice. The first agent sends guest data. The second runs connection tests.'
 		},
 		{
 			goal: 'Ask IP flow verify about port 22, and next hop about an address on the internet.',
@@ -113,15 +124,14 @@ resource link 'Microsoft.Insights/dataCollectionRuleAssociations@2023-03-11' = {
 			az: [
 				`IP=$(az vm show -d -g {group}-vmin -n vm-in --query privateIps -o tsv)
 az network watcher test-ip-flow -g {group}-vmin --vm vm-in --direction Inbound --protocol TCP \\
-  --local "$IP:22" --remote 203.0.113.5:60000 --query "{access:access,rule:ruleName}" -o json`,
-				`IP=$(az vm show -d -g {group}-vmin -n vm-in --query privateIps -o tsv)
+  --local "$IP:22" --remote 203.0.113.5:60000 --query "{access:access,rule:ruleName}" -o json
 az network watcher show-next-hop -g {group}-vmin --vm vm-in --source-ip "$IP" \\
   --dest-ip 13.107.21.200 --query "{hop:nextHopType}" -o json`
 			],
-			see: 'Deny, and the name of a default rule. Next hop says Internet. Neither of the two sends a packet.'
+			see: 'Deny, and the name of a default rule. The next hop is Internet. Neither tool sends a packet.'
 		},
 		{
-			goal: 'Let the VM really connect: once by connection troubleshoot, then every minute by a Connection Monitor.',
+			goal: 'Test the connection from the VM to learn.microsoft.com: once with connection troubleshoot, then all the time with the Connection Monitor cm-vmin.',
 			portal:
 				'Network Watcher > Network diagnostic tools > Connection troubleshoot; Monitoring > Connection monitor > Create',
 			az: [
@@ -135,17 +145,17 @@ az network watcher connection-monitor create -n cm-vmin -l {location} --endpoint
   --endpoint-dest-address learn.microsoft.com --test-config-name tcp443 --protocol Tcp \\
   --tcp-port 443 --output-type Workspace --workspace-ids "$WS" --query name -o tsv`
 			],
-			see: 'Reachable. The monitor does not live in your group but beside Network Watcher: remember it for the tear-down.'
+			see: "Reachable. The monitor isn't in your resource group but with Network Watcher. You delete it with its own command."
 		},
 		{
 			goal: 'Find guest data in the workspace: free memory, as counted inside the VM.',
 			portal: 'Virtual machine > Monitoring > Logs',
 			az: [`az extension add -n log-analytics --upgrade --yes --only-show-errors`],
 			kql: `InsightsMetrics
-| where TimeGenerated > ago(1h)
+| where TimeGenerated > ago(1d)
 | where Namespace == "Memory" and Name == "AvailableMB"
 | summarize Rows = count(), Least = min(Val) by Computer`,
-			see: 'About one row a minute. If there is none, give the agent ten minutes. The extension is for the proof.'
+			see: 'About one row a minute. The first rows need ten minutes or more.'
 		}
 	],
 	negative: {
@@ -157,29 +167,29 @@ WS=$(az monitor log-analytics workspace show -g {group}-vmin -n law-vmin --query
 az monitor diagnostic-settings create --name guest-log --resource "$VM" --workspace "$WS" \\
   --logs '[{"category":"Syslog","enabled":true}]'`
 		],
-		see: 'A diagnostic setting speaks for the resource. It cannot look into the guest.',
-		fails: 'BadRequest: the category Syslog is not supported on a virtual machine.'
+		see: "A diagnostic setting collects what the Azure resource emits. It can't look inside the guest.",
+		fails: "BadRequest: the category Syslog isn't supported on a virtual machine."
 	},
 	checks: [
 		{
 			id: 'inside',
-			title: 'The guest’s memory is in the workspace',
-			command: `az monitor log-analytics query -w "$(az monitor log-analytics workspace show -g {group}-vmin -n law-vmin --query customerId -o tsv)" --analytics-query "InsightsMetrics | where TimeGenerated > ago(1h) | where Namespace == 'Memory' and Name == 'AvailableMB' | summarize Rows = count() by Computer" --query "[].{Computer:Computer,Rows:Rows}" -o json`,
+			title: "The guest's memory is in the workspace",
+			command: `az monitor log-analytics query -w "$(az monitor log-analytics workspace show -g {group}-vmin -n law-vmin --query customerId -o tsv)" --analytics-query "InsightsMetrics | where TimeGenerated > ago(1d) | where Namespace == 'Memory' and Name == 'AvailableMB' | summarize Rows = count() by Computer" --query "[].{Computer:Computer,Rows:Rows}" -o json`,
 			kind: 'kql',
 			prints: 'list',
 			keys: ['Computer', 'Rows'],
 			empty:
-				'No row has arrived. Is the association there, and has the agent its identity? Wait ten minutes and ask again.',
+				'No row has arrived yet. Wait ten minutes. If none comes, check the association and the managed identity.',
 			conditions: [
 				{
 					when: "length([?starts_with(Computer, 'vm-in')]) == `1`",
 					yes: 'The rows come from {{[0].Computer}}.',
-					no: 'The rows come from {{[].Computer}}, not from vm-in. Was another workspace asked?'
+					no: 'The rows come from {{[].Computer}}, not from vm-in. Did you query another workspace?'
 				},
 				{
 					when: 'length([?Rows >= `1`]) >= `1`',
-					yes: '{{[0].Rows}} measurements of free memory arrived in the last hour.',
-					no: 'No measurement was counted. Wait some minutes and ask again.'
+					yes: '{{[0].Rows}} measurements of free memory arrived.',
+					no: 'No measurement was counted. Wait a few minutes, then run it again.'
 				}
 			]
 		},
@@ -195,12 +205,28 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 				{
 					when: "access == 'Deny'",
 					yes: 'The packet is denied.',
-					no: 'The packet gets {{access}}. Is there a rule that opens port 22? The VM was to have none.'
+					no: 'The packet gets {{access}}. Remove the rule that opens port 22.'
 				},
 				{
 					when: "contains(rule, 'DenyAll')",
 					yes: 'The rule that drops it is {{rule}}.',
-					no: 'The rule that decides is {{rule}}, not the default one that denies everything inbound.'
+					no: 'The rule that decides is {{rule}}. It should be the default rule that denies all inbound traffic.'
+				}
+			]
+		},
+		{
+			id: 'hop',
+			title: 'Next hop names the way out',
+			command:
+				'az network watcher show-next-hop -g {group}-vmin --vm vm-in --source-ip "$(az vm show -d -g {group}-vmin -n vm-in --query privateIps -o tsv)" --dest-ip 13.107.21.200 --query "{hop:nextHopType}" -o json',
+			kind: 'json',
+			prints: 'object',
+			keys: ['hop'],
+			conditions: [
+				{
+					when: "hop == 'Internet'",
+					yes: 'The next hop is {{hop}}.',
+					no: 'The next hop is {{hop}}. It should be Internet: is there a route table on the subnet?'
 				}
 			]
 		},
@@ -216,8 +242,31 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 			conditions: [
 				{
 					when: "status == 'Reachable'",
-					yes: 'The site is {{status}}; probes that failed: {{failed}}.',
-					no: 'The site is {{status}}; probes that failed: {{failed}}. Is the VM running, with its public address and the Network Watcher agent?'
+					yes: 'The site is {{status}}. Failed probes: {{failed}}.',
+					no: 'The site is {{status}}. Failed probes: {{failed}}. Is the VM running, with its public IP address and the Network Watcher agent?'
+				}
+			]
+		},
+		{
+			id: 'monitor',
+			title: 'A Connection Monitor keeps testing',
+			command:
+				"az network watcher connection-monitor list -l {location} --query \"[].{monitor:name,state:provisioningState,vms:endpoints[?ends_with(resourceId || '', '/vm-in')].name,sites:endpoints[].address}\" -o json",
+			kind: 'json',
+			prints: 'list',
+			keys: ['monitor', 'state', 'vms', 'sites'],
+			shown: ['monitor'],
+			empty: 'This region has no Connection Monitor. Create cm-vmin.',
+			conditions: [
+				{
+					when: "length([?length(vms || `[]`) >= `1` && contains(sites || `[]`, 'learn.microsoft.com')]) >= `1`",
+					yes: 'It tests from vm-in to learn.microsoft.com.',
+					no: 'No monitor tests from vm-in to learn.microsoft.com. Found {{[].monitor}}, to {{[].sites}}.'
+				},
+				{
+					when: "length([?length(vms || `[]`) >= `1` && state == 'Succeeded']) >= `1`",
+					yes: 'It was created.',
+					no: 'Its state is {{[].state}}. Wait a minute, then run it again.'
 				}
 			]
 		},
@@ -228,14 +277,14 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'BadRequest'",
-					yes: 'Azure refused the setting: {{code}}.',
-					no: 'The error is {{code}}. Expected BadRequest, about the category.'
+					when: "contains(codes, 'BadRequest')",
+					yes: 'Azure refused the setting: {{what}}.',
+					no: 'The error is {{what}}. It should be BadRequest, about the category.'
 				},
 				{
 					when: "contains(message, 'Syslog') && contains(message, 'not supported')",
-					yes: 'Syslog is not a category of a virtual machine.',
-					no: 'The message does not speak of Syslog: {{message}}'
+					yes: "Syslog isn't a category of a virtual machine.",
+					no: "The message isn't about the category Syslog: {{what}}"
 				}
 			]
 		}
@@ -243,37 +292,30 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 	tearDown: {
 		steps: [
 			{
-				goal: 'Delete the Connection Monitor by its own command, then the workspace for good and the group.',
-				portal: 'Network Watcher > Monitoring > Connection monitor > Delete',
+				goal: 'Delete the Connection Monitor with its own command, then the workspace for good.',
+				portal:
+					'Network Watcher > Monitoring > Connection monitor > Delete; Log Analytics workspace > Delete',
 				az: [
 					'az network watcher connection-monitor delete -n cm-vmin -l {location}',
-					`az monitor log-analytics workspace delete -g {group}-vmin -n law-vmin --force true --yes
-az group delete -n {group}-vmin --yes --no-wait`
+					'az monitor log-analytics workspace delete -g {group}-vmin -n law-vmin --force true --yes'
 				],
-				see: 'The monitor belongs to NetworkWatcherRG. Deleting your group would leave it behind.',
-				deletes:
-					'The monitor cm-vmin, the workspace beyond recovery, and all of {group}-vmin: VM, disk, address, network and rule.'
-			}
+				see: 'The monitor is in NetworkWatcherRG. If you delete only your resource group, the monitor stays.',
+				deletes: 'The monitor cm-vmin, and the workspace law-vmin beyond recovery.'
+			},
+			deleteGroup(
+				'vmin',
+				'the VM, its disk, address and network, and the data collection rule',
+				`${networkWatcherStays} ${sshKeyStays}`
+			)
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left to pay',
-			command:
-				"G={group}-vmin; az resource list --query \"[?resourceGroup=='$G' || resourceGroup=='${G^^}' || contains(name,'cm-vmin')].{name:name,type:type}\" -o json",
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'type'],
-			shown: ['name', 'type'],
-			conditions: [
-				{
-					when: 'length(@) == `0`',
-					yes: 'Neither the VM with all that belongs to it nor the Connection Monitor is left.',
-					no: 'Still there: {{[].name}}. Deleting a group takes some minutes; the monitor has a command of its own.'
-				}
-			]
-		}
+		check: gone('vmin', {
+			key: 'monitors',
+			what: 'The Connection Monitor of vm-in',
+			count:
+				"az network watcher connection-monitor list -l {location} --query \"length([?name=='cm-vmin' || endpoints[?ends_with(resourceId || '', '/vm-in')]])\" -o json"
+		})
 	},
-	why: 'A diagnostic setting takes what a resource tells about itself. What happens inside a VM is told by an agent, and a data collection rule says what to take and where to send it. Of the path, IP flow verify knows the rules, next hop the routes, connection troubleshoot tries once, Connection Monitor keeps trying.',
+	why: 'A diagnostic setting collects what an Azure resource emits. For what happens inside a VM you need an agent, and a data collection rule that says what to collect and where to send it. On the path, IP flow verify knows the security rules and next hop the routes. Connection troubleshoot tries once, Connection Monitor keeps trying.',
 	given: [
 		{
 			id: 'denied-out',
@@ -283,7 +325,7 @@ az group delete -n {group}-vmin --yes --no-wait`
   "access": "Allow",
   "ruleName": "defaultSecurityRules/AllowVnetOutBound"
 }`,
-			ask: 'The rules allow the packet, yet the database does not answer. Which tool do you use next?',
+			ask: 'The database does not answer. Which tool should you use next?',
 			options: [
 				'Next hop to 10.9.0.8',
 				'IP flow verify, inbound on vm-web',
@@ -291,7 +333,7 @@ az group delete -n {group}-vmin --yes --no-wait`
 			],
 			right: 0,
 			because:
-				'The packet may leave, so its way is in question. Next hop shows whether a route sends it to the peered network, to an appliance or to nowhere.'
+				'The security rules let the packet leave, so check its route. Next hop shows whether it goes to the peered network, to an appliance or nowhere.'
 		},
 		{
 			id: 'hop-none',
@@ -302,7 +344,7 @@ az group delete -n {group}-vmin --yes --no-wait`
   "nextHopType": "None",
   "routeTableId": "/subscriptions/0000…/resourceGroups/net/providers/Microsoft.Network/routeTables/rt-web"
 }`,
-			ask: 'What do you change?',
+			ask: 'Traffic to 10.9.0.8 must arrive. What should you change?',
 			options: [
 				'The NSG of the database subnet',
 				'The route in the table rt-web',
@@ -310,23 +352,23 @@ az group delete -n {group}-vmin --yes --no-wait`
 			],
 			right: 1,
 			because:
-				'The type None drops the packet, and the answer names the table that holds the route. No NSG and no peering comes into it.'
+				'The next hop type None drops the packet, and the output names the route table. Neither an NSG nor the peering caused it.'
 		}
 	],
 	variations: [
 		{
-			change: 'Only the CPU of the VM is asked for.',
-			answer: 'No agent and no rule. Percentage CPU is a host metric that the platform collects by itself.'
+			change: 'You need only the CPU of the VM.',
+			answer: 'No agent and no rule. Percentage CPU is a host metric that Azure collects automatically.'
 		},
 		{
-			change: 'The same data must come from fifty VMs.',
+			change: 'You need the same data from fifty VMs.',
 			answer:
-				'One data collection rule and fifty associations, best by Azure Policy, which also installs the agent. A rule is not bound to one VM.'
+				"One data collection rule and fifty associations, best assigned by Azure Policy, which also installs the agent. A rule isn't bound to one VM."
 		},
 		{
-			change: 'The question is which flows crossed the network yesterday.',
+			change: 'You need to know which flows crossed the network yesterday.',
 			answer:
-				'Virtual network flow logs, with traffic analytics to read them. The diagnostic tools test flows, they do not record them.'
+				"Virtual network flow logs, and traffic analytics to read them. The diagnostic tools test flows, they don't record them."
 		}
 	],
 	sources: [
@@ -338,7 +380,7 @@ az group delete -n {group}-vmin --yes --no-wait`
 		{
 			title: 'Enable VM monitoring in Azure Monitor',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/vm/vm-enable-monitoring',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'Template reference: data collection rules',

@@ -1,22 +1,25 @@
 // Lab: a file share into a vault by a policy read in Bicep; one file lost and restored; the lock that backup sets.
 import type { Lab } from '#lib/domain/lab/lab.ts';
+import { deleteGroup, gone, ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'backup-recovery/one-file-back',
 	number: 85,
-	edition: 0,
+	edition: 1,
 	domain: 'monitoring',
 	group: 'backup-recovery',
-	title: 'One file back from yesterday',
-	mends: 'Which restore brings back only what was lost, and what retention says about which point exists.',
+	title: 'Azure Files backup: restore one file from a snapshot',
+	mends:
+		'Which restore brings back only what was lost, and how retention decides which recovery points exist.',
 	minutes: 40,
-	cost: 'A share with one small file, its snapshots and one protected instance. Stop the backup the same day and it stays near zero.',
-	needs: ['A subscription in which you are Owner: backup sets a lock on the storage account'],
+	cost: 'About 0.50 USD if you clean up the same day: a share with one small file, a snapshot and one protected instance.',
+	needs: [ownsSubscription],
+	variables: `KEY=$(az storage account keys list -n stafs{suffix} -g {group}-afs --query "[0].value" -o tsv)`,
 	predict: [
 		{
 			id: 'where',
-			ask: 'The policy makes snapshot backups of the share. Where does that recovery point lie?',
+			ask: 'A policy takes snapshot backups of a file share. Where is the recovery point stored?',
 			options: [
 				'In the storage account',
 				'In the storage of the vault',
@@ -24,11 +27,11 @@ export const lab = {
 			],
 			right: 0,
 			because:
-				'A snapshot of a share stays in its storage account. The vault keeps the schedule and the list. Vaulted backup is another tier of the policy.'
+				'A snapshot of a share stays in its storage account. The vault has the schedule and the list of points. Vaulted backup is another tier of the policy.'
 		},
 		{
 			id: 'which-restore',
-			ask: 'One file of a large share was deleted, the rest changes all day. Which restore do you take?',
+			ask: 'One file of a large share was deleted. The other files change all day. Which restore should you use?',
 			options: [
 				'Full share, original location',
 				'File recovery, original location',
@@ -36,36 +39,41 @@ export const lab = {
 			],
 			right: 1,
 			because:
-				'Item-level recovery brings back the one file. A full restore would also overwrite or skip everything else.'
+				'Item-level recovery brings back the one file. A full restore would also overwrite or skip every other file.'
 		},
 		{
 			id: 'old-point',
-			ask: 'The daily policy keeps points for 14 days. Somebody needs the file as it was 20 days ago. What works?',
-			options: ['Lengthen the retention now', 'Nothing from this policy', 'Undelete the expired point'],
+			ask: 'A daily policy keeps recovery points for 14 days. A user needs a file as it was 20 days ago. What should you do?',
+			options: [
+				'Increase the retention now.',
+				'Nothing, because this policy has no such point.',
+				'Undelete the expired point.'
+			],
 			right: 1,
 			because:
-				'An expired point is gone, and a longer retention cannot make a point of the past. Retention is decided before the loss.'
+				"An expired point is gone, and a longer retention can't create a point in the past. Decide on retention before the loss."
 		}
 	],
 	steps: [
 		{
-			goal: 'Make a storage account with a share, and put one file into it.',
-			portal: 'Storage account > Data storage > File shares > File share',
+			goal: 'Create a storage account with the file share docs, and upload the file plan.txt.',
+			portal: 'Storage account > Data storage > File shares > File share > docs > Upload',
 			az: [
 				`az group create -n {group}-afs -l {location}
 az storage account create -n stafs{suffix} -g {group}-afs -l {location} \\
-  --sku Standard_LRS --kind StorageV2
+  --sku Standard_LRS --kind StorageV2 --min-tls-version TLS1_2 \\
+  --allow-shared-key-access true --public-network-access Enabled
 az storage share-rm create -g {group}-afs --storage-account stafs{suffix} -n docs --quota 1`,
 				`KEY=$(az storage account keys list -n stafs{suffix} -g {group}-afs --query "[0].value" -o tsv)
 echo "the plan" > plan.txt
 az storage file upload --share-name docs --source plan.txt --only-show-errors \\
   --account-name stafs{suffix} --account-key "$KEY" -o none`
-			],
-			see: 'KEY is used again later: stay in the same Cloud Shell session.'
+			]
 		},
 		{
-			goal: 'Make a vault in the same region, and read this policy before you deploy it.',
+			goal: 'Create the vault rsv-afs in the same region. Read the policy daily-14 before you deploy it.',
 			portal: 'Recovery Services vault > Manage > Backup policies > Add > Azure File Share',
+			file: 'policy-afs.bicep',
 			bicep: `resource vault 'Microsoft.RecoveryServices/vaults@2024-04-01' existing = { name: 'rsv-afs' }
 
 resource policy 'Microsoft.RecoveryServices/vaults/backupPolicies@2024-04-01' = {
@@ -91,12 +99,12 @@ resource policy 'Microsoft.RecoveryServices/vaults/backupPolicies@2024-04-01' = 
 }`,
 			az: [
 				`az backup vault create -n rsv-afs -g {group}-afs -l {location} --query name -o tsv
-az deployment group create -g {group}-afs -f main.bicep --query properties.provisioningState -o tsv`
+az deployment group create -g {group}-afs -f policy-afs.bicep --query properties.provisioningState -o tsv`
 			],
-			see: 'When does it run, and when does a point go? Of the dates only the time counts: 02:00, kept for 14 days.'
+			see: 'When does it run, and how long does it keep a point? Of the dates only the time counts: 02:00, kept for 14 days.'
 		},
 		{
-			goal: 'Protect the share with the policy.',
+			goal: 'Protect the share docs with the policy daily-14.',
 			portal: 'Recovery Services vault > Backup > Azure > Azure FileShare > Configure Backup',
 			az: [
 				`az backup protection enable-for-azurefileshare -g {group}-afs -v rsv-afs --policy-name daily-14 \\
@@ -104,26 +112,37 @@ az deployment group create -g {group}-afs -f main.bicep --query properties.provi
 				`az lock list -g {group}-afs --resource-name stafs{suffix} \\
   --resource-type Microsoft.Storage/storageAccounts --query "[].{name:name,level:level}" -o json`
 			],
-			see: 'A lock appeared: AzureBackupProtectionLock, CanNotDelete. You did not set it. If the account is said not to be found, wait some minutes and repeat.'
+			see: "A lock that you didn't create: AzureBackupProtectionLock, CanNotDelete. If the account isn't found, wait a few minutes, then run the first command again."
 		},
 		{
-			goal: 'Run a backup now, kept for seven days.',
-			portal: 'Recovery Services vault > Backup items > Azure Storage (Azure Files) > docs > Backup now',
+			goal: 'Run a backup now that is kept for seven days. Then look where the recovery point is.',
+			portal:
+				'Recovery Services vault > Backup items > Azure Storage (Azure Files) > docs > Backup now; Storage account > File shares > docs > Snapshots',
 			az: [
 				`az backup protection backup-now -g {group}-afs -v rsv-afs -c stafs{suffix} -i docs \\
   --backup-management-type AzureStorage --workload-type AzureFileShare \\
   --retain-until $(date -u -d '+7 days' +%d-%m-%Y) --query properties.status -o tsv`,
-				`sleep 180; az backup job list -g {group}-afs -v rsv-afs --operation Backup \\
-  --query "[].{what:properties.operation,state:properties.status}" -o json`
+				`az backup job list -g {group}-afs -v rsv-afs --operation Backup \\
+  --query "[].{what:properties.operation,state:properties.status}" -o json`,
+				`az storage share-rm list -g {group}-afs --storage-account stafs{suffix} --include-snapshot true \\
+  --query "[?snapshotTime!=null].{share:name,snapshot:snapshotTime}" -o json`
 			],
-			see: 'Completed. This point goes after 7 days, though the policy says 14: it was made on demand.'
+			see: 'Repeat the second command until the job is Completed. The third one shows a snapshot in the storage account. This point is kept for 7 days, not 14, because you made it on demand.'
 		},
 		{
-			goal: 'Lose the file, then restore it alone from the point to where it was.',
-			portal: 'Recovery Services vault > Backup items > docs > File Recovery > Original location > Overwrite',
+			goal: 'Delete the file plan.txt from the share, once the backup job is completed.',
+			portal: 'Storage account > File shares > docs > plan.txt > Delete',
 			az: [
 				`az storage file delete --share-name docs --path plan.txt \\
-  --account-name stafs{suffix} --account-key "$KEY" -o none`,
+  --account-name stafs{suffix} --account-key "$KEY" -o none`
+			],
+			deletes: 'The file plan.txt in the share docs. You restore it in the next step.',
+			proves: ['lost']
+		},
+		{
+			goal: 'Restore the file alone, from the recovery point to where it was.',
+			portal: 'Recovery Services vault > Backup items > docs > File Recovery > Original location > Overwrite',
+			az: [
 				`LIST="-g {group}-afs -v rsv-afs --backup-management-type AzureStorage"
 C=$(az backup container list $LIST --query "[0].name" -o tsv)
 I=$(az backup item list $LIST --workload-type AzureFileShare --query "[0].name" -o tsv)
@@ -132,26 +151,25 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
   --restore-mode OriginalLocation --source-file-type File --source-file-path plan.txt \\
   --resolve-conflict Overwrite --query properties.status -o tsv`
 			],
-			see: 'InProgress. Nothing but this one file is touched.',
-			deletes: 'The file plan.txt in the share: the loss from which you recover.'
+			see: 'InProgress. The restore touches only this file. The vault has one point to choose from, the one of today.'
 		},
 		{
-			goal: 'Wait for the job and see that the file is back.',
+			goal: 'Wait for the job, then see that the file is back.',
 			portal: 'Recovery Services vault > Monitoring > Backup Jobs',
 			az: [
-				`sleep 180; az storage file exists --share-name docs --path plan.txt \\
+				`az storage file exists --share-name docs --path plan.txt \\
   --account-name stafs{suffix} --account-key "$KEY" --query "{back:exists}" -o json`
 			],
-			see: 'true. If false, the restore job is still running.'
+			see: "true. If it's false, the restore job is still running: repeat the command after a minute."
 		}
 	],
 	negative: {
-		goal: 'Try to delete the whole share as Owner, and see the lock of the backup refuse it.',
+		goal: 'Try to delete the whole share as Owner, and see that the lock of the backup refuses it.',
 		portal: 'Storage account > File shares > docs > Delete share',
 		az: ['az storage share-rm delete -g {group}-afs --storage-account stafs{suffix} -n docs --yes'],
-		see: 'Do this only if the lock was listed. Backup also switches on soft delete for shares, so a share would not be lost at once.',
-		deletes: 'Nothing, as long as the lock is there: the command is meant to fail.',
-		fails: 'ScopeLocked: backup has locked the storage account, and a lock holds for what is in it.'
+		see: 'Run this only if the lock was listed. Backup also turns on soft delete for file shares, so you could still recover the share.',
+		deletes: 'Nothing, as long as the lock is there: the command must fail.',
+		fails: 'ScopeLocked: backup locked the storage account, and a lock applies to everything in it.'
 	},
 	checks: [
 		{
@@ -169,24 +187,40 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 				{
 					when: "length([?policy == 'daily-14']) == `1`",
 					yes: 'The share {{[0].share}} follows {{[0].policy}}.',
-					no: 'The share {{[0].share}} follows {{[0].policy}}. Expected daily-14.'
+					no: 'The share {{[0].share}} follows {{[0].policy}}. It should be daily-14.'
 				},
 				{
 					when: "length([?state == 'Protected' || state == 'IRPending']) == `1`",
 					yes: 'Its state is {{[0].state}}.',
-					no: 'Its state is {{[0].state}}. Expected Protected; was its backup stopped?'
+					no: 'Its state is {{[0].state}}. It should be Protected. Was its backup stopped?'
+				}
+			]
+		},
+		{
+			id: 'lost',
+			title: 'The file is deleted',
+			command:
+				'az storage file exists --share-name docs --path plan.txt --account-name stafs{suffix} --account-key "$(az storage account keys list -n stafs{suffix} -g {group}-afs --query "[0].value" -o tsv)" --query "{there:exists}" -o json',
+			kind: 'json',
+			prints: 'object',
+			keys: ['there'],
+			conditions: [
+				{
+					when: 'there == `false`',
+					yes: "plan.txt isn't in the share.",
+					no: 'plan.txt is still in the share. Delete it, then run this again.'
 				}
 			]
 		},
 		{
 			id: 'jobs',
-			title: 'A backup and a restore were completed',
+			title: 'A backup and a restore are completed',
 			command:
 				"az backup job list -g {group}-afs -v rsv-afs --query \"[?properties.operation=='Backup' || properties.operation=='Restore'].{what:properties.operation,state:properties.status}\" -o json",
 			kind: 'json',
 			prints: 'list',
 			keys: ['what', 'state'],
-			empty: 'No backup and no restore has run in this vault. Run the backup now first.',
+			empty: 'This vault has run no backup and no restore. Run the backup first.',
 			conditions: [
 				{
 					when: "length([?what == 'Backup' && state == 'Completed']) >= `1`",
@@ -196,7 +230,7 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 				{
 					when: "length([?what == 'Restore' && state == 'Completed']) >= `1`",
 					yes: 'A restore is completed.',
-					no: 'No restore is completed. Found {{[].what}}, in the states {{[].state}}. Wait some minutes, or look at the job.'
+					no: 'No restore is completed. Found {{[].what}}, in the states {{[].state}}. Wait a few minutes, or look at the job.'
 				}
 			]
 		},
@@ -212,25 +246,25 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 				{
 					when: 'back == `true`',
 					yes: 'plan.txt is in the share again.',
-					no: 'plan.txt is not in the share. Has the restore job ended, and did it name the path plan.txt?'
+					no: "plan.txt isn't in the share. Is the restore job completed, and did it name the path plan.txt?"
 				}
 			]
 		},
 		{
 			id: 'held',
-			title: 'Backup holds the share',
+			title: 'The lock protects the share',
 			command: 'az storage share-rm delete -g {group}-afs --storage-account stafs{suffix} -n docs --yes',
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'ScopeLocked'",
-					yes: 'Azure refused: {{code}}.',
-					no: 'The error is {{code}}. Expected ScopeLocked.'
+					when: "contains(codes, 'ScopeLocked')",
+					yes: 'Azure refused: {{what}}.',
+					no: 'The error is {{what}}. It should be ScopeLocked.'
 				},
 				{
-					when: "contains(message, 'cannot perform delete operation')",
-					yes: 'The lock forbids deletion.',
-					no: 'The message does not speak of a deletion that is locked: {{message}}'
+					when: "contains(message, '/shares/docs') && contains(message, 'delete operation')",
+					yes: 'The lock forbids to delete the share docs.',
+					no: "The message isn't about deleting the share docs: {{what}}"
 				}
 			]
 		}
@@ -238,45 +272,33 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 	tearDown: {
 		steps: [
 			{
-				goal: 'Stop the backup, delete its points, and let the vault go of the storage account.',
-				portal: 'Recovery Services vault > Manage > Backup Infrastructure > Storage Accounts > Unregister',
+				goal: 'Stop the backup, delete its recovery points, and unregister the storage account.',
+				portal:
+					'Recovery Services vault > Backup items > docs > Stop backup; Manage > Backup Infrastructure > Storage Accounts > Unregister',
 				az: [
 					`az backup protection disable -g {group}-afs -v rsv-afs -c stafs{suffix} -i docs \\
   --backup-management-type AzureStorage --workload-type AzureFileShare \\
   --delete-backup-data true --yes --query properties.status -o tsv`,
-					`sleep 120; az backup container unregister -g {group}-afs -v rsv-afs -c stafs{suffix} \\
+					`az backup container unregister -g {group}-afs -v rsv-afs -c stafs{suffix} \\
   --backup-management-type AzureStorage --yes`,
 					`az lock list -g {group}-afs --resource-name stafs{suffix} \\
   --resource-type Microsoft.Storage/storageAccounts --query "[].{name:name,level:level}" -o json`
 				],
-				see: 'The list of locks must be empty before you go on. The lock goes with the registration; give it some minutes.',
+				see: 'If the second command is refused, the job of the first one is still running: repeat it after a minute. Continue when the list of locks is empty.',
 				deletes: 'The recovery points of the share docs, and the registration of stafs{suffix} in the vault.'
 			},
 			{
-				goal: 'Delete the vault and the group.',
-				az: [
-					`az backup vault delete -n rsv-afs -g {group}-afs --yes
-az group delete -n {group}-afs --yes --no-wait`
-				],
-				deletes: 'The vault rsv-afs and all of {group}-afs: the storage account with its share.'
-			}
+				goal: 'Delete the vault.',
+				portal: 'Recovery Services vault > Overview > Delete',
+				az: ['az backup vault delete -n rsv-afs -g {group}-afs --yes'],
+				see: 'The vault becomes soft-deleted: Azure keeps it for 14 days at no cost.',
+				deletes: 'The vault rsv-afs.'
+			},
+			deleteGroup('afs', 'the storage account and its share')
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left to pay',
-			command: 'az group exists -n {group}-afs -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The resource group is gone, with share, snapshots and vault.',
-					no: 'The group is still there. If it stays, the lock or the registration still holds the account: look at both.'
-				}
-			]
-		}
+		check: gone('afs')
 	},
-	why: 'A restore starts from what was lost: a file, a share, a disk, a machine. The point must exist, so retention is decided before the loss. Points made on demand live until the date named with them, scheduled ones as the policy says.',
+	why: 'A restore starts from what was lost: a file, a share, a disk or a VM. The recovery point must exist, so decide on retention before the loss. On-demand points are kept until the date that you name, scheduled ones as the policy says.',
 	given: [
 		{
 			id: 'points',
@@ -287,11 +309,11 @@ az group delete -n {group}-afs --yes --no-wait`
   { "kind": "FileSystemConsistent", "made": "2026-11-24T02:00:09+00:00" },
   { "kind": "FileSystemConsistent", "made": "2026-11-23T02:00:15+00:00" }
 ]`,
-			ask: 'A file was made on 24 November at 09:00 and deleted at 17:00 of the same day. From which point does it come back?',
-			options: ['25 November', '24 November', 'From none of them'],
+			ask: 'A file was created on 24 November at 09:00 and deleted at 17:00 on the same day. From which recovery point can you restore it?',
+			options: ['25 November', '24 November', 'None of them'],
 			right: 2,
 			because:
-				'On 24 November at 02:00 it did not exist yet, and on 25 November it was gone. Only a backup between 09:00 and 17:00 would hold it.'
+				"On 24 November at 02:00 it didn't exist yet, and on 25 November it was gone. Only a backup between 09:00 and 17:00 would have it."
 		},
 		{
 			id: 'conflict',
@@ -301,37 +323,37 @@ az group delete -n {group}-afs --yes --no-wait`
   "share": "docs",
   "state": "Completed"
 }`,
-			ask: 'It was a full restore to the original location, with conflicts set to Skip. The share still shows this morning’s damaged files. Why?',
+			ask: 'You ran a full restore to the original location, with conflicts set to Skip. The share still contains the damaged files of this morning. Why?',
 			options: [
-				'The job was not really finished',
-				'Skip left the existing files as they were',
-				'The point was older than the damage'
+				'The job was not finished.',
+				'Skip did not replace the existing files.',
+				'The recovery point was older than the damage.'
 			],
 			right: 1,
 			because:
-				'With Skip a file that exists is not replaced. Overwrite, or another location, would bring the good ones.'
+				"With Skip, the restore doesn't replace a file that exists. Use Overwrite, or restore to another location."
 		}
 	],
 	variations: [
 		{
-			change: 'What was lost is one folder of a VM that runs on.',
+			change: 'One folder of a running VM was lost.',
 			answer:
-				'File recovery from the VM’s recovery point: it is mounted, the folder is copied, and the VM stays as it is.'
+				"File recovery from the VM's recovery point. You mount it and copy the folder, and the VM stays as it is."
 		},
 		{
-			change: 'The whole VM is to be tried out beside the running one.',
+			change: 'You need to test the whole VM beside the running one.',
 			answer:
-				'Restore to a new VM, or restore disks and build from them. “Replace existing” would take the disks of the running one.'
+				'Restore to a new VM, or restore the disks and build a VM from them. “Replace existing” would replace the disks of the running one.'
 		},
 		{
 			change: 'The storage account itself was deleted, with all its snapshots.',
 			answer:
-				'Snapshot backups lived in the account and went with it, unless the account itself can still be recovered. Vaulted backup of Azure Files keeps a copy in the vault.'
+				'Snapshot backups were in the account and are gone with it, unless you can still recover the account. Vaulted backup of Azure Files keeps a copy in the vault.'
 		},
 		{
-			change: 'The file must go to another account, without touching this share.',
+			change: 'You must restore the file to another account, without touching this share.',
 			answer:
-				'Alternate location, with account, share and folder as target. The target account must be in the region of the vault.'
+				'Use an alternate location, with account, share and folder as the target. The target account must be in the region of the vault.'
 		}
 	],
 	sources: [

@@ -1,60 +1,63 @@
 // Lab: a managed disk into a Backup vault, with the permissions it needs, and the workspace that reports need.
 import type { Lab } from '#lib/domain/lab/lab.ts';
+import { deleteGroup, ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'backup-recovery/the-other-vault',
 	number: 86,
-	edition: 0,
+	edition: 1,
 	domain: 'monitoring',
 	group: 'backup-recovery',
-	title: 'The other kind of vault',
+	title: 'Backup vault: its identity needs the roles, not you',
 	mends:
-		'Which vault a workload needs, what its identity must be allowed, and where backup reports read from.',
+		'Which vault a workload needs, which roles its identity needs, and where backup reports get their data.',
 	minutes: 40,
-	cost: 'Two empty 4-GB disks on standard HDD and one incremental snapshot, a few kilobytes of logs. Delete disks and snapshot the same day.',
-	needs: [
-		'A subscription in which you are Owner: roles are assigned to the vault',
-		'One Cloud Shell session: files of one step are used in the next'
-	],
+	cost: 'About 0.20 USD if you delete it the same day: two 4 GiB disks, one snapshot and a few logs.',
+	needs: [ownsSubscription],
+	variables: `POL=$(az dataprotection backup-policy show -g {group}-dvault --vault-name bv-disk -n every-4-hours \\
+  --query id -o tsv)
+for D in disk-one disk-two; do az dataprotection backup-instance initialize -l {location} \\
+  --datasource-type AzureDisk --policy-id "$POL" --snapshot-rg {group}-dvault \\
+  --datasource-id "$(az disk show -g {group}-dvault -n $D --query id -o tsv)" > $D.json; done`,
 	late: {
 		hours: 24,
-		what: 'The first data for reports. It can take up to 24 hours, and the current day is not shown. The setting itself is proved at once.'
+		what: "The first data for reports. It can take up to 24 hours, and the current day isn't shown. You can check the setting at once."
 	},
 	predict: [
 		{
 			id: 'workload',
-			ask: 'Blobs of one account and a single managed disk are to be backed up. Which vault?',
-			options: ['A Recovery Services vault for both', 'A Backup vault for both', 'One of each kind'],
+			ask: 'You need to back up the blobs of a storage account and a single managed disk. Which vault should you use?',
+			options: ['A Recovery Services vault for both', 'A Backup vault for both', 'One vault of each kind'],
 			right: 1,
 			because:
-				'Blobs and managed disks go into a Backup vault. VMs, Azure Files and SQL in VMs go into a Recovery Services vault.'
+				'Blobs and managed disks are backed up to a Backup vault. VMs, Azure Files and SQL Server in VMs are backed up to a Recovery Services vault.'
 		},
 		{
 			id: 'allowed',
-			ask: 'You are Owner. The backup of the disk is refused for lack of permission. Whose permission is missing?',
-			options: ['Yours', 'That of the vault’s identity', 'That of the disk'],
+			ask: 'You are an Owner. The backup of the disk is refused for lack of permission. Which permission is missing?',
+			options: ['Yours', "The permission of the vault's identity", 'The permission of the disk'],
 			right: 1,
 			because:
-				'The vault takes the snapshots with its own managed identity. That identity needs roles on the disk and on the group of the snapshots.'
+				'The vault takes the snapshots with its own managed identity. That identity needs roles on the disk and on the resource group of the snapshots.'
 		},
 		{
 			id: 'report',
-			ask: 'A manager wants a report of all backup jobs of the last months. What must be set up before?',
+			ask: 'A manager needs a report of all backup jobs of the next months. What should you configure first?',
 			options: [
-				'A diagnostic setting to a workspace',
-				'Nothing, each vault keeps its report',
+				'A diagnostic setting that sends data to a workspace',
+				'Nothing, because each vault keeps its report',
 				'A storage account for report files'
 			],
 			right: 0,
 			because:
-				'Backup reports read Log Analytics workspaces. Vaults must send their data there, and only what was sent can be reported.'
+				'Backup reports read Log Analytics workspaces. A vault must send its data there, and a report shows only what was sent.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make two small disks and a Backup vault with an identity of its own.',
-			portal: 'Backup vaults > Create > Backup storage redundancy: Locally-redundant',
+			goal: 'Create the disks disk-one and disk-two, and the Backup vault bv-disk with its own managed identity.',
+			portal: 'Disks > Create; Backup vaults > Create > Backup storage redundancy: Locally-redundant',
 			az: [
 				`az group create -n {group}-dvault -l {location}
 for D in disk-one disk-two; do az disk create -g {group}-dvault -n $D -l {location} --size-gb 4 \\
@@ -64,10 +67,10 @@ az dataprotection backup-vault create -g {group}-dvault --vault-name bv-disk -l 
   --mi-system-assigned --storage-setting "[{type:'LocallyRedundant',datastore-type:'VaultStore'}]" \\
   --query identity.type -o tsv`
 			],
-			see: 'SystemAssigned. This identity will do the work, not you.'
+			see: 'SystemAssigned. This identity does the work, not you.'
 		},
 		{
-			goal: 'Take the default policy for disks, read it, and create it in the vault.',
+			goal: 'Get the default policy for disks, read it, and create it in the vault.',
 			portal: 'Backup vault > Manage > Backup policies > Add > Azure Disks',
 			az: [
 				`az dataprotection backup-policy get-default-policy-template --datasource-type AzureDisk > policy.json
@@ -75,10 +78,10 @@ grep -E 'repeatingTime|R/|duration"|dataStoreType' policy.json`,
 				`az dataprotection backup-policy create -g {group}-dvault --vault-name bv-disk -n every-4-hours \\
   --policy policy.json --query name -o tsv`
 			],
-			see: 'PT4H: every four hours. P7D: kept seven days. OperationalStore: snapshots in your own subscription.'
+			see: 'PT4H: every four hours. P7D: kept for seven days. OperationalStore: snapshots in your own subscription.'
 		},
 		{
-			goal: 'Prepare the backup of disk-one, and give the vault’s identity the roles for it.',
+			goal: "Prepare the backup of disk-one, and give the vault's identity the roles for it.",
 			portal: 'Backup vault > Backup instances > Backup > Azure Disks > Assign missing roles',
 			az: [
 				`POL=$(az dataprotection backup-policy show -g {group}-dvault --vault-name bv-disk -n every-4-hours \\
@@ -90,53 +93,54 @@ for D in disk-one disk-two; do az dataprotection backup-instance initialize -l {
   --vault-name bv-disk --datasource-type AzureDisk --operation Backup \\
   --permissions-scope Resource --backup-instance disk-one.json --yes`
 			],
-			see: 'Disk Backup Reader on the disk, Disk Snapshot Contributor on the group. disk-two gets nothing.'
+			see: 'Disk Backup Reader on the disk, Disk Snapshot Contributor on the resource group. disk-two gets no role.'
 		},
 		{
-			goal: 'Protect disk-one, and take a backup now.',
+			goal: 'Protect disk-one, and run a backup now.',
 			portal: 'Backup vault > Backup instances > disk-one > Backup Now',
 			az: [
-				`sleep 120; az dataprotection backup-instance create -g {group}-dvault --vault-name bv-disk \\
-  --backup-instance disk-one.json --query name -o tsv`,
-				`sleep 120; B=$(az dataprotection backup-instance list -g {group}-dvault --vault-name bv-disk \\
+				`az dataprotection backup-instance create -g {group}-dvault --vault-name bv-disk \\
+  --backup-instance disk-one.json --query name -o tsv
+az dataprotection backup-instance list -g {group}-dvault --vault-name bv-disk \\
+  --query "[].properties.currentProtectionState" -o tsv`,
+				`B=$(az dataprotection backup-instance list -g {group}-dvault --vault-name bv-disk \\
   --query "[0].name" -o tsv)
 az dataprotection backup-instance adhoc-backup -g {group}-dvault --vault-name bv-disk -n "$B" \\
   --rule-name BackupHourly --retention-tag-override Default --query jobId -o tsv`
 			],
-			see: 'If the first command speaks of permissions, the roles are not there yet: wait some minutes and repeat it.'
+			see: "An error about permissions means that the roles aren't active yet: repeat the first block after a few minutes. Run the second one once you see ProtectionConfigured."
 		},
 		{
-			goal: 'Find the recovery point: it is a snapshot in your own group.',
+			goal: 'Find the recovery point: a snapshot in your own resource group.',
 			portal: 'Snapshots > filter by resource group',
 			az: [`az snapshot list -g {group}-dvault --query "[].{name:name,incremental:incremental}" -o json`],
-			see: 'One incremental snapshot. Nothing was copied into the vault, which only keeps the plan.'
+			see: "One incremental snapshot. Its data isn't in the vault. An empty list means that the job is still running."
 		},
 		{
-			goal: 'Let the vault send its data for reports to a workspace.',
+			goal: 'Send the data for reports from the vault to a workspace, with the diagnostic setting report.',
 			portal:
-				'Backup vault > Monitoring > Diagnostic settings; then Resiliency (once Business Continuity Center) > Reports',
+				'Backup vault > Monitoring > Diagnostic settings > CoreAzureBackup, AddonAzureBackupJobs > Resource specific; then Resiliency > Reports',
 			az: [
 				`az monitor log-analytics workspace create -g {group}-dvault -n law-report -l {location} \\
-  --query name -o tsv`,
+  --sku PerGB2018 --query name -o tsv`,
 				`BV=$(az dataprotection backup-vault show -g {group}-dvault --vault-name bv-disk --query id -o tsv)
 az monitor diagnostic-settings create --name report --resource "$BV" \\
   --workspace "$(az monitor log-analytics workspace show -g {group}-dvault -n law-report --query id -o tsv)" \\
   --export-to-resource-specific true --query name -o tsv \\
   --logs '[{"category":"CoreAzureBackup","enabled":true},{"category":"AddonAzureBackupJobs","enabled":true}]'`
 			],
-			see: 'Tables of their own instead of AzureDiagnostics. The workspace may be in any region and serve many vaults.'
+			see: 'The rows go to tables of their own, not to AzureDiagnostics. The workspace can be in any region and serve many vaults.'
 		}
 	],
 	negative: {
-		goal: 'Validate the backup of disk-two, on which the vault’s identity has no role.',
+		goal: "Validate the backup of disk-two, on which the vault's identity has no role.",
 		portal: 'Backup vault > Backup instances > Backup > disk-two > Validate',
 		az: [
 			`az dataprotection backup-instance validate-for-backup -g {group}-dvault --vault-name bv-disk \\
   --backup-instance disk-two.json`
 		],
-		see: 'You are Owner of everything here, and it fails all the same.',
-		fails:
-			'An error of the kind UserErrorDiskBackup…PermissionsNotPresent: the identity may not read the disk.'
+		see: "You're Owner of everything here, and it still fails.",
+		fails: "A UserError about permissions: the vault's identity can't read the disk."
 	},
 	checks: [
 		{
@@ -147,34 +151,34 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 			kind: 'json',
 			prints: 'list',
 			keys: ['disk', 'kind', 'state'],
-			empty: 'There is no backup instance in this vault. Create the one of disk-one.',
+			empty: 'This vault has no backup instance. Create the one for disk-one.',
 			conditions: [
 				{
 					when: "length([?disk == 'disk-one' && kind == 'Microsoft.Compute/disks']) == `1`",
-					yes: '{{[0].disk}} is backed up by itself, as {{[0].kind}}.',
-					no: 'Found {{[].disk}}, of the kind {{[].kind}}. Expected the disk disk-one.'
+					yes: '{{[0].disk}} is backed up on its own, as {{[0].kind}}.',
+					no: 'Found {{[].disk}}, of the kind {{[].kind}}. It should be the disk disk-one.'
 				},
 				{
 					when: "length([?state == 'ProtectionConfigured']) == `1`",
 					yes: 'Its state is {{[0].state}}.',
-					no: 'Its state is {{[].state}}. Expected ProtectionConfigured; wait, or look at its error in the portal.'
+					no: 'Its state is {{[].state}}. It should be ProtectionConfigured. Wait, or look at its error in the portal.'
 				}
 			]
 		},
 		{
 			id: 'snapshot',
-			title: 'The point is a snapshot in your group',
+			title: 'The recovery point is a snapshot in your group',
 			command: 'az snapshot list -g {group}-dvault --query "[].{name:name,incremental:incremental}" -o json',
 			kind: 'json',
 			prints: 'list',
 			keys: ['name', 'incremental'],
 			shown: ['name'],
-			empty: 'There is no snapshot yet. The job needs some minutes; then ask again.',
+			empty: 'No snapshot yet. The job takes a few minutes.',
 			conditions: [
 				{
 					when: 'length([?incremental == `true`]) >= `1`',
-					yes: '{{length(@)}} snapshot(s), incremental: only what changed is stored.',
-					no: 'The snapshots are not incremental ({{[].incremental}}), so backup did not make them.'
+					yes: '{{length(@)}} snapshot(s), incremental: only changes are stored.',
+					no: "The snapshots aren't incremental ({{[].incremental}}), so backup didn't create them."
 				}
 			]
 		},
@@ -191,12 +195,13 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 				{
 					when: "contains(logs, 'CoreAzureBackup') && contains(logs, 'AddonAzureBackupJobs')",
 					yes: 'It sends {{logs}}.',
-					no: 'It sends {{logs}}. Reports need CoreAzureBackup and the data of the jobs.'
+					no: 'It sends {{logs}}. Reports need CoreAzureBackup and AddonAzureBackupJobs.'
 				},
 				{
 					when: "tables == 'Dedicated'",
 					yes: 'It writes to tables of their own.',
-					no: 'The kind of tables is {{tables}}. Choose resource-specific tables, not Azure diagnostics.'
+					no: "Azure shows {{tables}} for the kind of tables. Some resource types don't store this choice. In the portal, the setting should say Resource specific.",
+					unverified: true
 				}
 			]
 		},
@@ -209,8 +214,8 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 			conditions: [
 				{
 					when: "contains(message, 'UserErrorDiskBackupDiskOrMSIPermissionsNotPresent') || contains(message, 'UserErrorNotEnoughPermissionOnDisk') || contains(message, 'UserErrorDiskBackupAuthorizationFailed') || contains(message, 'additional permissions on the Disk')",
-					yes: 'The identity of the vault lacks its role on disk-two.',
-					no: 'The error is {{code}}, not one about permissions of the vault on the disk: {{message}}'
+					yes: "The vault's identity has no role on disk-two: {{what}}.",
+					no: "The error is {{what}}. It should be about the vault's permissions on the disk."
 				}
 			]
 		}
@@ -218,8 +223,8 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 	tearDown: {
 		steps: [
 			{
-				goal: 'Delete the backup instance, the snapshots and the disks: these are what bills.',
-				portal: 'Backup vault > Backup instances > disk-one > Delete',
+				goal: 'Delete the backup instance, the snapshots and the disks. These cost money.',
+				portal: 'Backup vault > Backup instances > disk-one > Delete; Snapshots; Disks',
 				az: [
 					`B=$(az dataprotection backup-instance list -g {group}-dvault --vault-name bv-disk \\
   --query "[0].name" -o tsv)
@@ -227,26 +232,26 @@ az dataprotection backup-instance delete -g {group}-dvault --vault-name bv-disk 
 					`az snapshot delete --ids $(az snapshot list -g {group}-dvault --query "[].id" -o tsv)
 for D in disk-one disk-two; do az disk delete -g {group}-dvault -n $D --yes; done`
 				],
-				see: 'Soft delete keeps the instance for 14 days, but a snapshot in your own group can be deleted at once.',
+				see: 'Soft delete keeps the instance for 14 days. You can delete a snapshot in your own group at once.',
 				deletes: 'The backup of disk-one, all snapshots of {group}-dvault, and both disks.'
 			},
 			{
-				goal: 'Delete the setting, the workspace for good, the vault and the group.',
+				goal: 'Delete the diagnostic setting, the workspace for good, and the vault.',
+				portal: 'Backup vault > Diagnostic settings; Log Analytics workspace > Delete; Backup vault > Delete',
 				az: [
 					`az monitor diagnostic-settings delete --name report \\
   --resource "$(az dataprotection backup-vault show -g {group}-dvault --vault-name bv-disk --query id -o tsv)"
 az monitor log-analytics workspace delete -g {group}-dvault -n law-report --force true --yes`,
-					`az dataprotection backup-vault delete -g {group}-dvault --vault-name bv-disk --yes
-az group delete -n {group}-dvault --yes --no-wait`
+					'az dataprotection backup-vault delete -g {group}-dvault --vault-name bv-disk --yes'
 				],
-				see: 'If the command is refused because of the soft-deleted instance, delete the vault in the portal: it becomes soft-deleted itself. Then delete the group once more.',
-				deletes:
-					'The setting report, the workspace beyond recovery, the vault bv-disk and all of {group}-dvault.'
-			}
+				see: 'If Azure refuses because of the soft-deleted instance, delete the vault in the portal. It becomes soft-deleted too, at no cost for 14 days.',
+				deletes: 'The setting report, the workspace law-report beyond recovery, and the vault bv-disk.'
+			},
+			deleteGroup('dvault', 'everything that is left in it')
 		],
 		check: {
 			id: 'gone',
-			title: 'Nothing is left to pay',
+			title: 'Nothing is left that costs money',
 			command:
 				"G={group}-dvault; az resource list --query \"[?(resourceGroup=='$G' || resourceGroup=='${G^^}') && type!='Microsoft.DataProtection/backupVaults' && type!='Microsoft.DataProtection/BackupVaults'].{name:name,type:type}\" -o json",
 			kind: 'json',
@@ -256,13 +261,13 @@ az group delete -n {group}-dvault --yes --no-wait`
 			conditions: [
 				{
 					when: 'length(@) == `0`',
-					yes: 'No disk, no snapshot and no workspace is left. A vault without live instances bills nothing.',
-					no: 'Still there: {{[].name}}. Delete what is named, or wait until the group is gone.'
+					yes: 'No disk, snapshot or workspace is left. A vault without live instances is free.',
+					no: 'Still there: {{[].name}}. Delete these, or wait until the group is gone.'
 				}
 			]
 		}
 	},
-	why: 'The workload chooses the vault: newer sources such as disks, blobs and PostgreSQL need a Backup vault, VMs, Azure Files and databases in VMs a Recovery Services vault. A Backup vault works with its own identity, so roles for it come first. Reports are queries over a workspace, whichever vault sent the data.',
+	why: 'The workload decides the vault. Newer sources such as disks, blobs and PostgreSQL need a Backup vault. VMs, Azure Files and databases in VMs need a Recovery Services vault. A Backup vault works with its own identity, so assign its roles first. Reports are queries on a workspace, whichever vault sent the data.',
 	given: [
 		{
 			id: 'two-vaults',
@@ -273,15 +278,11 @@ az group delete -n {group}-dvault --yes --no-wait`
   { "name": "bv-west", "place": "westeurope", "type": "Microsoft.DataProtection/BackupVaults" },
   { "name": "bv-north", "place": "northeurope", "type": "Microsoft.DataProtection/BackupVaults" }
 ]`,
-			ask: 'A PostgreSQL flexible server and a VM with SQL Server run in westeurope. Which vaults take them?',
-			options: [
-				'rsv-west takes both',
-				'bv-west the PostgreSQL, rsv-west the SQL in the VM',
-				'bv-west takes both'
-			],
+			ask: 'You need to back up an Azure Database for PostgreSQL flexible server and SQL Server in a VM, both in westeurope. Which vaults should you use?',
+			options: ['rsv-west for both', 'bv-west for PostgreSQL, rsv-west for SQL Server', 'bv-west for both'],
 			right: 1,
 			because:
-				'Azure Database for PostgreSQL belongs into a Backup vault, SQL in a VM into a Recovery Services vault, each in its region.'
+				'Azure Database for PostgreSQL needs a Backup vault, SQL Server in a VM a Recovery Services vault, each in the same region.'
 		},
 		{
 			id: 'no-rows',
@@ -292,29 +293,29 @@ az group delete -n {group}-dvault --yes --no-wait`
   { "Jobs": "6", "TableName": "PrimaryResult", "TimeGenerated": "2026-11-23T00:00:00Z" },
   { "Jobs": "6", "TableName": "PrimaryResult", "TimeGenerated": "2026-11-24T00:00:00Z" }
 ]`,
-			ask: 'The vault has run six jobs a day for a year. Its diagnostic setting is three days old. When will the report show last month?',
-			options: ['After 24 hours', 'Never', 'When the retention of the workspace is raised'],
+			ask: 'The vault has run six jobs a day for a year. Its diagnostic setting is three days old. When will the report show the jobs of last month?',
+			options: ['After 24 hours', 'Never', 'When you increase the retention of the workspace'],
 			right: 1,
 			because:
-				'Only what the setting has sent since it exists is in the workspace. Retention keeps rows longer, it makes none.'
+				"The workspace has only what the setting sent since you created it. Retention keeps rows longer, it doesn't create any."
 		}
 	],
 	variations: [
 		{
-			change: 'The whole VM is to be restored at once, with all its disks of the same moment.',
+			change: 'You must restore the whole VM at once, with all its disks from the same moment.',
 			answer:
-				'VM backup in a Recovery Services vault. Disk backup takes one disk by itself and knows nothing of the others.'
+				"VM backup in a Recovery Services vault. Disk backup copies one disk on its own and doesn't know the others."
 		},
 		{
 			change:
-				'The vault was made geo-redundant and already protects an instance; locally redundant is wanted.',
+				'The vault is geo-redundant and already protects an instance. You need locally redundant storage.',
 			answer:
-				'Make another vault. The storage redundancy of a Backup vault cannot be changed after items are protected either.'
+				"Create another vault. You can't change the storage redundancy of a Backup vault after items are protected either."
 		},
 		{
-			change: 'The report is to cover vaults of ten subscriptions.',
+			change: 'The report must cover vaults in ten subscriptions.',
 			answer:
-				'Let all of them send to one workspace, or select several workspaces in the report. Azure Policy can create the settings.'
+				'Send the data of all vaults to one workspace, or select several workspaces in the report. Azure Policy can create the diagnostic settings.'
 		}
 	],
 	sources: [
@@ -356,7 +357,7 @@ az group delete -n {group}-dvault --yes --no-wait`
 		{
 			title: 'Secure by default with soft delete',
 			url: 'https://learn.microsoft.com/en-us/azure/backup/secure-by-default',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		}
 	],
 	checked: day('2026-11-25')

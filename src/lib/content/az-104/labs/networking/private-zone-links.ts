@@ -1,180 +1,269 @@
-// Lab: a private DNS zone with a registration and a resolution link, records that come by themselves, and a second registration refused.
+// Lab on private DNS zones: peering without a link, a resolution link, a registration link, and a second registration zone refused.
+import {
+	deleteGroup,
+	gone,
+	networkWatcherStays,
+	sizeRefused,
+	sshKeyStays
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'dns-load-balancing/private-zone-links',
 	number: 65,
-	edition: 0,
+	edition: 1,
 	domain: 'networking',
 	group: 'dns-load-balancing',
-	title: 'Who registers, who only asks',
-	mends: 'What the two kinds of links to a private zone do, and who may have how many.',
-	minutes: 35,
-	cost: 'One small VM by the hour, its disk, and three private zones. Delete the group within the hour.',
+	title: 'Private DNS zone links: resolution vs. auto registration',
+	mends: 'What each kind of link to a private DNS zone does, and how many a network can have.',
+	minutes: 40,
+	cost: 'About 0.03 USD if you delete the group within the hour: one small VM, its disk and three private zones.',
 	needs: [
-		'A subscription with quota for one small VM: Standard_B2ats_v2, or else Standard_B1s',
-		'The VM must run, and its subnet must not be private (hence --default-outbound-access true): Run Command sends its answer over the internet'
+		'A subscription with quota for one small VM',
+		'A way out to the internet for the VM (hence --default-outbound-access true): Run Command sends its answer that way'
 	],
 	predict: [
 		{
 			id: 'auto',
-			ask: 'A zone is linked to hub with registration and to spoke without. A VM in spoke starts. Is it registered?',
-			options: ['Yes, both are linked', 'No, spoke only resolves', 'Yes, once peering exists'],
-			right: 1,
-			because: 'Only a link with registration writes records of its VMs. The other one lets its network ask.'
-		},
-		{
-			id: 'second',
-			ask: 'May hub be linked to a second zone, with registration too?',
+			ask: 'A private DNS zone is linked to hub with auto registration, and to spoke without it. You create a VM in spoke. Is it registered in the zone?',
 			options: [
-				'Yes, up to a hundred zones',
-				'No, one registration zone a network',
-				'Yes, if the names differ'
+				'Yes, both networks are linked',
+				'No, spoke only resolves',
+				'Yes, once the networks are peered'
 			],
 			right: 1,
 			because:
-				'A network has at most one zone in which it registers. For resolution it may be linked to many.'
+				'Only a link with auto registration writes records for the VMs of its network. The other link only lets its network resolve.'
+		},
+		{
+			id: 'second',
+			ask: 'Can you link hub to a second private DNS zone, with auto registration too?',
+			options: [
+				'Yes, to up to 100 zones',
+				'No, a network has one registration zone',
+				'Yes, if the zone names differ'
+			],
+			right: 1,
+			because:
+				'A virtual network registers in at most one zone. It can be linked to many zones for resolution.'
 		},
 		{
 			id: 'peered',
-			ask: 'Hub and spoke are peered, and only hub is linked to the zone. Does a VM in spoke resolve its names?',
-			options: ['No, its network needs a link', 'Yes, through the peering', 'Yes, but only hub’s own VMs'],
+			ask: 'hub and spoke are peered, and only hub is linked to the zone. Can a VM in spoke resolve names in the zone?',
+			options: [
+				'No, spoke needs its own link',
+				'Yes, through the peering',
+				'Yes, but only the names of VMs in hub'
+			],
 			right: 0,
-			because: 'Who may ask follows from the links of the zone. Peering does not count.'
+			because: 'Which networks can resolve a zone depends on its links. Peering doesn’t count.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make two networks, hub and spoke.',
+			goal: 'Create the virtual networks hub and spoke, and peer them.',
+			portal: 'Virtual networks > Create; then hub > Settings > Peerings > Add',
 			az: [
 				`az group create -n {group}-dns -l {location}
 az network vnet create -g {group}-dns -n hub --address-prefixes 10.65.0.0/24 -o none
 az network vnet create -g {group}-dns -n spoke --address-prefixes 10.66.0.0/24 -o none
-az network vnet subnet create -g {group}-dns --vnet-name hub -n vms \\
-  --address-prefixes 10.65.0.0/26 --default-outbound-access true -o none`
+az network vnet subnet create -g {group}-dns --vnet-name spoke -n vms \\
+  --address-prefixes 10.66.0.0/26 --default-outbound-access true -o none`,
+				`az network vnet peering create -g {group}-dns -n to-spoke --vnet-name hub \\
+  --remote-vnet spoke --allow-vnet-access true --query peeringState
+az network vnet peering create -g {group}-dns -n to-hub --vnet-name spoke \\
+  --remote-vnet hub --allow-vnet-access true --query peeringState`
 			],
-			see: 'They need not be peered: a link is between a zone and a network.'
+			see: 'Initiated, then Connected. Traffic can flow between the two networks.'
 		},
 		{
-			goal: 'Make the zone resit.internal, link hub with registration and spoke without.',
-			portal: 'Private DNS zone > DNS Management > Virtual Network Links > Add > Enable auto registration',
+			goal: 'Create the small VM vm-spoke in spoke.',
+			portal: 'Virtual machines > Create > Networking > Virtual network: spoke > Public IP: None',
+			az: [
+				`az vm create -g {group}-dns -n vm-spoke --image Ubuntu2204 --size Standard_B2ats_v2 \\
+  --vnet-name spoke --subnet vms --public-ip-address "" --nsg "" --storage-sku StandardSSD_LRS \\
+  --admin-username azureuser --generate-ssh-keys`
+			],
+			see: `The VM has the address 10.66.0.4. ${sizeRefused}`
+		},
+		{
+			goal: 'Create the private DNS zone resit.internal with the A record db (10.65.0.50). Link only hub, with auto registration. Look up db in spoke.',
+			portal:
+				'Private DNS zone > DNS Management > Virtual Network Links > Add > Enable auto registration; Recordsets > Add',
 			az: [
 				`az network private-dns zone create -g {group}-dns -n resit.internal -o none
 az network private-dns link vnet create -g {group}-dns -z resit.internal -n to-hub \\
   -v hub --registration-enabled true -o none
-az network private-dns link vnet create -g {group}-dns -z resit.internal -n to-spoke \\
-  -v spoke --registration-enabled false -o none`
+az network private-dns record-set a add-record -g {group}-dns -z resit.internal \\
+  -n db -a 10.65.0.50 -o none`,
+				`az vm run-command invoke -g {group}-dns -n vm-spoke --command-id RunShellScript \\
+  --scripts "resolvectl flush-caches; nslookup db.resit.internal" --query "value[0].message" -o tsv`
 			],
-			see: 'A private zone has no region. Its links say who may use it.'
+			see: 'NXDOMAIN. The networks are peered, but the zone is linked to hub only.',
+			proves: ['no-link']
 		},
 		{
-			goal: 'Start a small VM in hub and wait for its record.',
+			goal: 'Link spoke to the zone too, without auto registration, and look up db again.',
+			portal: 'Private DNS zone resit.internal > DNS Management > Virtual Network Links > Add',
+			az: [
+				`az network private-dns link vnet create -g {group}-dns -z resit.internal -n to-spoke \\
+  -v spoke --registration-enabled false -o none`,
+				`az vm run-command invoke -g {group}-dns -n vm-spoke --command-id RunShellScript \\
+  --scripts "resolvectl flush-caches; nslookup db.resit.internal" --query "value[0].message" -o tsv`
+			],
+			see: '10.65.0.50. If the name still isn’t found, look again after a minute.',
+			proves: ['inside']
+		},
+		{
+			goal: 'List the A records of the zone. Is vm-spoke registered?',
 			portal: 'Private DNS zone resit.internal > DNS Management > Recordsets',
 			az: [
-				`az vm create -g {group}-dns -n vm-hub --image Ubuntu2204 --size Standard_B2ats_v2 \\
-  --vnet-name hub --subnet vms --public-ip-address "" --nsg "" --storage-sku StandardSSD_LRS \\
-  --admin-username azureuser --generate-ssh-keys`,
 				`az network private-dns record-set a list -g {group}-dns -z resit.internal \\
   --query "[].{name:name,ip:aRecords[0].ipv4Address,auto:isAutoRegistered}" -o table`
 			],
-			see: 'vm-hub, auto true: nobody wrote it by hand. It can take a minute or two. If SkuNotAvailable comes back, run it again with Standard_B1s.'
+			see: 'Only db. The link to spoke registers nothing.',
+			proves: ['links', 'by-hand']
 		},
 		{
-			goal: 'Write a record of your own, for something that is no VM.',
-			portal: 'Private DNS zone > DNS Management > Recordsets > Add',
+			goal: 'Turn on auto registration in the link to spoke, and list the records again.',
+			portal:
+				'Private DNS zone resit.internal > Virtual Network Links > the link to spoke > Enable auto registration',
 			az: [
-				`az network private-dns record-set a add-record -g {group}-dns -z resit.internal \\
-  -n db -a 10.65.0.50 -o none`
+				`az network private-dns link vnet update -g {group}-dns -z resit.internal -n to-spoke \\
+  --registration-enabled true -o none`,
+				`az network private-dns record-set a list -g {group}-dns -z resit.internal \\
+  --query "[].{name:name,ip:aRecords[0].ipv4Address,auto:isAutoRegistered}" -o table`
 			],
-			see: 'Registration is for VMs only. A load balancer, for instance, you enter yourself.'
-		},
-		{
-			goal: 'Look both names up from the VM.',
-			portal: 'Virtual machine vm-hub > Operations > Run command > RunShellScript',
-			az: [
-				`az vm run-command invoke -g {group}-dns -n vm-hub --command-id RunShellScript \\
-  --scripts "nslookup vm-hub.resit.internal; nslookup db.resit.internal" \\
-  --query "value[0].message" -o tsv`
-			],
-			see: 'Both are answered. In Cloud Shell the same names are unknown: it is in neither network.'
+			see: 'vm-spoke, auto True. Azure wrote this record. It can take a minute or two.'
 		}
 	],
 	negative: {
-		goal: 'Make a second zone, link hub to it with registration, and keep the error.',
-		portal: 'Private DNS zone lab.internal > Virtual Network Links > Add > Enable auto registration',
+		goal: 'Create a second zone, lab.internal, and try to link hub to it with auto registration.',
+		portal:
+			'Private DNS zone lab.internal > DNS Management > Virtual Network Links > Add > Enable auto registration',
 		az: [
 			`az network private-dns zone create -g {group}-dns -n lab.internal -o none`,
 			`az network private-dns link vnet create -g {group}-dns -z lab.internal -n to-hub \\
-  -v hub --registration-enabled true`,
+  -v hub --registration-enabled true --query "{name:name}" -o json`,
 			`az network private-dns zone create -g {group}-dns -n more.internal -o none
 az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hub \\
   -v hub --registration-enabled false --query "{name:name,registers:registrationEnabled}" -o json`
 		],
-		see: 'The second command fails. The third makes another zone and links it without registration: that works, hub may resolve in many zones.',
-		fails: 'Conflict: a network can be linked to one private zone with auto-registration.'
+		proves: ['second-zone'],
+		see: 'The second command fails. The third one works: it links another zone, without auto registration.',
+		fails:
+			'Conflict: a virtual network can only be linked to 1 private DNS zone with auto-registration enabled.'
 	},
 	checks: [
 		{
-			id: 'links',
-			title: 'One registers, one resolves',
+			id: 'no-link',
+			title: 'Peered, not linked: no answer',
 			command:
-				'az network private-dns link vnet list -g {group}-dns -z resit.internal --query "[].{link:name,registers:registrationEnabled,state:virtualNetworkLinkState}" -o json',
+				'printf \'{"peering":%s,"record":%s,"links":%s,"unknown":%s}\\n\' "$(az network vnet peering list -g {group}-dns --vnet-name spoke --query "[0].peeringState" -o json)" "$(az network private-dns record-set a list -g {group}-dns -z resit.internal --query "length([?name==\'db\'])" -o json)" "$(az network private-dns link vnet list -g {group}-dns -z resit.internal --query "[].[ends_with(virtualNetwork.id,\'/hub\'),registrationEnabled]" -o json)" "$(az vm run-command invoke -g {group}-dns -n vm-spoke --command-id RunShellScript --scripts "resolvectl flush-caches; nslookup db.resit.internal" --query "contains(value[0].message,\'find db.resit.internal:\')" -o json)"',
 			kind: 'json',
-			prints: 'list',
-			keys: ['link', 'registers', 'state'],
-			empty: 'The zone has no link, so no network can use it.',
+			prints: 'object',
+			keys: ['peering', 'record', 'links', 'unknown'],
 			conditions: [
 				{
-					when: "length([?link == 'to-hub' && registers && state == 'Completed']) == `1`",
-					yes: 'hub registers its VMs.',
-					no: 'to-hub is not there with registration, or its state is not Completed yet.'
+					when: "peering == 'Connected'",
+					yes: 'hub and spoke are peered.',
+					no: 'The peering of spoke is {{peering}}. Create it from both sides.'
 				},
 				{
-					when: "length([?link == 'to-spoke' && registers == `false` && state == 'Completed']) == `1`",
-					yes: 'spoke only resolves.',
-					no: 'to-spoke is missing, registers too, or its state is not Completed yet.'
-				}
-			]
-		},
-		{
-			id: 'records',
-			title: 'One record came by itself',
-			command:
-				'az network private-dns record-set a list -g {group}-dns -z resit.internal --query "[].{name:name,ip:aRecords[0].ipv4Address,auto:isAutoRegistered}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'ip', 'auto'],
-			empty: 'No A record yet. Wait a minute, then look whether to-hub registers.',
-			conditions: [
-				{
-					when: "length([?name == 'vm-hub' && ip == '10.65.0.4' && auto]) == `1`",
-					yes: 'vm-hub was registered with 10.65.0.4.',
-					no: 'vm-hub is not there as registered. Look whether to-hub registers and the VM is in hub.'
+					when: 'record == `1` && length(links) == `1` && links[0][0] && links[0][1]',
+					yes: 'The zone has the record db, and is linked to hub only, with auto registration.',
+					no: 'Found {{record}} records db and {{length(links)}} links. The zone needs one record db, and one link: to hub, with auto registration.'
 				},
 				{
-					when: "length([?name == 'db' && ip == '10.65.0.50' && auto != `true`]) == `1`",
-					yes: 'db was written by hand.',
-					no: 'db with 10.65.0.50 is missing. Add it as an A record of your own.'
+					when: 'unknown == `true`',
+					yes: 'vm-spoke can’t resolve db.resit.internal.',
+					no: 'vm-spoke could resolve the name. Is a link to spoke there already?'
 				}
 			]
 		},
 		{
 			id: 'inside',
-			title: 'The name is answered in hub',
+			title: 'Linked: the name is answered',
 			command:
-				'az vm run-command invoke -g {group}-dns -n vm-hub --command-id RunShellScript --scripts "nslookup db.resit.internal" --query "value[0].message" -o tsv',
+				'az vm run-command invoke -g {group}-dns -n vm-spoke --command-id RunShellScript --scripts "resolvectl flush-caches; nslookup db.resit.internal" --query "value[0].message" -o tsv',
 			kind: 'nslookup',
 			conditions: [
 				{
-					when: "name == 'db.resit.internal' && failed == null",
+					when: "name == 'db.resit.internal' && failed == `null`",
 					yes: 'db.resit.internal was found.',
-					no: 'The name asked or its answer ({{failed || addresses[0]}}) is another. Ask for db.resit.internal in the VM; Cloud Shell is not linked.'
+					no: 'Found {{failed || addresses[0]}} for {{@.name}}. Ask for db.resit.internal in the VM: Cloud Shell is in no linked network.'
 				},
 				{
 					when: "join(',', addresses) == '10.65.0.50'",
 					yes: 'It leads to 10.65.0.50.',
-					no: 'The answer is another address. Look at the record db.'
+					no: 'It leads to {{addresses}}, not to 10.65.0.50. Check the record db.'
+				}
+			]
+		},
+		{
+			id: 'links',
+			title: 'One link registers, one only resolves',
+			command:
+				"az network private-dns link vnet list -g {group}-dns -z resit.internal --query \"[].{hub:ends_with(virtualNetwork.id,'/hub'),spoke:ends_with(virtualNetwork.id,'/spoke'),registers:registrationEnabled,state:virtualNetworkLinkState}\" -o json",
+			kind: 'json',
+			prints: 'list',
+			keys: ['hub', 'spoke', 'registers', 'state'],
+			empty: 'The zone has no link, so no network can use it.',
+			conditions: [
+				{
+					when: "length([?hub && registers && state == 'Completed']) == `1`",
+					yes: 'hub registers its VMs.',
+					no: 'The link to hub is missing, doesn’t register, or isn’t Completed yet.'
+				},
+				{
+					when: "length([?spoke && registers == `false` && state == 'Completed']) == `1`",
+					yes: 'spoke only resolves.',
+					no: 'The link to spoke is missing, registers too, or isn’t Completed yet. This check is for the moment before you turn on registration there.'
+				}
+			]
+		},
+		{
+			id: 'by-hand',
+			title: 'A resolution link registers no VM',
+			command:
+				'az network private-dns record-set a list -g {group}-dns -z resit.internal --query "[].{name:name,ip:aRecords[0].ipv4Address,auto:isAutoRegistered}" -o json',
+			kind: 'json',
+			prints: 'list',
+			keys: ['name', 'ip', 'auto'],
+			empty: 'The zone has no A record yet. Create db.',
+			conditions: [
+				{
+					when: "length([?name == 'db' && ip == '10.65.0.50' && auto != `true`]) == `1`",
+					yes: 'db is there: you created it yourself.',
+					no: 'db with 10.65.0.50 is missing. Create it as an A record.'
+				},
+				{
+					when: 'length([?auto]) == `0`',
+					yes: 'No VM was registered.',
+					no: 'These were registered: {{[?auto].name}}. This check is for the moment before spoke registers.'
+				}
+			]
+		},
+		{
+			id: 'records',
+			title: 'A registration link adds the VM',
+			command:
+				'az network private-dns record-set a list -g {group}-dns -z resit.internal --query "[].{name:name,ip:aRecords[0].ipv4Address,auto:isAutoRegistered}" -o json',
+			kind: 'json',
+			prints: 'list',
+			keys: ['name', 'ip', 'auto'],
+			empty: 'No A record yet. Wait a minute, then check whether the link to spoke registers.',
+			conditions: [
+				{
+					when: "length([?name == 'vm-spoke' && ip == '10.66.0.4' && auto]) == `1`",
+					yes: 'vm-spoke was registered with 10.66.0.4.',
+					no: 'vm-spoke with 10.66.0.4 isn’t registered yet. Wait two minutes, then check whether the link to spoke registers.'
+				},
+				{
+					when: "length([?name == 'db' && ip == '10.65.0.50' && auto != `true`]) == `1`",
+					yes: 'db stays as you created it.',
+					no: 'db with 10.65.0.50 is missing. Create it as an A record.'
 				}
 			]
 		},
@@ -186,90 +275,75 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'Conflict' && contains(message, 'auto-registration')",
-					yes: 'The second registration was refused.',
-					no: 'The code is {{code}}, and the message is not about auto-registration. Look whether hub registers in resit.internal.'
+					when: "code == 'Conflict' && contains(message, 'registration enabled') && contains(message, 'resit.internal')",
+					yes: 'The second registration was refused: hub registers in resit.internal.',
+					no: 'The error is {{what}}. Expected a Conflict about auto-registration that names resit.internal: does hub register there?'
 				}
 			]
 		}
 	],
 	tearDown: {
 		steps: [
-			{
-				goal: 'Delete the group of this lab.',
-				portal: 'Resource groups > {group}-dns > Delete resource group',
-				az: ['az group delete -n {group}-dns --yes --no-wait'],
-				deletes:
-					'The group {group}-dns: the VM and its disk, all zones with their links and records, both networks.'
-			}
+			deleteGroup(
+				'dns',
+				'the VM and its disk, all zones with their links and records, and both virtual networks',
+				`${networkWatcherStays} ${sshKeyStays}`
+			)
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left to pay',
-			command: 'az group exists -n {group}-dns -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone, VM and zones with it.',
-					no: 'The group is still there. Deleting takes some minutes: wait and ask again.'
-				}
-			]
-		}
+		check: gone('dns')
 	},
-	why: 'A link makes a zone usable in a network. With registration it also writes the records of the VMs there, and a network may have only one such zone. A zone may have many links of both kinds; peering replaces none of them.',
+	why: 'A link lets a virtual network resolve a zone. With auto registration it also writes records for the VMs there, and a network can have only one such zone. A zone can have many links of both kinds. Peering doesn’t replace a link.',
 	given: [
 		{
 			id: 'delegation',
 			command: 'az network dns zone show -g rg-resit-dns -n contoso.example --query nameServers -o json',
 			output:
 				'[\n  "ns1-04.azure-dns.com.",\n  "ns2-04.azure-dns.net.",\n  "ns3-04.azure-dns.org.",\n  "ns4-04.azure-dns.info."\n]',
-			ask: 'The public zone has all its records, and the internet finds none. What is left to do?',
+			ask: 'The public DNS zone has all its records, but no one on the internet can resolve them. What should you do?',
 			options: [
-				'Link the zone to a network',
-				'Enter these four at the registrar',
-				'Add an NS record inside the zone',
-				'Wait until the TTL is over'
+				'Link the zone to a virtual network',
+				'Enter these four name servers at the registrar',
+				'Add an NS record to the zone',
+				'Wait until the TTL expires'
 			],
 			right: 1,
 			because:
-				'A public zone answers only when its parent delegates to it: NS records with these four names. Links are for private zones.'
+				'A public zone is only found when its parent domain delegates to it, with NS records for these four servers. Links are for private zones.'
 		},
 		{
 			id: 'asked-outside',
-			command: 'nslookup vm-hub.resit.internal',
+			command: 'nslookup db.resit.internal',
 			output:
-				"Server:\t\t168.63.129.16\nAddress:\t168.63.129.16#53\n\n** server can't find vm-hub.resit.internal: NXDOMAIN",
-			ask: 'Run in a VM of a third network. What makes it work?',
+				"Server:\t\t127.0.0.53\nAddress:\t127.0.0.53#53\n\n** server can't find db.resit.internal: NXDOMAIN",
+			ask: 'You run this command in a VM in a third virtual network. What should you create?',
 			options: [
-				'A resolution link to that network',
-				'Peering that network with hub',
-				'A public zone of the same name'
+				'A link from the zone to that network',
+				'A peering between that network and hub',
+				'A public DNS zone with the same name'
 			],
 			right: 0,
-			because: 'The question reached Azure DNS, and the zone is not linked to the asking network.'
+			because:
+				'The zone isn’t linked to the virtual network of this VM, so Azure DNS doesn’t use it for the answer.'
 		}
 	],
 	variations: [
 		{
-			change: 'VMs in spoke shall be registered too.',
+			change: 'The zone must resolve in ten more virtual networks, and register the VMs of two of them.',
 			answer:
-				'Switch registration on in to-spoke. A zone may have many registration networks; a network has one registration zone.'
+				'Create ten links, two of them with auto registration. A zone can have many links of both kinds. A network has one registration zone.'
 		},
 		{
-			change: 'hub has its own DNS server entered in its settings.',
-			answer:
-				'Its VMs ask that server. It has to forward to Azure DNS, 168.63.129.16, from inside a linked network.'
+			change: 'hub uses a custom DNS server.',
+			answer: 'Its VMs ask that server. It must forward to Azure DNS, 168.63.129.16, from a linked network.'
 		},
 		{
-			change: 'The child zone lab.contoso.example shall be kept by another team.',
+			change: 'Another team must manage the child zone lab.contoso.example.',
 			answer:
-				'Make it a public zone of its own, and in contoso.example add an NS record set lab with its four name servers.'
+				'Create it as its own public zone. In contoso.example, add the NS record set lab with its four name servers.'
 		},
 		{
-			change: 'The VM is deleted.',
-			answer: 'Its registered record goes with it. The record db stays: what you wrote you also remove.'
+			change: 'You delete the VM.',
+			answer: 'Azure deletes its registered record. The record db stays until you delete it.'
 		}
 	],
 	sources: [

@@ -1,54 +1,63 @@
 // Lab: a public Standard load balancer with rule, probe and pool, the security group it needs, and a probe path that is wrong.
+import {
+	deleteGroup,
+	gone,
+	networkWatcherStays,
+	sizeRefused,
+	sshKeyStays
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'dns-load-balancing/probe-path',
 	number: 66,
-	edition: 0,
+	edition: 1,
 	domain: 'networking',
 	group: 'dns-load-balancing',
-	title: 'The app is well, the probe says no',
-	mends: 'What a load balancer needs to pass a connection on, and how to see which part is missing.',
+	title: 'Load Balancer: rule, health probe and NSG must all be right',
+	mends: 'What a load balancer needs to forward a connection, and how to find the part that’s missing.',
 	minutes: 45,
-	cost: 'One small VM, a Standard public address and a Standard load balancer with a rule, all by the hour. Delete the group within the hour.',
+	cost: 'About 0.05 USD if you delete the group within the hour: a load balancer, its public address and one small VM.',
 	needs: [
-		'A subscription with quota for one public address and one small VM: Standard_B2ats_v2, or else Standard_B1s',
-		'A subnet that is not private (hence --default-outbound-access true): Run Command sends its answer over the internet',
-		'Cloud Shell or another place on the internet, to try the way in from outside'
+		'A subscription with quota for one public IP address and one small VM',
+		'A way out to the internet for the VM (hence --default-outbound-access true): Run Command sends its answer that way',
+		'No restart of the VM during the lab: its web server wouldn’t start again'
 	],
 	predict: [
 		{
 			id: 'nsg',
-			ask: 'Rule, probe and pool are right, and the probe is up. The subnet’s NSG has only default rules. Does a client get in?',
+			ask: 'You have a public Standard load balancer. The rule and the backend pool are right, and the probe is up. The NSG of the subnet has only default rules. Can a client on the internet reach the app?',
 			options: [
-				'Yes, the balancer is allowed',
-				'No, an NSG must allow the client',
+				'Yes, the load balancer is allowed',
+				'No, the NSG must allow the client',
 				'Yes, but only on port 80'
 			],
 			right: 1,
 			because:
-				'The default rules let in the probe (tag AzureLoadBalancer) and not the client. Its address stays the source.'
+				'The default rules allow the probe (tag AzureLoadBalancer), but not the client. The client’s address stays the source.'
 		},
 		{
 			id: 'status',
-			ask: 'An HTTP probe asks a path that answers 404. What does the balancer conclude?',
-			options: ['Up: something answers', 'Down: only 200 counts', 'Up, with a warning'],
+			ask: 'An HTTP health probe requests a path that returns 404. How does the load balancer mark the instance?',
+			options: ['Up, because something answers', 'Down, because only 200 counts', 'Up, with a warning'],
 			right: 1,
-			because: 'An HTTP probe is up with status 200 only. Everything else is down, however well the app runs.'
+			because: 'An HTTP probe is up only with status 200. Any other status is down, even if the app works.'
 		},
 		{
 			id: 'all-down',
-			ask: 'All instances of the pool are down by the probe. What happens to a new connection?',
-			options: ['It goes to any instance', 'It is answered with 503', 'It is not passed on'],
+			ask: 'The probe marks all instances of the backend pool as down. What happens to a new connection?',
+			options: ['It goes to any instance', 'It gets the answer 503', 'It is not forwarded'],
 			right: 2,
 			because:
-				'By default no new flow is sent to a pool with nothing healthy. A layer-4 balancer answers nothing itself.'
+				'By default no new flow is sent to a pool without a healthy instance. A layer 4 load balancer doesn’t answer.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make a network whose subnet has a security group with default rules only.',
+			goal: 'Create the virtual network vnet-lb. Its subnet web has the NSG nsg-web, with default rules only.',
+			portal:
+				'Network security groups > Create; Virtual networks > Create > IP addresses > the subnet > Network security group',
 			az: [
 				`az group create -n {group}-lb -l {location}
 az network nsg create -g {group}-lb -n nsg-web -o none
@@ -57,11 +66,12 @@ az network vnet subnet create -g {group}-lb --vnet-name vnet-lb -n web \\
   --address-prefixes 10.76.0.0/26 --network-security-group nsg-web \\
   --default-outbound-access true -o none`
 			],
-			see: 'The default rules let in the network itself and the tag AzureLoadBalancer, nothing else.'
+			see: 'Inbound, the default rules allow only the tags VirtualNetwork and AzureLoadBalancer.'
 		},
 		{
-			goal: 'Start a small VM without a public address, and a web server on it that knows /health.',
-			portal: 'Virtual machine vm-web > Operations > Run command > RunShellScript',
+			goal: 'Create the VM vm-web without a public address, and start a web server on it that answers /health.',
+			portal:
+				'Virtual machines > Create > Networking > Public IP: None, NIC network security group: None; then vm-web > Operations > Run command > RunShellScript',
 			az: [
 				`az vm create -g {group}-lb -n vm-web --image Ubuntu2204 --size Standard_B2ats_v2 \\
   --vnet-name vnet-lb --subnet web --public-ip-address "" --nsg "" \\
@@ -71,13 +81,14 @@ az network vnet subnet create -g {group}-lb --vnet-name vnet-lb -n web \\
   "systemd-run --unit=web --working-directory=/srv/www python3 -m http.server 80" \\
   "sleep 3; curl -s -i http://localhost/health" --query "value[0].message" -o tsv`
 			],
-			see: 'HTTP/1.0 200 OK from the VM itself: the app is well. If SkuNotAvailable comes back, run it again with Standard_B1s.'
+			see: `HTTP/1.0 200 OK: the app is healthy. ${sizeRefused}`
 		},
 		{
-			goal: 'Make a Standard load balancer with a public address, a probe on /health and a rule for port 80.',
-			portal: 'Load balancers > Create > SKU: Standard, Type: Public',
+			goal: 'Create the Standard load balancer lb-web with the public address pip-lb. Add the probe up on /health, and the rule web for port 80.',
+			portal:
+				'Load balancers > Create > Standard Load Balancer > Type: Public; then Settings > Health probes and Load balancing rules',
 			az: [
-				`az network public-ip create -g {group}-lb -n pip-lb --sku Standard -o none
+				`az network public-ip create -g {group}-lb -n pip-lb --sku Standard --allocation-method Static -o none
 az network lb create -g {group}-lb -n lb-web --sku Standard --public-ip-address pip-lb \\
   --frontend-ip-name front --backend-pool-name pool -o none`,
 				`az network lb probe create -g {group}-lb --lb-name lb-web -n up --protocol Http \\
@@ -86,10 +97,10 @@ az network lb rule create -g {group}-lb --lb-name lb-web -n web --protocol Tcp \
   --frontend-port 80 --backend-port 80 --frontend-ip front --backend-pool-name pool \\
   --probe-name up -o none`
 			],
-			see: 'A rule ties four things: front, pool, ports and probe. Address and balancer are both Standard.'
+			see: 'A rule connects frontend, backend pool, ports and probe. The address and the load balancer are both Standard.'
 		},
 		{
-			goal: 'Put the VM’s interface into the pool, and try from outside.',
+			goal: 'Add the network interface of vm-web to the backend pool, and call the app from Cloud Shell.',
 			portal: 'Load balancer lb-web > Settings > Backend pools > pool > Add',
 			az: [
 				`az network nic ip-config address-pool add -g {group}-lb --nic-name vm-webVMNic \\
@@ -97,59 +108,72 @@ az network lb rule create -g {group}-lb --lb-name lb-web -n web --protocol Tcp \
 				`IP=$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)
 curl -sS -i --max-time 20 http://$IP/health`
 			],
-			see: 'It times out. The probe gets in by a default rule; the client does not.'
+			see: 'It times out. A default rule allows the probe, and none allows the client.'
 		},
 		{
-			goal: 'Allow port 80 from the internet in the security group, and try again.',
+			goal: 'Allow port 80 from the internet in nsg-web, and call the app again.',
 			portal: 'Network security group nsg-web > Settings > Inbound security rules > Add',
 			az: [
 				`az network nsg rule create -g {group}-lb --nsg-name nsg-web -n allow-http --priority 100 \\
   --direction Inbound --access Allow --protocol Tcp --source-address-prefixes Internet \\
-  --destination-port-ranges 80 -o none; sleep 20`,
+  --destination-port-ranges 80 -o none`,
 				`IP=$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)
 curl -sS -i --max-time 20 http://$IP/health`
 			],
-			see: 'HTTP/1.0 200 OK, and below it: ok.'
+			see: 'HTTP/1.0 200 OK, and below it: ok. If it times out, try again after a minute.',
+			proves: ['answers']
 		},
 		{
-			goal: 'Let a client return to the same instance: set session persistence to Client IP.',
+			goal: 'Set session persistence to Client IP, so that a client returns to the same instance.',
 			portal: 'Load balancer lb-web > Settings > Load balancing rules > web > Session persistence: Client IP',
 			az: [
 				`az network lb rule update -g {group}-lb --lb-name lb-web -n web --load-distribution SourceIP -o none`
 			],
-			see: 'In the portal it is Client IP, on the command line SourceIP. The default hashes five values, ports too.'
+			see: 'Client IP in the portal is SourceIP on the command line. The default hashes five values, with both ports.',
+			proves: ['rule']
 		}
 	],
 	negative: {
-		goal: 'Break the probe’s path by one letter, see the app vanish and the metrics fall, then mend it.',
+		goal: 'Change the path of the probe to /helth, one letter short. Then call the app, and watch the metrics.',
 		portal: 'Load balancer lb-web > Settings > Health probes > up; then Monitoring > Metrics',
 		az: [
-			`az network lb probe update -g {group}-lb --lb-name lb-web -n up --path /helth -o none; sleep 240`,
+			`az network lb probe update -g {group}-lb --lb-name lb-web -n up --path /helth -o none`,
 			`IP=$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)
-curl -sS -i --max-time 20 http://$IP/health`,
-			`az network lb probe update -g {group}-lb --lb-name lb-web -n up --path /health -o none`
+sleep 20; curl -sS -i --max-time 20 http://$IP/health`,
+			`for N in 1 2 3 4 5 6 7 8 9 10; do
+  az monitor metrics list --resource lb-web -g {group}-lb \\
+    --resource-type Microsoft.Network/loadBalancers --metrics DipAvailability VipAvailability \\
+    --aggregation Average --interval 1m --offset 10m \\
+    --query "value[].[name.value, timeseries[0].data[].average | [-1]]" -o tsv; sleep 30
+done`
 		],
-		see: 'Give both proofs of “down” before the last command. The VM answers all the time; only the probe’s path gets 404.',
-		fails: 'The connection times out: no instance is healthy, so no new connection is passed on.'
+		proves: ['silent', 'down'],
+		see: 'A timeout, and within a few minutes both metrics fall to 0. The web server still answers /health. Only the path of the probe gets 404.',
+		fails: 'The connection times out. No instance is healthy, so no new connection is forwarded.'
 	},
 	checks: [
 		{
 			id: 'answers',
-			title: 'The app answers through the balancer',
+			title: 'The app answers through the load balancer',
 			command:
-				'curl -sS -i --max-time 20 http://$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)/health',
+				'printf \'x-probe-path: %s\\n\' "$(az network lb probe list -g {group}-lb --lb-name lb-web --query "[0].requestPath" -o tsv)"; curl -sS -i --max-time 20 "http://$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)/health"',
 			kind: 'curl',
 			conditions: [
 				{
-					when: 'status == `200` && failed == null',
+					when: 'headers."x-probe-path" == \'/health\'',
+					yes: 'The probe asks for /health.',
+					no: 'The probe asks for {{headers."x-probe-path"}}, not for /health.'
+				},
+				{
+					when: 'status == `200` && failed == `null`',
 					yes: 'Status 200 through the public address.',
-					no: 'Status {{status}}, {{failed}}. Look at the NSG rule for port 80 first, then at the probe.'
+					no: 'The answer is {{status || failed}}, not 200. Check the NSG rule for port 80 first, then the pool and the probe.'
 				}
 			]
 		},
 		{
 			id: 'rule',
-			title: 'The rule ties probe, pool and persistence',
+			title: 'The rule with its ports, probe and persistence',
 			command:
 				'az network lb rule show -g {group}-lb --lb-name lb-web -n web --query "{rule:name,front:frontendPort,back:backendPort,probed:ends_with(probe.id,\'/probes/up\'),persistence:loadDistribution}" -o json',
 			kind: 'json',
@@ -158,24 +182,24 @@ curl -sS -i --max-time 20 http://$IP/health`,
 			conditions: [
 				{
 					when: "rule == 'web' && front == `80` && back == `80`",
-					yes: 'Port 80 in front goes to port 80 behind.',
+					yes: 'Frontend port 80 goes to backend port 80.',
 					no: 'The ports are {{front}} and {{back}}, not 80 and 80.'
 				},
 				{
 					when: 'probed == `true`',
 					yes: 'The rule uses the probe up.',
-					no: 'The rule does not use the probe up, so its path decides nothing.'
+					no: 'The rule doesn’t use the probe up, so the path of that probe decides nothing.'
 				},
 				{
 					when: "persistence == 'SourceIP'",
 					yes: 'A client returns to the same instance.',
-					no: 'Persistence is {{persistence}}. Client IP is SourceIP here.'
+					no: 'Persistence is {{persistence}}. Expected SourceIP, which is Client IP in the portal.'
 				}
 			]
 		},
 		{
 			id: 'down',
-			title: 'Down by the probe',
+			title: 'The metrics show the probe is down',
 			command:
 				'az monitor metrics list --resource lb-web -g {group}-lb --resource-type Microsoft.Network/loadBalancers --metrics DipAvailability VipAvailability --aggregation Average --interval 1m --offset 10m --query "value[].{metric:name.value,latest:timeseries[0].data[].average | [-1]}" -o json',
 			kind: 'json',
@@ -184,57 +208,47 @@ curl -sS -i --max-time 20 http://$IP/health`,
 			conditions: [
 				{
 					when: "length([?metric == 'DipAvailability' && latest == `0`]) == `1`",
-					yes: 'Health probe status is 0: nothing in the pool is healthy.',
-					no: 'Health probe status is not 0 yet. Metrics come late: wait two minutes, then look at the probe’s path.'
+					yes: 'Health probe status is 0: no instance is healthy.',
+					no: 'Health probe status isn’t 0 yet. Metrics arrive late: wait two minutes, then check the path of the probe.'
 				},
 				{
 					when: "length([?metric == 'VipAvailability' && latest == `0`]) == `1`",
-					yes: 'Data path availability is 0: nothing gets through.',
-					no: 'Data path availability is not 0 yet. It follows the probe by some minutes: ask again.'
+					yes: 'Data path availability is 0: no traffic gets through.',
+					no: 'Data path availability isn’t 0 yet. It follows the probe after some minutes, so run the command again.'
 				}
 			]
 		},
 		{
 			id: 'silent',
-			title: 'No answer while down',
+			title: 'No answer while the path is wrong',
 			command:
-				'curl -sS -i --max-time 20 http://$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)/health',
+				'printf \'x-probe-path: %s\\n\' "$(az network lb probe list -g {group}-lb --lb-name lb-web --query "[0].requestPath" -o tsv)"; curl -sS -i --max-time 20 "http://$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)/health"',
 			kind: 'curl',
 			conditions: [
 				{
+					when: 'headers."x-probe-path" == \'/helth\'',
+					yes: 'The probe asks for /helth, which the web server doesn’t have.',
+					no: 'The probe asks for {{headers."x-probe-path"}}, not for /helth.'
+				},
+				{
 					when: "failed == 'timed out'",
 					yes: 'The connection timed out.',
-					no: 'Status {{status}} came back, or another fault. Look whether the probe’s path is still wrong.'
+					no: 'The answer is {{status || failed}}. Expected a timeout: run it again after a minute.'
 				}
 			]
 		}
 	],
 	tearDown: {
 		steps: [
-			{
-				goal: 'Delete the group of this lab.',
-				portal: 'Resource groups > {group}-lb > Delete resource group',
-				az: ['az group delete -n {group}-lb --yes --no-wait'],
-				deletes:
-					'The group {group}-lb: the load balancer, its public address, the VM and its disk, the network and the security group.'
-			}
+			deleteGroup(
+				'lb',
+				'the load balancer and its public address, the VM and its disk, the virtual network and the security group',
+				`${networkWatcherStays} ${sshKeyStays}`
+			)
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left to pay',
-			command: 'az group exists -n {group}-lb -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone: balancer, address and VM.',
-					no: 'The group is still there. Deleting takes some minutes: wait and ask again.'
-				}
-			]
-		}
+		check: gone('lb')
 	},
-	why: 'Three doors stand in a row: the rule must lead to a pool, the probe must find an instance healthy, and the NSG must allow the client. Health probe status tells of the second, a timeout alone tells of none. Standard is closed until an NSG opens it.',
+	why: 'Three things must be right: the rule leads to a pool, the probe finds a healthy instance, and the NSG allows the client. Health probe status shows the second. A timeout alone shows none of them. A Standard load balancer is closed until an NSG allows the traffic.',
 	given: [
 		{
 			id: 'metrics',
@@ -242,11 +256,11 @@ curl -sS -i --max-time 20 http://$IP/health`,
 				'az monitor metrics list --resource lb-web -g rg-resit-lb --resource-type Microsoft.Network/loadBalancers --metrics DipAvailability VipAvailability --aggregation Average --interval 1m --offset 10m --query "value[].{metric:name.value,latest:timeseries[0].data[].average | [-1]}" -o json',
 			output:
 				'[\n  {\n    "latest": 100.0,\n    "metric": "DipAvailability"\n  },\n  {\n    "latest": 100.0,\n    "metric": "VipAvailability"\n  }\n]',
-			ask: 'Clients on the internet time out all the same. Where do you look first?',
-			options: ['At the path of the probe', 'At the NSG rules for clients', 'At the size of the pool'],
+			ask: 'Clients on the internet time out. What should you check first?',
+			options: ['The path of the probe', 'The NSG rules for the clients', 'The size of the backend pool'],
 			right: 1,
 			because:
-				'The probe is up and the data path works. Both come from inside Azure; the client from the internet is stopped by the NSG.'
+				'The probe is up and the data path works. Both are measured inside Azure. An NSG rule can still stop the clients.'
 		},
 		{
 			id: 'probe-blocked',
@@ -254,27 +268,27 @@ curl -sS -i --max-time 20 http://$IP/health`,
 				'az network nsg rule list -g rg-resit-lb --nsg-name nsg-web --query "[].{rule:name,priority:priority,access:access,from:sourceAddressPrefix}" -o json',
 			output:
 				'[\n  {\n    "access": "Allow",\n    "from": "203.0.113.0/24",\n    "priority": 100,\n    "rule": "allow-office"\n  },\n  {\n    "access": "Deny",\n    "from": "*",\n    "priority": 200,\n    "rule": "deny-rest"\n  }\n]',
-			ask: 'The app answers locally, and the probe is down. Which rule is missing?',
+			ask: 'The app answers locally, and the probe is down. Which rule should you add?',
 			options: [
-				'Allow Internet with 150',
-				'Allow AzureLoadBalancer with 150',
-				'Allow AzureLoadBalancer with 250'
+				'Allow Internet, with priority 150',
+				'Allow AzureLoadBalancer, with priority 150',
+				'Allow AzureLoadBalancer, with priority 250'
 			],
 			right: 1,
 			because:
-				'deny-rest is read before the default rule for probes. The tag must be allowed with a number below 200.'
+				'deny-rest is read before the default rule for probes. You must allow the tag with a priority below 200.'
 		}
 	],
 	variations: [
 		{
 			change: 'The probe is TCP on port 80 instead of HTTP.',
 			answer:
-				'Then a wrong path cannot break it: it is up when the port accepts. It also stays up when the app answers only errors.'
+				'Then a wrong path can’t break it. It’s up when the port accepts connections, even if the app returns only errors.'
 		},
 		{
 			change: 'The load balancer is internal.',
 			answer:
-				'The front is a private address of the subnet. The VMs get no outbound way from it: give the subnet a NAT gateway.'
+				'The frontend is a private address of the subnet. It gives the VMs no outbound access: add a NAT gateway to the subnet.'
 		},
 		{
 			change: 'One of two instances fails its probe.',
@@ -283,7 +297,8 @@ curl -sS -i --max-time 20 http://$IP/health`,
 		},
 		{
 			change: 'A pool member is in another virtual network.',
-			answer: 'Refused: the instances of a pool are in one network. Put it there, or take another balancer.'
+			answer:
+				'It’s refused: all instances of a pool are in one virtual network. Move it there, or use another load balancer.'
 		}
 	],
 	sources: [

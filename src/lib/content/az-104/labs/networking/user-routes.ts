@@ -1,59 +1,64 @@
-// Lab: user-defined routes beside the system's own: longest prefix, then source, next hops None and VirtualAppliance.
+// Lab on user-defined routes: longest prefix first, then the source; next hops None and VirtualAppliance.
+import {
+	deleteGroup,
+	gone,
+	networkWatcherStays,
+	sizeRefused,
+	sshKeyStays
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'virtual-networks/user-routes',
 	number: 61,
-	edition: 0,
+	edition: 1,
 	domain: 'networking',
 	group: 'virtual-networks',
-	title: 'Which route takes the packet',
-	mends: 'Which of several routes is used, and what a route to an appliance still needs.',
+	title: 'User-defined routes: longest prefix first, then the source',
+	mends: 'Which of several routes Azure uses, and what a route to an appliance needs besides.',
 	minutes: 40,
-	cost: 'One small VM by the hour and its disk. Route tables and an interface alone cost nothing. Delete the group within the hour.',
-	needs: [
-		'A subscription with quota for one small VM: Standard_B2ats_v2, or else Standard_B1s',
-		'The VM must run while routes and next hops are read',
-		'Network Watcher in the region: Azure turns it on with the first virtual network there'
-	],
+	cost: 'About 0.05 USD if you delete it within the hour: one small VM and its disk. Route tables are free.',
+	needs: ['Quota for one small VM: Standard_B2ats_v2 or Standard_B1s'],
 	predict: [
 		{
 			id: 'longest',
-			ask: 'A user route sends 0.0.0.0/0 to None. Does the VM still reach another subnet of its network?',
+			ask: 'A user-defined route sends 0.0.0.0/0 to None. Can the VM still reach another subnet of its virtual network?',
 			options: [
-				'No, a user route comes first',
+				'No, the user-defined route comes first',
 				'Yes, the longer prefix comes first',
-				'Only within its own subnet'
+				'No, only its own subnet'
 			],
 			right: 1,
 			because:
-				'The network’s own range is the longer prefix. The source is compared only between equal prefixes.'
+				'The range of the virtual network is the longer prefix, so its system route is used. The user-defined route takes only what no longer prefix matches.'
 		},
 		{
-			id: 'order',
-			ask: 'Three routes have the very same prefix. In which order are they preferred?',
+			id: 'same-prefix',
+			ask: 'A user-defined route and a system route both have the prefix 0.0.0.0/0. What do the effective routes show?',
 			options: [
-				'System, BGP, user-defined',
-				'BGP, user-defined, system',
-				'User-defined, BGP, system',
-				'User-defined, system, BGP'
+				'Both as Active',
+				'Only the user-defined route',
+				'The user-defined route as Active, the system route as Invalid',
+				'The system route as Active, the user-defined route as Invalid'
 			],
 			right: 2,
-			because: 'Between equal prefixes: user-defined, then BGP, then system.'
+			because:
+				'Between equal prefixes the source decides: user-defined, then BGP, then system. The system route stays in the list as Invalid.'
 		},
 		{
-			id: 'forwarding',
-			ask: 'A route leads to a VM that shall forward. What must be on at its interface in Azure?',
-			options: ['Accelerated networking', 'IP forwarding', 'A public address'],
+			id: 'no-forwarding',
+			ask: 'A user-defined route sends packets to a virtual appliance at 10.71.2.4. IP forwarding is disabled on its network interface. What does next hop show?',
+			options: ['None', 'VirtualAppliance', 'VnetLocal'],
 			right: 1,
-			because: 'Without IP forwarding Azure drops packets that are not addressed to or from that interface.'
+			because:
+				'Next hop shows which route is chosen. IP forwarding matters only when a packet arrives: without it, Azure drops the packet.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make a network with subnets for the app, the appliance and the data.',
-			portal: 'Virtual networks > Create > IP addresses',
+			goal: 'Make the network vnet-udr with the subnets app, nva and data.',
+			portal: 'Virtual networks > Create > IP addresses; clear “Enable private subnet” for each subnet',
 			az: [
 				`az group create -n {group}-udr -l {location}
 az network vnet create -g {group}-udr -n vnet-udr --address-prefixes 10.71.0.0/16 -o none`,
@@ -65,19 +70,19 @@ done`
 			see: 'app is 10.71.1.0/24, nva 10.71.2.0/24, data 10.71.3.0/24.'
 		},
 		{
-			goal: 'Put a small VM into app, and an interface at 10.71.2.4 that stands for the appliance.',
+			goal: 'Put a small VM, vm-app at 10.71.1.4, into app. Make the interface nic-nva at 10.71.2.4 in nva: it plays the appliance.',
 			az: [
 				`az vm create -g {group}-udr -n vm-app --image Ubuntu2204 --size Standard_B2ats_v2 \\
   --vnet-name vnet-udr --subnet app --private-ip-address 10.71.1.4 \\
   --public-ip-address "" --nsg "" --storage-sku StandardSSD_LRS \\
-  --admin-username azureuser --generate-ssh-keys`,
+  --admin-username azureuser --generate-ssh-keys -o none`,
 				`az network nic create -g {group}-udr -n nic-nva --vnet-name vnet-udr --subnet nva \\
   --private-ip-address 10.71.2.4 -o none`
 			],
-			see: 'Routes are chosen without a real appliance; only forwarding would need one. If SkuNotAvailable comes back, run it again with Standard_B1s.'
+			see: `Azure chooses routes without a real appliance. ${sizeRefused}`
 		},
 		{
-			goal: 'Before any user route: ask where packets for the internet and for data go.',
+			goal: 'Before you add a route, ask for the next hop to the internet and to data.',
 			portal: 'Network Watcher > Network diagnostic tools > Next hop',
 			az: [
 				`for D in 8.8.8.8 10.71.3.10; do
@@ -85,21 +90,25 @@ done`
     --source-ip 10.71.1.4 --dest-ip $D --query "{hop:nextHopType,table:routeTableId}" -o json
 done`
 			],
-			see: 'Internet and VnetLocal (the portal says Virtual network), both by System Route.'
+			see: 'Internet and VnetLocal (in the portal: Virtual network), both from the System Route.'
 		},
 		{
-			goal: 'Send everything to None with one user route, on the subnet app.',
-			portal: 'Route tables > Create; then Settings > Routes > Add and Settings > Subnets > Associate',
+			goal: 'Make the table rt-app with one route, 0.0.0.0/0 to None. Associate it with the subnet app.',
+			portal: 'Route tables > Create rt-app; then Settings > Routes > Add and Settings > Subnets > Associate',
 			az: [
 				`az network route-table create -g {group}-udr -n rt-app -o none
 az network route-table route create -g {group}-udr --route-table-name rt-app -n all-to-none \\
   --address-prefix 0.0.0.0/0 --next-hop-type None -o none`,
-				`az network vnet subnet update -g {group}-udr --vnet-name vnet-udr -n app --route-table rt-app -o none`
+				`az network vnet subnet update -g {group}-udr --vnet-name vnet-udr -n app --route-table rt-app -o none`,
+				`for D in 8.8.8.8 10.71.3.10; do
+  az network watcher show-next-hop -g {group}-udr --vm vm-app \\
+    --source-ip 10.71.1.4 --dest-ip $D --query "{hop:nextHopType}" -o json
+done`
 			],
-			see: 'A table counts only for the subnets it is associated with. Ask both next hops again: only the internet changed.'
+			see: "None and VnetLocal: only the way to the internet changed. A table applies only to the subnets it's associated with."
 		},
 		{
-			goal: 'Send packets for data through the appliance, and ask the next hop again.',
+			goal: 'Add a route that sends packets for data to the appliance, and ask for the next hop again.',
 			portal: 'Route table rt-app > Settings > Routes > Add > Next hop type: Virtual appliance',
 			az: [
 				`az network route-table route create -g {group}-udr --route-table-name rt-app -n data-by-nva \\
@@ -108,52 +117,54 @@ az network route-table route create -g {group}-udr --route-table-name rt-app -n 
 				`az network watcher show-next-hop -g {group}-udr --vm vm-app \\
   --source-ip 10.71.1.4 --dest-ip 10.71.3.10 -o json`
 			],
-			see: 'VirtualAppliance, 10.71.2.4: /24 is longer than the /16 of the network.'
+			see: 'VirtualAppliance, 10.71.2.4: /24 is longer than the /16 of the network. IP forwarding is still off.'
 		},
 		{
-			goal: 'Switch IP forwarding on at the interface of the appliance.',
+			goal: 'Turn on IP forwarding for the interface nic-nva.',
 			portal: 'Network interface nic-nva > Settings > IP configurations > Enable IP forwarding',
 			az: [`az network nic update -g {group}-udr -n nic-nva --ip-forwarding true -o none`],
-			see: 'The next hop was right before too. Forwarding is asked only when packets arrive.'
+			see: 'No output. Without it, Azure drops every packet that this interface must forward.'
 		},
 		{
-			goal: 'Read the effective routes: who won 0.0.0.0/0?',
-			portal: 'Network interface vm-appVMNic > Help > Effective routes',
+			goal: 'Read the effective routes. Which route for 0.0.0.0/0 is Active?',
+			portal:
+				'Virtual machine vm-app > Networking > Network settings > its network interface > Help > Effective routes',
 			az: [
-				`az network nic show-effective-route-table -g {group}-udr -n vm-appVMNic \\
+				`NIC=$(az vm show -g {group}-udr -n vm-app --query "networkProfile.networkInterfaces[0].id" -o tsv)
+az network nic show-effective-route-table --ids "$NIC" \\
   --query "value[].{prefix:addressPrefix[0],from:source,hop:nextHopType,state:state}" -o table`
 			],
-			see: 'Twice 0.0.0.0/0: from User Active, from Default Invalid.'
+			see: '0.0.0.0/0 appears twice: the user route is Active, the default one is Invalid.'
 		}
 	],
 	negative: {
-		goal: 'Delete the route table while the subnet uses it, and keep the error.',
+		goal: 'Try to delete the route table while the subnet uses it, and keep the error.',
 		portal: 'Route table rt-app > Overview > Delete',
 		az: [`az network route-table delete -g {group}-udr -n rt-app`],
-		see: 'Nothing is deleted. A table is taken off all its subnets first.',
-		fails: 'InUseRouteTableCannotBeDeleted: a subnet is associated with it.',
-		deletes: 'Nothing: it must fail. Without an association it would delete the table rt-app and its routes.'
+		see: "Nothing is deleted. You'd have to dissociate the table from all of its subnets first.",
+		fails: 'InUseRouteTableCannotBeDeleted: a subnet is associated with the table.',
+		deletes: 'Nothing, because it fails. Without the association it would delete rt-app and its routes.'
 	},
 	checks: [
 		{
 			id: 'default',
-			title: 'Equal prefixes: the user route wins',
+			title: 'Equal prefixes: the user-defined route is used',
 			command:
-				'az network nic show-effective-route-table -g {group}-udr -n vm-appVMNic --query "value[?addressPrefix[0]==\'0.0.0.0/0\'].{from:source,hop:nextHopType,state:state}" -o json',
+				'NIC=$(az vm show -g {group}-udr -n vm-app --query "networkProfile.networkInterfaces[0].id" -o tsv)\naz network nic show-effective-route-table --ids "$NIC" --query "value[?addressPrefix[0]==\'0.0.0.0/0\'].{from:source,hop:nextHopType,state:state}" -o json',
 			kind: 'json',
 			prints: 'list',
 			keys: ['from', 'hop', 'state'],
-			empty: 'No default route is shown. Effective routes need a VM that runs: look at its state.',
+			empty: "There's no default route. Effective routes need a running VM: start vm-app.",
 			conditions: [
 				{
 					when: "length([?from == 'User' && hop == 'None' && state == 'Active']) == `1`",
 					yes: 'The user route 0.0.0.0/0 to None is active.',
-					no: 'No active user route to None. Look whether rt-app is associated with the subnet app.'
+					no: "There's no active user route to None. Is rt-app associated with the subnet app?"
 				},
 				{
 					when: "length([?from == 'Default' && state == 'Invalid']) == `1`",
-					yes: 'The system route with the same prefix has stepped back.',
-					no: 'The system route is not Invalid. Then no user route has its prefix on this subnet.'
+					yes: 'The system route with the same prefix is Invalid: it lost.',
+					no: "The system route isn't Invalid, so no user route on this subnet has its prefix."
 				}
 			]
 		},
@@ -174,18 +185,18 @@ az network route-table route create -g {group}-udr --route-table-name rt-app -n 
 				{
 					when: "ip == '10.71.2.4'",
 					yes: 'Its address is 10.71.2.4.',
-					no: 'The address is {{ip}}, not 10.71.2.4. Look at the next hop of the route.'
+					no: 'The address is {{ip}}, not 10.71.2.4. Look at the next hop address of the route.'
 				},
 				{
 					when: 'system == `false`',
-					yes: 'A user route decided, not the system.',
-					no: 'A system route decided. Look whether rt-app is associated with the subnet app.'
+					yes: 'It comes from a route table, not from the system.',
+					no: 'A system route was used. Is rt-app associated with the subnet app?'
 				}
 			]
 		},
 		{
 			id: 'forwarding',
-			title: 'The interface may forward',
+			title: 'The interface can forward',
 			command:
 				'az network nic show -g {group}-udr -n nic-nva --query "{name:name,forwards:enableIPForwarding,ip:ipConfigurations[0].privateIPAddress}" -o json',
 			kind: 'json',
@@ -197,103 +208,92 @@ az network route-table route create -g {group}-udr --route-table-name rt-app -n 
 				{
 					when: 'forwards == `true`',
 					yes: 'IP forwarding is on.',
-					no: 'IP forwarding is off: Azure drops what is not addressed to this interface.'
+					no: "IP forwarding is off: Azure drops what isn't addressed to this interface."
 				},
 				{
 					when: "ip == '10.71.2.4'",
-					yes: 'It has the address that the route names.',
-					no: 'It has {{ip}}, and the route names 10.71.2.4. One of the two is wrong.'
+					yes: 'It has the address in the route.',
+					no: 'It has the address {{ip}}, and the route has 10.71.2.4. Make them equal.'
 				}
 			]
 		},
 		{
 			id: 'in-use',
-			title: 'A table in use stays',
+			title: "A route table in use can't be deleted",
 			command: 'az network route-table delete -g {group}-udr -n rt-app -o json',
 			kind: 'error',
 			conditions: [
 				{
-					when: "code == 'InUseRouteTableCannotBeDeleted'",
-					yes: 'The table in use was not deleted.',
-					no: 'The code is {{code}}, not InUseRouteTableCannotBeDeleted. Look whether the subnet app still has the table.'
+					when: "code == 'InUseRouteTableCannotBeDeleted' && contains(message, 'rt-app')",
+					yes: "rt-app is in use and wasn't deleted: {{code}}.",
+					no: 'Found {{what}}. Look for InUseRouteTableCannotBeDeleted and rt-app. Is the subnet app still associated with the table?'
 				}
 			]
 		}
 	],
 	tearDown: {
 		steps: [
-			{
-				goal: 'Delete the group of this lab.',
-				portal: 'Resource groups > {group}-udr > Delete resource group',
-				az: ['az group delete -n {group}-udr --yes --no-wait'],
-				deletes: 'The group {group}-udr: the VM, its disk, both interfaces, the route table and the network.'
-			}
+			deleteGroup(
+				'udr',
+				'the VM, its disk, both interfaces, the route table and the network',
+				`${networkWatcherStays} ${sshKeyStays}`
+			)
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left to pay',
-			command: 'az group exists -n {group}-udr -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone, VM and disk with it.',
-					no: 'The group is still there. Deleting a VM takes some minutes: wait and ask again.'
-				}
-			]
-		}
+		check: gone('udr')
 	},
-	why: 'Azure takes the route with the longest matching prefix. Only between equal prefixes does the source decide: user-defined, then BGP, then system. A route only points; the appliance it points to must be allowed to forward, in Azure and in its own system.',
+	why: 'Azure uses the route with the longest matching prefix. Between equal prefixes the source decides: user-defined, then BGP, then system. One exception: system routes for the network, its peerings and its service endpoints come before a more specific BGP route. Nothing was forwarded here: you saw only the choice. A real appliance must forward, in Azure and in its own operating system.',
 	given: [
 		{
 			id: 'three',
 			command:
-				'az network nic show-effective-route-table -g rg-resit-udr -n vm-appVMNic --query "value[].{prefix:addressPrefix[0],from:source,hop:nextHopType,state:state}" -o json',
-			output:
-				'[\n  { "from": "Default", "hop": "VnetLocal", "prefix": "10.71.0.0/16", "state": "Active" },\n  { "from": "Default", "hop": "VNetPeering", "prefix": "10.80.0.0/16", "state": "Active" },\n  { "from": "User", "hop": "VirtualAppliance", "prefix": "10.0.0.0/8", "state": "Active" }\n]',
-			ask: 'Which way goes a packet for 10.80.0.5?',
-			options: ['To the appliance', 'By the peering', 'It is dropped'],
+				'az network nic show-effective-route-table -g rg-resit-udr -n vm-appVMNic --query "value[].{from:source,hop:nextHopType,prefix:addressPrefix[0],state:state}" -o table',
+			output: `From     Hop               Prefix        State
+-------  ----------------  ------------  -------
+Default  VnetLocal         10.71.0.0/16  Active
+Default  VNetPeering       10.80.0.0/16  Active
+User     VirtualAppliance  10.0.0.0/8    Active`,
+			ask: 'Where does a packet for 10.80.0.5 go?',
+			options: ['To the appliance', 'Across the peering', 'It is dropped'],
 			right: 1,
 			because:
-				'/16 is longer than /8, and so the source does not matter. The appliance sees only what no longer prefix takes.'
+				"/16 is longer than /8, so the source doesn't matter. The appliance gets only what no longer prefix matches."
 		},
 		{
 			id: 'next-hop',
 			command:
 				'az network watcher show-next-hop -g rg-resit-udr --vm vm-app --source-ip 10.71.1.4 --dest-ip 8.8.8.8 -o json',
 			output:
-				'{\n  "nextHopIpAddress": "",\n  "nextHopType": "None",\n  "routeTableId": "/subscriptions/0000…/resourceGroups/rg-resit-udr/providers/Microsoft.Network/routeTables/rt-app"\n}',
-			ask: 'The VM shall reach the internet again. What do you change?',
+				'{\n  "nextHopType": "None",\n  "routeTableId": "/subscriptions/0000…/resourceGroups/rg-resit-udr/providers/Microsoft.Network/routeTables/rt-app"\n}',
+			ask: 'The VM must reach the internet again. What should you change?',
 			options: [
-				'An NSG rule that allows it',
+				'A rule of the NSG',
 				'The route 0.0.0.0/0 in rt-app',
-				'IP forwarding at the VM',
-				'A public address for the VM'
+				'IP forwarding of the network interface',
+				'The public IP address of the VM'
 			],
 			right: 1,
 			because:
-				'The next hop None comes from the table rt-app. No rule and no address helps while the route drops it.'
+				'The next hop None comes from the table rt-app. While that route drops the packets, no rule and no address helps.'
 		}
 	],
 	variations: [
 		{
 			change: 'A VPN gateway learns 10.71.3.0/24 by BGP, the same prefix as the user route.',
-			answer: 'The user route stays in front: user-defined comes before BGP when the prefixes are equal.'
+			answer: 'The user route is still used: with equal prefixes, user-defined comes before BGP.'
 		},
 		{
-			change: 'The route table is associated with nva as well, where the appliance is.',
+			change: 'The route table is also associated with nva, the subnet of the appliance.',
 			answer:
-				'Then the appliance sends packets for data to itself. Put it in a subnet of its own without that route.'
+				'The appliance then sends packets for data to itself. Keep it in its own subnet, without that route.'
 		},
 		{
-			change: 'The route to data has no more specific prefix: it is 10.71.0.0/16.',
+			change: 'The route to the appliance has the prefix 10.71.0.0/16.',
 			answer:
-				'It equals the system route of the network, and the user route wins. All packets go to the appliance, even between two VMs of the subnet app.'
+				'That equals the system route of the network, so the user route is used. All packets go to the appliance, even between two VMs in app.'
 		},
 		{
-			change: 'The appliance’s interface has no IP forwarding.',
-			answer: 'Next hop looks the same. The packets arrive at the interface and are dropped there.'
+			change: "IP forwarding of the appliance's interface is off.",
+			answer: 'Next hop looks the same, but Azure drops the packets at that interface.'
 		}
 	],
 	sources: [
@@ -318,5 +318,5 @@ az network route-table route create -g {group}-udr --route-table-name rt-app -n 
 			checked: day('2026-11-25')
 		}
 	],
-	checked: day('2026-11-25')
+	checked: day('2026-11-26')
 } as const satisfies Lab;

@@ -1,135 +1,173 @@
-// Lab: a blob and a container deleted and brought back: soft delete, snapshot, version, container soft delete.
+// Lab: a blob and a container deleted and restored: soft delete, snapshot, version, container soft delete.
+import {
+	clearStorageDefaults,
+	deleteGroup,
+	gone,
+	oneShell,
+	ownsSubscription,
+	storageDefaults
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
+
+const blobs = (more: string, query: string) =>
+	`az storage blob list -c docs ${more}--account-name stundo{suffix} --auth-mode key --only-show-errors --query "[].{${query}}" -o json`;
+
+const defaults = storageDefaults('stundo{suffix}');
 
 export const lab = {
 	id: 'files-blobs/bring-it-back',
 	number: 25,
-	edition: 0,
+	edition: 1,
 	domain: 'storage',
 	group: 'files-blobs',
-	title: 'Deleted four ways, brought back four ways',
-	mends: 'Which protection brings back a blob, an older content, or a whole container.',
-	minutes: 35,
-	cost: 'A few blobs of a few bytes. What is soft-deleted, every version and every snapshot is billed as data until it is gone; here that is next to nothing.',
-	needs: ['A subscription in which you are Owner'],
+	title: 'Blob soft delete vs. versioning: restore four ways',
+	mends: 'Which protection restores a deleted blob, an older content, or a whole container.',
+	minutes: 40,
+	cost: 'Under 0.01 USD: a few tiny blobs. Soft-deleted data, versions, and snapshots are billed as data until they are gone.',
+	needs: [ownsSubscription, oneShell],
 	predict: [
 		{
 			id: 'container-gone',
-			ask: 'Blob soft delete and versioning are on, nothing else. Someone deletes the container. What comes back?',
-			options: ['All blobs, by undelete', 'The last versions', 'Nothing'],
+			ask: 'Blob soft delete and versioning are on, and container soft delete is off. A user deletes the container. What can you restore?',
+			options: ['All blobs, with undelete', 'The last versions', 'Nothing'],
 			right: 2,
 			because:
-				'Each protection holds for its own level. A container comes back by container soft delete only.'
+				'Blob soft delete and versions work only inside a container. Only container soft delete restores the container.'
 		},
 		{
 			id: 'versioned-delete',
-			ask: 'Versioning and blob soft delete are on. A blob is deleted. What brings its content back?',
+			ask: 'Versioning and blob soft delete are on. A user deletes a blob. What restores its content?',
 			options: ['Undeleting the blob', 'Copying a previous version over it', 'Restoring a snapshot'],
 			right: 1,
-			because: 'The delete made the current version a previous one. Undelete restores no current version.'
+			because:
+				'The delete turned the current version into a previous one. Undelete restores no current version.'
 		},
 		{
-			id: 'who-pays',
-			ask: 'A blob of 100 GB is deleted, and soft delete keeps it for 30 days. What is billed?',
-			options: ['Nothing from then on', '100 GB until it is gone', 'Half of it'],
+			id: 'overwritten',
+			ask: 'Blob soft delete is on, and versioning is off. A user overwrites a blob. What happens to the old content?',
+			options: ['It is lost', 'It becomes a soft-deleted snapshot', 'It becomes a previous version'],
 			right: 1,
-			because: 'Soft-deleted data is billed like active data, until its days are over.'
+			because:
+				'With blob soft delete, an overwrite keeps the old content as a soft-deleted snapshot. Versions need versioning.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make an account with soft delete for blobs and containers, seven days each, and no versioning yet.',
-			portal: 'Storage account > Data management > Data protection',
+			goal: 'Create stundo{suffix} with the container docs. Keep deleted blobs and containers for 7 days, without versioning for now.',
+			portal: 'stundo{suffix} > Data management > Data protection',
 			az: [
-				`az group create -n {group}-undo -l {location}
+				`az group create -n {group}-undo -l {location} -o none
 az storage account create -n stundo{suffix} -g {group}-undo -l {location} --sku Standard_LRS \\
-  --kind StorageV2 --allow-shared-key-access true --default-action Allow`,
+  --kind StorageV2 --enable-hierarchical-namespace false \\
+  --allow-shared-key-access true --public-network-access Enabled --default-action Allow -o none`,
 				`az storage account blob-service-properties update -n stundo{suffix} -g {group}-undo \\
   --enable-delete-retention true --delete-retention-days 7 --enable-versioning false \\
   --enable-container-delete-retention true --container-delete-retention-days 7 \\
   --query "{blobs:deleteRetentionPolicy.days,containers:containerDeleteRetentionPolicy.days}" -o json`,
-				`export AZURE_STORAGE_ACCOUNT=stundo{suffix} AZURE_STORAGE_AUTH_MODE=key
+				`${defaults}
 az storage container create -n docs; sleep 30`
 			],
-			see: 'Two settings for two levels; a change can need half a minute. The last entry saves typing: the data commands below find the account by it.'
+			see: 'Two settings for two levels. They can take half a minute to apply.'
 		},
 		{
-			goal: 'Soft delete: delete a blob, find it among the deleted, and undelete it.',
-			portal: 'Storage account > Containers > docs > Show deleted blobs > Undelete',
+			goal: 'Upload plan.txt to docs, delete it, and find it among the deleted blobs.',
+			portal: 'Containers > docs > plan.txt > Delete, then the filter Show active and deleted blobs',
 			az: [
-				`echo "one" > plan.txt; az storage blob upload -c docs -n plan.txt -f plan.txt
-az storage blob delete -c docs -n plan.txt`,
-				`az storage blob list -c docs --include d \\
-  --query "[].{name:name,deleted:deleted,days:properties.remainingRetentionDays}" -o json`,
-				`az storage blob undelete -c docs -n plan.txt`
+				`echo "one" > plan.txt; az storage blob upload -c docs -n plan.txt -f plan.txt --overwrite -o none
+az storage blob delete -c docs -n plan.txt`
 			],
-			see: 'The blob is marked deleted, with the days it has left. Undelete takes the mark away.',
-			deletes: 'The blob plan.txt, for a minute.'
+			see: 'deleted is true, with the days that are left.',
+			deletes: 'The blob plan.txt. The next step restores it.',
+			proves: ['deleted']
 		},
 		{
-			goal: 'Snapshot: take one, overwrite the blob, and copy the snapshot over it.',
-			portal: 'Storage account > Containers > docs > plan.txt > Snapshots > Create snapshot',
+			goal: 'Soft delete: undelete plan.txt.',
+			portal: 'Containers > docs > Show active and deleted blobs > plan.txt > Undelete',
+			az: [
+				`az storage blob undelete -c docs -n plan.txt
+az storage blob list -c docs --query "[].name" -o json`
+			],
+			see: 'plan.txt is in the list again.'
+		},
+		{
+			goal: 'Snapshot: take one of plan.txt, overwrite the blob with more text, and copy the snapshot over it.',
+			portal: 'Containers > docs > plan.txt > Snapshots > Create snapshot, later Promote snapshot',
 			az: [
 				`SNAP=$(az storage blob snapshot -c docs -n plan.txt --query snapshot -o tsv)
-echo "two" > plan.txt; az storage blob upload -c docs -n plan.txt -f plan.txt --overwrite`,
+echo "overwritten" > plan.txt
+az storage blob upload -c docs -n plan.txt -f plan.txt --overwrite -o none`,
 				`az storage blob copy start --destination-container docs --destination-blob plan.txt \\
-  --source-container docs --source-blob plan.txt --source-snapshot "$SNAP"
-sleep 5; az storage blob download -c docs -n plan.txt -f back.txt --overwrite >/dev/null; cat back.txt`
+  --source-container docs --source-blob plan.txt --source-snapshot "$SNAP" -o none; sleep 5
+az storage blob download -c docs -n plan.txt -f back.txt --overwrite -o none; cat back.txt`
 			],
-			see: 'The file says one again. A snapshot is there because somebody took it beforehand.'
+			see: 'The file says one again. The text that you overwrote is now a soft-deleted snapshot.',
+			proves: ['snapshot']
 		},
 		{
-			goal: 'Versions: switch them on, upload a blob twice, delete it, and look at what is left.',
-			portal: 'Storage account > Data management > Data protection > Enable versioning for blobs',
+			goal: 'Versions: turn on versioning, upload list.txt twice, delete it, and see what is left.',
+			portal: 'stundo{suffix} > Data management > Data protection > Enable versioning for blobs',
 			az: [
 				`az storage account blob-service-properties update -n stundo{suffix} -g {group}-undo \\
   --enable-versioning true --query isVersioningEnabled -o json; sleep 30`,
-				`echo "a" > list.txt; az storage blob upload -c docs -n list.txt -f list.txt
-echo "b" > list.txt; az storage blob upload -c docs -n list.txt -f list.txt --overwrite
+				`echo "a" > list.txt; az storage blob upload -c docs -n list.txt -f list.txt --overwrite -o none
+echo "longer" > list.txt; az storage blob upload -c docs -n list.txt -f list.txt --overwrite -o none
 az storage blob delete -c docs -n list.txt`,
 				`az storage blob list -c docs --prefix list.txt --include v \\
   --query "[].{name:name,version:versionId,current:isCurrentVersion}" -o json`
 			],
-			see: 'Two versions, and none is current: nothing was lost, and the blob is still gone.',
-			deletes: 'The blob list.txt; its versions stay.'
+			see: 'Two versions, and none is current. The content is kept, but the blob is deleted.',
+			deletes: 'The current version of list.txt. Both versions stay.'
 		},
 		{
-			goal: 'Make the newest previous version the current one by copying it over the blob.',
+			goal: 'Restore the first version of list.txt: copy it over the blob.',
 			portal:
-				'Storage account > Containers > docs > Show deleted blobs > list.txt > Versions > Make current version',
+				'Containers > docs > Show active and deleted blobs > list.txt > Versions > Make current version',
 			az: [
-				`V=$(az storage blob list -c docs --prefix list.txt --include v --query "max([].versionId)" -o tsv)
-az storage blob copy start --destination-container docs --destination-blob list.txt \\
+				`V=$(az storage blob list -c docs --prefix list.txt --include v --query "min([].versionId)" -o tsv)
+az storage blob copy start --destination-container docs --destination-blob list.txt -o none \\
   --source-uri "https://stundo{suffix}.blob.core.windows.net/docs/list.txt?versionid=$V"`
 			],
-			see: 'The copy is a new current version. The two older ones stay, and are billed, until something deletes them.'
+			see: 'The copy is a new current version. The older two stay and are billed.',
+			proves: ['versions']
 		},
 		{
-			goal: 'Delete the container and restore it with everything in it.',
-			portal: 'Storage account > Containers > Show deleted containers > Undelete',
+			goal: 'Delete the container docs. Try to undelete a blob in it.',
+			portal: 'Containers > docs > Delete, then Show deleted containers',
 			az: [
 				`az storage container delete -n docs; sleep 40
-VER=$(az storage container list --include-deleted --query "[?name=='docs'].version | [0]" -o tsv)
-az storage container restore -n docs --deleted-version "$VER"`,
-				`sleep 40; az storage blob list -c docs --query "[].name" -o json`
+az storage blob undelete -c docs -n plan.txt`
 			],
-			see: 'Both blobs are back. Had the container been made anew meanwhile, restoring under its name would fail.',
-			deletes: 'The container docs with its blobs, for a minute.'
+			see: "The container doesn't exist, so undelete can't reach its blobs.",
+			deletes: 'The container docs with its blobs. The next step restores it.',
+			proves: ['container-gone']
+		},
+		{
+			goal: 'Container soft delete: restore docs with everything in it.',
+			portal: 'Containers > Show deleted containers > docs > Undelete',
+			az: [
+				`VER=$(az storage container list --include-deleted --query "[?name=='docs'].version | [0]" -o tsv)
+az storage container restore -n docs --deleted-version "$VER" -o none
+sleep 30; az storage blob list -c docs --query "[].name" -o json`
+			],
+			see: 'plan.txt and list.txt are back. If a new container had the name docs, the restore would fail.'
 		}
 	],
 	negative: {
-		goal: 'With versioning on, delete a blob, undelete it, and see that it does not come back.',
-		portal: 'Storage account > Containers > docs > gone.txt > Delete, then Undelete',
+		after: 4,
+		goal: 'With versioning on, upload gone.txt, delete it, and undelete it. It does not come back.',
+		portal: 'Containers > docs > gone.txt > Delete, then Undelete',
 		az: [
-			`echo "x" > gone.txt; az storage blob upload -c docs -n gone.txt -f gone.txt
+			`echo "x" > gone.txt; az storage blob upload -c docs -n gone.txt -f gone.txt --overwrite -o none
 az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n gone.txt`,
 			`az storage blob show -c docs -n gone.txt --query name -o json`
 		],
-		see: 'Whatever undelete prints, there is no current version afterwards.',
-		fails: 'BlobNotFound: the content is there as a previous version, which has to be copied over.',
-		deletes: 'The current version of gone.txt.'
+		see: 'Undelete reports no error, but there is no current version.',
+		fails: 'BlobNotFound. The content is a previous version, and only copying it over the blob restores it.',
+		deletes: 'The current version of gone.txt.',
+		proves: ['not-back']
 	},
+	variables: defaults,
 	checks: [
 		{
 			id: 'protections',
@@ -141,100 +179,151 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 			conditions: [
 				{
 					when: 'blobs == `true` && containers == `true`',
-					yes: 'Soft delete is on for blobs and for containers.',
-					no: 'Soft delete says {{blobs}} for blobs and {{containers}} for containers. Both must be on.'
+					yes: 'Soft delete is on for blobs and containers.',
+					no: 'Soft delete says {{blobs}} for blobs and {{containers}} for containers. Turn on both.'
 				},
 				{
 					when: 'versions == `true`',
 					yes: 'Versioning is on.',
-					no: 'Versioning says {{versions}}. Switch it on; it holds for writes from then on.'
+					no: 'Versioning says {{versions}}. Turn it on. It applies to writes from then on.'
+				}
+			]
+		},
+		{
+			id: 'deleted',
+			title: 'plan.txt is soft-deleted',
+			command: blobs('--include d ', 'name:name,deleted:deleted,days:properties.remainingRetentionDays'),
+			kind: 'json',
+			prints: 'list',
+			keys: ['name', 'deleted', 'days'],
+			shown: ['days'],
+			empty: 'docs has no blobs, not even deleted ones. Was soft delete on before you deleted plan.txt?',
+			conditions: [
+				{
+					when: "length([?name == 'plan.txt' && deleted == `true`]) == `1`",
+					yes: 'plan.txt is deleted and kept for {{[?deleted].days}} more days.',
+					no: "plan.txt isn't deleted. Found: {{[].name}}, deleted: {{[].deleted}}."
+				}
+			]
+		},
+		{
+			id: 'snapshot',
+			title: 'The snapshot replaced the overwritten text',
+			command: blobs(
+				'--prefix plan.txt --include ds ',
+				'snapshot:snapshot,deleted:deleted,bytes:properties.contentLength'
+			),
+			kind: 'json',
+			prints: 'list',
+			keys: ['snapshot', 'deleted', 'bytes'],
+			empty: "There's no plan.txt. Undelete it first.",
+			conditions: [
+				{
+					when: 'length([?snapshot && !deleted]) > `0`',
+					yes: 'There is a snapshot of plan.txt.',
+					no: 'Found no snapshot that you took. Take one before you overwrite the blob.'
+				},
+				{
+					when: 'length([?snapshot && deleted && bytes > `6`]) > `0`',
+					yes: 'The overwritten text is kept as a soft-deleted snapshot.',
+					no: 'Found no longer text that was replaced. Overwrite plan.txt with more text, then copy the snapshot over it.'
+				},
+				{
+					when: 'length([?!snapshot && !deleted && bytes < `6`]) == `1`',
+					yes: 'plan.txt has its first content again.',
+					no: 'plan.txt has {{[?!snapshot].bytes}} bytes. Copy the snapshot over it.'
 				}
 			]
 		},
 		{
 			id: 'not-back',
-			title: 'Undelete brings back no current version',
-			command: `az storage blob show -c docs -n gone.txt --account-name stundo{suffix} --auth-mode key --query name -o json`,
-			kind: 'error',
+			title: 'Undelete restores no current version',
+			command: blobs('--prefix gone.txt --include v ', 'name:name,current:isCurrentVersion'),
+			kind: 'json',
+			prints: 'list',
+			keys: ['name', 'current'],
+			empty: "There's no version of gone.txt. Turn on versioning, then upload and delete it.",
 			conditions: [
 				{
-					when: "code == 'BlobNotFound'",
-					yes: 'The blob has no current version: {{code}}.',
-					no: 'The error is {{code}}. ContainerNotFound: restore the container first.'
+					when: "length([?name == 'gone.txt']) > `0` && length([?current]) == `0`",
+					yes: 'gone.txt has a previous version and no current one.',
+					no: 'Found: {{[].name}}, current: {{[].current}}. gone.txt must have been deleted while versioning was on.'
 				}
 			]
 		},
 		{
 			id: 'versions',
-			title: 'A previous version became the current one',
-			command: `az storage blob list -c docs --prefix list.txt --include v --account-name stundo{suffix} --auth-mode key --query "[].{name:name,current:isCurrentVersion}" -o json`,
+			title: 'A previous version is current again',
+			command: blobs(
+				'--prefix list.txt --include v ',
+				'name:name,current:isCurrentVersion,bytes:properties.contentLength'
+			),
 			kind: 'json',
 			prints: 'list',
-			keys: ['name', 'current'],
-			empty: 'There is no version of list.txt. Look whether versioning was on before it was uploaded.',
+			keys: ['name', 'current', 'bytes'],
+			empty: "There's no version of list.txt. Was versioning on before you uploaded it?",
 			conditions: [
 				{
-					when: "length([?name == 'list.txt' && current == `true`]) == `1`",
-					yes: 'list.txt has a current version again.',
-					no: 'No version is current. Copy a previous one over the blob.'
+					when: "length([?name == 'list.txt' && current == `true` && bytes < `5`]) == `1`",
+					yes: 'The first, short version of list.txt is current again.',
+					no: 'The current version has {{[?current].bytes}} bytes. Copy the first version, of 2 bytes, over the blob.'
 				},
 				{
-					when: "length([?name == 'list.txt' && !current]) > `1`",
-					yes: 'The versions before it are still kept.',
-					no: 'Only {{length([?!current])}} older versions are kept; two were expected. Look whether versioning was on in time.'
+					when: "length([?name == 'list.txt' && !current && bytes < `5`]) > `0` && length([?!current && bytes > `5`]) > `0`",
+					yes: 'The older versions are still kept.',
+					no: '{{length([?!current])}} older versions are kept, with {{[?!current].bytes}} bytes. Upload a short and a longer text while versioning is on.'
+				}
+			]
+		},
+		{
+			id: 'container-gone',
+			title: 'The container is soft-deleted',
+			command: `az storage container list --include-deleted --account-name stundo{suffix} --auth-mode key --only-show-errors --query "[].{name:name,deleted:deleted}" -o json`,
+			kind: 'json',
+			prints: 'list',
+			keys: ['name', 'deleted'],
+			empty: "There's no container, not even a deleted one. Was container soft delete on?",
+			conditions: [
+				{
+					when: "length([?name == 'docs' && deleted == `true`]) > `0` && length([?name == 'docs' && !deleted]) == `0`",
+					yes: 'docs is deleted, and its days are counting.',
+					no: "docs isn't deleted. Found: {{[].name}}, deleted: {{[].deleted}}."
 				}
 			]
 		},
 		{
 			id: 'container',
-			title: 'The container is back',
-			command: `az storage container list --include-deleted --account-name stundo{suffix} --auth-mode key --query "[].{name:name,deleted:deleted}" -o json`,
+			title: 'The container is back with its blobs',
+			command: blobs('', 'name:name'),
 			kind: 'json',
 			prints: 'list',
-			keys: ['name', 'deleted'],
-			empty: 'There is no container, not even a deleted one. Look at the days of container soft delete.',
+			keys: ['name'],
+			empty: 'docs is empty. Delete that container, then restore the deleted one.',
 			conditions: [
 				{
-					when: "length([?name == 'docs' && !deleted]) == `1`",
-					yes: 'docs is there and not deleted.',
-					no: 'docs is not among the living: {{[].name}}, deleted {{[].deleted}}. Restore it with its version.'
+					when: "length([?name == 'plan.txt']) == `1` && length([?name == 'list.txt']) == `1`",
+					yes: 'docs is back, with plan.txt and list.txt.',
+					no: 'Found in docs: {{[].name}}. Restore the deleted container, which has plan.txt and list.txt.'
 				}
 			]
 		}
 	],
 	tearDown: {
 		steps: [
-			{
-				goal: 'Delete the resource group; soft delete does not outlive the account.',
-				portal: 'Resource groups > {group}-undo > Delete resource group',
-				az: [
-					`az group delete -n {group}-undo --yes --no-wait
-rm -f plan.txt list.txt gone.txt back.txt; unset AZURE_STORAGE_ACCOUNT AZURE_STORAGE_AUTH_MODE`
-				],
-				deletes:
-					'The resource group {group}-undo: the account with blobs, versions, snapshots and all that was soft-deleted.'
-			}
+			deleteGroup(
+				'undo',
+				'the storage account: blobs, versions, snapshots, and everything soft-deleted',
+				"Soft delete doesn't outlive the account."
+			),
+			clearStorageDefaults
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left to pay',
-			command: 'az group exists -n {group}-undo -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone, and the soft-deleted data with it.',
-					no: 'The group is still there. Deleting takes a few minutes: run the command again.'
-				}
-			]
-		}
+		check: gone('undo')
 	},
-	why: 'Soft delete keeps what was deleted, versioning keeps what was overwritten or deleted, a snapshot keeps what you chose to keep. Each works on its own level, and none protects the account itself; that takes a lock. All of them keep data, so all of them cost.',
+	why: 'Soft delete keeps what was deleted. Versioning keeps what was overwritten or deleted. A snapshot keeps what you chose. Each works on its own level, and all kept data is billed. None of them protects the account: use a lock for that.',
 	given: [
 		{
 			id: 'list-d',
-			command: `az storage blob list -c docs --include d --account-name stdemo --auth-mode key --query "[].{name:name,deleted:deleted,snapshot:snapshot}" -o json`,
+			command: `az storage blob list -c docs --include ds --account-name stdemo --auth-mode key --query "[].{name:name,deleted:deleted,snapshot:snapshot}" -o json`,
 			output: `[
   {
     "deleted": true,
@@ -247,10 +336,10 @@ rm -f plan.txt list.txt gone.txt back.txt; unset AZURE_STORAGE_ACCOUNT AZURE_STO
     "snapshot": null
   }
 ]`,
-			ask: 'Versioning is off, and nobody took a snapshot. What happened to plan.txt?',
-			options: ['It was overwritten', 'It was deleted', 'Its tier was changed'],
+			ask: 'Versioning is off. No one took a snapshot or deleted the blob. What happened to plan.txt?',
+			options: ['It was overwritten', 'It was undeleted', 'Its tier was changed'],
 			right: 0,
-			because: 'With soft delete on, an overwrite leaves the old content as a soft-deleted snapshot.'
+			because: 'With soft delete on, an overwrite keeps the old content as a soft-deleted snapshot.'
 		},
 		{
 			id: 'settings',
@@ -268,27 +357,35 @@ rm -f plan.txt list.txt gone.txt back.txt; unset AZURE_STORAGE_ACCOUNT AZURE_STO
   },
   "versions": true
 }`,
-			ask: 'Which of these losses cannot be undone in this account?',
-			options: ['A blob overwritten today', 'A version deleted today', 'A container deleted today'],
+			ask: 'Which of these losses can you not undo in this account?',
+			options: [
+				'A blob that was overwritten today',
+				'A version that was deleted today',
+				'A container that was deleted today'
+			],
 			right: 2,
 			because:
-				'Overwritten content is a version, a deleted version is soft-deleted, and a container has no protection here.'
+				'Overwritten content is a previous version. A deleted version is soft-deleted. Container soft delete is off.'
 		}
 	],
 	variations: [
 		{
-			change: 'Deleted blobs must be kept for 90 days from now on, those of last week included.',
+			change: 'Deleted blobs must be kept for 90 days, including those deleted last week.',
 			answer:
-				'Set 90 days; but what was deleted before keeps the days that held then. Undelete those you need.'
+				'Set 90 days. Blobs deleted earlier keep the old retention, so undelete the ones you need before it ends.'
 		},
 		{
 			change: 'An Owner deletes the whole storage account.',
 			answer:
-				'None of these settings helps, because they live in the account. A CanNotDelete lock stops the delete in the first place.'
+				"These settings are part of the account, so they don't help. Azure may recover a deleted account within 14 days, without a promise. A CanNotDelete lock prevents the deletion."
 		},
 		{
 			change: 'The account has a hierarchical namespace.',
-			answer: 'Versioning is not available there. Soft delete for blobs and containers is.'
+			answer: "Versioning isn't available. Soft delete for blobs and containers is."
+		},
+		{
+			change: 'A blob of 100 GB is deleted, and soft delete keeps it for 30 days.',
+			answer: 'The 100 GB are billed at the same rate as active data until the 30 days are over.'
 		}
 	],
 	sources: [
@@ -318,5 +415,5 @@ rm -f plan.txt list.txt gone.txt back.txt; unset AZURE_STORAGE_ACCOUNT AZURE_STO
 			checked: day('2026-11-25')
 		}
 	],
-	checked: day('2026-11-25')
+	checked: day('2026-11-26')
 } as const satisfies Lab;

@@ -1,120 +1,146 @@
-// Lab: one account from LRS to GRS to RA-GRS, what can be read where, and a change that is refused.
+// Lab: one account from LRS to GRS to RA-GRS, what can be read where, and a change of SKU that is refused.
+import { deleteGroup, gone, ownsSubscription } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 export const lab = {
 	id: 'storage-accounts/second-region',
 	number: 23,
-	edition: 0,
+	edition: 1,
 	domain: 'storage',
 	group: 'storage-accounts',
-	title: 'A second region, and when it can be read',
-	mends: 'What each redundancy survives, when the secondary is readable, and what a change cannot do.',
+	title: 'GRS vs. RA-GRS: when you can read the second region',
+	mends:
+		'What each redundancy option survives, when the secondary is readable, and what a change of SKU cannot do.',
 	minutes: 30,
-	cost: 'One small blob. Geo-replication costs a little more per gigabyte; with a few bytes that is next to nothing.',
-	needs: [
-		'A subscription in which you are Owner',
-		'A location whose region has a pair. In a region without one GRS cannot be chosen'
-	],
+	cost: 'Under 0.01 USD: one tiny blob. GRS costs about twice as much per gigabyte as LRS.',
+	needs: [ownsSubscription, 'A region with a paired region, such as westeurope'],
 	late: { hours: 2, what: 'The first copy to the second region: the status goes from Bootstrap to Live.' },
 	predict: [
 		{
 			id: 'grs-read',
-			ask: 'An account has GRS and the primary region fails. Can you read at once in the second region?',
-			options: ['Yes, GRS is readable there', 'No, only after a failover', 'Yes, but only with a key'],
+			ask: 'A storage account uses GRS and the primary region fails. Can you read the data in the secondary region at once?',
+			options: [
+				'Yes, GRS is readable there',
+				'No, only after a failover',
+				'Yes, but only with an account key'
+			],
 			right: 1,
 			because:
-				'GRS keeps the copy closed until a failover. Only RA-GRS and RA-GZRS open it for reading before.'
-		},
-		{
-			id: 'zone-down',
-			ask: 'One availability zone of the primary region fails. Which account is sure to go on writing?',
-			options: ['LRS', 'GRS', 'ZRS', 'RA-GRS'],
-			right: 2,
-			because: 'ZRS keeps three zones in step. GRS and RA-GRS are LRS in the primary region.'
+				'With GRS, the secondary can be read only after a failover. RA-GRS and RA-GZRS open it for reads before that.'
 		},
 		{
 			id: 'just-written',
-			ask: 'A blob was written a minute ago. Is it in the second region?',
+			ask: 'A blob was written to a GRS account a minute ago. Is it in the secondary region?',
 			options: [
-				'Always, both are written at once',
-				'Perhaps, copying comes later',
+				'Always: both regions are written at once',
+				'Maybe: it is copied later',
 				'Never before the next day'
 			],
 			right: 1,
-			because: 'Copying to the second region is asynchronous. What is older than the last sync time is there.'
+			because: 'Geo-replication is asynchronous. What was written before the last sync time is there.'
+		},
+		{
+			id: 'add-zones',
+			ask: 'An RA-GRS account must also be zone-redundant. You run az storage account update with the SKU Standard_RAGZRS. What happens?',
+			options: ['The SKU changes at once', 'A conversion starts', 'The update is refused'],
+			right: 2,
+			because:
+				'Zone redundancy needs a conversion, which you request in a different way. An update changes only geo-redundancy and read access.'
 		}
 	],
 	steps: [
 		{
-			goal: 'Make a standard LRS account with one blob, and see that it knows one region only.',
+			goal: 'Create the LRS account stgeo{suffix} with the container docs and the blob note.txt. See that it has one region.',
 			portal: 'Storage accounts > Create > Redundancy > Locally-redundant storage (LRS)',
 			az: [
-				`az group create -n {group}-geo -l {location}
+				`az group create -n {group}-geo -l {location} -o none
 az storage account create -n stgeo{suffix} -g {group}-geo -l {location} --sku Standard_LRS \\
-  --kind StorageV2 --allow-shared-key-access true --default-action Allow`,
-				`KEY=$(az storage account keys list -n stgeo{suffix} -g {group}-geo --query "[0].value" -o tsv)
-echo "far" > note.txt
-az storage container create -n docs --account-name stgeo{suffix} --account-key "$KEY"
-az storage blob upload -c docs -n note.txt -f note.txt --account-name stgeo{suffix} --account-key "$KEY"`,
+  --kind StorageV2 --allow-shared-key-access true \\
+  --public-network-access Enabled --default-action Allow -o none`,
+				`echo "far" > note.txt
+az storage container create -n docs --account-name stgeo{suffix} --auth-mode key --only-show-errors
+az storage blob upload -c docs -n note.txt -f note.txt --account-name stgeo{suffix} \\
+  --auth-mode key --only-show-errors --overwrite -o none`,
 				`az storage account show -n stgeo{suffix} -g {group}-geo \\
   --query "{sku:sku.name,first:primaryLocation,second:secondaryLocation}" -o json`
 			],
-			see: 'second is null: three copies in one region, and nothing outside it.'
+			see: 'second is null. All copies are in one region.'
 		},
 		{
-			goal: 'Change the account to GRS and look for the second region and its address.',
-			portal: 'Storage account > Data management > Redundancy > Geo-redundant storage (GRS)',
-			az: [
-				`az storage account update -n stgeo{suffix} -g {group}-geo --sku Standard_GRS \\
-  --query "{sku:sku.name,second:secondaryLocation,address:secondaryEndpoints.blob}" -o json`
-			],
-			see: 'A second region appears, and no address: the copy is there for a failover, not for reading.'
-		},
-		{
-			goal: 'Change it to RA-GRS and look again.',
+			goal: 'Change the account to GRS. Look for the second region and its address.',
 			portal:
-				'Storage account > Data management > Redundancy > Make read access to data available in the event of regional unavailability',
+				'stgeo{suffix} > Data management > Redundancy > Geo-redundant storage (GRS), without read access',
+			az: [`az storage account update -n stgeo{suffix} -g {group}-geo --sku Standard_GRS -o none`],
+			see: 'The account gets a second region, but no address there. The copy is for a failover.',
+			proves: ['closed']
+		},
+		{
+			goal: 'Change the account to RA-GRS and look again.',
+			portal:
+				'stgeo{suffix} > Data management > Redundancy > Make read access to data available in the event of regional unavailability',
 			az: [
 				`az storage account update -n stgeo{suffix} -g {group}-geo --sku Standard_RAGRS \\
   --query "{sku:sku.name,second:secondaryLocation,address:secondaryEndpoints.blob}" -o json`
 			],
-			see: 'An address with -secondary in its name. No downtime, the same keys, the same primary address.'
+			see: 'Now there is an address, with -secondary in its name. Keys and the primary address stay the same.'
 		},
 		{
-			goal: 'Read the last sync time, and come back until the status is Live.',
-			portal: 'Storage account > Data management > Redundancy',
+			goal: 'Compare the last sync time with the clock. Come back until the status is Live.',
+			portal: 'stgeo{suffix} > Data management > Redundancy',
 			az: [
 				`az storage account show -n stgeo{suffix} -g {group}-geo --expand geoReplicationStats \\
-  --query "geoReplicationStats.{status:status,lastSyncTime:lastSyncTime}" -o json`
+  --query "geoReplicationStats.{status:status,lastSyncTime:lastSyncTime}" -o json; date -u`
 			],
-			see: 'Bootstrap means the first copy is still running. What was written before lastSyncTime is in the second region.'
+			see: 'Bootstrap means the first copy is still running. Once Live, lastSyncTime is some minutes behind the clock. Writes before it are in the second region.'
 		},
 		{
-			goal: 'Read the blob from the second region with a SAS, once the copy has arrived.',
+			goal: 'Once the status is Live, read note.txt from the second region with a SAS.',
 			az: [
-				`SAS=$(az storage blob generate-sas -c docs -n note.txt --permissions r --https-only -o tsv \\
-  --expiry $(date -u -d '+4 hours' '+%Y-%m-%dT%H:%MZ') \\
-  --account-name stgeo{suffix} --account-key "$KEY")
-curl -sS -i "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$SAS"`
+				`SAS=$(az storage blob generate-sas -c docs -n note.txt --permissions r --https-only \\
+  --expiry $(date -u -d '+1 hour' '+%Y-%m-%dT%H:%MZ') --account-name stgeo{suffix} \\
+  --auth-mode key --only-show-errors -o tsv)
+curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$SAS"`
 			],
-			see: 'HTTP/1.1 200. The same key and the same SAS hold in both regions. After a new session set KEY again first.'
+			see: 'It prints far. A SAS signed with the account key is valid in both regions.'
 		}
 	],
 	negative: {
-		goal: 'Ask for ZRS as a plain change of SKU, and see it refused.',
-		portal: 'Storage account > Data management > Redundancy',
+		goal: 'Ask for zone redundancy with a change of SKU, and see it refused.',
+		portal: 'The portal offers a conversion instead: leave without saving',
 		az: [
-			`az storage account update -n stgeo{suffix} -g {group}-geo --sku Standard_ZRS --query sku.name -o json`
+			`az storage account update -n stgeo{suffix} -g {group}-geo --sku Standard_RAGZRS --query sku.name -o json`
 		],
-		see: 'Geo-redundancy is switched as a property. Other zones mean a conversion of the data, which is another task.',
+		see: 'An update adds or removes G and RA. Zones need a conversion: az storage account migration start, or the portal.',
 		fails:
-			'An error that names the SKU or the conversion, such as InvalidValuesForRequestParameters: the account keeps its SKU.'
+			'An error about the SKU, such as InvalidValuesForRequestParameters. The account keeps Standard_RAGRS.'
 	},
 	checks: [
 		{
+			id: 'closed',
+			title: 'GRS: a second region without an address',
+			command: `az storage account show -n stgeo{suffix} -g {group}-geo --query "{name:name,sku:sku.name,second:secondaryLocation,address:secondaryEndpoints.blob}" -o json`,
+			kind: 'json',
+			prints: 'object',
+			keys: ['name', 'sku', 'second', 'address'],
+			shown: ['name'],
+			own: { is: "starts_with(name, 'stgeo')", named: 'stgeo' },
+			conditions: [
+				{
+					when: "sku == 'Standard_GRS' && second != `null`",
+					yes: 'The account uses {{sku}} and copies to {{second}}.',
+					no: 'The account uses {{sku}}, and its second region is {{second}}. Change it to Standard_GRS.'
+				},
+				{
+					when: 'address == `null`',
+					yes: "The second region has no address, so you can't read there.",
+					no: "The address {{address}} is there already: that's read access. Change the account back to Standard_GRS."
+				}
+			]
+		},
+		{
 			id: 'account',
-			title: 'The second region has an address',
+			title: 'RA-GRS: the second region has an address',
 			command: `az storage account show -n stgeo{suffix} -g {group}-geo --query "{name:name,kind:kind,sku:sku.name,first:primaryLocation,second:secondaryLocation,address:secondaryEndpoints.blob}" -o json`,
 			kind: 'json',
 			prints: 'object',
@@ -125,18 +151,18 @@ curl -sS -i "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt
 				{
 					when: "kind == 'StorageV2' && sku == 'Standard_RAGRS'",
 					yes: 'A general-purpose v2 account with {{sku}}, in {{first}} and {{second}}.',
-					no: 'The account is {{kind}} with {{sku}}. Expected is StorageV2 with Standard_RAGRS.'
+					no: 'The account is {{kind}} with {{sku}}. Change it to Standard_RAGRS.'
 				},
 				{
-					when: "address && starts_with(address, 'https://stgeo') && ends_with(address, '-secondary.blob.core.windows.net/')",
-					yes: 'The copy in {{second}} can be read at its own address.',
-					no: 'The second address is {{address}}. Only a SKU that begins with RA has one.'
+					when: "address && starts_with(address, 'https://stgeo') && contains(address, '-secondary.')",
+					yes: 'You can read the copy in {{second}} at its own address.',
+					no: 'The second address is {{address}}. Only a SKU that starts with RA has one.'
 				}
 			]
 		},
 		{
 			id: 'sync',
-			title: 'The second region keeps up',
+			title: 'The first copy is complete',
 			command: `az storage account show -n stgeo{suffix} -g {group}-geo --expand geoReplicationStats --query "{name:name,status:geoReplicationStats.status,lastSyncTime:geoReplicationStats.lastSyncTime}" -o json`,
 			kind: 'json',
 			prints: 'object',
@@ -146,63 +172,43 @@ curl -sS -i "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt
 			conditions: [
 				{
 					when: "status == 'Live'",
-					yes: 'The status is {{status}}; everything up to {{lastSyncTime}} is there.',
-					no: 'The status is {{status}}. Bootstrap is the first copy and Unavailable is no answer: come back later.'
+					yes: 'The status is {{status}}. Everything written before {{lastSyncTime}} is in the second region.',
+					no: 'The status is {{status}}. Bootstrap means the first copy is running. Come back later.'
 				}
 			]
 		},
 		{
 			id: 'read',
 			title: 'The blob is read from the second region',
-			command: `curl -sS -i "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$SAS"`,
+			command: `curl -sS -i "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$(az storage blob generate-sas -c docs -n note.txt --permissions r --https-only --expiry $(date -u -d '+1 hour' '+%Y-%m-%dT%H:%MZ') --account-name stgeo{suffix} --auth-mode key --only-show-errors -o tsv)"`,
 			kind: 'curl',
 			conditions: [
 				{
 					when: 'status == `200`',
 					yes: 'The second region answered with {{status}}.',
-					no: 'The answer is {{status}} {{code}} {{failed}}. 404: not copied yet. No such host: the address is too new, or the SKU lacks RA.'
+					no: "The answer is {{status}} {{code}} {{failed}}. 404: it isn't copied yet. No such host: the account isn't RA-GRS, or the address is too new."
 				}
 			]
 		},
 		{
 			id: 'refused',
-			title: 'No change of zones by SKU',
-			command: `az storage account update -n stgeo{suffix} -g {group}-geo --sku Standard_ZRS --query sku.name -o json`,
+			title: 'A change of SKU adds no zones',
+			command: `az storage account update -n stgeo{suffix} -g {group}-geo --sku Standard_RAGZRS --query sku.name -o json`,
 			kind: 'error',
 			conditions: [
 				{
-					when: "code && message && (contains(message, 'sku') || contains(message, 'Sku') || contains(message, 'SKU') || contains(message, 'ZRS') || contains(message, 'onversion'))",
-					yes: 'Azure refused the change: {{code}}.',
-					no: 'The error is {{code}}, and says nothing of the SKU. Look whether the account name is as in the command.'
+					when: "code != `null` && code != 'RequestDisallowedByPolicy' && code != 'AuthorizationFailed' && (contains(message, 'sku') || contains(message, 'ZRS') || contains(message, 'onversion'))",
+					yes: 'Azure refused the change: {{what}}.',
+					no: "The error is {{what}}, and it isn't about the SKU. Check the account name, and that you're signed in as the Owner."
 				}
 			]
 		}
 	],
 	tearDown: {
-		steps: [
-			{
-				goal: 'Delete the resource group with the account in both regions.',
-				portal: 'Resource groups > {group}-geo > Delete resource group',
-				az: ['az group delete -n {group}-geo --yes --no-wait; rm -f note.txt; unset KEY SAS'],
-				deletes: 'The resource group {group}-geo with the storage account and both copies of its data.'
-			}
-		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left to pay',
-			command: 'az group exists -n {group}-geo -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone.',
-					no: 'The group is still there. Deleting takes a few minutes: run the command again.'
-				}
-			]
-		}
+		steps: [deleteGroup('geo', 'the storage account and both copies of its data')],
+		check: gone('geo')
 	},
-	why: 'LRS and ZRS say how the primary region keeps its copies; the G adds a second region, copied later; RA opens that copy for reading. Adding G or RA changes a property, while changing between LRS and ZRS moves data and is a conversion of its own.',
+	why: 'LRS and ZRS describe the copies in the primary region. G adds a second region, which is copied to later. RA opens that copy for reads. An update adds G or RA, but a change between LRS and ZRS moves data and needs a conversion.',
 	given: [
 		{
 			id: 'sync-gap',
@@ -211,39 +217,52 @@ curl -sS -i "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt
   "lastSyncTime": "2026-11-25T09:41:07+00:00",
   "status": "Live"
 }`,
-			ask: 'The primary is lost at 09:50, and you start an unplanned failover. Which writes may be lost?',
-			options: ['Those after 09:41', 'None, the status is Live', 'All of that day'],
+			ask: 'The primary region is lost at 09:50, and you start an unplanned failover. Which writes might be lost?',
+			options: ['Those made after 09:41', 'None, because the status is Live', 'All writes of that day'],
 			right: 0,
-			because: 'Only what was written before the last sync time is surely in the second region.'
+			because: 'Only what was written before the last sync time is sure to be in the second region.'
 		},
 		{
 			id: 'which-skus',
 			command: `az storage account list -g rg-demo --query "[].{name:name,kind:kind,sku:sku.name}" -o json`,
 			output: `[
-  { "kind": "StorageV2", "name": "stone", "sku": "Standard_GRS" },
-  { "kind": "StorageV2", "name": "sttwo", "sku": "Standard_ZRS" },
-  { "kind": "BlockBlobStorage", "name": "stthree", "sku": "Premium_LRS" }
+  {
+    "kind": "StorageV2",
+    "name": "stone",
+    "sku": "Standard_GRS"
+  },
+  {
+    "kind": "StorageV2",
+    "name": "sttwo",
+    "sku": "Standard_ZRS"
+  },
+  {
+    "kind": "BlockBlobStorage",
+    "name": "stthree",
+    "sku": "Premium_LRS"
+  }
 ]`,
-			ask: 'Old blobs should move to the Archive tier. In which account can they?',
-			options: ['stone', 'sttwo', 'stthree', 'stone and sttwo'],
+			ask: 'Old blobs must move to the Archive tier. Which accounts support that?',
+			options: ['stone only', 'sttwo only', 'stthree only', 'stone and sttwo'],
 			right: 0,
-			because: 'Archive takes LRS, GRS or RA-GRS in a standard account; not ZRS, and not premium block blobs.'
+			because:
+				'Archive needs a standard account with LRS, GRS, or RA-GRS. sttwo is zone-redundant, and stthree is premium.'
 		}
 	],
 	variations: [
 		{
-			change: 'It must survive the loss of a zone without a pause, and the loss of a region.',
-			answer: 'GZRS, or RA-GZRS if the second region should be readable before a failover.'
+			change: 'Writes must continue when a zone fails, and the data must survive the loss of the region.',
+			answer: 'GZRS. Use RA-GZRS if the second region must be readable before a failover.'
 		},
 		{
-			change: 'Data may not leave the country, and its region has no pair inside it.',
+			change: 'Data must not leave the country, and the paired region is in another country.',
 			answer:
-				'ZRS: three zones of one region. Geo-redundancy would copy to the paired region, which you cannot choose.'
+				"ZRS, which uses three zones of one region. Geo-redundancy copies to the paired region, and you can't choose another."
 		},
 		{
-			change: 'An existing LRS account should become ZRS by a fixed date.',
+			change: 'An existing LRS account must be ZRS by a fixed date.',
 			answer:
-				'A conversion has no promised end. For a fixed date make a ZRS account and copy the data yourself.'
+				'A conversion has no promised end. For a fixed date, create a ZRS account and copy the data yourself.'
 		}
 	],
 	sources: [
@@ -268,5 +287,5 @@ curl -sS -i "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt
 			checked: day('2026-11-25')
 		}
 	],
-	checked: day('2026-11-25')
+	checked: day('2026-11-26')
 } as const satisfies Lab;

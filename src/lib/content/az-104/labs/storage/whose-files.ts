@@ -1,98 +1,123 @@
 // Lab: who may read an Azure file share: key, privileged data role over REST, identity source and share-level permission.
+import {
+	deleteGroup,
+	findSecond,
+	gone,
+	oneShell,
+	ownsSubscription,
+	secondSignsIn,
+	secondUser
+} from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
+
+const setId = `ID=$(az storage account show -n stfid{suffix} -g {group}-fid --query id -o tsv)
+SHARE="$ID/fileServices/default/fileshares/docs"`;
+const setToken = `FILE=https://stfid{suffix}.file.core.windows.net/docs/plan.txt
+TOKEN=$(AZURE_CONFIG_DIR=~/.azure-second az account get-access-token \\
+  --resource https://storage.azure.com/ --query accessToken -o tsv)`;
+const asSecond =
+	'-H "Authorization: Bearer $TOKEN" -H "x-ms-version: 2023-11-03" -H "x-ms-file-request-intent: backup"';
+const put =
+	'-X PUT -H "x-ms-type: file" -H "x-ms-content-length: 4" -H "Content-Length: 0" "${FILE%/*}/new.txt"';
+const answer = "-s -o /dev/null -w '%{http_code}-%header{x-ms-error-code}'";
 
 export const lab = {
 	id: 'storage-access/whose-files',
 	number: 22,
-	edition: 0,
+	edition: 1,
 	domain: 'storage',
 	group: 'storage-access',
-	title: 'Whose files: key, role, and identity source',
-	mends:
-		'Azure Files: identity source, share-level permission and NTFS, and what a privileged role passes by.',
-	minutes: 35,
-	cost: 'One tiny file in a standard share, billed by what it holds. Enabling an identity source costs nothing.',
+	title: 'Azure Files access: one identity source, and what a privileged role bypasses',
+	mends: 'Confusing identity source, share-level permission, and NTFS, and what a privileged role bypasses.',
+	minutes: 40,
+	cost: 'Under 0.01 USD: one tiny file in a standard share. Enabling an identity source costs nothing.',
 	needs: [
-		'A subscription in which you are Owner, in a tenant in which you may delete app registrations',
-		'The second sign-in of the set-up lab (resit-second), signed in under ~/.azure-second',
-		'One Cloud Shell session: later commands use variables of earlier ones'
+		ownsSubscription,
+		'The right to delete app registrations in the tenant, such as Application Administrator',
+		secondUser,
+		oneShell
 	],
 	predict: [
 		{
-			id: 'both-gates',
-			ask: 'A user mounts a share with their identity. The share role says change, NTFS says read. May they write?',
-			options: ['Yes, the role decides', 'No, both must allow it', 'Yes, NTFS is not asked'],
-			right: 1,
-			because: 'Share-level permission and NTFS permissions are both asked, and the stricter one wins.'
+			id: 'privileged-read',
+			ask: 'A user has only Storage File Data Privileged Reader on a storage account. The user requests a file over REST with the backup intent. What happens?',
+			options: [
+				'It is returned, whatever NTFS says',
+				'It is returned if NTFS allows it',
+				'It is refused: a share-level role is missing'
+			],
+			right: 0,
+			because:
+				'The role contains readFileBackupSemantics, so a request with the backup intent bypasses NTFS permissions.'
 		},
 		{
-			id: 'key-mount',
-			ask: 'The share is mounted with the account key. Whose NTFS permissions count?',
-			options: ['Those of the signed-in user', 'Nobody’s, the key is above them', 'Those of the Owner'],
+			id: 'privileged-write',
+			ask: 'The same user creates a file over REST with the backup intent. What happens?',
+			options: ['It is created', 'It is refused', 'It is created, read-only'],
 			right: 1,
-			because: 'The account key acts as a superuser: it passes share-level and NTFS permissions by.'
+			because: "The intent doesn't add rights. The role has no write action, so the request is refused."
 		},
 		{
-			id: 'two-sources',
-			ask: 'AD DS is the identity source of an account. One more share in it needs Entra Kerberos. What do you do?',
-			options: ['Set it on that share', 'Enable both on the account', 'Use another account'],
+			id: 'second-source',
+			ask: 'Microsoft Entra Kerberos is the identity source of a storage account. You also enable Microsoft Entra Domain Services for one share. What happens?',
+			options: ['That share has both', 'All shares of the account have both', 'It is refused'],
 			right: 2,
-			because: 'A storage account has one identity source, and it holds for all of its shares.'
+			because: 'A storage account has one identity source, and it applies to all of its shares.'
 		}
 	],
 	steps: [
+		secondSignsIn,
 		{
-			goal: 'Make an account with a share and one file, using the account key.',
-			portal: 'Storage account > Data storage > File shares > File share',
+			goal: 'Create the account stfid{suffix} with the share docs and the file plan.txt, using the account key.',
+			portal: 'Storage account > Data storage > Classic file shares > File share',
 			az: [
-				`az group create -n {group}-fid -l {location}
+				`az group create -n {group}-fid -l {location} -o none
 az storage account create -n stfid{suffix} -g {group}-fid -l {location} --sku Standard_LRS \\
-  --kind StorageV2 --allow-shared-key-access true --default-action Allow
-ID=$(az storage account show -n stfid{suffix} -g {group}-fid --query id -o tsv)`,
-				`az storage share-rm create -n docs --storage-account stfid{suffix} -g {group}-fid --quota 1
+  --kind StorageV2 --allow-shared-key-access true --public-network-access Enabled \\
+  --default-action Allow -o none
+${setId}`,
+				`az storage share-rm create -n docs --storage-account stfid{suffix} -g {group}-fid --quota 1 -o none
 KEY=$(az storage account keys list -n stfid{suffix} -g {group}-fid --query "[0].value" -o tsv)
 echo "plan" > plan.txt
-az storage file upload -s docs --source plan.txt --account-name stfid{suffix} --account-key "$KEY"`
+az storage file upload -s docs --source plan.txt --account-name stfid{suffix} --account-key "$KEY" \\
+  -o none; unset KEY; rm -f plan.txt`
 			],
-			see: 'With the key nobody asked who you are.'
+			see: "With the key, Azure didn't ask who you are."
 		},
 		{
-			goal: 'Ask for the file as the second person, without any role, and see the answer.',
-			az: [
-				`FILE=https://stfid{suffix}.file.core.windows.net/docs/plan.txt
-TOKEN=$(AZURE_CONFIG_DIR=~/.azure-second az account get-access-token \\
-  --resource https://storage.azure.com/ --query accessToken -o tsv)`,
-				`curl -sS -i -H "Authorization: Bearer $TOKEN" -H "x-ms-version: 2023-11-03" \\
-  -H "x-ms-file-request-intent: backup" "$FILE"`
-			],
-			see: '403. The header says that you mean to use the privileged right; without it Azure Files takes no token over REST.'
+			goal: 'Ask for the file as the second user, without any role.',
+			az: [`${setToken}`, `curl -sS -i ${asSecond} "$FILE"`],
+			see: '403. The last header says that you mean to use privileged access. Without it, Azure Files accepts no token over REST.'
 		},
 		{
-			goal: 'Give the second person Storage File Data Privileged Reader on the account, and read again.',
+			goal: 'Give the second user Storage File Data Privileged Reader on the account, and ask again.',
 			portal: 'Storage account > Access control (IAM) > Add > Add role assignment',
 			az: [
-				`SECOND=$(az ad user list --filter "startswith(userPrincipalName,'resit-second')" --query "[0].id" -o tsv)
-az role assignment create --assignee-object-id "$SECOND" --assignee-principal-type User \\
-  --role "Storage File Data Privileged Reader" --scope "$ID"`,
+				`${findSecond}
+az role assignment create --assignee "$SECOND" --role "Storage File Data Privileged Reader" \\
+  --scope "$ID" --query scope -o json`,
 				`AZURE_CONFIG_DIR=~/.azure-second az storage file list -s docs --account-name stfid{suffix} \\
-  --auth-mode login --enable-file-backup-request-intent --query "[].name" -o json`
+  --auth-mode login --enable-file-backup-request-intent --query "[].name" -o json
+curl -sS -i ${asSecond} "$FILE"`
 			],
-			see: 'plan.txt, once the role is known (up to ten minutes). It reads every file of every share, whatever NTFS says.'
+			see: 'plan.txt and HTTP/1.1 200, after up to ten minutes. The role reads every file in every share, whatever NTFS says.'
 		},
 		{
-			goal: 'Give the second person a share-level role for SMB on this one share.',
-			portal: 'Storage account > File shares > docs > Access Control (IAM) > Add role assignment',
+			goal: 'Give the second user Storage File Data SMB Share Reader on this one share.',
+			portal:
+				'Storage account > Data storage > Classic file shares > docs > Access Control (IAM) > Add a role assignment',
 			az: [
-				`SHARE="$ID/fileServices/default/fileshares/docs"
-az role assignment create --assignee-object-id "$SECOND" --assignee-principal-type User \\
-  --role "Storage File Data SMB Share Reader" --scope "$SHARE"`
+				`${findSecond}
+az role assignment create --assignee "$SECOND" --role "Storage File Data SMB Share Reader" \\
+  --scope "$SHARE" --query scope -o json`
 			],
-			see: 'The first of two gates for a mount; NTFS is the second. On a mount such a role counts for hybrid identities; cloud-only ones need the default of the next step.'
+			see: "A mount needs this role and NTFS permissions. The role works for hybrid identities only, so for this cloud-only user it has no effect. You do it to see where it's assigned."
 		},
 		{
-			goal: 'Enable Entra Kerberos as the identity source, and give everybody it knows the role of a reader.',
-			portal: 'Storage account > File shares > Identity-based access > Microsoft Entra Kerberos > Set up',
+			goal: 'Enable Entra Kerberos as the identity source, with Storage File Data SMB Share Reader as the default share-level permission.',
+			portal:
+				'Storage account > Data storage > Classic file shares > Identity-based access > Microsoft Entra Kerberos > Set up',
 			az: [
 				`az storage account update -n stfid{suffix} -g {group}-fid --enable-files-aadkerb true \\
   --query azureFilesIdentityBasedAuthentication.directoryServiceOptions -o json`,
@@ -100,67 +125,63 @@ az role assignment create --assignee-object-id "$SECOND" --assignee-principal-ty
   --default-share-permission StorageFileDataSmbShareReader \\
   --query azureFilesIdentityBasedAuthentication.defaultSharePermission -o json`
 			],
-			see: 'A default permission needs an identity source. Azure also made an app registration for the account.'
+			see: 'A default permission needs an identity source. Azure also created an app registration for the account.'
+		},
+		{
+			goal: 'Try to enable a second identity source, Microsoft Entra Domain Services, on the same account.',
+			az: [`az storage account update -n stfid{suffix} -g {group}-fid --enable-files-aadds true -o none`],
+			see: "It's refused: Kerberos is already enabled and must be disabled first."
 		}
 	],
 	negative: {
-		goal: 'Write as the second person, who is a privileged reader, and see it refused.',
+		after: 3,
+		goal: 'Create a file as the second user, who is a privileged reader, and see it refused.',
 		az: [
-			`curl -sS -i -X PUT -H "Authorization: Bearer $TOKEN" -H "x-ms-version: 2023-11-03" \\
-  -H "x-ms-file-request-intent: backup" -H "x-ms-type: file" -H "x-ms-content-length: 4" \\
-  -H "Content-Length: 0" "https://stfid{suffix}.file.core.windows.net/docs/new.txt"`
+			`curl -sS -i ${asSecond} \\
+  ${put}`
 		],
-		see: 'Passing NTFS by is not the same as being allowed everything: the data actions of the role still count.',
-		fails: 'AuthorizationPermissionMismatch with status 403: the role has no write action.'
+		see: "Bypassing NTFS doesn't mean being allowed everything. The data actions of the role still count.",
+		fails: 'AuthorizationPermissionMismatch with status 403: the role has no write action.',
+		proves: ['refused']
 	},
+	variables: `${setId}
+${setToken}`,
 	checks: [
 		{
-			id: 'reads',
-			title: 'The second person reads without a key',
-			command: `AZURE_CONFIG_DIR=~/.azure-second az storage file list -s docs --account-name stfid{suffix} --auth-mode login --enable-file-backup-request-intent --query "[].{name:name}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name'],
-			empty: 'The share is empty. Upload plan.txt with the key first.',
-			conditions: [
-				{
-					when: "length([?name == 'plan.txt']) == `1`",
-					yes: 'They see plan.txt.',
-					no: 'They see {{[].name}}, and plan.txt is not among it. Look at the name of the share and of the account.'
-				}
-			]
-		},
-		{
 			id: 'refused',
-			title: 'A privileged reader cannot write',
-			command: `curl -sS -i -X PUT -H "Authorization: Bearer $TOKEN" -H "x-ms-version: 2023-11-03" -H "x-ms-file-request-intent: backup" -H "x-ms-type: file" -H "x-ms-content-length: 4" -H "Content-Length: 0" "https://stfid{suffix}.file.core.windows.net/docs/new.txt"`,
-			kind: 'curl',
+			title: "A privileged reader reads and can't write",
+			command: `printf '{"name":%s,"read":"%s","write":"%s"}\\n' "$(az storage account show -n stfid{suffix} -g {group}-fid --query name -o json)" "$(curl ${answer} ${asSecond} "$FILE")" "$(curl ${answer} ${asSecond} ${put})"`,
+			kind: 'json',
+			prints: 'object',
+			keys: ['name', 'read', 'write'],
+			shown: ['name'],
+			own: { is: "starts_with(name, 'stfid')", named: 'stfid' },
 			conditions: [
 				{
-					when: 'status == `403`',
-					yes: 'The write was refused with {{status}}.',
-					no: 'The answer is {{status}}. 201: look which roles the person has. 401: fetch a new TOKEN.'
+					when: "starts_with(read, '200')",
+					yes: 'The second user reads plan.txt without a key.',
+					no: 'Reading got {{read}}. 403: wait up to ten minutes for the role. 401: set TOKEN again. 404: upload plan.txt.'
 				},
 				{
-					when: "code == 'AuthorizationPermissionMismatch'",
-					yes: 'It was the role: {{code}}.',
-					no: 'The code is {{code}}, so something else stopped it. AuthorizationFailure would be the firewall.'
+					when: "starts_with(write, '403')",
+					yes: 'Writing with the same token is refused: {{write}}.',
+					no: 'Writing got {{write}}. 201: check which roles the second user has. 401: set TOKEN again.'
 				}
 			]
 		},
 		{
 			id: 'share-role',
-			title: 'The share-level role stands on the share itself',
-			command: `az role assignment list --scope "$SHARE" --query "[].{role:roleDefinitionName,kind:principalType}" -o json`,
+			title: 'The share-level role is on the share itself',
+			command: `az role assignment list --assignee "$(AZURE_CONFIG_DIR=~/.azure-second az account show --query user.name -o tsv)" --scope "$SHARE" --query "[].{role:roleDefinitionName,on:scope}" -o json`,
 			kind: 'json',
 			prints: 'list',
-			keys: ['role', 'kind'],
-			empty: 'There is no role on this share. Roles on the account do not show here.',
+			keys: ['role', 'on'],
+			empty: 'The second user has no role on this share. Roles on the account do not show here.',
 			conditions: [
 				{
-					when: "length([?role == 'Storage File Data SMB Share Reader' && kind == 'User']) == `1`",
-					yes: 'One user is reader of this share, and of no other.',
-					no: 'On the share stand: {{[].role}}. Expected is Storage File Data SMB Share Reader for one user.'
+					when: "length([?role == 'Storage File Data SMB Share Reader' && contains(on, '/stfid') && ends_with(on, '/docs')]) == `1`",
+					yes: 'The second user is a reader of the share docs only.',
+					no: 'The roles on the share are {{[].role}}. It should be Storage File Data SMB Share Reader on docs.'
 				}
 			]
 		},
@@ -177,12 +198,30 @@ az role assignment create --assignee-object-id "$SECOND" --assignee-principal-ty
 				{
 					when: "source == 'AADKERB'",
 					yes: 'The identity source is Entra Kerberos.',
-					no: 'The identity source is {{source}}. None means that a mount knows only the account key.'
+					no: 'The identity source is {{source}}. With None, only the account key can mount a share.'
 				},
 				{
 					when: "usual == 'StorageFileDataSmbShareReader'",
-					yes: 'Everybody it authenticates may read, as far as NTFS lets them.',
-					no: 'The default share-level permission is {{usual}}. None means: only who has a role.'
+					yes: 'Everyone it authenticates can read, as far as NTFS allows.',
+					no: 'The default share-level permission is {{usual}}. With None, only identities with a role get in.'
+				}
+			]
+		},
+		{
+			id: 'second-source',
+			title: 'A second identity source is refused',
+			command: `az storage account update -n stfid{suffix} -g {group}-fid --enable-files-aadds true -o none`,
+			kind: 'error',
+			conditions: [
+				{
+					when: "contains(message, 'already enabled AzureActiveDirectoryKerberosForFile')",
+					yes: 'Entra Kerberos is already the identity source of this account.',
+					no: 'The error is {{what}}. Enable Entra Kerberos first, on stfid{suffix}.'
+				},
+				{
+					when: "contains(message, 'before enable AzureActiveDirectoryDomainServicesForFile')",
+					yes: 'To use Domain Services, you would have to disable it first.',
+					no: 'It was not Entra Domain Services that was refused: {{what}}.'
 				}
 			]
 		}
@@ -190,41 +229,28 @@ az role assignment create --assignee-object-id "$SECOND" --assignee-principal-ty
 	tearDown: {
 		steps: [
 			{
-				goal: 'Take the identity source off and delete the app registration it left in the tenant.',
+				goal: 'Disable the identity source, and delete the app registration that Azure created for it.',
 				portal:
 					'Microsoft Entra ID > App registrations > All applications > [Storage Account] stfid… > Delete',
 				az: [
 					`az storage account update -n stfid{suffix} -g {group}-fid --enable-files-aadkerb false \\
   --default-share-permission None --query name -o json`,
 					`az ad app list --display-name "[Storage Account] stfid{suffix}" --query "[].id" -o tsv \\
-  | xargs -r -n1 az ad app delete --id`
+  | xargs -r -n1 az ad app delete --id; unset TOKEN`
 				],
+				see: 'Microsoft Entra ID keeps it under Deleted applications for 30 days.',
 				deletes:
 					'The app registration “[Storage Account] stfid….file.core.windows.net”, which only this account used.'
 			},
-			{
-				goal: 'Delete the resource group with the account, the share and the roles.',
-				portal: 'Resource groups > {group}-fid > Delete resource group',
-				az: ['az group delete -n {group}-fid --yes --no-wait; rm -f plan.txt; unset KEY TOKEN'],
-				deletes: 'The resource group {group}-fid: account, share, file, roles on them.'
-			}
+			deleteGroup('fid', 'the account, the share, the file and the roles on them')
 		],
-		check: {
-			id: 'gone',
-			title: 'Nothing is left to pay',
-			command: 'az group exists -n {group}-fid -o json',
-			kind: 'json',
-			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `false`',
-					yes: 'The group is gone.',
-					no: 'The group is still there. Deleting takes a few minutes: run the command again.'
-				}
-			]
-		}
+		check: gone('fid', {
+			key: 'apps',
+			what: 'The app registration of the account',
+			count: `az ad app list --display-name "[Storage Account] stfid{suffix}" --query "length(@)" -o json`
+		})
 	},
-	why: 'A mount with an identity passes two gates: the share-level permission, an Azure role or the account’s default, and then the NTFS permissions of the file. The identity source says who can pass at all, and an account has one. The account key and the privileged roles go past NTFS, so they are for administrators.',
+	why: "Mounting with an identity takes two permissions: share-level, from a role or the account's default, and NTFS on the file. The identity source decides who can sign in at all, and an account has only one. The account key and the privileged roles bypass NTFS, so they're for administrators.",
 	given: [
 		{
 			id: 'icacls',
@@ -233,24 +259,24 @@ az role assignment create --assignee-object-id "$SECOND" --assignee-principal-ty
          CONTOSO\\Planners:(OI)(CI)(RX)
 
 Successfully processed 1 files; Failed processing 0 files`,
-			ask: 'Ana is in Planners and has Storage File Data SMB Share Contributor. She mounts with her identity. What may she do in plans?',
+			ask: 'Ana is a member of Planners and has Storage File Data SMB Share Contributor. She mounts the share with her identity. What can she do in plans?',
 			options: ['Read', 'Read and write', 'Nothing at all'],
 			right: 0,
 			because:
-				'The role would let her change files, NTFS gives her group read and execute, and both must allow it.'
+				'Her role allows changes, but NTFS gives her group only read and execute. Both must allow an operation.'
 		},
 		{
 			id: 'mounted',
 			command: 'mount -t cifs',
 			output: `//stdemo.file.core.windows.net/docs on /mnt/docs type cifs (rw,relatime,vers=3.1.1,username=stdemo,uid=1000,gid=1000,addr=203.0.113.24)`,
-			ask: 'Which right does this mount use?',
+			ask: 'Which credential does this mount use?',
 			options: [
-				'That of the user with uid 1000',
+				'The identity of the user with uid 1000',
 				'The account key of stdemo',
 				'The default share permission'
 			],
 			right: 1,
-			because: 'The user name is the name of the storage account, and its password is the account key.'
+			because: 'The user name is the name of the storage account, and the password is the account key.'
 		},
 		{
 			id: 'auth-settings',
@@ -261,31 +287,31 @@ Successfully processed 1 files; Failed processing 0 files`,
   "defaultSharePermission": "None",
   "directoryServiceOptions": "AADDS"
 }`,
-			ask: 'Which identity source has this account, and who may enter its shares?',
+			ask: 'Which identity source does this account use, and who can access its shares?',
 			options: [
-				'Entra Domain Services; who has a share-level role',
-				'AD DS; everybody in the domain',
-				'Entra Kerberos; nobody'
+				'Entra Domain Services; users with a share-level role',
+				'AD DS; everyone in the domain',
+				'Entra Kerberos; no one'
 			],
 			right: 0,
 			because:
-				'AADDS is Entra Domain Services. With the default None only a role on the share or above opens it.'
+				'AADDS is Entra Domain Services. With the default None, only a role on the share or above gives access.'
 		}
 	],
 	variations: [
 		{
-			change: 'Computers and service accounts that are not synchronised to Entra ID must reach the share.',
-			answer: 'Set a default share-level permission. A role cannot be given to what Entra ID does not know.'
+			change: 'Computer and service accounts that are not synced to Entra ID must access the share.',
+			answer:
+				"Set a default share-level permission. You can't assign a role to an account that isn't in Entra ID."
 		},
 		{
-			change: 'One of the synchronised users must also change NTFS permissions over SMB.',
-			answer:
-				'Storage File Data SMB Share Elevated Contributor on the share: it adds changing ACLs to reading and writing.'
+			change: 'A synced user must also change NTFS permissions over SMB.',
+			answer: 'Assign Storage File Data SMB Share Elevated Contributor on the share. It can also modify ACLs.'
 		},
 		{
 			change: 'A backup tool must read all files over REST, whatever their permissions, without a key.',
 			answer:
-				'A managed identity with Storage File Data Privileged Reader, and requests that state the backup intent.'
+				'Use a managed identity with Storage File Data Privileged Reader, and send the backup intent with each request.'
 		}
 	],
 	sources: [
@@ -297,7 +323,7 @@ Successfully processed 1 files; Failed processing 0 files`,
 		{
 			title: 'Assign share-level permissions',
 			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-assign-share-level-permissions',
-			checked: day('2026-11-25')
+			checked: day('2026-11-26')
 		},
 		{
 			title: 'Overview of identity-based authentication for SMB',

@@ -1,0 +1,19 @@
+// A key that was cut off: by the end of what was copied, or by the dots of a narrow column.
+import { isMixed } from '#lib/domain/lab/secrets/mix.ts';
+import type { Spot } from '#lib/domain/lab/secrets/kind.ts';
+
+const shortest = 16;
+const dotted = /(?<![\w+/])[\w+/]{16,60}(?=…|\.\.\.)/g;
+
+export function* cutOff(text: string): Iterable<Spot> {
+	for (const { 0: found, index } of text.matchAll(dotted)) yield* ifMixed(text, index, index + found.length);
+	let start = text.length;
+	while (start > 0 && text.length - start < 100 && /[\w+/]/.test(text[start - 1]!)) start--;
+	yield* ifMixed(text, start, text.length);
+}
+
+function* ifMixed(text: string, start: number, end: number): Iterable<Spot> {
+	const letters = text.slice(start, end);
+	if (letters.length >= shortest && !letters.startsWith('AAAA') && isMixed(letters))
+		yield { start, end, kind: 'secret', guess: true };
+}
