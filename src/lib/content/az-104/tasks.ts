@@ -15,111 +15,335 @@ type LabRow = readonly [
 
 /** What the plan needs to know of each lab; a test holds it to the lab itself. Forty-five minutes at most: a weekday holds it. */
 const labs: readonly LabRow[] = [
-	[1, 'identity', 'governance/set-up', 'Set up the desk: group, budget, second person', 30, 0, 24],
-	[2, 'identity', 'users-groups/nesting', 'A group inside a group, and the role it gives', 30, 0, 0],
+	[1, 'identity', 'governance/set-up', 'Set up for the labs: Cloud Shell, budget, second user', 30, 1, 24],
+	[2, 'identity', 'users-groups/nesting', 'Nested Entra groups: members, roles and licenses', 30, 1, 0],
 	[
 		3,
 		'identity',
 		'users-groups/guest-and-licence',
-		'A member and a guest: location, licence, reset',
+		'Entra members and guests: usage location, license, reset',
 		30,
-		0,
+		1,
 		0
 	],
-	[4, 'identity', 'access/three-scopes', 'One role at three scopes', 40, 0, 0],
-	[5, 'identity', 'access/planes-and-roles', 'Two planes, and a role that does not deny', 45, 0, 0],
-	[6, 'identity', 'governance/deny-and-audit', 'A policy that refuses and one that reports', 40, 0, 1],
-	[7, 'identity', 'governance/locks', 'A lock against the Owner, and what it misses', 35, 0, 0],
-	[8, 'identity', 'governance/tags', 'Tags that come down only by policy', 40, 0, 1],
-	[20, 'storage', 'storage-access/four-ways-in', 'One blob, four ways in', 40, 0, 0],
-	[21, 'storage', 'storage-access/which-path', 'The right key on the wrong path', 45, 0, 0],
-	[22, 'storage', 'storage-access/whose-files', 'Whose files: key, role, and identity source', 35, 0, 0],
-	[23, 'storage', 'storage-accounts/second-region', 'A second region, and when it can be read', 30, 0, 2],
+	[4, 'identity', 'access/three-scopes', 'Azure RBAC scopes: one role assigned at three levels', 40, 1, 0],
+	[
+		5,
+		'identity',
+		'access/planes-and-roles',
+		'Azure RBAC: control plane, data plane and NotActions',
+		45,
+		1,
+		0
+	],
+	[
+		6,
+		'identity',
+		'governance/deny-and-audit',
+		'Azure Policy deny and audit: new, existing and exempt',
+		40,
+		1,
+		1
+	],
+	[
+		7,
+		'identity',
+		'governance/locks',
+		'Resource locks: what CanNotDelete and ReadOnly stop, and what they miss',
+		35,
+		1,
+		0
+	],
+	[
+		8,
+		'identity',
+		'governance/tags',
+		'Tags with Azure Policy: modify for new resources, remediation for existing ones',
+		40,
+		1,
+		1
+	],
+	[
+		20,
+		'storage',
+		'storage-access/four-ways-in',
+		'Blob access: account key, SAS, or role, and what ends each',
+		50,
+		1,
+		0
+	],
+	[
+		21,
+		'storage',
+		'storage-access/which-path',
+		'Storage firewall: IP rule, subnet rule, or private endpoint',
+		60,
+		1,
+		0
+	],
+	[
+		22,
+		'storage',
+		'storage-access/whose-files',
+		'Azure Files access: one identity source, and what a privileged role bypasses',
+		40,
+		1,
+		0
+	],
+	[
+		23,
+		'storage',
+		'storage-accounts/second-region',
+		'GRS vs. RA-GRS: when you can read the second region',
+		30,
+		1,
+		2
+	],
 	[
 		24,
 		'storage',
 		'storage-accounts/copy-to-another-account',
-		'Replicate to another account, copy the rest',
-		40,
-		0,
+		'Object replication vs. AzCopy: which blobs each one copies',
+		45,
+		1,
 		1
 	],
-	[25, 'storage', 'files-blobs/bring-it-back', 'Deleted four ways, brought back four ways', 35, 0, 0],
-	[26, 'storage', 'files-blobs/tiers-and-rules', 'Cool, archived, and back online', 30, 0, 15],
+	[
+		25,
+		'storage',
+		'files-blobs/bring-it-back',
+		'Blob soft delete vs. versioning: restore four ways',
+		40,
+		1,
+		0
+	],
+	[
+		26,
+		'storage',
+		'files-blobs/tiers-and-rules',
+		'Blob access tiers: archive, rehydrate, and a lifecycle rule',
+		30,
+		1,
+		15
+	],
 	[
 		27,
 		'storage',
 		'files-blobs/one-file-one-share',
-		'A file from a snapshot, a share from soft delete',
-		25,
-		0,
+		'Azure Files: a snapshot restores a file, soft delete restores a share',
+		30,
+		1,
 		0
 	],
-	[40, 'compute', 'templates/bicep-order', 'Read a Bicep file and see its order', 25, 0, 0],
-	[41, 'compute', 'templates/complete-mode', 'Incremental or complete: what gets deleted', 30, 0, 0],
+	[
+		40,
+		'compute',
+		'templates/bicep-order',
+		'Bicep dependencies: what waits for what, and what doesn’t',
+		25,
+		1,
+		0
+	],
+	[
+		41,
+		'compute',
+		'templates/complete-mode',
+		'Deployment modes: incremental keeps, complete deletes',
+		30,
+		1,
+		0
+	],
 	[
 		42,
 		'compute',
 		'virtual-machines/resize-and-grow',
-		'Resize a VM, stop it truly, and let a disk grow',
-		35,
-		0,
+		'VM resize and deallocation, and disks that only grow',
+		40,
+		1,
 		0
 	],
 	[
 		48,
 		'compute',
 		'virtual-machines/snapshot-to-disk',
-		'No public address: Bastion, snapshot, new disk',
+		'Disk snapshots: from a Premium SSD to a Standard SSD',
 		40,
-		0,
+		1,
 		0
 	],
 	[
 		43,
 		'compute',
 		'virtual-machines/fixed-at-creation',
-		'Fixed at creation: sets, zones, what may change',
+		'Availability sets, zones, and moves: what can’t change later',
 		45,
-		0,
+		1,
 		1
 	],
-	[44, 'compute', 'containers/registry-to-instance', 'From a registry to an instance, no password', 40, 0, 0],
-	[45, 'compute', 'containers/scale-to-zero', 'Container Apps: revisions, and down to zero', 35, 0, 0],
-	[46, 'compute', 'app-service/slots-and-swap', 'One plan, two apps, a slot and a swap', 35, 0, 0],
+	[
+		44,
+		'compute',
+		'containers/registry-to-instance',
+		'Container Registry to Container Instances: pull with an identity, no password',
+		40,
+		1,
+		0
+	],
+	[
+		45,
+		'compute',
+		'containers/scale-to-zero',
+		'Container Apps: split traffic between revisions, scale to zero',
+		40,
+		1,
+		0
+	],
+	[
+		46,
+		'compute',
+		'app-service/slots-and-swap',
+		'App Service plans and slots: what apps share, what a swap moves',
+		35,
+		1,
+		0
+	],
 	[
 		47,
 		'compute',
 		'app-service/backup-name-network',
-		'Back up an app, close it, connect it, name it',
+		'App Service: backup, access restriction, VNet integration, custom domain',
 		40,
-		0,
+		1,
 		0
 	],
 	[
 		60,
 		'networking',
 		'virtual-networks/peering-chain',
-		'A reaches B, B reaches C, A does not reach C',
+		'Virtual network peering: two links, and not transitive',
 		35,
-		0,
+		1,
 		0
 	],
-	[61, 'networking', 'virtual-networks/user-routes', 'Which route takes the packet', 40, 0, 0],
-	[67, 'networking', 'virtual-networks/address-plan', 'Eight addresses, three for you', 20, 0, 0],
-	[62, 'networking', 'secure-access/two-security-groups', 'Two doors, one verdict', 35, 0, 0],
-	[64, 'networking', 'secure-access/bastion-subnet', 'Bastion before you pay for it', 30, 0, 0],
-	[63, 'networking', 'secure-access/endpoint-names', 'One name, two addresses', 45, 0, 0],
-	[65, 'networking', 'dns-load-balancing/private-zone-links', 'Who registers, who only asks', 35, 0, 0],
-	[66, 'networking', 'dns-load-balancing/probe-path', 'The app is well, the probe says no', 45, 0, 0],
-	[80, 'monitoring', 'monitor/reads-in-the-log', 'Who read that blob', 35, 0, 2],
-	[81, 'monitoring', 'monitor/fired-but-quiet', 'Fired, but quiet', 35, 0, 0],
-	[82, 'monitoring', 'monitor/event-or-count', 'One event or a count of them', 40, 0, 2],
-	[83, 'monitoring', 'monitor/inside-and-path', 'Inside the VM and along its path', 45, 0, 0],
-	[84, 'monitoring', 'backup-recovery/vault-that-stays', 'The vault that stays', 45, 0, 1],
-	[85, 'monitoring', 'backup-recovery/one-file-back', 'One file back from yesterday', 40, 0, 0],
-	[86, 'monitoring', 'backup-recovery/the-other-vault', 'The other kind of vault', 40, 0, 24],
-	[87, 'monitoring', 'backup-recovery/across-the-border', 'Across the border of the region', 35, 0, 0]
+	[
+		61,
+		'networking',
+		'virtual-networks/user-routes',
+		'User-defined routes: longest prefix first, then the source',
+		40,
+		1,
+		0
+	],
+	[
+		67,
+		'networking',
+		'virtual-networks/address-plan',
+		'Subnet sizes: a /29 has eight addresses, and you get three',
+		20,
+		1,
+		0
+	],
+	[
+		62,
+		'networking',
+		'secure-access/two-security-groups',
+		'NSGs on subnet and network interface: both must allow',
+		35,
+		1,
+		0
+	],
+	[
+		64,
+		'networking',
+		'secure-access/bastion-subnet',
+		'Azure Bastion SKUs: what each one needs, previewed for free',
+		30,
+		1,
+		0
+	],
+	[
+		63,
+		'networking',
+		'secure-access/endpoint-names',
+		'Service endpoint vs. private endpoint: where the name leads',
+		45,
+		1,
+		0
+	],
+	[
+		65,
+		'networking',
+		'dns-load-balancing/private-zone-links',
+		'Private DNS zone links: resolution vs. auto registration',
+		40,
+		1,
+		0
+	],
+	[
+		66,
+		'networking',
+		'dns-load-balancing/probe-path',
+		'Load Balancer: rule, health probe and NSG must all be right',
+		45,
+		1,
+		0
+	],
+	[80, 'monitoring', 'monitor/reads-in-the-log', 'Diagnostic settings: log who reads a blob', 35, 1, 2],
+	[81, 'monitoring', 'monitor/fired-but-quiet', 'Alert processing rules: fired, but no email', 35, 1, 0],
+	[
+		82,
+		'monitoring',
+		'monitor/event-or-count',
+		'Activity log alert or log search alert: event or count',
+		40,
+		1,
+		2
+	],
+	[
+		83,
+		'monitoring',
+		'monitor/inside-and-path',
+		'Azure Monitor Agent and Network Watcher: which sees what',
+		45,
+		1,
+		1
+	],
+	[
+		84,
+		'monitoring',
+		'backup-recovery/vault-that-stays',
+		'Recovery Services vault: what locks, what blocks deletion',
+		45,
+		1,
+		1
+	],
+	[
+		85,
+		'monitoring',
+		'backup-recovery/one-file-back',
+		'Azure Files backup: restore one file from a snapshot',
+		40,
+		1,
+		0
+	],
+	[
+		86,
+		'monitoring',
+		'backup-recovery/the-other-vault',
+		'Backup vault: its identity needs the roles, not you',
+		40,
+		1,
+		24
+	],
+	[
+		87,
+		'monitoring',
+		'backup-recovery/across-the-border',
+		'Backup or Site Recovery: which region for the vault',
+		35,
+		1,
+		0
+	]
 ];
 
 /** Made once before the others: what they need, and a second person who is no Owner. */
