@@ -11,7 +11,6 @@ import { readSettings, type Settings } from '#lib/domain/stored-data/settings.ts
 import { parseProof } from '#lib/domain/stored-data/proof.ts';
 import { present } from '#lib/domain/stored.ts';
 import type { Proof } from '#lib/domain/proof.ts';
-import { mend } from '#lib/store/snapshot.ts';
 import { only, type Store } from '#lib/store/store.ts';
 
 export interface Mirror {
@@ -83,6 +82,7 @@ const look = (store: Store, exam: string, device: string): Promise<Result<Found>
 export async function readMirror(store: Store, exam: string, device: string): Promise<Result<Mirror>> {
 	const first = await look(store, exam, device);
 	if (!first.ok || !(first.value.torn || first.value.readable)) return first;
+	const { mend } = await import('#lib/store/mend.ts');
 	const mended = await mend(store, exam);
 	return mended.ok ? look(store, exam, device) : first;
 }
