@@ -111,6 +111,7 @@ az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecuri
 	],
 	negative: {
 		after: 0,
+		proves: ['no-identity'],
 		goal: 'Try to assign the same modify policy without an identity.',
 		az: [
 			`az policy assignment create -n resit-noid -g {group}-tags \\

@@ -265,7 +265,7 @@ ${setToken}`,
 				{
 					when: "starts_with(delegated, '200') && starts_with(second, '200')",
 					yes: 'The user delegation SAS and the second user still read the blob.',
-					no: 'The user delegation SAS got {{delegated}}, the second user {{second}}. Neither needs an account key. Run this before you revoke anything.'
+					no: 'The user delegation SAS got {{delegated}}, the second user {{second}}. Neither needs an account key. 401: set TOKEN again. Run this before you revoke anything.'
 				}
 			]
 		},
