@@ -27,7 +27,7 @@ export const lab = {
 	predict: [
 		{
 			id: 'nsg',
-			ask: 'You have a public Standard load balancer. The rule and the backend pool are right, and the probe is up. The NSG of the subnet has only default rules. Can a client on the internet reach the app?',
+			ask: 'You have a public Standard load balancer. The rule and the backend pool are right, and the probe is up. The network security group (NSG) of the subnet has only default rules. Can a client on the internet reach the app?',
 			options: [
 				'Yes, the load balancer is allowed',
 				'No, the NSG must allow the client',
