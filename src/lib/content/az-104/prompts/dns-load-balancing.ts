@@ -6,7 +6,7 @@ export const prompts = [
 	{
 		id: 'dns-load-balancing/zone-link',
 		group: 'dns-load-balancing',
-		ask: 'A private DNS zone is linked only to virtual network A. A VM in the peered network B uses Azure DNS and cannot resolve names in the zone. What is missing?',
+		ask: 'A private zone is linked only to network A. A VM in peered network B, on Azure DNS, cannot resolve its names. What is missing?',
 		answer: 'A virtual network link from the zone to B.',
 		fact: 'Which networks can resolve a private zone depends on its links. Peering doesn’t count.',
 		source: {
@@ -79,7 +79,7 @@ export const prompts = [
 	{
 		id: 'dns-load-balancing/probe-source',
 		group: 'dns-load-balancing',
-		ask: 'All backend instances are down, but the app answers locally. Your NSG allows clients with priority 100 and denies all inbound traffic with 200. What is missing?',
+		ask: 'All backends are down, but the app answers locally. Your NSG allows clients at 100 and denies all inbound at 200. What is missing?',
 		answer: 'A rule with a priority below 200 that allows the tag AzureLoadBalancer.',
 		fact: 'Probes come from 168.63.129.16. Your deny rule is read before the default rule that allows them.',
 		source: {

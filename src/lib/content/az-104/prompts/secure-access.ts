@@ -6,7 +6,7 @@ export const prompts = [
 	{
 		id: 'secure-access/nsg-both',
 		group: 'secure-access',
-		ask: 'The NSG of a subnet allows port 443 from the internet. The NSG of the network interface has only default rules. Does traffic on 443 reach the VM?',
+		ask: 'A subnet’s NSG allows 443 from the internet. The network interface’s NSG has only default rules. Does 443 reach the VM?',
 		answer: 'No. The default deny rule of the network interface’s NSG drops it.',
 		fact: 'Inbound traffic passes the NSG of the subnet, then that of the network interface. Both must allow it.',
 		source: {
@@ -18,8 +18,8 @@ export const prompts = [
 	{
 		id: 'secure-access/nsg-priority',
 		group: 'secure-access',
-		ask: 'In one NSG, a rule with priority 200 allows TCP 443 from the internet. A rule with priority 300 denies everything from the internet. Is 443 allowed?',
-		answer: 'Yes. Priority 200 is read first, and it decides.',
+		ask: 'In an NSG, rule 200 allows TCP 443 from the internet. Rule 300 denies everything from the internet. Is 443 allowed?',
+		answer: 'Yes. Rule 200 is read first, and it decides.',
 		fact: 'Rules with lower numbers are read first, and the first match decides.',
 		source: {
 			title: 'Network security groups overview',
