@@ -1,6 +1,5 @@
 // Secrets struck out of a text before anything of it is stored or shown.
 import { base64 } from '#lib/domain/lab/secrets/base64.ts';
-import { bareValues } from '#lib/domain/lab/secrets/bare.ts';
 import { byName } from '#lib/domain/lab/secrets/by-name.ts';
 import { commandLines } from '#lib/domain/lab/secrets/commands.ts';
 import { cutOff } from '#lib/domain/lab/secrets/cut.ts';
@@ -42,7 +41,6 @@ const finders: readonly Finder[] = [
 	byName,
 	pairs,
 	tsv,
-	bareValues,
 	prefixed,
 	headers,
 	prose,
