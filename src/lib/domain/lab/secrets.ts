@@ -1,6 +1,5 @@
 // Secrets struck out of a text before anything of it is stored or shown.
 import { base64 } from '#lib/domain/lab/secrets/base64.ts';
-import { bareValues } from '#lib/domain/lab/secrets/bare.ts';
 import { byName } from '#lib/domain/lab/secrets/by-name.ts';
 import { commandLines } from '#lib/domain/lab/secrets/commands.ts';
 import { cutOff } from '#lib/domain/lab/secrets/cut.ts';
@@ -42,7 +41,6 @@ const finders: readonly Finder[] = [
 	byName,
 	pairs,
 	tsv,
-	bareValues,
 	prefixed,
 	headers,
 	prose,
@@ -79,9 +77,13 @@ function spotsIn(text: string): readonly Spot[] {
 }
 
 function markIn(text: string, { start, end, kind, quote = '' }: Spot): string {
-	const mark = markOf(kind, text.slice(start, end).replaceAll(/[\r\n]/g, ''));
-	// Two spaces part the columns of a table: they stay where they were.
-	return quote + (isShortened(kind) && text.startsWith('  ', end) ? mark.padEnd(end - start) : mark) + quote;
+	const secret = text.slice(start, end);
+	const mark = markOf(kind, secret.replaceAll(/[\r\n]/g, ''));
+	if (!isShortened(kind)) return quote + mark + quote;
+	// The lines stay as many as they were: what was broken at one width is put together by that width.
+	const lineEnd = /\r?\n/.exec(secret)?.[0] ?? '';
+	// Two spaces separate the columns of a table: they stay where they were.
+	return quote + (text.startsWith('  ', end) ? mark.padEnd(end - start) : mark) + lineEnd + quote;
 }
 
 /** No text is known that takes more than two; one that did must not hold up the page. */

@@ -9,7 +9,8 @@ export interface Rule {
 	readonly cooldownMinutes: number;
 }
 export interface Profile {
-	readonly minimum: number;
+	/** One or more: no page says how the rules read an average over no instances. */
+	readonly minimum: 1 | 2 | 3 | 4 | 5;
 	readonly maximum: number;
 	readonly rules: readonly Rule[];
 }

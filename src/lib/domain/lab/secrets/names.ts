@@ -56,12 +56,25 @@ const others = new Set(['PWD', 'OLDPWD']);
 /** One of these is in every name that says something. Finds such words in a text, up to where they end. */
 export const hints =
 	/(?:pass|kennwort|pwd?|psk|pat|secret|key|token|auth|code|header|pfx|certificatedata|phone|mobile|fax)[\w-]*/gi;
-const hint = new RegExp(hints.source, 'i');
+export const hint = new RegExp(hints.source.replace('[\\w-]*', ''), 'i');
+
+/** Outputs say the same names again and again. */
+const known = new Map<string, Named | undefined>();
+const mostKnown = 500;
 
 /** Returns what a name says about the value behind it; `undefined` where that isn't a secret. */
 export function named(name: string): Named | undefined {
+	if (!hint.test(name)) return undefined;
+	if (!known.has(name)) {
+		if (known.size >= mostKnown) known.clear();
+		known.set(name, meaningOf(name));
+	}
+	return known.get(name);
+}
+
+function meaningOf(name: string): Named | undefined {
 	const end = name.slice(-longest);
-	if (!hint.test(end) || others.has(name)) return undefined;
+	if (others.has(name)) return undefined;
 	const bare = bareOf(end);
 	const row = written.find(([form]) => form.test(end)) ?? endings.find(([ending]) => ending.test(bare));
 	return row && { kind: row[1], least: row[2], form: row[3] ?? 'text' };

@@ -1,7 +1,7 @@
 // Rows of tab-separated values, where one cell says what another is. Keys are sorted, so a value comes last.
 import type { Spot } from '#lib/domain/lab/secrets/kind.ts';
 import { linesOf } from '#lib/domain/lab/secrets/lines.ts';
-import { named, type Named } from '#lib/domain/lab/secrets/names.ts';
+import { hint, named, type Named } from '#lib/domain/lab/secrets/names.ts';
 import { isSecret } from '#lib/domain/lab/secrets/values.ts';
 
 /** The id of a vault's secret, in a row that has its value too. */
@@ -13,6 +13,8 @@ const key: Named = { kind: 'access-key', least: 16, form: 'key' };
 const bareKeys = /^[\da-f]{32}(?:\t[\da-f]{32})+$/i;
 /** A key of Application Insights, in a row that has its id too. */
 const insightsKey = /^[\da-z]{40}$/;
+/** Rows that may say something beside the names of secrets. */
+const telling = /\b(?:full|read)\b|^[\da-f]{32}\t/i;
 const longestRow = 20_000;
 
 export function* tsv(text: string): Iterable<Spot> {
@@ -20,7 +22,9 @@ export function* tsv(text: string): Iterable<Spot> {
 	for (const { start, end } of linesOf(text)) {
 		const tab = text.indexOf('\t', start);
 		if (tab === -1) return;
-		if (tab < end && end - start < longestRow) yield* row(text, start, text.slice(start, end).trimEnd());
+		if (tab >= end || end - start > longestRow) continue;
+		const content = text.slice(start, end).trimEnd();
+		if (hint.test(content) || telling.test(content)) yield* row(text, start, content);
 	}
 }
 

@@ -53,7 +53,7 @@ export const lab = {
 az appservice plan create -g {group}-slot -n plan-slot --sku F1 --is-linux false -o none`,
 				`az webapp create -g {group}-slot -p plan-slot -n app-one-{suffix} -o none
 az webapp create -g {group}-slot -p plan-slot -n app-two-{suffix} -o none`,
-				'az appservice plan show -g {group}-slot -n plan-slot --query "{tier: sku.tier, apps: numberOfSites}" -o table'
+				'az appservice plan show -g {group}-slot -n plan-slot --query "{tier: sku.tier, apps: properties.numberOfSites}" -o table'
 			],
 			see: 'Free, and two apps.'
 		},
@@ -69,7 +69,7 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 			portal: 'App Service plan > Settings > Scale up (App Service plan)',
 			az: [
 				`az appservice plan update -g {group}-slot -n plan-slot --sku S1 --number-of-workers 1 \\
-  --query "{tier: sku.tier, instances: sku.capacity, apps: numberOfSites}" -o table`
+  --query "{tier: sku.tier, instances: sku.capacity, apps: numberOfSites || properties.numberOfSites}" -o table`
 			],
 			see: 'Standard, one instance, two apps. The apps have no tier of their own. The plan bills from now on.'
 		},
@@ -204,7 +204,7 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 		{
 			id: 'capacity',
 			command:
-				'az appservice plan show -g resit-slot -n plan-slot --query "{tier: sku.tier, instances: sku.capacity, apps: numberOfSites}" -o table',
+				'az appservice plan show -g resit-slot -n plan-slot --query "{tier: sku.tier, instances: sku.capacity, apps: properties.numberOfSites}" -o table',
 			output: `Tier      Instances    Apps
 --------  -----------  ------
 Standard  2            3`,

@@ -105,6 +105,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 	],
 	negative: {
 		after: 2,
+		proves: ['delete'],
 		goal: 'As Owner, try to delete the storage account under the CanNotDelete lock of its group.',
 		portal: 'Storage account > Overview > Delete',
 		az: [`az storage account delete -n stlock{suffix} -g {group}-lock --yes`],

@@ -90,7 +90,7 @@ az storage file delete -s docs -p list.txt -o none`
 			az: [
 				`SNAP=$(az storage share list --include-snapshots --query "[?name=='docs' && snapshot].snapshot | [0]" -o tsv)
 for F in plan.txt list.txt; do
-az storage file download -s docs -p $F --snapshot "$SNAP" --dest $F -o none
+az storage file download -s docs -p $F --snapshot "$SNAP" --dest ./$F -o none &&
 az storage file upload -s docs --source $F -o none
 done; cat plan.txt list.txt`
 			],
