@@ -1,8 +1,9 @@
 // The plan under a person's hands: work proved, a day lost, a task moved, a booking that comes too early.
+import { lab } from '../../src/lib/content/az-104/labs/storage/four-ways-in.ts';
 import { expect, open, test } from './app.ts';
 import { at, evening, firstFail, logFail, nextMorning } from './person.ts';
 
-const task = 'One blob, four ways in';
+const task = lab.title;
 const seen = 'The SAS ended when the policy went, the sign-in when I had no data role.';
 
 test('a lab is done by a sentence of what was seen, and the sentence survives a reload', async ({
@@ -47,7 +48,7 @@ test('a lost day is named, with what one can do, and nothing is lost', async ({ 
 	await page.clock.setSystemTime(new Date('2026-11-27T08:00:00+01:00'));
 	await open(page, site, 'plan/');
 	const lost = page.getByRole('region', { name: 'You lost Thu 26 Nov.' });
-	await expect(lost).toContainText('55 min need a place. Nothing is lost.');
+	await expect(lost).toContainText(`${lab.minutes + 15} min need a place. Nothing is lost.`);
 	await lost.getByText(/^What moved/).click();
 	await expect(lost).toContainText(`${task} Thu 26 Nov → Fri 27 Nov. It was not done on its day`);
 	await lost.getByRole('button', { name: 'All right' }).click();
