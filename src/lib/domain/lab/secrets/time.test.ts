@@ -105,6 +105,11 @@ it('line ends between two words, and blanks that grow', () => {
 	expect(stairs(700)).toBeLessThan(9 * Math.max(stairs(350), 12));
 });
 
+it('many lines before the only tab', () => {
+	const lines = (count: number) => fastest(`${'name\n'.repeat(count)}a\tb`);
+	expect(lines(80_000)).toBeLessThan(9 * Math.max(lines(20_000), 12));
+});
+
 it('deep nesting, and as many closed as opened', () => {
 	const nested = (depth: number) => fastest(`${'{"password":'.repeat(depth)}"x"${'}'.repeat(depth)}`);
 	expect(nested(20_000)).toBeLessThan(9 * Math.max(nested(5_000), 12));
