@@ -78,7 +78,7 @@ az role assignment create --assignee-object-id "$ME" --assignee-principal-type U
 				`az lock create -n read-only -t ReadOnly -g {group}-lock --resource stlock{suffix} \\
   --resource-type Microsoft.Storage/storageAccounts --query level -o json`
 			],
-			see: 'The account now has its own lock and the inherited one. The most restrictive applies. If the check says that permissions are missing, wait up to ten minutes for your data role.',
+			see: 'The account now has its own lock and the inherited one. The most restrictive applies. If the command of the check says that permissions are missing, wait up to ten minutes for your data role.',
 			proves: ['locks']
 		},
 		{
