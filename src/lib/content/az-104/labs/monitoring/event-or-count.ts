@@ -58,7 +58,8 @@ for P in Insights AlertsManagement; do az provider register -n Microsoft.$P --wa
 az network nsg create -g {group}-logalert -n nsg-logalert --query NewNSG.name -o tsv
 az monitor log-analytics workspace create -g {group}-logalert -n law-logalert -l {location} \\
   --sku PerGB2018 --query name -o tsv`
-			]
+			],
+			see: 'Registering the two providers can take two minutes.'
 		},
 		{
 			goal: 'Send the administrative events of the subscription to the workspace, with the diagnostic setting resit-activity.',
