@@ -78,7 +78,7 @@ az role assignment create --assignee-object-id "$ME" --assignee-principal-type U
 				`az lock create -n read-only -t ReadOnly -g {group}-lock --resource stlock{suffix} \\
   --resource-type Microsoft.Storage/storageAccounts --query level -o json`
 			],
-			see: 'The account now has its own lock and the inherited one. The most restrictive applies. If the command of the check says that permissions are missing, wait up to ten minutes for your data role.',
+			see: 'The account now has its own lock and the inherited one. The most restrictive applies. If the check says that permissions are missing, wait up to ten minutes for your data role.',
 			proves: ['locks']
 		},
 		{
@@ -116,7 +116,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 		{
 			id: 'locks',
 			title: 'Two locks on two levels, and both blobs',
-			command: `printf '{"locks":%s,"blobs":%s}\\n' "$(az lock list -g {group}-lock --query "[].{level:level,on:id}" -o json)" "$(az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].name" -o json)"`,
+			command: `printf '{"locks":%s,"blobs":%s}\\n' "$(az lock list -g {group}-lock --query "[].{level:level,on:id}" -o json | tr -d '\\n')" "$(az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].name" -o json)"`,
 			kind: 'json',
 			prints: 'object',
 			keys: ['locks', 'blobs'],
