@@ -86,7 +86,7 @@ echo "Mail goes to $MAIL, from $START to $END"`,
 EOF`,
 				`az rest --method put --url "$URL" --body @budget.json --query name -o json; rm budget.json`
 			],
-			see: 'If you don’t read mail at that address, set MAIL to one you read and go on. The amount is in your billing currency. A new subscription may refuse budgets for 48 hours.'
+			see: 'If you don’t read mail at that address, set MAIL to one you read and go on. The amount is in your billing currency. A new subscription may refuse budgets for 48 hours. If the budget exists already and can’t be changed, keep it.'
 		},
 		{
 			goal: 'Create the second user, named resit-second, with a password that no one has seen.',
