@@ -1,4 +1,5 @@
 // Standard Load Balancer: which backend gets new flows, how clients stick, and what goes together.
+import type { Ipv4 } from '#lib/domain/azure/networking/address.ts';
 import type { Decision } from '#lib/domain/azure/networking/decision.ts';
 import { passes, type Nsg } from '#lib/domain/azure/networking/nsg.ts';
 import {
@@ -37,7 +38,7 @@ export function staysTogether(mode: keyof typeof persistence, one: Flow, other: 
 }
 
 export interface Backend {
-	readonly address: string;
+	readonly address: Ipv4;
 	readonly subnet?: Nsg;
 	readonly nic?: Nsg;
 	/** What a probe meets: an HTTP status, or an open or closed port for a TCP probe. */
@@ -81,7 +82,7 @@ export function probeUp(rule: BalancingRule, backend: Backend, around: Surroundi
 export function getsFlow(
 	rule: BalancingRule,
 	backend: Backend,
-	client: string,
+	client: Ipv4,
 	around: Surroundings
 ): Decision<boolean> {
 	const probe = probeUp(rule, backend, around);

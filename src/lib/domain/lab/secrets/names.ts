@@ -18,8 +18,8 @@ type Row = readonly [end: RegExp, kind: SecretKind, least: number, form?: Form];
 
 /** By the name as it's written, where capitals and underscores tell `SMTP_PASS` from `bypass`. */
 const written: readonly Row[] = [
-	[/(?:^|[_.:-])(?:PASS|[Pp]ass|PW|pw|PSK|psk)\d?$|^[A-Za-z]{0,24}[a-z](?:Pass|Pw|Psk)\d?$/, 'password', 4],
-	[/(?:^|[_.:-])(?:PAT|pat)$|^[A-Za-z]{0,24}[a-z]Pat$/, 'token', 16],
+	[/(?:^|[_.:-])(?:PASS|[Pp]ass|PW|pw|PSK|psk)\d?$|^[A-Z]?[a-z]{2,20}(?:Pass|Pw|Psk)\d?$/, 'password', 4],
+	[/(?:^|[_.:-])(?:PAT|pat)$|^[A-Z]?[a-z]{2,20}Pat$/, 'token', 16],
 	[/(?:^|_)SECRETS?_(?!(?:\w+_)?(?:NAME|UR[IL]|ID|REF|PATH|VERSION|TYPE)$)/, 'secret', 1],
 	[/_(?<!(?:PUBLIC|PARTITION|SORT)_)KEY\d?$/, 'access-key', 8, 'key']
 ];

@@ -8,6 +8,7 @@ import { isSecret } from '#lib/domain/lab/secrets/values.ts';
 export const vaultSecret = /\.vault\.[\w.-]+(?::443)?\/secrets\//;
 export const vaultValue: Named = { kind: 'secret', least: 1, form: 'text' };
 export const storageKey: Named = { kind: 'account-key', least: 16, form: 'key' };
+const bareStorageKey: Named = { ...storageKey, form: 'random' };
 const key: Named = { kind: 'access-key', least: 16, form: 'key' };
 /** Two keys of Cognitive Services have nothing else beside them. */
 const bareKeys = /^[\da-f]{32}(?:\t[\da-f]{32})+$/i;
@@ -19,8 +20,9 @@ const longestRow = 20_000;
 
 export function* tsv(text: string): Iterable<Spot> {
 	if (!text.includes('\t')) return;
+	let tab = -1;
 	for (const { start, end } of linesOf(text)) {
-		const tab = text.indexOf('\t', start);
+		if (tab < start) tab = text.indexOf('\t', start);
 		if (tab === -1) return;
 		if (tab >= end || end - start > longestRow) continue;
 		const content = text.slice(start, end).trimEnd();
@@ -52,6 +54,6 @@ function* row(text: string, start: number, content: string): Iterable<Spot> {
 function meaning(cell: string): Named | undefined {
 	if (cell.length > 300) return undefined;
 	if (vaultSecret.test(cell)) return vaultValue;
-	if (/^(?:key[12]|full|read)$/i.test(cell)) return storageKey;
+	if (/^(?:key[12]|full|read)$/i.test(cell)) return bareStorageKey;
 	return /^[\w.:$/-]{3,100}$/.test(cell) ? named(cell) : undefined;
 }

@@ -116,7 +116,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 		{
 			id: 'locks',
 			title: 'Two locks on two levels, and both blobs',
-			command: `printf '{"locks":%s,"blobs":%s}\\n' "$(az lock list -g {group}-lock --query "[].{level:level,on:id}" -o json)" "$(az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].name" -o json)"`,
+			command: `printf '{"locks":%s,"blobs":%s}\\n' "$(az lock list -g {group}-lock --query "[].{level:level,on:id}" -o json | tr -d '\\n')" "$(az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].name" -o json)"`,
 			kind: 'json',
 			prints: 'object',
 			keys: ['locks', 'blobs'],

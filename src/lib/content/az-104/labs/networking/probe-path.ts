@@ -60,6 +60,7 @@ export const lab = {
 				'Network security groups > Create; Virtual networks > Create > IP addresses > the subnet > Network security group',
 			az: [
 				`az group create -n {group}-lb -l {location}
+az provider register -n Microsoft.Insights
 az network nsg create -g {group}-lb -n nsg-web -o none
 az network vnet create -g {group}-lb -n vnet-lb --address-prefixes 10.76.0.0/24 -o none
 az network vnet subnet create -g {group}-lb --vnet-name vnet-lb -n web \\
@@ -177,7 +178,7 @@ done`
 			id: 'rule',
 			title: 'The rule with its ports, probe and persistence',
 			command:
-				'az network lb rule show -g {group}-lb --lb-name lb-web -n web --query "{rule:name,front:frontendPort,back:backendPort,probed:ends_with(probe.id,\'/probes/up\'),persistence:loadDistribution}" -o json',
+				"az network lb rule show -g {group}-lb --lb-name lb-web -n web --query \"{rule:name,front:frontendPort,back:backendPort,probed:ends_with(probe.id || '','/probes/up'),persistence:loadDistribution}\" -o json",
 			kind: 'json',
 			prints: 'object',
 			keys: ['rule', 'front', 'back', 'probed', 'persistence'],
