@@ -27,7 +27,9 @@ export const operations = {
 		action: 'Microsoft.Resources/subscriptions/resourceGroups/delete',
 		words: 'delete the resource group'
 	},
-	changeTags: { action: 'Microsoft.Resources/tags/write', words: 'change tags' },
+	/** Tags any resource, without access to the resource itself. On one resource, write on that resource is enough. */
+	tagAny: { action: 'Microsoft.Resources/tags/write', words: 'change the tags of any resource' },
+	cancelSubscription: { action: 'Microsoft.Subscription/cancel/action', words: 'cancel the subscription' },
 	assignRole: { action: `${rights}roleAssignments/write`, words: 'assign an Azure role' },
 	removeRole: { action: `${rights}roleAssignments/delete`, words: 'remove a role assignment' },
 	defineRole: { action: `${rights}roleDefinitions/write`, words: 'create a custom role' },
