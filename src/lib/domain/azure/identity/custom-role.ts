@@ -1,4 +1,5 @@
 // Custom roles: where they may be assigned, and who may write them and assign roles at all.
+// Documentation: custom-roles of 2023-11-15.
 import { check, type Rbac, type Verdict } from '#lib/domain/azure/identity/access.ts';
 import { managementGroupsOfRole } from '#lib/domain/azure/identity/figures.ts';
 import { operations } from '#lib/domain/azure/identity/operations.ts';

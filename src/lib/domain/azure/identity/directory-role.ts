@@ -1,4 +1,5 @@
 // Microsoft Entra roles: what they reach in the directory, and that they reach no Azure resource.
+// Documentation: groups-concept of 2026-03-16, elevate-access of 2025-03-10, manage-roles-portal in a copy without a date.
 import { builtIn } from '#lib/domain/azure/identity/built-in-roles.ts';
 import type { RoleAssignment, Verdict } from '#lib/domain/azure/identity/access.ts';
 import { root } from '#lib/domain/azure/identity/scope.ts';

@@ -1,4 +1,5 @@
 // Management locks: what they stop on the control plane, wherever they are inherited from and whoever asks.
+// Documentation: lock-resources of 2024-03-08.
 import type { Verdict } from '#lib/domain/azure/identity/access.ts';
 import { operations } from '#lib/domain/azure/identity/operations.ts';
 import type { Operation } from '#lib/domain/azure/identity/role.ts';

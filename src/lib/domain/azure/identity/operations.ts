@@ -1,4 +1,5 @@
 // Requests that the models are asked about, with the action string that Azure checks for each.
+// Documentation: lock-resources of 2024-03-08, tag-resources of 2022-03-15.
 import type { Operation } from '#lib/domain/azure/identity/role.ts';
 
 const vm = 'Microsoft.Compute/virtualMachines/';

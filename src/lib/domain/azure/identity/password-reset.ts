@@ -1,4 +1,5 @@
 // Self-service password reset: who is in its scope, and who has enough registered to use it.
+// Documentation: concept-sspr-howitworks of 2023-09-14, concept-sspr-policy of 2025-05-15.
 import { identitiesOf, type Rbac, type Verdict } from '#lib/domain/azure/identity/access.ts';
 import { administratorMethods } from '#lib/domain/azure/identity/figures.ts';
 

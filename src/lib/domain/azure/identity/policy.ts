@@ -1,4 +1,5 @@
 // Azure Policy: which assignments a resource is held to, and what their effects do to a request and to what exists.
+// Documentation: effect-basics and effect-modify of 2025-03-04, assignment-structure of 2024-09-05.
 import { reaches, type Tree } from '#lib/domain/azure/identity/scope.ts';
 
 /** The fields of a resource by name: `location`, `size`, `tags.CostCenter`. */

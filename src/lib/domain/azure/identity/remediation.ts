@@ -1,4 +1,5 @@
 // Remediation: what changes resources that existed before a policy was assigned, and by whose rights.
+// Documentation: remediate-resources of 2022-04-27.
 import type { Verdict } from '#lib/domain/azure/identity/access.ts';
 import type { PolicyAssignment } from '#lib/domain/azure/identity/policy.ts';
 import { reaches, type Tree } from '#lib/domain/azure/identity/scope.ts';

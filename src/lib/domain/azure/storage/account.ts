@@ -1,4 +1,5 @@
 // Kinds of storage account against what is asked of them.
+// Documentation: storage-account-overview of 2022-01-24, storage-feature-support of 2022-09-20.
 import { isGeo, isZonal, type Redundancy } from '#lib/domain/azure/storage/redundancy.ts';
 
 export const kinds = ['standard', 'premium-blobs', 'premium-files'] as const;

@@ -1,4 +1,5 @@
 // Azure Files over SMB with an identity: who can sign in, and what share role and NTFS permissions leave together.
+// Documentation: configure-file-level-permissions of 2026-04-07.
 
 export type IdentitySource = 'ad-ds' | 'entra-kerberos' | 'entra-domain-services';
 /** Where the person's account exists: in both directories, in the cloud alone, or on-premises alone. */

@@ -63,6 +63,15 @@ describe('a run of lifecycle management', () => {
 		expect(run([remove], blob(), account).heldBack).toEqual([]);
 	});
 
+	it('is not covered without the last access that a rule counts from: the page takes another date then', () => {
+		const accessed = [rule({ since: 'accessed' })];
+		expect(() => run(accessed, blob(), account)).toThrow(RangeError);
+		expect(run(accessed, blob({ age: { modified: 31, created: 31, accessed: 30 } }), account).action).toBe(
+			'none'
+		);
+		expect(run([rule({ since: 'accessed', prefix: 'img/' })], blob(), account).action).toBe('none');
+	});
+
 	it('has limits by the account', () => {
 		const archive = [rule({ action: 'tierToArchive' })];
 		expect(run(archive, blob(), { kind: 'standard', redundancy: 'GZRS' }).action).toBe('none');

@@ -1,4 +1,5 @@
 // A run of lifecycle management: which action, if any, a policy takes on one blob.
+// Documentation: lifecycle-management-policy-structure of 2025-06-13.
 import type { Account } from '#lib/domain/azure/storage/account.ts';
 import { isZonal } from '#lib/domain/azure/storage/redundancy.ts';
 import { tierNames, tiers, type Tier } from '#lib/domain/azure/storage/tier.ts';
@@ -41,7 +42,7 @@ function unmet(rule: LifecycleRule, blob: Blob): string | undefined {
 	if (rule.blobType !== blob.blobType) return `is for ${rule.blobType} blobs`;
 	if (rule.prefix !== undefined && !blob.path.startsWith(rule.prefix)) return `is for ${rule.prefix}…`;
 	const age = blob.age[rule.since];
-	if (age === undefined) return 'counts from last access, which is not tracked';
+	if (age === undefined) throw new RangeError(`Expected the days since last access, for ${rule.name}.`);
 	return age > rule.days
 		? undefined
 		: `asks for more than ${rule.days} days since ${rule.since}, and it is ${age}`;
@@ -68,6 +69,7 @@ function held(
  * What one run does to the current version of a blob. Days must be exceeded, filters of a rule all hold, and of several
  * actions the cheapest is taken. Leaves out index tags, actions on versions and snapshots, moving back to Hot on access
  * and the condition on the last change of tier.
+ * @throws {RangeError} where a rule counts from last access and the blob has no such age: another date stands in for it
  * Source: https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-policy-structure
  */
 export function run(

@@ -1,4 +1,5 @@
 // The first of two checks on a request for data: whether the account's network rules let it in.
+// Documentation: storage-network-security-limitations of 2025-06-18.
 
 type Address = `${number}.${number}.${number}.${number}`;
 /** `203.0.113.9` or a range `198.51.100.0/24`, IPv4. */

@@ -1,4 +1,5 @@
 // Object replication of block blobs: what a policy needs, and which blobs it copies.
+// Documentation: object-replication-overview of 2021-09-02, storage-feature-support of 2022-09-20.
 import type { Account } from '#lib/domain/azure/storage/account.ts';
 
 /** With a hierarchical namespace there is neither versioning nor a change feed. */

@@ -1,4 +1,5 @@
 // Access tiers of a blob: what leaving one early costs, and how an archived blob comes back.
+// Documentation: access-tiers-overview of 2023-07-13, archive-rehydrate-overview of 2026-08-31.
 import { minimumDays, rehydration } from '#lib/domain/azure/storage/figures.ts';
 
 export type Tier = keyof typeof minimumDays.value;
