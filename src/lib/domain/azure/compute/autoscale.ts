@@ -1,4 +1,5 @@
 // Autoscale by rules, as Azure Monitor runs it for scale sets and App Service plans: one run, one decision.
+// Documentation: autoscale-understanding-settings of 2026-08-05, autoscale-flapping of 2024-11-01.
 
 export interface Rule {
 	readonly metric: string;

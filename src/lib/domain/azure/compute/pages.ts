@@ -20,10 +20,10 @@ export const pages = {
 		'virtual-machine-scale-sets/virtual-machine-scale-sets-attach-detach-vm',
 		'Attach a VM to a scale set'
 	),
-	autoscale: page('azure-monitor/autoscale/autoscale-understanding-settings', 'Autoscale settings'),
-	flapping: page('azure-monitor/autoscale/autoscale-flapping', 'Flapping in autoscale'),
+	autoscale: page('azure-monitor/autoscale/autoscale-understanding-settings', 'Autoscale settings', reread),
+	flapping: page('azure-monitor/autoscale/autoscale-flapping', 'Flapping in autoscale', reread),
 	compare: page('container-apps/compare-options', 'Comparing container options'),
-	dependencies: page(`${arm}/bicep/resource-dependencies`, 'Resource dependencies in Bicep'),
+	dependencies: page(`${arm}/bicep/resource-dependencies`, 'Resource dependencies in Bicep', reread),
 	diskTypes: page('virtual-machines/disks-convert-types', 'Change the type of a disk'),
 	existing: page(`${arm}/bicep/existing-resource`, 'Existing resources in Bicep'),
 	existingDeleted: {
@@ -40,7 +40,7 @@ export const pages = {
 	),
 	hostEncryption: page('virtual-machines/disk-encryption', 'Disk encryption options'),
 	limits: page(`${arm}/management/azure-subscription-service-limits`, 'Azure limits and quotas', reread),
-	modes: page(`${arm}/templates/deployment-modes`, 'Deployment modes'),
+	modes: page(`${arm}/templates/deployment-modes`, 'Deployment modes', reread),
 	moves: page(`${arm}/management/move-resource-group-and-subscription`, 'Move resources'),
 	plans: page('app-service/overview-hosting-plans', 'App Service plans'),
 	registry: page('container-registry/container-registry-skus', 'Registry tiers', reread),

@@ -1,4 +1,5 @@
 // App Service plans: what shares their instances, what they cost, and where an app can move.
+// Documentation: app-service-plan-manage of 2026-03-19.
 import type { PlanTier } from '#lib/domain/azure/compute/figures.ts';
 
 export interface Plan {

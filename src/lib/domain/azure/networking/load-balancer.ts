@@ -1,4 +1,5 @@
 // Standard Load Balancer: which backend gets new flows, how clients stick, and what goes together.
+// Documentation: load-balancer-custom-probe-overview of 2023-10-10.
 import type { Ipv4 } from '#lib/domain/azure/networking/address.ts';
 import type { Decision } from '#lib/domain/azure/networking/decision.ts';
 import { passes, type Nsg } from '#lib/domain/azure/networking/nsg.ts';

@@ -1,5 +1,5 @@
 // Network security groups: one by priority with its default rules, then subnet and interface together.
-// Documentation: network-security-groups-overview and public-ip-addresses as of 2025.
+// Documentation: network-security-group-how-it-works of 2025-07-28.
 import type { Decision } from '#lib/domain/azure/networking/decision.ts';
 import {
 	covers,

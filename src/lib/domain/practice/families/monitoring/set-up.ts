@@ -79,7 +79,11 @@ export const setUp = family<Facts>({
 		}
 	},
 	sources: [
-		page('Diagnostic settings in Azure Monitor', 'azure/azure-monitor/platform/diagnostic-settings'),
+		page(
+			'Diagnostic settings in Azure Monitor',
+			'azure/azure-monitor/platform/diagnostic-settings',
+			'2026-11-26'
+		),
 		page('Collect data from VM clients', 'azure/azure-monitor/vm/data-collection')
 	],
 	facts: (random, difficulty) => ({

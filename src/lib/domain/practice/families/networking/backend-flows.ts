@@ -164,7 +164,7 @@ export const backendFlows = family<Facts>({
 		}
 	},
 	sources: [
-		page('Health probes', 'load-balancer/load-balancer-custom-probe-overview'),
+		page('Health probes', 'load-balancer/load-balancer-custom-probe-overview', '2026-11-26'),
 		page('Load balancer SKUs', 'load-balancer/skus'),
 		page('Network security groups', 'virtual-network/network-security-groups-overview')
 	],
