@@ -66,7 +66,7 @@ const holdsTogether = (text: string, { start, end }: Spot): boolean =>
 /** In the text as it is, and as it was before a terminal broke its lines. */
 function spotsIn(text: string): readonly Spot[] {
 	const plain = foundIn(text);
-	const unwrapped = unwrap(text);
+	const unwrapped = unwrap(text, false);
 	if (unwrapped === undefined) return disjoint(plain);
 	const broken = foundIn(unwrapped.text).map((spot) => ({
 		...spot,
@@ -79,11 +79,11 @@ function spotsIn(text: string): readonly Spot[] {
 function markIn(text: string, { start, end, kind, quote = '' }: Spot): string {
 	const secret = text.slice(start, end);
 	const mark = markOf(kind, secret.replaceAll(/[\r\n]/g, ''));
-	if (!isShortened(kind)) return quote + mark + quote;
-	// The lines stay as many as they were: what was broken at one width is put together by that width.
-	const lineEnd = /\r?\n/.exec(secret)?.[0] ?? '';
 	// Two spaces separate the columns of a table: they stay where they were.
-	return quote + (text.startsWith('  ', end) ? mark.padEnd(end - start) : mark) + lineEnd + quote;
+	const padded = isShortened(kind) && text.startsWith('  ', end) ? mark.padEnd(end - start) : mark;
+	// Two pieces of lines in one would be longer than the window, by whose width lines are joined.
+	const lineEnd = isShortened(kind) ? (/\r?\n/.exec(secret)?.[0] ?? '') : '';
+	return quote + padded + lineEnd + quote;
 }
 
 /** No text is known that takes more than two; one that did must not hold up the page. */

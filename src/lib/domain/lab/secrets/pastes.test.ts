@@ -1,6 +1,7 @@
 // One paste for each kind of secret that reviewers found kept, and for what must stay.
 import { describe, expect, it } from 'vitest';
 import { strike } from '#lib/domain/lab/secrets.ts';
+import { unwrap } from '#lib/domain/lab/secrets/unwrap.ts';
 
 const key64 = '2rqGGYciN/+g89kpHMDb0QsHOHewwwi5xkI4uBWxb+gak+/9SVVhj3+Wux3wYUzcTUec4Q07ANA+ASteeq169q==';
 const key32 = 'pV7cN2sXq0LwZ8rTj4KfYb6HmE1uGdA9o3+ASbCxI5k=';
@@ -288,3 +289,12 @@ it('ids are shortened beside what is removed', () => {
 		{ kind: 'id', count: 1 }
 	]);
 });
+
+it.each([80, 100, 120])(
+	'an error that a terminal of %d columns broke can be joined after it was redacted',
+	(width) => {
+		const error = `(AuthorizationFailed) The client 'live.com#ann.lee@outlook.com' with object id '${guid}' does not have authorization to perform action 'Microsoft.Resources/subscriptions/resourceGroups/read' over scope '/subscriptions/${guid}/resourcegroups/rg' or the scope is invalid.`;
+		const broken = error.replaceAll(new RegExp(`.{${width}}`, 'g'), '$&\n');
+		expect(unwrap(strike(broken).text)?.text).toBe(strike(error).text);
+	}
+);
