@@ -225,7 +225,9 @@ describe.each(labs.map(({ path, lab }) => [lab.id, lab, path] as const))('%s', (
 				for (const { output } of all) {
 					expect(examine(lab, check, output), output).toMatchObject({ ok: true, value: { proved: true } });
 					expect(new TextEncoder().encode(output).length).toBeLessThanOrEqual(2048);
-					expect(strike(output).struck.filter(({ kind }) => !['id', 'email', 'phone'].includes(kind))).toEqual([]);
+					expect(
+						strike(output).struck.filter(({ kind }) => !['id', 'email', 'phone'].includes(kind))
+					).toEqual([]);
 				}
 				expect(own!.source).toMatch(
 					/^https:\/\/(learn\.microsoft\.com|github\.com\/(Azure|MicrosoftDocs|microsoft))\//

@@ -14,7 +14,6 @@ const changeStored = (page: Page, change: (record: Record<string, unknown>) => u
 		const tx = database.transaction('exams', 'readwrite');
 		const store = tx.objectStore('exams');
 		const asking = store.get('az-104');
-		// eslint-disable-next-line no-new-func -- the function comes from this test
 		const changed = new Function('record', `return (${source})(record)`) as (record: unknown) => unknown;
 		asking.onsuccess = () => store.put(changed(asking.result), 'az-104');
 		await new Promise((resolve) => (tx.oncomplete = resolve));

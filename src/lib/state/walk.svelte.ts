@@ -25,6 +25,7 @@ export class Walk {
 	/** Why the last paste could not be read, by check. */
 	#faults: Readonly<Record<string, string>> = $state.raw({});
 	/** What was pasted and isn't understood yet, by check: in memory only, since it may hold a secret. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- no screen follows it
 	readonly #pastes = new Map<string, string>();
 	readonly #before: number;
 
