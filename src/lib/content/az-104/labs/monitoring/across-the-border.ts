@@ -231,11 +231,6 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 				'Fail over to the point “Latest” with “Shut down machine before beginning failover”. The source stops, Site Recovery processes the last changes, then the copy starts.'
 		},
 		{
-			change: 'The source region is already down.',
-			answer:
-				'An unplanned failover. Shutting down the source is tried and may fail. The failover continues, from the latest point that arrived.'
-		},
-		{
 			change: 'You need to restore a file that was deleted three weeks ago.',
 			answer:
 				'Use backup. Site Recovery keeps recovery points for a short time only, and replicates a deletion like any other change.'
