@@ -341,11 +341,6 @@ az monitor log-analytics workspace delete -g {group}-dvault -n law-report --forc
 			checked: day('2026-11-25')
 		},
 		{
-			title: 'Questions on Azure Backup monitoring and reporting',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-azure-monitor-alert-faq',
-			checked: day('2026-11-25')
-		},
-		{
 			title: 'Supported logs: Backup vaults',
 			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/reference/supported-logs/microsoft-dataprotection-backupvaults-logs',
 			checked: day('2026-11-25')

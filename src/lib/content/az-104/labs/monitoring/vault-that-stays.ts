@@ -288,11 +288,6 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 	],
 	variations: [
 		{
-			change: 'The VM must be restorable in the paired region on any day.',
-			answer:
-				'Use a vault that was geo-redundant before its first item, with Cross Region Restore enabled. A locally redundant vault has no copy there.'
-		},
-		{
 			change: 'You stopped the backup of the VM with “Retain backup data”.',
 			answer:
 				"The recovery points stay and cost money until someone deletes them. Until then you can't delete the vault."
