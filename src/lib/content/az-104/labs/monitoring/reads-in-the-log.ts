@@ -308,11 +308,6 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 				'Send the log to a storage account in the same region as the resource. That’s cheap for a long time. A workspace is for queries and log alerts.'
 		},
 		{
-			change: 'A second team wants the same rows in its own workspace.',
-			answer:
-				'Create a second diagnostic setting. A setting has at most one workspace, and a resource can have up to five settings.'
-		},
-		{
 			change: 'You only need to know whether the requests per hour exceed a number.',
 			answer:
 				'You don’t need a setting. Transactions is a platform metric, so a metric alert works without a workspace.'
