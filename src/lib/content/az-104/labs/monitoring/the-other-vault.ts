@@ -22,7 +22,7 @@ for D in disk-one disk-two; do az dataprotection backup-instance initialize -l {
   --datasource-id "$(az disk show -g {group}-dvault -n $D --query id -o tsv)" > $D.json; done`,
 	late: {
 		hours: 24,
-		what: "The first data for reports. It can take up to 24 hours, and the current day isn't shown. You can check the setting at once."
+		what: "Reports show their first data within 24 hours. You can check the setting at once."
 	},
 	predict: [
 		{
@@ -268,7 +268,7 @@ az monitor log-analytics workspace delete -g {group}-dvault -n law-report --forc
 			]
 		}
 	},
-	why: 'The workload decides the vault. Newer sources such as disks, blobs and PostgreSQL need a Backup vault. VMs, Azure Files and databases in VMs need a Recovery Services vault. A Backup vault works with its own identity, so assign its roles first. Reports are queries on a workspace, whichever vault sent the data.',
+	why: 'The workload decides the vault. Newer sources such as disks, blobs and PostgreSQL need a Backup vault. VMs, Azure Files and databases in VMs need a Recovery Services vault. A Backup vault works with its own identity, so assign its roles first.',
 	given: [
 		{
 			id: 'two-vaults',
