@@ -22,7 +22,7 @@ for D in disk-one disk-two; do az dataprotection backup-instance initialize -l {
   --datasource-id "$(az disk show -g {group}-dvault -n $D --query id -o tsv)" > $D.json; done`,
 	late: {
 		hours: 24,
-		what: "Reports show their first data within 24 hours. You can check the setting at once."
+		what: 'Reports show their first data within 24 hours. You can check the setting at once.'
 	},
 	predict: [
 		{
