@@ -1,4 +1,4 @@
-// Every family held against what a family must be, over many seeds. `npm run test:full` takes ten thousand of each difficulty.
+// Every family held against what a family must be, over many seeds. `npm run test:full` takes ten thousand of each difficulty, three thousand for variations.
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { az104 } from '../src/lib/content/az-104/exam.ts';
 import type { Family } from '../src/lib/domain/practice/family.ts';
@@ -162,6 +162,19 @@ describe.each(families.map((one) => [one.id, one] as const))('%s', (id, family) 
 		expect([...faults].slice(0, 5)).toEqual([]);
 		expect(flipped / all).toBeGreaterThanOrEqual(0.2);
 		expect(flipped / all).toBeLessThanOrEqual(0.8);
+	});
+
+	it('is varied along every axis at every difficulty without a throw', () => {
+		const faults = new Set<string>();
+		for (const difficulty of difficulties)
+			for (const seed of seeds.slice(0, full ? 3_000 : 30))
+				for (const { id: axis } of family.axes)
+					try {
+						family.vary({ seed, difficulty }, axis);
+					} catch (error) {
+						faults.add(String(error));
+					}
+		expect([...faults].slice(0, 5)).toEqual([]);
 	});
 
 	it('is read in a minute', () => {

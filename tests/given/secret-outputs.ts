@@ -1,12 +1,13 @@
 // Commands of the Azure CLI whose outputs hold secrets, as they print them.
 import type { Json } from './secret-formats.ts';
+import type { forms } from './secrets.ts';
 
 export interface SecretOutput {
 	/** `{secret}` is where it was typed. */
 	readonly command: string;
 	readonly output: (secret: string) => Json;
 	/** What the secret looks like; `chosen` where nothing else is said. */
-	readonly form?: 'hex' | 'apiKey' | 'base64' | 'publishing';
+	readonly form?: keyof typeof forms;
 	/** Formats in which nothing but the command tells that a secret follows. */
 	readonly needsCommand?: readonly string[];
 }

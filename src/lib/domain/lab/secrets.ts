@@ -1,6 +1,5 @@
 // Secrets struck out of a text before anything of it is stored or shown.
 import { base64 } from '#lib/domain/lab/secrets/base64.ts';
-import { bareValues } from '#lib/domain/lab/secrets/bare.ts';
 import { byName } from '#lib/domain/lab/secrets/by-name.ts';
 import { commandLines } from '#lib/domain/lab/secrets/commands.ts';
 import { cutOff } from '#lib/domain/lab/secrets/cut.ts';
@@ -42,7 +41,6 @@ const finders: readonly Finder[] = [
 	byName,
 	pairs,
 	tsv,
-	bareValues,
 	prefixed,
 	headers,
 	prose,
@@ -68,7 +66,7 @@ const holdsTogether = (text: string, { start, end }: Spot): boolean =>
 /** In the text as it is, and as it was before a terminal broke its lines. */
 function spotsIn(text: string): readonly Spot[] {
 	const plain = foundIn(text);
-	const unwrapped = unwrap(text);
+	const unwrapped = unwrap(text, false);
 	if (unwrapped === undefined) return disjoint(plain);
 	const broken = foundIn(unwrapped.text).map((spot) => ({
 		...spot,
@@ -79,9 +77,13 @@ function spotsIn(text: string): readonly Spot[] {
 }
 
 function markIn(text: string, { start, end, kind, quote = '' }: Spot): string {
-	const mark = markOf(kind, text.slice(start, end).replaceAll(/[\r\n]/g, ''));
-	// Two spaces part the columns of a table: they stay where they were.
-	return quote + (isShortened(kind) && text.startsWith('  ', end) ? mark.padEnd(end - start) : mark) + quote;
+	const secret = text.slice(start, end);
+	const mark = markOf(kind, secret.replaceAll(/[\r\n]/g, ''));
+	// Two spaces separate the columns of a table: they stay where they were.
+	const padded = isShortened(kind) && text.startsWith('  ', end) ? mark.padEnd(end - start) : mark;
+	// Two pieces of lines in one would be longer than the window, by whose width lines are joined.
+	const lineEnd = isShortened(kind) ? (/\r?\n/.exec(secret)?.[0] ?? '') : '';
+	return quote + padded + lineEnd + quote;
 }
 
 /** No text is known that takes more than two; one that did must not hold up the page. */

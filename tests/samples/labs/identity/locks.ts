@@ -23,8 +23,8 @@ const onAccount = (level: string, name = 'read-only') => ({
 	on: `${account}/providers/Microsoft.Authorization/locks/${name}`
 });
 const pretty = (value: unknown): string => JSON.stringify(value, null, 2);
-const state = (locks: readonly object[], blobs: readonly string[]): string =>
-	`{"locks":${pretty(locks)},"blobs":${pretty(blobs)}}`;
+const state = (locks: readonly object[], blobs?: readonly string[]): string =>
+	`{"locks":${pretty(locks).replaceAll('\n', '')},"blobs":${blobs ? pretty(blobs) : ''}}`;
 const after = (levels: readonly string[], left: readonly string[]): string =>
 	`{"levels":${pretty(levels)},"left":${pretty(left)}}`;
 const both = ['drop.txt', 'keep.txt'];
@@ -59,7 +59,7 @@ export const samples: LabSamples = {
 You do not have the required permissions needed to perform this operation.
 Depending on your operation, you may need to be assigned one of the following roles:
     "Storage Blob Data Owner"
-{"locks":[],"blobs":}`
+${state([onGroup('CanNotDelete'), onAccount('ReadOnly')])}`
 				}
 			]
 		},

@@ -6,7 +6,7 @@ const cli = 'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli
 const group = (purpose: string | null, state = 'Succeeded'): string =>
 	JSON.stringify({ name: 'rg-resit', purpose, state }, null, 2);
 const budget = (alerts: number, grain = 'Monthly'): string =>
-	JSON.stringify({ alerts, grain, name: 'resit-month', spent: 0 }, null, 2);
+	JSON.stringify([{ alerts, grain, name: 'resit-month', spent: 0 }], null, 2);
 const second = (account: string, isSecond: boolean): string =>
 	JSON.stringify({ account, second: isSecond }, null, 2);
 const left = (exists: boolean, users: number, apps: number, budgets: number): string =>
@@ -32,10 +32,10 @@ Message: Resource group 'rg-resit' could not be found.`,
 			fails: [{ why: 'the group is being deleted', output: group('resit', 'Deleting') }]
 		},
 		budget: {
-			source: 'https://learn.microsoft.com/en-us/rest/api/consumption/budgets/get',
+			source: 'https://learn.microsoft.com/en-us/rest/api/consumption/budgets/list',
 			proves: budget(1),
 			alsoProves: [{ why: 'made in the portal, with a second alert', output: budget(2) }],
-			undone: `Not Found({"error":{"code":"404","message":"Budget with name 'resit-month' does not exist."}})`,
+			undone: '[]',
 			wrong: { why: 'the alert is on forecasted cost, or off', output: budget(0) },
 			fails: [{ why: 'the budget counts for a year', output: budget(1, 'Annually') }]
 		},

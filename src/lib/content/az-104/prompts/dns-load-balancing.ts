@@ -1,4 +1,4 @@
-// Recall prompts on Azure DNS and load balancers. Each asks for one decision and names the fact that decides it.
+// Cards on Azure DNS and load balancers. Each asks for one decision and gives the fact behind it.
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
 import { day } from '#lib/domain/time/day.ts';
 
@@ -6,9 +6,9 @@ export const prompts = [
 	{
 		id: 'dns-load-balancing/zone-link',
 		group: 'dns-load-balancing',
-		ask: 'A private zone is linked to network A only. A VM in peered network B, on Azure DNS, cannot resolve its names. What is missing?',
+		ask: 'A private zone is linked only to network A. A VM in peered network B, on Azure DNS, cannot resolve its names. What is missing?',
 		answer: 'A virtual network link from the zone to B.',
-		fact: 'Who may resolve a private zone follows its links; peering does not count.',
+		fact: 'Which networks can resolve a private zone depends on its links. Peering doesn’t count.',
 		source: {
 			title: 'Virtual network links of private DNS zones',
 			url: 'https://learn.microsoft.com/en-us/azure/dns/private-dns-virtual-network-links',
@@ -18,9 +18,9 @@ export const prompts = [
 	{
 		id: 'dns-load-balancing/one-registration-zone',
 		group: 'dns-load-balancing',
-		ask: 'A network registers its VMs in private zone A. Can it register them in zone B as well?',
-		answer: 'No. Link it to B for resolution only.',
-		fact: 'A network has at most one registration zone, but may be linked to many for resolution.',
+		ask: 'A virtual network registers its VMs in private DNS zone A. Can it register them in zone B too?',
+		answer: 'No. You can link it to B for resolution only.',
+		fact: 'A virtual network has at most one registration zone. It can be linked to many zones for resolution.',
 		source: {
 			title: 'Virtual network links of private DNS zones',
 			url: 'https://learn.microsoft.com/en-us/azure/dns/private-dns-virtual-network-links',
@@ -30,9 +30,9 @@ export const prompts = [
 	{
 		id: 'dns-load-balancing/endpoint-name',
 		group: 'dns-load-balancing',
-		ask: 'Blob storage has a private endpoint, but VMs on Azure DNS in its network still get a public address. What is missing?',
+		ask: 'Blob storage has a private endpoint. VMs in its virtual network use Azure DNS, and still get a public address. What is missing?',
 		answer: 'The zone privatelink.blob.core.windows.net with the endpoint’s record, linked to that network.',
-		fact: 'The account’s own name stays in use; only the linked privatelink zone leads it to the private address.',
+		fact: 'Clients still use the account’s own name. Only the linked privatelink zone leads it to the private address.',
 		source: {
 			title: 'Private endpoint DNS integration',
 			url: 'https://learn.microsoft.com/en-us/azure/private-link/private-endpoint-dns-integration',
@@ -42,9 +42,10 @@ export const prompts = [
 	{
 		id: 'dns-load-balancing/on-premises-forward',
 		group: 'dns-load-balancing',
-		ask: 'An on-premises DNS server should resolve names of private endpoints. Can it forward them straight to 168.63.129.16?',
-		answer: 'No. It forwards to a DNS forwarder or Private Resolver in a network linked to the zone.',
-		fact: 'The query to Azure DNS must come from inside a virtual network.',
+		ask: 'An on-premises DNS server must resolve the names of private endpoints. Can it forward the queries directly to 168.63.129.16?',
+		answer:
+			'No. It must forward to a DNS forwarder or a DNS Private Resolver in a network linked to the zone.',
+		fact: 'Azure DNS answers at 168.63.129.16 only from inside a virtual network.',
 		source: {
 			title: 'Private endpoint DNS integration',
 			url: 'https://learn.microsoft.com/en-us/azure/private-link/private-endpoint-dns-integration',
@@ -54,7 +55,7 @@ export const prompts = [
 	{
 		id: 'dns-load-balancing/delegation',
 		group: 'dns-load-balancing',
-		ask: 'Your public zone in Azure DNS holds the right records, but the internet does not see them. What is left to do?',
+		ask: 'Your public zone in Azure DNS has the right records, but no one on the internet can resolve them. What should you do?',
 		answer: 'Enter the zone’s Azure name servers as NS records at the registrar.',
 		fact: 'A zone answers the internet only after its parent domain delegates to its name servers.',
 		source: {
@@ -66,9 +67,9 @@ export const prompts = [
 	{
 		id: 'dns-load-balancing/apex-alias',
 		group: 'dns-load-balancing',
-		ask: 'example.com itself must follow a public IP resource, even when its address changes. Which record do you make?',
-		answer: 'An A record set that is an alias of the public IP resource.',
-		fact: 'CNAME is not allowed at the apex, and an alias record follows the Azure resource and not an address.',
+		ask: 'example.com itself must follow a public IP resource, even when its address changes. Which record should you create?',
+		answer: 'An alias A record set that points to the public IP resource.',
+		fact: 'A CNAME isn’t allowed at the zone apex. An alias record follows the Azure resource, not an address.',
 		source: {
 			title: 'Azure DNS alias records overview',
 			url: 'https://learn.microsoft.com/en-us/azure/dns/dns-alias',
@@ -78,9 +79,9 @@ export const prompts = [
 	{
 		id: 'dns-load-balancing/probe-source',
 		group: 'dns-load-balancing',
-		ask: 'All backends show as down, yet the app answers locally. Your NSG denies all inbound at 200 and allows clients at 100. What is missing?',
-		answer: 'A rule with a number below 200 that allows the tag AzureLoadBalancer.',
-		fact: 'Probes come from 168.63.129.16, and your deny rule is read before the default rule that lets them in.',
+		ask: 'All backends are down, but the app answers locally. Your NSG allows clients at 100 and denies all inbound at 200. What is missing?',
+		answer: 'A rule with a priority below 200 that allows the tag AzureLoadBalancer.',
+		fact: 'Probes come from 168.63.129.16. Your deny rule is read before the default rule that allows them.',
 		source: {
 			title: 'Azure Load Balancer health probes',
 			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-custom-probe-overview',
@@ -90,9 +91,9 @@ export const prompts = [
 	{
 		id: 'dns-load-balancing/standard-closed',
 		group: 'dns-load-balancing',
-		ask: 'VMs behind a public Standard load balancer have no NSG at all. Do clients on the internet reach them?',
-		answer: 'No. An NSG on the subnet or the interface must allow the traffic.',
-		fact: 'Standard load balancers and public IPs are closed to inbound traffic until an NSG opens them.',
+		ask: 'The VMs behind a public Standard load balancer have no NSG. Can clients on the internet reach them?',
+		answer: 'No. An NSG on the subnet or the network interface must allow the traffic.',
+		fact: 'Standard load balancers and public IP addresses are closed to inbound traffic until an NSG allows it.',
 		source: {
 			title: 'What is Azure Load Balancer?',
 			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-overview',
@@ -102,9 +103,9 @@ export const prompts = [
 	{
 		id: 'dns-load-balancing/client-ip',
 		group: 'dns-load-balancing',
-		ask: 'Each client must stay on one backend, whatever port or protocol it uses. Which session persistence do you choose?',
+		ask: 'Each client must stay on one backend instance, whatever port or protocol it uses. Which session persistence should you choose?',
 		answer: 'Client IP.',
-		fact: 'The default hashes five values with both ports; Client IP hashes only the source and destination address.',
+		fact: 'The default hashes five values, with both ports. Client IP hashes only the source and destination address.',
 		source: {
 			title: 'Azure Load Balancer distribution modes',
 			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/distribution-mode-concepts',

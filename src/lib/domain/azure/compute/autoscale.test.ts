@@ -9,7 +9,11 @@ const rule = (direction: Rule['direction'], threshold: number, by = 1, metric = 
 	threshold,
 	cooldownMinutes: 5
 });
-const profile = (rules: Rule[], minimum = 1, maximum = 100): Profile => ({ minimum, maximum, rules });
+const profile = (rules: Rule[], minimum: Profile['minimum'] = 1, maximum = 100): Profile => ({
+	minimum,
+	maximum,
+	rules
+});
 
 describe('the documentation’s examples of autoscale', () => {
 	// https://learn.microsoft.com/en-us/azure/azure-monitor/autoscale/autoscale-understanding-settings

@@ -1,4 +1,5 @@
 // Autoscale by rules, as Azure Monitor runs it for scale sets and App Service plans: one run, one decision.
+// Documentation: autoscale-understanding-settings of 2026-08-05, autoscale-flapping of 2024-11-01.
 
 export interface Rule {
 	readonly metric: string;
@@ -9,7 +10,8 @@ export interface Rule {
 	readonly cooldownMinutes: number;
 }
 export interface Profile {
-	readonly minimum: number;
+	/** One or more: no page says how the rules read an average over no instances. */
+	readonly minimum: 1 | 2 | 3 | 4 | 5;
 	readonly maximum: number;
 	readonly rules: readonly Rule[];
 }

@@ -7,13 +7,14 @@ import {
 	survives,
 	type Failure,
 	type Joining,
-	type Target
+	type Target,
+	type UpdateDomains
 } from '#lib/domain/azure/compute/availability.ts';
 
 // https://learn.microsoft.com/en-us/azure/virtual-machines/availability-set-overview
 // https://learn.microsoft.com/en-us/azure/virtual-machines/disks-high-availability
 describe('which failure a spread survives', () => {
-	const table: Record<Failure, string> = { 'a rack': 'nyny', 'a datacentre': 'nnny', 'a region': 'nnnn' };
+	const table: Record<Failure, string> = { 'a rack': 'nyny', 'a datacenter': 'nnny', 'a region': 'nnnn' };
 	it.each(Object.entries(table))('%s', (failure, row) => {
 		spreads.forEach((spread, index) =>
 			expect(survives(spread, failure as Failure).survives, spread).toBe(row[index] === 'y')
@@ -23,7 +24,7 @@ describe('which failure a spread survives', () => {
 
 describe('VMs that restart together', () => {
 	// “the sixth virtual machine is placed into the same update domain as the first”
-	it.each([
+	it.each<[number, UpdateDomains, number]>([
 		[5, 5, 1],
 		[6, 5, 2],
 		[7, 5, 2],
@@ -37,7 +38,7 @@ describe('VMs that restart together', () => {
 			fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 20 }), (vms, domains) => {
 				const filled = Array.from({ length: domains }, () => 0);
 				for (let vm = 0; vm < vms; vm++) filled[vm % domains]!++;
-				expect(downTogether(vms, domains).vms).toBe(Math.max(...filled));
+				expect(downTogether(vms, domains as UpdateDomains).vms).toBe(Math.max(...filled));
 			})
 		);
 	});
@@ -68,6 +69,11 @@ describe('joining later', () => {
 		['from an availability set', { ...vm, inSet: true }, set(), false]
 	])('%s', (_, one, to, joins) => {
 		expect(join(one, to).joins).toBe(joins);
+	});
+	it('names no VM that the caller has not named', () => {
+		expect(join(vm, set({ zones: [1] })).trace).toEqual([
+			'The VM is in no zone, and the scale set is in zones.'
+		]);
 	});
 	it('agrees with a check list', () => {
 		const zones = fc.subarray([1, 2, 3]);

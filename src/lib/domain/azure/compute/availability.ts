@@ -1,8 +1,9 @@
 // Spreading VMs: which failure each way survives, how many are down at once, and what an existing VM can still join.
+// Documentation: attaching a VM of 2025-04-23.
 
 export const spreads = ['one VM', 'an availability set', 'VMs in one zone', 'VMs in several zones'] as const;
 export type Spread = (typeof spreads)[number];
-export type Failure = 'a rack' | 'a datacentre' | 'a region';
+export type Failure = 'a rack' | 'a datacenter' | 'a region';
 
 /**
  * Whether an app with two or more VMs so spread goes on when this fails. “VMs in one zone” counts on nothing but the zone.
@@ -16,17 +17,21 @@ export function survives(
 	const zones = spread === 'VMs in several zones';
 	return {
 		survives:
-			failure === 'a rack' ? zones || spread === 'an availability set' : failure === 'a datacentre' && zones,
+			failure === 'a rack' ? zones || spread === 'an availability set' : failure === 'a datacenter' && zones,
 		trace: [
 			spread === 'an availability set'
-				? 'A set spreads VMs over the racks of one datacentre.'
+				? 'A set spreads VMs over the racks of one datacenter.'
 				: zones
-					? 'Zones are separate groups of datacentres.'
+					? 'Zones are separate groups of datacenters.'
 					: 'VMs of one zone can fail together.',
 			...(failure === 'a region' ? ['Sets and zones both lie in one region.'] : [])
 		]
 	};
 }
+
+/** An availability set has up to 20. */
+export type UpdateDomains =
+	1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20;
 
 /**
  * How many of `vms` restart together at most while the platform is maintained: one update domain at a time, filled in turn.
@@ -35,7 +40,7 @@ export function survives(
  */
 export function downTogether(
 	vms: number,
-	updateDomains: number
+	updateDomains: UpdateDomains
 ): { readonly vms: number; readonly trace: readonly string[] } {
 	const most = Math.ceil(vms / updateDomains);
 	return {
@@ -83,7 +88,7 @@ export function join(
 	if (vm.zone === undefined ? to.zones.length > 0 : !to.zones.includes(vm.zone))
 		return no(
 			vm.zone === undefined
-				? 'VM1 is in no zone, the scale set is.'
+				? 'The VM is in no zone, and the scale set is in zones.'
 				: `Zone ${vm.zone} is not one of the scale set’s.`
 		);
 	return {

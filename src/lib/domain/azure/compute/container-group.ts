@@ -1,4 +1,5 @@
 // Container Instances: what happens when a container ends, and which changes need a new group.
+// Documentation: container-instances-update of 2018-08-01 (the newest stored copy).
 
 export const restartPolicies = ['Always', 'OnFailure', 'Never'] as const;
 export type RestartPolicy = (typeof restartPolicies)[number];

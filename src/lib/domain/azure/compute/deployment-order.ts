@@ -1,4 +1,5 @@
 // The order in which a Bicep file’s resources are deployed: by what they refer to, never by their lines.
+// Documentation: resource-dependencies of 2024-03-20.
 
 export interface Declared {
 	readonly name: string;

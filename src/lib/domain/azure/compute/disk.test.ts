@@ -2,29 +2,45 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	changeType,
+	diskSizes,
 	encryptAtHost,
 	growDisk,
 	type Disk,
+	type DiskSize,
 	type DiskType
 } from '#lib/domain/azure/compute/disk.ts';
-import { onlineGrowth } from '#lib/domain/azure/compute/figures.ts';
+import { onlineGrowth, osDiskLimit } from '#lib/domain/azure/compute/figures.ts';
 
-const data = (gib: number, type: DiskType = 'Premium SSD'): Disk => ({ role: 'data', type, gib });
-const edge = onlineGrowth.value;
+const data = (gib: DiskSize, type: DiskType = 'Premium SSD'): Disk => ({ role: 'data', type, gib });
+const edge = 4096;
 
 // https://learn.microsoft.com/en-us/azure/virtual-machines/linux/expand-disks
 describe('the documentation’s rules of growing', () => {
-	it.each<[string, Disk, number, string]>([
+	it('has the edge at 4 TiB', () => {
+		expect(onlineGrowth.value).toBe(edge);
+	});
+	it.each<[string, Disk, DiskSize, string]>([
 		['a data disk from 256 to 512', data(256), 512, 'while running'],
 		['up to the limit', data(1024), edge, 'while running'],
-		['across the limit', data(edge), edge + 1, 'detach first'],
-		['beyond it already', data(edge + 1), 8192, 'while running'],
+		['across the limit', data(edge), 8192, 'detach first'],
+		['beyond it already', data(8192), 16384, 'while running'],
 		['an Ultra Disk across it', data(1024, 'Ultra Disk'), 8192, 'while running'],
-		['an OS disk', { ...data(30), role: 'OS' }, 64, 'deallocate first'],
+		['an OS disk', { ...data(32), role: 'OS' }, 64, 'deallocate first'],
+		// “An OS disk has a maximum capacity of 4,095 GiB.”
+		['an OS disk up to its limit', { ...data(1024), role: 'OS' }, 2048, 'deallocate first'],
+		['an OS disk over its limit', { ...data(1024), role: 'OS' }, 4096, 'new disk'],
+		['an OS disk far over it', { ...data(1024), role: 'OS' }, 8192, 'new disk'],
 		['a shared disk', { ...data(256), shared: true }, 512, 'deallocate first'],
 		['smaller', data(512), 256, 'new disk']
 	])('%s', (_, disk, to, how) => {
 		expect(growDisk(disk, to).how).toBe(how);
+	});
+	// “If one of those disk types is already greater than 4 TiB, you can expand it without deallocating the VM”
+	it('gives the reason of a disk that is above the edge, and of one below', () => {
+		expect(growDisk(data(8192), 16384).trace[0]).toBe(
+			'It is above 4096 GiB already, so it grows while the VM runs.'
+		);
+		expect(growDisk(data(1024), 4096).trace[0]).toBe('Up to 4096 GiB, a data disk grows while the VM runs.');
 	});
 });
 
@@ -56,15 +72,16 @@ describe('disks', () => {
 	const disks = fc.record({
 		role: fc.constantFrom<Disk['role']>('OS', 'data'),
 		type: fc.constantFrom(...types),
-		gib: fc.integer({ min: 4, max: 2 * edge }),
+		gib: fc.constantFrom(...diskSizes),
 		shared: fc.boolean()
 	});
 	it('grow as a list of hindrances says', () => {
 		fc.assert(
-			fc.property(disks, fc.integer({ min: 4, max: 4 * edge }), (disk, to) => {
+			fc.property(disks, fc.constantFrom(...diskSizes), (disk, to) => {
 				const old = types.indexOf(disk.type) < 3;
 				const hindrances = [
 					to < disk.gib && 'new disk',
+					disk.role === 'OS' && to > osDiskLimit.value && 'new disk',
 					old && disk.gib <= edge && edge < to && 'detach first',
 					(disk.role === 'OS' || disk.shared) && 'deallocate first'
 				];

@@ -1,11 +1,15 @@
 // Managed disks of a running VM: what it takes to grow them, change their type, encrypt them at the host.
-import { onlineGrowth } from '#lib/domain/azure/compute/figures.ts';
+// Documentation: expand-disks of 2024-10-28 with its limits of 2025-05-28, disks-convert-types of 2025-04-17.
+import { onlineGrowth, osDiskLimit } from '#lib/domain/azure/compute/figures.ts';
 
 export type DiskType = 'Standard HDD' | 'Standard SSD' | 'Premium SSD' | 'Premium SSD v2' | 'Ultra Disk';
+/** Sizes in GiB that disks of all types have, but for those above 16 TiB. */
+export const diskSizes = [32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384] as const;
+export type DiskSize = (typeof diskSizes)[number];
 export interface Disk {
 	readonly role: 'OS' | 'data';
 	readonly type: DiskType;
-	readonly gib: number;
+	readonly gib: DiskSize;
 	readonly shared?: boolean;
 }
 export type Change = 'while running' | 'deallocate first' | 'detach first' | 'new disk';
@@ -19,12 +23,17 @@ const isOlder = (type: DiskType): boolean => type !== 'Ultra Disk' && type !== '
 
 /**
  * What it takes to bring a disk to a size of `to` GiB. Afterwards the volume is extended in the operating system.
- * Leaves out the largest sizes, older VMs without online growth, and copies that still run in the background.
+ * Leaves out older VMs without online growth, and copies that still run in the background.
  * Source: Expand the disks of a VM (linux/expand-disks).
  */
-export function growDisk({ role, type, gib, shared }: Disk, to: number): Taken {
+export function growDisk({ role, type, gib, shared }: Disk, to: DiskSize): Taken {
 	const { value: edge } = onlineGrowth;
 	if (to < gib) return taken('new disk', 'A managed disk never shrinks: the data goes to a smaller one.');
+	if (role === 'OS' && to > osDiskLimit.value)
+		return taken(
+			'new disk',
+			`An OS disk has at most ${osDiskLimit.value} GiB: the data goes to a data disk.`
+		);
 	if (isOlder(type) && gib <= edge && to > edge)
 		return taken('detach first', `To pass ${edge} GiB, a ${type} is detached from a deallocated VM.`);
 	if (role === 'OS') return taken('deallocate first', 'Only data disks grow while the VM runs.');
@@ -32,8 +41,10 @@ export function growDisk({ role, type, gib, shared }: Disk, to: number): Taken {
 	return taken(
 		'while running',
 		isOlder(type)
-			? `A data disk that does not pass ${edge} GiB grows while the VM runs.`
-			: `The limit of ${edge} GiB is not for ${type}.`,
+			? gib > edge
+				? `It is above ${edge} GiB already, so it grows while the VM runs.`
+				: `Up to ${edge} GiB, a data disk grows while the VM runs.`
+			: `The limit of ${edge} GiB does not apply to ${type}.`,
 		'The volume is extended in the operating system afterwards.'
 	);
 }

@@ -67,11 +67,18 @@ export const registryLadder: Figure<Ladder<RegistryTier, RegistryFeature>> = {
 	source: pages.registry
 };
 
+/** The most GiB of an OS disk. */
+export const osDiskLimit: Figure<number> = { value: 4095, source: pages.expand };
+
 /** Up to here a disk of the older types grows while attached and running; across it, it is detached first. In GiB. */
 export const onlineGrowth: Figure<number> = { value: 4096, source: pages.expand };
 
-/** How fast Container Apps adds replicas at most in one step: to so many, or to so many times the present ones. */
-export const scaleUpStep: Figure<{ readonly least: number; readonly times: number }> = {
-	value: { least: 4, times: 2 },
+/** How far one step of Container Apps goes at most: from none to `first`, then to `least` or `times` the present replicas. */
+export const scaleUpStep: Figure<{
+	readonly first: number;
+	readonly least: number;
+	readonly times: number;
+}> = {
+	value: { first: 1, least: 4, times: 2 },
 	source: pages.scale
 };

@@ -1,12 +1,20 @@
 // Moving what runs to another resource group, subscription or region: what stands in the way.
+// Documentation: VMs of 2023-10-30, App Service of 2025-10-29.
 
 export type Reach = 'resource group' | 'subscription' | 'region';
-type Rule = readonly [reaches: 'both' | 'subscription', sentence: string];
+type Rule = readonly [reaches: 'both' | 'resource group' | 'subscription', sentence: string];
 
 /** What stands in the way of which move of a VM. The sentences name what to do first. */
 export const vmRules = {
 	'read-only lock': ['both', 'A read-only lock blocks moves into and out of its group.'],
-	'guest encryption': ['both', 'Azure Disk Encryption is disabled first.'],
+	'guest encryption': [
+		'subscription',
+		'Azure Disk Encryption must be disabled before a VM moves to another subscription.'
+	],
+	'running with guest encryption': [
+		'resource group',
+		'With Azure Disk Encryption, a VM moves to another resource group only while it is deallocated.'
+	],
 	'restore points': ['both', 'Instant restore points are deleted first.'],
 	'member of a set': ['both', 'A VM of a set does not move alone.'],
 	'other tenant': ['subscription', 'Both subscriptions must be of one tenant.'],
@@ -14,10 +22,13 @@ export const vmRules = {
 		'subscription',
 		'Across subscriptions a VM and what it needs move together, out of one group.'
 	],
-	'Marketplace plan': ['subscription', 'With a Marketplace plan a VM stays in its subscription.'],
+	'Marketplace plan': [
+		'subscription',
+		'A VM with a Marketplace plan cannot move to another subscription. It must be deployed again there.'
+	],
 	'provider not registered': ['subscription', 'The target must have the resource provider registered.']
 } as const satisfies Record<string, Rule>;
-/** And of an app with its plan. */
+/** And of an app with its plan: the page speaks of these for a move across subscriptions. */
 export const appRules = {
 	'read-only lock': vmRules['read-only lock'],
 	'other tenant': vmRules['other tenant'],
@@ -28,34 +39,42 @@ export const appRules = {
 	'private endpoint': ['subscription', 'Private endpoints are deleted first.']
 } as const satisfies Record<string, Rule>;
 export type Fact<R = typeof vmRules> = keyof R & string;
+/** No page says whether an app moves with these to another group of its subscription. */
+type NetworkTie = 'network integration' | 'private endpoint';
+/** The facts of which the pages say what they mean for a move. */
+export type Covered<R, To extends Reach> = [To] extends ['subscription' | 'region']
+	? Fact<R>
+	: Exclude<Fact<R>, NetworkTie>;
 
 /**
  * Whether resources with these facts move, and what stands in the way. No move changes where a resource runs: another
  * region takes replication or a new deployment. Leaves out quotas, permissions, scale sets and certificates.
  * Source: Move resources (move-resource-group-and-subscription), Move VMs, Move App Service resources, Lock resources.
  */
-export function move<R extends Record<string, Rule>>(
+export function move<R extends Record<string, Rule>, To extends Reach>(
 	rules: R,
-	facts: readonly Fact<R>[],
-	to: Reach
+	facts: readonly Covered<R, To>[],
+	to: To
 ): { readonly allowed: boolean; readonly blockers: readonly Fact<R>[]; readonly trace: readonly string[] } {
 	if (to === 'region')
 		return {
 			allowed: false,
 			blockers: [],
 			trace: [
-				'A move changes the group or the subscription, never the region.',
+				'A move changes the resource group or the subscription, never the region.',
 				'Another region takes a copy or a new deployment.'
 			]
 		};
-	const blockers = facts.filter((fact) => to === 'subscription' || rules[fact]![0] === 'both');
+	const blockers = facts.filter((fact) => rules[fact]![0] === 'both' || rules[fact]![0] === to);
+	if (blockers.length > 0)
+		return { allowed: false, blockers, trace: blockers.map((fact) => rules[fact]![1]) };
+	const deallocated = (facts as readonly string[]).includes('guest encryption');
 	return {
-		allowed: blockers.length === 0,
+		allowed: true,
 		blockers,
 		trace: [
-			...blockers.map((fact) => rules[fact]![1]),
-			...(blockers.length === 0 ? [`Nothing stands in the way of another ${to}.`] : []),
-			'It stays in its region and runs on meanwhile.'
+			`Nothing stands in the way of another ${to}.`,
+			`It stays in its region${deallocated ? '' : ' and keeps running'} during the move.`
 		]
 	};
 }

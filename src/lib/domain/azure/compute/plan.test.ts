@@ -29,14 +29,21 @@ describe('what a plan is billed by', () => {
 // https://learn.microsoft.com/en-us/azure/app-service/app-service-plan-manage#move
 describe('changing the plan', () => {
 	const places = ['rg-a', 'rg-b'].flatMap((group) =>
-		['East US', 'Japan East'].map((region) => ({ group, region }))
+		['East US', 'Japan East'].flatMap((region) =>
+			(['Windows', 'Linux'] as const).map((os) => ({ group, region, os }))
+		)
 	);
-	it('takes the same group and region, and nothing else will do', () => {
+	// “in the same resource group and geographical region and of the same OS type”, “You must disable any virtual network
+	// integration that's configured on the app before you change App Service plans.”
+	it('takes the same group, region and operating system, and no network integration', () => {
 		for (const from of places)
 			for (const to of places) {
 				const sameWebspace = JSON.stringify(from) === JSON.stringify(to);
-				expect(canChangePlan(from, to).allowed).toBe(sameWebspace);
+				expect(canChangePlan(from, to, false).allowed).toBe(sameWebspace);
+				expect(canChangePlan(from, to, true).allowed).toBe(false);
 			}
-		expect(canChangePlan(places[0]!, places[1]!).trace).toHaveLength(3);
+		expect(canChangePlan(places[0]!, places[1]!, false).trace).toContain(
+			'The plans are for Windows and Linux: an app stays with its operating system.'
+		);
 	});
 });

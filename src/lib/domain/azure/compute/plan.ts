@@ -1,4 +1,5 @@
 // App Service plans: what shares their instances, what they cost, and where an app can move.
+// Documentation: app-service-plan-manage of 2026-03-19.
 import type { PlanTier } from '#lib/domain/azure/compute/figures.ts';
 
 export interface Plan {
@@ -8,6 +9,7 @@ export interface Plan {
 	readonly apps: number;
 	readonly group: string;
 	readonly region: string;
+	readonly os: 'Windows' | 'Linux';
 }
 
 /**
@@ -31,18 +33,22 @@ export function billedUnits({ tier, instances, apps }: Pick<Plan, 'tier' | 'inst
 }
 
 /**
- * Whether an app of `from` can be moved into `to` as it is. Plans made in one group and region lie in one webspace, and
- * an app stays in its webspace. `group` is where the plan was made. Leaves out App Service Environments and zone redundancy.
+ * Whether an app of `from` can be moved into `to` as it is. Plans made in one group and region are in one webspace, and
+ * an app stays in its webspace. `group` is where the plan was made; `integrated`: whether the app has virtual network
+ * integration. Leaves out App Service Environments and zone redundancy.
  * Source: Manage an App Service plan (app-service-plan-manage).
  */
 export function canChangePlan(
-	from: Pick<Plan, 'group' | 'region'>,
-	to: Pick<Plan, 'group' | 'region'>
+	from: Pick<Plan, 'group' | 'region' | 'os'>,
+	to: Pick<Plan, 'group' | 'region' | 'os'>,
+	integrated: boolean
 ): { readonly allowed: boolean; readonly trace: readonly string[] } {
 	const region = from.region === to.region;
 	const group = from.group === to.group;
+	const os = from.os === to.os;
+	const allowed = region && group && os && !integrated;
 	return {
-		allowed: region && group,
+		allowed,
 		trace: [
 			region
 				? `Both plans are in ${to.region}.`
@@ -50,7 +56,11 @@ export function canChangePlan(
 			group
 				? 'Both were made in one resource group.'
 				: 'They were made in two resource groups, so in two webspaces.',
-			region && group ? 'The app can change its plan.' : 'The app cannot change to that plan.'
+			os
+				? `Both plans are for ${to.os}.`
+				: `The plans are for ${from.os} and ${to.os}: an app stays with its operating system.`,
+			...(integrated ? ['Virtual network integration must be disabled before the change.'] : []),
+			allowed ? 'The app can change its plan.' : 'The app cannot change to that plan.'
 		]
 	};
 }

@@ -17,6 +17,8 @@ describe('replicas', () => {
 		['the next step from 4', 50, 4, 8],
 		['and from 8', 50, 8, 10],
 		['one message', 1, 0, 1],
+		// “Scale up step … starts with 1, 4, 8, 16, 32”
+		['a queue of 50, one step from none', 50, 0, 1],
 		['none', 0, undefined, 0],
 		['more than the maximum takes', 500, undefined, 20]
 	])('%s', (_, load, current, expected) => {
@@ -45,7 +47,7 @@ describe('replicas', () => {
 				let now = 0;
 				for (let step = 0; step < 8; step++) {
 					const next = replicas(held, load, now).replicas;
-					expect(next).toBeLessThanOrEqual(Math.max(4, 2 * now));
+					expect(next).toBeLessThanOrEqual(now === 0 ? 1 : Math.max(4, 2 * now));
 					now = next;
 				}
 				expect(now).toBe(replicas(held, load).replicas);

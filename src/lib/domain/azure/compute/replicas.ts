@@ -1,4 +1,5 @@
 // Replicas of a container app: how its scale rules and limits decide, and whether it can rest at none.
+// Documentation: scale-app of 2022-12-08.
 import { scaleUpStep } from '#lib/domain/azure/compute/figures.ts';
 
 export interface ScaleRule {
@@ -24,8 +25,8 @@ export function replicas(
 	current?: number
 ): { readonly replicas: number; readonly trace: readonly string[] } {
 	const desired = Math.ceil(load / rule.target);
-	const { least, times } = scaleUpStep.value;
-	const step = current === undefined ? Infinity : Math.max(least, times * current);
+	const { first, least, times } = scaleUpStep.value;
+	const step = current === undefined ? Infinity : current === 0 ? first : Math.max(least, times * current);
 	const count = Math.max(minimum, Math.min(maximum, desired, step));
 	return {
 		replicas: count,

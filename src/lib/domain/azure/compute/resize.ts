@@ -1,4 +1,5 @@
 // Changing the size of a VM: whether it can be, and what has to stop for it.
+// Documentation: resize-vm of 2025-11-06.
 
 export type PowerState = 'running' | 'stopped' | 'deallocated';
 export interface Size {
@@ -32,8 +33,8 @@ export function resize(
 		return {
 			way: 'not possible',
 			trace: [
-				`Only ${to.temporaryDisk ? to.name : vm.size.name} has a temporary disk: from v5 on that takes a d in the name.`,
-				'Between the two a VM is made anew from its disks.'
+				`Only ${to.temporaryDisk ? to.name : vm.size.name} has a temporary disk: on v5 and later, only sizes with a d in the name have one.`,
+				'Between the two, you create a VM from the disks.'
 			]
 		};
 	if (vm.premiumDisk && !to.premium)

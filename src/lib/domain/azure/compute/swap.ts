@@ -1,4 +1,5 @@
 // Swapping two deployment slots: what goes along with the app and what stays with its slot.
+// Documentation: deploy-staging-slots of 2025-01-24.
 
 const travelling = [
 	'content',

@@ -1,4 +1,5 @@
 // The smallest tier that has all that is asked: App Service plans and registries.
+// Documentation: App Service limits of 2020-03-17 (the newest stored copy), registry tiers of 2026-03-25.
 import type { Ladder } from '#lib/domain/azure/compute/figures.ts';
 
 export interface Wants<F extends string, C extends string> {

@@ -141,12 +141,20 @@ describe('access, as the documentation has it', () => {
 		[builtIn.reader, operations.listKeys, false],
 		[builtIn.reader, operations.readBlob, false],
 		[builtIn.accountContributor, operations.readBlob, false],
-		[builtIn.tagContributor, operations.changeTags, true],
+		[builtIn.tagContributor, operations.tagAny, true],
+		// https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-resources#required-access
+		[builtIn.contributor, operations.tagAny, true],
+		[builtIn.vmContributor, operations.tagAny, false],
+		[builtIn.vmContributor, operations.resizeVm, true],
 		[builtIn.tagContributor, operations.resizeVm, false]
 	])('$0.name, $1.words: %s', (role, operation, yes) =>
 		expect(standing(role, operation) === 'includes').toBe(yes)
 	);
 });
+
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-resources#required-access
+it('asks for the tags of any resource: of one resource, write on it is enough, and that is another request', () =>
+	expect(operations.tagAny.words).toBe('change the tags of any resource'));
 
 // https://learn.microsoft.com/en-us/azure/role-based-access-control/best-practices: least privilege in role and scope.
 describe('the least grant', () => {

@@ -1,4 +1,5 @@
 // Azure RBAC: whether somebody may do something at a scope, by all assignments that reach it.
+// Documentation: overview of 2022-01-12, deny-assignments of 2018-11-30.
 import { standing, type Operation, type Permissions, type Role } from '#lib/domain/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/domain/azure/identity/scope.ts';
 

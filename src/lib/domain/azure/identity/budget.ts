@@ -1,4 +1,5 @@
 // Budgets: which alerts they raise, and whether they call anything.
+// Documentation: tutorial-acm-create-budgets of 2020-05-27.
 import type { Level } from '#lib/domain/azure/identity/scope.ts';
 
 export interface Threshold {

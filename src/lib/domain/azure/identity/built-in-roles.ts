@@ -1,4 +1,5 @@
 // Built-in roles of Azure: of each, the permission strings that decide the operations of operations.ts; others are left out.
+// Documentation: role-definitions of 2023-04-05 (Contributor and the two blob roles).
 import type { Role } from '#lib/domain/azure/identity/role.ts';
 
 const read = '*/read';

@@ -64,6 +64,9 @@ describe('defining', () => {
 	// https://learn.microsoft.com/en-us/azure/role-based-access-control/custom-roles#custom-role-limits
 	it.each<[string, Role, boolean]>([
 		['two subscriptions and a management group', custom(['sub', 'other', 'prod']), true],
+		// AssignableScopes is required: …/custom-roles#custom-role-properties
+		['no scope at all', custom([]), false],
+		['one scope', custom(['sub']), true],
 		['the root scope', custom(['/']), false],
 		['a wildcard', custom(['*']), false],
 		['two management groups', custom(['top', 'prod']), false],
@@ -72,6 +75,13 @@ describe('defining', () => {
 	])('%s', (_, role, yes) => expect(mayDefine(owner, 'Ada', role).allowed).toBe(yes));
 
 	// https://learn.microsoft.com/en-us/azure/role-based-access-control/custom-roles#who-can-create-delete-update-or-view-a-custom-role
+	it('is refused without an assignable scope, whoever asks', () => {
+		const nobody = rbac([]);
+		expect(mayDefine(nobody, 'Bo', { name: 'VM Operator', actions: [] })).toEqual({
+			allowed: false,
+			trace: ['A custom role must have at least one assignable scope.']
+		});
+	});
 	it('takes the right on every assignable scope', () => {
 		expect(mayDefine(ownerOfSub, 'Ada', custom(['sub'])).allowed).toBe(true);
 		expect(mayDefine(ownerOfSub, 'Ada', custom(['sub', 'other'])).allowed).toBe(false);

@@ -1,4 +1,5 @@
 // Custom roles: where they may be assigned, and who may write them and assign roles at all.
+// Documentation: custom-roles of 2023-11-15.
 import { check, type Rbac, type Verdict } from '#lib/domain/azure/identity/access.ts';
 import { managementGroupsOfRole } from '#lib/domain/azure/identity/figures.ts';
 import { operations } from '#lib/domain/azure/identity/operations.ts';
@@ -32,6 +33,7 @@ export function mayAssign(rbac: Rbac, who: string, role: Role, at: string): Verd
  */
 export function mayDefine(rbac: Rbac, who: string, role: Role): Verdict {
 	const scopes = role.assignableScopes ?? [];
+	if (scopes.length === 0) return no('A custom role must have at least one assignable scope.');
 	if (scopes.includes(root)) return no('A custom role cannot have the root scope as an assignable scope.');
 	if (scopes.some((scope) => scope.includes('*'))) return no('Assignable scopes take no wildcard.');
 	if (
@@ -45,7 +47,7 @@ export function mayDefine(rbac: Rbac, who: string, role: Role): Verdict {
 	if (strings.some((text) => text.split('*').length > 2)) return no('An action string takes one wildcard.');
 	for (const scope of scopes) {
 		const { allowed, trace } = check(rbac, who, operations.defineRole, scope);
-		if (!allowed) return no(`Creating it takes roleDefinitions/write on ${scope} as well.`, ...trace);
+		if (!allowed) return no(`Creating it takes roleDefinitions/write on ${scope}.`, ...trace);
 	}
 	return { allowed: true, trace: ['roleDefinitions/write is held on every assignable scope.'] };
 }

@@ -5,9 +5,11 @@ import {
 	azureRolesFrom,
 	manages,
 	roleAssignable,
+	type DirectoryAssignment,
 	type DirectoryRole,
 	type DirectoryTask,
-	type Target
+	type Target,
+	type UnitRole
 } from '#lib/domain/azure/identity/directory-role.ts';
 import { operations } from '#lib/domain/azure/identity/operations.ts';
 
@@ -37,7 +39,7 @@ describe('an Entra role, as the documentation has it', () => {
 		['Groups Administrator', 'create a group', plain, true],
 		['Groups Administrator', 'create a user', plain, false],
 		['User Administrator', 'create a user', plain, true]
-	])('%s, %s', (role, task, target, yes) => expect(manages({ role }, task, target).allowed).toBe(yes));
+	])('%s, %s', (role, task, target, yes) => expect(manages({ role }, task, target)?.allowed).toBe(yes));
 
 	// https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/administrative-units#groups
 	it('limited to a unit reaches its users, not the members of a group in it', () => {
@@ -46,8 +48,24 @@ describe('an Entra role, as the documentation has it', () => {
 				{ role: 'User Administrator', unit: { name: 'West', users, groups } },
 				'reset a password',
 				plain
-			).allowed;
+			)?.allowed;
 		expect([of(['Bo'], []), of([], ['Sales']), of([], [])]).toEqual([true, false, false]);
+	});
+
+	// https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/manage-roles-portal
+	// (Roles that can be assigned with administrative unit scope)
+	it('limited to a unit resets no administrator’s password, and not every role can be limited', () => {
+		const unit = { name: 'West', users: ['Bo'], groups: [] };
+		const helpdesk = { ...plain, role: 'Helpdesk Administrator' } as const;
+		const reset = (assignment: DirectoryAssignment, target: Target) =>
+			manages(assignment, 'reset a password', target)?.allowed;
+		expect(reset({ role: 'Helpdesk Administrator', unit }, plain)).toBe(true);
+		expect(reset({ role: 'Helpdesk Administrator', unit }, helpdesk)).toBe(false);
+		expect(reset({ role: 'Helpdesk Administrator' }, helpdesk)).toBe(true);
+		// The table says "limited admins", the text below it "nonadministrator users".
+		expect(reset({ role: 'User Administrator', unit }, helpdesk)).toBeUndefined();
+		// @ts-expect-error: a Global Administrator can't be limited to a unit.
+		reset({ role: 'Global Administrator', unit }, plain);
 	});
 
 	// https://learn.microsoft.com/en-us/azure/role-based-access-control/elevate-access-global-admin
@@ -102,12 +120,18 @@ describe('an Entra role, as the documentation has it', () => {
 				fc.option(fc.subarray(['Bo', 'Cy']), { nil: undefined }),
 				(role, task, of, users) => {
 					const target = of === undefined ? plain : { ...plain, role: of };
-					const assignment = users ? { role, unit: { name: 'West', users, groups: ['Sales'] } } : { role };
+					const limited = users !== undefined && 'UHgL'.includes(letter[role]);
+					const assignment: DirectoryAssignment = limited
+						? { role: role as UnitRole, unit: { name: 'West', users, groups: ['Sales'] } }
+						: { role };
 					const yes =
 						table[task].includes(letter[role]) &&
-						(!users || users.includes('Bo')) &&
-						(task !== 'reset a password' || of === undefined || resets[letter[role]]!.includes(letter[of]));
-					expect(manages(assignment, task, target).allowed).toBe(yes);
+						(!limited || users.includes('Bo')) &&
+						(task !== 'reset a password' ||
+							of === undefined ||
+							(resets[letter[role]]!.includes(letter[of]) && !(limited && letter[role] === 'H')));
+					const unsaid = yes && limited && task === 'reset a password' && of !== undefined;
+					expect(manages(assignment, task, target)?.allowed).toBe(unsaid ? undefined : yes);
 				}
 			)
 		);

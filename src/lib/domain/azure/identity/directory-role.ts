@@ -1,4 +1,5 @@
 // Microsoft Entra roles: what they reach in the directory, and that they reach no Azure resource.
+// Documentation: groups-concept of 2026-03-16, elevate-access of 2025-03-10, manage-roles-portal in a copy without a date.
 import { builtIn } from '#lib/domain/azure/identity/built-in-roles.ts';
 import type { RoleAssignment, Verdict } from '#lib/domain/azure/identity/access.ts';
 import { root } from '#lib/domain/azure/identity/scope.ts';
@@ -42,15 +43,19 @@ const resets: Partial<Record<DirectoryRole, readonly DirectoryRole[]>> = {
 	]
 };
 
-export interface DirectoryAssignment {
-	readonly role: DirectoryRole;
-	/** The administrative unit it is limited to; without one it holds in the whole tenant. */
-	readonly unit?: {
-		readonly name: string;
-		readonly users: readonly string[];
-		readonly groups: readonly string[];
-	};
+/** Those of them that can be limited to an administrative unit. */
+export type UnitRole = Exclude<DirectoryRole, 'Global Administrator' | 'Guest Inviter'>;
+
+interface Unit {
+	readonly name: string;
+	readonly users: readonly string[];
+	readonly groups: readonly string[];
 }
+
+/** A role in the whole tenant, or limited to an administrative unit. */
+export type DirectoryAssignment =
+	| { readonly role: DirectoryRole; readonly unit?: undefined }
+	| { readonly role: UnitRole; readonly unit: Unit };
 
 export interface Target {
 	readonly user: string;
@@ -60,12 +65,19 @@ export interface Target {
 
 /**
  * Whether an Entra role lets its holder do something to a user. A role limited to an administrative unit reaches users who
- * are members of the unit themselves, not the members of a group in it. Left out: roles and tasks not named here, custom
- * Entra roles, restricted units, and, for creating users and groups, units.
+ * are members of the unit themselves, not the members of a group in it, and a Helpdesk Administrator of a unit resets no
+ * administrator's password. Nothing for a User Administrator of a unit and the password of an administrator in it: the page
+ * says both. Left out: roles and tasks not named here, custom Entra roles, restricted units, and, for creating users and
+ * groups, units.
  * Sources: https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/permissions-reference,
- * https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/administrative-units
+ * https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/administrative-units,
+ * https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/manage-roles-portal
  */
-export function manages({ role, unit }: DirectoryAssignment, task: DirectoryTask, target: Target): Verdict {
+export function manages(
+	{ role, unit }: DirectoryAssignment,
+	task: DirectoryTask,
+	target: Target
+): Verdict | undefined {
 	if (!includesTask(role, task)) return { allowed: false, trace: [`${role} does not ${task}.`] };
 	if (unit && !unit.users.includes(target.user)) {
 		const by = unit.groups.find((group) => target.groups.includes(group));
@@ -78,9 +90,16 @@ export function manages({ role, unit }: DirectoryAssignment, task: DirectoryTask
 			]
 		};
 	}
-	if (task === 'reset a password' && target.role && role !== 'Global Administrator')
+	if (task === 'reset a password' && target.role && role !== 'Global Administrator') {
+		if (unit && role === 'Helpdesk Administrator')
+			return {
+				allowed: false,
+				trace: [`Within ${unit.name} it resets passwords of non-administrators only.`]
+			};
 		if (!resets[role]?.includes(target.role))
 			return { allowed: false, trace: [`${role} does not reset the password of a ${target.role}.`] };
+		if (unit) return undefined;
+	}
 	return { allowed: true, trace: [`${role} may ${task}${unit ? ` of members of ${unit.name}` : ''}.`] };
 }
 

@@ -1,4 +1,5 @@
 // Dynamic membership groups: reading a rule as Microsoft Entra does, for users with all its attributes set.
+// Documentation: groups-dynamic-membership of 2024-12-19.
 
 /** Attributes of a user by name: `department`, `userType`, `accountEnabled`. `null` where empty. */
 export type Attributes = Readonly<Record<string, string | boolean | null>>;

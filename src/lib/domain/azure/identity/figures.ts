@@ -9,7 +9,7 @@ interface Figure {
 
 const figure = (value: number, title: string, page: string): Figure => ({
 	value,
-	source: { title, url: `https://learn.microsoft.com/en-us/${page}`, checked: day('2026-11-25') }
+	source: { title, url: `https://learn.microsoft.com/en-us/${page}`, checked: day('2026-11-26') }
 });
 
 /** Methods that an administrator's password reset takes, whatever users need. */

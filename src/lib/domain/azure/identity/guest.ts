@@ -1,4 +1,5 @@
 // Guests: who may invite whom into the tenant.
+// Documentation: external-collaboration-settings-configure of 2024-09-18.
 import type { Verdict } from '#lib/domain/azure/identity/access.ts';
 
 export const inviteSettings = ['anyone', 'members and admins', 'admins only', 'no one'] as const;

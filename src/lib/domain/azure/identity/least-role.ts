@@ -1,4 +1,5 @@
 // Least privilege: of several roles at several scopes, the one that is enough and gives the least besides.
+// Documentation: role-definitions of 2023-04-05.
 import { operations } from '#lib/domain/azure/identity/operations.ts';
 import { standing, type Operation, type Role } from '#lib/domain/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/domain/azure/identity/scope.ts';

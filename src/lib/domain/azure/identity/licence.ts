@@ -1,4 +1,5 @@
 // Licences for users: the usage location, and how far a licensed group reaches.
+// Documentation: licensing-group-advanced of 2025-01-15.
 
 export interface LicenceCase {
 	readonly way: 'straight to the user' | 'through a group';

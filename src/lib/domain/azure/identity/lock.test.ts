@@ -38,7 +38,10 @@ describe('a lock, as the documentation has it', () => {
 		['CanNotDelete', 'vm', 'deleteAccount', 'st', true],
 		['CanNotDelete', 'sub', 'deleteVm', 'vm2', false],
 		['CanNotDelete', 'rg', 'deleteVm', 'vm2', true],
-		['ReadOnly', 'rg', 'removeLock', 'rg', true]
+		['ReadOnly', 'rg', 'removeLock', 'rg', true],
+		// "A resource lock doesn't block the subscription cancellation."
+		['ReadOnly', 'sub', 'cancelSubscription', 'sub', true],
+		['CanNotDelete', 'sub', 'cancelSubscription', 'sub', true]
 	])('%s on %s: %s at %s passes: %s', (kind, at, name, on, yes) =>
 		expect(passes([{ kind, at }], operations[name], on)).toBe(yes)
 	);
@@ -54,6 +57,14 @@ describe('a lock, as the documentation has it', () => {
 				'vm'
 			)
 		).toBe(false));
+
+	it('on a child of a resource is not covered where the resource is deleted: the page speaks of groups only', () => {
+		const nested: Tree = { ...tree, extension: { level: 'resource', parent: 'vm' } };
+		const lock = [{ kind: 'CanNotDelete', at: 'extension' }] as const;
+		expect(() => passesLocks(nested, lock, operations.deleteVm, 'vm')).toThrow(RangeError);
+		expect(passesLocks(nested, lock, operations.resizeVm, 'vm').allowed).toBe(true);
+		expect(passesLocks(nested, lock, operations.deleteGroup, 'rg').allowed).toBe(false);
+	});
 
 	it('says why', () =>
 		expect(passesLocks(tree, [{ kind: 'ReadOnly', at: 'rg' }], operations.startVm, 'vm').trace).toEqual([
@@ -89,6 +100,7 @@ it('agrees with a plain reading by method and by address', () => {
 				const method = methods[operation.action.split('/').at(-1)!]!;
 				const blocked = locks.some(({ kind, at: locked }) => {
 					if ('data' in operation || operation === operations.removeLock) return false;
+					if (operation === operations.cancelSubscription) return false;
 					const above = address[at]!.startsWith(address[locked]!);
 					const below = operation === operations.deleteGroup && address[locked]!.startsWith(address[at]!);
 					if (kind === 'CanNotDelete') return method === 'DELETE' && (above || below);

@@ -1,5 +1,7 @@
 // Management locks: what they stop on the control plane, wherever they are inherited from and whoever asks.
+// Documentation: lock-resources of 2024-03-08.
 import type { Verdict } from '#lib/domain/azure/identity/access.ts';
+import { operations } from '#lib/domain/azure/identity/operations.ts';
 import type { Operation } from '#lib/domain/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/domain/azure/identity/scope.ts';
 
@@ -13,8 +15,10 @@ const endsWith = ({ action }: Operation, end: string): boolean => action.endsWit
 /**
  * Whether the locks let a request through that acts on `at`; roles do not matter. Locks see the control plane only.
  * CanNotDelete stops deletions, ReadOnly everything but reading, POST requests too. A scope inherits the locks above it, and
- * a resource group with a locked resource cannot be deleted. Whoever may remove a lock (locks/delete) removes it. Left out:
- * removing a lock below another one, side effects inside a service (backup restore points, autoscaling).
+ * a resource group with a locked resource can't be deleted. A person with locks/delete can remove a lock. No lock stops a
+ * subscription from being canceled. Left out: removing a lock below another one, side effects inside a service (backup
+ * restore points, autoscaling).
+ * @throws {RangeError} where a resource is deleted and a lock is on a child or extension of it: the page doesn't say
  * Source: https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources
  */
 export function passesLocks(tree: Tree, locks: readonly Lock[], operation: Operation, at: string): Verdict {
@@ -27,7 +31,15 @@ export function passesLocks(tree: Tree, locks: readonly Lock[], operation: Opera
 	if (endsWith(operation, '/read')) return { allowed: true, trace: ['Every lock lets reading through.'] };
 	if (endsWith(operation, '/locks/delete'))
 		return { allowed: true, trace: ['A lock does not stop its own removal.'] };
+	if (operation.action === operations.cancelSubscription.action)
+		return { allowed: true, trace: ['No lock stops a subscription from being canceled.'] };
 	const deletes = endsWith(operation, '/delete');
+	if (
+		deletes &&
+		tree[at]?.level === 'resource' &&
+		locks.some((lock) => lock.at !== at && reaches(tree, at, lock.at))
+	)
+		throw new RangeError(`Expected no lock below the resource ${at}.`);
 	const stops = locks.find(
 		({ kind, at: locked }) =>
 			(deletes || kind === 'ReadOnly') &&

@@ -1,4 +1,5 @@
 // Requests that the models are asked about, with the action string that Azure checks for each.
+// Documentation: lock-resources of 2024-03-08, tag-resources of 2022-03-15.
 import type { Operation } from '#lib/domain/azure/identity/role.ts';
 
 const vm = 'Microsoft.Compute/virtualMachines/';
@@ -27,7 +28,9 @@ export const operations = {
 		action: 'Microsoft.Resources/subscriptions/resourceGroups/delete',
 		words: 'delete the resource group'
 	},
-	changeTags: { action: 'Microsoft.Resources/tags/write', words: 'change tags' },
+	/** Tags any resource, without access to the resource itself. On one resource, write on that resource is enough. */
+	tagAny: { action: 'Microsoft.Resources/tags/write', words: 'change the tags of any resource' },
+	cancelSubscription: { action: 'Microsoft.Subscription/cancel/action', words: 'cancel the subscription' },
 	assignRole: { action: `${rights}roleAssignments/write`, words: 'assign an Azure role' },
 	removeRole: { action: `${rights}roleAssignments/delete`, words: 'remove a role assignment' },
 	defineRole: { action: `${rights}roleDefinitions/write`, words: 'create a custom role' },

@@ -88,7 +88,19 @@ describe('resetting one’s password', () => {
 		['not in the group', settings({ enabled: { group: 'Pilot' } }), who({ name: 'Bo' }), false],
 		['on premises, nothing written back', settings(), who({ password: 'on premises' }), false],
 		['on premises, written back', settings({ writeback: true }), who({ password: 'on premises' }), true],
-		['a partner’s account', settings(), who({ password: 'partner' }), false],
+		['a guest whose home tenant allows it', settings(), who({ password: { partnerAllows: true } }), true],
+		[
+			'a guest whose home tenant allows it, where nobody here may',
+			settings({ enabled: 'none' }),
+			who({ password: { partnerAllows: true } }),
+			true
+		],
+		[
+			'a guest whose home tenant does not allow it',
+			settings(),
+			who({ password: { partnerAllows: false } }),
+			false
+		],
 		['a personal account', settings(), who({ password: 'personal account' }), false],
 		['an administrator with one', settings(), who({ administrator: true }), false],
 		[
@@ -101,6 +113,19 @@ describe('resetting one’s password', () => {
 			'an administrator with two, outside the scope',
 			settings({ enabled: 'none' }),
 			who({ administrator: true, registered: ['email', 'mobile phone'] }),
+			true
+		],
+		// The check for on-premises passwords comes after the two-gate check, and is for everyone.
+		[
+			'an administrator with two, on premises, nothing written back',
+			settings(),
+			who({ administrator: true, registered: ['email', 'mobile phone'], password: 'on premises' }),
+			false
+		],
+		[
+			'an administrator with two, on premises, written back',
+			settings({ writeback: true }),
+			who({ administrator: true, registered: ['email', 'mobile phone'], password: 'on premises' }),
 			true
 		]
 	])('%s', (_, of, user, yes) => expect(may(of, user)).toBe(yes));
@@ -115,15 +140,24 @@ describe('resetting one’s password', () => {
 				fc.boolean(),
 				some,
 				fc.boolean(),
-				fc.constantFrom<ResetUser['password']>('cloud', 'on premises', 'partner', 'personal account'),
+				fc.constantFrom<ResetUser['password']>(
+					'cloud',
+					'on premises',
+					'personal account',
+					{ partnerAllows: true },
+					{ partnerAllows: false }
+				),
 				(enabled, needed, on, writeback, registered, administrator, password) => {
 					const home = password === 'cloud' || password === 'on premises';
 					const scope = enabled === 'all' || (typeof enabled === 'object' && enabled.group === 'Pilot');
 					const usable = methods.filter((one) => on.includes(one) && registered.includes(one)).length;
 					const strong = new Set(registered).size - (registered.includes('security questions') ? 1 : 0);
 					const yes =
-						home &&
-						(administrator ? strong > 1 : scope && usable >= needed && (writeback || password === 'cloud'));
+						typeof password === 'object'
+							? password.partnerAllows
+							: home &&
+								(writeback || password === 'cloud') &&
+								(administrator ? strong > 1 : scope && usable >= needed);
 					expect(
 						may(
 							{ enabled, needed, methods: on, writeback },

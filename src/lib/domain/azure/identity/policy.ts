@@ -1,4 +1,5 @@
 // Azure Policy: which assignments a resource is held to, and what their effects do to a request and to what exists.
+// Documentation: effect-basics and effect-modify of 2025-03-04, assignment-structure of 2024-09-05.
 import { reaches, type Tree } from '#lib/domain/azure/identity/scope.ts';
 
 /** The fields of a resource by name: `location`, `size`, `tags.CostCenter`. */
@@ -44,10 +45,15 @@ export interface Governance {
 	readonly exemptions: readonly Exemption[];
 }
 
-/** Whether the rule's conditions are met. Values are compared without letter case. */
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+/** The name under which a field is there, in whatever letter case: `tags.costcenter` for `tags.CostCenter`. */
+const nameIn = (fields: Fields, field: string): string =>
+	Object.keys(fields).find((name) => sameName(name, field)) ?? field;
+
+/** Whether the rule's conditions are met. Names and values are compared without letter case. */
 export const met = (when: readonly Condition[], fields: Fields): boolean =>
 	when.every((one) => {
-		const value = fields[one.field]?.toLowerCase();
+		const value = fields[nameIn(fields, one.field)]?.toLowerCase();
 		if ('exists' in one) return (value !== undefined) === one.exists;
 		const among = (list: readonly string[]) => list.some((text) => text.toLowerCase() === value);
 		return 'is' in one ? among(one.is) : !among(one.not);
@@ -76,12 +82,14 @@ const lacksRelated = (policy: PolicyAssignment, resource: Resource): boolean =>
 	policy.related !== undefined && !resource.related?.includes(policy.related);
 
 /**
- * What becomes of a request to create or update a resource. Modify comes first and may change the request so that deny no
+ * What happens to a request to create or update a resource. Modify comes first and may change the request so that deny no
  * longer applies; each deny stands alone, so the strictest wins; audit lets through and marks; the IfNotExists effects look
  * after the resource is made. `marked` names the assignments under which it is non-compliant afterwards, `deployed` those
- * that deploy a related resource. Left out: append, denyAction, manual; two modify rules for one field; whether the identity
- * of deployIfNotExists has its roles (remediation.ts); how a resource that modify has changed is counted.
- * Source: https://learn.microsoft.com/en-us/azure/governance/policy/concepts/effect-basics
+ * that deploy a related resource. Left out: append, denyAction, manual; whether the identity of deployIfNotExists has its
+ * roles (remediation.ts); how a resource that modify has changed is counted.
+ * Sources: https://learn.microsoft.com/en-us/azure/governance/policy/concepts/effect-basics,
+ * https://learn.microsoft.com/en-us/azure/governance/policy/concepts/effect-modify
+ * @throws {RangeError} where two modify rules write one field: that depends on the conflictEffect of each, which is left out
  */
 export function request(
 	governance: Governance,
@@ -95,6 +103,7 @@ export function request(
 } {
 	let fields = resource.fields;
 	const [marked, deployed, trace]: [string[], string[], string[]] = [[], [], []];
+	const written: string[] = [];
 	for (const effect of order)
 		for (const policy of governance.policies) {
 			if (policy.effect !== effect) continue;
@@ -119,8 +128,13 @@ export function request(
 				return { denied: true, fields, marked: [], deployed: [], trace };
 			} else if (effect === 'modify') {
 				const { sets } = policy;
-				if (sets && (sets.replace || fields[sets.field] === undefined))
-					fields = { ...fields, [sets.field]: sets.value };
+				if (sets) {
+					if (written.some((field) => sameName(field, sets.field)))
+						throw new RangeError(`Expected one modify rule for ${sets.field}.`);
+					written.push(sets.field);
+					const name = nameIn(fields, sets.field);
+					if (sets.replace || fields[name] === undefined) fields = { ...fields, [name]: sets.value };
+				}
 				trace.push(`${policy.name} changes the request before anything else looks at it.`);
 			} else if (effect === 'deployIfNotExists') {
 				deployed.push(policy.name);

@@ -1,27 +1,28 @@
 // Remediation: what changes resources that existed before a policy was assigned, and by whose rights.
+// Documentation: remediate-resources of 2022-04-27.
 import type { Verdict } from '#lib/domain/azure/identity/access.ts';
 import type { PolicyAssignment } from '#lib/domain/azure/identity/policy.ts';
 import { reaches, type Tree } from '#lib/domain/azure/identity/scope.ts';
 
-/** What the assignment's managed identity may do. */
-export interface RemediationIdentity {
-	/** Roles that somebody granted to it. */
-	readonly roles: readonly { readonly role: string; readonly at: string }[];
-	/** In the portal the definition's roles are granted by themselves, at the scope of the assignment. */
+/** What the assignment's managed identity may do, in terms of the roles that the definition names. */
+export interface RemediationIdentity<R extends string = string> {
+	/** Which of those roles it was granted, and where. Others, such as Owner, can't be told: whether they do is left out. */
+	readonly roles: readonly { readonly role: R; readonly at: string }[];
+	/** In the portal the definition's roles are granted automatically, at the scope of the assignment. */
 	readonly madeIn: 'portal' | 'cli';
 }
 
 /**
- * Whether a remediation task mends an existing resource: only modify and deployIfNotExists have one, it acts as the managed
- * identity of the assignment, and that needs every role which the definition names, at the resource or above. Rights of the
- * person who starts the task do not stand in.
+ * Whether a remediation task corrects an existing resource: only modify and deployIfNotExists have one, it runs as the
+ * managed identity of the assignment, and that needs every role the definition names, at the resource or above. The rights
+ * of the person who starts the task don't count.
  * Source: https://learn.microsoft.com/en-us/azure/governance/policy/how-to/remediate-resources
  */
-export function remediates(
+export function remediates<const R extends string>(
 	tree: Tree,
 	policy: Pick<PolicyAssignment, 'effect' | 'at'>,
-	needs: readonly string[],
-	identity: RemediationIdentity | undefined,
+	needs: readonly R[],
+	identity: RemediationIdentity<NoInfer<R>> | undefined,
 	at: string
 ): Verdict {
 	if (policy.effect !== 'modify' && policy.effect !== 'deployIfNotExists')

@@ -1,4 +1,5 @@
 // What a role definition allows: actions of the control plane and data actions, each less what it leaves out.
+// Documentation: role-definitions of 2023-04-05, custom-roles of 2023-11-15.
 
 export interface Permissions {
 	readonly actions: readonly string[];

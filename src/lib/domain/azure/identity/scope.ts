@@ -1,4 +1,5 @@
 // The tree of scopes in Azure: management groups, subscriptions, resource groups and resources.
+// Documentation: overview of Azure RBAC of 2022-01-12.
 
 export type Level = 'managementGroup' | 'subscription' | 'resourceGroup' | 'resource';
 

@@ -1,4 +1,5 @@
 // Tags: none is inherited; what writes them, and what cost reports add by themselves.
+// Documentation: tag-resources of 2022-03-15.
 
 export type Tags = Readonly<Record<string, string>>;
 

@@ -1,4 +1,5 @@
 // Which kind of alert rule sees a thing, and how often it speaks.
+// Documentation: alerts-overview of 2025-05-08.
 import { decided, type Decided } from './decided.ts';
 import { figures } from './figures.ts';
 

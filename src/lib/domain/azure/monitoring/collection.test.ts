@@ -68,6 +68,14 @@ describe('a destination', () => {
 	])('%j of a resource in West Europe: %s', (to, fits) => {
 		expect(canReceive('West Europe', to).answer).toBe(fits);
 	});
+	// diagnostic-settings: “in the same region as the resource that you're monitoring if the resource is regional”
+	it('may be in any region where the resource is not regional', () => {
+		expect(canReceive(undefined, { kind: 'storage', region: 'West Europe' }).answer).toBe(true);
+		expect(canReceive(undefined, { kind: 'event-hub', region: 'East US' }).answer).toBe(true);
+		expect(canReceive(undefined, { kind: 'storage', region: 'West Europe', premium: true }).answer).toBe(
+			false
+		);
+	});
 	it('of the same kind needs another setting, and there are five at most', () => {
 		// The page's own example: two workspaces take two settings.
 		expect(settingsFor(['workspace', 'workspace']).answer).toBe(2);

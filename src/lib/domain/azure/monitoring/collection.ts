@@ -1,4 +1,5 @@
 // What is recorded by itself, and what has to be set up first.
+// Documentation: diagnostic-settings of 2026-03-31, activity-log of 2025-07-17.
 import { decided, type Decided } from './decided.ts';
 import { figures } from './figures.ts';
 
@@ -62,12 +63,14 @@ export interface Destination {
 }
 
 /**
- * Whether a diagnostic setting of a regional resource may name a destination. Leaves out firewalls and other tenants.
+ * Whether a diagnostic setting of a resource may name a destination. `region` is undefined for a resource that is not
+ * regional. Leaves out firewalls and other tenants.
  * Source: https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings
  */
-export function canReceive(region: string, to: Destination): Decided<boolean> {
+export function canReceive(region: string | undefined, to: Destination): Decided<boolean> {
 	if (to.kind === 'workspace') return decided(true, 'A workspace may be in any region.');
 	if (to.premium) return decided(false, 'Premium storage accounts take no diagnostic data.');
+	if (region === undefined) return decided(true, 'The resource is not regional, so any region will do.');
 	const same = to.region === region;
 	return decided(
 		same,

@@ -1,4 +1,5 @@
 // Site Recovery from one region to another: what may be done with a replicated VM, in which order, and what it leads to.
+// Documentation: azure-to-azure-tutorial-failover-failback of 2017-08-04 (the newest stored copy).
 import { decided, type Decided } from './decided.ts';
 
 export const actions = ['test', 'clean-up', 'fail-over', 'change-point', 'commit', 're-protect'] as const;

@@ -10,7 +10,7 @@ export interface Figure {
 
 const figure = (value: number, title: string, page: string): Figure => ({
 	value,
-	source: { title, url: `https://learn.microsoft.com/en-us/azure/${page}`, checked: day('2026-11-25') }
+	source: { title, url: `https://learn.microsoft.com/en-us/azure/${page}`, checked: day('2026-11-26') }
 });
 
 // Marked as pure: a bundle that uses no figure carries none.
@@ -25,7 +25,7 @@ export const figures = {
 		'Diagnostic settings',
 		'azure-monitor/platform/diagnostic-settings'
 	),
-	/** Days of soft delete where nobody changed them, and the longest they may be set to. */
+	/** Days of soft delete by default, and the longest they may be set to. */
 	softDeleteDays: /* @__PURE__ */ figure(
 		14,
 		'Secure by default with soft delete',

@@ -1,4 +1,5 @@
 // Which tool of Network Watcher answers a question.
+// Documentation: network-watcher-overview of 2025-03-14.
 import { decided, type Decided } from './decided.ts';
 
 export const networkTools = {

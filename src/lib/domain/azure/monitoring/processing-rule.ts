@@ -1,4 +1,5 @@
 // Alert processing rules: which action groups a fired alert still calls. Times are minutes since Monday 00:00 in the rule's zone.
+// Documentation: alerts-processing-rules of 2026-03-12.
 import type { Decided } from './decided.ts';
 
 const day = 24 * 60;

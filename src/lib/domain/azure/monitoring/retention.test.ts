@@ -57,14 +57,55 @@ describe('a recovery point', () => {
 			true
 		],
 		[
-			'stopped with data kept: for ever',
-			[{ daily: 30 }, { taken: monday }, addDays(monday, 900), { stopped: addDays(monday, 5) }],
+			'stopped with data kept forever',
+			[
+				{ daily: 30 },
+				{ taken: monday },
+				addDays(monday, 900),
+				{ stopped: { on: addDays(monday, 5), kept: 'forever' } }
+			],
 			true
 		],
 		[
 			'stopped too late for it',
-			[{ daily: 30 }, { taken: monday }, addDays(monday, 90), { stopped: addDays(monday, 60) }],
+			[
+				{ daily: 30 },
+				{ taken: monday },
+				addDays(monday, 90),
+				{ stopped: { on: addDays(monday, 60), kept: 'forever' } }
+			],
 			false
+		],
+		// “The recovery points will be retained as per policy … However, the latest recovery point will be retained forever.”
+		[
+			'stopped with data kept as per policy: it expires',
+			[
+				{ daily: 30 },
+				{ taken: monday },
+				addDays(monday, 40),
+				{ stopped: { on: addDays(monday, 5), kept: 'as per policy' } }
+			],
+			false
+		],
+		[
+			'stopped with data kept as per policy: in time it is there',
+			[
+				{ daily: 30 },
+				{ taken: monday },
+				addDays(monday, 20),
+				{ stopped: { on: addDays(monday, 5), kept: 'as per policy' } }
+			],
+			true
+		],
+		[
+			'stopped with data kept as per policy: the latest stays',
+			[
+				{ daily: 30 },
+				{ taken: monday, latest: true },
+				addDays(monday, 900),
+				{ stopped: { on: addDays(monday, 0), kept: 'as per policy' } }
+			],
+			true
 		],
 		[
 			'retention reduced later',

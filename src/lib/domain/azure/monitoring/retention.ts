@@ -1,4 +1,5 @@
 // Retention: on which days a backup policy takes a point, and until when it keeps it.
+// Documentation: backup FAQ of 2026-01-07, VM backup FAQ of 2022-03-02, secure-by-default of 2025-11-10.
 import { addDays, addMonths, weekdayOf, type Day } from '#lib/domain/time/day.ts';
 import { decided, type Decided } from './decided.ts';
 import { figures } from './figures.ts';
@@ -62,18 +63,22 @@ export interface Point {
 	readonly taken: Day;
 	/** Made by “Backup now”, with the day that was named. */
 	readonly until?: Day;
+	/** Whether it is the last one that was taken before the stop. */
+	readonly latest?: boolean;
 }
 export interface Since {
-	/** Backup was stopped and its data kept, on this day. */
-	readonly stopped?: Day;
+	/** Backup was stopped on this day and its data kept, by either option; “as per policy” is offered for VMs in immutable vaults. */
+	readonly stopped?: { readonly on: Day; readonly kept: 'forever' | 'as per policy' };
 	/** The policy in force now, where another took the place of the first. */
 	readonly policy?: Policy;
 }
 
 /**
- * Whether a point is there on a day. A changed policy holds for the points that exist; stopping with data kept ends all expiry.
- * Sources: https://learn.microsoft.com/en-us/azure/backup/manage-recovery-points and
- * https://learn.microsoft.com/en-us/azure/backup/backup-azure-backup-faq
+ * Whether a point is there on a day. A changed policy applies to the points that exist. Stopping with data kept forever ends all
+ * expiry; with data kept as per policy, all but the latest point expire. Leaves out a source that is deleted without a stop.
+ * Sources: https://learn.microsoft.com/en-us/azure/backup/manage-recovery-points,
+ * https://learn.microsoft.com/en-us/azure/backup/backup-azure-backup-faq and
+ * https://learn.microsoft.com/en-us/azure/backup/backup-azure-immutable-vault-how-to-manage
  */
 export function isThere(policy: Policy, point: Point, on: Day, since: Since = {}): Decided<boolean> {
 	const now = since.policy ?? policy;
@@ -89,8 +94,11 @@ export function isThere(policy: Policy, point: Point, on: Day, since: Since = {}
 		? ['A changed policy holds for the points that are there already.', ...end.trace]
 		: end.trace;
 	if (end.answer === undefined || point.taken > on) return { answer: false, trace };
-	if (stopped !== undefined && stopped <= end.answer && stopped >= point.taken && stopped <= on)
-		return { answer: true, trace: ['Backup was stopped with its data kept: from then on no point expires.'] };
+	if (stopped !== undefined && stopped.on <= end.answer && stopped.on >= point.taken && stopped.on <= on) {
+		if (stopped.kept === 'forever')
+			return decided(true, 'Backup was stopped with its data kept forever: from then on no point expires.');
+		if (point.latest) return decided(true, 'The latest point is kept forever after backup was stopped.');
+	}
 	return { answer: on < end.answer, trace: [...trace, `It expires on ${end.answer}.`] };
 }
 

@@ -1,4 +1,5 @@
 // Vaults: which kind takes a workload, in which region, with which redundancy, and what holds one back from deletion.
+// Documentation: backup FAQ of 2026-01-07, secure-by-default of 2025-11-10.
 import { decided, type Decided } from './decided.ts';
 
 export type VaultKind = 'recovery-services' | 'backup';
@@ -98,14 +99,15 @@ export function wayToPair(vault: Vault): Decided<WayToPair> {
 	);
 }
 
-/** What may still be in a Recovery Services vault. */
+/** What may still be in a Recovery Services vault. Storage accounts are left out: no page says whether
+ * one with soft-deleted shares can be unregistered. */
 export const holders = {
-	active: 'a protected item',
-	retained: 'a stopped backup whose data is kept',
+	active: 'a protected VM',
+	retained: 'a stopped VM backup whose data is kept',
 	replicated: 'a machine replicated by Site Recovery',
-	registered: 'a registered server or storage account',
+	registered: 'a registered server',
 	endpoint: 'a private endpoint connection',
-	softDeleted: 'a soft-deleted backup'
+	softDeleted: 'a soft-deleted VM backup'
 } as const;
 export type Holder = keyof typeof holders;
 

@@ -51,8 +51,11 @@ describe('address plans', () => {
 		[28, 26],
 		[251, 24],
 		[252, 23],
-		[16_777_211, 8],
-		[16_777_212, undefined]
+		[16_777_212, 7],
+		[20_000_000, 7],
+		// “the largest is /2”
+		[2 ** 30 - 5, 2],
+		[2 ** 30 - 4, undefined]
 	])('%i addresses take a /%s', (addresses, length) => {
 		expect(smallestFor(addresses)).toBe(length);
 	});
@@ -87,6 +90,12 @@ describe('address plans', () => {
 	it.each([
 		['AzureBastionSubnet', '10.0.1.0/26', true],
 		['AzureBastionSubnet', '10.0.1.0/27', false], // bastion/configuration-settings
+		['AzureFirewallSubnet', '10.0.1.0/26', true],
+		['AzureFirewallSubnet', '10.0.1.0/27', false], // firewall/firewall-faq
+		['RouteServerSubnet', '10.0.1.0/26', true],
+		['RouteServerSubnet', '10.0.1.0/27', false], // route-server/quickstart-create-route-server-portal
+		['GatewaySubnet', '10.0.1.0/27', true],
+		['WEB', '10.0.1.0/27', false], // a second one of that name
 		['app', '10.0.1.0/27', true],
 		['app', '10.0.1.0/29', true],
 		['app', '10.0.1.0/30', false],
@@ -96,6 +105,22 @@ describe('address plans', () => {
 	])('%s at %s can be added: %s', (name, prefix, answer) => {
 		const present = [{ name: 'web', prefix: '10.0.0.0/24' }];
 		expect(mayAddSubnet(['10.0.0.0/16'], present, { name, prefix }).answer).toBe(answer);
+	});
+
+	// virtual-networks-faq: “you can't add the following address ranges”
+	it.each([
+		['224.0.0.0/8', '224.1.0.0/16', false],
+		['127.0.0.0/8', '127.1.0.0/16', false],
+		['169.254.0.0/16', '169.254.1.0/24', false],
+		['168.63.129.0/24', '168.63.129.0/26', false],
+		['168.63.128.0/24', '168.63.128.0/26', true]
+	])('in %s, %s can be added: %s', (space, prefix, answer) => {
+		expect(mayAddSubnet([space], [], { name: 'app', prefix }).answer).toBe(answer);
+	});
+
+	it('takes a /2 and nothing larger', () => {
+		expect(mayAddSubnet(['0.0.0.0/0'], [], { name: 'app', prefix: '0.0.0.0/2' }).answer).toBe(true);
+		expect(mayAddSubnet(['0.0.0.0/0'], [], { name: 'app', prefix: '0.0.0.0/1' }).answer).toBe(false);
 	});
 
 	it('reads addresses above the middle too', () => {
@@ -110,7 +135,7 @@ describe('address plans', () => {
 		for (const { value, source } of Object.values(figures)) {
 			expect(value).toBeGreaterThan(0);
 			expect(source.url).toMatch(/^https:\/\/learn\.microsoft\.com\/en-us\//);
-			expect(source.checked >= day('2026-11-25')).toBe(true);
+			expect(source.checked >= day('2026-11-26')).toBe(true);
 		}
 	});
 });

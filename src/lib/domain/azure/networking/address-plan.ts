@@ -1,4 +1,5 @@
 // Address plans: what a subnet holds, which size suffices, and what is wrong with a plan.
+// Documentation: Virtual network FAQ as stored after 2023, Route Server of 2025-09-17.
 import {
 	contains,
 	overlaps,
@@ -10,8 +11,10 @@ import {
 import type { Decision } from '#lib/domain/azure/networking/decision.ts';
 import {
 	bastionSubnet,
+	firewallSubnet,
 	largestSubnet,
 	reservedAddresses,
+	routeServerSubnet,
 	smallestSubnet
 } from '#lib/domain/azure/networking/figures.ts';
 
@@ -58,10 +61,28 @@ export function firstFree(space: string, taken: readonly string[], length: numbe
 	return undefined;
 }
 
+/** Ranges that no network may have, by the same FAQ. */
+const forbidden = [
+	'224.0.0.0/4',
+	'255.255.255.255/32',
+	'127.0.0.0/8',
+	'169.254.0.0/16',
+	'168.63.129.16/32'
+] as const;
+/** Subnets of one service, by name, with the longest prefix that the service takes. GatewaySubnet takes any. */
+const dedicated: Readonly<Record<string, number>> = {
+	AzureBastionSubnet: bastionSubnet.value,
+	AzureFirewallSubnet: firewallSubnet.value,
+	AzureFirewallManagementSubnet: firewallSubnet.value,
+	RouteServerSubnet: routeServerSubnet.value
+};
+const isName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
 /**
- * Whether a new subnet can be added to a network. Leaves out IPv6 and subnets with several prefixes.
- * Sources: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-subnet and
- * https://learn.microsoft.com/en-us/azure/bastion/configuration-settings
+ * Whether a new subnet can be added to a network and serve what its name is for. Leaves out IPv6 and subnets with several
+ * prefixes. Sources: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-subnet, the FAQ above,
+ * https://learn.microsoft.com/en-us/azure/bastion/configuration-settings, https://learn.microsoft.com/en-us/azure/firewall/firewall-faq
+ * and https://learn.microsoft.com/en-us/azure/route-server/quickstart-create-route-server-portal
  */
 export function mayAddSubnet(
 	space: readonly string[],
@@ -72,11 +93,17 @@ export function mayAddSubnet(
 	const { from, length } = rangeOf(added.prefix);
 	if (!added.prefix.startsWith(`${toAddress(from)}/`))
 		return no(`A /${length} starts at a multiple of its size, and ${added.prefix} does not.`);
+	const never = forbidden.find((range) => overlaps(range, added.prefix));
+	if (never) return no(`${added.prefix} shares addresses with ${never}, which no network may have.`);
 	if (!space.some((range) => contains(range, added.prefix)))
 		return no(`${added.prefix} is not wholly inside the address space.`);
+	if (present.some(({ name }) => isName(name, added.name)))
+		return no(`The network has a subnet named ${added.name} already.`);
 	const clash = present.find(({ prefix }) => overlaps(prefix, added.prefix));
 	if (clash) return no(`${added.prefix} shares addresses with ${clash.name}, ${clash.prefix}.`);
-	const least = added.name === 'AzureBastionSubnet' ? bastionSubnet.value : smallestSubnet.value;
+	if (length < largestSubnet.value)
+		return no(`A subnet takes a /${largestSubnet.value} at most; /${length} is larger.`);
+	const least = dedicated[added.name] ?? smallestSubnet.value;
 	if (length > least) return no(`${added.name} takes a /${least} or larger; /${length} is smaller.`);
 	return { answer: true, trace: [`${added.prefix} is inside the space, free and large enough.`] };
 }

@@ -1,5 +1,8 @@
 // IPv4 addresses and prefixes as text, `10.1.0.4` and `10.1.0.0/16`, and how they lie to each other.
 
+/** An IPv4 address as text. */
+export type Ipv4 = `${number}.${number}.${number}.${number}`;
+
 /** The addresses of a prefix, both ends included, as numbers. */
 export interface Range {
 	readonly from: number;

@@ -1,4 +1,5 @@
 // How far an application security group reaches: interfaces of one virtual network.
+// Documentation: application-security-groups of 2020-02-27 (the newest stored copy).
 import type { Decision } from '#lib/domain/azure/networking/decision.ts';
 
 /**

@@ -1,4 +1,6 @@
 // Standard Load Balancer: which backend gets new flows, how clients stick, and what goes together.
+// Documentation: load-balancer-custom-probe-overview of 2023-10-10.
+import type { Ipv4 } from '#lib/domain/azure/networking/address.ts';
 import type { Decision } from '#lib/domain/azure/networking/decision.ts';
 import { passes, type Nsg } from '#lib/domain/azure/networking/nsg.ts';
 import {
@@ -37,7 +39,7 @@ export function staysTogether(mode: keyof typeof persistence, one: Flow, other: 
 }
 
 export interface Backend {
-	readonly address: string;
+	readonly address: Ipv4;
 	readonly subnet?: Nsg;
 	readonly nic?: Nsg;
 	/** What a probe meets: an HTTP status, or an open or closed port for a TCP probe. */
@@ -81,7 +83,7 @@ export function probeUp(rule: BalancingRule, backend: Backend, around: Surroundi
 export function getsFlow(
 	rule: BalancingRule,
 	backend: Backend,
-	client: string,
+	client: Ipv4,
 	around: Surroundings
 ): Decision<boolean> {
 	const probe = probeUp(rule, backend, around);

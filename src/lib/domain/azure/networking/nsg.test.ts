@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Ipv4 } from '#lib/domain/azure/networking/address.ts';
 import { mayJoin, mayPair } from '#lib/domain/azure/networking/application-security-group.ts';
 import { decidingRule, defaultRules, passes, type Nsg } from '#lib/domain/azure/networking/nsg.ts';
 import {
@@ -13,7 +14,12 @@ import {
 const around: Surroundings = {
 	virtualNetwork: ['10.0.0.0/16', '10.1.0.0/16', '198.51.100.0/24'],
 	tags: { Storage: ['20.60.0.0/16'] },
-	groups: { AsgWeb: ['10.0.0.4', '10.0.0.5'], AsgLogic: ['10.0.1.4'], AsgDb: ['10.0.1.5'] }
+	groups: {
+		AsgWeb: ['10.0.0.4', '10.0.0.5'],
+		AsgLogic: ['10.0.1.4'],
+		AsgDb: ['10.0.1.5'],
+		'1stTier': ['10.0.0.6']
+	}
 };
 const rule = (
 	priority: number,
@@ -30,7 +36,7 @@ const rule = (
 	ports: '*',
 	...more
 });
-const packet = (source: string, destination: string, port: number, more: Partial<Packet> = {}): Packet => ({
+const packet = (source: Ipv4, destination: Ipv4, port: number, more: Partial<Packet> = {}): Packet => ({
 	direction: 'Inbound',
 	source,
 	destination,
@@ -98,8 +104,12 @@ describe('one group', () => {
 		['Storage', internet, false],
 		['10.0.0.0/24', '10.0.1.1', false],
 		['AsgWeb', '10.0.0.5', true],
+		['1stTier', '10.0.0.6', true], // a group, though it begins with a digit
+		['1stTier', '10.0.0.5', false],
+		['::/0', '10.0.0.5', false], // IPv6 covers no IPv4 address
+		['2001:db8::/32', '10.0.0.5', false],
 		['Nobody', '10.0.0.5', false]
-	])('%s covers %s: %s', (named, address, answer) => {
+	] as const)('%s covers %s: %s', (named, address, answer) => {
 		expect(covers(named, address, around)).toBe(answer);
 	});
 });
@@ -114,9 +124,34 @@ describe('subnet and interface together, from network-security-group-how-it-work
 		['VM1: the subnet has only defaults', { subnet: shut, nic: open }, false],
 		['VM2: none on the interface', { subnet: open }, true],
 		['VM3: none on the subnet', { nic: shut }, false],
-		['VM4: none at all', {}, true]
+		// “Traffic is blocked to VM4”: a Standard public IP address is closed without a group.
+		['VM4: none at all', {}, false]
 	])('%s', (_name, on, answer) => {
 		expect(passes(on, web, around).answer).toBe(answer);
+	});
+
+	it('opens what has no group to its network, and not to the internet', () => {
+		expect(passes({}, packet('10.1.0.4', '10.0.0.4', 80), around).answer).toBe(true);
+		expect(passes({}, packet('198.51.100.4', '10.0.0.4', 80), around).answer).toBe(true);
+		expect(passes({}, packet(internet, '10.0.0.4', 80), around).answer).toBe(false);
+		expect(passes({}, packet('10.0.0.4', internet, 80, { direction: 'Outbound' }), around).answer).toBe(true);
+	});
+
+	// network-security-groups-overview: “By default, these services aren't subject to the configured network security
+	// groups unless targeted by service tags specific to each service.”
+	it.each<[string, Ipv4, number, string, boolean]>([
+		['a deny of everything', probeAddress, 53, '*', true],
+		['a deny of the tag', probeAddress, 53, 'AzurePlatformDNS', false],
+		['a deny of the tag, on another port of the host', probeAddress, 80, 'AzurePlatformDNS', true],
+		['a deny of everything', '169.254.169.254', 80, '*', true],
+		['a deny of the tag', '169.254.169.254', 80, 'AzurePlatformIMDS', false],
+		['a deny of another tag', '169.254.169.254', 80, 'AzurePlatformDNS', true],
+		['a deny of everything', internet, 53, '*', false]
+	])('%s, outbound to %s:%i (%s) passes: %s', (_name, to, port, destination, answer) => {
+		const deny = nsg(rule(100, 'Deny', { direction: 'Outbound', protocol: 'Any', destination }));
+		const asked = packet('10.0.0.4', to, port, { direction: 'Outbound', protocol: 'UDP' });
+		expect(passes({ subnet: deny }, asked, around).answer).toBe(answer);
+		expect(passes({ nic: deny }, asked, around).answer).toBe(answer);
 	});
 
 	it('reads the interface first on the way out', () => {
@@ -195,7 +230,14 @@ describe('subnet and interface together, from network-security-group-how-it-work
 			rules.map((each): Nsg => ({ name: 'NSG', rules: each })),
 			{ nil: undefined }
 		);
-		const address = fc.constantFrom('10.0.0.4', '10.0.0.9', '10.1.0.4', '10.9.0.1', internet, probeAddress);
+		const address = fc.constantFrom<Ipv4[]>(
+			'10.0.0.4',
+			'10.0.0.9',
+			'10.1.0.4',
+			'10.9.0.1',
+			internet,
+			probeAddress
+		);
 		fc.assert(
 			fc.property(
 				group,
@@ -209,7 +251,12 @@ describe('subnet and interface together, from network-security-group-how-it-work
 				}),
 				(subnet, nic, asked) => {
 					const on = { ...(subnet && { subnet }), ...(nic && { nic }) };
-					expect(passes(on, asked, around).answer).toBe(naive(subnet, asked) && naive(nic, asked));
+					const outbound = asked.direction === 'Outbound';
+					const closed = !subnet && !nic && !outbound && inside('Internet', asked.source);
+					const host = outbound && asked.destination === probeAddress;
+					expect(passes(on, asked, around).answer).toBe(
+						host || (!closed && naive(subnet, asked) && naive(nic, asked))
+					);
 				}
 			),
 			{ numRuns: 500 }

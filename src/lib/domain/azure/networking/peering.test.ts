@@ -65,11 +65,11 @@ describe('peering, from virtual-network-manage-peering', () => {
 
 	it('passes through a gateway that both borrow', () => {
 		const { a, b } = through('gateway');
-		const lent = (from: string, lend: boolean) =>
-			pair(from, 'Hub', { useRemoteGateway: true }, { gatewayTransit: lend });
+		const lent = (from: string, lend: boolean) => pair(from, 'Hub', {}, { gatewayTransit: lend });
 		const hub = net('Hub', { gateway: true });
-		expect(reach([...lent('A', true), ...lent('B', true)], [hub], a, b).answer).toBe(true);
-		expect(reach([...lent('A', true), ...lent('B', false)], [hub], a, b).answer).toBe(false);
+		const using = [a, b].map((each) => ({ ...each, remoteGateway: 'Hub' })) as [Network, Network];
+		expect(reach([...lent('A', true), ...lent('B', true)], [hub], ...using).answer).toBe(true);
+		expect(reach([...lent('A', true), ...lent('B', false)], [hub], ...using).answer).toBe(false);
 	});
 
 	// vpn-gateway-peering-gateway-transit, and by listing all conditions at once
@@ -77,11 +77,39 @@ describe('peering, from virtual-network-manage-peering', () => {
 		fc.assert(
 			fc.property(fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean()), (given) => {
 				const [gateway, own, gatewayTransit, useRemoteGateway, deleted] = given;
-				const links = pair('S', 'H', { useRemoteGateway }, { gatewayTransit, deleted });
+				const links = pair('S', 'H', {}, { gatewayTransit, deleted });
+				const spoke = net('S', { gateway: own, ...(useRemoteGateway && { remoteGateway: 'H' }) });
 				const all = gateway && !own && gatewayTransit && useRemoteGateway && !deleted;
-				expect(borrowsGateway(links, net('S', { gateway: own }), net('H', { gateway })).answer).toBe(all);
+				expect(borrowsGateway(links, spoke, net('H', { gateway })).answer).toBe(all);
 			})
 		);
+	});
+
+	// virtual-network-manage-peering: “Only one peering for this virtual network can have this setting enabled.”
+	it('lends one gateway to a network, and not two', () => {
+		const links = [
+			...pair('S', 'H1', {}, { gatewayTransit: true }),
+			...pair('S', 'H2', {}, { gatewayTransit: true })
+		];
+		const spoke = net('S', { remoteGateway: 'H1' });
+		const answers = ['H1', 'H2'].map(
+			(hub) => borrowsGateway(links, spoke, net(hub, { gateway: true })).answer
+		);
+		expect(answers).toEqual([true, false]);
+	});
+
+	it.each([
+		['A', 'B', 'Hub', 'B'],
+		['B', 'A', 'Hub', 'A']
+	])('names the missing link of %s and %s through a hub: from %s to %s', (joined, half, from, to) => {
+		const { a, b } = through('appliance');
+		const links = [
+			...pair(joined, 'Hub', { allowForwarded: true }),
+			link(half, 'Hub', { allowForwarded: true })
+		];
+		const { answer, trace } = reach(links, [net('Hub', { appliance: true })], a, b);
+		expect(answer).toBe(false);
+		expect(trace.at(-1)).toBe(`The link from ${from} to ${to} is missing: nothing passes.`);
 	});
 
 	it('agrees with a search for two half-links, whatever else is there', () => {

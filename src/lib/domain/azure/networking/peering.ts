@@ -1,4 +1,5 @@
 // Peering of virtual networks: two links, their status, and what passes through a third network.
+// Documentation: virtual-network-manage-peering of 2018-02-09 (the newest stored copy).
 import { overlaps } from '#lib/domain/azure/networking/address.ts';
 import type { Decision } from '#lib/domain/azure/networking/decision.ts';
 
@@ -10,7 +11,6 @@ export interface PeeringLink {
 	readonly allowForwarded?: boolean;
 	/** Lends the gateway of `from` to `to`. */
 	readonly gatewayTransit?: boolean;
-	readonly useRemoteGateway?: boolean;
 	/** Once there, since deleted. */
 	readonly deleted?: boolean;
 }
@@ -19,6 +19,8 @@ export interface Network {
 	readonly name: string;
 	readonly space: readonly string[];
 	readonly gateway?: boolean;
+	/** The network whose gateway it uses: one of its peerings at most may have that setting. */
+	readonly remoteGateway?: string;
 	/** An appliance whose interface has IP forwarding. */
 	readonly appliance?: boolean;
 	/** User routes of its subnets: which network is reached by what in which hub. */
@@ -47,6 +49,13 @@ export function peeringStatus(
 	return links.some((link) => link.from === to && link.to === from) ? 'Disconnected' : 'Initiated';
 }
 
+/** The link that a half peering lacks, undefined where there is none at all or both. */
+function missingLink(links: Links, a: string, b: string): readonly [string, string] | undefined {
+	const there = linkOf(links, a, b) !== undefined;
+	if (there === (linkOf(links, b, a) !== undefined)) return undefined;
+	return there ? [b, a] : [a, b];
+}
+
 /**
  * Whether two networks can be peered: their ranges may not overlap.
  * Source: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-peering
@@ -71,7 +80,7 @@ export function borrowsGateway(links: Links, spoke: Network, hub: Network): Deci
 	if (spoke.gateway) return no(`${spoke.name} has a gateway of its own, so it can use no remote one.`);
 	if (!linkOf(links, hub.name, spoke.name)?.gatewayTransit)
 		return no(`The link from ${hub.name} does not allow gateway transit.`);
-	if (!linkOf(links, spoke.name, hub.name)?.useRemoteGateway)
+	if (spoke.remoteGateway !== hub.name)
 		return no(`The link from ${spoke.name} does not use the remote gateway.`);
 	return { answer: true, trace: [`${hub.name} lends its gateway and ${spoke.name} uses it.`] };
 }
@@ -88,7 +97,7 @@ export function reach(links: Links, hubs: readonly Network[], a: Network, b: Net
 		return { answer: true, trace: [`${a.name} and ${b.name} have both links: Connected.`] };
 	const half = [status, peeringStatus(links, b.name, a.name)].find((shown) => shown !== 'none');
 	const trace = [half ? `One link alone shows ${half}: nothing passes.` : 'Peering is not transitive.'];
-	for (const hub of hubs) {
+	for (const hub of hubs.filter(({ name }) => name !== a.name && name !== b.name)) {
 		const sides = [
 			[a, b],
 			[b, a]
@@ -97,8 +106,12 @@ export function reach(links: Links, hubs: readonly Network[], a: Network, b: Net
 			sides.every(([from, to]) =>
 				from.routes?.some((route) => route.to === to.name && route.hub === hub.name && route.by === way)
 			);
-		const joined = sides.every(([side]) => peeringStatus(links, side.name, hub.name) === 'Connected');
-		if (!joined) continue;
+		const apart = sides.find(([side]) => peeringStatus(links, side.name, hub.name) !== 'Connected')?.[0];
+		if (apart) {
+			const missing = missingLink(links, apart.name, hub.name);
+			if (missing) trace.push(`The link from ${missing[0]} to ${missing[1]} is missing: nothing passes.`);
+			continue;
+		}
 		if (by('appliance') && hub.appliance) {
 			const closed = sides.find(([side]) => !linkOf(links, side.name, hub.name)?.allowForwarded)?.[0];
 			if (!closed)

@@ -34,9 +34,26 @@ describe('private zones, from private-dns-virtual-network-links and private-dns-
 		['spoke', 'vm2.corp.internal', 'no such name'],
 		['spoke', 'db.corp.internal', { address: '10.0.0.9' }],
 		['other', 'vm1.corp.internal', 'public'],
-		['hub', 'www.example.com', 'public']
+		['hub', 'www.example.com', 'public'],
+		// Names do not differ by case, and the zone’s own name lies in the zone.
+		['hub', 'VM1.corp.internal', { address: '10.0.0.4' }],
+		['hub', 'DB.CORP.INTERNAL', { address: '10.0.0.9' }],
+		['hub', 'corp.internal', 'no such name'],
+		['other', 'corp.internal', 'public']
 	])('from %s, %s: %o', (network, name, answer) => {
 		expect(resolve([corp], vms, { network }, name).answer).toEqual(answer);
+	});
+
+	it('finds a VM and a record whose names have capital letters', () => {
+		const mixed = zone('Corp.Internal', [{ network: 'hub', registration: true }], {
+			DB: '10.0.0.9',
+			'@': '10.0.0.8'
+		});
+		const upper = [{ name: 'VM1', network: 'hub', address: '10.0.0.4' }];
+		const ask = (name: string) => resolve([mixed], upper, { network: 'hub' }, name).answer;
+		expect(ask('vm1.corp.internal')).toEqual({ address: '10.0.0.4' });
+		expect(ask('db.corp.internal')).toEqual({ address: '10.0.0.9' });
+		expect(ask('corp.internal')).toEqual({ address: '10.0.0.8' });
 	});
 
 	it.each([

@@ -1,4 +1,5 @@
 // Names inside virtual networks: private zones, their links, auto-registration, and the names of private endpoints.
+// Documentation: private-dns-autoregistration of 2019-09-24 (the newest stored copy).
 import type { Decision } from '#lib/domain/azure/networking/decision.ts';
 
 /** At most one link between a zone and a network. */
@@ -30,13 +31,15 @@ export type Asker = { readonly network: string } | { readonly onPremises: true; 
 export type Resolved = { readonly address: string } | 'no such name' | 'public';
 
 /**
- * Records of a zone: its own, and those of VMs in networks with a registration link (primary interface only).
+ * Records of a zone by label in small letters: its own, and those of VMs in networks with a registration link (primary
+ * interface only). `@` is the zone's own name.
  * Source: https://learn.microsoft.com/en-us/azure/dns/private-dns-autoregistration
  */
 export function recordsOf(zone: PrivateZone, vms: readonly Vm[]): Readonly<Record<string, string>> {
 	const homes = zone.links.filter((link) => link.registration).map((link) => link.network);
 	const registered = vms.filter((vm) => homes.includes(vm.network)).map((vm) => [vm.name, vm.address]);
-	return { ...Object.fromEntries(registered), ...zone.records };
+	const records = Object.entries<string>({ ...Object.fromEntries(registered), ...zone.records });
+	return Object.fromEntries(records.map(([label, address]) => [label.toLowerCase(), address]));
 }
 
 /**
@@ -64,7 +67,7 @@ export function mayLink(
  * What a name resolves to. The most specific private zone linked to the asking network answers, and it alone: a
  * missing record is "no such name", unless its privatelink link falls back to the internet. Peering passes no zone on.
  * Where linked zones overlap, the longest name is taken, as in DNS at large; Azure's pages do not say (not asked).
- * Leaves out Azure's own internal names, DNS servers of one's own in the network, and caches.
+ * Capital letters make no other name. Leaves out Azure's own internal names, DNS servers of one's own in the network, and caches.
  * Sources: https://learn.microsoft.com/en-us/azure/dns/private-dns-privatednszone and
  * https://learn.microsoft.com/en-us/azure/dns/private-dns-fallback
  */
@@ -72,15 +75,17 @@ export function resolve(
 	zones: readonly PrivateZone[],
 	vms: readonly Vm[],
 	asker: Asker,
-	name: string
+	queried: string
 ): Decision<Resolved> {
+	const name = queried.toLowerCase();
 	const network = 'network' in asker ? asker.network : asker.forwarder;
 	if (network === undefined)
 		return {
 			answer: 'public',
 			trace: ['Azure DNS answers inside virtual networks only: no forwarder, no private zone.']
 		};
-	const inZone = zones.filter((zone) => name.endsWith(`.${zone.name}`));
+	const isIn = (zone: string) => name === zone || name.endsWith(`.${zone}`);
+	const inZone = zones.filter((zone) => isIn(zone.name.toLowerCase()));
 	const [zone] = inZone
 		.filter(({ links }) => links.some((link) => link.network === network))
 		.toSorted((a, b) => b.name.length - a.name.length);
@@ -90,10 +95,12 @@ export function resolve(
 			trace: [inZone[0] ? `${inZone[0].name} is not linked to ${network}.` : `No private zone holds ${name}.`]
 		};
 	const trace = [`${zone.name} is linked to ${network} and answers.`];
-	const address = recordsOf(zone, vms)[name.slice(0, -zone.name.length - 1)];
+	const label = name.slice(0, -zone.name.length - 1) || '@';
+	const address = recordsOf(zone, vms)[label];
 	if (address !== undefined) return { answer: { address }, trace: [...trace, `Its record says ${address}.`] };
 	trace.push(`It has no record for ${name}.`);
-	const fallback = zone.links.some((link) => link.network === network && link.fallback);
+	// The zone's own name is there, with or without an address.
+	const fallback = label !== '@' && zone.links.some((link) => link.network === network && link.fallback);
 	return fallback && zone.name.startsWith('privatelink.')
 		? { answer: 'public', trace: [...trace, 'The link falls back to the internet.'] }
 		: { answer: 'no such name', trace };

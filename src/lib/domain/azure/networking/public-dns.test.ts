@@ -24,6 +24,7 @@ describe('public zones, from dns-domain-delegation and delegate-subdomain', () =
 		['a child with NS records', 'ns-parent', 'www.eng.contoso.net', 'child'],
 		['a child without', 'ns-parent', 'www.hr.contoso.net', 'parent'],
 		['a child whose parent is not asked', 'ns-other', 'www.eng.contoso.net', 'other'],
+		['capital letters make no other name', 'ns-parent', 'WWW.Eng.Contoso.NET', 'child'],
 		['a name that only looks alike', 'ns-parent', 'notcontoso.net', undefined]
 	])('%s', (_name, server, name, id) => {
 		const registrar = { domain: 'contoso.net', nameServers: [server] };

@@ -19,9 +19,10 @@ export interface PublicZone {
 export function answeringZone(
 	registrar: { readonly domain: string; readonly nameServers: readonly string[] },
 	zones: readonly PublicZone[],
-	name: string
+	queried: string
 ): Decision<PublicZone | undefined> {
 	const trace: string[] = [];
+	const name = queried.toLowerCase();
 	const under = (domain: string) => name === domain || name.endsWith(`.${domain}`);
 	const served = (domain: string, servers: readonly string[]) =>
 		zones.find((zone) => zone.name === domain && zone.nameServers.some((server) => servers.includes(server)));

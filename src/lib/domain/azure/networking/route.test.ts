@@ -97,10 +97,12 @@ describe('routes, from virtual-networks-udr-overview', () => {
 
 	it('stops at None and at an appliance that may not forward', () => {
 		const route = (nextHop: NextHop): Route => ({ prefix: '0.0.0.0/0', source: 'User', nextHop });
-		expect(goesOn(route('None'), true).answer).toBe(false);
-		expect(goesOn(route('Virtual appliance'), false).answer).toBe(false);
-		expect(goesOn(route('Virtual appliance'), true).answer).toBe(true);
-		expect(goesOn(route('Internet'), false).answer).toBe(true);
+		expect(goesOn(route('None'), true, true).answer).toBe(false);
+		expect(goesOn(route('Virtual appliance'), false, true).answer).toBe(false);
+		expect(goesOn(route('Virtual appliance'), true, false).answer).toBe(true);
+		// default-outbound-access: new networks have private subnets, “an explicit outbound method must be enabled”
+		expect(goesOn(route('Internet'), false, true).answer).toBe(true);
+		expect(goesOn(route('Internet'), false, false).answer).toBe(false);
 	});
 
 	it('says which rule decided', () => {

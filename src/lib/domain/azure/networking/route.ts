@@ -1,4 +1,5 @@
 // Which route a packet takes from a subnet: system, BGP and user-defined routes together.
+// Documentation: virtual-networks-udr-overview of 2023-05-27.
 import { contains, rangeOf } from '#lib/domain/azure/networking/address.ts';
 import type { Decision } from '#lib/domain/azure/networking/decision.ts';
 
@@ -127,15 +128,22 @@ export function selectRoute(routes: readonly Route[], destination: string): Deci
 
 /**
  * Whether a packet goes on from the next hop of its route: None drops it, and so does an appliance whose interface
- * may not forward. Leaves out what the appliance itself decides.
- * Source: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview
+ * may not forward. `wayOut`: whether the subnet has an explicit way out, such as a NAT gateway; without one a private
+ * subnet, as new ones are, reaches no internet. Leaves out what the appliance itself decides.
+ * Sources: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview and
+ * https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/default-outbound-access
  */
-export function goesOn(route: Route, ipForwarding: boolean): Decision<boolean> {
+export function goesOn(route: Route, ipForwarding: boolean, wayOut: boolean): Decision<boolean> {
 	if (route.nextHop === 'None') return { answer: false, trace: ['Next hop None drops the packet.'] };
 	if (route.nextHop === 'Virtual appliance' && !ipForwarding)
 		return {
 			answer: false,
 			trace: ['Without IP forwarding on the interface Azure drops what is not addressed to it.']
+		};
+	if (route.nextHop === 'Internet' && !wayOut)
+		return {
+			answer: false,
+			trace: ['Without an explicit way out, such as a NAT gateway, a private subnet reaches no internet.']
 		};
 	return { answer: true, trace: [`${route.nextHop} takes the packet on.`] };
 }

@@ -1,14 +1,14 @@
 // One security rule against one packet: addresses, service tags, application security groups, ports, protocol.
-import { contains } from '#lib/domain/azure/networking/address.ts';
+import { contains, type Ipv4 } from '#lib/domain/azure/networking/address.ts';
 
 export type Protocol = 'TCP' | 'UDP' | 'ICMP';
 export type Direction = 'Inbound' | 'Outbound';
 
-/** The first packet of a new connection. The reply needs no rule: an NSG is stateful. */
+/** The first packet of a new connection, by IPv4. The reply needs no rule: an NSG is stateful. */
 export interface Packet {
 	readonly direction: Direction;
-	readonly source: string;
-	readonly destination: string;
+	readonly source: Ipv4;
+	readonly destination: Ipv4;
 	/** Destination port. */
 	readonly port: number;
 	readonly protocol: Protocol;
@@ -30,7 +30,7 @@ export interface SecurityRule {
 
 /** What names in rules stand for. */
 export interface Surroundings {
-	/** What VirtualNetwork covers beside the host: own ranges, peered ones, those behind a gateway. */
+	/** What VirtualNetwork covers beside the host: own ranges, peered ones, those behind a gateway and of user routes. */
 	readonly virtualNetwork: readonly string[];
 	/** Prefixes of a service's tag, such as Storage. */
 	readonly tags?: Readonly<Record<string, readonly string[]>>;
@@ -40,19 +40,20 @@ export interface Surroundings {
 
 /** Where probes come from; the tag AzureLoadBalancer. */
 export const probeAddress = '168.63.129.16';
+/** What a rule names as an address or a prefix, of IPv4 or IPv6: a group may begin with a digit too. */
+const isRange = (named: string): boolean => /^[\d.]+(\/\d+)?$|:/.test(named);
 const notPublic = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', probeAddress];
 const inAny = (prefixes: readonly string[], address: string) =>
 	prefixes.some((prefix) => contains(prefix, address));
 
 /**
- * Whether a rule's source or destination covers an address.
- * Leaves out the ranges of user routes, which VirtualNetwork covers too.
+ * Whether a rule's source or destination covers an IPv4 address; one that names an IPv6 range covers none.
  * Sources: https://learn.microsoft.com/en-us/azure/virtual-network/service-tags-overview and
  * https://learn.microsoft.com/en-us/azure/virtual-network/application-security-groups
  */
-export function covers(named: string, address: string, around: Surroundings): boolean {
+export function covers(named: string, address: Ipv4, around: Surroundings): boolean {
 	if (named === '*') return true;
-	if (named <= '9') return contains(named, address);
+	if (isRange(named)) return !named.includes(':') && contains(named, address);
 	const near = () => address === probeAddress || inAny(around.virtualNetwork, address);
 	if (named === 'VirtualNetwork') return near();
 	if (named === 'Internet') return !inAny(notPublic, address) && !near();

@@ -28,7 +28,9 @@ describe('the way to a service', () => {
 			{ publicAccess: 'selected', subnets: ['app'] },
 			'refused'
 		],
-		['a subnet without an endpoint, by IP rule', { subnet: 'web' }, selected, 'public'],
+		['a subnet of another region without an endpoint, by IP rule', { subnet: 'web' }, selected, 'public'],
+		// storage-network-security: “IP network rules have no effect on requests that originate from the same Azure region”
+		['a subnet of the account’s region, by IP rule', { subnet: 'web', inRegion: true }, selected, 'refused'],
 		['on-premises by IP rule', {}, selected, 'public'],
 		[
 			'on-premises has no service endpoint',
@@ -38,7 +40,7 @@ describe('the way to a service', () => {
 		],
 		['all networks', { subnet: 'app', serviceEndpoint: true }, { publicAccess: 'all' }, 'service endpoint']
 	] as const)('%s', (_name, client, firewall, path) => {
-		expect(pathTo({ publicAddress, ...client }, firewall).answer).toBe(path);
+		expect(pathTo({ publicAddress, inRegion: false, ...client }, firewall).answer).toBe(path);
 	});
 
 	it('agrees with asking whether any rule fits the source that the service sees', () => {
@@ -47,18 +49,25 @@ describe('the way to a service', () => {
 				fc.constantFrom('app', 'web', undefined),
 				fc.boolean(),
 				fc.boolean(),
+				fc.boolean(),
 				fc.constantFrom('all' as const, 'selected' as const, 'disabled' as const),
-				(subnet, serviceEndpoint, resolvesPrivate, publicAccess) => {
+				(subnet, serviceEndpoint, resolvesPrivate, inRegion, publicAccess) => {
 					const seen = subnet && serviceEndpoint ? subnet : publicAddress;
-					const open =
-						publicAccess === 'all' || (publicAccess === 'selected' && ['app', publicAddress].includes(seen));
+					const fits = inRegion ? ['app'] : ['app', publicAddress];
+					const open = publicAccess === 'all' || (publicAccess === 'selected' && fits.includes(seen));
 					let expected: ServicePath = open
 						? seen === publicAddress
 							? 'public'
 							: 'service endpoint'
 						: 'refused';
 					if (resolvesPrivate) expected = 'private endpoint';
-					const client = { publicAddress, serviceEndpoint, resolvesPrivate, ...(subnet && { subnet }) };
+					const client = {
+						publicAddress,
+						inRegion,
+						serviceEndpoint,
+						resolvesPrivate,
+						...(subnet && { subnet })
+					};
 					expect(pathTo(client, { ...selected, publicAccess }).answer).toBe(expected);
 				}
 			)

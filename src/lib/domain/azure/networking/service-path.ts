@@ -1,4 +1,4 @@
-// The way to a service with a firewall: private endpoint, service endpoint or public address.
+// The way to a storage account with a firewall: private endpoint, service endpoint or public address.
 import { contains } from '#lib/domain/azure/networking/address.ts';
 import type { Decision } from '#lib/domain/azure/networking/decision.ts';
 
@@ -9,6 +9,8 @@ export interface ServiceClient {
 	readonly subnet?: string;
 	/** Whether that subnet has a service endpoint for this service. */
 	readonly serviceEndpoint?: boolean;
+	/** Whether it runs in the region of the account. */
+	readonly inRegion: boolean;
 	/** The address that the internet sees. */
 	readonly publicAddress: string;
 	/** Whether the service's name resolves to its private endpoint, and a route leads there. */
@@ -24,12 +26,13 @@ export interface ServiceFirewall {
 }
 
 /**
- * How a client comes to a service. A private endpoint is not measured by the firewall. A service endpoint makes the
- * subnet known and hides the public address, so that IP rules no longer fit; on-premises it serves nobody.
- * Leaves out trusted services, routes and NSGs, who may read the data, and that storage passes over IP rules for clients
- * in its own region.
- * Sources: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-service-endpoints-overview and
- * https://learn.microsoft.com/en-us/azure/storage/common/storage-private-endpoints
+ * How a client comes to a storage account. A private endpoint is not measured by the firewall. A service endpoint makes
+ * the subnet known and hides the public address, so that IP rules no longer fit; on-premises it serves nobody. IP rules
+ * have no effect on clients in the account's own region.
+ * Leaves out trusted services, routes and NSGs, and who may read the data.
+ * Sources: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-service-endpoints-overview,
+ * https://learn.microsoft.com/en-us/azure/storage/common/storage-private-endpoints and
+ * https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security
  */
 export function pathTo(client: ServiceClient, firewall: ServiceFirewall): Decision<ServicePath> {
 	const say = (answer: ServicePath, ...trace: string[]) => ({ answer, trace });
@@ -50,7 +53,10 @@ export function pathTo(client: ServiceClient, firewall: ServiceFirewall): Decisi
 					'refused',
 					`No rule allows ${client.subnet}; with a service endpoint its public address is not seen, so IP rules do not fit.`
 				);
-	return firewall.ranges?.some((range) => contains(range, client.publicAddress))
+	const named = firewall.ranges?.some((range) => contains(range, client.publicAddress));
+	if (named && client.inRegion)
+		return say('refused', 'IP rules have no effect on requests from the region of the storage account.');
+	return named
 		? say(way, `An IP rule allows ${client.publicAddress}.`)
 		: say(
 				'refused',

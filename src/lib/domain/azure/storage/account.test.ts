@@ -34,6 +34,21 @@ describe('what an account offers', () => {
 		expect(offers({ ...standard, ...change }, feature).can).toBe(can)
 	);
 
+	it('says why not as a fact, never as the claim that is refuted', () => {
+		const because = (feature: Feature, change: Partial<Account>) =>
+			offers({ ...standard, ...change }, feature).trace[0];
+		expect(because('queues', { kind: 'premium-blobs' })).toBe(
+			'A premium block blobs account holds blobs only.'
+		);
+		expect(because('blobs', { kind: 'premium-files' })).toBe(
+			'A premium file shares account holds file shares only.'
+		);
+		expect(because('nfs-shares', {})).toBe('NFS file shares need a premium file shares account.');
+		expect(because('cool-tier', { kind: 'premium-blobs' })).toBe(
+			'Blobs of a premium block blobs account can’t be moved between access tiers.'
+		);
+	});
+
 	it('has no second region in premium kinds', () => {
 		expect(canBe({ ...standard, kind: 'premium-blobs', redundancy: 'GRS' })).toBe(false);
 		expect(canBe({ ...standard, kind: 'premium-files', redundancy: 'ZRS' })).toBe(true);

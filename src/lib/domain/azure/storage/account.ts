@@ -1,4 +1,5 @@
 // Kinds of storage account against what is asked of them.
+// Documentation: storage-account-overview of 2022-01-24, storage-feature-support of 2022-09-20.
 import { isGeo, isZonal, type Redundancy } from '#lib/domain/azure/storage/redundancy.ts';
 
 export const kinds = ['standard', 'premium-blobs', 'premium-files'] as const;
@@ -31,6 +32,12 @@ export const kindNames: Readonly<Record<Kind, string>> = {
 	'premium-files': 'Premium file shares'
 };
 
+const kindWords: Readonly<Record<Kind, string>> = {
+	standard: 'standard general-purpose v2',
+	'premium-blobs': 'premium block blobs',
+	'premium-files': 'premium file shares'
+};
+
 const kindsOf: Readonly<Record<Feature, readonly Kind[]>> = {
 	blobs: ['standard', 'premium-blobs'],
 	'smb-shares': ['standard', 'premium-files'],
@@ -46,6 +53,15 @@ const kindsOf: Readonly<Record<Feature, readonly Kind[]>> = {
 export const canBe = ({ kind, redundancy, hierarchical }: Account): boolean =>
 	(kind === 'standard' || !isGeo(redundancy)) && !(kind === 'premium-files' && hierarchical);
 
+/** What is so for the features that a kind does not have. */
+function whyNot(kind: Kind, feature: Feature): string {
+	if (kind === 'standard') return 'NFS file shares need a premium file shares account.';
+	if (kind === 'premium-files') return 'A premium file shares account holds file shares only.';
+	return feature.endsWith('tier')
+		? 'Blobs of a premium block blobs account can’t be moved between access tiers.'
+		: 'A premium block blobs account holds blobs only.';
+}
+
 /**
  * Whether an account can do it, and why not. A kind cannot be changed later: it takes a new account and a copy. Leaves
  * out page blobs, legacy kinds and what a region offers.
@@ -60,10 +76,10 @@ export function offers(
 	feature: Feature
 ): { readonly can: boolean; readonly trace: readonly string[] } {
 	const say = (can: boolean, sentence: string) => ({ can, trace: [sentence] });
-	if (!kindsOf[feature].includes(account.kind)) return say(false, `${kindNames[account.kind]}: not offered.`);
+	if (!kindsOf[feature].includes(account.kind)) return say(false, whyNot(account.kind, feature));
 	if (feature === 'archive-tier' && isZonal(account.redundancy))
 		return say(false, `Archive needs LRS, GRS or RA-GRS, not ${account.redundancy}.`);
 	if (account.hierarchical && (feature === 'versioning' || feature === 'object-replication'))
-		return say(false, 'It does not work with a hierarchical namespace.');
-	return say(true, `${kindNames[account.kind]}: offered.`);
+		return say(false, 'A hierarchical namespace doesn’t support it.');
+	return say(true, `A ${kindWords[account.kind]} account supports it.`);
 }

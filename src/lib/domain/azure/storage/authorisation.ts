@@ -1,4 +1,5 @@
 // The second of two checks on a request for data: whether what the client carries allows it.
+// Documentation: shared-key-authorization-prevent of 2022-04-01.
 
 export const operations = ['read', 'list', 'write', 'delete'] as const;
 export type Operation = (typeof operations)[number];

@@ -1,4 +1,5 @@
 // Azure Files over SMB with an identity: who can sign in, and what share role and NTFS permissions leave together.
+// Documentation: configure-file-level-permissions of 2026-04-07.
 
 export type IdentitySource = 'ad-ds' | 'entra-kerberos' | 'entra-domain-services';
 /** Where the person's account exists: in both directories, in the cloud alone, or on-premises alone. */
@@ -77,8 +78,8 @@ const shareOf = ({ role, byDefault }: ShareAccess): number =>
 	Math.max(mostByRole[role], mostByRole[byDefault]);
 
 /**
- * The highest right on a file. Leaves out privileged roles over REST and the SMB admin role; with “modify” the elevated
- * role may change permissions of one's own files only, which counts here as `delete`.
+ * The highest right on a file of another person. Leaves out privileged roles over REST and the SMB admin role. On a file of
+ * one's own, the elevated role with “modify” may change permissions too: that is not asked here.
  * Source: https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-configure-file-level-permissions
  */
 export const rightOf = (access: ShareAccess): ShareRight =>

@@ -47,6 +47,31 @@ describe('a run of lifecycle management', () => {
 		['does not rehydrate', [rule()], blob({ tier: 'archive' }), 'none']
 	])('%s', (_, policy, one, action) => expect(run(policy, one, account).action).toBe(action));
 
+	it('tells what holds a rule back whose conditions the blob meets', () => {
+		const remove = rule({ name: 'r1', action: 'delete' });
+		expect(run([remove], blob({ versions: true }), account).heldBack).toEqual([
+			'r1 waits until its versions and snapshots are gone.'
+		]);
+		expect(run([rule()], blob({ tier: 'archive' }), account).heldBack).toEqual([
+			'r can’t move it, since it is in Archive already.'
+		]);
+		const archive = [rule({ action: 'tierToArchive' })];
+		expect(run(archive, blob(), { kind: 'standard', redundancy: 'ZRS' }).heldBack).toHaveLength(1);
+		// On the day itself the conditions aren't met, and nothing is held back.
+		const early = blob({ versions: true, age: { modified: 30, created: 30 } });
+		expect(run([remove], early, account).heldBack).toEqual([]);
+		expect(run([remove], blob(), account).heldBack).toEqual([]);
+	});
+
+	it('is not covered without the last access that a rule counts from: the page takes another date then', () => {
+		const accessed = [rule({ since: 'accessed' })];
+		expect(() => run(accessed, blob(), account)).toThrow(RangeError);
+		expect(run(accessed, blob({ age: { modified: 31, created: 31, accessed: 30 } }), account).action).toBe(
+			'none'
+		);
+		expect(run([rule({ since: 'accessed', prefix: 'img/' })], blob(), account).action).toBe('none');
+	});
+
 	it('has limits by the account', () => {
 		const archive = [rule({ action: 'tierToArchive' })];
 		expect(run(archive, blob(), { kind: 'standard', redundancy: 'GZRS' }).action).toBe('none');

@@ -5,7 +5,8 @@ import {
 	ipRuleTaken,
 	reach,
 	type Client,
-	type NetworkRules
+	type NetworkRules,
+	type Range
 } from '#lib/domain/azure/storage/network.ts';
 
 const closed: NetworkRules = { publicAccess: 'selected', subnets: [], ranges: [], trusted: false };
@@ -14,7 +15,7 @@ const outside: Client = { from: 'internet', address: '16.17.18.19' };
 
 describe('network rules of a storage account', () => {
 	// https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security-limitations
-	it.each([
+	it.each<[Range, boolean | undefined]>([
 		['16.17.18.0/24', true],
 		['16.17.18.19', true],
 		['10.0.0.0/16', false],
@@ -24,7 +25,19 @@ describe('network rules of a storage account', () => {
 		['192.168.1.1', false],
 		['16.17.18.18/31', false],
 		['16.17.18.19/32', false],
-		['16.17.18.16/30', true]
+		['16.17.18.16/30', true],
+		// "IP network rules are allowed only for public internet IP addresses."
+		['127.0.0.1', false],
+		['169.254.1.1', false],
+		['169.255.1.1', true],
+		['0.0.0.0', false],
+		['224.0.0.1', false],
+		['223.255.255.255', true],
+		// Public addresses and others: the page says nothing.
+		['8.0.0.0/6', undefined],
+		['8.0.0.0/7', true],
+		['0.0.0.0/8', false],
+		['0.0.0.0/0', undefined]
 	])('take %s as an IP rule: %s', (range, taken) => expect(ipRuleTaken(range)).toBe(taken));
 
 	// The pages on the firewall, its limitations, virtual networks and private endpoints (see the model).
@@ -69,13 +82,23 @@ describe('network rules of a storage account', () => {
 		expect(decision.trace.length).toBeGreaterThan(0);
 	});
 
+	it('are not covered where a range holds more than public addresses', () => {
+		const at = (address: string): Client => ({ from: 'internet', address });
+		const rules = { ...closed, ranges: ['8.0.0.0/6'] } as const;
+		expect(() => reach(rules, at('11.1.1.1'))).toThrow(RangeError);
+		expect(reach(rules, at('12.1.1.1')).open).toBe(false);
+		expect(reach({ ...closed, ranges: ['8.0.0.0/6', '11.1.1.0/24'] }, at('11.1.1.1')).open).toBe(true);
+		// @ts-expect-error: no address at all can't be told.
+		expect(reach({ ...closed, ranges: ['abc'] }, at('11.1.1.1')).open).toBe(false);
+	});
+
 	it('agree with a list of all that is let in', () => {
 		const address = fc
 			.tuple(fc.nat(255), fc.nat(255), fc.nat(255), fc.nat(255))
 			.map((octets) => octets.join('.'));
 		const range = fc
 			.tuple(address, fc.integer({ min: 0, max: 30 }))
-			.map(([base, length]) => `${base}/${length}`);
+			.map(([base, length]) => `${base}/${length}` as Range);
 		const binary = (ip: string) =>
 			ip
 				.split('.')
@@ -110,9 +133,11 @@ describe('network rules of a storage account', () => {
 						for (const key of ['internet', 'subnet', 'trusted-service']) keys.add(key);
 					if (rules.publicAccess === 'selected') {
 						for (const subnet of rules.subnets) keys.add(`subnet ${subnet} true`);
-						if (client.from === 'internet')
+						if (client.from === 'internet') {
+							fc.pre(!rules.ranges.some((one) => ipRuleTaken(one) === undefined));
 							for (const one of rules.ranges.filter(ipRuleTaken))
 								if (within(client.address, one)) keys.add('internet');
+						}
 					}
 					const mine = [
 						client.from,

@@ -1,4 +1,5 @@
 // What was deleted or overwritten in a storage account, and which protection brings it back.
+// Documentation: soft-delete-blob-overview of 2022-02-23.
 
 export const losses = [
 	'blob-deleted',

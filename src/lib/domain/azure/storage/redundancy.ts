@@ -1,4 +1,5 @@
 // Redundancy of a storage account: what an outage leaves, what a failover does, when the secondary can be read.
+// Documentation: storage-redundancy of 2023-07-17, unplanned failover of 2024-04-29.
 
 export const redundancies = ['LRS', 'ZRS', 'GRS', 'RA-GRS', 'GZRS', 'RA-GZRS'] as const;
 export type Redundancy = (typeof redundancies)[number];

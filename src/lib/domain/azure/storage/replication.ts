@@ -1,13 +1,18 @@
 // Object replication of block blobs: what a policy needs, and which blobs it copies.
+// Documentation: object-replication-overview of 2021-09-02, storage-feature-support of 2022-09-20.
 import type { Account } from '#lib/domain/azure/storage/account.ts';
 
-export interface Side extends Account {
-	readonly versioning: boolean;
-	readonly changeFeed: boolean;
-	readonly tenant: string;
-	/** AllowCrossTenantReplication. */
-	readonly crossTenant: boolean;
-}
+/** With a hierarchical namespace there is neither versioning nor a change feed. */
+type Tracking =
+	| { readonly hierarchical: false; readonly versioning: boolean; readonly changeFeed: boolean }
+	| { readonly hierarchical: true; readonly versioning: false; readonly changeFeed: false };
+
+export type Side = Omit<Account, 'hierarchical'> &
+	Tracking & {
+		readonly tenant: string;
+		/** AllowCrossTenantReplication. */
+		readonly crossTenant: boolean;
+	};
 
 /** What stands in the way of a policy. */
 export type Lack =
@@ -15,8 +20,10 @@ export type Lack =
 
 /**
  * Everything that is missing for a policy from source to target, in the order of this type. Regions, subscriptions and
- * redundancy may differ. Leaves out encryption by a key in the request and immutability.
- * Source: https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview
+ * redundancy may differ. What an account with a hierarchical namespace can't have isn't missing: another account is needed.
+ * Leaves out encryption by a key in the request and immutability.
+ * Sources: https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview,
+ * https://learn.microsoft.com/en-us/azure/storage/blobs/storage-feature-support-in-storage-accounts
  */
 export function missing(
 	source: Side,
@@ -30,9 +37,9 @@ export function missing(
 			'Both accounts must be general-purpose v2 or premium block blobs.'
 		],
 		['namespace', !both.some(({ hierarchical }) => hierarchical), 'A hierarchical namespace rules it out.'],
-		['source-versioning', source.versioning, 'Versioning must be on in the source.'],
-		['target-versioning', target.versioning, 'Versioning must be on in the target.'],
-		['change-feed', source.changeFeed, 'The change feed must be on in the source.'],
+		['source-versioning', source.versioning || source.hierarchical, 'Versioning must be on in the source.'],
+		['target-versioning', target.versioning || target.hierarchical, 'Versioning must be on in the target.'],
+		['change-feed', source.changeFeed || source.hierarchical, 'The change feed must be on in the source.'],
 		[
 			'tenant',
 			source.tenant === target.tenant || both.every(({ crossTenant }) => crossTenant),

@@ -21,6 +21,11 @@ describe('leaving a tier', () => {
 		expect(earlyDays(tier, days, leaving, soft).charged).toBe(charged)
 	);
 
+	it('says in so many words when nothing is charged', () => {
+		expect(earlyDays('cool', 29, 'delete').trace.at(-1)).toBe('30 − 29: 1 day is charged.');
+		expect(earlyDays('cool', 30, 'delete').trace.at(-1)).toBe('No days are left to charge.');
+	});
+
 	it('agrees with counting the days one by one', () => {
 		fc.assert(
 			fc.property(
@@ -46,7 +51,11 @@ describe('an archived blob', () => {
 	it.each<[string, Partial<Parameters<typeof rehydrate>[0]>, object]>([
 		['takes up to 15 hours', {}, { hours: 15 }],
 		['may take an hour at high priority', { priority: 'high' }, { hours: 1 }],
-		['promises nothing for a large one', { priority: 'high', gb: 10 }, { hours: 15 }],
+		['just below the size', { priority: 'high', gb: 9 }, { hours: 1 }],
+		// The page gives both times "for objects under 10 GB in size".
+		['of 10 GB: nothing is said of high priority', { priority: 'high', gb: 10 }, { hours: undefined }],
+		['nor of standard priority', { gb: 10 }, { hours: undefined }],
+		['9 GB at standard priority: up to 15 hours', { gb: 9 }, { hours: 15 }],
 		['is archived again by a rule', { rule: 180 }, { archivedAgain: true }],
 		['is not, where it was copied', { rule: 180, by: 'copy' }, { archivedAgain: false }],
 		['is not, where the rule waits longer', { rule: 200 }, { archivedAgain: false }]
@@ -70,7 +79,7 @@ describe('an archived blob', () => {
 					});
 					const lastChange = copied ? 0 : age;
 					expect(outcome.archivedAgain).toBe(lastChange > (rule ?? Infinity));
-					expect(outcome.hours === 1).toBe(high && !(gb >= 10));
+					expect(outcome.hours).toBe(gb >= 10 ? undefined : high ? 1 : 15);
 				}
 			)
 		);

@@ -2,7 +2,7 @@
 import type { Spot } from '#lib/domain/lab/secrets/kind.ts';
 import { linesOf } from '#lib/domain/lab/secrets/lines.ts';
 import { isMixed } from '#lib/domain/lab/secrets/mix.ts';
-import { outputsIn, type Output } from '#lib/domain/lab/secrets/outputs.ts';
+import type { Output } from '#lib/domain/lab/secrets/outputs.ts';
 import { vaultValue } from '#lib/domain/lab/secrets/tsv.ts';
 import { isKey, isSecret } from '#lib/domain/lab/secrets/values.ts';
 
@@ -13,8 +13,8 @@ const isNamed = /^\s*(?:\[?\s*\{|(?:- )?[\w.-]+: |(?:- )?[\w.-]+:\r?\n|[^\n]*\n-
 const isOther = /^(?:WARNING|\.\.\.$|---$|Column\d)|(?:^|\s)--?[a-z]|(?:\S+ ){8}/;
 const strings = /"((?:[^"\\]|\\.)*)"/g;
 
-export function* bareValues(text: string): Iterable<Spot> {
-	for (const output of outputsIn(text)) {
+export function* bareValues(text: string, outputs: readonly Output[]): Iterable<Spot> {
+	for (const output of outputs) {
 		const content = text.slice(output.start, output.end);
 		if (failed.test(content) || isNamed.test(content)) continue;
 		if (/^\s*[["]/.test(content)) yield* inStrings(text, output);

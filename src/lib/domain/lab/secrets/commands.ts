@@ -20,9 +20,12 @@ const rules: readonly Rule[] = [
 	[/\bchpasswd\b/, /(?:\becho|\bprintf|<<<)[ \t]+["']?[\w.-]{1,60}:/g, 'password']
 ];
 const pairFlag = /\s(?:--secrets|--secret|--secure-environment-variables|--from-literal)(?=[ \t=\r\n])/g;
-const pair = /[ \t=]*(?:\\\r?\n[ \t]*)?(["']?)([\w.:-]{1,100})=(?![=\s])/y;
+const pair = /[ \t=]*(?:\\\r?\n[ \t]*)?(["']?)(?!-)([\w.:-]{1,100})=(?![=\s])/y;
 const keyFlag = /\s--key[ \t=]+["']?([\w.:/-]{1,100})/;
 const valueFlag = /\s--value[ \t=]+/g;
+
+/** One of these is in every command above. */
+const flags = /\s-[apPu]|\s--(?:user|value|secret|secure|from-literal)|securestring|net user|chpasswd/i;
 
 const starts =
 	/\b(?:az|docker|kubectl|helm|podman|login|sshpass|sql server|vm user|mysql\w*|mariadb|sqlcmd|bcp|osql|redis-cli|keyvault secret set|shared-key update|convertto-securestring|curl|net user|chpasswd)\b/gi;
@@ -39,6 +42,7 @@ export function* commandLines(text: string): Iterable<Spot> {
 }
 
 function* inCommand(text: string, start: number, command: string): Iterable<Spot> {
+	if (!flags.test(command)) return;
 	const end = start + command.length;
 	for (const [words, flag, kind, also] of rules)
 		if (words.test(command) && also?.test(command) !== false)

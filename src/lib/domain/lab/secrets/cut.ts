@@ -1,5 +1,6 @@
 // A key that was cut off: by the end of what was copied, or by the dots of a narrow column.
 import { isMixed } from '#lib/domain/lab/secrets/mix.ts';
+import { isPlaceOfPage } from '#lib/domain/lab/secrets/escapes.ts';
 import type { Spot } from '#lib/domain/lab/secrets/kind.ts';
 
 const shortest = 16;
@@ -10,10 +11,13 @@ export function* cutOff(text: string): Iterable<Spot> {
 	let start = text.length;
 	while (start > 0 && text.length - start < 100 && /[\w+/]/.test(text[start - 1]!)) start--;
 	yield* ifMixed(text, start, text.length);
+	const head = /^[\w+/]{0,100}(={0,2})(?=[\r\n]|$)/.exec(text);
+	// 16 bytes are the hash of a file.
+	if (head !== null && head[1] !== '' && head[0].length !== 24) yield* ifMixed(text, 0, head[0].length);
 }
 
 function* ifMixed(text: string, start: number, end: number): Iterable<Spot> {
-	const letters = text.slice(start, end);
-	if (letters.length >= shortest && !letters.startsWith('AAAA') && isMixed(letters))
-		yield { start, end, kind: 'secret', guess: true };
+	const letters = text.slice(start, end).replace(/=+$/, '');
+	if (letters.length < shortest || letters.startsWith('AAAA') || isPlaceOfPage(text, start)) return;
+	if (isMixed(letters)) yield { start, end, kind: 'secret', guess: true };
 }

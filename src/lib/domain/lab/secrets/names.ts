@@ -18,8 +18,8 @@ type Row = readonly [end: RegExp, kind: SecretKind, least: number, form?: Form];
 
 /** By the name as it's written, where capitals and underscores tell `SMTP_PASS` from `bypass`. */
 const written: readonly Row[] = [
-	[/(?:^|[_.:-])(?:PASS|[Pp]ass|PW|pw|PSK|psk)\d?$|^[A-Za-z]{0,24}[a-z](?:Pass|Pw|Psk)\d?$/, 'password', 4],
-	[/(?:^|[_.:-])(?:PAT|pat)$|^[A-Za-z]{0,24}[a-z]Pat$/, 'token', 16],
+	[/(?:^|[_.:-])(?:PASS|[Pp]ass|PW|pw|PSK|psk)\d?$|^[A-Z]?[a-z]{2,20}(?:Pass|Pw|Psk)\d?$/, 'password', 4],
+	[/(?:^|[_.:-])(?:PAT|pat)$|^[A-Z]?[a-z]{2,20}Pat$/, 'token', 16],
 	[/(?:^|_)SECRETS?_(?!(?:\w+_)?(?:NAME|UR[IL]|ID|REF|PATH|VERSION|TYPE)$)/, 'secret', 1],
 	[/_(?<!(?:PUBLIC|PARTITION|SORT)_)KEY\d?$/, 'access-key', 8, 'key']
 ];
@@ -56,12 +56,25 @@ const others = new Set(['PWD', 'OLDPWD']);
 /** One of these is in every name that says something. Finds such words in a text, up to where they end. */
 export const hints =
 	/(?:pass|kennwort|pwd?|psk|pat|secret|key|token|auth|code|header|pfx|certificatedata|phone|mobile|fax)[\w-]*/gi;
-const hint = new RegExp(hints.source, 'i');
+export const hint = new RegExp(hints.source.replace('[\\w-]*', ''), 'i');
+
+/** Outputs say the same names again and again. */
+const known = new Map<string, Named | undefined>();
+const mostKnown = 500;
 
 /** Returns what a name says about the value behind it; `undefined` where that isn't a secret. */
 export function named(name: string): Named | undefined {
+	if (!hint.test(name)) return undefined;
+	if (!known.has(name)) {
+		if (known.size >= mostKnown) known.clear();
+		known.set(name, meaningOf(name));
+	}
+	return known.get(name);
+}
+
+function meaningOf(name: string): Named | undefined {
 	const end = name.slice(-longest);
-	if (!hint.test(end) || others.has(name)) return undefined;
+	if (others.has(name)) return undefined;
 	const bare = bareOf(end);
 	const row = written.find(([form]) => form.test(end)) ?? endings.find(([ending]) => ending.test(bare));
 	return row && { kind: row[1], least: row[2], form: row[3] ?? 'text' };

@@ -2,6 +2,7 @@
 // https://learn.microsoft.com/rest/api/storagerp/storage-accounts/list-keys
 // https://learn.microsoft.com/rest/api/containerregistry/registries/list-credentials
 // https://learn.microsoft.com/rest/api/keyvault/secrets/get-secret/get-secret
+import { bareValues } from '#lib/domain/lab/secrets/bare.ts';
 import { jsonMappings } from '#lib/domain/lab/secrets/json.ts';
 import type { Spot } from '#lib/domain/lab/secrets/kind.ts';
 import { isData, isValue, type Field, type Mapping } from '#lib/domain/lab/secrets/mapping.ts';
@@ -17,14 +18,16 @@ const isKubernetesSecret = /["']?kind["']? {0,4}: {0,4}["']?Secret\b/;
 const chosen: Named = { kind: 'secret', least: 8, form: 'chosen' };
 
 export function* pairs(text: string): Iterable<Spot> {
-	const outputs = [...outputsIn(text)].filter(({ ofKeys }) => !ofKeys);
+	const printed = [...outputsIn(text)];
+	yield* bareValues(text, printed);
+	const outputs = printed.filter(({ ofKeys }) => !ofKeys);
 	const ofKubernetes = isKubernetesSecret.test(text);
 	for (const mappings of [jsonMappings, yamlMappings, tableMappings])
 		for (const mapping of mappings(text)) {
 			const first = mapping.fields[0]?.start ?? 0;
-			const printed = isIn(outputs, first);
+			const isPrinted = isIn(outputs, first);
 			const all = ofKubernetes && isData(mapping.parent);
-			const says = printed || all ? vaultValue : meaning(text, mapping);
+			const says = isPrinted || all ? vaultValue : meaning(text, mapping);
 			for (const field of mapping.fields) {
 				const means = all || isValue(field.key) ? says : named(field.key);
 				if (means !== undefined && isSecret(text, field.start, field.end, means) && !isRepeated(text, field))

@@ -7,7 +7,7 @@ import { isSecret } from '#lib/domain/lab/secrets/values.ts';
 const sentences: readonly (readonly [words: RegExp, kind: SecretKind])[] = [
 	[/\b(?:enter|and enter|with|use) the code[: ] ?["']?([A-Z0-9]{6,12})\b/g, 'code'],
 	[
-		/\b(?:password|passwort|kennwort|passcode|access pass)(?: (?:is|ist|lautet|for [\w.@-]{1,60} is)):? ?["']?([^\s"']{6,128})/gi,
+		/\b(?:password|passwort|kennwort|passcode|access pass)(?:(?: (?:is|ist|lautet|for [\w.@-]{1,60} is))?:| (?:is|ist|lautet)) ?["']?([^\s"']{6,128})/gi,
 		'password'
 	]
 ];
@@ -20,12 +20,27 @@ export function* prose(text: string): Iterable<Spot> {
 		for (const { 0: found, 1: value, index } of text.matchAll(words)) {
 			const content = value!.replace(/[.,;]$/, '');
 			const start = index + found.length - value!.length;
-			// "The password is not valid" has a word there.
-			if (kind !== 'code' && !/\d|[!#$%^&*]/.test(content)) continue;
+			// "The password is not valid" and "the password is 12-72 letters long" have neither.
+			if (kind !== 'code' && !(/[a-z]/i.test(content) && /\d|[!#$%^&*]/.test(content))) continue;
 			if (isSecret(text, start, start + content.length, { kind, least: 1, form: 'text' }))
 				yield { start, end: start + content.length, kind };
 		}
 	yield* labels(text);
+	for (const { index } of text.matchAll(/\bchpasswd:/g)) yield* listed(text, index);
+}
+
+/** `name:password` in the list of cloud-init, one a line. */
+function* listed(text: string, index: number): Iterable<Spot> {
+	let count = 0;
+	for (const { start, end } of linesOf(text, index)) {
+		const found = /^[ \t]{1,40}(?:- )?[\w.-]{1,60}:(?=\S)/.exec(
+			text.slice(start, Math.min(end, start + 300))
+		);
+		const from = start + (found?.[0].length ?? 0);
+		if (found !== null && isSecret(text, from, end, { ...labelled, least: 1 }))
+			yield { start: from, end, kind: 'password' };
+		if (++count > 20) return;
+	}
 }
 
 /** `Temporary password`, below it `Copy`, below it the password. */

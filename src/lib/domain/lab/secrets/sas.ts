@@ -12,6 +12,8 @@ const value = new RegExp(
 );
 /** What comes before a name in an address, encoded or not. */
 const inAddress = /(?:[?&]|%(?:25)*26|u0026|&amp;)$/i;
+/** What is left of an escape that was cut off. */
+const escapeCut = 2;
 /** A shorter one is a word in a sentence about signatures. */
 const shortest = 12;
 
@@ -26,7 +28,7 @@ export function* sas(text: string): Iterable<Spot> {
 		if (/^code$/i.test(key!)) {
 			if (signs && length >= shortest && /\d/.test(text.slice(start, end)))
 				yield { start, end, kind: 'access-key' };
-		} else if (length >= shortest || end === text.length || (signs && length >= 4))
+		} else if (length >= shortest || text.length - end <= escapeCut || (signs && length >= 4))
 			yield { start, end, kind: /^sig$/i.test(key!) ? 'sas' : 'token' };
 	}
 }

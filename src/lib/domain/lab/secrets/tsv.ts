@@ -1,26 +1,32 @@
 // Rows of tab-separated values, where one cell says what another is. Keys are sorted, so a value comes last.
 import type { Spot } from '#lib/domain/lab/secrets/kind.ts';
 import { linesOf } from '#lib/domain/lab/secrets/lines.ts';
-import { named, type Named } from '#lib/domain/lab/secrets/names.ts';
+import { hint, named, type Named } from '#lib/domain/lab/secrets/names.ts';
 import { isSecret } from '#lib/domain/lab/secrets/values.ts';
 
 /** The id of a vault's secret, in a row that has its value too. */
 export const vaultSecret = /\.vault\.[\w.-]+(?::443)?\/secrets\//;
 export const vaultValue: Named = { kind: 'secret', least: 1, form: 'text' };
 export const storageKey: Named = { kind: 'account-key', least: 16, form: 'key' };
+const bareStorageKey: Named = { ...storageKey, form: 'random' };
 const key: Named = { kind: 'access-key', least: 16, form: 'key' };
 /** Two keys of Cognitive Services have nothing else beside them. */
 const bareKeys = /^[\da-f]{32}(?:\t[\da-f]{32})+$/i;
 /** A key of Application Insights, in a row that has its id too. */
 const insightsKey = /^[\da-z]{40}$/;
+/** Rows that may say something beside the names of secrets. */
+const telling = /\b(?:full|read)\b|^[\da-f]{32}\t/i;
 const longestRow = 20_000;
 
 export function* tsv(text: string): Iterable<Spot> {
 	if (!text.includes('\t')) return;
+	let tab = -1;
 	for (const { start, end } of linesOf(text)) {
-		const tab = text.indexOf('\t', start);
+		if (tab < start) tab = text.indexOf('\t', start);
 		if (tab === -1) return;
-		if (tab < end && end - start < longestRow) yield* row(text, start, text.slice(start, end).trimEnd());
+		if (tab >= end || end - start > longestRow) continue;
+		const content = text.slice(start, end).trimEnd();
+		if (hint.test(content) || telling.test(content)) yield* row(text, start, content);
 	}
 }
 
@@ -48,6 +54,6 @@ function* row(text: string, start: number, content: string): Iterable<Spot> {
 function meaning(cell: string): Named | undefined {
 	if (cell.length > 300) return undefined;
 	if (vaultSecret.test(cell)) return vaultValue;
-	if (/^(?:key[12]|full|read)$/i.test(cell)) return storageKey;
+	if (/^(?:key[12]|full|read)$/i.test(cell)) return bareStorageKey;
 	return /^[\w.:$/-]{3,100}$/.test(cell) ? named(cell) : undefined;
 }

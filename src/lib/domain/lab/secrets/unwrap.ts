@@ -11,11 +11,15 @@ export interface Unwrapped {
 /** No terminal is narrower. */
 const narrowest = 20;
 
+/** A mark: its line, and what comes behind a mark at the end of a line, was longer. */
+const mark = /…|\[[\w ]{1,30} (?:removed|struck)\]/;
+const marked = /(?:…|(?:removed|struck)\])$/;
+
 /**
- * The text without the line breaks that a terminal may have put in: those after the longest lines, which all have its
- * width. `undefined` where there are none.
+ * Returns the text without the line breaks that a terminal may have put in: those after the longest lines, which all have
+ * its width; after redaction also those after a shorter line with a mark. `undefined` where there are none.
  */
-export function unwrap(given: string): Unwrapped | undefined {
+export function unwrap(given: string, isRedacted = true): Unwrapped | undefined {
 	let width = 0;
 	for (const { start, end } of linesOf(given)) width = Math.max(width, end - start);
 	if (width < narrowest) return undefined;
@@ -24,9 +28,13 @@ export function unwrap(given: string): Unwrapped | undefined {
 	/** By piece: where it starts here, and in the text that was given. */
 	const starts: number[] = [0];
 	const places: number[] = [0];
+	let wasMarked = false;
 	for (const { start, end, next } of linesOf(given)) {
+		const line = isRedacted ? given.slice(start, end) : '';
+		const isShorter = wasMarked || mark.test(line);
+		wasMarked = marked.test(line);
 		if (
-			end - start !== width ||
+			(end - start !== width && !isShorter) ||
 			beginsAnew(given, next) ||
 			isRow(given, start, end, next) ||
 			isDashed(given, start) !== isDashed(given, next)

@@ -7,7 +7,7 @@ import type { Form, Named } from '#lib/domain/lab/secrets/names.ts';
 const standIns =
 	/^(?:null|none|true|false|undefined|on|off|yes|no|enabled|disabled|[*•]+|-+|<[^<>]*>|\{\w+\}|\[[\w-]+(?:\(.*)?\]|@Microsoft\.KeyVault\(.*|(?:keyvault|secret)ref:.*)$/is;
 /** A variable, or text with what a command prints. */
-const variable = /^\$\{?[a-z_][\w:.]*(?:\}?$|\()|\$\(/i;
+const variable = /^\$\{?[a-z_][\w:.]*(?:\}?$|\()|^\$\(|\$\([a-z][\w-]* /i;
 const address = /^https?:\/\/[^\s@]*$/i;
 /** What stands for a value is short; what is longer is looked at no further. */
 const longestStandIn = 500;
@@ -51,8 +51,8 @@ export function isSecret(
 	shell = false
 ): boolean {
 	if (end - start < least || end <= start || isMark(text, start)) return false;
-	if (end - start > longestStandIn) return true;
-	const value = text.slice(start, end);
+	if (end - start > longestStandIn && form === 'text') return true;
+	const value = text.slice(start, Math.min(end, start + longestStandIn));
 	if (standIns.test(value) || (shell && variable.test(value))) return false;
 	return forms[form](value) && (kind === 'password' || !address.test(value));
 }

@@ -5,7 +5,7 @@ import { endOfLine } from '#lib/domain/lab/secrets/quoted.ts';
 
 /** Indentation and dashes, the key, and the blanks before its value. */
 const entry = /([ \t]*(?:- +)*)([\w.:$/-]{1,80}?) {0,20}:(?:[ \t]+|(?=[\r\n]|$))/y;
-const block = /[|>][+-]?\d?[ \t]*$/;
+const block = /^[|>][+-]?\d?[ \t]*$/;
 /** Deeper than any output. */
 const deepest = 100;
 
@@ -44,7 +44,7 @@ export function* yamlMappings(text: string): Iterable<Mapping> {
 		if (start >= end) continue;
 		const tells = isTelling(key) || isData(mapping.parent);
 		if (!tells && named(key) === undefined) continue;
-		const after = lastLine(text, end, column);
+		const after = lastLine(text, start, end, column);
 		// On one line a name is known without YAML.
 		if (tells || after > end) mapping.fields.push({ key, ...scalar(text, start, end, after) });
 		at = nextLine(text, after);
@@ -57,13 +57,15 @@ const nextLine = (text: string, end: number): number => {
 	return found === -1 ? text.length : found + 1;
 };
 
-/** The end of the last line that goes on with a value: it's indented deeper than the key. */
-function lastLine(text: string, first: number, column: number): number {
+/** The end of the last line that goes on with a value: it's indented deeper than the key, and no key of its own. */
+function lastLine(text: string, start: number, first: number, column: number): number {
+	const isOpen = /["']/.test(text[start]!) || block.test(text.slice(start, Math.min(first, start + 9)));
 	let end = first;
 	for (let at = nextLine(text, end); at < text.length; at = nextLine(text, end)) {
 		let from = at;
 		while (text[from] === ' ' && from <= at + column) from++;
-		if (from <= at + column) break;
+		entry.lastIndex = at;
+		if (from <= at + column || (!isOpen && entry.test(text))) break;
 		end = endOfLine(text, from);
 	}
 	return end;

@@ -3,6 +3,13 @@ import { deleteGroup, gone, mayCreate } from '#lib/content/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
+const file = `param location string = resourceGroup().location
+
+resource nsg 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
+  name: 'nsg-file'
+  location: location
+}`;
+
 export const lab = {
 	id: 'templates/complete-mode',
 	number: 41,
@@ -57,12 +64,7 @@ export const lab = {
 		},
 		{
 			goal: 'Save a Bicep file with only a network security group. Deploy it without a mode, as “careful”.',
-			bicep: `param location string = resourceGroup().location
-
-resource nsg 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
-  name: 'nsg-file'
-  location: location
-}`,
+			bicep: file,
 			file: 'mode.bicep',
 			az: [
 				'az deployment group create -g {group}-mode -n careful -f mode.bicep --query properties.mode -o tsv',
@@ -120,6 +122,9 @@ resource nsg 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
 		fails:
 			'The CLI refuses: the file’s target scope is a resource group, and the command deploys to a subscription. Complete mode isn’t available at subscription scope either.'
 	},
+	variables: `cat > mode.bicep <<'END'
+${file}
+END`,
 	checks: [
 		{
 			id: 'kept',

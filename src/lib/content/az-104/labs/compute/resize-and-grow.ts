@@ -87,7 +87,7 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 				`az vm list-vm-resize-options -g {group}-size -n vm-small \\
   --query "[?starts_with(name, 'Standard_B')].name" -o tsv`
 			],
-			see: 'Standard_B2als_v2 should be in the list. For a VM of Standard_B1s, Standard_B1ms should be. If yours is missing, deallocate the VM and look again.'
+			see: 'Standard_B2als_v2 should be in the list. For a VM of Standard_B1s, Standard_B1ms should be. If yours is missing, deallocate the VM first, resize it in the next step, and start it again.'
 		},
 		{
 			goal: 'Resize the VM while it runs: to Standard_B2als_v2, or from Standard_B1s to Standard_B1ms. Then ask when it last started.',

@@ -117,7 +117,7 @@ done`,
 				`az containerapp revision list -g {group}-aca -n hello \\
   --query "[].{name: name, replicas: properties.replicas}" -o table`
 			],
-			see: "200 twice. The first answer takes some seconds longer: that's the cold start. Now a replica runs."
+			see: "200 twice, and now a replica runs. The first answer is slow: that's the cold start. If both are slow, the second call went to the other revision."
 		}
 	],
 	negative: {

@@ -53,7 +53,7 @@ export const lab = {
 az appservice plan create -g {group}-slot -n plan-slot --sku F1 --is-linux false -o none`,
 				`az webapp create -g {group}-slot -p plan-slot -n app-one-{suffix} -o none
 az webapp create -g {group}-slot -p plan-slot -n app-two-{suffix} -o none`,
-				'az appservice plan show -g {group}-slot -n plan-slot --query "{tier: sku.tier, apps: numberOfSites}" -o table'
+				'az appservice plan show -g {group}-slot -n plan-slot --query "{tier: sku.tier, apps: properties.numberOfSites}" -o table'
 			],
 			see: 'Free, and two apps.'
 		},
@@ -69,7 +69,7 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 			portal: 'App Service plan > Settings > Scale up (App Service plan)',
 			az: [
 				`az appservice plan update -g {group}-slot -n plan-slot --sku S1 --number-of-workers 1 \\
-  --query "{tier: sku.tier, instances: sku.capacity, apps: numberOfSites}" -o table`
+  --query "{tier: sku.tier, instances: sku.capacity, apps: numberOfSites || properties.numberOfSites}" -o table`
 			],
 			see: 'Standard, one instance, two apps. The apps have no tier of their own. The plan bills from now on.'
 		},
@@ -129,7 +129,7 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 				{
 					when: 'instances == `1`',
 					yes: 'It has one instance.',
-					no: 'It has {{instances}} instances, and each one bills. Scale it in to 1.'
+					no: 'It has {{instances}} instances, not 1. In Standard, each one bills.'
 				}
 			]
 		},
@@ -145,12 +145,12 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 				{
 					when: "[0].name == 'COLOR' && [0].value == 'green' && [0].sticky == `false`",
 					yes: 'COLOR moved here from staging: {{[0].value}}.',
-					no: '{{[0].name}} is {{[0].value}}. After one swap COLOR must be green here. It must not be a slot setting.'
+					no: 'COLOR is {{[?name==`"COLOR"`].value}}. After one swap COLOR must be green here. It must not be a slot setting.'
 				},
 				{
 					when: "[1].name == 'STICKS' && [1].value == 'production' && [1].sticky == `true`",
 					yes: 'STICKS stayed: {{[1].value}}.',
-					no: '{{[1].name}} is {{[1].value}}. Before the swap, set STICKS as a slot setting in both slots.'
+					no: 'STICKS is {{[?name==`"STICKS"`].value}}. Before the swap, set STICKS as a slot setting in both slots.'
 				}
 			]
 		},
@@ -166,12 +166,12 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 				{
 					when: "[0].name == 'COLOR' && [0].value == 'blue' && [0].sticky == `false`",
 					yes: 'COLOR is what production had before: {{[0].value}}. A second swap would bring it back.',
-					no: '{{[0].name}} is {{[0].value}}. It must be blue, the value that production had. Swap once, not twice.'
+					no: 'COLOR is {{[?name==`"COLOR"`].value}}. It must be blue, the value that production had. Swap once, not twice.'
 				},
 				{
 					when: "[1].name == 'STICKS' && [1].value == 'staging' && [1].sticky == `true`",
 					yes: 'STICKS stayed: {{[1].value}}.',
-					no: '{{[1].name}} is {{[1].value}}. STICKS must be a slot setting with the value staging here.'
+					no: 'STICKS is {{[?name==`"STICKS"`].value}}. It must be a slot setting with the value staging here.'
 				}
 			]
 		},
@@ -204,7 +204,7 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 		{
 			id: 'capacity',
 			command:
-				'az appservice plan show -g resit-slot -n plan-slot --query "{tier: sku.tier, instances: sku.capacity, apps: numberOfSites}" -o table',
+				'az appservice plan show -g resit-slot -n plan-slot --query "{tier: sku.tier, instances: sku.capacity, apps: properties.numberOfSites}" -o table',
 			output: `Tier      Instances    Apps
 --------  -----------  ------
 Standard  2            3`,

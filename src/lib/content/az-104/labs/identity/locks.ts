@@ -105,6 +105,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 	],
 	negative: {
 		after: 2,
+		proves: ['delete'],
 		goal: 'As Owner, try to delete the storage account under the CanNotDelete lock of its group.',
 		portal: 'Storage account > Overview > Delete',
 		az: [`az storage account delete -n stlock{suffix} -g {group}-lock --yes`],
@@ -115,7 +116,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 		{
 			id: 'locks',
 			title: 'Two locks on two levels, and both blobs',
-			command: `printf '{"locks":%s,"blobs":%s}\\n' "$(az lock list -g {group}-lock --query "[].{level:level,on:id}" -o json)" "$(az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].name" -o json)"`,
+			command: `printf '{"locks":%s,"blobs":%s}\\n' "$(az lock list -g {group}-lock --query "[].{level:level,on:id}" -o json | tr -d '\\n')" "$(az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].name" -o json)"`,
 			kind: 'json',
 			prints: 'object',
 			keys: ['locks', 'blobs'],

@@ -86,7 +86,7 @@ echo "Mail goes to $MAIL, from $START to $END"`,
 EOF`,
 				`az rest --method put --url "$URL" --body @budget.json --query name -o json; rm budget.json`
 			],
-			see: 'If you don’t read mail at that address, set MAIL to one you read and go on. The amount is in your billing currency. A new subscription may refuse budgets for 48 hours.'
+			see: 'If you don’t read mail at that address, set MAIL to one you read and go on. The amount is in your billing currency. A new subscription may refuse budgets for 48 hours. If the budget exists already and can’t be changed, keep it.'
 		},
 		{
 			goal: 'Create the second user, named resit-second, with a password that no one has seen.',
@@ -169,20 +169,22 @@ curl -sS -H "Authorization: Bearer $TOKEN" \\
 		{
 			id: 'budget',
 			title: 'A budget watches the subscription',
-			command: `az rest --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.Consumption/budgets/resit-month?api-version=2023-05-01" --query '{name:name,grain:properties.timeGrain,alerts:length(values(properties.notifications)[?enabled && threshold==\`80\` && thresholdType!=\`"Forecasted"\`]),spent:properties.currentSpend.amount}' -o json`,
+			command: `az rest --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.Consumption/budgets?api-version=2023-05-01" --query 'value[?name==\`"resit-month"\`].{name:name,grain:properties.timeGrain,alerts:length(values(properties.notifications)[?enabled && threshold==\`80\` && thresholdType!=\`"Forecasted"\`]),spent:properties.currentSpend.amount}' -o json`,
 			kind: 'json',
-			prints: 'object',
+			prints: 'list',
 			keys: ['name', 'grain', 'alerts', 'spent'],
 			shown: ['name', 'spent'],
 			own: { is: "name == 'resit-month'", named: 'resit-month' },
+			empty:
+				"There's no budget named resit-month. Create it. If Azure still refuses budgets, try again in two days.",
 			conditions: [
 				{
-					when: "grain == 'Monthly'",
-					yes: 'The budget resets every month. Spent so far: {{spent}}.',
-					no: 'The budget resets {{grain}}. Delete it and create it again with a monthly reset.'
+					when: "[0].grain == 'Monthly'",
+					yes: 'The budget resets every month. Spent so far: {{[0].spent}}.',
+					no: 'It must reset each month, and it says {{[0].grain}}. Delete it and create it again.'
 				},
 				{
-					when: 'alerts >= `1`',
+					when: '[0].alerts >= `1`',
 					yes: 'An alert goes out when actual cost passes 80 percent.',
 					no: 'No alert is on at 80 percent of actual cost. Edit the alert conditions of the budget.'
 				}

@@ -59,7 +59,7 @@ az network nsg show -g {group}-tags -n nsg-before --query "{name:name,tags:tags}
 			see: "nsg-before has no tags: a resource doesn't inherit them."
 		},
 		{
-			goal: 'Assign “Inherit a tag from the resource group” for the tag cost to {group}-tags, with an identity that may change resources here.',
+			goal: 'Assign “Inherit a tag from the resource group” for the tag cost to {group}-tags, with a managed identity.',
 			portal:
 				'Policy > Authoring > Assignments > Assign policy > Parameters > cost; Remediation > Create a Managed Identity',
 			az: [
@@ -111,6 +111,7 @@ az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecuri
 	],
 	negative: {
 		after: 0,
+		proves: ['no-identity'],
 		goal: 'Try to assign the same modify policy without an identity.',
 		az: [
 			`az policy assignment create -n resit-noid -g {group}-tags \\

@@ -54,10 +54,12 @@ export const lab = {
 			portal: 'Network security groups > Create; Log Analytics workspaces > Create',
 			az: [
 				`az group create -n {group}-logalert -l {location}
-az network nsg create -g {group}-logalert -n nsg-logalert -l {location} --query NewNSG.name -o tsv
+for P in Insights AlertsManagement; do az provider register -n Microsoft.$P --wait; done
+az network nsg create -g {group}-logalert -n nsg-logalert --query NewNSG.name -o tsv
 az monitor log-analytics workspace create -g {group}-logalert -n law-logalert -l {location} \\
   --sku PerGB2018 --query name -o tsv`
-			]
+			],
+			see: 'Registering the two providers can take two minutes.'
 		},
 		{
 			goal: 'Send the administrative events of the subscription to the workspace, with the diagnostic setting resit-activity.',
@@ -67,7 +69,7 @@ az monitor log-analytics workspace create -g {group}-logalert -n law-logalert -l
 az monitor diagnostic-settings subscription create --name resit-activity --location {location} \\
   --workspace "$WS" --logs '[{"category":"Administrative","enabled":true}]'`
 			],
-			see: 'This setting belongs to the subscription, not to the resource group. You delete it with its own command.'
+			see: 'This setting belongs to the subscription. You delete it with its own command.'
 		},
 		{
 			goal: 'Create the activity log alert rule nsg-event for each successful write of a security rule in this group.',
@@ -86,8 +88,7 @@ az monitor diagnostic-settings subscription create --name resit-activity --locat
 			portal:
 				'Log Analytics workspace > Logs > New alert rule > Table rows, Count, 1 hour > Greater than 2, every 15 minutes',
 			az: [
-				`az extension add -n scheduled-query --upgrade --yes --only-show-errors
-az provider register -n Microsoft.AlertsManagement`,
+				'az extension add -n scheduled-query --upgrade --yes --only-show-errors',
 				`WS=$(az monitor log-analytics workspace show -g {group}-logalert -n law-logalert --query id -o tsv)
 Q="AzureActivity | where OperationNameValue =~ 'Microsoft.Network/networkSecurityGroups/securityRules/write'"
 az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location} --scopes "$WS" \\
@@ -248,7 +249,7 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 		{
 			id: 'bins',
 			command:
-				'az monitor log-analytics query … --analytics-query "AzureActivity | where ActivityStatusValue == \'Failure\' | summarize Failures = count() by bin(TimeGenerated, 15m), Caller" -o json',
+				'az monitor log-analytics query … --analytics-query "AzureActivity | where ActivityStatusValue == \'Failure\' | summarize Failures = count() by bin(TimeGenerated, 15m), Caller" --query "[].{Caller:Caller,Failures:Failures,TimeGenerated:TimeGenerated}" -o json',
 			output: `[
   { "Caller": "ana@example.com", "Failures": "2", "TimeGenerated": "2026-11-25T09:00:00Z" },
   { "Caller": "ben@example.com", "Failures": "4", "TimeGenerated": "2026-11-25T09:00:00Z" },
@@ -263,7 +264,7 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 		{
 			id: 'no-fire',
 			command:
-				'az monitor scheduled-query show -n few-beats … --query "{query:criteria.allOf[0].query,by:criteria.allOf[0].timeAggregation,operator:criteria.allOf[0].operator,over:criteria.allOf[0].threshold,window:windowSize,every:evaluationFrequency}" -o json',
+				'az monitor scheduled-query show -n many-failures … --query "{query:criteria.allOf[0].query,by:criteria.allOf[0].timeAggregation,operator:criteria.allOf[0].operator,over:criteria.allOf[0].threshold,window:windowSize,every:evaluationFrequency}" -o json',
 			output: `{
   "by": "Count",
   "every": "0:05:00",

@@ -63,6 +63,7 @@ export const lab = {
 				'Virtual machines > Create > Public inbound ports: None > Management > Enable system assigned managed identity',
 			az: [
 				`az group create -n {group}-vmin -l {location}
+az provider register -n Microsoft.Insights
 az monitor log-analytics workspace create -g {group}-vmin -n law-vmin -l {location} \\
   --sku PerGB2018 --query name -o tsv`,
 				`az vm create -g {group}-vmin -n vm-in -l {location} --image Ubuntu2204 --size Standard_B2ats_v2 \\
@@ -73,7 +74,6 @@ az monitor log-analytics workspace create -g {group}-vmin -n law-vmin -l {locati
 		},
 		{
 			goal: 'Create a data collection rule for performance data from inside the guest, and associate the VM with it.',
-			portal: 'Monitor > Data Collection Rules > Create',
 			file: 'dcr-vmin.bicep',
 			bicep: `resource vm 'Microsoft.Compute/virtualMachines@2024-07-01' existing = { name: 'vm-in' }
 resource law 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = { name: 'law-vmin' }
@@ -160,7 +160,6 @@ az network watcher connection-monitor create -n cm-vmin -l {location} --endpoint
 	],
 	negative: {
 		goal: 'Ask a diagnostic setting for the syslog of the VM and see it refused.',
-		portal: 'Virtual machine > Monitoring > Diagnostic settings',
 		az: [
 			`VM=$(az vm show -g {group}-vmin -n vm-in --query id -o tsv)
 WS=$(az monitor log-analytics workspace show -g {group}-vmin -n law-vmin --query id -o tsv)
@@ -178,8 +177,7 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 			kind: 'kql',
 			prints: 'list',
 			keys: ['Computer', 'Rows'],
-			empty:
-				'No row has arrived yet. Wait ten minutes. If none comes, check the association and the managed identity.',
+			empty: 'No row has arrived yet. Wait ten minutes, then check the association and the managed identity.',
 			conditions: [
 				{
 					when: "length([?starts_with(Computer, 'vm-in')]) == `1`",
@@ -299,7 +297,7 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 					'az network watcher connection-monitor delete -n cm-vmin -l {location}',
 					'az monitor log-analytics workspace delete -g {group}-vmin -n law-vmin --force true --yes'
 				],
-				see: 'The monitor is in NetworkWatcherRG. If you delete only your resource group, the monitor stays.',
+				see: 'The monitor is in NetworkWatcherRG: without its own command it stays.',
 				deletes: 'The monitor cm-vmin, and the workspace law-vmin beyond recovery.'
 			},
 			deleteGroup(
@@ -340,7 +338,6 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 			command:
 				'az network watcher show-next-hop --vm vm-web --source-ip 10.2.0.4 --dest-ip 10.9.0.8 -g web -o json',
 			output: `{
-  "nextHopIpAddress": "",
   "nextHopType": "None",
   "routeTableId": "/subscriptions/0000…/resourceGroups/net/providers/Microsoft.Network/routeTables/rt-web"
 }`,

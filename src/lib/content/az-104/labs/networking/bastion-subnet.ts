@@ -3,6 +3,37 @@ import { deleteGroup, gone, mayCreate, networkWatcherStays } from '#lib/content/
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
+const file = `@allowed(['Developer', 'Basic', 'Standard', 'Premium'])
+param sku string
+param location string = resourceGroup().location
+var dedicated = sku != 'Developer'
+
+resource network 'Microsoft.Network/virtualNetworks@2024-05-01' existing = {
+  name: 'vnet-bastion'
+}
+
+resource address 'Microsoft.Network/publicIPAddresses@2024-05-01' = if (dedicated) {
+  name: 'pip-bastion'
+  location: location
+  sku: { name: 'Standard' }
+  properties: { publicIPAllocationMethod: 'Static' }
+}
+
+resource bastion 'Microsoft.Network/bastionHosts@2024-05-01' = {
+  name: 'bas-\${toLower(sku)}'
+  location: location
+  sku: { name: sku }
+  properties: dedicated ? {
+    ipConfigurations: [{
+      name: 'host'
+      properties: {
+        subnet: { id: '\${network.id}/subnets/AzureBastionSubnet' }
+        publicIPAddress: { id: address.id }
+      }
+    }]
+  } : { virtualNetwork: { id: network.id } }
+}`;
+
 export const lab = {
 	id: 'secure-access/bastion-subnet',
 	number: 64,
@@ -66,36 +97,7 @@ az network vnet subnet create -g {group}-bastion --vnet-name vnet-bastion \\
 		},
 		{
 			goal: 'Save a Bicep file that deploys Bastion with the SKU that you pass to it.',
-			bicep: `@allowed(['Developer', 'Basic', 'Standard', 'Premium'])
-param sku string
-param location string = resourceGroup().location
-var dedicated = sku != 'Developer'
-
-resource network 'Microsoft.Network/virtualNetworks@2024-05-01' existing = {
-  name: 'vnet-bastion'
-}
-
-resource address 'Microsoft.Network/publicIPAddresses@2024-05-01' = if (dedicated) {
-  name: 'pip-bastion'
-  location: location
-  sku: { name: 'Standard' }
-  properties: { publicIPAllocationMethod: 'Static' }
-}
-
-resource bastion 'Microsoft.Network/bastionHosts@2024-05-01' = {
-  name: 'bas-\${toLower(sku)}'
-  location: location
-  sku: { name: sku }
-  properties: dedicated ? {
-    ipConfigurations: [{
-      name: 'host'
-      properties: {
-        subnet: { id: '\${network.id}/subnets/AzureBastionSubnet' }
-        publicIPAddress: { id: address.id }
-      }
-    }]
-  } : { virtualNetwork: { id: network.id } }
-}`,
+			bicep: file,
 			file: 'bastion.bicep',
 			see: 'With Developer, the file refers only to the network. The other SKUs get the subnet and a Standard static public IP address.'
 		},
@@ -146,6 +148,9 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 		see: 'Copy the whole error. The subnet works without a network security group. If it has one, that needs all the rules for Bastion.',
 		fails: 'NetworkSecurityGroupNotCompliantForAzureBastionSubnet: nsg-empty lacks the rules for Bastion.'
 	},
+	variables: `cat > bastion.bicep <<'END'
+${file}
+END`,
 	checks: [
 		{
 			id: 'developer',

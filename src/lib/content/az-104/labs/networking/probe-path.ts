@@ -27,7 +27,7 @@ export const lab = {
 	predict: [
 		{
 			id: 'nsg',
-			ask: 'You have a public Standard load balancer. The rule and the backend pool are right, and the probe is up. The NSG of the subnet has only default rules. Can a client on the internet reach the app?',
+			ask: 'You have a public Standard load balancer. The rule and the backend pool are right, and the probe is up. The network security group (NSG) of the subnet has only default rules. Can a client on the internet reach the app?',
 			options: [
 				'Yes, the load balancer is allowed',
 				'No, the NSG must allow the client',
@@ -60,6 +60,7 @@ export const lab = {
 				'Network security groups > Create; Virtual networks > Create > IP addresses > the subnet > Network security group',
 			az: [
 				`az group create -n {group}-lb -l {location}
+az provider register -n Microsoft.Insights
 az network nsg create -g {group}-lb -n nsg-web -o none
 az network vnet create -g {group}-lb -n vnet-lb --address-prefixes 10.76.0.0/24 -o none
 az network vnet subnet create -g {group}-lb --vnet-name vnet-lb -n web \\
@@ -103,8 +104,10 @@ az network lb rule create -g {group}-lb --lb-name lb-web -n web --protocol Tcp \
 			goal: 'Add the network interface of vm-web to the backend pool, and call the app from Cloud Shell.',
 			portal: 'Load balancer lb-web > Settings > Backend pools > pool > Add',
 			az: [
-				`az network nic ip-config address-pool add -g {group}-lb --nic-name vm-webVMNic \\
-  -n ipconfigvm-web --lb-name lb-web --address-pool pool -o none`,
+				`NIC=$(az network nic list -g {group}-lb --query "[0].name" -o tsv)
+IPCONFIG=$(az network nic show -g {group}-lb -n "$NIC" --query "ipConfigurations[0].name" -o tsv)
+az network nic ip-config address-pool add -g {group}-lb --nic-name "$NIC" \\
+  -n "$IPCONFIG" --lb-name lb-web --address-pool pool -o none`,
 				`IP=$(az network public-ip show -g {group}-lb -n pip-lb --query ipAddress -o tsv)
 curl -sS -i --max-time 20 http://$IP/health`
 			],
@@ -175,7 +178,7 @@ done`
 			id: 'rule',
 			title: 'The rule with its ports, probe and persistence',
 			command:
-				'az network lb rule show -g {group}-lb --lb-name lb-web -n web --query "{rule:name,front:frontendPort,back:backendPort,probed:ends_with(probe.id,\'/probes/up\'),persistence:loadDistribution}" -o json',
+				"az network lb rule show -g {group}-lb --lb-name lb-web -n web --query \"{rule:name,front:frontendPort,back:backendPort,probed:ends_with(probe.id || '','/probes/up'),persistence:loadDistribution}\" -o json",
 			kind: 'json',
 			prints: 'object',
 			keys: ['rule', 'front', 'back', 'probed', 'persistence'],

@@ -17,7 +17,7 @@ export const lab = {
 	group: 'secure-access',
 	title: 'NSGs on subnet and network interface: both must allow',
 	mends:
-		'Which NSG decides, in which order rules are read, and when a rule for an application security group applies.',
+		'Which network security group (NSG) decides, in which order rules are read, and what an application security group covers.',
 	minutes: 35,
 	cost: 'About 0.02 USD if you delete the group within the hour: one small VM and its disk. NSGs are free.',
 	needs: [

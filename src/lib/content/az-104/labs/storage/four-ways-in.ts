@@ -110,7 +110,7 @@ ${setUrl}`
 			see: 'You do not have the required permissions. If it lists note.txt, you inherit a data role from a higher scope.'
 		},
 		{
-			goal: 'Give yourself Storage Blob Data Reader on the account, and the second user the same role on the container docs only.',
+			goal: 'Assign Storage Blob Data Reader: to yourself on the account, and to the second user on the container docs only.',
 			portal: 'Storage account > Access control (IAM) > Add > Add role assignment',
 			az: [
 				`${setDocs}
@@ -265,7 +265,7 @@ ${setToken}`,
 				{
 					when: "starts_with(delegated, '200') && starts_with(second, '200')",
 					yes: 'The user delegation SAS and the second user still read the blob.',
-					no: 'The user delegation SAS got {{delegated}}, the second user {{second}}. Neither needs an account key. Run this before you revoke anything.'
+					no: 'The user delegation SAS got {{delegated}}, the second user {{second}}. Neither needs an account key. 401: set TOKEN again. Run this before you revoke anything.'
 				}
 			]
 		},
@@ -360,7 +360,7 @@ x-ms-error-code: KeyBasedAuthenticationNotPermitted
 		{
 			change: 'One user delegation SAS leaked, and others must keep working.',
 			answer:
-				"Revoking the delegation keys ends all of them. Removing the role of the user who made it ends only theirs, because a SAS can't do more than its maker."
+				"Revoking the delegation keys ends all of them. Removing the role of the user who made it ends only theirs: a SAS can't do more than its maker."
 		},
 		{
 			change: 'A VM must read the blob, and you must not store a secret.',

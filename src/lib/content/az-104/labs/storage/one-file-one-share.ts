@@ -90,7 +90,7 @@ az storage file delete -s docs -p list.txt -o none`
 			az: [
 				`SNAP=$(az storage share list --include-snapshots --query "[?name=='docs' && snapshot].snapshot | [0]" -o tsv)
 for F in plan.txt list.txt; do
-az storage file download -s docs -p $F --snapshot "$SNAP" --dest $F -o none
+az storage file download -s docs -p $F --snapshot "$SNAP" --dest ./$F -o none &&
 az storage file upload -s docs --source $F -o none
 done; cat plan.txt list.txt`
 			],
@@ -142,7 +142,7 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 				{
 					when: 'on == `true` && days == `7`',
 					yes: 'Deleted shares are kept for {{days}} days.',
-					no: 'Soft delete says {{on}}, with {{days}} days. Turn it on, with 7 days.'
+					no: 'Soft delete is on: {{on}}. Days: {{days}}. Turn it on, with 7 days.'
 				}
 			]
 		},
@@ -179,12 +179,12 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 				{
 					when: "length([?name == 'plan.txt' && bytes > `6`]) == `1`",
 					yes: 'plan.txt has its longer, good text again.',
-					no: 'plan.txt has {{[?name == `"plan.txt"`].bytes}} bytes. Restore it from the snapshot.'
+					no: 'plan.txt is missing or still bad. Restore it from the snapshot.'
 				},
 				{
 					when: "length([?name == 'list.txt' && bytes > `6`]) == `1`",
 					yes: 'list.txt is back.',
-					no: 'list.txt has {{[?name == `"list.txt"`].bytes}} bytes. Restore it from the snapshot.'
+					no: 'list.txt is missing or too short. Restore it from the snapshot.'
 				}
 			]
 		},

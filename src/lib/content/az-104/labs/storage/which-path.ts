@@ -52,7 +52,7 @@ export const lab = {
 	mends:
 		'Confusing the storage firewall, service endpoints, private endpoints, and the exception for trusted services.',
 	minutes: 60,
-	cost: 'About 0.05 USD if you delete it within the hour: a small VM, its disk and public IP address, and a private endpoint.',
+	cost: 'About 0.05 USD if you delete it within the hour. A small VM, its disk and public IP address, and a private endpoint are billed.',
 	needs: [ownsSubscription, 'Quota for one small VM', oneShell],
 	predict: [
 		{
@@ -85,8 +85,9 @@ export const lab = {
 	],
 	steps: [
 		{
-			goal: 'Create the account stnet{suffix}, open to all networks, with docs/note.txt, and read it from Cloud Shell with a SAS of its key.',
-			portal: 'Storage accounts > Create > Networking > Enable public access from all networks',
+			goal: 'Create the account stnet{suffix}, open to all networks, with docs/note.txt. Read it from Cloud Shell with a service SAS.',
+			portal:
+				'Storage accounts > Create > Networking > Public network access > Enable > Enable from all networks',
 			az: [
 				`az group create -n {group}-net -l {location} -o none
 az storage account create -n stnet{suffix} -g {group}-net -l {location} --sku Standard_LRS \\
@@ -103,8 +104,9 @@ az storage blob upload -c docs -n note.txt -f note.txt --overwrite -o none \\
 			see: 'HTTP/1.1 200. With all networks allowed, only authorization counts.'
 		},
 		{
-			goal: 'Create vnet-net with the subnets clients and endpoints, and in clients the VM vm-net, whose managed identity may read blobs.',
-			portal: 'Virtual machines > Create > Management > Enable system assigned managed identity',
+			goal: 'Create vnet-net with the subnets clients and endpoints. In clients, create vm-net with a managed identity that can read blobs.',
+			portal:
+				'Virtual networks > Create: 10.21.0.0/16, clients 10.21.1.0/24, endpoints 10.21.2.0/24. Virtual machines > Create > Management > Enable system assigned managed identity',
 			az: [
 				`az network vnet create -g {group}-net -n vnet-net -l {location} --address-prefixes 10.21.0.0/16 \\
   --subnet-name clients --subnet-prefixes 10.21.1.0/24 -o none

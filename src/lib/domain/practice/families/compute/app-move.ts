@@ -1,5 +1,5 @@
 // A series: which way brings apps to another resource group or subscription.
-import { appRules, move, type Fact } from '#lib/domain/azure/compute/move.ts';
+import { appRules, move } from '#lib/domain/azure/compute/move.ts';
 import { pages } from '#lib/domain/azure/compute/pages.ts';
 import { claim, page, told } from '#lib/domain/practice/families/compute/shared.ts';
 import { companies } from '#lib/domain/practice/families/words.ts';
@@ -14,7 +14,7 @@ interface Solution {
 interface Facts {
 	readonly company: string;
 	readonly to: 'resource group' | 'subscription' | 'region';
-	/** What holds the apps to a network. */
+	/** What ties App1 to a network; not drawn within a subscription, where no page says what it means. */
 	readonly tie?: 'network integration' | 'private endpoint';
 	readonly moved: boolean;
 	readonly tier: string;
@@ -22,22 +22,26 @@ interface Facts {
 }
 
 const places = {
-	'resource group': 'the resource group rg-new of their own subscription',
-	subscription: 'the resource group rg-new of another subscription of the tenant',
+	'resource group': 'rg-new, a resource group of the same subscription',
+	subscription: 'rg-new, a resource group of another subscription of the same tenant',
 	region: 'rg-new, and from North Europe to West Europe'
 };
 const steps = {
-	free: 'Take off every tie to a network. ',
-	back: 'Move all App Service back to rg-first. ',
+	free: 'Remove what ties App1 to a virtual network. ',
+	back: 'Move all App Service resources back to rg-first. ',
 	stop: 'Stop the apps. '
 };
-/** What stands in the way of a solution. */
-const inTheWay = ({ tie, moved }: Facts, { whole, used, first }: Solution): Fact<typeof appRules>[] => [
-	...(whole ? [] : ['only some of the apps' as const]),
-	...(used ? ['target has App Service' as const] : []),
-	...(moved && first !== 'back' ? ['not in its first group' as const] : []),
-	...(tie && first !== 'free' ? [tie] : [])
-];
+/** What a solution comes to, and what stands in its way. */
+function outcomeOf({ to, tie, moved }: Facts, { whole, used, first }: Solution) {
+	const facts = [
+		...(whole ? [] : ['only some of the apps' as const]),
+		...(used ? ['target has App Service' as const] : []),
+		...(moved && first !== 'back' ? ['not in its first group' as const] : [])
+	];
+	return to === 'resource group'
+		? move(appRules, facts, to)
+		: move(appRules, tie && first !== 'free' ? [...facts, tie] : facts, to);
+}
 const wrong: Partial<Record<string, string>> = {
 	'only some of the apps': 'one at a time',
 	'target has App Service': 'any group',
@@ -46,7 +50,7 @@ const wrong: Partial<Record<string, string>> = {
 
 export const appMove = family<Facts>({
 	id: 'app-service/move',
-	edition: 1,
+	edition: 2,
 	group: 'app-service',
 	title: 'Moving apps',
 	rule: 'Across subscriptions all App Service of its first group moves together, untied, into a group without any.',
@@ -54,18 +58,23 @@ export const appMove = family<Facts>({
 		'one at a time': 'It is easy to move one app; across subscriptions all of the group goes along.',
 		'any group': 'It is easy to take any group; across subscriptions the target holds no App Service.',
 		'from anywhere': 'It is easy to move from anywhere; across subscriptions it starts in the first group.',
-		'ties go along': 'It is easy to take ties to a network along; they come off before.',
+		'ties go along':
+			'Virtual network integration and private endpoints must be removed first. It is easy to expect them to move along.',
 		'region too': 'It is easy to expect a new region; apps stay where their plan runs.',
 		'too strict': 'It is easy to see limits everywhere; none is in the way here.'
 	},
 	axes: {
 		to: {
 			title: 'Where the apps go',
-			change: (facts) => ({ ...facts, to: facts.to === 'subscription' ? 'resource group' : 'subscription' })
+			change: (facts) => ({
+				...facts,
+				to: facts.to !== 'subscription' ? 'subscription' : facts.tie ? 'region' : 'resource group'
+			})
 		},
 		tie: {
 			title: 'Ties to a network',
-			change: ({ tie, ...facts }) => (tie ? facts : { ...facts, tie: 'network integration' })
+			change: ({ tie, ...facts }) =>
+				tie || facts.to === 'resource group' ? facts : { ...facts, tie: 'network integration' }
 		},
 		moved: { title: 'Where they were made', change: (facts) => ({ ...facts, moved: !facts.moved }) },
 		tier: {
@@ -75,12 +84,13 @@ export const appMove = family<Facts>({
 	},
 	sources: [pages.appMoves, pages.moves],
 	facts(random, difficulty) {
-		const tied = random.chance(0.4 + difficulty / 10);
+		const to = random.chance(0.7) ? 'subscription' : difficulty === 3 ? 'region' : 'resource group';
+		const tied = to !== 'resource group' && random.chance(0.4 + difficulty / 10);
 		const moved = !tied && difficulty > 1 && random.chance(0.6);
 		const first = tied ? { first: 'free' as const } : moved ? { first: 'back' as const } : {};
 		return {
 			company: random.pick(companies),
-			to: random.chance(0.7) ? 'subscription' : difficulty === 3 ? 'region' : 'resource group',
+			to,
 			...(tied ? { tie: random.pick(['network integration', 'private endpoint'] as const) } : {}),
 			moved,
 			tier: random.pick(['Basic', 'Standard']),
@@ -101,10 +111,10 @@ export const appMove = family<Facts>({
 	tell(facts) {
 		const { company, to, tie, moved, tier, solutions } = facts;
 		const solved = solutions.map((solution) => {
-			const { allowed, blockers, trace } = move(appRules, inTheWay(facts, solution), to);
+			const { allowed, blockers, trace } = outcomeOf(facts, solution);
 			const { whole, used, first } = solution;
 			return claim(
-				`${first ? steps[first] : ''}${used ? 'Make a plan in rg-new. ' : ''}Move ${whole ? 'both apps and the plan' : 'App1 alone'} to rg-new.`,
+				`${first ? steps[first] : ''}${used ? 'Create a plan in rg-new. ' : ''}Move ${whole ? 'both apps and the plan' : 'App1 alone'} to rg-new.`,
 				allowed,
 				trace,
 				allowed
@@ -116,18 +126,25 @@ export const appMove = family<Facts>({
 		});
 		return {
 			tabs: page([
-				`At ${company}, rg-web holds App1, App2 and their plan, `,
-				told('tier', `of tier ${tier}`),
-				', and no other App Service. They were made ',
-				told('moved', moved ? 'in rg-first, and moved to rg-web later' : 'in rg-web'),
+				`${company} has a resource group named rg-web. It contains App1, App2 and their App Service plan, `,
+				told('tier', `in the ${tier} tier`),
+				', and no other App Service resources. They were created ',
+				told('moved', moved ? 'in rg-first and moved to rg-web later' : 'in rg-web'),
 				'. ',
-				told('tie', tie ? `App1 has a ${tie}. ` : 'They are tied to no virtual network. '),
+				told(
+					'tie',
+					tie === 'network integration'
+						? 'App1 has virtual network integration. '
+						: tie
+							? 'App1 has a private endpoint. '
+							: 'The apps have no virtual network integration and no private endpoint. '
+				),
 				'No app has a certificate. rg-first and rg-new are empty.'
 			]),
 			questions: [
 				{
 					requirement: [
-						'Goal: App1 gets from rg-web to ',
+						'You need to move App1 from rg-web to ',
 						told('to', places[to]),
 						'. Does the solution meet the goal?'
 					],

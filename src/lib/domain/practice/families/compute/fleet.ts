@@ -1,10 +1,12 @@
 // A case study on one VM: its disk grows and changes, it is encrypted at its host, and it moves. Long, as one scenario carries four questions.
 import {
 	changeType,
+	diskSizes,
 	encryptAtHost,
 	growDisk,
 	type Change,
 	type Disk,
+	type DiskSize,
 	type DiskType,
 	type Taken
 } from '#lib/domain/azure/compute/disk.ts';
@@ -19,7 +21,7 @@ interface Facts {
 	readonly company: string;
 	readonly region: string;
 	readonly disk: Disk;
-	readonly to: number;
+	readonly to: DiskSize;
 	readonly type: DiskType;
 	readonly reach: Exclude<Reach, 'region'>;
 	readonly holds: readonly Fact[];
@@ -32,36 +34,35 @@ const types: readonly DiskType[] = [
 	'Premium SSD v2',
 	'Ultra Disk'
 ];
-const sizes = [512, 1024, 2048, 4096, 8192, 16384];
+const sizes = diskSizes.filter((gib) => gib >= 512);
 const words: Readonly<Record<Change, string>> = {
-	'while running': 'Nothing stops: VM1 runs on',
-	'deallocate first': 'VM1 is deallocated for it',
-	'detach first': 'VM1 is deallocated, the disk detached',
-	'new disk': 'The data goes to a new disk'
+	'while running': 'Nothing: VM1 keeps running',
+	'deallocate first': 'Deallocate VM1',
+	'detach first': 'Deallocate VM1 and detach the disk',
+	'new disk': 'Copy the data to a new disk'
 };
 /** What may be known of VM1. Those that stop a move within the subscription come first. */
 const known: Readonly<Partial<Record<Fact, string>>> = {
 	'read-only lock': 'The target group has a read-only lock',
 	[guest]: 'Azure Disk Encryption is in use',
 	'restore points': 'Azure Backup keeps restore points',
-	'member of a set': 'VM2 of its availability set is to stay',
+	'member of a set': 'VM2, in the same availability set, is not moved',
 	'dependents apart': 'Its network interface is in another group',
 	'Marketplace plan': 'Its image has a Marketplace plan'
 };
 const facts = Object.keys(known) as readonly Fact[];
 const older = facts.slice(1, 4);
 const isNew = (type: DiskType): boolean => type === 'Ultra Disk' || type === 'Premium SSD v2';
-const idle = {
-	stop: 'It runs all day',
-	region: 'The target group is in another region'
-};
+/** Stands in the way only where the VM has encryption in the guest. */
+const running = 'It runs all day';
+const elsewhere = 'The target group is in another region';
 
 export const fleet = family<Facts>({
 	id: 'virtual-machines/case-disk-and-move',
-	edition: 2,
+	edition: 3,
 	group: 'virtual-machines',
 	title: 'Case study: a VM, its disk and its move',
-	rule: 'A data disk grows while its VM runs, up to a limit; no move changes the region.',
+	rule: 'A data disk grows while its VM runs, except across 4 TiB. No move changes the region.',
 	lab: 'virtual-machines/resize-and-grow',
 	misconceptions: {
 		stops:
@@ -72,7 +73,7 @@ export const fleet = family<Facts>({
 		any: 'The list looks like a choice; to Ultra Disk, and from the newest types, it takes a copy.',
 		once: 'A switch seems to work at once; this one takes a deallocated VM at least.',
 		twice: 'Both encryptions seem to add up; after one in the guest, the other takes a new VM.',
-		stop: 'Moving sounds like unplugging; the VM runs on meanwhile.',
+		stop: 'A VM keeps running while it moves, unless it has Azure Disk Encryption. It is easy to expect a stop.',
 		region: 'A group has a region; what is moved into it stays where it runs.',
 		across: 'Much stops a move across subscriptions that stops none within one.'
 	},
@@ -133,7 +134,7 @@ export const fleet = family<Facts>({
 		const changed = changeType(disk, type);
 		const encrypted = holds.includes(guest);
 		const host = encryptAtHost(encrypted);
-		const moved = move(vmRules, holds, reach);
+		const moved = move(vmRules, encrypted ? [...holds, 'running with guest encryption'] : holds, reach);
 		const newest = isNew(disk.type);
 		const least = (
 			what: string,
@@ -155,48 +156,60 @@ export const fleet = family<Facts>({
 			},
 			trace
 		});
-		const answers = holds.map((fact): Answer => {
-			const blocks = moved.blockers.includes(fact);
-			return {
-				text: known[fact]!,
-				because: move(vmRules, [fact], 'subscription').trace[0]!,
-				...(blocks ? {} : { misconception: 'across' })
-			};
-		});
+		const answers: readonly Answer[] = [
+			...holds.map((fact): Answer => {
+				const blocks = moved.blockers.includes(fact);
+				return {
+					text: known[fact]!,
+					because: move(vmRules, [fact], 'subscription').trace[0]!,
+					...(blocks ? {} : { misconception: 'across' })
+				};
+			}),
+			moved.blockers.includes('running with guest encryption')
+				? { text: running, because: vmRules['running with guest encryption'][1] }
+				: { text: running, because: 'Nothing here requires a stop for the move.', misconception: 'stop' },
+			{
+				text: elsewhere,
+				because: 'A resource stays in its region, whatever the region of its resource group.',
+				misconception: 'region'
+			}
+		];
 		return {
 			tabs: [
 				{
 					title: 'Overview',
-					paragraphs: [[`${company} has one VM in ${region} and wants to change much about it.`]]
+					paragraphs: [
+						[`${company} has a virtual machine named VM1 in ${region} and plans several changes to it.`]
+					]
 				},
 				{
 					title: 'Existing environment',
 					paragraphs: [
 						[
-							'VM1 runs. Its data disk is of the type ',
+							'VM1 is running. Its data disk is a ',
 							told('from', disk.type),
-							` and has ${disk.gib} GiB. VM1’s size, zone and caching suit every type that is named here.`
+							` of ${disk.gib} GiB. The size, zone and host caching of VM1 support every disk type that is named here.`
 						],
-						[...holds.map((fact) => known[fact]!), ...Object.values(idle)]
+						[...holds.map((fact) => known[fact]!), running, elsewhere]
 							.sort()
 							.map((text) => told('known', `${text}. `)),
-						...(encrypted ? [] : [[told('guest', 'Azure Disk Encryption was never in use.')]])
+						...(encrypted ? [] : [[told('guest', 'Azure Disk Encryption was never enabled.')]])
 					]
 				},
 				{
 					title: 'Requirements',
 					paragraphs: [
 						[
-							'The data disk is to have ',
+							'The data disk must have ',
 							told('size', `${to} GiB`),
 							' and, later, the type ',
 							told('type', type),
-							'. The temporary disk is to be encrypted at the host. Then VM1 moves, with its disks, ',
+							'. Encryption at host must be enabled for VM1. VM1 and its disks must move ',
 							told(
 								'reach',
 								reach === 'subscription'
-									? 'into another subscription of the tenant'
-									: 'into another group of the subscription'
+									? 'to another subscription of the same tenant'
+									: 'to another resource group of the same subscription'
 							),
 							'.'
 						]
@@ -205,7 +218,7 @@ export const fleet = family<Facts>({
 			],
 			questions: [
 				least(
-					'What is the least that the new size takes?',
+					'You need to change the size of the data disk. What is the minimum that you must do?',
 					newest && to > disk.gib ? 'from' : 'size',
 					grown,
 					{
@@ -214,32 +227,30 @@ export const fleet = family<Facts>({
 						fixed: 'new disk'
 					}
 				),
-				least('What is the least that the new type takes?', newest ? 'from' : 'type', changed, {
-					any: 'deallocate first',
-					fixed: 'new disk',
-					once: 'while running'
-				}),
 				least(
-					'What is the least that encryption at host takes?',
+					'You need to change the type of the data disk. What is the minimum that you must do?',
+					newest ? 'from' : 'type',
+					changed,
+					{
+						any: 'deallocate first',
+						fixed: 'new disk',
+						once: 'while running'
+					}
+				),
+				least(
+					'You need to enable encryption at host. What is the minimum that you must do?',
 					encrypted ? 'known' : 'guest',
 					host,
 					{ twice: 'deallocate first', fixed: 'new disk', once: 'while running' },
-					{ ...words, 'new disk': 'A new VM with new disks is made' }
+					{ ...words, 'new disk': 'Create a new VM with new disks' }
 				),
 				{
-					requirement: ['What has to be dealt with before VM1, as it is now, can move?'],
+					requirement: ['What stands in the way of moving VM1 as it is now?'],
 					deciding: 'reach',
 					ask: {
 						type: 'several',
 						right: answers.filter(({ misconception }) => misconception === undefined),
-						wrong: [
-							...answers.filter(({ misconception }) => misconception !== undefined),
-							...byRules(
-								idle,
-								(text) => text,
-								() => moved.trace.at(-1)!
-							)
-						]
+						wrong: answers.filter(({ misconception }) => misconception !== undefined)
 					},
 					trace: moved.trace
 				}

@@ -35,10 +35,19 @@ const properties: readonly GroupProperty[] = [
 	'availability zone',
 	'DNS name label'
 ];
+/** As a change is asked for. */
+const changes: Partial<Record<GroupProperty, string>> = {
+	image: 'another image',
+	memory: 'more memory',
+	'environment variables': 'other environment variables',
+	CPU: 'more CPU',
+	'availability zone': 'another availability zone',
+	'DNS name label': 'another DNS name label'
+};
 
 export const instances = family<Facts>({
 	id: 'containers/instances',
-	edition: 1,
+	edition: 2,
 	group: 'containers',
 	title: 'Container groups and their registry',
 	rule: 'The policy restarts, some properties take a new group, and the tier brings the features.',
@@ -94,38 +103,38 @@ export const instances = family<Facts>({
 		const has = tiers.indexOf(needs.tier!) <= tiers.indexOf(tier);
 		return {
 			tabs: page([
-				`${company} runs a job in a container group, `,
+				`${company} has a container group that runs a job. It was created `,
 				told(
 					'policy',
-					policy === undefined ? 'made without a restart policy' : `made with the restart policy ${policy}`
+					policy === undefined ? 'without a restart policy' : `with the restart policy ${policy}`
 				),
-				'. Tonight it ends ',
+				'. The job runs now and will end ',
 				told('exit', `with exit code ${exitCode}`),
-				`. The image comes from a registry of the `,
+				`. The image is in a container registry in the `,
 				told('tier', `${tier} tier`),
 				'.'
 			]),
 			questions: [
 				{
-					requirement: ['Does each statement hold?'],
+					requirement: ['For each statement, select Yes if the statement is true. Otherwise, select No.'],
 					deciding: 'policy',
 					ask: {
 						type: 'statements',
 						claims: [
 							claim(
-								'The job starts again by itself.',
+								'When the job ends, its container starts again automatically.',
 								again.runsAgain,
 								again.trace,
 								again.runsAgain ? 'over' : 'again'
 							),
 							claim(
-								`The running group takes a change of its ${property} in place.`,
+								`While the job runs, the group can be updated in place with ${changes[property]}.`,
 								change.inPlace,
 								change.trace,
 								change.inPlace ? 'fixed' : 'flexible'
 							),
 							claim(
-								`The registry can have ${feature} as it is.`,
+								`The registry supports ${feature} without a change of its tier.`,
 								has,
 								needs.trace.slice(0, 1),
 								has ? 'Premium' : 'sizes'

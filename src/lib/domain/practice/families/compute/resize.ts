@@ -17,19 +17,19 @@ const size = (name: string): Size => ({
 	temporaryDisk: /d.*_v5|_v3/.test(name),
 	premium: name.includes('s')
 });
-/** From v5 on, the d in the name stands for a temporary disk. */
+/** On v5 and later, a d in the name stands for a temporary disk. */
 const sizes = ['D2s_v3', 'E4s_v3', 'E4_v3', 'D4ds_v5', 'E8ds_v5', 'D4s_v5'].map(size);
 const words: Readonly<Record<Way, string>> = {
-	'as it is': 'Set the size; nothing has to stop',
-	'with a restart': 'Set the size; VM1 restarts',
+	'as it is': 'Set the size: nothing has to stop',
+	'with a restart': 'Set the size: VM1 restarts',
 	'deallocate the VM': 'Deallocate VM1, then set the size',
-	'deallocate the set': 'Deallocate all VMs of the set first',
-	'not possible': 'VM1 cannot take that size as it is'
+	'deallocate the set': 'Deallocate all VMs of the set, then set the size',
+	'not possible': 'VM1 cannot be resized: create a new VM from its disks'
 };
 
 export const resizing = family<Facts>({
 	id: 'virtual-machines/resize',
-	edition: 1,
+	edition: 2,
 	group: 'virtual-machines',
 	title: 'Changing the size of a VM',
 	rule: 'A size that the present hardware lacks takes deallocation, of every VM where there is a set.',
@@ -102,14 +102,17 @@ export const resizing = family<Facts>({
 		};
 		return {
 			tabs: page([
-				`VM1 of ${company} has the size ${vm.size.name}. It is `,
-				told('state', vm.state === 'stopped' ? 'shut down from inside, not deallocated' : vm.state),
+				`${company} has a virtual machine named VM1 of the size ${vm.size.name}. VM1 is `,
+				told(
+					'state',
+					vm.state === 'stopped' ? 'shut down from inside the operating system and not deallocated' : vm.state
+				),
 				'. ',
 				vm.set === undefined
-					? told('set', 'It is in no availability set. ')
+					? told('set', 'It is not in an availability set. ')
 					: told('set', `It is in an availability set with VM2, which is ${vm.set[0]!}. `),
 				...(vm.premiumDisk ? [told('size', 'A Premium SSD is attached. ')] : []),
-				told('size', `VM1 is to have the size ${to.name}. `),
+				told('size', `You need to resize VM1 to ${to.name}. `),
 				told(
 					'list',
 					offered
@@ -119,7 +122,7 @@ export const resizing = family<Facts>({
 			]),
 			questions: [
 				{
-					requirement: ['What is the least that this takes?'],
+					requirement: ['What is the minimum that you must do?'],
 					deciding:
 						way === 'not possible'
 							? 'size'

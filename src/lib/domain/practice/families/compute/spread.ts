@@ -29,19 +29,19 @@ const wrongly = {
 	'VMs in several zones': 'region'
 } as const;
 
-const failures: readonly Failure[] = ['a region', 'a rack', 'a datacentre', 'a rack', 'a datacentre'];
+const failures: readonly Failure[] = ['a region', 'a rack', 'a datacenter', 'a rack', 'a datacenter'];
 
 export const spreading = family<Facts>({
 	id: 'virtual-machines/spread',
-	edition: 1,
+	edition: 2,
 	group: 'virtual-machines',
 	title: 'Keeping an app going',
-	rule: 'A set survives a rack, zones a datacentre; a set is joined only at creation.',
+	rule: 'A set survives a rack, zones a datacenter; a set is joined only at creation.',
 	lab: 'virtual-machines/fixed-at-creation',
 	misconceptions: {
-		set: 'A set sounds like full cover; it lies in one datacentre.',
+		set: 'A set sounds like full cover; it lies in one datacenter.',
 		zone: 'The word zone sounds safe; VMs in one zone fall with it.',
-		zones: 'It is easy to trust one way only; a rack is survived by a set or zones, a datacentre by zones.',
+		zones: 'It is easy to trust one way only; a rack is survived by a set or zones, a datacenter by zones.',
 		region: 'Zones sound far apart; all of them lie in one region and can fall with it.',
 		later: 'Joining looks like a setting; a VM joins a set only when it is created.',
 		closed: 'A VM seems shut out of a set for good; made anew, it can be put in.',
@@ -91,13 +91,13 @@ export const spreading = family<Facts>({
 		const scaleSet = join(vm, { kind: 'scale set', mode, zones, faultDomains, group: 'rg-app' });
 		return {
 			tabs: page([
-				`An app of ${company} runs on VM1, `,
+				`${company} runs an app on a virtual machine named VM1, `,
 				told('zone', zone === 0 ? 'which is in no zone' : `which is in zone ${zone}`),
 				`. In the same resource group there is a scale set ${zones.length === 0 ? 'in no zone' : `over zones ${listed(zones.map(String))}`} with `,
 				told('mode', `${mode} orchestration`),
 				' and ',
 				told('domains', faultDomains === 1 ? '1 fault domain' : `${faultDomains} fault domains`),
-				'. The app must go on when ',
+				'. The app must remain available when ',
 				told('failure', `${failure} fails`),
 				'.'
 			]),
@@ -114,14 +114,19 @@ export const spreading = family<Facts>({
 							}),
 							anew
 								? claim(
-										'You make VM1 anew from a snapshot, in an availability set with another VM.',
+										'You recreate VM1 from a snapshot, in an availability set with a second VM that runs the app.',
 										inSet.survives,
 										[...set.trace, ...inSet.trace],
 										inSet.survives ? 'closed' : 'set'
 									)
-								: claim('You add VM1 and a new VM to an availability set.', set.joins, set.trace, 'later'),
+								: claim(
+										'You add VM1 and a new VM that runs the app to an availability set.',
+										set.joins,
+										set.trace,
+										'later'
+									),
 							claim(
-								`You attach VM1 to the scale set, which adds a VM in another ${zones.length === 0 ? 'fault domain' : 'zone'}.`,
+								`You attach VM1 to the scale set, and add to it a VM that runs the app in another ${zones.length === 0 ? 'fault domain' : 'zone'}.`,
 								scaleSet.joins && zonal.survives,
 								[...scaleSet.trace, ...(zonal.survives ? [] : zonal.trace)],
 								!scaleSet.joins ? 'any' : zonal.survives ? 'never' : 'region'

@@ -50,7 +50,7 @@ const seen: Readonly<Record<string, (facts: Facts) => Facts>> = {
 
 export const customRole = family<Facts>({
 	id: 'access/custom-role',
-	edition: 1,
+	edition: 2,
 	group: 'access',
 	title: 'A role of one’s own',
 	rule: 'Creating a custom role takes the right on all its assignable scopes; it is assigned within them only.',
@@ -97,6 +97,7 @@ export const customRole = family<Facts>({
 	tell(facts) {
 		const { company, who, held, at, scopes, data, asked } = facts;
 		const claim = (text: string, of: (facts: Facts) => { allowed: boolean; trace: readonly string[] }) => ({
+			what: `To ${text}`,
 			text: `${who} can ${text}.`,
 			holds: of(facts).allowed,
 			because: of(facts).trace.join(' '),
@@ -132,7 +133,7 @@ export const customRole = family<Facts>({
 					requirement: ['Is each statement true?'],
 					deciding: data && asked.includes('mg-corp') ? 'data' : claims[0]!.holds ? 'scopes' : 'held',
 					ask: { type: 'statements', claims },
-					trace: claims.map(({ text, because }) => `${text} ${because}`),
+					trace: claims.map(({ what, holds, because }) => `${what}: ${holds ? 'yes' : 'no'}. ${because}`),
 					miss: data ? 'edge' : 'core'
 				}
 			]

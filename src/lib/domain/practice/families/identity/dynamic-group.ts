@@ -12,7 +12,7 @@ interface Facts {
 	readonly brackets: boolean;
 	readonly joined: '-or' | '-and';
 	readonly guests: boolean;
-	/** Somebody whom the owner wants to add by hand. */
+	/** Whom an owner tried to add manually. */
 	readonly byHand?: string;
 }
 
@@ -45,7 +45,7 @@ const wrongRules: readonly (readonly [string, (facts: Facts) => string])[] = [
 
 export const dynamicGroup = family<Facts>({
 	id: 'users-groups/dynamic-group',
-	edition: 1,
+	edition: 2,
 	group: 'users-groups',
 	title: 'Members of a dynamic group',
 	rule: 'The rule alone decides who is in a dynamic group, and -and binds closer than -or.',
@@ -78,15 +78,17 @@ export const dynamicGroup = family<Facts>({
 			country: index === 0 ? home : index === 1 ? abroad : random.pick([home, abroad]),
 			userType: index > 0 && random.chance(0.4) ? 'Guest' : 'Member'
 		}));
-		return {
+		const facts: Facts = {
 			company: random.pick(companies),
 			users: random.shuffled(users),
 			names: [one, two, home],
 			brackets: random.chance(difficulty === 1 ? 0.8 : 0.4),
 			joined: random.chance(0.75) ? '-and' : '-or',
-			guests: difficulty === 3,
-			...(difficulty === 1 ? {} : { byHand: random.pick(names) })
+			guests: difficulty === 3
 		};
+		const takes = taking(ruleOf(facts));
+		const outside = users.filter((user) => !takes(user)).map(({ name }) => name);
+		return difficulty === 1 ? facts : { ...facts, byHand: random.pick(outside) };
 	},
 	tell(facts) {
 		const { company, users, byHand, guests, joined, names } = facts;
@@ -117,7 +119,9 @@ export const dynamicGroup = family<Facts>({
 							...(guests ? [fact('guests', onlyMembers)] : []),
 							'.'
 						],
-						...(byHand ? [[fact('hand', `The owner of the group wants to add ${byHand} by hand.`)]] : [])
+						...(byHand
+							? [[fact('hand', `Today, an owner of the group tried to add ${byHand} manually.`)]]
+							: [])
 					],
 					figure: {
 						kind: 'table',

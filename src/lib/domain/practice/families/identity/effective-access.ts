@@ -12,6 +12,7 @@ import { reaches } from '#lib/domain/azure/identity/scope.ts';
 import { fact, misled, pages, tree, treeFigure } from '#lib/domain/practice/families/identity/tell.ts';
 import { companies, people } from '#lib/domain/practice/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
+import type { Random } from '#lib/domain/practice/random.ts';
 
 interface Facts {
 	readonly company: string;
@@ -22,7 +23,8 @@ interface Facts {
 	readonly near: Omit<RoleAssignment, 'who'>;
 	/** The wide role is held through a group in a group. */
 	readonly nested: boolean;
-	readonly deny: boolean;
+	/** A deny assignment for everyone, or for everyone except this person. */
+	readonly deny: 'none' | 'applies' | 'spares';
 }
 
 /** A custom role that leaves one operation out. */
@@ -39,14 +41,23 @@ const rbacOf = ({ who, wide, near, nested, deny, operation }: Facts): Rbac => ({
 		{ ...wide, who: nested ? 'All staff' : who },
 		{ ...near, who }
 	],
-	denies: deny ? [denial(operation)] : []
+	denies: deny === 'none' ? [] : [denial(operation, deny === 'spares' ? [who] : [])]
 });
-const denial = ({ action, data }: Operation): DenyAssignment => ({
+const denial = ({ action, data }: Operation, except: readonly string[]): DenyAssignment => ({
 	name: 'guard',
 	at: 'rg-web',
 	who: 'everyone',
+	except,
 	actions: data ? [] : [action],
 	dataActions: data ? [action] : []
+});
+
+/** Whether the roles alone grant it. A refusal then has one reason: no role, or the deny assignment. */
+const byRoles = (facts: Facts): boolean =>
+	check(rbacOf({ ...facts, deny: 'none' }), facts.who, facts.operation, facts.at).allowed;
+const withDeny = (facts: Facts, random: Random): Facts => ({
+	...facts,
+	deny: byRoles(facts) && random.chance(0.7) ? 'applies' : 'spares'
 });
 
 const texts = {
@@ -67,7 +78,7 @@ const storageTasks = [
 
 export const effectiveAccess = family<Facts>({
 	id: 'access/effective-access',
-	edition: 1,
+	edition: 2,
 	group: 'access',
 	title: 'What several roles allow together',
 	rule: 'Assignments add up along the scopes above; only a deny assignment takes something away.',
@@ -83,6 +94,8 @@ export const effectiveAccess = family<Facts>({
 			'It is easy to go by the name of a role; it allows what its actions name, where it reaches.',
 		'roles beat denial':
 			'It is easy to trust the strongest role; a deny assignment that applies comes before all.',
+		'exclusion overlooked':
+			'A deny assignment doesn’t apply to the principals that it excludes. It’s easy to read “everyone” and stop.',
 		'no inheritance': 'It is easy to miss what comes from above or through groups; both are inherited.'
 	},
 	axes: {
@@ -101,7 +114,11 @@ export const effectiveAccess = family<Facts>({
 				operation: facts.operation.data ? operations.changeAccount : operations.readBlob
 			})
 		},
-		deny: { title: 'A deny assignment', change: (facts) => ({ ...facts, deny: !facts.deny }) },
+		deny: {
+			title: 'A deny assignment',
+			change: (facts, random) =>
+				facts.deny === 'none' ? withDeny(facts, random) : { ...facts, deny: 'none' }
+		},
 		nested: { title: 'Held through groups', change: (facts) => ({ ...facts, nested: !facts.nested }) }
 	},
 	sources: [pages.access, pages.definitions, pages.denies],
@@ -109,7 +126,7 @@ export const effectiveAccess = family<Facts>({
 		const storage = random.chance(difficulty === 1 ? 0.2 : 0.5);
 		const operation = random.pick<Operation>(storage ? storageTasks : vmTasks);
 		const trims = difficulty > 1 && !storage && random.chance(0.6);
-		return {
+		const facts: Facts = {
 			company: random.pick(companies),
 			who: random.pick(people),
 			operation,
@@ -127,14 +144,16 @@ export const effectiveAccess = family<Facts>({
 				at: random.pick(['rg-web', storage ? 'stweb' : 'vm-web'])
 			},
 			nested: difficulty > 1 && random.chance(0.4),
-			deny: difficulty === 3 && random.chance(0.5)
+			deny: 'none'
 		};
+		return difficulty === 3 && random.chance(0.5) ? withDeny(facts, random) : facts;
 	},
 	tell(facts) {
 		const { company, who, operation, at, wide, near, nested, deny } = facts;
 		const rbac = rbacOf(facts);
 		const { allowed, trace } = check(rbac, who, operation, at);
-		const byRoles = check({ ...rbac, denies: [] }, who, operation, at).allowed;
+		const granted = byRoles(facts);
+		const denied = deny === 'applies';
 		const grants = ({ role }: typeof wide, data = operation.data ?? false) =>
 			standing(role, { ...operation, data }) === 'includes';
 		const reached = reaches(tree, wide.at, at);
@@ -144,22 +163,25 @@ export const effectiveAccess = family<Facts>({
 			[
 				['owner reads data', asControl && texts.yes],
 				['reaches beside', !reached && grants(wide) && texts.yes],
-				['roles beat denial', deny && byRoles && texts.yes],
-				['name sounds right', !byRoles && texts.yes],
+				['roles beat denial', denied && texts.yes],
+				['exclusion overlooked', deny === 'spares' && texts.deny],
+				['name sounds right', !granted && texts.yes],
 				['nearest wins', !grants(near) && texts.near],
-				['notactions deny', trimmed && byRoles && texts.trims],
-				['no inheritance', byRoles && !(grants(near) && near.at === at) && texts.no]
+				['notactions deny', trimmed && granted && texts.trims],
+				['no inheritance', granted && !(grants(near) && near.at === at) && texts.no]
 			],
 			(text) =>
 				text === texts.yes
-					? deny
+					? denied
 						? 'The deny assignment comes first.'
 						: 'No role that reaches it includes it.'
-					: text === texts.near
-						? 'No role limits another one.'
-						: text === texts.trims
-							? 'NotActions trim their own role and deny nothing.'
-							: 'A role that is inherited includes it.'
+					: text === texts.deny
+						? `The deny assignment excludes ${who}.`
+						: text === texts.near
+							? 'No role limits another one.'
+							: text === texts.trims
+								? 'NotActions trim their own role and deny nothing.'
+								: 'A role that is inherited includes it.'
 		);
 		const held = `${wide.role.name} on ${wide.at}`;
 		return {
@@ -181,16 +203,16 @@ export const effectiveAccess = family<Facts>({
 								: []),
 							'. No other roles are held.'
 						],
-						...(deny
-							? [
+						...(deny === 'none'
+							? []
+							: [
 									[
 										fact(
 											'deny',
-											`The deny assignment guard on rg-web, for everyone, names ${operation.action}.`
+											`The deny assignment guard on rg-web denies ${operation.action} for everyone${deny === 'spares' ? ` except ${who}` : ''}.`
 										)
 									]
-								]
-							: [])
+								])
 					],
 					figure: treeFigure
 				}
@@ -202,7 +224,7 @@ export const effectiveAccess = family<Facts>({
 						fact('request', operation.words),
 						` (${at}). What happens?`
 					],
-					deciding: deny
+					deciding: denied
 						? 'deny'
 						: grants(near)
 							? 'near'
@@ -212,8 +234,8 @@ export const effectiveAccess = family<Facts>({
 					ask: {
 						type: 'one',
 						right: {
-							text: deny ? texts.deny : allowed ? texts.yes : texts.no,
-							because: deny
+							text: denied ? texts.deny : allowed ? texts.yes : texts.no,
+							because: denied
 								? 'A deny assignment that applies wins over every role.'
 								: allowed
 									? `${reached && grants(wide) ? held : `${near.role.name} on ${near.at}`} includes it, and one grant is enough.`
@@ -222,7 +244,7 @@ export const effectiveAccess = family<Facts>({
 						wrong
 					},
 					trace,
-					miss: deny || trimmed ? 'edge' : 'core'
+					miss: deny !== 'none' || trimmed ? 'edge' : 'core'
 				}
 			]
 		};

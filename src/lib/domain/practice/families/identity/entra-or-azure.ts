@@ -44,7 +44,7 @@ interface Facts {
 	readonly scope: string;
 	readonly directory: readonly DirectoryTask[];
 	readonly azure: readonly Operation[];
-	/** A role that the company does not use. */
+	/** A role that the company does not allow. */
 	readonly unused?: string;
 }
 
@@ -59,7 +59,7 @@ const spare = (tasks: readonly (readonly string[])[]): string =>
 
 export const entraOrAzure = family<Facts>({
 	id: 'access/entra-or-azure',
-	edition: 1,
+	edition: 2,
 	group: 'access',
 	title: 'Entra role or Azure role',
 	rule: 'Entra roles reach the directory, Azure roles reach resources, and neither reaches into the other.',
@@ -68,17 +68,18 @@ export const entraOrAzure = family<Facts>({
 		'wrong side':
 			'It is easy to mix the two kinds; users and groups take Entra roles, resources take Azure roles.',
 		'more than asked': 'It is easy to take the strongest role; a smaller one is enough here.',
-		'out of use': 'It is easy to overlook what is not in use; the next role that is enough takes its place.',
+		'out of use':
+			'A role that the company doesn’t allow is no choice, so the next role that is enough takes its place. It’s easy to overlook that.',
 		'sounds right': 'It is easy to go by the name; this role does not include the task.'
 	},
 	axes: {
 		entra: {
-			title: 'An Entra role out of use',
+			title: 'An Entra role that isn’t allowed',
 			change: ({ unused, ...facts }) =>
 				unused ? facts : { ...facts, unused: spare(facts.directory.map(entraRoles)) }
 		},
 		azure: {
-			title: 'An Azure role out of use',
+			title: 'An Azure role that isn’t allowed',
 			change: ({ unused, ...facts }) =>
 				unused ? facts : { ...facts, unused: spare(facts.azure.map(azureRoles)) }
 		},
@@ -124,7 +125,9 @@ export const entraOrAzure = family<Facts>({
 							fact('azure', `VMs and storage accounts in ${scope}, where Azure roles are assigned`),
 							'. ',
 							fact('least', 'Each gets the role that allows the least and is enough.'),
-							...(unused ? [' ', fact('unused', `The role ${unused} is not in use there.`)] : []),
+							...(unused
+								? [' ', fact('unused', `Company policy does not allow the role ${unused} to be assigned.`)]
+								: []),
 							' Nobody has elevated access. The users concerned hold no administrator role.'
 						]
 					]
@@ -140,7 +143,7 @@ export const entraOrAzure = family<Facts>({
 						rows: rows.map((row) => ({
 							text: `To ${row.words}`,
 							right: row.right,
-							because: `${row.right} is the least of those in use that are enough.`,
+							because: `${row.right} is the least of those allowed that are enough.`,
 							wrong: Object.fromEntries(
 								choices.map((choice) => [
 									choice,
@@ -156,7 +159,7 @@ export const entraOrAzure = family<Facts>({
 						}))
 					},
 					trace: [
-						...(unused ? [`${unused} is not in use.`] : []),
+						...(unused ? [`The company does not allow ${unused}.`] : []),
 						...rows.map(
 							({ words, right, entra }) =>
 								`To ${words} is a task in ${entra ? 'the directory, so an Entra role' : 'Azure, so an Azure role'}: ${right}.`

@@ -81,7 +81,7 @@ function tabsOf({
 
 export const newBranch = family<Branch>({
 	id: 'governance/new-branch',
-	edition: 1,
+	edition: 2,
 	group: 'governance',
 	title: 'Case study: a branch moves in',
 	rule: 'Directory, roles, locks and budgets each decide their own matter, at their own scope.',

@@ -107,7 +107,7 @@ export const policyRequest = family<Facts>({
 			change: (facts) => ({ ...facts, at: facts.at === 'mg-corp' ? 'sub-prod' : 'mg-corp' })
 		}
 	},
-	sources: [pages.effects, pages.scope],
+	sources: [pages.effects, pages.scope, pages.assignment],
 	facts(random, difficulty) {
 		const bent =
 			difficulty > 1

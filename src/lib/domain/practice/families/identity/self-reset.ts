@@ -16,6 +16,8 @@ interface Facts {
 	/** The method that is switched on besides e-mail and the app. */
 	readonly third: Method;
 	readonly writeback: boolean;
+	/** Whether the guest's home tenant lets them reset. */
+	readonly partnerAllows: boolean;
 	readonly persons: readonly Person[];
 }
 
@@ -25,7 +27,7 @@ const accounts = {
 	nested: 'In Branch, which is in Pilot',
 	synced: 'In Pilot, synchronised from on-premises',
 	administrator: 'User Administrator, in no group',
-	guest: 'In Pilot, a guest with a partner’s account'
+	guest: 'In Pilot, a guest from a partner’s tenant'
 };
 /** Short, so that the table fits a small phone. */
 const words: Readonly<Record<Method, string>> = {
@@ -48,7 +50,10 @@ const sets: readonly (readonly Method[])[] = [
 ];
 
 /** Whether one person can, under these facts. */
-const can = ({ enabled, needed, third, writeback }: Facts, { name, account, registered }: Person) =>
+const can = (
+	{ enabled, needed, third, writeback, partnerAllows }: Facts,
+	{ name, account, registered }: Person
+) =>
 	mayReset(
 		{ enabled, needed, methods: ['email', 'authenticator app', third], writeback },
 		account === 'outsider' ? {} : { Branch: [name], Pilot: [account === 'nested' ? 'Branch' : name] },
@@ -56,7 +61,7 @@ const can = ({ enabled, needed, third, writeback }: Facts, { name, account, regi
 			name,
 			registered,
 			administrator: account === 'administrator',
-			password: account === 'synced' ? 'on premises' : account === 'guest' ? 'partner' : 'cloud'
+			password: account === 'synced' ? 'on premises' : account === 'guest' ? { partnerAllows } : 'cloud'
 		}
 	);
 
@@ -67,6 +72,7 @@ const accountsAs = (from: Person['account'], to: Person['account']) => (facts: F
 /** Wrong rules, each as the facts that it sees. */
 const seen: Readonly<Record<string, (facts: Facts) => Facts>> = {
 	'guest as member': accountsAs('guest', 'member'),
+	'guests never': (facts) => ({ ...facts, partnerAllows: false }),
 	'same for all': accountsAs('administrator', 'member'),
 	'written back': (facts) => ({ ...facts, writeback: true }),
 	everybody: (facts) => ({ ...facts, enabled: 'all' }),
@@ -80,12 +86,15 @@ const seen: Readonly<Record<string, (facts: Facts) => Facts>> = {
 
 export const selfReset = family<Facts>({
 	id: 'users-groups/self-reset',
-	edition: 2,
+	edition: 3,
 	group: 'users-groups',
 	title: 'Resetting a password alone',
 	rule: 'Reset takes being in its scope, and enough registered methods that are switched on.',
 	misconceptions: {
-		'guest as member': 'It is easy to count a guest as a member; guests reset where they are at home.',
+		'guest as member':
+			'The home tenant’s settings decide for a guest. It’s easy to apply this tenant’s settings to everyone in it.',
+		'guests never':
+			'A guest can reset the password where the home tenant allows it. It’s easy to think that guests never can.',
 		'same for all':
 			'It is easy to hold administrators to these settings; theirs are two methods, no questions.',
 		'written back': 'It is easy to forget where a password lives; on-premises it takes writeback.',
@@ -117,6 +126,7 @@ export const selfReset = family<Facts>({
 			needed: random.pick([1, 2]),
 			third: random.pick(['mobile phone', 'security questions']),
 			writeback: random.chance(0.5),
+			partnerAllows: random.chance(0.5),
 			persons: random.some(people, 4).flatMap((name, index) => {
 				const account = (['member', ...others] as const)[index];
 				return account === undefined ? [] : [{ name, account, registered: random.pick(setsFor(account)) }];
@@ -124,7 +134,8 @@ export const selfReset = family<Facts>({
 		};
 	},
 	tell(facts) {
-		const { company, enabled, needed, third, writeback, persons } = facts;
+		const { company, enabled, needed, third, writeback, partnerAllows, persons } = facts;
+		const guest = persons.find(({ account }) => account === 'guest');
 		const solved = persons.map((person, at) => {
 			const { allowed, trace } = can(facts, person);
 			return {
@@ -149,7 +160,19 @@ export const selfReset = family<Facts>({
 							'. Password writeback is ',
 							fact('writeback', writeback ? 'on' : 'off'),
 							'. Administrators may reset theirs.'
-						]
+						],
+						...(guest
+							? [
+									[
+										fact(
+											'home',
+											partnerAllows
+												? `The home tenant of ${guest.name} allows all of its users to reset their passwords with any registered method.`
+												: `The home tenant of ${guest.name} has self-service password reset turned off.`
+										)
+									]
+								]
+							: [])
 					],
 					figure: {
 						kind: 'table',

@@ -37,7 +37,7 @@ function waysOf({ value, above, own, policy }: Facts): readonly Way[] {
 		trace[1] ?? 'The policy looks at rg-web, which has no such tag.';
 	const mistaken = above === 'rg-web' ? 'overwrites' : 'any scope above';
 	const task = (madeIn: 'portal' | 'cli', at?: string, effect: 'modify' | 'audit' = 'modify') => {
-		const roles = at === undefined ? [] : [{ role: 'Contributor', at }];
+		const roles = at === undefined ? [] : [{ role: 'Contributor' as const, at }];
 		const able = remediates(tree, { effect, at: 'sub-prod' }, ['Contributor'], { roles, madeIn }, 'vm-web');
 		const tag = gets('remediated');
 		return {

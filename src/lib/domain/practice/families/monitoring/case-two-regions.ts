@@ -83,7 +83,7 @@ const lossText = ({ files, exists, otherwise, sameVm }: Loss): string =>
 
 export const twoRegions = family<Facts>({
 	id: 'backup-recovery/two-regions',
-	edition: 1,
+	edition: 2,
 	group: 'backup-recovery',
 	title: 'Case: two regions',
 	rule: 'Workload and region choose the vault, redundancy locks in, the loss chooses the restore, and the source region holds no replication vault.',
@@ -223,6 +223,7 @@ export const twoRegions = family<Facts>({
 				{
 					title: 'Requirements',
 					paragraphs: [
+						['Each requirement starts from the existing environment, before any other is met.'],
 						[
 							'1. Back up: ',
 							{ constraint: 'workload', text: workload },
@@ -256,7 +257,7 @@ export const twoRegions = family<Facts>({
 									? 'an auditor must see that it works'
 									: need.noLoss
 										? 'they move on Sunday without losing a change'
-										: 'they have just gone down with all around them'
+										: 'an outage has just taken the whole site down'
 							},
 							'.'
 						]

@@ -15,7 +15,7 @@ const moves: Readonly<Record<Move, string>> = {
 	keep: 'stop all backups and keep their data',
 	delete: 'stop all backups and delete their data',
 	disable: 'disable and clean up replication',
-	unregister: 'unregister servers and storage accounts',
+	unregister: 'unregister all servers',
 	endpoint: 'remove the private endpoint connection',
 	wait: 'wait until soft-deleted backups are gone',
 	lower: 'switch the policies to a shorter retention'
@@ -50,10 +50,10 @@ const needed = (content: readonly Holder[]): readonly Move[] => [
 
 export const deleteVault = family<Facts>({
 	id: 'backup-recovery/delete-vault',
-	edition: 1,
+	edition: 2,
 	group: 'backup-recovery',
 	title: 'The vault must go',
-	rule: 'A vault goes when backups are stopped with their data deleted and nothing else hangs on it; soft-deleted ones do not hold it.',
+	rule: 'A vault can be deleted once backups are stopped with their data deleted and nothing else depends on it. Soft-deleted backups do not block it.',
 	lab: 'backup-recovery/vault-that-stays',
 	misconceptions: {
 		kept: 'It is easy to think that stopping is enough; data that is kept holds the vault.',
@@ -76,7 +76,7 @@ export const deleteVault = family<Facts>({
 			change: (facts) => ({ ...facts, content: toggled(facts.content, 'softDeleted') })
 		}
 	},
-	sources: [page('Secure by default with soft delete', 'azure/backup/secure-by-default')],
+	sources: [page('Secure by default with soft delete', 'azure/backup/secure-by-default', '2026-11-26')],
 	facts(random, difficulty) {
 		const content: readonly Holder[] = [
 			random.chance(0.7) ? 'active' : 'retained',
@@ -114,12 +114,12 @@ export const deleteVault = family<Facts>({
 				{
 					paragraphs: [
 						[
-							`${who} no longer needs the Recovery Services vault rsv-old. In it are `,
+							`${who} has a Recovery Services vault named rsv-old. It contains `,
 							...content.flatMap((one, index) => [
 								index === 0 ? '' : index === content.length - 1 ? ' and ' : ', ',
 								{ constraint: one, text: holders[one] }
 							]),
-							'. Nothing of this is needed any more. Soft delete is on for backups and vaults.'
+							'. None of this is needed any more. Soft delete is enabled for backups and for vaults.'
 						]
 					]
 				}
@@ -127,7 +127,7 @@ export const deleteVault = family<Facts>({
 			questions: [
 				{
 					requirement: [
-						'Goal: the vault can be deleted, be it into soft delete. Does the solution meet the goal?'
+						'You need to delete the vault. It may go into the soft-deleted state. Does the solution meet the goal?'
 					],
 					deciding:
 						content.find((one) => one !== 'active' && one !== 'retained' && one !== 'softDeleted') ??

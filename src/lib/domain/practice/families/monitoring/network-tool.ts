@@ -100,7 +100,9 @@ export const networkTool = family<Facts>({
 			change: (facts) => ({ ...facts, noise: (facts.noise + 1) % noises.length })
 		}
 	},
-	sources: [page('What is Azure Network Watcher?', 'azure/network-watcher/network-watcher-overview')],
+	sources: [
+		page('What is Azure Network Watcher?', 'azure/network-watcher/network-watcher-overview', '2026-11-26')
+	],
 	facts: (random, difficulty) => ({
 		who: random.pick(people),
 		port: random.pick([22, 443, 1433, 3389]),

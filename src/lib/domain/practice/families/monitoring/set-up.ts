@@ -49,7 +49,7 @@ const ruleBehind: Readonly<Record<Way, string>> = {
 
 export const setUp = family<Facts>({
 	id: 'monitor/set-up',
-	edition: 1,
+	edition: 2,
 	group: 'monitor',
 	title: 'What must be set up',
 	rule: 'Metrics and activity log come by themselves, resource logs take a diagnostic setting, the guest takes an agent and a rule.',
@@ -79,7 +79,11 @@ export const setUp = family<Facts>({
 		}
 	},
 	sources: [
-		page('Diagnostic settings in Azure Monitor', 'azure/azure-monitor/platform/diagnostic-settings'),
+		page(
+			'Diagnostic settings in Azure Monitor',
+			'azure/azure-monitor/platform/diagnostic-settings',
+			'2026-11-26'
+		),
 		page('Collect data from VM clients', 'azure/azure-monitor/vm/data-collection')
 	],
 	facts: (random, difficulty) => ({
@@ -102,7 +106,7 @@ export const setUp = family<Facts>({
 				{
 					paragraphs: [
 						[
-							`${who} looks after vm-app, the key vault kv-app, the storage account stdata and the application gateway agw-app. `,
+							`${who} manages the virtual machine vm-app with the network security group nsg-app, the key vault kv-app, the storage account stdata and the application gateway agw-app. `,
 							{
 								constraint: 'where',
 								text: workspace

@@ -3,10 +3,10 @@ import type { Source } from '#lib/domain/source.ts';
 import { day, type Day } from '#lib/domain/time/day.ts';
 
 /** A page of the documentation, held against on the day of writing. */
-export const page = (title: string, path: string): Source => ({
+export const page = (title: string, path: string, checked = '2026-11-25'): Source => ({
 	title,
 	url: `https://learn.microsoft.com/en-us/${path}`,
-	checked: day('2026-11-25')
+	checked: day(checked)
 });
 
 export const weekdays = [

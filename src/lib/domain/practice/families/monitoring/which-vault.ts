@@ -77,7 +77,7 @@ export const whichVault = family<Facts>({
 		}
 	},
 	sources: [
-		page('Azure Backup FAQ', 'azure/backup/backup-azure-backup-faq'),
+		page('Azure Backup FAQ', 'azure/backup/backup-azure-backup-faq', '2026-11-26'),
 		page('Create a Recovery Services vault', 'azure/backup/backup-create-recovery-services-vault')
 	],
 	facts(random, difficulty) {

@@ -21,7 +21,7 @@ interface Facts {
 
 const healths: readonly number[] = [200, 302, 503];
 const groups: readonly Group[] = ['clients', 'frontend port', 'no probe', 'defaults', 'none'];
-const client = { public: '203.0.113.7', internal: '10.0.7.7' };
+const client = { public: '203.0.113.7', internal: '10.0.7.7' } as const;
 
 const rule = (
 	priority: number,
@@ -63,7 +63,7 @@ function tell({ company, kind, ports: [front, back], vms }: Facts) {
 	const solved = vms.map(({ health, group }, index) => {
 		const rules = rulesOf[group];
 		const backend: Backend = {
-			address: `10.0.1.${4 + index}`,
+			address: `10.0.1.${4 + index}` as const,
 			health,
 			...(rules ? { nic: { name: `NSG${index + 1}`, rules } } : {})
 		};
@@ -164,7 +164,7 @@ export const backendFlows = family<Facts>({
 		}
 	},
 	sources: [
-		page('Health probes', 'load-balancer/load-balancer-custom-probe-overview'),
+		page('Health probes', 'load-balancer/load-balancer-custom-probe-overview', '2026-11-26'),
 		page('Load balancer SKUs', 'load-balancer/skus'),
 		page('Network security groups', 'virtual-network/network-security-groups-overview')
 	],

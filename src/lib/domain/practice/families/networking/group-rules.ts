@@ -166,7 +166,7 @@ export const groupRules = family<Facts>({
 			change: (facts) => ({ ...facts, port: facts.port === 1433 ? 5432 : 1433 })
 		}
 	},
-	sources: [page('Application security groups', 'virtual-network/application-security-groups')],
+	sources: [page('Application security groups', 'virtual-network/application-security-groups', '2026-11-26')],
 	facts(random, difficulty) {
 		const [from = '', to = ''] = random.some(tiers, 2);
 		const low = random.pick([100, 110, 120]);

@@ -28,10 +28,10 @@ interface Facts {
 }
 
 const words: Partial<Record<NextHop, string>> = {
-	'Virtual appliance': 'On from the appliance',
-	'Virtual network gateway': 'On to the VPN gateway',
-	'VNet peering': 'On over the peering',
-	Internet: 'On to the internet',
+	'Virtual appliance': 'Forwarded by the appliance',
+	'Virtual network gateway': 'Sent to the VPN gateway',
+	'VNet peering': 'Sent over the peering',
+	Internet: 'Sent to the internet',
 	None: 'Dropped by its route'
 };
 const lengths = [0, 8, 16, 24] as const;
@@ -57,7 +57,7 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 	const destination = inside ? `10.${far}.5.9` : '203.0.113.9';
 	const { answer: route, trace } = selectRoute(routes, destination);
 	const outcome = (taken: Route | undefined, forwards = forwarding) =>
-		taken?.nextHop === 'Virtual appliance' && !goesOn(taken, forwards).answer
+		taken?.nextHop === 'Virtual appliance' && !goesOn(taken, forwards, true).answer
 			? 'Dropped at the appliance'
 			: (words[taken?.nextHop ?? 'None'] ?? '');
 	const hits = routes.filter(({ prefix }) => contains(prefix, destination));
@@ -66,7 +66,7 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 		const places = among.map(order);
 		return outcome(among[places.indexOf(Math.min(...places))]);
 	};
-	const end = goesOn(route, forwarding);
+	const end = goesOn(route, forwarding, true);
 	const stopped = !end.answer && route.nextHop !== 'None';
 	const deciding = stopped
 		? 'forwarding'
@@ -83,7 +83,7 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 	/** Why a packet does not go there. */
 	const not = (text: string) => {
 		const other = hits.find((each) => each !== route && outcome(each) === text);
-		if (other) return `${other.prefix} (${other.source}) comes after ${route.prefix} (${route.source}).`;
+		if (other) return `${other.prefix} (${other.source}) ranks below ${route.prefix} (${route.source}).`;
 		return text === outcome(route, true) ? because : `No route that holds ${destination} leads there.`;
 	};
 	return {
@@ -91,24 +91,27 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 			{
 				paragraphs: [
 					[
-						`${company} has VNet1, 10.${own}.0.0/16, with a VPN gateway to the office. `,
+						`${company} has a virtual network named VNet1, 10.${own}.0.0/16, with a VPN gateway to the office. `,
 						fact(
 							'range',
 							peered
-								? `VNet2, ${range}, is peered with it, both links connected.`
+								? `VNet2, ${range}, is peered with VNet1, and both peerings are Connected.`
 								: `The office has ${range}.`
 						),
 						' ',
 						fact(
 							'bgp',
 							bgp
-								? `Subnet1 gets one gateway route, ${prefixOf(bgp)} by BGP.`
-								: 'Subnet1 gets no gateway routes, as propagation is off.'
+								? `${peered ? 'The office also announces' : 'The office announces'} ${prefixOf(bgp)} by BGP, and Subnet1 receives that gateway route.`
+								: 'Propagation of gateway routes to Subnet1 is disabled.'
 						)
 					],
 					[
-						'Subnet1 in VNet1 has the route table below. Its appliance is a VM in Subnet2. ',
-						fact('forwarding', `IP forwarding of that VM’s interface is ${forwarding ? 'on' : 'off'}.`)
+						'Subnet1 of VNet1 has a NAT gateway and the route table below. The appliance is a VM in Subnet2. ',
+						fact(
+							'forwarding',
+							`IP forwarding is ${forwarding ? 'enabled' : 'disabled'} on its network interface.`
+						)
 					]
 				],
 				...tableOf(
@@ -123,7 +126,7 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 				requirement: [
 					'A VM in Subnet1 sends a packet to ',
 					fact('destination', destination),
-					'. Where does it go?'
+					'. What happens to the packet?'
 				],
 				deciding,
 				ask: {
@@ -155,7 +158,7 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 
 export const nextHop = family<Facts>({
 	id: 'virtual-networks/next-hop',
-	edition: 2,
+	edition: 3,
 	group: 'virtual-networks',
 	title: 'Where a packet goes',
 	rule: 'The longest prefix wins; for the same prefix it is user before BGP before system.',

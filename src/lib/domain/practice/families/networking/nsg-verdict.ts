@@ -162,7 +162,7 @@ export const nsgVerdict = family<Facts>({
 		}
 	},
 	sources: [
-		page('How NSGs work', 'virtual-network/network-security-group-how-it-works'),
+		page('How NSGs work', 'virtual-network/network-security-group-how-it-works', '2026-11-26'),
 		page('Network security groups', 'virtual-network/network-security-groups-overview')
 	],
 	facts(random, difficulty) {

@@ -29,7 +29,7 @@ const tabsOf = ({ company, account, route, linked, named, mode, spoke }: Shop): 
 		title: 'Existing environment',
 		paragraphs: [
 			[
-				`Hub: 10.0.0.0/16. Spoke: 10.${spoke}.0.0/16. They are peered; both links are connected. The spoke’s subnets have one user route, `,
+				`Hub: 10.0.0.0/16. Spoke: 10.${spoke}.0.0/16. They are peered, and both peerings are Connected. The spoke’s subnets have a NAT gateway and one user route, `,
 				fact('route', `${prefixOf({ route })} to an appliance in the hub`),
 				', which forwards.'
 			],
@@ -64,7 +64,7 @@ const tabsOf = ({ company, account, route, linked, named, mode, spoke }: Shop): 
 
 export const oneName = family<Shop>({
 	id: 'dns-load-balancing/shop-case',
-	edition: 1,
+	edition: 2,
 	group: 'dns-load-balancing',
 	title: 'Case study: a web shop',
 	rule: 'Each name is answered where it is asked: by linked zones inside, by delegated name servers outside.',

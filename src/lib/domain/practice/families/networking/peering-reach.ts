@@ -30,19 +30,19 @@ function tell({ company, names: [first, second], back, routes, forwarded, remote
 		...more
 	});
 	const links = [
-		link(first, 'Hub', { allowForwarded: forwarded, useRemoteGateway: remote }),
+		link(first, 'Hub', { allowForwarded: forwarded }),
 		link('Hub', first, { gatewayTransit: true }),
 		link(second, 'Hub', { allowForwarded: true }),
 		...(back ? [link('Hub', second)] : [])
 	];
-	const spoke = (name: string, to: string, gateway = false): Network => ({
+	const spoke = (name: string, to: string, more: Partial<Network> = {}): Network => ({
 		name,
 		space: [],
-		gateway,
+		...more,
 		routes: routes ? [{ to, hub: 'Hub', by: 'appliance' }] : []
 	});
 	const hub: Network = { name: 'Hub', space: [], gateway: true, appliance: true };
-	const one = spoke(first, second, ownGateway);
+	const one = spoke(first, second, { gateway: ownGateway, ...(remote ? { remoteGateway: 'Hub' } : {}) });
 	const other = spoke(second, first);
 	const near = reach(links, [hub], other, hub);
 	const across = reach(links, [hub], one, other);
@@ -52,22 +52,27 @@ function tell({ company, names: [first, second], back, routes, forwarded, remote
 			{
 				paragraphs: [
 					[
-						`${company} peers two networks, ${first} and ${second}, with Hub; no ranges overlap. The links between ${first} and Hub are connected. Between ${second} and Hub `,
-						fact('back', back ? 'both links are there' : `only the link from ${second} is there`),
+						`${company} has three virtual networks named ${first}, ${second} and Hub. Their address ranges do not overlap. Both peerings between ${first} and Hub are Connected. `,
+						fact(
+							'back',
+							back
+								? `Both peerings between ${second} and Hub are Connected`
+								: `${second} has a peering to Hub, and Hub has no peering to ${second}`
+						),
 						'. Hub has a VPN gateway to the office and an appliance with IP forwarding.'
 					],
 					[
 						fact(
 							'routes',
 							routes
-								? `${first} and ${second} route each other’s range to the appliance`
+								? `${first} and ${second} have user routes for each other’s range to the appliance`
 								: 'No network has user routes'
 						),
-						`. The link of ${second} allows forwarded traffic, that of ${first} `,
-						fact('forwarded', forwarded ? 'does too' : 'does not'),
-						`. Hub’s link to ${first} allows gateway transit; that of ${first} `,
+						`. The peering from ${second} allows forwarded traffic. The peering from ${first} `,
+						fact('forwarded', `${forwarded ? 'allows' : 'does not allow'} forwarded traffic`),
+						`. Hub’s peering to ${first} allows gateway transit. The peering from ${first} `,
 						fact('remote', `${remote ? 'uses' : 'does not use'} the remote gateway`),
-						...(ownGateway ? ['. ', fact('gateway', `${first} has a VPN gateway of its own`)] : []),
+						...(ownGateway ? ['. ', fact('gateway', `${first} has its own VPN gateway`)] : []),
 						'.'
 					]
 				]
@@ -75,7 +80,9 @@ function tell({ company, names: [first, second], back, routes, forwarded, remote
 		],
 		questions: [
 			{
-				requirement: ['NSGs and the appliance allow everything. Does each statement hold?'],
+				requirement: [
+					'NSGs and the appliance allow all traffic. For each statement, select Yes if the statement is true. Otherwise, select No.'
+				],
 				deciding: !back
 					? 'back'
 					: !routes
@@ -117,7 +124,7 @@ function tell({ company, names: [first, second], back, routes, forwarded, remote
 
 export const peeringReach = family<Facts>({
 	id: 'virtual-networks/peering-reach',
-	edition: 1,
+	edition: 2,
 	group: 'virtual-networks',
 	title: 'Hub and spokes',
 	rule: 'A peering needs both links and joins two networks only; what passes through a third has to be set up.',

@@ -46,17 +46,17 @@ function tell({ company, account, access, linked, endpoint, subnetRule, ipRule, 
 		{
 			text: 'VM in VNet1',
 			asker: { network: 'VNet1' },
-			client: { subnet: 'Web', publicAddress: '20.0.0.9' }
+			client: { subnet: 'Web', inRegion: true, publicAddress: '20.0.0.9' }
 		},
 		{
-			text: 'VM in App',
+			text: 'VM in subnet App',
 			asker: { network: 'VNet2' },
-			client: { subnet: 'App', serviceEndpoint: endpoint, publicAddress: '198.51.100.7' }
+			client: { subnet: 'App', inRegion: true, serviceEndpoint: endpoint, publicAddress: '198.51.100.7' }
 		},
 		{
 			text: 'Server in the office',
 			asker: { onPremises: true as const, ...(forwarder ? { forwarder: 'VNet1' } : {}) } satisfies Asker,
-			client: { publicAddress: '203.0.113.7' }
+			client: { inRegion: false, publicAddress: '203.0.113.7' }
 		}
 	].map(({ text, asker, client }) => {
 		const name = resolveService(zones, asker, {
@@ -73,7 +73,7 @@ function tell({ company, account, access, linked, endpoint, subnetRule, ipRule, 
 			{
 				paragraphs: [
 					[
-						`In one region ${company} has VNet1 and VNet2, peered, and storage account ${account}; a VPN joins the office to VNet1. The account has `,
+						`${company} has two peered virtual networks named VNet1 and VNet2 and a storage account named ${account} in one region. A VPN connects the office to VNet1. The account has `,
 						fact('access', open ? 'public access from selected networks' : 'public access disabled'),
 						...(open
 							? [
@@ -86,7 +86,7 @@ function tell({ company, account, access, linked, endpoint, subnetRule, ipRule, 
 						'.'
 					],
 					[
-						fact('endpoint', `App, in VNet2, has ${endpoint ? 'a' : 'no'} service endpoint for storage`),
+						fact('endpoint', `Subnet App of VNet2 has ${endpoint ? 'a' : 'no'} service endpoint for storage`),
 						'. ',
 						...(linked === undefined
 							? [fact('zone', 'There is no private endpoint')]
@@ -95,7 +95,7 @@ function tell({ company, account, access, linked, endpoint, subnetRule, ipRule, 
 									fact(
 										'zone',
 										linked === 'none'
-											? 'Its privatelink zone is linked to no network'
+											? 'Its privatelink zone has no virtual network link'
 											: `Its privatelink zone is linked to ${linked === 'both' ? 'VNet1 and VNet2' : 'VNet1 only'}`
 									)
 								]),
@@ -113,7 +113,7 @@ function tell({ company, account, access, linked, endpoint, subnetRule, ipRule, 
 		],
 		questions: [
 			{
-				requirement: [`By which way does each client reach a blob by the name ${account}.${suffix}?`],
+				requirement: [`How does each client reach a blob by the name ${account}.${suffix}?`],
 				deciding: linked === undefined ? 'access' : 'zone',
 				ask: {
 					type: 'table' as const,
@@ -139,7 +139,7 @@ function tell({ company, account, access, linked, endpoint, subnetRule, ipRule, 
 
 export const serviceWay = family<Facts>({
 	id: 'secure-access/service-way',
-	edition: 1,
+	edition: 2,
 	group: 'secure-access',
 	title: 'Ways to a service',
 	rule: 'A private endpoint works where its name resolves to it; a service endpoint makes one subnet known to the firewall.',

@@ -146,8 +146,8 @@ export const subnetFit = family<Facts>({
 		}
 	},
 	sources: [
-		page('Virtual network FAQ', 'virtual-network/virtual-networks-faq'),
-		page('Bastion settings', 'bastion/configuration-settings')
+		page('Virtual network FAQ', 'virtual-network/virtual-networks-faq', '2026-11-26'),
+		page('Bastion settings', 'bastion/configuration-settings', '2026-11-26')
 	],
 	facts(random, difficulty) {
 		const facts = {

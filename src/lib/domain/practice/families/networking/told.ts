@@ -5,10 +5,10 @@ import type { ConstraintId, MisconceptionId, Piece } from '#lib/domain/practice/
 import type { Source } from '#lib/domain/source.ts';
 import { day } from '#lib/domain/time/day.ts';
 
-export const page = (title: string, path: string): Source => ({
+export const page = (title: string, path: string, checked = '2026-11-25'): Source => ({
 	title,
 	url: `https://learn.microsoft.com/en-us/azure/${path}`,
-	checked: day('2026-11-25')
+	checked: day(checked)
 });
 export const routing = page('Traffic routing', 'virtual-network/virtual-networks-udr-overview');
 export const peerings = page('Manage peering', 'virtual-network/virtual-network-manage-peering');

@@ -33,15 +33,19 @@ const of = (side: Side, name: string) =>
 
 /** Draws two accounts; harder ones may lie in two tenants or have a namespace. */
 export function drawPair(random: Random, difficulty: Difficulty): Pair {
-	const side = (harder: boolean): Side => ({
-		kind: 'standard',
-		redundancy: random.pick(['LRS', 'ZRS', 'GRS']),
-		hierarchical: harder && random.chance(0.3),
-		versioning: random.chance(0.5),
-		changeFeed: random.chance(0.5),
-		tenant: harder && random.chance(0.5) ? 'partner' : 'own',
-		crossTenant: false
-	});
+	const side = (harder: boolean): Side => {
+		const tracking =
+			harder && random.chance(0.3)
+				? ({ hierarchical: true, versioning: false, changeFeed: false } as const)
+				: ({ hierarchical: false, versioning: random.chance(0.5), changeFeed: random.chance(0.5) } as const);
+		return {
+			kind: 'standard',
+			redundancy: random.pick(['LRS', 'ZRS', 'GRS']),
+			...tracking,
+			tenant: harder && random.chance(0.5) ? 'partner' : 'own',
+			crossTenant: false
+		};
+	};
 	return { places: random.some(regions, 2), source: side(false), target: side(difficulty === 3) };
 }
 
@@ -97,7 +101,7 @@ export const beliefsOnPairs = {
 
 export const beforeReplication = family<Pair & { readonly company: string }>({
 	id: 'storage-accounts/before-replication',
-	edition: 1,
+	edition: 2,
 	group: 'storage-accounts',
 	title: 'What object replication needs',
 	rule: 'Object replication needs versioning in both accounts and the change feed in the source.',
@@ -106,11 +110,18 @@ export const beforeReplication = family<Pair & { readonly company: string }>({
 	axes: {
 		'target-versioning': {
 			title: 'Versioning in the target',
-			change: (facts) => ({ ...facts, target: { ...facts.target, versioning: !facts.target.versioning } })
+			// With a namespace there is no versioning to turn on.
+			change: ({ target, ...facts }) => ({
+				...facts,
+				target: target.hierarchical ? target : { ...target, versioning: !target.versioning }
+			})
 		},
 		'change-feed': {
 			title: 'Change feed in the source',
-			change: (facts) => ({ ...facts, source: { ...facts.source, changeFeed: !facts.source.changeFeed } })
+			change: ({ source, ...facts }) => ({
+				...facts,
+				source: source.hierarchical ? source : { ...source, changeFeed: !source.changeFeed }
+			})
 		},
 		regions: {
 			title: 'Regions of the two',

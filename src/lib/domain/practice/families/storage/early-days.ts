@@ -1,6 +1,6 @@
 // Family: the days that are charged when a blob leaves its tier before the minimum.
 import { minimumDays, page } from '#lib/domain/azure/storage/figures.ts';
-import { earlyDays, tiers, type Tier } from '#lib/domain/azure/storage/tier.ts';
+import { earlyDays, tierNames, tiers, type Tier } from '#lib/domain/azure/storage/tier.ts';
 import { family, type Question } from '#lib/domain/practice/family.ts';
 import { companies } from '#lib/domain/practice/families/words.ts';
 import { another, data, fact, wrongBy } from '#lib/domain/practice/families/storage/wrong.ts';
@@ -19,8 +19,6 @@ const happens = {
 	move: 'is moved to Hot by Set Blob Tier',
 	copy: 'is copied to a new blob in Hot and stays'
 };
-const names = { hot: 'Hot', cool: 'Cool', cold: 'Cold', archive: 'Archive' };
-
 function askEarly({ tier, days, leaving, soft }: Omit<Facts, 'company' | 'what'>): Question {
 	const { charged, trace } = earlyDays(tier, days, leaving, soft);
 	const least = minimumDays.value;
@@ -52,7 +50,7 @@ function askEarly({ tier, days, leaving, soft }: Omit<Facts, 'company' | 'what'>
 
 export const earlyDaysFamily = family<Facts>({
 	id: 'files-blobs/early-days',
-	edition: 1,
+	edition: 2,
 	group: 'files-blobs',
 	title: 'Leaving a tier early',
 	rule: 'Cool, Cold and Archive each have a minimum of days, and the rest is charged on leaving early.',
@@ -93,7 +91,12 @@ export const earlyDaysFamily = family<Facts>({
 			company: random.pick(companies),
 			what: random.pick(data),
 			tier,
-			days: 5 + random.below(minimumDays.value[tier] + (difficulty === 1 ? -10 : 5)),
+			// Never the minimum itself: with a copy, too few numbers would be left to choose from.
+			days: random.pick(
+				Array.from({ length: minimumDays.value[tier] }, (_, index) => index + 5).filter(
+					(days) => days !== minimumDays.value[tier] && (difficulty > 1 || days < minimumDays.value[tier] - 5)
+				)
+			),
 			leaving: random.pick(difficulty === 1 ? ['delete', 'move'] : ['delete', 'delete', 'move', 'copy']),
 			soft: difficulty === 1 ? 0 : random.pick([0, 7, 14])
 		};
@@ -105,7 +108,7 @@ export const earlyDaysFamily = family<Facts>({
 					[
 						`${company} keeps ${what} in a standard general-purpose v2 account. `,
 						fact('soft', `Blob soft delete is ${facts.soft === 0 ? 'off' : `set to ${facts.soft} days`}. `),
-						fact('tier', `A block blob was set to ${names[facts.tier]}. `),
+						fact('tier', `A block blob was set to ${tierNames[facts.tier]}. `),
 						fact('leaving', `After ${facts.days} days it ${happens[facts.leaving]}.`)
 					]
 				]

@@ -74,7 +74,7 @@ const name = (credential: Credential): string => {
 
 export const endOneSas = family<Facts>({
 	id: 'storage-access/end-one-sas',
-	edition: 1,
+	edition: 2,
 	group: 'storage-access',
 	title: 'Ending one SAS',
 	rule: 'A SAS ends with what signed it, or with the stored access policy that it names.',
@@ -163,7 +163,9 @@ export const endOneSas = family<Facts>({
 					],
 					deciding: 'leaked',
 					ask: { type: 'series', claims },
-					trace: claims.map(({ text, because }) => `${text} ${because}`)
+					trace: claims.map(
+						({ text, holds, because }) => `${text.replace(/\.$/, '')}: ${holds ? 'yes' : 'no'}. ${because}`
+					)
 				}
 			]
 		};

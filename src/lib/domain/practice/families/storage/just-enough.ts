@@ -44,8 +44,8 @@ function verdict(needs: Needs, one: Redundancy): string {
 	if ((needs.region || needs.read) && !isGeo(one)) return `${one} has no second region.`;
 	if (needs.read && !readsSecondary(one)) return `${one} keeps its secondary closed until a failover.`;
 	return one === least(needs)
-		? `${one} meets every need, and nothing before it does.`
-		: `${one} does more than is asked.`;
+		? `${one} meets every requirement, and every other option that does costs more.`
+		: `${one} meets every requirement, but it costs more than ${least(needs)}.`;
 }
 
 /** Draws needs; harder ones put more together. No redundancy has both zones and Archive. */
@@ -64,21 +64,36 @@ export const tellNeeds = ({ zone, region, read, archive }: Needs): Paragraph => 
 	fact(
 		'zone',
 		zone
-			? 'Reads and writes must go on when a datacentre fails.'
-			: 'Reads and writes can wait while a datacentre is down.'
+			? 'Reads and writes must continue if a datacenter fails.'
+			: 'Reads and writes can wait while a datacenter is down.'
 	),
-	' ',
-	fact('region', region || read ? 'A copy must outlive the region.' : 'No copy in another region is needed.'),
 	' ',
 	fact(
-		'read',
-		read ? 'Apps must read it there at any time.' : 'Nobody reads in another region before a failover.'
+		'region',
+		region || read ? 'Data must survive the loss of the region.' : 'No copy in another region is required.'
 	),
 	' ',
-	fact('archive', archive ? 'Old blobs go to the Archive tier.' : 'No blob goes to Archive.')
+	// Without a copy there, the other region needs no word.
+	...(region || read
+		? [
+				fact(
+					'read',
+					read
+						? 'Apps must be able to read the copy in the other region at any time.'
+						: 'No app reads the copy in the other region before a failover.'
+				),
+				' '
+			]
+		: []),
+	fact(
+		'archive',
+		archive ? 'Old blobs must be moved to the Archive tier.' : 'No blob is moved to the Archive tier.'
+	),
+	' ',
+	fact('cost', 'Costs must be minimized.')
 ];
 
-/** The first redundancy, from LRS up, that meets the needs. */
+/** The redundancy that meets the needs at the lowest cost: of those that do, each other one has more copies or reads. */
 export function askNeeds(needs: Needs): Question {
 	const right = least(needs);
 	const because = (one: Redundancy) => verdict(needs, one);
@@ -91,7 +106,7 @@ export function askNeeds(needs: Needs): Question {
 		'one-step-more': redundancies[redundancies.indexOf(right) + 1] ?? right
 	} as const satisfies Readonly<Record<string, Redundancy>>;
 	return {
-		requirement: ['Which redundancy is just enough?'],
+		requirement: ['Which redundancy option should you use?'],
 		deciding: needs.read ? 'read' : needs.zone ? 'zone' : 'region',
 		ask: {
 			type: 'one',
@@ -121,7 +136,7 @@ export const justEnough = family<
 	Needs & { readonly company: string; readonly what: string; readonly region2: string }
 >({
 	id: 'storage-accounts/just-enough',
-	edition: 1,
+	edition: 2,
 	group: 'storage-accounts',
 	title: 'Just enough redundancy',
 	rule: 'Z keeps the account up without a zone, G keeps a copy in a second region, and RA lets one read it there.',

@@ -60,7 +60,7 @@ const canBe = ({ redundancy, blob }: Facts): boolean => blob.tier !== 'archive' 
 
 export const lifecycleRun = family<Facts>({
 	id: 'files-blobs/lifecycle-run',
-	edition: 3,
+	edition: 4,
 	group: 'files-blobs',
 	title: 'One run of a lifecycle policy',
 	rule: 'Of all actions whose conditions hold, a run takes the cheapest.',
@@ -141,7 +141,7 @@ export const lifecycleRun = family<Facts>({
 	tell({ company, redundancy, rules, blob }) {
 		const act = (policy: readonly LifecycleRule[], one: Partial<Blob> = {}, where: Redundancy = redundancy) =>
 			run(policy, { ...blob, ...one }, { kind: 'standard', redundancy: where });
-		const { action, trace } = act(rules);
+		const { action, heldBack, trace } = act(rules);
 		const winner = rules.findIndex((rule) => rule.action === action);
 		const holds = (rule: LifecycleRule, one?: Partial<Blob>, where?: Redundancy) =>
 			act([rule], one, where).action !== 'none';
@@ -157,7 +157,12 @@ export const lifecycleRun = family<Facts>({
 			if (holds(rule, { tier: 'hot' })) return 'rules-rehydrate';
 			return holds(rule, { versions: false }) ? 'versions-go-along' : 'action-alone';
 		};
-		const why = winner < 0 ? 'No rule holds.' : trace[winner]!;
+		const why =
+			winner >= 0
+				? trace[winner]!
+				: heldBack.length > 0
+					? `No action can be taken. ${heldBack.join(' ')}`
+					: 'The blob meets the conditions of no rule.';
 		const decides =
 			act(rules, {}, 'LRS').action !== action
 				? 'redundancy'

@@ -62,7 +62,15 @@ function askFailover({ redundancy, planned, replicates }: Facts): Question {
 		'failover-waits': failover('LRS', kind, state)
 	};
 	return {
-		requirement: ['How does the account stand after the failover?'],
+		requirement: [
+			fact(
+				'failover',
+				planned
+					? 'Assume that both regions are available and you perform a planned failover of the account.'
+					: 'Assume that the primary region becomes unavailable and you perform an unplanned failover of the account.'
+			),
+			' What is the result?'
+		],
 		deciding: !isGeo(redundancy) ? 'redundancy' : replicates ? 'replicates' : 'failover',
 		ask: {
 			type: 'one',
@@ -76,7 +84,7 @@ function askFailover({ redundancy, planned, replicates }: Facts): Question {
 
 export const newBranch = family<Facts>({
 	id: 'storage-accounts/new-branch',
-	edition: 2,
+	edition: 3,
 	group: 'storage-accounts',
 	title: 'Case: storage for a new branch',
 	rule: 'Way in, redundancy, protection and replication are decided apart, each by its own rule.',
@@ -140,13 +148,6 @@ export const newBranch = family<Facts>({
 					],
 					[
 						fact('redundancy', `Redundancy: ${facts.redundancy}. `),
-						fact(
-							'failover',
-							facts.planned
-								? 'Both regions are up. You test a planned failover.'
-								: 'The primary region goes down. You start an unplanned failover.'
-						),
-						' ',
 						fact(
 							'replicates',
 							facts.replicates

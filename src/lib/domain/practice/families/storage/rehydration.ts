@@ -20,7 +20,7 @@ interface Facts {
 
 export const rehydrating = family<Facts>({
 	id: 'files-blobs/rehydration',
-	edition: 1,
+	edition: 2,
 	group: 'files-blobs',
 	title: 'Back from Archive',
 	rule: 'A copy is a new blob beside the old one; a change of tier takes it out of Archive, unchanged.',
@@ -42,7 +42,7 @@ export const rehydrating = family<Facts>({
 		},
 		gb: {
 			title: 'The size',
-			change: (facts) => ({ ...facts, gb: facts.gb < rehydration.value.highBelowGb ? 60 : 2 })
+			change: (facts) => ({ ...facts, gb: facts.gb < rehydration.value.belowGb ? 60 : 2 })
 		},
 		rule: {
 			title: 'The lifecycle rule',
@@ -56,7 +56,13 @@ export const rehydrating = family<Facts>({
 			what: random.pick(data),
 			by: random.pick(['copy', 'set-tier']),
 			priority: random.pick(['standard', 'high', 'high']),
-			gb: random.pick(difficulty < 3 ? [1, 2, 4] : [2, 4, 40, 80]),
+			gb: random.pick(
+				[
+					[1, 2, 4],
+					[2, 4, 40],
+					[2, 4, 40, 80]
+				][difficulty - 1]!
+			),
 			before: 10 + random.below(50),
 			archived: 20 + random.below(minimumDays.value.archive + 20),
 			...(difficulty > 1 && random.chance(0.8) ? { rule: random.pick([60, 90, 240]) } : {})
@@ -114,7 +120,7 @@ export const rehydrating = family<Facts>({
 										}
 									]),
 							{
-								text: 'By the documentation it may be back in less than an hour.',
+								text: 'Microsoft documents that this rehydration may complete in less than one hour.',
 								holds: fast,
 								because: trace[0]!,
 								misconception: 'priority'

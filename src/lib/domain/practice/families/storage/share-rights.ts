@@ -79,7 +79,7 @@ const first = (facts: Facts, change: (one: Row) => Partial<Row>): Facts => ({
 
 export const shareRights = family<Facts>({
 	id: 'storage-access/share-rights',
-	edition: 1,
+	edition: 2,
 	group: 'storage-access',
 	title: 'Share role and NTFS',
 	rule: 'Share role and NTFS permissions are both enforced, and the narrower decides.',
@@ -181,7 +181,7 @@ export const shareRights = family<Facts>({
 			],
 			questions: [
 				{
-					requirement: ['What can each person do with a file in the share?'],
+					requirement: ['What can each user do with a file in the share that another user created and owns?'],
 					deciding: ticket ? 'source' : matters ? 'default' : 'table',
 					ask: {
 						type: 'table',

@@ -31,6 +31,17 @@ const claimOf: Readonly<Record<Feature, string>> = {
 	versioning: 'Blob versioning can be switched on.',
 	'object-replication': 'It can be the source of object replication.'
 };
+/** What a claim is about, for the steps of the solution. */
+const subjectOf: Readonly<Record<Feature, string>> = {
+	blobs: 'Blob containers',
+	'smb-shares': 'SMB file shares',
+	'nfs-shares': 'NFS file shares',
+	queues: 'Queues',
+	'cool-tier': 'The Cool tier',
+	'archive-tier': 'The Archive tier',
+	versioning: 'Blob versioning',
+	'object-replication': 'Object replication'
+};
 const beliefOf = (feature: Feature, { hierarchical }: Account): string =>
 	feature.endsWith('tier')
 		? 'tiers-anywhere'
@@ -52,7 +63,7 @@ const same = (a: Account, b: Account): boolean =>
 
 export const whatItCan = family<Facts>({
 	id: 'storage-accounts/what-it-can',
-	edition: 1,
+	edition: 2,
 	group: 'storage-accounts',
 	title: 'Kind, redundancy, namespace',
 	rule: 'What an account can do follows from its kind, its redundancy and its namespace.',
@@ -113,6 +124,7 @@ export const whatItCan = family<Facts>({
 	tell({ company, account, asked }) {
 		const answers = asked.map((feature) => offers(account, feature));
 		const no = answers.find(({ can }) => !can)?.trace[0] ?? '';
+		const byNamespace = no.startsWith('A hierarchical');
 		return {
 			tabs: [
 				{
@@ -131,7 +143,7 @@ export const whatItCan = family<Facts>({
 			questions: [
 				{
 					requirement: ['Is the statement true, with this kind, redundancy and namespace?'],
-					deciding: no.startsWith('Archive') ? 'redundancy' : no.startsWith('It') ? 'namespace' : 'kind',
+					deciding: no.startsWith('Archive') ? 'redundancy' : byNamespace ? 'namespace' : 'kind',
 					ask: {
 						type: 'statements',
 						claims: asked.map((feature, index) => ({
@@ -141,8 +153,11 @@ export const whatItCan = family<Facts>({
 							misconception: beliefOf(feature, account)
 						}))
 					},
-					trace: asked.map((feature, index) => `${claimOf[feature]} ${answers[index]!.trace[0]!}`),
-					miss: no.startsWith('It') ? 'edge' : 'core'
+					trace: asked.map(
+						(feature, index) =>
+							`${subjectOf[feature]}: ${answers[index]!.can ? 'yes' : 'no'}. ${answers[index]!.trace[0]!}`
+					),
+					miss: byNamespace ? 'edge' : 'core'
 				}
 			]
 		};
