@@ -97,7 +97,7 @@ test('what decided is marked with no blanks around it, and long names break at a
 	await page.setViewportSize({ width: 320, height: 844 });
 	await open(page, site, 'practice/vary/#access/custom-role');
 	await answerScenario(page);
-	const marks = page.getByRole('article').getByRole('mark');
+	const marks = page.getByRole('article').locator('mark');
 	await expect(marks.first()).toBeVisible();
 	for (const mark of await marks.all()) {
 		const text = (await mark.textContent())!;
@@ -117,4 +117,24 @@ test('what decided is marked with no blanks around it, and long names break at a
 		return found;
 	});
 	expect(broken).toEqual([]);
+});
+
+test('a question with one right answer asks for one, and takes one', async ({ context, page, site }) => {
+	await at(context, evening);
+	await sameChance(context, 5);
+	await open(page, site, 'practice/vary/#storage-accounts/before-replication');
+	const one = page.getByText('Choose one.');
+	for (let asked = 1; asked < 12; asked++) {
+		const card = page.getByRole('article');
+		await expect(card.getByText(/^Choose (one|\d)\.$/)).toBeVisible();
+		await expect(card).not.toContainText('Choose all');
+		await expect(card).not.toContainText('Choose 1.');
+		if (await one.isVisible()) break;
+		await answerScenario(page);
+		await page.getByRole('button', { name: 'Another of these' }).click();
+	}
+	const options = page.getByRole('article').getByRole('radio');
+	await options.nth(0).check();
+	await options.nth(1).check();
+	await expect(options.nth(0)).not.toBeChecked();
 });
