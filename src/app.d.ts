@@ -1,4 +1,11 @@
+import type { StepEntry } from '#lib/state/step-history.svelte.ts';
+
 declare global {
-	namespace App {}
+	namespace App {
+		interface PageState {
+			/** The step that an entry of the browser's history stands for. */
+			step?: StepEntry;
+		}
+	}
 }
 export {};

@@ -38,8 +38,15 @@ export async function toggle(id: string): Promise<void> {
 	const attempt = view.diagnosis?.attempt;
 	if (session === undefined || attempt === undefined) return;
 	const { task, turn, part } = session;
+	const title = taskOf(session)?.title ?? task;
+	const day = clock.today;
+	const mark = () => book.markDone(task, turn, attempt, day, part);
 	const takeBack = () => book.undoDone(task, turn, attempt, part);
-	if (session.done) return void (await takeBack());
-	await book.markDone(task, turn, attempt, clock.today, part);
-	undo.offer(`Done: ${taskOf(session)?.title ?? task}`, takeBack);
+	if (session.done) {
+		await takeBack();
+		undo.offer(`Not done: ${title}.`, mark);
+	} else {
+		await mark();
+		undo.offer(`Done: ${title}.`, takeBack);
+	}
 }

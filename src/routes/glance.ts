@@ -2,7 +2,7 @@
 import { resolve } from '$app/paths';
 import { tasks } from '#lib/content/az-104/tasks.ts';
 import type { Plan, PlannedDay, Session } from '#lib/domain/schedule/types.ts';
-import type { TaskKind } from '#lib/domain/task.ts';
+import { isTicked, type TaskKind } from '#lib/domain/task.ts';
 import { daysBetween } from '#lib/domain/time/day.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
 import { book } from '#lib/state/book.svelte.ts';
@@ -10,6 +10,7 @@ import { clock } from '#lib/state/clock.svelte.ts';
 import { view } from '#lib/state/view.svelte.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 import { awayText, counted, dayText } from '#lib/ui/words/dates.ts';
+import { movedText } from '#lib/ui/words/moved.ts';
 import { whenCardWords, type WhenCardWords } from '#lib/ui/words/when-card.ts';
 
 /** One piece of the day. */
@@ -29,8 +30,8 @@ export interface Glance {
 	/** The day, at the right of the screen's name. */
 	readonly aside: string;
 	readonly when: WhenCardWords;
-	/** What was missed: a day, or how many. */
-	readonly lost?: string;
+	/** What happened to the work of days that passed without any, as a sentence. */
+	readonly moved?: string;
 	readonly day?: {
 		readonly heading: string;
 		readonly next?: Row;
@@ -69,12 +70,9 @@ const verbs: Readonly<Record<TaskKind, string>> = {
 	review: 'Light',
 	logistics: 'For the retake day'
 };
-/** A lab is done by its proof and what is answered by its answers; what needs neither is ticked here. */
-const provenElsewhere: ReadonlySet<TaskKind> = new Set(['lab', 'recall', 'timed', 'debrief']);
-
 const debriefHref = (): string => resolve(`/attempts/debrief/#${view.diagnosis?.attempt ?? ''}`);
 
-function rowOf({ id, task: taskId, minutes, done }: Session): Row {
+function rowOf({ id, task: taskId, minutes, done, part }: Session): Row {
 	const task = tasks.find((one) => one.id === taskId);
 	return {
 		id,
@@ -83,7 +81,7 @@ function rowOf({ id, task: taskId, minutes, done }: Session): Row {
 		sub: task ? verbs[task.kind] : '',
 		minutes,
 		done: done === true,
-		tickable: done === true || task === undefined || !provenElsewhere.has(task.kind)
+		tickable: isTicked(task?.kind, part)
 	};
 }
 
@@ -125,14 +123,12 @@ export const backupWords = (): string =>
 /** What Today shows of a plan, now. Read in an effect or a derived value it follows the data and the clock. */
 export function glanceOf(plan: Plan): Glance {
 	const today = clock.today;
-	const [lost] = plan.lost;
+	const moved = movedText(plan, today);
 	const [first] = plan.days;
 	return {
 		aside: dayText(today, today),
 		when: whenCardWords(view.eligibility, clock.moment, plan),
-		...(lost
-			? { lost: plan.lost.length === 1 ? dayText(lost.day, today) : counted(plan.lost.length, 'day') }
-			: {}),
+		...(moved === undefined ? {} : { moved }),
 		...(view.today
 			? { day: dayWords(plan, view.today) }
 			: {

@@ -3,6 +3,7 @@ import { isToday } from '#lib/domain/appointment.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
+import { examSet } from '#lib/state/exam-set.svelte.ts';
 import { dropGlance, keepGlance } from '#lib/state/glance.ts';
 import { round } from '#lib/state/round.svelte.ts';
 import { view } from '#lib/state/view.svelte.ts';
@@ -13,6 +14,7 @@ const more = (): boolean =>
 	view.unanswered !== undefined ||
 	view.passed ||
 	round.left > 0 ||
+	examSet.running !== undefined ||
 	(book.record.waiting?.length ?? 0) > 0 ||
 	(view.booking !== undefined && isToday(view.booking, clock.moment.now));
 

@@ -241,3 +241,18 @@ test('every lab opens without a network, also of an area that nobody opened', as
 	await expect(page.getByRole('region', { name: first!.title }).getByText('Not yet:')).toHaveCount(0);
 	await expect(page.getByRole('region', { name: first!.title }).getByText('Yes:').first()).toBeAttached();
 });
+
+test('on a full disk a lab says that what is pasted is not kept', async ({ context, page, site }) => {
+	await at(context, evening);
+	await openLab(page, site);
+	await goTo(page, 'Check');
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		};
+	});
+	const [first] = lab.checks;
+	await paste(page, first!.title, samples.checks[first!.id]!.proves);
+	await check(page, first!.title);
+	await expect(page.getByText(/no room left on this device/)).toBeVisible();
+});

@@ -1,5 +1,6 @@
 // What only exam conditions have: the break that closes what was seen, and answers that wait for the end of the set.
-import { expect, open, ready, test } from './app.ts';
+import type { Page } from '@playwright/test';
+import { expect, open, ready, test, type Site } from './app.ts';
 import { at, evening, sameChance } from './person.ts';
 import { answerScenario, raiseEditions, startSet, stored, time, title } from './scenario.ts';
 
@@ -134,4 +135,56 @@ test('what comes back after a set is spread over days, as many a day as it says'
 	const later = page.getByRole('listitem').filter({ hasText: /Fri 27 Nov$/ });
 	await expect(tomorrow).toHaveCount(most);
 	expect(await later.count()).toBeGreaterThan(0);
+});
+
+/** The disk is full, or has room again. */
+const fullDisk = (page: Page, full: boolean) =>
+	page.evaluate((on) => {
+		const own = IDBObjectStore.prototype as unknown as { put: unknown; room?: unknown };
+		own.room ??= own.put;
+		own.put = on
+			? () => {
+					throw new DOMException('no room', 'QuotaExceededError');
+				}
+			: own.room;
+	}, full);
+
+async function startExam(page: Page, site: Site): Promise<void> {
+	await open(page, site, 'set/mixed/');
+	await page.getByText('10 min', { exact: true }).click();
+	await page.getByRole('checkbox', { name: /^Exam conditions/ }).check();
+	await page.getByRole('button', { name: /^Start: / }).click();
+	await expect(title(page)).toHaveText(/^Question 1 of/);
+}
+
+test('on a full disk no answer goes on as if it were saved', async ({ context, page, site }) => {
+	await sameChance(context, 5);
+	await at(context, evening);
+	await startExam(page, site);
+	await answerScenario(page);
+	await expect(title(page)).toHaveText(/^Question 2 of/);
+	await fullDisk(page, true);
+	await expect(answerScenario(page)).rejects.toThrow();
+	await expect(page.getByRole('alert').first()).toContainText('no room left');
+	await expect(title(page)).toHaveText(/^Question 2 of/);
+	await fullDisk(page, false);
+	await page.getByRole('button', { name: 'Think so', exact: true }).click();
+	await expect(title(page)).toHaveText(/^Question 3 of/);
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a clock that jumps does not end a set without a word', async ({ context, page, site }) => {
+	await sameChance(context, 5);
+	await at(context, evening);
+	await startExam(page, site);
+	await answerScenario(page);
+	await expect(title(page)).toHaveText(/^Question 2 of/);
+	await page.clock.runFor(3000);
+	await page.clock.setSystemTime(new Date('2026-11-25T18:40:00+01:00'));
+	await page.clock.runFor(2000);
+	await expect(title(page)).toHaveText('Time’s up?');
+	await page.getByRole('button', { name: 'The clock is wrong: keep going' }).click();
+	await expect(title(page)).toHaveText(/^Question 2 of/);
+	await answerScenario(page);
+	await expect(title(page)).toHaveText(/^Question 3 of/);
 });

@@ -31,7 +31,7 @@ test('a newer app in another tab is said, and nothing is written over it', async
 			})
 	);
 	expect(version).toBe(99);
-	await expect(page.getByRole('heading', { name: 'This tab is older than your data' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'This version is older than your data' })).toBeVisible();
 });
 
 test('an old tab in the way is said, and the app goes on by itself once it is closed', async ({

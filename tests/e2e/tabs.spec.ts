@@ -1,6 +1,8 @@
 // Two tabs of one person agree, without a reload.
+import type { Page } from '@playwright/test';
 import { expect, open, test } from './app.ts';
-import { at, evening, firstFail, logFail } from './person.ts';
+import { at, evening, firstFail, logFail, sameChance } from './person.ts';
+import { answerScenario, stored, title } from './scenario.ts';
 
 test('what one tab saves, the other shows', async ({ context, page, site }) => {
 	await at(context, evening);
@@ -40,4 +42,70 @@ test('a deleted attempt comes back in both', async ({ context, page, site }) => 
 	await expect(other.getByText('Nothing is logged yet')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(other.getByRole('heading', { name: 'All attempts' })).toBeVisible();
+});
+
+test('an exam set in two windows loses no answer to the one that slept', async ({ context, page, site }) => {
+	await sameChance(context, 5);
+	await at(context, evening);
+	await open(page, site, 'set/mixed/');
+	await page.getByText('10 min', { exact: true }).click();
+	await page.getByRole('checkbox', { name: /^Exam conditions/ }).check();
+	await page.getByRole('button', { name: /^Start: / }).click();
+	await expect(title(page)).toHaveText(/^Question 1 of/);
+	const older = await context.newPage();
+	await open(older, site, 'set/mixed/');
+	await expect(title(older)).toHaveText(/^Question 1 of/);
+	await answerScenario(page);
+	await expect(title(page)).toHaveText(/^Question 2 of/);
+	await answerScenario(page);
+	await expect(title(page)).toHaveText(/^Question 3 of/);
+	const answers = async () =>
+		(await stored<{ tries: { confidence?: string }[] }>(older, 'drafts', 'set'))?.tries.filter(
+			({ confidence }) => confidence !== undefined
+		).length;
+	await expect.poll(answers).toBe(2);
+	await page.close({ runBeforeUnload: false });
+	// Longer than the older window keeps its time.
+	await older.bringToFront();
+	await older.clock.runFor(12_000);
+	expect(await answers()).toBe(2);
+	await open(older, site, 'set/mixed/');
+	await expect(title(older)).toHaveText(/^Question 3 of/);
+});
+
+test('an attempt edited in two windows keeps both edits, and asks where they clash', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site, 'attempts/');
+	const edit = (on: Page) => on.getByRole('link', { name: /^Edit Attempt 1/ }).click();
+	const other = await context.newPage();
+	await open(other, site, 'attempts/');
+	await edit(page);
+	await edit(other);
+	await page.getByLabel('Score').fill('655');
+	await page.getByRole('button', { name: 'Save now, add the rest later' }).click();
+	await expect(page).toHaveURL(/\/when\/$/);
+	await other.getByLabel('Start time').fill('09:15');
+	await other.getByRole('button', { name: 'Save now, add the rest later' }).click();
+	await expect(other).toHaveURL(/\/when\/$/);
+	await open(page, site, 'attempts/');
+	await expect(page.getByRole('main')).toContainText('655');
+	await edit(page);
+	await expect(page.getByLabel('Start time')).toHaveValue('09:15');
+	await open(other, site, 'attempts/');
+	await edit(other);
+	await other.getByLabel('Score').fill('660');
+	await other.getByRole('button', { name: 'Save now, add the rest later' }).click();
+	await expect(other).toHaveURL(/\/when\/$/);
+	await page.getByLabel('Score').fill('670');
+	await page.getByRole('button', { name: 'Save now, add the rest later' }).click();
+	await expect(page.getByText(/You also changed this in another window: the score/)).toBeVisible();
+	await page.getByRole('button', { name: 'Save what’s here' }).click();
+	await expect(page).toHaveURL(/\/when\/$/);
+	await open(page, site, 'attempts/');
+	await expect(page.getByRole('main')).toContainText('670');
 });

@@ -41,5 +41,5 @@ export function proofPage(title: string, proofs: readonly Proof[], dayText: (day
 	const sections = proofs
 		.toSorted((a, b) => (a.day < b.day ? -1 : 1))
 		.map((proof) => section(proof, dayText));
-	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${plain(title)}</title><style>${style}</style></head><body><h1>${plain(title)}</h1>${sections.join('')}<p class="sub">Written by Resit on the person’s own device. Secrets were struck before anything was kept.</p></body></html>\n`;
+	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${plain(title)}</title><style>${style}</style></head><body><h1>${plain(title)}</h1>${sections.join('')}<p class="sub">Written by Resit on this person’s own device. Secrets were removed before anything was saved.</p></body></html>\n`;
 }

@@ -19,6 +19,13 @@ export const taskKinds = [
 ] as const;
 
 export type TaskKind = (typeof taskKinds)[number];
+/** Checked, answered or written down elsewhere: that is what makes them done. */
+const doneElsewhere: ReadonlySet<TaskKind> = new Set(['lab', 'recall', 'timed', 'debrief']);
+
+/** Whether a person ticks it off, and takes that back. A part of something longer is always ticked. */
+export const isTicked = (kind: TaskKind | undefined, part?: Part): boolean =>
+	part !== undefined || kind === undefined || !doneElsewhere.has(kind);
+
 export type Place = 'desk' | 'anywhere';
 export type TaskId = string;
 

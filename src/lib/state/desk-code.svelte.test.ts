@@ -46,7 +46,7 @@ const firstOf = (variant: Variant): CodeEnd['tries'][number] => ({
 
 /** A set of twenty minutes, begun at a desk and answered throughout. */
 async function doneAtDesk(desk: Device) {
-	desk.timedSet.start({ size: 'minutes', minutes: 20, extra: 0, exam: true });
+	await desk.timedSet.start({ size: 'minutes', minutes: 20, extra: 0, exam: true });
 	const variants = desk.timedSet.variants as readonly Variant[];
 	desk.timedSet.act((set) => ({ ...set, tries: variants.map(firstOf) }));
 	const started = desk.timedSet.running!;
@@ -128,7 +128,7 @@ describe('the code of a set done at the desk', () => {
 
 	it('brings a look-up drill as one', async () => {
 		const desk = await freshDevice();
-		desk.timedSet.startDrill(3, 90);
+		await desk.timedSet.startDrill(3, 90);
 		const variants = desk.timedSet.variants as readonly Variant[];
 		const tries = variants.map((variant, at) => ({ ...firstOf(variant), looked: at === 1 ? 900 : 0 }));
 		desk.timedSet.act((set) => ({ ...set, tries }));
@@ -191,7 +191,7 @@ describe('a set', () => {
 	it('of a browser that holds somebody’s own is none of a desk', async () => {
 		const phone = await freshDevice();
 		await logFail(phone, phone.clock.today);
-		phone.timedSet.start({ size: 'quarter', minutes: 0, extra: 0, exam: false });
+		await phone.timedSet.start({ size: 'quarter', minutes: 0, extra: 0, exam: false });
 		expect(deskOf(phone.timedSet.running!)).toBeUndefined();
 		expect(phone.codeOf(phone.timedSet.running!)).toBeUndefined();
 	});
@@ -199,7 +199,7 @@ describe('a set', () => {
 	it('of a desk has another number each time, and no code until something is answered', async () => {
 		const desk = await freshDevice();
 		const { set } = await doneAtDesk(desk);
-		desk.timedSet.start({ size: 'minutes', minutes: 20, extra: 50, exam: false });
+		await desk.timedSet.start({ size: 'minutes', minutes: 20, extra: 50, exam: false });
 		const second = deskOf(desk.timedSet.running!)!;
 		expect(second).toMatchObject({ day: set.day, extra: 50, exam: false });
 		expect(second.number).not.toBe(set.number);

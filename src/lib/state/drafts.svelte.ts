@@ -21,7 +21,9 @@ export class Drafts {
 	#window = newId();
 	#writes = 0;
 	/** What this window last read or wrote, by key. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- no screen follows it
 	#known = new Map<string, Known>();
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- no screen follows it
 	#followers = new Map<string, Follower>();
 	#pacing = pacing(async (key, value) => (await this.#save(key, value)).ok);
 

@@ -5,6 +5,7 @@ import { dropMark, readMark, writeMark } from '#lib/state/beside.ts';
 import { book } from '#lib/state/book.svelte.ts';
 
 const mark = 'data';
+let written = false;
 /** What the start found: a mark that this start makes says nothing of the last one. */
 let marked = $state(browser && readMark(mark) !== undefined);
 
@@ -15,12 +16,15 @@ const hasData = (): boolean =>
 /** Keeps the mark as long as there is data; a deletion by the person takes it away. Own data only. */
 export function noteData(): void {
 	if (book.phase !== 'ready' || book.example) return;
-	if (hasData()) writeMark(mark, '1');
+	if (!written && hasData()) {
+		writeMark(mark, '1');
+		written = true;
+	}
 }
 
 /** The person deleted everything, or starts again without what was cleared. */
 export function forgetData(): void {
-	marked = false;
+	marked = written = false;
 	dropMark(mark);
 }
 

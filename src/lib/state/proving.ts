@@ -3,7 +3,7 @@ import { tasks } from '#lib/content/az-104/tasks.ts';
 import { withoutWaiting, withWaiting } from '#lib/domain/edits.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
-import type { Stored } from '#lib/domain/stored.ts';
+import { present, type Stored } from '#lib/domain/stored.ts';
 import type { Task, TaskId } from '#lib/domain/task.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
@@ -34,6 +34,21 @@ export async function keepProof(proof: Omit<Proof, keyof Stored>): Promise<Resul
 	return ok(async () => {
 		await book.removeProof(saved.value.id);
 		if (attempt !== undefined) await book.undoDone(proof.task, turn, attempt);
+	});
+}
+
+/** Deletes a proof. Where no other proves its work, that is open again. Answers with how to bring both back. */
+export async function removeProof({ id, task, day }: Proof): Promise<Result<() => Promise<void>>> {
+	const removed = await book.removeProof(id);
+	if (!removed.ok) return removed;
+	const left = book.proofs.some((proof) => proof.task === task && proof.day === day);
+	const states = left
+		? []
+		: present(book.record.tasks).filter((one) => one.task === task && one.done === day);
+	for (const { turn, plan, part } of states) await book.undoDone(task, turn, plan, part);
+	return ok(async () => {
+		await book.restoreProof(id);
+		for (const { turn, plan, part } of states) await book.markDone(task, turn, plan, day, part);
 	});
 }
 

@@ -10,6 +10,7 @@ import { begin, type Running, type ScenarioItem } from '#lib/domain/practice/run
 import type { Session } from '#lib/domain/schedule/types.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
+import { undo } from '#lib/state/undo.svelte.ts';
 import { view } from '#lib/state/view.svelte.ts';
 
 const draft = 'round';
@@ -113,8 +114,17 @@ class Round {
 	async #begin(parts: readonly RoundPart[], minutes: number): Promise<void> {
 		const { itemsFor } = await import('#lib/state/round-items.ts');
 		const items = await itemsFor(parts, minutes);
-		this.#readFrom = book.example;
+		await this.resume();
+		const [before, left] = [this.#running, this.left];
 		this.put(begin(book.newId(), clock.moment.now, items));
+		if (before === undefined || left === 0) return;
+		const questions = left === 1 ? '1 question' : `${left} questions`;
+		undo.offer(`New round started. Your earlier one had ${questions} left.`, () => this.#putBack(before));
+	}
+
+	/** Takes up an earlier round in the place of the one that replaced it; the answers of both stay. */
+	async #putBack(before: Running): Promise<void> {
+		if (this.#readFrom === book.example) await this.save(before);
 	}
 }
 

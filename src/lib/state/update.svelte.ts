@@ -15,6 +15,11 @@ class Update {
 		return this.#waiting && !this.#later && !this.#held;
 	}
 
+	/** A new version is on this device and waits to be taken. */
+	get waits(): boolean {
+		return this.#waiting;
+	}
+
 	/**
 	 * Starts keeping the app on the device and looking for new versions. Once, in the browser. Where the worker cannot be
 	 * had, the app runs without being kept; the next start tries again.

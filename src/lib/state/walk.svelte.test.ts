@@ -8,7 +8,8 @@ vi.mock('#lib/state/book.svelte.ts', () => ({
 	book: {
 		proofs: [],
 		readDraft: async (key: string) => drafts.get(key),
-		writeDraft: (key: string, value: unknown) => drafts.set(key, value)
+		writeDraft: (key: string, value: unknown) => drafts.set(key, value),
+		followDraft: () => () => undefined
 	}
 }));
 

@@ -3,6 +3,7 @@ import type { Check, Lab } from '#lib/domain/lab/lab.ts';
 import { usualNames, type Names } from '#lib/domain/lab/names.ts';
 import { taskOfLab } from '#lib/domain/lab/proof.ts';
 import { freshRun, readRun, screensOf, type Choice, type Run, type Screen } from '#lib/domain/lab/run.ts';
+import { missingText } from '#lib/state/missing.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { newId } from '#lib/state/new-id.ts';
 
@@ -17,7 +18,6 @@ export async function ownNames(): Promise<Names> {
 
 /** Reads and checks pastes: fetched by the first check, since most walks begin on the way there. */
 const loadChecker = () => import('#lib/domain/lab/examine.ts');
-const noChecker = 'A part of Resit is missing on this device. Go online once, then check again.';
 
 export class Walk {
 	readonly lab: Lab;
@@ -25,6 +25,7 @@ export class Walk {
 	/** Why the last paste could not be read, by check. */
 	#faults: Readonly<Record<string, string>> = $state.raw({});
 	/** What was pasted and isn't understood yet, by check: in memory only, since it may hold a secret. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- no screen follows it
 	readonly #pastes = new Map<string, string>();
 	readonly #before: number;
 
@@ -97,7 +98,7 @@ export class Walk {
 		this.hold(check.id, paste);
 		const checker = await loadChecker().catch(() => undefined);
 		const finding = checker?.examine(this.lab, check, paste, others);
-		const fault = finding === undefined ? noChecker : finding.ok ? '' : finding.fault.message;
+		const fault = finding === undefined ? missingText() : finding.ok ? '' : finding.fault.message;
 		this.#faults = { ...this.#faults, [check.id]: fault };
 		if (finding?.ok !== true) return;
 		this.#pastes.delete(check.id);

@@ -245,3 +245,12 @@ describe('the mirror', () => {
 		expect((await everything()).aside).toHaveLength(1);
 	});
 });
+
+it('saves on where a damaged file left the counter at its top', async () => {
+	await put('settings', only, { device: 'phone', counter: Number.MAX_SAFE_INTEGER });
+	expect(await changeRecord(store, who, exam, withAttempt())).toMatchObject({ ok: true });
+	expect(await changeRecord(store, who, exam, withAttempt(day('2026-11-26')))).toMatchObject({
+		ok: true,
+		value: { record: { attempts: [{}, {}] }, settings: { counter: Number.MAX_SAFE_INTEGER } }
+	});
+});

@@ -317,3 +317,30 @@ describe('an upgrade', () => {
 		expect(upgrade).not.toHaveBeenCalled();
 	});
 });
+
+describe('a database that the browser deletes under an open app', () => {
+	const deletion = () =>
+		new Promise<void>((resolve) => {
+			indexedDB.deleteDatabase(databaseName).onsuccess = () => resolve();
+		});
+
+	it('is told, and nothing is saved to an empty one in its place', async () => {
+		const news: string[] = [];
+		const store = tab({ news: (what) => news.push(what) });
+		await put(store, 'kept');
+		await deletion();
+		expect(news).toEqual(['gone']);
+		expect(await codeOf(put(store, 'lost'))).toBe('gone');
+		expect(await get(store)).toBe('gone');
+		expect(await indexedDB.databases()).toEqual([]);
+	});
+});
+
+it('works where there is no BroadcastChannel', async () => {
+	vi.stubGlobal('BroadcastChannel', undefined);
+	const store = tab();
+	store.heard(() => undefined)();
+	await put(store, 'one');
+	expect(await get(store)).toBe('one');
+	vi.unstubAllGlobals();
+});

@@ -16,7 +16,13 @@ const single: readonly string[] = ['settings'];
 
 async function read(name: string): Promise<RawCopy> {
 	// Without a version the database opens at the one it has. One that isn't there must not be made.
-	const database = await openDB(name, undefined, { upgrade: (_database, _from, _to, tx) => tx.abort() });
+	const database = await openDB(name, undefined, {
+		upgrade(_database, _from, _to, tx) {
+			// Answered by the opening, which rejects.
+			tx.done.catch(() => undefined);
+			tx.abort();
+		}
+	});
 	try {
 		const names = tables.filter((table) => table !== 'former' && database.objectStoreNames.contains(table));
 		const tx = database.transaction(names);

@@ -69,15 +69,18 @@ export async function take(choice: Choice): Promise<void> {
 	if (view.booking !== undefined) await goto(resolve(`/attempts/log/?kind=booking#${view.booking.id}`));
 }
 
-/** Ticks a session off, or takes that back. */
-export async function tick(session: Session): Promise<void> {
+/** Ticks a session off, or takes that back. `day`: the day on which it is or was done. */
+export async function tick(session: Session, day: Day): Promise<void> {
 	const plan = view.diagnosis?.attempt;
 	if (plan === undefined) return;
 	const { task, turn, part } = session;
+	const mark = () => book.markDone(task, turn, plan, day, part);
+	const takeBack = () => book.undoDone(task, turn, plan, part);
 	if (session.done === true) {
-		await book.undoDone(task, turn, plan, part);
-		return;
+		await takeBack();
+		undo.offer(`Not done: ${titleOf(task)}.`, mark);
+	} else {
+		await mark();
+		undo.offer(`Done: ${titleOf(task)}.`, takeBack);
 	}
-	await book.markDone(task, turn, plan, clock.today, part);
-	undo.offer(`Done: ${titleOf(task)}.`, () => book.undoDone(task, turn, plan, part));
 }

@@ -45,30 +45,14 @@ const labs: readonly LabRow[] = [
 		1,
 		1
 	],
-	[
-		7,
-		'identity',
-		'governance/locks',
-		'Resource locks: what CanNotDelete and ReadOnly stop, and what they miss',
-		35,
-		1,
-		0
-	],
-	[
-		8,
-		'identity',
-		'governance/tags',
-		'Tags with Azure Policy: modify for new resources, remediation for existing ones',
-		40,
-		1,
-		1
-	],
+	[7, 'identity', 'governance/locks', 'Resource locks: what CanNotDelete and ReadOnly stop', 35, 1, 0],
+	[8, 'identity', 'governance/tags', 'Tags with Azure Policy: modify and remediate', 40, 1, 1],
 	[
 		20,
 		'storage',
 		'storage-access/four-ways-in',
 		'Blob access: account key, SAS, or role, and what ends each',
-		50,
+		45,
 		1,
 		0
 	],
@@ -77,7 +61,7 @@ const labs: readonly LabRow[] = [
 		'storage',
 		'storage-access/which-path',
 		'Storage firewall: IP rule, subnet rule, or private endpoint',
-		60,
+		45,
 		1,
 		0
 	],
@@ -85,7 +69,7 @@ const labs: readonly LabRow[] = [
 		22,
 		'storage',
 		'storage-access/whose-files',
-		'Azure Files access: one identity source, and what a privileged role bypasses',
+		'Azure Files access: one identity source per account',
 		40,
 		1,
 		0
@@ -130,7 +114,7 @@ const labs: readonly LabRow[] = [
 		27,
 		'storage',
 		'files-blobs/one-file-one-share',
-		'Azure Files: a snapshot restores a file, soft delete restores a share',
+		'Azure Files: snapshots restore files, soft delete shares',
 		30,
 		1,
 		0
@@ -184,7 +168,7 @@ const labs: readonly LabRow[] = [
 		44,
 		'compute',
 		'containers/registry-to-instance',
-		'Container Registry to Container Instances: pull with an identity, no password',
+		'Container Registry: pull an image with a managed identity',
 		40,
 		1,
 		0
@@ -193,7 +177,7 @@ const labs: readonly LabRow[] = [
 		45,
 		'compute',
 		'containers/scale-to-zero',
-		'Container Apps: split traffic between revisions, scale to zero',
+		'Container Apps: traffic by revision, and scale to zero',
 		40,
 		1,
 		0
@@ -202,7 +186,7 @@ const labs: readonly LabRow[] = [
 		46,
 		'compute',
 		'app-service/slots-and-swap',
-		'App Service plans and slots: what apps share, what a swap moves',
+		'App Service slots: what a swap moves, and what stays',
 		35,
 		1,
 		0
@@ -211,7 +195,7 @@ const labs: readonly LabRow[] = [
 		47,
 		'compute',
 		'app-service/backup-name-network',
-		'App Service: backup, access restriction, VNet integration, custom domain',
+		'App Service: backup, access restrictions, VNet, domain',
 		40,
 		1,
 		0

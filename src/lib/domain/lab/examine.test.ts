@@ -135,6 +135,13 @@ describe('what is not the output', () => {
 		['a picture as a text', account, 'data:image/png;base64,AAAA', 'picture', 'copy that'],
 		['another kind of file', account, 'PK\u0003\u0004\u0000', 'binary', 'from the terminal'],
 		['five megabytes', account, 'x'.repeat(5_000_000), 'long', '5,000 kB'],
+		[
+			'an object of which one command failed',
+			account,
+			'{"name":,"network":{\n  "x": 1\n}}\n[]',
+			'broken',
+			'one of the commands in it failed'
+		],
 		['prose', account, 'It worked for me.', 'not json', 'starts with'],
 		['a command that worked', locked, proves, 'worked', 'it worked'],
 		[

@@ -41,7 +41,10 @@ export const isMet = (said: readonly Said[]): boolean =>
 /** More than any command of ours prints. */
 const mostKept = 4_000;
 
-/** The text, and for an error also as it was before a terminal broke its lines: a condition may ask for words across the break. */
+/**
+ * The paste, and for an error also as it was before a terminal broke its lines: a condition may ask for words across the break. Taken
+ * before secrets are removed, which changes how long lines are.
+ */
 function readings(check: Check, text: string): readonly string[] {
 	const whole = check.kind === 'error' ? unwrap(text)?.text : undefined;
 	return whole === undefined ? [text] : [text, whole];
@@ -72,10 +75,11 @@ export function examine(
 ): Result<Finding> {
 	const plain = plainPaste(paste);
 	if (!plain.ok) return plain;
-	const { text, struck } = strike(plain.value);
-	const output = withoutPrompts(text, check.command);
-	if (output.trim() === '') return fail('command', 'This is only the command. Paste what it printed.');
-	const read = readings(check, output).map((each) => readAs(check, each));
+	const texts = readings(check, plain.value).map(strike);
+	const { struck } = texts[0]!;
+	const outputs = texts.map(({ text }) => withoutPrompts(text, check.command));
+	if (outputs[0]!.trim() === '') return fail('command', 'This is only the command. Paste what it printed.');
+	const read = outputs.map((each) => readAs(check, each));
 	const best = read.find((each) => each.ok && isMet(judge(check, each.value))) ?? read[0]!;
 	if (!best.ok) return best;
 	const value = fitted(best.value, check, [...checksOf(lab).filter(({ id }) => id !== check.id), ...others]);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { usualAvailability } from '#lib/content/az-104/availability.ts';
+import type { Week } from '#lib/domain/availability.ts';
+import type { Progress } from '#lib/domain/practice/progress.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
@@ -22,6 +24,7 @@ const plan = (fail: Fail, more: More = {}): Plan => planned(schedule(given(fail,
 /** The plan of a later day, compared with the one that was shown before. */
 const after = (fail: Fail, before: Plan, more: More): Plan =>
 	plan(fail, { previous: shown(before), ...more });
+const noThursday = (week: Week) => week.map((minutes, at) => (at === 3 ? 0 : minutes)) as unknown as Week;
 const moved = ({ moved }: Plan) => moved.map(({ id, from, to, because }) => [id, from, to, because]);
 
 describe('a missed day', () => {
@@ -38,6 +41,48 @@ describe('a missed day', () => {
 			['lab/containers/registry-to-instance#1', '2026-11-28', '2026-11-29', 'room'],
 			['assessment#1', '2026-11-29', '2026-11-30', 'room']
 		]));
+
+	it('is not named where anything was answered on it', () => {
+		const answered = { key: 'prompt:x', answers: 1, right: 0, rightDays: [], lastRight: false };
+		const missedOn = [day('2026-11-26')];
+		const late = (progress: object) =>
+			after(near, before, {
+				sureFrom: addDays(failed, 15),
+				today: day('2026-11-27'),
+				progress: [{ ...answered, ...progress } as unknown as Progress]
+			}).lost;
+		expect(late({ lastDay: day('2026-11-26') })).toEqual([]);
+		expect(late({ lastDay: day('2026-11-27'), missedOn })).toEqual([]);
+		expect(late({ lastDay: day('2026-11-25') })).toHaveLength(1);
+	});
+
+	it('is not named where another piece of work was done on it', () => {
+		const states = [
+			done('lab/anything/else#1', day('2026-11-26')),
+			done('recall/identity#1', day('2026-11-26'))
+		];
+		const late = after(near, before, { sureFrom: addDays(failed, 15), today: day('2026-11-27'), states });
+		expect(late.lost).toEqual([]);
+	});
+
+	it.each([
+		['a day off', { ...usualAvailability, off: [day('2026-11-26')] }],
+		[
+			'set to 0 minutes',
+			{
+				...usualAvailability,
+				desk: noThursday(usualAvailability.desk),
+				anywhere: noThursday(usualAvailability.anywhere)
+			}
+		]
+	])('is not named where it is %s', (_name, availability) => {
+		const late = after(near, before, {
+			sureFrom: addDays(failed, 15),
+			today: day('2026-11-27'),
+			availability
+		});
+		expect(late.lost).toEqual([]);
+	});
 
 	it('stays in the plan as a day gone by, and the exam day stays', () => {
 		expect(missed.days[0]).toEqual({ day: '2026-11-26', theme: 'Moved on', kind: 'free', sessions: [] });

@@ -1,11 +1,12 @@
 // What stands on another day than last shown, and why.
 import { minutesOn } from '#lib/domain/schedule/board.ts';
+import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { Layout } from '#lib/domain/schedule/layout.ts';
 import type { Lost, Move, PlannedDay, ScheduleInput, Session } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 
 const sentences: Readonly<Record<Move['because'], string>> = {
-	missed: 'It was not done on its day, and nothing is lost.',
+	missed: 'Its day passed.',
 	yours: 'You moved it.',
 	off: 'That day is a day off now.',
 	minutes: 'That day has fewer minutes now.',
@@ -25,15 +26,29 @@ export const examOf = (days: readonly PlannedDay[]): Day | undefined => {
 	return last === undefined ? undefined : addDays(last, 1);
 };
 
-/** Past days whose own work was not done, up to yesterday. What comes round again is not counted: it comes round. */
+/** Whether anything was done on a past day: a piece of work, or an answer. */
+const worked = ({ days }: Layout, progress: readonly Progress[], on: Day): boolean =>
+	days.some(({ day, sessions }) => day === on && sessions.some(({ done }) => done === true)) ||
+	progress.some(
+		({ lastDay, rightDays, missedOn = [] }) =>
+			lastDay === on || rightDays.includes(on) || missedOn.includes(on)
+	);
+
+/**
+ * Past days on which work stood and nothing was done, up to yesterday. No day off, and none whose minutes were set to 0. What
+ * comes round again is not counted: it comes round.
+ */
 export function lostDays(
 	previous: readonly PlannedDay[],
 	plan: Layout,
-	{ today }: Pick<ScheduleInput, 'today'>
+	{ today, availability, progress }: Pick<ScheduleInput, 'today' | 'availability' | 'progress'>
 ): readonly Lost[] {
 	const done = sessionsByDay(plan.days);
 	return previous
-		.filter(({ day }) => day < today)
+		.filter(({ day }) => {
+			const { desk, anywhere } = minutesOn(availability, day);
+			return day < today && desk + anywhere > 0 && !worked(plan, progress, day);
+		})
 		.flatMap(({ day, sessions }) => {
 			const open = sessions.filter(
 				({ id, done: was }) => was !== true && plan.own.has(id) && done.get(id)?.session.done !== true

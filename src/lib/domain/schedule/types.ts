@@ -126,7 +126,7 @@ export interface Move {
 	readonly why: string;
 }
 
-/** A past day on which planned work was not done. */
+/** A past day on which nothing was done of what stood on it. */
 export interface Lost {
 	readonly day: Day;
 	readonly minutes: number;

@@ -29,6 +29,19 @@ describe('a backup', () => {
 		expect(readBackup(`\uFEFF\r\n ${whole} \n\n`)).toEqual(readBackup(whole));
 	});
 
+	it('tells that something in it changed after it was written', () => {
+		const own = writeBackup({ ...emptySnapshot('phone'), settings: { device: 'phone', counter: 641 } }, made);
+		expect(readBackup(own)).not.toHaveProperty('value.damaged');
+		expect(readBackup(own.replace('641', '941'))).toHaveProperty('value.damaged', true);
+		expect(readBackup(own.replace('"exams"', '"eyams"'))).toHaveProperty('value.damaged', true);
+	});
+
+	it('of an earlier version carries no checksum and is not doubted', () => {
+		const old = whole.replace(/"checksum":"[0-9a-f]{8}",/, '');
+		expect(old).not.toBe(whole);
+		expect(readBackup(old)).not.toHaveProperty('value.damaged');
+	});
+
 	it('is named by its day', () => {
 		expect(backupName(day('2026-11-25'))).toBe('resit-backup-2026-11-25.json');
 	});
@@ -38,7 +51,17 @@ describe('a backup', () => {
 		['only spaces', '  \n ', 'nothing: Expected a Resit backup, found nothing.'],
 		['some text', 'Score 641, storage weak', 'not json: Expected a Resit backup, which begins with'],
 		['5 MB of junk', 'x'.repeat(5_000_000), 'found “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…”'],
-		['5 MB of brackets', '['.repeat(5_000_000), 'not json: '],
+		['5 MB of brackets', '['.repeat(5_000_000), 'deep: '],
+		[
+			'lists in lists, by the thousand',
+			`${whole.trim().slice(0, -1)},"x":${'['.repeat(6000)}${']'.repeat(6000)}}`,
+			'deep: '
+		],
+		[
+			'a damaged bracket',
+			whole.trim().replace('"data":{', '"data":['),
+			'broken: This is a Resit backup, but a character'
+		],
 		[
 			'its first half',
 			whole.slice(0, whole.length / 2),

@@ -47,7 +47,7 @@ function notJson(text: string): Failed {
 			'nothing',
 			'Expected a Resit backup, found nothing. Choose the file, or paste its whole text.'
 		);
-	if (text.startsWith(opening) && text.endsWith('}'))
+	if (text.startsWith(opening) && text.endsWith('}}'))
 		return fail(
 			'broken',
 			'This is a Resit backup, but a character in it is damaged. Copy or save it again, or use another copy.'
@@ -74,8 +74,13 @@ const deepest = 100;
 function depthOf(text: string): number {
 	let depth = 0;
 	let most = 0;
-	for (const [sign] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/g)) {
-		if (sign === '[' || sign === '{') most = Math.max(most, ++depth);
+	let quoted = false;
+	for (let at = 0; at < text.length; at++) {
+		const sign = text[at];
+		if (quoted && sign === '\\') at++;
+		else if (sign === '"') quoted = !quoted;
+		else if (quoted) continue;
+		else if (sign === '[' || sign === '{') most = Math.max(most, ++depth);
 		else if (sign === ']' || sign === '}') depth--;
 	}
 	return most;

@@ -90,7 +90,7 @@ export const prompts = [
 	{
 		id: 'access/list-effective',
 		group: 'access',
-		ask: 'A user’s only role is Contributor, assigned directly on the subscription. You list the user’s assignments with --scope set to a VM, and the list is empty. Which flag is missing?',
+		ask: 'A user is Contributor on the subscription. You list the user’s roles with --scope set to a VM and get an empty list. Which flag is missing?',
 		answer: '--include-inherited. --include-groups isn’t needed, because the role is assigned directly.',
 		fact: 'By default, the list omits roles from parent scopes (--include-inherited) and roles through groups (--include-groups).',
 		source: {

@@ -114,7 +114,7 @@ export const prompts = [
 	{
 		id: 'monitor/confirm-address',
 		group: 'monitor',
-		ask: 'You created an action group with a new email address last week. Alerts fire and the action group runs, but no email comes. What was probably missed?',
+		ask: 'A week-old action group with a new email address runs when alerts fire, but no email comes. What was probably missed?',
 		answer:
 			'Confirming the address with the one-time passcode within 30 minutes. Create the action group again.',
 		fact: 'Azure sends a one-time passcode to each new address. One confirmation is valid for all action groups of the tenant.',

@@ -17,7 +17,7 @@ const forms = [
 	`^[ \\t]{0,40}(?:ERROR: ?)?\\((${word})\\) `,
 	`^[ \\t]{0,40}(?:Inner |Error)?[Cc]ode: ?(${word})[ \\t]{0,40}$`,
 	`ErrorCode: ?(${word})`,
-	`"code": ?"(${word})"`,
+	`"code": ?"([A-Za-z0-9][A-Za-z0-9_.]{2,80})"`,
 	`<Code>(${word})</Code>`,
 	`^x-ms-error-code: ?(${word})[ \\t]{0,40}$`
 ];
@@ -30,7 +30,7 @@ export const codesIn = (text: string): readonly string[] => [
 
 /** Signs of an error that names no code, for a command that should have printed something else. */
 const refused =
-	/^ERROR\b|^(?:error|fatal):|do(?:es)? not have (?:the )?(?:required )?(?:permission|authorization)|insufficient privileges|is not authorized|cannot be |was not found|please run 'az login'/im;
+	/^ERROR\b|^(?:error|fatal):|^(?:Bad Request|Unauthorized|Forbidden|Not Found|Conflict)\(|do(?:es)? not have (?:the )?(?:required )?(?:permission|authorization)|insufficient privileges|is not authorized|cannot be |was not found|please run 'az login'/im;
 
 /** Whether a text that should have been something else is an error. */
 export const isRefusal = (text: string): boolean => codesIn(text).length > 0 || refused.test(text);

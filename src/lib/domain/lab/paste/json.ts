@@ -7,6 +7,9 @@ interface Piece {
 	readonly end: number;
 }
 
+/** What ends and isn't JSON. */
+type Broken = Omit<Piece, 'value'>;
+
 /** Where the object or list that begins at `start` ends; `undefined` where it never does. */
 function endOf(text: string, start: number): number | undefined {
 	let depth = 0;
@@ -40,8 +43,8 @@ function parsed(text: string): { value: unknown } | undefined {
 	return undefined;
 }
 
-/** `cut` where an object or list begins and never ends. */
-type Found = { readonly values: readonly unknown[]; readonly cut: boolean };
+/** `cut`: an object or list begins and never ends. `broken`: one ends, and isn't JSON: a part of it is missing. */
+type Found = { readonly values: readonly unknown[]; readonly cut: boolean; readonly broken: boolean };
 
 /** Each beginning without an end is followed to the end of the text: a few are enough to know. */
 const mostCuts = 5;
@@ -50,6 +53,7 @@ const mostCuts = 5;
 function valuesIn(text: string, bare: boolean): Found {
 	const values: unknown[] = [];
 	let cuts = 0;
+	let broken = false;
 	let at = 0;
 	while (at < text.length && cuts < mostCuts) {
 		const lineEnd = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
@@ -58,20 +62,23 @@ function valuesIn(text: string, bare: boolean): Found {
 		if (piece === 'cut') cuts++;
 		if (piece === undefined || piece === 'cut') at = lineEnd + 1;
 		else {
-			values.push(piece.value);
+			if ('value' in piece) values.push(piece.value);
+			else broken = true;
 			at = piece.end;
 		}
 	}
-	return { values, cut: cuts > 0 };
+	return { values, cut: cuts > 0, broken };
 }
 
-function begins(text: string, at: number, line: string, bare: boolean): Piece | 'cut' | undefined {
+function begins(text: string, at: number, line: string, bare: boolean): Piece | Broken | 'cut' | undefined {
 	const start = at + line.length - line.trimStart().length;
 	if (text[start] === '{' || text[start] === '[') {
 		const end = endOf(text, start);
 		if (end === undefined) return text.length - start > 2 ? 'cut' : undefined;
 		const found = parsed(text.slice(start, end));
-		return found && { value: found.value, end };
+		if (found) return { value: found.value, end };
+		// `[ ~ ]` and the like are no JSON; what names a member is.
+		return /^[[{]\s{0,9}"/.test(text.slice(start, start + 20)) ? { end } : undefined;
 	}
 	if (!bare || !/^(true|false|null|-?\d+(\.\d+)?|"[^"]*")$/.test(line.trim())) return undefined;
 	const found = parsed(line.trim());
@@ -84,12 +91,17 @@ const isTable = (text: string): boolean =>
 
 /**
  * The one JSON value in a text; with `bare` also a word or number on a line of its own. Faults: `two`, `cut`, `table`,
- * `not json`.
+ * `not json`, `broken`.
  */
 export function jsonIn(text: string, bare: boolean): Result<unknown> {
-	const { values, cut } = valuesIn(text, bare);
+	const { values, cut, broken } = valuesIn(text, bare);
 	if (values.length > 1)
 		return fail('two', `This paste has ${values.length} outputs. Keep only the one from this command.`);
+	if (broken)
+		return fail(
+			'broken',
+			'A part of this output is missing, because one of the commands in it failed. Fix the error above it, then run it again.'
+		);
 	if (values.length === 1) return ok(values[0]);
 	if (cut) return fail('cut', 'The end of this output is missing. Copy all of it, down to the last bracket.');
 	if (isTable(text))

@@ -16,6 +16,7 @@ describe('errors', () => {
 		['{"error":{"code":"RequestDisallowedByPolicy","message":"x"}}', 'RequestDisallowedByPolicy'],
 		['<?xml version="1.0"?><Error><Code>AuthorizationFailure</Code></Error>', 'AuthorizationFailure'],
 		['ERROR: argument --sku: invalid choice', null],
+		['Not Found({"error":{"code":"404","message":"no budget"}})', '404'],
 		['You do not have the required permissions needed to perform this operation.', null]
 	])('%s', (text, code) => {
 		expect(isRefusal(text)).toBe(true);

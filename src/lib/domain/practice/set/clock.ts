@@ -22,6 +22,12 @@ export function usedIn(set: RunningSet, now: Instant): number {
 export const leftIn = (set: RunningSet, now: Instant): number =>
 	Math.max(0, set.limit * 60_000 - usedIn(set, now));
 
+/** The set with this many milliseconds more on the clock: a clock that jumped took them. */
+export const extended = (set: RunningSet, ms: number): RunningSet => ({
+	...set,
+	limit: set.limit + Math.ceil(ms / 60_000)
+});
+
 /** Items of a set: a case study counts each of its own. */
 export const itemsIn = (set: Pick<RunningSet, 'questions'>): number =>
 	set.questions.reduce((sum, { items }) => sum + items, 0);

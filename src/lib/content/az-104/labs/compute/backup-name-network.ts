@@ -9,7 +9,7 @@ export const lab = {
 	edition: 1,
 	domain: 'compute',
 	group: 'app-service',
-	title: 'App Service: backup, access restriction, VNet integration, custom domain',
+	title: 'App Service: backup, access restrictions, VNet, domain',
 	mends:
 		'Which tier has backups, what restrictions and integration each do, and which records a domain needs.',
 	minutes: 40,

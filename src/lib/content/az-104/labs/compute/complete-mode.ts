@@ -122,9 +122,6 @@ export const lab = {
 		fails:
 			'The CLI refuses: the file’s target scope is a resource group, and the command deploys to a subscription. Complete mode isn’t available at subscription scope either.'
 	},
-	variables: `cat > mode.bicep <<'END'
-${file}
-END`,
 	checks: [
 		{
 			id: 'kept',

@@ -9,7 +9,7 @@ export const lab = {
 	edition: 1,
 	domain: 'compute',
 	group: 'containers',
-	title: 'Container Registry to Container Instances: pull with an identity, no password',
+	title: 'Container Registry: pull an image with a managed identity',
 	mends: 'How to import an image, let an identity pull it, and choose a restart policy.',
 	minutes: 40,
 	cost: 'About 2 USD: a Premium registry bills by the day. The containers cost a few cents.',

@@ -9,7 +9,7 @@ export const lab = {
 	edition: 1,
 	domain: 'compute',
 	group: 'containers',
-	title: 'Container Apps: split traffic between revisions, scale to zero',
+	title: 'Container Apps: traffic by revision, and scale to zero',
 	mends: 'What makes a revision, who gets which share of the traffic, and when an app scales to zero.',
 	minutes: 40,
 	cost: 'Usually 0 USD: the free amount of each month covers far more. At zero replicas nothing bills.',

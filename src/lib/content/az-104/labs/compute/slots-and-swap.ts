@@ -9,7 +9,7 @@ export const lab = {
 	edition: 1,
 	domain: 'compute',
 	group: 'app-service',
-	title: 'App Service plans and slots: what apps share, what a swap moves',
+	title: 'App Service slots: what a swap moves, and what stays',
 	mends: 'Which tier has slots, what the apps of a plan share, and which settings move with a swap.',
 	minutes: 35,
 	cost: 'About 0.10 USD an hour, from scaling the plan up until you delete it, even with no visitors.',

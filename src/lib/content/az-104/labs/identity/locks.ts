@@ -9,7 +9,7 @@ export const lab = {
 	edition: 1,
 	domain: 'identity',
 	group: 'governance',
-	title: 'Resource locks: what CanNotDelete and ReadOnly stop, and what they miss',
+	title: 'Resource locks: what CanNotDelete and ReadOnly stop',
 	mends: 'Believing that a lock spares Owners, or that it protects data.',
 	minutes: 35,
 	cost: 'Under 0.01 USD: a Standard LRS account with two tiny blobs. Locks are free, but a forgotten one keeps the group from being deleted.',

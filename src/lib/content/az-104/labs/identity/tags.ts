@@ -9,7 +9,7 @@ export const lab = {
 	edition: 1,
 	domain: 'identity',
 	group: 'governance',
-	title: 'Tags with Azure Policy: modify for new resources, remediation for existing ones',
+	title: 'Tags with Azure Policy: modify and remediate',
 	mends: 'Expecting resources to inherit tags, a policy to fix what exists, and a budget to stop spending.',
 	minutes: 40,
 	cost: 'Tags, policies, remediation and network security groups are free.',

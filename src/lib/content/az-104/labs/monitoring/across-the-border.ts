@@ -249,11 +249,6 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 				'An unplanned failover. Shutting down the source is tried and may fail. The failover continues, from the latest point that arrived.'
 		},
 		{
-			change: 'An auditor needs evidence that recovery works, during office hours.',
-			answer:
-				'A test failover into the isolated network, then clean-up. Replication continues, and production is untouched.'
-		},
-		{
 			change: 'You need to restore a file that was deleted three weeks ago.',
 			answer:
 				'Use backup. Site Recovery keeps recovery points for a short time only, and replicates a deletion like any other change.'

@@ -282,11 +282,6 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 	],
 	variations: [
 		{
-			change: 'You need an alert when the CPU of a VM is over 90% for five minutes.',
-			answer:
-				'A metric alert. Percentage CPU is a platform metric of the host, so you need neither a workspace nor an agent.'
-		},
-		{
 			change: 'The team must be notified of incidents of an Azure service in your region.',
 			answer:
 				'A Service Health alert. It is an activity log alert of the category ServiceHealth, at subscription scope.'

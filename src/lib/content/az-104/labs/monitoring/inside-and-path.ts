@@ -354,10 +354,6 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 	],
 	variations: [
 		{
-			change: 'You need only the CPU of the VM.',
-			answer: 'No agent and no rule. Percentage CPU is a host metric that Azure collects automatically.'
-		},
-		{
 			change: 'You need the same data from fifty VMs.',
 			answer:
 				"One data collection rule and fifty associations, best assigned by Azure Policy, which also installs the agent. A rule isn't bound to one VM."

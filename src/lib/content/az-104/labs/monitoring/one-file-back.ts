@@ -336,16 +336,6 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 	],
 	variations: [
 		{
-			change: 'One folder of a running VM was lost.',
-			answer:
-				"File recovery from the VM's recovery point. You mount it and copy the folder, and the VM stays as it is."
-		},
-		{
-			change: 'You need to test the whole VM beside the running one.',
-			answer:
-				'Restore to a new VM, or restore the disks and build a VM from them. “Replace existing” would replace the disks of the running one.'
-		},
-		{
 			change: 'The storage account itself was deleted, with all its snapshots.',
 			answer:
 				'Snapshot backups were in the account and are gone with it, unless you can still recover the account. Vaulted backup of Azure Files keeps a copy in the vault.'

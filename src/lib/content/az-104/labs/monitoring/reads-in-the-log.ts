@@ -55,6 +55,7 @@ export const lab = {
 			portal: 'Log Analytics workspaces > Create; Storage accounts > Create',
 			az: [
 				`az group create -n {group}-diag -l {location}
+az provider register -n Microsoft.Insights --wait
 az monitor log-analytics workspace create -g {group}-diag -n law-diag -l {location}
 az storage account create -n stdiag{suffix} -g {group}-diag -l {location} \\
   --sku Standard_LRS --kind StorageV2 --public-network-access Enabled --default-action Allow \\

@@ -60,6 +60,7 @@ for D in disk-one disk-two; do az dataprotection backup-instance initialize -l {
 			portal: 'Disks > Create; Backup vaults > Create > Backup storage redundancy: Locally-redundant',
 			az: [
 				`az group create -n {group}-dvault -l {location}
+az provider register -n Microsoft.Insights --wait
 for D in disk-one disk-two; do az disk create -g {group}-dvault -n $D -l {location} --size-gb 4 \\
   --sku Standard_LRS --query name -o tsv; done`,
 				`az extension add -n dataprotection --upgrade --yes --only-show-errors

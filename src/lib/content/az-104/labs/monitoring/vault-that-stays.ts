@@ -293,10 +293,6 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 				'Use a vault that was geo-redundant before its first item, with Cross Region Restore enabled. A locally redundant vault has no copy there.'
 		},
 		{
-			change: 'A second VM, in another region, must be backed up too.',
-			answer: 'Create a second vault in that region. For backup, a vault serves only its own region.'
-		},
-		{
 			change: 'You stopped the backup of the VM with “Retain backup data”.',
 			answer:
 				"The recovery points stay and cost money until someone deletes them. Until then you can't delete the vault."

@@ -148,9 +148,6 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 		see: 'Copy the whole error. The subnet works without a network security group. If it has one, that needs all the rules for Bastion.',
 		fails: 'NetworkSecurityGroupNotCompliantForAzureBastionSubnet: nsg-empty lacks the rules for Bastion.'
 	},
-	variables: `cat > bastion.bicep <<'END'
-${file}
-END`,
 	checks: [
 		{
 			id: 'developer',

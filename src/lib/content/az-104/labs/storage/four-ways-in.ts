@@ -45,7 +45,7 @@ export const lab = {
 	group: 'storage-access',
 	title: 'Blob access: account key, SAS, or role, and what ends each',
 	mends: 'Not knowing what signs a request to a blob, and which change ends it.',
-	minutes: 50,
+	minutes: 45,
 	cost: 'Under 0.01 USD: one small blob and a few requests on Standard LRS.',
 	needs: [ownsSubscription, secondUser, oneShell],
 	predict: [

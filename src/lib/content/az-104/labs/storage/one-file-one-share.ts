@@ -24,7 +24,7 @@ export const lab = {
 	edition: 1,
 	domain: 'storage',
 	group: 'files-blobs',
-	title: 'Azure Files: a snapshot restores a file, soft delete restores a share',
+	title: 'Azure Files: snapshots restore files, soft delete shares',
 	mends: 'What you can restore from a share snapshot, and what with share soft delete.',
 	minutes: 30,
 	cost: 'Under 0.01 USD: two tiny files in a standard share. Snapshots and soft-deleted shares are billed as data too.',

@@ -28,7 +28,7 @@ export const lab = {
 	edition: 1,
 	domain: 'storage',
 	group: 'storage-access',
-	title: 'Azure Files access: one identity source, and what a privileged role bypasses',
+	title: 'Azure Files access: one identity source per account',
 	mends: 'Confusing identity source, share-level permission, and NTFS, and what a privileged role bypasses.',
 	minutes: 40,
 	cost: 'Under 0.01 USD: one tiny file in a standard share. Enabling an identity source costs nothing.',

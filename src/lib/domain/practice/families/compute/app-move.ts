@@ -42,6 +42,11 @@ function outcomeOf({ to, tie, moved }: Facts, { whole, used, first }: Solution) 
 		? move(appRules, facts, to)
 		: move(appRules, tie && first !== 'free' ? [...facts, tie] : facts, to);
 }
+/** Returns why a solution works or fails. Apps that it stops first do not keep running during the move. */
+const reasonOf = (trace: readonly string[], { first }: Solution, allowed: boolean): readonly string[] =>
+	allowed && first === 'stop'
+		? [...trace.slice(0, 1), 'A move doesn’t interrupt an app, so stopping the apps isn’t required.']
+		: trace;
 const wrong: Partial<Record<string, string>> = {
 	'only some of the apps': 'one at a time',
 	'target has App Service': 'any group',
@@ -50,7 +55,7 @@ const wrong: Partial<Record<string, string>> = {
 
 export const appMove = family<Facts>({
 	id: 'app-service/move',
-	edition: 2,
+	edition: 3,
 	group: 'app-service',
 	title: 'Moving apps',
 	rule: 'Across subscriptions all App Service of its first group moves together, untied, into a group without any.',
@@ -116,7 +121,7 @@ export const appMove = family<Facts>({
 			return claim(
 				`${first ? steps[first] : ''}${used ? 'Create a plan in rg-new. ' : ''}Move ${whole ? 'both apps and the plan' : 'App1 alone'} to rg-new.`,
 				allowed,
-				trace,
+				reasonOf(trace, solution, allowed),
 				allowed
 					? 'too strict'
 					: to === 'region'

@@ -36,21 +36,28 @@ const rbacOf = ({ who, held, at }: Facts): Rbac => ({
 const heldAs = (from: Role, to: Role) => (facts: Facts) =>
 	facts.held === from ? { ...facts, held: to } : facts;
 
-/** Wrong rules, each as the facts that it sees. */
-const seen: Readonly<Record<string, (facts: Facts) => Facts>> = {
+type Seen = Readonly<Record<string, (facts: Facts) => Facts>>;
+/** Wrong rules that allow too much, each as the facts that it sees. */
+const generous: Seen = {
 	'contributor may': heldAs(builtIn.contributor, builtIn.owner),
 	'assigner defines': heldAs(builtIn.rbacAdministrator, builtIn.accessAdministrator),
 	'data anywhere': (facts) => ({ ...facts, data: false }),
 	'one scope': (facts) => ({ ...facts, scopes: facts.scopes.slice(0, 1) }),
 	'right is enough': (facts) => ({ ...facts, scopes: ['mg-corp'] }),
-	'reaches up': (facts) => ({ ...facts, at: 'mg-corp' }),
-	'owners only': (facts) => (facts.held === builtIn.owner ? facts : { ...facts, held: builtIn.reader }),
-	'not inherited': (facts) => ({ ...facts, at: facts.at === 'vm-web' ? facts.at : 'vm-web' })
+	'reaches up': (facts) => ({ ...facts, at: 'mg-corp' })
 };
+/** Wrong rules that refuse too much. A right is inherited only where one of the scopes in question lies below it. */
+const strict = ({ at }: Facts, scopes: readonly string[]): Seen => ({
+	'owners only': (facts) => (facts.held === builtIn.owner ? facts : { ...facts, held: builtIn.reader }),
+	...(scopes.some((scope) => scope !== at)
+		? { 'not inherited': (facts: Facts) => ({ ...facts, at: 'vm-web' }) }
+		: {}),
+	'entra role': (facts) => ({ ...facts, held: builtIn.reader })
+});
 
 export const customRole = family<Facts>({
 	id: 'access/custom-role',
-	edition: 2,
+	edition: 3,
 	group: 'access',
 	title: 'A role of one’s own',
 	rule: 'Creating a custom role takes the right on all its assignable scopes; it is assigned within them only.',
@@ -63,7 +70,8 @@ export const customRole = family<Facts>({
 			'It is easy to let an Owner assign a role anywhere; a custom role stays in its assignable scopes.',
 		'reaches up': 'It is easy to let a right reach upwards; it holds at its scope and below.',
 		'owners only': 'It is easy to wait for an Owner; others have these rights as well.',
-		'not inherited': 'It is easy to ask for the right at the very scope; it is inherited.'
+		'not inherited': 'It is easy to ask for the right at the very scope; it is inherited.',
+		'entra role': 'Azure roles give these rights in Azure. It’s easy to look for a Microsoft Entra role.'
 	},
 	axes: {
 		held: {
@@ -96,17 +104,25 @@ export const customRole = family<Facts>({
 	}),
 	tell(facts) {
 		const { company, who, held, at, scopes, data, asked } = facts;
-		const claim = (text: string, of: (facts: Facts) => { allowed: boolean; trace: readonly string[] }) => ({
+		const claim = (
+			text: string,
+			places: readonly string[],
+			of: (facts: Facts) => { allowed: boolean; trace: readonly string[] }
+		) => ({
 			what: `To ${text}`,
 			text: `${who} can ${text}.`,
 			holds: of(facts).allowed,
 			because: of(facts).trace.join(' '),
-			misconception: ruleThat(seen, facts, (as) => of(as).allowed)
+			misconception: ruleThat(
+				of(facts).allowed ? strict(facts, places) : generous,
+				facts,
+				(as) => of(as).allowed
+			)
 		});
 		const claims = [
-			claim('create the role', (as) => mayDefine(rbacOf(as), who, roleOf(as))),
+			claim('create the role', scopes, (as) => mayDefine(rbacOf(as), who, roleOf(as))),
 			...asked.map((to) =>
-				claim(`assign it on ${to}, once it exists`, (as) => mayAssign(rbacOf(as), who, roleOf(as), to))
+				claim(`assign it on ${to}, once it exists`, [to], (as) => mayAssign(rbacOf(as), who, roleOf(as), to))
 			)
 		];
 		return {

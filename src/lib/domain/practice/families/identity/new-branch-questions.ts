@@ -35,6 +35,9 @@ function resetting({ names, resetFor, needed, adminApp, invite }: Branch): Quest
 			}
 		]
 	];
+	// What a wrong answer on the clerk comes from, who has one method and is in Branch, and through it in Pilot.
+	const misreading =
+		resetFor === 'Sales' ? 'everybody' : resetFor === 'Pilot' && needed === 1 ? 'direct only' : 'count';
 	const invited = invites(invite, { type: 'guest' });
 	return {
 		requirement: ['Is each statement true?'],
@@ -46,7 +49,7 @@ function resetting({ names, resetFor, needed, adminApp, invite }: Branch): Quest
 					text: `${name} can reset a forgotten password without help.`,
 					holds: can(user).allowed,
 					because: can(user).trace.join(' '),
-					misconception: 'same for all'
+					misconception: user.administrator ? 'same for all' : misreading
 				})),
 				{
 					text: `${guest} can invite another guest.`,

@@ -81,7 +81,7 @@ function tabsOf({
 
 export const newBranch = family<Branch>({
 	id: 'governance/new-branch',
-	edition: 2,
+	edition: 3,
 	group: 'governance',
 	title: 'Case study: a branch moves in',
 	rule: 'Directory, roles, locks and budgets each decide their own matter, at their own scope.',
@@ -89,6 +89,9 @@ export const newBranch = family<Branch>({
 	misconceptions: {
 		'same for all':
 			'It is easy to hold everybody to one rule; administrators and guests reset by other ones.',
+		everybody: 'It is easy to think that everybody can; the scope is a group.',
+		'direct only': 'It is easy to count direct members only; nested groups count here.',
+		count: 'It is easy to overlook how many methods it takes; the setting says so.',
 		'guests invite': 'It is easy to count a guest as a member; guests invite where anyone may.',
 		'owner is free': 'It is easy to let the role decide alone; a lock stops an Owner as well.',
 		'lock stops all':

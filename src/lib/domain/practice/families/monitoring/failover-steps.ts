@@ -33,7 +33,7 @@ const names: Readonly<Record<Exclude<Action, 'fail-over' | 're-protect'>, string
 
 export const failoverSteps = family<Facts>({
 	id: 'backup-recovery/failover-steps',
-	edition: 1,
+	edition: 2,
 	group: 'backup-recovery',
 	title: 'The order of a failover',
 	rule: 'A failover ends replication; it is committed, then re-protected. A test is cleaned up and never committed.',
@@ -102,7 +102,7 @@ export const failoverSteps = family<Facts>({
 					},
 			{
 				text: `Fail over to ${regionOf(from.runsIn)}`,
-				because: 'The VM runs there.',
+				because: `The VM runs in ${regionOf(from.runsIn)} at first. After the failover nothing replicates to that region until the VM is re-protected.`,
 				misconception: 'region'
 			}
 		];

@@ -33,6 +33,13 @@ const beliefs: Readonly<Record<Solution, string>> = {
 	'Disallow Shared Key access.': 'switch-is-gentle',
 	'Set the container’s access level to private.': 'level-ends-sas'
 };
+/** What a wrong answer on a solution comes from, by whether the SAS still works with it and the job goes on. */
+const misreading = (text: Solution, works: boolean, goesOn: boolean): string =>
+	!works && goesOn
+		? 'lasts-till-expiry'
+		: works && text === 'Disallow Shared Key access.'
+			? 'switch-ends-all'
+			: beliefs[text];
 
 const start: AccountState = {
 	sharedKey: true,
@@ -74,7 +81,7 @@ const name = (credential: Credential): string => {
 
 export const endOneSas = family<Facts>({
 	id: 'storage-access/end-one-sas',
-	edition: 2,
+	edition: 3,
 	group: 'storage-access',
 	title: 'Ending one SAS',
 	rule: 'A SAS ends with what signed it, or with the stored access policy that it names.',
@@ -88,6 +95,10 @@ export const endOneSas = family<Facts>({
 			'It is easy to take revoking for the end of all SAS; it ends those of user delegation keys, and all of those.',
 		'switch-is-gentle':
 			'It is easy to forget who else uses Shared Key; keys, service SAS and account SAS all stop.',
+		'switch-ends-all':
+			'A user delegation SAS is signed without the account keys. It’s easy to think that the switch ends every SAS.',
+		'lasts-till-expiry':
+			'A SAS ends early with what signed it, or with the policy that it names. It’s easy to think that it lasts until it expires.',
 		'level-ends-sas':
 			'It is easy to mix up anonymous access and SAS; the level says nothing on who carries a SAS.'
 	},
@@ -140,7 +151,7 @@ export const endOneSas = family<Facts>({
 					: goesOn.allowed
 						? `${still.trace.at(-1)!} The job goes on.`
 						: `The job stops too: ${goesOn.trace.at(-1)!}`,
-				misconception: beliefs[text]
+				misconception: misreading(text, still.allowed, goesOn.allowed)
 			};
 		});
 		return {

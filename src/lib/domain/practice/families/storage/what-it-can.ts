@@ -42,12 +42,13 @@ const subjectOf: Readonly<Record<Feature, string>> = {
 	versioning: 'Blob versioning',
 	'object-replication': 'Object replication'
 };
-const beliefOf = (feature: Feature, { hierarchical }: Account): string =>
-	feature.endsWith('tier')
-		? 'tiers-anywhere'
-		: hierarchical && /^[vo]/.test(feature)
-			? 'namespace-is-free'
-			: 'premium-has-more';
+/** What a wrong answer on a feature comes from, by whether the account has it. */
+function beliefOf(feature: Feature, { kind }: Account, can: boolean): string {
+	if (can) return 'too-strict';
+	if (feature.endsWith('tier')) return 'tiers-anywhere';
+	if (offers({ kind, redundancy: 'LRS', hierarchical: false }, feature).can) return 'namespace-is-free';
+	return kind === 'standard' ? 'standard-has-all' : 'premium-has-more';
+}
 
 /** The first of them in random order that can be made; else the account as it is. */
 const changed = (facts: Facts, random: Random, list: readonly Partial<Account>[]): Facts => ({
@@ -63,7 +64,7 @@ const same = (a: Account, b: Account): boolean =>
 
 export const whatItCan = family<Facts>({
 	id: 'storage-accounts/what-it-can',
-	edition: 2,
+	edition: 3,
 	group: 'storage-accounts',
 	title: 'Kind, redundancy, namespace',
 	rule: 'What an account can do follows from its kind, its redundancy and its namespace.',
@@ -74,7 +75,11 @@ export const whatItCan = family<Facts>({
 		'namespace-is-free':
 			'It is easy to think that a namespace only adds folders; versioning and object replication do not go with it.',
 		'premium-has-more':
-			'It is easy to think that premium has all of standard and more; each premium kind holds one kind of data.'
+			'It is easy to think that premium has all of standard and more; each premium kind holds one kind of data.',
+		'standard-has-all':
+			'NFS file shares take a premium account. It’s easy to think that a standard account holds every kind of data.',
+		'too-strict':
+			'The kind has it, and neither redundancy nor namespace rules it out. It’s easy to see limits everywhere.'
 	},
 	axes: {
 		kind: {
@@ -150,7 +155,7 @@ export const whatItCan = family<Facts>({
 							text: claimOf[feature],
 							holds: answers[index]!.can,
 							because: answers[index]!.trace[0]!,
-							misconception: beliefOf(feature, account)
+							misconception: beliefOf(feature, account, answers[index]!.can)
 						}))
 					},
 					trace: asked.map(

@@ -1,0 +1,103 @@
+// The steps of a form, a set or a lab in the browser's history, so that the phone's Back goes one step back.
+import { untrack } from 'svelte';
+import { pushState, replaceState } from '$app/navigation';
+import { page } from '$app/state';
+
+export interface StepEntry {
+	/** The form, set or lab that it is a step of. */
+	readonly of: string;
+	/** How many steps come before it. */
+	readonly at: number;
+}
+
+interface Steps {
+	/** What the steps belong to; nothing while it isn't open. */
+	readonly of: () => string | undefined;
+	/** How many steps come before the one on show. */
+	readonly at: () => number;
+	/** Back or Forward was pressed: shows the step that has `at` steps before it, if it can be shown. */
+	readonly show: (at: number) => unknown;
+}
+
+/** The entry on show, also after a reload: `page.state` is empty then. */
+const entryNow = (): StepEntry | undefined =>
+	(history.state as { 'sveltekit:states'?: App.PageState } | null)?.['sveltekit:states']?.step;
+
+/** Keeps one entry for each step up to the one on show, all at the address of the first. Made while a component is. */
+export class StepHistory {
+	readonly #steps: Steps;
+	#of: string | undefined;
+	/** The step that the history is at, or on its way to. */
+	#at = 0;
+	#going = false;
+	#left = false;
+
+	constructor(steps: Steps) {
+		this.#steps = steps;
+		$effect(() => {
+			const of = steps.of();
+			const at = of === undefined ? 0 : steps.at();
+			untrack(() => this.#follow(of, at));
+		});
+		$effect(() => {
+			const entry = page.state.step;
+			untrack(() => void this.#arrive(entry));
+		});
+	}
+
+	/** Takes the steps out of the history, before another screen is opened: Back doesn't return to what is finished. */
+	async leave(): Promise<void> {
+		const back = this.#at;
+		this.#left = true;
+		if (back === 0) return;
+		await new Promise((resolve) => {
+			addEventListener('popstate', resolve, { once: true });
+			history.go(-back);
+		});
+	}
+
+	#follow(of: string | undefined, at: number): void {
+		if (this.#left) return;
+		if (of !== this.#of) this.#open(of);
+		if (of !== undefined) this.#match(at);
+	}
+
+	#open(of: string | undefined): void {
+		this.#of = of;
+		this.#going = false;
+		if (of === undefined) return;
+		const entry = entryNow();
+		this.#at = entry?.of === of ? entry.at : 0;
+		const shown = page.state.step;
+		if (shown?.of === of && shown.at === this.#at) return;
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the address on show, with its hash
+		replaceState(page.url, { step: { of, at: this.#at } });
+	}
+
+	/** Adds the entries that are missing, or goes back over those that are too many. */
+	#match(at: number): void {
+		if (this.#going || this.#of === undefined) return;
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the address on show, with its hash
+		while (this.#at < at) pushState(page.url, { step: { of: this.#of, at: ++this.#at } });
+		if (this.#at === at) return;
+		const by = at - this.#at;
+		this.#at = at;
+		this.#going = true;
+		history.go(by);
+	}
+
+	async #arrive(entry: StepEntry | undefined): Promise<void> {
+		if (this.#left || entry === undefined || entry.of !== this.#of) return;
+		if (this.#going) {
+			if (entry.at !== this.#at) return;
+			this.#going = false;
+			// The browser returned to where this step was left, and the step is shown from its top.
+			scrollTo({ top: 0 });
+		} else if (entry.at !== this.#at) {
+			this.#at = entry.at;
+			await this.#steps.show(entry.at);
+		}
+		// What could not be shown, and what was done meanwhile.
+		if (this.#of === entry.of) this.#match(this.#steps.at());
+	}
+}

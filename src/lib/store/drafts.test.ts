@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { mergeSets } from '#lib/domain/practice/set/merge.ts';
+import { mergeRounds } from '#lib/domain/practice/merge-rounds.ts';
+import { begin, type Running } from '#lib/domain/practice/running.ts';
+import { beginSet, end, type RunningSet } from '#lib/domain/practice/set/running.ts';
+import { instant } from '#lib/domain/time/instant.ts';
+import { getDraft, noDraft, putDraft, removeDraft, type Known } from '#lib/store/drafts.ts';
+import { memoryStore } from '#lib/store/memory.ts';
+
+/** A window with what it last read or wrote. */
+function windowOn(store: ReturnType<typeof memoryStore>, name: string) {
+	let known: Known = noDraft;
+	let writes = 0;
+	return {
+		async read() {
+			const read = await getDraft(store, 'log');
+			if (read.ok) known = read.value;
+			return known.value;
+		},
+		async write(value: unknown) {
+			const saved = await putDraft(store, {
+				key: 'log',
+				value,
+				base: known,
+				revision: `${name}:${++writes}`
+			});
+			if (saved.ok) known = saved.value;
+			return known.value;
+		}
+	};
+}
+
+describe('one form in two windows', () => {
+	it('keeps what each of them typed', async () => {
+		const store = memoryStore();
+		const [a, b] = [windowOn(store, 'a'), windowOn(store, 'b')];
+		await a.write({ fields: { score: '', time: '' } });
+		await b.read();
+		await a.write({ fields: { score: '641', time: '' } });
+		expect(await b.write({ fields: { score: '', time: '09:00' } })).toEqual({
+			fields: { score: '641', time: '09:00' }
+		});
+		expect(await a.read()).toEqual({ fields: { score: '641', time: '09:00' } });
+	});
+
+	it('keeps what is typed now where both typed in one field', async () => {
+		const store = memoryStore();
+		const [a, b] = [windowOn(store, 'a'), windowOn(store, 'b')];
+		await a.write({ score: '6' });
+		await b.read();
+		await a.write({ score: '64' });
+		expect(await b.write({ score: '65' })).toEqual({ score: '65' });
+	});
+
+	it('is not merged with what the same window wrote before', async () => {
+		const store = memoryStore();
+		const a = windowOn(store, 'a');
+		await a.write({ score: '641', time: '09:00' });
+		expect(await a.write({ score: '641' })).toEqual({ score: '641' });
+	});
+
+	it('is there again where it was let go elsewhere while somebody typed here', async () => {
+		const store = memoryStore();
+		const a = windowOn(store, 'a');
+		await a.write({ score: '6' });
+		await removeDraft(store, 'log');
+		expect(await a.write({ score: '64' })).toEqual({ score: '64' });
+	});
+});
+
+const at = instant('2026-11-25T18:00:00Z');
+const set = (id = 's1'): RunningSet =>
+	beginSet({
+		id,
+		started: at,
+		size: 'minutes',
+		limit: 20,
+		exam: true,
+		questions: [1, 2, 3].map((seed) => ({ family: 'access/least-grant', edition: 1, seed, items: 1 }))
+	});
+const answering = (one: RunningSet, ...which: readonly number[]): RunningSet => ({
+	...one,
+	at: Math.max(...which),
+	tries: one.tries.map((each, index) =>
+		which.includes(index) ? { ...each, ms: 5000, given: [{}], confidence: 'sure' } : each
+	)
+});
+const answeredIn = (value: unknown): number =>
+	(value as RunningSet).tries.filter(({ confidence }) => confidence !== undefined).length;
+
+describe('one set in two windows', () => {
+	it('loses no answer to the tick of a window that slept', () => {
+		const stale = set();
+		const ticked = {
+			...stale,
+			tries: stale.tries.map((one, index) => (index === 0 ? { ...one, ms: 5000 } : one))
+		};
+		expect(answeredIn(mergeSets(stale, ticked, answering(stale, 0, 1, 2)))).toBe(3);
+	});
+
+	it('keeps the answers of both', () => {
+		const base = set();
+		expect(answeredIn(mergeSets(base, answering(base, 2), answering(base, 0, 1)))).toBe(3);
+	});
+
+	it('stays ended, and is not brought back once it was left', () => {
+		const base = set();
+		expect(mergeSets(base, answering(base, 0), end(answering(base, 0, 1)))).toMatchObject({ phase: 'ended' });
+		expect(mergeSets(base, answering(base, 0), undefined)).toBeUndefined();
+	});
+
+	it('is not replaced by one that is started elsewhere while it runs, only once it has ended', () => {
+		const running = answering(set('running'), 0);
+		expect(mergeSets(undefined, set('new'), running)).toBe(running);
+		expect(mergeSets(undefined, set('new'), end(running))).toMatchObject({ id: 'new' });
+	});
+});
+
+describe('one round in two windows', () => {
+	const round = begin('r1', at, [{ prompt: 'a/b' }, { prompt: 'a/c' }]);
+	const result = { right: true, confidence: 'sure', ms: 1 } as const;
+	const further: Running = { ...round, results: [result] };
+
+	it('goes on where it is further on, and keeps what was closed', () => {
+		expect(mergeRounds(round, { ...round, spent: 5000 }, { ...further, closed: ['x'] })).toEqual({
+			...further,
+			closed: ['x']
+		});
+	});
+
+	it('is not brought back once it was ended', () => {
+		expect(mergeRounds(round, further, undefined)).toBeUndefined();
+	});
+
+	it('gives way to the one that was started over it', () => {
+		const next = begin('r2', at, [{ prompt: 'a/d' }]);
+		expect(mergeRounds(round, further, next)).toBe(next);
+		expect(mergeRounds(undefined, next, further)).toBe(next);
+	});
+});

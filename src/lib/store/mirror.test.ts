@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { ok } from '#lib/domain/result.ts';
+import { full } from '#lib/store/faults.ts';
+import { memoryStore } from '#lib/store/memory.ts';
+import { readMirror } from '#lib/store/mirror.ts';
+import type { Store } from '#lib/store/store.ts';
+
+const attempt = (id: string, more: object = {}) => ({
+	id,
+	stamp: { counter: 1, device: 'phone' },
+	exam: 'az-104',
+	kind: 'sat',
+	day: '2026-11-25',
+	zone: 'Europe/Paris',
+	sections: [],
+	prioritise: [],
+	...more
+});
+const record = (...attempts: object[]) => ({ exam: 'az-104', attempts, bookings: [], tasks: [], pins: [] });
+
+async function filled(attempts: readonly object[], aside: readonly object[] = []): Promise<Store> {
+	const store = memoryStore();
+	await store.write(['exams', 'aside'], async (tx) => {
+		await tx.put('exams', 'az-104', record(...attempts));
+		for (const [at, entry] of aside.entries()) await tx.put('aside', String(at), entry);
+		return ok(true);
+	});
+	return store;
+}
+async function mirrorOf(store: Store) {
+	const mirror = await readMirror(store, 'az-104', 'phone');
+	if (!mirror.ok) throw new Error(mirror.fault.message);
+	return mirror.value;
+}
+const ids = ({ record: { attempts } }: Awaited<ReturnType<typeof mirrorOf>>) => attempts.map(({ id }) => id);
+const unreadable = attempt('b', { zone: 'Mars/Base' });
+
+describe('an attempt that cannot be read', () => {
+	it('is set aside and counted, and the others are shown', async () => {
+		const mirror = await mirrorOf(await filled([attempt('a'), unreadable]));
+		expect(ids(mirror)).toEqual(['a']);
+		expect(mirror).toMatchObject({ aside: 1, unreadAttempts: 1 });
+	});
+
+	it('is counted at later starts too', async () => {
+		const store = await filled([attempt('a'), unreadable]);
+		await mirrorOf(store);
+		expect(await mirrorOf(store)).toMatchObject({ aside: 1, unreadAttempts: 1 });
+	});
+
+	it('is put back once this version can read it', async () => {
+		const store = await filled(
+			[attempt('a')],
+			[{ from: 'attempts', reason: 'zone: expected a time zone', value: attempt('b') }]
+		);
+		const mirror = await mirrorOf(store);
+		expect(ids(mirror)).toEqual(['a', 'b']);
+		expect(mirror).toMatchObject({ aside: 0, unreadAttempts: 0 });
+	});
+
+	it('that was set aside for another of its id is not tried again', async () => {
+		const aside = { from: 'attempts', reason: 'expected each once, found a again', value: attempt('a') };
+		const mirror = await mirrorOf(await filled([attempt('a')], [aside]));
+		expect(mirror).toMatchObject({ aside: 1 });
+	});
+
+	it('on a full disk keeps nothing else from being shown', async () => {
+		const store = await filled([attempt('a'), unreadable]);
+		const mirror = await mirrorOf({ ...store, write: () => Promise.resolve(full()) });
+		expect(ids(mirror)).toEqual(['a']);
+		expect(mirror).toMatchObject({ unreadAttempts: 1 });
+	});
+});

@@ -1,0 +1,46 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, it } from 'vitest';
+import { ok } from '#lib/domain/result.ts';
+import { readBackup, writeRaw } from '#lib/domain/stored-data/backup.ts';
+import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
+import { instant } from '#lib/domain/time/instant.ts';
+import { indexedStore } from '#lib/store/indexed.ts';
+import { rawCopy } from '#lib/store/raw-copy.ts';
+
+beforeEach(() => {
+	globalThis.indexedDB = new IDBFactory();
+});
+
+/** A database as an app of this version left it. */
+async function leftBy(version: number) {
+	const store = indexedStore({ upgrade: async () => undefined, version });
+	await store.write(['exams', 'settings'], async (tx) => {
+		await tx.put('exams', 'az-104', { exam: 'az-104', attempts: [], bookings: [], tasks: [], pins: [] });
+		await tx.put('settings', 'only', { device: 'phone', counter: 3 });
+		return ok(true);
+	});
+	store.close();
+}
+
+it('copies what a newer app stored, which this one cannot open', async () => {
+	await leftBy(currentVersion + 1);
+	expect(await rawCopy()).toMatchObject({
+		ok: true,
+		value: { version: currentVersion + 1, data: { exams: [{ exam: 'az-104' }], settings: { counter: 3 } } }
+	});
+});
+
+it('is a backup that can be restored', async () => {
+	await leftBy(currentVersion);
+	const copy = await rawCopy();
+	if (!copy.ok) throw new Error(copy.fault.message);
+	const backup = readBackup(writeRaw(copy.value, instant('2026-11-25T18:00:00Z')));
+	expect(backup).toMatchObject({ ok: true, value: { snapshot: { exams: [{ exam: 'az-104' }], aside: [] } } });
+	expect(backup.ok && backup.value.damaged).toBeUndefined();
+});
+
+it('makes no database where there is none', async () => {
+	expect(await rawCopy()).toMatchObject({ ok: false });
+	expect(await indexedDB.databases()).toEqual([]);
+});

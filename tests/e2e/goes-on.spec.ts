@@ -1,0 +1,192 @@
+// What is in progress or done: shown where a person looks for it, never replaced or taken back without a way back.
+import type { Page } from '@playwright/test';
+import { lab } from '../../src/lib/content/az-104/labs/storage/four-ways-in.ts';
+import { samples } from '../samples/labs/storage/four-ways-in.ts';
+import { expect, open, test, type Site } from './app.ts';
+import { at, evening, logFail, nextMorning } from './person.ts';
+import { answerOne, question } from './round.ts';
+import { startSet, title } from './scenario.ts';
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const next = (page: Page) => button(page, /^(Next|Check later|Skip)/);
+
+/** Does the lab of the plan's first day, up to the proof. */
+async function proveLab(page: Page, site: Site): Promise<void> {
+	await open(page, site, `lab/#${lab.id}`);
+	await button(page, /^Start/).click();
+	while ((await button(page, 'Keep the proof').count()) === 0) {
+		const fields = page.getByLabel('What it printed');
+		for (const { id, title } of lab.checks) {
+			const part = page.getByRole('region', { name: title });
+			if ((await part.count()) === 0 || (await part.getByRole('button', { name: 'Check it' }).count()) === 0)
+				continue;
+			await part.getByLabel('What it printed').fill(samples.checks[id]!.proves);
+			await part.getByRole('button', { name: 'Check it' }).click();
+			await expect(part.getByText('Yes:').first()).toBeAttached();
+		}
+		if ((await fields.count()) === 0 && (await button(page, 'Keep the proof').count()) === 0)
+			await next(page).click();
+	}
+	await button(page, 'Keep the proof').click();
+	await expect(page.getByText('Proved, and kept.')).toBeVisible();
+}
+
+test('a set whose clock runs is the first thing on Today and on Practice, with the time left', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site, 'set/mixed/');
+	await startSet(page, true);
+	await page.getByRole('link', { name: 'Leave, the clock runs on' }).click();
+	await expect(title(page)).toHaveText('Practice');
+	const main = page.getByRole('main');
+	const goOn = page.getByRole('link', { name: /^Go on with your set · (9|10) min left$/ });
+	await expect(goOn).toBeVisible();
+	await expect(main.locator('.btn').first()).toHaveText(/^Go on with your set/);
+	await expect(goOn).not.toHaveClass(/ghost|quiet/);
+	await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
+	await expect(goOn).toBeVisible();
+	await expect(main.locator('.card, .btn').first()).toContainText('Go on with your set');
+
+	// Killed, and opened again two minutes later.
+	await page.close({ runBeforeUnload: false });
+	const again = await context.newPage();
+	await again.clock.setSystemTime(new Date('2026-11-25T17:36:00+01:00'));
+	await again.goto(site.url);
+	await again.getByRole('link', { name: /^Go on with your set · [34] min left$/ }).click();
+	await expect(title(again)).toHaveText('Question 1 of 5');
+	await again.clock.setSystemTime(new Date('2026-11-25T17:50:00+01:00'));
+	await again.goto(site.url);
+	await again.getByRole('link', { name: 'See how it went' }).click();
+	await expect(title(again)).toHaveText('Set done');
+	await again.goto(site.url);
+	await expect(again.getByText('On the move?')).toBeVisible();
+	await expect(again.getByText('Your set is running')).toHaveCount(0);
+});
+
+test('also where nothing was logged yet', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'set/mixed/');
+	await startSet(page, true);
+	await open(page, site);
+	await expect(page.getByRole('link', { name: /^Go on with your set · (9|10) min left$/ })).toBeVisible();
+});
+
+test('a new round says what the earlier one had left, and can be undone', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await page.clock.setSystemTime(new Date(nextMorning));
+	await open(page, site, 'practice/');
+	await button(page, /^Start a 10 minute round/).click();
+	await answerOne(page);
+	const [, number, of] = /^Question (\d+) of (\d+)/.exec(await question(page).innerText())!;
+	await open(page, site, 'practice/');
+	await page.getByText('5 min', { exact: true }).click();
+	await button(page, /^Start a 5 minute round/).click();
+	await expect(question(page)).toHaveText(/^Question 1 of/);
+	await expect(
+		page.getByText(
+			`New round started. Your earlier one had ${Number(of) - Number(number) + 1} questions left.`
+		)
+	).toBeVisible();
+	await button(page, 'Undo').click();
+	await expect(question(page)).toHaveText(`Question ${number} of ${of}`);
+	await page.reload();
+	await expect(question(page)).toHaveText(`Question ${number} of ${of}`);
+});
+
+test('a checked lab stays done, and its last screen says what comes next', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await page.clock.setSystemTime(new Date(nextMorning));
+	await proveLab(page, site);
+	await next(page).click();
+	await next(page).click();
+	await expect(page.getByRole('heading', { name: 'Why it works so' })).toBeVisible();
+	const onward = page
+		.getByRole('main')
+		.getByRole('link', { name: /^(Next lab: .+|See your fix list|Go to Today)$/ });
+	await onward.click();
+	await expect(page).not.toHaveURL(new RegExp(`#${lab.id}$`));
+	await open(page, site);
+	const row = page.getByRole('listitem').filter({ hasText: lab.title });
+	await expect(row.getByText('Done', { exact: true })).toBeAttached();
+	await expect(row.getByRole('checkbox')).toHaveCount(0);
+	await open(page, site, 'plan/');
+	await expect(row.getByText('Done', { exact: true })).toBeAttached();
+	await expect(row.getByRole('checkbox')).toHaveCount(0);
+	// Without its proof it's open again, and both come back together.
+	await open(page, site, 'repair/#storage');
+	await page.getByText('Look at it again').click();
+	await button(page, 'Delete this proof').click();
+	await expect(page.getByText('Proof deleted.')).toBeVisible();
+	await open(page, site, 'plan/');
+	await expect(page.getByRole('radio', { name: /^Today/ })).toBeVisible();
+	await expect(page.getByRole('radio', { name: / 1 done$/ })).toHaveCount(0);
+});
+
+test('a lab that was not checked says so at its end', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site, `lab/#${lab.id}`);
+	await button(page, /^Start/).click();
+	while (!(await page.getByRole('heading', { name: 'Why it works so' }).isVisible()))
+		await next(page).click();
+	await button(page, 'Check your work').click();
+	await expect(page.getByLabel('What it printed').first()).toBeVisible();
+});
+
+test('a tick that is taken back offers an undo', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site, 'plan/');
+	const days = page.getByRole('radio', { name: /^(Today|Tomorrow|\w{3} \d+ \w{3})/ });
+	const tick = page.getByRole('main').locator('#days').getByRole('checkbox').first();
+	for (let day = 0; !(await tick.isVisible()); day++) await days.nth(day).check();
+	const name = (await tick.getAttribute('aria-label'))!;
+	await tick.click();
+	await open(page, site, 'plan/');
+	const done = page.getByRole('checkbox', { name, checked: true });
+	for (let day = 0; !(await done.isVisible()); day++) await days.nth(day).check();
+	await done.click();
+	await expect(page.getByText(`Not done: ${name}.`)).toBeVisible();
+	await button(page, 'Undo').click();
+	await expect(done).toBeVisible();
+});
+
+test('a day with work, and a day set off, is never called lost', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await page.clock.setSystemTime(new Date(nextMorning));
+	await open(page, site);
+	await button(page, /^Start a \d+ minute round/).click();
+	await answerOne(page);
+	await page.clock.setSystemTime(new Date('2026-11-27T07:40:00+01:00'));
+	await open(page, site);
+	await expect(page.getByText('On the move?')).toBeVisible();
+	await expect(page.getByRole('main')).not.toContainText(/lost/i);
+	await expect(page.getByRole('main')).not.toContainText('Yesterday’s');
+	await open(page, site, 'plan/');
+	await expect(page.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
+	await expect(page.getByText('The plan has moved')).toBeVisible();
+	await expect(page.getByRole('main')).not.toContainText(/lost/i);
+});
+
+test('a day without work moved on, and nothing says that it was lost', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site, 'plan/');
+	await expect(page.getByText('Days to a sensible retake')).toBeVisible();
+	await page.waitForTimeout(600);
+	await page.clock.setSystemTime(new Date('2026-11-27T07:40:00+01:00'));
+	await open(page, site);
+	await expect(page.getByText(/^Yesterday’s \d+ minutes moved to /)).toBeVisible();
+	await expect(page.getByRole('main')).not.toContainText(/lost/i);
+});
