@@ -14,7 +14,8 @@ export interface Claim {
 	readonly text: string;
 	readonly holds: boolean;
 	readonly because: string;
-	readonly misconception: MisconceptionId;
+	/** Absent where nobody's rule leads to the wrong answer. */
+	readonly misconception?: MisconceptionId;
 }
 
 /** One row to be given one of the choices. `wrong`: which wrong rule leads to which other choice. */
@@ -135,9 +136,10 @@ function partOfRow(
 }
 
 function partOfClaim({ text, holds, because, misconception }: Claim, index: number): Part {
+	const by = misconception === undefined ? {} : { misconception };
 	const options = [
-		{ id: 'yes', text: 'Yes', because, ...(holds ? {} : { misconception }) },
-		{ id: 'no', text: 'No', because, ...(holds ? { misconception } : {}) }
+		{ id: 'yes', text: 'Yes', because, ...(holds ? {} : by) },
+		{ id: 'no', text: 'No', because, ...(holds ? by : {}) }
 	];
 	return { id: String(index + 1), ask: text, options, right: [holds ? 'yes' : 'no'] };
 }

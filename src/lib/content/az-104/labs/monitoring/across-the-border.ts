@@ -189,19 +189,6 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 	why: 'Backup keeps old states near the source. Site Recovery keeps a current copy away from it. So the vault for backup is in the region of the VM, and the vault for Site Recovery is outside it. Test the copy in an isolated network. After a failover, commit it, then re-protect: only that replicates back.',
 	given: [
 		{
-			id: 'drill-left',
-			command: 'az vm list -d --query "[].{name:name,place:location,power:powerState}" -o json',
-			output: `[
-  { "name": "vm-src", "place": "westeurope", "power": "VM running" },
-  { "name": "vm-src-test", "place": "northeurope", "power": "VM running" }
-]`,
-			ask: 'Yesterday you ran a test failover of vm-src, and it succeeded. What should you do next?',
-			options: ['Commit the failover.', 'Clean up the test failover.', 'Re-protect the VM.'],
-			right: 1,
-			because:
-				'The test VM still runs and costs money. Cleaning up the test failover deletes it. Commit and re-protect belong to a real failover.'
-		},
-		{
 			id: 'failed-over',
 			command: 'az vm list -d --query "[].{name:name,place:location,power:powerState}" -o json',
 			output: `[
@@ -242,11 +229,6 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 			change: 'The move is planned for Sunday night, and no change may be lost.',
 			answer:
 				'Fail over to the point “Latest” with “Shut down machine before beginning failover”. The source stops, Site Recovery processes the last changes, then the copy starts.'
-		},
-		{
-			change: 'The source region is already down.',
-			answer:
-				'An unplanned failover. Shutting down the source is tried and may fail. The failover continues, from the latest point that arrived.'
 		},
 		{
 			change: 'You need to restore a file that was deleted three weeks ago.',

@@ -286,10 +286,6 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 				'Give the same processing rule a weekly recurrence with start, end and time zone. The alert rules stay enabled, so Azure still lists the alerts of that time.'
 		},
 		{
-			change: 'No one must be notified, and no alert must be listed.',
-			answer: 'Disable the alert rule for that time. A processing rule acts only on alerts that have fired.'
-		},
-		{
 			change: 'The alerts to suppress are Service Health alerts.',
 			answer:
 				"A processing rule doesn't affect Azure Service Health alerts. Change or disable their activity log alert rule."

@@ -312,11 +312,6 @@ az monitor log-analytics workspace delete -g {group}-dvault -n law-report --forc
 				'The vault is geo-redundant and already protects an instance. You need locally redundant storage.',
 			answer:
 				"Create another vault. You can't change the storage redundancy of a Backup vault after items are protected either."
-		},
-		{
-			change: 'The report must cover vaults in ten subscriptions.',
-			answer:
-				'Send the data of all vaults to one workspace, or select several workspaces in the report. Azure Policy can create the diagnostic settings.'
 		}
 	],
 	sources: [

@@ -45,7 +45,7 @@ const wrongRules: readonly (readonly [string, (facts: Facts) => string])[] = [
 
 export const dynamicGroup = family<Facts>({
 	id: 'users-groups/dynamic-group',
-	edition: 2,
+	edition: 3,
 	group: 'users-groups',
 	title: 'Members of a dynamic group',
 	rule: 'The rule alone decides who is in a dynamic group, and -and binds closer than -or.',
@@ -94,16 +94,22 @@ export const dynamicGroup = family<Facts>({
 		const { company, users, byHand, guests, joined, names } = facts;
 		const takes = taking(ruleOf(facts));
 		const wrongly = wrongRules.map(([id, read]) => [id, taking(read(facts))] as const);
+		// With every -or an -and, nobody is in; with every -and an -or, one comparison is enough.
+		const anyOne = taking(ruleOf(facts).replaceAll(' -and ', ' -or '));
+		/** The wrong rule that leads to the other answer for this user, if there is one. */
+		const wronglyOf = (user: Facts['users'][number], holds: boolean): string | undefined => {
+			if (!holds && user.name === byHand) return 'by hand';
+			const read = wrongly.find(([, would]) => would(user) !== holds)?.[0];
+			return read ?? (holds || anyOne(user) ? 'or and and' : undefined);
+		};
 		const claims = users.map((user) => {
 			const holds = takes(user);
+			const wrong = wronglyOf(user, holds);
 			return {
 				text: `${user.name} is a member of the group.`,
 				holds,
 				because: `${user.department}, ${user.country}, ${user.userType}: the rule ${holds ? 'takes them in' : 'leaves them out'}.`,
-				misconception:
-					!holds && user.name === byHand
-						? 'by hand'
-						: (wrongly.find(([, would]) => would(user) !== holds)?.[0] ?? 'or and and')
+				...(wrong === undefined ? {} : { misconception: wrong })
 			};
 		});
 		const rule = ruleOf({ ...facts, guests: false });

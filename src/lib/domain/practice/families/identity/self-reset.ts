@@ -86,7 +86,7 @@ const seen: Readonly<Record<string, (facts: Facts) => Facts>> = {
 
 export const selfReset = family<Facts>({
 	id: 'users-groups/self-reset',
-	edition: 3,
+	edition: 4,
 	group: 'users-groups',
 	title: 'Resetting a password alone',
 	rule: 'Reset takes being in its scope, and enough registered methods that are switched on.',
@@ -138,11 +138,18 @@ export const selfReset = family<Facts>({
 		const guest = persons.find(({ account }) => account === 'guest');
 		const solved = persons.map((person, at) => {
 			const { allowed, trace } = can(facts, person);
+			const rule =
+				person.account === 'administrator'
+					? 'same for all'
+					: ruleThat(seen, facts, (as) => can(as, as.persons[at]!).allowed);
+			// Several obstacles may hide behind one refusal; what refuses too much has to do so alone.
+			const as = seen[rule]!(facts);
+			const leads = !allowed || !can(as, as.persons[at]!).allowed;
 			return {
 				text: `${person.name} can reset it.`,
 				holds: allowed,
 				because: trace.join(' '),
-				misconception: ruleThat(seen, facts, (as) => can(as, as.persons[at]!).allowed)
+				...(leads ? { misconception: rule } : {})
 			};
 		});
 		const edge = persons.findIndex(({ account }) => account === 'administrator' || account === 'guest');

@@ -97,7 +97,7 @@ function waysOf({ value, above, own, policy }: Facts): readonly Way[] {
 
 export const tagRemediation = family<Facts>({
 	id: 'governance/tag-remediation',
-	edition: 1,
+	edition: 2,
 	group: 'governance',
 	title: 'A tag on what exists already',
 	rule: 'Tags are not inherited; a modify policy mends what exists by a remediation task, acting as its managed identity.',
@@ -107,6 +107,8 @@ export const tagRemediation = family<Facts>({
 			'It is easy to overlook what the policy does with another value; only one of the two replaces it.',
 		'rights of the starter':
 			'It is easy to count on one’s own rights; a remediation task acts as the managed identity of the assignment.',
+		'new only':
+			'A modify policy changes what exists too, by an update or a remediation task. It’s easy to think that it only acts on new resources.',
 		'acts by itself':
 			'It is easy to wait for the policy; what exists changes by an update or a remediation task only.',
 		'any scope above': 'It is easy to look anywhere above; this policy copies from the resource group alone.',
@@ -185,11 +187,7 @@ export const tagRemediation = family<Facts>({
 								text,
 								holds: works,
 								because,
-								misconception: works
-									? index === 2
-										? 'acts by itself'
-										: 'rights of the starter'
-									: misconception
+								misconception: works ? (own === undefined ? 'new only' : 'overwrites') : misconception
 							};
 						})
 					},

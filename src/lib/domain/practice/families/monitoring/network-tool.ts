@@ -60,7 +60,7 @@ const asks = Object.keys(wishes) as (keyof typeof wishes)[];
 
 export const networkTool = family<Facts>({
 	id: 'monitor/network-tool',
-	edition: 1,
+	edition: 2,
 	group: 'monitor',
 	title: 'Which network tool',
 	rule: 'Rules, routes, a test now and a watch over time each have a tool of their own.',
@@ -126,7 +126,7 @@ export const networkTool = family<Facts>({
 				{
 					paragraphs: [
 						[
-							'Clients in ',
+							'VMs in ',
 							{ constraint: 'source', text: `10.${from.split('.')[1]}.0.0/16` },
 							` do not reach `,
 							{ constraint: 'target', text: targets[of] },

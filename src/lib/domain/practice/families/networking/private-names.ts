@@ -41,15 +41,20 @@ function tell({ company, zone, vms: [one, other], links: [first, second], record
 	];
 	const ask = (network: string, name: string) => {
 		const { answer, trace } = resolve(zones, vms, { network }, name);
-		const kind = network === 'VNet1' ? first : second;
+		const linked = (network === 'VNet1' ? first : second) !== 'none';
+		const isThere = typeof answer === 'object';
+		const own = network === 'VNet2' && name.startsWith(`${other}.`);
+		// The wrong rule that leads to each choice, where one does on these facts.
+		const toAddress = linked ? 'all-known' : peered ? 'peering-passes' : undefined;
+		const toNone = !linked ? 'known-anyway' : own ? undefined : 'own-only';
 		return {
 			text: `${name} from ${network}`,
 			right: said(answer),
 			because: trace.join(' '),
 			wrong: {
-				[choices[0]]: kind === 'none' ? 'peering-passes' : 'all-known',
-				[choices[1]]: kind === 'none' ? 'known-anyway' : 'own-only',
-				[choices[2]]: 'falls-back'
+				...(toAddress && { [choices[0]]: toAddress }),
+				...(toNone && { [choices[1]]: toNone }),
+				...(linked && !isThere ? { [choices[2]]: 'falls-back' } : {})
 			},
 			trace
 		};
@@ -94,7 +99,7 @@ function tell({ company, zone, vms: [one, other], links: [first, second], record
 
 export const privateNames = family<Facts>({
 	id: 'dns-load-balancing/private-names',
-	edition: 2,
+	edition: 3,
 	group: 'dns-load-balancing',
 	title: 'Links of a private zone',
 	rule: 'A private zone answers the networks linked to it, and registers VMs only over a registration link.',
