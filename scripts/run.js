@@ -25,6 +25,31 @@ export function run(program, args, env = {}, folder = '') {
 	});
 }
 
+/**
+ * Runs a program in the project's folder, and shows what it prints only when it fails.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [env] added to the environment
+ * @returns {Promise<boolean>} whether it ended well
+ */
+export function runQuietly(program, args, env = {}) {
+	return new Promise((resolve) => {
+		const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env } });
+		/** @type {Buffer[]} */
+		const printed = [];
+		for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => printed.push(part));
+		child
+			.on('error', (error) => {
+				console.error(`${program}: ${error.message}`);
+				resolve(false);
+			})
+			.on('close', (code) => {
+				if (code !== 0) process.stderr.write(Buffer.concat(printed));
+				resolve(code === 0);
+			});
+	});
+}
+
 const scriptOf = {
 	eslint: 'eslint/bin/eslint.js',
 	knip: 'knip/bin/knip.js',
@@ -47,6 +72,14 @@ const scriptOf = {
 export const tool = (name, args, env, folder) =>
 	run(process.execPath, [`${root}node_modules/${scriptOf[name]}`, ...args], env, folder);
 
+/**
+ * As `tool`; shows what it prints only when it fails.
+ * @param {keyof typeof scriptOf} name
+ * @param {readonly string[]} args
+ */
+export const toolQuietly = (name, args) =>
+	runQuietly(process.execPath, [`${root}node_modules/${scriptOf[name]}`, ...args]);
+
 /** @param {readonly string[]} args */
 function npm(args) {
 	// Set where npm itself runs this script; on Windows `npm` alone is no program.
@@ -61,5 +94,5 @@ function isInstalled() {
 
 /** Installs the packages where they are missing or older than the lock. */
 export async function install() {
-	return isInstalled() || npm(['ci']);
+	return isInstalled() || npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }

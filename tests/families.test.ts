@@ -42,6 +42,8 @@ function faultsOf(family: Family, variant: Variant): readonly string[] {
 		for (const one of [item.deciding, ...(item.alike ?? [])])
 			if (!constraints.has(one)) faults.push(`the deciding constraint ${one} is not told`);
 		if (item.trace.length === 0) faults.push('has no trace');
+		// The screen says how many to choose.
+		if (/\bchoose all\b/i.test(textOf(item.requirement))) faults.push('asks for all that apply');
 		if (item.parts.length === 0) faults.push('has no parts');
 		for (const part of item.parts) {
 			const texts = part.options.map(({ text }) => text);

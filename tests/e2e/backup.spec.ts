@@ -35,6 +35,22 @@ test('out as a file, everything deleted, and in again', async ({ context, page, 
 	await expect(page.getByText(/The plan starts tomorrow/)).toBeVisible();
 });
 
+test('after a restore Today is one tap away, and nothing waits for a first attempt', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await logFail(page, site);
+	const file = await saved(page, site);
+	await page.getByRole('button', { name: 'Delete everything' }).click();
+	await expect(page.getByText('Everything deleted.')).toBeVisible();
+	await takeIn(page, site, file);
+	await expect(page.getByText('once the first attempt is saved')).toHaveCount(0);
+	await page.getByRole('main').getByRole('link', { name: 'See Today' }).click();
+	await expect(page.getByText(/The plan starts tomorrow/)).toBeVisible();
+});
+
 test('an older backup over newer work is shown before, and taken back after', async ({
 	context,
 	page,

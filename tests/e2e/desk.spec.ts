@@ -32,7 +32,7 @@ test('a set at the desk ends in a code that the phone takes once', async ({
 	const desk = await elsewhere.newPage();
 	await open(desk, site, 'set/mixed/');
 	const code = await codeAtDesk(desk);
-	const right = await desk.getByText(/^\d of 2 questions right$/).innerText();
+	const right = await desk.getByText(/^\d of 5 questions right, 3 not answered$/).innerText();
 	// Gone back to practice, the code is still there.
 	await desk.getByRole('button', { name: 'Back to practice' }).click();
 	await desk.getByRole('link', { name: 'Set one up' }).click();
@@ -62,7 +62,7 @@ test('a set at the desk ends in a code that the phone takes once', async ({
 	await read.click();
 	const found = page.getByRole('region', { name: '10 minute set of Wed 25 Nov 2026' });
 	await expect(found.getByText('2 of 5 questions')).toBeVisible();
-	await expect(found.getByText(right.replace(' questions right', ''), { exact: true })).toBeVisible();
+	await expect(found.getByText(right.replace(/ questions.*/, ''), { exact: true })).toBeVisible();
 	await found.getByRole('button', { name: 'Take it' }).click();
 	await expect(page.getByText('Taken: 10 minute set of Wed 25 Nov 2026, 2 answers.')).toBeVisible();
 	await expect(box).toHaveValue('');

@@ -133,3 +133,59 @@ test('a report pasted later goes into the attempt that is edited', async ({ cont
 	await expect(page.getByLabel('Score')).toHaveValue('610');
 	await expect(page).toHaveURL(/#./);
 });
+
+test('what a sentence says of day, score and result is taken too', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'attempts/import/');
+	await box(page).fill(
+		'failed az104 yesterday with 641. storage was weak, networking too weak, compute ok, identity good, monitoring no idea.'
+	);
+	await read(page);
+	await expect(page.getByRole('main')).not.toContainText('passed over');
+	await page.getByRole('button', { name: 'Take these into the form' }).click();
+	await expect(page.getByLabel('Score')).toHaveValue('641');
+	await expect(page.getByLabel('Day of the exam')).toHaveValue('2026-11-24');
+});
+
+test('a length that does not read is told with how to write it', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'attempts/import/');
+	await box(page).fill('Section,bar\nStorage,4/10\nCompute,70%');
+	await read(page);
+	await expect(page.getByRole('main')).toContainText(/Storage:.*4\/10.*write 40/);
+});
+
+test('a report in one line of JSON is read whole, with its start', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'attempts/import/');
+	await box(page).fill(
+		'{"start":"14:20","date":"2026-11-25","score":641,"result":"fail","sections":{"Storage":30,"Networking":40}}'
+	);
+	await read(page);
+	await expect(page.getByText('14:20')).toBeVisible();
+	await expect(page.getByText('Not understood')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Take these into the form' }).click();
+	await expect(page.getByLabel('Start time')).toHaveValue('14:20');
+});
+
+test('a PDF or a picture gets a sentence and leaves what is written alone', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await open(page, site, 'attempts/import/');
+	await box(page).fill('Storage, 45');
+	for (const [name, mimeType, start] of [
+		['report.pdf', 'application/pdf', '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n'],
+		['photo.png', 'image/png', '\u0089PNG\r\n\u001a\n\u0000\u0000']
+	] as const) {
+		const buffer = Buffer.from(start, 'latin1');
+		await page.getByLabel('Choose a file').setInputFiles({ name, mimeType, buffer });
+		await expect(page.getByRole('alert')).toContainText('copy the text and paste it here');
+		await expect(box(page)).toHaveValue('Storage, 45');
+	}
+	await page.waitForTimeout(600);
+	await open(page, site, 'attempts/import/');
+	await expect(box(page)).toHaveValue('Storage, 45');
+});

@@ -95,6 +95,35 @@ test('a lab is proved by what it prints, and every screen says so', async ({ con
 	await expect(page.getByRole('radio', { name: /^Today, Thu 26 Nov: .* 1 done$/ })).toBeChecked();
 });
 
+test('what was proved is said once, and not on the screens after it', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await openLab(page, site);
+	await prove(page);
+	await page.getByRole('button', { name: 'Keep the proof' }).click();
+	const said = page.getByText(`Proved: ${lab.title}.`);
+	await expect(said).toBeVisible();
+	await next(page).click();
+	await expect(said).toHaveCount(0);
+});
+
+test('a command that failed is quoted in one sentence, with one full stop', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await openLab(page, site);
+	await goTo(page, 'Check');
+	const [first] = lab.checks;
+	await paste(page, first!.title, "ERROR: Please run 'az login' to setup account.");
+	await check(page, first!.title);
+	const region = page.getByRole('region', { name: first!.title });
+	await expect(region).toContainText('to setup account');
+	await expect(region).not.toContainText(/\.[.”]\.? /);
+	await expect(region).not.toContainText('account.');
+});
+
 test('the bench knows nobody and gives a receipt, which is taken once', async ({
 	browser,
 	context,

@@ -115,6 +115,47 @@ test('minutes are entered per weekday, and what cannot be read is said', async (
 	await expect(page.getByText('The usual minutes hold until you enter your own.')).toBeVisible();
 });
 
+test('several fields of minutes are one change, and one Undo takes it back', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await open(page, site, 'plan/#availability');
+	const field = (weekday: string) => page.getByLabel(`Desk, ${weekday}, minutes`);
+	const days = ['Monday', 'Tuesday', 'Wednesday'];
+	const before = await Promise.all(days.map((weekday) => field(weekday).inputValue()));
+	for (const weekday of days) {
+		await field(weekday).fill('95');
+		await field(weekday).blur();
+		await expect(page.getByRole('status').getByText('Minutes changed.')).toBeVisible();
+	}
+	await page.getByRole('button', { name: 'Undo' }).click();
+	for (const [at, weekday] of days.entries()) await expect(field(weekday)).toHaveValue(before[at]!);
+});
+
+test('no area is told by the letters of a weekday, and a day without minutes stays one when it is past', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await logFail(page, site, { ...firstFail, bars: { 'Monitoring and backup': 20, Storage: 30 } });
+	await open(page, site, 'plan/#availability');
+	for (const place of ['Desk', 'Anywhere']) {
+		await page.getByLabel(`${place}, Thursday, minutes`).fill('0');
+		await page.getByLabel(`${place}, Thursday, minutes`).blur();
+	}
+	await expect(page.getByRole('radio', { name: /Thu 26 Nov: No minutes/ })).toBeVisible();
+	const mondays = await page.getByRole('radio', { name: /Mon \d/ }).count();
+	expect(mondays).toBeGreaterThan(0);
+	await expect(page.getByText('Mo', { exact: true })).toHaveCount(mondays);
+	await page.clock.setSystemTime(new Date('2026-11-27T08:00:00+01:00'));
+	await open(page, site, 'plan/');
+	await expect(page.getByRole('radio', { name: /Thu 26 Nov: No minutes/ })).toBeVisible();
+});
+
 test('the plan prints on one page, and nothing else with it', async ({ context, page, site }) => {
 	await at(context, evening);
 	await logFail(page, site, { ...firstFail, score: 480, bars: { Storage: 10, Networking: 20, Compute: 30 } });

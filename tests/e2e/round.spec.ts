@@ -322,3 +322,16 @@ test.describe('without a copy on the device', () => {
 		expect(await isPrompt(page)).toBe(true);
 	});
 });
+
+test('the minutes that were chosen for a round are chosen next time too', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site);
+	await page.clock.setSystemTime(new Date(nextMorning));
+	await open(page, site);
+	await page.getByRole('group', { name: 'Minutes at hand' }).getByText('20 min', { exact: true }).click();
+	for (const screen of ['practice/', '']) {
+		await open(page, site, screen);
+		await expect(page.getByRole('radio', { name: '20 min' })).toBeChecked();
+		await expect(page.getByRole('button', { name: 'Start a 20 minute round' })).toBeVisible();
+	}
+});

@@ -42,9 +42,12 @@ export async function takeIn(id: string): Promise<void> {
 	undo.offer('Taken in again.', () => book.setDropped(before));
 }
 
-/** Changes the minutes or the days off, and says what happened. */
-export async function setMinutes(next: Availability | undefined, text: string): Promise<void> {
-	const before = book.record.availability;
+/** Changes the minutes or the days off, and says what happened. `before`: what Undo brings back. */
+export async function setMinutes(
+	next: Availability | undefined,
+	text: string,
+	{ before }: { before: Availability | undefined } = { before: book.record.availability }
+): Promise<void> {
 	const saved = await book.setAvailability(next);
 	if (saved.ok) undo.offer(text, () => book.setAvailability(before));
 }

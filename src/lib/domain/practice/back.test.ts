@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comingBack, mostADay } from '#lib/domain/practice/back.ts';
+import { backDays, comingBack, mostADay } from '#lib/domain/practice/back.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 import { right } from '../../../../tests/given/readiness.ts';
@@ -51,6 +51,19 @@ describe('what comes back on a day', () => {
 		);
 		expect(met.today).toHaveLength(mostADay.family - 1);
 		expect(met.waiting).toBe(4);
+	});
+
+	it('moves to the next days what is over the most, the most urgent first', () => {
+		const many = Array.from({ length: mostADay.family + 3 }, (_, index) =>
+			wrong(`family:a/${index}`, { lastDay: today, ...(index > 0 ? {} : { lastConfidence: 'guess' }) })
+		);
+		const days = [...backDays([...many, right('family:b/later', ['2026-11-30'])], 'family', today)];
+		const on = (date: string) => days.filter(([, one]) => one === day(date)).map(([key]) => key);
+		expect(on('2026-12-02')).toHaveLength(mostADay.family);
+		expect(on('2026-12-02')).toContain('family:a/0');
+		// The one that was right is due that day too, and comes after what was missed.
+		expect(on('2026-12-03')).toHaveLength(4);
+		expect(on('2026-12-03').at(-1)).toBe('family:b/later');
 	});
 
 	it('loses nothing: what is due comes today or waits', () => {

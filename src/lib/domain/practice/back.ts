@@ -1,7 +1,7 @@
 // What comes back on a day: what is due, the most urgent first, and no more than a day can take.
 import { dueDay, urgencies, urgencyOf } from '#lib/domain/practice/due.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import type { Day } from '#lib/domain/time/day.ts';
+import { addDays, earlierDay, laterDay, type Day } from '#lib/domain/time/day.ts';
 
 export const askedKinds = ['prompt', 'family'] as const;
 /** A recall prompt, or a kind of scenario. */
@@ -35,4 +35,22 @@ export function comingBack(
 		.map(({ one }) => one);
 	const room = Math.max(0, mostADay[kind] - already);
 	return { today: due.slice(0, room), waiting: Math.max(0, due.length - room) };
+}
+
+/** The day on which each comes back, by its key, if every day brings all that it takes: what is over the most moves on. */
+export function backDays(
+	progress: Iterable<Progress>,
+	kind: AskedKind,
+	today: Day,
+	exam?: Day
+): ReadonlyMap<string, Day> {
+	const days = new Map<string, Day>();
+	let left = [...progress].filter(({ key }) => key.startsWith(`${kind}:`));
+	for (let on = today; left.length > 0;) {
+		for (const { key } of comingBack(left, kind, on, exam).today) days.set(key, on);
+		left = left.filter(({ key }) => !days.has(key));
+		const dues = left.map((one) => dueDay(one, today, exam));
+		on = laterDay(addDays(on, 1), dues.reduce(earlierDay, dues[0] ?? on));
+	}
+	return days;
 }

@@ -36,6 +36,7 @@ const after = '(?![\\p{L}\\p{N}]|-\\p{L})';
 const piecePattern = new RegExp(
 	[
 		`(?<open>[([] ?)?${before}(?<from>\\d{1,3}) ?%? ?(?:-|to|bis) ?(?<to>\\d{1,3})(?![\\d.,]\\d?) ?(?<percent>%)?(?: ?[)\\]])?`,
+		`${before}(?<some>\\d{1,3}) ?(?:/|(?:out )?of|von|sur) ?(?!100(?!\\d))(?<all>\\d{1,3})(?![\\p{L}\\p{N}/])`,
 		`${before}(?<number>[-+]?\\d{1,9}(?:[.,]\\d{1,9})?) ?(?:%|percent|per cent|/ ?100(?!\\d)|(?:out )?of 100(?!\\d))?${after}`,
 		`${before}(?<negated>(?:not|never|isnt|wasnt|nicht) (?:so |that |very |too |really |all )*(?:${anyWord})${after})`,
 		`${before}(?<word>${anyWord})${after}`,
@@ -62,6 +63,13 @@ function numberRead(text: string): BarRead | BarFault {
 	return { bar: Math.round(value * 10) / 10, from: 'number' };
 }
 
+/** What to do with “4/10”: it can be a length, or a count of questions. */
+function shareFault(some: number, all: number): string {
+	const length = Math.round((100 * some) / all);
+	const hint = all > 0 && length <= 100 ? ` If ${some}/${all} is its length, write ${length}.` : '';
+	return `Write the length of the bar from 0 to 100.${hint}`;
+}
+
 /** The names and bars of a cell, in order. Weights such as “(15–20%)” are dropped; empty names are left out. */
 export function piecesOf(cell: string): readonly Piece[] {
 	const text = fold(cell);
@@ -74,7 +82,7 @@ export function piecesOf(cell: string): readonly Piece[] {
 		name = '';
 	};
 	for (const match of text.matchAll(piecePattern)) {
-		const { open, from, to, percent, number, negated, word } = match.groups!;
+		const { open, from, to, percent, some, all, number, negated, word } = match.groups!;
 		name += text.slice(end, match.index);
 		end = match.index + match[0].length;
 		if (from !== undefined && to !== undefined) {
@@ -86,7 +94,9 @@ export function piecesOf(cell: string): readonly Piece[] {
 			continue;
 		}
 		endName();
-		if (number !== undefined) {
+		if (some !== undefined && all !== undefined)
+			pieces.push({ kind: 'bar', read: { fault: shareFault(Number(some), Number(all)) } });
+		else if (number !== undefined) {
 			const value = Number(number.replace(',', '.'));
 			const bracketed = /[([] ?$/.test(text.slice(0, match.index)) && /^ ?[)\]]/.test(text.slice(end));
 			pieces.push({

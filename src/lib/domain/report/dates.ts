@@ -1,5 +1,5 @@
 // The day of a report, in the ways people and programs write it. Where two days can be meant, both are given.
-import { isDay, type Day } from '#lib/domain/time/day.ts';
+import { addDays, isDay, type Day } from '#lib/domain/time/day.ts';
 
 /** A day, two days that can be meant (day first, month first), or something like a day that does not exist. */
 export type DayRead =
@@ -37,6 +37,22 @@ const dayThenName =
 	/(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|º|°|\.)?[\s-]*(?:de |of )?(\p{L}{3,10})\.?,?[\s-]*(?:de |del )?((?:19|20|21)\d{2})(?!\d)/gu;
 const nameThenDay =
 	/(?<!\p{L})(\p{L}{3,10})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+((?:19|20|21)\d{2})(?!\d)/gu;
+
+/** Days before `today` by the word a person uses for them. */
+const daysAgo: readonly (readonly [RegExp, number])[] = [
+	[/\bthe day before yesterday\b/, 2],
+	[/\byesterday\b/, 1],
+	[/\b(?:today|this (?:morning|afternoon|evening))\b/, 0]
+];
+
+/** As `dayIn`, for a person's own words: also “today” and “yesterday”, counted from `today`. */
+export function dayTold(line: string, today: Day | undefined): ReturnType<typeof dayIn> {
+	const written = dayIn(line);
+	if (written || today === undefined) return written;
+	for (const [words, days] of daysAgo)
+		if (words.test(line)) return { read: one(addDays(today, -days)), rest: line.replace(words, ' ') };
+	return undefined;
+}
 
 /** The first day in a folded text and the text without it, or `undefined` where there is nothing like a day. */
 export function dayIn(line: string): { readonly read: DayRead; readonly rest: string } | undefined {

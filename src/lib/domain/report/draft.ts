@@ -4,6 +4,7 @@ import type { Bar } from '#lib/domain/attempt.ts';
 import type { DomainId, ExamId, GroupId } from '#lib/domain/exam.ts';
 import type { Fault } from '#lib/domain/result.ts';
 import type { Day } from '#lib/domain/time/day.ts';
+import type { Time } from '#lib/domain/time/zone.ts';
 
 /** A value and the line of the text it was read from, from 1. */
 export interface Read<T> {
@@ -46,6 +47,8 @@ export interface ReportDraft {
 	readonly day?: Read<Day>;
 	/** Day first, month first: the text can mean either. */
 	readonly dayChoices?: Read<readonly [Day, Day]>;
+	readonly start?: Read<Time>;
+	readonly end?: Read<Time>;
 	readonly score?: Read<number>;
 	readonly result?: Read<'fail' | 'pass'>;
 	/** One a section at most, in the order of the exam. Of several readings the first with a length. */

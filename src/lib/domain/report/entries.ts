@@ -1,6 +1,6 @@
 // Rows that name sections and their bars, and the loose facts that people write beside them.
 import { piecesOf } from '#lib/domain/report/clauses.ts';
-import { dayIn } from '#lib/domain/report/dates.ts';
+import { dayIn, dayTold } from '#lib/domain/report/dates.ts';
 import { takeGroup } from '#lib/domain/report/groups.ts';
 import { pairsOf, type Pair } from '#lib/domain/report/pairs.ts';
 import {
@@ -18,22 +18,50 @@ import { inColumns } from '#lib/domain/report/table.ts';
 import { looksPersonal, resultIn, scoreIn } from '#lib/domain/report/values.ts';
 
 /** Where one clause ends and the next begins: “storage weak. Networks ok, but compute strong”. */
-const clauseEnd = /[.;,] +|\b(?:but|while|whereas|however)\b/;
+const clauseEnd = /[.;,!] +|\b(?:but|while|whereas|however|because|since|although|though)\b/;
+
+/** A score behind the words that people put before it: “scored 641”, “failed with a score of 641 points”. */
+const scoreTold =
+	/(?<!\p{L})(?:scor(?:ed|e|ing)|got|with|reached|achieved)(?: (?:was|is|of|a|an|the|my|just|only|about))*(?: score(?: of)?)? (\d{3,4})(?: ?(?:\/|(?:out )?of) ?1[., ]?000)?(?: ?(?:points?|pts))?(?![\p{L}\d%])/u;
+/** Somebody tells of an own exam. */
+const firstPerson = /(?<!\p{L})(?:i|im|ive|my|me|we)(?!\p{L})/u;
+
+/** A score told in a clause that names no section before it, and the clause without it. */
+function toldIn(
+	{ names, exam }: Reader,
+	clause: string
+): { readonly score: number; readonly rest: string } | undefined {
+	const found = scoreTold.exec(clause);
+	const score = Number(found?.[1]);
+	if (!found || score <= 100 || score > exam.score.to) return undefined;
+	const before = piecesOf(clause.slice(0, found.index));
+	if (before.some((piece) => piece.kind === 'name' && names.domain(piece.text).kind !== 'none'))
+		return undefined;
+	return { score, rest: clause.replace(found[0], ' ') };
+}
 
 /**
  * Takes days, results and scores that stand in clauses of their own (“failed on 18 May 2024 with 641”), and answers
  * the clauses with the rest. A number behind a name is a bar, however large.
  */
-function takeFacts({ notes }: Reader, { cells, line, place }: Entry): readonly string[] {
+function takeFacts(reader: Reader, { cells, line, place }: Entry): readonly string[] {
+	const { notes } = reader;
 	let named = false;
 	const undated = cells.map((cell) => {
-		const day = dayIn(cell);
+		const day = dayTold(cell, reader.today);
 		if (day) notes.days.push({ value: day.read, line });
 		return day?.rest ?? cell;
 	});
 	return undated
 		.flatMap((cell) => cell.split(clauseEnd))
 		.map((clause) => {
+			const told = toldIn(reader, clause);
+			if (told) {
+				const said = resultIn(told.rest);
+				if (said) notes.result ??= { value: said.result, line };
+				notes.loose.push({ value: told.score, line, place });
+				return said?.rest ?? told.rest;
+			}
 			const said = resultIn(clause);
 			const rest = said?.rest ?? clause;
 			const pieces = piecesOf(rest);
@@ -70,10 +98,23 @@ const behindWords = (text: string): number | undefined => {
 	return found ? Number(found[1]) : undefined;
 };
 
+/** Numbers that can be a score. */
+const numbersIn = (text: string): readonly number[] =>
+	[...text.matchAll(/(?<![\d.,/-])\d{3,4}(?![\d.,/-]?\d)/g)].map(([score]) => Number(score)).filter(isScore);
+const isScore = (value: number): boolean => value > 100 && value <= 1000;
+
 /** What to say of a row whose pairs did not all name a section. One sentence a row. */
 function unread(reader: Reader, { text, line, place, cells }: Entry, pair: Pair, named: boolean): number {
 	const { exam, part, notes, names } = reader;
-	if (part === 'prose' || (isProse(text) && !hasWeight(text))) return pass(reader);
+	if (part === 'prose') return pass(reader);
+	if (isProse(text) && !hasWeight(text)) {
+		if (!named && !firstPerson.test(text)) return pass(reader);
+		// Of a person's own sentence the words around what was read say nothing. What they say of the exam does.
+		notes.unread.push(...numbersIn(text).map((value) => ({ value, line })));
+		const said = resultIn(text);
+		if (said) notes.unread.push({ value: said.result, line });
+		return 1;
+	}
 	if (looksPersonal(text)) return leave(reader, line);
 	// The label of a day in a language that nobody here speaks, or its weekday.
 	if (pair.read === undefined && dayIn(text)) return pass(reader);
@@ -83,16 +124,18 @@ function unread(reader: Reader, { text, line, place, cells }: Entry, pair: Pair,
 	if (group && pair.read === undefined && takeGroup(reader, pair.name, line)) return 1;
 	const bar = 'a number from 0 to 100, weak, medium, strong, no bar or not sure';
 	if (named && cells.length > 1 && pair.read === undefined)
-		return fault(reader, 'bar', `Expected a bar after the section: ${bar}.`, line);
+		return fault(reader, 'bar', `Part of this line wasn’t read. Write a bar as ${bar}.`, line);
+	const scores = numbersIn(text);
+	if (scores.length > 0) return notes.unread.push(...scores.map((value) => ({ value, line })));
 	const like = exam.domains.map(({ short }) => short).join(', ');
 	if (part === 'list' || pair.read !== undefined)
 		return fault(
 			reader,
 			'section',
-			`Expected one of the sections: ${like}. In another language, set the bar by hand.`,
+			`Start with one of these: ${like}. In another language, set the bar in the form.`,
 			line
 		);
-	return fault(reader, 'entry', 'Expected a section with its bar, a score, a day or a result.', line);
+	return fault(reader, 'entry', 'Write an area with its bar, a score, a date or a result.', line);
 }
 
 /** A short row with a bar, as a person writes it below a report's explanations. */
@@ -104,7 +147,7 @@ const isAdded = (text: string, pairs: readonly Pair[]): boolean =>
 /** Reads a row as sections and bars. The last step: it finds something to say of every row. */
 export const entryStep: Step = (reader, entry) => {
 	const { line, text } = entry;
-	const talk = reader.part === 'prose' || (isProse(text) && text.length > 120);
+	const talk = reader.part === 'prose' || (reader.part !== 'open' && isProse(text) && text.length > 120);
 	const cells = talk ? entry.cells : takeFacts(reader, entry);
 	if (cells.every((cell) => cell.trim() === '')) return 1;
 	const { pairs, loose, nameless } = pairsOf(inColumns(reader, cells));

@@ -1,10 +1,10 @@
 // Labelled values: score, result and day taken into the notes, data of a person left behind.
-import { dayIn } from '#lib/domain/report/dates.ts';
+import { dayTold } from '#lib/domain/report/dates.ts';
 import type { Field } from '#lib/domain/report/fields.ts';
 import { takeGroupsNamed } from '#lib/domain/report/groups.ts';
 import type { LabelKind } from '#lib/domain/report/labels.ts';
 import { fault, leave, pass, type Entry, type Reader, type Step } from '#lib/domain/report/reader.ts';
-import { resultIn, scoreIn } from '#lib/domain/report/values.ts';
+import { resultIn, scoreIn, timeIn } from '#lib/domain/report/values.ts';
 
 function takeScore(reader: Reader, value: string, line: number): boolean {
 	const { notes, exam } = reader;
@@ -43,9 +43,15 @@ function take(reader: Reader, kind: LabelKind, value: string, { line, place }: E
 			return result !== undefined;
 		}
 		case 'day': {
-			const day = dayIn(value);
+			const day = dayTold(value, reader.today);
 			if (day) notes.day ??= { value: day.read, line };
 			return day !== undefined;
+		}
+		case 'start':
+		case 'end': {
+			const time = timeIn(value);
+			if (time) notes[kind] ??= { value: time, line };
+			return time !== undefined;
 		}
 		case 'top':
 			takeGroupsNamed(reader, [value], line);
@@ -59,7 +65,9 @@ const expected: Partial<Record<LabelKind, string>> = {
 	score: 'Expected a whole number as the score.',
 	passing: 'Expected the passing score of this exam; it is never taken as yours.',
 	result: 'Expected pass or fail as the result.',
-	day: 'Expected a day like 2024-05-18 or May 18, 2024.'
+	day: 'Expected a day like 2024-05-18 or May 18, 2024.',
+	start: 'Write the start time like 14:20.',
+	end: 'Write the end time like 16:20.'
 };
 
 /** Takes the labelled values of a row. 0 where a word only looked like a label. */

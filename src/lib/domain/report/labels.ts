@@ -2,7 +2,8 @@
 import { fold } from '#lib/domain/report/text.ts';
 
 /** What stands behind a label. `person` is recognised so that it can be left out; `aside` means nothing to us. */
-export type LabelKind = 'person' | 'day' | 'score' | 'passing' | 'result' | 'exam' | 'top' | 'aside';
+export type LabelKind =
+	'person' | 'day' | 'start' | 'end' | 'score' | 'passing' | 'result' | 'exam' | 'top' | 'aside';
 
 interface Labels {
 	readonly kind: LabelKind;
@@ -79,6 +80,18 @@ export const labels: readonly Labels[] = [
 		colon: list('day|taken|sat|when|data|tag|día|dia|giorno')
 	},
 	{
+		kind: 'start',
+		plain: list(
+			'start time|starting time|exam start|exam start time|startzeit|heure de début|hora de inicio'
+		),
+		colon: list('start|started|started at|begin|began|beginning')
+	},
+	{
+		kind: 'end',
+		plain: list('end time|finish time|exam end|exam end time|endzeit|heure de fin|hora de fin'),
+		colon: list('end|ended|ended at|finish|finished')
+	},
+	{
 		kind: 'exam',
 		plain: [],
 		colon: list(
@@ -112,6 +125,7 @@ export const otherHeading = new RegExp(
 	[
 		'^(?:exam |microsoft )*(?:score|performance|skills?) report\\b',
 		'\\bscore report$',
+		'^(?:microsoft|pearson vue|certiport)$',
 		'^(?:microsoft )?(?:certification|exam|examination)s?(?: results?| details)?$',
 		'^photo(?:graph)?$',
 		'^page \\d+(?: ?(?:of|/) ?\\d+)?$',

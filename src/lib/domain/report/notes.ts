@@ -2,6 +2,7 @@
 import type { GroupRead, Question, Read, SectionRead } from '#lib/domain/report/draft.ts';
 import type { DayRead } from '#lib/domain/report/dates.ts';
 import type { Fault } from '#lib/domain/result.ts';
+import type { Time } from '#lib/domain/time/zone.ts';
 
 /** A number that nothing names: a score where the layout says so. `place` counts rows. */
 export interface LooseNumber {
@@ -15,6 +16,8 @@ export interface Notes {
 	result?: Read<'fail' | 'pass'>;
 	/** After a label. */
 	day?: Read<DayRead>;
+	start?: Read<Time>;
+	end?: Read<Time>;
 	/** Days that no label names. */
 	readonly days: Read<DayRead>[];
 	readonly codes: Read<string>[];
@@ -24,6 +27,8 @@ export interface Notes {
 	readonly faults: Fault[];
 	readonly personal: Set<number>;
 	readonly loose: LooseNumber[];
+	/** What a person said of the score or the result in words that do not read. */
+	readonly unread: (Read<number> | Read<'fail' | 'pass'>)[];
 	/** Rows in which the passing score stood. */
 	readonly passing: number[];
 	passedOver: number;
@@ -39,6 +44,7 @@ export const newNotes = (): Notes => ({
 	faults: [],
 	personal: new Set(),
 	loose: [],
+	unread: [],
 	passing: [],
 	passedOver: 0
 });

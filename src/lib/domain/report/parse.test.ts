@@ -5,12 +5,13 @@ import { az104 } from '#lib/content/az-104/exam.ts';
 import type { Bar } from '#lib/domain/attempt.ts';
 import type { ReportDraft } from '#lib/domain/report/draft.ts';
 import { parseReport } from '#lib/domain/report/parse.ts';
+import { day, type Day } from '#lib/domain/time/day.ts';
 
 const sample = (name: string): string => readFileSync(`tests/samples/reports/${name}`, 'utf8');
 const ids = az104.domains.map(({ id }) => id);
 
-function draft(text: string): ReportDraft {
-	const result = parseReport(text, az104);
+function draft(text: string, today?: Day): ReportDraft {
+	const result = parseReport(text, az104, today);
 	if (!result.ok) throw new Error(result.fault.message);
 	return result.value;
 }
@@ -196,6 +197,69 @@ describe('score and result', () => {
 	);
 });
 
+describe('score, result and day in a sentence', () => {
+	const told = (text: string) => {
+		const { score, result, day: on, notUnderstood } = draft(text, day('2026-11-26'));
+		return [score?.value, result?.value, on?.value, ...notUnderstood.map(({ message }) => message)];
+	};
+
+	it.each([
+		['failed az104 yesterday with 641. storage was weak', [641, 'fail', '2026-11-25']],
+		[
+			'failed az104 yesterday with 641. storage was weak, networking weak too, compute ok, identity good and monitoring strong I think.',
+			[641, 'fail', '2026-11-25']
+		],
+		['I failed AZ-104 with a score of 641, storage weak', [641, 'fail', undefined]],
+		['I got 641 out of 1000 and did not pass. Storage was weak', [641, 'fail', undefined]],
+		['I didn’t make it: 641. Storage weak', [641, 'fail', undefined]],
+		['passed with 720! storage strong', [720, 'pass', undefined]],
+		['My score was 641 and storage was weak', [641, undefined, undefined]]
+	])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+	it('asks about what it can’t be sure of', () => {
+		expect(told('storage was weak, and I think it was 641 or so in the end, all in all')).toEqual([
+			undefined,
+			undefined,
+			undefined,
+			'Is 641 your score? Write “Score: 641” on a line of its own.'
+		]);
+		expect(told('I failed the storage part, and networking was weak, and identity was just fine')).toContain(
+			'Did you fail the exam? Write “Result: fail” on a line of its own.'
+		);
+	});
+
+	it('takes neither from the report’s own explanations, nor a score behind an area', () => {
+		const rules =
+			'If you fail an exam, you can retake it 24 hours after your first attempt, with 700 needed.';
+		expect(told(`${rules}\nstorage 40`)).toEqual([undefined, undefined, undefined]);
+		expect(draft('storage scored 641').score).toBeUndefined();
+	});
+
+	it('counts no line as passed over that was read', () =>
+		expect(
+			draft(
+				'failed with 641. storage was weak, networking weak too, compute ok, identity good and so on I think.'
+			).passedOver
+		).toBe(0));
+});
+
+describe('the time', () => {
+	it.each([
+		['{"start":"14:20","end":"16:05","score":641}', '14:20', '16:05'],
+		['Start time: 2:20 PM\nScore: 641', '14:20', undefined],
+		['startTime,14:20\nscore,641', '14:20', undefined]
+	])('%j', (text, start, end) => {
+		const read = draft(text);
+		expect([read.start?.value, read.end?.value, read.notUnderstood]).toEqual([start, end, []]);
+	});
+
+	it.each(['25:00', '14:70', 'half past two'])('says how to write %s', (time) =>
+		expect(draft(`Start: ${time}\nScore: 641`).notUnderstood[0]?.message).toBe(
+			'Write the start time like 14:20.'
+		)
+	);
+});
+
 describe('the day', () => {
 	it.each([
 		['Saturday, May 18, 2024', '2024-05-18'],
@@ -277,8 +341,8 @@ describe('tables', () => {
 			'2 Storage: Expected a bar from 0 to 100, found 140.',
 			'3 Networking: Expected a bar from 0 to 100, found -5.',
 			'4 Compute: Expected a bar from 0 to 100, found 0.4. If it means a share of 1, multiply it by 100.',
-			'5 Expected one of the sections: Identity and governance, Storage, Compute, Networking, Monitoring and backup. In another language, set the bar by hand.',
-			'6 Expected a bar after the section: a number from 0 to 100, weak, medium, strong, no bar or not sure.',
+			'5 Start with one of these: Identity and governance, Storage, Compute, Networking, Monitoring and backup. In another language, set the bar in the form.',
+			'6 Part of this line wasn’t read. Write a bar as a number from 0 to 100, weak, medium, strong, no bar or not sure.',
 			'8 Identity and governance: Expected one length from 0 to 100, found a range from 20 to 60. Write the length you read.'
 		]);
 		expect(read.missing).toEqual([]);
@@ -300,6 +364,16 @@ describe('tables', () => {
 		['storage 40\ngardening 60', ['2 section']],
 		['storage 40\ngardening', ['2 entry']]
 	])('%j: %j', (text, expected) => expect(faults(text)).toEqual(expected));
+
+	it.each([
+		['Storage,4/10', 'Storage: Write the length of the bar from 0 to 100. If 4/10 is its length, write 40.'],
+		[
+			'Storage: 6 of 10',
+			'Storage: Write the length of the bar from 0 to 100. If 6/10 is its length, write 60.'
+		]
+	])('%s names the area and the length it can mean', (text, message) =>
+		expect(draft(text).notUnderstood).toEqual([{ code: 'bar', message, line: 1 }])
+	);
 
 	it('never takes a score behind a section for the score', () =>
 		expect(draft('Storage,641').score).toBeUndefined());

@@ -2,6 +2,7 @@
 import type { ExamPack } from '#lib/domain/exam.ts';
 import type { LabelKind } from '#lib/domain/report/labels.ts';
 import { namesOfExam, type ExamNames } from '#lib/domain/report/names.ts';
+import type { Day } from '#lib/domain/time/day.ts';
 import { newNotes, type Notes } from '#lib/domain/report/notes.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface Reader {
 	readonly exam: ExamPack;
 	readonly names: ExamNames;
 	readonly notes: Notes;
+	/** What “today” and “yesterday” count from. */
+	readonly today: Day | undefined;
 	part: Part;
 	/** Labels whose values stand on later lines: a column of labels before a column of values. */
 	waiting: readonly LabelKind[];
@@ -39,10 +42,11 @@ export interface Entry {
 export type Step = (reader: Reader, entry: Entry) => number;
 
 /** A reader at the top of a report. */
-export const newReader = (exam: ExamPack): Reader => ({
+export const newReader = (exam: ExamPack, today?: Day): Reader => ({
 	exam,
 	names: namesOfExam(exam),
 	notes: newNotes(),
+	today,
 	part: 'open',
 	waiting: [],
 	bullets: false

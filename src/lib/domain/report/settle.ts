@@ -25,6 +25,17 @@ function settleScore(notes: Notes, exam: ExamPack): void {
 			loose.splice(loose.indexOf(one), 1);
 		}
 	}
+	for (const { value, line } of notes.unread) {
+		const score = typeof value === 'number';
+		if (score ? notes.score === undefined && value !== pass && value !== to : notes.result === undefined)
+			notes.faults.push({
+				code: 'unread',
+				message: score
+					? `Is ${value} your score? Write “Score: ${value}” on a line of its own.`
+					: `Did you ${value} the exam? Write “Result: ${value}” on a line of its own.`,
+				line
+			});
+	}
 	for (const { line } of loose)
 		notes.faults.push({
 			code: 'number',
@@ -101,6 +112,8 @@ export function draftOf(notes: Notes, exam: ExamPack): ReportDraft {
 		exam: exam.id,
 		...(other ? { otherExam: other } : {}),
 		...day,
+		...(notes.start ? { start: notes.start } : {}),
+		...(notes.end ? { end: notes.end } : {}),
 		...(notes.score ? { score: notes.score } : {}),
 		...(notes.result ? { result: notes.result } : {}),
 		...settleSections(notes, exam),

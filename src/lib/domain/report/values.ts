@@ -1,7 +1,8 @@
-// The values behind labels: a score, a result, the code of an exam, data of a person.
+// The values behind labels: a score, a result, a time, the code of an exam, data of a person.
+import { isTime, type Time } from '#lib/domain/time/zone.ts';
 
 const failed =
-	/(?<!\p{L})(?:failed|failure|fail|not passed|not pass|didnt pass|unsuccessful|nicht bestanden|durchgefallen|echec|echoue|non reussi|no aprobado|no superado|suspenso|suspendido|reprobado|reprovado|nao aprovado|non superato|bocciato)(?!\p{L})|不合格|未通过|未通過|不及格|불합격/u;
+	/(?<!\p{L})(?:failed|failure|fail|not passed|not pass|didnt pass|(?:didnt|did not) make it|unsuccessful|nicht bestanden|durchgefallen|echec|echoue|non reussi|no aprobado|no superado|suspenso|suspendido|reprobado|reprovado|nao aprovado|non superato|bocciato)(?!\p{L})|不合格|未通过|未通過|不及格|불합격/u;
 const passed =
 	/(?<!\p{L})(?:passed|pass|successful|bestanden|reussite|reussi|admis|aprobado|superado|aprovado|superato)(?!\p{L})|合格|通过|通過|及格|합격/u;
 
@@ -25,6 +26,17 @@ export function scoreIn(text: string): number | undefined {
 	const said = resultIn(text);
 	const found = scorePattern.exec((said?.rest ?? text).replace(/^\D*1[., ]000\D*$/, '1000').trim());
 	return found ? Number(found[1]) : undefined;
+}
+
+const timePattern = /^(\d{1,2})[:.h](\d{2})(?::\d{2})? ?(?:([ap])\.?m\.?|uhr|h)?$/;
+
+/** A time of day that stands alone: `14:20`, `2:20 pm`. */
+export function timeIn(text: string): Time | undefined {
+	const [, hour, minute, half] = timePattern.exec(text.trim()) ?? [];
+	if (hour === undefined || (half && !(Number(hour) >= 1 && Number(hour) <= 12))) return undefined;
+	const hours = half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : Number(hour);
+	const time = `${String(hours).padStart(2, '0')}:${minute}`;
+	return isTime(time) ? time : undefined;
 }
 
 const codePattern =

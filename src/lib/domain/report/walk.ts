@@ -11,6 +11,7 @@ import type { Row } from '#lib/domain/report/rows.ts';
 import { headerStep } from '#lib/domain/report/table.ts';
 import { fold } from '#lib/domain/report/text.ts';
 import { codesIn, withoutCodes } from '#lib/domain/report/values.ts';
+import type { Day } from '#lib/domain/time/day.ts';
 
 /** A longer line is no entry of a report. */
 const longestLine = 500;
@@ -59,8 +60,8 @@ function read(reader: Reader, rows: readonly Row[], place: number): number {
 }
 
 /** The notes of a reading of all rows. */
-export function walk(rows: readonly Row[], exam: ExamPack): Notes {
-	const reader = newReader(exam);
+export function walk(rows: readonly Row[], exam: ExamPack, today?: Day): Notes {
+	const reader = newReader(exam, today);
 	for (let place = 0; place < rows.length;) place += read(reader, rows, place);
 	return reader.notes;
 }

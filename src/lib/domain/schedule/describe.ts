@@ -29,8 +29,8 @@ export function describeDay(exam: ExamPack, tasks: readonly Task[], of: Describe
 
 	if (sessions.length === 0) {
 		if (of.off) return planned('off', 'Day off');
-		if (of.past === true) return planned('free', 'Moved on');
-		return of.open ? planned('free', 'Nothing planned') : planned('off', 'No minutes');
+		if (!of.open) return planned('off', 'No minutes');
+		return planned('free', of.past === true ? 'Moved on' : 'Nothing planned');
 	}
 	if (of.upkeep === true) return planned('upkeep', 'Upkeep');
 	if (has('review', 'logistics') && !has('lab')) return planned('light', 'Light review and logistics');

@@ -89,6 +89,24 @@ describe('a missed day', () => {
 		expect(missed.exam.day).toBe(before.exam.day);
 	});
 
+	it('stays a day without minutes where it had none', () => {
+		const off = { ...usualAvailability, off: [day('2026-11-26')] };
+		const thursdays = ({ desk, anywhere }: typeof usualAvailability) => ({
+			...usualAvailability,
+			desk: desk.with(3, 0) as unknown as typeof desk,
+			anywhere: anywhere.with(3, 0) as unknown as typeof anywhere
+		});
+		const kindOf = (availability: typeof usualAvailability) => {
+			const [first] = after(near, plan(near, { availability }), {
+				availability,
+				today: day('2026-11-27')
+			}).days;
+			return [first?.kind, first?.theme];
+		};
+		expect(kindOf(off)).toEqual(['off', 'Day off']);
+		expect(kindOf(thursdays(usualAvailability))).toEqual(['off', 'No minutes']);
+	});
+
 	it('loses nothing', () => {
 		const all = (of: Plan) =>
 			[...of.days.flatMap(idsOf), ...of.leftOut.map(({ id }) => id)].filter((id) => id.endsWith('#1'));

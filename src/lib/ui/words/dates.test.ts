@@ -18,6 +18,7 @@ it('names a day, with its year only where it differs', () => {
 	expect(dayText(day('2026-12-08'), today)).toBe('Tue 8 Dec');
 	expect(dayText(day('2027-01-04'), today)).toBe('Mon 4 Jan 2027');
 	expect(dayText(day('2026-12-08'))).toBe('Tue 8 Dec 2026');
+	expect(dayText(day('2026-09-14'), today)).toBe('Mon 14 Sep');
 });
 
 it.each([

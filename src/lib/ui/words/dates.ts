@@ -6,7 +6,7 @@ import { dayOf, timeOf, type Time, type Zone } from '#lib/domain/time/zone.ts';
 /** Made when first used: the start of the app needs neither, and each is slow to make. */
 function format(options: Intl.DateTimeFormatOptions): (date: Date) => string {
 	let made: Intl.DateTimeFormat | undefined;
-	return (date) => (made ??= new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options })).format(date);
+	return (date) => (made ??= new Intl.DateTimeFormat('en', { timeZone: 'UTC', ...options })).format(date);
 }
 const weekday = format({ weekday: 'short' });
 const month = format({ month: 'short' });

@@ -28,6 +28,12 @@ describe('taking over a report', () => {
 		expect(kindOf(draft, 700)).toBe('fail');
 	});
 
+	it('takes the times of the exam', () =>
+		expect(takeOver(read('{"start":"14:20","end":"16:20","score":641}'), none, empty)).toMatchObject({
+			startTime: '14:20',
+			endTime: '16:20'
+		}));
+
 	it('takes the day that the person chose, and none before', () => {
 		const draft = read('Date: 02/04/2026\nStorage, 45');
 		expect(dayOfDraft(draft, none)).toBeUndefined();

@@ -44,6 +44,8 @@ export function takeOver(draft: ReportDraft, choices: Choices, before: Fields): 
 	return {
 		...before,
 		day: dayOfDraft(draft, choices) ?? before.day,
+		startTime: draft.start?.value ?? before.startTime,
+		endTime: draft.end?.value ?? before.endTime,
 		score: draft.score === undefined ? before.score : String(draft.score.value),
 		bars: { ...before.bars, ...bars },
 		prioritise: groups.length === 0 ? before.prioritise : groups.slice(0, most)

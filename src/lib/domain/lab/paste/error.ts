@@ -48,6 +48,7 @@ export function refusalOf(text: string): Refusal {
 		.replace(/^ERROR: ?/, '')
 		.replace(/\s+/g, ' ')
 		.trim();
-	const begins = message.length > quoted ? `${message.slice(0, quoted - 1)}…` : message;
+	const begins =
+		message.length > quoted ? `${message.slice(0, quoted - 1)}…` : message.replace(/[.\s]+$/, '');
 	return { code: codes[0] ?? null, codes, message, what: codes[0] ?? `“${begins}”` };
 }

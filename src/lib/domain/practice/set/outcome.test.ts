@@ -156,6 +156,7 @@ describe('the end of a set', () => {
 	it('counts with their size, and only what was answered and is known', () => {
 		expect(outcome.all).toEqual({ right: 1, of: 3 });
 		expect([outcome.unanswered, outcome.passed]).toEqual([1, 1]);
+		expect([...outcome.unansweredIn]).toEqual([['access', 1]]);
 		expect(outcome.groups.get('access')).toEqual({ right: 0, of: 2 });
 		expect([outcome.core, outcome.edge, outcome.read]).toEqual([
 			{ right: 0, of: 2 },

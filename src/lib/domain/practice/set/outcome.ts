@@ -22,7 +22,10 @@ export interface Outcome {
 	/** Items that were asked and not answered, and those that another version made: these count neither way. */
 	readonly unanswered: number;
 	readonly passed: number;
+	/** Right of what was answered, by group. */
 	readonly groups: ReadonlyMap<GroupId, Count>;
+	/** Items that were asked and not answered, by group. */
+	readonly unansweredIn: ReadonlyMap<GroupId, number>;
 	/** Items of a group that were missed, by what that was. */
 	readonly missed: ReadonlyMap<GroupId, Missed>;
 	/** Items by what a miss of them would be. */
@@ -48,7 +51,7 @@ const counted = (before: Count | undefined, right: boolean): Count => ({
 	of: (before?.of ?? 0) + 1
 });
 
-/** What the answered questions show. `variants`: one for each question; one that this app cannot make is left out. */
+/** What the questions of a set show. `variants`: one for each question; one that this app cannot make is left out. */
 export function outcomeOf(
 	set: Pick<RunningSet, 'questions' | 'tries'>,
 	variants: readonly (Variant | undefined)[]
@@ -57,13 +60,18 @@ export function outcomeOf(
 	const kinds = { core: none, edge: none };
 	let read = none;
 	const groups = new Map<GroupId, Count>();
+	const unansweredIn = new Map<GroupId, number>();
 	const missed = new Map<GroupId, Missed>();
 	const times = new Map<AskType, { ms: number; of: number }>();
 	const changed = { better: 0, worse: 0, same: 0 };
 	const beliefs = new Map<string, { family: string; id: MisconceptionId; times: number }>();
 	for (const [index, one] of set.tries.entries()) {
 		const variant = variants[index];
-		if (variant === undefined || !answered(one)) continue;
+		if (variant === undefined) continue;
+		if (!answered(one)) {
+			unansweredIn.set(variant.group, (unansweredIn.get(variant.group) ?? 0) + variant.items.length);
+			continue;
+		}
 		const { grades, read: taps, right } = judge(variant, one);
 		for (const [place, item] of variant.items.entries()) {
 			const grade = grades[place]!;
@@ -95,6 +103,7 @@ export function outcomeOf(
 		unanswered: itemsIn(set) - passed - all.of,
 		passed,
 		groups,
+		unansweredIn,
 		missed,
 		...kinds,
 		read,

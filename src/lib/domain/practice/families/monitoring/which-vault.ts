@@ -34,7 +34,7 @@ const wrongRules: Readonly<Record<string, (vault: Vault, item: Item) => boolean>
 
 export const whichVault = family<Facts>({
 	id: 'backup-recovery/which-vault',
-	edition: 2,
+	edition: 3,
 	group: 'backup-recovery',
 	title: 'What the vault can protect',
 	rule: 'The workload decides the kind of vault, and the vault is in the region of what it protects.',
@@ -124,7 +124,7 @@ export const whichVault = family<Facts>({
 			],
 			questions: [
 				{
-					requirement: ['What can vault-new protect? Choose all that it can.'],
+					requirement: ['What can vault-new protect?'],
 					deciding:
 						beliefs.filter((one) => one === 'region').length > beliefs.filter((one) => one === 'kind').length
 							? 'region'

@@ -110,7 +110,7 @@ function tell({ company, kind, ports: [front, back], vms }: Facts) {
 		],
 		questions: [
 			{
-				requirement: ['Which VMs get new flows from clients? Choose all that do.'],
+				requirement: ['Which VMs get new flows from clients?'],
 				deciding: `vm${Math.max(
 					0,
 					solved.findIndex(({ answer }) => !answer)
@@ -135,7 +135,7 @@ const altered = (facts: Facts, change: (vm: Vm) => Vm): Facts => {
 
 export const backendFlows = family<Facts>({
 	id: 'dns-load-balancing/backend-flows',
-	edition: 2,
+	edition: 3,
 	group: 'dns-load-balancing',
 	title: 'Which backends get flows',
 	rule: 'A backend gets new flows when the probe gets in and meets 200, and its NSG lets the client to the backend port.',

@@ -67,7 +67,7 @@ export function askPair({ source, target }: Pair): Question {
 	const { lacks, trace } = missing(source, target);
 	const complete = lacks.length === 0;
 	return {
-		requirement: ['What must be done before the replication policy can be made? Choose all that apply.'],
+		requirement: ['What must be done before the replication policy can be created?'],
 		deciding: lacks.includes('tenant')
 			? 'tenant'
 			: lacks.includes('target-versioning') || lacks.includes('namespace')
@@ -101,7 +101,7 @@ export const beliefsOnPairs = {
 
 export const beforeReplication = family<Pair & { readonly company: string }>({
 	id: 'storage-accounts/before-replication',
-	edition: 2,
+	edition: 3,
 	group: 'storage-accounts',
 	title: 'What object replication needs',
 	rule: 'Object replication needs versioning in both accounts and the change feed in the source.',

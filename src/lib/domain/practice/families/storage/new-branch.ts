@@ -84,7 +84,7 @@ function askFailover({ redundancy, planned, replicates }: Facts): Question {
 
 export const newBranch = family<Facts>({
 	id: 'storage-accounts/new-branch',
-	edition: 3,
+	edition: 4,
 	group: 'storage-accounts',
 	title: 'Case: storage for a new branch',
 	rule: 'Way in, redundancy, protection and replication are decided apart, each by its own rule.',
