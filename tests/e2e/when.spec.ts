@@ -48,3 +48,17 @@ test('keeps the price, and asks the three questions once', async ({ page, site }
 	await expect(page.getByLabel('Your price')).toHaveValue('€165');
 	await expect(page.getByText('Three questions before you book')).toBeHidden();
 });
+
+test('a booking that the policy does not allow is asked about, with the way out', async ({ page, site }) => {
+	await open(page, site, 'attempts/log/?kind=booking');
+	await page.getByLabel('Day of the appointment').fill('2026-11-26');
+	await page.getByLabel('Start time').fill('09:00');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page.getByText(/doesn’t allow an exam on that day yet/)).toBeVisible();
+	await expect(page.getByText(/^Earliest: /)).toBeVisible();
+	await expect(page.getByText(/^You can move it for free until /)).toBeVisible();
+	await page.getByRole('button', { name: 'Change the day' }).click();
+	await page.getByLabel('Day of the appointment').fill('2026-12-09');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page).not.toHaveURL(/log/);
+});

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { microsoftRolePolicy as policy } from '#lib/content/index.ts';
-import { questionsAbout } from '#lib/domain/policy/questions.ts';
+import type { Attempt } from '#lib/domain/attempt.ts';
+import { questionAboutBooking, questionsAbout } from '#lib/domain/policy/questions.ts';
 import { at, sat } from '#lib/domain/policy/sat.test-data.ts';
+import { day as dayOf } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 
@@ -68,5 +70,28 @@ describe('questions about an attempt being entered', () => {
 
 	it('offers a booking for a day ahead', () => {
 		expect(questionsAbout(sat('2026-11-26'), [], policy, now)[0]!.replies[0]!.does).toBe('book');
+	});
+});
+
+describe('a booking', () => {
+	const second = [sat('2026-11-01'), sat('2026-11-10')];
+	const asked = (day: string, attempts: readonly Attempt[]) =>
+		questionAboutBooking({ day: dayOf(day), startTime: '09:00', zone: zone('UTC') }, attempts, policy);
+	it.each([
+		['before any attempt', '2026-11-26', [], false],
+		['13 days after the second fail', '2026-11-23', second, true],
+		['14 days after it', '2026-11-24', second, false],
+		['while a pass is valid', '2026-11-24', [sat('2026-11-01', { result: 'pass' })], true]
+	] as const)('%s', (_name, day, attempts, question) => {
+		expect(asked(day, attempts) !== undefined).toBe(question);
+	});
+
+	it('that is not allowed says from when it is, until when it can be moved, and may be kept', () => {
+		const question = asked('2026-11-23', second);
+		expect(question).toMatchObject({
+			allowed: '2026-11-23T23:00:00.000Z',
+			movable: '2026-11-22T09:00:00.000Z'
+		});
+		expect(question?.replies.map(({ does }) => does)).toEqual(['change', 'keep']);
 	});
 });

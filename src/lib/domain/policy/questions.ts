@@ -3,9 +3,9 @@ import type { Attempt } from '#lib/domain/attempt.ts';
 import { eligibility } from '#lib/domain/eligibility.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import { Sitting } from '#lib/domain/policy/sitting.ts';
-import { lastMinute } from '#lib/domain/policy/what-if.ts';
+import { lastMinute, whatIf, type Appointment } from '#lib/domain/policy/what-if.ts';
 import { present } from '#lib/domain/stored.ts';
-import type { Instant } from '#lib/domain/time/instant.ts';
+import { addMinutes, type Instant } from '#lib/domain/time/instant.ts';
 import type { Moment } from '#lib/domain/time/zone.ts';
 
 /**
@@ -18,13 +18,15 @@ export interface Reply {
 }
 
 export interface Question {
-	readonly id: 'result' | 'same day' | 'ahead' | 'too many' | 'too early' | 'passed before';
+	readonly id: 'result' | 'same day' | 'ahead' | 'too many' | 'too early' | 'passed before' | 'not allowed';
 	/** The field it is about. */
 	readonly about: 'score' | 'day';
 	readonly ask: string;
 	readonly replies: readonly Reply[];
-	/** From when the policy would have allowed it, where that is what is asked. */
+	/** From when the policy allows it, where that is what is asked. */
 	readonly allowed?: Instant;
+	/** Until when an appointment can be moved without losing the fee. */
+	readonly movable?: Instant;
 }
 
 const changeDay: Reply = { does: 'change', label: 'Change the day' };
@@ -49,6 +51,32 @@ export function questionsAbout(
 		aboutTooEarly(draft, others, policy)
 	];
 	return questions.filter((question) => question !== undefined);
+}
+
+/**
+ * What to ask before a booking is saved that no reading of the policy allows, given what was sat. It may be kept: the person may
+ * know more, and can move it in time.
+ */
+export function questionAboutBooking(
+	appointment: Appointment,
+	attempts: readonly Attempt[],
+	policy: Policy
+): Question | undefined {
+	const { allowed, until } = whatIf(policy, attempts, appointment);
+	if (allowed !== 'no') return undefined;
+	return {
+		id: 'not allowed',
+		about: 'day',
+		ask:
+			until === undefined
+				? 'Your certification is still valid, so the policy allows no retake on that day. Keep this booking?'
+				: 'The retake policy doesn’t allow an exam on that day yet. Keep this booking?',
+		replies: [changeDay, { does: 'keep', label: 'Keep it anyway' }],
+		...(until && { allowed: until.earliest }),
+		...(policy.move && {
+			movable: addMinutes(new Sitting(appointment, policy).start, -60 * policy.move.hours)
+		})
+	};
 }
 
 function aboutResult({ score, result }: Attempt, { passScore }: Policy): Question | undefined {
