@@ -3,7 +3,8 @@ import type { Check, Condition, Step } from '#lib/domain/lab/lab.ts';
 
 export const ownsSubscription = "A subscription where you're an Owner";
 export const mayCreate = "A subscription where you're an Owner or a Contributor";
-export const oneShell = 'One Cloud Shell session: later commands use variables that earlier ones set';
+export const oneShell =
+	'One Cloud Shell session. If it closes, “New shell?” on each step brings its variables back';
 export const secondUser =
 	'The second user from the set-up lab (resit-second), signed in: its profile is ~/.azure-second';
 
