@@ -19,7 +19,7 @@ export const prompts = [
 		id: 'app-service/shared-plan',
 		group: 'app-service',
 		ask: 'Two apps share a plan that you scale out to three instances. With default settings, how many does each app run on?',
-		answer: 'All three, both apps. To scale one alone, give it a plan of its own.',
+		answer: 'All three, both apps. To scale one alone, give it its own plan.',
 		fact: 'The plan is the unit of scale: by default every app and slot in it runs on all of its instances.',
 		source: {
 			title: 'App Service plan overview',

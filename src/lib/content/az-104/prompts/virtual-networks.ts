@@ -44,7 +44,7 @@ export const prompts = [
 		group: 'virtual-networks',
 		ask: 'A spoke should use the VPN gateway of its peered hub. What do you set on which side?',
 		answer: 'Allow gateway transit on the hub’s link, use remote gateways on the spoke’s.',
-		fact: 'Each side sets its own link, and a spoke that uses a remote gateway can have none of its own.',
+		fact: 'Each side sets its own link, and a spoke that uses a remote gateway can’t have one itself.',
 		source: {
 			title: 'VPN gateway transit for virtual network peering',
 			url: 'https://learn.microsoft.com/en-us/azure/vpn-gateway/vpn-gateway-peering-gateway-transit',

@@ -128,7 +128,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 				},
 				{
 					when: "length(locks[?level == 'ReadOnly' && contains(on, '/stlock')]) == `1`",
-					yes: 'The account has a lock of its own with the level ReadOnly.',
+					yes: 'The account has its own lock with the level ReadOnly.',
 					no: 'The locks are {{locks[].level}}. Add one on the account itself, with the level ReadOnly (Read-only in the portal).'
 				},
 				{

@@ -106,7 +106,7 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
   --nsg-name nsg-logalert -n rule-$P --priority $P --access Deny --direction Inbound \\
   --protocol Tcp --destination-port-ranges 8080 --query name -o tsv; done`
 			],
-			see: 'Three names. Each write is an event of its own in the activity log.'
+			see: 'Three names. Each write is its own event in the activity log.'
 		},
 		{
 			goal: 'Count the writes by hour: filter first, then bin and summarize.',

@@ -95,7 +95,7 @@ az storage blob set-tier -c docs -n back.txt --tier Archive`
 az storage blob list -c docs \\
   --query "[].{name:name,tier:properties.blobTier,inferred:properties.blobTierInferred}" -o json`
 			],
-			see: 'Only log/new.txt, which has no tier of its own, follows the account to Cool.'
+			see: 'Only log/new.txt, which has no tier set, follows the account to Cool.'
 		},
 		{
 			goal: 'Create a lifecycle rule for docs/log/: Cool after 30 days, Archive after 90, delete after 365, by last modification.',
@@ -214,7 +214,7 @@ END`,
 				{
 					when: '!inferred && changed != `null`',
 					yes: 'Its tier was last changed at {{changed}}.',
-					no: 'back.txt has no tier of its own yet. Move it to Archive, then rehydrate it.'
+					no: 'back.txt has no tier set yet. Move it to Archive, then rehydrate it.'
 				}
 			]
 		}
