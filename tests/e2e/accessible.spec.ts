@@ -138,7 +138,7 @@ test('outputs to read, and all labs', async ({ context, page, site }) => {
 	await at(context, evening);
 	await logFail(page, site);
 	await open(page, site, `lab/#${lab.id}`);
-	await page.getByRole('button', { name: 'No subscription: read the outputs' }).click();
+	await page.getByRole('button', { name: 'No subscription? Read the outputs' }).click();
 	await holds(page);
 	await page.getByRole('radio').first().check();
 	await page.getByLabel('Because').fill('It is the rule that decides here.');
