@@ -1,5 +1,6 @@
 // The variation notebook: from a miss, a lab or by hand; asked again like any prompt; never lost by a slip.
 import type { Page } from '@playwright/test';
+import { lab } from '../../src/lib/content/az-104/labs/networking/two-security-groups.ts';
 import { expect, open, ready, test, type Site } from './app.ts';
 import { at, evening, logFail, nextMorning } from './person.ts';
 import { answerOne, done, isPrompt, prompt, question } from './round.ts';
@@ -142,27 +143,27 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 }) => {
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#lab/secure-access/two-security-groups');
-	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText('Two doors, one verdict');
+	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText(lab.title);
 	await expect(page.getByLabel('Concept')).toHaveValue('secure-access');
 	await page.getByRole('button', { name: /^The route table of the subnet/ }).click();
 	await page.getByRole('button', { name: /^Begin with/ }).click();
 	await expect(page.getByLabel('The new condition, as a question')).toHaveValue(/next hop None: $/);
 	await page.getByLabel('The answer that now holds').fill('It is dropped.');
 	await page.getByRole('button', { name: 'Keep it' }).click();
-	await expect(page.getByText('From: Two doors, one verdict')).toBeVisible();
+	await expect(page.getByText(`From: ${lab.title}`)).toBeVisible();
 
 	await open(page, site);
 	await page.getByRole('button', { name: /example/i }).click();
 	await page.getByRole('navigation').getByRole('link', { name: 'Practice' }).click();
 	await page.getByRole('link', { name: 'Open the notebook' }).click();
 	await expect(page.getByRole('heading', { name: /^The same two roles/ })).toBeVisible();
-	await expect(page.getByRole('main')).not.toContainText('Two doors, one verdict');
+	await expect(page.getByRole('main')).not.toContainText(lab.title);
 	await page.getByRole('button', { name: /^Delete The same two roles/ }).click();
 	await expect(page.getByText('Asking a missed question again')).toBeVisible();
 
 	await page.getByRole('button', { name: /Leave|own data/i }).click();
 	await open(page, site, 'practice/notebook/');
-	await expect(page.getByText('From: Two doors, one verdict')).toBeVisible();
+	await expect(page.getByText(`From: ${lab.title}`)).toBeVisible();
 });
 
 test('an axis leads to a scenario that varies the same: answered, called once, and taken up where it was', async ({
