@@ -34,8 +34,8 @@ let differences = 0;
 for (const place of new Set([...was.keys(), ...is.keys()])) {
 	if (!place.includes(word)) continue;
 	const [old, now] = [was.get(place) ?? [], is.get(place) ?? []];
-	const gone = new Set(old.filter((each) => !now.includes(each)));
-	const come = new Set(now.filter((each) => !old.includes(each)));
+	const gone = new Set(old.filter((/** @type {string} */ each) => !now.includes(each)));
+	const come = new Set(now.filter((/** @type {string} */ each) => !old.includes(each)));
 	if (gone.size + come.size === 0) continue;
 	differences += gone.size + come.size;
 	console.log(`\n${place}`);
