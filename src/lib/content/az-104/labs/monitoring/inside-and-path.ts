@@ -313,7 +313,7 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 				"az network watcher connection-monitor list -l {location} --query \"length([?name=='cm-vmin' || endpoints[?ends_with(resourceId || '', '/vm-in')]])\" -o json"
 		})
 	},
-	why: 'A diagnostic setting collects what an Azure resource emits. For what happens inside a VM you need an agent, and a data collection rule that says what to collect and where to send it. On the path, IP flow verify knows the security rules and next hop the routes. Connection troubleshoot tries once, Connection Monitor keeps trying.',
+	why: 'A diagnostic setting collects what an Azure resource emits. For what happens inside a VM you need an agent, and a data collection rule that says what to collect and where to send it. On the path, IP flow verify knows the security rules and next hop the routes.',
 	given: [
 		{
 			id: 'denied-out',

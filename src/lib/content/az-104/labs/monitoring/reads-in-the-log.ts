@@ -244,7 +244,7 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 		],
 		check: gone('diag')
 	},
-	why: 'Azure collects metrics and the activity log automatically. Resource logs exist only from the moment you create a diagnostic setting on the resource that produces them. A workspace is one place to send them to. A query finds what was sent, and nothing from before.',
+	why: 'Azure collects metrics and the activity log automatically. Resource logs exist only from the moment you create a diagnostic setting. A workspace is one place to send them to. A query finds what was sent, and nothing from before.',
 	given: [
 		{
 			id: 'two-blobs',

@@ -251,7 +251,7 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 				'az resource list --resource-type Microsoft.Compute/restorePointCollections --query "length([?starts_with(name,\'AzureBackup_vm-bk{suffix}_\')])" -o json'
 		})
 	},
-	why: 'Azure deletes a vault only when no live item is in it. Redundancy decides where the copies are, so it is fixed with the first item. Deleted backup data stays soft-deleted for 14 days, and a vault with only such items becomes soft-deleted itself.',
+	why: 'Azure deletes a vault only when it has no live item. Redundancy decides where the copies are, so it is fixed with the first item. Deleted backup data stays soft-deleted for 14 days, and a vault with only such items becomes soft-deleted itself.',
 	given: [
 		{
 			id: 'tiers',
