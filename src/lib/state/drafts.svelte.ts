@@ -58,7 +58,7 @@ export class Drafts {
 		}
 	}
 
-	/** Takes what is stored as known, and tells whoever follows it where another window changed it. */
+	/** Takes what is stored as known, and tells those that follow it where another window changed it. */
 	#learn(key: string, stored: Known): void {
 		const before = this.#known.get(key);
 		this.#known.set(key, stored);
@@ -67,7 +67,7 @@ export class Drafts {
 	}
 
 	/**
-	 * Calls `changed` when another window changed this draft, until the returned function is called. `merge`: what becomes of
+	 * Calls `changed` when another window changed this draft, until the returned function is called. `merge`: what happens to
 	 * a write here over one there; as a form's where it is left out.
 	 */
 	follow(key: string, changed: (value: unknown) => void, merge?: MergeDraft): () => void {

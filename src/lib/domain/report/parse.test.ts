@@ -221,10 +221,10 @@ describe('score, result and day in a sentence', () => {
 			undefined,
 			undefined,
 			undefined,
-			'Is 641 your score? Write “Score: 641” on a line of its own.'
+			'Is 641 your score? Write “Score: 641” on its own line.'
 		]);
 		expect(told('I failed the storage part, and networking was weak, and identity was just fine')).toContain(
-			'Did you fail the exam? Write “Result: fail” on a line of its own.'
+			'Did you fail the exam? Write “Result: fail” on its own line.'
 		);
 	});
 

@@ -31,8 +31,8 @@ function settleScore(notes: Notes, exam: ExamPack): void {
 			notes.faults.push({
 				code: 'unread',
 				message: score
-					? `Is ${value} your score? Write “Score: ${value}” on a line of its own.`
-					: `Did you ${value} the exam? Write “Result: ${value}” on a line of its own.`,
+					? `Is ${value} your score? Write “Score: ${value}” on its own line.`
+					: `Did you ${value} the exam? Write “Result: ${value}” on its own line.`,
 				line
 			});
 	}

@@ -8,7 +8,7 @@ export const prompts = [
 		group: 'access',
 		ask: 'Role A lists deleting VMs under NotActions; role B allows it. Someone holds both at one scope. May they delete a VM?',
 		answer: 'Yes. Role B grants it.',
-		fact: 'Assignments add up, and NotActions only subtracts from the Actions of its own role.',
+		fact: 'Assignments add up, and NotActions only subtracts from the Actions of the same role.',
 		source: {
 			title: 'Understand Azure role definitions',
 			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions',

@@ -21,7 +21,7 @@ export const lab = {
 			options: ['None', 'The country of the tenant', 'The country of the creator'],
 			right: 0,
 			because:
-				'No one sets it automatically. Without a usage location, you cannot assign a license directly to the user.'
+				'No one sets it automatically. Without a usage location, you can’t assign a license directly to the user.'
 		},
 		{
 			id: 'invited',
@@ -195,7 +195,7 @@ unset PW`,
 			],
 			right: 1,
 			because:
-				'The error names the usage location. A free license or a group does not replace it for a direct assignment.'
+				'The error names the usage location. A free license or a group doesn’t replace it for a direct assignment.'
 		},
 		{
 			id: 'group-location',

@@ -41,7 +41,7 @@ export const lab = {
 			options: ['No, NotActions denies it', 'Yes, role B grants it', 'Only if role A is removed'],
 			right: 1,
 			because:
-				'NotActions only subtracts from the Actions of its own role. It does not affect what another role grants.'
+				'NotActions only subtracts from the Actions of the same role. It doesn’t affect what another role grants.'
 		},
 		{
 			id: 'may-assign',
@@ -283,7 +283,7 @@ az role assignment delete --assignee "\${SECOND:?}" --scope "$RG"`,
 				'Request a user delegation key'
 			],
 			right: 1,
-			because: 'listKeys is an action on the account, and this role does not have it.'
+			because: 'listKeys is an action on the account, and this role doesn’t have it.'
 		},
 		{
 			id: 'contributor',

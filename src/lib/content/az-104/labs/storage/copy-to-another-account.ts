@@ -267,7 +267,7 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 			],
 			right: 0,
 			because:
-				'Regions and online tiers can differ. A blob in the Archive tier cannot be read, so its replication fails.'
+				'Regions and online tiers can differ. A blob in the Archive tier can’t be read, so its replication fails.'
 		}
 	],
 	variations: [

@@ -77,7 +77,7 @@ export const lab = {
 				'Only a SAS that names the policy'
 			],
 			right: 2,
-			because: 'A SAS that names a policy ends with it. Deleting the policy does not affect any other SAS.'
+			because: 'A SAS that names a policy ends with it. Deleting the policy doesn’t affect any other SAS.'
 		}
 	],
 	steps: [

@@ -259,7 +259,7 @@ END`,
 			],
 			right: 1,
 			because:
-				'A change of tier does not change the last modified time. Add daysAfterLastTierChangeGreaterThan to the archive action, or copy the blob to a new one.'
+				'A change of tier doesn’t change the last modified time. Add daysAfterLastTierChangeGreaterThan to the archive action, or copy the blob to a new one.'
 		}
 	],
 	variations: [

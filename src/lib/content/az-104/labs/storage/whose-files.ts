@@ -176,7 +176,7 @@ ${setToken}`,
 			kind: 'json',
 			prints: 'list',
 			keys: ['role', 'on'],
-			empty: 'The second user has no role on this share. Roles on the account do not show here.',
+			empty: 'The second user has no role on this share. Roles on the account don’t show here.',
 			conditions: [
 				{
 					when: "length([?role == 'Storage File Data SMB Share Reader' && contains(on, '/stfid') && ends_with(on, '/docs')]) == `1`",
