@@ -36,7 +36,7 @@ const screens = {
 		await page.getByRole('heading', { level: 1, name: 'Plan' }).waitFor();
 		await page.locator('a[href*="/lab/#"]').first().click();
 		await page.getByRole('button', { name: /^Start/ }).click();
-		await page.getByRole('button', { name: /^Go on/ }).click();
+		await page.getByRole('button', { name: /^(Next|Check later|Skip)/ }).click();
 	},
 	round: async (page) => {
 		await page.getByRole('button', { name: /^Start a \d+ minute round/ }).click();
