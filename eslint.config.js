@@ -29,7 +29,7 @@ export default ts.config(
 		rules: { 'svelte/no-at-html-tags': 'error' }
 	},
 	{
-		files: ['src/lib/domain/**/*.ts'],
+		files: ['src/lib/{domain,azure,exams}/**/*.ts'],
 		ignores: ['**/*.test.ts'],
 		rules: {
 			'no-restricted-globals': [

@@ -1,6 +1,6 @@
 // Every family held against what a family must be, over many seeds. `npm run test:full` takes ten thousand of each difficulty, three thousand for variations.
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { az104 } from '../src/lib/content/az-104/exam.ts';
+import { az104 } from '../src/lib/exams/az-104/exam.ts';
 import type { Family } from '../src/lib/domain/practice/family.ts';
 import { grade } from '../src/lib/domain/practice/grade.ts';
 import { flips, textOf, toldIn } from '../src/lib/domain/practice/told.ts';

@@ -1,6 +1,6 @@
 // Every lab held against what a lab must be, and every check against its sample outputs.
 import { describe, expect, it } from 'vitest';
-import { az104 } from '../src/lib/content/az-104/exam.ts';
+import { az104 } from '../src/lib/exams/az-104/exam.ts';
 import { examine, isMet, judge } from '../src/lib/domain/lab/examine.ts';
 import { checksOf, type Check, type Lab, type Step } from '../src/lib/domain/lab/lab.ts';
 import { fill, usualNames } from '../src/lib/domain/lab/names.ts';
@@ -10,7 +10,7 @@ import { strike } from '../src/lib/domain/lab/secrets.ts';
 import { fitted } from '../src/lib/domain/lab/shape.ts';
 import type { LabSamples } from './samples/labs.ts';
 
-const files = import.meta.glob<{ lab: Lab }>('../src/lib/content/az-104/labs/*/*.ts', { eager: true });
+const files = import.meta.glob<{ lab: Lab }>('../src/lib/exams/az-104/labs/*/*.ts', { eager: true });
 const sampleFiles = import.meta.glob<{ samples: LabSamples }>('./samples/labs/*/*.ts', { eager: true });
 const labs = Object.entries(files).map(([path, { lab }]) => ({ path, lab }));
 const samples = new Map(Object.values(sampleFiles).map((file) => [file.samples.lab, file.samples]));

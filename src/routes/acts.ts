@@ -1,7 +1,7 @@
 // What is done from Today: a session opened or ticked, a round started.
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
-import { tasks } from '#lib/content/az-104/tasks.ts';
+import { tasks } from '#lib/exams/az-104/tasks.ts';
 import type { Session } from '#lib/domain/schedule/types.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';

@@ -1,6 +1,6 @@
 // A day of the plan in words: all that Today shows of it, as plain data, so that it can be kept for the next start.
 import { resolve } from '$app/paths';
-import { tasks } from '#lib/content/az-104/tasks.ts';
+import { tasks } from '#lib/exams/az-104/tasks.ts';
 import type { Plan, PlannedDay, Session } from '#lib/domain/schedule/types.ts';
 import { isTicked, type TaskKind } from '#lib/domain/task.ts';
 import { daysBetween } from '#lib/domain/time/day.ts';

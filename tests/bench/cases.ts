@@ -1,6 +1,6 @@
 // What `npm run bench` measures of the domain, each with its aim in milliseconds.
-import { az104 } from '#lib/content/az-104/exam.ts';
-import { microsoftRolePolicy } from '#lib/content/policies/microsoft-role-based.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
+import { microsoftRolePolicy } from '#lib/exams/policies/microsoft-role-based.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { eligibility } from '#lib/domain/eligibility.ts';
 import type { Family } from '#lib/domain/practice/family.ts';

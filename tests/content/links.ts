@@ -2,12 +2,12 @@
 import type { Source } from '../../src/lib/domain/source.ts';
 
 const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = import.meta.glob(
-	['../../src/lib/content/**/*.ts', '!**/*.test.ts'],
+	['../../src/lib/exams/**/*.ts', '!**/families/**', '!**/*.test.ts'],
 	{ eager: true }
 );
 
 export interface Sources {
-	/** Where they stand: `content/az-104/exam.ts: az104.sources`. */
+	/** Where they stand: `exams/az-104/exam.ts: az104.sources`. */
 	readonly of: string;
 	readonly sources: readonly Source[];
 }
@@ -25,7 +25,7 @@ export function sourcesIn(value: unknown, of: string): readonly Sources[] {
 
 export const everySource: readonly Sources[] = Object.entries(modules).flatMap(([path, exported]) =>
 	Object.entries(exported).flatMap(([name, value]) =>
-		sourcesIn(value, `${path.slice(path.indexOf('content/'))}: ${name}`)
+		sourcesIn(value, `${path.slice(path.indexOf('exams/'))}: ${name}`)
 	)
 );
 

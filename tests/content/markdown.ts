@@ -1,5 +1,5 @@
 // All that ships for AZ-104 as one text in Markdown, in reading order, to be proof-read.
-import { az104 } from '../../src/lib/content/az-104/exam.ts';
+import { az104 } from '../../src/lib/exams/az-104/exam.ts';
 import type { Check, Given, Lab, Question, Step } from '../../src/lib/domain/lab/lab.ts';
 import { failsAfter } from '../../src/lib/domain/lab/run.ts';
 import type { Axis } from '../../src/lib/domain/practice/axis.ts';

@@ -1,7 +1,7 @@
 // Every screen, in both schemes and widths, for everybody.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { lab } from '../../src/lib/content/az-104/labs/storage/four-ways-in.ts';
+import { lab } from '../../src/lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { expect, open, screens, test } from './app.ts';
 import { at, evening, logFail, nextMorning, sameChance } from './person.ts';

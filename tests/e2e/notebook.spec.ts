@@ -1,6 +1,6 @@
 // The variation notebook: from a miss, a lab or by hand; asked again like any prompt; never lost by a slip.
 import type { Page } from '@playwright/test';
-import { lab } from '../../src/lib/content/az-104/labs/networking/two-security-groups.ts';
+import { lab } from '../../src/lib/exams/az-104/labs/networking/two-security-groups.ts';
 import { expect, open, ready, test, type Site } from './app.ts';
 import { at, evening, logFail, nextMorning } from './person.ts';
 import { answerOne, done, isPrompt, prompt, question } from './round.ts';

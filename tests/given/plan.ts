@@ -1,7 +1,7 @@
 // A person after a fail on Wednesday 25 November 2026, for tests of the plan.
-import { usualAvailability } from '#lib/content/az-104/availability.ts';
-import { az104 } from '#lib/content/az-104/exam.ts';
-import { shares } from '#lib/content/az-104/shares.ts';
+import { usualAvailability } from '#lib/exams/az-104/availability.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
+import { shares } from '#lib/exams/az-104/shares.ts';
 import { tasks } from './tasks.ts';
 import type { Attempt, Bar } from '#lib/domain/attempt.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';

@@ -1,5 +1,5 @@
 // The tasks that tests of the plan are made with: one lab a group, whatever is shipped.
-import { tasks as shipped } from '#lib/content/az-104/tasks.ts';
+import { tasks as shipped } from '#lib/exams/az-104/tasks.ts';
 import type { Task } from '#lib/domain/task.ts';
 
 const labs = [

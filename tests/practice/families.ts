@@ -2,7 +2,7 @@
 import type { Family } from '../../src/lib/domain/practice/family.ts';
 
 const files = import.meta.glob<{ families?: readonly Family[] }>(
-	['../../src/lib/domain/practice/families/*.ts', '!**/*.test.ts'],
+	['../../src/lib/exams/az-104/families/*.ts', '!**/*.test.ts'],
 	{ eager: true }
 );
 

@@ -1,4 +1,4 @@
-// An exam as data: what it measures, as of an edition.
+// An exam as data: what it measures, as of an edition. All else that the app knows of it is in its pack: exams/pack.ts.
 import type { Source } from '#lib/domain/source.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
@@ -30,8 +30,8 @@ export interface Domain {
 	readonly groups: readonly Group[];
 }
 
-/** An exam's content as of a day. */
-export interface ExamPack {
+/** What an exam measures, how long it takes and what passes it, as of a day. */
+export interface Exam {
 	readonly id: ExamId;
 	readonly code: string;
 	readonly title: string;
@@ -48,13 +48,13 @@ export interface ExamPack {
 export const weightOf = (domain: Domain): number => (domain.weight.from + domain.weight.to) / 2;
 
 /** The domain with this id, if the exam has it. */
-export const domainOf = (exam: ExamPack, id: DomainId): Domain | undefined =>
+export const domainOf = (exam: Exam, id: DomainId): Domain | undefined =>
 	exam.domains.find((domain) => domain.id === id);
 
 /** The domain that holds this group, if the exam has it. */
-export const domainOfGroup = (exam: ExamPack, id: GroupId): Domain | undefined =>
+export const domainOfGroup = (exam: Exam, id: GroupId): Domain | undefined =>
 	exam.domains.find((domain) => domain.groups.some((group) => group.id === id));
 
 /** The group with this id, if the exam has it. */
-export const groupOf = (exam: ExamPack, id: GroupId): Group | undefined =>
+export const groupOf = (exam: Exam, id: GroupId): Group | undefined =>
 	exam.domains.flatMap((domain) => domain.groups).find((group) => group.id === id);

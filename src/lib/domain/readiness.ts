@@ -1,7 +1,7 @@
 // Whether a retake is wise by the exam day: a list of conditions, each with its evidence and what closes it.
 import type { Debrief } from '#lib/domain/attempt.ts';
 import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
-import type { ExamPack, GroupId } from '#lib/domain/exam.ts';
+import type { Exam, GroupId } from '#lib/domain/exam.ts';
 import type { WhatIf } from '#lib/domain/policy/what-if.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
@@ -19,7 +19,7 @@ import type { Condition } from '#lib/domain/readiness/types.ts';
 import type { Task, TaskState } from '#lib/domain/task.ts';
 
 export interface ReadinessInput {
-	readonly exam: ExamPack;
+	readonly exam: Exam;
 	readonly tasks: readonly Task[];
 	/** What the policy says of the exam day, as `whatIf` reads it. */
 	readonly allowed: WhatIf['allowed'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/content/az-104/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { lastBegun, sittingsOf } from '#lib/domain/sittings.ts';
 import { instant } from '#lib/domain/time/instant.ts';

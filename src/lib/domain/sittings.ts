@@ -1,7 +1,7 @@
 // The sittings of an exam in the order in which they happened.
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { resultOf } from '#lib/domain/attempt.ts';
-import type { ExamPack } from '#lib/domain/exam.ts';
+import type { Exam } from '#lib/domain/exam.ts';
 import { compareStamps, present } from '#lib/domain/stored.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { laterInstant, type Instant } from '#lib/domain/time/instant.ts';
@@ -43,7 +43,7 @@ export function lastBegun(attempts: readonly Attempt[], now: Instant): Instant {
  * What was sat of this exam, oldest first; on one day by start time, then stamp, a pass last. Left out: deleted ones,
  * missed appointments, other exams, and what has not begun by `now` where that is given.
  */
-export function sittingsOf(exam: ExamPack, attempts: readonly Attempt[], now?: Instant): readonly Attempt[] {
+export function sittingsOf(exam: Exam, attempts: readonly Attempt[], now?: Instant): readonly Attempt[] {
 	return present(attempts)
 		.filter(
 			(attempt) => attempt.exam === exam.id && attempt.kind === 'sat' && (!now || hasBegun(attempt, now))

@@ -1,5 +1,5 @@
 // Whether this version can ask again what was answered: answers to what it does not have stay in the log.
-import { familyIds } from '#lib/domain/practice/families/ids.ts';
+import { familyIds } from '#lib/exams/az-104/families/ids.ts';
 import { view } from '#lib/state/view.svelte.ts';
 
 const families: ReadonlySet<string> = new Set(familyIds.map((id) => `family:${id}`));

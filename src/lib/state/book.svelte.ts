@@ -283,7 +283,7 @@ class Book {
 
 	/** Shows a made-up person, in memory only. */
 	async startExample(): Promise<Result<true>> {
-		const { exampleSnapshot } = await import('#lib/content/az-104/example.ts');
+		const { exampleSnapshot } = await import('#lib/exams/az-104/example.ts');
 		await this.#ownDrafts.flush();
 		this.#exampleDrafts = new Drafts(this.#opened, true);
 		return this.#opened.startExample(exampleSnapshot(clock.today, clock.zone));

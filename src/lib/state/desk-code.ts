@@ -1,5 +1,5 @@
 // The code of a set done at the desk, on the phone: read, and what is in it taken into the log, the summaries and the plan.
-import { tasks } from '#lib/content/az-104/tasks.ts';
+import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { withDone, withSetSummary } from '#lib/domain/edits.ts';
 import { readEnd, readHead } from '#lib/domain/practice/set/code.ts';
 import { deskId, deskQuestions, deskSize, printOf, type DeskSet } from '#lib/domain/practice/set/desk.ts';

@@ -1,5 +1,5 @@
 // A set at a desk that knows nobody: begun so that its questions follow from its number alone, and ended in a code.
-import { az104 } from '#lib/content/az-104/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import { isBench } from '#lib/domain/bench.ts';
 import { choicesOf } from '#lib/domain/practice/set/choices.ts';
 import type { Extra } from '#lib/domain/practice/set/clock.ts';

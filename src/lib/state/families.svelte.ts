@@ -1,6 +1,6 @@
 // The families of every domain, by id, once they are on this device, and the scenarios that they make.
-import { az104 } from '#lib/content/az-104/exam.ts';
-import { loadFamilies as familiesOf } from '#lib/content/az-104/load.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
+import { loadFamilies as familiesOf } from '#lib/exams/az-104/load.ts';
 import { domainOfGroup, type DomainId } from '#lib/domain/exam.ts';
 import type { Family } from '#lib/domain/practice/family.ts';
 import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';

@@ -1,6 +1,6 @@
 // The variation notebook: kept in the exam's record; its axes loaded when something needs them.
-import { az104 } from '#lib/content/az-104/exam.ts';
-import { loadAxes } from '#lib/content/az-104/load-axes.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
+import { loadAxes } from '#lib/exams/az-104/load-axes.ts';
 import { deleted, edited, revived, withItem, type Entry } from '#lib/domain/edits.ts';
 import { domainOfGroup } from '#lib/domain/exam.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';

@@ -1,6 +1,6 @@
 // All prompts of the exam, loaded when a round needs them.
-import { az104 } from '#lib/content/az-104/exam.ts';
-import { loadPrompts as promptsOf } from '#lib/content/az-104/load.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
+import { loadPrompts as promptsOf } from '#lib/exams/az-104/load.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
 
 /** By id. Rejects where they are not on this device and there is no network. */

@@ -1,5 +1,5 @@
 // A proof given anywhere: saved, and the work that it proves marked done, so that every screen says the same.
-import { tasks } from '#lib/content/az-104/tasks.ts';
+import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { withoutWaiting, withWaiting } from '#lib/domain/edits.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import { ok, type Result } from '#lib/domain/result.ts';

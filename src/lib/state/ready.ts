@@ -1,7 +1,7 @@
 // Whether a retake is wise on a day, from what is stored: for the screens that ask. Today does not, so it loads none of it.
-import { az104 } from '#lib/content/az-104/exam.ts';
-import { tasks } from '#lib/content/az-104/tasks.ts';
-import { microsoftRolePolicy } from '#lib/content/policies/microsoft-role-based.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
+import { tasks } from '#lib/exams/az-104/tasks.ts';
+import { microsoftRolePolicy } from '#lib/exams/policies/microsoft-role-based.ts';
 import { whatIf, type Appointment } from '#lib/domain/policy/what-if.ts';
 import { blindSpots, type BlindSpots } from '#lib/domain/readiness/blind-spots.ts';
 import type { Condition } from '#lib/domain/readiness/types.ts';

@@ -10,7 +10,7 @@ export async function reduceProofs(): Promise<void> {
 	// Not part of the first load: most starts find nothing.
 	const [{ reducedProof }, { loadLabs }] = await Promise.all([
 		import('#lib/domain/lab/reduce.ts'),
-		import('#lib/content/az-104/load.ts')
+		import('#lib/exams/az-104/load.ts')
 	]);
 	const domains = new Set(found.value.proofs.flatMap(({ domain }) => domain ?? []));
 	const labs = (await Promise.all([...domains].map(loadLabs))).flat();

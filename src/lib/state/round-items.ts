@@ -1,5 +1,5 @@
 // What a new round asks, with the families that it needs and no others. Loaded when a round starts: Today needs none of it.
-import { familyIds } from '#lib/domain/practice/families/ids.ts';
+import { familyIds } from '#lib/exams/az-104/families/ids.ts';
 import type { DomainId } from '#lib/domain/exam.ts';
 import { drawn } from '#lib/domain/practice/drawn.ts';
 import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';

@@ -1,6 +1,6 @@
 // The round on its way: started, left and taken up again. What is done in it is in round-steps.ts.
-import { az104 } from '#lib/content/az-104/exam.ts';
-import { tasks } from '#lib/content/az-104/tasks.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
+import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { domainOf, type GroupId } from '#lib/domain/exam.ts';
 import type { RoundPart } from '#lib/domain/practice/items.ts';
 import { mergeRounds } from '#lib/domain/practice/merge-rounds.ts';

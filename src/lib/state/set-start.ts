@@ -1,5 +1,5 @@
 // Which questions a new set has, and under which conditions: by the weights, tilted to the repair map. Needs the families.
-import { az104 } from '#lib/content/az-104/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import { highestSeeds } from '#lib/domain/practice/seed.ts';
 import { buildSet, sizeOf } from '#lib/domain/practice/set/build.ts';
 import { choicesOf } from '#lib/domain/practice/set/choices.ts';

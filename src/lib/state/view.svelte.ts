@@ -1,10 +1,10 @@
 // What follows from the stored data and the time: reckoned once, the same for every screen.
-import { usualAvailability } from '#lib/content/az-104/availability.ts';
-import { az104 } from '#lib/content/az-104/exam.ts';
+import { usualAvailability } from '#lib/exams/az-104/availability.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 
-import { shares } from '#lib/content/az-104/shares.ts';
-import { tasks } from '#lib/content/az-104/tasks.ts';
-import { microsoftRolePolicy } from '#lib/content/policies/microsoft-role-based.ts';
+import { shares } from '#lib/exams/az-104/shares.ts';
+import { tasks } from '#lib/exams/az-104/tasks.ts';
+import { microsoftRolePolicy } from '#lib/exams/policies/microsoft-role-based.ts';
 import { nextBooking, unansweredBooking } from '#lib/domain/appointment.ts';
 import { resultOf, type Booking } from '#lib/domain/attempt.ts';
 import { debriefOffer } from '#lib/domain/debrief/offer.ts';

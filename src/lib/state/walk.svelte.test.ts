@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { lab } from '#lib/content/az-104/labs/storage/four-ways-in.ts';
+import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { Walk } from '#lib/state/walk.svelte.ts';
 import { samples } from '../../../tests/samples/labs/storage/four-ways-in.ts';
 

@@ -1,8 +1,8 @@
 // What a person changes about the plan, each with a way back.
 import { resolve } from '$app/paths';
 import { goto } from '$app/navigation';
-import { usualAvailability } from '#lib/content/az-104/availability.ts';
-import { tasks } from '#lib/content/az-104/tasks.ts';
+import { usualAvailability } from '#lib/exams/az-104/availability.ts';
+import { tasks } from '#lib/exams/az-104/tasks.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import type { Choice, Session } from '#lib/domain/schedule/types.ts';
 import type { Task, TaskId } from '#lib/domain/task.ts';

@@ -1,5 +1,5 @@
 // What one can do about a day that is too early, and what each choice costs. Only told: nothing is stored.
-import { tasks } from '#lib/content/az-104/tasks.ts';
+import { tasks } from '#lib/exams/az-104/tasks.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import type { Choice } from '#lib/domain/schedule/types.ts';
 import { daysBetween, weekdayOf, type Day } from '#lib/domain/time/day.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { az104 } from '#lib/content/az-104/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import { emptyDebrief } from '#lib/domain/debrief/offer.ts';
 import { debriefRows } from '#lib/domain/debrief/rows.ts';
 

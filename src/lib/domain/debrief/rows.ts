@@ -1,7 +1,7 @@
 // What a look back says, line by line, as it is read again later.
 import type { Debrief } from '#lib/domain/attempt.ts';
 import { causeWords, choicesOf, itemWords, requirementWords, sinkWords } from '#lib/domain/debrief/words.ts';
-import { domainOf, groupOf, type ExamPack } from '#lib/domain/exam.ts';
+import { domainOf, groupOf, type Exam } from '#lib/domain/exam.ts';
 
 export interface DebriefRow {
 	/** The step in which it is asked, from 1. */
@@ -18,7 +18,7 @@ const chosen = <T extends string>(words: Readonly<Record<T, string>>, values: re
 		.join(', ');
 
 /** One row a question, in the order in which they are asked. */
-export function debriefRows(exam: ExamPack, debrief: Debrief): readonly DebriefRow[] {
+export function debriefRows(exam: Exam, debrief: Debrief): readonly DebriefRow[] {
 	const { domains, groups, items, misread, spent = [], time, main, note = '' } = debrief;
 	const areas = [
 		...domains.map((id) => domainOf(exam, id)?.short ?? id),

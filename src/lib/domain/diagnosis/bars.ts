@@ -1,7 +1,7 @@
 // Which bars of a report are known, and which of those are short.
 import type { Bar, Section } from '#lib/domain/attempt.ts';
 import type { ShortBecause } from '#lib/domain/diagnosis/types.ts';
-import { weightOf, type DomainId, type ExamPack } from '#lib/domain/exam.ts';
+import { weightOf, type DomainId, type Exam } from '#lib/domain/exam.ts';
 
 /** Our own judgment, in points of the track from 0 to 100. The report gives no such limits. */
 export const limits = {
@@ -24,7 +24,7 @@ export const lengthOf = (bar: Bar): number | undefined =>
 	bar === 'unsure' ? undefined : bar === 'none' ? 0 : bar;
 
 /** One bar for each domain of the exam. A domain left out, or given twice and differently, is not known. */
-export const barsOf = (exam: ExamPack, sections: readonly Section[]): Bars =>
+export const barsOf = (exam: Exam, sections: readonly Section[]): Bars =>
 	new Map(
 		exam.domains.map(({ id }) => {
 			const given = new Set(sections.filter((section) => section.domain === id).map(({ bar }) => bar));
@@ -55,7 +55,7 @@ function becauseOf(bar: Bar, lowest: number, median: number, apart: boolean): Sh
 }
 
 /** The short bars, each with why, in the order of the exam. */
-export function shortBars(exam: ExamPack, bars: Bars): ReadonlyMap<DomainId, ShortBecause> {
+export function shortBars(exam: Exam, bars: Bars): ReadonlyMap<DomainId, ShortBecause> {
 	const shown = shownOf(bars);
 	const lowest = Math.min(...shown);
 	const apart = spreadOf(shown) > limits.spread;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/content/az-104/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import { causes, type Attempt, type Bar } from '#lib/domain/attempt.ts';
 import { diagnose, type DiagnosisInput } from '#lib/domain/diagnosis/diagnose.ts';
 import { groupOfKey } from '#lib/domain/practice/group-of.ts';

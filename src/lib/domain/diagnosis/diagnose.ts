@@ -6,7 +6,7 @@ import { movementsOf, unmovedOf } from '#lib/domain/diagnosis/movement.ts';
 import { rankGaps } from '#lib/domain/diagnosis/rank.ts';
 import { factsOf, matchLine } from '#lib/domain/diagnosis/table.ts';
 import type { Diagnosis, Flag } from '#lib/domain/diagnosis/types.ts';
-import type { DomainId, ExamPack, GroupId } from '#lib/domain/exam.ts';
+import type { DomainId, Exam, GroupId } from '#lib/domain/exam.ts';
 import { byGroup } from '#lib/domain/practice/by-group.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { sittingsOf } from '#lib/domain/sittings.ts';
@@ -14,7 +14,7 @@ import type { Proof } from '#lib/domain/proof.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 
 export interface DiagnosisInput {
-	readonly exam: ExamPack;
+	readonly exam: Exam;
 	readonly attempts: readonly Attempt[];
 	/** What was practised, and the group of a progress key. Without both no blind spot is claimed. */
 	readonly progress?: readonly Progress[];

@@ -2,7 +2,7 @@
 import { itemTypes, requirements, timeSinks, type Attempt } from '#lib/domain/attempt.ts';
 import { moveFrom } from '#lib/domain/diagnosis/movement.ts';
 import type { Flag, Movement } from '#lib/domain/diagnosis/types.ts';
-import type { DomainId, ExamPack } from '#lib/domain/exam.ts';
+import type { DomainId, Exam } from '#lib/domain/exam.ts';
 import type { GroupProgress } from '#lib/domain/practice/by-group.ts';
 
 /** Fails so near to each other are the same result. */
@@ -25,7 +25,7 @@ export function stuckOf(
 
 /** Short domains whose practice went well: at least eight answers on two days, four of five of them right. */
 export const blindSpotsOf = (
-	exam: ExamPack,
+	exam: Exam,
 	isShort: (domain: DomainId) => boolean,
 	practice: readonly GroupProgress[]
 ): readonly Flag[] =>

@@ -1,6 +1,6 @@
 // What a person noted on the day stands on the map, with its reason.
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/content/az-104/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import type { Debrief } from '#lib/domain/attempt.ts';
 import { emptyDebrief } from '#lib/domain/debrief/offer.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';

@@ -2,7 +2,7 @@
 import { itemWords, requirementWords, sinkWords } from '#lib/domain/debrief/words.ts';
 import { listed, domainName, groupNames } from '#lib/domain/diagnosis/words.ts';
 import type { Diagnosis, Flag, Span, Unmoved } from '#lib/domain/diagnosis/types.ts';
-import type { ExamPack } from '#lib/domain/exam.ts';
+import type { Exam } from '#lib/domain/exam.ts';
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 const numberWord = (count: number): string => numbers[count] ?? `${count}`;
@@ -13,7 +13,7 @@ export const spanWords = ({ from, to }: Span): string =>
 	from === to ? `${from} days` : `${from} to ${to} days`;
 
 /** `Three bars are short`, `One bar is short: Networking`, `No bar is short`. */
-export function shortWords(exam: ExamPack, { gaps }: Pick<Diagnosis, 'gaps'>): string {
+export function shortWords(exam: Exam, { gaps }: Pick<Diagnosis, 'gaps'>): string {
 	const short = gaps
 		.filter(({ standing }) => standing === 'short')
 		.map(({ domain }) => domainName(exam, domain));
@@ -23,7 +23,7 @@ export function shortWords(exam: ExamPack, { gaps }: Pick<Diagnosis, 'gaps'>): s
 }
 
 /** The pattern in a sentence: what it is, and what follows from it. */
-export function patternWords(exam: ExamPack, diagnosis: Diagnosis): string {
+export function patternWords(exam: Exam, diagnosis: Diagnosis): string {
 	const { pattern, line, score } = diagnosis;
 	const { pass } = exam.score;
 	switch (pattern) {
@@ -48,7 +48,7 @@ const shortDomains = ({ gaps }: Diagnosis): number =>
 	gaps.filter(({ standing }) => standing === 'short').length;
 
 /** A flag in a sentence: what was seen, and what to do. */
-export function flagWords(exam: ExamPack, flag: Flag): string {
+export function flagWords(exam: Exam, flag: Flag): string {
 	switch (flag.id) {
 		case 'pacing':
 			return `You named time as the main cause. ${exam.minutes.exam} minutes are fixed, so pace is practised on its own.`;
@@ -83,7 +83,7 @@ function slowedWords({ items, spent }: Extract<Flag, { id: 'slowed' }>): string 
 }
 
 /** Work was proved and its bar did not get longer. */
-export function unmovedWords(exam: ExamPack, { domain, proofs }: Unmoved): string {
+export function unmovedWords(exam: Exam, { domain, proofs }: Unmoved): string {
 	const work = proofs === 1 ? 'One piece of work was' : `${capital(numberWord(proofs))} pieces of work were`;
 	return `${work} proved in ${domainName(exam, domain)} since the last report, and its bar did not get longer. Work at it in another way this time: do it unaided, or say each step before you take it.`;
 }

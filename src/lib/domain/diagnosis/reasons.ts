@@ -11,11 +11,11 @@ import type {
 	ShortBecause,
 	Standing
 } from '#lib/domain/diagnosis/types.ts';
-import { weightOf, type Domain, type DomainId, type ExamPack, type GroupId } from '#lib/domain/exam.ts';
+import { weightOf, type Domain, type DomainId, type Exam, type GroupId } from '#lib/domain/exam.ts';
 
 /** Everything that an order can be made of. */
 export interface Signs {
-	readonly exam: ExamPack;
+	readonly exam: Exam;
 	readonly attempt: Attempt;
 	readonly bars: Bars;
 	readonly short: ReadonlyMap<DomainId, ShortBecause>;
@@ -55,7 +55,7 @@ export function signsOf({ attempt, bars, short, movements }: Signs, domain: Doma
 	};
 }
 
-function shareOf(exam: ExamPack, domain: Domain): 'most' | 'middle' | 'least' {
+function shareOf(exam: Exam, domain: Domain): 'most' | 'middle' | 'least' {
 	const weights = exam.domains.map(weightOf);
 	const [least, most] = [Math.min(...weights), Math.max(...weights)];
 	if (least === most) return 'middle';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/content/az-104/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import type { Bar } from '#lib/domain/attempt.ts';
 import { barsOf, shortBars } from '#lib/domain/diagnosis/bars.ts';
 import { factsOf, matchLine, table } from '#lib/domain/diagnosis/table.ts';

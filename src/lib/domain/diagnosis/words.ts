@@ -3,7 +3,7 @@ import type { Bar } from '#lib/domain/attempt.ts';
 import { lengthOf } from '#lib/domain/diagnosis/bars.ts';
 import { moveFrom } from '#lib/domain/diagnosis/movement.ts';
 import type { Gap, GroupReason, Movement, Reason, Rest, ShortBecause } from '#lib/domain/diagnosis/types.ts';
-import { domainOf, groupOf, type DomainId, type ExamPack, type GroupId } from '#lib/domain/exam.ts';
+import { domainOf, groupOf, type DomainId, type Exam, type GroupId } from '#lib/domain/exam.ts';
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -15,9 +15,9 @@ export function listed(names: readonly string[]): string {
 	return `${names.slice(0, -1).join(', ')}, and ${last}`;
 }
 /** A domain as a sentence names it. */
-export const domainName = (exam: ExamPack, id: DomainId): string => domainOf(exam, id)?.short ?? id;
+export const domainName = (exam: Exam, id: DomainId): string => domainOf(exam, id)?.short ?? id;
 /** Groups as a sentence names them, quoted so that they read as names. */
-export const groupNames = (exam: ExamPack, ids: readonly GroupId[]): string =>
+export const groupNames = (exam: Exam, ids: readonly GroupId[]): string =>
 	listed(ids.map((id) => `“${groupOf(exam, id)?.label ?? id}”`));
 
 const ordinals = ['shortest', 'second shortest', 'third shortest', 'fourth shortest'] as const;
@@ -44,7 +44,7 @@ const shares = {
 } as const;
 
 /** Why a domain stands where it stands. */
-export function reasonWords(exam: ExamPack, reason: Reason): string {
+export function reasonWords(exam: Exam, reason: Reason): string {
 	switch (reason.id) {
 		case 'listed':
 			return `The report’s list names ${groupNames(exam, reason.groups)}.`;

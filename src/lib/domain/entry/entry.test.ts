@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/content/az-104/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import { readFields } from '#lib/domain/entry/draft.ts';
 import { faultsOf } from '#lib/domain/entry/faults.ts';
 import { emptyFields, type Fields } from '#lib/domain/entry/fields.ts';

@@ -1,6 +1,6 @@
 // Where a form does not read yet, each with what was expected and what was found.
 import type { Fields } from '#lib/domain/entry/fields.ts';
-import type { ExamPack } from '#lib/domain/exam.ts';
+import type { Exam } from '#lib/domain/exam.ts';
 import { isDay } from '#lib/domain/time/day.ts';
 import { isTime, isZone } from '#lib/domain/time/zone.ts';
 
@@ -15,7 +15,7 @@ export interface FieldFaults {
 }
 
 /** What does not read yet. Empty where the form can be saved. */
-export function faultsOf(fields: Fields, exam: ExamPack): FieldFaults {
+export function faultsOf(fields: Fields, exam: Exam): FieldFaults {
 	const { score } = exam;
 	const number = Number(fields.score);
 	const scored = /^\d+$/.test(fields.score.trim()) && number >= score.from && number <= score.to;

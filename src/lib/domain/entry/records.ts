@@ -2,7 +2,7 @@
 import type { Attempt, Booking, Debrief } from '#lib/domain/attempt.ts';
 import type { Entry } from '#lib/domain/edits.ts';
 import { emptyFields, type Fields } from '#lib/domain/entry/fields.ts';
-import type { ExamPack } from '#lib/domain/exam.ts';
+import type { Exam } from '#lib/domain/exam.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { present } from '#lib/domain/stored.ts';
 import { isDay, type Day } from '#lib/domain/time/day.ts';
@@ -71,7 +71,7 @@ function debriefOf({ main, domains, groups, items, misread, time }: Fields): Deb
  * The sitting or missed appointment that a form without faults holds. `kept`: the look back of the attempt that is
  * edited, which has a screen of its own; the form then leaves it as it is.
  */
-export function attemptOf(fields: Fields, exam: ExamPack, kept?: Debrief): Entry<Attempt> {
+export function attemptOf(fields: Fields, exam: Exam, kept?: Debrief): Entry<Attempt> {
 	const { kind, id, startTime, endTime, expires } = fields;
 	const sat = kind === 'fail' || kind === 'pass';
 	const score = sat && fields.score.trim() !== '' ? Number(fields.score) : undefined;
@@ -95,7 +95,7 @@ export function attemptOf(fields: Fields, exam: ExamPack, kept?: Debrief): Entry
 }
 
 /** The appointment that a form without faults holds. */
-export const bookingOf = ({ id, day, startTime, zone }: Fields, exam: ExamPack): Entry<Booking> => ({
+export const bookingOf = ({ id, day, startTime, zone }: Fields, exam: Exam): Entry<Booking> => ({
 	...(id === undefined ? {} : { id }),
 	exam: exam.id,
 	day: day as Day,

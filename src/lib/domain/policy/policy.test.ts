@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { microsoftRolePolicy } from '#lib/content/index.ts';
+import { microsoftRolePolicy } from '#lib/exams/index.ts';
 import { eligibility } from '#lib/domain/eligibility.ts';
 import { isInForce, policyOn, type Policy } from '#lib/domain/policy/policy.ts';
 import { at, sat } from '#lib/domain/policy/sat.test-data.ts';

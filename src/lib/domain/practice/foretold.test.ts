@@ -3,7 +3,7 @@ import type { Answer } from '#lib/domain/practice/answer.ts';
 import { retained, urgencyOf } from '#lib/domain/practice/due.ts';
 import { foretell } from '#lib/domain/practice/foretell.ts';
 import { axisForetold, axisOfKey, foretoldKey } from '#lib/domain/practice/foretold.ts';
-import { earlyDaysFamily as family } from '#lib/domain/practice/families/storage/early-days.ts';
+import { earlyDaysFamily as family } from '#lib/exams/az-104/families/storage/early-days.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
 import { askedText } from '#lib/domain/practice/asked-text.ts';

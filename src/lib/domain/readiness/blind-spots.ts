@@ -1,14 +1,14 @@
 // Where report and practice disagree: said so, with what to change. Neither is taken for the truth.
 import { domainName } from '#lib/domain/diagnosis/words.ts';
 import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
-import type { Domain, DomainId, ExamPack, GroupId } from '#lib/domain/exam.ts';
+import type { Domain, DomainId, Exam, GroupId } from '#lib/domain/exam.ts';
 import { byGroup } from '#lib/domain/practice/by-group.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { counted, enough } from '#lib/domain/readiness/enough.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 export interface BlindSpotInput {
-	readonly exam: ExamPack;
+	readonly exam: Exam;
 	readonly diagnosis: Diagnosis;
 	readonly progress: readonly Progress[];
 	/** Of prompts and of families. */

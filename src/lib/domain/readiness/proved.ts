@@ -1,6 +1,6 @@
 // Whether every core workflow of the domains that the report points at is proved.
 import { groupNames } from '#lib/domain/diagnosis/words.ts';
-import type { ExamPack, GroupId } from '#lib/domain/exam.ts';
+import type { Exam, GroupId } from '#lib/domain/exam.ts';
 import { counted } from '#lib/domain/readiness/enough.ts';
 import { openRepairs, wantedGroups, type DomainRepair } from '#lib/domain/readiness/repairs.ts';
 import type { Condition, Goto } from '#lib/domain/readiness/types.ts';
@@ -10,7 +10,7 @@ import type { GroupRepair } from '#lib/domain/repair.ts';
 const mostNames = 3;
 
 /** A group is proved by a checked output, a sentence of what was seen, or predictions right on two days. */
-export function proved(exam: ExamPack, repairs: readonly DomainRepair[]): Condition {
+export function proved(exam: Exam, repairs: readonly DomainRepair[]): Condition {
 	const asked = openRepairs(repairs);
 	if (asked.length === 0) return nothingAsked(repairs);
 	const groups = asked.flatMap(({ repair }) => wantedGroups(repair));
@@ -30,7 +30,7 @@ export function proved(exam: ExamPack, repairs: readonly DomainRepair[]): Condit
 }
 
 /** The first few by name, the rest by count. */
-function named(exam: ExamPack, groups: readonly GroupId[]): string {
+function named(exam: Exam, groups: readonly GroupId[]): string {
 	if (groups.length <= mostNames) return groupNames(exam, groups);
 	const first = groups.slice(0, mostNames).map((group) => groupNames(exam, [group]));
 	return `${first.join(', ')}, and ${groups.length - mostNames} more`;

@@ -1,6 +1,6 @@
 // Whether what was repaired stays: right on two different days, on questions not seen before.
 import { groupNames } from '#lib/domain/diagnosis/words.ts';
-import type { ExamPack, GroupId } from '#lib/domain/exam.ts';
+import type { Exam, GroupId } from '#lib/domain/exam.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { counted, enough } from '#lib/domain/readiness/enough.ts';
 import { openRepairs, wantedGroups, type DomainRepair } from '#lib/domain/readiness/repairs.ts';
@@ -9,7 +9,7 @@ import { daysToRetain, type GroupRepair } from '#lib/domain/repair.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 export interface RetainedInput {
-	readonly exam: ExamPack;
+	readonly exam: Exam;
 	readonly repairs: readonly DomainRepair[];
 	readonly progress: ReadonlyMap<string, Progress>;
 	readonly groupOfKey: (key: string) => GroupId | undefined;

@@ -1,5 +1,5 @@
 // The names by which an exam's sections and skill groups are known on reports and among people.
-import { domainOfGroup, type DomainId, type ExamPack, type GroupId } from '#lib/domain/exam.ts';
+import { domainOfGroup, type DomainId, type Exam, type GroupId } from '#lib/domain/exam.ts';
 import { namesOf, type Match } from '#lib/domain/report/near.ts';
 
 /** Finds sections and groups of one exam by name. */
@@ -11,7 +11,7 @@ export interface ExamNames {
 }
 
 /** The readers of an exam's names. An objective inside a group points to its group. */
-export function namesOfExam(exam: ExamPack): ExamNames {
+export function namesOfExam(exam: Exam): ExamNames {
 	return {
 		domain: namesOf(
 			exam.domains.map(({ id, label, short, aliases }) => ({ id, names: [id, label, short, ...aliases] }))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/content/az-104/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import { distance } from '#lib/domain/report/distance.ts';
 import { namesOfExam } from '#lib/domain/report/names.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/content/az-104/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import type { Bar } from '#lib/domain/attempt.ts';
 import type { ReportDraft } from '#lib/domain/report/draft.ts';
 import { parseReport } from '#lib/domain/report/parse.ts';

@@ -1,5 +1,5 @@
 // A report's entries from any text: the copied report, a table, JSON or words. Nothing is taken that is not understood.
-import type { ExamPack } from '#lib/domain/exam.ts';
+import type { Exam } from '#lib/domain/exam.ts';
 import type { ReportDraft } from '#lib/domain/report/draft.ts';
 import { numerals } from '#lib/domain/numerals.ts';
 import { jsonRows } from '#lib/domain/report/json.ts';
@@ -28,7 +28,7 @@ const isEmpty = (draft: ReportDraft): boolean =>
  * a passing score is never the score. Faults of the whole: `empty`, `long`, `pdf`, `binary`, `json`, `other-exam`,
  * `nothing`, each with a sentence for the person. Faults of lines are in the draft. `today`: what “yesterday” counts from.
  */
-export function parseReport(text: string, exam: ExamPack, today?: Day): Result<ReportDraft> {
+export function parseReport(text: string, exam: Exam, today?: Day): Result<ReportDraft> {
 	if (text.trim() === '') return fail('empty', 'Paste the text of your report first.');
 	if (/^\s*%PDF-/.test(text))
 		return fail('pdf', 'This is a PDF file. Open it, select all, copy the text and paste it here.');

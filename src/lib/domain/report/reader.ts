@@ -1,5 +1,5 @@
 // What a reading knows while it walks down the rows: the exam, its names, the notes, and where in the report it is.
-import type { ExamPack } from '#lib/domain/exam.ts';
+import type { Exam } from '#lib/domain/exam.ts';
 import type { LabelKind } from '#lib/domain/report/labels.ts';
 import { namesOfExam, type ExamNames } from '#lib/domain/report/names.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -12,7 +12,7 @@ import { newNotes, type Notes } from '#lib/domain/report/notes.ts';
 export type Part = 'open' | 'list' | 'top' | 'prose';
 
 export interface Reader {
-	readonly exam: ExamPack;
+	readonly exam: Exam;
 	readonly names: ExamNames;
 	readonly notes: Notes;
 	/** What “today” and “yesterday” count from. */
@@ -42,7 +42,7 @@ export interface Entry {
 export type Step = (reader: Reader, entry: Entry) => number;
 
 /** A reader at the top of a report. */
-export const newReader = (exam: ExamPack, today?: Day): Reader => ({
+export const newReader = (exam: Exam, today?: Day): Reader => ({
 	exam,
 	names: namesOfExam(exam),
 	notes: newNotes(),

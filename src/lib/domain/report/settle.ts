@@ -1,5 +1,5 @@
 // From notes to a draft: what the layout tells of a score, which day counts, what is missing or twice.
-import type { DomainId, ExamPack } from '#lib/domain/exam.ts';
+import type { DomainId, Exam } from '#lib/domain/exam.ts';
 import type { GroupRead, Read, ReportDraft } from '#lib/domain/report/draft.ts';
 import type { Notes } from '#lib/domain/report/notes.ts';
 
@@ -8,7 +8,7 @@ const readingsListed = 6;
 const groupsListed = 3;
 
 /** A score that the layout tells: the one number beside a passing score, or the only number that can be one. */
-function settleScore(notes: Notes, exam: ExamPack): void {
+function settleScore(notes: Notes, exam: Exam): void {
 	const { from, to, pass } = exam.score;
 	const loose = [...notes.loose];
 	const passing = [...notes.passing];
@@ -66,11 +66,11 @@ function settleDay(notes: Notes): Pick<ReportDraft, 'day' | 'dayChoices'> {
 }
 
 /** The code of another exam, where the text names one and nowhere ours. */
-function otherExam(notes: Notes, exam: ExamPack): Read<string> | undefined {
+function otherExam(notes: Notes, exam: Exam): Read<string> | undefined {
 	return notes.codes.some(({ value }) => value === exam.code) ? undefined : notes.codes[0];
 }
 
-function settleSections(notes: Notes, exam: ExamPack): Pick<ReportDraft, 'sections' | 'missing' | 'twice'> {
+function settleSections(notes: Notes, exam: Exam): Pick<ReportDraft, 'sections' | 'missing' | 'twice'> {
 	const of = (domain: DomainId) => {
 		const all = notes.readings.filter((reading) => reading.domain === domain);
 		const told = all.filter(({ from }) => from !== 'name');
@@ -102,7 +102,7 @@ function settleGroups(notes: Notes): readonly GroupRead[] {
 }
 
 /** The draft that the notes make. */
-export function draftOf(notes: Notes, exam: ExamPack): ReportDraft {
+export function draftOf(notes: Notes, exam: Exam): ReportDraft {
 	settleScore(notes, exam);
 	const day = settleDay(notes);
 	const prioritise = settleGroups(notes);

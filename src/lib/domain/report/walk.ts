@@ -1,5 +1,5 @@
 // Reads the rows of a report one after the other into notes.
-import type { ExamPack } from '#lib/domain/exam.ts';
+import type { Exam } from '#lib/domain/exam.ts';
 import { entryStep } from '#lib/domain/report/entries.ts';
 import { fieldsOf, isLabel } from '#lib/domain/report/fields.ts';
 import { topStep } from '#lib/domain/report/groups.ts';
@@ -60,7 +60,7 @@ function read(reader: Reader, rows: readonly Row[], place: number): number {
 }
 
 /** The notes of a reading of all rows. */
-export function walk(rows: readonly Row[], exam: ExamPack, today?: Day): Notes {
+export function walk(rows: readonly Row[], exam: Exam, today?: Day): Notes {
 	const reader = newReader(exam, today);
 	for (let place = 0; place < rows.length;) place += read(reader, rows, place);
 	return reader.notes;

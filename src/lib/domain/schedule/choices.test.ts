@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usualAvailability } from '#lib/content/az-104/availability.ts';
+import { usualAvailability } from '#lib/exams/az-104/availability.ts';
 import { steps, withMore } from '#lib/domain/schedule/choices.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Choice, Plan } from '#lib/domain/schedule/types.ts';

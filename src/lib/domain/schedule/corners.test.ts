@@ -4,7 +4,7 @@ import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { addDays } from '#lib/domain/time/day.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
-import { az104 } from '#lib/content/az-104/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import { attemptOf, failed, given, near, planned, type Fail } from '../../../../tests/given/plan.ts';
 
 const plan = (fail: Fail, more: Parameters<typeof given>[1] = {}) => planned(schedule(given(fail, more)));

@@ -1,5 +1,5 @@
 // What a day is for, in a few words, read off what stands on it.
-import { domainOf, type DomainId, type ExamPack } from '#lib/domain/exam.ts';
+import { domainOf, type DomainId, type Exam } from '#lib/domain/exam.ts';
 import type { PlannedDay, Session } from '#lib/domain/schedule/types.ts';
 import type { Task } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -16,7 +16,7 @@ export interface Described {
 }
 
 /** A planned day: its theme, its kind, and the domains it repairs. */
-export function describeDay(exam: ExamPack, tasks: readonly Task[], of: Described): PlannedDay {
+export function describeDay(exam: Exam, tasks: readonly Task[], of: Described): PlannedDay {
 	const { day, sessions } = of;
 	const own = sessions.flatMap(({ task }) => tasks.find(({ id }) => id === task) ?? []);
 	const has = (...kinds: readonly Task['kind'][]) => own.some(({ kind }) => kinds.includes(kind));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usualAvailability } from '#lib/content/az-104/availability.ts';
+import { usualAvailability } from '#lib/exams/az-104/availability.ts';
 import { daysFor } from '#lib/domain/schedule/room.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import { day } from '#lib/domain/time/day.ts';

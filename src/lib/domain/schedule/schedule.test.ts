@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usualAvailability } from '#lib/content/az-104/availability.ts';
+import { usualAvailability } from '#lib/exams/az-104/availability.ts';
 import type { Week } from '#lib/domain/availability.ts';
 import { labTask, tasks } from '../../../../tests/given/tasks.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';

@@ -2,7 +2,7 @@
 import type { Bar } from '#lib/domain/attempt.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import type { Pattern, Span, Standing } from '#lib/domain/diagnosis/types.ts';
-import type { DomainId, ExamPack, GroupId } from '#lib/domain/exam.ts';
+import type { DomainId, Exam, GroupId } from '#lib/domain/exam.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { Part, Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -78,7 +78,7 @@ export interface PlanEligibility {
 }
 
 export interface ScheduleInput {
-	readonly exam: ExamPack;
+	readonly exam: Exam;
 	readonly tasks: readonly Task[];
 	readonly shares: readonly Share[];
 	/** Absent: there is no sitting to repair. */

@@ -1,5 +1,5 @@
 // Why a piece of work is in the plan, in a sentence each.
-import { domainOf, type ExamPack } from '#lib/domain/exam.ts';
+import { domainOf, type Exam } from '#lib/domain/exam.ts';
 import type { Need, NeededGroup } from '#lib/domain/schedule/needs.ts';
 import type { Piece } from '#lib/domain/schedule/piece.ts';
 import type { LeftOut } from '#lib/domain/schedule/types.ts';
@@ -7,7 +7,7 @@ import type { TaskKind } from '#lib/domain/task.ts';
 
 /** Why a rebuild is in the plan. `again`: it was proved in an earlier plan. `other`: another way than last time is due. */
 export function whyRebuild(
-	exam: ExamPack,
+	exam: Exam,
 	need: Need,
 	group: NeededGroup,
 	{ again, other }: { again: boolean; other: boolean }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { microsoftRolePolicy as policy } from '#lib/content/index.ts';
-import { selfTest } from '#lib/content/policies/self-test.ts';
+import { microsoftRolePolicy as policy } from '#lib/exams/index.ts';
+import { selfTest } from '#lib/exams/policies/self-test.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { eligibility } from '#lib/domain/eligibility.ts';
 import { sat } from '#lib/domain/policy/sat.test-data.ts';

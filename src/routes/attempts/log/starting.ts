@@ -1,5 +1,5 @@
 // What an address asks the form to start with: a record to edit, or a new entry of some kind on some day.
-import { az104 } from '#lib/content/az-104/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import { emptyFields, entryKinds, type Fields } from '#lib/domain/entry/fields.ts';
 import { fieldsOfRecord } from '#lib/domain/entry/records.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';

@@ -1,5 +1,5 @@
 // The form of a variation while it is filled in, from its draft and to its record.
-import { groupOf, type ExamPack } from '#lib/domain/exam.ts';
+import { groupOf, type Exam } from '#lib/domain/exam.ts';
 import type { Entry } from '#lib/domain/edits.ts';
 import type { Noted, NotedFrom } from '#lib/domain/practice/noted.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -39,7 +39,7 @@ export function readNotedFields(draft: unknown, empty: NotedFields): NotedFields
 export type NotedFaults = { readonly [K in 'group' | 'condition' | 'answer']?: string };
 
 /** What does not read yet. Empty where it can be saved. */
-export function notedFaults({ group, condition, answer }: NotedFields, exam: ExamPack): NotedFaults {
+export function notedFaults({ group, condition, answer }: NotedFields, exam: Exam): NotedFaults {
 	return {
 		...(groupOf(exam, group) === undefined ? { group: 'Expected a concept, found none chosen.' } : {}),
 		...(condition.trim() === '' ? { condition: 'Expected the new condition, found nothing.' } : {}),

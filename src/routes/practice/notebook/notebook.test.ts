@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/content/az-104/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import type { Noted } from '#lib/domain/practice/noted.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { fieldsOf, notedEntry, notedFaults, readNotedFields } from './fields.ts';

@@ -1,5 +1,5 @@
 // What the hash of the notebook's address asks for: the list, a new variation of something, or one to change.
-import { groupOf, type ExamPack, type GroupId } from '#lib/domain/exam.ts';
+import { groupOf, type Exam, type GroupId } from '#lib/domain/exam.ts';
 import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
 import { notedOf, type Noted, type NotedFrom } from '#lib/domain/practice/noted.ts';
 import { present } from '#lib/domain/stored.ts';
@@ -18,7 +18,7 @@ export type Opening =
 	  };
 
 /** `new`, `new/<group>`, `prompt/<id>`, `lab/<group>/<name>`, or the id of a variation; empty for the list. */
-export function openingOf(hash: string, notebook: readonly Noted[], exam: ExamPack): Opening {
+export function openingOf(hash: string, notebook: readonly Noted[], exam: Exam): Opening {
 	if (hash === '') return { kind: 'list' };
 	const slash = hash.indexOf('/');
 	const [word, rest] = slash < 0 ? [hash, ''] : [hash.slice(0, slash), hash.slice(slash + 1)];

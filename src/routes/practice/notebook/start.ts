@@ -1,7 +1,7 @@
 // What a variation starts from, as it is shown above the form.
-import { loadPrompts } from '#lib/content/az-104/load.ts';
-import { tasks } from '#lib/content/az-104/tasks.ts';
-import { domainOfGroup, type ExamPack } from '#lib/domain/exam.ts';
+import { loadPrompts } from '#lib/exams/az-104/load.ts';
+import { tasks } from '#lib/exams/az-104/tasks.ts';
+import { domainOfGroup, type Exam } from '#lib/domain/exam.ts';
 import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
 import { notedOf, type Noted, type NotedFrom } from '#lib/domain/practice/noted.ts';
 
@@ -23,7 +23,7 @@ function labWords(id: string): string {
 export async function startOf(
 	{ kind, id }: Pick<NotedFrom, 'kind' | 'id'>,
 	notebook: readonly Noted[],
-	exam: ExamPack
+	exam: Exam
 ): Promise<Start | undefined> {
 	if (kind === 'lab') return { text: labWords(id) };
 	const own = notedOf(notebook, id);

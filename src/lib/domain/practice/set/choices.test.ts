@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/content/az-104/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import { choicesOf } from '#lib/domain/practice/set/choices.ts';
 import type { AskType, FamilyId, Variant } from '#lib/domain/practice/variant.ts';
 

@@ -1,11 +1,11 @@
 // What a set may choose from: each family with its domain, and how many items its variants have.
-import { domainOfGroup, type ExamPack } from '#lib/domain/exam.ts';
+import { domainOfGroup, type Exam } from '#lib/domain/exam.ts';
 import type { Family } from '#lib/domain/practice/family.ts';
 import type { Choice } from '#lib/domain/practice/set/build.ts';
 
 /** One choice for each family of a group that the exam has. */
 export const choicesOf = (
-	exam: ExamPack,
+	exam: Exam,
 	families: Iterable<Pick<Family, 'id' | 'edition' | 'group' | 'make'>>
 ): readonly Choice[] =>
 	[...families].flatMap(({ id, edition, group, make }) => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/content/az-104/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import { confidences } from '#lib/domain/practice/answer.ts';
-import { families as compute } from '#lib/domain/practice/families/compute.ts';
-import { families as identity } from '#lib/domain/practice/families/identity.ts';
-import { families as monitoring } from '#lib/domain/practice/families/monitoring.ts';
-import { families as networking } from '#lib/domain/practice/families/networking.ts';
-import { families as storage } from '#lib/domain/practice/families/storage.ts';
+import { families as compute } from '#lib/exams/az-104/families/compute.ts';
+import { families as identity } from '#lib/exams/az-104/families/identity.ts';
+import { families as monitoring } from '#lib/exams/az-104/families/monitoring.ts';
+import { families as networking } from '#lib/exams/az-104/families/networking.ts';
+import { families as storage } from '#lib/exams/az-104/families/storage.ts';
 import type { Given } from '#lib/domain/practice/grade.ts';
 import { randomOf, type Random } from '#lib/domain/practice/random.ts';
 import { difficultyOf } from '#lib/domain/practice/seed.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/content/az-104/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import { mostlyEdge } from './stop.ts';
 
 const storage = (asked: number, core: number, edge: number) =>

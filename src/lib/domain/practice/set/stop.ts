@@ -1,5 +1,5 @@
 // The guide's stop rule: the work on a domain may end when what is missed in it is mostly edge cases, not core workflows.
-import type { DomainId, ExamPack } from '#lib/domain/exam.ts';
+import type { DomainId, Exam } from '#lib/domain/exam.ts';
 import type { Missed, Outcome } from '#lib/domain/practice/set/outcome.ts';
 
 /** Our own judgment: fewer questions of a domain say nothing about it. */
@@ -11,7 +11,7 @@ export interface DomainMissed extends Missed {
 
 /** Domains of which enough was asked in the set, whose misses are mostly edge cases. One without a miss is none of them. */
 export const mostlyEdge = (
-	{ domains }: Pick<ExamPack, 'domains'>,
+	{ domains }: Pick<Exam, 'domains'>,
 	{ groups, missed }: Pick<Outcome, 'groups' | 'missed'>
 ): readonly DomainMissed[] =>
 	domains.flatMap(({ id, groups: own }) => {

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fates, type Held, type Listed } from '#lib/azure/compute/deployment-mode.ts';
+
+const one = (name: string) => ({ name, properties: {} });
+
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/deployment-modes
+describe('the documentation’s examples of modes', () => {
+	const group = ['A', 'B', 'C'].map(one);
+	const file = ['A', 'B', 'D'].map(one);
+	it('group A B C, file A B D', () => {
+		expect(fates(group, file, 'Incremental').fates).toEqual({
+			A: 'NoChange',
+			B: 'NoChange',
+			C: 'Ignore',
+			D: 'Create'
+		});
+		expect(fates(group, file, 'Complete').fates).toMatchObject({ C: 'Delete', D: 'Create' });
+	});
+	it('a zone and its record: the record falls with the zone, and only with it', () => {
+		const zone = [one('zone'), { ...one('cname'), recordIn: 'zone' }];
+		expect(fates(zone, [], 'Complete').fates).toEqual({ zone: 'Delete', cname: 'Delete' });
+		expect(fates(zone, [one('zone')], 'Complete').fates).toEqual({ zone: 'NoChange', cname: 'Ignore' });
+	});
+	it('a condition that is false deletes in complete mode, and a lock keeps', () => {
+		const off = [{ ...one('A'), condition: false }];
+		expect(fates([one('A')], off, 'Complete').fates).toEqual({ A: 'Delete' });
+		expect(fates([one('A')], off, 'Incremental').fates).toEqual({ A: 'Ignore' });
+		expect(fates([one('A')], [], 'Complete', true).fates).toEqual({ A: 'Ignore' });
+	});
+	// https://learn.microsoft.com/en-us/training/modules/arm-template-whatif/2-deployment-modes
+	it('existing does not save from complete mode', () => {
+		expect(fates([one('A')], [{ ...one('A'), existing: true }], 'Complete').fates).toEqual({ A: 'Delete' });
+	});
+	it('a property left out of a listed resource is lost, in incremental mode too', () => {
+		const was = [{ name: 'vnet', properties: { owner: 'Team A', prefix: '10.0.0.0/16' } }];
+		const now = [{ name: 'vnet', properties: { prefix: '10.0.0.0/16' } }];
+		expect(fates(was, now, 'Incremental')).toEqual({
+			fates: { vnet: 'Modify' },
+			trace: ['vnet is set anew, without owner.']
+		});
+	});
+});
+
+/** The table of the what-if page, read row by row. */
+function naive(held: Held | undefined, listed: Listed | undefined, complete: boolean, zoneStays: boolean) {
+	const inFile = listed !== undefined && listed.existing !== true && listed.condition !== false;
+	if (held === undefined) return inFile ? 'Create' : undefined;
+	if (inFile)
+		return JSON.stringify(Object.entries(held.properties).sort()) ===
+			JSON.stringify(Object.entries(listed.properties).sort())
+			? 'NoChange'
+			: 'Modify';
+	return complete && !(held.recordIn !== undefined && zoneStays) ? 'Delete' : 'Ignore';
+}
+const properties = fc.dictionary(fc.constantFrom('size', 'owner'), fc.constantFrom('1', '2'));
+const names = ['zone', 'x', 'y'] as const;
+const held = fc.record({ properties }, { requiredKeys: ['properties'] });
+const listed = fc.record({ properties, condition: fc.boolean(), existing: fc.boolean() });
+const some = <T>(of: fc.Arbitrary<T>) =>
+	fc.record({ zone: of, x: of, y: of }, { requiredKeys: [] }) as fc.Arbitrary<
+		Partial<Record<(typeof names)[number], T>>
+	>;
+
+describe('fates', () => {
+	it('agree with the table of change types', () => {
+		fc.assert(
+			fc.property(some(held), some(listed), fc.boolean(), (was, will, complete) => {
+				const group = names.flatMap((name): Held[] => {
+					const one = was[name];
+					if (one === undefined) return [];
+					return [name === 'x' ? { name, ...one, recordIn: 'zone' } : { name, ...one }];
+				});
+				const file = names.flatMap((name): Listed[] =>
+					will[name] === undefined ? [] : [{ name, ...will[name] }]
+				);
+				const result = fates(group, file, complete ? 'Complete' : 'Incremental');
+				const zone = file.find(({ name }) => name === 'zone');
+				const zoneStays = zone !== undefined && zone.condition !== false && zone.existing !== true;
+				for (const name of names)
+					expect(result.fates[name]).toBe(
+						naive(
+							group.find((each) => each.name === name),
+							file.find((each) => each.name === name),
+							complete,
+							zoneStays
+						)
+					);
+				expect(result.trace).toHaveLength(Object.keys(result.fates).length);
+			})
+		);
+	});
+});

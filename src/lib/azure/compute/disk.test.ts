@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	changeType,
+	diskSizes,
+	encryptAtHost,
+	growDisk,
+	type Disk,
+	type DiskSize,
+	type DiskType
+} from '#lib/azure/compute/disk.ts';
+import { onlineGrowth, osDiskLimit } from '#lib/azure/compute/figures.ts';
+
+const data = (gib: DiskSize, type: DiskType = 'Premium SSD'): Disk => ({ role: 'data', type, gib });
+const edge = 4096;
+
+// https://learn.microsoft.com/en-us/azure/virtual-machines/linux/expand-disks
+describe('the documentation’s rules of growing', () => {
+	it('has the edge at 4 TiB', () => {
+		expect(onlineGrowth.value).toBe(edge);
+	});
+	it.each<[string, Disk, DiskSize, string]>([
+		['a data disk from 256 to 512', data(256), 512, 'while running'],
+		['up to the limit', data(1024), edge, 'while running'],
+		['across the limit', data(edge), 8192, 'detach first'],
+		['beyond it already', data(8192), 16384, 'while running'],
+		['an Ultra Disk across it', data(1024, 'Ultra Disk'), 8192, 'while running'],
+		['an OS disk', { ...data(32), role: 'OS' }, 64, 'deallocate first'],
+		// “An OS disk has a maximum capacity of 4,095 GiB.”
+		['an OS disk up to its limit', { ...data(1024), role: 'OS' }, 2048, 'deallocate first'],
+		['an OS disk over its limit', { ...data(1024), role: 'OS' }, 4096, 'new disk'],
+		['an OS disk far over it', { ...data(1024), role: 'OS' }, 8192, 'new disk'],
+		['a shared disk', { ...data(256), shared: true }, 512, 'deallocate first'],
+		['smaller', data(512), 256, 'new disk']
+	])('%s', (_, disk, to, how) => {
+		expect(growDisk(disk, to).how).toBe(how);
+	});
+	// “If one of those disk types is already greater than 4 TiB, you can expand it without deallocating the VM”
+	it('gives the reason of a disk that is above the edge, and of one below', () => {
+		expect(growDisk(data(8192), 16384).trace[0]).toBe(
+			'It is above 4096 GiB already, so it grows while the VM runs.'
+		);
+		expect(growDisk(data(1024), 4096).trace[0]).toBe('Up to 4096 GiB, a data disk grows while the VM runs.');
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/virtual-machines/disks-convert-types
+describe('the documentation’s rules of changing the type', () => {
+	it.each<[string, Disk, DiskType, string]>([
+		['standard to premium', data(64, 'Standard HDD'), 'Premium SSD', 'deallocate first'],
+		['and back', data(64), 'Standard SSD', 'deallocate first'],
+		['to v2, a data disk', data(64), 'Premium SSD v2', 'deallocate first'],
+		['to v2, an OS disk', { ...data(64), role: 'OS' }, 'Premium SSD v2', 'new disk'],
+		['from v2', data(64, 'Premium SSD v2'), 'Premium SSD', 'new disk'],
+		['to Ultra', data(64), 'Ultra Disk', 'new disk'],
+		['Ultra to v2', data(64, 'Ultra Disk'), 'Premium SSD v2', 'new disk']
+	])('%s', (_, disk, to, how) => {
+		expect(changeType(disk, to).how).toBe(how);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/virtual-machines/disk-encryption
+describe('encryption at host', () => {
+	it('is set on a deallocated VM, and not after encryption in the guest', () => {
+		expect(encryptAtHost(false).how).toBe('deallocate first');
+		expect(encryptAtHost(true).how).toBe('new disk');
+	});
+});
+
+describe('disks', () => {
+	const types: DiskType[] = ['Standard HDD', 'Standard SSD', 'Premium SSD', 'Premium SSD v2', 'Ultra Disk'];
+	const disks = fc.record({
+		role: fc.constantFrom<Disk['role']>('OS', 'data'),
+		type: fc.constantFrom(...types),
+		gib: fc.constantFrom(...diskSizes),
+		shared: fc.boolean()
+	});
+	it('grow as a list of hindrances says', () => {
+		fc.assert(
+			fc.property(disks, fc.constantFrom(...diskSizes), (disk, to) => {
+				const old = types.indexOf(disk.type) < 3;
+				const hindrances = [
+					to < disk.gib && 'new disk',
+					disk.role === 'OS' && to > osDiskLimit.value && 'new disk',
+					old && disk.gib <= edge && edge < to && 'detach first',
+					(disk.role === 'OS' || disk.shared) && 'deallocate first'
+				];
+				expect(growDisk(disk, to).how).toBe(hindrances.find(Boolean) || 'while running');
+			})
+		);
+	});
+	it('change their type as a table of pairs says', () => {
+		// Rows: from. Columns: to. d: data disks only.
+		const pairs = ['yyydn', 'yyydn', 'yyydn', 'nnnnn', 'nnnnn'];
+		fc.assert(
+			fc.property(disks, fc.constantFrom(...types), (disk, to) => {
+				const cell = pairs[types.indexOf(disk.type)]![types.indexOf(to)];
+				const direct = cell === 'y' || (cell === 'd' && disk.role === 'data');
+				expect(changeType(disk, to).how).toBe(direct ? 'deallocate first' : 'new disk');
+			})
+		);
+	});
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { appRules, move, vmRules, type Covered } from '#lib/azure/compute/move.ts';
+
+const rules = { ...vmRules, ...appRules };
+
+/** The pages' sentences once more, as one line each: what it stops within and across subscriptions; ?: not said. */
+const sheet = `
+	read-only lock|x|x
+	guest encryption||x
+	running with guest encryption|x|
+	restore points|x|x
+	member of a set|x|x
+	other tenant||x
+	dependents apart||x
+	Marketplace plan||x
+	provider not registered||x
+	target has App Service||x
+	only some of the apps||x
+	not in its first group||x
+	network integration|?|x
+	private endpoint|?|x`
+	.trim()
+	.split('\n')
+	.map((line) => line.trim().split('|')) as [keyof typeof rules, string, string][];
+type Within = Covered<typeof rules, 'resource group'>;
+const isSaid = (fact: keyof typeof rules): fact is Within => sheet.find((row) => row[0] === fact)![1] !== '?';
+
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/move-resource-group-and-subscription
+// …/move-limitations/virtual-machines-move-limitations, …/move-limitations/app-service-move-limitations, …/lock-resources
+describe('a move', () => {
+	it.each(sheet)('%s', (fact, within, across) => {
+		if (isSaid(fact)) expect(move(rules, [fact], 'resource group').allowed).toBe(within === '');
+		expect(move(rules, [fact], 'subscription').allowed).toBe(across === '');
+	});
+	it('never changes the region', () => {
+		expect(move(rules, [], 'region').allowed).toBe(false);
+		expect(move(rules, [], 'resource group').trace.at(-1)).toBe(
+			'It stays in its region and keeps running during the move.'
+		);
+	});
+	// virtual-machines-move-limitations of 2023-10-30: “can be moved to another resource group when it is in deallocated
+	// state. However, to move such virtual machine to another subscription, you must disable encryption.”
+	it('takes a VM with Azure Disk Encryption to another group, deallocated, and to no other subscription', () => {
+		expect(move(vmRules, ['guest encryption'], 'resource group')).toMatchObject({
+			allowed: true,
+			trace: [expect.any(String), 'It stays in its region during the move.']
+		});
+		expect(
+			move(vmRules, ['guest encryption', 'running with guest encryption'], 'resource group').blockers
+		).toEqual(['running with guest encryption']);
+		expect(
+			move(vmRules, ['guest encryption', 'running with guest encryption'], 'subscription').blockers
+		).toEqual(['guest encryption']);
+	});
+	it('says nothing of the time during a move that is refused', () => {
+		expect(move(rules, ['read-only lock'], 'subscription').trace).toEqual([rules['read-only lock'][1]]);
+	});
+	it('is stopped by exactly what stops it alone', () => {
+		const facts = fc.subarray(sheet.map(([fact]) => fact));
+		fc.assert(
+			fc.property(facts, fc.boolean(), (all, across) => {
+				const held = across ? all : all.filter(isSaid);
+				const expected = sheet.filter((row) => held.includes(row[0]) && row[across ? 2 : 1] === 'x');
+				const { allowed, blockers } = across
+					? move(rules, held, 'subscription')
+					: move(rules, held.filter(isSaid), 'resource group');
+				expect([...blockers].sort()).toEqual(expected.map(([fact]) => fact).sort());
+				expect(allowed).toBe(expected.length === 0);
+			})
+		);
+	});
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { replicas, restsAtNone, type Scale, type ScaleRule } from '#lib/azure/compute/replicas.ts';
+
+const scale = (on: ScaleRule['on'], target: number, minimum = 0, maximum = 20, ingress = true): Scale => ({
+	minimum,
+	maximum,
+	rule: { on, target },
+	ingress
+});
+
+// https://learn.microsoft.com/en-us/azure/container-apps/scale-app, “Scale behavior”: 5 messages per replica, at most 20
+describe('replicas', () => {
+	it.each([
+		['a queue of 50', 50, undefined, 10],
+		['a queue of 50, one step from 1', 50, 1, 4],
+		['the next step from 4', 50, 4, 8],
+		['and from 8', 50, 8, 10],
+		['one message', 1, 0, 1],
+		// “Scale up step … starts with 1, 4, 8, 16, 32”
+		['a queue of 50, one step from none', 50, 0, 1],
+		['none', 0, undefined, 0],
+		['more than the maximum takes', 500, undefined, 20]
+	])('%s', (_, load, current, expected) => {
+		expect(replicas(scale('a queue', 5), load, current).replicas).toBe(expected);
+	});
+	it('agrees with adding replicas until each has enough', () => {
+		fc.assert(
+			fc.property(
+				fc.nat(300),
+				fc.integer({ min: 1, max: 50 }),
+				fc.nat(3),
+				fc.integer({ min: 3, max: 12 }),
+				(...given) => {
+					const [load, target, minimum, maximum] = given;
+					let count = minimum;
+					while (count < maximum && count * target < load) count++;
+					expect(replicas(scale('HTTP', target, minimum, maximum), load).replicas).toBe(count);
+				}
+			)
+		);
+	});
+	it('never jump further than a step, and get there', () => {
+		fc.assert(
+			fc.property(fc.nat(300), fc.integer({ min: 1, max: 20 }), (load, target) => {
+				const held = scale('a queue', target);
+				let now = 0;
+				for (let step = 0; step < 8; step++) {
+					const next = replicas(held, load, now).replicas;
+					expect(next).toBeLessThanOrEqual(now === 0 ? 1 : Math.max(4, 2 * now));
+					now = next;
+				}
+				expect(now).toBe(replicas(held, load).replicas);
+			})
+		);
+	});
+});
+
+describe('resting at none', () => {
+	it.each<[string, Scale, boolean, boolean]>([
+		['HTTP', scale('HTTP', 10), true, true],
+		['HTTP without ingress never wakes', scale('HTTP', 10, 0, 10, false), true, false],
+		['a queue needs no ingress', scale('a queue', 5, 0, 10, false), true, true],
+		['CPU', scale('CPU', 70), false, true],
+		['memory', scale('memory', 70), false, true],
+		['a minimum of 1', scale('HTTP', 10, 1), false, true]
+	])('%s', (_, held, rests, wakes) => {
+		expect(restsAtNone(held)).toMatchObject({ rests, wakes });
+	});
+	it('agrees with the table of rules', () => {
+		const wakesOf = { HTTP: 'i', TCP: 'i', 'a queue': 'y', CPU: '-', memory: '-' } as const;
+		fc.assert(
+			fc.property(
+				fc.constantFrom<ScaleRule['on'][]>('HTTP', 'TCP', 'a queue', 'CPU', 'memory'),
+				fc.nat(2),
+				fc.boolean(),
+				(on, minimum, ingress) => {
+					const cell = wakesOf[on];
+					const rests = minimum === 0 && cell !== '-';
+					expect(restsAtNone(scale(on, 10, minimum, 10, ingress))).toMatchObject({
+						rests,
+						wakes: !rests || cell === 'y' || ingress
+					});
+				}
+			)
+		);
+	});
+});

@@ -1,0 +1,286 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check, type DenyAssignment, type Rbac } from '#lib/azure/identity/access.ts';
+import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
+import { breadth, least } from '#lib/azure/identity/least-role.ts';
+import { operations } from '#lib/azure/identity/operations.ts';
+import { matches, standing, type Operation, type Role } from '#lib/azure/identity/role.ts';
+import type { Tree } from '#lib/azure/identity/scope.ts';
+
+const tree: Tree = {
+	top: { level: 'managementGroup' },
+	prod: { level: 'managementGroup', parent: 'top' },
+	sub: { level: 'subscription', parent: 'prod' },
+	other: { level: 'subscription', parent: 'top' },
+	'rg-a': { level: 'resourceGroup', parent: 'sub' },
+	'rg-b': { level: 'resourceGroup', parent: 'sub' },
+	vm1: { level: 'resource', parent: 'rg-a' },
+	st1: { level: 'resource', parent: 'rg-b' }
+};
+const scopes = Object.keys(tree);
+const rbac = (more: Partial<Rbac>): Rbac => ({ tree, groups: {}, roles: [], denies: [], ...more });
+const may = (world: Rbac, who: string, operation: Operation, at: string) =>
+	check(world, who, operation, at).allowed;
+
+describe('a permission string, as the documentation has it', () => {
+	it.each([
+		// https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions#actions
+		['*/read', 'Microsoft.Compute/virtualMachines/read', true],
+		['*/read', 'Microsoft.Compute/virtualMachines/write', false],
+		['Microsoft.Compute/*', 'Microsoft.Compute/virtualMachines/start/action', true],
+		['Microsoft.Compute/*', 'Microsoft.Network/virtualNetworks/read', false],
+		['Microsoft.Network/*/read', 'Microsoft.Network/virtualNetworks/subnets/read', true],
+		['Microsoft.Network/*/read', 'Microsoft.Network/virtualNetworks/write', false],
+		['microsoft.web/sites/restart/Action', 'Microsoft.Web/sites/restart/action', true],
+		// https://learn.microsoft.com/en-us/azure/role-based-access-control/custom-roles#wildcard-permissions
+		['Microsoft.CostManagement/exports/*', 'Microsoft.CostManagement/exports/run/action', true],
+		['Microsoft.CostManagement/exports/*', 'Microsoft.CostManagement/budgets/read', false]
+	])('%s covers %s: %s', (pattern, action, yes) => expect(matches(pattern, action)).toBe(yes));
+});
+
+describe('access, as the documentation has it', () => {
+	const exports: Role = {
+		name: 'Exports',
+		actions: ['Microsoft.CostManagement/exports/*'],
+		notActions: ['Microsoft.CostManagement/exports/delete']
+	};
+	const drop = { action: 'Microsoft.CostManagement/exports/delete', words: '' };
+
+	// https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions#notactions
+	it('NotActions subtracts from its own role', () => {
+		expect(standing(exports, drop)).toBe('trims');
+		expect(standing(exports, { action: 'Microsoft.CostManagement/exports/read', words: '' })).toBe(
+			'includes'
+		);
+	});
+	it('and is no deny rule: a second role grants what the first left out', () => {
+		const one = { who: 'Ada', role: exports, at: 'sub' };
+		expect(may(rbac({ roles: [one] }), 'Ada', drop, 'sub')).toBe(false);
+		const two = { who: 'Ada', role: { name: 'All', actions: ['Microsoft.CostManagement/*'] }, at: 'sub' };
+		expect(may(rbac({ roles: [one, two] }), 'Ada', drop, 'sub')).toBe(true);
+	});
+
+	// https://learn.microsoft.com/en-us/azure/role-based-access-control/overview#multiple-role-assignments
+	it('Contributor on a subscription and Reader on a group add up to Contributor', () => {
+		const world = rbac({
+			roles: [
+				{ who: 'Ada', role: builtIn.contributor, at: 'sub' },
+				{ who: 'Ada', role: builtIn.reader, at: 'rg-a' }
+			]
+		});
+		expect(check(world, 'Ada', operations.resizeVm, 'vm1')).toEqual({
+			allowed: true,
+			trace: [
+				'Contributor on sub is inherited by vm1 and allows it.',
+				'Reader on rg-a does not include it.',
+				'Assignments add up: one grant is enough.'
+			]
+		});
+	});
+
+	// https://learn.microsoft.com/en-us/azure/role-based-access-control/overview#groups
+	it('reaches somebody through a group in a group', () => {
+		const world = rbac({
+			groups: { outer: ['inner'], inner: ['Ada'] },
+			roles: [{ who: 'outer', role: builtIn.reader, at: 'sub' }]
+		});
+		expect(may(world, 'Ada', operations.readVm, 'vm1')).toBe(true);
+		expect(may(world, 'Bo', operations.readVm, 'vm1')).toBe(false);
+	});
+
+	// https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions#data-actions-example
+	it('Alice, Owner of the subscription, manages containers and reads no blobs; Bob with the data role does both', () => {
+		const world = rbac({
+			roles: [
+				{ who: 'Alice', role: builtIn.owner, at: 'sub' },
+				{ who: 'Bob', role: builtIn.blobContributor, at: 'st1' }
+			]
+		});
+		expect(may(world, 'Alice', operations.createContainer, 'st1')).toBe(true);
+		expect(may(world, 'Alice', operations.readBlob, 'st1')).toBe(false);
+		expect(may(world, 'Alice', operations.listKeys, 'st1')).toBe(true);
+		expect(may(world, 'Bob', operations.createContainer, 'st1')).toBe(true);
+		expect(may(world, 'Bob', operations.readBlob, 'st1')).toBe(true);
+		expect(may(world, 'Bob', operations.readBlob, 'vm1')).toBe(false);
+	});
+
+	// https://learn.microsoft.com/en-us/azure/role-based-access-control/deny-assignments
+	it.each<[string, Partial<DenyAssignment>, boolean]>([
+		['blocks an Owner', {}, false],
+		['spares whoever it excludes', { except: ['Ada'] }, true],
+		['spares what its NotActions name', { notActions: ['*/start/action'] }, true],
+		['stays at its own scope where it says so', { notBelow: true }, true],
+		['binds those it names', { who: ['ops'] }, false],
+		['binds nobody else', { who: ['Bo'] }, true]
+	])('a deny assignment %s', (_, deny, allowed) => {
+		const world = rbac({
+			groups: { ops: ['Ada'] },
+			roles: [{ who: 'Ada', role: builtIn.owner, at: 'top' }],
+			denies: [{ name: 'stack', at: 'rg-a', who: 'everyone', actions: ['*'], ...deny }]
+		});
+		expect(may(world, 'Ada', operations.startVm, 'vm1')).toBe(allowed);
+	});
+
+	// https://learn.microsoft.com/en-us/azure/role-based-access-control/built-in-roles/privileged, …/compute, …/storage
+	it.each<[Role, Operation, boolean]>([
+		[builtIn.contributor, operations.assignRole, false],
+		[builtIn.contributor, operations.removeLock, false],
+		[builtIn.contributor, operations.assignPolicy, false],
+		[builtIn.contributor, operations.listKeys, true],
+		[builtIn.accessAdministrator, operations.assignRole, true],
+		[builtIn.accessAdministrator, operations.createLock, true],
+		[builtIn.accessAdministrator, operations.startVm, false],
+		[builtIn.rbacAdministrator, operations.assignRole, true],
+		[builtIn.rbacAdministrator, operations.createLock, false],
+		[builtIn.rbacAdministrator, operations.assignPolicy, false],
+		[builtIn.policyContributor, operations.assignPolicy, true],
+		[builtIn.policyContributor, operations.assignRole, false],
+		[builtIn.vmContributor, operations.changeNetwork, false],
+		[builtIn.vmContributor, operations.deleteVm, true],
+		[builtIn.networkContributor, operations.startVm, false],
+		[builtIn.reader, operations.listKeys, false],
+		[builtIn.reader, operations.readBlob, false],
+		[builtIn.accountContributor, operations.readBlob, false],
+		[builtIn.tagContributor, operations.tagAny, true],
+		// https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-resources#required-access
+		[builtIn.contributor, operations.tagAny, true],
+		[builtIn.vmContributor, operations.tagAny, false],
+		[builtIn.vmContributor, operations.resizeVm, true],
+		[builtIn.tagContributor, operations.resizeVm, false]
+	])('$0.name, $1.words: %s', (role, operation, yes) =>
+		expect(standing(role, operation) === 'includes').toBe(yes)
+	);
+});
+
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-resources#required-access
+it('asks for the tags of any resource: of one resource, write on it is enough, and that is another request', () =>
+	expect(operations.tagAny.words).toBe('change the tags of any resource'));
+
+// https://learn.microsoft.com/en-us/azure/role-based-access-control/best-practices: least privilege in role and scope.
+describe('the least grant', () => {
+	const need = [{ operation: operations.deleteVm, at: 'vm1' }];
+	it('is the smaller role at the smaller scope', () =>
+		expect(
+			least(
+				tree,
+				[
+					{ role: builtIn.contributor, at: 'rg-a' },
+					{ role: builtIn.vmContributor, at: 'sub' },
+					{ role: builtIn.vmContributor, at: 'rg-a' },
+					{ role: builtIn.reader, at: 'rg-a' },
+					{ role: builtIn.vmContributor, at: 'rg-b' }
+				],
+				need
+			).grant
+		).toEqual({ role: builtIn.vmContributor, at: 'rg-a' }));
+	it('is none where none is enough', () =>
+		expect(least(tree, [{ role: builtIn.reader, at: 'sub' }], need).grant).toBeUndefined());
+});
+
+// The documentation's own steps, written as sets: all actions that exist, less those subtracted, summed, less those denied.
+describe('a plain second reading', () => {
+	const all: readonly Operation[] = Object.values(operations);
+	const asRegExp = (pattern: string) =>
+		new RegExp(
+			`^${pattern
+				.split('*')
+				.map((part) => part.replace(/[.]/g, '\\.'))
+				.join('.*')}$`,
+			'i'
+		);
+	const named = (patterns: readonly string[] = []) =>
+		all.filter(({ action }) => patterns.some((pattern) => asRegExp(pattern).test(action)));
+	const effective = (of: Pick<Role, 'actions' | 'notActions' | 'dataActions' | 'notDataActions'>) => {
+		const control = named(of.actions).filter((one) => !one.data && !named(of.notActions).includes(one));
+		const data = named(of.dataActions).filter((one) => one.data && !named(of.notDataActions).includes(one));
+		return new Set([...control, ...data]);
+	};
+	const path = (scope: string): string => {
+		const parent = tree[scope]?.parent;
+		return `${parent === undefined ? '' : path(parent)}/${scope}`;
+	};
+	const under = (inner: string, outer: string) => `${path(inner)}/`.startsWith(`${path(outer)}/`);
+	const isIn = (groups: Rbac['groups'], who: string, of: string): boolean =>
+		who === of || (groups[of] ?? []).some((member) => isIn(groups, who, member));
+
+	const strings = [
+		'*',
+		'*/read',
+		'Microsoft.Compute/*',
+		'Microsoft.Authorization/*/write',
+		...all.map((one) => one.action)
+	];
+	const some = fc.subarray(strings, { maxLength: 3 });
+	const drawn = fc.record({ actions: some, notActions: some, dataActions: some, notDataActions: some });
+	const everything = { actions: ['*'], notActions: [], dataActions: ['*'], notDataActions: [] };
+	const permissions = fc.oneof(drawn, fc.constant(everything));
+	const scope = fc.constantFrom(...scopes);
+	const who = fc.constantFrom('Ada', 'Bo', 'ops', 'all');
+	const groups = { ops: ['Ada'], all: ['ops', 'Bo'] };
+
+	it('agrees on who may do what', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.record({ who, at: scope, role: permissions }), { maxLength: 4 }),
+				fc.array(
+					fc.record({
+						at: scope,
+						who: fc.oneof(fc.constant('everyone' as const), fc.array(who, { maxLength: 2 })),
+						except: fc.array(who, { maxLength: 1 }),
+						notBelow: fc.boolean(),
+						of: permissions
+					}),
+					{ maxLength: 2 }
+				),
+				fc.constantFrom(...all),
+				scope,
+				(grants, denials, operation, at) => {
+					const world = rbac({
+						groups,
+						roles: grants.map((one) => ({ ...one, role: { name: 'r', ...one.role } })),
+						denies: denials.map(({ of, ...one }) => ({ name: 'd', ...one, ...of }))
+					});
+					const granted = grants
+						.filter((one) => isIn(groups, 'Ada', one.who) && under(at, one.at))
+						.some((one) => effective(one.role).has(operation));
+					const denied = denials.some(
+						(one) =>
+							under(at, one.at) &&
+							(!one.notBelow || one.at === at) &&
+							(one.who === 'everyone' || one.who.some((id) => isIn(groups, 'Ada', id))) &&
+							!one.except.some((id) => isIn(groups, 'Ada', id)) &&
+							effective(one.of).has(operation)
+					);
+					expect(may(world, 'Ada', operation, at)).toBe(granted && !denied);
+				}
+			),
+			{ numRuns: 400 }
+		);
+	});
+
+	it('agrees on the least grant: no other that is enough allows less', () => {
+		const grant = fc.record({ role: fc.constantFrom(...Object.values(builtIn)), at: scope });
+		const need = fc.record({ operation: fc.constantFrom(...all), at: scope });
+		fc.assert(
+			fc.property(
+				fc.array(grant, { maxLength: 5 }),
+				fc.array(need, { minLength: 1, maxLength: 2 }),
+				(grants, needs) => {
+					const granted = new Map(grants.map(({ role }) => [role, [...effective(role)]]));
+					const lets = ({ role, at }: (typeof grants)[number]) =>
+						scopes.flatMap((inner) =>
+							under(inner, at) ? granted.get(role)!.map((one) => `${one.action} ${inner}`) : []
+						);
+					const enough = grants.filter((one) =>
+						needs.every(({ operation, at }) => lets(one).includes(`${operation.action} ${at}`))
+					);
+					const widths = enough.map((one) => lets(one).length);
+					const narrowest = enough.filter((_, index) => widths[index] === Math.min(...widths));
+					expect(least(tree, grants, needs).grant).toEqual(narrowest.length === 1 ? narrowest[0] : undefined);
+					for (const one of grants) expect(breadth(tree, one)).toBe(lets(one).length);
+				}
+			),
+			{ numRuns: 300 }
+		);
+	});
+});

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { appMove } from '#lib/exams/az-104/families/compute/app-move.ts';
+import { difficulties } from '#lib/domain/practice/variant.ts';
+
+// app-service-move-limitations of 2025-10-29: “a metadata change that doesn't affect how the resource functions”.
+it('says of apps that were stopped that stopping is not required, not that they keep running', () => {
+	let stopped = 0;
+	for (const difficulty of difficulties)
+		for (let seed = 0; seed < 200; seed++)
+			for (const { parts } of appMove.make(seed, difficulty).items)
+				for (const { ask, options } of parts)
+					for (const { because } of options)
+						if (ask?.startsWith('Stop the apps.')) {
+							stopped++;
+							expect(because, `seed ${seed}`).not.toContain('keeps running');
+						}
+	expect(stopped).toBeGreaterThan(0);
+});

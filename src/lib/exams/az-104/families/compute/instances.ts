@@ -1,0 +1,145 @@
+// Container Instances and their registry: what restarts, what can be changed, what the tier has.
+import {
+	changeGroup,
+	restartPolicies,
+	runsAgain,
+	type GroupProperty,
+	type RestartPolicy
+} from '#lib/azure/compute/container-group.ts';
+import { registryLadder, type RegistryFeature, type RegistryTier } from '#lib/azure/compute/figures.ts';
+import { pages } from '#lib/azure/compute/pages.ts';
+import { smallestTier } from '#lib/azure/compute/tiers.ts';
+import { companies } from '#lib/exams/az-104/families/words.ts';
+import { claim, page, told } from '#lib/exams/az-104/families/compute/shared.ts';
+import { family } from '#lib/domain/practice/family.ts';
+
+interface Facts {
+	readonly company: string;
+	readonly policy?: RestartPolicy;
+	readonly exitCode: number;
+	readonly property: GroupProperty;
+	readonly tier: RegistryTier;
+	readonly feature: RegistryFeature;
+}
+const { tiers, from } = registryLadder.value;
+const features = Object.keys(from) as readonly RegistryFeature[];
+const properties: readonly GroupProperty[] = [
+	'image',
+	'memory',
+	'environment variables',
+	'CPU',
+	'availability zone',
+	'DNS name label'
+];
+/** As a change is asked for. */
+const changes: Partial<Record<GroupProperty, string>> = {
+	image: 'another image',
+	memory: 'more memory',
+	'environment variables': 'other environment variables',
+	CPU: 'more CPU',
+	'availability zone': 'another availability zone',
+	'DNS name label': 'another DNS name label'
+};
+
+export const instances = family<Facts>({
+	id: 'containers/instances',
+	edition: 2,
+	group: 'containers',
+	title: 'Container groups and their registry',
+	rule: 'The policy restarts, some properties take a new group, and the tier brings the features.',
+	lab: 'containers/registry-to-instance',
+	misconceptions: {
+		over: 'An end looks final; Always restarts any, OnFailure a failure.',
+		again: 'A container seems to run on; OnFailure leaves a success, Never leaves all.',
+		flexible: 'A group looks easy to change; its CPU, memory and zone take a new group.',
+		fixed: 'A group looks fixed; image, variables and DNS label change in place.',
+		sizes: 'Tiers look like sizes; network limits, own keys and replication are for Premium.',
+		Premium: 'Features sound like Premium; much is there earlier.'
+	},
+	axes: {
+		policy: {
+			title: 'Restart policy',
+			change: (facts, random) => ({
+				...facts,
+				policy: random.pick(restartPolicies.filter((policy) => policy !== (facts.policy ?? 'Always')))
+			})
+		},
+		exit: {
+			title: 'How the job ends',
+			change: (facts) => ({ ...facts, exitCode: facts.exitCode === 0 ? 1 : 0 })
+		},
+		tier: {
+			title: 'Tier of the registry',
+			change: (facts, random) => ({
+				...facts,
+				tier: random.pick(tiers.filter((tier) => tier !== facts.tier))
+			})
+		},
+		property: {
+			title: 'What changes in the group',
+			change: (facts, random) => ({
+				...facts,
+				property: random.pick(properties.filter((property) => property !== facts.property))
+			})
+		}
+	},
+	sources: [pages.restart, pages.groupUpdate, pages.registry],
+	facts: (random, difficulty) => ({
+		company: random.pick(companies),
+		...(difficulty > 1 && random.chance(0.3) ? {} : { policy: random.pick(restartPolicies) }),
+		exitCode: random.pick([0, 0, 1, 137]),
+		property: random.pick(properties),
+		tier: random.pick(tiers),
+		feature: random.pick(features)
+	}),
+	tell({ company, policy, exitCode, property, tier, feature }) {
+		const again = runsAgain(policy, exitCode);
+		const change = changeGroup([property]);
+		const needs = smallestTier(registryLadder.value, { features: [feature] });
+		const has = tiers.indexOf(needs.tier!) <= tiers.indexOf(tier);
+		return {
+			tabs: page([
+				`${company} has a container group that runs a job. It was created `,
+				told(
+					'policy',
+					policy === undefined ? 'without a restart policy' : `with the restart policy ${policy}`
+				),
+				'. The job runs now and will end ',
+				told('exit', `with exit code ${exitCode}`),
+				`. The image is in a container registry in the `,
+				told('tier', `${tier} tier`),
+				'.'
+			]),
+			questions: [
+				{
+					requirement: ['For each statement, select Yes if the statement is true. Otherwise, select No.'],
+					deciding: 'policy',
+					ask: {
+						type: 'statements',
+						claims: [
+							claim(
+								'When the job ends, its container starts again automatically.',
+								again.runsAgain,
+								again.trace,
+								again.runsAgain ? 'over' : 'again'
+							),
+							claim(
+								`While the job runs, the group can be updated in place with ${changes[property]}.`,
+								change.inPlace,
+								change.trace,
+								change.inPlace ? 'fixed' : 'flexible'
+							),
+							claim(
+								`The registry supports ${feature} without a change of its tier.`,
+								has,
+								needs.trace.slice(0, 1),
+								has ? 'Premium' : 'sizes'
+							)
+						]
+					},
+					trace: [...again.trace, ...change.trace, needs.trace[0]!]
+				}
+			]
+		};
+	}
+});

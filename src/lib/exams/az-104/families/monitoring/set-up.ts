@@ -1,0 +1,166 @@
+// What must be set up so that a record is there: by itself, by a diagnostic setting, by agent and rule.
+import { wayFor, type DataSource, type Way } from '#lib/azure/monitoring/collection.ts';
+import { family } from '#lib/domain/practice/family.ts';
+import { people } from '#lib/exams/az-104/families/words.ts';
+import { page } from './shared.ts';
+
+interface Facts {
+	readonly who: string;
+	/** Which wording of each record. */
+	readonly records: readonly { readonly source: DataSource; readonly text: string }[];
+	readonly workspace: boolean;
+	/** What somebody has set up before. */
+	readonly done?: DataSource;
+}
+
+const texts: Readonly<Record<DataSource, readonly string[]>> = {
+	'platform-metric': [
+		'CPU of vm-app, seen from the host',
+		'The metric Transactions of stdata',
+		'Network bytes of vm-app, seen from the host'
+	],
+	'activity-log': ['Who stops vm-app', 'Who changes a rule of nsg-app', 'Who rotates a key of stdata'],
+	'resource-log': [
+		'Who reads a secret of kv-app',
+		'Each blob read in stdata',
+		'Which requests agw-app refuses'
+	],
+	guest: [
+		'The Windows event log of vm-app',
+		'Free space on drive D of vm-app',
+		'A text log that an app in vm-app writes'
+	]
+};
+const sources = Object.keys(texts) as DataSource[];
+const names: Readonly<Record<Way, string>> = {
+	nothing: 'Nothing',
+	'diagnostic-setting': 'A diagnostic setting',
+	'agent-and-rule': 'Azure Monitor Agent and a data collection rule'
+};
+const wayOf = ({ workspace, done }: Facts, source: DataSource): Way =>
+	source === done ? 'nothing' : wayFor(source, workspace).answer;
+
+/** Whoever chooses this everywhere holds this rule. */
+const ruleBehind: Readonly<Record<Way, string>> = {
+	nothing: 'itself',
+	'diagnostic-setting': 'setting',
+	'agent-and-rule': 'agent'
+};
+
+export const setUp = family<Facts>({
+	id: 'monitor/set-up',
+	edition: 2,
+	group: 'monitor',
+	title: 'What must be set up',
+	rule: 'Metrics and activity log come by themselves, resource logs take a diagnostic setting, the guest takes an agent and a rule.',
+	lab: 'monitor/reads-in-the-log',
+	misconceptions: {
+		itself:
+			'It is easy to think that Azure records everything; resource logs, the guest and rows in a workspace must be asked for.',
+		setting:
+			'It is easy to set a diagnostic setting for all; the platform sees its own records and not the inside of a guest.',
+		agent: 'It is easy to install the agent for all; it reads the guest, while a resource sends its own logs.'
+	},
+	axes: {
+		where: { title: 'Where it is read', change: (facts) => ({ ...facts, workspace: !facts.workspace }) },
+		done: {
+			title: 'What is set up already',
+			change: ({ done, ...facts }) => (done === undefined ? { ...facts, done: 'guest' } : facts)
+		},
+		record: {
+			title: 'Which records are asked for',
+			change: (facts, random) => ({
+				...facts,
+				records: facts.records.map(({ source, text }) => ({
+					source,
+					text: random.pick(texts[source].filter((other) => other !== text))
+				}))
+			})
+		}
+	},
+	sources: [
+		page(
+			'Diagnostic settings in Azure Monitor',
+			'azure/azure-monitor/platform/diagnostic-settings',
+			'2026-11-26'
+		),
+		page('Collect data from VM clients', 'azure/azure-monitor/vm/data-collection')
+	],
+	facts: (random, difficulty) => ({
+		who: random.pick(people),
+		records: random
+			.some(sources, difficulty === 1 ? 3 : 4)
+			.map((source) => ({ source, text: random.pick(texts[source]) })),
+		workspace: difficulty > 1 && random.chance(0.5),
+		...(difficulty === 3 ? { done: random.pick(['guest', 'resource-log'] as const) } : {})
+	}),
+	tell(facts) {
+		const { who, records, workspace, done } = facts;
+		const turns = records.some(
+			({ source }) => wayOf(facts, source) !== wayOf({ ...facts, workspace: !workspace }, source)
+		);
+		const because = (source: DataSource): string =>
+			source === done ? 'It is collected already.' : wayFor(source, workspace).trace[0]!;
+		return {
+			tabs: [
+				{
+					paragraphs: [
+						[
+							`${who} manages the virtual machine vm-app with the network security group nsg-app, the key vault kv-app, the storage account stdata and the application gateway agw-app. `,
+							{
+								constraint: 'where',
+								text: workspace
+									? 'Each record must be there as rows in the workspace log-app'
+									: 'Each record may be read wherever Azure shows it'
+							},
+							'. ',
+							{
+								constraint: 'done',
+								text:
+									done === 'guest'
+										? 'On vm-app the agent sends all event logs, disk counters and text logs to log-app.'
+										: done
+											? 'The diagnostic settings of kv-app, stdata and agw-app send all their logs to log-app.'
+											: 'Nothing has been set up yet.'
+							}
+						],
+						...records.map(({ text }, index) => [
+							`${index + 1}. `,
+							{ constraint: `record${index + 1}`, text }
+						])
+					]
+				}
+			],
+			questions: [
+				{
+					requirement: ['What must be set up for each record?'],
+					deciding:
+						done !== undefined && records.some(({ source }) => source === done)
+							? 'done'
+							: turns
+								? 'where'
+								: 'done',
+					miss: done === undefined ? 'core' : 'edge',
+					trace: records.map(({ source }, index) => `${index + 1}. ${because(source)}`),
+					ask: {
+						type: 'table',
+						choices: Object.values(names),
+						rows: records.map(({ source }, index) => {
+							const right = wayOf(facts, source);
+							return {
+								text: `Record ${index + 1}`,
+								right: names[right],
+								because: because(source),
+								wrong: Object.fromEntries(
+									(Object.keys(names) as Way[])
+										.filter((way) => way !== right)
+										.map((way) => [names[way], ruleBehind[way]])
+								)
+							};
+						})
+					}
+				}
+			]
+		};
+	}
+});

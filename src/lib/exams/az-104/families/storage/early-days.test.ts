@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { earlyDaysFamily } from '#lib/exams/az-104/families/storage/early-days.ts';
+import { difficulties } from '#lib/domain/practice/variant.ts';
+
+it('can be varied at every seed: on the day of the minimum, a copy would leave two numbers to choose from', () => {
+	for (const difficulty of difficulties)
+		for (let seed = 0; seed < 2_500; seed++)
+			for (const { id } of earlyDaysFamily.axes)
+				expect(earlyDaysFamily.vary({ seed, difficulty }, id).axis).toBe(id);
+});

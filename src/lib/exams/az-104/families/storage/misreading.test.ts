@@ -1,0 +1,38 @@
+// What a wrong answer is put down to: a mistake that leads to this answer, on these facts.
+import { expect, it } from 'vitest';
+import { endOneSas } from '#lib/exams/az-104/families/storage/end-one-sas.ts';
+import { whatItCan } from '#lib/exams/az-104/families/storage/what-it-can.ts';
+import type { Family } from '#lib/domain/practice/family.ts';
+import { difficulties } from '#lib/domain/practice/variant.ts';
+
+const seeds = Array.from({ length: 400 }, (_, seed) => seed);
+/** Wrong answers and what they are put down to, over many variants: each claim, answer, reason and mistake. */
+const misreadings = (family: Family) =>
+	difficulties.flatMap((difficulty) =>
+		seeds.flatMap((seed) =>
+			family.make(seed, difficulty).items[0]!.parts.map(({ ask, right, options }) => {
+				const wrong = options.find(({ id }) => !right.includes(id))!;
+				return { claim: ask, says: wrong.text, because: wrong.because, by: wrong.misconception };
+			})
+		)
+	);
+
+it('puts doubt in a way that ends the SAS down to doubt, and trust in one that does not down to trust', () => {
+	for (const { claim, says, because, by } of misreadings(endOneSas)) {
+		expect(by === 'lasts-till-expiry', `${claim} ${says}: ${by}`).toBe(says === 'No');
+		if (claim === 'Disallow Shared Key access.' && says === 'Yes')
+			expect(by).toBe(because.startsWith('The leaked SAS') ? 'switch-ends-all' : 'switch-is-gentle');
+	}
+});
+
+it('speaks of premium where the account is premium, and of the namespace where that decides', () => {
+	for (const { claim, says, because, by } of misreadings(whatItCan)) {
+		const told = `${claim} ${says}: ${by}`;
+		expect(by === 'too-strict', told).toBe(says === 'No');
+		expect(by === 'namespace-is-free', told).toBe(because.startsWith('A hierarchical'));
+		expect(by === 'standard-has-all', told).toBe(
+			because.startsWith('NFS file shares need') && says === 'Yes'
+		);
+		if (by === 'premium-has-more') expect(because, told).toContain('premium');
+	}
+});

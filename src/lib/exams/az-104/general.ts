@@ -1,0 +1,139 @@
+// What to do in the tasks that mend no single domain. Loaded when one is opened.
+import { examExperience as experience } from '#lib/exams/az-104/exam-experience.ts';
+import type { Source } from '#lib/domain/source.ts';
+import type { TaskText } from '#lib/domain/task.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+const checked = day('2026-11-25');
+const scoring: Source = {
+	title: 'Exam scoring and score reports',
+	url: 'https://learn.microsoft.com/en-us/credentials/certifications/exam-scoring-reports',
+	checked
+};
+const online: Source = {
+	title: 'Online exams with Pearson VUE',
+	url: 'https://learn.microsoft.com/en-us/credentials/certifications/online-exams',
+	checked
+};
+const moving: Source = {
+	title: 'Reschedule and cancellation policy',
+	url: 'https://learn.microsoft.com/en-us/credentials/support/reschedule-and-cancellation-policy',
+	checked
+};
+const sandbox: Source = { title: 'The public exam sandbox', url: 'https://aka.ms/examdemo', checked };
+const assessment: Source = {
+	title: 'Practice assessment for AZ-104',
+	url: 'https://learn.microsoft.com/en-us/credentials/certifications/exams/az-104/practice/assessment?assessment-type=practice&assessmentId=21',
+	checked
+};
+const studyGuide: Source = {
+	title: 'Study guide for exam AZ-104',
+	url: 'https://learn.microsoft.com/en-us/credentials/certifications/resources/study-guides/az-104',
+	checked
+};
+
+/** One text a task; labs have a screen of their own, and recall is its questions. */
+export const generalTexts: readonly TaskText[] = [
+	{
+		task: 'debrief',
+		steps: [
+			'Think of the sitting as a whole, not of single questions.',
+			'Name the areas that felt hardest: role scope, storage firewall, slots, effective routes, backup policy.',
+			'Name the kinds of question that slowed you, and the requirements you overlooked.',
+			'Say where time got short, and choose the one main cause.',
+			'Enter them with your attempt. Categories only: what was asked belongs to Microsoft, and you agreed not to pass it on.'
+		],
+		observe: 'The order of the repair map may change once this is known.',
+		proof: 'What cost me most was …',
+		sources: [scoring]
+	},
+	{
+		task: 'reading/requirements',
+		steps: [
+			'Take a timed set of ten minutes: five scenarios that you have not met.',
+			'Before you look at the options, say in five words what is asked for.',
+			'Then name the word that rules answers out: scope, least privilege, cost, downtime, region, SKU or the order of steps.',
+			'Cross out what breaks it. Only then choose among what is left.',
+			'Where several statements stand in one question, judge each by itself.'
+		],
+		observe: 'Count how often you had an answer before you had found that word.',
+		proof: 'The kind of requirement I overlook most is …',
+		sources: [studyGuide]
+	},
+	{
+		task: 'pace/two-minutes',
+		steps: [
+			'The exam gives 100 minutes, usually for 40 to 60 questions: two minutes each, and a little over for the long ones.',
+			'Take a timed set of ten minutes, five questions, saying the whole reason aloud.',
+			'At two minutes take the answer you find best, flag the question and go on. A guess costs no points.',
+			'Practise the look at the clock: after a quarter of the questions a quarter of the time may be gone.',
+			'Leave a case study or a series only when it is finished: neither can be gone back to.'
+		],
+		observe: 'Notice which questions you stay with although nothing new comes to mind.',
+		proof: 'I lose time when …, and then I will …',
+		sources: [experience, scoring]
+	},
+	{
+		task: 'timed/mixed',
+		steps: [
+			'Twenty minutes on the clock, all domains mixed, and no pause.',
+			'Answer each question before you look, and say how sure you are.',
+			'Do not stop to read up. What was wrong comes back by itself.'
+		],
+		observe: 'Mixed feels harder than one domain at a time. That is what makes it work.',
+		proof: 'The two rules I mixed up were …',
+		sources: [studyGuide]
+	},
+	{
+		task: 'sandbox',
+		steps: [
+			'Open aka.ms/examdemo on a computer; it needs no account.',
+			'Go through every kind of question once: order, match, hot area, drop-downs, statements, case study, series.',
+			'Mark one for review and find it again on the review screen.',
+			'Leave a case study, and a question of a series, and see that neither can be gone back to.',
+			'Microsoft does not say which kinds an exam has, or whether it has labs. Be at home with all of them.'
+		],
+		observe: 'Note the kinds whose handling cost you time, apart from what they asked.',
+		proof: 'The kind that slows me is …',
+		sources: [sandbox, experience]
+	},
+	{
+		task: 'assessment',
+		steps: [
+			'Open the official practice assessment for AZ-104. It is free.',
+			'Take it in one go, without notes and without looking things up.',
+			'Read the reason of each question that went wrong, and follow its link.',
+			'Write down which domains it found weakest, and compare them with your repair map.'
+		],
+		observe: 'It is a second opinion on where to look. Its result is no forecast of your exam.',
+		proof: 'It found me weakest in …, and my report said …',
+		sources: [assessment]
+	},
+	{
+		task: 'review/light',
+		steps: [
+			'Read the proofs you wrote, in your own words, and nothing new.',
+			'For each domain say aloud the one fact that surprised you.',
+			'Take a short recall round if you like. Stop when the time is over.'
+		],
+		observe: 'What you can say without notes is there. Leave the rest for today.',
+		proof: 'What I want to keep in mind is …',
+		sources: [studyGuide]
+	},
+	{
+		task: 'logistics',
+		steps: [
+			'Check that the name on your ID is the name in your Learn profile, letter for letter, and that the ID is valid.',
+			'If something does not fit, move the appointment now: later than 24 hours before it the fee is lost, and some vouchers set an earlier limit.',
+			'At home: run the system test on that computer in that room, clear the desk, and begin check-in 30 minutes before.',
+			'At a centre: look up the way, and arrive as early as the confirmation asks.',
+			'Set your pace: two minutes a question, and a look at the clock at each quarter.',
+			'Microsoft Learn can be opened during the exam, without its questions and answers, practice assessments and your profile. The clock runs on, so keep it for one or two details.',
+			'A break does not stop the clock, and the questions you have seen are closed after it. Answer or guess them first.',
+			'A guess is free: leave nothing empty.'
+		],
+		observe: 'Put the ID where you will see it in the morning.',
+		proof: 'What could still go wrong is …, and then I will …',
+		sources: [online, moving, experience, scoring]
+	}
+];
