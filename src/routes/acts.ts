@@ -1,7 +1,7 @@
 // What is done from Today: a session opened or ticked, a round started.
+import { taskOf, titleOf } from '#lib/state/exam.ts';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
-import { tasks } from '#lib/exams/az-104/tasks.ts';
 import type { Session } from '#lib/domain/schedule/types.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
@@ -11,7 +11,6 @@ import { view } from '#lib/state/view.svelte.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 
 const sessionOf = (id: string): Session | undefined => view.today?.sessions.find((one) => one.id === id);
-const taskOf = ({ task }: Session) => tasks.find(({ id }) => id === task);
 
 /** Starts a round of so many minutes. */
 export async function start(minutes: number): Promise<void> {
@@ -23,7 +22,7 @@ export async function start(minutes: number): Promise<void> {
 export async function open(id: string): Promise<void> {
 	const session = sessionOf(id);
 	if (session === undefined) return;
-	if (taskOf(session)?.kind === 'timed') return goto(resolve(`/set/mixed/#${id}`));
+	if (taskOf(session.task)?.kind === 'timed') return goto(resolve(`/set/mixed/#${id}`));
 	if (session.task === 'debrief' && view.diagnosis)
 		return goto(resolve(`/attempts/debrief/#${view.diagnosis.attempt}`));
 	// eslint-disable-next-line svelte/no-navigation-without-resolve -- it resolves itself
@@ -38,7 +37,7 @@ export async function toggle(id: string): Promise<void> {
 	const attempt = view.diagnosis?.attempt;
 	if (session === undefined || attempt === undefined) return;
 	const { task, turn, part } = session;
-	const title = taskOf(session)?.title ?? task;
+	const title = titleOf(task);
 	const day = clock.today;
 	const mark = () => book.markDone(task, turn, attempt, day, part);
 	const takeBack = () => book.undoDone(task, turn, attempt, part);

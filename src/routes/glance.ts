@@ -1,6 +1,6 @@
 // A day of the plan in words: all that Today shows of it, as plain data, so that it can be kept for the next start.
+import { taskOf } from '#lib/state/exam.ts';
 import { resolve } from '$app/paths';
-import { tasks } from '#lib/exams/az-104/tasks.ts';
 import type { Plan, PlannedDay, Session } from '#lib/domain/schedule/types.ts';
 import { isTicked, type TaskKind } from '#lib/domain/task.ts';
 import { daysBetween } from '#lib/domain/time/day.ts';
@@ -73,7 +73,7 @@ const verbs: Readonly<Record<TaskKind, string>> = {
 const debriefHref = (): string => resolve(`/attempts/debrief/#${view.diagnosis?.attempt ?? ''}`);
 
 function rowOf({ id, task: taskId, minutes, done, part }: Session): Row {
-	const task = tasks.find((one) => one.id === taskId);
+	const task = taskOf(taskId);
 	return {
 		id,
 		title: task?.title ?? taskId,

@@ -1,7 +1,7 @@
 // Everything that ships for AZ-104, in reading order, at once. The app itself loads it domain by domain.
 import { az104 } from '../../src/lib/exams/az-104/exam.ts';
 import { generalTexts } from '../../src/lib/exams/az-104/general.ts';
-import { loadAxes } from '../../src/lib/exams/az-104/load-axes.ts';
+import { loadAxes } from '../../src/lib/exams/az-104/load.ts';
 import { loadLabs, loadPrompts } from '../../src/lib/exams/az-104/load.ts';
 import type { Lab } from '../../src/lib/domain/lab/lab.ts';
 import type { Axis } from '../../src/lib/domain/practice/axis.ts';

@@ -1,5 +1,5 @@
 // A person after a fail on Wednesday 25 November 2026, for tests of readiness: storage is short, its three groups to be shown.
-import { az104 } from '#lib/exams/index.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import { tasks } from './tasks.ts';
 import type { Attempt, Bar, Debrief } from '#lib/domain/attempt.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';

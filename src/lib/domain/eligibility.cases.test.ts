@@ -1,6 +1,6 @@
 // Each sentence of the reading of the policy, reckoned by hand: exact instants, counts and period, with the why of each line.
 import { describe, expect, it } from 'vitest';
-import { microsoftRolePolicy as policy } from '#lib/exams/index.ts';
+import { microsoftRolePolicy as policy } from '#lib/exams/policies/microsoft-role-based.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { eligibility, type Eligibility } from '#lib/domain/eligibility.ts';
 import { at, sat } from '#lib/domain/policy/sat.test-data.ts';

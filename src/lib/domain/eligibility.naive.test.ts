@@ -1,7 +1,7 @@
 // The policy read a second time, plainly and slowly, with other means: both readings must agree on random histories.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { microsoftRolePolicy as policy } from '#lib/exams/index.ts';
+import { microsoftRolePolicy as policy } from '#lib/exams/policies/microsoft-role-based.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { eligibility, type Eligibility } from '#lib/domain/eligibility.ts';
 import { sat } from '#lib/domain/policy/sat.test-data.ts';

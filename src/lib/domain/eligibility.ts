@@ -4,7 +4,7 @@ import { capStanding } from '#lib/domain/policy/cap.ts';
 import type { Clause } from '#lib/domain/policy/clause.ts';
 import { historyAt } from '#lib/domain/policy/history.ts';
 import { passClause } from '#lib/domain/policy/pass.ts';
-import { isInForce, type Policy } from '#lib/domain/policy/policy.ts';
+import { policyOn, type Policies } from '#lib/domain/policy/policy.ts';
 import { waitClauses } from '#lib/domain/policy/waits.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { bothHold, type Window } from '#lib/domain/time/window.ts';
@@ -48,20 +48,24 @@ export type Eligibility = Counts &
 	);
 
 /**
- * Reads the policy for the attempts of one exam, at a moment. Deleted records, missed appointments and sittings that
+ * Reads the policy in force for the attempts of one exam, at a moment. Of an issuer's policies over time each attempt is read by the one
+ * of its day: whether it passed, how long it lasted, and which wait and which validity follow it. How many attempts are allowed is
+ * said by the one in force at that moment. Deleted records, missed appointments and sittings that
  * have not begun do not count; an attempt without result or score does.
  */
 export function eligibility(
-	policy: Policy | undefined,
+	policies: Policies | undefined,
 	attempts: readonly Attempt[],
 	at: Moment
 ): Eligibility {
-	if (policy === undefined || !isInForce(policy, dayOf(at.now, at.zone)))
+	const policy = policies && policyOn(policies, dayOf(at.now, at.zone));
+	if (policies === undefined || policy === undefined)
 		return { status: 'unknown', used: 0, left: 0, clauses: [] };
-	const history = historyAt(policy, attempts, at.now);
+	const history = historyAt(policies, attempts, at.now, policy.cap);
 	const cap = capStanding(policy, history, at.now);
-	const pass = passClause(policy, history, at.now);
-	const clauses = [...waitClauses(policy, history, at.now), ...(cap.clause ? [cap.clause] : []), pass];
+	const pass = passClause(history, at.now);
+	const waits = waitClauses(history.sittings.at(-1)?.policy ?? policy, history, at.now);
+	const clauses = [...waits, ...(cap.clause ? [cap.clause] : []), pass];
 	const { used, left, leftSure } = cap;
 	const counts = {
 		used,

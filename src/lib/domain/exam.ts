@@ -40,9 +40,15 @@ export interface Exam {
 	readonly score: { readonly from: number; readonly to: number; readonly pass: number };
 	/** Minutes to answer; `seat` also counts instructions and comments. */
 	readonly minutes: { readonly exam: number; readonly seat: number };
+	/** Items that the issuer says a sitting has, and how many a full set has. */
+	readonly items: { readonly from: number; readonly to: number; readonly usual: number };
 	readonly source: Source;
 	readonly domains: readonly Domain[];
 }
+
+/** Seconds for one item at an even pace. */
+export const secondsAnItem = ({ minutes, items }: Pick<Exam, 'minutes' | 'items'>): number =>
+	(minutes.exam * 60) / items.usual;
 
 /** The middle of a domain's published range. Only for ordering: it is not a share of questions. */
 export const weightOf = (domain: Domain): number => (domain.weight.from + domain.weight.to) / 2;

@@ -10,12 +10,12 @@ import { instantAt, zone } from '#lib/domain/time/zone.ts';
 const utc = zone('UTC');
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Oldest first; on one day by start time, then stamp, a pass last. `pass`: the score that passes. */
+/** Oldest first; on one day by start time, then stamp, a pass last. `passOn`: the score that passed on a day. */
 export const sittingOrder =
-	(pass: number) =>
+	(passOn: (day: Day) => number) =>
 	(a: Attempt, b: Attempt): number =>
 		compareText(a.day, b.day) ||
-		Number(resultOf(a, pass) === 'pass') - Number(resultOf(b, pass) === 'pass') ||
+		Number(resultOf(a, passOn(a.day)) === 'pass') - Number(resultOf(b, passOn(b.day)) === 'pass') ||
 		compareText(a.startTime ?? '', b.startTime ?? '') ||
 		compareStamps(a.stamp, b.stamp) ||
 		compareText(a.id, b.id);
@@ -48,5 +48,5 @@ export function sittingsOf(exam: Exam, attempts: readonly Attempt[], now?: Insta
 		.filter(
 			(attempt) => attempt.exam === exam.id && attempt.kind === 'sat' && (!now || hasBegun(attempt, now))
 		)
-		.toSorted(sittingOrder(exam.score.pass));
+		.toSorted(sittingOrder(() => exam.score.pass));
 }

@@ -25,6 +25,7 @@ import { without } from '#lib/domain/without.ts';
 import { askToPersist } from '#lib/pwa/persist.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { Drafts } from '#lib/state/drafts.svelte.ts';
+import { loadExam, pack } from '#lib/state/exam.ts';
 import { newId } from '#lib/state/new-id.ts';
 import { Opened, type Phase } from '#lib/state/opened.svelte.ts';
 import {
@@ -40,7 +41,7 @@ import type { Mirror } from '#lib/store/mirror.ts';
 import { snapshotOf } from '#lib/store/snapshot.ts';
 
 class Book {
-	#opened = new Opened('az-104');
+	#opened = new Opened();
 	#ownDrafts = new Drafts(this.#opened);
 	#exampleDrafts = new Drafts(this.#opened, true);
 
@@ -283,7 +284,8 @@ class Book {
 
 	/** Shows a made-up person, in memory only. */
 	async startExample(): Promise<Result<true>> {
-		const { exampleSnapshot } = await import('#lib/exams/az-104/example.ts');
+		await loadExam();
+		const exampleSnapshot = await pack.loadExample();
 		await this.#ownDrafts.flush();
 		this.#exampleDrafts = new Drafts(this.#opened, true);
 		return this.#opened.startExample(exampleSnapshot(clock.today, clock.zone));

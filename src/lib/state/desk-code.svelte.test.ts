@@ -10,16 +10,18 @@ import { zone } from '#lib/domain/time/zone.ts';
 async function freshDevice() {
 	vi.resetModules();
 	globalThis.indexedDB = new IDBFactory();
-	const [{ book }, { clock }, { families }, { view }, desk, code, { timedSet }] = await Promise.all([
-		import('./book.svelte.ts'),
-		import('./clock.svelte.ts'),
-		import('./families.svelte.ts'),
-		import('./view.svelte.ts'),
-		import('./desk-set.ts'),
-		import('./desk-code.ts'),
-		import('./set.svelte.ts')
-	]);
-	await book.open();
+	const [{ loadExam }, { book }, { clock }, { families }, { view }, desk, code, { timedSet }] =
+		await Promise.all([
+			import('./exam.ts'),
+			import('./book.svelte.ts'),
+			import('./clock.svelte.ts'),
+			import('./families.svelte.ts'),
+			import('./view.svelte.ts'),
+			import('./desk-set.ts'),
+			import('./desk-code.ts'),
+			import('./set.svelte.ts')
+		]);
+	await Promise.all([loadExam(), book.open()]);
 	await families.load();
 	return { book, clock, families, view, timedSet, ...desk, ...code };
 }

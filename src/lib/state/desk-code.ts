@@ -1,5 +1,4 @@
 // The code of a set done at the desk, on the phone: read, and what is in it taken into the log, the summaries and the plan.
-import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { withDone, withSetSummary } from '#lib/domain/edits.ts';
 import { readEnd, readHead } from '#lib/domain/practice/set/code.ts';
 import { deskId, deskQuestions, deskSize, printOf, type DeskSet } from '#lib/domain/practice/set/desk.ts';
@@ -10,6 +9,7 @@ import type { Session } from '#lib/domain/schedule/types.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { deskContent } from '#lib/state/desk-set.ts';
+import { taskOf } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { view } from '#lib/state/view.svelte.ts';
 import { codesAside, setCodeAside, takeSet } from '#lib/store/take.ts';
@@ -40,10 +40,7 @@ function sessionFor(set: DeskSet): Session | undefined {
 	if (view.diagnosis === undefined || set.day < view.diagnosis.day || budget !== undefined) return undefined;
 	return view.plan?.days
 		.flatMap(({ day, sessions }) => (day <= clock.today ? sessions : []))
-		.find(
-			({ task, done, minutes }) =>
-				done !== true && minutes <= limit && tasks.find(({ id }) => id === task)?.kind === 'timed'
-		);
+		.find(({ task, done, minutes }) => done !== true && minutes <= limit && taskOf(task)?.kind === 'timed');
 }
 
 /** Reads what was typed. Rejects where the families are not on this device and there is no network. */

@@ -1,5 +1,4 @@
 // A set at a desk that knows nobody: begun so that its questions follow from its number alone, and ended in a code.
-import { az104 } from '#lib/exams/az-104/exam.ts';
 import { isBench } from '#lib/domain/bench.ts';
 import { choicesOf } from '#lib/domain/practice/set/choices.ts';
 import type { Extra } from '#lib/domain/practice/set/clock.ts';
@@ -20,13 +19,14 @@ import { sharesOf } from '#lib/domain/practice/set/shares.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
+import { pack } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { newId } from '#lib/state/new-id.ts';
 
 /** What this version makes sets from, for nobody in particular. Needs all families. */
 export const deskContent = (): DeskContent => ({
-	choices: choicesOf(az104, families.byId.values()),
-	shares: sharesOf(az104, [])
+	choices: choicesOf(pack.exam, families.byId.values()),
+	shares: sharesOf(pack.exam, [])
 });
 
 interface Wanted extends DeskSize {

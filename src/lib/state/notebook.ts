@@ -1,6 +1,4 @@
 // The variation notebook: kept in the exam's record; its axes loaded when something needs them.
-import { az104 } from '#lib/exams/az-104/exam.ts';
-import { loadAxes } from '#lib/exams/az-104/load-axes.ts';
 import { deleted, edited, revived, withItem, type Entry } from '#lib/domain/edits.ts';
 import { domainOfGroup } from '#lib/domain/exam.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
@@ -9,6 +7,7 @@ import type { ExamRecord } from '#lib/domain/record.ts';
 import type { Result } from '#lib/domain/result.ts';
 import { present } from '#lib/domain/stored.ts';
 import { book } from '#lib/state/book.svelte.ts';
+import { pack } from '#lib/state/exam.ts';
 
 /** Saves a new variation, or an edit where it has an id. */
 export function saveNoted({ id = book.newId(), ...rest }: Entry<Noted>): Promise<Result<ExamRecord>> {
@@ -33,7 +32,7 @@ export const restoreNoted = (id: string): Promise<Result<ExamRecord>> => edit(id
 /** The axes that the variations of the notebook name. None where they are not on the device yet: they are asked without. */
 export async function loadOwnAxes(notebook: readonly Noted[]): Promise<readonly Axis[]> {
 	const used = present(notebook).filter(({ axis }) => axis !== undefined);
-	const domains = [...new Set(used.flatMap(({ group }) => domainOfGroup(az104, group)?.id ?? []))];
-	const loaded = await Promise.all(domains.map((id) => loadAxes(id).catch(() => [])));
+	const domains = [...new Set(used.flatMap(({ group }) => domainOfGroup(pack.exam, group)?.id ?? []))];
+	const loaded = await Promise.all(domains.map((id) => pack.loadAxes(id).catch(() => [])));
 	return loaded.flat();
 }

@@ -3,6 +3,7 @@ import { emptyRecord } from '#lib/domain/record.ts';
 import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
 import { newSettings } from '#lib/domain/stored-data/settings.ts';
 import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';
+import { chosen } from '#lib/state/exam.ts';
 import { dropGlance } from '#lib/state/glance.ts';
 import { newId } from '#lib/state/new-id.ts';
 import type { Identity } from '#lib/store/edit.ts';
@@ -30,11 +31,10 @@ const emptyMirror = (exam: string): Mirror => ({
 });
 
 export class Opened {
-	readonly exam: string;
 	phase: Phase = $state('opening');
 	fault: Fault | undefined = $state.raw();
 	/** Replaced as a whole, and only after a transaction ended. */
-	mirror: Mirror;
+	mirror: Mirror = $state.raw(emptyMirror(chosen.id));
 	/** The made-up person is on show. */
 	example = $state(false);
 	readonly #listeners: ((changed: readonly Table[]) => void)[] = [];
@@ -43,9 +43,9 @@ export class Opened {
 	#opening: Promise<void> | undefined;
 	#who: Identity = { device: newId(), newId };
 
-	constructor(exam: string) {
-		this.exam = exam;
-		this.mirror = $state.raw(emptyMirror(exam));
+	/** Whose record is shown. */
+	get exam(): string {
+		return chosen.id;
 	}
 
 	/** Opens own data, once; after a fault it tries again. Only in a browser. */

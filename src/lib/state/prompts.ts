@@ -1,10 +1,9 @@
 // All prompts of the exam, loaded when a round needs them.
-import { az104 } from '#lib/exams/az-104/exam.ts';
-import { loadPrompts as promptsOf } from '#lib/exams/az-104/load.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
+import { pack } from '#lib/state/exam.ts';
 
 /** By id. Rejects where they are not on this device and there is no network. */
 export async function loadPrompts(): Promise<ReadonlyMap<string, Prompt>> {
-	const domains = await Promise.all(az104.domains.map(({ id }) => promptsOf(id)));
+	const domains = await Promise.all(pack.exam.domains.map(({ id }) => pack.loadPrompts(id)));
 	return new Map(domains.flat().map((prompt) => [prompt.id, prompt]));
 }

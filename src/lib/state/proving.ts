@@ -1,5 +1,4 @@
 // A proof given anywhere: saved, and the work that it proves marked done, so that every screen says the same.
-import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { withoutWaiting, withWaiting } from '#lib/domain/edits.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
@@ -7,11 +6,12 @@ import { present, type Stored } from '#lib/domain/stored.ts';
 import type { Task, TaskId } from '#lib/domain/task.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
+import { pack } from '#lib/state/exam.ts';
 import { view } from '#lib/state/view.svelte.ts';
 
 /** The task that a lab's number names in receipts and short addresses. */
 export const taskOfNumber = (number: number): Task | undefined =>
-	tasks.find(({ lab }) => lab?.number === number);
+	pack.tasks.find(({ lab }) => lab?.number === number);
 
 /** The next turn of a task in the plan: the planned one, else the one after the last that was done. */
 function turnOf(task: TaskId, attempt: string): number {

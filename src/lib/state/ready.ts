@@ -1,7 +1,4 @@
 // Whether a retake is wise on a day, from what is stored: for the screens that ask. Today does not, so it loads none of it.
-import { az104 } from '#lib/exams/az-104/exam.ts';
-import { tasks } from '#lib/exams/az-104/tasks.ts';
-import { microsoftRolePolicy } from '#lib/exams/policies/microsoft-role-based.ts';
 import { whatIf, type Appointment } from '#lib/domain/policy/what-if.ts';
 import { blindSpots, type BlindSpots } from '#lib/domain/readiness/blind-spots.ts';
 import type { Condition } from '#lib/domain/readiness/types.ts';
@@ -13,6 +10,7 @@ import type { Day } from '#lib/domain/time/day.ts';
 import { canAsk } from '#lib/state/asked-again.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
+import { pack } from '#lib/state/exam.ts';
 import { view } from '#lib/state/view.svelte.ts';
 
 /** The appointment on that day: the booked one where it is its day, else one whose hour is not known. */
@@ -25,9 +23,9 @@ export function conditionsOn(day: Day): readonly Condition[] {
 	if (diagnosis === undefined) return [];
 	const attempts = present(book.record.attempts);
 	return readiness({
-		exam: az104,
-		tasks,
-		allowed: whatIf(microsoftRolePolicy, book.record.attempts, appointmentOn(day)).allowed,
+		exam: pack.exam,
+		tasks: pack.tasks,
+		allowed: whatIf(pack.policies, book.record.attempts, appointmentOn(day)).allowed,
 		booked: view.booking !== undefined,
 		diagnosis,
 		debrief: attempts.find(({ id }) => id === diagnosis.attempt)?.debrief,
@@ -45,7 +43,7 @@ export const blindSpotsNow = (): BlindSpots =>
 	view.diagnosis === undefined
 		? { spots: [], agree: [], dark: [], darkBefore: [] }
 		: blindSpots({
-				exam: az104,
+				exam: pack.exam,
 				diagnosis: view.diagnosis,
 				progress: [...book.progress.values()],
 				groupOfKey: view.groupOfKey

@@ -1,6 +1,5 @@
 // What a new round asks, with the families that it needs and no others. Loaded when a round starts: Today needs none of it.
-import { familyIds } from '#lib/exams/az-104/families/ids.ts';
-import type { DomainId } from '#lib/domain/exam.ts';
+import { secondsAnItem, type DomainId } from '#lib/domain/exam.ts';
 import { drawn } from '#lib/domain/practice/drawn.ts';
 import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
 import { fitting, roundItems, type RoundPart } from '#lib/domain/practice/items.ts';
@@ -11,13 +10,14 @@ import { highestSeeds } from '#lib/domain/practice/seed.ts';
 import { readSet } from '#lib/domain/practice/set/read.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
+import { pack } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { loadPrompts } from '#lib/state/prompts.ts';
 import { view } from '#lib/state/view.svelte.ts';
 
 /** The families that a round may draw from: those of domains not tried yet too, of which their ids are known. */
 function drawable(tried: ReadonlySet<DomainId>): readonly Drawable[] {
-	return familyIds.flatMap((id) => {
+	return pack.families.flatMap((id) => {
 		const family = families.byId.get(id);
 		const domain = families.domainOf(id);
 		if (family === undefined && (domain === undefined || tried.has(domain))) return [];
@@ -39,6 +39,7 @@ export async function itemsFor(parts: readonly RoundPart[], minutes: number): Pr
 		prompts: [...shipped.values(), ...askableOf(book.record.notebook ?? [])],
 		progress,
 		minutes: left,
+		secondsAnItem: secondsAnItem(pack.exam),
 		today: clock.today,
 		order: groupsOf(gaps),
 		short: new Set(groupsOf(gaps.filter(({ open }) => open))),

@@ -1,6 +1,4 @@
 // The round on its way: started, left and taken up again. What is done in it is in round-steps.ts.
-import { az104 } from '#lib/exams/az-104/exam.ts';
-import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { domainOf, type GroupId } from '#lib/domain/exam.ts';
 import type { RoundPart } from '#lib/domain/practice/items.ts';
 import { mergeRounds } from '#lib/domain/practice/merge-rounds.ts';
@@ -10,22 +8,21 @@ import { begin, type Running, type ScenarioItem } from '#lib/domain/practice/run
 import type { Session } from '#lib/domain/schedule/types.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
+import { pack, taskOf } from '#lib/state/exam.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
 import { view } from '#lib/state/view.svelte.ts';
 
 const draft = 'round';
 
-const taskOf = (session: Session) => tasks.find(({ id }) => id === session.task);
-
 /** Whether a session is answered one by one, so that a round can hold it. */
 export function isRecall(session: Session): boolean {
-	return taskOf(session)?.kind === 'recall';
+	return taskOf(session.task)?.kind === 'recall';
 }
 
 const partOf = (session: Session): RoundPart => ({
 	session: session.id,
 	minutes: session.minutes,
-	groups: domainOf(az104, taskOf(session)?.domain ?? '')?.groups.map(({ id }) => id)
+	groups: domainOf(pack.exam, taskOf(session.task)?.domain ?? '')?.groups.map(({ id }) => id)
 });
 
 /** A retest is made of scenarios first; facts fill what stays. Our judgment. */

@@ -1,5 +1,4 @@
 // Which questions a new set has, and under which conditions: by the weights, tilted to the repair map. Needs the families.
-import { az104 } from '#lib/exams/az-104/exam.ts';
 import { highestSeeds } from '#lib/domain/practice/seed.ts';
 import { buildSet, sizeOf } from '#lib/domain/practice/set/build.ts';
 import { choicesOf } from '#lib/domain/practice/set/choices.ts';
@@ -11,6 +10,7 @@ import type { SetSize } from '#lib/domain/practice/set-summary.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { deskContent, deskFor } from '#lib/state/desk-set.ts';
+import { pack } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { round } from '#lib/state/round.svelte.ts';
 import { view } from '#lib/state/view.svelte.ts';
@@ -27,7 +27,7 @@ export interface SetChoice {
 
 /** A timed set; at a desk that knows nobody, one that a phone can make again. */
 export function startOf({ size, minutes, extra, exam, session }: SetChoice): SetStart {
-	const wanted = sizeOf(size, minutes);
+	const wanted = sizeOf(pack.exam, size, minutes);
 	const desk = deskFor({ size, ...wanted, extra, exam });
 	if (desk !== undefined) return deskStart(desk, deskContent(), clock.moment.now);
 	return asking(wanted.items, {
@@ -52,8 +52,8 @@ function asking(items: number, how: Omit<SetStart, 'id' | 'started' | 'questions
 	const examDay = view.plan?.exam.day;
 	const questions = buildSet({
 		id,
-		choices: choicesOf(az104, families.byId.values()),
-		shares: sharesOf(az104, view.diagnosis?.gaps ?? []),
+		choices: choicesOf(pack.exam, families.byId.values()),
+		shares: sharesOf(pack.exam, view.diagnosis?.gaps ?? []),
 		progress: book.progress,
 		items,
 		today: clock.today,

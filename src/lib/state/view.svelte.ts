@@ -1,16 +1,12 @@
 // What follows from the stored data and the time: reckoned once, the same for every screen.
-import { usualAvailability } from '#lib/exams/az-104/availability.ts';
-import { az104 } from '#lib/exams/az-104/exam.ts';
 
-import { shares } from '#lib/exams/az-104/shares.ts';
-import { tasks } from '#lib/exams/az-104/tasks.ts';
-import { microsoftRolePolicy } from '#lib/exams/policies/microsoft-role-based.ts';
 import { nextBooking, unansweredBooking } from '#lib/domain/appointment.ts';
 import { resultOf, type Booking } from '#lib/domain/attempt.ts';
 import { debriefOffer } from '#lib/domain/debrief/offer.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
 import { eligibility, unknownFor, type Eligibility } from '#lib/domain/eligibility.ts';
+import { policyOn, type Policy } from '#lib/domain/policy/policy.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Plan, PlannedDay, Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
@@ -19,13 +15,17 @@ import { present } from '#lib/domain/stored.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { clockDoubt } from '#lib/state/clock-doubt.svelte.ts';
+import { pack } from '#lib/state/exam.ts';
 
 class View {
 	/** The group of what was answered, by its progress key. */
 	readonly groupOfKey = $derived(groupOfKeyIn(book.record.notebook ?? []));
 
+	/** The retake rules in force today; none where none are known for this day. */
+	readonly policy: Policy | undefined = $derived(policyOn(pack.policies, clock.today));
+
 	/** What the policy says of the attempts that can be read, if the clock is right. */
-	#byPolicy: Eligibility = $derived(eligibility(microsoftRolePolicy, book.record.attempts, clock.moment));
+	#byPolicy: Eligibility = $derived(eligibility(pack.policies, book.record.attempts, clock.moment));
 
 	/** What the policy says now; nothing while an attempt can't be read or the clock is in doubt. */
 	readonly eligibility: Eligibility = $derived(
@@ -36,22 +36,22 @@ class View {
 	#asOf = $derived(lastBegun(book.record.attempts, clockDoubt.latest(clock.moment.now)));
 
 	/** The sittings that have begun, oldest first. */
-	readonly sittings = $derived(sittingsOf(az104, book.record.attempts, this.#asOf));
+	readonly sittings = $derived(sittingsOf(pack.exam, book.record.attempts, this.#asOf));
 
 	/** The appointment ahead: the nearest that is not over. */
 	readonly booking: Booking | undefined = $derived(
-		nextBooking(book.record.bookings, clock.moment.now, az104.minutes.seat)
+		nextBooking(book.record.bookings, clock.moment.now, pack.exam.minutes.seat)
 	);
 
 	/** An appointment that is over and of which nothing is logged: how did it go? */
 	readonly unanswered: Booking | undefined = $derived(
-		unansweredBooking(book.record.bookings, book.record.attempts, clock.moment.now, az104.minutes.seat)
+		unansweredBooking(book.record.bookings, book.record.attempts, clock.moment.now, pack.exam.minutes.seat)
 	);
 
 	/** The repair map of the latest sitting that was not passed. */
 	readonly diagnosis: Diagnosis | undefined = $derived(
 		diagnose({
-			exam: az104,
+			exam: pack.exam,
 			attempts: book.record.attempts,
 			progress: [...book.progress.values()],
 			groupOfKey: this.groupOfKey,
@@ -61,16 +61,16 @@ class View {
 	);
 
 	/** Whether to offer the look back on the latest sitting now. */
-	readonly debriefOffer = $derived(debriefOffer(this.sittings.at(-1), clock.today, az104.score.pass));
+	readonly debriefOffer = $derived(debriefOffer(this.sittings.at(-1), clock.today, pack.exam.score.pass));
 
 	/** What the plan is made from. */
 	readonly planInput: ScheduleInput = $derived({
-		exam: az104,
-		tasks,
-		shares,
+		exam: pack.exam,
+		tasks: pack.tasks,
+		shares: pack.shares,
 		diagnosis: this.diagnosis,
 		eligibility: clockDoubt.doubted ? this.eligibility : this.#byPolicy,
-		availability: book.record.availability ?? usualAvailability,
+		availability: book.record.availability ?? pack.availability,
 		today: clock.today,
 		zone: clock.zone,
 		booking: this.booking,
@@ -94,7 +94,7 @@ class View {
 
 	/** The latest sitting was passed. */
 	readonly passed: boolean = $derived(
-		this.sittings.length > 0 && resultOf(this.sittings.at(-1)!, az104.score.pass) === 'pass'
+		this.sittings.length > 0 && resultOf(this.sittings.at(-1)!, pack.exam.score.pass) === 'pass'
 	);
 }
 

@@ -1,11 +1,9 @@
 // What a person changes about the plan, each with a way back.
+import { pack, titleOf } from '#lib/state/exam.ts';
 import { resolve } from '$app/paths';
 import { goto } from '$app/navigation';
-import { usualAvailability } from '#lib/exams/az-104/availability.ts';
-import { tasks } from '#lib/exams/az-104/tasks.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import type { Choice, Session } from '#lib/domain/schedule/types.ts';
-import type { Task, TaskId } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
@@ -13,13 +11,8 @@ import { undo } from '#lib/state/undo.svelte.ts';
 import { view } from '#lib/state/view.svelte.ts';
 import { counted, dayText } from '#lib/ui/words/dates.ts';
 
-export const taskOf = (id: TaskId): Task | undefined => tasks.find((task) => task.id === id);
-
-/** As on screen; the id where the app no longer has the task. */
-export const titleOf = (id: TaskId): string => taskOf(id)?.title ?? id;
-
 /** The minutes that hold: the person's own, else the usual ones. */
-export const minutesNow = (): Availability => book.record.availability ?? usualAvailability;
+export const minutesNow = (): Availability => book.record.availability ?? pack.availability;
 
 /** Puts a session on a day. */
 export async function moveTo(session: Session, day: Day): Promise<void> {

@@ -1,17 +1,14 @@
 // What one can do about a day that is too early, and what each choice costs. Only told: nothing is stored.
-import { tasks } from '#lib/exams/az-104/tasks.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import type { Choice } from '#lib/domain/schedule/types.ts';
 import { daysBetween, weekdayOf, type Day } from '#lib/domain/time/day.ts';
+import { taskOf, titleOf } from '#lib/state/exam.ts';
 import { counted, dayText, minutesText } from '#lib/ui/words/dates.ts';
 
 interface Told {
 	readonly does: string;
 	readonly costs: string;
 }
-
-export const taskOf = (id: string) => tasks.find((task) => task.id === id);
-export const titleOf = (id: string): string => taskOf(id)?.title ?? id;
 
 const minutesOn = ({ desk, anywhere }: Availability, day: Day): number =>
 	(desk[weekdayOf(day) - 1] ?? 0) + (anywhere[weekdayOf(day) - 1] ?? 0);

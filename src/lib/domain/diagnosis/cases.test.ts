@@ -1,6 +1,6 @@
 // Each sentence of the reading of the report, worked out by hand: pattern, short domains and order, with the why of each line.
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/exams/index.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import type { Attempt, Bar } from '#lib/domain/attempt.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import { sat } from '#lib/domain/policy/sat.test-data.ts';

@@ -1,7 +1,7 @@
 // The sittings that count so far, in order, and the periods that they fall into.
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { anniversaryOf } from '#lib/domain/policy/after.ts';
-import type { Policy } from '#lib/domain/policy/policy.ts';
+import { policyFor, type Cap, type Policies } from '#lib/domain/policy/policy.ts';
 import { Sitting } from '#lib/domain/policy/sitting.ts';
 import { sittingOrder } from '#lib/domain/sittings.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
@@ -15,20 +15,28 @@ export interface History {
 	readonly periodStart: number;
 }
 
-/** What was sat by `now`. Deleted records and missed appointments do not count, nor a sitting before its start. */
-export function historyAt(policy: Policy, attempts: readonly Attempt[], now: Instant): History {
+/**
+ * What was sat by `now`, each sitting by the policy of its day, and the periods of the cap in force now. Deleted records and missed
+ * appointments don't count, nor does a sitting before its start.
+ */
+export function historyAt(
+	policies: Policies,
+	attempts: readonly Attempt[],
+	now: Instant,
+	cap: Cap | undefined
+): History {
 	// Zones are at most a day apart from UTC: what is older has begun, and asking the wall clock would cost.
 	const begun = addDays(now.slice(0, 10) as Day, -2);
 	const sittings = present(attempts)
 		.filter(({ kind }) => kind === 'sat')
-		.toSorted(sittingOrder(policy.passScore ?? Infinity))
-		.map((attempt) => new Sitting(attempt, policy))
+		.toSorted(sittingOrder((day) => policyFor(policies, day).passScore ?? Infinity))
+		.map((attempt) => new Sitting(attempt, policies))
 		.filter((sitting) => sitting.day <= begun || sitting.start <= now);
-	return { sittings, periodStart: latestPeriod(policy, sittings) };
+	return { sittings, periodStart: latestPeriod(cap, sittings) };
 }
 
 /** A new period starts with the first attempt on or after the anniversary of the one before. */
-function latestPeriod({ cap }: Policy, sittings: readonly Sitting[]): number {
+function latestPeriod(cap: Cap | undefined, sittings: readonly Sitting[]): number {
 	if (cap === undefined || cap.kind === 'rolling') return 0;
 	let start = 0;
 	let ends: Day | undefined;

@@ -1,5 +1,5 @@
 // Until when an appointment can be moved or cancelled without losing the fee.
-import type { Policy } from '#lib/domain/policy/policy.ts';
+import type { Policies } from '#lib/domain/policy/policy.ts';
 import { Sitting } from '#lib/domain/policy/sitting.ts';
 import type { Appointment } from '#lib/domain/policy/what-if.ts';
 import { addHours, type Instant } from '#lib/domain/time/instant.ts';
@@ -11,9 +11,9 @@ export interface MoveLimit {
 }
 
 /** The limit, in hours that elapse before the start at the place of the exam. Absent: the policy names none. */
-export function moveLimit(policy: Policy, appointment: Appointment): MoveLimit | undefined {
+export function moveLimit(policies: Policies, appointment: Appointment): MoveLimit | undefined {
+	const { policy, start, lastStart } = new Sitting(appointment, policies);
 	if (policy.move === undefined) return undefined;
-	const { start, lastStart } = new Sitting(appointment, policy);
 	return { sure: addHours(start, -policy.move.hours), latest: addHours(lastStart, -policy.move.hours) };
 }
 

@@ -8,8 +8,8 @@ import type { Instant } from '#lib/domain/time/instant.ts';
 import { bothHold } from '#lib/domain/time/window.ts';
 import { endOfDay, startOfDay, type Zone } from '#lib/domain/time/zone.ts';
 
-/** The clause: it holds while a pass is in force by every reading. */
-export function passClause(policy: Policy, { sittings }: History, now: Instant): PassClause {
+/** The clause: it applies while a pass is in force by every reading. Each pass is read by the policy of its day. */
+export function passClause({ sittings }: History, now: Instant): PassClause {
 	const base = { id: 'pass', rule: 'pass' } as const;
 	const passes = sittings.filter(({ passed }) => passed);
 	const latest = passes.at(-1);
@@ -17,10 +17,11 @@ export function passClause(policy: Policy, { sittings }: History, now: Instant):
 	const pass = {
 		day: latest.day,
 		known: latest.expires !== undefined,
-		...expiryAndRenewal(policy, latest)
+		...expiryAndRenewal(latest)
 	};
-	if (policy.pass.closes === 'nothing') return { ...base, stand: 'met', pass };
-	const spans = passes.map((sitting) => closedDays(policy, sitting));
+	const closing = passes.filter(({ policy }) => policy.pass.closes !== 'nothing');
+	if (closing.length === 0) return { ...base, stand: 'met', pass };
+	const spans = closing.map(closedDays);
 	// One pass that does not expire closes the exam for good.
 	if (!spans.every((span) => span !== undefined)) return { ...base, stand: 'holds', pass };
 	const last = spans.map((span) => span.last).reduce(laterDay);
@@ -40,7 +41,8 @@ export function expiryOf(
 	return pass.closes === 'while valid' && pass.months !== undefined ? addMonths(day, pass.months) : undefined;
 }
 
-function expiryAndRenewal(policy: Policy, pass: Sitting): { expires?: Day; renewFrom?: Day } {
+function expiryAndRenewal(pass: Sitting): { expires?: Day; renewFrom?: Day } {
+	const { policy } = pass;
 	const expires = expiryOf(policy, pass);
 	if (expires === undefined) return {};
 	return policy.renewal === undefined
@@ -52,10 +54,12 @@ function expiryAndRenewal(policy: Policy, pass: Sitting): { expires?: Day; renew
  * A pass ends at some instant of a day, which is given without a time; where the month has no such day, of one of two.
  * Absent: it does not end.
  */
-function closedDays(
-	{ pass }: Policy,
-	{ day, zone, expires }: Sitting
-): { first: Day; last: Day; zone: Zone } | undefined {
+function closedDays({
+	policy: { pass },
+	day,
+	zone,
+	expires
+}: Sitting): { first: Day; last: Day; zone: Zone } | undefined {
 	if (pass.closes === 'while valid' && expires !== undefined) return { first: expires, last: expires, zone };
 	if (pass.closes === 'nothing' || pass.months === undefined) return undefined;
 	return { first: addMonths(day, pass.months, 'clamp'), last: addMonths(day, pass.months, 'spill'), zone };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { microsoftRolePolicy } from '#lib/exams/index.ts';
+import { openPoints as points } from '#lib/exams/policies/microsoft-open-points.ts';
+import { microsoftRolePolicy } from '#lib/exams/policies/microsoft-role-based.ts';
 import { eligibility } from '#lib/domain/eligibility.ts';
 import { isInForce, policyOn, type Policy } from '#lib/domain/policy/policy.ts';
 import { at, sat } from '#lib/domain/policy/sat.test-data.ts';
@@ -14,7 +15,6 @@ const like = (waits: Policy['waits'], more: Partial<Policy> = {}): Policy => ({
 	source: { title: 'None', url: 'https://example.org/', checked: day('2026-11-25') },
 	seatMinutes: 120,
 	pass: { closes: 'while valid', months: 36 },
-	open: [],
 	waits,
 	...more
 });
@@ -242,7 +242,7 @@ describe('Microsoft’s policy', () => {
 	});
 
 	it('links to the issuer alone and names each open point once, with two different readings', () => {
-		const { source, renewal, move, open: points } = microsoftRolePolicy;
+		const { source, renewal, move } = microsoftRolePolicy;
 		for (const { url } of [source, renewal!.source, move!.source])
 			expect(new URL(url).hostname).toBe('learn.microsoft.com');
 		expect(new Set(points.map(({ id }) => id)).size).toBe(points.length);

@@ -66,15 +66,28 @@ export interface Policy {
 	readonly move?: { readonly hours: number; readonly source: Source };
 	/** When a wait is waived, in a sentence. */
 	readonly waiver?: string;
-	readonly open: readonly OpenPoint[];
 }
 
 /** Whether the policy is in force on this day. */
 export const isInForce = ({ from, until }: Policy, day: Day): boolean =>
 	(from === undefined || day >= from) && (until === undefined || day <= until);
 
+/** One policy, or an issuer's policies over time: then each attempt is read by the one of its day. */
+export type Policies = Policy | readonly Policy[];
+
+/** The latest to come into force first. */
+const newestFirst = (policies: Policies): readonly Policy[] =>
+	[policies].flat().toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1));
+
 /** The policy in force on this day; where two overlap, the one that came into force last. */
-export const policyOn = (policies: readonly Policy[], day: Day): Policy | undefined =>
-	policies
-		.filter((policy) => isInForce(policy, day))
-		.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0];
+export const policyOn = (policies: Policies, day: Day): Policy | undefined =>
+	newestFirst(policies).find((policy) => isInForce(policy, day));
+
+/**
+ * The policy by which an attempt of that day is read: the one in force, else the nearest after that day, else the last one. There
+ * has to be one.
+ */
+export function policyFor(policies: Policies, day: Day): Policy {
+	const all = newestFirst(policies);
+	return policyOn(all, day) ?? all.findLast(({ from }) => from !== undefined && from > day) ?? all[0]!;
+}

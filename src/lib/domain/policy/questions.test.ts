@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { microsoftRolePolicy as policy } from '#lib/exams/index.ts';
+import { microsoftRolePolicy as policy } from '#lib/exams/policies/microsoft-role-based.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { questionAboutBooking, questionsAbout } from '#lib/domain/policy/questions.ts';
 import { at, sat } from '#lib/domain/policy/sat.test-data.ts';

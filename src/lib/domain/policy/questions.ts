@@ -1,7 +1,7 @@
 // Plain questions about a sitting that is being entered. They never refuse what truly happened.
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { eligibility } from '#lib/domain/eligibility.ts';
-import type { Policy } from '#lib/domain/policy/policy.ts';
+import { policyFor, type Policies } from '#lib/domain/policy/policy.ts';
 import { Sitting } from '#lib/domain/policy/sitting.ts';
 import { lastMinute, whatIf, type Appointment } from '#lib/domain/policy/what-if.ts';
 import { present } from '#lib/domain/stored.ts';
@@ -38,17 +38,17 @@ const changeDay: Reply = { does: 'change', label: 'Change the day' };
 export function questionsAbout(
 	draft: Attempt,
 	attempts: readonly Attempt[],
-	policy: Policy,
+	policies: Policies,
 	at: Moment
 ): readonly Question[] {
 	if (draft.kind !== 'sat') return [];
 	const others = present(attempts).filter(({ id, kind }) => id !== draft.id && kind === 'sat');
 	const questions = [
-		aboutResult(draft, policy),
-		aboutAhead(draft, policy, at),
+		aboutResult(draft, policies),
+		aboutAhead(draft, policies, at),
 		aboutSameDay(draft, others),
-		aboutTooMany(draft, others, policy, at),
-		aboutTooEarly(draft, others, policy)
+		aboutTooMany(draft, others, policies, at),
+		aboutTooEarly(draft, others, policies)
 	];
 	return questions.filter((question) => question !== undefined);
 }
@@ -60,9 +60,11 @@ export function questionsAbout(
 export function questionAboutBooking(
 	appointment: Appointment,
 	attempts: readonly Attempt[],
-	policy: Policy
+	policies: Policies
 ): Question | undefined {
-	const { allowed, until } = whatIf(policy, attempts, appointment);
+	const { allowed, until } = whatIf(policies, attempts, appointment);
+	const { start, policy } = new Sitting(appointment, policies);
+	const { move } = policy;
 	if (allowed !== 'no') return undefined;
 	return {
 		id: 'not allowed',
@@ -73,13 +75,12 @@ export function questionAboutBooking(
 				: 'The retake policy doesn’t allow an exam on that day yet. Keep this booking?',
 		replies: [changeDay, { does: 'keep', label: 'Keep it anyway' }],
 		...(until && { allowed: until.earliest }),
-		...(policy.move && {
-			movable: addMinutes(new Sitting(appointment, policy).start, -60 * policy.move.hours)
-		})
+		...(move && { movable: addMinutes(start, -60 * move.hours) })
 	};
 }
 
-function aboutResult({ score, result }: Attempt, { passScore }: Policy): Question | undefined {
+function aboutResult({ score, result, day }: Attempt, policies: Policies): Question | undefined {
+	const { passScore } = policyFor(policies, day);
 	if (score === undefined || result === undefined || passScore === undefined) return undefined;
 	const passes = score >= passScore;
 	if (passes === (result === 'pass')) return undefined;
@@ -97,8 +98,8 @@ function aboutResult({ score, result }: Attempt, { passScore }: Policy): Questio
 	};
 }
 
-function aboutAhead(draft: Attempt, policy: Policy, { now }: Moment): Question | undefined {
-	if (new Sitting(draft, policy).start <= now) return undefined;
+function aboutAhead(draft: Attempt, policies: Policies, { now }: Moment): Question | undefined {
+	if (new Sitting(draft, policies).start <= now) return undefined;
 	return {
 		id: 'ahead',
 		about: 'day',
@@ -124,14 +125,14 @@ function aboutSameDay({ day }: Attempt, others: readonly Attempt[]): Question | 
 function aboutTooMany(
 	draft: Attempt,
 	others: readonly Attempt[],
-	policy: Policy,
+	policies: Policies,
 	at: Moment
 ): Question | undefined {
+	const all = [...others, draft];
+	const { start, policy } = new Sitting(draft, policies);
 	const { cap } = policy;
 	if (cap === undefined) return undefined;
-	const all = [...others, draft];
-	const { start } = new Sitting(draft, policy);
-	const usedAt = (sat: readonly Attempt[], now: Instant) => eligibility(policy, sat, { ...at, now }).used;
+	const usedAt = (sat: readonly Attempt[], now: Instant) => eligibility(policies, sat, { ...at, now }).used;
 	const [own, now, without] = [usedAt(all, start), usedAt(all, at.now), usedAt(others, at.now)];
 	// A sitting entered late may be an early one that makes a later one too many.
 	const used = own > cap.count ? own : now > cap.count && without <= cap.count ? now : undefined;
@@ -148,10 +149,10 @@ function aboutTooMany(
 	};
 }
 
-function aboutTooEarly(draft: Attempt, others: readonly Attempt[], policy: Policy): Question | undefined {
+function aboutTooEarly(draft: Attempt, others: readonly Attempt[], policies: Policies): Question | undefined {
 	const before = others.filter(({ day }) => day < draft.day);
-	const last = lastMinute(new Sitting(draft, policy));
-	const read = eligibility(policy, before, { now: last, zone: draft.zone });
+	const last = lastMinute(new Sitting(draft, policies));
+	const read = eligibility(policies, before, { now: last, zone: draft.zone });
 	if (read.status !== 'waiting' && read.status !== 'passed') return undefined;
 	const replies: readonly Reply[] = [{ does: 'keep', label: 'Yes, that is the day' }, changeDay];
 	if (read.status === 'passed')

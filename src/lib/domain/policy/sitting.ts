@@ -1,6 +1,6 @@
-// A sitting as the stretch of time in which it lay, as far as that is known.
+// The interval of a sitting, as far as its bounds are known, and the policy of its day.
 import { resultOf, type Attempt } from '#lib/domain/attempt.ts';
-import type { Policy } from '#lib/domain/policy/policy.ts';
+import { policyFor, type Policies, type Policy } from '#lib/domain/policy/policy.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { addMinutes, laterInstant, type Instant } from '#lib/domain/time/instant.ts';
 import { endOfDay, instantAt, startOfDay, type Zone } from '#lib/domain/time/zone.ts';
@@ -18,20 +18,21 @@ export type Sat = Pick<
 export class Sitting {
 	readonly day: Day;
 	readonly zone: Zone;
+	/** The rules in force on its day. */
+	readonly policy: Policy;
 	readonly passed: boolean;
 	/** The certification's recorded expiry, of a pass. */
 	readonly expires: Day | undefined;
 	readonly #sat: Sat;
-	readonly #seatMinutes: number;
 	readonly #known = new Map<string, Instant>();
 
-	constructor(sat: Sat, policy: Pick<Policy, 'passScore' | 'seatMinutes'>) {
+	constructor(sat: Sat, policies: Policies) {
 		this.day = sat.day;
 		this.zone = sat.zone;
-		this.passed = resultOf(sat, policy.passScore ?? Infinity) === 'pass';
+		this.policy = policyFor(policies, sat.day);
+		this.passed = resultOf(sat, this.policy.passScore ?? Infinity) === 'pass';
 		this.expires = sat.certificationExpires;
 		this.#sat = sat;
-		this.#seatMinutes = policy.seatMinutes;
 	}
 
 	/** Whether its start is known to the minute. */
@@ -68,7 +69,7 @@ export class Sitting {
 		const { startTime, endTime } = this.#sat;
 		if (startTime === undefined) return undefined;
 		const start = which === 'first' ? this.start : this.lastStart;
-		if (endTime === undefined) return addMinutes(start, this.#seatMinutes);
+		if (endTime === undefined) return addMinutes(start, this.policy.seatMinutes);
 		const endDay = endTime < startTime ? addDays(this.day, 1) : this.day;
 		return laterInstant(start, instantAt(endDay, endTime, this.zone, which));
 	}

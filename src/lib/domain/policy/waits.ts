@@ -2,16 +2,22 @@
 import { windowAfter } from '#lib/domain/policy/after.ts';
 import { standingAt, type WaitClause } from '#lib/domain/policy/clause.ts';
 import { since, type History } from '#lib/domain/policy/history.ts';
-import type { Policy, Span } from '#lib/domain/policy/policy.ts';
+import type { Policy, Span, Wait } from '#lib/domain/policy/policy.ts';
+import type { Sitting } from '#lib/domain/policy/sitting.ts';
 import { addDays } from '#lib/domain/time/day.ts';
 import { laterInstant, type Instant } from '#lib/domain/time/instant.ts';
 import type { Window } from '#lib/domain/time/window.ts';
+
+/** The wait that follows a sitting at this step, by the rules of its day; the last one repeats. */
+const waitOf = ({ policy: { waits } }: Sitting, step: number): Wait | undefined =>
+	waits[Math.min(step, waits.length - 1)];
 
 const daysAtMost = ({ count, unit }: Span): number =>
 	unit === 'h' ? Math.ceil(count / 24) : unit === 'd' ? count : count * 31;
 
 /**
- * Each wait and how it stands. The lenient reading looks at the latest sitting and its number in its period. The strict
+ * Each wait and where it is. What follows a sitting is said by the policy of its day, so `policy` is the one of the latest sitting; before
+ * the first, the one in force. The lenient reading looks at the latest sitting and its number in its period. The strict
  * one looks at every sitting, since the order within a day may not be known, and numbers them through where the text
  * leaves open whether a new period begins with the first wait.
  */
@@ -28,7 +34,8 @@ export function waitClauses(policy: Policy, history: History, now: Instant): rea
 	const last = sittings.length - 1;
 	const latest = sittings[last]?.day;
 	// What is older by more than the longest wait was over before the latest sitting ended.
-	const recent = since(sittings, latest && addDays(latest, -Math.max(0, ...waits.map(daysAtMost))));
+	const longest = Math.max(0, ...sittings.flatMap((sitting) => sitting.policy.waits.map(daysAtMost)));
+	const recent = since(sittings, latest && addDays(latest, -longest));
 	const firstRecent = sittings.length - recent.length;
 
 	return waits.map((wait, step): WaitClause => {
@@ -45,7 +52,7 @@ export function waitClauses(policy: Policy, history: History, now: Instant): rea
 			const index = firstRecent + offset;
 			const lenient = lenientStep(index) === step;
 			if (!lenient && strictStep(index) !== step) return;
-			const window = windowAfter(sitting, wait);
+			const window = windowAfter(sitting, waitOf(sitting, step) ?? wait);
 			from = index;
 			until = {
 				// By the lenient reading a wait that does not follow the latest sitting asks for nothing any more.

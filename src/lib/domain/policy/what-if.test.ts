@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { microsoftRolePolicy as policy } from '#lib/exams/index.ts';
+import { microsoftRolePolicy as policy } from '#lib/exams/policies/microsoft-role-based.ts';
 import { moveLimit, moveStands } from '#lib/domain/policy/move.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import { sat } from '#lib/domain/policy/sat.test-data.ts';

@@ -2,7 +2,7 @@
 import type { Attempt, Booking } from '#lib/domain/attempt.ts';
 import { eligibility, type Eligibility } from '#lib/domain/eligibility.ts';
 import { expiryOf } from '#lib/domain/policy/pass.ts';
-import type { Policy } from '#lib/domain/policy/policy.ts';
+import type { Policies, Policy } from '#lib/domain/policy/policy.ts';
 import { Sitting } from '#lib/domain/policy/sitting.ts';
 import { addMonths, type Day } from '#lib/domain/time/day.ts';
 import { addMinutes, type Instant } from '#lib/domain/time/instant.ts';
@@ -25,9 +25,9 @@ export interface WhatIf {
 }
 
 /** What follows from sitting at that appointment, given what was sat before. */
-export function whatIf(policy: Policy, attempts: readonly Attempt[], appointment: Appointment): WhatIf {
-	const sitting = new Sitting(appointment, policy);
-	const before = eligibility(policy, attempts, { now: sitting.start, zone: appointment.zone });
+export function whatIf(policies: Policies, attempts: readonly Attempt[], appointment: Appointment): WhatIf {
+	const sitting = new Sitting(appointment, policies);
+	const before = eligibility(policies, attempts, { now: sitting.start, zone: appointment.zone });
 	if (before.status === 'unknown') return { allowed: 'unknown', ifPassed: {} };
 	const failed: Attempt = {
 		...appointment,
@@ -39,7 +39,7 @@ export function whatIf(policy: Policy, attempts: readonly Attempt[], appointment
 		sections: [],
 		prioritise: []
 	};
-	const after = eligibility(policy, [...attempts, failed], { now: sitting.start, zone: appointment.zone });
+	const after = eligibility(policies, [...attempts, failed], { now: sitting.start, zone: appointment.zone });
 	const until = untilOf(before);
 	const ifFailed = untilOf(after);
 	const last = lastOf(after);
@@ -47,7 +47,7 @@ export function whatIf(policy: Policy, attempts: readonly Attempt[], appointment
 		allowed: allowedAt(before, lastMinute(sitting)),
 		...(until ? { until } : {}),
 		...(ifFailed ? { ifFailed } : {}),
-		ifPassed: passedOn(policy, appointment.day),
+		ifPassed: passedOn(sitting.policy, appointment.day),
 		...(last ? { last } : {})
 	};
 }

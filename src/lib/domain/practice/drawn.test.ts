@@ -76,7 +76,15 @@ describe('the scenarios of a round', () => {
 				for (const { later, minutes, answered, right } of rounds) {
 					on = addDays(on, later);
 					const items = drawn(
-						roundItems([], { prompts, families, order: [], today: on, minutes, progress }),
+						roundItems([], {
+							prompts,
+							families,
+							order: [],
+							today: on,
+							minutes,
+							secondsAnItem: 120,
+							progress
+						}),
 						{
 							...draw,
 							today: on,

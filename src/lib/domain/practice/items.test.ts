@@ -8,7 +8,15 @@ const prompts = ['access', 'governance', 'monitor'].flatMap((group) =>
 const families = ['access', 'governance', 'monitor'].flatMap((group) =>
 	(['a', 'b'] as const).map((name) => ({ family: `${group}/${name}` as const, group, items: 1 }))
 );
-const wish = { prompts, families, progress: new Map(), minutes: 0, today: day('2026-11-26'), order: [] };
+const wish = {
+	prompts,
+	families,
+	progress: new Map(),
+	minutes: 0,
+	secondsAnItem: 120,
+	today: day('2026-11-26'),
+	order: []
+};
 const identity = { session: 'recall/identity#1', minutes: 10, groups: ['access', 'governance'] };
 const monitoring = { session: 'recall/monitoring#1', minutes: 10, groups: ['monitor'] };
 const kinds = (items: ReturnType<typeof roundItems>) => [

@@ -97,6 +97,7 @@ describe('in a round', () => {
 			prompts,
 			progress: new Map(known.map((one) => [one.key, one])),
 			minutes: 3,
+			secondsAnItem: 120,
 			today,
 			order: ['access']
 		}).map((one) => 'prompt' in one && one.prompt);
@@ -132,7 +133,14 @@ describe('in a round', () => {
 
 	it('one written today fills a round that has nothing else', () => {
 		const own = askableOf([noted('x')]);
-		const wish = { prompts: own, progress: new Map(), minutes: 3, today: wrote, order: [] };
+		const wish = {
+			prompts: own,
+			progress: new Map(),
+			minutes: 3,
+			secondsAnItem: 120,
+			today: wrote,
+			order: []
+		};
 		expect(pickRound(wish)).toEqual([{ group: 'storage-access', first: false, prompt: 'own/x' }]);
 	});
 });

@@ -13,7 +13,14 @@ const promptsOf = (count: number) =>
 	);
 const prompts = promptsOf(6);
 const today = day('2026-11-26');
-const wish: RoundWish = { prompts, progress: new Map(), minutes: 5, today, order: ['monitor', 'access'] };
+const wish: RoundWish = {
+	prompts,
+	progress: new Map(),
+	minutes: 5,
+	secondsAnItem: 120,
+	today,
+	order: ['monitor', 'access']
+};
 const known = (key: string, more: Partial<Progress> = {}): [string, Progress] => [
 	key,
 	{

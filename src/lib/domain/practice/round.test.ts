@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mixed } from '#lib/domain/practice/mix.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import { pickRound, secondsAnItem, secondsAPrompt, type RoundWish } from '#lib/domain/practice/round.ts';
+import { pickRound, secondsAPrompt, type RoundWish } from '#lib/domain/practice/round.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 
 const groups = ['access', 'governance', 'monitor'];
@@ -18,6 +18,7 @@ const wish: RoundWish = {
 	families,
 	progress: new Map(),
 	minutes: 5,
+	secondsAnItem: 120,
 	today,
 	order: ['monitor', 'access']
 };
@@ -153,7 +154,7 @@ describe('whatever was answered before', () => {
 				const picks = pickRound(one);
 				const items = new Map(one.families.map(({ family, items }) => [family, items]));
 				const seconds = picks.map((pick) =>
-					'prompt' in pick ? secondsAPrompt : secondsAnItem * items.get(pick.family)!
+					'prompt' in pick ? secondsAPrompt : 120 * items.get(pick.family)!
 				);
 				const all = seconds.reduce((sum, each) => sum + each, 0);
 				expect(all).toBeLessThanOrEqual(one.minutes * 60);

@@ -25,6 +25,8 @@ export interface RoundWish extends Standing {
 	/** None where they cannot be had: then all is prompts. */
 	readonly families?: readonly Drawable[];
 	readonly minutes: number;
+	/** As the exam gives them. */
+	readonly secondsAnItem: number;
 	/** The share of the minutes that is for scenarios, where there is enough of both kinds; half unless told otherwise. */
 	readonly share?: number;
 }
@@ -38,8 +40,6 @@ export type Picked = {
 
 /** To read, decide, say how sure, and compare. Our own measure. */
 export const secondsAPrompt = 45;
-/** Of one item, as in the exam: 100 minutes for some 50. */
-export const secondsAnItem = 120;
 /** A case study fills at most this part of the time for scenarios. */
 const caseShare = 0.5;
 
@@ -69,7 +69,7 @@ export function pickRound(wish: RoundWish): readonly Picked[] {
 				key: `family:${family}`,
 				group,
 				pick: { group, family, first: false },
-				seconds: items * secondsAnItem,
+				seconds: items * wish.secondsAnItem,
 				long: items > 1
 			}))
 			.filter(({ seconds, long }) => !long || seconds <= minutes * 60 * share * caseShare)

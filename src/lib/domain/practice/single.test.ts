@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import { loadFamilies } from '#lib/exams/az-104/load.ts';
-import { loadAxes } from '#lib/exams/az-104/load-axes.ts';
+import { loadAxes } from '#lib/exams/az-104/load.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { difficultyOf, seedsFor } from '#lib/domain/practice/seed.ts';

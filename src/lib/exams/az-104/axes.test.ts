@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import { loadFamilies } from '#lib/exams/az-104/load.ts';
-import { loadAxes } from '#lib/exams/az-104/load-axes.ts';
+import { loadAxes } from '#lib/exams/az-104/load.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
 import { isDay } from '#lib/domain/time/day.ts';

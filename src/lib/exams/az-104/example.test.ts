@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import { exampleSnapshot } from '#lib/exams/az-104/example.ts';
-import { loadAxes } from '#lib/exams/az-104/load-axes.ts';
+import { loadAxes } from '#lib/exams/az-104/load.ts';
 import { loadFamilies, loadPrompts } from '#lib/exams/az-104/load.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { examSignsIn } from '#lib/domain/debrief/exam-content.ts';

@@ -1,6 +1,7 @@
-// Prompts, labs and families of a domain, fetched when they are needed: each is a chunk of its own.
+// Prompts, labs, families and axes of a domain, fetched when they are needed: each is its own chunk.
 import type { DomainId } from '#lib/domain/exam.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
+import type { Axis } from '#lib/domain/practice/axis.ts';
 import type { Family } from '#lib/domain/practice/family.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
 
@@ -28,6 +29,13 @@ const familiesOf: Loaders<{ readonly families: readonly Family[] }> = {
 	networking: () => import('#lib/exams/az-104/families/networking.ts'),
 	monitoring: () => import('#lib/exams/az-104/families/monitoring.ts')
 };
+const axesOf: Loaders<{ readonly axes: readonly Axis[] }> = {
+	identity: () => import('#lib/exams/az-104/axes/domains/identity.ts'),
+	storage: () => import('#lib/exams/az-104/axes/domains/storage.ts'),
+	compute: () => import('#lib/exams/az-104/axes/domains/compute.ts'),
+	networking: () => import('#lib/exams/az-104/axes/domains/networking.ts'),
+	monitoring: () => import('#lib/exams/az-104/axes/domains/monitoring.ts')
+};
 
 const loaderOf = <T>(loaders: Loaders<T>, id: DomainId): (() => Promise<T>) | undefined =>
 	Object.hasOwn(loaders, id) ? loaders[id] : undefined;
@@ -48,4 +56,9 @@ export async function loadLabs(id: DomainId): Promise<readonly Lab[]> {
 /** The families of this domain; none for a domain that the exam no longer has. Rejects as `loadPrompts`. */
 export async function loadFamilies(id: DomainId): Promise<readonly Family[]> {
 	return (await loaderOf(familiesOf, id)?.())?.families ?? [];
+}
+
+/** The axes of this domain; none for a domain that the exam no longer has. Rejects as `loadPrompts`. */
+export async function loadAxes(id: DomainId): Promise<readonly Axis[]> {
+	return (await loaderOf(axesOf, id)?.())?.axes ?? [];
 }

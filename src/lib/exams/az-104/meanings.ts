@@ -1,14 +1,6 @@
 // What a short bar may mean and what mends it, for each domain and group of AZ-104. Our judgment: the report does not diagnose.
-import type { DomainId, GroupId } from '#lib/domain/exam.ts';
-
-export interface Meaning {
-	/** What a short bar may mean: a possibility, never a finding. */
-	readonly means: string;
-	/** How to mend it, as one piece of work from one end to the other. */
-	readonly repair: string;
-	/** The decision that each group turns on. */
-	readonly groups: Readonly<Record<GroupId, string>>;
-}
+import type { DomainId } from '#lib/domain/exam.ts';
+import type { Meaning } from '#lib/exams/pack.ts';
 
 export const meanings: Readonly<Record<DomainId, Meaning>> = {
 	identity: {

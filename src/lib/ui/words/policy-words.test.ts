@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { microsoftRolePolicy as policy } from '#lib/exams/index.ts';
-import { selfTest } from '#lib/exams/policies/self-test.ts';
+import { microsoftRolePolicy as policy } from '#lib/exams/policies/microsoft-role-based.ts';
+import { bookingHelp } from '#lib/exams/policies/booking-help.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { eligibility } from '#lib/domain/eligibility.ts';
 import { sat } from '#lib/domain/policy/sat.test-data.ts';
@@ -212,7 +212,7 @@ describe('places', () => {
 
 describe('the self-test', () => {
 	it('has one right option in each question and a reason for every one', () => {
-		for (const { options } of selfTest) {
+		for (const { options } of bookingHelp.selfTest) {
 			expect(options.filter(({ right }) => right)).toHaveLength(1);
 			expect(options.every(({ reason }) => reason !== '')).toBe(true);
 		}

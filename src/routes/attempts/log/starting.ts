@@ -1,10 +1,10 @@
 // What an address asks the form to start with: a record to edit, or a new entry of some kind on some day.
-import { az104 } from '#lib/exams/az-104/exam.ts';
 import { emptyFields, entryKinds, type Fields } from '#lib/domain/entry/fields.ts';
 import { fieldsOfRecord } from '#lib/domain/entry/records.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { isDay, type Day } from '#lib/domain/time/day.ts';
 import { isTime, isZone, type Zone } from '#lib/domain/time/zone.ts';
+import { pack } from '#lib/state/exam.ts';
 
 export interface Starting {
 	readonly fields: Fields;
@@ -24,7 +24,7 @@ export function starting(
 	const query = new URLSearchParams(address.search);
 	const id = address.hash.slice(1);
 	const step = query.get('step') === '3' ? 3 : 1;
-	const fields = fieldsOfRecord(id, record, az104.score.pass);
+	const fields = fieldsOfRecord(id, record, pack.exam.score.pass);
 	if (fields) return { fields, key: `log:${id}`, step: fields.kind === 'booking' ? 1 : step };
 	const kind = entryKinds.find((one) => one === query.get('kind')) ?? 'fail';
 	const [day, time, where] = [query.get('day'), query.get('time'), query.get('zone')];

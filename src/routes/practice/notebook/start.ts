@@ -1,9 +1,8 @@
 // What a variation starts from, as it is shown above the form.
-import { loadPrompts } from '#lib/exams/az-104/load.ts';
-import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { domainOfGroup, type Exam } from '#lib/domain/exam.ts';
 import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
 import { notedOf, type Noted, type NotedFrom } from '#lib/domain/practice/noted.ts';
+import { pack } from '#lib/state/exam.ts';
 
 export interface Start {
 	readonly text: string;
@@ -13,7 +12,7 @@ export interface Start {
 
 /** The lab's title; of one that is no longer part of the app, what its id says: `Three keys` for `storage-access/three-keys`. */
 function labWords(id: string): string {
-	const task = tasks.find((one) => one.id === `lab/${id}`);
+	const task = pack.tasks.find((one) => one.id === `lab/${id}`);
 	if (task !== undefined) return task.title;
 	const words = id.slice(id.lastIndexOf('/') + 1).replaceAll('-', ' ');
 	return words.slice(0, 1).toUpperCase() + words.slice(1);
@@ -29,6 +28,6 @@ export async function startOf(
 	const own = notedOf(notebook, id);
 	if (own !== undefined) return { text: own.condition, answer: own.answer };
 	const domain = domainOfGroup(exam, groupOfPrompt(id) ?? '');
-	const prompt = domain && (await loadPrompts(domain.id)).find((one) => one.id === id);
+	const prompt = domain && (await pack.loadPrompts(domain.id)).find((one) => one.id === id);
 	return prompt && { text: prompt.ask, answer: prompt.answer, fact: prompt.fact };
 }

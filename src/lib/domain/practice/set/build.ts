@@ -1,5 +1,5 @@
 // Which variants a set asks: by the weight of the domains, tilted to what the report points at, mixed, and fresh.
-import type { DomainId } from '#lib/domain/exam.ts';
+import { secondsAnItem, type DomainId, type Exam } from '#lib/domain/exam.ts';
 import { comingBack } from '#lib/domain/practice/back.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { hash, randomOf, type Random } from '#lib/domain/practice/random.ts';
@@ -37,16 +37,19 @@ export interface SetWish {
 	readonly seedOf?: (place: number, difficulty: Difficulty) => number;
 }
 
-/** The exam as it usually is: 100 minutes; Microsoft says 40 to 60 questions. */
-export const fullSet = { minutes: 100, items: 50 } as const;
 const parts = { full: 1, half: 2, quarter: 4 } as const;
 
-/** Minutes and items of a named size, or items that fit the minutes at hand, two minutes each. */
-export function sizeOf(size: SetSize, minutes: number): { readonly minutes: number; readonly items: number } {
-	if (size === 'minutes') return { minutes, items: Math.max(1, Math.floor(minutes / 2)) };
+/** Minutes and items of a named size, or items that fit the minutes at hand, at the exam's even pace. */
+export function sizeOf(
+	exam: Pick<Exam, 'minutes' | 'items'>,
+	size: SetSize,
+	minutes: number
+): { readonly minutes: number; readonly items: number } {
+	if (size === 'minutes')
+		return { minutes, items: Math.max(1, Math.floor((minutes * 60) / secondsAnItem(exam))) };
 	return {
-		minutes: fullSet.minutes / parts[size],
-		items: Math.floor(fullSet.items / parts[size])
+		minutes: exam.minutes.exam / parts[size],
+		items: Math.floor(exam.items.usual / parts[size])
 	};
 }
 

@@ -168,6 +168,7 @@ describe('the questions of a set', () => {
 	const domainsOf = (questions: ReturnType<typeof buildSet>) =>
 		questions.map(({ family }) => family.split('/')[0]!);
 
+	const exam = { minutes: { exam: 100, seat: 120 }, items: { from: 40, to: 60, usual: 50 } };
 	it.each([
 		['full', 0, 100, 50],
 		['half', 0, 50, 25],
@@ -175,7 +176,7 @@ describe('the questions of a set', () => {
 		['minutes', 20, 20, 10],
 		['minutes', 1, 1, 1]
 	] as const)('of the size %s (%i) are for %i minutes %i', (size, minutes, long, items) =>
-		expect(sizeOf(size, minutes)).toEqual({ minutes: long, items })
+		expect(sizeOf(exam, size, minutes)).toEqual({ minutes: long, items })
 	);
 
 	it('follow the shares, mixed, and without a case study in a short set', () => {

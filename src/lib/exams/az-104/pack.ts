@@ -1,0 +1,36 @@
+// All the app knows of AZ-104: its first part here, the rest behind loaders.
+import { usualAvailability } from '#lib/exams/az-104/availability.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
+import { examExperience } from '#lib/exams/az-104/exam-experience.ts';
+import { familyIds } from '#lib/exams/az-104/families/ids.ts';
+import { shares } from '#lib/exams/az-104/shares.ts';
+import { tasks } from '#lib/exams/az-104/tasks.ts';
+import type { ExamPack } from '#lib/exams/pack.ts';
+import { microsoftPolicies } from '#lib/exams/policies/microsoft-role-based.ts';
+
+const areas = () => import('#lib/exams/az-104/load.ts');
+
+export const pack: ExamPack = {
+	exam: az104,
+	number: 0,
+	names: {
+		issuer: 'Microsoft',
+		platform: 'Azure',
+		reference: { title: 'Microsoft Learn', url: 'https://learn.microsoft.com/en-us/azure/' },
+		labNeeds: 'Azure Cloud Shell, in any browser or in the Azure mobile app. You don’t need a PC.'
+	},
+	policies: microsoftPolicies,
+	availability: usualAvailability,
+	tasks,
+	shares,
+	families: familyIds,
+	experience: examExperience,
+	loadPrompts: async (domain) => (await areas()).loadPrompts(domain),
+	loadLabs: async (domain) => (await areas()).loadLabs(domain),
+	loadFamilies: async (domain) => (await areas()).loadFamilies(domain),
+	loadAxes: async (domain) => (await areas()).loadAxes(domain),
+	loadMeanings: async () => (await import('#lib/exams/az-104/meanings.ts')).meanings,
+	loadTaskTexts: async () => (await import('#lib/exams/az-104/general.ts')).generalTexts,
+	loadBookingHelp: async () => (await import('#lib/exams/policies/booking-help.ts')).bookingHelp,
+	loadExample: async () => (await import('#lib/exams/az-104/example.ts')).exampleSnapshot
+};
