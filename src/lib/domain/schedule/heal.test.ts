@@ -25,6 +25,7 @@ const plan = (fail: Fail, more: More = {}): Plan => planned(schedule(given(fail,
 const after = (fail: Fail, before: Plan, more: More): Plan =>
 	plan(fail, { previous: shown(before), ...more });
 const noThursday = (week: Week) => week.map((minutes, at) => (at === 3 ? 0 : minutes)) as unknown as Week;
+const week = (minutes: number): Week => [minutes, minutes, minutes, minutes, minutes, minutes, minutes];
 const moved = ({ moved }: Plan) => moved.map(({ id, from, to, because }) => [id, from, to, because]);
 
 describe('a missed day', () => {
@@ -41,6 +42,22 @@ describe('a missed day', () => {
 			['lab/containers/registry-to-instance#1', '2026-11-28', '2026-11-29', 'room'],
 			['assessment#1', '2026-11-29', '2026-11-30', 'room']
 		]));
+
+	it('moves work that was at the desk for want of other minutes, and does not blame the minutes', () => {
+		const availability = { ...usualAvailability, desk: week(90), anywhere: week(0) };
+		const more = { sureFrom: addDays(failed, 15), availability };
+		const late = after(near, plan(near, more), { ...more, today: day('2026-11-27') });
+		expect(moved(late)).toContainEqual(['timed/mixed#1', '2026-11-27', '2026-11-28', 'room']);
+	});
+
+	it('moves each part of a long task', () => {
+		const more = { sureFrom: addDays(failed, 15), availability: { ...usualAvailability, desk: week(25) } };
+		const late = after(near, plan(near, more), { ...more, today: day('2026-11-27') });
+		expect(moved(late).slice(0, 2)).toEqual([
+			['lab/templates/bicep-order#1.1', '2026-11-26', '2026-11-27', 'missed'],
+			['lab/templates/bicep-order#1', '2026-11-27', '2026-11-28', 'room']
+		]);
+	});
 
 	it('is not named where anything was answered on it', () => {
 		const answered = { key: 'prompt:x', answers: 1, right: 0, rightDays: [], lastRight: false };

@@ -20,6 +20,7 @@ import {
 	near,
 	paris,
 	planned,
+	shown,
 	type Fail
 } from '../../../../tests/given/plan.ts';
 
@@ -424,7 +425,7 @@ describe('after a second fail', () => {
 	});
 
 	it('the plan of the first fail is not compared with', () => {
-		const previous = { attempt: 'first', days: plan(mostShort).days };
+		const previous = shown(plan(mostShort), 'first');
 		const input = given(again, { today: day('2026-12-20'), sureFrom: day('2027-01-04'), previous });
 		expect(planned(schedule(input)).moved).toEqual([]);
 	});

@@ -4,6 +4,7 @@ import type { Availability } from '#lib/domain/availability.ts';
 import type { Pattern, Span, Standing } from '#lib/domain/diagnosis/types.ts';
 import type { DomainId, Exam, GroupId } from '#lib/domain/exam.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
+import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
 import type { Part, Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Window } from '#lib/domain/time/window.ts';
@@ -25,13 +26,13 @@ export interface Session {
 }
 
 /** `upkeep`: keeps warm what is repaired. `light`: the last day before the exam. `free`: nothing is planned. */
-export const dayKinds = ['work', 'upkeep', 'off', 'light', 'free'] as const;
+export type DayKind = 'work' | 'upkeep' | 'off' | 'light' | 'free';
 
 export interface PlannedDay {
 	readonly day: Day;
 	/** What the day is for, in a few words: `Identity and governance`, `Mixed work`, `Day off`. */
 	readonly theme: string;
-	readonly kind: (typeof dayKinds)[number];
+	readonly kind: DayKind;
 	/** The domains it repairs; absent on days that mix everything. */
 	readonly focus?: readonly DomainId[];
 	readonly sessions: readonly Session[];
@@ -97,7 +98,7 @@ export interface ScheduleInput {
 	/** What felt hard is written down already. */
 	readonly debriefed: boolean;
 	/** The plan as last shown. One of another sitting is not looked at. */
-	readonly previous?: { readonly attempt: string; readonly days: readonly PlannedDay[] } | undefined;
+	readonly previous?: KeptPlan | undefined;
 	readonly pins: readonly Pin[];
 	/** Sessions that the person left out. */
 	readonly dropped?: readonly string[] | undefined;
