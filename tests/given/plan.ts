@@ -111,6 +111,10 @@ export function done(id: string, on: Day, plan: string = planId): TaskState {
 /** Ids of the sessions of a day. */
 export const idsOf = ({ sessions }: PlannedDay): readonly string[] => sessions.map(({ id }) => id);
 
+/** The theme of a day as one text: `labs storage networking`, `light`. */
+export const themeOf = ({ theme }: PlannedDay): string =>
+	[theme.kind, ...('domains' in theme ? theme.domains : [])].join(' ');
+
 /** The day on which a session stands. */
 export const dayOfSession = (plan: Plan, id: string): Day | undefined =>
 	plan.days.find(({ sessions }) => sessions.some((session) => session.id === id))?.day;

@@ -7,15 +7,6 @@ import { sessionId } from '#lib/domain/schedule/piece.ts';
 import type { Lost, Move, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 
-const sentences: Readonly<Record<Move['because'], string>> = {
-	missed: 'Its day passed.',
-	yours: 'You moved it.',
-	off: 'That day is a day off now.',
-	minutes: 'That day has fewer minutes now.',
-	exam: 'The exam day changed.',
-	room: 'It made room for what moved.'
-};
-
 function sessionsByDay<S extends KeptSession>(
 	days: readonly { readonly day: Day; readonly sessions: readonly S[] }[]
 ): ReadonlyMap<string, { day: Day; session: S }> {
@@ -99,7 +90,6 @@ export function movesSince(
 		examMoved && moves.every(({ cause }) => cause === undefined) ? 'exam' : 'room';
 	return moves.map(({ to, cause, ...move }) => {
 		const because = cause ?? rest;
-		const said = { ...move, because, why: sentences[because] };
-		return to === undefined ? said : { ...said, to };
+		return to === undefined ? { ...move, because } : { ...move, because, to };
 	});
 }
