@@ -40,6 +40,8 @@ describe('a planted fault is found:', () => {
 		['only a type of it', 'src/lib/domain/x.ts', `import type { Db } from '#lib/store/db.ts';`],
 		['only later', 'src/lib/domain/x.ts', `const db = () => import('#lib/store/db.ts');`],
 		['by passing it on', 'src/lib/domain/x.ts', `export { db } from '#lib/store/db.ts';`],
+		['the domain imports a word', 'src/lib/domain/x.ts', `import { text } from '#lib/words/x.ts';`],
+		['a word imports an exam', 'src/lib/words/x.ts', `import { az104 } from '#lib/exams/index.ts';`],
 		[
 			'the store imports the content',
 			'src/lib/store/x.ts',

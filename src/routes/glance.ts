@@ -12,6 +12,7 @@ import { taskHref } from '#lib/ui/task-href.ts';
 import { awayText, counted, dayText } from '#lib/ui/words/dates.ts';
 import { movedText } from '#lib/ui/words/moved.ts';
 import { whenCardWords, type WhenCardWords } from '#lib/ui/words/when-card.ts';
+import { dayThemeText } from '#lib/words/plan.ts';
 
 /** One piece of the day. */
 export interface Row {
@@ -85,15 +86,18 @@ function rowOf({ id, task: taskId, minutes, done, part }: Session): Row {
 	};
 }
 
-function dayWords(plan: Plan, { sessions, theme }: PlannedDay): NonNullable<Glance['day']> {
+const themeOf = ({ theme }: PlannedDay): string => dayThemeText(theme, view.planInput.exam);
+
+function dayWords(plan: Plan, today: PlannedDay): NonNullable<Glance['day']> {
+	const { sessions } = today;
 	const number = plan.days.findIndex(({ day }) => day === clock.today) + 1;
 	const next = sessions.find(({ done }) => !done);
 	const after = plan.days.find(({ day, sessions: later }) => day > clock.today && later.length > 0);
 	return {
-		heading: `Day ${number} of ${plan.days.length} · ${theme}`,
+		heading: `Day ${number} of ${plan.days.length} · ${themeOf(today)}`,
 		...(next ? { next: rowOf(next) } : {}),
 		...(sessions.length > 0 ? { pieces: counted(sessions.length, 'piece') } : {}),
-		...(after ? { after: `Next is ${after.theme}, ${awayText(after.day, clock.today)}.` } : {}),
+		...(after ? { after: `Next is ${themeOf(after)}, ${awayText(after.day, clock.today)}.` } : {}),
 		parts: (['desk', 'anywhere'] as const)
 			.map((place) => ({
 				place: places[place],
@@ -137,7 +141,7 @@ export function glanceOf(plan: Plan): Glance {
 						? {
 								starts: {
 									heading: `The plan starts ${awayText(first.day, today)}`,
-									line: `${dayText(first.day, today)}: ${first.theme}. Nothing has to be done today.`
+									line: `${dayText(first.day, today)}: ${themeOf(first)}. Nothing has to be done today.`
 								}
 							}
 						: {})

@@ -5,15 +5,19 @@ import { importsOf, scriptOf, target, type Sources } from './modules.ts';
 /** Which layers a layer may import, and which packages. Itself is always allowed, but see `screens`. */
 const arrows: Readonly<Record<string, { layers: readonly string[]; packages: RegExp }>> = {
 	// A share sheet opens only inside the tap, so a screen calls it itself.
-	routes: { layers: ['ui', 'state', 'exams', 'pwa', 'domain'], packages: /^(svelte(\/.+)?|\$app\/.+)$/ },
-	ui: { layers: ['domain'], packages: /^(svelte(\/.+)?|\$app\/paths)$/ },
+	routes: {
+		layers: ['ui', 'state', 'exams', 'pwa', 'words', 'domain'],
+		packages: /^(svelte(\/.+)?|\$app\/.+)$/
+	},
+	ui: { layers: ['words', 'domain'], packages: /^(svelte(\/.+)?|\$app\/paths)$/ },
 	state: {
-		layers: ['store', 'exams', 'pwa', 'domain'],
+		layers: ['store', 'exams', 'pwa', 'words', 'domain'],
 		packages: /^(svelte(\/.+)?|\$app\/(environment|navigation|paths|state))$/
 	},
 	store: { layers: ['domain'], packages: /^idb$/ },
 	exams: { layers: ['azure', 'domain'], packages: /^$/ },
 	azure: { layers: ['domain'], packages: /^$/ },
+	words: { layers: ['domain'], packages: /^$/ },
 	pwa: { layers: [], packages: /^(workbox-window|\$app\/(environment|paths))$/ },
 	worker: { layers: ['pwa'], packages: /^\$service-worker$/ },
 	domain: { layers: [], packages: /^(date-fns|@date-fns\/(tz\/tzOffset|utc\/date\/mini)|jmespath)$/ }

@@ -6,6 +6,7 @@ import { tasks } from './tasks.ts';
 import type { Attempt, Bar } from '#lib/domain/attempt.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import { groupOfKey } from '#lib/domain/practice/group-of.ts';
+import { keptPlanOf, type KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
 import type { Plan, PlannedDay, Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import type { Part, TaskState } from '#lib/domain/task.ts';
 import { addDays, day, type Day } from '#lib/domain/time/day.ts';
@@ -88,7 +89,7 @@ export function planned(schedule: Schedule): Plan {
 	return schedule;
 }
 
-export const shown = (plan: Plan, attempt: string = planId) => ({ attempt, days: plan.days });
+export const shown = (plan: Plan, attempt: string = planId): KeptPlan => keptPlanOf(plan, attempt);
 
 /** `task#turn` or `task#turn.part/of` done on a day. */
 export function done(id: string, on: Day, plan: string = planId): TaskState {
@@ -109,6 +110,10 @@ export function done(id: string, on: Day, plan: string = planId): TaskState {
 
 /** Ids of the sessions of a day. */
 export const idsOf = ({ sessions }: PlannedDay): readonly string[] => sessions.map(({ id }) => id);
+
+/** The theme of a day as one text: `labs storage networking`, `light`. */
+export const themeOf = ({ theme }: PlannedDay): string =>
+	[theme.kind, ...('domains' in theme ? theme.domains : [])].join(' ');
 
 /** The day on which a session stands. */
 export const dayOfSession = (plan: Plan, id: string): Day | undefined =>

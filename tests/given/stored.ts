@@ -14,7 +14,7 @@ import { confidences, misses, type Answer, type Asked } from '#lib/domain/practi
 import type { Noted } from '#lib/domain/practice/noted.ts';
 import { setSizes, type SetSummary } from '#lib/domain/practice/set-summary.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
-import { dayKinds, type PlannedDay, type Session } from '#lib/domain/schedule/types.ts';
+import type { KeptDay, KeptSession } from '#lib/domain/schedule/kept-plan.ts';
 import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
 import type { Aside } from '#lib/domain/stored-data/aside.ts';
 import type { Settings } from '#lib/domain/stored-data/settings.ts';
@@ -115,26 +115,14 @@ const availability: fc.Arbitrary<Availability> = fc.record({
 	off: fc.array(aDay, { maxLength: 3 })
 });
 
-const session: fc.Arbitrary<Session> = some(
-	{
-		id,
-		task: id,
-		turn,
-		place: fc.constantFrom('desk' as const, 'anywhere' as const),
-		minutes,
-		why: fc.string()
-	},
+const keptSession: fc.Arbitrary<KeptSession> = some(
+	{ task: id, turn, place: fc.constantFrom('desk' as const, 'anywhere' as const), minutes },
 	{ done: fc.constant(true as const), part }
 );
-const plannedDay: fc.Arbitrary<PlannedDay> = some(
-	{
-		day: aDay,
-		theme: fc.string(),
-		kind: fc.constantFrom(...dayKinds),
-		sessions: fc.array(session, { maxLength: 3 })
-	},
-	{ focus: fc.uniqueArray(domain, { maxLength: 2 }) }
-);
+const keptDay: fc.Arbitrary<KeptDay> = fc.record({
+	day: aDay,
+	sessions: fc.array(keptSession, { maxLength: 3 })
+});
 
 const noted: fc.Arbitrary<Noted> = some(
 	{ ...stored, group: id, condition: fc.string(), answer: fc.string(), day: aDay },
@@ -190,7 +178,7 @@ const record: fc.Arbitrary<ExamRecord> = some(
 		waiting: fc.array(fc.record({ task: id, since: anInstant }), { maxLength: 2 }),
 		notebook: fc.uniqueArray(noted, byId),
 		sets: fc.uniqueArray(setSummary, byId),
-		plan: fc.record({ attempt: id, days: fc.array(plannedDay, { maxLength: 3 }) })
+		plan: fc.record({ attempt: id, days: fc.array(keptDay, { maxLength: 3 }) })
 	}
 );
 

@@ -4,7 +4,8 @@ import type { Availability } from '#lib/domain/availability.ts';
 import type { ExamId } from '#lib/domain/exam.ts';
 import type { Noted } from '#lib/domain/practice/noted.ts';
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
-import type { Pin, PlannedDay } from '#lib/domain/schedule/types.ts';
+import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
+import type { Pin } from '#lib/domain/schedule/types.ts';
 import type { TaskState, Waiting } from '#lib/domain/task.ts';
 
 export interface ExamRecord {
@@ -25,7 +26,7 @@ export interface ExamRecord {
 	/** Finished sets, in the order in which they were finished. Absent until the first. */
 	readonly sets?: readonly SetSummary[];
 	/** The plan as last shown, so that what moved can be said. */
-	readonly plan?: { readonly attempt: string; readonly days: readonly PlannedDay[] };
+	readonly plan?: KeptPlan;
 }
 
 /** A record of an exam of which nothing is known yet. */

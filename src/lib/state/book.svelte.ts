@@ -16,6 +16,7 @@ import type { Answer } from '#lib/domain/practice/answer.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
+import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
 import type { Pin } from '#lib/domain/schedule/types.ts';
 import type { Settings } from '#lib/domain/stored-data/settings.ts';
 import type { Stored } from '#lib/domain/stored.ts';
@@ -198,8 +199,8 @@ class Book {
 	}
 
 	/** Keeps the plan as shown, so that what moves can be said. The same plan again writes nothing. */
-	async rememberPlan(plan: NonNullable<ExamRecord['plan']>): Promise<Result<ExamRecord>> {
-		const shown = $state.snapshot(plan) as NonNullable<ExamRecord['plan']>;
+	async rememberPlan(plan: KeptPlan): Promise<Result<ExamRecord>> {
+		const shown = $state.snapshot(plan) as KeptPlan;
 		if (JSON.stringify(shown) === JSON.stringify(this.record.plan)) return ok(this.record);
 		return this.change((record) => ({ ...record, plan: shown }));
 	}

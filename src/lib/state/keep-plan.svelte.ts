@@ -1,4 +1,5 @@
 // Keeps the plan as shown, so that tomorrow can say what moved. Where something moved, the person sees it first.
+import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { view } from '#lib/state/view.svelte.ts';
 
@@ -12,7 +13,7 @@ export const movedSince = (): boolean =>
 export async function keepPlan(): Promise<void> {
 	const attempt = view.diagnosis?.attempt;
 	if (book.phase !== 'ready' || view.plan === undefined || attempt === undefined) return;
-	await book.rememberPlan({ attempt, days: view.plan.days });
+	await book.rememberPlan(keptPlanOf(view.plan, attempt));
 }
 
 /** Keeps it without a word where there is nothing to say. For an effect that lives as long as the app. */

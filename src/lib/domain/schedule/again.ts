@@ -1,14 +1,14 @@
 // Sessions that come round again: which turn is next, and putting one on a day.
 import { placeFor, type Board } from '#lib/domain/schedule/board.ts';
 import { sessionId, type Piece, type Turns } from '#lib/domain/schedule/piece.ts';
-import { whyUnkept } from '#lib/domain/schedule/core.ts';
+import { unkeptReason } from '#lib/domain/schedule/core.ts';
+import type { SessionReason } from '#lib/domain/schedule/reasons.ts';
 import type { LeftOut, Pin, Unkept } from '#lib/domain/schedule/types.ts';
-import { whyLeft } from '#lib/domain/schedule/words.ts';
 import type { Task, TaskId } from '#lib/domain/task.ts';
 
 export interface Again {
 	/** Puts the next turn of a task on a day, unless it does not fit or the person left that turn out. */
-	readonly put: (task: Task, index: number, why: string) => 'put' | 'full' | 'left out';
+	readonly put: (task: Task, index: number, reason: SessionReason) => 'put' | 'full' | 'left out';
 	readonly leftOut: readonly LeftOut[];
 	readonly unkept: readonly Unkept[];
 }
@@ -34,7 +34,7 @@ export function againOn(
 	const used = new Set(taken);
 	const leftOut: LeftOut[] = [];
 	const unkept: Unkept[] = [];
-	const pieceOf = (task: Task, turn: number, why: string): Piece => ({
+	const pieceOf = (task: Task, turn: number, reason: SessionReason): Piece => ({
 		id: sessionId(task.id, turn),
 		task,
 		turn,
@@ -43,7 +43,7 @@ export function againOn(
 		need: 'more',
 		value: 0,
 		slot: 0,
-		why
+		reason
 	});
 	const next = (task: TaskId): number => {
 		let turn = turns.last(task) + 1;
@@ -56,30 +56,22 @@ export function againOn(
 		const index = board.indexOf(day);
 		const open = task !== undefined && Number.isInteger(turn) && turn > turns.last(id) && !used.has(session);
 		if (!open || index < 0 || dropped.includes(session)) continue;
-		const piece = pieceOf(task, turn, 'You put it on this day.');
+		const piece = pieceOf(task, turn, { kind: 'yours' });
 		if (index < exam && placeFor(board.slot(index), piece) !== undefined) {
 			board.put(piece, index);
 			used.add(session);
-		} else unkept.push({ session, day, why: whyUnkept(board, piece, index, exam) });
+		} else unkept.push({ session, day, reason: unkeptReason(board, piece, index, exam) });
 	}
 	return {
 		leftOut,
 		unkept,
-		put(task, index, why) {
-			const piece = pieceOf(task, next(task.id), why);
+		put(task, index, reason) {
+			const piece = pieceOf(task, next(task.id), reason);
 			if (placeFor(board.slot(index), piece) === undefined) return 'full';
 			used.add(piece.id);
 			if (dropped.includes(piece.id)) {
 				const { id, minutes } = piece;
-				leftOut.push({
-					id,
-					task: task.id,
-					minutes,
-					place: task.place,
-					need: 'more',
-					reason: 'yours',
-					why: whyLeft(piece, 'yours')
-				});
+				leftOut.push({ id, task: task.id, minutes, place: task.place, need: 'more', reason: 'yours' });
 				return 'left out';
 			}
 			board.put(piece, index);

@@ -1,6 +1,7 @@
 // Core work on its days: what begins a plan, rebuilds in the order of the map, mixed work after them, a light day last.
 import { horizon, placeFor, type Board } from '#lib/domain/schedule/board.ts';
 import type { Piece } from '#lib/domain/schedule/piece.ts';
+import type { UnkeptReason } from '#lib/domain/schedule/reasons.ts';
 import type { Pin, Unkept } from '#lib/domain/schedule/types.ts';
 
 export interface Work {
@@ -42,7 +43,8 @@ export function putPinned(
 		// A pin in the past was a wish for that day: it has had its day, and the work moves on like any other.
 		if (index < 0) return true;
 		const fits = index < exam && placeFor(board.slot(index), piece) !== undefined;
-		if (!fits) unkept.push({ session: piece.id, day: pin.day, why: whyUnkept(board, piece, index, exam) });
+		if (!fits)
+			unkept.push({ session: piece.id, day: pin.day, reason: unkeptReason(board, piece, index, exam) });
 		else {
 			board.put(piece, index);
 			last = Math.max(last, index);
@@ -52,18 +54,18 @@ export function putPinned(
 	return { rest, unkept, last };
 }
 
-/** Why a session cannot stand on the day that the person chose. */
-export function whyUnkept(
+/** Returns why a session can't be on the day that the person chose. */
+export function unkeptReason(
 	board: Board,
-	piece: Pick<Piece, 'task' | 'minutes'>,
+	{ task, minutes }: Pick<Piece, 'task' | 'minutes'>,
 	index: number,
 	exam: number
-): string {
-	if (index >= exam) return 'That day is not before the exam.';
+): UnkeptReason {
+	if (index >= exam) return { kind: 'exam' };
 	const slot = board.slot(index);
-	if (slot.off) return 'That day is a day off.';
-	if (slot.tasks.has(piece.task.id)) return 'The same work stands there already.';
-	return `That day has no ${piece.minutes} minutes left${piece.task.place === 'desk' ? ' at the desk' : ''}.`;
+	if (slot.off) return { kind: 'off' };
+	if (slot.tasks.has(task.id)) return { kind: 'same task' };
+	return { kind: 'minutes', minutes, place: task.place };
 }
 
 /** Each part after the part before it. */

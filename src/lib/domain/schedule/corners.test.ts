@@ -1,19 +1,16 @@
-// Fails without one clear cause: every day has its use, and every sentence is true of the report it speaks of.
+// Fails without one clear cause: every day has its use, and every reason is true of the report it speaks of.
 import { describe, expect, it } from 'vitest';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { addDays } from '#lib/domain/time/day.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import { az104 } from '#lib/exams/az-104/exam.ts';
-import { attemptOf, failed, given, near, planned, type Fail } from '../../../../tests/given/plan.ts';
+import { attemptOf, failed, given, near, planned, themeOf, type Fail } from '../../../../tests/given/plan.ts';
 
 const plan = (fail: Fail, more: Parameters<typeof given>[1] = {}) => planned(schedule(given(fail, more)));
 const sessions = ({ days }: Plan) => days.flatMap(({ sessions }) => sessions);
 const rebuilds = (of: Plan) => sessions(of).filter(({ task }) => task.startsWith('lab/'));
-/** The sentence of a rebuild, planned or left out. */
-const why = (of: Plan, task: string) =>
-	[...sessions(of), ...rebuildsLeft(of)].find((one) => one.task === task)?.why;
-const rebuildsLeft = ({ leftOut }: Plan) => leftOut.filter(({ task }) => task.startsWith('lab/'));
+const why = (of: Plan, task: string) => sessions(of).find((one) => one.task === task)?.reason;
 
 const level420: Fail = { bars: [60, 60, 60, 60, 60], score: 420 };
 const level640: Fail = { bars: [60, 60, 65, 70, 62], score: 640 };
@@ -21,17 +18,17 @@ const one599: Fail = { bars: [80, 75, 40, 70, 75], score: 599 };
 
 describe('no bar is short, and the score asks for more than pace', () => {
 	it('far below: two days identity, two compute, two storage and networking, one monitoring', () =>
-		expect(plan(level420).days.map(({ theme }) => theme)).toEqual([
-			'Identity and governance',
-			'Identity and governance',
-			'Compute',
-			'Compute',
-			'Storage',
-			'Networking',
-			'Monitoring and backup',
-			'Mixed work',
-			'Mixed work',
-			'Light review and logistics'
+		expect(plan(level420).days.map(themeOf)).toEqual([
+			'labs identity',
+			'labs identity',
+			'labs compute',
+			'labs compute',
+			'labs storage',
+			'labs networking',
+			'labs monitoring',
+			'mixed',
+			'mixed',
+			'light'
 		]));
 
 	it('nearer: a rebuild for each domain', () => expect(rebuilds(plan(level640))).toHaveLength(5));
@@ -49,61 +46,76 @@ describe('no bar is short, and the score asks for more than pace', () => {
 	it('takes what the report names first, then the domains that hold', () => {
 		const made = plan({ ...level640, prioritise: ['monitor'] });
 		expect(rebuilds(made)[0]?.task).toBe('lab/monitor/reads-in-the-log');
-		expect(why(made, 'lab/backup-recovery/vault-that-stays')).toBe(
-			'The report points at Monitoring and backup, and this is part of it.'
-		);
-		expect(why(made, 'lab/users-groups/nesting')).toBe(
-			'The bar of Identity and governance holds: one rebuild while there is time.'
-		);
+		expect(why(made, 'lab/backup-recovery/vault-that-stays')).toEqual({
+			kind: 'lab',
+			because: 'domain listed',
+			domain: 'monitoring',
+			felt: false
+		});
+		expect(why(made, 'lab/users-groups/nesting')).toEqual({
+			kind: 'lab',
+			because: 'bar held',
+			domain: 'identity',
+			felt: false
+		});
 	});
 
 	it('says why there is a rebuild at all', () =>
-		expect(why(plan(level640), 'lab/monitor/reads-in-the-log')).toBe(
-			'No bar is short, so each domain gets its part by its share of the exam.'
-		));
+		expect(why(plan(level640), 'lab/monitor/reads-in-the-log')).toEqual({
+			kind: 'lab',
+			because: 'by share',
+			felt: false
+		}));
 });
 
 describe('what a rebuild says of its bar', () => {
-	it.each<[string, Fail, string, string]>([
-		['the only short one', near, 'lab/templates/bicep-order', 'Compute is the shortest bar.'],
+	it.each<[string, Fail, string, string, string]>([
+		['the only short one', near, 'lab/templates/bicep-order', 'shortest', 'compute'],
 		[
 			'after a longer one that the report names',
 			{ bars: [80, 45, 75, 20, 80], score: 640, prioritise: ['storage-access'] },
 			'lab/secure-access/two-security-groups',
-			'Networking is the shortest bar.'
+			'shortest',
+			'networking'
 		],
 		[
 			'a longer one that the report names comes first and is not the shortest',
 			{ bars: [80, 45, 75, 20, 80], score: 640, prioritise: ['storage-access'] },
 			'lab/files-blobs/bring-it-back',
-			'Storage is one of the short bars.'
+			'short',
+			'storage'
 		],
 		[
 			'two as short',
 			{ bars: [80, 40, 40, 70, 80], score: 640 },
 			'lab/storage-access/four-ways-in',
-			'Storage is one of the shortest bars.'
+			'one of the shortest',
+			'storage'
 		],
 		[
 			'no bar',
 			{ bars: [80, 'none', 75, 70, 80], score: 640 },
 			'lab/storage-access/four-ways-in',
-			'The report shows no bar for Storage.'
+			'no bar',
+			'storage'
 		]
-	])('%s', (_, fail, task, words) => expect(why(plan(fail), task)).toBe(words));
+	])('%s', (_, fail, task, because, domain) =>
+		expect(why(plan(fail), task)).toEqual({ kind: 'lab', because, domain, felt: false })
+	);
 });
 
 it('does not speak of a rebuild where a recall has none', () => {
 	const made = plan({ bars: [80, 75, 40, 70, 'unsure'], score: 660 });
 	expect(rebuilds(made).map(({ task }) => task)).toEqual(['lab/templates/bicep-order']);
-	expect(why(made, 'recall/monitoring')).toBe('To see what is there: answer first, then look.');
-	expect(why(made, 'recall/compute')).toBe('Right after the rebuild: answer first, then look.');
+	expect(why(made, 'recall/monitoring')).toEqual({ kind: 'recall', because: 'without lab' });
+	expect(why(made, 'recall/compute')).toEqual({ kind: 'recall', because: 'after lab' });
 });
 
 it('does not say that nothing stands out where two fails alike bring reading in', () => {
 	const before = attemptOf({ ...near, day: addDays(failed, -20), id: 'before' });
 	const diagnosis = diagnose({ exam: az104, attempts: [before, attemptOf(near)] });
-	expect(why(plan(near, { diagnosis }), 'reading/requirements')).toBe(
-		'Two reports are alike: how a question is read may count as much as what you know.'
-	);
+	expect(why(plan(near, { diagnosis }), 'reading/requirements')).toEqual({
+		kind: 'reading',
+		because: 'stuck'
+	});
 });

@@ -22,15 +22,16 @@ describe('a session is found', () => {
 	it('in the plan, with its reason', () =>
 		expect(findSession(days, tasks, 'lab/templates/bicep-order#1')).toMatchObject({
 			task: { id: 'lab/templates/bicep-order' },
-			session: { id: 'lab/templates/bicep-order#1', why: 'Compute is the shortest bar.' }
+			session: { id: 'lab/templates/bicep-order#1', reason: { kind: 'lab', because: 'shortest' } }
 		}));
 
 	it('outside the plan, as the turn it names', () =>
-		expect(findSession(days, tasks, 'lab/monitor/reads-in-the-log#2')?.session).toMatchObject({
+		expect(findSession(days, tasks, 'lab/monitor/reads-in-the-log#2')?.session).toEqual({
 			id: 'lab/monitor/reads-in-the-log#2',
+			task: 'lab/monitor/reads-in-the-log',
 			turn: 2,
-			minutes: 45,
-			why: ''
+			place: 'desk',
+			minutes: 45
 		}));
 
 	it.each(['', 'rebuild/gone#1', '<b>'])('not for %j', (id) =>

@@ -2,7 +2,7 @@
 import type { PlannedDay, Session } from '#lib/domain/schedule/types.ts';
 import type { Task } from '#lib/domain/task.ts';
 
-/** The task and the turn that an id names: `lab/access/three-scopes#1`, and `lab/access/three-scopes#1.2` for a part of it. */
+/** The task and the turn that an id names: `task#1`, and `task#1.2` for a part of it. */
 export function readSessionId(id: string): { readonly task: string; readonly turn: number } | undefined {
 	const match = /^(.+?)(?:#(\d+)(?:\.\d+)?)?$/.exec(id);
 	return match?.[1] === undefined ? undefined : { task: match[1], turn: Math.max(1, Number(match[2] ?? 1)) };
@@ -27,8 +27,7 @@ export function findSession(
 		task: task.id,
 		turn: named.turn,
 		place,
-		minutes,
-		why: ''
+		minutes
 	};
 	return { task, session: planned ?? own };
 }

@@ -25,6 +25,7 @@ const plan = (fail: Fail, more: More = {}): Plan => planned(schedule(given(fail,
 const after = (fail: Fail, before: Plan, more: More): Plan =>
 	plan(fail, { previous: shown(before), ...more });
 const noThursday = (week: Week) => week.map((minutes, at) => (at === 3 ? 0 : minutes)) as unknown as Week;
+const week = (minutes: number): Week => [minutes, minutes, minutes, minutes, minutes, minutes, minutes];
 const moved = ({ moved }: Plan) => moved.map(({ id, from, to, because }) => [id, from, to, because]);
 
 describe('a missed day', () => {
@@ -41,6 +42,22 @@ describe('a missed day', () => {
 			['lab/containers/registry-to-instance#1', '2026-11-28', '2026-11-29', 'room'],
 			['assessment#1', '2026-11-29', '2026-11-30', 'room']
 		]));
+
+	it('moves work that was at the desk for want of other minutes, and does not blame the minutes', () => {
+		const availability = { ...usualAvailability, desk: week(90), anywhere: week(0) };
+		const more = { sureFrom: addDays(failed, 15), availability };
+		const late = after(near, plan(near, more), { ...more, today: day('2026-11-27') });
+		expect(moved(late)).toContainEqual(['timed/mixed#1', '2026-11-27', '2026-11-28', 'room']);
+	});
+
+	it('moves each part of a long task', () => {
+		const more = { sureFrom: addDays(failed, 15), availability: { ...usualAvailability, desk: week(25) } };
+		const late = after(near, plan(near, more), { ...more, today: day('2026-11-27') });
+		expect(moved(late).slice(0, 2)).toEqual([
+			['lab/templates/bicep-order#1.1', '2026-11-26', '2026-11-27', 'missed'],
+			['lab/templates/bicep-order#1', '2026-11-27', '2026-11-28', 'room']
+		]);
+	});
 
 	it('is not named where anything was answered on it', () => {
 		const answered = { key: 'prompt:x', answers: 1, right: 0, rightDays: [], lastRight: false };
@@ -85,7 +102,12 @@ describe('a missed day', () => {
 	});
 
 	it('stays in the plan as a day gone by, and the exam day stays', () => {
-		expect(missed.days[0]).toEqual({ day: '2026-11-26', theme: 'Moved on', kind: 'free', sessions: [] });
+		expect(missed.days[0]).toEqual({
+			day: '2026-11-26',
+			theme: { kind: 'moved on' },
+			kind: 'free',
+			sessions: []
+		});
 		expect(missed.exam.day).toBe(before.exam.day);
 	});
 
@@ -101,10 +123,10 @@ describe('a missed day', () => {
 				availability,
 				today: day('2026-11-27')
 			}).days;
-			return [first?.kind, first?.theme];
+			return [first?.kind, first?.theme.kind];
 		};
-		expect(kindOf(off)).toEqual(['off', 'Day off']);
-		expect(kindOf(thursdays(usualAvailability))).toEqual(['off', 'No minutes']);
+		expect(kindOf(off)).toEqual(['off', 'off']);
+		expect(kindOf(thursdays(usualAvailability))).toEqual(['off', 'no minutes']);
 	});
 
 	it('loses nothing', () => {
@@ -139,7 +161,7 @@ describe('what is done', () => {
 
 	it('stays done, on its day', () => {
 		const next = after(mostShort, before, { today: day('2026-11-27'), states });
-		expect(next.days[0]).toMatchObject({ day: '2026-11-26', theme: 'Identity and governance', kind: 'work' });
+		expect(next.days[0]).toMatchObject({ day: '2026-11-26', focus: ['identity'], kind: 'work' });
 		expect(next.days[0]?.sessions.map(({ id, done }) => [id, done])).toEqual([
 			['lab/users-groups/nesting#1', true],
 			['recall/identity#1', true]
@@ -211,10 +233,10 @@ describe('a task put on another day', () => {
 	});
 
 	it.each([
-		['the exam day', '2026-12-07', 'That day is not before the exam.'],
-		['a day off', '2026-11-30', 'That day is a day off.'],
-		['a day without the minutes', '2026-12-01', 'That day has no 40 minutes left at the desk.']
-	])('on %s is not kept, and it is said why', (_name, on, why) => {
+		['the exam day', '2026-12-07', { kind: 'exam' }],
+		['a day off', '2026-11-30', { kind: 'off' }],
+		['a day without the minutes', '2026-12-01', { kind: 'minutes', minutes: 40, place: 'desk' }]
+	])('on %s is not kept, and it is said why', (_name, on, reason) => {
 		const availability = {
 			...usualAvailability,
 			desk: [45, 30, 45, 45, 45, 90, 90] as const,
@@ -223,8 +245,18 @@ describe('a task put on another day', () => {
 		const booking = { day: day('2026-12-07') };
 		const session = 'lab/users-groups/nesting#1';
 		const next = plan(mostShort, { availability, booking, pins: [{ session, day: day(on) }] });
-		expect(next.unkept).toEqual([{ session, day: on, why }]);
+		expect(next.unkept).toEqual([{ session, day: on, reason }]);
 		expect(dayOfSession(next, session)).toBeDefined();
+	});
+
+	it('on a day with another part of it is not kept', () => {
+		const availability = { ...usualAvailability, desk: week(25) };
+		const pins = ['lab/users-groups/nesting#1.1', 'lab/users-groups/nesting#1'].map((session) => ({
+			session,
+			day: day('2026-11-28')
+		}));
+		const next = plan(mostShort, { availability, pins });
+		expect(next.unkept).toEqual([{ ...pins[1], reason: { kind: 'same task' } }]);
 	});
 
 	it('on a day that has gone by moves on like any other', () => {
@@ -264,7 +296,7 @@ describe('what changes replans at once and says why', () => {
 	it('a task left out is named, and comes back when it is taken in again', () => {
 		const next = after(mostShort, before, { dropped: ['lab/users-groups/nesting#1'] });
 		expect(next.leftOut).toContainEqual(
-			expect.objectContaining({ id: 'lab/users-groups/nesting#1', reason: 'yours', why: 'You left it out.' })
+			expect.objectContaining({ id: 'lab/users-groups/nesting#1', reason: 'yours' })
 		);
 		expect(after(mostShort, before, { dropped: [] }).days).toEqual(before.days);
 	});

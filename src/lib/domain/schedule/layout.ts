@@ -9,7 +9,7 @@ import { putMore } from '#lib/domain/schedule/more.ts';
 import { doneSessions, firstDay, pastDays, type DoneSession } from '#lib/domain/schedule/past.ts';
 import { sessionId, turnsOf, type Piece } from '#lib/domain/schedule/piece.ts';
 import { chainsOf } from '#lib/domain/schedule/recall.ts';
-import { sensibleDay, standingOf, sureDay, whySensible } from '#lib/domain/schedule/sensible.ts';
+import { sensibleDay, sensibleReason, standingOf, sureDay } from '#lib/domain/schedule/sensible.ts';
 import { deskEnd, squeeze } from '#lib/domain/schedule/squeeze.ts';
 import type { Plan, PlanMap, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import { byValue, units } from '#lib/domain/schedule/units.ts';
@@ -48,7 +48,7 @@ function workOf(
 
 /** The plan as it is best made today, whatever was shown before. */
 export function layout(input: ScheduleInput, map: PlanMap): Layout {
-	const { exam: pack, tasks, availability, today, zone, eligibility, pins, dropped = [] } = input;
+	const { tasks, availability, today, zone, eligibility, pins, dropped = [] } = input;
 	const turns = turnsOf(input.states, map.attempt);
 	const wanted = wantedOf(input, map, turns);
 	const done = doneSessions(tasks, turns);
@@ -98,11 +98,11 @@ export function layout(input: ScheduleInput, map: PlanMap): Layout {
 	});
 
 	const ahead = Array.from({ length: at }, (_, index) =>
-		describeDay(pack, tasks, { ...board.slot(index), upkeep: upkeep.has(index) })
+		describeDay(tasks, { ...board.slot(index), upkeep: upkeep.has(index) })
 	);
 	return {
 		sensible,
-		sensibleWhy: whySensible(map, { first, start, fits, sensible, core: core.length > 0, openWeek }),
+		sensibleReason: sensibleReason(map, { first, start, fits, sensible, core: core.length > 0, openWeek }),
 		exam: {
 			day: exam,
 			booked: booked !== undefined,

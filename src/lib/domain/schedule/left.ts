@@ -4,7 +4,6 @@ import { longestSitting } from '#lib/domain/schedule/parts.ts';
 import { sessionId, type Piece } from '#lib/domain/schedule/piece.ts';
 import type { LeftOut } from '#lib/domain/schedule/types.ts';
 import { units } from '#lib/domain/schedule/units.ts';
-import { whyLeft } from '#lib/domain/schedule/words.ts';
 
 export interface Sifted {
 	readonly able: readonly Piece[];
@@ -41,7 +40,6 @@ export const leftOutOf = (pieces: readonly Piece[], reason: LeftOut['reason']): 
 			minutes,
 			place: task.place,
 			need,
-			reason,
-			why: whyLeft({ task, need, minutes }, reason)
+			reason
 		};
 	});

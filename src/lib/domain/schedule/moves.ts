@@ -1,27 +1,24 @@
 // What stands on another day than last shown, and why.
 import { minutesOn } from '#lib/domain/schedule/board.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
+import type { KeptDay, KeptSession } from '#lib/domain/schedule/kept-plan.ts';
 import type { Layout } from '#lib/domain/schedule/layout.ts';
-import type { Lost, Move, PlannedDay, ScheduleInput, Session } from '#lib/domain/schedule/types.ts';
+import { sessionId } from '#lib/domain/schedule/piece.ts';
+import type { Lost, Move, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 
-const sentences: Readonly<Record<Move['because'], string>> = {
-	missed: 'Its day passed.',
-	yours: 'You moved it.',
-	off: 'That day is a day off now.',
-	minutes: 'That day has fewer minutes now.',
-	exam: 'The exam day changed.',
-	room: 'It made room for what moved.'
-};
-
-function sessionsByDay(days: readonly PlannedDay[]): ReadonlyMap<string, { day: Day; session: Session }> {
+function sessionsByDay<S extends KeptSession>(
+	days: readonly { readonly day: Day; readonly sessions: readonly S[] }[]
+): ReadonlyMap<string, { day: Day; session: S }> {
 	return new Map(
-		days.flatMap(({ day, sessions }) => sessions.map((session) => [session.id, { day, session }] as const))
+		days.flatMap(({ day, sessions }) =>
+			sessions.map((session) => [sessionId(session.task, session.turn, session.part), { day, session }])
+		)
 	);
 }
 
 /** The exam day of a plan as last shown: the day after its last one. */
-export const examOf = (days: readonly PlannedDay[]): Day | undefined => {
+export const examOf = (days: readonly KeptDay[]): Day | undefined => {
 	const last = days.at(-1)?.day;
 	return last === undefined ? undefined : addDays(last, 1);
 };
@@ -39,7 +36,7 @@ const worked = ({ days }: Layout, progress: readonly Progress[], on: Day): boole
  * comes round again is not counted: it comes round.
  */
 export function lostDays(
-	previous: readonly PlannedDay[],
+	previous: readonly KeptDay[],
 	plan: Layout,
 	{ today, availability, progress }: Pick<ScheduleInput, 'today' | 'availability' | 'progress'>
 ): readonly Lost[] {
@@ -50,9 +47,10 @@ export function lostDays(
 			return day < today && desk + anywhere > 0 && !worked(plan, progress, day);
 		})
 		.flatMap(({ day, sessions }) => {
-			const open = sessions.filter(
-				({ id, done: was }) => was !== true && plan.own.has(id) && done.get(id)?.session.done !== true
-			);
+			const open = sessions.filter((session) => {
+				const id = sessionId(session.task, session.turn, session.part);
+				return session.done !== true && plan.own.has(id) && done.get(id)?.session.done !== true;
+			});
 			const minutes = open.reduce((total, session) => total + session.minutes, 0);
 			return open.length === 0 ? [] : [{ day, minutes }];
 		});
@@ -60,7 +58,7 @@ export function lostDays(
 
 /** What the map asks for and stands elsewhere now. Recall and upkeep come round by themselves and are not listed. */
 export function movesSince(
-	previous: readonly PlannedDay[],
+	previous: readonly KeptDay[],
 	plan: Layout,
 	{ today, pins, availability }: Pick<ScheduleInput, 'today' | 'pins' | 'availability'>
 ): readonly Move[] {
@@ -72,7 +70,7 @@ export function movesSince(
 	const ownCause = (
 		id: string,
 		from: Day,
-		{ minutes, place }: Session,
+		{ minutes, place }: KeptSession,
 		to?: Day
 	): Move['because'] | undefined => {
 		if (from < today) return 'missed';
@@ -92,7 +90,6 @@ export function movesSince(
 		examMoved && moves.every(({ cause }) => cause === undefined) ? 'exam' : 'room';
 	return moves.map(({ to, cause, ...move }) => {
 		const because = cause ?? rest;
-		const said = { ...move, because, why: sentences[because] };
-		return to === undefined ? said : { ...said, to };
+		return to === undefined ? { ...move, because } : { ...move, because, to };
 	});
 }

@@ -16,7 +16,7 @@ export interface Need {
 	/** `listed`: the bar holds, and the report's list names a group of it. */
 	readonly state: 'short' | 'listed' | 'unknown' | 'held';
 	/** How its bar lies among the short ones. */
-	readonly bar?: 'none' | 'the shortest' | 'one of the shortest';
+	readonly bar?: 'no bar' | 'shortest' | 'one of the shortest';
 	/** Days of a broad repair, with what other domains yield. A domain that holds has none, unless all hold. */
 	readonly share: number;
 	readonly groups: readonly NeededGroup[];
@@ -27,11 +27,11 @@ const stateOf = ({ standing, open }: PlanMap['gaps'][number]): Need['state'] =>
 
 function barAmongShort(gaps: PlanMap['gaps'], { bar, standing }: PlanMap['gaps'][number]): Need['bar'] {
 	if (standing !== 'short') return undefined;
-	if (bar === 'none') return 'none';
+	if (bar === 'none') return 'no bar';
 	const lengths = gaps.flatMap((gap) => (gap.standing === 'short' ? (lengthOf(gap.bar) ?? []) : []));
 	const length = lengthOf(bar);
 	if (length !== Math.min(...lengths)) return undefined;
-	return lengths.filter((other) => other === length).length === 1 ? 'the shortest' : 'one of the shortest';
+	return lengths.filter((other) => other === length).length === 1 ? 'shortest' : 'one of the shortest';
 }
 
 /** The domains in the order of the map, and which of them yield. */

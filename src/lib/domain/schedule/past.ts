@@ -24,7 +24,6 @@ export function doneSessions(tasks: readonly Task[], turns: Turns): readonly Don
 			turn,
 			place: task.place,
 			minutes,
-			why: 'Done.',
 			done: true,
 			...(part === undefined ? {} : { part })
 		};
@@ -45,7 +44,7 @@ export function firstDay(
 
 /** The days gone by, with what was done on them. */
 export function pastDays(
-	{ exam, tasks, availability }: ScheduleInput,
+	{ tasks, availability }: ScheduleInput,
 	first: Day,
 	start: Day,
 	done: readonly DoneSession[]
@@ -56,6 +55,6 @@ export function pastDays(
 		const { desk, anywhere } = minutesOn(availability, day);
 		const sessions = done.filter((each) => each.day === day).map(({ session }) => session);
 		const off = availability.off.includes(day);
-		return describeDay(exam, tasks, { day, open: desk + anywhere > 0, off, sessions, past: true });
+		return describeDay(tasks, { day, open: desk + anywhere > 0, off, sessions, past: true });
 	});
 }

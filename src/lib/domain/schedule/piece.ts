@@ -1,4 +1,5 @@
 // A piece of work on its way to a day, and the turns in which a task comes round.
+import type { SessionReason } from '#lib/domain/schedule/reasons.ts';
 import type { Session } from '#lib/domain/schedule/types.ts';
 import { present } from '#lib/domain/stored.ts';
 import type { Part, Task, TaskId, TaskState } from '#lib/domain/task.ts';
@@ -16,7 +17,7 @@ export interface Piece {
 	readonly value: number;
 	/** The first day it may stand on: a day of the repair, or of the mixed days, from 0. */
 	readonly slot: number;
-	readonly why: string;
+	readonly reason: SessionReason;
 }
 
 /** `task#turn`; an earlier part of it `task#turn.1`. */
@@ -41,7 +42,7 @@ export const pieceOf = (
 
 /** The session that a piece becomes on a day. */
 export const sessionOf = (
-	{ id, task, turn, minutes, why, part }: Piece,
+	{ id, task, turn, minutes, reason, part }: Piece,
 	place: Session['place']
 ): Session => ({
 	id,
@@ -49,7 +50,7 @@ export const sessionOf = (
 	turn,
 	place,
 	minutes,
-	why,
+	reason,
 	...(part === undefined ? {} : { part })
 });
 

@@ -5,8 +5,8 @@ import type { Again } from '#lib/domain/schedule/again.ts';
 import type { Board } from '#lib/domain/schedule/board.ts';
 import type { Need } from '#lib/domain/schedule/needs.ts';
 import type { Turns } from '#lib/domain/schedule/piece.ts';
+import type { RecallReason } from '#lib/domain/schedule/reasons.ts';
 import type { ScheduleInput } from '#lib/domain/schedule/types.ts';
-import { whyRecall } from '#lib/domain/schedule/words.ts';
 import type { Task } from '#lib/domain/task.ts';
 import { daysBetween, type Day } from '#lib/domain/time/day.ts';
 
@@ -18,9 +18,9 @@ export interface Chain {
 	readonly gap: number;
 	/** Its bar holds, so the others go first. */
 	readonly held: boolean;
-	readonly why: string;
+	readonly reason: RecallReason;
 	/** The same for the first time in this plan. */
-	readonly first: string;
+	readonly first: RecallReason;
 	/** It has come round in this plan before. */
 	begun: boolean;
 	/** Index of the day from which it should come. */
@@ -62,11 +62,15 @@ export function chainsOf(
 		};
 		const rebuild = done ? 0 : placed();
 		const start = rebuild ?? (held ? board.nth(repairDays) : rank);
-		const first = rebuild === undefined ? whyRecall.alone : whyRecall.first;
+		const kind = 'recall';
+		const first: RecallReason = { kind, because: rebuild === undefined ? 'without lab' : 'after lab' };
 		const due = last === undefined ? start : board.indexOf(last) + gap;
-		const why = isShaky ? whyRecall.shaky : held ? whyRecall.held : whyRecall.spaced(gap);
+		const reason: RecallReason =
+			isShaky || held
+				? { kind, because: isShaky ? 'shaky' : 'bar held' }
+				: { kind, because: 'spaced', days: gap };
 		const begun = last !== undefined || isShaky || (held && rebuild === undefined);
-		return [{ task, gap, held, why, first, begun, due }];
+		return [{ task, gap, held, reason, first, begun, due }];
 	});
 }
 
@@ -82,7 +86,7 @@ export function putRecalls(
 	for (const chain of here()) pass(chain, index);
 	for (const chain of chains.toSorted((a, b) => Number(a.held) - Number(b.held) || a.due - b.due)) {
 		if (chain.due > index + ahead || here().length >= mostRecalls) continue;
-		if (again.put(chain.task, index, chain.begun ? chain.why : chain.first) !== 'full') pass(chain, index);
+		if (again.put(chain.task, index, chain.begun ? chain.reason : chain.first) !== 'full') pass(chain, index);
 	}
 }
 

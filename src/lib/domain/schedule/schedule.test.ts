@@ -20,12 +20,13 @@ import {
 	near,
 	paris,
 	planned,
+	shown,
+	themeOf,
 	type Fail
 } from '../../../../tests/given/plan.ts';
 
 const plan = (fail: Fail, more: Parameters<typeof given>[1] = {}) => planned(schedule(given(fail, more)));
-const themes = (fail: Fail, more: Parameters<typeof given>[1] = {}) =>
-	plan(fail, more).days.map(({ theme }) => theme);
+const themes = (fail: Fail, more: Parameters<typeof given>[1] = {}) => plan(fail, more).days.map(themeOf);
 const week = (minutes: number): Week => [minutes, minutes, minutes, minutes, minutes, minutes, minutes];
 const unread: Fail = {};
 const unreadNear: Fail = { score: 650 };
@@ -41,7 +42,7 @@ describe('no plan', () => {
 
 describe('the days of each pattern', () => {
 	it('near: a focused day, a mixed day, a light day', () => {
-		expect(themes(near)).toEqual(['Compute', 'Mixed work', 'Light review and logistics']);
+		expect(themes(near)).toEqual(['labs compute', 'mixed', 'light']);
 		expect(plan(near).days.map(idsOf)).toEqual([
 			['lab/templates/bicep-order#1', 'recall/compute#1'],
 			['timed/mixed#1', 'sandbox#1', 'recall/compute#2', 'recall/identity#1'],
@@ -50,16 +51,16 @@ describe('the days of each pattern', () => {
 	});
 
 	it('level: requirements and pace, mixed work, a light day', () =>
-		expect(themes(level)).toEqual(['Requirements and pace', 'Mixed work', 'Light review and logistics']));
+		expect(themes(level)).toEqual(['reading and pace', 'mixed', 'light']));
 
 	it('focused: the weakest first', () =>
 		expect(themes(focused)).toEqual([
-			'Storage',
-			'Storage',
-			'Storage · Networking',
-			'Networking',
-			'Mixed work',
-			'Light review and logistics'
+			'labs storage',
+			'labs storage',
+			'labs storage networking',
+			'labs networking',
+			'mixed',
+			'light'
 		]));
 
 	it('broad with time enough: two days identity, two compute, two storage and networking, one monitoring', () => {
@@ -68,11 +69,7 @@ describe('the days of each pattern', () => {
 		expect(days).toHaveLength(10);
 		const of = (domain: string) => days.filter(({ focus }) => focus?.[0] === domain).length;
 		expect(['identity', 'compute', 'storage', 'networking', 'monitoring'].map(of)).toEqual([2, 2, 1, 1, 1]);
-		expect(days.slice(7).map(({ theme }) => theme)).toEqual([
-			'Mixed work',
-			'Mixed work',
-			'Light review and logistics'
-		]);
+		expect(days.slice(7).map(themeOf)).toEqual(['mixed', 'mixed', 'light']);
 	});
 
 	it('broad follows the order of the map', () => {
@@ -143,17 +140,23 @@ describe('what a plan holds', () => {
 				({ sessions }) => sessions
 			);
 		const why = (sessions: ReturnType<typeof noted>, task: string) =>
-			sessions.find((session) => session.task === task)?.why;
+			sessions.find((session) => session.task === task)?.reason;
 
 		it('requirements read past bring the reading task, with its reason', () => {
 			expect(why(noted(), 'reading/requirements')).toBeUndefined();
-			expect(why(noted({ id: 'misread' }), 'reading/requirements')).toContain('You noted');
-			expect(why(noted({ id: 'stuck' }), 'reading/requirements')).toContain('Two reports are alike');
+			expect(why(noted({ id: 'misread' }), 'reading/requirements')).toEqual({
+				kind: 'reading',
+				because: 'noted'
+			});
+			expect(why(noted({ id: 'stuck' }), 'reading/requirements')).toEqual({
+				kind: 'reading',
+				because: 'stuck'
+			});
 		});
 
 		it('what slowed stands beside the sandbox', () => {
-			expect(why(noted(), 'sandbox')).toContain('Once is enough');
-			expect(why(noted({ id: 'slowed' }), 'sandbox')).toContain('You noted');
+			expect(why(noted(), 'sandbox')).toEqual({ kind: 'sandbox', because: 'once' });
+			expect(why(noted({ id: 'slowed' }), 'sandbox')).toEqual({ kind: 'sandbox', because: 'noted' });
 		});
 	});
 
@@ -233,7 +236,7 @@ describe('what a plan holds', () => {
 		const held = plan(near, { availability: { desk: week(0), anywhere: week(0), off: [] } });
 		expect(held.sensible).toBe(day('2026-11-29'));
 		expect(held.days.every(({ kind, sessions }) => kind === 'off' && sessions.length === 0)).toBe(true);
-		expect(held.sensibleWhy).toContain('Your week has no minutes');
+		expect(held.sensibleReason).toEqual({ pattern: 'near', kind: 'no minutes' });
 	});
 });
 
@@ -274,18 +277,21 @@ describe('the sensible day', () => {
 	});
 
 	it('says why', () => {
-		expect(plan(near).sensibleWhy).toBe(
-			'One short bar, close to the pass mark: the work takes 3 days at the minutes you have.'
-		);
-		expect(plan(near, { sureFrom: addDays(failed, 9) }).sensibleWhy).toContain('the wait decides');
+		const work = { pattern: 'near', kind: 'work', begun: false, long: false };
+		expect(plan(near).sensibleReason).toEqual({ ...work, days: 3 });
+		expect(plan(near, { sureFrom: addDays(failed, 9) }).sensibleReason).toEqual({
+			pattern: 'near',
+			kind: 'wait'
+		});
 		// Begun late: the days that went by are not what the work takes.
 		const begun = [done('lab/templates/bicep-order#1', day('2026-11-26'))];
-		expect(plan(near, { states: begun, today: day('2026-12-20') }).sensibleWhy).toBe(
-			'One short bar, close to the pass mark: what is left takes 2 days at the minutes you have.'
-		);
-		expect(plan(broad, { availability: { ...usualAvailability, desk: week(20) } }).sensibleWhy).toContain(
-			'more minutes a day bring it nearer'
-		);
+		expect(plan(near, { states: begun, today: day('2026-12-20') }).sensibleReason).toEqual({
+			...work,
+			days: 2,
+			begun: true
+		});
+		const slow = plan(broad, { availability: { ...usualAvailability, desk: week(20) } });
+		expect(slow.sensibleReason).toMatchObject({ kind: 'work', long: true });
 	});
 
 	it('is tomorrow when all is done and the wait is over', () => {
@@ -298,7 +304,7 @@ describe('the sensible day', () => {
 		].map((id) => done(id, day('2026-11-26')));
 		const held = plan(near, { states, today: day('2026-12-20'), eligibility: { status: 'open' } });
 		expect(held.sensible).toBe(day('2026-12-21'));
-		expect(held.sensibleWhy).toContain('the work of this plan is done');
+		expect(held.sensibleReason).toEqual({ pattern: 'near', kind: 'done' });
 	});
 });
 
@@ -325,7 +331,7 @@ describe('the plan runs to the exam day', () => {
 			.flatMap(({ sessions }) => sessions.filter(({ task }) => task.startsWith('lab/templates')));
 		expect(labs[0]).toMatchObject({
 			id: 'lab/templates/complete-mode#1',
-			why: expect.stringContaining('Another lab')
+			reason: { kind: 'upkeep', because: 'other lab' }
 		});
 	});
 
@@ -389,13 +395,13 @@ describe('a booked day', () => {
 	it('in the past is not looked at', () => expect(booked('2026-11-20').exam.booked).toBe(false));
 
 	it.each([
-		['tomorrow', 1, ['Light review and logistics']],
-		['in two days', 2, ['Mixed work · Networking', 'Light review and logistics']],
-		['in three days', 3, ['Mixed work · Networking', 'Mixed work · Networking', 'Light review and logistics']]
+		['tomorrow', 1, ['light']],
+		['in two days', 2, ['mixed networking', 'light']],
+		['in three days', 3, ['mixed networking', 'mixed networking', 'light']]
 	])('%s keeps the last day light', (_name, days, expected) => {
 		const today = day('2026-11-26');
 		const held = booked(addDays(today, days), { today });
-		expect(held.days.map(({ theme }) => theme)).toEqual(expected);
+		expect(held.days.map(themeOf)).toEqual(expected);
 	});
 });
 
@@ -424,7 +430,7 @@ describe('after a second fail', () => {
 	});
 
 	it('the plan of the first fail is not compared with', () => {
-		const previous = { attempt: 'first', days: plan(mostShort).days };
+		const previous = shown(plan(mostShort), 'first');
 		const input = given(again, { today: day('2026-12-20'), sureFrom: day('2027-01-04'), previous });
 		expect(planned(schedule(input)).moved).toEqual([]);
 	});
@@ -433,12 +439,7 @@ describe('after a second fail', () => {
 describe('a day off', () => {
 	it('holds nothing and is not counted as a day of the pattern', () => {
 		const held = plan(near, { availability: { ...usualAvailability, off: [day('2026-11-27')] } });
-		expect(held.days.map(({ theme }) => theme)).toEqual([
-			'Compute',
-			'Day off',
-			'Mixed work · Compute',
-			'Light review and logistics'
-		]);
+		expect(held.days.map(themeOf)).toEqual(['labs compute', 'off', 'mixed compute', 'light']);
 	});
 
 	it('as the last day before the exam moves the light day forward', () => {

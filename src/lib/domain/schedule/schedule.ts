@@ -17,11 +17,11 @@ export function schedule(input: ScheduleInput): Schedule {
 	const shown = previous?.attempt === map.attempt ? previous.days : [];
 	const before = examOf(shown);
 	const target = plan.exam.booked || before === undefined || before <= today ? plan.exam.day : before;
-	const { sensible, sensibleWhy, exam, days, unkept, leftOut, yields } = plan;
+	const { sensible, sensibleReason, exam, days, unkept, leftOut, yields } = plan;
 	return {
 		kind: 'plan',
 		sensible,
-		sensibleWhy,
+		sensibleReason,
 		exam,
 		days,
 		unkept,

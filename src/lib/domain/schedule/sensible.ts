@@ -1,5 +1,5 @@
 // The day on which a retake is wise: the work fits before it, and the policy allows it without a doubt.
-import { shapes } from '#lib/domain/schedule/shapes.ts';
+import type { SensibleReason } from '#lib/domain/schedule/reasons.ts';
 import type { PlanEligibility, PlanMap } from '#lib/domain/schedule/types.ts';
 import { addDays, daysBetween, laterDay, type Day } from '#lib/domain/time/day.ts';
 import type { Window } from '#lib/domain/time/window.ts';
@@ -18,9 +18,9 @@ function sureDayOf({ safe }: Window, zone: Zone): Day {
 export const sensibleDay = (fits: Day, sure: Day | undefined, today: Day): Day =>
 	[fits, addDays(today, 1), ...(sure === undefined ? [] : [sure])].reduce(laterDay);
 
-/** Why that day, in a sentence. `start`: the first day that is still ahead. `core`: there is core work that some day could hold. */
-export function whySensible(
-	map: PlanMap,
+/** Returns why that day. `start`: the first day that is still ahead. `core`: there is core work that some day could hold. */
+export function sensibleReason(
+	{ pattern, days: span }: PlanMap,
 	{
 		first,
 		start,
@@ -29,19 +29,13 @@ export function whySensible(
 		core,
 		openWeek
 	}: { first: Day; start: Day; fits: Day; sensible: Day; core: boolean; openWeek: boolean }
-): string {
-	const { words } = shapes[map.pattern];
-	if (!openWeek)
-		return `${words}. Your week has no minutes yet, so these are only the days that such a repair takes.`;
-	if (!core) return `${words}, and the work of this plan is done.`;
-	if (fits < sensible) return `${words}: the work fits, and the wait decides the day.`;
+): SensibleReason {
+	if (!openWeek) return { pattern, kind: 'no minutes' };
+	if (!core) return { pattern, kind: 'done' };
+	if (fits < sensible) return { pattern, kind: 'wait' };
 	// Days that went by are no part of what the work takes: they are over, used or not.
 	const days = daysBetween(start, fits);
-	const taken = days === 1 ? 'one day' : `${days} days`;
-	const work = start > first ? 'what is left' : 'the work';
-	return days > map.days.to
-		? `${words}. At the minutes you have, ${work} takes ${taken}; more minutes a day bring it nearer.`
-		: `${words}: ${work} takes ${taken} at the minutes you have.`;
+	return { pattern, kind: 'work', days, begun: start > first, long: days > span.to };
 }
 
 /**

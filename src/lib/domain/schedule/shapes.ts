@@ -19,9 +19,6 @@ export interface Shape {
 	readonly reading: boolean;
 	/** The official practice assessment is core. */
 	readonly assessment: boolean;
-	/** The fail in a few words, to begin a sentence. */
-	readonly words: string;
-	readonly reason: string;
 }
 
 const none: Groups = () => 0;
@@ -30,6 +27,7 @@ const byShare: Groups = (share, long) => (long ? Math.ceil(share) : 1);
 const shareAndOne: Groups = (share) => Math.ceil(share) + 1;
 
 export const shapes: Readonly<Record<Pattern, Shape>> = {
+	// One known cause needs one focused day, then mixed work and a light day: three days can do.
 	near: {
 		short: one,
 		unknown: none,
@@ -37,10 +35,9 @@ export const shapes: Readonly<Record<Pattern, Shape>> = {
 		heldToo: false,
 		listed: false,
 		reading: false,
-		assessment: false,
-		words: 'One short bar, close to the pass mark',
-		reason: 'One known cause needs one focused day, then mixed work and a light day: three days can do.'
+		assessment: false
 	},
+	// Nothing stands out to rebuild, so reading, pace and mixed work come first.
 	level: {
 		short: none,
 		unknown: none,
@@ -48,10 +45,9 @@ export const shapes: Readonly<Record<Pattern, Shape>> = {
 		heldToo: false,
 		listed: false,
 		reading: true,
-		assessment: false,
-		words: 'No domain stands out',
-		reason: 'Nothing stands out to rebuild, so reading, pace and mixed work come first.'
+		assessment: false
 	},
+	// The days of the domains that hold go to the weakest, which is rebuilt nearly whole.
 	focused: {
 		short: shareAndOne,
 		unknown: one,
@@ -59,10 +55,9 @@ export const shapes: Readonly<Record<Pattern, Shape>> = {
 		heldToo: false,
 		listed: true,
 		reading: false,
-		assessment: false,
-		words: 'A few things need repair',
-		reason: 'The days of the domains that hold go to the weakest, which is rebuilt nearly whole.'
+		assessment: false
 	},
+	// Each short domain gets as many rebuilds as it has days, and one more.
 	broad: {
 		short: shareAndOne,
 		unknown: one,
@@ -70,11 +65,9 @@ export const shapes: Readonly<Record<Pattern, Shape>> = {
 		heldToo: true,
 		listed: true,
 		reading: false,
-		assessment: true,
-		words: 'A broad repair',
-		reason:
-			'Two days identity, two compute, two storage and networking, one monitoring: a rebuild a day and one more.'
+		assessment: true
 	},
+	// No one knows where the gaps are, so each domain gets rebuilds by its weight.
 	unread: {
 		short: shareAndOne,
 		unknown: byShare,
@@ -82,9 +75,7 @@ export const shapes: Readonly<Record<Pattern, Shape>> = {
 		heldToo: false,
 		listed: true,
 		reading: false,
-		assessment: true,
-		words: 'The bars are not known yet',
-		reason: 'Nobody knows where the gaps are, so each domain gets rebuilds by its weight.'
+		assessment: true
 	}
 };
 

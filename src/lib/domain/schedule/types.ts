@@ -4,6 +4,8 @@ import type { Availability } from '#lib/domain/availability.ts';
 import type { Pattern, Span, Standing } from '#lib/domain/diagnosis/types.ts';
 import type { DomainId, Exam, GroupId } from '#lib/domain/exam.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
+import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
+import type { DayTheme, SensibleReason, SessionReason, UnkeptReason } from '#lib/domain/schedule/reasons.ts';
 import type { Part, Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Window } from '#lib/domain/time/window.ts';
@@ -17,21 +19,20 @@ export interface Session {
 	readonly turn: number;
 	readonly place: Place;
 	readonly minutes: number;
-	/** Why it stands here, in a sentence. */
-	readonly why: string;
+	/** Why it is in the plan. Absent where it is done, or isn't in the plan. */
+	readonly reason?: SessionReason;
 	readonly done?: true;
 	/** Only where the task is longer than any day's minutes. */
 	readonly part?: Part;
 }
 
 /** `upkeep`: keeps warm what is repaired. `light`: the last day before the exam. `free`: nothing is planned. */
-export const dayKinds = ['work', 'upkeep', 'off', 'light', 'free'] as const;
+export type DayKind = 'work' | 'upkeep' | 'off' | 'light' | 'free';
 
 export interface PlannedDay {
 	readonly day: Day;
-	/** What the day is for, in a few words: `Identity and governance`, `Mixed work`, `Day off`. */
-	readonly theme: string;
-	readonly kind: (typeof dayKinds)[number];
+	readonly theme: DayTheme;
+	readonly kind: DayKind;
 	/** The domains it repairs; absent on days that mix everything. */
 	readonly focus?: readonly DomainId[];
 	readonly sessions: readonly Session[];
@@ -97,7 +98,7 @@ export interface ScheduleInput {
 	/** What felt hard is written down already. */
 	readonly debriefed: boolean;
 	/** The plan as last shown. One of another sitting is not looked at. */
-	readonly previous?: { readonly attempt: string; readonly days: readonly PlannedDay[] } | undefined;
+	readonly previous?: KeptPlan | undefined;
 	readonly pins: readonly Pin[];
 	/** Sessions that the person left out. */
 	readonly dropped?: readonly string[] | undefined;
@@ -112,7 +113,6 @@ export interface LeftOut {
 	/** `core`: the repair asks for it. `more`: it would have been next. */
 	readonly need: 'core' | 'more';
 	readonly reason: 'yours' | 'no minutes' | 'no room';
-	readonly why: string;
 }
 
 /** A session that stands on another day than last shown. */
@@ -123,7 +123,6 @@ export interface Move {
 	/** Absent: it has no day now. */
 	readonly to?: Day;
 	readonly because: 'missed' | 'yours' | 'off' | 'exam' | 'minutes' | 'room';
-	readonly why: string;
 }
 
 /** A past day on which nothing was done of what stood on it. */
@@ -136,7 +135,7 @@ export interface Lost {
 export interface Unkept {
 	readonly session: string;
 	readonly day: Day;
-	readonly why: string;
+	readonly reason: UnkeptReason;
 }
 
 /** One thing a person can do about too little time, and what the plan would be then. */
@@ -157,7 +156,7 @@ export interface Plan {
 	readonly kind: 'plan';
 	/** The first day wholly after “sure from” before which the pattern's days and the ranked work fit. */
 	readonly sensible: Day;
-	readonly sensibleWhy: string;
+	readonly sensibleReason: SensibleReason;
 	/** The day the plan runs to, and how a booked one stands. */
 	readonly exam: {
 		readonly day: Day;

@@ -3,7 +3,6 @@ import type { Again } from '#lib/domain/schedule/again.ts';
 import type { Board } from '#lib/domain/schedule/board.ts';
 import type { Turns } from '#lib/domain/schedule/piece.ts';
 import { putRecalls, type Chain } from '#lib/domain/schedule/recall.ts';
-import { whyUpkeep } from '#lib/domain/schedule/words.ts';
 import type { Task, TaskId } from '#lib/domain/task.ts';
 
 /** Days from one upkeep day to the next. */
@@ -39,7 +38,7 @@ export function putUpkeep(
 			continue;
 		}
 		days.add(next);
-		if (timed !== undefined) again.put(timed, next, whyUpkeep.timed);
+		if (timed !== undefined) again.put(timed, next, { kind: 'upkeep', because: 'timed' });
 		putLab(next);
 		putRecalls(board, again, chains, next, everyDays);
 		next += everyDays;
@@ -66,8 +65,8 @@ function labsAgain(board: Board, turns: Turns, again: Again, labs: readonly Task
 		const known = labs.filter(({ group }) => labs.some((lab) => lab.group === group && met(lab)));
 		const order = known.toSorted((a, b) => timesOf(a) - timesOf(b));
 		for (const task of order) {
-			const why = met(task) ? whyUpkeep.again : whyUpkeep.sibling;
-			if (again.put(task, index, why) !== 'full') return;
+			const because = met(task) ? 'same lab' : 'other lab';
+			if (again.put(task, index, { kind: 'upkeep', because }) !== 'full') return;
 		}
 	};
 }

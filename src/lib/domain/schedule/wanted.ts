@@ -5,9 +5,9 @@ import { others } from '#lib/domain/schedule/others.ts';
 import { inParts } from '#lib/domain/schedule/parts.ts';
 import { pieceOf, worthOfMore, type Piece, type Turns } from '#lib/domain/schedule/piece.ts';
 import { isLong, mixedDays, repairDays, shapes, type Shape } from '#lib/domain/schedule/shapes.ts';
+import { labReason } from '#lib/domain/schedule/lab-reason.ts';
 import { labsOf } from '#lib/domain/schedule/labs.ts';
 import type { PlanMap, ScheduleInput, Yield } from '#lib/domain/schedule/types.ts';
-import { whyRebuild } from '#lib/domain/schedule/words.ts';
 
 export interface Wanted {
 	/** What is still to do, in the order of the map. */
@@ -76,7 +76,7 @@ function rebuilds(
 				need: isCore ? 'core' : 'more',
 				value: (isCore ? worthOfRebuilds : worthOfMore) + rank + place,
 				slot: Math.floor(start + (need.share * scale * index) / Math.max(1, groups.length)),
-				why: whyRebuild(input.exam, need, group, { again, other })
+				reason: labReason(need, group, { again, other })
 			});
 		});
 	});

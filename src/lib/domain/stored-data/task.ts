@@ -1,7 +1,7 @@
 // Reading stored task states and what the schedule keeps.
 import type { Availability, Week } from '#lib/domain/availability.ts';
-import type { ExamRecord } from '#lib/domain/record.ts';
-import { dayKinds, type Pin, type PlannedDay, type Session } from '#lib/domain/schedule/types.ts';
+import type { KeptDay, KeptPlan, KeptSession } from '#lib/domain/schedule/kept-plan.ts';
+import type { Pin } from '#lib/domain/schedule/types.ts';
 import { aDay, anInstant, stored } from '#lib/domain/stored-data/common.ts';
 import {
 	list,
@@ -9,7 +9,6 @@ import {
 	name,
 	object,
 	oneOf,
-	text,
 	where,
 	whole,
 	yes,
@@ -51,29 +50,19 @@ export const parseWaiting = parser(list(object<Waiting>({ task: name, since: anI
 /** A session put on a day, as stored. */
 export const parsePin = parser(object<Pin>({ session: name, day: aDay }));
 
-const session = object<Session>({
-	id: name,
+const keptSession = object<KeptSession>({
 	task: name,
 	turn: whole(1),
+	part: maybe(sittings),
 	place: oneOf(['desk', 'anywhere']),
 	minutes: whole(0),
-	why: text,
-	done: maybe(yes),
-	part: maybe(sittings)
-});
-
-const plannedDay = object<PlannedDay>({
-	day: aDay,
-	theme: text,
-	kind: oneOf(dayKinds),
-	focus: maybe(list(name)),
-	sessions: list(session)
+	done: maybe(yes)
 });
 
 /** The plan as last shown, as stored. */
 export const parsePlan = parser(
-	object<NonNullable<ExamRecord['plan']>>({
+	object<KeptPlan>({
 		attempt: name,
-		days: list(plannedDay)
+		days: list(object<KeptDay>({ day: aDay, sessions: list(keptSession) }))
 	})
 );

@@ -10,7 +10,6 @@ const move = (from: string, to?: string): Move => ({
 	task: 'lab',
 	from: day(from),
 	because: 'missed',
-	why: '',
 	...(to === undefined ? {} : { to: day(to) })
 });
 

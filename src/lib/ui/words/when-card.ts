@@ -1,9 +1,10 @@
 // What the card of Today and Attempts says about the next sitting, in words only.
 import type { Eligibility } from '#lib/domain/eligibility.ts';
-import type { Day } from '#lib/domain/time/day.ts';
+import type { Plan } from '#lib/domain/schedule/types.ts';
 import { dayOf, type Moment } from '#lib/domain/time/zone.ts';
 import { dayText } from '#lib/ui/words/dates.ts';
 import { leftWords, whenWords, type WhenWords } from '#lib/ui/words/when.ts';
+import { sensibleReasonText } from '#lib/words/plan.ts';
 
 export interface WhenCardWords extends WhenWords {
 	/** The day that the plan says, and why. */
@@ -16,7 +17,7 @@ export interface WhenCardWords extends WhenWords {
 export function whenCardWords(
 	eligibility: Eligibility,
 	at: Moment,
-	plan?: { readonly sensible: Day; readonly sensibleWhy: string }
+	plan?: Pick<Plan, 'sensible' | 'sensibleReason'>
 ): WhenCardWords {
 	const today = dayOf(at.now, at.zone);
 	const left = leftWords(eligibility, today);
@@ -24,7 +25,7 @@ export function whenCardWords(
 	return {
 		...whenWords(eligibility, at),
 		...(plan && eligibility.status !== 'passed' && eligibility.status !== 'unknown'
-			? { sensible: { day: dayText(plan.sensible, today), because: plan.sensibleWhy } }
+			? { sensible: { day: dayText(plan.sensible, today), because: sensibleReasonText(plan.sensibleReason) } }
 			: {}),
 		...(left === undefined ? {} : { attempts: { used, cap: used + eligibility.left, left } })
 	};

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
+import { schedule } from '#lib/domain/schedule/schedule.ts';
+import { parsePlan } from '#lib/domain/stored-data/task.ts';
+import { day } from '#lib/domain/time/day.ts';
+import { done, given, near, planned } from '../../../../tests/given/plan.ts';
+
+const today = day('2026-11-27');
+const plan = planned(
+	schedule(given(near, { today, states: [done('lab/templates/bicep-order#1.1/2', day('2026-11-26'))] }))
+);
+
+describe('what stays of a plan', () => {
+	it('is each day with its work, without a reason or theme', () =>
+		expect(keptPlanOf(plan, 'first').days.slice(0, 2)).toEqual([
+			{
+				day: '2026-11-26',
+				sessions: [
+					{
+						task: 'lab/templates/bicep-order',
+						turn: 1,
+						part: { number: 1, of: 2 },
+						place: 'desk',
+						minutes: 20,
+						done: true
+					}
+				]
+			},
+			{
+				day: '2026-11-27',
+				sessions: expect.arrayContaining([
+					{
+						task: 'lab/templates/bicep-order',
+						turn: 1,
+						part: { number: 2, of: 2 },
+						place: 'desk',
+						minutes: 20
+					}
+				])
+			}
+		]));
+
+	it('is read back from what is stored', () => {
+		const kept = keptPlanOf(plan, 'first');
+		expect(parsePlan(JSON.parse(JSON.stringify(kept)))).toEqual({ ok: true, value: kept });
+	});
+
+	it('is read from a plan that was stored with its sentences', () => {
+		const kept = keptPlanOf(plan, 'first');
+		const stored = {
+			...kept,
+			days: kept.days.map(({ day, sessions }) => ({
+				day,
+				theme: 'Compute',
+				kind: 'work',
+				focus: ['compute'],
+				sessions: sessions.map((session) => ({ ...session, id: 'x', why: 'Compute is the shortest bar.' }))
+			}))
+		};
+		const read = parsePlan(stored);
+		expect(read.ok && keptPlanOf(read.value, read.value.attempt)).toEqual(kept);
+	});
+});

@@ -1,0 +1,41 @@
+// What stays of a plan once it was shown: enough to say later what moved, and no sentence.
+import type { Part, Place, TaskId } from '#lib/domain/task.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+
+export interface KeptSession {
+	readonly task: TaskId;
+	readonly turn: number;
+	readonly part?: Part;
+	/** Where it was put. The task alone doesn't say: work for anywhere may be at the desk. */
+	readonly place: Place;
+	readonly minutes: number;
+	readonly done?: true;
+}
+
+export interface KeptDay {
+	readonly day: Day;
+	readonly sessions: readonly KeptSession[];
+}
+
+export interface KeptPlan {
+	/** Id of the attempt that the plan repairs. */
+	readonly attempt: string;
+	/** From the first day of the plan to the day before the exam. */
+	readonly days: readonly KeptDay[];
+}
+
+/** Returns what to keep of a plan that was just shown. */
+export const keptPlanOf = ({ days }: Pick<KeptPlan, 'days'>, attempt: string): KeptPlan => ({
+	attempt,
+	days: days.map(({ day, sessions }) => ({
+		day,
+		sessions: sessions.map(({ task, turn, part, place, minutes, done }) => ({
+			task,
+			turn,
+			...(part === undefined ? {} : { part }),
+			place,
+			minutes,
+			...(done === undefined ? {} : { done })
+		}))
+	}))
+});
