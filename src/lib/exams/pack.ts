@@ -1,4 +1,5 @@
 // What the app knows of one exam. A screen takes all of it from the chosen pack (state/exam) and names no exam itself.
+import type { ItemType, Requirement } from '#lib/domain/attempt.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import type { DomainId, Exam, GroupId } from '#lib/domain/exam.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
@@ -86,6 +87,11 @@ export interface ExamPack {
 	readonly shares: readonly Share[];
 	/** Ids of all families, so that counting them loads none. */
 	readonly families: readonly FamilyId[];
+	/** CSS colors of each area's stripe, on light and on dark paper. */
+	readonly colors: Readonly<Record<DomainId, { readonly light: string; readonly dark: string }>>;
+	/** Kinds of question that it can have, and requirements that rule answers out: a look back asks about them. */
+	readonly items: readonly ItemType[];
+	readonly requirements: readonly Requirement[];
 	/** The page that says how a sitting goes: its minutes, its breaks, what may be opened. */
 	readonly experience: Source;
 	loadPrompts(domain: DomainId): Promise<readonly Prompt[]>;

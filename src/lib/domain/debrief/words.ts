@@ -38,7 +38,7 @@ export const sinkWords: Readonly<Record<TimeSink, string>> = {
 	'case study': 'the case study',
 	'long scenarios': 'long scenarios',
 	rereading: 'reading questions again',
-	'looking up': 'looking things up in Microsoft Learn',
+	'looking up': 'looking things up',
 	'one question': 'staying with one question',
 	'first half': 'the first half',
 	'last third': 'the last third'
@@ -46,8 +46,9 @@ export const sinkWords: Readonly<Record<TimeSink, string>> = {
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** Choices of one kind, as chips show them. */
+/** Choices of one kind, as chips show them: all, or these values in this order. */
 export const choicesOf = <T extends string>(
-	words: Readonly<Record<T, string>>
+	words: Readonly<Record<T, string>>,
+	values: readonly T[] = Object.keys(words) as T[]
 ): readonly { readonly value: T; readonly label: string }[] =>
-	(Object.keys(words) as T[]).map((value) => ({ value, label: capital(words[value]) }));
+	values.map((value) => ({ value, label: capital(words[value]) }));

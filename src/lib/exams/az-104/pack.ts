@@ -24,6 +24,15 @@ export const pack: ExamPack = {
 	tasks,
 	shares,
 	families: familyIds,
+	colors: {
+		identity: { light: '#0f6b66', dark: '#5cc2b8' },
+		storage: { light: '#8a5a9e', dark: '#c39ad6' },
+		compute: { light: '#3d6fa3', dark: '#7fb0e3' },
+		networking: { light: '#a8552f', dark: '#e59a78' },
+		monitoring: { light: '#b9770e', dark: '#e5b04f' }
+	},
+	items: ['choice', 'several', 'order', 'match', 'hot area', 'statements', 'case study', 'series', 'lab'],
+	requirements: ['scope', 'least privilege', 'cost', 'downtime', 'region', 'sku', 'order of steps'],
 	experience: examExperience,
 	loadPrompts: async (domain) => (await areas()).loadPrompts(domain),
 	loadLabs: async (domain) => (await areas()).loadLabs(domain),
