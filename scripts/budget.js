@@ -8,7 +8,7 @@ import { root } from './run.js';
 import { serve } from './serve.js';
 import { note } from './tally.js';
 
-const limits = { script: 60_000, first: 80_000, offline: 850_000, lab: 3_500 };
+const limits = { script: 60_000, first: 80_000, offline: 850_000, lab: 3_500, exam: 6_000 };
 
 /** Bytes of a built file as a host sends it. @param {string} path from the site's root */
 const sent = (path) =>
@@ -45,18 +45,26 @@ const scripts = first.filter((path) => path.endsWith('.js'));
 /** Labs of an area are one file: what one of them takes in it, on average. */
 const { shipped } = await load('/tests/content/shipped.ts');
 const labs = /** @type {{ id: string, domain: string }[]} */ (shipped.labs);
-const chunks = readdirSync(`${root}build/_app/immutable/chunks`)
-	.map((name) => `/_app/immutable/chunks/${name}`)
-	.filter((path) => readFileSync(`${root}build${path}`, 'utf8').includes('tearDown:{'));
+const built = readdirSync(`${root}build/_app/immutable/chunks`).map(
+	(name) => `/_app/immutable/chunks/${name}`
+);
+/** @param {string} text */
+const holding = (text) => built.filter((path) => readFileSync(`${root}build${path}`, 'utf8').includes(text));
+const chunks = holding('tearDown:{');
 const labBytes = chunks.map((path) => {
 	const text = readFileSync(`${root}build${path}`, 'utf8');
 	return sent(path) / labs.filter(({ id }) => text.includes(id)).length;
 });
 
+/** The first part of the exam, which every screen loads: the file with the names of its topics. */
+const { az104 } = await load('/src/lib/exams/az-104/exam.ts');
+const examBytes = Math.max(...holding(az104.source.url).map(sent));
+
 const lines = [
 	{ what: 'Today, first load: JavaScript', bytes: sum(scripts), limit: limits.script },
 	{ what: 'Today, first load: all', bytes: sum(first), limit: limits.first },
 	{ what: 'Everything kept offline', bytes: sum([...kept, worker]), limit: limits.offline },
+	{ what: 'An exam’s first part', bytes: examBytes, limit: limits.exam },
 	{ what: 'A lab, in the largest area', bytes: Math.max(...labBytes), limit: limits.lab }
 ];
 /** @param {number} bytes */

@@ -50,7 +50,7 @@ describe('a look back', () => {
 			'with both',
 			{ items: ['case study', 'order'], spent: ['looking up'] },
 			[
-				`You noted that these kinds of question slowed you: “put in order” and “case study”; and that time went into looking things up in Microsoft Learn. ${sandbox}`
+				`You noted that these kinds of question slowed you: “put in order” and “case study”; and that time went into looking things up. ${sandbox}`
 			]
 		],
 		[

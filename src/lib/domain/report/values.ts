@@ -42,7 +42,7 @@ export function timeIn(text: string): Time | undefined {
 const codePattern =
 	/(?<![\p{L}\p{N}])(?:(az|ai|dp|sc|pl)[- ]?|(ab|da|gh|mb|md|ms|ws)-?)(\d{3})(?![\p{L}\p{N}])/gu;
 
-/** The codes of exams in a folded text, `AZ-104`, in order. */
+/** The codes of exams in a folded text, `AB-123`, in order. */
 export const codesIn = (text: string): readonly string[] =>
 	[...text.matchAll(codePattern)].map(([, a, b, digits]) => `${(a ?? b)!.toUpperCase()}-${digits}`);
 
