@@ -35,7 +35,7 @@ test('offered after a fail, written in five steps, and shown on the map with its
 	await expect(page.getByRole('heading', { name: 'Which requirements did you read past?' })).toBeVisible();
 	await expect(page.getByRole('checkbox', { name: 'Least privilege' })).toBeChecked();
 	await page.getByRole('button', { name: 'Next' }).click();
-	await page.getByText('Looking things up in Microsoft Learn').click();
+	await page.getByText('Looking things up').click();
 	await page.getByRole('button', { name: 'Next' }).click();
 	await page.getByText('Reading past a requirement').click();
 	await page.getByLabel('In your own words').fill('Routes and peering, read too fast.');
