@@ -37,7 +37,7 @@ export const rules = {
 	label: 'Apply the rules of the road',
 	short: 'Rules',
 	weight: { from: 20, to: 25 },
-	aliases: ['rules of the road', 'collision rules'],
+	aliases: ['rules of the road', 'rules at sea', 'colregs'],
 	groups: [
 		{ id: 'lights', label: 'Lights', aliases: ['shapes', 'lights and shapes'], skills: ['name a vessel'] },
 		{ id: 'right-of-way', label: 'Right of way', aliases: ['give way'], skills: ['keep clear'] }

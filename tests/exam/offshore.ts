@@ -30,7 +30,10 @@ const safety: Domain = {
 	short: 'Safety and rescue',
 	...weighs(10, 15),
 	aliases: ['safety', 'rescue'],
-	groups: [topic('distress', 'Distress calls', 'radio'), topic('overboard', 'Person overboard', 'recovery')]
+	groups: [
+		topic('distress', 'Distress calls', 'signals of distress'),
+		topic('overboard', 'Person overboard', 'recovery')
+	]
 };
 
 /** In this order: navigation, weather, boat, rules, safety. Their first letters differ. */
@@ -43,7 +46,11 @@ export const offshore: Exam = {
 	minutes: { exam: 90, seat: 110 },
 	source: page('What SAIL-2 measures', 'sail-2'),
 	domains: [
-		{ ...navigation, ...weighs(20, 25), groups: [...navigation.groups, topic('pilotage', 'Pilotage')] },
+		{
+			...navigation,
+			...weighs(20, 25),
+			groups: [...navigation.groups, topic('pilotage', 'Pilotage')]
+		},
 		weather,
 		{
 			...boat,

@@ -1,6 +1,4 @@
-// A person after a fail on Wednesday 25 November 2026, for tests of readiness: storage is short, its three groups to be shown.
-import { az104 } from '#lib/exams/az-104/exam.ts';
-import { tasks } from './tasks.ts';
+// A person after a fail on Wednesday 25 November 2026, for tests of readiness: weather is short, its three groups to be shown.
 import type { Attempt, Bar, Debrief } from '#lib/domain/attempt.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import { sat } from '#lib/domain/policy/sat.test-data.ts';
@@ -10,20 +8,22 @@ import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import type { ReadinessInput } from '#lib/domain/readiness.ts';
 import { day } from '#lib/domain/time/day.ts';
+import { offshore } from '../exam/offshore.ts';
+import { offshoreTasks as tasks } from '../exam/offshore-tasks.ts';
 
-/** The groups of storage. */
-export const three = ['storage-access', 'storage-accounts', 'files-blobs'] as const;
+/** The groups of weather. */
+export const three = ['forecasts', 'clouds', 'wind'] as const;
 export const planId = 'first';
 
-/** Bars of identity, storage, compute, networking and monitoring. */
+/** Bars of navigation, weather, boat, rules and safety. */
 export type Five = readonly [Bar, Bar, Bar, Bar, Bar];
-export const storageShort: Five = [80, 30, 75, 78, 80];
+export const weatherShort: Five = [80, 30, 75, 78, 80];
 
-export const attempt = (bars: Five = storageShort, more: Partial<Attempt> = {}): Attempt =>
+export const attempt = (bars: Five = weatherShort, more: Partial<Attempt> = {}): Attempt =>
 	sat('2026-11-25', {
 		id: planId,
 		score: 660,
-		sections: bars.map((bar, index) => ({ domain: az104.domains[index]!.id, bar })),
+		sections: bars.map((bar, index) => ({ domain: offshore.domains[index]!.id, bar })),
 		...more
 	});
 
@@ -35,7 +35,7 @@ export const noted = (more: Partial<Debrief> = {}): Debrief => ({
 	...more
 });
 
-/** `family:files-blobs/tiers` right on these days, the last answer right; all since the sitting unless told otherwise. */
+/** `family:wind/tiers` right on these days, the last answer right; all since the sitting unless told otherwise. */
 export const right = (key: string, days: readonly string[], more: Partial<Progress> = {}): Progress => ({
 	key,
 	answers: days.length,
@@ -54,7 +54,7 @@ export const proof = (group: string, more: Partial<Proof> = {}): Proof => ({
 	text: 'seen',
 	title: 'Lab',
 	day: day('2026-11-26'),
-	domain: 'storage',
+	domain: 'weather',
 	group,
 	...more
 });
@@ -84,7 +84,7 @@ export const progressOf = (all: readonly Progress[]): ReadonlyMap<string, Progre
 	new Map(all.map((one) => [one.key, one]));
 
 export const days = ['2026-11-27', '2026-11-29'] as const;
-/** Two families of each group of storage, right on two days: twelve answers. */
+/** Two families of each group of weather, right on two days: twelve answers. */
 export const kept: readonly Progress[] = three.flatMap((group) => [
 	right(`family:${group}/a`, days),
 	right(`family:${group}/b`, days)
@@ -97,12 +97,12 @@ export const given = (
 	const { attempts = [attempt()], ...rest } = more;
 	const latest = attempts.at(-1)!;
 	return {
-		exam: az104,
+		exam: offshore,
 		tasks,
 		allowed: 'yes',
 		booked: false,
 		diagnosis: diagnose({
-			exam: az104,
+			exam: offshore,
 			attempts,
 			progress: [...(rest.progress?.values() ?? [])],
 			groupOfKey

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/exams/az-104/exam.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { lastBegun, sittingsOf } from '#lib/domain/sittings.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
+import { offshore } from '../../../tests/exam/offshore.ts';
 
 const attempt = (id: string, more: Partial<Attempt> = {}): Attempt => ({
 	id,
 	stamp: { counter: 1, device: 'a' },
-	exam: az104.id,
+	exam: offshore.id,
 	kind: 'sat',
 	day: day('2026-11-25'),
 	zone: zone('Europe/Paris'),
@@ -18,7 +18,7 @@ const attempt = (id: string, more: Partial<Attempt> = {}): Attempt => ({
 	...more
 });
 const order = (attempts: Attempt[], now?: string) =>
-	(now === undefined ? sittingsOf(az104, attempts) : sittingsOf(az104, attempts, instant(now))).map(
+	(now === undefined ? sittingsOf(offshore, attempts) : sittingsOf(offshore, attempts, instant(now))).map(
 		({ id }) => id
 	);
 
@@ -49,7 +49,7 @@ it('leaves out what is deleted, missed, of another exam or still ahead', () => {
 	const attempts = [
 		attempt('deleted', { deleted: true }),
 		attempt('missed', { kind: 'missed' }),
-		attempt('other exam', { exam: 'az-305' }),
+		attempt('other exam', { exam: 'sail-1' }),
 		attempt('tomorrow', { day: day('2026-11-26') }),
 		attempt('today')
 	];

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { az104 } from '#lib/exams/az-104/exam.ts';
 import { emptyDebrief } from '#lib/domain/debrief/offer.ts';
 import { debriefRows } from '#lib/domain/debrief/rows.ts';
+import { offshore } from '../../../../tests/exam/offshore.ts';
 
 const rows = (debrief: Parameters<typeof debriefRows>[1]) =>
-	Object.fromEntries(debriefRows(az104, debrief).map(({ label, text }) => [label, text]));
+	Object.fromEntries(debriefRows(offshore, debrief).map(({ label, text }) => [label, text]));
 
 it('says nothing where nothing was noted', () =>
 	expect(Object.values(rows(emptyDebrief)).every((text) => text === '')).toBe(true));
@@ -12,20 +12,20 @@ it('says nothing where nothing was noted', () =>
 it('says each answer in the words of its chips, whatever order they were tapped in', () =>
 	expect(
 		rows({
-			domains: ['storage'],
-			groups: ['files-blobs', 'gone'],
+			domains: ['weather'],
+			groups: ['wind', 'gone'],
 			items: ['series', 'order'],
 			misread: ['sku', 'scope'],
 			spent: ['last third', 'case study'],
 			time: true,
 			main: 'reading',
-			note: 'keys and SAS'
+			note: 'reefing and gusts'
 		})
 	).toEqual({
-		'Hardest areas': 'Storage, Azure Files and blobs, gone',
+		'Hardest areas': 'Weather, Wind and sea state, gone',
 		'Kinds of question that slowed': 'Put in order, Series without going back',
 		'Requirements read past': 'Scope, SKU or tier',
 		'Where time went': 'The case study, The last third, Time ran short',
 		'Main cause': 'Reading past a requirement',
-		'In your own words': 'keys and SAS'
+		'In your own words': 'reefing and gusts'
 	}));

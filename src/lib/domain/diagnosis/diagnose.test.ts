@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/exams/az-104/exam.ts';
 import { causes, type Attempt, type Bar } from '#lib/domain/attempt.ts';
 import { diagnose, type DiagnosisInput } from '#lib/domain/diagnosis/diagnose.ts';
 import { groupOfKey } from '#lib/domain/practice/group-of.ts';
@@ -9,8 +8,9 @@ import type { Proof } from '#lib/domain/proof.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
+import { offshore } from '../../../../tests/exam/offshore.ts';
 
-const ids = az104.domains.map(({ id }) => id);
+const ids = offshore.domains.map(({ id }) => id);
 const u = 'unsure';
 const bars = (...five: (Bar | undefined)[]) =>
 	five.flatMap((bar, index) => (bar === undefined ? [] : [{ domain: ids[index]!, bar }]));
@@ -19,7 +19,7 @@ const empty = { domains: [], groups: [], items: [], misread: [] } as const;
 const attempt = (id: string, more: Partial<Attempt> = {}): Attempt => ({
 	id,
 	stamp: { counter: 1, device: 'a' },
-	exam: az104.id,
+	exam: offshore.id,
 	kind: 'sat',
 	day: day('2026-11-25'),
 	zone: zone('Europe/Paris'),
@@ -28,7 +28,7 @@ const attempt = (id: string, more: Partial<Attempt> = {}): Attempt => ({
 	...more
 });
 const of = (attempts: readonly Attempt[], more: Partial<DiagnosisInput> = {}) =>
-	diagnose({ exam: az104, attempts, ...more });
+	diagnose({ exam: offshore, attempts, ...more });
 const first = (more: Partial<Attempt>) => attempt('first', { day: day('2026-10-01'), ...more });
 const order = (attempts: readonly Attempt[]) => of(attempts)!.gaps.map(({ domain }) => domain);
 const gap = (attempts: readonly Attempt[], domain: string) =>
@@ -74,40 +74,36 @@ describe('which sitting leads', () => {
 
 describe('the order of the map', () => {
 	it.each<[string, Partial<Attempt>, string[]]>([
-		[
-			'nothing known: by share of the exam',
-			{},
-			['identity', 'compute', 'storage', 'networking', 'monitoring']
-		],
+		['nothing known: by share of the exam', {}, ['navigation', 'boat', 'weather', 'rules', 'safety']],
 		[
 			'nothing known: what felt hard decides between equal shares',
-			{ debrief: { ...empty, domains: ['compute', 'networking', 'monitoring'] } },
-			['compute', 'identity', 'networking', 'storage', 'monitoring']
+			{ debrief: { ...empty, domains: ['boat', 'rules', 'safety'] } },
+			['boat', 'navigation', 'rules', 'weather', 'safety']
 		],
 		[
 			'short bars first, the shortest before the larger share',
 			{ score: 641, sections: bars(38, 71, 44, 30, u) },
-			['networking', 'identity', 'compute', 'monitoring', 'storage']
+			['rules', 'navigation', 'boat', 'safety', 'weather']
 		],
 		[
 			'no bar before a bar read as nothing',
 			{ sections: bars(0, 'none', 60, 60, 60) },
-			['storage', 'identity', 'compute', 'networking', 'monitoring']
+			['weather', 'navigation', 'boat', 'rules', 'safety']
 		],
 		[
 			'bars alike: the larger share',
 			{ sections: bars(40, 40, 40, 80, 80) },
-			['identity', 'compute', 'storage', 'networking', 'monitoring']
+			['navigation', 'boat', 'weather', 'rules', 'safety']
 		],
 		[
 			'the list of the report before everything',
-			{ sections: bars(20, 80, 80, 80, 80), prioritise: ['backup-recovery', 'files-blobs'] },
-			['storage', 'monitoring', 'identity', 'compute', 'networking']
+			{ sections: bars(20, 80, 80, 80, 80), prioritise: ['overboard', 'wind'] },
+			['weather', 'safety', 'navigation', 'boat', 'rules']
 		],
 		[
 			'on the list, the shorter bar',
-			{ sections: bars(20, 40, 80, 80, 30), prioritise: ['files-blobs', 'backup-recovery'] },
-			['monitoring', 'storage', 'identity', 'compute', 'networking']
+			{ sections: bars(20, 40, 80, 80, 30), prioritise: ['wind', 'overboard'] },
+			['safety', 'weather', 'navigation', 'boat', 'rules']
 		]
 	])('%s', (_name, more, expected) => expect(order([attempt('a', more)])).toEqual(expected));
 
@@ -116,17 +112,17 @@ describe('the order of the map', () => {
 			[
 				attempt('a', {
 					sections: bars(80, 80, 30, 80, 80),
-					prioritise: ['app-service'],
-					debrief: { ...empty, groups: ['containers', 'app-service'] }
+					prioritise: ['rigging'],
+					debrief: { ...empty, groups: ['engine', 'rigging'] }
 				})
 			],
-			'compute'
+			'boat'
 		).groups;
 		expect(groups).toEqual([
-			{ group: 'app-service', reasons: ['listed', 'felt', 'short domain'], rests: ['list', 'note'] },
-			{ group: 'containers', reasons: ['felt', 'short domain'], rests: ['note'] },
-			{ group: 'templates', reasons: ['short domain'], rests: ['domain bar'] },
-			{ group: 'virtual-machines', reasons: ['short domain'], rests: ['domain bar'] }
+			{ group: 'rigging', reasons: ['listed', 'felt', 'short domain'], rests: ['list', 'note'] },
+			{ group: 'engine', reasons: ['felt', 'short domain'], rests: ['note'] },
+			{ group: 'sails', reasons: ['short domain'], rests: ['domain bar'] },
+			{ group: 'mooring', reasons: ['short domain'], rests: ['domain bar'] }
 		]);
 	});
 });
@@ -134,45 +130,45 @@ describe('the order of the map', () => {
 describe('reasons, and what they rest on', () => {
 	const report = attempt('a', {
 		sections: bars(30, 60, 'none', 30, undefined),
-		prioritise: ['access', 'governance'],
-		debrief: { ...empty, domains: ['networking'], groups: ['access'] }
+		prioritise: ['tides', 'pilotage'],
+		debrief: { ...empty, domains: ['rules'], groups: ['tides'] }
 	});
 
 	it('a short bar that the list names and that felt hard', () => {
-		expect(gap([report], 'identity')).toMatchObject({
+		expect(gap([report], 'navigation')).toMatchObject({
 			rank: 1,
 			standing: 'short',
 			bar: 30,
 			open: true,
 			reasons: [
-				{ id: 'listed', groups: ['access', 'governance'] },
+				{ id: 'listed', groups: ['tides', 'pilotage'] },
 				{ id: 'short', because: 'below half', shorter: 1, same: 1, of: 4 },
 				{ id: 'weight', share: 'most' },
-				{ id: 'felt', groups: ['access'] }
+				{ id: 'felt', groups: ['tides'] }
 			],
 			rests: ['bar', 'list', 'note']
 		});
 	});
 
 	it('a missing bar, one that held, and one not read', () => {
-		expect(gap([report], 'compute')).toMatchObject({ standing: 'short', open: true, rests: ['no bar'] });
-		expect(gap([report], 'storage')).toMatchObject({ standing: 'held', open: false, rests: ['bar'] });
-		expect(gap([report], 'monitoring')).toMatchObject({
+		expect(gap([report], 'boat')).toMatchObject({ standing: 'short', open: true, rests: ['no bar'] });
+		expect(gap([report], 'weather')).toMatchObject({ standing: 'held', open: false, rests: ['bar'] });
+		expect(gap([report], 'safety')).toMatchObject({
 			standing: 'unknown',
 			bar: 'unsure',
 			open: false,
 			reasons: [{ id: 'unknown' }, { id: 'weight', share: 'least' }],
 			rests: ['weight'],
 			groups: [
-				{ group: 'monitor', reasons: ['unknown domain'], rests: ['weight'] },
-				{ group: 'backup-recovery', reasons: ['unknown domain'], rests: ['weight'] }
+				{ group: 'distress', reasons: ['unknown domain'], rests: ['weight'] },
+				{ group: 'overboard', reasons: ['unknown domain'], rests: ['weight'] }
 			]
 		});
 	});
 
 	it('a bar that holds and is named by the list is open all the same', () => {
-		const held = attempt('a', { sections: bars(60, 60, 60, 60, 60), prioritise: ['monitor'] });
-		expect(gap([held], 'monitoring')).toMatchObject({ standing: 'held', open: true, rank: 1 });
+		const held = attempt('a', { sections: bars(60, 60, 60, 60, 60), prioritise: ['distress'] });
+		expect(gap([held], 'safety')).toMatchObject({ standing: 'held', open: true, rank: 1 });
 	});
 
 	it('ignores sections and groups that the exam does not have', () => {
@@ -245,31 +241,31 @@ describe('flags', () => {
 		});
 	const short = attempt('a', { sections: bars(60, 30, 60, 60, 60) });
 	it.each<[string, Progress[], boolean]>([
-		['eight right on two days', practice('files-blobs', 4, 2), true],
-		['eight of new scenarios', practice('files-blobs', 4, 2, 0, '2026-11-20', 'family'), true],
+		['eight right on two days', practice('wind', 4, 2), true],
+		['eight of new scenarios', practice('wind', 4, 2, 0, '2026-11-20', 'family'), true],
 		[
 			'prompts and scenarios together',
-			[...practice('files-blobs', 2, 2), ...practice('files-blobs', 2, 2, 0, '2026-11-20', 'family')],
+			[...practice('wind', 2, 2), ...practice('wind', 2, 2, 0, '2026-11-20', 'family')],
 			true
 		],
-		['eight that were only foretold', practice('files-blobs', 4, 2, 0, '2026-11-20', 'foretold'), false],
-		['over two groups', [...practice('files-blobs', 2, 2), ...practice('storage-access', 2, 2)], true],
-		['seven', practice('files-blobs', 7, 1), false],
-		['eight on one day', practice('files-blobs', 8, 1), false],
-		['six on two days', practice('files-blobs', 3, 2), false],
-		['eight of ten', practice('files-blobs', 4, 2, 2), true],
-		['eight of eleven', practice('files-blobs', 4, 2, 3), false],
-		['only after the sitting', practice('files-blobs', 4, 2, 0, '2026-12-05'), false],
-		['a domain whose bar held', practice('monitor', 4, 2), false],
+		['eight that were only foretold', practice('wind', 4, 2, 0, '2026-11-20', 'foretold'), false],
+		['over two groups', [...practice('wind', 2, 2), ...practice('forecasts', 2, 2)], true],
+		['seven', practice('wind', 7, 1), false],
+		['eight on one day', practice('wind', 8, 1), false],
+		['six on two days', practice('wind', 3, 2), false],
+		['eight of ten', practice('wind', 4, 2, 2), true],
+		['eight of eleven', practice('wind', 4, 2, 3), false],
+		['only after the sitting', practice('wind', 4, 2, 0, '2026-12-05'), false],
+		['a domain whose bar held', practice('distress', 4, 2), false],
 		['nothing', [], false]
 	])('blind spot: %s: %s', (_name, progress, expected) =>
 		expect(flags([short], { progress, groupOfKey })).toEqual(expected ? ['blind spot'] : [])
 	);
 
 	it('names the groups that were practised, and claims nothing without knowing them', () => {
-		const progress = practice('files-blobs', 4, 2);
+		const progress = practice('wind', 4, 2);
 		expect(of([short], { progress, groupOfKey })!.flags).toEqual([
-			{ id: 'blind spot', domain: 'storage', groups: ['files-blobs'] }
+			{ id: 'blind spot', domain: 'weather', groups: ['wind'] }
 		]);
 		expect(flags([short], { progress })).toEqual([]);
 	});
@@ -281,18 +277,18 @@ describe('what moved since the last report', () => {
 
 	it('gives both lengths, and by how much where both are known', () => {
 		expect(Object.fromEntries(of([before, now])!.gaps.map(({ domain, moved }) => [domain, moved]))).toEqual({
-			identity: { domain: 'identity', from: 30, to: 50, by: 20 },
-			storage: { domain: 'storage', from: 60, to: 55, by: -5 },
-			compute: { domain: 'compute', from: 'none', to: 20, by: 20 },
-			networking: { domain: 'networking', from: 'unsure', to: 40 },
-			monitoring: { domain: 'monitoring', from: 50, to: 'unsure' }
+			navigation: { domain: 'navigation', from: 30, to: 50, by: 20 },
+			weather: { domain: 'weather', from: 60, to: 55, by: -5 },
+			boat: { domain: 'boat', from: 'none', to: 20, by: 20 },
+			rules: { domain: 'rules', from: 'unsure', to: 40 },
+			safety: { domain: 'safety', from: 50, to: 'unsure' }
 		});
 		expect(of([now])!.gaps.every(({ moved }) => moved === undefined)).toBe(true);
 	});
 
 	it('says so where two reports show about the same length', () => {
-		expect(gap([before, now], 'storage').rests).toEqual(['bar twice']);
-		expect(gap([before, now], 'identity').rests).toEqual(['bar']);
+		expect(gap([before, now], 'weather').rests).toEqual(['bar twice']);
+		expect(gap([before, now], 'navigation').rests).toEqual(['bar']);
 	});
 
 	const proof = (domain: string, on: string, more: Partial<Proof> = {}): Proof => ({
@@ -307,34 +303,34 @@ describe('what moved since the last report', () => {
 		...more
 	});
 	it.each<[string, Bar, Bar, Proof[], number]>([
-		['proved, and 15 longer', 30, 45, [proof('storage', '2026-10-10')], 1],
-		['proved, and 16 longer', 30, 46, [proof('storage', '2026-10-10')], 0],
-		['proved, and shorter', 45, 10, [proof('storage', '2026-10-10')], 1],
-		['proved, alike, and not short', 60, 60, [proof('storage', '2026-10-10')], 0],
-		['two proofs', 30, 30, [proof('storage', '2026-10-01'), proof('storage', '2026-11-24')], 2],
+		['proved, and 15 longer', 30, 45, [proof('weather', '2026-10-10')], 1],
+		['proved, and 16 longer', 30, 46, [proof('weather', '2026-10-10')], 0],
+		['proved, and shorter', 45, 10, [proof('weather', '2026-10-10')], 1],
+		['proved, alike, and not short', 60, 60, [proof('weather', '2026-10-10')], 0],
+		['two proofs', 30, 30, [proof('weather', '2026-10-01'), proof('weather', '2026-11-24')], 2],
 		[
 			'proved on the day of the sitting or before the first',
 			30,
 			30,
-			[proof('storage', '2026-11-25'), proof('storage', '2026-09-30')],
+			[proof('weather', '2026-11-25'), proof('weather', '2026-09-30')],
 			0
 		],
-		['proved elsewhere', 30, 30, [proof('compute', '2026-10-10')], 0],
-		['a proof taken back', 30, 30, [proof('storage', '2026-10-10', { deleted: true })], 0],
-		['not known then', u, 30, [proof('storage', '2026-10-10')], 0]
+		['proved elsewhere', 30, 30, [proof('boat', '2026-10-10')], 0],
+		['a proof taken back', 30, 30, [proof('weather', '2026-10-10', { deleted: true })], 0],
+		['not known then', u, 30, [proof('weather', '2026-10-10')], 0]
 	])('another method: %s', (_name, from, to, proofs, count) => {
 		const attempts = [
 			first({ sections: bars(60, from, 60, 60, 60) }),
 			attempt('now', { sections: bars(60, to, 60, 60, 60) })
 		];
 		expect(of(attempts, { proofs })!.unmoved).toEqual(
-			count === 0 ? [] : [{ domain: 'storage', proofs: count }]
+			count === 0 ? [] : [{ domain: 'weather', proofs: count }]
 		);
 	});
 });
 
 describe('whatever was entered', () => {
-	const groups = az104.domains.flatMap((domain) => domain.groups.map(({ id }) => id));
+	const groups = offshore.domains.flatMap((domain) => domain.groups.map(({ id }) => id));
 	const bar = fc.oneof(fc.constantFrom<Bar>(u, 'none'), fc.integer({ min: 0, max: 100 }));
 	const any = fc.record({
 		day: fc.integer({ min: 0, max: 400 }).map((later) => addDays(day('2026-01-01'), later)),
@@ -363,7 +359,7 @@ describe('whatever was entered', () => {
 				for (const one of gaps) {
 					expect(Math.min(one.reasons.length, one.rests.length)).toBeGreaterThan(0);
 					expect(one.groups.map(({ group }) => group).sort()).toEqual(
-						az104.domains
+						offshore.domains
 							.find(({ id }) => id === one.domain)!
 							.groups.map(({ id }) => id)
 							.sort()

@@ -1,25 +1,26 @@
 // What a person noted on the day stands on the map, with its reason.
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/exams/az-104/exam.ts';
 import type { Debrief } from '#lib/domain/attempt.ts';
 import { emptyDebrief } from '#lib/domain/debrief/offer.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import { flagWords } from '#lib/domain/diagnosis/pattern-words.ts';
-import { attemptOf, focused } from '../../../../tests/given/plan.ts';
+import { sat } from '#lib/domain/policy/sat.test-data.ts';
+import { offshore } from '../../../../tests/exam/offshore.ts';
 
+const failed = sat('2026-11-25', { score: 640 });
 const read = (debrief: Partial<Debrief>) =>
 	diagnose({
-		exam: az104,
-		attempts: [{ ...attemptOf(focused), debrief: { ...emptyDebrief, ...debrief } }]
+		exam: offshore,
+		attempts: [{ ...failed, debrief: { ...emptyDebrief, ...debrief } }]
 	})!;
-const sentences = (debrief: Partial<Debrief>) => read(debrief).flags.map((flag) => flagWords(az104, flag));
+const sentences = (debrief: Partial<Debrief>) => read(debrief).flags.map((flag) => flagWords(offshore, flag));
 const find = 'Before you choose, find the word that rules answers out.';
 const sandbox = 'The public exam sandbox shows each kind of question once.';
 
 describe('a look back', () => {
 	it.each<[string, Partial<Debrief>, readonly string[]]>([
 		['with nothing in it', {}, []],
-		['with areas, a note and its end', { domains: ['storage'], note: 'keys', finished: true }, []],
+		['with areas, a note and its end', { domains: ['weather'], note: 'keys', finished: true }, []],
 		['with nerves', { main: 'nerves' }, []],
 		[
 			'with one requirement read past',
@@ -57,7 +58,7 @@ describe('a look back', () => {
 			'with all of it, time first',
 			{ main: 'time', misread: ['sku'], spent: ['first half'] },
 			[
-				'You named time as the main cause. 100 minutes are fixed, so pace is practised on its own.',
+				'You named time as the main cause. 90 minutes are fixed, so pace is practised on its own.',
 				`You noted that you read past “SKU or tier”. ${find}`,
 				'You noted that time went into the first half.'
 			]

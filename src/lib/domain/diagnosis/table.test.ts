@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/exams/az-104/exam.ts';
 import type { Bar } from '#lib/domain/attempt.ts';
 import { barsOf, shortBars } from '#lib/domain/diagnosis/bars.ts';
 import { factsOf, matchLine, table } from '#lib/domain/diagnosis/table.ts';
 import { weightOf } from '#lib/domain/exam.ts';
+import { offshore } from '../../../../tests/exam/offshore.ts';
 
-const ids = az104.domains.map(({ id }) => id);
+const ids = offshore.domains.map(({ id }) => id);
 const u = 'unsure';
 type Five = readonly (Bar | undefined)[];
 
-/** Bars in the order of the exam: identity, storage, compute, networking, monitoring. `undefined`: untouched. */
+/** Bars in the order of the exam: navigation, weather, boat, rules, safety. `undefined`: untouched. */
 const sections = (five: Five) =>
 	five.flatMap((bar, index) => (bar === undefined ? [] : [{ domain: ids[index]!, bar }]));
 
 function read(score: number | undefined, five: Five) {
-	const bars = barsOf(az104, sections(five));
-	const short = shortBars(az104, bars);
+	const bars = barsOf(offshore, sections(five));
+	const short = shortBars(offshore, bars);
 	const line = matchLine(factsOf(score, bars, short.size));
 	return { line, short: ids.filter((id) => short.has(id)), because: [...short.values()] };
 }
@@ -29,7 +29,7 @@ function naive(
 	const rows = ids.map((id, index) => ({
 		id,
 		bar: five[index] ?? u,
-		weight: weightOf(az104.domains[index]!)
+		weight: weightOf(offshore.domains[index]!)
 	}));
 	const known = rows.filter(({ bar }) => bar !== u);
 	const unknown = rows.length - known.length;
@@ -68,35 +68,35 @@ function naive(
 
 describe('which bars are short', () => {
 	it.each<[string, Five, string[], string[]]>([
-		['one below half', [49, 60, 60, 60, 60], ['identity'], ['below half']],
+		['one below half', [49, 60, 60, 60, 60], ['navigation'], ['below half']],
 		['one at half', [50, 60, 60, 60, 60], [], []],
-		['no bar beside level ones', ['none', 50, 50, 50, 50], ['identity'], ['no bar']],
+		['no bar beside level ones', ['none', 50, 50, 50, 50], ['navigation'], ['no bar']],
 		['bars 20 apart', [60, 70, 75, 80, 80], [], []],
 		[
 			'bars 21 apart: the lowest and what is within 10 of it',
 			[60, 70, 75, 80, 81],
-			['identity', 'storage'],
+			['navigation', 'weather'],
 			['low beside the rest', 'low beside the rest']
 		],
-		['11 above the lowest', [60, 71, 75, 80, 81], ['identity'], ['low beside the rest']],
+		['11 above the lowest', [60, 71, 75, 80, 81], ['navigation'], ['low beside the rest']],
 		[
 			'within 10 of the lowest and not below the median',
 			[60, 65, 65, 65, 90],
-			['identity'],
+			['navigation'],
 			['low beside the rest']
 		],
 		[
 			'apart, the three lowest are the median: two, by weight',
 			[90, 60, 60, 60, 61.5],
-			['storage', 'compute'],
+			['weather', 'boat'],
 			['the lowest', 'the lowest']
 		],
-		['two bars known and far apart', [u, 55, u, 90, u], ['storage'], ['low beside the rest']],
+		['two bars known and far apart', [u, 55, u, 90, u], ['weather'], ['low beside the rest']],
 		['two bars known and near', [u, 55, u, 70, u], [], []],
 		[
 			'a missing bar pulls the median down, not the lowest',
 			['none', 'none', 55, 60, 80],
-			['identity', 'storage'],
+			['navigation', 'weather'],
 			['no bar', 'no bar']
 		],
 		[
@@ -113,10 +113,10 @@ describe('which bars are short', () => {
 
 	it('takes a domain given twice and differently as unknown, and twice alike as known', () => {
 		const twice = (second: Bar) =>
-			barsOf(az104, [
-				{ domain: 'storage', bar: 40 },
-				{ domain: 'storage', bar: second }
-			]).get('storage');
+			barsOf(offshore, [
+				{ domain: 'weather', bar: 40 },
+				{ domain: 'weather', bar: second }
+			]).get('weather');
 		expect([twice(60), twice(40)]).toEqual(['unsure', 40]);
 	});
 });
@@ -207,8 +207,8 @@ describe('the decision table', () => {
 		for (const line of table.slice(0, -1)) {
 			const rest = table.filter((other) => other !== line);
 			const changed = some.some((five) => {
-				const bars = barsOf(az104, sections(five));
-				const short = shortBars(az104, bars).size;
+				const bars = barsOf(offshore, sections(five));
+				const short = shortBars(offshore, bars).size;
 				return scores.some((score) => {
 					const facts = factsOf(score, bars, short);
 					const { pattern, days } = matchLine(facts, rest);
@@ -266,8 +266,8 @@ describe('whatever is read', () => {
 		);
 		fc.assert(
 			fc.property(shuffled, ([one, other]) => {
-				const [a, b] = [barsOf(az104, one), barsOf(az104, other)];
-				expect([...shortBars(az104, b)]).toEqual([...shortBars(az104, a)]);
+				const [a, b] = [barsOf(offshore, one), barsOf(offshore, other)];
+				expect([...shortBars(offshore, b)]).toEqual([...shortBars(offshore, a)]);
 			})
 		);
 	});

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/exams/az-104/exam.ts';
 import type { Attempt, Bar } from '#lib/domain/attempt.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import {
@@ -23,13 +22,14 @@ import {
 } from '#lib/domain/diagnosis/words.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
+import { offshore } from '../../../../tests/exam/offshore.ts';
 
-const ids = az104.domains.map(({ id }) => id);
+const ids = offshore.domains.map(({ id }) => id);
 const read = (score: number | undefined, ...five: Bar[]) => {
 	const attempt: Attempt = {
 		id: 'a',
 		stamp: { counter: 1, device: 'a' },
-		exam: az104.id,
+		exam: offshore.id,
 		kind: 'sat',
 		day: day('2026-11-25'),
 		zone: zone('Europe/Paris'),
@@ -37,9 +37,9 @@ const read = (score: number | undefined, ...five: Bar[]) => {
 		prioritise: [],
 		...(score === undefined ? {} : { score })
 	};
-	return diagnose({ exam: az104, attempts: [attempt] })!;
+	return diagnose({ exam: offshore, attempts: [attempt] })!;
 };
-const said = (reason: Reason) => reasonWords(az104, reason);
+const said = (reason: Reason) => reasonWords(offshore, reason);
 const short = (
 	because: 'below half' | 'low beside the rest' | 'the lowest',
 	shorter: number,
@@ -74,11 +74,11 @@ describe('a reason', () => {
 			'The report shows no bar for it, and a missing bar is the shortest there is.'
 		],
 		[
-			said({ id: 'listed', groups: ['access', 'monitor'] }),
-			'The report’s list names “Access to resources” and “Monitor resources”.'
+			said({ id: 'listed', groups: ['tides', 'distress'] }),
+			'The report’s list names “Tides” and “Distress calls”.'
 		],
 		[said({ id: 'felt', groups: [] }), 'You noted that it felt hard.'],
-		[said({ id: 'felt', groups: ['app-service'] }), 'You noted that “App Service” felt hard.'],
+		[said({ id: 'felt', groups: ['rigging'] }), 'You noted that “Rigging” felt hard.'],
 		[said({ id: 'unknown' }), 'Its bar is not known: that says neither weak nor fine.'],
 		[said({ id: 'weight', share: 'most' }), 'No domain has a larger share of the exam.']
 	])('%s', (words, expected) => expect(words).toBe(expected));
@@ -113,9 +113,9 @@ describe('one line of the map', () => {
 		]);
 		expect(line(640, 30, 60, 60, 35, 60).slice(0, 2)).toEqual(['Shortest bar', 'Short bar']);
 		expect(line(640, 30)[0]).toBe('Short bar');
-		expect(
-			signsLine([{ id: 'listed', groups: ['access'] }, { id: 'held' }, { id: 'felt', groups: [] }])
-		).toBe('On the report’s list, bar not short, felt hard');
+		expect(signsLine([{ id: 'listed', groups: ['tides'] }, { id: 'held' }, { id: 'felt', groups: [] }])).toBe(
+			'On the report’s list, bar not short, felt hard'
+		);
 		expect(restsLine(['no bar', 'note'])).toBe('Rests on one missing bar and your own note.');
 	});
 });
@@ -134,7 +134,7 @@ describe('movement', () => {
 	])('%s to %s', (from, to, expected) => {
 		const length = (bar: Bar) => (bar === 'none' ? 0 : bar);
 		const [a, b] = [length(from), length(to)];
-		const movement = { domain: 'storage', from, to };
+		const movement = { domain: 'weather', from, to };
 		expect(movementWords(a === 'unsure' || b === 'unsure' ? movement : { ...movement, by: b - a })).toBe(
 			expected
 		);
@@ -146,20 +146,24 @@ describe('the pattern', () => {
 		['unread', read(undefined), /share of the exam\. Add the bars/],
 		['broad by score', read(420, 60, 60, 60, 60, 60), /^420 is far enough below 700/],
 		['broad by bars', read(640, 30, 30, 30, 80, 80), /^Three bars are short, which is most of the exam/],
-		['near', read(690, 60, 45, 60, 60, 60), /^690 is close to 700\. One bar is short: Storage\. /],
+		['near', read(690, 60, 45, 60, 60, 60), /^690 is close to 700\. One bar is short: Weather\. /],
 		['level', read(690, 60, 60, 60, 60, 60), /point at no domain/],
-		['focused on two', read(640, 60, 45, 60, 45, 60), /^Two bars are short: Storage and Networking\. /],
+		['focused on two', read(640, 60, 45, 60, 45, 60), /^Two bars are short: Weather and Rules\. /],
 		['focused on none', read(640, 60, 60, 60, 60, 60), /^No bar is short, and 640 asks for more than pace/]
-	] as const)('%s', (_name, diagnosis, expected) => expect(patternWords(az104, diagnosis)).toMatch(expected));
+	] as const)('%s', (_name, diagnosis, expected) =>
+		expect(patternWords(offshore, diagnosis)).toMatch(expected)
+	);
 
 	it('names two domains so that each reads as one', () => {
-		expect(shortWords(az104, read(640, 45, 60, 45, 60, 60))).toBe(
-			'Two bars are short: Identity and governance, and Compute'
+		expect(shortWords(offshore, read(640, 45, 60, 45, 60, 60))).toBe(
+			'Two bars are short: Charts and tides, and Boat'
 		);
 	});
 
 	it('counts short bars and days', () => {
-		expect(shortWords(az104, read(600, 'none', 'none', 'none', 'none', 'none'))).toBe('Five bars are short');
+		expect(shortWords(offshore, read(600, 'none', 'none', 'none', 'none', 'none'))).toBe(
+			'Five bars are short'
+		);
 		expect([spanWords({ from: 3, to: 3 }), spanWords({ from: 5, to: 9 })]).toEqual(['3 days', '5 to 9 days']);
 	});
 });
@@ -167,24 +171,24 @@ describe('the pattern', () => {
 describe('flags and method', () => {
 	it.each([
 		[
-			flagWords(az104, { id: 'pacing' }),
-			'You named time as the main cause. 100 minutes are fixed, so pace is practised on its own.'
+			flagWords(offshore, { id: 'pacing' }),
+			'You named time as the main cause. 90 minutes are fixed, so pace is practised on its own.'
 		],
 		[
-			flagWords(az104, { id: 'stuck', scores: [620, 640], bars: 3 }),
+			flagWords(offshore, { id: 'stuck', scores: [620, 640], bars: 3 }),
 			'Two results close together, 620 and 640, and none of the 3 bars known in both moved much. Change how you work, not only how many days.'
 		],
 		[
-			flagWords(az104, { id: 'blind spot', domain: 'storage', groups: ['files-blobs'] }),
-			'Practice in “Azure Files and blobs” went well before the sitting, yet the bar of Storage is short. Look for what practice did not ask.'
+			flagWords(offshore, { id: 'blind spot', domain: 'weather', groups: ['wind'] }),
+			'Practice in “Wind and sea state” went well before the sitting, yet the bar of Weather is short. Look for what practice did not ask.'
 		]
 	])('%s', (words, expected) => expect(words).toBe(expected));
 
 	it('counts the proofs', () => {
-		expect(unmovedWords(az104, { domain: 'compute', proofs: 1 })).toMatch(
-			/^One piece of work was proved in Compute /
+		expect(unmovedWords(offshore, { domain: 'boat', proofs: 1 })).toMatch(
+			/^One piece of work was proved in Boat /
 		);
-		expect(unmovedWords(az104, { domain: 'compute', proofs: 12 })).toMatch(/^12 pieces of work were proved /);
+		expect(unmovedWords(offshore, { domain: 'boat', proofs: 12 })).toMatch(/^12 pieces of work were proved /);
 	});
 });
 
@@ -208,13 +212,13 @@ it('never says a percentage, a probability or a pass rate, and always whole sent
 		...table.map(({ why }) => why),
 		...Object.values(groupReasonWords),
 		...rests.map((rest) => restsWords([rest])),
-		unmovedWords(az104, { domain: 'storage', proofs: 2 })
+		unmovedWords(offshore, { domain: 'weather', proofs: 2 })
 	];
 	fc.assert(
 		fc.property(score, five, (points, bars) => {
 			const diagnosis = read(points, ...bars);
 			const words = [
-				patternWords(az104, diagnosis),
+				patternWords(offshore, diagnosis),
 				...diagnosis.gaps.flatMap((gap) => [...gap.reasons.map(said), restsWords(gap.rests)]),
 				...fixed
 			];

@@ -14,7 +14,7 @@ export function sat(when: string, more: Partial<Attempt> = {}): Attempt {
 	return {
 		id: `attempt-${made}`,
 		stamp: { counter: made, device: 'phone' },
-		exam: 'az-104',
+		exam: 'sail-2',
 		kind: 'sat',
 		day: day(on),
 		zone: zone('Europe/Paris'),

@@ -6,7 +6,7 @@ import { pickRound, type RoundWish } from '#lib/domain/practice/round.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 import { progressOf, right } from '../../../../tests/given/readiness.ts';
 
-const groups = ['access', 'governance', 'monitor'];
+const groups = ['tides', 'pilotage', 'distress'];
 const promptsOf = (count: number) =>
 	groups.flatMap((group) =>
 		Array.from({ length: count }, (_, index) => ({ id: `${group}/${index}`, group }))
@@ -19,7 +19,7 @@ const wish: RoundWish = {
 	minutes: 5,
 	secondsAnItem: 120,
 	today,
-	order: ['monitor', 'access']
+	order: ['distress', 'tides']
 };
 const known = (key: string, more: Partial<Progress> = {}): [string, Progress] => [
 	key,
@@ -40,41 +40,41 @@ const nameOf = (one: { prompt: string } | { family: string }) => ('prompt' in on
 describe('the order in which a round asks', () => {
 	it('takes the groups in turn, in the order in which they need work', () =>
 		expect(pickRound({ ...wish }).map(({ group }) => group)).toEqual([
-			'monitor',
-			'access',
-			'governance',
-			'monitor',
-			'access',
-			'governance'
+			'distress',
+			'tides',
+			'pilotage',
+			'distress',
+			'tides',
+			'pilotage'
 		]));
 
 	it('asks twice as much of a short group', () => {
-		const picks = pickRound({ ...wish, minutes: 6, short: new Set(['monitor']) });
-		expect(picks.filter(({ group }) => group === 'monitor')).toHaveLength(4);
-		expect(picks.map(({ group }) => group[0]).join('')).toBe('mmagmmag');
+		const picks = pickRound({ ...wish, minutes: 6, short: new Set(['distress']) });
+		expect(picks.filter(({ group }) => group === 'distress')).toHaveLength(4);
+		expect(picks.map(({ group }) => group[0]).join('')).toBe('ddtpddtp');
 	});
 
 	it('asks what was met today last of all', () => {
-		const two = [known('prompt:access/0', { lastDay: today }), known('prompt:access/1', rightToday)];
-		const later = known('prompt:access/2', {
+		const two = [known('prompt:tides/0', { lastDay: today }), known('prompt:tides/1', rightToday)];
+		const later = known('prompt:tides/2', {
 			...rightToday,
 			rightDays: [addDays(today, -1)],
 			lastDay: addDays(today, -1)
 		});
 		const one = { ...wish, prompts: prompts.slice(0, 3), progress: new Map([...two, later]) };
-		expect(pickRound(one).map(nameOf)).toEqual(['access/2', 'access/0', 'access/1']);
+		expect(pickRound(one).map(nameOf)).toEqual(['tides/2', 'tides/0', 'tides/1']);
 	});
 });
 
 const of = (name: string, ago: number, more: Partial<Progress> = {}) =>
-	right(`family:access/${name}`, [addDays(today, -ago)], more);
+	right(`family:tides/${name}`, [addDays(today, -ago)], more);
 const wrong = { lastRight: false, lastConfidence: 'think' } as const;
 const orderOf = (all: readonly Progress[], names: readonly string[]) => {
-	const waiting = names.map((name) => ({ key: `family:access/${name}`, group: 'access' }));
+	const waiting = names.map((name) => ({ key: `family:tides/${name}`, group: 'tides' }));
 	return ranked(waiting, { progress: progressOf(all), today, order: [] });
 };
 const namesOf = (rows: ReturnType<typeof orderOf>) =>
-	rows.map(({ key }) => key.slice('family:access/'.length));
+	rows.map(({ key }) => key.slice('family:tides/'.length));
 
 describe('what waits for a round', () => {
 	it('is what was missed, then what is due and what is new in turns, then what is due later', () => {

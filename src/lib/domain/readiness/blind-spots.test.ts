@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/exams/az-104/exam.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import { groupOfKey } from '#lib/domain/practice/group-of.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { blindSpots } from '#lib/domain/readiness/blind-spots.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { attempt, right, storageShort } from '../../../../tests/given/readiness.ts';
+import { attempt, right, weatherShort } from '../../../../tests/given/readiness.ts';
+import { offshore } from '../../../../tests/exam/offshore.ts';
 
-const of = (progress: readonly Progress[], bars = storageShort) => {
+const of = (progress: readonly Progress[], bars = weatherShort) => {
 	const attempts = [attempt(bars)];
 	return blindSpots({
-		exam: az104,
-		diagnosis: diagnose({ exam: az104, attempts, progress, groupOfKey })!,
+		exam: offshore,
+		diagnosis: diagnose({ exam: offshore, attempts, progress, groupOfKey })!,
 		progress,
 		groupOfKey
 	});
@@ -27,66 +27,66 @@ describe('where report and practice disagree', () => {
 		['nothing practised', [], []],
 		[
 			'a short bar, eight right on two days before',
-			['a', 'b', 'c', 'd'].map((family) => right(`family:files-blobs/${family}`, before)),
-			['storage practice']
+			['a', 'b', 'c', 'd'].map((family) => right(`family:wind/${family}`, before)),
+			['weather practice']
 		],
 		[
 			'a short bar, seven right',
 			[
-				...['a', 'b', 'c'].map((family) => right(`family:files-blobs/${family}`, before)),
-				right('family:files-blobs/d', [before[0]!])
+				...['a', 'b', 'c'].map((family) => right(`family:wind/${family}`, before)),
+				right('family:wind/d', [before[0]!])
 			],
 			[]
 		],
 		[
 			'a short bar, eight right on two days since',
-			['a', 'b', 'c', 'd'].map((family) => right(`family:files-blobs/${family}`, since)),
+			['a', 'b', 'c', 'd'].map((family) => right(`family:wind/${family}`, since)),
 			[]
 		],
-		['a bar that holds, 5 of 10 right', [practice('monitor', 10, 5, since)], ['monitoring bar']],
-		['a bar that holds, 6 of 10 right', [practice('monitor', 10, 6, since)], []],
-		['a bar that holds, 2 of 7 right', [practice('monitor', 7, 2, since)], []],
-		['a bar that holds, 2 of 8 right', [practice('monitor', 8, 2, since)], ['monitoring bar']],
-		['a bar that holds, 2 of 8 right on one day', [practice('monitor', 8, 2, [since[0]!])], []],
-		['a short bar, 2 of 8 right: they agree', [practice('files-blobs', 8, 2, since)], []]
+		['a bar that holds, 5 of 10 right', [practice('distress', 10, 5, since)], ['safety bar']],
+		['a bar that holds, 6 of 10 right', [practice('distress', 10, 6, since)], []],
+		['a bar that holds, 2 of 7 right', [practice('distress', 7, 2, since)], []],
+		['a bar that holds, 2 of 8 right', [practice('distress', 8, 2, since)], ['safety bar']],
+		['a bar that holds, 2 of 8 right on one day', [practice('distress', 8, 2, [since[0]!])], []],
+		['a short bar, 2 of 8 right: they agree', [practice('wind', 8, 2, since)], []]
 	])('%s', (_name, progress, expected) =>
 		expect(of(progress).spots.map(({ domain, misleads }) => `${domain} ${misleads}`)).toEqual(expected)
 	);
 
 	it('claims nothing of a bar that is not known', () => {
-		const { spots, agree, dark } = of([practice('monitor', 10, 2, since)], [80, 30, 75, 78, 'unsure']);
+		const { spots, agree, dark } = of([practice('distress', 10, 2, since)], [80, 30, 75, 78, 'unsure']);
 		expect(spots).toEqual([]);
-		expect([...agree, ...dark]).not.toContain('monitoring');
+		expect([...agree, ...dark]).not.toContain('safety');
 	});
 
 	it('says where there is too little to say', () =>
-		expect(of([practice('monitor', 10, 8, since), practice('access', 7, 7, since)])).toEqual({
+		expect(of([practice('distress', 10, 8, since), practice('tides', 7, 7, since)])).toEqual({
 			spots: [],
-			agree: ['monitoring'],
-			dark: ['identity', 'compute', 'networking'],
-			darkBefore: ['storage']
+			agree: ['safety'],
+			dark: ['navigation', 'boat', 'rules'],
+			darkBefore: ['weather']
 		}));
 
 	it.each<[string, Progress, 'agree' | 'darkBefore']>([
-		['8 of 10 right since', practice('files-blobs', 10, 8, since), 'darkBefore'],
-		['4 of 8 right before', practice('files-blobs', 8, 4, before), 'agree'],
-		['4 of 7 right before', practice('files-blobs', 7, 4, before), 'darkBefore'],
-		['4 of 8 right on one day before', practice('files-blobs', 8, 4, before.slice(1)), 'darkBefore'],
+		['8 of 10 right since', practice('wind', 10, 8, since), 'darkBefore'],
+		['4 of 8 right before', practice('wind', 8, 4, before), 'agree'],
+		['4 of 7 right before', practice('wind', 7, 4, before), 'darkBefore'],
+		['4 of 8 right on one day before', practice('wind', 8, 4, before.slice(1)), 'darkBefore'],
 		[
 			'right on two days before, and misses that may have come since',
-			right('family:files-blobs/a', before, { answers: 9, lastRight: false, lastDay: day(since[1]!) }),
+			right('family:wind/a', before, { answers: 9, lastRight: false, lastDay: day(since[1]!) }),
 			'darkBefore'
 		]
 	])('sets a short bar beside practice before the sitting only: %s', (_name, one, where) => {
 		const found = of([one]);
 		expect(found.spots).toEqual([]);
-		expect(found[where]).toContain('storage');
+		expect(found[where]).toContain('weather');
 	});
 
 	it('gives counts, never a percentage', () => {
-		const [spot] = of([practice('monitor', 10, 5, since)]).spots;
+		const [spot] = of([practice('distress', 10, 5, since)]).spots;
 		expect(spot?.evidence).toBe(
-			'Monitoring and backup: its bar is not short, and 5 of 10 answers were right in practice.'
+			'Safety and rescue: its bar is not short, and 5 of 10 answers were right in practice.'
 		);
 		expect(spot?.change).not.toContain('%');
 	});

@@ -60,7 +60,7 @@ describe('surely allowed by the exam day', () => {
 
 describe('core workflows proved', () => {
 	const predicted = (on: string, more: Partial<Proof> = {}) =>
-		proof('files-blobs', { id: on, how: 'predicted', day: day(on), ...more });
+		proof('wind', { id: on, how: 'predicted', day: day(on), ...more });
 	const two = all.slice(0, 2);
 	it.each<[string, Proof[], string]>([
 		['nothing proved', [], 'open'],
@@ -68,29 +68,21 @@ describe('core workflows proved', () => {
 		['all three', all, 'met'],
 		['the third predicted on one day', [...two, predicted('2026-11-26')], 'open'],
 		['the third predicted on two days', [...two, predicted('2026-11-26'), predicted('2026-11-27')], 'met'],
-		['the third by a sentence', [...two, proof('files-blobs', { how: 'word' })], 'met'],
-		[
-			'the third the day before the sitting',
-			[...two, proof('files-blobs', { day: day('2026-11-24') })],
-			'open'
-		],
-		[
-			'the third on the day of the sitting',
-			[...two, proof('files-blobs', { day: day('2026-11-25') })],
-			'met'
-		],
-		['the third taken back', [...two, proof('files-blobs', { deleted: true })], 'open']
+		['the third by a sentence', [...two, proof('wind', { how: 'word' })], 'met'],
+		['the third the day before the sitting', [...two, proof('wind', { day: day('2026-11-24') })], 'open'],
+		['the third on the day of the sitting', [...two, proof('wind', { day: day('2026-11-25') })], 'met'],
+		['the third taken back', [...two, proof('wind', { deleted: true })], 'open']
 	])('%s', (_name, proofs, state) => expect(of('proved', { proofs }).state).toBe(state));
 
 	it('counts, names what is missing, and leads to its lab', () =>
 		expect(of('proved', { proofs: two })).toMatchObject({
-			evidence: '2 of 3 groups proved: 2 by checked output. Not yet: “Azure Files and blobs”.',
-			closes: { goto: { to: 'lab', task: 'lab/files-blobs/bring-it-back' } }
+			evidence: '2 of 3 groups proved: 2 by checked output. Not yet: “Wind and sea state”.',
+			closes: { goto: { to: 'lab', task: 'lab/wind/drill' } }
 		}));
 
 	it('names three, and counts the rest', () =>
 		expect(of('proved', { attempts: [attempt([80, 30, 75, 40, 80])] }).evidence).toBe(
-			'0 of 6 groups proved. Not yet: “Access to storage”, “Storage accounts”, “Azure Files and blobs”, and 3 more.'
+			'0 of 6 groups proved. Not yet: “Forecasts”, “Clouds”, “Wind and sea state”, and 3 more.'
 		));
 
 	it.each<[string, Five, string]>([
@@ -100,58 +92,49 @@ describe('core workflows proved', () => {
 	])('%s', (_name, bars, state) => expect(of('proved', { attempts: [attempt(bars)] }).state).toBe(state));
 
 	it('asks of a domain that holds only for the groups that the report lists', () => {
-		const attempts = [attempt([60, 60, 62, 60, 61], { prioritise: ['monitor'] })];
+		const attempts = [attempt([60, 60, 62, 60, 61], { prioritise: ['distress'] })];
 		expect(of('proved', { attempts }).evidence).toContain('0 of 1 group proved');
-		expect(of('proved', { attempts, proofs: [proof('monitor', { domain: 'monitoring' })] }).state).toBe(
-			'met'
-		);
+		expect(of('proved', { attempts, proofs: [proof('distress', { domain: 'safety' })] }).state).toBe('met');
 	});
 });
 
 describe('right on different days', () => {
 	const without = (group: string) => kept.filter(({ key }) => !key.includes(group));
 	const prompts = (count: number) =>
-		Array.from({ length: count }, (_, index) => right(`prompt:files-blobs/${index}`, days));
+		Array.from({ length: count }, (_, index) => right(`prompt:wind/${index}`, days));
 	it.each<[string, readonly Progress[], string]>([
 		['nothing answered', [], 'unknown'],
 		['two families of each group on two days', kept, 'met'],
-		['eight answers on two days, a group missing', without('files-blobs'), 'open'],
-		['seven answers', [...kept.slice(0, 3), right('family:files-blobs/b', [days[0]])], 'unknown'],
+		['eight answers on two days, a group missing', without('wind'), 'open'],
+		['seven answers', [...kept.slice(0, 3), right('family:wind/b', [days[0]])], 'unknown'],
 		['twelve answers on one day', kept.map((one) => right(one.key, [days[0]], { answers: 2 })), 'unknown'],
-		['the last group by three prompts on two days', [...without('files-blobs'), ...prompts(3)], 'met'],
-		['the last group by two prompts', [...without('files-blobs'), ...prompts(2)], 'open'],
+		['the last group by three prompts on two days', [...without('wind'), ...prompts(3)], 'met'],
+		['the last group by two prompts', [...without('wind'), ...prompts(2)], 'open'],
 		[
 			'retained, but the last answer guessed',
-			[...without('files-blobs'), right('family:files-blobs/a', days, { lastConfidence: 'guess' })],
+			[...without('wind'), right('family:wind/a', days, { lastConfidence: 'guess' })],
 			'open'
 		],
 		[
 			'one family sure and wrong since',
-			[
-				...kept,
-				right('family:files-blobs/c', [days[0]], { lastRight: false, lastConfidence: 'sure', answers: 2 })
-			],
+			[...kept, right('family:wind/c', [days[0]], { lastRight: false, lastConfidence: 'sure', answers: 2 })],
 			'open'
 		],
 		[
 			'the last group by another family each day',
-			[
-				...without('files-blobs'),
-				right('family:files-blobs/a', [days[0]]),
-				right('family:files-blobs/b', [days[1]])
-			],
+			[...without('wind'), right('family:wind/a', [days[0]]), right('family:wind/b', [days[1]])],
 			'met'
 		],
 		[
 			'one family wrong in its main rule',
-			[...kept, right('family:files-blobs/c', [days[0]], { lastRight: false, lastMiss: 'core', answers: 2 })],
+			[...kept, right('family:wind/c', [days[0]], { lastRight: false, lastMiss: 'core', answers: 2 })],
 			'open'
 		],
 		[
 			'one family sure and wrong in an edge of its rule',
 			[
 				...kept,
-				right('family:files-blobs/c', [days[0]], {
+				right('family:wind/c', [days[0]], {
 					lastRight: false,
 					lastConfidence: 'sure',
 					lastMiss: 'edge',
@@ -162,10 +145,7 @@ describe('right on different days', () => {
 		],
 		[
 			'one family wrong and not sure',
-			[
-				...kept,
-				right('family:files-blobs/c', [days[0]], { lastRight: false, lastConfidence: 'think', answers: 2 })
-			],
+			[...kept, right('family:wind/c', [days[0]], { lastRight: false, lastConfidence: 'think', answers: 2 })],
 			'met'
 		],
 		[
@@ -183,17 +163,17 @@ describe('right on different days', () => {
 	);
 
 	it('counts groups, answers and days', () =>
-		expect(of('retained', { progress: progressOf(without('files-blobs')) }).evidence).toBe(
+		expect(of('retained', { progress: progressOf(without('wind')) }).evidence).toBe(
 			'2 of 3 groups right on two different days, by 8 answers on 2 days.'
 		));
 
 	it('says apart which groups slipped', () => {
-		const slip = right('family:files-blobs/c', [], { lastRight: false, lastMiss: 'core', answers: 1 });
+		const slip = right('family:wind/c', [], { lastRight: false, lastMiss: 'core', answers: 1 });
 		const { evidence, closes } = of('retained', { progress: progressOf([...kept, slip]) });
 		expect(evidence).toBe(
-			'3 of 3 groups right on two different days, by 13 answers on 2 days. Wrong when last asked, in a main rule or while sure: “Azure Files and blobs”.'
+			'3 of 3 groups right on two different days, by 13 answers on 2 days. Wrong when last asked, in a main rule or while sure: “Wind and sea state”.'
 		);
-		expect(closes?.words).toContain('“Azure Files and blobs”');
+		expect(closes?.words).toContain('“Wind and sea state”');
 	});
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/exams/az-104/exam.ts';
 import { choicesOf } from '#lib/domain/practice/set/choices.ts';
 import type { AskType, FamilyId, Variant } from '#lib/domain/practice/variant.ts';
+import { offshore } from '../../../../../tests/exam/offshore.ts';
 
 const family = (id: FamilyId, ...types: readonly AskType[]) => ({
 	id,
@@ -13,17 +13,17 @@ const family = (id: FamilyId, ...types: readonly AskType[]) => ({
 describe('what a set may choose from', () => {
 	it('is each family with its domain, its items, and whether it is a series', () => {
 		const families = [
-			family('access/one', 'one'),
-			family('monitor/case', 'one', 'several', 'table', 'order'),
-			family('governance/branch', 'series')
+			family('tides/one', 'one'),
+			family('distress/case', 'one', 'several', 'table', 'order'),
+			family('pilotage/branch', 'series')
 		];
-		expect(choicesOf(az104, families)).toEqual([
-			{ family: 'access/one', edition: 2, domain: 'identity', items: 1 },
-			{ family: 'monitor/case', edition: 2, domain: 'monitoring', items: 4 },
-			{ family: 'governance/branch', edition: 2, domain: 'identity', items: 1, series: true }
+		expect(choicesOf(offshore, families)).toEqual([
+			{ family: 'tides/one', edition: 2, domain: 'navigation', items: 1 },
+			{ family: 'distress/case', edition: 2, domain: 'safety', items: 4 },
+			{ family: 'pilotage/branch', edition: 2, domain: 'navigation', items: 1, series: true }
 		]);
 	});
 
 	it('leaves out a family of a group that the exam does not have', () =>
-		expect(choicesOf(az104, [family('gone/one', 'one')])).toEqual([]));
+		expect(choicesOf(offshore, [family('gone/one', 'one')])).toEqual([]));
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/exams/az-104/exam.ts';
 import { mostlyEdge } from './stop.ts';
+import { offshore } from '../../../../../tests/exam/offshore.ts';
 
-const storage = (asked: number, core: number, edge: number) =>
-	mostlyEdge(az104, {
+const weather = (asked: number, core: number, edge: number) =>
+	mostlyEdge(offshore, {
 		groups: new Map([
-			['storage-access', { right: 0, of: asked - 1 }],
-			['files-blobs', { right: 0, of: 1 }]
+			['forecasts', { right: 0, of: asked - 1 }],
+			['wind', { right: 0, of: 1 }]
 		]),
 		missed: new Map([
-			['storage-access', { core, edge: 0 }],
-			['files-blobs', { core: 0, edge }]
+			['forecasts', { core, edge: 0 }],
+			['wind', { core: 0, edge }]
 		])
 	});
 
@@ -22,6 +22,6 @@ describe('a domain whose misses are mostly edge cases', () => {
 		['more edge cases than main rules', 6, 1, 2, true],
 		['nothing missed', 6, 0, 0, false]
 	])('%s', (_, asked, core, edge, told) => {
-		expect(storage(asked, core, edge)).toEqual(told ? [{ domain: 'storage', core, edge }] : []);
+		expect(weather(asked, core, edge)).toEqual(told ? [{ domain: 'weather', core, edge }] : []);
 	});
 });
