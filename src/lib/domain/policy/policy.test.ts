@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openPoints as points } from '#lib/exams/policies/microsoft-open-points.ts';
-import { microsoftRolePolicy } from '#lib/exams/policies/microsoft-role-based.ts';
 import { eligibility } from '#lib/domain/eligibility.ts';
 import { isInForce, policyOn, type Policy } from '#lib/domain/policy/policy.ts';
 import { at, sat } from '#lib/domain/policy/sat.test-data.ts';
-import { addDays, day } from '#lib/domain/time/day.ts';
+import { day } from '#lib/domain/time/day.ts';
 import { addMinutes, instant } from '#lib/domain/time/instant.ts';
 
 /** Rules of other issuers as shapes only: what the data must be able to hold. Their sources are not read, so none ships. */
@@ -210,46 +208,5 @@ describe('the policy in force', () => {
 		const sooner = like([], { id: 'sooner', from: day('2026-06-01') });
 		expect(policyOn([before, sooner], day('2026-06-15'))?.id).toBe('sooner');
 		expect(policyOn([sooner, before], day('2026-06-15'))?.id).toBe('sooner');
-	});
-});
-
-describe('Microsoft’s policy', () => {
-	it('says what it said when it was last checked', () => {
-		// A correction changes this on purpose, and says so in its commit.
-		const { waits, cap, pass, passScore, seatMinutes, renewal, move } = microsoftRolePolicy;
-		expect({
-			waits,
-			cap,
-			pass,
-			passScore,
-			seatMinutes,
-			opens: renewal?.opensMonths,
-			move: move?.hours
-		}).toEqual({
-			waits: [
-				{ count: 24, unit: 'h', counts: 'open' },
-				{ count: 14, unit: 'd', counts: 'open' }
-			],
-			cap: { count: 5, months: 12, kind: 'open', waits: 'open' },
-			pass: { closes: 'while valid', months: 12 },
-			passScore: 700,
-			seatMinutes: 120,
-			opens: 6,
-			move: 24
-		});
-		expect(microsoftRolePolicy.source.checked).toBe('2026-11-25');
-		expect(isInForce(microsoftRolePolicy, addDays(microsoftRolePolicy.source.checked, 365))).toBe(true);
-	});
-
-	it('links to the issuer alone and names each open point once, with two different readings', () => {
-		const { source, renewal, move } = microsoftRolePolicy;
-		for (const { url } of [source, renewal!.source, move!.source])
-			expect(new URL(url).hostname).toBe('learn.microsoft.com');
-		expect(new Set(points.map(({ id }) => id)).size).toBe(points.length);
-		for (const { asks, readings, ours } of points) {
-			expect(asks).toMatch(/\?$|\? .*\?$/);
-			expect(readings[0]).not.toBe(readings[1]);
-			expect(ours).not.toBe('');
-		}
 	});
 });
