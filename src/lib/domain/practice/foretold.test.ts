@@ -3,16 +3,16 @@ import type { Answer } from '#lib/domain/practice/answer.ts';
 import { retained, urgencyOf } from '#lib/domain/practice/due.ts';
 import { foretell } from '#lib/domain/practice/foretell.ts';
 import { axisForetold, axisOfKey, foretoldKey } from '#lib/domain/practice/foretold.ts';
-import { earlyDaysFamily as family } from '#lib/exams/az-104/families/storage/early-days.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
 import { askedText } from '#lib/domain/practice/asked-text.ts';
 import { flips } from '#lib/domain/practice/told.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
+import { overTheBar as family } from '../../../../tests/exam/families/over-the-bar.ts';
 
 const before = family.make(4, 2);
-const varied = family.vary(before, 'tier');
+const varied = family.vary(before, 'tide');
 const truth = flips(before, varied, 0);
 const say = (changes: boolean) => foretell(before, varied, { item: 0, changes, title: family.title });
 const of = { family: family.id, edition: 1, seed: 4 };
@@ -20,8 +20,8 @@ const of = { family: family.id, edition: 1, seed: 4 };
 describe('what is foretold of a variation', () => {
 	it('is a line of its axis, right where the answer does so', () => {
 		expect(say(truth)).toEqual({
-			id: `foretold-${family.id}-${family.edition}-4-tier-0`,
-			of: { ...of, edition: family.edition, axis: 'tier' },
+			id: `foretold-${family.id}-${family.edition}-4-tide-0`,
+			of: { ...of, edition: family.edition, axis: 'tide' },
 			given: { item: 0, changes: truth, title: family.title },
 			right: true
 		});
@@ -42,31 +42,31 @@ describe('what is foretold of a variation', () => {
 
 describe('a line of the log', () => {
 	it.each<[string, Pick<Answer, 'of' | 'given'>, string]>([
-		['a prompt', { of: { prompt: 'access/a' }, given: 'recalled' }, 'prompt:access/a'],
+		['a prompt', { of: { prompt: 'tides/a' }, given: 'recalled' }, 'prompt:tides/a'],
 		['a scenario', { of, given: { items: [] } }, `family:${family.id}`],
 		[
 			'a variation answered in full',
-			{ of: { ...of, axis: 'tier' }, given: { items: [] } },
+			{ of: { ...of, axis: 'tide' }, given: { items: [] } },
 			`family:${family.id}`
 		],
-		['a variation answered long ago', { of: { ...of, axis: 'tier' }, given: 'b' }, `family:${family.id}`],
+		['a variation answered long ago', { of: { ...of, axis: 'tide' }, given: 'b' }, `family:${family.id}`],
 		[
 			'no word on the change',
-			{ of: { ...of, axis: 'tier' }, given: { changes: 'yes' } },
+			{ of: { ...of, axis: 'tide' }, given: { changes: 'yes' } },
 			`family:${family.id}`
 		],
-		['nothing given', { of: { ...of, axis: 'tier' }, given: null }, `family:${family.id}`],
+		['nothing given', { of: { ...of, axis: 'tide' }, given: null }, `family:${family.id}`],
 		['a word, and no axis', { of, given: { changes: true } }, `family:${family.id}`],
 		[
 			'a word on the change',
-			{ of: { ...of, axis: 'tier' }, given: { changes: false } },
-			`foretold:${family.id}/tier`
+			{ of: { ...of, axis: 'tide' }, given: { changes: false } },
+			`foretold:${family.id}/tide`
 		]
 	])('is summed by what it answers: %s', (_, answer, key) => expect(keyOf(answer)).toBe(key));
 
 	it('names its axis, there and back', () => {
 		const path = axisForetold(say(true));
-		expect(path).toBe(`${family.id}/tier`);
+		expect(path).toBe(`${family.id}/tide`);
 		expect(axisOfKey(foretoldKey(path!))).toBe(path);
 		expect(axisOfKey(`family:${family.id}`)).toBeUndefined();
 	});
@@ -93,7 +93,7 @@ describe('the standing of a family', () => {
 	});
 
 	it('has what was foretold beside it, counted, and of no group', () => {
-		const sum = fold({ ...say(truth), ...at('2026-11-27') }).get(foretoldKey(`${family.id}/tier`));
+		const sum = fold({ ...say(truth), ...at('2026-11-27') }).get(foretoldKey(`${family.id}/tide`));
 		expect(sum).toMatchObject({ answers: 1, right: 1, lastRight: true });
 		expect(groupOfKeyIn([])(sum!.key)).toBeUndefined();
 	});

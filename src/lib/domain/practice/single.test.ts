@@ -1,23 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/exams/az-104/exam.ts';
-import { loadFamilies } from '#lib/exams/az-104/load.ts';
-import { loadAxes } from '#lib/exams/az-104/load.ts';
-import type { Axis } from '#lib/domain/practice/axis.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { difficultyOf, seedsFor } from '#lib/domain/practice/seed.ts';
 import { freshSingle, itemVaried, readSingle } from '#lib/domain/practice/single.ts';
 import { alters, flips } from '#lib/domain/practice/told.ts';
 import { untouched } from '#lib/domain/practice/try.ts';
 import { day } from '#lib/domain/time/day.ts';
+import { overTheBar } from '../../../../tests/exam/families/over-the-bar.ts';
+import { whichLight } from '../../../../tests/exam/families/which-light.ts';
 
-const all = (await Promise.all(az104.domains.map(({ id }) => loadFamilies(id)))).flat();
-const axes: readonly Axis[] = (await Promise.all(az104.domains.map(({ id }) => loadAxes(id)))).flat();
-const familyOf = (id: string) => all.find((one) => one.id === id)!;
-const locks = familyOf('governance/locks');
 const today = day('2026-12-01');
-const wish = { family: locks, axis: undefined, known: undefined, waiting: -1, today };
+const wish = { family: whichLight, axis: undefined, known: undefined, waiting: -1, today };
 const answered = (answers: number, highestSeed: number): Progress => ({
-	key: 'family:governance/locks',
+	key: 'family:lights/which-light',
 	answers,
 	right: 0,
 	rightDays: [],
@@ -30,7 +24,7 @@ describe('a fresh scenario', () => {
 	it('is the next one of the family, untouched, and the same when asked again', () => {
 		const [seed] = seedsFor(today, 1, 0);
 		const fresh = freshSingle(wish);
-		expect(fresh).toEqual({ family: locks.id, edition: locks.edition, seed, tried: untouched });
+		expect(fresh).toEqual({ family: whichLight.id, edition: whichLight.edition, seed, tried: untouched });
 		expect(freshSingle(wish)).toEqual(fresh);
 	});
 
@@ -41,42 +35,38 @@ describe('a fresh scenario', () => {
 	])('lies above %s', (_, more, least) =>
 		expect(freshSingle({ ...wish, ...more }).seed).toBeGreaterThan(least)
 	);
+});
 
-	const led = axes.flatMap(({ id, varied }) => (varied === undefined ? [] : [{ id, path: varied }]));
-	it.each(led)('to which $id leads is one that $path changes', ({ path }) => {
-		const slash = path.lastIndexOf('/');
-		const family = familyOf(path.slice(0, slash));
-		const axis = path.slice(slash + 1);
+describe('a fresh scenario to vary', () => {
+	it.each(overTheBar.axes)('is one in which $id changes what is told', ({ id: axis }) => {
 		for (const date of ['2026-12-01', '2026-12-02', '2027-01-15'])
 			for (const answers of [0, 1, 2]) {
-				const { seed } = freshSingle({
-					family,
-					axis,
-					known: answers === 0 ? undefined : answered(answers, -1),
-					waiting: -1,
-					today: day(date)
-				});
-				const before = family.make(seed, difficultyOf(seed));
-				expect(alters(before, family.vary(before, axis))).toBe(true);
+				const known = answers === 0 ? undefined : answered(answers, -1);
+				const { seed } = freshSingle({ family: overTheBar, axis, known, waiting: -1, today: day(date) });
+				const before = overTheBar.make(seed, difficultyOf(seed));
+				expect(alters(before, overTheBar.vary(before, axis))).toBe(true);
 			}
 	});
 });
 
 describe('the item that a variation bears on', () => {
-	const cases = all.filter((family) => family.make(0, 1).items.length > 1);
-	it.each(cases.flatMap((family) => family.axes.map(({ id: axis }) => ({ family, id: family.id, axis }))))(
-		'of $id along $axis is the first whose answer turns, where one does',
-		({ family, axis }) => {
-			for (const seed of [0, 1, 2, 3]) {
-				const before = family.make(seed, difficultyOf(seed));
-				const after = family.vary(before, axis);
-				const at = itemVaried(before, after);
-				const turning = before.items.findIndex((_, place) => flips(before, after, place));
-				expect(before.items[at]).toBeDefined();
-				if (turning >= 0) expect(at).toBeLessThanOrEqual(turning);
-			}
+	it.each(overTheBar.axes)('along $id is the first whose answer turns, where one does', ({ id }) => {
+		for (let seed = 0; seed < 12; seed++) {
+			const before = overTheBar.make(seed, difficultyOf(seed));
+			const after = overTheBar.vary(before, id);
+			const at = itemVaried(before, after);
+			const turning = before.items.findIndex((_, place) => flips(before, after, place));
+			expect(before.items[at]).toBeDefined();
+			if (turning >= 0) expect(at).toBeLessThanOrEqual(turning);
 		}
-	);
+	});
+
+	it('is a later one where only its answer turns, and the first where none does', () => {
+		const before = overTheBar.make(0, 1);
+		const second = { ...before.items[1]!, trace: ['Otherwise.'] };
+		expect(itemVaried(before, { ...before, items: [before.items[0]!, second] })).toBe(1);
+		expect(itemVaried(before, before)).toBe(0);
+	});
 });
 
 describe('a draft', () => {
@@ -84,8 +74,8 @@ describe('a draft', () => {
 	it.each([
 		['as it was left', JSON.parse(JSON.stringify(fresh)), fresh],
 		['nothing', undefined, undefined],
-		['a word', 'locks', undefined],
-		['no family', { ...fresh, family: 'locks' }, undefined],
+		['a word', 'lights', undefined],
+		['no family', { ...fresh, family: 'lights' }, undefined],
 		['half a seed', { ...fresh, seed: 0.5 }, undefined],
 		['no edition', { ...fresh, edition: undefined }, undefined],
 		['nothing tried', { ...fresh, tried: null }, undefined]

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { az104 } from '#lib/exams/az-104/exam.ts';
 import { confidences } from '#lib/domain/practice/answer.ts';
-import { families as compute } from '#lib/exams/az-104/families/compute.ts';
-import { families as identity } from '#lib/exams/az-104/families/identity.ts';
-import { families as monitoring } from '#lib/exams/az-104/families/monitoring.ts';
-import { families as networking } from '#lib/exams/az-104/families/networking.ts';
-import { families as storage } from '#lib/exams/az-104/families/storage.ts';
 import type { Given } from '#lib/domain/practice/grade.ts';
 import { randomOf, type Random } from '#lib/domain/practice/random.ts';
 import { difficultyOf } from '#lib/domain/practice/seed.ts';
@@ -36,11 +30,16 @@ import { sharesOf } from '#lib/domain/practice/set/shares.ts';
 import { asksToRead, constraintsOf } from '#lib/domain/practice/told.ts';
 import type { Item, Variant } from '#lib/domain/practice/variant.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
+import { daySkipper } from '../../../../../tests/exam/exam.ts';
+import { drills } from '../../../../../tests/exam/families/drills.ts';
+import { overTheBar } from '../../../../../tests/exam/families/over-the-bar.ts';
+import { whichLight } from '../../../../../tests/exam/families/which-light.ts';
 
-const families = new Map(
-	[...identity, ...storage, ...compute, ...networking, ...monitoring].map((family) => [family.id, family])
-);
-const content: DeskContent = { choices: choicesOf(az104, families.values()), shares: sharesOf(az104, []) };
+const families = new Map([...drills, overTheBar, whichLight].map((family) => [family.id, family]));
+const content: DeskContent = {
+	choices: choicesOf(daySkipper, families.values()),
+	shares: sharesOf(daySkipper, [])
+};
 const variantsOf = (set: DeskSet): readonly Variant[] =>
 	deskQuestions(set, content).map(({ family, seed }) => families.get(family)!.make(seed, difficultyOf(seed)));
 
