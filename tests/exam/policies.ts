@@ -19,15 +19,7 @@ export const harborPolicy: Policy = {
 	cap: { count: 3, months: 6, kind: 'open', waits: 'open' },
 	pass: { closes: 'while valid', months: 24 },
 	renewal: { opensMonths: 3, source: page('Renewals', 'renewals') },
-	move: { hours: 72, source: page('Moving an exam', 'moving') },
-	open: [
-		{
-			id: 'start-or-end',
-			asks: 'Do the 48 hours run from the start or from the end?',
-			readings: ['From the start.', 'From the end.'],
-			ours: 'We show both.'
-		}
-	]
+	move: { hours: 72, source: page('Moving an exam', 'moving') }
 };
 
 /** In force until the end of February 2026: a month after each attempt, and no limit. */
@@ -39,8 +31,7 @@ export const formerPolicy: Policy = {
 	until: day('2026-02-28'),
 	seatMinutes: 60,
 	waits: [{ count: 1, unit: 'month', counts: 'day after' }],
-	pass: { closes: 'nothing' },
-	open: []
+	pass: { closes: 'nothing' }
 };
 
 export const harborPolicies: readonly Policy[] = [formerPolicy, harborPolicy];
