@@ -1,8 +1,4 @@
 // A person after a fail on Wednesday 25 November 2026, for tests of the plan.
-import { usualAvailability } from '#lib/exams/az-104/availability.ts';
-import { az104 } from '#lib/exams/az-104/exam.ts';
-import { shares } from '#lib/exams/az-104/shares.ts';
-import { tasks } from './tasks.ts';
 import type { Attempt, Bar } from '#lib/domain/attempt.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import { groupOfKey } from '#lib/domain/practice/group-of.ts';
@@ -11,12 +7,14 @@ import type { Plan, PlannedDay, Schedule, ScheduleInput } from '#lib/domain/sche
 import type { Part, TaskState } from '#lib/domain/task.ts';
 import { addDays, day, type Day } from '#lib/domain/time/day.ts';
 import { startOfDay, zone } from '#lib/domain/time/zone.ts';
+import { offshore } from '../exam/offshore.ts';
+import { offshoreAvailability, offshoreShares, offshoreTasks } from '../exam/offshore-tasks.ts';
 
 export const paris = zone('Europe/Paris');
 export const failed = day('2026-11-25');
 export const planId = 'first';
 
-/** Bars of identity, storage, compute, networking and monitoring, in the order of the exam. */
+/** Bars of navigation, weather, boat, rules and safety, in the order of the exam. */
 export type Five = readonly [Bar, Bar, Bar, Bar, Bar];
 
 export interface Fail {
@@ -38,13 +36,13 @@ export const attemptOf = ({
 }: Fail): Attempt => ({
 	id,
 	stamp: { counter: 1, device: 'a' },
-	exam: az104.id,
+	exam: offshore.id,
 	kind: 'sat',
 	day,
 	zone: paris,
 	result: 'fail',
 	...(score === undefined ? {} : { score }),
-	sections: (bars ?? []).map((bar, index) => ({ domain: az104.domains[index]!.id, bar })),
+	sections: (bars ?? []).map((bar, index) => ({ domain: offshore.domains[index]!.id, bar })),
 	prioritise,
 	...(main === undefined ? {} : { debrief: { main, domains: [], groups: [], items: [], misread: [] } })
 });
@@ -53,15 +51,15 @@ export const attemptOf = ({
 export function given(fail: Fail, more: Partial<ScheduleInput> & { sureFrom?: Day } = {}): ScheduleInput {
 	const { sureFrom = addDays(failed, 2), ...rest } = more;
 	return {
-		exam: az104,
-		tasks,
-		shares,
-		diagnosis: diagnose({ exam: az104, attempts: [attemptOf(fail)] }),
+		exam: offshore,
+		tasks: offshoreTasks,
+		shares: offshoreShares,
+		diagnosis: diagnose({ exam: offshore, attempts: [attemptOf(fail)] }),
 		eligibility: {
 			status: 'waiting',
 			until: { earliest: startOfDay(addDays(sureFrom, -1), paris), safe: startOfDay(sureFrom, paris) }
 		},
-		availability: usualAvailability,
+		availability: offshoreAvailability,
 		today: failed,
 		zone: paris,
 		progress: [],
@@ -81,7 +79,7 @@ export const focused: Fail = { bars: [70, 30, 75, 40, 80], score: 640 };
 export const level: Fail = { bars: [60, 60, 65, 70, 62], score: 670 };
 /** Everything short. */
 export const broad: Fail = { bars: [30, 20, 40, 10, 45], score: 480 };
-/** Three short, storage holds, monitoring not known. */
+/** Three short, weather holds, safety not known. */
 export const mostShort: Fail = { bars: [30, 70, 40, 30, 'unsure'], score: 560 };
 
 export function planned(schedule: Schedule): Plan {

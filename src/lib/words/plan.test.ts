@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { DayTheme, SensibleReason, UnkeptReason } from '#lib/domain/schedule/reasons.ts';
 import type { LeftOut } from '#lib/domain/schedule/types.ts';
-import { az104 } from '#lib/exams/az-104/exam.ts';
 import { dayThemeText, leftOutText, sensibleReasonText, unkeptText } from '#lib/words/plan.ts';
+import { offshore } from '../../../tests/exam/offshore.ts';
 
 describe('what a day is for', () => {
 	it.each<[DayTheme, string]>([
-		[{ kind: 'labs', domains: ['identity'] }, 'Identity and governance'],
-		[{ kind: 'labs', domains: ['storage', 'networking'] }, 'Storage · Networking'],
+		[{ kind: 'labs', domains: ['navigation'] }, 'Charts and tides'],
+		[{ kind: 'labs', domains: ['weather', 'rules'] }, 'Weather · Rules'],
 		[{ kind: 'mixed', domains: [] }, 'Mixed work'],
-		[{ kind: 'mixed', domains: ['networking'] }, 'Mixed work · Networking'],
-		[{ kind: 'recall', domains: ['storage', 'compute'] }, 'Recall: Storage · Compute'],
+		[{ kind: 'mixed', domains: ['rules'] }, 'Mixed work · Rules'],
+		[{ kind: 'recall', domains: ['weather', 'boat'] }, 'Recall: Weather · Boat'],
 		[{ kind: 'reading and pace' }, 'Requirements and pace'],
 		[{ kind: 'light' }, 'Light review and logistics'],
 		[{ kind: 'debrief' }, 'A first look back'],
@@ -19,7 +19,7 @@ describe('what a day is for', () => {
 		[{ kind: 'moved on' }, 'Moved on'],
 		[{ kind: 'free' }, 'Nothing planned'],
 		[{ kind: 'upkeep' }, 'Upkeep']
-	])('%j', (theme, expected) => expect(dayThemeText(theme, az104)).toBe(expected));
+	])('%j', (theme, expected) => expect(dayThemeText(theme, offshore)).toBe(expected));
 });
 
 describe('why the sensible day is the one it is', () => {

@@ -1,36 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import type { LabReason, SessionReason } from '#lib/domain/schedule/reasons.ts';
-import { az104 } from '#lib/exams/az-104/exam.ts';
 import { sessionReasonText } from '#lib/words/session.ts';
+import { offshore } from '../../../tests/exam/offshore.ts';
 
-const text = (reason: SessionReason) => sessionReasonText(reason, az104);
+const text = (reason: SessionReason) => sessionReasonText(reason, offshore);
 
 describe('why a lab is in the plan', () => {
-	const lab = { kind: 'lab', domain: 'storage', felt: false } as const;
+	const lab = { kind: 'lab', domain: 'weather', felt: false } as const;
 	it.each<[LabReason, string]>([
 		[{ ...lab, because: 'group listed' }, 'The report names this group among those to take first.'],
 		[
 			{ ...lab, because: 'another way' },
-			'The bar of Storage is still short: this time say what will happen before each step.'
+			'The bar of Weather is still short: this time say what will happen before each step.'
 		],
 		[
 			{ ...lab, because: 'again' },
-			'Proved before, and the bar of Storage is still short: this time without notes.'
+			'Proved before, and the bar of Weather is still short: this time without notes.'
 		],
-		[{ ...lab, because: 'bar unknown' }, 'The bar of Storage is not known: a rebuild shows where you stand.'],
+		[{ ...lab, because: 'bar unknown' }, 'The bar of Weather is not known: a rebuild shows where you stand.'],
 		[
 			{ ...lab, because: 'by share' },
 			'No bar is short, so each domain gets its part by its share of the exam.'
 		],
-		[{ ...lab, because: 'domain listed' }, 'The report points at Storage, and this is part of it.'],
-		[{ ...lab, because: 'bar held' }, 'The bar of Storage holds: one rebuild while there is time.'],
-		[{ ...lab, because: 'no bar' }, 'The report shows no bar for Storage.'],
-		[{ ...lab, because: 'shortest' }, 'Storage is the shortest bar.'],
-		[{ ...lab, because: 'one of the shortest' }, 'Storage is one of the shortest bars.'],
-		[{ ...lab, because: 'short' }, 'Storage is one of the short bars.'],
+		[{ ...lab, because: 'domain listed' }, 'The report points at Weather, and this is part of it.'],
+		[{ ...lab, because: 'bar held' }, 'The bar of Weather holds: one rebuild while there is time.'],
+		[{ ...lab, because: 'no bar' }, 'The report shows no bar for Weather.'],
+		[{ ...lab, because: 'shortest' }, 'Weather is the shortest bar.'],
+		[{ ...lab, because: 'one of the shortest' }, 'Weather is one of the shortest bars.'],
+		[{ ...lab, because: 'short' }, 'Weather is one of the short bars.'],
 		[
 			{ ...lab, because: 'short', felt: true },
-			'Storage is one of the short bars, and you noted this as hard.'
+			'Weather is one of the short bars, and you noted this as hard.'
 		],
 		[
 			{ ...lab, because: 'by share', felt: true },

@@ -4,7 +4,7 @@ import type { ConditionId } from '#lib/domain/readiness/types.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { done, failed, focused, given, planned } from '../../../../tests/given/plan.ts';
-import { tasks } from '../../../../tests/given/tasks.ts';
+import { offshoreTasks as tasks } from '../../../../tests/exam/offshore-tasks.ts';
 
 const words = (id: ConditionId, exam: string, today = failed) =>
 	plannedWords(id, planned(schedule(given(focused, { booking: { day: day(exam) }, today }))), tasks, today);
@@ -23,7 +23,7 @@ describe('what the plan holds before then', () => {
 			schedule(
 				given(focused, {
 					today: day('2026-11-26'),
-					states: [done('lab/storage-access/four-ways-in#1', failed)]
+					states: [done('lab/forecasts/drill#1', failed)]
 				})
 			)
 		);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { usualAvailability } from '#lib/exams/az-104/availability.ts';
 import { steps, withMore } from '#lib/domain/schedule/choices.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Choice, Plan } from '#lib/domain/schedule/types.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { broad, given, mostShort, near, planned, shown, type Fail } from '../../../../tests/given/plan.ts';
+import { offshoreAvailability } from '../../../../tests/exam/offshore-tasks.ts';
 
 type More = Parameters<typeof given>[1];
 const plan = (fail: Fail, more: More = {}): Plan => planned(schedule(given(fail, more)));
@@ -30,8 +30,8 @@ describe('a booked day that is too early', () => {
 	it('offers the fewest minutes more that hold everything', () => {
 		const { add, availability } = pick(tight, 'minutes')!;
 		expect(undone(plan(broad, { booking, availability }))).toEqual([]);
-		expect(availability).toEqual(withMore(usualAvailability, add, ['desk']));
-		const fewer = withMore(usualAvailability, steps[steps.indexOf(add) - 1] ?? 0, ['desk']);
+		expect(availability).toEqual(withMore(offshoreAvailability, add, ['desk']));
+		const fewer = withMore(offshoreAvailability, steps[steps.indexOf(add) - 1] ?? 0, ['desk']);
 		expect(undone(plan(broad, { booking, availability: fewer }))).not.toEqual([]);
 	});
 
@@ -45,7 +45,7 @@ describe('a booked day that is too early', () => {
 
 	it('leaves out the shortest bars last', () => {
 		const left = undone(tight).map(({ task }) => task);
-		expect(left).not.toContain('lab/virtual-networks/peering-chain');
+		expect(left).not.toContain('lab/lights/drill');
 		expect(left).toContain('assessment');
 	});
 });
@@ -79,15 +79,15 @@ describe('a missed day that moves the sensible one', () => {
 });
 
 describe('a week without minutes at the desk', () => {
-	const none = plan(near, { availability: { ...usualAvailability, desk: [0, 0, 0, 0, 0, 0, 0] } });
+	const none = plan(near, { availability: { ...offshoreAvailability, desk: [0, 0, 0, 0, 0, 0, 0] } });
 
 	it('names the rebuild that has no place', () =>
-		expect(undone(none).map(({ id }) => id)).toContain('lab/templates/bicep-order#1'));
+		expect(undone(none).map(({ id }) => id)).toContain('lab/sails/drill#1'));
 
 	it('offers minutes at the desk on every day', () => {
 		const { availability } = pick(none, 'minutes')!;
 		expect(availability.desk.every((minutes) => minutes > 0)).toBe(true);
-		expect(availability.anywhere).toEqual(usualAvailability.anywhere);
+		expect(availability.anywhere).toEqual(offshoreAvailability.anywhere);
 	});
 });
 
@@ -96,6 +96,6 @@ describe('minutes more', () => {
 		['only on days that have some', [0, 30, 30, 30, 30, 0, 0], [0, 40, 40, 40, 40, 0, 0]],
 		['on every day where none has', [0, 0, 0, 0, 0, 0, 0], [10, 10, 10, 10, 10, 10, 10]]
 	] as const)('%s', (_name, desk, expected) =>
-		expect(withMore({ ...usualAvailability, desk }, 10, ['desk']).desk).toEqual(expected)
+		expect(withMore({ ...offshoreAvailability, desk }, 10, ['desk']).desk).toEqual(expected)
 	);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tasks } from '../../../../tests/given/tasks.ts';
+import { offshoreTasks as tasks } from '../../../../tests/exam/offshore-tasks.ts';
 import { findSession, readSessionId } from '#lib/domain/schedule/find.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import { given, near, planned } from '../../../../tests/given/plan.ts';
@@ -8,11 +8,11 @@ const { days } = planned(schedule(given(near)));
 
 describe('an id names', () => {
 	it.each([
-		['lab/access/three-scopes#1', 'lab/access/three-scopes', 1],
-		['lab/access/three-scopes#12', 'lab/access/three-scopes', 12],
-		['lab/access/three-scopes#1.2', 'lab/access/three-scopes', 1],
-		['lab/access/three-scopes', 'lab/access/three-scopes', 1],
-		['lab/access/three-scopes#0', 'lab/access/three-scopes', 1]
+		['lab/tides/drill#1', 'lab/tides/drill', 1],
+		['lab/tides/drill#12', 'lab/tides/drill', 12],
+		['lab/tides/drill#1.2', 'lab/tides/drill', 1],
+		['lab/tides/drill', 'lab/tides/drill', 1],
+		['lab/tides/drill#0', 'lab/tides/drill', 1]
 	])('%s', (id, task, turn) => expect(readSessionId(id)).toEqual({ task, turn }));
 
 	it('nothing where it is empty', () => expect(readSessionId('')).toBeUndefined());
@@ -20,15 +20,15 @@ describe('an id names', () => {
 
 describe('a session is found', () => {
 	it('in the plan, with its reason', () =>
-		expect(findSession(days, tasks, 'lab/templates/bicep-order#1')).toMatchObject({
-			task: { id: 'lab/templates/bicep-order' },
-			session: { id: 'lab/templates/bicep-order#1', reason: { kind: 'lab', because: 'shortest' } }
+		expect(findSession(days, tasks, 'lab/sails/drill#1')).toMatchObject({
+			task: { id: 'lab/sails/drill' },
+			session: { id: 'lab/sails/drill#1', reason: { kind: 'lab', because: 'shortest' } }
 		}));
 
 	it('outside the plan, as the turn it names', () =>
-		expect(findSession(days, tasks, 'lab/monitor/reads-in-the-log#2')?.session).toEqual({
-			id: 'lab/monitor/reads-in-the-log#2',
-			task: 'lab/monitor/reads-in-the-log',
+		expect(findSession(days, tasks, 'lab/distress/drill#2')?.session).toEqual({
+			id: 'lab/distress/drill#2',
+			task: 'lab/distress/drill',
 			turn: 2,
 			place: 'desk',
 			minutes: 45

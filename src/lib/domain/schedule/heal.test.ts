@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { usualAvailability } from '#lib/exams/az-104/availability.ts';
 import type { Week } from '#lib/domain/availability.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
@@ -18,6 +17,7 @@ import {
 	shown,
 	type Fail
 } from '../../../../tests/given/plan.ts';
+import { offshoreAvailability } from '../../../../tests/exam/offshore-tasks.ts';
 
 type More = Parameters<typeof given>[1];
 const plan = (fail: Fail, more: More = {}): Plan => planned(schedule(given(fail, more)));
@@ -36,26 +36,26 @@ describe('a missed day', () => {
 
 	it('moves what was not done, and what must make room', () =>
 		expect(moved(missed)).toEqual([
-			['lab/templates/bicep-order#1', '2026-11-26', '2026-11-27', 'missed'],
+			['lab/sails/drill#1', '2026-11-26', '2026-11-27', 'missed'],
 			['timed/mixed#1', '2026-11-27', '2026-11-28', 'room'],
 			['sandbox#1', '2026-11-27', '2026-11-28', 'room'],
-			['lab/containers/registry-to-instance#1', '2026-11-28', '2026-11-29', 'room'],
+			['lab/engine/drill#1', '2026-11-28', '2026-11-29', 'room'],
 			['assessment#1', '2026-11-29', '2026-11-30', 'room']
 		]));
 
 	it('moves work that was at the desk for want of other minutes, and does not blame the minutes', () => {
-		const availability = { ...usualAvailability, desk: week(90), anywhere: week(0) };
+		const availability = { ...offshoreAvailability, desk: week(90), anywhere: week(0) };
 		const more = { sureFrom: addDays(failed, 15), availability };
 		const late = after(near, plan(near, more), { ...more, today: day('2026-11-27') });
 		expect(moved(late)).toContainEqual(['timed/mixed#1', '2026-11-27', '2026-11-28', 'room']);
 	});
 
 	it('moves each part of a long task', () => {
-		const more = { sureFrom: addDays(failed, 15), availability: { ...usualAvailability, desk: week(25) } };
+		const more = { sureFrom: addDays(failed, 15), availability: { ...offshoreAvailability, desk: week(25) } };
 		const late = after(near, plan(near, more), { ...more, today: day('2026-11-27') });
 		expect(moved(late).slice(0, 2)).toEqual([
-			['lab/templates/bicep-order#1.1', '2026-11-26', '2026-11-27', 'missed'],
-			['lab/templates/bicep-order#1', '2026-11-27', '2026-11-28', 'room']
+			['lab/sails/drill#1.1', '2026-11-26', '2026-11-27', 'missed'],
+			['lab/sails/drill#1', '2026-11-27', '2026-11-28', 'room']
 		]);
 	});
 
@@ -76,20 +76,20 @@ describe('a missed day', () => {
 	it('is not named where another piece of work was done on it', () => {
 		const states = [
 			done('lab/anything/else#1', day('2026-11-26')),
-			done('recall/identity#1', day('2026-11-26'))
+			done('recall/navigation#1', day('2026-11-26'))
 		];
 		const late = after(near, before, { sureFrom: addDays(failed, 15), today: day('2026-11-27'), states });
 		expect(late.lost).toEqual([]);
 	});
 
 	it.each([
-		['a day off', { ...usualAvailability, off: [day('2026-11-26')] }],
+		['a day off', { ...offshoreAvailability, off: [day('2026-11-26')] }],
 		[
 			'set to 0 minutes',
 			{
-				...usualAvailability,
-				desk: noThursday(usualAvailability.desk),
-				anywhere: noThursday(usualAvailability.anywhere)
+				...offshoreAvailability,
+				desk: noThursday(offshoreAvailability.desk),
+				anywhere: noThursday(offshoreAvailability.anywhere)
 			}
 		]
 	])('is not named where it is %s', (_name, availability) => {
@@ -112,13 +112,13 @@ describe('a missed day', () => {
 	});
 
 	it('stays a day without minutes where it had none', () => {
-		const off = { ...usualAvailability, off: [day('2026-11-26')] };
-		const thursdays = ({ desk, anywhere }: typeof usualAvailability) => ({
-			...usualAvailability,
+		const off = { ...offshoreAvailability, off: [day('2026-11-26')] };
+		const thursdays = ({ desk, anywhere }: typeof offshoreAvailability) => ({
+			...offshoreAvailability,
 			desk: desk.with(3, 0) as unknown as typeof desk,
 			anywhere: anywhere.with(3, 0) as unknown as typeof anywhere
 		});
-		const kindOf = (availability: typeof usualAvailability) => {
+		const kindOf = (availability: typeof offshoreAvailability) => {
 			const [first] = after(near, plan(near, { availability }), {
 				availability,
 				today: day('2026-11-27')
@@ -126,7 +126,7 @@ describe('a missed day', () => {
 			return [first?.kind, first?.theme.kind];
 		};
 		expect(kindOf(off)).toEqual(['off', 'off']);
-		expect(kindOf(thursdays(usualAvailability))).toEqual(['off', 'no minutes']);
+		expect(kindOf(thursdays(offshoreAvailability))).toEqual(['off', 'no minutes']);
 	});
 
 	it('loses nothing', () => {
@@ -142,7 +142,7 @@ describe('a missed day', () => {
 	});
 
 	it('catches up with at most one rebuild a day more than the pace', () => {
-		const roomy = { ...usualAvailability, desk: [300, 300, 300, 300, 300, 300, 300] as const };
+		const roomy = { ...offshoreAvailability, desk: [300, 300, 300, 300, 300, 300, 300] as const };
 		const first = plan(broad, { availability: roomy });
 		const late = after(broad, first, { availability: roomy, today: day('2026-12-03') });
 		const rebuilds = late.days.map(
@@ -155,16 +155,16 @@ describe('a missed day', () => {
 describe('what is done', () => {
 	const before = plan(mostShort);
 	const states = [
-		done('lab/users-groups/nesting#1', day('2026-11-26')),
-		done('recall/identity#1', day('2026-11-26'))
+		done('lab/charts/drill#1', day('2026-11-26')),
+		done('recall/navigation#1', day('2026-11-26'))
 	];
 
 	it('stays done, on its day', () => {
 		const next = after(mostShort, before, { today: day('2026-11-27'), states });
-		expect(next.days[0]).toMatchObject({ day: '2026-11-26', focus: ['identity'], kind: 'work' });
+		expect(next.days[0]).toMatchObject({ day: '2026-11-26', focus: ['navigation'], kind: 'work' });
 		expect(next.days[0]?.sessions.map(({ id, done }) => [id, done])).toEqual([
-			['lab/users-groups/nesting#1', true],
-			['recall/identity#1', true]
+			['lab/charts/drill#1', true],
+			['recall/navigation#1', true]
 		]);
 		expect(next.lost).toEqual([]);
 		expect(next.moved).toEqual([]);
@@ -176,21 +176,21 @@ describe('what is done', () => {
 		const open = (of: Plan) =>
 			of.days.map(({ sessions }) => sessions.filter(({ done }) => done !== true).map(({ id }) => id));
 		expect(open(evening)).toEqual(
-			open(morning).map((ids) => ids.filter((id) => id !== 'lab/users-groups/nesting#1'))
+			open(morning).map((ids) => ids.filter((id) => id !== 'lab/charts/drill#1'))
 		);
 	});
 
 	it('may be done before the plan begins', () => {
-		const early = plan(mostShort, { states: [done('lab/users-groups/nesting#1', failed)] });
+		const early = plan(mostShort, { states: [done('lab/charts/drill#1', failed)] });
 		expect(early.days[0]).toMatchObject({
 			day: failed,
-			sessions: [{ id: 'lab/users-groups/nesting#1', done: true }]
+			sessions: [{ id: 'lab/charts/drill#1', done: true }]
 		});
 		expect(early.days[1]?.day).toBe('2026-11-26');
 	});
 
 	it('on a day after the core does not bring the mixed run forward', () => {
-		const rebuilt = [done('lab/templates/bicep-order#1', day('2026-11-28'))];
+		const rebuilt = [done('lab/sails/drill#1', day('2026-11-28'))];
 		const late = after(near, plan(near), { today: day('2026-11-28'), states: rebuilt });
 		expect(dayOfSession(late, 'timed/mixed#1')).toBe(day('2026-11-29'));
 	});
@@ -216,20 +216,20 @@ describe('a task put on another day', () => {
 		after(mostShort, before, { pins: [{ session, day: day(on) }] });
 
 	it('stands there, and it is said that the person moved it', () => {
-		const next = pinned('lab/users-groups/nesting#1', '2026-11-28');
-		expect(dayOfSession(next, 'lab/users-groups/nesting#1')).toBe(day('2026-11-28'));
-		expect(moved(next)).toContainEqual(['lab/users-groups/nesting#1', '2026-11-26', '2026-11-28', 'yours']);
+		const next = pinned('lab/charts/drill#1', '2026-11-28');
+		expect(dayOfSession(next, 'lab/charts/drill#1')).toBe(day('2026-11-28'));
+		expect(moved(next)).toContainEqual(['lab/charts/drill#1', '2026-11-26', '2026-11-28', 'yours']);
 	});
 
 	it('makes the others give way', () => {
-		const next = pinned('lab/virtual-networks/peering-chain#1', '2026-11-26');
-		expect(idsOf(next.days[0]!)).toContain('lab/virtual-networks/peering-chain#1');
-		expect(idsOf(next.days[0]!)).not.toContain('lab/users-groups/nesting#1');
+		const next = pinned('lab/lights/drill#1', '2026-11-26');
+		expect(idsOf(next.days[0]!)).toContain('lab/lights/drill#1');
+		expect(idsOf(next.days[0]!)).not.toContain('lab/charts/drill#1');
 	});
 
 	it('works for what comes round again', () => {
-		const next = pinned('recall/identity#3', '2026-12-04');
-		expect(dayOfSession(next, 'recall/identity#3')).toBe(day('2026-12-04'));
+		const next = pinned('recall/navigation#3', '2026-12-04');
+		expect(dayOfSession(next, 'recall/navigation#3')).toBe(day('2026-12-04'));
 	});
 
 	it.each([
@@ -238,20 +238,20 @@ describe('a task put on another day', () => {
 		['a day without the minutes', '2026-12-01', { kind: 'minutes', minutes: 40, place: 'desk' }]
 	])('on %s is not kept, and it is said why', (_name, on, reason) => {
 		const availability = {
-			...usualAvailability,
+			...offshoreAvailability,
 			desk: [45, 30, 45, 45, 45, 90, 90] as const,
 			off: [day('2026-11-30')]
 		};
 		const booking = { day: day('2026-12-07') };
-		const session = 'lab/users-groups/nesting#1';
+		const session = 'lab/charts/drill#1';
 		const next = plan(mostShort, { availability, booking, pins: [{ session, day: day(on) }] });
 		expect(next.unkept).toEqual([{ session, day: on, reason }]);
 		expect(dayOfSession(next, session)).toBeDefined();
 	});
 
 	it('on a day with another part of it is not kept', () => {
-		const availability = { ...usualAvailability, desk: week(25) };
-		const pins = ['lab/users-groups/nesting#1.1', 'lab/users-groups/nesting#1'].map((session) => ({
+		const availability = { ...offshoreAvailability, desk: week(25) };
+		const pins = ['lab/charts/drill#1.1', 'lab/charts/drill#1'].map((session) => ({
 			session,
 			day: day('2026-11-28')
 		}));
@@ -260,7 +260,7 @@ describe('a task put on another day', () => {
 	});
 
 	it('on a day that has gone by moves on like any other', () => {
-		const session = 'lab/users-groups/nesting#1';
+		const session = 'lab/charts/drill#1';
 		const next = after(mostShort, before, {
 			today: day('2026-11-27'),
 			pins: [{ session, day: day('2026-11-26') }]
@@ -276,34 +276,34 @@ describe('what changes replans at once and says why', () => {
 	it.each<[string, More, string, string]>([
 		[
 			'a day off',
-			{ availability: { ...usualAvailability, off: [day('2026-11-26')] } },
-			'lab/users-groups/nesting#1',
+			{ availability: { ...offshoreAvailability, off: [day('2026-11-26')] } },
+			'lab/charts/drill#1',
 			'off'
 		],
 		[
 			'fewer minutes',
-			{ availability: { ...usualAvailability, desk: [45, 45, 45, 0, 45, 90, 90] } },
-			'lab/users-groups/nesting#1',
+			{ availability: { ...offshoreAvailability, desk: [45, 45, 45, 0, 45, 90, 90] } },
+			'lab/charts/drill#1',
 			'minutes'
 		],
 		['a later exam', { booking: { day: day('2026-12-20') } }, 'logistics#1', 'exam'],
-		['a task left out', { dropped: ['lab/users-groups/nesting#1'] }, 'lab/users-groups/nesting#1', 'yours']
+		['a task left out', { dropped: ['lab/charts/drill#1'] }, 'lab/charts/drill#1', 'yours']
 	])('%s', (_name, more, id, because) => {
 		const next = after(mostShort, before, more);
 		expect(next.moved.find((move) => move.id === id)?.because).toBe(because);
 	});
 
 	it('a task left out is named, and comes back when it is taken in again', () => {
-		const next = after(mostShort, before, { dropped: ['lab/users-groups/nesting#1'] });
+		const next = after(mostShort, before, { dropped: ['lab/charts/drill#1'] });
 		expect(next.leftOut).toContainEqual(
-			expect.objectContaining({ id: 'lab/users-groups/nesting#1', reason: 'yours' })
+			expect.objectContaining({ id: 'lab/charts/drill#1', reason: 'yours' })
 		);
 		expect(after(mostShort, before, { dropped: [] }).days).toEqual(before.days);
 	});
 
 	it('a recall left out is named, and its next turn comes a gap later', () => {
-		const next = after(mostShort, before, { dropped: ['recall/identity#1'] });
-		expect(next.leftOut.map(({ id }) => id)).toContain('recall/identity#1');
-		expect(dayOfSession(next, 'recall/identity#2')).toBe(day('2026-11-28'));
+		const next = after(mostShort, before, { dropped: ['recall/navigation#1'] });
+		expect(next.leftOut.map(({ id }) => id)).toContain('recall/navigation#1');
+		expect(dayOfSession(next, 'recall/navigation#2')).toBe(day('2026-11-28'));
 	});
 });

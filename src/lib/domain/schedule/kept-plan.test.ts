@@ -7,7 +7,7 @@ import { done, given, near, planned } from '../../../../tests/given/plan.ts';
 
 const today = day('2026-11-27');
 const plan = planned(
-	schedule(given(near, { today, states: [done('lab/templates/bicep-order#1.1/2', day('2026-11-26'))] }))
+	schedule(given(near, { today, states: [done('lab/sails/drill#1.1/2', day('2026-11-26'))] }))
 );
 
 describe('what stays of a plan', () => {
@@ -17,7 +17,7 @@ describe('what stays of a plan', () => {
 				day: '2026-11-26',
 				sessions: [
 					{
-						task: 'lab/templates/bicep-order',
+						task: 'lab/sails/drill',
 						turn: 1,
 						part: { number: 1, of: 2 },
 						place: 'desk',
@@ -30,7 +30,7 @@ describe('what stays of a plan', () => {
 				day: '2026-11-27',
 				sessions: expect.arrayContaining([
 					{
-						task: 'lab/templates/bicep-order',
+						task: 'lab/sails/drill',
 						turn: 1,
 						part: { number: 2, of: 2 },
 						place: 'desk',
@@ -51,10 +51,10 @@ describe('what stays of a plan', () => {
 			...kept,
 			days: kept.days.map(({ day, sessions }) => ({
 				day,
-				theme: 'Compute',
+				theme: 'Boat',
 				kind: 'work',
-				focus: ['compute'],
-				sessions: sessions.map((session) => ({ ...session, id: 'x', why: 'Compute is the shortest bar.' }))
+				focus: ['boat'],
+				sessions: sessions.map((session) => ({ ...session, id: 'x', why: 'Boat is the shortest bar.' }))
 			}))
 		};
 		const read = parsePlan(stored);

@@ -27,7 +27,7 @@ const bar: fc.Arbitrary<Bar> = fc.oneof(
 	{ weight: 6, arbitrary: fc.integer({ min: 0, max: 20 }).map((five) => five * 5) },
 	{ weight: 1, arbitrary: fc.constantFrom<Bar[]>('none', 'unsure') }
 );
-const groups = ['access', 'storage-access', 'app-service', 'secure-access', 'monitor'];
+const groups = ['tides', 'forecasts', 'rigging', 'right-of-way', 'distress'];
 const fails: fc.Arbitrary<Fail> = fc.record(
 	{
 		bars: fc.tuple(bar, bar, bar, bar, bar) as fc.Arbitrary<Five>,

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { usualAvailability } from '#lib/exams/az-104/availability.ts';
 import { daysFor } from '#lib/domain/schedule/room.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { done, given, mostShort, planned } from '../../../../tests/given/plan.ts';
+import { offshoreAvailability } from '../../../../tests/exam/offshore-tasks.ts';
 
 const availability = {
-	...usualAvailability,
+	...offshoreAvailability,
 	desk: [45, 45, 45, 45, 39, 90, 90] as const,
 	off: [day('2026-11-30')]
 };
 const today = day('2026-11-26');
-const states = [done('lab/users-groups/nesting#1', today)];
+const states = [done('lab/charts/drill#1', today)];
 const input = given(mostShort, { availability, today, states });
-const pins = [{ session: 'lab/access/three-scopes#1', day: day('2026-12-02') }];
+const pins = [{ session: 'lab/tides/drill#1', day: day('2026-12-02') }];
 const plan = planned(schedule({ ...input, pins }));
 const session = plan.days
 	.flatMap(({ sessions }) => sessions)
-	.find(({ id }) => id === 'lab/governance/deny-and-audit#1')!;
+	.find(({ id }) => id === 'lab/pilotage/drill#1')!;
 const days = daysFor(plan, session, { availability, today, pins });
 const fits = (on: string) => days.find(({ day }) => day === on)?.fits;
 

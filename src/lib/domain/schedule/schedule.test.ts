@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { usualAvailability } from '#lib/exams/az-104/availability.ts';
 import type { Week } from '#lib/domain/availability.ts';
-import { labTask, tasks } from '../../../../tests/given/tasks.ts';
+import { offshoreAvailability, offshoreTasks as tasks } from '../../../../tests/exam/offshore-tasks.ts';
+import { labTask } from '../../../../tests/exam/tasks.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { ScheduleInput } from '#lib/domain/schedule/types.ts';
 import { addDays, day, daysBetween, weekdayOf } from '#lib/domain/time/day.ts';
@@ -42,10 +42,10 @@ describe('no plan', () => {
 
 describe('the days of each pattern', () => {
 	it('near: a focused day, a mixed day, a light day', () => {
-		expect(themes(near)).toEqual(['labs compute', 'mixed', 'light']);
+		expect(themes(near)).toEqual(['labs boat', 'mixed', 'light']);
 		expect(plan(near).days.map(idsOf)).toEqual([
-			['lab/templates/bicep-order#1', 'recall/compute#1'],
-			['timed/mixed#1', 'sandbox#1', 'recall/compute#2', 'recall/identity#1'],
+			['lab/sails/drill#1', 'recall/boat#1'],
+			['timed/mixed#1', 'sandbox#1', 'recall/boat#2', 'recall/navigation#1'],
 			['review/light#1', 'logistics#1']
 		]);
 	});
@@ -55,27 +55,27 @@ describe('the days of each pattern', () => {
 
 	it('focused: the weakest first', () =>
 		expect(themes(focused)).toEqual([
-			'labs storage',
-			'labs storage',
-			'labs storage networking',
-			'labs networking',
+			'labs weather',
+			'labs weather',
+			'labs weather rules',
+			'labs rules',
 			'mixed',
 			'light'
 		]));
 
-	it('broad with time enough: two days identity, two compute, two storage and networking, one monitoring', () => {
-		const roomy = { ...usualAvailability, desk: week(120) };
+	it('broad with time enough: two days navigation, two boat, two weather and rules, one safety', () => {
+		const roomy = { ...offshoreAvailability, desk: week(120) };
 		const days = plan(broad, { availability: roomy }).days;
 		expect(days).toHaveLength(10);
 		const of = (domain: string) => days.filter(({ focus }) => focus?.[0] === domain).length;
-		expect(['identity', 'compute', 'storage', 'networking', 'monitoring'].map(of)).toEqual([2, 2, 1, 1, 1]);
+		expect(['navigation', 'boat', 'weather', 'rules', 'safety'].map(of)).toEqual([2, 2, 1, 1, 1]);
 		expect(days.slice(7).map(themeOf)).toEqual(['mixed', 'mixed', 'light']);
 	});
 
 	it('broad follows the order of the map', () => {
 		const days = plan(broad).days;
 		const order = [...new Set(days.flatMap(({ focus }) => focus?.[0] ?? []))];
-		expect(order.slice(0, 5)).toEqual(['networking', 'storage', 'identity', 'compute', 'monitoring']);
+		expect(order.slice(0, 5)).toEqual(['rules', 'weather', 'navigation', 'boat', 'safety']);
 	});
 
 	it.each<[string, Fail, number, number]>([
@@ -105,17 +105,17 @@ describe('the days of each pattern', () => {
 
 describe('what a plan holds', () => {
 	it('a domain that holds yields its days to the weakest', () => {
-		expect(plan(mostShort).yields).toEqual([{ from: 'storage', to: 'identity', days: 1 }]);
+		expect(plan(mostShort).yields).toEqual([{ from: 'weather', to: 'navigation', days: 1 }]);
 		expect(
 			plan(mostShort)
 				.days.flatMap(idsOf)
-				.filter((id) => id.startsWith('lab/storage'))
+				.filter((id) => /^lab\/(forecasts|clouds|wind)\//.test(id))
 		).toEqual([]);
 	});
 
 	it('a group that the report names is rebuilt although its bar holds', () => {
-		const listed = { ...focused, prioritise: ['backup-recovery'] };
-		expect(plan(listed).days[0]?.focus).toEqual(['monitoring']);
+		const listed = { ...focused, prioritise: ['overboard'] };
+		expect(plan(listed).days[0]?.focus).toEqual(['safety']);
 	});
 
 	it.each<[string, Fail, Partial<ScheduleInput>, string, boolean]>([
@@ -165,7 +165,7 @@ describe('what a plan holds', () => {
 
 	it('mixed work comes after the rebuilds, and the light day last', () => {
 		const held = plan(broad);
-		const lastCore = dayOfSession(held, 'lab/backup-recovery/vault-that-stays#1')!;
+		const lastCore = dayOfSession(held, 'lab/overboard/drill#1')!;
 		expect(dayOfSession(held, 'timed/mixed#1')! > lastCore).toBe(true);
 		expect(dayOfSession(held, 'logistics#1')).toBe(addDays(held.exam.day, -1));
 		expect(dayOfSession(held, 'review/light#1')).toBe(addDays(held.exam.day, -1));
@@ -173,15 +173,15 @@ describe('what a plan holds', () => {
 
 	it('recall comes back after about a fifth of the days', () => {
 		const held = plan(broad);
-		const turns = [1, 2, 3].map((turn) => dayOfSession(held, `recall/networking#${turn}`)!);
+		const turns = [1, 2, 3].map((turn) => dayOfSession(held, `recall/rules#${turn}`)!);
 		expect(turns).toEqual([day('2026-11-26'), day('2026-11-29'), day('2026-12-02')]);
 	});
 
 	it.each([
-		['a prompt', 'prompt:virtual-networks/peering', '2026-11-28'],
-		['a scenario', 'family:virtual-networks/next-hop', '2026-11-28'],
-		['a scenario of another domain', 'family:access/least-grant', '2026-11-29'],
-		['what was only foretold', 'foretold:virtual-networks/next-hop/prefix', '2026-11-29']
+		['a prompt', 'prompt:lights/peering', '2026-11-28'],
+		['a scenario', 'family:lights/next-hop', '2026-11-28'],
+		['a scenario of another domain', 'family:tides/least-grant', '2026-11-29'],
+		['what was only foretold', 'foretold:lights/next-hop/prefix', '2026-11-29']
 	])('and sooner where %s went wrong', (_name, key, second) => {
 		const wrong = {
 			key,
@@ -192,42 +192,40 @@ describe('what a plan holds', () => {
 			lastRight: false
 		};
 		const held = plan(broad, { progress: [wrong] });
-		expect(dayOfSession(held, 'recall/networking#2')).toBe(day(second));
+		expect(dayOfSession(held, 'recall/rules#2')).toBe(day(second));
 	});
 
 	it('a task longer than any day is done in parts, and the last one keeps its name', () => {
-		const held = plan(near, { availability: { ...usualAvailability, desk: week(25) } });
+		const held = plan(near, { availability: { ...offshoreAvailability, desk: week(25) } });
 		const parts = held.days.flatMap(({ sessions }) =>
-			sessions.filter(({ task }) => task === 'lab/templates/bicep-order')
+			sessions.filter(({ task }) => task === 'lab/sails/drill')
 		);
 		expect(parts.map(({ id, minutes, part }) => [id, minutes, part])).toEqual([
-			['lab/templates/bicep-order#1.1', 20, { number: 1, of: 2 }],
-			['lab/templates/bicep-order#1', 20, { number: 2, of: 2 }]
+			['lab/sails/drill#1.1', 20, { number: 1, of: 2 }],
+			['lab/sails/drill#1', 20, { number: 2, of: 2 }]
 		]);
 	});
 
 	it('what is left of it stays when a part is done', () => {
 		const held = plan(near, {
-			availability: { ...usualAvailability, desk: week(25) },
+			availability: { ...offshoreAvailability, desk: week(25) },
 			today: day('2026-11-27'),
-			states: [done('lab/templates/bicep-order#1.1/2', day('2026-11-26'))]
+			states: [done('lab/sails/drill#1.1/2', day('2026-11-26'))]
 		});
-		expect(held.days[0]?.sessions).toMatchObject([
-			{ id: 'lab/templates/bicep-order#1.1', done: true, minutes: 20 }
-		]);
-		expect(held.days[1]?.sessions[0]).toMatchObject({ id: 'lab/templates/bicep-order#1', minutes: 20 });
+		expect(held.days[0]?.sessions).toMatchObject([{ id: 'lab/sails/drill#1.1', done: true, minutes: 20 }]);
+		expect(held.days[1]?.sessions[0]).toMatchObject({ id: 'lab/sails/drill#1', minutes: 20 });
 	});
 
 	it.each([
 		[9, 'no minutes'],
 		[10, undefined]
 	])('%i minutes at the desk every day: rebuilds are left out as %s', (minutes, reason) => {
-		const held = plan(near, { availability: { ...usualAvailability, desk: week(minutes) } });
-		expect(held.leftOut.find(({ id }) => id === 'lab/templates/bicep-order#1')?.reason).toBe(reason);
+		const held = plan(near, { availability: { ...offshoreAvailability, desk: week(minutes) } });
+		expect(held.leftOut.find(({ id }) => id === 'lab/sails/drill#1')?.reason).toBe(reason);
 	});
 
 	it('work for anywhere is done at the desk where there are no other minutes', () => {
-		const held = plan(near, { availability: { ...usualAvailability, anywhere: week(0), desk: week(90) } });
+		const held = plan(near, { availability: { ...offshoreAvailability, anywhere: week(0), desk: week(90) } });
 		const timed = held.days.flatMap(({ sessions }) => sessions).find(({ id }) => id === 'timed/mixed#1');
 		expect(timed?.place).toBe('desk');
 	});
@@ -284,24 +282,20 @@ describe('the sensible day', () => {
 			kind: 'wait'
 		});
 		// Begun late: the days that went by are not what the work takes.
-		const begun = [done('lab/templates/bicep-order#1', day('2026-11-26'))];
+		const begun = [done('lab/sails/drill#1', day('2026-11-26'))];
 		expect(plan(near, { states: begun, today: day('2026-12-20') }).sensibleReason).toEqual({
 			...work,
 			days: 2,
 			begun: true
 		});
-		const slow = plan(broad, { availability: { ...usualAvailability, desk: week(20) } });
+		const slow = plan(broad, { availability: { ...offshoreAvailability, desk: week(20) } });
 		expect(slow.sensibleReason).toMatchObject({ kind: 'work', long: true });
 	});
 
 	it('is tomorrow when all is done and the wait is over', () => {
-		const states = [
-			'lab/templates/bicep-order#1',
-			'timed/mixed#1',
-			'sandbox#1',
-			'review/light#1',
-			'logistics#1'
-		].map((id) => done(id, day('2026-11-26')));
+		const states = ['lab/sails/drill#1', 'timed/mixed#1', 'sandbox#1', 'review/light#1', 'logistics#1'].map(
+			(id) => done(id, day('2026-11-26'))
+		);
 		const held = plan(near, { states, today: day('2026-12-20'), eligibility: { status: 'open' } });
 		expect(held.sensible).toBe(day('2026-12-21'));
 		expect(held.sensibleReason).toEqual({ pattern: 'near', kind: 'done' });
@@ -314,7 +308,7 @@ describe('the plan runs to the exam day', () => {
 	it('with upkeep about every third day after the core', () => {
 		const upkeep = long.days.filter(({ kind }) => kind === 'upkeep');
 		expect(upkeep.map(({ day }) => day)).toEqual(['2026-12-02', '2026-12-05', '2026-12-08']);
-		expect(idsOf(upkeep[0]!)).toEqual(['timed/mixed#2', 'lab/templates/bicep-order#2', 'recall/compute#3']);
+		expect(idsOf(upkeep[0]!)).toEqual(['timed/mixed#2', 'lab/sails/drill#2', 'recall/boat#3']);
 	});
 
 	it('and one light day before it, the exam day being none of them', () => {
@@ -324,13 +318,13 @@ describe('the plan runs to the exam day', () => {
 	});
 
 	it('with another lab of the same group before the known one again', () => {
-		const sibling = labTask('compute', 'templates/complete-mode', 30, 90);
+		const sibling = labTask('boat', 'sails/complete-mode', 30, 90);
 		const long = plan(near, { sureFrom: addDays(failed, 20), tasks: [...tasks, sibling] });
 		const labs = long.days
 			.filter(({ kind }) => kind === 'upkeep')
-			.flatMap(({ sessions }) => sessions.filter(({ task }) => task.startsWith('lab/templates')));
+			.flatMap(({ sessions }) => sessions.filter(({ task }) => task.startsWith('lab/sails')));
 		expect(labs[0]).toMatchObject({
-			id: 'lab/templates/complete-mode#1',
+			id: 'lab/sails/complete-mode#1',
 			reason: { kind: 'upkeep', because: 'other lab' }
 		});
 	});
@@ -342,12 +336,7 @@ describe('the plan runs to the exam day', () => {
 	});
 
 	it('an upkeep day that was missed comes today, once', () => {
-		const own = [
-			'templates/bicep-order',
-			'virtual-machines/resize-and-grow',
-			'containers/registry-to-instance',
-			'app-service/slots-and-swap'
-		].map((id) => `lab/${id}#1`);
+		const own = ['sails/drill', 'mooring/drill', 'engine/drill', 'rigging/drill'].map((id) => `lab/${id}#1`);
 		const states = [...own, 'timed/mixed#1', 'sandbox#1', 'assessment#1'].map((id) =>
 			done(id, day('2026-11-29'))
 		);
@@ -396,8 +385,8 @@ describe('a booked day', () => {
 
 	it.each([
 		['tomorrow', 1, ['light']],
-		['in two days', 2, ['mixed networking', 'light']],
-		['in three days', 3, ['mixed networking', 'mixed networking', 'light']]
+		['in two days', 2, ['mixed rules', 'light']],
+		['in three days', 3, ['mixed rules', 'mixed rules', 'light']]
 	])('%s keeps the last day light', (_name, days, expected) => {
 		const today = day('2026-11-26');
 		const held = booked(addDays(today, days), { today });
@@ -410,17 +399,17 @@ describe('after a second fail', () => {
 	const second = (fail: Fail, states: ScheduleInput['states']) =>
 		plan(fail, { today: day('2026-12-20'), sureFrom: day('2027-01-04'), states });
 	const rebuilt = [
-		done('lab/access/three-scopes#1', day('2026-11-27')),
-		done('lab/monitor/reads-in-the-log#1', day('2026-12-01')),
+		done('lab/tides/drill#1', day('2026-11-27')),
+		done('lab/distress/drill#1', day('2026-12-01')),
 		done('timed/mixed#1', day('2026-12-02')),
 		done('assessment#1', day('2026-12-02'))
 	];
 
 	it('done rebuilds come back only for bars that are still short, as the next turn', () => {
 		const ids = second(again, rebuilt).days.flatMap(idsOf);
-		expect(ids).toContain('lab/access/three-scopes#2');
-		expect(ids.some((id) => id.startsWith('lab/monitor/reads-in-the-log#'))).toBe(false);
-		expect(ids).not.toContain('lab/access/three-scopes#1');
+		expect(ids).toContain('lab/tides/drill#2');
+		expect(ids.some((id) => id.startsWith('lab/distress/drill#'))).toBe(false);
+		expect(ids).not.toContain('lab/tides/drill#1');
 	});
 
 	it('and the rest is counted on', () => {
@@ -438,14 +427,14 @@ describe('after a second fail', () => {
 
 describe('a day off', () => {
 	it('holds nothing and is not counted as a day of the pattern', () => {
-		const held = plan(near, { availability: { ...usualAvailability, off: [day('2026-11-27')] } });
-		expect(held.days.map(themeOf)).toEqual(['labs compute', 'off', 'mixed compute', 'light']);
+		const held = plan(near, { availability: { ...offshoreAvailability, off: [day('2026-11-27')] } });
+		expect(held.days.map(themeOf)).toEqual(['labs boat', 'off', 'mixed boat', 'light']);
 	});
 
 	it('as the last day before the exam moves the light day forward', () => {
 		const held = plan(near, {
 			booking: { day: day('2026-12-05') },
-			availability: { ...usualAvailability, off: [day('2026-12-04')] }
+			availability: { ...offshoreAvailability, off: [day('2026-12-04')] }
 		});
 		expect(dayOfSession(held, 'logistics#1')).toBe(day('2026-12-03'));
 	});
