@@ -51,6 +51,7 @@ export const daySkipper = {
 	edition: day('2026-02-01'),
 	score: { from: 1, to: 500, pass: 350 },
 	minutes: { exam: 45, seat: 60 },
+	commonWords: [],
 	items: { from: 20, to: 25, usual: 20 },
 	source: page('What SAIL-1 measures', 'sail-1'),
 	domains: [boat, navigation, rules]

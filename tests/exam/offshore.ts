@@ -44,6 +44,7 @@ export const offshore: Exam = {
 	edition: day('2026-02-01'),
 	score: { from: 1, to: 1000, pass: 700 },
 	minutes: { exam: 90, seat: 110 },
+	commonWords: [],
 	items: { from: 30, to: 50, usual: 45 },
 	source: page('What SAIL-2 measures', 'sail-2'),
 	domains: [

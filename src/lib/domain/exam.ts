@@ -42,9 +42,15 @@ export interface Exam {
 	readonly minutes: { readonly exam: number; readonly seat: number };
 	/** Items that the issuer says a sitting has, and how many a full set has. */
 	readonly items: { readonly from: number; readonly to: number; readonly usual: number };
+	/** Words in so many of its names that they tell none apart, lower case. */
+	readonly commonWords: readonly string[];
 	readonly source: Source;
 	readonly domains: readonly Domain[];
 }
+
+/** So many thousandths of the exam's scale, in its points. */
+export const thousandths = ({ from, to }: Exam['score'], count: number): number =>
+	(count * (to - from + 1)) / 1000;
 
 /** Seconds for one item at an even pace. */
 export const secondsAnItem = ({ minutes, items }: Pick<Exam, 'minutes' | 'items'>): number =>

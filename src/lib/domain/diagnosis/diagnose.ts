@@ -52,13 +52,13 @@ export function diagnose(input: DiagnosisInput): Diagnosis | undefined {
 	const bars = barsOf(exam, latest.sections);
 	const short = shortBars(exam, bars);
 	const isShort = (domain: DomainId) => short.has(domain);
-	const line = matchLine(factsOf(latest.score, bars, short.size));
+	const line = matchLine(factsOf(exam.score, latest.score, bars, short.size));
 	const movements = before === undefined ? [] : movementsOf(before, bars);
 	const flags: readonly (Flag | undefined)[] = [
 		pacingOf(latest),
 		misreadOf(latest),
 		slowedOf(latest),
-		stuckOf(previous, latest, movements),
+		stuckOf(exam.score, previous, latest, movements),
 		...blindSpotsOf(exam, isShort, byGroup(progress, groupOfKey, latest.day))
 	];
 	return {

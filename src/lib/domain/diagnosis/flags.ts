@@ -2,16 +2,17 @@
 import { itemTypes, requirements, timeSinks, type Attempt } from '#lib/domain/attempt.ts';
 import { moveFrom } from '#lib/domain/diagnosis/movement.ts';
 import type { Flag, Movement } from '#lib/domain/diagnosis/types.ts';
-import type { DomainId, Exam } from '#lib/domain/exam.ts';
+import { thousandths, type DomainId, type Exam } from '#lib/domain/exam.ts';
 import type { GroupProgress } from '#lib/domain/practice/by-group.ts';
 
-/** Fails so near to each other are the same result. */
+/** Fails so near to each other are the same result, in thousandths of the scale. */
 const alike = 40;
 /** Fewer answers, or all on one day, say nothing about what a person knows. */
 const enough = { answers: 8, days: 2 } as const;
 
-/** Two fails within 40 points, two or more bars known in both, and none of them moved. */
+/** Two fails within 40 thousandths of the scale, two or more bars known in both, and none of them moved. */
 export function stuckOf(
+	scale: Exam['score'],
 	before: Attempt | undefined,
 	after: Attempt,
 	movements: readonly Movement[]
@@ -19,7 +20,7 @@ export function stuckOf(
 	if (before?.score === undefined || after.score === undefined) return undefined;
 	const moves = movements.flatMap(({ by }) => by ?? []);
 	const still = moves.length >= 2 && moves.every((by) => Math.abs(by) <= moveFrom);
-	if (!still || Math.abs(after.score - before.score) > alike) return undefined;
+	if (!still || Math.abs(after.score - before.score) > thousandths(scale, alike)) return undefined;
 	return { id: 'stuck', scores: [before.score, after.score], bars: moves.length };
 }
 

@@ -17,7 +17,7 @@ const sections = (five: Five) =>
 function read(score: number | undefined, five: Five) {
 	const bars = barsOf(offshore, sections(five));
 	const short = shortBars(offshore, bars);
-	const line = matchLine(factsOf(score, bars, short.size));
+	const line = matchLine(factsOf(offshore.score, score, bars, short.size));
 	return { line, short: ids.filter((id) => short.has(id)), because: [...short.values()] };
 }
 
@@ -210,7 +210,7 @@ describe('the decision table', () => {
 				const bars = barsOf(offshore, sections(five));
 				const short = shortBars(offshore, bars).size;
 				return scores.some((score) => {
-					const facts = factsOf(score, bars, short);
+					const facts = factsOf(offshore.score, score, bars, short);
 					const { pattern, days } = matchLine(facts, rest);
 					const same = pattern === line.pattern && days.from === line.days.from && days.to === line.days.to;
 					return matchLine(facts) === line && !same;
@@ -281,4 +281,25 @@ describe('whatever is read', () => {
 			})
 		);
 	});
+});
+
+describe('the bands of a score', () => {
+	const bandOf = (scale: Parameters<typeof factsOf>[0], score: number) =>
+		factsOf(scale, score, barsOf(offshore, []), 0).band;
+
+	it.each([
+		[650, 'high'],
+		[649, 'middle'],
+		[600, 'middle'],
+		[599, 'low']
+	])('of 1000 with 700 to pass: %i is %s', (score, band) => expect(bandOf(offshore.score, score)).toBe(band));
+
+	it.each([
+		[325, 'high'],
+		[324, 'middle'],
+		[300, 'middle'],
+		[299, 'low']
+	])('of 500 with 350 to pass: %i is %s', (score, band) =>
+		expect(bandOf({ from: 1, to: 500, pass: 350 }, score)).toBe(band)
+	);
 });

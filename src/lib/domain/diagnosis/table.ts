@@ -1,10 +1,11 @@
 // The decision table: from a score and bars to a pattern. Our judgment, said to be: the issuer publishes no such rule.
 import type { Bar } from '#lib/domain/attempt.ts';
 import { limits, shownOf, spreadOf, type Bars } from '#lib/domain/diagnosis/bars.ts';
+import { thousandths, type Exam } from '#lib/domain/exam.ts';
 import type { Pattern, Span } from '#lib/domain/diagnosis/types.ts';
 
-/** Where bands of the score begin. `unknown`: no score. */
-const bands = { high: 650, middle: 600 } as const;
+/** Where bands of the score begin, in thousandths of the scale below the pass mark. `unknown`: no score. */
+const below = { high: 50, middle: 100 } as const;
 type Band = 'low' | 'middle' | 'high' | 'unknown';
 
 /** What the table asks of a report. All but the band are counts of domains; `spread` is a length. */
@@ -123,18 +124,20 @@ export const table: readonly Line[] = [
 ];
 
 /** The band in which a score lies. */
-export function bandOf(score: number | undefined): Band {
+function bandOf(scale: Exam['score'], score: number | undefined): Band {
 	if (score === undefined) return 'unknown';
-	return score >= bands.high ? 'high' : score >= bands.middle ? 'middle' : 'low';
+	const missing = scale.pass - score;
+	if (missing <= thousandths(scale, below.high)) return 'high';
+	return missing <= thousandths(scale, below.middle) ? 'middle' : 'low';
 }
 
 /** The columns of the table, read off a report. */
-export function factsOf(score: number | undefined, bars: Bars, short: number): Facts {
+export function factsOf(scale: Exam['score'], score: number | undefined, bars: Bars, short: number): Facts {
 	const all: readonly Bar[] = [...bars.values()];
 	const shown = shownOf(bars);
 	const unknown = all.filter((bar) => bar === 'unsure').length;
 	return {
-		band: bandOf(score),
+		band: bandOf(scale, score),
 		known: all.length - unknown,
 		unknown,
 		short,

@@ -14,7 +14,8 @@ export interface ExamNames {
 export function namesOfExam(exam: Exam): ExamNames {
 	return {
 		domain: namesOf(
-			exam.domains.map(({ id, label, short, aliases }) => ({ id, names: [id, label, short, ...aliases] }))
+			exam.domains.map(({ id, label, short, aliases }) => ({ id, names: [id, label, short, ...aliases] })),
+			exam.commonWords
 		),
 		group: namesOf(
 			exam.domains.flatMap(({ groups }) =>
@@ -23,7 +24,8 @@ export function namesOfExam(exam: Exam): ExamNames {
 					names: [id, label, ...aliases],
 					hints: skills
 				}))
-			)
+			),
+			exam.commonWords
 		),
 		domainsOf: (groups) => [...new Set(groups.flatMap((group) => domainOfGroup(exam, group)?.id ?? []))]
 	};

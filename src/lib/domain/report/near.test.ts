@@ -2,9 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distance } from '#lib/domain/report/distance.ts';
 import { namesOfExam } from '#lib/domain/report/names.ts';
+import { namesOf } from '#lib/domain/report/near.ts';
 import { offshore } from '../../../../tests/exam/offshore.ts';
 
 const names = namesOfExam(offshore);
+
+it('tells nothing by a word that the exam calls common', () => {
+	const things = [
+		{ id: 'a', names: ['tide tables'] },
+		{ id: 'b', names: ['charts'] }
+	];
+	expect(namesOf(things)('tide')).toEqual({ kind: 'near', id: 'a' });
+	expect(namesOf(things, ['tide'])('tide')).toEqual({ kind: 'none' });
+});
 
 describe('slips between two words', () => {
 	it.each([

@@ -15,11 +15,9 @@ export type Match =
 	| { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
 	| { readonly kind: 'none' };
 
-/** Words that join names, and words that stand in so many names that they tell nothing apart. */
+/** Words that join names, and verbs that are in so many names that they tell none apart. */
 const joining = new Set('and or the a an of for in on to with by at'.split(' '));
-const common = new Set(
-	'azure microsoft manage managing implement configure configuring create using use'.split(' ')
-);
+const verbs = 'manage managing implement configure configuring create using use'.split(' ');
 
 /** A near match needs this share of agreement, and this much more than the next best. */
 const enough = 0.55;
@@ -37,9 +35,13 @@ const allowedSlips = (word: string): number => (word.length < 4 ? 0 : word.lengt
 /**
  * A reader of names. A name typed as it is known matches exactly, whatever its capitals, accents and punctuation.
  * Otherwise the words decide: each counts the more the fewer things it belongs to, and one or two slips in a long word
- * are forgiven.
+ * are forgiven. `commonWords` tell nothing apart.
  */
-export function namesOf(things: readonly Named[]): (text: string) => Match {
+export function namesOf(
+	things: readonly Named[],
+	commonWords: readonly string[] = []
+): (text: string) => Match {
+	const common = new Set([...verbs, ...commonWords]);
 	const exact = new Map<string, string>();
 	for (const thing of things)
 		for (const name of thing.names) {

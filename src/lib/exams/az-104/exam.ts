@@ -9,6 +9,7 @@ export const az104 = {
 	edition: day('2026-04-17'),
 	score: { from: 1, to: 1000, pass: 700 },
 	minutes: { exam: 100, seat: 120 },
+	commonWords: ['azure', 'microsoft'],
 	items: { from: 40, to: 60, usual: 50 },
 	source: {
 		title: 'Study guide for exam AZ-104',
