@@ -85,7 +85,7 @@ describe('the domain reads it', () => {
 		const attempts = [
 			sat('2026-11-25 09:00', {
 				exam: pack.exam.id,
-				score: 330,
+				score: 280,
 				sections: [
 					{ domain: 'boat', bar: 70 },
 					{ domain: 'navigation', bar: 30 },
