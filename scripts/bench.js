@@ -74,14 +74,14 @@ async function fill() {
 			id: `answer-${index}`,
 			at,
 			zone: 'Europe/Paris',
-			of: { prompt },
+			of: { exam: 'az-104', prompt },
 			given: 'said',
 			right: true
 		};
-		tx.objectStore('answers').put(answer, answer.id);
+		tx.objectStore('answers').put(answer, `az-104/${answer.id}`);
 		const day = at.slice(0, 10);
 		const sum = {
-			key: `prompt:${prompt}`,
+			key: `az-104/prompt:${prompt}`,
 			answers: 133,
 			right: 133,
 			rightDays: [day],

@@ -1,5 +1,6 @@
 // Keeps what Today shows for the next start, where it shows the plan and nothing else.
 import { isToday } from '#lib/domain/appointment.ts';
+import { waitingOf } from '#lib/domain/record.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
@@ -15,7 +16,7 @@ const more = (): boolean =>
 	view.passed ||
 	round.left > 0 ||
 	examSet.running !== undefined ||
-	(book.record.waiting?.length ?? 0) > 0 ||
+	waitingOf(book.record).length > 0 ||
 	(view.booking !== undefined && isToday(view.booking, clock.moment.now));
 
 /** The next instant at which the policy says something else. */

@@ -51,7 +51,10 @@ const put = (page: Page, name: 'drafts' | 'proofs', key: string, value: object):
 		[name, key, value] as const
 	);
 const leave = (page: Page, value: object): Promise<void> =>
-	put(page, 'drafts', 'round', { key: 'round', value });
+	put(page, 'drafts', 'az-104/round', {
+		...{ id: 'az-104/round', stamp: { counter: 9, device: 'a' } },
+		value
+	});
 
 /** Takes a first step in the scenario on show, whatever it asks for. */
 async function chooseOne(page: Page): Promise<void> {
@@ -121,7 +124,7 @@ test('mixes prompts and scenarios, is killed at a scenario, and goes on there', 
 	const lines = (await stored(again, 'answers')).filter((line) => JSON.stringify(line).includes('"family"'));
 	expect(lines).toHaveLength(1);
 	const { of } = lines[0] as { of: { family: string; edition: number; seed: number } };
-	expect(JSON.stringify(await stored(again, 'progress'))).toContain(`"key":"family:${of.family}"`);
+	expect(JSON.stringify(await stored(again, 'progress'))).toContain(`"key":"az-104/family:${of.family}"`);
 	await again.close({ runBeforeUnload: false });
 	const third = await context.newPage();
 	await third.clock.setSystemTime(new Date(nextMorning));
@@ -213,7 +216,14 @@ test('is the retest of a repair: new scenarios of its own groups, and one group 
 	const groups = ['storage-access', 'storage-accounts', 'files-blobs'];
 	for (const group of groups)
 		await put(page, 'proofs', `p-${group}`, {
-			...{ id: `p-${group}`, stamp: { counter: 1, device: 'a' }, how: 'word', text: 'Seen.', title: 'Lab' },
+			...{
+				id: `p-${group}`,
+				stamp: { counter: 1, device: 'a' },
+				exam: 'az-104',
+				how: 'word',
+				text: 'Seen.',
+				title: 'Lab'
+			},
 			...{ task: `lab/${group}/x`, domain: 'storage', group, day: '2026-11-25' }
 		});
 	await open(page, site, 'repair/#storage');

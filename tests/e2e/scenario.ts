@@ -44,7 +44,7 @@ export async function answerScenario(page: Page): Promise<void> {
 	await expect(sure).toHaveCount(0);
 }
 
-/** One value as it lies on the device; of a draft what it holds. */
+/** One value as it is stored, of a draft what it holds. Drafts and answers are named without their exam. */
 export const stored = <T>(page: Page, table: string, key: string): Promise<T | undefined> =>
 	page.evaluate(
 		([from, id]) =>
@@ -59,7 +59,7 @@ export const stored = <T>(page: Page, table: string, key: string): Promise<T | u
 					};
 				};
 			}),
-		[table, key] as const
+		[table, ['drafts', 'answers'].includes(table) ? `az-104/${key}` : key] as const
 	);
 
 /** Changes which editions the set on its way names, as an update of the families would. No screen may have it open. */
@@ -72,10 +72,10 @@ export const raiseEditions = (page: Page, questions: readonly number[]): Promise
 				opening.onsuccess = () => {
 					const writing = opening.result.transaction('drafts', 'readwrite');
 					const drafts = writing.objectStore('drafts');
-					const asking = drafts.get('set');
+					const asking = drafts.get('az-104/set');
 					asking.onsuccess = () => {
 						for (const index of raised) asking.result.value.questions[index].edition = 99;
-						drafts.put(asking.result, 'set');
+						drafts.put(asking.result, 'az-104/set');
 					};
 					writing.oncomplete = () => {
 						opening.result.close();

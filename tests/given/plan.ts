@@ -98,6 +98,7 @@ export function done(id: string, on: Day, plan: string = planId): TaskState {
 	return {
 		id: `${plan}:${id}`,
 		stamp: { counter: 1, device: 'a' },
+		exam: 'boat',
 		task,
 		turn: Number(turn),
 		plan,

@@ -35,7 +35,7 @@ export const noted = (more: Partial<Debrief> = {}): Debrief => ({
 	...more
 });
 
-/** `family:wind/tiers` right on these days, the last answer right; all since the sitting unless told otherwise. */
+/** `boat/family:wind/tiers` right on these days, the last answer right; all since the sitting unless told otherwise. */
 export const right = (key: string, days: readonly string[], more: Partial<Progress> = {}): Progress => ({
 	key,
 	answers: days.length,
@@ -49,6 +49,7 @@ export const right = (key: string, days: readonly string[], more: Partial<Progre
 export const proof = (group: string, more: Partial<Proof> = {}): Proof => ({
 	id: `proof of ${group}`,
 	stamp: { counter: 1, device: 'a' },
+	exam: 'boat',
 	task: `lab/${group}/any`,
 	how: 'checked',
 	text: 'seen',
@@ -86,8 +87,8 @@ export const progressOf = (all: readonly Progress[]): ReadonlyMap<string, Progre
 export const days = ['2026-11-27', '2026-11-29'] as const;
 /** Two families of each group of weather, right on two days: twelve answers. */
 export const kept: readonly Progress[] = three.flatMap((group) => [
-	right(`family:${group}/a`, days),
-	right(`family:${group}/b`, days)
+	right(`boat/family:${group}/a`, days),
+	right(`boat/family:${group}/b`, days)
 ]);
 
 /** Nothing shown yet, with what a test says instead. */

@@ -9,15 +9,16 @@ import {
 	type Booking,
 	type Debrief
 } from '#lib/domain/attempt.ts';
-import type { Availability, Week } from '#lib/domain/availability.ts';
+import type { Week } from '#lib/domain/availability.ts';
+import type { Draft } from '#lib/domain/draft.ts';
 import { confidences, misses, type Answer, type Asked } from '#lib/domain/practice/answer.ts';
 import type { Noted } from '#lib/domain/practice/noted.ts';
-import { setSizes, type SetSummary } from '#lib/domain/practice/set-summary.ts';
-import type { ExamRecord } from '#lib/domain/record.ts';
+import { setSizes, type KeptSet } from '#lib/domain/practice/set-summary.ts';
+import type { ExamRecord, KeptAvailability } from '#lib/domain/record.ts';
 import type { KeptDay, KeptSession } from '#lib/domain/schedule/kept-plan.ts';
 import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
-import type { Aside } from '#lib/domain/stored-data/aside.ts';
-import type { Settings } from '#lib/domain/stored-data/settings.ts';
+import { asideCodes, type Aside } from '#lib/domain/stored-data/aside.ts';
+import type { Device, Setting } from '#lib/domain/stored-data/settings.ts';
 import { completed, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import type { Stamp } from '#lib/domain/stored.ts';
 import { proofKinds, type Proof } from '#lib/domain/proof.ts';
@@ -45,6 +46,7 @@ const aTime = fc
 	.map(([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}` as Time);
 const stamp: fc.Arbitrary<Stamp> = fc.record({ counter: fc.nat(9999), device: id });
 const stored = { id, stamp };
+const exam = fc.constant('az-104');
 const gone = { deleted: fc.constant(true as const) };
 const domain = fc.constantFrom('identity', 'storage', 'compute', 'networking', 'monitoring');
 const words = fc.uniqueArray(id, { maxLength: 3 });
@@ -68,7 +70,7 @@ const debrief: fc.Arbitrary<Debrief> = some(
 const attempt: fc.Arbitrary<Attempt> = some(
 	{
 		...stored,
-		exam: fc.constant('az-104'),
+		exam,
 		kind: fc.constantFrom('sat' as const, 'missed' as const),
 		day: aDay,
 		zone: aZone,
@@ -93,7 +95,7 @@ const attempt: fc.Arbitrary<Attempt> = some(
 );
 
 const booking: fc.Arbitrary<Booking> = some(
-	{ ...stored, exam: fc.constant('az-104'), day: aDay, zone: aZone },
+	{ ...stored, exam, day: aDay, zone: aZone },
 	{ ...gone, startTime: aTime }
 );
 
@@ -103,17 +105,16 @@ const part: fc.Arbitrary<Part> = fc.record({
 });
 const turn = fc.integer({ min: 1, max: 4 });
 const task: fc.Arbitrary<TaskState> = some(
-	{ ...stored, task: id, turn, plan: id, done: aDay },
+	{ ...stored, exam, task: id, turn, plan: id, done: aDay },
 	{ ...gone, part }
 );
 
 const minutes = fc.nat(240);
 const week = fc.tuple(minutes, minutes, minutes, minutes, minutes, minutes, minutes) as fc.Arbitrary<Week>;
-const availability: fc.Arbitrary<Availability> = fc.record({
-	desk: week,
-	anywhere: week,
-	off: fc.array(aDay, { maxLength: 3 })
-});
+const availability: fc.Arbitrary<KeptAvailability> = some(
+	{ ...stored, desk: week, anywhere: week, off: fc.array(aDay, { maxLength: 3 }) },
+	gone
+);
 
 const keptSession: fc.Arbitrary<KeptSession> = some(
 	{ task: id, turn, place: fc.constantFrom('desk' as const, 'anywhere' as const), minutes },
@@ -139,9 +140,9 @@ const noted: fc.Arbitrary<Noted> = some(
 );
 
 const few = fc.nat(60);
-const setSummary: fc.Arbitrary<SetSummary> = some(
+const keptSet: fc.Arbitrary<KeptSet> = some(
 	{
-		id,
+		...stored,
 		day: aDay,
 		size: fc.constantFrom(...setSizes),
 		minutes: fc.double({ min: 0.5, max: 200, noNaN: true }),
@@ -155,6 +156,7 @@ const setSummary: fc.Arbitrary<SetSummary> = some(
 		paceKept: fc.boolean()
 	},
 	{
+		...gone,
 		paused: fc.constant(true as const),
 		lookUp: fc.record({ budget: fc.integer({ min: 1, max: 300 }), within: few, seconds: few })
 	}
@@ -163,28 +165,24 @@ const setSummary: fc.Arbitrary<SetSummary> = some(
 const byId = { selector: (item: { id: string }) => item.id, maxLength: 4 };
 const record: fc.Arbitrary<ExamRecord> = some(
 	{
-		exam: fc.constant('az-104'),
+		exam,
 		attempts: fc.uniqueArray(attempt, byId),
 		bookings: fc.uniqueArray(booking, byId),
 		tasks: fc.uniqueArray(task, byId),
-		pins: fc.uniqueArray(fc.record({ session: id, day: aDay }), {
-			selector: (pin) => pin.session,
-			maxLength: 3
-		})
+		pins: fc.uniqueArray(some({ ...stored, day: aDay }, gone), byId)
 	},
 	{
 		availability,
-		dropped: words,
-		waiting: fc.array(fc.record({ task: id, since: anInstant }), { maxLength: 2 }),
+		dropped: fc.uniqueArray(some(stored, gone), byId),
+		waiting: fc.uniqueArray(some({ ...stored, since: anInstant }, gone), byId),
 		notebook: fc.uniqueArray(noted, byId),
-		sets: fc.uniqueArray(setSummary, byId),
-		plan: fc.record({ attempt: id, days: fc.array(keptDay, { maxLength: 3 }) })
+		sets: fc.uniqueArray(keptSet, byId)
 	}
 );
 
 const asked: fc.Arbitrary<Asked> = fc.oneof(
-	fc.record({ prompt: id }),
-	some({ family: id, edition: fc.nat(9), seed: fc.nat() }, { axis: id })
+	fc.record({ exam, prompt: id }),
+	some({ exam, family: id, edition: fc.nat(9), seed: fc.nat() }, { axis: id })
 );
 const answer: fc.Arbitrary<Answer> = some(
 	{
@@ -208,6 +206,7 @@ const answer: fc.Arbitrary<Answer> = some(
 const proof: fc.Arbitrary<Proof> = some(
 	{
 		...stored,
+		exam,
 		task: id,
 		day: aDay,
 		how: fc.constantFrom(...proofKinds),
@@ -232,20 +231,35 @@ const proof: fc.Arbitrary<Proof> = some(
 	}
 );
 
-const settings: fc.Arbitrary<Settings> = some(
+const device: fc.Arbitrary<Device> = some(
 	{ device: id, counter: fc.integer({ min: 10_000, max: 20_000 }) },
 	{
-		price: fc.string(),
-		selfTest: aDay,
 		persist: fc.constantFrom('granted' as const, 'denied' as const, 'unsupported' as const),
-		lastBackup: anInstant,
-		names: fc.record({ group: id, location: id, suffix: id })
+		lastBackup: anInstant
 	}
+);
+const values = {
+	price: fc.string(),
+	selfTest: aDay,
+	names: fc.record({ group: id, location: id, suffix: id }),
+	ofANewerApp: fc.jsonValue({ maxDepth: 2 })
+};
+const setting: fc.Arbitrary<Setting> = fc.oneof(
+	...Object.entries(values).map(([name, value]) =>
+		fc.oneof(
+			fc.record({ id: fc.constant(name), stamp, value }),
+			fc.record({ id: fc.constant(name), stamp, ...gone })
+		)
+	)
+);
+const draft: fc.Arbitrary<Draft> = fc.oneof(
+	some({ ...stored, value: fc.jsonValue({ maxDepth: 2 }) }, { revision: id }),
+	fc.record({ ...stored, ...gone })
 );
 
 const aside: fc.Arbitrary<Aside> = fc.record({
 	from: fc.constantFrom('attempts', 'answers'),
-	reason: fc.string(),
+	code: fc.constantFrom(...asideCodes, 'newer'),
 	value: fc.jsonValue({ maxDepth: 2 })
 });
 
@@ -257,11 +271,12 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc
 		exams: fc.array(record, { maxLength: 1 }),
 		answers: fc.uniqueArray(answer, { ...byId, maxLength: 8 }),
 		proofs: fc.uniqueArray(proof, byId),
-		drafts: fc.uniqueArray(fc.record({ key: id, value: fc.jsonValue({ maxDepth: 2 }) }), {
-			selector: (draft) => draft.key,
-			maxLength: 3
+		plans: fc.array(fc.record({ exam, attempt: id, days: fc.array(keptDay, { maxLength: 3 }) }), {
+			maxLength: 1
 		}),
-		settings,
+		drafts: fc.uniqueArray(draft, byId),
+		settings: fc.uniqueArray(setting, byId),
+		device,
 		aside: fc.uniqueArray(aside, { selector: (entry) => JSON.stringify(entry), maxLength: 3 })
 	})
 	.map((parts) => {

@@ -16,12 +16,12 @@ const item = (deleted?: true) =>
 describe('a browser', () => {
 	it.each<[string, Partial<Own>, boolean]>([
 		['with nothing in it', {}, true],
-		['in which sets were done', { progress: new Map([summary('family:access/a')]) }, true],
+		['in which sets were done', { progress: new Map([summary('boat/family:access/a')]) }, true],
 		['with a deleted attempt', { record: { ...record, attempts: item(true) } }, true],
 		['with an attempt', { record: { ...record, attempts: item() } }, false],
 		['with a booking', { record: { ...record, bookings: item() } }, false],
 		['with a variation', { record: { ...record, notebook: item() } }, false],
 		['with a proof', { proofs: item() }, false],
-		['in which prompts were answered', { progress: new Map([summary('prompt:tags/a')]) }, false]
+		['in which prompts were answered', { progress: new Map([summary('boat/prompt:tags/a')]) }, false]
 	])('%s is a bench: %j', (_name, own, bench) => expect(isBench({ ...nobody, ...own })).toBe(bench));
 });

@@ -1,5 +1,6 @@
 // Whether a browser is a bench: nothing in it is anybody's own, so that what is done there belongs to another device.
 import type { Progress } from '#lib/domain/practice/progress.ts';
+import { isOfKind } from '#lib/domain/practice/progress-key.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { present, type Stored } from '#lib/domain/stored.ts';
@@ -21,6 +22,6 @@ export function isBench({ record, proofs, progress }: Own): boolean {
 	];
 	return (
 		lists.every((list) => present(list).length === 0) &&
-		![...progress.keys()].some((key) => key.startsWith('prompt:'))
+		![...progress.keys()].some((key) => isOfKind(key, 'prompt'))
 	);
 }

@@ -6,6 +6,7 @@ import { day } from '#lib/domain/time/day.ts';
 const proof = (on: string, more: Partial<Proof> = {}): Proof => ({
 	id: on,
 	stamp: { counter: 1, device: 'a' },
+	exam: 'boat',
 	task: 'lab/access/a',
 	day: day(on),
 	how: 'checked',

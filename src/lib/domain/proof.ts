@@ -1,5 +1,5 @@
 // The evidence that a piece of work was done: a checked output, a receipt from the bench, predictions, or a sentence.
-import type { DomainId, GroupId } from '#lib/domain/exam.ts';
+import type { DomainId, ExamId, GroupId } from '#lib/domain/exam.ts';
 import { present, type Stored } from '#lib/domain/stored.ts';
 import type { TaskId } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -36,6 +36,7 @@ export interface Predicted {
 }
 
 export interface Proof extends Stored {
+	readonly exam: ExamId;
 	readonly task: TaskId;
 	readonly day: Day;
 	readonly how: ProofKind;
@@ -54,6 +55,9 @@ export interface Proof extends Stored {
 	/** Done without the steps on show. */
 	readonly unaided?: true;
 }
+
+/** A proof before it is stored as one of an exam. */
+export type NewProof = Omit<Proof, keyof Stored | 'exam'>;
 
 /** Predictions prove once they were right on so many different days. */
 export const daysToPredict = 2;

@@ -45,7 +45,7 @@ export function readiness(input: ReadinessInput): { readonly conditions: readonl
 	const { exam, tasks, allowed, booked, diagnosis, debrief, progress, groupOfKey, states } = input;
 	const since = diagnosis.day;
 	const labs = tasks.filter(({ lab }) => lab !== undefined && lab.setUp !== true);
-	const repairs = repairsOf(diagnosis.gaps, { ...input, since, labs });
+	const repairs = repairsOf(diagnosis.gaps, { ...input, examId: exam.id, since, labs });
 	// A drill with Microsoft Learn at hand shows neither what is known nor the pace.
 	const sets = input.sets.filter(({ lookUp }) => lookUp === undefined);
 	const telling = tellingSets(sets, since);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayForReceipt, read, write, type Receipt } from '#lib/domain/receipt.ts';
+import { dayForReceipt, read as readFor, write as writeFor, type Receipt } from '#lib/domain/receipt.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 
 const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -10,14 +10,21 @@ const receipt: fc.Arbitrary<Receipt> = fc.record({
 	how: fc.constantFrom('desk' as const, 'predicted' as const),
 	day: fc.nat(4095).map((days) => addDays(day('2026-01-01'), days))
 });
-const codeOf = (text: string) => {
-	const found = read(text);
+/** For the exam that was the first. */
+const read = (code: string, exam = 0) => readFor(code, exam);
+const write = (one: Receipt, exam = 0) => writeFor(one, exam);
+const codeOf = (text: string, exam = 0) => {
+	const found = read(text, exam);
 	return found.ok ? 'read' : found.fault.code;
 };
 
 describe('a receipt', () => {
-	it('written and read is the same', () => {
-		fc.assert(fc.property(receipt, (one) => void expect(read(write(one))).toEqual({ ok: true, value: one })));
+	it('written and read is the same, for every exam', () => {
+		fc.assert(
+			fc.property(receipt, fc.nat(31), (one, exam) => {
+				expect(read(write(one, exam), exam)).toEqual({ ok: true, value: one });
+			})
+		);
 	});
 
 	it.each<[Receipt, string]>([
@@ -29,6 +36,23 @@ describe('a receipt', () => {
 	])('of %j is %s for ever', (one, code) => {
 		expect(write(one)).toBe(code);
 		expect(read(code)).toEqual({ ok: true, value: one });
+	});
+
+	it('for another exam says so', () => {
+		fc.assert(
+			fc.property(receipt, fc.nat(31), fc.nat(31), (one, exam, here) => {
+				fc.pre(exam !== here);
+				expect(read(write(one, exam), here)).toMatchObject({
+					ok: false,
+					fault: { code: 'exam', message: 'This code is for another exam.' }
+				});
+			})
+		);
+	});
+
+	it.each([-1, 32, 0.5])('is never written for the exam %s', (exam) => {
+		const one = { lab: 1, edition: 0, how: 'desk', day: day('2026-11-25') } as const;
+		expect(() => write(one, exam)).toThrow(RangeError);
 	});
 
 	it('is read however it is typed', () => {
@@ -54,12 +78,13 @@ describe('a receipt', () => {
 	it('with one sign wrong, or two neighbours swapped, is noticed', () => {
 		let tried = 0;
 		const unnoticed: string[] = [];
-		const attempt = (code: string) => {
-			tried++;
-			if (codeOf(code) !== 'check') unnoticed.push(code);
-		};
-		for (const one of some) {
-			const code = write(one).replace('-', '');
+		for (const [index, one] of some.entries()) {
+			const exam = index % 32;
+			const attempt = (code: string) => {
+				tried++;
+				if (codeOf(code, exam) !== 'check') unnoticed.push(code);
+			};
+			const code = write(one, exam).replace('-', '');
 			for (let at = 0; at < 8; at++) {
 				for (const sign of signs)
 					if (sign !== code[at]) attempt(code.slice(0, at) + sign + code.slice(at + 1));
@@ -77,7 +102,7 @@ describe('a receipt', () => {
 			let passed = 0;
 			for (let end = 0; end < 32 ** 3; end++) {
 				const last = [end >> 10, (end >> 5) & 31, end & 31].map((value) => signs[value]).join('');
-				if (codeOf(start + last) !== 'check') passed++;
+				if (!['check', 'exam'].includes(codeOf(start + last))) passed++;
 			}
 			expect(passed).toBe(4);
 		}
@@ -100,7 +125,7 @@ describe('a receipt', () => {
 				found.add(
 					codeOf(start + [end >> 10, (end >> 5) & 31, end & 31].map((value) => signs[value]).join(''))
 				);
-		expect([...found].sort()).toEqual(['check', 'newer', 'read']);
+		expect([...found].sort()).toEqual(['check', 'exam', 'newer', 'read']);
 	});
 
 	it.each([

@@ -46,15 +46,21 @@ function unmix(mixed: number): number {
 // CRC-13-BBC: finds every fault within 13 bits that stand together, so one wrong sign and two neighbours swapped.
 const checkBits = 13;
 const polynomial = 0x1cf5;
-function checkOf(mixed: number): number {
-	let rest = 0;
+function remainder(message: number, start = 0): number {
+	let rest = start;
 	for (let bit = payloadBits - 1; bit >= 0; bit--) {
-		const carry = ((rest >>> (checkBits - 1)) & 1) ^ ((mixed >>> bit) & 1);
+		const carry = ((rest >>> (checkBits - 1)) & 1) ^ ((message >>> bit) & 1);
 		rest = (rest << 1) & (2 ** checkBits - 1);
 		if (carry === 1) rest ^= polynomial;
 	}
 	return rest;
 }
+
+/**
+ * What the number of an exam, 0–31, changes in the check. It starts the check in two places: no single wrong sign, and no two
+ * swapped, look like another exam. The first exam changes nothing, so that codes from before there was a second one stay valid.
+ */
+const marks = Array.from({ length: 32 }, (_, exam) => remainder(0, exam * 0x101));
 
 /** Whether a receipt can hold the day. The fault, `day`, is for a person whose device is wrong about the date. */
 export function dayForReceipt(on: Day): Result<Day> {
@@ -66,10 +72,12 @@ export function dayForReceipt(on: Day): Result<Day> {
 }
 
 /**
- * As `K7QM-3F9X`. It names no person and holds no secret: it keeps typing honest, not people, and is no proof against
+ * As `K7QM-3F9X`, for the exam with this number. It names no person and holds no secret: it keeps typing honest, not people, and is no proof against
  * cheating oneself. Throws where a number or the day is none that a receipt can hold: ask `dayForReceipt` first.
  */
-export function write({ lab, edition, how, day: on }: Receipt): string {
+export function write({ lab, edition, how, day: on }: Receipt, exam: number): string {
+	const mark = marks[exam];
+	if (mark === undefined) throw new RangeError(`Expected the number of an exam from 0 to 31, found ${exam}.`);
 	if (!(Number.isInteger(lab) && lab >= 1 && lab <= 511))
 		throw new RangeError(`Expected a lab from 1 to 511, found ${lab}.`);
 	if (!(Number.isInteger(edition) && edition >= 0 && edition <= 7))
@@ -79,7 +87,7 @@ export function write({ lab, edition, how, day: on }: Receipt): string {
 	const payload = lab | (edition << 9) | (ways.indexOf(how) << 12) | (daysBetween(epoch, on) << 14);
 	const mixed = mix(payload);
 	// Forty bits: more than one number can shift.
-	const whole = mixed * 2 ** checkBits + checkOf(mixed);
+	const whole = mixed * 2 ** checkBits + (remainder(mixed) ^ mark);
 	const values = Array.from({ length: 8 }, (_, index) => Math.floor(whole / 2 ** (5 * (7 - index))) % 32);
 	const text = toSigns(values);
 	return `${text.slice(0, 4)}-${text.slice(4)}`;
@@ -87,18 +95,20 @@ export function write({ lab, edition, how, day: on }: Receipt): string {
 
 const what = 'a receipt of eight letters and digits, like K7QM-3F9X';
 
-/** Reads what was typed. The fault says what is wrong: `sign`, `length`, `check`, `newer`, `empty`. */
-export function read(code: string): Result<Receipt> {
+/** Reads a code typed for the exam with this number. Faults: `sign`, `length`, `check`, `exam`, `newer`, `empty`. */
+export function read(code: string, exam: number): Result<Receipt> {
 	if (code.trim() === '') return fail('empty', `Expected ${what}; there is nothing yet.`);
 	const values = readSigns(code, 8, what);
 	if (!values.ok) return values;
 	const whole = values.value.reduce((sum, value) => sum * 32 + value, 0);
 	const mixed = Math.floor(whole / 2 ** checkBits);
-	if (checkOf(mixed) !== whole % 2 ** checkBits)
+	const of = marks.indexOf(remainder(mixed) ^ (whole % 2 ** checkBits));
+	if (of < 0)
 		return fail(
 			'check',
 			'A sign of this receipt is wrong, or two changed places. Compare it with the bench, sign by sign.'
 		);
+	if (of !== exam) return fail('exam', 'This code is for another exam.');
 	const payload = unmix(mixed);
 	const how = ways[(payload >>> 12) & 3];
 	const lab = payload & 0x1ff;

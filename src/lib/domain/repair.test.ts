@@ -21,6 +21,7 @@ const gap = (more: Partial<Gap> = {}): Gap => ({
 const proof = (of: string, on = '2026-11-26', more: Partial<Proof> = {}): Proof => ({
 	id: `${of} ${on}`,
 	stamp: { counter: 1, device: 'a' },
+	exam: 'boat',
 	task: `lab/${of}/a`,
 	how: 'word',
 	text: 'seen',
@@ -42,9 +43,9 @@ const rightIn = (key: string, days: readonly string[], more: Partial<Progress> =
 		...more
 	}
 ];
-const right = (id: string, ...days: string[]) => rightIn(`prompt:${id}`, days);
+const right = (id: string, ...days: string[]) => rightIn(`boat/prompt:${id}`, days);
 const family = (id: string, days: readonly string[], more: Partial<Progress> = {}) =>
-	rightIn(`family:${id}`, days, more);
+	rightIn(`boat/family:${id}`, days, more);
 const letters = ['a', 'b', 'c'];
 const prompts = ['monitor', 'backup-recovery'].flatMap((of) =>
 	letters.map((letter) => ({ id: `${of}/${letter}`, group: of }))
@@ -58,6 +59,7 @@ const three = (of: string, ...days: string[]) => letters.map((letter) => right(`
 const all = new Map([...three('monitor', ...two), ...three('backup-recovery', ...two)]);
 const repair = (more: Partial<RepairInput> = {}) =>
 	repairOf({
+		examId: 'boat',
 		gap: gap(),
 		since: day('2026-11-25'),
 		proofs: [],
@@ -166,7 +168,7 @@ describe('the step to take', () => {
 			'only foretold',
 			{
 				proofs: both,
-				progress: new Map([rightIn('foretold:monitor/x/axis', two), ...three('backup-recovery', ...two)])
+				progress: new Map([rightIn('boat/foretold:monitor/x/axis', two), ...three('backup-recovery', ...two)])
 			},
 			'retest'
 		]
@@ -217,7 +219,7 @@ describe('a slip', () => {
 	const after = (...entries: [string, Progress][]) =>
 		repair({ ...closed, progress: new Map([...all, ...entries]) });
 	const wrong = (lastDay: string, more: Partial<Progress> = {}) =>
-		rightIn('prompt:monitor/a', two, {
+		rightIn('boat/prompt:monitor/a', two, {
 			lastDay: day(lastDay),
 			lastRight: false,
 			lastConfidence: 'sure',
@@ -230,17 +232,17 @@ describe('a slip', () => {
 		[
 			'a prompt that was sure and wrong',
 			wrong('2026-11-30'),
-			{ key: 'prompt:monitor/a', day: day('2026-11-30'), because: 'sure and wrong' }
+			{ key: 'boat/prompt:monitor/a', day: day('2026-11-30'), because: 'sure and wrong' }
 		],
 		[
 			'a core miss, however sure',
 			missed('2026-11-30', { lastConfidence: 'guess' }),
-			{ key: 'family:monitor/x', day: day('2026-11-30'), because: 'core miss' }
+			{ key: 'boat/family:monitor/x', day: day('2026-11-30'), because: 'core miss' }
 		],
 		[
 			'a scenario sure and wrong, of which an older app kept no more',
 			family('monitor/x', two, { lastRight: false, lastConfidence: 'sure', lastDay: day('2026-11-30') }),
-			{ key: 'family:monitor/x', day: day('2026-11-30'), because: 'sure and wrong' }
+			{ key: 'boat/family:monitor/x', day: day('2026-11-30'), because: 'sure and wrong' }
 		]
 	])('opens a closed repair again, with the reason: %s', (_name, entry, slip) => {
 		const state = after(entry);
@@ -267,7 +269,7 @@ describe('a slip', () => {
 			repair({
 				...closed,
 				progress: new Map([...all, missed('2026-11-30')]),
-				canAsk: (key) => key !== 'family:monitor/x'
+				canAsk: (key) => key !== 'boat/family:monitor/x'
 			}).current
 		).toBeUndefined());
 
@@ -278,7 +280,7 @@ describe('a slip', () => {
 				missed('2026-11-30'),
 				family('backup-recovery/y', two, { lastDay: day('2026-12-01'), lastRight: false, lastMiss: 'core' })
 			).slips.map(({ key }) => key)
-		).toEqual(['family:backup-recovery/y', 'family:monitor/x', 'prompt:monitor/a']));
+		).toEqual(['boat/family:backup-recovery/y', 'boat/family:monitor/x', 'boat/prompt:monitor/a']));
 
 	it.each([
 		['the day on which it would have closed', '2026-11-28', undefined],
@@ -286,7 +288,7 @@ describe('a slip', () => {
 	])('keeps open what was never closed, without saying so: on %s', (_name, on, reopened) => {
 		const state = after(missed(on));
 		expect(state.current).toBe('retest');
-		expect(state.slips).toMatchObject([{ key: 'family:monitor/x' }]);
+		expect(state.slips).toMatchObject([{ key: 'boat/family:monitor/x' }]);
 		expect(state.reopened).toBe(reopened);
 	});
 
@@ -296,7 +298,7 @@ describe('a slip', () => {
 	it('before the last proof reopened nothing', () => {
 		const late = [proof('monitor'), proof('backup-recovery', '2026-12-02')];
 		const state = repair({ proofs: late, progress: new Map([...all, missed('2026-11-30')]) });
-		expect(state.slips).toMatchObject([{ key: 'family:monitor/x' }]);
+		expect(state.slips).toMatchObject([{ key: 'boat/family:monitor/x' }]);
 		expect(state.reopened).toBeUndefined();
 	});
 

@@ -1,7 +1,8 @@
 // How far the repair of one domain has come: diagnose, rebuild, prove, retest.
 import type { Gap } from '#lib/domain/diagnosis/types.ts';
-import type { GroupId } from '#lib/domain/exam.ts';
+import type { ExamId, GroupId } from '#lib/domain/exam.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
+import { isOfKind, progressKey } from '#lib/domain/practice/progress-key.ts';
 import { proofOf, type Proof } from '#lib/domain/proof.ts';
 import { latestFirst, rightDaysOf, slipsOf, type Slip } from '#lib/domain/repair/retest.ts';
 import type { TaskId } from '#lib/domain/task.ts';
@@ -50,6 +51,7 @@ export interface Repair {
 }
 
 export interface RepairInput {
+	readonly examId: ExamId;
 	readonly gap: Gap;
 	/** The day of the sitting that the map reads: work proved before it did not reach the report. */
 	readonly since: Day;
@@ -57,7 +59,6 @@ export interface RepairInput {
 	readonly labs: readonly { readonly id: TaskId; readonly group?: GroupId }[];
 	/** Only counted. None where they are not loaded. */
 	readonly prompts: readonly { readonly id: string; readonly group: GroupId }[];
-	/** Under `prompt:ID` and `family:ID`. */
 	readonly progress: ReadonlyMap<string, Progress>;
 	readonly groupOfKey: (key: string) => GroupId | undefined;
 	/** This app can ask it again: what it cannot is no slip, since nobody could put it right. */
@@ -111,7 +112,7 @@ function closedOn(groups: readonly GroupRepair[], { proofs, since }: RepairInput
 }
 
 function groupRepair(group: GroupId, input: RepairInput): GroupRepair {
-	const { since, proofs, labs, prompts, progress, groupOfKey, canAsk = () => true } = input;
+	const { examId, since, proofs, labs, prompts, progress, groupOfKey, canAsk = () => true } = input;
 	const own = proofs.filter((proof) => proof.group === group && proof.day >= since);
 	const asks = prompts.filter((prompt) => prompt.group === group);
 	const known = [...progress.values()].filter(({ key }) => groupOfKey(key) === group);
@@ -126,8 +127,8 @@ function groupRepair(group: GroupId, input: RepairInput): GroupRepair {
 			}),
 		...(by === undefined ? {} : { by }),
 		prompts: asks.length,
-		asked: asks.filter(({ id }) => progress.has(`prompt:${id}`)).length,
-		families: known.filter(({ key }) => key.startsWith('family:')).length,
+		asked: asks.filter(({ id }) => progress.has(progressKey(examId, { prompt: id }))).length,
+		families: known.filter(({ key }) => isOfKind(key, 'family')).length,
 		rightDays: rightDaysOf(known, since),
 		slips: slipsOf(
 			known.filter(({ key }) => canAsk(key)),

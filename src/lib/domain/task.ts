@@ -1,5 +1,5 @@
 // One piece of repair work, and its state.
-import type { DomainId, GroupId } from '#lib/domain/exam.ts';
+import type { DomainId, ExamId, GroupId } from '#lib/domain/exam.ts';
 import type { Source } from '#lib/domain/source.ts';
 import type { Stored } from '#lib/domain/stored.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -69,14 +69,14 @@ export interface Part {
 	readonly of: number;
 }
 
-/** A lab that was started and is proved later: Azure answers after hours. */
-export interface Waiting {
-	readonly task: TaskId;
+/** A lab that was started and is proved later: Azure answers after hours. Its id is that of the task. */
+export interface Waiting extends Stored {
 	readonly since: Instant;
 }
 
 /** One task done once. `turn` counts from 1: some tasks come round again. */
 export interface TaskState extends Stored {
+	readonly exam: ExamId;
 	readonly task: TaskId;
 	readonly turn: number;
 	/** Id of the attempt whose plan it was done in. */

@@ -74,7 +74,7 @@ export interface Names {
  */
 export interface ExamPack {
 	readonly exam: Exam;
-	/** Its number in codes that are typed from one device into another, 0 to 8191. Never changed. */
+	/** Its number in codes that are typed from one device into another, 0 to 31. Never changed. */
 	readonly number: number;
 	readonly names: Names;
 	/** Its issuer's retake rules over time: see `policyOn`. */

@@ -6,7 +6,6 @@ import { countsOf, type Counts } from '#lib/domain/stored-data/counts.ts';
 import type { Aside } from '#lib/domain/stored-data/aside.ts';
 import { emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
-import { without } from '#lib/domain/without.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { dropFormer, exchange, formerOf, replaceAll } from '#lib/store/former.ts';
@@ -46,10 +45,10 @@ async function thenShow(done: Result<true>): Promise<Result<true>> {
 
 /** A backup takes the place of what is stored; `undoRestore` takes it back. A pasted text is no file that is kept anywhere. */
 export function restore({ snapshot, made }: Backup, from: 'file' | 'text'): Promise<Result<true>> {
-	const { settings } = snapshot;
+	const { lastBackup: _before, ...device } = snapshot.device;
 	const next: Snapshot = {
 		...snapshot,
-		settings: from === 'file' ? { ...settings, lastBackup: made } : without(settings, 'lastBackup')
+		device: from === 'file' ? { ...device, lastBackup: made } : device
 	};
 	return book.use((store) => replaceAll(store, next, { at: clock.moment.now })).then(thenShow);
 }

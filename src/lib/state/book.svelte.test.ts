@@ -1,3 +1,4 @@
+import { ok } from '#lib/domain/result.ts';
 import 'fake-indexeddb/auto';
 import { IDBDatabase as FakeDatabase, IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -98,7 +99,7 @@ describe('the book', () => {
 			given: 'recalled',
 			right: true
 		});
-		expect(book.progress.get('prompt:governance/tags')).toMatchObject({ answers: 1, right: 1 });
+		expect(book.progressOf({ prompt: 'governance/tags' })).toMatchObject({ answers: 1, right: 1 });
 		const next = await freshPage();
 		await next.open();
 		expect(next.progress).toEqual(book.progress);
@@ -161,10 +162,23 @@ describe('the book', () => {
 	it('remembers a plan, and writes nothing where it is the same', async () => {
 		const book = await freshPage();
 		await book.rememberPlan({ attempt: 'a1', days: [] });
-		const before = book.record;
+		const { plan, record } = book;
 		await book.rememberPlan({ attempt: 'a1', days: [] });
-		expect(book.record).toBe(before);
-		expect(before.plan).toEqual({ attempt: 'a1', days: [] });
+		expect(book.plan).toBe(plan);
+		expect(plan).toEqual({ exam: record.exam, attempt: 'a1', days: [] });
+		const next = await freshPage();
+		await next.open();
+		expect(next.plan).toEqual(plan);
+	});
+
+	it('keeps drafts under the exam', async () => {
+		const book = await freshPage();
+		await book.keepDraft('log', { score: '6' });
+		const drafts = await book.use((store) =>
+			store.read(['drafts'], async (tx) => ok(await tx.all('drafts')))
+		);
+		expect(drafts).toMatchObject(ok([{ id: `${book.record.exam}/log`, value: { score: '6' } }]));
+		expect(await (await freshPage()).readDraft('log')).toEqual({ score: '6' });
 	});
 
 	it('takes what a form holds as it is at that moment, reactive or not', async () => {

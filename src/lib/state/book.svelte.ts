@@ -6,23 +6,28 @@ import {
 	deleted,
 	edited,
 	revived,
+	withAvailability,
 	withDone,
+	withDropped,
 	withItem,
 	withoutDone,
+	withPins,
 	type Entry,
 	type Piece
 } from '#lib/domain/edits.ts';
-import type { Answer } from '#lib/domain/practice/answer.ts';
+import { draftId } from '#lib/domain/draft.ts';
+import { answerIn, type NewAnswer } from '#lib/domain/practice/answer.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
+import { progressKey, type Summed } from '#lib/domain/practice/progress-key.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
 import type { Pin } from '#lib/domain/schedule/types.ts';
-import type { Settings } from '#lib/domain/stored-data/settings.ts';
+import type { Device, Settings } from '#lib/domain/stored-data/settings.ts';
+import { same } from '#lib/domain/merge.ts';
 import type { Stored } from '#lib/domain/stored.ts';
-import type { Proof } from '#lib/domain/proof.ts';
+import type { NewProof, Proof } from '#lib/domain/proof.ts';
 import type { Day } from '#lib/domain/time/day.ts';
-import { without } from '#lib/domain/without.ts';
 import { askToPersist } from '#lib/pwa/persist.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { Drafts } from '#lib/state/drafts.svelte.ts';
@@ -34,6 +39,7 @@ import {
 	changeProof,
 	changeRecord,
 	changeSettings,
+	keepPlan,
 	type Change,
 	type SettingsChange
 } from '#lib/store/edit.ts';
@@ -79,6 +85,16 @@ class Book {
 		return this.#opened.mirror.progress;
 	}
 
+	/** The summary of all answers to this. */
+	progressOf(of: Summed): Progress | undefined {
+		return this.progress.get(progressKey(this.#opened.exam, of));
+	}
+
+	/** The plan as last shown. */
+	get plan(): KeptPlan | undefined {
+		return this.#opened.mirror.plan;
+	}
+
 	/** The proofs that are not deleted. */
 	get proofs(): readonly Proof[] {
 		return this.#opened.mirror.proofs;
@@ -116,16 +132,19 @@ class Book {
 		return this.#opened.refresh();
 	}
 
-	#show(part: Partial<Mirror>): void {
-		this.#opened.mirror = { ...this.#opened.mirror, ...part };
+	#show(part: Partial<Mirror>, device?: Device): void {
+		const { mirror } = this.#opened;
+		const settings = device === undefined ? mirror.settings : { ...mirror.settings, ...device };
+		this.#opened.mirror = { ...mirror, settings, ...part };
 	}
 
 	/** Changes the record. `fn` is pure and is given what is stored now; `next` gives the id and stamp of a new edit. */
 	async change(fn: Change): Promise<Result<ExamRecord>> {
 		const saved = await this.use((store, who) => changeRecord(store, who, this.#opened.exam, fn));
 		if (!saved.ok) return saved;
-		this.#show(saved.value);
-		return ok(saved.value.record);
+		const { record, device } = saved.value;
+		this.#show({ record }, device);
+		return ok(record);
 	}
 
 	/** Saves a new attempt, or an edit where it has an id. */
@@ -169,46 +188,47 @@ class Book {
 		part?: Piece['part']
 	): Promise<Result<ExamRecord>> {
 		const piece = { task, turn, plan, part };
-		return this.change((record, next) => ({ ...record, tasks: withDone(record.tasks, piece, day, next) }));
+		return this.change((record, next) => withDone(record, piece, day, next));
 	}
 
 	/** Takes “done” back. */
 	undoDone(task: string, turn: number, plan: string, part?: Piece['part']): Promise<Result<ExamRecord>> {
 		const piece = { task, turn, plan, part };
-		return this.change((record, next) => ({ ...record, tasks: withoutDone(record.tasks, piece, next) }));
+		return this.change((record, next) => withoutDone(record, piece, next));
 	}
 
 	/** Sets the minutes a person has; `undefined` goes back to the usual ones. */
 	setAvailability(availability: Availability | undefined): Promise<Result<ExamRecord>> {
 		const set = $state.snapshot(availability) as Availability | undefined;
-		return this.change((record) =>
-			set === undefined ? without(record, 'availability') : { ...record, availability: set }
-		);
+		return this.change((record, next) => withAvailability(record, set, next));
 	}
 
 	/** Sets which sessions stand on which days by the person's wish. */
 	setPins(pins: readonly Pin[]): Promise<Result<ExamRecord>> {
 		const set = $state.snapshot(pins) as readonly Pin[];
-		return this.change((record) => ({ ...record, pins: set }));
+		return this.change((record, next) => withPins(record, set, next));
 	}
 
 	/** Sets which sessions the person left out. */
 	setDropped(dropped: readonly string[]): Promise<Result<ExamRecord>> {
 		const set = $state.snapshot(dropped) as readonly string[];
-		return this.change((record) => ({ ...record, dropped: set }));
+		return this.change((record, next) => withDropped(record, set, next));
 	}
 
 	/** Keeps the plan as shown, so that what moves can be said. The same plan again writes nothing. */
-	async rememberPlan(plan: KeptPlan): Promise<Result<ExamRecord>> {
-		const shown = $state.snapshot(plan) as KeptPlan;
-		if (JSON.stringify(shown) === JSON.stringify(this.record.plan)) return ok(this.record);
-		return this.change((record) => ({ ...record, plan: shown }));
+	async rememberPlan(plan: KeptPlan): Promise<Result<unknown>> {
+		const shown = { exam: this.#opened.exam, ...($state.snapshot(plan) as KeptPlan) };
+		if (same(shown, this.plan)) return ok(shown);
+		const saved = await this.use((store) => keepPlan(store, shown));
+		if (saved.ok) this.#show({ plan: saved.value });
+		return saved;
 	}
 
 	/** Saves a new proof, or an edit where it has an id. */
-	saveProof(entry: Entry<Proof>): Promise<Result<Proof>> {
-		const { id = newId(), ...rest } = $state.snapshot(entry) as Entry<Proof>;
-		return this.#changeProof(id, (_before, stamp) => ({ ...rest, id, stamp }));
+	saveProof(entry: NewProof & { readonly id?: string }): Promise<Result<Proof>> {
+		const { id = newId(), ...rest } = $state.snapshot(entry) as typeof entry;
+		const { exam } = this.#opened;
+		return this.#changeProof(id, (_before, stamp) => ({ ...rest, exam, id, stamp }));
 	}
 
 	/** Deletes a proof so that it can be brought back. */
@@ -224,15 +244,15 @@ class Book {
 	async #changeProof(id: string, change: Parameters<typeof changeProof>[3]): Promise<Result<Proof>> {
 		const saved = await this.use((store, who) => changeProof(store, who, id, change));
 		if (!saved.ok) return saved;
-		const { proof, settings } = saved.value;
+		const { proof, device } = saved.value;
 		const others = this.proofs.filter((each) => each.id !== id);
-		this.#show({ settings, proofs: proof.deleted === true ? others : [...others, proof] });
+		this.#show({ proofs: proof.deleted === true ? others : [...others, proof] }, device);
 		return ok(proof);
 	}
 
 	/** Adds an answer to the log, and to its summary in the same transaction. */
-	async answer(entry: Omit<Answer, 'id'> & { readonly id?: string }): Promise<Result<Progress>> {
-		const answer: Answer = { id: newId(), ...($state.snapshot(entry) as typeof entry) };
+	async answer(entry: Omit<NewAnswer, 'id'> & { readonly id?: string }): Promise<Result<Progress>> {
+		const answer = answerIn(this.#opened.exam, { id: newId(), ...($state.snapshot(entry) as typeof entry) });
 		const saved = await this.use((store) => addAnswer(store, answer));
 		if (saved.ok) {
 			const progress = new Map([...this.progress, [saved.value.key, saved.value]]);
@@ -248,32 +268,37 @@ class Book {
 		return saved;
 	}
 
-	/** What a form or a round left under this key; `undefined` where nothing is. Parse it: an older app may have written it. */
-	readDraft(key: string): Promise<unknown> {
-		return this.#drafts.read(key);
+	/** Of the exam on show; screens use the short name. */
+	#draft(name: string): string {
+		return draftId(this.#opened.exam, name);
+	}
+
+	/** What a form or a round left under this name; `undefined` where nothing is. Parse it: an older app may have written it. */
+	readDraft(name: string): Promise<unknown> {
+		return this.#drafts.read(this.#draft(name));
 	}
 
 	/** Keeps what a form or a round holds: at once, then every 300 ms, and when the page is left. */
-	writeDraft(key: string, value: unknown): void {
-		this.#drafts.write(key, value);
+	writeDraft(name: string, value: unknown): void {
+		this.#drafts.write(this.#draft(name), value);
 	}
 
 	/**
 	 * As `writeDraft`, and answers with what is stored once it is: for what must not be lost with the next 300 ms. A fault says
 	 * why it could not be kept.
 	 */
-	keepDraft(key: string, value: unknown): Promise<Result<unknown>> {
-		return this.#drafts.keep(key, value);
+	keepDraft(name: string, value: unknown): Promise<Result<unknown>> {
+		return this.#drafts.keep(this.#draft(name), value);
 	}
 
 	/** Calls `changed` with a draft that another window changed, until the returned function is called. */
-	followDraft(key: string, changed: (value: unknown) => void, merge?: MergeDraft): () => void {
-		return this.#drafts.follow(key, changed, merge);
+	followDraft(name: string, changed: (value: unknown) => void, merge?: MergeDraft): () => void {
+		return this.#drafts.follow(this.#draft(name), changed, merge);
 	}
 
 	/** Lets a draft go. */
-	dropDraft(key: string): Promise<Result<true>> {
-		return this.#drafts.drop(key);
+	dropDraft(name: string): Promise<Result<true>> {
+		return this.#drafts.drop(this.#draft(name));
 	}
 
 	/** Everything that is stored, as the text of a backup made now. */

@@ -4,7 +4,7 @@ import { emptyDebrief } from '#lib/domain/debrief/offer.ts';
 import { edited } from '#lib/domain/edits.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import type { Result } from '#lib/domain/result.ts';
-import { merge } from '#lib/domain/stored-data/merge.ts';
+import { merge } from '#lib/domain/merge.ts';
 import { book } from '#lib/state/book.svelte.ts';
 
 /**

@@ -80,10 +80,10 @@ export async function takeCode({ set, taken, session }: ReadSet): Promise<Result
 			answers: taken.answers,
 			same: sameAs(set),
 			change(record, next) {
-				const kept = withSetSummary(record, taken.summary);
+				const kept = withSetSummary(record, taken.summary, next);
 				if (session === undefined || plan === undefined) return kept;
 				const { task, turn, part } = session;
-				return { ...kept, tasks: withDone(kept.tasks, { task, turn, plan, part }, set.day, next) };
+				return withDone(kept, { task, turn, plan, part }, set.day, next);
 			}
 		})
 	);
@@ -93,11 +93,8 @@ export async function takeCode({ set, taken, session }: ReadSet): Promise<Result
 }
 
 /** Keeps a code that this version cannot read, counted, until another one can. */
-export async function setAside({ set, items, text }: ReadOther): Promise<Result<true>> {
-	const reason = `${items} questions of ${set.day}, made from scenarios that this version does not have so`;
-	const saved = await book.use((store, who) =>
-		setCodeAside(store, who, { reason, value: text }, sameAs(set))
-	);
+export async function setAside({ set, text }: ReadOther): Promise<Result<true>> {
+	const saved = await book.use((store, who) => setCodeAside(store, who, book.record.exam, text, sameAs(set)));
 	if (saved.ok) await book.refresh();
 	return saved;
 }

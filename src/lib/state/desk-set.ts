@@ -25,6 +25,7 @@ import { newId } from '#lib/state/new-id.ts';
 
 /** What this version makes sets from, for nobody in particular. Needs all families. */
 export const deskContent = (): DeskContent => ({
+	examId: pack.exam.id,
 	choices: choicesOf(pack.exam, families.byId.values()),
 	shares: sharesOf(pack.exam, [])
 });

@@ -1,6 +1,6 @@
 // Forms and rounds in progress: kept while a person types, and all of it when the page is left. What another window writes arrives here.
 import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
-import { same } from '#lib/domain/stored-data/merge.ts';
+import { same } from '#lib/domain/merge.ts';
 import { newId } from '#lib/state/new-id.ts';
 import type { Opened } from '#lib/state/opened.svelte.ts';
 import { pacing } from '#lib/state/pacing.ts';
@@ -112,7 +112,7 @@ export class Drafts {
 	async drop(key: string): Promise<Result<true>> {
 		this.#pacing.drop(key);
 		await this.flush();
-		const removed = await this.#opened.use((store) => removeDraft(store, key));
+		const removed = await this.#opened.use((store, who) => removeDraft(store, who, key));
 		if (removed.ok) this.#known.set(key, noDraft);
 		return removed;
 	}
@@ -123,8 +123,8 @@ export class Drafts {
 		if (this.#opened.example !== this.#example) return fail('other data', 'Other data is on show.');
 		const revision = `${this.#window}:${++this.#writes}`;
 		const { merge, changed } = this.#followers.get(key) ?? {};
-		const saved = await this.#opened.use((store) =>
-			putDraft(store, { key, value, base, revision, ...(merge && { merge }) })
+		const saved = await this.#opened.use((store, who) =>
+			putDraft(store, who, { id: key, value, base, revision, ...(merge && { merge }) })
 		);
 		this.fault = saved.ok ? undefined : saved.fault;
 		if (!saved.ok) return saved;

@@ -6,7 +6,7 @@ import { view } from '#lib/state/view.svelte.ts';
 /** The plan differs from the one last kept in a way that the person should hear of. */
 export const movedSince = (): boolean =>
 	view.plan !== undefined &&
-	book.record.plan?.attempt === view.diagnosis?.attempt &&
+	book.plan?.attempt === view.diagnosis?.attempt &&
 	(view.plan.moved.length > 0 || view.plan.lost.length > 0);
 
 /** From now on this plan is the one that was shown. */

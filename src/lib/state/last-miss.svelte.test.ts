@@ -56,7 +56,7 @@ it('is called an edge case, and taken back', async () => {
 	expect(undo.offered?.text).toBe('Counted as an edge case.');
 	await undo.take();
 	expect(lastMissOf(variant, one)?.kind).toBe('core');
-	expect(book.progress.get('family:access/least')).toMatchObject({ answers: 1, lastMiss: 'core' });
+	expect(book.progressOf({ family: 'access/least' })).toMatchObject({ answers: 1, lastMiss: 'core' });
 });
 
 it.each([

@@ -7,7 +7,7 @@ import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
 
-const progressOf = ({ family }: Pick<Variant, 'family'>) => book.progress.get(`family:${family}`);
+const progressOf = ({ family }: Pick<Variant, 'family'>) => book.progressOf({ family });
 
 /** As the family has it, and as it counts now; none where it was right or read past. */
 export function lastMissOf(

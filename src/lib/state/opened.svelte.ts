@@ -1,7 +1,7 @@
 // The store that is on show and its mirror: own data once it is open, or the made-up person's.
 import { emptyRecord } from '#lib/domain/record.ts';
 import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
-import { newSettings } from '#lib/domain/stored-data/settings.ts';
+import { newDevice, settingsOf } from '#lib/domain/stored-data/settings.ts';
 import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { chosen } from '#lib/state/exam.ts';
 import { dropGlance } from '#lib/state/glance.ts';
@@ -24,7 +24,8 @@ const emptyMirror = (exam: string): Mirror => ({
 	record: emptyRecord(exam),
 	progress: new Map(),
 	proofs: [],
-	settings: newSettings(''),
+	plan: undefined,
+	settings: settingsOf(newDevice(''), []),
 	aside: 0,
 	unreadAttempts: 0,
 	former: false
@@ -67,8 +68,8 @@ export class Opened {
 		const store = indexedStore({
 			upgrade: (tx, from) => upgradeAll(over(tx), from),
 			changes(tables) {
-				// Today shows no draft.
-				if (tables.some((table) => table !== 'drafts')) dropGlance();
+				// Today shows no draft, and a draft is stamped with the device's id.
+				if (tables.some((table) => table !== 'drafts' && table !== 'device')) dropGlance();
 			},
 			news: (news) =>
 				void (news === 'ready'

@@ -1,8 +1,9 @@
 // A proof given anywhere: saved, and the work that it proves marked done, so that every screen says the same.
 import { withoutWaiting, withWaiting } from '#lib/domain/edits.ts';
-import type { Proof } from '#lib/domain/proof.ts';
+import type { NewProof, Proof } from '#lib/domain/proof.ts';
+import { waitingOf } from '#lib/domain/record.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
-import { present, type Stored } from '#lib/domain/stored.ts';
+import { present } from '#lib/domain/stored.ts';
 import type { Task, TaskId } from '#lib/domain/task.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
@@ -24,7 +25,7 @@ function turnOf(task: TaskId, attempt: string): number {
 }
 
 /** Keeps a proof. Answers with how to take it back. */
-export async function keepProof(proof: Omit<Proof, keyof Stored>): Promise<Result<() => Promise<void>>> {
+export async function keepProof(proof: NewProof): Promise<Result<() => Promise<void>>> {
 	const saved = await book.saveProof(proof);
 	if (!saved.ok) return saved;
 	const attempt = view.plan === undefined ? undefined : view.diagnosis?.attempt;
@@ -54,10 +55,10 @@ export async function removeProof({ id, task, day }: Proof): Promise<Result<() =
 
 /** The lab is started and Azure answers later: Today reminds. */
 export const startWaiting = (task: TaskId): Promise<Result<unknown>> =>
-	book.change((record) => withWaiting(record, { task, since: clock.moment.now }));
+	book.change((record, next) => withWaiting(record, task, clock.moment.now, next));
 
 /** No reminder any more. */
 export async function stopWaiting(task: TaskId): Promise<void> {
-	if (book.record.waiting?.some((one) => one.task === task) === true)
-		await book.change((record) => withoutWaiting(record, task));
+	if (waitingOf(book.record).some(({ id }) => id === task))
+		await book.change((record, next) => withoutWaiting(record, task, next));
 }

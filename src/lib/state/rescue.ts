@@ -1,6 +1,7 @@
 // A way out for the data from every screen on which it can't be used. Only those screens load this.
 import { ok, type Result } from '#lib/domain/result.ts';
 import { writeBackup, writeRaw } from '#lib/domain/stored-data/backup.ts';
+import { entriesOf } from '#lib/domain/stored-data/settings.ts';
 import { emptySnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
@@ -12,9 +13,15 @@ import { rawCopy } from '#lib/store/raw-copy.ts';
  */
 export async function rescueText(): Promise<Result<string>> {
 	if (book.phase === 'gone') {
-		const { record, proofs, settings, progress } = book;
-		const memory = { exams: [record], proofs, settings, progress: [...progress.values()] };
-		return ok(writeBackup({ ...emptySnapshot(settings.device), ...memory }, clock.moment.now));
+		const { record, plan, proofs, progress } = book;
+		const memory = {
+			exams: [record],
+			proofs,
+			progress: [...progress.values()],
+			plans: plan === undefined ? [] : [{ ...plan, exam: record.exam }],
+			...entriesOf(book.settings)
+		};
+		return ok(writeBackup({ ...emptySnapshot(''), ...memory }, clock.moment.now));
 	}
 	const copy = await rawCopy();
 	return copy.ok ? ok(writeRaw(copy.value, clock.moment.now)) : copy;

@@ -35,7 +35,9 @@ export async function itemsFor(parts: readonly RoundPart[], minutes: number): Pr
 	const gaps = view.diagnosis?.gaps ?? [];
 	const groupsOf = (some: typeof gaps) => some.flatMap(({ groups }) => groups.map(({ group }) => group));
 	const { chosen, left } = fitting(parts, minutes);
+	const examId = book.record.exam;
 	const wish = {
+		examId,
 		prompts: [...shipped.values(), ...askableOf(book.record.notebook ?? [])],
 		progress,
 		minutes: left,
@@ -55,6 +57,7 @@ export async function itemsFor(parts: readonly RoundPart[], minutes: number): Pr
 		const missing = [...new Set(wanted)];
 		if (missing.length === 0)
 			return drawn(asks, {
+				examId,
 				families: families.byId,
 				progress,
 				today: clock.today,

@@ -1,5 +1,5 @@
 // What a person does in the round on its way. Every answer is in the log before anything is told.
-import type { Answer, Confidence } from '#lib/domain/practice/answer.ts';
+import type { AnswerLine, Confidence } from '#lib/domain/practice/answer.ts';
 import { correctionOf, type Kind } from '#lib/domain/practice/correction.ts';
 import {
 	answered,
@@ -48,12 +48,7 @@ const lineId = ({ id }: Running, item: RoundItem): string =>
  * Logs an answer, marks the sessions that it ends done, then the round goes on to `next`. One at a time. The round is kept last:
  * killed or refused on the way, the same is asked again, and nothing that was done is forgotten.
  */
-async function log(
-	running: Running,
-	answer: Omit<Answer, 'id' | 'at' | 'zone' | 'set'>,
-	item: RoundItem,
-	next: Running
-): Promise<void> {
+async function log(running: Running, answer: AnswerLine, item: RoundItem, next: Running): Promise<void> {
 	if (saving) return;
 	saving = true;
 	const closing = sessionsFinished(next);

@@ -45,7 +45,9 @@ export async function keepEnded(set: RunningSet): Promise<Fault | undefined> {
 	};
 	// Where another version made every question that was answered there is nothing to sum up.
 	const saved =
-		summary.answered > 0 ? await book.change((record) => withSetSummary(record, summary)) : ok(true);
+		summary.answered > 0
+			? await book.change((record, next) => withSetSummary(record, summary, next))
+			: ok(true);
 	if (!saved.ok) return saved.fault;
 	const closed = await closeSession(set.session);
 	return closed.ok ? undefined : closed.fault;

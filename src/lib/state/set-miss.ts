@@ -20,6 +20,6 @@ export async function keepCalled(set: RunningSet, at: number, as: Kind): Promise
 	if (set.phase !== 'ended') return undefined;
 	const made = set.questions.map((one) => families.make(one));
 	const misses = missedIn(outcomeOf(called(set, at, as), made));
-	const saved = await book.change((record) => withMisses(record, set.id, misses));
+	const saved = await book.change((record, next) => withMisses(record, set.id, misses, next));
 	return saved.ok ? undefined : saved.fault;
 }

@@ -51,6 +51,7 @@ function asking(items: number, how: Omit<SetStart, 'id' | 'started' | 'questions
 	const id = book.newId();
 	const examDay = view.plan?.exam.day;
 	const questions = buildSet({
+		examId: book.record.exam,
 		id,
 		choices: choicesOf(pack.exam, families.byId.values()),
 		shares: sharesOf(pack.exam, view.diagnosis?.gaps ?? []),

@@ -35,7 +35,7 @@ class SingleScenario {
 	/** Takes up the one of this family that was left, else a fresh one. */
 	async take(family: Family, axis: string | undefined): Promise<void> {
 		const left = readSingle(await book.readDraft(draft));
-		const known = book.progress.get(`family:${family.id}`)?.highestSeed ?? -1;
+		const known = book.progressOf({ family: family.id })?.highestSeed ?? -1;
 		const asked = Math.max(known, await this.#waiting(family));
 		const variant = left?.family === family.id ? families.make(left) : undefined;
 		// One that was answered elsewhere meanwhile, or waits there, is no longer fresh, and not every one has that axis in play.
@@ -54,7 +54,7 @@ class SingleScenario {
 			freshSingle({
 				family,
 				axis,
-				known: book.progress.get(`family:${family.id}`),
+				known: book.progressOf({ family: family.id }),
 				waiting,
 				today: clock.today
 			})

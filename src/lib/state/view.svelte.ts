@@ -8,6 +8,7 @@ import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
 import { eligibility, unknownFor, type Eligibility } from '#lib/domain/eligibility.ts';
 import { policyOn, type Policy } from '#lib/domain/policy/policy.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
+import { availabilityOf, droppedOf, pinsOf } from '#lib/domain/record.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Plan, PlannedDay, Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import { lastBegun, sittingsOf } from '#lib/domain/sittings.ts';
@@ -70,7 +71,7 @@ class View {
 		shares: pack.shares,
 		diagnosis: this.diagnosis,
 		eligibility: clockDoubt.doubted ? this.eligibility : this.#byPolicy,
-		availability: book.record.availability ?? pack.availability,
+		availability: availabilityOf(book.record) ?? pack.availability,
 		today: clock.today,
 		zone: clock.zone,
 		booking: this.booking,
@@ -79,9 +80,9 @@ class View {
 		states: present(book.record.tasks),
 		// Offered on the day of the sitting itself, which is over when the plan begins.
 		debriefed: true,
-		previous: book.record.plan,
-		pins: book.record.pins,
-		dropped: book.record.dropped
+		previous: book.plan,
+		pins: pinsOf(book.record),
+		dropped: droppedOf(book.record)
 	});
 
 	readonly schedule: Schedule = $derived(schedule(this.planInput));

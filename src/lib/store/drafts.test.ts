@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { draftId } from '#lib/domain/draft.ts';
 import { mergeSets } from '#lib/domain/practice/set/merge.ts';
 import { mergeRounds } from '#lib/domain/practice/merge-rounds.ts';
 import { begin, type Running } from '#lib/domain/practice/running.ts';
 import { beginSet, end, type RunningSet } from '#lib/domain/practice/set/running.ts';
+import { ok } from '#lib/domain/result.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { getDraft, noDraft, putDraft, removeDraft, type Known } from '#lib/store/drafts.ts';
+import { changeSettings } from '#lib/store/edit.ts';
 import { memoryStore } from '#lib/store/memory.ts';
+
+const id = draftId('boat', 'log');
+const who = { device: 'phone', newId: () => 'x' };
 
 /** A window with what it last read or wrote. */
 function windowOn(store: ReturnType<typeof memoryStore>, name: string) {
@@ -13,13 +19,13 @@ function windowOn(store: ReturnType<typeof memoryStore>, name: string) {
 	let writes = 0;
 	return {
 		async read() {
-			const read = await getDraft(store, 'log');
+			const read = await getDraft(store, id);
 			if (read.ok) known = read.value;
 			return known.value;
 		},
 		async write(value: unknown) {
-			const saved = await putDraft(store, {
-				key: 'log',
+			const saved = await putDraft(store, who, {
+				id,
 				value,
 				base: known,
 				revision: `${name}:${++writes}`
@@ -63,8 +69,33 @@ describe('one form in two windows', () => {
 		const store = memoryStore();
 		const a = windowOn(store, 'a');
 		await a.write({ score: '6' });
-		await removeDraft(store, 'log');
+		await removeDraft(store, who, id);
 		expect(await a.write({ score: '64' })).toEqual({ score: '64' });
+	});
+
+	it('leaves a mark when it is let go, later than every write, and nothing of what was typed', async () => {
+		const store = memoryStore();
+		const a = windowOn(store, 'a');
+		await a.write({ score: '6' });
+		await a.write({ score: '64' });
+		await removeDraft(store, who, id);
+		expect(await a.read()).toBeUndefined();
+		const stored = () => store.read(['drafts'], async (tx) => ok(await tx.all('drafts')));
+		const stamp = { counter: 3, device: 'phone' };
+		expect(await stored()).toEqual(ok([{ id, stamp, deleted: true }]));
+		await removeDraft(store, who, id);
+		await removeDraft(store, who, draftId('boat', 'never written'));
+		expect(await stored()).toEqual(ok([{ id, stamp, deleted: true }]));
+		await a.write({ score: '7' });
+		expect(await stored()).toMatchObject(ok([{ id, stamp: { counter: 4 }, value: { score: '7' } }]));
+	});
+
+	it('is stamped by the device that stored first', async () => {
+		const store = memoryStore();
+		await changeSettings(store, { ...who, device: 'first' }, { persist: 'denied' });
+		await windowOn(store, 'a').write({ score: '6' });
+		const read = await store.read(['drafts'], async (tx) => ok(await tx.get('drafts', id)));
+		expect(read).toMatchObject(ok({ stamp: { counter: 1, device: 'first' } }));
 	});
 });
 

@@ -1,9 +1,11 @@
 // Forms and rounds in progress, each under the name that its screen gives it. Several windows may write one: none overwrites
 // what it hasn't read.
 import { ok, type Result } from '#lib/domain/result.ts';
-import { merge } from '#lib/domain/stored-data/merge.ts';
-import { isObject } from '#lib/domain/stored-data/parser.ts';
-import type { Store } from '#lib/store/store.ts';
+import { merge } from '#lib/domain/merge.ts';
+import type { Draft } from '#lib/domain/draft.ts';
+import { parseDraft } from '#lib/domain/stored-data/draft.ts';
+import { deviceOf, type Identity } from '#lib/store/edit.ts';
+import type { Reading, Store } from '#lib/store/store.ts';
 
 /** A draft as a window knows it. */
 export interface Known {
@@ -22,19 +24,30 @@ export type MergeDraft = (base: unknown, mine: unknown, theirs: unknown) => unkn
 export const mergeForm: MergeDraft = (base, mine, theirs) =>
 	theirs === undefined ? mine : merge(base, mine, theirs).value;
 
-const known = (stored: unknown): Known =>
-	isObject(stored)
-		? { value: stored.value, revision: typeof stored.revision === 'string' ? stored.revision : '-' }
-		: noDraft;
+const draftIn = async (tx: Reading, id: string): Promise<Draft | undefined> => {
+	const read = parseDraft(await tx.get('drafts', id));
+	return read.ok ? read.value : undefined;
+};
+
+const known = (draft: Draft | undefined): Known =>
+	draft === undefined || draft.deleted === true
+		? noDraft
+		: { value: draft.value, revision: draft.revision ?? '-' };
+
+/** The id and stamp of one more write. The counter grows with the draft alone. */
+async function following(tx: Reading, before: Draft | undefined, id: string, who: Identity): Promise<Draft> {
+	const counter = Math.min((before?.stamp.counter ?? 0) + 1, Number.MAX_SAFE_INTEGER);
+	return { id, stamp: { counter, device: (await deviceOf(tx, who)).device } };
+}
 
 /** The draft as it is stored. */
-export const getDraft = (store: Store, key: string): Promise<Result<Known>> =>
-	store.read(['drafts'], async (tx) => ok(known(await tx.get('drafts', key))));
+export const getDraft = (store: Store, id: string): Promise<Result<Known>> =>
+	store.read(['drafts'], async (tx) => ok(known(await draftIn(tx, id))));
 
 const windowOf = ({ revision }: Known): string => revision.slice(0, revision.indexOf(':'));
 
 export interface DraftWrite {
-	readonly key: string;
+	readonly id: string;
 	readonly value: unknown;
 	/** What this window knew when the value was made. */
 	readonly base: Known;
@@ -46,20 +59,24 @@ export interface DraftWrite {
 /** Writes a draft and answers with what is stored now: merged where another window wrote since `base`. */
 export const putDraft = (
 	store: Store,
-	{ key, value, base, revision, merge: how = mergeForm }: DraftWrite
+	who: Identity,
+	{ id, value, base, revision, merge: how = mergeForm }: DraftWrite
 ): Promise<Result<Known>> =>
-	store.write(['drafts'], async (tx) => {
-		const stored = known(await tx.get('drafts', key));
+	store.write(['drafts', 'device'], async (tx) => {
+		const before = await draftIn(tx, id);
+		const stored = known(before);
 		const own = stored.revision === base.revision || windowOf(stored) === revision.split(':')[0];
 		const next = own ? value : how(base.value, value, stored.value);
 		if (next === undefined) return ok(stored);
-		await tx.put('drafts', key, { key, value: next, revision });
+		await tx.put('drafts', id, { ...(await following(tx, before, id, who)), value: next, revision });
 		return ok({ value: next, revision });
 	});
 
-/** Lets a draft go: it was saved as what it is, or the person threw it away. */
-export const removeDraft = (store: Store, key: string): Promise<Result<true>> =>
-	store.write(['drafts'], async (tx) => {
-		await tx.remove('drafts', key);
+/** Lets a draft go: it was saved as what it is, or the person threw it away. A mark of that stays. */
+export const removeDraft = (store: Store, who: Identity, id: string): Promise<Result<true>> =>
+	store.write(['drafts', 'device'], async (tx) => {
+		const before = await draftIn(tx, id);
+		if (before !== undefined && before.deleted !== true)
+			await tx.put('drafts', id, { ...(await following(tx, before, id, who)), deleted: true });
 		return ok(true);
 	});

@@ -120,7 +120,7 @@ describe('changing the record', () => {
 describe('an answer', () => {
 	const at = instant('2026-11-26T07:00:00Z');
 	const answer = (id: string, right: boolean, hours = 0): Answer => ({
-		...{ id, at: addHours(at, hours), zone: zone('Europe/Paris'), of: { prompt: 'tags' } },
+		...{ id, at: addHours(at, hours), zone: zone('Europe/Paris'), of: { exam, prompt: 'tags' } },
 		...{ given: 'recalled', right }
 	});
 
@@ -129,8 +129,20 @@ describe('an answer', () => {
 		await addAnswer(store, answer('n2', false, 24));
 		expect(await everything()).toMatchObject({
 			answers: [{ id: 'n1' }, { id: 'n2' }],
-			progress: [{ key: 'prompt:tags', answers: 2, right: 1, lastRight: false }]
+			progress: [{ key: 'az-104/prompt:tags', answers: 2, right: 1, lastRight: false }]
 		});
+	});
+
+	it('with the id of one in another exam is another answer', async () => {
+		await addAnswer(store, answer('n1', true));
+		await addAnswer(store, { ...answer('n1', false), of: { exam: 'boat', prompt: 'tags' } });
+		const all = await everything();
+		expect(all.answers.map(({ of, right }) => [of.exam, right]).sort()).toEqual([
+			['az-104', true],
+			['boat', false]
+		]);
+		expect(all.progress.map(({ key }) => key)).toEqual(['az-104/prompt:tags', 'boat/prompt:tags']);
+		expect([...(await mirror()).progress.keys()]).toEqual(['az-104/prompt:tags']);
 	});
 
 	it('counts once, however often it is sent', async () => {
@@ -140,7 +152,7 @@ describe('an answer', () => {
 	});
 
 	it('foretold of a variation is summed apart from the scenarios of its family, and once', async () => {
-		const of = { family: 'access/least', edition: 1, seed: 3 };
+		const of = { exam, family: 'access/least', edition: 1, seed: 3 };
 		await addAnswer(store, { ...answer('n1', true), of, given: { items: [] } });
 		const told = { ...answer('foretold-1', true), of: { ...of, axis: 'scope' }, given: { changes: true } };
 		await addAnswer(store, told);
@@ -148,8 +160,8 @@ describe('an answer', () => {
 		const all = await everything();
 		expect(all.answers).toHaveLength(2);
 		expect(all.progress).toMatchObject([
-			{ key: 'family:access/least', answers: 1 },
-			{ key: 'foretold:access/least/scope', answers: 1, right: 1 }
+			{ key: 'az-104/family:access/least', answers: 1 },
+			{ key: 'az-104/foretold:access/least/scope', answers: 1, right: 1 }
 		]);
 	});
 
@@ -164,7 +176,7 @@ describe('an answer', () => {
 
 	it('comes on top of a summary that was torn: that is folded from the log first', async () => {
 		await addAnswer(store, answer('n1', true));
-		await put('progress', 'prompt:tags', 'torn');
+		await put('progress', 'az-104/prompt:tags', 'torn');
 		const result = await addAnswer(store, answer('n2', true, 24));
 		expect(result).toMatchObject({ ok: true, value: { answers: 2, right: 2 } });
 	});
@@ -186,6 +198,7 @@ describe('an answer', () => {
 
 describe('a proof', () => {
 	const proof = {
+		exam,
 		task: 'sandbox',
 		day: day('2026-11-26'),
 		how: 'word',
@@ -214,8 +227,26 @@ describe('settings', () => {
 		await changeSettings(store, who, { price: '165 USD', persist: 'denied' });
 		await changeSettings(tab(), person('other'), { price: undefined, selfTest: day('2026-11-25') });
 		expect((await mirror()).settings).toEqual({
-			...{ device: 'phone', counter: 0, persist: 'denied', selfTest: '2026-11-25' }
+			...{ device: 'phone', counter: 3, persist: 'denied', selfTest: '2026-11-25' }
 		});
+	});
+
+	it('are stored one by one, each with its stamp; what was taken back leaves a mark', async () => {
+		await changeSettings(store, who, { price: '165 USD', lastBackup: instant('2026-11-25T18:00:00Z') });
+		await changeSettings(store, who, { price: undefined, selfTest: day('2026-11-25') });
+		const all = await everything();
+		expect(all.settings).toEqual([
+			{ id: 'price', stamp: { counter: 2, device: 'phone' }, deleted: true },
+			{ id: 'selfTest', stamp: { counter: 3, device: 'phone' }, value: '2026-11-25' }
+		]);
+		expect(all.device).toEqual({ device: 'phone', counter: 3, lastBackup: '2026-11-25T18:00:00.000Z' });
+	});
+
+	it('of a newer app are kept', async () => {
+		const theme = { id: 'theme', stamp: { counter: 1, device: 'phone' }, value: 'dark' };
+		await put('settings', 'theme', theme);
+		await changeSettings(store, who, { price: '1' });
+		expect((await everything()).settings).toContainEqual(theme);
 	});
 
 	it('that would not read back are refused', async () => {
@@ -227,16 +258,18 @@ describe('settings', () => {
 describe('the mirror', () => {
 	it('of an empty store is empty and writes nothing', async () => {
 		expect(await mirror()).toMatchObject({ record: { exam, attempts: [] }, aside: 0, former: false });
-		const read = await store.read(['settings'], async (tx) => ok(await tx.count('settings')));
+		const read = await store.read(['device'], async (tx) => ok(await tx.count('device')));
 		expect(read).toEqual({ ok: true, value: 0 });
 	});
 
 	it.each([
 		['the record', 'exams', exam, 'torn'],
 		['an attempt', 'exams', exam, { exam, attempts: [{ id: 'a1' }], bookings: [], tasks: [], pins: [] }],
-		['a summary', 'progress', 'prompt:x', { key: 'prompt:x' }],
+		['a summary', 'progress', 'az-104/prompt:x', { key: 'az-104/prompt:x' }],
 		['a proof', 'proofs', 'p1', { id: 'p1' }],
-		['the settings', 'settings', only, 'torn']
+		['a setting', 'settings', 'price', { id: 'price' }],
+		['the device', 'device', only, 'torn'],
+		['the plan', 'plans', exam, { exam }]
 	] as const)('sets %s aside where it cannot be read, once, and goes on', async (_, table, key, value) => {
 		await put(table, key, value);
 		const first = await mirror();
@@ -247,10 +280,10 @@ describe('the mirror', () => {
 });
 
 it('saves on where a damaged file left the counter at its top', async () => {
-	await put('settings', only, { device: 'phone', counter: Number.MAX_SAFE_INTEGER });
+	await put('device', only, { device: 'phone', counter: Number.MAX_SAFE_INTEGER });
 	expect(await changeRecord(store, who, exam, withAttempt())).toMatchObject({ ok: true });
 	expect(await changeRecord(store, who, exam, withAttempt(day('2026-11-26')))).toMatchObject({
 		ok: true,
-		value: { record: { attempts: [{}, {}] }, settings: { counter: Number.MAX_SAFE_INTEGER } }
+		value: { record: { attempts: [{}, {}] }, device: { counter: Number.MAX_SAFE_INTEGER } }
 	});
 });

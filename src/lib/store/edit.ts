@@ -1,17 +1,30 @@
 // Edits of what is known: each reads, changes and writes inside one transaction, so that two tabs never lose one.
-import type { Answer } from '#lib/domain/practice/answer.ts';
+import type { Next } from '#lib/domain/edits.ts';
+import { answerKey, type Answer } from '#lib/domain/practice/answer.ts';
 import { afterLine } from '#lib/domain/practice/correction.ts';
 import { keyOf, type Progress } from '#lib/domain/practice/progress.ts';
+import { keysOf, readProgressKey } from '#lib/domain/practice/progress-key.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
-import { whole } from '#lib/domain/stored-data/aside.ts';
+import { sieveStored } from '#lib/domain/stored-data/aside.ts';
+import { whole } from '#lib/domain/stored-data/lists.ts';
+import { parsePlan, type StoredPlan } from '#lib/domain/stored-data/plan.ts';
 import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
-import { readSettings, type Settings } from '#lib/domain/stored-data/settings.ts';
+import {
+	newDevice,
+	parseDevice,
+	parseSetting,
+	settingNames,
+	settingsOf,
+	type Device,
+	type Settings
+} from '#lib/domain/stored-data/settings.ts';
 import { completed, oldestFirst } from '#lib/domain/stored-data/snapshot.ts';
 import { parseProof } from '#lib/domain/stored-data/proof.ts';
 import type { Stamp } from '#lib/domain/stored.ts';
 import type { Proof } from '#lib/domain/proof.ts';
+import { without } from '#lib/domain/without.ts';
 import { only, type Reading, type Store, type Writing } from '#lib/store/store.ts';
 
 /** Where new ids come from, and who this device is if nothing is stored yet. */
@@ -20,22 +33,21 @@ export interface Identity {
 	readonly newId: () => string;
 }
 
-/** The id and stamp of one new edit. */
-export type Next = () => { readonly id: string; readonly stamp: Stamp };
-
 interface Stamping {
 	readonly next: Next;
-	/** The settings with the counter as far as it was used. */
-	readonly settings: () => Settings;
+	/** The device with the counter as far as it was used. */
+	readonly device: () => Device;
 }
 
-async function settingsOf(tx: Reading, who: Identity): Promise<Settings> {
-	const stored = readSettings(await tx.get('settings', only), who.device).value;
-	return stored.device === '' ? { ...stored, device: who.device } : stored;
+/** What is known of this device; its id is `who`'s where nothing is stored yet. */
+export async function deviceOf(tx: Reading, who: Identity): Promise<Device> {
+	const stored = parseDevice(await tx.get('device', only));
+	if (!stored.ok) return newDevice(who.device);
+	return stored.value.device === '' ? { ...stored.value, device: who.device } : stored.value;
 }
 
 async function stamping(tx: Reading, who: Identity): Promise<Stamping> {
-	const before = await settingsOf(tx, who);
+	const before = await deviceOf(tx, who);
 	let { counter } = before;
 	return {
 		next() {
@@ -43,28 +55,34 @@ async function stamping(tx: Reading, who: Identity): Promise<Stamping> {
 			counter = Math.min(counter + 1, Number.MAX_SAFE_INTEGER);
 			return { id: who.newId(), stamp: { counter, device: before.device } };
 		},
-		settings: () => ({ ...before, counter })
+		device: () => ({ ...before, counter })
 	};
+}
+
+/** Reads the settings as the app knows them; what does not read is left out. */
+async function readSettings(tx: Reading, device: Device): Promise<Settings> {
+	const entries = sieveStored({ from: 'settings' }, await tx.all('settings'), parseSetting);
+	return settingsOf(device, entries.value);
 }
 
 export type Change = (record: ExamRecord, next: Next) => ExamRecord;
 
-/** As `changeRecord`, within a transaction over `exams`, `settings` and `aside` that is under way. */
+/** As `changeRecord`, within a transaction over `exams`, `device` and `aside` that is under way. */
 export async function changeIn(
 	tx: Writing,
 	who: Identity,
 	exam: string,
 	change: Change
-): Promise<Result<{ record: ExamRecord; settings: Settings }>> {
+): Promise<Result<{ record: ExamRecord; device: Device }>> {
 	const before = readRecord(exam, await tx.get('exams', exam));
 	const stamps = await stamping(tx, who);
 	const checked = whole(readRecord(exam, change(before.value, stamps.next)));
 	if (!checked.ok) return checked;
-	const settings = stamps.settings();
+	const device = stamps.device();
 	await tx.put('exams', exam, checked.value);
-	await tx.put('settings', only, settings);
+	await tx.put('device', only, device);
 	for (const entry of before.aside) await tx.put('aside', who.newId(), entry);
-	return ok({ record: checked.value, settings });
+	return ok({ record: checked.value, device });
 }
 
 /**
@@ -76,8 +94,8 @@ export const changeRecord = (
 	who: Identity,
 	exam: string,
 	change: Change
-): Promise<Result<{ record: ExamRecord; settings: Settings }>> =>
-	store.write(['exams', 'settings', 'aside'], (tx) => changeIn(tx, who, exam, change), { strict: true });
+): Promise<Result<{ record: ExamRecord; device: Device }>> =>
+	store.write(['exams', 'device', 'aside'], (tx) => changeIn(tx, who, exam, change), { strict: true });
 
 /** Changes, adds or marks one proof. `change` is given the stored one, if there is one of this id. */
 export const changeProof = (
@@ -85,9 +103,9 @@ export const changeProof = (
 	who: Identity,
 	id: string,
 	change: (before: Proof | undefined, stamp: Stamp) => Proof | undefined
-): Promise<Result<{ proof: Proof; settings: Settings }>> =>
+): Promise<Result<{ proof: Proof; device: Device }>> =>
 	store.write(
-		['proofs', 'settings'],
+		['proofs', 'device'],
 		async (tx) => {
 			const before = parseProof(await tx.get('proofs', id));
 			const stamps = await stamping(tx, who);
@@ -95,17 +113,17 @@ export const changeProof = (
 			if (changed === undefined) return fail('gone', 'Expected to find this proof, and it is gone.');
 			const checked = parseProof(changed);
 			if (!checked.ok) return checked;
-			const settings = stamps.settings();
+			const device = stamps.device();
 			await tx.put('proofs', id, checked.value);
-			await tx.put('settings', only, settings);
-			return ok({ proof: checked.value, settings });
+			await tx.put('device', only, device);
+			return ok({ proof: checked.value, device });
 		},
 		{ strict: true }
 	);
 
-/** The answers under this key, oldest first. Reads the whole log. */
+/** The answers under this key, oldest first. Reads the whole log of the exam. */
 export const answersUnder = async (tx: Reading, key: string): Promise<readonly Answer[]> =>
-	(await tx.all('answers'))
+	(await tx.all('answers', keysOf(readProgressKey(key)?.exam ?? '')))
 		.flatMap((value) => {
 			const answer = parseAnswer(value);
 			return answer.ok && keyOf(answer.value) === key ? [answer.value] : [];
@@ -127,10 +145,10 @@ export const addAnswer = (store: Store, answer: Answer): Promise<Result<Progress
 		if (!checked.ok) return checked;
 		const key = keyOf(answer);
 		const before = await progressOf(tx, key);
-		if (before !== undefined && (await tx.get('answers', answer.id)) !== undefined) return ok(before);
+		if (before !== undefined && (await tx.get('answers', answerKey(answer))) !== undefined) return ok(before);
 		const after = afterLine(before, answer);
 		if (after === undefined) return fail('gone', 'Expected to find the answer that this corrects.');
-		await tx.put('answers', answer.id, answer);
+		await tx.put('answers', answerKey(answer), answer);
 		await tx.put('progress', key, after);
 		return ok(after);
 	});
@@ -146,10 +164,30 @@ export const changeSettings = (
 	who: Identity,
 	change: SettingsChange
 ): Promise<Result<Settings>> =>
-	store.write(['settings'], async (tx) => {
-		const merged = { ...(await settingsOf(tx, who)), ...change };
-		const kept = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
-		const checked = whole(readSettings(kept));
-		if (checked.ok) await tx.put('settings', only, checked.value);
+	store.write(['settings', 'device'], async (tx) => {
+		const stamps = await stamping(tx, who);
+		for (const id of settingNames.filter((name) => name in change)) {
+			const value = change[id];
+			const { stamp } = stamps.next();
+			const checked = parseSetting(value === undefined ? { id, stamp, deleted: true } : { id, stamp, value });
+			if (!checked.ok) return checked;
+			await tx.put('settings', id, checked.value);
+		}
+		const { persist, lastBackup } = { ...stamps.device(), ...change };
+		const device = parseDevice({
+			...without(stamps.device(), 'persist', 'lastBackup'),
+			...(persist === undefined ? {} : { persist }),
+			...(lastBackup === undefined ? {} : { lastBackup })
+		});
+		if (!device.ok) return device;
+		await tx.put('device', only, device.value);
+		return ok(await readSettings(tx, device.value));
+	});
+
+/** Keeps the plan as shown. No edit of the person's: it carries no stamp. */
+export const keepPlan = (store: Store, plan: StoredPlan): Promise<Result<StoredPlan>> =>
+	store.write(['plans'], async (tx) => {
+		const checked = parsePlan(plan);
+		if (checked.ok) await tx.put('plans', plan.exam, checked.value);
 		return checked;
 	});

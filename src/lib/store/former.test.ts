@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { draftId } from '#lib/domain/draft.ts';
 import { emptyRecord } from '#lib/domain/record.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
@@ -34,15 +35,21 @@ const fill = (snapshot: Snapshot) =>
 const here = () => value(snapshotOf(store));
 const before = async () => (await value(formerOf(store)))?.snapshot;
 
+const leftOut = (id: string) => ({ id, stamp: { counter: 1, device: 'phone' } });
 /** A snapshot told from others by one pinned session. */
 const named = (name: string, counter = 5): Snapshot => ({
 	...emptySnapshot('phone'),
-	exams: [{ ...emptyRecord('az-104'), dropped: [name] }],
-	settings: { device: 'phone', counter }
+	exams: [{ ...emptyRecord('az-104'), dropped: [leftOut(name)] }],
+	device: { device: 'phone', counter }
 });
-const nameOf = (snapshot: Snapshot | undefined) => snapshot?.exams[0]?.dropped?.[0];
+const nameOf = (snapshot: Snapshot | undefined) => snapshot?.exams[0]?.dropped?.[0]?.id;
 const edit = (name: string) =>
-	changeRecord(store, who, 'az-104', (record, next) => (next(), { ...record, dropped: [name] }));
+	changeRecord(store, who, 'az-104', (record, next) => (next(), { ...record, dropped: [leftOut(name)] }));
+
+const draft = (name: string, value: unknown) => ({
+	...leftOut(draftId('az-104', name)),
+	value
+});
 
 describe('a restore', () => {
 	it('puts the backup in place and keeps what stood here', async () => {
@@ -86,24 +93,25 @@ describe('a restore', () => {
 	});
 
 	it('leaves this device who it is, and its counter never goes back', async () => {
-		await fill({ ...named('own'), settings: { device: 'phone', counter: 30, persist: 'granted' } });
-		await replaceAll(store, { ...named('backup'), settings: { device: 'tablet', counter: 7 } }, { at });
-		expect((await here()).settings).toEqual({ device: 'phone', counter: 30, persist: 'granted' });
+		await fill({ ...named('own'), device: { device: 'phone', counter: 30, persist: 'granted' } });
+		await replaceAll(store, { ...named('backup'), device: { device: 'tablet', counter: 7 } }, { at });
+		expect((await here()).device).toEqual({ device: 'phone', counter: 30, persist: 'granted' });
 		await exchange(store, later);
-		expect((await here()).settings.counter).toBe(30);
+		expect((await here()).device.counter).toBe(30);
 	});
 
 	it('keeps what is being typed here, and adds what was being typed there', async () => {
-		await fill({ ...named('own'), drafts: [{ key: 'log', value: 'here' }] });
-		const drafts = [
-			{ key: 'log', value: 'there' },
-			{ key: 'round', value: 'there' }
-		];
+		await fill({ ...named('own'), drafts: [draft('log', 'here')] });
+		const drafts = [draft('log', 'there'), draft('round', 'there')];
 		await replaceAll(store, { ...named('backup'), drafts }, { at });
-		expect((await here()).drafts).toEqual([
-			{ key: 'log', value: 'here' },
-			{ key: 'round', value: 'there' }
-		]);
+		expect((await here()).drafts).toEqual([draft('log', 'here'), draft('round', 'there')]);
+	});
+
+	it('brings back what was let go here and is being typed there', async () => {
+		const { value: _value, ...gone } = draft('log', '');
+		await fill({ ...named('own'), drafts: [{ ...gone, deleted: true }] });
+		await replaceAll(store, { ...named('backup'), drafts: [draft('log', 'there')] }, { at });
+		expect((await here()).drafts).toEqual([draft('log', 'there')]);
 	});
 
 	it('and its exchange is the same as before, whatever was stored and restored', async () => {
@@ -114,10 +122,10 @@ describe('a restore', () => {
 				const stood = await here();
 				await replaceAll(store, { ...backup, drafts: [] }, { at });
 				await exchange(store, later);
-				const { settings, ...rest } = await here();
-				const { settings: settingsBefore, ...restBefore } = stood;
+				const { device, ...rest } = await here();
+				const { device: deviceBefore, ...restBefore } = stood;
 				expect(rest).toEqual(restBefore);
-				expect({ ...settings, counter: 0 }).toEqual({ ...settingsBefore, counter: 0 });
+				expect({ ...device, counter: 0 }).toEqual({ ...deviceBefore, counter: 0 });
 			}),
 			{ numRuns: 40 }
 		);
@@ -129,11 +137,19 @@ describe('a deletion', () => {
 
 	it('leaves nothing on show, drafts included, and can be taken back', async () => {
 		await fill(named('own'));
-		await putDraft(store, { key: 'log', value: { score: 6 }, base: noDraft, revision: 'w:1' });
+		await putDraft(store, who, {
+			id: draftId('az-104', 'log'),
+			value: { score: 6 },
+			base: noDraft,
+			revision: 'w:1'
+		});
 		await replaceAll(store, nothing, { at, drafts: 'drop' });
 		expect(await here()).toMatchObject({ exams: [], drafts: [] });
 		await exchange(store, later);
-		expect(await here()).toMatchObject({ exams: [{ dropped: ['own'] }], drafts: [{ key: 'log' }] });
+		expect(await here()).toMatchObject({
+			exams: [{ dropped: [{ id: 'own' }] }],
+			drafts: [{ id: 'az-104/log' }]
+		});
 	});
 
 	it('is for good once the kept state is let go', async () => {
@@ -176,15 +192,15 @@ describe('a deletion', () => {
 	it.each<[string, () => Promise<unknown>, (all: Snapshot) => unknown]>([
 		[
 			'a set in progress',
-			() => putDraft(store, { key: 'set', value: { at: 3 }, base: noDraft, revision: 'w:1' }),
+			() => putDraft(store, who, { id: 'az-104/set', value: { at: 3 }, base: noDraft, revision: 'w:1' }),
 			({ drafts }) => drafts.map(({ value }) => value)
 		],
 		[
 			'minutes',
-			() => changeRecord(store, who, 'az-104', (record) => ({ ...record, dropped: ['x'] })),
+			() => changeRecord(store, who, 'az-104', (record) => ({ ...record, dropped: [leftOut('x')] })),
 			({ exams }) => exams[0]?.dropped
 		],
-		['the price', () => changeSettings(store, who, { price: '165 USD' }), ({ settings }) => settings.price]
+		['the price', () => changeSettings(store, who, { price: '165 USD' }), ({ settings }) => settings]
 	])('gives back %s, which no counter counts', async (_, work, seen) => {
 		await fill(named('own'));
 		await replaceAll(store, named('backup'), { at });
@@ -211,7 +227,12 @@ it('every order of work, restore and deletion: undo gives back exactly what the 
 				const take = (what: string) => {
 					if (what === 'work') return edit(`work ${++names}`);
 					if (what === 'draft')
-						return putDraft(store, { key: 'set', value: ++names, base: noDraft, revision: `w:${names}` });
+						return putDraft(store, who, {
+							id: 'az-104/set',
+							value: ++names,
+							base: noDraft,
+							revision: `w:${names}`
+						});
 					if (what === 'restore') return replaceAll(store, named(`backup ${++names}`), { at });
 					if (what === 'delete') return replaceAll(store, emptySnapshot('phone'), { at, drafts: 'drop' });
 					return exchange(store, later);
@@ -219,12 +240,12 @@ it('every order of work, restore and deletion: undo gives back exactly what the 
 				for (const each of steps) await take(each);
 				// Between two restores nothing may be lost; what the second one takes is then in its own file.
 				await take('work');
-				const { settings, ...was } = await here();
+				const { device, ...was } = await here();
 				await take(last);
 				await exchange(store, later);
-				const { settings: now, ...is } = await here();
+				const { device: now, ...is } = await here();
 				expect(is).toEqual(was);
-				expect({ ...now, counter: 0 }).toEqual({ ...settings, counter: 0 });
+				expect({ ...now, counter: 0 }).toEqual({ ...device, counter: 0 });
 				runs += 1;
 			}
 		),

@@ -1,10 +1,12 @@
 // Replacing everything, so that it can be taken back: what stood here before is kept until it is replaced in turn.
+import type { Draft } from '#lib/domain/draft.ts';
 import { hash } from '#lib/domain/practice/random.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { migrate } from '#lib/domain/stored-data/migrate.ts';
-import { isObject } from '#lib/domain/stored-data/parser.ts';
-import { settingsHere } from '#lib/domain/stored-data/settings.ts';
-import { readSnapshot, type Draft, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
+import { isObject } from '#lib/domain/parser/parser.ts';
+import { deviceAfter } from '#lib/domain/stored-data/settings.ts';
+import { readSnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
+import { present } from '#lib/domain/stored.ts';
 import { isInstant, type Instant } from '#lib/domain/time/instant.ts';
 import { readAll, snapshotTables, writeAll } from '#lib/store/snapshot.ts';
 import { only, type Reading, type Store } from '#lib/store/store.ts';
@@ -21,16 +23,15 @@ export interface Former {
 }
 
 /** As on a device on which nothing was ever entered. */
-const isBlank = ({ exams, answers, proofs, drafts, aside, settings }: Snapshot): boolean => {
-	const { device: _device, counter: _counter, persist: _persist, ...set } = settings;
-	const lists = [exams, answers, proofs, drafts, aside, Object.keys(set)];
-	return lists.every((list) => list.length === 0);
+const isBlank = ({ exams, answers, proofs, drafts, aside, settings, device }: Snapshot): boolean => {
+	const lists = [exams, answers, proofs, present(drafts), aside, present(settings)];
+	return lists.every((list) => list.length === 0) && device.lastBackup === undefined;
 };
 
 /** Differs where anything that a person did differs: edits, answers, pins, minutes, settings, what is being typed. */
 const markOf = ({ version: _version, ...all }: Snapshot): string => {
-	const { answers, progress: _progress, settings, ...rest } = all;
-	return `${settings.counter}/${answers.length}/${hash(JSON.stringify([rest, settings]))}`;
+	const { answers, progress: _progress, plans: _plans, ...rest } = all;
+	return `${rest.device.counter}/${answers.length}/${hash(JSON.stringify(rest))}`;
 };
 
 function formerIn(stored: unknown): Former | undefined {
@@ -47,11 +48,12 @@ const readFormer = async (tx: Reading): Promise<Former | undefined> => formerIn(
 export const formerOf = (store: Store): Promise<Result<Former | undefined>> =>
 	store.read(['former'], async (tx) => ok(await readFormer(tx)));
 
-/** Drafts of both, the ones that are being written here first. */
-const bothDrafts = (here: readonly Draft[], there: readonly Draft[]): readonly Draft[] => [
-	...here,
-	...there.filter(({ key }) => !here.some((draft) => draft.key === key))
-];
+/** Drafts of both, the ones that are being written here first. What was let go here comes back where it is written there. */
+function bothDrafts(here: readonly Draft[], there: readonly Draft[]): readonly Draft[] {
+	const has = (drafts: readonly Draft[], { id }: Draft) => drafts.some((draft) => draft.id === id);
+	const own = here.filter((draft) => draft.deleted !== true || !has(there, draft));
+	return [...own, ...there.filter((draft) => !has(own, draft))];
+}
 
 export interface Replacing {
 	readonly at: Instant;
@@ -85,7 +87,7 @@ export const replaceAll = (store: Store, next: Snapshot, replacing: Replacing): 
 			const earlier = await readFormer(tx);
 			const placed: Snapshot = {
 				...next,
-				settings: settingsHere(here.settings, next.settings),
+				device: deviceAfter(here.device, next.device),
 				drafts: replacing.drafts === 'drop' ? [] : bothDrafts(here.drafts, next.drafts)
 			};
 			await writeAll(tx, placed);
@@ -107,7 +109,7 @@ export const exchange = (store: Store, at: Instant): Promise<Result<true>> =>
 			if (former === undefined) return fail('gone', 'There is no earlier state kept to go back to.');
 			await writeAll(tx, {
 				...former.snapshot,
-				settings: settingsHere(here.settings, former.snapshot.settings),
+				device: deviceAfter(here.device, former.snapshot.device),
 				drafts: bothDrafts(here.drafts, former.snapshot.drafts)
 			});
 			// Never counted as untouched: the state now here is the person's own. Back from a deletion, what was kept before it is kept again.

@@ -166,7 +166,8 @@ export function over(tx: IDBPTransaction<unknown, string[], IDBTransactionMode>)
 	const at = (table: Table) => tx.objectStore(table) as ReturnType<Tx['objectStore']>;
 	return {
 		get: (table, key) => at(table).get(key),
-		all: (table) => at(table).getAll(),
+		all: (table, prefix) =>
+			at(table).getAll(prefix === undefined ? null : IDBKeyRange.bound(prefix, `${prefix}\uffff`)),
 		count: (table) => at(table).count(),
 		async put(table, key, value) {
 			await at(table).put!(value, key);

@@ -19,8 +19,11 @@ export function memoryStore(): Store {
 
 	const reading = (from: Rows): Reading => ({
 		get: async (table, key) => from.get(table)?.get(key),
-		all: async (table) =>
-			[...(from.get(table) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value),
+		all: async (table, prefix = '') =>
+			[...(from.get(table) ?? [])]
+				.filter(([key]) => key.startsWith(prefix))
+				.sort(([a], [b]) => (a < b ? -1 : 1))
+				.map(([, value]) => value),
 		count: async (table) => from.get(table)?.size ?? 0
 	});
 

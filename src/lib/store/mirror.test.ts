@@ -51,7 +51,7 @@ describe('an attempt that cannot be read', () => {
 	it('is put back once this version can read it', async () => {
 		const store = await filled(
 			[attempt('a')],
-			[{ from: 'attempts', reason: 'zone: expected a time zone', value: attempt('b') }]
+			[{ from: 'attempts', exam: 'az-104', code: 'shape', value: attempt('b') }]
 		);
 		const mirror = await mirrorOf(store);
 		expect(ids(mirror)).toEqual(['a', 'b']);
@@ -59,7 +59,7 @@ describe('an attempt that cannot be read', () => {
 	});
 
 	it('that was set aside for another of its id is not tried again', async () => {
-		const aside = { from: 'attempts', reason: 'expected each once, found a again', value: attempt('a') };
+		const aside = { from: 'attempts', exam: 'az-104', code: 'twice', value: attempt('a') };
 		const mirror = await mirrorOf(await filled([attempt('a')], [aside]));
 		expect(mirror).toMatchObject({ aside: 1 });
 	});
@@ -69,5 +69,48 @@ describe('an attempt that cannot be read', () => {
 		const mirror = await mirrorOf({ ...store, write: () => Promise.resolve(full()) });
 		expect(ids(mirror)).toEqual(['a']);
 		expect(mirror).toMatchObject({ unreadAttempts: 1 });
+	});
+});
+
+describe('two exams with a group of one name', () => {
+	const stamp = { counter: 1, device: 'phone' };
+	const sum = (exam: string) => ({
+		...{ key: `${exam}/prompt:access/scope`, answers: 1, right: 1, rightDays: [], lastDay: '2026-11-25' },
+		lastRight: true
+	});
+	const proof = (exam: string) => ({
+		...{ id: `proof of ${exam}`, stamp, exam, task: 'lab/access/one', day: '2026-11-25' },
+		...{ how: 'word', text: 'Seen.', title: 'One' }
+	});
+
+	it('share nothing', async () => {
+		const store = await filled([attempt('a')]);
+		await store.write(['progress', 'proofs', 'plans', 'aside'], async (tx) => {
+			for (const exam of ['az-104', 'az-1040', 'boat']) {
+				await tx.put('progress', sum(exam).key, sum(exam));
+				await tx.put('proofs', proof(exam).id, proof(exam));
+				await tx.put('plans', exam, { exam, attempt: `of ${exam}`, days: [] });
+				await tx.put('aside', exam, { from: 'attempts', exam, code: 'shape', value: exam });
+			}
+			return ok(true);
+		});
+		const { progress, proofs, plan, unreadAttempts, aside } = await mirrorOf(store);
+		expect([...progress.keys()]).toEqual(['az-104/prompt:access/scope']);
+		expect(proofs.map(({ exam }) => exam)).toEqual(['az-104']);
+		expect(plan).toMatchObject({ attempt: 'of az-104' });
+		expect([aside, unreadAttempts]).toEqual([3, 1]);
+	});
+
+	it('get back only what was set aside of their own', async () => {
+		const entry = { from: 'attempts', exam: 'boat', code: 'shape', value: attempt('b', { exam: 'boat' }) };
+		const store = await filled([attempt('a')], [entry]);
+		expect(ids(await mirrorOf(store))).toEqual(['a']);
+		await store.write(['exams'], async (tx) => {
+			await tx.put('exams', 'boat', { ...record(), exam: 'boat' });
+			return ok(true);
+		});
+		expect(ids(await mirrorOf(store))).toEqual(['a']);
+		const boat = await readMirror(store, 'boat', 'phone');
+		expect(boat.ok && ids(boat.value)).toEqual(['b']);
 	});
 });

@@ -15,9 +15,12 @@ beforeEach(() => {
 /** A database as an app of this version left it. */
 async function leftBy(version: number) {
 	const store = indexedStore({ upgrade: async () => undefined, version });
-	await store.write(['exams', 'settings'], async (tx) => {
+	await store.write(['exams', 'settings', 'device'], async (tx) => {
 		await tx.put('exams', 'az-104', { exam: 'az-104', attempts: [], bookings: [], tasks: [], pins: [] });
-		await tx.put('settings', 'only', { device: 'phone', counter: 3 });
+		if (version < 3) await tx.put('settings', 'only', { device: 'phone', counter: 3, price: '1' });
+		else
+			await tx.put('settings', 'price', { id: 'price', stamp: { counter: 3, device: 'phone' }, value: '1' });
+		if (version >= 3) await tx.put('device', 'only', { device: 'phone', counter: 3 });
 		return ok(true);
 	});
 	store.close();
@@ -27,18 +30,34 @@ it('copies what a newer app stored, which this one cannot open', async () => {
 	await leftBy(currentVersion + 1);
 	expect(await rawCopy()).toMatchObject({
 		ok: true,
-		value: { version: currentVersion + 1, data: { exams: [{ exam: 'az-104' }], settings: { counter: 3 } } }
+		value: {
+			version: currentVersion + 1,
+			data: { exams: [{ exam: 'az-104' }], settings: [{ value: '1' }], device: { counter: 3 } }
+		}
 	});
 });
 
-it('is a backup that can be restored', async () => {
-	await leftBy(currentVersion);
-	const copy = await rawCopy();
-	if (!copy.ok) throw new Error(copy.fault.message);
-	const backup = readBackup(writeRaw(copy.value, instant('2026-11-25T18:00:00Z')));
-	expect(backup).toMatchObject({ ok: true, value: { snapshot: { exams: [{ exam: 'az-104' }], aside: [] } } });
-	expect(backup.ok && backup.value.damaged).toBeUndefined();
-});
+it.each([currentVersion - 1, currentVersion])(
+	'of version %i is a backup that can be restored',
+	async (version) => {
+		await leftBy(version);
+		const copy = await rawCopy();
+		if (!copy.ok) throw new Error(copy.fault.message);
+		const backup = readBackup(writeRaw(copy.value, instant('2026-11-25T18:00:00Z')));
+		expect(backup).toMatchObject({
+			ok: true,
+			value: {
+				snapshot: {
+					exams: [{ exam: 'az-104' }],
+					settings: [{ id: 'price', value: '1' }],
+					device: { device: 'phone', counter: 3 },
+					aside: []
+				}
+			}
+		});
+		expect(backup.ok && backup.value.damaged).toBeUndefined();
+	}
+);
 
 it('makes no database where there is none', async () => {
 	expect(await rawCopy()).toMatchObject({ ok: false });

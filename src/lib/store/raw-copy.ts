@@ -3,16 +3,16 @@ import { openDB } from 'idb';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { faultOfOpening } from '#lib/store/faults.ts';
 import { databaseName } from '#lib/store/indexed.ts';
+import { isSingle } from '#lib/store/snapshot.ts';
 import { only, tables } from '#lib/store/store.ts';
 
 export interface RawCopy {
 	readonly version: number;
-	/** As in a backup: a list for each table, and the settings. */
+	/** As in a backup: a list for each table, or its one value. */
 	readonly data: Readonly<Record<string, unknown>>;
 }
 
 const patienceMs = 8000;
-const single: readonly string[] = ['settings'];
 
 async function read(name: string): Promise<RawCopy> {
 	// Without a version the database opens at the one it has. One that isn't there must not be made.
@@ -29,7 +29,7 @@ async function read(name: string): Promise<RawCopy> {
 		const read = await Promise.all(
 			names.map(async (table) => {
 				const store = tx.objectStore(table);
-				return [table, single.includes(table) ? await store.get(only) : await store.getAll()] as const;
+				return [table, await (isSingle(table, database.version) ? store.get(only) : store.getAll())] as const;
 			})
 		);
 		return { version: database.version, data: Object.fromEntries(read) };

@@ -3,15 +3,16 @@ import { memoryStore } from '#lib/store/memory.ts';
 import { reduceStored, unreduced } from '#lib/store/reduce.ts';
 import full from '../../../tests/history/v2/full.json' with { type: 'json' };
 
-const stored = full.data.proofs;
+const stamp = { counter: 1, device: 'phone' };
+const stored = full.data.proofs.map((proof) => ({ exam: 'az-104', ...proof }));
 const draft = { way: 'azure', findings: {}, pastes: { roles: 'a secret' } };
 
 async function filled() {
 	const store = memoryStore();
 	await store.write(['proofs', 'drafts'], async (tx) => {
 		for (const proof of stored) await tx.put('proofs', proof.id, proof);
-		await tx.put('drafts', 'lab:a/b', { key: 'lab:a/b', value: draft });
-		await tx.put('drafts', 'log', { key: 'log', value: { pastes: 'a day' } });
+		await tx.put('drafts', 'boat/lab:a/b', { id: 'boat/lab:a/b', stamp, value: draft });
+		await tx.put('drafts', 'boat/log', { id: 'boat/log', stamp, value: { pastes: 'a day' } });
 		return { ok: true, value: true };
 	});
 	return store;
@@ -46,10 +47,15 @@ describe('stored proofs and drafts of labs', () => {
 	it('lose the pastes in drafts of labs only', async () => {
 		const store = await filled();
 		await reduceStored(store, (proof) => proof);
-		expect(await get(store, 'drafts', 'lab:a/b')).toEqual({
-			key: 'lab:a/b',
+		expect(await get(store, 'drafts', 'boat/lab:a/b')).toEqual({
+			id: 'boat/lab:a/b',
+			stamp,
 			value: { way: 'azure', findings: {} }
 		});
-		expect(await get(store, 'drafts', 'log')).toEqual({ key: 'log', value: { pastes: 'a day' } });
+		expect(await get(store, 'drafts', 'boat/log')).toEqual({
+			id: 'boat/log',
+			stamp,
+			value: { pastes: 'a day' }
+		});
 	});
 });

@@ -1,8 +1,11 @@
 // Stored proofs and drafts of labs made smaller in place. No edit of the person's: stamps stay.
+import { draftName, type Draft } from '#lib/domain/draft.ts';
 import { isUnreduced, type Proof } from '#lib/domain/proof.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
-import { isObject } from '#lib/domain/stored-data/parser.ts';
+import { parseDraft } from '#lib/domain/stored-data/draft.ts';
+import { isObject } from '#lib/domain/parser/parser.ts';
 import { parseProof } from '#lib/domain/stored-data/proof.ts';
+import { without } from '#lib/domain/without.ts';
 import type { Reading, Store } from '#lib/store/store.ts';
 
 /** The stored proofs that may hold more than they need, the deleted ones too. */
@@ -13,12 +16,12 @@ const unreducedProofs = async (tx: Reading): Promise<readonly Proof[]> =>
 	});
 
 /** Drafts of labs in which an older app stored pastes, without them. */
-const draftsWithoutPastes = async (tx: Reading): Promise<readonly { key: string; value: unknown }[]> =>
-	(await tx.all('drafts')).flatMap((draft) => {
-		if (!isObject(draft) || typeof draft.key !== 'string' || !draft.key.startsWith('lab:')) return [];
-		if (!isObject(draft.value) || !('pastes' in draft.value)) return [];
-		const { pastes: _pastes, ...value } = draft.value;
-		return [{ key: draft.key, value }];
+const draftsWithoutPastes = async (tx: Reading): Promise<readonly Draft[]> =>
+	(await tx.all('drafts')).flatMap((stored) => {
+		const draft = parseDraft(stored);
+		if (!draft.ok || !draftName(draft.value.id).startsWith('lab:')) return [];
+		if (!isObject(draft.value.value) || !('pastes' in draft.value.value)) return [];
+		return [{ ...draft.value, value: without(draft.value.value, 'pastes') }];
 	});
 
 /** What an older app stored that may hold more than it needs: nothing after the first start. */
@@ -31,6 +34,6 @@ export const unreduced = (store: Store): Promise<Result<{ proofs: readonly Proof
 export const reduceStored = (store: Store, reduce: (proof: Proof) => Proof): Promise<Result<true>> =>
 	store.write(['proofs', 'drafts'], async (tx) => {
 		for (const proof of await unreducedProofs(tx)) await tx.put('proofs', proof.id, reduce(proof));
-		for (const draft of await draftsWithoutPastes(tx)) await tx.put('drafts', draft.key, draft);
+		for (const draft of await draftsWithoutPastes(tx)) await tx.put('drafts', draft.id, draft);
 		return ok(true);
 	});

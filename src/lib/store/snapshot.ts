@@ -1,4 +1,5 @@
 // All tables as one value and back: for backup, restore, upgrade and mending.
+import { answerKey } from '#lib/domain/practice/answer.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { migrate } from '#lib/domain/stored-data/migrate.ts';
 import type { RawSnapshot } from '#lib/domain/stored-data/raw.ts';
@@ -8,18 +9,17 @@ import { only, tables, type Reading, type Store, type Table, type Writing } from
 /** What a snapshot holds: all but what a restore replaced. */
 export const snapshotTables = tables.filter((table) => table !== 'former');
 
-/** Everything that is stored, as it is stored. */
-export async function readRaw(tx: Reading): Promise<RawSnapshot> {
-	const [exams, answers, progress, proofs, drafts, settings, aside] = await Promise.all([
-		tx.all('exams'),
-		tx.all('answers'),
-		tx.all('progress'),
-		tx.all('proofs'),
-		tx.all('drafts'),
-		tx.get('settings', only),
-		tx.all('aside')
+/** Whether a table of a database of this version holds one value, under `only`. Before version 3 all settings were one. */
+export const isSingle = (table: Table, version: number): boolean =>
+	table === 'device' || (table === 'settings' && version < 3);
+
+/** Everything that is stored, as version `from` stored it. */
+export async function readRaw(tx: Reading, from?: number): Promise<RawSnapshot> {
+	const read = snapshotTables.map(async (table) => [
+		table,
+		await (isSingle(table, from ?? Infinity) ? tx.get(table, only) : tx.all(table))
 	]);
-	return { exams, answers, progress, proofs, drafts, settings, aside };
+	return Object.fromEntries(await Promise.all(read)) as RawSnapshot;
 }
 
 /** Everything that is stored. */
@@ -29,21 +29,24 @@ export const readAll = async (tx: Reading): Promise<Snapshot> => readSnapshot(aw
 export async function writeAll(tx: Writing, snapshot: Snapshot): Promise<void> {
 	const put = <T>(table: Table, rows: readonly T[], key: (row: T, index: number) => string) =>
 		rows.map((row, index) => tx.put(table, key(row, index), row));
+	const byId = ({ id }: { readonly id: string }): string => id;
 	await Promise.all([
 		...snapshotTables.map((table) => tx.clear(table)),
-		...put('exams', snapshot.exams, (record) => record.exam),
-		...put('answers', snapshot.answers, (answer) => answer.id),
-		...put('progress', snapshot.progress, (progress) => progress.key),
-		...put('proofs', snapshot.proofs, (proof) => proof.id),
-		...put('drafts', snapshot.drafts, (draft) => draft.key),
+		...put('exams', snapshot.exams, ({ exam }) => exam),
+		...put('answers', snapshot.answers, answerKey),
+		...put('progress', snapshot.progress, ({ key }) => key),
+		...put('proofs', snapshot.proofs, byId),
+		...put('plans', snapshot.plans, ({ exam }) => exam),
+		...put('drafts', snapshot.drafts, byId),
+		...put('settings', snapshot.settings, byId),
 		...put('aside', snapshot.aside, (_entry, index) => String(index).padStart(6, '0')),
-		tx.put('settings', only, snapshot.settings)
+		tx.put('device', only, snapshot.device)
 	]);
 }
 
 /** Rewrites what version `from` stored as the current version, inside the transaction of the upgrade. */
 export async function upgradeAll(tx: Writing, from: number): Promise<void> {
-	await writeAll(tx, readSnapshot(migrate(await readRaw(tx), from)));
+	await writeAll(tx, readSnapshot(migrate(await readRaw(tx, from), from)));
 }
 
 /** Everything that is stored, read in one transaction. */

@@ -37,6 +37,12 @@ describe.each([
 		expect(await all(store)).toEqual([{ n: 1 }, { n: 3 }]);
 	});
 
+	it('gives back those whose key begins with a prefix', async () => {
+		for (const key of ['a', 'a/', 'a/1', 'a/é', 'a0', 'b/1']) await put(store, key, key);
+		const read = await store.read(['drafts'], async (tx) => ok(await tx.all('drafts', 'a/')));
+		expect(read).toEqual(ok(['a/', 'a/1', 'a/é']));
+	});
+
 	it('counts, removes and clears', async () => {
 		await put(store, 'a', 1);
 		await put(store, 'b', 2);

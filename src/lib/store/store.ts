@@ -1,28 +1,30 @@
 // What a store is: tables of plain values and transactions over them. One lies in IndexedDB, one in memory.
 import type { Result } from '#lib/domain/result.ts';
 
-/** `exams`, `answers`, `progress`, `proofs`, `drafts` by their own key; `settings` and `former` hold one value each. */
+/** Rows by their own key. `device` and `former` hold one value each. */
 export const tables = [
 	'exams',
 	'answers',
 	'progress',
 	'proofs',
+	'plans',
 	'drafts',
 	'settings',
+	'device',
 	'aside',
 	'former'
 ] as const;
 
 export type Table = (typeof tables)[number];
 
-/** Key of the one value in `settings` and in `former`. */
+/** Key of the one value in `device` and in `former`. */
 export const only = 'only';
 
 /** What a transaction can read. Values come back as they were stored, by whichever version: parse them. */
 export interface Reading {
 	get(table: Table, key: string): Promise<unknown>;
-	/** All values, in the order of their keys. */
-	all(table: Table): Promise<readonly unknown[]>;
+	/** All values, in the order of their keys; with a prefix those whose key begins with it. */
+	all(table: Table, prefix?: string): Promise<readonly unknown[]>;
 	count(table: Table): Promise<number>;
 }
 

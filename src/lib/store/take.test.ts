@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#lib/domain/practice/answer.ts';
+import { withPins } from '#lib/domain/edits.ts';
 import { ok } from '#lib/domain/result.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { addHours, instant } from '#lib/domain/time/instant.ts';
@@ -20,15 +21,13 @@ const answer = (id: string, days: number, right: boolean, family = 'access/least
 	id,
 	at: addHours(noon, days * 24),
 	zone: zone('Europe/Paris'),
-	of: { family, edition: 1, seed: 3 },
+	of: { exam, family, edition: 1, seed: 3 },
 	given: { items: [] },
 	right,
 	confidence: 'sure'
 });
-const pinned: Change = (record) => ({
-	...record,
-	pins: [{ session: 'timed/mixed#1', day: day('2026-11-26') }]
-});
+const pinned: Change = (record, next) =>
+	withPins(record, [{ session: 'timed/mixed#1', day: day('2026-11-26') }], next);
 const same = (code: string) => code.startsWith('7K3M');
 const take = (store: Store, answers: readonly Answer[], change = pinned) =>
 	takeSet(store, who, exam, { answers, change, same });
@@ -46,8 +45,8 @@ describe('a set taken at once', () => {
 		const all = await everything(store);
 		expect(all.answers.map(({ id }) => id)).toEqual(['d-0', 'd-1']);
 		expect(all.progress.map(({ key, right }) => [key, right])).toEqual([
-			['family:access/effective', 0],
-			['family:access/least', 1]
+			['az-104/family:access/effective', 0],
+			['az-104/family:access/least', 1]
 		]);
 		if (taken.ok) expect(taken.value.progress).toHaveLength(2);
 	});
@@ -107,19 +106,16 @@ describe('a set taken at once', () => {
 });
 
 describe('a code of another version', () => {
-	const entry = { from: 'code', reason: '25 questions of another version', value: '7K3M 9FQX' };
-
-	const other = { ...entry, value: 'H2D0' };
-
 	it('is kept aside once, shown again, and let go when it is taken, also from a backup', async () => {
 		const store = memoryStore();
-		await setCodeAside(store, who, entry, same);
-		await setCodeAside(store, who, { ...entry, value: '7K3M9FQX' }, same);
-		await setCodeAside(store, who, other, (code) => code === 'H2D0');
+		await setCodeAside(store, who, exam, '7K3M 9FQX', same);
+		await setCodeAside(store, who, exam, '7K3M9FQX', same);
+		await setCodeAside(store, who, exam, 'H2D0', (code) => code === 'H2D0');
 		const found = await codesAside(store);
 		expect(found.ok && [...found.value].sort()).toEqual(['7K3M 9FQX', 'H2D0']);
 		const all = await everything(store);
 		expect(all.aside).toHaveLength(2);
+		expect(all.aside[0]).toMatchObject({ from: 'code', exam, code: 'version' });
 		await store.write([], async (tx) => {
 			await writeAll(tx, all);
 			return ok(true);
@@ -131,14 +127,14 @@ describe('a code of another version', () => {
 	it('is told from other things that were set aside', async () => {
 		const store = memoryStore();
 		await store.write(['aside'], async (tx) => {
-			await tx.put('aside', 'a', { from: 'answers', reason: 'torn', value: 'x' });
-			await tx.put('aside', 'b', { from: 'code', reason: 'torn', value: 7 });
+			await tx.put('aside', 'a', { from: 'answers', code: 'shape', value: 'x' });
+			await tx.put('aside', 'b', { from: 'code', code: 'version', value: 7 });
 			await tx.put('aside', 'c', 'torn');
 			return ok(true);
 		});
 		expect(await codesAside(store)).toEqual({ ok: true, value: [] });
 		await take(store, []);
-		await setCodeAside(store, who, entry, () => false);
+		await setCodeAside(store, who, exam, '7K3M 9FQX', () => false);
 		const left = await store.read(['aside'], async (tx) => ok(await tx.count('aside')));
 		expect(left).toEqual({ ok: true, value: 4 });
 	});

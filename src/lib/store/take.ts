@@ -1,11 +1,12 @@
 // A set that was done elsewhere, taken at once: its answers, their summaries and what changes in the record, or nothing.
-import type { Answer } from '#lib/domain/practice/answer.ts';
+import type { ExamId } from '#lib/domain/exam.ts';
+import { answerKey, type Answer } from '#lib/domain/practice/answer.ts';
 import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { parseAside, type Aside } from '#lib/domain/stored-data/aside.ts';
 import { parseAnswer } from '#lib/domain/stored-data/practice.ts';
-import type { Settings } from '#lib/domain/stored-data/settings.ts';
+import type { Device } from '#lib/domain/stored-data/settings.ts';
 import { oldestFirst } from '#lib/domain/stored-data/snapshot.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
 import { answersUnder, changeIn, progressOf, type Change, type Identity } from '#lib/store/edit.ts';
@@ -14,7 +15,7 @@ import type { Store, Writing } from '#lib/store/store.ts';
 /** What was taken: answers that were there already are none of it. */
 export interface Taken {
 	readonly record: ExamRecord;
-	readonly settings: Settings;
+	readonly device: Device;
 	readonly progress: readonly Progress[];
 	readonly added: number;
 }
@@ -46,19 +47,19 @@ export const takeSet = (
 	{ answers, change, same }: Taking
 ): Promise<Result<Taken>> =>
 	store.write(
-		['answers', 'progress', 'exams', 'settings', 'aside'],
+		['answers', 'progress', 'exams', 'device', 'aside'],
 		async (tx) => {
 			const fresh = new Map<string, Answer[]>();
 			for (const answer of answers) {
 				const checked = parseAnswer(answer);
 				if (!checked.ok) return checked;
-				if ((await tx.get('answers', answer.id)) === undefined)
+				if ((await tx.get('answers', answerKey(answer))) === undefined)
 					fresh.set(keyOf(answer), [...(fresh.get(keyOf(answer)) ?? []), answer]);
 			}
 			const progress: Progress[] = [];
 			for (const [key, own] of fresh) {
 				const after = await summed(tx, key, own);
-				for (const answer of own) await tx.put('answers', answer.id, answer);
+				for (const answer of own) await tx.put('answers', answerKey(answer), answer);
 				await tx.put('progress', key, after);
 				progress.push(after);
 			}
@@ -92,12 +93,14 @@ async function letGo(tx: Writing, who: Identity, same: Same): Promise<void> {
 export const setCodeAside = (
 	store: Store,
 	who: Identity,
-	entry: Omit<Aside, 'from'>,
+	exam: ExamId,
+	code: string,
 	same: Same
 ): Promise<Result<true>> =>
 	store.write(['aside'], async (tx) => {
+		const entry: Aside = { from: fromCode, exam, code: 'version', value: code };
 		const there = (await tx.all('aside')).some((value) => same(codeIn(value) ?? ''));
-		if (!there) await tx.put('aside', who.newId(), { ...entry, from: fromCode });
+		if (!there) await tx.put('aside', who.newId(), entry);
 		return ok(true);
 	});
 

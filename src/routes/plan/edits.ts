@@ -3,6 +3,7 @@ import { pack, titleOf } from '#lib/state/exam.ts';
 import { resolve } from '$app/paths';
 import { goto } from '$app/navigation';
 import type { Availability } from '#lib/domain/availability.ts';
+import { availabilityOf, droppedOf, pinsOf } from '#lib/domain/record.ts';
 import type { Choice, Session } from '#lib/domain/schedule/types.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { book } from '#lib/state/book.svelte.ts';
@@ -12,25 +13,25 @@ import { view } from '#lib/state/view.svelte.ts';
 import { counted, dayText } from '#lib/ui/words/dates.ts';
 
 /** The minutes that hold: the person's own, else the usual ones. */
-export const minutesNow = (): Availability => book.record.availability ?? pack.availability;
+export const minutesNow = (): Availability => availabilityOf(book.record) ?? pack.availability;
 
 /** Puts a session on a day. */
 export async function moveTo(session: Session, day: Day): Promise<void> {
-	const before = book.record.pins;
+	const before = pinsOf(book.record);
 	await book.setPins([...before.filter((pin) => pin.session !== session.id), { session: session.id, day }]);
 	undo.offer(`Moved to ${dayText(day, clock.today)}: ${titleOf(session.task)}.`, () => book.setPins(before));
 }
 
 /** Leaves a piece of work out, with all its parts. */
 export async function leaveOut(ids: readonly string[]): Promise<void> {
-	const before = book.record.dropped ?? [];
+	const before = droppedOf(book.record);
 	await book.setDropped([...new Set([...before, ...ids])]);
 	undo.offer(`Left out: ${counted(ids.length, 'task')}.`, () => book.setDropped(before));
 }
 
 /** Takes a piece of work in again. */
 export async function takeIn(id: string): Promise<void> {
-	const before = book.record.dropped ?? [];
+	const before = droppedOf(book.record);
 	await book.setDropped(before.filter((each) => each !== id));
 	undo.offer('Taken in again.', () => book.setDropped(before));
 }
@@ -39,7 +40,7 @@ export async function takeIn(id: string): Promise<void> {
 export async function setMinutes(
 	next: Availability | undefined,
 	text: string,
-	{ before }: { before: Availability | undefined } = { before: book.record.availability }
+	{ before }: { before: Availability | undefined } = { before: availabilityOf(book.record) }
 ): Promise<void> {
 	const saved = await book.setAvailability(next);
 	if (saved.ok) undo.offer(text, () => book.setAvailability(before));

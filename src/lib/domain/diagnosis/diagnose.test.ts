@@ -231,7 +231,7 @@ describe('flags', () => {
 		Array.from({ length: prompts }, (_, index) => {
 			const rightDays = Array.from({ length: days }, (_, back) => addDays(day(until), -back)).reverse();
 			return {
-				key: `${kind}:${group}/${index}`,
+				key: `boat/${kind}:${group}/${index}`,
 				answers: days + (index === 0 ? wrong : 0),
 				right: days,
 				rightDays,
@@ -294,6 +294,7 @@ describe('what moved since the last report', () => {
 	const proof = (domain: string, on: string, more: Partial<Proof> = {}): Proof => ({
 		id: `${domain} ${on}`,
 		stamp: { counter: 1, device: 'a' },
+		exam: 'boat',
 		task: 'rebuild',
 		how: 'word',
 		text: 'seen',

@@ -1,15 +1,12 @@
 // What a walk through a lab leaves as evidence.
 import type { Question, Lab } from '#lib/domain/lab/lab.ts';
 import type { Run } from '#lib/domain/lab/run.ts';
-import type { Predicted, Proof } from '#lib/domain/proof.ts';
-import type { Stored } from '#lib/domain/stored.ts';
+import type { NewProof, Predicted } from '#lib/domain/proof.ts';
 import type { TaskId } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 /** A lab as the plan knows it. */
 export const taskOfLab = ({ id }: Pick<Lab, 'id'>): TaskId => `lab/${id}`;
-
-type NewProof = Omit<Proof, keyof Stored>;
 
 const base = (lab: Lab, day: Day): Omit<NewProof, 'how' | 'text'> => ({
 	task: taskOfLab(lab),

@@ -26,6 +26,7 @@ const lab = { checks: [roles, refused], tearDown: { steps: [], check: gone } } a
 const proofWith = (evidence: Partial<Evidence>): Proof => ({
 	id: 'p1',
 	stamp: { counter: 1, device: 'a' },
+	exam: 'boat',
 	task: 'lab/access/one',
 	day: day('2026-11-25'),
 	how: 'checked',

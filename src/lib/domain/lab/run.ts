@@ -1,6 +1,17 @@
 // One walk through a lab: where the person is, what was predicted, what was pasted and what it showed.
-import type { Finding } from '#lib/domain/lab/examine.ts';
+import type { Finding, Said } from '#lib/domain/lab/examine.ts';
 import { checksOf, type Lab } from '#lib/domain/lab/lab.ts';
+import {
+	isObject,
+	list,
+	maybe,
+	object,
+	text,
+	truth,
+	where,
+	yes,
+	type Shape
+} from '#lib/domain/parser/parser.ts';
 
 /** How much guidance is on show: everything, the goals, or only the aim. */
 export const guidances = ['worked', 'goals', 'unaided'] as const;
@@ -81,37 +92,29 @@ export const isProved = (lab: Lab, run: Run): boolean =>
 export const isRead = (lab: Lab, run: Run): boolean =>
 	lab.given.every(({ id, right }) => run.picks[id]?.option === right);
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+const choice = object<Choice>({
+	option: where('a whole number', Number.isInteger),
+	because: maybe(text)
+});
+const finding = object<Finding>({
+	proved: truth,
+	output: text,
+	struck: where<Finding['struck']>('a list', Array.isArray),
+	said: list(object<Said>({ holds: truth, says: text, unverified: maybe(yes) }))
+});
 
 /** The entries of a stored record that pass, and that the lab still has. */
-function entriesOf<T>(
-	value: unknown,
-	known: ReadonlySet<string>,
-	fits: (entry: unknown) => entry is T
-): Record<string, T> {
-	const entries = isRecord(value) ? Object.entries(value) : [];
+function entriesOf<T>(value: unknown, known: ReadonlySet<string>, shape: Shape<T>): Record<string, T> {
+	const entries = isObject(value) ? Object.entries(value) : [];
 	return Object.fromEntries(
-		entries.filter((entry): entry is [string, T] => known.has(entry[0]) && fits(entry[1]))
+		entries.filter((entry): entry is [string, T] => known.has(entry[0]) && shape(entry[1]) === undefined)
 	);
 }
-
-const isChoice = (value: unknown): value is Choice =>
-	isRecord(value) && Number.isInteger(value.option) && ['string', 'undefined'].includes(typeof value.because);
-const isFinding = (value: unknown): value is Finding =>
-	isRecord(value) &&
-	typeof value.proved === 'boolean' &&
-	typeof value.output === 'string' &&
-	Array.isArray(value.struck) &&
-	Array.isArray(value.said) &&
-	value.said.every(
-		(each) => isRecord(each) && typeof each.holds === 'boolean' && typeof each.says === 'string'
-	);
 
 /** A run as it was kept, perhaps by an older app or of an older edition of the lab: what does not fit is left out. */
 export function readRun(kept: unknown, lab: Lab, provedBefore: number): Run {
 	const fresh = freshRun(provedBefore);
-	if (!isRecord(kept)) return fresh;
+	if (!isObject(kept)) return fresh;
 	const guidance = guidances.find((each) => each === kept.guidance) ?? fresh.guidance;
 	const way = kept.way === 'reading' ? 'reading' : 'azure';
 	const questions = new Set([...lab.predict, ...lab.given].map(({ id }) => id));
@@ -121,7 +124,7 @@ export function readRun(kept: unknown, lab: Lab, provedBefore: number): Run {
 		way,
 		guidance,
 		at: Number.isInteger(kept.at) ? Math.min(last, Math.max(0, kept.at as number)) : 0,
-		picks: entriesOf(kept.picks, questions, isChoice),
-		findings: entriesOf(kept.findings, checks, isFinding)
+		picks: entriesOf(kept.picks, questions, choice),
+		findings: entriesOf(kept.findings, checks, finding)
 	};
 }

@@ -1,11 +1,9 @@
 // Whether an output is that of the command asked for: by what it prints and by the keys that its query names.
 import type { Check } from '#lib/domain/lab/lab.ts';
+import { isObject } from '#lib/domain/parser/parser.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 
 type Shape = Pick<Check, 'prints' | 'keys'>;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The object whose keys tell the command: the output itself, or its first row. */
 const specimen = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);

@@ -1,4 +1,5 @@
 // One answer that a person gave: a line of the append-only log.
+import type { ExamId } from '#lib/domain/exam.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 import type { Zone } from '#lib/domain/time/zone.ts';
 
@@ -9,10 +10,13 @@ export type Confidence = (typeof confidences)[number];
 export const misses = ['core', 'edge', 'misread'] as const;
 export type Miss = (typeof misses)[number];
 
-/** What was asked. */
-export type Asked =
+/** What was asked, within its exam. */
+export type Question =
 	| { readonly prompt: string }
 	| { readonly family: string; readonly edition: number; readonly seed: number; readonly axis?: string };
+
+/** What was asked. */
+export type Asked = { readonly exam: ExamId } & Question;
 
 export interface Answer {
 	readonly id: string;
@@ -31,3 +35,18 @@ export interface Answer {
 	/** The id of an earlier answer: no answer then, but the person's word that its miss is of this class. */
 	readonly corrects?: string;
 }
+
+/** An answer before it is known in which exam it was asked. */
+export type NewAnswer = Omit<Answer, 'of'> & { readonly of: Question };
+
+/** What an answer says, without its id, time and set. */
+export type AnswerLine = Omit<NewAnswer, 'id' | 'at' | 'zone' | 'set'>;
+
+/** Returns the answer as one of this exam. */
+export const answerIn = (exam: ExamId, answer: NewAnswer): Answer => ({
+	...answer,
+	of: { ...answer.of, exam }
+});
+
+/** Returns the key of an answer in the log. Ids may follow from what was asked, so two exams can have the same. */
+export const answerKey = ({ id, of }: Pick<Answer, 'id' | 'of'>): string => `${of.exam}/${id}`;

@@ -1,6 +1,7 @@
 // What comes back on a day: what is due, the most urgent first, and no more than a day can take.
 import { dueDay, urgencies, urgencyOf } from '#lib/domain/practice/due.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
+import { isOfKind } from '#lib/domain/practice/progress-key.ts';
 import { addDays, earlierDay, laterDay, type Day } from '#lib/domain/time/day.ts';
 
 export const askedKinds = ['prompt', 'family'] as const;
@@ -26,7 +27,7 @@ export function comingBack(
 	today: Day,
 	exam?: Day
 ): ComingBack {
-	const own = [...progress].filter(({ key }) => key.startsWith(`${kind}:`));
+	const own = [...progress].filter(({ key }) => isOfKind(key, kind));
 	const already = own.filter(({ lastDay, answers }) => lastDay === today && answers > 1).length;
 	const due = own
 		.map((one) => ({ one, due: dueDay(one, today, exam), urgency: urgencies.indexOf(urgencyOf(one)) }))
@@ -45,7 +46,7 @@ export function backDays(
 	exam?: Day
 ): ReadonlyMap<string, Day> {
 	const days = new Map<string, Day>();
-	let left = [...progress].filter(({ key }) => key.startsWith(`${kind}:`));
+	let left = [...progress].filter(({ key }) => isOfKind(key, kind));
 	for (let on = today; left.length > 0;) {
 		for (const { key } of comingBack(left, kind, on, exam).today) days.set(key, on);
 		left = left.filter(({ key }) => !days.has(key));

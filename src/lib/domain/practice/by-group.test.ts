@@ -8,9 +8,9 @@ import { startOfDay, zone } from '#lib/domain/time/zone.ts';
 const utc = zone('UTC');
 const first = day('2026-11-20');
 const groups = new Map([
-	['prompt:a', 'access'],
-	['prompt:b', 'access'],
-	['prompt:c', 'monitor']
+	['boat/prompt:a', 'access'],
+	['boat/prompt:b', 'access'],
+	['boat/prompt:c', 'monitor']
 ]);
 const groupOfKey = (key: string) => groups.get(key);
 
@@ -18,7 +18,7 @@ const groupOfKey = (key: string) => groups.get(key);
 function practised(...log: [string, number, boolean][]): Progress[] {
 	const sums = new Map<string, Progress>();
 	for (const [prompt, later, right] of log) {
-		const of = { prompt };
+		const of = { exam: 'boat', prompt };
 		const answer = { id: '', at: startOfDay(addDays(first, later), utc), zone: utc, of, given: null, right };
 		sums.set(prompt, progressAfter(sums.get(prompt), answer));
 	}
@@ -72,7 +72,9 @@ describe('practice summed by group', () => {
 					groupOfKey,
 					addDays(first, until)
 				)) {
-					const own = log.filter(([prompt, at]) => groups.get(`prompt:${prompt}`) === group && at <= until);
+					const own = log.filter(
+						([prompt, at]) => groups.get(`boat/prompt:${prompt}`) === group && at <= until
+					);
 					const truly = own.filter(([, , was]) => was).length;
 					expect(right).toBeLessThanOrEqual(truly);
 					expect(answers - right).toBeGreaterThanOrEqual(own.length - truly);

@@ -11,7 +11,7 @@ import { fromMs, instant, toMs } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 
 const start = toMs(instant('2026-11-25T10:00:00Z'));
-const of = { family: 'access/least-grant', edition: 1, seed: 5 };
+const of = { exam: 'boat', family: 'access/least-grant', edition: 1, seed: 5 };
 const line = (id: string, minute: number, more: Partial<Answer> = {}): Answer => ({
 	id,
 	at: fromMs(start + minute * 60_000),
@@ -26,7 +26,8 @@ const line = (id: string, minute: number, more: Partial<Answer> = {}): Answer =>
 const says = (id: string, corrects: string, miss: 'core' | 'edge', minute: number): Answer => ({
 	...line(id, minute),
 	confidence: 'sure',
-	...correctionOf({ id: corrects, of }, miss)
+	...correctionOf({ id: corrects, of }, miss),
+	of
 });
 const after = (...lines: readonly Answer[]): Progress | undefined =>
 	lines.reduce<Progress | undefined>(afterLine, undefined);

@@ -1,15 +1,13 @@
 // A person's own word on what a miss was, core or edge: a line of the log beside the answer, which stands as it was.
-import type { Answer } from '#lib/domain/practice/answer.ts';
+import type { Answer, AnswerLine, NewAnswer } from '#lib/domain/practice/answer.ts';
 import { progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
 
+export const kinds = ['core', 'edge'] as const;
 /** What may be called otherwise; a wrong tap is one whatever one calls it. */
-export type Kind = 'core' | 'edge';
+export type Kind = (typeof kinds)[number];
 
 /** The line that says so of an answer that was missed, but for its id, time and set. */
-export const correctionOf = (
-	{ id, of }: Pick<Answer, 'id' | 'of'>,
-	miss: Kind
-): Omit<Answer, 'id' | 'at' | 'zone' | 'set'> => ({
+export const correctionOf = ({ id, of }: Pick<NewAnswer, 'id' | 'of'>, miss: Kind): AnswerLine => ({
 	of,
 	given: 'disagreed',
 	right: false,

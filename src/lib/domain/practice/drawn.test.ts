@@ -13,7 +13,7 @@ const families = ['access', 'monitor'].flatMap((group) =>
 );
 const prompts = [0, 1, 2, 3].map((index) => ({ id: `access/${index}`, group: 'access' }));
 const known = (more: Partial<Progress>): Progress => ({
-	key: 'family:monitor/0',
+	key: 'boat/family:monitor/0',
 	answers: 1,
 	right: 0,
 	rightDays: [],
@@ -30,7 +30,7 @@ describe('the scenarios of a round', () => {
 		{ family: 'access/1', group: 'access', first: false, session: 'recall/identity#1' },
 		{ family: 'monitor/0', group: 'monitor', first: false }
 	];
-	const draw = { families: editions, progress: new Map(), today, waiting: new Map() };
+	const draw = { examId: 'boat', families: editions, progress: new Map(), today, waiting: new Map() };
 
 	it('are drawn with edition and seed; one that cannot be had is left out', () => {
 		expect(drawn(asks, draw)).toEqual([
@@ -47,14 +47,14 @@ describe('the scenarios of a round', () => {
 		['once right: more', rightToday, 98_704],
 		['retained: all', { ...rightToday, rightDays: [addDays(today, -3), today] }, 98_705]
 	])('hold more the better it went; %s', (_, more, seed) => {
-		const progress = new Map(more && [['family:monitor/0', known(more)]]);
+		const progress = new Map(more && [['boat/family:monitor/0', known(more)]]);
 		expect(drawn(asks.slice(2), { ...draw, progress })).toMatchObject([{ seed }]);
 	});
 
 	it('lie above what waits in a set, and above the highest that was answered', () => {
 		const waiting = new Map([['monitor/0', 98_712]]);
 		expect(drawn(asks.slice(2), { ...draw, waiting })).toMatchObject([{ seed: 98_715 }]);
-		const progress = new Map([['family:monitor/0', known({ highestSeed: 99_000 })]]);
+		const progress = new Map([['boat/family:monitor/0', known({ highestSeed: 99_000 })]]);
 		expect(drawn(asks.slice(2), { ...draw, progress, waiting })).toMatchObject([{ seed: 99_003 }]);
 	});
 
@@ -77,6 +77,7 @@ describe('the scenarios of a round', () => {
 					on = addDays(on, later);
 					const items = drawn(
 						roundItems([], {
+							examId: 'boat',
 							prompts,
 							families,
 							order: [],
@@ -92,13 +93,13 @@ describe('the scenarios of a round', () => {
 						}
 					);
 					for (const item of items.slice(0, answered)) {
-						const key = 'prompt' in item ? `prompt:${item.prompt}` : `family:${item.family}`;
+						const key = 'prompt' in item ? `boat/prompt:${item.prompt}` : `boat/family:${item.family}`;
 						if ('family' in item) asked.push(`${item.family} ${item.seed}`);
 						const line = {
 							id: `${asked.length}`,
 							at: instant(`${on}T10:00:00Z`),
 							zone: zone('Europe/Paris'),
-							of: item,
+							of: { exam: 'boat', ...item },
 							given: '',
 							right
 						};

@@ -1,16 +1,18 @@
 // The scenarios of a round, drawn: each family gets its edition, a fresh seed, and a difficulty by how it went so far.
+import type { ExamId } from '#lib/domain/exam.ts';
 import { urgencyOf } from '#lib/domain/practice/due.ts';
 import type { RoundAsk } from '#lib/domain/practice/items.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
+import { progressKey } from '#lib/domain/practice/progress-key.ts';
 import type { RoundItem } from '#lib/domain/practice/running.ts';
 import { seedsFor } from '#lib/domain/practice/seed.ts';
 import type { Difficulty } from '#lib/domain/practice/variant.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 export interface Draw {
+	readonly examId: ExamId;
 	/** The families that can be had, by id. */
 	readonly families: ReadonlyMap<string, { readonly edition: number }>;
-	/** Under `family:ID`. */
 	readonly progress: ReadonlyMap<string, Progress>;
 	readonly today: Day;
 	/** The highest seed of each family that waits in a set on its way. */
@@ -26,14 +28,14 @@ export function difficultyFor(progress: Progress | undefined): Difficulty {
 /** The items of a round from what it asks. A family that cannot be had is left out. */
 export function drawn(
 	asked: readonly RoundAsk[],
-	{ families, progress, today, waiting }: Draw
+	{ examId, families, progress, today, waiting }: Draw
 ): readonly RoundItem[] {
 	return asked.flatMap((one): readonly RoundItem[] => {
 		const session = one.session === undefined ? {} : { session: one.session };
 		if ('prompt' in one) return [{ prompt: one.prompt, ...session }];
 		const edition = families.get(one.family)?.edition;
 		if (edition === undefined) return [];
-		const known = progress.get(`family:${one.family}`);
+		const known = progress.get(progressKey(examId, one));
 		const after = Math.max(known?.highestSeed ?? -1, waiting.get(one.family) ?? -1);
 		const [seed] = seedsFor(today, 1, known?.answers ?? 0, difficultyFor(known), after) as [number];
 		return [{ family: one.family, edition, seed, ...session }];

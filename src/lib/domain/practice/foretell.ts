@@ -1,5 +1,5 @@
 // The line of the log for what a person foretold of a variation.
-import type { Answer } from '#lib/domain/practice/answer.ts';
+import type { NewAnswer } from '#lib/domain/practice/answer.ts';
 import { askedText } from '#lib/domain/practice/asked-text.ts';
 import type { GivenToVary } from '#lib/domain/practice/foretold.ts';
 import { flips } from '#lib/domain/practice/told.ts';
@@ -13,7 +13,7 @@ export function foretell(
 	before: Variant,
 	varied: Variant,
 	said: Omit<GivenToVary, 'asked'>
-): Omit<Answer, 'at' | 'zone'> & { readonly given: GivenToVary } {
+): Omit<NewAnswer, 'at' | 'zone'> & { readonly given: GivenToVary } {
 	const { family, edition, seed, axis = '' } = varied;
 	const right = said.changes === flips(before, varied, said.item);
 	return {

@@ -15,11 +15,11 @@ const sum = (key: string, answers: number, right: number, lastRight: boolean, la
 it('counts what was foretold and nothing else, and names what was last said wrongly, the latest first', () => {
 	expect(
 		foretoldOf([
-			sum('family:access/a', 9, 9, false, '2026-12-09'),
-			sum('prompt:access/a', 9, 9, false, '2026-12-09'),
-			sum('foretold:access/a/scope', 4, 3, false, '2026-12-01'),
-			sum('foretold:access/b/role', 2, 2, true, '2026-12-03'),
-			sum('foretold:access/c/role', 1, 0, false, '2026-12-02')
+			sum('boat/family:access/a', 9, 9, false, '2026-12-09'),
+			sum('boat/prompt:access/a', 9, 9, false, '2026-12-09'),
+			sum('boat/foretold:access/a/scope', 4, 3, false, '2026-12-01'),
+			sum('boat/foretold:access/b/role', 2, 2, true, '2026-12-03'),
+			sum('boat/foretold:access/c/role', 1, 0, false, '2026-12-02')
 		])
 	).toEqual({ all: 7, right: 5, missed: ['access/c/role', 'access/a/scope'] });
 	expect(foretoldOf([])).toEqual({ all: 0, right: 0, missed: [] });

@@ -1,6 +1,7 @@
 // All that was foretold of variations, counted, and where it was last said wrongly.
-import { axisOfKey, type AxisPath } from '#lib/domain/practice/foretold.ts';
+import type { AxisPath } from '#lib/domain/practice/foretold.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
+import { readProgressKey } from '#lib/domain/practice/progress-key.ts';
 
 /** What was foretold so far, of which so many were so, and the axes last said wrongly, the latest first. */
 export function foretoldOf(progress: Iterable<Progress>): {
@@ -9,8 +10,8 @@ export function foretoldOf(progress: Iterable<Progress>): {
 	readonly missed: readonly AxisPath[];
 } {
 	const sums = [...progress].flatMap((sum) => {
-		const path = axisOfKey(sum.key);
-		return path === undefined ? [] : [{ ...sum, path }];
+		const key = readProgressKey(sum.key);
+		return key?.kind === 'foretold' ? [{ ...sum, path: key.id as AxisPath }] : [];
 	});
 	return {
 		all: sums.reduce((total, { answers }) => total + answers, 0),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '#lib/domain/practice/answer.ts';
+import { answerIn, type Answer, type NewAnswer } from '#lib/domain/practice/answer.ts';
 import { retained, urgencyOf } from '#lib/domain/practice/due.ts';
 import { foretell } from '#lib/domain/practice/foretell.ts';
-import { axisForetold, axisOfKey, foretoldKey } from '#lib/domain/practice/foretold.ts';
+import { axisForetold } from '#lib/domain/practice/foretold.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
+import { progressKey, readProgressKey } from '#lib/domain/practice/progress-key.ts';
 import { askedText } from '#lib/domain/practice/asked-text.ts';
 import { flips } from '#lib/domain/practice/told.ts';
 import { instant } from '#lib/domain/time/instant.ts';
@@ -41,40 +42,55 @@ describe('what is foretold of a variation', () => {
 });
 
 describe('a line of the log', () => {
-	it.each<[string, Pick<Answer, 'of' | 'given'>, string]>([
-		['a prompt', { of: { prompt: 'tides/a' }, given: 'recalled' }, 'prompt:tides/a'],
-		['a scenario', { of, given: { items: [] } }, `family:${family.id}`],
+	it.each<[string, Pick<NewAnswer, 'of' | 'given'>, string]>([
+		['a prompt', { of: { prompt: 'tides/a' }, given: 'recalled' }, 'boat/prompt:tides/a'],
+		['a scenario', { of, given: { items: [] } }, `boat/family:${family.id}`],
 		[
 			'a variation answered in full',
 			{ of: { ...of, axis: 'tide' }, given: { items: [] } },
-			`family:${family.id}`
+			`boat/family:${family.id}`
 		],
-		['a variation answered long ago', { of: { ...of, axis: 'tide' }, given: 'b' }, `family:${family.id}`],
+		[
+			'a variation answered long ago',
+			{ of: { ...of, axis: 'tide' }, given: 'b' },
+			`boat/family:${family.id}`
+		],
 		[
 			'no word on the change',
 			{ of: { ...of, axis: 'tide' }, given: { changes: 'yes' } },
-			`family:${family.id}`
+			`boat/family:${family.id}`
 		],
-		['nothing given', { of: { ...of, axis: 'tide' }, given: null }, `family:${family.id}`],
-		['a word, and no axis', { of, given: { changes: true } }, `family:${family.id}`],
+		['nothing given', { of: { ...of, axis: 'tide' }, given: null }, `boat/family:${family.id}`],
+		['a word, and no axis', { of, given: { changes: true } }, `boat/family:${family.id}`],
 		[
 			'a word on the change',
 			{ of: { ...of, axis: 'tide' }, given: { changes: false } },
-			`foretold:${family.id}/tide`
+			`boat/foretold:${family.id}/tide`
 		]
-	])('is summed by what it answers: %s', (_, answer, key) => expect(keyOf(answer)).toBe(key));
+	])('is summed by what it answers: %s', (_, { of: what, given }, key) =>
+		expect(keyOf({ of: { exam: 'boat', ...what }, given })).toBe(key)
+	);
 
 	it('names its axis, there and back', () => {
 		const path = axisForetold(say(true));
 		expect(path).toBe(`${family.id}/tide`);
-		expect(axisOfKey(foretoldKey(path!))).toBe(path);
-		expect(axisOfKey(`family:${family.id}`)).toBeUndefined();
+		expect(readProgressKey(progressKey('boat', { foretold: path! }))).toEqual({
+			exam: 'boat',
+			kind: 'foretold',
+			id: path
+		});
 	});
 });
 
 describe('the standing of a family', () => {
 	const at = (day: string) => ({ at: instant(`${day}T10:00:00Z`), zone: zone('Europe/Paris') });
-	const scenario = (day: string): Answer => ({ ...at(day), id: day, of, given: { items: [] }, right: true });
+	const scenario = (day: string): Answer => ({
+		...at(day),
+		id: day,
+		of: { exam: 'boat', ...of },
+		given: { items: [] },
+		right: true
+	});
 	const fold = (...answers: readonly Answer[]) => {
 		const sums = new Map<string, Progress>();
 		for (const one of answers) sums.set(keyOf(one), progressAfter(sums.get(keyOf(one)), one));
@@ -82,9 +98,9 @@ describe('the standing of a family', () => {
 	};
 
 	it.each([truth, !truth])('is not moved by what is foretold: changes %j', (changes) => {
-		const told = { ...say(changes), ...at('2026-11-27') };
+		const told = answerIn('boat', { ...say(changes), ...at('2026-11-27') });
 		const first = fold(scenario('2026-11-25'), told);
-		const key = `family:${family.id}`;
+		const key = `boat/family:${family.id}`;
 		expect(first.get(key)).toEqual(fold(scenario('2026-11-25')).get(key));
 		expect(retained(first.get(key)!)).toBe(false);
 		expect(urgencyOf(first.get(key))).toBe('once right');
@@ -93,7 +109,8 @@ describe('the standing of a family', () => {
 	});
 
 	it('has what was foretold beside it, counted, and of no group', () => {
-		const sum = fold({ ...say(truth), ...at('2026-11-27') }).get(foretoldKey(`${family.id}/tide`));
+		const told = answerIn('boat', { ...say(truth), ...at('2026-11-27') });
+		const sum = fold(told).get(progressKey('boat', { foretold: `${family.id}/tide` }));
 		expect(sum).toMatchObject({ answers: 1, right: 1, lastRight: true });
 		expect(groupOfKeyIn([])(sum!.key)).toBeUndefined();
 	});

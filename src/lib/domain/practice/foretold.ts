@@ -1,5 +1,5 @@
 // “Does the answer change?”, said of a variation before it is shown: how its line of the log is told from an answer to a scenario.
-import type { Answer } from '#lib/domain/practice/answer.ts';
+import type { NewAnswer } from '#lib/domain/practice/answer.ts';
 import type { FamilyId } from '#lib/domain/practice/variant.ts';
 
 /** What the log keeps as given. */
@@ -17,17 +17,8 @@ export interface GivenToVary {
 /** An axis of a family, as addresses and summaries name it. */
 export type AxisPath = `${FamilyId}/${string}`;
 
-const prefix = 'foretold:';
-
-/** The key of the summary of what was foretold along an axis. */
-export const foretoldKey = (path: AxisPath): string => `${prefix}${path}`;
-
-/** The axis that such a key names; none of another key. */
-export const axisOfKey = (key: string): AxisPath | undefined =>
-	key.startsWith(prefix) ? (key.slice(prefix.length) as AxisPath) : undefined;
-
 /** The axis along which an answer foretold something; none where it answered what was asked. */
-export function axisForetold({ of, given }: Pick<Answer, 'of' | 'given'>): AxisPath | undefined {
+export function axisForetold({ of, given }: Pick<NewAnswer, 'of' | 'given'>): AxisPath | undefined {
 	if (!('family' in of) || of.axis === undefined) return undefined;
 	const said = typeof given === 'object' && given !== null && 'changes' in given ? given.changes : undefined;
 	return typeof said === 'boolean' ? `${of.family as FamilyId}/${of.axis}` : undefined;

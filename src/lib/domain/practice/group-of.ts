@@ -1,6 +1,7 @@
 // The group that a prompt or a family belongs to stands in its id, so that no content need be loaded to know it.
 import type { GroupId } from '#lib/domain/exam.ts';
-import { notedOf, type Noted } from '#lib/domain/practice/noted.ts';
+import { isNotedId, notedOf, type Noted } from '#lib/domain/practice/noted.ts';
+import { readProgressKey } from '#lib/domain/practice/progress-key.ts';
 
 /** `access` for the prompt id `access/notactions`, and so of a family's; none where the id names no group. */
 export function groupOfPrompt(id: string): GroupId | undefined {
@@ -8,19 +9,18 @@ export function groupOfPrompt(id: string): GroupId | undefined {
 	return slash > 0 ? id.slice(0, slash) : undefined;
 }
 
-const kinds = ['prompt:', 'family:'];
-
-/** The group of a progress key, `prompt:access/notactions` or `family:access/least-grant`; none of another kind. */
+/** The group of a progress key, as `progressKey` makes it; none of another kind. */
 export function groupOfKey(key: string): GroupId | undefined {
-	const kind = kinds.find((one) => key.startsWith(one));
-	return kind === undefined ? undefined : groupOfPrompt(key.slice(kind.length));
+	const read = readProgressKey(key);
+	return read === undefined || read.kind === 'foretold' ? undefined : groupOfPrompt(read.id);
 }
 
 /** The same, and of a person's own variations the group that they were written for; none of one that was deleted. */
 export const groupOfKeyIn =
 	(notebook: readonly Noted[]) =>
 	(key: string): GroupId | undefined => {
-		if (!key.startsWith('prompt:own/')) return groupOfKey(key);
-		const noted = notedOf(notebook, key.slice('prompt:'.length));
+		const read = readProgressKey(key);
+		if (read?.kind !== 'prompt' || !isNotedId(read.id)) return groupOfKey(key);
+		const noted = notedOf(notebook, read.id);
 		return noted === undefined || noted.deleted === true ? undefined : noted.group;
 	};

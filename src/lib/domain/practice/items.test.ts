@@ -9,6 +9,7 @@ const families = ['access', 'governance', 'monitor'].flatMap((group) =>
 	(['a', 'b'] as const).map((name) => ({ family: `${group}/${name}` as const, group, items: 1 }))
 );
 const wish = {
+	examId: 'boat',
 	prompts,
 	families,
 	progress: new Map(),

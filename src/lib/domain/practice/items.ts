@@ -1,6 +1,7 @@
 // What a round asks: for the sessions it holds, each from its groups, then what else is due; all of it mixed.
 import type { GroupId } from '#lib/domain/exam.ts';
 import { mixed } from '#lib/domain/practice/mix.ts';
+import { progressKey, type Summed } from '#lib/domain/practice/progress-key.ts';
 import { pickRound, type Picked, type RoundWish } from '#lib/domain/practice/round.ts';
 
 /** A piece of work that is answered one by one. Without `groups` it mixes all; without `session` the plan has none. */
@@ -32,8 +33,6 @@ export function fitting<T extends { readonly minutes: number }>(
 	return { chosen, left };
 }
 
-const nameOf = (one: Picked): string => ('prompt' in one ? `prompt:${one.prompt}` : `family:${one.family}`);
-
 const first = (some: readonly GroupId[], order: readonly GroupId[]): readonly GroupId[] => [
 	...some,
 	...order.filter((group) => !some.includes(group))
@@ -42,6 +41,7 @@ const first = (some: readonly GroupId[], order: readonly GroupId[]): readonly Gr
 /** What to ask, in order: no prompt and no family twice. `wish.minutes` are those beside the parts; 0 for none. */
 export function roundItems(parts: readonly RoundPart[], wish: RoundWish): readonly RoundAsk[] {
 	const taken = new Set<string>();
+	const keyOf = (one: Summed): string => progressKey(wish.examId, one);
 	const take = ({ session, minutes, groups, needs, share }: RoundPart): readonly RoundAsk[] => {
 		const fits = ({ group }: { readonly group: GroupId }) => groups === undefined || groups.includes(group);
 		const picks = pickRound({
@@ -49,10 +49,10 @@ export function roundItems(parts: readonly RoundPart[], wish: RoundWish): readon
 			minutes,
 			...(needs === undefined ? {} : { order: first(needs, wish.order), short: new Set(needs) }),
 			...(share === undefined ? {} : { share }),
-			prompts: wish.prompts.filter((one) => fits(one) && !taken.has(`prompt:${one.id}`)),
-			families: (wish.families ?? []).filter((one) => fits(one) && !taken.has(`family:${one.family}`))
+			prompts: wish.prompts.filter((one) => fits(one) && !taken.has(keyOf({ prompt: one.id }))),
+			families: (wish.families ?? []).filter((one) => fits(one) && !taken.has(keyOf(one)))
 		});
-		for (const pick of picks) taken.add(nameOf(pick));
+		for (const pick of picks) taken.add(keyOf(pick));
 		return picks.map((pick) => (session === undefined ? pick : { ...pick, session }));
 	};
 	return mixed([...parts.flatMap(take), ...take({ minutes: wish.minutes })]);

@@ -77,12 +77,12 @@ describe('a prompt id', () => {
 	it('is made and read alike', () => expect(notedOf(notebook, promptIdOf(notebook[0]!))).toBe(notebook[0]));
 
 	it.each([
-		['prompt:own/x', 'storage-access'],
-		['prompt:own/y', undefined],
-		['prompt:own/z', undefined],
-		['prompt:access/notactions', 'access'],
-		['family:access/least-grant', 'access'],
-		['family:sas', undefined]
+		['boat/prompt:own/x', 'storage-access'],
+		['boat/prompt:own/y', undefined],
+		['boat/prompt:own/z', undefined],
+		['boat/prompt:access/notactions', 'access'],
+		['boat/family:access/least-grant', 'access'],
+		['boat/family:sas', undefined]
 	])('under the key %s counts for %s', (key, group) => expect(groupOfKeyIn(notebook)(key)).toBe(group));
 });
 
@@ -94,6 +94,7 @@ describe('in a round', () => {
 	const prompts = [...shipped, ...askableOf([noted('x')])];
 	const asked = (today: ReturnType<typeof day>, known: readonly Progress[] = []) =>
 		pickRound({
+			examId: 'boat',
 			prompts,
 			progress: new Map(known.map((one) => [one.key, one])),
 			minutes: 3,
@@ -102,7 +103,7 @@ describe('in a round', () => {
 			order: ['access']
 		}).map((one) => 'prompt' in one && one.prompt);
 	const after = (more: Partial<Progress>): Progress => ({
-		key: 'prompt:own/x',
+		key: 'boat/prompt:own/x',
 		answers: 1,
 		right: 0,
 		rightDays: [],
@@ -127,13 +128,14 @@ describe('in a round', () => {
 	);
 
 	it('what was wrong comes before it', () => {
-		const wrong = after({ key: 'prompt:access/19' });
+		const wrong = after({ key: 'boat/prompt:access/19' });
 		expect(asked(addDays(wrote, 2), [wrong])).toEqual(['access/19', 'own/x', 'access/00', 'access/01']);
 	});
 
 	it('one written today fills a round that has nothing else', () => {
 		const own = askableOf([noted('x')]);
 		const wish = {
+			examId: 'boat',
 			prompts: own,
 			progress: new Map(),
 			minutes: 3,

@@ -34,9 +34,12 @@ const prefix = 'own/';
 /** The id under which a variation is asked. */
 export const promptIdOf = ({ id }: Pick<Noted, 'id'>): string => `${prefix}${id}`;
 
+/** Whether a prompt id names a variation of the person's. */
+export const isNotedId = (promptId: string): boolean => promptId.startsWith(prefix);
+
 /** The variation that a prompt id names, deleted ones too; none where it names no variation. */
 export const notedOf = (notebook: readonly Noted[], promptId: string): Noted | undefined =>
-	promptId.startsWith(prefix) ? notebook.find(({ id }) => id === promptId.slice(prefix.length)) : undefined;
+	isNotedId(promptId) ? notebook.find(({ id }) => id === promptId.slice(prefix.length)) : undefined;
 
 /** What a round may ask of the notebook. One written today is not asked today: it is still in mind. */
 export const askableOf = (notebook: readonly Noted[]): readonly Askable[] =>

@@ -11,7 +11,7 @@ const answer = (at: string, right: boolean, confidence?: Confidence): Answer => 
 	id: at,
 	at: instant(at),
 	zone: paris,
-	of: { prompt: 'access/one' },
+	of: { exam: 'boat', prompt: 'access/one' },
 	given: 'recalled',
 	right,
 	...(confidence === undefined ? {} : { confidence })
@@ -27,7 +27,7 @@ describe('progress', () => {
 			answer('2026-11-25T23:00:00Z', true, 'sure')
 		);
 		expect(progress).toEqual({
-			key: 'prompt:access/one',
+			key: 'boat/prompt:access/one',
 			answers: 3,
 			right: 3,
 			rightDays: ['2026-11-25', '2026-11-26'],

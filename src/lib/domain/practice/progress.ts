@@ -1,12 +1,13 @@
 // The summary of all answers to one prompt or family. Today reads this and never the log.
 import type { Answer, Confidence, Miss } from '#lib/domain/practice/answer.ts';
-import { axisForetold, foretoldKey } from '#lib/domain/practice/foretold.ts';
+import { axisForetold } from '#lib/domain/practice/foretold.ts';
+import { progressKey } from '#lib/domain/practice/progress-key.ts';
 import { isOfDay } from '#lib/domain/practice/seed.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 export interface Progress {
-	/** `prompt:ID` or `family:ID`; `foretold:ID/AXIS` for what was foretold of variations. */
+	/** See `progressKey`: begins with the exam. */
 	readonly key: string;
 	readonly answers: number;
 	readonly right: number;
@@ -33,8 +34,7 @@ const daysKept = 8;
  */
 export function keyOf(answer: Pick<Answer, 'of' | 'given'>): string {
 	const axis = axisForetold(answer);
-	if (axis !== undefined) return foretoldKey(axis);
-	return 'prompt' in answer.of ? `prompt:${answer.of.prompt}` : `family:${answer.of.family}`;
+	return progressKey(answer.of.exam, axis === undefined ? answer.of : { foretold: axis });
 }
 
 /** The summary after one more answer. Folding the log in order rebuilds it. */

@@ -14,6 +14,7 @@ const promptsOf = (count: number) =>
 const prompts = promptsOf(6);
 const today = day('2026-11-26');
 const wish: RoundWish = {
+	examId: 'boat',
 	prompts,
 	progress: new Map(),
 	minutes: 5,
@@ -55,8 +56,8 @@ describe('the order in which a round asks', () => {
 	});
 
 	it('asks what was met today last of all', () => {
-		const two = [known('prompt:tides/0', { lastDay: today }), known('prompt:tides/1', rightToday)];
-		const later = known('prompt:tides/2', {
+		const two = [known('boat/prompt:tides/0', { lastDay: today }), known('boat/prompt:tides/1', rightToday)];
+		const later = known('boat/prompt:tides/2', {
 			...rightToday,
 			rightDays: [addDays(today, -1)],
 			lastDay: addDays(today, -1)
@@ -67,14 +68,14 @@ describe('the order in which a round asks', () => {
 });
 
 const of = (name: string, ago: number, more: Partial<Progress> = {}) =>
-	right(`family:tides/${name}`, [addDays(today, -ago)], more);
+	right(`boat/family:tides/${name}`, [addDays(today, -ago)], more);
 const wrong = { lastRight: false, lastConfidence: 'think' } as const;
 const orderOf = (all: readonly Progress[], names: readonly string[]) => {
-	const waiting = names.map((name) => ({ key: `family:tides/${name}`, group: 'tides' }));
+	const waiting = names.map((name) => ({ key: `boat/family:tides/${name}`, group: 'tides' }));
 	return ranked(waiting, { progress: progressOf(all), today, order: [] });
 };
 const namesOf = (rows: ReturnType<typeof orderOf>) =>
-	rows.map(({ key }) => key.slice('family:tides/'.length));
+	rows.map(({ key }) => key.slice('boat/family:tides/'.length));
 
 describe('what waits for a round', () => {
 	it('is what was missed, then what is due and what is new in turns, then what is due later', () => {

@@ -1,48 +1,71 @@
 // A round from a draft that was stored, perhaps by an older app, when a round held prompts only.
+import { anInstant } from '#lib/domain/parser/common.ts';
+import {
+	either,
+	list,
+	maybe,
+	name,
+	object,
+	oneOf,
+	parser,
+	span,
+	truth,
+	yes
+} from '#lib/domain/parser/parser.ts';
 import { confidences } from '#lib/domain/practice/answer.ts';
-import { isTry } from '#lib/domain/practice/read-try.ts';
-import type { Running } from '#lib/domain/practice/running.ts';
-import { isInstant } from '#lib/domain/time/instant.ts';
+import { kinds } from '#lib/domain/practice/correction.ts';
+import { tryFields } from '#lib/domain/practice/read-try.ts';
+import { variantFields } from '#lib/domain/practice/read-variant.ts';
+import type {
+	PromptItem,
+	RoundItem,
+	RoundResult,
+	Running,
+	ScenarioItem
+} from '#lib/domain/practice/running.ts';
+import type { Try } from '#lib/domain/practice/try.ts';
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null;
-const isConfidence = (value: unknown): boolean => confidences.some((one) => one === value);
-const isMs = (value: unknown): value is number =>
-	typeof value === 'number' && Number.isFinite(value) && value >= 0;
-const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
+const session = maybe(name);
+const item = either<RoundItem, RoundItem>(
+	object<PromptItem>({ prompt: name, session }),
+	object<ScenarioItem>({ ...variantFields, session })
+);
+const aTry = maybe(object<Try>(tryFields));
+const confidence = oneOf(confidences);
+const result = object<RoundResult>({
+	right: truth,
+	confidence,
+	ms: span,
+	tried: aTry,
+	as: maybe(oneOf(kinds))
+});
 
-const isItem = (value: unknown): boolean =>
-	isObject(value) &&
-	(isText(value.prompt) || (isText(value.family) && isCount(value.edition) && isCount(value.seed))) &&
-	(value.session === undefined || isText(value.session));
-const isResult = (value: unknown): boolean =>
-	isObject(value) &&
-	typeof value.right === 'boolean' &&
-	isConfidence(value.confidence) &&
-	isMs(value.ms) &&
-	(value.tried === undefined || isTry(value.tried)) &&
-	(value.as === undefined || value.as === 'core' || value.as === 'edge');
+const parse = parser(
+	object<Running>({
+		id: name,
+		started: anInstant,
+		items: list(item),
+		results: list(result),
+		confidence: maybe(confidence),
+		tried: aTry,
+		told: maybe(yes),
+		spent: span,
+		limit: maybe(span),
+		closed: list(name)
+	})
+);
 
-const isTold = (item: unknown, result: unknown): boolean =>
-	isObject(item) && isText(item.family) && isObject(result) && isTry(result.tried);
+/** What is told was a scenario, and answered. */
+const isTold = ({ items, results }: Running): boolean => {
+	const last = items[results.length - 1];
+	return last !== undefined && 'family' in last && results.at(-1)?.tried !== undefined;
+};
 
 /** The round; none where it does not read. */
 export function readRunning(value: unknown): Running | undefined {
-	if (!isObject(value)) return undefined;
-	const { id, started, items, results, confidence, tried, told, spent, limit, closed } = value;
-	if (!Array.isArray(items) || !Array.isArray(results) || !Array.isArray(closed)) return undefined;
-	const fit =
-		isText(id) &&
-		isInstant(started) &&
-		isMs(spent) &&
-		results.length <= items.length &&
-		closed.every(isText) &&
-		items.every(isItem) &&
-		results.every(isResult) &&
-		(confidence === undefined || isConfidence(confidence)) &&
-		(tried === undefined || isTry(tried)) &&
-		(told === undefined || (told === true && isTold(items[results.length - 1], results.at(-1)))) &&
-		(limit === undefined || isMs(limit));
-	return fit ? (value as unknown as Running) : undefined;
+	const read = parse(value);
+	if (!read.ok) return undefined;
+	const round = read.value;
+	const fits = round.results.length <= round.items.length && (round.told !== true || isTold(round));
+	return fits ? round : undefined;
 }

@@ -56,7 +56,7 @@ const given = (id: string, tap?: string) => (round: Running) => {
 const played = (items: Running['items'], ...steps: readonly ((round: Running) => Running)[]) =>
 	steps.reduce((round, step) => step(round), begin('r', instant('2026-11-26T07:00:00Z'), items));
 const outcome = (round: Running, progress: ReadonlyMap<string, Progress> = new Map()) =>
-	roundOutcome(round, { progress, today, variantOf: ({ family }) => variants.get(family) });
+	roundOutcome(round, { examId: 'boat', progress, today, variantOf: ({ family }) => variants.get(family) });
 
 describe('the end of a round', () => {
 	const round = played(
@@ -120,8 +120,8 @@ describe('the end of a round', () => {
 			}
 		];
 		const progress = new Map([
-			known('prompt:access/1', ['2026-11-23', '2026-11-26']),
-			known('family:access/gone', ['2026-11-26'])
+			known('boat/prompt:access/1', ['2026-11-23', '2026-11-26']),
+			known('boat/family:access/gone', ['2026-11-26'])
 		]);
 		expect(outcome(round, progress).next).toBe('2026-11-29');
 		expect(outcome(played([{ prompt: 'access/1' }], prompt(false, 'sure')), progress).next).toBeUndefined();

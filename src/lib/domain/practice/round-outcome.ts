@@ -1,6 +1,8 @@
 // The end of a round: prompts and scenarios counted apart, what was missed, and what comes back on which days.
+import type { ExamId } from '#lib/domain/exam.ts';
 import { dueDay } from '#lib/domain/practice/due.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
+import { progressKey } from '#lib/domain/practice/progress-key.ts';
 import type { RoundItem, RoundResult, Running, ScenarioItem } from '#lib/domain/practice/running.ts';
 import { judge } from '#lib/domain/practice/set/judge.ts';
 import { outcomeOf, type Count } from '#lib/domain/practice/set/outcome.ts';
@@ -30,6 +32,7 @@ export interface RoundOutcome {
 }
 
 export interface OutcomeInput {
+	readonly examId: ExamId;
 	/** By the key of what was answered. */
 	readonly progress: ReadonlyMap<string, Progress>;
 	readonly today: Day;
@@ -46,7 +49,7 @@ const count = (results: readonly RoundResult[]): Count => ({
 /** What the answered items of a round show. */
 export function roundOutcome(
 	round: Running,
-	{ progress, today, exam, variantOf }: OutcomeInput
+	{ examId, progress, today, exam, variantOf }: OutcomeInput
 ): RoundOutcome {
 	const rows = round.results.map((result, index) => ({ result, item: round.items[index]! }));
 	const scenarios = rows.flatMap(({ result, item }) => {
@@ -67,7 +70,7 @@ export function roundOutcome(
 	};
 	const days = rows
 		.filter(({ result }) => !isBack(result))
-		.map(({ item }) => progress.get('prompt' in item ? `prompt:${item.prompt}` : `family:${item.family}`))
+		.map(({ item }) => progress.get(progressKey(examId, item)))
 		.flatMap((known) => (known === undefined ? [] : [dueDay(known, today, exam)]))
 		.sort();
 	return {

@@ -14,6 +14,7 @@ const families = groups.flatMap((group) =>
 );
 const today = day('2026-11-26');
 const wish: RoundWish = {
+	examId: 'boat',
 	prompts,
 	families,
 	progress: new Map(),
@@ -68,14 +69,17 @@ describe('a round', () => {
 	});
 
 	it('asks sure-and-wrong first, of either kind, before anything new', () => {
-		const one = { ...wish, progress: new Map([known('prompt:governance/3'), known('family:governance/2')]) };
+		const one = {
+			...wish,
+			progress: new Map([known('boat/prompt:governance/3'), known('boat/family:governance/2')])
+		};
 		expect(pickRound(one).slice(0, 2).map(nameOf).sort()).toEqual(['governance/2', 'governance/3']);
 	});
 
 	it('leaves what is not due yet for last, and takes the other kind instead', () => {
-		const progress = new Map(prompts.map(({ id }) => known(`prompt:${id}`, rightToday)));
+		const progress = new Map(prompts.map(({ id }) => known(`boat/prompt:${id}`, rightToday)));
 		expect(kinds(pickRound({ ...wish, progress, minutes: 10 }))).toEqual([0, 5]);
-		const half = new Map(prompts.slice(0, 12).map(({ id }) => known(`prompt:${id}`, rightToday)));
+		const half = new Map(prompts.slice(0, 12).map(({ id }) => known(`boat/prompt:${id}`, rightToday)));
 		expect(
 			pickRound({ ...wish, families: [], progress: half }).every(({ group }) => group === 'monitor')
 		).toBe(true);
@@ -108,7 +112,7 @@ describe('a mixed round', () => {
 	});
 
 	it('keeps sure-and-wrong in front', () => {
-		const progress = new Map([known('prompt:governance/3'), known('prompt:governance/4')]);
+		const progress = new Map([known('boat/prompt:governance/3'), known('boat/prompt:governance/4')]);
 		const order = mixed(pickRound({ ...wish, progress, minutes: 10 }));
 		expect(order.slice(0, 2).map(nameOf)).toEqual(['governance/3', 'governance/4']);
 	});
@@ -120,8 +124,8 @@ describe('whatever was answered before', () => {
 	const aDay = fc.integer({ min: -9, max: 0 }).map((back) => addDays(today, back));
 	const answered = fc.record({
 		key: fc.constantFrom(
-			...prompts.map(({ id }) => `prompt:${id}`),
-			...families.map(({ family }) => `family:${family}`)
+			...prompts.map(({ id }) => `boat/prompt:${id}`),
+			...families.map(({ family }) => `boat/family:${family}`)
 		),
 		lastDay: aDay,
 		lastRight: fc.boolean(),

@@ -1,5 +1,6 @@
 // Which prompts and scenarios fit the minutes at hand: the urgent ones first, then what is due, half the time for each kind.
-import type { GroupId } from '#lib/domain/exam.ts';
+import type { ExamId, GroupId } from '#lib/domain/exam.ts';
+import { progressKey } from '#lib/domain/practice/progress-key.ts';
 import { ranked, type Ranked, type Standing, type Waiting } from '#lib/domain/practice/rank.ts';
 import type { FamilyId } from '#lib/domain/practice/variant.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -21,6 +22,7 @@ export interface Drawable {
 }
 
 export interface RoundWish extends Standing {
+	readonly examId: ExamId;
 	readonly prompts: readonly Askable[];
 	/** None where they cannot be had: then all is prompts. */
 	readonly families?: readonly Drawable[];
@@ -51,11 +53,11 @@ const pressing = (a: Row, b: Row): number =>
 
 /** What to ask, the most pressing first: as much as fits, nothing twice. The same input gives the same. */
 export function pickRound(wish: RoundWish): readonly Picked[] {
-	const { minutes, share = 0.5 } = wish;
+	const { examId, minutes, share = 0.5 } = wish;
 	const rows = <T extends Waiting>(waiting: readonly T[]) => [...ranked(waiting, wish)];
 	const facts: Row[] = rows(
 		wish.prompts.map(({ id, group, written }) => ({
-			key: `prompt:${id}`,
+			key: progressKey(examId, { prompt: id }),
 			group,
 			...(written === undefined ? {} : { written }),
 			pick: { group, prompt: id, first: false },
@@ -66,7 +68,7 @@ export function pickRound(wish: RoundWish): readonly Picked[] {
 	const scenarios: Row[] = rows(
 		(wish.families ?? [])
 			.map(({ family, group, items }) => ({
-				key: `family:${family}`,
+				key: progressKey(examId, { family }),
 				group,
 				pick: { group, family, first: false },
 				seconds: items * wish.secondsAnItem,

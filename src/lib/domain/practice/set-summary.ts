@@ -1,4 +1,5 @@
 // What stays of a finished set beside its answers: enough to say how it went in time and by which misses.
+import type { Stored } from '#lib/domain/stored.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 /** `minutes`: as many items as fitted the minutes at hand. */
@@ -41,3 +42,6 @@ export interface SetSummary {
 	/** It was a look-up drill, and is no set for anything else. */
 	readonly lookUp?: LookUpSummary;
 }
+
+/** A summary as stored. */
+export interface KeptSet extends SetSummary, Stored {}

@@ -11,7 +11,7 @@ import { whichLight } from '../../../../tests/exam/families/which-light.ts';
 const today = day('2026-12-01');
 const wish = { family: whichLight, axis: undefined, known: undefined, waiting: -1, today };
 const answered = (answers: number, highestSeed: number): Progress => ({
-	key: 'family:lights/which-light',
+	key: 'boat/family:lights/which-light',
 	answers,
 	right: 0,
 	rightDays: [],

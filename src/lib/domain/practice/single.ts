@@ -1,7 +1,9 @@
 // One fresh scenario of a family by itself, to be answered and then varied: plain data that is saved after each step.
+import { object, parser } from '#lib/domain/parser/parser.ts';
 import type { Family } from '#lib/domain/practice/family.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import { isTry } from '#lib/domain/practice/read-try.ts';
+import { tryFields } from '#lib/domain/practice/read-try.ts';
+import { variantFields } from '#lib/domain/practice/read-variant.ts';
 import { difficultyOf, seedsFor } from '#lib/domain/practice/seed.ts';
 import { alters, flips } from '#lib/domain/practice/told.ts';
 import { untouched, type Try } from '#lib/domain/practice/try.ts';
@@ -52,14 +54,10 @@ export function itemVaried(before: Variant, after: Variant): number {
 	);
 }
 
+const parse = parser(object<Single>({ ...variantFields, tried: object<Try>(tryFields) }));
+
 /** One that was left, from its draft, perhaps of an older app; none where it does not read. */
 export function readSingle(value: unknown): Single | undefined {
-	if (typeof value !== 'object' || value === null) return undefined;
-	const { family, edition, seed, tried } = value as Record<string, unknown>;
-	const fit =
-		typeof family === 'string' &&
-		family.includes('/') &&
-		[edition, seed].every((one) => Number.isInteger(one) && (one as number) >= 0) &&
-		isTry(tried);
-	return fit ? (value as Single) : undefined;
+	const read = parse(value);
+	return read.ok && read.value.family.includes('/') ? read.value : undefined;
 }

@@ -8,13 +8,13 @@ const two = ['2026-11-27', '2026-11-29'];
 it('counts prompts and kinds of scenario apart, and of each what is retained', () => {
 	const found = standings(
 		[
-			right('prompt:access/a', two),
-			right('prompt:access/b', two.slice(0, 1)),
-			right('family:access/c', two),
-			right('family:access/d', two, { lastConfidence: 'guess' }),
-			right('family:monitor/e', two, { lastRight: false }),
-			right('prompt:gone', two),
-			right('foretold:access/c/scope', two)
+			right('boat/prompt:access/a', two),
+			right('boat/prompt:access/b', two.slice(0, 1)),
+			right('boat/family:access/c', two),
+			right('boat/family:access/d', two, { lastConfidence: 'guess' }),
+			right('boat/family:monitor/e', two, { lastRight: false }),
+			right('boat/prompt:gone', two),
+			right('boat/foretold:access/c/scope', two)
 		],
 		groupOfKey
 	);

@@ -2,6 +2,7 @@
 import type { GroupId } from '#lib/domain/exam.ts';
 import { retained } from '#lib/domain/practice/due.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
+import { isOfKind } from '#lib/domain/practice/progress-key.ts';
 
 /** How many different ones were asked, and how many of them are retained. */
 export interface Asked {
@@ -35,7 +36,7 @@ export function standings(
 		const before = groups.get(group) ?? noStanding;
 		groups.set(
 			group,
-			one.key.startsWith('family:')
+			isOfKind(one.key, 'family')
 				? { ...before, families: withOne(before.families, one) }
 				: { ...before, prompts: withOne(before.prompts, one) }
 		);

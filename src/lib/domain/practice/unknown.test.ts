@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '#lib/domain/practice/answer.ts';
+import type { Question } from '#lib/domain/practice/answer.ts';
 import { unknownAmong, type Unknown } from '#lib/domain/practice/unknown.ts';
 
 const families = new Map([
 	['access/least', { edition: 2, axes: [{ id: 'scope', title: 'Scope' }] }],
 	['governance/locks', { edition: 1, axes: [] }]
 ]);
-const answer = (of: Answer['of'], given: unknown = { items: [] }) => ({ of, given });
+const answer = (of: Question, given: unknown = { items: [] }) => ({ of: { exam: 'boat', ...of }, given });
 const least = (edition: number, axis?: string) =>
 	answer({ family: 'access/least', edition, seed: 1, ...(axis === undefined ? {} : { axis }) });
 

@@ -18,7 +18,7 @@ const of = (progress: readonly Progress[], bars = weatherShort) => {
 };
 /** So many answers in one group, so many of them right, on these days. */
 const practice = (group: string, answers: number, rights: number, days: readonly string[]) =>
-	right(`family:${group}/a`, days, { answers, right: rights });
+	right(`boat/family:${group}/a`, days, { answers, right: rights });
 const before = ['2026-11-20', '2026-11-21'];
 const since = ['2026-11-27', '2026-11-28'];
 
@@ -27,20 +27,20 @@ describe('where report and practice disagree', () => {
 		['nothing practised', [], []],
 		[
 			'a short bar, eight right on two days before',
-			['a', 'b', 'c', 'd'].map((family) => right(`family:wind/${family}`, before)),
+			['a', 'b', 'c', 'd'].map((family) => right(`boat/family:wind/${family}`, before)),
 			['weather practice']
 		],
 		[
 			'a short bar, seven right',
 			[
-				...['a', 'b', 'c'].map((family) => right(`family:wind/${family}`, before)),
-				right('family:wind/d', [before[0]!])
+				...['a', 'b', 'c'].map((family) => right(`boat/family:wind/${family}`, before)),
+				right('boat/family:wind/d', [before[0]!])
 			],
 			[]
 		],
 		[
 			'a short bar, eight right on two days since',
-			['a', 'b', 'c', 'd'].map((family) => right(`family:wind/${family}`, since)),
+			['a', 'b', 'c', 'd'].map((family) => right(`boat/family:wind/${family}`, since)),
 			[]
 		],
 		['a bar that holds, 5 of 10 right', [practice('distress', 10, 5, since)], ['safety bar']],
@@ -74,7 +74,7 @@ describe('where report and practice disagree', () => {
 		['4 of 8 right on one day before', practice('wind', 8, 4, before.slice(1)), 'darkBefore'],
 		[
 			'right on two days before, and misses that may have come since',
-			right('family:wind/a', before, { answers: 9, lastRight: false, lastDay: day(since[1]!) }),
+			right('boat/family:wind/a', before, { answers: 9, lastRight: false, lastDay: day(since[1]!) }),
 			'darkBefore'
 		]
 	])('sets a short bar beside practice before the sitting only: %s', (_name, one, where) => {

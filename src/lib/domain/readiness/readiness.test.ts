@@ -101,40 +101,43 @@ describe('core workflows proved', () => {
 describe('right on different days', () => {
 	const without = (group: string) => kept.filter(({ key }) => !key.includes(group));
 	const prompts = (count: number) =>
-		Array.from({ length: count }, (_, index) => right(`prompt:wind/${index}`, days));
+		Array.from({ length: count }, (_, index) => right(`boat/prompt:wind/${index}`, days));
 	it.each<[string, readonly Progress[], string]>([
 		['nothing answered', [], 'unknown'],
 		['two families of each group on two days', kept, 'met'],
 		['eight answers on two days, a group missing', without('wind'), 'open'],
-		['seven answers', [...kept.slice(0, 3), right('family:wind/b', [days[0]])], 'unknown'],
+		['seven answers', [...kept.slice(0, 3), right('boat/family:wind/b', [days[0]])], 'unknown'],
 		['twelve answers on one day', kept.map((one) => right(one.key, [days[0]], { answers: 2 })), 'unknown'],
 		['the last group by three prompts on two days', [...without('wind'), ...prompts(3)], 'met'],
 		['the last group by two prompts', [...without('wind'), ...prompts(2)], 'open'],
 		[
 			'retained, but the last answer guessed',
-			[...without('wind'), right('family:wind/a', days, { lastConfidence: 'guess' })],
+			[...without('wind'), right('boat/family:wind/a', days, { lastConfidence: 'guess' })],
 			'open'
 		],
 		[
 			'one family sure and wrong since',
-			[...kept, right('family:wind/c', [days[0]], { lastRight: false, lastConfidence: 'sure', answers: 2 })],
+			[
+				...kept,
+				right('boat/family:wind/c', [days[0]], { lastRight: false, lastConfidence: 'sure', answers: 2 })
+			],
 			'open'
 		],
 		[
 			'the last group by another family each day',
-			[...without('wind'), right('family:wind/a', [days[0]]), right('family:wind/b', [days[1]])],
+			[...without('wind'), right('boat/family:wind/a', [days[0]]), right('boat/family:wind/b', [days[1]])],
 			'met'
 		],
 		[
 			'one family wrong in its main rule',
-			[...kept, right('family:wind/c', [days[0]], { lastRight: false, lastMiss: 'core', answers: 2 })],
+			[...kept, right('boat/family:wind/c', [days[0]], { lastRight: false, lastMiss: 'core', answers: 2 })],
 			'open'
 		],
 		[
 			'one family sure and wrong in an edge of its rule',
 			[
 				...kept,
-				right('family:wind/c', [days[0]], {
+				right('boat/family:wind/c', [days[0]], {
 					lastRight: false,
 					lastConfidence: 'sure',
 					lastMiss: 'edge',
@@ -145,7 +148,10 @@ describe('right on different days', () => {
 		],
 		[
 			'one family wrong and not sure',
-			[...kept, right('family:wind/c', [days[0]], { lastRight: false, lastConfidence: 'think', answers: 2 })],
+			[
+				...kept,
+				right('boat/family:wind/c', [days[0]], { lastRight: false, lastConfidence: 'think', answers: 2 })
+			],
 			'met'
 		],
 		[
@@ -168,7 +174,7 @@ describe('right on different days', () => {
 		));
 
 	it('says apart which groups slipped', () => {
-		const slip = right('family:wind/c', [], { lastRight: false, lastMiss: 'core', answers: 1 });
+		const slip = right('boat/family:wind/c', [], { lastRight: false, lastMiss: 'core', answers: 1 });
 		const { evidence, closes } = of('retained', { progress: progressOf([...kept, slip]) });
 		expect(evidence).toBe(
 			'3 of 3 groups right on two different days, by 13 answers on 2 days. Wrong when last asked, in a main rule or while sure: “Wind and sea state”.'
@@ -264,6 +270,7 @@ describe('the day itself', () => {
 	const done = (plan: string, more = {}) => ({
 		id: 'x',
 		stamp: { counter: 1, device: 'a' },
+		exam: 'boat',
 		task: 'logistics',
 		turn: 1,
 		plan,
@@ -317,7 +324,7 @@ describe('whatever was done', () => {
 		const debrief = noted(all.cause === undefined ? {} : { main: all.cause });
 		const progress = all.answered.map(({ group, family, on: wanted, last }) => {
 			const sorted = [...new Set(wanted)].sort();
-			return right(`family:${group}/${family}`, sorted, {
+			return right(`boat/family:${group}/${family}`, sorted, {
 				answers: sorted.length + 1,
 				lastRight: last && sorted.length > 0,
 				lastConfidence: 'sure'
@@ -349,7 +356,7 @@ describe('whatever was done', () => {
 		fc
 			.tuple(groups, fc.constantFrom('a', 'b', 'c', 'd'))
 			.map(([group, family]) => (input: ReadinessInput) => {
-				const key = `family:${group}/${family}`;
+				const key = `boat/family:${group}/${family}`;
 				const before = input.progress.get(key);
 				const after: Progress = {
 					key,

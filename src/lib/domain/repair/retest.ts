@@ -1,10 +1,11 @@
 // What the answers since the sitting say of a group: on which days it was right, and what went wrong and was not put right.
 import type { Progress } from '#lib/domain/practice/progress.ts';
+import { isOfKind } from '#lib/domain/practice/progress-key.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 /** What opens a group again. */
 export interface Slip {
-	/** Of its summary: `prompt:ID` or `family:ID`. */
+	/** Of its summary. */
 	readonly key: string;
 	readonly day: Day;
 	/** `core miss`: a new scenario went wrong in its main rule. Of a prompt only what the person was sure of counts. */
@@ -14,7 +15,7 @@ export interface Slip {
 /** So many different prompts right make a day count; of new scenarios one does. */
 export const promptsADay = 3;
 
-const isFamily = ({ key }: Progress): boolean => key.startsWith('family:');
+const isFamily = ({ key }: Progress): boolean => isOfKind(key, 'family');
 
 /** The days on which one thing was right since the sitting; not the last one where that was a guess. */
 const daysOf = (one: Progress, since: Day): readonly Day[] =>

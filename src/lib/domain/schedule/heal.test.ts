@@ -60,7 +60,7 @@ describe('a missed day', () => {
 	});
 
 	it('is not named where anything was answered on it', () => {
-		const answered = { key: 'prompt:x', answers: 1, right: 0, rightDays: [], lastRight: false };
+		const answered = { key: 'boat/prompt:x', answers: 1, right: 0, rightDays: [], lastRight: false };
 		const missedOn = [day('2026-11-26')];
 		const late = (progress: object) =>
 			after(near, before, {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
-import { parsePlan } from '#lib/domain/stored-data/task.ts';
+import { migrate } from '#lib/domain/stored-data/migrate.ts';
+import { parsePlan } from '#lib/domain/stored-data/plan.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { done, given, near, planned } from '../../../../tests/given/plan.ts';
 
@@ -41,11 +42,11 @@ describe('what stays of a plan', () => {
 		]));
 
 	it('is read back from what is stored', () => {
-		const kept = keptPlanOf(plan, 'first');
-		expect(parsePlan(JSON.parse(JSON.stringify(kept)))).toEqual({ ok: true, value: kept });
+		const stored = { exam: 'boat', ...keptPlanOf(plan, 'first') };
+		expect(parsePlan(JSON.parse(JSON.stringify(stored)))).toEqual({ ok: true, value: stored });
 	});
 
-	it('is read from a plan that was stored with its sentences', () => {
+	it('is what a plan migrates to that was stored with its sentences', () => {
 		const kept = keptPlanOf(plan, 'first');
 		const stored = {
 			...kept,
@@ -57,7 +58,9 @@ describe('what stays of a plan', () => {
 				sessions: sessions.map((session) => ({ ...session, id: 'x', why: 'Boat is the shortest bar.' }))
 			}))
 		};
-		const read = parsePlan(stored);
-		expect(read.ok && keptPlanOf(read.value, read.value.attempt)).toEqual(kept);
+		expect(migrate({ exams: [{ exam: 'boat', plan: stored }] }, 2)).toEqual({
+			exams: [{ exam: 'boat' }],
+			plans: [{ exam: 'boat', ...kept }]
+		});
 	});
 });

@@ -178,10 +178,10 @@ describe('what a plan holds', () => {
 	});
 
 	it.each([
-		['a prompt', 'prompt:lights/peering', '2026-11-28'],
-		['a scenario', 'family:lights/next-hop', '2026-11-28'],
-		['a scenario of another domain', 'family:tides/least-grant', '2026-11-29'],
-		['what was only foretold', 'foretold:lights/next-hop/prefix', '2026-11-29']
+		['a prompt', 'boat/prompt:lights/peering', '2026-11-28'],
+		['a scenario', 'boat/family:lights/next-hop', '2026-11-28'],
+		['a scenario of another domain', 'boat/family:tides/least-grant', '2026-11-29'],
+		['what was only foretold', 'boat/foretold:lights/next-hop/prefix', '2026-11-29']
 	])('and sooner where %s went wrong', (_name, key, second) => {
 		const wrong = {
 			key,

@@ -10,7 +10,7 @@ import {
 	type Debrief,
 	type Section
 } from '#lib/domain/attempt.ts';
-import { aDay, aTime, aZone, stored } from '#lib/domain/stored-data/common.ts';
+import { aDay, aTime, aZone, stored } from '#lib/domain/parser/common.ts';
 import {
 	either,
 	list,
@@ -23,16 +23,17 @@ import {
 	yes,
 	where,
 	parser
-} from '#lib/domain/stored-data/parser.ts';
+} from '#lib/domain/parser/parser.ts';
 
 /** A length from 0 to 100; halves can come from a file. */
 const length = where<number>(
 	'a length from 0 to 100, none or unsure',
 	(value) => typeof value === 'number' && value >= 0 && value <= 100
 );
-const bar = either<Bar, Bar>(oneOf(['none', 'unsure']), length);
+/** A length read from the report, as stored or as a draft left it. */
+export const aBar = either<Bar, Bar>(oneOf(['none', 'unsure']), length);
 
-const section = object<Section>({ domain: name, bar });
+const section = object<Section>({ domain: name, bar: aBar });
 
 const debrief = object<Debrief>({
 	main: maybe(oneOf(causes)),

@@ -30,7 +30,7 @@ describe('a backup', () => {
 	});
 
 	it('tells that something in it changed after it was written', () => {
-		const own = writeBackup({ ...emptySnapshot('phone'), settings: { device: 'phone', counter: 641 } }, made);
+		const own = writeBackup({ ...emptySnapshot('phone'), device: { device: 'phone', counter: 641 } }, made);
 		expect(readBackup(own)).not.toHaveProperty('value.damaged');
 		expect(readBackup(own.replace('641', '941'))).toHaveProperty('value.damaged', true);
 		expect(readBackup(own.replace('"exams"', '"eyams"'))).toHaveProperty('value.damaged', true);
@@ -102,7 +102,10 @@ describe('a backup', () => {
 		);
 		fc.assert(
 			fc.property(
-				fc.dictionary(fc.constantFrom('exams', 'answers', 'proofs', 'settings', 'aside'), fc.jsonValue()),
+				fc.dictionary(
+					fc.constantFrom('exams', 'answers', 'proofs', 'plans', 'drafts', 'settings', 'device', 'aside'),
+					fc.jsonValue()
+				),
 				(data) => {
 					const text = JSON.stringify({ app: 'resit', version: currentVersion, made, data });
 					expect(readBackup(text).ok).toBe(true);

@@ -2,12 +2,13 @@
 
 import type { RawSnapshot, Step } from '#lib/domain/stored-data/raw.ts';
 import { toLabs } from '#lib/domain/stored-data/steps/to-2.ts';
+import { toExams } from '#lib/domain/stored-data/steps/to-3.ts';
 
 /** The version of stored data that this app writes. Also the version of the database. */
-export const currentVersion = 2;
+export const currentVersion = 3;
 
 /** `steps[0]` leads from version 1 to 2, and so on. Frozen once released: the list only grows. */
-export const steps: readonly Step[] = [toLabs];
+export const steps: readonly Step[] = [toLabs, toExams];
 
 /** The same data in the current version. Pure: the database upgrade and the import of an old backup both use it. */
 export const migrate = (snapshot: RawSnapshot, from: number, path: readonly Step[] = steps): RawSnapshot =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Noted } from '#lib/domain/practice/noted.ts';
 import { readBackup, writeBackup } from '#lib/domain/stored-data/backup.ts';
 import { countsOf } from '#lib/domain/stored-data/counts.ts';
+import { asideReason } from '#lib/domain/stored-data/lists.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
 import { emptySnapshot, readSnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { emptyRecord } from '#lib/domain/record.ts';
@@ -27,7 +28,7 @@ const record = (notebook: unknown) => readRecord('az-104', { ...emptyRecord('az-
 describe('the notebook', () => {
 	it('goes into a backup and comes back the same, deleted ones too', () => {
 		const exams = [{ ...emptyRecord('az-104'), notebook: [whole, gone] }];
-		const snapshot = { ...emptySnapshot('a'), exams, settings: { device: 'a', counter: 80 } };
+		const snapshot = { ...emptySnapshot('a'), exams, device: { device: 'a', counter: 80 } };
 		const read = readBackup(writeBackup(snapshot, instant('2026-11-26T08:00:00Z')));
 		expect(read).toMatchObject({ ok: true, value: { snapshot } });
 	});
@@ -46,7 +47,7 @@ describe('the notebook', () => {
 
 	it('holds the counter up, so that no later edit looks older', () => {
 		const exams = [{ ...emptyRecord('az-104'), notebook: [whole] }];
-		expect(readSnapshot({ exams }).settings.counter).toBe(77);
+		expect(readSnapshot({ exams }).device.counter).toBe(77);
 	});
 
 	it.each([
@@ -62,7 +63,7 @@ describe('the notebook', () => {
 		expect(read.value.notebook?.map(({ id }) => id)).toEqual(['n3']);
 		expect(read.aside).toHaveLength(1);
 		expect(read.aside[0]).toMatchObject({ from: 'notebook', value: broken });
-		expect(read.aside[0]!.reason).toContain(reason);
+		expect(asideReason(read.aside[0]!)).toContain(reason);
 	});
 
 	it('keeps the later of two edits', () => {

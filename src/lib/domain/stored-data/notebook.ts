@@ -1,7 +1,7 @@
 // Reading stored variations.
 import type { Noted, NotedFrom } from '#lib/domain/practice/noted.ts';
-import { aDay, stored } from '#lib/domain/stored-data/common.ts';
-import { maybe, name, object, oneOf, parser, text, truth } from '#lib/domain/stored-data/parser.ts';
+import { aDay, stored } from '#lib/domain/parser/common.ts';
+import { maybe, name, object, oneOf, parser, text, truth } from '#lib/domain/parser/parser.ts';
 
 const from = object<NotedFrom>({ kind: oneOf(['prompt', 'lab']), id: name, text });
 

@@ -4,11 +4,13 @@ import { dueDay, urgencyOf } from '#lib/domain/practice/due.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { keyOf } from '#lib/domain/practice/progress.ts';
 import { readBackup, writeBackup } from '#lib/domain/stored-data/backup.ts';
+import { asideReason } from '#lib/domain/stored-data/lists.ts';
 import { emptySnapshot, readSnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 
 const made = instant('2026-11-26T08:00:00Z');
+const exam = 'boat';
 const answerOf = (of: unknown, index = 0) => ({
 	id: `a${index}`,
 	at: '2026-11-25T18:30:00.000Z',
@@ -24,14 +26,17 @@ const read = (...answers: readonly unknown[]) => readSnapshot({ ...emptySnapshot
 
 /** Well formed, and of nothing that this app has. */
 const strange: readonly (readonly [string, Asked])[] = [
-	['a family that is no more', { family: 'storage-access/long-gone', edition: 1, seed: 3 }],
-	['a family of a group that is no more', { family: 'old-group/old', edition: 1, seed: 3 }],
-	['a family without a group', { family: 'odd', edition: 1, seed: 3 }],
-	['a name that every object has', { family: 'constructor', edition: 1, seed: 3 }],
-	['an edition of a later app', { family: 'files-blobs/early-days', edition: 99, seed: 3 }],
-	['edition 0', { family: 'files-blobs/early-days', edition: 0, seed: 3 }],
-	['an axis that is no more', { family: 'files-blobs/early-days', edition: 1, seed: 3, axis: 'moon' }],
-	['a seed beyond every day', { family: 'files-blobs/early-days', edition: 1, seed: Number.MAX_SAFE_INTEGER }]
+	['a family that is no more', { exam, family: 'storage-access/long-gone', edition: 1, seed: 3 }],
+	['a family of a group that is no more', { exam, family: 'old-group/old', edition: 1, seed: 3 }],
+	['a family without a group', { exam, family: 'odd', edition: 1, seed: 3 }],
+	['a name that every object has', { exam, family: 'constructor', edition: 1, seed: 3 }],
+	['an edition of a later app', { exam, family: 'files-blobs/early-days', edition: 99, seed: 3 }],
+	['edition 0', { exam, family: 'files-blobs/early-days', edition: 0, seed: 3 }],
+	['an axis that is no more', { exam, family: 'files-blobs/early-days', edition: 1, seed: 3, axis: 'moon' }],
+	[
+		'a seed beyond every day',
+		{ exam, family: 'files-blobs/early-days', edition: 1, seed: Number.MAX_SAFE_INTEGER }
+	]
 ];
 
 describe('an answer that names nothing of this app', () => {
@@ -59,19 +64,20 @@ describe('an answer that names nothing of this app', () => {
 
 describe('an answer that cannot be one', () => {
 	it.each([
-		['no family', { edition: 1, seed: 3 }],
-		['an empty family', { family: '', edition: 1, seed: 3 }],
-		['a seed below 0', { family: 'files-blobs/early-days', edition: 1, seed: -1 }],
-		['half a seed', { family: 'files-blobs/early-days', edition: 1, seed: 1.5 }],
-		['a seed as text', { family: 'files-blobs/early-days', edition: 1, seed: '3' }],
-		['no edition', { family: 'files-blobs/early-days', seed: 3 }],
+		['no family', { exam, edition: 1, seed: 3 }],
+		['an empty family', { exam, family: '', edition: 1, seed: 3 }],
+		['a seed below 0', { exam, family: 'files-blobs/early-days', edition: 1, seed: -1 }],
+		['half a seed', { exam, family: 'files-blobs/early-days', edition: 1, seed: 1.5 }],
+		['a seed as text', { exam, family: 'files-blobs/early-days', edition: 1, seed: '3' }],
+		['no edition', { exam, family: 'files-blobs/early-days', seed: 3 }],
+		['no exam', { family: 'files-blobs/early-days', edition: 1, seed: 3 }],
 		['nothing', null]
 	])('is set aside with its reason, never dropped: %s', (_, of) => {
 		const bad = answerOf(of);
-		const snapshot = read(bad, answerOf({ prompt: 'access/scope' }, 1));
+		const snapshot = read(bad, answerOf({ exam, prompt: 'access/scope' }, 1));
 		expect(snapshot.answers).toHaveLength(1);
 		expect(snapshot.aside).toEqual([expect.objectContaining({ from: 'answers', value: bad })]);
-		expect(snapshot.aside[0]?.reason).toContain('of: ');
+		expect(asideReason(snapshot.aside[0]!)).toContain('of: ');
 		expect(readBackup(writeBackup(snapshot, made))).toEqual({ ok: true, value: { made, snapshot } });
 	});
 });

@@ -1,7 +1,7 @@
 // Reading the stored log of answers and its summaries.
 import { confidences, misses, type Answer, type Asked } from '#lib/domain/practice/answer.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import { aDay, anInstant, aZone } from '#lib/domain/stored-data/common.ts';
+import { aDay, anInstant, aZone } from '#lib/domain/parser/common.ts';
 import {
 	anything,
 	either,
@@ -14,14 +14,14 @@ import {
 	yes,
 	whole,
 	parser
-} from '#lib/domain/stored-data/parser.ts';
+} from '#lib/domain/parser/parser.ts';
 
 type OfPrompt = Extract<Asked, { readonly prompt: string }>;
 type OfFamily = Extract<Asked, { readonly family: string }>;
 
 const asked = either<Asked, Asked>(
-	object<OfPrompt>({ prompt: name }),
-	object<OfFamily>({ family: name, edition: whole(0), seed: whole(0), axis: maybe(name) })
+	object<OfPrompt>({ exam: name, prompt: name }),
+	object<OfFamily>({ exam: name, family: name, edition: whole(0), seed: whole(0), axis: maybe(name) })
 );
 
 /** An answer, as stored. */

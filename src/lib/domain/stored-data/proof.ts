@@ -1,6 +1,6 @@
 // Reading stored proofs.
 import { proofKinds, type Evidence, type Predicted, type Proof } from '#lib/domain/proof.ts';
-import { aDay, stored } from '#lib/domain/stored-data/common.ts';
+import { aDay, stored } from '#lib/domain/parser/common.ts';
 import {
 	list,
 	maybe,
@@ -12,7 +12,7 @@ import {
 	truth,
 	whole,
 	yes
-} from '#lib/domain/stored-data/parser.ts';
+} from '#lib/domain/parser/parser.ts';
 
 const evidence = object<Evidence>({
 	check: maybe(text),
@@ -27,6 +27,7 @@ const predicted = object<Predicted>({ ask: text, said: text, right: truth, becau
 export const parseProof = parser(
 	object<Proof>({
 		...stored,
+		exam: name,
 		task: name,
 		day: aDay,
 		how: oneOf(proofKinds),

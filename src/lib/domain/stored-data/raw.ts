@@ -6,8 +6,11 @@ export interface RawSnapshot {
 	readonly answers?: unknown;
 	readonly progress?: unknown;
 	readonly proofs?: unknown;
+	/** The plans as last shown. */
+	readonly plans?: unknown;
 	readonly drafts?: unknown;
 	readonly settings?: unknown;
+	readonly device?: unknown;
 	readonly aside?: unknown;
 }
 

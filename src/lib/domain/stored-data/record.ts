@@ -1,66 +1,61 @@
 // Reading the stored record of one exam.
+import type { ExamId } from '#lib/domain/exam.ts';
 import { emptyRecord, type ExamRecord } from '#lib/domain/record.ts';
-import { editedLater, part, sieve, type Aside, type Sieved } from '#lib/domain/stored-data/aside.ts';
+import { part, sieve, sieveStored, type Aside, type Sieved } from '#lib/domain/stored-data/aside.ts';
 import { parseAttempt, parseBooking } from '#lib/domain/stored-data/attempt.ts';
 import { parseNoted } from '#lib/domain/stored-data/notebook.ts';
-import { isObject, list, name, object, parser } from '#lib/domain/stored-data/parser.ts';
-import { parseSetSummary } from '#lib/domain/stored-data/set-summary.ts';
+import { isObject, name, object, parser, type Parser } from '#lib/domain/parser/parser.ts';
+import { parseSet } from '#lib/domain/stored-data/set-summary.ts';
 import {
 	parseAvailability,
+	parseDropped,
 	parsePin,
-	parsePlan,
 	parseTaskState,
 	parseWaiting
 } from '#lib/domain/stored-data/task.ts';
-import { without } from '#lib/domain/without.ts';
 import type { Stored } from '#lib/domain/stored.ts';
+import { without } from '#lib/domain/without.ts';
 
-const namesExam = parser(object<{ readonly exam: string }>({ exam: name }));
-const parseDropped = parser(list(name));
-const idOf = (item: Stored): string => item.id;
+type ItemOf<K extends keyof ExamRecord> = NonNullable<ExamRecord[K]> extends readonly (infer T)[] ? T : never;
+type ListName = { [K in keyof ExamRecord]-?: ItemOf<K> extends never ? never : K }[keyof ExamRecord];
+
+/** The parser of an item of each list in a record. */
+export const recordLists: { readonly [K in ListName]: Parser<ItemOf<K>> } = {
+	attempts: parseAttempt,
+	bookings: parseBooking,
+	tasks: parseTaskState,
+	pins: parsePin,
+	dropped: parseDropped,
+	waiting: parseWaiting,
+	notebook: parseNoted,
+	sets: parseSet
+};
+
+const namesExam = parser(object<{ readonly exam: ExamId }>({ exam: name }));
 
 /** The record of `exam`, without what could not be read; that is set aside. Fields of a newer app stay untouched. */
-export function readRecord(exam: string, stored: unknown): Sieved<ExamRecord> {
+export function readRecord(exam: ExamId, stored: unknown): Sieved<ExamRecord> {
 	if (stored === undefined) return { value: emptyRecord(exam), aside: [] };
 	if (!isObject(stored) || stored.exam !== exam)
-		return {
-			value: emptyRecord(exam),
-			aside: [{ from: 'exams', reason: `expected the record of ${exam}`, value: stored }]
-		};
-	const attempts = sieve('attempts', stored.attempts, parseAttempt, idOf, editedLater);
-	const bookings = sieve('bookings', stored.bookings, parseBooking, idOf, editedLater);
-	const tasks = sieve('tasks', stored.tasks, parseTaskState, idOf, editedLater);
-	const pins = sieve('pins', stored.pins, parsePin, (pin) => pin.session);
-	const notebook = sieve('notebook', stored.notebook, parseNoted, idOf, editedLater);
-	const sets = sieve('sets', stored.sets, parseSetSummary, (set) => set.id);
-	const availability = part('availability', stored.availability, parseAvailability);
-	const plan = part('plan', stored.plan, parsePlan);
-	const waiting = part('waiting', stored.waiting, parseWaiting);
-	const dropped = part('dropped', stored.dropped, parseDropped);
+		return { value: emptyRecord(exam), aside: [{ from: 'exams', exam, code: 'exam', value: stored }] };
+	const read = Object.entries<Parser<Stored>>(recordLists)
+		.filter(([from]) => stored[from] !== undefined)
+		.map(([from, parse]) => ({ from, ...sieveStored({ from, exam }, stored[from], parse) }));
+	const availability = part({ from: 'availability', exam }, stored.availability, parseAvailability);
 	return {
 		value: {
-			...without(stored, 'availability', 'plan', 'dropped', 'waiting', 'notebook', 'sets'),
-			exam,
-			attempts: attempts.value,
-			bookings: bookings.value,
-			tasks: tasks.value,
-			pins: pins.value,
-			...(stored.notebook === undefined ? {} : { notebook: notebook.value }),
-			...(stored.sets === undefined ? {} : { sets: sets.value }),
-			...(availability.value === undefined ? {} : { availability: availability.value }),
-			...(plan.value === undefined ? {} : { plan: plan.value }),
-			...(waiting.value === undefined ? {} : { waiting: waiting.value }),
-			...(dropped.value === undefined ? {} : { dropped: dropped.value })
+			...without(stored, 'availability'),
+			...emptyRecord(exam),
+			...Object.fromEntries(read.map(({ from, value }) => [from, value])),
+			...(availability.value === undefined ? {} : { availability: availability.value })
 		},
-		aside: [attempts, bookings, tasks, pins, notebook, sets, availability, plan, dropped, waiting].flatMap(
-			(each): readonly Aside[] => each.aside
-		)
+		aside: [...read, availability].flatMap((each): readonly Aside[] => each.aside)
 	};
 }
 
 /** Every exam's record in a list: an entry that names no exam, or one named before, is set aside. */
 export function readRecords(stored: unknown): Sieved<readonly ExamRecord[]> {
-	const named = sieve('exams', stored, namesExam, (entry) => entry.exam);
+	const named = sieve({ from: 'exams' }, stored, namesExam, (entry) => entry.exam);
 	const read = named.value.map((entry) => readRecord(entry.exam, entry));
 	return {
 		value: read.map((each) => each.value),

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { withMisses, withSetSummary } from '#lib/domain/edits.ts';
-import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
+import type { KeptSet } from '#lib/domain/practice/set-summary.ts';
 import { emptyRecord } from '#lib/domain/record.ts';
 import { countsOf } from '#lib/domain/stored-data/counts.ts';
+import { asideReason } from '#lib/domain/stored-data/lists.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
 import { emptySnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { day } from '#lib/domain/time/day.ts';
 
-const set: SetSummary = {
+const stamp = { counter: 1, device: 'a' };
+/** Gives the stamp of a later edit. */
+const later = { counter: 2, device: 'a' };
+const next = () => ({ stamp: later });
+const set: KeptSet = {
 	id: 's1',
+	stamp,
 	day: day('2026-12-01'),
 	size: 'full',
 	minutes: 96.5,
@@ -26,17 +32,19 @@ const read = (sets: unknown) => readRecord('az-104', { ...empty, sets });
 
 describe('summaries of sets', () => {
 	it('are added in order, and a corrected one takes its place', () => {
-		const two = withSetSummary(withSetSummary(empty, set), { ...set, id: 's2' });
-		expect(withSetSummary(two, { ...set, core: 2 }).sets).toEqual([
-			{ ...set, core: 2 },
-			{ ...set, id: 's2' }
+		const two = withSetSummary(withSetSummary(empty, set, next), { ...set, id: 's2' }, next);
+		expect(withSetSummary(two, { ...set, core: 2 }, next).sets).toEqual([
+			{ ...set, core: 2, stamp: later },
+			{ ...set, id: 's2', stamp: later }
 		]);
 	});
 
 	it('count misses as the person calls them, where the set is there', () => {
-		const one = withSetSummary(empty, set);
-		expect(withMisses(one, 's1', { core: 1, edge: 8 }).sets).toEqual([{ ...set, core: 1, edge: 8 }]);
-		expect(withMisses(one, 's2', { core: 1, edge: 8 })).toBe(one);
+		const one = withSetSummary(empty, set, next);
+		expect(withMisses(one, 's1', { core: 1, edge: 8 }, next).sets).toEqual([
+			{ ...set, core: 1, edge: 8, stamp: later }
+		]);
+		expect(withMisses(one, 's2', { core: 1, edge: 8 }, next)).toBe(one);
 	});
 
 	it('are read as they were stored, and are absent where none was', () => {
@@ -64,7 +72,7 @@ describe('summaries of sets', () => {
 			'lookUp: budget: expected'
 		],
 		['of no day', { ...set, day: 'soon' }, 'day: expected a day'],
-		['of minutes below 0', { ...set, minutes: -1 }, 'minutes: expected minutes from 0'],
+		['of minutes below 0', { ...set, minutes: -1 }, 'minutes: expected a number from 0'],
 		['of no items', { ...set, items: 0 }, 'items: expected a whole number from 1'],
 		['of a size unknown here', { ...set, size: 'double' }, 'size: expected one of'],
 		['without its pace', { ...set, paceKept: undefined }, 'paceKept: expected']
@@ -73,6 +81,6 @@ describe('summaries of sets', () => {
 		expect(value.sets?.map(({ id }) => id)).toEqual(['s2']);
 		expect(aside).toHaveLength(1);
 		expect(aside[0]).toMatchObject({ from: 'sets', value: broken });
-		expect(aside[0]!.reason).toContain(reason);
+		expect(asideReason(aside[0]!)).toContain(reason);
 	});
 });

@@ -1,32 +1,16 @@
 // Reading stored summaries of sets.
-import { setSizes, type LookUpSummary, type SetSummary } from '#lib/domain/practice/set-summary.ts';
-import { aDay } from '#lib/domain/stored-data/common.ts';
-import {
-	maybe,
-	name,
-	object,
-	oneOf,
-	parser,
-	truth,
-	where,
-	whole,
-	yes
-} from '#lib/domain/stored-data/parser.ts';
-
-/** Minutes used are measured, so they may have a fraction. */
-const minutes = where<number>(
-	'minutes from 0',
-	(value) => typeof value === 'number' && Number.isFinite(value) && value >= 0
-);
+import { setSizes, type KeptSet, type LookUpSummary } from '#lib/domain/practice/set-summary.ts';
+import { aDay, stored } from '#lib/domain/parser/common.ts';
+import { maybe, object, oneOf, parser, span, truth, whole, yes } from '#lib/domain/parser/parser.ts';
 
 /** The summary of a finished set, as stored. */
-export const parseSetSummary = parser(
-	object<SetSummary>({
-		id: name,
+export const parseSet = parser(
+	object<KeptSet>({
+		...stored,
 		day: aDay,
 		size: oneOf(setSizes),
-		minutes,
-		allowed: minutes,
+		minutes: span,
+		allowed: span,
 		items: whole(1),
 		answered: whole(0),
 		right: whole(0),

@@ -1,54 +1,123 @@
-// What a person set, and what the app remembers of this device.
-import { part, type Sieved } from '#lib/domain/stored-data/aside.ts';
-import { aDay, anInstant } from '#lib/domain/stored-data/common.ts';
-import { maybe, name, object, oneOf, text, whole, parser } from '#lib/domain/stored-data/parser.ts';
+// What a person set, one entry each, and what the app remembers of this device alone.
 import type { Names } from '#lib/domain/lab/names.ts';
+import { aDay, anInstant, stored } from '#lib/domain/parser/common.ts';
+import {
+	anything,
+	maybe,
+	name,
+	object,
+	oneOf,
+	parser,
+	text,
+	whole,
+	type Fields,
+	type Parser
+} from '#lib/domain/parser/parser.ts';
+import { fail } from '#lib/domain/result.ts';
+import { present, type Stored } from '#lib/domain/stored.ts';
 import { without } from '#lib/domain/without.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 
-export interface Settings {
-	/** Names this device in stamps. Random; empty until something is first stored. */
-	readonly device: string;
-	/** Lamport clock: the highest counter that any stored edit carries. */
-	readonly counter: number;
+/** What a person may set. */
+export interface SettingValues {
 	/** What one sitting costs, in the person's own words: the app knows no price. */
 	readonly price?: string;
 	/** Day on which the three self-test questions were answered. */
 	readonly selfTest?: Day;
-	/** What the browser said when asked to keep the data. */
-	readonly persist?: 'granted' | 'denied' | 'unsupported';
-	/** When a backup last left the browser. */
-	readonly lastBackup?: Instant;
 	/** The names in the person's own commands. */
 	readonly names?: Names;
 }
 
-/** The settings of a device on which nothing is set yet. */
-export const newSettings = (device: string): Settings => ({ device, counter: 0 });
+/** One setting as stored, under its name. */
+export interface Setting extends Stored {
+	/** Absent in a deleted one. */
+	readonly value?: unknown;
+}
 
-const parseSettings = parser(
-	object<Settings>({
+/** What belongs to this device and is never merged with another's. */
+export interface Device {
+	/** Names this device in stamps. Random; empty until something is first stored. */
+	readonly device: string;
+	/** Lamport clock: the highest counter that any stored edit carries. */
+	readonly counter: number;
+	/** What the browser said when asked to keep the data. */
+	readonly persist?: 'granted' | 'denied' | 'unsupported';
+	/** When a backup last left the browser. */
+	readonly lastBackup?: Instant;
+}
+
+/** Both, as the app reads them. */
+export interface Settings extends SettingValues, Device {}
+
+/** What is known of a device on which nothing was entered. */
+export const newDevice = (device: string): Device => ({ device, counter: 0 });
+
+/** What this device remembers, as stored. */
+export const parseDevice = parser(
+	object<Device>({
 		device: text,
 		counter: whole(0),
-		price: maybe(text),
-		selfTest: maybe(aDay),
 		persist: maybe(oneOf(['granted', 'denied', 'unsupported'])),
-		lastBackup: maybe(anInstant),
-		names: maybe(object<Names>({ group: name, location: name, suffix: name }))
+		lastBackup: maybe(anInstant)
 	})
 );
 
-/** Settings, as stored; new ones where there are none or they do not read. */
-export function readSettings(stored: unknown, device = ''): Sieved<Settings> {
-	const read = part('settings', stored, parseSettings);
-	return { value: read.value ?? newSettings(device), aside: read.aside };
+const values: Fields<SettingValues> = {
+	price: maybe(text),
+	selfTest: maybe(aDay),
+	names: maybe(object<Names>({ group: name, location: name, suffix: name }))
+};
+/** The names of the settings that this version knows. */
+export const settingNames = Object.keys(values) as readonly (keyof SettingValues)[];
+const parseValues = parser(object<SettingValues>(values));
+const parseEntry = parser(object<Setting>({ ...stored, value: maybe(anything) }));
+
+/** A setting, as stored. One of a newer app is kept as it is. */
+export const parseSetting: Parser<Setting> = (value) => {
+	const entry = parseEntry(value);
+	if (!entry.ok) return entry;
+	const fits = parseValues(valuesOf([entry.value]));
+	return fits.ok ? entry : fail('shape', fits.fault.message);
+};
+
+const isKnown = ({ id }: Setting): boolean => (settingNames as readonly string[]).includes(id);
+
+const valuesOf = (entries: readonly Setting[]): SettingValues =>
+	Object.fromEntries(
+		present(entries)
+			.filter(isKnown)
+			.map(({ id, value }) => [id, value])
+	);
+
+/** Returns the settings as the app reads them. */
+export const settingsOf = (device: Device, entries: readonly Setting[]): Settings => ({
+	...device,
+	...valuesOf(entries)
+});
+
+/** Returns settings as they are stored, where only what the app reads is at hand: stamped with the device's last edit. */
+export function entriesOf(settings: Settings): {
+	readonly device: Device;
+	readonly settings: readonly Setting[];
+} {
+	const device = without(settings, ...settingNames);
+	const stamp = { counter: device.counter, device: device.device };
+	return {
+		device,
+		settings: settingNames.flatMap((id) =>
+			settings[id] === undefined ? [] : [{ id, stamp, value: settings[id] }]
+		)
+	};
 }
 
-/** `other`'s settings on this device: who it is and what its browser said stay; its counter never goes back. */
-export const settingsHere = (own: Settings, other: Settings): Settings => ({
-	...without(other, 'persist'),
-	device: own.device,
-	counter: Math.max(own.counter, other.counter),
-	...(own.persist === undefined ? {} : { persist: own.persist })
-});
+/** Returns `own` after the data of `other` took its place: the counter never goes back, and the age of the backup is that of the data. */
+export function deviceAfter(own: Device, other: Device): Device {
+	const { lastBackup: _before, ...rest } = own;
+	const { lastBackup } = other;
+	return {
+		...rest,
+		counter: Math.max(own.counter, other.counter),
+		...(lastBackup === undefined ? {} : { lastBackup })
+	};
+}

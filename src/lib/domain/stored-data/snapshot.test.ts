@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { currentVersion, migrate, steps } from '#lib/domain/stored-data/migrate.ts';
 import type { Step } from '#lib/domain/stored-data/raw.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
-import { settingsHere } from '#lib/domain/stored-data/settings.ts';
+import { deviceAfter, settingsOf } from '#lib/domain/stored-data/settings.ts';
+import { asideReason } from '#lib/domain/stored-data/lists.ts';
 import { readSnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { anySnapshot } from '../../../../tests/given/stored.ts';
@@ -20,8 +21,10 @@ const attempt = {
 };
 const recordWith = (attempts: readonly unknown[]) =>
 	readRecord('az-104', { exam: 'az-104', attempts, bookings: [], tasks: [], pins: [] });
-const reasonFor = (change: object): string =>
-	recordWith([{ ...attempt, ...change }]).aside[0]?.reason ?? 'it reads';
+const reasonFor = (change: object): string => {
+	const [entry] = recordWith([{ ...attempt, ...change }]).aside;
+	return entry === undefined ? 'it reads' : asideReason(entry);
+};
 
 describe('reading what was stored', () => {
 	it.each([
@@ -64,8 +67,12 @@ describe('reading what was stored', () => {
 		const read = recordWith([attempt, bad, 'junk']);
 		expect(read.value.attempts).toEqual([attempt]);
 		expect(read.aside).toEqual([
-			{ from: 'attempts', reason: 'score: expected a whole number from 1 to 1000, found “many”', value: bad },
-			{ from: 'attempts', reason: 'expected an object, found “junk”', value: 'junk' }
+			{ from: 'attempts', exam: 'az-104', code: 'shape', value: bad },
+			{ from: 'attempts', exam: 'az-104', code: 'shape', value: 'junk' }
+		]);
+		expect(read.aside.map(asideReason)).toEqual([
+			'score: expected a whole number from 1 to 1000, found “many”',
+			'expected an object, found “junk”'
 		]);
 	});
 
@@ -77,9 +84,8 @@ describe('reading what was stored', () => {
 		const second = { ...attempt, stamp: { counter, device: 'phone' }, score: 700 };
 		const read = recordWith([{ ...attempt, score: 641 }, second]);
 		expect(read.value.attempts.map(({ score }) => score)).toEqual(kept);
-		expect(read.aside).toMatchObject([
-			{ reason: 'expected each once, found a1 again', value: { score: aside } }
-		]);
+		expect(read.aside).toMatchObject([{ code: 'twice', value: { score: aside } }]);
+		expect(asideReason(read.aside[0]!)).toBe('expected each once, found a1 again');
 	});
 
 	it('hands fields of a newer app through, in the record and in what is in it', () => {
@@ -105,14 +111,21 @@ describe('reading what was stored', () => {
 
 	it('folds a summary that is missing from the log, oldest answer first', () => {
 		const answer = (id: string, at: string, right: boolean) => ({
-			...{ id, at: instant(at), zone: 'Europe/Paris', of: { prompt: 'tags' }, given: 'recalled', right }
+			...{
+				id,
+				at: instant(at),
+				zone: 'Europe/Paris',
+				of: { exam: 'boat', prompt: 'tags' },
+				given: 'recalled',
+				right
+			}
 		});
 		const read = readSnapshot({
 			answers: [answer('b', '2026-11-27T08:00:00Z', false), answer('a', '2026-11-26T08:00:00Z', true)]
 		});
 		expect(read.progress).toEqual([
 			{
-				...{ key: 'prompt:tags', answers: 2, right: 1, rightDays: ['2026-11-26'] },
+				...{ key: 'boat/prompt:tags', answers: 2, right: 1, rightDays: ['2026-11-26'] },
 				...{ lastDay: '2026-11-27', lastRight: false, missedOn: ['2026-11-27'] }
 			}
 		]);
@@ -120,25 +133,49 @@ describe('reading what was stored', () => {
 
 	it('never lets the counter fall behind an edit, even where the settings were lost', () => {
 		const exams = [{ exam: 'az-104', attempts: [{ ...attempt, stamp: { counter: 41, device: 'phone' } }] }];
-		expect(readSnapshot({ exams, settings: 'gone' })).toMatchObject({
-			settings: { counter: 41 },
-			aside: [{ from: 'settings' }]
+		expect(readSnapshot({ exams, device: 'gone' })).toMatchObject({
+			device: { counter: 41 },
+			aside: [{ from: 'device' }]
 		});
 	});
 });
 
-describe('settings from elsewhere', () => {
-	it('become those of this device, whose counter never goes back', () => {
-		expect(
-			settingsHere(
-				{ device: 'here', counter: 9, persist: 'granted', price: '1' },
-				{ device: 'there', counter: 4, persist: 'denied', selfTest: '2026-11-25' as never }
-			)
-		).toEqual({ device: 'here', counter: 9, persist: 'granted', selfTest: '2026-11-25' });
-		expect(settingsHere({ device: 'here', counter: 9 }, { device: 'there', counter: 40 })).toEqual({
+describe('a device', () => {
+	it('stays who it is when other data takes its place, and its counter never goes back', () => {
+		const here = {
 			device: 'here',
-			counter: 40
+			counter: 9,
+			persist: 'granted',
+			lastBackup: instant('2026-11-20T08:00:00Z')
+		} as const;
+		const there = { device: 'there', counter: 4, persist: 'denied' } as const;
+		expect(deviceAfter(here, there)).toEqual({ device: 'here', counter: 9, persist: 'granted' });
+		const lastBackup = instant('2026-11-25T08:00:00Z');
+		expect(deviceAfter(here, { device: 'there', counter: 40, lastBackup })).toEqual({
+			...here,
+			counter: 40,
+			lastBackup
 		});
+	});
+});
+
+describe('settings', () => {
+	const device = { device: 'phone', counter: 3 };
+	const stamp = { counter: 2, device: 'phone' };
+	const entry = (id: string, more: object) => ({ id, stamp, ...more });
+
+	it('are read one by one: what does not read is set aside alone, and what a newer app set stays', () => {
+		const price = entry('price', { value: '126 €' });
+		const newer = entry('theme', { value: { dark: true } });
+		const bad = entry('selfTest', { value: 'soon' });
+		const { settings, aside } = readSnapshot({ device, settings: [price, bad, newer] });
+		expect(settings).toEqual([price, newer]);
+		expect(aside).toEqual([{ from: 'settings', code: 'shape', value: bad }]);
+		expect(settingsOf(device, settings)).toEqual({ ...device, price: '126 €' });
+	});
+
+	it('that were taken back are none', () => {
+		expect(settingsOf(device, [entry('price', { deleted: true })])).toEqual(device);
 	});
 });
 

@@ -1,24 +1,33 @@
 // Everything that is stored, as one value: what a backup holds, what a migration changes, what undoing a restore needs.
-import type { Answer } from '#lib/domain/practice/answer.ts';
+import type { Draft } from '#lib/domain/draft.ts';
+import { answerKey, type Answer } from '#lib/domain/practice/answer.ts';
 import { afterLine } from '#lib/domain/practice/correction.ts';
 import { keyOf, type Progress } from '#lib/domain/practice/progress.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
-import { editedLater, parseAside, sieve, type Aside, type Sieved } from '#lib/domain/stored-data/aside.ts';
+import {
+	parseAside,
+	part,
+	sieve,
+	sieveStored,
+	type Aside,
+	type Sieved
+} from '#lib/domain/stored-data/aside.ts';
 import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
 import type { RawSnapshot } from '#lib/domain/stored-data/raw.ts';
-import { anything, name, object, parser } from '#lib/domain/stored-data/parser.ts';
+import { parseDraft } from '#lib/domain/stored-data/draft.ts';
+import { parsePlan, type StoredPlan } from '#lib/domain/stored-data/plan.ts';
 import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts';
 import { readRecords } from '#lib/domain/stored-data/record.ts';
-import { newSettings, readSettings, type Settings } from '#lib/domain/stored-data/settings.ts';
+import {
+	newDevice,
+	parseDevice,
+	parseSetting,
+	type Device,
+	type Setting
+} from '#lib/domain/stored-data/settings.ts';
 import { parseProof } from '#lib/domain/stored-data/proof.ts';
 import type { Stored } from '#lib/domain/stored.ts';
 import type { Proof } from '#lib/domain/proof.ts';
-
-/** A form or a round on its way, kept under the name that its screen gives it. */
-export interface Draft {
-	readonly key: string;
-	readonly value: unknown;
-}
 
 export interface Snapshot {
 	readonly version: typeof currentVersion;
@@ -27,8 +36,11 @@ export interface Snapshot {
 	readonly answers: readonly Answer[];
 	readonly progress: readonly Progress[];
 	readonly proofs: readonly Proof[];
+	/** The plan of each exam as last shown. */
+	readonly plans: readonly StoredPlan[];
 	readonly drafts: readonly Draft[];
-	readonly settings: Settings;
+	readonly settings: readonly Setting[];
+	readonly device: Device;
 	readonly aside: readonly Aside[];
 }
 
@@ -39,12 +51,13 @@ export const emptySnapshot = (device: string): Snapshot => ({
 	answers: [],
 	progress: [],
 	proofs: [],
+	plans: [],
 	drafts: [],
-	settings: newSettings(device),
+	settings: [],
+	device: newDevice(device),
 	aside: []
 });
 
-const parseDraft = parser(object<Draft>({ key: name, value: anything }));
 /** The order of the log. */
 export const oldestFirst = (a: Answer, b: Answer): number =>
 	a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1;
@@ -61,46 +74,60 @@ export function completed(progress: readonly Progress[], answers: readonly Answe
 	return [...progress, ...folded.values()];
 }
 
-/** The highest counter that any edit carries: the settings must not fall behind it, even where they were lost. */
-function highestCounter(exams: readonly ExamRecord[], proofs: readonly Proof[]): number {
+/** The highest counter that any edit carries: the device's must not fall behind it, even where that was lost. Drafts count on their own. */
+function highestCounter({
+	exams,
+	proofs,
+	settings
+}: Pick<Snapshot, 'exams' | 'proofs' | 'settings'>): number {
 	const items: readonly (readonly Stored[])[] = [
 		proofs,
-		...exams.flatMap(({ attempts, bookings, tasks, notebook = [] }) => [attempts, bookings, tasks, notebook])
+		settings,
+		...exams.flatMap(({ attempts, bookings, tasks, pins, dropped = [], waiting = [], notebook = [] }) => [
+			...[attempts, bookings, tasks, pins, dropped, waiting, notebook]
+		]),
+		...exams.flatMap(({ sets = [], availability }) => [
+			sets,
+			availability === undefined ? [] : [availability]
+		])
 	];
 	return items.flat().reduce((highest, { stamp }) => Math.max(highest, stamp.counter), 0);
 }
 
-/** The same for what is the same; what is nested too deep for that is told apart by its reason only. */
+/** The same for what is the same; what is nested too deep for that is told apart by its code only. */
 function keyOfAside(entry: Aside): string {
 	try {
 		return JSON.stringify(entry);
 	} catch {
-		return `${entry.from} ${entry.reason}`;
+		return `${entry.from} ${entry.code}`;
 	}
 }
 
 /** Reads a snapshot of the current version. Total: what does not read stands in `aside`, with what stood there before. */
 export function readSnapshot(raw: RawSnapshot): Snapshot {
 	const exams = readRecords(raw.exams);
-	const answers = sieve('answers', raw.answers, parseAnswer, (answer) => answer.id);
-	const progress = sieve('progress', raw.progress, parseProgress, (each) => each.key);
-	const proofs = sieve('proofs', raw.proofs, parseProof, (proof) => proof.id, editedLater);
-	const drafts = sieve('drafts', raw.drafts, parseDraft, (draft) => draft.key);
-	const settings = readSettings(raw.settings);
-	const before = sieve('aside', raw.aside, parseAside, keyOfAside);
-	const parts: readonly Sieved<unknown>[] = [exams, answers, progress, proofs, drafts, settings, before];
+	const answers = sieve({ from: 'answers' }, raw.answers, parseAnswer, answerKey);
+	const progress = sieve({ from: 'progress' }, raw.progress, parseProgress, ({ key }) => key);
+	const proofs = sieveStored({ from: 'proofs' }, raw.proofs, parseProof);
+	const plans = sieve({ from: 'plans' }, raw.plans, parsePlan, ({ exam }) => exam);
+	const drafts = sieveStored({ from: 'drafts' }, raw.drafts, parseDraft);
+	const settings = sieveStored({ from: 'settings' }, raw.settings, parseSetting);
+	const device = part({ from: 'device' }, raw.device, parseDevice);
+	const before = sieve({ from: 'aside' }, raw.aside, parseAside, keyOfAside);
+	const parts: readonly Sieved<unknown>[] = [
+		...[exams, answers, progress, proofs, plans, drafts, settings, device, before]
+	];
 	const log = [...answers.value].sort(oldestFirst);
+	const found = { exams: exams.value, proofs: proofs.value, settings: settings.value };
+	const known = device.value ?? newDevice('');
 	return {
 		version: currentVersion,
-		exams: exams.value,
+		...found,
 		answers: log,
 		progress: completed(progress.value, log),
-		proofs: proofs.value,
+		plans: plans.value,
 		drafts: drafts.value,
-		settings: {
-			...settings.value,
-			counter: Math.max(settings.value.counter, highestCounter(exams.value, proofs.value))
-		},
+		device: { ...known, counter: Math.max(known.counter, highestCounter(found)) },
 		aside: [...before.value, ...parts.flatMap((each) => each.aside)]
 	};
 }

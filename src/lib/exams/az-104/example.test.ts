@@ -5,6 +5,7 @@ import { exampleSnapshot } from '#lib/exams/az-104/example.ts';
 import { loadAxes } from '#lib/exams/az-104/load.ts';
 import { loadFamilies, loadPrompts } from '#lib/exams/az-104/load.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
+import { isOfKind } from '#lib/domain/practice/progress-key.ts';
 import { examSignsIn } from '#lib/domain/debrief/exam-content.ts';
 import type { Asked } from '#lib/domain/practice/answer.ts';
 import { grade } from '#lib/domain/practice/grade.ts';
@@ -31,8 +32,8 @@ it('varies a prompt that is there, by an axis that is there', async () => {
 });
 
 it('answered prompts and did tasks that are there', async () => {
-	const prompts = (await loadPrompts('identity')).map(({ id }) => `prompt:${id}`);
-	const asked = snapshot.progress.filter(({ key }) => key.startsWith('prompt:'));
+	const prompts = (await loadPrompts('identity')).map(({ id }) => `az-104/prompt:${id}`);
+	const asked = snapshot.progress.filter(({ key }) => isOfKind(key, 'prompt'));
 	expect(asked.filter(({ key }) => !prompts.includes(key))).toEqual([]);
 	const known = tasks.map(({ id }) => id);
 	expect(record!.tasks.filter(({ task }) => !known.includes(task))).toEqual([]);

@@ -3,7 +3,7 @@ import type { Attempt } from '#lib/domain/attempt.ts';
 import type { Answer, Confidence, Miss } from '#lib/domain/practice/answer.ts';
 import type { Noted } from '#lib/domain/practice/noted.ts';
 import type { GivenToVariant } from '#lib/domain/practice/set/graded.ts';
-import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
+import type { KeptSet } from '#lib/domain/practice/set-summary.ts';
 import type { FamilyId } from '#lib/domain/practice/variant.ts';
 import { completed, emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import type { Proof } from '#lib/domain/proof.ts';
@@ -12,6 +12,7 @@ import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { addMinutes } from '#lib/domain/time/instant.ts';
 import { instantAt, type Zone } from '#lib/domain/time/zone.ts';
 
+const exam = 'az-104';
 const device = 'example';
 const stamp = (counter: number) => ({ counter, device });
 const attemptId = 'example-attempt';
@@ -58,7 +59,7 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 	const attempt: Attempt = {
 		id: attemptId,
 		stamp: stamp(1),
-		exam: 'az-104',
+		exam,
 		kind: 'sat',
 		day: sat,
 		startTime: '14:20',
@@ -87,6 +88,7 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 	const done = (id: string, counter: number, of: string, day: Day): TaskState => ({
 		id,
 		stamp: stamp(counter),
+		exam,
 		task: of,
 		turn: 1,
 		plan: attemptId,
@@ -95,6 +97,7 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 	const proof: Proof = {
 		id: 'example-proof',
 		stamp: stamp(4),
+		exam,
 		task,
 		day: yesterday,
 		how: 'word',
@@ -124,7 +127,7 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 		id: `example-answer-${index + 1}`,
 		at: addMinutes(evening, index),
 		zone,
-		of: { prompt },
+		of: { exam, prompt },
 		given: 'recalled',
 		right,
 		confidence,
@@ -136,7 +139,7 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 			id: `${setId}-${index}`,
 			at: addMinutes(evening, 20 + 2 * index),
 			zone,
-			of: { family, edition, seed },
+			of: { exam, family, edition, seed },
 			given,
 			right: chosen === 'a',
 			...(miss === undefined ? {} : { miss }),
@@ -145,8 +148,9 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 			set: setId
 		};
 	});
-	const set: SetSummary = {
+	const set: KeptSet = {
 		id: setId,
+		stamp: stamp(6),
 		day: yesterday,
 		size: 'minutes',
 		minutes: 12.8,
@@ -165,7 +169,7 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 		...emptySnapshot(device),
 		exams: [
 			{
-				exam: 'az-104',
+				exam,
 				attempts: [attempt],
 				bookings: [],
 				pins: [],
@@ -177,6 +181,6 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 		answers,
 		progress: completed([], answers),
 		proofs: [proof],
-		settings: { device, counter: 5 }
+		device: { device, counter: 6 }
 	};
 }

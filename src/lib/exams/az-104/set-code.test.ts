@@ -13,7 +13,11 @@ import { day } from '#lib/domain/time/day.ts';
 
 const all = (await Promise.all(az104.domains.map(({ id }) => loadFamilies(id)))).flat();
 const families = new Map(all.map((family) => [family.id, family]));
-const content: DeskContent = { choices: choicesOf(az104, all), shares: sharesOf(az104, []) };
+const content: DeskContent = {
+	examId: az104.id,
+	choices: choicesOf(az104, all),
+	shares: sharesOf(az104, [])
+};
 
 /** The last options of each part, in their order; steps of an order are its own, turned round. */
 function lastOf({ type, parts }: Item): Given {

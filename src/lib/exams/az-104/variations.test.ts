@@ -13,7 +13,7 @@ const all = (await Promise.all(az104.domains.map(({ id }) => loadFamilies(id))))
 const axes: readonly Axis[] = (await Promise.all(az104.domains.map(({ id }) => loadAxes(id)))).flat();
 const familyOf = (id: string) => all.find((one) => one.id === id)!;
 const answered = (answers: number, highestSeed: number): Progress => ({
-	key: 'family:any',
+	key: 'az-104/family:any',
 	answers,
 	right: 0,
 	rightDays: [],

@@ -1,5 +1,6 @@
 // The form of a variation while it is filled in, from its draft and to its record.
 import { groupOf, type Exam } from '#lib/domain/exam.ts';
+import { isObject, readOr, text, truth } from '#lib/domain/parser/parser.ts';
 import type { Entry } from '#lib/domain/edits.ts';
 import type { Noted, NotedFrom } from '#lib/domain/practice/noted.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -25,14 +26,15 @@ export function fieldsOf({ group = '', noted }: Extract<Opening, { kind: 'write'
 
 /** A form from the draft that it left, perhaps in an older app: what does not read falls back. */
 export function readNotedFields(draft: unknown, empty: NotedFields): NotedFields {
-	if (typeof draft !== 'object' || draft === null) return empty;
-	const { group, axis, condition, answer, flips } = draft as Record<string, unknown>;
+	if (!isObject(draft)) return empty;
+	const axis = readOr(text, draft.axis, undefined);
+	const flips = readOr(truth, draft.flips, undefined);
 	return {
-		group: typeof group === 'string' ? group : empty.group,
-		...(typeof axis === 'string' ? { axis } : {}),
-		condition: typeof condition === 'string' ? condition : empty.condition,
-		answer: typeof answer === 'string' ? answer : empty.answer,
-		...(typeof flips === 'boolean' ? { flips } : {})
+		group: readOr(text, draft.group, empty.group),
+		...(axis === undefined ? {} : { axis }),
+		condition: readOr(text, draft.condition, empty.condition),
+		answer: readOr(text, draft.answer, empty.answer),
+		...(flips === undefined ? {} : { flips })
 	};
 }
 

@@ -1,7 +1,8 @@
 // Which variants a set asks: by the weight of the domains, tilted to what the report points at, mixed, and fresh.
-import { secondsAnItem, type DomainId, type Exam } from '#lib/domain/exam.ts';
+import { secondsAnItem, type DomainId, type Exam, type ExamId } from '#lib/domain/exam.ts';
 import { comingBack } from '#lib/domain/practice/back.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
+import { progressKey } from '#lib/domain/practice/progress-key.ts';
 import { hash, randomOf, type Random } from '#lib/domain/practice/random.ts';
 import { seedsFor } from '#lib/domain/practice/seed.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
@@ -21,12 +22,12 @@ export interface Choice {
 }
 
 export interface SetWish {
+	readonly examId: ExamId;
 	/** Named from outside: two sets of one day differ by it. */
 	readonly id: string;
 	readonly choices: readonly Choice[];
 	/** How much of the set each domain gets, in any unit. */
 	readonly shares: ReadonlyMap<DomainId, number>;
-	/** Progress under `family:ID`. */
 	readonly progress: ReadonlyMap<string, Progress>;
 	readonly items: number;
 	readonly today: Day;
@@ -62,17 +63,17 @@ const mostOwed = (owed: ReadonlyMap<DomainId, number>): DomainId =>
 
 /** Families of each domain in the order in which they are asked. Equals in an order of chance. */
 function queuesOf(
-	{ choices, progress, items, today, exam }: SetWish,
+	{ examId, choices, progress, items, today, exam }: SetWish,
 	random: Random
 ): Map<DomainId, Choice[]> {
 	const asked = choices
 		.filter((choice) => choice.items === 1 || items >= itemsACase)
-		.flatMap(({ family }) => progress.get(`family:${family}`) ?? []);
+		.flatMap(({ family }) => progress.get(progressKey(examId, { family })) ?? []);
 	const back = comingBack(asked, 'family', today, exam).today;
 	const domains = new Map<DomainId, Choice[]>();
 	for (const choice of random.shuffled(choices))
 		domains.set(choice.domain, [...(domains.get(choice.domain) ?? []), choice]);
-	const standing = { progress, back, today, ...(exam === undefined ? {} : { exam }) };
+	const standing = { examId, progress, back, today, ...(exam === undefined ? {} : { exam }) };
 	return new Map(
 		[...domains].map(([domain, own]) => [domain, [...queued(own, standing, random.chance(0.5))]])
 	);
@@ -106,7 +107,7 @@ export function buildSet(wish: SetWish): readonly SetQuestion[] {
 		queue.push(choice);
 		const { family, edition, items, series } = choice;
 		const before = asked.get(family) ?? 0;
-		const known = wish.progress.get(`family:${family}`);
+		const known = wish.progress.get(progressKey(wish.examId, { family }));
 		const difficulty = difficulties[(turn + questions.length) % difficulties.length]!;
 		const after = Math.max(known?.highestSeed ?? -1, wish.waiting?.get(family) ?? -1);
 		const seed =

@@ -37,6 +37,7 @@ import { whichLight } from '../../../../../tests/exam/families/which-light.ts';
 
 const families = new Map([...drills, overTheBar, whichLight].map((family) => [family.id, family]));
 const content: DeskContent = {
+	examId: daySkipper.id,
 	choices: choicesOf(daySkipper, families.values()),
 	shares: sharesOf(daySkipper, [])
 };

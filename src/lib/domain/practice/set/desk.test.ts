@@ -28,6 +28,7 @@ const choices: readonly Choice[] = domains.flatMap((domain) =>
 	}))
 );
 const content: DeskContent = {
+	examId: 'boat',
 	choices,
 	shares: new Map([
 		['identity', 22.5],

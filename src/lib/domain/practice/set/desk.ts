@@ -1,5 +1,5 @@
 // A set done at a desk that knows nobody: its questions follow from a day, a number and the families alone, so that a phone makes the same.
-import type { DomainId } from '#lib/domain/exam.ts';
+import type { DomainId, ExamId } from '#lib/domain/exam.ts';
 import { hash } from '#lib/domain/practice/random.ts';
 import { deskSeed } from '#lib/domain/practice/seed.ts';
 import { buildSet, sizeOf, type Choice } from '#lib/domain/practice/set/build.ts';
@@ -53,6 +53,7 @@ export interface DeskSet {
 
 /** What the sets of a version are made from: its families, and the shares of the domains without a repair map. */
 export interface DeskContent {
+	readonly examId: ExamId;
 	readonly choices: readonly Choice[];
 	readonly shares: ReadonlyMap<DomainId, number>;
 }
@@ -74,8 +75,12 @@ const sorted = (choices: readonly Choice[]): readonly Choice[] =>
 	[...choices].sort((a, b) => (a.family < b.family ? -1 : 1));
 
 /** The questions, in order: no tilt, no progress, nothing of the person. */
-export function deskQuestions(desk: DeskSet, { choices, shares }: DeskContent): readonly SetQuestion[] {
+export function deskQuestions(
+	desk: DeskSet,
+	{ examId, choices, shares }: DeskContent
+): readonly SetQuestion[] {
 	return buildSet({
+		examId,
 		id: deskId(desk),
 		choices: sorted(choices),
 		shares,

@@ -1,5 +1,5 @@
 // What came of one answered variant: the points, which rule was missed, and what the log keeps of it.
-import type { Answer, Miss } from '#lib/domain/practice/answer.ts';
+import type { AnswerLine, Miss } from '#lib/domain/practice/answer.ts';
 import { askedText } from '#lib/domain/practice/asked-text.ts';
 import { grade, type Grade } from '#lib/domain/practice/grade.ts';
 import type { Graded } from '#lib/domain/practice/set/graded.ts';
@@ -51,7 +51,7 @@ export const lineOf = (
 	{ family, edition, seed }: Pick<Variant, 'family' | 'edition' | 'seed'>,
 	one: SetTry,
 	graded: Graded
-): Omit<Answer, 'id' | 'at' | 'zone' | 'set'> => ({
+): AnswerLine => ({
 	of: { family, edition, seed },
 	...graded,
 	...(one.confidence === undefined ? {} : { confidence: one.confidence }),
@@ -60,11 +60,8 @@ export const lineOf = (
 });
 
 /** The line of the log for an answered variant. */
-export const answerTo = (
-	variant: Variant,
-	title: string,
-	one: SetTry
-): Omit<Answer, 'id' | 'at' | 'zone' | 'set'> => lineOf(variant, one, gradedBy(variant, title, one));
+export const answerTo = (variant: Variant, title: string, one: SetTry): AnswerLine =>
+	lineOf(variant, one, gradedBy(variant, title, one));
 
 /**
  * The set with what its edition makes of the answer on show. In exam conditions the log is written at the end, and the

@@ -1,7 +1,7 @@
 // One set in two windows: no answer of either is lost, and a set that is over stays over.
 import { readSet } from '#lib/domain/practice/set/read.ts';
 import { answered, type RunningSet, type SetTry } from '#lib/domain/practice/set/running.ts';
-import { same } from '#lib/domain/stored-data/merge.ts';
+import { same } from '#lib/domain/merge.ts';
 
 /** Of one question what counts: the answer of the window that gave one, else what is done here. */
 function ofBoth(base: SetTry | undefined, mine: SetTry, theirs: SetTry): SetTry {

@@ -9,12 +9,12 @@ import { progressOf, right } from '../../../../../tests/given/readiness.ts';
 
 const today = day('2026-12-01');
 const of = (name: string, ago: number, more: Partial<Progress> = {}) =>
-	right(`family:tides/${name}`, [addDays(today, -ago)], more);
+	right(`boat/family:tides/${name}`, [addDays(today, -ago)], more);
 const wrong = { lastRight: false };
 const order = (all: readonly Progress[], names: string, newFirst = false) => {
 	const back = comingBack(all, 'family', today).today;
 	const families = names.split(' ').map((name) => ({ family: `tides/${name}` as FamilyId }));
-	return queued(families, { progress: progressOf(all), back, today }, newFirst)
+	return queued(families, { examId: 'boat', progress: progressOf(all), back, today }, newFirst)
 		.map(({ family }) => family.slice('tides/'.length))
 		.join(' ');
 };

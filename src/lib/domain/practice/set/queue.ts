@@ -1,13 +1,15 @@
 // The order in which the families of one domain wait for a set: what was missed, then what is due and what is new in turns.
+import type { ExamId } from '#lib/domain/exam.ts';
 import { dueDay } from '#lib/domain/practice/due.ts';
 import type { ComingBack } from '#lib/domain/practice/back.ts';
 import { inTurns } from '#lib/domain/practice/in-turns.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
+import { progressKey } from '#lib/domain/practice/progress-key.ts';
 import type { FamilyId } from '#lib/domain/practice/variant.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 export interface Standing {
-	/** Under `family:ID`. */
+	readonly examId: ExamId;
 	readonly progress: ReadonlyMap<string, Progress>;
 	/** What comes back today, over all domains, the most urgent first. */
 	readonly back: ComingBack['today'];
@@ -22,11 +24,13 @@ export interface Standing {
  */
 export function queued<T extends { readonly family: FamilyId }>(
 	families: readonly T[],
-	{ progress, back, today, exam }: Standing,
+	{ examId, progress, back, today, exam }: Standing,
 	newFirst: boolean
 ): readonly T[] {
-	const known = ({ family }: T) => progress.get(`family:${family}`);
-	const returning = back.flatMap(({ key }) => families.filter(({ family }) => key === `family:${family}`));
+	const known = ({ family }: T) => progress.get(progressKey(examId, { family }));
+	const returning = back.flatMap(({ key }) =>
+		families.filter(({ family }) => key === progressKey(examId, { family }))
+	);
 	const missed = (one: T) => known(one)?.lastRight === false || known(one)?.lastConfidence === 'guess';
 	const due = returning.filter((one) => !missed(one));
 	const fresh = families.filter((one) => known(one) === undefined);

@@ -1,64 +1,62 @@
 // A set from a draft that was stored, perhaps by an older app.
+import { anInstant } from '#lib/domain/parser/common.ts';
+import {
+	isObject,
+	list,
+	maybe,
+	name,
+	object,
+	oneOf,
+	parser,
+	span,
+	truth,
+	where,
+	whole,
+	yes
+} from '#lib/domain/parser/parser.ts';
 import { misses } from '#lib/domain/practice/answer.ts';
-import { isTry } from '#lib/domain/practice/read-try.ts';
-import { phases, type RunningSet, type SetTry } from '#lib/domain/practice/set/running.ts';
+import { kinds } from '#lib/domain/practice/correction.ts';
+import { tryFields } from '#lib/domain/practice/read-try.ts';
+import { variantFields } from '#lib/domain/practice/read-variant.ts';
+import type { Graded } from '#lib/domain/practice/set/graded.ts';
+import { phases, type RunningSet, type SetQuestion, type SetTry } from '#lib/domain/practice/set/running.ts';
 import { setSizes } from '#lib/domain/practice/set-summary.ts';
-import { isInstant } from '#lib/domain/time/instant.ts';
 
-type Fields = Record<string, unknown>;
-const isObject = (value: unknown): value is Fields =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
-const isSpan = (value: unknown): value is number =>
-	typeof value === 'number' && Number.isFinite(value) && value >= 0;
-const maybeTrue = (value: unknown): boolean => value === undefined || value === true;
+const graded = object<Graded>({
+	right: truth,
+	miss: maybe(oneOf(misses)),
+	// It goes into the log as it is, and the log keeps anything.
+	given: where<Graded['given']>('an object', isObject)
+});
+const parse = parser(
+	object<RunningSet>({
+		id: name,
+		started: anInstant,
+		size: oneOf(setSizes),
+		limit: span,
+		exam: truth,
+		questions: list(object<SetQuestion>({ ...variantFields, items: whole(1), series: maybe(yes) })),
+		tries: list(
+			object<SetTry>({
+				...tryFields,
+				closed: maybe(whole(0)),
+				looked: maybe(span),
+				as: maybe(oneOf(kinds)),
+				graded: maybe(graded)
+			})
+		),
+		at: whole(0),
+		phase: oneOf(phases),
+		behind: span,
+		session: maybe(name),
+		lookUp: maybe(object<NonNullable<RunningSet['lookUp']>>({ budget: whole(0), since: maybe(anInstant) }))
+	})
+);
 
-const isQuestion = (value: unknown): boolean =>
-	isObject(value) &&
-	isText(value.family) &&
-	isCount(value.edition) &&
-	isCount(value.seed) &&
-	isCount(value.items) &&
-	value.items > 0 &&
-	maybeTrue(value.series);
-const isGraded = (value: unknown): boolean =>
-	isObject(value) &&
-	typeof value.right === 'boolean' &&
-	(value.miss === undefined || misses.some((one) => one === value.miss)) &&
-	isObject(value.given);
-const isLookUp = (value: unknown): boolean =>
-	isObject(value) && isCount(value.budget) && (value.since === undefined || isInstant(value.since));
-const isSetTry = (value: unknown): boolean => {
-	if (!isTry(value)) return false;
-	const { closed, looked, as, graded }: SetTry = value;
-	return (
-		(closed === undefined || isCount(closed)) &&
-		(looked === undefined || isSpan(looked)) &&
-		(as === undefined || as === 'core' || as === 'edge') &&
-		(graded === undefined || isGraded(graded))
-	);
-};
 /** The set; none where it does not read. */
 export function readSet(value: unknown): RunningSet | undefined {
-	if (!isObject(value)) return undefined;
-	const { questions, tries } = value;
-	if (!Array.isArray(questions) || !Array.isArray(tries) || questions.length !== tries.length)
-		return undefined;
-	const fit =
-		isText(value.id) &&
-		isInstant(value.started) &&
-		setSizes.some((one) => one === value.size) &&
-		isSpan(value.limit) &&
-		typeof value.exam === 'boolean' &&
-		questions.length > 0 &&
-		questions.every(isQuestion) &&
-		tries.every(isSetTry) &&
-		isCount(value.at) &&
-		value.at < questions.length &&
-		phases.some((one) => one === value.phase) &&
-		isSpan(value.behind) &&
-		(value.session === undefined || isText(value.session)) &&
-		(value.lookUp === undefined || isLookUp(value.lookUp));
-	return fit ? (value as unknown as RunningSet) : undefined;
+	const read = parse(value);
+	if (!read.ok) return undefined;
+	const { questions, tries, at } = read.value;
+	return questions.length === tries.length && at < questions.length ? read.value : undefined;
 }

@@ -154,6 +154,7 @@ describe('the questions of a set', () => {
 		}))
 	);
 	const wish: SetWish = {
+		examId: 'boat',
 		id: 's1',
 		choices,
 		shares: new Map([
@@ -199,10 +200,10 @@ describe('the questions of a set', () => {
 		const known = { answers: 3, right: 2, rightDays: [day('2026-11-29')], lastDay: day('2026-11-30') };
 		const progress = new Map([
 			[
-				'family:storage/2',
-				{ key: 'family:storage/2', ...known, lastRight: false, lastConfidence: 'sure' as const }
+				'boat/family:storage/2',
+				{ key: 'boat/family:storage/2', ...known, lastRight: false, lastConfidence: 'sure' as const }
 			],
-			['family:storage/1', { key: 'family:storage/1', ...known, lastRight: true }]
+			['boat/family:storage/1', { key: 'boat/family:storage/1', ...known, lastRight: true }]
 		]);
 		const storage = buildSet({ ...wish, progress }).filter(({ family }) => family.startsWith('storage'));
 		expect(storage.map(({ family }) => family)).toEqual(['storage/2', 'storage/3', 'storage/1']);
@@ -210,7 +211,7 @@ describe('the questions of a set', () => {
 
 	it('keep room for what comes back, though case studies that a short set cannot hold are due', () => {
 		const wrong = (family: string, ago: string) => ({
-			key: `family:${family}`,
+			key: `boat/family:${family}`,
 			answers: 1,
 			right: 0,
 			rightDays: [],
@@ -231,7 +232,7 @@ describe('the questions of a set', () => {
 		const one = fc
 			.tuple(fc.constantFrom(...choices), fc.nat(9), fc.boolean())
 			.map(([{ family }, ago, lastRight]) => ({
-				key: `family:${family}`,
+				key: `boat/family:${family}`,
 				answers: 1,
 				right: lastRight ? 1 : 0,
 				rightDays: lastRight ? [addDays(wish.today, -ago)] : [],
@@ -245,7 +246,9 @@ describe('the questions of a set', () => {
 				for (const domain of domains) {
 					const own = asked.filter((family) => family.startsWith(domain));
 					expect(new Set(own).size).toBe(Math.min(own.length, 3));
-					const today = all.filter(({ lastDay }) => lastDay === wish.today).map(({ key }) => key.slice(7));
+					const today = all
+						.filter(({ lastDay }) => lastDay === wish.today)
+						.map(({ key }) => key.slice('boat/family:'.length));
 					const met = own.findIndex((family) => today.includes(family));
 					const later = own.slice(met).filter((family) => !today.includes(family));
 					if (met >= 0) expect(later.filter((family) => own.indexOf(family) > met)).toEqual([]);

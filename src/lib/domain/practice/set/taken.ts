@@ -1,5 +1,5 @@
 // What a phone keeps of a set that was done at the desk: lines of the log and a summary, as of one that was done here.
-import type { Answer } from '#lib/domain/practice/answer.ts';
+import { answerIn, type Answer } from '#lib/domain/practice/answer.ts';
 import type { CodeEnd } from '#lib/domain/practice/set/code.ts';
 import { deskSize, deskStart, type DeskContent, type DeskSet } from '#lib/domain/practice/set/desk.ts';
 import { answerTo } from '#lib/domain/practice/set/judge.ts';
@@ -38,7 +38,8 @@ export function takenOf(
 		// Its own seconds are not in the code, and none are made up.
 		const line = without(answerTo(variant, titles.get(variant.family) ?? '', one), 'ms');
 		const { zone } = at;
-		return [{ ...line, id: `${over.id}-${place}`, at: fromMs(toMs(base) + place), zone, set: over.id }];
+		const more = { id: `${over.id}-${place}`, at: fromMs(toMs(base) + place), zone, set: over.id };
+		return [answerIn(content.examId, { ...line, ...more })];
 	});
 	const { budget } = deskSize(set);
 	const summary = {

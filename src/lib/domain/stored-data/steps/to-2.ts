@@ -1,6 +1,6 @@
 // From version 1 to 2: what were rebuilds are labs, under names of their own. Frozen.
-import { isObject } from '#lib/domain/stored-data/parser.ts';
 import type { RawSnapshot } from '#lib/domain/stored-data/raw.ts';
+import { each, fields } from '#lib/domain/stored-data/steps/fields.ts';
 
 /** The lab that took the place of each group's rebuild. */
 const labs: Readonly<Record<string, string>> = {
@@ -26,20 +26,6 @@ function renamed(id: unknown): unknown {
 	if (typeof id !== 'string') return id;
 	return id.replace(/^((?:proof:)?)rebuild\/([a-z-]+)/, (whole, before: string, group: string) =>
 		Object.hasOwn(labs, group) ? `${before}lab/${group}/${labs[group]}` : whole
-	);
-}
-
-const each = (list: unknown, change: (item: unknown) => unknown): unknown =>
-	Array.isArray(list) ? list.map(change) : list;
-
-/** The object with these fields changed, where it has them. */
-function fields(item: unknown, changes: Readonly<Record<string, (value: unknown) => unknown>>): unknown {
-	if (!isObject(item)) return item;
-	return Object.fromEntries(
-		Object.entries(item).map(([key, value]) => [
-			key,
-			Object.hasOwn(changes, key) ? changes[key]!(value) : value
-		])
 	);
 }
 

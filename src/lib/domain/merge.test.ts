@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { merge, same } from '#lib/domain/stored-data/merge.ts';
+import { merge, same } from '#lib/domain/merge.ts';
 
 const base = { score: 641, day: '2026-11-25', debrief: { timing: 'late', notes: ['a'] }, bars: [20, 40, 60] };
 

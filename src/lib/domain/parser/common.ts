@@ -8,7 +8,7 @@ import {
 	yes,
 	type Fields,
 	type Shape
-} from '#lib/domain/stored-data/parser.ts';
+} from '#lib/domain/parser/parser.ts';
 import type { Stamp, Stored } from '#lib/domain/stored.ts';
 import { isDay, type Day } from '#lib/domain/time/day.ts';
 import { isInstant, type Instant } from '#lib/domain/time/instant.ts';

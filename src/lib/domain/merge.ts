@@ -1,5 +1,5 @@
 // Two edits of the same plain value, made in two windows, put together.
-import { isObject } from '#lib/domain/stored-data/parser.ts';
+import { isObject } from '#lib/domain/parser/parser.ts';
 
 /** Whether two plain values hold the same, whatever the order of their members. */
 export function same(a: unknown, b: unknown): boolean {

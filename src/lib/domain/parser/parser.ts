@@ -67,6 +67,12 @@ export const yes: Shape<true> = where('true', (value) => value === true);
 export const truth: Shape<boolean> = where('true or false', (value) => typeof value === 'boolean');
 export const anything: Shape<unknown> = () => undefined;
 
+/** A finite number from 0, as a measured time. */
+export const span: Shape<number> = where(
+	'a number from 0',
+	(value) => typeof value === 'number' && Number.isFinite(value) && value >= 0
+);
+
 /** One of the words of a list. */
 export const oneOf = <const T extends string>(words: readonly T[]): Shape<T> =>
 	where(`one of ${words.join(', ')}`, (value) => (words as readonly unknown[]).includes(value));
@@ -84,6 +90,7 @@ export function list<T>(item: Shape<T>, most: number = Number.MAX_SAFE_INTEGER):
 	};
 }
 
+/** What is a plain object, and no list. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -101,6 +108,16 @@ export function object<T extends object>(fields: Fields<T>): Shape<T> {
 		return undefined;
 	};
 }
+
+/** An object whose every value passes, whatever its keys are. */
+export const record =
+	<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> =>
+	(value) =>
+		isObject(value) ? list(item)(Object.values(value)) : not('an object', value);
+
+/** The value where it reads, else `otherwise`. */
+export const readOr = <T, E>(shape: Shape<T>, value: unknown, otherwise: E): T | E =>
+	shape(value) === undefined ? (value as T) : otherwise;
 
 /** The first shape that fits; what is wrong is said of the last. */
 export const either =
