@@ -56,7 +56,8 @@ async function find(folder, path) {
 export async function serve({ folder = join(root, 'build'), base = '', port = 0 } = {}) {
 	let shown = folder;
 	const server = createServer(async (request, response) => {
-		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+		// `//` alone is no address that can be read.
+		const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
 		const path = decoded(pathname);
 		if (path === base && base !== '') return response.writeHead(301, { location: `${base}/${search}` }).end();
 		if (!path.startsWith(`${base}/`)) return response.writeHead(404).end('Nothing here.');

@@ -27,7 +27,8 @@ export const pack = {
 		issuer: 'Harbor Board',
 		platform: 'a boat',
 		reference: { title: 'Almanac', url: 'https://harbor-board.test/almanac' },
-		labNeeds: 'A tide table and a pencil.'
+		labNeeds: 'A tide table and a pencil.',
+		setUpLab: 'The other labs build on this one: a rigged boat.'
 	},
 	policies: harborPolicies,
 	availability: { desk: [30, 30, 30, 30, 30, 60, 60], anywhere: [20, 20, 20, 20, 20, 20, 20], off: [] },

@@ -66,6 +66,8 @@ export interface Names {
 	readonly reference: { readonly title: string; readonly url: string };
 	/** What a person needs for a lab, in a sentence. */
 	readonly labNeeds: string;
+	/** What the lab sets up that comes before the others, in a sentence. */
+	readonly setUpLab: string;
 }
 
 /**
