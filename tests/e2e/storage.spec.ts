@@ -1,12 +1,13 @@
 // Nothing is lost: not by a full disk, another tab, a newer app or a killed browser.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser, launchArgs } from '../../scripts/browser.js';
 import { expect, open, ready, test, type Site } from './app.ts';
 import { at, evening, logFail } from './person.ts';
+import { stored } from './scenario.ts';
 
 /** Another page of the same origin, as a tab with other code would be. */
 async function otherCode(page: Page, site: Site): Promise<Page> {
@@ -32,6 +33,45 @@ test('a newer app in another tab is said, and nothing is written over it', async
 	);
 	expect(version).toBe(99);
 	await expect(page.getByRole('heading', { name: 'This version is older than your data' })).toBeVisible();
+});
+
+test('what an older app stored is there, with a form and a round that were not finished', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	const file = new URL('../history/v2/practised.json', import.meta.url);
+	const { data } = JSON.parse(await readFile(file, 'utf8')) as { data: Record<string, object[] | object> };
+	const other = await otherCode(page, site);
+	await other.evaluate(
+		(all) =>
+			new Promise<void>((resolve) => {
+				const names = ['exams', 'answers', 'progress', 'proofs', 'drafts', 'settings', 'aside', 'former'];
+				const request = indexedDB.open('resit-data', 2);
+				request.onupgradeneeded = () => {
+					for (const name of names) {
+						const table = request.result.createObjectStore(name);
+						const rows = all[name];
+						if (Array.isArray(rows))
+							for (const [at, row] of (rows as Record<string, string>[]).entries())
+								table.put(row, row.id ?? row.key ?? row.exam ?? String(at));
+						else if (rows !== undefined) table.put(rows, 'only');
+					}
+				};
+				request.onsuccess = () => {
+					request.result.close();
+					resolve();
+				};
+			}),
+		data
+	);
+	await other.close();
+	await open(page, site, 'attempts/');
+	await expect(page.getByRole('main')).toContainText('641');
+	expect(await stored(page, 'drafts', 'log')).toMatchObject({ fields: { score: '655' } });
+	await open(page, site, 'set/');
+	await expect(page.getByText('Question 2 of 2')).toBeVisible();
 });
 
 test('an old tab in the way is said, and the app goes on by itself once it is closed', async ({
