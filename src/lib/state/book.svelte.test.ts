@@ -2,7 +2,7 @@ import { ok } from '#lib/domain/result.ts';
 import 'fake-indexeddb/auto';
 import { IDBDatabase as FakeDatabase, IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
+import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import type { Entry } from '#lib/domain/edits.ts';
 import { present } from '#lib/domain/stored.ts';

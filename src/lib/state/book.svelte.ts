@@ -45,7 +45,6 @@ import {
 } from '#lib/store/edit.ts';
 import type { MergeDraft } from '#lib/store/drafts.ts';
 import type { Mirror } from '#lib/store/mirror.ts';
-import { snapshotOf } from '#lib/store/snapshot.ts';
 
 class Book {
 	#opened = new Opened();
@@ -303,7 +302,10 @@ class Book {
 
 	/** Everything that is stored, as the text of a backup made now. */
 	async backupText(): Promise<Result<string>> {
-		const { writeBackup } = await import('#lib/domain/stored-data/backup.ts');
+		const [{ writeBackup }, { snapshotOf }] = await Promise.all([
+			import('#lib/domain/stored-data/backup.ts'),
+			import('#lib/store/snapshot.ts')
+		]);
 		const all = await this.use(snapshotOf);
 		return all.ok ? ok(writeBackup(all.value, clock.moment.now)) : all;
 	}

@@ -11,7 +11,6 @@ import { deleted, newer } from '#lib/store/faults.ts';
 import { indexedStore, over, type IndexedStore } from '#lib/store/indexed.ts';
 import { memoryStore } from '#lib/store/memory.ts';
 import { readMirror, type Mirror } from '#lib/store/mirror.ts';
-import { upgradeAll, writeAll } from '#lib/store/snapshot.ts';
 import type { Store, Table } from '#lib/store/store.ts';
 
 /**
@@ -66,7 +65,10 @@ export class Opened {
 
 	#connect(): IndexedStore {
 		const store = indexedStore({
-			upgrade: (tx, from) => upgradeAll(over(tx), from),
+			async loadUpgrade() {
+				const { upgradeAll } = await import('#lib/store/snapshot.ts');
+				return (tx, from) => upgradeAll(over(tx), from);
+			},
 			changes(tables) {
 				// Today shows no draft, and a draft is stamped with the device's id.
 				if (tables.some((table) => table !== 'drafts' && table !== 'device')) dropGlance();
@@ -130,6 +132,7 @@ export class Opened {
 
 	/** Shows a made-up person's data, in memory only. */
 	async startExample(snapshot: Snapshot): Promise<Result<true>> {
+		const { writeAll } = await import('#lib/store/snapshot.ts');
 		const store = memoryStore();
 		const filled = await store.write([], async (tx) => {
 			await writeAll(tx, snapshot);

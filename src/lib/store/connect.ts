@@ -1,17 +1,20 @@
 // Opening the database, and all that can come between: other tabs, older and newer apps, a browser that never answers.
 import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { ok, type Result } from '#lib/domain/result.ts';
-import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
+import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import { abort } from '#lib/store/abort.ts';
 import { blocked, faultOfOpening, notUpgraded } from '#lib/store/faults.ts';
 import { tables } from '#lib/store/store.ts';
 
 export type Upgrading = IDBPTransaction<unknown, string[], 'versionchange'>;
 
+/** Rewrites what version `from` stored, inside the transaction of the upgrade. */
+export type Upgrade = (tx: Upgrading, from: number) => Promise<void>;
+
 export interface ConnectOptions {
 	readonly name: string;
-	/** Rewrites what an older app stored, inside the upgrade. */
-	readonly upgrade: (tx: Upgrading, from: number) => Promise<void>;
+	/** Loads what rewrites an older app's data. Called only where there is such data, so that most starts don't load it. */
+	readonly loadUpgrade: () => Promise<Upgrade>;
 	/** The database opened after all, later than anybody waited. */
 	readonly late: (database: IDBPDatabase) => void;
 	/** The connection is closed: for a newer app in another tab, because the database is deleted, or because the browser let go. */
@@ -45,20 +48,27 @@ export function connect(options: ConnectOptions): Promise<Result<IDBPDatabase>> 
 	});
 }
 
-/** Rejects, rather than throws, also where the browser has no database or refuses at once. */
-const open = async (
+/**
+ * Rejects, rather than throws, also where the browser has no database or refuses at once. A transaction doesn't wait for a module to load:
+ * the first time that an upgrade is due it's left undone, and done once `upgrade` is loaded.
+ */
+async function open(
 	options: ConnectOptions,
 	inTheWay: () => void,
-	broke: (cause: unknown) => void
-): Promise<IDBPDatabase> =>
-	openDB(options.name, options.version ?? currentVersion, {
+	broke: (cause: unknown) => void,
+	upgrade?: Upgrade
+): Promise<IDBPDatabase> {
+	let due = false;
+	const opening = openDB(options.name, options.version ?? currentVersion, {
 		upgrade: (database, from, _to, tx) => {
+			// The opening rejects as well, which is where it is answered.
+			tx.done.catch(() => undefined);
+			due = from > 0 && upgrade === undefined;
+			if (due) return abort(tx);
 			for (const table of tables)
 				if (!database.objectStoreNames.contains(table)) database.createObjectStore(table);
 			if (from === 0) return;
-			// The opening rejects as well, which is where it is answered.
-			tx.done.catch(() => undefined);
-			options.upgrade(tx, from).catch((cause: unknown) => {
+			upgrade?.(tx, from).catch((cause: unknown) => {
 				broke(cause);
 				// Leaves the old version as it was.
 				abort(tx);
@@ -71,3 +81,14 @@ const open = async (
 		},
 		terminated: () => options.closed('lost')
 	});
+	try {
+		return await opening;
+	} catch (cause) {
+		if (!due) throw cause;
+		const loaded = await options.loadUpgrade().catch((fault: unknown) => {
+			broke(fault);
+			throw fault;
+		});
+		return open(options, inTheWay, broke, loaded);
+	}
+}

@@ -20,7 +20,7 @@ let count = 0;
 const person = (device: string): Identity => ({ device, newId: () => `id-${++count}` });
 const stores: Store[] = [];
 function tab(): Store {
-	const store = indexedStore({ upgrade: async () => undefined });
+	const store = indexedStore({ loadUpgrade: async () => async () => undefined });
 	stores.push(store);
 	return store;
 }

@@ -20,7 +20,7 @@ import {
 	type Device,
 	type Settings
 } from '#lib/domain/stored-data/settings.ts';
-import { completed, oldestFirst } from '#lib/domain/stored-data/snapshot.ts';
+import { completed, oldestFirst } from '#lib/domain/practice/log.ts';
 import { parseProof } from '#lib/domain/stored-data/proof.ts';
 import type { Stamp } from '#lib/domain/stored.ts';
 import type { Proof } from '#lib/domain/proof.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBDatabase as FakeDatabase, IDBObjectStore as FakeStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '#lib/domain/result.ts';
-import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
+import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import { databaseName, indexedStore, over, type IndexedOptions } from '#lib/store/indexed.ts';
 import type { Store, Table } from '#lib/store/store.ts';
 
@@ -12,7 +12,7 @@ const raws: IDBDatabase[] = [];
 
 /** A store as one tab has it. */
 function tab(options: Partial<IndexedOptions> = {}) {
-	const store = indexedStore({ upgrade: async () => undefined, ...options });
+	const store = indexedStore({ loadUpgrade: async () => async () => undefined, ...options });
 	stores.push(store);
 	return store;
 }
@@ -287,7 +287,7 @@ describe('an upgrade', () => {
 		before.close();
 		const after = tab({
 			version: next,
-			upgrade: async (tx, from) => {
+			loadUpgrade: async () => async (tx, from) => {
 				await over(tx).put('drafts', 'a', `old, from ${from}`);
 			}
 		});
@@ -300,7 +300,7 @@ describe('an upgrade', () => {
 		before.close();
 		const after = tab({
 			version: next,
-			upgrade: async (tx) => {
+			loadUpgrade: async () => async (tx) => {
 				await over(tx).clear('drafts');
 				throw new Error('broken step');
 			}
@@ -312,9 +312,27 @@ describe('an upgrade', () => {
 	});
 
 	it('is not asked for where nothing was stored', async () => {
-		const upgrade = vi.fn(async () => undefined);
-		await put(tab({ upgrade }), 'first');
-		expect(upgrade).not.toHaveBeenCalled();
+		const loadUpgrade = vi.fn(async () => async () => undefined);
+		await put(tab({ loadUpgrade }), 'first');
+		await put(tab({ loadUpgrade }), 'second');
+		expect(loadUpgrade).not.toHaveBeenCalled();
+	});
+
+	it('that cannot be loaded leaves everything as it was, and is tried again', async () => {
+		const before = tab();
+		await put(before, 'old');
+		before.close();
+		let tries = 0;
+		const after = tab({
+			version: next,
+			loadUpgrade: async () => {
+				tries += 1;
+				if (tries === 1) throw new TypeError('no network');
+				return (tx) => over(tx).put('drafts', 'a', 'new');
+			}
+		});
+		expect(await codeOf(after.open())).toBe('not upgraded');
+		expect(await get(after)).toBe('new');
 	});
 });
 

@@ -14,7 +14,7 @@ export type StoreNews = 'ready' | 'newer' | 'gone';
 
 export interface IndexedOptions {
 	readonly name?: string;
-	readonly upgrade: ConnectOptions['upgrade'];
+	readonly loadUpgrade: ConnectOptions['loadUpgrade'];
 	readonly news?: (news: StoreNews) => void;
 	/** Called before tables are changed, and once they are. */
 	readonly changes?: (tables: readonly Table[]) => void;

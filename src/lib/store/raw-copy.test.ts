@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import { ok } from '#lib/domain/result.ts';
 import { readBackup, writeRaw } from '#lib/domain/stored-data/backup.ts';
-import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
+import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { indexedStore } from '#lib/store/indexed.ts';
 import { rawCopy } from '#lib/store/raw-copy.ts';
@@ -14,7 +14,7 @@ beforeEach(() => {
 
 /** A database as an app of this version left it. */
 async function leftBy(version: number) {
-	const store = indexedStore({ upgrade: async () => undefined, version });
+	const store = indexedStore({ loadUpgrade: async () => async () => undefined, version });
 	await store.write(['exams', 'settings', 'device'], async (tx) => {
 		await tx.put('exams', 'az-104', { exam: 'az-104', attempts: [], bookings: [], tasks: [], pins: [] });
 		if (version < 3) await tx.put('settings', 'only', { device: 'phone', counter: 3, price: '1' });

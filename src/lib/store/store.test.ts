@@ -21,7 +21,7 @@ const all = async (store: Store) => {
 };
 
 describe.each([
-	['IndexedDB', () => indexedStore({ upgrade: async () => undefined })],
+	['IndexedDB', () => indexedStore({ loadUpgrade: async () => async () => undefined })],
 	['memory', memoryStore]
 ])('a store in %s', (_, make: () => Store) => {
 	let store: Store;

@@ -6,7 +6,7 @@ import { ok } from '#lib/domain/result.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { addHours, instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
-import { completed, oldestFirst } from '#lib/domain/stored-data/snapshot.ts';
+import { completed, oldestFirst } from '#lib/domain/practice/log.ts';
 import { addAnswer, type Change, type Identity } from '#lib/store/edit.ts';
 import { memoryStore } from '#lib/store/memory.ts';
 import { snapshotOf, writeAll } from '#lib/store/snapshot.ts';

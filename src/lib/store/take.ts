@@ -7,7 +7,7 @@ import { ok, type Result } from '#lib/domain/result.ts';
 import { parseAside, type Aside } from '#lib/domain/stored-data/aside.ts';
 import { parseAnswer } from '#lib/domain/stored-data/practice.ts';
 import type { Device } from '#lib/domain/stored-data/settings.ts';
-import { oldestFirst } from '#lib/domain/stored-data/snapshot.ts';
+import { oldestFirst } from '#lib/domain/practice/log.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
 import { answersUnder, changeIn, progressOf, type Change, type Identity } from '#lib/store/edit.ts';
 import type { Store, Writing } from '#lib/store/store.ts';

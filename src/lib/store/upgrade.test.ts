@@ -52,7 +52,7 @@ async function leftBy(version: number, data: Data): Promise<void> {
 }
 const stores: ReturnType<typeof indexedStore>[] = [];
 function open() {
-	const store = indexedStore({ upgrade: (tx, from) => upgradeAll(over(tx), from) });
+	const store = indexedStore({ loadUpgrade: async () => (tx, from) => upgradeAll(over(tx), from) });
 	stores.push(store);
 	return store;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backupName, readBackup, writeBackup } from '#lib/domain/stored-data/backup.ts';
 import { countsOf, isNothing, shrinking } from '#lib/domain/stored-data/counts.ts';
-import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
+import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import { emptySnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';

@@ -2,7 +2,8 @@
 import { hash } from '#lib/domain/practice/random.ts';
 import { numerals } from '#lib/domain/numerals.ts';
 import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
-import { currentVersion, migrate } from '#lib/domain/stored-data/migrate.ts';
+import { currentVersion } from '#lib/domain/stored-data/version.ts';
+import { migrate } from '#lib/domain/stored-data/migrate.ts';
 import { isObject } from '#lib/domain/parser/parser.ts';
 import { readSnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { isInstant, type Instant } from '#lib/domain/time/instant.ts';

@@ -4,9 +4,6 @@ import type { RawSnapshot, Step } from '#lib/domain/stored-data/raw.ts';
 import { toLabs } from '#lib/domain/stored-data/steps/to-2.ts';
 import { toExams } from '#lib/domain/stored-data/steps/to-3.ts';
 
-/** The version of stored data that this app writes. Also the version of the database. */
-export const currentVersion = 3;
-
 /** `steps[0]` leads from version 1 to 2, and so on. Frozen once released: the list only grows. */
 export const steps: readonly Step[] = [toLabs, toExams];
 

@@ -1,8 +1,8 @@
 // Everything that is stored, as one value: what a backup holds, what a migration changes, what undoing a restore needs.
 import type { Draft } from '#lib/domain/draft.ts';
 import { answerKey, type Answer } from '#lib/domain/practice/answer.ts';
-import { afterLine } from '#lib/domain/practice/correction.ts';
-import { keyOf, type Progress } from '#lib/domain/practice/progress.ts';
+import { completed, oldestFirst } from '#lib/domain/practice/log.ts';
+import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import {
 	parseAside,
@@ -12,7 +12,7 @@ import {
 	type Aside,
 	type Sieved
 } from '#lib/domain/stored-data/aside.ts';
-import { currentVersion } from '#lib/domain/stored-data/migrate.ts';
+import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import type { RawSnapshot } from '#lib/domain/stored-data/raw.ts';
 import { parseDraft } from '#lib/domain/stored-data/draft.ts';
 import { parsePlan, type StoredPlan } from '#lib/domain/stored-data/plan.ts';
@@ -57,22 +57,6 @@ export const emptySnapshot = (device: string): Snapshot => ({
 	device: newDevice(device),
 	aside: []
 });
-
-/** The order of the log. */
-export const oldestFirst = (a: Answer, b: Answer): number =>
-	a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1;
-
-/** The summaries, and those that the log asks for and that are missing: they are folded from it. */
-export function completed(progress: readonly Progress[], answers: readonly Answer[]): readonly Progress[] {
-	const there = new Set(progress.map((each) => each.key));
-	const folded = new Map<string, Progress>();
-	for (const answer of answers) {
-		const key = keyOf(answer);
-		const after = there.has(key) ? undefined : afterLine(folded.get(key), answer);
-		if (after !== undefined) folded.set(key, after);
-	}
-	return [...progress, ...folded.values()];
-}
 
 /** The highest counter that any edit carries: the device's must not fall behind it, even where that was lost. Drafts count on their own. */
 function highestCounter({
