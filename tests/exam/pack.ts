@@ -26,7 +26,7 @@ export const pack = {
 	names: {
 		issuer: 'Harbor Board',
 		platform: 'a boat',
-		reference: { title: 'Almanac', url: 'https://harbor-board.test/almanac' },
+		reference: { title: 'Almanac', home: 'https://harbor-board.test/almanac' },
 		labNeeds: 'A tide table and a pencil.',
 		setUpLab: 'The other labs build on this one: a rigged boat.'
 	},

@@ -63,7 +63,7 @@ export interface Names {
 	/** What labs are done on. */
 	readonly platform: string;
 	/** What may be opened during the exam, where something may. */
-	readonly reference: { readonly title: string; readonly url: string };
+	readonly reference: { readonly title: string; /** Its front page. */ readonly home: string };
 	/** What a person needs for a lab, in a sentence. */
 	readonly labNeeds: string;
 	/** What the lab sets up that comes before the others, in a sentence. */

@@ -16,7 +16,7 @@ export const pack: ExamPack = {
 	names: {
 		issuer: 'Microsoft',
 		platform: 'Azure',
-		reference: { title: 'Microsoft Learn', url: 'https://learn.microsoft.com/en-us/azure/' },
+		reference: { title: 'Microsoft Learn', home: 'https://learn.microsoft.com/en-us/azure/' },
 		labNeeds: 'Azure Cloud Shell, in any browser or in the Azure mobile app. You don’t need a PC.',
 		setUpLab:
 			'The other labs build on this one: a tagged resource group, a budget alert, and a second user who isn’t an Owner.'
