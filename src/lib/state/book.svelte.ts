@@ -33,7 +33,7 @@ import { clock } from '#lib/state/clock.svelte.ts';
 import { Drafts } from '#lib/state/drafts.svelte.ts';
 import { loadExam, pack } from '#lib/state/exam.ts';
 import { newId } from '#lib/state/new-id.ts';
-import { Opened, type Phase } from '#lib/state/opened.svelte.ts';
+import { Connection, type Phase } from '#lib/state/connection.svelte.ts';
 import {
 	addAnswer,
 	changeProof,
@@ -47,21 +47,21 @@ import type { MergeDraft } from '#lib/store/drafts.ts';
 import type { Mirror } from '#lib/store/mirror.ts';
 
 class Book {
-	#opened = new Opened();
-	#ownDrafts = new Drafts(this.#opened);
-	#exampleDrafts = new Drafts(this.#opened, true);
+	#connection = new Connection();
+	#ownDrafts = new Drafts(this.#connection);
+	#exampleDrafts = new Drafts(this.#connection, true);
 
 	get #drafts(): Drafts {
-		return this.#opened.example ? this.#exampleDrafts : this.#ownDrafts;
+		return this.#connection.example ? this.#exampleDrafts : this.#ownDrafts;
 	}
 
 	get phase(): Phase {
-		return this.#opened.phase;
+		return this.#connection.phase;
 	}
 
 	/** Why the data is not there, as a sentence. */
 	get fault(): string | undefined {
-		return this.#opened.fault?.message;
+		return this.#connection.fault?.message;
 	}
 
 	/** Why what is being typed cannot be kept at the moment, as a sentence. */
@@ -71,46 +71,46 @@ class Book {
 
 	/** The made-up person is on show; own data lies untouched. */
 	get example(): boolean {
-		return this.#opened.example;
+		return this.#connection.example;
 	}
 
 	/** What is known about the exam. Empty until `phase` is `ready`. */
 	get record(): ExamRecord {
-		return this.#opened.mirror.record;
+		return this.#connection.mirror.record;
 	}
 
 	/** The summary of all answers to one prompt or family, by its key. */
 	get progress(): ReadonlyMap<string, Progress> {
-		return this.#opened.mirror.progress;
+		return this.#connection.mirror.progress;
 	}
 
 	/** The summary of all answers to this. */
 	progressOf(of: Summed): Progress | undefined {
-		return this.progress.get(progressKey(this.#opened.exam, of));
+		return this.progress.get(progressKey(this.#connection.exam, of));
 	}
 
 	/** The plan as last shown. */
 	get plan(): KeptPlan | undefined {
-		return this.#opened.mirror.plan;
+		return this.#connection.mirror.plan;
 	}
 
 	/** The proofs that are not deleted. */
 	get proofs(): readonly Proof[] {
-		return this.#opened.mirror.proofs;
+		return this.#connection.mirror.proofs;
 	}
 
 	get settings(): Settings {
-		return this.#opened.mirror.settings;
+		return this.#connection.mirror.settings;
 	}
 
 	/** How many things were set aside because they could not be read. */
 	get aside(): number {
-		return this.#opened.mirror.aside;
+		return this.#connection.mirror.aside;
 	}
 
 	/** How many attempts are among them: while there are any, nothing is claimed of the wait. */
 	get unreadAttempts(): number {
-		return this.#opened.mirror.unreadAttempts;
+		return this.#connection.mirror.unreadAttempts;
 	}
 
 	/** A new id, unlike any other. */
@@ -120,26 +120,26 @@ class Book {
 
 	/** Opens the data, once; after a fault it tries again. Only in a browser: from `onMount` or an effect. */
 	open(): Promise<void> {
-		return this.#opened.open();
+		return this.#connection.open();
 	}
 
 	/** Runs `work` on the store that is on show, once it is open. For what concerns everything that is stored. */
-	readonly use = this.#opened.use.bind(this.#opened);
+	readonly use = this.#connection.use.bind(this.#connection);
 
 	/** Reads the mirror anew, after the stored data was changed as a whole. */
 	refresh(): Promise<void> {
-		return this.#opened.refresh();
+		return this.#connection.refresh();
 	}
 
 	#show(part: Partial<Mirror>, device?: Device): void {
-		const { mirror } = this.#opened;
+		const { mirror } = this.#connection;
 		const settings = device === undefined ? mirror.settings : { ...mirror.settings, ...device };
-		this.#opened.mirror = { ...mirror, settings, ...part };
+		this.#connection.mirror = { ...mirror, settings, ...part };
 	}
 
 	/** Changes the record. `fn` is pure and is given what is stored now; `next` gives the id and stamp of a new edit. */
 	async change(fn: Change): Promise<Result<ExamRecord>> {
-		const saved = await this.use((store, who) => changeRecord(store, who, this.#opened.exam, fn));
+		const saved = await this.use((store, who) => changeRecord(store, who, this.#connection.exam, fn));
 		if (!saved.ok) return saved;
 		const { record, device } = saved.value;
 		this.#show({ record }, device);
@@ -216,7 +216,7 @@ class Book {
 
 	/** Keeps the plan as shown, so that what moves can be said. The same plan again writes nothing. */
 	async rememberPlan(plan: KeptPlan): Promise<Result<unknown>> {
-		const shown = { exam: this.#opened.exam, ...($state.snapshot(plan) as KeptPlan) };
+		const shown = { exam: this.#connection.exam, ...($state.snapshot(plan) as KeptPlan) };
 		if (same(shown, this.plan)) return ok(shown);
 		const saved = await this.use((store) => keepPlan(store, shown));
 		if (saved.ok) this.#show({ plan: saved.value });
@@ -226,7 +226,7 @@ class Book {
 	/** Saves a new proof, or an edit where it has an id. */
 	saveProof(entry: NewProof & { readonly id?: string }): Promise<Result<Proof>> {
 		const { id = newId(), ...rest } = $state.snapshot(entry) as typeof entry;
-		const { exam } = this.#opened;
+		const { exam } = this.#connection;
 		return this.#changeProof(id, (_before, stamp) => ({ ...rest, exam, id, stamp }));
 	}
 
@@ -251,7 +251,10 @@ class Book {
 
 	/** Adds an answer to the log, and to its summary in the same transaction. */
 	async answer(entry: Omit<NewAnswer, 'id'> & { readonly id?: string }): Promise<Result<Progress>> {
-		const answer = answerIn(this.#opened.exam, { id: newId(), ...($state.snapshot(entry) as typeof entry) });
+		const answer = answerIn(this.#connection.exam, {
+			id: newId(),
+			...($state.snapshot(entry) as typeof entry)
+		});
 		const saved = await this.use((store) => addAnswer(store, answer));
 		if (saved.ok) {
 			const progress = new Map([...this.progress, [saved.value.key, saved.value]]);
@@ -269,7 +272,7 @@ class Book {
 
 	/** Of the exam on show; screens use the short name. */
 	#draft(name: string): string {
-		return draftId(this.#opened.exam, name);
+		return draftId(this.#connection.exam, name);
 	}
 
 	/** What a form or a round left under this name; `undefined` where nothing is. Parse it: an older app may have written it. */
@@ -315,13 +318,13 @@ class Book {
 		await loadExam();
 		const exampleSnapshot = await pack.loadExample();
 		await this.#ownDrafts.flush();
-		this.#exampleDrafts = new Drafts(this.#opened, true);
-		return this.#opened.startExample(exampleSnapshot(clock.today, clock.zone));
+		this.#exampleDrafts = new Drafts(this.#connection, true);
+		return this.#connection.startExample(exampleSnapshot(clock.today, clock.zone));
 	}
 
 	/** Back to own data. What was done in the example is gone. */
 	leaveExample(): Promise<void> {
-		return this.#opened.leaveExample();
+		return this.#connection.leaveExample();
 	}
 
 	async #save<K extends 'attempts' | 'bookings', T extends Stored>(

@@ -2,7 +2,7 @@
 import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
 import { same } from '#lib/domain/merge.ts';
 import { newId } from '#lib/state/new-id.ts';
-import type { Opened } from '#lib/state/opened.svelte.ts';
+import type { Connection } from '#lib/state/connection.svelte.ts';
 import { pacing } from '#lib/state/pacing.ts';
 import { getDraft, noDraft, putDraft, removeDraft, type Known, type MergeDraft } from '#lib/store/drafts.ts';
 
@@ -15,7 +15,7 @@ interface Follower {
 export class Drafts {
 	/** Why what is being typed can't be kept at the moment. */
 	fault: Fault | undefined = $state.raw();
-	#opened: Opened;
+	#connection: Connection;
 	#example: boolean;
 	#watching = false;
 	#window = newId();
@@ -28,8 +28,8 @@ export class Drafts {
 	#pacing = pacing(async (key, value) => (await this.#save(key, value)).ok);
 
 	/** Drafts of own data, or of the made-up person's: those of one never reach the other. */
-	constructor(opened: Opened, example = false) {
-		this.#opened = opened;
+	constructor(connection: Connection, example = false) {
+		this.#connection = connection;
 		this.#example = example;
 	}
 
@@ -42,7 +42,7 @@ export class Drafts {
 			else void this.#look();
 		});
 		window.addEventListener('pagehide', () => void this.flush());
-		this.#opened.heard((tables) => {
+		this.#connection.heard((tables) => {
 			if (tables.includes('drafts')) void this.#look();
 		});
 	}
@@ -52,7 +52,7 @@ export class Drafts {
 		for (const key of this.#followers.keys()) {
 			if (this.#pacing.waiting.has(key)) continue;
 			const before = this.#known.get(key) ?? noDraft;
-			const read = await this.#opened.use((store) => getDraft(store, key));
+			const read = await this.#connection.use((store) => getDraft(store, key));
 			if (!read.ok || read.value.revision === before.revision || this.#known.get(key) !== before) continue;
 			this.#learn(key, read.value);
 		}
@@ -87,7 +87,7 @@ export class Drafts {
 	/** What was left under this key; `undefined` where nothing is. */
 	async read(key: string): Promise<unknown> {
 		if (this.#pacing.waiting.has(key)) return this.#pacing.waiting.get(key);
-		const read = await this.#opened.use((store) => getDraft(store, key));
+		const read = await this.#connection.use((store) => getDraft(store, key));
 		if (!read.ok) return undefined;
 		this.#learn(key, read.value);
 		return read.value.value;
@@ -112,7 +112,7 @@ export class Drafts {
 	async drop(key: string): Promise<Result<true>> {
 		this.#pacing.drop(key);
 		await this.flush();
-		const removed = await this.#opened.use((store, who) => removeDraft(store, who, key));
+		const removed = await this.#connection.use((store, who) => removeDraft(store, who, key));
 		if (removed.ok) this.#known.set(key, noDraft);
 		return removed;
 	}
@@ -120,10 +120,10 @@ export class Drafts {
 	async #save(key: string, value: unknown): Promise<Result<Known>> {
 		const base = this.#known.get(key) ?? noDraft;
 		// Never to the other data: what was left there stays.
-		if (this.#opened.example !== this.#example) return fail('other data', 'Other data is on show.');
+		if (this.#connection.example !== this.#example) return fail('other data', 'Other data is on show.');
 		const revision = `${this.#window}:${++this.#writes}`;
 		const { merge, changed } = this.#followers.get(key) ?? {};
-		const saved = await this.#opened.use((store, who) =>
+		const saved = await this.#connection.use((store, who) =>
 			putDraft(store, who, { id: key, value, base, revision, ...(merge && { merge }) })
 		);
 		this.fault = saved.ok ? undefined : saved.fault;

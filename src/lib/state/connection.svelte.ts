@@ -30,7 +30,7 @@ const emptyMirror = (exam: string): Mirror => ({
 	former: false
 });
 
-export class Opened {
+export class Connection {
 	phase: Phase = $state('opening');
 	fault: Fault | undefined = $state.raw();
 	/** Replaced as a whole, and only after a transaction ended. */
