@@ -7,10 +7,11 @@ import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { isRecall, round } from '#lib/state/round.svelte.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
-import { view } from '#lib/state/view.svelte.ts';
+import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 
-const sessionOf = (id: string): Session | undefined => view.today?.sessions.find((one) => one.id === id);
+const sessionOf = (id: string): Session | undefined =>
+	derivedData.today?.sessions.find((one) => one.id === id);
 
 /** Starts a round of so many minutes. */
 export async function start(minutes: number): Promise<void> {
@@ -23,8 +24,8 @@ export async function open(id: string): Promise<void> {
 	const session = sessionOf(id);
 	if (session === undefined) return;
 	if (taskOf(session.task)?.kind === 'timed') return goto(resolve(`/set/mixed/#${id}`));
-	if (session.task === 'debrief' && view.diagnosis)
-		return goto(resolve(`/attempts/debrief/#${view.diagnosis.attempt}`));
+	if (session.task === 'debrief' && derivedData.diagnosis)
+		return goto(resolve(`/attempts/debrief/#${derivedData.diagnosis.attempt}`));
 	// eslint-disable-next-line svelte/no-navigation-without-resolve -- it resolves itself
 	if (!isRecall(session)) return goto(taskHref(id));
 	await round.startSession(session);
@@ -34,7 +35,7 @@ export async function open(id: string): Promise<void> {
 /** Ticks a session of today, or takes its tick back. */
 export async function toggle(id: string): Promise<void> {
 	const session = sessionOf(id);
-	const attempt = view.diagnosis?.attempt;
+	const attempt = derivedData.diagnosis?.attempt;
 	if (session === undefined || attempt === undefined) return;
 	const { task, turn, part } = session;
 	const title = titleOf(task);

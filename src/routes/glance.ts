@@ -7,7 +7,7 @@ import { daysBetween } from '#lib/domain/time/day.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
-import { view } from '#lib/state/view.svelte.ts';
+import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 import { awayText, counted, dayText } from '#lib/ui/words/dates.ts';
 import { movedText } from '#lib/ui/words/moved.ts';
@@ -71,7 +71,7 @@ const verbs: Readonly<Record<TaskKind, string>> = {
 	review: 'Light',
 	logistics: 'For the retake day'
 };
-const debriefHref = (): string => resolve(`/attempts/debrief/#${view.diagnosis?.attempt ?? ''}`);
+const debriefHref = (): string => resolve(`/attempts/debrief/#${derivedData.diagnosis?.attempt ?? ''}`);
 
 function rowOf({ id, task: taskId, minutes, done, part }: Session): Row {
 	const task = taskOf(taskId);
@@ -86,7 +86,7 @@ function rowOf({ id, task: taskId, minutes, done, part }: Session): Row {
 	};
 }
 
-const themeOf = ({ theme }: PlannedDay): string => dayThemeText(theme, view.planInput.exam);
+const themeOf = ({ theme }: PlannedDay): string => dayThemeText(theme, derivedData.planInput.exam);
 
 function dayWords(plan: Plan, today: PlannedDay): NonNullable<Glance['day']> {
 	const { sessions } = today;
@@ -131,12 +131,14 @@ export function glanceOf(plan: Plan): Glance {
 	const [first] = plan.days;
 	return {
 		aside: dayText(today, today),
-		when: whenCardWords(view.eligibility, clock.moment, plan),
+		when: whenCardWords(derivedData.eligibility, clock.moment, plan),
 		...(moved === undefined ? {} : { moved }),
-		...(view.today
-			? { day: dayWords(plan, view.today) }
+		...(derivedData.today
+			? { day: dayWords(plan, derivedData.today) }
 			: {
-					...(view.debriefOffer ? { debrief: { offer: view.debriefOffer, href: debriefHref() } } : {}),
+					...(derivedData.debriefOffer
+						? { debrief: { offer: derivedData.debriefOffer, href: debriefHref() } }
+						: {}),
 					...(first
 						? {
 								starts: {

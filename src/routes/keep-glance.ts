@@ -7,28 +7,28 @@ import { clock } from '#lib/state/clock.svelte.ts';
 import { examSet } from '#lib/state/exam-set.svelte.ts';
 import { dropGlance, keepGlance } from '#lib/state/glance.ts';
 import { round } from '#lib/state/round.svelte.ts';
-import { view } from '#lib/state/view.svelte.ts';
+import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { glanceOf } from './glance.ts';
 
 /** Whether something stands above the plan, or in its place. */
 const more = (): boolean =>
-	view.unanswered !== undefined ||
-	view.passed ||
+	derivedData.unanswered !== undefined ||
+	derivedData.passed ||
 	round.left > 0 ||
 	examSet.running !== undefined ||
 	waitingOf(book.record).length > 0 ||
-	(view.booking !== undefined && isToday(view.booking, clock.moment.now));
+	(derivedData.booking !== undefined && isToday(derivedData.booking, clock.moment.now));
 
 /** The next instant at which the policy says something else. */
 function untilNow(): Instant | undefined {
-	if (!('until' in view.eligibility) || view.eligibility.until === undefined) return undefined;
-	const { earliest, safe } = view.eligibility.until;
+	if (!('until' in derivedData.eligibility) || derivedData.eligibility.until === undefined) return undefined;
+	const { earliest, safe } = derivedData.eligibility.until;
 	return [earliest, safe].find((at) => at > clock.moment.now);
 }
 
 /** Reads what Today shows; the function that it returns keeps that, or lets the last one go. Own data only. */
 export function glanceToKeep(): () => void {
-	if (view.plan === undefined || more()) return dropGlance;
-	const [glance, until] = [glanceOf(view.plan), untilNow()];
+	if (derivedData.plan === undefined || more()) return dropGlance;
+	const [glance, until] = [glanceOf(derivedData.plan), untilNow()];
 	return () => keepGlance(glance, until);
 }

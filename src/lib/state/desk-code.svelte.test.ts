@@ -10,20 +10,20 @@ import { zone } from '#lib/domain/time/zone.ts';
 async function freshDevice() {
 	vi.resetModules();
 	globalThis.indexedDB = new IDBFactory();
-	const [{ loadExam }, { book }, { clock }, { families }, { view }, desk, code, { timedSet }] =
+	const [{ loadExam }, { book }, { clock }, { families }, { derivedData }, desk, code, { timedSet }] =
 		await Promise.all([
 			import('./exam.ts'),
 			import('./book.svelte.ts'),
 			import('./clock.svelte.ts'),
 			import('./families.svelte.ts'),
-			import('./view.svelte.ts'),
+			import('./derived-data.svelte.ts'),
 			import('./desk-set.ts'),
 			import('./desk-code.ts'),
 			import('./set.svelte.ts')
 		]);
 	await Promise.all([loadExam(), book.open()]);
 	await families.load();
-	return { book, clock, families, view, timedSet, ...desk, ...code };
+	return { book, clock, families, derivedData, timedSet, ...desk, ...code };
 }
 type Device = Awaited<ReturnType<typeof freshDevice>>;
 
@@ -115,7 +115,9 @@ describe('the code of a set done at the desk', () => {
 		const phone = await freshDevice();
 		await logFail(phone, addDays(phone.clock.today, -1));
 		const timed = () =>
-			phone.view.plan?.days.flatMap(({ sessions }) => sessions).find(({ task }) => task === 'timed/mixed');
+			phone.derivedData.plan?.days
+				.flatMap(({ sessions }) => sessions)
+				.find(({ task }) => task === 'timed/mixed');
 		const first = timed();
 		expect(first).toBeDefined();
 		await phone.book.setPins([{ session: first!.id, day: phone.clock.today }]);

@@ -11,7 +11,7 @@ import { clock } from '#lib/state/clock.svelte.ts';
 import { deskContent } from '#lib/state/desk-set.ts';
 import { taskOf } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
-import { view } from '#lib/state/view.svelte.ts';
+import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { codesAside, setCodeAside, takeSet } from '#lib/store/take.ts';
 
 /** What a typed code turned out to be. */
@@ -37,8 +37,9 @@ type ReadOther = Extract<Read, { readonly kind: 'other' }>;
 /** Today's timed piece of the plan, not done yet and no longer than the set. */
 function sessionFor(set: DeskSet): Session | undefined {
 	const { minutes: limit, budget } = deskSize(set);
-	if (view.diagnosis === undefined || set.day < view.diagnosis.day || budget !== undefined) return undefined;
-	return view.plan?.days
+	if (derivedData.diagnosis === undefined || set.day < derivedData.diagnosis.day || budget !== undefined)
+		return undefined;
+	return derivedData.plan?.days
 		.flatMap(({ day, sessions }) => (day <= clock.today ? sessions : []))
 		.find(({ task, done, minutes }) => done !== true && minutes <= limit && taskOf(task)?.kind === 'timed');
 }
@@ -74,7 +75,7 @@ const sameAs =
 
 /** Takes what was read. Answers with how many answers were added: none where it was taken before. */
 export async function takeCode({ set, taken, session }: ReadSet): Promise<Result<number>> {
-	const plan = view.diagnosis?.attempt;
+	const plan = derivedData.diagnosis?.attempt;
 	const saved = await book.use((store, who) =>
 		takeSet(store, who, book.record.exam, {
 			answers: taken.answers,

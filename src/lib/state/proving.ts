@@ -8,7 +8,7 @@ import type { Task, TaskId } from '#lib/domain/task.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
-import { view } from '#lib/state/view.svelte.ts';
+import { derivedData } from '#lib/state/derived-data.svelte.ts';
 
 /** The task that a lab's number names in receipts and short addresses. */
 export const taskOfNumber = (number: number): Task | undefined =>
@@ -16,7 +16,7 @@ export const taskOfNumber = (number: number): Task | undefined =>
 
 /** The next turn of a task in the plan: the planned one, else the one after the last that was done. */
 function turnOf(task: TaskId, attempt: string): number {
-	const planned = view.plan?.days
+	const planned = derivedData.plan?.days
 		.flatMap(({ sessions }) => sessions)
 		.find((one) => one.task === task && !one.done);
 	const done = book.record.tasks.filter((state) => state.task === task && !state.deleted);
@@ -28,7 +28,7 @@ function turnOf(task: TaskId, attempt: string): number {
 export async function keepProof(proof: NewProof): Promise<Result<() => Promise<void>>> {
 	const saved = await book.saveProof(proof);
 	if (!saved.ok) return saved;
-	const attempt = view.plan === undefined ? undefined : view.diagnosis?.attempt;
+	const attempt = derivedData.plan === undefined ? undefined : derivedData.diagnosis?.attempt;
 	const turn = attempt === undefined ? 0 : turnOf(proof.task, attempt);
 	if (attempt !== undefined) await book.markDone(proof.task, turn, attempt, clock.today);
 	await stopWaiting(proof.task);

@@ -11,27 +11,29 @@ import { canAsk } from '#lib/state/asked-again.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
-import { view } from '#lib/state/view.svelte.ts';
+import { derivedData } from '#lib/state/derived-data.svelte.ts';
 
 /** The appointment on that day: the booked one where it is its day, else one whose hour is not known. */
 export const appointmentOn = (day: Day): Appointment =>
-	view.booking?.day === day ? view.booking : { day, zone: view.booking?.zone ?? clock.zone };
+	derivedData.booking?.day === day
+		? derivedData.booking
+		: { day, zone: derivedData.booking?.zone ?? clock.zone };
 
 /** The conditions, held against an exam on that day. None where nothing was sat. */
 export function conditionsOn(day: Day): readonly Condition[] {
-	const { diagnosis } = view;
+	const { diagnosis } = derivedData;
 	if (diagnosis === undefined) return [];
 	const attempts = present(book.record.attempts);
 	return readiness({
 		exam: pack.exam,
 		tasks: pack.tasks,
 		allowed: whatIf(pack.policies, book.record.attempts, appointmentOn(day)).allowed,
-		booked: view.booking !== undefined,
+		booked: derivedData.booking !== undefined,
 		diagnosis,
 		debrief: attempts.find(({ id }) => id === diagnosis.attempt)?.debrief,
 		proofs: book.proofs,
 		progress: book.progress,
-		groupOfKey: view.groupOfKey,
+		groupOfKey: derivedData.groupOfKey,
 		canAsk,
 		sets: book.record.sets ?? [],
 		states: book.record.tasks
@@ -40,17 +42,17 @@ export function conditionsOn(day: Day): readonly Condition[] {
 
 /** Where report and practice disagree. */
 export const blindSpotsNow = (): BlindSpots =>
-	view.diagnosis === undefined
+	derivedData.diagnosis === undefined
 		? { spots: [], agree: [], dark: [], darkBefore: [] }
 		: blindSpots({
 				exam: pack.exam,
-				diagnosis: view.diagnosis,
+				diagnosis: derivedData.diagnosis,
 				progress: [...book.progress.values()],
-				groupOfKey: view.groupOfKey
+				groupOfKey: derivedData.groupOfKey
 			});
 
 /** The plan as it would be with the exam on that day. Nothing is stored. */
 export function planOn(day: Day): Plan | undefined {
-	const plan = schedule({ ...view.planInput, booking: appointmentOn(day) });
+	const plan = schedule({ ...derivedData.planInput, booking: appointmentOn(day) });
 	return plan.kind === 'plan' ? plan : undefined;
 }

@@ -13,7 +13,7 @@ import { clock } from '#lib/state/clock.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { loadPrompts } from '#lib/state/prompts.ts';
-import { view } from '#lib/state/view.svelte.ts';
+import { derivedData } from '#lib/state/derived-data.svelte.ts';
 
 /** The families that a round may draw from: those of domains not tried yet too, of which their ids are known. */
 function drawable(tried: ReadonlySet<DomainId>): readonly Drawable[] {
@@ -32,7 +32,7 @@ function drawable(tried: ReadonlySet<DomainId>): readonly Drawable[] {
 export async function itemsFor(parts: readonly RoundPart[], minutes: number): Promise<readonly RoundItem[]> {
 	const [shipped, waiting] = await Promise.all([loadPrompts(), book.readDraft('set')]);
 	const { progress } = book;
-	const gaps = view.diagnosis?.gaps ?? [];
+	const gaps = derivedData.diagnosis?.gaps ?? [];
 	const groupsOf = (some: typeof gaps) => some.flatMap(({ groups }) => groups.map(({ group }) => group));
 	const { chosen, left } = fitting(parts, minutes);
 	const examId = book.record.exam;
@@ -45,7 +45,7 @@ export async function itemsFor(parts: readonly RoundPart[], minutes: number): Pr
 		today: clock.today,
 		order: groupsOf(gaps),
 		short: new Set(groupsOf(gaps.filter(({ open }) => open))),
-		...(view.plan === undefined ? {} : { exam: view.plan.exam.day })
+		...(derivedData.plan === undefined ? {} : { exam: derivedData.plan.exam.day })
 	};
 	const tried = new Set<DomainId>();
 	for (;;) {

@@ -21,7 +21,7 @@ import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { round } from '#lib/state/round.svelte.ts';
-import { view } from '#lib/state/view.svelte.ts';
+import { derivedData } from '#lib/state/derived-data.svelte.ts';
 
 /** An answer is on its way to the disk: a tick of the clock must not undo it. */
 let saving = false;
@@ -81,8 +81,8 @@ async function closeAll(ids: readonly string[]): Promise<boolean> {
 }
 
 async function close(id: string): Promise<Result<unknown>> {
-	const attempt = view.diagnosis?.attempt;
-	const session = view.plan?.days.flatMap(({ sessions }) => sessions).find((one) => one.id === id);
+	const attempt = derivedData.diagnosis?.attempt;
+	const session = derivedData.plan?.days.flatMap(({ sessions }) => sessions).find((one) => one.id === id);
 	// Replanned meanwhile: the answers are kept, and the plan asks again for what it still wants.
 	if (session === undefined || attempt === undefined) return ok(true);
 	return book.markDone(session.task, session.turn, attempt, clock.today, session.part);

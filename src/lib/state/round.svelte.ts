@@ -10,7 +10,7 @@ import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { pack, taskOf } from '#lib/state/exam.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
-import { view } from '#lib/state/view.svelte.ts';
+import { derivedData } from '#lib/state/derived-data.svelte.ts';
 
 const draft = 'round';
 
@@ -91,7 +91,7 @@ class Round {
 
 	/** Starts a round for so many minutes: today's recall that fits, then what is due. */
 	async start(minutes: number): Promise<void> {
-		const open = (view.today?.sessions ?? []).filter(
+		const open = (derivedData.today?.sessions ?? []).filter(
 			(session) => session.place === 'anywhere' && !session.done && isRecall(session)
 		);
 		await this.#begin(open.map(partOf), minutes);

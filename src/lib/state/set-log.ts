@@ -9,7 +9,7 @@ import { dayOf } from '#lib/domain/time/zone.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { families } from '#lib/state/families.svelte.ts';
-import { view } from '#lib/state/view.svelte.ts';
+import { derivedData } from '#lib/state/derived-data.svelte.ts';
 
 /**
  * Logs one answered question, as this version or the one that asked it grades it. The same again changes nothing, so
@@ -54,8 +54,8 @@ export async function keepEnded(set: RunningSet): Promise<Fault | undefined> {
 }
 
 async function closeSession(id: string | undefined): Promise<Result<unknown>> {
-	const attempt = view.diagnosis?.attempt;
-	const session = view.plan?.days.flatMap(({ sessions }) => sessions).find((one) => one.id === id);
+	const attempt = derivedData.diagnosis?.attempt;
+	const session = derivedData.plan?.days.flatMap(({ sessions }) => sessions).find((one) => one.id === id);
 	// Replanned meanwhile: the answers are kept, and the plan asks again for what it still wants.
 	if (session === undefined || attempt === undefined) return ok(true);
 	return book.markDone(session.task, session.turn, attempt, clock.today, session.part);

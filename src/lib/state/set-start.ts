@@ -13,7 +13,7 @@ import { deskContent, deskFor } from '#lib/state/desk-set.ts';
 import { pack } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { round } from '#lib/state/round.svelte.ts';
-import { view } from '#lib/state/view.svelte.ts';
+import { derivedData } from '#lib/state/derived-data.svelte.ts';
 
 export interface SetChoice {
 	readonly size: SetSize;
@@ -49,12 +49,12 @@ export function drillStart(count: number, budget: number): SetStart {
 
 function asking(items: number, how: Omit<SetStart, 'id' | 'started' | 'questions'>): SetStart {
 	const id = book.newId();
-	const examDay = view.plan?.exam.day;
+	const examDay = derivedData.plan?.exam.day;
 	const questions = buildSet({
 		examId: book.record.exam,
 		id,
 		choices: choicesOf(pack.exam, families.byId.values()),
-		shares: sharesOf(pack.exam, view.diagnosis?.gaps ?? []),
+		shares: sharesOf(pack.exam, derivedData.diagnosis?.gaps ?? []),
 		progress: book.progress,
 		items,
 		today: clock.today,

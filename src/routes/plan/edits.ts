@@ -9,7 +9,7 @@ import type { Day } from '#lib/domain/time/day.ts';
 import { book } from '#lib/state/book.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
-import { view } from '#lib/state/view.svelte.ts';
+import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { counted, dayText } from '#lib/ui/words/dates.ts';
 
 /** The minutes that hold: the person's own, else the usual ones. */
@@ -60,12 +60,13 @@ export async function setOff(day: Day, off: boolean): Promise<void> {
 export async function take(choice: Choice): Promise<void> {
 	if (choice.kind === 'minutes') return setMinutes(choice.availability, `${choice.add} minutes a day more.`);
 	if (choice.kind === 'drop') return leaveOut(choice.sessions);
-	if (view.booking !== undefined) await goto(resolve(`/attempts/log/?kind=booking#${view.booking.id}`));
+	if (derivedData.booking !== undefined)
+		await goto(resolve(`/attempts/log/?kind=booking#${derivedData.booking.id}`));
 }
 
 /** Ticks a session off, or takes that back. `day`: the day on which it is or was done. */
 export async function tick(session: Session, day: Day): Promise<void> {
-	const plan = view.diagnosis?.attempt;
+	const plan = derivedData.diagnosis?.attempt;
 	if (plan === undefined) return;
 	const { task, turn, part } = session;
 	const mark = () => book.markDone(task, turn, plan, day, part);

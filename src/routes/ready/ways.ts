@@ -1,7 +1,7 @@
 // Where the screen leads for what closes a condition.
 import { resolve } from '$app/paths';
 import type { Goto } from '#lib/domain/readiness/types.ts';
-import { view } from '#lib/state/view.svelte.ts';
+import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 
 /** The address; a task opens where the plan has it. */
@@ -14,9 +14,9 @@ export function hrefOf(goto: Goto): string {
 		case 'set':
 			return resolve('/set/mixed/');
 		case 'report':
-			return resolve(`/attempts/log/#${view.diagnosis?.attempt ?? ''}`);
+			return resolve(`/attempts/log/#${derivedData.diagnosis?.attempt ?? ''}`);
 		case 'look back':
-			return resolve(`/attempts/debrief/#${view.diagnosis?.attempt ?? ''}`);
+			return resolve(`/attempts/debrief/#${derivedData.diagnosis?.attempt ?? ''}`);
 		case 'repair':
 			return resolve(`/repair/#${goto.domain}`);
 		case 'lab':
@@ -26,6 +26,6 @@ export function hrefOf(goto: Goto): string {
 }
 
 const sessionOf = (task: string): string =>
-	view.plan?.days
+	derivedData.plan?.days
 		.flatMap(({ sessions }) => sessions)
 		.find((session) => session.task === task && session.done !== true)?.id ?? `${task}#1`;

@@ -18,7 +18,7 @@ import { clock } from '#lib/state/clock.svelte.ts';
 import { clockDoubt } from '#lib/state/clock-doubt.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
 
-class View {
+class DerivedData {
 	/** The group of what was answered, by its progress key. */
 	readonly groupOfKey = $derived(groupOfKeyIn(book.record.notebook ?? []));
 
@@ -99,4 +99,4 @@ class View {
 	);
 }
 
-export const view = new View();
+export const derivedData = new DerivedData();
