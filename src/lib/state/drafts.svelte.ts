@@ -3,7 +3,7 @@ import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
 import { same } from '#lib/domain/merge.ts';
 import { newId } from '#lib/state/new-id.ts';
 import type { Connection } from '#lib/state/connection.svelte.ts';
-import { pacing } from '#lib/state/pacing.ts';
+import { draftThrottle } from '#lib/state/draft-throttle.ts';
 import { getDraft, noDraft, putDraft, removeDraft, type Known, type MergeDraft } from '#lib/store/drafts.ts';
 
 interface Follower {
@@ -25,7 +25,7 @@ export class Drafts {
 	#known = new Map<string, Known>();
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- no screen follows it
 	#followers = new Map<string, Follower>();
-	#pacing = pacing(async (key, value) => (await this.#save(key, value)).ok);
+	#throttle = draftThrottle(async (key, value) => (await this.#save(key, value)).ok);
 
 	/** Drafts of own data, or of the made-up person's: those of one never reach the other. */
 	constructor(connection: Connection, example = false) {
@@ -50,7 +50,7 @@ export class Drafts {
 	/** Tells the followers what another window wrote. */
 	async #look(): Promise<void> {
 		for (const key of this.#followers.keys()) {
-			if (this.#pacing.waiting.has(key)) continue;
+			if (this.#throttle.waiting.has(key)) continue;
 			const before = this.#known.get(key) ?? noDraft;
 			const read = await this.#connection.use((store) => getDraft(store, key));
 			if (!read.ok || read.value.revision === before.revision || this.#known.get(key) !== before) continue;
@@ -81,12 +81,12 @@ export class Drafts {
 
 	/** Saves what waits, now. */
 	flush(): Promise<void> {
-		return this.#pacing.flush();
+		return this.#throttle.flush();
 	}
 
 	/** What was left under this key; `undefined` where nothing is. */
 	async read(key: string): Promise<unknown> {
-		if (this.#pacing.waiting.has(key)) return this.#pacing.waiting.get(key);
+		if (this.#throttle.waiting.has(key)) return this.#throttle.waiting.get(key);
 		const read = await this.#connection.use((store) => getDraft(store, key));
 		if (!read.ok) return undefined;
 		this.#learn(key, read.value);
@@ -96,13 +96,13 @@ export class Drafts {
 	/** Keeps a value: at once, then every 300 ms. */
 	write(key: string, value: unknown): void {
 		this.#watch();
-		this.#pacing.write(key, $state.snapshot(value));
+		this.#throttle.write(key, $state.snapshot(value));
 	}
 
 	/** Keeps a value and answers, once it is stored, with what is stored: another window may have written meanwhile. */
 	async keep(key: string, value: unknown): Promise<Result<unknown>> {
 		this.#watch();
-		this.#pacing.drop(key);
+		this.#throttle.drop(key);
 		await this.flush();
 		const saved = await this.#save(key, $state.snapshot(value));
 		return saved.ok ? ok(saved.value.value) : saved;
@@ -110,7 +110,7 @@ export class Drafts {
 
 	/** Lets a draft go. */
 	async drop(key: string): Promise<Result<true>> {
-		this.#pacing.drop(key);
+		this.#throttle.drop(key);
 		await this.flush();
 		const removed = await this.#connection.use((store, who) => removeDraft(store, who, key));
 		if (removed.ok) this.#known.set(key, noDraft);

@@ -1,5 +1,5 @@
 // Keeps drafts while a person types: at once, then at most a few times a second, and all of it when the page is left.
-export interface Pacing {
+export interface DraftThrottle {
 	/** The value waiting to be saved under this key; `has` tells a waiting one from none. */
 	readonly waiting: ReadonlyMap<string, unknown>;
 	write(key: string, value: unknown): void;
@@ -12,10 +12,10 @@ export interface Pacing {
 const pauseMs = 300;
 
 /**
- * Paces calls of `save`, which never rejects and says whether it worked. Of several values under one key the newest
+ * Throttles calls of `save`, which never rejects and says whether it worked. Of several values under one key the newest
  * is saved; one that could not be saved waits for the next occasion.
  */
-export function pacing(save: (key: string, value: unknown) => Promise<boolean>): Pacing {
+export function draftThrottle(save: (key: string, value: unknown) => Promise<boolean>): DraftThrottle {
 	const waiting = new Map<string, unknown>();
 	const newest = new Map<string, unknown>();
 	/** Something was written since the last saving. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pacing } from '#lib/state/pacing.ts';
+import { draftThrottle } from '#lib/state/draft-throttle.ts';
 
 let saved: string[];
 let room: boolean;
@@ -19,12 +19,12 @@ afterEach(() => {
 
 describe('pacing', () => {
 	it('saves the first value at once', () => {
-		pacing(save).write('log', 1);
+		draftThrottle(save).write('log', 1);
 		expect(saved).toEqual(['log 1']);
 	});
 
 	it('then only the newest, each 300 ms', () => {
-		const paced = pacing(save);
+		const paced = draftThrottle(save);
 		for (const value of [1, 2, 3]) paced.write('log', value);
 		vi.advanceTimersByTime(299);
 		expect(saved).toEqual(['log 1']);
@@ -36,7 +36,7 @@ describe('pacing', () => {
 	});
 
 	it('keeps keys apart', () => {
-		const paced = pacing(save);
+		const paced = draftThrottle(save);
 		paced.write('log', 1);
 		paced.write('log', 2);
 		paced.write('round', 3);
@@ -45,7 +45,7 @@ describe('pacing', () => {
 	});
 
 	it('saves all that waits when the page is left, without waiting for anything', () => {
-		const paced = pacing(save);
+		const paced = draftThrottle(save);
 		paced.write('log', 1);
 		paced.write('log', 2);
 		void paced.flush();
@@ -54,7 +54,7 @@ describe('pacing', () => {
 	});
 
 	it('never saves what was dropped', () => {
-		const paced = pacing(save);
+		const paced = draftThrottle(save);
 		paced.write('log', 1);
 		paced.write('log', 2);
 		paced.drop('log');
@@ -63,7 +63,7 @@ describe('pacing', () => {
 	});
 
 	it('keeps what could not be saved for the next occasion', async () => {
-		const paced = pacing(save);
+		const paced = draftThrottle(save);
 		room = false;
 		paced.write('log', 1);
 		await vi.advanceTimersByTimeAsync(600);
@@ -76,7 +76,7 @@ describe('pacing', () => {
 	});
 
 	it('forgets what could not be saved where it was dropped or is old', async () => {
-		const paced = pacing(save);
+		const paced = draftThrottle(save);
 		room = false;
 		paced.write('log', 1);
 		paced.write('log', 2);
@@ -90,14 +90,14 @@ describe('pacing', () => {
 	});
 
 	it('rests when nothing is written', () => {
-		pacing(save).write('log', 1);
+		draftThrottle(save).write('log', 1);
 		vi.advanceTimersByTime(300);
 		expect(vi.getTimerCount()).toBe(0);
 	});
 
 	it('has a flush wait for what is under way', async () => {
 		let finish: (worked: boolean) => void = () => undefined;
-		const paced = pacing(() => new Promise((resolve) => (finish = resolve)));
+		const paced = draftThrottle(() => new Promise((resolve) => (finish = resolve)));
 		paced.write('log', 1);
 		const done = vi.fn();
 		const flushed = paced.flush().then(done);
