@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
-import { Walk } from '#lib/state/walk.svelte.ts';
+import { LabSession } from '#lib/state/lab-session.svelte.ts';
 import { samples } from '../../../tests/samples/labs/storage/four-ways-in.ts';
 
 const drafts = vi.hoisted(() => new Map<string, unknown>());
@@ -21,7 +21,7 @@ beforeEach(() => drafts.clear());
 
 describe('a paste', () => {
 	it('is checked, and what was found is stored', async () => {
-		const walk = await Walk.through(lab);
+		const walk = await LabSession.through(lab);
 		await walk.check(check, output, []);
 		expect(walk.fault(check.id)).toBe('');
 		expect(walk.run.findings[check.id]?.proved).toBe(true);
@@ -30,16 +30,16 @@ describe('a paste', () => {
 	});
 
 	it('that isn’t checked yet stays in memory only', async () => {
-		const walk = await Walk.through(lab);
+		const walk = await LabSession.through(lab);
 		walk.hold(check.id, secret);
 		walk.go(1);
 		expect(walk.paste(check.id)).toBe(secret);
 		expect(JSON.stringify([...drafts.values()])).not.toContain(secret);
-		expect((await Walk.through(lab)).paste(check.id)).toBe('');
+		expect((await LabSession.through(lab)).paste(check.id)).toBe('');
 	});
 
 	it('that can’t be read stays in memory only, and says why', async () => {
-		const walk = await Walk.through(lab);
+		const walk = await LabSession.through(lab);
 		await walk.check({ ...check, kind: 'json', prints: 'object' }, secret, []);
 		expect(walk.fault(check.id)).not.toBe('');
 		expect(walk.paste(check.id)).toBe(secret);
@@ -48,7 +48,7 @@ describe('a paste', () => {
 	});
 
 	it('is forgotten when it is cleared', async () => {
-		const walk = await Walk.through(lab);
+		const walk = await LabSession.through(lab);
 		walk.hold(check.id, secret);
 		walk.drop(check.id);
 		expect(walk.paste(check.id)).toBe('');

@@ -19,7 +19,7 @@ export async function ownNames(): Promise<Names> {
 /** Reads and checks pastes: fetched by the first check, since most walks begin on the way there. */
 const loadChecker = () => import('#lib/domain/lab/examine.ts');
 
-export class Walk {
+export class LabSession {
 	readonly lab: Lab;
 	#run: Run;
 	/** Why the last paste could not be read, by check. */
@@ -39,10 +39,10 @@ export class Walk {
 	}
 
 	/** Takes up the walk that was left, or begins one. */
-	static async through(lab: Lab): Promise<Walk> {
+	static async through(lab: Lab): Promise<LabSession> {
 		const before = book.proofs.filter(({ task }) => task === taskOfLab(lab)).length;
 		const key = `lab:${lab.id}`;
-		const walk = new Walk(lab, readRun(await book.readDraft(key), lab, before), before);
+		const walk = new LabSession(lab, readRun(await book.readDraft(key), lab, before), before);
 		walk.stop = book.followDraft(key, (stored) => (walk.#run = readRun(stored, lab, before)));
 		return walk;
 	}
