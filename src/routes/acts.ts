@@ -3,7 +3,7 @@ import { taskOf, titleOf } from '#lib/state/exam.ts';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Session } from '#lib/domain/schedule/types.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { isRecall, round } from '#lib/state/round.svelte.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
@@ -40,8 +40,8 @@ export async function toggle(id: string): Promise<void> {
 	const { task, turn, part } = session;
 	const title = titleOf(task);
 	const day = clock.today;
-	const mark = () => book.markDone(task, turn, attempt, day, part);
-	const takeBack = () => book.undoDone(task, turn, attempt, part);
+	const mark = () => repository.markDone(task, turn, attempt, day, part);
+	const takeBack = () => repository.undoDone(task, turn, attempt, part);
 	if (session.done) {
 		await takeBack();
 		undo.offer(`Not done: ${title}.`, mark);

@@ -5,7 +5,7 @@ import type { Plan, PlannedDay, Session } from '#lib/domain/schedule/types.ts';
 import { isTicked, type TaskKind } from '#lib/domain/task.ts';
 import { daysBetween } from '#lib/domain/time/day.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
@@ -120,9 +120,9 @@ function examWords({ exam }: Plan, today: typeof clock.today): Glance['exam'] {
 
 /** How old the last backup is. */
 export const backupWords = (): string =>
-	book.settings.lastBackup === undefined
+	repository.settings.lastBackup === undefined
 		? 'No backup yet'
-		: `Last backup ${awayText(dayOf(book.settings.lastBackup, clock.zone), clock.today)}`;
+		: `Last backup ${awayText(dayOf(repository.settings.lastBackup, clock.zone), clock.today)}`;
 
 /** What Today shows of a plan, now. Read in an effect or a derived value it follows the data and the clock. */
 export function glanceOf(plan: Plan): Glance {

@@ -2,7 +2,7 @@
 import { isToday } from '#lib/domain/appointment.ts';
 import { waitingOf } from '#lib/domain/record.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { examSet } from '#lib/state/exam-set.svelte.ts';
 import { dropGlance, keepGlance } from '#lib/state/glance.ts';
@@ -16,7 +16,7 @@ const more = (): boolean =>
 	derivedData.passed ||
 	round.left > 0 ||
 	examSet.running !== undefined ||
-	waitingOf(book.record).length > 0 ||
+	waitingOf(repository.record).length > 0 ||
 	(derivedData.booking !== undefined && isToday(derivedData.booking, clock.moment.now));
 
 /** The next instant at which the policy says something else. */

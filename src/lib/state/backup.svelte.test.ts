@@ -8,15 +8,18 @@ import { zone } from '#lib/domain/time/zone.ts';
 
 async function freshPage() {
 	vi.resetModules();
-	const [{ book }, backup] = await Promise.all([import('./book.svelte.ts'), import('./backup.ts')]);
-	await book.open();
-	return { book, ...backup };
+	const [{ repository }, backup] = await Promise.all([
+		import('./repository.svelte.ts'),
+		import('./backup.ts')
+	]);
+	await repository.open();
+	return { repository, ...backup };
 }
 type Page = Awaited<ReturnType<typeof freshPage>>;
 
-async function enter({ book }: Page, score: number) {
+async function enter({ repository }: Page, score: number) {
 	const attempt = { exam: 'az-104', kind: 'sat', zone: zone('Europe/Paris'), sections: [] } as const;
-	await book.saveAttempt({ ...attempt, day: day('2026-11-25'), prioritise: [], score });
+	await repository.saveAttempt({ ...attempt, day: day('2026-11-25'), prioritise: [], score });
 }
 async function around(page: Page) {
 	const found = await page.lookAround();
@@ -37,7 +40,7 @@ describe('everything at once', () => {
 	it('goes from one device to another as text, and is shown there', async () => {
 		const phone = await freshPage();
 		await enter(phone, 641);
-		await phone.book.answer({
+		await phone.repository.answer({
 			...{ at: instant('2026-11-26T07:00:00Z'), zone: zone('Europe/Paris'), of: { prompt: 'tags' } },
 			...{ given: 'recalled', right: true }
 		});
@@ -55,9 +58,9 @@ describe('everything at once', () => {
 		globalThis.indexedDB = new IDBFactory();
 		const tablet = await freshPage();
 		expect(await tablet.restore(backupOf(text), 'text')).toEqual({ ok: true, value: true });
-		expect(tablet.book.record).toEqual(phone.book.record);
-		expect(tablet.book.progress).toEqual(phone.book.progress);
-		expect(tablet.book.settings.device).not.toBe(phone.book.settings.device);
+		expect(tablet.repository.record).toEqual(phone.repository.record);
+		expect(tablet.repository.progress).toEqual(phone.repository.progress);
+		expect(tablet.repository.settings.device).not.toBe(phone.repository.settings.device);
 	});
 
 	it('taken from a file is as old a backup as the file; a pasted text is none', async () => {
@@ -65,9 +68,9 @@ describe('everything at once', () => {
 		await enter(page, 641);
 		const backup = backupOf((await around(page)).text);
 		await page.restore(backup, 'file');
-		expect(page.book.settings.lastBackup).toBe(backup.made);
+		expect(page.repository.settings.lastBackup).toBe(backup.made);
 		await page.restore(backup, 'text');
-		expect(page.book.settings).not.toHaveProperty('lastBackup');
+		expect(page.repository.settings).not.toHaveProperty('lastBackup');
 	});
 
 	it('shows what a restore replaced, and takes it back', async () => {
@@ -76,19 +79,19 @@ describe('everything at once', () => {
 		const backup = backupOf((await around(page)).text);
 		await enter(page, 655);
 		await page.restore(backup, 'file');
-		expect(page.book.record.attempts).toHaveLength(1);
+		expect(page.repository.record.attempts).toHaveLength(1);
 		expect((await around(page)).former?.counts.attempts).toBe(2);
 		await page.undoRestore();
-		expect(page.book.record.attempts).toHaveLength(2);
+		expect(page.repository.record.attempts).toHaveLength(2);
 	});
 
 	it('is deleted, taken back, deleted again and let go', async () => {
 		const page = await freshPage();
 		await enter(page, 641);
 		await page.deleteAll();
-		expect(page.book.record.attempts).toEqual([]);
+		expect(page.repository.record.attempts).toEqual([]);
 		await page.undoRestore();
-		expect(page.book.record.attempts).toHaveLength(1);
+		expect(page.repository.record.attempts).toHaveLength(1);
 		await page.deleteAll();
 		await page.forget();
 		expect((await around(page)).former).toBeUndefined();
@@ -98,15 +101,15 @@ describe('everything at once', () => {
 	it('deleted in one tab is gone in the other', async () => {
 		const [here, there] = [await freshPage(), await freshPage()];
 		await enter(here, 641);
-		await vi.waitFor(() => expect(there.book.record.attempts).toHaveLength(1));
+		await vi.waitFor(() => expect(there.repository.record.attempts).toHaveLength(1));
 		await here.deleteAll();
-		await vi.waitFor(() => expect(there.book.record.attempts).toEqual([]));
+		await vi.waitFor(() => expect(there.repository.record.attempts).toEqual([]));
 	});
 
 	it('is the text that the book gives as well', async () => {
 		const page = await freshPage();
 		await enter(page, 641);
-		const text = await page.book.backupText();
+		const text = await page.repository.backupText();
 		expect(text.ok && backupOf(text.value).snapshot).toEqual(backupOf((await around(page)).text).snapshot);
 	});
 });

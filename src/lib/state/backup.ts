@@ -6,7 +6,7 @@ import { countsOf, type Counts } from '#lib/domain/stored-data/counts.ts';
 import type { Aside } from '#lib/domain/stored-data/aside.ts';
 import { emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { dropFormer, exchange, formerOf, replaceAll } from '#lib/store/former.ts';
 import { snapshotOf } from '#lib/store/snapshot.ts';
@@ -24,7 +24,7 @@ export interface Here {
 
 /** Reads everything that is stored. Ready before the tap: a share sheet opens only while the tap is fresh. */
 export const lookAround = (): Promise<Result<Here>> =>
-	book.use(async (store) => {
+	repository.use(async (store) => {
 		const all = await snapshotOf(store);
 		if (!all.ok) return all;
 		const former = await formerOf(store);
@@ -39,7 +39,7 @@ export const lookAround = (): Promise<Result<Here>> =>
 	});
 
 async function thenShow(done: Result<true>): Promise<Result<true>> {
-	if (done.ok) await book.refresh();
+	if (done.ok) await repository.refresh();
 	return done;
 }
 
@@ -50,12 +50,12 @@ export function restore({ snapshot, made }: Backup, from: 'file' | 'text'): Prom
 		...snapshot,
 		device: from === 'file' ? { ...device, lastBackup: made } : device
 	};
-	return book.use((store) => replaceAll(store, next, { at: clock.moment.now })).then(thenShow);
+	return repository.use((store) => replaceAll(store, next, { at: clock.moment.now })).then(thenShow);
 }
 
 /** Deletes everything; `undoRestore` takes it back until `forget` lets it go. */
 export const deleteAll = (): Promise<Result<true>> =>
-	book
+	repository
 		.use((store, { device }) =>
 			replaceAll(store, emptySnapshot(device), { at: clock.moment.now, drafts: 'drop' })
 		)
@@ -63,7 +63,7 @@ export const deleteAll = (): Promise<Result<true>> =>
 
 /** Goes back to what stood here before; what stands here now is kept in turn. */
 export const undoRestore = (): Promise<Result<true>> =>
-	book.use((store) => exchange(store, clock.moment.now)).then(thenShow);
+	repository.use((store) => exchange(store, clock.moment.now)).then(thenShow);
 
 /** Lets what stood here before go for good. */
-export const forget = (): Promise<Result<true>> => book.use(dropFormer).then(thenShow);
+export const forget = (): Promise<Result<true>> => repository.use(dropFormer).then(thenShow);

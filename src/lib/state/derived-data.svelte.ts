@@ -13,50 +13,59 @@ import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Plan, PlannedDay, Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import { lastBegun, sittingsOf } from '#lib/domain/sittings.ts';
 import { present } from '#lib/domain/stored.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { clockDoubt } from '#lib/state/clock-doubt.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
 
 class DerivedData {
 	/** The group of what was answered, by its progress key. */
-	readonly groupOfKey = $derived(groupOfKeyIn(book.record.notebook ?? []));
+	readonly groupOfKey = $derived(groupOfKeyIn(repository.record.notebook ?? []));
 
 	/** The retake rules in force today; none where none are known for this day. */
 	readonly policy: Policy | undefined = $derived(policyOn(pack.policies, clock.today));
 
 	/** What the policy says of the attempts that can be read, if the clock is right. */
-	#byPolicy: Eligibility = $derived(eligibility(pack.policies, book.record.attempts, clock.moment));
+	#byPolicy: Eligibility = $derived(eligibility(pack.policies, repository.record.attempts, clock.moment));
 
 	/** What the policy says now; nothing while an attempt can't be read or the clock is in doubt. */
 	readonly eligibility: Eligibility = $derived(
-		clockDoubt.doubted ? unknownFor('clock') : book.unreadAttempts > 0 ? unknownFor('unread') : this.#byPolicy
+		clockDoubt.doubted
+			? unknownFor('clock')
+			: repository.unreadAttempts > 0
+				? unknownFor('unread')
+				: this.#byPolicy
 	);
 
 	/** A text that stays the same from minute to minute, so that what follows isn't made again each time. */
-	#asOf = $derived(lastBegun(book.record.attempts, clockDoubt.latest(clock.moment.now)));
+	#asOf = $derived(lastBegun(repository.record.attempts, clockDoubt.latest(clock.moment.now)));
 
 	/** The sittings that have begun, oldest first. */
-	readonly sittings = $derived(sittingsOf(pack.exam, book.record.attempts, this.#asOf));
+	readonly sittings = $derived(sittingsOf(pack.exam, repository.record.attempts, this.#asOf));
 
 	/** The appointment ahead: the nearest that is not over. */
 	readonly booking: Booking | undefined = $derived(
-		nextBooking(book.record.bookings, clock.moment.now, pack.exam.minutes.seat)
+		nextBooking(repository.record.bookings, clock.moment.now, pack.exam.minutes.seat)
 	);
 
 	/** An appointment that is over and of which nothing is logged: how did it go? */
 	readonly unanswered: Booking | undefined = $derived(
-		unansweredBooking(book.record.bookings, book.record.attempts, clock.moment.now, pack.exam.minutes.seat)
+		unansweredBooking(
+			repository.record.bookings,
+			repository.record.attempts,
+			clock.moment.now,
+			pack.exam.minutes.seat
+		)
 	);
 
 	/** The repair map of the latest sitting that was not passed. */
 	readonly diagnosis: Diagnosis | undefined = $derived(
 		diagnose({
 			exam: pack.exam,
-			attempts: book.record.attempts,
-			progress: [...book.progress.values()],
+			attempts: repository.record.attempts,
+			progress: [...repository.progress.values()],
 			groupOfKey: this.groupOfKey,
-			proofs: book.proofs,
+			proofs: repository.proofs,
 			now: this.#asOf
 		})
 	);
@@ -71,18 +80,18 @@ class DerivedData {
 		shares: pack.shares,
 		diagnosis: this.diagnosis,
 		eligibility: clockDoubt.doubted ? this.eligibility : this.#byPolicy,
-		availability: availabilityOf(book.record) ?? pack.availability,
+		availability: availabilityOf(repository.record) ?? pack.availability,
 		today: clock.today,
 		zone: clock.zone,
 		booking: this.booking,
-		progress: [...book.progress.values()],
+		progress: [...repository.progress.values()],
 		groupOfKey: this.groupOfKey,
-		states: present(book.record.tasks),
+		states: present(repository.record.tasks),
 		// Offered on the day of the sitting itself, which is over when the plan begins.
 		debriefed: true,
-		previous: book.plan,
-		pins: pinsOf(book.record),
-		dropped: droppedOf(book.record)
+		previous: repository.plan,
+		pins: pinsOf(repository.record),
+		dropped: droppedOf(repository.record)
 	});
 
 	readonly schedule: Schedule = $derived(schedule(this.planInput));

@@ -10,10 +10,10 @@ import { zone } from '#lib/domain/time/zone.ts';
 async function freshDevice() {
 	vi.resetModules();
 	globalThis.indexedDB = new IDBFactory();
-	const [{ loadExam }, { book }, { clock }, { families }, { derivedData }, desk, code, { timedSet }] =
+	const [{ loadExam }, { repository }, { clock }, { families }, { derivedData }, desk, code, { timedSet }] =
 		await Promise.all([
 			import('./exam.ts'),
-			import('./book.svelte.ts'),
+			import('./repository.svelte.ts'),
 			import('./clock.svelte.ts'),
 			import('./families.svelte.ts'),
 			import('./derived-data.svelte.ts'),
@@ -21,9 +21,9 @@ async function freshDevice() {
 			import('./desk-code.ts'),
 			import('./set.svelte.ts')
 		]);
-	await Promise.all([loadExam(), book.open()]);
+	await Promise.all([loadExam(), repository.open()]);
 	await families.load();
-	return { book, clock, families, derivedData, timedSet, ...desk, ...code };
+	return { repository, clock, families, derivedData, timedSet, ...desk, ...code };
 }
 type Device = Awaited<ReturnType<typeof freshDevice>>;
 
@@ -58,8 +58,8 @@ async function doneAtDesk(desk: Device) {
 	return { code: code.value, set: deskOf(started)!, variants };
 }
 
-async function logFail({ book }: Device, day: Day) {
-	await book.saveAttempt({
+async function logFail({ repository }: Device, day: Day) {
+	await repository.saveAttempt({
 		exam: 'az-104',
 		kind: 'sat',
 		day,
@@ -84,8 +84,8 @@ describe('the code of a set done at the desk', () => {
 	it('brings the answers, their summaries and the set’s summary to the phone, once', async () => {
 		const desk = await freshDevice();
 		const { code } = await doneAtDesk(desk);
-		const left = desk.book.record.sets![0]!;
-		const progress = [...desk.book.progress.values()];
+		const left = desk.repository.record.sets![0]!;
+		const progress = [...desk.repository.progress.values()];
 
 		const phone = await freshDevice();
 		await logFail(phone, addDays(phone.clock.today, -2));
@@ -97,16 +97,16 @@ describe('the code of a set done at the desk', () => {
 		});
 		if (read.kind !== 'set') return;
 		expect(await phone.takeCode(read)).toEqual({ ok: true, value: 10 });
-		expect(phone.book.record.sets).toEqual([{ ...left, stamp: expect.anything() }]);
+		expect(phone.repository.record.sets).toEqual([{ ...left, stamp: expect.anything() }]);
 		const shown = ({ key, answers, right, lastConfidence }: (typeof progress)[number]) =>
 			[key, answers, right, lastConfidence].join();
-		expect([...phone.book.progress.values()].map(shown).sort()).toEqual(progress.map(shown).sort());
+		expect([...phone.repository.progress.values()].map(shown).sort()).toEqual(progress.map(shown).sort());
 
 		const again = await phone.readCode(code);
 		expect(again).toMatchObject({ kind: 'set', already: true });
 		if (again.kind !== 'set') return;
 		expect(await phone.takeCode(again)).toEqual({ ok: true, value: 0 });
-		expect(phone.book.record.sets).toHaveLength(1);
+		expect(phone.repository.record.sets).toHaveLength(1);
 		expect(await desk.readCode(code)).toMatchObject({ kind: 'set' });
 	});
 
@@ -120,12 +120,12 @@ describe('the code of a set done at the desk', () => {
 				.find(({ task }) => task === 'timed/mixed');
 		const first = timed();
 		expect(first).toBeDefined();
-		await phone.book.setPins([{ session: first!.id, day: phone.clock.today }]);
+		await phone.repository.setPins([{ session: first!.id, day: phone.clock.today }]);
 		const read = await phone.readCode(code);
 		if (read.kind !== 'set') throw new Error(read.kind);
 		expect(read.session?.id).toBe(first!.id);
 		await phone.takeCode(read);
-		expect(phone.book.record.tasks).toMatchObject([
+		expect(phone.repository.record.tasks).toMatchObject([
 			{ task: 'timed/mixed', turn: first!.turn, done: phone.clock.today }
 		]);
 	});
@@ -147,10 +147,10 @@ describe('the code of a set done at the desk', () => {
 		expect(read.session).toBeUndefined();
 		expect(read.taken.answers.map(({ lookedUp }) => lookedUp)).toEqual([undefined, true, undefined]);
 		await phone.takeCode(read);
-		expect(phone.book.record.sets).toEqual(
-			desk.book.record.sets!.map((each) => ({ ...each, stamp: expect.anything() }))
+		expect(phone.repository.record.sets).toEqual(
+			desk.repository.record.sets!.map((each) => ({ ...each, stamp: expect.anything() }))
 		);
-		expect(phone.book.record.sets).toMatchObject([{ lookUp: { budget: 90, within: 3, seconds: 1 } }]);
+		expect(phone.repository.record.sets).toMatchObject([{ lookUp: { budget: 90, within: 3, seconds: 1 } }]);
 	});
 
 	it('of another version is kept aside, counted, and let go when it is taken', async () => {
@@ -166,11 +166,11 @@ describe('the code of a set done at the desk', () => {
 		if (read.kind !== 'other') return;
 		await phone.setAside(read);
 		await phone.setAside(read);
-		expect(phone.book.aside).toBe(1);
+		expect(phone.repository.aside).toBe(1);
 		expect(await phone.codesSetAside()).toEqual([other]);
 		const right = await phone.readCode(code);
 		if (right.kind === 'set') await phone.takeCode(right);
-		expect(phone.book.aside).toBe(0);
+		expect(phone.repository.aside).toBe(0);
 	});
 
 	it('of a day that is ahead here is not taken, and neither is half a code', async () => {

@@ -6,7 +6,7 @@ import { itemsIn } from '#lib/domain/practice/set/clock.ts';
 import { takenOf, type TakenSet } from '#lib/domain/practice/set/taken.ts';
 import { ok, type Fault, type Result } from '#lib/domain/result.ts';
 import type { Session } from '#lib/domain/schedule/types.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { deskContent } from '#lib/state/desk-set.ts';
 import { taskOf } from '#lib/state/exam.ts';
@@ -60,7 +60,7 @@ export async function readCode(text: string): Promise<Read> {
 	if (!end.ok) return { kind: 'fault', fault: end.fault };
 	const titles = new Map([...families.byId.values()].map(({ id, title }) => [id, title]));
 	const taken = takenOf(set, content, variants, end.value, titles, clock.today, clock.moment);
-	const already = book.record.sets?.some(({ id }) => id === deskId(set)) === true;
+	const already = repository.record.sets?.some(({ id }) => id === deskId(set)) === true;
 	const session = already ? undefined : sessionFor(set);
 	return { kind: 'set', set, taken, already, ...(session === undefined ? {} : { session }) };
 }
@@ -76,8 +76,8 @@ const sameAs =
 /** Takes what was read. Answers with how many answers were added: none where it was taken before. */
 export async function takeCode({ set, taken, session }: ReadSet): Promise<Result<number>> {
 	const plan = derivedData.diagnosis?.attempt;
-	const saved = await book.use((store, who) =>
-		takeSet(store, who, book.record.exam, {
+	const saved = await repository.use((store, who) =>
+		takeSet(store, who, repository.record.exam, {
 			answers: taken.answers,
 			same: sameAs(set),
 			change(record, next) {
@@ -89,19 +89,21 @@ export async function takeCode({ set, taken, session }: ReadSet): Promise<Result
 		})
 	);
 	if (!saved.ok) return saved;
-	await book.refresh();
+	await repository.refresh();
 	return ok(saved.value.added);
 }
 
 /** Keeps a code that this version cannot read, counted, until another one can. */
 export async function setAside({ set, text }: ReadOther): Promise<Result<true>> {
-	const saved = await book.use((store, who) => setCodeAside(store, who, book.record.exam, text, sameAs(set)));
-	if (saved.ok) await book.refresh();
+	const saved = await repository.use((store, who) =>
+		setCodeAside(store, who, repository.record.exam, text, sameAs(set))
+	);
+	if (saved.ok) await repository.refresh();
 	return saved;
 }
 
 /** The codes that were set aside and not taken since. */
 export async function codesSetAside(): Promise<readonly string[]> {
-	const found = await book.use(codesAside);
+	const found = await repository.use(codesAside);
 	return found.ok ? found.value : [];
 }

@@ -17,7 +17,7 @@ import {
 import type { RunningSet } from '#lib/domain/practice/set/running.ts';
 import { sharesOf } from '#lib/domain/practice/set/shares.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
@@ -41,8 +41,8 @@ export function deskFor({ size, items, minutes, budget, extra, exam }: Wanted): 
 		(one) => one.size === size && one.items === items && one.minutes === minutes && one.budget === budget
 	);
 	const day = clock.today;
-	if (place < 0 || book.example || !isBench(book) || !dayFitsCode(day)) return undefined;
-	const done = (book.record.sets ?? []).map(({ id }) => id);
+	if (place < 0 || repository.example || !isBench(repository) || !dayFitsCode(day)) return undefined;
+	const done = (repository.record.sets ?? []).map(({ id }) => id);
 	const drawn = Number.parseInt(newId().slice(0, 2), 16);
 	const numbers = Array.from({ length: deskNumbers }, (_, step) => (drawn + step) % deskNumbers);
 	const number = numbers.find((one) => !done.includes(deskId({ day, number: one }))) ?? drawn;
@@ -52,7 +52,7 @@ export function deskFor({ size, items, minutes, budget, extra, exam }: Wanted): 
 /** The code of a finished set; nothing where it is no set of a desk, or nothing in it was answered. */
 export function codeOf(set: RunningSet): Result<string> | undefined {
 	const desk = deskOf(set);
-	const summary = book.record.sets?.find(({ id }) => id === set.id);
+	const summary = repository.record.sets?.find(({ id }) => id === set.id);
 	if (desk === undefined || summary === undefined || summary.answered === 0) return undefined;
 	const content = deskContent();
 	const variants = set.questions.flatMap((question) => families.make(question) ?? []);

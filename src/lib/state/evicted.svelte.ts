@@ -2,7 +2,7 @@
 import { browser } from '$app/environment';
 import { present } from '#lib/domain/stored.ts';
 import { dropMark, readMark, writeMark } from '#lib/state/beside.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 
 const mark = 'data';
 let written = false;
@@ -10,12 +10,14 @@ let written = false;
 let marked = $state(browser && readMark(mark) !== undefined);
 
 const hasData = (): boolean =>
-	present(book.record.attempts).length + present(book.record.bookings).length + book.proofs.length > 0 ||
-	book.progress.size > 0;
+	present(repository.record.attempts).length +
+		present(repository.record.bookings).length +
+		repository.proofs.length >
+		0 || repository.progress.size > 0;
 
 /** Keeps the mark as long as there is data; a deletion by the person takes it away. Own data only. */
 export function noteData(): void {
-	if (book.phase !== 'ready' || book.example) return;
+	if (repository.phase !== 'ready' || repository.example) return;
 	if (!written && hasData()) {
 		writeMark(mark, '1');
 		written = true;
@@ -30,4 +32,8 @@ export function forgetData(): void {
 
 /** There was data here, and the browser has cleared it. */
 export const isEvicted = (): boolean =>
-	marked && book.phase === 'ready' && !book.example && !hasData() && book.settings.counter === 0;
+	marked &&
+	repository.phase === 'ready' &&
+	!repository.example &&
+	!hasData() &&
+	repository.settings.counter === 0;

@@ -2,7 +2,7 @@
 import { leftIn } from '#lib/domain/practice/set/clock.ts';
 import { readSet } from '#lib/domain/practice/set/read.ts';
 import type { RunningSet } from '#lib/domain/practice/set/running.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 
 class ExamSet {
@@ -23,7 +23,7 @@ class ExamSet {
 
 	/** Reads what is in progress from what is stored. */
 	async look(): Promise<void> {
-		this.show(readSet(await book.readDraft('set')));
+		this.show(readSet(await repository.readDraft('set')));
 	}
 }
 

@@ -1,7 +1,7 @@
 // What a person foretells of a variation: in the log before it is shown, wherever the variation is.
 import { foretell } from '#lib/domain/practice/foretell.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 
 /** Keeps what was said of one item. Answers with why it could not, as a sentence. */
@@ -11,6 +11,6 @@ export async function keepForetold(
 	said: { readonly item: number; readonly changes: boolean; readonly title: string }
 ): Promise<string | undefined> {
 	const { now, zone } = clock.moment;
-	const saved = await book.answer({ ...foretell(before, varied, said), at: now, zone });
+	const saved = await repository.answer({ ...foretell(before, varied, said), at: now, zone });
 	return saved.ok ? undefined : saved.fault.message;
 }

@@ -4,8 +4,8 @@ import { LabSession } from '#lib/state/lab-session.svelte.ts';
 import { samples } from '../../../tests/samples/labs/storage/four-ways-in.ts';
 
 const drafts = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('#lib/state/book.svelte.ts', () => ({
-	book: {
+vi.mock('#lib/state/repository.svelte.ts', () => ({
+	repository: {
 		proofs: [],
 		readDraft: async (key: string) => drafts.get(key),
 		writeDraft: (key: string, value: unknown) => drafts.set(key, value),

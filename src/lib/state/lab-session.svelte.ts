@@ -4,15 +4,15 @@ import { usualNames, type Names } from '#lib/domain/lab/names.ts';
 import { taskOfLab } from '#lib/domain/lab/proof.ts';
 import { freshRun, readRun, screensOf, type Choice, type Run, type Screen } from '#lib/domain/lab/run.ts';
 import { missingText } from '#lib/state/missing.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { newId } from '#lib/state/new-id.ts';
 
 /** The names in the person's own commands; until they are filled in, the usual ones with a chance ending. */
 export async function ownNames(): Promise<Names> {
-	const set = book.settings.names;
+	const set = repository.settings.names;
 	if (set !== undefined) return set;
 	const names = usualNames(newId().slice(0, 5));
-	await book.setSettings({ names });
+	await repository.setSettings({ names });
 	return names;
 }
 
@@ -40,10 +40,10 @@ export class LabSession {
 
 	/** Takes up the walk that was left, or begins one. */
 	static async through(lab: Lab): Promise<LabSession> {
-		const before = book.proofs.filter(({ task }) => task === taskOfLab(lab)).length;
+		const before = repository.proofs.filter(({ task }) => task === taskOfLab(lab)).length;
 		const key = `lab:${lab.id}`;
-		const walk = new LabSession(lab, readRun(await book.readDraft(key), lab, before), before);
-		walk.stop = book.followDraft(key, (stored) => (walk.#run = readRun(stored, lab, before)));
+		const walk = new LabSession(lab, readRun(await repository.readDraft(key), lab, before), before);
+		walk.stop = repository.followDraft(key, (stored) => (walk.#run = readRun(stored, lab, before)));
 		return walk;
 	}
 
@@ -65,7 +65,7 @@ export class LabSession {
 
 	#keep(part: Partial<Run>): void {
 		this.#run = { ...this.#run, ...part };
-		book.writeDraft(`lab:${this.lab.id}`, this.#run);
+		repository.writeDraft(`lab:${this.lab.id}`, this.#run);
 	}
 
 	/** Goes to the screen at this place. */
@@ -123,6 +123,6 @@ export class LabSession {
 		this.#run = freshRun(this.#before + 1);
 		this.#faults = {};
 		this.#pastes.clear();
-		await book.dropDraft(`lab:${this.lab.id}`);
+		await repository.dropDraft(`lab:${this.lab.id}`);
 	}
 }

@@ -30,17 +30,17 @@ const tried = (chosen: string, read = '') => ({ given: [{ 1: [chosen] }], read: 
 /** A page that was just loaded, with one answer given. */
 async function pageWith(one: ReturnType<typeof tried>) {
 	vi.resetModules();
-	const { book } = await import('./book.svelte.ts');
+	const { repository } = await import('./repository.svelte.ts');
 	const { undo } = await import('./undo.svelte.ts');
 	const miss = await import('./last-miss.ts');
-	await book.open();
-	await book.answer({
+	await repository.open();
+	await repository.answer({
 		...answerTo(variant, 'Least', { ...one, confidence: 'sure' }),
 		id: 'r1-0',
 		at: instant('2026-11-26T07:00:00Z'),
 		zone: zone('Europe/Paris')
 	});
-	return { book, undo, ...miss };
+	return { repository, undo, ...miss };
 }
 
 beforeEach(() => {
@@ -49,14 +49,14 @@ beforeEach(() => {
 
 it('is called an edge case, and taken back', async () => {
 	const one = tried('b');
-	const { book, undo, lastMissOf, callLastMiss } = await pageWith(one);
+	const { repository, undo, lastMissOf, callLastMiss } = await pageWith(one);
 	expect(lastMissOf(variant, one)).toEqual({ first: 'core', kind: 'core' });
 	await callLastMiss(variant, 'edge');
 	expect(lastMissOf(variant, one)).toEqual({ first: 'core', kind: 'edge' });
 	expect(undo.offered?.text).toBe('Counted as an edge case.');
 	await undo.take();
 	expect(lastMissOf(variant, one)?.kind).toBe('core');
-	expect(book.progressOf({ family: 'access/least' })).toMatchObject({ answers: 1, lastMiss: 'core' });
+	expect(repository.progressOf({ family: 'access/least' })).toMatchObject({ answers: 1, lastMiss: 'core' });
 });
 
 it.each([

@@ -3,11 +3,11 @@ import { correctionOf, type Kind } from '#lib/domain/practice/correction.ts';
 import { judge } from '#lib/domain/practice/set/judge.ts';
 import type { Try } from '#lib/domain/practice/try.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
 
-const progressOf = ({ family }: Pick<Variant, 'family'>) => book.progressOf({ family });
+const progressOf = ({ family }: Pick<Variant, 'family'>) => repository.progressOf({ family });
 
 /** As the family has it, and as it counts now; none where it was right or read past. */
 export function lastMissOf(
@@ -24,7 +24,7 @@ export function lastMissOf(
 async function say(answer: string, { family, edition, seed }: Variant, as: Kind): Promise<boolean> {
 	const { now, zone } = clock.moment;
 	const line = correctionOf({ id: answer, of: { family, edition, seed } }, as);
-	return (await book.answer({ ...line, at: now, zone })).ok;
+	return (await repository.answer({ ...line, at: now, zone })).ok;
 }
 
 /** What a person reads when a miss was called otherwise. */

@@ -6,19 +6,19 @@ import type { Noted } from '#lib/domain/practice/noted.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import type { Result } from '#lib/domain/result.ts';
 import { present } from '#lib/domain/stored.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
 
 /** Saves a new variation, or an edit where it has an id. */
-export function saveNoted({ id = book.newId(), ...rest }: Entry<Noted>): Promise<Result<ExamRecord>> {
-	return book.change((record, next) => ({
+export function saveNoted({ id = repository.newId(), ...rest }: Entry<Noted>): Promise<Result<ExamRecord>> {
+	return repository.change((record, next) => ({
 		...record,
 		notebook: withItem(record.notebook ?? [], { ...rest, id, stamp: next().stamp })
 	}));
 }
 
 const edit = (id: string, how: (noted: Noted, stamp: Noted['stamp']) => Noted): Promise<Result<ExamRecord>> =>
-	book.change((record, next) => ({
+	repository.change((record, next) => ({
 		...record,
 		notebook: edited(record.notebook ?? [], id, (noted) => how(noted, next().stamp))
 	}));

@@ -8,7 +8,7 @@ import type { Plan } from '#lib/domain/schedule/types.ts';
 import { present } from '#lib/domain/stored.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { canAsk } from '#lib/state/asked-again.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
@@ -23,20 +23,20 @@ export const appointmentOn = (day: Day): Appointment =>
 export function conditionsOn(day: Day): readonly Condition[] {
 	const { diagnosis } = derivedData;
 	if (diagnosis === undefined) return [];
-	const attempts = present(book.record.attempts);
+	const attempts = present(repository.record.attempts);
 	return readiness({
 		exam: pack.exam,
 		tasks: pack.tasks,
-		allowed: whatIf(pack.policies, book.record.attempts, appointmentOn(day)).allowed,
+		allowed: whatIf(pack.policies, repository.record.attempts, appointmentOn(day)).allowed,
 		booked: derivedData.booking !== undefined,
 		diagnosis,
 		debrief: attempts.find(({ id }) => id === diagnosis.attempt)?.debrief,
-		proofs: book.proofs,
-		progress: book.progress,
+		proofs: repository.proofs,
+		progress: repository.progress,
 		groupOfKey: derivedData.groupOfKey,
 		canAsk,
-		sets: book.record.sets ?? [],
-		states: book.record.tasks
+		sets: repository.record.sets ?? [],
+		states: repository.record.tasks
 	}).conditions;
 }
 
@@ -47,7 +47,7 @@ export const blindSpotsNow = (): BlindSpots =>
 		: blindSpots({
 				exam: pack.exam,
 				diagnosis: derivedData.diagnosis,
-				progress: [...book.progress.values()],
+				progress: [...repository.progress.values()],
 				groupOfKey: derivedData.groupOfKey
 			});
 

@@ -3,7 +3,7 @@ import { ok, type Result } from '#lib/domain/result.ts';
 import { writeBackup, writeRaw } from '#lib/domain/stored-data/backup.ts';
 import { entriesOf } from '#lib/domain/stored-data/settings.ts';
 import { emptySnapshot } from '#lib/domain/stored-data/snapshot.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { rawCopy } from '#lib/store/raw-copy.ts';
 
@@ -12,14 +12,14 @@ import { rawCopy } from '#lib/store/raw-copy.ts';
  * in memory, what it sums up to is), else of what is in the database, as it is.
  */
 export async function rescueText(): Promise<Result<string>> {
-	if (book.phase === 'gone') {
-		const { record, plan, proofs, progress } = book;
+	if (repository.phase === 'gone') {
+		const { record, plan, proofs, progress } = repository;
 		const memory = {
 			exams: [record],
 			proofs,
 			progress: [...progress.values()],
 			plans: plan === undefined ? [] : [{ ...plan, exam: record.exam }],
-			...entriesOf(book.settings)
+			...entriesOf(repository.settings)
 		};
 		return ok(writeBackup({ ...emptySnapshot(''), ...memory }, clock.moment.now));
 	}

@@ -8,7 +8,7 @@ import type { Drawable } from '#lib/domain/practice/round.ts';
 import type { RoundItem } from '#lib/domain/practice/running.ts';
 import { highestSeeds } from '#lib/domain/practice/seed.ts';
 import { readSet } from '#lib/domain/practice/set/read.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
@@ -30,15 +30,15 @@ function drawable(tried: ReadonlySet<DomainId>): readonly Drawable[] {
  * would ask one of them; where they cannot be had, the round is made without them. Rejects where there are no prompts.
  */
 export async function itemsFor(parts: readonly RoundPart[], minutes: number): Promise<readonly RoundItem[]> {
-	const [shipped, waiting] = await Promise.all([loadPrompts(), book.readDraft('set')]);
-	const { progress } = book;
+	const [shipped, waiting] = await Promise.all([loadPrompts(), repository.readDraft('set')]);
+	const { progress } = repository;
 	const gaps = derivedData.diagnosis?.gaps ?? [];
 	const groupsOf = (some: typeof gaps) => some.flatMap(({ groups }) => groups.map(({ group }) => group));
 	const { chosen, left } = fitting(parts, minutes);
-	const examId = book.record.exam;
+	const examId = repository.record.exam;
 	const wish = {
 		examId,
-		prompts: [...shipped.values(), ...askableOf(book.record.notebook ?? [])],
+		prompts: [...shipped.values(), ...askableOf(repository.record.notebook ?? [])],
 		progress,
 		minutes: left,
 		secondsAnItem: secondsAnItem(pack.exam),

@@ -17,7 +17,7 @@ import {
 } from '#lib/domain/practice/running.ts';
 import { answerTo } from '#lib/domain/practice/set/judge.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { round } from '#lib/state/round.svelte.ts';
@@ -55,7 +55,7 @@ async function log(running: Running, answer: AnswerLine, item: RoundItem, next: 
 	try {
 		const { now, zone } = clock.moment;
 		// Killed before the round is kept, the same is asked again: one line stays.
-		const saved = await book.answer({
+		const saved = await repository.answer({
 			...answer,
 			id: lineId(running, item),
 			at: now,
@@ -85,7 +85,7 @@ async function close(id: string): Promise<Result<unknown>> {
 	const session = derivedData.plan?.days.flatMap(({ sessions }) => sessions).find((one) => one.id === id);
 	// Replanned meanwhile: the answers are kept, and the plan asks again for what it still wants.
 	if (session === undefined || attempt === undefined) return ok(true);
-	return book.markDone(session.task, session.turn, attempt, clock.today, session.part);
+	return repository.markDone(session.task, session.turn, attempt, clock.today, session.part);
 }
 
 /** The person compared the prompt at hand with its answer. */
@@ -118,7 +118,7 @@ export async function callMiss(as: Kind): Promise<void> {
 	const { family, edition, seed } = item;
 	const { now, zone } = clock.moment;
 	const line = correctionOf({ id: lineId(running, item), of: { family, edition, seed } }, as);
-	const saved = await book.answer({ ...line, at: now, zone, set: running.id });
+	const saved = await repository.answer({ ...line, at: now, zone, set: running.id });
 	round.fault = saved.ok ? undefined : saved.fault.message;
 	if (saved.ok) act((one) => called(one, as));
 }

@@ -6,7 +6,7 @@ import { readRunning } from '#lib/domain/practice/read-running.ts';
 import { over } from '#lib/domain/practice/round-clock.ts';
 import { begin, type Running, type ScenarioItem } from '#lib/domain/practice/running.ts';
 import type { Session } from '#lib/domain/schedule/types.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { pack, taskOf } from '#lib/state/exam.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
@@ -62,22 +62,26 @@ class Round {
 
 	/** Takes up what was left, once the data is open, and again when other data is on show. */
 	async resume(): Promise<void> {
-		if (this.#readFrom === book.example) return;
-		this.#readFrom = book.example;
-		this.#running = readRunning(await book.readDraft(draft));
+		if (this.#readFrom === repository.example) return;
+		this.#readFrom = repository.example;
+		this.#running = readRunning(await repository.readDraft(draft));
 		this.#stop?.();
-		this.#stop = book.followDraft(draft, (stored) => (this.#running = readRunning(stored)), mergeRounds);
+		this.#stop = repository.followDraft(
+			draft,
+			(stored) => (this.#running = readRunning(stored)),
+			mergeRounds
+		);
 	}
 
 	/** Puts the round a step on. It is kept at once. */
 	put(next: Running): void {
 		this.#running = next;
-		book.writeDraft(draft, next);
+		repository.writeDraft(draft, next);
 	}
 
 	/** The same, and it is stored before it is shown: for what was answered. Whether it is stored; `fault` says why not. */
 	async save(next: Running): Promise<boolean> {
-		const saved = await book.keepDraft(draft, next);
+		const saved = await repository.keepDraft(draft, next);
 		this.fault = saved.ok ? undefined : saved.fault.message;
 		if (saved.ok) this.#running = readRunning(saved.value);
 		return saved.ok;
@@ -86,7 +90,7 @@ class Round {
 	/** Lets the round go; its answers stay. */
 	async drop(): Promise<void> {
 		this.#running = undefined;
-		await book.dropDraft(draft);
+		await repository.dropDraft(draft);
 	}
 
 	/** Starts a round for so many minutes: today's recall that fits, then what is due. */
@@ -113,7 +117,7 @@ class Round {
 		const items = await itemsFor(parts, minutes);
 		await this.resume();
 		const [before, left] = [this.#running, this.left];
-		this.put(begin(book.newId(), clock.moment.now, items));
+		this.put(begin(repository.newId(), clock.moment.now, items));
 		if (before === undefined || left === 0) return;
 		const questions = left === 1 ? '1 question' : `${left} questions`;
 		undo.offer(`New round started. Your earlier one had ${questions} left.`, () => this.#putBack(before));
@@ -121,7 +125,7 @@ class Round {
 
 	/** Takes up an earlier round in the place of the one that replaced it; the answers of both stay. */
 	async #putBack(before: Running): Promise<void> {
-		if (this.#readFrom === book.example) await this.save(before);
+		if (this.#readFrom === repository.example) await this.save(before);
 	}
 }
 

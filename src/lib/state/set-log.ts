@@ -6,7 +6,7 @@ import { outcomeOf, summaryOf } from '#lib/domain/practice/set/outcome.ts';
 import { answered, shown, tryAt, type RunningSet } from '#lib/domain/practice/set/running.ts';
 import { ok, type Fault, type Result } from '#lib/domain/result.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
@@ -24,7 +24,7 @@ export async function logTry(set: RunningSet, at: number): Promise<Result<unknow
 		? answerTo(variant, families.titleOf(variant.family), one)
 		: lineOf(question, one, one.graded!);
 	const { now, zone } = clock.moment;
-	return book.answer({ ...line, id: `${set.id}-${at}`, at: now, zone, set: set.id });
+	return repository.answer({ ...line, id: `${set.id}-${at}`, at: now, zone, set: set.id });
 }
 
 /** Keeps what is to stay of a set that is over; nothing where nothing was answered. */
@@ -46,7 +46,7 @@ export async function keepEnded(set: RunningSet): Promise<Fault | undefined> {
 	// Where another version made every question that was answered there is nothing to sum up.
 	const saved =
 		summary.answered > 0
-			? await book.change((record, next) => withSetSummary(record, summary, next))
+			? await repository.change((record, next) => withSetSummary(record, summary, next))
 			: ok(true);
 	if (!saved.ok) return saved.fault;
 	const closed = await closeSession(set.session);
@@ -58,5 +58,5 @@ async function closeSession(id: string | undefined): Promise<Result<unknown>> {
 	const session = derivedData.plan?.days.flatMap(({ sessions }) => sessions).find((one) => one.id === id);
 	// Replanned meanwhile: the answers are kept, and the plan asks again for what it still wants.
 	if (session === undefined || attempt === undefined) return ok(true);
-	return book.markDone(session.task, session.turn, attempt, clock.today, session.part);
+	return repository.markDone(session.task, session.turn, attempt, clock.today, session.part);
 }

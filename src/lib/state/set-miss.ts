@@ -4,7 +4,7 @@ import { correctionOf, type Kind } from '#lib/domain/practice/correction.ts';
 import { missedIn, outcomeOf } from '#lib/domain/practice/set/outcome.ts';
 import { called, type RunningSet } from '#lib/domain/practice/set/running.ts';
 import type { Fault } from '#lib/domain/result.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { families } from '#lib/state/families.svelte.ts';
 
@@ -15,11 +15,11 @@ export async function keepCalled(set: RunningSet, at: number, as: Kind): Promise
 	const { family, edition, seed } = question;
 	const { now, zone } = clock.moment;
 	const line = correctionOf({ id: `${set.id}-${at}`, of: { family, edition, seed } }, as);
-	const logged = await book.answer({ ...line, at: now, zone, set: set.id });
+	const logged = await repository.answer({ ...line, at: now, zone, set: set.id });
 	if (!logged.ok) return logged.fault;
 	if (set.phase !== 'ended') return undefined;
 	const made = set.questions.map((one) => families.make(one));
 	const misses = missedIn(outcomeOf(called(set, at, as), made));
-	const saved = await book.change((record, next) => withMisses(record, set.id, misses, next));
+	const saved = await repository.change((record, next) => withMisses(record, set.id, misses, next));
 	return saved.ok ? undefined : saved.fault;
 }

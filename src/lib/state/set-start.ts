@@ -7,7 +7,7 @@ import { deskStart } from '#lib/domain/practice/set/desk.ts';
 import type { SetStart } from '#lib/domain/practice/set/running.ts';
 import { sharesOf } from '#lib/domain/practice/set/shares.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { deskContent, deskFor } from '#lib/state/desk-set.ts';
 import { pack } from '#lib/state/exam.ts';
@@ -48,14 +48,14 @@ export function drillStart(count: number, budget: number): SetStart {
 }
 
 function asking(items: number, how: Omit<SetStart, 'id' | 'started' | 'questions'>): SetStart {
-	const id = book.newId();
+	const id = repository.newId();
 	const examDay = derivedData.plan?.exam.day;
 	const questions = buildSet({
-		examId: book.record.exam,
+		examId: repository.record.exam,
 		id,
 		choices: choicesOf(pack.exam, families.byId.values()),
 		shares: sharesOf(pack.exam, derivedData.diagnosis?.gaps ?? []),
-		progress: book.progress,
+		progress: repository.progress,
 		items,
 		today: clock.today,
 		waiting: highestSeeds(round.scenarios),

@@ -15,7 +15,7 @@ import {
 	type SetStart
 } from '#lib/domain/practice/set/running.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { round } from '#lib/state/round.svelte.ts';
@@ -52,12 +52,12 @@ class TimedSet {
 
 	/** Takes up what was left, once the data is open, and again when other data is on show. */
 	async resume(): Promise<void> {
-		if (this.#readFrom === book.example) return;
-		this.#readFrom = book.example;
-		this.#running = readSet(await book.readDraft(draft));
+		if (this.#readFrom === repository.example) return;
+		this.#readFrom = repository.example;
+		this.#running = readSet(await repository.readDraft(draft));
 		this.#stop?.();
 		// A step on its way to the disk is merged there, and answers with the whole.
-		this.#stop = book.followDraft(
+		this.#stop = repository.followDraft(
 			draft,
 			(stored) => {
 				if (!this.#busy) this.#running = readSet(stored);
@@ -80,7 +80,7 @@ class TimedSet {
 	async #begin(start: () => SetStart): Promise<void> {
 		await this.#alone(async () => {
 			await this.resume();
-			const there = readSet(await book.readDraft(draft));
+			const there = readSet(await repository.readDraft(draft));
 			if (there !== undefined && there.phase !== 'ended') this.#running = there;
 			else await this.#save(beginSet(start()));
 		});
@@ -88,12 +88,12 @@ class TimedSet {
 
 	#keep(set: RunningSet): void {
 		this.#running = set;
-		book.writeDraft(draft, set);
+		repository.writeDraft(draft, set);
 	}
 
 	/** A step is stored before the next thing is shown. Where it can't be, the question stays and says why. */
 	async #save(set: RunningSet): Promise<void> {
-		const saved = await book.keepDraft(draft, set);
+		const saved = await repository.keepDraft(draft, set);
 		this.#fault = saved.ok ? undefined : saved.fault.message;
 		if (saved.ok) this.#running = readSet(saved.value);
 	}
@@ -174,7 +174,7 @@ class TimedSet {
 	/** Lets the set go; its answers stay. */
 	async leave(): Promise<void> {
 		this.#running = undefined;
-		await book.dropDraft(draft);
+		await repository.dropDraft(draft);
 	}
 }
 

@@ -9,7 +9,7 @@ import { freshSingle, itemVaried, readSingle, type Single } from '#lib/domain/pr
 import { alters } from '#lib/domain/practice/told.ts';
 import { turned, type Try } from '#lib/domain/practice/try.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { families } from '#lib/state/families.svelte.ts';
 
@@ -34,8 +34,8 @@ class SingleScenario {
 
 	/** Takes up the one of this family that was left, else a fresh one. */
 	async take(family: Family, axis: string | undefined): Promise<void> {
-		const left = readSingle(await book.readDraft(draft));
-		const known = book.progressOf({ family: family.id })?.highestSeed ?? -1;
+		const left = readSingle(await repository.readDraft(draft));
+		const known = repository.progressOf({ family: family.id })?.highestSeed ?? -1;
 		const asked = Math.max(known, await this.#waiting(family));
 		const variant = left?.family === family.id ? families.make(left) : undefined;
 		// One that was answered elsewhere meanwhile, or waits there, is no longer fresh, and not every one has that axis in play.
@@ -54,7 +54,7 @@ class SingleScenario {
 			freshSingle({
 				family,
 				axis,
-				known: book.progressOf({ family: family.id }),
+				known: repository.progressOf({ family: family.id }),
 				waiting,
 				today: clock.today
 			})
@@ -63,14 +63,14 @@ class SingleScenario {
 
 	/** The highest seed of the family in a set or round on its way; below 0 for none. */
 	async #waiting({ id }: Family): Promise<number> {
-		const [set, round] = await Promise.all([book.readDraft('set'), book.readDraft('round')]);
+		const [set, round] = await Promise.all([repository.readDraft('set'), repository.readDraft('round')]);
 		const drawn = readRunning(round)?.items.flatMap((one) => ('seed' in one ? one : [])) ?? [];
 		return highestSeeds([...(readSet(set)?.questions ?? []), ...drawn]).get(id) ?? -1;
 	}
 
 	#keep(single: Single): void {
 		this.#running = single;
-		book.writeDraft(draft, single);
+		repository.writeDraft(draft, single);
 	}
 
 	/** A step, kept at once. */
@@ -89,7 +89,7 @@ class SingleScenario {
 		this.#busy = true;
 		const said = { ...before.tried, confidence };
 		const { now, zone } = clock.moment;
-		const saved = await book.answer({
+		const saved = await repository.answer({
 			...answerTo(variant, family.title, said),
 			id: `single-${family.id}-${variant.edition}-${variant.seed}`,
 			at: now,
@@ -106,7 +106,7 @@ class SingleScenario {
 	async leave(): Promise<void> {
 		const told = this.#running?.tried.confidence !== undefined;
 		this.#running = undefined;
-		if (told) await book.dropDraft(draft);
+		if (told) await repository.dropDraft(draft);
 	}
 }
 

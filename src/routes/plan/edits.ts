@@ -6,44 +6,49 @@ import type { Availability } from '#lib/domain/availability.ts';
 import { availabilityOf, droppedOf, pinsOf } from '#lib/domain/record.ts';
 import type { Choice, Session } from '#lib/domain/schedule/types.ts';
 import type { Day } from '#lib/domain/time/day.ts';
-import { book } from '#lib/state/book.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { counted, dayText } from '#lib/ui/words/dates.ts';
 
 /** The minutes that hold: the person's own, else the usual ones. */
-export const minutesNow = (): Availability => availabilityOf(book.record) ?? pack.availability;
+export const minutesNow = (): Availability => availabilityOf(repository.record) ?? pack.availability;
 
 /** Puts a session on a day. */
 export async function moveTo(session: Session, day: Day): Promise<void> {
-	const before = pinsOf(book.record);
-	await book.setPins([...before.filter((pin) => pin.session !== session.id), { session: session.id, day }]);
-	undo.offer(`Moved to ${dayText(day, clock.today)}: ${titleOf(session.task)}.`, () => book.setPins(before));
+	const before = pinsOf(repository.record);
+	await repository.setPins([
+		...before.filter((pin) => pin.session !== session.id),
+		{ session: session.id, day }
+	]);
+	undo.offer(`Moved to ${dayText(day, clock.today)}: ${titleOf(session.task)}.`, () =>
+		repository.setPins(before)
+	);
 }
 
 /** Leaves a piece of work out, with all its parts. */
 export async function leaveOut(ids: readonly string[]): Promise<void> {
-	const before = droppedOf(book.record);
-	await book.setDropped([...new Set([...before, ...ids])]);
-	undo.offer(`Left out: ${counted(ids.length, 'task')}.`, () => book.setDropped(before));
+	const before = droppedOf(repository.record);
+	await repository.setDropped([...new Set([...before, ...ids])]);
+	undo.offer(`Left out: ${counted(ids.length, 'task')}.`, () => repository.setDropped(before));
 }
 
 /** Takes a piece of work in again. */
 export async function takeIn(id: string): Promise<void> {
-	const before = droppedOf(book.record);
-	await book.setDropped(before.filter((each) => each !== id));
-	undo.offer('Taken in again.', () => book.setDropped(before));
+	const before = droppedOf(repository.record);
+	await repository.setDropped(before.filter((each) => each !== id));
+	undo.offer('Taken in again.', () => repository.setDropped(before));
 }
 
 /** Changes the minutes or the days off, and says what happened. `before`: what Undo brings back. */
 export async function setMinutes(
 	next: Availability | undefined,
 	text: string,
-	{ before }: { before: Availability | undefined } = { before: availabilityOf(book.record) }
+	{ before }: { before: Availability | undefined } = { before: availabilityOf(repository.record) }
 ): Promise<void> {
-	const saved = await book.setAvailability(next);
-	if (saved.ok) undo.offer(text, () => book.setAvailability(before));
+	const saved = await repository.setAvailability(next);
+	if (saved.ok) undo.offer(text, () => repository.setAvailability(before));
 }
 
 /** Makes a day a day off, or takes that back. */
@@ -69,8 +74,8 @@ export async function tick(session: Session, day: Day): Promise<void> {
 	const plan = derivedData.diagnosis?.attempt;
 	if (plan === undefined) return;
 	const { task, turn, part } = session;
-	const mark = () => book.markDone(task, turn, plan, day, part);
-	const takeBack = () => book.undoDone(task, turn, plan, part);
+	const mark = () => repository.markDone(task, turn, plan, day, part);
+	const takeBack = () => repository.undoDone(task, turn, plan, part);
 	if (session.done === true) {
 		await takeBack();
 		undo.offer(`Not done: ${titleOf(task)}.`, mark);

@@ -46,7 +46,7 @@ import {
 import type { MergeDraft } from '#lib/store/drafts.ts';
 import type { Mirror } from '#lib/store/mirror.ts';
 
-class Book {
+class Repository {
 	#connection = new Connection();
 	#ownDrafts = new Drafts(this.#connection);
 	#exampleDrafts = new Drafts(this.#connection, true);
@@ -358,4 +358,4 @@ class Book {
 	}
 }
 
-export const book = new Book();
+export const repository = new Repository();
