@@ -7,7 +7,6 @@ import { diagnose } from '../src/lib/domain/diagnosis/diagnose.ts';
 import { eligibility } from '../src/lib/domain/eligibility.ts';
 import { policyOn } from '../src/lib/domain/policy/policy.ts';
 import { at, sat } from '../src/lib/domain/policy/sat.test-data.ts';
-import { groupOfKey } from '../src/lib/domain/practice/group-of.ts';
 import { difficultyOf } from '../src/lib/domain/practice/seed.ts';
 import { constraintsOf } from '../src/lib/domain/practice/told.ts';
 import { schedule } from '../src/lib/domain/schedule/schedule.ts';
@@ -105,8 +104,7 @@ describe('the domain reads it', () => {
 			availability,
 			today: day('2026-11-25'),
 			zone: paris,
-			progress: [],
-			groupOfKey,
+			practice: { shaky: [], days: [] },
 			states: [],
 			debriefed: true,
 			pins: []

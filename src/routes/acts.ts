@@ -1,12 +1,11 @@
 // What is done from Today: a session opened or ticked, a round started.
-import { taskOf, titleOf } from '#lib/state/exam.ts';
+import { taskOf } from '#lib/state/exam.ts';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Session } from '#lib/domain/schedule/types.ts';
-import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { isRecall, round } from '#lib/state/round.svelte.ts';
-import { undo } from '#lib/state/undo.svelte.ts';
+import { toggle as toggleWork } from '#lib/state/ticks.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 
@@ -35,18 +34,5 @@ export async function open(id: string): Promise<void> {
 /** Ticks a session of today, or takes its tick back. */
 export async function toggle(id: string): Promise<void> {
 	const session = sessionOf(id);
-	const attempt = derivedData.diagnosis?.attempt;
-	if (session === undefined || attempt === undefined) return;
-	const { task, turn, part } = session;
-	const title = titleOf(task);
-	const day = clock.today;
-	const mark = () => repository.markDone(task, turn, attempt, day, part);
-	const takeBack = () => repository.undoDone(task, turn, attempt, part);
-	if (session.done) {
-		await takeBack();
-		undo.offer(`Not done: ${title}.`, mark);
-	} else {
-		await mark();
-		undo.offer(`Done: ${title}.`, takeBack);
-	}
+	if (session) await toggleWork(session, { done: session.done === true, day: clock.today });
 }

@@ -3,6 +3,8 @@ import type { Attempt, Bar } from '#lib/domain/attempt.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import { groupOfKey } from '#lib/domain/practice/group-of.ts';
 import { keptPlanOf, type KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
+import type { Progress } from '#lib/domain/practice/progress.ts';
+import { practiceOf } from '#lib/domain/schedule/practice.ts';
 import type { Plan, PlannedDay, Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import type { Part, TaskState } from '#lib/domain/task.ts';
 import { addDays, day, type Day } from '#lib/domain/time/day.ts';
@@ -48,8 +50,11 @@ export const attemptOf = ({
 });
 
 /** Everything the plan is made from. Sure from the day after tomorrow's start, unless told otherwise. */
-export function given(fail: Fail, more: Partial<ScheduleInput> & { sureFrom?: Day } = {}): ScheduleInput {
-	const { sureFrom = addDays(failed, 2), ...rest } = more;
+export function given(
+	fail: Fail,
+	more: Partial<ScheduleInput> & { sureFrom?: Day; progress?: readonly Progress[] } = {}
+): ScheduleInput {
+	const { sureFrom = addDays(failed, 2), progress = [], ...rest } = more;
 	return {
 		exam: offshore,
 		tasks: offshoreTasks,
@@ -62,8 +67,7 @@ export function given(fail: Fail, more: Partial<ScheduleInput> & { sureFrom?: Da
 		availability: offshoreAvailability,
 		today: failed,
 		zone: paris,
-		progress: [],
-		groupOfKey,
+		practice: practiceOf(offshore, progress, groupOfKey, rest.today ?? failed),
 		states: [],
 		debriefed: true,
 		pins: [],

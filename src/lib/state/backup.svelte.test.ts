@@ -3,23 +3,24 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackup } from '#lib/domain/stored-data/backup.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 
 async function freshPage() {
 	vi.resetModules();
-	const [{ repository }, backup] = await Promise.all([
+	const [{ repository }, { saveAttempt }, { addAnswerNow }, backup] = await Promise.all([
 		import('./repository.svelte.ts'),
+		import('./attempts.ts'),
+		import('./answers.ts'),
 		import('./backup.ts')
 	]);
 	await repository.open();
-	return { repository, ...backup };
+	return { repository, saveAttempt, addAnswerNow, ...backup };
 }
 type Page = Awaited<ReturnType<typeof freshPage>>;
 
-async function enter({ repository }: Page, score: number) {
+async function enter({ saveAttempt }: Page, score: number) {
 	const attempt = { exam: 'az-104', kind: 'sat', zone: zone('Europe/Paris'), sections: [] } as const;
-	await repository.saveAttempt({ ...attempt, day: day('2026-11-25'), prioritise: [], score });
+	await saveAttempt({ ...attempt, day: day('2026-11-25'), prioritise: [], score });
 }
 async function around(page: Page) {
 	const found = await page.lookAround();
@@ -40,10 +41,7 @@ describe('everything at once', () => {
 	it('goes from one device to another as text, and is shown there', async () => {
 		const phone = await freshPage();
 		await enter(phone, 641);
-		await phone.repository.answer({
-			...{ at: instant('2026-11-26T07:00:00Z'), zone: zone('Europe/Paris'), of: { prompt: 'tags' } },
-			...{ given: 'recalled', right: true }
-		});
+		await phone.addAnswerNow({ of: { prompt: 'tags' }, given: 'recalled', right: true });
 		const { text, counts } = await around(phone);
 		expect(counts).toEqual({
 			attempts: 1,
@@ -106,10 +104,10 @@ describe('everything at once', () => {
 		await vi.waitFor(() => expect(there.repository.record.attempts).toEqual([]));
 	});
 
-	it('is the text that the book gives as well', async () => {
+	it('is the text that the home screen’s hint copies as well', async () => {
 		const page = await freshPage();
 		await enter(page, 641);
-		const text = await page.repository.backupText();
+		const text = await page.backupText();
 		expect(text.ok && backupOf(text.value).snapshot).toEqual(backupOf((await around(page)).text).snapshot);
 	});
 });

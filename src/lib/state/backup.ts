@@ -22,6 +22,12 @@ export interface Here {
 	readonly former: { readonly at: Instant; readonly counts: Counts } | undefined;
 }
 
+/** Returns everything that is stored, as the text of a backup made now. */
+export async function backupText(): Promise<Result<string>> {
+	const all = await repository.use(snapshotOf);
+	return all.ok ? ok(writeBackup(all.value, clock.moment.now)) : all;
+}
+
 /** Reads everything that is stored. Ready before the tap: a share sheet opens only while the tap is fresh. */
 export const lookAround = (): Promise<Result<Here>> =>
 	repository.use(async (store) => {

@@ -1,17 +1,20 @@
 // The store that is on show and its mirror: own data once it is open, or the made-up person's.
-import { emptyRecord } from '#lib/domain/record.ts';
-import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
-import { newDevice, settingsOf } from '#lib/domain/stored-data/settings.ts';
-import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';
+import type { Progress } from '#lib/domain/practice/progress.ts';
+import type { Proof } from '#lib/domain/proof.ts';
+import { emptyRecord, type ExamRecord } from '#lib/domain/record.ts';
+import { fail, type Fault, type Result } from '#lib/domain/result.ts';
+import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
+import { same } from '#lib/domain/merge.ts';
+import { newDevice, type Settings } from '#lib/domain/stored-data/settings.ts';
+import { present } from '#lib/domain/stored.ts';
 import { chosen } from '#lib/state/exam.ts';
 import { dropGlance } from '#lib/state/glance.ts';
 import { newId } from '#lib/state/new-id.ts';
-import type { Identity } from '#lib/store/edit.ts';
 import { deleted, newer } from '#lib/store/faults.ts';
 import { indexedStore, over, type IndexedStore } from '#lib/store/indexed.ts';
-import { memoryStore } from '#lib/store/memory.ts';
 import { readMirror, type Mirror } from '#lib/store/mirror.ts';
 import type { Store, Table } from '#lib/store/store.ts';
+import type { Changes, Editor } from '#lib/store/transact.ts';
 
 /**
  * `blocked`: another tab is in the way. `newer`: a newer app took over. `failed`: this browser keeps nothing. `gone`: the browser deleted
@@ -19,34 +22,37 @@ import type { Store, Table } from '#lib/store/store.ts';
  */
 export type Phase = 'opening' | 'ready' | 'blocked' | 'newer' | 'failed' | 'gone';
 
-const emptyMirror = (exam: string): Mirror => ({
-	record: emptyRecord(exam),
-	progress: new Map(),
-	proofs: [],
-	plan: undefined,
-	settings: settingsOf(newDevice(''), []),
-	aside: 0,
-	unreadAttempts: 0,
-	former: false
+/** Returns `after` with the parts of `before` that hold the same: what follows from them is not made again. */
+const sharing = (before: ExamRecord, after: ExamRecord): ExamRecord => ({
+	...after,
+	...Object.fromEntries(
+		Object.entries(before).filter(([name, part]) => same(part, after[name as keyof ExamRecord]))
+	)
 });
 
 export class Connection {
 	phase: Phase = $state('opening');
 	fault: Fault | undefined = $state.raw();
-	/** Replaced as a whole, and only after a transaction ended. */
-	mirror: Mirror = $state.raw(emptyMirror(chosen.id));
-	/** The made-up person is on show. */
+	/** What is known about the exam. Empty until `phase` is `ready`. Each of these is replaced alone, and only after a transaction ended. */
+	record: ExamRecord = $state.raw(emptyRecord(chosen.id));
+	/** The summary of all answers to one prompt or family, by its key. */
+	progress: ReadonlyMap<string, Progress> = $state.raw(new Map());
+	/** The proofs that are not deleted. */
+	proofs: readonly Proof[] = $state.raw([]);
+	settings: Settings = $state.raw(newDevice(''));
+	/** The plan as last shown. What makes the plan reads it untracked. */
+	shownPlan: KeptPlan | undefined = $state.raw();
+	/** How many things were set aside because they could not be read. */
+	aside = $state(0);
+	/** How many attempts are among them: while there are any, nothing is claimed of the wait. */
+	unreadAttempts = $state(0);
+	/** The made-up person is on show; own data lies untouched. */
 	example = $state(false);
 	readonly #listeners: ((changed: readonly Table[]) => void)[] = [];
 	#own: IndexedStore | undefined;
 	#store: Store | undefined;
 	#opening: Promise<void> | undefined;
-	#who: Identity = { device: newId(), newId };
-
-	/** Whose record is shown. */
-	get exam(): string {
-		return chosen.id;
-	}
+	#who: Editor = { device: newId(), newId, exam: chosen.id };
 
 	/** Opens own data, once; after a fault it tries again. Only in a browser. */
 	open(): Promise<void> {
@@ -89,16 +95,41 @@ export class Connection {
 		return store;
 	}
 
+	/** Replaces what differs: what follows from the rest is not made again. */
+	#show({ record, progress, proofs, settings, plan, aside, unreadAttempts }: Mirror): void {
+		if (!same(record, this.record)) this.record = sharing(this.record, record);
+		if (!same([...progress], [...this.progress])) this.progress = progress;
+		if (!same(proofs, this.proofs)) this.proofs = proofs;
+		if (!same(settings, this.settings)) this.settings = settings;
+		if (!same(plan, this.shownPlan)) this.shownPlan = plan;
+		this.aside = aside;
+		this.unreadAttempts = unreadAttempts;
+	}
+
+	/** Shows what a transaction changed. */
+	protected take({ record, progress, proofs, settings, device, plan }: Changes): void {
+		if (record) this.record = sharing(this.record, record);
+		if (progress)
+			this.progress = new Map([...this.progress, ...progress.map((one) => [one.key, one] as const)]);
+		if (proofs) {
+			const others = this.proofs.filter(({ id }) => !proofs.some((one) => one.id === id));
+			this.proofs = [...others, ...present(proofs)];
+		}
+		if (settings) this.settings = settings;
+		else if (device) this.settings = { ...this.settings, ...device };
+		if (plan) this.shownPlan = plan;
+	}
+
 	/** Reads the mirror anew, if this store is the one on show. */
 	async #look(store: Store): Promise<void> {
-		const read = await readMirror(store, this.exam, this.#who.device);
+		const read = await readMirror(store, chosen.id, this.#who.device);
 		if (this.#store !== store) return;
 		if (!read.ok) {
 			// A hiccup while all was well: what is shown stays, edits read anew anyway, and no form is taken away.
 			if (this.phase === 'ready' && read.fault.code !== 'newer') return;
 			return this.#fail(read.fault);
 		}
-		this.mirror = read.value;
+		this.#show(read.value);
 		this.fault = undefined;
 		this.phase = 'ready';
 	}
@@ -117,7 +148,7 @@ export class Connection {
 	}
 
 	/** Runs `work` on the store that is on show, once it is open. */
-	async use<T>(work: (store: Store, who: Identity) => Promise<Result<T>>): Promise<Result<T>> {
+	async use<T>(work: (store: Store, who: Editor) => Promise<Result<T>>): Promise<Result<T>> {
 		await this.open();
 		const store = this.#store;
 		if (store === undefined || this.phase !== 'ready')
@@ -130,20 +161,11 @@ export class Connection {
 		if (this.#store !== undefined) await this.#look(this.#store);
 	}
 
-	/** Shows a made-up person's data, in memory only. */
-	async startExample(snapshot: Snapshot): Promise<Result<true>> {
-		const { writeAll } = await import('#lib/store/snapshot.ts');
-		const store = memoryStore();
-		const filled = await store.write([], async (tx) => {
-			await writeAll(tx, snapshot);
-			return ok(true as const);
-		});
-		if (filled.ok) {
-			this.#store = store;
-			this.example = true;
-			await this.#look(store);
-		}
-		return filled;
+	/** Shows a made-up person's data, which this store holds. */
+	async showExample(store: Store): Promise<void> {
+		this.#store = store;
+		this.example = true;
+		await this.#look(store);
 	}
 
 	/** Back to own data. What was done in the example is gone. */

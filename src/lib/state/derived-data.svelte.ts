@@ -1,32 +1,61 @@
-// What follows from the stored data and the time: reckoned once, the same for every screen.
+// What follows from the stored data and the time: derived once, the same for every screen.
 
+import { untrack } from 'svelte';
 import { nextBooking, unansweredBooking } from '#lib/domain/appointment.ts';
 import { resultOf, type Booking } from '#lib/domain/attempt.ts';
+import type { Availability } from '#lib/domain/availability.ts';
 import { debriefOffer } from '#lib/domain/debrief/offer.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
+import { doneTasks, type PlanStart } from '#lib/domain/done-tasks.ts';
 import { eligibility, unknownFor, type Eligibility } from '#lib/domain/eligibility.ts';
 import { policyOn, type Policy } from '#lib/domain/policy/policy.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { availabilityOf, droppedOf, pinsOf } from '#lib/domain/record.ts';
+import { practiceOf, type Practice } from '#lib/domain/schedule/practice.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
-import type { Plan, PlannedDay, Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
+import type { Pin, Plan, PlannedDay, Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import { lastBegun, sittingsOf } from '#lib/domain/sittings.ts';
-import { present } from '#lib/domain/stored.ts';
+import { same } from '#lib/domain/merge.ts';
+import type { TaskState } from '#lib/domain/task.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { clockDoubt } from '#lib/state/clock-doubt.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
 
+/** Returns the last value again while a new one holds the same, so that what follows from it is not made again. */
+function unchanged<T>(): (next: T) => T {
+	let last: T | undefined;
+	return (next) => (last !== undefined && same(last, next) ? last : (last = next));
+}
+
 class DerivedData {
+	readonly #keep = {
+		eligibility: unchanged<Eligibility>(),
+		diagnosis: unchanged<Diagnosis | undefined>(),
+		done: unchanged<readonly TaskState[]>(),
+		availability: unchanged<Availability>(),
+		pins: unchanged<readonly Pin[]>(),
+		dropped: unchanged<readonly string[]>(),
+		practice: unchanged<Practice>()
+	};
+
+	// Lists that another edit of the record leaves as they are.
+	#attempts = $derived(repository.record.attempts);
+	#bookings = $derived(repository.record.bookings);
+	#tasks = $derived(repository.record.tasks);
+	#notebook = $derived(repository.record.notebook);
+
 	/** The group of what was answered, by its progress key. */
-	readonly groupOfKey = $derived(groupOfKeyIn(repository.record.notebook ?? []));
+	readonly groupOfKey = $derived(groupOfKeyIn(this.#notebook ?? []));
 
 	/** The retake rules in force today; none where none are known for this day. */
 	readonly policy: Policy | undefined = $derived(policyOn(pack.policies, clock.today));
 
 	/** What the policy says of the attempts that can be read, if the clock is right. */
-	#byPolicy: Eligibility = $derived(eligibility(pack.policies, repository.record.attempts, clock.moment));
+	#byPolicy: Eligibility = $derived(
+		this.#keep.eligibility(eligibility(pack.policies, this.#attempts, clock.moment))
+	);
 
 	/** What the policy says now; nothing while an attempt can't be read or the clock is in doubt. */
 	readonly eligibility: Eligibility = $derived(
@@ -38,60 +67,80 @@ class DerivedData {
 	);
 
 	/** A text that stays the same from minute to minute, so that what follows isn't made again each time. */
-	#asOf = $derived(lastBegun(repository.record.attempts, clockDoubt.latest(clock.moment.now)));
+	#asOf = $derived(lastBegun(this.#attempts, clockDoubt.latest(clock.moment.now)));
 
 	/** The sittings that have begun, oldest first. */
-	readonly sittings = $derived(sittingsOf(pack.exam, repository.record.attempts, this.#asOf));
+	readonly sittings = $derived(sittingsOf(pack.exam, this.#attempts, this.#asOf));
 
 	/** The appointment ahead: the nearest that is not over. */
 	readonly booking: Booking | undefined = $derived(
-		nextBooking(repository.record.bookings, clock.moment.now, pack.exam.minutes.seat)
+		nextBooking(this.#bookings, clock.moment.now, pack.exam.minutes.seat)
 	);
 
 	/** An appointment that is over and of which nothing is logged: how did it go? */
 	readonly unanswered: Booking | undefined = $derived(
-		unansweredBooking(
-			repository.record.bookings,
-			repository.record.attempts,
-			clock.moment.now,
-			pack.exam.minutes.seat
-		)
+		unansweredBooking(this.#bookings, this.#attempts, clock.moment.now, pack.exam.minutes.seat)
 	);
 
 	/** The repair map of the latest sitting that was not passed. */
 	readonly diagnosis: Diagnosis | undefined = $derived(
-		diagnose({
-			exam: pack.exam,
-			attempts: repository.record.attempts,
-			progress: [...repository.progress.values()],
-			groupOfKey: this.groupOfKey,
-			proofs: repository.proofs,
-			now: this.#asOf
-		})
+		this.#keep.diagnosis(
+			diagnose({
+				exam: pack.exam,
+				attempts: this.#attempts,
+				progress: [...repository.progress.values()],
+				groupOfKey: this.groupOfKey,
+				proofs: repository.proofs,
+				now: this.#asOf
+			})
+		)
 	);
 
 	/** Whether to offer the look back on the latest sitting now. */
 	readonly debriefOffer = $derived(debriefOffer(this.sittings.at(-1), clock.today, pack.exam.score.pass));
 
-	/** What the plan is made from. */
+	/** The plans of all sittings so far that were not passed, oldest first. */
+	readonly plans: readonly PlanStart[] = $derived(
+		this.sittings.flatMap((one) =>
+			resultOf(one, pack.exam.score.pass) === 'pass' ? [] : [{ attempt: one.id, day: one.day }]
+		)
+	);
+
+	/** What was done of all plans: what was ticked, and what proofs show. */
+	readonly done: readonly TaskState[] = $derived(
+		this.#keep.done(doneTasks({ ticks: this.#tasks, proofs: repository.proofs, plans: this.plans }))
+	);
+
+	#availability = $derived(this.#keep.availability(availabilityOf(repository.record) ?? pack.availability));
+	#pins = $derived(this.#keep.pins(pinsOf(repository.record)));
+	#dropped = $derived(this.#keep.dropped(droppedOf(repository.record)));
+
+	/** What the plan reads of practice: an answer seldom changes it. */
+	#practice = $derived(
+		this.#keep.practice(
+			practiceOf(pack.exam, [...repository.progress.values()], this.groupOfKey, clock.today)
+		)
+	);
+
+	/** What the plan is made from. Each part stays the same object while it holds the same. */
 	readonly planInput: ScheduleInput = $derived({
 		exam: pack.exam,
 		tasks: pack.tasks,
 		shares: pack.shares,
 		diagnosis: this.diagnosis,
 		eligibility: clockDoubt.doubted ? this.eligibility : this.#byPolicy,
-		availability: availabilityOf(repository.record) ?? pack.availability,
+		availability: this.#availability,
 		today: clock.today,
 		zone: clock.zone,
 		booking: this.booking,
-		progress: [...repository.progress.values()],
-		groupOfKey: this.groupOfKey,
-		states: present(repository.record.tasks),
+		practice: this.#practice,
+		states: this.done,
 		// Offered on the day of the sitting itself, which is over when the plan begins.
 		debriefed: true,
-		previous: repository.plan,
-		pins: pinsOf(repository.record),
-		dropped: droppedOf(repository.record)
+		// Read and not followed: keeping the plan as shown doesn't make it again.
+		previous: untrack(() => repository.shownPlan),
+		pins: this.#pins,
+		dropped: this.#dropped
 	});
 
 	readonly schedule: Schedule = $derived(schedule(this.planInput));

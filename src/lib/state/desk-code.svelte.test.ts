@@ -10,20 +10,32 @@ import { zone } from '#lib/domain/time/zone.ts';
 async function freshDevice() {
 	vi.resetModules();
 	globalThis.indexedDB = new IDBFactory();
-	const [{ loadExam }, { repository }, { clock }, { families }, { derivedData }, desk, code, { timedSet }] =
-		await Promise.all([
-			import('./exam.ts'),
-			import('./repository.svelte.ts'),
-			import('./clock.svelte.ts'),
-			import('./families.svelte.ts'),
-			import('./derived-data.svelte.ts'),
-			import('./desk-set.ts'),
-			import('./desk-code.ts'),
-			import('./set.svelte.ts')
-		]);
+	const [
+		{ loadExam },
+		{ repository },
+		{ clock },
+		{ families },
+		{ derivedData },
+		desk,
+		code,
+		{ timedSet },
+		{ saveAttempt },
+		{ setPins }
+	] = await Promise.all([
+		import('./exam.ts'),
+		import('./repository.svelte.ts'),
+		import('./clock.svelte.ts'),
+		import('./families.svelte.ts'),
+		import('./derived-data.svelte.ts'),
+		import('./desk-set.ts'),
+		import('./desk-code.ts'),
+		import('./set.svelte.ts'),
+		import('./attempts.ts'),
+		import('./plan-edits.ts')
+	]);
 	await Promise.all([loadExam(), repository.open()]);
 	await families.load();
-	return { repository, clock, families, derivedData, timedSet, ...desk, ...code };
+	return { repository, clock, families, derivedData, timedSet, saveAttempt, setPins, ...desk, ...code };
 }
 type Device = Awaited<ReturnType<typeof freshDevice>>;
 
@@ -58,8 +70,8 @@ async function doneAtDesk(desk: Device) {
 	return { code: code.value, set: deskOf(started)!, variants };
 }
 
-async function logFail({ repository }: Device, day: Day) {
-	await repository.saveAttempt({
+async function logFail({ saveAttempt }: Device, day: Day) {
+	await saveAttempt({
 		exam: 'az-104',
 		kind: 'sat',
 		day,
@@ -120,7 +132,7 @@ describe('the code of a set done at the desk', () => {
 				.find(({ task }) => task === 'timed/mixed');
 		const first = timed();
 		expect(first).toBeDefined();
-		await phone.repository.setPins([{ session: first!.id, day: phone.clock.today }]);
+		await phone.setPins([{ session: first!.id, day: phone.clock.today }]);
 		const read = await phone.readCode(code);
 		if (read.kind !== 'set') throw new Error(read.kind);
 		expect(read.session?.id).toBe(first!.id);

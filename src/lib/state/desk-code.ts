@@ -12,7 +12,9 @@ import { deskContent } from '#lib/state/desk-set.ts';
 import { taskOf } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
-import { codesAside, setCodeAside, takeSet } from '#lib/store/take.ts';
+import { importAnswers } from '#lib/store/answers.ts';
+import { editRecord } from '#lib/store/record.ts';
+import { codesAside, dropCode, setCodeAside } from '#lib/store/unread-codes.ts';
 
 /** What a typed code turned out to be. */
 export type Read =
@@ -73,24 +75,24 @@ const sameAs =
 		return head.ok && deskId(head.value.set) === deskId(set);
 	};
 
-/** Takes what was read. Answers with how many answers were added: none where it was taken before. */
-export async function takeCode({ set, taken, session }: ReadSet): Promise<Result<number>> {
+/** Takes what was read, and deletes the draft of its form. Returns how many answers were added: none where it was taken before. */
+export async function takeCode({ set, taken, session }: ReadSet, draft?: string): Promise<Result<number>> {
 	const plan = derivedData.diagnosis?.attempt;
-	const saved = await repository.use((store, who) =>
-		takeSet(store, who, repository.record.exam, {
-			answers: taken.answers,
-			same: sameAs(set),
-			change(record, next) {
-				const kept = withSetSummary(record, taken.summary, next);
-				if (session === undefined || plan === undefined) return kept;
-				const { task, turn, part } = session;
-				return withDone(kept, { task, turn, plan, part }, set.day, next);
-			}
-		})
-	);
+	const { drafts } = repository;
+	const saved = await repository.transact([
+		importAnswers(taken.answers),
+		editRecord((record, next) => {
+			const kept = withSetSummary(record, taken.summary, next);
+			if (session === undefined || plan === undefined) return kept;
+			const { task, turn, part } = session;
+			return withDone(kept, { task, turn, plan, part }, set.day, next);
+		}),
+		dropCode(sameAs(set)),
+		...(draft === undefined ? [] : [drafts.remove(draft)])
+	]);
 	if (!saved.ok) return saved;
 	await repository.refresh();
-	return ok(saved.value.added);
+	return ok(saved.value.added ?? 0);
 }
 
 /** Keeps a code that this version cannot read, counted, until another one can. */

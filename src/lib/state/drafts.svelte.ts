@@ -1,16 +1,22 @@
 // Forms and rounds in progress: kept while a person types, and all of it when the page is left. What another window writes arrives here.
+import { draftId } from '#lib/domain/draft.ts';
 import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
 import { same } from '#lib/domain/merge.ts';
 import { newId } from '#lib/state/new-id.ts';
 import type { Connection } from '#lib/state/connection.svelte.ts';
 import { draftThrottle } from '#lib/state/draft-throttle.ts';
-import { getDraft, noDraft, putDraft, removeDraft, type Known, type MergeDraft } from '#lib/store/drafts.ts';
+import { chosen } from '#lib/state/exam.ts';
+import { dropDraft, getDraft, noDraft, putDraft, type MergeDraft } from '#lib/store/drafts.ts';
+import { transact, type Changes, type Edit, type Known } from '#lib/store/transact.ts';
 
 interface Follower {
 	/** Called with what is stored now, after another window changed it. */
 	readonly changed: (value: unknown) => void;
 	readonly merge?: MergeDraft | undefined;
 }
+
+/** Screens name a draft within the exam on show. */
+const idOf = (name: string): string => draftId(chosen.id, name);
 
 export class Drafts {
 	/** Why what is being typed can't be kept at the moment. */
@@ -70,8 +76,9 @@ export class Drafts {
 	 * Calls `changed` when another window changed this draft, until the returned function is called. `merge`: what happens to
 	 * a write here over one there; as a form's where it is left out.
 	 */
-	follow(key: string, changed: (value: unknown) => void, merge?: MergeDraft): () => void {
+	follow(name: string, changed: (value: unknown) => void, merge?: MergeDraft): () => void {
 		this.#watch();
+		const key = idOf(name);
 		const follower = { changed, merge };
 		this.#followers.set(key, follower);
 		return () => {
@@ -84,8 +91,9 @@ export class Drafts {
 		return this.#throttle.flush();
 	}
 
-	/** What was left under this key; `undefined` where nothing is. */
-	async read(key: string): Promise<unknown> {
+	/** What a form or a round left under this name; `undefined` where nothing is. Parse it: an older app may have written it. */
+	async read(name: string): Promise<unknown> {
+		const key = idOf(name);
 		if (this.#throttle.waiting.has(key)) return this.#throttle.waiting.get(key);
 		const read = await this.#connection.use((store) => getDraft(store, key));
 		if (!read.ok) return undefined;
@@ -93,43 +101,87 @@ export class Drafts {
 		return read.value.value;
 	}
 
-	/** Keeps a value: at once, then every 300 ms. */
-	write(key: string, value: unknown): void {
+	/** Keeps what a form or a round holds: at once, then every 300 ms, and when the page is left. */
+	write(name: string, value: unknown): void {
 		this.#watch();
-		this.#throttle.write(key, $state.snapshot(value));
+		this.#throttle.write(idOf(name), $state.snapshot(value));
 	}
 
-	/** Keeps a value and answers, once it is stored, with what is stored: another window may have written meanwhile. */
-	async keep(key: string, value: unknown): Promise<Result<unknown>> {
+	/**
+	 * Keeps a value and answers, once it is stored, with what is stored: another window may have written meanwhile. A fault says why it
+	 * could not be kept.
+	 */
+	async keep(name: string, value: unknown): Promise<Result<unknown>> {
+		const edit = this.put(name, value);
+		await this.settle([edit]);
+		const saved = await this.#write(edit);
+		return saved.ok ? ok(this.valueIn(saved.value, name)) : saved;
+	}
+
+	/** Deletes a draft. */
+	async drop(name: string): Promise<Result<true>> {
+		const edit = this.remove(name);
+		await this.settle([edit]);
+		const removed = await this.#connection.use((store, who) => transact(store, who, [edit]));
+		if (!removed.ok) return removed;
+		this.took(removed.value);
+		return ok(true);
+	}
+
+	/** An edit that keeps a value, for a transaction with others. */
+	put(name: string, value: unknown): Edit {
+		return this.#put(idOf(name), $state.snapshot(value));
+	}
+
+	#put(id: string, value: unknown): Edit {
+		return putDraft(id, () => ({
+			value,
+			base: this.#known.get(id) ?? noDraft,
+			revision: `${this.#window}:${++this.#writes}`,
+			merge: this.#followers.get(id)?.merge
+		}));
+	}
+
+	/** An edit that deletes a draft, for a transaction with others. */
+	remove(name: string): Edit {
+		return dropDraft(idOf(name));
+	}
+
+	/** Before a transaction with these edits: forgets what waits for their drafts, and waits for what is being written. */
+	async settle(edits: readonly Edit[]): Promise<void> {
+		const ids = edits.flatMap(({ draft }) => draft ?? []);
+		if (ids.length === 0) return;
 		this.#watch();
-		this.#throttle.drop(key);
+		for (const id of ids) this.#throttle.drop(id);
 		await this.flush();
-		const saved = await this.#save(key, $state.snapshot(value));
-		return saved.ok ? ok(saved.value.value) : saved;
 	}
 
-	/** Lets a draft go. */
-	async drop(key: string): Promise<Result<true>> {
-		this.#throttle.drop(key);
-		await this.flush();
-		const removed = await this.#connection.use((store, who) => removeDraft(store, who, key));
-		if (removed.ok) this.#known.set(key, noDraft);
-		return removed;
+	/** After a transaction: takes the drafts in what it changed as known. */
+	took({ drafts }: Changes): void {
+		for (const [id, stored] of drafts ?? []) this.#known.set(id, stored);
 	}
 
-	async #save(key: string, value: unknown): Promise<Result<Known>> {
-		const base = this.#known.get(key) ?? noDraft;
+	/** Returns what is stored of a draft after a transaction: merged where another window wrote it too. */
+	valueIn({ drafts }: Changes, name: string): unknown {
+		return drafts?.get(idOf(name))?.value;
+	}
+
+	async #write(edit: Edit): Promise<Result<Changes>> {
 		// Never to the other data: what was left there stays.
-		if (this.#connection.example !== this.#example) return fail('other data', 'Other data is on show.');
-		const revision = `${this.#window}:${++this.#writes}`;
-		const { merge, changed } = this.#followers.get(key) ?? {};
-		const saved = await this.#connection.use((store, who) =>
-			putDraft(store, who, { id: key, value, base, revision, ...(merge && { merge }) })
-		);
+		const saved =
+			this.#connection.example === this.#example
+				? await this.#connection.use((store, who) => transact(store, who, [edit]))
+				: fail('other data', 'Other data is on show.');
 		this.fault = saved.ok ? undefined : saved.fault;
+		if (saved.ok) this.took(saved.value);
+		return saved;
+	}
+
+	async #save(id: string, value: unknown): Promise<Result<Changes>> {
+		const saved = await this.#write(this.#put(id, value));
 		if (!saved.ok) return saved;
-		this.#known.set(key, saved.value);
-		if (!same(saved.value.value, value)) changed?.(saved.value.value);
+		const stored = saved.value.drafts?.get(id)?.value;
+		if (!same(stored, value)) this.#followers.get(id)?.changed(stored);
 		return saved;
 	}
 }

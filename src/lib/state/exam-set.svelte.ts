@@ -23,7 +23,7 @@ class ExamSet {
 
 	/** Reads what is in progress from what is stored. */
 	async look(): Promise<void> {
-		this.show(readSet(await repository.readDraft('set')));
+		this.show(readSet(await repository.drafts.read('set')));
 	}
 }
 

@@ -7,9 +7,11 @@ const drafts = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('#lib/state/repository.svelte.ts', () => ({
 	repository: {
 		proofs: [],
-		readDraft: async (key: string) => drafts.get(key),
-		writeDraft: (key: string, value: unknown) => drafts.set(key, value),
-		followDraft: () => () => undefined
+		drafts: {
+			read: async (key: string) => drafts.get(key),
+			write: (key: string, value: unknown) => drafts.set(key, value),
+			follow: () => () => undefined
+		}
 	}
 }));
 

@@ -1,20 +1,9 @@
 // One walk through a lab, kept after every step: a killed phone goes on exactly there.
 import type { Check, Lab } from '#lib/domain/lab/lab.ts';
-import { usualNames, type Names } from '#lib/domain/lab/names.ts';
 import { taskOfLab } from '#lib/domain/lab/proof.ts';
 import { freshRun, readRun, screensOf, type Choice, type Run, type Screen } from '#lib/domain/lab/run.ts';
 import { missingText } from '#lib/state/missing.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
-import { newId } from '#lib/state/new-id.ts';
-
-/** The names in the person's own commands; until they are filled in, the usual ones with a chance ending. */
-export async function ownNames(): Promise<Names> {
-	const set = repository.settings.names;
-	if (set !== undefined) return set;
-	const names = usualNames(newId().slice(0, 5));
-	await repository.setSettings({ names });
-	return names;
-}
 
 /** Reads and checks pastes: fetched by the first check, since most walks begin on the way there. */
 const loadChecker = () => import('#lib/domain/lab/examine.ts');
@@ -42,8 +31,8 @@ export class LabSession {
 	static async through(lab: Lab): Promise<LabSession> {
 		const before = repository.proofs.filter(({ task }) => task === taskOfLab(lab)).length;
 		const key = `lab:${lab.id}`;
-		const walk = new LabSession(lab, readRun(await repository.readDraft(key), lab, before), before);
-		walk.stop = repository.followDraft(key, (stored) => (walk.#run = readRun(stored, lab, before)));
+		const walk = new LabSession(lab, readRun(await repository.drafts.read(key), lab, before), before);
+		walk.stop = repository.drafts.follow(key, (stored) => (walk.#run = readRun(stored, lab, before)));
 		return walk;
 	}
 
@@ -65,7 +54,7 @@ export class LabSession {
 
 	#keep(part: Partial<Run>): void {
 		this.#run = { ...this.#run, ...part };
-		repository.writeDraft(`lab:${this.lab.id}`, this.#run);
+		repository.drafts.write(`lab:${this.lab.id}`, this.#run);
 	}
 
 	/** Goes to the screen at this place. */
@@ -123,6 +112,6 @@ export class LabSession {
 		this.#run = freshRun(this.#before + 1);
 		this.#faults = {};
 		this.#pastes.clear();
-		await repository.dropDraft(`lab:${this.lab.id}`);
+		await repository.drafts.drop(`lab:${this.lab.id}`);
 	}
 }

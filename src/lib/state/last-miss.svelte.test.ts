@@ -3,8 +3,6 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { answerTo } from '#lib/domain/practice/set/judge.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
-import { instant } from '#lib/domain/time/instant.ts';
-import { zone } from '#lib/domain/time/zone.ts';
 
 const variant = {
 	family: 'access/least',
@@ -34,12 +32,8 @@ async function pageWith(one: ReturnType<typeof tried>) {
 	const { undo } = await import('./undo.svelte.ts');
 	const miss = await import('./last-miss.ts');
 	await repository.open();
-	await repository.answer({
-		...answerTo(variant, 'Least', { ...one, confidence: 'sure' }),
-		id: 'r1-0',
-		at: instant('2026-11-26T07:00:00Z'),
-		zone: zone('Europe/Paris')
-	});
+	const { addAnswerNow } = await import('./answers.ts');
+	await addAnswerNow({ ...answerTo(variant, 'Least', { ...one, confidence: 'sure' }), id: 'r1-0' });
 	return { repository, undo, ...miss };
 }
 

@@ -4,7 +4,7 @@ import { judge } from '#lib/domain/practice/set/judge.ts';
 import type { Try } from '#lib/domain/practice/try.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
-import { clock } from '#lib/state/clock.svelte.ts';
+import { addAnswerNow } from '#lib/state/answers.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
 
 const progressOf = ({ family }: Pick<Variant, 'family'>) => repository.progressOf({ family });
@@ -22,9 +22,8 @@ export function lastMissOf(
 }
 
 async function say(answer: string, { family, edition, seed }: Variant, as: Kind): Promise<boolean> {
-	const { now, zone } = clock.moment;
 	const line = correctionOf({ id: answer, of: { family, edition, seed } }, as);
-	return (await repository.answer({ ...line, at: now, zone })).ok;
+	return (await addAnswerNow(line)).ok;
 }
 
 /** What a person reads when a miss was called otherwise. */

@@ -1,64 +1,91 @@
-// A proof given anywhere: saved, and the work that it proves marked done, so that every screen says the same.
-import { withoutWaiting, withWaiting } from '#lib/domain/edits.ts';
+// Proofs: kept with what follows from them, and deleted. The work that a proof shows is done as long as there is the proof.
+import { doneTasks } from '#lib/domain/done-tasks.ts';
+import { deleted, revived, withDone, withoutDone, withoutWaiting, withWaiting } from '#lib/domain/edits.ts';
 import type { NewProof, Proof } from '#lib/domain/proof.ts';
 import { waitingOf } from '#lib/domain/record.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { present } from '#lib/domain/stored.ts';
 import type { Task, TaskId } from '#lib/domain/task.ts';
-import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
-import { pack } from '#lib/state/exam.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
+import { chosen, pack } from '#lib/state/exam.ts';
+import { newId } from '#lib/state/new-id.ts';
+import { plain, repository } from '#lib/state/repository.svelte.ts';
+import { editProof } from '#lib/store/proofs.ts';
+import { editRecord } from '#lib/store/record.ts';
+
+/** Takes back what was done. */
+type Undo = () => Promise<Result<unknown>>;
 
 /** The task that a lab's number names in receipts and short addresses. */
 export const taskOfNumber = (number: number): Task | undefined =>
 	pack.tasks.find(({ lab }) => lab?.number === number);
 
-/** The next turn of a task in the plan: the planned one, else the one after the last that was done. */
-function turnOf(task: TaskId, attempt: string): number {
-	const planned = derivedData.plan?.days
-		.flatMap(({ sessions }) => sessions)
-		.find((one) => one.task === task && !one.done);
-	const done = repository.record.tasks.filter((state) => state.task === task && !state.deleted);
-	const here = done.filter(({ plan }) => plan === attempt);
-	return planned?.turn ?? Math.max(0, ...here.map(({ turn }) => turn), ...done.map(({ turn }) => turn)) + 1;
+export interface ProofFrom {
+	/** The draft of its text: deleted with it, and back where the proof is taken back. */
+	readonly draft?: string;
+	/** The turn of the task that it is meant for. */
+	readonly turn?: number;
 }
 
-/** Keeps a proof. Answers with how to take it back. */
-export async function keepProof(proof: NewProof): Promise<Result<() => Promise<void>>> {
-	const saved = await repository.saveProof(proof);
+/** Keeps a proof; its lab no longer waits. Returns how to take it back. */
+export async function keepProof(entry: NewProof, { draft, turn }: ProofFrom = {}): Promise<Result<Undo>> {
+	const id = newId();
+	const { drafts } = repository;
+	const proof = { ...plain(entry), exam: chosen.id };
+	const { task, day } = proof;
+	const plan = derivedData.plan === undefined ? undefined : derivedData.diagnosis?.attempt;
+	// A proof counts as the next open turn. One that is meant for a later turn ticks that one.
+	const counts = doneTasks({
+		ticks: repository.record.tasks,
+		proofs: [...repository.proofs, { ...proof, id, stamp: { counter: Infinity, device: '' } }],
+		plans: derivedData.plans
+	}).some((one) => one.task === task && one.turn === turn && one.plan === plan);
+	const piece = turn === undefined || plan === undefined || counts ? undefined : { task, turn, plan };
+	const waits = waitingOf(repository.record).some((one) => one.id === task);
+	const saved = await repository.transact([
+		editProof(id, (_before, stamp) => ({ ...proof, id, stamp })),
+		...(waits ? [editRecord((record, next) => withoutWaiting(record, task, next))] : []),
+		...(piece ? [editRecord((record, next) => withDone(record, piece, day, next))] : []),
+		...(draft === undefined ? [] : [drafts.remove(draft)])
+	]);
 	if (!saved.ok) return saved;
-	const attempt = derivedData.plan === undefined ? undefined : derivedData.diagnosis?.attempt;
-	const turn = attempt === undefined ? 0 : turnOf(proof.task, attempt);
-	if (attempt !== undefined) await repository.markDone(proof.task, turn, attempt, clock.today);
-	await stopWaiting(proof.task);
-	return ok(async () => {
-		await repository.removeProof(saved.value.id);
-		if (attempt !== undefined) await repository.undoDone(proof.task, turn, attempt);
-	});
+	return ok(() =>
+		repository.transact([
+			editProof(id, (before, stamp) => before && deleted(before, stamp)),
+			...(piece ? [editRecord((record, next) => withoutDone(record, piece, next))] : []),
+			...(draft === undefined ? [] : [drafts.put(draft, proof.text)])
+		])
+	);
 }
 
-/** Deletes a proof. Where no other proves its work, that is open again. Answers with how to bring both back. */
-export async function removeProof({ id, task, day }: Proof): Promise<Result<() => Promise<void>>> {
-	const removed = await repository.removeProof(id);
-	if (!removed.ok) return removed;
-	const left = repository.proofs.some((proof) => proof.task === task && proof.day === day);
-	const states = left
+/** Deletes a proof, and the ticks that an older app made of it. Returns how to bring them back. */
+export async function removeProof({ id, task, day }: Proof): Promise<Result<Undo>> {
+	const left = repository.proofs.some((proof) => proof.id !== id && proof.task === task && proof.day === day);
+	const ticks = left
 		? []
 		: present(repository.record.tasks).filter((one) => one.task === task && one.done === day);
-	for (const { turn, plan, part } of states) await repository.undoDone(task, turn, plan, part);
-	return ok(async () => {
-		await repository.restoreProof(id);
-		for (const { turn, plan, part } of states) await repository.markDone(task, turn, plan, day, part);
-	});
+	const removed = await repository.transact([
+		editProof(id, (before, stamp) => before && deleted(before, stamp)),
+		...ticks.map((tick) => editRecord((record, next) => withoutDone(record, tick, next)))
+	]);
+	if (!removed.ok) return removed;
+	return ok(() =>
+		repository.transact([
+			editProof(id, (before, stamp) => before && revived(before, stamp)),
+			...ticks.map(({ task: of, turn, plan, part }) =>
+				editRecord((record, next) => withDone(record, { task: of, turn, plan, part }, day, next))
+			)
+		])
+	);
 }
 
 /** The lab is started and Azure answers later: Today reminds. */
-export const startWaiting = (task: TaskId): Promise<Result<unknown>> =>
-	repository.change((record, next) => withWaiting(record, task, clock.moment.now, next));
+export const startWaiting = (task: TaskId): Promise<Result<unknown>> => {
+	const { now } = clock.moment;
+	return repository.transact([editRecord((record, next) => withWaiting(record, task, now, next))]);
+};
 
 /** No reminder any more. */
-export async function stopWaiting(task: TaskId): Promise<void> {
-	if (waitingOf(repository.record).some(({ id }) => id === task))
-		await repository.change((record, next) => withoutWaiting(record, task, next));
-}
+export const stopWaiting = (task: TaskId): Promise<Result<unknown>> =>
+	repository.transact([editRecord((record, next) => withoutWaiting(record, task, next))]);

@@ -5,6 +5,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import type { Entry } from '#lib/domain/edits.ts';
+import { withDone, withoutDone } from '#lib/domain/edits.ts';
+import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
+import type { Change } from '#lib/store/record.ts';
 import { present } from '#lib/domain/stored.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';
@@ -20,18 +23,32 @@ const attempt: Entry<Attempt> = {
 	prioritise: []
 };
 
-/** A book as a page has it that was just loaded. */
+/** The repository and its actions, as a page has them that was just loaded. */
 async function freshPage() {
 	vi.resetModules();
-	const { repository } = await import('./repository.svelte.ts');
-	return repository;
+	const [{ repository }, answers, attempts, example, proofs, settings, { showPlan }, { editRecord }] =
+		await Promise.all([
+			import('./repository.svelte.ts'),
+			import('./answers.ts'),
+			import('./attempts.ts'),
+			import('./example.ts'),
+			import('./proofs.ts'),
+			import('./settings.ts'),
+			import('#lib/store/shown-plan.ts'),
+			import('#lib/store/record.ts')
+		]);
+	return Object.assign(repository, {
+		...{ ...answers, ...attempts, ...example, ...proofs, ...settings },
+		edit: (change: Change) => repository.transact([editRecord(change)]),
+		showPlan: (plan: KeptPlan) => repository.transact([showPlan({ exam: 'az-104', ...plan })])
+	});
 }
 
 beforeEach(() => {
 	globalThis.indexedDB = new IDBFactory();
 });
 
-describe('the book', () => {
+describe('the repository', () => {
 	it('is empty and opening until it is opened, then empty and ready', async () => {
 		const repository = await freshPage();
 		expect(repository.phase).toBe('opening');
@@ -43,7 +60,8 @@ describe('the book', () => {
 	it('shows an attempt once it is saved, and the next page has it', async () => {
 		const repository = await freshPage();
 		const saved = await repository.saveAttempt(attempt);
-		expect(saved).toMatchObject({ ok: true, value: { score: 641, stamp: { counter: 1 } } });
+		expect(saved).toMatchObject({ ok: true });
+		expect(repository.record.attempts).toMatchObject([{ score: 641, stamp: { counter: 1 } }]);
 		expect(repository.record.attempts).toHaveLength(1);
 		const next = await freshPage();
 		await next.open();
@@ -64,7 +82,7 @@ describe('the book', () => {
 	it('deletes an attempt and brings it back as it was', async () => {
 		const repository = await freshPage();
 		const saved = await repository.saveAttempt(attempt);
-		const id = saved.ok ? saved.value.id : '';
+		const id = saved.ok ? saved.value : '';
 		await repository.removeAttempt(id);
 		expect(present(repository.record.attempts)).toEqual([]);
 		await repository.restoreAttempt(id);
@@ -75,26 +93,25 @@ describe('the book', () => {
 		const repository = await freshPage();
 		const saved = await repository.saveAttempt(attempt);
 		await repository.saveAttempt({ ...attempt, day: day('2026-11-20') });
-		if (saved.ok) await repository.saveAttempt({ ...saved.value, score: 650 });
+		if (saved.ok) await repository.saveAttempt({ ...attempt, id: saved.value, score: 650 });
 		expect(repository.record.attempts.map(({ score }) => score)).toEqual([650, 641]);
 	});
 
+	const piece = { task: 'recall/storage', turn: 1, plan: 'a1' };
 	it('marks a task done once, takes it back, and marks it again', async () => {
 		const repository = await freshPage();
-		await repository.markDone('recall/storage', 1, 'a1', day('2026-11-26'));
-		await repository.markDone('recall/storage', 1, 'a1', day('2026-11-27'));
+		await repository.edit((record, next) => withDone(record, piece, day('2026-11-26'), next));
+		await repository.edit((record, next) => withDone(record, piece, day('2026-11-27'), next));
 		expect(present(repository.record.tasks)).toMatchObject([{ task: 'recall/storage', done: '2026-11-26' }]);
-		await repository.undoDone('recall/storage', 1, 'a1');
+		await repository.edit((record, next) => withoutDone(record, piece, next));
 		expect(present(repository.record.tasks)).toEqual([]);
-		await repository.markDone('recall/storage', 1, 'a1', day('2026-11-28'));
+		await repository.edit((record, next) => withDone(record, piece, day('2026-11-28'), next));
 		expect(present(repository.record.tasks)).toMatchObject([{ done: '2026-11-28' }]);
 	});
 
 	it('sums an answer in the same step as it logs it', async () => {
 		const repository = await freshPage();
-		await repository.answer({
-			at: instant('2026-11-26T07:00:00Z'),
-			zone: zone('Europe/Paris'),
+		await repository.addAnswerNow({
 			of: { prompt: 'governance/tags' },
 			given: 'recalled',
 			right: true
@@ -107,32 +124,30 @@ describe('the book', () => {
 
 	it('keeps proofs, and shows those not deleted', async () => {
 		const repository = await freshPage();
-		const saved = await repository.saveProof({
+		await (await import('./exam.ts')).loadExam();
+		const saved = await repository.keepProof({
 			task: 'lab/access/three-scopes',
 			day: day('2026-11-26'),
 			how: 'word',
 			text: 'Seen.',
 			title: 'Roles'
 		});
-		const id = saved.ok ? saved.value.id : '';
 		expect(repository.proofs).toHaveLength(1);
-		await repository.removeProof(id);
+		if (saved.ok) await saved.value();
 		expect(repository.proofs).toEqual([]);
-		await repository.restoreProof(id);
-		expect(repository.proofs).toMatchObject([{ text: 'Seen.' }]);
 	});
 
 	it('keeps a draft for the page after this one, until it is dropped', async () => {
 		const repository = await freshPage();
-		repository.writeDraft('log', { day: '2026-11-25' });
-		repository.writeDraft('log', { day: '2026-11-25', score: 6 });
-		expect(await repository.readDraft('log')).toEqual({ day: '2026-11-25', score: 6 });
+		repository.drafts.write('log', { day: '2026-11-25' });
+		repository.drafts.write('log', { day: '2026-11-25', score: 6 });
+		expect(await repository.drafts.read('log')).toEqual({ day: '2026-11-25', score: 6 });
 		document.dispatchEvent(new Event('visibilitychange'));
 		window.dispatchEvent(new Event('pagehide'));
 		const next = await freshPage();
-		expect(await next.readDraft('log')).toEqual({ day: '2026-11-25', score: 6 });
-		await next.dropDraft('log');
-		expect(await (await freshPage()).readDraft('log')).toBeUndefined();
+		expect(await next.drafts.read('log')).toEqual({ day: '2026-11-25', score: 6 });
+		await next.drafts.drop('log');
+		expect(await (await freshPage()).drafts.read('log')).toBeUndefined();
 	});
 
 	it('sets and takes back a setting, and leaves the others', async () => {
@@ -159,26 +174,26 @@ describe('the book', () => {
 		expect(next.record).toEqual(own);
 	});
 
-	it('remembers a plan, and writes nothing where it is the same', async () => {
+	it('remembers a plan, outside the record', async () => {
 		const repository = await freshPage();
-		await repository.rememberPlan({ attempt: 'a1', days: [] });
-		const { plan, record } = repository;
-		await repository.rememberPlan({ attempt: 'a1', days: [] });
-		expect(repository.plan).toBe(plan);
-		expect(plan).toEqual({ exam: record.exam, attempt: 'a1', days: [] });
+		await repository.open();
+		const { record } = repository;
+		await repository.showPlan({ attempt: 'a1', days: [] });
+		expect(repository.record).toBe(record);
+		expect(repository.shownPlan).toEqual({ exam: record.exam, attempt: 'a1', days: [] });
 		const next = await freshPage();
 		await next.open();
-		expect(next.plan).toEqual(plan);
+		expect(next.shownPlan).toEqual(repository.shownPlan);
 	});
 
 	it('keeps drafts under the exam', async () => {
 		const repository = await freshPage();
-		await repository.keepDraft('log', { score: '6' });
+		await repository.drafts.keep('log', { score: '6' });
 		const drafts = await repository.use((store) =>
 			store.read(['drafts'], async (tx) => ok(await tx.all('drafts')))
 		);
 		expect(drafts).toMatchObject(ok([{ id: `${repository.record.exam}/log`, value: { score: '6' } }]));
-		expect(await (await freshPage()).readDraft('log')).toEqual({ score: '6' });
+		expect(await (await freshPage()).drafts.read('log')).toEqual({ score: '6' });
 	});
 
 	it('takes what a form holds as it is at that moment, reactive or not', async () => {
@@ -186,7 +201,8 @@ describe('the book', () => {
 		const form = $state({ ...attempt, sections: [{ domain: 'storage', bar: 40 }] });
 		const saving = repository.saveAttempt(form);
 		form.sections[0]!.bar = 90;
-		expect(await saving).toMatchObject({ ok: true, value: { sections: [{ bar: 40 }] } });
+		expect(await saving).toMatchObject({ ok: true });
+		expect(repository.record.attempts).toMatchObject([{ sections: [{ bar: 40 }] }]);
 	});
 
 	it('shows what another tab saved', async () => {
@@ -247,7 +263,7 @@ describe('the book', () => {
 			request.onsuccess = () => resolve(request.result);
 		});
 		expect(repository.phase).toBe('newer');
-		expect(repository.fault).toContain('Reload');
+		expect(repository.fault?.message).toContain('Reload');
 		expect(await repository.saveAttempt(attempt)).toMatchObject({ ok: false, fault: { code: 'newer' } });
 		expect(repository.record.attempts).toHaveLength(1);
 		taken.close();
@@ -266,7 +282,7 @@ describe('the book', () => {
 		await opening;
 		vi.useRealTimers();
 		expect(repository.phase).toBe('blocked');
-		expect(repository.fault).toContain('Close the other tabs');
+		expect(repository.fault?.message).toContain('Close the other tabs');
 		held.close();
 		await vi.waitFor(() => expect(repository.phase).toBe('ready'));
 	});
@@ -277,22 +293,22 @@ describe('the book', () => {
 		});
 		const repository = await freshPage();
 		await repository.open();
-		expect([repository.phase, repository.fault]).toEqual([
+		expect([repository.phase, repository.fault?.message]).toEqual([
 			'failed',
 			expect.stringContaining('SecurityError')
 		]);
-		repository.writeDraft('log', { score: 6 });
-		await vi.waitFor(() => expect(repository.draftFault).toContain('SecurityError'));
+		repository.drafts.write('log', { score: 6 });
+		await vi.waitFor(() => expect(repository.drafts.fault?.message).toContain('SecurityError'));
 		await repository.startExample();
 		expect([repository.phase, repository.record.attempts.length]).toEqual(['ready', 1]);
 		window.dispatchEvent(new Event('pagehide'));
-		expect(await repository.readDraft('log')).toBeUndefined();
+		expect(await repository.drafts.read('log')).toBeUndefined();
 		await repository.leaveExample();
 		expect(repository.phase).toBe('failed');
 		vi.restoreAllMocks();
 		await repository.open();
 		expect(repository.phase).toBe('ready');
 		window.dispatchEvent(new Event('pagehide'));
-		expect(await (await freshPage()).readDraft('log')).toEqual({ score: 6 });
+		expect(await (await freshPage()).drafts.read('log')).toEqual({ score: 6 });
 	});
 });

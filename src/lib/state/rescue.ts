@@ -13,7 +13,7 @@ import { rawCopy } from '#lib/store/raw-copy.ts';
  */
 export async function rescueText(): Promise<Result<string>> {
 	if (repository.phase === 'gone') {
-		const { record, plan, proofs, progress } = repository;
+		const { record, shownPlan: plan, proofs, progress } = repository;
 		const memory = {
 			exams: [record],
 			proofs,

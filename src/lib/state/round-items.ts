@@ -30,7 +30,7 @@ function drawable(tried: ReadonlySet<DomainId>): readonly Drawable[] {
  * would ask one of them; where they cannot be had, the round is made without them. Rejects where there are no prompts.
  */
 export async function itemsFor(parts: readonly RoundPart[], minutes: number): Promise<readonly RoundItem[]> {
-	const [shipped, waiting] = await Promise.all([loadPrompts(), repository.readDraft('set')]);
+	const [shipped, waiting] = await Promise.all([loadPrompts(), repository.drafts.read('set')]);
 	const { progress } = repository;
 	const gaps = derivedData.diagnosis?.gaps ?? [];
 	const groupsOf = (some: typeof gaps) => some.flatMap(({ groups }) => groups.map(({ group }) => group));

@@ -16,12 +16,11 @@ import {
 	type Running
 } from '#lib/domain/practice/running.ts';
 import { answerTo } from '#lib/domain/practice/set/judge.ts';
-import { ok, type Result } from '#lib/domain/result.ts';
-import { repository } from '#lib/state/repository.svelte.ts';
-import { clock } from '#lib/state/clock.svelte.ts';
+import { answerEdit } from '#lib/state/answers.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { round } from '#lib/state/round.svelte.ts';
-import { derivedData } from '#lib/state/derived-data.svelte.ts';
+import { closeSessions } from '#lib/state/ticks.ts';
+import type { Edit } from '#lib/store/transact.ts';
 
 /** An answer is on its way to the disk: a tick of the clock must not undo it. */
 let saving = false;
@@ -44,48 +43,37 @@ export const keepTime = (ms: number): void => act((running) => spend(running, ms
 const lineId = ({ id }: Running, item: RoundItem): string =>
 	`${id}-${'prompt' in item ? item.prompt : `${item.family}-${item.seed}`}`;
 
-/**
- * Logs an answer, marks the sessions that it ends done, then the round goes on to `next`. One at a time. The round is kept last:
- * killed or refused on the way, the same is asked again, and nothing that was done is forgotten.
- */
-async function log(running: Running, answer: AnswerLine, item: RoundItem, next: Running): Promise<void> {
+/** Nothing else is done meanwhile. */
+async function alone(work: () => Promise<void>): Promise<void> {
 	if (saving) return;
 	saving = true;
-	const closing = sessionsFinished(next);
 	try {
-		const { now, zone } = clock.moment;
-		// Killed before the round is kept, the same is asked again: one line stays.
-		const saved = await repository.answer({
-			...answer,
-			id: lineId(running, item),
-			at: now,
-			zone,
-			set: running.id
-		});
-		round.fault = saved.ok ? undefined : saved.fault.message;
-		if (saved.ok && (await closeAll(closing)))
-			await round.save({ ...next, closed: [...next.closed, ...closing] });
+		await work();
 	} finally {
 		saving = false;
 	}
 }
 
-/** Marks these sessions done; whether all of them are. `round.fault` says why not. */
-async function closeAll(ids: readonly string[]): Promise<boolean> {
-	for (const id of ids) {
-		const closed = await close(id);
-		round.fault = closed.ok ? undefined : closed.fault.message;
-		if (!closed.ok) return false;
-	}
-	return true;
+/** The round with the sessions that it ends closed, and the edits that store both. */
+function closing(next: Running): { readonly next: Running; readonly edits: readonly Edit[] } {
+	const ended = sessionsFinished(next);
+	return { next: { ...next, closed: [...next.closed, ...ended] }, edits: closeSessions(ended) };
 }
 
-async function close(id: string): Promise<Result<unknown>> {
-	const attempt = derivedData.diagnosis?.attempt;
-	const session = derivedData.plan?.days.flatMap(({ sessions }) => sessions).find((one) => one.id === id);
-	// Replanned meanwhile: the answers are kept, and the plan asks again for what it still wants.
-	if (session === undefined || attempt === undefined) return ok(true);
-	return repository.markDone(session.task, session.turn, attempt, clock.today, session.part);
+/**
+ * Logs an answer, marks the sessions that it ends done, and moves the round on to `next`, in one transaction. Where it
+ * is refused, the same is asked again.
+ */
+async function log(
+	running: Running,
+	answer: Omit<AnswerLine, 'set'>,
+	item: RoundItem,
+	after: Running
+): Promise<void> {
+	const { next, edits } = closing(after);
+	// The id follows from the round: what another window answered too is one line.
+	const line = answerEdit({ ...answer, id: lineId(running, item), set: running.id });
+	await alone(() => round.save(next, [line, ...edits]));
 }
 
 /** The person compared the prompt at hand with its answer. */
@@ -116,19 +104,16 @@ export async function callMiss(as: Kind): Promise<void> {
 	const item = running?.told ? scenarioAt(running) : undefined;
 	if (running === undefined || item === undefined) return;
 	const { family, edition, seed } = item;
-	const { now, zone } = clock.moment;
 	const line = correctionOf({ id: lineId(running, item), of: { family, edition, seed } }, as);
-	const saved = await repository.answer({ ...line, at: now, zone, set: running.id });
-	round.fault = saved.ok ? undefined : saved.fault.message;
-	if (saved.ok) act((one) => called(one, as));
+	await alone(() => round.save(called(running, as), [answerEdit({ ...line, set: running.id })]));
 }
 
 /** Leaves out what can no longer be asked: it is not part of this version, or not on this device. */
 export async function leaveOut(): Promise<void> {
-	const next = round.running && passOver(round.running);
-	if (next === undefined) return;
-	const closing = sessionsFinished(next);
-	if (await closeAll(closing)) round.put({ ...next, closed: [...next.closed, ...closing] });
+	const after = round.running && passOver(round.running);
+	if (after === undefined) return;
+	const { next, edits } = closing(after);
+	await alone(() => round.save(next, edits));
 }
 
 /** Ends it; what was answered stays. A clock that ran out ends its session too. */
@@ -136,5 +121,5 @@ export async function endRound(): Promise<void> {
 	const running = round.running;
 	const timed = running?.limit === undefined ? [] : running.items.flatMap(({ session }) => session ?? []);
 	const open = [...new Set(timed)].filter((id) => running?.closed.includes(id) === false);
-	if (await closeAll(open)) await round.drop();
+	await alone(() => round.drop(closeSessions(open)));
 }

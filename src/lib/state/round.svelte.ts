@@ -6,10 +6,12 @@ import { readRunning } from '#lib/domain/practice/read-running.ts';
 import { over } from '#lib/domain/practice/round-clock.ts';
 import { begin, type Running, type ScenarioItem } from '#lib/domain/practice/running.ts';
 import type { Session } from '#lib/domain/schedule/types.ts';
+import { newId } from '#lib/state/new-id.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { pack, taskOf } from '#lib/state/exam.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
+import type { Edit } from '#lib/store/transact.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 
 const draft = 'round';
@@ -64,9 +66,9 @@ class Round {
 	async resume(): Promise<void> {
 		if (this.#readFrom === repository.example) return;
 		this.#readFrom = repository.example;
-		this.#running = readRunning(await repository.readDraft(draft));
+		this.#running = readRunning(await repository.drafts.read(draft));
 		this.#stop?.();
-		this.#stop = repository.followDraft(
+		this.#stop = repository.drafts.follow(
 			draft,
 			(stored) => (this.#running = readRunning(stored)),
 			mergeRounds
@@ -76,21 +78,22 @@ class Round {
 	/** Puts the round a step on. It is kept at once. */
 	put(next: Running): void {
 		this.#running = next;
-		repository.writeDraft(draft, next);
+		repository.drafts.write(draft, next);
 	}
 
-	/** The same, and it is stored before it is shown: for what was answered. Whether it is stored; `fault` says why not. */
-	async save(next: Running): Promise<boolean> {
-		const saved = await repository.keepDraft(draft, next);
+	/** The same, together with `edits`, and stored before it is shown: for what was answered. Where it is refused `fault` says why. */
+	async save(next: Running, edits: readonly Edit[] = []): Promise<void> {
+		const { drafts } = repository;
+		const saved = await repository.transact([...edits, drafts.put(draft, next)]);
 		this.fault = saved.ok ? undefined : saved.fault.message;
-		if (saved.ok) this.#running = readRunning(saved.value);
-		return saved.ok;
+		if (saved.ok) this.#running = readRunning(drafts.valueIn(saved.value, draft));
 	}
 
-	/** Lets the round go; its answers stay. */
-	async drop(): Promise<void> {
-		this.#running = undefined;
-		await repository.dropDraft(draft);
+	/** Lets the round go, together with `edits`; its answers stay. */
+	async drop(edits: readonly Edit[] = []): Promise<void> {
+		const saved = await repository.transact([...edits, repository.drafts.remove(draft)]);
+		this.fault = saved.ok ? undefined : saved.fault.message;
+		if (saved.ok) this.#running = undefined;
 	}
 
 	/** Starts a round for so many minutes: today's recall that fits, then what is due. */
@@ -117,7 +120,7 @@ class Round {
 		const items = await itemsFor(parts, minutes);
 		await this.resume();
 		const [before, left] = [this.#running, this.left];
-		this.put(begin(repository.newId(), clock.moment.now, items));
+		this.put(begin(newId(), clock.moment.now, items));
 		if (before === undefined || left === 0) return;
 		const questions = left === 1 ? '1 question' : `${left} questions`;
 		undo.offer(`New round started. Your earlier one had ${questions} left.`, () => this.#putBack(before));

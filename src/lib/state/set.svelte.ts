@@ -19,9 +19,9 @@ import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { round } from '#lib/state/round.svelte.ts';
-import { keepEnded, logTry } from '#lib/state/set-log.ts';
-import { keepCalled } from '#lib/state/set-miss.ts';
+import { endEdits, missEdits, tryEdits } from '#lib/state/set-edits.ts';
 import { drillStart, startOf, type SetChoice } from '#lib/state/set-start.ts';
+import type { Edit } from '#lib/store/transact.ts';
 
 const draft = 'set';
 
@@ -54,10 +54,10 @@ class TimedSet {
 	async resume(): Promise<void> {
 		if (this.#readFrom === repository.example) return;
 		this.#readFrom = repository.example;
-		this.#running = readSet(await repository.readDraft(draft));
+		this.#running = readSet(await repository.drafts.read(draft));
 		this.#stop?.();
 		// A step on its way to the disk is merged there, and answers with the whole.
-		this.#stop = repository.followDraft(
+		this.#stop = repository.drafts.follow(
 			draft,
 			(stored) => {
 				if (!this.#busy) this.#running = readSet(stored);
@@ -80,7 +80,7 @@ class TimedSet {
 	async #begin(start: () => SetStart): Promise<void> {
 		await this.#alone(async () => {
 			await this.resume();
-			const there = readSet(await repository.readDraft(draft));
+			const there = readSet(await repository.drafts.read(draft));
 			if (there !== undefined && there.phase !== 'ended') this.#running = there;
 			else await this.#save(beginSet(start()));
 		});
@@ -88,14 +88,15 @@ class TimedSet {
 
 	#keep(set: RunningSet): void {
 		this.#running = set;
-		repository.writeDraft(draft, set);
+		repository.drafts.write(draft, set);
 	}
 
-	/** A step is stored before the next thing is shown. Where it can't be, the question stays and says why. */
-	async #save(set: RunningSet): Promise<void> {
-		const saved = await repository.keepDraft(draft, set);
+	/** A step is stored, together with `edits`, before the next thing is shown. Where it can't be, the question stays and says why. */
+	async #save(set: RunningSet, edits: readonly Edit[] = []): Promise<void> {
+		const { drafts } = repository;
+		const saved = await repository.transact([...edits, drafts.put(draft, set)]);
 		this.#fault = saved.ok ? undefined : saved.fault.message;
-		if (saved.ok) this.#running = readSet(saved.value);
+		if (saved.ok) this.#running = readSet(drafts.valueIn(saved.value, draft));
 	}
 
 	/** Nothing else is changed while an answer is on its way to the disk: a tick of the clock must not undo it. Whether it was done. */
@@ -142,11 +143,7 @@ class TimedSet {
 		const { now } = clock.moment;
 		const after = paced(answer(before, confidence), now);
 		if (before.exam) await this.#save(next(this.#graded(after)));
-		else {
-			const logged = await logTry(after, after.at);
-			this.#fault = logged.ok ? undefined : logged.fault.message;
-			if (logged.ok) await this.#save(after);
-		}
+		else await this.#save(after, tryEdits(after, after.at));
 	}
 
 	/** It is over: what is answered is logged, a summary stays, and its piece of the plan is done. */
@@ -157,16 +154,17 @@ class TimedSet {
 	async #end(): Promise<void> {
 		const set = this.#running;
 		if (set === undefined || set.phase === 'ended') return;
-		this.#fault = (await keepEnded(set))?.message;
-		if (this.#fault === undefined) await this.#save(end(set));
+		await this.#save(end(set), endEdits(set));
 	}
 
 	/** The person calls a miss core or edge; whether that is kept. `of`: the set that it is in, for an undo that comes when the set was let go. */
 	async call(of: RunningSet, at: number, as: Kind): Promise<boolean> {
 		const done = await this.#alone(async () => {
 			const here = this.#running?.id === of.id ? this.#running : undefined;
-			this.#fault = (await keepCalled(here ?? of, at, as))?.message;
-			if (this.#fault === undefined && here) await this.#save(called(here, at, as));
+			const edits = missEdits(here ?? of, at, as);
+			if (here) return this.#save(called(here, at, as), edits);
+			const saved = await repository.transact(edits);
+			this.#fault = saved.ok ? undefined : saved.fault.message;
 		});
 		return done && this.#fault === undefined;
 	}
@@ -174,7 +172,7 @@ class TimedSet {
 	/** Lets the set go; its answers stay. */
 	async leave(): Promise<void> {
 		this.#running = undefined;
-		await repository.dropDraft(draft);
+		await repository.drafts.drop(draft);
 	}
 }
 

@@ -10,6 +10,7 @@ import { alters } from '#lib/domain/practice/told.ts';
 import { turned, type Try } from '#lib/domain/practice/try.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
+import { answerEdit } from '#lib/state/answers.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { families } from '#lib/state/families.svelte.ts';
 
@@ -34,7 +35,7 @@ class SingleScenario {
 
 	/** Takes up the one of this family that was left, else a fresh one. */
 	async take(family: Family, axis: string | undefined): Promise<void> {
-		const left = readSingle(await repository.readDraft(draft));
+		const left = readSingle(await repository.drafts.read(draft));
 		const known = repository.progressOf({ family: family.id })?.highestSeed ?? -1;
 		const asked = Math.max(known, await this.#waiting(family));
 		const variant = left?.family === family.id ? families.make(left) : undefined;
@@ -63,14 +64,14 @@ class SingleScenario {
 
 	/** The highest seed of the family in a set or round on its way; below 0 for none. */
 	async #waiting({ id }: Family): Promise<number> {
-		const [set, round] = await Promise.all([repository.readDraft('set'), repository.readDraft('round')]);
+		const [set, round] = await Promise.all([repository.drafts.read('set'), repository.drafts.read('round')]);
 		const drawn = readRunning(round)?.items.flatMap((one) => ('seed' in one ? one : [])) ?? [];
 		return highestSeeds([...(readSet(set)?.questions ?? []), ...drawn]).get(id) ?? -1;
 	}
 
 	#keep(single: Single): void {
 		this.#running = single;
-		repository.writeDraft(draft, single);
+		repository.drafts.write(draft, single);
 	}
 
 	/** A step, kept at once. */
@@ -88,25 +89,23 @@ class SingleScenario {
 		if (this.#busy || before === undefined || variant === undefined) return;
 		this.#busy = true;
 		const said = { ...before.tried, confidence };
-		const { now, zone } = clock.moment;
-		const saved = await repository.answer({
-			...answerTo(variant, family.title, said),
-			id: `single-${family.id}-${variant.edition}-${variant.seed}`,
-			at: now,
-			zone
-		});
+		const at = axis === undefined ? said.item : itemVaried(variant, family.vary(variant, axis));
+		const told = { ...before, tried: turned(said, at, variant.items.length) };
+		const id = `single-${family.id}-${variant.edition}-${variant.seed}`;
+		const saved = await repository.transact([
+			answerEdit({ ...answerTo(variant, family.title, said), id }),
+			repository.drafts.put(draft, told)
+		]);
 		this.#busy = false;
 		this.#fault = saved.ok ? undefined : saved.fault.message;
-		if (!saved.ok) return;
-		const at = axis === undefined ? said.item : itemVaried(variant, family.vary(variant, axis));
-		this.#keep({ ...before, tried: turned(said, at, variant.items.length) });
+		if (saved.ok) this.#running = told;
 	}
 
 	/** The screen is left: one that was told is done with, one that is open waits. */
 	async leave(): Promise<void> {
 		const told = this.#running?.tried.confidence !== undefined;
 		this.#running = undefined;
-		if (told) await repository.dropDraft(draft);
+		if (told) await repository.drafts.drop(draft);
 	}
 }
 

@@ -6,12 +6,17 @@ import { begin, type Running } from '#lib/domain/practice/running.ts';
 import { beginSet, end, type RunningSet } from '#lib/domain/practice/set/running.ts';
 import { ok } from '#lib/domain/result.ts';
 import { instant } from '#lib/domain/time/instant.ts';
-import { getDraft, noDraft, putDraft, removeDraft, type Known } from '#lib/store/drafts.ts';
-import { changeSettings } from '#lib/store/edit.ts';
+import { dropDraft, getDraft, noDraft, putDraft } from '#lib/store/drafts.ts';
 import { memoryStore } from '#lib/store/memory.ts';
+import { editSettings } from '#lib/store/settings.ts';
+import type { Store } from '#lib/store/store.ts';
+import { transact, type Edit, type Editor, type Known } from '#lib/store/transact.ts';
 
 const id = draftId('boat', 'log');
-const who = { device: 'phone', newId: () => 'x' };
+const who: Editor = { device: 'phone', newId: () => 'x', exam: 'boat' };
+
+/** Makes one edit in a transaction. */
+const run = (on: Store, by: Editor, edit: Edit) => transact(on, by, [edit]);
 
 /** A window with what it last read or wrote. */
 function windowOn(store: ReturnType<typeof memoryStore>, name: string) {
@@ -24,13 +29,16 @@ function windowOn(store: ReturnType<typeof memoryStore>, name: string) {
 			return known.value;
 		},
 		async write(value: unknown) {
-			const saved = await putDraft(store, who, {
-				id,
-				value,
-				base: known,
-				revision: `${name}:${++writes}`
-			});
-			if (saved.ok) known = saved.value;
+			const saved = await run(
+				store,
+				who,
+				putDraft(id, () => ({
+					value,
+					base: known,
+					revision: `${name}:${++writes}`
+				}))
+			);
+			if (saved.ok) known = saved.value.drafts!.get(id)!;
 			return known.value;
 		}
 	};
@@ -69,7 +77,7 @@ describe('one form in two windows', () => {
 		const store = memoryStore();
 		const a = windowOn(store, 'a');
 		await a.write({ score: '6' });
-		await removeDraft(store, who, id);
+		await run(store, who, dropDraft(id));
 		expect(await a.write({ score: '64' })).toEqual({ score: '64' });
 	});
 
@@ -78,13 +86,13 @@ describe('one form in two windows', () => {
 		const a = windowOn(store, 'a');
 		await a.write({ score: '6' });
 		await a.write({ score: '64' });
-		await removeDraft(store, who, id);
+		await run(store, who, dropDraft(id));
 		expect(await a.read()).toBeUndefined();
 		const stored = () => store.read(['drafts'], async (tx) => ok(await tx.all('drafts')));
 		const stamp = { counter: 3, device: 'phone' };
 		expect(await stored()).toEqual(ok([{ id, stamp, deleted: true }]));
-		await removeDraft(store, who, id);
-		await removeDraft(store, who, draftId('boat', 'never written'));
+		await run(store, who, dropDraft(id));
+		await run(store, who, dropDraft(draftId('boat', 'never written')));
 		expect(await stored()).toEqual(ok([{ id, stamp, deleted: true }]));
 		await a.write({ score: '7' });
 		expect(await stored()).toMatchObject(ok([{ id, stamp: { counter: 4 }, value: { score: '7' } }]));
@@ -92,7 +100,7 @@ describe('one form in two windows', () => {
 
 	it('is stamped by the device that stored first', async () => {
 		const store = memoryStore();
-		await changeSettings(store, { ...who, device: 'first' }, { persist: 'denied' });
+		await run(store, { ...who, device: 'first' }, editSettings({ persist: 'denied' }));
 		await windowOn(store, 'a').write({ score: '6' });
 		const read = await store.read(['drafts'], async (tx) => ok(await tx.get('drafts', id)));
 		expect(read).toMatchObject(ok({ stamp: { counter: 1, device: 'first' } }));

@@ -4,16 +4,9 @@ import { ok, type Result } from '#lib/domain/result.ts';
 import { merge } from '#lib/domain/merge.ts';
 import type { Draft } from '#lib/domain/draft.ts';
 import { parseDraft } from '#lib/domain/stored-data/draft.ts';
-import { deviceOf, type Identity } from '#lib/store/edit.ts';
+import { deviceOf } from '#lib/store/stamping.ts';
 import type { Reading, Store } from '#lib/store/store.ts';
-
-/** A draft as a window knows it. */
-export interface Known {
-	/** Undefined where there is no draft. Parse it: an older app may have written it. */
-	readonly value: unknown;
-	/** Changes with every write; its part before the colon is the window that wrote. Empty where there is no draft. */
-	readonly revision: string;
-}
+import type { Edit, Identity, Known } from '#lib/store/transact.ts';
 
 export const noDraft: Known = { value: undefined, revision: '' };
 
@@ -47,36 +40,40 @@ export const getDraft = (store: Store, id: string): Promise<Result<Known>> =>
 const windowOf = ({ revision }: Known): string => revision.slice(0, revision.indexOf(':'));
 
 export interface DraftWrite {
-	readonly id: string;
 	readonly value: unknown;
 	/** What this window knew when the value was made. */
 	readonly base: Known;
 	/** Unlike any other: `window:number`. */
 	readonly revision: string;
-	readonly merge?: MergeDraft;
+	readonly merge?: MergeDraft | undefined;
 }
 
-/** Writes a draft and answers with what is stored now: merged where another window wrote since `base`. */
-export const putDraft = (
-	store: Store,
-	who: Identity,
-	{ id, value, base, revision, merge: how = mergeForm }: DraftWrite
-): Promise<Result<Known>> =>
-	store.write(['drafts', 'device'], async (tx) => {
+const tables = ['drafts', 'device'] as const;
+
+/** Writes a draft, merged where another window wrote since `base`. `write` is asked inside the transaction. */
+export const putDraft = (id: string, write: () => DraftWrite): Edit => ({
+	tables,
+	draft: id,
+	async apply(tx, by) {
+		const { value, base, revision, merge: how = mergeForm } = write();
 		const before = await draftIn(tx, id);
 		const stored = known(before);
 		const own = stored.revision === base.revision || windowOf(stored) === revision.split(':')[0];
 		const next = own ? value : how(base.value, value, stored.value);
-		if (next === undefined) return ok(stored);
-		await tx.put('drafts', id, { ...(await following(tx, before, id, who)), value: next, revision });
-		return ok({ value: next, revision });
-	});
+		if (next === undefined) return ok({ drafts: new Map([[id, stored]]) });
+		await tx.put('drafts', id, { ...(await following(tx, before, id, by)), value: next, revision });
+		return ok({ drafts: new Map([[id, { value: next, revision }]]) });
+	}
+});
 
-/** Lets a draft go: it was saved as what it is, or the person threw it away. A mark of that stays. */
-export const removeDraft = (store: Store, who: Identity, id: string): Promise<Result<true>> =>
-	store.write(['drafts', 'device'], async (tx) => {
+/** Deletes a draft: it was saved as what it is, or the person threw it away. A mark of that stays. */
+export const dropDraft = (id: string): Edit => ({
+	tables,
+	draft: id,
+	async apply(tx, by) {
 		const before = await draftIn(tx, id);
 		if (before !== undefined && before.deleted !== true)
-			await tx.put('drafts', id, { ...(await following(tx, before, id, who)), deleted: true });
-		return ok(true);
-	});
+			await tx.put('drafts', id, { ...(await following(tx, before, id, by)), deleted: true });
+		return ok({ drafts: new Map([[id, noDraft]]) });
+	}
+});

@@ -6,18 +6,27 @@ import { ok, type Result } from '#lib/domain/result.ts';
 import { emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { noDraft, putDraft } from '#lib/store/drafts.ts';
-import { changeRecord, changeSettings, type Identity } from '#lib/store/edit.ts';
+
 import { dropFormer, exchange, formerOf, replaceAll } from '#lib/store/former.ts';
 import { memoryStore } from '#lib/store/memory.ts';
+import { editRecord } from '#lib/store/record.ts';
+import { editSettings } from '#lib/store/settings.ts';
 import { snapshotOf, writeAll } from '#lib/store/snapshot.ts';
+import { transact, type Edit, type Editor } from '#lib/store/transact.ts';
 import type { Store } from '#lib/store/store.ts';
 import { anySnapshot } from '../../../tests/given/stored.ts';
 
 const at = instant('2026-11-25T18:00:00Z');
 const later = instant('2026-11-26T18:00:00Z');
 let ids = 0;
-const who: Identity = { device: 'phone', newId: () => `id-${++ids}` };
+const who: Editor = {
+	exam: 'az-104',
+	device: 'phone',
+	newId: () => `id-${++ids}`
+};
 let store: Store;
+/** Makes one edit in a transaction. */
+const run = (on: Store, by: Editor, edit: Edit) => transact(on, by, [edit]);
 beforeEach(() => {
 	store = memoryStore();
 });
@@ -44,7 +53,11 @@ const named = (name: string, counter = 5): Snapshot => ({
 });
 const nameOf = (snapshot: Snapshot | undefined) => snapshot?.exams[0]?.dropped?.[0]?.id;
 const edit = (name: string) =>
-	changeRecord(store, who, 'az-104', (record, next) => (next(), { ...record, dropped: [leftOut(name)] }));
+	run(
+		store,
+		who,
+		editRecord((record, next) => (next(), { ...record, dropped: [leftOut(name)] }))
+	);
 
 const draft = (name: string, value: unknown) => ({
 	...leftOut(draftId('az-104', name)),
@@ -137,12 +150,15 @@ describe('a deletion', () => {
 
 	it('leaves nothing on show, drafts included, and can be taken back', async () => {
 		await fill(named('own'));
-		await putDraft(store, who, {
-			id: draftId('az-104', 'log'),
-			value: { score: 6 },
-			base: noDraft,
-			revision: 'w:1'
-		});
+		await run(
+			store,
+			who,
+			putDraft(draftId('az-104', 'log'), () => ({
+				value: { score: 6 },
+				base: noDraft,
+				revision: 'w:1'
+			}))
+		);
 		await replaceAll(store, nothing, { at, drafts: 'drop' });
 		expect(await here()).toMatchObject({ exams: [], drafts: [] });
 		await exchange(store, later);
@@ -192,15 +208,25 @@ describe('a deletion', () => {
 	it.each<[string, () => Promise<unknown>, (all: Snapshot) => unknown]>([
 		[
 			'a set in progress',
-			() => putDraft(store, who, { id: 'az-104/set', value: { at: 3 }, base: noDraft, revision: 'w:1' }),
+			() =>
+				run(
+					store,
+					who,
+					putDraft('az-104/set', () => ({ value: { at: 3 }, base: noDraft, revision: 'w:1' }))
+				),
 			({ drafts }) => drafts.map(({ value }) => value)
 		],
 		[
 			'minutes',
-			() => changeRecord(store, who, 'az-104', (record) => ({ ...record, dropped: [leftOut('x')] })),
+			() =>
+				run(
+					store,
+					who,
+					editRecord((record) => ({ ...record, dropped: [leftOut('x')] }))
+				),
 			({ exams }) => exams[0]?.dropped
 		],
-		['the price', () => changeSettings(store, who, { price: '165 USD' }), ({ settings }) => settings]
+		['the price', () => run(store, who, editSettings({ price: '165 USD' })), ({ settings }) => settings]
 	])('gives back %s, which no counter counts', async (_, work, seen) => {
 		await fill(named('own'));
 		await replaceAll(store, named('backup'), { at });
@@ -227,12 +253,15 @@ it('every order of work, restore and deletion: undo gives back exactly what the 
 				const take = (what: string) => {
 					if (what === 'work') return edit(`work ${++names}`);
 					if (what === 'draft')
-						return putDraft(store, who, {
-							id: 'az-104/set',
-							value: ++names,
-							base: noDraft,
-							revision: `w:${names}`
-						});
+						return run(
+							store,
+							who,
+							putDraft('az-104/set', () => ({
+								value: ++names,
+								base: noDraft,
+								revision: `w:${names}`
+							}))
+						);
 					if (what === 'restore') return replaceAll(store, named(`backup ${++names}`), { at });
 					if (what === 'delete') return replaceAll(store, emptySnapshot('phone'), { at, drafts: 'drop' });
 					return exchange(store, later);

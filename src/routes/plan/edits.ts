@@ -8,6 +8,7 @@ import type { Choice, Session } from '#lib/domain/schedule/types.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
+import { setAvailability, setDropped, setPins } from '#lib/state/plan-edits.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { counted, dayText } from '#lib/ui/words/dates.ts';
@@ -18,27 +19,22 @@ export const minutesNow = (): Availability => availabilityOf(repository.record) 
 /** Puts a session on a day. */
 export async function moveTo(session: Session, day: Day): Promise<void> {
 	const before = pinsOf(repository.record);
-	await repository.setPins([
-		...before.filter((pin) => pin.session !== session.id),
-		{ session: session.id, day }
-	]);
-	undo.offer(`Moved to ${dayText(day, clock.today)}: ${titleOf(session.task)}.`, () =>
-		repository.setPins(before)
-	);
+	await setPins([...before.filter((pin) => pin.session !== session.id), { session: session.id, day }]);
+	undo.offer(`Moved to ${dayText(day, clock.today)}: ${titleOf(session.task)}.`, () => setPins(before));
 }
 
 /** Leaves a piece of work out, with all its parts. */
 export async function leaveOut(ids: readonly string[]): Promise<void> {
 	const before = droppedOf(repository.record);
-	await repository.setDropped([...new Set([...before, ...ids])]);
-	undo.offer(`Left out: ${counted(ids.length, 'task')}.`, () => repository.setDropped(before));
+	await setDropped([...new Set([...before, ...ids])]);
+	undo.offer(`Left out: ${counted(ids.length, 'task')}.`, () => setDropped(before));
 }
 
 /** Takes a piece of work in again. */
 export async function takeIn(id: string): Promise<void> {
 	const before = droppedOf(repository.record);
-	await repository.setDropped(before.filter((each) => each !== id));
-	undo.offer('Taken in again.', () => repository.setDropped(before));
+	await setDropped(before.filter((each) => each !== id));
+	undo.offer('Taken in again.', () => setDropped(before));
 }
 
 /** Changes the minutes or the days off, and says what happened. `before`: what Undo brings back. */
@@ -47,8 +43,8 @@ export async function setMinutes(
 	text: string,
 	{ before }: { before: Availability | undefined } = { before: availabilityOf(repository.record) }
 ): Promise<void> {
-	const saved = await repository.setAvailability(next);
-	if (saved.ok) undo.offer(text, () => repository.setAvailability(before));
+	const saved = await setAvailability(next);
+	if (saved.ok) undo.offer(text, () => setAvailability(before));
 }
 
 /** Makes a day a day off, or takes that back. */
@@ -67,20 +63,4 @@ export async function take(choice: Choice): Promise<void> {
 	if (choice.kind === 'drop') return leaveOut(choice.sessions);
 	if (derivedData.booking !== undefined)
 		await goto(resolve(`/attempts/log/?kind=booking#${derivedData.booking.id}`));
-}
-
-/** Ticks a session off, or takes that back. `day`: the day on which it is or was done. */
-export async function tick(session: Session, day: Day): Promise<void> {
-	const plan = derivedData.diagnosis?.attempt;
-	if (plan === undefined) return;
-	const { task, turn, part } = session;
-	const mark = () => repository.markDone(task, turn, plan, day, part);
-	const takeBack = () => repository.undoDone(task, turn, plan, part);
-	if (session.done === true) {
-		await takeBack();
-		undo.offer(`Not done: ${titleOf(task)}.`, mark);
-	} else {
-		await mark();
-		undo.offer(`Done: ${titleOf(task)}.`, takeBack);
-	}
 }

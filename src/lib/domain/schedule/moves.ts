@@ -1,9 +1,9 @@
 // What stands on another day than last shown, and why.
 import { minutesOn } from '#lib/domain/schedule/board.ts';
-import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { KeptDay, KeptSession } from '#lib/domain/schedule/kept-plan.ts';
 import type { Layout } from '#lib/domain/schedule/layout.ts';
 import { sessionId } from '#lib/domain/schedule/piece.ts';
+import type { Practice } from '#lib/domain/schedule/practice.ts';
 import type { Lost, Move, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 
@@ -24,12 +24,9 @@ export const examOf = (days: readonly KeptDay[]): Day | undefined => {
 };
 
 /** Whether anything was done on a past day: a piece of work, or an answer. */
-const worked = ({ days }: Layout, progress: readonly Progress[], on: Day): boolean =>
+const worked = ({ days }: Layout, practice: Practice, on: Day): boolean =>
 	days.some(({ day, sessions }) => day === on && sessions.some(({ done }) => done === true)) ||
-	progress.some(
-		({ lastDay, rightDays, missedOn = [] }) =>
-			lastDay === on || rightDays.includes(on) || missedOn.includes(on)
-	);
+	practice.days.includes(on);
 
 /**
  * Past days on which work stood and nothing was done, up to yesterday. No day off, and none whose minutes were set to 0. What
@@ -38,13 +35,13 @@ const worked = ({ days }: Layout, progress: readonly Progress[], on: Day): boole
 export function lostDays(
 	previous: readonly KeptDay[],
 	plan: Layout,
-	{ today, availability, progress }: Pick<ScheduleInput, 'today' | 'availability' | 'progress'>
+	{ today, availability, practice }: Pick<ScheduleInput, 'today' | 'availability' | 'practice'>
 ): readonly Lost[] {
 	const done = sessionsByDay(plan.days);
 	return previous
 		.filter(({ day }) => {
 			const { desk, anywhere } = minutesOn(availability, day);
-			return day < today && desk + anywhere > 0 && !worked(plan, progress, day);
+			return day < today && desk + anywhere > 0 && !worked(plan, practice, day);
 		})
 		.flatMap(({ day, sessions }) => {
 			const open = sessions.filter((session) => {

@@ -1,6 +1,6 @@
 // When the recall of each domain comes round: about a fifth of the days apart (Cepeda et al. 2008), sooner where it went wrong.
-import { domainOfGroup, type DomainId } from '#lib/domain/exam.ts';
-import { spacing, urgencyOf } from '#lib/domain/practice/due.ts';
+import type { DomainId } from '#lib/domain/exam.ts';
+import { spacing } from '#lib/domain/practice/due.ts';
 import type { Again } from '#lib/domain/schedule/again.ts';
 import type { Board } from '#lib/domain/schedule/board.ts';
 import type { Need } from '#lib/domain/schedule/needs.ts';
@@ -27,13 +27,6 @@ export interface Chain {
 	due: number;
 }
 
-/** Domains of which something was wrong or guessed when last asked. */
-function shakyDomains({ progress, groupOfKey, exam }: ScheduleInput): ReadonlySet<DomainId> {
-	const shaky = progress.filter((one) => ['wrong', 'sure and wrong', 'guessed'].includes(urgencyOf(one)));
-	const groups = shaky.flatMap(({ key }) => groupOfKey(key) ?? []);
-	return new Set(groups.flatMap((group) => domainOfGroup(exam, group)?.id ?? []));
-}
-
 /** One chain a domain, in the order of the map. `first`: the first day of the plan. */
 export function chainsOf(
 	input: ScheduleInput,
@@ -43,7 +36,6 @@ export function chainsOf(
 	{ first, exam, repairDays }: { first: Day; exam: Day; repairDays: number }
 ): readonly Chain[] {
 	const usual = spacing(daysBetween(first, exam));
-	const shaky = shakyDomains(input);
 	const isOf = (domain: DomainId) => (id: string) =>
 		input.tasks.some((task) => task.id === id && task.kind === 'lab' && task.domain === domain);
 	return needs.flatMap(({ domain, state, share }, rank) => {
@@ -51,7 +43,7 @@ export function chainsOf(
 		if (task === undefined) return [];
 		const last = turns.done.findLast((state) => state.task === task.id)?.done;
 		const held = state === 'held' && share === 0;
-		const isShaky = shaky.has(domain);
+		const isShaky = input.practice.shaky.includes(domain);
 		const gap = isShaky ? Math.ceil(usual / 2) : held ? usual * 2 : usual;
 		const rebuilt = isOf(domain);
 		const done = turns.done.some((state) => rebuilt(state.task));

@@ -3,9 +3,9 @@ import type { Bar } from '#lib/domain/attempt.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import type { Pattern, Span, Standing } from '#lib/domain/diagnosis/types.ts';
 import type { DomainId, Exam, GroupId } from '#lib/domain/exam.ts';
-import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
 import type { DayTheme, SensibleReason, SessionReason, UnkeptReason } from '#lib/domain/schedule/reasons.ts';
+import type { Practice } from '#lib/domain/schedule/practice.ts';
 import type { Part, Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Window } from '#lib/domain/time/window.ts';
@@ -91,8 +91,7 @@ export interface ScheduleInput {
 	readonly zone: Zone;
 	/** The appointment ahead. One in the past is not looked at. */
 	readonly booking?: { readonly day: Day; readonly startTime?: Time; readonly zone?: Zone } | undefined;
-	readonly progress: readonly Progress[];
-	readonly groupOfKey: (key: string) => GroupId | undefined;
+	readonly practice: Practice;
 	/** What was done, in this plan and in earlier ones. */
 	readonly states: readonly TaskState[];
 	/** What felt hard is written down already. */

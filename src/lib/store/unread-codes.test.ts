@@ -7,15 +7,21 @@ import { day } from '#lib/domain/time/day.ts';
 import { addHours, instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 import { completed, oldestFirst } from '#lib/domain/practice/log.ts';
-import { addAnswer, type Change, type Identity } from '#lib/store/edit.ts';
+import { addAnswer, importAnswers } from '#lib/store/answers.ts';
 import { memoryStore } from '#lib/store/memory.ts';
+import { editRecord, type Change } from '#lib/store/record.ts';
 import { snapshotOf, writeAll } from '#lib/store/snapshot.ts';
 import type { Store } from '#lib/store/store.ts';
-import { codesAside, setCodeAside, takeSet } from '#lib/store/take.ts';
+import { transact, type Edit, type Editor } from '#lib/store/transact.ts';
+import { codesAside, dropCode, setCodeAside } from '#lib/store/unread-codes.ts';
 
 const exam = 'az-104';
 let count = 0;
-const who: Identity = { device: 'phone', newId: () => `id-${++count}` };
+const who: Editor = { device: 'phone', newId: () => `id-${++count}`, exam };
+
+/** Makes one edit in a transaction. */
+const run = (on: Store, by: Editor, edit: Edit) => transact(on, by, [edit]);
+
 const noon = instant('2026-11-25T11:00:00Z');
 const answer = (id: string, days: number, right: boolean, family = 'access/least'): Answer => ({
 	id,
@@ -30,7 +36,7 @@ const pinned: Change = (record, next) =>
 	withPins(record, [{ session: 'timed/mixed#1', day: day('2026-11-26') }], next);
 const same = (code: string) => code.startsWith('7K3M');
 const take = (store: Store, answers: readonly Answer[], change = pinned) =>
-	takeSet(store, who, exam, { answers, change, same });
+	transact(store, who, [importAnswers(answers), editRecord(change), dropCode(same)]);
 async function everything(store: Store) {
 	const read = await snapshotOf(store);
 	if (!read.ok) throw new Error(read.fault.message);
@@ -62,7 +68,7 @@ describe('a set taken at once', () => {
 
 	it('that was broken off half-way by an older app is completed', async () => {
 		const store = memoryStore();
-		await addAnswer(store, answer('d-0', 0, true));
+		await run(store, who, addAnswer(answer('d-0', 0, true)));
 		expect(await take(store, [answer('d-0', 0, true), answer('d-1', 0, true)])).toMatchObject({
 			value: { added: 1, progress: [{ answers: 2 }] }
 		});
@@ -88,10 +94,14 @@ describe('a set taken at once', () => {
 					const store = memoryStore();
 					const inOrder = [...own].sort(([a], [b]) => a - b);
 					for (const [at, [later, right]] of inOrder.entries())
-						await addAnswer(store, {
-							...answer(`n-${at}`, later, right),
-							at: addHours(noon, later * 24 + 1 + at)
-						});
+						await run(
+							store,
+							who,
+							addAnswer({
+								...answer(`n-${at}`, later, right),
+								at: addHours(noon, later * 24 + 1 + at)
+							})
+						);
 					await take(
 						store,
 						rights.map((right, at) => answer(`d-${at}`, on, right))

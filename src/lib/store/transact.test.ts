@@ -9,15 +9,19 @@ import { ok } from '#lib/domain/result.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 import { addHours, instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
-import { addAnswer, changeProof, changeRecord, changeSettings, type Identity } from '#lib/store/edit.ts';
+import { addAnswer } from '#lib/store/answers.ts';
 import { indexedStore } from '#lib/store/indexed.ts';
 import { readMirror } from '#lib/store/mirror.ts';
+import { editProof } from '#lib/store/proofs.ts';
+import { editRecord } from '#lib/store/record.ts';
+import { editSettings } from '#lib/store/settings.ts';
 import { snapshotOf } from '#lib/store/snapshot.ts';
 import { only, type Store, type Table } from '#lib/store/store.ts';
+import { transact, type Edit, type Editor } from '#lib/store/transact.ts';
 
 const exam = 'az-104';
 let count = 0;
-const person = (device: string): Identity => ({ device, newId: () => `id-${++count}` });
+const person = (device: string): Editor => ({ device, newId: () => `id-${++count}`, exam });
 const stores: Store[] = [];
 function tab(): Store {
 	const store = indexedStore({ loadUpgrade: async () => async () => undefined });
@@ -26,6 +30,9 @@ function tab(): Store {
 }
 let store: Store;
 const who = person('phone');
+
+/** Makes one edit in a transaction. */
+const run = (on: Store, by: Editor, edit: Edit) => transact(on, by, [edit]);
 
 beforeEach(() => {
 	globalThis.indexedDB = new IDBFactory();
@@ -65,8 +72,8 @@ async function everything() {
 
 describe('changing the record', () => {
 	it('stamps each edit higher than the one before, by the device that stored first', async () => {
-		await changeRecord(store, who, exam, withAttempt());
-		await changeRecord(tab(), person('other'), exam, withAttempt());
+		await run(store, who, editRecord(withAttempt()));
+		await run(tab(), person('other'), editRecord(withAttempt()));
 		const { record, settings } = await mirror();
 		expect(record.attempts.map(({ stamp }) => stamp)).toEqual([
 			{ counter: 1, device: 'phone' },
@@ -79,7 +86,7 @@ describe('changing the record', () => {
 		const other = tab();
 		await Promise.all(
 			Array.from({ length: 10 }, (_, index) =>
-				changeRecord(index % 2 ? store : other, who, exam, withAttempt(addDays(day('2026-11-01'), index)))
+				run(index % 2 ? store : other, who, editRecord(withAttempt(addDays(day('2026-11-01'), index))))
 			)
 		);
 		const { attempts } = (await mirror()).record;
@@ -88,8 +95,8 @@ describe('changing the record', () => {
 	});
 
 	it('that would not read back is refused, and the counter stays', async () => {
-		await changeRecord(store, who, exam, withAttempt());
-		const result = await changeRecord(store, who, exam, withAttempt('soon' as never));
+		await run(store, who, editRecord(withAttempt()));
+		const result = await run(store, who, editRecord(withAttempt('soon' as never)));
 		expect(result).toMatchObject({
 			ok: false,
 			fault: { message: 'attempts: day: expected a day like 2026-03-29, found “soon”' }
@@ -98,18 +105,22 @@ describe('changing the record', () => {
 	});
 
 	it('that breaks changes nothing', async () => {
-		await changeRecord(store, who, exam, withAttempt());
+		await run(store, who, editRecord(withAttempt()));
 		const before = await mirror();
-		const result = await changeRecord(store, who, exam, () => {
-			throw new Error('oh');
-		});
+		const result = await run(
+			store,
+			who,
+			editRecord(() => {
+				throw new Error('oh');
+			})
+		);
 		expect(result).toMatchObject({ ok: false, fault: { code: 'unexpected' } });
 		expect(await mirror()).toEqual(before);
 	});
 
 	it('sets aside what another app tore in the meantime, in the same step', async () => {
 		await put('exams', exam, { exam, attempts: ['torn'], bookings: [], tasks: [], pins: [] });
-		await changeRecord(store, who, exam, withAttempt());
+		await run(store, who, editRecord(withAttempt()));
 		expect(await everything()).toMatchObject({
 			exams: [{ attempts: [{ day: '2026-11-25' }] }],
 			aside: [{ from: 'attempts', value: 'torn' }]
@@ -125,8 +136,8 @@ describe('an answer', () => {
 	});
 
 	it('lies in the log and in its summary', async () => {
-		await addAnswer(store, answer('n1', true));
-		await addAnswer(store, answer('n2', false, 24));
+		await run(store, who, addAnswer(answer('n1', true)));
+		await run(store, who, addAnswer(answer('n2', false, 24)));
 		expect(await everything()).toMatchObject({
 			answers: [{ id: 'n1' }, { id: 'n2' }],
 			progress: [{ key: 'az-104/prompt:tags', answers: 2, right: 1, lastRight: false }]
@@ -134,8 +145,8 @@ describe('an answer', () => {
 	});
 
 	it('with the id of one in another exam is another answer', async () => {
-		await addAnswer(store, answer('n1', true));
-		await addAnswer(store, { ...answer('n1', false), of: { exam: 'boat', prompt: 'tags' } });
+		await run(store, who, addAnswer(answer('n1', true)));
+		await run(store, who, addAnswer({ ...answer('n1', false), of: { exam: 'boat', prompt: 'tags' } }));
 		const all = await everything();
 		expect(all.answers.map(({ of, right }) => [of.exam, right]).sort()).toEqual([
 			['az-104', true],
@@ -146,17 +157,20 @@ describe('an answer', () => {
 	});
 
 	it('counts once, however often it is sent', async () => {
-		const once = await addAnswer(store, answer('n1', true));
-		expect(await addAnswer(store, answer('n1', true))).toEqual(once);
+		const once = await run(store, who, addAnswer(answer('n1', true)));
+		expect(await run(store, who, addAnswer(answer('n1', true)))).toMatchObject({
+			ok: true,
+			value: { progress: once.ok && once.value.progress, added: 0 }
+		});
 		expect((await everything()).answers).toHaveLength(1);
 	});
 
 	it('foretold of a variation is summed apart from the scenarios of its family, and once', async () => {
 		const of = { exam, family: 'access/least', edition: 1, seed: 3 };
-		await addAnswer(store, { ...answer('n1', true), of, given: { items: [] } });
+		await run(store, who, addAnswer({ ...answer('n1', true), of, given: { items: [] } }));
 		const told = { ...answer('foretold-1', true), of: { ...of, axis: 'scope' }, given: { changes: true } };
-		await addAnswer(store, told);
-		await addAnswer(store, { ...told, right: false, given: { changes: false } });
+		await run(store, who, addAnswer(told));
+		await run(store, who, addAnswer({ ...told, right: false, given: { changes: false } }));
 		const all = await everything();
 		expect(all.answers).toHaveLength(2);
 		expect(all.progress).toMatchObject([
@@ -166,7 +180,7 @@ describe('an answer', () => {
 	});
 
 	it('that would not read back is refused from both', async () => {
-		const result = await addAnswer(store, { ...answer('n1', true), ms: -1 });
+		const result = await run(store, who, addAnswer({ ...answer('n1', true), ms: -1 }));
 		expect(result).toMatchObject({
 			ok: false,
 			fault: { message: 'ms: expected a whole number from 0, found -1' }
@@ -175,10 +189,10 @@ describe('an answer', () => {
 	});
 
 	it('comes on top of a summary that was torn: that is folded from the log first', async () => {
-		await addAnswer(store, answer('n1', true));
+		await run(store, who, addAnswer(answer('n1', true)));
 		await put('progress', 'az-104/prompt:tags', 'torn');
-		const result = await addAnswer(store, answer('n2', true, 24));
-		expect(result).toMatchObject({ ok: true, value: { answers: 2, right: 2 } });
+		const result = await run(store, who, addAnswer(answer('n2', true, 24)));
+		expect(result).toMatchObject({ ok: true, value: { progress: [{ answers: 2, right: 2 }] } });
 	});
 
 	it('after answer keeps the summary equal to the folded log', async () => {
@@ -187,7 +201,7 @@ describe('an answer', () => {
 				globalThis.indexedDB = new IDBFactory();
 				const fresh = tab();
 				const answers = rights.map((right, index) => answer(`n${index}`, right, index * 20));
-				for (const each of answers) await addAnswer(fresh, each);
+				for (const each of answers) await run(fresh, who, addAnswer(each));
 				const folded = answers.reduce<Progress | undefined>(progressAfter, undefined);
 				expect([...(await mirror(fresh)).progress.values()]).toEqual([folded]);
 			}),
@@ -207,15 +221,29 @@ describe('a proof', () => {
 	} as const;
 
 	it('is stored under its id, changed, and left out of the mirror when deleted', async () => {
-		await changeProof(store, who, 'p1', (before, stamp) => ({ ...proof, id: 'p1', stamp }));
+		await run(
+			store,
+			who,
+			editProof('p1', (before, stamp) => ({ ...proof, id: 'p1', stamp }))
+		);
 		expect((await mirror()).proofs).toMatchObject([{ text: 'Seen.', stamp: { counter: 1 } }]);
-		await changeProof(store, who, 'p1', (before, stamp) => before && { ...before, stamp, deleted: true });
+		await run(
+			store,
+			who,
+			editProof('p1', (before, stamp) => before && { ...before, stamp, deleted: true })
+		);
 		expect((await mirror()).proofs).toEqual([]);
 		expect((await everything()).proofs).toMatchObject([{ text: 'Seen.', deleted: true }]);
 	});
 
 	it('that is gone cannot be changed, and says so', async () => {
-		expect(await changeProof(store, who, 'p9', (before) => before)).toMatchObject({
+		expect(
+			await run(
+				store,
+				who,
+				editProof('p9', (before) => before)
+			)
+		).toMatchObject({
 			ok: false,
 			fault: { code: 'gone' }
 		});
@@ -224,16 +252,16 @@ describe('a proof', () => {
 
 describe('settings', () => {
 	it('change one by one and are taken back', async () => {
-		await changeSettings(store, who, { price: '165 USD', persist: 'denied' });
-		await changeSettings(tab(), person('other'), { price: undefined, selfTest: day('2026-11-25') });
+		await run(store, who, editSettings({ price: '165 USD', persist: 'denied' }));
+		await run(tab(), person('other'), editSettings({ price: undefined, selfTest: day('2026-11-25') }));
 		expect((await mirror()).settings).toEqual({
 			...{ device: 'phone', counter: 3, persist: 'denied', selfTest: '2026-11-25' }
 		});
 	});
 
 	it('are stored one by one, each with its stamp; what was taken back leaves a mark', async () => {
-		await changeSettings(store, who, { price: '165 USD', lastBackup: instant('2026-11-25T18:00:00Z') });
-		await changeSettings(store, who, { price: undefined, selfTest: day('2026-11-25') });
+		await run(store, who, editSettings({ price: '165 USD', lastBackup: instant('2026-11-25T18:00:00Z') }));
+		await run(store, who, editSettings({ price: undefined, selfTest: day('2026-11-25') }));
 		const all = await everything();
 		expect(all.settings).toEqual([
 			{ id: 'price', stamp: { counter: 2, device: 'phone' }, deleted: true },
@@ -245,12 +273,12 @@ describe('settings', () => {
 	it('of a newer app are kept', async () => {
 		const theme = { id: 'theme', stamp: { counter: 1, device: 'phone' }, value: 'dark' };
 		await put('settings', 'theme', theme);
-		await changeSettings(store, who, { price: '1' });
+		await run(store, who, editSettings({ price: '1' }));
 		expect((await everything()).settings).toContainEqual(theme);
 	});
 
 	it('that would not read back are refused', async () => {
-		expect(await changeSettings(store, who, { selfTest: 'yes' as never })).toMatchObject({ ok: false });
+		expect(await run(store, who, editSettings({ selfTest: 'yes' as never }))).toMatchObject({ ok: false });
 		expect((await mirror()).settings).toEqual({ device: 'new-device', counter: 0 });
 	});
 });
@@ -281,8 +309,8 @@ describe('the mirror', () => {
 
 it('saves on where a damaged file left the counter at its top', async () => {
 	await put('device', only, { device: 'phone', counter: Number.MAX_SAFE_INTEGER });
-	expect(await changeRecord(store, who, exam, withAttempt())).toMatchObject({ ok: true });
-	expect(await changeRecord(store, who, exam, withAttempt(day('2026-11-26')))).toMatchObject({
+	expect(await run(store, who, editRecord(withAttempt()))).toMatchObject({ ok: true });
+	expect(await run(store, who, editRecord(withAttempt(day('2026-11-26'))))).toMatchObject({
 		ok: true,
 		value: { record: { attempts: [{}, {}] }, device: { counter: Number.MAX_SAFE_INTEGER } }
 	});

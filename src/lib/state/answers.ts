@@ -1,0 +1,38 @@
+// Answers, added to the log and to their summaries.
+import type { AnswerLine } from '#lib/domain/practice/answer.ts';
+import { answerIn } from '#lib/domain/practice/answer.ts';
+import { foretell } from '#lib/domain/practice/foretell.ts';
+import type { Variant } from '#lib/domain/practice/variant.ts';
+import type { Result } from '#lib/domain/result.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { chosen } from '#lib/state/exam.ts';
+import { newId } from '#lib/state/new-id.ts';
+import { plain, repository } from '#lib/state/repository.svelte.ts';
+import { addAnswer } from '#lib/store/answers.ts';
+import type { Edit } from '#lib/store/transact.ts';
+
+/** An answer given now. The same id again changes nothing. */
+export interface GivenAnswer extends AnswerLine {
+	readonly id?: string;
+	readonly set?: string;
+}
+
+/** Returns the edit that adds an answer given now. */
+export function answerEdit(given: GivenAnswer): Edit {
+	const { now, zone } = clock.moment;
+	return addAnswer(answerIn(chosen.id, { id: newId(), ...plain(given), at: now, zone }));
+}
+
+/** Adds an answer given now. */
+export const addAnswerNow = (given: GivenAnswer): Promise<Result<unknown>> =>
+	repository.transact([answerEdit(given)]);
+
+/** Keeps what was predicted of one item of a variation, before it is shown. Returns why it could not, as a sentence. */
+export async function keepPrediction(
+	before: Variant,
+	varied: Variant,
+	said: { readonly item: number; readonly changes: boolean; readonly title: string }
+): Promise<string | undefined> {
+	const saved = await addAnswerNow(foretell(before, varied, said));
+	return saved.ok ? undefined : saved.fault.message;
+}

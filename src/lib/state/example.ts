@@ -1,0 +1,20 @@
+// A made-up person, in memory only. Loaded when somebody asks for the example.
+import { ok, type Result } from '#lib/domain/result.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { loadExam, pack } from '#lib/state/exam.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
+import { memoryStore } from '#lib/store/memory.ts';
+import { writeAll } from '#lib/store/snapshot.ts';
+
+/** Shows the made-up person of the exam. Rejects where the exam's pack is not on this device and there is no network. */
+export async function startExample(): Promise<Result<true>> {
+	await loadExam();
+	const exampleSnapshot = await pack.loadExample();
+	const store = memoryStore();
+	const filled = await store.write([], async (tx) => {
+		await writeAll(tx, exampleSnapshot(clock.today, clock.zone));
+		return ok(true as const);
+	});
+	if (filled.ok) await repository.showExample(store);
+	return filled;
+}

@@ -1,0 +1,79 @@
+// Ticks: work of the plan marked done, where nothing else says that it is.
+import { deleted, revived, withDone, withoutDone, type Piece } from '#lib/domain/edits.ts';
+import type { ExamRecord } from '#lib/domain/record.ts';
+import type { Result } from '#lib/domain/result.ts';
+import type { Session } from '#lib/domain/schedule/types.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { derivedData } from '#lib/state/derived-data.svelte.ts';
+import { titleOf } from '#lib/state/exam.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
+import { undo } from '#lib/state/undo.svelte.ts';
+import { editProof } from '#lib/store/proofs.ts';
+import { editRecord } from '#lib/store/record.ts';
+import type { Edit } from '#lib/store/transact.ts';
+
+type Work = Pick<Session, 'task' | 'turn' | 'part'>;
+
+/** Returns the edit that marks sessions of the plan done today; none where there is nothing to mark. */
+export function closeSessions(ids: readonly string[]): readonly Edit[] {
+	const plan = derivedData.diagnosis?.attempt;
+	// Replanned meanwhile: the answers are kept, and the plan asks again for what it still wants.
+	const sessions = (derivedData.plan?.days ?? [])
+		.flatMap((day) => day.sessions)
+		.filter(({ id }) => ids.includes(id));
+	if (plan === undefined || sessions.length === 0) return [];
+	const day = clock.today;
+	return [
+		editRecord((record, next) =>
+			sessions.reduce<ExamRecord>(
+				(all, { task, turn, part }) => withDone(all, { task, turn, plan, part }, day, next),
+				record
+			)
+		)
+	];
+}
+
+/** Returns the edits that make a piece of work open again: its tick is taken back, and proofs that show it are deleted. */
+function reopening(piece: Piece): { readonly edits: readonly Edit[]; readonly back: readonly Edit[] } {
+	const { task, turn, plan, part } = piece;
+	const state = derivedData.done.find(
+		(one) => one.task === task && one.turn === turn && one.plan === plan && one.part?.number === part?.number
+	);
+	if (state === undefined) return { edits: [], back: [] };
+	const isTick = repository.record.tasks.some(({ id }) => id === state.id);
+	const ids =
+		part === undefined
+			? repository.proofs.flatMap((one) => (one.task === task && one.day === state.done ? [one.id] : []))
+			: [];
+	return {
+		edits: [
+			...(isTick ? [editRecord((record, next) => withoutDone(record, piece, next))] : []),
+			...ids.map((id) => editProof(id, (before, stamp) => before && deleted(before, stamp)))
+		],
+		back: [
+			...(isTick ? [editRecord((record, next) => withDone(record, piece, state.done, next))] : []),
+			...ids.map((id) => editProof(id, (before, stamp) => before && revived(before, stamp)))
+		]
+	};
+}
+
+/** Marks work of the plan done on `day`, or makes it open again where it is done. Offers to take that back. */
+export async function toggle(
+	{ task, turn, part }: Work,
+	{ done, day }: { readonly done: boolean; readonly day: Day }
+): Promise<Result<unknown> | undefined> {
+	const plan = derivedData.diagnosis?.attempt;
+	if (plan === undefined) return undefined;
+	const piece = { task, turn, plan, part };
+	const { edits, back } = done
+		? reopening(piece)
+		: {
+				edits: [editRecord((record, next) => withDone(record, piece, day, next))],
+				back: [editRecord((record, next) => withoutDone(record, piece, next))]
+			};
+	const saved = await repository.transact(edits);
+	if (saved.ok)
+		undo.offer(`${done ? 'Not done' : 'Done'}: ${titleOf(task)}.`, () => repository.transact(back));
+	return saved;
+}

@@ -1,0 +1,78 @@
+// The log of answers and its summaries, edited together: never one without the other.
+import { answerKey, type Answer } from '#lib/domain/practice/answer.ts';
+import { afterLine } from '#lib/domain/practice/correction.ts';
+import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
+import { keysOf, readProgressKey } from '#lib/domain/practice/progress-key.ts';
+import { fail, ok } from '#lib/domain/result.ts';
+import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts';
+import { completed, oldestFirst } from '#lib/domain/practice/log.ts';
+import { dayOf } from '#lib/domain/time/zone.ts';
+import type { Reading } from '#lib/store/store.ts';
+import type { Edit } from '#lib/store/transact.ts';
+
+const tables = ['answers', 'progress'] as const;
+
+/** Returns the answers under this key, oldest first. Reads the whole log of the exam. */
+const answersUnder = async (tx: Reading, key: string): Promise<readonly Answer[]> =>
+	(await tx.all('answers', keysOf(readProgressKey(key)?.exam ?? '')))
+		.flatMap((value) => {
+			const answer = parseAnswer(value);
+			return answer.ok && keyOf(answer.value) === key ? [answer.value] : [];
+		})
+		.sort(oldestFirst);
+
+/** Returns the summary under this key; folded from the log where it does not read. */
+async function progressOf(tx: Reading, key: string): Promise<Progress | undefined> {
+	const stored = await tx.get('progress', key);
+	if (stored === undefined) return undefined;
+	const read = parseProgress(stored);
+	return read.ok ? read.value : completed([], await answersUnder(tx, key))[0];
+}
+
+/** Adds an answer, or a correction of one, to the log and to its summary. One that is there already changes nothing. */
+export const addAnswer = (answer: Answer): Edit => ({
+	tables,
+	async apply(tx) {
+		const checked = parseAnswer(answer);
+		if (!checked.ok) return checked;
+		const key = keyOf(answer);
+		const before = await progressOf(tx, key);
+		if (before !== undefined && (await tx.get('answers', answerKey(answer))) !== undefined)
+			return ok({ progress: [before] });
+		const after = afterLine(before, answer);
+		if (after === undefined) return fail('gone', 'Expected to find the answer that this corrects.');
+		await tx.put('answers', answerKey(answer), answer);
+		await tx.put('progress', key, after);
+		return ok({ progress: [after], added: 1 });
+	}
+});
+
+/** Returns the summary with these answers. They may be older than what is there: then it is folded again, in the order of the log. */
+async function summed(tx: Reading, key: string, answers: readonly Answer[]): Promise<Progress> {
+	const before = await progressOf(tx, key);
+	const late = before !== undefined && answers.some(({ at, zone }) => dayOf(at, zone) <= before.lastDay);
+	const all = late ? [...(await answersUnder(tx, key)), ...answers].sort(oldestFirst) : answers;
+	return all.reduce<Progress | undefined>(progressAfter, late ? undefined : before)!;
+}
+
+/** Adds those of these answers that are not in the log yet, though they may be older than what is there. */
+export const importAnswers = (answers: readonly Answer[]): Edit => ({
+	tables,
+	async apply(tx) {
+		const fresh = new Map<string, Answer[]>();
+		for (const answer of answers) {
+			const checked = parseAnswer(answer);
+			if (!checked.ok) return checked;
+			if ((await tx.get('answers', answerKey(answer))) === undefined)
+				fresh.set(keyOf(answer), [...(fresh.get(keyOf(answer)) ?? []), answer]);
+		}
+		const progress: Progress[] = [];
+		for (const [key, own] of fresh) {
+			const after = await summed(tx, key, own);
+			for (const answer of own) await tx.put('answers', answerKey(answer), answer);
+			await tx.put('progress', key, after);
+			progress.push(after);
+		}
+		return ok({ progress, added: [...fresh.values()].flat().length });
+	}
+});

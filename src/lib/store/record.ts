@@ -1,0 +1,32 @@
+// Editing what is known about an exam.
+import type { Next } from '#lib/domain/edits.ts';
+import type { ExamRecord } from '#lib/domain/record.ts';
+import { ok } from '#lib/domain/result.ts';
+import { whole } from '#lib/domain/stored-data/lists.ts';
+import { readRecord } from '#lib/domain/stored-data/record.ts';
+import { stamping } from '#lib/store/stamping.ts';
+import { only } from '#lib/store/store.ts';
+import type { Edit } from '#lib/store/transact.ts';
+
+/** A pure edit of a record. `next` gives the id and stamp of a new edit. */
+export type Change = (record: ExamRecord, next: Next) => ExamRecord;
+
+/**
+ * Changes the record of the exam. `change` is pure and is given what is stored now, whatever the caller saw.
+ * What the change makes is read as strictly as stored data is: a fault in it refuses the edit.
+ */
+export const editRecord = (change: Change): Edit => ({
+	tables: ['exams', 'device', 'aside'],
+	strict: true,
+	async apply(tx, by) {
+		const before = readRecord(by.exam, await tx.get('exams', by.exam));
+		const stamps = await stamping(tx, by);
+		const checked = whole(readRecord(by.exam, change(before.value, stamps.next)));
+		if (!checked.ok) return checked;
+		const device = stamps.device();
+		await tx.put('exams', by.exam, checked.value);
+		await tx.put('device', only, device);
+		for (const entry of before.aside) await tx.put('aside', by.newId(), entry);
+		return ok({ record: checked.value, device });
+	}
+});

@@ -1,0 +1,50 @@
+// Editing settings and what the app remembers of this device.
+import { ok } from '#lib/domain/result.ts';
+import { sieveStored } from '#lib/domain/stored-data/aside.ts';
+import {
+	parseDevice,
+	parseSetting,
+	settingNames,
+	settingsOf,
+	type Device,
+	type Settings
+} from '#lib/domain/stored-data/settings.ts';
+import { without } from '#lib/domain/without.ts';
+import { stamping } from '#lib/store/stamping.ts';
+import { only, type Reading } from '#lib/store/store.ts';
+import type { Edit } from '#lib/store/transact.ts';
+
+/** Reads the settings as the app knows them; what does not read is left out. */
+async function readSettings(tx: Reading, device: Device): Promise<Settings> {
+	const entries = sieveStored({ from: 'settings' }, await tx.all('settings'), parseSetting);
+	return settingsOf(device, entries.value);
+}
+
+/** What a person or the app may set. `undefined` takes a setting back. */
+export type SettingsChange = {
+	readonly [K in keyof Omit<Settings, 'device' | 'counter'>]?: Settings[K] | undefined;
+};
+
+/** Changes settings and leaves the others as they are stored now. */
+export const editSettings = (change: SettingsChange): Edit => ({
+	tables: ['settings', 'device'],
+	async apply(tx, by) {
+		const stamps = await stamping(tx, by);
+		for (const id of settingNames.filter((name) => name in change)) {
+			const value = change[id];
+			const { stamp } = stamps.next();
+			const checked = parseSetting(value === undefined ? { id, stamp, deleted: true } : { id, stamp, value });
+			if (!checked.ok) return checked;
+			await tx.put('settings', id, checked.value);
+		}
+		const { persist, lastBackup } = { ...stamps.device(), ...change };
+		const device = parseDevice({
+			...without(stamps.device(), 'persist', 'lastBackup'),
+			...(persist === undefined ? {} : { persist }),
+			...(lastBackup === undefined ? {} : { lastBackup })
+		});
+		if (!device.ok) return device;
+		await tx.put('device', only, device.value);
+		return ok({ settings: await readSettings(tx, device.value) });
+	}
+});
