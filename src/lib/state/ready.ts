@@ -7,7 +7,7 @@ import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { present } from '#lib/domain/stored.ts';
 import type { Day } from '#lib/domain/time/day.ts';
-import { canAsk } from '#lib/state/asked-again.ts';
+import { canAsk } from '#lib/state/can-ask.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
