@@ -36,6 +36,7 @@ export class Connection {
 	/** What is known about the exam. Empty until `phase` is `ready`. Each of these is replaced alone, and only after a transaction ended. */
 	record: ExamRecord = $state.raw(emptyRecord(chosen.id));
 	/** The summary of all answers to one prompt or family, by its key. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced, never changed
 	progress: ReadonlyMap<string, Progress> = $state.raw(new Map());
 	/** The proofs that are not deleted. */
 	proofs: readonly Proof[] = $state.raw([]);
@@ -110,6 +111,7 @@ export class Connection {
 	protected take({ record, progress, proofs, settings, device, plan }: Changes): void {
 		if (record) this.record = sharing(this.record, record);
 		if (progress)
+			// eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced, never changed
 			this.progress = new Map([...this.progress, ...progress.map((one) => [one.key, one] as const)]);
 		if (proofs) {
 			const others = this.proofs.filter(({ id }) => !proofs.some((one) => one.id === id));

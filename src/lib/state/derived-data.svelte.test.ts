@@ -12,7 +12,7 @@ import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { loadExam } from '#lib/state/exam.ts';
 import { saveNoted } from '#lib/state/notebook.ts';
 import { setPins } from '#lib/state/plan-edits.ts';
-import { keepPlan } from '#lib/state/plan-snapshot.ts';
+import { keepPlan, movedSince } from '#lib/state/plan-snapshot.ts';
 import { keepProof } from '#lib/state/proofs.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { setSettings } from '#lib/state/settings.ts';
@@ -113,4 +113,18 @@ it.each<[string, number, () => Promise<unknown>]>([
 	['reading again what is stored', 0, () => repository.refresh()]
 ])('%s makes the plan again %i times', async (_, times, work) => {
 	expect(await remakes(work)).toBe(times);
+});
+
+it('what moved is said until the plan is kept, which makes no plan', async () => {
+	await keepPlan();
+	expect(movedSince()).toBe(false);
+	const day = derivedData.plan!.days.findLast(({ sessions }) =>
+		sessions.some(({ task }) => task.startsWith('lab/'))
+	)!;
+	const { id } = day.sessions.find(({ task }) => task.startsWith('lab/'))!;
+	await setPins([{ session: id, day: addDays(day.day, -1) }]);
+	expect(movedSince()).toBe(true);
+	expect(await remakes(() => keepPlan())).toBe(0);
+	expect(movedSince()).toBe(false);
+	expect(derivedData.plan!.moved).not.toEqual([]);
 });

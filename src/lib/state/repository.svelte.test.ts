@@ -10,7 +10,6 @@ import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
 import type { Change } from '#lib/store/record.ts';
 import { present } from '#lib/domain/stored.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 
 const attempt: Entry<Attempt> = {
