@@ -110,10 +110,10 @@ export class Connection {
 	/** Shows what a transaction changed. */
 	protected take({ record, progress, proofs, settings, device, plan }: Changes): void {
 		if (record) this.record = sharing(this.record, record);
-		if (progress)
+		if (progress?.length)
 			// eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced, never changed
 			this.progress = new Map([...this.progress, ...progress.map((one) => [one.key, one] as const)]);
-		if (proofs) {
+		if (proofs?.length) {
 			const others = this.proofs.filter(({ id }) => !proofs.some((one) => one.id === id));
 			this.proofs = [...others, ...present(proofs)];
 		}

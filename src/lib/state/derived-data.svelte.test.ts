@@ -128,3 +128,15 @@ it('what moved is said until the plan is kept, which makes no plan', async () =>
 	expect(movedSince()).toBe(false);
 	expect(derivedData.plan!.moved).not.toEqual([]);
 });
+
+it('an action replaces only the signal that it changed', async () => {
+	const seen = () => [repository.record, repository.progress, repository.proofs, repository.settings];
+	const changedBy = async (work: () => Promise<unknown>) => {
+		const before = seen();
+		await work();
+		return seen().map((now, at) => now !== before[at]);
+	};
+	expect(await changedBy(card('access/one', true))).toEqual([false, true, false, false]);
+	expect(await changedBy(() => setSettings({ price: '99 USD' }))).toEqual([false, false, false, true]);
+	expect(await changedBy(() => keepPlan())).toEqual([false, false, false, false]);
+});
