@@ -36,7 +36,7 @@ export function conditionsOn(day: Day): readonly Condition[] {
 		groupOfKey: derivedData.groupOfKey,
 		canAsk,
 		sets: repository.record.sets ?? [],
-		states: repository.record.tasks
+		states: derivedData.done
 	}).conditions;
 }
 
