@@ -38,7 +38,7 @@ async function repaired(page: Page, site: Site, more: readonly object[]): Promis
 		id: `${family} ${day}`,
 		at: `${day}T17:00:00.000Z`,
 		zone: 'Europe/Paris',
-		of: { family, edition: 1, seed },
+		of: { exam: 'az-104', family, edition: 1, seed },
 		given: { items: [] },
 		right: true,
 		confidence: 'think'
@@ -46,6 +46,7 @@ async function repaired(page: Page, site: Site, more: readonly object[]): Promis
 	file.data.proofs = groups.map((group) => ({
 		id: group,
 		stamp: { counter: 1, device: 'test' },
+		exam: 'az-104',
 		task: `lab/${group}/any`,
 		day: '2026-11-26',
 		how: 'word',
