@@ -115,6 +115,7 @@ async function workedThrough(page: Page, site: Site): Promise<void> {
 	file.data.proofs = groups.map((group) => ({
 		id: group,
 		stamp,
+		exam: 'az-104',
 		task: `lab/${group}/any`,
 		day: '2026-11-28',
 		how: 'word',
@@ -127,7 +128,7 @@ async function workedThrough(page: Page, site: Site): Promise<void> {
 			id: `${group} ${day}`,
 			at: `${day}T17:00:00.000Z`,
 			zone: 'Europe/Paris',
-			of: { family: `${group}/any`, edition: 1, seed: turn },
+			of: { exam: 'az-104', family: `${group}/any`, edition: 1, seed: turn },
 			given: { items: [] },
 			right: true,
 			confidence: 'sure'
@@ -135,6 +136,7 @@ async function workedThrough(page: Page, site: Site): Promise<void> {
 	);
 	file.data.exams[0].sets = days.map((day, turn) => ({
 		id: `set ${turn}`,
+		stamp,
 		day,
 		size: 'full',
 		minutes: 95,
