@@ -2,11 +2,12 @@
 import { taskOf } from '#lib/state/exam.ts';
 import { resolve } from '$app/paths';
 import type { Plan, PlannedDay, Session } from '#lib/domain/schedule/types.ts';
-import { isTicked, type TaskKind } from '#lib/domain/task.ts';
+import type { TaskKind } from '#lib/domain/task.ts';
 import { daysBetween } from '#lib/domain/time/day.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
+import { canToggle } from '#lib/state/ticks.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 import { awayText, counted, dayText } from '#lib/ui/words/dates.ts';
@@ -73,7 +74,8 @@ const verbs: Readonly<Record<TaskKind, string>> = {
 };
 const debriefHref = (): string => resolve(`/attempts/debrief/#${derivedData.diagnosis?.attempt ?? ''}`);
 
-function rowOf({ id, task: taskId, minutes, done, part }: Session): Row {
+function rowOf(session: Session): Row {
+	const { id, task: taskId, minutes, done } = session;
 	const task = taskOf(taskId);
 	return {
 		id,
@@ -82,7 +84,7 @@ function rowOf({ id, task: taskId, minutes, done, part }: Session): Row {
 		sub: task ? verbs[task.kind] : '',
 		minutes,
 		done: done === true,
-		tickable: isTicked(task?.kind, part)
+		tickable: canToggle(session)
 	};
 }
 

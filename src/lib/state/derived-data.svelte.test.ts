@@ -16,7 +16,7 @@ import { keepPlan, movedSince } from '#lib/state/plan-snapshot.ts';
 import { keepProof } from '#lib/state/proofs.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { setSettings } from '#lib/state/settings.ts';
-import { toggle } from '#lib/state/ticks.ts';
+import { canToggle, toggle } from '#lib/state/ticks.ts';
 
 const runs = vi.hoisted(() => ({ schedule: 0 }));
 vi.mock('#lib/domain/schedule/schedule.ts', async (original) => {
@@ -139,4 +139,15 @@ it('an action replaces only the signal that it changed', async () => {
 	expect(await changedBy(card('access/one', true))).toEqual([false, true, false, false]);
 	expect(await changedBy(() => setSettings({ price: '99 USD' }))).toEqual([false, false, false, true]);
 	expect(await changedBy(() => keepPlan())).toEqual([false, false, false, false]);
+});
+
+it('a tap takes back a tick, and never what was written', async () => {
+	const open = sessions().filter((one) => one.done !== true && canToggle(one));
+	const [ticked, written] = [open[0]!, open.find(({ task }) => task !== open[0]!.task)!];
+	await toggle(ticked, { done: false, day: clock.today });
+	const { task } = written;
+	await keepProof({ task, day: clock.today, how: 'word', text: 'My ID is valid.', title: 'Logistics' });
+	const done = (id: string) => sessions().find((one) => one.id === id)?.done;
+	expect([done(ticked.id), done(written.id)]).toEqual([true, true]);
+	expect([canToggle(ticked), canToggle(written)]).toEqual([true, false]);
 });

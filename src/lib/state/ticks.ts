@@ -3,10 +3,11 @@ import { deleted, revived, withDone, withoutDone, type Piece } from '#lib/domain
 import type { ExamRecord } from '#lib/domain/record.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { Session } from '#lib/domain/schedule/types.ts';
+import { isTicked, type TaskState } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
-import { titleOf } from '#lib/state/exam.ts';
+import { taskOf, titleOf } from '#lib/state/exam.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
 import { editProof } from '#lib/store/proofs.ts';
@@ -34,25 +35,44 @@ export function closeSessions(ids: readonly string[]): readonly Edit[] {
 	];
 }
 
+/** What says that this work is done: a tick, or a proof that stands for one. */
+const stateOf = ({ task, turn, part }: Pick<Piece, 'task' | 'turn' | 'part'>): TaskState | undefined =>
+	derivedData.done.find(
+		(one) =>
+			one.task === task &&
+			one.turn === turn &&
+			one.plan === derivedData.diagnosis?.attempt &&
+			one.part?.number === part?.number
+	);
+const isTick = ({ id }: TaskState): boolean => repository.record.tasks.some((tick) => tick.id === id);
+
+/** Whether a proof shows that this work is done, and no tick. */
+export function isShown(work: Work): boolean {
+	const state = stateOf(work);
+	return state !== undefined && !isTick(state);
+}
+
+/** Whether a tap on its box marks this work done or open. What a proof shows stays done: a tap must not delete what was written. */
+export const canToggle = (work: Work): boolean =>
+	isTicked(taskOf(work.task)?.kind, work.part) && !isShown(work);
+
 /** Returns the edits that make a piece of work open again: its tick is taken back, and proofs that show it are deleted. */
 function reopening(piece: Piece): { readonly edits: readonly Edit[]; readonly back: readonly Edit[] } {
-	const { task, turn, plan, part } = piece;
-	const state = derivedData.done.find(
-		(one) => one.task === task && one.turn === turn && one.plan === plan && one.part?.number === part?.number
-	);
+	const { task, part } = piece;
+	const state = stateOf(piece);
 	if (state === undefined) return { edits: [], back: [] };
-	const isTick = repository.record.tasks.some(({ id }) => id === state.id);
+	const ticked = isTick(state);
 	const ids =
 		part === undefined
 			? repository.proofs.flatMap((one) => (one.task === task && one.day === state.done ? [one.id] : []))
 			: [];
 	return {
 		edits: [
-			...(isTick ? [editRecord((record, next) => withoutDone(record, piece, next))] : []),
+			...(ticked ? [editRecord((record, next) => withoutDone(record, piece, next))] : []),
 			...ids.map((id) => editProof(id, (before, stamp) => before && deleted(before, stamp)))
 		],
 		back: [
-			...(isTick ? [editRecord((record, next) => withDone(record, piece, state.done, next))] : []),
+			...(ticked ? [editRecord((record, next) => withDone(record, piece, state.done, next))] : []),
 			...ids.map((id) => editProof(id, (before, stamp) => before && revived(before, stamp)))
 		]
 	};
