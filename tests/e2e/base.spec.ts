@@ -10,6 +10,7 @@ const test = inRoot.extend({
 		await site.close();
 	}
 });
+test.use({ serviceWorker: true });
 
 test('every screen opens, online and offline, and nothing outside the folder is asked for', async ({
 	context,

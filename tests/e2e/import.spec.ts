@@ -1,6 +1,6 @@
 // A report's entries, from each kind of text and from bad ones, into the form and only then saved.
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './app.ts';
+import { draftsSaved, expect, open, test } from './app.ts';
 import { at, evening } from './person.ts';
 
 const box = (page: Page) => page.getByLabel('Text of the report');
@@ -76,7 +76,7 @@ test('bad text gets a sentence, never becomes markup, and is not lost', async ({
 		await expect(box(page)).toHaveValue(text);
 	}
 	// Left and come back to, it is still there.
-	await page.waitForTimeout(600);
+	await draftsSaved(page);
 	await open(page, site);
 	await open(page, site, 'attempts/import/');
 	await expect(box(page)).toHaveValue(';;;;\n;;;;');
@@ -185,7 +185,7 @@ test('a PDF or a picture gets a sentence and leaves what is written alone', asyn
 		await expect(page.getByRole('alert')).toContainText('copy the text and paste it here');
 		await expect(box(page)).toHaveValue('Storage, 45');
 	}
-	await page.waitForTimeout(600);
+	await draftsSaved(page);
 	await open(page, site, 'attempts/import/');
 	await expect(box(page)).toHaveValue('Storage, 45');
 });

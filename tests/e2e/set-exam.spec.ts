@@ -1,8 +1,9 @@
 // What only exam conditions have: the break that closes what was seen, and answers that wait for the end of the set.
 import type { Page } from '@playwright/test';
 import { expect, open, ready, test, type Site } from './app.ts';
+import { stored } from './database.ts';
 import { at, evening, sameChance } from './person.ts';
-import { answerScenario, raiseEditions, startSet, stored, time, title } from './scenario.ts';
+import { answerScenario, raiseEditions, startSet, time, title } from './scenario.ts';
 
 test('a break closes what was seen, while the clock runs on, also when the phone kills the app', async ({
 	context,
