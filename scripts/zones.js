@@ -17,5 +17,6 @@ export const zonedTests = [
 	'src/lib/domain/appointment',
 	'src/lib/domain/entry/',
 	'src/lib/domain/sittings',
-	'src/lib/domain/what-if'
+	'src/lib/domain/what-if',
+	'src/lib/exams/policies/'
 ];

@@ -16,9 +16,6 @@ export const screens: readonly string[] = readdirSync(folders.now, { recursive: 
 	.map((path) => path.slice(1, -'index.html'.length))
 	.sort();
 
-/** All there is, as `npm run test:full` checks it, instead of what covers each kind once. */
-export const full = process.env.FULL === '1';
-
 if (!existsSync(folders.base)) throw new Error('Build first: `npm test` does.');
 
 interface Fixtures {

@@ -1,7 +1,8 @@
 // Holds what is on show against the rules for everybody: axe, nothing wider than the screen, text at 200 %.
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { expect, full } from './app.ts';
+import { full } from '../runs.ts';
+import { expect } from './app.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that read colors and sizes. All others read the document alone, and find the same however it's drawn. */
