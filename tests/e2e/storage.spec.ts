@@ -172,41 +172,49 @@ async function start(profile: string): Promise<{ page: Page; kill: () => Promise
 	};
 }
 
-for (const after of [100, 400, 900])
-	test(`killed ${after} ms into a restore, it holds the old or the new, never half`, async ({ site }) => {
-		test.slow();
-		const profile = await mkdtemp(join(tmpdir(), 'resit-'));
-		try {
-			const first = await start(profile);
-			await at(first.page.context(), evening);
-			await logFail(first.page, site);
-			await open(first.page, site, 'data/');
-			await chooseBig(first.page);
-			await first.page.getByRole('button', { name: 'Replace what is here' }).click({ noWaitAfter: true });
-			await first.page.waitForTimeout(after);
-			await first.kill();
+for (const [after, tag] of [
+	[100, '@full'],
+	[400, []],
+	[900, '@full']
+] as const)
+	test(
+		`killed ${after} ms into a restore, it holds the old or the new, never half`,
+		{ tag },
+		async ({ site }) => {
+			test.slow();
+			const profile = await mkdtemp(join(tmpdir(), 'resit-'));
+			try {
+				const first = await start(profile);
+				await at(first.page.context(), evening);
+				await logFail(first.page, site);
+				await open(first.page, site, 'data/');
+				await chooseBig(first.page);
+				await first.page.getByRole('button', { name: 'Replace what is here' }).click({ noWaitAfter: true });
+				await first.page.waitForTimeout(after);
+				await first.kill();
 
-			const second = await start(profile);
-			await open(second.page, site, 'data/');
-			const held = await second.page.evaluate(
-				() =>
-					new Promise<readonly number[]>((resolve) => {
-						const request = indexedDB.open('resit-data');
-						request.onsuccess = () => {
-							const tx = request.result.transaction(['exams', 'answers', 'progress', 'former']);
-							const counts = ['exams', 'answers', 'progress', 'former'].map((name) =>
-								tx.objectStore(name).count()
-							);
-							tx.oncomplete = () => resolve(counts.map(({ result }) => result));
-						};
-					})
-			);
-			await second.kill();
-			expect([
-				[1, 0, 0, 0],
-				[0, answers, 50, 1]
-			]).toContainEqual(held);
-		} finally {
-			await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+				const second = await start(profile);
+				await open(second.page, site, 'data/');
+				const held = await second.page.evaluate(
+					() =>
+						new Promise<readonly number[]>((resolve) => {
+							const request = indexedDB.open('resit-data');
+							request.onsuccess = () => {
+								const tx = request.result.transaction(['exams', 'answers', 'progress', 'former']);
+								const counts = ['exams', 'answers', 'progress', 'former'].map((name) =>
+									tx.objectStore(name).count()
+								);
+								tx.oncomplete = () => resolve(counts.map(({ result }) => result));
+							};
+						})
+				);
+				await second.kill();
+				expect([
+					[1, 0, 0, 0],
+					[0, answers, 50, 1]
+				]).toContainEqual(held);
+			} finally {
+				await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+			}
 		}
-	});
+	);
