@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { install, root, run, tool } from './run.js';
 import { clearTally, close, note } from './tally.js';
+import { zonedTests, zones } from './zones.js';
 
-const zones = ['UTC', 'America/Santiago', 'Asia/Beirut', 'Pacific/Apia', 'Europe/Paris'];
 const results = `${root}.cache/results/`;
 
 /** A step that counts no tests of its own: only its failure is counted. @param {string} name @param {Promise<boolean>} work */
@@ -28,19 +28,18 @@ function counted(name, fine, count) {
 	note(name, { passed, failed: fine && passed > 0 ? failed : Math.max(failed, 1) });
 }
 
-/** Parts of the domain that know no day: one zone is enough for them. */
-const timeless = ['lab', 'azure/identity', 'azure/storage', 'azure/compute', 'azure/networking'].map(
-	(folder) => `--exclude=src/lib/domain/${folder}/**`
-);
-
-/** @param {string} name @param {readonly string[]} projects @param {string} zone @param {readonly string[]} [more] */
-async function unit(name, projects, zone, more = []) {
+/**
+ * Runs vitest in one zone. `files`: the start of the paths that run; all where it is left out.
+ * @param {string} zone
+ * @param {readonly string[]} [files]
+ */
+async function unit(zone, files = []) {
+	const name = files.length === 0 ? `unit tests in ${zone}` : `what reads a calendar in ${zone}`;
 	console.log(`\n── ${name}`);
 	const file = `${results}${name.replace(/\W+/g, '-')}.json`;
 	rmSync(file, { force: true });
-	const only = projects.map((project) => `--project=${project}`);
 	const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-	const fine = await tool('vitest', ['run', ...only, ...more, ...report], { TZ: zone });
+	const fine = await tool('vitest', ['run', ...files, ...report], { TZ: zone });
 	const found = read(file);
 	counted(
 		name.replace(/\W+/g, '-'),
@@ -89,11 +88,10 @@ for (const part of ['src/lib/domain', 'src/lib/pwa', 'scripts'])
 await step('format', tool('prettier', ['--check', '.']));
 await step('lint', tool('eslint', ['.']));
 await step('unused', tool('knip', []));
-await unit('architecture', ['architecture'], 'UTC');
-await unit('runes', ['runes'], 'UTC');
 await step('az commands', run(process.execPath, [`${root}scripts/check-az.js`]));
-for (const zone of zones)
-	await unit(`unit tests in ${zone}`, ['unit'], zone, zone === zones[0] ? [] : timeless);
+const [first = 'UTC', ...others] = zones;
+await unit(first);
+for (const zone of others) await unit(zone, zonedTests);
 
 const quiet = ['build', '--logLevel', 'warn'];
 const built =

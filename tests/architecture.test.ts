@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSources } from './architecture/modules.ts';
+import { calendarFolders, zonedTests } from '../scripts/zones.js';
+import { az104 } from '../src/lib/exams/az-104/exam.ts';
+import { examImports, examNames } from './architecture/exam-names.ts';
+import { readPages, readScripts, readSources, testPaths } from './architecture/modules.ts';
+import { onlyTested } from './architecture/only-tested.ts';
+import { openExports } from './architecture/open.ts';
 import {
 	barrels,
+	calendarReads,
 	circles,
+	folderCircles,
 	impurities,
 	lostImports,
 	sharedPrivates,
@@ -22,9 +29,28 @@ describe('the project', () => {
 		['imports are written as #lib/… with an extension', wronglyWritten],
 		['imports lead somewhere', lostImports],
 		['nothing goes round in a circle', circles],
+		['no folders go round in a circle', folderCircles],
 		['there are no barrels', barrels],
 		['the domain asks for no clock, zone or chance', impurities]
 	])('%s', (_name, rule) => expect(rule(sources)).toEqual([]));
+
+	it('no export is there for its test alone, but for what is listed', () =>
+		expect(onlyTested(sources, readScripts()).toSorted()).toEqual(
+			Object.values(openExports).flat().toSorted()
+		));
+
+	// The list of what is open, by file: `RULES=exam npx vitest run tests/architecture.test.ts`. It shrinks to nothing with the pack.
+	it.skipIf(process.env.RULES !== 'exam')('no exam is named outside its folder', () => {
+		expect(examNames(new Map([...sources, ...readPages()]), az104)).toEqual([]);
+		expect(examImports(sources)).toEqual([]);
+	});
+
+	it('no module reads a calendar where the tests run in one zone only', () =>
+		expect(calendarReads(sources, calendarFolders)).toEqual([]));
+
+	it.each(zonedTests)('%s has tests that run in each zone', (start) =>
+		expect(testPaths().some((path) => path.startsWith(start))).toBe(true)
+	);
 
 	it('the domain is compiled without a platform', () => {
 		const { compilerOptions } = JSON.parse(readFileSync('src/lib/domain/tsconfig.json', 'utf8'));
@@ -89,6 +115,108 @@ describe('a planted fault is found:', () => {
 		expect(circles(circle)).toEqual([
 			'src/lib/domain/a.ts → src/lib/domain/b.ts → src/lib/domain/c.ts → src/lib/domain/a.ts'
 		]);
+	});
+
+	it.each([
+		[
+			'two folders',
+			'src/lib/domain/a/x.ts',
+			'#lib/domain/b/y.ts',
+			'src/lib/domain/b/z.ts',
+			'#lib/domain/a/w.ts'
+		],
+		[
+			'a folder and a file beside it',
+			'src/lib/domain/a.ts',
+			'./b/y.ts',
+			'src/lib/domain/b/z.ts',
+			'#lib/domain/a.ts'
+		],
+		[
+			'folders by what lies below them',
+			'src/lib/domain/a/c/x.ts',
+			'#lib/domain/b/y.ts',
+			'src/lib/domain/b/z.ts',
+			'#lib/domain/a/w.ts'
+		]
+	])('%s go round in a circle', (_name, one, imported, other, back) => {
+		const circle = planted({ [one]: `import '${imported}';`, [other]: `import type { A } from '${back}';` });
+		expect(folderCircles(circle)).toHaveLength(1);
+		expect(circles(circle)).toEqual([]);
+	});
+
+	it('and a folder that uses its parent’s file, which uses another file of it, is no circle', () => {
+		const below = planted({
+			'src/lib/domain/a/x.ts': `import { y } from './c/y.ts';`,
+			'src/lib/domain/a/c/y.ts': `import { z } from '#lib/domain/a/z.ts';`
+		});
+		expect(folderCircles(below)).toEqual([]);
+	});
+
+	describe('an export', () => {
+		const found = (files: Record<string, string>, scripts: Record<string, string> = {}) =>
+			onlyTested(planted(files), planted(scripts));
+		const path = 'src/lib/domain/a.ts';
+
+		it.each([
+			'export const a = 1;',
+			'export function a() {}',
+			'export type a = 1;',
+			'export interface a {}',
+			'/** As a says. */\nexport class a {}'
+		])('that nothing uses: %s', (text) => expect(found({ [path]: text })).toEqual([`${path} a`]));
+
+		it('that only a namesake uses', () => {
+			const other = { 'src/lib/domain/b.ts': 'const a = 1; console.log(a);' };
+			expect(found({ [path]: 'export const a = 1;', ...other })).toEqual([`${path} a`]);
+		});
+
+		it('but not one that a module, its own or a script uses', () => {
+			const text = 'export const a = 1;';
+			expect(found({ [path]: `${text} export const b = a + 1;` })).toEqual([`${path} b`]);
+			for (const use of [`import { a } from './a.ts'`, `const { a } = await import('#lib/domain/a.ts')`])
+				expect(found({ [path]: text, 'src/lib/domain/c.ts': use })).toEqual([]);
+			expect(found({ [path]: text }, { 'scripts/x.js': `load('${path}').a` })).toEqual([]);
+		});
+	});
+
+	it.each([
+		['src/lib/state/x.ts', `open('az-104');`],
+		['src/routes/X.svelte', `<p>Your az104 exam</p>`],
+		['src/lib/domain/x.ts', `// As AZ-104 does it.`],
+		['src/lib/domain/x.ts', `const first = area === 'storage';`],
+		['src/lib/ui/app.css', `	--d-networking: #fff;`],
+		['src/routes/X.svelte', `<p>Paste “Storage, 45”</p>`],
+		['src/routes/X.svelte', `<p>Start with Identity and governance</p>`]
+	])('%s names an exam: %s', (path, text) => {
+		expect(examNames(planted({ [path]: text }), az104)).toHaveLength(1);
+		expect(examNames(planted({ 'src/lib/exams/az-104/x.ts': text }), az104)).toEqual([]);
+	});
+
+	it.each([`navigator.storage.persist();`, `// Storage that is switched off.`, `<p>Storage is full.</p>`])(
+		'and %s names none',
+		(text) => expect(examNames(planted({ 'src/routes/X.svelte': text }), az104)).toEqual([])
+	);
+
+	it('a screen reaches into an exam', () => {
+		const reaching = (path: string) =>
+			examImports(planted({ 'src/routes/x.ts': `import { a } from '#lib/exams/${path}';` }));
+		expect(reaching('az-104/exam.ts')).toHaveLength(1);
+		expect(reaching('policies/microsoft.ts')).toHaveLength(1);
+		expect([...reaching('pack.ts'), ...reaching('index.ts')]).toEqual([]);
+	});
+
+	it.each([
+		`const now = new Date(ms);`,
+		`const ms = Date.parse(text);`,
+		`<p>{Date.now()}</p>`,
+		`new Intl.DateTimeFormat('en')`,
+		`date.toLocaleDateString()`,
+		`import { addDays } from 'date-fns';`,
+		`import { tzOffset } from '@date-fns/tz/tzOffset';`
+	])('a module reads a calendar outside the folders for it: %s', (text) => {
+		expect(calendarReads(planted({ 'src/routes/X.svelte': text }), calendarFolders)).toHaveLength(1);
+		expect(calendarReads(planted({ 'src/lib/domain/time/x.ts': text }), calendarFolders)).toEqual([]);
 	});
 
 	it.each([

@@ -5,11 +5,11 @@ import type { Family } from '../src/lib/domain/practice/family.ts';
 import { grade } from '../src/lib/domain/practice/grade.ts';
 import { flips, textOf, toldIn } from '../src/lib/domain/practice/told.ts';
 import { difficulties, type Variant } from '../src/lib/domain/practice/variant.ts';
+import { full } from './runs.ts';
 import { allFamilies as families } from './practice/families.ts';
 
-const full = process.env.FULL === '1';
 if (full) vi.setConfig({ testTimeout: 600_000 });
-const seeds = Array.from({ length: full ? 10_000 : 300 }, (_, seed) => seed);
+const seeds = Array.from({ length: full ? 10_000 : 100 }, (_, seed) => seed);
 let held = 0;
 afterAll(() => {
 	if (full) console.log(`${held.toLocaleString('en')} variants of ${families.length} families were held.`);

@@ -1,6 +1,6 @@
 // The shape of the project as rules over its modules. Each rule answers with sentences; none means it holds.
 import ts from 'typescript';
-import { importsOf, scriptOf, target, type Sources } from './modules.ts';
+import { allImports, parse, type Sources } from './modules.ts';
 
 /** Which layers a layer may import, and which packages. Itself is always allowed, but see `screens`. */
 const arrows: Readonly<Record<string, { layers: readonly string[]; packages: RegExp }>> = {
@@ -29,17 +29,6 @@ function layerOf(path: string): string | undefined {
 	if (path.startsWith('src/routes/')) return 'routes';
 	return /^src\/lib\/([^/]+)\//.exec(path)?.[1];
 }
-
-interface Import {
-	readonly from: string;
-	readonly written: string;
-	readonly to: string | undefined;
-}
-
-const allImports = (sources: Sources): readonly Import[] =>
-	[...sources].flatMap(([from, text]) =>
-		importsOf(from, text).map((written) => ({ from, written, to: target(from, written) }))
-	);
 
 /** Imports that go against an arrow, and packages where they have no place. */
 export function wrongArrows(sources: Sources): readonly string[] {
@@ -81,20 +70,61 @@ export const lostImports = (sources: Sources): readonly string[] =>
 		.filter(({ to }) => to !== undefined && !to.endsWith('.css') && !sources.has(to))
 		.map(({ from, to }) => `${from} imports ${to}, which does not exist`);
 
-/** Modules that import each other in a circle, types included. */
-export function circles(sources: Sources): readonly string[] {
-	const imports = allImports(sources);
+/** What imports what, by name. */
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+function graphOf(edges: readonly (readonly [from: string, to: string])[]): Graph {
+	const graph = new Map<string, Set<string>>();
+	for (const [from, to] of edges) graph.set(from, (graph.get(from) ?? new Set()).add(to));
+	return graph;
+}
+
+/** The circles that a walk through all of a graph meets. None where there is none. */
+function circlesIn(graph: Graph): readonly string[] {
 	const finished = new Set<string>();
 	const found: string[] = [];
-	const walk = (path: string, trail: readonly string[]): void => {
-		if (trail.includes(path)) found.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
-		if (trail.includes(path) || finished.has(path)) return;
-		for (const { from, to } of imports) if (from === path && to !== undefined) walk(to, [...trail, path]);
-		finished.add(path);
+	const walk = (name: string, trail: readonly string[]): void => {
+		if (trail.includes(name)) found.push([...trail.slice(trail.indexOf(name)), name].join(' → '));
+		if (trail.includes(name) || finished.has(name)) return;
+		for (const next of graph.get(name) ?? []) walk(next, [...trail, name]);
+		finished.add(name);
 	};
-	for (const path of sources.keys()) walk(path, []);
+	for (const name of graph.keys()) walk(name, []);
 	return found;
 }
+
+/** Modules that import each other in a circle, types included. */
+export const circles = (sources: Sources): readonly string[] =>
+	circlesIn(graphOf(allImports(sources).flatMap(({ from, to }) => (to === undefined ? [] : [[from, to]]))));
+
+/**
+ * Members of one folder that import each other in a circle: a member is a file in it, or a subfolder with all below it. So a file
+ * may use a folder beside it that doesn't use that file, and two folders never use each other.
+ */
+export function folderCircles(sources: Sources): readonly string[] {
+	const edges = allImports(sources).flatMap(({ from, to = from }) => {
+		const [a, b] = [from.split('/'), to.split('/')];
+		const differ = a.findIndex((name, at) => name !== b[at]);
+		const member = (path: readonly string[]) => path.slice(0, differ + 1).join('/');
+		return differ < 0 ? [] : [[member(a), member(b)] as const];
+	});
+	return circlesIn(graphOf(edges));
+}
+
+/** What can ask the machine for its calendar, by a name that nothing else has. */
+const calendar =
+	/\bnew Date\b|\bDate[.(]\w|\bIntl\.DateTimeFormat\b|\.toLocale(Date|Time)String\b|'@?date-fns/;
+
+/** Modules outside `folders` that name a date, its format or a date library: there they would run in one time zone only. */
+export const calendarReads = (sources: Sources, folders: readonly string[]): readonly string[] =>
+	[...sources]
+		.filter(([path]) => !folders.some((folder) => path.startsWith(folder)))
+		.flatMap(([path, text]) =>
+			text
+				.split('\n')
+				.filter((line) => calendar.test(line.replace(/^\s*(\/\/|\/?\*).*/, '')))
+				.map((line) => `${path}: ${line.trim()}`)
+		);
 
 const allowedBarrel = 'src/lib/exams/index.ts';
 
@@ -110,9 +140,6 @@ export const barrels = (sources: Sources): readonly string[] =>
 			return path.endsWith('/index.ts') || (passes.length > 0 && passes.length === statements.length);
 		})
 		.map(([path]) => `${path} is a barrel`);
-
-const parse = (path: string, text: string): ts.SourceFile =>
-	ts.createSourceFile(path, scriptOf(path, text), ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
 
 /** Reads of the machine's clock, zone or chance: a member of a global, or a method that uses the machine's zone. */
 const impureMembers = /^(Date\.now|Math\.random|Temporal\.Now|crypto\.\w+|performance\.\w+)$/;

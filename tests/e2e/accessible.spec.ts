@@ -1,67 +1,41 @@
 // Every screen, in both schemes and widths, for everybody.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { lab } from '../../src/lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { expect, open, screens, test } from './app.ts';
-import { at, evening, logFail, nextMorning, sameChance } from './person.ts';
+import { holds } from './axe.ts';
+import { goOnTo } from './lab.ts';
+import { afterFail, at, book, evening, logFail, nextMorning, sameChance } from './person.ts';
 import { answerOne, done, isPrompt, onward, question, toScenario } from './round.ts';
 import { answerScenario, startSet } from './scenario.ts';
 
-/** What axe finds, as one line a fault. */
-async function faults(page: Page): Promise<readonly string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`)
-	);
-}
-
-/** Whether anything makes the page wider than the screen. */
-const sideways = (page: Page): Promise<number> =>
-	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** As tall as its content, so that the tabs at the thumb cover nothing that can be scrolled free of them. */
-async function unrolled(page: Page, width: number): Promise<void> {
-	await page.setViewportSize({ width, height: 844 });
-	const height = await page.evaluate(() => document.documentElement.scrollHeight);
-	await page.setViewportSize({ width, height: Math.max(844, height) });
-}
-
-/** Holds what is on show against the rules, in both schemes, at 390 and 320, and with text at 200 %. */
-async function holds(page: Page): Promise<void> {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		for (const width of [390, 320]) {
-			await unrolled(page, width);
-			expect(await faults(page), `${colorScheme} ${width}`).toEqual([]);
-			expect(await sideways(page), `${colorScheme} ${width}`).toBe(0);
-		}
-	}
-	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-	expect(await sideways(page), 'text at 200 %').toBe(0);
-	await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
-}
-
 const opened = (page: Page) => expect(page.getByText('Opening what is stored')).toHaveCount(0);
 
-for (const screen of screens) {
-	test(`/${screen} with nothing entered`, async ({ page, site }) => {
-		await open(page, site, screen);
-		await opened(page);
-		await holds(page);
-	});
+/** The sizes of text in fields: an iPhone zooms into one below 16 pixels. */
+const fieldSizes = (page: Page): Promise<readonly number[]> =>
+	page
+		.locator('textarea, select, input:not([type=range], [type=checkbox], [type=radio], [type=file])')
+		.evaluateAll((fields) => fields.map((field) => parseFloat(getComputedStyle(field).fontSize)));
 
-	test(`/${screen} after a fail`, async ({ context, page, site }) => {
-		await at(context, evening);
-		await logFail(page, site);
-		await page.clock.setSystemTime(new Date(nextMorning));
+test('every screen with nothing entered', async ({ page, site }) => {
+	test.setTimeout(screens.length * 10_000);
+	for (const screen of screens) {
 		await open(page, site, screen);
 		await opened(page);
 		await holds(page);
-	});
-}
+	}
+});
+
+test('every screen after a fail, and a lab', async ({ context, page, site }) => {
+	test.setTimeout(screens.length * 10_000);
+	await afterFail(context, site, nextMorning);
+	for (const screen of [...screens, `lab/#${lab.id}`]) {
+		await open(page, site, screen);
+		await opened(page);
+		for (const size of await fieldSizes(page)) expect.soft(size, `/${screen}`).toBeGreaterThanOrEqual(16);
+		await holds(page);
+	}
+});
 
 test('each step of the form', async ({ context, page, site }) => {
 	await at(context, evening);
@@ -74,10 +48,8 @@ test('each step of the form', async ({ context, page, site }) => {
 });
 
 test('each step of the look back, its warning, and what was written', async ({ context, page, site }) => {
-	// Six screens, each in two schemes and widths.
-	test.slow();
-	await at(context, evening);
-	await logFail(page, site);
+	test.setTimeout(240_000);
+	await afterFail(context, site);
 	await open(page, site, 'attempts/debrief/');
 	await page.getByRole('group', { name: 'Which areas' }).getByText('Networking').click();
 	for (let step = 1; step < 5; step++) {
@@ -97,18 +69,15 @@ test('each screen of a lab, a paste that was understood and one that was not, an
 	page,
 	site
 }) => {
-	// A dozen screens, each in two schemes and widths.
 	test.setTimeout(240_000);
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, `lab/#${lab.id}`);
 	await page.getByText('Do it at another device').click();
 	await page.getByText(/^Names in the commands/).click();
 	await holds(page);
 	await page.getByRole('button', { name: /^Start/ }).click();
 	for (const head of ['Predict', 'Step 1 of', 'Check']) {
-		while (!(await page.locator('.head').innerText()).startsWith(head))
-			await page.getByRole('button', { name: /^(Next|Skip|Check later)/ }).click();
+		await goOnTo(page, head);
 		await holds(page);
 	}
 	for (const { id, title, kind } of lab.checks) {
@@ -135,8 +104,7 @@ test('each screen of a lab, a paste that was understood and one that was not, an
 });
 
 test('outputs to read, and all labs', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, `lab/#${lab.id}`);
 	await page.getByRole('button', { name: 'No subscription? Read the outputs' }).click();
 	await holds(page);
@@ -167,10 +135,8 @@ test('a prompt and a scenario, asked and answered, and the end of a round', asyn
 	page,
 	site
 }) => {
-	// Each screen in two schemes and widths, and with large text.
-	test.setTimeout(180_000);
-	await at(context, evening);
-	await logFail(page, site);
+	test.setTimeout(240_000);
+	await afterFail(context, site);
 	await open(page, site);
 	await page.getByRole('button', { name: /^Start a \d+ minute round/ }).click();
 	await expect(question(page)).toHaveText(/^Question 1 of/);
@@ -194,7 +160,6 @@ test('the scenarios of a set: read, answered, told, varied, looked over, and its
 	page,
 	site
 }) => {
-	// Each screen in two schemes and widths, and with large text.
 	test.setTimeout(240_000);
 	await at(context, evening);
 	await sameChance(context, 1);
@@ -223,7 +188,6 @@ test('the break of a set, what it closes, and the look-up drill to its end', asy
 	page,
 	site
 }) => {
-	// Each screen in two schemes and widths, and with large text.
 	test.setTimeout(240_000);
 	await at(context, evening);
 	await sameChance(context, 1);
@@ -255,8 +219,7 @@ test('the break of a set, what it closes, and the look-up drill to its end', asy
 });
 
 test('a scenario by itself, asked, told and varied, and all kinds', async ({ context, page, site }) => {
-	// Each screen in two schemes and widths, and with large text.
-	test.slow();
+	test.setTimeout(240_000);
 	await at(context, evening);
 	await open(page, site, 'practice/vary/#governance/locks/kind');
 	await expect(page.getByText('Answer it first.')).toBeVisible();
@@ -276,8 +239,7 @@ test('the code of a set at the desk, and on the phone a wrong one, a right one, 
 	page,
 	site
 }) => {
-	// Six screens, each in two schemes and widths.
-	test.slow();
+	test.setTimeout(240_000);
 	await sameChance(context, 7);
 	await at(context, evening);
 	await open(page, site, 'set/mixed/');
@@ -301,6 +263,14 @@ test('the code of a set at the desk, and on the phone a wrong one, a right one, 
 	await page.getByLabel('The code').fill(code);
 	await page.getByRole('button', { name: 'Read the code' }).click();
 	await expect(page.getByText('This set is in your log already.')).toBeVisible();
+	await holds(page);
+});
+
+test('the conditions by an exam day, unfolded', async ({ context, page, site }) => {
+	await afterFail(context, site);
+	await book(page, site, '2026-11-28');
+	await open(page, site, 'ready/');
+	await page.getByText(/^What is not met yet/).click();
 	await holds(page);
 });
 

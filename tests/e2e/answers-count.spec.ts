@@ -1,8 +1,8 @@
 // Answers to new scenarios count wherever answers to prompts do: Practice, the repair, its reopening, and a backup.
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, open, test, type Site } from './app.ts';
-import { at, evening, logFail } from './person.ts';
+import { changeByBackup } from './backup.ts';
+import { afterFail, at, evening } from './person.ts';
 
 test('the example person’s set shows in Practice and in the repair', async ({ context, page, site }) => {
 	await at(context, evening);
@@ -28,12 +28,8 @@ test('the example person’s set shows in Practice and in the repair', async ({ 
 
 const groups = ['storage-access', 'storage-accounts', 'files-blobs'];
 
-/** Puts into the backup of the fail that storage is proved, right on two days by new scenarios, and what more is answered. */
+/** Has storage proved, right on two days by new scenarios, and what more is answered; then opens its repair. */
 async function repaired(page: Page, site: Site, more: readonly object[]): Promise<void> {
-	await open(page, site, 'data/');
-	const downloading = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save a backup' }).click();
-	const file = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));
 	const answer = (day: string, family: string, seed: number) => ({
 		id: `${family} ${day}`,
 		at: `${day}T17:00:00.000Z`,
@@ -43,48 +39,40 @@ async function repaired(page: Page, site: Site, more: readonly object[]): Promis
 		right: true,
 		confidence: 'think'
 	});
-	file.data.proofs = groups.map((group) => ({
-		id: group,
-		stamp: { counter: 1, device: 'test' },
-		exam: 'az-104',
-		task: `lab/${group}/any`,
-		day: '2026-11-26',
-		how: 'word',
-		text: 'Seen as expected.',
-		title: 'Lab',
-		group
-	}));
-	file.data.answers = [
-		...['2026-11-27', '2026-11-29'].flatMap((day, turn) =>
-			['storage-access/way-in', 'storage-accounts/just-enough', 'files-blobs/bring-back'].map((family) =>
-				answer(day, family, turn)
-			)
-		),
-		...more.map((one) => ({ ...answer('2026-12-01', 'storage-access/way-in', 9), ...one }))
-	];
-	await page.getByLabel('Choose a backup file').setInputFiles({
-		name: 'backup.json',
-		mimeType: 'application/json',
-		buffer: Buffer.from(JSON.stringify(file))
+	await changeByBackup(page, site, (data) => {
+		data.proofs = groups.map((group) => ({
+			id: group,
+			exam: 'az-104',
+			stamp: { counter: 1, device: 'test' },
+			task: `lab/${group}/any`,
+			day: '2026-11-26',
+			how: 'word',
+			text: 'Seen as expected.',
+			title: 'Lab',
+			group
+		}));
+		data.answers = [
+			...['2026-11-27', '2026-11-29'].flatMap((day, turn) =>
+				['storage-access/way-in', 'storage-accounts/just-enough', 'files-blobs/bring-back'].map((family) =>
+					answer(day, family, turn)
+				)
+			),
+			...more.map((one) => ({ ...answer('2026-12-01', 'storage-access/way-in', 9), ...one }))
+		];
 	});
-	await expect(page.getByRole('row', { name: /^Timed sets/ })).toBeVisible();
-	await page.getByRole('button', { name: /^(Take it in|Replace what is here)$/ }).click();
-	await expect(page.getByText('Backup taken in.')).toBeVisible();
 	await page.clock.setSystemTime(new Date('2026-12-02T08:00:00+01:00'));
 	await open(page, site, 'repair/#storage');
 }
 
 test('a repair closes by new scenarios on two days', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await repaired(page, site, []);
 	const next = page.getByRole('region', { name: 'Next step' });
 	await expect(next).toContainText('Closed: rebuilt, proved, and right on two different days.');
 });
 
 test('a core miss opens it again, and the rule that was missed is named', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await repaired(page, site, [{ right: false, miss: 'core' }]);
 	const next = page.getByRole('region', { name: 'Next step' });
 	await expect(next).toContainText(
@@ -98,8 +86,7 @@ test('a core miss opens it again, and the rule that was missed is named', async 
 });
 
 test('an edge case does not', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await repaired(page, site, [{ right: false, miss: 'edge', confidence: 'sure' }]);
 	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Closed: rebuilt');
 });

@@ -9,7 +9,7 @@ export type Site = Awaited<ReturnType<typeof serve>>;
 const built = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 export const folders = { now: built('build'), next: built('build-next'), base: built('build-base') };
 
-/** Every screen there is, as paths from the base: '', 'plan/', … New screens are found by themselves. */
+/** Every screen there is, as paths from the base: '', 'plan/', … A new screen is found without a line here. */
 export const screens: readonly string[] = readdirSync(folders.now, { recursive: true, encoding: 'utf8' })
 	.map((path) => `/${path.replaceAll('\\', '/')}`)
 	.filter((path) => path.endsWith('/index.html'))
@@ -19,6 +19,8 @@ export const screens: readonly string[] = readdirSync(folders.now, { recursive: 
 if (!existsSync(folders.base)) throw new Error('Build first: `npm test` does.');
 
 interface Fixtures {
+	/** Whether the app may keep itself on the device, which takes as long as the rest of a short test. */
+	serviceWorker: boolean;
 	/** The app's host. */
 	site: Site;
 	/** Fails a test that went elsewhere, broke the policy of the page, or threw. */
@@ -26,6 +28,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+	serviceWorker: [false, { option: true }],
 	// Playwright reads the names of what a fixture needs from this pattern.
 	// eslint-disable-next-line no-empty-pattern
 	site: async ({}, use) => {
@@ -34,7 +37,11 @@ export const test = base.extend<Fixtures>({
 		await site.close();
 	},
 	watched: [
-		async ({ context }, use) => {
+		async ({ context, serviceWorker }, use) => {
+			if (!serviceWorker)
+				await context.addInitScript(
+					() => delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker
+				);
 			const faults: string[] = [];
 			context.on('request', (request) => {
 				const { hostname, protocol } = new URL(request.url());
@@ -64,8 +71,16 @@ export async function open(page: Page, site: Site, path = ''): Promise<void> {
 	await ready(page);
 }
 
-/** Waits until the app is kept on the device, as after one visit. */
+/** Opens an address of the app's host that starts no app: another page, or the same one. */
+export const openBeside = (page: Page, site: Site): Promise<unknown> =>
+	page.goto(`${site.url}icons/icon.svg`);
+
+/** Waits until the app is kept on the device, as after one visit; needs `serviceWorker`. */
 export const kept = (page: Page): Promise<unknown> =>
 	page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+
+/** Waits until nothing that was typed or tapped waits to be stored: the phone may kill the app now. */
+export const draftsSaved = (page: Page): Promise<unknown> =>
+	page.waitForSelector('html:not([data-drafts=saving])', { state: 'attached' });
 
 export { expect };

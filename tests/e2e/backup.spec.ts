@@ -1,51 +1,30 @@
 // What is entered leaves the browser as a file or text, and comes back, on this device or another.
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
-import { expect, open, test, type Site } from './app.ts';
-import { at, evening, logFail } from './person.ts';
+import type { BrowserContext } from '@playwright/test';
+import { expect, open, test } from './app.ts';
+import { restore, saveBackup } from './backup.ts';
+import { afterFail, at, evening, logFail } from './person.ts';
 
-/** Saves a backup, and the path of its file. */
-async function saved(page: Page, site: Site): Promise<string> {
-	await open(page, site, 'data/');
-	const downloading = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save a backup' }).click();
-	const file = await (await downloading).path();
-	expect(JSON.parse(await readFile(file, 'utf8'))).toBeInstanceOf(Object);
-	return file;
-}
+/** Makes the browser say that it's Safari on an iPhone. */
+const asPhone = (context: BrowserContext) =>
+	context.addInitScript(() =>
+		Object.defineProperty(navigator, 'userAgent', {
+			value: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15'
+		})
+	);
 
-async function takeIn(page: Page, site: Site, file: string): Promise<void> {
-	await open(page, site, 'data/');
-	await page.getByLabel('Choose a backup file').setInputFiles(file);
-	await expect(page.getByRole('heading', { name: /^Backup / })).toBeVisible();
-	await page.getByRole('button', { name: /^(Take it in|Replace what is here)$/ }).click();
-	await expect(page.getByText('Backup taken in.')).toBeVisible();
-}
-
-test('out as a file, everything deleted, and in again', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
-	const file = await saved(page, site);
-	await page.getByRole('button', { name: 'Delete everything' }).click();
-	await expect(page.getByText('Everything deleted.')).toBeVisible();
-	await open(page, site);
-	await expect(page.getByRole('link', { name: 'I did not pass' })).toBeVisible();
-	await takeIn(page, site, file);
-	await open(page, site);
-	await expect(page.getByText(/The plan starts tomorrow/)).toBeVisible();
-});
-
-test('after a restore Today is one tap away, and nothing waits for a first attempt', async ({
+test('out as a file, everything deleted, and in again, with Today one tap away', async ({
 	context,
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
-	const file = await saved(page, site);
+	await afterFail(context, site);
+	const file = await saveBackup(page, site);
 	await page.getByRole('button', { name: 'Delete everything' }).click();
 	await expect(page.getByText('Everything deleted.')).toBeVisible();
-	await takeIn(page, site, file);
+	await open(page, site);
+	await expect(page.getByRole('link', { name: 'I did not pass' })).toBeVisible();
+	await restore(page, site, file);
 	await expect(page.getByText('once the first attempt is saved')).toHaveCount(0);
 	await page.getByRole('main').getByRole('link', { name: 'See Today' }).click();
 	await expect(page.getByText(/The plan starts tomorrow/)).toBeVisible();
@@ -56,11 +35,10 @@ test('an older backup over newer work is shown before, and taken back after', as
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
-	const file = await saved(page, site);
+	await afterFail(context, site);
+	const file = await saveBackup(page, site);
 	await logFail(page, site, { day: '2026-10-20', score: 600 });
-	await takeIn(page, site, file);
+	await restore(page, site, file);
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByText('Put back as it was.')).toBeVisible();
 	await open(page, site, 'attempts/');
@@ -86,13 +64,12 @@ test('answers to scenarios that are not in this version are counted before and a
 	await expect(unknown.getByRole('listitem')).toHaveText(
 		'routes, edition 1, of no kind known here: 2 answers'
 	);
-	const file = await saved(page, site);
+	const file = await saveBackup(page, site);
 	expect(JSON.parse(await readFile(file, 'utf8')).data.answers).toHaveLength(4);
 });
 
 test('a bad backup gets a sentence and changes nothing', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, 'data/');
 	for (const text of ['hello', '{"format":', '{"version":99}', '[]', '<b onclick=alert(1)>x</b>']) {
 		await page.getByLabel('Or paste its text').fill(text);
@@ -105,14 +82,9 @@ test('a bad backup gets a sentence and changes nothing', async ({ context, page,
 });
 
 test('from Safari to the home screen, by text', async ({ browser, context, page, site }) => {
-	await at(context, evening);
+	await afterFail(context, site);
+	await asPhone(context);
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await context.addInitScript(() => {
-		Object.defineProperty(navigator, 'userAgent', {
-			value: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15'
-		});
-	});
-	await logFail(page, site);
 	await open(page, site);
 	await expect(page.getByRole('heading', { name: 'Keep Resit on your home screen' })).toBeVisible();
 	await page.getByRole('button', { name: 'Copy what is entered' }).click();
@@ -120,10 +92,7 @@ test('from Safari to the home screen, by text', async ({ browser, context, page,
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 
 	// The app on the home screen shares nothing with Safari.
-	const installed = await browser.newContext({
-		timezoneId: 'Europe/Paris',
-		viewport: { width: 390, height: 844 }
-	});
+	const installed = await browser.newContext();
 	await at(installed, evening);
 	const app = await installed.newPage();
 	await open(app, site);
@@ -138,13 +107,8 @@ test('from Safari to the home screen, by text', async ({ browser, context, page,
 });
 
 test('the hint at the home screen, dismissed, stays away', async ({ context, page, site }) => {
-	await at(context, evening);
-	await context.addInitScript(() => {
-		Object.defineProperty(navigator, 'userAgent', {
-			value: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15'
-		});
-	});
-	await logFail(page, site);
+	await afterFail(context, site);
+	await asPhone(context);
 	await open(page, site);
 	await page.getByRole('button', { name: 'Not on this device' }).click();
 	await page.reload();

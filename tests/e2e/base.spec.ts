@@ -1,5 +1,6 @@
 // In a folder of a host, as on a project page, nothing reaches out of the folder.
 import { serve } from '../../scripts/serve.js';
+import { full } from '../runs.ts';
 import { expect, folders, kept, open, ready, screens, test as inRoot } from './app.ts';
 
 const test = inRoot.extend({
@@ -10,6 +11,7 @@ const test = inRoot.extend({
 		await site.close();
 	}
 });
+test.use({ serviceWorker: true });
 
 test('every screen opens, online and offline, and nothing outside the folder is asked for', async ({
 	context,
@@ -30,7 +32,7 @@ test('every screen opens, online and offline, and nothing outside the folder is 
 			expect(address.startsWith(site.url), address).toBe(true);
 	}
 	await site.close();
-	for (const screen of screens) await open(page, site, screen);
+	for (const screen of full ? screens : ['', 'plan/']) await open(page, site, screen);
 	await page.goto(`${site.url}plan`);
 	await ready(page);
 	expect(page.url()).toBe(`${site.url}plan/`);

@@ -1,14 +1,13 @@
 // The app changes by itself when the moment comes.
 import { expect, open, test } from './app.ts';
-import { at, evening, logFail } from './person.ts';
+import { afterFail } from './person.ts';
 
 test('over “allowed from” and “sure from”, to the minute, without a touch', async ({
 	context,
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site);
 	const when = page.getByRole('region', { name: 'When you may sit again' });
 	const label = when.locator('.eyebrow');

@@ -1,6 +1,6 @@
 // What felt hard, while it is fresh: offered until the day is over, and kept whatever happens.
-import { expect, open, ready, test } from './app.ts';
-import { at, evening, logFail, nextMorning } from './person.ts';
+import { draftsSaved, expect, open, ready, test } from './app.ts';
+import { afterFail, at, evening, logFail, nextMorning } from './person.ts';
 
 const begin = 'Write down what felt hard';
 const goOn = 'Go on: what felt hard';
@@ -29,7 +29,7 @@ test('offered after a fail, written in five steps, and shown on the map with its
 	await page.getByText('Scope', { exact: true }).click();
 
 	// Left in the middle: offered again, at the same step.
-	await page.waitForTimeout(600);
+	await draftsSaved(page);
 	await open(page, site);
 	await page.getByRole('link', { name: goOn }).click();
 	await expect(page.getByRole('heading', { name: 'Which requirements did you read past?' })).toBeVisible();
@@ -62,8 +62,7 @@ test('a note that reads like an exam question is kept and met with a word, and c
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, 'attempts/');
 	await page.getByRole('link', { name: goOn }).click();
 	for (let step = 1; step < 5; step++) await page.getByRole('button', { name: 'Next' }).click();
@@ -71,7 +70,7 @@ test('a note that reads like an exam question is kept and met with a word, and c
 	const retold = 'You have a subscription with VM1 and VM2. What should you do first?';
 	await note.fill(retold);
 	await expect(page.getByRole('status')).toContainText('This reads like exam content');
-	await page.waitForTimeout(600);
+	await draftsSaved(page);
 	await page.reload();
 	await ready(page);
 	await expect(note).toHaveValue(retold);
@@ -93,9 +92,7 @@ test('once the day is over it is not offered, and can still be written and chang
 }) => {
 	// Eight screens opened, one after the other.
 	test.slow();
-	await at(context, evening);
-	await logFail(page, site);
-	await page.clock.setSystemTime(new Date('2026-11-25T23:59:30+01:00'));
+	await afterFail(context, site, '2026-11-25T23:59:30+01:00');
 	await open(page, site);
 	await expect(page.getByRole('link', { name: goOn })).toBeVisible();
 	await page.clock.setSystemTime(new Date(nextMorning));

@@ -1,7 +1,7 @@
 // A set done at the desk in a browser that knows nobody, and its code on the phone: mistyped, taken, and taken again.
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './app.ts';
-import { at, evening, logFail, sameChance } from './person.ts';
+import { draftsSaved, expect, open, test } from './app.ts';
+import { afterFail, at, evening, sameChance } from './person.ts';
 import { answerScenario, startSet, title } from './scenario.ts';
 
 /** Does a set of five questions at a desk, the first two of them, and gives the code that it ends in. */
@@ -40,8 +40,7 @@ test('a set at the desk ends in a code that the phone takes once', async ({
 	await expect(desk.locator('pre')).toHaveText(code);
 	await elsewhere.close();
 
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, 'set/mixed/');
 	await page.getByText('Do it at the desk').click();
 	await expect(page.locator('pre')).toHaveText(/\/set\/mixed\/$/);
@@ -87,8 +86,7 @@ test('what was typed of a code is there after the app was killed', async ({ cont
 	await at(context, evening);
 	await open(page, site, 'set/code/');
 	await page.getByLabel('The code').fill('GM0Q 4X7R');
-	// The phone's disk needs its own time.
-	await page.waitForTimeout(600);
+	await draftsSaved(page);
 	await page.close({ runBeforeUnload: false });
 	const again = await context.newPage();
 	await again.goto(`${site.url}set/code/`);

@@ -1,37 +1,20 @@
 // What makes answers doubtful, or the data unreachable: each is said, nothing untrue is claimed, and the data can be taken out.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, kept, open, ready, test } from './app.ts';
-import { at, evening, logFail, nextMorning } from './person.ts';
+import { expect, kept, open, openBeside, ready, test } from './app.ts';
+import { restore } from './backup.ts';
+import { putStored, stored } from './database.ts';
+import { afterFail, at, nextMorning } from './person.ts';
 
-/** Changes the stored record of the exam as damage or another app would. */
-const changeStored = (page: Page, change: (record: Record<string, unknown>) => unknown) =>
-	page.evaluate(async (source) => {
-		const opening = indexedDB.open('resit-data');
-		const database = await new Promise<IDBDatabase>((resolve) => {
-			opening.onsuccess = () => resolve(opening.result);
-		});
-		const tx = database.transaction('exams', 'readwrite');
-		const store = tx.objectStore('exams');
-		const asking = store.get('az-104');
-		const changed = new Function('record', `return (${source})(record)`) as (record: unknown) => unknown;
-		asking.onsuccess = () => store.put(changed(asking.result), 'az-104');
-		await new Promise((resolve) => (tx.oncomplete = resolve));
-		database.close();
-	}, change.toString());
+const deleteData = (page: Page) =>
+	page.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase('resit-data').onsuccess = resolve)));
 
 test('an attempt that cannot be read makes no promise about the wait', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
-	await page.goto(`${site.url}icons/icon.svg`);
-	await page.evaluate(() => undefined);
-	await changeStored(page, (record) => {
-		const [first] = record.attempts as object[];
-		return {
-			...record,
-			attempts: [first, { ...first, id: 'second', day: '2026-11-20', zone: 'Mars/Base' }]
-		};
-	});
+	await afterFail(context, site);
+	await openBeside(page, site);
+	const record = (await stored<{ attempts: object[] }>(page, 'exams', 'az-104'))!;
+	const second = { ...record.attempts[0], id: 'second', day: '2026-11-20', zone: 'Mars/Base' };
+	await putStored(page, 'exams', 'az-104', { ...record, attempts: [...record.attempts, second] });
 	for (const screen of ['', 'when/', 'attempts/']) {
 		await open(page, site, screen);
 		if (screen === 'attempts/') await expect(page.getByRole('main')).toContainText('641');
@@ -45,8 +28,7 @@ test('a clock that was set back is doubted, and nothing that was logged is gone'
 	page,
 	site
 }) => {
-	await at(context, nextMorning);
-	await logFail(page, site);
+	await afterFail(context, site, nextMorning);
 	await open(page, site);
 	await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith('@seen')));
 	await page.clock.setSystemTime(new Date('2026-11-20T09:00:00+01:00'));
@@ -80,13 +62,9 @@ test('data that the browser cleared is missed, not taken for a first start', asy
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
-	await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith('@data')));
-	await page.goto(`${site.url}icons/icon.svg`);
-	await page.evaluate(
-		() => new Promise((resolve) => (indexedDB.deleteDatabase('resit-data').onsuccess = resolve))
-	);
+	await afterFail(context, site);
+	await openBeside(page, site);
+	await deleteData(page);
 	await open(page, site);
 	await expect(page.getByText('Your data isn’t here anymore.')).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Restore a backup' })).toBeVisible();
@@ -102,35 +80,27 @@ test('data deleted under the open app can be saved as a file, and nothing is cal
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
+	await open(page, site);
 	const other = await context.newPage();
-	await other.goto(`${site.url}icons/icon.svg`);
-	await other.evaluate(
-		() => new Promise((resolve) => (indexedDB.deleteDatabase('resit-data').onsuccess = resolve))
-	);
+	await openBeside(other, site);
+	await deleteData(other);
 	await expect(page.getByRole('heading', { name: 'The browser deleted your data' })).toBeVisible();
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save my data as a file' }).click();
 	const text = readFileSync(await (await download).path(), 'utf8');
 	expect(text).toContain('"score":641');
 	await page.getByRole('button', { name: 'Start again' }).click();
-	await open(page, site, 'data/');
-	await page.getByLabel('Choose a backup file').setInputFiles({
-		name: 'resit.json',
-		mimeType: 'application/json',
-		buffer: Buffer.from(text)
-	});
-	await page.getByRole('button', { name: 'Take it in' }).click();
+	await restore(page, site, text);
 	await open(page, site, 'attempts/');
 	await expect(page.getByRole('main')).toContainText('641');
 });
 
 test('data of a newer version can be saved as a file', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
+	await open(page, site);
 	const other = await context.newPage();
-	await other.goto(`${site.url}icons/icon.svg`);
+	await openBeside(other, site);
 	await other.evaluate(
 		() => new Promise((resolve) => (indexedDB.open('resit-data', 99).onsuccess = resolve))
 	);
@@ -142,25 +112,29 @@ test('data of a newer version can be saved as a file', async ({ context, page, s
 	expect(text).toContain('"score":641');
 });
 
-test('what the browser cleared from the app itself is kept again', async ({ page, site }) => {
-	await open(page, site);
-	await kept(page);
-	const files = () =>
-		page.evaluate(async () => {
-			const names = await caches.keys();
-			const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-			return keys.flat().length;
+test.describe(() => {
+	test.use({ serviceWorker: true });
+
+	test('what the browser cleared from the app itself is kept again', async ({ page, site }) => {
+		await open(page, site);
+		await kept(page);
+		const files = () =>
+			page.evaluate(async () => {
+				const names = await caches.keys();
+				const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+				return keys.flat().length;
+			});
+		const all = await files();
+		await page.evaluate(async () => {
+			for (const name of await caches.keys()) await caches.delete(name);
 		});
-	const all = await files();
-	await page.evaluate(async () => {
-		for (const name of await caches.keys()) await caches.delete(name);
+		expect(await files()).toBe(0);
+		await page.reload();
+		await ready(page);
+		await expect.poll(files, { timeout: 30_000 }).toBe(all);
+		await site.close();
+		await open(page, site, 'plan/');
 	});
-	expect(await files()).toBe(0);
-	await page.reload();
-	await ready(page);
-	await expect.poll(files, { timeout: 30_000 }).toBe(all);
-	await site.close();
-	await open(page, site, 'plan/');
 });
 
 test('a mangled address and a strange keepsake of Today take no screen down', async ({
@@ -168,9 +142,7 @@ test('a mangled address and a strange keepsake of Today take no screen down', as
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
-	await page.clock.setSystemTime(new Date(nextMorning));
+	await afterFail(context, site, nextMorning);
 	for (const path of [
 		'lab/#%',
 		'plan/task/#%',

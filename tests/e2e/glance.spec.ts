@@ -1,12 +1,12 @@
 // The next start: what Today last showed stands there at once, while the stored data is still on its way.
 import type { Page } from '@playwright/test';
-import { expect, open, ready, test, type Site } from './app.ts';
-import { at, evening, logFail, nextMorning } from './person.ts';
+import { expect, open, openBeside, ready, test, type Site } from './app.ts';
+import { afterFail, nextMorning } from './person.ts';
 
 /** Holds the stored data back from whoever opens it next. Returns how to let it go. */
 async function heldBack(page: Page, site: Site): Promise<() => Promise<void>> {
 	const other = await page.context().newPage();
-	await other.goto(`${site.url}icons/icon.svg`);
+	await openBeside(other, site);
 	await other.evaluate(async () => {
 		const held = indexedDB.open('resit-data');
 		await new Promise((resolve) => (held.onsuccess = resolve));
@@ -24,9 +24,7 @@ const heading = (page: Page) => page.getByRole('heading', { name: /^Day 1 of/ })
 const onItsWay = (page: Page) => page.getByText('Opening what is stored on this device');
 
 test.beforeEach(async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
-	await page.clock.setSystemTime(new Date(nextMorning));
+	await afterFail(context, site, nextMorning);
 	await open(page, site);
 	await expect(heading(page)).toBeVisible();
 	await kept(page);

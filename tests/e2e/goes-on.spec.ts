@@ -1,43 +1,20 @@
 // What is in progress or done: shown where a person looks for it, never replaced or taken back without a way back.
 import type { Page } from '@playwright/test';
 import { lab } from '../../src/lib/exams/az-104/labs/storage/four-ways-in.ts';
-import { samples } from '../samples/labs/storage/four-ways-in.ts';
-import { expect, open, test, type Site } from './app.ts';
-import { at, evening, logFail, nextMorning } from './person.ts';
+import { expect, open, test } from './app.ts';
+import { goTo, next, proveAll } from './lab.ts';
+import { afterFail, at, evening, nextMorning } from './person.ts';
 import { answerOne, question } from './round.ts';
 import { startSet, title } from './scenario.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const next = (page: Page) => button(page, /^(Next|Check later|Skip)/);
-
-/** Does the lab of the plan's first day, up to the proof. */
-async function proveLab(page: Page, site: Site): Promise<void> {
-	await open(page, site, `lab/#${lab.id}`);
-	await button(page, /^Start/).click();
-	while ((await button(page, 'Keep the proof').count()) === 0) {
-		const fields = page.getByLabel('What it printed');
-		for (const { id, title } of lab.checks) {
-			const part = page.getByRole('region', { name: title });
-			if ((await part.count()) === 0 || (await part.getByRole('button', { name: 'Check it' }).count()) === 0)
-				continue;
-			await part.getByLabel('What it printed').fill(samples.checks[id]!.proves);
-			await part.getByRole('button', { name: 'Check it' }).click();
-			await expect(part.getByText('Yes:').first()).toBeAttached();
-		}
-		if ((await fields.count()) === 0 && (await button(page, 'Keep the proof').count()) === 0)
-			await next(page).click();
-	}
-	await button(page, 'Keep the proof').click();
-	await expect(page.getByText('Proved, and kept.')).toBeVisible();
-}
 
 test('a set whose clock runs is the first thing on Today and on Practice, with the time left', async ({
 	context,
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, 'set/mixed/');
 	await startSet(page, true);
 	await page.getByRole('link', { name: 'Leave, the clock runs on' }).click();
@@ -76,9 +53,7 @@ test('also where nothing was logged yet', async ({ context, page, site }) => {
 });
 
 test('a new round says what the earlier one had left, and can be undone', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
-	await page.clock.setSystemTime(new Date(nextMorning));
+	await afterFail(context, site, nextMorning);
 	await open(page, site, 'practice/');
 	await button(page, /^Start a 10 minute round/).click();
 	await answerOne(page);
@@ -103,10 +78,12 @@ test('a checked lab stays done, and its last screen says what comes next', async
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
-	await page.clock.setSystemTime(new Date(nextMorning));
-	await proveLab(page, site);
+	await afterFail(context, site, nextMorning);
+	await open(page, site, `lab/#${lab.id}`);
+	await goTo(page, 'Check');
+	await proveAll(page);
+	await button(page, 'Keep the proof').click();
+	await expect(page.getByText('Proved, and kept.')).toBeVisible();
 	await next(page).click();
 	await next(page).click();
 	await expect(page.getByRole('heading', { name: 'Why it works so' })).toBeVisible();
@@ -133,8 +110,7 @@ test('a checked lab stays done, and its last screen says what comes next', async
 });
 
 test('a lab that was not checked says so at its end', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, `lab/#${lab.id}`);
 	await button(page, /^Start/).click();
 	while (!(await page.getByRole('heading', { name: 'Why it works so' }).isVisible()))
@@ -144,8 +120,7 @@ test('a lab that was not checked says so at its end', async ({ context, page, si
 });
 
 test('a tick that is taken back offers an undo', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, 'plan/');
 	const days = page.getByRole('radio', { name: /^(Today|Tomorrow|\w{3} \d+ \w{3})/ });
 	const tick = page.getByRole('main').locator('#days').getByRole('checkbox').first();
@@ -162,9 +137,7 @@ test('a tick that is taken back offers an undo', async ({ context, page, site })
 });
 
 test('a day with work, and a day set off, is never called lost', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
-	await page.clock.setSystemTime(new Date(nextMorning));
+	await afterFail(context, site, nextMorning);
 	await open(page, site);
 	await button(page, /^Start a \d+ minute round/).click();
 	await answerOne(page);
@@ -180,11 +153,9 @@ test('a day with work, and a day set off, is never called lost', async ({ contex
 });
 
 test('a day without work moved on, and nothing says that it was lost', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, 'plan/');
 	await expect(page.getByText('Days to a sensible retake')).toBeVisible();
-	await page.waitForTimeout(600);
 	await page.clock.setSystemTime(new Date('2026-11-27T07:40:00+01:00'));
 	await open(page, site);
 	await expect(page.getByText(/^Yesterday’s \d+ minutes moved to /)).toBeVisible();

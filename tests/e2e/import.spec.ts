@@ -1,6 +1,6 @@
 // A report's entries, from each kind of text and from bad ones, into the form and only then saved.
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './app.ts';
+import { draftsSaved, expect, open, test } from './app.ts';
 import { at, evening } from './person.ts';
 
 const box = (page: Page) => page.getByLabel('Text of the report');
@@ -17,26 +17,29 @@ const kinds = [
 	['words', 'storage 45, compute 70, monitoring no bar']
 ] as const;
 
-for (const [name, text] of kinds) {
-	test(`${name} become bars`, async ({ context, page, site }) => {
-		await at(context, evening);
-		await open(page, site, 'attempts/import/');
+test('text of every kind becomes bars', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'attempts/import/');
+	const back = page.getByRole('button', { name: 'Back to the text' });
+	for (const [name, text] of kinds) {
+		if (await back.isVisible()) await back.click();
 		await box(page).fill(text);
 		await read(page);
-		await expect(page.getByRole('heading', { name: 'Bars' })).toBeVisible();
-		await page.getByRole('button', { name: 'Take these into the form' }).click();
-		await page.getByRole('button', { name: 'Next: the bars' }).click();
-		const shown = async (domain: string) =>
-			page.getByRole('slider', { name: domain }).getAttribute('aria-valuetext');
-		expect(await shown('Storage')).toBe('about 45');
-		expect(await shown('Compute')).toBe('about 70');
-		expect(await shown('Monitoring and backup')).toBe('no bar shown');
-		expect(await shown('Networking')).toBe('not sure');
-		// Nothing is saved yet.
-		await open(page, site, 'attempts/');
-		await expect(page.getByText('Nothing is logged yet')).toBeVisible();
-	});
-}
+		await expect(page.getByRole('heading', { name: 'Bars' }), name).toBeVisible();
+		const bars = /Storage.*about 45.*Compute.*about 70.*Monitoring and backup.*no bar/;
+		await expect(page.getByRole('main'), name).toContainText(bars);
+	}
+	await page.getByRole('button', { name: 'Take these into the form' }).click();
+	await page.getByRole('button', { name: 'Next: the bars' }).click();
+	const shown = (domain: string) => page.getByRole('slider', { name: domain }).getAttribute('aria-valuetext');
+	expect(await shown('Storage')).toBe('about 45');
+	expect(await shown('Compute')).toBe('about 70');
+	expect(await shown('Monitoring and backup')).toBe('no bar shown');
+	expect(await shown('Networking')).toBe('not sure');
+	// Nothing is saved yet.
+	await open(page, site, 'attempts/');
+	await expect(page.getByText('Nothing is logged yet')).toBeVisible();
+});
 
 test('a file is read like text', async ({ context, page, site }) => {
 	await at(context, evening);
@@ -76,7 +79,7 @@ test('bad text gets a sentence, never becomes markup, and is not lost', async ({
 		await expect(box(page)).toHaveValue(text);
 	}
 	// Left and come back to, it is still there.
-	await page.waitForTimeout(600);
+	await draftsSaved(page);
 	await open(page, site);
 	await open(page, site, 'attempts/import/');
 	await expect(box(page)).toHaveValue(';;;;\n;;;;');
@@ -185,7 +188,7 @@ test('a PDF or a picture gets a sentence and leaves what is written alone', asyn
 		await expect(page.getByRole('alert')).toContainText('copy the text and paste it here');
 		await expect(box(page)).toHaveValue('Storage, 45');
 	}
-	await page.waitForTimeout(600);
+	await draftsSaved(page);
 	await open(page, site, 'attempts/import/');
 	await expect(box(page)).toHaveValue('Storage, 45');
 });

@@ -2,64 +2,19 @@
 import type { Page } from '@playwright/test';
 import { lab } from '../../src/lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
-import { expect, kept, open, ready, test, type Site } from './app.ts';
-import { at, evening, logFail, nextMorning } from './person.ts';
-
-const next = (page: Page) => page.getByRole('button', { name: /^(Next|Check later|Skip)/ });
-const paste = (page: Page, title: string, text: string) =>
-	page.getByRole('region', { name: title }).getByLabel('What it printed').fill(text);
-const check = (page: Page, title: string) =>
-	page.getByRole('region', { name: title }).getByRole('button', { name: 'Check it' }).click();
-
-/** Opens the lab and goes on to the screen of this head. */
-async function goTo(page: Page, head: string): Promise<void> {
-	await page.getByRole('button', { name: /^Start/ }).click();
-	while ((await page.locator('.head').innerText()) !== head) await next(page).click();
-}
-
-async function prove(page: Page): Promise<void> {
-	await goTo(page, 'Check');
-	for (const { id, title } of lab.checks) {
-		await paste(page, title, samples.checks[id]!.proves);
-		await check(page, title);
-		await expect(page.getByRole('region', { name: title }).getByText('Not yet:')).toHaveCount(0);
-	}
-}
-
-/** Everything that the browser keeps, as text. */
-const stored = (page: Page): Promise<string> =>
-	page.evaluate(async () => {
-		const [info] = await indexedDB.databases();
-		const database = await new Promise<IDBDatabase>((resolve, reject) => {
-			const opening = indexedDB.open(info!.name!);
-			opening.onsuccess = () => resolve(opening.result);
-			opening.onerror = () => reject(new Error('not opened'));
-		});
-		const all = await Promise.all(
-			[...database.objectStoreNames].map(
-				(name) =>
-					new Promise((resolve) => {
-						const asking = database.transaction(name).objectStore(name).getAll();
-						asking.onsuccess = () => resolve(asking.result);
-					})
-			)
-		);
-		database.close();
-		return JSON.stringify([all, { ...localStorage }, { ...sessionStorage }]);
-	});
+import { draftsSaved, expect, kept, open, ready, test, type Site } from './app.ts';
+import { everything } from './database.ts';
+import { check, checkPart, goOnTo, goTo, next, paste, proveAll } from './lab.ts';
+import { afterFail, at, evening, nextMorning } from './person.ts';
 
 async function openLab(page: Page, site: Site): Promise<void> {
 	await open(page, site, `lab/#${lab.id}`);
-	await page.reload();
-	await ready(page);
 	await expect(page.getByRole('heading', { level: 1, name: lab.title })).toBeVisible();
 	await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();
 }
 
 test('a lab is proved by what it prints, and every screen says so', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
-	await page.clock.setSystemTime(new Date(nextMorning));
+	await afterFail(context, site, nextMorning);
 	await openLab(page, site);
 	await page.getByRole('button', { name: /^Start/ }).click();
 	for (const question of lab.predict)
@@ -69,23 +24,18 @@ test('a lab is proved by what it prints, and every screen says so', async ({ con
 			.click();
 	await next(page).click();
 	await expect(page.getByText(`Step 1 of ${lab.steps.length}`)).toBeVisible();
-	// Longer than steps are saved up.
-	await page.waitForTimeout(600);
+	await draftsSaved(page);
 	await page.reload();
 	await expect(page.getByText(`Step 1 of ${lab.steps.length}`)).toBeVisible();
-	while ((await page.locator('.head').innerText()) !== 'Check') await next(page).click();
+	await goOnTo(page, 'Check');
 
 	const [first] = lab.checks;
 	await paste(page, first!.title, samples.checks[first!.id]!.wrong.output);
 	await check(page, first!.title);
-	await page
-		.getByRole('region', { name: first!.title })
+	await checkPart(page, first!.title)
 		.getByRole('button', { name: /Run it again/ })
 		.click();
-	for (const { id, title } of lab.checks) {
-		await paste(page, title, samples.checks[id]!.proves);
-		await check(page, title);
-	}
+	await proveAll(page);
 	await page.getByRole('button', { name: 'Keep the proof' }).click();
 	await expect(page.getByText('Proved, and kept.')).toBeVisible();
 	await page.getByRole('link', { name: 'See the repair' }).click();
@@ -96,10 +46,10 @@ test('a lab is proved by what it prints, and every screen says so', async ({ con
 });
 
 test('what was proved is said once, and not on the screens after it', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await openLab(page, site);
-	await prove(page);
+	await goTo(page, 'Check');
+	await proveAll(page);
 	await page.getByRole('button', { name: 'Keep the proof' }).click();
 	const said = page.getByText(`Proved: ${lab.title}.`);
 	await expect(said).toBeVisible();
@@ -118,7 +68,7 @@ test('a command that failed is quoted in one sentence, with one full stop', asyn
 	const [first] = lab.checks;
 	await paste(page, first!.title, "ERROR: Please run 'az login' to setup account.");
 	await check(page, first!.title);
-	const region = page.getByRole('region', { name: first!.title });
+	const region = checkPart(page, first!.title);
 	await expect(region).toContainText('to setup account');
 	await expect(region).not.toContainText(/\.[.”]\.? /);
 	await expect(region).not.toContainText('account.');
@@ -130,8 +80,7 @@ test('the bench knows nobody and gives a receipt, which is taken once', async ({
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await openLab(page, site);
 	await page.getByText('Do it at another device').click();
 	const code = /type (\w{3})\./.exec(await page.getByText(/and type/).innerText())![1]!;
@@ -143,7 +92,8 @@ test('the bench knows nobody and gives a receipt, which is taken once', async ({
 	await bench.getByLabel('Code that the phone shows').fill(code.toLowerCase());
 	await bench.getByRole('button', { name: 'Open the lab' }).click();
 	await expect(bench.getByRole('heading', { level: 1, name: lab.title })).toBeVisible();
-	await prove(bench);
+	await goTo(bench, 'Check');
+	await proveAll(bench);
 	const receipt = await bench.locator('.code').innerText();
 	expect(receipt).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
 	await desk.close();
@@ -165,8 +115,7 @@ test('the bench knows nobody and gives a receipt, which is taken once', async ({
 
 test('a paste that could not be read is stored nowhere', async ({ context, page, site }) => {
 	const key = 'Zm9vYmFyQmF6cXV4MTIzNDU2Nzg5MGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6QUJDREVGR0hJSktMTU5PUA==';
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await openLab(page, site);
 	await goTo(page, 'Check');
 	const [first] = lab.checks;
@@ -177,20 +126,20 @@ test('a paste that could not be read is stored nowhere', async ({ context, page,
 	);
 	await check(page, first!.title);
 	await expect(page.getByRole('alert')).toBeVisible();
-	await page.waitForTimeout(600);
+	await draftsSaved(page);
 	await page.reload();
 	await ready(page);
 	await expect(page.getByLabel('What it printed').first()).toHaveValue('');
-	const all = await stored(page);
+	const all = await everything(page);
 	expect(all).not.toContain(key.slice(0, 20));
 	expect(all).not.toContain('DefaultEndpointsProtocol');
 });
 
 test('without a subscription: read on two days, it closes as predicted', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	for (const day of ['2026-11-26', '2026-11-27']) {
 		await page.clock.setSystemTime(new Date(`${day}T08:00:00+01:00`));
+		await page.goto('about:blank');
 		await openLab(page, site);
 		await page.getByRole('button', { name: 'No subscription? Read the outputs' }).click();
 		for (const given of lab.given) {
@@ -211,8 +160,7 @@ test('without a subscription: read on two days, it closes as predicted', async (
 });
 
 test('where Azure answers late, Today reminds', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, 'lab/#governance/set-up');
 	await goTo(page, 'Check');
 	await page.getByRole('button', { name: 'Check later: remind me on Today' }).click();
@@ -225,21 +173,25 @@ test('where Azure answers late, Today reminds', async ({ context, page, site }) 
 	await expect(page.locator('.head')).toHaveText('Check');
 });
 
-test('every lab opens without a network, also of an area that nobody opened', async ({ page, site }) => {
-	await open(page, site);
-	await kept(page);
-	await site.close();
-	await open(page, site, 'lab/#governance/set-up');
-	await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();
-	await open(page, site, `lab/#${lab.id}`);
-	await page.reload();
-	await ready(page);
-	await goTo(page, 'Check');
-	const [first] = lab.checks;
-	await paste(page, first!.title, samples.checks[first!.id]!.proves);
-	await check(page, first!.title);
-	await expect(page.getByRole('region', { name: first!.title }).getByText('Not yet:')).toHaveCount(0);
-	await expect(page.getByRole('region', { name: first!.title }).getByText('Yes:').first()).toBeAttached();
+test.describe(() => {
+	test.use({ serviceWorker: true });
+
+	test('every lab opens without a network, also of an area that no one opened', async ({ page, site }) => {
+		await open(page, site);
+		await kept(page);
+		await site.close();
+		await open(page, site, 'lab/#governance/set-up');
+		await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();
+		await open(page, site, `lab/#${lab.id}`);
+		await page.reload();
+		await ready(page);
+		await goTo(page, 'Check');
+		const [first] = lab.checks;
+		await paste(page, first!.title, samples.checks[first!.id]!.proves);
+		await check(page, first!.title);
+		await expect(checkPart(page, first!.title).getByText('Not yet:')).toHaveCount(0);
+		await expect(checkPart(page, first!.title).getByText('Yes:').first()).toBeAttached();
+	});
 });
 
 test('on a full disk a lab says that what is pasted is not kept', async ({ context, page, site }) => {

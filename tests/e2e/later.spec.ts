@@ -1,10 +1,9 @@
 // After a second fail, after a pass, on the evening of a booked exam.
 import { expect, open, test } from './app.ts';
-import { at, evening, firstFail, logFail } from './person.ts';
+import { afterFail, at, book, evening, firstFail, logFail } from './person.ts';
 
 test('a second fail: a longer wait, a new plan, and what moved', async ({ context, page, site }) => {
-	await at(context, '2026-12-09T17:00:00+01:00');
-	await logFail(page, site);
+	await afterFail(context, site, '2026-12-09T17:00:00+01:00');
 	await logFail(page, site, {
 		...firstFail,
 		day: '2026-12-09',
@@ -20,9 +19,7 @@ test('a second fail: a longer wait, a new plan, and what moved', async ({ contex
 });
 
 test('a pass closes the plan and deletes nothing', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
-	await page.clock.setSystemTime(new Date('2026-12-10T18:00:00+01:00'));
+	await afterFail(context, site, '2026-12-10T18:00:00+01:00');
 	await open(page, site, 'attempts/log/?kind=pass');
 	await page.getByLabel('Score').fill('720');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -52,10 +49,7 @@ test('a score that passes is asked about, and what truly happened is saved', asy
 
 test('on the evening of a booked exam the app asks how it went', async ({ context, page, site }) => {
 	await at(context, evening);
-	await open(page, site, 'attempts/log/?kind=booking');
-	await page.getByLabel('Day of the appointment').fill('2026-12-10');
-	await page.getByLabel('Start time').fill('09:00');
-	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await book(page, site, '2026-12-10');
 	await expect(page.getByText('Exam booked')).toBeVisible();
 	await page.clock.setSystemTime(new Date('2026-12-10T18:00:00+01:00'));
 	await open(page, site);

@@ -1,7 +1,7 @@
 // What is on show can be read: it grows with the text, nothing covers or cuts a word, and months are written one way.
 import type { Locator, Page } from '@playwright/test';
 import { expect, open, test } from './app.ts';
-import { at, evening, logFail, nextMorning, sameChance } from './person.ts';
+import { afterFail, at, evening, logFail, nextMorning, sameChance } from './person.ts';
 import { answerScenario } from './scenario.ts';
 
 const twice = (page: Page) =>
@@ -16,10 +16,8 @@ test('the app is called by its name, once', async ({ page, site }) => {
 });
 
 test('what is chosen and ticked grows with the text', async ({ context, page, site }) => {
-	await at(context, evening);
+	await afterFail(context, site, nextMorning);
 	await sameChance(context, 5);
-	await logFail(page, site);
-	await page.clock.setSystemTime(new Date(nextMorning));
 	await open(page, site, 'plan/');
 	const tick = page.getByRole('checkbox').first();
 	const before = await box(tick);
@@ -53,8 +51,7 @@ test('the ring around a bar that is set by keyboard leaves its name free', async
 });
 
 test('the passing score stands clear of what is written below it', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, 'attempts/');
 	await twice(page);
 	const mark = await box(page.getByText('700', { exact: true }).first());

@@ -1,7 +1,8 @@
 // The look-up drill: seconds of looking up count for the question, also when the phone kills the app, and for nothing else.
 import { expect, open, ready, test } from './app.ts';
+import { stored } from './database.ts';
 import { at, evening, sameChance } from './person.ts';
-import { answerScenario, stored, title } from './scenario.ts';
+import { answerScenario, title } from './scenario.ts';
 
 test('answers with Learn at hand, under a budget for each question', async ({ context, page, site }) => {
 	await sameChance(context, 5);

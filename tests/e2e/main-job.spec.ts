@@ -3,6 +3,8 @@ import { expect, kept, open, ready, test } from './app.ts';
 import { at, evening, fillReport, firstFail, nextMorning } from './person.ts';
 import { answerOne } from './round.ts';
 
+test.use({ serviceWorker: true });
+
 test('from empty to the plan, and next morning on the train', async ({ context, page, site }) => {
 	await at(context, evening);
 	await open(page, site);

@@ -1,8 +1,8 @@
 // The variation notebook: from a miss, a lab or by hand; asked again like any prompt; never lost by a slip.
 import type { Page } from '@playwright/test';
 import { lab } from '../../src/lib/exams/az-104/labs/networking/two-security-groups.ts';
-import { expect, open, ready, test, type Site } from './app.ts';
-import { at, evening, logFail, nextMorning } from './person.ts';
+import { draftsSaved, expect, open, ready, test, type Site } from './app.ts';
+import { afterFail, at, evening, nextMorning } from './person.ts';
 import { answerOne, done, isPrompt, prompt, question } from './round.ts';
 import { answerScenario } from './scenario.ts';
 
@@ -38,8 +38,7 @@ test('from a miss: the concept is there, the axes are offered, and it is asked t
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, 'practice/');
 	await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
 	const missed = await page.locator('#ask').innerText();
@@ -93,14 +92,13 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, 'practice/');
 	await page.getByRole('link', { name: 'Write a variation' }).click();
 	await page.getByLabel('Concept').selectOption({ label: 'Access to storage' });
 	await page.getByRole('button', { name: 'Something else' }).click();
 	await page.getByLabel('The new condition, as a question').fill('Half a thought');
-	await page.waitForTimeout(600);
+	await draftsSaved(page);
 	await page.reload();
 	await ready(page);
 	await expect(page.getByLabel('The new condition, as a question')).toHaveValue('Half a thought');
@@ -186,7 +184,7 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 
 	// Killed once it was told: it is there again, and the axis of the notebook is the one that is varied.
 	await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible();
-	await page.waitForTimeout(600);
+	await draftsSaved(page);
 	await page.reload();
 	await ready(page);
 	await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible();

@@ -1,32 +1,32 @@
 // After one visit everything opens without a network, however the address was come by.
 import { expect, kept, open, ready, screens, test } from './app.ts';
 
+test.use({ serviceWorker: true });
+
 test.beforeEach(async ({ page, site }) => {
 	await open(page, site);
 	await kept(page);
 	await site.close();
 });
 
-for (const screen of screens) {
-	test(`/${screen} opens offline`, async ({ page, site }) => {
-		await page.goto(site.url + screen);
-		await ready(page);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	});
-}
-
-for (const screen of screens.filter((path) => path !== '')) {
-	test(`/${screen} opens offline when typed without its slash`, async ({ page, site }) => {
-		await page.goto(`${site.url}${screen.slice(0, -1)}?from=typing#here`);
-		await ready(page);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		expect(page.url()).toBe(`${site.url}${screen}?from=typing#here`);
-	});
-}
-
-test('the page that brought the app needs no network to go on', async ({ page }) => {
+test('the page that brought the app needs no network to go on, and every screen opens', async ({
+	page,
+	site
+}) => {
+	test.setTimeout(screens.length * 20_000);
 	await page.getByRole('link', { name: 'Plan' }).first().click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
+	for (const screen of screens) {
+		await open(page, site, screen);
+		await expect(page.getByRole('heading', { level: 1 }), `/${screen}`).toBeVisible();
+	}
+	// Typed without their slash they open too.
+	for (const screen of screens.filter((path) => path !== '')) {
+		await page.goto(`${site.url}${screen.slice(0, -1)}?from=typing#here`);
+		await ready(page);
+		await expect(page.getByRole('heading', { level: 1 }), `/${screen}`).toBeVisible();
+		expect(page.url()).toBe(`${site.url}${screen}?from=typing#here`);
+	}
 });
 
 test('an unknown address gets a page that helps', async ({ page, site }) => {

@@ -1,6 +1,7 @@
 // What a person does with the app, in steps that several tests share.
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, open, type Site } from './app.ts';
+import { everything } from './database.ts';
 
 export interface Report {
 	readonly day?: string;
@@ -70,11 +71,49 @@ export async function fillReport(
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 }
 
-/** Logs a fail from the list of attempts; lands on when one may sit again. */
+/** Logs a fail through the form; lands on When. For the first fail `afterFail` takes a tenth of the time. */
 export async function logFail(page: Page, site: Site, report: Report = firstFail): Promise<void> {
 	await open(page, site, 'attempts/log/?kind=fail');
 	await fillReport(page, report);
 	await expect(page).toHaveURL(/\/when\/$/);
+}
+
+type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** What the browser keeps once the first fail was logged through the form and its plan was shown. */
+async function keptAfterFail(browser: Browser, site: Site): Promise<Kept> {
+	const context = await browser.newContext();
+	await at(context, '2026-11-25T17:25:00+01:00');
+	const page = await context.newPage();
+	await logFail(page, site);
+	await open(page, site);
+	await expect.poll(() => everything(page)).toMatch(/"days":\[\{.*@glance/);
+	const kept = await context.storageState({ indexedDB: true });
+	await context.close();
+	return kept;
+}
+
+let afterFirst: Promise<Kept> | undefined;
+
+/**
+ * Puts the browser where it is once the first fail was logged: each worker fills in the form once. Sets the clocks too. No page is
+ * opened.
+ */
+export async function afterFail(context: BrowserContext, site: Site, time = evening): Promise<void> {
+	await at(context, time);
+	afterFirst ??= keptAfterFail(context.browser()!, site);
+	const { origins } = await afterFirst;
+	const { origin } = new URL(site.url);
+	await context.setStorageState({ cookies: [], origins: origins.map((kept) => ({ ...kept, origin })) });
+}
+
+/** Logs an exam date ahead. */
+export async function book(page: Page, site: Site, day: string, start = '09:00'): Promise<void> {
+	await open(page, site, 'attempts/log/?kind=booking');
+	await page.getByLabel('Day of the appointment').fill(day);
+	await page.getByLabel('Start time').fill(start);
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page).not.toHaveURL(/log/);
 }
 
 /** Answers the prompt on show, as one who was sure and had it. */

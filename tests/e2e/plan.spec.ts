@@ -1,7 +1,8 @@
 // The plan under a person's hands: work proved, a day lost, a task moved, a booking that comes too early.
 import { lab } from '../../src/lib/exams/az-104/labs/storage/four-ways-in.ts';
-import { expect, open, test } from './app.ts';
-import { at, evening, firstFail, logFail, nextMorning } from './person.ts';
+import { draftsSaved, expect, open, test } from './app.ts';
+import { goTo } from './lab.ts';
+import { afterFail, at, book, evening, firstFail, logFail, nextMorning } from './person.ts';
 
 const task = lab.title;
 const seen = 'The SAS ended when the policy went, the sign-in when I had no data role.';
@@ -11,22 +12,18 @@ test('a lab is done by a sentence of what was seen, and the sentence survives a 
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
-	await page.clock.setSystemTime(new Date(nextMorning));
+	await afterFail(context, site, nextMorning);
 	await open(page, site, 'plan/');
 	await page.getByRole('link', { name: task }).first().click();
 	await expect(page.getByRole('heading', { level: 1, name: task })).toBeVisible();
-	await page.getByRole('button', { name: /^Start/ }).click();
-	while ((await page.locator('.head').innerText()) !== 'Check')
-		await page.getByRole('button', { name: /^(Next|Skip|Check later)/ }).click();
+	await goTo(page, 'Check');
 	await page.getByText('No output to paste').click();
 	const save = page.getByRole('button', { name: 'Keep it as my word' });
 	await save.click();
 	await expect(page.getByRole('alert')).toContainText('Expected a sentence');
 
 	await page.getByLabel('What you saw').fill(seen);
-	await page.waitForTimeout(600);
+	await draftsSaved(page);
 	await page.reload();
 	await page.getByText('No output to paste').click();
 	await expect(page.getByLabel('What you saw')).toHaveValue(seen);
@@ -41,8 +38,7 @@ test('a lab is done by a sentence of what was seen, and the sentence survives a 
 });
 
 test('a day without work moved on, and one sees where to', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, 'plan/');
 	await expect(page.getByText('Days to a sensible retake, Wed 2 Dec')).toBeVisible();
 	await page.clock.setSystemTime(new Date('2026-11-27T08:00:00+01:00'));
@@ -59,8 +55,7 @@ test('a day without work moved on, and one sees where to', async ({ context, pag
 });
 
 test('a task goes to another day and back, and a day off stays free', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, 'plan/');
 	const saturday = page.getByRole('radio', { name: /^Sat 28 Nov/ });
 	await page.getByText(`Why and when: ${task}`).click();
@@ -85,11 +80,7 @@ test('an appointment that is too early is said plainly, and each choice does wha
 }) => {
 	await at(context, evening);
 	await logFail(page, site, { ...firstFail, score: 480, bars: { ...firstFail.bars, Compute: 20 } });
-	await open(page, site, 'attempts/log/?kind=booking');
-	await page.getByLabel('Day of the appointment').fill('2026-12-01');
-	await page.getByLabel('Start time').fill('09:00');
-	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	await expect(page).not.toHaveURL(/log/);
+	await book(page, site, '2026-12-01');
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('heading', { name: 'That is early' })).toBeVisible();
 	await expect(page.getByText(/^Left undone: /)).toBeVisible();
@@ -101,8 +92,7 @@ test('an appointment that is too early is said plainly, and each choice does wha
 });
 
 test('minutes are entered per weekday, and what cannot be read is said', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, 'plan/#availability');
 	const monday = page.getByLabel('Desk, Monday, minutes');
 	await monday.fill('90');
@@ -120,8 +110,7 @@ test('several fields of minutes are one change, and one Undo takes it back', asy
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, 'plan/#availability');
 	const field = (weekday: string) => page.getByLabel(`Desk, ${weekday}, minutes`);
 	const days = ['Monday', 'Tuesday', 'Wednesday'];

@@ -1,6 +1,6 @@
 // Killed by the phone, it resumes exactly there.
-import { expect, open, ready, test } from './app.ts';
-import { at, evening, logFail, nextMorning } from './person.ts';
+import { draftsSaved, expect, open, ready, test } from './app.ts';
+import { afterFail, at, evening, nextMorning } from './person.ts';
 import { answerOne, isPrompt, prompt, question } from './round.ts';
 
 test('killed in the middle of the form', async ({ context, page, site }) => {
@@ -11,8 +11,7 @@ test('killed in the middle of the form', async ({ context, page, site }) => {
 	await page.getByRole('slider', { name: 'Storage' }).fill('30');
 	await page.getByRole('button', { name: 'Compute: no bar shown' }).click();
 	await expect(page.getByRole('slider', { name: 'Storage' })).toHaveAttribute('aria-valuetext', 'about 30');
-	// Longer than typing is saved up.
-	await page.waitForTimeout(600);
+	await draftsSaved(page);
 	await page.close({ runBeforeUnload: false });
 
 	const again = await context.newPage();
@@ -36,9 +35,7 @@ test('killed in the middle of a round, at the same prompt, with the answer on sh
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
-	await page.clock.setSystemTime(new Date(nextMorning));
+	await afterFail(context, site, nextMorning);
 	await open(page, site);
 	await page.getByRole('group', { name: 'Minutes at hand' }).getByText('10 min').click();
 	await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
@@ -49,6 +46,7 @@ test('killed in the middle of a round, at the same prompt, with the answer on sh
 	const asked = await prompt(page).innerText();
 	await page.getByRole('button', { name: 'Guess', exact: true }).click();
 	await expect(page.getByText('You guessed.')).toBeVisible();
+	await draftsSaved(page);
 	await page.close({ runBeforeUnload: false });
 
 	const again = await context.newPage();

@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, folders, open, ready, test } from './app.ts';
-import { at, evening, firstFail, logFail, nextMorning } from './person.ts';
+import { draftsSaved, expect, folders, open, openBeside, ready, test } from './app.ts';
+import { allStored, putStored } from './database.ts';
+import { afterFail, at, evening, firstFail, logFail, nextMorning } from './person.ts';
 import { answerOne, done, isPrompt, onward, question, toScenario } from './round.ts';
 import { answerScenario } from './scenario.ts';
 
@@ -15,46 +16,6 @@ const start = async (page: Page, minutes: number): Promise<void> => {
 	await page.getByRole('button', { name: `Start a ${minutes} minute round` }).click();
 	await expect(question(page)).toHaveText(/^Question 1 of/);
 };
-
-/** Everything of one kind that is stored. */
-const stored = (page: Page, name: string): Promise<readonly unknown[]> =>
-	page.evaluate(
-		(store) =>
-			new Promise<readonly unknown[]>((resolve) => {
-				const request = indexedDB.open('resit-data');
-				request.onsuccess = () => {
-					const all = request.result.transaction(store).objectStore(store).getAll();
-					all.onsuccess = () => {
-						request.result.close();
-						resolve(all.result);
-					};
-				};
-			}),
-		name
-	);
-
-/** Stores a value as another version or another day would have left it. */
-const put = (page: Page, name: 'drafts' | 'proofs', key: string, value: object): Promise<void> =>
-	page.evaluate(
-		([store, at, one]) =>
-			new Promise<void>((resolve) => {
-				const request = indexedDB.open('resit-data');
-				request.onsuccess = () => {
-					const tx = request.result.transaction(store, 'readwrite');
-					tx.objectStore(store).put(one, at);
-					tx.oncomplete = () => {
-						request.result.close();
-						resolve();
-					};
-				};
-			}),
-		[name, key, value] as const
-	);
-const leave = (page: Page, value: object): Promise<void> =>
-	put(page, 'drafts', 'az-104/round', {
-		...{ id: 'az-104/round', stamp: { counter: 9, device: 'a' } },
-		value
-	});
 
 /** Takes a first step in the scenario on show, whatever it asks for. */
 async function chooseOne(page: Page): Promise<void> {
@@ -94,19 +55,16 @@ test('mixes prompts and scenarios, is killed at a scenario, and goes on there', 
 	site
 }) => {
 	test.slow();
-	await at(context, evening);
-	await logFail(page, site);
-	await page.clock.setSystemTime(new Date(nextMorning));
+	await afterFail(context, site, nextMorning);
 	await open(page, site);
-	await start(page, 10);
-	await expect(question(page)).toHaveText('Question 1 of 10');
+	await start(page, 5);
+	await expect(question(page)).toHaveText('Question 1 of 5');
 	const prompts = await toScenario(page);
-	const here = `Question ${prompts + 1} of 10`;
+	const here = `Question ${prompts + 1} of 5`;
 	await expect(question(page)).toHaveText(here);
 	await chooseOne(page);
 	const before = await given(page);
-	// Longer than the disk needs.
-	await page.waitForTimeout(600);
+	await draftsSaved(page);
 	await page.close({ runBeforeUnload: false });
 
 	// The same scenario, with what was chosen.
@@ -121,10 +79,12 @@ test('mixes prompts and scenarios, is killed at a scenario, and goes on there', 
 	// Answered: it is in the log once, with its summary, before it is told; killed then, it is still told.
 	await answerScenario(again);
 	await expect(again.getByRole('region', { name: 'Answer' })).toBeFocused();
-	const lines = (await stored(again, 'answers')).filter((line) => JSON.stringify(line).includes('"family"'));
+	const lines = (await allStored(again, 'answers')).filter((line) =>
+		JSON.stringify(line).includes('"family"')
+	);
 	expect(lines).toHaveLength(1);
 	const { of } = lines[0] as { of: { family: string; edition: number; seed: number } };
-	expect(JSON.stringify(await stored(again, 'progress'))).toContain(`"key":"az-104/family:${of.family}"`);
+	expect(JSON.stringify(await allStored(again, 'progress'))).toContain(`"key":"az-104/family:${of.family}"`);
 	await again.close({ runBeforeUnload: false });
 	const third = await context.newPage();
 	await third.clock.setSystemTime(new Date(nextMorning));
@@ -132,13 +92,13 @@ test('mixes prompts and scenarios, is killed at a scenario, and goes on there', 
 	await expect(question(third)).toHaveText(here);
 	await expect(third.getByRole('region', { name: 'Answer' })).toBeVisible();
 	await onward(third).click();
-	await expect(question(third)).toHaveText(`Question ${prompts + 2} of 10`);
+	await expect(question(third)).toHaveText(`Question ${prompts + 2} of 5`);
 
 	while (!(await done(third).isVisible())) await answerOne(third);
-	await expect(third.getByText('8 of 8 prompts recalled')).toBeVisible();
-	await expect(third.getByText(/^[0-2] of 2 scenarios right$/)).toBeVisible();
+	await expect(third.getByText('4 of 4 prompts recalled')).toBeVisible();
+	await expect(third.getByText(/^[01] of 1 scenario right$/)).toBeVisible();
 	await expect(third.getByText(/^What you had right comes back from/)).toBeVisible();
-	expect((await stored(third, 'answers')).length).toBe(10);
+	expect((await allStored(third, 'answers')).length).toBe(5);
 	await third.getByRole('button', { name: 'Back to Today' }).click();
 	await expect(third.getByRole('link', { name: /^Go on with your round/ })).toHaveCount(0);
 });
@@ -148,11 +108,13 @@ test('that an older version left goes on; what this one cannot make is passed ov
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
+	await openBeside(page, site);
 	const result = { right: true, confidence: 'sure', ms: 900 };
-	await leave(
+	await putStored(
 		page,
+		'drafts',
+		'round',
 		round(
 			[
 				{ prompt: 'access/notactions' },
@@ -174,8 +136,10 @@ test('that an older version left goes on; what this one cannot make is passed ov
 
 	const gone = { family: 'no-such-group/family', edition: 1, seed: 98_400 };
 	const newer = { family: 'access/least-grant', edition: 99, seed: 98_400 };
-	await leave(
+	await putStored(
 		page,
+		'drafts',
+		'round',
 		round([{ prompt: 'access/notactions' }, gone, newer, { prompt: 'access/notactions' }], {
 			results: [result]
 		})
@@ -192,8 +156,10 @@ test('that an older version left goes on; what this one cannot make is passed ov
 
 	// Answered already, and the app was another version since.
 	const tried = { given: [{ a: ['b'] }], read: [], item: 0, ms: 900, confidence: 'sure' };
-	await leave(
+	await putStored(
 		page,
+		'drafts',
+		'round',
 		round([newer, { prompt: 'access/notactions' }], { results: [{ ...result, tried }], told: true })
 	);
 	await page.reload();
@@ -211,11 +177,11 @@ test('is the retest of a repair: new scenarios of its own groups, and one group 
 	site
 }) => {
 	test.slow();
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
+	await openBeside(page, site);
 	const groups = ['storage-access', 'storage-accounts', 'files-blobs'];
 	for (const group of groups)
-		await put(page, 'proofs', `p-${group}`, {
+		await putStored(page, 'proofs', `p-${group}`, {
 			...{
 				id: `p-${group}`,
 				stamp: { counter: 1, device: 'a' },
@@ -227,13 +193,11 @@ test('is the retest of a repair: new scenarios of its own groups, and one group 
 			...{ task: `lab/${group}/x`, domain: 'storage', group, day: '2026-11-25' }
 		});
 	await open(page, site, 'repair/#storage');
-	await page.reload();
-	await ready(page);
 	const next = page.getByRole('region', { name: 'Next step' });
 	await expect(next.getByRole('button', { name: /^Just rebuilt: 5 min on/ })).toBeVisible();
 	await next.getByRole('button', { name: /^Retest, 10 min/ }).click();
 	await expect(question(page)).toHaveText('Question 1 of 8');
-	const drafts = JSON.stringify(await stored(page, 'drafts'));
+	const drafts = JSON.stringify(await allStored(page, 'drafts'));
 	for (const group of groups) expect(drafts).toContain(`"family":"${group}/`);
 	expect(drafts.match(/"family"/g)).toHaveLength(3);
 
@@ -250,9 +214,6 @@ test('is the retest of a repair: new scenarios of its own groups, and one group 
 });
 
 test.describe('without a copy on the device', () => {
-	test.beforeEach(({ context }) =>
-		context.addInitScript(() => delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker)
-	);
 	const chunks = join(folders.now, '_app/immutable/chunks');
 	/** The file with the families of each domain, known by one of them. */
 	const files = [
@@ -292,8 +253,7 @@ test.describe('without a copy on the device', () => {
 	});
 
 	test('is all prompts where no scenario can be had', async ({ context, page, site }) => {
-		await at(context, evening);
-		await logFail(page, site);
+		await afterFail(context, site);
 		await page.route(
 			(url) => familiesOf(url.href) !== undefined,
 			(route) => route.abort()
@@ -314,8 +274,7 @@ test.describe('without a copy on the device', () => {
 		page,
 		site
 	}) => {
-		await at(context, evening);
-		await logFail(page, site);
+		await afterFail(context, site);
 		await open(page, site, 'practice/');
 		await start(page, 5);
 		await toScenario(page);
@@ -334,9 +293,7 @@ test.describe('without a copy on the device', () => {
 });
 
 test('the minutes that were chosen for a round are chosen next time too', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
-	await page.clock.setSystemTime(new Date(nextMorning));
+	await afterFail(context, site, nextMorning);
 	await open(page, site);
 	await page.getByRole('group', { name: 'Minutes at hand' }).getByText('20 min', { exact: true }).click();
 	for (const screen of ['practice/', '']) {

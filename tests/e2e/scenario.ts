@@ -1,6 +1,7 @@
 // What a person does in a timed set, in steps that several tests share.
 import type { Page } from '@playwright/test';
 import { expect } from './app.ts';
+import { putStored, stored } from './database.ts';
 
 /** The title of the screen. */
 export const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -44,44 +45,9 @@ export async function answerScenario(page: Page): Promise<void> {
 	await expect(sure).toHaveCount(0);
 }
 
-/** One value as it is stored, of a draft what it holds. Drafts and answers are named without their exam. */
-export const stored = <T>(page: Page, table: string, key: string): Promise<T | undefined> =>
-	page.evaluate(
-		([from, id]) =>
-			new Promise<T | undefined>((resolve, reject) => {
-				const opening = indexedDB.open('resit-data');
-				opening.onerror = () => reject(new Error('not opened'));
-				opening.onsuccess = () => {
-					const asking = opening.result.transaction(from).objectStore(from).get(id);
-					asking.onsuccess = () => {
-						opening.result.close();
-						resolve(from === 'drafts' ? asking.result?.value : asking.result);
-					};
-				};
-			}),
-		[table, ['drafts', 'answers'].includes(table) ? `az-104/${key}` : key] as const
-	);
-
-/** Changes which editions the set on its way names, as an update of the families would. No screen may have it open. */
-export const raiseEditions = (page: Page, questions: readonly number[]): Promise<void> =>
-	page.evaluate(
-		(raised) =>
-			new Promise<void>((resolve, reject) => {
-				const opening = indexedDB.open('resit-data');
-				opening.onerror = () => reject(new Error('not opened'));
-				opening.onsuccess = () => {
-					const writing = opening.result.transaction('drafts', 'readwrite');
-					const drafts = writing.objectStore('drafts');
-					const asking = drafts.get('az-104/set');
-					asking.onsuccess = () => {
-						for (const index of raised) asking.result.value.questions[index].edition = 99;
-						drafts.put(asking.result, 'az-104/set');
-					};
-					writing.oncomplete = () => {
-						opening.result.close();
-						resolve();
-					};
-				};
-			}),
-		questions
-	);
+/** Changes which editions the set in progress names, as an update of the families would. No screen may have it open. */
+export async function raiseEditions(page: Page, questions: readonly number[]): Promise<void> {
+	const set = (await stored<{ questions: { edition: number }[] }>(page, 'drafts', 'set'))!;
+	for (const index of questions) set.questions[index]!.edition = 99;
+	await putStored(page, 'drafts', 'set', set);
+}

@@ -1,8 +1,9 @@
 // What only exam conditions have: the break that closes what was seen, and answers that wait for the end of the set.
 import type { Page } from '@playwright/test';
 import { expect, open, ready, test, type Site } from './app.ts';
+import { stored } from './database.ts';
 import { at, evening, sameChance } from './person.ts';
-import { answerScenario, raiseEditions, startSet, stored, time, title } from './scenario.ts';
+import { answerScenario, raiseEditions, startSet, time, title } from './scenario.ts';
 
 test('a break closes what was seen, while the clock runs on, also when the phone kills the app', async ({
 	context,
@@ -109,33 +110,33 @@ test('an answer outlives an update that would ask otherwise', async ({ context, 
 	});
 });
 
-test('what comes back after a set is spread over days, as many a day as it says', async ({
-	context,
-	page,
-	site
-}) => {
-	test.slow();
-	await sameChance(context, 5);
-	await at(context, evening);
-	await open(page, site, 'set/mixed/');
-	await page.getByText('Half', { exact: true }).click();
-	await page.getByRole('checkbox', { name: /^Exam conditions/ }).check();
-	await page.getByRole('button', { name: /^Start: 25 questions/ }).click();
-	for (let number = 1; number <= 18; number++) {
-		await expect(title(page)).toHaveText(new RegExp(`^Question ${number} of`));
-		// A case study takes its time, and one kind of question more or less makes no difference here.
-		if (await page.getByRole('button', { name: 'Next of this case' }).isVisible())
-			await page.getByRole('button', { name: 'Skip for now' }).click();
-		else await answerScenario(page);
+test(
+	'what comes back after a set is spread over days, as many a day as it says',
+	{ tag: '@full' },
+	async ({ context, page, site }) => {
+		test.slow();
+		await sameChance(context, 5);
+		await at(context, evening);
+		await open(page, site, 'set/mixed/');
+		await page.getByText('Half', { exact: true }).click();
+		await page.getByRole('checkbox', { name: /^Exam conditions/ }).check();
+		await page.getByRole('button', { name: /^Start: 25 questions/ }).click();
+		for (let number = 1; number <= 18; number++) {
+			await expect(title(page)).toHaveText(new RegExp(`^Question ${number} of`));
+			// A case study takes its time, and one kind of question more or less makes no difference here.
+			if (await page.getByRole('button', { name: 'Next of this case' }).isVisible())
+				await page.getByRole('button', { name: 'Skip for now' }).click();
+			else await answerScenario(page);
+		}
+		await page.getByRole('button', { name: 'Overview' }).click();
+		await page.getByRole('button', { name: 'End the set' }).click();
+		const most = Number(/up to (\d+) a day/.exec(await page.getByText(/up to \d+ a day/).innerText())![1]);
+		const tomorrow = page.getByRole('listitem').filter({ hasText: /Tomorrow$/ });
+		const later = page.getByRole('listitem').filter({ hasText: /Fri 27 Nov$/ });
+		await expect(tomorrow).toHaveCount(most);
+		expect(await later.count()).toBeGreaterThan(0);
 	}
-	await page.getByRole('button', { name: 'Overview' }).click();
-	await page.getByRole('button', { name: 'End the set' }).click();
-	const most = Number(/up to (\d+) a day/.exec(await page.getByText(/up to \d+ a day/).innerText())![1]);
-	const tomorrow = page.getByRole('listitem').filter({ hasText: /Tomorrow$/ });
-	const later = page.getByRole('listitem').filter({ hasText: /Fri 27 Nov$/ });
-	await expect(tomorrow).toHaveCount(most);
-	expect(await later.count()).toBeGreaterThan(0);
-});
+);
 
 /** The disk is full, or has room again. */
 const fullDisk = (page: Page, full: boolean) =>

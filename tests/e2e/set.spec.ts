@@ -1,7 +1,8 @@
 // A timed set: started, answered, killed and taken up with the right time left, ended; read first; by keyboard.
-import { expect, open, ready, test } from './app.ts';
-import { at, evening, logFail, nextMorning, sameChance } from './person.ts';
-import { answerScenario, startSet, stored, time, title } from './scenario.ts';
+import { draftsSaved, expect, open, ready, test } from './app.ts';
+import { stored } from './database.ts';
+import { afterFail, at, evening, nextMorning, sameChance } from './person.ts';
+import { answerScenario, startSet, time, title } from './scenario.ts';
 
 // The scenarios follow from it: each run meets the same.
 test.beforeEach(({ context }) => sameChance(context, 3));
@@ -12,9 +13,7 @@ test('is set up, answered, killed, taken up with the right time left, and ended'
 	site
 }) => {
 	test.slow();
-	await at(context, evening);
-	await logFail(page, site);
-	await page.clock.setSystemTime(new Date(nextMorning));
+	await afterFail(context, site, nextMorning);
 	await open(page, site, 'practice/');
 	await page.getByRole('link', { name: 'Set one up' }).click();
 	await startSet(page);
@@ -34,8 +33,7 @@ test('is set up, answered, killed, taken up with the right time left, and ended'
 	const asked = await page.locator('article').innerText();
 	const before = await time(page).innerText();
 	expect(before).toMatch(/^8:[1-4]\d left/);
-	// The twenty seconds went by in an instant: the phone's disk needs its own time.
-	await page.waitForTimeout(600);
+	await draftsSaved(page);
 	await page.close({ runBeforeUnload: false });
 
 	const again = await context.newPage();

@@ -2,8 +2,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { lab } from '../../src/lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
-import { expect, open, ready, test } from './app.ts';
-import { at, evening, firstFail, logFail, nextMorning, sameChance } from './person.ts';
+import { draftsSaved, expect, open, ready, test } from './app.ts';
+import { checkPart, goOnTo, paste } from './lab.ts';
+import { afterFail, at, evening, firstFail, logFail, nextMorning, sameChance } from './person.ts';
 import { answerOne, isPrompt, question } from './round.ts';
 import { answerScenario, startSet, title } from './scenario.ts';
 
@@ -38,7 +39,7 @@ test('Back in the form goes one step back, leaves from the first, and keeps what
 	await button(page, 'Next: what felt hard').click();
 	await button(page, /^Back$/).click();
 	await expect(page.getByRole('slider', { name: 'Storage' })).toBeVisible();
-	await page.waitForTimeout(600);
+	await draftsSaved(page);
 	await page.reload();
 	await expect(page.getByRole('slider', { name: 'Storage' })).toHaveAttribute('aria-valuetext', 'about 30');
 	await page.goBack();
@@ -73,7 +74,7 @@ test('killed at the last step, Back still goes through the steps before it', asy
 	await open(page, site, 'attempts/log/?kind=fail');
 	await button(page, 'Next: the bars').click();
 	await button(page, 'Next: what felt hard').click();
-	await page.waitForTimeout(600);
+	await draftsSaved(page);
 	await page.close({ runBeforeUnload: false });
 	const again = await context.newPage();
 	await again.goto(site.url);
@@ -88,8 +89,8 @@ test('killed at the last step, Back still goes through the steps before it', asy
 });
 
 test('Back in the look back goes one step back', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
+	await open(page, site, 'when/');
 	await open(page, site, 'attempts/debrief/');
 	await page.getByRole('group', { name: 'Which areas' }).getByText('Networking').click();
 	await button(page, 'Next').click();
@@ -140,8 +141,7 @@ test('Back in a timed set goes to the question before, and from the overview to 
 });
 
 test('Back in a lab goes one screen back', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, 'lab/');
 	await page.getByRole('link', { name: lab.title }).click();
 	await button(page, /^Start/).click();
@@ -173,15 +173,14 @@ test('by keyboard, each step starts where its heading is', async ({ context, pag
 });
 
 test('by keyboard, what was pasted in a lab leads to what it showed', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, `lab/#${lab.id}`);
 	await pressOn(button(page, /^Start/));
 	await expect(title(page)).toBeFocused();
 	const [first] = lab.checks;
-	const part = page.getByRole('region', { name: first!.title });
-	while ((await part.count()) === 0) await button(page, /^(Next|Check later|Skip)/).click();
-	await part.getByLabel('What it printed').fill(samples.checks[first!.id]!.proves);
+	const part = checkPart(page, first!.title);
+	await goOnTo(page, 'Check');
+	await paste(page, first!.title, samples.checks[first!.id]!.proves);
 	await pressOn(part.getByRole('button', { name: 'Check it' }));
 	await expect(part.getByRole('group', { name: 'What it showed' })).toBeFocused();
 	await pressOn(part.getByRole('button', { name: /^(Paste again|Run it again)/ }));
@@ -194,9 +193,7 @@ test('by keyboard, the next question of a round and of a set is never answered o
 	site
 }) => {
 	await sameChance(context, 5);
-	await at(context, evening);
-	await logFail(page, site);
-	await page.clock.setSystemTime(new Date(nextMorning));
+	await afterFail(context, site, nextMorning);
 	await open(page, site);
 	await button(page, /^Start a \d+ minute round/).click();
 	while (!(await isPrompt(page))) await answerOne(page);
@@ -213,7 +210,7 @@ test('by keyboard, the next question of a round and of a set is never answered o
 	await pressOn(button(page, 'Next'));
 	await expect(title(page)).toHaveText('Question 2 of 5');
 	await page.keyboard.press('Enter');
-	await page.waitForTimeout(300);
+	await draftsSaved(page);
 	await expect(title(page)).toHaveText('Question 2 of 5');
 	await expect(title(page)).toBeFocused();
 });

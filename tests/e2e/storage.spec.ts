@@ -4,15 +4,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser, launchArgs } from '../../scripts/browser.js';
-import { expect, open, ready, test, type Site } from './app.ts';
-import { at, evening, logFail } from './person.ts';
-import { stored } from './scenario.ts';
+import { launchArgs } from '../../scripts/browser.js';
+import { expect, open, openBeside, ready, test, type Site } from './app.ts';
+import { stored } from './database.ts';
+import { afterFail, at, evening, logFail } from './person.ts';
 
 /** Another page of the same origin, as a tab with other code would be. */
 async function otherCode(page: Page, site: Site): Promise<Page> {
 	const other = await page.context().newPage();
-	await other.goto(`${site.url}icons/icon.svg`);
+	await openBeside(other, site);
 	return other;
 }
 
@@ -21,8 +21,8 @@ test('a newer app in another tab is said, and nothing is written over it', async
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
+	await open(page, site);
 	const other = await otherCode(page, site);
 	const version = await other.evaluate(
 		() =>
@@ -79,8 +79,7 @@ test('an old tab in the way is said, and the app goes on by itself once it is cl
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await page.goto('about:blank');
 	const other = await otherCode(page, site);
 	await other.evaluate(async () => {
@@ -129,8 +128,7 @@ test('a full disk is said, the old stays, and it works once there is room', asyn
 	const devtools = await context.newCDPSession(page);
 	const { origin } = new URL(site.url);
 	await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, 'data/');
 	await chooseBig(page);
 	await page.getByRole('button', { name: 'Replace what is here' }).click();
@@ -147,7 +145,7 @@ test('a full disk is said, the old stays, and it works once there is room', asyn
 
 /** A browser of its own that can be killed, with what it keeps in `profile`. */
 async function start(profile: string): Promise<{ page: Page; kill: () => Promise<void> }> {
-	const process: ChildProcess = spawn(await findBrowser(), [
+	const browserProcess: ChildProcess = spawn(process.env.CHROMIUM_PATH!, [
 		...launchArgs,
 		'--headless',
 		'--remote-debugging-port=0',
@@ -155,60 +153,68 @@ async function start(profile: string): Promise<{ page: Page; kill: () => Promise
 		'about:blank'
 	]);
 	const address = await new Promise<string>((resolve, reject) => {
-		process.stderr?.on('data', (text: Buffer) => {
+		browserProcess.stderr?.on('data', (text: Buffer) => {
 			const found = /ws:\/\/\S+/.exec(text.toString());
 			if (found) resolve(found[0]);
 		});
-		process.on('exit', () => reject(new Error('The browser did not start.')));
+		browserProcess.on('exit', () => reject(new Error('The browser did not start.')));
 	});
 	const browser = await chromium.connectOverCDP(address);
 	const page = await browser.contexts()[0]!.newPage();
 	return {
 		page,
 		async kill() {
-			const gone = new Promise((resolve) => process.once('exit', resolve));
-			process.kill('SIGKILL');
+			const gone = new Promise((resolve) => browserProcess.once('exit', resolve));
+			browserProcess.kill('SIGKILL');
 			await gone;
 			await browser.close();
 		}
 	};
 }
 
-for (const after of [100, 400, 900])
-	test(`killed ${after} ms into a restore, it holds the old or the new, never half`, async ({ site }) => {
-		test.slow();
-		const profile = await mkdtemp(join(tmpdir(), 'resit-'));
-		try {
-			const first = await start(profile);
-			await at(first.page.context(), evening);
-			await logFail(first.page, site);
-			await open(first.page, site, 'data/');
-			await chooseBig(first.page);
-			await first.page.getByRole('button', { name: 'Replace what is here' }).click({ noWaitAfter: true });
-			await first.page.waitForTimeout(after);
-			await first.kill();
+for (const [after, tag] of [
+	[100, '@full'],
+	[400, []],
+	[900, '@full']
+] as const)
+	test(
+		`killed ${after} ms into a restore, it holds the old or the new, never half`,
+		{ tag },
+		async ({ site }) => {
+			test.slow();
+			const profile = await mkdtemp(join(tmpdir(), 'resit-'));
+			try {
+				const first = await start(profile);
+				await at(first.page.context(), evening);
+				await logFail(first.page, site);
+				await open(first.page, site, 'data/');
+				await chooseBig(first.page);
+				await first.page.getByRole('button', { name: 'Replace what is here' }).click({ noWaitAfter: true });
+				await first.page.waitForTimeout(after);
+				await first.kill();
 
-			const second = await start(profile);
-			await open(second.page, site, 'data/');
-			const held = await second.page.evaluate(
-				() =>
-					new Promise<readonly number[]>((resolve) => {
-						const request = indexedDB.open('resit-data');
-						request.onsuccess = () => {
-							const tx = request.result.transaction(['exams', 'answers', 'progress', 'former']);
-							const counts = ['exams', 'answers', 'progress', 'former'].map((name) =>
-								tx.objectStore(name).count()
-							);
-							tx.oncomplete = () => resolve(counts.map(({ result }) => result));
-						};
-					})
-			);
-			await second.kill();
-			expect([
-				[1, 0, 0, 0],
-				[0, answers, 50, 1]
-			]).toContainEqual(held);
-		} finally {
-			await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+				const second = await start(profile);
+				await open(second.page, site, 'data/');
+				const held = await second.page.evaluate(
+					() =>
+						new Promise<readonly number[]>((resolve) => {
+							const request = indexedDB.open('resit-data');
+							request.onsuccess = () => {
+								const tx = request.result.transaction(['exams', 'answers', 'progress', 'former']);
+								const counts = ['exams', 'answers', 'progress', 'former'].map((name) =>
+									tx.objectStore(name).count()
+								);
+								tx.oncomplete = () => resolve(counts.map(({ result }) => result));
+							};
+						})
+				);
+				await second.kill();
+				expect([
+					[1, 0, 0, 0],
+					[0, answers, 50, 1]
+				]).toContainEqual(held);
+			} finally {
+				await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+			}
 		}
-	});
+	);

@@ -1,8 +1,9 @@
 // Two tabs of one person agree, without a reload.
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './app.ts';
-import { at, evening, firstFail, logFail, sameChance } from './person.ts';
-import { answerScenario, stored, title } from './scenario.ts';
+import { stored } from './database.ts';
+import { afterFail, at, evening, firstFail, logFail, sameChance } from './person.ts';
+import { answerScenario, title } from './scenario.ts';
 
 test('what one tab saves, the other shows', async ({ context, page, site }) => {
 	await at(context, evening);
@@ -33,8 +34,7 @@ test('two tabs that save at once lose neither', async ({ context, page, site }) 
 });
 
 test('a deleted attempt comes back in both', async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	const other = await context.newPage();
 	await open(other, site, 'attempts/');
 	await open(page, site, 'attempts/');
@@ -78,8 +78,7 @@ test('an attempt edited in two windows keeps both edits, and asks where they cla
 	page,
 	site
 }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
 	await open(page, site, 'attempts/');
 	const edit = (on: Page) => on.getByRole('link', { name: /^Edit Attempt 1/ }).click();
 	const other = await context.newPage();

@@ -1,7 +1,7 @@
 // A phone whose browser moves a slider by its thumb alone, as Safari's does: a finger anywhere on the track is followed.
 import type { Page } from '@playwright/test';
-import { expect, open, screens, test } from './app.ts';
-import { at, evening, logFail } from './person.ts';
+import { expect, open, test } from './app.ts';
+import { afterFail, at, evening } from './person.ts';
 
 /** A finger put on the slider at a part of its track, moved along others, and lifted. */
 async function draw(page: Page, slider: string, [first, ...rest]: readonly [number, ...number[]]) {
@@ -18,7 +18,6 @@ async function draw(page: Page, slider: string, [first, ...rest]: readonly [numb
 }
 
 test.beforeEach(async ({ context }) => {
-	await at(context, evening);
 	await context.addInitScript(() => {
 		const refuse = (event: Event) => {
 			if (event.target instanceof HTMLInputElement && event.target.type === 'range') event.preventDefault();
@@ -29,8 +28,10 @@ test.beforeEach(async ({ context }) => {
 
 test('bars by touch: a tap, a finger drawn along, and one that is lifted in the middle', async ({
 	page,
+	context,
 	site
 }) => {
+	await at(context, evening);
 	await open(page, site, 'attempts/log/?kind=fail');
 	await page.getByRole('button', { name: 'Next: the bars' }).click();
 	const words = (bar: string) =>
@@ -50,26 +51,12 @@ test('bars by touch: a tap, a finger drawn along, and one that is lifted in the 
 	await expect(words('Identity and governance')).toHaveText('not sure');
 });
 
-test('the exam day, slid with a finger', async ({ page, site }) => {
-	await logFail(page, site);
+test('the exam day, slid with a finger', async ({ context, page, site }) => {
+	await afterFail(context, site);
 	await open(page, site, 'ready/');
 	const day = page.getByRole('slider', { name: 'Slide the day' });
 	await draw(page, 'Slide the day', [0.2, 0.5, 1]);
 	await expect(day).toHaveValue(await day.evaluate((slider: HTMLInputElement) => slider.max));
 	await draw(page, 'Slide the day', [0]);
 	await expect(day).toHaveValue('1');
-});
-
-test('no field is so small that an iPhone zooms into it', async ({ page, site }) => {
-	await logFail(page, site);
-	const small: string[] = [];
-	for (const screen of [...screens, 'lab/#storage-access/four-ways-in']) {
-		await open(page, site, screen);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		const found = await page
-			.locator('textarea, select, input:not([type=range], [type=checkbox], [type=radio], [type=file])')
-			.evaluateAll((fields) => fields.map((field) => parseFloat(getComputedStyle(field).fontSize)));
-		for (const size of found) if (size < 16) small.push(`/${screen}: ${size}`);
-	}
-	expect(small).toEqual([]);
 });

@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test';
 import { expect, folders, kept, open, ready, test } from './app.ts';
 
+test.use({ serviceWorker: true });
+
 const form = 'attempts/log/';
 const offer = (page: Page) => page.getByText('Update ready');
 

@@ -1,10 +1,10 @@
 // The screen that says when one may sit: by the clock of the place, with what follows from a day, and asked once.
 import { expect, open, test } from './app.ts';
-import { at, evening, logFail } from './person.ts';
+import { afterFail } from './person.ts';
 
 test.beforeEach(async ({ context, page, site }) => {
-	await at(context, evening);
-	await logFail(page, site);
+	await afterFail(context, site);
+	await open(page, site, 'when/');
 });
 
 test('shows both instants, counts down and says why', async ({ page }) => {

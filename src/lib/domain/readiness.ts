@@ -2,7 +2,7 @@
 import type { Debrief } from '#lib/domain/attempt.ts';
 import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
 import type { Exam, GroupId } from '#lib/domain/exam.ts';
-import type { WhatIf } from '#lib/domain/policy/what-if.ts';
+import type { WhatIf } from '#lib/domain/what-if.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
 import type { Proof } from '#lib/domain/proof.ts';

@@ -15,7 +15,7 @@ import {
 	type DeskSize
 } from '#lib/domain/practice/set/desk.ts';
 import type { RunningSet } from '#lib/domain/practice/set/running.ts';
-import { sharesOf } from '#lib/domain/practice/set/shares.ts';
+import { sharesOf } from '#lib/domain/diagnosis/shares.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';

@@ -3,6 +3,8 @@ import { draftThrottle } from '#lib/state/draft-throttle.ts';
 
 let saved: string[];
 let room: boolean;
+let state: string | undefined;
+const tell = (now: string): void => void (state = now);
 const save = async (key: string, value: unknown): Promise<boolean> => {
 	if (room) saved.push(`${key} ${String(value)}`);
 	return room;
@@ -11,6 +13,7 @@ const save = async (key: string, value: unknown): Promise<boolean> => {
 beforeEach(() => {
 	saved = [];
 	room = true;
+	state = undefined;
 	vi.useFakeTimers();
 });
 afterEach(() => {
@@ -19,12 +22,12 @@ afterEach(() => {
 
 describe('pacing', () => {
 	it('saves the first value at once', () => {
-		draftThrottle(save).write('log', 1);
+		draftThrottle(save, tell).write('log', 1);
 		expect(saved).toEqual(['log 1']);
 	});
 
 	it('then only the newest, each 300 ms', () => {
-		const paced = draftThrottle(save);
+		const paced = draftThrottle(save, tell);
 		for (const value of [1, 2, 3]) paced.write('log', value);
 		vi.advanceTimersByTime(299);
 		expect(saved).toEqual(['log 1']);
@@ -36,7 +39,7 @@ describe('pacing', () => {
 	});
 
 	it('keeps keys apart', () => {
-		const paced = draftThrottle(save);
+		const paced = draftThrottle(save, tell);
 		paced.write('log', 1);
 		paced.write('log', 2);
 		paced.write('round', 3);
@@ -45,7 +48,7 @@ describe('pacing', () => {
 	});
 
 	it('saves all that waits when the page is left, without waiting for anything', () => {
-		const paced = draftThrottle(save);
+		const paced = draftThrottle(save, tell);
 		paced.write('log', 1);
 		paced.write('log', 2);
 		void paced.flush();
@@ -54,7 +57,7 @@ describe('pacing', () => {
 	});
 
 	it('never saves what was dropped', () => {
-		const paced = draftThrottle(save);
+		const paced = draftThrottle(save, tell);
 		paced.write('log', 1);
 		paced.write('log', 2);
 		paced.drop('log');
@@ -63,7 +66,7 @@ describe('pacing', () => {
 	});
 
 	it('keeps what could not be saved for the next occasion', async () => {
-		const paced = draftThrottle(save);
+		const paced = draftThrottle(save, tell);
 		room = false;
 		paced.write('log', 1);
 		await vi.advanceTimersByTimeAsync(600);
@@ -76,7 +79,7 @@ describe('pacing', () => {
 	});
 
 	it('forgets what could not be saved where it was dropped or is old', async () => {
-		const paced = draftThrottle(save);
+		const paced = draftThrottle(save, tell);
 		room = false;
 		paced.write('log', 1);
 		paced.write('log', 2);
@@ -90,14 +93,14 @@ describe('pacing', () => {
 	});
 
 	it('rests when nothing is written', () => {
-		draftThrottle(save).write('log', 1);
+		draftThrottle(save, tell).write('log', 1);
 		vi.advanceTimersByTime(300);
 		expect(vi.getTimerCount()).toBe(0);
 	});
 
 	it('has a flush wait for what is under way', async () => {
 		let finish: (worked: boolean) => void = () => undefined;
-		const paced = draftThrottle(() => new Promise((resolve) => (finish = resolve)));
+		const paced = draftThrottle(() => new Promise((resolve) => (finish = resolve)), tell);
 		paced.write('log', 1);
 		const done = vi.fn();
 		const flushed = paced.flush().then(done);
@@ -106,5 +109,37 @@ describe('pacing', () => {
 		finish(true);
 		await flushed;
 		expect(done).toHaveBeenCalled();
+	});
+
+	it('tells when nothing waits any more', async () => {
+		const paced = draftThrottle(save, tell);
+		expect(state).toBeUndefined();
+		paced.write('log', 1);
+		expect(state).toBe('saving');
+		await vi.advanceTimersByTimeAsync(0);
+		expect(state).toBe('saved');
+		paced.write('log', 2);
+		await vi.advanceTimersByTimeAsync(299);
+		expect(state).toBe('saving');
+		await vi.advanceTimersByTimeAsync(1);
+		expect(state).toBe('saved');
+	});
+
+	it('tells it only of the newest, and not where there is no room', async () => {
+		const finish: ((worked: boolean) => void)[] = [];
+		const paced = draftThrottle(() => new Promise((resolve) => finish.push(resolve)), tell);
+		paced.write('log', 1);
+		paced.write('log', 2);
+		await vi.advanceTimersByTimeAsync(300);
+		finish[0]!(true);
+		await vi.advanceTimersByTimeAsync(0);
+		expect(state).toBe('saving');
+		finish[1]!(false);
+		await vi.advanceTimersByTimeAsync(0);
+		expect(state).toBe('saving');
+		const flushed = paced.flush();
+		finish[2]!(true);
+		await flushed;
+		expect(state).toBe('saved');
 	});
 });

@@ -13,9 +13,12 @@ const pauseMs = 300;
 
 /**
  * Throttles calls of `save`, which never rejects and says whether it worked. Of several values under one key the newest
- * is saved; one that could not be saved waits for the next occasion.
+ * is saved; one that could not be saved waits for the next occasion. `tell` hears of each write, and when all of them are saved.
  */
-export function draftThrottle(save: (key: string, value: unknown) => Promise<boolean>): DraftThrottle {
+export function draftThrottle(
+	save: (key: string, value: unknown) => Promise<boolean>,
+	tell: (state: 'saving' | 'saved') => void
+): DraftThrottle {
 	const waiting = new Map<string, unknown>();
 	const newest = new Map<string, unknown>();
 	/** Something was written since the last saving. */
@@ -32,8 +35,10 @@ export function draftThrottle(save: (key: string, value: unknown) => Promise<boo
 			const worked = await save(key, value);
 			if (!worked && newest.get(key) === value) waiting.set(key, value);
 		});
-		last = Promise.all([last, ...all]).then(() => undefined);
-		return last;
+		const done = Promise.all([last, ...all]).then(() => {
+			if (last === done && waiting.size === 0) tell('saved');
+		});
+		return (last = done);
 	}
 
 	function pause(): void {
@@ -49,6 +54,7 @@ export function draftThrottle(save: (key: string, value: unknown) => Promise<boo
 	return {
 		waiting,
 		write(key, value) {
+			tell('saving');
 			newest.set(key, value);
 			waiting.set(key, value);
 			fresh = true;

@@ -31,7 +31,11 @@ export class Drafts {
 	#known = new Map<string, Known>();
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- no screen follows it
 	#followers = new Map<string, Follower>();
-	#throttle = draftThrottle(async (key, value) => (await this.#save(key, value)).ok);
+	#throttle = draftThrottle(
+		async (key, value) => (await this.#save(key, value)).ok,
+		// For the tests of the whole app: what was typed is on the device, as no screen says.
+		(state) => (document.documentElement.dataset.drafts = state)
+	);
 
 	/** Drafts of own data, or of the made-up person's: those of one never reach the other. */
 	constructor(connection: Connection, example = false) {

@@ -1,5 +1,5 @@
 // Whether a retake is wise on a day, from what is stored: for the screens that ask. Today does not, so it loads none of it.
-import { whatIf, type Appointment } from '#lib/domain/policy/what-if.ts';
+import { whatIf, type Appointment } from '#lib/domain/what-if.ts';
 import { blindSpots, type BlindSpots } from '#lib/domain/readiness/blind-spots.ts';
 import type { Condition } from '#lib/domain/readiness/types.ts';
 import { readiness } from '#lib/domain/readiness.ts';

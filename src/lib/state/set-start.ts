@@ -5,7 +5,7 @@ import { choicesOf } from '#lib/domain/practice/set/choices.ts';
 import { withExtra, type Extra } from '#lib/domain/practice/set/clock.ts';
 import { deskStart } from '#lib/domain/practice/set/desk.ts';
 import type { SetStart } from '#lib/domain/practice/set/running.ts';
-import { sharesOf } from '#lib/domain/practice/set/shares.ts';
+import { sharesOf } from '#lib/domain/diagnosis/shares.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';

@@ -5,6 +5,7 @@ import { barsOf, shortBars } from '#lib/domain/diagnosis/bars.ts';
 import { factsOf, matchLine, table } from '#lib/domain/diagnosis/table.ts';
 import { weightOf } from '#lib/domain/exam.ts';
 import { offshore } from '../../../../tests/exam/offshore.ts';
+import { runs } from '../../../../tests/runs.ts';
 
 const ids = offshore.domains.map(({ id }) => id);
 const u = 'unsure';
@@ -244,7 +245,7 @@ describe('whatever is read', () => {
 					naive(points, bars)
 				);
 			}),
-			{ numRuns: 2000 }
+			runs(300, 2000)
 		);
 	});
 

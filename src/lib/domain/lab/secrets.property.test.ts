@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { strike } from '#lib/domain/lab/secrets.ts';
+import { runs } from '../../../../tests/runs.ts';
 import { harmless } from '../../../../tests/given/harmless.ts';
 import { named } from '#lib/domain/lab/secrets/names.ts';
 import {
@@ -11,7 +12,8 @@ import {
 } from '../../../../tests/given/secret-shapes.ts';
 import { connections, guid, pemBlocks, plants, signatures } from '../../../../tests/given/secrets.ts';
 
-const runs = { numRuns: 25 };
+/** Of each secret in each shape; where all are mixed, forty or twenty times as many. */
+const each = runs(6, 25);
 
 const wrap = (width: number) => (text: string) =>
 	text
@@ -55,7 +57,7 @@ describe.each(Object.entries(plants))('a planted %s is gone from', (_name, { own
 				fc.pre(!shapeName.includes('table') || text.split('\n').every(({ length }) => length % width !== 0));
 				expectGone(change(text), plant.secret);
 			}),
-			runs
+			each
 		);
 	});
 });
@@ -66,7 +68,7 @@ describe('a planted SAS signature is gone from', () => {
 			fc.property(signatures, manners, (signed, { change }) =>
 				expectGone(change(shape(signed)), signed.secret)
 			),
-			runs
+			each
 		);
 	});
 });
@@ -79,7 +81,7 @@ describe.each(Object.entries(connections))(
 				fc.property(secrets, manners, (secret, { change }) =>
 					expectGone(change(shape(text(secret))), secret)
 				),
-				runs
+				each
 			);
 		});
 	}
@@ -102,7 +104,7 @@ describe('a planted block of a certificate or key is gone from', () => {
 			fc.property(pemBlocks, manners, ({ block, secret }, { change }) =>
 				expectGone(change(shape(block)), secret)
 			),
-			runs
+			each
 		);
 	});
 });
@@ -129,7 +131,7 @@ describe('what is left', () => {
 					expect(struck.reduce((sum, { count }) => sum + count, 0)).toBe(planted.length);
 				}
 			),
-			runs
+			each
 		);
 	});
 
@@ -147,7 +149,7 @@ describe('what is left', () => {
 					if (width === undefined) expect([plant.kind, named(plant.name)?.kind]).toContain(struck[0]!.kind);
 				}
 			),
-			{ numRuns: runs.numRuns * 40 }
+			{ numRuns: each.numRuns * 40 }
 		);
 	});
 
@@ -233,7 +235,7 @@ describe('what is left', () => {
 				const { text: left } = strike(change(text));
 				expect(strike(left)).toEqual({ text: left, struck: [] });
 			}),
-			{ numRuns: runs.numRuns * 20 }
+			{ numRuns: each.numRuns * 20 }
 		);
 	});
 });
@@ -244,7 +246,7 @@ describe('a text without secrets', () => {
 			fc.property(harmless, manners, (text, { change }) => {
 				expect(strike(change(text))).toEqual({ text: change(text), struck: [] });
 			}),
-			{ numRuns: runs.numRuns * 20 }
+			{ numRuns: each.numRuns * 20 }
 		);
 	});
 
@@ -256,7 +258,7 @@ describe('a text without secrets', () => {
 					withIds.replaceAll(id, `${id.slice(0, 4)}…`).replaceAll(/… +/g, '… ')
 				);
 			}),
-			runs
+			each
 		);
 	});
 });

@@ -1,7 +1,6 @@
 // Until when an appointment can be moved or cancelled without losing the fee.
 import type { Policies } from '#lib/domain/policy/policy.ts';
-import { Sitting } from '#lib/domain/policy/sitting.ts';
-import type { Appointment } from '#lib/domain/policy/what-if.ts';
+import { Sitting, type Sat } from '#lib/domain/policy/sitting.ts';
 import { addHours, type Instant } from '#lib/domain/time/instant.ts';
 
 /** Surely until `sure`, and by no means after `latest`. They differ where the start is not known to the minute. */
@@ -11,7 +10,7 @@ export interface MoveLimit {
 }
 
 /** The limit, in hours that elapse before the start at the place of the exam. Absent: the policy names none. */
-export function moveLimit(policies: Policies, appointment: Appointment): MoveLimit | undefined {
+export function moveLimit(policies: Policies, appointment: Sat): MoveLimit | undefined {
 	const { policy, start, lastStart } = new Sitting(appointment, policies);
 	if (policy.move === undefined) return undefined;
 	return { sure: addHours(start, -policy.move.hours), latest: addHours(lastStart, -policy.move.hours) };

@@ -1,5 +1,5 @@
 // Whether the policy allows the exam day by every reading.
-import type { WhatIf } from '#lib/domain/policy/what-if.ts';
+import type { WhatIf } from '#lib/domain/what-if.ts';
 import type { Condition } from '#lib/domain/readiness/types.ts';
 
 const closes = { words: 'Choose a day after “sure from”.', goto: { to: 'when' } } as const;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Debrief } from '#lib/domain/attempt.ts';
-import type { WhatIf } from '#lib/domain/policy/what-if.ts';
+import type { WhatIf } from '#lib/domain/what-if.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
 import type { Proof } from '#lib/domain/proof.ts';

@@ -6,6 +6,7 @@ import type { ReportDraft } from '#lib/domain/report/draft.ts';
 import { parseReport } from '#lib/domain/report/parse.ts';
 import { day, type Day } from '#lib/domain/time/day.ts';
 import { offshore } from '../../../../tests/exam/offshore.ts';
+import { runs } from '../../../../tests/runs.ts';
 
 const ids = offshore.domains.map(({ id }) => id);
 
@@ -400,9 +401,8 @@ describe('what cannot be read', () => {
 	});
 });
 
-// A hundred reports a property take a while on a busy machine.
 describe('for any text', { timeout: 30_000 }, () => {
-	const runs = { numRuns: 100 };
+	const some = runs(25, 100);
 	const pieces = fc.constantFrom(
 		...[
 			'Weather',
@@ -457,7 +457,7 @@ describe('for any text', { timeout: 30_000 }, () => {
 				for (const { bar } of sections)
 					if (typeof bar === 'number') expect(bar >= 0 && bar <= 100).toBe(true);
 			}),
-			runs
+			some
 		);
 	});
 
@@ -482,7 +482,7 @@ describe('for any text', { timeout: 30_000 }, () => {
 					expect(read.notUnderstood).toEqual([]);
 				}
 			),
-			runs
+			some
 		);
 	});
 });

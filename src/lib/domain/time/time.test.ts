@@ -18,6 +18,10 @@ const apia = zone('Pacific/Apia');
 const paris = zone('Europe/Paris');
 const utc = zone('UTC');
 
+it.runIf(process.env.TZ)('the machine is in the zone that the run asks for', () =>
+	expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(process.env.TZ)
+);
+
 describe('days', () => {
 	it.each([
 		['2026-03-29', true],

@@ -7,6 +7,7 @@ import type { ReportDraft } from '#lib/domain/report/draft.ts';
 import { namesOfExam } from '#lib/domain/report/names.ts';
 import { parseReport } from '#lib/domain/report/parse.ts';
 import { day } from '#lib/domain/time/day.ts';
+import { runs } from '../../../../tests/runs.ts';
 
 const names = namesOfExam(az104);
 const ids = az104.domains.map(({ id }) => id);
@@ -270,7 +271,7 @@ it('never keeps the candidate, wherever the lines stand', () => {
 					expect(kept).not.toContain(secret);
 			}
 		),
-		{ numRuns: 100 }
+		runs(25, 100)
 	);
 	// A hundred reports take a while on a busy machine.
 }, 30_000);

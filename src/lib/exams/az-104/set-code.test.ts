@@ -7,7 +7,7 @@ import { difficultyOf } from '#lib/domain/practice/seed.ts';
 import { choicesOf } from '#lib/domain/practice/set/choices.ts';
 import { readEnd, writeCode, type CodeHead } from '#lib/domain/practice/set/code.ts';
 import { deskQuestions, deskSizes, printOf, type DeskContent } from '#lib/domain/practice/set/desk.ts';
-import { sharesOf } from '#lib/domain/practice/set/shares.ts';
+import { sharesOf } from '#lib/domain/diagnosis/shares.ts';
 import type { Item } from '#lib/domain/practice/variant.ts';
 import { day } from '#lib/domain/time/day.ts';
 

@@ -9,6 +9,7 @@ import { addDays, day, type Day } from '#lib/domain/time/day.ts';
 import { fromMs, toMs } from '#lib/domain/time/instant.ts';
 import { bothHold, type Window } from '#lib/domain/time/window.ts';
 import { endOfDay, zone, type Time } from '#lib/domain/time/zone.ts';
+import { runs } from '../../../../tests/runs.ts';
 
 const minute = 60_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -246,7 +247,7 @@ describe('on random histories', () => {
 			fc.property(anyCase, ({ attempts, now }) => {
 				expect(answerOf(read(attempts, now))).toEqual(naive(attempts, now));
 			}),
-			{ numRuns: 200 }
+			runs(40, 200)
 		);
 	}, 60_000);
 
@@ -263,7 +264,7 @@ describe('on random histories', () => {
 				expect(status === 'unsettled').toBe(until.earliest <= fromMs(now));
 				expect(fromMs(now) < until.safe).toBe(true);
 			}),
-			{ numRuns: 500 }
+			runs(100, 500)
 		);
 	}, 60_000);
 
@@ -275,7 +276,7 @@ describe('on random histories', () => {
 				if (!('until' in before) || before.until === undefined) return;
 				expect('until' in after && after.until!.safe >= before.until.safe).toBe(true);
 			}),
-			{ numRuns: 500 }
+			runs(100, 500)
 		);
 	}, 60_000);
 
@@ -318,7 +319,7 @@ describe('on random histories', () => {
 					expect(known.safe <= without.safe).toBe(true);
 				}
 			),
-			{ numRuns: 500 }
+			runs(100, 500)
 		);
 	}, 60_000);
 });

@@ -4,7 +4,7 @@ import { bookingHelp } from '#lib/exams/policies/booking-help.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { eligibility } from '#lib/domain/eligibility.ts';
 import { sat } from '#lib/domain/policy/sat.test-data.ts';
-import { whatIf } from '#lib/domain/policy/what-if.ts';
+import { whatIf } from '#lib/domain/what-if.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';

@@ -1,5 +1,5 @@
 // What follows from sitting on a day, in a line each.
-import type { WhatIf } from '#lib/domain/policy/what-if.ts';
+import type { WhatIf } from '#lib/domain/what-if.ts';
 import { dayOf, type Moment } from '#lib/domain/time/zone.ts';
 import { dayText } from '#lib/ui/words/dates.ts';
 import { thenText } from '#lib/ui/words/when.ts';

@@ -5,8 +5,9 @@ import { strike } from '#lib/domain/lab/secrets.ts';
 import { formats, type Json } from '../../../../../tests/given/secret-formats.ts';
 import { secretOutputs } from '../../../../../tests/given/secret-outputs.ts';
 import { forms } from '../../../../../tests/given/secrets.ts';
+import { runs } from '../../../../../tests/runs.ts';
 
-const runs = { numRuns: 24 };
+const each = runs(6, 24);
 const widths = fc.constantFrom(0, 80, 120);
 const lineEnds = fc.constantFrom('\n', '\r\n');
 const prompts = fc.constantFrom('me@Azure:~$ ', 'me [ ~ ]$ ', 'PS /home/me> ', '');
@@ -51,7 +52,7 @@ describe.each(Object.entries(secretOutputs))(
 					fc.pre(width === 0 || text.split('\n').every(({ length }) => length === 0 || length % width !== 0));
 					expectGone(broken(text, width).replaceAll('\n', lineEnd), secret);
 				}),
-				runs
+				each
 			);
 		});
 
@@ -65,7 +66,7 @@ describe.each(Object.entries(secretOutputs))(
 						around(plain)
 					);
 				}),
-				runs
+				each
 			);
 		});
 	}

@@ -26,7 +26,7 @@ import {
 } from '#lib/domain/practice/set/desk.ts';
 import { judge } from '#lib/domain/practice/set/judge.ts';
 import type { Try } from '#lib/domain/practice/try.ts';
-import { sharesOf } from '#lib/domain/practice/set/shares.ts';
+import { sharesOf } from '#lib/domain/diagnosis/shares.ts';
 import { asksToRead, constraintsOf } from '#lib/domain/practice/told.ts';
 import type { Item, Variant } from '#lib/domain/practice/variant.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '#lib/domain/attempt.ts';
-import { questionAboutBooking, questionsAbout } from '#lib/domain/policy/questions.ts';
+import { questionAboutBooking, questionsAbout } from '#lib/domain/entry/questions.ts';
 import { at, sat } from '#lib/domain/policy/sat.test-data.ts';
 import { day as dayOf } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';

@@ -3,7 +3,7 @@ import type { Attempt } from '#lib/domain/attempt.ts';
 import { eligibility } from '#lib/domain/eligibility.ts';
 import { policyFor, type Policies } from '#lib/domain/policy/policy.ts';
 import { Sitting } from '#lib/domain/policy/sitting.ts';
-import { lastMinute, whatIf, type Appointment } from '#lib/domain/policy/what-if.ts';
+import { lastMinute, whatIf, type Appointment } from '#lib/domain/what-if.ts';
 import { present } from '#lib/domain/stored.ts';
 import { addMinutes, type Instant } from '#lib/domain/time/instant.ts';
 import type { Moment } from '#lib/domain/time/zone.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sharesOf } from '#lib/domain/practice/set/shares.ts';
+import { sharesOf } from '#lib/domain/diagnosis/shares.ts';
 
 const domain = (id: string, from: number, to: number) => ({
 	id,

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { moveLimit, moveStands } from '#lib/domain/policy/move.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import { sat } from '#lib/domain/policy/sat.test-data.ts';
-import { whatIf } from '#lib/domain/policy/what-if.ts';
+import { whatIf } from '#lib/domain/what-if.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { zone, type Time } from '#lib/domain/time/zone.ts';
-import { harborPolicy as policy } from '../../../../tests/exam/policies.ts';
+import { harborPolicy as policy } from '../../../tests/exam/policies.ts';
 
 const paris = zone('Europe/Paris');
 const on = (text: string) => {

@@ -1,0 +1,39 @@
+// What a person does in a lab, in steps that several tests share.
+import type { Page } from '@playwright/test';
+import { lab } from '../../src/lib/exams/az-104/labs/storage/four-ways-in.ts';
+import { samples } from '../samples/labs/storage/four-ways-in.ts';
+import { expect } from './app.ts';
+
+/** The way on, whatever the screen of the lab calls it. */
+export const next = (page: Page) => page.getByRole('button', { name: /^(Next|Check later|Skip)/ });
+/** The part of a screen that checks one output. */
+export const checkPart = (page: Page, title: string) => page.getByRole('region', { name: title });
+
+/** Starts the lab that is open and goes on to the screen of this head, or whose head begins so. */
+export async function goTo(page: Page, head: string): Promise<void> {
+	await page.getByRole('button', { name: /^Start/ }).click();
+	await goOnTo(page, head);
+}
+
+/** Goes on from where the lab is to the screen of this head, or whose head begins so. */
+export async function goOnTo(page: Page, head: string): Promise<void> {
+	while (!(await page.locator('.head').innerText()).startsWith(head)) await next(page).click();
+}
+
+/** Pastes an output into one check. */
+export const paste = (page: Page, title: string, text: string) =>
+	checkPart(page, title).getByLabel('What it printed').fill(text);
+
+/** Has what was pasted checked. */
+export const check = (page: Page, title: string) =>
+	checkPart(page, title).getByRole('button', { name: 'Check it' }).click();
+
+/** Pastes what proves each check of the lab, on its last screen but the proof. */
+export async function proveAll(page: Page): Promise<void> {
+	for (const { id, title } of lab.checks) {
+		await paste(page, title, samples.checks[id]!.proves);
+		await check(page, title);
+		await expect(checkPart(page, title).getByText('Yes:').first()).toBeAttached();
+		await expect(checkPart(page, title).getByText('Not yet:')).toHaveCount(0);
+	}
+}
