@@ -172,14 +172,10 @@ async function start(profile: string): Promise<{ page: Page; kill: () => Promise
 	};
 }
 
-for (const [after, tag] of [
-	[100, '@full'],
-	[400, []],
-	[900, '@full']
-] as const)
+for (const after of [100, 400, 900])
 	test(
 		`killed ${after} ms into a restore, it holds the old or the new, never half`,
-		{ tag },
+		{ tag: after === 400 ? [] : '@full' },
 		async ({ site }) => {
 			test.slow();
 			const profile = await mkdtemp(join(tmpdir(), 'resit-'));
