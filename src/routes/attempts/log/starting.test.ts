@@ -20,7 +20,7 @@ const attempt: Attempt = {
 };
 const booking: Booking = { id: 'b1', stamp, exam: 'az-104', day: day('2026-12-08'), zone: paris };
 const record = { ...emptyRecord('az-104'), attempts: [attempt], bookings: [booking] };
-const start = (search: string, hash = '') => starting({ search, hash }, record, today, paris);
+const start = (search: string, hash = '') => starting({ search, hash }, record, today, paris, 700);
 
 it('starts a fail of today where the address says nothing, or nothing that reads', () => {
 	for (const search of ['', '?kind=maybe&day=soon&time=late&zone=Mars&step=9', '?%'])

@@ -4,7 +4,6 @@ import { fieldsOfRecord } from '#lib/domain/entry/records.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { isDay, type Day } from '#lib/domain/time/day.ts';
 import { isTime, isZone, type Zone } from '#lib/domain/time/zone.ts';
-import { pack } from '#lib/state/exam.ts';
 
 export interface Starting {
 	readonly fields: Fields;
@@ -14,17 +13,18 @@ export interface Starting {
 	readonly step: number;
 }
 
-/** `?kind=…&day=…&time=…&zone=…&step=…` and `#id` of a record; what does not read is left aside. */
+/** `?kind=…&day=…&time=…&zone=…&step=…` and `#id` of a record; what does not read is left aside. `pass`: the score that passes. */
 export function starting(
 	address: Pick<URL, 'search' | 'hash'>,
 	record: ExamRecord,
 	today: Day,
-	zone: Zone
+	zone: Zone,
+	pass: number
 ): Starting {
 	const query = new URLSearchParams(address.search);
 	const id = address.hash.slice(1);
 	const step = query.get('step') === '3' ? 3 : 1;
-	const fields = fieldsOfRecord(id, record, pack.exam.score.pass);
+	const fields = fieldsOfRecord(id, record, pass);
 	if (fields) return { fields, key: `log:${id}`, step: fields.kind === 'booking' ? 1 : step };
 	const kind = entryKinds.find((one) => one === query.get('kind')) ?? 'fail';
 	const [day, time, where] = [query.get('day'), query.get('time'), query.get('zone')];
