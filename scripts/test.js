@@ -1,15 +1,24 @@
 // `npm test`: everything that must hold, from a fresh clone. Plain Node until the packages are there.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { install, root, run, tool } from './run.js';
+import { install, root, runQuietly, tool, toolQuietly } from './run.js';
 import { clearTally, close, note } from './tally.js';
 import { zonedTests, zones } from './zones.js';
 
 const results = `${root}.cache/results/`;
 
-/** A step that counts no tests of its own: only its failure is counted. @param {string} name @param {Promise<boolean>} work */
+/** Seconds of each step, so that one that grows shows. @type {[name: string, seconds: number][]} */
+const took = [];
+
+/**
+ * Runs one step and counts it as failed where it fails.
+ * @param {string} name
+ * @param {() => Promise<boolean>} work
+ */
 async function step(name, work) {
+	const start = performance.now();
 	console.log(`\n── ${name}`);
-	const fine = await work;
+	const fine = await work();
+	took.push([name, Math.round((performance.now() - start) / 1000)]);
 	if (!fine) note(name, { passed: 0, failed: 1 });
 	return fine;
 }
@@ -18,14 +27,23 @@ async function step(name, work) {
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
 
 /**
- * Counts the tests that a runner says it ran. A runner that broke off failed, whatever it counted.
+ * Runs tests and counts those that the runner says it ran. A runner that broke off failed, whatever it counted.
  * @param {string} name
- * @param {boolean} fine
- * @param {{ passed: number, failed: number } | undefined} count
+ * @param {(file: string) => Promise<boolean>} work writes its report to the file
+ * @param {(report: any) => { passed: number, failed: number }} count reads the report
  */
-function counted(name, fine, count) {
-	const { passed, failed } = count ?? { passed: 0, failed: 0 };
-	note(name, { passed, failed: fine && passed > 0 ? failed : Math.max(failed, 1) });
+async function tests(name, work, count) {
+	const id = name.replace(/\W+/g, '-');
+	const file = `${results}${id}.json`;
+	rmSync(file, { force: true });
+	await step(name, async () => {
+		const fine = await work(file);
+		const report = read(file);
+		const { passed, failed } = report ? count(report) : { passed: 0, failed: 0 };
+		console.log(`${passed} passed, ${failed} failed`);
+		note(id, { passed, failed: fine && passed > 0 ? failed : Math.max(failed, 1) });
+		return true;
+	});
 }
 
 /**
@@ -33,39 +51,36 @@ function counted(name, fine, count) {
  * @param {string} zone
  * @param {readonly string[]} [files]
  */
-async function unit(zone, files = []) {
-	const name = files.length === 0 ? `unit tests in ${zone}` : `what reads a calendar in ${zone}`;
-	console.log(`\n── ${name}`);
-	const file = `${results}${name.replace(/\W+/g, '-')}.json`;
-	rmSync(file, { force: true });
-	const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-	const fine = await tool('vitest', ['run', ...files, ...report], { TZ: zone });
-	const found = read(file);
-	counted(
-		name.replace(/\W+/g, '-'),
-		fine,
-		found && { passed: found.numPassedTests, failed: found.numFailedTests }
+const unit = (zone, files = []) =>
+	tests(
+		files.length === 0 ? `unit tests in ${zone}` : `what reads a calendar in ${zone}`,
+		(file) => {
+			const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+			return tool('vitest', ['run', ...files, ...report], { TZ: zone });
+		},
+		({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests })
 	);
-}
 
-async function browser() {
-	const file = `${results}browser.json`;
-	rmSync(file, { force: true });
-	console.log('\n── end to end: the flows, offline, updates, accessibility');
-	const fine = await tool('playwright', ['test', '--reporter=line,json'], {
-		PLAYWRIGHT_JSON_OUTPUT_FILE: file
-	});
-	const stats = read(file)?.stats;
-	// A test that failed at first is not a test that passed.
-	counted('browser', fine, stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky });
+const browser = () =>
+	tests(
+		'end to end: the flows, offline, updates, accessibility',
+		(file) => tool('playwright', ['test', '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
+		// A test that failed at first is not a test that passed.
+		({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky })
+	);
+
+/** Says what each step took, then closes the count. */
+function end() {
+	console.log(`\n${took.map(([name, seconds]) => `${String(seconds).padStart(5)} s  ${name}`).join('\n')}`);
+	console.log(`${String(Math.round(performance.now() / 1000)).padStart(5)} s  in all`);
+	close();
 }
 
 clearTally();
-if (!(await step('install', install()))) close();
+if (!(await step('install', install))) end();
 
 const { findBrowser } = await import('./browser.js');
-const found = await step(
-	'find a browser',
+const found = await step('find a browser', () =>
 	findBrowser().then(
 		(path) => {
 			console.log(path);
@@ -79,27 +94,38 @@ const found = await step(
 		}
 	)
 );
-if (!found) close();
+if (!found) end();
 
-await step('types: prepare', tool('svelte-kit', ['sync']));
-await step('types: app', tool('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']));
-for (const part of ['src/lib/domain', 'src/lib/pwa', 'scripts'])
-	await step(`types: ${part.replaceAll('/', '.')}`, tool('tsc', ['-p', part]));
-await step('format', tool('prettier', ['--check', '.']));
-await step('lint', tool('eslint', ['.']));
-await step('unused', tool('knip', []));
-await step('az commands', run(process.execPath, [`${root}scripts/check-az.js`]));
+await step('types: prepare', () => tool('svelte-kit', ['sync']));
+// Each of these keeps one core busy, so two of them run beside each other; they print only what fails.
+await Promise.all([
+	(async () => {
+		await step('types: app', () =>
+			toolQuietly('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings'])
+		);
+		for (const part of ['src/lib/domain', 'src/lib/pwa', 'scripts'])
+			await step(`types: ${part.replaceAll('/', '.')}`, () => toolQuietly('tsc', ['-p', part]));
+		await step('az commands', () => runQuietly(process.execPath, [`${root}scripts/check-az.js`]));
+	})(),
+	(async () => {
+		await step('lint', () => toolQuietly('eslint', ['.']));
+		await step('format', () => toolQuietly('prettier', ['--check', '.']));
+		await step('unused', () => toolQuietly('knip', []));
+	})()
+]);
+
 const [first = 'UTC', ...others] = zones;
 await unit(first);
 for (const zone of others) await unit(zone, zonedTests);
 
 const quiet = ['build', '--logLevel', 'warn'];
 const built =
-	(await step('build', tool('vite', quiet))) &&
-	(await step('build for a folder', tool('vite', quiet, { BASE_PATH: '/resit', BUILD_DIR: 'build-base' }))) &&
-	(await step(
-		'build the next version',
+	(await step('build', () => tool('vite', quiet))) &&
+	(await step('build for a folder', () =>
+		tool('vite', quiet, { BASE_PATH: '/resit', BUILD_DIR: 'build-base' })
+	)) &&
+	(await step('build the next version', () =>
 		tool('vite', quiet, { RESIT_VERSION: 'next', BUILD_DIR: 'build-next' })
 	));
 if (built) await browser();
-close();
+end();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { calendarFolders, zonedTests } from '../scripts/zones.js';
+import { calendarModules, zonedTests } from '../scripts/zones.js';
 import { az104 } from '../src/lib/exams/az-104/exam.ts';
 import { examImports, examNames } from './architecture/exam-names.ts';
 import { readPages, readScripts, readSources, testPaths } from './architecture/modules.ts';
@@ -46,7 +46,7 @@ describe('the project', () => {
 	});
 
 	it('no module reads a calendar where the tests run in one zone only', () =>
-		expect(calendarReads(sources, calendarFolders)).toEqual([]));
+		expect(calendarReads(sources, calendarModules)).toEqual([]));
 
 	it.each(zonedTests)('%s has tests that run in each zone', (start) =>
 		expect(testPaths().some((path) => path.startsWith(start))).toBe(true)
@@ -215,8 +215,8 @@ describe('a planted fault is found:', () => {
 		`import { addDays } from 'date-fns';`,
 		`import { tzOffset } from '@date-fns/tz/tzOffset';`
 	])('a module reads a calendar outside the folders for it: %s', (text) => {
-		expect(calendarReads(planted({ 'src/routes/X.svelte': text }), calendarFolders)).toHaveLength(1);
-		expect(calendarReads(planted({ 'src/lib/domain/time/x.ts': text }), calendarFolders)).toEqual([]);
+		expect(calendarReads(planted({ 'src/routes/X.svelte': text }), calendarModules)).toHaveLength(1);
+		expect(calendarReads(planted({ 'src/lib/domain/time/x.ts': text }), calendarModules)).toEqual([]);
 	});
 
 	it.each([

@@ -115,10 +115,10 @@ export function folderCircles(sources: Sources): readonly string[] {
 const calendar =
 	/\bnew Date\b|\bDate[.(]\w|\bIntl\.DateTimeFormat\b|\.toLocale(Date|Time)String\b|'@?date-fns/;
 
-/** Modules outside `folders` that name a date, its format or a date library: there they would run in one time zone only. */
-export const calendarReads = (sources: Sources, folders: readonly string[]): readonly string[] =>
+/** Modules that name a date, its format or a date library, but those whose path starts as `allowed`: they'd run in one time zone only. */
+export const calendarReads = (sources: Sources, allowed: readonly string[]): readonly string[] =>
 	[...sources]
-		.filter(([path]) => !folders.some((folder) => path.startsWith(folder)))
+		.filter(([path]) => !allowed.some((start) => path.startsWith(start)))
 		.flatMap(([path, text]) =>
 			text
 				.split('\n')
