@@ -56,6 +56,20 @@ describe('what proofs show', () => {
 	});
 });
 
+describe('a tick that an older app took back', () => {
+	const takenBack = tick(12, 1, { deleted: true, stamp: { counter: 3, device: 'phone' } });
+
+	it('leaves its work open, though the proof is still there', () => {
+		expect(turns([takenBack], [proof('a', 12)])).toEqual([]);
+	});
+
+	it('says nothing of a proof that came after it', () => {
+		const later = { stamp: { counter: 4, device: 'phone' } };
+		expect(turns([takenBack], [proof('a', 12, later)])).toEqual(['second 1 12']);
+		expect(turns([takenBack], [proof('a', 13)])).toEqual(['second 1 13']);
+	});
+});
+
 describe('ticks', () => {
 	it('count as they are, and not where they were taken back', () => {
 		expect(turns([tick(11), tick(12, 2, { deleted: true })], [])).toEqual(['second 1 11']);

@@ -1,6 +1,6 @@
 // What was done of the plans: what a person ticked or a round closed, and what proofs show.
 import type { Proof } from '#lib/domain/proof.ts';
-import { present } from '#lib/domain/stored.ts';
+import { compareStamps, present } from '#lib/domain/stored.ts';
 import type { TaskState } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
@@ -32,6 +32,7 @@ const covers = (tick: TaskState, { task, day, receipt }: Proof): boolean =>
  */
 export function doneTasks({ ticks, proofs, plans }: DoneInput): readonly TaskState[] {
 	const ticked = present(ticks);
+	const takenBack = ticks.filter((tick) => tick.deleted === true);
 	const done = [...ticked];
 	const taken = new Set<TaskState>();
 	const inOrder = present(proofs).toSorted((a, b) =>
@@ -44,6 +45,8 @@ export function doneTasks({ ticks, proofs, plans }: DoneInput): readonly TaskSta
 			taken.add(tick);
 			continue;
 		}
+		// Older apps took a tick back and left the proof: the work was said to be open.
+		if (takenBack.some((one) => covers(one, proof) && compareStamps(one.stamp, stamp) > 0)) continue;
 		const whole = done.filter((one) => one.task === task && isWhole(one));
 		const plan = plans.findLast((one) => one.day <= day)?.attempt;
 		if (plan === undefined || whole.some((one) => one.done === day)) continue;

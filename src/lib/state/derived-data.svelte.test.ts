@@ -150,4 +150,7 @@ it('a tap takes back a tick, and never what was written', async () => {
 	const done = (id: string) => sessions().find((one) => one.id === id)?.done;
 	expect([done(ticked.id), done(written.id)]).toEqual([true, true]);
 	expect([canToggle(ticked), canToggle(written)]).toEqual([true, false]);
+	// As an older app kept both.
+	await keepProof({ task: ticked.task, day: clock.today, how: 'word', text: 'And this.', title: 'Both' });
+	expect(canToggle(ticked)).toBe(false);
 });

@@ -38,6 +38,23 @@ describe('pacing', () => {
 		expect(saved).toEqual(['log 1', 'log 3', 'log 4']);
 	});
 
+	it('lets what was forgotten wait again, but for a newer value', async () => {
+		room = false;
+		const throttle = draftThrottle(save, tell);
+		throttle.write('log', 1);
+		await throttle.flush();
+		const again = throttle.drop('log');
+		expect(throttle.waiting.has('log')).toBe(false);
+		again();
+		expect(throttle.waiting.get('log')).toBe(1);
+		const late = throttle.drop('log');
+		throttle.write('log', 2);
+		late();
+		room = true;
+		await throttle.flush();
+		expect(saved).toEqual(['log 2']);
+	});
+
 	it('keeps keys apart', () => {
 		const paced = draftThrottle(save, tell);
 		paced.write('log', 1);

@@ -3,8 +3,8 @@ export interface DraftThrottle {
 	/** The value waiting to be saved under this key; `has` tells a waiting one from none. */
 	readonly waiting: ReadonlyMap<string, unknown>;
 	write(key: string, value: unknown): void;
-	/** Forgets what waits under this key. */
-	drop(key: string): void;
+	/** Forgets what waits under this key. Returns how to let it wait again, where nothing newer was written. */
+	drop(key: string): () => void;
 	/** Saves all that waits, now. Settles when it and what was under way is saved. */
 	flush(): Promise<void>;
 }
@@ -51,20 +51,27 @@ export function draftThrottle(
 		}, pauseMs);
 	}
 
+	function write(key: string, value: unknown): void {
+		tell('saving');
+		newest.set(key, value);
+		waiting.set(key, value);
+		fresh = true;
+		if (timer !== undefined) return;
+		void saveWaiting();
+		pause();
+	}
+
 	return {
 		waiting,
-		write(key, value) {
-			tell('saving');
-			newest.set(key, value);
-			waiting.set(key, value);
-			fresh = true;
-			if (timer !== undefined) return;
-			void saveWaiting();
-			pause();
-		},
+		write,
 		drop(key) {
+			const had = newest.has(key);
+			const value = newest.get(key);
 			newest.delete(key);
 			waiting.delete(key);
+			return () => {
+				if (had && !newest.has(key)) write(key, value);
+			};
 		},
 		flush: saveWaiting
 	};

@@ -117,19 +117,20 @@ export class Drafts {
 	 */
 	async keep(name: string, value: unknown): Promise<Result<unknown>> {
 		const edit = this.put(name, value);
-		await this.settle([edit]);
+		const waitAgain = await this.settle([edit]);
 		const saved = await this.#write(edit);
+		if (!saved.ok) waitAgain();
 		return saved.ok ? ok(this.valueIn(saved.value, name)) : saved;
 	}
 
 	/** Deletes a draft. */
 	async drop(name: string): Promise<Result<true>> {
 		const edit = this.remove(name);
-		await this.settle([edit]);
-		const removed = await this.#connection.use((store, who) => transact(store, who, [edit]));
-		if (!removed.ok) return removed;
-		this.took(removed.value);
-		return ok(true);
+		const waitAgain = await this.settle([edit]);
+		const removed = await this.#write(edit);
+		if (removed.ok) return ok(true);
+		waitAgain();
+		return removed;
 	}
 
 	/** An edit that keeps a value, for a transaction with others. */
@@ -151,13 +152,17 @@ export class Drafts {
 		return dropDraft(idOf(name));
 	}
 
-	/** Before a transaction with these edits: forgets what waits for their drafts, and waits for what is being written. */
-	async settle(edits: readonly Edit[]): Promise<void> {
+	/**
+	 * Before a transaction with these edits: forgets what waits for their drafts, and waits for what is being written. Returns how to let
+	 * it wait again, for a transaction that fails.
+	 */
+	async settle(edits: readonly Edit[]): Promise<() => void> {
 		const ids = edits.flatMap(({ draft }) => draft ?? []);
-		if (ids.length === 0) return;
+		if (ids.length === 0) return () => undefined;
 		this.#watch();
-		for (const id of ids) this.#throttle.drop(id);
+		const waitAgain = ids.map((id) => this.#throttle.drop(id));
 		await this.flush();
+		return () => waitAgain.forEach((again) => again());
 	}
 
 	/** After a transaction: takes the drafts in what it changed as known. */

@@ -31,13 +31,14 @@ class Repository extends Connection {
 	 */
 	async transact(edits: readonly Edit[]): Promise<Result<Changes>> {
 		const { drafts } = this;
-		await drafts.settle(edits);
+		const waitAgain = await drafts.settle(edits);
 		const saved = await this.use(async (store, who) =>
 			drafts === this.drafts
 				? transact(store, who, edits)
 				: // Never to the other data.
 					fail('other data', 'Other data is on show.')
 		);
+		if (!saved.ok) waitAgain();
 		if (!saved.ok || drafts !== this.drafts) return saved;
 		drafts.took(saved.value);
 		this.take(saved.value);

@@ -20,6 +20,8 @@ class SingleScenario {
 	#running: Single | undefined = $state.raw();
 	#fault: string | undefined = $state();
 	#busy = false;
+	/** Where the one on show was read: leaving the example must not write it into own data. */
+	#drafts: typeof repository.drafts | undefined;
 
 	/** The one on show; none until it is taken. */
 	get running(): Single | undefined {
@@ -35,7 +37,8 @@ class SingleScenario {
 
 	/** Takes up the one of this family that was left, else a fresh one. */
 	async take(family: Family, axis: string | undefined): Promise<void> {
-		const left = readSingle(await repository.drafts.read(draft));
+		this.#drafts = repository.drafts;
+		const left = readSingle(await this.#drafts.read(draft));
 		const known = repository.progressOf({ family: family.id })?.highestSeed ?? -1;
 		const asked = Math.max(known, await this.#waiting(family));
 		const variant = left?.family === family.id ? families.make(left) : undefined;
@@ -71,7 +74,7 @@ class SingleScenario {
 
 	#keep(single: Single): void {
 		this.#running = single;
-		repository.drafts.write(draft, single);
+		this.#drafts?.write(draft, single);
 	}
 
 	/** A step, kept at once. */
@@ -105,7 +108,7 @@ class SingleScenario {
 	async leave(): Promise<void> {
 		const told = this.#running?.tried.confidence !== undefined;
 		this.#running = undefined;
-		if (told) await repository.drafts.drop(draft);
+		if (told) await this.#drafts?.drop(draft);
 	}
 }
 

@@ -46,10 +46,16 @@ const stateOf = ({ task, turn, part }: Pick<Piece, 'task' | 'turn' | 'part'>): T
 	);
 const isTick = ({ id }: TaskState): boolean => repository.record.tasks.some((tick) => tick.id === id);
 
-/** Whether a proof shows that this work is done, and no tick. */
+/** The proofs that show whole work which was done on that day: making it open deletes them. */
+const proofsOf = ({ task, part }: Pick<Piece, 'task' | 'part'>, done: Day): readonly string[] =>
+	part === undefined
+		? repository.proofs.flatMap((one) => (one.task === task && one.day === done ? [one.id] : []))
+		: [];
+
+/** Whether a proof shows that this work is done, ticked too or not. */
 export function isShown(work: Work): boolean {
 	const state = stateOf(work);
-	return state !== undefined && !isTick(state);
+	return state !== undefined && proofsOf(work, state.done).length > 0;
 }
 
 /** Whether a tap on its box marks this work done or open. What a proof shows stays done: a tap must not delete what was written. */
@@ -58,14 +64,10 @@ export const canToggle = (work: Work): boolean =>
 
 /** Returns the edits that make a piece of work open again: its tick is taken back, and proofs that show it are deleted. */
 function reopening(piece: Piece): { readonly edits: readonly Edit[]; readonly back: readonly Edit[] } {
-	const { task, part } = piece;
 	const state = stateOf(piece);
 	if (state === undefined) return { edits: [], back: [] };
 	const ticked = isTick(state);
-	const ids =
-		part === undefined
-			? repository.proofs.flatMap((one) => (one.task === task && one.day === state.done ? [one.id] : []))
-			: [];
+	const ids = proofsOf(piece, state.done);
 	return {
 		edits: [
 			...(ticked ? [editRecord((record, next) => withoutDone(record, piece, next))] : []),
