@@ -42,6 +42,6 @@ export const pack: ExamPack = {
 	loadAxes: async (domain) => (await areas()).loadAxes(domain),
 	loadMeanings: async () => (await import('#lib/exams/az-104/meanings.ts')).meanings,
 	loadTaskTexts: async () => (await import('#lib/exams/az-104/general.ts')).generalTexts,
-	loadBookingHelp: async () => (await import('#lib/exams/policies/booking-help.ts')).bookingHelp,
+	loadBookingHelp: async () => (await import('#lib/exams/az-104/booking-help.ts')).bookingHelp,
 	loadExample: async () => (await import('#lib/exams/az-104/example.ts')).exampleSnapshot
 };

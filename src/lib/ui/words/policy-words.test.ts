@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { microsoftRolePolicy as policy } from '#lib/exams/policies/microsoft-role-based.ts';
-import { bookingHelp } from '#lib/exams/policies/booking-help.ts';
+import { bookingHelp } from '#lib/exams/az-104/booking-help.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { eligibility } from '#lib/domain/eligibility.ts';
 import { sat } from '#lib/domain/policy/sat.test-data.ts';
