@@ -31,11 +31,13 @@ test('text of every kind becomes bars', async ({ context, page, site }) => {
 	}
 	await page.getByRole('button', { name: 'Take these into the form' }).click();
 	await page.getByRole('button', { name: 'Next: the bars' }).click();
-	const shown = (domain: string) => page.getByRole('slider', { name: domain }).getAttribute('aria-valuetext');
-	expect(await shown('Storage')).toBe('about 45');
-	expect(await shown('Compute')).toBe('about 70');
-	expect(await shown('Monitoring and backup')).toBe('no bar shown');
-	expect(await shown('Networking')).toBe('not sure');
+	for (const [name, says] of [
+		['Storage', 'about 45'],
+		['Compute', 'about 70'],
+		['Monitoring and backup', 'no bar shown'],
+		['Networking', 'not sure']
+	] as const)
+		await expect(page.getByRole('slider', { name })).toHaveAttribute('aria-valuetext', says);
 	// Nothing is saved yet.
 	await open(page, site, 'attempts/');
 	await expect(page.getByText('Nothing is logged yet')).toBeVisible();

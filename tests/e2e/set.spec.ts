@@ -42,7 +42,7 @@ test('is set up, answered, killed, taken up with the right time left, and ended'
 	await ready(again);
 	await again.getByRole('link', { name: 'Go on with your set' }).click();
 	await expect(title(again)).toHaveText('Question 2 of 5');
-	expect(await again.locator('article').innerText()).toBe(asked);
+	await expect.poll(() => again.locator('article').innerText()).toBe(asked);
 	await expect(again.getByRole('button', { name: 'Flagged' })).toHaveAttribute('aria-pressed', 'true');
 	const seconds = (text: string) => Number(text.split(':')[0]) * 60 + Number(text.slice(2, 4));
 	expect(Math.abs(seconds(await time(again).innerText()) - seconds(before))).toBeLessThanOrEqual(6);
