@@ -1,7 +1,7 @@
 // A set done at the desk in a browser that knows nobody, and its code on the phone: mistyped, taken, and taken again.
 import type { Page } from '@playwright/test';
 import { draftsSaved, expect, open, test } from './app.ts';
-import { afterFail, at, evening, sameChance } from './person.ts';
+import { afterFail, at, evening, killed, sameChance } from './person.ts';
 import { answerScenario, startSet, title } from './scenario.ts';
 
 /** Does a set of five questions at a desk, the first two of them, and gives the code that it ends in. */
@@ -87,8 +87,7 @@ test('what was typed of a code is there after the app was killed', async ({ cont
 	await open(page, site, 'set/code/');
 	await page.getByLabel('The code').fill('GM0Q 4X7R');
 	await draftsSaved(page);
-	await page.close({ runBeforeUnload: false });
-	const again = await context.newPage();
+	const again = await killed(page);
 	await again.goto(`${site.url}set/code/`);
 	await expect(again.getByLabel('The code')).toHaveValue('GM0Q 4X7R');
 });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { lab } from '../../src/lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { expect, open, test } from './app.ts';
 import { goTo, next, proveAll } from './lab.ts';
-import { afterFail, at, evening, nextMorning } from './person.ts';
+import { afterFail, at, evening, killed, nextMorning } from './person.ts';
 import { answerOne, question } from './round.ts';
 import { startSet, title } from './scenario.ts';
 
@@ -29,9 +29,7 @@ test('a set whose clock runs is the first thing on Today and on Practice, with t
 	await expect(main.locator('.card, .btn').first()).toContainText('Go on with your set');
 
 	// Killed, and opened again two minutes later.
-	await page.close({ runBeforeUnload: false });
-	const again = await context.newPage();
-	await again.clock.setSystemTime(new Date('2026-11-25T17:36:00+01:00'));
+	const again = await killed(page, '2026-11-25T17:36:00+01:00');
 	await again.goto(site.url);
 	await again.getByRole('link', { name: /^Go on with your set · [34] min left$/ }).click();
 	await expect(title(again)).toHaveText('Question 1 of 5');

@@ -1,7 +1,7 @@
 // The look-up drill: seconds of looking up count for the question, also when the phone kills the app, and for nothing else.
 import { expect, open, ready, test } from './app.ts';
 import { stored } from './database.ts';
-import { at, evening, sameChance } from './person.ts';
+import { at, evening, killed, sameChance } from './person.ts';
 import { answerScenario, title } from './scenario.ts';
 
 test('answers with Learn at hand, under a budget for each question', async ({ context, page, site }) => {
@@ -38,9 +38,7 @@ test('answers with Learn at hand, under a budget for each question', async ({ co
 	await expect
 		.poll(async () => (await stored<{ lookUp: { since?: string } }>(page, 'drafts', 'set'))?.lookUp.since)
 		.toBeDefined();
-	await page.close({ runBeforeUnload: false });
-	const again = await context.newPage();
-	await again.clock.setSystemTime(new Date('2026-11-25T17:34:30+01:00'));
+	const again = await killed(page, '2026-11-25T17:34:30+01:00');
 	await again.goto(`${site.url}set/mixed/`);
 	await ready(again);
 	await expect(title(again)).toHaveText('Question 2 of 5');

@@ -107,6 +107,14 @@ export async function afterFail(context: BrowserContext, site: Site, time = even
 	await context.setStorageState({ cookies: [], origins: origins.map((kept) => ({ ...kept, origin })) });
 }
 
+/** Closes the app as a phone does that needs its memory, without a word, and gives the next page. `time`: when that is opened. */
+export async function killed(page: Page, time?: string): Promise<Page> {
+	await page.close({ runBeforeUnload: false });
+	const next = await page.context().newPage();
+	if (time !== undefined) await next.clock.setSystemTime(new Date(time));
+	return next;
+}
+
 /** Logs an exam date ahead. */
 export async function book(page: Page, site: Site, day: string, start = '09:00'): Promise<void> {
 	await open(page, site, 'attempts/log/?kind=booking');

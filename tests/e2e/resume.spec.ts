@@ -1,6 +1,6 @@
 // Killed by the phone, it resumes exactly there.
 import { draftsSaved, expect, open, ready, test } from './app.ts';
-import { afterFail, at, evening, nextMorning } from './person.ts';
+import { afterFail, at, evening, killed, nextMorning } from './person.ts';
 import { answerOne, isPrompt, prompt, question } from './round.ts';
 
 test('killed in the middle of the form', async ({ context, page, site }) => {
@@ -12,9 +12,7 @@ test('killed in the middle of the form', async ({ context, page, site }) => {
 	await page.getByRole('button', { name: 'Compute: no bar shown' }).click();
 	await expect(page.getByRole('slider', { name: 'Storage' })).toHaveAttribute('aria-valuetext', 'about 30');
 	await draftsSaved(page);
-	await page.close({ runBeforeUnload: false });
-
-	const again = await context.newPage();
+	const again = await killed(page);
 	await again.goto(`${site.url}attempts/log/?kind=fail`);
 	await ready(again);
 	await expect(again.getByRole('slider', { name: 'Storage' })).toHaveAttribute('aria-valuetext', 'about 30');
@@ -47,10 +45,7 @@ test('killed in the middle of a round, at the same prompt, with the answer on sh
 	await page.getByRole('button', { name: 'Guess', exact: true }).click();
 	await expect(page.getByText('You guessed.')).toBeVisible();
 	await draftsSaved(page);
-	await page.close({ runBeforeUnload: false });
-
-	const again = await context.newPage();
-	await again.clock.setSystemTime(new Date(nextMorning));
+	const again = await killed(page, nextMorning);
 	await again.goto(site.url);
 	await ready(again);
 	await again.getByRole('link', { name: /^Go on with your round/ }).click();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { draftsSaved, expect, folders, open, openBeside, ready, test } from './app.ts';
 import { allStored, putStored } from './database.ts';
-import { afterFail, at, evening, firstFail, logFail, nextMorning } from './person.ts';
+import { afterFail, at, evening, firstFail, killed, logFail, nextMorning } from './person.ts';
 import { answerOne, done, isPrompt, onward, question, toScenario } from './round.ts';
 import { answerScenario } from './scenario.ts';
 
@@ -65,11 +65,7 @@ test('mixes prompts and scenarios, is killed at a scenario, and goes on there', 
 	await chooseOne(page);
 	const before = await given(page);
 	await draftsSaved(page);
-	await page.close({ runBeforeUnload: false });
-
-	// The same scenario, with what was chosen.
-	const again = await context.newPage();
-	await again.clock.setSystemTime(new Date(nextMorning));
+	const again = await killed(page, nextMorning);
 	await again.goto(site.url);
 	await ready(again);
 	await again.getByRole('link', { name: /^Go on with your round/ }).click();
@@ -85,9 +81,7 @@ test('mixes prompts and scenarios, is killed at a scenario, and goes on there', 
 	expect(lines).toHaveLength(1);
 	const { of } = lines[0] as { of: { family: string; edition: number; seed: number } };
 	expect(JSON.stringify(await allStored(again, 'progress'))).toContain(`"key":"az-104/family:${of.family}"`);
-	await again.close({ runBeforeUnload: false });
-	const third = await context.newPage();
-	await third.clock.setSystemTime(new Date(nextMorning));
+	const third = await killed(again, nextMorning);
 	await open(third, site, 'set/');
 	await expect(question(third)).toHaveText(here);
 	await expect(third.getByRole('region', { name: 'Answer' })).toBeVisible();

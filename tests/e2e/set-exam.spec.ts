@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, open, ready, test, type Site } from './app.ts';
 import { stored } from './database.ts';
-import { at, evening, sameChance } from './person.ts';
+import { at, evening, killed, sameChance } from './person.ts';
 import { answerScenario, raiseEditions, startSet, time, title } from './scenario.ts';
 
 test('a break closes what was seen, while the clock runs on, also when the phone kills the app', async ({
@@ -53,10 +53,7 @@ test('a break closes what was seen, while the clock runs on, also when the phone
 	await expect
 		.poll(async () => (await stored<{ phase: string }>(page, 'drafts', 'set'))?.phase)
 		.toBe('break');
-	await page.close({ runBeforeUnload: false });
-
-	const again = await context.newPage();
-	await again.clock.setSystemTime(new Date('2026-11-25T17:33:00+01:00'));
+	const again = await killed(page, '2026-11-25T17:33:00+01:00');
 	await again.goto(`${site.url}set/mixed/`);
 	await ready(again);
 	await expect(title(again)).toHaveText('On a break');

@@ -1,7 +1,7 @@
 // A timed set: started, answered, killed and taken up with the right time left, ended; read first; by keyboard.
 import { draftsSaved, expect, open, ready, test } from './app.ts';
 import { stored } from './database.ts';
-import { afterFail, at, evening, nextMorning, sameChance } from './person.ts';
+import { afterFail, at, evening, killed, nextMorning, sameChance } from './person.ts';
 import { answerScenario, startSet, time, title } from './scenario.ts';
 
 // The scenarios follow from it: each run meets the same.
@@ -34,10 +34,7 @@ test('is set up, answered, killed, taken up with the right time left, and ended'
 	const before = await time(page).innerText();
 	expect(before).toMatch(/^8:[1-4]\d left/);
 	await draftsSaved(page);
-	await page.close({ runBeforeUnload: false });
-
-	const again = await context.newPage();
-	await again.clock.setSystemTime(new Date('2026-11-26T09:40:00+01:00'));
+	const again = await killed(page, '2026-11-26T09:40:00+01:00');
 	await again.goto(`${site.url}practice/`);
 	await ready(again);
 	await again.getByRole('link', { name: 'Go on with your set' }).click();

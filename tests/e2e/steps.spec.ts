@@ -4,7 +4,7 @@ import { lab } from '../../src/lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { draftsSaved, expect, open, ready, test } from './app.ts';
 import { checkPart, goOnTo, paste } from './lab.ts';
-import { afterFail, at, evening, firstFail, logFail, nextMorning, sameChance } from './person.ts';
+import { afterFail, at, evening, firstFail, killed, logFail, nextMorning, sameChance } from './person.ts';
 import { answerOne, isPrompt, question } from './round.ts';
 import { answerScenario, startSet, title } from './scenario.ts';
 
@@ -75,8 +75,7 @@ test('killed at the last step, Back still goes through the steps before it', asy
 	await button(page, 'Next: the bars').click();
 	await button(page, 'Next: what felt hard').click();
 	await draftsSaved(page);
-	await page.close({ runBeforeUnload: false });
-	const again = await context.newPage();
+	const again = await killed(page);
 	await again.goto(site.url);
 	await again.goto(`${site.url}attempts/log/?kind=fail`);
 	await expect(button(again, /^Save$/)).toBeVisible();
