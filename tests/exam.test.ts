@@ -79,7 +79,7 @@ describe('the domain reads it', () => {
 		['2026-03-01', 'harbor-2026']
 	])('by the rules of the day: %s', (on, id) => expect(policyOn(pack.policies, day(on))?.id).toBe(id));
 
-	it('from a fail to a plan of its own tasks', () => {
+	it('from a fail to a plan of the tasks it has', () => {
 		const paris = zone('Europe/Paris');
 		const attempts = [
 			sat('2026-11-25 09:00', {

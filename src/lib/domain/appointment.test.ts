@@ -10,7 +10,7 @@ const stamp = { counter: 1, device: 'a' };
 const booking = (on: string, startTime?: Time): Booking => ({
 	id: on,
 	stamp,
-	exam: 'az-104',
+	exam: 'sail-1',
 	day: day(on),
 	zone: paris,
 	...(startTime === undefined ? {} : { startTime })
@@ -20,7 +20,7 @@ const dayOnly = booking('2026-12-08');
 const missed: Attempt = {
 	id: 'm',
 	stamp,
-	exam: 'az-104',
+	exam: 'sail-1',
 	kind: 'missed',
 	day: day('2026-12-08'),
 	zone: paris,

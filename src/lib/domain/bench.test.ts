@@ -4,7 +4,7 @@ import type { Progress } from '#lib/domain/practice/progress.ts';
 import { emptyRecord } from '#lib/domain/record.ts';
 import { day } from '#lib/domain/time/day.ts';
 
-const record = emptyRecord('az-104');
+const record = emptyRecord('sail-1');
 const nobody: Own = { record, proofs: [], progress: new Map() };
 const summary = (key: string): readonly [string, Progress] => [
 	key,

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackup } from '#lib/domain/stored-data/backup.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
+import { chosen } from '#lib/state/exam.ts';
 
 async function freshPage() {
 	vi.resetModules();
@@ -19,7 +20,7 @@ async function freshPage() {
 type Page = Awaited<ReturnType<typeof freshPage>>;
 
 async function enter({ saveAttempt }: Page, score: number) {
-	const attempt = { exam: 'az-104', kind: 'sat', zone: zone('Europe/Paris'), sections: [] } as const;
+	const attempt = { exam: chosen.id, kind: 'sat', zone: zone('Europe/Paris'), sections: [] } as const;
 	await saveAttempt({ ...attempt, day: day('2026-11-25'), prioritise: [], score });
 }
 async function around(page: Page) {

@@ -122,12 +122,12 @@ export class Connection {
 		if (plan) this.shownPlan = plan;
 	}
 
-	/** Reads the mirror anew, if this store is the one on show. */
+	/** Reads the mirror again, if this store is the one on show. */
 	async #look(store: Store): Promise<void> {
 		const read = await readMirror(store, chosen.id, this.#who.device);
 		if (this.#store !== store) return;
 		if (!read.ok) {
-			// A hiccup while all was well: what is shown stays, edits read anew anyway, and no form is taken away.
+			// A hiccup while all was well: what is shown stays, edits read again anyway, and no form is taken away.
 			if (this.phase === 'ready' && read.fault.code !== 'newer') return;
 			return this.#fail(read.fault);
 		}
@@ -158,7 +158,7 @@ export class Connection {
 		return work(store, this.#who);
 	}
 
-	/** Reads the mirror anew, after the stored data was changed as a whole. */
+	/** Reads the mirror again, after the stored data was changed as a whole. */
 	async refresh(): Promise<void> {
 		if (this.#store !== undefined) await this.#look(this.#store);
 	}

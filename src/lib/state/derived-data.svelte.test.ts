@@ -9,7 +9,7 @@ import { addAnswerNow } from '#lib/state/answers.ts';
 import { saveAttempt } from '#lib/state/attempts.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
-import { loadExam } from '#lib/state/exam.ts';
+import { chosen, loadExam } from '#lib/state/exam.ts';
 import { saveNoted } from '#lib/state/notebook.ts';
 import { setPins } from '#lib/state/plan-edits.ts';
 import { keepPlan, movedSince } from '#lib/state/plan-snapshot.ts';
@@ -51,7 +51,7 @@ beforeAll(async () => {
 	globalThis.indexedDB = new IDBFactory();
 	await Promise.all([loadExam(), repository.open()]);
 	await saveAttempt({
-		exam: 'az-104',
+		exam: chosen.id,
 		kind: 'sat',
 		day: addDays(clock.today, -2),
 		zone: zone('UTC'),

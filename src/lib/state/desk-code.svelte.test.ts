@@ -5,6 +5,7 @@ import type { Variant } from '#lib/domain/practice/variant.ts';
 import type { CodeEnd } from '#lib/domain/practice/set/code.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
+import { chosen } from '#lib/state/exam.ts';
 
 /** The app as a page has it that was just loaded, on another device each time. */
 async function freshDevice() {
@@ -72,7 +73,7 @@ async function doneAtDesk(desk: Device) {
 
 async function logFail({ saveAttempt }: Device, day: Day) {
 	await saveAttempt({
-		exam: 'az-104',
+		exam: chosen.id,
 		kind: 'sat',
 		day,
 		zone: zone('UTC'),

@@ -1,7 +1,7 @@
 // Another exam in the app: one folder, tests/exam, and one entry in the place of exams/index.ts. Nothing else is changed.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { addDays } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 import { saveAttempt } from '#lib/state/attempts.ts';
@@ -38,6 +38,9 @@ beforeAll(async () => {
 	});
 	expect(saved).toMatchObject({ ok: true });
 });
+
+// A draft that is still being written would outlive the page.
+afterAll(() => repository.drafts.flush());
 
 it('is the one that is chosen', () => {
 	expect(pack.exam).toBe(daySkipper);

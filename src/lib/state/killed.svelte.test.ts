@@ -15,7 +15,7 @@ import { saveBooking } from '#lib/state/bookings.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { takeCode } from '#lib/state/desk-code.ts';
-import { loadExam, pack } from '#lib/state/exam.ts';
+import { chosen, loadExam, pack } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { saveNoted } from '#lib/state/notebook.ts';
 import { setAvailability } from '#lib/state/plan-edits.ts';
@@ -127,7 +127,7 @@ async function dieAtEach(
 }
 
 const failed: Entry<Attempt> = {
-	exam: 'az-104',
+	exam: chosen.id,
 	kind: 'sat',
 	day: addDays(clock.today, -2),
 	zone: zone('UTC'),
@@ -294,7 +294,7 @@ const deeds: readonly Deed[] = [
 					taken: {
 						answers: [1, 2].map((seed) => ({
 							...{ id: `d-${seed}`, at: clock.moment.now, zone: zone('UTC'), given: {}, right: true },
-							of: { exam: 'az-104', family: family().id, edition: 1, seed }
+							of: { exam: chosen.id, family: family().id, edition: 1, seed }
 						})),
 						summary: {
 							...{
@@ -342,7 +342,7 @@ const deeds: readonly Deed[] = [
 		'a booking, with the draft of its form',
 		'exams drafts device',
 		() => repository.drafts.write('log:booking', {}),
-		() => saveBooking({ exam: 'az-104', day: addDays(clock.today, 40), zone: zone('UTC') }, 'log:booking')
+		() => saveBooking({ exam: chosen.id, day: addDays(clock.today, 40), zone: zone('UTC') }, 'log:booking')
 	],
 	[
 		'a step of what felt hard',

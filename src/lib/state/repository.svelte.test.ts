@@ -11,9 +11,10 @@ import type { Change } from '#lib/store/record.ts';
 import { present } from '#lib/domain/stored.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
+import { chosen } from '#lib/state/exam.ts';
 
 const attempt: Entry<Attempt> = {
-	exam: 'az-104',
+	exam: chosen.id,
 	kind: 'sat',
 	day: day('2026-11-25'),
 	zone: zone('Europe/Paris'),
@@ -39,7 +40,7 @@ async function freshPage() {
 	return Object.assign(repository, {
 		...{ ...answers, ...attempts, ...example, ...proofs, ...settings },
 		edit: (change: Change) => repository.transact([editRecord(change)]),
-		showPlan: (plan: KeptPlan) => repository.transact([showPlan({ exam: 'az-104', ...plan })])
+		showPlan: (plan: KeptPlan) => repository.transact([showPlan({ exam: chosen.id, ...plan })])
 	});
 }
 
@@ -239,7 +240,7 @@ describe('the repository', () => {
 		vi.unstubAllGlobals();
 	});
 
-	it('goes on showing what it has where reading anew fails for a moment', async () => {
+	it('goes on showing what it has where reading again fails for a moment', async () => {
 		const repository = await freshPage();
 		await repository.saveAttempt(attempt);
 		vi.spyOn(FakeDatabase.prototype, 'transaction').mockImplementationOnce(() => {

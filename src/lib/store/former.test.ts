@@ -20,7 +20,7 @@ const at = instant('2026-11-25T18:00:00Z');
 const later = instant('2026-11-26T18:00:00Z');
 let ids = 0;
 const who: Editor = {
-	exam: 'az-104',
+	exam: 'sail-1',
 	device: 'phone',
 	newId: () => `id-${++ids}`
 };
@@ -48,7 +48,7 @@ const leftOut = (id: string) => ({ id, stamp: { counter: 1, device: 'phone' } })
 /** A snapshot told from others by one pinned session. */
 const named = (name: string, counter = 5): Snapshot => ({
 	...emptySnapshot('phone'),
-	exams: [{ ...emptyRecord('az-104'), dropped: [leftOut(name)] }],
+	exams: [{ ...emptyRecord('sail-1'), dropped: [leftOut(name)] }],
 	device: { device: 'phone', counter }
 });
 const nameOf = (snapshot: Snapshot | undefined) => snapshot?.exams[0]?.dropped?.[0]?.id;
@@ -60,7 +60,7 @@ const edit = (name: string) =>
 	);
 
 const draft = (name: string, value: unknown) => ({
-	...leftOut(draftId('az-104', name)),
+	...leftOut(draftId('sail-1', name)),
 	value
 });
 
@@ -153,7 +153,7 @@ describe('a deletion', () => {
 		await run(
 			store,
 			who,
-			putDraft(draftId('az-104', 'log'), () => ({
+			putDraft(draftId('sail-1', 'log'), () => ({
 				value: { score: 6 },
 				base: noDraft,
 				revision: 'w:1'
@@ -164,7 +164,7 @@ describe('a deletion', () => {
 		await exchange(store, later);
 		expect(await here()).toMatchObject({
 			exams: [{ dropped: [{ id: 'own' }] }],
-			drafts: [{ id: 'az-104/log' }]
+			drafts: [{ id: 'sail-1/log' }]
 		});
 	});
 
@@ -212,7 +212,7 @@ describe('a deletion', () => {
 				run(
 					store,
 					who,
-					putDraft('az-104/set', () => ({ value: { at: 3 }, base: noDraft, revision: 'w:1' }))
+					putDraft('sail-1/set', () => ({ value: { at: 3 }, base: noDraft, revision: 'w:1' }))
 				),
 			({ drafts }) => drafts.map(({ value }) => value)
 		],
@@ -256,7 +256,7 @@ it('every order of work, restore and deletion: undo gives back exactly what the 
 						return run(
 							store,
 							who,
-							putDraft('az-104/set', () => ({
+							putDraft('sail-1/set', () => ({
 								value: ++names,
 								base: noDraft,
 								revision: `w:${names}`

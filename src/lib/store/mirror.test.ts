@@ -8,7 +8,7 @@ import type { Store } from '#lib/store/store.ts';
 const attempt = (id: string, more: object = {}) => ({
 	id,
 	stamp: { counter: 1, device: 'phone' },
-	exam: 'az-104',
+	exam: 'sail-1',
 	kind: 'sat',
 	day: '2026-11-25',
 	zone: 'Europe/Paris',
@@ -16,19 +16,19 @@ const attempt = (id: string, more: object = {}) => ({
 	prioritise: [],
 	...more
 });
-const record = (...attempts: object[]) => ({ exam: 'az-104', attempts, bookings: [], tasks: [], pins: [] });
+const record = (...attempts: object[]) => ({ exam: 'sail-1', attempts, bookings: [], tasks: [], pins: [] });
 
 async function filled(attempts: readonly object[], aside: readonly object[] = []): Promise<Store> {
 	const store = memoryStore();
 	await store.write(['exams', 'aside'], async (tx) => {
-		await tx.put('exams', 'az-104', record(...attempts));
+		await tx.put('exams', 'sail-1', record(...attempts));
 		for (const [at, entry] of aside.entries()) await tx.put('aside', String(at), entry);
 		return ok(true);
 	});
 	return store;
 }
 async function mirrorOf(store: Store) {
-	const mirror = await readMirror(store, 'az-104', 'phone');
+	const mirror = await readMirror(store, 'sail-1', 'phone');
 	if (!mirror.ok) throw new Error(mirror.fault.message);
 	return mirror.value;
 }
@@ -51,7 +51,7 @@ describe('an attempt that cannot be read', () => {
 	it('is put back once this version can read it', async () => {
 		const store = await filled(
 			[attempt('a')],
-			[{ from: 'attempts', exam: 'az-104', code: 'shape', value: attempt('b') }]
+			[{ from: 'attempts', exam: 'sail-1', code: 'shape', value: attempt('b') }]
 		);
 		const mirror = await mirrorOf(store);
 		expect(ids(mirror)).toEqual(['a', 'b']);
@@ -59,7 +59,7 @@ describe('an attempt that cannot be read', () => {
 	});
 
 	it('that was set aside for another of its id is not tried again', async () => {
-		const aside = { from: 'attempts', exam: 'az-104', code: 'twice', value: attempt('a') };
+		const aside = { from: 'attempts', exam: 'sail-1', code: 'twice', value: attempt('a') };
 		const mirror = await mirrorOf(await filled([attempt('a')], [aside]));
 		expect(mirror).toMatchObject({ aside: 1 });
 	});
@@ -86,7 +86,7 @@ describe('two exams with a group of one name', () => {
 	it('share nothing', async () => {
 		const store = await filled([attempt('a')]);
 		await store.write(['progress', 'proofs', 'plans', 'aside'], async (tx) => {
-			for (const exam of ['az-104', 'az-1040', 'boat']) {
+			for (const exam of ['sail-1', 'sail-10', 'boat']) {
 				await tx.put('progress', sum(exam).key, sum(exam));
 				await tx.put('proofs', proof(exam).id, proof(exam));
 				await tx.put('plans', exam, { exam, attempt: `of ${exam}`, days: [] });
@@ -95,9 +95,9 @@ describe('two exams with a group of one name', () => {
 			return ok(true);
 		});
 		const { progress, proofs, plan, unreadAttempts, aside } = await mirrorOf(store);
-		expect([...progress.keys()]).toEqual(['az-104/prompt:access/scope']);
-		expect(proofs.map(({ exam }) => exam)).toEqual(['az-104']);
-		expect(plan).toMatchObject({ attempt: 'of az-104' });
+		expect([...progress.keys()]).toEqual(['sail-1/prompt:access/scope']);
+		expect(proofs.map(({ exam }) => exam)).toEqual(['sail-1']);
+		expect(plan).toMatchObject({ attempt: 'of sail-1' });
 		expect([aside, unreadAttempts]).toEqual([3, 1]);
 	});
 

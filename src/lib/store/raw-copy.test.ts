@@ -16,7 +16,7 @@ beforeEach(() => {
 async function leftBy(version: number) {
 	const store = indexedStore({ loadUpgrade: async () => async () => undefined, version });
 	await store.write(['exams', 'settings', 'device'], async (tx) => {
-		await tx.put('exams', 'az-104', { exam: 'az-104', attempts: [], bookings: [], tasks: [], pins: [] });
+		await tx.put('exams', 'sail-1', { exam: 'sail-1', attempts: [], bookings: [], tasks: [], pins: [] });
 		if (version < 3) await tx.put('settings', 'only', { device: 'phone', counter: 3, price: '1' });
 		else
 			await tx.put('settings', 'price', { id: 'price', stamp: { counter: 3, device: 'phone' }, value: '1' });
@@ -32,7 +32,7 @@ it('copies what a newer app stored, which this one cannot open', async () => {
 		ok: true,
 		value: {
 			version: currentVersion + 1,
-			data: { exams: [{ exam: 'az-104' }], settings: [{ value: '1' }], device: { counter: 3 } }
+			data: { exams: [{ exam: 'sail-1' }], settings: [{ value: '1' }], device: { counter: 3 } }
 		}
 	});
 });
@@ -48,7 +48,7 @@ it.each([currentVersion - 1, currentVersion])(
 			ok: true,
 			value: {
 				snapshot: {
-					exams: [{ exam: 'az-104' }],
+					exams: [{ exam: 'sail-1' }],
 					settings: [{ id: 'price', value: '1' }],
 					device: { device: 'phone', counter: 3 },
 					aside: []

@@ -19,7 +19,7 @@ import { snapshotOf } from '#lib/store/snapshot.ts';
 import { only, type Store, type Table } from '#lib/store/store.ts';
 import { transact, type Edit, type Editor } from '#lib/store/transact.ts';
 
-const exam = 'az-104';
+const exam = 'sail-1';
 let count = 0;
 const person = (device: string): Editor => ({ device, newId: () => `id-${++count}`, exam });
 const stores: Store[] = [];
@@ -140,7 +140,7 @@ describe('an answer', () => {
 		await run(store, who, addAnswer(answer('n2', false, 24)));
 		expect(await everything()).toMatchObject({
 			answers: [{ id: 'n1' }, { id: 'n2' }],
-			progress: [{ key: 'az-104/prompt:tags', answers: 2, right: 1, lastRight: false }]
+			progress: [{ key: 'sail-1/prompt:tags', answers: 2, right: 1, lastRight: false }]
 		});
 	});
 
@@ -149,11 +149,11 @@ describe('an answer', () => {
 		await run(store, who, addAnswer({ ...answer('n1', false), of: { exam: 'boat', prompt: 'tags' } }));
 		const all = await everything();
 		expect(all.answers.map(({ of, right }) => [of.exam, right]).sort()).toEqual([
-			['az-104', true],
-			['boat', false]
+			['boat', false],
+			['sail-1', true]
 		]);
-		expect(all.progress.map(({ key }) => key)).toEqual(['az-104/prompt:tags', 'boat/prompt:tags']);
-		expect([...(await mirror()).progress.keys()]).toEqual(['az-104/prompt:tags']);
+		expect(all.progress.map(({ key }) => key)).toEqual(['boat/prompt:tags', 'sail-1/prompt:tags']);
+		expect([...(await mirror()).progress.keys()]).toEqual(['sail-1/prompt:tags']);
 	});
 
 	it('counts once, however often it is sent', async () => {
@@ -174,8 +174,8 @@ describe('an answer', () => {
 		const all = await everything();
 		expect(all.answers).toHaveLength(2);
 		expect(all.progress).toMatchObject([
-			{ key: 'az-104/family:access/least', answers: 1 },
-			{ key: 'az-104/foretold:access/least/scope', answers: 1, right: 1 }
+			{ key: 'sail-1/family:access/least', answers: 1 },
+			{ key: 'sail-1/foretold:access/least/scope', answers: 1, right: 1 }
 		]);
 	});
 
@@ -190,7 +190,7 @@ describe('an answer', () => {
 
 	it('comes on top of a summary that was torn: that is folded from the log first', async () => {
 		await run(store, who, addAnswer(answer('n1', true)));
-		await put('progress', 'az-104/prompt:tags', 'torn');
+		await put('progress', 'sail-1/prompt:tags', 'torn');
 		const result = await run(store, who, addAnswer(answer('n2', true, 24)));
 		expect(result).toMatchObject({ ok: true, value: { progress: [{ answers: 2, right: 2 }] } });
 	});
@@ -293,7 +293,7 @@ describe('the mirror', () => {
 	it.each([
 		['the record', 'exams', exam, 'torn'],
 		['an attempt', 'exams', exam, { exam, attempts: [{ id: 'a1' }], bookings: [], tasks: [], pins: [] }],
-		['a summary', 'progress', 'az-104/prompt:x', { key: 'az-104/prompt:x' }],
+		['a summary', 'progress', 'sail-1/prompt:x', { key: 'sail-1/prompt:x' }],
 		['a proof', 'proofs', 'p1', { id: 'p1' }],
 		['a setting', 'settings', 'price', { id: 'price' }],
 		['the device', 'device', only, 'torn'],

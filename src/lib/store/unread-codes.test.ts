@@ -15,7 +15,7 @@ import type { Store } from '#lib/store/store.ts';
 import { transact, type Edit, type Editor } from '#lib/store/transact.ts';
 import { codesAside, dropCode, setCodeAside } from '#lib/store/unread-codes.ts';
 
-const exam = 'az-104';
+const exam = 'sail-1';
 let count = 0;
 const who: Editor = { device: 'phone', newId: () => `id-${++count}`, exam };
 
@@ -51,8 +51,8 @@ describe('a set taken at once', () => {
 		const all = await everything(store);
 		expect(all.answers.map(({ id }) => id)).toEqual(['d-0', 'd-1']);
 		expect(all.progress.map(({ key, right }) => [key, right])).toEqual([
-			['az-104/family:access/effective', 0],
-			['az-104/family:access/least', 1]
+			['sail-1/family:access/effective', 0],
+			['sail-1/family:access/least', 1]
 		]);
 		if (taken.ok) expect(taken.value.progress).toHaveLength(2);
 	});

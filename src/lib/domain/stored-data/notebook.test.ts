@@ -23,11 +23,11 @@ const whole: Noted = {
 };
 const { axis: _axis, from: _from, flips: _flips, ...bare } = whole;
 const gone: Noted = { ...bare, id: 'n2', deleted: true };
-const record = (notebook: unknown) => readRecord('az-104', { ...emptyRecord('az-104'), notebook });
+const record = (notebook: unknown) => readRecord('sail-1', { ...emptyRecord('sail-1'), notebook });
 
 describe('the notebook', () => {
 	it('goes into a backup and comes back the same, deleted ones too', () => {
-		const exams = [{ ...emptyRecord('az-104'), notebook: [whole, gone] }];
+		const exams = [{ ...emptyRecord('sail-1'), notebook: [whole, gone] }];
 		const snapshot = { ...emptySnapshot('a'), exams, device: { device: 'a', counter: 80 } };
 		const read = readBackup(writeBackup(snapshot, instant('2026-11-26T08:00:00Z')));
 		expect(read).toMatchObject({ ok: true, value: { snapshot } });
@@ -41,12 +41,12 @@ describe('the notebook', () => {
 	});
 
 	it('counts what is not deleted', () => {
-		const exams = [{ ...emptyRecord('az-104'), notebook: [whole, gone] }];
+		const exams = [{ ...emptyRecord('sail-1'), notebook: [whole, gone] }];
 		expect(countsOf({ ...emptySnapshot('a'), exams }).variations).toBe(1);
 	});
 
 	it('holds the counter up, so that no later edit looks older', () => {
-		const exams = [{ ...emptyRecord('az-104'), notebook: [whole] }];
+		const exams = [{ ...emptyRecord('sail-1'), notebook: [whole] }];
 		expect(readSnapshot({ exams }).device.counter).toBe(77);
 	});
 

@@ -27,8 +27,8 @@ const set: KeptSet = {
 	misread: 2,
 	paceKept: true
 };
-const empty = emptyRecord('az-104');
-const read = (sets: unknown) => readRecord('az-104', { ...empty, sets });
+const empty = emptyRecord('sail-1');
+const read = (sets: unknown) => readRecord('sail-1', { ...empty, sets });
 
 describe('summaries of sets', () => {
 	it('are added in order, and a corrected one takes its place', () => {
@@ -52,11 +52,11 @@ describe('summaries of sets', () => {
 			value: { sets: [set, { id: 's2', paused: true }] },
 			aside: []
 		});
-		expect('sets' in readRecord('az-104', empty).value).toBe(false);
+		expect('sets' in readRecord('sail-1', empty).value).toBe(false);
 	});
 
 	it('is counted, and none where an older app kept none', () => {
-		const exams = [emptyRecord('az-104'), { ...emptyRecord('az-900'), sets: [set, { ...set, id: 's2' }] }];
+		const exams = [emptyRecord('sail-1'), { ...emptyRecord('az-900'), sets: [set, { ...set, id: 's2' }] }];
 		expect(countsOf({ ...emptySnapshot('a'), exams }).sets).toBe(2);
 	});
 

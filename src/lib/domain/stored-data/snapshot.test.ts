@@ -13,7 +13,7 @@ import { anySnapshot } from '../../../../tests/given/stored.ts';
 const attempt = {
 	id: 'a1',
 	stamp: { counter: 1, device: 'phone' },
-	exam: 'az-104',
+	exam: 'sail-1',
 	kind: 'sat',
 	day: '2026-11-25',
 	zone: 'Europe/Paris',
@@ -21,7 +21,7 @@ const attempt = {
 	prioritise: []
 };
 const recordWith = (attempts: readonly unknown[]) =>
-	readRecord('az-104', { exam: 'az-104', attempts, bookings: [], tasks: [], pins: [] });
+	readRecord('sail-1', { exam: 'sail-1', attempts, bookings: [], tasks: [], pins: [] });
 const reasonFor = (change: object): string => {
 	const [entry] = recordWith([{ ...attempt, ...change }]).aside;
 	return entry === undefined ? 'it reads' : asideReason(entry);
@@ -68,8 +68,8 @@ describe('reading what was stored', () => {
 		const read = recordWith([attempt, bad, 'junk']);
 		expect(read.value.attempts).toEqual([attempt]);
 		expect(read.aside).toEqual([
-			{ from: 'attempts', exam: 'az-104', code: 'shape', value: bad },
-			{ from: 'attempts', exam: 'az-104', code: 'shape', value: 'junk' }
+			{ from: 'attempts', exam: 'sail-1', code: 'shape', value: bad },
+			{ from: 'attempts', exam: 'sail-1', code: 'shape', value: 'junk' }
 		]);
 		expect(read.aside.map(asideReason)).toEqual([
 			'score: expected a whole number from 1 to 1000, found “many”',
@@ -91,10 +91,10 @@ describe('reading what was stored', () => {
 
 	it('hands fields of a newer app through, in the record and in what is in it', () => {
 		const stored = {
-			...{ exam: 'az-104', attempts: [{ ...attempt, mood: 'calm' }], bookings: [], tasks: [], pins: [] },
+			...{ exam: 'sail-1', attempts: [{ ...attempt, mood: 'calm' }], bookings: [], tasks: [], pins: [] },
 			letters: [1]
 		};
-		expect(readRecord('az-104', stored)).toEqual({ value: stored, aside: [] });
+		expect(readRecord('sail-1', stored)).toEqual({ value: stored, aside: [] });
 	});
 
 	it('loses nothing: what was given is either read or aside', () => {
@@ -133,7 +133,7 @@ describe('reading what was stored', () => {
 	});
 
 	it('never lets the counter fall behind an edit, even where the settings were lost', () => {
-		const exams = [{ exam: 'az-104', attempts: [{ ...attempt, stamp: { counter: 41, device: 'phone' } }] }];
+		const exams = [{ exam: 'sail-1', attempts: [{ ...attempt, stamp: { counter: 41, device: 'phone' } }] }];
 		expect(readSnapshot({ exams, device: 'gone' })).toMatchObject({
 			device: { counter: 41 },
 			aside: [{ from: 'device' }]

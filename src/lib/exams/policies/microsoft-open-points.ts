@@ -63,6 +63,6 @@ export const openPoints: readonly OpenPoint[] = [
 		id: 'booking',
 		asks: 'May you book while the wait still runs?',
 		readings: ['Yes, the wait is about sitting.', 'No, the booking page refuses.'],
-		ours: 'The dates here are about sitting. The booking page has the last word.'
+		ours: 'The dates here are about sitting. The booking page decides.'
 	}
 ];

@@ -10,7 +10,7 @@ const stamp = { counter: 1, device: 'a' };
 const attempt: Attempt = {
 	id: 'a1',
 	stamp,
-	exam: 'az-104',
+	exam: 'sail-1',
 	kind: 'sat',
 	day: day('2026-11-20'),
 	zone: paris,
@@ -18,8 +18,8 @@ const attempt: Attempt = {
 	sections: [],
 	prioritise: []
 };
-const booking: Booking = { id: 'b1', stamp, exam: 'az-104', day: day('2026-12-08'), zone: paris };
-const record = { ...emptyRecord('az-104'), attempts: [attempt], bookings: [booking] };
+const booking: Booking = { id: 'b1', stamp, exam: 'sail-1', day: day('2026-12-08'), zone: paris };
+const record = { ...emptyRecord('sail-1'), attempts: [attempt], bookings: [booking] };
 const start = (search: string, hash = '') => starting({ search, hash }, record, today, paris, 700);
 
 it('starts a fail of today where the address says nothing, or nothing that reads', () => {

@@ -83,7 +83,7 @@ const day = (item: unknown): unknown => {
 	return fields(rest, { sessions: (list) => each(list, session) });
 };
 
-/** The plan that a record held, as an entry of its own. */
+/** The plan that a record held, as its own entry. */
 function planOf(item: unknown): readonly unknown[] {
 	if (!isObject(item) || item.plan === undefined) return [];
 	const plan = fields(item.plan, { days: (list) => each(list, day) });
