@@ -62,17 +62,19 @@ test('the passing score stands clear of what is written below it', async ({ cont
 test('in the list of labs a name of two lines keeps clear of the lines around it', async ({ page, site }) => {
 	await page.setViewportSize({ width: 320, height: 844 });
 	await open(page, site, 'lab/');
-	const gaps = await page
+	const labs = page
+		.getByRole('main')
 		.getByRole('listitem')
-		.filter({ has: page.getByRole('link') })
-		.evaluateAll((rows) =>
-			rows.flatMap((row) => {
-				const words = document.createRange();
-				words.selectNodeContents(row.querySelector('a')!);
-				const [own, around] = [words.getBoundingClientRect(), row.getBoundingClientRect()];
-				return words.getClientRects().length > 1 ? [own.top - around.top, around.bottom - own.bottom] : [];
-			})
-		);
+		.filter({ has: page.getByRole('link') });
+	await expect(labs.first()).toBeVisible();
+	const gaps = await labs.evaluateAll((rows) =>
+		rows.flatMap((row) => {
+			const words = document.createRange();
+			words.selectNodeContents(row.querySelector('a')!);
+			const [own, around] = [words.getBoundingClientRect(), row.getBoundingClientRect()];
+			return words.getClientRects().length > 1 ? [own.top - around.top, around.bottom - own.bottom] : [];
+		})
+	);
 	expect(gaps.length).toBeGreaterThan(0);
 	expect(Math.min(...gaps)).toBeGreaterThanOrEqual(6);
 });

@@ -6,27 +6,12 @@ import type { ReportDraft } from '#lib/domain/report/draft.ts';
 import { parseReport } from '#lib/domain/report/parse.ts';
 import { day, type Day } from '#lib/domain/time/day.ts';
 import { offshore } from '../../../../tests/exam/offshore.ts';
+import { reportsOf } from '../../../../tests/given/report.ts';
 import { runs } from '../../../../tests/runs.ts';
 
 const ids = offshore.domains.map(({ id }) => id);
 
-function draft(text: string, today?: Day): ReportDraft {
-	const result = parseReport(text, offshore, today);
-	if (!result.ok) throw new Error(result.fault.message);
-	return result.value;
-}
-function fault(text: string): { code: string; message: string; line?: number } {
-	const result = parseReport(text, offshore);
-	if (result.ok) throw new Error('Expected a fault, found a draft.');
-	return result.fault;
-}
-/** Sections as `weather 40 | rules none`. */
-const bars = (text: string): string =>
-	draft(text)
-		.sections.map(({ domain, bar }) => `${domain} ${bar}`)
-		.join(' | ');
-const faults = (text: string): string[] =>
-	draft(text).notUnderstood.map(({ line, code }) => `${line} ${code}`);
+const { draft, fault, bars, faults } = reportsOf(offshore);
 
 describe('the text of a report', () => {
 	const read = draft(`Score Report

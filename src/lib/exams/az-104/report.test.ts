@@ -7,29 +7,14 @@ import type { ReportDraft } from '#lib/domain/report/draft.ts';
 import { namesOfExam } from '#lib/domain/report/names.ts';
 import { parseReport } from '#lib/domain/report/parse.ts';
 import { day } from '#lib/domain/time/day.ts';
+import { reportsOf } from '../../../../tests/given/report.ts';
 import { runs } from '../../../../tests/runs.ts';
 
 const names = namesOfExam(az104);
 const ids = az104.domains.map(({ id }) => id);
 const sample = (name: string): string => readFileSync(`tests/samples/reports/${name}`, 'utf8');
 
-function draft(text: string): ReportDraft {
-	const result = parseReport(text, az104);
-	if (!result.ok) throw new Error(result.fault.message);
-	return result.value;
-}
-function fault(text: string): { code: string; message: string; line?: number } {
-	const result = parseReport(text, az104);
-	if (result.ok) throw new Error('Expected a fault, found a draft.');
-	return result.fault;
-}
-/** Sections as `storage 40 | networking none`. */
-const bars = (text: string): string =>
-	draft(text)
-		.sections.map(({ domain, bar }) => `${domain} ${bar}`)
-		.join(' | ');
-const faults = (text: string): string[] =>
-	draft(text).notUnderstood.map(({ line, code }) => `${line} ${code}`);
+const { draft, fault, bars, faults } = reportsOf(az104);
 
 describe('sections by name', () => {
 	it.each([

@@ -1,0 +1,43 @@
+// The lists of the exam's record that a person edits one by one: saved, deleted, brought back, each in one transaction.
+import type { Attempt, Booking } from '#lib/domain/attempt.ts';
+import { deleted, edited, revived, withItem, type Entry } from '#lib/domain/edits.ts';
+import type { Noted } from '#lib/domain/practice/noted.ts';
+import { ok, type Result } from '#lib/domain/result.ts';
+import type { Stamp } from '#lib/domain/stored.ts';
+import { newId } from '#lib/state/new-id.ts';
+import { plain, repository } from '#lib/state/repository.svelte.ts';
+import { editRecord } from '#lib/store/record.ts';
+import type { Edit } from '#lib/store/transact.ts';
+
+interface Lists {
+	readonly attempts: Attempt;
+	readonly bookings: Booking;
+	readonly notebook: Noted;
+}
+
+/** Returns the actions on one list. */
+export function recordList<K extends keyof Lists>(name: K) {
+	type Item = Lists[K];
+	const edit = (change: (items: readonly Item[], stamp: Stamp) => readonly Item[]): Edit =>
+		editRecord((record, next) => ({
+			...record,
+			[name]: change((record[name] ?? []) as readonly Item[], next().stamp)
+		}));
+	const one = (id: string, how: (item: Item, stamp: Stamp) => Item): Promise<Result<unknown>> =>
+		repository.transact([edit((items, stamp) => edited(items, id, (item) => how(item, stamp)))]);
+	return {
+		/** Saves a new one, or an edit where it has an id, and deletes the draft of its form. Returns its id. */
+		async save(entry: Entry<Item>, draft?: string): Promise<Result<string>> {
+			const { id = newId(), ...rest } = plain(entry);
+			const saved = await repository.transact([
+				edit((items, stamp) => withItem(items, { ...rest, id, stamp } as Item)),
+				...(draft === undefined ? [] : [repository.drafts.remove(draft)])
+			]);
+			return saved.ok ? ok(id) : saved;
+		},
+		/** Deletes one so that it can be brought back. */
+		remove: (id: string) => one(id, deleted),
+		/** Brings a deleted one back. */
+		restore: (id: string) => one(id, revived)
+	};
+}

@@ -1,0 +1,30 @@
+// Reads reports of one exam for tests, with what was found as short text.
+import type { Exam } from '../../src/lib/domain/exam.ts';
+import type { ReportDraft } from '../../src/lib/domain/report/draft.ts';
+import { parseReport } from '../../src/lib/domain/report/parse.ts';
+import type { Day } from '../../src/lib/domain/time/day.ts';
+
+/** The readers of this exam's reports. */
+export function reportsOf(exam: Exam) {
+	function draft(text: string, today?: Day): ReportDraft {
+		const result = parseReport(text, exam, today);
+		if (!result.ok) throw new Error(result.fault.message);
+		return result.value;
+	}
+	function fault(text: string): { code: string; message: string; line?: number } {
+		const result = parseReport(text, exam);
+		if (result.ok) throw new Error('Expected a fault, found a draft.');
+		return result.fault;
+	}
+	return {
+		draft,
+		fault,
+		/** Sections as `weather 40 | rules none`. */
+		bars: (text: string): string =>
+			draft(text)
+				.sections.map(({ domain, bar }) => `${domain} ${bar}`)
+				.join(' | '),
+		/** What was not understood, as `3 unknown`. */
+		faults: (text: string): string[] => draft(text).notUnderstood.map(({ line, code }) => `${line} ${code}`)
+	};
+}
