@@ -8,8 +8,8 @@ if (process.env.TEST_WORKER_INDEX === undefined) process.env.CHROMIUM_PATH = awa
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
-	// Three at a time keep the two cores of a small machine busy: each waits for its browser half of the time.
-	workers: 3,
+	// Four at a time keep the two cores of a small machine busy: each waits for its browser half of the time.
+	workers: 4,
 	// The widest sweeps run in `npm run test:full` alone.
 	...(full ? {} : { grepInvert: /@full/ }),
 	fullyParallel: true,

@@ -9,13 +9,19 @@ const isExported = (node: ts.Node): boolean =>
 	ts.canHaveModifiers(node) &&
 	(ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 
+/** The names that a declaration gives: one, or those of a destructured object. */
+const namesIn = (name: ts.Node): readonly string[] =>
+	ts.isObjectBindingPattern(name)
+		? name.elements.flatMap((element) => namesIn(element.name))
+		: [name.getText()];
+
 /** The names that the declarations of a module export. */
 const exportsOf = (source: ts.SourceFile): readonly string[] =>
 	source.statements.filter(isExported).flatMap((statement) => {
 		const declared = ts.isVariableStatement(statement)
 			? statement.declarationList.declarations
 			: [statement as ts.DeclarationStatement];
-		return declared.flatMap(({ name }) => (name === undefined ? [] : [name.getText()]));
+		return declared.flatMap(({ name }) => (name === undefined ? [] : namesIn(name)));
 	});
 
 const uses = (text: string, name: string): number =>

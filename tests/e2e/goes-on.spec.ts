@@ -124,9 +124,11 @@ test('a tick that is taken back offers an undo', async ({ context, page, site })
 	const tick = page.getByRole('main').locator('#days').getByRole('checkbox').first();
 	for (let day = 0; !(await tick.isVisible()); day++) await days.nth(day).check();
 	const name = (await tick.getAttribute('aria-label'))!;
-	await tick.click();
-	await open(page, site, 'plan/');
 	const done = page.getByRole('checkbox', { name, checked: true });
+	await tick.click();
+	// Saved before shown.
+	await expect(done).toBeVisible();
+	await open(page, site, 'plan/');
 	for (let day = 0; !(await done.isVisible()); day++) await days.nth(day).check();
 	await done.click();
 	await expect(page.getByText(`Not done: ${name}.`)).toBeVisible();

@@ -152,6 +152,7 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 
 	await open(page, site);
 	await page.getByRole('button', { name: /example/i }).click();
+	await expect(page.getByText('Example: a made-up person')).toBeVisible();
 	await page.getByRole('navigation').getByRole('link', { name: 'Practice' }).click();
 	await page.getByRole('link', { name: 'Open the notebook' }).click();
 	await expect(page.getByRole('heading', { name: /^The same two roles/ })).toBeVisible();
