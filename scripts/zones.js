@@ -10,7 +10,7 @@ export const zones = ['UTC', 'America/Santiago', 'Asia/Beirut', 'Pacific/Apia', 
 export const calendarModules = [
 	'src/lib/domain/time/',
 	'src/lib/state/clock',
-	'src/lib/state/glance',
+	'src/lib/state/today-cache',
 	'src/lib/ui/words/'
 ];
 
@@ -19,8 +19,8 @@ export const zonedTests = [
 	...calendarModules,
 	'src/lib/domain/policy/',
 	'src/lib/domain/eligibility',
-	'src/lib/domain/appointment',
-	'src/lib/domain/entry/',
+	'src/lib/domain/booking',
+	'src/lib/domain/attempt-form/',
 	'src/lib/domain/sittings',
 	'src/lib/domain/what-if',
 	'src/lib/exams/policies/'

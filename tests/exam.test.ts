@@ -8,7 +8,7 @@ import { eligibility } from '../src/lib/domain/eligibility.ts';
 import { policyOn } from '../src/lib/domain/policy/policy.ts';
 import { at, sat } from '../src/lib/domain/policy/sat.test-data.ts';
 import { difficultyOf } from '../src/lib/domain/practice/seed.ts';
-import { constraintsOf } from '../src/lib/domain/practice/told.ts';
+import { constraintsOf } from '../src/lib/domain/practice/variant-text.ts';
 import { schedule } from '../src/lib/domain/schedule/schedule.ts';
 import { day } from '../src/lib/domain/time/day.ts';
 import { zone } from '../src/lib/domain/time/zone.ts';

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { az104 } from '../src/lib/exams/az-104/exam.ts';
 import type { Family } from '../src/lib/domain/practice/family.ts';
 import { grade } from '../src/lib/domain/practice/grade.ts';
-import { flips, textOf, toldIn } from '../src/lib/domain/practice/told.ts';
+import { flips, textOf, toldIn } from '../src/lib/domain/practice/variant-text.ts';
 import { difficulties, type Variant } from '../src/lib/domain/practice/variant.ts';
 import { full } from './runs.ts';
 import { allFamilies as families } from './practice/families.ts';

@@ -6,7 +6,7 @@ import { checksOf, type Check, type Lab, type Step } from '../src/lib/domain/lab
 import { fill, usualNames } from '../src/lib/domain/lab/names.ts';
 import { readAs } from '../src/lib/domain/lab/paste/read.ts';
 import { fieldsOf } from '../src/lib/domain/lab/query.ts';
-import { strike } from '../src/lib/domain/lab/secrets.ts';
+import { strike } from '../src/lib/domain/lab/redact/redact.ts';
 import { fitted } from '../src/lib/domain/lab/shape.ts';
 import type { LabSamples } from './samples/labs.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldIn } from '../src/lib/domain/practice/told.ts';
+import { toldIn } from '../src/lib/domain/practice/variant-text.ts';
 import { difficulties } from '../src/lib/domain/practice/variant.ts';
 import { allFamilies } from './practice/families.ts';
 import { asData, asText, familiesOf, variantsOf } from './practice/print.ts';

@@ -12,12 +12,12 @@ import {
 import type { Week } from '#lib/domain/availability.ts';
 import type { Draft } from '#lib/domain/draft.ts';
 import { confidences, misses, type Answer, type Asked } from '#lib/domain/practice/answer.ts';
-import type { Noted } from '#lib/domain/practice/noted.ts';
+import type { Noted } from '#lib/domain/practice/notebook.ts';
 import { setSizes, type KeptSet } from '#lib/domain/practice/set-summary.ts';
 import type { ExamRecord, KeptAvailability } from '#lib/domain/record.ts';
 import type { KeptDay, KeptSession } from '#lib/domain/schedule/kept-plan.ts';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
-import { asideCodes, type Aside } from '#lib/domain/stored-data/aside.ts';
+import { asideCodes, type Aside } from '#lib/domain/stored-data/quarantine.ts';
 import type { Device, Setting } from '#lib/domain/stored-data/settings.ts';
 import { completed } from '#lib/domain/practice/log.ts';
 import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';

@@ -1,7 +1,7 @@
 // Variants as a reviewer reads them, or as data; blind, without anything that tells the answer.
 import type { Family } from '../../src/lib/domain/practice/family.ts';
 import { difficultyOf } from '../../src/lib/domain/practice/seed.ts';
-import { rowOf } from '../../src/lib/domain/practice/told.ts';
+import { rowOf } from '../../src/lib/domain/practice/variant-text.ts';
 import type { Figure, Item, Paragraph, Part, Variant } from '../../src/lib/domain/practice/variant.ts';
 import { allFamilies, familiesByDomain } from './families.ts';
 

@@ -1,5 +1,5 @@
 // The bench's receipt: which lab was checked, how, and on which day, in eight letters and digits.
-import { readSigns, toSigns } from '#lib/domain/crockford.ts';
+import { readSigns, toSigns } from '#lib/domain/base32.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { addDays, day, daysBetween, type Day } from '#lib/domain/time/day.ts';
 

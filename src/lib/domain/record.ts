@@ -2,7 +2,7 @@
 import type { Attempt, Booking } from '#lib/domain/attempt.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import type { ExamId } from '#lib/domain/exam.ts';
-import type { Noted } from '#lib/domain/practice/noted.ts';
+import type { Noted } from '#lib/domain/practice/notebook.ts';
 import type { KeptSet } from '#lib/domain/practice/set-summary.ts';
 import type { Pin } from '#lib/domain/schedule/types.ts';
 import { present, type Stored } from '#lib/domain/stored.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveLimit, moveStands } from '#lib/domain/policy/move.ts';
+import { moveLimit, moveStands } from '#lib/domain/policy/reschedule.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import { sat } from '#lib/domain/policy/sat.test-data.ts';
 import { whatIf } from '#lib/domain/what-if.ts';

@@ -1,7 +1,7 @@
 // Answers, added to the log and to their summaries.
 import type { AnswerLine } from '#lib/domain/practice/answer.ts';
 import { answerIn } from '#lib/domain/practice/answer.ts';
-import { foretell } from '#lib/domain/practice/foretell.ts';
+import { foretell } from '#lib/domain/practice/draw-prediction.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 import type { Result } from '#lib/domain/result.ts';
 import { clock } from '#lib/state/clock.svelte.ts';

@@ -3,12 +3,12 @@ import type { Answer } from '#lib/domain/practice/answer.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { writeBackup, type Backup } from '#lib/domain/stored-data/backup.ts';
 import { countsOf, type Counts } from '#lib/domain/stored-data/counts.ts';
-import type { Aside } from '#lib/domain/stored-data/aside.ts';
+import type { Aside } from '#lib/domain/stored-data/quarantine.ts';
 import { emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
-import { dropFormer, exchange, formerOf, replaceAll } from '#lib/store/former.ts';
+import { dropFormer, exchange, formerOf, replaceAll } from '#lib/store/restore-point.ts';
 import { snapshotOf } from '#lib/store/snapshot.ts';
 
 /** What is stored here, as the screen shows it. */

@@ -1,7 +1,7 @@
 // Whether the phone's clock can be believed: it can't where it says a time before Resit was last used.
 import { browser } from '$app/environment';
 import { isInstant, laterInstant, toMs, type Instant } from '#lib/domain/time/instant.ts';
-import { readMark, writeMark } from '#lib/state/beside.ts';
+import { readMark, writeMark } from '#lib/state/local-marks.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 
 const mark = 'seen';

@@ -8,11 +8,11 @@ import { same } from '#lib/domain/merge.ts';
 import { newDevice, type Settings } from '#lib/domain/stored-data/settings.ts';
 import { present } from '#lib/domain/stored.ts';
 import { chosen } from '#lib/state/exam.ts';
-import { dropGlance } from '#lib/state/glance.ts';
+import { dropGlance } from '#lib/state/today-cache.ts';
 import { newId } from '#lib/state/new-id.ts';
 import { deleted, newer } from '#lib/store/faults.ts';
 import { indexedStore, over, type IndexedStore } from '#lib/store/indexed.ts';
-import { readMirror, type Mirror } from '#lib/store/mirror.ts';
+import { readMirror, type Mirror } from '#lib/store/initial-state.ts';
 import type { Store, Table } from '#lib/store/store.ts';
 import type { Changes, Editor } from '#lib/store/transact.ts';
 

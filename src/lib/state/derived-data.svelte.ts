@@ -1,7 +1,7 @@
 // What follows from the stored data and the time: derived once, the same for every screen.
 
 import { untrack } from 'svelte';
-import { nextBooking, unansweredBooking } from '#lib/domain/appointment.ts';
+import { nextBooking, unansweredBooking } from '#lib/domain/booking.ts';
 import { resultOf, type Booking } from '#lib/domain/attempt.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import { debriefOffer } from '#lib/domain/debrief/offer.ts';

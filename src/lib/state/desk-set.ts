@@ -1,5 +1,5 @@
 // A set at a desk that knows nobody: begun so that its questions follow from its number alone, and ended in a code.
-import { isBench } from '#lib/domain/bench.ts';
+import { isBench } from '#lib/domain/is-bench.ts';
 import { choicesOf } from '#lib/domain/practice/set/choices.ts';
 import type { Extra } from '#lib/domain/practice/set/clock.ts';
 import { dayFitsCode, writeCode } from '#lib/domain/practice/set/code.ts';

@@ -1,7 +1,7 @@
 // A mark beside the database that there was data: where the database is empty all the same, the browser has cleared it.
 import { browser } from '$app/environment';
 import { present } from '#lib/domain/stored.ts';
-import { dropMark, readMark, writeMark } from '#lib/state/beside.ts';
+import { dropMark, readMark, writeMark } from '#lib/state/local-marks.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 
 const mark = 'data';

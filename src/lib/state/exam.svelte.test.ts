@@ -10,7 +10,7 @@ import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { chosen, loadExam, pack } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { loadPrompts } from '#lib/state/prompts.ts';
-import { conditionsOn } from '#lib/state/ready.ts';
+import { conditionsOn } from '#lib/state/readiness.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { round } from '#lib/state/round.svelte.ts';
 import { startOf } from '#lib/state/set-start.ts';

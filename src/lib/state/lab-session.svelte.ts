@@ -1,7 +1,7 @@
 // One walk through a lab, kept after every step: a killed phone goes on exactly there.
 import type { Check, Lab } from '#lib/domain/lab/lab.ts';
-import { taskOfLab } from '#lib/domain/lab/proof.ts';
-import { freshRun, readRun, screensOf, type Choice, type Run, type Screen } from '#lib/domain/lab/run.ts';
+import { taskOfLab } from '#lib/domain/lab/checked-proof.ts';
+import { freshRun, readRun, screensOf, type Choice, type Run, type Screen } from '#lib/domain/lab/session.ts';
 import { missingText } from '#lib/state/missing.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 

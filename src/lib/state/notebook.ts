@@ -1,7 +1,7 @@
 // The variation notebook: kept in the exam's record; its axes loaded when something needs them.
 import { domainOfGroup } from '#lib/domain/exam.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
-import type { Noted } from '#lib/domain/practice/noted.ts';
+import type { Noted } from '#lib/domain/practice/notebook.ts';
 import { present } from '#lib/domain/stored.ts';
 import { pack } from '#lib/state/exam.ts';
 import { recordList } from '#lib/state/record-list.ts';

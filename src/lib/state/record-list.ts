@@ -1,7 +1,7 @@
 // The lists of the exam's record that a person edits one by one: saved, deleted, brought back, each in one transaction.
 import type { Attempt, Booking } from '#lib/domain/attempt.ts';
 import { deleted, edited, revived, withItem, type Entry } from '#lib/domain/edits.ts';
-import type { Noted } from '#lib/domain/practice/noted.ts';
+import type { Noted } from '#lib/domain/practice/notebook.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
 import type { Stamp } from '#lib/domain/stored.ts';
 import { newId } from '#lib/state/new-id.ts';

@@ -1,9 +1,9 @@
 // What a new round asks, with the families that it needs and no others. Loaded when a round starts: Today needs none of it.
 import { secondsAnItem, type DomainId } from '#lib/domain/exam.ts';
-import { drawn } from '#lib/domain/practice/drawn.ts';
+import { drawn } from '#lib/domain/practice/draw-variants.ts';
 import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
 import { fitting, roundItems, type RoundPart } from '#lib/domain/practice/items.ts';
-import { askableOf } from '#lib/domain/practice/noted.ts';
+import { askableOf } from '#lib/domain/practice/notebook.ts';
 import type { Drawable } from '#lib/domain/practice/round.ts';
 import type { RoundItem } from '#lib/domain/practice/running.ts';
 import { highestSeeds } from '#lib/domain/practice/seed.ts';

@@ -1,5 +1,5 @@
 // The minutes last chosen for a round, kept beside the stored data.
-import { readMark, writeMark } from '#lib/state/beside.ts';
+import { readMark, writeMark } from '#lib/state/local-marks.ts';
 
 const mark = 'minutes';
 

@@ -1,6 +1,6 @@
 // What a person does in the round on its way. Every answer is in the log before anything is told.
 import type { AnswerLine, Confidence } from '#lib/domain/practice/answer.ts';
-import { correctionOf, type Kind } from '#lib/domain/practice/correction.ts';
+import { correctionOf, type Kind } from '#lib/domain/practice/miss-override.ts';
 import {
 	answered,
 	called,

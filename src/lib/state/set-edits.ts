@@ -1,6 +1,6 @@
 // What a set leaves in the stored data, as edits: its answers in the log, its summary in the record, its session of the plan done.
 import { withMisses, withSetSummary } from '#lib/domain/edits.ts';
-import { correctionOf, type Kind } from '#lib/domain/practice/correction.ts';
+import { correctionOf, type Kind } from '#lib/domain/practice/miss-override.ts';
 import { answerTo, lineOf } from '#lib/domain/practice/set/judge.ts';
 import { drillOf, lookUpSummary } from '#lib/domain/practice/set/look-up.ts';
 import { missedIn, outcomeOf, summaryOf } from '#lib/domain/practice/set/outcome.ts';

@@ -1,6 +1,6 @@
 // The timed set on its way: started, answered, left and taken up again. Every step is saved before it is shown.
 import type { Confidence } from '#lib/domain/practice/answer.ts';
-import type { Kind } from '#lib/domain/practice/correction.ts';
+import type { Kind } from '#lib/domain/practice/miss-override.ts';
 import { paced } from '#lib/domain/practice/set/clock.ts';
 import { keepGraded } from '#lib/domain/practice/set/judge.ts';
 import { mergeSets } from '#lib/domain/practice/set/merge.ts';

@@ -1,6 +1,6 @@
 // The log of answers and its summaries, edited together: never one without the other.
 import { answerKey, type Answer } from '#lib/domain/practice/answer.ts';
-import { afterLine } from '#lib/domain/practice/correction.ts';
+import { afterLine } from '#lib/domain/practice/miss-override.ts';
 import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
 import { keysOf, readProgressKey } from '#lib/domain/practice/progress-key.ts';
 import { fail, ok } from '#lib/domain/result.ts';

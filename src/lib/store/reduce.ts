@@ -5,7 +5,7 @@ import { ok, type Result } from '#lib/domain/result.ts';
 import { parseDraft } from '#lib/domain/stored-data/draft.ts';
 import { isObject } from '#lib/domain/parser/parser.ts';
 import { parseProof } from '#lib/domain/stored-data/proof.ts';
-import { without } from '#lib/domain/without.ts';
+import { without } from '#lib/domain/omit.ts';
 import type { Reading, Store } from '#lib/store/store.ts';
 
 /** The stored proofs that may hold more than they need, the deleted ones too. */

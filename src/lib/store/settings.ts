@@ -1,6 +1,6 @@
 // Editing settings and what the app remembers of this device.
 import { ok } from '#lib/domain/result.ts';
-import { sieveStored } from '#lib/domain/stored-data/aside.ts';
+import { sieveStored } from '#lib/domain/stored-data/quarantine.ts';
 import {
 	parseDevice,
 	parseSetting,
@@ -9,7 +9,7 @@ import {
 	type Device,
 	type Settings
 } from '#lib/domain/stored-data/settings.ts';
-import { without } from '#lib/domain/without.ts';
+import { without } from '#lib/domain/omit.ts';
 import { stamping } from '#lib/store/stamping.ts';
 import { only, type Reading } from '#lib/store/store.ts';
 import type { Edit } from '#lib/store/transact.ts';

@@ -2,7 +2,7 @@
 import { answerKey } from '#lib/domain/practice/answer.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { migrate } from '#lib/domain/stored-data/migrate.ts';
-import type { RawSnapshot } from '#lib/domain/stored-data/raw.ts';
+import type { RawSnapshot } from '#lib/domain/stored-data/raw-snapshot.ts';
 import { readSnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { only, tables, type Reading, type Store, type Table, type Writing } from '#lib/store/store.ts';
 

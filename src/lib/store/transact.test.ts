@@ -11,7 +11,7 @@ import { addHours, instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 import { addAnswer } from '#lib/store/answers.ts';
 import { indexedStore } from '#lib/store/indexed.ts';
-import { readMirror } from '#lib/store/mirror.ts';
+import { readMirror } from '#lib/store/initial-state.ts';
 import { editProof } from '#lib/store/proofs.ts';
 import { editRecord } from '#lib/store/record.ts';
 import { editSettings } from '#lib/store/settings.ts';

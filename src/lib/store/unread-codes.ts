@@ -1,7 +1,7 @@
 // Codes of sets done elsewhere that this version cannot read: kept aside until one can.
 import type { ExamId } from '#lib/domain/exam.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
-import { parseAside, type Aside } from '#lib/domain/stored-data/aside.ts';
+import { parseAside, type Aside } from '#lib/domain/stored-data/quarantine.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { Edit, Identity } from '#lib/store/transact.ts';
 

@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackup } from '#lib/domain/stored-data/backup.ts';
 import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { instant } from '#lib/domain/time/instant.ts';
-import { exchange, formerOf } from '#lib/store/former.ts';
+import { exchange, formerOf } from '#lib/store/restore-point.ts';
 import { databaseName, indexedStore, over } from '#lib/store/indexed.ts';
-import { readMirror } from '#lib/store/mirror.ts';
+import { readMirror } from '#lib/store/initial-state.ts';
 import { rawCopy } from '#lib/store/raw-copy.ts';
 import { snapshotOf, upgradeAll } from '#lib/store/snapshot.ts';
 

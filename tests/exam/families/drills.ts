@@ -1,5 +1,5 @@
 // A family for each kind of question, on the same simple facts: for sets, codes and grading, which care about kinds only.
-import type { Ask } from '#lib/domain/practice/ask.ts';
+import type { Ask } from '#lib/domain/practice/question-builder.ts';
 import { family, type Family, type Question } from '#lib/domain/practice/family.ts';
 import { askTypes, type AskType, type FamilyId } from '#lib/domain/practice/variant.ts';
 

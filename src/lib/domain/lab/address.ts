@@ -1,5 +1,5 @@
 // The short address of a lab, to be read from a phone and typed at the desk: three signs, one of them a check.
-import { readSigns, toSigns } from '#lib/domain/crockford.ts';
+import { readSigns, toSigns } from '#lib/domain/base32.ts';
 import { twice } from '#lib/domain/field32.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 

@@ -4,8 +4,8 @@ import { needed } from '#lib/domain/lab/needed.ts';
 import { readAs } from '#lib/domain/lab/paste/read.ts';
 import { plainPaste, withoutPrompts } from '#lib/domain/lab/paste/text.ts';
 import { find, holds, say } from '#lib/domain/lab/query.ts';
-import { strike, type Struck } from '#lib/domain/lab/secrets.ts';
-import { unwrap } from '#lib/domain/lab/secrets/unwrap.ts';
+import { strike, type Struck } from '#lib/domain/lab/redact/redact.ts';
+import { unwrap } from '#lib/domain/lab/redact/unwrap.ts';
 import { fitted } from '#lib/domain/lab/shape.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 

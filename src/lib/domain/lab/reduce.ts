@@ -3,7 +3,7 @@ import { checksOf, type Check, type Lab } from '#lib/domain/lab/lab.ts';
 import { needed } from '#lib/domain/lab/needed.ts';
 import { jsonIn } from '#lib/domain/lab/paste/json.ts';
 import { readAs } from '#lib/domain/lab/paste/read.ts';
-import { strike } from '#lib/domain/lab/secrets.ts';
+import { strike } from '#lib/domain/lab/redact/redact.ts';
 import { isUnreduced, type Evidence, type Proof } from '#lib/domain/proof.ts';
 
 /** The value that was read from an output at the time: it was stored as JSON, or as the text that was pasted. */

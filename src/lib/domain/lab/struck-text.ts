@@ -1,7 +1,7 @@
 // A sentence about what was removed from a paste.
-import type { Struck } from '#lib/domain/lab/secrets.ts';
-import { isShortened, secretWords } from '#lib/domain/lab/secrets/kind.ts';
-import { numerals } from '#lib/domain/numerals.ts';
+import type { Struck } from '#lib/domain/lab/redact/redact.ts';
+import { isShortened, secretWords } from '#lib/domain/lab/redact/kind.ts';
+import { numerals } from '#lib/domain/format-number.ts';
 
 /** Returns “Removed before it was saved: 2 account keys. Shortened: 3 ids.”, or nothing where nothing was removed. */
 export function struckText(struck: Struck['struck']): string {

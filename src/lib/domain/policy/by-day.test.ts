@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { eligibility } from '#lib/domain/eligibility.ts';
-import { moveLimit } from '#lib/domain/policy/move.ts';
+import { moveLimit } from '#lib/domain/policy/reschedule.ts';
 import { policyFor, policyOn, type Policy } from '#lib/domain/policy/policy.ts';
-import { questionsAbout } from '#lib/domain/entry/questions.ts';
+import { questionsAbout } from '#lib/domain/attempt-form/questions.ts';
 import { at, sat } from '#lib/domain/policy/sat.test-data.ts';
 import { whatIf } from '#lib/domain/what-if.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
-import { without } from '#lib/domain/without.ts';
+import { without } from '#lib/domain/omit.ts';
 
 const source = { title: 'None', url: 'https://example.org/', checked: day('2026-11-25') };
 /** Until the end of June: 2 days, then 20; 700 passes, for 12 months; five in 12 months; two hours in the seat. */

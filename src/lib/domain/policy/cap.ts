@@ -1,5 +1,5 @@
 // At most so many attempts in so many months.
-import { anniversaryOf, windowOfAnniversary } from '#lib/domain/policy/after.ts';
+import { anniversaryOf, windowOfAnniversary } from '#lib/domain/policy/wait-end.ts';
 import { standingAt, type CapClause } from '#lib/domain/policy/clause.ts';
 import { since, type History } from '#lib/domain/policy/history.ts';
 import type { Cap, Policy } from '#lib/domain/policy/policy.ts';

@@ -1,6 +1,6 @@
 // The sittings that count so far, in order, and the periods that they fall into.
 import type { Attempt } from '#lib/domain/attempt.ts';
-import { anniversaryOf } from '#lib/domain/policy/after.ts';
+import { anniversaryOf } from '#lib/domain/policy/wait-end.ts';
 import { policyFor, type Cap, type Policies } from '#lib/domain/policy/policy.ts';
 import { Sitting } from '#lib/domain/policy/sitting.ts';
 import { sittingOrder } from '#lib/domain/sittings.ts';

@@ -1,5 +1,5 @@
 // The waits between attempts.
-import { windowAfter } from '#lib/domain/policy/after.ts';
+import { windowAfter } from '#lib/domain/policy/wait-end.ts';
 import { standingAt, type WaitClause } from '#lib/domain/policy/clause.ts';
 import { since, type History } from '#lib/domain/policy/history.ts';
 import type { Policy, Span, Wait } from '#lib/domain/policy/policy.ts';

@@ -1,5 +1,5 @@
 // What was asked, as text that outlives its family: a miss can be read again though a later edition asks otherwise.
-import { textOf, toldIn } from '#lib/domain/practice/told.ts';
+import { textOf, toldIn } from '#lib/domain/practice/variant-text.ts';
 import type { Item, Option, Tab, Variant } from '#lib/domain/practice/variant.ts';
 
 const optionLines = (options: readonly Option[]): readonly string[] =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '#lib/domain/practice/ask.ts';
+import type { Ask } from '#lib/domain/practice/question-builder.ts';
 import { family, type Definition } from '#lib/domain/practice/family.ts';
 import { grade } from '#lib/domain/practice/grade.ts';
-import { hash, randomOf } from '#lib/domain/practice/random.ts';
+import { hash, randomOf } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Item } from '#lib/domain/practice/variant.ts';
 
 interface Facts {

@@ -1,7 +1,7 @@
 // A kind of scenario: how its facts are drawn, told, solved and varied. What authors of families write is `Definition`.
 import type { GroupId } from '#lib/domain/exam.ts';
-import { partsOf, type Ask } from '#lib/domain/practice/ask.ts';
-import { hash, randomOf, type Random } from '#lib/domain/practice/random.ts';
+import { partsOf, type Ask } from '#lib/domain/practice/question-builder.ts';
+import { hash, randomOf, type Random } from '#lib/domain/practice/prng.ts';
 import type {
 	ConstraintId,
 	Difficulty,

@@ -1,6 +1,6 @@
 // The group that a prompt or a family belongs to stands in its id, so that no content need be loaded to know it.
 import type { GroupId } from '#lib/domain/exam.ts';
-import { isNotedId, notedOf, type Noted } from '#lib/domain/practice/noted.ts';
+import { isNotedId, notedOf, type Noted } from '#lib/domain/practice/notebook.ts';
 import { readProgressKey } from '#lib/domain/practice/progress-key.ts';
 
 /** `access` for the prompt id `access/notactions`, and so of a family's; none where the id names no group. */

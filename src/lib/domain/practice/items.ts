@@ -1,6 +1,6 @@
 // What a round asks: for the sessions it holds, each from its groups, then what else is due; all of it mixed.
 import type { GroupId } from '#lib/domain/exam.ts';
-import { mixed } from '#lib/domain/practice/mix.ts';
+import { mixed } from '#lib/domain/practice/interleave.ts';
 import { progressKey, type Summed } from '#lib/domain/practice/progress-key.ts';
 import { pickRound, type Picked, type RoundWish } from '#lib/domain/practice/round.ts';
 

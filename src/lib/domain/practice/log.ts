@@ -1,6 +1,6 @@
 // The log of answers: its order, and the summaries that follow from it.
 import type { Answer } from '#lib/domain/practice/answer.ts';
-import { afterLine } from '#lib/domain/practice/correction.ts';
+import { afterLine } from '#lib/domain/practice/miss-override.ts';
 import { keyOf, type Progress } from '#lib/domain/practice/progress.ts';
 
 /** The order of the log. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Confidence } from '#lib/domain/practice/answer.ts';
-import { dueDay, retained, spacing, urgencyOf } from '#lib/domain/practice/due.ts';
+import { dueDay, retained, spacing, urgencyOf } from '#lib/domain/practice/spacing.ts';
 import { progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';

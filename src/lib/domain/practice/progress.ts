@@ -1,6 +1,6 @@
 // The summary of all answers to one prompt or family. Today reads this and never the log.
 import type { Answer, Confidence, Miss } from '#lib/domain/practice/answer.ts';
-import { axisForetold } from '#lib/domain/practice/foretold.ts';
+import { axisForetold } from '#lib/domain/practice/prediction.ts';
 import { progressKey } from '#lib/domain/practice/progress-key.ts';
 import { isOfDay } from '#lib/domain/practice/seed.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';

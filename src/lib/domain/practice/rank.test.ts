@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostADay } from '#lib/domain/practice/back.ts';
+import { mostADay } from '#lib/domain/practice/due-today.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { ranked } from '#lib/domain/practice/rank.ts';
 import { pickRound, type RoundWish } from '#lib/domain/practice/round.ts';

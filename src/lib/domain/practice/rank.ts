@@ -1,8 +1,8 @@
 // The order in which things wait to be asked: the urgent first, then what is due; among equals the groups take turns.
 import type { GroupId } from '#lib/domain/exam.ts';
-import { askedKinds, comingBack } from '#lib/domain/practice/back.ts';
-import { dueDay, urgencies, urgencyOf } from '#lib/domain/practice/due.ts';
-import { inTurns } from '#lib/domain/practice/in-turns.ts';
+import { askedKinds, comingBack } from '#lib/domain/practice/due-today.ts';
+import { dueDay, urgencies, urgencyOf } from '#lib/domain/practice/spacing.ts';
+import { inTurns } from '#lib/domain/practice/round-robin.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 

@@ -13,7 +13,7 @@ import {
 	yes
 } from '#lib/domain/parser/parser.ts';
 import { confidences } from '#lib/domain/practice/answer.ts';
-import { kinds } from '#lib/domain/practice/correction.ts';
+import { kinds } from '#lib/domain/practice/miss-override.ts';
 import { tryFields } from '#lib/domain/practice/read-try.ts';
 import { variantFields } from '#lib/domain/practice/read-variant.ts';
 import type {
@@ -23,7 +23,7 @@ import type {
 	Running,
 	ScenarioItem
 } from '#lib/domain/practice/running.ts';
-import type { Try } from '#lib/domain/practice/try.ts';
+import type { Try } from '#lib/domain/practice/response.ts';
 
 const session = maybe(name);
 const item = either<RoundItem, RoundItem>(

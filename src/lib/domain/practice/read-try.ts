@@ -11,7 +11,7 @@ import {
 	type Fields
 } from '#lib/domain/parser/parser.ts';
 import { confidences } from '#lib/domain/practice/answer.ts';
-import type { Try } from '#lib/domain/practice/try.ts';
+import type { Try } from '#lib/domain/practice/response.ts';
 
 const givens = list(record(list(text)));
 

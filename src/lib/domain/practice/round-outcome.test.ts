@@ -11,7 +11,7 @@ import {
 	tryOn,
 	type Running
 } from '#lib/domain/practice/running.ts';
-import { chosen, tapped } from '#lib/domain/practice/try.ts';
+import { chosen, tapped } from '#lib/domain/practice/response.ts';
 import type { Item, Variant } from '#lib/domain/practice/variant.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';

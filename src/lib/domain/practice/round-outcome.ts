@@ -1,6 +1,6 @@
 // The end of a round: prompts and scenarios counted apart, what was missed, and what comes back on which days.
 import type { ExamId } from '#lib/domain/exam.ts';
-import { dueDay } from '#lib/domain/practice/due.ts';
+import { dueDay } from '#lib/domain/practice/spacing.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { progressKey } from '#lib/domain/practice/progress-key.ts';
 import type { RoundItem, RoundResult, Running, ScenarioItem } from '#lib/domain/practice/running.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mixed } from '#lib/domain/practice/mix.ts';
+import { mixed } from '#lib/domain/practice/interleave.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { pickRound, secondsAPrompt, type RoundWish } from '#lib/domain/practice/round.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';

@@ -16,7 +16,7 @@ import {
 	tryOn
 } from '#lib/domain/practice/running.ts';
 import { readRunning } from '#lib/domain/practice/read-running.ts';
-import { chosen, turned, type Try } from '#lib/domain/practice/try.ts';
+import { chosen, turned, type Try } from '#lib/domain/practice/response.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 
 const start = instant('2026-11-26T07:00:00Z');

@@ -1,10 +1,10 @@
 // A round on its way: plain data that is saved after each step, so that a killed app resumes exactly there.
 import type { Confidence } from '#lib/domain/practice/answer.ts';
-import type { Kind } from '#lib/domain/practice/correction.ts';
-import { untouched, type Try } from '#lib/domain/practice/try.ts';
+import type { Kind } from '#lib/domain/practice/miss-override.ts';
+import { untouched, type Try } from '#lib/domain/practice/response.ts';
 import type { FamilyId } from '#lib/domain/practice/variant.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
-import { without } from '#lib/domain/without.ts';
+import { without } from '#lib/domain/omit.ts';
 
 /** One prompt to ask. */
 export interface PromptItem {

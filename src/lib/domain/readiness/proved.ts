@@ -4,7 +4,7 @@ import type { Exam, GroupId } from '#lib/domain/exam.ts';
 import { counted } from '#lib/domain/readiness/enough.ts';
 import { openRepairs, wantedGroups, type DomainRepair } from '#lib/domain/readiness/repairs.ts';
 import type { Condition, Goto } from '#lib/domain/readiness/types.ts';
-import type { GroupRepair } from '#lib/domain/repair.ts';
+import type { GroupRepair } from '#lib/domain/repair/repair.ts';
 
 /** More names than these are no help. */
 const mostNames = 3;

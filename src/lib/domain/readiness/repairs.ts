@@ -1,6 +1,6 @@
 // How far the repair of every domain has come, and which groups a retake rests on.
 import type { Gap } from '#lib/domain/diagnosis/types.ts';
-import { repairOf, type GroupRepair, type Repair, type RepairInput } from '#lib/domain/repair.ts';
+import { repairOf, type GroupRepair, type Repair, type RepairInput } from '#lib/domain/repair/repair.ts';
 
 export interface DomainRepair {
 	readonly gap: Gap;

@@ -5,7 +5,7 @@ import type { Progress } from '#lib/domain/practice/progress.ts';
 import { counted, enough } from '#lib/domain/readiness/enough.ts';
 import { openRepairs, wantedGroups, type DomainRepair } from '#lib/domain/readiness/repairs.ts';
 import type { Condition } from '#lib/domain/readiness/types.ts';
-import { daysToRetain, type GroupRepair } from '#lib/domain/repair.ts';
+import { daysToRetain, type GroupRepair } from '#lib/domain/repair/repair.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 export interface RetainedInput {

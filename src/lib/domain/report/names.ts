@@ -1,6 +1,6 @@
 // The names by which an exam's sections and skill groups are known on reports and among people.
 import { domainOfGroup, type DomainId, type Exam, type GroupId } from '#lib/domain/exam.ts';
-import { namesOf, type Match } from '#lib/domain/report/near.ts';
+import { namesOf, type Match } from '#lib/domain/report/fuzzy-match.ts';
 
 /** Finds sections and groups of one exam by name. */
 export interface ExamNames {

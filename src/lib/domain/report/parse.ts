@@ -1,11 +1,11 @@
 // A report's entries from any text: the copied report, a table, JSON or words. Nothing is taken that is not understood.
 import type { Exam } from '#lib/domain/exam.ts';
 import type { ReportDraft } from '#lib/domain/report/draft.ts';
-import { numerals } from '#lib/domain/numerals.ts';
+import { numerals } from '#lib/domain/format-number.ts';
 import { jsonRows } from '#lib/domain/report/json.ts';
 import { rowsOf } from '#lib/domain/report/rows.ts';
-import { draftOf } from '#lib/domain/report/settle.ts';
-import { walk } from '#lib/domain/report/walk.ts';
+import { draftOf } from '#lib/domain/report/draft-from-notes.ts';
+import { walk } from '#lib/domain/report/read-rows.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 

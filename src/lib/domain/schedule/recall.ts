@@ -1,6 +1,6 @@
 // When the recall of each domain comes round: about a fifth of the days apart (Cepeda et al. 2008), sooner where it went wrong.
 import type { DomainId } from '#lib/domain/exam.ts';
-import { spacing } from '#lib/domain/practice/due.ts';
+import { spacing } from '#lib/domain/practice/spacing.ts';
 import type { Again } from '#lib/domain/schedule/again.ts';
 import type { Board } from '#lib/domain/schedule/board.ts';
 import type { Need } from '#lib/domain/schedule/needs.ts';

@@ -1,13 +1,13 @@
 // A backup: everything that is stored, as the text of one JSON file. Versioned from the first day.
-import { hash } from '#lib/domain/practice/random.ts';
-import { numerals } from '#lib/domain/numerals.ts';
+import { hash } from '#lib/domain/practice/prng.ts';
+import { numerals } from '#lib/domain/format-number.ts';
 import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import { migrate } from '#lib/domain/stored-data/migrate.ts';
 import { isObject } from '#lib/domain/parser/parser.ts';
 import { readSnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { isInstant, type Instant } from '#lib/domain/time/instant.ts';
-import { without } from '#lib/domain/without.ts';
+import { without } from '#lib/domain/omit.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 const app = 'resit';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readBackup } from '#lib/domain/stored-data/backup.ts';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import { migrate, steps } from '#lib/domain/stored-data/migrate.ts';
-import type { RawSnapshot } from '#lib/domain/stored-data/raw.ts';
+import type { RawSnapshot } from '#lib/domain/stored-data/raw-snapshot.ts';
 import { settingsOf } from '#lib/domain/stored-data/settings.ts';
 import { readSnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { anySnapshot } from '../../../../tests/given/stored.ts';

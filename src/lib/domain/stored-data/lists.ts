@@ -1,6 +1,6 @@
 // Every list of stored items with the parser of an item, and why an item of one was set aside.
 import { fail, ok, type Result } from '#lib/domain/result.ts';
-import type { Aside, Sieved } from '#lib/domain/stored-data/aside.ts';
+import type { Aside, Sieved } from '#lib/domain/stored-data/quarantine.ts';
 import { parseDraft } from '#lib/domain/stored-data/draft.ts';
 import { isObject, type Parser } from '#lib/domain/parser/parser.ts';
 import { parsePlan } from '#lib/domain/stored-data/plan.ts';

@@ -1,6 +1,6 @@
 // From the shape of an older version to the current one: for the database when it is upgraded and for an old backup.
 
-import type { RawSnapshot, Step } from '#lib/domain/stored-data/raw.ts';
+import type { RawSnapshot, Step } from '#lib/domain/stored-data/raw-snapshot.ts';
 import { toLabs } from '#lib/domain/stored-data/steps/to-2.ts';
 import { toExams } from '#lib/domain/stored-data/steps/to-3.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Noted } from '#lib/domain/practice/noted.ts';
+import type { Noted } from '#lib/domain/practice/notebook.ts';
 import { readBackup, writeBackup } from '#lib/domain/stored-data/backup.ts';
 import { countsOf } from '#lib/domain/stored-data/counts.ts';
 import { asideReason } from '#lib/domain/stored-data/lists.ts';

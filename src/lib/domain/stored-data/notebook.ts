@@ -1,5 +1,5 @@
 // Reading stored variations.
-import type { Noted, NotedFrom } from '#lib/domain/practice/noted.ts';
+import type { Noted, NotedFrom } from '#lib/domain/practice/notebook.ts';
 import { aDay, stored } from '#lib/domain/parser/common.ts';
 import { maybe, name, object, oneOf, parser, text, truth } from '#lib/domain/parser/parser.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Asked } from '#lib/domain/practice/answer.ts';
-import { dueDay, urgencyOf } from '#lib/domain/practice/due.ts';
+import { dueDay, urgencyOf } from '#lib/domain/practice/spacing.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { keyOf } from '#lib/domain/practice/progress.ts';
 import { readBackup, writeBackup } from '#lib/domain/stored-data/backup.ts';

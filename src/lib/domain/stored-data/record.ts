@@ -1,7 +1,7 @@
 // Reading the stored record of one exam.
 import type { ExamId } from '#lib/domain/exam.ts';
 import { emptyRecord, type ExamRecord } from '#lib/domain/record.ts';
-import { part, sieve, sieveStored, type Aside, type Sieved } from '#lib/domain/stored-data/aside.ts';
+import { part, sieve, sieveStored, type Aside, type Sieved } from '#lib/domain/stored-data/quarantine.ts';
 import { parseAttempt, parseBooking } from '#lib/domain/stored-data/attempt.ts';
 import { parseNoted } from '#lib/domain/stored-data/notebook.ts';
 import { isObject, name, object, parser, type Parser } from '#lib/domain/parser/parser.ts';
@@ -14,7 +14,7 @@ import {
 	parseWaiting
 } from '#lib/domain/stored-data/task.ts';
 import type { Stored } from '#lib/domain/stored.ts';
-import { without } from '#lib/domain/without.ts';
+import { without } from '#lib/domain/omit.ts';
 
 type ItemOf<K extends keyof ExamRecord> = NonNullable<ExamRecord[K]> extends readonly (infer T)[] ? T : never;
 type ListName = { [K in keyof ExamRecord]-?: ItemOf<K> extends never ? never : K }[keyof ExamRecord];

@@ -15,7 +15,7 @@ import {
 } from '#lib/domain/parser/parser.ts';
 import { fail } from '#lib/domain/result.ts';
 import { present, type Stored } from '#lib/domain/stored.ts';
-import { without } from '#lib/domain/without.ts';
+import { without } from '#lib/domain/omit.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import { migrate, steps } from '#lib/domain/stored-data/migrate.ts';
-import type { Step } from '#lib/domain/stored-data/raw.ts';
+import type { Step } from '#lib/domain/stored-data/raw-snapshot.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
 import { deviceAfter, settingsOf } from '#lib/domain/stored-data/settings.ts';
 import { asideReason } from '#lib/domain/stored-data/lists.ts';

@@ -11,9 +11,9 @@ import {
 	sieveStored,
 	type Aside,
 	type Sieved
-} from '#lib/domain/stored-data/aside.ts';
+} from '#lib/domain/stored-data/quarantine.ts';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
-import type { RawSnapshot } from '#lib/domain/stored-data/raw.ts';
+import type { RawSnapshot } from '#lib/domain/stored-data/raw-snapshot.ts';
 import { parseDraft } from '#lib/domain/stored-data/draft.ts';
 import { parsePlan, type StoredPlan } from '#lib/domain/stored-data/plan.ts';
 import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts';

@@ -1,7 +1,7 @@
 // A made-up person who did not pass two days ago, for a look around. Loaded when asked for, kept in memory only.
 import type { Attempt } from '#lib/domain/attempt.ts';
 import type { Answer, Confidence, Miss } from '#lib/domain/practice/answer.ts';
-import type { Noted } from '#lib/domain/practice/noted.ts';
+import type { Noted } from '#lib/domain/practice/notebook.ts';
 import type { GivenToVariant } from '#lib/domain/practice/set/graded.ts';
 import type { KeptSet } from '#lib/domain/practice/set-summary.ts';
 import type { FamilyId } from '#lib/domain/practice/variant.ts';

@@ -1,6 +1,6 @@
 // Until when a booking moves free, and what it costs later, by the clock of its place.
 import type { Booking } from '#lib/domain/attempt.ts';
-import { moveLimit, moveStands } from '#lib/domain/policy/move.ts';
+import { moveLimit, moveStands } from '#lib/domain/policy/reschedule.ts';
 import type { Policies } from '#lib/domain/policy/policy.ts';
 import { dayOf, type Moment } from '#lib/domain/time/zone.ts';
 import { instantText } from '#lib/ui/words/dates.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { az104 } from '#lib/exams/az-104/exam.ts';
-import { emptyFields } from '#lib/domain/entry/fields.ts';
+import { emptyFields } from '#lib/domain/attempt-form/fields.ts';
 import { parseReport } from '#lib/domain/report/parse.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';

@@ -1,7 +1,7 @@
 // What a person takes over from a report that was read: their choices put into the form of an attempt.
 import type { Bar } from '#lib/domain/attempt.ts';
 import type { DomainId, GroupId } from '#lib/domain/exam.ts';
-import type { EntryKind, Fields } from '#lib/domain/entry/fields.ts';
+import type { EntryKind, Fields } from '#lib/domain/attempt-form/fields.ts';
 import type { ReportDraft } from '#lib/domain/report/draft.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 

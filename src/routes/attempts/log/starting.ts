@@ -1,6 +1,6 @@
 // What an address asks the form to start with: a record to edit, or a new entry of some kind on some day.
-import { emptyFields, entryKinds, type Fields } from '#lib/domain/entry/fields.ts';
-import { fieldsOfRecord } from '#lib/domain/entry/records.ts';
+import { emptyFields, entryKinds, type Fields } from '#lib/domain/attempt-form/fields.ts';
+import { fieldsOfRecord } from '#lib/domain/attempt-form/records.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { isDay, type Day } from '#lib/domain/time/day.ts';
 import { isTime, isZone, type Zone } from '#lib/domain/time/zone.ts';

@@ -2,7 +2,7 @@
 import { groupOf, type Exam } from '#lib/domain/exam.ts';
 import { isObject, readOr, text, truth } from '#lib/domain/parser/parser.ts';
 import type { Entry } from '#lib/domain/edits.ts';
-import type { Noted, NotedFrom } from '#lib/domain/practice/noted.ts';
+import type { Noted, NotedFrom } from '#lib/domain/practice/notebook.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Opening } from './opening.ts';
 

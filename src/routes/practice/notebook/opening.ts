@@ -1,7 +1,7 @@
 // What the hash of the notebook's address asks for: the list, a new variation of something, or one to change.
 import { groupOf, type Exam, type GroupId } from '#lib/domain/exam.ts';
 import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
-import { notedOf, type Noted, type NotedFrom } from '#lib/domain/practice/noted.ts';
+import { notedOf, type Noted, type NotedFrom } from '#lib/domain/practice/notebook.ts';
 import { present } from '#lib/domain/stored.ts';
 
 export type Opening =

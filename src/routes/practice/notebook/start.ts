@@ -1,7 +1,7 @@
 // What a variation starts from, as it is shown above the form.
 import { domainOfGroup, type Exam } from '#lib/domain/exam.ts';
 import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
-import { notedOf, type Noted, type NotedFrom } from '#lib/domain/practice/noted.ts';
+import { notedOf, type Noted, type NotedFrom } from '#lib/domain/practice/notebook.ts';
 import { pack } from '#lib/state/exam.ts';
 
 export interface Start {

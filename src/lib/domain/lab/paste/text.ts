@@ -1,5 +1,5 @@
 // Pasted terminal text made plain, and what is no text at all told from it.
-import { numerals } from '#lib/domain/numerals.ts';
+import { numerals } from '#lib/domain/format-number.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 
 /** Our commands print under 2 kB; this is room for warnings around it. */

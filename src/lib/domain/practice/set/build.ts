@@ -1,9 +1,9 @@
 // Which variants a set asks: by the weight of the domains, tilted to what the report points at, mixed, and fresh.
 import { secondsAnItem, type DomainId, type Exam, type ExamId } from '#lib/domain/exam.ts';
-import { comingBack } from '#lib/domain/practice/back.ts';
+import { comingBack } from '#lib/domain/practice/due-today.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { progressKey } from '#lib/domain/practice/progress-key.ts';
-import { hash, randomOf, type Random } from '#lib/domain/practice/random.ts';
+import { hash, randomOf, type Random } from '#lib/domain/practice/prng.ts';
 import { seedsFor } from '#lib/domain/practice/seed.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
 import { queued } from '#lib/domain/practice/set/queue.ts';

@@ -1,5 +1,5 @@
 // A code as text: lines of five groups of four. Read as typed, and what is wrong is named by its line and group.
-import { readSigns, toSigns } from '#lib/domain/crockford.ts';
+import { readSigns, toSigns } from '#lib/domain/base32.ts';
 import { checked, groupSigns, lineHolds, lineSigns, withCheck } from '#lib/domain/practice/set/line.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 

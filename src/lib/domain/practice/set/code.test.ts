@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confidences } from '#lib/domain/practice/answer.ts';
 import type { Given } from '#lib/domain/practice/grade.ts';
-import { randomOf, type Random } from '#lib/domain/practice/random.ts';
+import { randomOf, type Random } from '#lib/domain/practice/prng.ts';
 import { difficultyOf } from '#lib/domain/practice/seed.ts';
 import { choicesOf } from '#lib/domain/practice/set/choices.ts';
 import { extras, itemsIn } from '#lib/domain/practice/set/clock.ts';
@@ -25,9 +25,9 @@ import {
 	type DeskSet
 } from '#lib/domain/practice/set/desk.ts';
 import { judge } from '#lib/domain/practice/set/judge.ts';
-import type { Try } from '#lib/domain/practice/try.ts';
+import type { Try } from '#lib/domain/practice/response.ts';
 import { sharesOf } from '#lib/domain/diagnosis/shares.ts';
-import { asksToRead, constraintsOf } from '#lib/domain/practice/told.ts';
+import { asksToRead, constraintsOf } from '#lib/domain/practice/variant-text.ts';
 import type { Item, Variant } from '#lib/domain/practice/variant.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 import { daySkipper } from '../../../../../tests/exam/exam.ts';

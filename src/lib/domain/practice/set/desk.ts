@@ -1,6 +1,6 @@
 // A set done at a desk that knows nobody: its questions follow from a day, a number and the families alone, so that a phone makes the same.
 import type { DomainId, ExamId } from '#lib/domain/exam.ts';
-import { hash } from '#lib/domain/practice/random.ts';
+import { hash } from '#lib/domain/practice/prng.ts';
 import { deskSeed } from '#lib/domain/practice/seed.ts';
 import { buildSet, sizeOf, type Choice } from '#lib/domain/practice/set/build.ts';
 import { extras, itemsIn, withExtra, type Extra } from '#lib/domain/practice/set/clock.ts';

@@ -4,8 +4,8 @@ import { askedText } from '#lib/domain/practice/asked-text.ts';
 import { grade, type Grade } from '#lib/domain/practice/grade.ts';
 import type { Graded } from '#lib/domain/practice/set/graded.ts';
 import { answered, tryAt, type RunningSet, type SetTry } from '#lib/domain/practice/set/running.ts';
-import type { Try } from '#lib/domain/practice/try.ts';
-import { decides } from '#lib/domain/practice/told.ts';
+import type { Try } from '#lib/domain/practice/response.ts';
+import { decides } from '#lib/domain/practice/variant-text.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 
 export interface Judged {

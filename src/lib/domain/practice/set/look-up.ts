@@ -4,7 +4,7 @@ import { answered, open, tryAt, type RunningSet, type SetTry } from '#lib/domain
 import type { LookUpSummary } from '#lib/domain/practice/set-summary.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 import { toMs, type Instant } from '#lib/domain/time/instant.ts';
-import { without } from '#lib/domain/without.ts';
+import { without } from '#lib/domain/omit.ts';
 
 /** Seconds a question, looking up included. Two minutes are the exam's even pace; the other two are our judgment. */
 export const budgets = [90, 120, 180] as const;

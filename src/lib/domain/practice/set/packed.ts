@@ -3,8 +3,8 @@ import { confidences } from '#lib/domain/practice/answer.ts';
 import type { Given } from '#lib/domain/practice/grade.ts';
 import type { Digit } from '#lib/domain/practice/set/digits.ts';
 import { answered, type SetTry } from '#lib/domain/practice/set/running.ts';
-import { untouched, type Try } from '#lib/domain/practice/try.ts';
-import { asksToRead, decides } from '#lib/domain/practice/told.ts';
+import { untouched, type Try } from '#lib/domain/practice/response.ts';
+import { asksToRead, decides } from '#lib/domain/practice/variant-text.ts';
 import type { Item, Part, Variant } from '#lib/domain/practice/variant.ts';
 
 /** Stands for whatever was tapped in place of what decides: which of the others it was is not kept. */

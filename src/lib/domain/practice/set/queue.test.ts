@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comingBack } from '#lib/domain/practice/back.ts';
+import { comingBack } from '#lib/domain/practice/due-today.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { queued } from '#lib/domain/practice/set/queue.ts';
 import type { FamilyId } from '#lib/domain/practice/variant.ts';

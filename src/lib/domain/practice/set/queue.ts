@@ -1,8 +1,8 @@
 // The order in which the families of one domain wait for a set: what was missed, then what is due and what is new in turns.
 import type { ExamId } from '#lib/domain/exam.ts';
-import { dueDay } from '#lib/domain/practice/due.ts';
-import type { ComingBack } from '#lib/domain/practice/back.ts';
-import { inTurns } from '#lib/domain/practice/in-turns.ts';
+import { dueDay } from '#lib/domain/practice/spacing.ts';
+import type { ComingBack } from '#lib/domain/practice/due-today.ts';
+import { inTurns } from '#lib/domain/practice/round-robin.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { progressKey } from '#lib/domain/practice/progress-key.ts';
 import type { FamilyId } from '#lib/domain/practice/variant.ts';

@@ -15,7 +15,7 @@ import {
 	yes
 } from '#lib/domain/parser/parser.ts';
 import { misses } from '#lib/domain/practice/answer.ts';
-import { kinds } from '#lib/domain/practice/correction.ts';
+import { kinds } from '#lib/domain/practice/miss-override.ts';
 import { tryFields } from '#lib/domain/practice/read-try.ts';
 import { variantFields } from '#lib/domain/practice/read-variant.ts';
 import type { Graded } from '#lib/domain/practice/set/graded.ts';

@@ -1,13 +1,13 @@
 // A set on its way: plain data that is saved after each step, so that a killed app resumes exactly there.
 import type { Confidence } from '#lib/domain/practice/answer.ts';
 import type { Given } from '#lib/domain/practice/grade.ts';
-import type { Kind } from '#lib/domain/practice/correction.ts';
+import type { Kind } from '#lib/domain/practice/miss-override.ts';
 import type { Graded } from '#lib/domain/practice/set/graded.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
-import { chosen, tapped, turned, untouched, type Try } from '#lib/domain/practice/try.ts';
+import { chosen, tapped, turned, untouched, type Try } from '#lib/domain/practice/response.ts';
 import type { ConstraintId, FamilyId } from '#lib/domain/practice/variant.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
-import { without } from '#lib/domain/without.ts';
+import { without } from '#lib/domain/omit.ts';
 
 /** One variant to answer. */
 export interface SetQuestion {

@@ -3,7 +3,7 @@ import type { Choice } from '#lib/domain/practice/set/build.ts';
 import type { CodeEnd } from '#lib/domain/practice/set/code.ts';
 import { deskQuestions, deskSizes, type DeskContent, type DeskSet } from '#lib/domain/practice/set/desk.ts';
 import { takenOf } from '#lib/domain/practice/set/taken.ts';
-import type { Try } from '#lib/domain/practice/try.ts';
+import type { Try } from '#lib/domain/practice/response.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 import { parseAnswer } from '#lib/domain/stored-data/practice.ts';
 import { parseSet } from '#lib/domain/stored-data/set-summary.ts';

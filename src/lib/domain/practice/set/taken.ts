@@ -9,7 +9,7 @@ import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
 import type { FamilyId, Variant } from '#lib/domain/practice/variant.ts';
 import { fromMs, toMs, type Instant } from '#lib/domain/time/instant.ts';
 import { instantAt, type Moment } from '#lib/domain/time/zone.ts';
-import { without } from '#lib/domain/without.ts';
+import { without } from '#lib/domain/omit.ts';
 
 export interface TakenSet {
 	readonly answers: readonly Answer[];

@@ -1,7 +1,7 @@
 // What a deployment does to what the group holds and the file does not, in either mode.
 import { fates, type Fate, type Held, type Listed, type Mode } from '#lib/azure/compute/deployment-mode.ts';
 import { pages } from '#lib/azure/compute/pages.ts';
-import type { Row } from '#lib/domain/practice/ask.ts';
+import type { Row } from '#lib/domain/practice/question-builder.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { page, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { family } from '#lib/domain/practice/family.ts';

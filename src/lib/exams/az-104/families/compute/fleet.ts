@@ -12,7 +12,7 @@ import {
 } from '#lib/azure/compute/disk.ts';
 import { move, vmRules, type Fact, type Reach } from '#lib/azure/compute/move.ts';
 import { pages } from '#lib/azure/compute/pages.ts';
-import type { Answer } from '#lib/domain/practice/ask.ts';
+import type { Answer } from '#lib/domain/practice/question-builder.ts';
 import { byRules, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { companies, regions } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';

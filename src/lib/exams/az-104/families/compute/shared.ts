@@ -1,5 +1,5 @@
 // What families on compute share: one page of a scenario, wrong answers by wrong rules, words in a row.
-import type { Answer, Claim } from '#lib/domain/practice/ask.ts';
+import type { Answer, Claim } from '#lib/domain/practice/question-builder.ts';
 import type { Paragraph, Tab } from '#lib/domain/practice/variant.ts';
 
 /** A fact that an answer may turn on. */

@@ -7,7 +7,7 @@ import { reaches } from '#lib/azure/identity/scope.ts';
 import { fact, misled, pages, tree, treeFigure } from '#lib/exams/az-104/families/identity/tell.ts';
 import { companies, people } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/random.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
 
 interface Facts {
 	readonly company: string;

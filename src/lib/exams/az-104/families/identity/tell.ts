@@ -1,6 +1,6 @@
 // What the families of this domain share in telling: constraints, pages, and the company's tree of scopes.
 import type { Tree } from '#lib/azure/identity/scope.ts';
-import type { Answer } from '#lib/domain/practice/ask.ts';
+import type { Answer } from '#lib/domain/practice/question-builder.ts';
 import type { Figure, Piece } from '#lib/domain/practice/variant.ts';
 import type { Source } from '#lib/domain/source.ts';
 import { day } from '#lib/domain/time/day.ts';

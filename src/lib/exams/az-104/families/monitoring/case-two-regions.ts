@@ -10,7 +10,7 @@ import {
 	type WayToPair,
 	type Workload
 } from '#lib/azure/monitoring/vault.ts';
-import type { Answer } from '#lib/domain/practice/ask.ts';
+import type { Answer } from '#lib/domain/practice/question-builder.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { page } from './shared.ts';

@@ -1,6 +1,6 @@
 // The order of a failover between regions: drill and clean-up, failover, another point, commit, re-protect.
 import { act, start, type Action, type Replicated } from '#lib/azure/monitoring/failover.ts';
-import type { Answer } from '#lib/domain/practice/ask.ts';
+import type { Answer } from '#lib/domain/practice/question-builder.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { regions } from '#lib/exams/az-104/families/words.ts';
 import { page } from './shared.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { networkTool } from '#lib/exams/az-104/families/monitoring/network-tool.ts';
-import { toldIn } from '#lib/domain/practice/told.ts';
+import { toldIn } from '#lib/domain/practice/variant-text.ts';
 import { difficulties } from '#lib/domain/practice/variant.ts';
 
 // https://learn.microsoft.com/en-us/azure/network-watcher/connection-troubleshoot-overview, Supported source and destination types

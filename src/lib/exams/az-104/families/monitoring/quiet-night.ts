@@ -5,7 +5,7 @@ import {
 	type Filter,
 	type ProcessingRule
 } from '#lib/azure/monitoring/processing-rule.ts';
-import type { Claim } from '#lib/domain/practice/ask.ts';
+import type { Claim } from '#lib/domain/practice/question-builder.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { clock, page, weekdays } from './shared.ts';
 

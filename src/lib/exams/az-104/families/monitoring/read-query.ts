@@ -10,7 +10,7 @@ import {
 	type Table
 } from '#lib/azure/monitoring/kql.ts';
 import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/random.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
 import { clock, page } from './shared.ts';
 
 interface Facts {

@@ -1,6 +1,6 @@
 // What the families on networks share: pages of the documentation, tagged pieces, addresses.
-import type { Answer } from '#lib/domain/practice/ask.ts';
-import type { Random } from '#lib/domain/practice/random.ts';
+import type { Answer } from '#lib/domain/practice/question-builder.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
 import type { ConstraintId, MisconceptionId, Piece } from '#lib/domain/practice/variant.ts';
 import type { Source } from '#lib/domain/source.ts';
 import { day } from '#lib/domain/time/day.ts';

@@ -4,7 +4,7 @@ import { missing, type Lack, type Side } from '#lib/azure/storage/replication.ts
 import { family, type Question } from '#lib/domain/practice/family.ts';
 import { companies, regions } from '#lib/exams/az-104/families/words.ts';
 import { fact } from '#lib/exams/az-104/families/storage/wrong.ts';
-import type { Random } from '#lib/domain/practice/random.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph } from '#lib/domain/practice/variant.ts';
 
 export interface Pair {

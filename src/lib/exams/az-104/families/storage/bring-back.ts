@@ -4,7 +4,7 @@ import { losses, recover, type Loss, type Protection, type Way } from '#lib/azur
 import { family, type Question } from '#lib/domain/practice/family.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { another, data, fact, wrongBy } from '#lib/exams/az-104/families/storage/wrong.ts';
-import type { Random } from '#lib/domain/practice/random.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph } from '#lib/domain/practice/variant.ts';
 
 export interface Lost {

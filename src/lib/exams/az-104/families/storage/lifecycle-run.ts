@@ -4,7 +4,7 @@ import { actions, run, type Action, type Blob, type LifecycleRule } from '#lib/a
 import { isZonal, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
-import type { Random } from '#lib/domain/practice/random.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
 import { fact } from '#lib/exams/az-104/families/storage/wrong.ts';
 
 interface Facts {

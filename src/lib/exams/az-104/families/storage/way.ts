@@ -8,7 +8,7 @@ import {
 import { reach, type Client, type NetworkRules } from '#lib/azure/storage/network.ts';
 import type { Question } from '#lib/domain/practice/family.ts';
 import { fact } from '#lib/exams/az-104/families/storage/wrong.ts';
-import type { Random } from '#lib/domain/practice/random.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph } from '#lib/domain/practice/variant.ts';
 
 export interface Way {

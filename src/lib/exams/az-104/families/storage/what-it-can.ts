@@ -13,7 +13,7 @@ import { redundancies } from '#lib/azure/storage/redundancy.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { fact } from '#lib/exams/az-104/families/storage/wrong.ts';
-import type { Random } from '#lib/domain/practice/random.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
 
 interface Facts {
 	readonly company: string;

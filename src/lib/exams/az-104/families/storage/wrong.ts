@@ -1,6 +1,6 @@
 // What the families on storage share: wrong options from wrong rules, and small words.
-import type { Answer } from '#lib/domain/practice/ask.ts';
-import type { Random } from '#lib/domain/practice/random.ts';
+import type { Answer } from '#lib/domain/practice/question-builder.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
 import type { MisconceptionId, Piece } from '#lib/domain/practice/variant.ts';
 
 /** The wrong options that wrong rules lead to. `because` says what holds of such an option. */

@@ -1,0 +1,135 @@
+// Values behind a name that says what they are: JSON, YAML, XML, tables as tsv, variables, connection strings, flags.
+import type { Spot } from '#lib/domain/lab/redact/kind.ts';
+import { hints, named, repeats } from '#lib/domain/lab/redact/names.ts';
+import { endOfLine, quotedAt } from '#lib/domain/lab/redact/quoted.ts';
+import { isSecret } from '#lib/domain/lab/redact/values.ts';
+
+/** What parts a name from its value: its own closing quotation mark, then `:`, `=`, `==` or `=>`. */
+const parting = /(\\{0,7}["'])?\]?\s*(=>|={1,2}|:)/y;
+/** A list gives its first value. */
+const space = /\s*(?:\[\s*(?=\\{0,7}["']))?/y;
+
+export function* byName(text: string): Iterable<Spot> {
+	let done = 0;
+	for (const { 0: hint, index: hinted } of text.matchAll(hints)) {
+		const at = hinted + hint.length;
+		const index = startOfName(text, hinted);
+		const word = text.slice(index, at);
+		// A name within a value is part of it.
+		const name = index < done ? undefined : named(word);
+		if (name === undefined) continue;
+		const found =
+			flagged(text, word, at) ??
+			parted(text, index, at, word) ??
+			cell(text, index, at, word) ??
+			element(text, index, at);
+		if (found === undefined || !isSecret(text, found.start, found.end, name, found.shell)) continue;
+		const { start, end, quote } = found;
+		yield { start, end, kind: name.kind, ...(quote !== undefined && { quote }) };
+		done = end;
+	}
+}
+
+/** No name is longer. */
+const longest = 100;
+
+function startOfName(text: string, hinted: number): number {
+	let index = hinted;
+	while (index > 0 && hinted - index < longest && /[\w-]/.test(text[index - 1]!)) index--;
+	return index;
+}
+
+interface Value {
+	readonly start: number;
+	readonly end: number;
+	readonly shell?: boolean;
+	readonly quote?: string;
+}
+
+/** A word of a sentence about a flag, or the capitals that stand for a value in a usage line. */
+const noValue =
+	/^(?:-|[A-Z_]+\]?$|(?:is|was|are|must|and|or|to|can|cannot|has|needs|for|in|with|if|not|should|option|argument|parameter|value)\b)/;
+const argument = /[^\s"'`;|<>][^\s"']*/y;
+
+/** `--admin-password x`, `-Password x`. */
+function flagged(text: string, word: string, at: number): Value | undefined {
+	if (!word.startsWith('-') || !/[ \t]/.test(text[at] ?? '')) return undefined;
+	const start = after(text, at);
+	const quoted = quotedAt(text, start);
+	if (quoted !== undefined) return { start: quoted.start, end: quoted.end, shell: quoted.mark === '"' };
+	const value = sticky(argument, text, start);
+	if (value === '' || value === '\\' || noValue.test(value)) return undefined;
+	return { start, end: start + value.length, shell: true };
+}
+
+const scalar = /[^\s,}\]"'\\]+/y;
+const bare = /[^\s"'`;&<>|]+/y;
+
+/** `"password": "x"`, `password: x`, `PASSWORD=x`, `AccountKey=x;`. */
+function parted(text: string, index: number, at: number, name: string): Value | undefined {
+	parting.lastIndex = at;
+	const found = parting.exec(text);
+	if (found === null) return undefined;
+	const [{ length }, mark, sign] = found as unknown as [string, string | undefined, string];
+	const behind = at + length + sticky(space, text, at + length).length;
+	const quoted = quotedAt(text, behind);
+	if (quoted !== undefined)
+		return { start: quoted.start, end: quoted.end, shell: sign === '=' && quoted.mark === '"' };
+	const start = after(text, at + length);
+	if (sign === ':' && mark !== undefined) {
+		const value = sticky(scalar, text, start);
+		return /^[{[]/.test(value) ? undefined : { start, end: start + value.length, quote: mark };
+	}
+	if (sign === ':') {
+		if (!beginsLine(text, index)) return undefined;
+		const end = endOfValue(text, index, start);
+		return repeats(name, text.slice(start, end)) ? undefined : { start, end };
+	}
+	const value = withoutRest(sticky(bare, text, start));
+	return repeats(name, value) ? undefined : { start, end: start + value.length, shell: true };
+}
+
+/** The end of the line; after a quotation mark right before the name, where that closes: `-H "api-key: x"`. */
+function endOfValue(text: string, index: number, start: number): number {
+	const mark = text[index - 1];
+	const close = mark === '"' || mark === "'" ? text.indexOf(mark, start) : -1;
+	const value = text.slice(start, close === -1 ? endOfLine(text, start) : close);
+	const line = value.indexOf('\n');
+	return start + (line === -1 ? value : value.slice(0, line)).trimEnd().length;
+}
+
+/** Up to the next `,name=` of a list, and to what closes a string that this stands in. */
+function withoutRest(value: string): string {
+	const end = value.search(/,(?:ssl|abortConnect)=|\\{1,7}(?:[nrt]|u002[267]|$)/i);
+	return end === -1 ? value : value.slice(0, end);
+}
+
+/** A cell of tab-separated values behind the one with the name; `az` prints an empty or a yes-no cell between them at most. */
+function cell(text: string, index: number, at: number, name: string): Value | undefined {
+	if (text[at] !== '\t' || !(index === 0 || /[\t\r\n]/.test(text[index - 1]!))) return undefined;
+	const [between] = /^\t(?:(?:True|False|None)?\t)?/.exec(text.slice(at, at + 8))!;
+	const start = at + between.length;
+	const value = sticky(/[^\t\r\n]+/y, text, start);
+	const isHeading = repeats(name, value.replace(/\d$/, ''));
+	return isHeading ? undefined : { start, end: start + value.length };
+}
+
+/** `<Password>x</Password>`. */
+function element(text: string, index: number, at: number): Value | undefined {
+	if (text[index - 1] !== '<' || text[at] !== '>') return undefined;
+	const end = at + 1 + sticky(/[^<]+/y, text, at + 1).length;
+	return text.startsWith('</', end) ? { start: at + 1, end } : undefined;
+}
+
+/** Whether nothing but indentation, list marks or an opening quotation mark stands before the name. */
+function beginsLine(text: string, index: number): boolean {
+	const before = text.slice(Math.max(0, index - 40), index);
+	return /(?:^|[\r\n"'])[\s><*-]*$/.test(before) && (index <= 40 || /[\r\n"']/.test(before));
+}
+
+const after = (text: string, at: number): number => at + sticky(/[ \t]*/y, text, at).length;
+
+function sticky(pattern: RegExp, text: string, at: number): string {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0] ?? '';
+}

@@ -1,0 +1,45 @@
+// How practice of each skill group stands: what was asked of it and what of that is retained, prompts apart from scenarios.
+import type { GroupId } from '#lib/domain/exam.ts';
+import { retained } from '#lib/domain/practice/spacing.ts';
+import type { Progress } from '#lib/domain/practice/progress.ts';
+import { isOfKind } from '#lib/domain/practice/progress-key.ts';
+
+/** How many different ones were asked, and how many of them are retained. */
+export interface Asked {
+	readonly asked: number;
+	readonly retained: number;
+}
+
+export interface GroupStanding {
+	readonly prompts: Asked;
+	/** Kinds of scenario: each is another one every time. */
+	readonly families: Asked;
+}
+
+const none: Asked = { asked: 0, retained: 0 };
+export const noStanding: GroupStanding = { prompts: none, families: none };
+
+const withOne = ({ asked, retained: kept }: Asked, one: Progress): Asked => ({
+	asked: asked + 1,
+	retained: kept + (retained(one) ? 1 : 0)
+});
+
+/** By group; a group of which nothing was asked has no entry. What belongs to no group is left out. */
+export function standings(
+	progress: Iterable<Progress>,
+	groupOfKey: (key: string) => GroupId | undefined
+): ReadonlyMap<GroupId, GroupStanding> {
+	const groups = new Map<GroupId, GroupStanding>();
+	for (const one of progress) {
+		const group = groupOfKey(one.key);
+		if (group === undefined) continue;
+		const before = groups.get(group) ?? noStanding;
+		groups.set(
+			group,
+			isOfKind(one.key, 'family')
+				? { ...before, families: withOne(before.families, one) }
+				: { ...before, prompts: withOne(before.prompts, one) }
+		);
+	}
+	return groups;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { alters, askedAnew, flips } from '#lib/domain/practice/variant-text.ts';
+import type { Item, Part, Variant } from '#lib/domain/practice/variant.ts';
+
+const yesNo = [
+	{ id: 'yes', text: 'Yes', because: '' },
+	{ id: 'no', text: 'No', because: '' }
+];
+const part = (ask: string, right: 'yes' | 'no'): Part => ({ id: ask, ask, options: yesNo, right: [right] });
+const single = (right: string, ids = ['a', 'b']): Part => ({
+	id: '1',
+	options: ids.map((id) => ({ id, text: `Text ${id}`, because: '' })),
+	right: [right]
+});
+const variant = (
+	parts: readonly Part[],
+	type: Item['type'] = 'statements',
+	scope = 'the group'
+): Variant => ({
+	family: 'access/least',
+	edition: 1,
+	seed: 1,
+	difficulty: 1,
+	group: 'access',
+	tabs: [{ paragraphs: [[{ constraint: 'scope', text: scope }]] }],
+	items: [{ type, requirement: ['Which holds?'], deciding: 'scope', parts, trace: [], miss: 'core' }],
+	sources: []
+});
+const before = variant([part('A holds.', 'yes'), part('B holds.', 'no')]);
+
+describe('whether the answer changes', () => {
+	it.each<[string, Variant, Variant, boolean]>([
+		['nothing', before, before, false],
+		[
+			'the order of the statements',
+			before,
+			variant([part('B holds.', 'no'), part('A holds.', 'yes')]),
+			false
+		],
+		['one of them turns', before, variant([part('A holds.', 'yes'), part('B holds.', 'yes')]), true],
+		[
+			'one reads otherwise, and is as true',
+			before,
+			variant([part('A holds.', 'yes'), part('C holds.', 'no')]),
+			false
+		],
+		[
+			'one reads otherwise, and turns',
+			before,
+			variant([part('A holds.', 'yes'), part('C holds.', 'yes')]),
+			true
+		],
+		['one falls away', before, variant([part('A holds.', 'yes')]), true],
+		[
+			'the options in another order',
+			variant([single('a')], 'one'),
+			variant([single('a', ['b', 'a'])], 'one'),
+			false
+		],
+		['another option is right', variant([single('a')], 'one'), variant([single('b')], 'one'), true]
+	])('%s', (_, was, is, expected) => {
+		expect(flips(was, is, 0)).toBe(expected);
+		expect(flips(is, was, 0)).toBe(expected);
+	});
+
+	it('of an item that is not there, it does not', () => expect(flips(before, before, 1)).toBe(false));
+});
+
+it.each<[string, Variant, readonly string[]]>([
+	['the same', before, []],
+	['a statement', variant([part('A holds.', 'yes'), part('C holds.', 'no')]), ['C holds.']],
+	['a step more', variant([part('Step 1', 'yes'), part('Step 2', 'no')], 'order'), []]
+])('says what is asked anew: %s', (_, after, asks) => expect(askedAnew(before, after, 0)).toEqual(asks));
+
+it.each<[string, Variant, boolean]>([
+	['shuffled', variant([part('B holds.', 'no'), part('A holds.', 'yes')]), false],
+	['told otherwise', variant(before.items[0]!.parts, 'statements', 'the subscription'), true],
+	['asked otherwise', variant([part('A holds.', 'yes'), part('C holds.', 'no')]), true]
+])('knows a variation that changes nothing: %s', (_, after, expected) =>
+	expect(alters(before, after)).toBe(expected)
+);

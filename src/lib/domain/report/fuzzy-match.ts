@@ -1,0 +1,115 @@
+// Which of several named things a text means: by its exact name, else by nearness, never by its place in a list.
+import { distance } from '#lib/domain/report/edit-distance.ts';
+import { wordsOf } from '#lib/domain/report/text.ts';
+
+/** Something with names. `hints` are words that point to it without being a name of it. */
+export interface Named {
+	readonly id: string;
+	readonly names: readonly string[];
+	readonly hints?: readonly string[];
+}
+
+/** `near` was read through a slip or from a part of a name; `ambiguous` fits several about as well. */
+export type Match =
+	| { readonly kind: 'exact' | 'near'; readonly id: string }
+	| { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
+	| { readonly kind: 'none' };
+
+/** Words that join names, and verbs that are in so many names that they tell none apart. */
+const joining = new Set('and or the a an of for in on to with by at'.split(' '));
+const verbs = 'manage managing implement configure configuring create using use'.split(' ');
+
+/** A near match needs this share of agreement, and this much more than the next best. */
+const enough = 0.55;
+const clearly = 0.12;
+const longestWord = 24;
+
+const singular = (word: string): string =>
+	word.length < 4 || /(ss|us|is)$/.test(word) ? word : word.replace(/ies$/, 'y').replace(/s$/, '');
+const stems = (text: string): readonly string[] =>
+	wordsOf(text)
+		.filter((word) => !joining.has(word))
+		.map(singular);
+const allowedSlips = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
+
+/**
+ * A reader of names. A name typed as it is known matches exactly, whatever its capitals, accents and punctuation.
+ * Otherwise the words decide: each counts the more the fewer things it belongs to, and one or two slips in a long word
+ * are forgiven. `commonWords` tell nothing apart.
+ */
+export function namesOf(
+	things: readonly Named[],
+	commonWords: readonly string[] = []
+): (text: string) => Match {
+	const common = new Set([...verbs, ...commonWords]);
+	const exact = new Map<string, string>();
+	for (const thing of things)
+		for (const name of thing.names) {
+			const key = stems(name).join(' ');
+			if (!exact.has(key)) exact.set(key, thing.id);
+		}
+	const known = things.map((thing) => {
+		const phrases = [...thing.names, ...(thing.hints ?? [])].map((name) => new Set(stems(name)));
+		return { id: thing.id, phrases, words: new Set(phrases.flatMap((phrase) => [...phrase])) };
+	});
+	const vocabulary = new Set(known.flatMap(({ words }) => [...words]));
+	const weights = new Map(
+		[...vocabulary].map((word) => {
+			const holders = known.filter(({ words }) => words.has(word)).length;
+			return [word, common.has(word) ? 0 : Math.log(1 + things.length / holders)];
+		})
+	);
+	// A word never heard of speaks against a match, but lists are full of such verbs: half as loud as a telling one.
+	const unheard = Math.log(1 + things.length) / 2;
+	const weigh = (words: Iterable<string>): number => {
+		let sum = 0;
+		for (const word of words) sum += weights.get(word) ?? unheard;
+		return sum;
+	};
+
+	const slips = new Map<string, string>();
+	/** The known word that was meant, or the word as it stands. */
+	function meant(word: string): string {
+		if (vocabulary.has(word) || word.length > longestWord) return word;
+		const before = slips.get(word);
+		if (before !== undefined) return before;
+		let least = allowedSlips(word) + 1;
+		let found = word;
+		for (const candidate of vocabulary) {
+			const apart = distance(word, candidate, least - 1);
+			if (apart < least && apart <= allowedSlips(candidate)) {
+				least = apart;
+				found = candidate;
+			}
+		}
+		slips.set(word, found);
+		return found;
+	}
+
+	return (text) => {
+		const typed = stems(text);
+		const same = exact.get(typed.join(' '));
+		if (same !== undefined) return { kind: 'exact', id: same };
+		const words = new Set(typed.map(meant).filter((word) => !common.has(word)));
+		const slipped = exact.get(typed.map(meant).join(' '));
+		if (slipped !== undefined && words.size > 0) return { kind: 'near', id: slipped };
+		const total = weigh(words);
+		if (total === 0) return { kind: 'none' };
+		const scores = known
+			.map(({ id, phrases, words: own }) => {
+				const covered = weigh([...words].filter((word) => own.has(word))) / total;
+				const likeness = phrases.map((phrase) => {
+					const shared = weigh([...words].filter((word) => phrase.has(word)));
+					return (2 * shared) / (total + weigh(phrase));
+				});
+				return { id, score: (covered + Math.max(0, ...likeness)) / 2 };
+			})
+			.sort((a, b) => b.score - a.score);
+		const best = scores[0];
+		if (best === undefined || best.score < enough) return { kind: 'none' };
+		const close = scores.filter(({ score }) => score > best.score - clearly);
+		return close.length === 1
+			? { kind: 'near', id: best.id }
+			: { kind: 'ambiguous', ids: close.map(({ id }) => id) };
+	};
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { ok } from '#lib/domain/result.ts';
+import { full } from '#lib/store/faults.ts';
+import { memoryStore } from '#lib/store/memory.ts';
+import { readMirror } from '#lib/store/initial-state.ts';
+import type { Store } from '#lib/store/store.ts';
+
+const attempt = (id: string, more: object = {}) => ({
+	id,
+	stamp: { counter: 1, device: 'phone' },
+	exam: 'sail-1',
+	kind: 'sat',
+	day: '2026-11-25',
+	zone: 'Europe/Paris',
+	sections: [],
+	prioritise: [],
+	...more
+});
+const record = (...attempts: object[]) => ({ exam: 'sail-1', attempts, bookings: [], tasks: [], pins: [] });
+
+async function filled(attempts: readonly object[], aside: readonly object[] = []): Promise<Store> {
+	const store = memoryStore();
+	await store.write(['exams', 'aside'], async (tx) => {
+		await tx.put('exams', 'sail-1', record(...attempts));
+		for (const [at, entry] of aside.entries()) await tx.put('aside', String(at), entry);
+		return ok(true);
+	});
+	return store;
+}
+async function mirrorOf(store: Store) {
+	const mirror = await readMirror(store, 'sail-1', 'phone');
+	if (!mirror.ok) throw new Error(mirror.fault.message);
+	return mirror.value;
+}
+const ids = ({ record: { attempts } }: Awaited<ReturnType<typeof mirrorOf>>) => attempts.map(({ id }) => id);
+const unreadable = attempt('b', { zone: 'Mars/Base' });
+
+describe('an attempt that cannot be read', () => {
+	it('is set aside and counted, and the others are shown', async () => {
+		const mirror = await mirrorOf(await filled([attempt('a'), unreadable]));
+		expect(ids(mirror)).toEqual(['a']);
+		expect(mirror).toMatchObject({ aside: 1, unreadAttempts: 1 });
+	});
+
+	it('is counted at later starts too', async () => {
+		const store = await filled([attempt('a'), unreadable]);
+		await mirrorOf(store);
+		expect(await mirrorOf(store)).toMatchObject({ aside: 1, unreadAttempts: 1 });
+	});
+
+	it('is put back once this version can read it', async () => {
+		const store = await filled(
+			[attempt('a')],
+			[{ from: 'attempts', exam: 'sail-1', code: 'shape', value: attempt('b') }]
+		);
+		const mirror = await mirrorOf(store);
+		expect(ids(mirror)).toEqual(['a', 'b']);
+		expect(mirror).toMatchObject({ aside: 0, unreadAttempts: 0 });
+	});
+
+	it('that was set aside for another of its id is not tried again', async () => {
+		const aside = { from: 'attempts', exam: 'sail-1', code: 'twice', value: attempt('a') };
+		const mirror = await mirrorOf(await filled([attempt('a')], [aside]));
+		expect(mirror).toMatchObject({ aside: 1 });
+	});
+
+	it('on a full disk keeps nothing else from being shown', async () => {
+		const store = await filled([attempt('a'), unreadable]);
+		const mirror = await mirrorOf({ ...store, write: () => Promise.resolve(full()) });
+		expect(ids(mirror)).toEqual(['a']);
+		expect(mirror).toMatchObject({ unreadAttempts: 1 });
+	});
+});
+
+describe('two exams with a group of one name', () => {
+	const stamp = { counter: 1, device: 'phone' };
+	const sum = (exam: string) => ({
+		...{ key: `${exam}/prompt:access/scope`, answers: 1, right: 1, rightDays: [], lastDay: '2026-11-25' },
+		lastRight: true
+	});
+	const proof = (exam: string) => ({
+		...{ id: `proof of ${exam}`, stamp, exam, task: 'lab/access/one', day: '2026-11-25' },
+		...{ how: 'word', text: 'Seen.', title: 'One' }
+	});
+
+	it('share nothing', async () => {
+		const store = await filled([attempt('a')]);
+		await store.write(['progress', 'proofs', 'plans', 'aside'], async (tx) => {
+			for (const exam of ['sail-1', 'sail-10', 'boat']) {
+				await tx.put('progress', sum(exam).key, sum(exam));
+				await tx.put('proofs', proof(exam).id, proof(exam));
+				await tx.put('plans', exam, { exam, attempt: `of ${exam}`, days: [] });
+				await tx.put('aside', exam, { from: 'attempts', exam, code: 'shape', value: exam });
+			}
+			return ok(true);
+		});
+		const { progress, proofs, plan, unreadAttempts, aside } = await mirrorOf(store);
+		expect([...progress.keys()]).toEqual(['sail-1/prompt:access/scope']);
+		expect(proofs.map(({ exam }) => exam)).toEqual(['sail-1']);
+		expect(plan).toMatchObject({ attempt: 'of sail-1' });
+		expect([aside, unreadAttempts]).toEqual([3, 1]);
+	});
+
+	it('get back only what was set aside of their own', async () => {
+		const entry = { from: 'attempts', exam: 'boat', code: 'shape', value: attempt('b', { exam: 'boat' }) };
+		const store = await filled([attempt('a')], [entry]);
+		expect(ids(await mirrorOf(store))).toEqual(['a']);
+		await store.write(['exams'], async (tx) => {
+			await tx.put('exams', 'boat', { ...record(), exam: 'boat' });
+			return ok(true);
+		});
+		expect(ids(await mirrorOf(store))).toEqual(['a']);
+		const boat = await readMirror(store, 'boat', 'phone');
+		expect(boat.ok && ids(boat.value)).toEqual(['b']);
+	});
+});

@@ -1,0 +1,284 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { draftId } from '#lib/domain/draft.ts';
+import { emptyRecord } from '#lib/domain/record.ts';
+import { ok, type Result } from '#lib/domain/result.ts';
+import { emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
+import { instant } from '#lib/domain/time/instant.ts';
+import { noDraft, putDraft } from '#lib/store/drafts.ts';
+
+import { dropFormer, exchange, formerOf, replaceAll } from '#lib/store/restore-point.ts';
+import { memoryStore } from '#lib/store/memory.ts';
+import { editRecord } from '#lib/store/record.ts';
+import { editSettings } from '#lib/store/settings.ts';
+import { snapshotOf, writeAll } from '#lib/store/snapshot.ts';
+import { transact, type Edit, type Editor } from '#lib/store/transact.ts';
+import type { Store } from '#lib/store/store.ts';
+import { anySnapshot } from '../../../tests/given/stored.ts';
+
+const at = instant('2026-11-25T18:00:00Z');
+const later = instant('2026-11-26T18:00:00Z');
+let ids = 0;
+const who: Editor = {
+	exam: 'sail-1',
+	device: 'phone',
+	newId: () => `id-${++ids}`
+};
+let store: Store;
+/** Makes one edit in a transaction. */
+const run = (on: Store, by: Editor, edit: Edit) => transact(on, by, [edit]);
+beforeEach(() => {
+	store = memoryStore();
+});
+
+async function value<T>(result: Promise<Result<T>>): Promise<T> {
+	const done = await result;
+	if (!done.ok) throw new Error(done.fault.message);
+	return done.value;
+}
+const fill = (snapshot: Snapshot) =>
+	store.write([], async (tx) => {
+		await writeAll(tx, snapshot);
+		return ok(true);
+	});
+const here = () => value(snapshotOf(store));
+const before = async () => (await value(formerOf(store)))?.snapshot;
+
+const leftOut = (id: string) => ({ id, stamp: { counter: 1, device: 'phone' } });
+/** A snapshot told from others by one pinned session. */
+const named = (name: string, counter = 5): Snapshot => ({
+	...emptySnapshot('phone'),
+	exams: [{ ...emptyRecord('sail-1'), dropped: [leftOut(name)] }],
+	device: { device: 'phone', counter }
+});
+const nameOf = (snapshot: Snapshot | undefined) => snapshot?.exams[0]?.dropped?.[0]?.id;
+const edit = (name: string) =>
+	run(
+		store,
+		who,
+		editRecord((record, next) => (next(), { ...record, dropped: [leftOut(name)] }))
+	);
+
+const draft = (name: string, value: unknown) => ({
+	...leftOut(draftId('sail-1', name)),
+	value
+});
+
+describe('a restore', () => {
+	it('puts the backup in place and keeps what stood here', async () => {
+		await fill(named('own'));
+		await replaceAll(store, named('backup'), { at });
+		expect(nameOf(await here())).toBe('backup');
+		expect(await value(formerOf(store))).toMatchObject({ at, snapshot: named('own') });
+	});
+
+	it('is taken back by an exchange, and that by another', async () => {
+		await fill(named('own'));
+		await replaceAll(store, named('backup'), { at });
+		await edit('edited since');
+		await exchange(store, later);
+		expect([nameOf(await here()), nameOf(await before())]).toEqual(['own', 'edited since']);
+		await exchange(store, later);
+		expect([nameOf(await here()), nameOf(await before())]).toEqual(['edited since', 'own']);
+	});
+
+	it('after a restore with which nothing was done keeps the first state, the only one found nowhere else', async () => {
+		await fill(named('own'));
+		await replaceAll(store, named('wrong file'), { at });
+		await replaceAll(store, named('right file'), { at: later });
+		expect([nameOf(await here()), nameOf(await before())]).toEqual(['right file', 'own']);
+	});
+
+	it('after a restore that was gone on with keeps what it became', async () => {
+		await fill(named('own'));
+		await replaceAll(store, named('backup'), { at });
+		await edit('edited since');
+		await replaceAll(store, named('another'), { at: later });
+		expect(nameOf(await before())).toBe('edited since');
+	});
+
+	it('after one that was taken back keeps the own state', async () => {
+		await fill(named('own'));
+		await replaceAll(store, named('wrong file'), { at });
+		await exchange(store, at);
+		await replaceAll(store, named('right file'), { at: later });
+		expect(nameOf(await before())).toBe('own');
+	});
+
+	it('leaves this device who it is, and its counter never goes back', async () => {
+		await fill({ ...named('own'), device: { device: 'phone', counter: 30, persist: 'granted' } });
+		await replaceAll(store, { ...named('backup'), device: { device: 'tablet', counter: 7 } }, { at });
+		expect((await here()).device).toEqual({ device: 'phone', counter: 30, persist: 'granted' });
+		await exchange(store, later);
+		expect((await here()).device.counter).toBe(30);
+	});
+
+	it('keeps what is being typed here, and adds what was being typed there', async () => {
+		await fill({ ...named('own'), drafts: [draft('log', 'here')] });
+		const drafts = [draft('log', 'there'), draft('round', 'there')];
+		await replaceAll(store, { ...named('backup'), drafts }, { at });
+		expect((await here()).drafts).toEqual([draft('log', 'here'), draft('round', 'there')]);
+	});
+
+	it('brings back what was let go here and is being typed there', async () => {
+		const { value: _value, ...gone } = draft('log', '');
+		await fill({ ...named('own'), drafts: [{ ...gone, deleted: true }] });
+		await replaceAll(store, { ...named('backup'), drafts: [draft('log', 'there')] }, { at });
+		expect((await here()).drafts).toEqual([draft('log', 'there')]);
+	});
+
+	it('and its exchange is the same as before, whatever was stored and restored', async () => {
+		await fc.assert(
+			fc.asyncProperty(anySnapshot, anySnapshot, async (own, backup) => {
+				store = memoryStore();
+				await fill(own);
+				const stood = await here();
+				await replaceAll(store, { ...backup, drafts: [] }, { at });
+				await exchange(store, later);
+				const { device, ...rest } = await here();
+				const { device: deviceBefore, ...restBefore } = stood;
+				expect(rest).toEqual(restBefore);
+				expect({ ...device, counter: 0 }).toEqual({ ...deviceBefore, counter: 0 });
+			}),
+			{ numRuns: 40 }
+		);
+	});
+});
+
+describe('a deletion', () => {
+	const nothing = emptySnapshot('phone');
+
+	it('leaves nothing on show, drafts included, and can be taken back', async () => {
+		await fill(named('own'));
+		await run(
+			store,
+			who,
+			putDraft(draftId('sail-1', 'log'), () => ({
+				value: { score: 6 },
+				base: noDraft,
+				revision: 'w:1'
+			}))
+		);
+		await replaceAll(store, nothing, { at, drafts: 'drop' });
+		expect(await here()).toMatchObject({ exams: [], drafts: [] });
+		await exchange(store, later);
+		expect(await here()).toMatchObject({
+			exams: [{ dropped: [{ id: 'own' }] }],
+			drafts: [{ id: 'sail-1/log' }]
+		});
+	});
+
+	it('is for good once the kept state is let go', async () => {
+		await fill(named('own'));
+		await replaceAll(store, nothing, { at, drafts: 'drop' });
+		await dropFormer(store);
+		expect(await before()).toBeUndefined();
+		expect(await exchange(store, later)).toMatchObject({ ok: false, fault: { code: 'gone' } });
+	});
+
+	it('followed by a restore still keeps what was deleted', async () => {
+		await fill(named('own'));
+		await replaceAll(store, nothing, { at, drafts: 'drop' });
+		await replaceAll(store, named('backup'), { at: later });
+		expect(nameOf(await before())).toBe('own');
+	});
+
+	it('after a restore with which nothing was done gives back what was restored', async () => {
+		await replaceAll(store, named('backup'), { at });
+		await replaceAll(store, nothing, { at: later, drafts: 'drop' });
+		await exchange(store, later);
+		expect(nameOf(await here())).toBe('backup');
+	});
+
+	it('taken back leaves what an earlier restore replaced', async () => {
+		await fill(named('own'));
+		await replaceAll(store, named('backup'), { at });
+		await replaceAll(store, nothing, { at: later, drafts: 'drop' });
+		await exchange(store, later);
+		expect([nameOf(await here()), nameOf(await before())]).toEqual(['backup', 'own']);
+	});
+
+	it('of nothing keeps what was kept', async () => {
+		await fill(named('own'));
+		await replaceAll(store, nothing, { at, drafts: 'drop' });
+		await replaceAll(store, nothing, { at: later, drafts: 'drop' });
+		expect(nameOf(await before())).toBe('own');
+	});
+
+	it.each<[string, () => Promise<unknown>, (all: Snapshot) => unknown]>([
+		[
+			'a set in progress',
+			() =>
+				run(
+					store,
+					who,
+					putDraft('sail-1/set', () => ({ value: { at: 3 }, base: noDraft, revision: 'w:1' }))
+				),
+			({ drafts }) => drafts.map(({ value }) => value)
+		],
+		[
+			'minutes',
+			() =>
+				run(
+					store,
+					who,
+					editRecord((record) => ({ ...record, dropped: [leftOut('x')] }))
+				),
+			({ exams }) => exams[0]?.dropped
+		],
+		['the price', () => run(store, who, editSettings({ price: '165 USD' })), ({ settings }) => settings]
+	])('gives back %s, which no counter counts', async (_, work, seen) => {
+		await fill(named('own'));
+		await replaceAll(store, named('backup'), { at });
+		await work();
+		const was = seen(await here());
+		await replaceAll(store, nothing, { at: later, drafts: 'drop' });
+		expect(seen(await here())).not.toEqual(was);
+		await exchange(store, later);
+		expect(seen(await here())).toEqual(was);
+		expect(nameOf(await here())).toBe(_ === 'minutes' ? 'x' : 'backup');
+	});
+});
+
+it('every order of work, restore and deletion: undo gives back exactly what the last one took', async () => {
+	const step = fc.constantFrom('work', 'draft', 'restore', 'delete', 'undo');
+	let runs = 0;
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(step, { maxLength: 8 }),
+			fc.constantFrom('restore', 'delete'),
+			async (steps, last) => {
+				store = memoryStore();
+				let names = 0;
+				const take = (what: string) => {
+					if (what === 'work') return edit(`work ${++names}`);
+					if (what === 'draft')
+						return run(
+							store,
+							who,
+							putDraft('sail-1/set', () => ({
+								value: ++names,
+								base: noDraft,
+								revision: `w:${names}`
+							}))
+						);
+					if (what === 'restore') return replaceAll(store, named(`backup ${++names}`), { at });
+					if (what === 'delete') return replaceAll(store, emptySnapshot('phone'), { at, drafts: 'drop' });
+					return exchange(store, later);
+				};
+				for (const each of steps) await take(each);
+				// Between two restores nothing may be lost; what the second one takes is then in its own file.
+				await take('work');
+				const { device, ...was } = await here();
+				await take(last);
+				await exchange(store, later);
+				const { device: now, ...is } = await here();
+				expect(is).toEqual(was);
+				expect({ ...now, counter: 0 }).toEqual({ ...device, counter: 0 });
+				runs += 1;
+			}
+		),
+		{ numRuns: 200 }
+	);
+	expect(runs).toBe(200);
+});
