@@ -7,12 +7,12 @@ export default defineConfig({
 		sveltekit(),
 		togetherFrom({
 			first: ['kit/src/runtime/client/entry.js', 'src/routes/+layout.svelte', 'src/routes/+page.svelte'],
-			known: ['src/routes/Known.svelte', 'src/routes/KeepPlan.svelte'],
+			known: ['src/routes/Today.svelte', 'src/routes/KeepPlan.svelte'],
 			practice: [
 				'src/routes/practice/+page.svelte',
 				'src/routes/practice/vary/+page.svelte',
-				'src/routes/set/+page.svelte',
-				'src/routes/set/mixed/+page.svelte'
+				'src/routes/practice/round/+page.svelte',
+				'src/routes/practice/set/+page.svelte'
 			],
 			plan: [
 				'src/routes/plan/+page.svelte',

@@ -28,7 +28,7 @@ describe('where back leads', () => {
 		['between two that link to each other', '/ready', '/ready/', '/when', undefined],
 		['within one screen', '/lab', '/lab/', '/lab', undefined],
 		['to a tab', '/plan', '/plan/', '/', undefined],
-		['a running round, which has its own way', '/', '/', '/set', undefined],
+		['a running round, which has its own way', '/', '/', '/practice/round', undefined],
 		['from an address that is none', null, '/x', '/lab', undefined]
 	])('%s', (_name, id, path, to, expected) =>
 		expect(cameFrom(end(id, path), end(to, '/to/'))).toEqual(expected)

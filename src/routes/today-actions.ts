@@ -15,20 +15,20 @@ const sessionOf = (id: string): Session | undefined =>
 /** Starts a round of so many minutes. */
 export async function start(minutes: number): Promise<void> {
 	await round.start(minutes);
-	await goto(resolve('/set/'));
+	await goto(resolve('/practice/round/'));
 }
 
 /** Goes to where a session of today is done. One that is gone is not opened: the day on show has changed. */
 export async function open(id: string): Promise<void> {
 	const session = sessionOf(id);
 	if (session === undefined) return;
-	if (taskOf(session.task)?.kind === 'timed') return goto(resolve(`/set/mixed/#${id}`));
+	if (taskOf(session.task)?.kind === 'timed') return goto(resolve(`/practice/set/#${id}`));
 	if (session.task === 'debrief' && derivedData.diagnosis)
 		return goto(resolve(`/attempts/debrief/#${derivedData.diagnosis.attempt}`));
 	// eslint-disable-next-line svelte/no-navigation-without-resolve -- it resolves itself
 	if (!isRecall(session)) return goto(taskHref(id));
 	await round.startSession(session);
-	return goto(resolve('/set/'));
+	return goto(resolve('/practice/round/'));
 }
 
 /** Ticks a session of today, or takes its tick back. */

@@ -163,7 +163,7 @@ test('the scenarios of a set: read, answered, told, varied, looked over, and its
 	test.setTimeout(240_000);
 	await at(context, evening);
 	await sameChance(context, 1);
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await page.getByText('Extra time', { exact: true }).first().click();
 	await holds(page);
 	await startSet(page);
@@ -191,7 +191,7 @@ test('the break of a set, what it closes, and the look-up drill to its end', asy
 	test.setTimeout(240_000);
 	await at(context, evening);
 	await sameChance(context, 1);
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await startSet(page, true);
 	await answerScenario(page);
 	await page.getByRole('button', { name: 'Overview' }).click();
@@ -242,7 +242,7 @@ test('the code of a set at the desk, and on the phone a wrong one, a right one, 
 	test.setTimeout(240_000);
 	await sameChance(context, 7);
 	await at(context, evening);
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await startSet(page, true);
 	await answerScenario(page);
 	await page.getByRole('button', { name: 'Overview' }).click();
@@ -252,10 +252,10 @@ test('the code of a set at the desk, and on the phone a wrong one, a right one, 
 	const code = await page.locator('pre').first().innerText();
 	await page.getByRole('button', { name: 'Back to practice' }).click();
 	await logFail(page, site);
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await page.getByText('Do it at the desk').click();
 	await holds(page);
-	await open(page, site, 'set/code/');
+	await open(page, site, 'practice/import/');
 	await page.getByLabel('The code').fill(code.slice(1));
 	await page.getByRole('button', { name: 'Read the code' }).click();
 	await expect(page.getByRole('alert')).toBeVisible();

@@ -9,11 +9,19 @@ export type Site = Awaited<ReturnType<typeof serve>>;
 const built = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 export const folders = { now: built('build'), next: built('build-next'), base: built('build-base') };
 
+/** Earlier addresses of screens, each with the one it leads on to. */
+export const moved: readonly (readonly [string, string])[] = [
+	['set/', 'practice/round/'],
+	['set/mixed/', 'practice/set/'],
+	['set/code/', 'practice/import/']
+];
+
 /** Every screen there is, as paths from the base: '', 'plan/', … A new screen is found without a line here. */
 export const screens: readonly string[] = readdirSync(folders.now, { recursive: true, encoding: 'utf8' })
 	.map((path) => `/${path.replaceAll('\\', '/')}`)
 	.filter((path) => path.endsWith('/index.html'))
 	.map((path) => path.slice(1, -'index.html'.length))
+	.filter((path) => !moved.some(([earlier]) => earlier === path))
 	.sort();
 
 if (!existsSync(folders.base)) throw new Error('Build first: `npm test` does.');

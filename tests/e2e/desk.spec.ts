@@ -30,7 +30,7 @@ test('a set at the desk ends in a code that the phone takes once', async ({
 	await sameChance(elsewhere, 7);
 	await at(elsewhere, evening);
 	const desk = await elsewhere.newPage();
-	await open(desk, site, 'set/mixed/');
+	await open(desk, site, 'practice/set/');
 	const code = await codeAtDesk(desk);
 	const right = await desk.getByText(/^\d of 5 questions right, 3 not answered$/).innerText();
 	// Gone back to practice, the code is still there.
@@ -41,9 +41,9 @@ test('a set at the desk ends in a code that the phone takes once', async ({
 	await elsewhere.close();
 
 	await afterFail(context, site);
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await page.getByText('Do it at the desk').click();
-	await expect(page.locator('pre')).toHaveText(/\/set\/mixed\/$/);
+	await expect(page.locator('pre')).toHaveText(/\/practice\/set\/$/);
 	await page.getByRole('link', { name: 'Type in the code of a set done at the desk' }).click();
 
 	const box = page.getByLabel('The code');
@@ -84,10 +84,10 @@ test('a set at the desk ends in a code that the phone takes once', async ({
 
 test('what was typed of a code is there after the app was killed', async ({ context, page, site }) => {
 	await at(context, evening);
-	await open(page, site, 'set/code/');
+	await open(page, site, 'practice/import/');
 	await page.getByLabel('The code').fill('GM0Q 4X7R');
 	await draftsSaved(page);
 	const again = await killed(page);
-	await again.goto(`${site.url}set/code/`);
+	await again.goto(`${site.url}practice/import/`);
 	await expect(again.getByLabel('The code')).toHaveValue('GM0Q 4X7R');
 });

@@ -15,7 +15,7 @@ test('a set whose clock runs is the first thing on Today and on Practice, with t
 	site
 }) => {
 	await afterFail(context, site);
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await startSet(page, true);
 	await page.getByRole('link', { name: 'Leave, the clock runs on' }).click();
 	await expect(title(page)).toHaveText('Practice');
@@ -44,7 +44,7 @@ test('a set whose clock runs is the first thing on Today and on Practice, with t
 
 test('also where nothing was logged yet', async ({ context, page, site }) => {
 	await at(context, evening);
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await startSet(page, true);
 	await open(page, site);
 	await expect(page.getByRole('link', { name: /^Go on with your set · (9|10) min left$/ })).toBeVisible();

@@ -7,7 +7,7 @@ import { answerScenario, title } from './scenario.ts';
 test('answers with Learn at hand, under a budget for each question', async ({ context, page, site }) => {
 	await sameChance(context, 5);
 	await at(context, evening);
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await page.getByText('Look-up drill', { exact: true }).click();
 	await page.getByRole('button', { name: 'Start the drill: 5 questions, 2 min each' }).click();
 	await expect(title(page)).toHaveText('Question 1 of 5');
@@ -39,7 +39,7 @@ test('answers with Learn at hand, under a budget for each question', async ({ co
 		.poll(async () => (await stored<{ lookUp: { since?: string } }>(page, 'drafts', 'set'))?.lookUp.since)
 		.toBeDefined();
 	const again = await killed(page, '2026-11-25T17:34:30+01:00');
-	await again.goto(`${site.url}set/mixed/`);
+	await again.goto(`${site.url}practice/set/`);
 	await ready(again);
 	await expect(title(again)).toHaveText('Question 2 of 5');
 	await expect(again.getByRole('timer', { name: 'Time on this question' })).toHaveText(

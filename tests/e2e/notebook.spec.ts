@@ -123,7 +123,7 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 	await open(page, site, 'practice/notebook/');
 	await page.getByRole('button', { name: `Delete ${condition}` }).click();
 	await expect(page.getByRole('heading', { name: condition })).toHaveCount(0);
-	await open(page, site, 'set/');
+	await open(page, site, 'practice/round/');
 	await expect(page.getByText('You deleted this variation.')).toBeVisible();
 	await page.getByRole('button', { name: 'Next' }).click();
 	await expect(page.getByRole('article')).not.toContainText(condition);

@@ -1,5 +1,5 @@
 // After one visit everything opens without a network, however the address was come by.
-import { expect, kept, open, ready, screens, test } from './app.ts';
+import { expect, kept, moved, open, ready, screens, test } from './app.ts';
 
 test.use({ serviceWorker: true });
 
@@ -26,6 +26,20 @@ test('the page that brought the app needs no network to go on, and every screen 
 		await ready(page);
 		await expect(page.getByRole('heading', { level: 1 }), `/${screen}`).toBeVisible();
 		expect(page.url()).toBe(`${site.url}${screen}?from=typing#here`);
+	}
+});
+
+test('an earlier address leads on, with its query and hash, and is not in the way back', async ({
+	page,
+	site
+}) => {
+	for (const [earlier, now] of moved) {
+		await open(page, site, 'plan/');
+		await page.goto(`${site.url}${earlier}?from=home#here`);
+		await expect(page).toHaveURL(`${site.url}${now}?from=home#here`);
+		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('This screen moved');
+		await page.goBack();
+		await expect(page).toHaveURL(`${site.url}plan/`);
 	}
 });
 

@@ -82,7 +82,7 @@ test('mixes prompts and scenarios, is killed at a scenario, and goes on there', 
 	const { of } = lines[0] as { of: { family: string; edition: number; seed: number } };
 	expect(JSON.stringify(await allStored(again, 'progress'))).toContain(`"key":"az-104/family:${of.family}"`);
 	const third = await killed(again, nextMorning);
-	await open(third, site, 'set/');
+	await open(third, site, 'practice/round/');
 	await expect(question(third)).toHaveText(here);
 	await expect(third.getByRole('region', { name: 'Answer' })).toBeVisible();
 	await onward(third).click();
@@ -120,7 +120,7 @@ test('that an older version left goes on; what this one cannot make is passed ov
 			}
 		)
 	);
-	await open(page, site, 'set/');
+	await open(page, site, 'practice/round/');
 	await expect(question(page)).toHaveText('Question 2 of 3');
 	await expect(page.getByText('This prompt is no longer part of Resit.')).toBeVisible();
 	await page.getByRole('button', { name: 'Next' }).click();

@@ -12,7 +12,7 @@ test('a break closes what was seen, while the clock runs on, also when the phone
 }) => {
 	await sameChance(context, 5);
 	await at(context, evening);
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await page.getByText('20 min', { exact: true }).click();
 	await page.getByRole('checkbox', { name: /^Exam conditions/ }).check();
 	await page.getByRole('button', { name: 'Start: 10 questions, 20 min' }).click();
@@ -54,7 +54,7 @@ test('a break closes what was seen, while the clock runs on, also when the phone
 		.poll(async () => (await stored<{ phase: string }>(page, 'drafts', 'set'))?.phase)
 		.toBe('break');
 	const again = await killed(page, '2026-11-25T17:33:00+01:00');
-	await again.goto(`${site.url}set/mixed/`);
+	await again.goto(`${site.url}practice/set/`);
 	await ready(again);
 	await expect(title(again)).toHaveText('On a break');
 	await expect(time(again)).toHaveText(/^1[67]:\d\d left/);
@@ -72,7 +72,7 @@ test('a break closes what was seen, while the clock runs on, also when the phone
 test('an answer outlives an update that would ask otherwise', async ({ context, page, site }) => {
 	await sameChance(context, 5);
 	await at(context, evening);
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await startSet(page, true);
 	await answerScenario(page);
 	await expect(title(page)).toHaveText('Question 2 of 5');
@@ -83,7 +83,7 @@ test('an answer outlives an update that would ask otherwise', async ({ context, 
 	await page.goto(`${site.url}404.html`);
 	// As an app in which the families of the first and the last question have moved on would find it.
 	await raiseEditions(page, [0, 4]);
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await expect(title(page)).toHaveText('Question 3 of 5');
 	await page.getByRole('button', { name: 'Overview' }).click();
 	await expect(page.getByText('2 questions are open.')).toBeVisible();
@@ -114,7 +114,7 @@ test(
 		test.slow();
 		await sameChance(context, 5);
 		await at(context, evening);
-		await open(page, site, 'set/mixed/');
+		await open(page, site, 'practice/set/');
 		await page.getByText('Half', { exact: true }).click();
 		await page.getByRole('checkbox', { name: /^Exam conditions/ }).check();
 		await page.getByRole('button', { name: /^Start: 25 questions/ }).click();
@@ -148,7 +148,7 @@ const fullDisk = (page: Page, full: boolean) =>
 	}, full);
 
 async function startExam(page: Page, site: Site): Promise<void> {
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await page.getByText('10 min', { exact: true }).click();
 	await page.getByRole('checkbox', { name: /^Exam conditions/ }).check();
 	await page.getByRole('button', { name: /^Start: / }).click();

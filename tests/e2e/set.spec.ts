@@ -64,7 +64,7 @@ test('in exam conditions tells nothing before the end, and its clock runs on whi
 	site
 }) => {
 	await at(context, evening);
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await startSet(page, true);
 	await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
 	await answerScenario(page);
@@ -89,7 +89,7 @@ test('in exam conditions tells nothing before the end, and its clock runs on whi
 test('reads first, varies, and holds by keyboard', async ({ context, page, site }) => {
 	test.slow();
 	await at(context, evening);
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await page.getByText('Half', { exact: true }).click();
 	await page.getByRole('button', { name: /^Start: 25 questions/ }).click();
 	const reading = page.getByText('Read first: tap what decides');
@@ -125,7 +125,7 @@ test('a miss may be called an edge case, and the counts follow; undone, they fol
 }) => {
 	test.slow();
 	await at(context, evening);
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await page.getByText('Half', { exact: true }).click();
 	await page.getByRole('button', { name: /^Start: 25 questions/ }).click();
 	const disagree = page.getByRole('button', { name: /^I disagree: / });

@@ -202,7 +202,7 @@ test('by keyboard, the next question of a round and of a set is never answered o
 	await expect(question(page).filter({ hasNotText: here })).toBeVisible();
 	await expect(question(page)).toBeFocused();
 
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await startSet(page);
 	await answerScenario(page);
 	await focusIsSomewhere(page);
@@ -234,7 +234,7 @@ test('by keyboard, the way from a tick to its undo is one Tab', async ({ context
 test('a set starts at its first question’s top, with its clock in view', async ({ context, page, site }) => {
 	await at(context, evening);
 	await page.setViewportSize({ width: 390, height: 400 });
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await scrollDown(page);
 	await startSet(page);
 	await top(page);

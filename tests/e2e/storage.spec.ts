@@ -70,7 +70,7 @@ test('what an older app stored is there, with a form and a round that were not f
 	await open(page, site, 'attempts/');
 	await expect(page.getByRole('main')).toContainText('641');
 	expect(await stored(page, 'drafts', 'log')).toMatchObject({ fields: { score: '655' } });
-	await open(page, site, 'set/');
+	await open(page, site, 'practice/round/');
 	await expect(page.getByText('Question 2 of 2')).toBeVisible();
 });
 

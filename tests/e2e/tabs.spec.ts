@@ -47,13 +47,13 @@ test('a deleted attempt comes back in both', async ({ context, page, site }) => 
 test('an exam set in two windows loses no answer to the one that slept', async ({ context, page, site }) => {
 	await sameChance(context, 5);
 	await at(context, evening);
-	await open(page, site, 'set/mixed/');
+	await open(page, site, 'practice/set/');
 	await page.getByText('10 min', { exact: true }).click();
 	await page.getByRole('checkbox', { name: /^Exam conditions/ }).check();
 	await page.getByRole('button', { name: /^Start: / }).click();
 	await expect(title(page)).toHaveText(/^Question 1 of/);
 	const older = await context.newPage();
-	await open(older, site, 'set/mixed/');
+	await open(older, site, 'practice/set/');
 	await expect(title(older)).toHaveText(/^Question 1 of/);
 	await answerScenario(page);
 	await expect(title(page)).toHaveText(/^Question 2 of/);
@@ -69,7 +69,7 @@ test('an exam set in two windows loses no answer to the one that slept', async (
 	await older.bringToFront();
 	await older.clock.runFor(12_000);
 	expect(await answers()).toBe(2);
-	await open(older, site, 'set/mixed/');
+	await open(older, site, 'practice/set/');
 	await expect(title(older)).toHaveText(/^Question 3 of/);
 });
 

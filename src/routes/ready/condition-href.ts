@@ -12,7 +12,7 @@ export function hrefOf(goto: Goto): string {
 		case 'practice':
 			return resolve('/practice/');
 		case 'set':
-			return resolve('/set/mixed/');
+			return resolve('/practice/set/');
 		case 'report':
 			return resolve(`/attempts/log/#${derivedData.diagnosis?.attempt ?? ''}`);
 		case 'look back':

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { day } from '#lib/domain/time/day.ts';
-import { backText } from './back-text.ts';
+import { dueText } from './due-text.ts';
 
 it.each([
 	['2026-12-02', '2026-12-09', 'Tomorrow'],
@@ -11,5 +11,5 @@ it.each([
 	['2026-11-29', undefined, 'Now'],
 	['2026-12-02', '2026-12-01', 'Tomorrow']
 ])('due on %s with the exam on %s: %s', (due, exam, expected) =>
-	expect(backText(day(due), day('2026-12-01'), exam === undefined ? undefined : day(exam))).toBe(expected)
+	expect(dueText(day(due), day('2026-12-01'), exam === undefined ? undefined : day(exam))).toBe(expected)
 );
