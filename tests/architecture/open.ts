@@ -31,6 +31,5 @@ export const openExports: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/azure/networking/private-dns.ts mayLink',
 		'src/lib/azure/networking/public-dns.ts atApex',
 		'src/lib/azure/storage/replication.ts inTarget'
-	],
-	'goes when the words move to their own room': ['src/lib/domain/diagnosis/pattern-words.ts spanWords']
+	]
 };

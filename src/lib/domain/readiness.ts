@@ -49,12 +49,12 @@ export function readiness(input: ReadinessInput): { readonly conditions: readonl
 	// A drill with Microsoft Learn at hand shows neither what is known nor the pace.
 	const sets = input.sets.filter(({ lookUp }) => lookUp === undefined);
 	const telling = tellingSets(sets, since);
-	const shown = proved(exam, repairs);
+	const shown = proved(repairs);
 	return {
 		conditions: [
 			legal(allowed),
 			shown,
-			retained({ exam, repairs, progress, groupOfKey, since }),
+			retained({ repairs, progress, groupOfKey, since }),
 			misses(telling),
 			timed(sets, since),
 			causes({ debrief, telling, proved: shown }),

@@ -1,8 +1,9 @@
 // What the plan says of its days and of work that moved or has no day.
 import type { Pattern } from '#lib/domain/diagnosis/types.ts';
-import { domainOf, type Exam } from '#lib/domain/exam.ts';
+import type { Exam } from '#lib/domain/exam.ts';
 import type { DayTheme, SensibleReason, UnkeptReason } from '#lib/domain/schedule/reasons.ts';
 import type { LeftOut, Move } from '#lib/domain/schedule/types.ts';
+import { domainName } from '#lib/words/exam.ts';
 
 const themes: Readonly<Record<Exclude<DayTheme, { readonly domains: unknown }>['kind'], string>> = {
 	off: 'Day off',
@@ -18,7 +19,7 @@ const themes: Readonly<Record<Exclude<DayTheme, { readonly domains: unknown }>['
 /** Returns what a day is for, in a few words: `Mixed work`, `Day off`, the names of its domains. */
 export function dayThemeText(theme: DayTheme, exam: Exam): string {
 	if (!('domains' in theme)) return themes[theme.kind];
-	const names = theme.domains.map((id) => domainOf(exam, id)?.short ?? id);
+	const names = theme.domains.map((id) => domainName(exam, id));
 	switch (theme.kind) {
 		case 'labs':
 			return names.join(' · ');

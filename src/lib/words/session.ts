@@ -1,6 +1,7 @@
 // The words for the reasons of a session.
-import { domainOf, type DomainId, type Exam } from '#lib/domain/exam.ts';
+import type { DomainId, Exam } from '#lib/domain/exam.ts';
 import type { LabReason, OtherReason, RecallReason, SessionReason } from '#lib/domain/schedule/reasons.ts';
+import { domainName } from '#lib/words/exam.ts';
 
 /** Returns why a session is in the plan, in a sentence. */
 export function sessionReasonText(reason: SessionReason, exam: Exam): string {
@@ -8,7 +9,7 @@ export function sessionReasonText(reason: SessionReason, exam: Exam): string {
 		case 'yours':
 			return 'You put it on this day.';
 		case 'lab':
-			return labText(reason, (domain) => domainOf(exam, domain)?.short ?? domain);
+			return labText(reason, (domain) => domainName(exam, domain));
 		case 'recall':
 			return recallText(reason);
 		case 'upkeep':

@@ -1,7 +1,7 @@
 // Every note and question below was made up for this test.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { examSigns, examSignsIn, examSignWords } from '#lib/domain/debrief/exam-content.ts';
+import { examSigns, examSignsIn } from '#lib/domain/debrief/exam-content.ts';
 
 describe('a note in categories passes', () => {
 	it.each([
@@ -57,10 +57,6 @@ describe('a note that retells a question is told', () => {
 it('one faint sign alone says nothing, two do', () => {
 	expect(examSignsIn('In the exam I clicked too fast.')).toEqual([]);
 	expect(examSignsIn('I selected too fast when 10.1.0.0/24 came up')).toEqual(['answer', 'address']);
-});
-
-it('says what it found', () => {
-	expect(examSignWords(['scenario', 'names'])).toBe('a scenario and names of resources');
 });
 
 it('answers to any text, also a very long one, at once', () => {

@@ -62,19 +62,3 @@ export function examSignsIn(note: string): readonly ExamSign[] {
 	const found = examSigns.filter((sign) => tests[sign]);
 	return found.length > 1 || found.some((sign) => plain.includes(sign)) ? found : [];
 }
-
-const signWords: Readonly<Record<ExamSign, string>> = {
-	phrase: 'a phrase that exam questions use',
-	options: 'options with letters',
-	scenario: 'a scenario',
-	asks: 'what was asked',
-	answer: 'what was answered',
-	names: 'names of resources',
-	address: 'an address'
-};
-
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-/** What was found, for a sentence: “a scenario and names of resources”. */
-export const examSignWords = (signs: readonly ExamSign[]): string =>
-	and.format(signs.map((sign) => signWords[sign]));

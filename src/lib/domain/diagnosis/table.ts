@@ -2,7 +2,7 @@
 import type { Bar } from '#lib/domain/attempt.ts';
 import { limits, shownOf, spreadOf, type Bars } from '#lib/domain/diagnosis/bars.ts';
 import { thousandths, type Exam } from '#lib/domain/exam.ts';
-import type { Pattern, Span } from '#lib/domain/diagnosis/types.ts';
+import type { LineId, Pattern, Span } from '#lib/domain/diagnosis/types.ts';
 
 /** Where bands of the score begin, in thousandths of the scale below the pass mark. `unknown`: no score. */
 const below = { high: 50, middle: 100 } as const;
@@ -29,12 +29,11 @@ const none: Range = { most: 0 };
 type Case = { readonly band?: readonly Band[] } & { readonly [K in Exclude<keyof Facts, 'band'>]?: Range };
 
 export interface Line {
-	readonly id: string;
+	readonly id: LineId;
 	readonly pattern: Pattern;
 	readonly days: Span;
 	/** Any of these. */
 	readonly when: readonly Case[];
-	readonly why: string;
 }
 
 const weak: readonly Band[] = ['low', 'unknown'];
@@ -50,8 +49,7 @@ export const table: readonly Line[] = [
 		when: [
 			{ known: none, band: weak },
 			{ ...mostUnknown, band: weak }
-		],
-		why: 'Too little of the report is known to leave anything out, so every domain gets its time.'
+		]
 	},
 	{
 		id: 'unread, nearer',
@@ -60,22 +58,19 @@ export const table: readonly Line[] = [
 		when: [
 			{ known: none, band: better },
 			{ ...mostUnknown, band: better }
-		],
-		why: 'Too little is known to choose a domain; the score says that not all of it is missing.'
+		]
 	},
 	{
 		id: 'broad by score',
 		pattern: 'broad',
 		days: { from: 10, to: 14 },
-		when: [{ band: ['low'] }],
-		why: 'So far below the pass mark one domain cannot be all of it, however the bars lie.'
+		when: [{ band: ['low'] }]
 	},
 	{
 		id: 'near',
 		pattern: 'near',
 		days: { from: 3, to: 3 },
-		when: [{ band: ['high'], short: { least: 1, most: 1 }, noBar: none, unknown: { most: 1 } }],
-		why: 'A score just below the pass mark with one short bar has one thing to mend. A missing bar is more than that.'
+		when: [{ band: ['high'], short: { least: 1, most: 1 }, noBar: none, unknown: { most: 1 } }]
 	},
 	{
 		id: 'level by score',
@@ -89,8 +84,7 @@ export const table: readonly Line[] = [
 				belowLevel: none,
 				spread: { most: limits.spread }
 			}
-		],
-		why: 'Bars that lie together point at no domain, so the last points are sought in reading, pace and mixed work.'
+		]
 	},
 	{
 		id: 'level by bars',
@@ -104,22 +98,19 @@ export const table: readonly Line[] = [
 				short: none,
 				spread: { most: limits.spread }
 			}
-		],
-		why: 'Without a score, bars that lie together and are not short point the same way.'
+		]
 	},
 	{
 		id: 'broad by bars',
 		pattern: 'broad',
 		days: { from: 10, to: 14 },
-		when: [{ short: { least: 3 } }],
-		why: 'Three short bars or more are most of the exam.'
+		when: [{ short: { least: 3 } }]
 	},
 	{
 		id: 'focused',
 		pattern: 'focused',
 		days: { from: 5, to: 9 },
-		when: [{}],
-		why: 'What is left has one or two domains to mend, or a score that asks for more than pace.'
+		when: [{}]
 	}
 ];
 

@@ -7,6 +7,17 @@ export const patterns = ['unread', 'broad', 'near', 'level', 'focused'] as const
 /** The shape of a fail, which decides how many days of repair it asks for. */
 export type Pattern = (typeof patterns)[number];
 
+/** The lines of the decision table. */
+export type LineId =
+	| 'unread, far or no score'
+	| 'unread, nearer'
+	| 'broad by score'
+	| 'near'
+	| 'level by score'
+	| 'level by bars'
+	| 'broad by bars'
+	| 'focused';
+
 /** Days of repair, from the fewest to the most. */
 export interface Span {
 	readonly from: number;
@@ -106,7 +117,7 @@ export interface Diagnosis {
 	readonly previous?: { readonly attempt: string; readonly day: Day; readonly score?: number };
 	readonly pattern: Pattern;
 	/** The line of the decision table that matched. */
-	readonly line: string;
+	readonly line: LineId;
 	readonly days: Span;
 	readonly flags: readonly Flag[];
 	/** Every domain of the exam, in the order in which to take them. */

@@ -1,10 +1,9 @@
-// Where report and practice disagree: said so, with what to change. Neither is taken for the truth.
-import { domainName } from '#lib/domain/diagnosis/words.ts';
+// Where report and practice disagree. Neither is taken for the truth.
 import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
 import type { Domain, DomainId, Exam, GroupId } from '#lib/domain/exam.ts';
 import { byGroup } from '#lib/domain/practice/by-group.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import { counted, enough } from '#lib/domain/readiness/enough.ts';
+import { enough } from '#lib/domain/readiness/enough.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 export interface BlindSpotInput {
@@ -19,9 +18,9 @@ export interface BlindSpot {
 	readonly domain: DomainId;
 	/** `practice`: it went well and the bar is short. `bar`: it holds and practice goes wrong. */
 	readonly misleads: 'practice' | 'bar';
-	/** What disagrees, with counts. */
-	readonly evidence: string;
-	readonly change: string;
+	/** What was practiced: before the sitting where practice misleads, then at least so many; else so far. */
+	readonly answers: number;
+	readonly right: number;
 }
 
 export interface BlindSpots {
@@ -92,30 +91,20 @@ function practiceOf(
 }
 
 function spotOf(input: BlindSpotInput, domain: Domain): BlindSpot | undefined {
-	const { exam, diagnosis, progress, groupOfKey } = input;
-	const name = domainName(exam, domain.id);
+	const { diagnosis, progress, groupOfKey } = input;
 	if (diagnosis.flags.some((flag) => flag.id === 'blind spot' && flag.domain === domain.id)) {
 		const before = byGroup(progress, groupOfKey, diagnosis.day).filter(({ group }) =>
 			domain.groups.some(({ id }) => id === group)
 		);
-		const answers = before.reduce((sum, one) => sum + one.answers, 0);
-		const right = before.reduce((sum, one) => sum + one.right, 0);
 		return {
 			domain: domain.id,
 			misleads: 'practice',
-			evidence: `${name}: at least ${right} of ${counted(answers, 'answer')} right before the sitting, and a short bar.`,
-			change:
-				'So that practice did not measure what the exam does. Change the method, not the amount: a lab without its steps, against the clock, and try what must fail as well as what must work.'
+			answers: before.reduce((sum, one) => sum + one.answers, 0),
+			right: before.reduce((sum, one) => sum + one.right, 0)
 		};
 	}
 	const practice = practiceOf(input, domain);
 	if (standingOf(input, domain.id) !== 'held' || !tells(practice) || !weak(practice.right, practice.answers))
 		return undefined;
-	return {
-		domain: domain.id,
-		misleads: 'bar',
-		evidence: `${name}: its bar is not short, and ${practice.right} of ${counted(practice.answers, 'answer')} were right in practice.`,
-		change:
-			'A bar is one day, read by eye. Give it a block of questions and one lab before the exam, and see which rule goes wrong.'
-	};
+	return { domain: domain.id, misleads: 'bar', answers: practice.answers, right: practice.right };
 }

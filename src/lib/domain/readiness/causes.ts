@@ -1,35 +1,39 @@
-// Whether what went wrong last time, by the person's own look back, was met with something.
+// Whether what went wrong last time, by the person's own debrief, was addressed.
 import type { Debrief } from '#lib/domain/attempt.ts';
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
-import { counted } from '#lib/domain/readiness/enough.ts';
 import { asInTheExam } from '#lib/domain/readiness/timed.ts';
-import type { Closes, Condition, State } from '#lib/domain/readiness/types.ts';
+import type { CauseEvidence, Closes, Condition, State } from '#lib/domain/readiness/types.ts';
 
 export interface CausesInput {
-	/** Of the sitting that the map reads. */
+	/** Of the sitting that the diagnosis reads. */
 	readonly debrief: Debrief | undefined;
 	/** Sets since the sitting with enough answers, in order. */
 	readonly telling: readonly SetSummary[];
 	readonly proved: Condition;
 }
 
-type Part = Omit<Condition, 'id'>;
+/** One cause: what is there, and what closes it. */
+interface Cause {
+	readonly state: State;
+	readonly evidence: CauseEvidence;
+	readonly closes?: Closes;
+}
 
-/** Time, reading, gaps and nerves, each as far as it was noted. Without a look back nothing is claimed. */
+/** Returns whether time, reading, gaps and nerves were addressed, each as far as it was noted. Without a debrief nothing is claimed. */
 export function causes(input: CausesInput): Condition {
-	const parts = partsOf(input);
-	if (parts.length === 0) return nothingNoted(input.debrief);
-	const open = parts.find(({ state }) => state === 'open');
-	const first = open ?? parts.find(({ state }) => state === 'unknown');
+	const noted = causesOf(input);
+	if (noted.length === 0) return nothingNoted(input.debrief);
+	const open = noted.find(({ state }) => state === 'open');
+	const first = open ?? noted.find(({ state }) => state === 'unknown');
 	return {
 		id: 'causes',
 		state: first?.state ?? 'met',
-		evidence: parts.map(({ evidence }) => evidence).join(' '),
+		evidence: { id: 'causes', causes: noted.map(({ evidence }) => evidence) },
 		...(first?.closes === undefined ? {} : { closes: first.closes })
 	};
 }
 
-function partsOf({ debrief, telling, proved }: CausesInput): readonly Part[] {
+function causesOf({ debrief, telling, proved }: CausesInput): readonly Cause[] {
 	const main = debrief?.main;
 	return [
 		...(main === 'time' || debrief?.time === true ? [pacing(telling)] : []),
@@ -39,63 +43,50 @@ function partsOf({ debrief, telling, proved }: CausesInput): readonly Part[] {
 	];
 }
 
-const take = (words: string): Closes => ({ words, goto: { to: 'set' } });
+const goto = { to: 'set' } as const;
 const without = (telling: readonly SetSummary[]): State => (telling.length === 0 ? 'unknown' : 'open');
 
-function pacing(telling: readonly SetSummary[]): Part {
+function pacing(telling: readonly SetSummary[]): Cause {
 	const kept = telling.findLast(({ paceKept }) => paceKept);
-	if (kept) return { state: 'met', evidence: `Time: the pace was kept over a set of ${kept.items} items.` };
+	if (kept) return { state: 'met', evidence: { cause: 'time', keptOver: kept.items } };
 	return {
 		state: without(telling),
-		evidence:
-			telling.length === 0
-				? 'Time: no set yet that shows the pace.'
-				: `Time: the pace was kept in none of ${counted(telling.length, 'set')}.`,
-		closes: take('Take a timed set and keep the pace.')
+		evidence: { cause: 'time', sets: telling.length },
+		closes: { action: 'keep pace', goto }
 	};
 }
 
-function reading(telling: readonly SetSummary[]): Part {
+function reading(telling: readonly SetSummary[]): Cause {
 	const last = telling.at(-1);
-	const found =
-		last === undefined
-			? 'no set yet that shows it'
-			: `${counted(last.misread, 'misread requirement')} in the last set, ${counted(last.answered, 'answer')}`;
-	const evidence = `Reading: ${found}.`;
-	if (last?.misread === 0) return { state: 'met', evidence };
-	return {
-		state: without(telling),
-		evidence,
-		closes: take('Take a set with “read first”, and find each deciding constraint.')
-	};
+	if (last === undefined)
+		return { state: 'unknown', evidence: { cause: 'reading' }, closes: { action: 'read first', goto } };
+	const { misread, answered } = last;
+	const evidence = { cause: 'reading', last: { misread, answered } } as const;
+	if (misread === 0) return { state: 'met', evidence };
+	return { state: 'open', evidence, closes: { action: 'read first', goto } };
 }
 
-const gaps = ({ state, closes }: Condition): Part => ({
+const gaps = ({ state, closes }: Condition): Cause => ({
 	state,
-	evidence: `Gaps in what you know: ${
-		{ met: 'mended, as the proofs show', open: 'not all proved yet', unknown: 'not known which' }[state]
-	}.`,
+	evidence: { cause: 'gaps', state },
 	...(closes === undefined ? {} : { closes })
 });
 
-function nerves(telling: readonly SetSummary[]): Part {
-	const full = telling.filter(asInTheExam).length;
-	if (full > 0)
-		return { state: 'met', evidence: `Nerves: ${counted(full, 'full set')} taken as in the exam.` };
-	return {
-		state: without(telling),
-		evidence: 'Nerves: no full set yet, taken as in the exam.',
-		closes: take('Take a full set in exam conditions, so that the day holds nothing new.')
-	};
+function nerves(telling: readonly SetSummary[]): Cause {
+	const fullSets = telling.filter(asInTheExam).length;
+	const evidence = { cause: 'nerves', fullSets } as const;
+	if (fullSets > 0) return { state: 'met', evidence };
+	return { state: without(telling), evidence, closes: { action: 'practice exam day', goto } };
 }
 
 function nothingNoted(debrief: Debrief | undefined): Condition {
-	if (debrief?.finished === true)
-		return { id: 'causes', state: 'met', evidence: 'You looked back, and no cause of these stood out.' };
+	const debriefed = debrief?.finished === true;
+	const evidence = { id: 'no cause', debriefed } as const;
+	if (debriefed) return { id: 'causes', state: 'met', evidence };
 	return {
 		id: 'causes',
 		state: 'unknown',
-		evidence: 'No cause was noted after the sitting.',
-		closes: { words: 'Look back and name what cost you most.', goto: { to: 'look back' } }
+		evidence,
+		closes: { action: 'debrief', goto: { to: 'look back' } }
 	};
 }

@@ -8,7 +8,3 @@ export const enough = { answers: 8, days: 2 } as const;
 /** Sets since the sitting, in the order in which they were finished, with enough answers to say something. */
 export const tellingSets = (sets: readonly SetSummary[], since: Day): readonly SetSummary[] =>
 	sets.filter(({ day, answered }) => day >= since && answered >= enough.answers);
-
-/** `1 core miss`, `3 core misses`: a count with its noun. */
-export const counted = (count: number, one: string, many: string = `${one}s`): string =>
-	`${count} ${count === 1 ? one : many}`;

@@ -11,19 +11,18 @@ export interface LogisticsInput {
 	readonly booked: boolean;
 }
 
-/** Done in this plan. It stands last there, so it is open until shortly before the exam. */
+/** Returns whether it is done in this plan. It comes last there, so it is open until shortly before the exam. */
 export function logistics({ tasks, states, plan, booked }: LogisticsInput): Condition {
 	const task = tasks.find(({ kind }) => kind === 'logistics');
 	const done = present(states).some((state) => state.plan === plan && state.task === task?.id);
-	if (done) return { id: 'logistics', state: 'met', evidence: 'You have got the retake day ready.' };
+	const evidence = { id: 'logistics', done, booked } as const;
+	if (done) return { id: 'logistics', state: 'met', evidence };
 	return {
 		id: 'logistics',
 		state: 'open',
-		evidence: booked
-			? 'Not done yet; it stands last in the plan.'
-			: 'No day is booked; getting it ready stands last in the plan.',
+		evidence,
 		...(task === undefined
 			? {}
-			: { closes: { words: `${task.title}.`, goto: { to: 'task', task: task.id } as const } })
+			: { closes: { action: 'task', title: task.title, goto: { to: 'task', task: task.id } } })
 	};
 }

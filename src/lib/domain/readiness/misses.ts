@@ -1,10 +1,10 @@
 // Whether core misses and misread requirements are rare in the last two sets.
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
-import { counted, enough } from '#lib/domain/readiness/enough.ts';
+import { enough } from '#lib/domain/readiness/enough.ts';
 import type { Condition } from '#lib/domain/readiness/types.ts';
 
-/** Our own judgment: rare is at most one in so many answers. */
-const rareIn = 10;
+/** Misses are rare where there is at most one in this many answers. Our own judgment. */
+export const rareIn = 10;
 
 const rare = ({ core, misread, answered }: SetSummary): boolean => (core + misread) * rareIn <= answered;
 
@@ -17,7 +17,7 @@ function lastSets(telling: readonly SetSummary[]): readonly SetSummary[] {
 	return [];
 }
 
-/** `telling`: sets since the sitting with enough answers, in order. Each of the last two must be fine by itself. */
+/** Returns whether each of the last two sets has few misses. `telling`: sets since the sitting with enough answers, in order. */
 export function misses(telling: readonly SetSummary[]): Condition {
 	const last = lastSets(telling);
 	const goto = { to: 'set' } as const;
@@ -25,34 +25,18 @@ export function misses(telling: readonly SetSummary[]): Condition {
 		return {
 			id: 'misses',
 			state: 'unknown',
-			evidence: `${telling.length === 0 ? 'No set' : counted(telling.length, 'set')} with at least ${enough.answers} answers so far; it takes two on different days.`,
-			closes: { words: 'Take a mixed set, and another on the next day.', goto }
+			evidence: { id: 'too few sets', sets: telling.length },
+			closes: { action: 'two sets', goto }
 		};
 	const sum = (count: (set: SetSummary) => number) => last.reduce((total, set) => total + count(set), 0);
-	const found = [
-		counted(
-			sum(({ core }) => core),
-			'core miss',
-			'core misses'
-		),
-		counted(
-			sum(({ misread }) => misread),
-			'misread requirement'
-		),
-		counted(
-			sum(({ edge }) => edge),
-			'edge case'
-		)
-	];
-	const evidence = `In the last ${last.length} sets, ${sum(({ answered }) => answered)} answers: ${found.join(', ')}.`;
-	if (last.every(rare)) return { id: 'misses', state: 'met', evidence };
-	return {
+	const evidence = {
 		id: 'misses',
-		state: 'open',
-		evidence,
-		closes: {
-			words: `Repair what was missed, then take sets until core misses and misreads together are at most one in ${rareIn} answers.`,
-			goto
-		}
-	};
+		sets: last.length,
+		answers: sum(({ answered }) => answered),
+		core: sum(({ core }) => core),
+		misread: sum(({ misread }) => misread),
+		edge: sum(({ edge }) => edge)
+	} as const;
+	if (last.every(rare)) return { id: 'misses', state: 'met', evidence };
+	return { id: 'misses', state: 'open', evidence, closes: { action: 'fewer misses', goto } };
 }

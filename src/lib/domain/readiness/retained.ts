@@ -1,15 +1,13 @@
 // Whether what was repaired stays: right on two different days, on questions not seen before.
-import { groupNames } from '#lib/domain/diagnosis/words.ts';
-import type { Exam, GroupId } from '#lib/domain/exam.ts';
+import type { GroupId } from '#lib/domain/exam.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import { counted, enough } from '#lib/domain/readiness/enough.ts';
+import { enough } from '#lib/domain/readiness/enough.ts';
 import { openRepairs, wantedGroups, type DomainRepair } from '#lib/domain/readiness/repairs.ts';
-import type { Condition } from '#lib/domain/readiness/types.ts';
+import type { Closes, Condition } from '#lib/domain/readiness/types.ts';
 import { daysToRetain, type GroupRepair } from '#lib/domain/repair/repair.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 export interface RetainedInput {
-	readonly exam: Exam;
 	readonly repairs: readonly DomainRepair[];
 	readonly progress: ReadonlyMap<string, Progress>;
 	readonly groupOfKey: (key: string) => GroupId | undefined;
@@ -17,48 +15,42 @@ export interface RetainedInput {
 }
 
 /**
- * The groups that the repair asks for; where nothing points at a domain, all. What makes a group's day and what opens it
- * again is for the repair to say.
+ * Returns whether the groups that the repair asks for are retained; where nothing points at a domain, all groups. The
+ * repair decides what makes a group's day and what opens it again.
  */
 export function retained(input: RetainedInput): Condition {
-	const { exam, repairs, since } = input;
+	const { repairs, since } = input;
 	const open = openRepairs(repairs);
 	const groups = (open.length === 0 ? repairs : open).flatMap(({ repair }) =>
 		open.length === 0 ? repair.groups : wantedGroups(repair)
 	);
 	const known = knownBy(input);
-	const rows = groups.map((group) => rowOf(group, known.get(group.group) ?? [], since));
+	const rows = groups.map((group) => groupAnswers(group, known.get(group.group) ?? [], since));
 	const answers = rows.reduce((sum, row) => sum + row.answers, 0);
 	const days = new Set(rows.flatMap((row) => row.days)).size;
-	const size = `${counted(answers, 'answer')} on ${counted(days, 'day')}`;
 	const rest = rows.filter(({ holds }) => !holds);
 	const next = rest.find(({ slip }) => slip) ?? rest[0] ?? rows[0];
-	const closes = next && {
-		words: `Practise ${groupNames(exam, [next.group])}, then again on another day.`,
-		goto: { to: 'practice' } as const
-	};
-	if (answers < enough.answers || days < enough.days)
-		return {
-			id: 'retained',
-			state: 'unknown',
-			evidence: `${answers === 0 ? 'No answer yet' : `${size} so far`} in ${counted(rows.length, 'group')}; it takes ${enough.answers} on two different days.`,
-			...(closes === undefined ? {} : { closes })
-		};
-	const held = `${rows.filter(({ often }) => often).length} of ${counted(rows.length, 'group')} right on two different days, by ${size}.`;
-	if (rest.length === 0 || closes === undefined) return { id: 'retained', state: 'met', evidence: held };
-	const slips = rest.filter(({ slip }) => slip).map(({ group }) => group);
-	return {
+	const evidence = {
 		id: 'retained',
-		state: 'open',
-		evidence:
-			slips.length === 0
-				? held
-				: `${held} Wrong when last asked, in a main rule or while sure: ${groupNames(exam, slips)}.`,
-		closes
+		enough: answers >= enough.answers && days >= enough.days,
+		groups: rows.length,
+		often: rows.filter(({ often }) => often).length,
+		answers,
+		days,
+		slips: rest.filter(({ slip }) => slip).map(({ group }) => group)
+	} as const;
+	const closes: Closes | undefined = next && {
+		action: 'practice',
+		group: next.group,
+		goto: { to: 'practice' }
 	};
+	if (!evidence.enough)
+		return { id: 'retained', state: 'unknown', evidence, ...(closes === undefined ? {} : { closes }) };
+	if (rest.length === 0 || closes === undefined) return { id: 'retained', state: 'met', evidence };
+	return { id: 'retained', state: 'open', evidence, closes };
 }
 
-interface Row {
+interface GroupAnswers {
 	readonly group: GroupId;
 	/** Right on two different days. */
 	readonly often: boolean;
@@ -79,7 +71,11 @@ function knownBy({ progress, groupOfKey, since }: RetainedInput): ReadonlyMap<Gr
 	return groups;
 }
 
-function rowOf({ group, rightDays, slips }: GroupRepair, known: readonly Progress[], since: Day): Row {
+function groupAnswers(
+	{ group, rightDays, slips }: GroupRepair,
+	known: readonly Progress[],
+	since: Day
+): GroupAnswers {
 	const often = rightDays.length >= daysToRetain;
 	return {
 		group,

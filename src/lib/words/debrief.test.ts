@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { emptyDebrief } from '#lib/domain/debrief/offer.ts';
-import { debriefRows } from '#lib/domain/debrief/rows.ts';
-import { offshore } from '../../../../tests/exam/offshore.ts';
+import { debriefRows, examSignText } from '#lib/words/debrief.ts';
+import { offshore } from '../../../tests/exam/offshore.ts';
 
 const rows = (debrief: Parameters<typeof debriefRows>[1]) =>
 	Object.fromEntries(debriefRows(offshore, debrief).map(({ label, text }) => [label, text]));
@@ -29,3 +29,6 @@ it('says each answer in the words of its chips, whatever order they were tapped 
 		'Main cause': 'Reading past a requirement',
 		'In your own words': 'reefing and gusts'
 	}));
+
+it('says what in a note reads like exam content', () =>
+	expect(examSignText(['scenario', 'names'])).toBe('a scenario and names of resources'));

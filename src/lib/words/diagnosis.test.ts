@@ -1,28 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Attempt, Bar } from '#lib/domain/attempt.ts';
+import type { Attempt, Bar, ItemType, Requirement, TimeSink } from '#lib/domain/attempt.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
-import {
-	flagWords,
-	patternWords,
-	shortWords,
-	spanWords,
-	unmovedWords
-} from '#lib/domain/diagnosis/pattern-words.ts';
-import { table } from '#lib/domain/diagnosis/table.ts';
 import { rests, type Reason } from '#lib/domain/diagnosis/types.ts';
-import {
-	groupReasonWords,
-	movementWords,
-	reasonWords,
-	restsLine,
-	restsWords,
-	signsLine,
-	standingWords
-} from '#lib/domain/diagnosis/words.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
-import { offshore } from '../../../../tests/exam/offshore.ts';
+import {
+	flagText,
+	gapReasonText,
+	groupReasonTexts,
+	movementText,
+	patternText,
+	restsLine,
+	restsText,
+	shortBarsText,
+	signsLine,
+	standingText,
+	tableLineTexts,
+	unmovedText
+} from '#lib/words/diagnosis.ts';
+import { offshore } from '../../../tests/exam/offshore.ts';
 
 const ids = offshore.domains.map(({ id }) => id);
 const read = (score: number | undefined, ...five: Bar[]) => {
@@ -39,7 +36,7 @@ const read = (score: number | undefined, ...five: Bar[]) => {
 	};
 	return diagnose({ exam: offshore, attempts: [attempt] })!;
 };
-const said = (reason: Reason) => reasonWords(offshore, reason);
+const said = (reason: Reason) => gapReasonText(offshore, reason);
 const short = (
 	because: 'below half' | 'low beside the rest' | 'the lowest',
 	shorter: number,
@@ -55,11 +52,11 @@ describe('a reason', () => {
 		],
 		[
 			short('low beside the rest', 1, 0, 5),
-			'Its bar is the second shortest of the 5 known, and is low beside the others, which lie far apart.'
+			'Its bar is the second shortest of the 5 known, and is low beside the others, which are far apart.'
 		],
 		[
 			short('the lowest', 0, 1, 5),
-			'Its bar is one of the shortest of the 5 known, and is as low as any you read, and the bars lie far apart.'
+			'Its bar is one of the shortest of the 5 known, and is as low as any you read, and the bars are far apart.'
 		],
 		[
 			short('below half', 0, 0, 1),
@@ -86,10 +83,10 @@ describe('a reason', () => {
 
 describe('what it rests on', () => {
 	it('says how little one sign is, and that more of them are no measurement', () => {
-		expect(restsWords(['bar'])).toBe(
+		expect(restsText(['bar'])).toBe(
 			'This rests on one bar read by eye: that is little, and a place to start.'
 		);
-		expect(restsWords(['bar', 'list', 'note'])).toBe(
+		expect(restsText(['bar', 'list', 'note'])).toBe(
 			'This rests on one bar read by eye, the report’s list and your own note: a place to start, not a measurement.'
 		);
 	});
@@ -135,7 +132,7 @@ describe('movement', () => {
 		const length = (bar: Bar) => (bar === 'none' ? 0 : bar);
 		const [a, b] = [length(from), length(to)];
 		const movement = { domain: 'weather', from, to };
-		expect(movementWords(a === 'unsure' || b === 'unsure' ? movement : { ...movement, by: b - a })).toBe(
+		expect(movementText(a === 'unsure' || b === 'unsure' ? movement : { ...movement, by: b - a })).toBe(
 			expected
 		);
 	});
@@ -151,44 +148,84 @@ describe('the pattern', () => {
 		['focused on two', read(640, 60, 45, 60, 45, 60), /^Two bars are short: Weather and Rules\. /],
 		['focused on none', read(640, 60, 60, 60, 60, 60), /^No bar is short, and 640 asks for more than pace/]
 	] as const)('%s', (_name, diagnosis, expected) =>
-		expect(patternWords(offshore, diagnosis)).toMatch(expected)
+		expect(patternText(offshore, diagnosis)).toMatch(expected)
 	);
 
 	it('names two domains so that each reads as one', () => {
-		expect(shortWords(offshore, read(640, 45, 60, 45, 60, 60))).toBe(
+		expect(shortBarsText(offshore, read(640, 45, 60, 45, 60, 60))).toBe(
 			'Two bars are short: Charts and tides, and Boat'
 		);
 	});
 
-	it('counts short bars and days', () => {
-		expect(shortWords(offshore, read(600, 'none', 'none', 'none', 'none', 'none'))).toBe(
+	it('counts short bars', () =>
+		expect(shortBarsText(offshore, read(600, 'none', 'none', 'none', 'none', 'none'))).toBe(
 			'Five bars are short'
-		);
-		expect([spanWords({ from: 3, to: 3 }), spanWords({ from: 5, to: 9 })]).toEqual(['3 days', '5 to 9 days']);
+		));
+
+	it('gives each line of the table its own reason, as a sentence', () => {
+		const texts = Object.values(tableLineTexts);
+		for (const text of texts) expect(text).toMatch(/^[A-Z].{20,}\.$/);
+		expect(new Set(texts).size).toBe(texts.length);
 	});
 });
 
 describe('flags and method', () => {
 	it.each([
 		[
-			flagWords(offshore, { id: 'pacing' }),
-			'You named time as the main cause. 90 minutes are fixed, so pace is practised on its own.'
+			flagText(offshore, { id: 'pacing' }),
+			'You named time as the main cause. 90 minutes are fixed, so pace is practiced on its own.'
 		],
 		[
-			flagWords(offshore, { id: 'stuck', scores: [620, 640], bars: 3 }),
+			flagText(offshore, { id: 'stuck', scores: [620, 640], bars: 3 }),
 			'Two results close together, 620 and 640, and none of the 3 bars known in both moved much. Change how you work, not only how many days.'
 		],
 		[
-			flagWords(offshore, { id: 'blind spot', domain: 'weather', groups: ['wind'] }),
+			flagText(offshore, { id: 'blind spot', domain: 'weather', groups: ['wind'] }),
 			'Practice in “Wind and sea state” went well before the sitting, yet the bar of Weather is short. Look for what practice did not ask.'
 		]
 	])('%s', (words, expected) => expect(words).toBe(expected));
 
+	it.each<[readonly Requirement[], string]>([
+		[['least privilege'], 'You noted that you read past “least privilege”.'],
+		[
+			['scope', 'cost', 'order of steps'],
+			'You noted that you read past “scope”, “lowest cost” and “order of steps”.'
+		],
+		[['sku'], 'You noted that you read past “SKU or tier”.'],
+		[[], 'You named reading past a requirement as the main cause.']
+	])('requirements read past: %j', (kinds, expected) =>
+		expect(flagText(offshore, { id: 'misread', kinds: kinds })).toBe(
+			`${expected} Before you choose, find the word that rules answers out.`
+		)
+	);
+
+	const sandbox = 'The public exam sandbox shows each kind of question once.';
+	it.each<[readonly ItemType[], readonly TimeSink[], string]>([
+		[
+			['series'],
+			[],
+			`You noted that these kinds of question slowed you: “series without going back”. ${sandbox}`
+		],
+		[
+			[],
+			['rereading', 'last third'],
+			'You noted that time went into reading questions again and the last third.'
+		],
+		[
+			['order', 'case study'],
+			['looking up'],
+			`You noted that these kinds of question slowed you: “put in order” and “case study”; and that time went into looking things up. ${sandbox}`
+		],
+		[[], ['first half'], 'You noted that time went into the first half.']
+	])('what slowed: %j, %j', (items, spent, expected) =>
+		expect(flagText(offshore, { id: 'slowed', items, spent })).toBe(expected)
+	);
+
 	it('counts the proofs', () => {
-		expect(unmovedWords(offshore, { domain: 'boat', proofs: 1 })).toMatch(
+		expect(unmovedText(offshore, { domain: 'boat', proofs: 1 })).toMatch(
 			/^One piece of work was proved in Boat /
 		);
-		expect(unmovedWords(offshore, { domain: 'boat', proofs: 12 })).toMatch(/^12 pieces of work were proved /);
+		expect(unmovedText(offshore, { domain: 'boat', proofs: 12 })).toMatch(/^12 pieces of work were proved /);
 	});
 });
 
@@ -200,7 +237,7 @@ it('calls a gap by what points at it', () => {
 			{ standing: 'unknown', open: true },
 			{ standing: 'unknown', open: false },
 			{ standing: 'held', open: false }
-		].map((gap) => standingWords(gap as Parameters<typeof standingWords>[0]))
+		].map((gap) => standingText(gap as Parameters<typeof standingText>[0]))
 	).toEqual(['Short bar', 'On the report’s list', 'On the report’s list', 'Not known', 'Not a gap now']);
 });
 
@@ -209,17 +246,17 @@ it('never says a percentage, a probability or a pass rate, and always whole sent
 	const five = fc.array(bar, { minLength: 5, maxLength: 5 });
 	const score = fc.option(fc.integer({ min: 1, max: 699 }), { nil: undefined });
 	const fixed = [
-		...table.map(({ why }) => why),
-		...Object.values(groupReasonWords),
-		...rests.map((rest) => restsWords([rest])),
-		unmovedWords(offshore, { domain: 'weather', proofs: 2 })
+		...Object.values(tableLineTexts),
+		...Object.values(groupReasonTexts),
+		...rests.map((rest) => restsText([rest])),
+		unmovedText(offshore, { domain: 'weather', proofs: 2 })
 	];
 	fc.assert(
 		fc.property(score, five, (points, bars) => {
 			const diagnosis = read(points, ...bars);
 			const words = [
-				patternWords(offshore, diagnosis),
-				...diagnosis.gaps.flatMap((gap) => [...gap.reasons.map(said), restsWords(gap.rests)]),
+				patternText(offshore, diagnosis),
+				...diagnosis.gaps.flatMap((gap) => [...gap.reasons.map(said), restsText(gap.rests)]),
 				...fixed
 			];
 			for (const text of words) {

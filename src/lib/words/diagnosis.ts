@@ -1,0 +1,240 @@
+// What the repair map says: why a domain or group ranks where it does, how little that rests on, and the report as a whole.
+import type { Bar } from '#lib/domain/attempt.ts';
+import { lengthOf } from '#lib/domain/diagnosis/bars.ts';
+import { moveFrom } from '#lib/domain/diagnosis/movement.ts';
+import type {
+	Diagnosis,
+	Flag,
+	Gap,
+	GroupReason,
+	LineId,
+	Movement,
+	Reason,
+	Rest,
+	ShortBecause,
+	Unmoved
+} from '#lib/domain/diagnosis/types.ts';
+import type { Exam } from '#lib/domain/exam.ts';
+import { itemWords, requirementWords, sinkWords } from '#lib/words/debrief.ts';
+import { domainName, groupNames } from '#lib/words/exam.ts';
+import { capital, listed, numberWord } from '#lib/words/text.ts';
+
+const ordinals = ['shortest', 'second shortest', 'third shortest', 'fourth shortest'] as const;
+
+const shortTexts: Readonly<Record<ShortBecause, string>> = {
+	'no bar': 'The report shows no bar for it, and a missing bar is the shortest there is.',
+	'below half': 'ends before the middle of the track',
+	'low beside the rest': 'is low beside the others, which are far apart',
+	'the lowest': 'is as low as any you read, and the bars are far apart'
+};
+
+function shortReason({ because, shorter, same, of }: Extract<Reason, { id: 'short' }>): string {
+	if (because === 'no bar') return shortTexts[because];
+	if (of === 1) return `It is the only bar you read, and it ${shortTexts[because]}.`;
+	const place = ordinals[shorter] ?? 'longest';
+	const which = same > 0 ? `one of the ${place}` : `the ${place}`;
+	return `Its bar is ${which} of the ${of} known, and ${shortTexts[because]}.`;
+}
+
+const shares = {
+	most: 'No domain has a larger share of the exam.',
+	middle: 'Its share of the exam is neither the largest nor the smallest.',
+	least: 'No domain has a smaller share of the exam.'
+} as const;
+
+/** Returns why a domain ranks where it does. */
+export function gapReasonText(exam: Exam, reason: Reason): string {
+	switch (reason.id) {
+		case 'listed':
+			return `The report’s list names ${groupNames(exam, reason.groups)}.`;
+		case 'short':
+			return shortReason(reason);
+		case 'unknown':
+			return 'Its bar is not known: that says neither weak nor fine.';
+		case 'held':
+			return 'Its bar is not short.';
+		case 'weight':
+			return shares[reason.share];
+		case 'felt':
+			return reason.groups.length === 0
+				? 'You noted that it felt hard.'
+				: `You noted that ${groupNames(exam, reason.groups)} felt hard.`;
+	}
+}
+
+/** Why a group ranks where it does in its domain. */
+export const groupReasonTexts: Readonly<Record<GroupReason, string>> = {
+	listed: 'The report’s list names it.',
+	felt: 'You noted that it felt hard.',
+	'short domain': 'The bar of its domain is short; no report has a bar for the group alone.',
+	'unknown domain': 'Nothing is known about it yet.',
+	'held domain': 'The bar of its domain is not short.'
+};
+
+const restTexts: Readonly<Record<Rest, string>> = {
+	bar: 'one bar read by eye',
+	'bar twice': 'two bars read by eye, much alike',
+	'no bar': 'one missing bar',
+	list: 'the report’s list',
+	note: 'your own note',
+	'domain bar': 'the bar of the whole domain',
+	weight: 'its share of the exam alone'
+};
+
+/** Returns on how little it rests, for one line: `Rests on one bar read by eye.` */
+export const restsLine = (rests: readonly Rest[]): string =>
+	`Rests on ${listed(rests.map((rest) => restTexts[rest]))}.`;
+
+/** Returns on how little it rests, and what that is good for. */
+export function restsText(rests: readonly Rest[]): string {
+	const caution =
+		rests.length > 1 ? 'a place to start, not a measurement' : 'that is little, and a place to start';
+	return `This rests on ${listed(rests.map((rest) => restTexts[rest]))}: ${caution}.`;
+}
+
+function signText(reason: Reason): string | undefined {
+	switch (reason.id) {
+		case 'listed':
+			return 'on the report’s list';
+		case 'short':
+			if (reason.because === 'no bar') return 'no bar shown';
+			return reason.shorter > 0 || reason.of < 2
+				? 'short bar'
+				: reason.same > 0
+					? 'among the shortest bars'
+					: 'shortest bar';
+		case 'unknown':
+			return 'bar not known';
+		case 'held':
+			return 'bar not short';
+		case 'felt':
+			return 'felt hard';
+		case 'weight':
+			return undefined;
+	}
+}
+
+/** Returns why it ranks here in a few words, for one line: `Shortest bar, on the report’s list`. */
+export function signsLine(reasons: readonly Reason[]): string {
+	return capital(reasons.flatMap((reason) => signText(reason) ?? []).join(', '));
+}
+
+const barText = (bar: Bar): string =>
+	bar === 'none' ? 'no bar' : bar === 'unsure' ? 'not known' : `about ${bar}`;
+
+/** Below this two readings by eye are the same: half a gridline. */
+const sameTo = 5;
+
+function change(by: number): string {
+	const size = Math.abs(by);
+	if (size <= sameTo) return 'much the same';
+	return `${size > moveFrom ? 'clearly' : 'a little'} ${by > 0 ? 'longer' : 'shorter'}`;
+}
+
+/** Returns how a bar changed since the last report: length beside length. */
+export function movementText({ from, to, by }: Movement): string {
+	if (by !== undefined)
+		return from === to
+			? `As in the last report: ${barText(to)}.`
+			: `Since the last report ${change(by)}: from ${barText(from)} to ${barText(to)}.`;
+	return lengthOf(to) === undefined
+		? `Not known this time; in the last report ${barText(from)}.`
+		: `Not known in the last report; now ${barText(to)}.`;
+}
+
+/** Returns what a gap is called: a short bar, listed, not known, or not a gap now. */
+export function standingText({ standing, open }: Pick<Gap, 'standing' | 'open'>): string {
+	if (standing === 'short') return 'Short bar';
+	if (open) return 'On the report’s list';
+	return standing === 'unknown' ? 'Not known' : 'Not a gap now';
+}
+
+/** Returns `Three bars are short`, `One bar is short: Networking`, `No bar is short`. */
+export function shortBarsText(exam: Exam, { gaps }: Pick<Diagnosis, 'gaps'>): string {
+	const short = gaps
+		.filter(({ standing }) => standing === 'short')
+		.map(({ domain }) => domainName(exam, domain));
+	if (short.length === 0) return 'No bar is short';
+	const count = `${capital(numberWord(short.length))} ${short.length === 1 ? 'bar is' : 'bars are'} short`;
+	return short.length > 2 ? count : `${count}: ${listed(short)}`;
+}
+
+/** Why a line of the decision table reads a report as it does. */
+export const tableLineTexts: Readonly<Record<LineId, string>> = {
+	'unread, far or no score':
+		'Too little of the report is known to leave anything out, so every domain gets its time.',
+	'unread, nearer': 'Too little is known to choose a domain; the score says that not all of it is missing.',
+	'broad by score': 'So far below the pass mark one domain cannot be all of it, whatever the bars are.',
+	near: 'A score just below the pass mark with one short bar has one thing to fix. A missing bar is more than that.',
+	'level by score':
+		'Bars that are close together point at no domain, so the last points are sought in reading, pace and mixed work.',
+	'level by bars': 'Without a score, bars that are close together and are not short point the same way.',
+	'broad by bars': 'Three short bars or more are most of the exam.',
+	focused: 'What is left has one or two domains to fix, or a score that asks for more than pace.'
+};
+
+/** Returns the pattern in a sentence: what it is, and what follows from it. */
+export function patternText(exam: Exam, diagnosis: Diagnosis): string {
+	const { pattern, line, score } = diagnosis;
+	const { pass } = exam.score;
+	switch (pattern) {
+		case 'unread':
+			return 'Too few bars are known to choose a domain, so the order goes by each one’s share of the exam. Add the bars and it follows them.';
+		case 'broad':
+			return line === 'broad by score'
+				? `${score} is far enough below ${pass} that one domain will not be all of it, so the repair goes from domain to domain, the weakest first.`
+				: `${shortBarsText(exam, diagnosis)}, which is most of the exam, so the repair goes from domain to domain, the weakest first.`;
+		case 'near':
+			return `${score} is close to ${pass}. ${shortBarsText(exam, diagnosis)}. A short, focused repair fits.`;
+		case 'level':
+			return 'The bars are close together and point at no domain, so the days go to reading requirements, pace and mixed work.';
+		case 'focused':
+			return shortDomains(diagnosis) === 0
+				? `No bar is short, and ${score} asks for more than pace: the order goes by the report’s list and each domain’s share.`
+				: `${shortBarsText(exam, diagnosis)}. The days go there first, then to mixed work.`;
+	}
+}
+
+const shortDomains = ({ gaps }: Diagnosis): number =>
+	gaps.filter(({ standing }) => standing === 'short').length;
+
+/** Returns a flag in a sentence: what was seen, and what to do. */
+export function flagText(exam: Exam, flag: Flag): string {
+	switch (flag.id) {
+		case 'pacing':
+			return `You named time as the main cause. ${exam.minutes.exam} minutes are fixed, so pace is practiced on its own.`;
+		case 'misread':
+			return misreadText(flag.kinds);
+		case 'slowed':
+			return slowedText(flag);
+		case 'stuck':
+			return `Two results close together, ${flag.scores[0]} and ${flag.scores[1]}, and none of the ${flag.bars} bars known in both moved much. Change how you work, not only how many days.`;
+		case 'blind spot':
+			return `Practice in ${groupNames(exam, flag.groups)} went well before the sitting, yet the bar of ${domainName(exam, flag.domain)} is short. Look for what practice did not ask.`;
+	}
+}
+
+const quoted = (words: readonly string[]): string => listed(words.map((word) => `“${word}”`));
+
+function misreadText(kinds: Extract<Flag, { id: 'misread' }>['kinds']): string {
+	const what =
+		kinds.length === 0
+			? 'You named reading past a requirement as the main cause'
+			: `You noted that you read past ${quoted(kinds.map((kind) => requirementWords[kind]))}`;
+	return `${what}. Before you choose, find the word that rules answers out.`;
+}
+
+function slowedText({ items, spent }: Extract<Flag, { id: 'slowed' }>): string {
+	const kinds = quoted(items.map((item) => itemWords[item]));
+	const where = listed(spent.map((sink) => sinkWords[sink]));
+	const sandbox = 'The public exam sandbox shows each kind of question once.';
+	if (items.length === 0) return `You noted that time went into ${where}.`;
+	if (spent.length === 0) return `You noted that these kinds of question slowed you: ${kinds}. ${sandbox}`;
+	return `You noted that these kinds of question slowed you: ${kinds}; and that time went into ${where}. ${sandbox}`;
+}
+
+/** Returns that work was proved and its bar did not get longer. */
+export function unmovedText(exam: Exam, { domain, proofs }: Unmoved): string {
+	const work = proofs === 1 ? 'One piece of work was' : `${capital(numberWord(proofs))} pieces of work were`;
+	return `${work} proved in ${domainName(exam, domain)} since the last report, and its bar did not get longer. Work at it in another way this time: do it unaided, or say each step before you take it.`;
+}
