@@ -1,9 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../src/lib/domain/time/day.ts';
-import { everySource, linkFaults, sourcesIn } from './content/links.ts';
+import { sources } from '../src/lib/azure/sources.ts';
+import { everySource, linkFaults, repeatedPages, sourcesIn, unusedSources } from './content/links.ts';
 
 const page = 'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview';
+const texts = import.meta.glob<string>(
+	['../src/lib/{azure,exams}/**/*.ts', '!**/*.test.ts', '!**/sources.ts'],
+	{ eager: true, query: '?raw', import: 'default' }
+);
 const source = { title: 'A page', url: page, checked: day('2026-11-25') };
+
+describe('the table of sources', () => {
+	it('has official pages, each once', () =>
+		expect(linkFaults({ of: 'sources', sources: Object.values(sources) })).toEqual([]));
+
+	it('has each page that is cited, and none beside it', () => {
+		expect(unusedSources(sources, Object.values(texts))).toEqual([]);
+		expect(repeatedPages(everySource, Object.values(sources))).toEqual([]);
+	});
+
+	it('is found out where a page is unused or stands twice', () => {
+		expect(unusedSources({ sas: source, locks: source }, ['[sources.sas, other.locks]'])).toEqual(['locks']);
+		const again = { of: 'x', sources: [{ ...source }] };
+		expect(repeatedPages([again], [source])).toEqual([`x: ${page}`]);
+		expect(repeatedPages([again, { ...again, of: 'y' }], [])).toEqual([]);
+		expect(repeatedPages([again, { of: 'y', sources: [source] }], [])).toEqual([`y: ${page}`]);
+	});
+});
 
 describe('the links of the content', () => {
 	it('are found', () => expect(everySource.length).toBeGreaterThan(150));

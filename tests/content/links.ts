@@ -1,7 +1,8 @@
 // Every source that the content names, and what a link must not be: it leads to the page that shows the fact.
 import type { Source } from '../../src/lib/domain/source.ts';
 
-const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = import.meta.glob(
+type Modules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+const modules: Modules = import.meta.glob(
 	['../../src/lib/exams/**/*.ts', '!**/families/**', '!**/*.test.ts'],
 	{ eager: true }
 );
@@ -28,6 +29,23 @@ export const everySource: readonly Sources[] = Object.entries(modules).flatMap((
 		sourcesIn(value, `${path.slice(path.indexOf('exams/'))}: ${name}`)
 	)
 );
+
+/** Pages that stand as literals beside the table of sources, although it has them, or twice. */
+export const repeatedPages = (found: readonly Sources[], table: readonly Source[]): readonly string[] => {
+	const first = new Map(table.map((one) => [one.url, one]));
+	return found.flatMap(({ of, sources }) =>
+		sources.flatMap((one) => {
+			if (!first.has(one.url)) first.set(one.url, one);
+			return first.get(one.url) === one ? [] : [`${of}: ${one.url}`];
+		})
+	);
+};
+
+/** The ids of a table of sources that no text uses. */
+export const unusedSources = (table: object, texts: readonly string[]): readonly string[] => {
+	const used = new Set(texts.flatMap((text) => text.match(/(?<=\bsources\.)\w+/g) ?? []));
+	return Object.keys(table).filter((id) => !used.has(id));
+};
 
 /** Official hosts, each with the pages of it that may be named. */
 const hosts: Readonly<Record<string, RegExp>> = {

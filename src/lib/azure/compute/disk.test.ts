@@ -9,7 +9,7 @@ import {
 	type DiskSize,
 	type DiskType
 } from '#lib/azure/compute/disk.ts';
-import { onlineGrowth, osDiskLimit } from '#lib/azure/compute/figures.ts';
+import { onlineGrowth, osDiskLimit } from '#lib/azure/compute/disk.ts';
 
 const data = (gib: DiskSize, type: DiskType = 'Premium SSD'): Disk => ({ role: 'data', type, gib });
 const edge = 4096;

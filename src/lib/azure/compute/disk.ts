@@ -1,6 +1,11 @@
 // Managed disks of a running VM: what it takes to grow them, change their type, encrypt them at the host.
 // Documentation: expand-disks of 2024-10-28 with its limits of 2025-05-28, disks-convert-types of 2025-04-17.
-import { onlineGrowth, osDiskLimit } from '#lib/azure/compute/figures.ts';
+import { sources } from '#lib/azure/sources.ts';
+
+/** The most GiB of an OS disk. */
+export const osDiskLimit = { value: 4095, source: sources.expandDisks };
+/** Up to here a disk of the older types grows while attached and running. Across it, it is detached first. In GiB. */
+export const onlineGrowth = { value: 4096, source: sources.expandDisks };
 
 export type DiskType = 'Standard HDD' | 'Standard SSD' | 'Premium SSD' | 'Premium SSD v2' | 'Ultra Disk';
 /** Sizes in GiB that disks of all types have, but for those above 16 TiB. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlanTier } from '#lib/azure/compute/figures.ts';
+import type { PlanTier } from '#lib/azure/compute/tiers.ts';
 import { billedUnits, canChangePlan } from '#lib/azure/compute/plan.ts';
 
 // https://learn.microsoft.com/en-us/azure/app-service/overview-hosting-plans, “How much does my App Service plan cost?”

@@ -1,6 +1,6 @@
 // App Service plans: what shares their instances, what they cost, and where an app can move.
 // Documentation: app-service-plan-manage of 2026-03-19.
-import type { PlanTier } from '#lib/azure/compute/figures.ts';
+import type { PlanTier } from '#lib/azure/compute/tiers.ts';
 
 export interface Plan {
 	readonly tier: PlanTier;

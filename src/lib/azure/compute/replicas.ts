@@ -1,6 +1,9 @@
 // Replicas of a container app: how its scale rules and limits decide, and whether it can rest at none.
 // Documentation: scale-app of 2022-12-08.
-import { scaleUpStep } from '#lib/azure/compute/figures.ts';
+import { sources } from '#lib/azure/sources.ts';
+
+/** How far one step of Container Apps goes at most: from none to `first`, then to `least` or `times` the present replicas. */
+const scaleUpStep = { value: { first: 1, least: 4, times: 2 }, source: sources.containerAppsScaling };
 
 export interface ScaleRule {
 	readonly on: 'HTTP' | 'TCP' | 'a queue' | 'CPU' | 'memory';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planLadder, registryLadder, type PlanFeature } from '#lib/azure/compute/figures.ts';
+import { planLadder, registryLadder, type PlanFeature } from '#lib/azure/compute/tiers.ts';
 import { smallestTier } from '#lib/azure/compute/tiers.ts';
 
 const plans = planLadder.value;

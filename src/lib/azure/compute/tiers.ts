@@ -1,6 +1,72 @@
 // The smallest tier that has all that is asked: App Service plans and registries.
 // Documentation: App Service limits of 2020-03-17 (the newest stored copy), registry tiers of 2026-03-25.
-import type { Ladder } from '#lib/azure/compute/figures.ts';
+import { sources } from '#lib/azure/sources.ts';
+import type { Source } from '#lib/domain/source.ts';
+
+interface Figure<T> {
+	readonly value: T;
+	readonly source: Source;
+}
+
+/** Tiers from small to large, the tier from which each feature is there, and the most of each count by tier. */
+export interface Ladder<T extends string, F extends string, C extends string = never> {
+	readonly tiers: readonly T[];
+	readonly from: Readonly<Record<F, T>>;
+	readonly most: Readonly<Record<C, readonly number[]>>;
+}
+export type PlanTier = 'Free' | 'Shared' | 'Basic' | 'Standard' | 'Premium' | 'Isolated';
+export type PlanFeature =
+	| 'a custom domain'
+	| 'TLS for a custom domain'
+	| 'Always On'
+	| 'custom backups'
+	| 'virtual network integration'
+	| 'a private endpoint'
+	| 'autoscale by rules';
+
+/** Premium stands for its versions 2 to 4. */
+export const planLadder: Figure<Ladder<PlanTier, PlanFeature, 'instances' | 'slots'>> = {
+	value: {
+		tiers: ['Free', 'Shared', 'Basic', 'Standard', 'Premium', 'Isolated'],
+		from: {
+			'a custom domain': 'Shared',
+			'TLS for a custom domain': 'Basic',
+			'Always On': 'Basic',
+			'custom backups': 'Basic',
+			'virtual network integration': 'Basic',
+			'a private endpoint': 'Basic',
+			'autoscale by rules': 'Standard'
+		},
+		most: { instances: [1, 1, 3, 10, 30, 100], slots: [0, 0, 0, 5, 20, 20] }
+	},
+	source: sources.azureLimits
+};
+
+export type RegistryTier = 'Basic' | 'Standard' | 'Premium';
+export type RegistryFeature =
+	| 'webhooks'
+	| 'sign-in with Microsoft Entra ID'
+	| 'anonymous pull'
+	| 'a private endpoint'
+	| 'geo-replication'
+	| 'IP access rules'
+	| 'a customer-managed key';
+export const registryLadder: Figure<Ladder<RegistryTier, RegistryFeature>> = {
+	value: {
+		tiers: ['Basic', 'Standard', 'Premium'],
+		from: {
+			webhooks: 'Basic',
+			'sign-in with Microsoft Entra ID': 'Basic',
+			'anonymous pull': 'Standard',
+			'a private endpoint': 'Premium',
+			'geo-replication': 'Premium',
+			'IP access rules': 'Premium',
+			'a customer-managed key': 'Premium'
+		},
+		most: {}
+	},
+	source: sources.registrySkus
+};
 
 export interface Wants<F extends string, C extends string> {
 	readonly features: readonly F[];

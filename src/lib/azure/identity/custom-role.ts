@@ -1,10 +1,13 @@
 // Custom roles: where they may be assigned, and who may write them and assign roles at all.
 // Documentation: custom-roles of 2023-11-15.
 import { check, type Rbac, type Verdict } from '#lib/azure/identity/access.ts';
-import { managementGroupsOfRole } from '#lib/azure/identity/figures.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import type { Role } from '#lib/azure/identity/role.ts';
 import { reaches, root } from '#lib/azure/identity/scope.ts';
+import { sources } from '#lib/azure/sources.ts';
+
+/** Management groups that a custom role may name in its assignable scopes. */
+const managementGroupsOfRole = { value: 1, source: sources.customRoles };
 
 const no = (...trace: string[]): Verdict => ({ allowed: false, trace });
 

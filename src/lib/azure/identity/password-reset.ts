@@ -1,7 +1,10 @@
 // Self-service password reset: who is in its scope, and who has enough registered to use it.
 // Documentation: concept-sspr-howitworks of 2023-09-14, concept-sspr-policy of 2025-05-15.
 import { identitiesOf, type Rbac, type Verdict } from '#lib/azure/identity/access.ts';
-import { administratorMethods } from '#lib/azure/identity/figures.ts';
+import { sources } from '#lib/azure/sources.ts';
+
+/** Methods that an administrator's password reset takes, whatever users need. */
+const administratorMethods = { value: 2, source: sources.passwordPolicies };
 
 export interface ResetSettings {
 	readonly enabled: 'none' | 'all' | { readonly group: string };

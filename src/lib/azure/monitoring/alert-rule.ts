@@ -1,7 +1,10 @@
 // Which kind of alert rule sees a thing, and how often it speaks.
 // Documentation: alerts-overview of 2025-05-08.
 import { decided, type Decided } from './decided.ts';
-import { figures } from './figures.ts';
+import { sources } from '#lib/azure/sources.ts';
+
+/** Checks in a row without the condition, after which a stateful metric alert is resolved. */
+const checksToResolve = { value: 3, source: sources.alerts };
 
 export type AlertRule = 'metric' | 'log-search' | 'activity-log';
 
@@ -66,7 +69,7 @@ export function metricChecks(alert: MetricAlert, values: readonly number[]): Dec
 		const met = value > alert.above;
 		quiet = met ? 0 : quiet + 1;
 		const fires = met && (!firing || alert.stateless === true);
-		const resolves: boolean = firing && !alert.stateless && quiet === figures.checksToResolve.value;
+		const resolves: boolean = firing && !alert.stateless && quiet === checksToResolve.value;
 		firing = !resolves && (firing || met);
 		checks.push({
 			minute,

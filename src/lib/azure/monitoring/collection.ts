@@ -1,7 +1,12 @@
 // What is recorded by itself, and what has to be set up first.
 // Documentation: diagnostic-settings of 2026-03-31, activity-log of 2025-07-17.
 import { decided, type Decided } from './decided.ts';
-import { figures } from './figures.ts';
+import { sources } from '#lib/azure/sources.ts';
+
+/** Days for which the activity log is kept without any setting. */
+const activityLogDays = { value: 90, source: sources.activityLog };
+/** Diagnostic settings that one resource may have. */
+const settingsPerResource = { value: 5, source: sources.diagnosticSettings };
 
 export type DataSource = 'platform-metric' | 'activity-log' | 'resource-log' | 'guest';
 export type Way = 'nothing' | 'diagnostic-setting' | 'agent-and-rule';
@@ -43,7 +48,7 @@ export interface PastEvent {
  * Source: https://learn.microsoft.com/en-us/azure/azure-monitor/platform/activity-log
  */
 export function canFind(event: PastEvent): Decided<boolean> {
-	const days = figures.activityLogDays.value;
+	const days = activityLogDays.value;
 	if (event.daysAgo <= days) return decided(true, `The activity log keeps ${days} days by itself.`);
 	const copied = event.exported !== undefined && event.exported >= event.daysAgo;
 	return decided(
@@ -84,7 +89,7 @@ export function canReceive(region: string | undefined, to: Destination): Decided
  */
 export function settingsFor(to: readonly Destination['kind'][]): Decided<number | undefined> {
 	const needed = Math.max(0, ...to.map((kind) => to.filter((other) => other === kind).length));
-	const most = figures.settingsPerResource.value;
+	const most = settingsPerResource.value;
 	return decided(
 		needed > most ? undefined : needed,
 		'One setting names at most one destination of each kind.',

@@ -2,7 +2,12 @@
 // Documentation: backup FAQ of 2026-01-07, VM backup FAQ of 2022-03-02, secure-by-default of 2025-11-10.
 import { addDays, addMonths, weekdayOf, type Day } from '#lib/domain/time/day.ts';
 import { decided, type Decided } from './decided.ts';
-import { figures } from './figures.ts';
+import { sources } from '#lib/azure/sources.ts';
+
+/** Backups of a VM that the standard policy takes in a day. */
+const standardPerDay = { value: 1, source: sources.backupFaq };
+/** Fewest days that a VM policy keeps a daily point. */
+const fewestDailyDays = { value: 7, source: sources.vmBackupFaq };
 
 /** 1 for Monday to 7 for Sunday. */
 export type Weekday = number;
@@ -107,7 +112,6 @@ export function isThere(policy: Policy, point: Point, on: Day, since: Since = {}
  * https://learn.microsoft.com/en-us/azure/backup/backup-azure-vm-backup-faq and …/backup-azure-backup-faq
  */
 export function standardAllows(perDay: number, days: number): Decided<boolean> {
-	const { standardPerDay, fewestDailyDays } = figures;
 	if (perDay > standardPerDay.value) return decided(false, 'Several backups a day take an enhanced policy.');
 	return days < fewestDailyDays.value
 		? decided(false, `A daily point is kept for at least ${fewestDailyDays.value} days.`)

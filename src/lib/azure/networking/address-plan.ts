@@ -2,14 +2,17 @@
 // Documentation: Virtual network FAQ as stored after 2023, Route Server of 2025-09-17.
 import { contains, overlaps, rangeOf, sizeOf, toAddress, toNumber } from '#lib/azure/networking/address.ts';
 import type { Decision } from '#lib/azure/networking/decision.ts';
-import {
-	bastionSubnet,
-	firewallSubnet,
-	largestSubnet,
-	reservedAddresses,
-	routeServerSubnet,
-	smallestSubnet
-} from '#lib/azure/networking/figures.ts';
+import { sources } from '#lib/azure/sources.ts';
+
+/** Addresses that Azure keeps of each subnet: the first four and the last. */
+export const reservedAddresses = { value: 5, source: sources.vnetFaq };
+/** Prefix lengths of the smallest and the largest subnet. */
+const smallestSubnet = { value: 29, source: sources.vnetFaq };
+const largestSubnet = { value: 2, source: sources.vnetFaq };
+/** The longest prefixes that the subnets of these services may have. */
+export const bastionSubnet = { value: 26, source: sources.bastionSettings };
+const firewallSubnet = { value: 26, source: sources.firewallFaq };
+const routeServerSubnet = { value: 26, source: sources.routeServer };
 
 /** A subnet by its name and its one IPv4 prefix. */
 export interface Subnet {
@@ -17,7 +20,7 @@ export interface Subnet {
 	readonly prefix: string;
 }
 
-/** Addresses that interfaces can take under a prefix length: all but those that Azure reserves (see figures). */
+/** Addresses that interfaces can take under a prefix length: all but those that Azure reserves. */
 export const usableAddresses = (length: number): number => sizeOf(length) - reservedAddresses.value;
 
 /**

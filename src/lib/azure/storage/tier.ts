@@ -1,6 +1,18 @@
 // Access tiers of a blob: what leaving one early costs, and how an archived blob comes back.
 // Documentation: access-tiers-overview of 2023-07-13, archive-rehydrate-overview of 2026-08-31.
-import { minimumDays, rehydration } from '#lib/azure/storage/figures.ts';
+import { sources } from '#lib/azure/sources.ts';
+
+/** Days for which a blob in a tier is charged at the least. Hot has no minimum. */
+export const minimumDays = {
+	value: { hot: 0, cool: 30, cold: 90, archive: 180 },
+	source: sources.accessTiers
+};
+
+/** Hours that rehydration may take. Both are given for blobs under that size only. */
+export const rehydration = {
+	value: { standardHours: 15, highHours: 1, belowGb: 10 },
+	source: sources.rehydration
+};
 
 export type Tier = keyof typeof minimumDays.value;
 export const tiers = ['hot', 'cool', 'cold', 'archive'] as const satisfies readonly Tier[];

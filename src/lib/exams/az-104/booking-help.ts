@@ -1,10 +1,9 @@
 // Booking a retake at Microsoft, in our own words: wrong claims answered, the steps with the pages that say so, and three questions.
+import { sources } from '#lib/azure/sources.ts';
 import type { SelfTestQuestion, BookingHelp, Claim } from '#lib/exams/pack.ts';
 import { openPoints as open } from '#lib/exams/policies/microsoft-open-points.ts';
+import { moving } from '#lib/exams/policies/microsoft-role-based.ts';
 import type { Source } from '#lib/domain/source.ts';
-import { day } from '#lib/domain/time/day.ts';
-
-const checked = day('2026-11-25');
 
 /** Each claim in a few words, answered from the policy's own text. */
 const claims: readonly Claim[] = [
@@ -29,23 +28,7 @@ const steps: readonly string[] = [
 ];
 
 /** All of them need a network. */
-const links: readonly Source[] = [
-	{
-		title: 'Register and schedule an exam',
-		url: 'https://learn.microsoft.com/en-us/credentials/certifications/register-schedule-exam',
-		checked
-	},
-	{
-		title: 'Azure Administrator Associate, with the button that schedules AZ-104',
-		url: 'https://learn.microsoft.com/en-us/credentials/certifications/azure-administrator/',
-		checked
-	},
-	{
-		title: 'Reschedule and cancellation policy',
-		url: 'https://learn.microsoft.com/en-us/credentials/support/reschedule-and-cancellation-policy',
-		checked
-	}
-];
+const links: readonly Source[] = [sources.scheduleExam, sources.certification, moving];
 
 /** Asked once. */
 const selfTest: readonly SelfTestQuestion[] = [

@@ -1,6 +1,7 @@
 // AZ-104 as measured from 17 April 2026. Labels are our own short words; the text of the outline is Microsoft's: see the source.
 import { day } from '#lib/domain/time/day.ts';
 import type { Exam } from '#lib/domain/exam.ts';
+import type { Source } from '#lib/domain/source.ts';
 
 export const az104 = {
 	id: 'az-104',
@@ -389,3 +390,10 @@ export const az104 = {
 		}
 	]
 } as const satisfies Exam as Exam;
+
+/** On breaks: the clock runs on, five minutes are reckoned in, what was seen is closed, none inside a series. */
+export const examExperience: Source = {
+	title: 'Exam duration and exam experience',
+	url: 'https://learn.microsoft.com/en-us/credentials/support/exam-duration-exam-experience',
+	checked: day('2026-11-25')
+};

@@ -1,36 +1,8 @@
 // What to do in the tasks that mend no single domain. Loaded when one is opened.
-import { examExperience as experience } from '#lib/exams/az-104/exam-experience.ts';
-import type { Source } from '#lib/domain/source.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { az104, examExperience } from '#lib/exams/az-104/exam.ts';
+import { moving } from '#lib/exams/policies/microsoft-role-based.ts';
 import type { TaskText } from '#lib/domain/task.ts';
-import { day } from '#lib/domain/time/day.ts';
-
-const checked = day('2026-11-25');
-const scoring: Source = {
-	title: 'Exam scoring and score reports',
-	url: 'https://learn.microsoft.com/en-us/credentials/certifications/exam-scoring-reports',
-	checked
-};
-const online: Source = {
-	title: 'Online exams with Pearson VUE',
-	url: 'https://learn.microsoft.com/en-us/credentials/certifications/online-exams',
-	checked
-};
-const moving: Source = {
-	title: 'Reschedule and cancellation policy',
-	url: 'https://learn.microsoft.com/en-us/credentials/support/reschedule-and-cancellation-policy',
-	checked
-};
-const sandbox: Source = { title: 'The public exam sandbox', url: 'https://aka.ms/examdemo', checked };
-const assessment: Source = {
-	title: 'Practice assessment for AZ-104',
-	url: 'https://learn.microsoft.com/en-us/credentials/certifications/exams/az-104/practice/assessment?assessment-type=practice&assessmentId=21',
-	checked
-};
-const studyGuide: Source = {
-	title: 'Study guide for exam AZ-104',
-	url: 'https://learn.microsoft.com/en-us/credentials/certifications/resources/study-guides/az-104',
-	checked
-};
 
 /** One text a task; labs have a screen of their own, and recall is its questions. */
 export const generalTexts: readonly TaskText[] = [
@@ -45,7 +17,7 @@ export const generalTexts: readonly TaskText[] = [
 		],
 		observe: 'The order of the repair map may change once this is known.',
 		proof: 'What cost me most was …',
-		sources: [scoring]
+		sources: [sources.examScoring]
 	},
 	{
 		task: 'reading/requirements',
@@ -58,7 +30,7 @@ export const generalTexts: readonly TaskText[] = [
 		],
 		observe: 'Count how often you had an answer before you had found that word.',
 		proof: 'The kind of requirement I overlook most is …',
-		sources: [studyGuide]
+		sources: [az104.source]
 	},
 	{
 		task: 'pace/two-minutes',
@@ -71,7 +43,7 @@ export const generalTexts: readonly TaskText[] = [
 		],
 		observe: 'Notice which questions you stay with although nothing new comes to mind.',
 		proof: 'I lose time when …, and then I will …',
-		sources: [experience, scoring]
+		sources: [examExperience, sources.examScoring]
 	},
 	{
 		task: 'timed/mixed',
@@ -82,7 +54,7 @@ export const generalTexts: readonly TaskText[] = [
 		],
 		observe: 'Mixed feels harder than one domain at a time. That is what makes it work.',
 		proof: 'The two rules I mixed up were …',
-		sources: [studyGuide]
+		sources: [az104.source]
 	},
 	{
 		task: 'sandbox',
@@ -95,7 +67,7 @@ export const generalTexts: readonly TaskText[] = [
 		],
 		observe: 'Note the kinds whose handling cost you time, apart from what they asked.',
 		proof: 'The kind that slows me is …',
-		sources: [sandbox, experience]
+		sources: [sources.examSandbox, examExperience]
 	},
 	{
 		task: 'assessment',
@@ -107,7 +79,7 @@ export const generalTexts: readonly TaskText[] = [
 		],
 		observe: 'It is a second opinion on where to look. Its result is no forecast of your exam.',
 		proof: 'It found me weakest in …, and my report said …',
-		sources: [assessment]
+		sources: [sources.practiceAssessment]
 	},
 	{
 		task: 'review/light',
@@ -118,7 +90,7 @@ export const generalTexts: readonly TaskText[] = [
 		],
 		observe: 'What you can say without notes is there. Leave the rest for today.',
 		proof: 'What I want to keep in mind is …',
-		sources: [studyGuide]
+		sources: [az104.source]
 	},
 	{
 		task: 'logistics',
@@ -134,6 +106,6 @@ export const generalTexts: readonly TaskText[] = [
 		],
 		observe: 'Put the ID where you will see it in the morning.',
 		proof: 'What could still go wrong is …, and then I will …',
-		sources: [online, moving, experience, scoring]
+		sources: [sources.onlineExams, moving, examExperience, sources.examScoring]
 	}
 ];

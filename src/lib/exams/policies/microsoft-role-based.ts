@@ -1,8 +1,15 @@
 // Microsoft's retake policy for role-based, specialty and fundamentals exams, in our own words. Corrected here alone.
 import type { Policy } from '#lib/domain/policy/policy.ts';
+import type { Source } from '#lib/domain/source.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 const checked = day('2026-11-25');
+/** The page on moving an appointment. */
+export const moving: Source = {
+	title: 'Reschedule and cancellation policy',
+	url: 'https://learn.microsoft.com/en-us/credentials/support/reschedule-and-cancellation-policy',
+	checked
+};
 
 export const microsoftRolePolicy = {
 	id: 'microsoft-role-based',
@@ -32,11 +39,7 @@ export const microsoftRolePolicy = {
 	},
 	move: {
 		hours: 24,
-		source: {
-			title: 'Reschedule and cancellation policy',
-			url: 'https://learn.microsoft.com/en-us/credentials/support/reschedule-and-cancellation-policy',
-			checked
-		}
+		source: moving
 	},
 	waiver:
 		'The wait is waived only when the connection or the equipment failed during the exam. That needs a case number from Pearson VUE.'

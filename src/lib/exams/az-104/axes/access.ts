@@ -1,6 +1,6 @@
 // What can be varied in questions on roles, scopes and effective access: one deciding constraint each, with the fact by which it can turn the answer.
+import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const axes = [
 	{
@@ -11,11 +11,7 @@ export const axes = [
 		to: 'On the subscription above it',
 		why: 'An assignment reaches everything below its scope and nothing beside it.',
 		varied: 'access/effective-access/wide',
-		source: {
-			title: 'What is Azure RBAC?',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.rbac
 	},
 	{
 		id: 'access/plane',
@@ -25,11 +21,7 @@ export const axes = [
 		to: 'Read the blobs inside it',
 		why: 'Actions manage the resource, data actions reach what is in it, and Owner or Contributor bring no data actions.',
 		varied: 'access/effective-access/plane',
-		source: {
-			title: 'Azure role definitions',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions',
-			checked: day('2026-11-25')
-		}
+		source: sources.roleDefinitions
 	},
 	{
 		id: 'access/denied',
@@ -39,11 +31,7 @@ export const axes = [
 		to: 'A deny assignment',
 		why: 'NotActions only leaves something out of one role, so a second role may grant it; a deny assignment wins over every role.',
 		varied: 'access/effective-access/deny',
-		source: {
-			title: 'Azure deny assignments',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/deny-assignments',
-			checked: day('2026-11-25')
-		}
+		source: sources.denyAssignments
 	},
 	{
 		id: 'access/assigner',
@@ -53,11 +41,7 @@ export const axes = [
 		to: 'A Role Based Access Control Administrator',
 		why: 'Writing role assignments is a right of its own: Contributor lacks it.',
 		varied: 'access/custom-role/held',
-		source: {
-			title: 'Privileged built-in roles',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/built-in-roles/privileged',
-			checked: day('2026-11-25')
-		}
+		source: sources.privilegedRoles
 	},
 	{
 		id: 'access/directory',
@@ -66,11 +50,7 @@ export const axes = [
 		from: 'Restart a VM',
 		to: 'Reset a user’s password',
 		why: 'Azure roles cover resources, Entra roles cover the directory; by default neither reaches into the other.',
-		source: {
-			title: 'Azure roles and Entra roles',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/rbac-and-directory-admin-roles',
-			checked: day('2026-11-25')
-		}
+		source: sources.azureAndEntraRoles
 	},
 	{
 		id: 'access/second-role',
@@ -79,10 +59,6 @@ export const axes = [
 		from: 'Reader on the group alone',
 		to: 'Also Contributor on the subscription',
 		why: 'Assignments add up: the narrower Reader takes nothing away from the wider Contributor.',
-		source: {
-			title: 'What is Azure RBAC?',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.rbac
 	}
 ] as const satisfies readonly Axis[];

@@ -1,6 +1,6 @@
 // What can be varied in questions on vaults, backup policies, restores and failover: one deciding constraint each, with the fact by which it can turn the answer.
+import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const axes = [
 	{
@@ -10,11 +10,7 @@ export const axes = [
 		from: 'A VM',
 		to: 'A managed disk by itself',
 		why: 'VMs go into a Recovery Services vault, single disks into a Backup vault.',
-		source: {
-			title: 'Azure Disk Backup',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/disk-backup-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.diskBackup
 	},
 	{
 		id: 'backup-recovery/region',
@@ -24,11 +20,7 @@ export const axes = [
 		to: 'In another region',
 		why: 'A Recovery Services vault backs up VMs of its own region.',
 		varied: 'backup-recovery/which-vault/region',
-		source: {
-			title: 'Create a Recovery Services vault',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault',
-			checked: day('2026-11-25')
-		}
+		source: sources.createVault
 	},
 	{
 		id: 'backup-recovery/first-item',
@@ -38,11 +30,7 @@ export const axes = [
 		to: 'After it',
 		why: 'Once a backup is configured, the redundancy of the vault can no longer be changed.',
 		varied: 'backup-recovery/two-regions/items',
-		source: {
-			title: 'Create a Recovery Services vault',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault',
-			checked: day('2026-11-25')
-		}
+		source: sources.createVault
 	},
 	{
 		id: 'backup-recovery/restore-region',
@@ -51,11 +39,7 @@ export const axes = [
 		from: 'In the same region',
 		to: 'In the paired region, on any day',
 		why: 'That takes a geo-redundant vault with Cross Region Restore.',
-		source: {
-			title: 'Create a Recovery Services vault',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault',
-			checked: day('2026-11-25')
-		}
+		source: sources.createVault
 	},
 	{
 		id: 'backup-recovery/soft-deleted',
@@ -65,11 +49,7 @@ export const axes = [
 		to: 'Only soft-deleted backups',
 		why: 'Kept data must go first; a vault with nothing but soft-deleted items can itself go into soft delete.',
 		varied: 'backup-recovery/delete-vault/soft',
-		source: {
-			title: 'Secure by default with soft delete',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/secure-by-default',
-			checked: day('2026-11-25')
-		}
+		source: sources.backupSoftDelete
 	},
 	{
 		id: 'backup-recovery/deleted-since',
@@ -78,11 +58,7 @@ export const axes = [
 		from: 'Six',
 		to: 'Twenty, with the usual 14 days of soft delete',
 		why: 'A soft-deleted backup can be undeleted until its retention is over, and then it is gone.',
-		source: {
-			title: 'Secure by default with soft delete',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/secure-by-default',
-			checked: day('2026-11-25')
-		}
+		source: sources.backupSoftDelete
 	},
 	{
 		id: 'backup-recovery/how-much',
@@ -91,11 +67,7 @@ export const axes = [
 		from: 'The whole VM',
 		to: 'One folder',
 		why: 'A folder comes back by file recovery, without replacing the VM or its disks.',
-		source: {
-			title: 'Restore of Azure VMs',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/about-azure-vm-restore',
-			checked: day('2026-11-25')
-		}
+		source: sources.vmRestore
 	},
 	{
 		id: 'backup-recovery/how-often',
@@ -104,11 +76,7 @@ export const axes = [
 		from: 'One',
 		to: 'One every four hours',
 		why: 'The standard policy backs a VM up once a day; several times a day takes an enhanced policy.',
-		source: {
-			title: 'Back up a VM with an enhanced policy',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-azure-vms-enhanced-policy',
-			checked: day('2026-11-25')
-		}
+		source: sources.enhancedBackupPolicy
 	},
 	{
 		id: 'backup-recovery/drill',
@@ -118,10 +86,6 @@ export const axes = [
 		to: 'To show that recovery works',
 		why: 'A drill is a test failover into an isolated network: production and replication go on.',
 		varied: 'backup-recovery/two-regions/drill',
-		source: {
-			title: 'Run a disaster recovery drill',
-			url: 'https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-dr-drill',
-			checked: day('2026-11-25')
-		}
+		source: sources.disasterRecoveryDrill
 	}
 ] as const satisfies readonly Axis[];

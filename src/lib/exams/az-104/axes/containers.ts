@@ -1,6 +1,6 @@
 // What can be varied in questions on registries, Container Instances and Container Apps: one deciding constraint each, with the fact by which it can turn the answer.
+import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const axes = [
 	{
@@ -11,11 +11,7 @@ export const axes = [
 		to: 'Premium',
 		why: 'Private endpoints and geo-replication come with Premium alone.',
 		varied: 'containers/instances/tier',
-		source: {
-			title: 'Private link for a registry',
-			url: 'https://learn.microsoft.com/en-us/azure/container-registry/container-registry-private-endpoints',
-			checked: day('2026-11-25')
-		}
+		source: sources.registryPrivateEndpoints
 	},
 	{
 		id: 'containers/restart',
@@ -25,11 +21,7 @@ export const axes = [
 		to: 'OnFailure',
 		why: 'Under Always a finished container is started again; under OnFailure only a failed one.',
 		varied: 'containers/instances/policy',
-		source: {
-			title: 'Restart policies in Container Instances',
-			url: 'https://learn.microsoft.com/en-us/azure/container-instances/container-instances-restart-policy',
-			checked: day('2026-11-25')
-		}
+		source: sources.containerRestartPolicy
 	},
 	{
 		id: 'containers/changed',
@@ -39,11 +31,7 @@ export const axes = [
 		to: 'The memory',
 		why: 'An image can be updated in place; for CPU, memory, OS type or restart policy the group is deleted and made anew.',
 		varied: 'containers/instances/property',
-		source: {
-			title: 'Update Container Instances',
-			url: 'https://learn.microsoft.com/en-us/azure/container-instances/container-instances-update',
-			checked: day('2026-11-25')
-		}
+		source: sources.containerGroupUpdate
 	},
 	{
 		id: 'containers/scale-rule',
@@ -53,11 +41,7 @@ export const axes = [
 		to: 'CPU',
 		why: 'With CPU or memory as its rule a container app cannot rest at zero replicas.',
 		varied: 'containers/replicas/rule',
-		source: {
-			title: 'Container Apps overview',
-			url: 'https://learn.microsoft.com/en-us/azure/container-apps/overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.containerApps
 	},
 	{
 		id: 'containers/kept-files',
@@ -66,11 +50,7 @@ export const axes = [
 		from: 'Into the container',
 		to: 'Onto a mounted file share',
 		why: 'Without an external volume files are gone when the container stops.',
-		source: {
-			title: 'Mount a file share in Container Instances',
-			url: 'https://learn.microsoft.com/en-us/azure/container-instances/container-instances-volume-azure-files',
-			checked: day('2026-11-25')
-		}
+		source: sources.containerFileShare
 	},
 	{
 		id: 'containers/revision',
@@ -79,10 +59,6 @@ export const axes = [
 		from: 'The image',
 		to: 'The value of a secret',
 		why: 'Changes of the template section make a new revision; a secret does not, and revisions must restart to read it.',
-		source: {
-			title: 'Revisions in Container Apps',
-			url: 'https://learn.microsoft.com/en-us/azure/container-apps/revisions',
-			checked: day('2026-11-25')
-		}
+		source: sources.containerAppsRevisions
 	}
 ] as const satisfies readonly Axis[];

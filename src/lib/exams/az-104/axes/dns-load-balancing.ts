@@ -1,6 +1,6 @@
 // What can be varied in questions on Azure DNS and load balancers: one deciding constraint each, with the fact by which it can turn the answer.
+import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const axes = [
 	{
@@ -11,11 +11,7 @@ export const axes = [
 		to: 'Only peered with a linked network',
 		why: 'A private zone answers the networks that are linked to it; peering does not pass it on.',
 		varied: 'dns-load-balancing/private-names/second',
-		source: {
-			title: 'Virtual network links',
-			url: 'https://learn.microsoft.com/en-us/azure/dns/private-dns-virtual-network-links',
-			checked: day('2026-11-25')
-		}
+		source: sources.privateDnsLinks
 	},
 	{
 		id: 'dns-load-balancing/second-zone',
@@ -24,11 +20,7 @@ export const axes = [
 		from: 'Linked for resolution',
 		to: 'Linked with auto-registration',
 		why: 'A network registers its VMs in one zone only and may resolve from many.',
-		source: {
-			title: 'Virtual network links',
-			url: 'https://learn.microsoft.com/en-us/azure/dns/private-dns-virtual-network-links',
-			checked: day('2026-11-25')
-		}
+		source: sources.privateDnsLinks
 	},
 	{
 		id: 'dns-load-balancing/asked-from',
@@ -38,11 +30,7 @@ export const axes = [
 		to: 'From a DNS server on-premises',
 		why: '168.63.129.16 answers inside Azure networks only; from outside a forwarder or resolver in a linked network is needed.',
 		varied: 'secure-access/service-way/forwarder',
-		source: {
-			title: 'Private endpoint DNS',
-			url: 'https://learn.microsoft.com/en-us/azure/private-link/private-endpoint-dns-integration',
-			checked: day('2026-11-25')
-		}
+		source: sources.privateEndpointDns
 	},
 	{
 		id: 'dns-load-balancing/record',
@@ -51,11 +39,7 @@ export const axes = [
 		from: 'An address typed into an A record',
 		to: 'An alias to the public IP resource',
 		why: 'An alias follows the resource when its address changes; a typed address does not.',
-		source: {
-			title: 'Alias records',
-			url: 'https://learn.microsoft.com/en-us/azure/dns/dns-alias',
-			checked: day('2026-11-25')
-		}
+		source: sources.dnsAlias
 	},
 	{
 		id: 'dns-load-balancing/probe',
@@ -65,11 +49,7 @@ export const axes = [
 		to: 'Clients only, all else denied',
 		why: 'Without the probe’s way in every backend counts as down.',
 		varied: 'dns-load-balancing/backend-flows/group',
-		source: {
-			title: 'Health probes',
-			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-custom-probe-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.healthProbes
 	},
 	{
 		id: 'dns-load-balancing/persistence',
@@ -79,11 +59,7 @@ export const axes = [
 		to: 'Client IP',
 		why: 'By default each flow is spread by five values; with Client IP one client stays on one backend.',
 		varied: 'dns-load-balancing/shop-case/mode',
-		source: {
-			title: 'Distribution modes',
-			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/distribution-mode-concepts',
-			checked: day('2026-11-25')
-		}
+		source: sources.loadBalancerDistribution
 	},
 	{
 		id: 'dns-load-balancing/no-nsg',
@@ -93,10 +69,6 @@ export const axes = [
 		to: 'No NSG at all',
 		why: 'A Standard balancer is closed until an NSG allows the traffic.',
 		varied: 'dns-load-balancing/backend-flows/group',
-		source: {
-			title: 'Azure Load Balancer',
-			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.loadBalancer
 	}
 ] as const satisfies readonly Axis[];

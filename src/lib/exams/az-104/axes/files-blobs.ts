@@ -1,6 +1,6 @@
 // What can be varied in questions on tiers, lifecycle, versions, snapshots and soft delete: one deciding constraint each, with the fact by which it can turn the answer.
+import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const axes = [
 	{
@@ -10,11 +10,7 @@ export const axes = [
 		from: 'Cool',
 		to: 'Archive',
 		why: 'An archived blob is offline: rehydrate it to an online tier before it can be read.',
-		source: {
-			title: 'Blob rehydration from Archive',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/archive-rehydrate-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.rehydration
 	},
 	{
 		id: 'files-blobs/archived-for',
@@ -23,11 +19,7 @@ export const axes = [
 		from: '45 days',
 		to: '200 days',
 		why: 'Archive asks for 180 days; what is deleted earlier is charged for the days that are left.',
-		source: {
-			title: 'Access tiers for blob data',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.accessTiers
 	},
 	{
 		id: 'files-blobs/container-gone',
@@ -37,11 +29,7 @@ export const axes = [
 		to: 'Its whole container',
 		why: 'Blob soft delete and versions bring back blobs; a container comes back only by container soft delete.',
 		varied: 'files-blobs/bring-back/loss',
-		source: {
-			title: 'Soft delete for containers',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/soft-delete-container-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.containerSoftDelete
 	},
 	{
 		id: 'files-blobs/share-or-file',
@@ -51,11 +39,7 @@ export const axes = [
 		to: 'One file in the share',
 		why: 'Share soft delete brings back the share; a single file takes a share snapshot or a backup.',
 		varied: 'files-blobs/bring-back/loss',
-		source: {
-			title: 'Prevent accidental deletion of file shares',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-prevent-file-share-deletion',
-			checked: day('2026-11-25')
-		}
+		source: sources.fileShareSoftDelete
 	},
 	{
 		id: 'files-blobs/counted-from',
@@ -64,11 +48,7 @@ export const axes = [
 		from: 'Last change',
 		to: 'Last access',
 		why: 'A rule on last access needs access time tracking switched on first.',
-		source: {
-			title: 'Lifecycle policy structure',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-policy-structure',
-			checked: day('2026-11-25')
-		}
+		source: sources.lifecyclePolicy
 	},
 	{
 		id: 'files-blobs/direction',
@@ -77,10 +57,6 @@ export const axes = [
 		from: 'From Hot to Archive',
 		to: 'From Archive to Hot',
 		why: 'Lifecycle rules do not rehydrate: an archived blob comes back by a copy or a change of tier.',
-		source: {
-			title: 'Lifecycle management',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.lifecycleManagement
 	}
 ] as const satisfies readonly Axis[];

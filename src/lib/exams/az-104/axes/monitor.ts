@@ -1,6 +1,6 @@
 // What can be varied in questions on metrics, logs, alerts and network tools: one deciding constraint each, with the fact by which it can turn the answer.
+import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const axes = [
 	{
@@ -10,11 +10,7 @@ export const axes = [
 		from: 'CPU of a VM',
 		to: 'Somebody deletes a VM',
 		why: 'A deletion is a control-plane event: the activity log has it, and no metric does.',
-		source: {
-			title: 'Types of alerts',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-types',
-			checked: day('2026-11-25')
-		}
+		source: sources.alertTypes
 	},
 	{
 		id: 'monitor/needs-query',
@@ -24,11 +20,7 @@ export const axes = [
 		to: 'Rows counted by a query',
 		why: 'A metric alert reads a value that is there; a condition that needs a query takes a log search alert.',
 		varied: 'monitor/right-rule/first',
-		source: {
-			title: 'Types of alerts',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-types',
-			checked: day('2026-11-25')
-		}
+		source: sources.alertTypes
 	},
 	{
 		id: 'monitor/inside',
@@ -37,11 +29,7 @@ export const axes = [
 		from: 'The host',
 		to: 'Inside the guest',
 		why: 'Host metrics come by themselves; what is inside the guest needs the agent and a data collection rule.',
-		source: {
-			title: 'Collect data from VMs',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/vm/data-collection',
-			checked: day('2026-11-25')
-		}
+		source: sources.vmDataCollection
 	},
 	{
 		id: 'monitor/quiet',
@@ -51,11 +39,7 @@ export const axes = [
 		to: 'On Sunday nights only',
 		why: 'An alert processing rule suppresses notifications on a schedule and leaves the alert rules as they are.',
 		varied: 'monitor/quiet-night/day',
-		source: {
-			title: 'Alert processing rules',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-processing-rules',
-			checked: day('2026-11-25')
-		}
+		source: sources.alertProcessingRules
 	},
 	{
 		id: 'monitor/how-old',
@@ -64,11 +48,7 @@ export const axes = [
 		from: '30 days',
 		to: '100 days',
 		why: 'The activity log keeps 90 days; older events are there only if they were sent elsewhere.',
-		source: {
-			title: 'Activity log',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/platform/activity-log',
-			checked: day('2026-11-25')
-		}
+		source: sources.activityLog
 	},
 	{
 		id: 'monitor/collected',
@@ -77,11 +57,7 @@ export const axes = [
 		from: 'Who changed the vault’s settings',
 		to: 'Who read a secret in it',
 		why: 'The activity log comes by itself; resource logs only once a diagnostic setting collects them.',
-		source: {
-			title: 'Diagnostic settings in Azure Monitor',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings',
-			checked: day('2026-11-25')
-		}
+		source: sources.diagnosticSettings
 	},
 	{
 		id: 'monitor/tool',
@@ -91,10 +67,6 @@ export const axes = [
 		to: 'A route',
 		why: 'IP flow verify names the rule; next hop shows where the packet is sent.',
 		varied: 'monitor/network-tool/asked',
-		source: {
-			title: 'Network Watcher overview',
-			url: 'https://learn.microsoft.com/en-us/azure/network-watcher/network-watcher-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.networkWatcher
 	}
 ] as const satisfies readonly Axis[];

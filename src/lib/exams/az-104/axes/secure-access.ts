@@ -1,6 +1,6 @@
 // What can be varied in questions on NSGs, application security groups, endpoints and Bastion: one deciding constraint each, with the fact by which it can turn the answer.
+import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const axes = [
 	{
@@ -11,11 +11,7 @@ export const axes = [
 		to: 'Also one with default rules on the interface',
 		why: 'Inbound traffic passes the subnet’s NSG and the interface’s, and both must allow it.',
 		varied: 'secure-access/nsg-verdict/nic',
-		source: {
-			title: 'How network security groups work',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/network-security-group-how-it-works',
-			checked: day('2026-11-25')
-		}
+		source: sources.nsgFiltering
 	},
 	{
 		id: 'secure-access/priority',
@@ -25,11 +21,7 @@ export const axes = [
 		to: 'Deny at 200, allow at 300',
 		why: 'Lower numbers are read first, and the first match decides.',
 		varied: 'secure-access/nsg-verdict/access',
-		source: {
-			title: 'Network security groups',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/network-security-groups-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.nsgs
 	},
 	{
 		id: 'secure-access/route-table',
@@ -38,11 +30,7 @@ export const axes = [
 		from: 'None',
 		to: 'A user route to the destination, next hop None',
 		why: 'An NSG that allows is not enough: a packet whose route has the next hop None is dropped.',
-		source: {
-			title: 'Virtual network traffic routing',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.trafficRouting
 	},
 	{
 		id: 'secure-access/one-network',
@@ -52,11 +40,7 @@ export const axes = [
 		to: 'In two peered networks',
 		why: 'All interfaces of an application security group must be in the same virtual network.',
 		varied: 'secure-access/group-rules/together',
-		source: {
-			title: 'Application security groups',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/application-security-groups',
-			checked: day('2026-11-25')
-		}
+		source: sources.applicationSecurityGroups
 	},
 	{
 		id: 'secure-access/tag',
@@ -66,11 +50,7 @@ export const axes = [
 		to: 'The tag VirtualNetwork',
 		why: 'VirtualNetwork also stands for peered networks; Internet for what lies outside.',
 		varied: 'secure-access/nsg-verdict/tag',
-		source: {
-			title: 'Service tags',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/service-tags-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.serviceTags
 	},
 	{
 		id: 'secure-access/endpoint',
@@ -79,11 +59,7 @@ export const axes = [
 		from: 'A service endpoint',
 		to: 'A private endpoint',
 		why: 'A service endpoint keeps the public address and serves its subnet; a private endpoint is an address in your network.',
-		source: {
-			title: 'Service endpoints',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-service-endpoints-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.serviceEndpoints
 	},
 	{
 		id: 'secure-access/policies',
@@ -92,10 +68,6 @@ export const axes = [
 		from: 'Disabled',
 		to: 'Enabled on the subnet',
 		why: 'While they are disabled, an NSG on the subnet does not act on its private endpoints.',
-		source: {
-			title: 'Network policies for private endpoints',
-			url: 'https://learn.microsoft.com/en-us/azure/private-link/disable-private-endpoint-network-policy',
-			checked: day('2026-11-25')
-		}
+		source: sources.privateEndpointNetworkPolicy
 	}
 ] as const satisfies readonly Axis[];

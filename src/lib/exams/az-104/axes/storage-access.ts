@@ -1,6 +1,6 @@
 // What can be varied in questions on SAS, keys, network rules and identities for storage: one deciding constraint each, with the fact by which it can turn the answer.
+import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const axes = [
 	{
@@ -10,11 +10,7 @@ export const axes = [
 		from: 'All networks',
 		to: 'Selected networks, the client on none of them',
 		why: 'A valid SAS or key is not enough: network rules and authorisation are two checks, and both must pass.',
-		source: {
-			title: 'Azure Storage firewall and network rules',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security',
-			checked: day('2026-11-25')
-		}
+		source: sources.storageFirewall
 	},
 	{
 		id: 'storage-access/signed-with',
@@ -24,11 +20,7 @@ export const axes = [
 		to: 'A user delegation key',
 		why: 'A new account key ends every SAS that the old one signed, and none that a user delegation key signed.',
 		varied: 'storage-access/end-one-sas/leaked',
-		source: {
-			title: 'Create a user delegation SAS',
-			url: 'https://learn.microsoft.com/en-us/rest/api/storageservices/create-user-delegation-sas',
-			checked: day('2026-11-25')
-		}
+		source: sources.userDelegationSas
 	},
 	{
 		id: 'storage-access/policy-bound',
@@ -38,11 +30,7 @@ export const axes = [
 		to: 'A stored access policy',
 		why: 'Change or delete the policy and its SAS ends at once; an ad hoc one ends with its expiry or its key.',
 		varied: 'storage-access/end-one-sas/bound',
-		source: {
-			title: 'Define a stored access policy',
-			url: 'https://learn.microsoft.com/en-us/rest/api/storageservices/define-stored-access-policy',
-			checked: day('2026-11-25')
-		}
+		source: sources.storedAccessPolicy
 	},
 	{
 		id: 'storage-access/shared-key',
@@ -52,11 +40,7 @@ export const axes = [
 		to: 'Disallowed',
 		why: 'Service SAS and account SAS are signed with an account key and fail with it; a user delegation SAS goes on.',
 		varied: 'storage-access/way-in/shared-key',
-		source: {
-			title: 'Prevent Shared Key authorization',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/shared-key-authorization-prevent',
-			checked: day('2026-11-25')
-		}
+		source: sources.preventSharedKey
 	},
 	{
 		id: 'storage-access/from-where',
@@ -66,11 +50,7 @@ export const axes = [
 		to: 'On-premises, over a VPN',
 		why: 'A service endpoint serves its own subnet only; from on-premises a private address takes a private endpoint.',
 		varied: 'storage-access/way-in/client',
-		source: {
-			title: 'Use private endpoints for Azure Storage',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-private-endpoints',
-			checked: day('2026-11-25')
-		}
+		source: sources.storagePrivateEndpoints
 	},
 	{
 		id: 'storage-access/who-writes',
@@ -79,11 +59,7 @@ export const axes = [
 		from: 'A VM in an allowed subnet',
 		to: 'A diagnostic setting',
 		why: 'A trusted Microsoft service comes from none of your networks and needs the exception for such services.',
-		source: {
-			title: 'Diagnostic settings in Azure Monitor',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings',
-			checked: day('2026-11-25')
-		}
+		source: sources.diagnosticSettings
 	},
 	{
 		id: 'storage-access/files-rights',
@@ -93,10 +69,6 @@ export const axes = [
 		to: 'The share role and NTFS permissions',
 		why: 'With an identity both are enforced, and the more restrictive one decides.',
 		varied: 'storage-access/share-rights/ntfs',
-		source: {
-			title: 'Directory and file permissions for Azure Files',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-configure-file-level-permissions',
-			checked: day('2026-11-25')
-		}
+		source: sources.filePermissions
 	}
 ] as const satisfies readonly Axis[];

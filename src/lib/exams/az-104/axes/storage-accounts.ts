@@ -1,6 +1,6 @@
 // What can be varied in questions on redundancy, replication, kinds of account and encryption: one deciding constraint each, with the fact by which it can turn the answer.
+import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const axes = [
 	{
@@ -11,11 +11,7 @@ export const axes = [
 		to: 'RA-GRS',
 		why: 'The secondary can be read at any time only with read access; with GRS it opens after a failover.',
 		varied: 'storage-accounts/just-enough/read',
-		source: {
-			title: 'Azure Storage redundancy',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-redundancy',
-			checked: day('2026-11-25')
-		}
+		source: sources.storageRedundancy
 	},
 	{
 		id: 'storage-accounts/what-fails',
@@ -25,11 +21,7 @@ export const axes = [
 		to: 'The whole region',
 		why: 'ZRS survives the loss of a zone; to survive the region a copy must lie in another one.',
 		varied: 'storage-accounts/just-enough/region',
-		source: {
-			title: 'Azure Storage redundancy',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-redundancy',
-			checked: day('2026-11-25')
-		}
+		source: sources.storageRedundancy
 	},
 	{
 		id: 'storage-accounts/failover',
@@ -38,11 +30,7 @@ export const axes = [
 		from: 'Unplanned',
 		to: 'Planned',
 		why: 'An unplanned failover leaves the account locally redundant; a planned one swaps the regions and keeps geo-redundancy.',
-		source: {
-			title: 'How planned failover works',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-failover-customer-managed-planned',
-			checked: day('2026-11-25')
-		}
+		source: sources.plannedFailover
 	},
 	{
 		id: 'storage-accounts/kind',
@@ -52,11 +40,7 @@ export const axes = [
 		to: 'Premium block blob',
 		why: 'Tiers exist in standard accounts: a premium block blob account has none to move a blob to.',
 		varied: 'storage-accounts/what-it-can/kind',
-		source: {
-			title: 'Access tiers for blob data',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.accessTiers
 	},
 	{
 		id: 'storage-accounts/versioning',
@@ -66,11 +50,7 @@ export const axes = [
 		to: 'Off',
 		why: 'Object replication needs versioning on both accounts, and the change feed on the source.',
 		varied: 'storage-accounts/before-replication/target-versioning',
-		source: {
-			title: 'Object replication for block blobs',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.objectReplication
 	},
 	{
 		id: 'storage-accounts/archive-redundancy',
@@ -80,10 +60,6 @@ export const axes = [
 		to: 'ZRS',
 		why: 'The Archive tier exists for LRS, GRS and RA-GRS, and not for the zone-redundant kinds.',
 		varied: 'storage-accounts/what-it-can/redundancy',
-		source: {
-			title: 'Access tiers for blob data',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.accessTiers
 	}
 ] as const satisfies readonly Axis[];

@@ -1,6 +1,6 @@
 // What can be varied in questions on ARM templates and Bicep files: one deciding constraint each, with the fact by which it can turn the answer.
+import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const axes = [
 	{
@@ -11,11 +11,7 @@ export const axes = [
 		to: 'Complete',
 		why: 'Complete mode deletes what is in the group and not in the template; incremental leaves it.',
 		varied: 'templates/deployment-mode/mode',
-		source: {
-			title: 'Deployment modes',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/deployment-modes',
-			checked: day('2026-11-25')
-		}
+		source: sources.deploymentModes
 	},
 	{
 		id: 'templates/by-reference',
@@ -25,11 +21,7 @@ export const axes = [
 		to: 'By an id typed as text',
 		why: 'Only a reference makes Bicep wait; without one, or dependsOn, both deploy at the same time.',
 		varied: 'templates/deployment-order/typed',
-		source: {
-			title: 'Resource dependencies in Bicep',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/resource-dependencies',
-			checked: day('2026-11-25')
-		}
+		source: sources.bicepDependencies
 	},
 	{
 		id: 'templates/already-there',
@@ -39,11 +31,7 @@ export const axes = [
 		to: 'There already, not to be touched',
 		why: 'The keyword existing reads a resource without deploying it.',
 		varied: 'templates/deployment-order/existing',
-		source: {
-			title: 'Existing resources in Bicep',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/existing-resource',
-			checked: day('2026-11-25')
-		}
+		source: sources.bicepExisting
 	},
 	{
 		id: 'templates/target',
@@ -52,11 +40,7 @@ export const axes = [
 		from: 'A storage account',
 		to: 'A resource group',
 		why: 'A resource group is created at subscription scope: the file’s target scope and the command change.',
-		source: {
-			title: 'Deploy Bicep to a subscription',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/deploy-to-subscription',
-			checked: day('2026-11-25')
-		}
+		source: sources.bicepToSubscription
 	},
 	{
 		id: 'templates/left-out',
@@ -66,11 +50,7 @@ export const axes = [
 		to: 'A property of a listed resource',
 		why: 'Incremental mode leaves unlisted resources alone, but a listed one is set anew: a missing property goes back to its default.',
 		varied: 'templates/deployment-mode/tag',
-		source: {
-			title: 'Deployment modes',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/deployment-modes',
-			checked: day('2026-11-25')
-		}
+		source: sources.deploymentModes
 	},
 	{
 		id: 'templates/exported-from',
@@ -79,10 +59,6 @@ export const axes = [
 		from: 'The deployment history',
 		to: 'The resource group',
 		why: 'The history holds the template as deployed; the group’s export shows what is there now.',
-		source: {
-			title: 'Export a template in the portal',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/export-template-portal',
-			checked: day('2026-11-25')
-		}
+		source: sources.exportTemplatePortal
 	}
 ] as const satisfies readonly Axis[];

@@ -1,6 +1,6 @@
 // What can be varied in questions on users, groups, licences and password reset: one deciding constraint each, with the fact by which it can turn the answer.
+import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const axes = [
 	{
@@ -10,11 +10,7 @@ export const axes = [
 		from: 'Assigned by hand',
 		to: 'By a rule on their attributes',
 		why: 'In a dynamic group nobody can be added or removed by hand, not even by its owner: the rule alone decides.',
-		source: {
-			title: 'Rules for dynamic membership groups',
-			url: 'https://learn.microsoft.com/en-us/entra/identity/users/groups-dynamic-membership',
-			checked: day('2026-11-25')
-		}
+		source: sources.dynamicGroups
 	},
 	{
 		id: 'users-groups/nesting',
@@ -24,11 +20,7 @@ export const axes = [
 		to: 'In a group inside the licensed group',
 		why: 'Group-based licensing stops at the first level: members of a nested group get nothing.',
 		varied: 'users-groups/licence-location/groups',
-		source: {
-			title: 'Group licensing: scenarios and limits',
-			url: 'https://learn.microsoft.com/en-us/entra/identity/users/licensing-group-advanced',
-			checked: day('2026-11-25')
-		}
+		source: sources.groupLicensing
 	},
 	{
 		id: 'users-groups/home-tenant',
@@ -37,11 +29,7 @@ export const axes = [
 		from: 'A member of your tenant',
 		to: 'A guest with an Entra account elsewhere',
 		why: 'A guest’s password lives in the home tenant, and the reset policy of that tenant holds.',
-		source: {
-			title: 'How self-service password reset works',
-			url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-howitworks',
-			checked: day('2026-11-25')
-		}
+		source: sources.passwordReset
 	},
 	{
 		id: 'users-groups/admin-role',
@@ -50,11 +38,7 @@ export const axes = [
 		from: 'No administrator role',
 		to: 'A User Administrator',
 		why: 'Administrators reset under a fixed policy of two methods without security questions, whatever you set for users.',
-		source: {
-			title: 'Password policies in Entra ID',
-			url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-policy',
-			checked: day('2026-11-25')
-		}
+		source: sources.passwordPolicies
 	},
 	{
 		id: 'users-groups/synchronised',
@@ -63,11 +47,7 @@ export const axes = [
 		from: 'Created in the cloud',
 		to: 'Synchronised from a directory on-premises',
 		why: 'A synchronised user can reset the password only while password writeback is on.',
-		source: {
-			title: 'How self-service password reset works',
-			url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-howitworks',
-			checked: day('2026-11-25')
-		}
+		source: sources.passwordReset
 	},
 	{
 		id: 'users-groups/deleted-since',
@@ -76,10 +56,6 @@ export const axes = [
 		from: '20 days',
 		to: '40 days',
 		why: 'A deleted user can be restored for 30 days; after that the account is gone for good.',
-		source: {
-			title: 'Restore or remove a deleted user',
-			url: 'https://learn.microsoft.com/en-us/entra/fundamentals/users-restore',
-			checked: day('2026-11-25')
-		}
+		source: sources.restoreUser
 	}
 ] as const satisfies readonly Axis[];

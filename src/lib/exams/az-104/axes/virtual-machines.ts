@@ -1,6 +1,6 @@
 // What can be varied in questions on sizes, disks, availability, encryption and moves: one deciding constraint each, with the fact by which it can turn the answer.
+import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const axes = [
 	{
@@ -11,11 +11,7 @@ export const axes = [
 		to: 'Missing from its list',
 		why: 'A size that the present hardware lacks asks for deallocation; in an availability set, of all its VMs.',
 		varied: 'virtual-machines/resize/offered',
-		source: {
-			title: 'Change the size of a VM',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/sizes/resize-vm',
-			checked: day('2026-11-25')
-		}
+		source: sources.resizeVm
 	},
 	{
 		id: 'virtual-machines/what-fails',
@@ -25,11 +21,7 @@ export const axes = [
 		to: 'A whole datacentre',
 		why: 'An availability set spreads over racks of one datacentre; to survive its loss, spread over zones.',
 		varied: 'virtual-machines/spread/failure',
-		source: {
-			title: 'High availability with managed disks',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/disks-high-availability',
-			checked: day('2026-11-25')
-		}
+		source: sources.diskAvailability
 	},
 	{
 		id: 'virtual-machines/disk-redundancy',
@@ -38,11 +30,7 @@ export const axes = [
 		from: 'LRS',
 		to: 'ZRS',
 		why: 'When its zone fails, an LRS disk is out of reach; a ZRS disk can be attached to a VM in another zone.',
-		source: {
-			title: 'Redundancy of managed disks',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/disks-redundancy',
-			checked: day('2026-11-25')
-		}
+		source: sources.diskRedundancy
 	},
 	{
 		id: 'virtual-machines/moved-to',
@@ -51,11 +39,7 @@ export const axes = [
 		from: 'Into another resource group',
 		to: 'Into another region',
 		why: 'Moving to another group changes nothing about where it runs; another region takes another tool.',
-		source: {
-			title: 'Move resources to another group',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/move-resource-group-and-subscription',
-			checked: day('2026-11-25')
-		}
+		source: sources.moveResources
 	},
 	{
 		id: 'virtual-machines/stopped',
@@ -64,11 +48,7 @@ export const axes = [
 		from: 'Shut down inside the guest',
 		to: 'Deallocated',
 		why: 'A VM stopped from inside keeps its host and is billed; deallocated, its compute is not.',
-		source: {
-			title: 'States and billing of VMs',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/states-billing',
-			checked: day('2026-11-25')
-		}
+		source: sources.vmStates
 	},
 	{
 		id: 'virtual-machines/encrypted',
@@ -77,11 +57,7 @@ export const axes = [
 		from: 'The managed disks',
 		to: 'Also temporary disks and host caches',
 		why: 'Storage encryption covers managed disks; encryption at host adds the caches and temporary disks.',
-		source: {
-			title: 'Disk encryption options',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/disk-encryption',
-			checked: day('2026-11-25')
-		}
+		source: sources.diskEncryption
 	},
 	{
 		id: 'virtual-machines/joins-set',
@@ -90,10 +66,6 @@ export const axes = [
 		from: 'When it is created',
 		to: 'When it is already running',
 		why: 'Membership of a set is fixed at creation: a running VM has to be made anew in it.',
-		source: {
-			title: 'Orchestration modes and availability sets',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-orchestration-modes',
-			checked: day('2026-11-25')
-		}
+		source: sources.orchestrationModes
 	}
 ] as const satisfies readonly Axis[];

@@ -1,6 +1,6 @@
 // What can be varied in questions on routes, peerings, addresses and ways out: one deciding constraint each, with the fact by which it can turn the answer.
+import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const axes = [
 	{
@@ -11,11 +11,7 @@ export const axes = [
 		to: 'The prefix of the peered network',
 		why: 'A shorter user route loses to the peering; with the same prefix the user route comes first.',
 		varied: 'virtual-networks/next-hop/prefix',
-		source: {
-			title: 'Virtual network traffic routing',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.trafficRouting
 	},
 	{
 		id: 'virtual-networks/route-source',
@@ -25,11 +21,7 @@ export const axes = [
 		to: 'BGP',
 		why: 'A longer user route wins; for a peered network the system route is preferred even to a more specific BGP route.',
 		varied: 'virtual-networks/next-hop/bgp',
-		source: {
-			title: 'Virtual network traffic routing',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.trafficRouting
 	},
 	{
 		id: 'virtual-networks/in-between',
@@ -38,11 +30,7 @@ export const axes = [
 		from: 'Peered with each other',
 		to: 'Both peered with B only',
 		why: 'Peering is not transitive: through B it takes an appliance or a gateway, and routes to it.',
-		source: {
-			title: 'Manage virtual network peering',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-peering',
-			checked: day('2026-11-25')
-		}
+		source: sources.managePeering
 	},
 	{
 		id: 'virtual-networks/addresses',
@@ -51,11 +39,7 @@ export const axes = [
 		from: '10.0.0.0/16 and 10.1.0.0/16',
 		to: '10.0.0.0/16 and 10.0.128.0/17',
 		why: 'Networks whose ranges overlap cannot be peered.',
-		source: {
-			title: 'Manage virtual network peering',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-peering',
-			checked: day('2026-11-25')
-		}
+		source: sources.managePeering
 	},
 	{
 		id: 'virtual-networks/own-gateway',
@@ -64,11 +48,7 @@ export const axes = [
 		from: 'None',
 		to: 'One of its own',
 		why: 'A spoke that uses the hub’s gateway can have none of its own.',
-		source: {
-			title: 'Gateway transit for peering',
-			url: 'https://learn.microsoft.com/en-us/azure/vpn-gateway/vpn-gateway-peering-gateway-transit',
-			checked: day('2026-11-25')
-		}
+		source: sources.gatewayTransit
 	},
 	{
 		id: 'virtual-networks/next-hop',
@@ -78,11 +58,7 @@ export const axes = [
 		to: 'To a VM without IP forwarding',
 		why: 'Without IP forwarding on the interface Azure drops what is not addressed to it.',
 		varied: 'virtual-networks/next-hop/forwarding',
-		source: {
-			title: 'Virtual network traffic routing',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.trafficRouting
 	},
 	{
 		id: 'virtual-networks/way-out',
@@ -91,10 +67,6 @@ export const axes = [
 		from: 'A NAT gateway',
 		to: 'None',
 		why: 'A private subnet has no default outbound access: without an explicit way out nothing leaves.',
-		source: {
-			title: 'Default outbound access',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/default-outbound-access',
-			checked: day('2026-11-25')
-		}
+		source: sources.defaultOutboundAccess
 	}
 ] as const satisfies readonly Axis[];

@@ -1,6 +1,6 @@
 // Recall prompts on App Service plans, slots, networking and backup. Each asks for one decision and names the fact that decides it.
+import { sources } from '#lib/azure/sources.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const prompts = [
 	{
@@ -9,11 +9,7 @@ export const prompts = [
 		ask: 'A web app in a Basic plan needs a staging slot. What do you change first?',
 		answer: 'Scale the plan up to Standard or higher.',
 		fact: 'Deployment slots come with the tiers Standard, Premium and Isolated.',
-		source: {
-			title: 'Set up staging environments in App Service',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/deploy-staging-slots',
-			checked: day('2026-11-25')
-		}
+		source: sources.deploymentSlots
 	},
 	{
 		id: 'app-service/shared-plan',
@@ -21,11 +17,7 @@ export const prompts = [
 		ask: 'Two apps share a plan that you scale out to three instances. With default settings, how many does each app run on?',
 		answer: 'All three, both apps. To scale one alone, give it its own plan.',
 		fact: 'The plan is the unit of scale: by default every app and slot in it runs on all of its instances.',
-		source: {
-			title: 'App Service plan overview',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/overview-hosting-plans',
-			checked: day('2026-11-25')
-		}
+		source: sources.appServicePlans
 	},
 	{
 		id: 'app-service/sticky-setting',
@@ -33,11 +25,7 @@ export const prompts = [
 		ask: 'A connection string must stay with the staging slot when slots are swapped. What do you set?',
 		answer: 'Mark it as a deployment slot setting.',
 		fact: 'App settings and connection strings travel with the app in a swap unless they are marked for the slot.',
-		source: {
-			title: 'Set up staging environments in App Service',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/deploy-staging-slots',
-			checked: day('2026-11-25')
-		}
+		source: sources.deploymentSlots
 	},
 	{
 		id: 'app-service/swap-domain',
@@ -45,11 +33,7 @@ export const prompts = [
 		ask: 'Production has a custom domain. You swap staging into production. Which slot has the domain afterwards?',
 		answer: 'Production still has it, now in front of the new code.',
 		fact: 'Custom domains, TLS settings and scale settings belong to the slot and are not swapped.',
-		source: {
-			title: 'Set up staging environments in App Service',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/deploy-staging-slots',
-			checked: day('2026-11-25')
-		}
+		source: sources.deploymentSlots
 	},
 	{
 		id: 'app-service/autoscale-tier',
@@ -57,11 +41,7 @@ export const prompts = [
 		ask: 'Instances must be added by a rule on CPU. Is a Basic plan enough?',
 		answer: 'No. Basic scales out by hand only; rules need Standard or higher.',
 		fact: 'Autoscale by rules or schedule starts at the Standard tier.',
-		source: {
-			title: 'Automatic scaling in App Service',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/manage-automatic-scaling',
-			checked: day('2026-11-25')
-		}
+		source: sources.appServiceAutomaticScaling
 	},
 	{
 		id: 'app-service/integration-direction',
@@ -69,11 +49,7 @@ export const prompts = [
 		ask: 'An app has virtual network integration. Can a VM in that network now reach the app at a private address?',
 		answer: 'No. That takes a private endpoint for the app.',
 		fact: 'Integration carries only the calls that the app makes; it gives no private way in.',
-		source: {
-			title: 'Integrate your app with a virtual network',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/overview-vnet-integration',
-			checked: day('2026-11-25')
-		}
+		source: sources.appServiceVnetIntegration
 	},
 	{
 		id: 'app-service/custom-backup',
@@ -81,11 +57,7 @@ export const prompts = [
 		ask: 'An app’s backups must lie in your own storage account, on your own schedule. Automatic or custom backup?',
 		answer: 'Custom: you name the storage account and set the schedule.',
 		fact: 'Automatic backups have a fixed schedule and retention, and you choose no storage for them. New custom backups no longer include a database.',
-		source: {
-			title: 'Back up and restore your app in App Service',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/manage-backup',
-			checked: day('2026-11-25')
-		}
+		source: sources.appServiceBackup
 	},
 	{
 		id: 'app-service/wildcard-certificate',
@@ -94,10 +66,6 @@ export const prompts = [
 		answer:
 			'No. Bring a wildcard certificate: uploaded, from Key Vault or bought as an App Service certificate.',
 		fact: 'The free managed certificate covers no wildcards and cannot be exported.',
-		source: {
-			title: 'Add and manage TLS/SSL certificates in App Service',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/configure-ssl-certificate',
-			checked: day('2026-11-25')
-		}
+		source: sources.appServiceCertificates
 	}
 ] as const satisfies readonly Prompt[];

@@ -1,6 +1,6 @@
 // Recall prompts on Container Registry, Container Instances and Container Apps. Each asks for one decision and names the fact that decides it.
+import { sources } from '#lib/azure/sources.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const prompts = [
 	{
@@ -9,11 +9,7 @@ export const prompts = [
 		ask: 'A registry of the Standard tier must be reachable through a private endpoint. What has to change first?',
 		answer: 'Its tier: private endpoints need Premium.',
 		fact: 'Basic and Standard differ in size and speed; private link and geo-replication come with Premium alone.',
-		source: {
-			title: 'Private endpoints for a container registry',
-			url: 'https://learn.microsoft.com/en-us/azure/container-registry/container-registry-private-endpoints',
-			checked: day('2026-11-25')
-		}
+		source: sources.registryPrivateEndpoints
 	},
 	{
 		id: 'containers/pull-without-password',
@@ -22,11 +18,7 @@ export const prompts = [
 		answer:
 			'A managed identity with a pull role on the registry: AcrPull, or Container Registry Repository Reader where repository permissions (ABAC) are on.',
 		fact: 'Pulling is a data-plane permission, and a role for a managed identity grants it without the admin account.',
-		source: {
-			title: 'Container Registry permissions and roles',
-			url: 'https://learn.microsoft.com/en-us/azure/container-registry/container-registry-rbac-built-in-roles-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.registryRoles
 	},
 	{
 		id: 'containers/run-once',
@@ -34,11 +26,7 @@ export const prompts = [
 		ask: 'A script in Container Instances should run once and then stop. Does the default restart policy do?',
 		answer: 'No. The default is Always. Use OnFailure to retry a failed run, or Never.',
 		fact: 'Always starts a container that has finished again. Never starts nothing after exit code 0, and the platform may still restart a failed run.',
-		source: {
-			title: 'Restart policies in Container Instances',
-			url: 'https://learn.microsoft.com/en-us/azure/container-instances/container-instances-restart-policy',
-			checked: day('2026-11-25')
-		}
+		source: sources.containerRestartPolicy
 	},
 	{
 		id: 'containers/more-memory',
@@ -46,11 +34,7 @@ export const prompts = [
 		ask: 'A container group in Container Instances needs more memory. Can you redeploy over it?',
 		answer: 'No. Delete the group and create it again; its IP address may change.',
 		fact: 'Image, variables and DNS label can be updated in place, but OS type, CPU, memory and restart policy cannot.',
-		source: {
-			title: 'Update containers in Container Instances',
-			url: 'https://learn.microsoft.com/en-us/azure/container-instances/container-instances-update',
-			checked: day('2026-11-25')
-		}
+		source: sources.containerGroupUpdate
 	},
 	{
 		id: 'containers/keep-files',
@@ -58,11 +42,7 @@ export const prompts = [
 		ask: 'A container in Container Instances stops. How do you keep the files it wrote?',
 		answer: 'Write them to a mounted volume, such as an Azure file share, from the start.',
 		fact: 'Container Instances are stateless: what is not on an external volume is gone when the container stops.',
-		source: {
-			title: 'Mount an Azure file share in Container Instances',
-			url: 'https://learn.microsoft.com/en-us/azure/container-instances/container-instances-volume-azure-files',
-			checked: day('2026-11-25')
-		}
+		source: sources.containerFileShare
 	},
 	{
 		id: 'containers/instances-or-apps',
@@ -70,11 +50,7 @@ export const prompts = [
 		ask: 'A web API must add replicas under load and drop to none at night. Container Instances or Container Apps?',
 		answer: 'Container Apps, with a minimum of 0 replicas and an HTTP scale rule.',
 		fact: 'Container Apps bring scaling, ingress and revisions; a container group in Container Instances adds no replicas under load.',
-		source: {
-			title: 'Comparing Container Apps with other container options',
-			url: 'https://learn.microsoft.com/en-us/azure/container-apps/compare-options',
-			checked: day('2026-11-25')
-		}
+		source: sources.containerOptions
 	},
 	{
 		id: 'containers/cpu-rule-zero',
@@ -82,11 +58,7 @@ export const prompts = [
 		ask: 'A container app’s only scale rule is on CPU. Can it rest at zero replicas?',
 		answer: 'No, at least one replica stays. To rest at zero, scale on HTTP, TCP or events instead.',
 		fact: 'An app that scales on CPU or memory cannot scale to zero: with no replica there is no load to measure.',
-		source: {
-			title: 'Azure Container Apps overview',
-			url: 'https://learn.microsoft.com/en-us/azure/container-apps/overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.containerApps
 	},
 	{
 		id: 'containers/new-revision',
@@ -94,10 +66,6 @@ export const prompts = [
 		ask: 'You change a container app’s image, then the value of a secret. Which change makes a new revision?',
 		answer: 'The image. The secret does not; running revisions must be restarted to read it.',
 		fact: 'Only changes in the template section (containers, scale rules) make a revision; settings of the whole app do not.',
-		source: {
-			title: 'Revisions in Container Apps',
-			url: 'https://learn.microsoft.com/en-us/azure/container-apps/revisions',
-			checked: day('2026-11-25')
-		}
+		source: sources.containerAppsRevisions
 	}
 ] as const satisfies readonly Prompt[];

@@ -1,6 +1,6 @@
 // Recall prompts on tiers, lifecycle, soft delete, versions, shares and containers. Each asks for one decision and names the fact that decides it.
+import { sources } from '#lib/azure/sources.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const prompts = [
 	{
@@ -9,11 +9,7 @@ export const prompts = [
 		ask: 'You need a small archived blob within about an hour. What do you choose when you rehydrate it?',
 		answer: 'High priority.',
 		fact: 'Standard priority can take up to 15 hours. High priority may finish within an hour for blobs under 10 GB, and costs more.',
-		source: {
-			title: 'Rehydrate from the archive tier',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/archive-rehydrate-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.rehydration
 	},
 	{
 		id: 'files-blobs/early-deletion',
@@ -21,11 +17,7 @@ export const prompts = [
 		ask: 'A blob goes to Archive and is deleted after 45 days. For how many more days is it charged?',
 		answer: '135.',
 		fact: 'Archive has a minimum of 180 days, Cold 90, and Cool 30. If a blob leaves earlier, the missing days are charged.',
-		source: {
-			title: 'Access tiers for blob data',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.accessTiers
 	},
 	{
 		id: 'files-blobs/last-access',
@@ -33,11 +25,7 @@ export const prompts = [
 		ask: 'A lifecycle rule must act on days since a blob was last read. What do you turn on first?',
 		answer: 'Last access time tracking.',
 		fact: 'Without it, reads aren’t recorded, so the rule has no last access time to count from.',
-		source: {
-			title: 'Lifecycle management policy structure',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-policy-structure',
-			checked: day('2026-11-25')
-		}
+		source: sources.lifecyclePolicy
 	},
 	{
 		id: 'files-blobs/lifecycle-conflict',
@@ -45,11 +33,7 @@ export const prompts = [
 		ask: 'A blob meets the conditions of both “to Cool” and “to Archive” on the same day. Where does it go?',
 		answer: 'To Archive.',
 		fact: 'When several actions apply, lifecycle management takes the least expensive: delete before Archive, Archive before Cool.',
-		source: {
-			title: 'Lifecycle management policy structure',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-policy-structure',
-			checked: day('2026-11-25')
-		}
+		source: sources.lifecyclePolicy
 	},
 	{
 		id: 'files-blobs/lifecycle-rehydrate',
@@ -57,11 +41,7 @@ export const prompts = [
 		ask: 'Can a lifecycle rule bring an archived blob back to Hot?',
 		answer: 'No. Change its tier or copy it yourself.',
 		fact: 'Rehydration is a separate request, Set Blob Tier or Copy Blob. Lifecycle rules don’t make it.',
-		source: {
-			title: 'Lifecycle management overview',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.lifecycleManagement
 	},
 	{
 		id: 'files-blobs/container-deleted',
@@ -69,11 +49,7 @@ export const prompts = [
 		ask: 'Blob soft delete and versioning are on, container soft delete is off, and there is no backup. Can you restore a deleted container?',
 		answer: 'No.',
 		fact: 'Each protection works on its own level. Only container soft delete restores a container.',
-		source: {
-			title: 'Soft delete for containers',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/soft-delete-container-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.containerSoftDelete
 	},
 	{
 		id: 'files-blobs/version-on-delete',
@@ -81,11 +57,7 @@ export const prompts = [
 		ask: 'Versioning is on. An app deletes a blob without naming a version. Is the content lost?',
 		answer: 'No. It’s a previous version, and copying that over the blob restores it.',
 		fact: 'A delete without a version ID turns the current version into a previous one. No snapshot is needed.',
-		source: {
-			title: 'Blob versioning',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/versioning-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.blobVersioning
 	},
 	{
 		id: 'files-blobs/file-in-share',
@@ -93,11 +65,7 @@ export const prompts = [
 		ask: 'Share soft delete is on. A user deletes one file in the share. Does soft delete restore the file?',
 		answer: 'No. A share snapshot or a backup taken before does.',
 		fact: 'Soft delete for Azure Files covers whole shares only.',
-		source: {
-			title: 'Azure file share soft delete',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-prevent-file-share-deletion',
-			checked: day('2026-11-25')
-		}
+		source: sources.fileShareSoftDelete
 	},
 	{
 		id: 'files-blobs/anonymous',
@@ -105,10 +73,6 @@ export const prompts = [
 		ask: 'The account disallows anonymous access. Does the access level “Blob” of a container still allow anonymous reads?',
 		answer: 'No.',
 		fact: 'The account and the container must both allow it. The account’s setting overrides the container’s.',
-		source: {
-			title: 'Configure anonymous read access',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/anonymous-read-access-configure',
-			checked: day('2026-11-25')
-		}
+		source: sources.anonymousRead
 	}
 ] as const satisfies readonly Prompt[];

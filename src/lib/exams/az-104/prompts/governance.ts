@@ -1,6 +1,6 @@
 // Recall prompts on policy, locks, tags, budgets and management groups. Each asks for one decision and names the fact that decides it.
+import { sources } from '#lib/azure/sources.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const prompts = [
 	{
@@ -9,11 +9,7 @@ export const prompts = [
 		ask: 'You assign a policy that denies a VM size. What happens to a running VM of that size?',
 		answer: 'It keeps running and is shown as non-compliant.',
 		fact: 'Deny refuses create and update requests. Existing resources are only evaluated.',
-		source: {
-			title: 'Azure Policy: deny effect',
-			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/concepts/effect-deny',
-			checked: day('2026-11-25')
-		}
+		source: sources.policyDeny
 	},
 	{
 		id: 'governance/modify-existing',
@@ -22,11 +18,7 @@ export const prompts = [
 		answer:
 			'A remediation task. It acts as the assignment’s managed identity, which needs the roles the definition names.',
 		fact: 'Modify acts only on create and update requests. Existing resources change with a remediation task.',
-		source: {
-			title: 'Remediate non-compliant resources',
-			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/how-to/remediate-resources',
-			checked: day('2026-11-25')
-		}
+		source: sources.policyRemediation
 	},
 	{
 		id: 'governance/lock-owner',
@@ -34,11 +26,7 @@ export const prompts = [
 		ask: 'A resource group has a CanNotDelete lock. Can its Owner delete a VM in it?',
 		answer: 'Not while the lock is there, but an Owner can remove it first.',
 		fact: 'A lock applies to every user and role, and resources inherit it from their group.',
-		source: {
-			title: 'Lock your resources',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources',
-			checked: day('2026-11-25')
-		}
+		source: sources.locks
 	},
 	{
 		id: 'governance/lock-data',
@@ -46,11 +34,7 @@ export const prompts = [
 		ask: 'A storage account has a ReadOnly lock. Can someone with Storage Blob Data Contributor delete a blob?',
 		answer: 'Yes.',
 		fact: 'Locks apply to control-plane operations only, and deleting a blob is a data-plane operation.',
-		source: {
-			title: 'Lock your resources',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources',
-			checked: day('2026-11-25')
-		}
+		source: sources.locks
 	},
 	{
 		id: 'governance/lock-keys',
@@ -58,11 +42,7 @@ export const prompts = [
 		ask: 'A storage account has a ReadOnly lock. Why can’t its Owner list the account keys?',
 		answer: 'Listing keys is a POST request, and the lock blocks it.',
 		fact: 'ReadOnly also blocks control-plane POST requests, even those that don’t seem to change anything.',
-		source: {
-			title: 'Lock your resources',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources',
-			checked: day('2026-11-25')
-		}
+		source: sources.locks
 	},
 	{
 		id: 'governance/tags',
@@ -70,11 +50,7 @@ export const prompts = [
 		ask: 'A resource group is tagged Cost=A. Which tag does a VM created in it get?',
 		answer: 'None, unless a policy adds it.',
 		fact: 'Resources don’t inherit tags from their group or subscription.',
-		source: {
-			title: 'Use tags to organize resources',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-resources',
-			checked: day('2026-11-25')
-		}
+		source: sources.tags
 	},
 	{
 		id: 'governance/budget',
@@ -82,11 +58,7 @@ export const prompts = [
 		ask: 'Spending passes a budget that has only an e-mail alert. Do the VMs stop?',
 		answer: 'No. Only a message goes out.',
 		fact: 'A budget only notifies. To stop something, it needs an action group that starts automation.',
-		source: {
-			title: 'Create and manage budgets',
-			url: 'https://learn.microsoft.com/en-us/azure/cost-management-billing/costs/tutorial-acm-create-budgets',
-			checked: day('2026-11-25')
-		}
+		source: sources.budgets
 	},
 	{
 		id: 'governance/one-parent',
@@ -94,11 +66,7 @@ export const prompts = [
 		ask: 'You move a subscription from management group A to its sibling B. Does a role assigned on A still reach it?',
 		answer: 'No. It now inherits from B and what is above B.',
 		fact: 'A subscription has exactly one parent, and inherits only along that line.',
-		source: {
-			title: 'Management groups overview',
-			url: 'https://learn.microsoft.com/en-us/azure/governance/management-groups/overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.managementGroups
 	},
 	{
 		id: 'governance/exclude-or-exempt',
@@ -106,11 +74,7 @@ export const prompts = [
 		ask: 'A VM must be free of one policy assignment until March, and still count in its compliance. Exclusion or exemption?',
 		answer: 'An exemption, with an expiration date.',
 		fact: 'An exempt resource counts toward compliance, and the exemption can expire. An excluded scope isn’t evaluated at all.',
-		source: {
-			title: 'Azure Policy exemption structure',
-			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/concepts/exemption-structure',
-			checked: day('2026-11-26')
-		}
+		source: sources.policyExemption
 	},
 	{
 		id: 'governance/move-keeps-region',
@@ -118,10 +82,6 @@ export const prompts = [
 		ask: 'A storage account in West Europe moves to a resource group in North Europe. In which region is it now?',
 		answer: 'Still in West Europe.',
 		fact: 'A move changes the resource group and the resource ID, not the location of the resource.',
-		source: {
-			title: 'Move resources to a new resource group or subscription',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/move-resource-group-and-subscription',
-			checked: day('2026-11-26')
-		}
+		source: sources.moveResources
 	}
 ] as const satisfies readonly Prompt[];

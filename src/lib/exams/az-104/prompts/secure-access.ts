@@ -1,6 +1,6 @@
 // Cards on network security groups, Bastion, service endpoints and private endpoints. Each asks for one decision and gives the fact behind it.
+import { sources } from '#lib/azure/sources.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const prompts = [
 	{
@@ -9,11 +9,7 @@ export const prompts = [
 		ask: 'A subnet’s NSG allows 443 from the internet. The network interface’s NSG has only default rules. Does 443 reach the VM?',
 		answer: 'No. The default deny rule of the network interface’s NSG drops it.',
 		fact: 'Inbound traffic passes the NSG of the subnet, then that of the network interface. Both must allow it.',
-		source: {
-			title: 'How network security groups filter network traffic',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/network-security-group-how-it-works',
-			checked: day('2026-11-25')
-		}
+		source: sources.nsgFiltering
 	},
 	{
 		id: 'secure-access/nsg-priority',
@@ -21,11 +17,7 @@ export const prompts = [
 		ask: 'In an NSG, rule 200 allows TCP 443 from the internet. Rule 300 denies everything from the internet. Is 443 allowed?',
 		answer: 'Yes. Rule 200 is read first, and it decides.',
 		fact: 'Rules with lower numbers are read first, and the first match decides.',
-		source: {
-			title: 'Network security groups overview',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/network-security-groups-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.nsgs
 	},
 	{
 		id: 'secure-access/nsg-peered-default',
@@ -33,11 +25,7 @@ export const prompts = [
 		ask: 'An NSG has only default rules. Is SSH allowed from a VM in a virtual network that is peered with default settings?',
 		answer: 'Yes, unless you add a rule that denies it.',
 		fact: 'AllowVNetInBound allows the tag VirtualNetwork, which includes the peered networks.',
-		source: {
-			title: 'Virtual network service tags',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/service-tags-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.serviceTags
 	},
 	{
 		id: 'secure-access/nsg-reply',
@@ -45,11 +33,7 @@ export const prompts = [
 		ask: 'An inbound rule allows 443. Your own outbound rule denies everything. Do the replies reach the client?',
 		answer: 'Yes. The replies need no outbound rule.',
 		fact: 'NSGs are stateful: the replies to an allowed flow are allowed too.',
-		source: {
-			title: 'Network security groups overview',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/network-security-groups-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.nsgs
 	},
 	{
 		id: 'secure-access/asg-one-network',
@@ -57,11 +41,7 @@ export const prompts = [
 		ask: 'Your web VMs are in two peered virtual networks. Can their network interfaces share one application security group?',
 		answer: 'No. Each virtual network needs its own group.',
 		fact: 'All network interfaces in the group must be in the virtual network of the first one.',
-		source: {
-			title: 'Application security groups',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/application-security-groups',
-			checked: day('2026-11-25')
-		}
+		source: sources.applicationSecurityGroups
 	},
 	{
 		id: 'secure-access/bastion-subnet',
@@ -69,11 +49,7 @@ export const prompts = [
 		ask: 'You plan to deploy Azure Bastion in the Basic or Standard tier. Which subnet should you create first?',
 		answer: 'A subnet named exactly AzureBastionSubnet, /26 or larger, with nothing else in it.',
 		fact: 'Every Bastion tier except Developer needs a subnet of that fixed name and smallest size.',
-		source: {
-			title: 'Bastion configuration settings',
-			url: 'https://learn.microsoft.com/en-us/azure/bastion/configuration-settings',
-			checked: day('2026-11-25')
-		}
+		source: sources.bastionSettings
 	},
 	{
 		id: 'secure-access/service-endpoint-reach',
@@ -82,11 +58,7 @@ export const prompts = [
 		answer:
 			'No. Over the VPN they need a private endpoint. From the internet, their public address must be in the account’s firewall.',
 		fact: 'A service endpoint belongs to its subnet, and doesn’t work for traffic from on-premises.',
-		source: {
-			title: 'Virtual network service endpoints',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-service-endpoints-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.serviceEndpoints
 	},
 	{
 		id: 'secure-access/private-endpoint-public',
@@ -94,11 +66,7 @@ export const prompts = [
 		ask: 'You create a private endpoint for a storage account and change nothing else. Is its public endpoint closed?',
 		answer: 'No. You must close it in the network settings of the account.',
 		fact: 'A private endpoint adds a way in. The firewall of the service decides about the public one.',
-		source: {
-			title: 'Use private endpoints for Azure Storage',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-private-endpoints',
-			checked: day('2026-11-25')
-		}
+		source: sources.storagePrivateEndpoints
 	},
 	{
 		id: 'secure-access/private-endpoint-nsg',
@@ -106,10 +74,6 @@ export const prompts = [
 		ask: 'An NSG on the subnet denies traffic to a private endpoint, but the traffic still reaches it. What is missing?',
 		answer: 'Network policies for private endpoints must be enabled on that subnet.',
 		fact: 'By default these policies are disabled, and then NSGs don’t apply to private endpoints in the subnet.',
-		source: {
-			title: 'Manage network policies for private endpoints',
-			url: 'https://learn.microsoft.com/en-us/azure/private-link/disable-private-endpoint-network-policy',
-			checked: day('2026-11-25')
-		}
+		source: sources.privateEndpointNetworkPolicy
 	}
 ] as const satisfies readonly Prompt[];

@@ -1,6 +1,6 @@
 // Recall prompts on SAS, keys, network rules and identities for storage. Each asks for one decision and names the fact that decides it.
+import { sources } from '#lib/azure/sources.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const prompts = [
 	{
@@ -9,11 +9,7 @@ export const prompts = [
 		ask: 'A partner’s service SAS is bound to a stored access policy. How do you end it without rotating the keys?',
 		answer: 'Delete or rename the policy, or move its expiry into the past.',
 		fact: 'A service SAS that names a stored access policy works only as long as that policy allows it.',
-		source: {
-			title: 'Define a stored access policy',
-			url: 'https://learn.microsoft.com/en-us/rest/api/storageservices/define-stored-access-policy',
-			checked: day('2026-11-25')
-		}
+		source: sources.storedAccessPolicy
 	},
 	{
 		id: 'storage-access/revoke-user-delegation',
@@ -21,11 +17,7 @@ export const prompts = [
 		ask: 'A user delegation SAS leaked. Does rotating both account keys end it?',
 		answer: 'No. Revoke the user delegation keys, or remove the role of the user who made it.',
 		fact: 'It is signed with a key obtained through Entra ID, not with an account key.',
-		source: {
-			title: 'Create a user delegation SAS',
-			url: 'https://learn.microsoft.com/en-us/rest/api/storageservices/create-user-delegation-sas',
-			checked: day('2026-11-25')
-		}
+		source: sources.userDelegationSas
 	},
 	{
 		id: 'storage-access/shared-key-off',
@@ -33,11 +25,7 @@ export const prompts = [
 		ask: 'Shared Key access to an account is disallowed. Which of the three types of SAS still reads a blob?',
 		answer: 'Only the user delegation SAS.',
 		fact: 'Service and account SAS are signed with an account key. A user delegation SAS is signed with a key from Entra ID.',
-		source: {
-			title: 'Prevent Shared Key authorization',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/shared-key-authorization-prevent',
-			checked: day('2026-11-25')
-		}
+		source: sources.preventSharedKey
 	},
 	{
 		id: 'storage-access/network-and-right',
@@ -45,11 +33,7 @@ export const prompts = [
 		ask: 'Anonymous access is off, and the firewall lets a subnet in. Does a client there still need a key, a SAS or a role?',
 		answer: 'Yes.',
 		fact: 'Network rules and authorization are two checks, and a request must pass both.',
-		source: {
-			title: 'Azure Storage firewall and network rules',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security',
-			checked: day('2026-11-25')
-		}
+		source: sources.storageFirewall
 	},
 	{
 		id: 'storage-access/trusted-services',
@@ -57,11 +41,7 @@ export const prompts = [
 		ask: 'An account allows selected networks only, and diagnostic settings cannot write into it. What do you allow?',
 		answer: 'The exception for trusted Microsoft services.',
 		fact: 'Its requests come from none of your subnets or addresses. The exception lets them past the firewall.',
-		source: {
-			title: 'Diagnostic settings in Azure Monitor',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings',
-			checked: day('2026-11-25')
-		}
+		source: sources.diagnosticSettings
 	},
 	{
 		id: 'storage-access/from-on-premises',
@@ -69,11 +49,7 @@ export const prompts = [
 		ask: 'On-premises clients must reach blobs over a VPN at a private address. Service endpoint or private endpoint?',
 		answer: 'Private endpoint.',
 		fact: 'A service endpoint works for its own subnet and keeps the public address. A private endpoint is an address in your network.',
-		source: {
-			title: 'Use private endpoints for Azure Storage',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-private-endpoints',
-			checked: day('2026-11-25')
-		}
+		source: sources.storagePrivateEndpoints
 	},
 	{
 		id: 'storage-access/public-side-stays',
@@ -81,11 +57,7 @@ export const prompts = [
 		ask: 'You add a private endpoint to an account and change nothing else. Is its public endpoint now closed?',
 		answer: 'No. Close it with the firewall yourself.',
 		fact: 'A private endpoint only adds a way in. The firewall controls the public one.',
-		source: {
-			title: 'Use private endpoints for Azure Storage',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-private-endpoints',
-			checked: day('2026-11-25')
-		}
+		source: sources.storagePrivateEndpoints
 	},
 	{
 		id: 'storage-access/files-both',
@@ -93,11 +65,7 @@ export const prompts = [
 		ask: 'A share-level role lets a user change files, but NTFS gives them read only. Can they change a file?',
 		answer: 'No, they can only read it.',
 		fact: 'Share-level and NTFS permissions are both enforced, and the more restrictive one applies.',
-		source: {
-			title: 'Directory and file permissions for Azure Files',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-configure-file-level-permissions',
-			checked: day('2026-11-25')
-		}
+		source: sources.filePermissions
 	},
 	{
 		id: 'storage-access/files-one-source',
@@ -105,11 +73,7 @@ export const prompts = [
 		ask: 'One share needs AD DS sign-in, another Entra Kerberos. Can both be in one storage account?',
 		answer: 'No. Use two accounts.',
 		fact: 'An account has one identity source, and it applies to all of its file shares.',
-		source: {
-			title: 'Enable Entra Kerberos for Azure Files',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-auth-hybrid-identities-enable',
-			checked: day('2026-11-25')
-		}
+		source: sources.filesEntraKerberos
 	},
 	{
 		id: 'storage-access/account-or-service-sas',
@@ -117,11 +81,7 @@ export const prompts = [
 		ask: 'A partner needs one SAS for blobs and for queues. Service SAS or account SAS?',
 		answer: 'Account SAS.',
 		fact: 'A service SAS gives access to one storage service. An account SAS can cover several.',
-		source: {
-			title: 'Grant limited access with shared access signatures',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview',
-			checked: day('2026-11-26')
-		}
+		source: sources.sas
 	},
 	{
 		id: 'storage-access/rotate-keys',
@@ -129,10 +89,6 @@ export const prompts = [
 		ask: 'An app uses key1 of a storage account. You rotate both keys without downtime. What is the first step?',
 		answer: 'Switch the app to key2. Then rotate key1.',
 		fact: 'An account has two keys, so one keeps working while you replace the other.',
-		source: {
-			title: 'Manage storage account access keys',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
-			checked: day('2026-11-26')
-		}
+		source: sources.accountKeys
 	}
 ] as const satisfies readonly Prompt[];

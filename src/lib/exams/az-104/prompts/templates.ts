@@ -1,6 +1,6 @@
 // Recall prompts on ARM templates and Bicep. Each asks for one decision and names the fact that decides it.
+import { sources } from '#lib/azure/sources.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const prompts = [
 	{
@@ -9,11 +9,7 @@ export const prompts = [
 		ask: 'A template in the default mode no longer lists a storage account. What happens to the account?',
 		answer: 'It stays as it is. Complete mode would delete it.',
 		fact: 'Incremental is the default mode: resources of the group that the template does not name are left alone.',
-		source: {
-			title: 'Azure Resource Manager deployment modes',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/deployment-modes',
-			checked: day('2026-11-25')
-		}
+		source: sources.deploymentModes
 	},
 	{
 		id: 'templates/incremental-resets',
@@ -22,11 +18,7 @@ export const prompts = [
 		answer:
 			'No. All properties of a listed resource are applied again, and one that’s left out goes back to its default.',
 		fact: 'Incremental spares resources that are not listed; it does not merge the properties of one that is.',
-		source: {
-			title: 'Azure Resource Manager deployment modes',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/deployment-modes',
-			checked: day('2026-11-25')
-		}
+		source: sources.deploymentModes
 	},
 	{
 		id: 'templates/implicit-dependency',
@@ -34,11 +26,7 @@ export const prompts = [
 		ask: 'In Bicep, a subnet names nsg.id of an NSG in the same file. Must you add dependsOn?',
 		answer: 'No. The reference alone makes Bicep deploy the NSG first, and dependsOn would only repeat it.',
 		fact: 'Using another resource’s symbolic name creates an implicit dependency.',
-		source: {
-			title: 'Resource dependencies in Bicep',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/resource-dependencies',
-			checked: day('2026-11-25')
-		}
+		source: sources.bicepDependencies
 	},
 	{
 		id: 'templates/parallel-default',
@@ -47,11 +35,7 @@ export const prompts = [
 		answer:
 			'Neither: they’re deployed in parallel. If one must wait without a reference, dependsOn makes it wait.',
 		fact: 'Order comes from dependencies alone, never from the order of lines in the file.',
-		source: {
-			title: 'Resource dependencies in Bicep',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/resource-dependencies',
-			checked: day('2026-11-25')
-		}
+		source: sources.bicepDependencies
 	},
 	{
 		id: 'templates/subscription-scope',
@@ -59,11 +43,7 @@ export const prompts = [
 		ask: 'A Bicep file creates a resource group. Which target scope does the file need?',
 		answer: 'Subscription. You deploy it with az deployment sub create and a location for the deployment.',
 		fact: 'A resource group is created at subscription scope, and a file without targetScope is taken to be for a resource group.',
-		source: {
-			title: 'Subscription deployments with Bicep files',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/deploy-to-subscription',
-			checked: day('2026-11-25')
-		}
+		source: sources.bicepToSubscription
 	},
 	{
 		id: 'templates/existing-keyword',
@@ -72,11 +52,7 @@ export const prompts = [
 		answer:
 			'The keyword existing: the file then only reads the vault, in another group too when it gives a scope.',
 		fact: 'A resource declared as existing is looked up and never deployed.',
-		source: {
-			title: 'Existing resources in Bicep',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/existing-resource',
-			checked: day('2026-11-25')
-		}
+		source: sources.bicepExisting
 	},
 	{
 		id: 'templates/export-current',
@@ -84,11 +60,7 @@ export const prompts = [
 		ask: 'Settings were changed by hand after a deployment. Which export shows them: from the group or from the history?',
 		answer: 'The export from the resource group. The history holds the template as it was when deployed.',
 		fact: 'Exporting a group takes a snapshot of its current state; a past deployment keeps the template it used.',
-		source: {
-			title: 'Export a template in the Azure portal',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/export-template-portal',
-			checked: day('2026-11-25')
-		}
+		source: sources.exportTemplatePortal
 	},
 	{
 		id: 'templates/decompile-review',
@@ -96,10 +68,6 @@ export const prompts = [
 		ask: 'You decompile an exported JSON template to Bicep. Can you take it as finished?',
 		answer: 'No. Read it, fix warnings and names, and check it with what-if before you deploy.',
 		fact: 'No mapping from JSON to Bicep is guaranteed: decompile does its best and can leave errors or fail.',
-		source: {
-			title: 'Decompile ARM template JSON to Bicep',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/decompile',
-			checked: day('2026-11-25')
-		}
+		source: sources.bicepDecompile
 	}
 ] as const satisfies readonly Prompt[];

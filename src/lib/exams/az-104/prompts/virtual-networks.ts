@@ -1,6 +1,6 @@
 // Recall prompts on virtual networks, peering, addresses and routes. Each asks for one decision and names the fact that decides it.
+import { sources } from '#lib/azure/sources.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 export const prompts = [
 	{
@@ -9,11 +9,7 @@ export const prompts = [
 		ask: 'A is peered with B, and B with C. Does that let a VM in A reach a VM in C?',
 		answer: 'No. Peer A with C, or route through an appliance or gateway in B.',
 		fact: 'A peering is between two networks and is not transitive.',
-		source: {
-			title: 'Create, change, or delete a virtual network peering',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-peering',
-			checked: day('2026-11-25')
-		}
+		source: sources.managePeering
 	},
 	{
 		id: 'virtual-networks/peering-initiated',
@@ -21,11 +17,7 @@ export const prompts = [
 		ask: 'A peering shows Initiated. Does traffic flow yet?',
 		answer: 'No. The link from the other network is missing; when it is made, both show Connected.',
 		fact: 'A peering is two links, one from each network, and both must be there.',
-		source: {
-			title: 'Create, change, or delete a virtual network peering',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-peering',
-			checked: day('2026-11-25')
-		}
+		source: sources.managePeering
 	},
 	{
 		id: 'virtual-networks/peering-overlap',
@@ -33,11 +25,7 @@ export const prompts = [
 		ask: 'One network is 10.0.0.0/16, the other 10.0.128.0/17. Can you peer them?',
 		answer: 'No. The second lies inside the first; one of them needs another range.',
 		fact: 'Peered networks must not share any address.',
-		source: {
-			title: 'Create, change, or delete a virtual network peering',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-peering',
-			checked: day('2026-11-25')
-		}
+		source: sources.managePeering
 	},
 	{
 		id: 'virtual-networks/gateway-transit',
@@ -45,11 +33,7 @@ export const prompts = [
 		ask: 'A spoke should use the VPN gateway of its peered hub. What do you set on which side?',
 		answer: 'Allow gateway transit on the hub’s link, use remote gateways on the spoke’s.',
 		fact: 'Each side sets its own link, and a spoke that uses a remote gateway can’t have one itself.',
-		source: {
-			title: 'VPN gateway transit for virtual network peering',
-			url: 'https://learn.microsoft.com/en-us/azure/vpn-gateway/vpn-gateway-peering-gateway-transit',
-			checked: day('2026-11-25')
-		}
+		source: sources.gatewayTransit
 	},
 	{
 		id: 'virtual-networks/longest-prefix',
@@ -57,11 +41,7 @@ export const prompts = [
 		ask: 'A user route sends 0.0.0.0/0 to a firewall. Which way does a packet for the peered network 10.2.0.0/16 go?',
 		answer: 'Straight across the peering, not through the firewall.',
 		fact: 'Among user and system routes the longest matching prefix is used, and a user route comes first only when the prefixes are equal.',
-		source: {
-			title: 'Virtual network traffic routing',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.trafficRouting
 	},
 	{
 		id: 'virtual-networks/equal-prefix',
@@ -69,11 +49,7 @@ export const prompts = [
 		ask: 'A user-defined route and a BGP route have the same prefix. Which one is used?',
 		answer: 'The user-defined route.',
 		fact: 'Between equal prefixes the order is user-defined, then BGP, then system.',
-		source: {
-			title: 'Virtual network traffic routing',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.trafficRouting
 	},
 	{
 		id: 'virtual-networks/bgp-more-specific',
@@ -81,11 +57,7 @@ export const prompts = [
 		ask: 'BGP brings 10.1.2.0/24, a peering 10.1.0.0/16; there is no user route. Which one carries 10.1.2.4?',
 		answer: 'The peering, although its prefix is shorter.',
 		fact: 'System routes for the network, its peerings and service endpoints are preferred even to a more specific BGP route.',
-		source: {
-			title: 'Virtual network traffic routing',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.trafficRouting
 	},
 	{
 		id: 'virtual-networks/ip-forwarding',
@@ -93,11 +65,7 @@ export const prompts = [
 		ask: 'In one network, a route leads to a firewall VM whose system forwards packets, yet nothing passes. What is off on its interface?',
 		answer: 'IP forwarding, the setting of the network interface in Azure.',
 		fact: 'Without it Azure drops what is not addressed to or from the interface itself.',
-		source: {
-			title: 'Virtual network traffic routing',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
-			checked: day('2026-11-25')
-		}
+		source: sources.trafficRouting
 	},
 	{
 		id: 'virtual-networks/reserved-addresses',
@@ -105,11 +73,7 @@ export const prompts = [
 		ask: 'How many addresses of a /28 subnet can your resources use?',
 		answer: 'Eleven of sixteen.',
 		fact: 'Azure keeps five addresses in every subnet: the first four and the last.',
-		source: {
-			title: 'Virtual Network FAQ',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-faq',
-			checked: day('2026-11-25')
-		}
+		source: sources.vnetFaq
 	},
 	{
 		id: 'virtual-networks/private-subnet',
@@ -117,10 +81,6 @@ export const prompts = [
 		ask: 'A VM in a private subnet has no public IP, NAT gateway, load balancer or appliance route. Can it reach a public website?',
 		answer: 'No. Add an explicit way out, such as a NAT gateway on the subnet.',
 		fact: 'A private subnet gives no default outbound access, and for new networks created with API versions released after 31 March 2026 it is the default.',
-		source: {
-			title: 'Default outbound access in Azure',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/default-outbound-access',
-			checked: day('2026-11-25')
-		}
+		source: sources.defaultOutboundAccess
 	}
 ] as const satisfies readonly Prompt[];

@@ -1,6 +1,6 @@
 // A series: which way brings apps to another resource group or subscription.
+import { sources } from '#lib/azure/sources.ts';
 import { appRules, move } from '#lib/azure/compute/move.ts';
-import { pages } from '#lib/azure/compute/pages.ts';
 import { claim, page, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
@@ -87,7 +87,7 @@ export const appMove = family<Facts>({
 			change: (facts) => ({ ...facts, tier: facts.tier === 'Basic' ? 'Standard' : 'Basic' })
 		}
 	},
-	sources: [pages.appMoves, pages.moves],
+	sources: [sources.moveAppService, sources.moveResources],
 	facts(random, difficulty) {
 		const to = random.chance(0.7) ? 'subscription' : difficulty === 3 ? 'region' : 'resource group';
 		const tied = to !== 'resource group' && random.chance(0.4 + difficulty / 10);

@@ -1,6 +1,6 @@
 // How many instances autoscale leaves: thresholds, cooldown, limits, and a scale-in that is put off.
+import { sources } from '#lib/azure/sources.ts';
 import { autoscaleOver } from '#lib/azure/compute/autoscale.ts';
-import { pages } from '#lib/azure/compute/pages.ts';
 import { byRules, page, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
@@ -81,7 +81,7 @@ export const autoscaling = family<Facts>({
 			})
 		}
 	},
-	sources: [pages.autoscale, pages.flapping],
+	sources: [sources.autoscaleSettings, sources.autoscaleFlapping],
 	facts(random, difficulty) {
 		const draw = (): Facts => ({
 			company: random.pick(companies),

@@ -1,6 +1,6 @@
 // What a deployment does to what the group holds and the file does not, in either mode.
+import { sources } from '#lib/azure/sources.ts';
 import { fates, type Fate, type Held, type Listed, type Mode } from '#lib/azure/compute/deployment-mode.ts';
-import { pages } from '#lib/azure/compute/pages.ts';
 import type { Row } from '#lib/domain/practice/question-builder.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { page, told } from '#lib/exams/az-104/families/compute/shared.ts';
@@ -102,7 +102,7 @@ export const deploymentMode = family<Facts>({
 			change: (facts) => ({ ...facts, locked: !facts.locked })
 		}
 	},
-	sources: [pages.modes, pages.whatIf, pages.existingDeleted],
+	sources: [sources.deploymentModes, sources.bicepWhatIf, sources.deploymentModesTraining],
 	facts(random, difficulty) {
 		const [fresh = '', ...names] = random.some(
 			['vnet-app', 'st-logs', 'nsg-web', 'kv-app', 'rt-hub', 'pip-gw'],

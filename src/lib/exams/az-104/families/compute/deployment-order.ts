@@ -1,6 +1,6 @@
 // Which resource of a Bicep file comes after which: by reference, not by line.
+import { sources } from '#lib/azure/sources.ts';
 import { deploymentWaves, type Declared } from '#lib/azure/compute/deployment-order.ts';
-import { pages } from '#lib/azure/compute/pages.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { page, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { family } from '#lib/domain/practice/family.ts';
@@ -49,7 +49,7 @@ export const deploymentOrder = family<Facts>({
 			change: (facts) => ({ ...facts, typed: !facts.typed })
 		}
 	},
-	sources: [pages.dependencies, pages.existing],
+	sources: [sources.bicepDependencies, sources.bicepExisting],
 	facts(random, difficulty) {
 		const chain = random.some(
 			['account', 'vault', 'workspace', 'identity', 'registry', 'zone'],

@@ -1,4 +1,5 @@
 // A case study on one VM: its disk grows and changes, it is encrypted at its host, and it moves. Long, as one scenario carries four questions.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	changeType,
 	diskSizes,
@@ -11,7 +12,6 @@ import {
 	type Taken
 } from '#lib/azure/compute/disk.ts';
 import { move, vmRules, type Fact, type Reach } from '#lib/azure/compute/move.ts';
-import { pages } from '#lib/azure/compute/pages.ts';
 import type { Answer } from '#lib/domain/practice/question-builder.ts';
 import { byRules, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { companies, regions } from '#lib/exams/az-104/families/words.ts';
@@ -112,7 +112,13 @@ export const fleet = family<Facts>({
 			})
 		}
 	},
-	sources: [pages.expand, pages.diskTypes, pages.hostEncryption, pages.moves, pages.vmMoves],
+	sources: [
+		sources.expandDisks,
+		sources.convertDisks,
+		sources.diskEncryption,
+		sources.moveResources,
+		sources.moveVms
+	],
 	facts(random, difficulty) {
 		const [from, type] = random.some(difficulty === 1 ? types.slice(0, 4) : types, 2);
 		const [gib, to] = random.some(sizes, 2);

@@ -1,6 +1,6 @@
 // Container Instances or Container Apps, and whether two containers share a group or an app.
+import { sources } from '#lib/azure/sources.ts';
 import { bonds, hostFor, needs, type Bond, type Host, type Need } from '#lib/azure/compute/container-host.ts';
-import { pages } from '#lib/azure/compute/pages.ts';
 import { page, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
@@ -64,7 +64,7 @@ export const hosting = family<Facts>({
 			})
 		}
 	},
-	sources: [pages.compare, pages.groups, pages.groupUpdate],
+	sources: [sources.containerOptions, sources.containerGroups, sources.containerGroupUpdate],
 	facts: (random, difficulty) => ({
 		company: random.pick(companies),
 		need: random.chance(0.4) ? 'bare' : random.pick(needs),

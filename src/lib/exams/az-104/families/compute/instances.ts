@@ -1,4 +1,5 @@
 // Container Instances and their registry: what restarts, what can be changed, what the tier has.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	changeGroup,
 	restartPolicies,
@@ -6,8 +7,7 @@ import {
 	type GroupProperty,
 	type RestartPolicy
 } from '#lib/azure/compute/container-group.ts';
-import { registryLadder, type RegistryFeature, type RegistryTier } from '#lib/azure/compute/figures.ts';
-import { pages } from '#lib/azure/compute/pages.ts';
+import { registryLadder, type RegistryFeature, type RegistryTier } from '#lib/azure/compute/tiers.ts';
 import { smallestTier } from '#lib/azure/compute/tiers.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { claim, page, told } from '#lib/exams/az-104/families/compute/shared.ts';
@@ -83,7 +83,7 @@ export const instances = family<Facts>({
 			})
 		}
 	},
-	sources: [pages.restart, pages.groupUpdate, pages.registry],
+	sources: [sources.containerRestartPolicy, sources.containerGroupUpdate, sources.registrySkus],
 	facts: (random, difficulty) => ({
 		company: random.pick(companies),
 		...(difficulty > 1 && random.chance(0.3) ? {} : { policy: random.pick(restartPolicies) }),

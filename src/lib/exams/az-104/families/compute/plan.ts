@@ -1,6 +1,6 @@
 // The smallest tier of a plan that two apps share.
-import { planLadder, type PlanFeature, type PlanTier } from '#lib/azure/compute/figures.ts';
-import { pages } from '#lib/azure/compute/pages.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { planLadder, type PlanFeature, type PlanTier } from '#lib/azure/compute/tiers.ts';
 import { smallestTier } from '#lib/azure/compute/tiers.ts';
 import { byRules, listed, page, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
@@ -66,7 +66,7 @@ export const planTier = family<Facts>({
 			change: (facts) => ({ ...facts, instances: facts.instances > 3 ? 2 : 12 })
 		}
 	},
-	sources: [pages.plans, pages.limits],
+	sources: [sources.appServicePlans, sources.azureLimits],
 	facts(random, difficulty) {
 		const app = (): App => ({
 			features: random.some(features, difficulty === 1 ? 1 : 2),

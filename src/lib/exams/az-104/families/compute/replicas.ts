@@ -1,5 +1,5 @@
 // How many replicas container apps run at their peak and at rest.
-import { pages } from '#lib/azure/compute/pages.ts';
+import { sources } from '#lib/azure/sources.ts';
 import { replicas, restsAtNone, type Scale, type ScaleRule } from '#lib/azure/compute/replicas.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { page, told } from '#lib/exams/az-104/families/compute/shared.ts';
@@ -55,7 +55,7 @@ export const scaling = family<Facts>({
 			})
 		}
 	},
-	sources: [pages.scale],
+	sources: [sources.containerAppsScaling],
 	facts(random, difficulty) {
 		const target = random.pick([20, 30, 40, 50]);
 		return {

@@ -1,5 +1,5 @@
 // What has to stop for a VM to change its size.
-import { pages } from '#lib/azure/compute/pages.ts';
+import { sources } from '#lib/azure/sources.ts';
 import { resize, type PowerState, type Size, type Vm, type Way } from '#lib/azure/compute/resize.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { byRules, page, told } from '#lib/exams/az-104/families/compute/shared.ts';
@@ -69,7 +69,7 @@ export const resizing = family<Facts>({
 			})
 		}
 	},
-	sources: [pages.resize, pages.states],
+	sources: [sources.resizeVm, sources.vmStates],
 	facts(random, difficulty) {
 		const [from, to] = random.some(difficulty === 1 ? sizes.slice(0, 2) : sizes, 2);
 		const state = random.pick<PowerState>(

@@ -1,6 +1,6 @@
 // Which solution keeps an app going: a set, zones, a scale set, and what a running VM can still join.
+import { sources } from '#lib/azure/sources.ts';
 import { join, survives, type Failure, type Spread } from '#lib/azure/compute/availability.ts';
-import { pages } from '#lib/azure/compute/pages.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { claim, listed, page, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { family } from '#lib/domain/practice/family.ts';
@@ -68,7 +68,7 @@ export const spreading = family<Facts>({
 			change: (facts) => ({ ...facts, mode: facts.mode === 'Flexible' ? 'Uniform' : 'Flexible' })
 		}
 	},
-	sources: [pages.sets, pages.highAvailability, pages.attach],
+	sources: [sources.availabilitySets, sources.diskAvailability, sources.attachToScaleSet],
 	facts(random, difficulty) {
 		const zones = random.some([1, 2, 3], 2);
 		const regional = difficulty > 2 && random.chance(0.3);

@@ -1,5 +1,5 @@
 // What production has after a swap: what came along with the app, what stayed with the slot.
-import { pages } from '#lib/azure/compute/pages.ts';
+import { sources } from '#lib/azure/sources.ts';
 import { swap, swaps, type Item, type Kind } from '#lib/azure/compute/swap.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { page, told } from '#lib/exams/az-104/families/compute/shared.ts';
@@ -65,7 +65,7 @@ export const swapping = family<Facts>({
 			change: (facts) => ({ ...facts, from: facts.from === 'staging' ? 'production' : 'staging' })
 		}
 	},
-	sources: [pages.slots],
+	sources: [sources.deploymentSlots],
 	facts(random, difficulty) {
 		const [first, second] = random.shuffled(settings);
 		const rest = random.some(

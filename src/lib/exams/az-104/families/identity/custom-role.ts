@@ -1,9 +1,10 @@
 // A custom role: who may create it, and where somebody may assign it.
+import { sources } from '#lib/azure/sources.ts';
 import type { Rbac } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { mayAssign, mayDefine } from '#lib/azure/identity/custom-role.ts';
 import type { Role } from '#lib/azure/identity/role.ts';
-import { fact, pages, ruleThat, tree, treeFigure } from '#lib/exams/az-104/families/identity/tell.ts';
+import { fact, ruleThat, tree, treeFigure } from '#lib/exams/az-104/families/identity/tell.ts';
 import { companies, people } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -90,7 +91,7 @@ export const customRole = family<Facts>({
 		},
 		data: { title: 'DataActions', change: (facts) => ({ ...facts, data: !facts.data }) }
 	},
-	sources: [pages.customRoles, pages.definitions],
+	sources: [sources.customRoles, sources.roleDefinitions],
 	facts: (random, difficulty) => ({
 		company: random.pick(companies),
 		who: random.pick(people),

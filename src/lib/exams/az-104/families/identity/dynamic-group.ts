@@ -1,6 +1,7 @@
 // Family: whom a membership rule takes in.
+import { sources } from '#lib/azure/sources.ts';
 import { member, readRule, type Attributes } from '#lib/azure/identity/dynamic-group.ts';
-import { fact, pages } from '#lib/exams/az-104/families/identity/tell.ts';
+import { fact } from '#lib/exams/az-104/families/identity/tell.ts';
 import { companies, people } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -66,7 +67,7 @@ export const dynamicGroup = family<Facts>({
 		},
 		guests: { title: 'The user type', change: (facts) => ({ ...facts, guests: !facts.guests }) }
 	},
-	sources: [pages.dynamic],
+	sources: [sources.dynamicGroups],
 	facts(random, difficulty) {
 		const [one, two, other] = random.some(departments, 3) as [string, string, string];
 		const [home, abroad] = random.some(countries, 2) as [string, string];

@@ -1,10 +1,11 @@
 // Family: whether somebody may do something, by all roles that reach it.
+import { sources } from '#lib/azure/sources.ts';
 import { check, type DenyAssignment, type Rbac, type RoleAssignment } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { standing, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { reaches } from '#lib/azure/identity/scope.ts';
-import { fact, misled, pages, tree, treeFigure } from '#lib/exams/az-104/families/identity/tell.ts';
+import { fact, misled, tree, treeFigure } from '#lib/exams/az-104/families/identity/tell.ts';
 import { companies, people } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -116,7 +117,7 @@ export const effectiveAccess = family<Facts>({
 		},
 		nested: { title: 'Held through groups', change: (facts) => ({ ...facts, nested: !facts.nested }) }
 	},
-	sources: [pages.access, pages.definitions, pages.denies],
+	sources: [sources.rbac, sources.roleDefinitions, sources.denyAssignments],
 	facts(random, difficulty) {
 		const storage = random.chance(difficulty === 1 ? 0.2 : 0.5);
 		const operation = random.pick<Operation>(storage ? storageTasks : vmTasks);

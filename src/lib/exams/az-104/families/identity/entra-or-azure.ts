@@ -1,9 +1,10 @@
 // Family: Entra role or Azure role, and which of them is enough.
+import { sources } from '#lib/azure/sources.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { includesTask, type DirectoryRole, type DirectoryTask } from '#lib/azure/identity/directory-role.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { standing, type Operation, type Role } from '#lib/azure/identity/role.ts';
-import { fact, pages } from '#lib/exams/az-104/families/identity/tell.ts';
+import { fact } from '#lib/exams/az-104/families/identity/tell.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -84,7 +85,7 @@ export const entraOrAzure = family<Facts>({
 			change: (facts) => ({ ...facts, scope: facts.scope === 'rg-web' ? 'sub-prod' : 'rg-web' })
 		}
 	},
-	sources: [pages.twoKinds, pages.builtIn],
+	sources: [sources.azureAndEntraRoles, sources.builtInRoles],
 	facts(random, difficulty) {
 		const facts = {
 			company: random.pick(companies),

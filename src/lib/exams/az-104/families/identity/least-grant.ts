@@ -1,9 +1,10 @@
 // Family: the least role at the least scope.
+import { sources } from '#lib/azure/sources.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { least, missing, type Grant } from '#lib/azure/identity/least-role.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { standing, type Operation, type Role } from '#lib/azure/identity/role.ts';
-import { fact, pages, tree, treeFigure } from '#lib/exams/az-104/families/identity/tell.ts';
+import { fact, tree, treeFigure } from '#lib/exams/az-104/families/identity/tell.ts';
 import { companies, people } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -126,7 +127,7 @@ export const leastGrant = family<Facts>({
 			change: ({ except, ...facts }) => (except === undefined ? { ...facts, except: limit } : facts)
 		}
 	},
-	sources: [pages.builtIn, pages.definitions],
+	sources: [sources.builtInRoles, sources.roleDefinitions],
 	facts: (random, difficulty) => ({
 		company: random.pick(companies),
 		who: random.pick(people),

@@ -1,6 +1,7 @@
 // Family: who gets a licence, and for which location.
+import { sources } from '#lib/azure/sources.ts';
 import { licence, type LicenceCase } from '#lib/azure/identity/licence.ts';
-import { fact, pages } from '#lib/exams/az-104/families/identity/tell.ts';
+import { fact } from '#lib/exams/az-104/families/identity/tell.ts';
 import { companies, people } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -83,7 +84,7 @@ export const licenceLocation = family<Facts>({
 			})
 		}
 	},
-	sources: [pages.licences],
+	sources: [sources.groupLicensing],
 	facts(random, difficulty) {
 		const [directory, own] = random.some(countries, 2) as [string, string];
 		const users = random.some(people, difficulty + 1).map((name) => ({

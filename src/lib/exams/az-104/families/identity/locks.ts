@@ -1,11 +1,12 @@
 // Family: what is still possible under locks.
+import { sources } from '#lib/azure/sources.ts';
 import { check, type Rbac } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { passesLocks, type Lock } from '#lib/azure/identity/lock.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { reaches } from '#lib/azure/identity/scope.ts';
 import type { Operation, Role } from '#lib/azure/identity/role.ts';
-import { fact, pages, tree, treeFigure } from '#lib/exams/az-104/families/identity/tell.ts';
+import { fact, tree, treeFigure } from '#lib/exams/az-104/families/identity/tell.ts';
 import { companies, people } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -79,7 +80,7 @@ export const lockVerdicts = family<Facts>({
 			})
 		}
 	},
-	sources: [pages.locks],
+	sources: [sources.locks],
 	facts(random, difficulty) {
 		const lock = (): Lock => ({
 			kind: random.pick(['CanNotDelete', 'ReadOnly']),

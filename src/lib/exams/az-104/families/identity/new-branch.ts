@@ -1,9 +1,10 @@
 // Case study: a branch moves in, with its people, its rights, its locks and its budget.
+import { sources } from '#lib/azure/sources.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import type { Role } from '#lib/azure/identity/role.ts';
 import type { Branch } from '#lib/exams/az-104/families/identity/branch.ts';
 import { questionsOf } from '#lib/exams/az-104/families/identity/new-branch-questions.ts';
-import { fact, pages } from '#lib/exams/az-104/families/identity/tell.ts';
+import { fact } from '#lib/exams/az-104/families/identity/tell.ts';
 import { companies, people } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Tab } from '#lib/domain/practice/variant.ts';
@@ -131,7 +132,7 @@ export const newBranch = family<Branch>({
 			change: (facts) => ({ ...facts, automation: !facts.automation })
 		}
 	},
-	sources: [pages.reset, pages.definitions, pages.locks, pages.budgets],
+	sources: [sources.passwordReset, sources.roleDefinitions, sources.locks, sources.budgets],
 	facts: (random, difficulty) => ({
 		company: random.pick(companies),
 		names: random.some(people, 4) as [string, string, string, string],

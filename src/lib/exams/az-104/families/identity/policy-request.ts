@@ -1,4 +1,5 @@
 // Family: what a policy does to a new resource, and to one that exists.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	compliance,
 	reach,
@@ -7,7 +8,7 @@ import {
 	type PolicyAssignment,
 	type Resource
 } from '#lib/azure/identity/policy.ts';
-import { fact, misled, pages, tree } from '#lib/exams/az-104/families/identity/tell.ts';
+import { fact, misled, tree } from '#lib/exams/az-104/families/identity/tell.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -107,7 +108,7 @@ export const policyRequest = family<Facts>({
 			change: (facts) => ({ ...facts, at: facts.at === 'mg-corp' ? 'sub-prod' : 'mg-corp' })
 		}
 	},
-	sources: [pages.effects, pages.scope, pages.assignment],
+	sources: [sources.policyEffects, sources.policyScope, sources.policyAssignment],
 	facts(random, difficulty) {
 		const bent =
 			difficulty > 1

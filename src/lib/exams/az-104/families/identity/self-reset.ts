@@ -1,6 +1,7 @@
 // Who can reset a forgotten password alone: scope, methods, and the accounts that other rules hold for.
+import { sources } from '#lib/azure/sources.ts';
 import { mayReset, type Method, type ResetSettings } from '#lib/azure/identity/password-reset.ts';
-import { fact, pages, ruleThat } from '#lib/exams/az-104/families/identity/tell.ts';
+import { fact, ruleThat } from '#lib/exams/az-104/families/identity/tell.ts';
 import { companies, people } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -117,7 +118,7 @@ export const selfReset = family<Facts>({
 			change: (facts) => ({ ...facts, writeback: !facts.writeback })
 		}
 	},
-	sources: [pages.reset, pages.resetPolicy],
+	sources: [sources.passwordReset, sources.passwordPolicies],
 	facts(random, difficulty) {
 		const others = random.some(kinds.slice(1, difficulty * 2), difficulty > 2 ? 3 : 2);
 		return {

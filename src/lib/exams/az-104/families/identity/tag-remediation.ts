@@ -1,7 +1,8 @@
 // Family: which of several ways puts a tag on what exists already.
+import { sources } from '#lib/azure/sources.ts';
 import { remediates } from '#lib/azure/identity/remediation.ts';
 import { tagOf, type Tagged } from '#lib/azure/identity/tag.ts';
-import { fact, pages, tree } from '#lib/exams/az-104/families/identity/tell.ts';
+import { fact, tree } from '#lib/exams/az-104/families/identity/tell.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -133,7 +134,7 @@ export const tagRemediation = family<Facts>({
 			change: (facts) => ({ ...facts, above: facts.above === 'rg-web' ? 'sub-prod' : 'rg-web' })
 		}
 	},
-	sources: [pages.tags, pages.remediation],
+	sources: [sources.tags, sources.policyRemediation],
 	facts(random, difficulty) {
 		const value = `${random.pick(['web', 'shop', 'ops', 'lab'])}-${10 + random.below(80)}`;
 		return {

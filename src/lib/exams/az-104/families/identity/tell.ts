@@ -2,8 +2,6 @@
 import type { Tree } from '#lib/azure/identity/scope.ts';
 import type { Answer } from '#lib/domain/practice/question-builder.ts';
 import type { Figure, Piece } from '#lib/domain/practice/variant.ts';
-import type { Source } from '#lib/domain/source.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 /** A piece of text that an answer may turn on. */
 export const fact = (constraint: string, text: string): Piece => ({ constraint, text });
@@ -33,43 +31,6 @@ export function ruleThat<F>(
 		all.at(-1);
 	return found?.[0] ?? '';
 }
-
-const page = (title: string, path: string, checked = '2026-11-25'): Source => ({
-	title,
-	url: `https://learn.microsoft.com/en-us/${path}`,
-	checked: day(checked)
-});
-const reread = '2026-11-26';
-
-const rbac = 'azure/role-based-access-control/';
-const entra = 'entra/identity/';
-
-export const pages = {
-	access: page('What is Azure RBAC', `${rbac}overview`),
-	definitions: page('Azure role definitions', `${rbac}role-definitions`, reread),
-	customRoles: page('Azure custom roles', `${rbac}custom-roles`, reread),
-	denies: page('Azure deny assignments', `${rbac}deny-assignments`),
-	builtIn: page('Azure built-in roles', `${rbac}built-in-roles`),
-	twoKinds: page('Azure roles and Entra roles', `${rbac}rbac-and-directory-admin-roles`),
-	locks: page('Lock your resources', 'azure/azure-resource-manager/management/lock-resources', reread),
-	tags: page('Use tags', 'azure/azure-resource-manager/management/tag-resources'),
-	effects: page('Policy effect basics', 'azure/governance/policy/concepts/effect-basics', reread),
-	assignment: page(
-		'Azure Policy assignment structure',
-		'azure/governance/policy/concepts/assignment-structure',
-		reread
-	),
-	scope: page('Scope in Azure Policy', 'azure/governance/policy/concepts/scope'),
-	remediation: page('Remediate resources', 'azure/governance/policy/how-to/remediate-resources'),
-	budgets: page(
-		'Create and manage budgets',
-		'azure/cost-management-billing/costs/tutorial-acm-create-budgets'
-	),
-	dynamic: page('Rules for dynamic membership groups', `${entra}users/groups-dynamic-membership`, reread),
-	licences: page('Group-based licensing', `${entra}users/licensing-group-advanced`, reread),
-	resetPolicy: page('Password policies', `${entra}authentication/concept-sspr-policy`, reread),
-	reset: page('How password reset works', `${entra}authentication/concept-sspr-howitworks`, reread)
-};
 
 /** One subscription with two resource groups, each with a VM and a storage account. */
 export const tree: Tree = {

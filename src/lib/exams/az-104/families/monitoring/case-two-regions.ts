@@ -1,5 +1,6 @@
 // Case study: one company, two regions, three vaults. Which vault, what redundancy, which restore, which failover.
 // Long, for four questions share one scenario and its facts.
+import { sources } from '#lib/azure/sources.ts';
 import { canHoldReplication, failoverFor, type Failover, type Need } from '#lib/azure/monitoring/failover.ts';
 import { restoreFor, restoreNames, type Loss, type Restore } from '#lib/azure/monitoring/restore.ts';
 import {
@@ -13,7 +14,6 @@ import {
 import type { Answer } from '#lib/domain/practice/question-builder.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
-import { page } from './shared.ts';
 
 interface Facts {
 	readonly company: string;
@@ -121,14 +121,7 @@ export const twoRegions = family<Facts>({
 			})
 		}
 	},
-	sources: [
-		page('Create a Recovery Services vault', 'azure/backup/backup-create-recovery-services-vault'),
-		page('Restore VMs in the portal', 'azure/backup/backup-azure-arm-restore-vms'),
-		page(
-			'Set up disaster recovery for Azure VMs',
-			'azure/site-recovery/azure-to-azure-tutorial-enable-replication'
-		)
-	],
+	sources: [sources.createVault, sources.restoreVms, sources.enableVmReplication],
 	facts(random, difficulty) {
 		const pair = random.pick([
 			['North Europe', 'West Europe'],

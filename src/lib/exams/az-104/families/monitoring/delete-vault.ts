@@ -1,8 +1,8 @@
 // A series of ways to get rid of a vault: backups must be stopped with their data deleted, and nothing else may hang on it.
+import { sources } from '#lib/azure/sources.ts';
 import { canDeleteVault, holders, type Holder } from '#lib/azure/monitoring/vault.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { people } from '#lib/exams/az-104/families/words.ts';
-import { page } from './shared.ts';
 
 interface Facts {
 	readonly who: string;
@@ -76,7 +76,7 @@ export const deleteVault = family<Facts>({
 			change: (facts) => ({ ...facts, content: toggled(facts.content, 'softDeleted') })
 		}
 	},
-	sources: [page('Secure by default with soft delete', 'azure/backup/secure-by-default', '2026-11-26')],
+	sources: [sources.backupSoftDelete],
 	facts(random, difficulty) {
 		const content: readonly Holder[] = [
 			random.chance(0.7) ? 'active' : 'retained',

@@ -1,9 +1,9 @@
 // The order of a failover between regions: drill and clean-up, failover, another point, commit, re-protect.
+import { sources } from '#lib/azure/sources.ts';
 import { act, start, type Action, type Replicated } from '#lib/azure/monitoring/failover.ts';
 import type { Answer } from '#lib/domain/practice/question-builder.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { regions } from '#lib/exams/az-104/families/words.ts';
-import { page } from './shared.ts';
 
 interface Facts {
 	readonly vm: string;
@@ -55,10 +55,7 @@ export const failoverSteps = family<Facts>({
 			change: (facts) => ({ ...facts, vm: facts.vm === 'vm-web1' ? 'vm-app2' : 'vm-web1' })
 		}
 	},
-	sources: [
-		page('Fail over Azure VMs', 'azure/site-recovery/azure-to-azure-tutorial-failover-failback'),
-		page('Run a disaster recovery drill', 'azure/site-recovery/azure-to-azure-tutorial-dr-drill')
-	],
+	sources: [sources.vmFailover, sources.disasterRecoveryDrill],
 	facts(random, difficulty) {
 		const [source = '', target = ''] = random.some(regions, 2);
 		return {

@@ -1,8 +1,9 @@
 // Until when a recovery point is kept: the rule of its day decides, a changed policy reaches back, and a point on demand has its own end.
+import { sources } from '#lib/azure/sources.ts';
 import { keptUntil, type Policy } from '#lib/azure/monitoring/retention.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { addDays, addMonths, day, weekdayOf, type Day } from '#lib/domain/time/day.ts';
-import { dayText, page, weekdays } from './shared.ts';
+import { dayText, weekdays } from './shared.ts';
 
 interface Facts {
 	readonly vm: string;
@@ -84,13 +85,7 @@ export const keptTill = family<Facts>({
 			change: ({ demand, ...facts }) => (demand === undefined ? { ...facts, demand: 45 } : facts)
 		}
 	},
-	sources: [
-		page(
-			'Create backup policies by REST API',
-			'azure/backup/backup-azure-arm-userestapi-createorupdatepolicy'
-		),
-		page('Manage recovery points', 'azure/backup/manage-recovery-points')
-	],
+	sources: [sources.backupPolicyApi, sources.manageRecoveryPoints],
 	facts(random, difficulty) {
 		const sunday = addDays(day('2027-01-03'), 7 * random.below(40));
 		return {

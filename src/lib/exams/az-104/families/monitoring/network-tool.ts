@@ -1,4 +1,5 @@
 // Which tool of Network Watcher: a rule or a route, one test or a watch, one flow or a list.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	networkTools,
 	networkToolFor,
@@ -8,7 +9,6 @@ import {
 } from '#lib/azure/monitoring/network-tool.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { people } from '#lib/exams/az-104/families/words.ts';
-import { page } from './shared.ts';
 
 interface Facts {
 	readonly who: string;
@@ -100,9 +100,7 @@ export const networkTool = family<Facts>({
 			change: (facts) => ({ ...facts, noise: (facts.noise + 1) % noises.length })
 		}
 	},
-	sources: [
-		page('What is Azure Network Watcher?', 'azure/network-watcher/network-watcher-overview', '2026-11-26')
-	],
+	sources: [sources.networkWatcher],
 	facts: (random, difficulty) => ({
 		who: random.pick(people),
 		port: random.pick([22, 443, 1433, 3389]),

@@ -1,4 +1,5 @@
 // What processing rules leave of alerts: scope, filter and schedule of each, and that the alert itself stays.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	notified,
 	type FiredAlert,
@@ -7,7 +8,7 @@ import {
 } from '#lib/azure/monitoring/processing-rule.ts';
 import type { Claim } from '#lib/domain/practice/question-builder.ts';
 import { family } from '#lib/domain/practice/family.ts';
-import { clock, page, weekdays } from './shared.ts';
+import { clock, weekdays } from './shared.ts';
 
 interface Facts {
 	readonly rule: ProcessingRule;
@@ -94,7 +95,7 @@ export const quietNight = family<Facts>({
 			change: (facts) => nightOf(facts, { ...facts.night, day: (facts.night.day + 6) % 7 })
 		}
 	},
-	sources: [page('Alert processing rules', 'azure/azure-monitor/alerts/alerts-processing-rules')],
+	sources: [sources.alertProcessingRules],
 	facts(random, difficulty) {
 		const night = {
 			day: 3 + random.below(4),

@@ -1,4 +1,5 @@
 // Reading a query: which rows are left when filter, groups and a second filter have had their turn.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	afterStep,
 	runQuery,
@@ -11,7 +12,7 @@ import {
 } from '#lib/azure/monitoring/kql.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import { clock, page } from './shared.ts';
+import { clock } from './shared.ts';
 
 interface Facts {
 	readonly table: Table;
@@ -109,11 +110,7 @@ export const readQuery = family<Facts>({
 				bin === undefined ? { ...facts, bin: 60 } : { ...facts, distinct: false }
 		}
 	},
-	sources: [
-		page('summarize operator', 'kusto/query/summarize-operator'),
-		page('bin()', 'kusto/query/bin-function'),
-		page('String operators', 'kusto/query/datatypes-string-operators')
-	],
+	sources: [sources.kqlSummarize, sources.kqlBin, sources.kqlStringOperators],
 	facts(random, difficulty) {
 		const start = 60 * (7 + random.below(12));
 		const moments = Array.from({ length: 8 }, () => start + random.below(120)).sort((a, b) => a - b);

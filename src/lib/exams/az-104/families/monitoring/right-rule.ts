@@ -1,8 +1,8 @@
 // Which kind of alert rule sees each thing: the record decides, and whether a query must make something of it first.
+import { sources } from '#lib/azure/sources.ts';
 import { alertRuleFor, type AlertRule, type Watch } from '#lib/azure/monitoring/alert-rule.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
-import { page } from './shared.ts';
 
 interface Need extends Watch {
 	readonly on: string;
@@ -75,7 +75,7 @@ export const rightRule = family<Facts>({
 			})
 		}
 	},
-	sources: [page('Types of Azure Monitor alerts', 'azure/azure-monitor/alerts/alerts-types')],
+	sources: [sources.alertTypes],
 	facts(random, difficulty) {
 		const tricky = random.pick(['activity-log', 'platform-metric'] as const);
 		const wanted: readonly Watch[] = [

@@ -1,8 +1,8 @@
 // What must be set up so that a record is there: by itself, by a diagnostic setting, by agent and rule.
+import { sources } from '#lib/azure/sources.ts';
 import { wayFor, type DataSource, type Way } from '#lib/azure/monitoring/collection.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { people } from '#lib/exams/az-104/families/words.ts';
-import { page } from './shared.ts';
 
 interface Facts {
 	readonly who: string;
@@ -31,7 +31,7 @@ const texts: Readonly<Record<DataSource, readonly string[]>> = {
 		'A text log that an app in vm-app writes'
 	]
 };
-const sources = Object.keys(texts) as DataSource[];
+const kinds = Object.keys(texts) as DataSource[];
 const names: Readonly<Record<Way, string>> = {
 	nothing: 'Nothing',
 	'diagnostic-setting': 'A diagnostic setting',
@@ -78,18 +78,11 @@ export const setUp = family<Facts>({
 			})
 		}
 	},
-	sources: [
-		page(
-			'Diagnostic settings in Azure Monitor',
-			'azure/azure-monitor/platform/diagnostic-settings',
-			'2026-11-26'
-		),
-		page('Collect data from VM clients', 'azure/azure-monitor/vm/data-collection')
-	],
+	sources: [sources.diagnosticSettings, sources.vmDataCollection],
 	facts: (random, difficulty) => ({
 		who: random.pick(people),
 		records: random
-			.some(sources, difficulty === 1 ? 3 : 4)
+			.some(kinds, difficulty === 1 ? 3 : 4)
 			.map((source) => ({ source, text: random.pick(texts[source]) })),
 		workspace: difficulty > 1 && random.chance(0.5),
 		...(difficulty === 3 ? { done: random.pick(['guest', 'resource-log'] as const) } : {})

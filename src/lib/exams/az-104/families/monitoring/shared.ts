@@ -1,13 +1,5 @@
 // What the families on monitoring and backup share: their pages, and a few ways to put things.
-import type { Source } from '#lib/domain/source.ts';
-import { day, type Day } from '#lib/domain/time/day.ts';
-
-/** A page of the documentation, held against on the day of writing. */
-export const page = (title: string, path: string, checked = '2026-11-25'): Source => ({
-	title,
-	url: `https://learn.microsoft.com/en-us/${path}`,
-	checked: day(checked)
-});
+import type { Day } from '#lib/domain/time/day.ts';
 
 export const weekdays = [
 	'Monday',

@@ -1,4 +1,5 @@
 // What a vault can protect: the workload decides its kind, and the region must be its own.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	canProtect,
 	vaultNames,
@@ -9,7 +10,6 @@ import {
 } from '#lib/azure/monitoring/vault.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { companies, regions } from '#lib/exams/az-104/families/words.ts';
-import { page } from './shared.ts';
 
 interface Facts {
 	readonly company: string;
@@ -76,10 +76,7 @@ export const whichVault = family<Facts>({
 			})
 		}
 	},
-	sources: [
-		page('Azure Backup FAQ', 'azure/backup/backup-azure-backup-faq', '2026-11-26'),
-		page('Create a Recovery Services vault', 'azure/backup/backup-create-recovery-services-vault')
-	],
+	sources: [sources.backupFaq, sources.createVault],
 	facts(random, difficulty) {
 		const two = random.some(regions, 2);
 		// One of each kind in each region, so that any vault of them has something to protect, and something not.

@@ -1,7 +1,8 @@
 // Which VMs behind a Standard balancer get new flows: the probe's way in, what it meets, and the clients' way in.
+import { sources } from '#lib/azure/sources.ts';
 import { getsFlow, type Backend, type BalancingRule } from '#lib/azure/networking/load-balancer.ts';
 import type { SecurityRule } from '#lib/azure/networking/security-rule.ts';
-import { after, fact, page, tableOf } from '#lib/exams/az-104/families/networking/told.ts';
+import { after, fact, tableOf } from '#lib/exams/az-104/families/networking/told.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -163,11 +164,7 @@ export const backendFlows = family<Facts>({
 			change: (facts) => ({ ...facts, kind: facts.kind === 'public' ? 'internal' : 'public' })
 		}
 	},
-	sources: [
-		page('Health probes', 'load-balancer/load-balancer-custom-probe-overview', '2026-11-26'),
-		page('Load balancer SKUs', 'load-balancer/skus'),
-		page('Network security groups', 'virtual-network/network-security-groups-overview')
-	],
+	sources: [sources.healthProbes, sources.loadBalancerSkus, sources.nsgs],
 	facts(random, difficulty) {
 		const vm = (): Vm => ({ health: random.pick([200, 200, ...healths]), group: random.pick(groups) });
 		const good: Vm = { health: 200, group: 'clients', fixed: true };

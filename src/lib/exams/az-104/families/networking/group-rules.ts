@@ -1,8 +1,9 @@
 // A series: which pair of rules lets one application security group reach another, and nobody else.
+import { sources } from '#lib/azure/sources.ts';
 import { mayPair } from '#lib/azure/networking/application-security-group.ts';
 import { passes, type Nsg } from '#lib/azure/networking/nsg.ts';
 import type { SecurityRule, Surroundings } from '#lib/azure/networking/security-rule.ts';
-import { fact, page } from '#lib/exams/az-104/families/networking/told.ts';
+import { fact } from '#lib/exams/az-104/families/networking/told.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -166,7 +167,7 @@ export const groupRules = family<Facts>({
 			change: (facts) => ({ ...facts, port: facts.port === 1433 ? 5432 : 1433 })
 		}
 	},
-	sources: [page('Application security groups', 'virtual-network/application-security-groups', '2026-11-26')],
+	sources: [sources.applicationSecurityGroups],
 	facts(random, difficulty) {
 		const [from = '', to = ''] = random.some(tiers, 2);
 		const low = random.pick([100, 110, 120]);

@@ -1,7 +1,8 @@
 // Where a packet goes: user routes, BGP, a peering, and an appliance that may not forward.
+import { sources } from '#lib/azure/sources.ts';
 import { contains, rangeOf } from '#lib/azure/networking/address.ts';
 import { goesOn, routesOf, selectRoute, type NextHop, type Route } from '#lib/azure/networking/route.ts';
-import { astray, fact, routing, tableOf, twoRanges } from '#lib/exams/az-104/families/networking/told.ts';
+import { astray, fact, tableOf, twoRanges } from '#lib/exams/az-104/families/networking/told.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -199,7 +200,7 @@ export const nextHop = family<Facts>({
 			change: (facts) => ({ ...facts, forwarding: !facts.forwarding })
 		}
 	},
-	sources: [routing],
+	sources: [sources.trafficRouting],
 	facts(random, difficulty) {
 		const [own, far] = twoRanges(random);
 		const user = random

@@ -1,6 +1,7 @@
 // What stops a packet, if anything: an NSG on the subnet and one on the interface.
+import { sources } from '#lib/azure/sources.ts';
 import type { SecurityRule } from '#lib/azure/networking/security-rule.ts';
-import { after, astray, fact, page, tableOf } from '#lib/exams/az-104/families/networking/told.ts';
+import { after, astray, fact, tableOf } from '#lib/exams/az-104/families/networking/told.ts';
 import { verdictsOf } from '#lib/exams/az-104/families/networking/two-nsgs.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
@@ -22,7 +23,7 @@ interface Facts {
 type From = 'internet' | 'peered' | 'own';
 
 const ports = [22, 443, 1433, 3389, 8080] as const;
-const sources: readonly Source[] = ['Internet', 'VirtualNetwork', '*', '10.1.0.0/16'];
+const origins: readonly Source[] = ['Internet', 'VirtualNetwork', '*', '10.1.0.0/16'];
 const froms: readonly From[] = ['internet', 'peered', 'own'];
 const clients = {
 	internet: ['203.0.113.7', 'a client on the internet'],
@@ -156,15 +157,12 @@ export const nsgVerdict = family<Facts>({
 			change: (facts) => ({
 				...facts,
 				subnet: facts.subnet.map((rule, at) =>
-					at === 0 ? { ...rule, source: after(sources, rule.source) } : rule
+					at === 0 ? { ...rule, source: after(origins, rule.source) } : rule
 				)
 			})
 		}
 	},
-	sources: [
-		page('How NSGs work', 'virtual-network/network-security-group-how-it-works', '2026-11-26'),
-		page('Network security groups', 'virtual-network/network-security-groups-overview')
-	],
+	sources: [sources.nsgFiltering, sources.nsgs],
 	facts(random, difficulty) {
 		const rules = (count: number): readonly Rule[] => {
 			const priorities = random.some([100, 150, 200, 250, 300, 400], count);
@@ -172,7 +170,7 @@ export const nsgVerdict = family<Facts>({
 			return priorities.map((priority, at) => ({
 				priority,
 				access: access[at % 2]!,
-				source: random.pick(sources.slice(0, difficulty + 1))
+				source: random.pick(origins.slice(0, difficulty + 1))
 			}));
 		};
 		const facts: Facts = {

@@ -1,4 +1,5 @@
 // A case study: a packet's way, a private endpoint's name, a delegated zone and session persistence in one shop.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	domain,
 	linkedTo,
@@ -9,7 +10,7 @@ import {
 	zoneWords,
 	type Shop
 } from '#lib/exams/az-104/families/networking/shop-questions.ts';
-import { after, endpointNames, fact, page, routing } from '#lib/exams/az-104/families/networking/told.ts';
+import { after, fact } from '#lib/exams/az-104/families/networking/told.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Tab } from '#lib/domain/practice/variant.ts';
@@ -107,10 +108,10 @@ export const oneName = family<Shop>({
 		mode: { title: 'Session persistence', change: (facts) => ({ ...facts, mode: after(modes, facts.mode) }) }
 	},
 	sources: [
-		routing,
-		endpointNames,
-		page('Delegation', 'dns/dns-domain-delegation'),
-		page('Distribution modes', 'load-balancer/distribution-mode-concepts')
+		sources.trafficRouting,
+		sources.privateEndpointDns,
+		sources.dnsDelegation,
+		sources.loadBalancerDistribution
 	],
 	facts: (random, difficulty) => ({
 		company: random.pick(companies),

@@ -1,6 +1,7 @@
 // Who reaches whom in a hub with two spokes: both links, forwarded traffic, a lent gateway.
+import { sources } from '#lib/azure/sources.ts';
 import { borrowsGateway, reach, type Network, type PeeringLink } from '#lib/azure/networking/peering.ts';
-import { fact, page, peerings } from '#lib/exams/az-104/families/networking/told.ts';
+import { fact } from '#lib/exams/az-104/families/networking/told.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -151,7 +152,7 @@ export const peeringReach = family<Facts>({
 			})
 		}
 	},
-	sources: [peerings, page('Gateway transit', 'vpn-gateway/vpn-gateway-peering-gateway-transit')],
+	sources: [sources.managePeering, sources.gatewayTransit],
 	facts(random, difficulty) {
 		const [first = '', second = ''] = random.some(names, 2);
 		const ownGateway = difficulty === 3 && random.chance(0.4);

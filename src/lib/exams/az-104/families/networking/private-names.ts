@@ -1,6 +1,7 @@
 // What names give inside networks: links for registration or resolution, and records typed in.
+import { sources } from '#lib/azure/sources.ts';
 import { resolve, type PrivateZone, type Resolved } from '#lib/azure/networking/private-dns.ts';
-import { after, fact, links, page, tableOf } from '#lib/exams/az-104/families/networking/told.ts';
+import { after, fact, tableOf } from '#lib/exams/az-104/families/networking/told.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -126,7 +127,7 @@ export const privateNames = family<Facts>({
 		record: { title: 'Records typed in', change: (facts) => ({ ...facts, record: !facts.record }) },
 		peered: { title: 'The peering', change: (facts) => ({ ...facts, peered: !facts.peered }) }
 	},
-	sources: [links, page('Auto-registration', 'dns/private-dns-autoregistration')],
+	sources: [sources.privateDnsLinks, sources.privateDnsAutoregistration],
 	facts(random, difficulty) {
 		const [one = '', other = ''] = random.some(['app1', 'web1', 'sql1', 'job1', 'api1'], 2);
 		return {

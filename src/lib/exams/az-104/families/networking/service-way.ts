@@ -1,7 +1,8 @@
 // By which way three clients come to a storage account: private endpoint, service endpoint, public address or none.
+import { sources } from '#lib/azure/sources.ts';
 import { resolveService, type Asker, type ZoneLink } from '#lib/azure/networking/private-dns.ts';
 import { pathTo, type ServiceFirewall, type ServicePath } from '#lib/azure/networking/service-path.ts';
-import { endpointNames, fact, page } from '#lib/exams/az-104/families/networking/told.ts';
+import { fact } from '#lib/exams/az-104/families/networking/told.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -174,11 +175,7 @@ export const serviceWay = family<Facts>({
 			change: (facts) => ({ ...facts, forwarder: !facts.forwarder })
 		}
 	},
-	sources: [
-		endpointNames,
-		page('Service endpoints', 'virtual-network/virtual-network-service-endpoints-overview'),
-		page('Private endpoints for storage', 'storage/common/storage-private-endpoints')
-	],
+	sources: [sources.privateEndpointDns, sources.serviceEndpoints, sources.storagePrivateEndpoints],
 	facts(random, difficulty) {
 		const facts: Facts = {
 			company: random.pick(companies),

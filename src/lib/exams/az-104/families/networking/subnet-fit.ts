@@ -1,8 +1,9 @@
 // Which range a new subnet gets: room after the reserved addresses, Bastion's least size, free and aligned.
+import { sources } from '#lib/azure/sources.ts';
 import { firstFree, mayAddSubnet, smallestFor, type Subnet } from '#lib/azure/networking/address-plan.ts';
 import { rangeOf, sizeOf } from '#lib/azure/networking/address.ts';
-import { bastionSubnet, reservedAddresses } from '#lib/azure/networking/figures.ts';
-import { astray, fact, page, tableOf } from '#lib/exams/az-104/families/networking/told.ts';
+import { bastionSubnet, reservedAddresses } from '#lib/azure/networking/address-plan.ts';
+import { astray, fact, tableOf } from '#lib/exams/az-104/families/networking/told.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -140,10 +141,7 @@ export const subnetFit = family<Facts>({
 			change: (facts) => ({ ...facts, space: facts.space === 22 ? 24 : 22 })
 		}
 	},
-	sources: [
-		page('Virtual network FAQ', 'virtual-network/virtual-networks-faq', '2026-11-26'),
-		page('Bastion settings', 'bastion/configuration-settings', '2026-11-26')
-	],
+	sources: [sources.vnetFaq, sources.bastionSettings],
 	facts(random, difficulty) {
 		const facts = {
 			company: random.pick(companies),

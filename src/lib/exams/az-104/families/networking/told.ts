@@ -2,18 +2,6 @@
 import type { Answer } from '#lib/domain/practice/question-builder.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { ConstraintId, MisconceptionId, Piece } from '#lib/domain/practice/variant.ts';
-import type { Source } from '#lib/domain/source.ts';
-import { day } from '#lib/domain/time/day.ts';
-
-export const page = (title: string, path: string, checked = '2026-11-25'): Source => ({
-	title,
-	url: `https://learn.microsoft.com/en-us/azure/${path}`,
-	checked: day(checked)
-});
-export const routing = page('Traffic routing', 'virtual-network/virtual-networks-udr-overview');
-export const peerings = page('Manage peering', 'virtual-network/virtual-network-manage-peering');
-export const endpointNames = page('Private endpoint DNS', 'private-link/private-endpoint-dns-integration');
-export const links = page('Virtual network links', 'dns/private-dns-virtual-network-links');
 
 /** A piece that an answer may turn on. */
 export const fact = (constraint: ConstraintId, text: string): Piece => ({ constraint, text });

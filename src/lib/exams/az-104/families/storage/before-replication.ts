@@ -1,5 +1,5 @@
 // Family: what has to change before one account can replicate its blobs to another.
-import { page } from '#lib/azure/storage/figures.ts';
+import { sources } from '#lib/azure/sources.ts';
 import { missing, type Lack, type Side } from '#lib/azure/storage/replication.ts';
 import { family, type Question } from '#lib/domain/practice/family.ts';
 import { companies, regions } from '#lib/exams/az-104/families/words.ts';
@@ -128,7 +128,7 @@ export const beforeReplication = family<Pair & { readonly company: string }>({
 			change: (facts, random) => ({ ...facts, places: random.some(regions, 2) })
 		}
 	},
-	sources: [page('Object replication for block blobs', 'blobs/object-replication-overview')],
+	sources: [sources.objectReplication],
 	facts: (random, difficulty) => ({ company: random.pick(companies), ...drawPair(random, difficulty) }),
 	tell: ({ company, ...pair }) => ({
 		tabs: [{ paragraphs: [[`${company} will copy blobs to a second account.`], tellPair(pair)] }],

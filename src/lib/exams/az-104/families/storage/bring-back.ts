@@ -1,5 +1,5 @@
 // Family: what was lost, and the protection that brings it back.
-import { page } from '#lib/azure/storage/figures.ts';
+import { sources } from '#lib/azure/sources.ts';
 import { losses, recover, type Loss, type Protection, type Way } from '#lib/azure/storage/recovery.ts';
 import { family, type Question } from '#lib/domain/practice/family.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
@@ -160,10 +160,10 @@ export const bringBack = family<Lost & { readonly company: string; readonly what
 		}
 	},
 	sources: [
-		page('Soft delete for blobs', 'blobs/soft-delete-blob-overview'),
-		page('Soft delete for containers', 'blobs/soft-delete-container-overview'),
-		page('Soft delete for file shares', 'files/storage-files-prevent-file-share-deletion'),
-		page('Blob versioning', 'blobs/versioning-overview')
+		sources.blobSoftDelete,
+		sources.containerSoftDelete,
+		sources.fileShareSoftDelete,
+		sources.blobVersioning
 	],
 	facts: (random, difficulty) => ({
 		company: random.pick(companies),

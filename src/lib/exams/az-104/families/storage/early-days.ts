@@ -1,5 +1,6 @@
 // Family: the days that are charged when a blob leaves its tier before the minimum.
-import { minimumDays, page } from '#lib/azure/storage/figures.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { minimumDays } from '#lib/azure/storage/tier.ts';
 import { earlyDays, tierNames, tiers, type Tier } from '#lib/azure/storage/tier.ts';
 import { family, type Question } from '#lib/domain/practice/family.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
@@ -81,10 +82,7 @@ export const earlyDaysFamily = family<Facts>({
 			change: (facts) => ({ ...facts, soft: facts.soft === 0 ? 14 : 0 })
 		}
 	},
-	sources: [
-		page('Access tiers for blob data', 'blobs/access-tiers-overview'),
-		page('Blob rehydration from Archive', 'blobs/archive-rehydrate-overview')
-	],
+	sources: [sources.accessTiers, sources.rehydration],
 	facts(random, difficulty) {
 		const tier = random.pick(tiers.slice(1));
 		return {

@@ -1,6 +1,6 @@
 // Family: ending one leaked SAS and nothing else, solution by solution.
+import { sources } from '#lib/azure/sources.ts';
 import { authorise, type AccountState, type Credential } from '#lib/azure/storage/authorisation.ts';
-import { page } from '#lib/azure/storage/figures.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { another, data, fact } from '#lib/exams/az-104/families/storage/wrong.ts';
@@ -127,10 +127,7 @@ export const endOneSas = family<Facts>({
 			})
 		}
 	},
-	sources: [
-		page('Shared access signatures', 'common/storage-sas-overview'),
-		page('Prevent Shared Key authorization', 'common/shared-key-authorization-prevent')
-	],
+	sources: [sources.sas, sources.preventSharedKey],
 	facts: (random, difficulty) => ({
 		company: random.pick(companies),
 		what: random.pick(data),

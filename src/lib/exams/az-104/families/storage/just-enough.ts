@@ -1,5 +1,5 @@
 // Family: the redundancy that is just enough for what must survive, be readable and be archived.
-import { page } from '#lib/azure/storage/figures.ts';
+import { sources } from '#lib/azure/sources.ts';
 import {
 	during,
 	isGeo,
@@ -156,10 +156,7 @@ export const justEnough = family<
 			change: (facts) => ({ ...facts, archive: !facts.zone && !facts.archive })
 		}
 	},
-	sources: [
-		page('Azure Storage redundancy', 'common/storage-redundancy'),
-		page('Access tiers for blob data', 'blobs/access-tiers-overview')
-	],
+	sources: [sources.storageRedundancy, sources.accessTiers],
 	facts: (random, difficulty) => ({
 		company: random.pick(companies),
 		what: random.pick(data),

@@ -1,5 +1,5 @@
 // Family: what one run of a lifecycle policy does to a blob.
-import { page } from '#lib/azure/storage/figures.ts';
+import { sources } from '#lib/azure/sources.ts';
 import { actions, run, type Action, type Blob, type LifecycleRule } from '#lib/azure/storage/lifecycle.ts';
 import { isZonal, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 import { family } from '#lib/domain/practice/family.ts';
@@ -105,7 +105,7 @@ export const lifecycleRun = family<Facts>({
 				)
 		}
 	},
-	sources: [page('Lifecycle policy structure', 'blobs/lifecycle-management-policy-structure')],
+	sources: [sources.lifecyclePolicy],
 	facts(random, difficulty) {
 		const modified = random.pick([31, 60, 61, 90, 95, 180, 200]);
 		const home = random.pick(containers);

@@ -1,5 +1,5 @@
 // Case study: a new branch's storage account, from the way in to the way back.
-import { page } from '#lib/azure/storage/figures.ts';
+import { sources } from '#lib/azure/sources.ts';
 import { failover, isGeo, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 import { family, type Question } from '#lib/domain/practice/family.ts';
 import {
@@ -116,10 +116,10 @@ export const newBranch = family<Facts>({
 		}
 	},
 	sources: [
-		page('Azure Storage firewall and network rules', 'common/storage-network-security'),
-		page('Storage disaster recovery and failover', 'common/storage-disaster-recovery-guidance'),
-		page('Data protection overview', 'blobs/data-protection-overview'),
-		page('Configure object replication', 'blobs/object-replication-configure')
+		sources.storageFirewall,
+		sources.storageDisasterRecovery,
+		sources.dataProtection,
+		sources.configureObjectReplication
 	],
 	facts: (random, difficulty) => ({
 		company: random.pick(companies),

@@ -1,5 +1,6 @@
 // What comes of bringing a blob back from Archive: by a copy or by its tier, with which priority, under which rule.
-import { minimumDays, page, rehydration } from '#lib/azure/storage/figures.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { minimumDays, rehydration } from '#lib/azure/storage/tier.ts';
 import { earlyDays, rehydrate } from '#lib/azure/storage/tier.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { data, fact } from '#lib/exams/az-104/families/storage/wrong.ts';
@@ -49,7 +50,7 @@ export const rehydrating = family<Facts>({
 			change: (facts) => ({ ...facts, rule: (facts.rule ?? 400) > facts.before + facts.archived ? 10 : 400 })
 		}
 	},
-	sources: [page('Blob rehydration from Archive', 'blobs/archive-rehydrate-overview')],
+	sources: [sources.rehydration],
 	facts(random, difficulty) {
 		return {
 			company: random.pick(companies),

@@ -1,5 +1,5 @@
 // Family: who gets a ticket for a share, and what share role and NTFS permissions leave together.
-import { page } from '#lib/azure/storage/figures.ts';
+import { sources } from '#lib/azure/sources.ts';
 import {
 	ntfsLevels,
 	rightOf,
@@ -111,11 +111,7 @@ export const shareRights = family<Facts>({
 			change: (facts, random) => first(facts, ({ role }) => ({ role: another(random, shareRoles, role) }))
 		}
 	},
-	sources: [
-		page('Identity-based authentication', 'files/storage-files-active-directory-overview'),
-		page('Directory and file permissions', 'files/storage-files-identity-configure-file-level-permissions'),
-		page('Share-level permissions', 'files/storage-files-identity-assign-share-level-permissions')
-	],
+	sources: [sources.filesIdentity, sources.filePermissions, sources.sharePermissions],
 	facts: (random, difficulty) => ({
 		company: random.pick(companies),
 		what: random.pick(data),

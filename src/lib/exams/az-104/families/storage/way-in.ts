@@ -1,5 +1,5 @@
 // Family: network rules and authorisation are two checks on one request.
-import { page } from '#lib/azure/storage/figures.ts';
+import { sources } from '#lib/azure/sources.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import {
 	beliefsOnWays,
@@ -46,10 +46,7 @@ export const wayIn = family<Facts>({
 			change: (facts) => ({ ...facts, sharedKey: !facts.sharedKey })
 		}
 	},
-	sources: [
-		page('Azure Storage firewall and network rules', 'common/storage-network-security'),
-		page('Prevent Shared Key authorization', 'common/shared-key-authorization-prevent')
-	],
+	sources: [sources.storageFirewall, sources.preventSharedKey],
 	facts: (random, difficulty) => ({
 		company: random.pick(companies),
 		what: random.pick(data),

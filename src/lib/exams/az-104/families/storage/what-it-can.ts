@@ -1,4 +1,5 @@
 // Family: what an account of a kind, redundancy and namespace can do.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	canBe,
 	features,
@@ -8,7 +9,6 @@ import {
 	type Account,
 	type Feature
 } from '#lib/azure/storage/account.ts';
-import { page } from '#lib/azure/storage/figures.ts';
 import { redundancies } from '#lib/azure/storage/redundancy.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
@@ -105,11 +105,7 @@ export const whatItCan = family<Facts>({
 			change: (facts, random) => changed(facts, random, [{ hierarchical: true }, { hierarchical: false }])
 		}
 	},
-	sources: [
-		page('Storage account overview', 'common/storage-account-overview'),
-		page('Access tiers for blob data', 'blobs/access-tiers-overview'),
-		page('Object replication for block blobs', 'blobs/object-replication-overview')
-	],
+	sources: [sources.storageAccounts, sources.accessTiers, sources.objectReplication],
 	facts(random, difficulty) {
 		const all = kinds.flatMap((kind) =>
 			redundancies.flatMap((redundancy) =>

@@ -1,4 +1,5 @@
 // Lab on an app's surroundings: its backup, who can call it, what it can call, and its own domain.
+import { sources } from '#lib/azure/sources.ts';
 import { deleteGroup, gone } from '#lib/exams/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -283,36 +284,12 @@ deny-all  Inbound      Deny`,
 		}
 	],
 	sources: [
-		{
-			title: 'Back up and restore your app in Azure App Service',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/manage-backup',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Set up Azure App Service access restrictions',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/app-service-ip-restrictions',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Integrate your app with an Azure virtual network',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/overview-vnet-integration',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Map an existing custom DNS name to Azure App Service',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/app-service-web-tutorial-custom-domain',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Azure App Service plan overview',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/overview-hosting-plans',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Migrate an active DNS name to Azure App Service',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/manage-custom-dns-migrate-domain',
-			checked: day('2026-11-25')
-		}
+		sources.appServiceBackup,
+		sources.accessRestrictions,
+		sources.appServiceVnetIntegration,
+		sources.appServiceCustomDomain,
+		sources.appServicePlans,
+		sources.appServiceMigrateDomain
 	],
 	checked: day('2026-11-26')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // A lab on reading a Bicep file: dependencies, what-if, outputs.
+import { sources } from '#lib/azure/sources.ts';
 import { deleteGroup, gone, mayCreate } from '#lib/exams/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -294,26 +295,10 @@ Resource changes: 1 to modify, 2 no change.`,
 		}
 	],
 	sources: [
-		{
-			title: 'Resource dependencies in Bicep',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/resource-dependencies',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Bicep what-if: preview changes before deployment',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/deploy-what-if',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Azure Resource Manager deployment modes',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/deployment-modes',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Resource group deployments with Bicep files',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/deploy-to-resource-group',
-			checked: day('2026-11-25')
-		}
+		sources.bicepDependencies,
+		sources.bicepWhatIf,
+		sources.deploymentModes,
+		sources.bicepToResourceGroup
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // A lab on incremental and complete mode, and on getting a file out of what already exists.
+import { sources } from '#lib/azure/sources.ts';
 import { deleteGroup, gone, mayCreate } from '#lib/exams/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -299,31 +300,11 @@ resource routes 'Microsoft.Network/routeTables@2024-05-01' = {
 		}
 	],
 	sources: [
-		{
-			title: 'Azure Resource Manager deployment modes',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/deployment-modes',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Bicep what-if: preview changes before deployment',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/deploy-what-if',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Decompile ARM template JSON to Bicep',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/decompile',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Use Azure CLI to export a template',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/export-template-cli',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Understand deployment modes',
-			url: 'https://learn.microsoft.com/en-us/training/modules/arm-template-whatif/2-deployment-modes',
-			checked: day('2026-11-25')
-		}
+		sources.deploymentModes,
+		sources.bicepWhatIf,
+		sources.bicepDecompile,
+		sources.exportTemplateCli,
+		sources.deploymentModesTraining
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // A lab on what is fixed when a VM is created, what can change later, and what a move does.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	deleteGroup,
 	gone,
@@ -313,46 +314,14 @@ vm-2    /subscriptions/0000…/availabilitySets/as-web`,
 		}
 	],
 	sources: [
-		{
-			title: 'Availability sets overview',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/availability-set-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'AvailabilitySet: a VM can only be added at creation time',
-			url: 'https://learn.microsoft.com/en-us/javascript/api/@azure-rest/arm-compute/availabilityset',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Use the Azure CLI to enable encryption at host',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/linux/disks-enable-host-based-encryption-cli',
-			checked: day('2026-11-26')
-		},
-		{
-			title: 'Move Azure resources to a new resource group or subscription',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/move-resource-group-and-subscription',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Move guidance for virtual machines',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/move-limitations/virtual-machines-move-limitations',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Lock your resources: considerations before applying locks',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Orchestration modes for Virtual Machine Scale Sets',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-orchestration-modes',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Azure CLI release notes: zone movement of a VM',
-			url: 'https://learn.microsoft.com/en-us/cli/azure/release-notes-azure-cli',
-			checked: day('2026-11-26')
-		}
+		sources.availabilitySets,
+		sources.availabilitySetApi,
+		sources.encryptionAtHost,
+		sources.moveResources,
+		sources.moveVms,
+		sources.locks,
+		sources.orchestrationModes,
+		sources.cliReleaseNotes
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // Lab: an image goes into a registry, and a container instance pulls it without a password.
+import { sources } from '#lib/azure/sources.ts';
 import { deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -287,41 +288,13 @@ id-run    Reader`,
 		}
 	],
 	sources: [
-		{
-			title: 'Deploy to Azure Container Instances from Azure Container Registry using a managed identity',
-			url: 'https://learn.microsoft.com/en-us/azure/container-instances/using-azure-container-registry-mi',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Container group fails to pull by using a managed identity: InaccessibleImage',
-			url: 'https://learn.microsoft.com/en-us/troubleshoot/azure/azure-container-instances/management/acr-image-pull-failures-managed-identity',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Run containerized tasks with restart policies',
-			url: 'https://learn.microsoft.com/en-us/azure/container-instances/container-instances-restart-policy',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Container groups in Azure Container Instances',
-			url: 'https://learn.microsoft.com/en-us/azure/container-instances/container-instances-container-groups',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Azure Container Registry: role assignment permissions mode',
-			url: 'https://learn.microsoft.com/en-us/azure/container-registry/container-registry-rbac-abac-repository-permissions',
-			checked: day('2026-11-26')
-		},
-		{
-			title: 'Azure Container Registry SKU features and limits',
-			url: 'https://learn.microsoft.com/en-us/azure/container-registry/container-registry-skus',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Authenticate with an Azure container registry: admin account',
-			url: 'https://learn.microsoft.com/en-us/azure/container-registry/container-registry-authentication',
-			checked: day('2026-11-25')
-		}
+		sources.containerInstanceFromRegistry,
+		sources.imagePullFailures,
+		sources.containerRestartPolicy,
+		sources.containerGroups,
+		sources.registryPermissionsMode,
+		sources.registrySkus,
+		sources.registryAuthentication
 	],
 	checked: day('2026-11-26')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // A lab on a small VM: resize it, stop it both ways, attach a data disk and expand it.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	deleteGroup,
 	gone,
@@ -307,36 +308,12 @@ disk-old     Unattached`,
 		}
 	],
 	sources: [
-		{
-			title: 'Change the size of a virtual machine',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/sizes/resize-vm',
-			checked: day('2026-11-26')
-		},
-		{
-			title: 'States and billing status of Azure Virtual Machines',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/states-billing',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Expand virtual hard disks on a Linux VM',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/linux/expand-disks',
-			checked: day('2026-11-26')
-		},
-		{
-			title: 'Add a disk to a Linux VM',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/linux/add-disk',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Basv2 sizes series',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/sizes/general-purpose/basv2-series',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Run scripts in a Linux VM with action run commands',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/linux/run-command',
-			checked: day('2026-11-26')
-		}
+		sources.resizeVm,
+		sources.vmStates,
+		sources.expandDisks,
+		sources.addDisk,
+		sources.basv2Sizes,
+		sources.runCommand
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

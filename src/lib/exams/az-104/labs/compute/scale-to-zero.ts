@@ -1,4 +1,5 @@
 // Lab on Container Apps: revisions, a split of traffic, and what runs when no request arrives.
+import { sources } from '#lib/azure/sources.ts';
 import { deleteGroup, gone } from '#lib/exams/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -266,41 +267,13 @@ job-1   1.0`,
 		}
 	],
 	sources: [
-		{
-			title: 'Set scaling rules in Azure Container Apps',
-			url: 'https://learn.microsoft.com/en-us/azure/container-apps/scale-app',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Update and deploy changes in Azure Container Apps: revisions',
-			url: 'https://learn.microsoft.com/en-us/azure/container-apps/revisions',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Traffic splitting in Azure Container Apps',
-			url: 'https://learn.microsoft.com/en-us/azure/container-apps/traffic-splitting',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Jobs in Azure Container Apps',
-			url: 'https://learn.microsoft.com/en-us/azure/container-apps/jobs',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Billing in Azure Container Apps',
-			url: 'https://learn.microsoft.com/en-us/azure/container-apps/billing',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Comparing Container Apps with other Azure container options',
-			url: 'https://learn.microsoft.com/en-us/azure/container-apps/compare-options',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Ingress in Azure Container Apps',
-			url: 'https://learn.microsoft.com/en-us/azure/container-apps/ingress-overview',
-			checked: day('2026-11-25')
-		}
+		sources.containerAppsScaling,
+		sources.containerAppsRevisions,
+		sources.trafficSplitting,
+		sources.containerAppsJobs,
+		sources.containerAppsBilling,
+		sources.containerOptions,
+		sources.containerAppsIngress
 	],
 	checked: day('2026-11-26')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // Lab on App Service plans and slots: the tier decides, apps share the plan, and slot settings stay.
+import { sources } from '#lib/azure/sources.ts';
 import { deleteGroup, gone } from '#lib/exams/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -263,26 +264,10 @@ www.example.com`,
 		}
 	],
 	sources: [
-		{
-			title: 'Set up staging environments in Azure App Service',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/deploy-staging-slots',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Azure App Service plan overview',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/overview-hosting-plans',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Scale up an app in Azure App Service',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/manage-scale-up',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Manage an App Service plan',
-			url: 'https://learn.microsoft.com/en-us/azure/app-service/app-service-plan-manage',
-			checked: day('2026-11-25')
-		}
+		sources.deploymentSlots,
+		sources.appServicePlans,
+		sources.appServiceScaleUp,
+		sources.manageAppServicePlan
 	],
 	checked: day('2026-11-26')
 } as const satisfies Lab;

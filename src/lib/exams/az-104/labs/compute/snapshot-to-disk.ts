@@ -1,4 +1,5 @@
 // A lab on copying a VM's disk by a snapshot, and on reaching the VM by Bastion where that's free.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	deleteGroup,
 	gone,
@@ -293,36 +294,12 @@ vm-old_d1   Unattached  512`,
 		}
 	],
 	sources: [
-		{
-			title: 'Create a snapshot of an Azure managed disk',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/snapshot-copy-managed-disk',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Create an incremental snapshot for managed disks',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/disks-incremental-snapshots',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Copy an incremental snapshot to a new region',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/disks-copy-incremental-snapshot-across-regions',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Quickstart: connect with Azure Bastion Developer',
-			url: 'https://learn.microsoft.com/en-us/azure/bastion/quickstart-developer',
-			checked: day('2026-11-26')
-		},
-		{
-			title: 'DiskState.Reserved: attached to a stopped-deallocated VM',
-			url: 'https://learn.microsoft.com/en-us/dotnet/api/azure.resourcemanager.compute.models.diskstate.reserved',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Find and delete unattached Azure managed disks',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/disks-find-unattached-portal',
-			checked: day('2026-11-25')
-		}
+		sources.diskSnapshot,
+		sources.incrementalSnapshots,
+		sources.copySnapshotToRegion,
+		sources.bastionDeveloper,
+		sources.diskStateReserved,
+		sources.unattachedDisks
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // Lab: one policy that refuses, one that only reports, an exemption, and what happens to older resources.
+import { sources } from '#lib/azure/sources.ts';
 import { deleteGroup, gone, oneShell, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -299,36 +300,12 @@ Code: RequestDisallowedByPolicy`,
 		}
 	],
 	sources: [
-		{
-			title: 'Azure Policy: deny effect',
-			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/concepts/effect-deny',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Azure Policy: audit effect',
-			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/concepts/effect-audit',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Scope in Azure Policy: exclusion and exemption',
-			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/concepts/scope',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Policy exemption structure',
-			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/concepts/exemption-structure',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Policy assignment structure: enforcement mode',
-			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/concepts/assignment-structure',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Get compliance data: when it is evaluated',
-			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/how-to/get-compliance-data',
-			checked: day('2026-11-25')
-		}
+		sources.policyDeny,
+		sources.policyAudit,
+		sources.policyScope,
+		sources.policyExemption,
+		sources.policyAssignment,
+		sources.policyCompliance
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

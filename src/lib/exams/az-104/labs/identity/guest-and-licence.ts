@@ -1,4 +1,5 @@
 // Lab: a member and a guest side by side: what a license needs, who may change a user, which users self-service reset covers.
+import { sources } from '#lib/azure/sources.ts';
 import { oneShell, secondSignsIn, secondUser } from '#lib/exams/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -256,46 +257,14 @@ unset PW`,
 		}
 	],
 	sources: [
-		{
-			title: 'Scenarios of group-based licensing: usage location',
-			url: 'https://learn.microsoft.com/en-us/entra/identity/users/licensing-group-advanced',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Assign licenses in the Microsoft 365 admin center',
-			url: 'https://learn.microsoft.com/en-us/entra/identity/users/licensing-admin-center',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Properties of a B2B guest',
-			url: 'https://learn.microsoft.com/en-us/entra/external-id/user-properties',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Create invitation',
-			url: 'https://learn.microsoft.com/en-us/graph/api/invitation-post',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Enable self-service password reset',
-			url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/tutorial-enable-sspr',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'How self-service password reset works',
-			url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-howitworks',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Password policies: administrator differences',
-			url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-policy',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Default user permissions',
-			url: 'https://learn.microsoft.com/en-us/entra/fundamentals/users-default-permissions',
-			checked: day('2026-11-25')
-		}
+		sources.groupLicensing,
+		sources.assignLicenses,
+		sources.guestProperties,
+		sources.createInvitation,
+		sources.enablePasswordReset,
+		sources.passwordReset,
+		sources.passwordPolicies,
+		sources.defaultPermissions
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

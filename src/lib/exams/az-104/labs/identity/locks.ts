@@ -1,4 +1,5 @@
 // Lab: CanNotDelete and ReadOnly against an Owner: what they stop on the control plane, and what they miss on the data plane.
+import { sources } from '#lib/azure/sources.ts';
 import { deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -282,26 +283,10 @@ Message: The client 'ann@contoso.com' with object id '0000…' does not have aut
 		}
 	],
 	sources: [
-		{
-			title: 'Lock your resources',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Get-AzResourceLock: locks at, above, and below a scope',
-			url: 'https://learn.microsoft.com/en-us/powershell/module/az.resources/get-azresourcelock',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Control plane and data plane',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/control-plane-and-data-plane',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Apply a lock to a storage account',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/lock-account-resource',
-			checked: day('2026-11-25')
-		}
+		sources.locks,
+		sources.getResourceLock,
+		sources.controlPlaneAndDataPlane,
+		sources.lockStorageAccount
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // Lab: a user in a group in a group: what the member list shows, and what a role on the outer group reaches.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	deleteGroup,
 	findSecond,
@@ -305,36 +306,12 @@ az ad group delete -g "\${OUTER:?}"; az ad group delete -g "\${INNER:?}"`
 		}
 	],
 	sources: [
-		{
-			title: 'Manage groups and group membership',
-			url: 'https://learn.microsoft.com/en-us/entra/fundamentals/how-to-manage-groups',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'What is Azure RBAC: groups',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'List role assignments with Azure CLI',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/role-assignments-list-cli',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Limits of group-based licensing',
-			url: 'https://learn.microsoft.com/en-us/entra/identity/users/licensing-group-advanced',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Rules for dynamic membership groups',
-			url: 'https://learn.microsoft.com/en-us/entra/identity/users/groups-dynamic-membership',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Default user permissions',
-			url: 'https://learn.microsoft.com/en-us/entra/fundamentals/users-default-permissions',
-			checked: day('2026-11-25')
-		}
+		sources.manageGroups,
+		sources.rbac,
+		sources.roleAssignmentsListCli,
+		sources.groupLicensing,
+		sources.dynamicGroups,
+		sources.defaultPermissions
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

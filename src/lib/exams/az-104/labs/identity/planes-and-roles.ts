@@ -1,4 +1,5 @@
 // Lab: a data role next to Owner, a custom role whose NotActions deny nothing, and who may assign roles.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	deleteGroup,
 	findSecond,
@@ -334,36 +335,12 @@ Code: RoleDefinitionHasAssignments`,
 		}
 	],
 	sources: [
-		{
-			title: 'Understand Azure role definitions',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Azure custom roles',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/custom-roles',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Storage built-in roles',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/built-in-roles/storage',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Privileged built-in roles',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/built-in-roles/privileged',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Delegate role assignments with conditions',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/delegate-role-assignments-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Prevent Shared Key authorization',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/shared-key-authorization-prevent',
-			checked: day('2026-11-25')
-		}
+		sources.roleDefinitions,
+		sources.customRoles,
+		sources.storageRoles,
+		sources.privilegedRoles,
+		sources.delegateRoleAssignments,
+		sources.preventSharedKey
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // Lab: what all other labs need: Cloud Shell, a tagged resource group, a budget that warns, and a second user without a role.
+import { sources } from '#lib/azure/sources.ts';
 import { ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -357,46 +358,14 @@ rm -rf ~/.azure-second`
 		}
 	],
 	sources: [
-		{
-			title: 'Start Cloud Shell without storage',
-			url: 'https://learn.microsoft.com/en-us/azure/cloud-shell/get-started/ephemeral',
-			checked: day('2026-11-26')
-		},
-		{
-			title: 'Cloud Shell FAQ: 20 minutes',
-			url: 'https://learn.microsoft.com/en-us/azure/cloud-shell/faq-troubleshooting',
-			checked: day('2026-11-26')
-		},
-		{
-			title: 'Create and manage budgets',
-			url: 'https://learn.microsoft.com/en-us/azure/cost-management-billing/costs/tutorial-acm-create-budgets',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Budgets: create or update',
-			url: 'https://learn.microsoft.com/en-us/rest/api/consumption/budgets/create-or-update',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Mandatory multifactor authentication for Azure',
-			url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/concept-mandatory-multifactor-authentication',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Security defaults: MFA registration',
-			url: 'https://learn.microsoft.com/en-us/entra/fundamentals/security-defaults',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Cloud Shell in the Azure mobile app',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-portal/mobile-app/cloud-shell',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Sign in with a service principal',
-			url: 'https://learn.microsoft.com/en-us/cli/azure/authenticate-azure-cli-service-principal',
-			checked: day('2026-11-25')
-		}
+		sources.cloudShellEphemeral,
+		sources.cloudShellFaq,
+		sources.budgets,
+		sources.budgetApi,
+		sources.mandatoryMfa,
+		sources.securityDefaults,
+		sources.cloudShellMobile,
+		sources.cliServicePrincipal
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // Lab: a tag that stays on its group, a modify policy that passes it on, a remediation for what existed before.
+import { sources } from '#lib/azure/sources.ts';
 import { deleteGroup, gone, oneShell, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -292,41 +293,13 @@ done`
 		}
 	],
 	sources: [
-		{
-			title: 'Use tags to organize resources',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-resources',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Policies for tags',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-policies',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Azure Policy: modify effect',
-			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/concepts/effect-modify',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Remediate non-compliant resources',
-			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/how-to/remediate-resources',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Remediation task structure',
-			url: 'https://learn.microsoft.com/en-us/azure/governance/policy/concepts/remediation-structure',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Group and allocate costs using tag inheritance',
-			url: 'https://learn.microsoft.com/en-us/azure/cost-management-billing/costs/enable-tag-inheritance',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Create and manage budgets',
-			url: 'https://learn.microsoft.com/en-us/azure/cost-management-billing/costs/tutorial-acm-create-budgets',
-			checked: day('2026-11-25')
-		}
+		sources.tags,
+		sources.tagPolicies,
+		sources.policyModify,
+		sources.policyRemediation,
+		sources.policyRemediationTask,
+		sources.tagInheritance,
+		sources.budgets
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // Lab: one role on a resource, its group and the subscription. Then a second role, and one assignment removed.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	deleteGroup,
 	findSecond,
@@ -330,36 +331,12 @@ Code: AuthorizationFailed`,
 		}
 	],
 	sources: [
-		{
-			title: 'Understand scope',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/scope-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'What is Azure RBAC',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'List role assignments with Azure CLI',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/role-assignments-list-cli',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Troubleshoot Azure RBAC',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/troubleshooting',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Networking built-in roles',
-			url: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/built-in-roles/networking',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Move resources: role assignments',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/move-resource-group-and-subscription',
-			checked: day('2026-11-25')
-		}
+		sources.rbacScope,
+		sources.rbac,
+		sources.roleAssignmentsListCli,
+		sources.rbacTroubleshooting,
+		sources.networkingRoles,
+		sources.moveResources
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

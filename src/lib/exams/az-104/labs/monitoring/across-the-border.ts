@@ -1,4 +1,5 @@
 // Lab: where the vault must be for backup and for Site Recovery, what a target region needs, and which failover when.
+import { sources } from '#lib/azure/sources.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import {
 	deleteGroup,
@@ -237,31 +238,11 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 		}
 	],
 	sources: [
-		{
-			title: 'Set up disaster recovery for Azure VMs',
-			url: 'https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-enable-replication',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Run a disaster recovery drill',
-			url: 'https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-dr-drill',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Fail over Azure VMs to a secondary region',
-			url: 'https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-failover-failback',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Common questions: Azure-to-Azure disaster recovery',
-			url: 'https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-common-questions',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Create a Recovery Services vault',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault',
-			checked: day('2026-11-25')
-		}
+		sources.enableVmReplication,
+		sources.disasterRecoveryDrill,
+		sources.vmFailover,
+		sources.siteRecoveryFaq,
+		sources.createVault
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

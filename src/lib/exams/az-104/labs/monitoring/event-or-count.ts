@@ -1,4 +1,5 @@
 // Lab: one change seen twice: by an activity log alert as an event, by a log search alert as a count; KQL in between.
+import { sources } from '#lib/azure/sources.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -293,36 +294,12 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 		}
 	],
 	sources: [
-		{
-			title: 'Types of Azure Monitor alerts',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-types',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Activity log in Azure Monitor',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/platform/activity-log',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Log data ingestion time',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/logs/data-ingestion-time',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'bin()',
-			url: 'https://learn.microsoft.com/en-us/kusto/query/bin-function',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'summarize operator',
-			url: 'https://learn.microsoft.com/en-us/kusto/query/summarize-operator',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'az monitor scheduled-query',
-			url: 'https://learn.microsoft.com/en-us/cli/azure/monitor/scheduled-query',
-			checked: day('2026-11-25')
-		}
+		sources.alertTypes,
+		sources.activityLog,
+		sources.logIngestionTime,
+		sources.kqlBin,
+		sources.kqlSummarize,
+		sources.azScheduledQuery
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // Lab: two metric alerts on one account, one action group, and a processing rule that keeps one of them quiet.
+import { sources } from '#lib/azure/sources.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -292,36 +293,12 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 		}
 	],
 	sources: [
-		{
-			title: 'Alert processing rules',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-processing-rules',
-			checked: day('2026-11-26')
-		},
-		{
-			title: 'Troubleshooting problems in Azure Monitor alerts',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-troubleshoot',
-			checked: day('2026-11-26')
-		},
-		{
-			title: 'Types of Azure Monitor alerts',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-types',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'What are Azure Monitor alerts?',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Action groups',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/action-groups',
-			checked: day('2026-11-26')
-		},
-		{
-			title: 'az monitor alert-processing-rule',
-			url: 'https://learn.microsoft.com/en-us/cli/azure/monitor/alert-processing-rule',
-			checked: day('2026-11-25')
-		}
+		sources.alertProcessingRules,
+		sources.alertsTroubleshooting,
+		sources.alertTypes,
+		sources.alerts,
+		sources.actionGroups,
+		sources.azAlertProcessingRule
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

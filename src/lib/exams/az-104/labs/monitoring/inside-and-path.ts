@@ -1,4 +1,5 @@
 // Lab: what the host shows of a VM, what only an agent with a rule shows, and which Network Watcher tool answers what.
+import { sources } from '#lib/azure/sources.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import {
 	deleteGroup,
@@ -365,36 +366,12 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 		}
 	],
 	sources: [
-		{
-			title: 'Collect data from a VM client with Azure Monitor',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/vm/data-collection',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Enable VM monitoring in Azure Monitor',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/vm/vm-enable-monitoring',
-			checked: day('2026-11-26')
-		},
-		{
-			title: 'Template reference: data collection rules',
-			url: 'https://learn.microsoft.com/en-us/azure/templates/microsoft.insights/datacollectionrules',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'What is Azure Network Watcher?',
-			url: 'https://learn.microsoft.com/en-us/azure/network-watcher/network-watcher-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Network Watchers: verify IP flow',
-			url: 'https://learn.microsoft.com/en-us/rest/api/network-watcher/network-watchers/verify-ip-flow',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'az network watcher connection-monitor',
-			url: 'https://learn.microsoft.com/en-us/cli/azure/network/watcher/connection-monitor',
-			checked: day('2026-11-25')
-		}
+		sources.vmDataCollection,
+		sources.vmEnableMonitoring,
+		sources.dataCollectionRuleTemplate,
+		sources.networkWatcher,
+		sources.verifyIpFlowApi,
+		sources.azConnectionMonitor
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

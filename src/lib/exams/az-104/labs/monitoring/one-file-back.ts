@@ -1,4 +1,5 @@
 // Lab: a file share into a vault by a policy read in Bicep; one file lost and restored; the lock that backup sets.
+import { sources } from '#lib/azure/sources.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -347,36 +348,12 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 		}
 	],
 	sources: [
-		{
-			title: 'About Azure Files backup',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/azure-file-share-backup-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Restore Azure file shares with the Azure CLI',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/restore-afs-cli',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Manage Azure file share backups with the Azure CLI',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/manage-afs-backup-cli',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Manage recovery points',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/manage-recovery-points',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'About Azure VM restore',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/about-azure-vm-restore',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Template reference: backup policies',
-			url: 'https://learn.microsoft.com/en-us/azure/templates/microsoft.recoveryservices/vaults/backuppolicies',
-			checked: day('2026-11-25')
-		}
+		sources.fileShareBackup,
+		sources.restoreFileShare,
+		sources.manageFileShareBackup,
+		sources.manageRecoveryPoints,
+		sources.vmRestore,
+		sources.backupPolicyTemplate
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

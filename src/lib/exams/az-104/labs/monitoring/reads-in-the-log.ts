@@ -1,4 +1,5 @@
 // Lab on diagnostic settings: platform metrics without one, blob reads in a workspace with one, and a first KQL query.
+import { sources } from '#lib/azure/sources.ts';
 import { deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -314,26 +315,10 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 		}
 	],
 	sources: [
-		{
-			title: 'Diagnostic settings in Azure Monitor',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Log data ingestion time',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/logs/data-ingestion-time',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Table StorageBlobLogs',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/reference/tables/storagebloblogs',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'az monitor log-analytics workspace',
-			url: 'https://learn.microsoft.com/en-us/cli/azure/monitor/log-analytics/workspace',
-			checked: day('2026-11-25')
-		}
+		sources.diagnosticSettings,
+		sources.logIngestionTime,
+		sources.storageBlobLogs,
+		sources.azLogWorkspace
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // Lab: a managed disk into a Backup vault, with the permissions it needs, and the workspace that reports need.
+import { sources } from '#lib/azure/sources.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { deleteGroup, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -315,41 +316,13 @@ az monitor log-analytics workspace delete -g {group}-dvault -n law-report --forc
 		}
 	],
 	sources: [
-		{
-			title: 'Back up managed disks with the Azure CLI',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-managed-disks-cli',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Azure Disk Backup overview',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/disk-backup-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Troubleshoot Azure Disk Backup',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/disk-backup-troubleshoot',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Backup vaults overview',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-vault-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Configure Azure Backup reports',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/configure-reports',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Supported logs: Backup vaults',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/reference/supported-logs/microsoft-dataprotection-backupvaults-logs',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Secure by default with soft delete',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/secure-by-default',
-			checked: day('2026-11-26')
-		}
+		sources.backUpDisksCli,
+		sources.diskBackup,
+		sources.diskBackupTroubleshoot,
+		sources.backupVaults,
+		sources.backupReports,
+		sources.backupVaultLogs,
+		sources.backupSoftDelete
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // Lab: a VM into a Recovery Services vault: redundancy first, policy, backup now, and why the vault then stays.
+import { sources } from '#lib/azure/sources.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import {
 	deleteGroup,
@@ -299,36 +300,12 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 		}
 	],
 	sources: [
-		{
-			title: 'Create a Recovery Services vault',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Template reference: backupstorageconfig',
-			url: 'https://learn.microsoft.com/en-us/azure/templates/microsoft.recoveryservices/vaults/backupstorageconfig',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Instant Restore',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-instant-restore-capability',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Manage recovery points',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/manage-recovery-points',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Secure by default with soft delete',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/secure-by-default',
-			checked: day('2026-11-26')
-		},
-		{
-			title: 'Delete a Recovery Services vault',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/backup-azure-delete-vault',
-			checked: day('2026-11-25')
-		}
+		sources.createVault,
+		sources.backupStorageTemplate,
+		sources.instantRestore,
+		sources.manageRecoveryPoints,
+		sources.backupSoftDelete,
+		sources.deleteVault
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

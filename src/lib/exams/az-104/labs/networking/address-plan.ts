@@ -1,4 +1,5 @@
 // Lab on subnet sizes: the five reserved addresses, a full subnet, a range in use, and a static public IP address.
+import { sources } from '#lib/azure/sources.ts';
 import { deleteGroup, gone, networkWatcherStays } from '#lib/exams/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -242,36 +243,12 @@ done`,
 		}
 	],
 	sources: [
-		{
-			title: 'Virtual Network FAQ',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-faq',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Add, change, or delete a virtual network subnet',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-subnet',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Create multiple prefixes for a subnet',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/how-to-multiple-prefixes-subnet',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Public IP addresses',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/public-ip-addresses',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Troubleshoot the SubnetIsFull error code',
-			url: 'https://learn.microsoft.com/en-us/troubleshoot/azure/azure-kubernetes/error-codes/subnetisfull-error',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Common deployment errors',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/common-deployment-errors',
-			checked: day('2026-11-25')
-		}
+		sources.vnetFaq,
+		sources.manageSubnet,
+		sources.multiplePrefixes,
+		sources.publicIpAddresses,
+		sources.subnetIsFull,
+		sources.commonDeploymentErrors
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

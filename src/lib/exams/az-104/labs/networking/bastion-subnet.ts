@@ -1,4 +1,5 @@
 // A lab on what Bastion needs by SKU, previewed by what-if instead of a paid host, and on the NSG that its subnet refuses.
+import { sources } from '#lib/azure/sources.ts';
 import { deleteGroup, gone, mayCreate, networkWatcherStays } from '#lib/exams/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -306,36 +307,12 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 		}
 	],
 	sources: [
-		{
-			title: 'About Bastion configuration settings',
-			url: 'https://learn.microsoft.com/en-us/azure/bastion/configuration-settings',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Connect with Azure Bastion Developer',
-			url: 'https://learn.microsoft.com/en-us/azure/bastion/quickstart-developer',
-			checked: day('2026-11-26')
-		},
-		{
-			title: 'Deploy Bastion from the Azure portal',
-			url: 'https://learn.microsoft.com/en-us/azure/bastion/quickstart-host-portal',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Working with NSG access and Azure Bastion',
-			url: 'https://learn.microsoft.com/en-us/azure/bastion/bastion-nsg',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Choose the right Azure Bastion SKU',
-			url: 'https://learn.microsoft.com/en-us/azure/bastion/bastion-sku-comparison',
-			checked: day('2026-11-26')
-		},
-		{
-			title: 'Bicep deployment what-if operation',
-			url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/deploy-what-if',
-			checked: day('2026-11-25')
-		}
+		sources.bastionSettings,
+		sources.bastionDeveloper,
+		sources.deployBastion,
+		sources.bastionNsg,
+		sources.bastionSkus,
+		sources.bicepWhatIf
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

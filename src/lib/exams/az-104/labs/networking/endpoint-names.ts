@@ -1,4 +1,5 @@
 // Lab: one storage account by service endpoint, then by private endpoint: which name leads to which address, from inside and outside.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	deleteGroup,
 	gone,
@@ -329,41 +330,13 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 		}
 	],
 	sources: [
-		{
-			title: 'Virtual network service endpoints',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-service-endpoints-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Private endpoint DNS integration',
-			url: 'https://learn.microsoft.com/en-us/azure/private-link/private-endpoint-dns-integration',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Fallback to internet for Azure Private DNS zones',
-			url: 'https://learn.microsoft.com/en-us/azure/dns/private-dns-fallback',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Use private endpoints for Azure Storage',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-private-endpoints',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Run scripts in a Linux VM with action Run Commands',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/linux/run-command',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Default outbound access in Azure',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/default-outbound-access',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Manage network policies for private endpoints',
-			url: 'https://learn.microsoft.com/en-us/azure/private-link/disable-private-endpoint-network-policy',
-			checked: day('2026-11-25')
-		}
+		sources.serviceEndpoints,
+		sources.privateEndpointDns,
+		sources.privateDnsFallback,
+		sources.storagePrivateEndpoints,
+		sources.runCommand,
+		sources.defaultOutboundAccess,
+		sources.privateEndpointNetworkPolicy
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

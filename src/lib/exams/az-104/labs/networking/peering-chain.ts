@@ -1,4 +1,5 @@
 // Lab on virtual network peering: two links, their state, the routes they add, and no route to the peer of a peer.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	deleteGroup,
 	gone,
@@ -264,31 +265,11 @@ az network nic show-effective-route-table --ids "$NIC" \\
 		}
 	],
 	sources: [
-		{
-			title: 'Create, change, or delete a virtual network peering',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-peering',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Virtual network peering overview',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-peering-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Virtual network traffic routing',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Diagnose a virtual machine routing problem',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/diagnose-network-routing-problem',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'VPN gateway transit for virtual network peering',
-			url: 'https://learn.microsoft.com/en-us/azure/vpn-gateway/vpn-gateway-peering-gateway-transit',
-			checked: day('2026-11-25')
-		}
+		sources.managePeering,
+		sources.peering,
+		sources.trafficRouting,
+		sources.diagnoseRouting,
+		sources.gatewayTransit
 	],
 	checked: day('2026-11-26')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // Lab on private DNS zones: peering without a link, a resolution link, a registration link, and a second registration zone refused.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	deleteGroup,
 	gone,
@@ -347,41 +348,13 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 		}
 	],
 	sources: [
-		{
-			title: 'What is a virtual network link',
-			url: 'https://learn.microsoft.com/en-us/azure/dns/private-dns-virtual-network-links',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Autoregistration in private DNS zones',
-			url: 'https://learn.microsoft.com/en-us/azure/dns/private-dns-autoregistration',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Delegation of DNS zones with Azure DNS',
-			url: 'https://learn.microsoft.com/en-us/azure/dns/dns-domain-delegation',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Host your domain in Azure DNS',
-			url: 'https://learn.microsoft.com/en-us/azure/dns/dns-delegate-domain-azure-dns',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'What is IP address 168.63.129.16',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/what-is-ip-address-168-63-129-16',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Run scripts in a Linux VM with action Run Commands',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-machines/linux/run-command',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Default outbound access in Azure',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/default-outbound-access',
-			checked: day('2026-11-25')
-		}
+		sources.privateDnsLinks,
+		sources.privateDnsAutoregistration,
+		sources.dnsDelegation,
+		sources.dnsHostDomain,
+		sources.azureVirtualIp,
+		sources.runCommand,
+		sources.defaultOutboundAccess
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // Lab: a public Standard load balancer with rule, probe and pool, the security group it needs, and a probe path that is wrong.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	deleteGroup,
 	gone,
@@ -305,41 +306,13 @@ done`
 		}
 	],
 	sources: [
-		{
-			title: 'Azure Load Balancer health probes',
-			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-custom-probe-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Standard load balancer diagnostics with metrics, alerts, and resource health',
-			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-standard-diagnostics',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Troubleshoot resource health and inbound availability problems',
-			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/troubleshoot-rhc',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Default outbound access in Azure',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/default-outbound-access',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'What is Azure Load Balancer?',
-			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Azure Load Balancer distribution modes',
-			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/distribution-mode-concepts',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Azure Load Balancer SKUs',
-			url: 'https://learn.microsoft.com/en-us/azure/load-balancer/skus',
-			checked: day('2026-11-25')
-		}
+		sources.healthProbes,
+		sources.loadBalancerDiagnostics,
+		sources.loadBalancerTroubleshooting,
+		sources.defaultOutboundAccess,
+		sources.loadBalancer,
+		sources.loadBalancerDistribution,
+		sources.loadBalancerSkus
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

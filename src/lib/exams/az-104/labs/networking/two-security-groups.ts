@@ -1,4 +1,5 @@
 // Lab on network security groups: one on the subnet and one on the network interface, effective rules, an application security group.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	deleteGroup,
 	gone,
@@ -326,31 +327,11 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 		}
 	],
 	sources: [
-		{
-			title: 'How network security groups filter network traffic',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/network-security-group-how-it-works',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Network security groups overview',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/network-security-groups-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'IP flow verify overview',
-			url: 'https://learn.microsoft.com/en-us/azure/network-watcher/ip-flow-verify-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Application security groups',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/application-security-groups',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Diagnose a virtual machine network traffic filter problem',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/diagnose-network-traffic-filter-problem',
-			checked: day('2026-11-25')
-		}
+		sources.nsgFiltering,
+		sources.nsgs,
+		sources.ipFlowVerify,
+		sources.applicationSecurityGroups,
+		sources.diagnoseTrafficFilter
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

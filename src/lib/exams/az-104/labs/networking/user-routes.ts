@@ -1,4 +1,5 @@
 // Lab on user-defined routes: longest prefix first, then the source; next hops None and VirtualAppliance.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	deleteGroup,
 	gone,
@@ -296,27 +297,6 @@ User     VirtualAppliance  10.0.0.0/8    Active`,
 			answer: 'Next hop looks the same, but Azure drops the packets at that interface.'
 		}
 	],
-	sources: [
-		{
-			title: 'Virtual network traffic routing',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Create, change, or delete a route table',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/manage-route-table',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Next hop overview',
-			url: 'https://learn.microsoft.com/en-us/azure/network-watcher/next-hop-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Diagnose a virtual machine routing problem',
-			url: 'https://learn.microsoft.com/en-us/azure/virtual-network/diagnose-network-routing-problem',
-			checked: day('2026-11-25')
-		}
-	],
+	sources: [sources.trafficRouting, sources.routeTables, sources.nextHop, sources.diagnoseRouting],
 	checked: day('2026-11-26')
 } as const satisfies Lab;

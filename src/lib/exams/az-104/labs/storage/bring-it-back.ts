@@ -1,4 +1,5 @@
 // Lab: a blob and a container deleted and restored: soft delete, snapshot, version, container soft delete.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	clearStorageDefaults,
 	deleteGroup,
@@ -389,31 +390,11 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 		}
 	],
 	sources: [
-		{
-			title: 'Soft delete for blobs',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/soft-delete-blob-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Blob versioning',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/versioning-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Soft delete for containers',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/soft-delete-container-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Blob snapshots',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/snapshots-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Data protection overview',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/data-protection-overview',
-			checked: day('2026-11-25')
-		}
+		sources.blobSoftDelete,
+		sources.blobVersioning,
+		sources.containerSoftDelete,
+		sources.blobSnapshots,
+		sources.dataProtection
 	],
 	checked: day('2026-11-26')
 } as const satisfies Lab;

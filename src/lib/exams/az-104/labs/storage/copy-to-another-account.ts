@@ -1,4 +1,5 @@
 // Lab: object replication by prefix from one account to another, a write it refuses, and AzCopy for what it leaves out.
+import { sources } from '#lib/azure/sources.ts';
 import { deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -286,22 +287,6 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 				'Use geo-redundancy. Object replication is for chosen containers, with a destination account that you choose.'
 		}
 	],
-	sources: [
-		{
-			title: 'Object replication for block blobs',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Configure object replication',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-configure',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Copy blobs between storage accounts with AzCopy',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-use-azcopy-blobs-copy',
-			checked: day('2026-11-25')
-		}
-	],
+	sources: [sources.objectReplication, sources.configureObjectReplication, sources.azcopyCopy],
 	checked: day('2026-11-26')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // Lab: one blob read by account key, two service SAS, user delegation SAS and data role, and each of them ended.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	deleteGroup,
 	findSecond,
@@ -369,31 +370,11 @@ x-ms-error-code: KeyBasedAuthenticationNotPermitted
 		}
 	],
 	sources: [
-		{
-			title: 'Grant limited access with shared access signatures',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Define a stored access policy',
-			url: 'https://learn.microsoft.com/en-us/rest/api/storageservices/define-stored-access-policy',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Create a user delegation SAS',
-			url: 'https://learn.microsoft.com/en-us/rest/api/storageservices/create-user-delegation-sas',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Prevent Shared Key authorization',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/shared-key-authorization-prevent',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Assign an Azure role for access to blob data',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/assign-azure-role-data-access',
-			checked: day('2026-11-25')
-		}
+		sources.sas,
+		sources.storedAccessPolicy,
+		sources.userDelegationSas,
+		sources.preventSharedKey,
+		sources.blobDataRoles
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

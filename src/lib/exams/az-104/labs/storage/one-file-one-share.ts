@@ -1,4 +1,5 @@
 // Lab: a file restored from a share snapshot, a share restored by soft delete, and which helps with what.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	clearStorageDefaults,
 	deleteGroup,
@@ -311,22 +312,6 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 			answer: 'Each snapshot adds about 1 GB. Share snapshots are incremental: they keep what changed.'
 		}
 	],
-	sources: [
-		{
-			title: 'Azure file share soft delete',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-prevent-file-share-deletion',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Azure file share snapshots',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-snapshots-files',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Azure Files backup overview',
-			url: 'https://learn.microsoft.com/en-us/azure/backup/azure-file-share-backup-overview',
-			checked: day('2026-11-25')
-		}
-	],
+	sources: [sources.fileShareSoftDelete, sources.fileShareSnapshots, sources.fileShareBackup],
 	checked: day('2026-11-26')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // Lab: one account from LRS to GRS to RA-GRS, what can be read where, and a change of SKU that is refused.
+import { sources } from '#lib/azure/sources.ts';
 import { deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -266,26 +267,10 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 		}
 	],
 	sources: [
-		{
-			title: 'Azure Storage redundancy',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-redundancy',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Change how a storage account is replicated',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/redundancy-migration',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Check the Last Sync Time property',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/last-sync-time-get',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Access tiers for blob data',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview',
-			checked: day('2026-11-25')
-		}
+		sources.storageRedundancy,
+		sources.redundancyMigration,
+		sources.lastSyncTime,
+		sources.accessTiers
 	],
 	checked: day('2026-11-26')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // Lab: blobs in Cool and Archive, a read that fails, rehydration, and a lifecycle rule that moves them by age.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	clearStorageDefaults,
 	deleteGroup,
@@ -282,27 +283,6 @@ END`,
 				'Copy it to a new blob in an online tier of the same account. The archived blob stays, so nothing is deleted early.'
 		}
 	],
-	sources: [
-		{
-			title: 'Access tiers for blob data',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Blob rehydration from the Archive tier',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/archive-rehydrate-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Lifecycle management overview',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Lifecycle management policy structure',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-policy-structure',
-			checked: day('2026-11-25')
-		}
-	],
+	sources: [sources.accessTiers, sources.rehydration, sources.lifecycleManagement, sources.lifecyclePolicy],
 	checked: day('2026-11-26')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // Lab: the same right reaches a blob or not, by the network path: public, address, subnet, private endpoint.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	deleteGroup,
 	gone,
@@ -394,26 +395,10 @@ Address: 203.0.113.20`,
 		}
 	],
 	sources: [
-		{
-			title: 'Azure Storage firewall and network rules',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Guidelines and limitations for the Azure Storage firewall',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security-limitations',
-			checked: day('2026-11-26')
-		},
-		{
-			title: 'Trusted Azure services',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security-trusted-azure-services',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Use private endpoints for Azure Storage',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-private-endpoints',
-			checked: day('2026-11-25')
-		}
+		sources.storageFirewall,
+		sources.storageFirewallLimits,
+		sources.trustedServices,
+		sources.storagePrivateEndpoints
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;

@@ -1,4 +1,5 @@
 // Lab: who may read an Azure file share: key, privileged data role over REST, identity source and share-level permission.
+import { sources } from '#lib/azure/sources.ts';
 import {
 	deleteGroup,
 	findSecond,
@@ -315,31 +316,11 @@ Successfully processed 1 files; Failed processing 0 files`,
 		}
 	],
 	sources: [
-		{
-			title: 'Azure Files OAuth over REST',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/files/authorize-oauth-rest',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Assign share-level permissions',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-assign-share-level-permissions',
-			checked: day('2026-11-26')
-		},
-		{
-			title: 'Overview of identity-based authentication for SMB',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-active-directory-overview',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Enable Entra Kerberos for Azure Files',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-auth-hybrid-identities-enable',
-			checked: day('2026-11-25')
-		},
-		{
-			title: 'Directory and file permissions for Azure Files',
-			url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-configure-file-level-permissions',
-			checked: day('2026-11-25')
-		}
+		sources.filesOauth,
+		sources.sharePermissions,
+		sources.filesIdentity,
+		sources.filesEntraKerberos,
+		sources.filePermissions
 	],
 	checked: day('2026-11-25')
 } as const satisfies Lab;
