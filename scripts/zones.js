@@ -11,7 +11,7 @@ export const calendarModules = [
 	'src/lib/domain/time/',
 	'src/lib/state/clock',
 	'src/lib/state/today-cache',
-	'src/lib/ui/words/'
+	'src/lib/words/dates'
 ];
 
 /** The tests that run in every zone: of those modules, and of the rules of retakes, where a wrong day costs a person most. */
@@ -23,5 +23,6 @@ export const zonedTests = [
 	'src/lib/domain/attempt-form/',
 	'src/lib/domain/sittings',
 	'src/lib/domain/what-if',
-	'src/lib/exams/policies/'
+	'src/lib/exams/policies/',
+	'src/lib/words/'
 ];

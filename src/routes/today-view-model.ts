@@ -10,10 +10,10 @@ import { clock } from '#lib/state/clock.svelte.ts';
 import { canToggle } from '#lib/state/ticks.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
-import { awayText, counted, dayText } from '#lib/ui/words/dates.ts';
-import { movedText } from '#lib/ui/words/moved.ts';
-import { whenCardWords, type WhenCardWords } from '#lib/ui/words/when-card.ts';
-import { dayThemeText } from '#lib/words/plan.ts';
+import { awayText, dayText } from '#lib/words/dates.ts';
+import { counted } from '#lib/words/text.ts';
+import { dayThemeText, movedText } from '#lib/words/plan.ts';
+import { whenCardWords, type WhenCardWords } from '#lib/words/eligibility.ts';
 
 /** One piece of the day. */
 export interface Row {

@@ -5,7 +5,7 @@ import { groupOf, type Exam } from '#lib/domain/exam.ts';
 import { domainName } from '#lib/words/exam.ts';
 import { capital, listed } from '#lib/words/text.ts';
 
-export const causeWords: Readonly<Record<Cause, string>> = {
+export const causeTexts: Readonly<Record<Cause, string>> = {
 	time: 'Time ran short',
 	reading: 'Reading past a requirement',
 	'one domain': 'One domain',
@@ -14,7 +14,7 @@ export const causeWords: Readonly<Record<Cause, string>> = {
 };
 
 /** Kinds of question, as a sentence names several of them. */
-export const itemWords: Readonly<Record<ItemType, string>> = {
+export const itemTexts: Readonly<Record<ItemType, string>> = {
 	choice: 'one of several',
 	several: 'several of many',
 	order: 'put in order',
@@ -27,7 +27,7 @@ export const itemWords: Readonly<Record<ItemType, string>> = {
 };
 
 /** Requirements that rule answers out. */
-export const requirementWords: Readonly<Record<Requirement, string>> = {
+export const requirementTexts: Readonly<Record<Requirement, string>> = {
 	scope: 'scope',
 	'least privilege': 'least privilege',
 	cost: 'lowest cost',
@@ -38,7 +38,7 @@ export const requirementWords: Readonly<Record<Requirement, string>> = {
 };
 
 /** Where time went. */
-export const sinkWords: Readonly<Record<TimeSink, string>> = {
+export const sinkTexts: Readonly<Record<TimeSink, string>> = {
 	'case study': 'the case study',
 	'long scenarios': 'long scenarios',
 	rereading: 'reading questions again',
@@ -76,13 +76,13 @@ export function debriefRows(exam: Exam, debrief: Debrief): readonly DebriefRow[]
 		...domains.map((id) => domainName(exam, id)),
 		...groups.map((id) => groupOf(exam, id)?.label ?? id)
 	];
-	const went = [...(spent.length > 0 ? [chosen(sinkWords, spent)] : []), ...(time ? ['Time ran short'] : [])];
+	const went = [...(spent.length > 0 ? [chosen(sinkTexts, spent)] : []), ...(time ? ['Time ran short'] : [])];
 	return [
 		{ step: 1, label: 'Hardest areas', text: areas.join(', ') },
-		{ step: 2, label: 'Kinds of question that slowed', text: chosen(itemWords, items) },
-		{ step: 3, label: 'Requirements read past', text: chosen(requirementWords, misread) },
+		{ step: 2, label: 'Kinds of question that slowed', text: chosen(itemTexts, items) },
+		{ step: 3, label: 'Requirements read past', text: chosen(requirementTexts, misread) },
 		{ step: 4, label: 'Where time went', text: went.join(', ') },
-		{ step: 5, label: 'Main cause', text: main === undefined ? '' : causeWords[main] },
+		{ step: 5, label: 'Main cause', text: main === undefined ? '' : causeTexts[main] },
 		{ step: 5, label: 'In your own words', text: note }
 	];
 }

@@ -15,7 +15,7 @@ import type {
 	Unmoved
 } from '#lib/domain/diagnosis/types.ts';
 import type { Exam } from '#lib/domain/exam.ts';
-import { itemWords, requirementWords, sinkWords } from '#lib/words/debrief.ts';
+import { itemTexts, requirementTexts, sinkTexts } from '#lib/words/debrief.ts';
 import { domainName, groupNames } from '#lib/words/exam.ts';
 import { capital, listed, numberWord } from '#lib/words/text.ts';
 
@@ -220,13 +220,13 @@ function misreadText(kinds: Extract<Flag, { id: 'misread' }>['kinds']): string {
 	const what =
 		kinds.length === 0
 			? 'You named reading past a requirement as the main cause'
-			: `You noted that you read past ${quoted(kinds.map((kind) => requirementWords[kind]))}`;
+			: `You noted that you read past ${quoted(kinds.map((kind) => requirementTexts[kind]))}`;
 	return `${what}. Before you choose, find the word that rules answers out.`;
 }
 
 function slowedText({ items, spent }: Extract<Flag, { id: 'slowed' }>): string {
-	const kinds = quoted(items.map((item) => itemWords[item]));
-	const where = listed(spent.map((sink) => sinkWords[sink]));
+	const kinds = quoted(items.map((item) => itemTexts[item]));
+	const where = listed(spent.map((sink) => sinkTexts[sink]));
 	const sandbox = 'The public exam sandbox shows each kind of question once.';
 	if (items.length === 0) return `You noted that time went into ${where}.`;
 	if (spent.length === 0) return `You noted that these kinds of question slowed you: ${kinds}. ${sandbox}`;

@@ -2,8 +2,11 @@
 import type { Pattern } from '#lib/domain/diagnosis/types.ts';
 import type { Exam } from '#lib/domain/exam.ts';
 import type { DayTheme, SensibleReason, UnkeptReason } from '#lib/domain/schedule/reasons.ts';
-import type { LeftOut, Move } from '#lib/domain/schedule/types.ts';
+import type { LeftOut, Move, Plan } from '#lib/domain/schedule/types.ts';
+import { addDays, type Day } from '#lib/domain/time/day.ts';
+import { awayText, dayText } from '#lib/words/dates.ts';
 import { domainName } from '#lib/words/exam.ts';
+import { counted } from '#lib/words/text.ts';
 
 const themes: Readonly<Record<Exclude<DayTheme, { readonly domains: unknown }>['kind'], string>> = {
 	off: 'Day off',
@@ -97,4 +100,25 @@ export function unkeptText(reason: UnkeptReason): string {
 		case 'minutes':
 			return `That day has no ${reason.minutes} minutes left${reason.place === 'desk' ? ' at the desk' : ''}.`;
 	}
+}
+
+const near = (day: Day, today: Day): string =>
+	day <= addDays(today, 1) ? awayText(day, today) : dayText(day, today);
+
+/** “Yesterday’s 35 minutes moved to today.” Nothing where no day passed without work. */
+export function movedText({ lost, moved }: Pick<Plan, 'lost' | 'moved'>, today: Day): string | undefined {
+	const [first] = lost;
+	if (first === undefined) return undefined;
+	const minutes = counted(
+		lost.reduce((total, { minutes }) => total + minutes, 0),
+		'minute'
+	);
+	const day = first.day === addDays(today, -1) ? 'Yesterday' : dayText(first.day, today);
+	const what = lost.length === 1 ? `${day}’s ${minutes}` : `${minutes} from ${counted(lost.length, 'day')}`;
+	const days = new Set(lost.map(({ day }) => day));
+	const to = [...new Set(moved.filter(({ from }) => days.has(from)).map(({ to }) => to))].sort();
+	if (to.length > 0 && to.every((day) => day === undefined)) return `${what} need a new day.`;
+	if (to.includes(undefined)) return `${what} moved, and some of it needs a new day.`;
+	if (to.length === 0 || to.length > 2) return `${what} moved to the days ahead.`;
+	return `${what} moved to ${to.map((day) => near(day!, today)).join(' and ')}.`;
 }

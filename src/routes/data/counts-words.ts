@@ -1,6 +1,6 @@
 // What a backup holds, named as on the other screens.
 import type { Counts } from '#lib/domain/stored-data/counts.ts';
-import { counted } from '#lib/ui/words/dates.ts';
+import { counted } from '#lib/words/text.ts';
 
 /** The kinds in the order in which they are shown. */
 export const kinds = [

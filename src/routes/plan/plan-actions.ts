@@ -11,7 +11,8 @@ import { clock } from '#lib/state/clock.svelte.ts';
 import { setAvailability, setDropped, setPins } from '#lib/state/plan-edits.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
-import { counted, dayText } from '#lib/ui/words/dates.ts';
+import { dayText } from '#lib/words/dates.ts';
+import { counted } from '#lib/words/text.ts';
 
 /** The minutes that hold: the person's own, else the usual ones. */
 export const minutesNow = (): Availability => availabilityOf(repository.record) ?? pack.availability;

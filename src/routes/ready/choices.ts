@@ -3,7 +3,8 @@ import type { Availability } from '#lib/domain/availability.ts';
 import type { Choice } from '#lib/domain/schedule/types.ts';
 import { daysBetween, weekdayOf, type Day } from '#lib/domain/time/day.ts';
 import { taskOf, titleOf } from '#lib/state/exam.ts';
-import { counted, dayText, minutesText } from '#lib/ui/words/dates.ts';
+import { dayText, minutesText } from '#lib/words/dates.ts';
+import { counted } from '#lib/words/text.ts';
 
 interface Told {
 	readonly does: string;

@@ -1,7 +1,7 @@
 // What slipped in a repaired group, as the second half of a sentence.
 import type { Slip } from '#lib/domain/repair/retest.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
-import { awayText, dayText } from '#lib/ui/words/dates.ts';
+import { awayText, dayText } from '#lib/words/dates.ts';
 
 const words: Readonly<Record<Slip['because'], string>> = {
 	'core miss': 'a new scenario went wrong in its main rule',

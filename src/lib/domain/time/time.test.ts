@@ -7,6 +7,7 @@ import {
 	instantAt,
 	isTime,
 	isZone,
+	sameWallClock,
 	startOfDay,
 	timeOf,
 	zone
@@ -146,4 +147,10 @@ describe('wall clocks', () => {
 		]);
 		expect(['00:00', '23:59', '24:00', '9:00', ''].map(isTime)).toEqual([true, true, false, false, false]);
 	});
+});
+
+it('tells zones apart by what their clocks show', () => {
+	const noon = instant('2026-11-25T12:00Z');
+	expect(sameWallClock(noon, paris, zone('Europe/Berlin'))).toBe(true);
+	expect(sameWallClock(noon, paris, zone('Europe/London'))).toBe(false);
 });

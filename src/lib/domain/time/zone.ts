@@ -45,6 +45,10 @@ export function timeOf(at: Instant, zone: Zone): Time {
 	return new Date(ms + offsetMs(zone, ms)).toISOString().slice(11, 16) as Time;
 }
 
+/** Returns whether wall clocks in the two zones show the same at that instant. */
+export const sameWallClock = (at: Instant, a: Zone, b: Zone): boolean =>
+	a === b || (dayOf(at, a) === dayOf(at, b) && timeOf(at, a) === timeOf(at, b));
+
 /**
  * When a wall clock in `zone` shows `time` on `day`. A clock put back shows it twice: `which` says whether the first
  * or the last counts. A clock put forward skips it: then it is as long after the jump as it was meant to be after

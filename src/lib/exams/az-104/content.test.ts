@@ -1,5 +1,6 @@
 // What types cannot say about the shipped prompts and labs of AZ-104.
 import { describe, expect, it } from 'vitest';
+import { bookingHelp } from '#lib/exams/az-104/booking-help.ts';
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import { loadLabs, loadPrompts } from '#lib/exams/az-104/load.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
@@ -97,5 +98,14 @@ describe('labs', () => {
 	it.each(labs)('$id says nothing that has no place here, and comes from official pages', (lab) => {
 		expect(JSON.stringify({ ...lab, steps: [], negative: null, tearDown: null })).not.toMatch(/[a-z]!["\s]/);
 		lab.sources.forEach(expectOfficial);
+	});
+});
+
+describe('the self-test of the booking help', () => {
+	it('has one right option in each question and a reason for every one', () => {
+		for (const { options } of bookingHelp.selfTest) {
+			expect(options.filter(({ right }) => right)).toHaveLength(1);
+			expect(options.every(({ reason }) => reason !== '')).toBe(true);
+		}
 	});
 });

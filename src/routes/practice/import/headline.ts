@@ -1,7 +1,7 @@
 // A set of the desk in a few words.
 import { deskSize, type DeskSet } from '#lib/domain/practice/set/desk.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
-import { dayText } from '#lib/ui/words/dates.ts';
+import { dayText } from '#lib/words/dates.ts';
 
 const names: Readonly<Record<Exclude<SetSize, 'minutes'>, string>> = {
 	full: 'Full set',

@@ -1,6 +1,6 @@
 // From when something comes back, in a word or two.
 import type { Day } from '#lib/domain/time/day.ts';
-import { nearDayText } from '#lib/ui/words/dates.ts';
+import { nearDayText } from '#lib/words/dates.ts';
 
 /** `Tomorrow`, `Sat 28 Nov`; `Now` once its day is here; after the last day before the exam it does not come back before it. */
 export function dueText(due: Day, today: Day, exam?: Day): string {

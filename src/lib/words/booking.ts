@@ -1,8 +1,11 @@
-// What follows from sitting on a day, in a line each.
+// What follows from an exam on a day, and until when a booking moves free.
+import type { Booking } from '#lib/domain/attempt.ts';
+import type { Policies } from '#lib/domain/policy/policy.ts';
+import { moveLimit, moveStands } from '#lib/domain/policy/reschedule.ts';
 import type { WhatIf } from '#lib/domain/what-if.ts';
 import { dayOf, type Moment } from '#lib/domain/time/zone.ts';
-import { dayText } from '#lib/ui/words/dates.ts';
-import { thenText } from '#lib/ui/words/when.ts';
+import { dayText, instantText, placeText } from '#lib/words/dates.ts';
+import { thenText } from '#lib/words/eligibility.ts';
 
 export interface WhatIfWords {
 	/** Only where the day is not surely allowed. */
@@ -50,4 +53,25 @@ function allowedWords({ allowed, until }: WhatIf, at: Moment): { allowed?: strin
 				? `Too early: allowed from ${thenText(until.earliest, at)}.`
 				: `By one reading only: sure from ${thenText(until.safe, at)}.`
 	};
+}
+
+/** A sentence; nothing where the policy names no limit. `price`: as the person entered it. */
+export function movingText(
+	policies: Policies,
+	booking: Booking,
+	at: Moment,
+	price: string | undefined
+): string | undefined {
+	const limit = moveLimit(policies, booking);
+	if (limit === undefined) return undefined;
+	const lost = price === undefined ? 'the fee is lost' : `${price} is lost`;
+	const until = instantText(limit.sure, booking.zone, dayOf(at.now, booking.zone));
+	switch (moveStands(limit, at.now)) {
+		case 'free':
+			return `Move it by ${until} in ${placeText(booking.zone)}, or ${lost}.`;
+		case 'unsure':
+			return `Whether it still moves, or ${lost}, depends on its hour: add the start time.`;
+		case 'late':
+			return `Over: moved, cancelled or missed now, ${lost}.`;
+	}
 }

@@ -3,7 +3,7 @@
 export type Saved = 'shared' | 'downloaded' | 'copied' | 'cancelled' | 'failed';
 
 /** What became of `file`. */
-export function savedWords(saved: Saved, file: string): string {
+export function savedFileText(saved: Saved, file: string): string {
 	switch (saved) {
 		case 'shared':
 			return `Handed over as ${file}.`;

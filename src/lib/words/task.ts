@@ -1,10 +1,10 @@
 // What a session of the plan is called on screen.
 import type { Place, TaskKind } from '#lib/domain/task.ts';
 
-export const placeWords: Readonly<Record<Place, string>> = { desk: 'At the desk', anywhere: 'Anywhere' };
+export const placeTexts: Readonly<Record<Place, string>> = { desk: 'At the desk', anywhere: 'Anywhere' };
 
 /** The kind in a word or two. */
-export const kindWords: Readonly<Record<TaskKind, string>> = {
+export const taskKindTexts: Readonly<Record<TaskKind, string>> = {
 	debrief: 'Look back',
 	lab: 'Lab',
 	recall: 'Recall',

@@ -1,6 +1,6 @@
 // How long until an instant, as finely as it matters: hours when days are left, seconds in the last hour.
 import { toMs, type Instant } from '#lib/domain/time/instant.ts';
-import { counted } from '#lib/ui/words/dates.ts';
+import { counted } from '#lib/words/text.ts';
 
 const hour = 3_600_000;
 

@@ -1,11 +1,14 @@
-// When a retake is allowed and sure, in the few words that Today and Attempts have room for.
+// When a retake is allowed and sure, in the few words that Today, Attempts and When have room for.
 import type { Eligibility } from '#lib/domain/eligibility.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { dayOf, timeOf, type Moment } from '#lib/domain/time/zone.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
-import { counted, dayText, instantText, nearDayText } from '#lib/ui/words/dates.ts';
+import type { Plan } from '#lib/domain/schedule/types.ts';
+import { dayText, instantText, nearDayText } from '#lib/words/dates.ts';
+import { sensibleReasonText } from '#lib/words/plan.ts';
+import { counted } from '#lib/words/text.ts';
 
-export interface WhenWords {
+export interface EligibilityWords {
 	/** What the line below is about. */
 	readonly label: string;
 	readonly line: string;
@@ -30,7 +33,7 @@ const unknown = {
 } as const;
 
 /** The status in one line, and the other date where the two differ. */
-export function whenWords(eligibility: Eligibility, at: Moment): WhenWords {
+export function eligibilityWords(eligibility: Eligibility, at: Moment): EligibilityWords {
 	switch (eligibility.status) {
 		case 'first':
 			return { label: 'Your first attempt', line: 'Any day', more: 'No wait runs before the first sitting.' };
@@ -66,10 +69,35 @@ export function whenWords(eligibility: Eligibility, at: Moment): WhenWords {
 }
 
 /** `4 left until Thu 25 Nov 2027`, with the strict count where it is less. Nothing without a cap. */
-export function leftWords(eligibility: Eligibility, today: Day): string | undefined {
+export function attemptsLeftText(eligibility: Eligibility, today: Day): string | undefined {
 	const { left, leftSure, periodEnds } = eligibility;
 	if (!Number.isFinite(left) || eligibility.status === 'unknown' || eligibility.status === 'passed')
 		return undefined;
 	const sure = leftSure === undefined ? '' : `, ${leftSure} by the strict reading,`;
 	return `${left === 0 ? 'No attempt' : counted(left, 'attempt')} left${sure}${periodEnds ? ` until ${dayText(periodEnds, today)}` : ''}`;
+}
+
+export interface WhenCardWords extends EligibilityWords {
+	/** The day that the plan says, and why. */
+	readonly sensible?: { readonly day: string; readonly because: string };
+	/** Attempts used and the cap, and what is left, in a sentence; absent without a cap. */
+	readonly attempts?: { readonly used: number; readonly cap: number; readonly left: string };
+}
+
+/** The words of the card; `sensible` and `because` where there is a plan. */
+export function whenCardWords(
+	eligibility: Eligibility,
+	at: Moment,
+	plan?: Pick<Plan, 'sensible' | 'sensibleReason'>
+): WhenCardWords {
+	const today = dayOf(at.now, at.zone);
+	const left = attemptsLeftText(eligibility, today);
+	const { used } = eligibility;
+	return {
+		...eligibilityWords(eligibility, at),
+		...(plan && eligibility.status !== 'passed' && eligibility.status !== 'unknown'
+			? { sensible: { day: dayText(plan.sensible, today), because: sensibleReasonText(plan.sensibleReason) } }
+			: {}),
+		...(left === undefined ? {} : { attempts: { used, cap: used + eligibility.left, left } })
+	};
 }

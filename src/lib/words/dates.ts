@@ -59,6 +59,12 @@ export function awayText(day: Day, today: Day): string {
 	return days > 0 ? `in ${days} days` : `${-days} days ago`;
 }
 
-/** `1 day`, `3 days`: a count with its noun. */
-export const counted = (count: number, one: string, many: string = `${one}s`): string =>
-	`${count} ${count === 1 ? one : many}`;
+/** Returns `Wed 25 Nov, 14:20`, or only the day where the time is not known. */
+export const sittingText = (
+	{ day, startTime }: { readonly day: Day; readonly startTime?: Time },
+	today: Day
+): string =>
+	startTime === undefined ? dayText(day, today) : `${dayText(day, today)}, ${timeText(startTime)}`;
+
+/** Returns the place in a zone's name: `Paris`, `Buenos Aires`, `UTC`. */
+export const placeText = (zone: Zone): string => zone.split('/').at(-1)!.replaceAll('_', ' ');

@@ -4,13 +4,14 @@ import { instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 import {
 	awayText,
-	counted,
 	dayText,
 	instantText,
 	minutesText,
 	nearDayText,
+	placeText,
 	timeText
-} from '#lib/ui/words/dates.ts';
+} from '#lib/words/dates.ts';
+import { counted } from '#lib/words/text.ts';
 
 const today = day('2026-11-25');
 
@@ -51,3 +52,6 @@ it('counts', () => {
 	expect([0, 59, 60, 80].map(minutesText)).toEqual(['0 min', '59 min', '1 h', '1 h 20 min']);
 	expect([counted(1, 'day'), counted(2, 'day'), counted(0, 'day')]).toEqual(['1 day', '2 days', '0 days']);
 });
+
+it('names a place by its city', () =>
+	expect(placeText(zone('America/Argentina/Buenos_Aires'))).toBe('Buenos Aires'));
