@@ -1,6 +1,7 @@
 // A day of the plan in words: all that Today shows of it, as plain data, so that it can be kept for the next start.
 import { taskOf } from '#lib/state/exam.ts';
 import { resolve } from '$app/paths';
+import { compact } from '#lib/domain/compact.ts';
 import type { Plan, PlannedDay, Session } from '#lib/domain/schedule/types.ts';
 import type { TaskKind } from '#lib/domain/task.ts';
 import { daysBetween } from '#lib/domain/time/day.ts';
@@ -95,18 +96,18 @@ function dayWords(plan: Plan, today: PlannedDay): NonNullable<Glance['day']> {
 	const number = plan.days.findIndex(({ day }) => day === clock.today) + 1;
 	const next = sessions.find(({ done }) => !done);
 	const after = plan.days.find(({ day, sessions: later }) => day > clock.today && later.length > 0);
-	return {
+	return compact({
 		heading: `Day ${number} of ${plan.days.length} · ${themeOf(today)}`,
-		...(next ? { next: rowOf(next) } : {}),
-		...(sessions.length > 0 ? { pieces: counted(sessions.length, 'piece') } : {}),
-		...(after ? { after: `Next is ${themeOf(after)}, ${awayText(after.day, clock.today)}.` } : {}),
+		next: next && rowOf(next),
+		pieces: sessions.length > 0 ? counted(sessions.length, 'piece') : undefined,
+		after: after && `Next is ${themeOf(after)}, ${awayText(after.day, clock.today)}.`,
 		parts: (['desk', 'anywhere'] as const)
 			.map((place) => ({
 				place: places[place],
 				rows: sessions.filter((session) => session.place === place).map(rowOf)
 			}))
 			.filter(({ rows }) => rows.length > 0)
-	};
+	});
 }
 
 function examWords({ exam }: Plan, today: typeof clock.today): Glance['exam'] {
@@ -129,28 +130,22 @@ export const backupWords = (): string =>
 /** What Today shows of a plan, now. Read in an effect or a derived value it follows the data and the clock. */
 export function glanceOf(plan: Plan): Glance {
 	const today = clock.today;
-	const moved = movedText(plan, today);
+	const { today: day, debriefOffer: offer } = derivedData;
 	const [first] = plan.days;
-	return {
+	return compact({
 		aside: dayText(today, today),
 		when: whenCardWords(derivedData.eligibility, clock.moment, plan),
-		...(moved === undefined ? {} : { moved }),
-		...(derivedData.today
-			? { day: dayWords(plan, derivedData.today) }
-			: {
-					...(derivedData.debriefOffer
-						? { debrief: { offer: derivedData.debriefOffer, href: debriefHref() } }
-						: {}),
-					...(first
-						? {
-								starts: {
-									heading: `The plan starts ${awayText(first.day, today)}`,
-									line: `${dayText(first.day, today)}: ${themeOf(first)}. Nothing has to be done today.`
-								}
-							}
-						: {})
-				}),
+		moved: movedText(plan, today),
+		day: day && dayWords(plan, day),
+		debrief: day === undefined && offer ? { offer, href: debriefHref() } : undefined,
+		starts:
+			day === undefined && first
+				? {
+						heading: `The plan starts ${awayText(first.day, today)}`,
+						line: `${dayText(first.day, today)}: ${themeOf(first)}. Nothing has to be done today.`
+					}
+				: undefined,
 		exam: examWords(plan, today),
 		backup: backupWords()
-	};
+	});
 }

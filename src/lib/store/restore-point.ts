@@ -1,4 +1,5 @@
 // Replacing everything, so that it can be taken back: what stood here before is kept until it is replaced in turn.
+import { compact } from '#lib/domain/compact.ts';
 import type { Draft } from '#lib/domain/draft.ts';
 import { hash } from '#lib/domain/practice/prng.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
@@ -39,7 +40,7 @@ function formerIn(stored: unknown): Former | undefined {
 	const { version, ...raw } = stored.snapshot;
 	const snapshot = readSnapshot(migrate(raw, typeof version === 'number' ? version : 1));
 	const earlier = formerIn(stored.earlier);
-	return { at: stored.at, snapshot, after: String(stored.after), ...(earlier && { earlier }) };
+	return compact({ at: stored.at, snapshot, after: String(stored.after), earlier });
 }
 
 const readFormer = async (tx: Reading): Promise<Former | undefined> => formerIn(await tx.get('former', only));
@@ -72,7 +73,7 @@ function toKeep(
 	const untouched = earlier.after === markOf(here);
 	if (isBlank(here) || (untouched && drafts !== 'drop')) return earlier;
 	const { earlier: _older, ...first } = earlier;
-	return { at, snapshot: here, ...(untouched && { earlier: first }) };
+	return compact({ at, snapshot: here, earlier: untouched ? first : undefined });
 }
 
 /**

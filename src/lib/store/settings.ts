@@ -1,4 +1,5 @@
 // Editing settings and what the app remembers of this device.
+import { compact } from '#lib/domain/compact.ts';
 import { ok } from '#lib/domain/result.ts';
 import { sieveStored } from '#lib/domain/stored-data/quarantine.ts';
 import {
@@ -9,7 +10,6 @@ import {
 	type Device,
 	type Settings
 } from '#lib/domain/stored-data/settings.ts';
-import { without } from '#lib/domain/omit.ts';
 import { stamping } from '#lib/store/stamping.ts';
 import { only, type Reading } from '#lib/store/store.ts';
 import type { Edit } from '#lib/store/transact.ts';
@@ -38,11 +38,7 @@ export const editSettings = (change: SettingsChange): Edit => ({
 			await tx.put('settings', id, checked.value);
 		}
 		const { persist, lastBackup } = { ...stamps.device(), ...change };
-		const device = parseDevice({
-			...without(stamps.device(), 'persist', 'lastBackup'),
-			...(persist === undefined ? {} : { persist }),
-			...(lastBackup === undefined ? {} : { lastBackup })
-		});
+		const device = parseDevice(compact({ ...stamps.device(), persist, lastBackup }));
 		if (!device.ok) return device;
 		await tx.put('device', only, device.value);
 		return ok({ settings: await readSettings(tx, device.value) });

@@ -1,4 +1,5 @@
 // Where on a line of days the sitting, the wait, now, the plan's day and a booking lie.
+import { compact } from '#lib/domain/compact.ts';
 import type { Window } from '#lib/domain/time/window.ts';
 import { toMs, type Instant } from '#lib/domain/time/instant.ts';
 
@@ -33,11 +34,12 @@ export function lineOf(marks: {
 	const from = toMs(sat);
 	const span = (toMs(last) - from) * room;
 	const place = (instant: Instant) => Math.min(1, Math.max(0, (toMs(instant) - from) / span));
-	return {
+	return compact({
 		sat: 0,
 		now: place(now),
-		...(closed ? { earliest: place(closed.earliest), safe: place(closed.safe) } : {}),
-		...(plan ? { plan: place(plan) } : {}),
-		...(booking ? { booking: place(booking) } : {})
-	};
+		earliest: closed && place(closed.earliest),
+		safe: closed && place(closed.safe),
+		plan: plan && place(plan),
+		booking: booking && place(booking)
+	});
 }

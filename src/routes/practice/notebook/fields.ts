@@ -1,4 +1,5 @@
 // The form of a variation while it is filled in, from its draft and to its record.
+import { compact } from '#lib/domain/compact.ts';
 import { groupOf, type Exam } from '#lib/domain/exam.ts';
 import { isObject, readOr, text, truth } from '#lib/domain/parser/parser.ts';
 import type { Entry } from '#lib/domain/edits.ts';
@@ -27,26 +28,25 @@ export function fieldsOf({ group = '', noted }: Extract<Opening, { kind: 'write'
 /** A form from the draft that it left, perhaps in an older app: what does not read falls back. */
 export function readNotedFields(draft: unknown, empty: NotedFields): NotedFields {
 	if (!isObject(draft)) return empty;
-	const axis = readOr(text, draft.axis, undefined);
-	const flips = readOr(truth, draft.flips, undefined);
-	return {
+	return compact({
 		group: readOr(text, draft.group, empty.group),
-		...(axis === undefined ? {} : { axis }),
+		axis: readOr(text, draft.axis, undefined),
 		condition: readOr(text, draft.condition, empty.condition),
 		answer: readOr(text, draft.answer, empty.answer),
-		...(flips === undefined ? {} : { flips })
-	};
+		flips: readOr(truth, draft.flips, undefined)
+	});
 }
 
 export type NotedFaults = { readonly [K in 'group' | 'condition' | 'answer']?: string };
 
 /** What does not read yet. Empty where it can be saved. */
 export function notedFaults({ group, condition, answer }: NotedFields, exam: Exam): NotedFaults {
-	return {
-		...(groupOf(exam, group) === undefined ? { group: 'Expected a concept, found none chosen.' } : {}),
-		...(condition.trim() === '' ? { condition: 'Expected the new condition, found nothing.' } : {}),
-		...(answer.trim() === '' ? { answer: 'Expected the answer that now holds, found nothing.' } : {})
-	};
+	const unless = (fine: boolean, fault: string) => (fine ? undefined : fault);
+	return compact({
+		group: unless(groupOf(exam, group) !== undefined, 'Expected a concept, found none chosen.'),
+		condition: unless(condition.trim() !== '', 'Expected the new condition, found nothing.'),
+		answer: unless(answer.trim() !== '', 'Expected the answer that now holds, found nothing.')
+	});
 }
 
 /** The variation that a form without faults holds. An edit keeps its id, its day and what it varies. */
@@ -56,15 +56,14 @@ export function notedEntry(
 	from: NotedFrom | undefined,
 	today: Day
 ): Entry<Noted> {
-	const origin = before?.from ?? from;
-	return {
-		...(before === undefined ? {} : { id: before.id }),
+	return compact({
+		id: before?.id,
 		group,
 		condition: condition.trim(),
 		answer: answer.trim(),
 		day: before?.day ?? today,
-		...(axis === undefined || axis === '' ? {} : { axis }),
-		...(flips === undefined ? {} : { flips }),
-		...(origin === undefined ? {} : { from: origin })
-	};
+		axis: axis || undefined,
+		flips,
+		from: before?.from ?? from
+	});
 }

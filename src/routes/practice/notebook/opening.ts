@@ -1,4 +1,5 @@
 // What the hash of the notebook's address asks for: the list, a new variation of something, or one to change.
+import { compact } from '#lib/domain/compact.ts';
 import { groupOf, type Exam, type GroupId } from '#lib/domain/exam.ts';
 import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
 import { notedOf, type Noted, type NotedFrom } from '#lib/domain/practice/notebook.ts';
@@ -22,19 +23,14 @@ export function openingOf(hash: string, notebook: readonly Noted[], exam: Exam):
 	if (hash === '') return { kind: 'list' };
 	const slash = hash.indexOf('/');
 	const [word, rest] = slash < 0 ? [hash, ''] : [hash.slice(0, slash), hash.slice(slash + 1)];
-	const known = (id: GroupId | undefined) =>
-		id !== undefined && groupOf(exam, id) !== undefined ? { group: id } : {};
-	if (word === 'new') return { kind: 'write', ...known(rest) };
+	const known = (id: GroupId = '') => groupOf(exam, id)?.id;
+	if (word === 'new') return compact({ kind: 'write', group: known(rest) });
 	if ((word === 'prompt' || word === 'lab') && rest !== '') {
 		const own = word === 'prompt' ? notedOf(notebook, rest)?.group : undefined;
-		return { kind: 'write', ...known(own ?? groupOfPrompt(rest)), from: { kind: word, id: rest } };
+		const group = known(own ?? groupOfPrompt(rest));
+		return compact({ kind: 'write', group, from: { kind: word, id: rest } });
 	}
 	const noted = present(notebook).find(({ id }) => id === hash);
 	if (noted === undefined) return { kind: 'gone' };
-	return {
-		kind: 'write',
-		group: noted.group,
-		noted,
-		...(noted.from === undefined ? {} : { from: noted.from })
-	};
+	return compact({ kind: 'write', group: noted.group, noted, from: noted.from });
 }
