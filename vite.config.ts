@@ -7,7 +7,7 @@ export default defineConfig({
 		sveltekit(),
 		togetherFrom({
 			first: ['kit/src/runtime/client/entry.js', 'src/routes/+layout.svelte', 'src/routes/+page.svelte'],
-			known: ['src/routes/Today.svelte', 'src/routes/KeepPlan.svelte'],
+			known: ['src/routes/Today.svelte', 'src/routes/BackgroundWork.svelte'],
 			practice: [
 				'src/routes/practice/+page.svelte',
 				'src/routes/practice/vary/+page.svelte',

@@ -1,7 +1,7 @@
 /// <reference types="@sveltejs/kit" />
 // Keeps the app on the device: every screen opens without a network. A new version waits until the person takes it.
 import { base, build, files, prerendered, version } from '$service-worker';
-import { cacheName, lostPage, offlineList, staleCaches, wayTo } from '#lib/pwa/offline.ts';
+import { cacheName, notFoundPage, offlineList, staleCaches, answerTo } from '#lib/pwa/offline.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const built = { base, build, files, prerendered };
@@ -19,7 +19,7 @@ async function keep(cache: Cache, path: string): Promise<void> {
 	if (had !== undefined) return cache.put(path, had);
 	const answer = await fetch(new Request(path, { cache: 'no-cache' }));
 	// Some hosts answer the lost page with the status it stands for.
-	const fine = answer.ok || (path === lostPage(base) && answer.status === 404);
+	const fine = answer.ok || (path === notFoundPage(base) && answer.status === 404);
 	if (!fine) throw new Error(`${path} answered ${answer.status}`);
 	await cache.put(path, plain(answer));
 }
@@ -57,7 +57,7 @@ async function file(request: Request): Promise<Response> {
 
 async function page(request: Request): Promise<Response> {
 	const { pathname, search } = new URL(request.url);
-	const way = wayTo(pathname, built);
+	const way = answerTo(pathname, built);
 	if (way.kind === 'file') return file(request);
 	if (way.kind === 'redirect') return Response.redirect(way.path + search, 302);
 	const cache = await caches.open(kept);

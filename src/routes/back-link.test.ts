@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cameFrom } from './back-link.ts';
+import { backLink } from './back-link.ts';
 
 const end = (id: string | null, path: string) => ({
 	route: { id },
@@ -31,8 +31,8 @@ describe('where back leads', () => {
 		['a running round, which has its own way', '/', '/', '/practice/round', undefined],
 		['from an address that is none', null, '/x', '/lab', undefined]
 	])('%s', (_name, id, path, to, expected) =>
-		expect(cameFrom(end(id, path), end(to, '/to/'))).toEqual(expected)
+		expect(backLink(end(id, path), end(to, '/to/'))).toEqual(expected)
 	);
 
-	it('the first screen: its own', () => expect(cameFrom(null, end('/lab', '/lab/'))).toBeUndefined());
+	it('the first screen: its own', () => expect(backLink(null, end('/lab', '/lab/'))).toBeUndefined());
 });

@@ -35,7 +35,7 @@ export interface Back {
 }
 
 /** The way back after going from one screen to another; nothing where the screen’s own way holds. */
-export function cameFrom(from: End | null, to: End | null): Back | undefined {
+export function backLink(from: End | null, to: End | null): Back | undefined {
 	const [left, shown] = [screens[from?.route.id ?? ''], screens[to?.route.id ?? '']];
 	if (from === null || left === undefined || shown === undefined || left.depth >= shown.depth)
 		return undefined;

@@ -1,4 +1,4 @@
-// A day of the plan in words: all that Today shows of it, as plain data, so that it can be kept for the next start.
+// What Today shows of the plan, in words and as plain data, so that it can be cached for the next start.
 import { taskOf } from '#lib/state/exam.ts';
 import { resolve } from '$app/paths';
 import { compact } from '#lib/domain/compact.ts';
@@ -16,8 +16,8 @@ import { counted } from '#lib/words/text.ts';
 import { dayThemeText, movedText } from '#lib/words/plan.ts';
 import { whenCardWords, type WhenCardWords } from '#lib/words/eligibility.ts';
 
-/** One piece of the day. */
-export interface Row {
+/** A task of the day, as its row shows it. */
+export interface TaskRow {
 	/** The session's. */
 	readonly id: string;
 	readonly title: string;
@@ -29,7 +29,7 @@ export interface Row {
 	readonly tickable: boolean;
 }
 
-export interface Glance {
+export interface TodayViewModel {
 	/** The day, at the right of the screen's name. */
 	readonly aside: string;
 	readonly when: WhenCardWords;
@@ -37,12 +37,12 @@ export interface Glance {
 	readonly moved?: string;
 	readonly day?: {
 		readonly heading: string;
-		readonly next?: Row;
+		readonly next?: TaskRow;
 		/** Pieces of the day, in words; absent where nothing is planned. */
 		readonly pieces?: string;
 		/** What the next day with work holds, once this one is done. */
 		readonly after?: string;
-		readonly parts: readonly { readonly place: string; readonly rows: readonly Row[] }[];
+		readonly parts: readonly { readonly place: string; readonly rows: readonly TaskRow[] }[];
 	};
 	/** The plan begins later. */
 	readonly starts?: { readonly heading: string; readonly line: string };
@@ -75,7 +75,7 @@ const verbs: Readonly<Record<TaskKind, string>> = {
 };
 const debriefHref = (): string => resolve(`/attempts/debrief/#${derivedData.diagnosis?.attempt ?? ''}`);
 
-function rowOf(session: Session): Row {
+function rowOf(session: Session): TaskRow {
 	const { id, task: taskId, minutes, done } = session;
 	const task = taskOf(taskId);
 	return {
@@ -91,7 +91,7 @@ function rowOf(session: Session): Row {
 
 const themeOf = ({ theme }: PlannedDay): string => dayThemeText(theme, derivedData.planInput.exam);
 
-function dayWords(plan: Plan, today: PlannedDay): NonNullable<Glance['day']> {
+function dayWords(plan: Plan, today: PlannedDay): NonNullable<TodayViewModel['day']> {
 	const { sessions } = today;
 	const number = plan.days.findIndex(({ day }) => day === clock.today) + 1;
 	const next = sessions.find(({ done }) => !done);
@@ -110,7 +110,7 @@ function dayWords(plan: Plan, today: PlannedDay): NonNullable<Glance['day']> {
 	});
 }
 
-function examWords({ exam }: Plan, today: typeof clock.today): Glance['exam'] {
+function examWords({ exam }: Plan, today: typeof clock.today): TodayViewModel['exam'] {
 	return {
 		label: exam.booked ? 'Exam booked' : 'The plan runs to',
 		day: dayText(exam.day, today),
@@ -127,8 +127,8 @@ export const backupWords = (): string =>
 		? 'No backup yet'
 		: `Last backup ${awayText(dayOf(repository.settings.lastBackup, clock.zone), clock.today)}`;
 
-/** What Today shows of a plan, now. Read in an effect or a derived value it follows the data and the clock. */
-export function glanceOf(plan: Plan): Glance {
+/** Returns what Today shows of a plan now. In an effect or a derived value it follows the data and the clock. */
+export function todayViewModel(plan: Plan): TodayViewModel {
 	const today = clock.today;
 	const { today: day, debriefOffer: offer } = derivedData;
 	const [first] = plan.days;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cacheName, offlineList, staleCaches, wayTo } from '#lib/pwa/offline.ts';
+import { cacheName, offlineList, staleCaches, answerTo } from '#lib/pwa/offline.ts';
 
 const built = (base: string) => ({
 	base,
@@ -39,11 +39,11 @@ describe.each(['', '/resit'])('at base "%s"', (base) => {
 		['/plan/deeper', { kind: 'lost', path: `${base}/404.html` }],
 		['/PLAN/', { kind: 'lost', path: `${base}/404.html` }],
 		['/v1.2/nothing', { kind: 'lost', path: `${base}/404.html` }]
-	])('answers %s', (path, way) => expect(wayTo(base + path, built(base))).toEqual(way));
+	])('answers %s', (path, way) => expect(answerTo(base + path, built(base))).toEqual(way));
 });
 
 it('answers the base without its slash by a redirect', () => {
-	expect(wayTo('/resit', built('/resit'))).toEqual({ kind: 'redirect', path: '/resit/' });
+	expect(answerTo('/resit', built('/resit'))).toEqual({ kind: 'redirect', path: '/resit/' });
 });
 
 describe('old caches', () => {

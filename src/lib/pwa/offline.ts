@@ -11,14 +11,14 @@ export interface Built {
 const keptFiles = ['icons/', 'manifest.webmanifest'];
 
 /** The page for an address that is none. Its asset paths are absolute, so it works at any depth. */
-export const lostPage = (base: string): string => `${base}/404.html`;
+export const notFoundPage = (base: string): string => `${base}/404.html`;
 
 /** Every path to keep before the app says it works offline. */
 export const offlineList = ({ base, build, files, prerendered }: Built): readonly string[] => [
 	...build,
 	...files.filter((path) => keptFiles.some((kept) => path.startsWith(`${base}/${kept}`))),
 	...prerendered,
-	lostPage(base)
+	notFoundPage(base)
 ];
 
 /** How a typed or followed address is answered. */
@@ -31,13 +31,13 @@ export type Way =
 	| { readonly kind: 'lost'; readonly path: string };
 
 /** The way to answer the address with this path; query and hash do not choose the page. */
-export function wayTo(path: string, { base, prerendered }: Built): Way {
+export function answerTo(path: string, { base, prerendered }: Built): Way {
 	if (prerendered.includes(path)) return { kind: 'page', path };
 	const index = path.replace(/index\.html$/, '');
 	const slashed = index.endsWith('/') ? index : `${index}/`;
 	if (prerendered.includes(slashed)) return { kind: 'redirect', path: slashed };
 	if (path.slice(path.lastIndexOf('/')).includes('.')) return { kind: 'file' };
-	return { kind: 'lost', path: lostPage(base) };
+	return { kind: 'lost', path: notFoundPage(base) };
 }
 
 const cachePrefix = (base: string): string => `resit-${base}@`;

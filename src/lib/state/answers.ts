@@ -6,7 +6,7 @@ import type { Variant } from '#lib/domain/practice/variant.ts';
 import type { Result } from '#lib/domain/result.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { chosen } from '#lib/state/exam.ts';
-import { newId } from '#lib/state/new-id.ts';
+import { newId } from '#lib/store/stamping.ts';
 import { plain, repository } from '#lib/state/repository.svelte.ts';
 import { addAnswer } from '#lib/store/answers.ts';
 import type { Edit } from '#lib/store/transact.ts';

@@ -1,4 +1,4 @@
-// Attempts: saved, deleted, brought back, and what felt hard in them.
+// Attempts, what felt hard in them, and bookings: saved, deleted, restored.
 import type { Attempt, Debrief } from '#lib/domain/attempt.ts';
 import { emptyDebrief } from '#lib/domain/debrief/offer.ts';
 import { edited, type Entry } from '#lib/domain/edits.ts';
@@ -11,6 +11,8 @@ import { setSettings } from '#lib/state/settings.ts';
 import { editRecord } from '#lib/store/record.ts';
 
 const attempts = recordList('attempts');
+
+export const { save: saveBooking, remove: removeBooking, restore: restoreBooking } = recordList('bookings');
 
 /** Saves an attempt, as a list does, and asks the browser once to keep the data. */
 export async function saveAttempt(entry: Entry<Attempt>, draft?: string): Promise<Result<string>> {

@@ -24,7 +24,7 @@ async function enter({ saveAttempt }: Page, score: number) {
 	await saveAttempt({ ...attempt, day: day('2026-11-25'), prioritise: [], score });
 }
 async function around(page: Page) {
-	const found = await page.lookAround();
+	const found = await page.readOverview();
 	if (!found.ok) throw new Error(found.fault.message);
 	return found.value;
 }
@@ -79,7 +79,7 @@ describe('everything at once', () => {
 		await enter(page, 655);
 		await page.restore(backup, 'file');
 		expect(page.repository.record.attempts).toHaveLength(1);
-		expect((await around(page)).former?.counts.attempts).toBe(2);
+		expect((await around(page)).restorePoint?.counts.attempts).toBe(2);
 		await page.undoRestore();
 		expect(page.repository.record.attempts).toHaveLength(2);
 	});
@@ -92,8 +92,8 @@ describe('everything at once', () => {
 		await page.undoRestore();
 		expect(page.repository.record.attempts).toHaveLength(1);
 		await page.deleteAll();
-		await page.forget();
-		expect((await around(page)).former).toBeUndefined();
+		await page.forgetRestorePoint();
+		expect((await around(page)).restorePoint).toBeUndefined();
 		expect(await page.undoRestore()).toMatchObject({ ok: false, fault: { code: 'gone' } });
 	});
 

@@ -1,4 +1,4 @@
-// Everything at once: out as text, in from text, deleted, taken back. Only the screen for it loads this.
+// Backup, restore and deletion of everything that is stored. Only the Your data screen loads this.
 import type { Answer } from '#lib/domain/practice/answer.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { writeBackup, type Backup } from '#lib/domain/stored-data/backup.ts';
@@ -8,18 +8,23 @@ import { emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.t
 import type { Instant } from '#lib/domain/time/instant.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
-import { dropFormer, exchange, formerOf, replaceAll } from '#lib/store/restore-point.ts';
+import {
+	dropRestorePoint,
+	swapWithRestorePoint,
+	restorePointOf,
+	replaceAll
+} from '#lib/store/restore-point.ts';
 import { snapshotOf } from '#lib/store/snapshot.ts';
 
-/** What is stored here, as the screen shows it. */
-export interface Here {
-	/** The text of a backup of it, made now. */
+/** Everything that is stored on this device, for the Your data screen. */
+export interface DataOverview {
+	/** A backup made now, as text. */
 	readonly text: string;
 	readonly counts: Counts;
 	readonly aside: readonly Aside[];
 	readonly answers: readonly Answer[];
-	/** What a restore or a deletion replaced, and when. */
-	readonly former: { readonly at: Instant; readonly counts: Counts } | undefined;
+	/** What the last restore or deletion replaced, and when. */
+	readonly restorePoint: { readonly at: Instant; readonly counts: Counts } | undefined;
 }
 
 /** Returns everything that is stored, as the text of a backup made now. */
@@ -28,48 +33,49 @@ export async function backupText(): Promise<Result<string>> {
 	return all.ok ? ok(writeBackup(all.value, clock.moment.now)) : all;
 }
 
-/** Reads everything that is stored. Ready before the tap: a share sheet opens only while the tap is fresh. */
-export const lookAround = (): Promise<Result<Here>> =>
+/** Reads everything that is stored. Called before the tap: a share sheet opens only right after one. */
+export const readOverview = (): Promise<Result<DataOverview>> =>
 	repository.use(async (store) => {
 		const all = await snapshotOf(store);
 		if (!all.ok) return all;
-		const former = await formerOf(store);
-		if (!former.ok) return former;
+		const before = await restorePointOf(store);
+		if (!before.ok) return before;
 		return ok({
 			text: writeBackup(all.value, clock.moment.now),
 			counts: countsOf(all.value),
 			aside: all.value.aside,
 			answers: all.value.answers,
-			former: former.value && { at: former.value.at, counts: countsOf(former.value.snapshot) }
+			restorePoint: before.value && { at: before.value.at, counts: countsOf(before.value.snapshot) }
 		});
 	});
 
-async function thenShow(done: Result<true>): Promise<Result<true>> {
+async function refreshed(done: Result<true>): Promise<Result<true>> {
 	if (done.ok) await repository.refresh();
 	return done;
 }
 
-/** A backup takes the place of what is stored; `undoRestore` takes it back. A pasted text is no file that is kept anywhere. */
+/** Replaces what is stored with a backup; `undoRestore` takes that back. Only a file counts as the last backup: a pasted text is kept nowhere. */
 export function restore({ snapshot, made }: Backup, from: 'file' | 'text'): Promise<Result<true>> {
 	const { lastBackup: _before, ...device } = snapshot.device;
 	const next: Snapshot = {
 		...snapshot,
 		device: from === 'file' ? { ...device, lastBackup: made } : device
 	};
-	return repository.use((store) => replaceAll(store, next, { at: clock.moment.now })).then(thenShow);
+	return repository.use((store) => replaceAll(store, next, { at: clock.moment.now })).then(refreshed);
 }
 
-/** Deletes everything; `undoRestore` takes it back until `forget` lets it go. */
+/** Deletes everything; `undoRestore` takes that back until `forgetRestorePoint` drops the restore point. */
 export const deleteAll = (): Promise<Result<true>> =>
 	repository
 		.use((store, { device }) =>
 			replaceAll(store, emptySnapshot(device), { at: clock.moment.now, drafts: 'drop' })
 		)
-		.then(thenShow);
+		.then(refreshed);
 
-/** Goes back to what stood here before; what stands here now is kept in turn. */
+/** Goes back to the restore point; what is stored now becomes the new one. */
 export const undoRestore = (): Promise<Result<true>> =>
-	repository.use((store) => exchange(store, clock.moment.now)).then(thenShow);
+	repository.use((store) => swapWithRestorePoint(store, clock.moment.now)).then(refreshed);
 
-/** Lets what stood here before go for good. */
-export const forget = (): Promise<Result<true>> => repository.use(dropFormer).then(thenShow);
+/** Deletes the restore point for good. */
+export const forgetRestorePoint = (): Promise<Result<true>> =>
+	repository.use(dropRestorePoint).then(refreshed);

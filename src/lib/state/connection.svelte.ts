@@ -8,11 +8,11 @@ import { same } from '#lib/domain/merge.ts';
 import { newDevice, type Settings } from '#lib/domain/stored-data/settings.ts';
 import { present } from '#lib/domain/stored.ts';
 import { chosen } from '#lib/state/exam.ts';
-import { dropGlance } from '#lib/state/today-cache.ts';
-import { newId } from '#lib/state/new-id.ts';
+import { clearTodayCache } from '#lib/state/today-cache.ts';
+import { newId } from '#lib/store/stamping.ts';
 import { deleted, newer } from '#lib/store/faults.ts';
 import { indexedStore, over, type IndexedStore } from '#lib/store/indexed.ts';
-import { readMirror, type Mirror } from '#lib/store/initial-state.ts';
+import { readInitialState, type InitialState } from '#lib/store/initial-state.ts';
 import type { Store, Table } from '#lib/store/store.ts';
 import type { Changes, Editor } from '#lib/store/transact.ts';
 
@@ -78,7 +78,7 @@ export class Connection {
 			},
 			changes(tables) {
 				// Today shows no draft, and a draft is stamped with the device's id.
-				if (tables.some((table) => table !== 'drafts' && table !== 'device')) dropGlance();
+				if (tables.some((table) => table !== 'drafts' && table !== 'device')) clearTodayCache();
 			},
 			news: (news) =>
 				void (news === 'ready'
@@ -97,7 +97,7 @@ export class Connection {
 	}
 
 	/** Replaces what differs: what follows from the rest is not made again. */
-	#show({ record, progress, proofs, settings, plan, aside, unreadAttempts }: Mirror): void {
+	#show({ record, progress, proofs, settings, plan, aside, unreadAttempts }: InitialState): void {
 		if (!same(record, this.record)) this.record = sharing(this.record, record);
 		if (!same([...progress], [...this.progress])) this.progress = progress;
 		if (!same(proofs, this.proofs)) this.proofs = proofs;
@@ -124,7 +124,7 @@ export class Connection {
 
 	/** Reads the mirror again, if this store is the one on show. */
 	async #look(store: Store): Promise<void> {
-		const read = await readMirror(store, chosen.id, this.#who.device);
+		const read = await readInitialState(store, chosen.id, this.#who.device);
 		if (this.#store !== store) return;
 		if (!read.ok) {
 			// A hiccup while all was well: what is shown stays, edits read again anyway, and no form is taken away.

@@ -21,7 +21,7 @@ import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
-import { newId } from '#lib/state/new-id.ts';
+import { newId } from '#lib/store/stamping.ts';
 
 /** What this version makes sets from, for nobody in particular. Needs all families. */
 export const deskContent = (): DeskContent => ({

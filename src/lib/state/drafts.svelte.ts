@@ -2,7 +2,7 @@
 import { draftId } from '#lib/domain/draft.ts';
 import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
 import { same } from '#lib/domain/merge.ts';
-import { newId } from '#lib/state/new-id.ts';
+import { newId } from '#lib/store/stamping.ts';
 import type { Connection } from '#lib/state/connection.svelte.ts';
 import { draftThrottle } from '#lib/state/draft-throttle.ts';
 import { chosen } from '#lib/state/exam.ts';

@@ -1,7 +1,8 @@
 // The exam that is chosen: its pack, for everything that is no exam's content.
 import { exams } from '#lib/exams/index.ts';
 import type { ExamPack } from '#lib/exams/pack.ts';
-import type { Task, TaskId } from '#lib/domain/task.ts';
+import type { Prompt } from '#lib/domain/practice/prompt.ts';
+import type { Task, TaskId, TaskText } from '#lib/domain/task.ts';
 
 // There is one exam. With a second one, the choice is a setting that is read here.
 /** What is known of it without its pack. */
@@ -23,3 +24,16 @@ export const taskOf = (id: TaskId): Task | undefined => pack.tasks.find((task) =
 
 /** A task's title as on screen; its id where this version no longer has it. */
 export const titleOf = (id: TaskId): string => taskOf(id)?.title ?? id;
+
+/** Returns all prompts of the exam, by id. Rejects where they are not on this device and there is no network. */
+export async function loadPrompts(): Promise<ReadonlyMap<string, Prompt>> {
+	const domains = await Promise.all(pack.exam.domains.map(({ id }) => pack.loadPrompts(id)));
+	return new Map(domains.flat().map((prompt) => [prompt.id, prompt]));
+}
+
+/**
+ * Returns the text of a task; undefined for recall, which is its questions, and for labs, which have their own screen. Rejects where it
+ * can't be loaded.
+ */
+export const loadTaskText = async ({ id }: Task): Promise<TaskText | undefined> =>
+	(await pack.loadTaskTexts()).find(({ task }) => task === id);

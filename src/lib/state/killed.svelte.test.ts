@@ -10,8 +10,7 @@ import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { addDays } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 import { addAnswerNow } from '#lib/state/answers.ts';
-import { saveAttempt, saveDebrief } from '#lib/state/attempts.ts';
-import { saveBooking } from '#lib/state/bookings.ts';
+import { saveAttempt, saveBooking, saveDebrief } from '#lib/state/attempts.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { takeCode } from '#lib/state/desk-code.ts';
@@ -80,7 +79,7 @@ vi.mock('#lib/store/indexed.ts', async (original) => {
 	};
 });
 const ids = vi.hoisted(() => ({ last: 0 }));
-vi.mock('#lib/state/new-id.ts', () => ({ newId: () => `id-${++ids.last}` }));
+vi.mock('#lib/store/stamping.ts', () => ({ newId: () => `id-${++ids.last}` }));
 
 async function everything(): Promise<Snapshot> {
 	const read = await snapshotOf(stored.store!);

@@ -9,7 +9,7 @@ import type { Task, TaskId } from '#lib/domain/task.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { chosen, pack } from '#lib/state/exam.ts';
-import { newId } from '#lib/state/new-id.ts';
+import { newId } from '#lib/store/stamping.ts';
 import { plain, repository } from '#lib/state/repository.svelte.ts';
 import { editProof } from '#lib/store/proofs.ts';
 import { editRecord } from '#lib/store/record.ts';

@@ -4,7 +4,7 @@ import { deleted, edited, revived, withItem, type Entry } from '#lib/domain/edit
 import type { Noted } from '#lib/domain/practice/notebook.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
 import type { Stamp } from '#lib/domain/stored.ts';
-import { newId } from '#lib/state/new-id.ts';
+import { newId } from '#lib/store/stamping.ts';
 import { plain, repository } from '#lib/state/repository.svelte.ts';
 import { editRecord } from '#lib/store/record.ts';
 import type { Edit } from '#lib/store/transact.ts';

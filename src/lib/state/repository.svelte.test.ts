@@ -34,7 +34,7 @@ async function freshPage() {
 			import('./example.ts'),
 			import('./proofs.ts'),
 			import('./settings.ts'),
-			import('#lib/store/shown-plan.ts'),
+			import('#lib/store/record.ts'),
 			import('#lib/store/record.ts')
 		]);
 	return Object.assign(repository, {

@@ -10,9 +10,8 @@ import { highestSeeds } from '#lib/domain/practice/seed.ts';
 import { readSet } from '#lib/domain/practice/set/read.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
-import { pack } from '#lib/state/exam.ts';
+import { loadPrompts, pack } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
-import { loadPrompts } from '#lib/state/prompts.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 
 /** The families that a round may draw from: those of domains not tried yet too, of which their ids are known. */

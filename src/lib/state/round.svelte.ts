@@ -6,7 +6,7 @@ import { readRunning } from '#lib/domain/practice/read-running.ts';
 import { over } from '#lib/domain/practice/round-clock.ts';
 import { begin, type Running, type ScenarioItem } from '#lib/domain/practice/running.ts';
 import type { Session } from '#lib/domain/schedule/types.ts';
-import { newId } from '#lib/state/new-id.ts';
+import { newId } from '#lib/store/stamping.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { pack, taskOf } from '#lib/state/exam.ts';

@@ -10,7 +10,7 @@ import type { SetSize } from '#lib/domain/practice/set-summary.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { deskContent, deskFor } from '#lib/state/desk-set.ts';
-import { newId } from '#lib/state/new-id.ts';
+import { newId } from '#lib/store/stamping.ts';
 import { pack } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { round } from '#lib/state/round.svelte.ts';

@@ -1,7 +1,7 @@
 // What a person or the app sets on this device.
 import { usualNames, type Names } from '#lib/domain/lab/names.ts';
 import type { Result } from '#lib/domain/result.ts';
-import { newId } from '#lib/state/new-id.ts';
+import { newId } from '#lib/store/stamping.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { editSettings, type SettingsChange } from '#lib/store/settings.ts';
 

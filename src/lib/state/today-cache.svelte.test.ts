@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fromMs } from '#lib/domain/time/instant.ts';
-import { dropGlance, keepGlance, readGlance } from './today-cache.ts';
+import { clearTodayCache, writeTodayCache, readTodayCache } from './today-cache.ts';
 
 const app = vi.hoisted(() => ({ version: '1' }));
 vi.mock('$app/environment', () => ({
@@ -26,56 +26,56 @@ afterEach(() => {
 });
 
 describe('what Today last showed', () => {
-	it('is nothing before anything was kept', () => {
-		expect(readGlance()).toBeUndefined();
+	it('is nothing before anything was cached', () => {
+		expect(readTodayCache()).toBeUndefined();
 	});
 
-	it('holds until the day is over', () => {
-		keepGlance(shown);
+	it('is valid until the day is over', () => {
+		writeTodayCache(shown);
 		at(new Date(2026, 10, 25, 23, 59, 59));
-		expect(readGlance()).toEqual(shown);
+		expect(readTodayCache()).toEqual(shown);
 		at(new Date(2026, 10, 26));
-		expect(readGlance()).toBeUndefined();
+		expect(readTodayCache()).toBeUndefined();
 	});
 
-	it('does not hold on a day before, as when the clock is set back', () => {
-		keepGlance(shown);
+	it('is not valid on the day before, as when the clock is set back', () => {
+		writeTodayCache(shown);
 		at(new Date(2026, 10, 24, 12));
-		expect(readGlance()).toBeUndefined();
+		expect(readTodayCache()).toBeUndefined();
 	});
 
-	it('holds until the instant at which its words change', () => {
+	it('is valid until the instant at which it stops being true', () => {
 		const until = noon.getTime() + 60_000;
-		keepGlance(shown, fromMs(until));
+		writeTodayCache(shown, fromMs(until));
 		at(new Date(until - 1));
-		expect(readGlance()).toEqual(shown);
+		expect(readTodayCache()).toEqual(shown);
 		at(new Date(until));
-		expect(readGlance()).toBeUndefined();
+		expect(readTodayCache()).toBeUndefined();
 	});
 
-	it('does not hold in another zone', () => {
-		keepGlance(shown);
+	it('is not valid in another zone', () => {
+		writeTodayCache(shown);
 		const offset = noon.getTimezoneOffset();
 		vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(offset + 60);
-		expect(readGlance()).toBeUndefined();
+		expect(readTodayCache()).toBeUndefined();
 	});
 
-	it('does not hold for another version of the app', () => {
-		keepGlance(shown);
+	it('is not valid for another version of the app', () => {
+		writeTodayCache(shown);
 		app.version = '2';
-		expect(readGlance()).toBeUndefined();
+		expect(readTodayCache()).toBeUndefined();
 	});
 
-	it('is gone once it is let go', () => {
-		keepGlance(shown);
-		dropGlance();
-		expect(readGlance()).toBeUndefined();
+	it('is gone once it is cleared', () => {
+		writeTodayCache(shown);
+		clearTodayCache();
+		expect(readTodayCache()).toBeUndefined();
 	});
 
-	it('is nothing where what is kept cannot be read', () => {
-		keepGlance(shown);
+	it('is nothing where the cache cannot be read', () => {
+		writeTodayCache(shown);
 		localStorage.setItem(localStorage.key(0)!, '{');
-		expect(readGlance()).toBeUndefined();
+		expect(readTodayCache()).toBeUndefined();
 	});
 
 	it('is nothing, without a fault, where storage is switched off', () => {
@@ -83,8 +83,8 @@ describe('what Today last showed', () => {
 			vi.spyOn(Storage.prototype, method).mockImplementation(() => {
 				throw new DOMException('off', 'SecurityError');
 			});
-		expect(() => keepGlance(shown)).not.toThrow();
-		expect(readGlance()).toBeUndefined();
-		expect(() => dropGlance()).not.toThrow();
+		expect(() => writeTodayCache(shown)).not.toThrow();
+		expect(readTodayCache()).toBeUndefined();
+		expect(() => clearTodayCache()).not.toThrow();
 	});
 });

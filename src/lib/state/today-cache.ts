@@ -1,54 +1,58 @@
-// The last Today in words, kept beside the stored data: shown at the next start until the data itself is open.
+// Caches the Today view model in localStorage, so that startup can draw it before IndexedDB has opened.
 import { version } from '$app/environment';
 import type { Instant } from '#lib/domain/time/instant.ts';
 import { dropMark, readMark, writeMark } from '#lib/state/local-marks.ts';
 
-interface Kept {
-	/** The app that wrote it: another one has other words. */
+interface Cached {
+	/** The app that wrote it: another version may show it differently. */
 	readonly version: string;
-	/** The day, and the minutes from UTC, that its words are true of. */
+	/** The day and the offset from UTC, in minutes, for which it is true. */
 	readonly day: string;
 	readonly offset: number;
-	/** Its words are true before this instant, in milliseconds since 1970. */
+	/** When it stops being true, in milliseconds since 1970. */
 	readonly until: number | null;
 	readonly shown: unknown;
 }
 
+// As earlier versions named it: their cache must go with the data too.
 const mark = 'glance';
 
-/** Not by way of `Intl`, whose first use takes a tenth of the start on a cheap phone. */
+/** Avoids `Intl`: its first use takes a tenth of the start on a cheap phone. */
 function here(): { day: string; offset: number; now: number } {
 	const date = new Date();
 	return { day: date.toDateString(), offset: date.getTimezoneOffset(), now: date.getTime() };
 }
 
 /**
- * Keeps what Today shows, as plain data. `until`: when its words cease to be true, where that is before the day is over.
- * Call it only with one's own data on show.
+ * Caches what Today shows, as plain data. `until`: when that stops being true, if before the end of the day. Never call it with the
+ * example on screen.
  */
-export function keepGlance(shown: unknown, until?: Instant): void {
+export function writeTodayCache(shown: unknown, until?: Instant): void {
 	const { day, offset } = here();
-	const kept: Kept = { version, day, offset, until: until ? Date.parse(until) : null, shown };
-	writeMark(mark, JSON.stringify(kept));
+	const cached: Cached = { version, day, offset, until: until ? Date.parse(until) : null, shown };
+	writeMark(mark, JSON.stringify(cached));
 }
 
-function keptIn(text: string | undefined): Kept | undefined {
+function cachedIn(text: string | undefined): Cached | undefined {
 	try {
-		return (JSON.parse(text ?? 'null') as Kept | null) ?? undefined;
+		return (JSON.parse(text ?? 'null') as Cached | null) ?? undefined;
 	} catch {
 		return undefined;
 	}
 }
 
-/** What Today last showed; nothing where it is not true now, or where the data was changed since. */
-export function readGlance(): unknown {
-	const kept = keptIn(readMark(mark));
-	if (kept === undefined) return undefined;
+/** Returns what Today last showed; undefined where that isn't true now, or where the data has changed since. */
+export function readTodayCache(): unknown {
+	const cached = cachedIn(readMark(mark));
+	if (cached === undefined) return undefined;
 	const { day, offset, now } = here();
-	const holds =
-		kept.version === version && kept.day === day && kept.offset === offset && now < (kept.until ?? Infinity);
-	return holds ? kept.shown : undefined;
+	const valid =
+		cached.version === version &&
+		cached.day === day &&
+		cached.offset === offset &&
+		now < (cached.until ?? Infinity);
+	return valid ? cached.shown : undefined;
 }
 
-/** Lets it go: the data changes, and what was shown may no longer be true. */
-export const dropGlance = (): void => dropMark(mark);
+/** Deletes the cache: the data changes, and what was shown may no longer be true. */
+export const clearTodayCache = (): void => dropMark(mark);

@@ -2,9 +2,17 @@
 import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
-import { abort } from '#lib/store/abort.ts';
 import { blocked, faultOfOpening, notUpgraded } from '#lib/store/faults.ts';
 import { tables } from '#lib/store/store.ts';
+
+/** Aborts a transaction, so that nothing of it is stored; leaves one that has already ended as it is. */
+export function abort(tx: { abort(): void }): void {
+	try {
+		tx.abort();
+	} catch {
+		// It has already ended.
+	}
+}
 
 export type Upgrading = IDBPTransaction<unknown, string[], 'versionchange'>;
 

@@ -1,8 +1,7 @@
 // The store in IndexedDB. Tabs share it: each hears what another changed.
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { ok, type Result } from '#lib/domain/result.ts';
-import { abort } from '#lib/store/abort.ts';
-import { connect, type ConnectOptions } from '#lib/store/connect.ts';
+import { abort, connect, type ConnectOptions } from '#lib/store/connect.ts';
 import { deleted, faultOfWork, isClosed, isLost, newer } from '#lib/store/faults.ts';
 import type { Store, Table, Work, Writing } from '#lib/store/store.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ok } from '#lib/domain/result.ts';
 import { full } from '#lib/store/faults.ts';
 import { memoryStore } from '#lib/store/memory.ts';
-import { readMirror } from '#lib/store/initial-state.ts';
+import { readInitialState } from '#lib/store/initial-state.ts';
 import type { Store } from '#lib/store/store.ts';
 
 const attempt = (id: string, more: object = {}) => ({
@@ -28,18 +28,18 @@ async function filled(attempts: readonly object[], aside: readonly object[] = []
 	return store;
 }
 async function mirrorOf(store: Store) {
-	const mirror = await readMirror(store, 'sail-1', 'phone');
-	if (!mirror.ok) throw new Error(mirror.fault.message);
-	return mirror.value;
+	const initial = await readInitialState(store, 'sail-1', 'phone');
+	if (!initial.ok) throw new Error(initial.fault.message);
+	return initial.value;
 }
 const ids = ({ record: { attempts } }: Awaited<ReturnType<typeof mirrorOf>>) => attempts.map(({ id }) => id);
 const unreadable = attempt('b', { zone: 'Mars/Base' });
 
 describe('an attempt that cannot be read', () => {
 	it('is set aside and counted, and the others are shown', async () => {
-		const mirror = await mirrorOf(await filled([attempt('a'), unreadable]));
-		expect(ids(mirror)).toEqual(['a']);
-		expect(mirror).toMatchObject({ aside: 1, unreadAttempts: 1 });
+		const initial = await mirrorOf(await filled([attempt('a'), unreadable]));
+		expect(ids(initial)).toEqual(['a']);
+		expect(initial).toMatchObject({ aside: 1, unreadAttempts: 1 });
 	});
 
 	it('is counted at later starts too', async () => {
@@ -53,22 +53,22 @@ describe('an attempt that cannot be read', () => {
 			[attempt('a')],
 			[{ from: 'attempts', exam: 'sail-1', code: 'shape', value: attempt('b') }]
 		);
-		const mirror = await mirrorOf(store);
-		expect(ids(mirror)).toEqual(['a', 'b']);
-		expect(mirror).toMatchObject({ aside: 0, unreadAttempts: 0 });
+		const initial = await mirrorOf(store);
+		expect(ids(initial)).toEqual(['a', 'b']);
+		expect(initial).toMatchObject({ aside: 0, unreadAttempts: 0 });
 	});
 
 	it('that was set aside for another of its id is not tried again', async () => {
 		const aside = { from: 'attempts', exam: 'sail-1', code: 'twice', value: attempt('a') };
-		const mirror = await mirrorOf(await filled([attempt('a')], [aside]));
-		expect(mirror).toMatchObject({ aside: 1 });
+		const initial = await mirrorOf(await filled([attempt('a')], [aside]));
+		expect(initial).toMatchObject({ aside: 1 });
 	});
 
 	it('on a full disk keeps nothing else from being shown', async () => {
 		const store = await filled([attempt('a'), unreadable]);
-		const mirror = await mirrorOf({ ...store, write: () => Promise.resolve(full()) });
-		expect(ids(mirror)).toEqual(['a']);
-		expect(mirror).toMatchObject({ unreadAttempts: 1 });
+		const initial = await mirrorOf({ ...store, write: () => Promise.resolve(full()) });
+		expect(ids(initial)).toEqual(['a']);
+		expect(initial).toMatchObject({ unreadAttempts: 1 });
 	});
 });
 
@@ -110,7 +110,7 @@ describe('two exams with a group of one name', () => {
 			return ok(true);
 		});
 		expect(ids(await mirrorOf(store))).toEqual(['a']);
-		const boat = await readMirror(store, 'boat', 'phone');
+		const boat = await readInitialState(store, 'boat', 'phone');
 		expect(boat.ok && ids(boat.value)).toEqual(['b']);
 	});
 });

@@ -1,4 +1,4 @@
-// What the screens need at the start, read in one transaction. The log of answers is never among it.
+// What the screens need at the start, read in one transaction. The log of answers isn't part of it.
 import type { ExamId } from '#lib/domain/exam.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { keysOf } from '#lib/domain/practice/progress-key.ts';
@@ -22,26 +22,24 @@ import {
 import { present } from '#lib/domain/stored.ts';
 import { only, type Store } from '#lib/store/store.ts';
 
-export interface Mirror {
+export interface InitialState {
 	readonly record: ExamRecord;
 	readonly progress: ReadonlyMap<string, Progress>;
-	/** Those not deleted. */
+	/** Without the deleted ones. */
 	readonly proofs: readonly Proof[];
-	/** The plan as last shown. */
+	/** The plan as it was last shown. */
 	readonly plan: KeptPlan | undefined;
 	readonly settings: Settings;
-	/** How many things were set aside because they could not be read, and how many attempts are among them. */
+	/** How many entries are in quarantine, and how many of them are attempts. */
 	readonly aside: number;
 	readonly unreadAttempts: number;
-	/** What a restore or a deletion replaced is still kept. */
-	readonly former: boolean;
 }
 
-interface Found extends Mirror {
-	/** Something is where it can't be read: it is set aside. */
-	readonly torn: boolean;
-	/** Something that was set aside can be read by now: it is put back. */
-	readonly readable: boolean;
+interface Found extends InitialState {
+	/** Something in the tables can't be read and has to be quarantined. */
+	readonly unreadable: boolean;
+	/** Something in quarantine can be read by now and has to go back. */
+	readonly recoverable: boolean;
 }
 
 const asidesIn = (values: readonly unknown[]): readonly Aside[] =>
@@ -50,56 +48,54 @@ const asidesIn = (values: readonly unknown[]): readonly Aside[] =>
 		return entry.ok ? [entry.value] : [];
 	});
 
-const look = (store: Store, exam: ExamId, device: string): Promise<Result<Found>> =>
-	store.read(
-		['exams', 'progress', 'proofs', 'plans', 'settings', 'device', 'aside', 'former'],
-		async (tx) => {
-			const [storedRecord, storedProgress, storedProofs, storedPlan, entries, own, aside, former] =
-				await Promise.all([
-					tx.get('exams', exam),
-					tx.all('progress', keysOf(exam)),
-					tx.all('proofs'),
-					tx.get('plans', exam),
-					tx.all('settings'),
-					tx.get('device', only),
-					tx.all('aside'),
-					tx.count('former')
-				]);
-			const record = readRecord(exam, storedRecord);
-			const progress = sieve({ from: 'progress' }, storedProgress, parseProgress, ({ key }) => key);
-			const proofs = sieveStored({ from: 'proofs' }, storedProofs, parseProof);
-			const plan = part({ from: 'plans' }, storedPlan, parsePlan);
-			const settings = sieveStored({ from: 'settings' }, entries, parseSetting);
-			const known = part({ from: 'device' }, own, parseDevice);
-			const asideNow = [record, progress, proofs, plan, settings, known].flatMap(
-				(each): readonly Aside[] => each.aside
-			);
-			const before = asidesIn(aside);
-			return ok({
-				record: record.value,
-				progress: new Map(progress.value.map((each) => [each.key, each])),
-				proofs: present(proofs.value).filter((proof) => proof.exam === exam),
-				plan: plan.value,
-				settings: settingsOf(known.value ?? newDevice(device), settings.value),
-				aside: aside.length + asideNow.length,
-				unreadAttempts: [...before, ...asideNow].filter(
-					(entry) => entry.from === 'attempts' && entry.exam === exam
-				).length,
-				former: former > 0,
-				torn: asideNow.length > 0,
-				readable: before.some(isReadable)
-			});
-		}
-	);
+const readTables = (store: Store, exam: ExamId, device: string): Promise<Result<Found>> =>
+	store.read(['exams', 'progress', 'proofs', 'plans', 'settings', 'device', 'aside'], async (tx) => {
+		const [storedRecord, storedProgress, storedProofs, storedPlan, entries, own, aside] = await Promise.all([
+			tx.get('exams', exam),
+			tx.all('progress', keysOf(exam)),
+			tx.all('proofs'),
+			tx.get('plans', exam),
+			tx.all('settings'),
+			tx.get('device', only),
+			tx.all('aside')
+		]);
+		const record = readRecord(exam, storedRecord);
+		const progress = sieve({ from: 'progress' }, storedProgress, parseProgress, ({ key }) => key);
+		const proofs = sieveStored({ from: 'proofs' }, storedProofs, parseProof);
+		const plan = part({ from: 'plans' }, storedPlan, parsePlan);
+		const settings = sieveStored({ from: 'settings' }, entries, parseSetting);
+		const known = part({ from: 'device' }, own, parseDevice);
+		const asideNow = [record, progress, proofs, plan, settings, known].flatMap(
+			(each): readonly Aside[] => each.aside
+		);
+		const before = asidesIn(aside);
+		return ok({
+			record: record.value,
+			progress: new Map(progress.value.map((each) => [each.key, each])),
+			proofs: present(proofs.value).filter((proof) => proof.exam === exam),
+			plan: plan.value,
+			settings: settingsOf(known.value ?? newDevice(device), settings.value),
+			aside: aside.length + asideNow.length,
+			unreadAttempts: [...before, ...asideNow].filter(
+				(entry) => entry.from === 'attempts' && entry.exam === exam
+			).length,
+			unreadable: asideNow.length > 0,
+			recoverable: before.some(isReadable)
+		});
+	});
 
 /**
- * What is stored of an exam, for the screens. What can't be read is set aside first, and what was set aside and can be read by now is
- * put back. Where a full disk refuses that, what reads is shown all the same, and the next start tries again.
+ * Returns what is stored of an exam, for the screens. Quarantines what can't be read first, and puts back what can be read by now.
+ * Where a full disk refuses that, what can be read is returned all the same, and the next start tries again.
  */
-export async function readMirror(store: Store, exam: ExamId, device: string): Promise<Result<Mirror>> {
-	const first = await look(store, exam, device);
-	if (!first.ok || !(first.value.torn || first.value.readable)) return first;
-	const { mend } = await import('#lib/store/quarantine.ts');
-	const mended = await mend(store);
-	return mended.ok ? look(store, exam, device) : first;
+export async function readInitialState(
+	store: Store,
+	exam: ExamId,
+	device: string
+): Promise<Result<InitialState>> {
+	const first = await readTables(store, exam, device);
+	if (!first.ok || !(first.value.unreadable || first.value.recoverable)) return first;
+	const { updateQuarantine } = await import('#lib/store/quarantine.ts');
+	const updated = await updateQuarantine(store);
+	return updated.ok ? readTables(store, exam, device) : first;
 }

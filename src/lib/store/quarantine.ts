@@ -1,4 +1,4 @@
-// Sorting what can't be read from what can. Loaded only where something has to be sorted.
+// Moves what can't be read into quarantine, and back. Loaded only where there is something to move.
 import { ok, type Result } from '#lib/domain/result.ts';
 import { parseAside, type Aside } from '#lib/domain/stored-data/quarantine.ts';
 import { tableLists } from '#lib/domain/stored-data/lists.ts';
@@ -11,8 +11,8 @@ import type { Store } from '#lib/store/store.ts';
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** The raw snapshot with everything that was set aside back where it was: reading it sorts out again what can't be read. */
-function withAside(raw: RawSnapshot): RawSnapshot {
+/** Returns the raw snapshot with everything in quarantine back in its place. Reading it quarantines again what can't be read. */
+function withoutQuarantine(raw: RawSnapshot): RawSnapshot {
 	const exams = list(raw.exams).filter(isObject);
 	const hasRecord = ({ exam }: Aside) => exams.some((record) => record.exam === exam);
 	const fits = (entry: Aside): boolean =>
@@ -40,12 +40,12 @@ function withAside(raw: RawSnapshot): RawSnapshot {
 	};
 }
 
-/** Sets aside what can't be read, wherever it is, puts back what can by now, and folds summaries that are missing from the log. */
-export const mend = (store: Store): Promise<Result<true>> =>
+/** Quarantines what can't be read, puts back what can be read by now, and rebuilds missing summaries from the log. */
+export const updateQuarantine = (store: Store): Promise<Result<true>> =>
 	store.write(
 		snapshotTables,
 		async (tx) => {
-			await writeAll(tx, readSnapshot(withAside(await readRaw(tx))));
+			await writeAll(tx, readSnapshot(withoutQuarantine(await readRaw(tx))));
 			return ok(true);
 		},
 		{ strict: true }

@@ -1,8 +1,9 @@
-// Editing what is known about an exam.
+// Edits of what is known about an exam, and of the plan last shown.
 import type { Next } from '#lib/domain/edits.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { ok } from '#lib/domain/result.ts';
 import { whole } from '#lib/domain/stored-data/lists.ts';
+import { parsePlan, type StoredPlan } from '#lib/domain/stored-data/plan.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
 import { stamping } from '#lib/store/stamping.ts';
 import { only } from '#lib/store/store.ts';
@@ -28,5 +29,16 @@ export const editRecord = (change: Change): Edit => ({
 		await tx.put('device', only, device);
 		for (const entry of before.aside) await tx.put('aside', by.newId(), entry);
 		return ok({ record: checked.value, device });
+	}
+});
+
+/** Stores a plan as the one last shown. Not the person's edit, so it has no stamp. */
+export const showPlan = (plan: StoredPlan): Edit => ({
+	tables: ['plans'],
+	async apply(tx) {
+		const checked = parsePlan(plan);
+		if (!checked.ok) return checked;
+		await tx.put('plans', plan.exam, checked.value);
+		return ok({ plan: checked.value });
 	}
 });

@@ -7,7 +7,12 @@ import { emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.t
 import { instant } from '#lib/domain/time/instant.ts';
 import { noDraft, putDraft } from '#lib/store/drafts.ts';
 
-import { dropFormer, exchange, formerOf, replaceAll } from '#lib/store/restore-point.ts';
+import {
+	dropRestorePoint,
+	swapWithRestorePoint,
+	restorePointOf,
+	replaceAll
+} from '#lib/store/restore-point.ts';
 import { memoryStore } from '#lib/store/memory.ts';
 import { editRecord } from '#lib/store/record.ts';
 import { editSettings } from '#lib/store/settings.ts';
@@ -42,7 +47,7 @@ const fill = (snapshot: Snapshot) =>
 		return ok(true);
 	});
 const here = () => value(snapshotOf(store));
-const before = async () => (await value(formerOf(store)))?.snapshot;
+const before = async () => (await value(restorePointOf(store)))?.snapshot;
 
 const leftOut = (id: string) => ({ id, stamp: { counter: 1, device: 'phone' } });
 /** A snapshot told from others by one pinned session. */
@@ -69,16 +74,16 @@ describe('a restore', () => {
 		await fill(named('own'));
 		await replaceAll(store, named('backup'), { at });
 		expect(nameOf(await here())).toBe('backup');
-		expect(await value(formerOf(store))).toMatchObject({ at, snapshot: named('own') });
+		expect(await value(restorePointOf(store))).toMatchObject({ at, snapshot: named('own') });
 	});
 
-	it('is taken back by an exchange, and that by another', async () => {
+	it('is taken back by a swap, and that by another', async () => {
 		await fill(named('own'));
 		await replaceAll(store, named('backup'), { at });
 		await edit('edited since');
-		await exchange(store, later);
+		await swapWithRestorePoint(store, later);
 		expect([nameOf(await here()), nameOf(await before())]).toEqual(['own', 'edited since']);
-		await exchange(store, later);
+		await swapWithRestorePoint(store, later);
 		expect([nameOf(await here()), nameOf(await before())]).toEqual(['edited since', 'own']);
 	});
 
@@ -100,7 +105,7 @@ describe('a restore', () => {
 	it('after one that was taken back keeps the own state', async () => {
 		await fill(named('own'));
 		await replaceAll(store, named('wrong file'), { at });
-		await exchange(store, at);
+		await swapWithRestorePoint(store, at);
 		await replaceAll(store, named('right file'), { at: later });
 		expect(nameOf(await before())).toBe('own');
 	});
@@ -109,7 +114,7 @@ describe('a restore', () => {
 		await fill({ ...named('own'), device: { device: 'phone', counter: 30, persist: 'granted' } });
 		await replaceAll(store, { ...named('backup'), device: { device: 'tablet', counter: 7 } }, { at });
 		expect((await here()).device).toEqual({ device: 'phone', counter: 30, persist: 'granted' });
-		await exchange(store, later);
+		await swapWithRestorePoint(store, later);
 		expect((await here()).device.counter).toBe(30);
 	});
 
@@ -127,14 +132,14 @@ describe('a restore', () => {
 		expect((await here()).drafts).toEqual([draft('log', 'there')]);
 	});
 
-	it('and its exchange is the same as before, whatever was stored and restored', async () => {
+	it('and its swap is the same as before, whatever was stored and restored', async () => {
 		await fc.assert(
 			fc.asyncProperty(anySnapshot, anySnapshot, async (own, backup) => {
 				store = memoryStore();
 				await fill(own);
 				const stood = await here();
 				await replaceAll(store, { ...backup, drafts: [] }, { at });
-				await exchange(store, later);
+				await swapWithRestorePoint(store, later);
 				const { device, ...rest } = await here();
 				const { device: deviceBefore, ...restBefore } = stood;
 				expect(rest).toEqual(restBefore);
@@ -161,7 +166,7 @@ describe('a deletion', () => {
 		);
 		await replaceAll(store, nothing, { at, drafts: 'drop' });
 		expect(await here()).toMatchObject({ exams: [], drafts: [] });
-		await exchange(store, later);
+		await swapWithRestorePoint(store, later);
 		expect(await here()).toMatchObject({
 			exams: [{ dropped: [{ id: 'own' }] }],
 			drafts: [{ id: 'sail-1/log' }]
@@ -171,9 +176,9 @@ describe('a deletion', () => {
 	it('is for good once the kept state is let go', async () => {
 		await fill(named('own'));
 		await replaceAll(store, nothing, { at, drafts: 'drop' });
-		await dropFormer(store);
+		await dropRestorePoint(store);
 		expect(await before()).toBeUndefined();
-		expect(await exchange(store, later)).toMatchObject({ ok: false, fault: { code: 'gone' } });
+		expect(await swapWithRestorePoint(store, later)).toMatchObject({ ok: false, fault: { code: 'gone' } });
 	});
 
 	it('followed by a restore still keeps what was deleted', async () => {
@@ -186,7 +191,7 @@ describe('a deletion', () => {
 	it('after a restore with which nothing was done gives back what was restored', async () => {
 		await replaceAll(store, named('backup'), { at });
 		await replaceAll(store, nothing, { at: later, drafts: 'drop' });
-		await exchange(store, later);
+		await swapWithRestorePoint(store, later);
 		expect(nameOf(await here())).toBe('backup');
 	});
 
@@ -194,7 +199,7 @@ describe('a deletion', () => {
 		await fill(named('own'));
 		await replaceAll(store, named('backup'), { at });
 		await replaceAll(store, nothing, { at: later, drafts: 'drop' });
-		await exchange(store, later);
+		await swapWithRestorePoint(store, later);
 		expect([nameOf(await here()), nameOf(await before())]).toEqual(['backup', 'own']);
 	});
 
@@ -234,7 +239,7 @@ describe('a deletion', () => {
 		const was = seen(await here());
 		await replaceAll(store, nothing, { at: later, drafts: 'drop' });
 		expect(seen(await here())).not.toEqual(was);
-		await exchange(store, later);
+		await swapWithRestorePoint(store, later);
 		expect(seen(await here())).toEqual(was);
 		expect(nameOf(await here())).toBe(_ === 'minutes' ? 'x' : 'backup');
 	});
@@ -264,14 +269,14 @@ it('every order of work, restore and deletion: undo gives back exactly what the 
 						);
 					if (what === 'restore') return replaceAll(store, named(`backup ${++names}`), { at });
 					if (what === 'delete') return replaceAll(store, emptySnapshot('phone'), { at, drafts: 'drop' });
-					return exchange(store, later);
+					return swapWithRestorePoint(store, later);
 				};
 				for (const each of steps) await take(each);
 				// Between two restores nothing may be lost; what the second one takes is then in its own file.
 				await take('work');
 				const { device, ...was } = await here();
 				await take(last);
-				await exchange(store, later);
+				await swapWithRestorePoint(store, later);
 				const { device: now, ...is } = await here();
 				expect(is).toEqual(was);
 				expect({ ...now, counter: 0 }).toEqual({ ...device, counter: 0 });

@@ -1,4 +1,4 @@
-// Replacing everything, so that it can be taken back: what stood here before is kept until it is replaced in turn.
+// Replaces everything that is stored, and keeps what was stored before as a restore point.
 import { compact } from '#lib/domain/compact.ts';
 import type { Draft } from '#lib/domain/draft.ts';
 import { hash } from '#lib/domain/practice/prng.ts';
@@ -12,44 +12,45 @@ import { isInstant, type Instant } from '#lib/domain/time/instant.ts';
 import { readAll, snapshotTables, writeAll } from '#lib/store/snapshot.ts';
 import { only, type Reading, type Store } from '#lib/store/store.ts';
 
-/** What stood here before a restore or a deletion. */
-export interface Former {
+/** What a restore or a deletion replaced. */
+export interface RestorePoint {
 	/** When it was replaced. */
 	readonly at: Instant;
 	readonly snapshot: Snapshot;
-	/** A mark of what was stored right after; unchanged, nothing was done since. */
+	/** Fingerprint of what was stored right after. Unchanged, nothing was done since. */
 	readonly after: string;
-	/** What was kept when a deletion took its place: it's back once the deletion is undone. */
-	readonly earlier?: Former;
+	/** The restore point that a deletion replaced. Undoing the deletion brings it back. */
+	readonly earlier?: RestorePoint;
 }
 
-/** As on a device on which nothing was ever entered. */
+/** True where nothing was ever entered. */
 const isBlank = ({ exams, answers, proofs, drafts, aside, settings, device }: Snapshot): boolean => {
 	const lists = [exams, answers, proofs, present(drafts), aside, present(settings)];
 	return lists.every((list) => list.length === 0) && device.lastBackup === undefined;
 };
 
-/** Differs where anything that a person did differs: edits, answers, pins, minutes, settings, what is being typed. */
-const markOf = ({ version: _version, ...all }: Snapshot): string => {
+/** Returns a fingerprint that changes with anything a person does: edits, answers, pins, minutes, settings, drafts. */
+const fingerprintOf = ({ version: _version, ...all }: Snapshot): string => {
 	const { answers, progress: _progress, plans: _plans, ...rest } = all;
 	return `${rest.device.counter}/${answers.length}/${hash(JSON.stringify(rest))}`;
 };
 
-function formerIn(stored: unknown): Former | undefined {
+function restorePointIn(stored: unknown): RestorePoint | undefined {
 	if (!isObject(stored) || !isInstant(stored.at) || !isObject(stored.snapshot)) return undefined;
 	const { version, ...raw } = stored.snapshot;
 	const snapshot = readSnapshot(migrate(raw, typeof version === 'number' ? version : 1));
-	const earlier = formerIn(stored.earlier);
+	const earlier = restorePointIn(stored.earlier);
 	return compact({ at: stored.at, snapshot, after: String(stored.after), earlier });
 }
 
-const readFormer = async (tx: Reading): Promise<Former | undefined> => formerIn(await tx.get('former', only));
+const readRestorePoint = async (tx: Reading): Promise<RestorePoint | undefined> =>
+	restorePointIn(await tx.get('former', only));
 
-/** What stood here before, if anything is kept. */
-export const formerOf = (store: Store): Promise<Result<Former | undefined>> =>
-	store.read(['former'], async (tx) => ok(await readFormer(tx)));
+/** Returns the restore point, if there is one. */
+export const restorePointOf = (store: Store): Promise<Result<RestorePoint | undefined>> =>
+	store.read(['former'], async (tx) => ok(await readRestorePoint(tx)));
 
-/** Drafts of both, the ones that are being written here first. What was let go here comes back where it is written there. */
+/** Returns the drafts of both; the ones in progress here win. A draft deleted here comes back where there is one there. */
 function bothDrafts(here: readonly Draft[], there: readonly Draft[]): readonly Draft[] {
 	const has = (drafts: readonly Draft[], { id }: Draft) => drafts.some((draft) => draft.id === id);
 	const own = here.filter((draft) => draft.deleted !== true || !has(there, draft));
@@ -58,26 +59,26 @@ function bothDrafts(here: readonly Draft[], there: readonly Draft[]): readonly D
 
 export interface Replacing {
 	readonly at: Instant;
-	/** Also lets what is being typed go: for a deletion. */
+	/** Deletes drafts too: for a deletion. */
 	readonly drafts?: 'drop';
 }
 
-/** What to keep before everything is replaced. A deletion always keeps what it deletes. */
-function toKeep(
+/** Returns the restore point to keep. A deletion always keeps what it deletes. */
+function nextRestorePoint(
 	here: Snapshot,
-	earlier: Former | undefined,
+	earlier: RestorePoint | undefined,
 	{ at, drafts }: Replacing
-): Omit<Former, 'after'> {
+): Omit<RestorePoint, 'after'> {
 	if (earlier === undefined) return { at, snapshot: here };
-	// Nothing was done since the last restore: what that one replaced is found nowhere else.
-	const untouched = earlier.after === markOf(here);
+	// Nothing was done since the last restore: what that one replaced is stored nowhere else.
+	const untouched = earlier.after === fingerprintOf(here);
 	if (isBlank(here) || (untouched && drafts !== 'drop')) return earlier;
 	const { earlier: _older, ...first } = earlier;
 	return compact({ at, snapshot: here, earlier: untouched ? first : undefined });
 }
 
 /**
- * Puts `next` in the place of everything stored; this device stays who it is. What was here is kept as the former state. After a
+ * Replaces everything that is stored with `next`, except the device's id, and keeps what was stored as the restore point. After a
  * restore with which nothing was done, a second restore keeps the state before the first.
  */
 export const replaceAll = (store: Store, next: Snapshot, replacing: Replacing): Promise<Result<true>> =>
@@ -85,7 +86,7 @@ export const replaceAll = (store: Store, next: Snapshot, replacing: Replacing): 
 		[...snapshotTables, 'former'],
 		async (tx) => {
 			const here = await readAll(tx);
-			const earlier = await readFormer(tx);
+			const earlier = await readRestorePoint(tx);
 			const placed: Snapshot = {
 				...next,
 				device: deviceAfter(here.device, next.device),
@@ -93,37 +94,40 @@ export const replaceAll = (store: Store, next: Snapshot, replacing: Replacing): 
 			};
 			await writeAll(tx, placed);
 			// As it is read next time: what is stored may differ in form from what was given.
-			const after = markOf(await readAll(tx));
-			await tx.put('former', only, { ...toKeep(here, earlier, replacing), after } satisfies Former);
+			const after = fingerprintOf(await readAll(tx));
+			await tx.put('former', only, {
+				...nextRestorePoint(here, earlier, replacing),
+				after
+			} satisfies RestorePoint);
 			return ok(true);
 		},
 		{ strict: true }
 	);
 
-/** Exchanges what is stored with the former state, so that this, too, can be taken back. */
-export const exchange = (store: Store, at: Instant): Promise<Result<true>> =>
+/** Swaps what is stored with the restore point, so that this can be taken back as well. */
+export const swapWithRestorePoint = (store: Store, at: Instant): Promise<Result<true>> =>
 	store.write(
 		[...snapshotTables, 'former'],
 		async (tx) => {
 			const here = await readAll(tx);
-			const former = await readFormer(tx);
-			if (former === undefined) return fail('gone', 'There is no earlier state kept to go back to.');
+			const before = await readRestorePoint(tx);
+			if (before === undefined) return fail('gone', 'There is no earlier state kept to go back to.');
 			await writeAll(tx, {
-				...former.snapshot,
-				device: deviceAfter(here.device, former.snapshot.device),
-				drafts: bothDrafts(here.drafts, former.snapshot.drafts)
+				...before.snapshot,
+				device: deviceAfter(here.device, before.snapshot.device),
+				drafts: bothDrafts(here.drafts, before.snapshot.drafts)
 			});
-			// Never counted as untouched: the state now here is the person's own. Back from a deletion, what was kept before it is kept again.
-			const kept: Former =
-				isBlank(here) && former.earlier ? former.earlier : { at, snapshot: here, after: '' };
+			// Never counted as untouched: this state is the person's own. Undoing a deletion also brings back the restore point before it.
+			const kept: RestorePoint =
+				isBlank(here) && before.earlier ? before.earlier : { at, snapshot: here, after: '' };
 			await tx.put('former', only, kept);
 			return ok(true);
 		},
 		{ strict: true }
 	);
 
-/** Lets the former state go for good. */
-export const dropFormer = (store: Store): Promise<Result<true>> =>
+/** Deletes the restore point for good. */
+export const dropRestorePoint = (store: Store): Promise<Result<true>> =>
 	store.write(['former'], async (tx) => {
 		await tx.clear('former');
 		return ok(true);

@@ -1,8 +1,14 @@
-// The device's Lamport clock: every edit of the person's gets a stamp from it.
+// New ids, and the device's Lamport clock: every edit the person makes gets a stamp from it.
 import type { Next } from '#lib/domain/edits.ts';
 import { newDevice, parseDevice, type Device } from '#lib/domain/stored-data/settings.ts';
 import { only, type Reading } from '#lib/store/store.ts';
 import type { Identity } from '#lib/store/transact.ts';
+
+/** Returns an id that no other record has: 32 hexadecimal digits. */
+export const newId = (): string =>
+	Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+		''
+	);
 
 interface Stamping {
 	readonly next: Next;

@@ -11,7 +11,7 @@ import { addHours, instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 import { addAnswer } from '#lib/store/answers.ts';
 import { indexedStore } from '#lib/store/indexed.ts';
-import { readMirror } from '#lib/store/initial-state.ts';
+import { readInitialState } from '#lib/store/initial-state.ts';
 import { editProof } from '#lib/store/proofs.ts';
 import { editRecord } from '#lib/store/record.ts';
 import { editSettings } from '#lib/store/settings.ts';
@@ -59,8 +59,8 @@ const put = (table: Table, key: string, value: unknown) =>
 		await tx.put(table, key, value);
 		return ok(true);
 	});
-async function mirror(of: Store = store) {
-	const read = await readMirror(of, exam, 'new-device');
+async function initial(of: Store = store) {
+	const read = await readInitialState(of, exam, 'new-device');
 	if (!read.ok) throw new Error(read.fault.message);
 	return read.value;
 }
@@ -74,7 +74,7 @@ describe('changing the record', () => {
 	it('stamps each edit higher than the one before, by the device that stored first', async () => {
 		await run(store, who, editRecord(withAttempt()));
 		await run(tab(), person('other'), editRecord(withAttempt()));
-		const { record, settings } = await mirror();
+		const { record, settings } = await initial();
 		expect(record.attempts.map(({ stamp }) => stamp)).toEqual([
 			{ counter: 1, device: 'phone' },
 			{ counter: 2, device: 'phone' }
@@ -89,7 +89,7 @@ describe('changing the record', () => {
 				run(index % 2 ? store : other, who, editRecord(withAttempt(addDays(day('2026-11-01'), index))))
 			)
 		);
-		const { attempts } = (await mirror()).record;
+		const { attempts } = (await initial()).record;
 		expect(attempts).toHaveLength(10);
 		expect(new Set(attempts.map(({ stamp }) => stamp.counter)).size).toBe(10);
 	});
@@ -101,12 +101,12 @@ describe('changing the record', () => {
 			ok: false,
 			fault: { message: 'attempts: day: expected a day like 2026-03-29, found “soon”' }
 		});
-		expect(await mirror()).toMatchObject({ record: { attempts: [{}] }, settings: { counter: 1 } });
+		expect(await initial()).toMatchObject({ record: { attempts: [{}] }, settings: { counter: 1 } });
 	});
 
 	it('that breaks changes nothing', async () => {
 		await run(store, who, editRecord(withAttempt()));
-		const before = await mirror();
+		const before = await initial();
 		const result = await run(
 			store,
 			who,
@@ -115,7 +115,7 @@ describe('changing the record', () => {
 			})
 		);
 		expect(result).toMatchObject({ ok: false, fault: { code: 'unexpected' } });
-		expect(await mirror()).toEqual(before);
+		expect(await initial()).toEqual(before);
 	});
 
 	it('sets aside what another app tore in the meantime, in the same step', async () => {
@@ -153,7 +153,7 @@ describe('an answer', () => {
 			['sail-1', true]
 		]);
 		expect(all.progress.map(({ key }) => key)).toEqual(['boat/prompt:tags', 'sail-1/prompt:tags']);
-		expect([...(await mirror()).progress.keys()]).toEqual(['sail-1/prompt:tags']);
+		expect([...(await initial()).progress.keys()]).toEqual(['sail-1/prompt:tags']);
 	});
 
 	it('counts once, however often it is sent', async () => {
@@ -203,7 +203,7 @@ describe('an answer', () => {
 				const answers = rights.map((right, index) => answer(`n${index}`, right, index * 20));
 				for (const each of answers) await run(fresh, who, addAnswer(each));
 				const folded = answers.reduce<Progress | undefined>(progressAfter, undefined);
-				expect([...(await mirror(fresh)).progress.values()]).toEqual([folded]);
+				expect([...(await initial(fresh)).progress.values()]).toEqual([folded]);
 			}),
 			{ numRuns: 20 }
 		);
@@ -220,19 +220,19 @@ describe('a proof', () => {
 		title: 'Sandbox'
 	} as const;
 
-	it('is stored under its id, changed, and left out of the mirror when deleted', async () => {
+	it('is stored under its id, changed, and left out of the initial when deleted', async () => {
 		await run(
 			store,
 			who,
 			editProof('p1', (before, stamp) => ({ ...proof, id: 'p1', stamp }))
 		);
-		expect((await mirror()).proofs).toMatchObject([{ text: 'Seen.', stamp: { counter: 1 } }]);
+		expect((await initial()).proofs).toMatchObject([{ text: 'Seen.', stamp: { counter: 1 } }]);
 		await run(
 			store,
 			who,
 			editProof('p1', (before, stamp) => before && { ...before, stamp, deleted: true })
 		);
-		expect((await mirror()).proofs).toEqual([]);
+		expect((await initial()).proofs).toEqual([]);
 		expect((await everything()).proofs).toMatchObject([{ text: 'Seen.', deleted: true }]);
 	});
 
@@ -254,7 +254,7 @@ describe('settings', () => {
 	it('change one by one and are taken back', async () => {
 		await run(store, who, editSettings({ price: '165 USD', persist: 'denied' }));
 		await run(tab(), person('other'), editSettings({ price: undefined, selfTest: day('2026-11-25') }));
-		expect((await mirror()).settings).toEqual({
+		expect((await initial()).settings).toEqual({
 			...{ device: 'phone', counter: 3, persist: 'denied', selfTest: '2026-11-25' }
 		});
 	});
@@ -279,13 +279,13 @@ describe('settings', () => {
 
 	it('that would not read back are refused', async () => {
 		expect(await run(store, who, editSettings({ selfTest: 'yes' as never }))).toMatchObject({ ok: false });
-		expect((await mirror()).settings).toEqual({ device: 'new-device', counter: 0 });
+		expect((await initial()).settings).toEqual({ device: 'new-device', counter: 0 });
 	});
 });
 
-describe('the mirror', () => {
+describe('the initial state', () => {
 	it('of an empty store is empty and writes nothing', async () => {
-		expect(await mirror()).toMatchObject({ record: { exam, attempts: [] }, aside: 0, former: false });
+		expect(await initial()).toMatchObject({ record: { exam, attempts: [] }, aside: 0 });
 		const read = await store.read(['device'], async (tx) => ok(await tx.count('device')));
 		expect(read).toEqual({ ok: true, value: 0 });
 	});
@@ -300,9 +300,9 @@ describe('the mirror', () => {
 		['the plan', 'plans', exam, { exam }]
 	] as const)('sets %s aside where it cannot be read, once, and goes on', async (_, table, key, value) => {
 		await put(table, key, value);
-		const first = await mirror();
+		const first = await initial();
 		expect(first.aside).toBe(1);
-		expect(await mirror()).toEqual(first);
+		expect(await initial()).toEqual(first);
 		expect((await everything()).aside).toHaveLength(1);
 	});
 });

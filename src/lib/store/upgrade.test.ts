@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackup } from '#lib/domain/stored-data/backup.ts';
 import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { instant } from '#lib/domain/time/instant.ts';
-import { exchange, formerOf } from '#lib/store/restore-point.ts';
+import { swapWithRestorePoint, restorePointOf } from '#lib/store/restore-point.ts';
 import { databaseName, indexedStore, over } from '#lib/store/indexed.ts';
-import { readMirror } from '#lib/store/initial-state.ts';
+import { readInitialState } from '#lib/store/initial-state.ts';
 import { rawCopy } from '#lib/store/raw-copy.ts';
 import { snapshotOf, upgradeAll } from '#lib/store/snapshot.ts';
 
@@ -97,22 +97,21 @@ describe('the database of an older app', () => {
 
 	it('gives the screens the same as before', async () => {
 		await leftBy(2, dataOf('v2/practised.json'));
-		const mirror = await value(readMirror(open(), 'az-104', 'new'));
-		expect(mirror).toMatchObject({
+		const initial = await value(readInitialState(open(), 'az-104', 'new'));
+		expect(initial).toMatchObject({
 			record: { attempts: [{ score: 641 }], pins: [{}, {}] },
 			settings: { device: '5f0c', counter: 33, price: '165 USD' },
-			plan: { attempt: 'a1' },
-			former: true
+			plan: { attempt: 'a1' }
 		});
-		expect(mirror.progress.size).toBe(4);
-		expect(mirror.proofs).toHaveLength(1);
+		expect(initial.progress.size).toBe(4);
+		expect(initial.proofs).toHaveLength(1);
 	});
 
 	it('keeps what a restore replaced: it is read in this version, and comes back', async () => {
 		await leftBy(2, dataOf('v2/practised.json'));
 		const store = open();
-		expect((await value(formerOf(store)))?.snapshot).toEqual(readOf('v2/full.json'));
-		await exchange(store, instant('2026-12-14T08:00:00Z'));
+		expect((await value(restorePointOf(store)))?.snapshot).toEqual(readOf('v2/full.json'));
+		await swapWithRestorePoint(store, instant('2026-12-14T08:00:00Z'));
 		const { exams, drafts } = await value(snapshotOf(store));
 		expect(exams[0]?.attempts).toHaveLength(3);
 		expect(drafts.map(({ id }) => id)).toContain('az-104/round');

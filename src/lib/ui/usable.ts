@@ -1,6 +1,6 @@
-// Tells measurements when a screen can be used.
+// Tells benchmarks when a screen can be used.
 
-/** Sets the mark `usable`, once a load. */
+/** Sets the performance mark `usable`, once per page load. */
 export function markUsable(): void {
 	if (performance.getEntriesByName('usable').length === 0) performance.mark('usable');
 }

@@ -4,7 +4,7 @@ import type { TaskId } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 /** The first session of a task that is still to do, and its day. */
-export function plannedOf(
+export function plannedTask(
 	plan: Plan | undefined,
 	task: TaskId
 ): { readonly session: Session; readonly day: Day } | undefined {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import type { Noted } from '#lib/domain/practice/notebook.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { fieldsOf, notedEntry, notedFaults, readNotedFields } from './fields.ts';
-import { openingOf, type Opening } from './opening.ts';
+import { fieldsOf, notedEntry, notedFaults, readNotedFields } from './variation-form.ts';
+import { openingOf, type Opening } from './notebook-route.ts';
 
 const noted: Noted = {
 	id: 'n1',

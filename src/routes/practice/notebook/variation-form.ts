@@ -1,0 +1,69 @@
+// The form of a variation while it is filled in, from its draft and to its record.
+import { compact } from '#lib/domain/compact.ts';
+import { groupOf, type Exam } from '#lib/domain/exam.ts';
+import { isObject, readOr, text, truth } from '#lib/domain/parser/parser.ts';
+import type { Entry } from '#lib/domain/edits.ts';
+import type { Noted, NotedFrom } from '#lib/domain/practice/notebook.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import type { Opening } from './notebook-route.ts';
+
+/** As typed. */
+export interface NotedFields {
+	/** Empty until chosen. */
+	readonly group: string;
+	/** Id of the axis; empty for something of one's own, none while nothing is chosen. */
+	readonly axis?: string | undefined;
+	readonly condition: string;
+	readonly answer: string;
+	readonly flips?: boolean | undefined;
+}
+
+/** The form as its address opens it. */
+export function fieldsOf({ group = '', noted }: Extract<Opening, { kind: 'write' }>): NotedFields {
+	if (noted === undefined) return { group, condition: '', answer: '' };
+	const { axis = '', condition, answer, flips } = noted;
+	return { group, axis, condition, answer, flips };
+}
+
+/** A form from the draft that it left, perhaps in an older app: what does not read falls back. */
+export function readNotedFields(draft: unknown, empty: NotedFields): NotedFields {
+	if (!isObject(draft)) return empty;
+	return compact({
+		group: readOr(text, draft.group, empty.group),
+		axis: readOr(text, draft.axis, undefined),
+		condition: readOr(text, draft.condition, empty.condition),
+		answer: readOr(text, draft.answer, empty.answer),
+		flips: readOr(truth, draft.flips, undefined)
+	});
+}
+
+export type NotedFaults = { readonly [K in 'group' | 'condition' | 'answer']?: string };
+
+/** What does not read yet. Empty where it can be saved. */
+export function notedFaults({ group, condition, answer }: NotedFields, exam: Exam): NotedFaults {
+	const unless = (fine: boolean, fault: string) => (fine ? undefined : fault);
+	return compact({
+		group: unless(groupOf(exam, group) !== undefined, 'Expected a concept, found none chosen.'),
+		condition: unless(condition.trim() !== '', 'Expected the new condition, found nothing.'),
+		answer: unless(answer.trim() !== '', 'Expected the answer that now holds, found nothing.')
+	});
+}
+
+/** The variation that a form without faults holds. An edit keeps its id, its day and what it varies. */
+export function notedEntry(
+	{ group, axis, condition, answer, flips }: NotedFields,
+	before: Noted | undefined,
+	from: NotedFrom | undefined,
+	today: Day
+): Entry<Noted> {
+	return compact({
+		id: before?.id,
+		group,
+		condition: condition.trim(),
+		answer: answer.trim(),
+		day: before?.day ?? today,
+		axis: axis || undefined,
+		flips,
+		from: before?.from ?? from
+	});
+}
