@@ -30,6 +30,7 @@ import { snapshotOf, writeAll } from '#lib/store/snapshot.ts';
 import type { Store, Writing } from '#lib/store/store.ts';
 import type * as Indexed from '#lib/store/indexed.ts';
 import type * as Memory from '#lib/store/memory.ts';
+import type * as Stamping from '#lib/store/stamping.ts';
 
 /** Kills at the `at`-th step of writing: before it begins, at each read and write in it, before it commits, and right after. */
 const death = vi.hoisted(() => ({ at: Infinity, steps: 0, dead: false, writes: 0 }));
@@ -79,7 +80,10 @@ vi.mock('#lib/store/indexed.ts', async (original) => {
 	};
 });
 const ids = vi.hoisted(() => ({ last: 0 }));
-vi.mock('#lib/store/stamping.ts', () => ({ newId: () => `id-${++ids.last}` }));
+vi.mock('#lib/store/stamping.ts', async (original) => ({
+	...(await original<typeof Stamping>()),
+	newId: () => `id-${++ids.last}`
+}));
 
 async function everything(): Promise<Snapshot> {
 	const read = await snapshotOf(stored.store!);
