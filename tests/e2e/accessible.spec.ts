@@ -234,7 +234,7 @@ test('a scenario by itself, asked, told and varied, and all kinds', async ({ con
 	await holds(page);
 });
 
-test('the code of a set at the desk, and on the phone a wrong one, a right one, and its taking', async ({
+test('the link of a set on another computer, and on the phone a cut one, and one imported before', async ({
 	context,
 	page,
 	site
@@ -247,21 +247,21 @@ test('the code of a set at the desk, and on the phone a wrong one, a right one, 
 	await answerScenario(page);
 	await page.getByRole('button', { name: 'Overview' }).click();
 	await page.getByRole('button', { name: 'End the set' }).click();
-	await expect(page.getByRole('region', { name: 'For your phone' })).toBeVisible();
+	await expect(page.getByText('For your phone')).toBeVisible();
 	await holds(page);
-	const code = await page.locator('pre').first().innerText();
+	const link = await page.locator('pre').first().innerText();
 	await page.getByRole('button', { name: 'Back to practice' }).click();
 	await logFail(page, site);
 	await open(page, site, 'practice/set/');
-	await page.getByText('Do it at the desk').click();
+	await page.getByText('Do it on another computer').click();
 	await holds(page);
 	await open(page, site, 'practice/import/');
-	await page.getByLabel('The code').fill(code.slice(1));
-	await page.getByRole('button', { name: 'Read the code' }).click();
+	await page.getByLabel('The link').fill(link.slice(0, -1));
+	await page.getByRole('button', { name: 'Read the link' }).click();
 	await expect(page.getByRole('alert')).toBeVisible();
 	await holds(page);
-	await page.getByLabel('The code').fill(code);
-	await page.getByRole('button', { name: 'Read the code' }).click();
+	await page.getByLabel('The link').fill(link);
+	await page.getByRole('button', { name: 'Read the link' }).click();
 	await expect(page.getByText('This set is in your log already.')).toBeVisible();
 	await holds(page);
 });

@@ -1,4 +1,4 @@
-// Whether a browser is a bench: nothing in it is anybody's own, so that what is done there belongs to another device.
+// Whether a browser is a bench: it has nothing of a person's, so what is done there belongs on another device.
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { isOfKind } from '#lib/domain/practice/progress-key.ts';
 import type { Proof } from '#lib/domain/proof.ts';
@@ -12,7 +12,7 @@ export interface Own {
 	readonly progress: ReadonlyMap<string, Progress>;
 }
 
-/** Nothing logged, booked, proved, written or recalled. Sets alone make nobody: a desk keeps those that were done at it. */
+/** Returns true where nothing is logged, booked, proved, written or recalled. Finished sets don't count: a bench keeps its own. */
 export function isBench({ record, proofs, progress }: Own): boolean {
 	const lists: readonly (readonly Stored[])[] = [
 		record.attempts,

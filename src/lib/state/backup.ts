@@ -3,11 +3,12 @@ import type { Answer } from '#lib/domain/practice/answer.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { writeBackup, type Backup } from '#lib/domain/stored-data/backup.ts';
 import { countsOf, type Counts } from '#lib/domain/stored-data/counts.ts';
-import type { Aside } from '#lib/domain/stored-data/quarantine.ts';
+import { isUnreadCode, type Aside } from '#lib/domain/stored-data/quarantine.ts';
 import { emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
+import { editAside } from '#lib/store/quarantine.ts';
 import {
 	dropRestorePoint,
 	swapWithRestorePoint,
@@ -79,3 +80,15 @@ export const undoRestore = (): Promise<Result<true>> =>
 /** Deletes the restore point for good. */
 export const forgetRestorePoint = (): Promise<Result<true>> =>
 	repository.use(dropRestorePoint).then(refreshed);
+
+/** Deletes the typed codes of sets among what was set aside. Returns how to take that back. */
+export async function deleteUnreadCodes(): Promise<Result<() => Promise<Result<true>>>> {
+	let codes: readonly unknown[] = [];
+	const edit = (change: (all: readonly unknown[]) => readonly unknown[]): Promise<Result<true>> =>
+		repository.transact([editAside(change)]).then((done) => refreshed(done.ok ? ok(true) : done));
+	const done = await edit((all) => {
+		codes = all.filter(isUnreadCode);
+		return all.filter((one) => !isUnreadCode(one));
+	});
+	return done.ok ? ok(() => edit((all) => [...all, ...codes])) : done;
+}

@@ -13,7 +13,7 @@ import { addAnswerNow } from '#lib/state/answers.ts';
 import { saveAttempt, saveBooking, saveDebrief } from '#lib/state/attempts.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
-import { takeCode } from '#lib/state/desk-code.ts';
+import { importSet } from '#lib/state/import-set.ts';
 import { chosen, loadExam, pack } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { saveNoted } from '#lib/state/notebook.ts';
@@ -284,36 +284,24 @@ const deeds: readonly Deed[] = [
 	],
 	['a deleted proof', 'proofs device', () => undefined, () => removeProof(repository.proofs[0]!)],
 	[
-		'the code of another computer',
+		'a set from another computer',
 		'exams answers progress drafts device',
-		() => repository.drafts.write('code', '7K3M'),
+		() => repository.drafts.write('typed-code', '#1.q1Y'),
 		() =>
-			takeCode(
+			importSet(
 				{
-					kind: 'set',
-					set: { day: clock.today, number: 1, size: 0, extra: 0, exam: false },
 					already: false,
 					session: sessionOf('timed/'),
-					taken: {
-						answers: [1, 2].map((seed) => ({
-							...{ id: `d-${seed}`, at: clock.moment.now, zone: zone('UTC'), given: {}, right: true },
-							of: { exam: chosen.id, family: family().id, edition: 1, seed }
-						})),
-						summary: {
-							...{
-								id: 'desk-1',
-								day: clock.today,
-								size: 'quarter',
-								minutes: 20,
-								allowed: 25,
-								items: 2,
-								answered: 2
-							},
-							...{ right: 2, core: 0, edge: 0, misread: 0, paceKept: true }
-						}
+					answers: [1, 2].map((seed) => ({
+						...{ id: `d-${seed}`, at: clock.moment.now, zone: zone('UTC'), given: {}, right: true },
+						of: { exam: chosen.id, family: family().id, edition: 1, seed }
+					})),
+					summary: {
+						...{ id: 'd', day: clock.today, size: 'quarter', minutes: 20, allowed: 25 },
+						...{ items: 2, answered: 2, right: 2, core: 0, edge: 0, misread: 0, paceKept: true }
 					}
 				},
-				'code'
+				'typed-code'
 			)
 	],
 	[

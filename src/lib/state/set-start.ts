@@ -3,14 +3,12 @@ import { highestSeeds } from '#lib/domain/practice/seed.ts';
 import { buildSet, sizeOf } from '#lib/domain/practice/set/build.ts';
 import { choicesOf } from '#lib/domain/practice/set/choices.ts';
 import { withExtra, type Extra } from '#lib/domain/practice/set/clock.ts';
-import { deskStart } from '#lib/domain/practice/set/desk.ts';
 import type { SetStart } from '#lib/domain/practice/set/running.ts';
 import { sharesOf } from '#lib/domain/diagnosis/shares.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
-import { deskContent, deskFor } from '#lib/state/desk-set.ts';
-import { newId } from '#lib/store/stamping.ts';
+import { newSet } from '#lib/state/bench-set.ts';
 import { pack } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { round } from '#lib/state/round.svelte.ts';
@@ -26,11 +24,9 @@ export interface SetChoice {
 	readonly session?: string | undefined;
 }
 
-/** A timed set; at a desk that knows nobody, one that a phone can make again. */
+/** Returns the start of a timed set. */
 export function startOf({ size, minutes, extra, exam, session }: SetChoice): SetStart {
 	const wanted = sizeOf(pack.exam, size, minutes);
-	const desk = deskFor({ size, ...wanted, extra, exam });
-	if (desk !== undefined) return deskStart(desk, deskContent(), clock.moment.now);
 	return asking(wanted.items, {
 		size,
 		limit: withExtra(wanted.minutes, extra),
@@ -39,21 +35,17 @@ export function startOf({ size, minutes, extra, exam, session }: SetChoice): Set
 	});
 }
 
-/** A look-up drill of so many questions, each with so many seconds. */
+/** Returns the start of a look-up drill: `count` questions, `budget` seconds each. */
 export function drillStart(count: number, budget: number): SetStart {
-	const minutes = (count * budget) / 60;
-	const how = { size: 'minutes', exam: false } as const;
-	const desk = deskFor({ ...how, items: count, minutes, budget, extra: 0 });
-	if (desk !== undefined) return deskStart(desk, deskContent(), clock.moment.now);
-	return asking(count, { ...how, limit: minutes, lookUp: { budget } });
+	return asking(count, { size: 'minutes', exam: false, limit: (count * budget) / 60, lookUp: { budget } });
 }
 
 function asking(items: number, how: Omit<SetStart, 'id' | 'started' | 'questions'>): SetStart {
-	const id = newId();
+	const set = newSet();
 	const examDay = derivedData.plan?.exam.day;
 	const questions = buildSet({
 		examId: repository.record.exam,
-		id,
+		...set,
 		choices: choicesOf(pack.exam, families.byId.values()),
 		shares: sharesOf(pack.exam, derivedData.diagnosis?.gaps ?? []),
 		progress: repository.progress,
@@ -62,5 +54,5 @@ function asking(items: number, how: Omit<SetStart, 'id' | 'started' | 'questions
 		waiting: highestSeeds(round.scenarios),
 		...(examDay === undefined ? {} : { exam: examDay })
 	});
-	return { id, started: clock.moment.now, questions, ...how };
+	return { id: set.id, started: clock.moment.now, questions, ...how };
 }

@@ -1,25 +1,31 @@
 // The log of answers and its summaries, edited together: never one without the other.
+import type { ExamId } from '#lib/domain/exam.ts';
 import { answerKey, type Answer } from '#lib/domain/practice/answer.ts';
 import { afterLine } from '#lib/domain/practice/miss-override.ts';
-import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
+import { keyOf, type Progress } from '#lib/domain/practice/progress.ts';
 import { keysOf, readProgressKey } from '#lib/domain/practice/progress-key.ts';
-import { fail, ok } from '#lib/domain/result.ts';
+import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts';
 import { completed, oldestFirst } from '#lib/domain/practice/log.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
-import type { Reading } from '#lib/store/store.ts';
+import type { Reading, Store } from '#lib/store/store.ts';
 import type { Edit } from '#lib/store/transact.ts';
 
 const tables = ['answers', 'progress'] as const;
+const correctsNothing = () => fail('gone', 'Expected to find the answer that this corrects.');
 
-/** Returns the answers under this key, oldest first. Reads the whole log of the exam. */
-const answersUnder = async (tx: Reading, key: string): Promise<readonly Answer[]> =>
-	(await tx.all('answers', keysOf(readProgressKey(key)?.exam ?? '')))
+/** Returns the answers that pass, oldest first. Reads the whole log of the exam. */
+const answersWhere = async (tx: Reading, exam: ExamId, passes: (answer: Answer) => boolean) =>
+	(await tx.all('answers', keysOf(exam)))
 		.flatMap((value) => {
 			const answer = parseAnswer(value);
-			return answer.ok && keyOf(answer.value) === key ? [answer.value] : [];
+			return answer.ok && passes(answer.value) ? [answer.value] : [];
 		})
 		.sort(oldestFirst);
+
+/** Returns the answers under this key, oldest first. */
+const answersUnder = (tx: Reading, key: string): Promise<readonly Answer[]> =>
+	answersWhere(tx, readProgressKey(key)?.exam ?? '', (answer) => keyOf(answer) === key);
 
 /** Returns the summary under this key; folded from the log where it does not read. */
 async function progressOf(tx: Reading, key: string): Promise<Progress | undefined> {
@@ -40,7 +46,7 @@ export const addAnswer = (answer: Answer): Edit => ({
 		if (before !== undefined && (await tx.get('answers', answerKey(answer))) !== undefined)
 			return ok({ progress: [before] });
 		const after = afterLine(before, answer);
-		if (after === undefined) return fail('gone', 'Expected to find the answer that this corrects.');
+		if (after === undefined) return correctsNothing();
 		await tx.put('answers', answerKey(answer), answer);
 		await tx.put('progress', key, after);
 		return ok({ progress: [after], added: 1 });
@@ -48,11 +54,11 @@ export const addAnswer = (answer: Answer): Edit => ({
 });
 
 /** Returns the summary with these answers. They may be older than what is there: then it is folded again, in the order of the log. */
-async function summed(tx: Reading, key: string, answers: readonly Answer[]): Promise<Progress> {
+async function summed(tx: Reading, key: string, answers: readonly Answer[]): Promise<Progress | undefined> {
 	const before = await progressOf(tx, key);
 	const late = before !== undefined && answers.some(({ at, zone }) => dayOf(at, zone) <= before.lastDay);
 	const all = late ? [...(await answersUnder(tx, key)), ...answers].sort(oldestFirst) : answers;
-	return all.reduce<Progress | undefined>(progressAfter, late ? undefined : before)!;
+	return all.reduce<Progress | undefined>(afterLine, late ? undefined : before);
 }
 
 /** Adds those of these answers that are not in the log yet, though they may be older than what is there. */
@@ -69,6 +75,7 @@ export const importAnswers = (answers: readonly Answer[]): Edit => ({
 		const progress: Progress[] = [];
 		for (const [key, own] of fresh) {
 			const after = await summed(tx, key, own);
+			if (after === undefined) return correctsNothing();
 			for (const answer of own) await tx.put('answers', answerKey(answer), answer);
 			await tx.put('progress', key, after);
 			progress.push(after);
@@ -76,3 +83,7 @@ export const importAnswers = (answers: readonly Answer[]): Edit => ({
 		return ok({ progress, added: [...fresh.values()].flat().length });
 	}
 });
+
+/** Returns what the log has of one set, its corrections too. */
+export const answersOfSet = (store: Store, exam: ExamId, set: string): Promise<Result<readonly Answer[]>> =>
+	store.read(['answers'], async (tx) => ok(await answersWhere(tx, exam, (answer) => answer.set === set)));

@@ -8,6 +8,7 @@ import { recordLists } from '#lib/domain/stored-data/record.ts';
 import { readSnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { readRaw, snapshotTables, writeAll } from '#lib/store/snapshot.ts';
 import type { Store } from '#lib/store/store.ts';
+import type { Edit } from '#lib/store/transact.ts';
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -50,3 +51,14 @@ export const updateQuarantine = (store: Store): Promise<Result<true>> =>
 		},
 		{ strict: true }
 	);
+
+/** Changes what was set aside. */
+export const editAside = (change: (all: readonly unknown[]) => readonly unknown[]): Edit => ({
+	tables: ['aside'],
+	async apply(tx, by) {
+		const after = change(await tx.all('aside'));
+		await tx.clear('aside');
+		for (const value of after) await tx.put('aside', by.newId(), value);
+		return ok({});
+	}
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deskSeed, difficultyOf, highestSeeds, isOfDay, seedsFor } from '#lib/domain/practice/seed.ts';
+import { benchSeed, difficultyOf, highestSeeds, isOfDay, seedsFor } from '#lib/domain/practice/seed.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 
 const today = day('2026-11-25');
@@ -39,7 +39,7 @@ describe('the seeds of a day', () => {
 				{ family: 'access/a', seed: 9 },
 				{ family: 'access/b', seed: 0 },
 				{ family: 'access/a', seed: 4 },
-				{ family: 'access/b', seed: deskSeed(today, 3, 0, 1) }
+				{ family: 'access/b', seed: benchSeed(today, 3, 0, 1) }
 			])
 		]).toEqual([
 			['access/a', 9],
@@ -66,14 +66,14 @@ describe('the seeds of a day', () => {
 	});
 });
 
-describe('the seed of a set at the desk', () => {
+describe('the seed of a set at a bench', () => {
 	it('has its difficulty, and is that of no other place, set or day', () => {
 		const all = [today, addDays(today, 1)].flatMap((on) =>
 			[0, 1, 255].flatMap((number) =>
 				[0, 1, 63].flatMap((place) =>
 					([1, 2, 3] as const).map((difficulty) => ({
 						difficulty,
-						seed: deskSeed(on, number, place, difficulty)
+						seed: benchSeed(on, number, place, difficulty)
 					}))
 				)
 			)
@@ -84,6 +84,6 @@ describe('the seed of a set at the desk', () => {
 
 	it('is none of a day', () => {
 		expect(isOfDay(seedsFor(day('2037-12-31'), 1, 2000, 3)[0]!)).toBe(true);
-		expect(isOfDay(deskSeed(day('2026-01-01'), 0, 0, 1))).toBe(false);
+		expect(isOfDay(benchSeed(day('2026-01-01'), 0, 0, 1))).toBe(false);
 	});
 });

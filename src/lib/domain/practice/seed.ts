@@ -40,20 +40,20 @@ export function highestSeeds(
 	return highest;
 }
 
-/** Above every seed of a day, so that what the desk asks was not asked on the phone, and will not be. */
-const deskStart = 2 ** 20 * steps;
+/** Above every seed of a day, so that a bench asks what the phone didn't ask and won't. */
+const benchStart = 2 ** 20 * steps;
 const setsADay = 256;
 /** More variants of one family than any set has. */
 const placesASet = 64;
 
 /**
- * The seed of a set done at the desk, which knows nothing of what was answered: it follows from the day, the number of
- * the set on that day (0–255), and how often it had this family before.
+ * Returns the seed of a set done at a bench, which doesn't know what was answered on the phone. `number`: of the set on that day,
+ * 0–255. `place`: how often the set had this family before.
  */
-export const deskSeed = (of: Day, number: number, place: number, difficulty: Difficulty): number =>
-	deskStart +
+export const benchSeed = (of: Day, number: number, place: number, difficulty: Difficulty): number =>
+	benchStart +
 	((Math.max(0, daysBetween(epoch, of)) * setsADay + number) * placesASet + place) * steps +
 	(difficulty - 1);
 
-/** Whether a seed is one of a day, and none of a set done at the desk: only after those the next ones follow. */
-export const isOfDay = (seed: number): boolean => seed < deskStart;
+/** Whether a seed is one of a day, and not of a set done at a bench: only after those the next ones follow. */
+export const isOfDay = (seed: number): boolean => seed < benchStart;

@@ -39,7 +39,7 @@ export function asideReason({ from, exam, code, value }: Aside): string {
 	if (code === 'list') return 'expected a list';
 	if (code === 'exam') return `expected the record of ${exam}`;
 	if (code === 'twice') return `expected each once, found ${idOf(value)} again`;
-	if (code === 'version') return 'made from scenarios that this version does not have so';
+	if (code === 'version') return 'the typed code of a set, which is no longer read';
 	const read = all.get(from)?.(value);
 	return read?.ok === false ? read.fault.message : 'could not be read';
 }

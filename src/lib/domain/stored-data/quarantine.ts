@@ -1,11 +1,20 @@
 // What could not be read is set aside: kept, counted and offered as a file, never dropped.
 import type { ExamId } from '#lib/domain/exam.ts';
 import { compareStamps, type Stored } from '#lib/domain/stored.ts';
-import { maybe, name, object, parser, text, anything, type Parser } from '#lib/domain/parser/parser.ts';
+import {
+	isObject,
+	maybe,
+	name,
+	object,
+	parser,
+	text,
+	anything,
+	type Parser
+} from '#lib/domain/parser/parser.ts';
 
 /**
  * Why something was set aside. `shape`: its parser refuses it. `list`: a list was expected. `twice`: another one has its id.
- * `exam`: it is no record of its exam. `version`: a code of scenarios that this version doesn't have.
+ * `exam`: it is no record of its exam. `version`: the typed code of a set, from before sets travelled as a link.
  */
 export const asideCodes = ['shape', 'list', 'twice', 'exam', 'version'] as const;
 export type AsideCode = (typeof asideCodes)[number];
@@ -19,6 +28,9 @@ export interface Aside {
 	readonly code: string;
 	readonly value: unknown;
 }
+
+/** Whether something set aside is the typed code of a set: no version reads them any more. */
+export const isUnreadCode = (value: unknown): boolean => isObject(value) && value.from === 'code';
 
 /** What could be read, and what was set aside on the way. */
 export interface Sieved<T> {

@@ -34,7 +34,7 @@ export interface SetWish {
 	readonly exam?: Day;
 	/** The highest seed of each family that waits in a round on its way. */
 	readonly waiting?: ReadonlyMap<string, number>;
-	/** Names the seed of a family that the set had so often before, where it is not the next fresh one of the day. */
+	/** Returns the seed of a family that the set had `place` times before, where it isn't the next fresh one of the day. */
 	readonly seedOf?: (place: number, difficulty: Difficulty) => number;
 }
 

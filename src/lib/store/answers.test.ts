@@ -2,18 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#lib/domain/practice/answer.ts';
 import { withPins } from '#lib/domain/edits.ts';
-import { ok } from '#lib/domain/result.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { addHours, instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 import { completed, oldestFirst } from '#lib/domain/practice/log.ts';
-import { addAnswer, importAnswers } from '#lib/store/answers.ts';
+import { addAnswer, answersOfSet, importAnswers } from '#lib/store/answers.ts';
 import { memoryStore } from '#lib/store/memory.ts';
 import { editRecord, type Change } from '#lib/store/record.ts';
-import { snapshotOf, writeAll } from '#lib/store/snapshot.ts';
+import { snapshotOf } from '#lib/store/snapshot.ts';
 import type { Store } from '#lib/store/store.ts';
 import { transact, type Edit, type Editor } from '#lib/store/transact.ts';
-import { codesAside, dropCode, setCodeAside } from '#lib/store/unread-codes.ts';
 
 const exam = 'sail-1';
 let count = 0;
@@ -34,16 +32,15 @@ const answer = (id: string, days: number, right: boolean, family = 'access/least
 });
 const pinned: Change = (record, next) =>
 	withPins(record, [{ session: 'timed/mixed#1', day: day('2026-11-26') }], next);
-const same = (code: string) => code.startsWith('7K3M');
 const take = (store: Store, answers: readonly Answer[], change = pinned) =>
-	transact(store, who, [importAnswers(answers), editRecord(change), dropCode(same)]);
+	transact(store, who, [importAnswers(answers), editRecord(change)]);
 async function everything(store: Store) {
 	const read = await snapshotOf(store);
 	if (!read.ok) throw new Error(read.fault.message);
 	return read.value;
 }
 
-describe('a set taken at once', () => {
+describe('a set imported at once', () => {
 	it('lies in the log, in the summaries and in the record', async () => {
 		const store = memoryStore();
 		const taken = await take(store, [answer('d-0', 0, true), answer('d-1', 0, false, 'access/effective')]);
@@ -113,39 +110,39 @@ describe('a set taken at once', () => {
 			{ numRuns: 40 }
 		);
 	});
-});
 
-describe('a code of another version', () => {
-	it('is kept aside once, shown again, and let go when it is taken, also from a backup', async () => {
+	const corrected: Answer = {
+		...answer('d-0-override', 0, false),
+		...{ given: 'disagreed', miss: 'edge', corrects: 'd-0' }
+	};
+	const missed: Answer = { ...answer('d-0', 0, false), miss: 'core', set: 'd' };
+
+	it.each([
+		['into an empty log', []],
+		['before a later answer', [answer('n-0', 1, true)]]
+	])('keeps what the person called a miss, %s: it is no answer of its own', async (_name, own) => {
 		const store = memoryStore();
-		await setCodeAside(store, who, exam, '7K3M 9FQX', same);
-		await setCodeAside(store, who, exam, '7K3M9FQX', same);
-		await setCodeAside(store, who, exam, 'H2D0', (code) => code === 'H2D0');
-		const found = await codesAside(store);
-		expect(found.ok && [...found.value].sort()).toEqual(['7K3M 9FQX', 'H2D0']);
-		const all = await everything(store);
-		expect(all.aside).toHaveLength(2);
-		expect(all.aside[0]).toMatchObject({ from: 'code', exam, code: 'version' });
-		await store.write([], async (tx) => {
-			await writeAll(tx, all);
-			return ok(true);
-		});
-		await take(store, [answer('d-0', 0, true)]);
-		expect(await codesAside(store)).toEqual({ ok: true, value: ['H2D0'] });
+		for (const one of own) await run(store, who, addAnswer(one));
+		await take(store, [missed, corrected]);
+		const { answers, progress } = await everything(store);
+		expect(progress).toEqual(completed([], [...answers].sort(oldestFirst)));
+		expect(progress).toMatchObject([
+			{ answers: 1 + own.length, ...(own.length > 0 ? {} : { lastMiss: 'edge' }) }
+		]);
 	});
 
-	it('is told from other things that were set aside', async () => {
+	it('is refused where it corrects an answer that is not there', async () => {
 		const store = memoryStore();
-		await store.write(['aside'], async (tx) => {
-			await tx.put('aside', 'a', { from: 'answers', code: 'shape', value: 'x' });
-			await tx.put('aside', 'b', { from: 'code', code: 'version', value: 7 });
-			await tx.put('aside', 'c', 'torn');
-			return ok(true);
+		expect(await take(store, [corrected])).toMatchObject({ ok: false, fault: { code: 'gone' } });
+	});
+
+	it('is found again in the log, without other answers', async () => {
+		const store = memoryStore();
+		await take(store, [missed, { ...corrected, set: 'd' }, answer('n-0', 1, true)]);
+		expect(await answersOfSet(store, exam, 'd')).toEqual({
+			ok: true,
+			value: [missed, { ...corrected, set: 'd' }]
 		});
-		expect(await codesAside(store)).toEqual({ ok: true, value: [] });
-		await take(store, []);
-		await setCodeAside(store, who, exam, '7K3M 9FQX', () => false);
-		const left = await store.read(['aside'], async (tx) => ok(await tx.count('aside')));
-		expect(left).toEqual({ ok: true, value: 4 });
+		expect(await answersOfSet(store, 'boat', 'd')).toEqual({ ok: true, value: [] });
 	});
 });

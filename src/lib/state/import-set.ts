@@ -1,0 +1,78 @@
+// A set done on another computer, on the phone: read from a link or a pasted text, and added to the log, the summaries and the plan.
+import { withDone, withSetSummary } from '#lib/domain/edits.ts';
+import { unsealed } from '#lib/domain/envelope.ts';
+import type { Answer } from '#lib/domain/practice/answer.ts';
+import { sizeOf } from '#lib/domain/practice/set/build.ts';
+import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
+import { secondsAnItem } from '#lib/domain/exam.ts';
+import { ok, type Result } from '#lib/domain/result.ts';
+import type { Session } from '#lib/domain/schedule/types.ts';
+import { answersIn, unpackSet } from '#lib/domain/stored-data/set-payload.ts';
+import { dayOf } from '#lib/domain/time/zone.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { inflate } from '#lib/state/deflate.ts';
+import { derivedData } from '#lib/state/derived-data.svelte.ts';
+import { pack, taskOf } from '#lib/state/exam.ts';
+import { families } from '#lib/state/families.svelte.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
+import { importAnswers } from '#lib/store/answers.ts';
+import { editRecord } from '#lib/store/record.ts';
+import type { LinkFault } from '#lib/words/set-link.ts';
+
+/** What can be imported. */
+export interface ReadSet {
+	readonly summary: SetSummary;
+	readonly answers: readonly Answer[];
+	/** It was imported before, or done in this very browser. */
+	readonly already: boolean;
+	/** The session of the plan that it does, where it does one. */
+	readonly session?: Session;
+}
+
+/** Returns today's timed session of the plan that is not done yet and no longer than the set. */
+function sessionFor({ day, size, items, lookUp }: SetSummary): Session | undefined {
+	const { minutes: most } = sizeOf(pack.exam, size, (items * secondsAnItem(pack.exam)) / 60);
+	if (derivedData.diagnosis === undefined || day < derivedData.diagnosis.day || lookUp !== undefined)
+		return undefined;
+	return derivedData.plan?.days
+		.flatMap(({ day: on, sessions }) => (on <= clock.today ? sessions : []))
+		.find(({ task, done, minutes }) => done !== true && minutes <= most && taskOf(task)?.kind === 'timed');
+}
+
+const refuse = (fault: LinkFault) => ({ ok: false as const, fault });
+
+/** Reads a link or a pasted text. Rejects where the families are not on this device and there is no network. */
+export async function readSetLink(text: string): Promise<Result<ReadSet, LinkFault>> {
+	const data = unsealed(text);
+	if (!data.ok) return refuse(data.fault.code);
+	const payload = unpackSet(await inflate(data.value).catch(() => ''));
+	if (payload === undefined) return refuse('changed');
+	if (payload.exam !== pack.exam.id) return refuse('exam');
+	await families.load();
+	const { summary } = payload;
+	const answers = answersIn(
+		payload,
+		(question) => families.make(question),
+		(family) => families.titleOf(family)
+	);
+	const last = answers.map(({ at, zone }) => dayOf(at, zone)).concat(summary.day);
+	if (last.some((day) => day > clock.today)) return refuse('ahead');
+	const already = repository.record.sets?.some(({ id }) => id === summary.id) === true;
+	const session = already ? undefined : sessionFor(summary);
+	return ok({ summary, answers, already, ...(session === undefined ? {} : { session }) });
+}
+
+/** Imports what was read, and deletes the draft of its form. An answer that is in the log already is not added again. */
+export function importSet({ summary, answers, session }: ReadSet, draft?: string): Promise<Result<unknown>> {
+	const plan = derivedData.diagnosis?.attempt;
+	return repository.transact([
+		importAnswers(answers),
+		editRecord((record, next) => {
+			const kept = withSetSummary(record, summary, next);
+			if (session === undefined || plan === undefined) return kept;
+			const { task, turn, part } = session;
+			return withDone(kept, { task, turn, plan, part }, summary.day, next);
+		}),
+		...(draft === undefined ? [] : [repository.drafts.remove(draft)])
+	]);
+}
