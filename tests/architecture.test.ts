@@ -52,7 +52,7 @@ describe('the project', () => {
 
 	it('the domain is compiled without a platform', () => {
 		const { compilerOptions } = JSON.parse(readFileSync('src/lib/domain/tsconfig.json', 'utf8'));
-		expect(compilerOptions).toMatchObject({ lib: ['ES2023'], types: [] });
+		expect(compilerOptions).toMatchObject({ lib: ['ES2023'], types: ['vite/types/importMeta.d.ts'] });
 	});
 });
 

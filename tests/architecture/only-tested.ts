@@ -2,8 +2,11 @@
 import ts from 'typescript';
 import { allImports, parse, type Sources } from './modules.ts';
 
-/** Modules whose exports the framework reads. */
-const isEntry = (path: string): boolean => /^src\/(routes\/(.+\/)?\+|service-worker)/.test(path);
+/** Modules whose exports the framework reads, and those that an exam takes in by their names. */
+const isEntry = (path: string): boolean =>
+	/^src\/(routes\/(.+\/)?\+|service-worker|lib\/exams\/[^/]+\/(labs|families|prompts|axes)\/[^/]+\/)/.test(
+		path
+	);
 
 const isExported = (node: ts.Node): boolean =>
 	ts.canHaveModifiers(node) &&

@@ -1,64 +1,84 @@
-// Prompts, labs, families and axes of a domain, fetched when they are needed: each is its own chunk.
-import type { DomainId } from '#lib/domain/exam.ts';
+// Prompts, labs, families and axes of an area, fetched when they are needed: each is its own chunk.
+import { az104 } from '#lib/exams/az-104/exam.ts';
+import { familyIds, labRows } from '#lib/exams/az-104/lists.ts';
+import { domainOfGroup, type DomainId } from '#lib/domain/exam.ts';
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 import type { Family } from '#lib/domain/practice/family.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
 
-type Loaders<T> = Readonly<Record<string, () => Promise<T>>>;
+type Files<T> = Readonly<Record<string, T>>;
+type Loaders<T> = Readonly<Record<DomainId, () => Promise<{ readonly files: Files<T> }>>>;
 
 // Each path is written out, because the bundler follows only paths that it can read.
-const promptsOf: Loaders<{ readonly prompts: readonly Prompt[] }> = {
-	identity: () => import('#lib/exams/az-104/domains/identity.ts'),
-	storage: () => import('#lib/exams/az-104/domains/storage.ts'),
-	compute: () => import('#lib/exams/az-104/domains/compute.ts'),
-	networking: () => import('#lib/exams/az-104/domains/networking.ts'),
-	monitoring: () => import('#lib/exams/az-104/domains/monitoring.ts')
+const promptFiles: Loaders<readonly Prompt[]> = {
+	identity: () => import('#lib/exams/az-104/prompts/identity.ts'),
+	storage: () => import('#lib/exams/az-104/prompts/storage.ts'),
+	compute: () => import('#lib/exams/az-104/prompts/compute.ts'),
+	networking: () => import('#lib/exams/az-104/prompts/networking.ts'),
+	monitoring: () => import('#lib/exams/az-104/prompts/monitoring.ts')
 };
-const labsOf: Loaders<{ readonly labs: readonly Lab[] }> = {
+const labFiles: Loaders<Lab> = {
 	identity: () => import('#lib/exams/az-104/labs/identity.ts'),
 	storage: () => import('#lib/exams/az-104/labs/storage.ts'),
 	compute: () => import('#lib/exams/az-104/labs/compute.ts'),
 	networking: () => import('#lib/exams/az-104/labs/networking.ts'),
 	monitoring: () => import('#lib/exams/az-104/labs/monitoring.ts')
 };
-const familiesOf: Loaders<{ readonly families: readonly Family[] }> = {
+const familyFiles: Loaders<Files<Family>> = {
 	identity: () => import('#lib/exams/az-104/families/identity.ts'),
 	storage: () => import('#lib/exams/az-104/families/storage.ts'),
 	compute: () => import('#lib/exams/az-104/families/compute.ts'),
 	networking: () => import('#lib/exams/az-104/families/networking.ts'),
 	monitoring: () => import('#lib/exams/az-104/families/monitoring.ts')
 };
-const axesOf: Loaders<{ readonly axes: readonly Axis[] }> = {
-	identity: () => import('#lib/exams/az-104/axes/domains/identity.ts'),
-	storage: () => import('#lib/exams/az-104/axes/domains/storage.ts'),
-	compute: () => import('#lib/exams/az-104/axes/domains/compute.ts'),
-	networking: () => import('#lib/exams/az-104/axes/domains/networking.ts'),
-	monitoring: () => import('#lib/exams/az-104/axes/domains/monitoring.ts')
+const axisFiles: Loaders<readonly Axis[]> = {
+	identity: () => import('#lib/exams/az-104/axes/identity.ts'),
+	storage: () => import('#lib/exams/az-104/axes/storage.ts'),
+	compute: () => import('#lib/exams/az-104/axes/compute.ts'),
+	networking: () => import('#lib/exams/az-104/axes/networking.ts'),
+	monitoring: () => import('#lib/exams/az-104/axes/monitoring.ts')
 };
 
-const loaderOf = <T>(loaders: Loaders<T>, id: DomainId): (() => Promise<T>) | undefined =>
-	Object.hasOwn(loaders, id) ? loaders[id] : undefined;
-
-/**
- * The recall prompts of this domain; none for a domain that the exam no longer has, so that old records stay readable.
- * Rejects where the chunk cannot be fetched.
- */
-export async function loadPrompts(id: DomainId): Promise<readonly Prompt[]> {
-	return (await loaderOf(promptsOf, id)?.())?.prompts ?? [];
+/** Returns the files of an area by their names without folder and ending. None for an area that the exam no longer has, so that old records stay readable. */
+async function filesOf<T>(loaders: Loaders<T>, area: DomainId): Promise<ReadonlyMap<string, T>> {
+	const found = Object.hasOwn(loaders, area) ? (await loaders[area]!()).files : {};
+	return new Map(Object.entries(found).map(([path, file]) => [path.replace(/^.*\/|\.ts$/g, ''), file]));
 }
 
-/** The labs of this domain, the easier first; none for a domain that the exam no longer has. Rejects as `loadPrompts`. */
-export async function loadLabs(id: DomainId): Promise<readonly Lab[]> {
-	return (await loaderOf(labsOf, id)?.())?.labs ?? [];
+const groupsOf = (area: DomainId) => az104.domains.find(({ id }) => id === area)?.groups ?? [];
+/** The ids of an area, `group/name`, by name. */
+const namesOf = (ids: readonly string[], area: DomainId): readonly string[] =>
+	ids.flatMap((id) => {
+		const [group = '', name = ''] = id.split('/');
+		return domainOfGroup(az104, group)?.id === area ? [name] : [];
+	});
+const camelCase = (name: string): string =>
+	name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The recall prompts of an area, group by group in the order of the exam. Rejects where the chunk can't be fetched. */
+export async function loadPrompts(area: DomainId): Promise<readonly Prompt[]> {
+	const files = await filesOf(promptFiles, area);
+	return groupsOf(area).flatMap(({ id }) => files.get(id) ?? []);
 }
 
-/** The families of this domain; none for a domain that the exam no longer has. Rejects as `loadPrompts`. */
-export async function loadFamilies(id: DomainId): Promise<readonly Family[]> {
-	return (await loaderOf(familiesOf, id)?.())?.families ?? [];
+/** The labs of an area, the easier first. Rejects where the chunk can't be fetched. */
+export async function loadLabs(area: DomainId): Promise<readonly Lab[]> {
+	const files = await filesOf(labFiles, area);
+	return namesOf(
+		labRows.map(([, id]) => id),
+		area
+	).flatMap((name) => files.get(name) ?? []);
 }
 
-/** The axes of this domain; none for a domain that the exam no longer has. Rejects as `loadPrompts`. */
-export async function loadAxes(id: DomainId): Promise<readonly Axis[]> {
-	return (await loaderOf(axesOf, id)?.())?.axes ?? [];
+/** The families of an area. Rejects where the chunk can't be fetched. */
+export async function loadFamilies(area: DomainId): Promise<readonly Family[]> {
+	const files = await filesOf(familyFiles, area);
+	return namesOf(familyIds, area).flatMap((name) => files.get(name)?.[camelCase(name)] ?? []);
+}
+
+/** The axes of an area, group by group in the order of the exam. Rejects where the chunk can't be fetched. */
+export async function loadAxes(area: DomainId): Promise<readonly Axis[]> {
+	const files = await filesOf(axisFiles, area);
+	return groupsOf(area).flatMap(({ id }) => files.get(id) ?? []);
 }

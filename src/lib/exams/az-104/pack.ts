@@ -1,7 +1,7 @@
 // All the app knows of AZ-104: its first part here, the rest behind loaders.
 import { usualAvailability } from '#lib/exams/az-104/availability.ts';
 import { az104, examExperience } from '#lib/exams/az-104/exam.ts';
-import { familyIds } from '#lib/exams/az-104/families/ids.ts';
+import { familyIds } from '#lib/exams/az-104/lists.ts';
 import { shares } from '#lib/exams/az-104/shares.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
 import type { ExamPack } from '#lib/exams/pack.ts';

@@ -53,7 +53,7 @@ const matter = (facts: Facts) =>
 	(['cooldown', 'most', 'rules'] as const).filter((id) => wrong[id](facts) !== left(facts));
 const count = (of: number) => `${of} instance${of === 1 ? '' : 's'}`;
 
-export const autoscaling = family<Facts>({
+export const autoscale = family<Facts>({
 	id: 'virtual-machines/autoscale',
 	edition: 1,
 	group: 'virtual-machines',

@@ -1,6 +1,11 @@
 // How many replicas container apps run at their peak and at rest.
 import { sources } from '#lib/azure/sources.ts';
-import { replicas, restsAtNone, type Scale, type ScaleRule } from '#lib/azure/compute/replicas.ts';
+import {
+	replicas as replicasAt,
+	restsAtNone,
+	type Scale,
+	type ScaleRule
+} from '#lib/azure/compute/replicas.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { page, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { family } from '#lib/domain/practice/family.ts';
@@ -14,7 +19,7 @@ interface Facts {
 const others = ['CPU', 'memory', 'a queue'] as const satisfies readonly ScaleRule['on'][];
 const atRest = (scale: Scale): number => (restsAtNone(scale).rests ? 0 : Math.max(1, scale.minimum));
 
-export const scaling = family<Facts>({
+export const replicas = family<Facts>({
 	id: 'containers/replicas',
 	edition: 2,
 	group: 'containers',
@@ -76,7 +81,7 @@ export const scaling = family<Facts>({
 		};
 	},
 	tell({ company, shop, load, report }) {
-		const peak = replicas(shop, load);
+		const peak = replicasAt(shop, load);
 		const rest = restsAtNone(report);
 		const { target } = shop.rule;
 		const rules = {

@@ -1,6 +1,12 @@
 // What has to stop for a VM to change its size.
 import { sources } from '#lib/azure/sources.ts';
-import { resize, type PowerState, type Size, type Vm, type Way } from '#lib/azure/compute/resize.ts';
+import {
+	resize as resizeVm,
+	type PowerState,
+	type Size,
+	type Vm,
+	type Way
+} from '#lib/azure/compute/resize.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { byRules, page, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { family } from '#lib/domain/practice/family.ts';
@@ -27,7 +33,7 @@ const words: Readonly<Record<Way, string>> = {
 	'not possible': 'VM1 cannot be resized: create a new VM from its disks'
 };
 
-export const resizing = family<Facts>({
+export const resize = family<Facts>({
 	id: 'virtual-machines/resize',
 	edition: 2,
 	group: 'virtual-machines',
@@ -90,12 +96,13 @@ export const resizing = family<Facts>({
 		};
 	},
 	tell({ company, vm, to, offered }) {
-		const { way, trace } = resize(vm, to, offered);
+		const { way, trace } = resizeVm(vm, to, offered);
 		const { set: _, ...alone } = vm;
 		const wrong: Record<string, Way> = {
-			disks: resize({ ...vm, size: to, premiumDisk: false }, to, offered).way,
-			alone: resize(alone, to, offered).way,
-			stopped: resize({ ...vm, state: vm.state === 'running' ? 'running' : 'deallocated' }, to, offered).way,
+			disks: resizeVm({ ...vm, size: to, premiumDisk: false }, to, offered).way,
+			alone: resizeVm(alone, to, offered).way,
+			stopped: resizeVm({ ...vm, state: vm.state === 'running' ? 'running' : 'deallocated' }, to, offered)
+				.way,
 			restart: vm.state === 'running' ? 'with a restart' : 'as it is',
 			overkill: vm.set === undefined ? 'deallocate the VM' : 'deallocate the set',
 			series: 'not possible'

@@ -31,7 +31,7 @@ const wrongly = {
 
 const failures: readonly Failure[] = ['a region', 'a rack', 'a datacenter', 'a rack', 'a datacenter'];
 
-export const spreading = family<Facts>({
+export const spread = family<Facts>({
 	id: 'virtual-machines/spread',
 	edition: 2,
 	group: 'virtual-machines',

@@ -1,6 +1,6 @@
 // What production has after a swap: what came along with the app, what stayed with the slot.
 import { sources } from '#lib/azure/sources.ts';
-import { swap, swaps, type Item, type Kind } from '#lib/azure/compute/swap.ts';
+import { swap as swapSlots, swaps, type Item, type Kind } from '#lib/azure/compute/swap.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { page, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { family } from '#lib/domain/practice/family.ts';
@@ -25,7 +25,7 @@ const textOf = ({ kind, marked }: Facts['items'][number]): string =>
 const came = 'Staging’s';
 const stayed = 'Its own';
 
-export const swapping = family<Facts>({
+export const swap = family<Facts>({
 	id: 'app-service/swap',
 	edition: 1,
 	group: 'app-service',
@@ -84,7 +84,7 @@ export const swapping = family<Facts>({
 	},
 	tell({ company, items, from }) {
 		const slot = (value: string) => items.map((item): Item => ({ ...item, name: item.kind, value }));
-		const after = swap(slot(came), slot(stayed));
+		const after = swapSlots(slot(came), slot(stayed));
 		return {
 			tabs: page([
 				`A web app of ${company} has the slots production and staging. Each has its own: `,

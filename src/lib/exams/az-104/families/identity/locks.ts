@@ -37,7 +37,7 @@ const requests = (
 
 const other = { CanNotDelete: 'ReadOnly', ReadOnly: 'CanNotDelete' } as const;
 
-export const lockVerdicts = family<Facts>({
+export const locks = family<Facts>({
 	id: 'governance/locks',
 	edition: 1,
 	group: 'governance',

@@ -1,6 +1,6 @@
 // Until when a recovery point is kept: the rule of its day decides, a changed policy reaches back, and a point on demand has its own end.
 import { sources } from '#lib/azure/sources.ts';
-import { keptUntil, type Policy } from '#lib/azure/monitoring/retention.ts';
+import { keptUntil as pointKeptUntil, type Policy } from '#lib/azure/monitoring/retention.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { addDays, addMonths, day, weekdayOf, type Day } from '#lib/domain/time/day.ts';
 import { dayText, weekdays } from './shared.ts';
@@ -28,7 +28,7 @@ const endOf = (facts: Facts): { readonly answer: Day; readonly trace: readonly s
 			answer: addDays(facts.taken, facts.demand),
 			trace: ['A point made on demand is kept until the day named with it, whatever the policy says.']
 		};
-	const { answer, trace } = keptUntil(policyOf(facts), facts.taken);
+	const { answer, trace } = pointKeptUntil(policyOf(facts), facts.taken);
 	return { answer: answer!, trace };
 };
 
@@ -52,7 +52,7 @@ const wrongRules: Readonly<Record<string, (facts: Facts) => Day | undefined>> = 
 	added: ({ taken, daily, weeks }) => addDays(taken, daily + 7 * weeks)
 };
 
-export const keptTill = family<Facts>({
+export const keptUntil = family<Facts>({
 	id: 'backup-recovery/kept-until',
 	edition: 1,
 	group: 'backup-recovery',

@@ -1,7 +1,7 @@
 // Family: the days that are charged when a blob leaves its tier before the minimum.
 import { sources } from '#lib/azure/sources.ts';
 import { minimumDays } from '#lib/azure/storage/tier.ts';
-import { earlyDays, tierNames, tiers, type Tier } from '#lib/azure/storage/tier.ts';
+import { earlyDays as chargedDays, tierNames, tiers, type Tier } from '#lib/azure/storage/tier.ts';
 import { family, type Question } from '#lib/domain/practice/family.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { another, data, fact, wrongBy } from '#lib/exams/az-104/families/storage/wrong.ts';
@@ -21,9 +21,9 @@ const happens = {
 	copy: 'is copied to a new blob in Hot and stays'
 };
 function askEarly({ tier, days, leaving, soft }: Omit<Facts, 'company' | 'what'>): Question {
-	const { charged, trace } = earlyDays(tier, days, leaving, soft);
+	const { charged, trace } = chargedDays(tier, days, leaving, soft);
 	const least = minimumDays.value;
-	const by = (other: Tier, how = leaving, kept = soft) => earlyDays(other, days, how, kept).charged;
+	const by = (other: Tier, how = leaving, kept = soft) => chargedDays(other, days, how, kept).charged;
 	const results = {
 		'nothing-early': 0,
 		'whole-minimum': least[tier],
@@ -49,7 +49,7 @@ function askEarly({ tier, days, leaving, soft }: Omit<Facts, 'company' | 'what'>
 	};
 }
 
-export const earlyDaysFamily = family<Facts>({
+export const earlyDays = family<Facts>({
 	id: 'files-blobs/early-days',
 	edition: 2,
 	group: 'files-blobs',

@@ -1,6 +1,6 @@
 // What comes of bringing a blob back from Archive: by a copy or by its tier, with which priority, under which rule.
 import { sources } from '#lib/azure/sources.ts';
-import { minimumDays, rehydration } from '#lib/azure/storage/tier.ts';
+import { minimumDays, rehydration as rehydrationTimes } from '#lib/azure/storage/tier.ts';
 import { earlyDays, rehydrate } from '#lib/azure/storage/tier.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { data, fact } from '#lib/exams/az-104/families/storage/wrong.ts';
@@ -19,7 +19,7 @@ interface Facts {
 	readonly rule?: number;
 }
 
-export const rehydrating = family<Facts>({
+export const rehydration = family<Facts>({
 	id: 'files-blobs/rehydration',
 	edition: 2,
 	group: 'files-blobs',
@@ -43,7 +43,7 @@ export const rehydrating = family<Facts>({
 		},
 		gb: {
 			title: 'The size',
-			change: (facts) => ({ ...facts, gb: facts.gb < rehydration.value.belowGb ? 60 : 2 })
+			change: (facts) => ({ ...facts, gb: facts.gb < rehydrationTimes.value.belowGb ? 60 : 2 })
 		},
 		rule: {
 			title: 'The lifecycle rule',
@@ -78,7 +78,7 @@ export const rehydrating = family<Facts>({
 			...(rule === undefined ? {} : { rule })
 		});
 		const early = earlyDays('archive', archived, by === 'copy' ? 'copy' : 'move');
-		const fast = hours === rehydration.value.highHours;
+		const fast = hours === rehydrationTimes.value.highHours;
 		const copied = by === 'copy';
 		return {
 			tabs: [

@@ -9,7 +9,7 @@ import {
 	servers,
 	zoneWords,
 	type Shop
-} from '#lib/exams/az-104/families/networking/shop-questions.ts';
+} from '#lib/exams/az-104/families/networking/shop-case-questions.ts';
 import { after, fact } from '#lib/exams/az-104/families/networking/told.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
@@ -63,7 +63,7 @@ const tabsOf = ({ company, account, route, linked, named, mode, spoke }: Shop): 
 	}
 ];
 
-export const oneName = family<Shop>({
+export const shopCase = family<Shop>({
 	id: 'dns-load-balancing/shop-case',
 	edition: 2,
 	group: 'dns-load-balancing',

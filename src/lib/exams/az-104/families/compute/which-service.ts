@@ -34,7 +34,7 @@ const words = ({ service, together }: Host): string =>
 		? `Container Apps: ${together ? 'one app with both' : 'an app for each'}`
 		: `Container Instances: ${together ? 'one group with both' : 'a group for each'}`;
 
-export const hosting = family<Facts>({
+export const whichService = family<Facts>({
 	id: 'containers/which-service',
 	edition: 1,
 	group: 'containers',

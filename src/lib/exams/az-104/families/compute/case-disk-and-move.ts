@@ -57,7 +57,7 @@ const isNew = (type: DiskType): boolean => type === 'Ultra Disk' || type === 'Pr
 const running = 'It runs all day';
 const elsewhere = 'The target group is in another region';
 
-export const fleet = family<Facts>({
+export const caseDiskAndMove = family<Facts>({
 	id: 'virtual-machines/case-disk-and-move',
 	edition: 3,
 	group: 'virtual-machines',

@@ -1,6 +1,6 @@
 // A series: which way brings apps to another resource group or subscription.
 import { sources } from '#lib/azure/sources.ts';
-import { appRules, move } from '#lib/azure/compute/move.ts';
+import { appRules, move as moveResources } from '#lib/azure/compute/move.ts';
 import { claim, page, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
@@ -39,8 +39,8 @@ function outcomeOf({ to, tie, moved }: Facts, { whole, used, first }: Solution) 
 		...(moved && first !== 'back' ? ['not in its first group' as const] : [])
 	];
 	return to === 'resource group'
-		? move(appRules, facts, to)
-		: move(appRules, tie && first !== 'free' ? [...facts, tie] : facts, to);
+		? moveResources(appRules, facts, to)
+		: moveResources(appRules, tie && first !== 'free' ? [...facts, tie] : facts, to);
 }
 /** Returns why a solution works or fails. Apps that it stops first do not keep running during the move. */
 const reasonOf = (trace: readonly string[], { first }: Solution, allowed: boolean): readonly string[] =>
@@ -53,7 +53,7 @@ const wrong: Partial<Record<string, string>> = {
 	'not in its first group': 'from anywhere'
 };
 
-export const appMove = family<Facts>({
+export const move = family<Facts>({
 	id: 'app-service/move',
 	edition: 3,
 	group: 'app-service',
