@@ -1,6 +1,7 @@
 // Reads reports of one exam for tests, with what was found as short text.
 import type { Exam } from '../../src/lib/domain/exam.ts';
 import type { ReportDraft } from '../../src/lib/domain/report/draft.ts';
+import type { ReportFault } from '../../src/lib/domain/report/fault.ts';
 import { parseReport } from '../../src/lib/domain/report/parse.ts';
 import type { Day } from '../../src/lib/domain/time/day.ts';
 
@@ -8,10 +9,10 @@ import type { Day } from '../../src/lib/domain/time/day.ts';
 export function reportsOf(exam: Exam) {
 	function draft(text: string, today?: Day): ReportDraft {
 		const result = parseReport(text, exam, today);
-		if (!result.ok) throw new Error(result.fault.message);
+		if (!result.ok) throw new Error(result.fault.code);
 		return result.value;
 	}
-	function fault(text: string): { code: string; message: string; line?: number } {
+	function fault(text: string): ReportFault {
 		const result = parseReport(text, exam);
 		if (result.ok) throw new Error('Expected a fault, found a draft.');
 		return result.fault;

@@ -14,6 +14,9 @@ export type Result<T, F = Fault> =
 /** A result that worked. */
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
 
+/** A result that did not, with its code. */
+export const refuse = <const F>(fault: F): { ok: false; fault: F } => ({ ok: false, fault });
+
 /** A result that did not, with its sentence. */
 export const fail = (code: string, message: string, line?: number): { ok: false; fault: Fault } => ({
 	ok: false,

@@ -1,16 +1,12 @@
 // One cell of text as names and bars: “storage weak and networks 60 %” → storage, weak, networks, 60.
 import type { Bar } from '#lib/domain/attempt.ts';
+import type { BarFault } from '#lib/domain/report/fault.ts';
 import { barWords, fillers } from '#lib/domain/report/words.ts';
 import { fold } from '#lib/domain/report/text.ts';
 
 export interface BarRead {
 	readonly bar: Bar;
 	readonly from: 'number' | 'word';
-}
-
-/** A bar that is none: the sentence says what was expected and what was found. */
-export interface BarFault {
-	readonly fault: string;
 }
 
 export type Piece =
@@ -55,19 +51,9 @@ function bared(text: string): string {
 
 function numberRead(text: string): BarRead | BarFault {
 	const value = Number(text.replace(',', '.'));
-	if (value < 0 || value > 100) return { fault: `Expected a bar from 0 to 100, found ${text}.` };
-	if (value > 0 && value < 1)
-		return {
-			fault: `Expected a bar from 0 to 100, found ${text}. If it means a share of 1, multiply it by 100.`
-		};
+	if (value < 0 || value > 100) return { wrong: 'off the track', found: text };
+	if (value > 0 && value < 1) return { wrong: 'a share of 1', found: text };
 	return { bar: Math.round(value * 10) / 10, from: 'number' };
-}
-
-/** What to do with “4/10”: it can be a length, or a count of questions. */
-function shareFault(some: number, all: number): string {
-	const length = Math.round((100 * some) / all);
-	const hint = all > 0 && length <= 100 ? ` If ${some}/${all} is its length, write ${length}.` : '';
-	return `Write the length of the bar from 0 to 100.${hint}`;
 }
 
 /** The names and bars of a cell, in order. Weights such as “(15–20%)” are dropped; empty names are left out. */
@@ -89,13 +75,12 @@ export function piecesOf(cell: string): readonly Piece[] {
 			const wide = Number(to) - Number(from);
 			if ((open !== undefined || percent !== undefined) && wide > 0 && wide <= widestWeight) continue;
 			endName();
-			const fault = `Expected one length from 0 to 100, found a range from ${from} to ${to}. Write the length you read.`;
-			pieces.push({ kind: 'bar', read: { fault } });
+			pieces.push({ kind: 'bar', read: { wrong: 'range', from: Number(from), to: Number(to) } });
 			continue;
 		}
 		endName();
 		if (some !== undefined && all !== undefined)
-			pieces.push({ kind: 'bar', read: { fault: shareFault(Number(some), Number(all)) } });
+			pieces.push({ kind: 'bar', read: { wrong: 'share', some: Number(some), all: Number(all) } });
 		else if (number !== undefined) {
 			const value = Number(number.replace(',', '.'));
 			const bracketed = /[([] ?$/.test(text.slice(0, match.index)) && /^ ?[)\]]/.test(text.slice(end));
@@ -105,11 +90,7 @@ export function piecesOf(cell: string): readonly Piece[] {
 				number: value,
 				...(bracketed ? { bracketed } : {})
 			});
-		} else if (negated !== undefined)
-			pieces.push({
-				kind: 'bar',
-				read: { fault: 'Expected weak, medium, strong, no bar, not sure or a number; found a “not”.' }
-			});
+		} else if (negated !== undefined) pieces.push({ kind: 'bar', read: { wrong: 'negated' } });
 		else
 			pieces.push({
 				kind: 'bar',

@@ -28,40 +28,21 @@ function settleScore(notes: Notes, exam: Exam): void {
 	for (const { value, line } of notes.unread) {
 		const score = typeof value === 'number';
 		if (score ? notes.score === undefined && value !== pass && value !== to : notes.result === undefined)
-			notes.faults.push({
-				code: 'unread',
-				message: score
-					? `Is ${value} your score? Write “Score: ${value}” on its own line.`
-					: `Did you ${value} the exam? Write “Result: ${value}” on its own line.`,
-				line
-			});
+			notes.faults.push({ code: 'unread', value, line });
 	}
-	for (const { line } of loose)
-		notes.faults.push({
-			code: 'number',
-			message: `Expected “Your score:” or the name of a section before this number.`,
-			line
-		});
+	for (const { line } of loose) notes.faults.push({ code: 'number', line });
 }
 
 function settleDay(notes: Notes): Pick<ReportDraft, 'day' | 'dayChoices'> {
 	const [first, ...others] = notes.day ? [notes.day] : notes.days;
 	for (const other of others)
 		if (JSON.stringify(other.value) !== JSON.stringify(first?.value))
-			notes.faults.push({
-				code: 'days',
-				message: 'Expected one day, found another one. Write “Date:” before the day of the exam.',
-				line: other.line
-			});
+			notes.faults.push({ code: 'days', line: other.line });
 	if (first === undefined) return {};
 	const { value: read, line } = first;
 	if (read.kind === 'day') return { day: { value: read.day, line } };
 	if (read.kind === 'either') return { dayChoices: { value: read.days, line } };
-	notes.faults.push({
-		code: 'day',
-		message: 'Expected a day like 2024-05-18 or May 18, 2024, found one that does not exist.',
-		line
-	});
+	notes.faults.push({ code: 'no such day', line });
 	return {};
 }
 
@@ -92,12 +73,7 @@ function settleGroups(notes: Notes): readonly GroupRead[] {
 	const once = notes.groups.filter(
 		({ group }, index) => notes.groups.findIndex((other) => other.group === group) === index
 	);
-	for (const { line } of once.slice(groupsListed))
-		notes.faults.push({
-			code: 'top',
-			message: 'Expected at most three skill groups to prioritise; this one is left out.',
-			line
-		});
+	for (const { line } of once.slice(groupsListed)) notes.faults.push({ code: 'top', line });
 	return once.slice(0, groupsListed);
 }
 
@@ -106,7 +82,7 @@ export function draftOf(notes: Notes, exam: Exam): ReportDraft {
 	settleScore(notes, exam);
 	const day = settleDay(notes);
 	const prioritise = settleGroups(notes);
-	const faults = [...notes.faults].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+	const faults = [...notes.faults].sort((a, b) => a.line - b.line);
 	const other = otherExam(notes, exam);
 	return {
 		exam: exam.id,

@@ -2,7 +2,7 @@
 // report, so that a name or a candidate's number cannot come along.
 import type { Bar } from '#lib/domain/attempt.ts';
 import type { DomainId, ExamId, GroupId } from '#lib/domain/exam.ts';
-import type { Fault } from '#lib/domain/result.ts';
+import type { LineFault } from '#lib/domain/report/fault.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Time } from '#lib/domain/time/zone.ts';
 
@@ -60,8 +60,8 @@ export interface ReportDraft {
 	/** Sections with several lengths, and the first reading of each: the person chooses. */
 	readonly twice: readonly { readonly domain: DomainId; readonly readings: readonly SectionRead[] }[];
 	readonly questions: readonly Question[];
-	/** Each with its line and what was expected; the line's text stays in the box it was pasted in. */
-	readonly notUnderstood: readonly Fault[];
+	/** The text of these lines stays in the box it was pasted in. */
+	readonly notUnderstood: readonly LineFault[];
 	/** How many more lines were not understood than are listed. */
 	readonly more: number;
 	/** Lines with personal data, recognised and left behind. */

@@ -105,7 +105,7 @@ const isScore = (value: number): boolean => value > 100 && value <= 1000;
 
 /** What to say of a row whose pairs did not all name a section. One sentence a row. */
 function unread(reader: Reader, { text, line, place, cells }: Entry, pair: Pair, named: boolean): number {
-	const { exam, part, notes, names } = reader;
+	const { part, notes, names } = reader;
 	if (part === 'prose') return pass(reader);
 	if (isProse(text) && !hasWeight(text)) {
 		if (!named && !firstPerson.test(text)) return pass(reader);
@@ -122,20 +122,10 @@ function unread(reader: Reader, { text, line, place, cells }: Entry, pair: Pair,
 	if (number !== undefined && !named) return notes.loose.push({ value: number, line, place });
 	const group = names.group(pair.name).kind === 'exact' && pair.name.includes(' ');
 	if (group && pair.read === undefined && takeGroup(reader, pair.name, line)) return 1;
-	const bar = 'a number from 0 to 100, weak, medium, strong, no bar or not sure';
-	if (named && cells.length > 1 && pair.read === undefined)
-		return fault(reader, 'bar', `Part of this line wasn’t read. Write a bar as ${bar}.`, line);
+	if (named && cells.length > 1 && pair.read === undefined) return fault(reader, { code: 'part' }, line);
 	const scores = numbersIn(text);
 	if (scores.length > 0) return notes.unread.push(...scores.map((value) => ({ value, line })));
-	const like = exam.domains.map(({ short }) => short).join(', ');
-	if (part === 'list' || pair.read !== undefined)
-		return fault(
-			reader,
-			'section',
-			`Start with one of these: ${like}. In another language, set the bar in the form.`,
-			line
-		);
-	return fault(reader, 'entry', 'Write an area with its bar, a score, a date or a result.', line);
+	return fault(reader, { code: part === 'list' || pair.read !== undefined ? 'section' : 'entry' }, line);
 }
 
 /** A short row with a bar, as a person writes it below a report's explanations. */
@@ -169,8 +159,7 @@ export const entryStep: Step = (reader, entry) => {
 	if (bars > 0 && !strange) {
 		const axis = bars > 1 && nameless === 0 && loose.every((mark) => mark % 20 === 0);
 		if (axis || reader.part === 'prose') pass(reader);
-		else
-			fault(reader, 'nameless', 'Expected the name of the section before its bar, on the same line.', line);
+		else fault(reader, { code: 'nameless' }, line);
 	}
 	return 1;
 };

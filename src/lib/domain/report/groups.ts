@@ -16,16 +16,11 @@ export function takeGroup({ names, notes }: Reader, text: string, line: number):
 	return true;
 }
 
-const expected = ({ exam }: Reader): string => {
-	const [first, second] = exam.domains.map(({ groups }) => groups[0]?.label);
-	return `Expected a skill group of ${exam.code}, like “${first}” or “${second}”.`;
-};
-
 /** Takes the groups that stand behind “Top 3:” on the same line. */
 export function takeGroupsNamed(reader: Reader, cells: readonly string[], line: number): void {
 	const named = cells.flatMap((cell) => cell.split(/[,;]/)).filter((cell) => cell.trim() !== '');
 	const unread = named.filter((cell) => !takeGroup(reader, cell, line));
-	if (unread.length > 0) fault(reader, 'group', expected(reader), line);
+	if (unread.length > 0) fault(reader, { code: 'group' }, line);
 }
 
 /** This row and the next ones together, where they are exactly one known group: long names wrap. */
@@ -57,7 +52,7 @@ export const topStep: Step = (reader, entry) => {
 	}
 	// The second line of an entry whose first line said enough.
 	if (reader.bullets && !bulleted && !isProse(text)) return pass(reader);
-	if (!isProse(text) && notes.groups.length < 3) return fault(reader, 'group', expected(reader), line);
+	if (!isProse(text) && notes.groups.length < 3) return fault(reader, { code: 'group' }, line);
 	reader.part = 'prose';
 	return pass(reader);
 };

@@ -2,6 +2,7 @@
 import { dayTold } from '#lib/domain/report/dates.ts';
 import type { Field } from '#lib/domain/report/fields.ts';
 import { takeGroupsNamed } from '#lib/domain/report/groups.ts';
+import type { UnreadLabel } from '#lib/domain/report/fault.ts';
 import type { LabelKind } from '#lib/domain/report/labels.ts';
 import { fault, leave, pass, type Entry, type Reader, type Step } from '#lib/domain/report/reader.ts';
 import { resultIn, scoreIn, timeIn } from '#lib/domain/report/values.ts';
@@ -13,10 +14,9 @@ function takeScore(reader: Reader, value: string, line: number): boolean {
 	if (score === undefined) return false;
 	const said = resultIn(value);
 	if (said) notes.result ??= { value: said.result, line };
-	if (score < from || score > to)
-		fault(reader, 'score', `Expected a score from ${from} to ${to}, found ${score}.`, line);
+	if (score < from || score > to) fault(reader, { code: 'score', found: score }, line);
 	else if (notes.score && notes.score.value !== score)
-		fault(reader, 'scores', `Expected one score. The one on line ${notes.score.line} counts.`, line);
+		fault(reader, { code: 'scores', first: notes.score.line }, line);
 	else notes.score ??= { value: score, line };
 	return true;
 }
@@ -61,15 +61,6 @@ function take(reader: Reader, kind: LabelKind, value: string, { line, place }: E
 	}
 }
 
-const expected: Partial<Record<LabelKind, string>> = {
-	score: 'Expected a whole number as the score.',
-	passing: 'Expected the passing score of this exam; it is never taken as yours.',
-	result: 'Expected pass or fail as the result.',
-	day: 'Expected a day like 2024-05-18 or May 18, 2024.',
-	start: 'Write the start time like 14:20.',
-	end: 'Write the end time like 16:20.'
-};
-
 /** Takes the labelled values of a row. 0 where a word only looked like a label. */
 export function takeFields(reader: Reader, fields: readonly Field[], entry: Entry): 0 | 1 {
 	for (const { kind, value, sure } of fields) {
@@ -78,7 +69,8 @@ export function takeFields(reader: Reader, fields: readonly Field[], entry: Entr
 		else if (value === '' && entry.cells.length === 1) reader.waiting = [...reader.waiting, kind];
 		else if (value !== '' && !take(reader, kind, value, entry)) {
 			if (!sure && fields.length === 1) return 0;
-			fault(reader, kind, expected[kind] ?? '', entry.line);
+			// Every other label reads whatever it is given.
+			fault(reader, { code: 'value', label: kind as UnreadLabel }, entry.line);
 		}
 	}
 	return 1;

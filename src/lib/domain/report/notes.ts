@@ -1,7 +1,7 @@
 // The notebook of one reading: what was found so far, in the order of the text.
 import type { GroupRead, Question, Read, SectionRead } from '#lib/domain/report/draft.ts';
 import type { DayRead } from '#lib/domain/report/dates.ts';
-import type { Fault } from '#lib/domain/result.ts';
+import type { LineFault } from '#lib/domain/report/fault.ts';
 import type { Time } from '#lib/domain/time/zone.ts';
 
 /** A number that nothing names: a score where the layout says so. `place` counts rows. */
@@ -24,7 +24,7 @@ export interface Notes {
 	readonly readings: SectionRead[];
 	readonly groups: GroupRead[];
 	readonly questions: Question[];
-	readonly faults: Fault[];
+	readonly faults: LineFault[];
 	readonly personal: Set<number>;
 	readonly loose: LooseNumber[];
 	/** What a person said of the score or the result in words that do not read. */

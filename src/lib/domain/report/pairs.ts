@@ -1,5 +1,6 @@
 // Which bar belongs to which name in a row of cells.
-import { piecesOf, type BarFault, type BarRead, type Piece } from '#lib/domain/report/clauses.ts';
+import { piecesOf, type BarRead, type Piece } from '#lib/domain/report/clauses.ts';
+import type { BarFault } from '#lib/domain/report/fault.ts';
 import { fold } from '#lib/domain/report/text.ts';
 
 /** A name and what is said of its bar; without `read` nothing is said. */
@@ -27,7 +28,7 @@ interface Group {
 function oneOf(bars: readonly Bar[]): BarRead | BarFault {
 	const outside = bars.filter(({ bracketed }) => !bracketed);
 	const meant = outside.length > 0 ? outside : bars;
-	const wrong = meant.find(({ read }) => 'fault' in read);
+	const wrong = meant.find(({ read }) => 'wrong' in read);
 	if (wrong) return wrong.read;
 	const reads = meant.map(({ read }) => read as BarRead);
 	const numbers = reads.filter(({ from }) => from === 'number');
@@ -35,15 +36,10 @@ function oneOf(bars: readonly Bar[]): BarRead | BarFault {
 	const telling = numbers.length > 0 ? numbers : said.length > 0 ? said : reads;
 	const different = new Set(telling.map(({ bar }) => bar));
 	if (different.size === 1) return telling[0]!;
-	return { fault: `Expected one bar after the name, found ${different.size}. Write one, like 42 or 42.5.` };
+	return { wrong: 'several', count: different.size };
 }
 
-const unclear: Bar = {
-	kind: 'bar',
-	read: {
-		fault: 'Expected each bar right behind the name of its section; here it can belong to either side.'
-	}
-};
+const unclear: Bar = { kind: 'bar', read: { wrong: 'either side' } };
 
 /** The groups in one cell. By its first piece, its bars follow their names or go before them. */
 function groupsIn(pieces: readonly Piece[]): readonly Group[] {

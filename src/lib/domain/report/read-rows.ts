@@ -40,7 +40,7 @@ function read(reader: Reader, rows: readonly Row[], place: number): number {
 	if (whole.length > longestLine)
 		return reader.part === 'prose' || reader.part === 'top'
 			? pass(reader)
-			: fault(reader, 'long', 'Expected one entry on each line, found a very long line.', line);
+			: fault(reader, { code: 'long' }, line);
 	for (const code of codesIn(fold(whole))) reader.notes.codes.push({ value: code, line });
 	const entry = entryOf(rows, place);
 	if (headerStep(reader, entry) > 0) return 1;

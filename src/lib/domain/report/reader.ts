@@ -1,5 +1,6 @@
 // What a reading knows while it walks down the rows: the exam, its names, the notes, and where in the report it is.
 import type { Exam } from '#lib/domain/exam.ts';
+import type { LineFaultOf } from '#lib/domain/report/fault.ts';
 import type { LabelKind } from '#lib/domain/report/labels.ts';
 import { namesOfExam, type ExamNames } from '#lib/domain/report/names.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -53,8 +54,8 @@ export const newReader = (exam: Exam, today?: Day): Reader => ({
 });
 
 /** Notes a line that was not understood. */
-export function fault(reader: Reader, code: string, message: string, line: number): 1 {
-	reader.notes.faults.push({ code, message, line });
+export function fault(reader: Reader, of: LineFaultOf, line: number): 1 {
+	reader.notes.faults.push({ ...of, line });
 	return 1;
 }
 

@@ -30,14 +30,13 @@ function meant(name: string, names: ExamNames): Meant {
  * nothing was noted. A name without a bar counts when it is exact, or near under the heading of the sections.
  */
 export function takeSection(reader: Reader, { name, read }: Pair, line: number): boolean {
-	const { notes, names, exam, part } = reader;
+	const { notes, names, part } = reader;
 	const { how, ids } = meant(name, names);
 	if (ids.length === 0 || (part === 'prose' && (how !== 'exact' || read === undefined))) return false;
 	const near = how === 'near' ? { near: true as const } : {};
-	if (read === undefined || 'fault' in read) {
+	if (read === undefined || 'wrong' in read) {
 		if (how === 'unclear' || (how === 'near' && part !== 'list' && read === undefined)) return false;
-		const label = exam.domains.find(({ id }) => id === ids[0])?.short ?? '';
-		if (read) fault(reader, 'bar', `${label}: ${read.fault}`, line);
+		if (read) fault(reader, { code: 'bar', domain: ids[0]!, bar: read }, line);
 		// Named all the same, so it is not missing.
 		for (const domain of ids) notes.readings.push({ domain, bar: 'unsure', line, from: 'name', ...near });
 	} else if (how === 'unclear') notes.questions.push({ about: 'section', line, choices: ids, ...read });

@@ -7,6 +7,7 @@ import { namesOfExam } from '#lib/domain/report/names.ts';
 import { parseReport } from '#lib/domain/report/parse.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { reportsOf } from '../../../../tests/given/report.ts';
+import { lineFaultText } from '#lib/words/report.ts';
 import { runs } from '../../../../tests/runs.ts';
 
 const names = namesOfExam(az104);
@@ -179,7 +180,7 @@ describe('the text of a report', () => {
 		expect(draft(sample('another-exam.txt')).otherExam).toEqual({ value: 'AZ-305', line: 1 });
 		expect(fault('My AZ-900 report')).toEqual({
 			code: 'other-exam',
-			message: 'This is about AZ-900, not AZ-104. Nothing was read.',
+			exam: 'AZ-900',
 			line: 1
 		});
 		expect(draft('After AZ-900 I sat AZ-104\nstorage 40').otherExam).toBeUndefined();
@@ -196,7 +197,7 @@ describe('a sentence that names it', () => {
 		['I failed AZ-104 with a score of 641, storage weak', [641, 'fail', undefined]]
 	])('%s', (text, expected) => {
 		const read = parseReport(text, az104, day('2026-11-26'));
-		if (!read.ok) throw new Error(read.fault.message);
+		if (!read.ok) throw new Error(read.fault.code);
 		const { score, result, day: on, notUnderstood } = read.value;
 		expect([score?.value, result?.value, on?.value, ...notUnderstood]).toEqual(expected);
 	});
@@ -215,13 +216,13 @@ describe('tables of it', () => {
 
 	it('says line by line what was wrong', () => {
 		const read = draft(sample('bad.csv'));
-		expect(read.notUnderstood.map(({ line, message }) => `${line} ${message}`)).toEqual([
-			'2 Storage: Expected a bar from 0 to 100, found 140.',
-			'3 Networking: Expected a bar from 0 to 100, found -5.',
-			'4 Compute: Expected a bar from 0 to 100, found 0.4. If it means a share of 1, multiply it by 100.',
+		expect(read.notUnderstood.map((one) => `${one.line} ${lineFaultText(az104, one)}`)).toEqual([
+			'2 Storage: Bars go from 0 to 100, and this is 140.',
+			'3 Networking: Bars go from 0 to 100, and this is -5.',
+			'4 Compute: Bars go from 0 to 100, and this is 0.4. If it means a share of 1, multiply it by 100.',
 			'5 Start with one of these: Identity and governance, Storage, Compute, Networking, Monitoring and backup. In another language, set the bar in the form.',
 			'6 Part of this line wasn’t read. Write a bar as a number from 0 to 100, weak, medium, strong, no bar or not sure.',
-			'8 Identity and governance: Expected one length from 0 to 100, found a range from 20 to 60. Write the length you read.'
+			'8 Identity and governance: This is a range from 20 to 60. Write the one length you read, from 0 to 100.'
 		]);
 		expect(read.missing).toEqual([]);
 	});

@@ -10,7 +10,7 @@ const empty = emptyFields('fail', day('2026-11-25'), zone('Europe/Paris'));
 const none = { answers: {}, readings: {} };
 function read(text: string) {
 	const result = parseReport(text, az104);
-	if (!result.ok) throw new Error(result.fault.message);
+	if (!result.ok) throw new Error(result.fault.code);
 	return result.value;
 }
 
