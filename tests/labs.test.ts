@@ -9,6 +9,7 @@ import { fieldsOf } from '../src/lib/domain/lab/query.ts';
 import { strike } from '../src/lib/domain/lab/redact/redact.ts';
 import { fitted } from '../src/lib/domain/lab/shape.ts';
 import type { LabSamples } from './samples/labs.ts';
+import { emptyListText, pasteFaultText } from '../src/lib/words/lab.ts';
 
 const files = import.meta.glob<{ lab: Lab }>('../src/lib/exams/az-104/labs/*/*.ts', { eager: true });
 const sampleFiles = import.meta.glob<{ samples: LabSamples }>('./samples/labs/*/*.ts', { eager: true });
@@ -57,7 +58,7 @@ const proved = (check: Check, value: unknown): boolean => isMet(judge(check, val
 const names = usualNames('k7q3f');
 
 const isProved = (lab: Lab, check: Check, paste: string): boolean => {
-	const finding = examine(lab, check, paste);
+	const finding = examine(lab, check, paste, emptyListText);
 	return finding.ok && finding.value.proved;
 };
 
@@ -106,9 +107,9 @@ const errorSamples = labs.flatMap(({ lab }) =>
 
 function valueOf(check: Check, output: string): unknown {
 	const read = readAs(check, output);
-	if (!read.ok) throw new Error(read.fault.message);
+	if (!read.ok) throw new Error(read.fault.code);
 	const value = fitted(read.value, check, []);
-	if (!value.ok) throw new Error(value.fault.message);
+	if (!value.ok) throw new Error(value.fault.code);
 	return value.value;
 }
 
@@ -223,7 +224,10 @@ describe.each(labs.map(({ path, lab }) => [lab.id, lab, path] as const))('%s', (
 			it('is proved by its samples, which are short and hold no secret', () => {
 				const all = [{ output: own!.proves }, ...(own!.alsoProves ?? [])];
 				for (const { output } of all) {
-					expect(examine(lab, check, output), output).toMatchObject({ ok: true, value: { proved: true } });
+					expect(examine(lab, check, output, emptyListText), output).toMatchObject({
+						ok: true,
+						value: { proved: true }
+					});
 					expect(new TextEncoder().encode(output).length).toBeLessThanOrEqual(2048);
 					expect(
 						strike(output).struck.filter(({ kind }) => !['id', 'email', 'phone'].includes(kind))
@@ -244,13 +248,13 @@ describe.each(labs.map(({ path, lab }) => [lab.id, lab, path] as const))('%s', (
 			it('is not proved by the lab undone, done wrong, or another output, each with something to look at', () => {
 				const outputs = [own!.undone, own!.wrong.output, ...(own!.fails ?? []).map(({ output }) => output)];
 				for (const output of outputs) {
-					const finding = examine(lab, check, output);
+					const finding = examine(lab, check, output, emptyListText);
 					const answer = finding.ok
 						? finding.value.said
 								.filter(({ holds }) => !holds)
 								.map(({ says }) => says)
 								.join(' ')
-						: finding.fault.message;
+						: pasteFaultText(finding.fault);
 					expect(isProved(lab, check, output), output).toBe(false);
 					expect(answer.length).toBeGreaterThan(10);
 				}

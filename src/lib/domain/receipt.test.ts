@@ -44,7 +44,7 @@ describe('a receipt', () => {
 				fc.pre(exam !== here);
 				expect(read(write(one, exam), here)).toMatchObject({
 					ok: false,
-					fault: { code: 'exam', message: 'This code is for another exam.' }
+					fault: { code: 'exam' }
 				});
 			})
 		);
@@ -136,9 +136,7 @@ describe('a receipt', () => {
 	])('of %s can be written: %s', (on, can) => {
 		const one = { lab: 1, edition: 0, how: 'desk', day: day(on) } as const;
 		expect(dayForReceipt(one.day)).toMatchObject(
-			can
-				? { ok: true }
-				: { fault: { code: 'day', message: expect.stringContaining(`this device says ${on}`) } }
+			can ? { ok: true } : { fault: { from: '2026-01-01', to: '2037-03-19', found: on } }
 		);
 		if (can) expect(read(write(one))).toEqual({ ok: true, value: one });
 		else expect(() => write(one)).toThrow(RangeError);
@@ -155,17 +153,12 @@ describe('a receipt', () => {
 	});
 
 	it.each([
-		['', 'empty', 'there is nothing yet'],
-		['K7QM-3F9', 'length', 'found 7 of 8'],
-		['K7QM-3F9XX', 'length', 'found 9 of 8'],
-		['K7QM-3FUX', 'sign', '“U” never stands in one'],
-		['K7QM-3F!X', 'sign', '“!” never stands in one'],
-		['MTYF-1X0G', 'check', 'A sign of this receipt is wrong'],
-		['MTYF-X10F', 'check', 'two changed places']
-	])('%j is answered with %s', (typed, code, words) => {
-		expect(read(typed)).toMatchObject({
-			ok: false,
-			fault: { code, message: expect.stringContaining(words) }
-		});
-	});
+		['', { code: 'empty' }],
+		['K7QM-3F9', { code: 'length', found: 7 }],
+		['K7QM-3F9XX', { code: 'length', found: 9 }],
+		['K7QM-3FUX', { code: 'sign', sign: 'U' }],
+		['K7QM-3F!X', { code: 'sign', sign: '!' }],
+		['MTYF-1X0G', { code: 'check' }],
+		['MTYF-X10F', { code: 'check' }]
+	])('%j is answered with %j', (typed, fault) => expect(read(typed)).toEqual({ ok: false, fault }));
 });

@@ -1,6 +1,6 @@
 // The bench's receipt: which lab was checked, how, and on which day, in eight letters and digits.
-import { readSigns, toSigns } from '#lib/domain/base32.ts';
-import { fail, ok, type Result } from '#lib/domain/result.ts';
+import { readSigns, toSigns, type SignsFault } from '#lib/domain/base32.ts';
+import { ok, refuse, type Result } from '#lib/domain/result.ts';
 import { addDays, day, daysBetween, type Day } from '#lib/domain/time/day.ts';
 
 export interface Receipt {
@@ -43,7 +43,7 @@ function unmix(mixed: number): number {
 	return Math.imul(once ^ (once >>> 13) ^ (once >>> 26), gather) & mask;
 }
 
-// CRC-13-BBC: finds every fault within 13 bits that stand together, so one wrong sign and two neighbours swapped.
+// CRC-13-BBC: finds every error within 13 adjacent bits, so one wrong sign and two neighbors swapped.
 const checkBits = 13;
 const polynomial = 0x1cf5;
 function remainder(message: number, start = 0): number {
@@ -62,13 +62,17 @@ function remainder(message: number, start = 0): number {
  */
 const marks = Array.from({ length: 32 }, (_, exam) => remainder(0, exam * 0x101));
 
-/** Whether a receipt can hold the day. The fault, `day`, is for a person whose device is wrong about the date. */
-export function dayForReceipt(on: Day): Result<Day> {
-	if (on >= epoch && on <= addDays(epoch, lastDay)) return ok(on);
-	return fail(
-		'day',
-		`A receipt holds a day from ${epoch} to ${addDays(epoch, lastDay)}; this device says ${on}. Set its date, then look here again.`
-	);
+/** The days of receipts, and the day that is none. */
+export interface ReceiptDayFault {
+	readonly from: Day;
+	readonly to: Day;
+	readonly found: Day;
+}
+
+/** Returns the day where a receipt can hold it. A fault is for a person whose device has a wrong date. */
+export function dayForReceipt(found: Day): Result<Day, ReceiptDayFault> {
+	const to = addDays(epoch, lastDay);
+	return found >= epoch && found <= to ? ok(found) : refuse({ from: epoch, to, found });
 }
 
 /**
@@ -83,7 +87,7 @@ export function write({ lab, edition, how, day: on }: Receipt, exam: number): st
 	if (!(Number.isInteger(edition) && edition >= 0 && edition <= 7))
 		throw new RangeError(`Expected an edition from 0 to 7, found ${edition}.`);
 	const held = dayForReceipt(on);
-	if (!held.ok) throw new RangeError(held.fault.message);
+	if (!held.ok) throw new RangeError(`Expected a day that a receipt can hold, found ${on}.`);
 	const payload = lab | (edition << 9) | (ways.indexOf(how) << 12) | (daysBetween(epoch, on) << 14);
 	const mixed = mix(payload);
 	// Forty bits: more than one number can shift.
@@ -93,26 +97,21 @@ export function write({ lab, edition, how, day: on }: Receipt, exam: number): st
 	return `${text.slice(0, 4)}-${text.slice(4)}`;
 }
 
-const what = 'a receipt of eight letters and digits, like K7QM-3F9X';
+export type ReceiptFault = SignsFault | { readonly code: 'empty' | 'check' | 'exam' | 'newer' };
 
-/** Reads a code typed for the exam with this number. Faults: `sign`, `length`, `check`, `exam`, `newer`, `empty`. */
-export function read(code: string, exam: number): Result<Receipt> {
-	if (code.trim() === '') return fail('empty', `Expected ${what}; there is nothing yet.`);
-	const values = readSigns(code, 8, what);
+/** Reads a code typed for the exam with this number. */
+export function read(code: string, exam: number): Result<Receipt, ReceiptFault> {
+	if (code.trim() === '') return refuse({ code: 'empty' });
+	const values = readSigns(code, 8);
 	if (!values.ok) return values;
 	const whole = values.value.reduce((sum, value) => sum * 32 + value, 0);
 	const mixed = Math.floor(whole / 2 ** checkBits);
 	const of = marks.indexOf(remainder(mixed) ^ (whole % 2 ** checkBits));
-	if (of < 0)
-		return fail(
-			'check',
-			'A sign of this receipt is wrong, or two changed places. Compare it with the bench, sign by sign.'
-		);
-	if (of !== exam) return fail('exam', 'This code is for another exam.');
+	if (of < 0) return refuse({ code: 'check' });
+	if (of !== exam) return refuse({ code: 'exam' });
 	const payload = unmix(mixed);
 	const how = ways[(payload >>> 12) & 3];
 	const lab = payload & 0x1ff;
-	if (payload >>> 26 !== 0 || how === undefined || lab === 0)
-		return fail('newer', 'This receipt is of a newer Resit. Update Resit here, then type it again.');
+	if (payload >>> 26 !== 0 || how === undefined || lab === 0) return refuse({ code: 'newer' });
 	return ok({ lab, edition: (payload >>> 9) & 7, how, day: addDays(epoch, (payload >>> 14) & lastDay) });
 }

@@ -3,8 +3,12 @@
 /** Shorter says that something was done, not what was seen. */
 const leastLetters = 20;
 
-/** Why a sentence is no proof yet; none where it may be one. */
-export const sentenceFault = (sentence: string): string | undefined =>
-	sentence.length < leastLetters
-		? `Expected a sentence of what you saw, at least ${leastLetters} letters; found ${sentence.length}.`
-		: undefined;
+/** How many letters a proof takes, and how many there are. */
+export interface SentenceFault {
+	readonly least: number;
+	readonly found: number;
+}
+
+/** Returns why a sentence is no proof yet, or nothing where it may be one. */
+export const sentenceFault = (sentence: string): SentenceFault | undefined =>
+	sentence.length < leastLetters ? { least: leastLetters, found: sentence.length } : undefined;

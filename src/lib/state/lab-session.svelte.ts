@@ -2,6 +2,7 @@
 import type { Check, Lab } from '#lib/domain/lab/lab.ts';
 import { taskOfLab } from '#lib/domain/lab/checked-proof.ts';
 import { freshRun, readRun, screensOf, type Choice, type Run, type Screen } from '#lib/domain/lab/session.ts';
+import { emptyListText, pasteFaultText } from '#lib/words/lab.ts';
 import { missingText } from '#lib/state/missing.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 
@@ -86,8 +87,8 @@ export class LabSession {
 	async check(check: Check, paste: string, others: readonly Check[]): Promise<void> {
 		this.hold(check.id, paste);
 		const checker = await loadChecker().catch(() => undefined);
-		const finding = checker?.examine(this.lab, check, paste, others);
-		const fault = finding === undefined ? missingText() : finding.ok ? '' : finding.fault.message;
+		const finding = checker?.examine(this.lab, check, paste, emptyListText, others);
+		const fault = finding === undefined ? missingText() : finding.ok ? '' : pasteFaultText(finding.fault);
 		this.#faults = { ...this.#faults, [check.id]: fault };
 		if (finding?.ok !== true) return;
 		this.#pastes.delete(check.id);

@@ -6,6 +6,7 @@ import { clock } from '#lib/state/clock.svelte.ts';
 import { keepProof } from '#lib/state/proofs.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
+import { sentenceFaultText } from '#lib/words/proof.ts';
 
 export class SentenceProof {
 	words = $state('');
@@ -30,8 +31,9 @@ export class SentenceProof {
 	/** Saves the sentence as a proof, and offers to undo that. `said`: what happened, as a sentence. `turn`: the turn of the task it is for. */
 	async save(proof: Omit<NewProof, 'day' | 'how' | 'text'>, said: string, turn?: number): Promise<void> {
 		const text = this.words.trim();
-		this.fault = sentenceFault(text) ?? '';
-		if (this.fault !== '') return;
+		const short = sentenceFault(text);
+		this.fault = short === undefined ? '' : sentenceFaultText(short);
+		if (short !== undefined) return;
 		this.saving = true;
 		const entry = { ...proof, day: clock.today, how: 'word', text } as const;
 		const saved = await keepProof(entry, compact({ draft: this.#draft, turn }));

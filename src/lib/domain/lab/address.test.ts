@@ -43,17 +43,12 @@ describe('a lab’s code', () => {
 	});
 
 	it.each([
-		['', 'empty', 'there is nothing yet'],
-		['/lab/#', 'empty', 'there is nothing yet'],
-		['2K', 'length', 'found 2 of 3'],
-		['2KBB', 'length', 'found 4 of 3'],
-		['2KU', 'sign', '“U” never stands in one'],
-		['rebuild/access', 'sign', '“U” never stands in one'],
-		['2KC', 'check', 'A sign of this code is wrong']
-	])('%j is answered with %s', (typed, code, words) => {
-		expect(readLabCode(typed)).toMatchObject({
-			ok: false,
-			fault: { code, message: expect.stringContaining(words) }
-		});
-	});
+		['', { code: 'empty' }],
+		['/lab/#', { code: 'empty' }],
+		['2K', { code: 'length', found: 2 }],
+		['2KBB', { code: 'length', found: 4 }],
+		['2KU', { code: 'sign', sign: 'U' }],
+		['rebuild/access', { code: 'sign', sign: 'U' }],
+		['2KC', { code: 'check' }]
+	])('%j is answered with %j', (typed, fault) => expect(readLabCode(typed)).toEqual({ ok: false, fault }));
 });

@@ -48,10 +48,10 @@ export function checkedProof(lab: Lab, run: Run, day: Day): NewProof {
 }
 
 /** Given outputs read without help. Proves once it was done on two days. */
-export const readProof = (lab: Lab, run: Run, day: Day): NewProof => ({
+export const readProof = (lab: Lab, run: Run, day: Day, text: string): NewProof => ({
 	...base(lab, day),
 	how: 'predicted',
-	text: 'Read from given outputs, every answer right.',
+	text,
 	predictions: predictedOf(lab.given, run),
 	unaided: true
 });
@@ -64,7 +64,8 @@ export const receiptProof = (
 		readonly edition: number;
 		readonly how: 'desk' | 'predicted';
 		readonly day: Day;
-	}
+	},
+	text: string
 ): NewProof => ({
 	task: lab.task,
 	day: receipt.day,
@@ -74,8 +75,5 @@ export const receiptProof = (
 	edition: receipt.edition,
 	receipt: receipt.code,
 	how: receipt.how === 'desk' ? 'receipt' : 'predicted',
-	text:
-		receipt.how === 'desk'
-			? `Checked at the bench, receipt ${receipt.code}.`
-			: `Read at the bench, receipt ${receipt.code}.`
+	text
 });

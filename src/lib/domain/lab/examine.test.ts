@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { examine } from '#lib/domain/lab/examine.ts';
 import type { Check } from '#lib/domain/lab/lab.ts';
+import { pasteFaultText } from '#lib/words/lab.ts';
 
 const account: Check = {
 	id: 'account',
@@ -55,10 +56,10 @@ const locked: Check = {
 const lab = { checks: [account, roles, locked], tearDown: { steps: [], check: gone } };
 const proves = '{ "name": "stsask7q3f", "network": "Deny", "keys": false }';
 
-const read = (check: Check, paste: string) => examine(lab, check, paste);
+const read = (check: Check, paste: string) => examine(lab, check, paste, 'The list is empty.');
 const saysOf = (check: Check, paste: string): string => {
 	const finding = read(check, paste);
-	return finding.ok ? finding.value.said.map(({ says }) => says).join(' ') : finding.fault.message;
+	return finding.ok ? finding.value.said.map(({ says }) => says).join(' ') : pasteFaultText(finding.fault);
 };
 const faultOf = (check: Check, paste: string): string | undefined => {
 	const finding = read(check, paste);

@@ -1,4 +1,5 @@
 // A proof checked: a paste read, told from other outputs, and each condition asked of it.
+import type { PasteFault } from '#lib/domain/lab/paste/fault.ts';
 import { checksOf, type Check, type Lab } from '#lib/domain/lab/lab.ts';
 import { needed } from '#lib/domain/lab/needed.ts';
 import { readAs } from '#lib/domain/lab/paste/read.ts';
@@ -7,7 +8,7 @@ import { find, holds, say } from '#lib/domain/lab/query.ts';
 import { strike, type Struck } from '#lib/domain/lab/redact/redact.ts';
 import { unwrap } from '#lib/domain/lab/redact/unwrap.ts';
 import { fitted } from '#lib/domain/lab/shape.ts';
-import { fail, ok, type Result } from '#lib/domain/result.ts';
+import { ok, refuse, type Result } from '#lib/domain/result.ts';
 
 export interface Said {
 	readonly holds: boolean;
@@ -56,53 +57,41 @@ function isOwn({ own }: Check, value: unknown): boolean {
 	return holds(value, own.is) || (Array.isArray(value) && value.every((row) => holds(row, own.is)));
 }
 
-/** The name to show of a resource that is not the lab's. */
-const nameOf = (value: unknown): string => {
+/** The name to show of a resource that is not the lab's; absent where it has none. */
+const nameOf = (value: unknown): { readonly name?: string } => {
 	const name = find(value, 'name || [0].name');
-	return typeof name === 'string' ? `“${name}”` : 'another resource';
+	return typeof name === 'string' ? { name } : {};
 };
 
 /**
  * Reads a paste and asks the conditions. A fault says why nothing could be asked: not the output of this command, not
- * this lab's resource, not text. Secrets are struck before anything else is looked at. `others`: checks of other labs, to
- * say which command an output looks like.
+ * this lab's resource, not text. Secrets are redacted before anything else is looked at. `emptyText` is said of an empty
+ * list where the check says nothing itself. `others`: checks of other labs, to say which command an output looks like.
  */
 export function examine(
 	lab: Pick<Lab, 'checks' | 'tearDown'>,
 	check: Check,
 	paste: string,
+	emptyText: string,
 	others: readonly Check[] = []
-): Result<Finding> {
+): Result<Finding, PasteFault> {
 	const plain = plainPaste(paste);
 	if (!plain.ok) return plain;
 	const texts = readings(check, plain.value).map(strike);
 	const { struck } = texts[0]!;
 	const outputs = texts.map(({ text }) => withoutPrompts(text, check.command));
-	if (outputs[0]!.trim() === '') return fail('command', 'This is only the command. Paste what it printed.');
+	if (outputs[0]!.trim() === '') return refuse({ code: 'command' });
 	const read = outputs.map((each) => readAs(check, each));
 	const best = read.find((each) => each.ok && isMet(judge(check, each.value))) ?? read[0]!;
 	if (!best.ok) return best;
 	const value = fitted(best.value, check, [...checksOf(lab).filter(({ id }) => id !== check.id), ...others]);
 	if (!value.ok) return value;
 	if (!isOwn(check, value.value))
-		return fail(
-			'not own',
-			`This is ${nameOf(value.value)}. The lab’s own resource has a name that starts with ${check.own!.named}.`
-		);
+		return refuse({ code: 'not own', ...nameOf(value.value), named: check.own!.named });
 	const said = judge(check, value.value);
 	const proved = isMet(said);
 	const empty = Array.isArray(value.value) && value.value.length === 0;
-	const first: readonly Said[] =
-		empty && !proved
-			? [
-					{
-						holds: false,
-						says:
-							check.empty ??
-							'The list is empty: the command found nothing. Check the name of the resource group.'
-					}
-				]
-			: [];
+	const first: readonly Said[] = empty && !proved ? [{ holds: false, says: check.empty ?? emptyText }] : [];
 	return ok({ proved, said: [...first, ...said], output: kept(check, value.value), struck });
 }
 

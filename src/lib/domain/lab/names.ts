@@ -1,5 +1,5 @@
 // The names that a person's commands use, filled once: resource group, location, and an ending that makes names unique.
-import { fail, ok, type Result } from '#lib/domain/result.ts';
+import { ok, refuse, type Result } from '#lib/domain/result.ts';
 
 export interface Names {
 	/** Beginning of the name of each lab's resource group. */
@@ -12,29 +12,24 @@ export interface Names {
 
 export const usualNames = (suffix: string): Names => ({ group: 'rg-resit', location: 'westeurope', suffix });
 
-interface NameRule {
-	readonly fits: RegExp;
-	readonly expected: string;
-}
-
 // A group's name may have 90 characters; each lab adds an ending of its own.
-const rules: Readonly<Record<keyof Names, NameRule>> = {
-	group: {
-		fits: /^[A-Za-z0-9_-]{1,60}$/,
-		expected: 'letters, digits, - and _, at most 60 of them, like rg-resit'
-	},
-	location: {
-		fits: /^[a-z]{3,20}[0-9]{0,2}$/,
-		expected: 'a region as commands write it: small letters without spaces, like westeurope'
-	},
-	suffix: { fits: /^[a-z0-9]{5}$/, expected: 'five small letters or digits, like k7q3f' }
+const rules: Readonly<Record<keyof Names, RegExp>> = {
+	group: /^[A-Za-z0-9_-]{1,60}$/,
+	location: /^[a-z]{3,20}[0-9]{0,2}$/,
+	suffix: /^[a-z0-9]{5}$/
 };
 
-/** Checks one name as typed. The fault says what was expected and what was found. */
-export function readName(name: keyof Names, typed: string): Result<string> {
+/** A name that doesn't fit its rule. */
+export interface NameFault {
+	readonly code: keyof Names;
+	/** As typed, cut short. */
+	readonly found: string;
+}
+
+/** Returns one name as typed, without the spaces around it. */
+export function readName(name: keyof Names, typed: string): Result<string, NameFault> {
 	const text = typed.trim();
-	const { fits, expected } = rules[name];
-	return fits.test(text) ? ok(text) : fail(name, `Expected ${expected}; found “${text.slice(0, 40)}”.`);
+	return rules[name].test(text) ? ok(text) : refuse({ code: name, found: text.slice(0, 40) });
 }
 
 /** A command or another text with its names filled in. */

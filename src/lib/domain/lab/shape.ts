@@ -1,7 +1,8 @@
 // Whether an output is that of the command asked for: by what it prints and by the keys that its query names.
+import type { Looks, PasteFault } from '#lib/domain/lab/paste/fault.ts';
 import type { Check } from '#lib/domain/lab/lab.ts';
 import { isObject } from '#lib/domain/parser/parser.ts';
-import { fail, ok, type Result } from '#lib/domain/result.ts';
+import { ok, refuse, type Result } from '#lib/domain/result.ts';
 
 type Shape = Pick<Check, 'prints' | 'keys'>;
 
@@ -20,34 +21,24 @@ function asAsked(value: unknown, prints: Shape['prints']): unknown {
 	return value;
 }
 
-const what = {
-	list: 'a list, in [ ]',
-	object: 'one object, in { }',
-	value: 'one word or number'
-} as const;
-
-function kindOf(value: unknown): string {
-	if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-	if (isObject(value)) return 'an object';
-	return `“${String(value).slice(0, 40)}”`;
-}
-
 /** What this looks like, where it is not what was asked for. */
-function looksLike(value: unknown, others: readonly Check[]): string {
+function looksOf(value: unknown, others: readonly Check[]): Looks {
 	const other = others.find(({ keys }) => keys !== undefined && hasKeys(value, keys));
-	if (other) return `This looks like the output for “${other.title}”.`;
+	if (other) return { like: 'check', title: other.title };
 	const found = specimen(value);
-	if (!isObject(found)) return `Found ${kindOf(value)}.`;
+	if (!isObject(found)) {
+		if (Array.isArray(value)) return { like: 'list', length: value.length };
+		return isObject(value) ? { like: 'object' } : { like: 'text', text: String(value).slice(0, 40) };
+	}
 	const { type, id } = found;
 	if (typeof type === 'string' && typeof id === 'string')
-		return `This looks like all of a ${type.slice(0, 80)}: the command was run without its --query.`;
-	if ('environmentName' in found && 'tenantId' in found)
-		return 'This looks like the output of az account show.';
-	return `Found the keys ${Object.keys(found).slice(0, 5).join(', ')}.`;
+		return { like: 'resource', type: type.slice(0, 80) };
+	if ('environmentName' in found && 'tenantId' in found) return { like: 'account' };
+	return { like: 'keys', keys: Object.keys(found).slice(0, 5) };
 }
 
-/** The value in the form that conditions expect, or `other`: the output of another command, and which. */
-export function fitted(value: unknown, check: Shape, others: readonly Check[]): Result<unknown> {
+/** Returns the value in the form that conditions expect. The fault says which other output it looks like. */
+export function fitted(value: unknown, check: Shape, others: readonly Check[]): Result<unknown, PasteFault> {
 	const { prints, keys } = check;
 	if (prints === undefined) return ok(value);
 	const asked = asAsked(value, prints);
@@ -59,9 +50,9 @@ export function fitted(value: unknown, check: Shape, others: readonly Check[]): 
 				: !isObject(asked) && !Array.isArray(asked);
 	const empty = Array.isArray(asked) && asked.length === 0;
 	if (right && (keys === undefined || empty || hasKeys(asked, keys))) return ok(asked);
-	const expected = keys === undefined || !right ? what[prints] : `the keys ${keys.join(', ')}`;
-	return fail(
-		'other',
-		`The command prints ${expected}. ${looksLike(value, others)} Run it exactly as shown here.`
-	);
+	return refuse({
+		code: 'other',
+		asked: keys === undefined || !right ? prints : keys,
+		looks: looksOf(value, others)
+	});
 }

@@ -1,5 +1,6 @@
 // JSON found in what a terminal shows, with warnings around it.
-import { fail, ok, type Result } from '#lib/domain/result.ts';
+import type { PasteFault } from '#lib/domain/lab/paste/fault.ts';
+import { ok, refuse, type Result } from '#lib/domain/result.ts';
 
 interface Piece {
 	readonly value: unknown;
@@ -89,25 +90,12 @@ function begins(text: string, at: number, line: string, bare: boolean): Piece | 
 const isTable = (text: string): boolean =>
 	text.split('\n').some((line) => line.includes('--') && /^[- ]+$/.test(line.trim()));
 
-/**
- * The one JSON value in a text; with `bare` also a word or number on a line of its own. Faults: `two`, `cut`, `table`,
- * `not json`, `broken`.
- */
-export function jsonIn(text: string, bare: boolean): Result<unknown> {
+/** Returns the one JSON value in a text; with `bare` also a word or number alone on its line. */
+export function jsonIn(text: string, bare: boolean): Result<unknown, PasteFault> {
 	const { values, cut, broken } = valuesIn(text, bare);
-	if (values.length > 1)
-		return fail('two', `This paste has ${values.length} outputs. Keep only the one from this command.`);
-	if (broken)
-		return fail(
-			'broken',
-			'A part of this output is missing, because one of the commands in it failed. Fix the error above it, then run it again.'
-		);
+	if (values.length > 1) return refuse({ code: 'two', outputs: values.length });
+	if (broken) return refuse({ code: 'broken' });
 	if (values.length === 1) return ok(values[0]);
-	if (cut) return fail('cut', 'The end of this output is missing. Copy all of it, down to the last bracket.');
-	if (isTable(text))
-		return fail('table', 'This is a table. Run the command exactly as shown here: it ends in -o json.');
-	return fail(
-		'not json',
-		'This isn’t JSON, which starts with { or [. Run the command exactly as shown here: it ends in -o json.'
-	);
+	if (cut) return refuse({ code: 'cut' });
+	return refuse({ code: isTable(text) ? 'table' : 'not json' });
 }

@@ -6,13 +6,8 @@ import { jsonIn } from '#lib/domain/lab/paste/json.ts';
 import { lookupIn } from '#lib/domain/lab/paste/nslookup.ts';
 import { rowsIn } from '#lib/domain/lab/paste/rows.ts';
 import { forecastIn } from '#lib/domain/lab/paste/what-if.ts';
-import { fail, ok, type Result } from '#lib/domain/result.ts';
-
-const expected = {
-	nslookup: 'what nslookup printed, from “Server:” on',
-	curl: 'what curl printed: a status such as 403, or a line that starts with “curl:”',
-	'what-if': 'what what-if printed, with its list of changes'
-} as const;
+import type { PasteFault } from '#lib/domain/lab/paste/fault.ts';
+import { ok, refuse, type Result } from '#lib/domain/result.ts';
 
 /** `run-command invoke` hands a machine's output over inside JSON, or with `\n` written out. */
 function unwrapped(text: string): string {
@@ -24,15 +19,17 @@ function unwrapped(text: string): string {
 	return inner.includes('\\n') && !inner.trim().includes('\n') ? inner.replaceAll('\\n', '\n') : inner;
 }
 
-const orExpected = <T>(kind: keyof typeof expected, found: T | undefined): Result<T> =>
-	found === undefined ? fail('other', `This isn't ${expected[kind]}. Copy that.`) : ok(found);
+const fromTool = <T>(
+	tool: Extract<PasteFault, { readonly code: 'tool' }>['tool'],
+	found: T | undefined
+): Result<T, PasteFault> => (found === undefined ? refuse({ code: 'tool', tool }) : ok(found));
 
 /** A fault for an error that came instead of the output. */
-const failed = (text: string): Result<never> =>
-	fail('failed', `The command ended in an error: ${refusalOf(text).what}. Fix that, then run it again.`);
+const failed = (text: string): Result<never, PasteFault> =>
+	refuse({ code: 'failed', error: refusalOf(text).what });
 
 /** Why a command that must print JSON printed none, where it was an error. */
-function jsonOrError({ prints }: Check, text: string): Result<unknown> {
+function jsonOrError({ prints }: Check, text: string): Result<unknown, PasteFault> {
 	const json = jsonIn(text, prints === 'value');
 	if (json.ok || json.fault.code === 'two') return json;
 	return isRefusal(text) ? failed(text) : json;
@@ -41,25 +38,21 @@ function jsonOrError({ prints }: Check, text: string): Result<unknown> {
 /** A new workspace doesn't know a table until its first row arrives. */
 const noTable = /SEM0100|Failed to resolve (?:table|scalar|column)/;
 
-function rows(text: string): Result<unknown> {
+function rows(text: string): Result<unknown, PasteFault> {
 	const found = rowsIn(text);
 	if (found.ok) return found;
 	if (noTable.test(text)) return ok([]);
 	return isRefusal(text) ? failed(text) : found;
 }
 
-function error(text: string): Result<unknown> {
+function error(text: string): Result<unknown, PasteFault> {
 	const json = jsonIn(text, true);
-	if (json.ok && codesIn(text).length === 0)
-		return fail(
-			'worked',
-			"This command should fail, and it worked. Check who's signed in, and whether enough minutes have passed."
-		);
+	if (json.ok && codesIn(text).length === 0) return refuse({ code: 'worked' });
 	return ok(refusalOf(text));
 }
 
-/** Reads plain text as the output that the check expects. Each fault is a sentence for the person. */
-export function readAs(check: Check, text: string): Result<unknown> {
+/** Reads plain text as the output that the check expects. */
+export function readAs(check: Check, text: string): Result<unknown, PasteFault> {
 	switch (check.kind) {
 		case 'json':
 			return jsonOrError(check, text);
@@ -68,10 +61,10 @@ export function readAs(check: Check, text: string): Result<unknown> {
 		case 'error':
 			return error(text);
 		case 'nslookup':
-			return orExpected('nslookup', lookupIn(unwrapped(text)));
+			return fromTool('nslookup', lookupIn(unwrapped(text)));
 		case 'curl':
-			return orExpected('curl', fetchedIn(unwrapped(text)));
+			return fromTool('curl', fetchedIn(unwrapped(text)));
 		case 'what-if':
-			return orExpected('what-if', forecastIn(text));
+			return fromTool('what-if', forecastIn(text));
 	}
 }

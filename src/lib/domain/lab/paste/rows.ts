@@ -1,6 +1,7 @@
 // Rows of a query: JSON as the command line prints it, or the CSV that the portal exports.
 import { jsonIn } from '#lib/domain/lab/paste/json.ts';
-import { fail, ok, type Result } from '#lib/domain/result.ts';
+import type { PasteFault } from '#lib/domain/lab/paste/fault.ts';
+import { ok, refuse, type Result } from '#lib/domain/result.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -36,7 +37,7 @@ function tableIn(text: string): readonly Row[] | undefined {
 }
 
 /** The rows of a result. The command line writes numbers as text and names the table in each row: both are undone. */
-export function rowsIn(text: string): Result<readonly Row[]> {
+export function rowsIn(text: string): Result<readonly Row[], PasteFault> {
 	const json = jsonIn(text, false);
 	if (json.ok && Array.isArray(json.value))
 		return ok(
@@ -50,10 +51,5 @@ export function rowsIn(text: string): Result<readonly Row[]> {
 		);
 	if (!json.ok && (json.fault.code === 'two' || json.fault.code === 'cut')) return json;
 	const table = tableIn(text);
-	return table
-		? ok(table)
-		: fail(
-				'not rows',
-				"These aren't the rows of the query. Paste the JSON that the command printed, or the portal's CSV with its headings."
-			);
+	return table ? ok(table) : refuse({ code: 'not rows' });
 }

@@ -1,6 +1,6 @@
 // Pasted terminal text made plain, and what is no text at all told from it.
-import { numerals } from '#lib/domain/format-number.ts';
-import { fail, ok, type Result } from '#lib/domain/result.ts';
+import type { PasteFault } from '#lib/domain/lab/paste/fault.ts';
+import { ok, refuse, type Result } from '#lib/domain/result.ts';
 
 /** Our commands print under 2 kB; this is room for warnings around it. */
 const mostCharacters = 60_000;
@@ -11,24 +11,19 @@ const hidden = /[\u200B-\u200D\u2060\uFEFF]/g;
 // eslint-disable-next-line no-control-regex -- these marks stand in files that hold no text
 const binary = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/;
 
-/** The text without colors, odd line ends and shared indentation. Faults: `empty`, `picture`, `long`, `binary`, `page`. */
-export function plainPaste(text: string): Result<string> {
-	if (text.trim() === '') return fail('empty', 'Paste what the command printed.');
+/** The text without colors, odd line ends and shared indentation. */
+export function plainPaste(text: string): Result<string, PasteFault> {
+	if (text.trim() === '') return refuse({ code: 'empty' });
 	if (/^(\s*data:image\/|.?PNG\r?\n|\s*!\[|GIF8|.{6}JFIF)/.test(text.slice(0, 200)))
-		return fail('picture', 'This is a picture. Select the text in the terminal and copy that.');
-	if (text.length > mostCharacters)
-		return fail(
-			'long',
-			`This is ${numerals(Math.round(text.length / 1000))} kB, and the command prints less than 2 kB. Copy only what it printed.`
-		);
+		return refuse({ code: 'picture' });
+	if (text.length > mostCharacters) return refuse({ code: 'long', characters: text.length });
 	const plain = text
 		.replace(/\r\n?/g, '\n')
 		.replace(colours, '')
 		.replace(hidden, '')
 		.replaceAll('\u00A0', ' ');
-	if (binary.test(plain)) return fail('binary', "This isn't text. Copy the text from the terminal.");
-	if (/^\s{0,200}<(!doctype html|html|head|body)\b/i.test(plain))
-		return fail('page', 'This is the source of a web page. Copy what the command printed in the shell.');
+	if (binary.test(plain)) return refuse({ code: 'binary' });
+	if (/^\s{0,200}<(!doctype html|html|head|body)\b/i.test(plain)) return refuse({ code: 'page' });
 	return ok(dedented(plain));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { strike, type Struck } from '#lib/domain/lab/redact/redact.ts';
-import { struckText } from '#lib/domain/lab/struck-text.ts';
+import { redactedText } from '#lib/words/lab.ts';
 
 const key64 = '2rqGGYciN/+g89kpHMDb0QsHOHewwwi5xkI4uBWxb+gak+/9SVVhj3+Wux3wYUzcTUec4Q07ANA+ASteeq169q==';
 const key32 = 'pV7cN2sXq0LwZ8rTj4KfYb6HmE1uGdA9o3+ASbCxI5k=';
@@ -128,7 +128,7 @@ describe('struck are', () => {
 	])('%s', (_name, text, left, said) => {
 		const result = strike(text);
 		expect(result.text).toBe(left);
-		expect(struckText(result.struck)).toBe(`Removed before it was saved: ${said}.`);
+		expect(redactedText(result.struck)).toBe(`Removed before it was saved: ${said}.`);
 	});
 
 	it.each([
@@ -223,31 +223,6 @@ describe('left alone are', () => {
 	])('%s', (_name, text) => {
 		expect(strike(text)).toEqual({ text, struck: [] });
 	});
-});
-
-describe('a sentence says what was removed', () => {
-	it.each<readonly [Struck['struck'], string]>([
-		[[], ''],
-		[[{ kind: 'password', count: 1 }], 'Removed before it was saved: 1 password.'],
-		[[{ kind: 'id', count: 1 }], 'Shortened before it was saved: 1 id.'],
-		[
-			[
-				{ kind: 'account-key', count: 2 },
-				{ kind: 'id', count: 3 }
-			],
-			'Removed before it was saved: 2 account keys. Shortened: 3 ids.'
-		],
-		[
-			[
-				{ kind: 'password', count: 1 },
-				{ kind: 'id', count: 1 },
-				{ kind: 'email', count: 2 }
-			],
-			'Removed before it was saved: 1 password. Shortened: 1 id, 2 email addresses.'
-		],
-		[[{ kind: 'email', count: 1 }], 'Shortened before it was saved: 1 email address.'],
-		[[{ kind: 'secret', count: 1200 }], 'Removed before it was saved: 1,200 other secrets.']
-	])('%j', (struck, text) => expect(struckText(struck)).toBe(text));
 });
 
 // What takes more than a multiple of its length hangs on these.
