@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strike, type Struck } from '#lib/domain/lab/redact/redact.ts';
+import { strike } from '#lib/domain/lab/redact/redact.ts';
 import { redactedText } from '#lib/words/lab.ts';
 
 const key64 = '2rqGGYciN/+g89kpHMDb0QsHOHewwwi5xkI4uBWxb+gak+/9SVVhj3+Wux3wYUzcTUec4Q07ANA+ASteeq169q==';
