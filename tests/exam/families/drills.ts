@@ -1,6 +1,6 @@
 // A family for each kind of question, on the same simple facts: for sets, codes and grading, which care about kinds only.
 import type { Ask } from '#lib/domain/practice/question-builder.ts';
-import { family, type Family, type Question } from '#lib/domain/practice/family.ts';
+import { family, type Family, type QuestionDraft } from '#lib/domain/practice/family.ts';
 import { askTypes, type AskType, type FamilyId } from '#lib/domain/practice/variant.ts';
 
 const colors = ['red', 'green', 'yellow', 'black', 'white', 'striped'] as const;
@@ -61,7 +61,7 @@ export const drill = (id: FamilyId, ...types: readonly AskType[]): Family =>
 					]
 				}
 			],
-			questions: types.map((type): Question => ({
+			questions: types.map((type): QuestionDraft => ({
 				requirement: [`What do you pass (${type})?`],
 				deciding: 'first',
 				ask: askOf(type, order),

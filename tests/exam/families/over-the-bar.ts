@@ -1,6 +1,6 @@
 // Family: how much water is under the keel. Two questions on one scenario.
 import { page } from '../source.ts';
-import { family, type Question } from '#lib/domain/practice/family.ts';
+import { family, type QuestionDraft } from '#lib/domain/practice/family.ts';
 
 /** All in meters. */
 interface Facts {
@@ -21,7 +21,7 @@ const wrongRules: Readonly<Record<string, (facts: Facts) => number>> = {
 	'no chart': ({ tide, draft }) => tide - draft
 };
 
-function clearanceQuestion(facts: Facts): Question {
+function clearanceQuestion(facts: Facts): QuestionDraft {
 	const { chart, tide, draft } = facts;
 	const because = `${chart} m on the chart and ${tide} m of tide, less ${draft} m of draft.`;
 	return {
@@ -40,7 +40,7 @@ function clearanceQuestion(facts: Facts): Question {
 	};
 }
 
-function crossingQuestion({ chart, tide, draft }: Facts): Question {
+function crossingQuestion({ chart, tide, draft }: Facts): QuestionDraft {
 	const claim = (keep: number) => ({
 		text: `She crosses with ${keep} m to spare.`,
 		holds: chart + tide - draft >= keep,

@@ -15,7 +15,7 @@ import type {
 import type { Source } from '#lib/domain/source.ts';
 
 /** One question on the facts. */
-export interface Question {
+export interface QuestionDraft {
 	readonly requirement: Paragraph;
 	readonly deciding: ConstraintId;
 	/** Others that decide as much. */
@@ -29,10 +29,10 @@ export interface Question {
 /** Facts as told and asked. */
 export interface Told {
 	readonly tabs: readonly Tab[];
-	readonly questions: readonly Question[];
+	readonly questions: readonly QuestionDraft[];
 }
 
-export interface Axis<F> {
+export interface FamilyAxis<F> {
 	readonly title: string;
 	/** The facts with one deciding constraint changed. */
 	change(facts: F, random: Random): F;
@@ -50,7 +50,7 @@ export interface Definition<F> {
 	readonly lab?: `${string}/${string}`;
 	/** Each wrong rule, told kindly: “It is easy to think that …; but …”. */
 	readonly misconceptions: Readonly<Record<MisconceptionId, string>>;
-	readonly axes: Readonly<Record<string, Axis<F>>>;
+	readonly axes: Readonly<Record<string, FamilyAxis<F>>>;
 	readonly sources: readonly Source[];
 	/** Facts of a seed. Harder ones have more constraints in play. */
 	facts(random: Random, difficulty: Difficulty): F;

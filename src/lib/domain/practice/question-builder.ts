@@ -3,7 +3,7 @@ import type { Random } from '#lib/domain/practice/prng.ts';
 import type { MisconceptionId, Option, Part } from '#lib/domain/practice/variant.ts';
 
 /** A possible answer and why it is right or wrong. Wrong ones name the wrong rule that computes them. */
-export interface Answer {
+export interface OptionDraft {
 	readonly text: string;
 	readonly because: string;
 	readonly misconception?: MisconceptionId;
@@ -19,7 +19,7 @@ export interface Claim {
 }
 
 /** One row to be given one of the choices. `wrong`: which wrong rule leads to which other choice. */
-export interface Row {
+export interface MatchRow {
 	readonly text: string;
 	readonly right: string;
 	readonly because: string;
@@ -27,11 +27,23 @@ export interface Row {
 }
 
 export type Ask =
-	| { readonly type: 'one'; readonly right: Answer; readonly wrong: readonly Answer[] }
-	| { readonly type: 'several'; readonly right: readonly Answer[]; readonly wrong: readonly Answer[] }
+	| { readonly type: 'one'; readonly right: OptionDraft; readonly wrong: readonly OptionDraft[] }
+	| {
+			readonly type: 'several';
+			readonly right: readonly OptionDraft[];
+			readonly wrong: readonly OptionDraft[];
+	  }
 	/** The steps in their order; `stray` steps belong nowhere. */
-	| { readonly type: 'order'; readonly steps: readonly Answer[]; readonly stray?: readonly Answer[] }
-	| { readonly type: 'match' | 'table'; readonly rows: readonly Row[]; readonly choices: readonly string[] }
+	| {
+			readonly type: 'order';
+			readonly steps: readonly OptionDraft[];
+			readonly stray?: readonly OptionDraft[];
+	  }
+	| {
+			readonly type: 'match' | 'table';
+			readonly rows: readonly MatchRow[];
+			readonly choices: readonly string[];
+	  }
 	| { readonly type: 'statements' | 'series'; readonly claims: readonly Claim[] };
 
 const mostOptions = 4;
@@ -39,12 +51,12 @@ const leastOptions = 3;
 const mostOfSeveral = 6;
 
 /** The ones whose text stands neither in `taken` nor earlier: a wrong rule may lead to a right answer. */
-function distinct(answers: readonly Answer[], taken: readonly string[]): readonly Answer[] {
+function distinct(answers: readonly OptionDraft[], taken: readonly string[]): readonly OptionDraft[] {
 	const texts = new Set(taken);
 	return answers.filter(({ text }) => !texts.has(text) && texts.add(text));
 }
 
-const optionOf = ({ text, because, misconception }: Answer, index: number): Option => ({
+const optionOf = ({ text, because, misconception }: OptionDraft, index: number): Option => ({
 	id: String.fromCharCode(97 + index),
 	text,
 	because,
@@ -69,7 +81,11 @@ export function partsOf(ask: Ask, random: Random): readonly Part[] | undefined {
 	}
 }
 
-function oneOf(right: Answer, wrong: readonly Answer[], random: Random): readonly Part[] | undefined {
+function oneOf(
+	right: OptionDraft,
+	wrong: readonly OptionDraft[],
+	random: Random
+): readonly Part[] | undefined {
 	const others = random.some(distinct(wrong, [right.text]), mostOptions - 1);
 	if (others.length < leastOptions - 1) return undefined;
 	const options = [right, ...others].map(optionOf);
@@ -77,8 +93,8 @@ function oneOf(right: Answer, wrong: readonly Answer[], random: Random): readonl
 }
 
 function severalOf(
-	right: readonly Answer[],
-	wrong: readonly Answer[],
+	right: readonly OptionDraft[],
+	wrong: readonly OptionDraft[],
 	random: Random
 ): readonly Part[] | undefined {
 	const held = distinct(right, []);
@@ -98,8 +114,8 @@ function severalOf(
 }
 
 function orderOf(
-	steps: readonly Answer[],
-	stray: readonly Answer[],
+	steps: readonly OptionDraft[],
+	stray: readonly OptionDraft[],
 	random: Random
 ): readonly Part[] | undefined {
 	if (steps.length < 2 || distinct([...steps, ...stray], []).length < steps.length + stray.length)
@@ -115,7 +131,7 @@ function orderOf(
 }
 
 function partOfRow(
-	{ text, right, because, wrong = {} }: Row,
+	{ text, right, because, wrong = {} }: MatchRow,
 	index: number,
 	choices: readonly string[]
 ): Part {

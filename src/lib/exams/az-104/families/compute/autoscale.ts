@@ -1,8 +1,8 @@
 // How many instances autoscale leaves: thresholds, cooldown, limits, and a scale-in that is put off.
+import { either, fact, factTable, pageWith, wrongBy } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { autoscaleOver } from '#lib/azure/compute/autoscale.ts';
-import { byRules, page, told } from '#lib/exams/az-104/families/compute/shared.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -68,11 +68,8 @@ export const autoscale = family<Facts>({
 		'nothing yet': 'It is easy to expect nothing so soon; a run acts as soon as a rule fires.'
 	},
 	axes: {
-		cooldown: {
-			title: 'The cooldown',
-			change: (facts) => ({ ...facts, cooldown: facts.cooldown === 5 ? 15 : 5 })
-		},
-		rules: { title: 'The rules', change: (facts) => ({ ...facts, by: facts.by === 1 ? 2 : 1 }) },
+		cooldown: either('The cooldown', 'cooldown', 5, 15),
+		rules: either('The rules', 'by', 1, 2),
 		last: {
 			title: 'The last reading',
 			change: (facts) => ({
@@ -103,28 +100,22 @@ export const autoscale = family<Facts>({
 		const [decides] = matter(facts);
 		const because = trace.at(-1) ?? '';
 		return {
-			tabs: [
-				{
-					...page([
-						`A scale set of ${company} has ${start} instances and has not scaled for hours. Its autoscale keeps `,
-						told('most', `1 to ${most} instances`),
-						'. By average CPU, ',
-						told('rules', `above ${high} % it adds ${by} and below ${low} % it removes 1`),
-						'. Both rules have ',
-						told('cooldown', `a cooldown of ${cooldown} minutes`),
-						'. It runs at the minutes below; its rules see these averages.'
-					])[0]!,
-					figure: {
-						kind: 'table',
-						caption: 'Runs',
-						head: ['Minute', 'CPU'],
-						rows: readings.map((value, at) => ({
-							constraint: `run${at}`,
-							cells: [String(at * gap), `${value} %`]
-						}))
-					}
-				}
-			],
+			tabs: pageWith(
+				factTable(
+					'Runs',
+					'Minute|CPU',
+					readings.map((value, at) => [`run${at}`, String(at * gap), `${value} %`])
+				),
+				[
+					`A scale set of ${company} has ${start} instances and has not scaled for hours. Its autoscale keeps `,
+					fact('most', `1 to ${most} instances`),
+					'. By average CPU, ',
+					fact('rules', `above ${high} % it adds ${by} and below ${low} % it removes 1`),
+					'. Both rules have ',
+					fact('cooldown', `a cooldown of ${cooldown} minutes`),
+					'. It runs at the minutes below; its rules see these averages.'
+				]
+			),
 			questions: [
 				{
 					requirement: ['How many instances are there after the last run?'],
@@ -132,10 +123,10 @@ export const autoscale = family<Facts>({
 					ask: {
 						type: 'one',
 						right: { text: count(left(facts)), because },
-						wrong: byRules(
+						wrong: wrongBy(
 							Object.fromEntries(Object.entries(wrong).map(([id, rule]) => [id, rule(facts)])),
-							count,
-							() => because
+							() => because,
+							count
 						)
 					},
 					trace,

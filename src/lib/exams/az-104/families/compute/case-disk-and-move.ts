@@ -1,4 +1,6 @@
 // A case study on one VM: its disk grows and changes, it is encrypted at its host, and it moves. Long, as one scenario carries four questions.
+import { either, fact, redraw, wrongBy } from '#lib/exams/az-104/families/kit.ts';
+import { companies, regions } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	changeType,
@@ -12,9 +14,7 @@ import {
 	type Taken
 } from '#lib/azure/compute/disk.ts';
 import { move, vmRules, type Fact, type Reach } from '#lib/azure/compute/move.ts';
-import type { Answer } from '#lib/domain/practice/question-builder.ts';
-import { byRules, told } from '#lib/exams/az-104/families/compute/shared.ts';
-import { companies, regions } from '#lib/exams/az-104/families/words.ts';
+import type { OptionDraft } from '#lib/domain/practice/question-builder.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -85,10 +85,7 @@ export const caseDiskAndMove = family<Facts>({
 				to: random.pick(sizes.filter((gib) => gib !== one.disk.gib && gib !== one.to))
 			})
 		},
-		reach: {
-			title: 'Where VM1 moves',
-			change: (one) => ({ ...one, reach: one.reach === 'subscription' ? 'resource group' : 'subscription' })
-		},
+		reach: either('Where VM1 moves', 'reach', 'subscription', 'resource group'),
 		type: {
 			title: 'New type of the disk',
 			change: (one, random) => ({
@@ -104,13 +101,7 @@ export const caseDiskAndMove = family<Facts>({
 				)
 			})
 		},
-		region: {
-			title: 'Region',
-			change: (one, random) => ({
-				...one,
-				region: random.pick(regions.filter((each) => each !== one.region))
-			})
-		}
+		region: redraw('Region', 'region', regions)
 	},
 	sources: [
 		sources.expandDisks,
@@ -154,16 +145,16 @@ export const caseDiskAndMove = family<Facts>({
 			ask: {
 				type: 'one' as const,
 				right: { text: say[how], because: trace[0]! },
-				wrong: byRules(
+				wrong: wrongBy(
 					rules,
-					(rule) => say[rule],
-					() => trace[0]!
+					() => trace[0]!,
+					(rule) => say[rule]
 				)
 			},
 			trace
 		});
-		const answers: readonly Answer[] = [
-			...holds.map((fact): Answer => {
+		const answers: readonly OptionDraft[] = [
+			...holds.map((fact): OptionDraft => {
 				const blocks = moved.blockers.includes(fact);
 				return {
 					text: known[fact]!,
@@ -193,13 +184,13 @@ export const caseDiskAndMove = family<Facts>({
 					paragraphs: [
 						[
 							'VM1 is running. Its data disk is a ',
-							told('from', disk.type),
+							fact('from', disk.type),
 							` of ${disk.gib} GiB. The size, zone and host caching of VM1 support every disk type that is named here.`
 						],
 						[...holds.map((fact) => known[fact]!), running, elsewhere]
 							.sort()
-							.map((text) => told('known', `${text}. `)),
-						...(encrypted ? [] : [[told('guest', 'Azure Disk Encryption was never enabled.')]])
+							.map((text) => fact('known', `${text}. `)),
+						...(encrypted ? [] : [[fact('guest', 'Azure Disk Encryption was never enabled.')]])
 					]
 				},
 				{
@@ -207,11 +198,11 @@ export const caseDiskAndMove = family<Facts>({
 					paragraphs: [
 						[
 							'The data disk must have ',
-							told('size', `${to} GiB`),
+							fact('size', `${to} GiB`),
 							' and, later, the type ',
-							told('type', type),
+							fact('type', type),
 							'. Encryption at host must be enabled for VM1. VM1 and its disks must move ',
-							told(
+							fact(
 								'reach',
 								reach === 'subscription'
 									? 'to another subscription of the same tenant'

@@ -1,9 +1,9 @@
 // What a deployment does to what the group holds and the file does not, in either mode.
+import { either, fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { fates, type Fate, type Held, type Listed, type Mode } from '#lib/azure/compute/deployment-mode.ts';
-import type { Row } from '#lib/domain/practice/question-builder.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
-import { page, told } from '#lib/exams/az-104/families/compute/shared.ts';
+import type { MatchRow } from '#lib/domain/practice/question-builder.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 type Stand = 'same' | 'tag lost' | 'absent' | 'existing' | 'off';
@@ -81,10 +81,7 @@ export const deploymentMode = family<Facts>({
 		named: 'A name in the file looks like a shield; what is named but not deployed is deleted.'
 	},
 	axes: {
-		mode: {
-			title: 'Mode',
-			change: (facts) => ({ ...facts, mode: facts.mode === 'Complete' ? 'Incremental' : 'Complete' })
-		},
+		mode: either('Mode', 'mode', 'Complete', 'Incremental'),
 		tag: {
 			title: 'Tag in the file',
 			change: (facts) =>
@@ -97,10 +94,7 @@ export const deploymentMode = family<Facts>({
 					stand === 'absent' ? 'existing' : stand === 'existing' || stand === 'off' ? 'absent' : stand
 				)
 		},
-		lock: {
-			title: 'Delete lock',
-			change: (facts) => ({ ...facts, locked: !facts.locked })
-		}
+		lock: toggle('Delete lock', 'locked')
 	},
 	sources: [sources.deploymentModes, sources.bicepWhatIf, sources.deploymentModesTraining],
 	facts(random, difficulty) {
@@ -131,7 +125,7 @@ export const deploymentMode = family<Facts>({
 			named: run(facts, (stand) => (stand === 'existing' || stand === 'off' ? 'same' : stand)).fates
 		};
 		const names = [...Object.keys(stands), fresh];
-		const rows = names.map((name): Row => {
+		const rows = names.map((name): MatchRow => {
 			const right = words[key[name]!];
 			return {
 				text: name,
@@ -148,12 +142,12 @@ export const deploymentMode = family<Facts>({
 			tabs: page(
 				[
 					`All resources in a group of ${company} have the tag Owner; none uses another. A template is deployed to it `,
-					told('mode', mode === 'Complete' ? 'in complete mode' : 'without a mode being named'),
+					fact('mode', mode === 'Complete' ? 'in complete mode' : 'without a mode being named'),
 					'.',
-					...(locked ? [told('lock', ' The group has a delete lock.')] : [])
+					...(locked ? [fact('lock', ' The group has a delete lock.')] : [])
 				],
 				[
-					...Object.entries(stands).map(([name, stand]) => told('file', `${name} ${says[stand]}. `)),
+					...Object.entries(stands).map(([name, stand]) => fact('file', `${name} ${says[stand]}. `)),
 					`${fresh} is listed and not yet there.`
 				]
 			),

@@ -1,8 +1,8 @@
 // Which resource of a Bicep file comes after which: by reference, not by line.
+import { fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { deploymentWaves, type Declared } from '#lib/azure/compute/deployment-order.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
-import { page, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -36,18 +36,12 @@ export const deploymentOrder = family<Facts>({
 				chain: [...facts.chain.slice(0, -2), ...facts.chain.slice(-2).reverse()]
 			})
 		},
-		existing: {
-			title: 'The keyword existing',
-			change: (facts) => ({ ...facts, existing: !facts.existing })
-		},
+		existing: toggle('The keyword existing', 'existing'),
 		lines: {
 			title: 'Lines',
 			change: (facts) => ({ ...facts, lines: [...facts.lines].reverse() })
 		},
-		typed: {
-			title: 'Typed id',
-			change: (facts) => ({ ...facts, typed: !facts.typed })
-		}
+		typed: toggle('Typed id', 'typed')
 	},
 	sources: [sources.bicepDependencies, sources.bicepExisting],
 	facts(random, difficulty) {
@@ -83,12 +77,12 @@ export const deploymentOrder = family<Facts>({
 				[`${company} deploys a Bicep file that declares, in this order of lines: ${lines.join(', ')}. `],
 				file.flatMap(({ name, refers = [], dependsOn = [] }) => [
 					...(name === chain[0] && existing
-						? [told('existing', `${name} is declared with the keyword existing. `)]
+						? [fact('existing', `${name} is declared with the keyword existing. `)]
 						: []),
-					...refers.map((other) => told('reference', `A tag of ${name} is set to ${other}.id. `)),
-					...dependsOn.map((other) => told('reference', `${name} lists ${other} in dependsOn. `)),
+					...refers.map((other) => fact('reference', `A tag of ${name} is set to ${other}.id. `)),
+					...dependsOn.map((other) => fact('reference', `${name} lists ${other} in dependsOn. `)),
 					...(name === chain[1] && typed
-						? [told('typed', `Another tag of ${name} holds the id of ${last}, typed as text. `)]
+						? [fact('typed', `Another tag of ${name} holds the id of ${last}, typed as text. `)]
 						: [])
 				])
 			),

@@ -1,4 +1,6 @@
 // Container Instances and their registry: what restarts, what can be changed, what the tier has.
+import { another, claim, either, fact, page, redraw } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	changeGroup,
@@ -9,8 +11,6 @@ import {
 } from '#lib/azure/compute/container-group.ts';
 import { registryLadder, type RegistryFeature, type RegistryTier } from '#lib/azure/compute/tiers.ts';
 import { smallestTier } from '#lib/azure/compute/tiers.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
-import { claim, page, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -61,27 +61,12 @@ export const instances = family<Facts>({
 			title: 'Restart policy',
 			change: (facts, random) => ({
 				...facts,
-				policy: random.pick(restartPolicies.filter((policy) => policy !== (facts.policy ?? 'Always')))
+				policy: another(random, restartPolicies, facts.policy ?? 'Always')
 			})
 		},
-		exit: {
-			title: 'How the job ends',
-			change: (facts) => ({ ...facts, exitCode: facts.exitCode === 0 ? 1 : 0 })
-		},
-		tier: {
-			title: 'Tier of the registry',
-			change: (facts, random) => ({
-				...facts,
-				tier: random.pick(tiers.filter((tier) => tier !== facts.tier))
-			})
-		},
-		property: {
-			title: 'What changes in the group',
-			change: (facts, random) => ({
-				...facts,
-				property: random.pick(properties.filter((property) => property !== facts.property))
-			})
-		}
+		exit: either('How the job ends', 'exitCode', 0, 1),
+		tier: redraw('Tier of the registry', 'tier', tiers),
+		property: redraw('What changes in the group', 'property', properties)
 	},
 	sources: [sources.containerRestartPolicy, sources.containerGroupUpdate, sources.registrySkus],
 	facts: (random, difficulty) => ({
@@ -100,14 +85,14 @@ export const instances = family<Facts>({
 		return {
 			tabs: page([
 				`${company} has a container group that runs a job. It was created `,
-				told(
+				fact(
 					'policy',
 					policy === undefined ? 'without a restart policy' : `with the restart policy ${policy}`
 				),
 				'. The job runs now and will end ',
-				told('exit', `with exit code ${exitCode}`),
+				fact('exit', `with exit code ${exitCode}`),
 				`. The image is in a container registry in the `,
-				told('tier', `${tier} tier`),
+				fact('tier', `${tier} tier`),
 				'.'
 			]),
 			questions: [

@@ -1,8 +1,8 @@
 // A series: which way brings apps to another resource group or subscription.
+import { claim, either, fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { appRules, move as moveResources } from '#lib/azure/compute/move.ts';
-import { claim, page, told } from '#lib/exams/az-104/families/compute/shared.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Solution {
@@ -81,11 +81,8 @@ export const move = family<Facts>({
 			change: ({ tie, ...facts }) =>
 				tie || facts.to === 'resource group' ? facts : { ...facts, tie: 'network integration' }
 		},
-		moved: { title: 'Where they were made', change: (facts) => ({ ...facts, moved: !facts.moved }) },
-		tier: {
-			title: 'The tier of the plan',
-			change: (facts) => ({ ...facts, tier: facts.tier === 'Basic' ? 'Standard' : 'Basic' })
-		}
+		moved: toggle('Where they were made', 'moved'),
+		tier: either('The tier of the plan', 'tier', 'Basic', 'Standard')
 	},
 	sources: [sources.moveAppService, sources.moveResources],
 	facts(random, difficulty) {
@@ -132,11 +129,11 @@ export const move = family<Facts>({
 		return {
 			tabs: page([
 				`${company} has a resource group named rg-web. It contains App1, App2 and their App Service plan, `,
-				told('tier', `in the ${tier} tier`),
+				fact('tier', `in the ${tier} tier`),
 				', and no other App Service resources. They were created ',
-				told('moved', moved ? 'in rg-first and moved to rg-web later' : 'in rg-web'),
+				fact('moved', moved ? 'in rg-first and moved to rg-web later' : 'in rg-web'),
 				'. ',
-				told(
+				fact(
 					'tie',
 					tie === 'network integration'
 						? 'App1 has virtual network integration. '
@@ -150,7 +147,7 @@ export const move = family<Facts>({
 				{
 					requirement: [
 						'You need to move App1 from rg-web to ',
-						told('to', places[to]),
+						fact('to', places[to]),
 						'. Does the solution meet the goal?'
 					],
 					deciding: to === 'region' ? 'to' : moved ? 'moved' : tie ? 'tie' : 'to',

@@ -1,9 +1,9 @@
 // The smallest tier of a plan that two apps share.
+import { another, fact, listed, page, wrongBy } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { planLadder, type PlanFeature, type PlanTier } from '#lib/azure/compute/tiers.ts';
+import { planLadder, type PlanFeature } from '#lib/azure/compute/tiers.ts';
 import { smallestTier } from '#lib/azure/compute/tiers.ts';
-import { byRules, listed, page, told } from '#lib/exams/az-104/families/compute/shared.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface App {
@@ -48,7 +48,7 @@ export const planTier = family<Facts>({
 			title: 'Slots of api',
 			change: (facts, random) => ({
 				...facts,
-				api: { ...facts.api, slots: random.pick([0, 1, 6].filter((slots) => slots !== facts.api.slots)) }
+				api: { ...facts.api, slots: another(random, [0, 1, 6], facts.api.slots) }
 			})
 		},
 		feature: {
@@ -100,11 +100,11 @@ export const planTier = family<Facts>({
 		return {
 			tabs: page([
 				`At ${company} the web apps shop and api share one App Service plan. shop needs `,
-				told(idOf(shop), needs(shop)),
+				fact(idOf(shop), needs(shop)),
 				'. api needs ',
-				told(idOf(api), needs(api)),
+				fact(idOf(api), needs(api)),
 				'. Together they run on up to ',
-				told('instances', `${instances} instance${instances === 1 ? '' : 's'}`),
+				fact('instances', `${instances} instance${instances === 1 ? '' : 's'}`),
 				'.'
 			]),
 			questions: [
@@ -114,10 +114,10 @@ export const planTier = family<Facts>({
 					ask: {
 						type: 'one',
 						right: { text: tier!, because },
-						wrong: byRules<PlanTier>(
+						wrong: wrongBy(
 							rules,
-							(text) => text,
-							(text) => (ladder.tiers.indexOf(text) > ladder.tiers.indexOf(tier!) ? trace.at(-1)! : because)
+							(text) => (ladder.tiers.indexOf(text) > ladder.tiers.indexOf(tier!) ? trace.at(-1)! : because),
+							(text) => text
 						)
 					},
 					trace

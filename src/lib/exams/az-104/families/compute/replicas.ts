@@ -1,4 +1,6 @@
 // How many replicas container apps run at their peak and at rest.
+import { fact, page } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	replicas as replicasAt,
@@ -6,8 +8,6 @@ import {
 	type Scale,
 	type ScaleRule
 } from '#lib/azure/compute/replicas.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
-import { page, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -112,15 +112,15 @@ export const replicas = family<Facts>({
 		return {
 			tabs: page([
 				`${company} runs two container apps. shop takes `,
-				told('target', `${target} concurrent requests per replica`),
+				fact('target', `${target} concurrent requests per replica`),
 				`, with ${shop.minimum} to `,
-				told('maximum', `${shop.maximum} replicas`),
+				fact('maximum', `${shop.maximum} replicas`),
 				`. report scales on `,
-				told('rule', report.rule.on === 'a queue' ? 'the length of a queue' : report.rule.on),
+				fact('rule', report.rule.on === 'a queue' ? 'the length of a queue' : report.rule.on),
 				', with ',
-				told('minimum', `${report.minimum} to ${report.maximum} replicas`),
+				fact('minimum', `${report.minimum} to ${report.maximum} replicas`),
 				'. At the peak, for hours, ',
-				told('load', `${load} concurrent requests`),
+				fact('load', `${load} concurrent requests`),
 				' are counted; at night both apps have nothing to do and use next to nothing.'
 			]),
 			questions: [

@@ -1,4 +1,6 @@
 // What has to stop for a VM to change its size.
+import { fact, page, toggle, wrongBy } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	resize as resizeVm,
@@ -7,8 +9,6 @@ import {
 	type Vm,
 	type Way
 } from '#lib/azure/compute/resize.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
-import { byRules, page, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -49,10 +49,7 @@ export const resize = family<Facts>({
 		series: 'Another series looks like another machine; most can be reached from here.'
 	},
 	axes: {
-		offered: {
-			title: 'Whether the size is on the VM’s list',
-			change: (facts) => ({ ...facts, offered: !facts.offered })
-		},
+		offered: toggle('Whether the size is on the VM’s list', 'offered'),
 		state: {
 			title: 'Power state of VM1',
 			change: (facts) => ({
@@ -110,17 +107,17 @@ export const resize = family<Facts>({
 		return {
 			tabs: page([
 				`${company} has a virtual machine named VM1 of the size ${vm.size.name}. VM1 is `,
-				told(
+				fact(
 					'state',
 					vm.state === 'stopped' ? 'shut down from inside the operating system and not deallocated' : vm.state
 				),
 				'. ',
 				vm.set === undefined
-					? told('set', 'It is not in an availability set. ')
-					: told('set', `It is in an availability set with VM2, which is ${vm.set[0]!}. `),
-				...(vm.premiumDisk ? [told('size', 'A Premium SSD is attached. ')] : []),
-				told('size', `You need to resize VM1 to ${to.name}. `),
-				told(
+					? fact('set', 'It is not in an availability set. ')
+					: fact('set', `It is in an availability set with VM2, which is ${vm.set[0]!}. `),
+				...(vm.premiumDisk ? [fact('size', 'A Premium SSD is attached. ')] : []),
+				fact('size', `You need to resize VM1 to ${to.name}. `),
+				fact(
 					'list',
 					offered
 						? 'The hardware cluster that VM1 was placed on offers it.'
@@ -141,10 +138,10 @@ export const resize = family<Facts>({
 					ask: {
 						type: 'one',
 						right: { text: words[way], because: trace.at(-1)! },
-						wrong: byRules(
+						wrong: wrongBy(
 							wrong,
-							(by) => words[by],
-							(by) => trace.at(by === 'not possible' || by === 'deallocate the VM' ? -1 : 0)!
+							(by) => trace.at(by === 'not possible' || by === 'deallocate the VM' ? -1 : 0)!,
+							(by) => words[by]
 						)
 					},
 					trace,

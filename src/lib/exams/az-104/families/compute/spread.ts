@@ -1,8 +1,8 @@
 // Which solution keeps an app going: a set, zones, a scale set, and what a running VM can still join.
+import { claim, either, fact, listed, page, redraw } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { join, survives, type Failure, type Spread } from '#lib/azure/compute/availability.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
-import { claim, listed, page, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -49,24 +49,9 @@ export const spread = family<Facts>({
 		any: 'A scale set looks open; it must be Flexible, in the VM’s zone, with 1 fault domain.'
 	},
 	axes: {
-		failure: {
-			title: 'What may fail',
-			change: (facts, random) => ({
-				...facts,
-				failure: random.pick(failures.filter((failure) => failure !== facts.failure))
-			})
-		},
-		zone: {
-			title: 'Zone of VM1',
-			change: (facts, random) => ({
-				...facts,
-				zone: random.pick([0, 1, 2, 3].filter((zone) => zone !== facts.zone))
-			})
-		},
-		mode: {
-			title: 'Orchestration mode',
-			change: (facts) => ({ ...facts, mode: facts.mode === 'Flexible' ? 'Uniform' : 'Flexible' })
-		}
+		failure: redraw('What may fail', 'failure', failures),
+		zone: redraw('Zone of VM1', 'zone', [0, 1, 2, 3]),
+		mode: either('Orchestration mode', 'mode', 'Flexible', 'Uniform')
 	},
 	sources: [sources.availabilitySets, sources.diskAvailability, sources.attachToScaleSet],
 	facts(random, difficulty) {
@@ -92,13 +77,13 @@ export const spread = family<Facts>({
 		return {
 			tabs: page([
 				`${company} runs an app on a virtual machine named VM1, `,
-				told('zone', zone === 0 ? 'which is in no zone' : `which is in zone ${zone}`),
+				fact('zone', zone === 0 ? 'which is in no zone' : `which is in zone ${zone}`),
 				`. In the same resource group there is a scale set ${zones.length === 0 ? 'in no zone' : `over zones ${listed(zones.map(String))}`} with `,
-				told('mode', `${mode} orchestration`),
+				fact('mode', `${mode} orchestration`),
 				' and ',
-				told('domains', faultDomains === 1 ? '1 fault domain' : `${faultDomains} fault domains`),
+				fact('domains', faultDomains === 1 ? '1 fault domain' : `${faultDomains} fault domains`),
 				'. The app must remain available when ',
-				told('failure', `${failure} fails`),
+				fact('failure', `${failure} fails`),
 				'.'
 			]),
 			questions: [

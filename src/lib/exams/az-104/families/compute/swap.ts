@@ -1,8 +1,8 @@
 // What production has after a swap: what came along with the app, what stayed with the slot.
+import { either, fact, page } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { swap as swapSlots, swaps, type Item, type Kind } from '#lib/azure/compute/swap.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
-import { page, told } from '#lib/exams/az-104/families/compute/shared.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -60,10 +60,7 @@ export const swap = family<Facts>({
 				)
 			})
 		},
-		source: {
-			title: 'The slot named first',
-			change: (facts) => ({ ...facts, from: facts.from === 'staging' ? 'production' : 'staging' })
-		}
+		source: either('The slot named first', 'from', 'staging', 'production')
 	},
 	sources: [sources.deploymentSlots],
 	facts(random, difficulty) {
@@ -89,7 +86,7 @@ export const swap = family<Facts>({
 			tabs: page([
 				`A web app of ${company} has the slots production and staging. Each has its own: `,
 				...items.flatMap((item, index) => [
-					told(item.marked === undefined ? 'kind' : 'mark', textOf(item)),
+					fact(item.marked === undefined ? 'kind' : 'mark', textOf(item)),
 					index === items.length - 1 ? '. ' : '; '
 				]),
 				`An administrator swaps ${from} with ${from === 'staging' ? 'production' : 'staging'}, and the swap completes.`

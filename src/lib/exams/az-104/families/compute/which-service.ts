@@ -1,8 +1,8 @@
 // Container Instances or Container Apps, and whether two containers share a group or an app.
+import { fact, page, redraw } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { bonds, hostFor, needs, type Bond, type Host, type Need } from '#lib/azure/compute/container-host.ts';
-import { page, told } from '#lib/exams/az-104/families/compute/shared.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -48,14 +48,8 @@ export const whichService = family<Facts>({
 		together: 'One place looks simpler; a change to one container restarts all of its group or app.'
 	},
 	axes: {
-		need: {
-			title: 'What is wanted of the service',
-			change: (facts, random) => ({ ...facts, need: random.pick(needs.filter((one) => one !== facts.need)) })
-		},
-		bond: {
-			title: 'How the two belong together',
-			change: (facts, random) => ({ ...facts, bond: random.pick(bonds.filter((one) => one !== facts.bond)) })
-		},
+		need: redraw('What is wanted of the service', 'need', needs),
+		bond: redraw('How the two belong together', 'bond', bonds),
 		notes: {
 			title: 'What else is known',
 			change: (facts, random) => ({
@@ -79,10 +73,10 @@ export const whichService = family<Facts>({
 		return {
 			tabs: page([
 				`${company} is to run two Linux containers, api and log. `,
-				told('asked', needsOf[need]),
+				fact('asked', needsOf[need]),
 				' ',
-				told('asked', bondsOf[bond]),
-				...notes.map((note) => told('note', ` ${note}`))
+				fact('asked', bondsOf[bond]),
+				...notes.map((note) => fact('note', ` ${note}`))
 			]),
 			questions: [
 				{

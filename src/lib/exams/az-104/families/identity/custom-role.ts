@@ -1,11 +1,12 @@
 // A custom role: who may create it, and where somebody may assign it.
+import { fact, pageWith, redraw, toggle, wrongRuleOf } from '#lib/exams/az-104/families/kit.ts';
+import { companies, people } from '#lib/exams/az-104/families/names.ts';
+import { tree, treeFigure } from '#lib/exams/az-104/families/identity/tree.ts';
 import { sources } from '#lib/azure/sources.ts';
 import type { Rbac } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { mayAssign, mayDefine } from '#lib/azure/identity/custom-role.ts';
 import type { Role } from '#lib/azure/identity/role.ts';
-import { fact, ruleThat, tree, treeFigure } from '#lib/exams/az-104/families/identity/tell.ts';
-import { companies, people } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -75,13 +76,7 @@ export const customRole = family<Facts>({
 		'entra role': 'Azure roles give these rights in Azure. It’s easy to look for a Microsoft Entra role.'
 	},
 	axes: {
-		held: {
-			title: 'The role that is held',
-			change: (facts, random) => ({
-				...facts,
-				held: random.pick(holders.filter((one) => one !== facts.held))
-			})
-		},
+		held: redraw('The role that is held', 'held', holders),
 		scopes: {
 			title: 'The assignable scopes',
 			change: (facts) => ({
@@ -89,7 +84,7 @@ export const customRole = family<Facts>({
 				scopes: facts.scopes[0] === 'rg-data' ? ['sub-prod'] : ['rg-data', 'rg-web']
 			})
 		},
-		data: { title: 'DataActions', change: (facts) => ({ ...facts, data: !facts.data }) }
+		data: toggle('DataActions', 'data')
 	},
 	sources: [sources.customRoles, sources.roleDefinitions],
 	facts: (random, difficulty) => ({
@@ -114,7 +109,7 @@ export const customRole = family<Facts>({
 			text: `${who} can ${text}.`,
 			holds: of(facts).allowed,
 			because: of(facts).trace.join(' '),
-			misconception: ruleThat(
+			misconception: wrongRuleOf(
 				of(facts).allowed ? strict(facts, places) : generous,
 				facts,
 				(as) => of(as).allowed
@@ -127,24 +122,17 @@ export const customRole = family<Facts>({
 			)
 		];
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							`${company} plans the custom role Shift Operator, with Actions for VMs and `,
-							fact('data', data ? 'DataActions for blobs' : 'no DataActions'),
-							'. Its assignable scopes: ',
-							fact('scopes', scopes.join(' and ')),
-							`. ${who} holds `,
-							fact('held', held.name),
-							' on ',
-							fact('at', at),
-							' and nothing else.'
-						]
-					],
-					figure: treeFigure
-				}
-			],
+			tabs: pageWith(treeFigure, [
+				`${company} plans the custom role Shift Operator, with Actions for VMs and `,
+				fact('data', data ? 'DataActions for blobs' : 'no DataActions'),
+				'. Its assignable scopes: ',
+				fact('scopes', scopes.join(' and ')),
+				`. ${who} holds `,
+				fact('held', held.name),
+				' on ',
+				fact('at', at),
+				' and nothing else.'
+			]),
 			questions: [
 				{
 					requirement: ['Is each statement true?'],

@@ -1,8 +1,8 @@
 // Family: whom a membership rule takes in.
+import { either, fact, pageWith, toggle } from '#lib/exams/az-104/families/kit.ts';
+import { companies, people } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { member, readRule, type Attributes } from '#lib/azure/identity/dynamic-group.ts';
-import { fact } from '#lib/exams/az-104/families/identity/tell.ts';
-import { companies, people } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -60,12 +60,9 @@ export const dynamicGroup = family<Facts>({
 		'guests left aside': 'It is easy to skip the user type; where the rule asks for members, guests stay out.'
 	},
 	axes: {
-		brackets: { title: 'The brackets', change: (facts) => ({ ...facts, brackets: !facts.brackets }) },
-		joined: {
-			title: 'How the country is joined',
-			change: (facts) => ({ ...facts, joined: facts.joined === '-or' ? '-and' : '-or' })
-		},
-		guests: { title: 'The user type', change: (facts) => ({ ...facts, guests: !facts.guests }) }
+		brackets: toggle('The brackets', 'brackets'),
+		joined: either('How the country is joined', 'joined', '-or', '-and'),
+		guests: toggle('The user type', 'guests')
 	},
 	sources: [sources.dynamicGroups],
 	facts(random, difficulty) {
@@ -117,27 +114,21 @@ export const dynamicGroup = family<Facts>({
 		const anyType = taking(rule);
 		const byType = users.some((user) => takes(user) !== anyType(user));
 		return {
-			tabs: [
+			tabs: pageWith(
 				{
-					paragraphs: [
-						[
-							`${company} has a security group with the membership rule `,
-							fact('rule', rule),
-							...(guests ? [fact('guests', onlyMembers)] : []),
-							'.'
-						],
-						...(byHand
-							? [[fact('hand', `Today, an owner of the group tried to add ${byHand} manually.`)]]
-							: [])
-					],
-					figure: {
-						kind: 'table',
-						caption: 'Users',
-						head: ['Name', 'Department', 'Country', 'User type'],
-						rows: users.map((user) => [user.name, user.department, user.country, user.userType].map(String))
-					}
-				}
-			],
+					kind: 'table',
+					caption: 'Users',
+					head: ['Name', 'Department', 'Country', 'User type'],
+					rows: users.map((user) => [user.name, user.department, user.country, user.userType].map(String))
+				},
+				[
+					`${company} has a security group with the membership rule `,
+					fact('rule', rule),
+					...(guests ? [fact('guests', onlyMembers)] : []),
+					'.'
+				],
+				...(byHand ? [[fact('hand', `Today, an owner of the group tried to add ${byHand} manually.`)]] : [])
+			),
 			questions: [
 				{
 					requirement: ['Is each statement true?'],

@@ -1,12 +1,13 @@
 // Family: whether somebody may do something, by all roles that reach it.
+import { fact, pageWith, toggle, wrongBy } from '#lib/exams/az-104/families/kit.ts';
+import { companies, people } from '#lib/exams/az-104/families/names.ts';
+import { tree, treeFigure } from '#lib/exams/az-104/families/identity/tree.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { check, type DenyAssignment, type Rbac, type RoleAssignment } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { standing, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { reaches } from '#lib/azure/identity/scope.ts';
-import { fact, misled, tree, treeFigure } from '#lib/exams/az-104/families/identity/tell.ts';
-import { companies, people } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 
@@ -115,7 +116,7 @@ export const effectiveAccess = family<Facts>({
 			change: (facts, random) =>
 				facts.deny === 'none' ? withDeny(facts, random) : { ...facts, deny: 'none' }
 		},
-		nested: { title: 'Held through groups', change: (facts) => ({ ...facts, nested: !facts.nested }) }
+		nested: toggle('Held through groups', 'nested')
 	},
 	sources: [sources.rbac, sources.roleDefinitions, sources.denyAssignments],
 	facts(random, difficulty) {
@@ -155,17 +156,17 @@ export const effectiveAccess = family<Facts>({
 		const reached = reaches(tree, wide.at, at);
 		const trimmed = standing(near.role, operation) === 'trims';
 		const asControl = operation.data && ((reached && grants(wide, false)) || grants(near, false));
-		const wrong = misled(
-			[
-				['owner reads data', asControl && texts.yes],
-				['reaches beside', !reached && grants(wide) && texts.yes],
-				['roles beat denial', denied && texts.yes],
-				['exclusion overlooked', deny === 'spares' && texts.deny],
-				['name sounds right', !granted && texts.yes],
-				['nearest wins', !grants(near) && texts.near],
-				['notactions deny', trimmed && granted && texts.trims],
-				['no inheritance', granted && !(grants(near) && near.at === at) && texts.no]
-			],
+		const wrong = wrongBy(
+			{
+				'owner reads data': asControl && texts.yes,
+				'reaches beside': !reached && grants(wide) && texts.yes,
+				'roles beat denial': denied && texts.yes,
+				'exclusion overlooked': deny === 'spares' && texts.deny,
+				'name sounds right': !granted && texts.yes,
+				'nearest wins': !grants(near) && texts.near,
+				'notactions deny': trimmed && granted && texts.trims,
+				'no inheritance': granted && !(grants(near) && near.at === at) && texts.no
+			},
 			(text) =>
 				text === texts.yes
 					? denied
@@ -181,38 +182,34 @@ export const effectiveAccess = family<Facts>({
 		);
 		const held = `${wide.role.name} on ${wide.at}`;
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							`At ${company}, ${nested ? `${who} is in the group Operators, which is in the group All staff. All staff holds ` : `${who} holds `}`,
-							fact('wide', held),
-							nested ? `; ${who} holds ` : ' and ',
-							fact('near', `${near.role.name} on ${near.at}`),
-							...(near.role.notActions && near.role.name === 'VM Keeper'
-								? [
-										fact(
-											'notactions',
-											` (a custom role: Actions Microsoft.Compute/*, NotActions ${near.role.notActions[0]})`
-										)
-									]
-								: []),
-							'. No other roles are held.'
-						],
-						...(deny === 'none'
-							? []
-							: [
-									[
-										fact(
-											'deny',
-											`The deny assignment guard on rg-web denies ${operation.action} for everyone${deny === 'spares' ? ` except ${who}` : ''}.`
-										)
-									]
-								])
-					],
-					figure: treeFigure
-				}
-			],
+			tabs: pageWith(
+				treeFigure,
+				[
+					`At ${company}, ${nested ? `${who} is in the group Operators, which is in the group All staff. All staff holds ` : `${who} holds `}`,
+					fact('wide', held),
+					nested ? `; ${who} holds ` : ' and ',
+					fact('near', `${near.role.name} on ${near.at}`),
+					...(near.role.notActions && near.role.name === 'VM Keeper'
+						? [
+								fact(
+									'notactions',
+									` (a custom role: Actions Microsoft.Compute/*, NotActions ${near.role.notActions[0]})`
+								)
+							]
+						: []),
+					'. No other roles are held.'
+				],
+				...(deny === 'none'
+					? []
+					: [
+							[
+								fact(
+									'deny',
+									`The deny assignment guard on rg-web denies ${operation.action} for everyone${deny === 'spares' ? ` except ${who}` : ''}.`
+								)
+							]
+						])
+			),
 			questions: [
 				{
 					requirement: [

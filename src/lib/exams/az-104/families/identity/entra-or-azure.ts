@@ -1,11 +1,11 @@
 // Family: Entra role or Azure role, and which of them is enough.
+import { either, fact, page } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { includesTask, type DirectoryRole, type DirectoryTask } from '#lib/azure/identity/directory-role.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { standing, type Operation, type Role } from '#lib/azure/identity/role.ts';
-import { fact } from '#lib/exams/az-104/families/identity/tell.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 /** Directory roles from the least to the most. */
@@ -80,10 +80,7 @@ export const entraOrAzure = family<Facts>({
 			change: ({ unused, ...facts }) =>
 				unused ? facts : { ...facts, unused: spare(facts.azure.map(azureRoles)) }
 		},
-		scope: {
-			title: 'The scope in Azure',
-			change: (facts) => ({ ...facts, scope: facts.scope === 'rg-web' ? 'sub-prod' : 'rg-web' })
-		}
+		scope: either('The scope in Azure', 'scope', 'rg-web', 'sub-prod')
 	},
 	sources: [sources.azureAndEntraRoles, sources.builtInRoles],
 	facts(random, difficulty) {
@@ -112,24 +109,18 @@ export const entraOrAzure = family<Facts>({
 		for (const right of [...rows.map((row) => row.right), unused ?? builtIn.owner.name])
 			if (!choices.includes(right)) choices.push(right);
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							`${company} gives each task below to another person. `,
-							fact('directory', 'Users, groups and licences live in its Microsoft Entra tenant'),
-							', ',
-							fact('azure', `VMs and storage accounts in ${scope}, where Azure roles are assigned`),
-							'. ',
-							fact('least', 'Each gets the role that allows the least and is enough.'),
-							...(unused
-								? [' ', fact('unused', `Company policy does not allow the role ${unused} to be assigned.`)]
-								: []),
-							' Nobody has elevated access. The users concerned hold no administrator role.'
-						]
-					]
-				}
-			],
+			tabs: page([
+				`${company} gives each task below to another person. `,
+				fact('directory', 'Users, groups and licences live in its Microsoft Entra tenant'),
+				', ',
+				fact('azure', `VMs and storage accounts in ${scope}, where Azure roles are assigned`),
+				'. ',
+				fact('least', 'Each gets the role that allows the least and is enough.'),
+				...(unused
+					? [' ', fact('unused', `Company policy does not allow the role ${unused} to be assigned.`)]
+					: []),
+				' Nobody has elevated access. The users concerned hold no administrator role.'
+			]),
 			questions: [
 				{
 					requirement: ['Which role goes with which task?'],

@@ -1,11 +1,12 @@
 // Family: the least role at the least scope.
+import { fact, pageWith, redraw } from '#lib/exams/az-104/families/kit.ts';
+import { companies, people } from '#lib/exams/az-104/families/names.ts';
+import { tree, treeFigure } from '#lib/exams/az-104/families/identity/tree.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { least, missing, type Grant } from '#lib/azure/identity/least-role.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { standing, type Operation, type Role } from '#lib/azure/identity/role.ts';
-import { fact, tree, treeFigure } from '#lib/exams/az-104/families/identity/tell.ts';
-import { companies, people } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Task {
@@ -114,10 +115,7 @@ export const leastGrant = family<Facts>({
 		'owner reads data': 'It is easy to give control-plane roles for data; blobs need DataActions.'
 	},
 	axes: {
-		task: {
-			title: 'The task',
-			change: (facts, random) => ({ ...facts, task: random.pick(tasks.filter((one) => one !== facts.task)) })
-		},
+		task: redraw('The task', 'task', tasks),
 		where: {
 			title: 'How far it must reach',
 			change: (facts) => ({ ...facts, where: facts.where.length > 1 ? ['rg-web'] : ['rg-web', 'rg-data'] })
@@ -146,22 +144,18 @@ export const leastGrant = family<Facts>({
 				(operation) => operation.data && standing(one.role, { ...operation, data: false }) === 'includes'
 			);
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							`At ${company}, ${who} has no access to Azure yet and must be able to `,
-							fact('task', task.words),
-							' in ',
-							fact('where', where.length > 1 ? 'rg-web and in rg-data' : where.join()),
-							'. ',
-							fact('least', 'Least privilege is the rule.')
-						],
-						...(except ? [[fact('except', except)]] : [])
-					],
-					figure: treeFigure
-				}
-			],
+			tabs: pageWith(
+				treeFigure,
+				[
+					`At ${company}, ${who} has no access to Azure yet and must be able to `,
+					fact('task', task.words),
+					' in ',
+					fact('where', where.length > 1 ? 'rg-web and in rg-data' : where.join()),
+					'. ',
+					fact('least', 'Least privilege is the rule.')
+				],
+				...(except ? [[fact('except', except)]] : [])
+			),
 			questions: [
 				{
 					requirement: ['Which one assignment do you make?'],

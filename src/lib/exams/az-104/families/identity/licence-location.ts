@@ -1,8 +1,8 @@
 // Family: who gets a licence, and for which location.
+import { fact, pageWith, toggle } from '#lib/exams/az-104/families/kit.ts';
+import { companies, people } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { licence, type LicenceCase } from '#lib/azure/identity/licence.ts';
-import { fact } from '#lib/exams/az-104/families/identity/tell.ts';
-import { companies, people } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface User {
@@ -68,7 +68,7 @@ export const licenceLocation = family<Facts>({
 		'direct falls back': 'It is easy to expect a fall back everywhere; a direct licence has none.'
 	},
 	axes: {
-		way: { title: 'How the licence is assigned', change: (facts) => ({ ...facts, direct: !facts.direct }) },
+		way: toggle('How the licence is assigned', 'direct'),
 		groups: {
 			title: 'Who is in which group',
 			change: (facts) => ({
@@ -104,30 +104,26 @@ export const licenceLocation = family<Facts>({
 	tell(facts) {
 		const { company, directory, own, direct, both, users } = facts;
 		return {
-			tabs: [
+			tabs: pageWith(
 				{
-					paragraphs: [
-						[
-							`The directory of ${company} has the location `,
-							fact('directory', directory),
-							'. The group Branch is a member of the group Staff. An administrator assigns a product with enough seats ',
-							fact('way', direct ? 'straight to each user in the table' : 'to the group Staff'),
-							...(both && !direct ? [fact('inner', ' and to the group Branch')] : []),
-							'.'
-						]
-					],
-					figure: {
-						kind: 'table',
-						caption: 'Users',
-						head: ['Name', 'Member of', 'Usage location'],
-						rows: users.map(({ name, nested, location }) => [
-							name,
-							nested ? 'Branch' : 'Staff',
-							location ?? 'not set'
-						])
-					}
-				}
-			],
+					kind: 'table',
+					caption: 'Users',
+					head: ['Name', 'Member of', 'Usage location'],
+					rows: users.map(({ name, nested, location }) => [
+						name,
+						nested ? 'Branch' : 'Staff',
+						location ?? 'not set'
+					])
+				},
+				[
+					`The directory of ${company} has the location `,
+					fact('directory', directory),
+					'. The group Branch is a member of the group Staff. An administrator assigns a product with enough seats ',
+					fact('way', direct ? 'straight to each user in the table' : 'to the group Staff'),
+					...(both && !direct ? [fact('inner', ' and to the group Branch')] : []),
+					'.'
+				]
+			),
 			questions: [
 				{
 					requirement: ['What does each user get?'],

@@ -1,4 +1,7 @@
 // Family: what is still possible under locks.
+import { either, fact, pageWith } from '#lib/exams/az-104/families/kit.ts';
+import { companies, people } from '#lib/exams/az-104/families/names.ts';
+import { tree, treeFigure } from '#lib/exams/az-104/families/identity/tree.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { check, type Rbac } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
@@ -6,8 +9,6 @@ import { passesLocks, type Lock } from '#lib/azure/identity/lock.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { reaches } from '#lib/azure/identity/scope.ts';
 import type { Operation, Role } from '#lib/azure/identity/role.ts';
-import { fact, tree, treeFigure } from '#lib/exams/az-104/families/identity/tell.ts';
-import { companies, people } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -72,13 +73,7 @@ export const locks = family<Facts>({
 				return { ...facts, locks: [{ ...lock, at: lock.at === to ? 'rg-web' : to }, ...rest] };
 			}
 		},
-		role: {
-			title: 'The role',
-			change: (facts) => ({
-				...facts,
-				role: facts.role === builtIn.owner ? builtIn.contributor : builtIn.owner
-			})
-		}
+		role: either('The role', 'role', builtIn.owner, builtIn.contributor)
 	},
 	sources: [sources.locks],
 	facts(random, difficulty) {
@@ -139,26 +134,19 @@ export const locks = family<Facts>({
 			};
 		});
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							`At ${company}, ${who} holds `,
-							fact('role', `${role.name} on sub-prod`),
-							...(data ? [' and ', fact('data', 'Storage Blob Data Contributor on stweb')] : []),
-							'. There ',
-							fact(
-								'locks',
-								locks.length > 1
-									? `are two locks: ${locks.map(({ kind, at }) => `${kind} on ${at}`).join(' and ')}`
-									: `is one lock: ${locks[0].kind} on ${locks[0].at}`
-							),
-							`. ${who} signs in with Microsoft Entra and leaves the locks alone, unless a statement says otherwise.`
-						]
-					],
-					figure: treeFigure
-				}
-			],
+			tabs: pageWith(treeFigure, [
+				`At ${company}, ${who} holds `,
+				fact('role', `${role.name} on sub-prod`),
+				...(data ? [' and ', fact('data', 'Storage Blob Data Contributor on stweb')] : []),
+				'. There ',
+				fact(
+					'locks',
+					locks.length > 1
+						? `are two locks: ${locks.map(({ kind, at }) => `${kind} on ${at}`).join(' and ')}`
+						: `is one lock: ${locks[0].kind} on ${locks[0].at}`
+				),
+				`. ${who} signs in with Microsoft Entra and leaves the locks alone, unless a statement says otherwise.`
+			]),
 			questions: [
 				{
 					requirement: ['Is each statement true?'],

@@ -1,4 +1,6 @@
 // What is asked of the case of the new branch: resetting passwords, one request, a custom role's scopes, the budget.
+import { fact, wrongBy } from '#lib/exams/az-104/families/kit.ts';
+import { tree } from '#lib/exams/az-104/families/identity/tree.ts';
 import { check, type Rbac } from '#lib/azure/identity/access.ts';
 import { evaluate } from '#lib/azure/identity/budget.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
@@ -9,11 +11,10 @@ import { operations } from '#lib/azure/identity/operations.ts';
 import { mayReset, type ResetUser } from '#lib/azure/identity/password-reset.ts';
 import type { Role } from '#lib/azure/identity/role.ts';
 import type { Branch } from '#lib/exams/az-104/families/identity/branch.ts';
-import type { Question } from '#lib/domain/practice/family.ts';
-import { fact, misled, tree } from '#lib/exams/az-104/families/identity/tell.ts';
+import type { QuestionDraft } from '#lib/domain/practice/family.ts';
 
 /** Who resets a password alone, and whether the guest invites another. */
-function resetting({ names, resetFor, needed, adminApp, invite }: Branch): Question {
+function resetting({ names, resetFor, needed, adminApp, invite }: Branch): QuestionDraft {
 	const [clerk, admin, guest] = names;
 	const settings = {
 		enabled: { group: resetFor },
@@ -71,7 +72,7 @@ const lockTexts = {
 };
 
 /** What becomes of the request on the VM: by the role, then by the lock. */
-function requesting({ names: [, , , lead], role, lock, request }: Branch): Question {
+function requesting({ names: [, , , lead], role, lock, request }: Branch): QuestionDraft {
 	const rbac: Rbac = { tree, groups: {}, denies: [], roles: [{ who: lead, role, at: 'sub-prod' }] };
 	const operation = operations[request];
 	const byRole = check(rbac, lead, operation, 'vm-web');
@@ -83,14 +84,14 @@ function requesting({ names: [, , , lead], role, lock, request }: Branch): Quest
 		ask: {
 			type: 'one',
 			right: { text: does, because: (byRole.allowed ? byLock : byRole).trace.join(' ') },
-			wrong: misled(
-				[
-					['owner is free', byRole.allowed && lockTexts.yes],
-					['lock stops all', byRole.allowed && lockTexts.lock],
-					['role sounds right', !byRole.allowed && lockTexts.yes],
-					['policy too', lockTexts.policy],
-					['role too small', byRole.allowed && lockTexts.role]
-				],
+			wrong: wrongBy(
+				{
+					'owner is free': byRole.allowed && lockTexts.yes,
+					'lock stops all': byRole.allowed && lockTexts.lock,
+					'role sounds right': !byRole.allowed && lockTexts.yes,
+					'policy too': lockTexts.policy,
+					'role too small': byRole.allowed && lockTexts.role
+				},
 				(text) =>
 					text === lockTexts.policy
 						? 'No policy is assigned.'
@@ -104,7 +105,7 @@ function requesting({ names: [, , , lead], role, lock, request }: Branch): Quest
 }
 
 /** Where the custom role can be assigned. */
-function assigning({ names: [, , , lead], assignable, data }: Branch): Question {
+function assigning({ names: [, , , lead], assignable, data }: Branch): QuestionDraft {
 	const custom: Role = {
 		name: 'Branch Operator',
 		actions: ['Microsoft.Storage/storageAccounts/read'],
@@ -156,7 +157,7 @@ const budgetTexts = {
 	limit: 'Azure refuses further spending by itself'
 };
 /** What the budget has done by the 20th. */
-function spending({ automation, level, spent }: Branch): Question {
+function spending({ automation, level, spent }: Branch): QuestionDraft {
 	const budget = { level, amount: 1000, thresholds: [{ percent: 80, of: 'actual' as const, automation }] };
 	const spend = evaluate(budget, { actual: spent, forecasted: spent });
 	const told = spend.calls ? budgetTexts.call : spend.alerts.length ? budgetTexts.mail : budgetTexts.none;
@@ -166,15 +167,15 @@ function spending({ automation, level, spent }: Branch): Question {
 		ask: {
 			type: 'one',
 			right: { text: told, because: spend.trace.join(' ') },
-			wrong: misled(
-				[
-					['budget limits', budgetTexts.limit],
-					['stops by itself', budgetTexts.stop],
-					['whole amount', spent < budget.amount && spend.alerts.length > 0 && budgetTexts.none],
-					['too early', spend.alerts.length === 0 && budgetTexts.mail],
-					['never acts', spend.calls && budgetTexts.mail],
-					['called anywhere', automation && spend.alerts.length > 0 && budgetTexts.call]
-				],
+			wrong: wrongBy(
+				{
+					'budget limits': budgetTexts.limit,
+					'stops by itself': budgetTexts.stop,
+					'whole amount': spent < budget.amount && spend.alerts.length > 0 && budgetTexts.none,
+					'too early': spend.alerts.length === 0 && budgetTexts.mail,
+					'never acts': spend.calls && budgetTexts.mail,
+					'called anywhere': automation && spend.alerts.length > 0 && budgetTexts.call
+				},
 				(text) =>
 					text === budgetTexts.limit
 						? 'A budget by itself only notifies.'
@@ -190,7 +191,7 @@ function spending({ automation, level, spent }: Branch): Question {
 }
 
 /** The four questions, in order. */
-export const questionsOf = (branch: Branch): readonly Question[] => [
+export const questionsOf = (branch: Branch): readonly QuestionDraft[] => [
 	resetting(branch),
 	requesting(branch),
 	assigning(branch),

@@ -1,11 +1,11 @@
 // Case study: a branch moves in, with its people, its rights, its locks and its budget.
+import { either, fact, toggle } from '#lib/exams/az-104/families/kit.ts';
+import { companies, people } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import type { Role } from '#lib/azure/identity/role.ts';
 import type { Branch } from '#lib/exams/az-104/families/identity/branch.ts';
 import { questionsOf } from '#lib/exams/az-104/families/identity/new-branch-questions.ts';
-import { fact } from '#lib/exams/az-104/families/identity/tell.ts';
-import { companies, people } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Tab } from '#lib/domain/practice/variant.ts';
 
@@ -112,10 +112,7 @@ export const newBranch = family<Branch>({
 		'policy too': 'It is easy to look for a policy; none is assigned here.'
 	},
 	axes: {
-		reset: {
-			title: 'Methods that a reset takes',
-			change: (facts) => ({ ...facts, needed: facts.needed === 1 ? 2 : 1 })
-		},
+		reset: either('Methods that a reset takes', 'needed', 1, 2),
 		lock: {
 			title: 'The lock',
 			change: (facts) => ({
@@ -123,14 +120,8 @@ export const newBranch = family<Branch>({
 				lock: { ...facts.lock, kind: facts.lock.kind === 'ReadOnly' ? 'CanNotDelete' : 'ReadOnly' }
 			})
 		},
-		scope: {
-			title: 'The assignable scope',
-			change: (facts) => ({ ...facts, assignable: facts.assignable === 'sub-prod' ? 'rg-data' : 'sub-prod' })
-		},
-		automation: {
-			title: 'The action group',
-			change: (facts) => ({ ...facts, automation: !facts.automation })
-		}
+		scope: either('The assignable scope', 'assignable', 'sub-prod', 'rg-data'),
+		automation: toggle('The action group', 'automation')
 	},
 	sources: [sources.passwordReset, sources.roleDefinitions, sources.locks, sources.budgets],
 	facts: (random, difficulty) => ({

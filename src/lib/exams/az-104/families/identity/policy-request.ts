@@ -1,4 +1,7 @@
 // Family: what a policy does to a new resource, and to one that exists.
+import { either, fact, page, redraw, toggle, wrongBy } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
+import { tree } from '#lib/exams/az-104/families/identity/tree.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	compliance,
@@ -8,8 +11,6 @@ import {
 	type PolicyAssignment,
 	type Resource
 } from '#lib/azure/identity/policy.ts';
-import { fact, misled, tree } from '#lib/exams/az-104/families/identity/tell.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -94,19 +95,10 @@ export const policyRequest = family<Facts>({
 			'It is easy to overlook the enforcement mode; without it the policy reports and no more.'
 	},
 	axes: {
-		effect: {
-			title: 'The effect',
-			change: (facts, random) => ({
-				...facts,
-				effect: random.pick((['deny', 'audit', 'modify'] as const).filter((one) => one !== facts.effect))
-			})
-		},
-		when: { title: 'Whether the VM exists', change: (facts) => ({ ...facts, isNew: !facts.isNew }) },
-		excluded: { title: 'An excluded scope', change: (facts) => ({ ...facts, excluded: !facts.excluded }) },
-		at: {
-			title: 'Where it is assigned',
-			change: (facts) => ({ ...facts, at: facts.at === 'mg-corp' ? 'sub-prod' : 'mg-corp' })
-		}
+		effect: redraw('The effect', 'effect', ['deny', 'audit', 'modify'] as const),
+		when: toggle('Whether the VM exists', 'isNew'),
+		excluded: toggle('An excluded scope', 'excluded'),
+		at: either('Where it is assigned', 'at', 'mg-corp', 'sub-prod')
 	},
 	sources: [sources.policyEffects, sources.policyScope, sources.policyAssignment],
 	facts(random, difficulty) {
@@ -136,37 +128,33 @@ export const policyRequest = family<Facts>({
 		const governance = governanceOf(facts);
 		const held = reach(governance, governance.policies[0]!, vm.at) === 'held';
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							`${company} has assigned the policy tag-policy on `,
-							fact('at', at),
-							`, above the resource group rg-web. Its rule finds VMs without the tag ${tag}; its effect is `,
-							fact('effect', effect === 'modify' ? `modify (adds ${tag} = none)` : effect),
-							'.'
-						],
-						[
-							...(excluded ? [fact('excluded', 'rg-web is an excluded scope of the assignment. ')] : []),
-							...(exempt === 'no'
-								? []
-								: [
-										fact(
-											'exempt',
-											`rg-web has an exemption from it${exempt === 'expired' ? ', whose expiry date is past' : ' without an expiry date'}. `
-										)
-									]),
-							...(doNotEnforce ? [fact('mode', 'Policy enforcement of the assignment is disabled. ')] : []),
-							fact(
-								'when',
-								isNew
-									? 'Now somebody creates a VM without the tag in rg-web.'
-									: 'A VM without the tag has been running in rg-web since before that. Nobody changes it, and no remediation task is started.'
-							)
-						]
-					]
-				}
-			],
+			tabs: page(
+				[
+					`${company} has assigned the policy tag-policy on `,
+					fact('at', at),
+					`, above the resource group rg-web. Its rule finds VMs without the tag ${tag}; its effect is `,
+					fact('effect', effect === 'modify' ? `modify (adds ${tag} = none)` : effect),
+					'.'
+				],
+				[
+					...(excluded ? [fact('excluded', 'rg-web is an excluded scope of the assignment. ')] : []),
+					...(exempt === 'no'
+						? []
+						: [
+								fact(
+									'exempt',
+									`rg-web has an exemption from it${exempt === 'expired' ? ', whose expiry date is past' : ' without an expiry date'}. `
+								)
+							]),
+					...(doNotEnforce ? [fact('mode', 'Policy enforcement of the assignment is disabled. ')] : []),
+					fact(
+						'when',
+						isNew
+							? 'Now somebody creates a VM without the tag in rg-web.'
+							: 'A VM without the tag has been running in rg-web since before that. Nobody changes it, and no remediation task is started.'
+					)
+				]
+			),
 			questions: [
 				{
 					requirement: ['What happens to the VM?'],
@@ -189,18 +177,18 @@ export const policyRequest = family<Facts>({
 									? trace[trace.length - 1]!
 									: 'What exists is evaluated, and nothing else.'
 						},
-						wrong: misled(
-							[
-								['acts on what exists', !isNew && (effect === 'modify' ? later.tagged : later.refused)],
-								['new only', !isNew && later.free],
-								['audit blocks', isNew && effect === 'audit' && now.refused],
-								['only marks', isNew && words.marked],
-								['enforced anyway', doNotEnforce && as({ doNotEnforce: false })],
-								['mode is off', doNotEnforce && words.free],
-								['left out anyway', as({ excluded: false, exempt: 'no' })],
-								['still left out', exempt === 'expired' && words.free],
-								['effects mixed up', effect === 'modify' ? words.refused : words.tagged]
-							],
+						wrong: wrongBy(
+							{
+								'acts on what exists': !isNew && (effect === 'modify' ? later.tagged : later.refused),
+								'new only': !isNew && later.free,
+								'audit blocks': isNew && effect === 'audit' && now.refused,
+								'only marks': isNew && words.marked,
+								'enforced anyway': doNotEnforce && as({ doNotEnforce: false }),
+								'mode is off': doNotEnforce && words.free,
+								'left out anyway': as({ excluded: false, exempt: 'no' }),
+								'still left out': exempt === 'expired' && words.free,
+								'effects mixed up': effect === 'modify' ? words.refused : words.tagged
+							},
 							(wrong) =>
 								wrong === words.refused
 									? isNew

@@ -1,8 +1,8 @@
 // Who can reset a forgotten password alone: scope, methods, and the accounts that other rules hold for.
+import { either, fact, pageWith, toggle, wrongRuleOf } from '#lib/exams/az-104/families/kit.ts';
+import { companies, people } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { mayReset, type Method, type ResetSettings } from '#lib/azure/identity/password-reset.ts';
-import { fact, ruleThat } from '#lib/exams/az-104/families/identity/tell.ts';
-import { companies, people } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Person {
@@ -105,18 +105,12 @@ export const selfReset = family<Facts>({
 		'any method': 'It is easy to count all that is registered; only what is switched on counts.'
 	},
 	axes: {
-		scope: {
-			title: 'For whom it is enabled',
-			change: (facts) => ({ ...facts, enabled: facts.enabled === 'all' ? pilot : 'all' })
-		},
+		scope: either('For whom it is enabled', 'enabled', 'all', pilot),
 		needed: {
 			title: 'Methods that a reset takes',
 			change: (facts) => seen.count!(facts)
 		},
-		writeback: {
-			title: 'Password writeback',
-			change: (facts) => ({ ...facts, writeback: !facts.writeback })
-		}
+		writeback: toggle('Password writeback', 'writeback')
 	},
 	sources: [sources.passwordReset, sources.passwordPolicies],
 	facts(random, difficulty) {
@@ -142,7 +136,7 @@ export const selfReset = family<Facts>({
 			const rule =
 				person.account === 'administrator'
 					? 'same for all'
-					: ruleThat(seen, facts, (as) => can(as, as.persons[at]!).allowed);
+					: wrongRuleOf(seen, facts, (as) => can(as, as.persons[at]!).allowed);
 			// Several obstacles may hide behind one refusal; what refuses too much has to do so alone.
 			const as = seen[rule]!(facts);
 			const leads = !allowed || !can(as, as.persons[at]!).allowed;
@@ -155,44 +149,40 @@ export const selfReset = family<Facts>({
 		});
 		const edge = persons.findIndex(({ account }) => account === 'administrator' || account === 'guest');
 		return {
-			tabs: [
+			tabs: pageWith(
 				{
-					paragraphs: [
-						[
-							`${company} has Microsoft Entra ID P1 and a domain of its own. Self-service password reset is enabled for `,
-							fact('scope', enabled === 'all' ? 'all users' : 'the group Pilot'),
-							'. A reset takes ',
-							fact('needed', needed === 1 ? 'one method' : 'two methods'),
-							'; switched on are ',
-							fact('methods', `e-mail, the Authenticator app and ${third}`),
-							'. Password writeback is ',
-							fact('writeback', writeback ? 'on' : 'off'),
-							'. Administrators may reset theirs.'
-						],
-						...(guest
-							? [
-									[
-										fact(
-											'home',
-											partnerAllows
-												? `The home tenant of ${guest.name} allows all of its users to reset their passwords with any registered method.`
-												: `The home tenant of ${guest.name} has self-service password reset turned off.`
-										)
-									]
-								]
-							: [])
-					],
-					figure: {
-						kind: 'table',
-						caption: 'People',
-						head: ['Name', 'Account', 'Registered'],
-						rows: persons.map(({ name, account, registered }) => ({
-							constraint: name,
-							cells: [name, accounts[account], registered.map((one) => words[one]).join(', ')]
-						}))
-					}
-				}
-			],
+					kind: 'table',
+					caption: 'People',
+					head: ['Name', 'Account', 'Registered'],
+					rows: persons.map(({ name, account, registered }) => ({
+						constraint: name,
+						cells: [name, accounts[account], registered.map((one) => words[one]).join(', ')]
+					}))
+				},
+				[
+					`${company} has Microsoft Entra ID P1 and a domain of its own. Self-service password reset is enabled for `,
+					fact('scope', enabled === 'all' ? 'all users' : 'the group Pilot'),
+					'. A reset takes ',
+					fact('needed', needed === 1 ? 'one method' : 'two methods'),
+					'; switched on are ',
+					fact('methods', `e-mail, the Authenticator app and ${third}`),
+					'. Password writeback is ',
+					fact('writeback', writeback ? 'on' : 'off'),
+					'. Administrators may reset theirs.'
+				],
+				...(guest
+					? [
+							[
+								fact(
+									'home',
+									partnerAllows
+										? `The home tenant of ${guest.name} allows all of its users to reset their passwords with any registered method.`
+										: `The home tenant of ${guest.name} has self-service password reset turned off.`
+								)
+							]
+						]
+					: [])
+			),
 			questions: [
 				{
 					requirement: ['Each of them has forgotten the password. Is each statement true?'],

@@ -1,9 +1,10 @@
 // Family: which of several ways puts a tag on what exists already.
+import { either, fact, page } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
+import { tree } from '#lib/exams/az-104/families/identity/tree.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { remediates } from '#lib/azure/identity/remediation.ts';
 import { tagOf, type Tagged } from '#lib/azure/identity/tag.ts';
-import { fact, tree } from '#lib/exams/az-104/families/identity/tell.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -122,17 +123,8 @@ export const tagRemediation = family<Facts>({
 			title: 'The value there is',
 			change: ({ own, ...facts }) => (own === undefined ? { ...facts, own: 'old-77' } : facts)
 		},
-		policy: {
-			title: 'The policy',
-			change: (facts) => ({
-				...facts,
-				policy: facts.policy === 'inherit' ? 'inherit if missing' : 'inherit'
-			})
-		},
-		above: {
-			title: 'What has the tag',
-			change: (facts) => ({ ...facts, above: facts.above === 'rg-web' ? 'sub-prod' : 'rg-web' })
-		}
+		policy: either('The policy', 'policy', 'inherit', 'inherit if missing'),
+		above: either('What has the tag', 'above', 'rg-web', 'sub-prod')
 	},
 	sources: [sources.tags, sources.policyRemediation],
 	facts(random, difficulty) {
@@ -150,29 +142,25 @@ export const tagRemediation = family<Facts>({
 		const { company, value, above, own, policy, ways } = facts;
 		const all = waysOf(facts);
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							`At ${company}, `,
-							fact(
-								'above',
-								above === 'rg-web'
-									? `the resource group rg-web has the tag CostCenter = ${value}`
-									: `sub-prod has the tag CostCenter = ${value}, its resource group rg-web has none`
-							),
-							'. The VM vm-web in rg-web has existed for a year and has ',
-							fact('own', own === undefined ? 'no such tag' : `CostCenter = ${own}`),
-							'.'
-						],
-						[
-							'Where a solution says "the policy", the built-in policy is meant: ',
-							fact('policy', `"${names[policy]}"`),
-							'. It has the effect modify, and its definition names the role Contributor. You are Owner of sub-prod, in which rg-web and rg-data lie.'
-						]
-					]
-				}
-			],
+			tabs: page(
+				[
+					`At ${company}, `,
+					fact(
+						'above',
+						above === 'rg-web'
+							? `the resource group rg-web has the tag CostCenter = ${value}`
+							: `sub-prod has the tag CostCenter = ${value}, its resource group rg-web has none`
+					),
+					'. The VM vm-web in rg-web has existed for a year and has ',
+					fact('own', own === undefined ? 'no such tag' : `CostCenter = ${own}`),
+					'.'
+				],
+				[
+					'Where a solution says "the policy", the built-in policy is meant: ',
+					fact('policy', `"${names[policy]}"`),
+					'. It has the effect modify, and its definition names the role Contributor. You are Owner of sub-prod, in which rg-web and rg-data lie.'
+				]
+			),
 			questions: [
 				{
 					requirement: [

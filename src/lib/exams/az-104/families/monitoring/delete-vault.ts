@@ -1,8 +1,9 @@
 // A series of ways to get rid of a vault: backups must be stopped with their data deleted, and nothing else may hang on it.
+import { fact, page } from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { canDeleteVault, holders, type Holder } from '#lib/azure/monitoring/vault.ts';
 import { family } from '#lib/domain/practice/family.ts';
-import { people } from '#lib/exams/az-104/families/words.ts';
 
 interface Facts {
 	readonly who: string;
@@ -110,20 +111,14 @@ export const deleteVault = family<Facts>({
 			return [{ text, holds: answer, because: trace[0]!, misconception }];
 		});
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							`${who} has a Recovery Services vault named rsv-old. It contains `,
-							...content.flatMap((one, index) => [
-								index === 0 ? '' : index === content.length - 1 ? ' and ' : ', ',
-								{ constraint: one, text: holders[one] }
-							]),
-							'. None of this is needed any more. Soft delete is enabled for backups and for vaults.'
-						]
-					]
-				}
-			],
+			tabs: page([
+				`${who} has a Recovery Services vault named rsv-old. It contains `,
+				...content.flatMap((one, index) => [
+					index === 0 ? '' : index === content.length - 1 ? ' and ' : ', ',
+					fact(one, holders[one])
+				]),
+				'. None of this is needed any more. Soft delete is enabled for backups and for vaults.'
+			]),
 			questions: [
 				{
 					requirement: [

@@ -1,9 +1,10 @@
 // The order of a failover between regions: drill and clean-up, failover, another point, commit, re-protect.
+import { either, fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
+import { regions } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { act, start, type Action, type Replicated } from '#lib/azure/monitoring/failover.ts';
-import type { Answer } from '#lib/domain/practice/question-builder.ts';
+import type { OptionDraft } from '#lib/domain/practice/question-builder.ts';
 import { family } from '#lib/domain/practice/family.ts';
-import { regions } from '#lib/exams/az-104/families/words.ts';
 
 interface Facts {
 	readonly vm: string;
@@ -44,16 +45,10 @@ export const failoverSteps = family<Facts>({
 		region: 'It is easy to turn the direction round; the VM is failed over to where it does not run.'
 	},
 	axes: {
-		drill: { title: 'Whether a drill comes first', change: (facts) => ({ ...facts, drill: !facts.drill }) },
-		damaged: {
-			title: 'Whether the point is good',
-			change: (facts) => ({ ...facts, damaged: !facts.damaged })
-		},
-		calm: { title: 'Whether the region is up', change: (facts) => ({ ...facts, calm: !facts.calm }) },
-		vm: {
-			title: 'Which VM it is',
-			change: (facts) => ({ ...facts, vm: facts.vm === 'vm-web1' ? 'vm-app2' : 'vm-web1' })
-		}
+		drill: toggle('Whether a drill comes first', 'drill'),
+		damaged: toggle('Whether the point is good', 'damaged'),
+		calm: toggle('Whether the region is up', 'calm'),
+		vm: either('Which VM it is', 'vm', 'vm-web1', 'vm-app2')
 	},
 	sources: [sources.vmFailover, sources.disasterRecoveryDrill],
 	facts(random, difficulty) {
@@ -71,7 +66,7 @@ export const failoverSteps = family<Facts>({
 	tell(facts) {
 		const { vm, source, target, home, drill, damaged, calm } = facts;
 		const regionOf = (side: 'source' | 'target'): string => (side === 'source' ? source : target);
-		const steps: Answer[] = [];
+		const steps: OptionDraft[] = [];
 		const trace: string[] = [];
 		const from: Replicated = home ? { state: 'protected', runsIn: 'target', copiesTo: 'source' } : start;
 		let at = from;
@@ -89,7 +84,7 @@ export const failoverSteps = family<Facts>({
 			trace.push(`${text}. ${because}`);
 			at = to;
 		}
-		const stray: readonly Answer[] = [
+		const stray: readonly OptionDraft[] = [
 			drill
 				? { text: 'Commit the test failover', because: 'A test is never committed.', misconception: 'test' }
 				: {
@@ -104,35 +99,27 @@ export const failoverSteps = family<Facts>({
 			}
 		];
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							`Site Recovery protects the Azure VM ${vm} of ${source}. `,
-							{
-								constraint: 'start',
-								text: home
-									? `After an earlier failover it runs in ${target} and is replicated back to ${source}.`
-									: `It runs there and is replicated to ${target}.`
-							},
-							` It must move to the other region${calm || drill ? ' on Sunday night' : ', for its own is failing'}. `,
-							{
-								constraint: 'drill',
-								text: drill
-									? 'A drill that leaves production alone comes first. '
-									: 'A drill was held last week. '
-							},
-							{
-								constraint: 'damaged',
-								text: damaged
-									? 'Once it has moved, the data turn out to be damaged: an older recovery point is wanted. '
-									: 'After the move the data are found to be good. '
-							},
-							'In the end, with both regions up, it must be protected again.'
-						]
-					]
-				}
-			],
+			tabs: page([
+				`Site Recovery protects the Azure VM ${vm} of ${source}. `,
+				fact(
+					'start',
+					home
+						? `After an earlier failover it runs in ${target} and is replicated back to ${source}.`
+						: `It runs there and is replicated to ${target}.`
+				),
+				` It must move to the other region${calm || drill ? ' on Sunday night' : ', for its own is failing'}. `,
+				fact(
+					'drill',
+					drill ? 'A drill that leaves production alone comes first. ' : 'A drill was held last week. '
+				),
+				fact(
+					'damaged',
+					damaged
+						? 'Once it has moved, the data turn out to be damaged: an older recovery point is wanted. '
+						: 'After the move the data are found to be good. '
+				),
+				'In the end, with both regions up, it must be protected again.'
+			]),
 			questions: [
 				{
 					requirement: ['In which order are these steps taken? Not every step is needed.'],

@@ -1,9 +1,10 @@
 // Until when a recovery point is kept: the rule of its day decides, a changed policy reaches back, and a point on demand has its own end.
+import { fact, page } from '#lib/exams/az-104/families/kit.ts';
+import { dayText, weekdays } from '#lib/exams/az-104/families/dates.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { keptUntil as pointKeptUntil, type Policy } from '#lib/azure/monitoring/retention.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { addDays, addMonths, day, weekdayOf, type Day } from '#lib/domain/time/day.ts';
-import { dayText, weekdays } from './shared.ts';
 
 interface Facts {
 	readonly vm: string;
@@ -103,34 +104,27 @@ export const keptUntil = family<Facts>({
 		const { answer, trace } = endOf(facts);
 		const sunday = weekdayOf(taken) === 7;
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							`A policy backs ${vm} up every day. It keeps `,
-							{ constraint: 'daily', text: `daily points for ${daily} days` },
-							`, those of Sundays for ${weeks} weeks, and those of the first Sunday of a month for ${months} months.`,
-							...(before === undefined
-								? []
-								: [
-										' ',
-										{
-											constraint: 'before',
-											text: `The daily rule was changed an hour ago; until then it kept ${before} days.`
-										}
-									])
-						],
-						[
-							'One point was taken on ',
-							{ constraint: 'day', text: `${weekdays[weekdayOf(taken) - 1]}, ${dayText(taken)}` },
-							...(demand === undefined
-								? [' by the schedule']
-								: [', ', { constraint: 'demand', text: `by “Backup now”, to be kept for ${demand} days` }]),
-							'. Today is the day after.'
-						]
-					]
-				}
-			],
+			tabs: page(
+				[
+					`A policy backs ${vm} up every day. It keeps `,
+					fact('daily', `daily points for ${daily} days`),
+					`, those of Sundays for ${weeks} weeks, and those of the first Sunday of a month for ${months} months.`,
+					...(before === undefined
+						? []
+						: [
+								' ',
+								fact('before', `The daily rule was changed an hour ago; until then it kept ${before} days.`)
+							])
+				],
+				[
+					'One point was taken on ',
+					fact('day', `${weekdays[weekdayOf(taken) - 1]}, ${dayText(taken)}`),
+					...(demand === undefined
+						? [' by the schedule']
+						: [', ', fact('demand', `by “Backup now”, to be kept for ${demand} days`)]),
+					'. Today is the day after.'
+				]
+			),
 			questions: [
 				{
 					requirement: ['On which day does that point expire, as things stand?'],

@@ -1,4 +1,6 @@
 // Which tool of Network Watcher: a rule or a route, one test or a watch, one flow or a list.
+import { either, fact, page } from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	networkTools,
@@ -8,7 +10,6 @@ import {
 	type NetworkTool
 } from '#lib/azure/monitoring/network-tool.ts';
 import { family } from '#lib/domain/practice/family.ts';
-import { people } from '#lib/exams/az-104/families/words.ts';
 
 interface Facts {
 	readonly who: string;
@@ -94,7 +95,7 @@ export const networkTool = family<Facts>({
 						: { ask: 'deciding-rule', of: 'vm' }
 			})
 		},
-		port: { title: 'The port', change: (facts) => ({ ...facts, port: facts.port === 443 ? 22 : 443 }) },
+		port: either('The port', 'port', 443, 22),
 		noise: {
 			title: 'What else is known',
 			change: (facts) => ({ ...facts, noise: (facts.noise + 1) % noises.length })
@@ -120,21 +121,15 @@ export const networkTool = family<Facts>({
 		const of = question.ask === 'deciding-rule' ? question.of : 'vm';
 		const text = (tool: NetworkTool): string => networkTools[tool];
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							'VMs in ',
-							{ constraint: 'source', text: `10.${from.split('.')[1]}.0.0/16` },
-							` do not reach `,
-							{ constraint: 'target', text: targets[of] },
-							` on TCP ${port}. ${noises[noise]} ${who} must find out `,
-							{ constraint: 'asked', text: wish(question, from) },
-							'.'
-						]
-					]
-				}
-			],
+			tabs: page([
+				'VMs in ',
+				fact('source', `10.${from.split('.')[1]}.0.0/16`),
+				` do not reach `,
+				fact('target', targets[of]),
+				` on TCP ${port}. ${noises[noise]} ${who} must find out `,
+				fact('asked', wish(question, from)),
+				'.'
+			]),
 			questions: [
 				{
 					requirement: ['Which tool of Network Watcher answers that directly?'],

@@ -1,4 +1,6 @@
 // What processing rules leave of alerts: scope, filter and schedule of each, and that the alert itself stays.
+import { fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
+import { clock, weekdays } from '#lib/exams/az-104/families/dates.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	notified,
@@ -8,7 +10,6 @@ import {
 } from '#lib/azure/monitoring/processing-rule.ts';
 import type { Claim } from '#lib/domain/practice/question-builder.ts';
 import { family } from '#lib/domain/practice/family.ts';
-import { clock, weekdays } from './shared.ts';
 
 interface Facts {
 	readonly rule: ProcessingRule;
@@ -89,7 +90,7 @@ export const quietNight = family<Facts>({
 					filters: facts.rule.filters.length > 0 ? [] : [{ field: 'severity', values: [severities[1]] }]
 				})
 		},
-		add: { title: 'A second rule', change: (facts) => ({ ...facts, adds: !facts.adds }) },
+		add: toggle('A second rule', 'adds'),
 		day: {
 			title: 'The night of the rule',
 			change: (facts) => nightOf(facts, { ...facts.night, day: (facts.night.day + 6) % 7 })
@@ -152,41 +153,26 @@ export const quietNight = family<Facts>({
 			claims.some(({ misconception }) => misconception === id)
 		);
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							'All alert rules of a subscription call the action group ag-ops. VMs are in the resource groups rg-web and rg-data. The processing rule apr-quiet suppresses notifications ',
-							{
-								constraint: 'scope',
-								text: rule.scopes[0] === scopeOf() ? 'in the subscription' : `in ${groups[0]}`
-							},
-							', ',
-							{
-								constraint: 'schedule',
-								text: `every ${weekdays[night.day]} from ${clock(night.from)} to ${clock(night.to)} of the next day`
-							},
-							', ',
-							{
-								constraint: 'filter',
-								text: filter
-									? `where severity ${filter.not ? 'does not equal' : 'equals'} ${filter.values[0]}`
-									: 'for alerts of any severity'
-							},
-							'.',
-							...(adds
-								? [
-										' ',
-										{
-											constraint: 'add',
-											text: 'The processing rule apr-add always adds ag-duty in the subscription.'
-										}
-									]
-								: [])
-						]
-					]
-				}
-			],
+			tabs: page([
+				'All alert rules of a subscription call the action group ag-ops. VMs are in the resource groups rg-web and rg-data. The processing rule apr-quiet suppresses notifications ',
+				fact('scope', rule.scopes[0] === scopeOf() ? 'in the subscription' : `in ${groups[0]}`),
+				', ',
+				fact(
+					'schedule',
+					`every ${weekdays[night.day]} from ${clock(night.from)} to ${clock(night.to)} of the next day`
+				),
+				', ',
+				fact(
+					'filter',
+					filter
+						? `where severity ${filter.not ? 'does not equal' : 'equals'} ${filter.values[0]}`
+						: 'for alerts of any severity'
+				),
+				'.',
+				...(adds
+					? [' ', fact('add', 'The processing rule apr-add always adds ag-duty in the subscription.')]
+					: [])
+			]),
 			questions: [
 				{
 					requirement: ['Does each statement hold?'],

@@ -1,4 +1,6 @@
 // Reading a query: which rows are left when filter, groups and a second filter have had their turn.
+import { either, fact, pageWith, redraw } from '#lib/exams/az-104/families/kit.ts';
+import { clock } from '#lib/exams/az-104/families/dates.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	afterStep,
@@ -12,7 +14,6 @@ import {
 } from '#lib/azure/monitoring/kql.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import { clock } from './shared.ts';
 
 interface Facts {
 	readonly table: Table;
@@ -83,14 +84,8 @@ export const readQuery = family<Facts>({
 		distinct: 'It is easy to mix up two counts; count() counts rows, dcount() different values.'
 	},
 	axes: {
-		case: { title: 'The operator', change: (facts) => ({ ...facts, is: facts.is === '==' ? '=~' : '==' }) },
-		above: {
-			title: 'The second filter',
-			change: (facts, random) => ({
-				...facts,
-				above: random.pick([0, 1, 2].filter((one) => one !== facts.above))
-			})
-		},
+		case: either('The operator', 'is', '==', '=~'),
+		above: redraw('The second filter', 'above', [0, 1, 2]),
 		row: {
 			title: 'One row more',
 			change: (facts, random) => ({
@@ -143,21 +138,17 @@ export const readQuery = family<Facts>({
 		const turning = read[0]?.id ?? 'all';
 		const pieces = ['filter', 'groups', 'second'];
 		return {
-			tabs: [
+			tabs: pageWith(
 				{
-					paragraphs: [
-						['The table AppEvent of a workspace holds the rows below. This query is run over the day:'],
-						['AppEvent'],
-						...steps.map((step, index) => ['| ', { constraint: pieces[index]!, text: stepText(step) }])
-					],
-					figure: {
-						kind: 'table',
-						caption: 'AppEvent',
-						head: table.columns,
-						rows: table.rows.map((row) => [clock(Number(row[time])), String(row.Computer), String(row.Level)])
-					}
-				}
-			],
+					kind: 'table',
+					caption: 'AppEvent',
+					head: table.columns,
+					rows: table.rows.map((row) => [clock(Number(row[time])), String(row.Computer), String(row.Level)])
+				},
+				['The table AppEvent of a workspace holds the rows below. This query is run over the day:'],
+				['AppEvent'],
+				...steps.map((step, index) => ['| ', fact(pieces[index]!, stepText(step))])
+			),
 			questions: [
 				{
 					requirement: ['Which rows does the query return, each as key and N?'],

@@ -1,8 +1,9 @@
 // Which kind of alert rule sees each thing: the record decides, and whether a query must make something of it first.
+import { fact, page } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { alertRuleFor, type AlertRule, type Watch } from '#lib/azure/monitoring/alert-rule.ts';
 import { family } from '#lib/domain/practice/family.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 
 interface Need extends Watch {
 	readonly on: string;
@@ -99,19 +100,12 @@ export const rightRule = family<Facts>({
 		const tricky = needs.findIndex((need, index) => found[index]!.answer !== wrongRules.record!(need));
 		const deciding = `need${Math.max(tricky, 0) + 1}`;
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							`${company} sends the activity log, the metrics and the text logs of its VMs to a workspace as well. A message must come when:`
-						],
-						...needs.map((need, index) => [
-							`${index + 1}. `,
-							{ constraint: `need${index + 1}`, text: text(need) }
-						])
-					]
-				}
-			],
+			tabs: page(
+				[
+					`${company} sends the activity log, the metrics and the text logs of its VMs to a workspace as well. A message must come when:`
+				],
+				...needs.map((need, index) => [`${index + 1}. `, fact(`need${index + 1}`, text(need))])
+			),
 			questions: [
 				{
 					requirement: [

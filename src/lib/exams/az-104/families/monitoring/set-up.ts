@@ -1,8 +1,9 @@
 // What must be set up so that a record is there: by itself, by a diagnostic setting, by agent and rule.
+import { another, fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { wayFor, type DataSource, type Way } from '#lib/azure/monitoring/collection.ts';
 import { family } from '#lib/domain/practice/family.ts';
-import { people } from '#lib/exams/az-104/families/words.ts';
 
 interface Facts {
 	readonly who: string;
@@ -62,7 +63,7 @@ export const setUp = family<Facts>({
 		agent: 'It is easy to install the agent for all; it reads the guest, while a resource sends its own logs.'
 	},
 	axes: {
-		where: { title: 'Where it is read', change: (facts) => ({ ...facts, workspace: !facts.workspace }) },
+		where: toggle('Where it is read', 'workspace'),
 		done: {
 			title: 'What is set up already',
 			change: ({ done, ...facts }) => (done === undefined ? { ...facts, done: 'guest' } : facts)
@@ -73,7 +74,7 @@ export const setUp = family<Facts>({
 				...facts,
 				records: facts.records.map(({ source, text }) => ({
 					source,
-					text: random.pick(texts[source].filter((other) => other !== text))
+					text: another(random, texts[source], text)
 				}))
 			})
 		}
@@ -95,35 +96,27 @@ export const setUp = family<Facts>({
 		const because = (source: DataSource): string =>
 			source === done ? 'It is collected already.' : wayFor(source, workspace).trace[0]!;
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							`${who} manages the virtual machine vm-app with the network security group nsg-app, the key vault kv-app, the storage account stdata and the application gateway agw-app. `,
-							{
-								constraint: 'where',
-								text: workspace
-									? 'Each record must be there as rows in the workspace log-app'
-									: 'Each record may be read wherever Azure shows it'
-							},
-							'. ',
-							{
-								constraint: 'done',
-								text:
-									done === 'guest'
-										? 'On vm-app the agent sends all event logs, disk counters and text logs to log-app.'
-										: done
-											? 'The diagnostic settings of kv-app, stdata and agw-app send all their logs to log-app.'
-											: 'Nothing has been set up yet.'
-							}
-						],
-						...records.map(({ text }, index) => [
-							`${index + 1}. `,
-							{ constraint: `record${index + 1}`, text }
-						])
-					]
-				}
-			],
+			tabs: page(
+				[
+					`${who} manages the virtual machine vm-app with the network security group nsg-app, the key vault kv-app, the storage account stdata and the application gateway agw-app. `,
+					fact(
+						'where',
+						workspace
+							? 'Each record must be there as rows in the workspace log-app'
+							: 'Each record may be read wherever Azure shows it'
+					),
+					'. ',
+					fact(
+						'done',
+						done === 'guest'
+							? 'On vm-app the agent sends all event logs, disk counters and text logs to log-app.'
+							: done
+								? 'The diagnostic settings of kv-app, stdata and agw-app send all their logs to log-app.'
+								: 'Nothing has been set up yet.'
+					)
+				],
+				...records.map(({ text }, index) => [`${index + 1}. `, { constraint: `record${index + 1}`, text }])
+			),
 			questions: [
 				{
 					requirement: ['What must be set up for each record?'],

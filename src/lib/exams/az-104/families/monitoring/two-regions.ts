@@ -1,5 +1,7 @@
 // Case study: one company, two regions, three vaults. Which vault, what redundancy, which restore, which failover.
 // Long, for four questions share one scenario and its facts.
+import { fact, redraw } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { canHoldReplication, failoverFor, type Failover, type Need } from '#lib/azure/monitoring/failover.ts';
 import { restoreFor, restoreNames, type Loss, type Restore } from '#lib/azure/monitoring/restore.ts';
@@ -11,9 +13,8 @@ import {
 	type WayToPair,
 	type Workload
 } from '#lib/azure/monitoring/vault.ts';
-import type { Answer } from '#lib/domain/practice/question-builder.ts';
+import type { OptionDraft } from '#lib/domain/practice/question-builder.ts';
 import { family } from '#lib/domain/practice/family.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 
 interface Facts {
 	readonly company: string;
@@ -59,7 +60,7 @@ const answers = <F, T extends string>(
 	rules: readonly Rule<F, T>[],
 	facts: F,
 	why: (option: T) => string
-): readonly Answer[] =>
+): readonly OptionDraft[] =>
 	rules.map(([misconception, rule]) => {
 		const option = rule(facts);
 		return { text: names[option], because: why(option), misconception };
@@ -113,13 +114,7 @@ export const twoRegions = family<Facts>({
 			title: 'Why it fails over',
 			change: (facts) => ({ ...facts, need: { ...facts.need, drill: !facts.need.drill } })
 		},
-		company: {
-			title: 'Whose vaults they are',
-			change: (facts, random) => ({
-				...facts,
-				company: random.pick(companies.filter((one) => one !== facts.company))
-			})
-		}
+		company: redraw('Whose vaults they are', 'company', companies)
 	},
 	sources: [sources.createVault, sources.restoreVms, sources.enableVmReplication],
 	facts(random, difficulty) {
@@ -195,15 +190,12 @@ export const twoRegions = family<Facts>({
 					paragraphs: [
 						[
 							`rsv-1 is a Recovery Services vault in ${first}, set to `,
-							{
-								constraint: 'redundancy',
-								text: `${main.redundancy}${main.crossRegionRestore ? ' with Cross Region Restore' : ''}`
-							},
+							fact(
+								'redundancy',
+								`${main.redundancy}${main.crossRegionRestore ? ' with Cross Region Restore' : ''}`
+							),
 							'. ',
-							{
-								constraint: 'items',
-								text: main.items > 0 ? `It protects ${main.items} VMs.` : 'It protects nothing yet.'
-							},
+							fact('items', main.items > 0 ? `It protects ${main.items} VMs.` : 'It protects nothing yet.'),
 							` rsv-2 is an empty Recovery Services vault in ${other}, bv-1 an empty Backup vault in ${first}.`
 						]
 					]
@@ -212,41 +204,34 @@ export const twoRegions = family<Facts>({
 					title: 'Requirements',
 					paragraphs: [
 						['Each requirement starts from the existing environment, before any other is met.'],
-						[
-							'1. Back up: ',
-							{ constraint: 'workload', text: workload },
-							' in ',
-							{ constraint: 'region', text: region },
-							'.'
-						],
+						['1. Back up: ', fact('workload', workload), ' in ', fact('region', region), '.'],
 						[
 							`2. VMs of ${first} can be restored in ${other} `,
-							{ constraint: 'any-day', text: 'on any day' },
+							fact('any-day', 'on any day'),
 							', with the least new set-up.'
 						],
 						[
 							'3. ',
-							{ constraint: 'loss', text: lossText(loss) },
+							fact('loss', lossText(loss)),
 							'. As little as possible is restored, in the fewest steps.'
 						],
 						[
 							'4. ',
-							{
-								constraint: 'from',
-								text:
-									need.from === 'azure'
-										? `VMs of ${from} are replicated to ${to}`
-										: `Hyper-V VMs of an office are replicated to ${to}`
-							},
+							fact(
+								'from',
+								need.from === 'azure'
+									? `VMs of ${from} are replicated to ${to}`
+									: `Hyper-V VMs of an office are replicated to ${to}`
+							),
 							', and ',
-							{
-								constraint: 'why',
-								text: need.drill
+							fact(
+								'why',
+								need.drill
 									? 'an auditor must see that it works'
 									: need.noLoss
 										? 'they move on Sunday without losing a change'
 										: 'an outage has just taken the whole site down'
-							},
+							),
 							'.'
 						]
 					]

@@ -1,4 +1,6 @@
 // What a vault can protect: the workload decides its kind, and the region must be its own.
+import { fact, page, redraw } from '#lib/exams/az-104/families/kit.ts';
+import { companies, regions } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	canProtect,
@@ -9,7 +11,6 @@ import {
 	type Workload
 } from '#lib/azure/monitoring/vault.ts';
 import { family } from '#lib/domain/practice/family.ts';
-import { companies, regions } from '#lib/exams/az-104/families/words.ts';
 
 interface Facts {
 	readonly company: string;
@@ -68,13 +69,7 @@ export const whichVault = family<Facts>({
 				vault: { ...facts.vault, redundancy: facts.vault.redundancy === 'GRS' ? 'LRS' : 'GRS' }
 			})
 		},
-		company: {
-			title: 'Whose vault it is',
-			change: (facts, random) => ({
-				...facts,
-				company: random.pick(companies.filter((one) => one !== facts.company))
-			})
-		}
+		company: redraw('Whose vault it is', 'company', companies)
 	},
 	sources: [sources.backupFaq, sources.createVault],
 	facts(random, difficulty) {
@@ -103,22 +98,16 @@ export const whichVault = family<Facts>({
 			Object.keys(wrongRules).find((id) => wrongRules[id]!(vault, item)) ?? 'both';
 		const beliefs = wrong.map(({ item }) => ruleOf(item));
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							`${company} has made the vault vault-new. It is a `,
-							{ constraint: 'kind', text: vaultNames[vault.kind] },
-							' in ',
-							{ constraint: 'region', text: vault.region },
-							', set to ',
-							{ constraint: 'redundancy', text: vault.redundancy },
-							', and empty. ',
-							'Neither the MARS agent nor a backup server is used.'
-						]
-					]
-				}
-			],
+			tabs: page([
+				`${company} has made the vault vault-new. It is a `,
+				fact('kind', vaultNames[vault.kind]),
+				' in ',
+				fact('region', vault.region),
+				', set to ',
+				fact('redundancy', vault.redundancy),
+				', and empty. ',
+				'Neither the MARS agent nor a backup server is used.'
+			]),
 			questions: [
 				{
 					requirement: ['What can vault-new protect?'],

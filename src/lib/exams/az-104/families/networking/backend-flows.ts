@@ -1,9 +1,9 @@
 // Which VMs behind a Standard balancer get new flows: the probe's way in, what it meets, and the clients' way in.
+import { either, fact, factTable, following, pageWith } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { getsFlow, type Backend, type BalancingRule } from '#lib/azure/networking/load-balancer.ts';
 import type { SecurityRule } from '#lib/azure/networking/security-rule.ts';
-import { after, fact, tableOf } from '#lib/exams/az-104/families/networking/told.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 type Group = 'clients' | 'frontend port' | 'no probe' | 'defaults' | 'none';
@@ -81,34 +81,30 @@ function tell({ company, kind, ports: [front, back], vms }: Facts) {
 		return { answer, text: `VM${index + 1}`, because: trace.at(-1) ?? '', misconception };
 	});
 	return {
-		tabs: [
-			{
-				paragraphs: [
-					[
-						`${company} has a Standard `,
-						fact(
-							'kind',
-							kind === 'public'
-								? 'public load balancer for clients on the internet'
-								: 'internal load balancer for clients in 10.0.7.0/24 of the same network'
-						),
-						`. Its rule takes TCP ${front} to `,
-						fact('port', `backend port ${back}`),
-						`; an HTTP probe asks ${back}. The subnet has no NSG. Below: the rules of each interface’s NSG, and the status a probe meets once in.`
-					]
-				],
-				...tableOf(
-					'Backends',
-					'VM|NSG of its interface|Status',
-					vms.map(({ health, group }, index) => [
-						`vm${index}`,
-						`VM${index + 1}`,
-						toldGroup[group],
-						String(health)
-					])
-				)
-			}
-		],
+		tabs: pageWith(
+			factTable(
+				'Backends',
+				'VM|NSG of its interface|Status',
+				vms.map(({ health, group }, index) => [
+					`vm${index}`,
+					`VM${index + 1}`,
+					toldGroup[group],
+					String(health)
+				])
+			),
+			[
+				`${company} has a Standard `,
+				fact(
+					'kind',
+					kind === 'public'
+						? 'public load balancer for clients on the internet'
+						: 'internal load balancer for clients in 10.0.7.0/24 of the same network'
+				),
+				`. Its rule takes TCP ${front} to `,
+				fact('port', `backend port ${back}`),
+				`; an HTTP probe asks ${back}. The subnet has no NSG. Below: the rules of each interface’s NSG, and the status a probe meets once in.`
+			]
+		),
 		questions: [
 			{
 				requirement: ['Which VMs get new flows from clients?'],
@@ -153,16 +149,13 @@ export const backendFlows = family<Facts>({
 	axes: {
 		group: {
 			title: 'The NSG of a VM',
-			change: (facts) => altered(facts, (vm) => ({ ...vm, group: after(groups, vm.group) }))
+			change: (facts) => altered(facts, (vm) => ({ ...vm, group: following(groups, vm.group) }))
 		},
 		health: {
 			title: 'The answer to the probe',
-			change: (facts) => altered(facts, (vm) => ({ ...vm, health: after(healths, vm.health) }))
+			change: (facts) => altered(facts, (vm) => ({ ...vm, health: following(healths, vm.health) }))
 		},
-		kind: {
-			title: 'Kind of balancer',
-			change: (facts) => ({ ...facts, kind: facts.kind === 'public' ? 'internal' : 'public' })
-		}
+		kind: either('Kind of balancer', 'kind', 'public', 'internal')
 	},
 	sources: [sources.healthProbes, sources.loadBalancerSkus, sources.nsgs],
 	facts(random, difficulty) {

@@ -1,10 +1,10 @@
 // A series: which pair of rules lets one application security group reach another, and nobody else.
+import { either, fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { mayPair } from '#lib/azure/networking/application-security-group.ts';
 import { passes, type Nsg } from '#lib/azure/networking/nsg.ts';
 import type { SecurityRule, Surroundings } from '#lib/azure/networking/security-rule.ts';
-import { fact } from '#lib/exams/az-104/families/networking/told.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Solution {
@@ -81,29 +81,23 @@ function tell({ company, tiers: [from, to], port, together, complete, earlier, s
 	};
 	const solved = solutions.map((solution) => ({ solution, ...solve(solution) }));
 	return {
-		tabs: [
-			{
-				paragraphs: [
-					[
-						`${company} keeps its ${from} and ${to} servers in application security groups, ${from} and ${to}, `,
-						fact('together', together ? 'all in VNet1' : `${from} in VNet1 and ${to} in VNet2, peered`),
-						'. ',
-						fact(
-							'complete',
-							complete ? `Every ${from} server is a member` : `The newest ${from} server is not yet a member`
-						),
-						'. NSG1 is on all subnets and has ',
-						fact(
-							'rules',
-							earlier
-								? `one rule: 150 allow 10.9.0.0/16, a peered network, to Any on ${port}`
-								: 'only default rules'
-						),
-						'.'
-					]
-				]
-			}
-		],
+		tabs: page([
+			`${company} keeps its ${from} and ${to} servers in application security groups, ${from} and ${to}, `,
+			fact('together', together ? 'all in VNet1' : `${from} in VNet1 and ${to} in VNet2, peered`),
+			'. ',
+			fact(
+				'complete',
+				complete ? `Every ${from} server is a member` : `The newest ${from} server is not yet a member`
+			),
+			'. NSG1 is on all subnets and has ',
+			fact(
+				'rules',
+				earlier
+					? `one rule: 150 allow 10.9.0.0/16, a peered network, to Any on ${port}`
+					: 'only default rules'
+			),
+			'.'
+		]),
 		questions: [
 			{
 				requirement: [
@@ -156,16 +150,10 @@ export const groupRules = family<Facts>({
 			'It is easy to take a server’s role for membership; the rule covers only interfaces in the group.'
 	},
 	axes: {
-		together: { title: 'Where the groups are', change: (facts) => ({ ...facts, together: !facts.together }) },
-		complete: { title: 'Who is a member', change: (facts) => ({ ...facts, complete: !facts.complete }) },
-		earlier: {
-			title: 'What the NSG already has',
-			change: (facts) => ({ ...facts, earlier: !facts.earlier })
-		},
-		port: {
-			title: 'The port',
-			change: (facts) => ({ ...facts, port: facts.port === 1433 ? 5432 : 1433 })
-		}
+		together: toggle('Where the groups are', 'together'),
+		complete: toggle('Who is a member', 'complete'),
+		earlier: toggle('What the NSG already has', 'earlier'),
+		port: either('The port', 'port', 1433, 5432)
 	},
 	sources: [sources.applicationSecurityGroups],
 	facts(random, difficulty) {

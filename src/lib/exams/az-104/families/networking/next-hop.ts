@@ -1,9 +1,10 @@
 // Where a packet goes: user routes, BGP, a peering, and an appliance that may not forward.
+import { fact, factTable, pageWith, toggle, wrongBy } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
+import { twoRanges } from '#lib/exams/az-104/families/networking/two-ranges.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { contains, rangeOf } from '#lib/azure/networking/address.ts';
 import { goesOn, routesOf, selectRoute, type NextHop, type Route } from '#lib/azure/networking/route.ts';
-import { astray, fact, tableOf, twoRanges } from '#lib/exams/az-104/families/networking/told.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 type Hop = 'Virtual appliance' | 'Virtual network gateway' | 'None';
@@ -82,40 +83,36 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 		return text === outcome(route, true) ? because : `No route that holds ${destination} leads there.`;
 	};
 	return {
-		tabs: [
-			{
-				paragraphs: [
-					[
-						`${company} has a virtual network named VNet1, 10.${own}.0.0/16, with a VPN gateway to the office. `,
-						fact(
-							'range',
-							peered
-								? `VNet2, ${range}, is peered with VNet1, and both peerings are Connected.`
-								: `The office has ${range}.`
-						),
-						' ',
-						fact(
-							'bgp',
-							bgp
-								? `${peered ? 'The office also announces' : 'The office announces'} ${prefixOf(bgp)} by BGP, and Subnet1 receives that gateway route.`
-								: 'Propagation of gateway routes to Subnet1 is disabled.'
-						)
-					],
-					[
-						'Subnet1 of VNet1 has a NAT gateway and the route table below. The appliance is a VM in Subnet2. ',
-						fact(
-							'forwarding',
-							`IP forwarding is ${forwarding ? 'enabled' : 'disabled'} on its network interface.`
-						)
-					]
-				],
-				...tableOf(
-					'Route table of Subnet1',
-					'Prefix|Next hop',
-					user.map(({ length, hop }, index) => [`user${index}`, prefixOf(length), hop])
+		tabs: pageWith(
+			factTable(
+				'Route table of Subnet1',
+				'Prefix|Next hop',
+				user.map(({ length, hop }, index) => [`user${index}`, prefixOf(length), hop])
+			),
+			[
+				`${company} has a virtual network named VNet1, 10.${own}.0.0/16, with a VPN gateway to the office. `,
+				fact(
+					'range',
+					peered
+						? `VNet2, ${range}, is peered with VNet1, and both peerings are Connected.`
+						: `The office has ${range}.`
+				),
+				' ',
+				fact(
+					'bgp',
+					bgp
+						? `${peered ? 'The office also announces' : 'The office announces'} ${prefixOf(bgp)} by BGP, and Subnet1 receives that gateway route.`
+						: 'Propagation of gateway routes to Subnet1 is disabled.'
 				)
-			}
-		],
+			],
+			[
+				'Subnet1 of VNet1 has a NAT gateway and the route table below. The appliance is a VM in Subnet2. ',
+				fact(
+					'forwarding',
+					`IP forwarding is ${forwarding ? 'enabled' : 'disabled'} on its network interface.`
+				)
+			]
+		),
 		questions: [
 			{
 				requirement: [
@@ -127,7 +124,7 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 				ask: {
 					type: 'one' as const,
 					right: { text: outcome(route), because },
-					wrong: astray(
+					wrong: wrongBy(
 						{
 							'source-first': first((each) => rank[each.source] * 99 - lengthOf(each)),
 							'bgp-longer': first((each) => rank[each.source] - lengthOf(each) * 9),
@@ -187,18 +184,12 @@ export const nextHop = family<Facts>({
 				return { ...facts, user };
 			}
 		},
-		range: {
-			title: 'Whose the range is',
-			change: (facts) => ({ ...facts, peered: !facts.peered })
-		},
+		range: toggle('Whose the range is', 'peered'),
 		bgp: {
 			title: 'What the gateway brings',
 			change: (facts) => ({ ...facts, bgp: facts.bgp ? 0 : learned(facts.user) })
 		},
-		forwarding: {
-			title: 'IP forwarding of the appliance',
-			change: (facts) => ({ ...facts, forwarding: !facts.forwarding })
-		}
+		forwarding: toggle('IP forwarding of the appliance', 'forwarding')
 	},
 	sources: [sources.trafficRouting],
 	facts(random, difficulty) {

@@ -1,9 +1,9 @@
 // What stops a packet, if anything: an NSG on the subnet and one on the interface.
+import { fact, factTable, following, pageWith, wrongBy } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import type { SecurityRule } from '#lib/azure/networking/security-rule.ts';
-import { after, astray, fact, tableOf } from '#lib/exams/az-104/families/networking/told.ts';
 import { verdictsOf } from '#lib/exams/az-104/families/networking/two-nsgs.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Rule {
@@ -64,35 +64,31 @@ function tell({ company, port, subnet, nic, from }: Facts) {
 		return at < 0 ? place : `${place}${at}`;
 	});
 	return {
-		tabs: [
-			{
-				paragraphs: [
-					[
-						`${company} runs VM1 in VNet1, 10.0.0.0/16. Each NSG holds the default rules and what the table names: inbound, TCP ${port}, to any destination.`
-					],
-					[
-						...groups.flatMap(({ place, rules }) => [
-							fact(
-								place,
-								`The ${place} of VM1 has an NSG${rules.length === 0 ? ' with default rules only' : ''}.`
-							),
-							' '
-						]),
-						...(nic ? [] : [fact('interface', 'The interface has no NSG.')])
-					]
-				],
-				...tableOf(
-					'Rules of the NSGs',
-					'NSG on|Rule|Source',
-					groups.flatMap(({ place, rules }) =>
-						rules.map(
-							({ priority, access, source }, at) =>
-								[`${place}${at}`, place, `${priority} ${access}`, source === '*' ? 'Any' : source] as const
-						)
+		tabs: pageWith(
+			factTable(
+				'Rules of the NSGs',
+				'NSG on|Rule|Source',
+				groups.flatMap(({ place, rules }) =>
+					rules.map(
+						({ priority, access, source }, at) =>
+							[`${place}${at}`, place, `${priority} ${access}`, source === '*' ? 'Any' : source] as const
 					)
 				)
-			}
-		],
+			),
+			[
+				`${company} runs VM1 in VNet1, 10.0.0.0/16. Each NSG holds the default rules and what the table names: inbound, TCP ${port}, to any destination.`
+			],
+			[
+				...groups.flatMap(({ place, rules }) => [
+					fact(
+						place,
+						`The ${place} of VM1 has an NSG${rules.length === 0 ? ' with default rules only' : ''}.`
+					),
+					' '
+				]),
+				...(nic ? [] : [fact('interface', 'The interface has no NSG.')])
+			]
+		),
 		questions: [
 			{
 				requirement: [`What becomes of a TCP packet to port ${port} of VM1 from `, fact('from', asked), '?'],
@@ -101,7 +97,7 @@ function tell({ company, port, subnet, nic, from }: Facts) {
 				ask: {
 					type: 'one' as const,
 					right: { text: right.text, because: trace.at(-1) ?? '' },
-					wrong: astray(wrong, (text) =>
+					wrong: wrongBy(wrong, (text) =>
 						!answer && right.by[0]?.place === 'subnet' && text.includes('interface')
 							? 'The subnet’s group stops it before the interface.'
 							: ((text.includes('subnet') ? trace[0] : trace.at(-1)) ?? '')
@@ -139,7 +135,7 @@ export const nsgVerdict = family<Facts>({
 	axes: {
 		from: {
 			title: 'Where the packet comes from',
-			change: (facts) => ({ ...facts, from: after(froms, facts.from) })
+			change: (facts) => ({ ...facts, from: following(froms, facts.from) })
 		},
 		access: {
 			title: 'What the subnet’s rules allow and deny',
@@ -157,7 +153,7 @@ export const nsgVerdict = family<Facts>({
 			change: (facts) => ({
 				...facts,
 				subnet: facts.subnet.map((rule, at) =>
-					at === 0 ? { ...rule, source: after(origins, rule.source) } : rule
+					at === 0 ? { ...rule, source: following(origins, rule.source) } : rule
 				)
 			})
 		}

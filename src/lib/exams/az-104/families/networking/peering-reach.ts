@@ -1,8 +1,8 @@
 // Who reaches whom in a hub with two spokes: both links, forwarded traffic, a lent gateway.
+import { fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { borrowsGateway, reach, type Network, type PeeringLink } from '#lib/azure/networking/peering.ts';
-import { fact } from '#lib/exams/az-104/families/networking/told.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -44,36 +44,32 @@ function tell({ company, names: [first, second], back, routes, forwarded, remote
 	const across = reach(links, [hub], one, other);
 	const out = borrowsGateway(links, one, hub);
 	return {
-		tabs: [
-			{
-				paragraphs: [
-					[
-						`${company} has three virtual networks named ${first}, ${second} and Hub. Their address ranges do not overlap. Both peerings between ${first} and Hub are Connected. `,
-						fact(
-							'back',
-							back
-								? `Both peerings between ${second} and Hub are Connected`
-								: `${second} has a peering to Hub, and Hub has no peering to ${second}`
-						),
-						'. Hub has a VPN gateway to the office and an appliance with IP forwarding.'
-					],
-					[
-						fact(
-							'routes',
-							routes
-								? `${first} and ${second} have user routes for each other’s range to the appliance`
-								: 'No network has user routes'
-						),
-						`. The peering from ${second} allows forwarded traffic. The peering from ${first} `,
-						fact('forwarded', `${forwarded ? 'allows' : 'does not allow'} forwarded traffic`),
-						`. Hub’s peering to ${first} allows gateway transit. The peering from ${first} `,
-						fact('remote', `${remote ? 'uses' : 'does not use'} the remote gateway`),
-						...(ownGateway ? ['. ', fact('gateway', `${first} has its own VPN gateway`)] : []),
-						'.'
-					]
-				]
-			}
-		],
+		tabs: page(
+			[
+				`${company} has three virtual networks named ${first}, ${second} and Hub. Their address ranges do not overlap. Both peerings between ${first} and Hub are Connected. `,
+				fact(
+					'back',
+					back
+						? `Both peerings between ${second} and Hub are Connected`
+						: `${second} has a peering to Hub, and Hub has no peering to ${second}`
+				),
+				'. Hub has a VPN gateway to the office and an appliance with IP forwarding.'
+			],
+			[
+				fact(
+					'routes',
+					routes
+						? `${first} and ${second} have user routes for each other’s range to the appliance`
+						: 'No network has user routes'
+				),
+				`. The peering from ${second} allows forwarded traffic. The peering from ${first} `,
+				fact('forwarded', `${forwarded ? 'allows' : 'does not allow'} forwarded traffic`),
+				`. Hub’s peering to ${first} allows gateway transit. The peering from ${first} `,
+				fact('remote', `${remote ? 'uses' : 'does not use'} the remote gateway`),
+				...(ownGateway ? ['. ', fact('gateway', `${first} has its own VPN gateway`)] : []),
+				'.'
+			]
+		),
 		questions: [
 			{
 				requirement: [
@@ -140,9 +136,9 @@ export const peeringReach = family<Facts>({
 			'It is easy to see a second gateway as harmless; a network with its own can use no remote one.'
 	},
 	axes: {
-		back: { title: 'The hub’s link back', change: (facts) => ({ ...facts, back: !facts.back }) },
-		routes: { title: 'User routes', change: (facts) => ({ ...facts, routes: !facts.routes }) },
-		forwarded: { title: 'Forwarded traffic', change: (facts) => ({ ...facts, forwarded: !facts.forwarded }) },
+		back: toggle('The hub’s link back', 'back'),
+		routes: toggle('User routes', 'routes'),
+		forwarded: toggle('Forwarded traffic', 'forwarded'),
 		remote: {
 			title: 'Use of the hub’s gateway',
 			change: (facts) => ({

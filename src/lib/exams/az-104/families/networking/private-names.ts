@@ -1,8 +1,8 @@
 // What names give inside networks: links for registration or resolution, and records typed in.
+import { fact, factTable, following, pageWith, toggle } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { resolve, type PrivateZone, type Resolved } from '#lib/azure/networking/private-dns.ts';
-import { after, fact, tableOf } from '#lib/exams/az-104/families/networking/told.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 type Link = 'none' | 'resolution' | 'registration';
@@ -66,26 +66,22 @@ function tell({ company, zone, vms: [one, other], links: [first, second], record
 		ask('VNet2', `${other}.${zone}`)
 	];
 	return {
-		tabs: [
-			{
-				paragraphs: [
-					[
-						`${company} has a VM in each of two networks. Both use Azure DNS, and the networks are `,
-						fact('peered', peered ? 'peered' : 'not peered'),
-						`. The private zone ${zone} has `,
-						fact(
-							'record',
-							record ? `a record for ${other}, typed in with its present address` : 'no record typed in'
-						),
-						'.'
-					]
-				],
-				...tableOf(`Links of ${zone}`, 'Network|VM in it|Link', [
-					['first', 'VNet1', one, toldLinks[first]],
-					['second', 'VNet2', other, toldLinks[second]]
-				])
-			}
-		],
+		tabs: pageWith(
+			factTable(`Links of ${zone}`, 'Network|VM in it|Link', [
+				['first', 'VNet1', one, toldLinks[first]],
+				['second', 'VNet2', other, toldLinks[second]]
+			]),
+			[
+				`${company} has a VM in each of two networks. Both use Azure DNS, and the networks are `,
+				fact('peered', peered ? 'peered' : 'not peered'),
+				`. The private zone ${zone} has `,
+				fact(
+					'record',
+					record ? `a record for ${other}, typed in with its present address` : 'no record typed in'
+				),
+				'.'
+			]
+		),
 		questions: [
 			{
 				requirement: ['What does each query of a VM get?'],
@@ -118,14 +114,14 @@ export const privateNames = family<Facts>({
 	axes: {
 		first: {
 			title: 'Link of VNet1',
-			change: (facts) => ({ ...facts, links: [after(kinds, facts.links[0]), facts.links[1]] })
+			change: (facts) => ({ ...facts, links: [following(kinds, facts.links[0]), facts.links[1]] })
 		},
 		second: {
 			title: 'Link of VNet2',
-			change: (facts) => ({ ...facts, links: [facts.links[0], after(kinds, facts.links[1])] })
+			change: (facts) => ({ ...facts, links: [facts.links[0], following(kinds, facts.links[1])] })
 		},
-		record: { title: 'Records typed in', change: (facts) => ({ ...facts, record: !facts.record }) },
-		peered: { title: 'The peering', change: (facts) => ({ ...facts, peered: !facts.peered }) }
+		record: toggle('Records typed in', 'record'),
+		peered: toggle('The peering', 'peered')
 	},
 	sources: [sources.privateDnsLinks, sources.privateDnsAutoregistration],
 	facts(random, difficulty) {

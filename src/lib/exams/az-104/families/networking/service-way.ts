@@ -1,9 +1,9 @@
 // By which way three clients come to a storage account: private endpoint, service endpoint, public address or none.
+import { either, fact, page, redraw, toggle } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { resolveService, type Asker, type ZoneLink } from '#lib/azure/networking/private-dns.ts';
 import { pathTo, type ServiceFirewall, type ServicePath } from '#lib/azure/networking/service-path.ts';
-import { fact } from '#lib/exams/az-104/families/networking/told.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -70,48 +70,42 @@ function tell({ company, account, access, linked, endpoint, subnetRule, ipRule, 
 	});
 	const open = access === 'selected';
 	return {
-		tabs: [
-			{
-				paragraphs: [
-					[
-						`${company} has two peered virtual networks named VNet1 and VNet2 and a storage account named ${account} in one region. A VPN connects the office to VNet1. The account has `,
-						fact('access', open ? 'public access from selected networks' : 'public access disabled'),
-						...(open
-							? [
-									', ',
-									fact('subnet', subnetRule ? 'a rule for subnet App' : 'no rule for a subnet'),
-									', ',
-									fact('ip', ipRule ? 'an IP rule for 203.0.113.7, the office' : 'no IP rule')
-								]
-							: []),
-						'.'
-					],
-					[
-						fact('endpoint', `Subnet App of VNet2 has ${endpoint ? 'a' : 'no'} service endpoint for storage`),
-						'. ',
-						...(linked === undefined
-							? [fact('zone', 'There is no private endpoint')]
-							: [
-									'VNet1 holds a private endpoint for blobs. ',
-									fact(
-										'zone',
-										linked === 'none'
-											? 'Its privatelink zone has no virtual network link'
-											: `Its privatelink zone is linked to ${linked === 'both' ? 'VNet1 and VNet2' : 'VNet1 only'}`
-									)
-								]),
-						'. VMs use Azure DNS. ',
-						fact(
-							'forwarder',
-							forwarder
-								? 'The office forwards blob names to a forwarder in VNet1'
-								: 'The office asks public DNS'
-						),
-						'.'
-					]
-				]
-			}
-		],
+		tabs: page(
+			[
+				`${company} has two peered virtual networks named VNet1 and VNet2 and a storage account named ${account} in one region. A VPN connects the office to VNet1. The account has `,
+				fact('access', open ? 'public access from selected networks' : 'public access disabled'),
+				...(open
+					? [
+							', ',
+							fact('subnet', subnetRule ? 'a rule for subnet App' : 'no rule for a subnet'),
+							', ',
+							fact('ip', ipRule ? 'an IP rule for 203.0.113.7, the office' : 'no IP rule')
+						]
+					: []),
+				'.'
+			],
+			[
+				fact('endpoint', `Subnet App of VNet2 has ${endpoint ? 'a' : 'no'} service endpoint for storage`),
+				'. ',
+				...(linked === undefined
+					? [fact('zone', 'There is no private endpoint')]
+					: [
+							'VNet1 holds a private endpoint for blobs. ',
+							fact(
+								'zone',
+								linked === 'none'
+									? 'Its privatelink zone has no virtual network link'
+									: `Its privatelink zone is linked to ${linked === 'both' ? 'VNet1 and VNet2' : 'VNet1 only'}`
+							)
+						]),
+				'. VMs use Azure DNS. ',
+				fact(
+					'forwarder',
+					forwarder ? 'The office forwards blob names to a forwarder in VNet1' : 'The office asks public DNS'
+				),
+				'.'
+			]
+		),
 		questions: [
 			{
 				requirement: [`How does each client reach a blob by the name ${account}.${suffix}?`],
@@ -158,22 +152,10 @@ export const serviceWay = family<Facts>({
 			'It is easy to read the firewall first; a name that leads to the private endpoint is not measured by it.'
 	},
 	axes: {
-		zone: {
-			title: 'Links of the privatelink zone',
-			change: (facts, random) => ({
-				...facts,
-				linked: random.pick((['none', 'VNet1', 'both'] as const).filter((one) => one !== facts.linked))
-			})
-		},
-		access: {
-			title: 'Public access',
-			change: (facts) => ({ ...facts, access: facts.access === 'disabled' ? 'selected' : 'disabled' })
-		},
-		endpoint: { title: 'The service endpoint', change: (facts) => ({ ...facts, endpoint: !facts.endpoint }) },
-		forwarder: {
-			title: 'Where the office asks',
-			change: (facts) => ({ ...facts, forwarder: !facts.forwarder })
-		}
+		zone: redraw('Links of the privatelink zone', 'linked', ['none', 'VNet1', 'both'] as const),
+		access: either('Public access', 'access', 'disabled', 'selected'),
+		endpoint: toggle('The service endpoint', 'endpoint'),
+		forwarder: toggle('Where the office asks', 'forwarder')
 	},
 	sources: [sources.privateEndpointDns, sources.serviceEndpoints, sources.storagePrivateEndpoints],
 	facts(random, difficulty) {

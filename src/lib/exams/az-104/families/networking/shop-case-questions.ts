@@ -1,10 +1,10 @@
 // What is asked of the case of the web shop: a packet's way, a private name, a delegated zone, session persistence.
+import { fact, wrongBy } from '#lib/exams/az-104/families/kit.ts';
 import { staysTogether, type Flow } from '#lib/azure/networking/load-balancer.ts';
 import { resolveService, type Resolved } from '#lib/azure/networking/private-dns.ts';
 import { answeringZone } from '#lib/azure/networking/public-dns.ts';
 import { routesOf, selectRoute, type NextHop } from '#lib/azure/networking/route.ts';
-import type { Question } from '#lib/domain/practice/family.ts';
-import { astray, fact } from '#lib/exams/az-104/families/networking/told.ts';
+import type { QuestionDraft } from '#lib/domain/practice/family.ts';
 
 export const modes = ['None', 'Client IP', 'Client IP and protocol'] as const;
 export const servers = ['first', 'second', 'registrar'] as const;
@@ -34,7 +34,7 @@ export const zoneWords = {
 const one = (right: string, because: string, wrong: Readonly<Record<string, string>>) => ({
 	type: 'one' as const,
 	right: { text: right, because },
-	wrong: astray(wrong, () => because)
+	wrong: wrongBy(wrong, () => because)
 });
 
 const hopWords: Partial<Record<NextHop, string>> = {
@@ -45,7 +45,7 @@ const hopWords: Partial<Record<NextHop, string>> = {
 };
 
 /** Where a packet of the spoke goes first. */
-function nextHop({ route, toHub, spoke }: Shop): Question {
+function nextHop({ route, toHub, spoke }: Shop): QuestionDraft {
 	const prefix = prefixOf({ route });
 	const destination = toHub ? '10.0.3.4' : '203.0.113.9';
 	const hop = selectRoute(
@@ -80,7 +80,7 @@ const nameWords = (answer: Resolved) =>
 			: 'No such name';
 
 /** What the account's name resolves to in the spoke. */
-function privateName({ account, linked }: Shop): Question {
+function privateName({ account, linked }: Shop): QuestionDraft {
 	const zones = [
 		{
 			name: 'privatelink.file.core.windows.net',
@@ -105,7 +105,7 @@ function privateName({ account, linked }: Shop): Question {
 const asOption = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Which public zone answers. */
-function publicName({ named }: Shop): Question {
+function publicName({ named }: Shop): QuestionDraft {
 	const publicZones = (['first', 'second'] as const).map((id) => ({
 		id: zoneWords[id],
 		name: domain,
@@ -127,7 +127,7 @@ function publicName({ named }: Shop): Question {
 const stays = ['Both', 'Only the TCP connection', 'Neither'] as const;
 
 /** Which flows surely meet one backend. */
-function sameBackend({ mode }: Shop): Question {
+function sameBackend({ mode }: Shop): QuestionDraft {
 	const flow: Flow = {
 		source: '203.0.113.7',
 		sourcePort: 5000,
@@ -153,7 +153,7 @@ function sameBackend({ mode }: Shop): Question {
 }
 
 /** The four questions, in order. */
-export const questionsOf = (shop: Shop): readonly Question[] => [
+export const questionsOf = (shop: Shop): readonly QuestionDraft[] => [
 	nextHop(shop),
 	privateName(shop),
 	publicName(shop),

@@ -1,4 +1,6 @@
 // A case study: a packet's way, a private endpoint's name, a delegated zone and session persistence in one shop.
+import { either, fact, following, redraw } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	domain,
@@ -10,8 +12,6 @@ import {
 	zoneWords,
 	type Shop
 } from '#lib/exams/az-104/families/networking/shop-case-questions.ts';
-import { after, fact } from '#lib/exams/az-104/families/networking/told.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Tab } from '#lib/domain/practice/variant.ts';
 
@@ -93,19 +93,13 @@ export const shopCase = family<Shop>({
 		'never-sticky': 'It is easy to think that each flow is drawn anew; persistence leaves the port out.'
 	},
 	axes: {
-		route: {
-			title: 'Prefix of the user route',
-			change: (facts) => ({ ...facts, route: facts.route === 0 ? 16 : 0 })
-		},
-		linked: {
-			title: 'Where the privatelink zone is linked',
-			change: (facts, random) => ({
-				...facts,
-				linked: random.pick(linkedTo.filter((one) => one !== facts.linked))
-			})
-		},
+		route: either('Prefix of the user route', 'route', 0, 16),
+		linked: redraw('Where the privatelink zone is linked', 'linked', linkedTo),
 		spoke: { title: 'Range of the spoke', change: (facts) => ({ ...facts, spoke: facts.spoke + 1 }) },
-		mode: { title: 'Session persistence', change: (facts) => ({ ...facts, mode: after(modes, facts.mode) }) }
+		mode: {
+			title: 'Session persistence',
+			change: (facts) => ({ ...facts, mode: following(modes, facts.mode) })
+		}
 	},
 	sources: [
 		sources.trafficRouting,

@@ -1,10 +1,10 @@
 // Which range a new subnet gets: room after the reserved addresses, Bastion's least size, free and aligned.
+import { either, fact, factTable, pageWith, wrongBy } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { firstFree, mayAddSubnet, smallestFor, type Subnet } from '#lib/azure/networking/address-plan.ts';
 import { rangeOf, sizeOf } from '#lib/azure/networking/address.ts';
 import { bastionSubnet, reservedAddresses } from '#lib/azure/networking/address-plan.ts';
-import { astray, fact, tableOf } from '#lib/exams/az-104/families/networking/told.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -46,26 +46,22 @@ function tell({ company, net, space, first, second, needed }: Facts) {
 	const size = sizeOf(first);
 	const added: Subnet = { name, prefix: right };
 	return {
-		tabs: [
-			{
-				paragraphs: [
-					[
-						`The network of ${company} has the space `,
-						fact('space', range),
-						'. Its subnets are below. You add one ',
-						needed === undefined
-							? fact('bastion', 'for Azure Bastion, Standard SKU')
-							: fact('needed', `for ${needed} VMs with an interface each`),
-						'.'
-					]
-				],
-				...tableOf(
-					'Subnets',
-					'Name|Range',
-					present.map((one) => [one.name, one.name, one.prefix])
-				)
-			}
-		],
+		tabs: pageWith(
+			factTable(
+				'Subnets',
+				'Name|Range',
+				present.map((one) => [one.name, one.name, one.prefix])
+			),
+			[
+				`The network of ${company} has the space `,
+				fact('space', range),
+				'. Its subnets are below. You add one ',
+				needed === undefined
+					? fact('bastion', 'for Azure Bastion, Standard SKU')
+					: fact('needed', `for ${needed} VMs with an interface each`),
+				'.'
+			]
+		),
 		questions: [
 			{
 				requirement: ['Which range is the smallest that suffices, at the lowest place that is free for it?'],
@@ -73,7 +69,7 @@ function tell({ company, net, space, first, second, needed }: Facts) {
 				ask: {
 					type: 'one' as const,
 					right: { text: right, because: mayAddSubnet([range], present, added).trace[0] ?? '' },
-					wrong: astray(
+					wrong: wrongBy(
 						{
 							'none-reserved': place(needed === undefined ? 27 : holding(0)),
 							'two-reserved': place(needed === undefined ? 27 : holding(2)),
@@ -132,14 +128,8 @@ export const subnetFit = family<Facts>({
 				needed: random.pick(countsFor(facts).filter((one) => one !== facts.needed))
 			})
 		},
-		taken: {
-			title: 'What is taken',
-			change: (facts) => ({ ...facts, first: facts.first === 28 ? 27 : 28 })
-		},
-		space: {
-			title: 'The address space',
-			change: (facts) => ({ ...facts, space: facts.space === 22 ? 24 : 22 })
-		}
+		taken: either('What is taken', 'first', 28, 27),
+		space: either('The address space', 'space', 22, 24)
 	},
 	sources: [sources.vnetFaq, sources.bastionSettings],
 	facts(random, difficulty) {

@@ -1,9 +1,9 @@
 // Family: what has to change before one account can replicate its blobs to another.
+import { fact, page } from '#lib/exams/az-104/families/kit.ts';
+import { companies, regions } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { missing, type Lack, type Side } from '#lib/azure/storage/replication.ts';
-import { family, type Question } from '#lib/domain/practice/family.ts';
-import { companies, regions } from '#lib/exams/az-104/families/words.ts';
-import { fact } from '#lib/exams/az-104/families/storage/wrong.ts';
+import { family, type QuestionDraft } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph } from '#lib/domain/practice/variant.ts';
 
@@ -63,7 +63,7 @@ export const tellPair = ({ places, source, target }: Pair): Paragraph => [
 ];
 
 /** What is missing, among what is not asked for. */
-export function askPair({ source, target }: Pair): Question {
+export function askPair({ source, target }: Pair): QuestionDraft {
 	const { lacks, trace } = missing(source, target);
 	const complete = lacks.length === 0;
 	return {
@@ -131,7 +131,7 @@ export const beforeReplication = family<Pair & { readonly company: string }>({
 	sources: [sources.objectReplication],
 	facts: (random, difficulty) => ({ company: random.pick(companies), ...drawPair(random, difficulty) }),
 	tell: ({ company, ...pair }) => ({
-		tabs: [{ paragraphs: [[`${company} will copy blobs to a second account.`], tellPair(pair)] }],
+		tabs: page([`${company} will copy blobs to a second account.`], tellPair(pair)),
 		questions: [askPair(pair)]
 	})
 });

@@ -1,9 +1,9 @@
 // Family: what was lost, and the protection that brings it back.
+import { fact, page, redraw, wrongBy } from '#lib/exams/az-104/families/kit.ts';
+import { companies, data } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { losses, recover, type Loss, type Protection, type Way } from '#lib/azure/storage/recovery.ts';
-import { family, type Question } from '#lib/domain/practice/family.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
-import { another, data, fact, wrongBy } from '#lib/exams/az-104/families/storage/wrong.ts';
+import { family, type QuestionDraft } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph } from '#lib/domain/practice/variant.ts';
 
@@ -78,7 +78,7 @@ export function tellLost({ loss, protection, ago, later }: Lost): Paragraph {
 }
 
 /** How it comes back, with the wrong rules that people hold. */
-export function askLost({ loss, protection, ago, later }: Lost): Question {
+export function askLost({ loss, protection, ago, later }: Lost): QuestionDraft {
 	const { way, trace } = recover(loss, protection, ago);
 	const [blob, container, share] = [protection.blobDays, protection.containerDays, protection.shareDays];
 	const now = (days: number) => (days === 0 ? 0 : (later ?? days));
@@ -108,8 +108,8 @@ export function askLost({ loss, protection, ago, later }: Lost): Question {
 			right: { text: ways[way], because: trace.at(-1)! },
 			wrong: wrongBy(
 				results,
-				(one) => ways[one],
-				() => trace.at(-1)!
+				() => trace.at(-1)!,
+				(one) => ways[one]
 			)
 		},
 		trace,
@@ -140,17 +140,8 @@ export const bringBack = family<Lost & { readonly company: string; readonly what
 	lab: 'files-blobs/bring-it-back',
 	misconceptions: beliefsOnLosses,
 	axes: {
-		loss: {
-			title: 'What was lost',
-			change: (facts, random) => ({ ...facts, loss: another(random, losses, facts.loss) })
-		},
-		ago: {
-			title: 'How long ago',
-			change: (facts, random) => ({
-				...facts,
-				ago: another(random, [3, 10, 20], facts.ago)
-			})
-		},
+		loss: redraw('What was lost', 'loss', losses),
+		ago: redraw('How long ago', 'ago', [3, 10, 20]),
 		versioning: {
 			title: 'Blob versioning',
 			change: (facts) => ({
@@ -171,14 +162,10 @@ export const bringBack = family<Lost & { readonly company: string; readonly what
 		...drawLost(random, difficulty)
 	}),
 	tell: (facts) => ({
-		tabs: [
-			{
-				paragraphs: [
-					[`${facts.company} keeps ${facts.what} in blobs and file shares of one storage account. `],
-					tellLost(facts)
-				]
-			}
-		],
+		tabs: page(
+			[`${facts.company} keeps ${facts.what} in blobs and file shares of one storage account. `],
+			tellLost(facts)
+		),
 		questions: [askLost(facts)]
 	})
 });

@@ -1,10 +1,10 @@
 // Family: the days that are charged when a blob leaves its tier before the minimum.
+import { either, fact, page, redraw, wrongBy } from '#lib/exams/az-104/families/kit.ts';
+import { companies, data } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { minimumDays } from '#lib/azure/storage/tier.ts';
 import { earlyDays as chargedDays, tierNames, tiers, type Tier } from '#lib/azure/storage/tier.ts';
-import { family, type Question } from '#lib/domain/practice/family.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
-import { another, data, fact, wrongBy } from '#lib/exams/az-104/families/storage/wrong.ts';
+import { family, type QuestionDraft } from '#lib/domain/practice/family.ts';
 
 interface Facts {
 	readonly company: string;
@@ -20,7 +20,7 @@ const happens = {
 	move: 'is moved to Hot by Set Blob Tier',
 	copy: 'is copied to a new blob in Hot and stays'
 };
-function askEarly({ tier, days, leaving, soft }: Omit<Facts, 'company' | 'what'>): Question {
+function askEarly({ tier, days, leaving, soft }: Omit<Facts, 'company' | 'what'>): QuestionDraft {
 	const { charged, trace } = chargedDays(tier, days, leaving, soft);
 	const least = minimumDays.value;
 	const by = (other: Tier, how = leaving, kept = soft) => chargedDays(other, days, how, kept).charged;
@@ -40,8 +40,8 @@ function askEarly({ tier, days, leaving, soft }: Omit<Facts, 'company' | 'what'>
 			right: { text: `${charged} days`, because: trace.at(-1)! },
 			wrong: wrongBy(
 				results,
-				(count) => `${count} days`,
-				() => trace.at(-1)!
+				() => trace.at(-1)!,
+				(count) => `${count} days`
 			)
 		},
 		trace,
@@ -66,21 +66,9 @@ export const earlyDays = family<Facts>({
 		'copy-takes-away': 'It is easy to see a copy as a move; the source stays in its tier.'
 	},
 	axes: {
-		tier: {
-			title: 'Tier of the blob',
-			change: (facts, random) => ({
-				...facts,
-				tier: another(random, tiers.slice(1), facts.tier)
-			})
-		},
-		leaving: {
-			title: 'How it leaves',
-			change: (facts) => ({ ...facts, leaving: facts.leaving === 'move' ? 'copy' : 'move' })
-		},
-		soft: {
-			title: 'Soft delete',
-			change: (facts) => ({ ...facts, soft: facts.soft === 0 ? 14 : 0 })
-		}
+		tier: redraw('Tier of the blob', 'tier', tiers.slice(1)),
+		leaving: either('How it leaves', 'leaving', 'move', 'copy'),
+		soft: either('Soft delete', 'soft', 0, 14)
 	},
 	sources: [sources.accessTiers, sources.rehydration],
 	facts(random, difficulty) {
@@ -100,18 +88,12 @@ export const earlyDays = family<Facts>({
 		};
 	},
 	tell: ({ company, what, ...facts }) => ({
-		tabs: [
-			{
-				paragraphs: [
-					[
-						`${company} keeps ${what} in a standard general-purpose v2 account. `,
-						fact('soft', `Blob soft delete is ${facts.soft === 0 ? 'off' : `set to ${facts.soft} days`}. `),
-						fact('tier', `A block blob was set to ${tierNames[facts.tier]}. `),
-						fact('leaving', `After ${facts.days} days it ${happens[facts.leaving]}.`)
-					]
-				]
-			}
-		],
+		tabs: page([
+			`${company} keeps ${what} in a standard general-purpose v2 account. `,
+			fact('soft', `Blob soft delete is ${facts.soft === 0 ? 'off' : `set to ${facts.soft} days`}. `),
+			fact('tier', `A block blob was set to ${tierNames[facts.tier]}. `),
+			fact('leaving', `After ${facts.days} days it ${happens[facts.leaving]}.`)
+		]),
 		questions: [askEarly(facts)]
 	})
 });

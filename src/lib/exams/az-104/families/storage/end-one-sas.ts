@@ -1,9 +1,9 @@
 // Family: ending one leaked SAS and nothing else, solution by solution.
+import { fact, page, redraw } from '#lib/exams/az-104/families/kit.ts';
+import { companies, data } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { authorise, type AccountState, type Credential } from '#lib/azure/storage/authorisation.ts';
 import { family } from '#lib/domain/practice/family.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
-import { another, data, fact } from '#lib/exams/az-104/families/storage/wrong.ts';
 
 interface Facts {
 	readonly company: string;
@@ -103,17 +103,8 @@ export const endOneSas = family<Facts>({
 			'It is easy to mix up anonymous access and SAS; the level says nothing on who carries a SAS.'
 	},
 	axes: {
-		leaked: {
-			title: 'Kind of the leaked SAS',
-			change: (facts, random) => ({
-				...facts,
-				leaked: another(random, leaks, facts.leaked)
-			})
-		},
-		job: {
-			title: 'What the job uses',
-			change: (facts, random) => ({ ...facts, job: another(random, jobs, facts.job) })
-		},
+		leaked: redraw('Kind of the leaked SAS', 'leaked', leaks),
+		job: redraw('What the job uses', 'job', jobs),
 		bound: {
 			title: 'Whether it hangs on a policy',
 			change: (facts) => ({
@@ -152,18 +143,12 @@ export const endOneSas = family<Facts>({
 			};
 		});
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							`${company} keeps ${what} in a blob container with a stored access policy named partner. `,
-							fact('leaked', `A partner has published ${name(leaked)}.`),
-							' ',
-							fact('job', `A nightly job reads with ${name(job)}.`)
-						]
-					]
-				}
-			],
+			tabs: page([
+				`${company} keeps ${what} in a blob container with a stored access policy named partner. `,
+				fact('leaked', `A partner has published ${name(leaked)}.`),
+				' ',
+				fact('job', `A nightly job reads with ${name(job)}.`)
+			]),
 			questions: [
 				{
 					requirement: [

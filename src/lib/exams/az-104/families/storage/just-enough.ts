@@ -1,4 +1,6 @@
 // Family: the redundancy that is just enough for what must survive, be readable and be archived.
+import { fact, page, wrongBy } from '#lib/exams/az-104/families/kit.ts';
+import { companies, data, regions } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	during,
@@ -8,9 +10,7 @@ import {
 	redundancies,
 	type Redundancy
 } from '#lib/azure/storage/redundancy.ts';
-import { family, type Question } from '#lib/domain/practice/family.ts';
-import { companies, regions } from '#lib/exams/az-104/families/words.ts';
-import { data, fact, wrongBy } from '#lib/exams/az-104/families/storage/wrong.ts';
+import { family, type QuestionDraft } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph } from '#lib/domain/practice/variant.ts';
 
@@ -94,7 +94,7 @@ export const tellNeeds = ({ zone, region, read, archive }: Needs): Paragraph => 
 ];
 
 /** The redundancy that meets the needs at the lowest cost: of those that do, each other one has more copies or reads. */
-export function askNeeds(needs: Needs): Question {
+export function askNeeds(needs: Needs): QuestionDraft {
 	const right = least(needs);
 	const because = (one: Redundancy) => verdict(needs, one);
 	const results = {
@@ -111,7 +111,7 @@ export function askNeeds(needs: Needs): Question {
 		ask: {
 			type: 'one',
 			right: { text: right, because: because(right) },
-			wrong: wrongBy<Redundancy>(results, (one) => one, because)
+			wrong: wrongBy(results, because, (one) => one)
 		},
 		trace: redundancies.slice(0, redundancies.indexOf(right) + 1).map(because),
 		miss: needs.zone && needs.read ? 'edge' : 'core'
@@ -164,16 +164,10 @@ export const justEnough = family<
 		...drawNeeds(random, difficulty)
 	}),
 	tell: (facts) => ({
-		tabs: [
-			{
-				paragraphs: [
-					[
-						`${facts.company} plans a standard general-purpose v2 account for ${facts.what} in ${facts.region2}.`
-					],
-					tellNeeds(facts)
-				]
-			}
-		],
+		tabs: page(
+			[`${facts.company} plans a standard general-purpose v2 account for ${facts.what} in ${facts.region2}.`],
+			tellNeeds(facts)
+		),
 		questions: [askNeeds(facts)]
 	})
 });

@@ -1,11 +1,11 @@
 // Family: what one run of a lifecycle policy does to a blob.
+import { fact, pageWith } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { actions, run, type Action, type Blob, type LifecycleRule } from '#lib/azure/storage/lifecycle.ts';
 import { isZonal, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 import { family } from '#lib/domain/practice/family.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import { fact } from '#lib/exams/az-104/families/storage/wrong.ts';
 
 interface Facts {
 	readonly company: string;
@@ -168,41 +168,37 @@ export const lifecycleRun = family<Facts>({
 							? 'path'
 							: 'age';
 		return {
-			tabs: [
+			tabs: pageWith(
 				{
-					paragraphs: [
-						[
-							`${company} has a standard account with `,
-							fact('redundancy', redundancy),
-							'. The block blob ',
-							fact('path', blob.path),
-							' is in ',
-							fact('tier', blob.tier === 'hot' ? 'Hot' : 'Archive'),
-							'. ',
-							fact(
-								'age',
-								`It was created ${blob.age.created} days ago and last modified ${blob.age.modified} days ago.`
-							),
-							' ',
-							fact(
-								'versions',
-								blob.versions === true ? 'It has previous versions.' : 'It has no versions or snapshots.'
-							)
-						]
-					],
-					figure: {
-						kind: 'table',
-						caption: 'The policy, all rules for block blobs',
-						head: ['Rule', 'Prefix', 'If more than', 'Action'],
-						rows: rules.map((rule) => [
-							rule.name,
-							rule.prefix ?? 'none',
-							`${rule.days} days since ${since[rule.since]}`,
-							rule.action
-						])
-					}
-				}
-			],
+					kind: 'table',
+					caption: 'The policy, all rules for block blobs',
+					head: ['Rule', 'Prefix', 'If more than', 'Action'],
+					rows: rules.map((rule) => [
+						rule.name,
+						rule.prefix ?? 'none',
+						`${rule.days} days since ${since[rule.since]}`,
+						rule.action
+					])
+				},
+				[
+					`${company} has a standard account with `,
+					fact('redundancy', redundancy),
+					'. The block blob ',
+					fact('path', blob.path),
+					' is in ',
+					fact('tier', blob.tier === 'hot' ? 'Hot' : 'Archive'),
+					'. ',
+					fact(
+						'age',
+						`It was created ${blob.age.created} days ago and last modified ${blob.age.modified} days ago.`
+					),
+					' ',
+					fact(
+						'versions',
+						blob.versions === true ? 'It has previous versions.' : 'It has no versions or snapshots.'
+					)
+				]
+			),
 			questions: [
 				{
 					requirement: ['The policy runs today. What happens to the blob?'],

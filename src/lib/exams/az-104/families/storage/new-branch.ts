@@ -1,7 +1,9 @@
 // Case study: a new branch's storage account, from the way in to the way back.
+import { fact, redraw, wrongBy } from '#lib/exams/az-104/families/kit.ts';
+import { companies, data, regions } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { failover, isGeo, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
-import { family, type Question } from '#lib/domain/practice/family.ts';
+import { family, type QuestionDraft } from '#lib/domain/practice/family.ts';
 import {
 	askPair,
 	beliefsOnPairs,
@@ -17,8 +19,6 @@ import {
 	type Lost
 } from '#lib/exams/az-104/families/storage/bring-back.ts';
 import { askWay, beliefsOnWays, drawWay, tellWay, type Way } from '#lib/exams/az-104/families/storage/way.ts';
-import { companies, regions } from '#lib/exams/az-104/families/words.ts';
-import { another, data, fact, wrongBy } from '#lib/exams/az-104/families/storage/wrong.ts';
 
 interface Facts {
 	readonly company: string;
@@ -42,7 +42,7 @@ const after = ({ possible, after: left, loses }: Outcome): string =>
 				? 'It is LRS, last writes may be lost'
 				: '';
 
-function askFailover({ redundancy, planned, replicates }: Facts): Question {
+function askFailover({ redundancy, planned, replicates }: Facts): QuestionDraft {
 	const kind = planned ? 'planned' : 'unplanned';
 	const state = { primaryUp: planned, objectReplication: replicates };
 	const outcome = failover(redundancy, kind, state);
@@ -69,7 +69,7 @@ function askFailover({ redundancy, planned, replicates }: Facts): Question {
 		ask: {
 			type: 'one',
 			right: { text: after(outcome), because: outcome.trace[0]! },
-			wrong: wrongBy(results, after, () => outcome.trace[0]!)
+			wrong: wrongBy(results, () => outcome.trace[0]!, after)
 		},
 		trace: outcome.trace,
 		miss: replicates ? 'edge' : 'core'
@@ -93,13 +93,7 @@ export const newBranch = family<Facts>({
 			'It is easy to leave a failover to Microsoft; you may start one yourself where nothing stands against it.'
 	},
 	axes: {
-		redundancy: {
-			title: 'Redundancy',
-			change: (facts, random) => ({
-				...facts,
-				redundancy: another(random, redundancies, facts.redundancy)
-			})
-		},
+		redundancy: redraw('Redundancy', 'redundancy', redundancies),
 		versioning: {
 			title: 'Blob versioning',
 			change: (facts) => ({

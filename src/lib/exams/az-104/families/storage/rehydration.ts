@@ -1,9 +1,9 @@
 // What comes of bringing a blob back from Archive: by a copy or by its tier, with which priority, under which rule.
+import { either, fact, page } from '#lib/exams/az-104/families/kit.ts';
+import { companies, data } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { minimumDays, rehydration as rehydrationTimes } from '#lib/azure/storage/tier.ts';
 import { earlyDays, rehydrate } from '#lib/azure/storage/tier.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
-import { data, fact } from '#lib/exams/az-104/families/storage/wrong.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -33,14 +33,8 @@ export const rehydration = family<Facts>({
 		blobs: 'It is easy to mix up the two; a copy leaves the source, a change of tier leaves one blob.'
 	},
 	axes: {
-		by: {
-			title: 'How it is brought back',
-			change: (facts) => ({ ...facts, by: facts.by === 'copy' ? 'set-tier' : 'copy' })
-		},
-		priority: {
-			title: 'The priority',
-			change: (facts) => ({ ...facts, priority: facts.priority === 'high' ? 'standard' : 'high' })
-		},
+		by: either('How it is brought back', 'by', 'copy', 'set-tier'),
+		priority: either('The priority', 'priority', 'high', 'standard'),
 		gb: {
 			title: 'The size',
 			change: (facts) => ({ ...facts, gb: facts.gb < rehydrationTimes.value.belowGb ? 60 : 2 })
@@ -81,28 +75,22 @@ export const rehydration = family<Facts>({
 		const fast = hours === rehydrationTimes.value.highHours;
 		const copied = by === 'copy';
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							`${company} keeps ${what} in one blob of `,
-							fact('gb', `${gb} GB`),
-							`. ${before} days after its last change it was moved to Archive, where it `,
-							fact('archived', `has been for ${archived} days`),
-							'. ',
-							fact(
-								'rule',
-								rule === undefined
-									? 'The account has no lifecycle policy.'
-									: `A lifecycle rule archives blobs ${rule} days after their last change; it asks for nothing else.`
-							),
-							' The blob is ',
-							fact('by', copied ? 'copied to a new blob in Hot by Copy Blob' : 'set to Hot by Set Blob Tier'),
-							`, with ${priority} priority.`
-						]
-					]
-				}
-			],
+			tabs: page([
+				`${company} keeps ${what} in one blob of `,
+				fact('gb', `${gb} GB`),
+				`. ${before} days after its last change it was moved to Archive, where it `,
+				fact('archived', `has been for ${archived} days`),
+				'. ',
+				fact(
+					'rule',
+					rule === undefined
+						? 'The account has no lifecycle policy.'
+						: `A lifecycle rule archives blobs ${rule} days after their last change; it asks for nothing else.`
+				),
+				' The blob is ',
+				fact('by', copied ? 'copied to a new blob in Hot by Copy Blob' : 'set to Hot by Set Blob Tier'),
+				`, with ${priority} priority.`
+			]),
 			questions: [
 				{
 					requirement: ['Is each statement true?'],

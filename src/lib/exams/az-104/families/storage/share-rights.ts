@@ -1,4 +1,6 @@
 // Family: who gets a ticket for a share, and what share role and NTFS permissions leave together.
+import { another, either, fact, pageWith } from '#lib/exams/az-104/families/kit.ts';
+import { companies, data, people } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	ntfsLevels,
@@ -12,8 +14,6 @@ import {
 	type ShareAccess
 } from '#lib/azure/storage/files.ts';
 import { family } from '#lib/domain/practice/family.ts';
-import { companies, people } from '#lib/exams/az-104/families/words.ts';
-import { another, data, fact } from '#lib/exams/az-104/families/storage/wrong.ts';
 
 type Place = 'account key' | 'PC in the office' | 'laptop, no VPN';
 type Row = Pick<ShareAccess, 'role' | 'ntfs'> & { readonly from: Place };
@@ -94,14 +94,8 @@ export const shareRights = family<Facts>({
 			'It is easy to overlook who issues the ticket; AD DS takes a domain controller within reach, Entra Kerberos does not.'
 	},
 	axes: {
-		source: {
-			title: 'Identity source',
-			change: (facts) => ({ ...facts, source: facts.source === 'ad-ds' ? 'entra-kerberos' : 'ad-ds' })
-		},
-		default: {
-			title: 'Default share-level permission',
-			change: (facts) => ({ ...facts, byDefault: facts.byDefault === 'none' ? 'contributor' : 'none' })
-		},
+		source: either('Identity source', 'source', 'ad-ds', 'entra-kerberos'),
+		default: either('Default share-level permission', 'byDefault', 'none', 'contributor'),
 		ntfs: {
 			title: 'NTFS permission of the first person',
 			change: (facts, random) => first(facts, ({ ntfs }) => ({ ntfs: another(random, ntfsLevels, ntfs) }))
@@ -149,32 +143,28 @@ export const shareRights = family<Facts>({
 		const matters = all.some(({ text, noDefault }) => noDefault !== undefined && noDefault !== text);
 		const byKey = access.some(({ from }) => from === 'account key');
 		return {
-			tabs: [
+			tabs: pageWith(
 				{
-					paragraphs: [
-						[
-							`${company} keeps ${what} in an Azure file share. Everybody is synced from AD DS to Entra ID, and every device is hybrid joined. `,
-							fact(
-								'source',
-								`The account’s identity source is ${source === 'ad-ds' ? 'AD DS' : 'Entra Kerberos'}. `
-							),
-							fact('default', `Its default share-level permission is ${shareRoleNames[byDefault]}. `),
-							fact('table', 'The table shows SMB share roles and NTFS permissions.')
-						]
-					],
-					figure: {
-						kind: 'table',
-						caption: 'Who mounts the share',
-						head: ['Person', 'Share role', 'NTFS', 'Mounts with'],
-						rows: access.map(({ role, ntfs, from }, index) => [
-							names[index]!,
-							shareRoleNames[role],
-							ntfsNames[ntfs],
-							from
-						])
-					}
-				}
-			],
+					kind: 'table',
+					caption: 'Who mounts the share',
+					head: ['Person', 'Share role', 'NTFS', 'Mounts with'],
+					rows: access.map(({ role, ntfs, from }, index) => [
+						names[index]!,
+						shareRoleNames[role],
+						ntfsNames[ntfs],
+						from
+					])
+				},
+				[
+					`${company} keeps ${what} in an Azure file share. Everybody is synced from AD DS to Entra ID, and every device is hybrid joined. `,
+					fact(
+						'source',
+						`The account’s identity source is ${source === 'ad-ds' ? 'AD DS' : 'Entra Kerberos'}. `
+					),
+					fact('default', `Its default share-level permission is ${shareRoleNames[byDefault]}. `),
+					fact('table', 'The table shows SMB share roles and NTFS permissions.')
+				]
+			),
 			questions: [
 				{
 					requirement: ['What can each user do with a file in the share that another user created and owns?'],

@@ -1,4 +1,6 @@
 // Family: network rules and authorisation are two checks on one request.
+import { page, redraw, toggle } from '#lib/exams/az-104/families/kit.ts';
+import { companies, data } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import {
@@ -10,8 +12,6 @@ import {
 	tellWay,
 	type Way
 } from '#lib/exams/az-104/families/storage/way.ts';
-import { another, data } from '#lib/exams/az-104/families/storage/wrong.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
 
 interface Facts extends Way {
 	readonly company: string;
@@ -27,24 +27,9 @@ export const wayIn = family<Facts>({
 	lab: 'storage-access/which-path',
 	misconceptions: beliefsOnWays,
 	axes: {
-		client: {
-			title: 'Where the client is',
-			change: (facts, random) => ({
-				...facts,
-				client: another(random, clients, facts.client)
-			})
-		},
-		credential: {
-			title: 'What it carries',
-			change: (facts, random) => ({
-				...facts,
-				credential: another(random, credentials, facts.credential)
-			})
-		},
-		'shared-key': {
-			title: 'Shared Key access',
-			change: (facts) => ({ ...facts, sharedKey: !facts.sharedKey })
-		}
+		client: redraw('Where the client is', 'client', clients),
+		credential: redraw('What it carries', 'credential', credentials),
+		'shared-key': toggle('Shared Key access', 'sharedKey')
 	},
 	sources: [sources.storageFirewall, sources.preventSharedKey],
 	facts: (random, difficulty) => ({
@@ -53,7 +38,7 @@ export const wayIn = family<Facts>({
 		...drawWay(random, difficulty)
 	}),
 	tell: (facts) => ({
-		tabs: [{ paragraphs: [[`${facts.company} keeps ${facts.what} in a storage account.`], tellWay(facts)] }],
+		tabs: page([`${facts.company} keeps ${facts.what} in a storage account.`], tellWay(facts)),
 		questions: [askWay(facts)]
 	})
 });

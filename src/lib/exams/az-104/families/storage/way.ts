@@ -1,4 +1,5 @@
 // A request for a blob: where it comes from, what it carries, and which of the two checks refuse it.
+import { fact } from '#lib/exams/az-104/families/kit.ts';
 import {
 	authorise,
 	type AccountState,
@@ -6,8 +7,7 @@ import {
 	type Role
 } from '#lib/azure/storage/authorisation.ts';
 import { reach, type Client, type NetworkRules } from '#lib/azure/storage/network.ts';
-import type { Question } from '#lib/domain/practice/family.ts';
-import { fact } from '#lib/exams/az-104/families/storage/wrong.ts';
+import type { QuestionDraft } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph } from '#lib/domain/practice/variant.ts';
 
@@ -136,7 +136,7 @@ function beliefs({ client, credential, sharedKey }: Way, open: boolean, allowed:
 }
 
 /** Which of the two checks refuse. */
-export function askWay(way: Way): Question {
+export function askWay(way: Way): QuestionDraft {
 	const network = reach(rulesOf(way), way.client);
 	const right = authorise(way.credential, stateOf(way), 'read');
 	const { open } = network;

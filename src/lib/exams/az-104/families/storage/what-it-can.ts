@@ -1,4 +1,6 @@
 // Family: what an account of a kind, redundancy and namespace can do.
+import { fact, page } from '#lib/exams/az-104/families/kit.ts';
+import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	canBe,
@@ -11,8 +13,6 @@ import {
 } from '#lib/azure/storage/account.ts';
 import { redundancies } from '#lib/azure/storage/redundancy.ts';
 import { family } from '#lib/domain/practice/family.ts';
-import { companies } from '#lib/exams/az-104/families/words.ts';
-import { fact } from '#lib/exams/az-104/families/storage/wrong.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 
 interface Facts {
@@ -127,20 +127,14 @@ export const whatItCan = family<Facts>({
 		const no = answers.find(({ can }) => !can)?.trace[0] ?? '';
 		const byNamespace = no.startsWith('A hierarchical');
 		return {
-			tabs: [
-				{
-					paragraphs: [
-						[
-							`${company} has a storage account. `,
-							fact('kind', `Kind: ${kindNames[account.kind]}.`),
-							' ',
-							fact('redundancy', `Redundancy: ${account.redundancy}.`),
-							' ',
-							fact('namespace', `Hierarchical namespace: ${account.hierarchical ? 'on' : 'off'}.`)
-						]
-					]
-				}
-			],
+			tabs: page([
+				`${company} has a storage account. `,
+				fact('kind', `Kind: ${kindNames[account.kind]}.`),
+				' ',
+				fact('redundancy', `Redundancy: ${account.redundancy}.`),
+				' ',
+				fact('namespace', `Hierarchical namespace: ${account.hierarchical ? 'on' : 'off'}.`)
+			]),
 			questions: [
 				{
 					requirement: ['Is the statement true, with this kind, redundancy and namespace?'],

@@ -1,4 +1,4 @@
-// What the families on monitoring and backup share: their pages, and a few ways to put things.
+// Days and times as scenarios write them.
 import type { Day } from '#lib/domain/time/day.ts';
 
 export const weekdays = [

@@ -30,3 +30,4 @@ export const regions = [
 	'Japan East',
 	'Brazil South'
 ] as const;
+export const data = ['invoices', 'site plans', 'scans', 'tickets', 'recordings', 'contracts'] as const;

@@ -1,0 +1,120 @@
+// What every family is written with: facts in the text, pages, wrong options from wrong rules, and axes.
+import type { FamilyAxis } from '#lib/domain/practice/family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Claim, OptionDraft } from '#lib/domain/practice/question-builder.ts';
+import type {
+	ConstraintId,
+	Figure,
+	MisconceptionId,
+	Paragraph,
+	Piece,
+	Tab
+} from '#lib/domain/practice/variant.ts';
+
+/** A piece of text that states a fact on which an answer may turn. */
+export const fact = (constraint: ConstraintId, text: string): Piece => ({ constraint, text });
+
+/** A scenario of one page. */
+export const page = (...paragraphs: readonly Paragraph[]): readonly Tab[] => [{ paragraphs }];
+
+/** A scenario of one page, with a table or a tree below the text where there is one. */
+export const pageWith = (figure: Figure | undefined, ...paragraphs: readonly Paragraph[]): readonly Tab[] => [
+	figure === undefined ? { paragraphs } : { paragraphs, figure }
+];
+
+/** A table in which each row states a fact. `head`: its columns, `Prefix|Next hop`. None without rows. */
+export const factTable = (
+	caption: string,
+	head: string,
+	rows: readonly (readonly [ConstraintId, ...string[]])[]
+): Figure | undefined =>
+	rows.length === 0
+		? undefined
+		: {
+				kind: 'table',
+				caption,
+				head: head.split('|'),
+				rows: rows.map(([constraint, ...cells]) => ({ constraint, cells }))
+			};
+
+/**
+ * The wrong options that wrong rules lead to. `results`: what each rule gives; one that leads nowhere gives `undefined`, `false` or
+ * no text. `because`: why such an option is wrong. `text`: the option's words where a result isn't text itself.
+ */
+export const wrongBy = <T>(
+	results: Readonly<Record<MisconceptionId, T | false | undefined>>,
+	because: (result: T) => string,
+	text: (result: T) => string = String
+): readonly OptionDraft[] =>
+	Object.entries(results).flatMap(([misconception, result]) =>
+		result === undefined || result === false || result === ''
+			? []
+			: [{ text: text(result), because: because(result), misconception }]
+	);
+
+/** A statement or solution with the trace of the model as its reason. */
+export const claim = (
+	text: string,
+	holds: boolean,
+	trace: readonly string[],
+	misconception: MisconceptionId
+): Claim => ({ text, holds, because: trace.join(' '), misconception });
+
+/**
+ * The wrong rule, written as changed facts, that gives another verdict: alone, or on top of the ones before it where there is more
+ * than one obstacle. The last where none does.
+ */
+export function wrongRuleOf<F>(
+	rules: Readonly<Record<MisconceptionId, (facts: F) => F>>,
+	facts: F,
+	verdict: (facts: F) => boolean
+): MisconceptionId {
+	const all = Object.entries(rules);
+	const right = verdict(facts);
+	let seen = facts;
+	const found =
+		all.find(([, rule]) => verdict(rule(facts)) !== right) ??
+		all.find(([, rule]) => verdict((seen = rule(seen))) !== right) ??
+		all.at(-1);
+	return found?.[0] ?? '';
+}
+
+/** Another one of the list, by chance. */
+export const another = <T>(random: Random, list: readonly T[], now: T): T =>
+	random.pick(list.filter((one) => one !== now));
+
+/** The one that follows in the list. The first follows the last. */
+export const following = <T>(list: readonly T[], now: T): T => list[(list.indexOf(now) + 1) % list.length]!;
+
+type KeysOf<F, T> = { readonly [K in keyof F]-?: F[K] extends T ? K : never }[keyof F];
+
+/** An axis that turns a fact on or off. */
+export const toggle = <F>(title: string, key: KeysOf<F, boolean>): FamilyAxis<F> => ({
+	title,
+	change: (facts) => ({ ...facts, [key]: !facts[key] })
+});
+
+/** An axis with two values: `one` becomes `other`, and anything else becomes `one`. */
+export const either = <F, K extends keyof F>(
+	title: string,
+	key: K,
+	one: F[K],
+	other: F[K]
+): FamilyAxis<F> => ({
+	title,
+	change: (facts) => ({ ...facts, [key]: facts[key] === one ? other : one })
+});
+
+/** An axis that draws another value of the list. */
+export const redraw = <F, K extends keyof F>(
+	title: string,
+	key: K,
+	list: readonly F[K][]
+): FamilyAxis<F> => ({
+	title,
+	change: (facts, random) => ({ ...facts, [key]: another(random, list, facts[key]) })
+});
+
+/** “a, b and c”. */
+export const listed = (items: readonly string[]): string =>
+	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
