@@ -1,5 +1,5 @@
 // `npm run check:az`: looks every `az` command that ships up in the Azure CLI of this machine. Fails where one is wrong.
-// With `-- --write` it writes the counts into docs/content.md.
+// With `-- --write` it writes the counts into docs/check-a-fact.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { askAz, findAz } from './az.js';
@@ -16,7 +16,7 @@ const { shipped, askedOf, azFaultsOf, countTable, shellFaultsOf } = await load(
 const counts = countTable(shipped);
 console.log(counts);
 if (values.write) {
-	const page = `${root}docs/content.md`;
+	const page = `${root}docs/check-a-fact.md`;
 	const between = /(<!-- counts -->\n)[^]*(<!-- \/counts -->)/;
 	writeFileSync(page, readFileSync(page, 'utf8').replace(between, `$1\n${counts}\n\n$2`));
 }

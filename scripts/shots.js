@@ -1,12 +1,12 @@
-// `npm run shots`: pictures of the real screens, from the built app and its made-up person: at 390×844 into docs/pictures/,
-// at 320 into .cache/narrow/ for a look.
-import { mkdir, rm } from 'node:fs/promises';
+// `npm run shots`: pictures of the real screens, from the built app and its made-up person, into .cache/shots/; the README's into docs/pictures/.
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { findBrowser, launchArgs } from './browser.js';
 import { root } from './run.js';
 import { serve } from './serve.js';
 
-const folders = { 390: `${root}docs/pictures/`, 320: `${root}.cache/narrow/` };
+const folders = { 390: `${root}.cache/shots/390/`, 320: `${root}.cache/shots/320/` };
+const inReadme = 'today-light.png';
 /** A fixed evening, so that the same app gives the same pictures. */
 const evening = new Date('2026-11-26T18:30:00+01:00');
 
@@ -80,5 +80,6 @@ for (const width of /** @type {const} */ ([390, 320])) {
 		}
 	}
 }
+await copyFile(folders[390] + inReadme, `${root}docs/pictures/${inReadme}`);
 await browser.close();
 await site.close();

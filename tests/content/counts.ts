@@ -1,4 +1,4 @@
-// How much there is to check, as the table in docs/content.md. Knows nothing of the Azure CLI, so that it counts alike without it.
+// How much there is to check, as the table in docs/check-a-fact.md. Knows nothing of the Azure CLI, so that it counts alike without it.
 import { countOf } from './check-az.ts';
 import { bicepFiles, kqlQueries, outputQueries } from './check-texts.ts';
 import { everySource } from './links.ts';
