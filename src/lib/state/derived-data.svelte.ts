@@ -14,10 +14,11 @@ import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { availabilityOf, droppedOf, pinsOf } from '#lib/domain/record.ts';
 import { practiceOf, type Practice } from '#lib/domain/schedule/practice.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
-import type { Pin, Plan, PlannedDay, Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
+import type { Pin, Plan, PlannedDay, Schedule, ScheduleInput, Session } from '#lib/domain/schedule/types.ts';
 import { lastBegun, sittingsOf } from '#lib/domain/sittings.ts';
 import { same } from '#lib/domain/merge.ts';
-import type { TaskState } from '#lib/domain/task.ts';
+import type { TaskId, TaskState } from '#lib/domain/task.ts';
+import type { Day } from '#lib/domain/time/day.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { clockDoubt } from '#lib/state/clock-doubt.svelte.ts';
@@ -148,7 +149,15 @@ class DerivedData {
 	/** The plan, where there is one. */
 	readonly plan: Plan | undefined = $derived(this.schedule.kind === 'plan' ? this.schedule : undefined);
 
-	/** What stands on today. */
+	/** Every task of the plan with its day, in order. */
+	readonly planned: readonly { readonly day: Day; readonly session: Session }[] = $derived(
+		(this.plan?.days ?? []).flatMap(({ day, sessions }) => sessions.map((session) => ({ day, session })))
+	);
+	/** Returns where the plan has a task that is still to do. */
+	nextPlanned(task: TaskId): { readonly day: Day; readonly session: Session } | undefined {
+		return this.planned.find(({ session }) => session.task === task && session.done !== true);
+	}
+	/** Today's part of the plan. */
 	readonly today: PlannedDay | undefined = $derived(this.plan?.days.find(({ day }) => day === clock.today));
 
 	/** The latest sitting was passed. */

@@ -11,6 +11,7 @@ import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { chosen, pack } from '#lib/state/exam.ts';
 import { newId } from '#lib/store/stamping.ts';
 import { plain, repository } from '#lib/state/repository.svelte.ts';
+import { undo } from '#lib/state/undo.svelte.ts';
 import { editProof } from '#lib/store/proofs.ts';
 import { editRecord } from '#lib/store/record.ts';
 
@@ -89,3 +90,10 @@ export const startWaiting = (task: TaskId): Promise<Result<unknown>> => {
 /** No reminder any more. */
 export const stopWaiting = (task: TaskId): Promise<Result<unknown>> =>
 	repository.transact([editRecord((record, next) => withoutWaiting(record, task, next))]);
+
+/** Deletes the proof with this id, and offers to undo that. */
+export async function deleteProof(id: string): Promise<void> {
+	const proof = repository.proofs.find((one) => one.id === id);
+	const removed = proof && (await removeProof(proof));
+	if (removed?.ok) undo.offer('Proof deleted.', removed.value);
+}

@@ -20,9 +20,7 @@ type Work = Pick<Session, 'task' | 'turn' | 'part'>;
 export function closeSessions(ids: readonly string[]): readonly Edit[] {
 	const plan = derivedData.diagnosis?.attempt;
 	// Replanned meanwhile: the answers are kept, and the plan asks again for what it still wants.
-	const sessions = (derivedData.plan?.days ?? [])
-		.flatMap((day) => day.sessions)
-		.filter(({ id }) => ids.includes(id));
+	const sessions = derivedData.planned.map(({ session }) => session).filter(({ id }) => ids.includes(id));
 	if (plan === undefined || sessions.length === 0) return [];
 	const day = clock.today;
 	return [

@@ -1,10 +1,10 @@
-// Where the screen leads for what closes a condition.
+// The address of what closes a condition.
 import { resolve } from '$app/paths';
 import type { Goto } from '#lib/domain/readiness/types.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 
-/** The address; a task opens where the plan has it. */
+/** Returns the address; a task opens where the plan has it. */
 export function hrefOf(goto: Goto): string {
 	switch (goto.to) {
 		case 'when':
@@ -21,11 +21,6 @@ export function hrefOf(goto: Goto): string {
 			return resolve(`/repair/#${goto.domain}`);
 		case 'lab':
 		case 'task':
-			return taskHref(sessionOf(goto.task));
+			return taskHref(derivedData.nextPlanned(goto.task)?.session.id ?? `${goto.task}#1`);
 	}
 }
-
-const sessionOf = (task: string): string =>
-	derivedData.plan?.days
-		.flatMap(({ sessions }) => sessions)
-		.find((session) => session.task === task && session.done !== true)?.id ?? `${task}#1`;
