@@ -1,5 +1,5 @@
 /// <reference types="@sveltejs/kit" />
-// Keeps the app on the device: every screen opens without a network. A new version waits until the person takes it.
+// Caches the app on the device, so that every screen opens offline. A new version waits until the person accepts it.
 import { base, build, files, prerendered, version } from '$service-worker';
 import { cacheName, notFoundPage, offlineList, staleCaches, answerTo } from '#lib/pwa/offline.ts';
 
@@ -7,18 +7,18 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const built = { base, build, files, prerendered };
 const kept = cacheName(base, version);
 const immutable = `${base}/_app/immutable/`;
-// A host's `Vary` header must not make a kept file miss.
+// A host's `Vary` header must not make a cached file miss.
 const loosely = { ignoreVary: true };
 
-/** A copy without its history: a browser refuses a redirected answer to a navigation. */
+/** A copy that isn't marked as redirected: a browser refuses such a response to a navigation. */
 const plain = ({ body, headers, status }: Response): Response => new Response(body, { headers, status });
 
 async function keep(cache: Cache, path: string): Promise<void> {
-	// A file named by its content need not be fetched twice.
+	// A file named by its content is never fetched twice.
 	const had = path.startsWith(immutable) ? await caches.match(path, loosely) : undefined;
 	if (had !== undefined) return cache.put(path, had);
 	const answer = await fetch(new Request(path, { cache: 'no-cache' }));
-	// Some hosts answer the lost page with the status it stands for.
+	// Some hosts send this page with status 404.
 	const fine = answer.ok || (path === notFoundPage(base) && answer.status === 404);
 	if (!fine) throw new Error(`${path} answered ${answer.status}`);
 	await cache.put(path, plain(answer));
@@ -36,7 +36,7 @@ async function sweep(): Promise<void> {
 	await Promise.all(stale.map((name) => caches.delete(name)));
 }
 
-/** Keeps again what the browser cleared away: else the app works with a network only, until the next version. */
+/** Caches again what the browser has evicted: else the app would need a network until the next version. */
 async function refill(): Promise<void> {
 	const cache = await caches.open(kept);
 	const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
@@ -49,7 +49,7 @@ async function file(request: Request): Promise<Response> {
 	const cache = await caches.open(kept);
 	const had = await cache.match(pathname, loosely);
 	if (had !== undefined) return had;
-	// A tab that has not reloaded yet asks for a file of its own version.
+	// A tab that hasn't reloaded yet asks for a file of its own version.
 	const older = pathname.startsWith(immutable) ? await caches.match(pathname, loosely) : undefined;
 	if (older !== undefined) return older;
 	return fetch(request);

@@ -1,12 +1,12 @@
-// Where “back” leads: to the screen that one came from, where that lies nearer to the tabs than the one on show.
+// Where the back link leads: to the screen that the person came from, if that is nearer to the tabs.
 
 interface Screen {
 	readonly name: string;
-	/** Steps from the tabs. Going back never goes deeper, so that two screens cannot send a person to and fro. */
+	/** Steps from the tabs. Back never goes deeper, so two screens can't lead to each other forever. */
 	readonly depth: number;
 }
 
-/** Screens with a way back of their own, a running round for one, are not among them. */
+/** Without the screens that have their own way back, such as a round. */
 const screens: Readonly<Record<string, Screen>> = {
 	'/': { name: 'Today', depth: 0 },
 	'/plan': { name: 'Plan', depth: 0 },
@@ -34,7 +34,7 @@ export interface Back {
 	readonly label: string;
 }
 
-/** The way back after going from one screen to another; nothing where the screen’s own way holds. */
+/** Returns the back link after going from one screen to another; undefined where the screen's own applies. */
 export function backLink(from: End | null, to: End | null): Back | undefined {
 	const [left, shown] = [screens[from?.route.id ?? ''], screens[to?.route.id ?? '']];
 	if (from === null || left === undefined || shown === undefined || left.depth >= shown.depth)

@@ -1,4 +1,4 @@
-// What is done from Today: a session opened or ticked, a round started.
+// The actions of Today: open or tick a task, start a round.
 import { taskOf } from '#lib/state/exam.ts';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
@@ -12,13 +12,13 @@ import { taskHref } from '#lib/ui/task-href.ts';
 const sessionOf = (id: string): Session | undefined =>
 	derivedData.today?.sessions.find((one) => one.id === id);
 
-/** Starts a round of so many minutes. */
+/** Starts a round of this many minutes. */
 export async function start(minutes: number): Promise<void> {
 	await round.start(minutes);
 	await goto(resolve('/practice/round/'));
 }
 
-/** Goes to where a session of today is done. One that is gone is not opened: the day on show has changed. */
+/** Goes to where a task of today is done. Does nothing where the plan no longer has it. */
 export async function open(id: string): Promise<void> {
 	const session = sessionOf(id);
 	if (session === undefined) return;
@@ -31,7 +31,7 @@ export async function open(id: string): Promise<void> {
 	return goto(resolve('/practice/round/'));
 }
 
-/** Ticks a session of today, or takes its tick back. */
+/** Ticks a task of today, or removes its tick. */
 export async function toggle(id: string): Promise<void> {
 	const session = sessionOf(id);
 	if (session) await toggleWork(session, { done: session.done === true, day: clock.today });

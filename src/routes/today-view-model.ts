@@ -18,35 +18,35 @@ import { whenCardWords, type WhenCardWords } from '#lib/words/eligibility.ts';
 
 /** A task of the day, as its row shows it. */
 export interface TaskRow {
-	/** The session's. */
+	/** The id of its session. */
 	readonly id: string;
 	readonly title: string;
 	readonly href: string;
 	readonly sub: string;
 	readonly minutes: number;
 	readonly done: boolean;
-	/** It is ticked here, or its tick taken back. */
+	/** It can be ticked here. */
 	readonly tickable: boolean;
 }
 
 export interface TodayViewModel {
-	/** The day, at the right of the screen's name. */
+	/** The day, at the right of the title. */
 	readonly aside: string;
 	readonly when: WhenCardWords;
-	/** What happened to the work of days that passed without any, as a sentence. */
+	/** What happened to the tasks of days that were missed, as a sentence. */
 	readonly moved?: string;
 	readonly day?: {
 		readonly heading: string;
 		readonly next?: TaskRow;
-		/** Pieces of the day, in words; absent where nothing is planned. */
+		/** The number of tasks, in words; absent where nothing is planned. */
 		readonly pieces?: string;
-		/** What the next day with work holds, once this one is done. */
+		/** What comes next, once this day is done. */
 		readonly after?: string;
 		readonly parts: readonly { readonly place: string; readonly rows: readonly TaskRow[] }[];
 	};
-	/** The plan begins later. */
+	/** The plan starts later. */
 	readonly starts?: { readonly heading: string; readonly line: string };
-	/** While the day of the sitting lasts. */
+	/** On the day of the sitting. */
 	readonly debrief?: { readonly offer: 'begin' | 'go on'; readonly href: string };
 	readonly exam: {
 		readonly label: string;
@@ -56,7 +56,7 @@ export interface TodayViewModel {
 		readonly early: boolean;
 		readonly today: boolean;
 	};
-	/** How old the last backup is. */
+	/** The age of the last backup, in words. */
 	readonly backup: string;
 }
 
@@ -121,7 +121,7 @@ function examWords({ exam }: Plan, today: typeof clock.today): TodayViewModel['e
 	};
 }
 
-/** How old the last backup is. */
+/** The age of the last backup, in words. */
 export const backupWords = (): string =>
 	repository.settings.lastBackup === undefined
 		? 'No backup yet'

@@ -42,7 +42,7 @@ test('Today stands before the data is open, and what is tapped there is done', a
 	await expect(page.getByRole('link', { name: 'No backup yet' })).toBeVisible();
 	await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
 	await letGo();
-	await expect(page).toHaveURL(/\/set\/$/);
+	await expect(page).toHaveURL(/\/practice\/round\/$/);
 	await expect(page.getByRole('heading', { level: 1, name: /of \d+$/ })).toBeVisible();
 });
 

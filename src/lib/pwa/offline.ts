@@ -1,6 +1,6 @@
-// What is kept offline, and which kept page answers an address. The one allow-list: what is not in it is not kept.
+// What is cached for offline use, and which cached page answers an address. The only allow-list: nothing else is cached.
 
-/** What SvelteKit's build says it made; every path starts with the base. */
+/** What SvelteKit's build lists. Every path starts with the base. */
 export interface Built {
 	readonly base: string;
 	readonly build: readonly string[];
@@ -10,10 +10,10 @@ export interface Built {
 
 const keptFiles = ['icons/', 'manifest.webmanifest'];
 
-/** The page for an address that is none. Its asset paths are absolute, so it works at any depth. */
+/** The page for an unknown address. Its asset paths are absolute, so it works at any depth. */
 export const notFoundPage = (base: string): string => `${base}/404.html`;
 
-/** Every path to keep before the app says it works offline. */
+/** Returns every path to cache before the app says that it works offline. */
 export const offlineList = ({ base, build, files, prerendered }: Built): readonly string[] => [
 	...build,
 	...files.filter((path) => keptFiles.some((kept) => path.startsWith(`${base}/${kept}`))),
@@ -21,16 +21,16 @@ export const offlineList = ({ base, build, files, prerendered }: Built): readonl
 	notFoundPage(base)
 ];
 
-/** How a typed or followed address is answered. */
+/** How an address that was typed or followed is answered. */
 export type Way =
 	| { readonly kind: 'page'; readonly path: string }
-	/** The page's asset paths are relative: without the slash they would miss. */
+	/** The page's asset paths are relative: without the slash they'd be wrong. */
 	| { readonly kind: 'redirect'; readonly path: string }
-	/** A file's own address, opened by itself. */
+	/** The address of a file, opened directly. */
 	| { readonly kind: 'file' }
 	| { readonly kind: 'lost'; readonly path: string };
 
-/** The way to answer the address with this path; query and hash do not choose the page. */
+/** Returns how to answer the address with this path. Query and hash don't matter. */
 export function answerTo(path: string, { base, prerendered }: Built): Way {
 	if (prerendered.includes(path)) return { kind: 'page', path };
 	const index = path.replace(/index\.html$/, '');
@@ -43,12 +43,12 @@ export function answerTo(path: string, { base, prerendered }: Built): Way {
 const cachePrefix = (base: string): string => `resit-${base}@`;
 
 /**
- * The name of one version at one base: of its cache, and of the lock that a tab holds for as long as it runs that version.
+ * The name of one version at one base: of its cache, and of the lock that a tab keeps for as long as it runs that version.
  * Other projects may share the origin, and so may another copy of this one.
  */
 export const cacheName = (base: string, version: string): string => `${cachePrefix(base)}${version}`;
 
-/** The caches of versions that no tab runs any more. Never another project's. */
+/** Returns the caches of versions that no tab runs anymore. Never another project's. */
 export const staleCaches = (
 	base: string,
 	current: string,

@@ -1,9 +1,9 @@
-// Asking the browser to keep the data when space runs low. A request, not a promise: the answer is told.
+// Asks the browser to keep the data when space runs low. It may refuse.
 
-/** `unsupported`: this browser cannot be asked. */
+/** `unsupported`: this browser can't be asked. */
 export type Persistence = 'granted' | 'denied' | 'unsupported';
 
-/** Asks, which may show the browser's own question. After something worth keeping was saved, not before. */
+/** Asks, which may show the browser's own prompt. Call it once something worth keeping is saved. */
 export async function askToPersist(): Promise<Persistence> {
 	const storage = (navigator as Partial<Navigator>).storage;
 	if (storage?.persist === undefined) return 'unsupported';

@@ -1,8 +1,8 @@
-// Hands a text file to the person by whatever way the device has. Call it inside the tap, with the text at hand.
+// Saves a text file by whatever means the device has. Call it inside the tap, with the text ready.
 
 /**
- * `shared`: the share sheet took it. `downloaded`: it went to the browser's downloads. `copied`: it is on the clipboard,
- * and kept nowhere yet. `cancelled`: the person closed the share sheet. `failed`: no way worked.
+ * `shared`: the share sheet took it. `downloaded`: it is in the browser's downloads. `copied`: it is on the clipboard,
+ * and saved nowhere yet. `cancelled`: the person closed the share sheet. `failed`: nothing worked.
  */
 export type Saved = 'shared' | 'downloaded' | 'copied' | 'cancelled' | 'failed';
 
@@ -15,7 +15,7 @@ export interface TextFile {
 const nameOf = (cause: unknown): string =>
 	typeof cause === 'object' && cause !== null && 'name' in cause ? String(cause.name) : '';
 
-/** The share sheet's answer; `undefined` where this device has none for such a file. */
+/** Returns how the share sheet was answered; undefined where this device can't share such a file. */
 async function share({ name, type, text }: TextFile): Promise<Saved | undefined> {
 	const files = [new File([text], name, { type })];
 	const sheet = navigator as Partial<Navigator>;
@@ -28,10 +28,10 @@ async function share({ name, type, text }: TextFile): Promise<Saved | undefined>
 	}
 }
 
-/** In an app on an iPhone's home screen a download link does nothing and says nothing. */
+/** In an app on an iPhone's home screen a download link silently does nothing. */
 const downloadsFailSilently = (): boolean => (navigator as { standalone?: boolean }).standalone === true;
 
-/** Sends the file to the browser's downloads; answers whether this device can. */
+/** Downloads the file; `failed` where this device can't. */
 export function download({ name, type, text }: TextFile): Saved {
 	if (downloadsFailSilently()) return 'failed';
 	const url = URL.createObjectURL(new Blob([text], { type }));
@@ -49,7 +49,7 @@ export function download({ name, type, text }: TextFile): Saved {
 const plain = 'text/plain';
 const asBlob = (text: string): Blob => new Blob([text], { type: plain });
 
-/** Puts the text on the clipboard. A text still to come may be a promise: Safari forgets the tap while one waits for it. */
+/** Copies the text. Pass a promise for a text that isn't ready: awaiting it first would end the tap in Safari. */
 export async function copy(text: string | Promise<string>): Promise<Saved> {
 	try {
 		if (typeof text === 'string') await navigator.clipboard.writeText(text);
@@ -61,7 +61,7 @@ export async function copy(text: string | Promise<string>): Promise<Saved> {
 	}
 }
 
-/** Share sheet, else download, else clipboard. Says how it ended; only `shared` and `downloaded` are saved. */
+/** Tries the share sheet, then a download, then the clipboard. Only `shared` and `downloaded` are saved. */
 export async function saveFile(file: TextFile): Promise<Saved> {
 	const shared = await share(file);
 	if (shared !== undefined) return shared;

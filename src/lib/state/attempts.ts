@@ -14,7 +14,7 @@ const attempts = recordList('attempts');
 
 export const { save: saveBooking, remove: removeBooking, restore: restoreBooking } = recordList('bookings');
 
-/** Saves an attempt, as a list does, and asks the browser once to keep the data. */
+/** Saves an attempt, and asks the browser once to keep the data. */
 export async function saveAttempt(entry: Entry<Attempt>, draft?: string): Promise<Result<string>> {
 	const saved = await attempts.save(entry, draft);
 	if (saved.ok) void persist();
@@ -29,8 +29,8 @@ async function persist(): Promise<void> {
 export const { remove: removeAttempt, restore: restoreAttempt } = attempts;
 
 /**
- * Saves what felt hard in the attempt with this id; whatever else was entered of it stays. `opened`: as the form found it, so that
- * what another window changed meanwhile stays too. `draft`: what happens to the form's draft in the same transaction.
+ * Saves the debrief of the attempt with this id. `opened`: as the form found it, so that
+ * what another window changed meanwhile stays. `left`: what the form's draft becomes; undefined deletes it.
  */
 export const saveDebrief = (
 	id: string,

@@ -1,4 +1,4 @@
-// The only clock. Everything below the screens is given the time; this is where it comes from.
+// The only clock: every other module is given the time.
 import { createSubscriber } from 'svelte/reactivity';
 import type { Day } from '#lib/domain/time/day.ts';
 import { fromMs, toMs } from '#lib/domain/time/instant.ts';
@@ -19,7 +19,7 @@ const momentHere = (): Moment => ({ now: fromMs(Date.now()), zone: zoneHere() })
 class Clock {
 	#minute = $state(0);
 	#second = $state(0);
-	// Looked at when first read: the first use of Intl takes a tenth of the start on a cheap phone.
+	// Computed when first read: the first use of Intl takes a tenth of the start on a cheap phone.
 	#moment: Moment = $derived((void this.#minute, momentHere()));
 	#exact: Moment = $derived((void this.#second, momentHere()));
 	#zone = $derived(this.#moment.zone);
@@ -27,10 +27,10 @@ class Clock {
 
 	#minutes = createSubscriber(() => {
 		const wake = (): void => this.#tick();
-		// The first screen follows the start within a second: ticking then would only draw it twice.
+		// The first screen is drawn within a second of startup: a tick then would draw it twice.
 		if (Math.abs(Date.now() - toMs(this.#moment.now)) >= second) this.#tick();
 		const stop = every(minute, wake);
-		// A phone that slept, a tab that comes back and a traveller's new zone do not wait for the next minute.
+		// A phone that wakes, a tab that comes back and a new time zone don't wait for the next minute.
 		document.addEventListener('visibilitychange', wake);
 		window.addEventListener('pageshow', wake);
 		window.addEventListener('focus', wake);
@@ -51,28 +51,28 @@ class Clock {
 		this.#minute++;
 	}
 
-	/** Now and where. Read by a screen it is renewed each minute, on waking and when the zone changes; elsewhere it is exact. */
+	/** Now, and the zone. In a screen it updates each minute, on waking and when the zone changes; elsewhere it is exact. */
 	get moment(): Moment {
 		if (!$effect.tracking()) return momentHere();
 		this.#minutes();
 		return this.#moment;
 	}
 
-	/** Today in the phone's zone. A screen that reads only this is renewed at midnight, not each minute. */
+	/** Today in the device's zone. A screen that reads only this updates at midnight, not each minute. */
 	get today(): Day {
 		if (!$effect.tracking()) return dayOf(fromMs(Date.now()), zoneHere());
 		this.#minutes();
 		return this.#today;
 	}
 
-	/** The phone's zone. */
+	/** The device's zone. */
 	get zone(): Zone {
 		if (!$effect.tracking()) return zoneHere();
 		this.#minutes();
 		return this.#zone;
 	}
 
-	/** As `moment`, renewed each second for as long as a screen reads it: for a countdown. */
+	/** As `moment`, but updates each second while a screen reads it: for a countdown. */
 	everySecond(): Moment {
 		if (!$effect.tracking()) return momentHere();
 		this.#seconds();
@@ -80,7 +80,7 @@ class Clock {
 	}
 }
 
-/** Calls back just after each full `period` of the clock, in milliseconds. Returns how to stop it. */
+/** Calls back just after each full `period` of the clock, in milliseconds. Returns a function that stops it. */
 function every(period: number, call: () => void): () => void {
 	let timer: ReturnType<typeof setTimeout>;
 	const wait = (): void => {

@@ -1,4 +1,4 @@
-// The store that is on show and its mirror: own data once it is open, or the made-up person's.
+// The open store and its state in memory: the person's own data, or the example's.
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import { emptyRecord, type ExamRecord } from '#lib/domain/record.ts';
@@ -17,12 +17,12 @@ import type { Store, Table } from '#lib/store/store.ts';
 import type { Changes, Editor } from '#lib/store/transact.ts';
 
 /**
- * `blocked`: another tab is in the way. `newer`: a newer app took over. `failed`: this browser keeps nothing. `gone`: the browser deleted
+ * `blocked`: another tab is in the way. `newer`: a newer app took over. `failed`: this browser stores nothing. `gone`: the browser deleted
  * the data under the open app, and what was read is still in memory.
  */
 export type Phase = 'opening' | 'ready' | 'blocked' | 'newer' | 'failed' | 'gone';
 
-/** Returns `after` with the parts of `before` that hold the same: what follows from them is not made again. */
+/** Returns `after` with the parts of `before` that are equal, so that nothing derived from them is computed again. */
 const sharing = (before: ExamRecord, after: ExamRecord): ExamRecord => ({
 	...after,
 	...Object.fromEntries(
@@ -33,7 +33,7 @@ const sharing = (before: ExamRecord, after: ExamRecord): ExamRecord => ({
 export class Connection {
 	phase: Phase = $state('opening');
 	fault: Fault | undefined = $state.raw();
-	/** What is known about the exam. Empty until `phase` is `ready`. Each of these is replaced alone, and only after a transaction ended. */
+	/** What is known about the exam. Empty until `phase` is `ready`. Each of these fields is replaced on its own, after a transaction has ended. */
 	record: ExamRecord = $state.raw(emptyRecord(chosen.id));
 	/** The summary of all answers to one prompt or family, by its key. */
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced, never changed
@@ -41,13 +41,13 @@ export class Connection {
 	/** The proofs that are not deleted. */
 	proofs: readonly Proof[] = $state.raw([]);
 	settings: Settings = $state.raw(newDevice(''));
-	/** The plan as last shown. What makes the plan reads it untracked. */
+	/** The plan as last shown. The scheduler reads it untracked. */
 	shownPlan: KeptPlan | undefined = $state.raw();
-	/** How many things were set aside because they could not be read. */
+	/** How many entries are in quarantine. */
 	aside = $state(0);
-	/** How many attempts are among them: while there are any, nothing is claimed of the wait. */
+	/** How many of them are attempts: while there are any, the wait is unknown. */
 	unreadAttempts = $state(0);
-	/** The made-up person is on show; own data lies untouched. */
+	/** The example is on screen; the person's own data is untouched. */
 	example = $state(false);
 	readonly #listeners: ((changed: readonly Table[]) => void)[] = [];
 	#own: IndexedStore | undefined;
@@ -55,7 +55,7 @@ export class Connection {
 	#opening: Promise<void> | undefined;
 	#who: Editor = { device: newId(), newId, exam: chosen.id };
 
-	/** Opens own data, once; after a fault it tries again. Only in a browser. */
+	/** Opens the person's own data, once; tries again after a fault. Only in a browser. */
 	open(): Promise<void> {
 		if (this.phase === 'ready') return Promise.resolve();
 		this.#opening ??= this.#openOwn().finally(() => (this.#opening = undefined));
@@ -89,14 +89,14 @@ export class Connection {
 			void this.#look(store);
 			for (const listener of this.#listeners) listener(changed);
 		});
-		// A page taken back from the browser's memory slept through what other tabs did.
+		// A page restored from the back-forward cache missed what other tabs did.
 		window.addEventListener('pageshow', (event) => {
 			if (event.persisted) void this.#look(store);
 		});
 		return store;
 	}
 
-	/** Replaces what differs: what follows from the rest is not made again. */
+	/** Replaces only what differs, so that nothing derived from the rest is computed again. */
 	#show({ record, progress, proofs, settings, plan, aside, unreadAttempts }: InitialState): void {
 		if (!same(record, this.record)) this.record = sharing(this.record, record);
 		if (!same([...progress], [...this.progress])) this.progress = progress;
@@ -122,12 +122,12 @@ export class Connection {
 		if (plan) this.shownPlan = plan;
 	}
 
-	/** Reads the mirror again, if this store is the one on show. */
+	/** Reads the state again, if this store is the one on screen. */
 	async #look(store: Store): Promise<void> {
 		const read = await readInitialState(store, chosen.id, this.#who.device);
 		if (this.#store !== store) return;
 		if (!read.ok) {
-			// A hiccup while all was well: what is shown stays, edits read again anyway, and no form is taken away.
+			// A passing fault: what is shown stays, so no form disappears. Edits read again anyway.
 			if (this.phase === 'ready' && read.fault.code !== 'newer') return;
 			return this.#fail(read.fault);
 		}
@@ -137,19 +137,19 @@ export class Connection {
 	}
 
 	#fail(fault: Fault): void {
-		// The made-up person's store does not fail when own data does.
+		// The example's store doesn't fail when the person's own does.
 		if (this.example) return;
 		this.fault = fault;
 		const { code } = fault;
 		this.phase = code === 'blocked' || code === 'newer' || code === 'gone' ? code : 'failed';
 	}
 
-	/** Calls back when another window changed these tables of the own data. */
+	/** Calls back with the tables of the person's own data that another window changed. */
 	heard(listener: (changed: readonly Table[]) => void): void {
 		this.#listeners.push(listener);
 	}
 
-	/** Runs `work` on the store that is on show, once it is open. */
+	/** Runs `work` on the store on screen, once it is open. */
 	async use<T>(work: (store: Store, who: Editor) => Promise<Result<T>>): Promise<Result<T>> {
 		await this.open();
 		const store = this.#store;
@@ -158,19 +158,19 @@ export class Connection {
 		return work(store, this.#who);
 	}
 
-	/** Reads the mirror again, after the stored data was changed as a whole. */
+	/** Reads the state again, after the stored data was replaced as a whole. */
 	async refresh(): Promise<void> {
 		if (this.#store !== undefined) await this.#look(this.#store);
 	}
 
-	/** Shows a made-up person's data, which this store holds. */
+	/** Shows the example, which this store contains. */
 	async showExample(store: Store): Promise<void> {
 		this.#store = store;
 		this.example = true;
 		await this.#look(store);
 	}
 
-	/** Back to own data. What was done in the example is gone. */
+	/** Goes back to the person's own data. What was done in the example is gone. */
 	async leaveExample(): Promise<void> {
 		this.example = false;
 		this.#store = this.#own;

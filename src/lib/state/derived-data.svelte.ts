@@ -1,4 +1,4 @@
-// What follows from the stored data and the time: derived once, the same for every screen.
+// What is derived from the stored data and the time: once, for every screen.
 
 import { untrack } from 'svelte';
 import { nextBooking, unansweredBooking } from '#lib/domain/booking.ts';
@@ -24,7 +24,7 @@ import { clock } from '#lib/state/clock.svelte.ts';
 import { clockDoubt } from '#lib/state/clock-doubt.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
 
-/** Returns the last value again while a new one holds the same, so that what follows from it is not made again. */
+/** Returns the last value again while the new one is equal, so that nothing derived from it is computed again. */
 function unchanged<T>(): (next: T) => T {
 	let last: T | undefined;
 	return (next) => (last !== undefined && same(last, next) ? last : (last = next));
@@ -41,7 +41,7 @@ class DerivedData {
 		practice: unchanged<Practice>()
 	};
 
-	// Lists that another edit of the record leaves as they are.
+	// Lists that stay the same object when another part of the record changes.
 	#attempts = $derived(repository.record.attempts);
 	#bookings = $derived(repository.record.bookings);
 	#tasks = $derived(repository.record.tasks);
@@ -50,15 +50,15 @@ class DerivedData {
 	/** The group of what was answered, by its progress key. */
 	readonly groupOfKey = $derived(groupOfKeyIn(this.#notebook ?? []));
 
-	/** The retake rules in force today; none where none are known for this day. */
+	/** The retake rules in force today; undefined where none are known for this day. */
 	readonly policy: Policy | undefined = $derived(policyOn(pack.policies, clock.today));
 
-	/** What the policy says of the attempts that can be read, if the clock is right. */
+	/** What the policy says about the attempts that can be read, if the clock is right. */
 	#byPolicy: Eligibility = $derived(
 		this.#keep.eligibility(eligibility(pack.policies, this.#attempts, clock.moment))
 	);
 
-	/** What the policy says now; nothing while an attempt can't be read or the clock is in doubt. */
+	/** What the policy says now; unknown while an attempt can't be read or the clock is in doubt. */
 	readonly eligibility: Eligibility = $derived(
 		clockDoubt.doubted
 			? unknownFor('clock')
@@ -67,18 +67,18 @@ class DerivedData {
 				: this.#byPolicy
 	);
 
-	/** A text that stays the same from minute to minute, so that what follows isn't made again each time. */
+	/** Stays the same string from minute to minute, so that nothing derived from it is computed again. */
 	#asOf = $derived(lastBegun(this.#attempts, clockDoubt.latest(clock.moment.now)));
 
 	/** The sittings that have begun, oldest first. */
 	readonly sittings = $derived(sittingsOf(pack.exam, this.#attempts, this.#asOf));
 
-	/** The appointment ahead: the nearest that is not over. */
+	/** The next booking that isn't over. */
 	readonly booking: Booking | undefined = $derived(
 		nextBooking(this.#bookings, clock.moment.now, pack.exam.minutes.seat)
 	);
 
-	/** An appointment that is over and of which nothing is logged: how did it go? */
+	/** A booking that is over and that nothing is logged for: how did it go? */
 	readonly unanswered: Booking | undefined = $derived(
 		unansweredBooking(this.#bookings, this.#attempts, clock.moment.now, pack.exam.minutes.seat)
 	);
@@ -97,7 +97,7 @@ class DerivedData {
 		)
 	);
 
-	/** Whether to offer the look back on the latest sitting now. */
+	/** Whether to offer the debrief of the latest sitting now. */
 	readonly debriefOffer = $derived(debriefOffer(this.sittings.at(-1), clock.today, pack.exam.score.pass));
 
 	/** The plans of all sittings so far that were not passed, oldest first. */
@@ -107,7 +107,7 @@ class DerivedData {
 		)
 	);
 
-	/** What was done of all plans: what was ticked, and what proofs show. */
+	/** What was done in all plans: what was ticked, and what proofs show. */
 	readonly done: readonly TaskState[] = $derived(
 		this.#keep.done(doneTasks({ ticks: this.#tasks, proofs: repository.proofs, plans: this.plans }))
 	);
@@ -116,14 +116,14 @@ class DerivedData {
 	#pins = $derived(this.#keep.pins(pinsOf(repository.record)));
 	#dropped = $derived(this.#keep.dropped(droppedOf(repository.record)));
 
-	/** What the plan reads of practice: an answer seldom changes it. */
+	/** The part of practice that the plan depends on: an answer seldom changes it. */
 	#practice = $derived(
 		this.#keep.practice(
 			practiceOf(pack.exam, [...repository.progress.values()], this.groupOfKey, clock.today)
 		)
 	);
 
-	/** What the plan is made from. Each part stays the same object while it holds the same. */
+	/** The scheduler's input. Each part stays the same object while it is equal. */
 	readonly planInput: ScheduleInput = $derived({
 		exam: pack.exam,
 		tasks: pack.tasks,
@@ -136,9 +136,9 @@ class DerivedData {
 		booking: this.booking,
 		practice: this.#practice,
 		states: this.done,
-		// Offered on the day of the sitting itself, which is over when the plan begins.
+		// Only offered on the day of the sitting, which is over when the plan begins.
 		debriefed: true,
-		// Read and not followed: keeping the plan as shown doesn't make it again.
+		// Untracked: storing the plan as shown must not compute it again.
 		previous: untrack(() => repository.shownPlan),
 		pins: this.#pins,
 		dropped: this.#dropped

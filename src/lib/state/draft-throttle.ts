@@ -1,11 +1,11 @@
-// Keeps drafts while a person types: at once, then at most a few times a second, and all of it when the page is left.
+// Throttles the saving of drafts: at once, then every 300 ms while the person types, and when the page is left.
 export interface DraftThrottle {
-	/** The value waiting to be saved under this key; `has` tells a waiting one from none. */
+	/** The values waiting to be saved, by key. `has` tells a waiting undefined from none. */
 	readonly waiting: ReadonlyMap<string, unknown>;
 	write(key: string, value: unknown): void;
-	/** Forgets what waits under this key. Returns how to let it wait again, where nothing newer was written. */
+	/** Drops what waits under this key. Returns a function that puts it back, unless something newer was written. */
 	drop(key: string): () => void;
-	/** Saves all that waits, now. Settles when it and what was under way is saved. */
+	/** Saves everything that waits, now. Resolves once that and any save in progress is done. */
 	flush(): Promise<void>;
 }
 
@@ -13,7 +13,7 @@ const pauseMs = 300;
 
 /**
  * Throttles calls of `save`, which never rejects and says whether it worked. Of several values under one key the newest
- * is saved; one that could not be saved waits for the next occasion. `tell` hears of each write, and when all of them are saved.
+ * is saved; one that could not be saved waits for the next write or flush. `tell` is called on each write, and once all are saved.
  */
 export function draftThrottle(
 	save: (key: string, value: unknown) => Promise<boolean>,
@@ -21,7 +21,7 @@ export function draftThrottle(
 ): DraftThrottle {
 	const waiting = new Map<string, unknown>();
 	const newest = new Map<string, unknown>();
-	/** Something was written since the last saving. */
+	/** Something was written since the last save. */
 	let fresh = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let last: Promise<void> = Promise.resolve();
@@ -30,7 +30,7 @@ export function draftThrottle(
 		fresh = false;
 		const now = [...waiting];
 		waiting.clear();
-		// Started in the same turn as the call: a page that is being left gets no other.
+		// Started synchronously: a page that is being left gets no second turn.
 		const all = now.map(async ([key, value]) => {
 			const worked = await save(key, value);
 			if (!worked && newest.get(key) === value) waiting.set(key, value);
@@ -44,7 +44,7 @@ export function draftThrottle(
 	function pause(): void {
 		timer = setTimeout(() => {
 			timer = undefined;
-			// What failed waits for the next occasion: trying again three times a second would drain a phone.
+			// What failed waits for the next write or flush: retrying three times a second would drain a phone.
 			if (!fresh) return;
 			void saveWaiting();
 			pause();

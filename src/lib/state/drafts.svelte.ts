@@ -1,4 +1,4 @@
-// Forms and rounds in progress: kept while a person types, and all of it when the page is left. What another window writes arrives here.
+// Drafts of forms, rounds and labs in progress: saved while the person types and when the page is left. Changes from other windows arrive here.
 import { draftId } from '#lib/domain/draft.ts';
 import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
 import { same } from '#lib/domain/merge.ts';
@@ -15,11 +15,11 @@ interface Follower {
 	readonly merge?: MergeDraft | undefined;
 }
 
-/** Screens name a draft within the exam on show. */
+/** Screens name a draft within the current exam. */
 const idOf = (name: string): string => draftId(chosen.id, name);
 
 export class Drafts {
-	/** Why what is being typed can't be kept at the moment. */
+	/** Why drafts can't be saved at the moment. */
 	fault: Fault | undefined = $state.raw();
 	#connection: Connection;
 	#example: boolean;
@@ -33,17 +33,17 @@ export class Drafts {
 	#followers = new Map<string, Follower>();
 	#throttle = draftThrottle(
 		async (key, value) => (await this.#save(key, value)).ok,
-		// For the tests of the whole app: what was typed is on the device, as no screen says.
+		// For end-to-end tests: no screen says that a draft is saved.
 		(state) => (document.documentElement.dataset.drafts = state)
 	);
 
-	/** Drafts of own data, or of the made-up person's: those of one never reach the other. */
+	/** Drafts of the person's own data, or of the example: those of one never reach the other. */
 	constructor(connection: Connection, example = false) {
 		this.#connection = connection;
 		this.#example = example;
 	}
 
-	/** Saves what waits when the page is hidden or left: a phone may not wake it again. Reads again what others wrote when it is back. */
+	/** Saves what waits when the page is hidden or left, as a phone may not wake it again. Reads what other windows wrote when it is back. */
 	#watch(): void {
 		if (this.#watching) return;
 		this.#watching = true;
@@ -57,7 +57,7 @@ export class Drafts {
 		});
 	}
 
-	/** Tells the followers what another window wrote. */
+	/** Passes on what other windows wrote. */
 	async #look(): Promise<void> {
 		for (const key of this.#followers.keys()) {
 			if (this.#throttle.waiting.has(key)) continue;
@@ -68,7 +68,7 @@ export class Drafts {
 		}
 	}
 
-	/** Takes what is stored as known, and tells those that follow it where another window changed it. */
+	/** Records what is stored, and calls the follower where another window changed it. */
 	#learn(key: string, stored: Known): void {
 		const before = this.#known.get(key);
 		this.#known.set(key, stored);
@@ -77,8 +77,8 @@ export class Drafts {
 	}
 
 	/**
-	 * Calls `changed` when another window changed this draft, until the returned function is called. `merge`: what happens to
-	 * a write here over one there; as a form's where it is left out.
+	 * Calls `changed` when another window changes this draft, until the returned function is called. `merge`: how to combine
+	 * a write here with one there; by default as for a form.
 	 */
 	follow(name: string, changed: (value: unknown) => void, merge?: MergeDraft): () => void {
 		this.#watch();
@@ -95,7 +95,7 @@ export class Drafts {
 		return this.#throttle.flush();
 	}
 
-	/** What a form or a round left under this name; `undefined` where nothing is. Parse it: an older app may have written it. */
+	/** Returns the draft of this name; undefined where there is none. Parse it: an older app may have written it. */
 	async read(name: string): Promise<unknown> {
 		const key = idOf(name);
 		if (this.#throttle.waiting.has(key)) return this.#throttle.waiting.get(key);
@@ -105,14 +105,14 @@ export class Drafts {
 		return read.value.value;
 	}
 
-	/** Keeps what a form or a round holds: at once, then every 300 ms, and when the page is left. */
+	/** Saves a draft: at once, then every 300 ms, and when the page is left. */
 	write(name: string, value: unknown): void {
 		this.#watch();
 		this.#throttle.write(idOf(name), $state.snapshot(value));
 	}
 
 	/**
-	 * Keeps a value and answers, once it is stored, with what is stored: another window may have written meanwhile. A fault says why it
+	 * Saves a draft and resolves to what is stored: another window may have written meanwhile. A fault says why it
 	 * could not be kept.
 	 */
 	async keep(name: string, value: unknown): Promise<Result<unknown>> {
@@ -133,7 +133,7 @@ export class Drafts {
 		return removed;
 	}
 
-	/** An edit that keeps a value, for a transaction with others. */
+	/** Returns an edit that saves a draft, for a transaction with others. */
 	put(name: string, value: unknown): Edit {
 		return this.#put(idOf(name), $state.snapshot(value));
 	}
@@ -147,13 +147,13 @@ export class Drafts {
 		}));
 	}
 
-	/** An edit that deletes a draft, for a transaction with others. */
+	/** Returns an edit that deletes a draft, for a transaction with others. */
 	remove(name: string): Edit {
 		return dropDraft(idOf(name));
 	}
 
 	/**
-	 * Before a transaction with these edits: forgets what waits for their drafts, and waits for what is being written. Returns how to let
+	 * Before a transaction with these edits: drops what waits for their drafts, and awaits what is being written. Returns how to let
 	 * it wait again, for a transaction that fails.
 	 */
 	async settle(edits: readonly Edit[]): Promise<() => void> {
@@ -165,7 +165,7 @@ export class Drafts {
 		return () => waitAgain.forEach((again) => again());
 	}
 
-	/** After a transaction: takes the drafts in what it changed as known. */
+	/** After a transaction: records the drafts that it changed. */
 	took({ drafts }: Changes): void {
 		for (const [id, stored] of drafts ?? []) this.#known.set(id, stored);
 	}
@@ -176,7 +176,7 @@ export class Drafts {
 	}
 
 	async #write(edit: Edit): Promise<Result<Changes>> {
-		// Never to the other data: what was left there stays.
+		// Never to the other data: its drafts stay as they are.
 		const saved =
 			this.#connection.example === this.#example
 				? await this.#connection.use((store, who) => transact(store, who, [edit]))

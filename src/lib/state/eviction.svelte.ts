@@ -1,4 +1,4 @@
-// A mark beside the database that there was data: where the database is empty all the same, the browser has cleared it.
+// Detects that the browser has evicted the data: a mark in localStorage says that there was some.
 import { browser } from '$app/environment';
 import { present } from '#lib/domain/stored.ts';
 import { dropMark, readMark, writeMark } from '#lib/state/local-marks.ts';
@@ -6,7 +6,7 @@ import { repository } from '#lib/state/repository.svelte.ts';
 
 const mark = 'data';
 let written = false;
-/** What the start found: a mark that this start makes says nothing of the last one. */
+/** Whether the mark was there at startup: one made since says nothing about the last session. */
 let marked = $state(browser && readMark(mark) !== undefined);
 
 const hasData = (): boolean =>
@@ -15,7 +15,7 @@ const hasData = (): boolean =>
 		repository.proofs.length >
 		0 || repository.progress.size > 0;
 
-/** Keeps the mark as long as there is data; a deletion by the person takes it away. Own data only. */
+/** Sets the mark once there is data. Never for the example. */
 export function noteData(): void {
 	if (repository.phase !== 'ready' || repository.example) return;
 	if (!written && hasData()) {
@@ -24,13 +24,13 @@ export function noteData(): void {
 	}
 }
 
-/** The person deleted everything, or starts again without what was cleared. */
+/** Removes the mark: the person deleted everything, or starts again without the evicted data. */
 export function forgetData(): void {
 	marked = written = false;
 	dropMark(mark);
 }
 
-/** There was data here, and the browser has cleared it. */
+/** Returns whether there was data here that the browser has evicted. */
 export const isEvicted = (): boolean =>
 	marked &&
 	repository.phase === 'ready' &&

@@ -1,28 +1,28 @@
-// The exam that is chosen: its pack, for everything that is no exam's content.
+// The chosen exam and its pack.
 import { exams } from '#lib/exams/index.ts';
 import type { ExamPack } from '#lib/exams/pack.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
 import type { Task, TaskId, TaskText } from '#lib/domain/task.ts';
 
 // There is one exam. With a second one, the choice is a setting that is read here.
-/** What is known of it without its pack. */
+/** What is known of the exam without its pack. */
 export const [chosen] = exams;
 
 /**
- * Its first part. There once `loadExam` has ended: the layout waits for it before it draws a screen, and Today before it draws what is
+ * The first part of its pack. Set once `loadExam` has resolved: the layout awaits that before it draws a screen, and Today before it draws what is
  * known.
  */
 export let pack: ExamPack;
 
-/** Loads the pack's first part, once. Rejects where it can't be fetched; the next call tries again. */
+/** Loads the first part of the pack, once. Rejects where it can't be fetched; the next call tries again. */
 export async function loadExam(): Promise<void> {
 	pack ??= await chosen.load();
 }
 
-/** The task with this id; nothing where this version no longer has it. */
+/** Returns the task with this id; undefined where this version no longer has it. */
 export const taskOf = (id: TaskId): Task | undefined => pack.tasks.find((task) => task.id === id);
 
-/** A task's title as on screen; its id where this version no longer has it. */
+/** Returns a task's title; its id where this version no longer has it. */
 export const titleOf = (id: TaskId): string => taskOf(id)?.title ?? id;
 
 /** Returns all prompts of the exam, by id. Rejects where they are not on this device and there is no network. */

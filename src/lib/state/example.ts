@@ -1,4 +1,4 @@
-// A made-up person, in memory only. Loaded when somebody asks for the example.
+// The example: a made-up person's data, in memory only. Loaded on request.
 import { ok, type Result } from '#lib/domain/result.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { loadExam, pack } from '#lib/state/exam.ts';
@@ -6,7 +6,7 @@ import { repository } from '#lib/state/repository.svelte.ts';
 import { memoryStore } from '#lib/store/memory.ts';
 import { writeAll } from '#lib/store/snapshot.ts';
 
-/** Shows the made-up person of the exam. Rejects where the exam's pack is not on this device and there is no network. */
+/** Shows the exam's example. Rejects where the pack is not on this device and there is no network. */
 export async function startExample(): Promise<Result<true>> {
 	await loadExam();
 	const exampleSnapshot = await pack.loadExample();

@@ -1,4 +1,4 @@
-// One walk through a lab, kept after every step: a killed phone goes on exactly there.
+// A lab in progress, saved after every step so that it resumes exactly there.
 import type { Check, Lab } from '#lib/domain/lab/lab.ts';
 import { taskOfLab } from '#lib/domain/lab/checked-proof.ts';
 import { freshRun, readRun, screensOf, type Choice, type Run, type Screen } from '#lib/domain/lab/session.ts';
@@ -6,7 +6,7 @@ import { emptyListText, pasteFaultText } from '#lib/words/lab.ts';
 import { missingText } from '#lib/state/missing.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 
-/** Reads and checks pastes: fetched by the first check, since most walks begin on the way there. */
+/** Reads and checks pastes. Loaded by the first check. */
 const loadChecker = () => import('#lib/domain/lab/examine.ts');
 
 export class LabSession {
@@ -14,12 +14,12 @@ export class LabSession {
 	#run: Run;
 	/** Why the last paste could not be read, by check. */
 	#faults: Readonly<Record<string, string>> = $state.raw({});
-	/** What was pasted and isn't understood yet, by check: in memory only, since it may hold a secret. */
+	/** What was pasted and isn't understood yet, by check. In memory only: it may contain a secret. */
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- no screen follows it
 	readonly #pastes = new Map<string, string>();
 	readonly #before: number;
 
-	/** No longer hears what another window does in this lab. */
+	/** Stops following what other windows do in this lab. */
 	stop: () => void = () => undefined;
 
 	private constructor(lab: Lab, run: Run, before: number) {
@@ -28,7 +28,7 @@ export class LabSession {
 		this.#before = before;
 	}
 
-	/** Takes up the walk that was left, or begins one. */
+	/** Resumes the lab where it was left, or starts it. */
 	static async through(lab: Lab): Promise<LabSession> {
 		const before = repository.proofs.filter(({ task }) => task === taskOfLab(lab)).length;
 		const key = `lab:${lab.id}`;
@@ -68,7 +68,7 @@ export class LabSession {
 		this.go(this.screens.findIndex((screen) => screen.kind === kind));
 	}
 
-	/** Chooses how to walk; the place changes with the screens. */
+	/** Chooses how to do the lab, and goes to its first screen. */
 	choose(part: Partial<Pick<Run, 'way' | 'guidance'>>): void {
 		this.#keep({ ...part, at: 0 });
 	}
@@ -78,12 +78,12 @@ export class LabSession {
 		this.#keep({ picks: { ...this.#run.picks, [question]: choice } });
 	}
 
-	/** What was pasted for this check and isn't understood yet. */
+	/** Returns what was pasted for this check and isn't understood yet. */
 	paste(check: string): string {
 		return this.#pastes.get(check) ?? '';
 	}
 
-	/** Checks a paste. One that can't be read stays on this screen until it's corrected, and is never stored. */
+	/** Checks a paste. One that can't be read stays on screen until it's corrected, and is never stored. */
 	async check(check: Check, paste: string, others: readonly Check[]): Promise<void> {
 		this.hold(check.id, paste);
 		const checker = await loadChecker().catch(() => undefined);
@@ -95,12 +95,12 @@ export class LabSession {
 		this.#keep({ findings: { ...this.#run.findings, [check.id]: finding.value } });
 	}
 
-	/** Holds a paste in memory for as long as the lab is open. */
+	/** Keeps a paste in memory while the lab is open. */
 	hold(check: string, paste: string): void {
 		this.#pastes.set(check, paste);
 	}
 
-	/** Forgets a paste and what it showed. */
+	/** Drops a paste and what it showed. */
 	drop(check: string): void {
 		this.#pastes.delete(check);
 		const { [check]: _finding, ...findings } = this.#run.findings;
@@ -108,7 +108,7 @@ export class LabSession {
 		this.#keep({ findings });
 	}
 
-	/** Starts from the beginning, as after a proof. */
+	/** Starts again from the beginning, as after a proof. */
 	async restart(): Promise<void> {
 		this.#run = freshRun(this.#before + 1);
 		this.#faults = {};

@@ -1,4 +1,4 @@
-// The variation notebook: kept in the exam's record; its axes loaded when something needs them.
+// The variation notebook, which is part of the exam's record, and the axes that it names.
 import { domainOfGroup } from '#lib/domain/exam.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 import type { Noted } from '#lib/domain/practice/notebook.ts';
@@ -8,7 +8,7 @@ import { recordList } from '#lib/state/record-list.ts';
 
 export const { save: saveNoted, remove: removeNoted, restore: restoreNoted } = recordList('notebook');
 
-/** The axes that the variations of the notebook name. None where they are not on the device yet: they are asked without. */
+/** Loads the axes that the notebook's variations name. Leaves out those that can't be loaded: the variations work without. */
 export async function loadOwnAxes(notebook: readonly Noted[]): Promise<readonly Axis[]> {
 	const used = present(notebook).filter(({ axis }) => axis !== undefined);
 	const domains = [...new Set(used.flatMap(({ group }) => domainOfGroup(pack.exam, group)?.id ?? []))];

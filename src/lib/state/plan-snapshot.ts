@@ -1,4 +1,4 @@
-// The plan as last shown: kept so that tomorrow can say what moved. Where something moved, the person sees it first.
+// The plan as last shown, stored so that the next one can say what moved. Where something moved, the person sees that first.
 import { keptPlanOf, type KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
 import { same } from '#lib/domain/merge.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
@@ -6,7 +6,7 @@ import { chosen } from '#lib/state/exam.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { showPlan } from '#lib/store/record.ts';
 
-/** The plan on show, in the form in which it is kept. */
+/** Returns the current plan as it is stored. */
 function planNow(): KeptPlan | undefined {
 	const attempt = derivedData.diagnosis?.attempt;
 	const { plan } = derivedData;
@@ -15,7 +15,7 @@ function planNow(): KeptPlan | undefined {
 
 const isKept = (plan: KeptPlan): boolean => same({ exam: chosen.id, ...plan }, repository.shownPlan);
 
-/** The plan differs from the one last kept in a way that the person should hear of. */
+/** Returns whether the plan differs from the stored one in a way that the person should see. */
 export function movedSince(): boolean {
 	const { plan } = derivedData;
 	const now = planNow();
@@ -23,14 +23,14 @@ export function movedSince(): boolean {
 	return (plan.moved.length > 0 || plan.lost.length > 0) && !isKept(now);
 }
 
-/** From now on this plan is the one that was shown. The same plan again writes nothing. */
+/** Stores the current plan as the one last shown. An unchanged plan writes nothing. */
 export async function keepPlan(): Promise<void> {
 	const now = planNow();
 	if (repository.phase !== 'ready' || now === undefined || isKept(now)) return;
 	await repository.transact([showPlan({ exam: chosen.id, ...now })]);
 }
 
-/** Keeps it without a word where there is nothing to say. For an effect that lives as long as the app. */
+/** Stores the plan where nothing moved that the person should see first. */
 export function keepQuietly(): void {
 	if (!movedSince()) void keepPlan();
 }

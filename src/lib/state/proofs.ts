@@ -1,4 +1,4 @@
-// Proofs: kept with what follows from them, and deleted. The work that a proof shows is done as long as there is the proof.
+// Proofs: saved with their effects, and deleted. A task is done for as long as its proof exists.
 import { doneTasks } from '#lib/domain/done-tasks.ts';
 import { deleted, revived, withDone, withoutDone, withoutWaiting, withWaiting } from '#lib/domain/edits.ts';
 import type { NewProof, Proof } from '#lib/domain/proof.ts';
@@ -15,28 +15,28 @@ import { undo } from '#lib/state/undo.svelte.ts';
 import { editProof } from '#lib/store/proofs.ts';
 import { editRecord } from '#lib/store/record.ts';
 
-/** Takes back what was done. */
+/** Undoes what was done. */
 type Undo = () => Promise<Result<unknown>>;
 
-/** The task that a lab's number names in receipts and short addresses. */
+/** Returns the task of the lab with this number, as receipts and short addresses name it. */
 export const taskOfNumber = (number: number): Task | undefined =>
 	pack.tasks.find(({ lab }) => lab?.number === number);
 
 export interface ProofFrom {
-	/** The draft of its text: deleted with it, and back where the proof is taken back. */
+	/** The draft of its text: deleted when the proof is saved, and restored when that is undone. */
 	readonly draft?: string;
-	/** The turn of the task that it is meant for. */
+	/** The turn of the task that it is for. */
 	readonly turn?: number;
 }
 
-/** Keeps a proof; its lab no longer waits. Returns how to take it back. */
+/** Saves a proof; its lab no longer waits. Returns how to undo that. */
 export async function keepProof(entry: NewProof, { draft, turn }: ProofFrom = {}): Promise<Result<Undo>> {
 	const id = newId();
 	const { drafts } = repository;
 	const proof = { ...plain(entry), exam: chosen.id };
 	const { task, day } = proof;
 	const plan = derivedData.plan === undefined ? undefined : derivedData.diagnosis?.attempt;
-	// A proof counts as the next open turn. One that is meant for a later turn ticks that one.
+	// A proof counts for the next open turn. One for a later turn ticks that turn.
 	const counts = doneTasks({
 		ticks: repository.record.tasks,
 		proofs: [...repository.proofs, { ...proof, id, stamp: { counter: Infinity, device: '' } }],
@@ -60,7 +60,7 @@ export async function keepProof(entry: NewProof, { draft, turn }: ProofFrom = {}
 	);
 }
 
-/** Deletes a proof, and the ticks that an older app made of it. Returns how to bring them back. */
+/** Deletes a proof, and the ticks that an older app made of it. Returns how to undo that. */
 export async function removeProof({ id, task, day }: Proof): Promise<Result<Undo>> {
 	const left = repository.proofs.some((proof) => proof.id !== id && proof.task === task && proof.day === day);
 	const ticks = left
@@ -81,13 +81,13 @@ export async function removeProof({ id, task, day }: Proof): Promise<Result<Undo
 	);
 }
 
-/** The lab is started and Azure answers later: Today reminds. */
+/** Starts the reminder on Today for a lab whose result arrives later. */
 export const startWaiting = (task: TaskId): Promise<Result<unknown>> => {
 	const { now } = clock.moment;
 	return repository.transact([editRecord((record, next) => withWaiting(record, task, now, next))]);
 };
 
-/** No reminder any more. */
+/** Stops the reminder. */
 export const stopWaiting = (task: TaskId): Promise<Result<unknown>> =>
 	repository.transact([editRecord((record, next) => withoutWaiting(record, task, next))]);
 

@@ -1,4 +1,4 @@
-// Whether a retake is wise on a day, from what is stored: for the screens that ask. Today does not, so it loads none of it.
+// Readiness for a retake on a day, from what is stored. Not needed by Today, so not part of the first load.
 import { whatIf, type Appointment } from '#lib/domain/what-if.ts';
 import { blindSpots, type BlindSpots } from '#lib/domain/readiness/blind-spots.ts';
 import type { Condition } from '#lib/domain/readiness/types.ts';
@@ -13,13 +13,13 @@ import { clock } from '#lib/state/clock.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 
-/** The appointment on that day: the booked one where it is its day, else one whose hour is not known. */
+/** Returns the booking on that day, else an appointment without a time. */
 export const appointmentOn = (day: Day): Appointment =>
 	derivedData.booking?.day === day
 		? derivedData.booking
 		: { day, zone: derivedData.booking?.zone ?? clock.zone };
 
-/** The conditions, held against an exam on that day. None where nothing was sat. */
+/** Returns the conditions for an exam on that day; none where no sitting is logged. */
 export function conditionsOn(day: Day): readonly Condition[] {
 	const { diagnosis } = derivedData;
 	if (diagnosis === undefined) return [];
@@ -40,7 +40,7 @@ export function conditionsOn(day: Day): readonly Condition[] {
 	}).conditions;
 }
 
-/** Where report and practice disagree. */
+/** Returns where report and practice disagree. */
 export const blindSpotsNow = (): BlindSpots =>
 	derivedData.diagnosis === undefined
 		? { spots: [], agree: [], dark: [], darkBefore: [] }
@@ -51,7 +51,7 @@ export const blindSpotsNow = (): BlindSpots =>
 				groupOfKey: derivedData.groupOfKey
 			});
 
-/** The plan as it would be with the exam on that day. Nothing is stored. */
+/** Returns the plan for an exam on that day. Nothing is stored. */
 export function planOn(day: Day): Plan | undefined {
 	const plan = schedule({ ...derivedData.planInput, booking: appointmentOn(day) });
 	return plan.kind === 'plan' ? plan : undefined;

@@ -1,4 +1,4 @@
-// The lists of the exam's record that a person edits one by one: saved, deleted, brought back, each in one transaction.
+// The lists of the exam's record that a person edits item by item: save, delete and restore, each in one transaction.
 import type { Attempt, Booking } from '#lib/domain/attempt.ts';
 import { deleted, edited, revived, withItem, type Entry } from '#lib/domain/edits.ts';
 import type { Noted } from '#lib/domain/practice/notebook.ts';
@@ -35,9 +35,9 @@ export function recordList<K extends keyof Lists>(name: K) {
 			]);
 			return saved.ok ? ok(id) : saved;
 		},
-		/** Deletes one so that it can be brought back. */
+		/** Deletes one so that it can be restored. */
 		remove: (id: string) => one(id, deleted),
-		/** Brings a deleted one back. */
+		/** Restores a deleted one. */
 		restore: (id: string) => one(id, revived)
 	};
 }

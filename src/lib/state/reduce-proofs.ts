@@ -1,10 +1,10 @@
-// At the start: what an older app stored of outputs is reduced to what the proofs need.
+// At startup: reduces outputs that an older app stored to what the proofs need.
 import type { Lab } from '#lib/domain/lab/lab.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
 import { reduceStored, unreduced } from '#lib/store/reduce.ts';
 
-/** Reduces stored proofs and drafts of labs, quietly. Rejects where a part of the app is missing: the next start tries again. */
+/** Reduces stored proofs and drafts of labs. Rejects where a part of the app can't be loaded: the next start tries again. */
 export async function reduceProofs(): Promise<void> {
 	const found = await repository.use(unreduced);
 	if (!found.ok || (found.value.proofs.length === 0 && found.value.drafts === 0)) return;

@@ -1,4 +1,4 @@
-// The stored data for the screens. Saved before shown: what a screen reads changes when the transaction has ended.
+// The stored data for the screens. Saved before shown: what a screen reads changes once the transaction has ended.
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { progressKey, type Summed } from '#lib/domain/practice/progress-key.ts';
 import { fail, type Result } from '#lib/domain/result.ts';
@@ -8,19 +8,19 @@ import type { Store } from '#lib/store/store.ts';
 import { chosen } from '#lib/state/exam.ts';
 import { transact, type Changes, type Edit } from '#lib/store/transact.ts';
 
-/** A plain copy of what a screen holds, which the store can keep. */
+/** Returns a plain copy of a screen's state, which the store can write. */
 export const plain = <T>(value: T): T => $state.snapshot(value) as T;
 
 class Repository extends Connection {
 	readonly #ownDrafts = new Drafts(this);
 	#exampleDrafts = new Drafts(this, true);
 
-	/** The forms and rounds in progress, of the data that is on show. */
+	/** The drafts of the data on screen. */
 	get drafts(): Drafts {
 		return this.example ? this.#exampleDrafts : this.#ownDrafts;
 	}
 
-	/** The summary of all answers to this. */
+	/** Returns the summary of all answers to a prompt or family. */
 	progressOf(of: Summed): Progress | undefined {
 		return this.progress.get(progressKey(chosen.id, of));
 	}
@@ -45,7 +45,7 @@ class Repository extends Connection {
 		return saved;
 	}
 
-	/** Shows a made-up person's data, in memory only. */
+	/** Shows the example, in memory only. */
 	override async showExample(store: Store): Promise<void> {
 		await this.#ownDrafts.flush();
 		this.#exampleDrafts = new Drafts(this, true);

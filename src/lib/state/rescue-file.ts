@@ -1,4 +1,4 @@
-// A way out for the data from every screen on which it can't be used. Only those screens load this.
+// The stored data as a file, where it can't be opened. Only the screens for such faults load this.
 import { ok, type Result } from '#lib/domain/result.ts';
 import { writeBackup, writeRaw } from '#lib/domain/stored-data/backup.ts';
 import { entriesOf } from '#lib/domain/stored-data/settings.ts';
@@ -8,8 +8,8 @@ import { clock } from '#lib/state/clock.svelte.ts';
 import { rawCopy } from '#lib/store/raw-copy.ts';
 
 /**
- * The text of a backup: of what is in memory where the browser deleted the database under the open app (the log of answers isn't
- * in memory, what it sums up to is), else of what is in the database, as it is.
+ * Returns the text of a backup: of what is in memory where the browser deleted the database while the app was open (the answer log isn't
+ * in memory, its summaries are), else of what is in the database, as it is.
  */
 export async function rescueText(): Promise<Result<string>> {
 	if (repository.phase === 'gone') {

@@ -1,4 +1,4 @@
-// The steps of a form, a set or a lab in the browser's history, so that the phone's Back goes one step back.
+// Puts the steps of a form, a set or a lab into the browser's history, so that Back goes one step back.
 import { untrack } from 'svelte';
 import { pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
@@ -11,23 +11,23 @@ export interface StepEntry {
 }
 
 interface Steps {
-	/** What the steps belong to; nothing while it isn't open. */
+	/** What the steps belong to; undefined while it isn't open. */
 	readonly of: () => string | undefined;
 	/** How many steps come before the one on show. */
 	readonly at: () => number;
-	/** Back or Forward was pressed: shows the step that has `at` steps before it, if it can be shown. */
+	/** Called after Back or Forward: shows the step that has `at` steps before it, if it can. */
 	readonly show: (at: number) => unknown;
 }
 
-/** The entry on show, also after a reload: `page.state` is empty then. */
+/** Returns the current entry. `page.state` is empty after a reload. */
 const entryNow = (): StepEntry | undefined =>
 	(history.state as { 'sveltekit:states'?: App.PageState } | null)?.['sveltekit:states']?.step;
 
-/** Keeps one entry for each step up to the one on show, all at the address of the first. Made while a component is. */
+/** Keeps one entry for each step up to the current one, all at the same address. Create it with a component. */
 export class StepHistory {
 	readonly #steps: Steps;
 	#of: string | undefined;
-	/** The step that the history is at, or on its way to. */
+	/** The step that the history is at, or is going to. */
 	#at = 0;
 	#going = false;
 	#left = false;
@@ -45,7 +45,7 @@ export class StepHistory {
 		});
 	}
 
-	/** Takes the steps out of the history, before another screen is opened: Back doesn't return to what is finished. */
+	/** Removes the steps from the history before another screen opens, so that Back doesn't return to what is finished. */
 	async leave(): Promise<void> {
 		const back = this.#at;
 		this.#left = true;
@@ -74,7 +74,7 @@ export class StepHistory {
 		replaceState(page.url, { step: { of, at: this.#at } });
 	}
 
-	/** Adds the entries that are missing, or goes back over those that are too many. */
+	/** Adds missing entries, or goes back over surplus ones. */
 	#match(at: number): void {
 		if (this.#going || this.#of === undefined) return;
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the address on show, with its hash
@@ -91,13 +91,13 @@ export class StepHistory {
 		if (this.#going) {
 			if (entry.at !== this.#at) return;
 			this.#going = false;
-			// The browser returned to where this step was left, and the step is shown from its top.
+			// The browser restored the scroll position; a step starts at its top.
 			scrollTo({ top: 0 });
 		} else if (entry.at !== this.#at) {
 			this.#at = entry.at;
 			await this.#steps.show(entry.at);
 		}
-		// What could not be shown, and what was done meanwhile.
+		// The step may not have been shown, or something was done meanwhile.
 		if (this.#of === entry.of) this.#match(this.#steps.at());
 	}
 }

@@ -1,4 +1,4 @@
-// Ticks: work of the plan marked done, where nothing else says that it is.
+// Ticks: tasks of the plan marked done, where no proof shows it.
 import { deleted, revived, withDone, withoutDone, type Piece } from '#lib/domain/edits.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import type { Result } from '#lib/domain/result.ts';
@@ -16,10 +16,10 @@ import type { Edit } from '#lib/store/transact.ts';
 
 type Work = Pick<Session, 'task' | 'turn' | 'part'>;
 
-/** Returns the edit that marks sessions of the plan done today; none where there is nothing to mark. */
+/** Returns the edit that marks tasks of the plan done today; none where there is nothing to mark. */
 export function closeSessions(ids: readonly string[]): readonly Edit[] {
 	const plan = derivedData.diagnosis?.attempt;
-	// Replanned meanwhile: the answers are kept, and the plan asks again for what it still wants.
+	// Replanned meanwhile: the answers count, and the plan schedules what it still needs.
 	const sessions = derivedData.planned.map(({ session }) => session).filter(({ id }) => ids.includes(id));
 	if (plan === undefined || sessions.length === 0) return [];
 	const day = clock.today;
@@ -33,7 +33,7 @@ export function closeSessions(ids: readonly string[]): readonly Edit[] {
 	];
 }
 
-/** What says that this work is done: a tick, or a proof that stands for one. */
+/** Returns what marks this task done: a tick, or a proof that counts as one. */
 const stateOf = ({ task, turn, part }: Pick<Piece, 'task' | 'turn' | 'part'>): TaskState | undefined =>
 	derivedData.done.find(
 		(one) =>
@@ -44,23 +44,23 @@ const stateOf = ({ task, turn, part }: Pick<Piece, 'task' | 'turn' | 'part'>): T
 	);
 const isTick = ({ id }: TaskState): boolean => repository.record.tasks.some((tick) => tick.id === id);
 
-/** The proofs that show whole work which was done on that day: making it open deletes them. */
+/** Returns the proofs that show the whole task done on that day. Reopening it deletes them. */
 const proofsOf = ({ task, part }: Pick<Piece, 'task' | 'part'>, done: Day): readonly string[] =>
 	part === undefined
 		? repository.proofs.flatMap((one) => (one.task === task && one.day === done ? [one.id] : []))
 		: [];
 
-/** Whether a proof shows that this work is done, ticked too or not. */
+/** Returns whether a proof shows this task done, ticked or not. */
 export function isShown(work: Work): boolean {
 	const state = stateOf(work);
 	return state !== undefined && proofsOf(work, state.done).length > 0;
 }
 
-/** Whether a tap on its box marks this work done or open. What a proof shows stays done: a tap must not delete what was written. */
+/** Returns whether a tap on its box marks this task done or open. One with a proof stays done: a tap must not delete text. */
 export const canToggle = (work: Work): boolean =>
 	isTicked(taskOf(work.task)?.kind, work.part) && !isShown(work);
 
-/** Returns the edits that make a piece of work open again: its tick is taken back, and proofs that show it are deleted. */
+/** Returns the edits that reopen a task, by deleting its tick and its proofs, and those that undo that. */
 function reopening(piece: Piece): { readonly edits: readonly Edit[]; readonly back: readonly Edit[] } {
 	const state = stateOf(piece);
 	if (state === undefined) return { edits: [], back: [] };
@@ -78,7 +78,7 @@ function reopening(piece: Piece): { readonly edits: readonly Edit[]; readonly ba
 	};
 }
 
-/** Marks work of the plan done on `day`, or makes it open again where it is done. Offers to take that back. */
+/** Marks a task of the plan done on `day`, or reopens it where it is done. Offers to undo that. */
 export async function toggle(
 	{ task, turn, part }: Work,
 	{ done, day }: { readonly done: boolean; readonly day: Day }

@@ -1,6 +1,6 @@
-// The one thing that can be taken back at the moment. Undo, not confirm.
+// The last action, for as long as it can be undone.
 
-/** Long enough to hear it read out, notice it and get there; `hold` stops the time for as long as it is needed. */
+/** Long enough to hear it read out and to reach it. `hold` stops the timer. */
 const staysMs = 12_000;
 
 interface Offer {
@@ -13,36 +13,36 @@ class Undo {
 	#offered: Offer | undefined = $state.raw();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	/** What just happened and can be taken back. */
+	/** What just happened and can be undone. */
 	get offered(): { readonly text: string } | undefined {
 		return this.#offered;
 	}
 
-	/** Says what happened and how to take it back. Replaces the offer before. */
+	/** Offers to undo what just happened. Replaces the last offer. */
 	offer(text: string, back: () => unknown): void {
 		this.#offered = { text, back };
 		this.release();
 	}
 
-	/** Takes it back. */
+	/** Undoes it. */
 	async take(): Promise<void> {
 		const taken = this.#offered;
 		this.dismiss();
 		await taken?.back();
 	}
 
-	/** Lets it stand. */
+	/** Withdraws the offer. */
 	dismiss(): void {
 		clearTimeout(this.#timer);
 		this.#offered = undefined;
 	}
 
-	/** Stays while the pointer or the focus is on it. */
+	/** Stops the timer, while the pointer or the focus is on it. */
 	hold(): void {
 		clearTimeout(this.#timer);
 	}
 
-	/** The time runs again, from the start. */
+	/** Restarts the timer. */
 	release(): void {
 		clearTimeout(this.#timer);
 		if (this.#offered !== undefined) this.#timer = setTimeout(() => this.dismiss(), staysMs);

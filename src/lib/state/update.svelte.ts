@@ -1,11 +1,11 @@
-// A new version of the app: offered, taken or put off, and never over work in hand.
+// A new version of the app: offered, accepted or postponed, and never while a form or a round is open.
 import { register, type TakeOver } from '#lib/pwa/register.ts';
 
 class Update {
 	#waiting = $state(false);
 	#later = $state(false);
 	#held = $state(false);
-	// Counted apart from what is reactive: an effect that holds must not depend on its own count.
+	// Not reactive: an effect that calls `hold` must not depend on its own count.
 	#holds = 0;
 	#taken = false;
 	#takeOver: TakeOver | undefined;
@@ -15,14 +15,14 @@ class Update {
 		return this.#waiting && !this.#later && !this.#held;
 	}
 
-	/** A new version is on this device and waits to be taken. */
+	/** A new version is on this device, waiting to be accepted. */
 	get waits(): boolean {
 		return this.#waiting;
 	}
 
 	/**
-	 * Starts keeping the app on the device and looking for new versions. Once, in the browser. Where the worker cannot be
-	 * had, the app runs without being kept; the next start tries again.
+	 * Starts caching the app and checking for new versions. Once, in the browser. Where the worker can't be
+	 * registered, the app runs uncached; the next start tries again.
 	 */
 	async start(): Promise<void> {
 		this.#takeOver = await register({
@@ -34,18 +34,18 @@ class Update {
 		}).catch(() => undefined);
 	}
 
-	/** The person takes the new version: every tab reloads, one with work in hand when that is done. */
+	/** Activates the new version: every tab reloads, one with an open form or round when that is closed. */
 	take(): void {
 		this.#takeOver?.();
 	}
 
-	/** Not now: the offer comes back at the next start. */
+	/** Postpones the offer until the next start. */
 	later(): void {
 		this.#later = true;
 	}
 
 	/**
-	 * Work is in hand, a form or a round: no offer and no reload until it is released. Returns the release, so that an
+	 * A form or a round is open: no offer and no reload until it is released. Returns the release, so that an
 	 * effect can be `$effect(() => update.hold())`.
 	 */
 	hold(): () => void {
@@ -55,7 +55,7 @@ class Update {
 			if (!held) return;
 			held = false;
 			this.#count(-1);
-			// An effect that runs again lets go and holds anew in one breath.
+			// An effect that reruns releases and holds again in the same turn.
 			queueMicrotask(() => this.#reload());
 		};
 	}

@@ -1,6 +1,6 @@
-// Work that nobody waits for, done once the screen can be used.
+// Defers work until the screen can be used.
 
-/** Runs `work` when the browser has nothing better to do, after two seconds at the latest. Returns how to call it off. */
+/** Runs `work` when the browser is idle, after two seconds at the latest. Returns a function that cancels it. */
 export function whenIdle(work: () => void): () => void {
 	// Safari has no idle callback.
 	if (typeof requestIdleCallback === 'undefined') {

@@ -1,4 +1,4 @@
-// The log of answers and its summaries, edited together: never one without the other.
+// Edits of the answer log and its summaries, always together.
 import type { ExamId } from '#lib/domain/exam.ts';
 import { answerKey, type Answer } from '#lib/domain/practice/answer.ts';
 import { afterLine } from '#lib/domain/practice/miss-override.ts';
@@ -27,7 +27,7 @@ const answersWhere = async (tx: Reading, exam: ExamId, passes: (answer: Answer) 
 const answersUnder = (tx: Reading, key: string): Promise<readonly Answer[]> =>
 	answersWhere(tx, readProgressKey(key)?.exam ?? '', (answer) => keyOf(answer) === key);
 
-/** Returns the summary under this key; folded from the log where it does not read. */
+/** Returns the summary under this key; rebuilt from the log where it can't be read. */
 async function progressOf(tx: Reading, key: string): Promise<Progress | undefined> {
 	const stored = await tx.get('progress', key);
 	if (stored === undefined) return undefined;
@@ -35,7 +35,7 @@ async function progressOf(tx: Reading, key: string): Promise<Progress | undefine
 	return read.ok ? read.value : completed([], await answersUnder(tx, key))[0];
 }
 
-/** Adds an answer, or a correction of one, to the log and to its summary. One that is there already changes nothing. */
+/** Adds an answer, or a correction of one, to the log and its summary. One that is already there changes nothing. */
 export const addAnswer = (answer: Answer): Edit => ({
 	tables,
 	async apply(tx) {
@@ -53,7 +53,7 @@ export const addAnswer = (answer: Answer): Edit => ({
 	}
 });
 
-/** Returns the summary with these answers. They may be older than what is there: then it is folded again, in the order of the log. */
+/** Returns the summary with these answers. Where they are older than what is there, it is rebuilt in the order of the log. */
 async function summed(tx: Reading, key: string, answers: readonly Answer[]): Promise<Progress | undefined> {
 	const before = await progressOf(tx, key);
 	const late = before !== undefined && answers.some(({ at, zone }) => dayOf(at, zone) <= before.lastDay);
@@ -61,7 +61,7 @@ async function summed(tx: Reading, key: string, answers: readonly Answer[]): Pro
 	return all.reduce<Progress | undefined>(afterLine, late ? undefined : before);
 }
 
-/** Adds those of these answers that are not in the log yet, though they may be older than what is there. */
+/** Adds those of these answers that are not in the log yet. They may be older than what is there. */
 export const importAnswers = (answers: readonly Answer[]): Edit => ({
 	tables,
 	async apply(tx) {

@@ -1,4 +1,4 @@
-// Opening the database, and all that can come between: other tabs, older and newer apps, a browser that never answers.
+// Opens the database, whatever is in the way: other tabs, older and newer apps, a browser that never answers.
 import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
@@ -21,20 +21,20 @@ export type Upgrade = (tx: Upgrading, from: number) => Promise<void>;
 
 export interface ConnectOptions {
 	readonly name: string;
-	/** Loads what rewrites an older app's data. Called only where there is such data, so that most starts don't load it. */
+	/** Loads the upgrade of an older app's data. Called only where there is such data. */
 	readonly loadUpgrade: () => Promise<Upgrade>;
-	/** The database opened after all, later than anybody waited. */
+	/** Called where the database opens after the wait is over. */
 	readonly late: (database: IDBPDatabase) => void;
-	/** The connection is closed: for a newer app in another tab, because the database is deleted, or because the browser let go. */
+	/** The connection was closed: for a newer app in another tab, because the database was deleted, or by the browser. */
 	readonly closed: (why: 'newer' | 'deleted' | 'lost') => void;
 	readonly version?: number;
-	/** Milliseconds until silence counts as blocked: a tab queued behind a blocked upgrade is never told. */
+	/** Milliseconds until no answer counts as blocked: a tab queued behind a blocked upgrade gets no event. */
 	readonly patience?: number;
 }
 
 const patienceMs = 8000;
 
-/** Opens the database. Where another tab is in the way this answers “blocked”, and `late` follows once the way is free. */
+/** Opens the database. Where another tab blocks it, resolves to “blocked” and calls `late` once it opens. */
 export function connect(options: ConnectOptions): Promise<Result<IDBPDatabase>> {
 	return new Promise((resolve) => {
 		let waiting = true;
@@ -57,8 +57,8 @@ export function connect(options: ConnectOptions): Promise<Result<IDBPDatabase>> 
 }
 
 /**
- * Rejects, rather than throws, also where the browser has no database or refuses at once. A transaction doesn't wait for a module to load:
- * the first time that an upgrade is due it's left undone, and done once `upgrade` is loaded.
+ * Rejects, and never throws, where the browser has no database or refuses. A transaction doesn't wait for a module to load:
+ * where an upgrade is due, the first opening is aborted, and done again once `upgrade` is loaded.
  */
 async function open(
 	options: ConnectOptions,
@@ -69,7 +69,7 @@ async function open(
 	let due = false;
 	const opening = openDB(options.name, options.version ?? currentVersion, {
 		upgrade: (database, from, _to, tx) => {
-			// The opening rejects as well, which is where it is answered.
+			// The opening rejects as well, and is handled there.
 			tx.done.catch(() => undefined);
 			due = from > 0 && upgrade === undefined;
 			if (due) return abort(tx);

@@ -1,4 +1,4 @@
-// Forms and rounds in progress, each under the name that its screen gives it. Several windows may write one: none overwrites
+// Drafts of forms, rounds and labs in progress, each under the name that its screen gives it. Several windows may write one: none overwrites
 // what it hasn't read.
 import { ok, type Result } from '#lib/domain/result.ts';
 import { merge } from '#lib/domain/merge.ts';
@@ -10,10 +10,10 @@ import type { Edit, Identity, Known } from '#lib/store/transact.ts';
 
 export const noDraft: Known = { value: undefined, revision: '' };
 
-/** Makes one value of what this window writes and what another wrote meanwhile; undefined lets the draft go. */
+/** Combines what this window writes with what another wrote meanwhile; undefined deletes the draft. */
 export type MergeDraft = (base: unknown, mine: unknown, theirs: unknown) => unknown;
 
-/** A form: each member as the one who changed it left it, and what is typed here wins. What was let go elsewhere is typed here. */
+/** Merges a form field by field; what is typed here wins. A draft deleted elsewhere is written again. */
 export const mergeForm: MergeDraft = (base, mine, theirs) =>
 	theirs === undefined ? mine : merge(base, mine, theirs).value;
 
@@ -27,13 +27,13 @@ const known = (draft: Draft | undefined): Known =>
 		? noDraft
 		: { value: draft.value, revision: draft.revision ?? '-' };
 
-/** The id and stamp of one more write. The counter grows with the draft alone. */
+/** Returns the id and stamp of the next write. The counter belongs to the draft. */
 async function following(tx: Reading, before: Draft | undefined, id: string, who: Identity): Promise<Draft> {
 	const counter = Math.min((before?.stamp.counter ?? 0) + 1, Number.MAX_SAFE_INTEGER);
 	return { id, stamp: { counter, device: (await deviceOf(tx, who)).device } };
 }
 
-/** The draft as it is stored. */
+/** Reads a draft as it is stored. */
 export const getDraft = (store: Store, id: string): Promise<Result<Known>> =>
 	store.read(['drafts'], async (tx) => ok(known(await draftIn(tx, id))));
 
@@ -41,16 +41,16 @@ const windowOf = ({ revision }: Known): string => revision.slice(0, revision.ind
 
 export interface DraftWrite {
 	readonly value: unknown;
-	/** What this window knew when the value was made. */
+	/** What this window knew when it made the value. */
 	readonly base: Known;
-	/** Unlike any other: `window:number`. */
+	/** Unique: `window:number`. */
 	readonly revision: string;
 	readonly merge?: MergeDraft | undefined;
 }
 
 const tables = ['drafts', 'device'] as const;
 
-/** Writes a draft, merged where another window wrote since `base`. `write` is asked inside the transaction. */
+/** Writes a draft, merged where another window wrote since `base`. `write` is called inside the transaction. */
 export const putDraft = (id: string, write: () => DraftWrite): Edit => ({
 	tables,
 	draft: id,
@@ -66,7 +66,7 @@ export const putDraft = (id: string, write: () => DraftWrite): Edit => ({
 	}
 });
 
-/** Deletes a draft: it was saved as what it is, or the person threw it away. A mark of that stays. */
+/** Deletes a draft that was saved for good or discarded, and leaves a deletion mark. */
 export const dropDraft = (id: string): Edit => ({
 	tables,
 	draft: id,

@@ -1,18 +1,18 @@
-// What can go wrong with a store, each with its sentence: when it happens and what a person can do.
+// The faults of a store, each with its sentence.
 import { fail, type Fault } from '#lib/domain/result.ts';
 
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
 type Failed = { readonly ok: false; readonly fault: Fault };
 
-/** Another tab holds an older database open, or the browser does not answer. */
+/** Another tab has an older database open, or the browser doesn't answer. */
 export const blocked = (): Failed =>
 	fail(
 		'blocked',
 		'Another tab of Resit holds your data. Close the other tabs; this one then goes on by itself.'
 	);
 
-/** The stored data is of a newer app than this code: usually a tab that stayed open over an update. */
+/** A newer app wrote the data: usually a tab stayed open over an update. */
 export const newer = (): Failed =>
 	fail(
 		'newer',
@@ -26,21 +26,21 @@ export const deleted = (): Failed =>
 		'The browser just deleted the data that Resit keeps here, so this was not saved. Save what you see as a file.'
 	);
 
-/** The disk or the share of it that the browser grants is full. */
+/** The disk, or the quota that the browser grants, is full. */
 export const full = (): Failed =>
 	fail(
 		'full',
 		'There is no room left on this device, so this was not saved. Free some space and try again. What was saved before is still here.'
 	);
 
-/** The browser refuses storage altogether: switched off, or a private window of some browsers. */
+/** The browser refuses storage: it is disabled, or this is a private window of some browsers. */
 export const refused = (name: string): Failed =>
 	fail(
 		'refused',
 		`This browser does not let Resit keep data here (${name}). A private window or blocked site data can be the reason.`
 	);
 
-/** A step to the newer version failed: ours. The old data stands as it was. */
+/** The upgrade failed: our fault. The old data is unchanged. */
 export const notUpgraded = (cause: unknown): Failed =>
 	fail(
 		'not upgraded',
@@ -51,20 +51,20 @@ export const notUpgraded = (cause: unknown): Failed =>
 export const lost = (): Failed =>
 	fail('lost', 'The connection to your data broke, so this was not saved. Try again, or reload.');
 
-/** Anything else: ours. */
+/** Anything else: our fault. */
 export const unexpected = (cause: unknown): Failed =>
 	fail('unexpected', `Something went wrong while saving, and nothing was changed (${messageOf(cause)}).`);
 
 const nameOf = (cause: unknown): string =>
 	typeof cause === 'object' && cause !== null && 'name' in cause ? String(cause.name) : '';
 
-/** The database was closed under us, so that a new connection may help. */
+/** Returns whether the database was closed, so that a new connection may help. */
 export const isClosed = (cause: unknown): boolean => nameOf(cause) === 'InvalidStateError';
 
-/** The connection is dead, though nobody was told: an iPhone does that in its sleep. Every use of it fails from now on. */
+/** Returns whether the connection is dead: an iPhone does that while asleep, without an event. Every use of it fails from then on. */
 export const isLost = (cause: unknown): boolean => nameOf(cause) === 'UnknownError';
 
-/** The fault for what a transaction threw. */
+/** Returns the fault for what a transaction threw. */
 export function faultOfWork(cause: unknown): Failed {
 	const name = nameOf(cause);
 	if (name === 'QuotaExceededError') return full();
@@ -72,7 +72,7 @@ export function faultOfWork(cause: unknown): Failed {
 	return unexpected(cause);
 }
 
-/** The fault for what opening threw. */
+/** Returns the fault for what opening threw. */
 export function faultOfOpening(cause: unknown): Failed {
 	const name = nameOf(cause);
 	if (name === 'VersionError') return newer();

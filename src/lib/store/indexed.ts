@@ -1,11 +1,11 @@
-// The store in IndexedDB. Tabs share it: each hears what another changed.
+// The store in IndexedDB. Tabs share it, and each is told what another changed.
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { abort, connect, type ConnectOptions } from '#lib/store/connect.ts';
 import { deleted, faultOfWork, isClosed, isLost, newer } from '#lib/store/faults.ts';
 import type { Store, Table, Work, Writing } from '#lib/store/store.ts';
 
-/** Origins are shared by all sites of one host, so the name says whose it is. */
+/** Sites on one host share their origin, so the name says whose database it is. */
 export const databaseName = 'resit-data';
 
 /** `ready`: it can be read again. `newer`: a newer app took over in another tab. `gone`: the browser deleted the database. */
@@ -21,7 +21,7 @@ export interface IndexedOptions {
 	readonly patience?: number;
 }
 
-/** The store in IndexedDB with `open`, which may be called again after a fault. Nothing is opened before. */
+/** A store that opens on `open`, which may be called again after a fault. */
 export interface IndexedStore extends Store {
 	open(): Promise<Result<true>>;
 }
@@ -40,7 +40,7 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 	// Safari before 15.4 has none: a window then reads again when it is shown.
 	const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
 
-	/** Of several attempts to open, the first that succeeds is used. */
+	/** Uses the first of several attempts to open that succeeds. */
 	function adopt(opened: IDBPDatabase): IDBPDatabase {
 		if (stopped || (database !== undefined && database !== opened)) opened.close();
 		else database = opened;
@@ -73,7 +73,7 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 
 	async function connection(): Promise<Result<IDBPDatabase>> {
 		if (outdated) return newer();
-		// A new database would be empty, and whoever saves to it would think that all is well.
+		// A new database would be empty, and saving to it would hide that the data is gone.
 		if (gone) return deleted();
 		if (database !== undefined) return ok(database);
 		opening ??= attempt().finally(() => (opening = undefined));
@@ -105,7 +105,7 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 		const begun = await begin(on, mode, strict);
 		if (!begun.ok) return begun;
 		const tx = begun.value;
-		// Looked at below; without this an abort would also be reported as unhandled.
+		// Awaited below; without this an abort would also be reported as unhandled.
 		tx.done.catch(() => undefined);
 		let worked = false;
 		try {
@@ -116,7 +116,7 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 			return result;
 		} catch (cause) {
 			abort(tx);
-			// A full disk shows only when the transaction ends, and hides behind an abort of its requests.
+			// A full disk shows only when the transaction ends, after an abort of its requests.
 			const end: unknown = await tx.done.then(
 				() => cause,
 				(ended: unknown) => ended ?? cause
@@ -125,7 +125,7 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 			if (isLost(why)) {
 				tx.db.close();
 				if (database === tx.db) database = undefined;
-				// It broke before anything could be committed, so on a new connection it is safe to do over, once.
+				// It broke before anything could be committed, so it is safe to retry once on a new connection.
 				if (!worked && !again) return run(on, mode, work, strict, true);
 			}
 			return faultOfWork(why);
@@ -160,7 +160,7 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 
 const isAbort = (cause: unknown): boolean => (cause as { name?: unknown }).name === 'AbortError';
 
-/** The tables of one transaction, as the store's words name them. */
+/** Returns a store's view of one transaction. */
 export function over(tx: IDBPTransaction<unknown, string[], IDBTransactionMode>): Writing {
 	const at = (table: Table) => tx.objectStore(table) as ReturnType<Tx['objectStore']>;
 	return {

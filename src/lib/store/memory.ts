@@ -1,4 +1,4 @@
-// A store that forgets: the example person lives here and never touches own data.
+// A store in memory: for the example, which never touches the person's own data.
 import type { Result } from '#lib/domain/result.ts';
 import { faultOfWork } from '#lib/store/faults.ts';
 import { tables, type Reading, type Store, type Table, type Work, type Writing } from '#lib/store/store.ts';
@@ -10,7 +10,7 @@ export function memoryStore(): Store {
 	let rows: Rows = new Map(tables.map((table) => [table, new Map()]));
 	let last: Promise<unknown> = Promise.resolve();
 
-	/** One after the other, as transactions of a database are. */
+	/** Runs work one after the other, as a database runs transactions. */
 	function inTurn<T>(work: () => Promise<T>): Promise<T> {
 		const mine = last.then(work);
 		last = mine.catch(() => undefined);

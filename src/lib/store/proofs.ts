@@ -1,4 +1,4 @@
-// Editing proofs.
+// Edits of proofs.
 import type { Proof } from '#lib/domain/proof.ts';
 import { fail, ok } from '#lib/domain/result.ts';
 import { parseProof } from '#lib/domain/stored-data/proof.ts';
@@ -7,7 +7,7 @@ import { stamping } from '#lib/store/stamping.ts';
 import { only } from '#lib/store/store.ts';
 import type { Edit } from '#lib/store/transact.ts';
 
-/** Changes, adds or marks one proof. `change` is given the stored one, if there is one of this id. */
+/** Adds, changes or deletes one proof. `change` is given the stored one, if there is one. */
 export const editProof = (
 	id: string,
 	change: (before: Proof | undefined, stamp: Stamp) => Proof | undefined

@@ -1,4 +1,4 @@
-// Everything in the database as it is, whatever version wrote it: for when this code can't open it.
+// Everything in the database as it is, whatever version wrote it: for a database that this code can't open.
 import { openDB } from 'idb';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { faultOfOpening } from '#lib/store/faults.ts';
@@ -15,10 +15,10 @@ export interface RawCopy {
 const patienceMs = 8000;
 
 async function read(name: string): Promise<RawCopy> {
-	// Without a version the database opens at the one it has. One that isn't there must not be made.
+	// Without a version the database opens at its own. One that doesn't exist must not be created.
 	const database = await openDB(name, undefined, {
 		upgrade(_database, _from, _to, tx) {
-			// Answered by the opening, which rejects.
+			// The opening rejects, and is handled there.
 			tx.done.catch(() => undefined);
 			tx.abort();
 		}
@@ -38,7 +38,7 @@ async function read(name: string): Promise<RawCopy> {
 	}
 }
 
-/** The copy. Faults: the browser refuses its storage, or doesn't answer within eight seconds. */
+/** Copies the database. Faults: the browser refuses its storage, or doesn't answer within eight seconds. */
 export async function rawCopy(name = databaseName): Promise<Result<RawCopy>> {
 	const late = new Promise<Result<RawCopy>>((resolve) =>
 		setTimeout(

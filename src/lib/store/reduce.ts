@@ -1,4 +1,4 @@
-// Stored proofs and drafts of labs made smaller in place. No edit of the person's: stamps stay.
+// Reduces stored proofs and drafts of labs in place. Not the person's edit, so stamps stay.
 import { draftName, type Draft } from '#lib/domain/draft.ts';
 import { isUnreduced, type Proof } from '#lib/domain/proof.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
@@ -8,14 +8,14 @@ import { parseProof } from '#lib/domain/stored-data/proof.ts';
 import { without } from '#lib/domain/omit.ts';
 import type { Reading, Store } from '#lib/store/store.ts';
 
-/** The stored proofs that may hold more than they need, the deleted ones too. */
+/** Returns the stored proofs that may contain more than they need, deleted ones included. */
 const unreducedProofs = async (tx: Reading): Promise<readonly Proof[]> =>
 	(await tx.all('proofs')).flatMap((value) => {
 		const proof = parseProof(value);
 		return proof.ok && isUnreduced(proof.value) ? [proof.value] : [];
 	});
 
-/** Drafts of labs in which an older app stored pastes, without them. */
+/** Returns drafts of labs in which an older app stored pastes, without the pastes. */
 const draftsWithoutPastes = async (tx: Reading): Promise<readonly Draft[]> =>
 	(await tx.all('drafts')).flatMap((stored) => {
 		const draft = parseDraft(stored);
@@ -24,13 +24,13 @@ const draftsWithoutPastes = async (tx: Reading): Promise<readonly Draft[]> =>
 		return [{ ...draft.value, value: without(draft.value.value, 'pastes') }];
 	});
 
-/** What an older app stored that may hold more than it needs: nothing after the first start. */
+/** Returns what an older app stored that may contain more than it needs: nothing after the first start. */
 export const unreduced = (store: Store): Promise<Result<{ proofs: readonly Proof[]; drafts: number }>> =>
 	store.read(['proofs', 'drafts'], async (tx) =>
 		ok({ proofs: await unreducedProofs(tx), drafts: (await draftsWithoutPastes(tx)).length })
 	);
 
-/** Puts each of these proofs through `reduce` as it is stored now, and takes pastes out of the drafts of labs. */
+/** Applies `reduce` to each of these proofs, and removes pastes from drafts of labs. */
 export const reduceStored = (store: Store, reduce: (proof: Proof) => Proof): Promise<Result<true>> =>
 	store.write(['proofs', 'drafts'], async (tx) => {
 		for (const proof of await unreducedProofs(tx)) await tx.put('proofs', proof.id, reduce(proof));

@@ -1,4 +1,4 @@
-// Editing settings and what the app remembers of this device.
+// Edits of settings and of what the app knows about this device.
 import { compact } from '#lib/domain/compact.ts';
 import { ok } from '#lib/domain/result.ts';
 import { sieveStored } from '#lib/domain/stored-data/quarantine.ts';
@@ -14,13 +14,13 @@ import { stamping } from '#lib/store/stamping.ts';
 import { only, type Reading } from '#lib/store/store.ts';
 import type { Edit } from '#lib/store/transact.ts';
 
-/** Reads the settings as the app knows them; what does not read is left out. */
+/** Reads the settings; leaves out what can't be read. */
 async function readSettings(tx: Reading, device: Device): Promise<Settings> {
 	const entries = sieveStored({ from: 'settings' }, await tx.all('settings'), parseSetting);
 	return settingsOf(device, entries.value);
 }
 
-/** What a person or the app may set. `undefined` takes a setting back. */
+/** What may be set. `undefined` removes a setting. */
 export type SettingsChange = {
 	readonly [K in keyof Omit<Settings, 'device' | 'counter'>]?: Settings[K] | undefined;
 };

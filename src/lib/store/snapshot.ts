@@ -1,4 +1,4 @@
-// All tables as one value and back: for backup, restore, upgrade and mending.
+// All tables as one value and back: for backup, restore, upgrade and quarantine.
 import { answerKey } from '#lib/domain/practice/answer.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { migrate } from '#lib/domain/stored-data/migrate.ts';
@@ -6,10 +6,10 @@ import type { RawSnapshot } from '#lib/domain/stored-data/raw-snapshot.ts';
 import { readSnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { only, tables, type Reading, type Store, type Table, type Writing } from '#lib/store/store.ts';
 
-/** What a snapshot holds: all but what a restore replaced. */
+/** The tables of a snapshot: all but the restore point. */
 export const snapshotTables = tables.filter((table) => table !== 'former');
 
-/** Whether a table of a database of this version holds one value, under `only`. Before version 3 all settings were one. */
+/** Returns whether a table has one value, under `only`, in a database of this version. Before version 3 all settings were one value. */
 export const isSingle = (table: Table, version: number): boolean =>
 	table === 'device' || (table === 'settings' && version < 3);
 

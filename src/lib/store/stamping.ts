@@ -16,20 +16,20 @@ interface Stamping {
 	readonly device: () => Device;
 }
 
-/** What is known of this device; its id is `who`'s where nothing is stored yet. */
+/** Returns what is known about this device; its id is `who`'s where nothing is stored yet. */
 export async function deviceOf(tx: Reading, who: Identity): Promise<Device> {
 	const stored = parseDevice(await tx.get('device', only));
 	if (!stored.ok) return newDevice(who.device);
 	return stored.value.device === '' ? { ...stored.value, device: who.device } : stored.value;
 }
 
-/** Returns the stamps of one edit, beginning after the last that is stored. Store `device` with the edit. */
+/** Returns the stamps of one edit, starting after the last one stored. Store `device` with the edit. */
 export async function stamping(tx: Reading, who: Identity): Promise<Stamping> {
 	const before = await deviceOf(tx, who);
 	let { counter } = before;
 	return {
 		next() {
-			// A counter from a damaged file may be at its top: saving goes on, and stamps tie.
+			// A counter from a damaged file may be at its maximum: saving still works, and stamps tie.
 			counter = Math.min(counter + 1, Number.MAX_SAFE_INTEGER);
 			return { id: who.newId(), stamp: { counter, device: before.device } };
 		},

@@ -1,7 +1,7 @@
-// What a store is: tables of plain values and transactions over them. One lies in IndexedDB, one in memory.
+// The interface of a store: tables of plain values and transactions over them. One is in IndexedDB, one in memory.
 import type { Result } from '#lib/domain/result.ts';
 
-/** Rows by their own key. `device` and `former` hold one value each. */
+/** Values by key. `device` and `former`, the restore point, have one value each. */
 export const tables = [
 	'exams',
 	'answers',
@@ -20,7 +20,7 @@ export type Table = (typeof tables)[number];
 /** Key of the one value in `device` and in `former`. */
 export const only = 'only';
 
-/** What a transaction can read. Values come back as they were stored, by whichever version: parse them. */
+/** What a transaction can read. Values are as any version stored them: parse them. */
 export interface Reading {
 	get(table: Table, key: string): Promise<unknown>;
 	/** All values, in the order of their keys; with a prefix those whose key begins with it. */
@@ -36,18 +36,18 @@ export interface Writing extends Reading {
 }
 
 export interface WriteOptions {
-	/** Waits until the disk has it, not only the browser: for what a flat battery must not take. */
+	/** Waits until it is on disk: for what must survive a flat battery. */
 	readonly strict?: boolean;
 }
 
-/** Waits only for the transaction itself: a promise of something else would end it early. */
+/** Awaits only the transaction: awaiting anything else would end it early. */
 export type Work<Tx, T> = (tx: Tx) => Promise<Result<T>>;
 
 export interface Store {
 	read<T>(from: readonly Table[], work: Work<Reading, T>): Promise<Result<T>>;
-	/** All or nothing: where `work` answers with a fault, throws, or the disk is full, nothing of it was stored. */
+	/** All or nothing: where `work` returns a fault or throws, or the disk is full, nothing is stored. */
 	write<T>(to: readonly Table[], work: Work<Writing, T>, options?: WriteOptions): Promise<Result<T>>;
-	/** Another tab changed these tables. Returns the stop. */
+	/** Calls back with the tables that another tab changed. Returns a function that stops listening. */
 	heard(listener: (changed: readonly Table[]) => void): () => void;
 	close(): void;
 }

@@ -8,7 +8,7 @@ import type { StoredPlan } from '#lib/domain/stored-data/plan.ts';
 import type { Device, Settings } from '#lib/domain/stored-data/settings.ts';
 import type { Store, Table, Writing } from '#lib/store/store.ts';
 
-/** Where new ids come from, and who this device is if nothing is stored yet. */
+/** The source of new ids, and this device's id if none is stored yet. */
 export interface Identity {
 	readonly device: string;
 	readonly newId: () => string;
@@ -27,7 +27,7 @@ export interface Known {
 	readonly revision: string;
 }
 
-/** What is stored after an edit, of what it changed. */
+/** What an edit changed, as it is stored now. */
 export interface Changes {
 	readonly record?: ExamRecord;
 	readonly progress?: readonly Progress[];
@@ -42,10 +42,10 @@ export interface Changes {
 	readonly drafts?: ReadonlyMap<string, Known>;
 }
 
-/** One change of stored data. `apply` reads what is stored now, checks what it makes of it as strictly as a start does, and writes it. */
+/** One change of stored data. `apply` reads what is stored now, checks the result as strictly as a start does, and writes it. */
 export interface Edit {
 	readonly tables: readonly Table[];
-	/** Waits until the disk has it: for what a flat battery must not take. */
+	/** Waits until it is on disk: for what must survive a flat battery. */
 	readonly strict?: true;
 	/** The id of the draft that it writes or deletes. */
 	readonly draft?: string;
@@ -68,7 +68,7 @@ function both(earlier: Changes, later: Changes): Changes {
 }
 
 /**
- * Makes these edits in their order, in one transaction, and returns what they changed. A fault in one of them refuses them all, and
+ * Makes these edits in order, in one transaction, and returns what they changed. A fault in one of them refuses them all, and
  * nothing is changed. Each edit sees what those before it wrote.
  */
 export async function transact(store: Store, by: Editor, edits: readonly Edit[]): Promise<Result<Changes>> {

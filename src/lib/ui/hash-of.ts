@@ -1,6 +1,6 @@
-// What stands behind the # of an address.
+// The hash of an address.
 
-/** The hash of an address, decoded. One that was cut or mangled (`#%`) is taken as it stands. */
+/** Returns the hash of an address, decoded. One that is malformed (`#%`) is returned as it is. */
 export function hashOf({ hash }: Pick<URL, 'hash'>): string {
 	const text = hash.slice(1);
 	try {

@@ -1,6 +1,6 @@
-// The keyboard's way to an offer of undo: one Tab from wherever something was done, and back again.
+// Lets one Tab reach Undo from wherever something was done, and lead back again.
 
-/** Until the returned function is called, the first Tab goes to `bar` instead of past everything between. */
+/** Until the returned function is called, the first Tab goes straight to `bar`. */
 export function reachByTab(bar: HTMLElement): () => void {
 	let from: Element | null = null;
 	let offered = true;
@@ -23,7 +23,7 @@ export function reachByTab(bar: HTMLElement): () => void {
 			event.preventDefault();
 			back();
 		} else if (!event.shiftKey && active() === last) {
-			// The browser goes on from there.
+			// The browser moves on from there.
 			back();
 		}
 	}
@@ -38,7 +38,7 @@ export function reachByTab(bar: HTMLElement): () => void {
 		removeEventListener('keydown', onkeydown);
 		bar.removeEventListener('focusin', onfocusin);
 		bar.removeEventListener('focusout', onfocusout);
-		// The bar goes, and the focus with it.
+		// The bar is removed, and would take the focus with it.
 		if (inside && (bar.contains(active()) || active() === document.body)) back();
 	};
 }

@@ -1,6 +1,6 @@
-// A new screen on the same page: it starts at its top, and the focus is on its heading, since what was tapped is gone.
+// A new step on the same page starts at its top, with the focus on its heading: what was tapped is gone.
 
-/** Whenever `screen` names another one, shows it from its top. The first one stays where the browser put it. */
+/** Scrolls to the top whenever `screen` changes. The first one stays where the browser put it. */
 export function startAtTop(screen: () => string | undefined): void {
 	let before: string | undefined;
 	$effect(() => {

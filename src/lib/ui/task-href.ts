@@ -1,7 +1,7 @@
-// Where the work of a task is done.
+// The address of a task.
 import { resolve } from '$app/paths';
 
-/** The address of a session, by its id: labs have a screen of their own. */
+/** Returns the address of a task of the plan, by its session id. Labs have their own screen. */
 export const taskHref = (session: string): string =>
 	session.startsWith('lab/')
 		? resolve(`/lab/#${session.slice('lab/'.length).replace(/#.*/, '')}`)

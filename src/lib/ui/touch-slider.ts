@@ -1,4 +1,4 @@
-// A slider that follows the finger wherever it touches the track. Safari on a phone moves one by its thumb alone.
+// A slider that follows the finger wherever it touches the track. Safari on a phone only lets the thumb be dragged.
 import type { Attachment } from 'svelte/attachments';
 
 export interface Scale {
@@ -7,18 +7,18 @@ export interface Scale {
 	readonly step: number;
 }
 
-/** What stands at `along`, a part of the track: before its start the least, past its end the most. */
+/** Returns the value at `along`, a fraction of the track, within `min` and `max`. */
 export function valueAt(along: number, { min, max, step }: Scale): number {
 	const steps = Math.round((Math.min(1, Math.max(0, along)) * (max - min)) / step);
 	return Math.min(max, min + steps * step);
 }
 
-/** Pixels to the side below which a touch may still become a scroll of the page. */
+/** Pixels to the side below which a touch may still become a scroll. */
 const slack = 6;
 
 /**
- * Sets the slider to where the finger is and tells it by an `input` event, as a browser does. `thumb`: its width in pixels,
- * half of which the track reaches past each end of the scale. Needs `touch-action: pan-y`. A mouse is left to the browser.
+ * Sets the slider to where the finger is and fires an `input` event, as a browser does. `thumb`: its width in pixels,
+ * half of which the track extends past each end of the scale. Needs `touch-action: pan-y`. A mouse is left to the browser.
  */
 export const touchSlider =
 	(thumb: number): Attachment<HTMLInputElement> =>
@@ -30,7 +30,7 @@ export const touchSlider =
 			const { left, width } = input.getBoundingClientRect();
 			const scale = { min: Number(input.min), max: Number(input.max), step: Number(input.step || 1) };
 			const value = String(valueAt((x - left - thumb / 2) / (width - thumb), scale));
-			// The first touch counts also where the thumb, which may not be shown yet, stands already.
+			// The first touch counts even where the thumb, which may be hidden, already is.
 			if (follows && value === input.value) return;
 			follows = true;
 			input.value = value;
@@ -57,7 +57,7 @@ export const touchSlider =
 		input.addEventListener('pointerdown', down, { signal });
 		input.addEventListener('pointermove', move, { signal });
 		input.addEventListener('pointerup', up, { signal });
-		// The browser took the touch for a scroll.
+		// The browser treats the touch as a scroll.
 		input.addEventListener('pointercancel', () => (start = undefined), { signal });
 		return () => stop.abort();
 	};

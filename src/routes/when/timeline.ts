@@ -1,4 +1,4 @@
-// Where on a line of days the sitting, the wait, now, the plan's day and a booking lie.
+// The positions on a time line of the sitting, the wait, now, the plan's day and a booking.
 import { compact } from '#lib/domain/compact.ts';
 import type { Window } from '#lib/domain/time/window.ts';
 import { toMs, type Instant } from '#lib/domain/time/instant.ts';
@@ -14,10 +14,10 @@ export interface Line {
 	readonly booking?: number;
 }
 
-/** Room after the last mark, so that it does not sit on the edge. */
+/** Space after the last mark, so that it isn't on the edge. */
 const room = 1.12;
 
-/** From the latest sitting to a little after the last thing ahead. Undefined where nothing lies ahead. */
+/** Returns the time line from the latest sitting to a little after the last mark; undefined where nothing is ahead. */
 export function lineOf(marks: {
 	sat: Instant;
 	now: Instant;

@@ -1,32 +1,32 @@
-// What a person takes over from a report that was read: their choices put into the form of an attempt.
+// Applies an imported report, with the person's choices, to the form of an attempt.
 import type { Bar } from '#lib/domain/attempt.ts';
 import type { DomainId, GroupId } from '#lib/domain/exam.ts';
 import type { EntryKind, Fields } from '#lib/domain/attempt-form/fields.ts';
 import type { ReportDraft } from '#lib/domain/report/draft.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
-/** Answers to what the text leaves open. */
+/** The person's answers where the text is ambiguous. */
 export interface Choices {
 	readonly day?: Day | undefined;
-	/** For each question, by its place: the domain or group meant. */
+	/** The domain or group meant, by the question's index. */
 	readonly answers: Readonly<Record<number, string>>;
-	/** For each domain that was read twice: the place of the reading that holds. */
+	/** The index of the right reading, for each domain that was read twice. */
 	readonly readings: Readonly<Record<DomainId, number>>;
 }
 
-/** What kind of entry the report makes: a pass where it says so. */
+/** Returns the kind of entry: a pass where the report says so. */
 export const kindOf = (draft: ReportDraft, pass: number): EntryKind =>
 	draft.result?.value === 'pass' || (draft.result === undefined && (draft.score?.value ?? 0) >= pass)
 		? 'pass'
 		: 'fail';
 
-/** The day, where it is known or chosen. */
+/** Returns the day, where it is known or chosen. */
 export const dayOfDraft = (draft: ReportDraft, choices: Choices): Day | undefined =>
 	draft.day?.value ?? choices.day;
 
 const most = 3;
 
-/** The form, filled from the report. What the report does not say stays as it was in `before`. */
+/** Returns the form filled from the report. What the report doesn't say stays as in `before`. */
 export function applyReport(draft: ReportDraft, choices: Choices, before: Fields): Fields {
 	const bars: Record<DomainId, Bar> = {};
 	const groups: GroupId[] = draft.prioritise.map(({ group }) => group);

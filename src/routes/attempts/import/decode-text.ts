@@ -1,6 +1,6 @@
-// The text of a file, in whichever encoding a spreadsheet or an editor wrote it.
+// Decodes a text file in whichever encoding a spreadsheet or an editor wrote it.
 
-/** Text from bytes: UTF-16 where its mark says so, else UTF-8, else the Western code page of older Windows programs. */
+/** Returns the text: UTF-16 with a byte order mark, else UTF-8, else Windows-1252. */
 export function decode(bytes: Uint8Array): string {
 	const [first, second] = bytes;
 	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

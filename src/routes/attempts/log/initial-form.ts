@@ -1,4 +1,4 @@
-// What an address asks the form to start with: a record to edit, or a new entry of some kind on some day.
+// What an address opens the form with: a record to edit, or a new entry.
 import { emptyFields, entryKinds, type Fields } from '#lib/domain/attempt-form/fields.ts';
 import { fieldsOfRecord } from '#lib/domain/attempt-form/records.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
@@ -7,9 +7,9 @@ import { isTime, isZone, type Zone } from '#lib/domain/time/zone.ts';
 
 export interface InitialForm {
 	readonly fields: Fields;
-	/** Key of the draft that the form leaves. */
+	/** The name of the form's draft. */
 	readonly key: string;
-	/** The step at which to begin, from 1. */
+	/** The first step shown, from 1. */
 	readonly step: number;
 }
 
@@ -32,7 +32,7 @@ export function starting(
 	return { fields: isTime(time) ? { ...empty, startTime: time } : empty, key: `log:${kind}`, step };
 }
 
-/** Every zone that the browser knows, with this one. */
+/** Returns every zone that the browser knows, with this one. */
 export function zonesWith(own: string): readonly string[] {
 	const all = Intl.supportedValuesOf?.('timeZone') ?? [];
 	return all.includes(own) ? all : [own, ...all];

@@ -1,4 +1,4 @@
-// What the hash of the notebook's address asks for: the list, a new variation of something, or one to change.
+// What the hash of the notebook's address opens: the list, a new variation, or one to change.
 import { compact } from '#lib/domain/compact.ts';
 import { groupOf, type Exam, type GroupId } from '#lib/domain/exam.ts';
 import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
@@ -7,14 +7,14 @@ import { present } from '#lib/domain/stored.ts';
 
 export type Opening =
 	| { readonly kind: 'list' }
-	/** `gone`: an address that leads nowhere any more. */
+	/** `gone`: the variation no longer exists. */
 	| { readonly kind: 'gone' }
 	| {
 			readonly kind: 'write';
 			readonly group?: GroupId;
-			/** Without its text: that loads. */
+			/** Without its text, which is loaded. */
 			readonly from?: Pick<NotedFrom, 'kind' | 'id'>;
-			/** The variation that is changed. */
+			/** The variation to change. */
 			readonly noted?: Noted;
 	  };
 

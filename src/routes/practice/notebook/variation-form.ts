@@ -1,4 +1,4 @@
-// The form of a variation while it is filled in, from its draft and to its record.
+// The form of a variation: from a draft or a record, and to a record.
 import { compact } from '#lib/domain/compact.ts';
 import { groupOf, type Exam } from '#lib/domain/exam.ts';
 import { isObject, readOr, text, truth } from '#lib/domain/parser/parser.ts';
@@ -7,25 +7,25 @@ import type { Noted, NotedFrom } from '#lib/domain/practice/notebook.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Opening } from './notebook-route.ts';
 
-/** As typed. */
+/** The fields as typed. */
 export interface NotedFields {
 	/** Empty until chosen. */
 	readonly group: string;
-	/** Id of the axis; empty for something of one's own, none while nothing is chosen. */
+	/** The id of the axis; empty for something else, undefined while nothing is chosen. */
 	readonly axis?: string | undefined;
 	readonly condition: string;
 	readonly answer: string;
 	readonly flips?: boolean | undefined;
 }
 
-/** The form as its address opens it. */
+/** Returns the form as its address opens it. */
 export function fieldsOf({ group = '', noted }: Extract<Opening, { kind: 'write' }>): NotedFields {
 	if (noted === undefined) return { group, condition: '', answer: '' };
 	const { axis = '', condition, answer, flips } = noted;
 	return { group, axis, condition, answer, flips };
 }
 
-/** A form from the draft that it left, perhaps in an older app: what does not read falls back. */
+/** Returns the form in a draft, perhaps of an older app. What can't be read falls back to `empty`. */
 export function readNotedFields(draft: unknown, empty: NotedFields): NotedFields {
 	if (!isObject(draft)) return empty;
 	return compact({
@@ -39,7 +39,7 @@ export function readNotedFields(draft: unknown, empty: NotedFields): NotedFields
 
 export type NotedFaults = { readonly [K in 'group' | 'condition' | 'answer']?: string };
 
-/** What does not read yet. Empty where it can be saved. */
+/** Returns the faults by field. Empty where the form can be saved. */
 export function notedFaults({ group, condition, answer }: NotedFields, exam: Exam): NotedFaults {
 	const unless = (fine: boolean, fault: string) => (fine ? undefined : fault);
 	return compact({
@@ -49,7 +49,7 @@ export function notedFaults({ group, condition, answer }: NotedFields, exam: Exa
 	});
 }
 
-/** The variation that a form without faults holds. An edit keeps its id, its day and what it varies. */
+/** Returns the variation of a form without faults. An edit keeps its id, its day and what it varies. */
 export function notedEntry(
 	{ group, axis, condition, answer, flips }: NotedFields,
 	before: Noted | undefined,

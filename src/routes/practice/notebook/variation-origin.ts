@@ -1,4 +1,4 @@
-// What a variation starts from, as it is shown above the form.
+// What a variation starts from, as shown above the form.
 import { domainOfGroup, type Exam } from '#lib/domain/exam.ts';
 import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
 import { notedOf, type Noted, type NotedFrom } from '#lib/domain/practice/notebook.ts';
@@ -10,7 +10,7 @@ export interface Start {
 	readonly fact?: string;
 }
 
-/** The lab's title; of one that is no longer part of the app, what its id says: `Three keys` for `storage-access/three-keys`. */
+/** Returns the lab's title; of one that is no longer part of the app, its id in words: `Three keys` for `storage-access/three-keys`. */
 function labWords(id: string): string {
 	const task = pack.tasks.find((one) => one.id === `lab/${id}`);
 	if (task !== undefined) return task.title;
@@ -18,7 +18,7 @@ function labWords(id: string): string {
 	return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-/** None where the question is no longer part of the app. Rejects where its text cannot be fetched. */
+/** Returns undefined where the question is no longer part of the app. Rejects where its text can't be loaded. */
 export async function startOf(
 	{ kind, id }: Pick<NotedFrom, 'kind' | 'id'>,
 	notebook: readonly Noted[],
