@@ -1,5 +1,5 @@
-// `npm run freeze:variants`: keeps marks of the variants of every family and edition that has none yet, under
-// tests/samples/variants. What is kept is never overwritten: where a variant moved, its family needs a new edition.
+// `npm run freeze:variants`: keeps marks of the facts and keys of every family whose edition has none yet, under
+// tests/samples/variants. What is kept of an edition is never overwritten: where facts or a key moved, the family needs a new edition.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { load } from './content.js';
 import { root } from './run.js';
@@ -21,7 +21,7 @@ for (const [domain, families] of Object.entries(familiesByDomain)) {
 	const before = read(file);
 	const after = frozenWith(before, families);
 	const fresh = families.filter(
-		(/** @type {{ id: string, edition: number }} */ { id, edition }) => before[id]?.[edition] === undefined
+		(/** @type {{ id: string, edition: number }} */ { id, edition }) => before[id]?.edition !== edition
 	);
 	drift.push(...families.flatMap((/** @type {unknown} */ family) => driftOf(family, before)));
 	write(file, after);

@@ -1,20 +1,21 @@
-// What the same seed and edition must give for ever: a short mark of a few variants of each family.
+// What the same seed and edition must give for ever: short marks of the facts and the key of a few variants of each family. Words may
+// change within an edition: answers that people keep name a seed and the ids of options, and no text.
 import { createHash } from 'node:crypto';
 import type { Family } from '../../src/lib/domain/practice/family.ts';
 import { difficultyOf } from '../../src/lib/domain/practice/seed.ts';
 import type { Variant } from '../../src/lib/domain/practice/variant.ts';
 
-/** By place, `12` or `12 axis`: the mark of what is told and that of the key. */
+/** By place, `12` or `12 axis`: the mark of the facts and that of the key. */
 export type Marks = Readonly<Record<string, string>>;
-/** By family, then by edition. */
-export type Frozen = Readonly<Record<string, Readonly<Record<string, Marks>>>>;
+/** By family: the newest edition that was frozen. */
+export type Frozen = Readonly<Record<string, { readonly edition: number; readonly marks: Marks }>>;
 
 /** Three of each difficulty: the first, some of a later day, some far away. */
 const seeds = [0, 98_400, 1_000_002].flatMap((first) => [first, first + 1, first + 2]);
 /** These are varied too, along each axis. */
 const varied = seeds.slice(0, 3);
 
-/** Objects with their fields by name: in which order a family writes them is no part of a variant. */
+/** Objects with their fields by name: their order in the code is no part of a variant. */
 const canonical = (_: string, value: unknown): unknown =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 		? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -22,53 +23,59 @@ const canonical = (_: string, value: unknown): unknown =>
 const mark = (value: unknown): string =>
 	createHash('sha256').update(JSON.stringify(value, canonical)).digest('hex').slice(0, 8);
 
-/** Sources are left out: reading a page again moves its day and asks nothing else. */
-function markOf({ sources: _, ...told }: Variant): string {
-	const key = told.items.map(({ parts }) => parts.map(({ id, right }) => [id, right]));
-	return `${mark(told)} ${mark(key)}`;
-}
+/** All of a variant but its words: what is asked by which kind of item, the options by id and wrong rule, which are right. */
+const keyOf = ({ items }: Variant) =>
+	items.map(({ type, deciding, alike, miss, parts }) => [
+		[type, deciding, alike, miss],
+		parts.map(({ id, options, right }) => [
+			id,
+			options.map((option) => [option.id, option.misconception]),
+			right
+		])
+	]);
 
-/** The marks of a family as it is now. */
-export function marksOf(family: Family): Marks {
+/** Returns the marks of a family as it is now. */
+export function marksOf({ axes, make, vary, factsOf }: Family): Marks {
 	const marks: [string, string][] = [];
 	for (const seed of seeds) {
-		const variant = family.make(seed, difficultyOf(seed));
-		marks.push([`${seed}`, markOf(variant)]);
+		const of = { seed, difficulty: difficultyOf(seed) };
+		marks.push([`${seed}`, `${mark(factsOf(of))} ${mark(keyOf(make(seed, of.difficulty)))}`]);
 		if (varied.includes(seed))
-			for (const { id } of family.axes) marks.push([`${seed} ${id}`, markOf(family.vary(variant, id))]);
+			for (const { id } of axes)
+				marks.push([`${seed} ${id}`, `${mark(factsOf(of, id))} ${mark(keyOf(vary(of, id)))}`]);
 	}
 	return Object.fromEntries(marks);
 }
 
-/** How a family differs from what is frozen of its edition, as sentences. Nothing where none of it is frozen. */
+/** Returns how a family differs from what is frozen of its edition, as sentences. Nothing where none of it is frozen. */
 export function driftOf(family: Family, frozen: Frozen): readonly string[] {
-	const editions = Object.hasOwn(frozen, family.id) ? frozen[family.id]! : {};
-	const newest = Math.max(0, ...Object.keys(editions).map(Number));
-	if (newest > family.edition)
+	const held = Object.hasOwn(frozen, family.id) ? frozen[family.id] : undefined;
+	if (held === undefined || held.edition < family.edition) return [];
+	if (held.edition > family.edition)
 		return [
-			`${family.id}: edition ${family.edition} comes after a frozen edition ${newest}; editions only grow.`
+			`${family.id}: edition ${family.edition} comes after a frozen edition ${held.edition}; editions only grow.`
 		];
-	const held = editions[family.edition];
-	if (held === undefined) return [];
 	const now = marksOf(family);
-	return Object.entries(held).flatMap(([place, then]) => {
+	return Object.entries(held.marks).flatMap(([place, then]) => {
 		const found = now[place];
 		if (found === then) return [];
-		const keyMoved = found?.split(' ')[1] !== then.split(' ')[1];
-		const what = found === undefined ? 'is gone' : keyMoved ? 'has another key' : 'is told otherwise';
+		const factsMoved = found?.split(' ')[0] !== then.split(' ')[0];
+		const what = found === undefined ? 'is gone' : factsMoved ? 'has other facts' : 'has another key';
 		return [
 			`${family.id}, edition ${family.edition}, seed ${place} ${what}: take it back, or raise the edition.`
 		];
 	});
 }
 
-/** What is frozen with what is missing added; nothing that is there is changed. */
+/** Returns what is frozen with what is missing added. What is there of an edition isn't changed. */
 export function frozenWith(frozen: Frozen, families: readonly Family[]): Frozen {
-	const all: Record<string, Readonly<Record<string, Marks>>> = { ...frozen };
+	const all: Record<string, Frozen[string]> = { ...frozen };
 	for (const family of families) {
-		const editions = all[family.id] ?? {};
-		// Places of new axes are added; what is held of the edition wins over what is found now.
-		all[family.id] = { ...editions, [family.edition]: { ...marksOf(family), ...editions[family.edition] } };
+		const before = all[family.id];
+		if (before !== undefined && before.edition > family.edition) continue;
+		const held = before?.edition === family.edition ? before.marks : {};
+		// Places of new axes are added.
+		all[family.id] = { edition: family.edition, marks: { ...marksOf(family), ...held } };
 	}
 	return all;
 }

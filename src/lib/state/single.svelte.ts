@@ -6,7 +6,7 @@ import { highestSeeds } from '#lib/domain/practice/seed.ts';
 import { answerTo } from '#lib/domain/practice/set/judge.ts';
 import { readSet } from '#lib/domain/practice/set/read.ts';
 import { freshSingle, itemVaried, readSingle, type Single } from '#lib/domain/practice/single.ts';
-import { alters } from '#lib/domain/practice/variant-text.ts';
+import { alters } from '#lib/domain/practice/variant-diff.ts';
 import { turned, type Try } from '#lib/domain/practice/response.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 import { repository } from '#lib/state/repository.svelte.ts';

@@ -2,7 +2,7 @@
 import type { NewAnswer } from '#lib/domain/practice/answer.ts';
 import { askedText } from '#lib/domain/practice/asked-text.ts';
 import type { GivenToVary } from '#lib/domain/practice/prediction.ts';
-import { flips } from '#lib/domain/practice/variant-text.ts';
+import { flips } from '#lib/domain/practice/variant-diff.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 
 /**

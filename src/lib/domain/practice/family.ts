@@ -1,7 +1,7 @@
 // A kind of scenario: how its facts are drawn, told, solved and varied. What authors of families write is `Definition`.
 import type { GroupId } from '#lib/domain/exam.ts';
-import { partsOf, type Ask } from '#lib/domain/practice/question-builder.ts';
 import { hash, randomOf, type Random } from '#lib/domain/practice/prng.ts';
+import { partsOf, type Ask } from '#lib/domain/practice/question-builder.ts';
 import type {
 	ConstraintId,
 	Difficulty,
@@ -22,25 +22,26 @@ export interface QuestionDraft {
 	readonly alike?: readonly ConstraintId[];
 	readonly ask: Ask;
 	readonly trace: readonly string[];
-	/** `core` unless told otherwise. */
+	/** `core` without it. */
 	readonly miss?: 'core' | 'edge';
 }
 
 /** Facts as told and asked. */
-export interface Told {
+export interface Scenario {
 	readonly tabs: readonly Tab[];
 	readonly questions: readonly QuestionDraft[];
 }
 
 export interface FamilyAxis<F> {
 	readonly title: string;
-	/** The facts with one deciding constraint changed. */
+	/** Returns the facts with one deciding constraint changed. */
 	change(facts: F, random: Random): F;
 }
 
-export interface Definition<F> {
+/** What a family says of itself. */
+interface About {
 	readonly id: FamilyId;
-	/** Grows when the same seed would give another variant. */
+	/** Grows when the same seed would give other facts or another key. */
 	readonly edition: number;
 	readonly group: GroupId;
 	readonly title: string;
@@ -48,94 +49,80 @@ export interface Definition<F> {
 	readonly rule: string;
 	/** The lab in which one sees it. */
 	readonly lab?: `${string}/${string}`;
-	/** Each wrong rule, told kindly: “It is easy to think that …; but …”. */
+	/** Each wrong rule, told kindly, the fact first. */
 	readonly misconceptions: Readonly<Record<MisconceptionId, string>>;
-	readonly axes: Readonly<Record<string, FamilyAxis<F>>>;
 	readonly sources: readonly Source[];
-	/** Facts of a seed. Harder ones have more constraints in play. */
+}
+
+export interface Definition<F> extends About {
+	readonly axes: Readonly<Record<string, FamilyAxis<F>>>;
+	/** Draws the facts of a seed. Harder ones have more constraints in play. */
 	facts(random: Random, difficulty: Difficulty): F;
 	/** Tells the facts and solves them by the model. Pure. */
-	tell(facts: F): Told;
+	tell(facts: F): Scenario;
 }
 
-export interface Family {
-	readonly id: FamilyId;
-	readonly edition: number;
-	readonly group: GroupId;
-	readonly title: string;
-	readonly rule: string;
-	readonly lab?: `${string}/${string}`;
-	readonly misconceptions: Readonly<Record<MisconceptionId, string>>;
+type Seed = Pick<Variant, 'seed' | 'difficulty'>;
+
+export interface Family extends About {
 	readonly axes: readonly { readonly id: string; readonly title: string }[];
-	readonly sources: readonly Source[];
-	/** The variant of a seed: the same for ever within an edition. */
+	/** Returns the variant of a seed: the same facts and key for ever within an edition. */
 	make(seed: number, difficulty: Difficulty): Variant;
-	/** The same scenario with one deciding constraint changed. Throws for an axis that the family does not have. */
-	vary(variant: Pick<Variant, 'seed' | 'difficulty'>, axis: string): Variant;
+	/** Returns the same scenario with one deciding constraint changed. @throws for an axis that the family doesn't have */
+	vary(variant: Seed, axis: string): Variant;
+	/** Returns the facts that `make`, or with an axis `vary`, tells. */
+	factsOf(variant: Seed, axis?: string): unknown;
 }
 
-/** Facts that give too little to choose from are drawn anew: so often, then the family is at fault. */
+/** Redraw limit when the facts yield fewer than two distinct wrong options. */
 const mostDraws = 60;
 
-/** A family from what its author wrote. */
-export function family<F>(definition: Definition<F>): Family {
-	const { id, edition, group, title, rule, lab, misconceptions, sources } = definition;
+/** Returns the items of a scenario; nothing where the facts leave too little to choose from. */
+function itemsOf({ questions }: Scenario, random: Random): readonly Item[] | undefined {
+	const items: Item[] = [];
+	for (const { requirement, deciding, alike, ask, trace, miss = 'core' } of questions) {
+		const parts = partsOf(ask, random);
+		if (parts === undefined) return undefined;
+		const item = { type: ask.type, requirement, deciding, parts, trace, miss };
+		items.push(alike === undefined ? item : { ...item, alike });
+	}
+	return items;
+}
+
+/** Returns a family from what its author wrote. */
+export function family<F>({ facts: draw, tell, axes, ...about }: Definition<F>): Family {
+	const { id, edition, group, sources } = about;
 	const own = hash(`${id} ${edition} `);
 
-	const variantOf = (told: Told, random: Random, seed: number, difficulty: Difficulty, axis?: string) => {
-		const items: Item[] = [];
-		for (const { requirement, deciding, alike, ask, trace, miss = 'core' } of told.questions) {
-			const parts = partsOf(ask, random);
-			if (parts === undefined) return undefined;
-			const item = { type: ask.type, requirement, deciding, parts, trace, miss };
-			items.push(alike === undefined ? item : { ...item, alike });
+	/** Returns the first facts of a seed that make a variant. */
+	function drawn(of: Seed & Pick<Variant, 'axis'>, facts: (random: Random) => F) {
+		const place = Object.values(of).join(' ');
+		for (let count = 0; count < mostDraws; count++) {
+			const random = randomOf(hash(`${place} ${count}`, own));
+			const found = facts(random);
+			const scenario = tell(found);
+			const items = itemsOf(scenario, random);
+			if (items !== undefined) {
+				const variant: Variant = { family: id, edition, ...of, group, tabs: scenario.tabs, items, sources };
+				return { facts: found, variant };
+			}
 		}
-		const variant: Variant = {
-			family: id,
-			edition,
-			seed,
-			difficulty,
-			group,
-			tabs: told.tabs,
-			items,
-			sources
-		};
-		return axis === undefined ? variant : { ...variant, axis };
-	};
-
-	/** The first facts of a seed that make a question, with the stream that goes on from there. */
-	function drawn(seed: number, difficulty: Difficulty): { facts: F; variant: Variant; draw: number } {
-		for (let draw = 0; draw < mostDraws; draw++) {
-			const random = randomOf(hash(`${seed} ${difficulty} ${draw}`, own));
-			const facts = definition.facts(random, difficulty);
-			const variant = variantOf(definition.tell(facts), random, seed, difficulty);
-			if (variant !== undefined) return { facts, variant, draw };
-		}
-		throw new Error(`${id}: no variant of seed ${seed}, difficulty ${difficulty}.`);
+		throw new Error(`${id}: no variant of seed, difficulty, axis ${place}.`);
+	}
+	const made = ({ seed, difficulty }: Seed) =>
+		drawn({ seed, difficulty }, (random) => draw(random, difficulty));
+	function varied({ seed, difficulty }: Seed, axis: string) {
+		const change = Object.hasOwn(axes, axis) ? axes[axis] : undefined;
+		if (change === undefined) throw new Error(`${id} has no axis ${axis}.`);
+		const { facts } = made({ seed, difficulty });
+		return drawn({ seed, difficulty, axis }, (random) => change.change(facts, random));
 	}
 
 	return {
-		id,
-		edition,
-		group,
-		title,
-		rule,
-		...(lab === undefined ? {} : { lab }),
-		misconceptions,
-		axes: Object.entries(definition.axes).map(([axis, one]) => ({ id: axis, title: one.title })),
-		sources,
-		make: (seed, difficulty) => drawn(seed, difficulty).variant,
-		vary({ seed, difficulty }, axis) {
-			const change = Object.hasOwn(definition.axes, axis) ? definition.axes[axis] : undefined;
-			if (change === undefined) throw new Error(`${id} has no axis ${axis}.`);
-			const { facts } = drawn(seed, difficulty);
-			for (let draw = 0; draw < mostDraws; draw++) {
-				const random = randomOf(hash(`${seed} ${difficulty} ${axis} ${draw}`, own));
-				const told = definition.tell(change.change(facts, random));
-				const variant = variantOf(told, random, seed, difficulty, axis);
-				if (variant !== undefined) return variant;
-			}
-			throw new Error(`${id}: no variation of seed ${seed}, difficulty ${difficulty}, axis ${axis}.`);
-		}
+		...about,
+		axes: Object.entries(axes).map(([axis, { title }]) => ({ id: axis, title })),
+		make: (seed, difficulty) => made({ seed, difficulty }).variant,
+		vary: (variant, axis) => varied(variant, axis).variant,
+		factsOf: (variant, axis) => (axis === undefined ? made(variant) : varied(variant, axis)).facts
 	};
 }

@@ -7,7 +7,7 @@ import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
 import { progressKey, readProgressKey } from '#lib/domain/practice/progress-key.ts';
 import { askedText } from '#lib/domain/practice/asked-text.ts';
-import { flips } from '#lib/domain/practice/variant-text.ts';
+import { flips } from '#lib/domain/practice/variant-diff.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 import { overTheBar as family } from '../../../../tests/exam/families/over-the-bar.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { difficultyOf, seedsFor } from '#lib/domain/practice/seed.ts';
 import { freshSingle, itemVaried, readSingle } from '#lib/domain/practice/single.ts';
-import { alters, flips } from '#lib/domain/practice/variant-text.ts';
+import { alters, flips } from '#lib/domain/practice/variant-diff.ts';
 import { untouched } from '#lib/domain/practice/response.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { overTheBar } from '../../../../tests/exam/families/over-the-bar.ts';

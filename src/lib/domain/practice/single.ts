@@ -5,7 +5,7 @@ import type { Progress } from '#lib/domain/practice/progress.ts';
 import { tryFields } from '#lib/domain/practice/read-try.ts';
 import { variantFields } from '#lib/domain/practice/read-variant.ts';
 import { difficultyOf, seedsFor } from '#lib/domain/practice/seed.ts';
-import { alters, flips } from '#lib/domain/practice/variant-text.ts';
+import { alters, flips } from '#lib/domain/practice/variant-diff.ts';
 import { untouched, type Try } from '#lib/domain/practice/response.ts';
 import type { FamilyId, Variant } from '#lib/domain/practice/variant.ts';
 import type { Day } from '#lib/domain/time/day.ts';

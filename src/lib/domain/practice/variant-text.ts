@@ -1,11 +1,10 @@
-// A variant as it reads: its constraints, its plain text, and what a variation changed.
+// A variant as it reads: its constraints and its plain text.
 import type {
 	ConstraintId,
 	Figure,
 	FigureRow,
 	Item,
 	Paragraph,
-	Part,
 	Tab,
 	Variant
 } from '#lib/domain/practice/variant.ts';
@@ -61,49 +60,3 @@ export const decides = (
 	{ deciding, alike = [] }: Pick<Item, 'deciding' | 'alike'>,
 	one: ConstraintId
 ): boolean => one === deciding || alike.includes(one);
-
-/** The constraints that read otherwise in `after`. */
-export function changedIn(before: Variant, after: Variant, item: number): ReadonlySet<ConstraintId> {
-	const was = constraintsOf(before, item);
-	const is = constraintsOf(after, item);
-	return new Set([...is.keys()].filter((id) => is.get(id) !== was.get(id)));
-}
-
-const rightOf = ({ options, right }: Part): string =>
-	JSON.stringify(options.flatMap(({ id, text }) => (right.includes(id) ? [text] : [])).sort());
-/** The parts of `these` that ask for something which none of `those` asks for. */
-const anew = (these: readonly Part[], those: readonly Part[]): readonly Part[] =>
-	these.filter(({ ask }) => !those.some((one) => one.ask === ask));
-
-/** What a variation asks for in the place of something else: statements or rows that read otherwise. */
-export function askedAnew(before: Variant, after: Variant, item: number): readonly string[] {
-	const [was, is] = [before.items[item], after.items[item]];
-	// The places of an order are no questions of their own.
-	if (was === undefined || is === undefined || is.type === 'order') return [];
-	return anew(is.parts, was.parts).flatMap(({ ask }) => ask ?? []);
-}
-
-/**
- * Whether a variation has another answer to this item. The order in which parts and options are shown does not matter; what
- * is asked anew is held against what it took the place of.
- */
-export function flips(before: Variant, after: Variant, item: number): boolean {
-	const [was, is] = [before.items[item]?.parts, after.items[item]?.parts];
-	if (was === undefined || is === undefined) return false;
-	const [gone, come] = [anew(was, is), anew(is, was)];
-	if (gone.length !== come.length) return true;
-	return was.some((part) => {
-		const now = is.find(({ ask }) => ask === part.ask) ?? come[gone.indexOf(part)]!;
-		return rightOf(part) !== rightOf(now);
-	});
-}
-
-/** Whether a variation tells or asks anything otherwise. Some facts cannot be changed: what is on cannot be put on. */
-export function alters(before: Variant, after: Variant): boolean {
-	const told = ({ tabs, items }: Variant) =>
-		JSON.stringify([
-			tabs,
-			items.map(({ requirement, parts }) => [requirement, parts.map(({ ask = '' }) => ask).sort()])
-		]);
-	return told(before) !== told(after);
-}

@@ -6,7 +6,7 @@ import type { Axis } from '#lib/domain/practice/axis.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { difficultyOf } from '#lib/domain/practice/seed.ts';
 import { freshSingle, itemVaried } from '#lib/domain/practice/single.ts';
-import { alters, flips } from '#lib/domain/practice/variant-text.ts';
+import { alters, flips } from '#lib/domain/practice/variant-diff.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 const all = (await Promise.all(az104.domains.map(({ id }) => loadFamilies(id)))).flat();

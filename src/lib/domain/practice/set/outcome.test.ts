@@ -3,7 +3,8 @@ import { answerTo, gradedBy, judge, keepGraded } from '#lib/domain/practice/set/
 import { missedIn, outcomeOf, summaryOf } from '#lib/domain/practice/set/outcome.ts';
 import { beginSet, called } from '#lib/domain/practice/set/running.ts';
 import type { Try } from '#lib/domain/practice/response.ts';
-import { changedIn, constraintsOf, flips, textOf, toldIn } from '#lib/domain/practice/variant-text.ts';
+import { changedIn, flips } from '#lib/domain/practice/variant-diff.ts';
+import { constraintsOf, textOf, toldIn } from '#lib/domain/practice/variant-text.ts';
 import type { Item, Variant } from '#lib/domain/practice/variant.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alters, askedAnew, flips } from '#lib/domain/practice/variant-text.ts';
+import { alters, newAsks, flips } from '#lib/domain/practice/variant-diff.ts';
 import type { Item, Part, Variant } from '#lib/domain/practice/variant.ts';
 
 const yesNo = [
@@ -70,7 +70,7 @@ it.each<[string, Variant, readonly string[]]>([
 	['the same', before, []],
 	['a statement', variant([part('A holds.', 'yes'), part('C holds.', 'no')]), ['C holds.']],
 	['a step more', variant([part('Step 1', 'yes'), part('Step 2', 'no')], 'order'), []]
-])('says what is asked anew: %s', (_, after, asks) => expect(askedAnew(before, after, 0)).toEqual(asks));
+])('says what is asked anew: %s', (_, after, asks) => expect(newAsks(before, after, 0)).toEqual(asks));
 
 it.each<[string, Variant, boolean]>([
 	['shuffled', variant([part('B holds.', 'no'), part('A holds.', 'yes')]), false],
