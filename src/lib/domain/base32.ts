@@ -1,5 +1,5 @@
 // Crockford's base 32: letters and digits that a person can read out and type without mixing them up.
-import { ok, refuse, type Result } from '#lib/domain/result.ts';
+import { ok, fail, type Result } from '#lib/domain/result.ts';
 
 const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** What people type for what looks alike (https://www.crockford.com/base32.html). */
@@ -18,7 +18,7 @@ export function readSigns(text: string, length: number): Result<readonly number[
 	const plain = text.toUpperCase().replace(/[\s_.\p{Dash}\p{Cf}]/gu, '');
 	const typed = [...plain].map((sign) => alike[sign] ?? sign);
 	const strange = typed.find((sign) => !signs.includes(sign));
-	if (strange !== undefined) return refuse({ code: 'sign', sign: strange });
-	if (typed.length !== length) return refuse({ code: 'length', found: typed.length });
+	if (strange !== undefined) return fail({ code: 'sign', sign: strange });
+	if (typed.length !== length) return fail({ code: 'length', found: typed.length });
 	return ok(typed.map((sign) => signs.indexOf(sign)));
 }

@@ -1,6 +1,6 @@
 // The bench's receipt: which lab was checked, how, and on which day, in eight letters and digits.
 import { readSigns, toSigns, type SignsFault } from '#lib/domain/base32.ts';
-import { ok, refuse, type Result } from '#lib/domain/result.ts';
+import { ok, fail, type Result } from '#lib/domain/result.ts';
 import { addDays, day, daysBetween, type Day } from '#lib/domain/time/day.ts';
 
 export interface Receipt {
@@ -72,7 +72,7 @@ export interface ReceiptDayFault {
 /** Returns the day where a receipt can hold it. A fault is for a person whose device has a wrong date. */
 export function dayForReceipt(found: Day): Result<Day, ReceiptDayFault> {
 	const to = addDays(epoch, lastDay);
-	return found >= epoch && found <= to ? ok(found) : refuse({ from: epoch, to, found });
+	return found >= epoch && found <= to ? ok(found) : fail({ from: epoch, to, found });
 }
 
 /**
@@ -101,17 +101,17 @@ export type ReceiptFault = SignsFault | { readonly code: 'empty' | 'check' | 'ex
 
 /** Reads a code typed for the exam with this number. */
 export function read(code: string, exam: number): Result<Receipt, ReceiptFault> {
-	if (code.trim() === '') return refuse({ code: 'empty' });
+	if (code.trim() === '') return fail({ code: 'empty' });
 	const values = readSigns(code, 8);
 	if (!values.ok) return values;
 	const whole = values.value.reduce((sum, value) => sum * 32 + value, 0);
 	const mixed = Math.floor(whole / 2 ** checkBits);
 	const of = marks.indexOf(remainder(mixed) ^ (whole % 2 ** checkBits));
-	if (of < 0) return refuse({ code: 'check' });
-	if (of !== exam) return refuse({ code: 'exam' });
+	if (of < 0) return fail({ code: 'check' });
+	if (of !== exam) return fail({ code: 'exam' });
 	const payload = unmix(mixed);
 	const how = ways[(payload >>> 12) & 3];
 	const lab = payload & 0x1ff;
-	if (payload >>> 26 !== 0 || how === undefined || lab === 0) return refuse({ code: 'newer' });
+	if (payload >>> 26 !== 0 || how === undefined || lab === 0) return fail({ code: 'newer' });
 	return ok({ lab, edition: (payload >>> 9) & 7, how, day: addDays(epoch, (payload >>> 14) & lastDay) });
 }

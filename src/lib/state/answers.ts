@@ -1,15 +1,16 @@
 // Answers, added to the log and to their summaries.
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import type { AnswerLine } from '#lib/domain/practice/answer.ts';
 import { answerIn } from '#lib/domain/practice/answer.ts';
 import { foretell } from '#lib/domain/practice/draw-prediction.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
-import type { Result } from '#lib/domain/result.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { chosen } from '#lib/state/exam.ts';
 import { newId } from '#lib/store/stamping.ts';
 import { plain, repository } from '#lib/state/repository.svelte.ts';
 import { addAnswer } from '#lib/store/answers.ts';
 import type { Edit } from '#lib/store/transact.ts';
+import { storeFaultText } from '#lib/words/store.ts';
 
 /** An answer given now. The same id again changes nothing. */
 export interface GivenAnswer extends AnswerLine {
@@ -24,7 +25,7 @@ export function answerEdit(given: GivenAnswer): Edit {
 }
 
 /** Adds an answer given now. */
-export const addAnswerNow = (given: GivenAnswer): Promise<Result<unknown>> =>
+export const addAnswerNow = (given: GivenAnswer): Promise<StoreResult<unknown>> =>
 	repository.transact([answerEdit(given)]);
 
 /** Keeps what was predicted of one item of a variation, before it is shown. Returns why it could not, as a sentence. */
@@ -34,5 +35,5 @@ export async function keepPrediction(
 	said: { readonly item: number; readonly changes: boolean; readonly title: string }
 ): Promise<string | undefined> {
 	const saved = await addAnswerNow(foretell(before, varied, said));
-	return saved.ok ? undefined : saved.fault.message;
+	return saved.ok ? undefined : storeFaultText(saved.fault);
 }

@@ -2,7 +2,7 @@
 import type { Attempt, Debrief } from '#lib/domain/attempt.ts';
 import { emptyDebrief } from '#lib/domain/debrief/offer.ts';
 import { edited, type Entry } from '#lib/domain/edits.ts';
-import type { Result } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { merge } from '#lib/domain/merge.ts';
 import { askToPersist } from '#lib/pwa/persist.ts';
 import { recordList } from '#lib/state/record-list.ts';
@@ -15,7 +15,7 @@ const attempts = recordList('attempts');
 export const { save: saveBooking, remove: removeBooking, restore: restoreBooking } = recordList('bookings');
 
 /** Saves an attempt, and asks the browser once to keep the data. */
-export async function saveAttempt(entry: Entry<Attempt>, draft?: string): Promise<Result<string>> {
+export async function saveAttempt(entry: Entry<Attempt>, draft?: string): Promise<StoreResult<string>> {
 	const saved = await attempts.save(entry, draft);
 	if (saved.ok) void persist();
 	return saved;
@@ -36,7 +36,7 @@ export const saveDebrief = (
 	id: string,
 	debrief: Debrief,
 	{ opened, draft, left }: { readonly opened: Debrief; readonly draft: string; readonly left?: unknown }
-): Promise<Result<unknown>> => {
+): Promise<StoreResult<unknown>> => {
 	const said = plain(debrief);
 	const { drafts } = repository;
 	return repository.transact([

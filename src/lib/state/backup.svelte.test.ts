@@ -25,12 +25,12 @@ async function enter({ saveAttempt }: Page, score: number) {
 }
 async function around(page: Page) {
 	const found = await page.readOverview();
-	if (!found.ok) throw new Error(found.fault.message);
+	if (!found.ok) throw new Error(found.fault.code);
 	return found.value;
 }
 function backupOf(text: string) {
 	const read = readBackup(text);
-	if (!read.ok) throw new Error(read.fault.message);
+	if (!read.ok) throw new Error(read.fault.code);
 	return read.value;
 }
 
@@ -94,7 +94,7 @@ describe('everything at once', () => {
 		await page.deleteAll();
 		await page.forgetRestorePoint();
 		expect((await around(page)).restorePoint).toBeUndefined();
-		expect(await page.undoRestore()).toMatchObject({ ok: false, fault: { code: 'gone' } });
+		expect(await page.undoRestore()).toMatchObject({ ok: false, fault: { code: 'no restore point' } });
 	});
 
 	it('deleted in one tab is gone in the other', async () => {

@@ -1,6 +1,7 @@
 // Backup, restore and deletion of everything that is stored. Only the Your data screen loads this.
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import type { Answer } from '#lib/domain/practice/answer.ts';
-import { ok, type Result } from '#lib/domain/result.ts';
+import { ok } from '#lib/domain/result.ts';
 import { writeBackup, type Backup } from '#lib/domain/stored-data/backup.ts';
 import { countsOf, type Counts } from '#lib/domain/stored-data/counts.ts';
 import { isUnreadCode, type Aside } from '#lib/domain/stored-data/quarantine.ts';
@@ -29,13 +30,13 @@ export interface DataOverview {
 }
 
 /** Returns everything that is stored, as the text of a backup made now. */
-export async function backupText(): Promise<Result<string>> {
+export async function backupText(): Promise<StoreResult<string>> {
 	const all = await repository.use(snapshotOf);
 	return all.ok ? ok(writeBackup(all.value, clock.moment.now)) : all;
 }
 
 /** Reads everything that is stored. Called before the tap: a share sheet opens only right after one. */
-export const readOverview = (): Promise<Result<DataOverview>> =>
+export const readOverview = (): Promise<StoreResult<DataOverview>> =>
 	repository.use(async (store) => {
 		const all = await snapshotOf(store);
 		if (!all.ok) return all;
@@ -50,13 +51,13 @@ export const readOverview = (): Promise<Result<DataOverview>> =>
 		});
 	});
 
-async function refreshed(done: Result<true>): Promise<Result<true>> {
+async function refreshed(done: StoreResult<true>): Promise<StoreResult<true>> {
 	if (done.ok) await repository.refresh();
 	return done;
 }
 
 /** Replaces what is stored with a backup; `undoRestore` takes that back. Only a file counts as the last backup: a pasted text is kept nowhere. */
-export function restore({ snapshot, made }: Backup, from: 'file' | 'text'): Promise<Result<true>> {
+export function restore({ snapshot, made }: Backup, from: 'file' | 'text'): Promise<StoreResult<true>> {
 	const { lastBackup: _before, ...device } = snapshot.device;
 	const next: Snapshot = {
 		...snapshot,
@@ -66,7 +67,7 @@ export function restore({ snapshot, made }: Backup, from: 'file' | 'text'): Prom
 }
 
 /** Deletes everything; `undoRestore` takes that back until `forgetRestorePoint` drops the restore point. */
-export const deleteAll = (): Promise<Result<true>> =>
+export const deleteAll = (): Promise<StoreResult<true>> =>
 	repository
 		.use((store, { device }) =>
 			replaceAll(store, emptySnapshot(device), { at: clock.moment.now, drafts: 'drop' })
@@ -74,17 +75,17 @@ export const deleteAll = (): Promise<Result<true>> =>
 		.then(refreshed);
 
 /** Goes back to the restore point; what is stored now becomes the new one. */
-export const undoRestore = (): Promise<Result<true>> =>
+export const undoRestore = (): Promise<StoreResult<true>> =>
 	repository.use((store) => swapWithRestorePoint(store, clock.moment.now)).then(refreshed);
 
 /** Deletes the restore point for good. */
-export const forgetRestorePoint = (): Promise<Result<true>> =>
+export const forgetRestorePoint = (): Promise<StoreResult<true>> =>
 	repository.use(dropRestorePoint).then(refreshed);
 
 /** Deletes the typed codes of sets among what was set aside. Returns how to take that back. */
-export async function deleteUnreadCodes(): Promise<Result<() => Promise<Result<true>>>> {
+export async function deleteUnreadCodes(): Promise<StoreResult<() => Promise<StoreResult<true>>>> {
 	let codes: readonly unknown[] = [];
-	const edit = (change: (all: readonly unknown[]) => readonly unknown[]): Promise<Result<true>> =>
+	const edit = (change: (all: readonly unknown[]) => readonly unknown[]): Promise<StoreResult<true>> =>
 		repository.transact([editAside(change)]).then((done) => refreshed(done.ok ? ok(true) : done));
 	const done = await edit((all) => {
 		codes = all.filter(isUnreadCode);

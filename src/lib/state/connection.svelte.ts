@@ -2,7 +2,7 @@
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import { emptyRecord, type ExamRecord } from '#lib/domain/record.ts';
-import { fail, type Fault, type Result } from '#lib/domain/result.ts';
+import type { StoreFault, StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
 import { same } from '#lib/domain/merge.ts';
 import { newDevice, type Settings } from '#lib/domain/stored-data/settings.ts';
@@ -10,7 +10,6 @@ import { present } from '#lib/domain/stored.ts';
 import { chosen } from '#lib/state/exam.ts';
 import { clearTodayCache } from '#lib/state/today-cache.ts';
 import { newId } from '#lib/store/stamping.ts';
-import { deleted, newer } from '#lib/store/faults.ts';
 import { indexedStore, over, type IndexedStore } from '#lib/store/indexed.ts';
 import { readInitialState, type InitialState } from '#lib/store/initial-state.ts';
 import type { Store, Table } from '#lib/store/store.ts';
@@ -32,7 +31,7 @@ const sharing = (before: ExamRecord, after: ExamRecord): ExamRecord => ({
 
 export class Connection {
 	phase: Phase = $state('opening');
-	fault: Fault | undefined = $state.raw();
+	fault: StoreFault | undefined = $state.raw();
 	/** What is known about the exam. Empty until `phase` is `ready`. Each of these fields is replaced on its own, after a transaction has ended. */
 	record: ExamRecord = $state.raw(emptyRecord(chosen.id));
 	/** The summary of all answers to one prompt or family, by its key. */
@@ -81,9 +80,7 @@ export class Connection {
 				if (tables.some((table) => table !== 'drafts' && table !== 'device')) clearTodayCache();
 			},
 			news: (news) =>
-				void (news === 'ready'
-					? this.#look(store)
-					: this.#fail(news === 'gone' ? deleted().fault : newer().fault))
+				void (news === 'ready' ? this.#look(store) : this.#fail({ code: news === 'gone' ? 'gone' : 'newer' }))
 		});
 		store.heard((changed) => {
 			void this.#look(store);
@@ -136,7 +133,7 @@ export class Connection {
 		this.phase = 'ready';
 	}
 
-	#fail(fault: Fault): void {
+	#fail(fault: StoreFault): void {
 		// The example's store doesn't fail when the person's own does.
 		if (this.example) return;
 		this.fault = fault;
@@ -150,11 +147,11 @@ export class Connection {
 	}
 
 	/** Runs `work` on the store on screen, once it is open. */
-	async use<T>(work: (store: Store, who: Editor) => Promise<Result<T>>): Promise<Result<T>> {
+	async use<T>(work: (store: Store, who: Editor) => Promise<StoreResult<T>>): Promise<StoreResult<T>> {
 		await this.open();
 		const store = this.#store;
 		if (store === undefined || this.phase !== 'ready')
-			return { ok: false, fault: this.fault ?? fail('closed', 'Your data is not open.').fault };
+			return { ok: false, fault: this.fault ?? { code: 'closed' } };
 		return work(store, this.#who);
 	}
 

@@ -1,6 +1,7 @@
 // Drafts of forms, rounds and labs in progress: saved while the person types and when the page is left. Changes from other windows arrive here.
 import { draftId } from '#lib/domain/draft.ts';
-import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
+import { fail, ok } from '#lib/domain/result.ts';
+import type { StoreFault, StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { same } from '#lib/domain/merge.ts';
 import { newId } from '#lib/store/stamping.ts';
 import type { Connection } from '#lib/state/connection.svelte.ts';
@@ -20,7 +21,7 @@ const idOf = (name: string): string => draftId(chosen.id, name);
 
 export class Drafts {
 	/** Why drafts can't be saved at the moment. */
-	fault: Fault | undefined = $state.raw();
+	fault: StoreFault | undefined = $state.raw();
 	#connection: Connection;
 	#example: boolean;
 	#watching = false;
@@ -115,7 +116,7 @@ export class Drafts {
 	 * Saves a draft and resolves to what is stored: another window may have written meanwhile. A fault says why it
 	 * could not be kept.
 	 */
-	async keep(name: string, value: unknown): Promise<Result<unknown>> {
+	async keep(name: string, value: unknown): Promise<StoreResult<unknown>> {
 		const edit = this.put(name, value);
 		const waitAgain = await this.settle([edit]);
 		const saved = await this.#write(edit);
@@ -124,7 +125,7 @@ export class Drafts {
 	}
 
 	/** Deletes a draft. */
-	async drop(name: string): Promise<Result<true>> {
+	async drop(name: string): Promise<StoreResult<true>> {
 		const edit = this.remove(name);
 		const waitAgain = await this.settle([edit]);
 		const removed = await this.#write(edit);
@@ -175,18 +176,18 @@ export class Drafts {
 		return drafts?.get(idOf(name))?.value;
 	}
 
-	async #write(edit: Edit): Promise<Result<Changes>> {
+	async #write(edit: Edit): Promise<StoreResult<Changes>> {
 		// Never to the other data: its drafts stay as they are.
 		const saved =
 			this.#connection.example === this.#example
 				? await this.#connection.use((store, who) => transact(store, who, [edit]))
-				: fail('other data', 'Other data is on show.');
+				: fail({ code: 'other data' });
 		this.fault = saved.ok ? undefined : saved.fault;
 		if (saved.ok) this.took(saved.value);
 		return saved;
 	}
 
-	async #save(id: string, value: unknown): Promise<Result<Changes>> {
+	async #save(id: string, value: unknown): Promise<StoreResult<Changes>> {
 		const saved = await this.#write(this.#put(id, value));
 		if (!saved.ok) return saved;
 		const stored = saved.value.drafts?.get(id)?.value;

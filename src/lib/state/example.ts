@@ -1,5 +1,6 @@
 // The example: a made-up person's data, in memory only. Loaded on request.
-import { ok, type Result } from '#lib/domain/result.ts';
+import { ok } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { loadExam, pack } from '#lib/state/exam.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
@@ -7,7 +8,7 @@ import { memoryStore } from '#lib/store/memory.ts';
 import { writeAll } from '#lib/store/snapshot.ts';
 
 /** Shows the exam's example. Rejects where the pack is not on this device and there is no network. */
-export async function startExample(): Promise<Result<true>> {
+export async function startExample(): Promise<StoreResult<true>> {
 	await loadExam();
 	const exampleSnapshot = await pack.loadExample();
 	const store = memoryStore();

@@ -108,7 +108,7 @@ async function phoneAfterFail(): Promise<Device> {
 /** The log and the summaries of a device. A correction has an id of chance at the bench, and one that follows from the set on the phone. */
 async function kept({ repository }: Device) {
 	const all = await repository.use(snapshotOf);
-	if (!all.ok) throw new Error(all.fault.message);
+	if (!all.ok) throw new Error(all.fault.code);
 	const { answers, progress } = all.value;
 	return {
 		answers: answers

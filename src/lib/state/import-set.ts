@@ -1,4 +1,5 @@
 // A set done on another computer, on the phone: read from a link or a pasted text, and added to the log, the summaries and the plan.
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { withDone, withSetSummary } from '#lib/domain/edits.ts';
 import { unsealed } from '#lib/domain/envelope.ts';
 import type { Answer } from '#lib/domain/practice/answer.ts';
@@ -63,7 +64,10 @@ export async function readSetLink(text: string): Promise<Result<ReadSet, LinkFau
 }
 
 /** Imports what was read, and deletes the draft of its form. An answer that is in the log already is not added again. */
-export function importSet({ summary, answers, session }: ReadSet, draft?: string): Promise<Result<unknown>> {
+export function importSet(
+	{ summary, answers, session }: ReadSet,
+	draft?: string
+): Promise<StoreResult<unknown>> {
 	const plan = derivedData.diagnosis?.attempt;
 	return repository.transact([
 		importAnswers(answers),

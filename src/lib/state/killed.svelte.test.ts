@@ -40,7 +40,7 @@ vi.mock('#lib/store/indexed.ts', async (original) => {
 	const { memoryStore } = await vi.importActual<typeof Memory>('#lib/store/memory.ts');
 	const store = memoryStore();
 	stored.store = store;
-	const killed = { ok: false, fault: { code: 'killed', message: 'Killed.' } } as const;
+	const killed = { ok: false, fault: { code: 'unexpected', cause: 'killed' } } as const;
 	const step = () => {
 		death.steps += 1;
 		if (death.dead || death.steps === death.at) {
@@ -87,7 +87,7 @@ vi.mock('#lib/store/stamping.ts', async (original) => ({
 
 async function everything(): Promise<Snapshot> {
 	const read = await snapshotOf(stored.store!);
-	if (!read.ok) throw new Error(read.fault.message);
+	if (!read.ok) throw new Error(read.fault.code);
 	return read.value;
 }
 async function putBack(snapshot: Snapshot): Promise<void> {

@@ -4,7 +4,7 @@ import { resolve } from '$app/paths';
 import type { Availability } from '#lib/domain/availability.ts';
 import { withAvailability, withDropped, withPins } from '#lib/domain/edits.ts';
 import { availabilityOf, droppedOf, pinsOf } from '#lib/domain/record.ts';
-import type { Result } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import type { Choice, Pin, Session } from '#lib/domain/schedule/types.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
@@ -16,22 +16,22 @@ import { editRecord, type Change } from '#lib/store/record.ts';
 import { dayText } from '#lib/words/dates.ts';
 import { counted } from '#lib/words/text.ts';
 
-const change = (fn: Change): Promise<Result<unknown>> => repository.transact([editRecord(fn)]);
+const change = (fn: Change): Promise<StoreResult<unknown>> => repository.transact([editRecord(fn)]);
 
 /** Sets the person's study time; `undefined` goes back to the usual one. */
-export function setAvailability(availability: Availability | undefined): Promise<Result<unknown>> {
+export function setAvailability(availability: Availability | undefined): Promise<StoreResult<unknown>> {
 	const set = plain(availability);
 	return change((record, next) => withAvailability(record, set, next));
 }
 
 /** Sets which tasks the person has put on which days. */
-export function setPins(pins: readonly Pin[]): Promise<Result<unknown>> {
+export function setPins(pins: readonly Pin[]): Promise<StoreResult<unknown>> {
 	const set = plain(pins);
 	return change((record, next) => withPins(record, set, next));
 }
 
 /** Sets which tasks the person has left out. */
-export function setDropped(dropped: readonly string[]): Promise<Result<unknown>> {
+export function setDropped(dropped: readonly string[]): Promise<StoreResult<unknown>> {
 	const set = plain(dropped);
 	return change((record, next) => withDropped(record, set, next));
 }

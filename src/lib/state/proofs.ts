@@ -3,7 +3,8 @@ import { doneTasks } from '#lib/domain/done-tasks.ts';
 import { deleted, revived, withDone, withoutDone, withoutWaiting, withWaiting } from '#lib/domain/edits.ts';
 import type { NewProof, Proof } from '#lib/domain/proof.ts';
 import { waitingOf } from '#lib/domain/record.ts';
-import { ok, type Result } from '#lib/domain/result.ts';
+import { ok } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { present } from '#lib/domain/stored.ts';
 import type { Task, TaskId } from '#lib/domain/task.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
@@ -16,7 +17,7 @@ import { editProof } from '#lib/store/proofs.ts';
 import { editRecord } from '#lib/store/record.ts';
 
 /** Undoes what was done. */
-type Undo = () => Promise<Result<unknown>>;
+type Undo = () => Promise<StoreResult<unknown>>;
 
 /** Returns the task of the lab with this number, as receipts and short addresses name it. */
 export const taskOfNumber = (number: number): Task | undefined =>
@@ -30,7 +31,10 @@ export interface ProofFrom {
 }
 
 /** Saves a proof; its lab no longer waits. Returns how to undo that. */
-export async function keepProof(entry: NewProof, { draft, turn }: ProofFrom = {}): Promise<Result<Undo>> {
+export async function keepProof(
+	entry: NewProof,
+	{ draft, turn }: ProofFrom = {}
+): Promise<StoreResult<Undo>> {
 	const id = newId();
 	const { drafts } = repository;
 	const proof = { ...plain(entry), exam: chosen.id };
@@ -61,7 +65,7 @@ export async function keepProof(entry: NewProof, { draft, turn }: ProofFrom = {}
 }
 
 /** Deletes a proof, and the ticks that an older app made of it. Returns how to undo that. */
-export async function removeProof({ id, task, day }: Proof): Promise<Result<Undo>> {
+export async function removeProof({ id, task, day }: Proof): Promise<StoreResult<Undo>> {
 	const left = repository.proofs.some((proof) => proof.id !== id && proof.task === task && proof.day === day);
 	const ticks = left
 		? []
@@ -82,13 +86,13 @@ export async function removeProof({ id, task, day }: Proof): Promise<Result<Undo
 }
 
 /** Starts the reminder on Today for a lab whose result arrives later. */
-export const startWaiting = (task: TaskId): Promise<Result<unknown>> => {
+export const startWaiting = (task: TaskId): Promise<StoreResult<unknown>> => {
 	const { now } = clock.moment;
 	return repository.transact([editRecord((record, next) => withWaiting(record, task, now, next))]);
 };
 
 /** Stops the reminder. */
-export const stopWaiting = (task: TaskId): Promise<Result<unknown>> =>
+export const stopWaiting = (task: TaskId): Promise<StoreResult<unknown>> =>
 	repository.transact([editRecord((record, next) => withoutWaiting(record, task, next))]);
 
 /** Deletes the proof with this id, and offers to undo that. */

@@ -2,7 +2,8 @@
 import type { Attempt, Booking } from '#lib/domain/attempt.ts';
 import { deleted, edited, revived, withItem, type Entry } from '#lib/domain/edits.ts';
 import type { Noted } from '#lib/domain/practice/notebook.ts';
-import { ok, type Result } from '#lib/domain/result.ts';
+import { ok } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import type { Stamp } from '#lib/domain/stored.ts';
 import { newId } from '#lib/store/stamping.ts';
 import { plain, repository } from '#lib/state/repository.svelte.ts';
@@ -23,11 +24,11 @@ export function recordList<K extends keyof Lists>(name: K) {
 			...record,
 			[name]: change((record[name] ?? []) as readonly Item[], next().stamp)
 		}));
-	const one = (id: string, how: (item: Item, stamp: Stamp) => Item): Promise<Result<unknown>> =>
+	const one = (id: string, how: (item: Item, stamp: Stamp) => Item): Promise<StoreResult<unknown>> =>
 		repository.transact([edit((items, stamp) => edited(items, id, (item) => how(item, stamp)))]);
 	return {
 		/** Saves a new one, or an edit where it has an id, and deletes the draft of its form. Returns its id. */
-		async save(entry: Entry<Item>, draft?: string): Promise<Result<string>> {
+		async save(entry: Entry<Item>, draft?: string): Promise<StoreResult<string>> {
 			const { id = newId(), ...rest } = plain(entry);
 			const saved = await repository.transact([
 				edit((items, stamp) => withItem(items, { ...rest, id, stamp } as Item)),

@@ -74,7 +74,11 @@ describe('the repository', () => {
 		const saved = await repository.saveAttempt({ ...attempt, score: 1001 });
 		expect(saved).toMatchObject({
 			ok: false,
-			fault: { message: 'attempts: score: expected a whole number from 1 to 1000, found 1001' }
+			fault: {
+				code: 'record',
+				from: 'attempts',
+				reason: { code: 'shape', path: ['score'], expected: { from: 1, to: 1000 }, found: 1001 }
+			}
 		});
 		expect(repository.record.attempts).toEqual([]);
 	});
@@ -263,7 +267,7 @@ describe('the repository', () => {
 			request.onsuccess = () => resolve(request.result);
 		});
 		expect(repository.phase).toBe('newer');
-		expect(repository.fault?.message).toContain('Reload');
+		expect(repository.fault).toEqual({ code: 'newer' });
 		expect(await repository.saveAttempt(attempt)).toMatchObject({ ok: false, fault: { code: 'newer' } });
 		expect(repository.record.attempts).toHaveLength(1);
 		taken.close();
@@ -282,7 +286,7 @@ describe('the repository', () => {
 		await opening;
 		vi.useRealTimers();
 		expect(repository.phase).toBe('blocked');
-		expect(repository.fault?.message).toContain('Close the other tabs');
+		expect(repository.fault).toEqual({ code: 'blocked' });
 		held.close();
 		await vi.waitFor(() => expect(repository.phase).toBe('ready'));
 	});
@@ -293,12 +297,14 @@ describe('the repository', () => {
 		});
 		const repository = await freshPage();
 		await repository.open();
-		expect([repository.phase, repository.fault?.message]).toEqual([
+		expect([repository.phase, repository.fault]).toEqual([
 			'failed',
-			expect.stringContaining('SecurityError')
+			{ code: 'refused', name: 'SecurityError' }
 		]);
 		repository.drafts.write('log', { score: 6 });
-		await vi.waitFor(() => expect(repository.drafts.fault?.message).toContain('SecurityError'));
+		await vi.waitFor(() =>
+			expect(repository.drafts.fault).toEqual({ code: 'refused', name: 'SecurityError' })
+		);
 		await repository.startExample();
 		expect([repository.phase, repository.record.attempts.length]).toEqual(['ready', 1]);
 		window.dispatchEvent(new Event('pagehide'));

@@ -1,7 +1,8 @@
 // The stored data for the screens. Saved before shown: what a screen reads changes once the transaction has ended.
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { progressKey, type Summed } from '#lib/domain/practice/progress-key.ts';
-import { fail, type Result } from '#lib/domain/result.ts';
+import { fail } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { Connection } from '#lib/state/connection.svelte.ts';
 import { Drafts } from '#lib/state/drafts.svelte.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -29,14 +30,14 @@ class Repository extends Connection {
 	 * Makes these edits in one transaction, all of them or none, and shows what they changed. Where it fails, a draft among them is
 	 * as it was before, and so is everything else.
 	 */
-	async transact(edits: readonly Edit[]): Promise<Result<Changes>> {
+	async transact(edits: readonly Edit[]): Promise<StoreResult<Changes>> {
 		const { drafts } = this;
 		const waitAgain = await drafts.settle(edits);
 		const saved = await this.use(async (store, who) =>
 			drafts === this.drafts
 				? transact(store, who, edits)
 				: // Never to the other data.
-					fail('other data', 'Other data is on show.')
+					fail({ code: 'other data' })
 		);
 		if (!saved.ok) waitAgain();
 		if (!saved.ok || drafts !== this.drafts) return saved;

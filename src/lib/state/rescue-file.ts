@@ -1,5 +1,6 @@
 // The stored data as a file, where it can't be opened. Only the screens for such faults load this.
-import { ok, type Result } from '#lib/domain/result.ts';
+import { ok } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { writeBackup, writeRaw } from '#lib/domain/stored-data/backup.ts';
 import { entriesOf } from '#lib/domain/stored-data/settings.ts';
 import { emptySnapshot } from '#lib/domain/stored-data/snapshot.ts';
@@ -11,7 +12,7 @@ import { rawCopy } from '#lib/store/raw-copy.ts';
  * Returns the text of a backup: of what is in memory where the browser deleted the database while the app was open (the answer log isn't
  * in memory, its summaries are), else of what is in the database, as it is.
  */
-export async function rescueText(): Promise<Result<string>> {
+export async function rescueText(): Promise<StoreResult<string>> {
 	if (repository.phase === 'gone') {
 		const { record, shownPlan: plan, proofs, progress } = repository;
 		const memory = {

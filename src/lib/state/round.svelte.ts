@@ -13,6 +13,7 @@ import { pack, taskOf } from '#lib/state/exam.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
 import type { Edit } from '#lib/store/transact.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
+import { storeFaultText } from '#lib/words/store.ts';
 
 const draft = 'round';
 
@@ -85,14 +86,14 @@ class Round {
 	async save(next: Running, edits: readonly Edit[] = []): Promise<void> {
 		const { drafts } = repository;
 		const saved = await repository.transact([...edits, drafts.put(draft, next)]);
-		this.fault = saved.ok ? undefined : saved.fault.message;
+		this.fault = saved.ok ? undefined : storeFaultText(saved.fault);
 		if (saved.ok) this.#running = readRunning(drafts.valueIn(saved.value, draft));
 	}
 
 	/** Lets the round go, together with `edits`; its answers stay. */
 	async drop(edits: readonly Edit[] = []): Promise<void> {
 		const saved = await repository.transact([...edits, repository.drafts.remove(draft)]);
-		this.fault = saved.ok ? undefined : saved.fault.message;
+		this.fault = saved.ok ? undefined : storeFaultText(saved.fault);
 		if (saved.ok) this.#running = undefined;
 	}
 

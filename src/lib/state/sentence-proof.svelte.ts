@@ -7,6 +7,7 @@ import { keepProof } from '#lib/state/proofs.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
 import { sentenceFaultText } from '#lib/words/proof.ts';
+import { storeFaultText } from '#lib/words/store.ts';
 
 export class SentenceProof {
 	words = $state('');
@@ -38,7 +39,7 @@ export class SentenceProof {
 		const entry = { ...proof, day: clock.today, how: 'word', text } as const;
 		const saved = await keepProof(entry, compact({ draft: this.#draft, turn }));
 		this.saving = false;
-		this.fault = saved.ok ? '' : saved.fault.message;
+		this.fault = saved.ok ? '' : storeFaultText(saved.fault);
 		if (!saved.ok) return;
 		this.words = '';
 		undo.offer(said, () => {

@@ -22,6 +22,7 @@ import { round } from '#lib/state/round.svelte.ts';
 import { endEdits, missEdits, tryEdits } from '#lib/state/set-edits.ts';
 import { drillStart, startOf, type SetChoice } from '#lib/state/set-start.ts';
 import type { Edit } from '#lib/store/transact.ts';
+import { storeFaultText } from '#lib/words/store.ts';
 
 const draft = 'set';
 
@@ -95,7 +96,7 @@ class TimedSet {
 	async #save(set: RunningSet, edits: readonly Edit[] = []): Promise<void> {
 		const { drafts } = repository;
 		const saved = await repository.transact([...edits, drafts.put(draft, set)]);
-		this.#fault = saved.ok ? undefined : saved.fault.message;
+		this.#fault = saved.ok ? undefined : storeFaultText(saved.fault);
 		if (saved.ok) this.#running = readSet(drafts.valueIn(saved.value, draft));
 	}
 
@@ -164,7 +165,7 @@ class TimedSet {
 			const edits = missEdits(here ?? of, at, as);
 			if (here) return this.#save(called(here, at, as), edits);
 			const saved = await repository.transact(edits);
-			this.#fault = saved.ok ? undefined : saved.fault.message;
+			this.#fault = saved.ok ? undefined : storeFaultText(saved.fault);
 		});
 		return done && this.#fault === undefined;
 	}

@@ -1,12 +1,12 @@
 // Settings of this device.
 import { usualNames, type Names } from '#lib/domain/lab/names.ts';
-import type { Result } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { newId } from '#lib/store/stamping.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { editSettings, type SettingsChange } from '#lib/store/settings.ts';
 
 /** Changes settings; `undefined` removes one. */
-export const setSettings = (change: SettingsChange): Promise<Result<unknown>> =>
+export const setSettings = (change: SettingsChange): Promise<StoreResult<unknown>> =>
 	repository.transact([editSettings(change)]);
 
 /** Returns the names in lab commands; until the person sets them, the usual ones with a random ending. */

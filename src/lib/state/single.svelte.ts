@@ -13,6 +13,7 @@ import { repository } from '#lib/state/repository.svelte.ts';
 import { answerEdit } from '#lib/state/answers.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { families } from '#lib/state/families.svelte.ts';
+import { storeFaultText } from '#lib/words/store.ts';
 
 const draft = 'single';
 
@@ -100,7 +101,7 @@ class SingleScenario {
 			repository.drafts.put(draft, told)
 		]);
 		this.#busy = false;
-		this.#fault = saved.ok ? undefined : saved.fault.message;
+		this.#fault = saved.ok ? undefined : storeFaultText(saved.fault);
 		if (saved.ok) this.#running = told;
 	}
 

@@ -1,7 +1,7 @@
 // Ticks: tasks of the plan marked done, where no proof shows it.
 import { deleted, revived, withDone, withoutDone, type Piece } from '#lib/domain/edits.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
-import type { Result } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import type { Session } from '#lib/domain/schedule/types.ts';
 import { isTicked, type TaskState } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -82,7 +82,7 @@ function reopening(piece: Piece): { readonly edits: readonly Edit[]; readonly ba
 export async function toggle(
 	{ task, turn, part }: Work,
 	{ done, day }: { readonly done: boolean; readonly day: Day }
-): Promise<Result<unknown> | undefined> {
+): Promise<StoreResult<unknown> | undefined> {
 	const plan = derivedData.diagnosis?.attempt;
 	if (plan === undefined) return undefined;
 	const piece = { task, turn, plan, part };

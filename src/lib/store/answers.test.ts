@@ -36,7 +36,7 @@ const take = (store: Store, answers: readonly Answer[], change = pinned) =>
 	transact(store, who, [importAnswers(answers), editRecord(change)]);
 async function everything(store: Store) {
 	const read = await snapshotOf(store);
-	if (!read.ok) throw new Error(read.fault.message);
+	if (!read.ok) throw new Error(read.fault.code);
 	return read.value;
 }
 
@@ -133,7 +133,7 @@ describe('a set imported at once', () => {
 
 	it('is refused where it corrects an answer that is not there', async () => {
 		const store = memoryStore();
-		expect(await take(store, [corrected])).toMatchObject({ ok: false, fault: { code: 'gone' } });
+		expect(await take(store, [corrected])).toMatchObject({ ok: false, fault: { code: 'no answer' } });
 	});
 
 	it('is found again in the log, without other answers', async () => {

@@ -4,7 +4,8 @@ import { answerKey, type Answer } from '#lib/domain/practice/answer.ts';
 import { afterLine } from '#lib/domain/practice/miss-override.ts';
 import { keyOf, type Progress } from '#lib/domain/practice/progress.ts';
 import { keysOf, readProgressKey } from '#lib/domain/practice/progress-key.ts';
-import { fail, ok, type Result } from '#lib/domain/result.ts';
+import { fail, ok } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts';
 import { completed, oldestFirst } from '#lib/domain/practice/log.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
@@ -12,7 +13,7 @@ import type { Reading, Store } from '#lib/store/store.ts';
 import type { Edit } from '#lib/store/transact.ts';
 
 const tables = ['answers', 'progress'] as const;
-const correctsNothing = () => fail('gone', 'Expected to find the answer that this corrects.');
+const correctsNothing = () => fail({ code: 'no answer' });
 
 /** Returns the answers that pass, oldest first. Reads the whole log of the exam. */
 const answersWhere = async (tx: Reading, exam: ExamId, passes: (answer: Answer) => boolean) =>
@@ -85,5 +86,9 @@ export const importAnswers = (answers: readonly Answer[]): Edit => ({
 });
 
 /** Returns what the log has of one set, its corrections too. */
-export const answersOfSet = (store: Store, exam: ExamId, set: string): Promise<Result<readonly Answer[]>> =>
+export const answersOfSet = (
+	store: Store,
+	exam: ExamId,
+	set: string
+): Promise<StoreResult<readonly Answer[]>> =>
 	store.read(['answers'], async (tx) => ok(await answersWhere(tx, exam, (answer) => answer.set === set)));

@@ -1,8 +1,9 @@
 // Opens the database, whatever is in the way: other tabs, older and newer apps, a browser that never answers.
 import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import { ok, type Result } from '#lib/domain/result.ts';
+import { fail, ok } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
-import { blocked, faultOfOpening, notUpgraded } from '#lib/store/faults.ts';
+import { faultOfOpening, notUpgraded } from '#lib/store/faults.ts';
 import { tables } from '#lib/store/store.ts';
 
 /** Aborts a transaction, so that nothing of it is stored; leaves one that has already ended as it is. */
@@ -35,19 +36,19 @@ export interface ConnectOptions {
 const patienceMs = 8000;
 
 /** Opens the database. Where another tab blocks it, resolves to “blocked” and calls `late` once it opens. */
-export function connect(options: ConnectOptions): Promise<Result<IDBPDatabase>> {
+export function connect(options: ConnectOptions): Promise<StoreResult<IDBPDatabase>> {
 	return new Promise((resolve) => {
 		let waiting = true;
-		const answer = (result: Result<IDBPDatabase>): void => {
+		const answer = (result: StoreResult<IDBPDatabase>): void => {
 			clearTimeout(timer);
 			waiting = false;
 			resolve(result);
 		};
-		const timer = setTimeout(() => answer(blocked()), options.patience ?? patienceMs);
+		const timer = setTimeout(() => answer(fail({ code: 'blocked' })), options.patience ?? patienceMs);
 		let broken: unknown;
 		open(
 			options,
-			() => answer(blocked()),
+			() => answer(fail({ code: 'blocked' })),
 			(cause) => (broken = cause)
 		).then(
 			(database) => (waiting ? answer(ok(database)) : options.late(database)),

@@ -1,6 +1,7 @@
 // Drafts of forms, rounds and labs in progress, each under the name that its screen gives it. Several windows may write one: none overwrites
 // what it hasn't read.
-import { ok, type Result } from '#lib/domain/result.ts';
+import { ok } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { merge } from '#lib/domain/merge.ts';
 import type { Draft } from '#lib/domain/draft.ts';
 import { parseDraft } from '#lib/domain/stored-data/draft.ts';
@@ -34,7 +35,7 @@ async function following(tx: Reading, before: Draft | undefined, id: string, who
 }
 
 /** Reads a draft as it is stored. */
-export const getDraft = (store: Store, id: string): Promise<Result<Known>> =>
+export const getDraft = (store: Store, id: string): Promise<StoreResult<Known>> =>
 	store.read(['drafts'], async (tx) => ok(known(await draftIn(tx, id))));
 
 const windowOf = ({ revision }: Known): string => revision.slice(0, revision.indexOf(':'));

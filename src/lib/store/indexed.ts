@@ -1,8 +1,9 @@
 // The store in IndexedDB. Tabs share it, and each is told what another changed.
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import { ok, type Result } from '#lib/domain/result.ts';
+import { fail, ok } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { abort, connect, type ConnectOptions } from '#lib/store/connect.ts';
-import { deleted, faultOfWork, isClosed, isLost, newer } from '#lib/store/faults.ts';
+import { faultOfWork, isClosed, isLost } from '#lib/store/faults.ts';
 import type { Store, Table, Work, Writing } from '#lib/store/store.ts';
 
 /** Sites on one host share their origin, so the name says whose database it is. */
@@ -23,7 +24,7 @@ export interface IndexedOptions {
 
 /** A store that opens on `open`, which may be called again after a fault. */
 export interface IndexedStore extends Store {
-	open(): Promise<Result<true>>;
+	open(): Promise<StoreResult<true>>;
 }
 
 type Mode = 'readonly' | 'readwrite';
@@ -33,7 +34,7 @@ type Tx = IDBPTransaction<unknown, string[], Mode>;
 export function indexedStore(options: IndexedOptions): IndexedStore {
 	const { name = databaseName, news = () => undefined, changes = () => undefined, ...rest } = options;
 	let database: IDBPDatabase | undefined;
-	let opening: Promise<Result<IDBPDatabase>> | undefined;
+	let opening: Promise<StoreResult<IDBPDatabase>> | undefined;
 	let outdated = false;
 	let gone = false;
 	let stopped = false;
@@ -47,7 +48,7 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 		return database ?? opened;
 	}
 
-	async function attempt(): Promise<Result<IDBPDatabase>> {
+	async function attempt(): Promise<StoreResult<IDBPDatabase>> {
 		const result = await connect({
 			...rest,
 			name,
@@ -71,16 +72,16 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 		return database === undefined ? result : ok(database);
 	}
 
-	async function connection(): Promise<Result<IDBPDatabase>> {
-		if (outdated) return newer();
+	async function connection(): Promise<StoreResult<IDBPDatabase>> {
+		if (outdated) return fail({ code: 'newer' });
 		// A new database would be empty, and saving to it would hide that the data is gone.
-		if (gone) return deleted();
+		if (gone) return fail({ code: 'gone' });
 		if (database !== undefined) return ok(database);
 		opening ??= attempt().finally(() => (opening = undefined));
 		return opening;
 	}
 
-	async function begin(on: readonly Table[], mode: Mode, strict: boolean): Promise<Result<Tx>> {
+	async function begin(on: readonly Table[], mode: Mode, strict: boolean): Promise<StoreResult<Tx>> {
 		const durability = strict ? 'strict' : 'relaxed';
 		for (let tries = 1; ; tries += 1) {
 			const opened = await connection();
@@ -101,7 +102,7 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 		work: Work<Writing, T>,
 		strict = false,
 		again = false
-	): Promise<Result<T>> {
+	): Promise<StoreResult<T>> {
 		const begun = await begin(on, mode, strict);
 		if (!begun.ok) return begun;
 		const tx = begun.value;

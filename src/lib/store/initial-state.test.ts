@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '#lib/domain/result.ts';
-import { full } from '#lib/store/faults.ts';
+import { fail } from '#lib/domain/result.ts';
 import { memoryStore } from '#lib/store/memory.ts';
 import { readInitialState } from '#lib/store/initial-state.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -29,7 +29,7 @@ async function filled(attempts: readonly object[], aside: readonly object[] = []
 }
 async function mirrorOf(store: Store) {
 	const initial = await readInitialState(store, 'sail-1', 'phone');
-	if (!initial.ok) throw new Error(initial.fault.message);
+	if (!initial.ok) throw new Error(initial.fault.code);
 	return initial.value;
 }
 const ids = ({ record: { attempts } }: Awaited<ReturnType<typeof mirrorOf>>) => attempts.map(({ id }) => id);
@@ -66,7 +66,7 @@ describe('an attempt that cannot be read', () => {
 
 	it('on a full disk keeps nothing else from being shown', async () => {
 		const store = await filled([attempt('a'), unreadable]);
-		const initial = await mirrorOf({ ...store, write: () => Promise.resolve(full()) });
+		const initial = await mirrorOf({ ...store, write: () => Promise.resolve(fail({ code: 'full' })) });
 		expect(ids(initial)).toEqual(['a']);
 		expect(initial).toMatchObject({ unreadAttempts: 1 });
 	});

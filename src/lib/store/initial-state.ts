@@ -1,10 +1,11 @@
 // What the screens need at the start, read in one transaction. The log of answers isn't part of it.
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import type { ExamId } from '#lib/domain/exam.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { keysOf } from '#lib/domain/practice/progress-key.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
-import { ok, type Result } from '#lib/domain/result.ts';
+import { ok } from '#lib/domain/result.ts';
 import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
 import { parseAside, part, sieve, sieveStored, type Aside } from '#lib/domain/stored-data/quarantine.ts';
 import { isReadable } from '#lib/domain/stored-data/lists.ts';
@@ -48,7 +49,7 @@ const asidesIn = (values: readonly unknown[]): readonly Aside[] =>
 		return entry.ok ? [entry.value] : [];
 	});
 
-const readTables = (store: Store, exam: ExamId, device: string): Promise<Result<Found>> =>
+const readTables = (store: Store, exam: ExamId, device: string): Promise<StoreResult<Found>> =>
 	store.read(['exams', 'progress', 'proofs', 'plans', 'settings', 'device', 'aside'], async (tx) => {
 		const [storedRecord, storedProgress, storedProofs, storedPlan, entries, own, aside] = await Promise.all([
 			tx.get('exams', exam),
@@ -92,7 +93,7 @@ export async function readInitialState(
 	store: Store,
 	exam: ExamId,
 	device: string
-): Promise<Result<InitialState>> {
+): Promise<StoreResult<InitialState>> {
 	const first = await readTables(store, exam, device);
 	if (!first.ok || !(first.value.unreadable || first.value.recoverable)) return first;
 	const { updateQuarantine } = await import('#lib/store/quarantine.ts');

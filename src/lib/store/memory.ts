@@ -1,5 +1,5 @@
 // A store in memory: for the example, which never touches the person's own data.
-import type { Result } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { faultOfWork } from '#lib/store/faults.ts';
 import { tables, type Reading, type Store, type Table, type Work, type Writing } from '#lib/store/store.ts';
 
@@ -27,7 +27,7 @@ export function memoryStore(): Store {
 		count: async (table) => from.get(table)?.size ?? 0
 	});
 
-	async function write<T>(work: Work<Writing, T>): Promise<Result<T>> {
+	async function write<T>(work: Work<Writing, T>): Promise<StoreResult<T>> {
 		const copy = new Map([...rows].map(([table, values]) => [table, new Map(values)]));
 		try {
 			const result = await work({

@@ -18,7 +18,7 @@ export const editProof = (
 		const before = parseProof(await tx.get('proofs', id));
 		const stamps = await stamping(tx, by);
 		const changed = change(before.ok ? before.value : undefined, stamps.next().stamp);
-		if (changed === undefined) return fail('gone', 'Expected to find this proof, and it is gone.');
+		if (changed === undefined) return fail({ code: 'no proof' });
 		const checked = parseProof(changed);
 		if (!checked.ok) return checked;
 		const device = stamps.device();

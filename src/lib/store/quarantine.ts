@@ -1,5 +1,6 @@
 // Moves what can't be read into quarantine, and back. Loaded only where there is something to move.
-import { ok, type Result } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
+import { ok } from '#lib/domain/result.ts';
 import { parseAside, type Aside } from '#lib/domain/stored-data/quarantine.ts';
 import { tableLists } from '#lib/domain/stored-data/lists.ts';
 import { isObject } from '#lib/domain/parser/parser.ts';
@@ -42,7 +43,7 @@ function withoutQuarantine(raw: RawSnapshot): RawSnapshot {
 }
 
 /** Quarantines what can't be read, puts back what can be read by now, and rebuilds missing summaries from the log. */
-export const updateQuarantine = (store: Store): Promise<Result<true>> =>
+export const updateQuarantine = (store: Store): Promise<StoreResult<true>> =>
 	store.write(
 		snapshotTables,
 		async (tx) => {

@@ -42,7 +42,7 @@ it.each([currentVersion - 1, currentVersion])(
 	async (version) => {
 		await leftBy(version);
 		const copy = await rawCopy();
-		if (!copy.ok) throw new Error(copy.fault.message);
+		if (!copy.ok) throw new Error(copy.fault.code);
 		const backup = readBackup(writeRaw(copy.value, instant('2026-11-25T18:00:00Z')));
 		expect(backup).toMatchObject({
 			ok: true,

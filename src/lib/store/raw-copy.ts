@@ -1,6 +1,7 @@
 // Everything in the database as it is, whatever version wrote it: for a database that this code can't open.
 import { openDB } from 'idb';
-import { fail, ok, type Result } from '#lib/domain/result.ts';
+import { fail, ok } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { faultOfOpening } from '#lib/store/faults.ts';
 import { databaseName } from '#lib/store/indexed.ts';
 import { isSingle } from '#lib/store/snapshot.ts';
@@ -39,16 +40,13 @@ async function read(name: string): Promise<RawCopy> {
 }
 
 /** Copies the database. Faults: the browser refuses its storage, or doesn't answer within eight seconds. */
-export async function rawCopy(name = databaseName): Promise<Result<RawCopy>> {
-	const late = new Promise<Result<RawCopy>>((resolve) =>
-		setTimeout(
-			() => resolve(fail('silent', "The browser doesn't answer. Close the other tabs, then try again.")),
-			patienceMs
-		)
+export async function rawCopy(name = databaseName): Promise<StoreResult<RawCopy>> {
+	const late = new Promise<StoreResult<RawCopy>>((resolve) =>
+		setTimeout(() => resolve(fail({ code: 'silent' })), patienceMs)
 	);
 	const copy = read(name).then(
-		(found): Result<RawCopy> => ok(found),
-		(cause: unknown): Result<RawCopy> => faultOfOpening(cause)
+		(found): StoreResult<RawCopy> => ok(found),
+		(cause: unknown): StoreResult<RawCopy> => faultOfOpening(cause)
 	);
 	return Promise.race([copy, late]);
 }

@@ -1,7 +1,8 @@
 // Reduces stored proofs and drafts of labs in place. Not the person's edit, so stamps stay.
 import { draftName, type Draft } from '#lib/domain/draft.ts';
 import { isUnreduced, type Proof } from '#lib/domain/proof.ts';
-import { ok, type Result } from '#lib/domain/result.ts';
+import { ok } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { parseDraft } from '#lib/domain/stored-data/draft.ts';
 import { isObject } from '#lib/domain/parser/parser.ts';
 import { parseProof } from '#lib/domain/stored-data/proof.ts';
@@ -25,13 +26,13 @@ const draftsWithoutPastes = async (tx: Reading): Promise<readonly Draft[]> =>
 	});
 
 /** Returns what an older app stored that may contain more than it needs: nothing after the first start. */
-export const unreduced = (store: Store): Promise<Result<{ proofs: readonly Proof[]; drafts: number }>> =>
+export const unreduced = (store: Store): Promise<StoreResult<{ proofs: readonly Proof[]; drafts: number }>> =>
 	store.read(['proofs', 'drafts'], async (tx) =>
 		ok({ proofs: await unreducedProofs(tx), drafts: (await draftsWithoutPastes(tx)).length })
 	);
 
 /** Applies `reduce` to each of these proofs, and removes pastes from drafts of labs. */
-export const reduceStored = (store: Store, reduce: (proof: Proof) => Proof): Promise<Result<true>> =>
+export const reduceStored = (store: Store, reduce: (proof: Proof) => Proof): Promise<StoreResult<true>> =>
 	store.write(['proofs', 'drafts'], async (tx) => {
 		for (const proof of await unreducedProofs(tx)) await tx.put('proofs', proof.id, reduce(proof));
 		for (const draft of await draftsWithoutPastes(tx)) await tx.put('drafts', draft.id, draft);

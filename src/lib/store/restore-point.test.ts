@@ -1,8 +1,9 @@
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { draftId } from '#lib/domain/draft.ts';
 import { emptyRecord } from '#lib/domain/record.ts';
-import { ok, type Result } from '#lib/domain/result.ts';
+import { ok } from '#lib/domain/result.ts';
 import { emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { noDraft, putDraft } from '#lib/store/drafts.ts';
@@ -36,9 +37,9 @@ beforeEach(() => {
 	store = memoryStore();
 });
 
-async function value<T>(result: Promise<Result<T>>): Promise<T> {
+async function value<T>(result: Promise<StoreResult<T>>): Promise<T> {
 	const done = await result;
-	if (!done.ok) throw new Error(done.fault.message);
+	if (!done.ok) throw new Error(done.fault.code);
 	return done.value;
 }
 const fill = (snapshot: Snapshot) =>
@@ -178,7 +179,10 @@ describe('a deletion', () => {
 		await replaceAll(store, nothing, { at, drafts: 'drop' });
 		await dropRestorePoint(store);
 		expect(await before()).toBeUndefined();
-		expect(await swapWithRestorePoint(store, later)).toMatchObject({ ok: false, fault: { code: 'gone' } });
+		expect(await swapWithRestorePoint(store, later)).toMatchObject({
+			ok: false,
+			fault: { code: 'no restore point' }
+		});
 	});
 
 	it('followed by a restore still keeps what was deleted', async () => {

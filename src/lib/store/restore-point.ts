@@ -1,8 +1,9 @@
 // Replaces everything that is stored, and keeps what was stored before as a restore point.
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { compact } from '#lib/domain/compact.ts';
 import type { Draft } from '#lib/domain/draft.ts';
 import { hash } from '#lib/domain/practice/prng.ts';
-import { fail, ok, type Result } from '#lib/domain/result.ts';
+import { fail, ok } from '#lib/domain/result.ts';
 import { migrate } from '#lib/domain/stored-data/migrate.ts';
 import { isObject } from '#lib/domain/parser/parser.ts';
 import { deviceAfter } from '#lib/domain/stored-data/settings.ts';
@@ -47,7 +48,7 @@ const readRestorePoint = async (tx: Reading): Promise<RestorePoint | undefined> 
 	restorePointIn(await tx.get('former', only));
 
 /** Returns the restore point, if there is one. */
-export const restorePointOf = (store: Store): Promise<Result<RestorePoint | undefined>> =>
+export const restorePointOf = (store: Store): Promise<StoreResult<RestorePoint | undefined>> =>
 	store.read(['former'], async (tx) => ok(await readRestorePoint(tx)));
 
 /** Returns the drafts of both; the ones in progress here win. A draft deleted here comes back where there is one there. */
@@ -81,7 +82,7 @@ function nextRestorePoint(
  * Replaces everything that is stored with `next`, except the device's id, and keeps what was stored as the restore point. After a
  * restore with which nothing was done, a second restore keeps the state before the first.
  */
-export const replaceAll = (store: Store, next: Snapshot, replacing: Replacing): Promise<Result<true>> =>
+export const replaceAll = (store: Store, next: Snapshot, replacing: Replacing): Promise<StoreResult<true>> =>
 	store.write(
 		[...snapshotTables, 'former'],
 		async (tx) => {
@@ -105,13 +106,13 @@ export const replaceAll = (store: Store, next: Snapshot, replacing: Replacing): 
 	);
 
 /** Swaps what is stored with the restore point, so that this can be taken back as well. */
-export const swapWithRestorePoint = (store: Store, at: Instant): Promise<Result<true>> =>
+export const swapWithRestorePoint = (store: Store, at: Instant): Promise<StoreResult<true>> =>
 	store.write(
 		[...snapshotTables, 'former'],
 		async (tx) => {
 			const here = await readAll(tx);
 			const before = await readRestorePoint(tx);
-			if (before === undefined) return fail('gone', 'There is no earlier state kept to go back to.');
+			if (before === undefined) return fail({ code: 'no restore point' });
 			await writeAll(tx, {
 				...before.snapshot,
 				device: deviceAfter(here.device, before.snapshot.device),
@@ -127,7 +128,7 @@ export const swapWithRestorePoint = (store: Store, at: Instant): Promise<Result<
 	);
 
 /** Deletes the restore point for good. */
-export const dropRestorePoint = (store: Store): Promise<Result<true>> =>
+export const dropRestorePoint = (store: Store): Promise<StoreResult<true>> =>
 	store.write(['former'], async (tx) => {
 		await tx.clear('former');
 		return ok(true);

@@ -1,6 +1,7 @@
 // All tables as one value and back: for backup, restore, upgrade and quarantine.
 import { answerKey } from '#lib/domain/practice/answer.ts';
-import { ok, type Result } from '#lib/domain/result.ts';
+import { ok } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { migrate } from '#lib/domain/stored-data/migrate.ts';
 import type { RawSnapshot } from '#lib/domain/stored-data/raw-snapshot.ts';
 import { readSnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
@@ -50,5 +51,5 @@ export async function upgradeAll(tx: Writing, from: number): Promise<void> {
 }
 
 /** Everything that is stored, read in one transaction. */
-export const snapshotOf = (store: Store): Promise<Result<Snapshot>> =>
+export const snapshotOf = (store: Store): Promise<StoreResult<Snapshot>> =>
 	store.read(snapshotTables, async (tx) => ok(await readAll(tx)));

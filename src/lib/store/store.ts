@@ -1,5 +1,5 @@
 // The interface of a store: tables of plain values and transactions over them. One is in IndexedDB, one in memory.
-import type { Result } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 
 /** Values by key. `device` and `former`, the restore point, have one value each. */
 export const tables = [
@@ -41,12 +41,12 @@ export interface WriteOptions {
 }
 
 /** Awaits only the transaction: awaiting anything else would end it early. */
-export type Work<Tx, T> = (tx: Tx) => Promise<Result<T>>;
+export type Work<Tx, T> = (tx: Tx) => Promise<StoreResult<T>>;
 
 export interface Store {
-	read<T>(from: readonly Table[], work: Work<Reading, T>): Promise<Result<T>>;
+	read<T>(from: readonly Table[], work: Work<Reading, T>): Promise<StoreResult<T>>;
 	/** All or nothing: where `work` returns a fault or throws, or the disk is full, nothing is stored. */
-	write<T>(to: readonly Table[], work: Work<Writing, T>, options?: WriteOptions): Promise<Result<T>>;
+	write<T>(to: readonly Table[], work: Work<Writing, T>, options?: WriteOptions): Promise<StoreResult<T>>;
 	/** Calls back with the tables that another tab changed. Returns a function that stops listening. */
 	heard(listener: (changed: readonly Table[]) => void): () => void;
 	close(): void;

@@ -61,12 +61,12 @@ const put = (table: Table, key: string, value: unknown) =>
 	});
 async function initial(of: Store = store) {
 	const read = await readInitialState(of, exam, 'new-device');
-	if (!read.ok) throw new Error(read.fault.message);
+	if (!read.ok) throw new Error(read.fault.code);
 	return read.value;
 }
 async function everything() {
 	const read = await snapshotOf(store);
-	if (!read.ok) throw new Error(read.fault.message);
+	if (!read.ok) throw new Error(read.fault.code);
 	return read.value;
 }
 
@@ -99,7 +99,11 @@ describe('changing the record', () => {
 		const result = await run(store, who, editRecord(withAttempt('soon' as never)));
 		expect(result).toMatchObject({
 			ok: false,
-			fault: { message: 'attempts: day: expected a day like 2026-03-29, found “soon”' }
+			fault: {
+				code: 'record',
+				from: 'attempts',
+				reason: { code: 'shape', path: ['day'], expected: 'day', found: 'soon' }
+			}
 		});
 		expect(await initial()).toMatchObject({ record: { attempts: [{}] }, settings: { counter: 1 } });
 	});
@@ -183,7 +187,7 @@ describe('an answer', () => {
 		const result = await run(store, who, addAnswer({ ...answer('n1', true), ms: -1 }));
 		expect(result).toMatchObject({
 			ok: false,
-			fault: { message: 'ms: expected a whole number from 0, found -1' }
+			fault: { code: 'shape', path: ['ms'], expected: { from: 0 }, found: -1 }
 		});
 		expect(await everything()).toMatchObject({ answers: [], progress: [] });
 	});
@@ -245,7 +249,7 @@ describe('a proof', () => {
 			)
 		).toMatchObject({
 			ok: false,
-			fault: { code: 'gone' }
+			fault: { code: 'no proof' }
 		});
 	});
 });

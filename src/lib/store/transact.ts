@@ -3,7 +3,8 @@ import type { ExamId } from '#lib/domain/exam.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
-import { ok, type Result } from '#lib/domain/result.ts';
+import { ok } from '#lib/domain/result.ts';
+import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import type { StoredPlan } from '#lib/domain/stored-data/plan.ts';
 import type { Device, Settings } from '#lib/domain/stored-data/settings.ts';
 import type { Store, Table, Writing } from '#lib/store/store.ts';
@@ -49,7 +50,7 @@ export interface Edit {
 	readonly strict?: true;
 	/** The id of the draft that it writes or deletes. */
 	readonly draft?: string;
-	readonly apply: (tx: Writing, by: Editor) => Promise<Result<Changes>>;
+	readonly apply: (tx: Writing, by: Editor) => Promise<StoreResult<Changes>>;
 }
 
 /** Returns the changes of both; those of the later edit are newer. */
@@ -71,7 +72,11 @@ function both(earlier: Changes, later: Changes): Changes {
  * Makes these edits in order, in one transaction, and returns what they changed. A fault in one of them refuses them all, and
  * nothing is changed. Each edit sees what those before it wrote.
  */
-export async function transact(store: Store, by: Editor, edits: readonly Edit[]): Promise<Result<Changes>> {
+export async function transact(
+	store: Store,
+	by: Editor,
+	edits: readonly Edit[]
+): Promise<StoreResult<Changes>> {
 	if (edits.length === 0) return ok({});
 	const tables = new Set(edits.flatMap((edit) => edit.tables));
 	const strict = edits.some((edit) => edit.strict === true);

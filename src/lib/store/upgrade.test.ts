@@ -21,7 +21,7 @@ const text = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const dataOf = (path: string) => (JSON.parse(text(path)) as { data: Data }).data;
 function readOf(path: string): Snapshot {
 	const read = readBackup(text(path));
-	if (!read.ok) throw new Error(read.fault.message);
+	if (!read.ok) throw new Error(read.fault.code);
 	return read.value.snapshot;
 }
 const former = {
@@ -57,10 +57,10 @@ function open() {
 	return store;
 }
 async function value<T>(
-	result: Promise<{ ok: true; value: T } | { ok: false; fault: { message: string } }>
+	result: Promise<{ ok: true; value: T } | { ok: false; fault: { code: string } }>
 ): Promise<T> {
 	const done = await result;
-	if (!done.ok) throw new Error(done.fault.message);
+	if (!done.ok) throw new Error(done.fault.code);
 	return done.value;
 }
 /** In the order of their keys, which is the database's. */

@@ -1,6 +1,6 @@
 // The short address of a lab, to be read from a phone and typed at the desk: three signs, one of them a check.
 import { readSigns, toSigns, type SignsFault } from '#lib/domain/base32.ts';
-import { ok, refuse, type Result } from '#lib/domain/result.ts';
+import { ok, fail, type Result } from '#lib/domain/result.ts';
 
 /** Doubles an element of the field of 32 elements (x⁵ + x² + 1). No two become the same. */
 const twice = (value: number): number => ((value << 1) ^ (value >= 16 ? 0b100101 : 0)) & 31;
@@ -19,12 +19,12 @@ export type LabCodeFault = SignsFault | { readonly code: 'empty' | 'check' };
 /** Reads a code as typed, alone or at the end of its address. */
 export function readLabCode(text: string): Result<number, LabCodeFault> {
 	const code = text.slice(text.lastIndexOf('#') + 1);
-	if (code.trim() === '') return refuse({ code: 'empty' });
+	if (code.trim() === '') return fail({ code: 'empty' });
 	const values = readSigns(code, 3);
 	if (!values.ok) return values;
 	const [first = 0, second = 0, check] = values.value;
 	const number = first * 32 + second;
 	return check === checkOf(first, second) && number > 0 && number < 512
 		? ok(number)
-		: refuse({ code: 'check' });
+		: fail({ code: 'check' });
 }

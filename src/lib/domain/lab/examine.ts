@@ -8,7 +8,7 @@ import { find, holds, say } from '#lib/domain/lab/query.ts';
 import { strike, type Struck } from '#lib/domain/lab/redact/redact.ts';
 import { unwrap } from '#lib/domain/lab/redact/unwrap.ts';
 import { fitted } from '#lib/domain/lab/shape.ts';
-import { ok, refuse, type Result } from '#lib/domain/result.ts';
+import { ok, fail, type Result } from '#lib/domain/result.ts';
 
 export interface Said {
 	readonly holds: boolean;
@@ -80,14 +80,14 @@ export function examine(
 	const texts = readings(check, plain.value).map(strike);
 	const { struck } = texts[0]!;
 	const outputs = texts.map(({ text }) => withoutPrompts(text, check.command));
-	if (outputs[0]!.trim() === '') return refuse({ code: 'command' });
+	if (outputs[0]!.trim() === '') return fail({ code: 'command' });
 	const read = outputs.map((each) => readAs(check, each));
 	const best = read.find((each) => each.ok && isMet(judge(check, each.value))) ?? read[0]!;
 	if (!best.ok) return best;
 	const value = fitted(best.value, check, [...checksOf(lab).filter(({ id }) => id !== check.id), ...others]);
 	if (!value.ok) return value;
 	if (!isOwn(check, value.value))
-		return refuse({ code: 'not own', ...nameOf(value.value), named: check.own!.named });
+		return fail({ code: 'not own', ...nameOf(value.value), named: check.own!.named });
 	const said = judge(check, value.value);
 	const proved = isMet(said);
 	const empty = Array.isArray(value.value) && value.value.length === 0;

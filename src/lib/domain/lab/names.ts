@@ -1,5 +1,5 @@
 // The names that a person's commands use, filled once: resource group, location, and an ending that makes names unique.
-import { ok, refuse, type Result } from '#lib/domain/result.ts';
+import { ok, fail, type Result } from '#lib/domain/result.ts';
 
 export interface Names {
 	/** Beginning of the name of each lab's resource group. */
@@ -29,7 +29,7 @@ export interface NameFault {
 /** Returns one name as typed, without the spaces around it. */
 export function readName(name: keyof Names, typed: string): Result<string, NameFault> {
 	const text = typed.trim();
-	return rules[name].test(text) ? ok(text) : refuse({ code: name, found: text.slice(0, 40) });
+	return rules[name].test(text) ? ok(text) : fail({ code: name, found: text.slice(0, 40) });
 }
 
 /** A command or another text with its names filled in. */

@@ -93,13 +93,13 @@ export const isRead = (lab: Lab, run: Run): boolean =>
 	lab.given.every(({ id, right }) => run.picks[id]?.option === right);
 
 const choice = object<Choice>({
-	option: where('a whole number', Number.isInteger),
+	option: where('integer', Number.isInteger),
 	because: maybe(text)
 });
 const finding = object<Finding>({
 	proved: truth,
 	output: text,
-	struck: where<Finding['struck']>('a list', Array.isArray),
+	struck: where<Finding['struck']>('list', Array.isArray),
 	said: list(object<Said>({ holds: truth, says: text, unverified: maybe(yes) }))
 });
 

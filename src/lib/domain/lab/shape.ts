@@ -2,7 +2,7 @@
 import type { Looks, PasteFault } from '#lib/domain/lab/paste/fault.ts';
 import type { Check } from '#lib/domain/lab/lab.ts';
 import { isObject } from '#lib/domain/parser/parser.ts';
-import { ok, refuse, type Result } from '#lib/domain/result.ts';
+import { ok, fail, type Result } from '#lib/domain/result.ts';
 
 type Shape = Pick<Check, 'prints' | 'keys'>;
 
@@ -50,7 +50,7 @@ export function fitted(value: unknown, check: Shape, others: readonly Check[]): 
 				: !isObject(asked) && !Array.isArray(asked);
 	const empty = Array.isArray(asked) && asked.length === 0;
 	if (right && (keys === undefined || empty || hasKeys(asked, keys))) return ok(asked);
-	return refuse({
+	return fail({
 		code: 'other',
 		asked: keys === undefined || !right ? prints : keys,
 		looks: looksOf(value, others)

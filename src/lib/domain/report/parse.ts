@@ -6,7 +6,7 @@ import { jsonRows } from '#lib/domain/report/json.ts';
 import { rowsOf } from '#lib/domain/report/rows.ts';
 import { draftOf } from '#lib/domain/report/draft-from-notes.ts';
 import { walk } from '#lib/domain/report/read-rows.ts';
-import { ok, refuse, type Result } from '#lib/domain/result.ts';
+import { ok, fail, type Result } from '#lib/domain/result.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 /** A report has about three pages: 10,000 characters, 200 lines. */
@@ -27,20 +27,20 @@ const isEmpty = (draft: ReportDraft): boolean =>
  * “yesterday” counts from.
  */
 export function parseReport(text: string, exam: Exam, today?: Day): Result<ReportDraft, ReportFault> {
-	if (text.trim() === '') return refuse({ code: 'empty' });
-	if (/^\s*%PDF-/.test(text)) return refuse({ code: 'pdf' });
+	if (text.trim() === '') return fail({ code: 'empty' });
+	if (/^\s*%PDF-/.test(text)) return fail({ code: 'pdf' });
 	if (text.length > mostCharacters)
-		return refuse({ code: 'long', characters: text.length, most: mostCharacters });
+		return fail({ code: 'long', characters: text.length, most: mostCharacters });
 	// eslint-disable-next-line no-control-regex -- only files that aren't text have these
-	if (/[\u0000-\u0008\u000e-\u001a]/.test(text)) return refuse({ code: 'binary' });
+	if (/[\u0000-\u0008\u000e-\u001a]/.test(text)) return fail({ code: 'binary' });
 	const json = jsonRows(text);
 	const rows = json ?? rowsOf(text);
-	if (rows.length > mostLines) return refuse({ code: 'lines', lines: rows.length, most: mostLines });
+	if (rows.length > mostLines) return fail({ code: 'lines', lines: rows.length, most: mostLines });
 	const draft = draftOf(walk(rows, exam, today), exam);
 	if (!isEmpty(draft)) return ok(draft);
 	const other = draft.otherExam;
-	if (other) return refuse({ code: 'other-exam', exam: other.value, line: other.line });
-	if (json === undefined && /^\s*[[{]/.test(text)) return refuse({ code: 'json' });
+	if (other) return fail({ code: 'other-exam', exam: other.value, line: other.line });
+	if (json === undefined && /^\s*[[{]/.test(text)) return fail({ code: 'json' });
 	const first = draft.notUnderstood.find(({ code }) => code !== 'entry' && code !== 'section');
-	return refuse(first === undefined ? { code: 'nothing' } : { code: 'nothing', first });
+	return fail(first === undefined ? { code: 'nothing' } : { code: 'nothing', first });
 }

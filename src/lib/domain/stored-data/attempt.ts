@@ -26,10 +26,7 @@ import {
 } from '#lib/domain/parser/parser.ts';
 
 /** A length from 0 to 100; halves can come from a file. */
-const length = where<number>(
-	'a length from 0 to 100, none or unsure',
-	(value) => typeof value === 'number' && value >= 0 && value <= 100
-);
+const length = where<number>('bar', (value) => typeof value === 'number' && value >= 0 && value <= 100);
 /** A length read from the report, as stored or as a draft left it. */
 export const aBar = either<Bar, Bar>(oneOf(['none', 'unsure']), length);
 

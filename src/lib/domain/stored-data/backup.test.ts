@@ -6,6 +6,7 @@ import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import { emptySnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';
+import { backupFaultText } from '#lib/words/backup.ts';
 import { anySnapshot } from '../../../../tests/given/stored.ts';
 
 const made = instant('2026-11-25T18:30:00Z');
@@ -13,7 +14,7 @@ const whole = writeBackup(emptySnapshot('phone'), made);
 
 const faultOf = (text: string): string => {
 	const read = readBackup(text);
-	return read.ok ? 'no fault' : `${read.fault.code}: ${read.fault.message}`;
+	return read.ok ? 'no fault' : `${read.fault.code}: ${backupFaultText(read.fault)}`;
 };
 
 describe('a backup', () => {
@@ -47,10 +48,10 @@ describe('a backup', () => {
 	});
 
 	it.each([
-		['nothing', '', 'nothing: Expected a Resit backup, found nothing.'],
-		['only spaces', '  \n ', 'nothing: Expected a Resit backup, found nothing.'],
-		['some text', 'Score 641, storage weak', 'not json: Expected a Resit backup, which begins with'],
-		['5 MB of junk', 'x'.repeat(5_000_000), 'found “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…”'],
+		['nothing', '', 'nothing: There’s nothing here yet.'],
+		['only spaces', '  \n ', 'nothing: There’s nothing here yet.'],
+		['some text', 'Score 641, storage weak', 'not json: This isn’t a Resit backup, which begins with'],
+		['5 MB of junk', 'x'.repeat(5_000_000), 'begins with “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…”'],
 		['5 MB of brackets', '['.repeat(5_000_000), 'deep: '],
 		[
 			'lists in lists, by the thousand',
@@ -68,11 +69,11 @@ describe('a backup', () => {
 			'cut: This is a Resit backup, but its end is missing'
 		],
 		['all but its last sign', whole.trim().slice(0, -1), 'cut: '],
-		['a list', '[1,2]', 'not ours: Expected a Resit backup, found other data.'],
+		['a list', '[1,2]', 'not ours: This isn’t a Resit backup. Nothing was read from it.'],
 		['a number', '7', 'not ours: '],
 		['null', 'null', 'not ours: '],
-		['the JSON of another app', '{"app":"budget","version":1}', 'found a file of “budget”'],
-		['JSON without a name', '{"version":1,"data":{}}', 'found other data'],
+		['the JSON of another app', '{"app":"budget","version":1}', 'but a file of “budget”'],
+		['JSON without a name', '{"version":1,"data":{}}', 'not ours: '],
 		['no version', `{"app":"resit","made":"${made}","data":{}}`, 'version: '],
 		['version 0', `{"app":"resit","version":0,"made":"${made}","data":{}}`, 'version: '],
 		['version 1.5', `{"app":"resit","version":1.5,"made":"${made}","data":{}}`, 'version: '],

@@ -1,7 +1,6 @@
 // A backup: everything that is stored, as the text of one JSON file. Versioned from the first day.
 import { hash } from '#lib/domain/practice/prng.ts';
-import { numerals } from '#lib/domain/format-number.ts';
-import { fail, ok, type Fault, type Result } from '#lib/domain/result.ts';
+import { ok, fail, type Result } from '#lib/domain/result.ts';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import { migrate } from '#lib/domain/stored-data/migrate.ts';
 import { isObject } from '#lib/domain/parser/parser.ts';
@@ -40,32 +39,26 @@ export const writeRaw = (
 /** The file's name: `resit-backup-2026-11-25.json`. */
 export const backupName = (day: Day): string => `resit-backup-${day}.json`;
 
-type Failed = { readonly ok: false; readonly fault: Fault };
+/** Why a text is no backup, or one that can't be read. `start`: how the text begins. `app`: whose file it is. */
+export type BackupFault =
+	| { readonly code: 'nothing' | 'broken' | 'deep' | 'version' | 'shape' }
+	| { readonly code: 'cut'; readonly characters: number }
+	| { readonly code: 'not json'; readonly start: string }
+	| { readonly code: 'not ours'; readonly app?: string }
+	/** `readable`: the highest version that this app reads. */
+	| { readonly code: 'newer'; readonly version: number; readonly readable: number };
 
-function notJson(text: string): Failed {
-	if (text === '')
-		return fail(
-			'nothing',
-			'Expected a Resit backup, found nothing. Choose the file, or paste its whole text.'
-		);
-	if (text.startsWith(opening) && text.endsWith('}}'))
-		return fail(
-			'broken',
-			'This is a Resit backup, but a character in it is damaged. Copy or save it again, or use another copy.'
-		);
-	if (text.startsWith(opening))
-		return fail(
-			'cut',
-			`This is a Resit backup, but its end is missing: it stops after ${numerals(text.length)} characters. Copy or save it again, whole.`
-		);
-	const start = text.slice(0, 30).replace(/\s+/g, ' ');
-	return fail('not json', `Expected a Resit backup, which begins with {"app":"${app}", found “${start}…”.`);
+function notJson(text: string): BackupFault {
+	if (text === '') return { code: 'nothing' };
+	if (text.startsWith(opening) && text.endsWith('}}')) return { code: 'broken' };
+	if (text.startsWith(opening)) return { code: 'cut', characters: text.length };
+	return { code: 'not json', start: text.slice(0, 30).replace(/\s+/g, ' ') };
 }
 
-function notOurs(found: unknown): Failed {
-	const what =
-		isObject(found) && typeof found.app === 'string' ? `a file of “${found.app.slice(0, 30)}”` : 'other data';
-	return fail('not ours', `Expected a Resit backup, found ${what}. Nothing was read from it.`);
+function notOurs(found: unknown): BackupFault {
+	return isObject(found) && typeof found.app === 'string'
+		? { code: 'not ours', app: found.app.slice(0, 30) }
+		: { code: 'not ours' };
 }
 
 /** Deeper than anything that Resit writes; a browser can't store what is nested by the thousand. */
@@ -87,34 +80,28 @@ function depthOf(text: string): number {
 	return most;
 }
 
-function parse(text: string): Result<unknown> {
+function parse(text: string): Result<unknown, BackupFault> {
 	try {
 		return ok(JSON.parse(text));
 	} catch {
-		return notJson(text);
+		return fail(notJson(text));
 	}
 }
 
 /** Reads the text of a backup of any version so far. Total; what it holds and cannot be read stands in `aside`. */
-export function readBackup(given: string): Result<Backup> {
+export function readBackup(given: string): Result<Backup, BackupFault> {
 	// Also takes off a byte order mark.
 	const text = given.trim();
-	if (depthOf(text) > deepest)
-		return fail('deep', 'This is nested far deeper than a Resit backup. Nothing was read from it.');
+	if (depthOf(text) > deepest) return fail({ code: 'deep' });
 	const parsed = parse(text);
 	if (!parsed.ok) return parsed;
 	const file = parsed.value;
-	if (!isObject(file) || file.app !== app) return notOurs(file);
+	if (!isObject(file) || file.app !== app) return fail(notOurs(file));
 	const { version, made, data, checksum: written } = file;
-	if (!Number.isInteger(version) || (version as number) < 1)
-		return fail('version', 'Expected the version of a Resit backup as a number, found none.');
+	if (!Number.isInteger(version) || (version as number) < 1) return fail({ code: 'version' });
 	if ((version as number) > currentVersion)
-		return fail(
-			'newer',
-			`This backup was written by a newer Resit (data version ${version}; this one reads up to ${currentVersion}). Update Resit on this device, then try again.`
-		);
-	if (!isObject(data) || !isInstant(made))
-		return fail('shape', 'This names itself a Resit backup, but what belongs in one is missing.');
+		return fail({ code: 'newer', version: version as number, readable: currentVersion });
+	if (!isObject(data) || !isInstant(made)) return fail({ code: 'shape' });
 	// Backups of earlier versions carry no checksum.
 	const damaged = written !== undefined && written !== checksum(data);
 	const snapshot = readSnapshot(migrate(data, version as number));

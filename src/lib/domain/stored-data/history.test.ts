@@ -20,7 +20,7 @@ const text = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const fileOf = (path: string) => JSON.parse(text(path)) as { version: number; data: RawSnapshot };
 const snapshotOf = (path: string) => {
 	const read = readBackup(text(path));
-	if (!read.ok) throw new Error(read.fault.message);
+	if (!read.ok) throw new Error(read.fault.code);
 	return read.value.snapshot;
 };
 

@@ -1,8 +1,9 @@
 // Every list of stored items with the parser of an item, and why an item of one was set aside.
-import { fail, ok, type Result } from '#lib/domain/result.ts';
+import type { ExamId } from '#lib/domain/exam.ts';
+import { ok, fail, type Result } from '#lib/domain/result.ts';
 import type { Aside, Sieved } from '#lib/domain/stored-data/quarantine.ts';
 import { parseDraft } from '#lib/domain/stored-data/draft.ts';
-import { isObject, type Parser } from '#lib/domain/parser/parser.ts';
+import { isObject, type Misfit, type Parser } from '#lib/domain/parser/parser.ts';
 import { parsePlan } from '#lib/domain/stored-data/plan.ts';
 import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts';
 import { parseProof } from '#lib/domain/stored-data/proof.ts';
@@ -34,18 +35,28 @@ const idOf = (value: unknown): string => {
 	return String(item.id ?? item.key ?? item.exam);
 };
 
-/** Returns what was expected where this was found, and what was found instead. */
-export function asideReason({ from, exam, code, value }: Aside): string {
-	if (code === 'list') return 'expected a list';
-	if (code === 'exam') return `expected the record of ${exam}`;
-	if (code === 'twice') return `expected each once, found ${idOf(value)} again`;
-	if (code === 'version') return 'the typed code of a set, which is no longer read';
+/** Why something was set aside, with what was found. `unknown`: it would read by now, or a newer app set it aside. */
+export type QuarantineReason =
+	| { readonly code: 'list' | 'version' | 'unknown' }
+	| { readonly code: 'exam'; readonly exam: ExamId }
+	| { readonly code: 'twice'; readonly id: string }
+	| Misfit;
+
+/** Returns why this was set aside. */
+export function quarantineReason({ from, exam = '', code, value }: Aside): QuarantineReason {
+	if (code === 'list' || code === 'version') return { code };
+	if (code === 'exam') return { code, exam };
+	if (code === 'twice') return { code, id: idOf(value) };
 	const read = all.get(from)?.(value);
-	return read?.ok === false ? read.fault.message : 'could not be read';
+	return read?.ok === false ? read.fault : { code: 'unknown' };
 }
 
-/** A value as a result: a fault where anything would have to be set aside. */
-export function whole<T>(sieved: Sieved<T>): Result<T> {
+/** Returns the value where nothing of it had to be set aside. */
+export function whole<T>(
+	sieved: Sieved<T>
+): Result<T, { readonly code: 'record'; readonly from: string; readonly reason: QuarantineReason }> {
 	const first = sieved.aside[0];
-	return first === undefined ? ok(sieved.value) : fail('shape', `${first.from}: ${asideReason(first)}`);
+	return first === undefined
+		? ok(sieved.value)
+		: fail({ code: 'record', from: first.from, reason: quarantineReason(first) });
 }

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Noted } from '#lib/domain/practice/notebook.ts';
 import { readBackup, writeBackup } from '#lib/domain/stored-data/backup.ts';
 import { countsOf } from '#lib/domain/stored-data/counts.ts';
-import { asideReason } from '#lib/domain/stored-data/lists.ts';
+import { quarantineReason } from '#lib/domain/stored-data/lists.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
 import { emptySnapshot, readSnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { emptyRecord } from '#lib/domain/record.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';
+import { quarantineReasonText } from '#lib/words/stored-data.ts';
 
 const whole: Noted = {
 	id: 'n1',
@@ -51,19 +52,19 @@ describe('the notebook', () => {
 	});
 
 	it.each([
-		['without an answer', { ...bare, answer: undefined }, 'answer: expected text, found nothing'],
+		['without an answer', { ...bare, answer: undefined }, 'answer: should be text, and is missing'],
 		[
 			'with a strange origin',
 			{ ...whole, from: { kind: 'exam', id: 'x', text: '' } },
-			'from: kind: expected'
+			'from: kind: should be'
 		],
-		['of no day', { ...whole, day: 'soon' }, 'day: expected a day']
+		['of no day', { ...whole, day: 'soon' }, 'day: should be a day']
 	])('sets one %s aside and keeps the others', (_name, broken, reason) => {
 		const read = record([broken, { ...bare, id: 'n3' }]);
 		expect(read.value.notebook?.map(({ id }) => id)).toEqual(['n3']);
 		expect(read.aside).toHaveLength(1);
 		expect(read.aside[0]).toMatchObject({ from: 'notebook', value: broken });
-		expect(asideReason(read.aside[0]!)).toContain(reason);
+		expect(quarantineReasonText(quarantineReason(read.aside[0]!))).toContain(reason);
 	});
 
 	it('keeps the later of two edits', () => {

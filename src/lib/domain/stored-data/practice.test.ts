@@ -4,10 +4,11 @@ import { dueDay, urgencyOf } from '#lib/domain/practice/spacing.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { keyOf } from '#lib/domain/practice/progress.ts';
 import { readBackup, writeBackup } from '#lib/domain/stored-data/backup.ts';
-import { asideReason } from '#lib/domain/stored-data/lists.ts';
+import { quarantineReason } from '#lib/domain/stored-data/lists.ts';
 import { emptySnapshot, readSnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';
+import { quarantineReasonText } from '#lib/words/stored-data.ts';
 
 const made = instant('2026-11-26T08:00:00Z');
 const exam = 'boat';
@@ -77,7 +78,7 @@ describe('an answer that cannot be one', () => {
 		const snapshot = read(bad, answerOf({ exam, prompt: 'access/scope' }, 1));
 		expect(snapshot.answers).toHaveLength(1);
 		expect(snapshot.aside).toEqual([expect.objectContaining({ from: 'answers', value: bad })]);
-		expect(asideReason(snapshot.aside[0]!)).toContain('of: ');
+		expect(quarantineReasonText(quarantineReason(snapshot.aside[0]!))).toContain('of: ');
 		expect(readBackup(writeBackup(snapshot, made))).toEqual({ ok: true, value: { made, snapshot } });
 	});
 });

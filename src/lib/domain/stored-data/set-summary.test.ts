@@ -3,10 +3,11 @@ import { withMisses, withSetSummary } from '#lib/domain/edits.ts';
 import type { KeptSet } from '#lib/domain/practice/set-summary.ts';
 import { emptyRecord } from '#lib/domain/record.ts';
 import { countsOf } from '#lib/domain/stored-data/counts.ts';
-import { asideReason } from '#lib/domain/stored-data/lists.ts';
+import { quarantineReason } from '#lib/domain/stored-data/lists.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
 import { emptySnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { day } from '#lib/domain/time/day.ts';
+import { quarantineReasonText } from '#lib/words/stored-data.ts';
 
 const stamp = { counter: 1, device: 'a' };
 /** Gives the stamp of a later edit. */
@@ -69,18 +70,18 @@ describe('summaries of sets', () => {
 		[
 			'of a drill without a budget',
 			{ ...set, lookUp: { within: 3, seconds: 1 } },
-			'lookUp: budget: expected'
+			'lookUp: budget: should be'
 		],
-		['of no day', { ...set, day: 'soon' }, 'day: expected a day'],
-		['of minutes below 0', { ...set, minutes: -1 }, 'minutes: expected a number from 0'],
-		['of no items', { ...set, items: 0 }, 'items: expected a whole number from 1'],
-		['of a size unknown here', { ...set, size: 'double' }, 'size: expected one of'],
-		['without its pace', { ...set, paceKept: undefined }, 'paceKept: expected']
+		['of no day', { ...set, day: 'soon' }, 'day: should be a day'],
+		['of minutes below 0', { ...set, minutes: -1 }, 'minutes: should be a number from 0'],
+		['of no items', { ...set, items: 0 }, 'items: should be a whole number from 1'],
+		['of a size unknown here', { ...set, size: 'double' }, 'size: should be one of'],
+		['without its pace', { ...set, paceKept: undefined }, 'paceKept: should be']
 	])('set one %s aside and keep the others', (_name, broken, reason) => {
 		const { value, aside } = read([broken, { ...set, id: 's2' }]);
 		expect(value.sets?.map(({ id }) => id)).toEqual(['s2']);
 		expect(aside).toHaveLength(1);
 		expect(aside[0]).toMatchObject({ from: 'sets', value: broken });
-		expect(asideReason(aside[0]!)).toContain(reason);
+		expect(quarantineReasonText(quarantineReason(aside[0]!))).toContain(reason);
 	});
 });

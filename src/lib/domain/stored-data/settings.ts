@@ -13,7 +13,6 @@ import {
 	type Fields,
 	type Parser
 } from '#lib/domain/parser/parser.ts';
-import { fail } from '#lib/domain/result.ts';
 import { present, type Stored } from '#lib/domain/stored.ts';
 import { without } from '#lib/domain/omit.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -78,7 +77,7 @@ export const parseSetting: Parser<Setting> = (value) => {
 	const entry = parseEntry(value);
 	if (!entry.ok) return entry;
 	const fits = parseValues(valuesOf([entry.value]));
-	return fits.ok ? entry : fail('shape', fits.fault.message);
+	return fits.ok ? entry : fits;
 };
 
 const isKnown = ({ id }: Setting): boolean => (settingNames as readonly string[]).includes(id);

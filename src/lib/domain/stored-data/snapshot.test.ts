@@ -5,9 +5,10 @@ import { migrate, steps } from '#lib/domain/stored-data/migrate.ts';
 import type { Step } from '#lib/domain/stored-data/raw-snapshot.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
 import { deviceAfter, settingsOf } from '#lib/domain/stored-data/settings.ts';
-import { asideReason } from '#lib/domain/stored-data/lists.ts';
+import { quarantineReason } from '#lib/domain/stored-data/lists.ts';
 import { readSnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { instant } from '#lib/domain/time/instant.ts';
+import { quarantineReasonText } from '#lib/words/stored-data.ts';
 import { anySnapshot } from '../../../../tests/given/stored.ts';
 
 const attempt = {
@@ -24,41 +25,45 @@ const recordWith = (attempts: readonly unknown[]) =>
 	readRecord('sail-1', { exam: 'sail-1', attempts, bookings: [], tasks: [], pins: [] });
 const reasonFor = (change: object): string => {
 	const [entry] = recordWith([{ ...attempt, ...change }]).aside;
-	return entry === undefined ? 'it reads' : asideReason(entry);
+	return entry === undefined ? 'it reads' : quarantineReasonText(quarantineReason(entry));
 };
 
 describe('reading what was stored', () => {
 	it.each([
 		['as it was', {}, 'it reads'],
-		['no day', { day: undefined }, 'day: expected a day like 2026-03-29, found nothing'],
-		['30 February', { day: '2026-02-30' }, 'day: expected a day like 2026-03-29, found “2026-02-30”'],
-		['an unknown zone', { zone: 'Mars/Base' }, 'zone: expected a time zone that this device knows'],
-		['no zone', { zone: null }, 'found nothing'],
-		['24:00', { startTime: '24:00' }, 'startTime: expected a time like 14:20, found “24:00”'],
+		['no day', { day: undefined }, 'day: should be a day like 2026-03-29, and is missing'],
+		['30 February', { day: '2026-02-30' }, 'day: should be a day like 2026-03-29, and is “2026-02-30”'],
+		['an unknown zone', { zone: 'Mars/Base' }, 'zone: should be a time zone that this device knows'],
+		['no zone', { zone: null }, 'is missing'],
+		['24:00', { startTime: '24:00' }, 'startTime: should be a time like 14:20, and is “24:00”'],
 		['23:59', { startTime: '23:59' }, 'it reads'],
-		['score 0', { score: 0 }, 'score: expected a whole number from 1 to 1000, found 0'],
+		['score 0', { score: 0 }, 'score: should be a whole number from 1 to 1000, and is 0'],
 		['score 1', { score: 1 }, 'it reads'],
 		['score 1000', { score: 1000 }, 'it reads'],
-		['score 1001', { score: 1001 }, 'found 1001'],
-		['half a score', { score: 640.5 }, 'found 640.5'],
+		['score 1001', { score: 1001 }, 'is 1001'],
+		['half a score', { score: 640.5 }, 'is 640.5'],
 		['no score', { score: undefined }, 'it reads'],
 		['a bar of 100', { sections: [{ domain: 'storage', bar: 100 }] }, 'it reads'],
 		[
 			'a bar of 101',
 			{ sections: [{ domain: 'storage', bar: 101 }] },
-			'sections: 1: bar: expected a length from 0 to 100'
+			'sections: 1: bar: should be a length from 0 to 100'
 		],
 		['no bar shown', { sections: [{ domain: 'storage', bar: 'none' }] }, 'it reads'],
 		['three to prioritise', { prioritise: ['a', 'b', 'c'] }, 'it reads'],
-		['four to prioritise', { prioritise: ['a', 'b', 'c', 'd'] }, 'prioritise: expected at most 3, found 4'],
+		[
+			'four to prioritise',
+			{ prioritise: ['a', 'b', 'c', 'd'] },
+			'prioritise: should be a list of at most 3, and is a list of 4'
+		],
 		[
 			'an unknown cause',
 			{ debrief: { main: 'luck', domains: [], groups: [], items: [], misread: [] } },
-			'debrief: main: expected one of time,'
+			'debrief: main: should be one of time,'
 		],
-		['no stamp', { stamp: undefined }, 'stamp: expected an object, found nothing'],
-		['deleted false', { deleted: false }, 'deleted: expected true, found false'],
-		['an empty id', { id: '' }, 'id: expected text that is not empty']
+		['no stamp', { stamp: undefined }, 'stamp: should be an object, and is missing'],
+		['deleted false', { deleted: false }, 'deleted: should be true, and is false'],
+		['an empty id', { id: '' }, 'id: should be text that is not empty']
 	])('an attempt with %s', (_, change, reason) => {
 		expect(reasonFor(change)).toContain(reason);
 	});
@@ -71,9 +76,9 @@ describe('reading what was stored', () => {
 			{ from: 'attempts', exam: 'sail-1', code: 'shape', value: bad },
 			{ from: 'attempts', exam: 'sail-1', code: 'shape', value: 'junk' }
 		]);
-		expect(read.aside.map(asideReason)).toEqual([
-			'score: expected a whole number from 1 to 1000, found “many”',
-			'expected an object, found “junk”'
+		expect(read.aside.map((one) => quarantineReasonText(quarantineReason(one)))).toEqual([
+			'score: should be a whole number from 1 to 1000, and is “many”',
+			'should be an object, and is “junk”'
 		]);
 	});
 
@@ -86,7 +91,7 @@ describe('reading what was stored', () => {
 		const read = recordWith([{ ...attempt, score: 641 }, second]);
 		expect(read.value.attempts.map(({ score }) => score)).toEqual(kept);
 		expect(read.aside).toMatchObject([{ code: 'twice', value: { score: aside } }]);
-		expect(asideReason(read.aside[0]!)).toBe('expected each once, found a1 again');
+		expect(quarantineReasonText(quarantineReason(read.aside[0]!))).toBe('there are two of a1');
 	});
 
 	it('hands fields of a newer app through, in the record and in what is in it', () => {

@@ -23,7 +23,7 @@ export const parseTaskState = parser(
 
 const minutesADay = 24 * 60;
 const week = where<Week>(
-	'seven times minutes, Monday to Sunday',
+	'week',
 	(value) =>
 		Array.isArray(value) &&
 		value.length === 7 &&

@@ -1,6 +1,6 @@
 // JSON found in what a terminal shows, with warnings around it.
 import type { PasteFault } from '#lib/domain/lab/paste/fault.ts';
-import { ok, refuse, type Result } from '#lib/domain/result.ts';
+import { ok, fail, type Result } from '#lib/domain/result.ts';
 
 interface Piece {
 	readonly value: unknown;
@@ -93,9 +93,9 @@ const isTable = (text: string): boolean =>
 /** Returns the one JSON value in a text; with `bare` also a word or number alone on its line. */
 export function jsonIn(text: string, bare: boolean): Result<unknown, PasteFault> {
 	const { values, cut, broken } = valuesIn(text, bare);
-	if (values.length > 1) return refuse({ code: 'two', outputs: values.length });
-	if (broken) return refuse({ code: 'broken' });
+	if (values.length > 1) return fail({ code: 'two', outputs: values.length });
+	if (broken) return fail({ code: 'broken' });
 	if (values.length === 1) return ok(values[0]);
-	if (cut) return refuse({ code: 'cut' });
-	return refuse({ code: isTable(text) ? 'table' : 'not json' });
+	if (cut) return fail({ code: 'cut' });
+	return fail({ code: isTable(text) ? 'table' : 'not json' });
 }

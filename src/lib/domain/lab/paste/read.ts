@@ -7,7 +7,7 @@ import { lookupIn } from '#lib/domain/lab/paste/nslookup.ts';
 import { rowsIn } from '#lib/domain/lab/paste/rows.ts';
 import { forecastIn } from '#lib/domain/lab/paste/what-if.ts';
 import type { PasteFault } from '#lib/domain/lab/paste/fault.ts';
-import { ok, refuse, type Result } from '#lib/domain/result.ts';
+import { ok, fail, type Result } from '#lib/domain/result.ts';
 
 /** `run-command invoke` hands a machine's output over inside JSON, or with `\n` written out. */
 function unwrapped(text: string): string {
@@ -22,11 +22,11 @@ function unwrapped(text: string): string {
 const fromTool = <T>(
 	tool: Extract<PasteFault, { readonly code: 'tool' }>['tool'],
 	found: T | undefined
-): Result<T, PasteFault> => (found === undefined ? refuse({ code: 'tool', tool }) : ok(found));
+): Result<T, PasteFault> => (found === undefined ? fail({ code: 'tool', tool }) : ok(found));
 
 /** A fault for an error that came instead of the output. */
 const failed = (text: string): Result<never, PasteFault> =>
-	refuse({ code: 'failed', error: refusalOf(text).what });
+	fail({ code: 'failed', error: refusalOf(text).what });
 
 /** Why a command that must print JSON printed none, where it was an error. */
 function jsonOrError({ prints }: Check, text: string): Result<unknown, PasteFault> {
@@ -47,7 +47,7 @@ function rows(text: string): Result<unknown, PasteFault> {
 
 function error(text: string): Result<unknown, PasteFault> {
 	const json = jsonIn(text, true);
-	if (json.ok && codesIn(text).length === 0) return refuse({ code: 'worked' });
+	if (json.ok && codesIn(text).length === 0) return fail({ code: 'worked' });
 	return ok(refusalOf(text));
 }
 

@@ -1,7 +1,7 @@
 // Rows of a query: JSON as the command line prints it, or the CSV that the portal exports.
 import { jsonIn } from '#lib/domain/lab/paste/json.ts';
 import type { PasteFault } from '#lib/domain/lab/paste/fault.ts';
-import { ok, refuse, type Result } from '#lib/domain/result.ts';
+import { ok, fail, type Result } from '#lib/domain/result.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -51,5 +51,5 @@ export function rowsIn(text: string): Result<readonly Row[], PasteFault> {
 		);
 	if (!json.ok && (json.fault.code === 'two' || json.fault.code === 'cut')) return json;
 	const table = tableIn(text);
-	return table ? ok(table) : refuse({ code: 'not rows' });
+	return table ? ok(table) : fail({ code: 'not rows' });
 }

@@ -1,6 +1,6 @@
 // Pasted terminal text made plain, and what is no text at all told from it.
 import type { PasteFault } from '#lib/domain/lab/paste/fault.ts';
-import { ok, refuse, type Result } from '#lib/domain/result.ts';
+import { ok, fail, type Result } from '#lib/domain/result.ts';
 
 /** Our commands print under 2 kB; this is room for warnings around it. */
 const mostCharacters = 60_000;
@@ -13,17 +13,17 @@ const binary = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/;
 
 /** The text without colors, odd line ends and shared indentation. */
 export function plainPaste(text: string): Result<string, PasteFault> {
-	if (text.trim() === '') return refuse({ code: 'empty' });
+	if (text.trim() === '') return fail({ code: 'empty' });
 	if (/^(\s*data:image\/|.?PNG\r?\n|\s*!\[|GIF8|.{6}JFIF)/.test(text.slice(0, 200)))
-		return refuse({ code: 'picture' });
-	if (text.length > mostCharacters) return refuse({ code: 'long', characters: text.length });
+		return fail({ code: 'picture' });
+	if (text.length > mostCharacters) return fail({ code: 'long', characters: text.length });
 	const plain = text
 		.replace(/\r\n?/g, '\n')
 		.replace(colours, '')
 		.replace(hidden, '')
 		.replaceAll('\u00A0', ' ');
-	if (binary.test(plain)) return refuse({ code: 'binary' });
-	if (/^\s{0,200}<(!doctype html|html|head|body)\b/i.test(plain)) return refuse({ code: 'page' });
+	if (binary.test(plain)) return fail({ code: 'binary' });
+	if (/^\s{0,200}<(!doctype html|html|head|body)\b/i.test(plain)) return fail({ code: 'page' });
 	return ok(dedented(plain));
 }
 

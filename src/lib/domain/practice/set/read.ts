@@ -26,7 +26,7 @@ const graded = object<Graded>({
 	right: truth,
 	miss: maybe(oneOf(misses)),
 	// It goes into the log as it is, and the log keeps anything.
-	given: where<Graded['given']>('an object', isObject)
+	given: where<Graded['given']>('object', isObject)
 });
 const parse = parser(
 	object<RunningSet>({
