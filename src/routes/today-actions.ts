@@ -4,7 +4,6 @@ import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Session } from '#lib/domain/schedule/types.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
-import { isRecall, round } from '#lib/state/round.svelte.ts';
 import { toggle as toggleWork } from '#lib/state/ticks.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
@@ -14,7 +13,8 @@ const sessionOf = (id: string): Session | undefined =>
 
 /** Starts a round of this many minutes. */
 export async function start(minutes: number): Promise<void> {
-	await round.start(minutes);
+	const { startRound } = await import('#lib/state/session-start.ts');
+	await startRound(minutes);
 	await goto(resolve('/practice/round/'));
 }
 
@@ -26,8 +26,9 @@ export async function open(id: string): Promise<void> {
 	if (session.task === 'debrief' && derivedData.diagnosis)
 		return goto(resolve(`/attempts/debrief/#${derivedData.diagnosis.attempt}`));
 	// eslint-disable-next-line svelte/no-navigation-without-resolve -- it resolves itself
-	if (!isRecall(session)) return goto(taskHref(id));
-	await round.startSession(session);
+	if (taskOf(session.task)?.kind !== 'recall') return goto(taskHref(id));
+	const { startSession } = await import('#lib/state/session-start.ts');
+	await startSession(session);
 	return goto(resolve('/practice/round/'));
 }
 

@@ -46,8 +46,8 @@ export async function answerScenario(page: Page): Promise<void> {
 }
 
 /** Changes which editions the set in progress names, as an update of the families would. No screen may have it open. */
-export async function raiseEditions(page: Page, questions: readonly number[]): Promise<void> {
-	const set = (await stored<{ questions: { edition: number }[] }>(page, 'drafts', 'set'))!;
-	for (const index of questions) set.questions[index]!.edition = 99;
+export async function raiseEditions(page: Page, steps: readonly number[]): Promise<void> {
+	const set = (await stored<{ steps: { edition: number }[] }>(page, 'drafts', 'set'))!;
+	for (const index of steps) set.steps[index]!.edition = 99;
 	await putStored(page, 'drafts', 'set', set);
 }

@@ -93,8 +93,9 @@ test('reads first, varies, and holds by keyboard', async ({ context, page, site 
 	await page.getByText('Half', { exact: true }).click();
 	await page.getByRole('button', { name: /^Start: 25 questions/ }).click();
 	const reading = page.getByText('Read first: tap what decides');
-	// Harder questions with one answer ask to read first: some of the set are.
-	for (let at = 1; at < 25 && !(await reading.isVisible()); at++) {
+	const tappable = page.locator('button.tap').first();
+	// Harder questions with one answer ask to read first: some of the set are. What a case asks for may be on another page.
+	for (let at = 1; at < 22 && !(await tappable.isVisible()); at++) {
 		await page.getByRole('button', { name: 'Skip for now' }).click();
 		await expect(title(page)).toHaveText(new RegExp(`^Question ${at + 1} of`));
 	}
@@ -104,7 +105,7 @@ test('reads first, varies, and holds by keyboard', async ({ context, page, site 
 		page.locator('article').getByRole('group').filter({ hasNotText: 'Pages of the case' })
 	).toHaveCount(0);
 	await expect(page.locator('article select')).toHaveCount(0);
-	await page.locator('button.tap').first().focus();
+	await tappable.focus();
 	await page.keyboard.press('Enter');
 	await expect(reading).toHaveCount(0);
 	await answerScenario(page);

@@ -60,7 +60,7 @@ test('an exam set in two windows loses no answer to the one that slept', async (
 	await answerScenario(page);
 	await expect(title(page)).toHaveText(/^Question 3 of/);
 	const answers = async () =>
-		(await stored<{ tries: { confidence?: string }[] }>(older, 'drafts', 'set'))?.tries.filter(
+		(await stored<{ responses: { confidence?: string }[] }>(older, 'drafts', 'set'))?.responses.filter(
 			({ confidence }) => confidence !== undefined
 		).length;
 	await expect.poll(answers).toBe(2);

@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 import { sealed } from '#lib/domain/envelope.ts';
 import { isBench } from '#lib/domain/is-bench.ts';
 import { benchSeed, isOfDay } from '#lib/domain/practice/seed.ts';
-import type { SetWish } from '#lib/domain/practice/set/build.ts';
+import type { SetWish } from '#lib/domain/practice/selection/weighted.ts';
 import { hash } from '#lib/domain/practice/prng.ts';
 import { packSet } from '#lib/domain/stored-data/set-payload.ts';
 import { clock } from '#lib/state/clock.svelte.ts';

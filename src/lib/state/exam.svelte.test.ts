@@ -7,12 +7,13 @@ import { zone } from '#lib/domain/time/zone.ts';
 import { saveAttempt } from '#lib/state/attempts.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
+import { variantsIn } from '#lib/domain/practice/session/session-state.ts';
 import { chosen, loadExam, loadPrompts, pack } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { conditionsOn } from '#lib/state/readiness.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
-import { round } from '#lib/state/round.svelte.ts';
-import { startOf } from '#lib/state/set-start.ts';
+import { round, timedSet } from '#lib/state/session.svelte.ts';
+import { startRound, startSet } from '#lib/state/session-start.ts';
 import { daySkipper } from '../../../tests/exam/exam.ts';
 
 vi.mock('#lib/exams/index.ts', () => import('../../../tests/exam/index.ts'));
@@ -66,9 +67,10 @@ it('asks its own cards and questions', async () => {
 		expect.arrayContaining([...(await loadPrompts()).values()].map(({ group }) => group))
 	);
 
-	await round.start(10);
-	expect(round.running!.items.length).toBeGreaterThan(3);
-	const set = startOf({ size: 'full', minutes: 0, extra: 0, exam: false });
+	await startRound(10);
+	expect(round.running!.steps.length).toBeGreaterThan(3);
+	await startSet({ size: 'full', minutes: 0, extra: 0, exam: false });
+	const set = timedSet.running!;
 	expect(set).toMatchObject({ limit: 45 });
-	expect(set.questions.every(({ family }) => families.byId.has(family))).toBe(true);
+	expect(variantsIn(set).every(({ family }) => families.byId.has(family))).toBe(true);
 });

@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sealed, unsealed } from '#lib/domain/envelope.ts';
-import { judge } from '#lib/domain/practice/set/judge.ts';
+import { without } from '#lib/domain/omit.ts';
+import { gradeVariant } from '#lib/domain/practice/grade.ts';
 import { isOfDay } from '#lib/domain/practice/seed.ts';
-import type { SetTry } from '#lib/domain/practice/set/running.ts';
+import type { Response } from '#lib/domain/practice/session/response.ts';
+import { variantsIn } from '#lib/domain/practice/session/session-state.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 import { asksToRead } from '#lib/domain/practice/variant-text.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
@@ -25,7 +27,9 @@ async function freshDevice() {
 		{ derivedData },
 		bench,
 		imported,
-		sets,
+		sessions,
+		actions,
+		starts,
 		attempts,
 		plan
 	] = await Promise.all([
@@ -36,18 +40,21 @@ async function freshDevice() {
 		import('./derived-data.svelte.ts'),
 		import('./bench-set.ts'),
 		import('./import-set.ts'),
-		import('./set.svelte.ts'),
+		import('./session.svelte.ts'),
+		import('./session-actions.ts'),
+		import('./session-start.ts'),
 		import('./attempts.ts'),
 		import('./plan-edits.ts')
 	]);
 	await Promise.all([loadExam(), repository.open()]);
 	await families.load();
-	return { repository, clock, families, derivedData, ...bench, ...imported, ...sets, ...attempts, ...plan };
+	const device = { repository, clock, families, derivedData, ...bench, ...imported, ...sessions };
+	return { ...device, ...actions, ...starts, ...attempts, ...plan };
 }
 type Device = Awaited<ReturnType<typeof freshDevice>>;
 
 /** Answered by the first option of everything, each in its own time. */
-const firstOf = (variant: Variant, at: number): SetTry => ({
+const firstOf = (variant: Variant, at: number): Response => ({
 	given: variant.items.map(({ type, parts }) =>
 		Object.fromEntries(
 			parts.map(({ id, options, right }, index) => [
@@ -62,22 +69,29 @@ const firstOf = (variant: Variant, at: number): SetTry => ({
 	confidence: 'think'
 });
 
-type Choice = Parameters<Device['timedSet']['start']>[0];
+type Choice = Parameters<Device['startSet']>[0];
 
 /** A set, begun at a bench, answered throughout and ended; one of its misses is called otherwise. */
-async function doneAt(bench: Device, start: () => Promise<void>, answered = firstOf): Promise<string> {
+async function doneAt(bench: Device, start: () => Promise<unknown>, answered = firstOf): Promise<string> {
 	const { timedSet } = bench;
 	await start();
 	const variants = timedSet.variants as readonly Variant[];
-	timedSet.act((set) => ({ ...set, tries: variants.map(answered) }));
-	if (!timedSet.running!.exam)
+	const { exam } = timedSet.running!;
+	const responses = variants.map(answered);
+	timedSet.act((set) => ({
+		...set,
+		responses: exam ? responses : responses.map((one) => without(one, 'confidence'))
+	}));
+	if (!exam)
 		for (const at of variants.keys()) {
 			timedSet.act((set) => ({ ...set, at }));
-			await timedSet.answer('think');
+			await bench.answerVariant(timedSet, 'think');
 		}
-	await timedSet.end();
-	const missed = variants.findIndex((variant, at) => judge(variant, answered(variant, at)).miss === 'core');
-	if (missed >= 0) await timedSet.call(timedSet.running!, missed, 'edge');
+	await bench.endSet(timedSet);
+	const missed = variants.findIndex(
+		(variant, at) => gradeVariant(variant, answered(variant, at)).miss === 'core'
+	);
+	if (missed >= 0) await bench.callMissAs(timedSet, missed, 'edge');
 	return (await bench.linkOf(timedSet.running!.id))!;
 }
 const minutes: Choice = { size: 'minutes', minutes: 20, extra: 0, exam: true };
@@ -129,21 +143,21 @@ beforeEach(() => {
 });
 
 describe('a set done at a bench', () => {
-	const modes: readonly (readonly [string, (bench: Device) => Promise<void>])[] = [
-		['twenty minutes in exam conditions', ({ timedSet }) => timedSet.start(minutes)],
+	const modes: readonly (readonly [string, (bench: Device) => Promise<unknown>])[] = [
+		['twenty minutes in exam conditions', ({ startSet }) => startSet(minutes)],
 		[
 			'a mock exam, with a case and an order',
-			({ timedSet }) => timedSet.start({ ...minutes, size: 'full', minutes: 0 })
+			({ startSet }) => startSet({ ...minutes, size: 'full', minutes: 0 })
 		],
 		[
 			'a quarter without them, and extra time',
-			({ timedSet }) => timedSet.start({ ...minutes, size: 'quarter', extra: 50, exam: false })
+			({ startSet }) => startSet({ ...minutes, size: 'quarter', extra: 50, exam: false })
 		],
-		['a look-up drill', ({ timedSet }) => timedSet.startDrill(3, 90)]
+		['a look-up drill', ({ startDrill }) => startDrill(3, 90)]
 	];
 	it.each(modes)('leaves the same on the phone as there: %s', async (_name, start) => {
 		const bench = await freshDevice();
-		const looked = (variant: Variant, at: number): SetTry => ({
+		const looked = (variant: Variant, at: number): Response => ({
 			...firstOf(variant, at),
 			...(at === 1 ? { looked: 900 } : {})
 		});
@@ -166,7 +180,7 @@ describe('a set done at a bench', () => {
 
 	it('does the timed session that is planned for today', async () => {
 		const bench = await freshDevice();
-		const link = await doneAt(bench, () => bench.timedSet.start(minutes));
+		const link = await doneAt(bench, () => bench.startSet(minutes));
 		const phone = await freshDevice();
 		await logFail(phone, addDays(phone.clock.today, -1));
 		const timed = phone.derivedData.plan?.days
@@ -184,9 +198,9 @@ describe('a set done at a bench', () => {
 
 	it('does no session where it was a drill, or shorter than the session', async () => {
 		const bench = await freshDevice();
-		const drill = await doneAt(bench, () => bench.timedSet.startDrill(10, 180));
+		const drill = await doneAt(bench, () => bench.startDrill(10, 180));
 		const short = await freshDevice();
-		const ten = await doneAt(short, () => short.timedSet.start({ ...minutes, minutes: 10, extra: 100 }));
+		const ten = await doneAt(short, () => short.startSet({ ...minutes, minutes: 10, extra: 100 }));
 		const phone = await freshDevice();
 		await logFail(phone, addDays(phone.clock.today, -1));
 		const timed = phone.derivedData.plan?.days
@@ -198,7 +212,7 @@ describe('a set done at a bench', () => {
 
 	it('is read by a phone with other editions, with the grades of the bench', async () => {
 		const bench = await freshDevice();
-		const link = await doneAt(bench, () => bench.timedSet.start(minutes));
+		const link = await doneAt(bench, () => bench.startSet(minutes));
 		const there = await kept(bench);
 		const phone = await phoneAfterFail();
 		vi.spyOn(phone.families, 'make').mockReturnValue(undefined);
@@ -213,7 +227,7 @@ describe('a set done at a bench', () => {
 
 	it('of another exam, or of a day that is ahead, is refused', async () => {
 		const bench = await freshDevice();
-		const link = await doneAt(bench, () => bench.timedSet.start(minutes));
+		const link = await doneAt(bench, () => bench.startSet(minutes));
 		const data = unsealed(link);
 		const json = await inflate(data.ok ? data.value : '');
 		const other = async (from: string | RegExp, to: string) => sealed(await deflate(json.replace(from, to)));
@@ -237,24 +251,25 @@ describe('a set done at a bench', () => {
 		const bench = await freshDevice();
 		const seeds: number[] = [];
 		for (let set = 0; set < 6; set++) {
-			await bench.timedSet.start({ ...minutes, extra: 50 });
-			const { id, questions } = bench.timedSet.running!;
+			await bench.startSet({ ...minutes, extra: 50 });
+			const { id } = bench.timedSet.running!;
+			const questions = variantsIn(bench.timedSet.running!);
 			expect(bench.isBenchSet(questions)).toBe(true);
 			seeds.push(...questions.map(({ seed }) => seed));
-			await bench.timedSet.end();
+			await bench.endSet(bench.timedSet);
 			expect(await bench.linkOf(id)).toBeUndefined();
-			await bench.timedSet.leave();
+			await bench.timedSet.drop();
 		}
 		expect(seeds.some(isOfDay)).toBe(false);
 		const phone = await phoneAfterFail();
-		await phone.timedSet.start(minutes);
-		expect(phone.isBenchSet(phone.timedSet.running!.questions)).toBe(false);
+		await phone.startSet(minutes);
+		expect(phone.isBenchSet(variantsIn(phone.timedSet.running!))).toBe(false);
 	});
 });
 
 it('a mock exam fits a link of 2,000 characters', async () => {
 	const bench = await freshDevice();
-	const link = await doneAt(bench, () => bench.timedSet.start({ ...minutes, size: 'full', minutes: 0 }));
+	const link = await doneAt(bench, () => bench.startSet({ ...minutes, size: 'full', minutes: 0 }));
 	console.info(`50 questions: a link of ${link.length} characters`);
 	expect(link.length).toBeLessThan(2000);
 });

@@ -3,7 +3,7 @@ import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { withDone, withSetSummary } from '#lib/domain/edits.ts';
 import { unsealed } from '#lib/domain/envelope.ts';
 import type { Answer } from '#lib/domain/practice/answer.ts';
-import { sizeOf } from '#lib/domain/practice/set/build.ts';
+import { sizeOf } from '#lib/domain/practice/selection/weighted.ts';
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
 import { secondsAnItem } from '#lib/domain/exam.ts';
 import { ok, type Result } from '#lib/domain/result.ts';

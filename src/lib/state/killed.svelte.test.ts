@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import type { Entry } from '#lib/domain/edits.ts';
-import { begin, reveal } from '#lib/domain/practice/running.ts';
+import { begin, choose, reveal, type Step } from '#lib/domain/practice/session/session-state.ts';
 import type { NewProof } from '#lib/domain/proof.ts';
 import { ok } from '#lib/domain/result.ts';
 import type { Session } from '#lib/domain/schedule/types.ts';
@@ -20,11 +20,17 @@ import { saveNoted } from '#lib/state/notebook.ts';
 import { setAvailability } from '#lib/state/plan-edits.ts';
 import { keepProof, removeProof, startWaiting } from '#lib/state/proofs.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
-import { round } from '#lib/state/round.svelte.ts';
-import { callMiss, answerScenario, compare, endRound, leaveOut } from '#lib/state/round-steps.ts';
-import { timedSet } from '#lib/state/set.svelte.ts';
+import {
+	answerVariant,
+	callMissAs,
+	compare,
+	endRound,
+	endSet,
+	leaveOut
+} from '#lib/state/session-actions.ts';
+import { startSet, takeSingle } from '#lib/state/session-start.ts';
+import { round, single, timedSet } from '#lib/state/session.svelte.ts';
 import { setSettings } from '#lib/state/settings.ts';
-import { single } from '#lib/state/single.svelte.ts';
 import { toggle } from '#lib/state/ticks.ts';
 import { snapshotOf, writeAll } from '#lib/store/snapshot.ts';
 import type { Store, Writing } from '#lib/store/store.ts';
@@ -159,13 +165,22 @@ const scenario = (session?: string) => {
 	const { id, edition } = family();
 	return { family: id, edition, seed: 3, ...(session === undefined ? {} : { session }) };
 };
-const inRound = (items: Parameters<typeof begin>[2], limit?: number) =>
-	round.put(begin('r1', clock.moment.now, items, limit));
+const inRound = (steps: readonly Step[], limit?: number) =>
+	round.put(
+		begin({
+			id: 'r1',
+			mode: 'round',
+			started: clock.moment.now,
+			steps,
+			exam: false,
+			...(limit === undefined ? {} : { limit })
+		})
+	);
 const throughSet = (exam: boolean) =>
 	timedSet.act((set) => ({
 		...set,
 		exam,
-		tries: set.tries.map((one) => ({ ...one, given: [{}], ms: 1000 }))
+		responses: set.responses.map((one) => ({ ...one, given: [{}], ms: 1000 }))
 	}));
 
 beforeAll(async () => {
@@ -186,17 +201,22 @@ const deeds: readonly Deed[] = [
 		'exams answers progress drafts device',
 		() => {
 			inRound([{ prompt: 'access/notactions', session: sessionOf('recall/').id }]);
-			round.put(reveal(round.running!, 'sure', 10));
+			round.act((now) => reveal(now, 'sure'));
 		},
-		() => compare(true, 1000)
+		() => compare(round, true)
 	],
 	[
 		'a question in a round',
 		'answers progress drafts',
 		() => inRound([scenario(), { prompt: 'access/notactions' }]),
-		() => answerScenario('sure', 1000)
+		() => answerVariant(round, 'sure')
 	],
-	['a miss that is called otherwise', 'answers progress drafts', () => undefined, () => callMiss('edge')],
+	[
+		'a miss that is called otherwise',
+		'answers progress drafts',
+		() => undefined,
+		() => callMissAs(round, 0, 'edge')
+	],
 	[
 		'what can no longer be asked, left out of a round',
 		'exams drafts device',
@@ -206,21 +226,27 @@ const deeds: readonly Deed[] = [
 				{ prompt: 'access/notactions', session },
 				{ prompt: 'gone/gone', session }
 			]);
-			round.put({ ...round.running!, results: [{ right: true, confidence: 'sure', ms: 1 }] });
+			const { responses } = round.running!;
+			const [first, second] = responses;
+			round.put({
+				...round.running!,
+				at: 1,
+				responses: [{ ...first!, confidence: 'sure', right: true }, second!]
+			});
 		},
-		() => leaveOut()
+		() => leaveOut(round)
 	],
 	[
 		'the end of a round by its clock',
 		'exams drafts device',
 		() => inRound([{ prompt: 'access/notactions', session: sessionOf('recall/').id }], 5),
-		() => endRound()
+		() => endRound(round)
 	],
 	[
 		'an answer in a set',
 		'answers progress drafts',
 		async () => {
-			await timedSet.start({
+			await startSet({
 				size: 'minutes',
 				minutes: 20,
 				extra: 0,
@@ -229,7 +255,7 @@ const deeds: readonly Deed[] = [
 			});
 			throughSet(false);
 		},
-		() => timedSet.answer('sure')
+		() => answerVariant(timedSet, 'sure')
 	],
 	[
 		'the end of a set, with its answers, summary and session',
@@ -238,24 +264,24 @@ const deeds: readonly Deed[] = [
 			timedSet.act((set) => ({
 				...set,
 				exam: true,
-				tries: set.tries.map((one) => ({ ...one, confidence: 'think' as const }))
+				responses: set.responses.map((one) => ({ ...one, confidence: 'think' as const }))
 			})),
-		() => timedSet.end()
+		() => endSet(timedSet)
 	],
 	[
 		'a miss of a set that is called otherwise',
 		'exams answers progress drafts device',
 		() => undefined,
-		() => timedSet.call(timedSet.running!, 1, 'edge')
+		() => callMissAs(timedSet, 1, 'edge')
 	],
 	[
 		'a single question',
 		'answers progress drafts',
 		async () => {
-			await single.take(family(), undefined);
-			single.act((tried) => ({ ...tried, given: [{}] }));
+			await takeSingle(family(), undefined);
+			single.act((now) => choose(now, {}));
 		},
-		() => single.answer(family(), 'sure', undefined)
+		() => answerVariant(single, 'sure')
 	],
 	[
 		'a proof by a pasted output, of a lab that waits',

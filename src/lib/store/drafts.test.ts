@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { draftId } from '#lib/domain/draft.ts';
-import { mergeSets } from '#lib/domain/practice/set/merge.ts';
-import { mergeRounds } from '#lib/domain/practice/merge-rounds.ts';
-import { begin, type Running } from '#lib/domain/practice/running.ts';
-import { beginSet, end, type RunningSet } from '#lib/domain/practice/set/running.ts';
+import { mergeSessions } from '#lib/domain/practice/session/merge.ts';
+import {
+	begin,
+	end,
+	reveal,
+	settle,
+	spendOn,
+	type PracticeSession,
+	type Step
+} from '#lib/domain/practice/session/session-state.ts';
 import { ok } from '#lib/domain/result.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { dropDraft, getDraft, noDraft, putDraft } from '#lib/store/drafts.ts';
@@ -108,72 +114,76 @@ describe('one form in two windows', () => {
 });
 
 const at = instant('2026-11-25T18:00:00Z');
-const set = (id = 's1'): RunningSet =>
-	beginSet({
+const set = (id = 's1'): PracticeSession =>
+	begin({
 		id,
+		mode: 'set',
 		started: at,
 		size: 'minutes',
 		limit: 20,
 		exam: true,
-		questions: [1, 2, 3].map((seed) => ({ family: 'access/least-grant', edition: 1, seed, items: 1 }))
+		steps: [1, 2, 3].map((seed) => ({ family: 'access/least-grant', edition: 1, seed, items: 1 }))
 	});
-const answering = (one: RunningSet, ...which: readonly number[]): RunningSet => ({
+const answering = (one: PracticeSession, ...which: readonly number[]): PracticeSession => ({
 	...one,
 	at: Math.max(...which),
-	tries: one.tries.map((each, index) =>
+	responses: one.responses.map((each, index) =>
 		which.includes(index) ? { ...each, ms: 5000, given: [{}], confidence: 'sure' } : each
 	)
 });
 const answeredIn = (value: unknown): number =>
-	(value as RunningSet).tries.filter(({ confidence }) => confidence !== undefined).length;
+	(value as PracticeSession).responses.filter(({ confidence }) => confidence !== undefined).length;
 
 describe('one set in two windows', () => {
 	it('loses no answer to the tick of a window that slept', () => {
 		const stale = set();
 		const ticked = {
 			...stale,
-			tries: stale.tries.map((one, index) => (index === 0 ? { ...one, ms: 5000 } : one))
+			responses: stale.responses.map((one, index) => (index === 0 ? { ...one, ms: 5000 } : one))
 		};
-		expect(answeredIn(mergeSets(stale, ticked, answering(stale, 0, 1, 2)))).toBe(3);
+		expect(answeredIn(mergeSessions(stale, ticked, answering(stale, 0, 1, 2)))).toBe(3);
 	});
 
 	it('keeps the answers of both', () => {
 		const base = set();
-		expect(answeredIn(mergeSets(base, answering(base, 2), answering(base, 0, 1)))).toBe(3);
+		expect(answeredIn(mergeSessions(base, answering(base, 2), answering(base, 0, 1)))).toBe(3);
 	});
 
 	it('stays ended, and is not brought back once it was left', () => {
 		const base = set();
-		expect(mergeSets(base, answering(base, 0), end(answering(base, 0, 1)))).toMatchObject({ phase: 'ended' });
-		expect(mergeSets(base, answering(base, 0), undefined)).toBeUndefined();
+		expect(mergeSessions(base, answering(base, 0), end(answering(base, 0, 1)))).toMatchObject({
+			phase: 'ended'
+		});
+		expect(mergeSessions(base, answering(base, 0), undefined)).toBeUndefined();
 	});
 
 	it('is not replaced by one that is started elsewhere while it runs, only once it has ended', () => {
 		const running = answering(set('running'), 0);
-		expect(mergeSets(undefined, set('new'), running)).toBe(running);
-		expect(mergeSets(undefined, set('new'), end(running))).toMatchObject({ id: 'new' });
+		expect(mergeSessions(undefined, set('new'), running)).toBe(running);
+		expect(mergeSessions(undefined, set('new'), end(running))).toMatchObject({ id: 'new' });
 	});
 });
 
 describe('one round in two windows', () => {
-	const round = begin('r1', at, [{ prompt: 'a/b' }, { prompt: 'a/c' }]);
-	const result = { right: true, confidence: 'sure', ms: 1 } as const;
-	const further: Running = { ...round, results: [result] };
+	const roundOf = (id: string, ...steps: readonly Step[]) =>
+		begin({ id, mode: 'round', started: at, steps, exam: false });
+	const round = roundOf('r1', { prompt: 'a/b' }, { prompt: 'a/c' });
+	const further = settle(reveal(round, 'sure'), true);
 
 	it('goes on where it is further on, and keeps what was closed', () => {
-		expect(mergeRounds(round, { ...round, spent: 5000 }, { ...further, closed: ['x'] })).toEqual({
+		expect(mergeSessions(round, spendOn(round, 5000), { ...further, closed: ['x'] })).toEqual({
 			...further,
 			closed: ['x']
 		});
 	});
 
 	it('is not brought back once it was ended', () => {
-		expect(mergeRounds(round, further, undefined)).toBeUndefined();
+		expect(mergeSessions(round, further, undefined)).toBeUndefined();
 	});
 
 	it('gives way to the one that was started over it', () => {
-		const next = begin('r2', at, [{ prompt: 'a/d' }]);
-		expect(mergeRounds(round, further, next)).toBe(next);
-		expect(mergeRounds(undefined, next, further)).toBe(next);
+		const next = roundOf('r2', { prompt: 'a/d' });
+		expect(mergeSessions(round, further, next)).toBe(next);
+		expect(mergeSessions(undefined, next, further)).toBe(next);
 	});
 });

@@ -1,8 +1,12 @@
-// An answer held against the key: points for right parts, and the wrong rules that would explain the rest.
-import type { Item, MisconceptionId, Option } from '#lib/domain/practice/variant.ts';
+// An answer graded by the key: points, the rule that was missed, and the wrong rules that explain the rest.
+import type { Answer } from '#lib/domain/practice/answer.ts';
+import { askedText } from '#lib/domain/practice/asked-text.ts';
+import type { MissOverride } from '#lib/domain/practice/miss-override.ts';
+import { decides } from '#lib/domain/practice/variant-text.ts';
+import type { ConstraintId, Item, MisconceptionId, Variant } from '#lib/domain/practice/variant.ts';
 
-/** Ids of the chosen options by part; a part left out is not answered. */
-export type Given = Readonly<Record<string, readonly string[]>>;
+/** Ids of the selected options by part; a part left out is not answered. */
+export type Selection = Readonly<Record<string, readonly string[]>>;
 
 export interface Grade {
 	readonly points: number;
@@ -11,19 +15,16 @@ export interface Grade {
 	readonly right: boolean;
 	/** What each part got. */
 	readonly parts: Readonly<Record<string, boolean>>;
-	/** Wrong rules that lead to what was chosen. */
+	/** Wrong rules that lead to what was selected. */
 	readonly misconceptions: readonly MisconceptionId[];
 }
 
-const chosenOf = (options: readonly Option[], ids: readonly string[]): readonly Option[] =>
-	options.filter(({ id }) => ids.includes(id));
-
-/** Points as in the exam: one for each right option chosen, at most as many chosen as there are right ones. */
-export function grade({ parts }: Pick<Item, 'parts'>, given: Given): Grade {
+/** Points as in the exam: one for each right option selected, at most as many selected as there are right ones. */
+export function grade({ parts }: Pick<Item, 'parts'>, selection: Selection): Grade {
 	const rows = parts.map(({ id, options, right }) => {
-		const chosen = (given[id] ?? []).slice(0, right.length);
-		const points = right.filter((one) => chosen.includes(one)).length;
-		const wrong = chosenOf(options, chosen).filter((option) => !right.includes(option.id));
+		const selected = (selection[id] ?? []).slice(0, right.length);
+		const points = right.filter((one) => selected.includes(one)).length;
+		const wrong = options.filter((option) => selected.includes(option.id) && !right.includes(option.id));
 		return { id, points, of: right.length, wrong };
 	});
 	const points = rows.reduce((sum, row) => sum + row.points, 0);
@@ -37,4 +38,73 @@ export function grade({ parts }: Pick<Item, 'parts'>, given: Given): Grade {
 			...new Set(rows.flatMap(({ wrong }) => wrong.flatMap(({ misconception }) => misconception ?? [])))
 		]
 	};
+}
+
+/** What was selected and tapped, by item. */
+export interface Selected {
+	readonly given: readonly Selection[];
+	/** The constraint that was tapped as the deciding one; empty text where none was asked. */
+	readonly read: readonly ConstraintId[];
+}
+
+export interface VariantGrade extends Pick<Answer, 'miss'> {
+	readonly grades: readonly Grade[];
+	/** Every point of every item. */
+	readonly right: boolean;
+	/** By item: whether the deciding constraint was tapped; nothing where it was not asked. */
+	readonly read: readonly (boolean | undefined)[];
+}
+
+/** Grades each item of a variant. `miss`: a wrong tap, whether the answer was right or wrong; else what a wrong answer missed. */
+export function gradeVariant({ items }: Pick<Variant, 'items'>, { given, read }: Selected): VariantGrade {
+	const grades = items.map((item, index) => grade(item, given[index] ?? {}));
+	const taps = items.map((item, index) => {
+		const tapped = read[index] ?? '';
+		return tapped === '' ? undefined : decides(item, tapped);
+	});
+	const missed = items.filter((_, index) => !grades[index]!.right).map(({ miss }) => miss);
+	const miss = taps.includes(false) ? 'misread' : missed.includes('core') ? 'core' : missed[0];
+	return {
+		grades,
+		right: grades.every((one) => one.right),
+		read: taps,
+		...(miss === undefined ? {} : { miss })
+	};
+}
+
+/** What was given, the key and the title of that edition, and the text of what was missed. */
+export interface GivenToVariant {
+	readonly items: readonly Selection[];
+	readonly key: readonly Selection[];
+	readonly title: string;
+	readonly asked?: string;
+}
+
+/** An answer as the edition that asked it graded it: what the log keeps, whatever a later version makes of its seed. */
+export type Graded = Pick<Answer, 'right' | 'miss'> & { readonly given: GivenToVariant };
+
+/** Returns the answer as the log keeps it, graded by the variant that asked. */
+export function gradedBy(variant: Variant, title: string, one: Selected): Graded {
+	const { right, miss } = gradeVariant(variant, one);
+	return {
+		given: {
+			items: variant.items.map((_, index) => one.given[index] ?? {}),
+			key: variant.items.map(({ parts }) => Object.fromEntries(parts.map((part) => [part.id, part.right]))),
+			title,
+			...(right ? {} : { asked: askedText(variant) })
+		},
+		right,
+		...(miss === undefined ? {} : { miss })
+	};
+}
+
+/** Returns what a wrong answer missed, as the family has it and as it counts; nothing where it was right, or a detail was missed. */
+export function missOf(
+	variant: Pick<Variant, 'items'>,
+	one: Selected & { readonly as?: MissOverride }
+): { readonly first: MissOverride; readonly kind: MissOverride } | undefined {
+	const { right, miss } = gradeVariant(variant, one);
+	return right || miss === undefined || miss === 'misread'
+		? undefined
+		: { first: miss, kind: one.as ?? miss };
 }

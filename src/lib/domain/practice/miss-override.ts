@@ -2,12 +2,12 @@
 import type { Answer, AnswerLine, NewAnswer } from '#lib/domain/practice/answer.ts';
 import { progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
 
-export const kinds = ['core', 'edge'] as const;
-/** What may be called otherwise; a wrong tap is one whatever one calls it. */
-export type Kind = (typeof kinds)[number];
+export const missOverrides = ['core', 'edge'] as const;
+/** What a miss may be called instead. A wrong tap stays a missed detail. */
+export type MissOverride = (typeof missOverrides)[number];
 
 /** The line that says so of an answer that was missed, but for its id, time and set. */
-export const correctionOf = ({ id, of }: Pick<NewAnswer, 'id' | 'of'>, miss: Kind): AnswerLine => ({
+export const correctionOf = ({ id, of }: Pick<NewAnswer, 'id' | 'of'>, miss: MissOverride): AnswerLine => ({
 	of,
 	given: 'disagreed',
 	right: false,

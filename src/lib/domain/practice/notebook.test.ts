@@ -3,7 +3,7 @@ import type { Axis } from '#lib/domain/practice/axis.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { askableOf, notedOf, promptIdOf, recallsOf, type Noted } from '#lib/domain/practice/notebook.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import { pickRound } from '#lib/domain/practice/round.ts';
+import { pickRound } from '#lib/domain/practice/selection/round.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 
 const wrote = day('2026-11-25');

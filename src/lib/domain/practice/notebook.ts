@@ -2,7 +2,7 @@
 import type { GroupId } from '#lib/domain/exam.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 import type { Recall } from '#lib/domain/practice/prompt.ts';
-import type { Askable } from '#lib/domain/practice/round.ts';
+import type { Askable } from '#lib/domain/practice/selection/round.ts';
 import { present, type Stored } from '#lib/domain/stored.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 

@@ -13,7 +13,7 @@ export const difficultyOf = (seed: number): Difficulty => difficulties[seed % st
 /**
  * So many fresh seeds of a day for one family. `answered`: how many of its variants were answered so far, as its progress
  * says; days and that count only grow, so a later call never gives an earlier seed again. `after`: all are above it; the
- * highest that was answered, or that waits in a set or round on its way. Without `difficulty` the three take turns.
+ * highest that was answered, or that waits in a session in progress. Without `difficulty` the three take turns.
  */
 export function seedsFor(
 	of: Day,
@@ -30,7 +30,23 @@ export function seedsFor(
 	});
 }
 
-/** The highest seed of each family among these: what waits in a set or round on its way. */
+export interface Fresh {
+	/** Of the family. */
+	readonly known: { readonly answers: number; readonly highestSeed?: number } | undefined;
+	/** The highest seed of the family that waits in a session in progress. */
+	readonly waiting: number | undefined;
+	readonly today: Day;
+}
+
+/** Returns the next seeds of a family, above all that were answered or wait. Without `difficulty` the three take turns. */
+export const freshSeeds = (
+	{ known, waiting, today }: Fresh,
+	count: number,
+	difficulty?: Difficulty
+): readonly number[] =>
+	seedsFor(today, count, known?.answers ?? 0, difficulty, Math.max(known?.highestSeed ?? -1, waiting ?? -1));
+
+/** The highest seed of each family among these: what waits in sessions in progress. */
 export function highestSeeds(
 	waiting: readonly { readonly family: string; readonly seed: number }[]
 ): ReadonlyMap<string, number> {

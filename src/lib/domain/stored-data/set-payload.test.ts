@@ -2,18 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sharesOf } from '#lib/domain/diagnosis/shares.ts';
 import { answerIn, confidences, type Answer } from '#lib/domain/practice/answer.ts';
-import type { Given } from '#lib/domain/practice/grade.ts';
+import { gradeVariant, type Selection } from '#lib/domain/practice/grade.ts';
 import { correctionOf } from '#lib/domain/practice/miss-override.ts';
 import { randomOf, type Random } from '#lib/domain/practice/prng.ts';
-import type { Try } from '#lib/domain/practice/response.ts';
 import { benchSeed, difficultyOf } from '#lib/domain/practice/seed.ts';
-import { buildSet } from '#lib/domain/practice/set/build.ts';
-import { choicesOf } from '#lib/domain/practice/set/choices.ts';
-import { itemsIn } from '#lib/domain/practice/set/clock.ts';
-import { answerTo, judge } from '#lib/domain/practice/set/judge.ts';
-import { drillOf, lookUpSummary } from '#lib/domain/practice/set/look-up.ts';
-import { outcomeOf, summaryOf } from '#lib/domain/practice/set/outcome.ts';
-import { answered, beginSet, type RunningSet, type SetTry } from '#lib/domain/practice/set/running.ts';
+import { buildSet, choicesOf } from '#lib/domain/practice/selection/weighted.ts';
+import { answerTo } from '#lib/domain/practice/session/answer-line.ts';
+import { itemsIn } from '#lib/domain/practice/session/clock.ts';
+import { drillOf, lookUpSummary } from '#lib/domain/practice/session/look-up.ts';
+import { outcomeOf, summaryOf } from '#lib/domain/practice/session/outcome.ts';
+import { answered, type Response } from '#lib/domain/practice/session/response.ts';
+import {
+	begin,
+	itemsOf,
+	variantsIn,
+	type PracticeSession
+} from '#lib/domain/practice/session/session-state.ts';
 import type { KeptSet } from '#lib/domain/practice/set-summary.ts';
 import type { Item, Variant } from '#lib/domain/practice/variant.ts';
 import { asksToRead, constraintsOf } from '#lib/domain/practice/variant-text.ts';
@@ -40,7 +44,7 @@ const paris = zone('Europe/Paris');
 const stamp = { counter: 7, device: 'the office' };
 
 /** What someone chooses who knows nothing; now and then a part stays open. */
-function selection({ type, parts }: Item, random: Random): Given {
+function selection({ type, parts }: Item, random: Random): Selection {
 	const left = new Set(parts.flatMap(({ options }) => options.map(({ id }) => id)));
 	return Object.fromEntries(
 		parts.map(({ id, options, right }) => {
@@ -51,11 +55,11 @@ function selection({ type, parts }: Item, random: Random): Given {
 		})
 	);
 }
-function tryOf(variant: Variant, random: Random, drill: boolean): SetTry {
+function tryOf(variant: Variant, random: Random, drill: boolean): Response {
 	const read = variant.items.map((item, at) =>
 		asksToRead(variant, item) ? random.pick([item.deciding, ...constraintsOf(variant, at).keys()]) : ''
 	);
-	const one: Try = {
+	const one: Response = {
 		given: variant.items.map((item) => selection(item, random)),
 		read,
 		item: 0,
@@ -65,7 +69,7 @@ function tryOf(variant: Variant, random: Random, drill: boolean): SetTry {
 		...one,
 		...(random.chance(0.8) ? { confidence: random.pick(confidences) } : {}),
 		...(drill && random.chance(0.5) ? { looked: 900 } : {}),
-		...(random.chance(0.2) && judge(variant, one).miss === 'core' ? { as: 'edge' as const } : {})
+		...(random.chance(0.2) && gradeVariant(variant, one).miss === 'core' ? { as: 'edge' as const } : {})
 	};
 }
 
@@ -78,12 +82,12 @@ interface Wish {
 
 /** A finished set as a bench keeps it: in exam conditions all is logged at the end, else question by question. */
 function finished({ seed, items, exam, budget }: Wish): {
-	readonly set: RunningSet;
+	readonly set: PracticeSession;
 	readonly summary: KeptSet;
 	readonly log: readonly Answer[];
 } {
 	const random = randomOf(seed);
-	const questions = buildSet({
+	const steps = buildSet({
 		examId: daySkipper.id,
 		id: `set-${seed}`,
 		choices: choicesOf(daySkipper, families.values()),
@@ -93,14 +97,15 @@ function finished({ seed, items, exam, budget }: Wish): {
 		today,
 		seedOf: (place, difficulty) => benchSeed(today, seed % 256, place, difficulty)
 	});
-	const variants = questions.map(make);
-	const start = { id: `set-${seed}`, started, size: 'minutes', limit: items * 2, exam, questions } as const;
+	const variants = steps.map(make);
+	const mode = budget === undefined ? 'set' : 'drill';
+	const start = { id: `set-${seed}`, mode, started, size: 'minutes', limit: items * 2, exam, steps } as const;
 	const set = {
-		...beginSet({ ...start, ...(budget === undefined ? {} : { lookUp: { budget } }) }),
-		tries: variants.map((variant) => tryOf(variant, random, budget !== undefined))
+		...begin({ ...start, ...(budget === undefined ? {} : { lookUp: { budget } }) }),
+		responses: variants.map((variant) => tryOf(variant, random, budget !== undefined))
 	};
 	const log = variants.flatMap((variant, place): readonly Answer[] => {
-		const one = set.tries[place]!;
+		const one = set.responses[place]!;
 		if (!answered(one)) return [];
 		const at = fromMs(toMs(started) + (exam ? 0 : random.below(6_000_000)));
 		const when = { at, zone: paris, set: set.id };
@@ -164,9 +169,9 @@ describe('a finished set', () => {
 
 	it('is met with each kind of question, a case, and a look-up', () => {
 		const { set, log } = finished({ seed: 137, items: 50, exam: false, budget: 90 });
-		const types = new Set(set.questions.flatMap((question) => make(question).items.map(({ type }) => type)));
+		const types = new Set(variantsIn(set).flatMap((step) => make(step).items.map(({ type }) => type)));
 		expect([...types].sort()).toEqual(['match', 'one', 'order', 'series', 'several', 'statements', 'table']);
-		expect(set.questions.some(({ items }) => items > 1)).toBe(true);
+		expect(set.steps.some((step) => itemsOf(step) > 1)).toBe(true);
 		expect(itemsIn(set)).toBe(50);
 		expect(log.some(({ lookedUp }) => lookedUp)).toBe(true);
 		expect(log.some(({ corrects }) => corrects !== undefined)).toBe(true);
@@ -175,7 +180,7 @@ describe('a finished set', () => {
 	it('says nothing of the device or the person, and no text of a question', () => {
 		expect(packed).not.toContain(stamp.device);
 		expect(packed).not.toContain('stamp');
-		for (const { family } of sample.set.questions) expect(packed).not.toContain(titleOf(family));
+		for (const { family } of variantsIn(sample.set)) expect(packed).not.toContain(titleOf(family));
 	});
 
 	it('keeps the grade and key of its edition where the phone has another one', () => {

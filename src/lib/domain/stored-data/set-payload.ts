@@ -20,10 +20,9 @@ import {
 } from '#lib/domain/parser/parser.ts';
 import { answerIn, confidences, misses, type Answer } from '#lib/domain/practice/answer.ts';
 import { oldestFirst } from '#lib/domain/practice/log.ts';
-import { correctionOf, kinds, type Kind } from '#lib/domain/practice/miss-override.ts';
+import { correctionOf, missOverrides, type MissOverride } from '#lib/domain/practice/miss-override.ts';
 import type { KeptSet, SetSummary } from '#lib/domain/practice/set-summary.ts';
-import type { GivenToVariant } from '#lib/domain/practice/set/graded.ts';
-import { gradedBy } from '#lib/domain/practice/set/judge.ts';
+import { gradedBy, type GivenToVariant } from '#lib/domain/practice/grade.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 import { summaryFields } from '#lib/domain/stored-data/set-summary.ts';
 import { fromMs, isInstant, toMs, type Instant } from '#lib/domain/time/instant.ts';
@@ -43,7 +42,7 @@ interface Line extends Pick<Answer, 'right' | 'miss' | 'confidence' | 'ms' | 'lo
 	/** Absent where it is what was selected. */
 	readonly key?: GivenToVariant['key'];
 	/** What the person calls the miss, where they disagree. */
-	readonly override?: Kind;
+	readonly override?: MissOverride;
 }
 
 export interface SetPayload {
@@ -76,7 +75,7 @@ const shape = object<SetPayload>({
 			key: maybe(givens),
 			right: truth,
 			miss: maybe(oneOf(misses)),
-			override: maybe(oneOf(kinds)),
+			override: maybe(oneOf(missOverrides)),
 			confidence: maybe(oneOf(confidences)),
 			ms: maybe(whole(0)),
 			lookedUp: maybe(yes)

@@ -10,7 +10,7 @@ import { examSignsIn } from '#lib/domain/debrief/exam-content.ts';
 import type { Asked } from '#lib/domain/practice/answer.ts';
 import { grade } from '#lib/domain/practice/grade.ts';
 import { difficultyOf } from '#lib/domain/practice/seed.ts';
-import type { GivenToVariant } from '#lib/domain/practice/set/graded.ts';
+import type { GivenToVariant } from '#lib/domain/practice/grade.ts';
 import { readBackup, writeBackup } from '#lib/domain/stored-data/backup.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';

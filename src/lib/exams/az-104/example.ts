@@ -2,7 +2,7 @@
 import type { Attempt } from '#lib/domain/attempt.ts';
 import type { Answer, Confidence, Miss } from '#lib/domain/practice/answer.ts';
 import type { Noted } from '#lib/domain/practice/notebook.ts';
-import type { GivenToVariant } from '#lib/domain/practice/set/graded.ts';
+import type { GivenToVariant } from '#lib/domain/practice/grade.ts';
 import type { KeptSet } from '#lib/domain/practice/set-summary.ts';
 import type { FamilyId } from '#lib/domain/practice/variant.ts';
 import { completed } from '#lib/domain/practice/log.ts';

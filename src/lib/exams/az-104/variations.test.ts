@@ -5,7 +5,7 @@ import { loadAxes, loadFamilies } from '#lib/exams/az-104/load.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { difficultyOf } from '#lib/domain/practice/seed.ts';
-import { freshSingle, itemVaried } from '#lib/domain/practice/single.ts';
+import { freshVariant, itemVaried } from '#lib/domain/practice/selection/fresh-variant.ts';
 import { alters, flips } from '#lib/domain/practice/variant-diff.ts';
 import { day } from '#lib/domain/time/day.ts';
 
@@ -30,7 +30,7 @@ describe('a fresh scenario', () => {
 		const axis = path.slice(slash + 1);
 		for (const date of ['2026-12-01', '2026-12-02', '2027-01-15'])
 			for (const answers of [0, 1, 2]) {
-				const { seed } = freshSingle({
+				const { seed } = freshVariant({
 					family,
 					axis,
 					known: answers === 0 ? undefined : answered(answers, -1),

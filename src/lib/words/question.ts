@@ -1,0 +1,67 @@
+// The words around a question: where it belongs, how it was answered, what was missed.
+import { domainOfGroup, groupOf, type Exam, type GroupId } from '#lib/domain/exam.ts';
+import type { Confidence, Miss } from '#lib/domain/practice/answer.ts';
+import type { MissOverride } from '#lib/domain/practice/miss-override.ts';
+
+/** What a person says of their answer before anything is told, with the words of its button. */
+export const confidenceLabels: readonly { readonly value: Confidence; readonly label: string }[] = [
+	{ value: 'sure', label: 'Sure' },
+	{ value: 'think', label: 'Think so' },
+	{ value: 'guess', label: 'Guess' }
+];
+
+/** What is said once the answer is shown. */
+export const confidenceTexts: Readonly<Record<Confidence, string>> = {
+	sure: 'You were sure.',
+	think: 'You thought so.',
+	guess: 'You guessed.'
+};
+
+/** What a miss counts as, within a sentence. */
+export const missNames: Readonly<Record<MissOverride, string>> = {
+	core: 'a miss of the main rule',
+	edge: 'an edge case'
+};
+
+/** What a person reads when a miss was called otherwise. */
+export const overriddenText = (as: MissOverride): string =>
+	as === 'edge' ? 'Counted as an edge case.' : 'Counted as a miss of the main rule.';
+
+/** Returns where a question belongs: `Identity · Manage access`, with `more` behind it. */
+export function placeText(exam: Exam, group: GroupId, ...more: readonly string[]): string {
+	const parts = [domainOfGroup(exam, group)?.short, groupOf(exam, group)?.label, ...more];
+	return parts.filter(Boolean).join(' · ');
+}
+
+/** Returns which question of a case study this is; empty outside of one. */
+export const casePart = (item: number, items: number): string =>
+	items > 1 ? `case, question ${item + 1} of ${items}` : '';
+
+const missedInRound: Readonly<Record<Miss, string>> = {
+	core: 'the main rule',
+	edge: 'an edge case',
+	misread: 'read past what decides'
+};
+
+/** Returns how a step of a round went that is due again. */
+export function dueStepText(right: boolean, confidence: Confidence | undefined, miss?: Miss): string {
+	if (right) return 'Right, by a guess';
+	const sure = confidence === 'sure' ? 'Sure, and not right' : 'Not quite';
+	return miss === undefined ? sure : `${sure}: ${missedInRound[miss]}`;
+}
+
+const missedInSet: Readonly<Record<Miss, string>> = {
+	core: 'main rule missed',
+	edge: 'edge case missed',
+	misread: 'deciding words missed'
+};
+
+/** Returns how a question of a set went. */
+export function resultText(right: boolean, miss?: Miss): string {
+	if (right) return miss === 'misread' ? 'right, past the deciding words' : 'right';
+	return miss === undefined ? 'not quite' : `not quite, ${missedInSet[miss]}`;
+}
+
+/** Returns seconds as minutes and seconds: `1:05`. */
+export const clockText = (seconds: number): string =>
+	`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
