@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calendarModules, zonedTests } from '../scripts/zones.js';
-import { az104 } from '../src/lib/exams/az-104/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
 import { examImports, examNames } from './architecture/exam-names.ts';
 import { readPages, readScripts, readSources, testPaths } from './architecture/modules.ts';
 import { onlyTested } from './architecture/only-tested.ts';

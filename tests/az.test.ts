@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../src/lib/domain/time/day.ts';
+import { day } from '#lib/domain/time/day.ts';
 import { azCallsIn, azNamedIn } from './content/az-calls.ts';
 import { azFaults, type AzTable } from './content/az-table.ts';
 import { readShell } from './content/bash.ts';

@@ -1,11 +1,11 @@
 // Every family held against what a family must be, over many seeds. `npm run test:full` takes ten thousand of each difficulty, three thousand for variations.
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { az104 } from '../src/lib/exams/az-104/exam.ts';
-import type { Family } from '../src/lib/domain/practice/family.ts';
-import { grade } from '../src/lib/domain/practice/grade.ts';
-import { flips } from '../src/lib/domain/practice/variant-diff.ts';
-import { textOf, toldIn } from '../src/lib/domain/practice/variant-text.ts';
-import { difficulties, type Variant } from '../src/lib/domain/practice/variant.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
+import type { Family } from '#lib/domain/practice/family.ts';
+import { grade } from '#lib/domain/practice/grade.ts';
+import { flips } from '#lib/domain/practice/variant-diff.ts';
+import { textOf, toldIn } from '#lib/domain/practice/variant-text.ts';
+import { difficulties, type Variant } from '#lib/domain/practice/variant.ts';
 import { full } from './runs.ts';
 import { allFamilies as families } from './practice/families.ts';
 

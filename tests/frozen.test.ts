@@ -1,7 +1,7 @@
 // The same seed and edition give the same facts and key for ever: answers that people keep name nothing else.
 import { describe, expect, it } from 'vitest';
-import { family } from '../src/lib/domain/practice/family.ts';
-import { day } from '../src/lib/domain/time/day.ts';
+import { family } from '#lib/domain/practice/family.ts';
+import { day } from '#lib/domain/time/day.ts';
 import { familiesByDomain } from './practice/families.ts';
 import { driftOf, frozenWith, marksOf, type Frozen } from './practice/frozen.ts';
 import notYet from './samples/variants/not-yet.json' with { type: 'json' };

@@ -1,15 +1,15 @@
 // Every lab held against what a lab must be, and every check against its sample outputs.
 import { describe, expect, it } from 'vitest';
-import { az104 } from '../src/lib/exams/az-104/exam.ts';
-import { examine, isMet, judge } from '../src/lib/domain/lab/examine.ts';
-import { checksOf, type Check, type Lab, type Step } from '../src/lib/domain/lab/lab.ts';
-import { fill, usualNames } from '../src/lib/domain/lab/names.ts';
-import { readAs } from '../src/lib/domain/lab/paste/read.ts';
-import { fieldsOf } from '../src/lib/domain/lab/query.ts';
-import { strike } from '../src/lib/domain/lab/redact/redact.ts';
-import { fitted } from '../src/lib/domain/lab/shape.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
+import { examine, isMet, judge } from '#lib/domain/lab/examine.ts';
+import { checksOf, type Check, type Lab, type Step } from '#lib/domain/lab/lab.ts';
+import { fill, usualNames } from '#lib/domain/lab/names.ts';
+import { readAs } from '#lib/domain/lab/paste/read.ts';
+import { fieldsOf } from '#lib/domain/lab/query.ts';
+import { strike } from '#lib/domain/lab/redact/redact.ts';
+import { fitted } from '#lib/domain/lab/shape.ts';
 import type { LabSamples } from './samples/labs.ts';
-import { emptyListText, pasteFaultText } from '../src/lib/words/lab.ts';
+import { emptyListText, pasteFaultText } from '#lib/words/lab.ts';
 
 const files = import.meta.glob<{ lab: Lab }>('../src/lib/exams/az-104/labs/*/*.ts', { eager: true });
 const sampleFiles = import.meta.glob<{ samples: LabSamples }>('./samples/labs/*/*.ts', { eager: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../src/lib/domain/time/day.ts';
-import { sources } from '../src/lib/azure/sources.ts';
+import { day } from '#lib/domain/time/day.ts';
+import { sources } from '#lib/azure/sources.ts';
 import { everySource, linkFaults, repeatedPages, sourcesIn, unusedSources } from './content/links.ts';
 
 const page = 'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview';

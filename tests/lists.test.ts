@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { domainOfGroup } from '../src/lib/domain/exam.ts';
-import { az104 } from '../src/lib/exams/az-104/exam.ts';
-import { loadAxes, loadFamilies, loadLabs, loadPrompts } from '../src/lib/exams/az-104/load.ts';
-import { familyIds, labRows } from '../src/lib/exams/az-104/lists.ts';
+import { domainOfGroup } from '#lib/domain/exam.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
+import { loadAxes, loadFamilies, loadLabs, loadPrompts } from '#lib/exams/az-104/load.ts';
+import { familyIds, labRows } from '#lib/exams/az-104/lists.ts';
 import { familyPlaces, inOrder, listsFile, listsText } from './content/lists.ts';
 
 describe('the lists', () => {

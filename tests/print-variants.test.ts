@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toldIn } from '../src/lib/domain/practice/variant-text.ts';
-import { difficulties } from '../src/lib/domain/practice/variant.ts';
+import { toldIn } from '#lib/domain/practice/variant-text.ts';
+import { difficulties } from '#lib/domain/practice/variant.ts';
 import { allFamilies } from './practice/families.ts';
 import { asData, asText, familiesOf, variantsOf } from './practice/print.ts';
 

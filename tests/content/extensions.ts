@@ -1,5 +1,5 @@
 // Commands that the Azure CLI brings in by an extension, when they are first run. Each was read on its reference page.
-import { day, type Day } from '../../src/lib/domain/time/day.ts';
+import { day, type Day } from '#lib/domain/time/day.ts';
 import type { KnownFlag } from './az-table.ts';
 
 export interface ExtensionCommand {

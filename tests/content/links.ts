@@ -1,5 +1,5 @@
 // Every source that the content names, and what a link must not be: it leads to the page that shows the fact.
-import type { Source } from '../../src/lib/domain/source.ts';
+import type { Source } from '#lib/domain/source.ts';
 
 type Modules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 const modules: Modules = import.meta.glob(

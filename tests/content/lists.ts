@@ -1,9 +1,9 @@
 // What src/lib/exams/az-104/lists.ts must say of the families and labs that are there.
 import { format, resolveConfig } from 'prettier';
-import { az104 } from '../../src/lib/exams/az-104/exam.ts';
-import { familyIds, labRows } from '../../src/lib/exams/az-104/lists.ts';
-import type { Lab } from '../../src/lib/domain/lab/lab.ts';
-import type { Family } from '../../src/lib/domain/practice/family.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
+import { familyIds, labRows } from '#lib/exams/az-104/lists.ts';
+import type { Lab } from '#lib/domain/lab/lab.ts';
+import type { Family } from '#lib/domain/practice/family.ts';
 
 /** The list, from the project's folder. */
 export const listsFile = 'src/lib/exams/az-104/lists.ts';

@@ -1,11 +1,11 @@
 // All that ships for AZ-104 as one text in Markdown, in reading order, to be proof-read.
-import { az104 } from '../../src/lib/exams/az-104/exam.ts';
-import type { Check, Given, Lab, Question, Step } from '../../src/lib/domain/lab/lab.ts';
-import { failsAfter } from '../../src/lib/domain/lab/session.ts';
-import type { Axis } from '../../src/lib/domain/practice/axis.ts';
-import type { Prompt } from '../../src/lib/domain/practice/prompt.ts';
-import type { Source } from '../../src/lib/domain/source.ts';
-import type { TaskText } from '../../src/lib/domain/task.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
+import type { Check, Given, Lab, Question, Step } from '#lib/domain/lab/lab.ts';
+import { failsAfter } from '#lib/domain/lab/session.ts';
+import type { Axis } from '#lib/domain/practice/axis.ts';
+import type { Prompt } from '#lib/domain/practice/prompt.ts';
+import type { Source } from '#lib/domain/source.ts';
+import type { TaskText } from '#lib/domain/task.ts';
 import type { Shipped } from './shipped.ts';
 
 /** Parts below each other; what is not there leaves no gap. */

@@ -1,6 +1,6 @@
 // Every shown text by what it is: for a shell, a Bicep file, a Kusto query, a sentence. Each says where it stands.
-import type { Check, Lab, Step } from '../../src/lib/domain/lab/lab.ts';
-import { fill, usualNames } from '../../src/lib/domain/lab/names.ts';
+import type { Check, Lab, Step } from '#lib/domain/lab/lab.ts';
+import { fill, usualNames } from '#lib/domain/lab/names.ts';
 import type { Shipped } from './shipped.ts';
 
 export interface Place {

@@ -1,6 +1,6 @@
 // Content with one lab of one step, to plant faults in.
-import type { Lab, Step } from '../../src/lib/domain/lab/lab.ts';
-import { day } from '../../src/lib/domain/time/day.ts';
+import type { Lab, Step } from '#lib/domain/lab/lab.ts';
+import { day } from '#lib/domain/time/day.ts';
 import type { Shipped } from './shipped.ts';
 
 const check = { id: 'check', title: '', command: 'true', kind: 'error', conditions: [] } as const;

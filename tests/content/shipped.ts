@@ -1,12 +1,12 @@
 // Everything that ships for AZ-104, in reading order, at once. The app itself loads it domain by domain.
-import { az104 } from '../../src/lib/exams/az-104/exam.ts';
-import { generalTexts } from '../../src/lib/exams/az-104/general.ts';
-import { loadAxes } from '../../src/lib/exams/az-104/load.ts';
-import { loadLabs, loadPrompts } from '../../src/lib/exams/az-104/load.ts';
-import type { Lab } from '../../src/lib/domain/lab/lab.ts';
-import type { Axis } from '../../src/lib/domain/practice/axis.ts';
-import type { Prompt } from '../../src/lib/domain/practice/prompt.ts';
-import type { TaskText } from '../../src/lib/domain/task.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
+import { generalTexts } from '#lib/exams/az-104/general.ts';
+import { loadAxes } from '#lib/exams/az-104/load.ts';
+import { loadLabs, loadPrompts } from '#lib/exams/az-104/load.ts';
+import type { Lab } from '#lib/domain/lab/lab.ts';
+import type { Axis } from '#lib/domain/practice/axis.ts';
+import type { Prompt } from '#lib/domain/practice/prompt.ts';
+import type { TaskText } from '#lib/domain/task.ts';
 
 export interface Shipped {
 	readonly labs: readonly Lab[];

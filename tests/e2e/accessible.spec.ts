@@ -1,6 +1,6 @@
 // Every screen, in both schemes and widths, for everybody.
 import type { Page } from '@playwright/test';
-import { lab } from '../../src/lib/exams/az-104/labs/storage/four-ways-in.ts';
+import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { expect, open, screens, test } from './app.ts';
 import { holds } from './axe.ts';

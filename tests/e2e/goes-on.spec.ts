@@ -1,6 +1,6 @@
 // What is in progress or done: shown where a person looks for it, never replaced or taken back without a way back.
 import type { Page } from '@playwright/test';
-import { lab } from '../../src/lib/exams/az-104/labs/storage/four-ways-in.ts';
+import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { expect, open, test } from './app.ts';
 import { goTo, next, proveAll } from './lab.ts';
 import { afterFail, at, evening, killed, nextMorning } from './person.ts';

@@ -1,6 +1,6 @@
 // A lab walked, checked by what its commands print, and another computer that hands the result over as a code.
 import type { Page } from '@playwright/test';
-import { lab } from '../../src/lib/exams/az-104/labs/storage/four-ways-in.ts';
+import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { draftsSaved, expect, kept, open, ready, test, type Site } from './app.ts';
 import { everything } from './database.ts';

@@ -1,6 +1,6 @@
 // What a person does in a lab, in steps that several tests share.
 import type { Page } from '@playwright/test';
-import { lab } from '../../src/lib/exams/az-104/labs/storage/four-ways-in.ts';
+import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { expect } from './app.ts';
 

@@ -1,6 +1,6 @@
 // The variation notebook: from a miss, a lab or by hand; asked again like any prompt; never lost by a slip.
 import type { Page } from '@playwright/test';
-import { lab } from '../../src/lib/exams/az-104/labs/networking/two-security-groups.ts';
+import { lab } from '#lib/exams/az-104/labs/networking/two-security-groups.ts';
 import { draftsSaved, expect, open, ready, test, type Site } from './app.ts';
 import { afterFail, at, evening, nextMorning } from './person.ts';
 import { answerOne, done, isPrompt, prompt, question } from './round.ts';

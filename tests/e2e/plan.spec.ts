@@ -1,5 +1,5 @@
 // The plan under a person's hands: work proved, a day lost, a task moved, a booking that comes too early.
-import { lab } from '../../src/lib/exams/az-104/labs/storage/four-ways-in.ts';
+import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { draftsSaved, expect, open, test } from './app.ts';
 import { goTo } from './lab.ts';
 import { afterFail, at, book, evening, firstFail, logFail, nextMorning } from './person.ts';

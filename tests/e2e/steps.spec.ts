@@ -1,6 +1,6 @@
 // Back, focus and where a screen starts: what a person expects of every step, whatever it looks like.
 import type { Locator, Page } from '@playwright/test';
-import { lab } from '../../src/lib/exams/az-104/labs/storage/four-ways-in.ts';
+import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { draftsSaved, expect, open, ready, test } from './app.ts';
 import { checkPart, goOnTo, paste } from './lab.ts';

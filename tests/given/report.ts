@@ -1,9 +1,9 @@
 // Reads reports of one exam for tests, with what was found as short text.
-import type { Exam } from '../../src/lib/domain/exam.ts';
-import type { ReportDraft } from '../../src/lib/domain/report/draft.ts';
-import type { ReportFault } from '../../src/lib/domain/report/fault.ts';
-import { parseReport } from '../../src/lib/domain/report/parse.ts';
-import type { Day } from '../../src/lib/domain/time/day.ts';
+import type { Exam } from '#lib/domain/exam.ts';
+import type { ReportDraft } from '#lib/domain/report/draft.ts';
+import type { ReportFault } from '#lib/domain/report/fault.ts';
+import { parseReport } from '#lib/domain/report/parse.ts';
+import type { Day } from '#lib/domain/time/day.ts';
 
 /** The readers of this exam's reports. */
 export function reportsOf(exam: Exam) {

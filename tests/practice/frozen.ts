@@ -1,9 +1,9 @@
 // What the same seed and edition must give for ever: short marks of the facts and the key of a few variants of each family. Words may
 // change within an edition: answers that people keep name a seed and the ids of options, and no text.
 import { createHash } from 'node:crypto';
-import type { Family } from '../../src/lib/domain/practice/family.ts';
-import { difficultyOf } from '../../src/lib/domain/practice/seed.ts';
-import type { Variant } from '../../src/lib/domain/practice/variant.ts';
+import type { Family } from '#lib/domain/practice/family.ts';
+import { difficultyOf } from '#lib/domain/practice/seed.ts';
+import type { Variant } from '#lib/domain/practice/variant.ts';
 
 /** By place, `12` or `12 axis`: the mark of the facts and that of the key. */
 export type Marks = Readonly<Record<string, string>>;

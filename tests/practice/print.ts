@@ -1,8 +1,8 @@
 // Variants as a reviewer reads them, or as data; blind, without anything that tells the answer.
-import type { Family } from '../../src/lib/domain/practice/family.ts';
-import { difficultyOf } from '../../src/lib/domain/practice/seed.ts';
-import { rowOf } from '../../src/lib/domain/practice/variant-text.ts';
-import type { Figure, Item, Paragraph, Part, Variant } from '../../src/lib/domain/practice/variant.ts';
+import type { Family } from '#lib/domain/practice/family.ts';
+import { difficultyOf } from '#lib/domain/practice/seed.ts';
+import { rowOf } from '#lib/domain/practice/variant-text.ts';
+import type { Figure, Item, Paragraph, Part, Variant } from '#lib/domain/practice/variant.ts';
 import { allFamilies, familiesByDomain } from './families.ts';
 
 export interface Wanted {

@@ -1,5 +1,5 @@
 // The shape of a lab's sample outputs: what proves and what doesn't, as the commands print it.
-import type { LabId } from '../../src/lib/domain/lab/lab.ts';
+import type { LabId } from '#lib/domain/lab/lab.ts';
 
 interface Sample {
 	readonly why: string;

@@ -6,7 +6,7 @@ import { at, sat } from '#lib/domain/policy/sat.test-data.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { addMinutes, instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
-import { harborPolicy as policy } from '../../../tests/exam/policies.ts';
+import { harborPolicy as policy } from '#tests/exam/policies.ts';
 
 const apia = { zone: zone('Pacific/Apia') };
 const three = ['2026-03-10 09:00', '2026-04-10', '2026-05-10'].map((on) => sat(on));

@@ -4,7 +4,7 @@ import { lastBegun, sittingsOf } from '#lib/domain/sittings.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
-import { offshore } from '../../../tests/exam/offshore.ts';
+import { offshore } from '#tests/exam/offshore.ts';
 
 const attempt = (id: string, more: Partial<Attempt> = {}): Attempt => ({
 	id,

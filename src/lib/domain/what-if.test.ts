@@ -6,7 +6,7 @@ import { whatIf } from '#lib/domain/what-if.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { zone, type Time } from '#lib/domain/time/zone.ts';
-import { harborPolicy as policy } from '../../../tests/exam/policies.ts';
+import { harborPolicy as policy } from '#tests/exam/policies.ts';
 
 const paris = zone('Europe/Paris');
 const on = (text: string) => {

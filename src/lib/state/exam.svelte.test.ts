@@ -14,9 +14,9 @@ import { conditionsOn } from '#lib/state/readiness.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { round, timedSet } from '#lib/state/session.svelte.ts';
 import { startRound, startSet } from '#lib/state/session-start.ts';
-import { daySkipper } from '../../../tests/exam/exam.ts';
+import { daySkipper } from '#tests/exam/exam.ts';
 
-vi.mock('#lib/exams/index.ts', () => import('../../../tests/exam/index.ts'));
+vi.mock('#lib/exams/index.ts', () => import('#tests/exam/index.ts'));
 
 const tasks = () => derivedData.plan!.days.flatMap(({ sessions }) => sessions.map(({ task }) => task));
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { LabSession } from '#lib/state/lab-session.svelte.ts';
-import { samples } from '../../../tests/samples/labs/storage/four-ways-in.ts';
+import { samples } from '#tests/samples/labs/storage/four-ways-in.ts';
 
 const drafts = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('#lib/state/repository.svelte.ts', () => ({

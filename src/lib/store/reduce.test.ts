@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '#lib/store/memory.ts';
 import { reduceStored, unreduced } from '#lib/store/reduce.ts';
-import full from '../../../tests/history/v2/full.json' with { type: 'json' };
+import full from '#tests/history/v2/full.json' with { type: 'json' };
 
 const stamp = { counter: 1, device: 'phone' };
 const stored = full.data.proofs.map((proof) => ({ exam: 'az-104', ...proof }));

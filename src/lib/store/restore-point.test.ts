@@ -20,7 +20,7 @@ import { editSettings } from '#lib/store/settings.ts';
 import { snapshotOf, writeAll } from '#lib/store/snapshot.ts';
 import { transact, type Edit, type Editor } from '#lib/store/transact.ts';
 import type { Store } from '#lib/store/store.ts';
-import { anySnapshot } from '../../../tests/given/stored.ts';
+import { anySnapshot } from '#tests/given/stored.ts';
 
 const at = instant('2026-11-25T18:00:00Z');
 const later = instant('2026-11-26T18:00:00Z');

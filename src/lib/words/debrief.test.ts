@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { emptyDebrief } from '#lib/domain/debrief/offer.ts';
 import { debriefRows, examSignText } from '#lib/words/debrief.ts';
-import { offshore } from '../../../tests/exam/offshore.ts';
+import { offshore } from '#tests/exam/offshore.ts';
 
 const rows = (debrief: Parameters<typeof debriefRows>[1]) =>
 	Object.fromEntries(debriefRows(offshore, debrief).map(({ label, text }) => [label, text]));

@@ -19,7 +19,7 @@ import {
 	tableLineTexts,
 	unmovedText
 } from '#lib/words/diagnosis.ts';
-import { offshore } from '../../../tests/exam/offshore.ts';
+import { offshore } from '#tests/exam/offshore.ts';
 
 const ids = offshore.domains.map(({ id }) => id);
 const read = (score: number | undefined, ...five: Bar[]) => {

@@ -3,7 +3,7 @@ import type { DayTheme, SensibleReason, UnkeptReason } from '#lib/domain/schedul
 import type { LeftOut, Lost, Move } from '#lib/domain/schedule/types.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { dayThemeText, leftOutText, movedText, sensibleReasonText, unkeptText } from '#lib/words/plan.ts';
-import { offshore } from '../../../tests/exam/offshore.ts';
+import { offshore } from '#tests/exam/offshore.ts';
 
 describe('what a day is for', () => {
 	it.each<[DayTheme, string]>([

@@ -9,7 +9,7 @@ import {
 	type State
 } from '#lib/domain/readiness/types.ts';
 import { blindSpotText, closesText, evidenceText, gateText, plannedText } from '#lib/words/readiness.ts';
-import { offshore } from '../../../tests/exam/offshore.ts';
+import { offshore } from '#tests/exam/offshore.ts';
 
 const neither = { checked: 0, word: 0, predicted: 0 };
 const retained = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BarFault, LineFault, LineFaultOf, ReportFault } from '#lib/domain/report/fault.ts';
 import { lineFaultText, reportFaultText } from '#lib/words/report.ts';
-import { offshore } from '../../../tests/exam/offshore.ts';
+import { offshore } from '#tests/exam/offshore.ts';
 
 const bar = (wrong: BarFault): LineFaultOf => ({ code: 'bar', domain: 'weather', bar: wrong });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LabReason, SessionReason } from '#lib/domain/schedule/reasons.ts';
 import { sessionReasonText } from '#lib/words/session.ts';
-import { offshore } from '../../../tests/exam/offshore.ts';
+import { offshore } from '#tests/exam/offshore.ts';
 
 const text = (reason: SessionReason) => sessionReasonText(reason, offshore);
 

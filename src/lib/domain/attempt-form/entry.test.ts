@@ -5,7 +5,7 @@ import { emptyFields, type Fields } from '#lib/domain/attempt-form/fields.ts';
 import { attemptOf, bookingOf, fieldsOfAttempt, fieldsOfBooking } from '#lib/domain/attempt-form/records.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
-import { daySkipper } from '../../../../tests/exam/exam.ts';
+import { daySkipper } from '#tests/exam/exam.ts';
 
 const empty = emptyFields('fail', day('2026-11-25'), zone('Europe/Paris'));
 const full: Fields = {

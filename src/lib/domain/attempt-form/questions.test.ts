@@ -5,7 +5,7 @@ import { at, sat } from '#lib/domain/policy/sat.test-data.ts';
 import { day as dayOf } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
-import { harborPolicy as policy } from '../../../../tests/exam/policies.ts';
+import { harborPolicy as policy } from '#tests/exam/policies.ts';
 
 const now = at('2026-11-25T12:00Z');
 const three = ['2026-07-01', '2026-08-01', '2026-09-01'].map((text) => sat(text));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Attempt, Bar } from '#lib/domain/attempt.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import { sat } from '#lib/domain/policy/sat.test-data.ts';
-import { offshore } from '../../../../tests/exam/offshore.ts';
+import { offshore } from '#tests/exam/offshore.ts';
 
 /** Bars of navigation, weather, boat, rules and safety. */
 type Five = readonly [Bar, Bar, Bar, Bar, Bar];

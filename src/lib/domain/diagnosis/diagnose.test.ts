@@ -8,7 +8,7 @@ import type { Proof } from '#lib/domain/proof.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
-import { offshore } from '../../../../tests/exam/offshore.ts';
+import { offshore } from '#tests/exam/offshore.ts';
 
 const ids = offshore.domains.map(({ id }) => id);
 const u = 'unsure';

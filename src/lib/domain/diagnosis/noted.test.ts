@@ -5,7 +5,7 @@ import { emptyDebrief } from '#lib/domain/debrief/offer.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import type { Flag } from '#lib/domain/diagnosis/types.ts';
 import { sat } from '#lib/domain/policy/sat.test-data.ts';
-import { offshore } from '../../../../tests/exam/offshore.ts';
+import { offshore } from '#tests/exam/offshore.ts';
 
 const failed = sat('2026-11-25', { score: 640 });
 const read = (debrief: Partial<Debrief>) =>

@@ -4,8 +4,8 @@ import type { Bar } from '#lib/domain/attempt.ts';
 import { barsOf, shortBars } from '#lib/domain/diagnosis/bars.ts';
 import { factsOf, matchLine, table } from '#lib/domain/diagnosis/table.ts';
 import { weightOf } from '#lib/domain/exam.ts';
-import { offshore } from '../../../../tests/exam/offshore.ts';
-import { runs } from '../../../../tests/runs.ts';
+import { offshore } from '#tests/exam/offshore.ts';
+import { runs } from '#tests/runs.ts';
 
 const ids = offshore.domains.map(({ id }) => id);
 const u = 'unsure';

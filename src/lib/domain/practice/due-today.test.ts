@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { backDays, comingBack, mostADay } from '#lib/domain/practice/due-today.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
-import { right } from '../../../../tests/given/readiness.ts';
+import { right } from '#tests/given/readiness.ts';
 
 const today = day('2026-12-01');
 const before = ['2026-11-30'];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { groupOfKey } from '#lib/domain/practice/group-of.ts';
 import { standings } from '#lib/domain/practice/group-stats.ts';
-import { right } from '../../../../tests/given/readiness.ts';
+import { right } from '#tests/given/readiness.ts';
 
 const two = ['2026-11-27', '2026-11-29'];
 

@@ -10,7 +10,7 @@ import { askedText } from '#lib/domain/practice/asked-text.ts';
 import { flips } from '#lib/domain/practice/variant-diff.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
-import { overTheBar as family } from '../../../../tests/exam/families/over-the-bar.ts';
+import { overTheBar as family } from '#tests/exam/families/over-the-bar.ts';
 
 const before = family.make(4, 2);
 const varied = family.vary(before, 'tide');

@@ -4,8 +4,8 @@ import { groupOfKey } from '#lib/domain/practice/group-of.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { blindSpots } from '#lib/domain/readiness/blind-spots.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { attempt, right, weatherShort } from '../../../../tests/given/readiness.ts';
-import { offshore } from '../../../../tests/exam/offshore.ts';
+import { attempt, right, weatherShort } from '#tests/given/readiness.ts';
+import { offshore } from '#tests/exam/offshore.ts';
 
 const of = (progress: readonly Progress[], bars = weatherShort) => {
 	const attempts = [attempt(bars)];

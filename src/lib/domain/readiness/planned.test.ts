@@ -3,8 +3,8 @@ import { plannedFor } from '#lib/domain/readiness/planned.ts';
 import type { ConditionId } from '#lib/domain/readiness/types.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { done, failed, focused, given, planned } from '../../../../tests/given/plan.ts';
-import { offshoreTasks as tasks } from '../../../../tests/exam/offshore-tasks.ts';
+import { done, failed, focused, given, planned } from '#tests/given/plan.ts';
+import { offshoreTasks as tasks } from '#tests/exam/offshore-tasks.ts';
 
 const count = (id: ConditionId, exam: string, today = failed) =>
 	plannedFor(id, planned(schedule(given(focused, { booking: { day: day(exam) }, today }))), tasks, today);

@@ -20,7 +20,7 @@ import {
 	set,
 	three,
 	type Five
-} from '../../../../tests/given/readiness.ts';
+} from '#tests/given/readiness.ts';
 import { conditionIds, type ConditionId } from '#lib/domain/readiness/types.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 

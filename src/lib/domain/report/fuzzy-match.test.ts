@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { distance } from '#lib/domain/report/edit-distance.ts';
 import { namesOfExam } from '#lib/domain/report/names.ts';
 import { namesOf } from '#lib/domain/report/fuzzy-match.ts';
-import { offshore } from '../../../../tests/exam/offshore.ts';
+import { offshore } from '#tests/exam/offshore.ts';
 
 const names = namesOfExam(offshore);
 

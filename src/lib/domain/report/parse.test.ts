@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Bar } from '#lib/domain/attempt.ts';
 import { parseReport } from '#lib/domain/report/parse.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { offshore } from '../../../../tests/exam/offshore.ts';
-import { reportsOf } from '../../../../tests/given/report.ts';
+import { offshore } from '#tests/exam/offshore.ts';
+import { reportsOf } from '#tests/given/report.ts';
 import { reportFaultText } from '#lib/words/report.ts';
-import { runs } from '../../../../tests/runs.ts';
+import { runs } from '#tests/runs.ts';
 
 const ids = offshore.domains.map(({ id }) => id);
 

@@ -3,8 +3,8 @@ import { steps, withMore } from '#lib/domain/schedule/choices.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Choice, Plan } from '#lib/domain/schedule/types.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { broad, given, mostShort, near, planned, shown, type Fail } from '../../../../tests/given/plan.ts';
-import { offshoreAvailability } from '../../../../tests/exam/offshore-tasks.ts';
+import { broad, given, mostShort, near, planned, shown, type Fail } from '#tests/given/plan.ts';
+import { offshoreAvailability } from '#tests/exam/offshore-tasks.ts';
 
 type More = Parameters<typeof given>[1];
 const plan = (fail: Fail, more: More = {}): Plan => planned(schedule(given(fail, more)));

@@ -4,8 +4,8 @@ import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { addDays } from '#lib/domain/time/day.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
-import { attemptOf, failed, given, near, planned, themeOf, type Fail } from '../../../../tests/given/plan.ts';
-import { offshore } from '../../../../tests/exam/offshore.ts';
+import { attemptOf, failed, given, near, planned, themeOf, type Fail } from '#tests/given/plan.ts';
+import { offshore } from '#tests/exam/offshore.ts';
 
 const plan = (fail: Fail, more: Parameters<typeof given>[1] = {}) => planned(schedule(given(fail, more)));
 const sessions = ({ days }: Plan) => days.flatMap(({ sessions }) => sessions);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { offshoreTasks as tasks } from '../../../../tests/exam/offshore-tasks.ts';
+import { offshoreTasks as tasks } from '#tests/exam/offshore-tasks.ts';
 import { findSession, readSessionId } from '#lib/domain/schedule/find.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
-import { given, near, planned } from '../../../../tests/given/plan.ts';
+import { given, near, planned } from '#tests/given/plan.ts';
 
 const { days } = planned(schedule(given(near)));
 

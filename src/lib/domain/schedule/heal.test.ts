@@ -16,8 +16,8 @@ import {
 	planned,
 	shown,
 	type Fail
-} from '../../../../tests/given/plan.ts';
-import { offshoreAvailability } from '../../../../tests/exam/offshore-tasks.ts';
+} from '#tests/given/plan.ts';
+import { offshoreAvailability } from '#tests/exam/offshore-tasks.ts';
 
 type More = Parameters<typeof given>[1];
 const plan = (fail: Fail, more: More = {}): Plan => planned(schedule(given(fail, more)));

@@ -4,7 +4,7 @@ import { schedule } from '#lib/domain/schedule/schedule.ts';
 import { migrate } from '#lib/domain/stored-data/migrate.ts';
 import { parsePlan } from '#lib/domain/stored-data/plan.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { done, given, near, planned } from '../../../../tests/given/plan.ts';
+import { done, given, near, planned } from '#tests/given/plan.ts';
 
 const today = day('2026-11-27');
 const plan = planned(

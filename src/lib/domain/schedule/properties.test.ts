@@ -19,7 +19,7 @@ import {
 	shown,
 	type Fail,
 	type Five
-} from '../../../../tests/given/plan.ts';
+} from '#tests/given/plan.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { daysFor } from '#lib/domain/schedule/room.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { done, given, mostShort, planned } from '../../../../tests/given/plan.ts';
-import { offshoreAvailability } from '../../../../tests/exam/offshore-tasks.ts';
+import { done, given, mostShort, planned } from '#tests/given/plan.ts';
+import { offshoreAvailability } from '#tests/exam/offshore-tasks.ts';
 
 const availability = {
 	...offshoreAvailability,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Week } from '#lib/domain/availability.ts';
-import { offshoreAvailability, offshoreTasks as tasks } from '../../../../tests/exam/offshore-tasks.ts';
-import { labTask } from '../../../../tests/exam/tasks.ts';
+import { offshoreAvailability, offshoreTasks as tasks } from '#tests/exam/offshore-tasks.ts';
+import { labTask } from '#tests/exam/tasks.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { ScheduleInput } from '#lib/domain/schedule/types.ts';
 import { addDays, day, daysBetween, weekdayOf } from '#lib/domain/time/day.ts';
@@ -23,7 +23,7 @@ import {
 	shown,
 	themeOf,
 	type Fail
-} from '../../../../tests/given/plan.ts';
+} from '#tests/given/plan.ts';
 
 const plan = (fail: Fail, more: Parameters<typeof given>[1] = {}) => planned(schedule(given(fail, more)));
 const themes = (fail: Fail, more: Parameters<typeof given>[1] = {}) => plan(fail, more).days.map(themeOf);

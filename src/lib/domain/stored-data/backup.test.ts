@@ -7,7 +7,7 @@ import { emptySnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { backupFaultText } from '#lib/words/backup.ts';
-import { anySnapshot } from '../../../../tests/given/stored.ts';
+import { anySnapshot } from '#tests/given/stored.ts';
 
 const made = instant('2026-11-25T18:30:00Z');
 const whole = writeBackup(emptySnapshot('phone'), made);

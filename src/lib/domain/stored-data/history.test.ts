@@ -7,7 +7,7 @@ import { migrate, steps } from '#lib/domain/stored-data/migrate.ts';
 import type { RawSnapshot } from '#lib/domain/stored-data/raw-snapshot.ts';
 import { settingsOf } from '#lib/domain/stored-data/settings.ts';
 import { readSnapshot } from '#lib/domain/stored-data/snapshot.ts';
-import { anySnapshot } from '../../../../tests/given/stored.ts';
+import { anySnapshot } from '#tests/given/stored.ts';
 
 const root = new URL('../../../../tests/history/', import.meta.url);
 const versions = readdirSync(root).filter((name) => /^v\d+$/.test(name));

@@ -26,11 +26,11 @@ import { answersIn, packSet, unpackSet } from '#lib/domain/stored-data/set-paylo
 import { day } from '#lib/domain/time/day.ts';
 import { fromMs, instant, toMs } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
-import { daySkipper } from '../../../../tests/exam/exam.ts';
-import { drills } from '../../../../tests/exam/families/drills.ts';
-import { overTheBar } from '../../../../tests/exam/families/over-the-bar.ts';
-import { whichLight } from '../../../../tests/exam/families/which-light.ts';
-import { runs } from '../../../../tests/runs.ts';
+import { daySkipper } from '#tests/exam/exam.ts';
+import { drills } from '#tests/exam/families/drills.ts';
+import { overTheBar } from '#tests/exam/families/over-the-bar.ts';
+import { whichLight } from '#tests/exam/families/which-light.ts';
+import { runs } from '#tests/runs.ts';
 
 const families = new Map<string, (typeof drills)[number]>(
 	[...drills, overTheBar, whichLight].map((family) => [family.id, family])

@@ -9,7 +9,7 @@ import { quarantineReason } from '#lib/domain/stored-data/lists.ts';
 import { readSnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { quarantineReasonText } from '#lib/words/stored-data.ts';
-import { anySnapshot } from '../../../../tests/given/stored.ts';
+import { anySnapshot } from '#tests/given/stored.ts';
 
 const attempt = {
 	id: 'a1',

@@ -6,9 +6,9 @@ import { az104 } from '#lib/exams/az-104/exam.ts';
 import { namesOfExam } from '#lib/domain/report/names.ts';
 import { parseReport } from '#lib/domain/report/parse.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { reportsOf } from '../../../../tests/given/report.ts';
+import { reportsOf } from '#tests/given/report.ts';
 import { lineFaultText } from '#lib/words/report.ts';
-import { runs } from '../../../../tests/runs.ts';
+import { runs } from '#tests/runs.ts';
 
 const names = namesOfExam(az104);
 const ids = az104.domains.map(({ id }) => id);

@@ -9,7 +9,7 @@ import { addDays, day, type Day } from '#lib/domain/time/day.ts';
 import { fromMs, toMs } from '#lib/domain/time/instant.ts';
 import { bothHold, type Window } from '#lib/domain/time/window.ts';
 import { endOfDay, zone, type Time } from '#lib/domain/time/zone.ts';
-import { runs } from '../../../../tests/runs.ts';
+import { runs } from '#tests/runs.ts';
 
 const minute = 60_000;
 const formats = new Map<string, Intl.DateTimeFormat>();

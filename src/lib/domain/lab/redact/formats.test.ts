@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { strike } from '#lib/domain/lab/redact/redact.ts';
-import { formats, type Json } from '../../../../../tests/given/secret-formats.ts';
-import { secretOutputs } from '../../../../../tests/given/secret-outputs.ts';
-import { forms } from '../../../../../tests/given/secrets.ts';
-import { runs } from '../../../../../tests/runs.ts';
+import { formats, type Json } from '#tests/given/secret-formats.ts';
+import { secretOutputs } from '#tests/given/secret-outputs.ts';
+import { forms } from '#tests/given/secrets.ts';
+import { runs } from '#tests/runs.ts';
 
 const each = runs(6, 24);
 const widths = fc.constantFrom(0, 80, 120);

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { strike } from '#lib/domain/lab/redact/redact.ts';
-import { runs } from '../../../../../tests/runs.ts';
-import { harmless } from '../../../../../tests/given/harmless.ts';
+import { runs } from '#tests/runs.ts';
+import { harmless } from '#tests/given/harmless.ts';
 import { named } from '#lib/domain/lab/redact/names.ts';
 import {
 	connectionShapes,
 	namedShapes,
 	ownShapes,
 	signedShapes
-} from '../../../../../tests/given/secret-shapes.ts';
-import { connections, guid, pemBlocks, plants, signatures } from '../../../../../tests/given/secrets.ts';
+} from '#tests/given/secret-shapes.ts';
+import { connections, guid, pemBlocks, plants, signatures } from '#tests/given/secrets.ts';
 
 /** Of each secret in each shape; where all are mixed, forty or twenty times as many. */
 const each = runs(6, 25);

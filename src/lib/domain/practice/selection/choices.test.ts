@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf } from '#lib/domain/practice/selection/weighted.ts';
 import type { AskType, FamilyId, Variant } from '#lib/domain/practice/variant.ts';
-import { offshore } from '../../../../../tests/exam/offshore.ts';
+import { offshore } from '#tests/exam/offshore.ts';
 
 const family = (id: FamilyId, ...types: readonly AskType[]) => ({
 	id,

@@ -4,8 +4,8 @@ import { difficultyOf, seedsFor } from '#lib/domain/practice/seed.ts';
 import { freshVariant, itemVaried } from '#lib/domain/practice/selection/fresh-variant.ts';
 import { alters, flips } from '#lib/domain/practice/variant-diff.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { overTheBar } from '../../../../../tests/exam/families/over-the-bar.ts';
-import { whichLight } from '../../../../../tests/exam/families/which-light.ts';
+import { overTheBar } from '#tests/exam/families/over-the-bar.ts';
+import { whichLight } from '#tests/exam/families/which-light.ts';
 
 const today = day('2026-12-01');
 const wish = { family: whichLight, axis: undefined, known: undefined, waiting: -1, today };

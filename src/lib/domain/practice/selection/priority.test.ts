@@ -4,7 +4,7 @@ import type { Progress } from '#lib/domain/practice/progress.ts';
 import { dueToday, groupsInTurns, prioritized } from '#lib/domain/practice/selection/priority.ts';
 import { pickRound, type RoundWish } from '#lib/domain/practice/selection/round.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
-import { progressOf, right } from '../../../../../tests/given/readiness.ts';
+import { progressOf, right } from '#tests/given/readiness.ts';
 
 const groups = ['tides', 'pilotage', 'distress'];
 const promptsOf = (count: number) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { dueToday, inDueOrder, prioritized } from '#lib/domain/practice/selection/priority.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
-import { progressOf, right } from '../../../../../tests/given/readiness.ts';
+import { progressOf, right } from '#tests/given/readiness.ts';
 
 const today = day('2026-12-01');
 const of = (name: string, ago: number, more: Partial<Progress> = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mostlyEdge } from './stop-rule.ts';
-import { offshore } from '../../../../../tests/exam/offshore.ts';
+import { offshore } from '#tests/exam/offshore.ts';
 
 const weather = (asked: number, core: number, edge: number) =>
 	mostlyEdge(offshore, {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { effectiveAccess } from '#lib/exams/az-104/families/identity/effective-access.ts';
 import { flips } from '#lib/domain/practice/variant-diff.ts';
 import { difficulties, type Variant } from '#lib/domain/practice/variant.ts';
-import { runs } from '../../../../../../tests/runs.ts';
+import { runs } from '#tests/runs.ts';
 
 const outcome = ({ items }: Variant): string => {
 	const [part] = items[0]!.parts;

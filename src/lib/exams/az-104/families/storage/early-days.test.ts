@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { earlyDays } from '#lib/exams/az-104/families/storage/early-days.ts';
 import { difficulties } from '#lib/domain/practice/variant.ts';
-import { runs } from '../../../../../../tests/runs.ts';
+import { runs } from '#tests/runs.ts';
 
 const { numRuns } = runs(250, 2_500);
 
