@@ -22,7 +22,7 @@ export const offlineList = ({ base, build, files, prerendered }: Built): readonl
 ];
 
 /** How an address that was typed or followed is answered. */
-export type Way =
+export type OfflineAnswer =
 	| { readonly kind: 'page'; readonly path: string }
 	/** The page's asset paths are relative: without the slash they'd be wrong. */
 	| { readonly kind: 'redirect'; readonly path: string }
@@ -31,7 +31,7 @@ export type Way =
 	| { readonly kind: 'lost'; readonly path: string };
 
 /** Returns how to answer the address with this path. Query and hash don't matter. */
-export function answerTo(path: string, { base, prerendered }: Built): Way {
+export function answerTo(path: string, { base, prerendered }: Built): OfflineAnswer {
 	if (prerendered.includes(path)) return { kind: 'page', path };
 	const index = path.replace(/index\.html$/, '');
 	const slashed = index.endsWith('/') ? index : `${index}/`;

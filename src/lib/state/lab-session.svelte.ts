@@ -32,9 +32,9 @@ export class LabSession {
 	static async through(lab: Lab): Promise<LabSession> {
 		const before = repository.proofs.filter(({ task }) => task === taskOfLab(lab)).length;
 		const key = `lab:${lab.id}`;
-		const walk = new LabSession(lab, readRun(await repository.drafts.read(key), lab, before), before);
-		walk.stop = repository.drafts.follow(key, (stored) => (walk.#run = readRun(stored, lab, before)));
-		return walk;
+		const session = new LabSession(lab, readRun(await repository.drafts.read(key), lab, before), before);
+		session.stop = repository.drafts.follow(key, (stored) => (session.#run = readRun(stored, lab, before)));
+		return session;
 	}
 
 	get run(): Run {

@@ -6,7 +6,7 @@ import type { ReportDraft } from '#lib/domain/report/draft.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 /** The person's answers where the text is ambiguous. */
-export interface Choices {
+export interface ReportChoices {
 	readonly day?: Day | undefined;
 	/** The domain or group meant, by the question's index. */
 	readonly answers: Readonly<Record<number, string>>;
@@ -21,13 +21,13 @@ export const kindOf = (draft: ReportDraft, pass: number): EntryKind =>
 		: 'fail';
 
 /** Returns the day, where it is known or chosen. */
-export const dayOfDraft = (draft: ReportDraft, choices: Choices): Day | undefined =>
+export const dayOfDraft = (draft: ReportDraft, choices: ReportChoices): Day | undefined =>
 	draft.day?.value ?? choices.day;
 
 const most = 3;
 
 /** Returns the form filled from the report. What the report doesn't say stays as in `before`. */
-export function applyReport(draft: ReportDraft, choices: Choices, before: Fields): Fields {
+export function applyReport(draft: ReportDraft, choices: ReportChoices, before: Fields): Fields {
 	const bars: Record<DomainId, Bar> = {};
 	const groups: GroupId[] = draft.prioritise.map(({ group }) => group);
 	for (const { domain, bar } of draft.sections) if (bar !== 'unsure') bars[domain] = bar;

@@ -3,7 +3,7 @@ import type { Attempt, Booking } from '#lib/domain/attempt.ts';
 import { emptyRecord } from '#lib/domain/record.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
-import { starting } from './initial-form.ts';
+import { initialForm } from './initial-form.ts';
 
 const [today, paris] = [day('2026-11-25'), zone('Europe/Paris')];
 const stamp = { counter: 1, device: 'a' };
@@ -20,7 +20,7 @@ const attempt: Attempt = {
 };
 const booking: Booking = { id: 'b1', stamp, exam: 'sail-1', day: day('2026-12-08'), zone: paris };
 const record = { ...emptyRecord('sail-1'), attempts: [attempt], bookings: [booking] };
-const start = (search: string, hash = '') => starting({ search, hash }, record, today, paris, 700);
+const start = (search: string, hash = '') => initialForm({ search, hash }, record, today, paris, 700);
 
 it('starts a fail of today where the address says nothing, or nothing that reads', () => {
 	for (const search of ['', '?kind=maybe&day=soon&time=late&zone=Mars&step=9', '?%'])

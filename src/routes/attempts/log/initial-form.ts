@@ -14,7 +14,7 @@ export interface InitialForm {
 }
 
 /** `?kind=…&day=…&time=…&zone=…&step=…` and `#id` of a record; what does not read is left aside. `pass`: the score that passes. */
-export function starting(
+export function initialForm(
 	address: Pick<URL, 'search' | 'hash'>,
 	record: ExamRecord,
 	today: Day,
