@@ -5,7 +5,7 @@ import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
 import { notedOf, type Noted, type NotedFrom } from '#lib/domain/practice/notebook.ts';
 import { present } from '#lib/domain/stored.ts';
 
-export type Opening =
+export type NotebookRoute =
 	| { readonly kind: 'list' }
 	/** `gone`: the variation no longer exists. */
 	| { readonly kind: 'gone' }
@@ -19,7 +19,7 @@ export type Opening =
 	  };
 
 /** `new`, `new/<group>`, `prompt/<id>`, `lab/<group>/<name>`, or the id of a variation; empty for the list. */
-export function openingOf(hash: string, notebook: readonly Noted[], exam: Exam): Opening {
+export function notebookRoute(hash: string, notebook: readonly Noted[], exam: Exam): NotebookRoute {
 	if (hash === '') return { kind: 'list' };
 	const slash = hash.indexOf('/');
 	const [word, rest] = slash < 0 ? [hash, ''] : [hash.slice(0, slash), hash.slice(slash + 1)];

@@ -3,7 +3,7 @@ import { az104 } from '#lib/exams/az-104/exam.ts';
 import type { Noted } from '#lib/domain/practice/notebook.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { fieldsOf, notedEntry, notedFaults, readNotedFields } from './variation-form.ts';
-import { openingOf, type Opening } from './notebook-route.ts';
+import { notebookRoute, type NotebookRoute } from './notebook-route.ts';
 
 const noted: Noted = {
 	id: 'n1',
@@ -15,11 +15,11 @@ const noted: Noted = {
 	flips: false,
 	day: day('2026-11-25')
 };
-const opened = (hash: string) => openingOf(hash, [noted, { ...noted, id: 'n2', deleted: true }], az104);
-type Writing = Extract<Opening, { kind: 'write' }>;
+const opened = (hash: string) => notebookRoute(hash, [noted, { ...noted, id: 'n2', deleted: true }], az104);
+type Writing = Extract<NotebookRoute, { kind: 'write' }>;
 
 describe('an address', () => {
-	it.each<[string, Opening]>([
+	it.each<[string, NotebookRoute]>([
 		['', { kind: 'list' }],
 		['new', { kind: 'write' }],
 		['new/access', { kind: 'write', group: 'access' }],

@@ -5,7 +5,7 @@ import { isObject, readOr, text, truth } from '#lib/domain/parser/parser.ts';
 import type { Entry } from '#lib/domain/edits.ts';
 import type { Noted, NotedFrom } from '#lib/domain/practice/notebook.ts';
 import type { Day } from '#lib/domain/time/day.ts';
-import type { Opening } from './notebook-route.ts';
+import type { NotebookRoute } from './notebook-route.ts';
 
 /** The fields as typed. */
 export interface NotedFields {
@@ -19,7 +19,7 @@ export interface NotedFields {
 }
 
 /** Returns the form as its address opens it. */
-export function fieldsOf({ group = '', noted }: Extract<Opening, { kind: 'write' }>): NotedFields {
+export function fieldsOf({ group = '', noted }: Extract<NotebookRoute, { kind: 'write' }>): NotedFields {
 	if (noted === undefined) return { group, condition: '', answer: '' };
 	const { axis = '', condition, answer, flips } = noted;
 	return { group, axis, condition, answer, flips };

@@ -4,7 +4,7 @@ import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
 import { notedOf, type Noted, type NotedFrom } from '#lib/domain/practice/notebook.ts';
 import { pack } from '#lib/state/exam.ts';
 
-export interface Start {
+export interface Origin {
 	readonly text: string;
 	readonly answer?: string;
 	readonly fact?: string;
@@ -19,11 +19,11 @@ function labWords(id: string): string {
 }
 
 /** Returns undefined where the question is no longer part of the app. Rejects where its text can't be loaded. */
-export async function startOf(
+export async function originOf(
 	{ kind, id }: Pick<NotedFrom, 'kind' | 'id'>,
 	notebook: readonly Noted[],
 	exam: Exam
-): Promise<Start | undefined> {
+): Promise<Origin | undefined> {
 	if (kind === 'lab') return { text: labWords(id) };
 	const own = notedOf(notebook, id);
 	if (own !== undefined) return { text: own.condition, answer: own.answer };
