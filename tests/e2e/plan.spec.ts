@@ -20,7 +20,7 @@ test('a lab is done by a sentence of what was seen, and the sentence survives a 
 	await page.getByText('No output to paste').click();
 	const save = page.getByRole('button', { name: 'Keep it as my word' });
 	await save.click();
-	await expect(page.getByRole('alert')).toContainText('Expected a sentence');
+	await expect(page.getByRole('alert')).toContainText('Write what you saw in at least 20 letters.');
 
 	await page.getByLabel('What you saw').fill(seen);
 	await draftsSaved(page);
