@@ -4,12 +4,7 @@ import { strike } from '#lib/domain/lab/redact/redact.ts';
 import { runs } from '#tests/runs.ts';
 import { harmless } from '#tests/given/harmless.ts';
 import { named } from '#lib/domain/lab/redact/names.ts';
-import {
-	connectionShapes,
-	namedShapes,
-	ownShapes,
-	signedShapes
-} from '#tests/given/secret-shapes.ts';
+import { connectionShapes, namedShapes, ownShapes, signedShapes } from '#tests/given/secret-shapes.ts';
 import { connections, guid, pemBlocks, plants, signatures } from '#tests/given/secrets.ts';
 
 /** Of each secret in each shape; where all are mixed, forty or twenty times as many. */
