@@ -1,4 +1,5 @@
 // A case study on one VM: its disk grows and changes, it is encrypted at its host, and it moves. Long, as one scenario carries four questions.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { either, fact, redraw, wrongBy } from '#lib/exams/az-104/families/kit.ts';
 import { companies, regions } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -15,7 +16,7 @@ import {
 } from '#lib/azure/compute/disk.ts';
 import { move, vmRules, type Fact, type Reach } from '#lib/azure/compute/move.ts';
 import type { OptionDraft } from '#lib/domain/practice/question-builder.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { family, type QuestionDraft } from '#lib/domain/practice/family.ts';
 
 interface Facts {
 	readonly company: string;
@@ -56,6 +57,95 @@ const isNew = (type: DiskType): boolean => type === 'Ultra Disk' || type === 'Pr
 /** Stands in the way only where the VM has encryption in the guest. */
 const running = 'It runs all day';
 const elsewhere = 'The target group is in another region';
+
+/** What the scenario says. */
+const tabsOf = (
+	{ company, region, disk, to, type, reach, holds }: Facts,
+	encrypted: boolean
+): readonly Tab[] => [
+	{
+		title: 'Overview',
+		paragraphs: [[`${company} has a virtual machine named VM1 in ${region} and plans several changes to it.`]]
+	},
+	{
+		title: 'Existing environment',
+		paragraphs: [
+			[
+				'VM1 is running. Its data disk is a ',
+				fact('from', disk.type),
+				` of ${disk.gib} GiB. The size, zone and host caching of VM1 support every disk type that is named here.`
+			],
+			[...holds.map((fact) => known[fact]!), running, elsewhere]
+				.sort()
+				.map((text) => fact('known', `${text}. `)),
+			...(encrypted ? [] : [[fact('guest', 'Azure Disk Encryption was never enabled.')]])
+		]
+	},
+	{
+		title: 'Requirements',
+		paragraphs: [
+			[
+				'The data disk must have ',
+				fact('size', `${to} GiB`),
+				' and, later, the type ',
+				fact('type', type),
+				'. Encryption at host must be enabled for VM1. VM1 and its disks must move ',
+				fact(
+					'reach',
+					reach === 'subscription'
+						? 'to another subscription of the same tenant'
+						: 'to another resource group of the same subscription'
+				),
+				'.'
+			]
+		]
+	}
+];
+
+/** Asks for the least that a change takes. */
+const least = (
+	what: string,
+	deciding: string,
+	{ how, trace }: Taken,
+	rules: Readonly<Record<string, Change>>,
+	say = words
+): QuestionDraft => ({
+	requirement: [what],
+	deciding,
+	ask: {
+		type: 'one',
+		right: { text: say[how], because: trace[0]! },
+		wrong: wrongBy(
+			rules,
+			() => trace[0]!,
+			(rule) => say[rule]
+		)
+	},
+	trace
+});
+
+/** Facts that may be in the way of a move. Those that aren't have the wrong rule that says so. */
+const obstaclesOf = (
+	holds: readonly Fact[],
+	{ blockers }: ReturnType<typeof move>
+): readonly OptionDraft[] => [
+	...holds.map((fact): OptionDraft => {
+		const blocks = blockers.includes(fact);
+		return {
+			text: known[fact]!,
+			because: move(vmRules, [fact], 'subscription').trace[0]!,
+			...(blocks ? {} : { misconception: 'across' })
+		};
+	}),
+	blockers.includes('running with guest encryption')
+		? { text: running, because: vmRules['running with guest encryption'][1] }
+		: { text: running, because: 'Nothing here requires a stop for the move.', misconception: 'stop' },
+	{
+		text: elsewhere,
+		because: 'A resource stays in its region, whatever the region of its resource group.',
+		misconception: 'region'
+	}
+];
 
 export const caseDiskAndMove = family<Facts>({
 	id: 'virtual-machines/case-disk-and-move',
@@ -126,93 +216,17 @@ export const caseDiskAndMove = family<Facts>({
 			holds: [first, ...random.some(rest, difficulty)]
 		};
 	},
-	tell({ company, region, disk, to, type, reach, holds }) {
+	tell(facts) {
+		const { disk, to, type, reach, holds } = facts;
 		const grown = growDisk(disk, to);
 		const changed = changeType(disk, type);
 		const encrypted = holds.includes(guest);
 		const host = encryptAtHost(encrypted);
 		const moved = move(vmRules, encrypted ? [...holds, 'running with guest encryption'] : holds, reach);
 		const newest = isNew(disk.type);
-		const least = (
-			what: string,
-			deciding: string,
-			{ how, trace }: Taken,
-			rules: Readonly<Record<string, Change>>,
-			say = words
-		) => ({
-			requirement: [what],
-			deciding,
-			ask: {
-				type: 'one' as const,
-				right: { text: say[how], because: trace[0]! },
-				wrong: wrongBy(
-					rules,
-					() => trace[0]!,
-					(rule) => say[rule]
-				)
-			},
-			trace
-		});
-		const answers: readonly OptionDraft[] = [
-			...holds.map((fact): OptionDraft => {
-				const blocks = moved.blockers.includes(fact);
-				return {
-					text: known[fact]!,
-					because: move(vmRules, [fact], 'subscription').trace[0]!,
-					...(blocks ? {} : { misconception: 'across' })
-				};
-			}),
-			moved.blockers.includes('running with guest encryption')
-				? { text: running, because: vmRules['running with guest encryption'][1] }
-				: { text: running, because: 'Nothing here requires a stop for the move.', misconception: 'stop' },
-			{
-				text: elsewhere,
-				because: 'A resource stays in its region, whatever the region of its resource group.',
-				misconception: 'region'
-			}
-		];
+		const obstacles = obstaclesOf(holds, moved);
 		return {
-			tabs: [
-				{
-					title: 'Overview',
-					paragraphs: [
-						[`${company} has a virtual machine named VM1 in ${region} and plans several changes to it.`]
-					]
-				},
-				{
-					title: 'Existing environment',
-					paragraphs: [
-						[
-							'VM1 is running. Its data disk is a ',
-							fact('from', disk.type),
-							` of ${disk.gib} GiB. The size, zone and host caching of VM1 support every disk type that is named here.`
-						],
-						[...holds.map((fact) => known[fact]!), running, elsewhere]
-							.sort()
-							.map((text) => fact('known', `${text}. `)),
-						...(encrypted ? [] : [[fact('guest', 'Azure Disk Encryption was never enabled.')]])
-					]
-				},
-				{
-					title: 'Requirements',
-					paragraphs: [
-						[
-							'The data disk must have ',
-							fact('size', `${to} GiB`),
-							' and, later, the type ',
-							fact('type', type),
-							'. Encryption at host must be enabled for VM1. VM1 and its disks must move ',
-							fact(
-								'reach',
-								reach === 'subscription'
-									? 'to another subscription of the same tenant'
-									: 'to another resource group of the same subscription'
-							),
-							'.'
-						]
-					]
-				}
-			],
+			tabs: tabsOf(facts, encrypted),
 			questions: [
 				least(
 					'You need to change the size of the data disk. What is the minimum that you must do?',
@@ -246,8 +260,8 @@ export const caseDiskAndMove = family<Facts>({
 					deciding: 'reach',
 					ask: {
 						type: 'several',
-						right: answers.filter(({ misconception }) => misconception === undefined),
-						wrong: answers.filter(({ misconception }) => misconception !== undefined)
+						right: obstacles.filter(({ misconception }) => misconception === undefined),
+						wrong: obstacles.filter(({ misconception }) => misconception !== undefined)
 					},
 					trace: moved.trace
 				}

@@ -1,4 +1,5 @@
 // Which solution keeps an app going: a set, zones, a scale set, and what a running VM can still join.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { claim, either, fact, listed, page, redraw } from '#lib/exams/az-104/families/kit.ts';
 import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -30,6 +31,20 @@ const wrongly = {
 } as const;
 
 const failures: readonly Failure[] = ['a region', 'a rack', 'a datacenter', 'a rack', 'a datacenter'];
+
+/** What the scenario says. */
+const tabsOf = ({ company, failure, zone, mode, zones, faultDomains }: Facts): readonly Tab[] =>
+	page([
+		`${company} runs an app on a virtual machine named VM1, `,
+		fact('zone', zone === 0 ? 'which is in no zone' : `which is in zone ${zone}`),
+		`. In the same resource group there is a scale set ${zones.length === 0 ? 'in no zone' : `over zones ${listed(zones.map(String))}`} with `,
+		fact('mode', `${mode} orchestration`),
+		' and ',
+		fact('domains', faultDomains === 1 ? '1 fault domain' : `${faultDomains} fault domains`),
+		'. The app must remain available when ',
+		fact('failure', `${failure} fails`),
+		'.'
+	]);
 
 export const spread = family<Facts>({
 	id: 'virtual-machines/spread',
@@ -68,24 +83,15 @@ export const spread = family<Facts>({
 			faultDomains: regional ? 3 : 1
 		};
 	},
-	tell({ company, failure, spreads, zone, anew, mode, zones, faultDomains }) {
+	tell(facts) {
+		const { failure, spreads, zone, anew, mode, zones, faultDomains } = facts;
 		const vm = { group: 'rg-app', ...(zone === 0 ? {} : { zone }) };
 		const set = join(vm, { kind: 'availability set' });
 		const inSet = survives('an availability set', failure);
 		const zonal = survives('VMs in several zones', failure);
 		const scaleSet = join(vm, { kind: 'scale set', mode, zones, faultDomains, group: 'rg-app' });
 		return {
-			tabs: page([
-				`${company} runs an app on a virtual machine named VM1, `,
-				fact('zone', zone === 0 ? 'which is in no zone' : `which is in zone ${zone}`),
-				`. In the same resource group there is a scale set ${zones.length === 0 ? 'in no zone' : `over zones ${listed(zones.map(String))}`} with `,
-				fact('mode', `${mode} orchestration`),
-				' and ',
-				fact('domains', faultDomains === 1 ? '1 fault domain' : `${faultDomains} fault domains`),
-				'. The app must remain available when ',
-				fact('failure', `${failure} fails`),
-				'.'
-			]),
+			tabs: tabsOf(facts),
 			questions: [
 				{
 					requirement: ['Does each solution meet the goal?'],

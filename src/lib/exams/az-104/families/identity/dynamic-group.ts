@@ -1,4 +1,5 @@
 // Family: whom a membership rule takes in.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { either, fact, pageWith, toggle } from '#lib/exams/az-104/families/kit.ts';
 import { companies, people } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -43,6 +44,24 @@ const wrongRules: readonly (readonly [string, (facts: Facts) => string])[] = [
 	['guests left aside', (facts) => ruleOf({ ...facts, guests: false })],
 	['brackets overlooked', (facts) => ruleOf({ ...facts, brackets: false })]
 ];
+
+/** What the scenario says. */
+const tabsOf = ({ company, users, byHand, guests }: Facts, rule: string): readonly Tab[] =>
+	pageWith(
+		{
+			kind: 'table',
+			caption: 'Users',
+			head: ['Name', 'Department', 'Country', 'User type'],
+			rows: users.map((user) => [user.name, user.department, user.country, user.userType].map(String))
+		},
+		[
+			`${company} has a security group with the membership rule `,
+			fact('rule', rule),
+			...(guests ? [fact('guests', onlyMembers)] : []),
+			'.'
+		],
+		...(byHand ? [[fact('hand', `Today, an owner of the group tried to add ${byHand} manually.`)]] : [])
+	);
 
 export const dynamicGroup = family<Facts>({
 	id: 'users-groups/dynamic-group',
@@ -89,7 +108,7 @@ export const dynamicGroup = family<Facts>({
 		return difficulty === 1 ? facts : { ...facts, byHand: random.pick(outside) };
 	},
 	tell(facts) {
-		const { company, users, byHand, guests, joined, names } = facts;
+		const { users, byHand, guests, joined, names } = facts;
 		const takes = taking(ruleOf(facts));
 		const wrongly = wrongRules.map(([id, read]) => [id, taking(read(facts))] as const);
 		// With every -or an -and, nobody is in; with every -and an -or, one comparison is enough.
@@ -114,21 +133,7 @@ export const dynamicGroup = family<Facts>({
 		const anyType = taking(rule);
 		const byType = users.some((user) => takes(user) !== anyType(user));
 		return {
-			tabs: pageWith(
-				{
-					kind: 'table',
-					caption: 'Users',
-					head: ['Name', 'Department', 'Country', 'User type'],
-					rows: users.map((user) => [user.name, user.department, user.country, user.userType].map(String))
-				},
-				[
-					`${company} has a security group with the membership rule `,
-					fact('rule', rule),
-					...(guests ? [fact('guests', onlyMembers)] : []),
-					'.'
-				],
-				...(byHand ? [[fact('hand', `Today, an owner of the group tried to add ${byHand} manually.`)]] : [])
-			),
+			tabs: tabsOf(facts, rule),
 			questions: [
 				{
 					requirement: ['Is each statement true?'],

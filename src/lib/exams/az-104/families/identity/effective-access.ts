@@ -1,4 +1,5 @@
 // Family: whether somebody may do something, by all roles that reach it.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { fact, pageWith, toggle, wrongBy } from '#lib/exams/az-104/families/kit.ts';
 import { companies, people } from '#lib/exams/az-104/families/names.ts';
 import { tree, treeFigure } from '#lib/exams/az-104/families/identity/tree.ts';
@@ -73,6 +74,51 @@ const storageTasks = [
 	operations.changeAccount
 ];
 
+/** What the scenario says. */
+const tabsOf = ({ company, who, operation, near, nested, deny }: Facts, held: string): readonly Tab[] =>
+	pageWith(
+		treeFigure,
+		[
+			`At ${company}, ${nested ? `${who} is in the group Operators, which is in the group All staff. All staff holds ` : `${who} holds `}`,
+			fact('wide', held),
+			nested ? `; ${who} holds ` : ' and ',
+			fact('near', `${near.role.name} on ${near.at}`),
+			...(near.role.notActions && near.role.name === 'VM Keeper'
+				? [
+						fact(
+							'notactions',
+							` (a custom role: Actions Microsoft.Compute/*, NotActions ${near.role.notActions[0]})`
+						)
+					]
+				: []),
+			'. No other roles are held.'
+		],
+		...(deny === 'none'
+			? []
+			: [
+					[
+						fact(
+							'deny',
+							`The deny assignment guard on rg-web denies ${operation.action} for everyone${deny === 'spares' ? ` except ${who}` : ''}.`
+						)
+					]
+				])
+	);
+
+/** Why this isn't what happens. */
+const whyNot = (text: string, { who, deny }: Facts): string =>
+	text === texts.yes
+		? deny === 'applies'
+			? 'The deny assignment comes first.'
+			: 'No role that reaches it includes it.'
+		: text === texts.deny
+			? `The deny assignment excludes ${who}.`
+			: text === texts.near
+				? 'No role limits another one.'
+				: text === texts.trims
+					? 'NotActions trim their own role and deny nothing.'
+					: 'A role that is inherited includes it.';
+
 export const effectiveAccess = family<Facts>({
 	id: 'access/effective-access',
 	edition: 2,
@@ -146,7 +192,7 @@ export const effectiveAccess = family<Facts>({
 		return difficulty === 3 && random.chance(0.5) ? withDeny(facts, random) : facts;
 	},
 	tell(facts) {
-		const { company, who, operation, at, wide, near, nested, deny } = facts;
+		const { who, operation, at, wide, near, deny } = facts;
 		const rbac = rbacOf(facts);
 		const { allowed, trace } = check(rbac, who, operation, at);
 		const granted = byRoles(facts);
@@ -167,49 +213,11 @@ export const effectiveAccess = family<Facts>({
 				'notactions deny': trimmed && granted && texts.trims,
 				'no inheritance': granted && !(grants(near) && near.at === at) && texts.no
 			},
-			(text) =>
-				text === texts.yes
-					? denied
-						? 'The deny assignment comes first.'
-						: 'No role that reaches it includes it.'
-					: text === texts.deny
-						? `The deny assignment excludes ${who}.`
-						: text === texts.near
-							? 'No role limits another one.'
-							: text === texts.trims
-								? 'NotActions trim their own role and deny nothing.'
-								: 'A role that is inherited includes it.'
+			(text) => whyNot(text, facts)
 		);
 		const held = `${wide.role.name} on ${wide.at}`;
 		return {
-			tabs: pageWith(
-				treeFigure,
-				[
-					`At ${company}, ${nested ? `${who} is in the group Operators, which is in the group All staff. All staff holds ` : `${who} holds `}`,
-					fact('wide', held),
-					nested ? `; ${who} holds ` : ' and ',
-					fact('near', `${near.role.name} on ${near.at}`),
-					...(near.role.notActions && near.role.name === 'VM Keeper'
-						? [
-								fact(
-									'notactions',
-									` (a custom role: Actions Microsoft.Compute/*, NotActions ${near.role.notActions[0]})`
-								)
-							]
-						: []),
-					'. No other roles are held.'
-				],
-				...(deny === 'none'
-					? []
-					: [
-							[
-								fact(
-									'deny',
-									`The deny assignment guard on rg-web denies ${operation.action} for everyone${deny === 'spares' ? ` except ${who}` : ''}.`
-								)
-							]
-						])
-			),
+			tabs: tabsOf(facts, held),
 			questions: [
 				{
 					requirement: [

@@ -1,4 +1,5 @@
 // Family: Entra role or Azure role, and which of them is enough.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { either, fact, page } from '#lib/exams/az-104/families/kit.ts';
 import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -54,6 +55,21 @@ const azureRoles = (operation: Operation): readonly string[] =>
 const spare = (tasks: readonly (readonly string[])[]): string =>
 	tasks.find(([least, next]) => next !== undefined && least !== 'Reader')?.[0] ?? 'Groups Administrator';
 
+/** What the scenario says. */
+const tabsOf = ({ company, scope, unused }: Facts): readonly Tab[] =>
+	page([
+		`${company} gives each task below to another person. `,
+		fact('directory', 'Users, groups and licences live in its Microsoft Entra tenant'),
+		', ',
+		fact('azure', `VMs and storage accounts in ${scope}, where Azure roles are assigned`),
+		'. ',
+		fact('least', 'Each gets the role that allows the least and is enough.'),
+		...(unused
+			? [' ', fact('unused', `Company policy does not allow the role ${unused} to be assigned.`)]
+			: []),
+		' Nobody has elevated access. The users concerned hold no administrator role.'
+	]);
+
 export const entraOrAzure = family<Facts>({
 	id: 'access/entra-or-azure',
 	edition: 2,
@@ -95,7 +111,7 @@ export const entraOrAzure = family<Facts>({
 			: facts;
 	},
 	tell(facts) {
-		const { company, scope, unused } = facts;
+		const { unused } = facts;
 		const rows = [
 			...facts.directory.map((task) => ({ words: task, enough: entraRoles(task), entra: true })),
 			...facts.azure.map((task) => ({ words: task.words, enough: azureRoles(task), entra: false }))
@@ -109,18 +125,7 @@ export const entraOrAzure = family<Facts>({
 		for (const right of [...rows.map((row) => row.right), unused ?? builtIn.owner.name])
 			if (!choices.includes(right)) choices.push(right);
 		return {
-			tabs: page([
-				`${company} gives each task below to another person. `,
-				fact('directory', 'Users, groups and licences live in its Microsoft Entra tenant'),
-				', ',
-				fact('azure', `VMs and storage accounts in ${scope}, where Azure roles are assigned`),
-				'. ',
-				fact('least', 'Each gets the role that allows the least and is enough.'),
-				...(unused
-					? [' ', fact('unused', `Company policy does not allow the role ${unused} to be assigned.`)]
-					: []),
-				' Nobody has elevated access. The users concerned hold no administrator role.'
-			]),
+			tabs: tabsOf(facts),
 			questions: [
 				{
 					requirement: ['Which role goes with which task?'],

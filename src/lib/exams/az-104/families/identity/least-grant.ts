@@ -1,4 +1,5 @@
 // Family: the least role at the least scope.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { fact, pageWith, redraw } from '#lib/exams/az-104/families/kit.ts';
 import { companies, people } from '#lib/exams/az-104/families/names.ts';
 import { tree, treeFigure } from '#lib/exams/az-104/families/identity/tree.ts';
@@ -99,6 +100,21 @@ const grantsOf = ({ task, where }: Facts): readonly Grant[] => {
 };
 const told = ({ role, at }: Grant): string => `${role.name} on ${at}`;
 
+/** What the scenario says. */
+const tabsOf = ({ company, who, task, where, except }: Facts): readonly Tab[] =>
+	pageWith(
+		treeFigure,
+		[
+			`At ${company}, ${who} has no access to Azure yet and must be able to `,
+			fact('task', task.words),
+			' in ',
+			fact('where', where.length > 1 ? 'rg-web and in rg-data' : where.join()),
+			'. ',
+			fact('least', 'Least privilege is the rule.')
+		],
+		...(except ? [[fact('except', except)]] : [])
+	);
+
 export const leastGrant = family<Facts>({
 	id: 'access/least-grant',
 	edition: 1,
@@ -135,7 +151,7 @@ export const leastGrant = family<Facts>({
 		...(difficulty === 3 ? { except: limit } : {})
 	}),
 	tell(facts) {
-		const { company, who, task, where, except } = facts;
+		const { task, where } = facts;
 		const grants = grantsOf(facts);
 		const needs = where.flatMap((at) => task.operations.map((operation) => ({ operation, at })));
 		const { grant, trace } = least(tree, grants, needs);
@@ -144,18 +160,7 @@ export const leastGrant = family<Facts>({
 				(operation) => operation.data && standing(one.role, { ...operation, data: false }) === 'includes'
 			);
 		return {
-			tabs: pageWith(
-				treeFigure,
-				[
-					`At ${company}, ${who} has no access to Azure yet and must be able to `,
-					fact('task', task.words),
-					' in ',
-					fact('where', where.length > 1 ? 'rg-web and in rg-data' : where.join()),
-					'. ',
-					fact('least', 'Least privilege is the rule.')
-				],
-				...(except ? [[fact('except', except)]] : [])
-			),
+			tabs: tabsOf(facts),
 			questions: [
 				{
 					requirement: ['Which one assignment do you make?'],

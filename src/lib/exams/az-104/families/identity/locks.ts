@@ -1,4 +1,5 @@
 // Family: what is still possible under locks.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { either, fact, pageWith } from '#lib/exams/az-104/families/kit.ts';
 import { companies, people } from '#lib/exams/az-104/families/names.ts';
 import { tree, treeFigure } from '#lib/exams/az-104/families/identity/tree.ts';
@@ -37,6 +38,22 @@ const requests = (
 ).map(([name, at]) => ({ operation: operations[name], at }));
 
 const other = { CanNotDelete: 'ReadOnly', ReadOnly: 'CanNotDelete' } as const;
+
+/** What the scenario says. */
+const tabsOf = ({ company, who, role, data, locks }: Facts): readonly Tab[] =>
+	pageWith(treeFigure, [
+		`At ${company}, ${who} holds `,
+		fact('role', `${role.name} on sub-prod`),
+		...(data ? [' and ', fact('data', 'Storage Blob Data Contributor on stweb')] : []),
+		'. There ',
+		fact(
+			'locks',
+			locks.length > 1
+				? `are two locks: ${locks.map(({ kind, at }) => `${kind} on ${at}`).join(' and ')}`
+				: `is one lock: ${locks[0].kind} on ${locks[0].at}`
+		),
+		`. ${who} signs in with Microsoft Entra and leaves the locks alone, unless a statement says otherwise.`
+	]);
 
 export const locks = family<Facts>({
 	id: 'governance/locks',
@@ -91,7 +108,7 @@ export const locks = family<Facts>({
 		};
 	},
 	tell(facts) {
-		const { company, who, role, data, locks, asked } = facts;
+		const { who, role, data, locks, asked } = facts;
 		const rbac: Rbac = {
 			tree,
 			groups: {},
@@ -134,19 +151,7 @@ export const locks = family<Facts>({
 			};
 		});
 		return {
-			tabs: pageWith(treeFigure, [
-				`At ${company}, ${who} holds `,
-				fact('role', `${role.name} on sub-prod`),
-				...(data ? [' and ', fact('data', 'Storage Blob Data Contributor on stweb')] : []),
-				'. There ',
-				fact(
-					'locks',
-					locks.length > 1
-						? `are two locks: ${locks.map(({ kind, at }) => `${kind} on ${at}`).join(' and ')}`
-						: `is one lock: ${locks[0].kind} on ${locks[0].at}`
-				),
-				`. ${who} signs in with Microsoft Entra and leaves the locks alone, unless a statement says otherwise.`
-			]),
+			tabs: tabsOf(facts),
 			questions: [
 				{
 					requirement: ['Is each statement true?'],

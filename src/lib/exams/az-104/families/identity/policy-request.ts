@@ -1,4 +1,5 @@
 // Family: what a policy does to a new resource, and to one that exists.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { either, fact, page, redraw, toggle, wrongBy } from '#lib/exams/az-104/families/kit.ts';
 import { companies } from '#lib/exams/az-104/families/names.ts';
 import { tree } from '#lib/exams/az-104/families/identity/tree.ts';
@@ -70,6 +71,36 @@ function outcome(facts: Facts): { readonly text: string; readonly trace: readonl
 	};
 }
 
+/** What the scenario says. */
+const tabsOf = ({ company, effect, at, isNew, excluded, exempt, doNotEnforce, tag }: Facts): readonly Tab[] =>
+	page(
+		[
+			`${company} has assigned the policy tag-policy on `,
+			fact('at', at),
+			`, above the resource group rg-web. Its rule finds VMs without the tag ${tag}; its effect is `,
+			fact('effect', effect === 'modify' ? `modify (adds ${tag} = none)` : effect),
+			'.'
+		],
+		[
+			...(excluded ? [fact('excluded', 'rg-web is an excluded scope of the assignment. ')] : []),
+			...(exempt === 'no'
+				? []
+				: [
+						fact(
+							'exempt',
+							`rg-web has an exemption from it${exempt === 'expired' ? ', whose expiry date is past' : ' without an expiry date'}. `
+						)
+					]),
+			...(doNotEnforce ? [fact('mode', 'Policy enforcement of the assignment is disabled. ')] : []),
+			fact(
+				'when',
+				isNew
+					? 'Now somebody creates a VM without the tag in rg-web.'
+					: 'A VM without the tag has been running in rg-web since before that. Nobody changes it, and no remediation task is started.'
+			)
+		]
+	);
+
 export const policyRequest = family<Facts>({
 	id: 'governance/policy-request',
 	edition: 1,
@@ -121,40 +152,14 @@ export const policyRequest = family<Facts>({
 		};
 	},
 	tell(facts) {
-		const { company, effect, at, isNew, excluded, exempt, doNotEnforce, tag } = facts;
+		const { effect, at, isNew, excluded, exempt, doNotEnforce } = facts;
 		const { text, trace } = outcome(facts);
 		const words = isNew ? now : later;
 		const as = (more: Partial<Facts>) => outcome({ ...facts, ...more }).text;
 		const governance = governanceOf(facts);
 		const held = reach(governance, governance.policies[0]!, vm.at) === 'held';
 		return {
-			tabs: page(
-				[
-					`${company} has assigned the policy tag-policy on `,
-					fact('at', at),
-					`, above the resource group rg-web. Its rule finds VMs without the tag ${tag}; its effect is `,
-					fact('effect', effect === 'modify' ? `modify (adds ${tag} = none)` : effect),
-					'.'
-				],
-				[
-					...(excluded ? [fact('excluded', 'rg-web is an excluded scope of the assignment. ')] : []),
-					...(exempt === 'no'
-						? []
-						: [
-								fact(
-									'exempt',
-									`rg-web has an exemption from it${exempt === 'expired' ? ', whose expiry date is past' : ' without an expiry date'}. `
-								)
-							]),
-					...(doNotEnforce ? [fact('mode', 'Policy enforcement of the assignment is disabled. ')] : []),
-					fact(
-						'when',
-						isNew
-							? 'Now somebody creates a VM without the tag in rg-web.'
-							: 'A VM without the tag has been running in rg-web since before that. Nobody changes it, and no remediation task is started.'
-					)
-				]
-			),
+			tabs: tabsOf(facts),
 			questions: [
 				{
 					requirement: ['What happens to the VM?'],

@@ -1,4 +1,5 @@
 // Who can reset a forgotten password alone: scope, methods, and the accounts that other rules hold for.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { either, fact, pageWith, toggle, wrongRuleOf } from '#lib/exams/az-104/families/kit.ts';
 import { companies, people } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -85,6 +86,46 @@ const seen: Readonly<Record<string, (facts: Facts) => Facts>> = {
 	count: (facts) => ({ ...facts, needed: facts.needed === 1 ? 2 : 1 })
 };
 
+/** What the scenario says. */
+const tabsOf = (
+	{ company, enabled, needed, third, writeback, partnerAllows, persons }: Facts,
+	guest: Person | undefined
+): readonly Tab[] =>
+	pageWith(
+		{
+			kind: 'table',
+			caption: 'People',
+			head: ['Name', 'Account', 'Registered'],
+			rows: persons.map(({ name, account, registered }) => ({
+				constraint: name,
+				cells: [name, accounts[account], registered.map((one) => words[one]).join(', ')]
+			}))
+		},
+		[
+			`${company} has Microsoft Entra ID P1 and a domain of its own. Self-service password reset is enabled for `,
+			fact('scope', enabled === 'all' ? 'all users' : 'the group Pilot'),
+			'. A reset takes ',
+			fact('needed', needed === 1 ? 'one method' : 'two methods'),
+			'; switched on are ',
+			fact('methods', `e-mail, the Authenticator app and ${third}`),
+			'. Password writeback is ',
+			fact('writeback', writeback ? 'on' : 'off'),
+			'. Administrators may reset theirs.'
+		],
+		...(guest
+			? [
+					[
+						fact(
+							'home',
+							partnerAllows
+								? `The home tenant of ${guest.name} allows all of its users to reset their passwords with any registered method.`
+								: `The home tenant of ${guest.name} has self-service password reset turned off.`
+						)
+					]
+				]
+			: [])
+	);
+
 export const selfReset = family<Facts>({
 	id: 'users-groups/self-reset',
 	edition: 4,
@@ -129,7 +170,7 @@ export const selfReset = family<Facts>({
 		};
 	},
 	tell(facts) {
-		const { company, enabled, needed, third, writeback, partnerAllows, persons } = facts;
+		const { persons } = facts;
 		const guest = persons.find(({ account }) => account === 'guest');
 		const solved = persons.map((person, at) => {
 			const { allowed, trace } = can(facts, person);
@@ -149,40 +190,7 @@ export const selfReset = family<Facts>({
 		});
 		const edge = persons.findIndex(({ account }) => account === 'administrator' || account === 'guest');
 		return {
-			tabs: pageWith(
-				{
-					kind: 'table',
-					caption: 'People',
-					head: ['Name', 'Account', 'Registered'],
-					rows: persons.map(({ name, account, registered }) => ({
-						constraint: name,
-						cells: [name, accounts[account], registered.map((one) => words[one]).join(', ')]
-					}))
-				},
-				[
-					`${company} has Microsoft Entra ID P1 and a domain of its own. Self-service password reset is enabled for `,
-					fact('scope', enabled === 'all' ? 'all users' : 'the group Pilot'),
-					'. A reset takes ',
-					fact('needed', needed === 1 ? 'one method' : 'two methods'),
-					'; switched on are ',
-					fact('methods', `e-mail, the Authenticator app and ${third}`),
-					'. Password writeback is ',
-					fact('writeback', writeback ? 'on' : 'off'),
-					'. Administrators may reset theirs.'
-				],
-				...(guest
-					? [
-							[
-								fact(
-									'home',
-									partnerAllows
-										? `The home tenant of ${guest.name} allows all of its users to reset their passwords with any registered method.`
-										: `The home tenant of ${guest.name} has self-service password reset turned off.`
-								)
-							]
-						]
-					: [])
-			),
+			tabs: tabsOf(facts, guest),
 			questions: [
 				{
 					requirement: ['Each of them has forgotten the password. Is each statement true?'],

@@ -1,4 +1,5 @@
 // The order of a failover between regions: drill and clean-up, failover, another point, commit, re-protect.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { either, fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
 import { regions } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -32,6 +33,30 @@ const names: Readonly<Record<Exclude<Action, 'fail-over' | 're-protect'>, string
 	commit: 'Commit the failover'
 };
 
+/** What the scenario says. */
+const tabsOf = ({ vm, source, target, home, drill, damaged, calm }: Facts): readonly Tab[] =>
+	page([
+		`Site Recovery protects the Azure VM ${vm} of ${source}. `,
+		fact(
+			'start',
+			home
+				? `After an earlier failover it runs in ${target} and is replicated back to ${source}.`
+				: `It runs there and is replicated to ${target}.`
+		),
+		` It must move to the other region${calm || drill ? ' on Sunday night' : ', for its own is failing'}. `,
+		fact(
+			'drill',
+			drill ? 'A drill that leaves production alone comes first. ' : 'A drill was held last week. '
+		),
+		fact(
+			'damaged',
+			damaged
+				? 'Once it has moved, the data turn out to be damaged: an older recovery point is wanted. '
+				: 'After the move the data are found to be good. '
+		),
+		'In the end, with both regions up, it must be protected again.'
+	]);
+
 export const failoverSteps = family<Facts>({
 	id: 'backup-recovery/failover-steps',
 	edition: 2,
@@ -64,7 +89,7 @@ export const failoverSteps = family<Facts>({
 		};
 	},
 	tell(facts) {
-		const { vm, source, target, home, drill, damaged, calm } = facts;
+		const { source, target, home, drill, damaged } = facts;
 		const regionOf = (side: 'source' | 'target'): string => (side === 'source' ? source : target);
 		const steps: OptionDraft[] = [];
 		const trace: string[] = [];
@@ -99,27 +124,7 @@ export const failoverSteps = family<Facts>({
 			}
 		];
 		return {
-			tabs: page([
-				`Site Recovery protects the Azure VM ${vm} of ${source}. `,
-				fact(
-					'start',
-					home
-						? `After an earlier failover it runs in ${target} and is replicated back to ${source}.`
-						: `It runs there and is replicated to ${target}.`
-				),
-				` It must move to the other region${calm || drill ? ' on Sunday night' : ', for its own is failing'}. `,
-				fact(
-					'drill',
-					drill ? 'A drill that leaves production alone comes first. ' : 'A drill was held last week. '
-				),
-				fact(
-					'damaged',
-					damaged
-						? 'Once it has moved, the data turn out to be damaged: an older recovery point is wanted. '
-						: 'After the move the data are found to be good. '
-				),
-				'In the end, with both regions up, it must be protected again.'
-			]),
+			tabs: tabsOf(facts),
 			questions: [
 				{
 					requirement: ['In which order are these steps taken? Not every step is needed.'],

@@ -1,4 +1,5 @@
 // What must be set up so that a record is there: by itself, by a diagnostic setting, by agent and rule.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { another, fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -48,6 +49,30 @@ const ruleBehind: Readonly<Record<Way, string>> = {
 	'agent-and-rule': 'agent'
 };
 
+/** What the scenario says. */
+const tabsOf = ({ who, records, workspace, done }: Facts): readonly Tab[] =>
+	page(
+		[
+			`${who} manages the virtual machine vm-app with the network security group nsg-app, the key vault kv-app, the storage account stdata and the application gateway agw-app. `,
+			fact(
+				'where',
+				workspace
+					? 'Each record must be there as rows in the workspace log-app'
+					: 'Each record may be read wherever Azure shows it'
+			),
+			'. ',
+			fact(
+				'done',
+				done === 'guest'
+					? 'On vm-app the agent sends all event logs, disk counters and text logs to log-app.'
+					: done
+						? 'The diagnostic settings of kv-app, stdata and agw-app send all their logs to log-app.'
+						: 'Nothing has been set up yet.'
+			)
+		],
+		...records.map(({ text }, index) => [`${index + 1}. `, { constraint: `record${index + 1}`, text }])
+	);
+
 export const setUp = family<Facts>({
 	id: 'monitor/set-up',
 	edition: 2,
@@ -89,34 +114,14 @@ export const setUp = family<Facts>({
 		...(difficulty === 3 ? { done: random.pick(['guest', 'resource-log'] as const) } : {})
 	}),
 	tell(facts) {
-		const { who, records, workspace, done } = facts;
+		const { records, workspace, done } = facts;
 		const turns = records.some(
 			({ source }) => wayOf(facts, source) !== wayOf({ ...facts, workspace: !workspace }, source)
 		);
 		const because = (source: DataSource): string =>
 			source === done ? 'It is collected already.' : wayFor(source, workspace).trace[0]!;
 		return {
-			tabs: page(
-				[
-					`${who} manages the virtual machine vm-app with the network security group nsg-app, the key vault kv-app, the storage account stdata and the application gateway agw-app. `,
-					fact(
-						'where',
-						workspace
-							? 'Each record must be there as rows in the workspace log-app'
-							: 'Each record may be read wherever Azure shows it'
-					),
-					'. ',
-					fact(
-						'done',
-						done === 'guest'
-							? 'On vm-app the agent sends all event logs, disk counters and text logs to log-app.'
-							: done
-								? 'The diagnostic settings of kv-app, stdata and agw-app send all their logs to log-app.'
-								: 'Nothing has been set up yet.'
-					)
-				],
-				...records.map(({ text }, index) => [`${index + 1}. `, { constraint: `record${index + 1}`, text }])
-			),
+			tabs: tabsOf(facts),
 			questions: [
 				{
 					requirement: ['What must be set up for each record?'],

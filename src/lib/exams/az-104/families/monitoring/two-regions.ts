@@ -1,5 +1,6 @@
 // Case study: one company, two regions, three vaults. Which vault, what redundancy, which restore, which failover.
 // Long, for four questions share one scenario and its facts.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { fact, redraw } from '#lib/exams/az-104/families/kit.ts';
 import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -14,7 +15,7 @@ import {
 	type Workload
 } from '#lib/azure/monitoring/vault.ts';
 import type { OptionDraft } from '#lib/domain/practice/question-builder.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { family, type QuestionDraft } from '#lib/domain/practice/family.ts';
 
 interface Facts {
 	readonly company: string;
@@ -76,6 +77,184 @@ const lossText = ({ files, exists, otherwise, sameVm }: Loss): string =>
 					? 'vm-app was encrypted by an attacker and comes back in place, with its name and address'
 					: 'vm-app runs, and a copy of last week is to run beside it'
 				: 'vm-app was deleted and comes back as it was';
+
+/** The regions by what they are for: the pair, the workload's, and those of the replication. */
+const placesOf = ({ pair: [first, other], second, back }: Facts) => ({
+	first,
+	other,
+	region: second ? other : first,
+	from: back ? other : first,
+	to: back ? first : other
+});
+const vaultsOf = ({ pair: [first, other], main }: Facts): Readonly<Record<string, Vault>> => ({
+	'rsv-1': main,
+	'rsv-2': { kind: 'recovery-services', region: other, redundancy: 'LRS', items: 0 },
+	'bv-1': { kind: 'backup', region: first, redundancy: 'LRS', items: 0 }
+});
+
+/** What the scenario says. */
+function tabsOf(facts: Facts): readonly Tab[] {
+	const { company, workload, main, loss, need } = facts;
+	const { first, other, region, from, to } = placesOf(facts);
+	return [
+		{
+			title: 'Overview',
+			paragraphs: [[`${company} runs systems in ${first} and in ${other}; the two regions are a pair.`]]
+		},
+		{
+			title: 'Existing environment',
+			paragraphs: [
+				[
+					`rsv-1 is a Recovery Services vault in ${first}, set to `,
+					fact(
+						'redundancy',
+						`${main.redundancy}${main.crossRegionRestore ? ' with Cross Region Restore' : ''}`
+					),
+					'. ',
+					fact('items', main.items > 0 ? `It protects ${main.items} VMs.` : 'It protects nothing yet.'),
+					` rsv-2 is an empty Recovery Services vault in ${other}, bv-1 an empty Backup vault in ${first}.`
+				]
+			]
+		},
+		{
+			title: 'Requirements',
+			paragraphs: [
+				['Each requirement starts from the existing environment, before any other is met.'],
+				['1. Back up: ', fact('workload', workload), ' in ', fact('region', region), '.'],
+				[
+					`2. VMs of ${first} can be restored in ${other} `,
+					fact('any-day', 'on any day'),
+					', with the least new set-up.'
+				],
+				['3. ', fact('loss', lossText(loss)), '. As little as possible is restored, in the fewest steps.'],
+				[
+					'4. ',
+					fact(
+						'from',
+						need.from === 'azure'
+							? `VMs of ${from} are replicated to ${to}`
+							: `Hyper-V VMs of an office are replicated to ${to}`
+					),
+					', and ',
+					fact(
+						'why',
+						need.drill
+							? 'an auditor must see that it works'
+							: need.noLoss
+								? 'they move on Sunday without losing a change'
+								: 'an outage has just taken the whole site down'
+					),
+					'.'
+				]
+			]
+		}
+	];
+}
+
+/** The vault that takes the workload. */
+function askVault(facts: Facts): QuestionDraft {
+	const { workload, main } = facts;
+	const { region } = placesOf(facts);
+	const vaults = vaultsOf(facts);
+	const takers = Object.entries(vaults).filter(([, vault]) => canProtect(vault, { workload, region }).answer);
+	const taker = takers[0]?.[0] ?? 'A new vault';
+	const whyNot = canProtect(main, { workload, region });
+	return {
+		requirement: ['Requirement 1: where does the workload go?'],
+		deciding: workloads[workload] === 'backup' ? 'workload' : 'region',
+		miss: takers.length === 0 ? 'edge' : 'core',
+		trace: [...whyNot.trace, `So: ${taker}.`],
+		ask: {
+			type: 'one',
+			right: {
+				text: taker,
+				because: takers.length > 0 ? 'Kind and region fit.' : 'No vault fits in kind and region.'
+			},
+			wrong: [...Object.keys(vaults), 'A new vault'].map((text) => ({
+				text,
+				because:
+					text in vaults
+						? canProtect(vaults[text]!, { workload, region }).trace[0]!
+						: 'A vault that fits is there.',
+				misconception: !vaults[text] ? 'anew' : vaults[text].kind === workloads[workload] ? 'region' : 'kind'
+			}))
+		}
+	};
+}
+
+/** How VMs can be restored in the other region. */
+function askWay({ main }: Facts): QuestionDraft {
+	const way = wayToPair(main);
+	return {
+		requirement: ['Requirement 2: what do you do?'],
+		deciding: main.crossRegionRestore ? 'redundancy' : main.redundancy === 'GRS' ? 'any-day' : 'items',
+		trace: way.trace,
+		ask: {
+			type: 'one',
+			right: { text: ways[way.answer], because: way.trace.join(' ') },
+			wrong: answers(ways, wayRules, main, () => way.trace.join(' '))
+		}
+	};
+}
+
+/** The restore that the loss takes. */
+function askRestore({ loss }: Facts): QuestionDraft {
+	const restore = restoreFor(loss);
+	return {
+		requirement: ['Requirement 3: which restore?'],
+		deciding: 'loss',
+		trace: restore.trace,
+		ask: {
+			type: 'one',
+			right: { text: restoreNames[restore.answer], because: restore.trace[0]! },
+			wrong: answers(restoreNames, restoreRules, loss, (option) => restoreDoes[option])
+		}
+	};
+}
+
+/** Which vaults can hold the replication, and which failover it takes. */
+function askFailover(facts: Facts): QuestionDraft {
+	const { need } = facts;
+	const { from } = placesOf(facts);
+	const vaults = vaultsOf(facts);
+	const failover = failoverFor(need);
+	const claimed: readonly Failover[] =
+		need.from === 'hyper-v'
+			? ['test', 'planned', 'unplanned']
+			: [need.drill && need.noLoss ? 'test' : need.noLoss ? 'planned' : 'unplanned'];
+	return {
+		requirement: ['Requirement 4: does each statement hold?'],
+		deciding: 'why',
+		miss: need.from === 'hyper-v' ? 'edge' : 'core',
+		trace: [
+			...failover.trace,
+			...(need.from === 'azure' ? ['Any region but the source region may hold the vault.'] : [])
+		],
+		ask: {
+			type: 'statements',
+			claims: [
+				...(need.from === 'azure' ? ['rsv-1', 'rsv-2'] : []).map((name) => {
+					const { answer, trace } = canHoldReplication(from, vaults[name]!.region);
+					return {
+						text: `${name} can hold the replication.`,
+						holds: answer,
+						because: trace[0]!,
+						misconception: 'source'
+					};
+				}),
+				...claimed.map((kind) => ({
+					text:
+						need.from === 'azure' && kind === 'planned'
+							? 'Site Recovery offers a planned failover for these VMs.'
+							: `${kind === 'unplanned' ? 'An' : 'A'} ${kind} failover is the right one.`,
+					holds: failover.answer === kind,
+					because: failover.trace[0]!,
+					misconception: need.drill || kind === 'test' ? 'drill' : 'planned'
+				}))
+			]
+		}
+	};
+}
 
 export const twoRegions = family<Facts>({
 	id: 'backup-recovery/two-regions',
@@ -158,164 +337,8 @@ export const twoRegions = family<Facts>({
 			back: random.chance(0.5)
 		};
 	},
-	tell({ company, pair, workload, second, main, loss, need, back }) {
-		const [first, other] = pair;
-		const region = second ? other : first;
-		const vaults: Readonly<Record<string, Vault>> = {
-			'rsv-1': main,
-			'rsv-2': { kind: 'recovery-services', region: other, redundancy: 'LRS', items: 0 },
-			'bv-1': { kind: 'backup', region: first, redundancy: 'LRS', items: 0 }
-		};
-		const takers = Object.entries(vaults).filter(
-			([, vault]) => canProtect(vault, { workload, region }).answer
-		);
-		const taker = takers[0]?.[0] ?? 'A new vault';
-		const whyNot = canProtect(main, { workload, region });
-		const way = wayToPair(main);
-		const restore = restoreFor(loss);
-		const failover = failoverFor(need);
-		const [from, to] = back ? [other, first] : [first, other];
-		const claimed: readonly Failover[] =
-			need.from === 'hyper-v'
-				? ['test', 'planned', 'unplanned']
-				: [need.drill && need.noLoss ? 'test' : need.noLoss ? 'planned' : 'unplanned'];
-		return {
-			tabs: [
-				{
-					title: 'Overview',
-					paragraphs: [[`${company} runs systems in ${first} and in ${other}; the two regions are a pair.`]]
-				},
-				{
-					title: 'Existing environment',
-					paragraphs: [
-						[
-							`rsv-1 is a Recovery Services vault in ${first}, set to `,
-							fact(
-								'redundancy',
-								`${main.redundancy}${main.crossRegionRestore ? ' with Cross Region Restore' : ''}`
-							),
-							'. ',
-							fact('items', main.items > 0 ? `It protects ${main.items} VMs.` : 'It protects nothing yet.'),
-							` rsv-2 is an empty Recovery Services vault in ${other}, bv-1 an empty Backup vault in ${first}.`
-						]
-					]
-				},
-				{
-					title: 'Requirements',
-					paragraphs: [
-						['Each requirement starts from the existing environment, before any other is met.'],
-						['1. Back up: ', fact('workload', workload), ' in ', fact('region', region), '.'],
-						[
-							`2. VMs of ${first} can be restored in ${other} `,
-							fact('any-day', 'on any day'),
-							', with the least new set-up.'
-						],
-						[
-							'3. ',
-							fact('loss', lossText(loss)),
-							'. As little as possible is restored, in the fewest steps.'
-						],
-						[
-							'4. ',
-							fact(
-								'from',
-								need.from === 'azure'
-									? `VMs of ${from} are replicated to ${to}`
-									: `Hyper-V VMs of an office are replicated to ${to}`
-							),
-							', and ',
-							fact(
-								'why',
-								need.drill
-									? 'an auditor must see that it works'
-									: need.noLoss
-										? 'they move on Sunday without losing a change'
-										: 'an outage has just taken the whole site down'
-							),
-							'.'
-						]
-					]
-				}
-			],
-			questions: [
-				{
-					requirement: ['Requirement 1: where does the workload go?'],
-					deciding: workloads[workload] === 'backup' ? 'workload' : 'region',
-					miss: takers.length === 0 ? 'edge' : 'core',
-					trace: [...whyNot.trace, `So: ${taker}.`],
-					ask: {
-						type: 'one',
-						right: {
-							text: taker,
-							because: takers.length > 0 ? 'Kind and region fit.' : 'No vault fits in kind and region.'
-						},
-						wrong: [...Object.keys(vaults), 'A new vault'].map((text) => ({
-							text,
-							because:
-								text in vaults
-									? canProtect(vaults[text]!, { workload, region }).trace[0]!
-									: 'A vault that fits is there.',
-							misconception: !vaults[text]
-								? 'anew'
-								: vaults[text].kind === workloads[workload]
-									? 'region'
-									: 'kind'
-						}))
-					}
-				},
-				{
-					requirement: ['Requirement 2: what do you do?'],
-					deciding: main.crossRegionRestore ? 'redundancy' : main.redundancy === 'GRS' ? 'any-day' : 'items',
-					trace: way.trace,
-					ask: {
-						type: 'one',
-						right: { text: ways[way.answer], because: way.trace.join(' ') },
-						wrong: answers(ways, wayRules, main, () => way.trace.join(' '))
-					}
-				},
-				{
-					requirement: ['Requirement 3: which restore?'],
-					deciding: 'loss',
-					trace: restore.trace,
-					ask: {
-						type: 'one',
-						right: { text: restoreNames[restore.answer], because: restore.trace[0]! },
-						wrong: answers(restoreNames, restoreRules, loss, (option) => restoreDoes[option])
-					}
-				},
-				{
-					requirement: ['Requirement 4: does each statement hold?'],
-					deciding: 'why',
-					miss: need.from === 'hyper-v' ? 'edge' : 'core',
-					trace: [
-						...failover.trace,
-						...(need.from === 'azure' ? ['Any region but the source region may hold the vault.'] : [])
-					],
-					ask: {
-						type: 'statements',
-						claims: [
-							...(need.from === 'azure' ? ['rsv-1', 'rsv-2'] : []).map((name) => {
-								const { answer, trace } = canHoldReplication(from, vaults[name]!.region);
-								return {
-									text: `${name} can hold the replication.`,
-									holds: answer,
-									because: trace[0]!,
-									misconception: 'source'
-								};
-							}),
-							...claimed.map((kind) => ({
-								text:
-									need.from === 'azure' && kind === 'planned'
-										? 'Site Recovery offers a planned failover for these VMs.'
-										: `${kind === 'unplanned' ? 'An' : 'A'} ${kind} failover is the right one.`,
-								holds: failover.answer === kind,
-								because: failover.trace[0]!,
-								misconception: need.drill || kind === 'test' ? 'drill' : 'planned'
-							}))
-						]
-					}
-				}
-			]
-		};
-	}
+	tell: (facts) => ({
+		tabs: tabsOf(facts),
+		questions: [askVault(facts), askWay(facts), askRestore(facts), askFailover(facts)]
+	})
 });

@@ -1,4 +1,5 @@
 // Which VMs behind a Standard balancer get new flows: the probe's way in, what it meets, and the clients' way in.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { either, fact, factTable, following, pageWith } from '#lib/exams/az-104/families/kit.ts';
 import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -40,19 +41,61 @@ const rule = (
 	ports
 });
 
-function tell({ company, kind, ports: [front, back], vms }: Facts) {
+/** The rules of an NSG of each kind. None: no NSG. */
+const rulesBy = (
+	tag: string,
+	front: number,
+	back: number
+): Readonly<Record<Group, readonly SecurityRule[] | undefined>> => ({
+	clients: [rule(100, 'Allow', tag, back)],
+	'frontend port': [
+		rule(100, 'Allow', tag, front),
+		rule(110, 'Allow', 'AzureLoadBalancer', '*'),
+		rule(120, 'Deny', '*', '*')
+	],
+	'no probe': [rule(100, 'Allow', tag, back), rule(110, 'Deny', '*', '*')],
+	defaults: [],
+	none: undefined
+});
+
+/** What the scenario says. */
+const tabsOf = (
+	{ company, kind, ports: [front, back], vms }: Facts,
+	toldGroup: Readonly<Record<Group, string>>
+): readonly Tab[] =>
+	pageWith(
+		factTable(
+			'Backends',
+			'VM|NSG of its interface|Status',
+			vms.map(({ health, group }, index) => [
+				`vm${index}`,
+				`VM${index + 1}`,
+				toldGroup[group],
+				String(health)
+			])
+		),
+		[
+			`${company} has a Standard `,
+			fact(
+				'kind',
+				kind === 'public'
+					? 'public load balancer for clients on the internet'
+					: 'internal load balancer for clients in 10.0.7.0/24 of the same network'
+			),
+			`. Its rule takes TCP ${front} to `,
+			fact('port', `backend port ${back}`),
+			`; an HTTP probe asks ${back}. The subnet has no NSG. Below: the rules of each interface’s NSG, and the status a probe meets once in.`
+		]
+	);
+
+function tell(facts: Facts) {
+	const {
+		kind,
+		ports: [front, back],
+		vms
+	} = facts;
 	const tag = kind === 'public' ? 'Internet' : '10.0.7.0/24';
-	const rulesOf: Readonly<Record<Group, readonly SecurityRule[] | undefined>> = {
-		clients: [rule(100, 'Allow', tag, back)],
-		'frontend port': [
-			rule(100, 'Allow', tag, front),
-			rule(110, 'Allow', 'AzureLoadBalancer', '*'),
-			rule(120, 'Deny', '*', '*')
-		],
-		'no probe': [rule(100, 'Allow', tag, back), rule(110, 'Deny', '*', '*')],
-		defaults: [],
-		none: undefined
-	};
+	const rulesOf = rulesBy(tag, front, back);
 	const toldGroup: Readonly<Record<Group, string>> = {
 		clients: `100 allow ${tag} to ${back}`,
 		'frontend port': `100 allow ${tag} to ${front}, 110 allow AzureLoadBalancer, 120 deny all`,
@@ -81,30 +124,7 @@ function tell({ company, kind, ports: [front, back], vms }: Facts) {
 		return { answer, text: `VM${index + 1}`, because: trace.at(-1) ?? '', misconception };
 	});
 	return {
-		tabs: pageWith(
-			factTable(
-				'Backends',
-				'VM|NSG of its interface|Status',
-				vms.map(({ health, group }, index) => [
-					`vm${index}`,
-					`VM${index + 1}`,
-					toldGroup[group],
-					String(health)
-				])
-			),
-			[
-				`${company} has a Standard `,
-				fact(
-					'kind',
-					kind === 'public'
-						? 'public load balancer for clients on the internet'
-						: 'internal load balancer for clients in 10.0.7.0/24 of the same network'
-				),
-				`. Its rule takes TCP ${front} to `,
-				fact('port', `backend port ${back}`),
-				`; an HTTP probe asks ${back}. The subnet has no NSG. Below: the rules of each interface’s NSG, and the status a probe meets once in.`
-			]
-		),
+		tabs: tabsOf(facts, toldGroup),
 		questions: [
 			{
 				requirement: ['Which VMs get new flows from clients?'],

@@ -1,4 +1,5 @@
 // A series: which pair of rules lets one application security group reach another, and nobody else.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { either, fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
 import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -46,58 +47,73 @@ const member = '10.0.1.4';
 const outsider = '10.0.1.5';
 const db = '10.0.2.4';
 
-function tell({ company, tiers: [from, to], port, together, complete, earlier, solutions }: Facts) {
+/** What the scenario says. */
+const tabsOf = ({ company, tiers: [from, to], port, together, complete, earlier }: Facts): readonly Tab[] =>
+	page([
+		`${company} keeps its ${from} and ${to} servers in application security groups, ${from} and ${to}, `,
+		fact('together', together ? 'all in VNet1' : `${from} in VNet1 and ${to} in VNet2, peered`),
+		'. ',
+		fact(
+			'complete',
+			complete ? `Every ${from} server is a member` : `The newest ${from} server is not yet a member`
+		),
+		'. NSG1 is on all subnets and has ',
+		fact(
+			'rules',
+			earlier ? `one rule: 150 allow 10.9.0.0/16, a peered network, to Any on ${port}` : 'only default rules'
+		),
+		'.'
+	]);
+
+/** Returns whether a solution lets in what the goal names and nothing else. */
+function solve(
+	{ tiers: [from, to], port, together, complete, earlier }: Facts,
+	{ allow, deny, denied }: Solution
+) {
 	const around: Surroundings = {
 		virtualNetwork: ['10.0.0.0/16', '10.9.0.0/16'],
 		groups: { [from]: complete ? [member, outsider] : [member], [to]: [db] }
 	};
 	const pair = mayPair('VNet1', together ? 'VNet1' : 'VNet2');
-	const solve = ({ allow, deny, denied }: Solution) => {
-		if (!pair.answer) return pair;
-		const subnet: Nsg = {
-			name: 'NSG1',
-			rules: [
-				rule(allow, 'Allow', from, to, port),
-				...(deny === undefined ? [] : [rule(deny, 'Deny', denied, to, port)]),
-				...(earlier ? [rule(150, 'Allow', '10.9.0.0/16', '*', port)] : [])
-			]
-		};
-		const asked = [
-			[member, true, `a member of ${from}`],
-			[outsider, true, 'the newest server'],
-			['10.0.3.4', false, 'another VM'],
-			['10.9.0.4', false, 'a peered VM'],
-			['203.0.113.7', false, 'the internet']
-		] as const;
-		for (const [source, wanted, who] of asked) {
-			const { answer, trace } = passes(
-				{ subnet },
-				{ direction: 'Inbound', source, destination: db, port, protocol: 'TCP' },
-				around
-			);
-			if (answer !== wanted) return { answer: false, trace: [`From ${who}: ${trace[0]}`] };
-		}
-		return { answer: true, trace: [`Every ${from} server gets in and nobody else does.`] };
+
+	if (!pair.answer) return pair;
+	const subnet: Nsg = {
+		name: 'NSG1',
+		rules: [
+			rule(allow, 'Allow', from, to, port),
+			...(deny === undefined ? [] : [rule(deny, 'Deny', denied, to, port)]),
+			...(earlier ? [rule(150, 'Allow', '10.9.0.0/16', '*', port)] : [])
+		]
 	};
-	const solved = solutions.map((solution) => ({ solution, ...solve(solution) }));
+	const asked = [
+		[member, true, `a member of ${from}`],
+		[outsider, true, 'the newest server'],
+		['10.0.3.4', false, 'another VM'],
+		['10.9.0.4', false, 'a peered VM'],
+		['203.0.113.7', false, 'the internet']
+	] as const;
+	for (const [source, wanted, who] of asked) {
+		const { answer, trace } = passes(
+			{ subnet },
+			{ direction: 'Inbound', source, destination: db, port, protocol: 'TCP' },
+			around
+		);
+		if (answer !== wanted) return { answer: false, trace: [`From ${who}: ${trace[0]}`] };
+	}
+	return { answer: true, trace: [`Every ${from} server gets in and nobody else does.`] };
+}
+
+function tell(facts: Facts) {
+	const {
+		tiers: [from, to],
+		port,
+		together,
+		complete,
+		solutions
+	} = facts;
+	const solved = solutions.map((solution) => ({ solution, ...solve(facts, solution) }));
 	return {
-		tabs: page([
-			`${company} keeps its ${from} and ${to} servers in application security groups, ${from} and ${to}, `,
-			fact('together', together ? 'all in VNet1' : `${from} in VNet1 and ${to} in VNet2, peered`),
-			'. ',
-			fact(
-				'complete',
-				complete ? `Every ${from} server is a member` : `The newest ${from} server is not yet a member`
-			),
-			'. NSG1 is on all subnets and has ',
-			fact(
-				'rules',
-				earlier
-					? `one rule: 150 allow 10.9.0.0/16, a peered network, to Any on ${port}`
-					: 'only default rules'
-			),
-			'.'
-		]),
+		tabs: tabsOf(facts),
 		questions: [
 			{
 				requirement: [

@@ -1,4 +1,5 @@
 // Where a packet goes: user routes, BGP, a peering, and an appliance that may not forward.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { fact, factTable, pageWith, toggle, wrongBy } from '#lib/exams/az-104/families/kit.ts';
 import { companies } from '#lib/exams/az-104/families/names.ts';
 import { twoRanges } from '#lib/exams/az-104/families/networking/two-ranges.ts';
@@ -40,9 +41,56 @@ const lengthOf = (route: Route) => rangeOf(route.prefix).length;
  */
 const learned = (user: Facts['user']) => (user.some(({ length }) => length === 16) ? 16 : 24);
 
-function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Facts) {
-	const prefixOf = (length: number) =>
+/** Returns the prefix of a length that has the far range, or a part of it. */
+const prefixesOf =
+	({ far }: Pick<Facts, 'far'>) =>
+	(length: number): string =>
 		length < 16 ? `${length && 10}.0.0.0/${length}` : `10.${far}.${length > 16 ? 5 : 0}.0/${length}`;
+
+/** Returns the fact that decides where a packet goes by this route. */
+function decidingOf(facts: Facts, { source, prefix }: Route): string {
+	if (source === 'User')
+		return `user${facts.user.findIndex(({ length }) => prefixesOf(facts)(length) === prefix)}`;
+	if (source === 'BGP') return 'bgp';
+	return facts.inside ? 'range' : 'destination';
+}
+
+/** What the scenario says. */
+function tabsOf({ company, own, far, peered, user, bgp, forwarding }: Facts): readonly Tab[] {
+	const prefixOf = prefixesOf({ far });
+	const range = prefixOf(16);
+	return pageWith(
+		factTable(
+			'Route table of Subnet1',
+			'Prefix|Next hop',
+			user.map(({ length, hop }, index) => [`user${index}`, prefixOf(length), hop])
+		),
+		[
+			`${company} has a virtual network named VNet1, 10.${own}.0.0/16, with a VPN gateway to the office. `,
+			fact(
+				'range',
+				peered
+					? `VNet2, ${range}, is peered with VNet1, and both peerings are Connected.`
+					: `The office has ${range}.`
+			),
+			' ',
+			fact(
+				'bgp',
+				bgp
+					? `${peered ? 'The office also announces' : 'The office announces'} ${prefixOf(bgp)} by BGP, and Subnet1 receives that gateway route.`
+					: 'Propagation of gateway routes to Subnet1 is disabled.'
+			)
+		],
+		[
+			'Subnet1 of VNet1 has a NAT gateway and the route table below. The appliance is a VM in Subnet2. ',
+			fact('forwarding', `IP forwarding is ${forwarding ? 'enabled' : 'disabled'} on its network interface.`)
+		]
+	);
+}
+
+function tell(facts: Facts) {
+	const { own, far, peered, user, bgp, forwarding, inside } = facts;
+	const prefixOf = prefixesOf(facts);
 	const range = prefixOf(16);
 	const routes = routesOf({
 		space: [`10.${own}.0.0/16`],
@@ -64,15 +112,6 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 	};
 	const end = goesOn(route, forwarding, true);
 	const stopped = !end.answer && route.nextHop !== 'None';
-	const deciding = stopped
-		? 'forwarding'
-		: route.source === 'User'
-			? `user${user.findIndex(({ length }) => prefixOf(length) === route.prefix)}`
-			: route.source === 'BGP'
-				? 'bgp'
-				: inside
-					? 'range'
-					: 'destination';
 	const because = stopped
 		? (end.trace[0] ?? '')
 		: `The ${route.source === 'BGP' ? 'BGP' : route.source.toLowerCase()} route ${route.prefix} decides: ${route.nextHop}.`;
@@ -83,36 +122,7 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 		return text === outcome(route, true) ? because : `No route that holds ${destination} leads there.`;
 	};
 	return {
-		tabs: pageWith(
-			factTable(
-				'Route table of Subnet1',
-				'Prefix|Next hop',
-				user.map(({ length, hop }, index) => [`user${index}`, prefixOf(length), hop])
-			),
-			[
-				`${company} has a virtual network named VNet1, 10.${own}.0.0/16, with a VPN gateway to the office. `,
-				fact(
-					'range',
-					peered
-						? `VNet2, ${range}, is peered with VNet1, and both peerings are Connected.`
-						: `The office has ${range}.`
-				),
-				' ',
-				fact(
-					'bgp',
-					bgp
-						? `${peered ? 'The office also announces' : 'The office announces'} ${prefixOf(bgp)} by BGP, and Subnet1 receives that gateway route.`
-						: 'Propagation of gateway routes to Subnet1 is disabled.'
-				)
-			],
-			[
-				'Subnet1 of VNet1 has a NAT gateway and the route table below. The appliance is a VM in Subnet2. ',
-				fact(
-					'forwarding',
-					`IP forwarding is ${forwarding ? 'enabled' : 'disabled'} on its network interface.`
-				)
-			]
-		),
+		tabs: tabsOf(facts),
 		questions: [
 			{
 				requirement: [
@@ -120,7 +130,7 @@ function tell({ company, own, far, peered, user, bgp, forwarding, inside }: Fact
 					fact('destination', destination),
 					'. What happens to the packet?'
 				],
-				deciding,
+				deciding: stopped ? 'forwarding' : decidingOf(facts, route),
 				ask: {
 					type: 'one' as const,
 					right: { text: outcome(route), because },

@@ -2,6 +2,7 @@
 import { fact, factTable, following, pageWith, wrongBy } from '#lib/exams/az-104/families/kit.ts';
 import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import type { SecurityRule } from '#lib/azure/networking/security-rule.ts';
 import { verdictsOf } from '#lib/exams/az-104/families/networking/two-nsgs.ts';
 import { family } from '#lib/domain/practice/family.ts';
@@ -40,8 +41,9 @@ const ruleOf = ({ priority, access, source }: Rule, port: number): SecurityRule 
 	destination: '*',
 	ports: port
 });
-function tell({ company, port, subnet, nic, from }: Facts) {
-	const groups = [
+/** The NSGs in the order in which a packet meets them, each with its place. */
+const groupsOf = ({ port, subnet, nic }: Facts) =>
+	[
 		{ place: 'subnet' as const, rules: subnet },
 		...(nic ? [{ place: 'interface' as const, rules: nic }] : [])
 	].map(({ place, rules }) => ({
@@ -49,6 +51,38 @@ function tell({ company, port, subnet, nic, from }: Facts) {
 		rules,
 		nsg: { name: 'The NSG', rules: rules.map((rule) => ruleOf(rule, port)) }
 	}));
+
+/** What the scenario says. */
+function tabsOf(facts: Facts): readonly Tab[] {
+	const { company, port, nic } = facts;
+	const groups = groupsOf(facts);
+	return pageWith(
+		factTable(
+			'Rules of the NSGs',
+			'NSG on|Rule|Source',
+			groups.flatMap(({ place, rules }) =>
+				rules.map(
+					({ priority, access, source }, at) =>
+						[`${place}${at}`, place, `${priority} ${access}`, source === '*' ? 'Any' : source] as const
+				)
+			)
+		),
+		[
+			`${company} runs VM1 in VNet1, 10.0.0.0/16. Each NSG holds the default rules and what the table names: inbound, TCP ${port}, to any destination.`
+		],
+		[
+			...groups.flatMap(({ place, rules }) => [
+				fact(place, `The ${place} of VM1 has an NSG${rules.length === 0 ? ' with default rules only' : ''}.`),
+				' '
+			]),
+			...(nic ? [] : [fact('interface', 'The interface has no NSG.')])
+		]
+	);
+}
+
+function tell(facts: Facts) {
+	const { port, from } = facts;
+	const groups = groupsOf(facts);
 	const [client, asked] = clients[from];
 	const { right, answer, trace, wrong } = verdictsOf(groups, {
 		direction: 'Inbound',
@@ -64,31 +98,7 @@ function tell({ company, port, subnet, nic, from }: Facts) {
 		return at < 0 ? place : `${place}${at}`;
 	});
 	return {
-		tabs: pageWith(
-			factTable(
-				'Rules of the NSGs',
-				'NSG on|Rule|Source',
-				groups.flatMap(({ place, rules }) =>
-					rules.map(
-						({ priority, access, source }, at) =>
-							[`${place}${at}`, place, `${priority} ${access}`, source === '*' ? 'Any' : source] as const
-					)
-				)
-			),
-			[
-				`${company} runs VM1 in VNet1, 10.0.0.0/16. Each NSG holds the default rules and what the table names: inbound, TCP ${port}, to any destination.`
-			],
-			[
-				...groups.flatMap(({ place, rules }) => [
-					fact(
-						place,
-						`The ${place} of VM1 has an NSG${rules.length === 0 ? ' with default rules only' : ''}.`
-					),
-					' '
-				]),
-				...(nic ? [] : [fact('interface', 'The interface has no NSG.')])
-			]
-		),
+		tabs: tabsOf(facts),
 		questions: [
 			{
 				requirement: [`What becomes of a TCP packet to port ${port} of VM1 from `, fact('from', asked), '?'],

@@ -1,4 +1,5 @@
 // Who reaches whom in a hub with two spokes: both links, forwarded traffic, a lent gateway.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
 import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -19,7 +20,45 @@ interface Facts {
 
 const names = ['Sales', 'Labs', 'Stock', 'Press', 'Data', 'Shop'] as const;
 
-function tell({ company, names: [first, second], back, routes, forwarded, remote, ownGateway }: Facts) {
+/** What the scenario says. */
+const tabsOf = ({
+	company,
+	names: [first, second],
+	back,
+	routes,
+	forwarded,
+	remote,
+	ownGateway
+}: Facts): readonly Tab[] =>
+	page(
+		[
+			`${company} has three virtual networks named ${first}, ${second} and Hub. Their address ranges do not overlap. Both peerings between ${first} and Hub are Connected. `,
+			fact(
+				'back',
+				back
+					? `Both peerings between ${second} and Hub are Connected`
+					: `${second} has a peering to Hub, and Hub has no peering to ${second}`
+			),
+			'. Hub has a VPN gateway to the office and an appliance with IP forwarding.'
+		],
+		[
+			fact(
+				'routes',
+				routes
+					? `${first} and ${second} have user routes for each other’s range to the appliance`
+					: 'No network has user routes'
+			),
+			`. The peering from ${second} allows forwarded traffic. The peering from ${first} `,
+			fact('forwarded', `${forwarded ? 'allows' : 'does not allow'} forwarded traffic`),
+			`. Hub’s peering to ${first} allows gateway transit. The peering from ${first} `,
+			fact('remote', `${remote ? 'uses' : 'does not use'} the remote gateway`),
+			...(ownGateway ? ['. ', fact('gateway', `${first} has its own VPN gateway`)] : []),
+			'.'
+		]
+	);
+
+/** Returns whether a spoke reaches the hub, the spokes each other, and the first the office. */
+function reachesOf({ names: [first, second], back, routes, forwarded, remote, ownGateway }: Facts) {
 	const link = (from: string, to: string, more: Partial<PeeringLink> = {}): PeeringLink => ({
 		from,
 		to,
@@ -40,36 +79,24 @@ function tell({ company, names: [first, second], back, routes, forwarded, remote
 	const hub: Network = { name: 'Hub', space: [], gateway: true, appliance: true };
 	const one = spoke(first, second, { gateway: ownGateway, ...(remote ? { remoteGateway: 'Hub' } : {}) });
 	const other = spoke(second, first);
-	const near = reach(links, [hub], other, hub);
-	const across = reach(links, [hub], one, other);
-	const out = borrowsGateway(links, one, hub);
 	return {
-		tabs: page(
-			[
-				`${company} has three virtual networks named ${first}, ${second} and Hub. Their address ranges do not overlap. Both peerings between ${first} and Hub are Connected. `,
-				fact(
-					'back',
-					back
-						? `Both peerings between ${second} and Hub are Connected`
-						: `${second} has a peering to Hub, and Hub has no peering to ${second}`
-				),
-				'. Hub has a VPN gateway to the office and an appliance with IP forwarding.'
-			],
-			[
-				fact(
-					'routes',
-					routes
-						? `${first} and ${second} have user routes for each other’s range to the appliance`
-						: 'No network has user routes'
-				),
-				`. The peering from ${second} allows forwarded traffic. The peering from ${first} `,
-				fact('forwarded', `${forwarded ? 'allows' : 'does not allow'} forwarded traffic`),
-				`. Hub’s peering to ${first} allows gateway transit. The peering from ${first} `,
-				fact('remote', `${remote ? 'uses' : 'does not use'} the remote gateway`),
-				...(ownGateway ? ['. ', fact('gateway', `${first} has its own VPN gateway`)] : []),
-				'.'
-			]
-		),
+		near: reach(links, [hub], other, hub),
+		across: reach(links, [hub], one, other),
+		out: borrowsGateway(links, one, hub)
+	};
+}
+
+function tell(facts: Facts) {
+	const {
+		names: [first, second],
+		back,
+		routes,
+		forwarded,
+		ownGateway
+	} = facts;
+	const { near, across, out } = reachesOf(facts);
+	return {
+		tabs: tabsOf(facts),
 		questions: [
 			{
 				requirement: [

@@ -1,4 +1,5 @@
 // What names give inside networks: links for registration or resolution, and records typed in.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { fact, factTable, following, pageWith, toggle } from '#lib/exams/az-104/families/kit.ts';
 import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -26,7 +27,40 @@ const choices = ['The private address', 'No such name, from the zone', 'An answe
 const said = (answer: Resolved) =>
 	typeof answer === 'object' ? choices[0] : answer === 'public' ? choices[2] : choices[1];
 
-function tell({ company, zone, vms: [one, other], links: [first, second], record, peered }: Facts) {
+/** What the scenario says. */
+const tabsOf = ({
+	company,
+	zone,
+	vms: [one, other],
+	links: [first, second],
+	record,
+	peered
+}: Facts): readonly Tab[] =>
+	pageWith(
+		factTable(`Links of ${zone}`, 'Network|VM in it|Link', [
+			['first', 'VNet1', one, toldLinks[first]],
+			['second', 'VNet2', other, toldLinks[second]]
+		]),
+		[
+			`${company} has a VM in each of two networks. Both use Azure DNS, and the networks are `,
+			fact('peered', peered ? 'peered' : 'not peered'),
+			`. The private zone ${zone} has `,
+			fact(
+				'record',
+				record ? `a record for ${other}, typed in with its present address` : 'no record typed in'
+			),
+			'.'
+		]
+	);
+
+function tell(facts: Facts) {
+	const {
+		zone,
+		vms: [one, other],
+		links: [first, second],
+		record,
+		peered
+	} = facts;
 	const linkOf = (network: string, kind: Link) =>
 		kind === 'none' ? [] : [{ network, registration: kind === 'registration' }];
 	const zones: readonly PrivateZone[] = [
@@ -66,22 +100,7 @@ function tell({ company, zone, vms: [one, other], links: [first, second], record
 		ask('VNet2', `${other}.${zone}`)
 	];
 	return {
-		tabs: pageWith(
-			factTable(`Links of ${zone}`, 'Network|VM in it|Link', [
-				['first', 'VNet1', one, toldLinks[first]],
-				['second', 'VNet2', other, toldLinks[second]]
-			]),
-			[
-				`${company} has a VM in each of two networks. Both use Azure DNS, and the networks are `,
-				fact('peered', peered ? 'peered' : 'not peered'),
-				`. The private zone ${zone} has `,
-				fact(
-					'record',
-					record ? `a record for ${other}, typed in with its present address` : 'no record typed in'
-				),
-				'.'
-			]
-		),
+		tabs: tabsOf(facts),
 		questions: [
 			{
 				requirement: ['What does each query of a VM get?'],

@@ -1,4 +1,5 @@
 // By which way three clients come to a storage account: private endpoint, service endpoint, public address or none.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { either, fact, page, redraw, toggle } from '#lib/exams/az-104/families/kit.ts';
 import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -30,7 +31,69 @@ const unless = (right: string, other: string) =>
 	right === words['private endpoint'] ? 'firewall-for-all' : other;
 const suffix = 'blob.core.windows.net';
 
-function tell({ company, account, access, linked, endpoint, subnetRule, ipRule, forwarder }: Facts) {
+/** What the scenario says. */
+const tabsOf = (
+	{ company, account, linked, endpoint, subnetRule, ipRule, forwarder }: Facts,
+	open: boolean
+): readonly Tab[] =>
+	page(
+		[
+			`${company} has two peered virtual networks named VNet1 and VNet2 and a storage account named ${account} in one region. A VPN connects the office to VNet1. The account has `,
+			fact('access', open ? 'public access from selected networks' : 'public access disabled'),
+			...(open
+				? [
+						', ',
+						fact('subnet', subnetRule ? 'a rule for subnet App' : 'no rule for a subnet'),
+						', ',
+						fact('ip', ipRule ? 'an IP rule for 203.0.113.7, the office' : 'no IP rule')
+					]
+				: []),
+			'.'
+		],
+		[
+			fact('endpoint', `Subnet App of VNet2 has ${endpoint ? 'a' : 'no'} service endpoint for storage`),
+			'. ',
+			...(linked === undefined
+				? [fact('zone', 'There is no private endpoint')]
+				: [
+						'VNet1 holds a private endpoint for blobs. ',
+						fact(
+							'zone',
+							linked === 'none'
+								? 'Its privatelink zone has no virtual network link'
+								: `Its privatelink zone is linked to ${linked === 'both' ? 'VNet1 and VNet2' : 'VNet1 only'}`
+						)
+					]),
+			'. VMs use Azure DNS. ',
+			fact(
+				'forwarder',
+				forwarder ? 'The office forwards blob names to a forwarder in VNet1' : 'The office asks public DNS'
+			),
+			'.'
+		]
+	);
+
+/** Who asks for the name, and from where it reaches the service. */
+const clientsOf = ({ endpoint, forwarder }: Facts) => [
+	{
+		text: 'VM in VNet1',
+		asker: { network: 'VNet1' },
+		client: { subnet: 'Web', inRegion: true, publicAddress: '20.0.0.9' }
+	},
+	{
+		text: 'VM in subnet App',
+		asker: { network: 'VNet2' },
+		client: { subnet: 'App', inRegion: true, serviceEndpoint: endpoint, publicAddress: '198.51.100.7' }
+	},
+	{
+		text: 'Server in the office',
+		asker: { onPremises: true as const, ...(forwarder ? { forwarder: 'VNet1' } : {}) } satisfies Asker,
+		client: { inRegion: false, publicAddress: '203.0.113.7' }
+	}
+];
+
+function tell(facts: Facts) {
+	const { account, access, linked, subnetRule, ipRule } = facts;
 	const links: readonly ZoneLink[] =
 		linked === 'both'
 			? [{ network: 'VNet1' }, { network: 'VNet2' }]
@@ -43,23 +106,7 @@ function tell({ company, account, access, linked, endpoint, subnetRule, ipRule, 
 		subnets: subnetRule ? ['App'] : [],
 		ranges: ipRule ? ['203.0.113.7'] : []
 	};
-	const rows = [
-		{
-			text: 'VM in VNet1',
-			asker: { network: 'VNet1' },
-			client: { subnet: 'Web', inRegion: true, publicAddress: '20.0.0.9' }
-		},
-		{
-			text: 'VM in subnet App',
-			asker: { network: 'VNet2' },
-			client: { subnet: 'App', inRegion: true, serviceEndpoint: endpoint, publicAddress: '198.51.100.7' }
-		},
-		{
-			text: 'Server in the office',
-			asker: { onPremises: true as const, ...(forwarder ? { forwarder: 'VNet1' } : {}) } satisfies Asker,
-			client: { inRegion: false, publicAddress: '203.0.113.7' }
-		}
-	].map(({ text, asker, client }) => {
+	const rows = clientsOf(facts).map(({ text, asker, client }) => {
 		const name = resolveService(zones, asker, {
 			label: account,
 			suffix,
@@ -70,42 +117,7 @@ function tell({ company, account, access, linked, endpoint, subnetRule, ipRule, 
 	});
 	const open = access === 'selected';
 	return {
-		tabs: page(
-			[
-				`${company} has two peered virtual networks named VNet1 and VNet2 and a storage account named ${account} in one region. A VPN connects the office to VNet1. The account has `,
-				fact('access', open ? 'public access from selected networks' : 'public access disabled'),
-				...(open
-					? [
-							', ',
-							fact('subnet', subnetRule ? 'a rule for subnet App' : 'no rule for a subnet'),
-							', ',
-							fact('ip', ipRule ? 'an IP rule for 203.0.113.7, the office' : 'no IP rule')
-						]
-					: []),
-				'.'
-			],
-			[
-				fact('endpoint', `Subnet App of VNet2 has ${endpoint ? 'a' : 'no'} service endpoint for storage`),
-				'. ',
-				...(linked === undefined
-					? [fact('zone', 'There is no private endpoint')]
-					: [
-							'VNet1 holds a private endpoint for blobs. ',
-							fact(
-								'zone',
-								linked === 'none'
-									? 'Its privatelink zone has no virtual network link'
-									: `Its privatelink zone is linked to ${linked === 'both' ? 'VNet1 and VNet2' : 'VNet1 only'}`
-							)
-						]),
-				'. VMs use Azure DNS. ',
-				fact(
-					'forwarder',
-					forwarder ? 'The office forwards blob names to a forwarder in VNet1' : 'The office asks public DNS'
-				),
-				'.'
-			]
-		),
+		tabs: tabsOf(facts, open),
 		questions: [
 			{
 				requirement: [`How does each client reach a blob by the name ${account}.${suffix}?`],

@@ -1,4 +1,5 @@
 // Which range a new subnet gets: room after the reserved addresses, Bastion's least size, free and aligned.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { either, fact, factTable, pageWith, wrongBy } from '#lib/exams/az-104/families/kit.ts';
 import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -26,7 +27,31 @@ const counts = [9, 11, 12, 13, 25, 27, 28, 29, 30, 57, 59, 60, 62] as const;
 const countsFor = ({ second }: Pick<Facts, 'second'>) =>
 	counts.filter((count) => second === undefined || count < 60);
 
-function tell({ company, net, space, first, second, needed }: Facts) {
+/** What the scenario says. */
+const tabsOf = (
+	{ company, needed }: Facts,
+	present: { name: string; prefix: string }[],
+	range: string
+): readonly Tab[] =>
+	pageWith(
+		factTable(
+			'Subnets',
+			'Name|Range',
+			present.map((one) => [one.name, one.name, one.prefix])
+		),
+		[
+			`The network of ${company} has the space `,
+			fact('space', range),
+			'. Its subnets are below. You add one ',
+			needed === undefined
+				? fact('bastion', 'for Azure Bastion, Standard SKU')
+				: fact('needed', `for ${needed} VMs with an interface each`),
+			'.'
+		]
+	);
+
+function tell(facts: Facts) {
+	const { net, space, first, second, needed } = facts;
 	const range = `10.${net}.0.0/${space}`;
 	const present = [
 		{ name: 'Web', prefix: `10.${net}.0.0/${first}` },
@@ -46,22 +71,7 @@ function tell({ company, net, space, first, second, needed }: Facts) {
 	const size = sizeOf(first);
 	const added: Subnet = { name, prefix: right };
 	return {
-		tabs: pageWith(
-			factTable(
-				'Subnets',
-				'Name|Range',
-				present.map((one) => [one.name, one.name, one.prefix])
-			),
-			[
-				`The network of ${company} has the space `,
-				fact('space', range),
-				'. Its subnets are below. You add one ',
-				needed === undefined
-					? fact('bastion', 'for Azure Bastion, Standard SKU')
-					: fact('needed', `for ${needed} VMs with an interface each`),
-				'.'
-			]
-		),
+		tabs: tabsOf(facts, present, range),
 		questions: [
 			{
 				requirement: ['Which range is the smallest that suffices, at the lowest place that is free for it?'],

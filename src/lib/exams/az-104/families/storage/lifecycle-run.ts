@@ -1,4 +1,5 @@
 // Family: what one run of a lifecycle policy does to a blob.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { fact, pageWith } from '#lib/exams/az-104/families/kit.ts';
 import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -51,6 +52,40 @@ const plain = (facts: Facts): Facts => ({
 
 /** No blob is in Archive where zones are: such an account has no Archive. */
 const canBe = ({ redundancy, blob }: Facts): boolean => blob.tier !== 'archive' || !isZonal(redundancy);
+
+/** What the scenario says. */
+const tabsOf = ({ company, redundancy, rules, blob }: Facts): readonly Tab[] =>
+	pageWith(
+		{
+			kind: 'table',
+			caption: 'The policy, all rules for block blobs',
+			head: ['Rule', 'Prefix', 'If more than', 'Action'],
+			rows: rules.map((rule) => [
+				rule.name,
+				rule.prefix ?? 'none',
+				`${rule.days} days since ${since[rule.since]}`,
+				rule.action
+			])
+		},
+		[
+			`${company} has a standard account with `,
+			fact('redundancy', redundancy),
+			'. The block blob ',
+			fact('path', blob.path),
+			' is in ',
+			fact('tier', blob.tier === 'hot' ? 'Hot' : 'Archive'),
+			'. ',
+			fact(
+				'age',
+				`It was created ${blob.age.created} days ago and last modified ${blob.age.modified} days ago.`
+			),
+			' ',
+			fact(
+				'versions',
+				blob.versions === true ? 'It has previous versions.' : 'It has no versions or snapshots.'
+			)
+		]
+	);
 
 export const lifecycleRun = family<Facts>({
 	id: 'files-blobs/lifecycle-run',
@@ -132,7 +167,8 @@ export const lifecycleRun = family<Facts>({
 		};
 		return isUnsaid(facts) || !canBe(facts) ? plain(facts) : facts;
 	},
-	tell({ company, redundancy, rules, blob }) {
+	tell(facts) {
+		const { redundancy, rules, blob } = facts;
 		const act = (policy: readonly LifecycleRule[], one: Partial<Blob> = {}, where: Redundancy = redundancy) =>
 			run(policy, { ...blob, ...one }, { kind: 'standard', redundancy: where });
 		const { action, heldBack, trace } = act(rules);
@@ -168,37 +204,7 @@ export const lifecycleRun = family<Facts>({
 							? 'path'
 							: 'age';
 		return {
-			tabs: pageWith(
-				{
-					kind: 'table',
-					caption: 'The policy, all rules for block blobs',
-					head: ['Rule', 'Prefix', 'If more than', 'Action'],
-					rows: rules.map((rule) => [
-						rule.name,
-						rule.prefix ?? 'none',
-						`${rule.days} days since ${since[rule.since]}`,
-						rule.action
-					])
-				},
-				[
-					`${company} has a standard account with `,
-					fact('redundancy', redundancy),
-					'. The block blob ',
-					fact('path', blob.path),
-					' is in ',
-					fact('tier', blob.tier === 'hot' ? 'Hot' : 'Archive'),
-					'. ',
-					fact(
-						'age',
-						`It was created ${blob.age.created} days ago and last modified ${blob.age.modified} days ago.`
-					),
-					' ',
-					fact(
-						'versions',
-						blob.versions === true ? 'It has previous versions.' : 'It has no versions or snapshots.'
-					)
-				]
-			),
+			tabs: tabsOf(facts),
 			questions: [
 				{
 					requirement: ['The policy runs today. What happens to the blob?'],

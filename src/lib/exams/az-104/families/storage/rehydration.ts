@@ -1,4 +1,5 @@
 // What comes of bringing a blob back from Archive: by a copy or by its tier, with which priority, under which rule.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { either, fact, page } from '#lib/exams/az-104/families/kit.ts';
 import { companies, data } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -18,6 +19,28 @@ interface Facts {
 	/** Days of a lifecycle rule that archives, without a condition on the last change of tier. */
 	readonly rule?: number;
 }
+
+/** What the scenario says. */
+const tabsOf = (
+	{ company, what, priority, gb, before, archived, rule }: Facts,
+	copied: boolean
+): readonly Tab[] =>
+	page([
+		`${company} keeps ${what} in one blob of `,
+		fact('gb', `${gb} GB`),
+		`. ${before} days after its last change it was moved to Archive, where it `,
+		fact('archived', `has been for ${archived} days`),
+		'. ',
+		fact(
+			'rule',
+			rule === undefined
+				? 'The account has no lifecycle policy.'
+				: `A lifecycle rule archives blobs ${rule} days after their last change; it asks for nothing else.`
+		),
+		' The blob is ',
+		fact('by', copied ? 'copied to a new blob in Hot by Copy Blob' : 'set to Hot by Set Blob Tier'),
+		`, with ${priority} priority.`
+	]);
 
 export const rehydration = family<Facts>({
 	id: 'files-blobs/rehydration',
@@ -63,7 +86,8 @@ export const rehydration = family<Facts>({
 			...(difficulty > 1 && random.chance(0.8) ? { rule: random.pick([60, 90, 240]) } : {})
 		};
 	},
-	tell({ company, what, by, priority, gb, before, archived, rule }) {
+	tell(facts) {
+		const { by, priority, gb, before, archived, rule } = facts;
 		const { hours, archivedAgain, trace } = rehydrate({
 			by,
 			priority,
@@ -75,22 +99,7 @@ export const rehydration = family<Facts>({
 		const fast = hours === rehydrationTimes.value.highHours;
 		const copied = by === 'copy';
 		return {
-			tabs: page([
-				`${company} keeps ${what} in one blob of `,
-				fact('gb', `${gb} GB`),
-				`. ${before} days after its last change it was moved to Archive, where it `,
-				fact('archived', `has been for ${archived} days`),
-				'. ',
-				fact(
-					'rule',
-					rule === undefined
-						? 'The account has no lifecycle policy.'
-						: `A lifecycle rule archives blobs ${rule} days after their last change; it asks for nothing else.`
-				),
-				' The blob is ',
-				fact('by', copied ? 'copied to a new blob in Hot by Copy Blob' : 'set to Hot by Set Blob Tier'),
-				`, with ${priority} priority.`
-			]),
+			tabs: tabsOf(facts, copied),
 			questions: [
 				{
 					requirement: ['Is each statement true?'],

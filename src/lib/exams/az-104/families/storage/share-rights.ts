@@ -1,4 +1,5 @@
 // Family: who gets a ticket for a share, and what share role and NTFS permissions leave together.
+import type { Tab } from '#lib/domain/practice/variant.ts';
 import { another, either, fact, pageWith } from '#lib/exams/az-104/families/kit.ts';
 import { companies, data, people } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -77,6 +78,28 @@ const first = (facts: Facts, change: (one: Row) => Partial<Row>): Facts => ({
 	access: facts.access.map((one, index) => (index === 0 ? { ...one, ...change(one) } : one))
 });
 
+/** What the scenario says. */
+const tabsOf = ({ company, what, names, byDefault, source, access }: Facts): readonly Tab[] =>
+	pageWith(
+		{
+			kind: 'table',
+			caption: 'Who mounts the share',
+			head: ['Person', 'Share role', 'NTFS', 'Mounts with'],
+			rows: access.map(({ role, ntfs, from }, index) => [
+				names[index]!,
+				shareRoleNames[role],
+				ntfsNames[ntfs],
+				from
+			])
+		},
+		[
+			`${company} keeps ${what} in an Azure file share. Everybody is synced from AD DS to Entra ID, and every device is hybrid joined. `,
+			fact('source', `The account’s identity source is ${source === 'ad-ds' ? 'AD DS' : 'Entra Kerberos'}. `),
+			fact('default', `Its default share-level permission is ${shareRoleNames[byDefault]}. `),
+			fact('table', 'The table shows SMB share roles and NTFS permissions.')
+		]
+	);
+
 export const shareRights = family<Facts>({
 	id: 'storage-access/share-rights',
 	edition: 2,
@@ -123,7 +146,8 @@ export const shareRights = family<Facts>({
 						: 'PC in the office'
 		}))
 	}),
-	tell({ company, what, names, byDefault, source, access }) {
+	tell(facts) {
+		const { names, byDefault, source, access } = facts;
 		const all = access.map((row) => {
 			const one: Seen = { ...row, byDefault, source };
 			const textBy = (change: Partial<Seen>): string => textOf({ ...one, ...change });
@@ -143,28 +167,7 @@ export const shareRights = family<Facts>({
 		const matters = all.some(({ text, noDefault }) => noDefault !== undefined && noDefault !== text);
 		const byKey = access.some(({ from }) => from === 'account key');
 		return {
-			tabs: pageWith(
-				{
-					kind: 'table',
-					caption: 'Who mounts the share',
-					head: ['Person', 'Share role', 'NTFS', 'Mounts with'],
-					rows: access.map(({ role, ntfs, from }, index) => [
-						names[index]!,
-						shareRoleNames[role],
-						ntfsNames[ntfs],
-						from
-					])
-				},
-				[
-					`${company} keeps ${what} in an Azure file share. Everybody is synced from AD DS to Entra ID, and every device is hybrid joined. `,
-					fact(
-						'source',
-						`The account’s identity source is ${source === 'ad-ds' ? 'AD DS' : 'Entra Kerberos'}. `
-					),
-					fact('default', `Its default share-level permission is ${shareRoleNames[byDefault]}. `),
-					fact('table', 'The table shows SMB share roles and NTFS permissions.')
-				]
-			),
+			tabs: tabsOf(facts),
 			questions: [
 				{
 					requirement: ['What can each user do with a file in the share that another user created and owns?'],
