@@ -1,6 +1,6 @@
 // Which kind of alert rule sees a thing, and how often it speaks.
 // Documentation: alerts-overview of 2025-05-08.
-import { decided, type Decided } from './decided.ts';
+import { decided, type Decision } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 
 /** Checks in a row without the condition, after which a stateful metric alert is resolved. */
@@ -18,7 +18,7 @@ export interface Watch {
  * The kind of alert rule for a watch. Leaves out Prometheus, smart detection and simple log alerts, and metrics that
  * are made from logs. Source: https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-types
  */
-export function alertRuleFor(watch: Watch): Decided<AlertRule> {
+export function alertRuleFor(watch: Watch): Decision<AlertRule> {
 	if (watch.in === 'activity-log' && !watch.query)
 		return decided(
 			'activity-log',
@@ -58,7 +58,7 @@ export interface Check {
  * https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-overview and
  * https://learn.microsoft.com/en-us/rest/api/monitor/metric-alerts/create-or-update
  */
-export function metricChecks(alert: MetricAlert, values: readonly number[]): Decided<readonly Check[]> {
+export function metricChecks(alert: MetricAlert, values: readonly number[]): Decision<readonly Check[]> {
 	const checks: Check[] = [];
 	const trace: string[] = [];
 	let firing = false;

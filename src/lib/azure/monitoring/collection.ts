@@ -1,6 +1,6 @@
 // What is recorded by itself, and what has to be set up first.
 // Documentation: diagnostic-settings of 2026-03-31, activity-log of 2025-07-17.
-import { decided, type Decided } from './decided.ts';
+import { decided, type Decision } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 
 /** Days for which the activity log is kept without any setting. */
@@ -17,7 +17,7 @@ export type Way = 'nothing' | 'diagnostic-setting' | 'agent-and-rule';
  * https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings and
  * https://learn.microsoft.com/en-us/azure/azure-monitor/vm/data-collection
  */
-export function wayFor(source: DataSource, workspace: boolean): Decided<Way> {
+export function wayFor(source: DataSource, workspace: boolean): Decision<Way> {
 	if (source === 'guest')
 		return decided(
 			'agent-and-rule',
@@ -47,7 +47,7 @@ export interface PastEvent {
  * Whether an event can still be found. A copy begins with the diagnostic setting and is taken to be kept long enough.
  * Source: https://learn.microsoft.com/en-us/azure/azure-monitor/platform/activity-log
  */
-export function canFind(event: PastEvent): Decided<boolean> {
+export function canFind(event: PastEvent): Decision<boolean> {
 	const days = activityLogDays.value;
 	if (event.daysAgo <= days) return decided(true, `The activity log keeps ${days} days by itself.`);
 	const copied = event.exported !== undefined && event.exported >= event.daysAgo;
@@ -72,7 +72,7 @@ export interface Destination {
  * regional. Leaves out firewalls and other tenants.
  * Source: https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings
  */
-export function canReceive(region: string | undefined, to: Destination): Decided<boolean> {
+export function canReceive(region: string | undefined, to: Destination): Decision<boolean> {
 	if (to.kind === 'workspace') return decided(true, 'A workspace may be in any region.');
 	if (to.premium) return decided(false, 'Premium storage accounts take no diagnostic data.');
 	if (region === undefined) return decided(true, 'The resource is not regional, so any region will do.');
@@ -87,7 +87,7 @@ export function canReceive(region: string | undefined, to: Destination): Decided
  * How many diagnostic settings one resource needs for these destinations, `undefined` where it may not have so many.
  * Source: https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings
  */
-export function settingsFor(to: readonly Destination['kind'][]): Decided<number | undefined> {
+export function settingsFor(to: readonly Destination['kind'][]): Decision<number | undefined> {
 	const needed = Math.max(0, ...to.map((kind) => to.filter((other) => other === kind).length));
 	const most = settingsPerResource.value;
 	return decided(

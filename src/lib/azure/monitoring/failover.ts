@@ -1,6 +1,6 @@
 // Site Recovery from one region to another: what may be done with a replicated VM, in which order, and what it leads to.
 // Documentation: azure-to-azure-tutorial-failover-failback of 2017-08-04 (the newest stored copy).
-import { decided, type Decided } from './decided.ts';
+import { decided, type Decision } from '#lib/azure/decision.ts';
 
 export const actions = ['test', 'clean-up', 'fail-over', 'change-point', 'commit', 're-protect'] as const;
 export type Action = (typeof actions)[number];
@@ -23,7 +23,7 @@ const across = (side: 'source' | 'target'): 'source' | 'target' => (side === 'so
  * https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-failover-failback and
  * https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-dr-drill
  */
-export function act(vm: Replicated, action: Action): Decided<Replicated | undefined> {
+export function act(vm: Replicated, action: Action): Decision<Replicated | undefined> {
 	const { state, runsIn } = vm;
 	if (action === 'test' && state === 'protected')
 		return decided({ ...vm, state: 'tested' }, 'A test failover makes a copy; VM and replication go on.');
@@ -53,7 +53,7 @@ export function act(vm: Replicated, action: Action): Decided<Replicated | undefi
 export function actAll(
 	actions: readonly Action[],
 	from: Replicated = start
-): Decided<Replicated | undefined> {
+): Decision<Replicated | undefined> {
 	const trace: string[] = [];
 	let vm = from;
 	for (const action of actions) {
@@ -80,7 +80,7 @@ export interface Need {
  * failover. Sources: https://learn.microsoft.com/en-us/azure/site-recovery/failover-failback-overview and
  * https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-failover-failback
  */
-export function failoverFor(need: Need): Decided<Failover> {
+export function failoverFor(need: Need): Decision<Failover> {
 	if (need.drill) return decided('test', 'A drill must touch neither production nor replication.');
 	if (need.noLoss && need.from === 'hyper-v')
 		return decided('planned', 'A planned failover shuts the source down and copies the last changes first.');
@@ -99,7 +99,7 @@ export function failoverFor(need: Need): Decided<Failover> {
  * Whether a vault may be in this region: for Site Recovery anywhere but in the source region. Source:
  * https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-enable-replication
  */
-export const canHoldReplication = (source: string, vault: string): Decided<boolean> =>
+export const canHoldReplication = (source: string, vault: string): Decision<boolean> =>
 	source === vault
 		? decided(false, 'The vault would go down with the source region.')
 		: decided(true, 'Any region but the source region may hold the vault.');

@@ -1,5 +1,5 @@
 // A small part of the Kusto Query Language: a query as steps that can be written out and run over a small table.
-import type { Decided } from './decided.ts';
+import type { Decision } from '#lib/azure/decision.ts';
 
 /** A text or a number; a time is the number of minutes since midnight, in a column named in `times`. */
 export type Cell = string | number;
@@ -57,7 +57,7 @@ export const queryText = (table: string, steps: readonly Step[]): string =>
  * is left open, as the language does. Leaves out everything else of the language. Sources:
  * https://learn.microsoft.com/en-us/kusto/query/summarize-operator, …/bin-function, …/datatypes-string-operators
  */
-export function runQuery(table: Table, steps: readonly Step[]): Decided<Table | undefined> {
+export function runQuery(table: Table, steps: readonly Step[]): Decision<Table | undefined> {
 	const trace: string[] = [];
 	let at = table;
 	for (const step of steps) {

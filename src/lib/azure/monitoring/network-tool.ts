@@ -1,6 +1,6 @@
 // Which tool of Network Watcher answers a question.
 // Documentation: network-watcher-overview of 2025-03-14.
-import { decided, type Decided } from './decided.ts';
+import { decided, type Decision } from '#lib/azure/decision.ts';
 
 export const networkTools = {
 	'ip-flow-verify': 'IP flow verify',
@@ -56,7 +56,7 @@ const others = {
  * The tool for a question; NSG diagnostics would also answer what IP flow verify answers. Leaves out topology and traffic
  * analytics. Source: https://learn.microsoft.com/en-us/azure/network-watcher/network-watcher-overview
  */
-export function networkToolFor(question: NetworkQuestion): Decided<NetworkTool> {
+export function networkToolFor(question: NetworkQuestion): Decision<NetworkTool> {
 	if (question.ask !== 'deciding-rule')
 		return decided<NetworkTool>(others[question.ask], toolDoes[others[question.ask]]);
 	return question.of === 'vm' && !question.range

@@ -1,6 +1,6 @@
 // Alert processing rules: which action groups a fired alert still calls. Times are minutes since Monday 00:00 in the rule's zone.
 // Documentation: alerts-processing-rules of 2026-03-12.
-import type { Decided } from './decided.ts';
+import type { Decision } from '#lib/azure/decision.ts';
 
 const day = 24 * 60;
 const week = 7 * day;
@@ -65,7 +65,7 @@ export function passes(filters: readonly Filter[], alert: FiredAlert): boolean {
  * was suppressed is not made up for later. Leaves out filters on text. Source:
  * https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-processing-rules
  */
-export function notified(alert: FiredAlert, rules: readonly ProcessingRule[]): Decided<readonly string[]> {
+export function notified(alert: FiredAlert, rules: readonly ProcessingRule[]): Decision<readonly string[]> {
 	if (alert.serviceHealth)
 		return { answer: alert.groups, trace: ['Processing rules do not touch Service Health alerts.'] };
 	const trace: string[] = [];

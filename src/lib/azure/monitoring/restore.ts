@@ -1,5 +1,5 @@
 // How to bring a VM, or a part of it, back from a recovery point.
-import { decided, type Decided } from './decided.ts';
+import { decided, type Decision } from '#lib/azure/decision.ts';
 
 export type Restore = 'files' | 'replace' | 'new-vm' | 'disks';
 
@@ -28,7 +28,7 @@ export interface Loss {
  * https://learn.microsoft.com/en-us/azure/backup/backup-azure-arm-restore-vms (replacing takes a VM that exists) and
  * https://learn.microsoft.com/en-us/azure/backup/backup-azure-vm-backup-faq
  */
-export function restoreFor(loss: Loss): Decided<Restore> {
+export function restoreFor(loss: Loss): Decision<Restore> {
 	if (loss.files) return decided('files', 'Known files come back from a recovery point without the rest.');
 	if (loss.otherwise)
 		return decided('disks', 'Restored disks come with a template that can be edited before the VM is made.');

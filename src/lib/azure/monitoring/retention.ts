@@ -1,7 +1,7 @@
 // Retention: on which days a backup policy takes a point, and until when it keeps it.
 // Documentation: backup FAQ of 2026-01-07, VM backup FAQ of 2022-03-02, secure-by-default of 2025-11-10.
 import { addDays, addMonths, weekdayOf, type Day } from '#lib/domain/time/day.ts';
-import { decided, type Decided } from './decided.ts';
+import { decided, type Decision } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 
 /** Backups of a VM that the standard policy takes in a day. */
@@ -40,7 +40,7 @@ const nthOf = (day: Day): number => Math.ceil(Number(day.slice(8)) / 7);
  * ask for no day within two of the end. Source:
  * https://learn.microsoft.com/en-us/azure/backup/backup-azure-arm-userestapi-createorupdatepolicy
  */
-export function keptUntil(policy: Policy, taken: Day): Decided<Day | undefined> {
+export function keptUntil(policy: Policy, taken: Day): Decision<Day | undefined> {
 	const weekday = weekdayOf(taken);
 	if (policy.on && !policy.on.includes(weekday))
 		return decided(undefined, 'No backup runs on that day of the week.');
@@ -60,7 +60,7 @@ export function keptUntil(policy: Policy, taken: Day): Decided<Day | undefined> 
 	return decided(undefined, 'No rule keeps the point of that day.');
 }
 
-const kept = (until: Day, rule: string, count: number, unit: string): Decided<Day> =>
+const kept = (until: Day, rule: string, count: number, unit: string): Decision<Day> =>
 	decided(until, `The ${rule} rule keeps it for ${count} ${unit}${count === 1 ? '' : 's'}.`);
 
 /** A recovery point, and what has happened to the item since. */
@@ -85,9 +85,9 @@ export interface Since {
  * https://learn.microsoft.com/en-us/azure/backup/backup-azure-backup-faq and
  * https://learn.microsoft.com/en-us/azure/backup/backup-azure-immutable-vault-how-to-manage
  */
-export function isThere(policy: Policy, point: Point, on: Day, since: Since = {}): Decided<boolean> {
+export function isThere(policy: Policy, point: Point, on: Day, since: Since = {}): Decision<boolean> {
 	const now = since.policy ?? policy;
-	const end: Decided<Day | undefined> =
+	const end: Decision<Day | undefined> =
 		point.until === undefined
 			? keptUntil(now, point.taken)
 			: decided(
@@ -111,7 +111,7 @@ export function isThere(policy: Policy, point: Point, on: Day, since: Since = {}
  * Whether a policy for VMs of the standard kind can be saved. Source:
  * https://learn.microsoft.com/en-us/azure/backup/backup-azure-vm-backup-faq and …/backup-azure-backup-faq
  */
-export function standardAllows(perDay: number, days: number): Decided<boolean> {
+export function standardAllows(perDay: number, days: number): Decision<boolean> {
 	if (perDay > standardPerDay.value) return decided(false, 'Several backups a day take an enhanced policy.');
 	return days < fewestDailyDays.value
 		? decided(false, `A daily point is kept for at least ${fewestDailyDays.value} days.`)
@@ -122,7 +122,7 @@ export function standardAllows(perDay: number, days: number): Decided<boolean> {
  * What has become of a backup that was deleted: soft-deleted as long as the setting said at that time, then gone. Undeleting
  * gives back a stopped backup with its data. Source: https://learn.microsoft.com/en-us/azure/backup/secure-by-default
  */
-export function deletedBackup(deleted: Day, days: number, on: Day): Decided<'soft-deleted' | 'gone'> {
+export function deletedBackup(deleted: Day, days: number, on: Day): Decision<'soft-deleted' | 'gone'> {
 	const end = addDays(deleted, days);
 	return decided(
 		on < end ? 'soft-deleted' : 'gone',

@@ -1,6 +1,6 @@
 // Vaults: which kind takes a workload, in which region, with which redundancy, and what holds one back from deletion.
 // Documentation: backup FAQ of 2026-01-07, secure-by-default of 2025-11-10.
-import { decided, type Decided } from './decided.ts';
+import { decided, type Decision } from '#lib/azure/decision.ts';
 
 export type VaultKind = 'recovery-services' | 'backup';
 export type Redundancy = 'LRS' | 'ZRS' | 'GRS';
@@ -43,7 +43,7 @@ export interface Item {
  * vault takes what), https://learn.microsoft.com/en-us/azure/backup/backup-azure-vm-backup-faq (same region) and
  * https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault (one vault at a time)
  */
-export function canProtect(vault: Vault, item: Item): Decided<boolean> {
+export function canProtect(vault: Vault, item: Item): Decision<boolean> {
 	const kind = workloads[item.workload];
 	if (kind !== vault.kind)
 		return decided(false, `The workload decides the kind: ${item.workload} goes into a ${vaultNames[kind]}.`);
@@ -59,7 +59,7 @@ export function canProtect(vault: Vault, item: Item): Decided<boolean> {
  * https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault and
  * https://learn.microsoft.com/en-us/azure/backup/backup-vault-overview
  */
-export const canChangeRedundancy = (vault: Vault): Decided<boolean> =>
+export const canChangeRedundancy = (vault: Vault): Decision<boolean> =>
 	vault.items === 0
 		? decided(true, 'Nothing is protected yet: redundancy may still be changed.')
 		: decided(false, 'With the first protected item the redundancy is fixed.');
@@ -68,7 +68,7 @@ export const canChangeRedundancy = (vault: Vault): Decided<boolean> =>
  * Whether backups of VMs can be restored in the paired region. `outage` means that Azure has declared a disaster. Source:
  * https://learn.microsoft.com/en-us/azure/backup/backup-azure-backup-faq
  */
-export function canRestoreInPair(vault: Vault, outage: boolean): Decided<boolean> {
+export function canRestoreInPair(vault: Vault, outage: boolean): Decision<boolean> {
 	if (vault.redundancy !== 'GRS')
 		return decided(false, `${vault.redundancy} keeps no copy in the paired region.`);
 	if (vault.crossRegionRestore)
@@ -86,7 +86,7 @@ export type WayToPair = 'nothing' | 'enable' | 'change' | 'new';
  * The least that opens the paired region on any day. Source:
  * https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault
  */
-export function wayToPair(vault: Vault): Decided<WayToPair> {
+export function wayToPair(vault: Vault): Decision<WayToPair> {
 	if (canRestoreInPair(vault, false).answer)
 		return decided('nothing', 'It is GRS, and Cross Region Restore is on.');
 	if (vault.redundancy === 'GRS')
@@ -115,7 +115,7 @@ export type Holder = keyof typeof holders;
  * Whether a Recovery Services vault can be deleted, and then goes into soft delete with the backups in it. Source:
  * https://learn.microsoft.com/en-us/azure/backup/secure-by-default
  */
-export function canDeleteVault(content: readonly Holder[]): Decided<boolean> {
+export function canDeleteVault(content: readonly Holder[]): Decision<boolean> {
 	const held = content.filter((one) => one !== 'softDeleted');
 	if (held.length > 0) return decided(false, `It still has ${held.map((one) => holders[one]).join(', ')}.`);
 	return decided(

@@ -1,7 +1,7 @@
 // Address plans: what a subnet holds, which size suffices, and what is wrong with a plan.
 // Documentation: Virtual network FAQ as stored after 2023, Route Server of 2025-09-17.
 import { contains, overlaps, rangeOf, sizeOf, toAddress, toNumber } from '#lib/azure/networking/address.ts';
-import type { Decision } from '#lib/azure/networking/decision.ts';
+import type { Decision } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 
 /** Addresses that Azure keeps of each subnet: the first four and the last. */

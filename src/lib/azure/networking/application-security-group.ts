@@ -1,6 +1,6 @@
 // How far an application security group reaches: interfaces of one virtual network.
 // Documentation: application-security-groups of 2020-02-27 (the newest stored copy).
-import type { Decision } from '#lib/azure/networking/decision.ts';
+import type { Decision } from '#lib/azure/decision.ts';
 
 /**
  * Whether an interface can join a group: the first member's network binds all others.

@@ -1,7 +1,7 @@
 // Standard Load Balancer: which backend gets new flows, how clients stick, and what goes together.
 // Documentation: load-balancer-custom-probe-overview of 2023-10-10.
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
-import type { Decision } from '#lib/azure/networking/decision.ts';
+import type { Decision } from '#lib/azure/decision.ts';
 import { passes, type Nsg } from '#lib/azure/networking/nsg.ts';
 import { probeAddress, type Protocol, type Surroundings } from '#lib/azure/networking/security-rule.ts';
 

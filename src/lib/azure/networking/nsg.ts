@@ -1,6 +1,6 @@
 // Network security groups: one by priority with its default rules, then subnet and interface together.
 // Documentation: network-security-group-how-it-works of 2025-07-28.
-import type { Decision } from '#lib/azure/networking/decision.ts';
+import type { Decision } from '#lib/azure/decision.ts';
 import {
 	covers,
 	matches,

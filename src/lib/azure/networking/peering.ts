@@ -1,7 +1,7 @@
 // Peering of virtual networks: two links, their status, and what passes through a third network.
 // Documentation: virtual-network-manage-peering of 2018-02-09 (the newest stored copy).
 import { overlaps } from '#lib/azure/networking/address.ts';
-import type { Decision } from '#lib/azure/networking/decision.ts';
+import type { Decision } from '#lib/azure/decision.ts';
 
 /** One direction of a peering, as set on the network `from`. */
 export interface PeeringLink {

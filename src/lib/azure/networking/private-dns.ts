@@ -1,6 +1,6 @@
 // Names inside virtual networks: private zones, their links, auto-registration, and the names of private endpoints.
 // Documentation: private-dns-autoregistration of 2019-09-24 (the newest stored copy).
-import type { Decision } from '#lib/azure/networking/decision.ts';
+import type { Decision } from '#lib/azure/decision.ts';
 
 /** At most one link between a zone and a network. */
 export interface ZoneLink {

@@ -1,5 +1,5 @@
 // Public zones: which one answers the internet, and what may stand at the top of a zone.
-import type { Decision } from '#lib/azure/networking/decision.ts';
+import type { Decision } from '#lib/azure/decision.ts';
 
 /** A public zone of Azure DNS: two of one name have different name servers. */
 export interface PublicZone {

@@ -1,7 +1,7 @@
 // Which route a packet takes from a subnet: system, BGP and user-defined routes together.
 // Documentation: virtual-networks-udr-overview of 2023-05-27.
 import { contains, rangeOf } from '#lib/azure/networking/address.ts';
-import type { Decision } from '#lib/azure/networking/decision.ts';
+import type { Decision } from '#lib/azure/decision.ts';
 
 /** What brought a route. The order is Azure's own, for routes with the same prefix. */
 export const routeSources = ['User', 'BGP', 'System'] as const;

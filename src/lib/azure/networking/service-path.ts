@@ -1,6 +1,6 @@
 // The way to a storage account with a firewall: private endpoint, service endpoint or public address.
 import { contains } from '#lib/azure/networking/address.ts';
-import type { Decision } from '#lib/azure/networking/decision.ts';
+import type { Decision } from '#lib/azure/decision.ts';
 
 export type ServicePath = 'private endpoint' | 'service endpoint' | 'public' | 'refused';
 

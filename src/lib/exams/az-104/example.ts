@@ -10,7 +10,7 @@ import { emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.t
 import type { Proof } from '#lib/domain/proof.ts';
 import type { TaskState } from '#lib/domain/task.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
-import { addMinutes } from '#lib/domain/time/instant.ts';
+import { addMinutes, type Instant } from '#lib/domain/time/instant.ts';
 import { instantAt, type Zone } from '#lib/domain/time/zone.ts';
 
 const exam = 'az-104';
@@ -53,78 +53,80 @@ const solved: readonly (readonly [
 ];
 const missesOf = (kind: Miss): number => solved.filter(([, , , , , , miss]) => miss === kind).length;
 
-/** The made-up person's data, as of `today` in `zone`. */
-export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
-	const sat = addDays(today, -2);
-	const yesterday = addDays(today, -1);
-	const attempt: Attempt = {
-		id: attemptId,
-		stamp: stamp(1),
-		exam,
-		kind: 'sat',
-		day: sat,
-		startTime: '14:20',
-		zone,
-		result: 'fail',
-		score: 641,
-		sections: [
-			{ domain: 'identity', bar: 35 },
-			{ domain: 'storage', bar: 70 },
-			{ domain: 'compute', bar: 45 },
-			{ domain: 'networking', bar: 30 },
-			{ domain: 'monitoring', bar: 'unsure' }
-		],
-		prioritise: ['access', 'virtual-networks', 'virtual-machines'],
-		debrief: {
-			main: 'several',
-			domains: ['identity', 'networking'],
-			groups: ['access', 'virtual-networks'],
-			items: ['series', 'case study'],
-			misread: ['scope'],
-			spent: ['case study', 'last third'],
-			note: 'Inherited roles against locks; routes once two networks are peered.',
-			finished: true
-		}
-	};
-	const done = (id: string, counter: number, of: string, day: Day): TaskState => ({
-		id,
-		stamp: stamp(counter),
-		exam,
-		task: of,
-		turn: 1,
-		plan: attemptId,
-		done: day
-	});
-	const proof: Proof = {
-		id: 'example-proof',
-		stamp: stamp(4),
-		exam,
-		task,
-		day: yesterday,
-		how: 'word',
-		text: 'Reader at the subscription still let me list the storage account after I removed it at the group.',
-		title: 'One role at three scopes',
-		domain,
-		group
-	};
-	/** Written last evening, after the first prompt was missed: asked from today on. */
-	const noted: Noted = {
-		id: 'example-variation',
-		stamp: stamp(5),
-		group,
-		axis: 'access/denied',
-		from: {
-			kind: 'prompt',
-			id: 'access/notactions',
-			text: 'Role A lists deleting VMs under NotActions; role B allows it. Someone holds both at one scope. May they delete a VM?'
-		},
-		condition: 'The same two roles, and a deny assignment on deleting VMs. May they still delete one?',
-		answer: 'No. A deny assignment wins over every role.',
-		flips: true,
-		day: yesterday
-	};
-	const evening = instantAt(yesterday, '18:05', zone);
-	const recall = recalled.map(([prompt, confidence, right], index): Answer => ({
+/** The exam that was failed. */
+const attemptOn = (day: Day, zone: Zone): Attempt => ({
+	id: attemptId,
+	stamp: stamp(1),
+	exam,
+	kind: 'sat',
+	day,
+	startTime: '14:20',
+	zone,
+	result: 'fail',
+	score: 641,
+	sections: [
+		{ domain: 'identity', bar: 35 },
+		{ domain: 'storage', bar: 70 },
+		{ domain: 'compute', bar: 45 },
+		{ domain: 'networking', bar: 30 },
+		{ domain: 'monitoring', bar: 'unsure' }
+	],
+	prioritise: ['access', 'virtual-networks', 'virtual-machines'],
+	debrief: {
+		main: 'several',
+		domains: ['identity', 'networking'],
+		groups: ['access', 'virtual-networks'],
+		items: ['series', 'case study'],
+		misread: ['scope'],
+		spent: ['case study', 'last third'],
+		note: 'Inherited roles against locks; routes once two networks are peered.',
+		finished: true
+	}
+});
+
+const done = (id: string, counter: number, of: string, day: Day): TaskState => ({
+	id,
+	stamp: stamp(counter),
+	exam,
+	task: of,
+	turn: 1,
+	plan: attemptId,
+	done: day
+});
+
+const proofOn = (day: Day): Proof => ({
+	id: 'example-proof',
+	stamp: stamp(4),
+	exam,
+	task,
+	day,
+	how: 'word',
+	text: 'Reader at the subscription still let me list the storage account after I removed it at the group.',
+	title: 'One role at three scopes',
+	domain,
+	group
+});
+
+/** Written in the evening, after the first prompt was missed: asked from the next day on. */
+const notedOn = (day: Day): Noted => ({
+	id: 'example-variation',
+	stamp: stamp(5),
+	group,
+	axis: 'access/denied',
+	from: {
+		kind: 'prompt',
+		id: 'access/notactions',
+		text: 'Role A lists deleting VMs under NotActions; role B allows it. Someone holds both at one scope. May they delete a VM?'
+	},
+	condition: 'The same two roles, and a deny assignment on deleting VMs. May they still delete one?',
+	answer: 'No. A deny assignment wins over every role.',
+	flips: true,
+	day
+});
+
+/** The cards of the evening, a minute each. */
+const recallAt = (evening: Instant, zone: Zone): readonly Answer[] =>
+	recalled.map(([prompt, confidence, right], index): Answer => ({
 		id: `example-answer-${index + 1}`,
 		at: addMinutes(evening, index),
 		zone,
@@ -134,7 +136,10 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 		confidence,
 		ms: 24_000
 	}));
-	const scenarios = solved.map(([family, edition, seed, title, chosen, confidence, miss], index): Answer => {
+
+/** The questions of the set after them. */
+const scenariosAt = (evening: Instant, zone: Zone): readonly Answer[] =>
+	solved.map(([family, edition, seed, title, chosen, confidence, miss], index): Answer => {
 		const given: GivenToVariant = { items: [{ 1: [chosen] }], key: [{ 1: ['a'] }], title };
 		return {
 			id: `${setId}-${index}`,
@@ -149,39 +154,47 @@ export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
 			set: setId
 		};
 	});
-	const set: KeptSet = {
-		id: setId,
-		stamp: stamp(6),
-		day: yesterday,
-		size: 'minutes',
-		minutes: 12.8,
-		allowed: 16,
-		items: solved.length,
-		answered: solved.length,
-		right: scenarios.filter(({ right }) => right).length,
-		core: missesOf('core'),
-		edge: missesOf('edge'),
-		misread: missesOf('misread'),
-		paceKept: true,
-		paused: true
-	};
-	const answers = [...recall, ...scenarios];
+
+const setOf = (day: Day, scenarios: readonly Answer[]): KeptSet => ({
+	id: setId,
+	stamp: stamp(6),
+	day,
+	size: 'minutes',
+	minutes: 12.8,
+	allowed: 16,
+	items: solved.length,
+	answered: solved.length,
+	right: scenarios.filter(({ right }) => right).length,
+	core: missesOf('core'),
+	edge: missesOf('edge'),
+	misread: missesOf('misread'),
+	paceKept: true,
+	paused: true
+});
+
+/** The made-up person's data, as of `today` in `zone`. */
+export function exampleSnapshot(today: Day, zone: Zone): Snapshot {
+	const sat = addDays(today, -2);
+	const yesterday = addDays(today, -1);
+	const evening = instantAt(yesterday, '18:05', zone);
+	const scenarios = scenariosAt(evening, zone);
+	const answers = [...recallAt(evening, zone), ...scenarios];
 	return {
 		...emptySnapshot(device),
 		exams: [
 			{
 				exam,
-				attempts: [attempt],
+				attempts: [attemptOn(sat, zone)],
 				bookings: [],
 				pins: [],
 				tasks: [done('example-debrief', 2, 'debrief', sat), done('example-lab', 3, task, yesterday)],
-				notebook: [noted],
-				sets: [set]
+				notebook: [notedOn(yesterday)],
+				sets: [setOf(yesterday, scenarios)]
 			}
 		],
 		answers,
 		progress: completed([], answers),
-		proofs: [proof],
+		proofs: [proofOn(yesterday)],
 		device: { device, counter: 6 }
 	};
 }

@@ -9,21 +9,47 @@ import { questionsOf } from '#lib/exams/az-104/families/identity/new-branch-ques
 import { family } from '#lib/domain/practice/family.ts';
 import type { Tab } from '#lib/domain/practice/variant.ts';
 
-/** What the case tells, page by page. */
-function tabsOf({
-	company,
+/** The page on what is there before. */
+const existing = ({
 	names: [clerk, admin, guest, lead],
 	resetFor,
 	needed,
 	adminApp,
-	assignable,
-	data,
 	invite,
 	role,
-	lock,
-	automation,
-	level
-}: Branch): readonly Tab[] {
+	lock
+}: Branch): Tab => ({
+	title: 'Existing environment',
+	paragraphs: [
+		[
+			'Self-service password reset is enabled for the group ',
+			fact('resetFor', resetFor),
+			' and takes ',
+			fact('needed', needed === 1 ? 'one method' : 'two methods'),
+			`. The group Branch, with ${clerk} and ${guest}, is a member of Pilot. ${clerk} has registered an e-mail address; ${admin} an e-mail address and ${adminApp ? 'the Authenticator app' : 'security questions'}. All of these are switched on, and administrators may reset theirs too.`
+		],
+		[
+			'Guest invite setting: ',
+			fact('invite', invite),
+			`. ${lead} holds `,
+			fact('role', `${role.name} on sub-prod`),
+			'. One lock exists: ',
+			fact('lock', `${lock.kind} on ${lock.at}`),
+			'. vm-web lies in rg-web. No policy is assigned.'
+		]
+	]
+});
+
+/** What the case tells, page by page. */
+function tabsOf(branch: Branch): readonly Tab[] {
+	const {
+		company,
+		names: [clerk, admin, guest, lead],
+		assignable,
+		data,
+		automation,
+		level
+	} = branch;
 	return [
 		{
 			title: 'Overview',
@@ -36,27 +62,7 @@ function tabsOf({
 				]
 			]
 		},
-		{
-			title: 'Existing environment',
-			paragraphs: [
-				[
-					'Self-service password reset is enabled for the group ',
-					fact('resetFor', resetFor),
-					' and takes ',
-					fact('needed', needed === 1 ? 'one method' : 'two methods'),
-					`. The group Branch, with ${clerk} and ${guest}, is a member of Pilot. ${clerk} has registered an e-mail address; ${admin} an e-mail address and ${adminApp ? 'the Authenticator app' : 'security questions'}. All of these are switched on, and administrators may reset theirs too.`
-				],
-				[
-					'Guest invite setting: ',
-					fact('invite', invite),
-					`. ${lead} holds `,
-					fact('role', `${role.name} on sub-prod`),
-					'. One lock exists: ',
-					fact('lock', `${lock.kind} on ${lock.at}`),
-					'. vm-web lies in rg-web. No policy is assigned.'
-				]
-			]
-		},
+		existing(branch),
 		{
 			title: 'Requirements',
 			paragraphs: [

@@ -71,6 +71,17 @@ function outcome(facts: Facts): { readonly text: string; readonly trace: readonl
 	};
 }
 
+const decidingOf = ({ excluded, exempt, isNew, doNotEnforce, effect }: Facts): string =>
+	excluded
+		? 'excluded'
+		: exempt !== 'no'
+			? 'exempt'
+			: !isNew
+				? 'when'
+				: doNotEnforce && effect !== 'audit'
+					? 'mode'
+					: 'effect';
+
 /** What the scenario says. */
 const tabsOf = ({ company, effect, at, isNew, excluded, exempt, doNotEnforce, tag }: Facts): readonly Tab[] =>
 	page(
@@ -163,15 +174,7 @@ export const policyRequest = family<Facts>({
 			questions: [
 				{
 					requirement: ['What happens to the VM?'],
-					deciding: excluded
-						? 'excluded'
-						: exempt !== 'no'
-							? 'exempt'
-							: !isNew
-								? 'when'
-								: doNotEnforce && effect !== 'audit'
-									? 'mode'
-									: 'effect',
+					deciding: decidingOf(facts),
 					ask: {
 						type: 'one',
 						right: {

@@ -55,6 +55,35 @@ function decidingOf(facts: Facts, { source, prefix }: Route): string {
 	return facts.inside ? 'range' : 'destination';
 }
 
+/** What happens to a packet that takes this route. */
+const outcomeOf = (taken: Route | undefined, forwards: boolean): string =>
+	taken?.nextHop === 'Virtual appliance' && !goesOn(taken, forwards, true).answer
+		? 'Dropped at the appliance'
+		: (words[taken?.nextHop ?? 'None'] ?? '');
+
+/** What each wrong rule gives for a packet that these routes match. */
+function wrongHops(hits: readonly Route[], route: Route, { user, forwarding }: Facts) {
+	const outcome = (taken: Route | undefined, forwards = forwarding) => outcomeOf(taken, forwards);
+	/** Where the first by a wrong rule's own order leads. */
+	const first = (order: (route: Route) => number, among = hits) => {
+		const places = among.map(order);
+		return outcome(among[places.indexOf(Math.min(...places))]);
+	};
+	return {
+		'source-first': first((each) => rank[each.source] * 99 - lengthOf(each)),
+		'bgp-longer': first((each) => rank[each.source] - lengthOf(each) * 9),
+		'default-first': first((each) => rank[each.source] + lengthOf(each) * 9),
+		'system-first': first(
+			(each) => -lengthOf(each),
+			hits.filter(({ source }) => source === 'System')
+		),
+		'forwards-anyway': outcome(route, true),
+		'table-for-all': outcome(user[0] && { prefix: '', source: 'User', nextHop: user[0].hop }),
+		'unlisted-dropped': outcome(undefined),
+		'gateway-for-others': words['Virtual network gateway'] ?? ''
+	};
+}
+
 /** What the scenario says. */
 function tabsOf({ company, own, far, peered, user, bgp, forwarding }: Facts): readonly Tab[] {
 	const prefixOf = prefixesOf({ far });
@@ -100,16 +129,8 @@ function tell(facts: Facts) {
 	});
 	const destination = inside ? `10.${far}.5.9` : '203.0.113.9';
 	const { answer: route, trace } = selectRoute(routes, destination);
-	const outcome = (taken: Route | undefined, forwards = forwarding) =>
-		taken?.nextHop === 'Virtual appliance' && !goesOn(taken, forwards, true).answer
-			? 'Dropped at the appliance'
-			: (words[taken?.nextHop ?? 'None'] ?? '');
+	const outcome = (taken: Route | undefined, forwards = forwarding) => outcomeOf(taken, forwards);
 	const hits = routes.filter(({ prefix }) => contains(prefix, destination));
-	/** Where the first by a wrong rule's own order leads. */
-	const first = (order: (route: Route) => number, among = hits) => {
-		const places = among.map(order);
-		return outcome(among[places.indexOf(Math.min(...places))]);
-	};
 	const end = goesOn(route, forwarding, true);
 	const stopped = !end.answer && route.nextHop !== 'None';
 	const because = stopped
@@ -134,22 +155,7 @@ function tell(facts: Facts) {
 				ask: {
 					type: 'one' as const,
 					right: { text: outcome(route), because },
-					wrong: wrongBy(
-						{
-							'source-first': first((each) => rank[each.source] * 99 - lengthOf(each)),
-							'bgp-longer': first((each) => rank[each.source] - lengthOf(each) * 9),
-							'default-first': first((each) => rank[each.source] + lengthOf(each) * 9),
-							'system-first': first(
-								(each) => -lengthOf(each),
-								hits.filter(({ source }) => source === 'System')
-							),
-							'forwards-anyway': outcome(route, true),
-							'table-for-all': outcome(user[0] && { prefix: '', source: 'User', nextHop: user[0].hop }),
-							'unlisted-dropped': outcome(undefined),
-							'gateway-for-others': words['Virtual network gateway'] ?? ''
-						},
-						not
-					)
+					wrong: wrongBy(wrongHops(hits, route, facts), not)
 				},
 				trace: stopped ? [...trace, ...end.trace] : trace,
 				miss: stopped || (bgp && peered) ? ('edge' as const) : ('core' as const)

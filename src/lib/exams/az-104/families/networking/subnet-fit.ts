@@ -27,6 +27,13 @@ const counts = [9, 11, 12, 13, 25, 27, 28, 29, 30, 57, 59, 60, 62] as const;
 const countsFor = ({ second }: Pick<Facts, 'second'>) =>
 	counts.filter((count) => second === undefined || count < 60);
 
+/** The longest prefix with that many addresses, after some are taken away. */
+function lengthFor(addresses: number, reserved: number): number {
+	let length = 32;
+	while (sizeOf(length) - reserved < addresses) length--;
+	return length;
+}
+
 /** What the scenario says. */
 const tabsOf = (
 	{ company, needed }: Facts,
@@ -62,12 +69,7 @@ function tell(facts: Facts) {
 	const length = needed === undefined ? bastionSubnet.value : (smallestFor(needed) ?? 0);
 	const place = (at: number) => firstFree(range, taken, at) ?? '';
 	const right = place(length);
-	/** The largest length with so many addresses, some of them taken away first. */
-	const holding = (reserved: number) => {
-		let at = 32;
-		while (sizeOf(at) - reserved < (needed ?? 20)) at--;
-		return at;
-	};
+	const holding = (reserved: number) => lengthFor(needed ?? 20, reserved);
 	const size = sizeOf(first);
 	const added: Subnet = { name, prefix: right };
 	return {

@@ -53,6 +53,12 @@ const plain = (facts: Facts): Facts => ({
 /** No blob is in Archive where zones are: such an account has no Archive. */
 const canBe = ({ redundancy, blob }: Facts): boolean => blob.tier !== 'archive' || !isZonal(redundancy);
 
+const whyOf = (winning: string | undefined, heldBack: readonly string[]): string =>
+	winning ??
+	(heldBack.length > 0
+		? `No action can be taken. ${heldBack.join(' ')}`
+		: 'The blob meets the conditions of no rule.');
+
 /** What the scenario says. */
 const tabsOf = ({ company, redundancy, rules, blob }: Facts): readonly Tab[] =>
 	pageWith(
@@ -187,12 +193,7 @@ export const lifecycleRun = family<Facts>({
 			if (holds(rule, { tier: 'hot' })) return 'rules-rehydrate';
 			return holds(rule, { versions: false }) ? 'versions-go-along' : 'action-alone';
 		};
-		const why =
-			winner >= 0
-				? trace[winner]!
-				: heldBack.length > 0
-					? `No action can be taken. ${heldBack.join(' ')}`
-					: 'The blob meets the conditions of no rule.';
+		const why = whyOf(trace[winner], heldBack);
 		const decides =
 			act(rules, {}, 'LRS').action !== action
 				? 'redundancy'

@@ -5,3 +5,5 @@ export interface Decision<T> {
 	readonly answer: T;
 	readonly trace: readonly string[];
 }
+
+export const decided = <T>(answer: T, ...trace: string[]): Decision<T> => ({ answer, trace });
