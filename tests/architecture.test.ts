@@ -5,7 +5,7 @@ import { az104 } from '#lib/exams/az-104/exam.ts';
 import { examImports, examNames } from './architecture/exam-names.ts';
 import { readPages, readScripts, readSources, testPaths } from './architecture/modules.ts';
 import { onlyTested } from './architecture/only-tested.ts';
-import { openExports } from './architecture/open.ts';
+import { openExports, openSentences } from './architecture/open.ts';
 import {
 	barrels,
 	calendarReads,
@@ -13,6 +13,7 @@ import {
 	folderCircles,
 	impurities,
 	lostImports,
+	sentences,
 	sharedPrivates,
 	wrongArrows,
 	wronglyWritten
@@ -39,6 +40,11 @@ describe('the project', () => {
 		expect(onlyTested(sources, readScripts()).toSorted()).toEqual(
 			Object.values(openExports).flat().toSorted()
 		));
+
+	it('no sentence for the person is outside lib/words, but for what is listed', () => {
+		const open = new Set(Object.values(openSentences).flat());
+		expect(sentences(sources).filter((sentence) => !open.has(sentence))).toEqual([]);
+	});
 
 	it('no exam is named outside its folder', () =>
 		expect(examNames(new Map([...sources, ...readPages()]), az104)).toEqual([]));
@@ -216,6 +222,20 @@ describe('a planted fault is found:', () => {
 		expect(calendarReads(planted({ 'src/routes/X.svelte': text }), calendarModules)).toHaveLength(1);
 		expect(calendarReads(planted({ 'src/lib/domain/time/x.ts': text }), calendarModules)).toEqual([]);
 	});
+
+	it.each([
+		['the domain says it', 'src/lib/domain/x.ts', `const a = 'Choose a day first.';`],
+		['the store says it with a number', 'src/lib/store/x.ts', 'const a = `There are ${count} of them.`;'],
+		['the state asks it', 'src/lib/state/x.ts', `undo.offer('Is this one right?');`]
+	])('a sentence outside lib/words: %s', (_name, path, text) => {
+		expect(sentences(planted({ [path]: text }))).toHaveLength(1);
+		expect(sentences(planted({ 'src/lib/words/x.ts': text }))).toEqual([]);
+	});
+
+	it.each([`throw new RangeError('Expected a day, found none.');`, `const a = 'a code of words.';`])(
+		'and %s is none',
+		(text) => expect(sentences(planted({ 'src/lib/domain/x.ts': text }))).toEqual([])
+	);
 
 	it.each([
 		['src/lib/domain/index.ts', `export const a = 1;`],

@@ -33,3 +33,22 @@ export const openExports: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/azure/storage/replication.ts inTarget'
 	]
 };
+
+/** Sentences that are not in lib/words yet. */
+export const openSentences: Readonly<Record<string, readonly string[]>> = {
+	'a page of its own, with its words as a screen has them': [
+		'src/lib/domain/proof-page.ts: It did not hold.'
+	],
+	'goes with the words of practice': [
+		'src/lib/domain/practice/notebook.ts: Changed so, the answer is another one.',
+		'src/lib/domain/practice/notebook.ts: Changed so, the answer stays.',
+		'src/lib/state/miss-override.ts: Counted as a miss of the main rule.',
+		'src/lib/state/miss-override.ts: Counted as an edge case.',
+		'src/lib/state/round.svelte.ts: New round started. Your earlier one had … left.'
+	],
+	'goes with the words of the plan': [
+		'src/lib/state/plan-edits.ts: Left out: ….',
+		'src/lib/state/plan-edits.ts: Moved to …: ….',
+		'src/lib/state/plan-edits.ts: Taken in again.'
+	]
+};

@@ -171,3 +171,31 @@ export const impurities = (sources: Sources): readonly string[] =>
 			walk(parse(path, text));
 			return found;
 		});
+
+/** The text of a literal, each inserted value as an ellipsis. */
+function literalText(node: ts.Node): string | undefined {
+	if (ts.isStringLiteralLike(node)) return node.text;
+	return ts.isTemplateExpression(node)
+		? [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…')
+		: undefined;
+}
+
+/** Errors are for the programmer: what is thrown, and what an error says. */
+const isError = (node: ts.Node): boolean =>
+	ts.isThrowStatement(node) || (ts.isNewExpression(node) && node.expression.getText().endsWith('Error'));
+
+/** Sentences for the person outside lib/words: text of three words or more that begins with a capital and ends as a sentence does. */
+export const sentences = (sources: Sources): readonly string[] =>
+	[...sources]
+		.filter(([path]) => ['domain', 'store', 'state', 'pwa'].includes(layerOf(path) ?? ''))
+		.flatMap(([path, text]) => {
+			const found: string[] = [];
+			const walk = (node: ts.Node): void => {
+				if (isError(node)) return;
+				const said = literalText(node);
+				if (said !== undefined && /^[A-Z“][^ ]* .+ .+[.?]$/s.test(said)) found.push(`${path}: ${said}`);
+				ts.forEachChild(node, walk);
+			};
+			walk(parse(path, text));
+			return found;
+		});

@@ -54,22 +54,17 @@ describe('questions about an attempt being entered', () => {
 			now
 		);
 		expect(asked).toHaveLength(5);
-		for (const { ask, replies } of asked) {
-			expect(ask).toMatch(/\?$/);
-			expect(replies.map(({ does }) => does)).toContain('keep');
-		}
+		for (const { replies } of asked) expect(replies).toContain('keep');
 	});
 
 	it('says the figures and from when it would have been allowed', () => {
 		const [many, early] = questionsAbout(sat('2026-10-01'), three, policy, now);
-		expect(many!.ask).toBe(
-			'With this one there are 4 sittings in 6 months. The policy allows 3. Did all of them take place?'
-		);
+		expect(many).toMatchObject({ used: 4, cap: { count: 3, months: 6 } });
 		expect(early!.allowed).toBe(instant('2026-12-31T23:00Z'));
 	});
 
 	it('offers a booking for a day ahead', () => {
-		expect(questionsAbout(sat('2026-11-26'), [], policy, now)[0]!.replies[0]!.does).toBe('book');
+		expect(questionsAbout(sat('2026-11-26'), [], policy, now)[0]!.replies[0]).toBe('book');
 	});
 });
 
@@ -92,6 +87,6 @@ describe('a booking', () => {
 			allowed: '2026-11-16T23:00:00.000Z',
 			movable: '2026-11-13T09:00:00.000Z'
 		});
-		expect(question?.replies.map(({ does }) => does)).toEqual(['change', 'keep']);
+		expect(question?.replies).toEqual(['change', 'keep']);
 	});
 });

@@ -9,27 +9,36 @@ import { addMinutes, type Instant } from '#lib/domain/time/instant.ts';
 import type { Moment } from '#lib/domain/time/zone.ts';
 
 /**
- * What an answer does: `keep` saves as entered, `change` goes back to the field, `pass` and `fail` set the result,
+ * What a reply does: `keep` saves as entered, `change` goes back to the field, `pass` and `fail` set the result,
  * `book` keeps it as a booking, `missed` records an appointment that was not kept.
  */
-export interface Reply {
-	readonly does: 'keep' | 'change' | 'pass' | 'fail' | 'book' | 'missed';
-	readonly label: string;
-}
+export type Reply = 'keep' | 'change' | 'pass' | 'fail' | 'book' | 'missed';
 
-export interface Question {
-	readonly id: 'result' | 'same day' | 'ahead' | 'too many' | 'too early' | 'passed before' | 'not allowed';
+export type Question = {
 	/** The field it is about. */
 	readonly about: 'score' | 'day';
-	readonly ask: string;
 	readonly replies: readonly Reply[];
 	/** From when the policy allows it, where that is what is asked. */
 	readonly allowed?: Instant;
 	/** Until when an appointment can be moved without losing the fee. */
 	readonly movable?: Instant;
-}
-
-const changeDay: Reply = { does: 'change', label: 'Change the day' };
+} & (
+	| { readonly id: 'same day' | 'ahead' | 'too early' | 'passed before' }
+	/** `passes`: what the score says, against the result that was entered. */
+	| {
+			readonly id: 'result';
+			readonly passes: boolean;
+			readonly score: number;
+			readonly passScore: number;
+	  }
+	| {
+			readonly id: 'too many';
+			readonly used: number;
+			readonly cap: { readonly count: number; readonly months: number };
+	  }
+	/** `certified`: by a pass that is still valid. */
+	| { readonly id: 'not allowed'; readonly certified: boolean }
+);
 
 /**
  * What to ask before saving, given the other attempts of the exam; an earlier version of the same one among them is left
@@ -69,11 +78,8 @@ export function questionAboutBooking(
 	return {
 		id: 'not allowed',
 		about: 'day',
-		ask:
-			until === undefined
-				? 'Your certification is still valid, so the policy allows no retake on that day. Keep this booking?'
-				: 'The retake policy doesn’t allow an exam on that day yet. Keep this booking?',
-		replies: [changeDay, { does: 'keep', label: 'Keep it anyway' }],
+		certified: until === undefined,
+		replies: ['change', 'keep'],
 		...(until && { allowed: until.earliest }),
 		...(move && { movable: addMinutes(start, -60 * move.hours) })
 	};
@@ -87,14 +93,8 @@ function aboutResult({ score, result, day }: Attempt, policies: Policies): Quest
 	return {
 		id: 'result',
 		about: 'score',
-		ask: passes
-			? `${passScore} or more is a pass, so ${score} passes. You entered that you did not pass. Which is right?`
-			: `${passScore} or more is a pass, so ${score} does not pass. You entered that you passed. Which is right?`,
-		replies: [
-			passes ? { does: 'pass', label: 'I passed' } : { does: 'fail', label: 'I did not pass' },
-			{ does: 'change', label: 'Change the score' },
-			{ does: 'keep', label: 'Keep both as they are' }
-		]
+		...{ passes, score, passScore },
+		replies: [passes ? 'pass' : 'fail', 'change', 'keep']
 	};
 }
 
@@ -103,12 +103,7 @@ function aboutAhead(draft: Attempt, policies: Policies, { now }: Moment): Questi
 	return {
 		id: 'ahead',
 		about: 'day',
-		ask: 'This sitting has not begun yet. Is it an exam that you have booked?',
-		replies: [
-			{ does: 'book', label: 'Yes, keep it as a booking' },
-			changeDay,
-			{ does: 'keep', label: 'Keep it; it counts once it begins' }
-		]
+		replies: ['book', 'change', 'keep']
 	};
 }
 
@@ -117,8 +112,7 @@ function aboutSameDay({ day }: Attempt, others: readonly Attempt[]): Question | 
 	return {
 		id: 'same day',
 		about: 'day',
-		ask: 'You already entered a sitting on this day. Were there two?',
-		replies: [{ does: 'keep', label: 'Yes, there were two' }, changeDay]
+		replies: ['keep', 'change']
 	};
 }
 
@@ -140,12 +134,8 @@ function aboutTooMany(
 	return {
 		id: 'too many',
 		about: 'day',
-		ask: `With this one there are ${used} sittings in ${cap.months} months. The policy allows ${cap.count}. Did all of them take place?`,
-		replies: [
-			{ does: 'keep', label: 'Yes, all of them' },
-			{ does: 'missed', label: 'I missed this one' },
-			changeDay
-		]
+		...{ used, cap },
+		replies: ['keep', 'missed', 'change']
 	};
 }
 
@@ -154,19 +144,8 @@ function aboutTooEarly(draft: Attempt, others: readonly Attempt[], policies: Pol
 	const last = lastMinute(new Sitting(draft, policies));
 	const read = eligibility(policies, before, { now: last, zone: draft.zone });
 	if (read.status !== 'waiting' && read.status !== 'passed') return undefined;
-	const replies: readonly Reply[] = [{ does: 'keep', label: 'Yes, that is the day' }, changeDay];
-	if (read.status === 'passed')
-		return {
-			id: 'passed before',
-			about: 'day',
-			ask: 'By your entries you had passed before, and that pass was still valid. Is the day right?',
-			replies
-		};
-	return {
-		id: 'too early',
-		about: 'day',
-		ask: 'By your other entries the policy would have allowed this sitting only later. Is the day right?',
-		replies,
-		allowed: read.until.earliest
-	};
+	const question = { about: 'day', replies: ['keep', 'change'] } as const;
+	return read.status === 'passed'
+		? { ...question, id: 'passed before' }
+		: { ...question, id: 'too early', allowed: read.until.earliest };
 }

@@ -43,9 +43,9 @@ export type NotedFaults = { readonly [K in 'group' | 'condition' | 'answer']?: s
 export function notedFaults({ group, condition, answer }: NotedFields, exam: Exam): NotedFaults {
 	const unless = (fine: boolean, fault: string) => (fine ? undefined : fault);
 	return compact({
-		group: unless(groupOf(exam, group) !== undefined, 'Expected a concept, found none chosen.'),
-		condition: unless(condition.trim() !== '', 'Expected the new condition, found nothing.'),
-		answer: unless(answer.trim() !== '', 'Expected the answer that now holds, found nothing.')
+		group: unless(groupOf(exam, group) !== undefined, 'Choose a concept.'),
+		condition: unless(condition.trim() !== '', 'Write the new condition.'),
+		answer: unless(answer.trim() !== '', 'Write the answer that’s right now.')
 	});
 }
 

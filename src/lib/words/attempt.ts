@@ -1,0 +1,69 @@
+// What the form of an attempt says of fields that don't read, and what it asks before it saves.
+import type { FieldFaults } from '#lib/domain/attempt-form/faults.ts';
+import type { Question, Reply } from '#lib/domain/attempt-form/questions.ts';
+import type { Exam } from '#lib/domain/exam.ts';
+
+export type FieldFaultTexts = Partial<Readonly<Record<keyof FieldFaults, string>>>;
+
+/** Returns how to fill each field that doesn't read. */
+export function fieldFaultTexts(faults: FieldFaults, { score }: Exam): FieldFaultTexts {
+	const texts: Readonly<Record<NonNullable<FieldFaults[keyof FieldFaults]>, string>> = {
+		day: 'Enter a day.',
+		time: 'Write the time like 14:20.',
+		'no start': 'Enter the start too. An end alone says little.',
+		zone: 'Choose a time zone like Europe/Paris.',
+		score: `Scores go from ${score.from} to ${score.to}.`
+	};
+	const entries = Object.entries(faults) as [keyof FieldFaults, keyof typeof texts][];
+	return Object.fromEntries(entries.map(([field, code]) => [field, texts[code]]));
+}
+
+/** Returns a question in a sentence or two. */
+export function questionText(question: Question): string {
+	switch (question.id) {
+		case 'result': {
+			const { passes, score, passScore } = question;
+			return passes
+				? `${passScore} or more is a pass, so ${score} passes. You entered that you did not pass. Which is right?`
+				: `${passScore} or more is a pass, so ${score} does not pass. You entered that you passed. Which is right?`;
+		}
+		case 'same day':
+			return 'You already entered a sitting on this day. Were there two?';
+		case 'ahead':
+			return 'This sitting has not begun yet. Is it an exam that you have booked?';
+		case 'too many':
+			return `With this one there are ${question.used} sittings in ${question.cap.months} months. The policy allows ${question.cap.count}. Did all of them take place?`;
+		case 'too early':
+			return 'By your other entries the policy would have allowed this sitting only later. Is the day right?';
+		case 'passed before':
+			return 'By your entries you had passed before, and that pass was still valid. Is the day right?';
+		case 'not allowed':
+			return question.certified
+				? 'Your certification is still valid, so the policy allows no retake on that day. Keep this booking?'
+				: 'The retake policy doesn’t allow an exam on that day yet. Keep this booking?';
+	}
+}
+
+const keepTexts: Readonly<Record<Question['id'], string>> = {
+	result: 'Keep both as they are',
+	'same day': 'Yes, there were two',
+	ahead: 'Keep it; it counts once it begins',
+	'too many': 'Yes, all of them',
+	'too early': 'Yes, that is the day',
+	'passed before': 'Yes, that is the day',
+	'not allowed': 'Keep it anyway'
+};
+
+const replyTexts: Readonly<Record<Exclude<Reply, 'keep' | 'change'>, string>> = {
+	pass: 'I passed',
+	fail: 'I did not pass',
+	book: 'Yes, keep it as a booking',
+	missed: 'I missed this one'
+};
+
+/** Returns the label of a reply to a question. */
+export function replyText({ id, about }: Question, reply: Reply): string {
+	if (reply === 'keep') return keepTexts[id];
+	if (reply === 'change') return about === 'score' ? 'Change the score' : 'Change the day';
+	return replyTexts[reply];
+}
