@@ -44,7 +44,7 @@ export const openSentences: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/domain/practice/notebook.ts: Changed so, the answer stays.',
 		'src/lib/state/miss-override.ts: Counted as a miss of the main rule.',
 		'src/lib/state/miss-override.ts: Counted as an edge case.',
-		'src/lib/state/round.svelte.ts: New round started. Your earlier one had … left.'
+		'src/lib/state/session-start.ts: New round started. Your earlier one had … left.'
 	],
 	'goes with the words of the plan': [
 		'src/lib/state/plan-edits.ts: Left out: ….',
