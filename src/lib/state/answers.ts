@@ -2,7 +2,7 @@
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import type { AnswerLine } from '#lib/domain/practice/answer.ts';
 import { answerIn } from '#lib/domain/practice/answer.ts';
-import { foretell } from '#lib/domain/practice/draw-prediction.ts';
+import { predictionLine } from '#lib/domain/practice/prediction-line.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { chosen } from '#lib/state/exam.ts';
@@ -34,6 +34,6 @@ export async function keepPrediction(
 	varied: Variant,
 	said: { readonly item: number; readonly changes: boolean; readonly title: string }
 ): Promise<string | undefined> {
-	const saved = await addAnswerNow(foretell(before, varied, said));
+	const saved = await addAnswerNow(predictionLine(before, varied, said));
 	return saved.ok ? undefined : storeFaultText(saved.fault);
 }

@@ -20,6 +20,7 @@ export class SessionState {
 	readonly #draft: DraftName;
 	/** Where the session was read: leaving the example must not write it into own data. */
 	#drafts: typeof repository.drafts | undefined;
+	#resumed = Promise.resolve();
 	#stop: (() => void) | undefined;
 	#busy = false;
 	/** Steps taken while an answer was being saved: a tap is late, never lost. */
@@ -59,19 +60,28 @@ export class SessionState {
 	readonly examLeft: number = $derived(this.underExam ? leftIn(this.underExam, clock.moment.now) : 0);
 
 	/** Takes up what was left, once the data is open, and again when other data is on show. */
-	async resume(): Promise<void> {
+	resume(): Promise<void> {
 		const { drafts } = repository;
-		if (this.#drafts === drafts) return;
-		this.#drafts = drafts;
-		this.#running = readSession(await drafts.read(this.#draft));
+		if (this.#drafts !== drafts) {
+			this.#drafts = drafts;
+			this.#running = undefined;
+			this.#resumed = this.#read(drafts);
+		}
+		return this.#resumed;
+	}
+
+	async #read(drafts: typeof repository.drafts): Promise<void> {
+		const stored = readSession(await drafts.read(this.#draft));
+		if (this.#drafts !== drafts) return;
+		this.#running = stored;
 		this.#stop?.();
 		// A single question is of the screen that shows it: no other window replaces it.
 		if (this.#draft === 'single') return;
 		// A step that is being saved is merged there, and answers with the whole.
 		this.#stop = drafts.follow(
 			this.#draft,
-			(stored) => {
-				if (!this.#busy) this.#running = readSession(stored);
+			(changed) => {
+				if (!this.#busy) this.#running = readSession(changed);
 			},
 			mergeSessions
 		);
@@ -85,8 +95,7 @@ export class SessionState {
 	/** Shows a session and keeps it. */
 	put(session: PracticeSession): void {
 		this.#running = session;
-		this.#drafts ??= repository.drafts;
-		this.#drafts.write(this.#draft, session);
+		(this.#drafts ?? repository.drafts).write(this.#draft, session);
 	}
 
 	/** A step, kept at once. */

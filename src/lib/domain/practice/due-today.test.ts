@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backDays, comingBack, mostADay } from '#lib/domain/practice/due-today.ts';
+import { dueDays, dueOn, mostADay } from '#lib/domain/practice/due-today.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 import { right } from '#tests/given/readiness.ts';
@@ -10,7 +10,7 @@ const before = ['2026-11-30'];
 const wrong = (key: string, more: Partial<Progress> = {}) =>
 	right(key, [], { answers: 1, lastDay: day(before[0]!), lastRight: false, ...more });
 const keys = (all: readonly Progress[], exam?: string) =>
-	comingBack(all, 'family', today, exam === undefined ? undefined : day(exam)).today.map(({ key }) => key);
+	dueOn(all, 'family', today, exam === undefined ? undefined : day(exam)).today.map(({ key }) => key);
 
 describe('what comes back on a day', () => {
 	it('begins with what was sure and wrong, then what was guessed, then what was wrong, then what was right', () =>
@@ -41,10 +41,10 @@ describe('what comes back on a day', () => {
 
 	it('is never more than a day takes, and what was asked again today counts', () => {
 		const many = Array.from({ length: mostADay.family + 3 }, (_, index) => wrong(`boat/family:a/${index}`));
-		expect(comingBack(many, 'family', today)).toMatchObject({ waiting: 3 });
+		expect(dueOn(many, 'family', today)).toMatchObject({ waiting: 3 });
 		const again = { lastDay: today, answers: 2 };
 		const first = { lastDay: today, answers: 1 };
-		const met = comingBack(
+		const met = dueOn(
 			[...many, wrong('boat/family:b/again', again), wrong('boat/family:b/new', first)],
 			'family',
 			today
@@ -57,7 +57,7 @@ describe('what comes back on a day', () => {
 		const many = Array.from({ length: mostADay.family + 3 }, (_, index) =>
 			wrong(`boat/family:a/${index}`, { lastDay: today, ...(index > 0 ? {} : { lastConfidence: 'guess' }) })
 		);
-		const days = [...backDays([...many, right('boat/family:b/later', ['2026-11-30'])], 'family', today)];
+		const days = [...dueDays([...many, right('boat/family:b/later', ['2026-11-30'])], 'family', today)];
 		const on = (date: string) => days.filter(([, one]) => one === day(date)).map(([key]) => key);
 		expect(on('2026-12-02')).toHaveLength(mostADay.family);
 		expect(on('2026-12-02')).toContain('boat/family:a/0');
@@ -74,8 +74,8 @@ describe('what comes back on a day', () => {
 			);
 		fc.assert(
 			fc.property(fc.uniqueArray(one, { selector: ({ key }) => key }), (all) => {
-				const met = comingBack(all, 'family', today);
-				const alone = all.filter((each) => comingBack([each], 'family', today).today.length > 0);
+				const met = dueOn(all, 'family', today);
+				const alone = all.filter((each) => dueOn([each], 'family', today).today.length > 0);
 				expect(met.today.length).toBeLessThanOrEqual(mostADay.family);
 				expect(met.today.length + met.waiting).toBe(alone.length);
 			})

@@ -11,7 +11,7 @@ export type AskedKind = (typeof askedKinds)[number];
 /** At most so many of each come back on one day, a quarter of an hour each: nothing piles up. Our judgment. */
 export const mostADay: Readonly<Record<AskedKind, number>> = { prompt: 20, family: 8 };
 
-export interface ComingBack {
+export interface DueOn {
 	/** What comes back today and was not asked yet, the most urgent first. */
 	readonly today: readonly Progress[];
 	/** How many more are due and wait for a day with room. */
@@ -21,12 +21,7 @@ export interface ComingBack {
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What of one kind comes back on the day `today`. What came back on it already counts towards the most. */
-export function comingBack(
-	progress: Iterable<Progress>,
-	kind: AskedKind,
-	today: Day,
-	exam?: Day
-): ComingBack {
+export function dueOn(progress: Iterable<Progress>, kind: AskedKind, today: Day, exam?: Day): DueOn {
 	const own = [...progress].filter(({ key }) => isOfKind(key, kind));
 	const already = own.filter(({ lastDay, answers }) => lastDay === today && answers > 1).length;
 	const due = own
@@ -39,7 +34,7 @@ export function comingBack(
 }
 
 /** The day on which each comes back, by its key, if every day brings all that it takes: what is over the most moves on. */
-export function backDays(
+export function dueDays(
 	progress: Iterable<Progress>,
 	kind: AskedKind,
 	today: Day,
@@ -48,7 +43,7 @@ export function backDays(
 	const days = new Map<string, Day>();
 	let left = [...progress].filter(({ key }) => isOfKind(key, kind));
 	for (let on = today; left.length > 0;) {
-		for (const { key } of comingBack(left, kind, on, exam).today) days.set(key, on);
+		for (const { key } of dueOn(left, kind, on, exam).today) days.set(key, on);
 		left = left.filter(({ key }) => !days.has(key));
 		const dues = left.map((one) => dueDay(one, today, exam));
 		on = laterDay(addDays(on, 1), dues.reduce(earlierDay, dues[0] ?? on));

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { groupOfKey } from '#lib/domain/practice/group-of.ts';
-import { standings } from '#lib/domain/practice/group-stats.ts';
+import { groupStats } from '#lib/domain/practice/group-stats.ts';
 import { right } from '#tests/given/readiness.ts';
 
 const two = ['2026-11-27', '2026-11-29'];
 
 it('counts prompts and kinds of scenario apart, and of each what is retained', () => {
-	const found = standings(
+	const found = groupStats(
 		[
 			right('boat/prompt:access/a', two),
 			right('boat/prompt:access/b', two.slice(0, 1)),
@@ -24,4 +24,4 @@ it('counts prompts and kinds of scenario apart, and of each what is retained', (
 	]);
 });
 
-it('says nothing of a group that was not asked', () => expect(standings([], groupOfKey).size).toBe(0));
+it('says nothing of a group that was not asked', () => expect(groupStats([], groupOfKey).size).toBe(0));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foretoldOf } from '#lib/domain/practice/prediction-stats.ts';
+import { predictionStats } from '#lib/domain/practice/prediction-stats.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { day } from '#lib/domain/time/day.ts';
 
@@ -14,7 +14,7 @@ const sum = (key: string, answers: number, right: number, lastRight: boolean, la
 
 it('counts what was foretold and nothing else, and names what was last said wrongly, the latest first', () => {
 	expect(
-		foretoldOf([
+		predictionStats([
 			sum('boat/family:access/a', 9, 9, false, '2026-12-09'),
 			sum('boat/prompt:access/a', 9, 9, false, '2026-12-09'),
 			sum('boat/foretold:access/a/scope', 4, 3, false, '2026-12-01'),
@@ -22,5 +22,5 @@ it('counts what was foretold and nothing else, and names what was last said wron
 			sum('boat/foretold:access/c/role', 1, 0, false, '2026-12-02')
 		])
 	).toEqual({ all: 7, right: 5, missed: ['access/c/role', 'access/a/scope'] });
-	expect(foretoldOf([])).toEqual({ all: 0, right: 0, missed: [] });
+	expect(predictionStats([])).toEqual({ all: 0, right: 0, missed: [] });
 });

@@ -1,10 +1,10 @@
-// All that was foretold of variations, counted, and where it was last said wrongly.
+// What was predicted of variations, counted, and where it was last wrong.
 import type { AxisPath } from '#lib/domain/practice/prediction.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { readProgressKey } from '#lib/domain/practice/progress-key.ts';
 
-/** What was foretold so far, of which so many were so, and the axes last said wrongly, the latest first. */
-export function foretoldOf(progress: Iterable<Progress>): {
+/** Returns how many predictions there are, how many of them were right, and the axes last predicted wrongly, the latest first. */
+export function predictionStats(progress: Iterable<Progress>): {
 	readonly all: number;
 	readonly right: number;
 	readonly missed: readonly AxisPath[];

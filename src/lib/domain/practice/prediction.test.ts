@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerIn, type Answer, type NewAnswer } from '#lib/domain/practice/answer.ts';
 import { retained, urgencyOf } from '#lib/domain/practice/spacing.ts';
-import { foretell } from '#lib/domain/practice/draw-prediction.ts';
-import { axisForetold } from '#lib/domain/practice/prediction.ts';
+import { predictionLine } from '#lib/domain/practice/prediction-line.ts';
+import { predictedAxis } from '#lib/domain/practice/prediction.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
 import { progressKey, readProgressKey } from '#lib/domain/practice/progress-key.ts';
@@ -15,7 +15,7 @@ import { overTheBar as family } from '#tests/exam/families/over-the-bar.ts';
 const before = family.make(4, 2);
 const varied = family.vary(before, 'tide');
 const truth = flips(before, varied, 0);
-const say = (changes: boolean) => foretell(before, varied, { item: 0, changes, title: family.title });
+const say = (changes: boolean) => predictionLine(before, varied, { item: 0, changes, title: family.title });
 const of = { family: family.id, edition: 1, seed: 4 };
 
 describe('what is foretold of a variation', () => {
@@ -36,7 +36,7 @@ describe('what is foretold of a variation', () => {
 
 	it('has one id for a variation and an item, whatever is said', () => {
 		expect(say(true).id).toBe(say(false).id);
-		const other = foretell(before, varied, { item: 1, changes: true, title: '' });
+		const other = predictionLine(before, varied, { item: 1, changes: true, title: '' });
 		expect(other.id).not.toBe(say(true).id);
 	});
 });
@@ -72,7 +72,7 @@ describe('a line of the log', () => {
 	);
 
 	it('names its axis, there and back', () => {
-		const path = axisForetold(say(true));
+		const path = predictedAxis(say(true));
 		expect(path).toBe(`${family.id}/tide`);
 		expect(readProgressKey(progressKey('boat', { foretold: path! }))).toEqual({
 			exam: 'boat',

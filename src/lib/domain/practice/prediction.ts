@@ -17,8 +17,8 @@ export interface GivenToVary {
 /** An axis of a family, as addresses and summaries name it. */
 export type AxisPath = `${FamilyId}/${string}`;
 
-/** The axis along which an answer foretold something; none where it answered what was asked. */
-export function axisForetold({ of, given }: Pick<NewAnswer, 'of' | 'given'>): AxisPath | undefined {
+/** Returns the axis along which an answer predicted something; nothing where it answered what was asked. */
+export function predictedAxis({ of, given }: Pick<NewAnswer, 'of' | 'given'>): AxisPath | undefined {
 	if (!('family' in of) || of.axis === undefined) return undefined;
 	const said = typeof given === 'object' && given !== null && 'changes' in given ? given.changes : undefined;
 	return typeof said === 'boolean' ? `${of.family as FamilyId}/${of.axis}` : undefined;

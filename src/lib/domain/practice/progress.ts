@@ -1,6 +1,6 @@
 // The summary of all answers to one prompt or family. Today reads this and never the log.
 import type { Answer, Confidence, Miss } from '#lib/domain/practice/answer.ts';
-import { axisForetold } from '#lib/domain/practice/prediction.ts';
+import { predictedAxis } from '#lib/domain/practice/prediction.ts';
 import { progressKey } from '#lib/domain/practice/progress-key.ts';
 import { isOfDay } from '#lib/domain/practice/seed.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
@@ -29,11 +29,11 @@ export interface Progress {
 const daysKept = 8;
 
 /**
- * The key under which answers to the same thing are summed. What was foretold of a variation has one of its own: it is
+ * The key under which answers to the same thing are summed. What was predicted of a variation has its own: it is
  * never taken for a scenario answered.
  */
 export function keyOf(answer: Pick<Answer, 'of' | 'given'>): string {
-	const axis = axisForetold(answer);
+	const axis = predictedAxis(answer);
 	return progressKey(answer.of.exam, axis === undefined ? answer.of : { foretold: axis });
 }
 

@@ -1,6 +1,6 @@
 // The order in which things are asked: what was missed, then what is due and what is new in turns, then the rest.
 import type { GroupId } from '#lib/domain/exam.ts';
-import { askedKinds, comingBack } from '#lib/domain/practice/due-today.ts';
+import { askedKinds, dueOn } from '#lib/domain/practice/due-today.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { dueDay, urgencies, urgencyOf } from '#lib/domain/practice/spacing.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -43,9 +43,7 @@ export const dueToday = (
 	{ progress, today, exam }: Practiced
 ): ReadonlySet<string> => {
 	const asked = candidates.flatMap(({ key }) => progress.get(key) ?? []);
-	return new Set(
-		askedKinds.flatMap((kind) => comingBack(asked, kind, today, exam).today.map(({ key }) => key))
-	);
+	return new Set(askedKinds.flatMap((kind) => dueOn(asked, kind, today, exam).today.map(({ key }) => key)));
 };
 
 export interface PriorityOptions<T> {

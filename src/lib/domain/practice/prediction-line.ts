@@ -1,4 +1,4 @@
-// The line of the log for what a person foretold of a variation.
+// The line of the log for what a person predicted of a variation.
 import type { NewAnswer } from '#lib/domain/practice/answer.ts';
 import { askedText } from '#lib/domain/practice/asked-text.ts';
 import type { GivenToVary } from '#lib/domain/practice/prediction.ts';
@@ -9,7 +9,7 @@ import type { Variant } from '#lib/domain/practice/variant.ts';
  * But for its time. `before` is the scenario and `varied` what came of one axis; its id follows from them, so that saying
  * it a second time, when the answer is known, logs nothing.
  */
-export function foretell(
+export function predictionLine(
 	before: Variant,
 	varied: Variant,
 	said: Omit<GivenToVary, 'asked'>
