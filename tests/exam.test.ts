@@ -62,7 +62,6 @@ describe('the pack', () => {
 		const meanings = await pack.loadMeanings();
 		expect(Object.keys(meanings)).toEqual(areas);
 		expect(areas.flatMap((area) => Object.keys(meanings[area]!.groups))).toEqual(topics);
-		expect(pack.shares.map(({ domain }) => domain)).toEqual(areas);
 		expect(Object.keys(pack.colors)).toEqual(areas);
 	});
 
@@ -92,19 +91,18 @@ describe('the domain reads it', () => {
 				]
 			})
 		];
-		const { exam, tasks, shares, availability } = pack;
+		const { exam, tasks, availability } = pack;
 		const diagnosis = diagnose({ exam, attempts })!;
 		expect(diagnosis.gaps.map(({ domain }) => domain)).toEqual(['navigation', 'boat', 'rules']);
 		const plan = schedule({
 			exam,
 			tasks,
-			shares,
 			diagnosis,
 			eligibility: eligibility(pack.policies[1], attempts, at('2026-11-25T12:00Z')),
 			availability,
 			today: day('2026-11-25'),
 			zone: paris,
-			practice: { shaky: [], days: [] },
+			practice: { shaky: [], missed: [], solid: [], days: [] },
 			states: [],
 			debriefed: true,
 			pins: []

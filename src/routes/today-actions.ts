@@ -2,13 +2,13 @@
 import { taskOf } from '#lib/state/exam.ts';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
-import type { Session } from '#lib/domain/schedule/types.ts';
+import type { PlannedTask } from '#lib/domain/schedule/types.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { toggle as toggleWork } from '#lib/state/ticks.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 
-const sessionOf = (id: string): Session | undefined =>
+const sessionOf = (id: string): PlannedTask | undefined =>
 	derivedData.today?.sessions.find((one) => one.id === id);
 
 /** Starts a round of this many minutes. */

@@ -2,7 +2,7 @@
 import { taskOf } from '#lib/state/exam.ts';
 import { resolve } from '$app/paths';
 import { compact } from '#lib/domain/compact.ts';
-import type { Plan, PlannedDay, Session } from '#lib/domain/schedule/types.ts';
+import type { Plan, PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
 import type { TaskKind } from '#lib/domain/task.ts';
 import { daysBetween } from '#lib/domain/time/day.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
@@ -75,7 +75,7 @@ const verbs: Readonly<Record<TaskKind, string>> = {
 };
 const debriefHref = (): string => resolve(`/attempts/debrief/#${derivedData.diagnosis?.attempt ?? ''}`);
 
-function rowOf(session: Session): TaskRow {
+function rowOf(session: PlannedTask): TaskRow {
 	const { id, task: taskId, minutes, done } = session;
 	const task = taskOf(taskId);
 	return {

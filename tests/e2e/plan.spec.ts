@@ -14,6 +14,7 @@ test('a lab is done by a sentence of what was seen, and the sentence survives a 
 }) => {
 	await afterFail(context, site, nextMorning);
 	await open(page, site, 'plan/');
+	await page.getByRole('radio', { name: /^Sat 28 Nov/ }).check();
 	await page.getByRole('link', { name: task }).first().click();
 	await expect(page.getByRole('heading', { level: 1, name: task })).toBeVisible();
 	await goTo(page, 'Check');
@@ -40,11 +41,11 @@ test('a lab is done by a sentence of what was seen, and the sentence survives a 
 test('a day without work moved on, and one sees where to', async ({ context, page, site }) => {
 	await afterFail(context, site);
 	await open(page, site, 'plan/');
-	await expect(page.getByText('Days to a sensible retake, Wed 2 Dec')).toBeVisible();
+	await expect(page.getByText('Days to a sensible retake, Thu 3 Dec')).toBeVisible();
 	await page.clock.setSystemTime(new Date('2026-11-27T08:00:00+01:00'));
 	await open(page, site, 'plan/');
 	const lost = page.getByRole('region', { name: /^Yesterday’s \d+ minutes moved to / });
-	await expect(lost).toContainText('All of it still fits before');
+	await expect(lost.getByRole('button', { name: 'Sit on Fri 4 Dec' })).toBeVisible();
 	await lost.getByText(/^What moved/).click();
 	await expect(lost).toContainText(/ Thu 26 Nov → Fri 27 Nov. Its day passed\./);
 	await lost.getByRole('button', { name: 'All right' }).click();
@@ -57,17 +58,18 @@ test('a day without work moved on, and one sees where to', async ({ context, pag
 test('a task goes to another day and back, and a day off stays free', async ({ context, page, site }) => {
 	await afterFail(context, site);
 	await open(page, site, 'plan/');
-	const saturday = page.getByRole('radio', { name: /^Sat 28 Nov/ });
+	const sunday = page.getByRole('radio', { name: /^Sun 29 Nov/ });
+	await page.getByRole('radio', { name: /^Sat 28 Nov/ }).check();
 	await page.getByText(`Why and when: ${task}`).click();
-	await page.getByLabel(`Day: ${task}`).selectOption('2026-11-28');
-	await saturday.check();
+	await page.getByLabel(`Day: ${task}`).selectOption('2026-11-29');
+	await sunday.check();
 	await expect(page.getByRole('link', { name: task })).toBeVisible();
 	await expect(page.getByText('The plan has moved')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByRole('link', { name: task })).toHaveCount(0);
 
 	await page.getByRole('button', { name: 'Make this a day off' }).click();
-	await expect(page.getByRole('radio', { name: 'Sat 28 Nov: Day off' })).toBeVisible();
+	await expect(page.getByRole('radio', { name: 'Sun 29 Nov: Day off' })).toBeVisible();
 	await expect(page.getByText('A day off: nothing is planned.')).toBeVisible();
 	await page.getByRole('button', { name: 'Use this day again' }).click();
 	await expect(page.getByText('A day off: nothing is planned.')).toHaveCount(0);
@@ -80,15 +82,15 @@ test('an appointment that is too early is said plainly, and each choice does wha
 }) => {
 	await at(context, evening);
 	await logFail(page, site, { ...firstFail, score: 480, bars: { ...firstFail.bars, Compute: 20 } });
-	await book(page, site, '2026-12-01');
+	await book(page, site, '2026-12-05');
 	await open(page, site, 'plan/');
-	await expect(page.getByRole('heading', { name: 'That is early' })).toBeVisible();
-	await expect(page.getByText(/^Left undone: /)).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'That’s early' })).toBeVisible();
+	await expect(page.getByText(/^Without a day: /)).toBeVisible();
 	await expect(page.getByRole('button', { name: /^Move the exam to / })).toBeVisible();
-	await page.getByRole('button', { name: /^Leave out \d+ tasks? of least value$/ }).click();
-	await expect(page.getByText(/^Left undone: /)).toHaveCount(0);
+	await page.getByRole('button', { name: /^Leave out \d+ labs?$/ }).click();
+	await expect(page.getByText(/^Without a day: /)).toHaveCount(0);
 	await page.getByText(/^Work without a day/).click();
-	await expect(page.getByText('You left it out.').first()).toBeVisible();
+	await expect(page.getByText(/You left it out\./).first()).toBeVisible();
 });
 
 test('minutes are entered per weekday, and what cannot be read is said', async ({ context, page, site }) => {
@@ -136,13 +138,13 @@ test('no area is told by the letters of a weekday, and a day without minutes sta
 		await page.getByLabel(`${place}, Thursday, minutes`).fill('0');
 		await page.getByLabel(`${place}, Thursday, minutes`).blur();
 	}
-	await expect(page.getByRole('radio', { name: /Thu 26 Nov: No minutes/ })).toBeVisible();
+	await expect(page.getByRole('radio', { name: /Thu 26 Nov: No study time/ })).toBeVisible();
 	const mondays = await page.getByRole('radio', { name: /Mon \d/ }).count();
 	expect(mondays).toBeGreaterThan(0);
 	await expect(page.getByText('Mo', { exact: true })).toHaveCount(mondays);
 	await page.clock.setSystemTime(new Date('2026-11-27T08:00:00+01:00'));
 	await open(page, site, 'plan/');
-	await expect(page.getByRole('radio', { name: /Thu 26 Nov: No minutes/ })).toBeVisible();
+	await expect(page.getByRole('radio', { name: /Thu 26 Nov: No study time/ })).toBeVisible();
 });
 
 test('the plan prints on one page, and nothing else with it', async ({ context, page, site }) => {

@@ -2,8 +2,6 @@
 import { offshore } from './offshore.ts';
 import { generalTasks, labTask, recallTask } from './tasks.ts';
 import type { Availability } from '#lib/domain/availability.ts';
-import { weightOf } from '#lib/domain/exam.ts';
-import type { Share } from '#lib/domain/schedule/types.ts';
 import type { Task } from '#lib/domain/task.ts';
 
 /** Labs of these topics take 45 minutes at the desk, the others 40. */
@@ -21,13 +19,6 @@ export const offshoreTasks: readonly Task[] = [
 	...offshore.domains.map(({ id }) => recallTask(id)),
 	...generalTasks
 ];
-
-/** Days of a broad plan that each area gets. */
-export const offshoreShares: readonly Share[] = offshore.domains.map((area) => ({
-	domain: area.id,
-	days: weightOf(area) > 20 ? 2 : 1,
-	reason: 'By its weight.'
-}));
 
 /** An evening at the desk, more on weekends, and half an hour anywhere. */
 export const offshoreAvailability: Availability = {

@@ -33,11 +33,6 @@ export const pack = {
 	policies: harborPolicies,
 	availability: { desk: [30, 30, 30, 30, 30, 60, 60], anywhere: [20, 20, 20, 20, 20, 20, 20], off: [] },
 	tasks,
-	shares: [
-		{ domain: 'boat', days: 2, reason: 'It carries most of the exam.' },
-		{ domain: 'navigation', days: 2, reason: 'A passage takes both of its topics.' },
-		{ domain: 'rules', days: 1, reason: 'It carries the least.' }
-	],
 	families: families.map(({ id }) => id),
 	colors: {
 		boat: { light: '#0f6b66', dark: '#5cc2b8' },
@@ -53,7 +48,9 @@ export const pack = {
 	loadAxes: async (area) => inArea(axes, area),
 	loadMeanings: async () => meanings,
 	loadTaskTexts: async () =>
-		generalTasks.map(({ id, title }) => ({ task: id, steps: [`${title}.`], proof: 'I saw …', sources: [] })),
+		generalTasks
+			.filter(({ kind }) => kind !== 'recall')
+			.map(({ id, title }) => ({ task: id, steps: [`${title}.`], proof: 'I saw …', sources: [] })),
 	loadBookingHelp: async () => ({ open: [], claims: [], steps: [], links: [], selfTest: [] }),
 	loadExample: async () => () => emptySnapshot('example')
 } satisfies ExamPack;

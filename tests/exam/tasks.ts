@@ -28,7 +28,10 @@ const anywhere = { place: 'anywhere', minutes: 15 } as const;
 /** The tasks that belong to no area. */
 export const generalTasks: readonly Task[] = [
 	{ id: 'debrief', kind: 'debrief', title: 'Write down what felt hard', place: 'anywhere', minutes: 10 },
+	{ id: 'recall/misses', kind: 'recall', title: 'Go over what you missed', ...anywhere },
 	{ id: 'timed/mixed', kind: 'timed', title: 'Timed mixed set', place: 'anywhere', minutes: 20 },
+	{ id: 'timed/half', kind: 'timed', title: 'Half a set', place: 'anywhere', minutes: 45, set: 'half' },
+	{ id: 'timed/full', kind: 'timed', title: 'A full set', place: 'anywhere', minutes: 90, set: 'full' },
 	{ id: 'reading/requirements', kind: 'reading', title: 'Read for what decides', ...anywhere },
 	{ id: 'pace/two-minutes', kind: 'pace', title: 'Practice two minutes a question', ...anywhere },
 	{ id: 'sandbox', kind: 'sandbox', title: 'Try the exam’s own demo', place: 'desk', minutes: 20 },

@@ -10,7 +10,7 @@ import type { Part, TaskState } from '#lib/domain/task.ts';
 import { addDays, day, type Day } from '#lib/domain/time/day.ts';
 import { startOfDay, zone } from '#lib/domain/time/zone.ts';
 import { offshore } from '../exam/offshore.ts';
-import { offshoreAvailability, offshoreShares, offshoreTasks } from '../exam/offshore-tasks.ts';
+import { offshoreAvailability, offshoreTasks } from '../exam/offshore-tasks.ts';
 
 export const paris = zone('Europe/Paris');
 export const failed = day('2026-11-25');
@@ -58,7 +58,6 @@ export function given(
 	return {
 		exam: offshore,
 		tasks: offshoreTasks,
-		shares: offshoreShares,
 		diagnosis: diagnose({ exam: offshore, attempts: [attemptOf(fail)] }),
 		eligibility: {
 			status: 'waiting',
@@ -113,10 +112,6 @@ export function done(id: string, on: Day, plan: string = planId): TaskState {
 
 /** Ids of the sessions of a day. */
 export const idsOf = ({ sessions }: PlannedDay): readonly string[] => sessions.map(({ id }) => id);
-
-/** The theme of a day as one text: `labs storage networking`, `light`. */
-export const themeOf = ({ theme }: PlannedDay): string =>
-	[theme.kind, ...('domains' in theme ? theme.domains : [])].join(' ');
 
 /** The day on which a session stands. */
 export const dayOfSession = (plan: Plan, id: string): Day | undefined =>

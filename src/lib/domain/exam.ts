@@ -28,6 +28,8 @@ export interface Domain {
 	readonly weight: { readonly from: number; readonly to: number };
 	readonly aliases: readonly string[];
 	readonly groups: readonly Group[];
+	/** Its groups, the ones that most often need work first, where that isn't the order of the exam. Our judgment. */
+	readonly likely?: readonly GroupId[];
 }
 
 /** What an exam measures, how long it takes and what passes it, as of a day. */

@@ -47,7 +47,9 @@ export interface Task {
 	readonly title: string;
 	readonly place: Place;
 	readonly minutes: number;
-	/** What it mends; absent for work that mixes everything. */
+	/** How much of a set it is, of a timed task; a short set without. */
+	readonly set?: 'half' | 'full';
+	/** What it repairs; absent for work that mixes everything. */
 	readonly domain?: DomainId;
 	readonly group?: GroupId;
 	readonly lab?: LabFacts;

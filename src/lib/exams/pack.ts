@@ -8,7 +8,6 @@ import type { Axis } from '#lib/domain/practice/axis.ts';
 import type { Family } from '#lib/domain/practice/family.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
 import type { FamilyId } from '#lib/domain/practice/variant.ts';
-import type { Share } from '#lib/domain/schedule/types.ts';
 import type { Source } from '#lib/domain/source.ts';
 import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import type { Task, TaskText } from '#lib/domain/task.ts';
@@ -85,8 +84,6 @@ export interface ExamPack {
 	readonly availability: Availability;
 	/** Every task, as the plan needs it. Its text loads when it's opened. */
 	readonly tasks: readonly Task[];
-	/** How many days of a broad repair each area gets. */
-	readonly shares: readonly Share[];
 	/** Ids of all families, so that counting them loads none. */
 	readonly families: readonly FamilyId[];
 	/** CSS colors of each area's stripe, on light and on dark paper. */

@@ -14,7 +14,14 @@ import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { availabilityOf, droppedOf, pinsOf } from '#lib/domain/record.ts';
 import { practiceOf, type Practice } from '#lib/domain/schedule/practice.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
-import type { Pin, Plan, PlannedDay, Schedule, ScheduleInput, Session } from '#lib/domain/schedule/types.ts';
+import type {
+	Pin,
+	Plan,
+	PlannedDay,
+	Schedule,
+	ScheduleInput,
+	PlannedTask
+} from '#lib/domain/schedule/types.ts';
 import { lastBegun, sittingsOf } from '#lib/domain/sittings.ts';
 import { same } from '#lib/domain/merge.ts';
 import type { TaskId, TaskState } from '#lib/domain/task.ts';
@@ -127,7 +134,6 @@ class DerivedData {
 	readonly planInput: ScheduleInput = $derived({
 		exam: pack.exam,
 		tasks: pack.tasks,
-		shares: pack.shares,
 		diagnosis: this.diagnosis,
 		eligibility: clockDoubt.doubted ? this.eligibility : this.#byPolicy,
 		availability: this.#availability,
@@ -150,11 +156,11 @@ class DerivedData {
 	readonly plan: Plan | undefined = $derived(this.schedule.kind === 'plan' ? this.schedule : undefined);
 
 	/** Every task of the plan with its day, in order. */
-	readonly planned: readonly { readonly day: Day; readonly session: Session }[] = $derived(
+	readonly planned: readonly { readonly day: Day; readonly session: PlannedTask }[] = $derived(
 		(this.plan?.days ?? []).flatMap(({ day, sessions }) => sessions.map((session) => ({ day, session })))
 	);
 	/** Returns where the plan has a task that is still to do. */
-	nextPlanned(task: TaskId): { readonly day: Day; readonly session: Session } | undefined {
+	nextPlanned(task: TaskId): { readonly day: Day; readonly session: PlannedTask } | undefined {
 		return this.planned.find(({ session }) => session.task === task && session.done !== true);
 	}
 	/** Today's part of the plan. */

@@ -7,7 +7,7 @@ import { sizeOf } from '#lib/domain/practice/selection/weighted.ts';
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
 import { secondsAnItem } from '#lib/domain/exam.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
-import type { Session } from '#lib/domain/schedule/types.ts';
+import type { PlannedTask } from '#lib/domain/schedule/types.ts';
 import { answersIn, unpackSet } from '#lib/domain/stored-data/set-payload.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
@@ -27,11 +27,11 @@ export interface ReadSet {
 	/** It was imported before, or done in this very browser. */
 	readonly already: boolean;
 	/** The session of the plan that it does, where it does one. */
-	readonly session?: Session;
+	readonly session?: PlannedTask;
 }
 
 /** Returns today's timed session of the plan that is not done yet and no longer than the set. */
-function sessionFor({ day, size, items, lookUp }: SetSummary): Session | undefined {
+function sessionFor({ day, size, items, lookUp }: SetSummary): PlannedTask | undefined {
 	const { minutes: most } = sizeOf(pack.exam, size, (items * secondsAnItem(pack.exam)) / 60);
 	if (derivedData.diagnosis === undefined || day < derivedData.diagnosis.day || lookUp !== undefined)
 		return undefined;

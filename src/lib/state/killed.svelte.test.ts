@@ -5,7 +5,7 @@ import type { Entry } from '#lib/domain/edits.ts';
 import { begin, choose, reveal, type Step } from '#lib/domain/practice/session/session-state.ts';
 import type { NewProof } from '#lib/domain/proof.ts';
 import { ok } from '#lib/domain/result.ts';
-import type { Session } from '#lib/domain/schedule/types.ts';
+import type { PlannedTask } from '#lib/domain/schedule/types.ts';
 import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { addDays } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
@@ -147,7 +147,7 @@ const failed: Entry<Attempt> = {
 	],
 	prioritise: []
 };
-const sessionOf = (prefix: string): Session =>
+const sessionOf = (prefix: string): PlannedTask =>
 	derivedData
 		.plan!.days.flatMap((day) => day.sessions)
 		.find(({ task, done }) => task.startsWith(prefix) && done !== true)!;

@@ -5,7 +5,7 @@ import type { Availability } from '#lib/domain/availability.ts';
 import { withAvailability, withDropped, withPins } from '#lib/domain/edits.ts';
 import { availabilityOf, droppedOf, pinsOf } from '#lib/domain/record.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
-import type { Choice, Pin, Session } from '#lib/domain/schedule/types.ts';
+import type { Choice, Pin, PlannedTask } from '#lib/domain/schedule/types.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
@@ -40,7 +40,7 @@ export function setDropped(dropped: readonly string[]): Promise<StoreResult<unkn
 export const availabilityNow = (): Availability => availabilityOf(repository.record) ?? pack.availability;
 
 /** Moves a task to a day. */
-export async function moveTo(session: Session, day: Day): Promise<void> {
+export async function moveTo(session: PlannedTask, day: Day): Promise<void> {
 	const before = pinsOf(repository.record);
 	await setPins([...before.filter((pin) => pin.session !== session.id), { session: session.id, day }]);
 	undo.offer(`Moved to ${dayText(day, clock.today)}: ${titleOf(session.task)}.`, () => setPins(before));

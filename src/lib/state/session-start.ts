@@ -22,7 +22,7 @@ import {
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
 import { alters } from '#lib/domain/practice/variant-diff.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
-import type { Session } from '#lib/domain/schedule/types.ts';
+import type { PlannedTask } from '#lib/domain/schedule/types.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { newSet } from '#lib/state/bench-set.ts';
@@ -105,7 +105,7 @@ async function beginRound(parts: readonly RoundPart[], minutes: number): Promise
 	});
 }
 
-const partOf = (session: Session): RoundPart => ({
+const partOf = (session: PlannedTask): RoundPart => ({
 	session: session.id,
 	minutes: session.minutes,
 	groups: domainOf(pack.exam, taskOf(session.task)?.domain ?? '')?.groups.map(({ id }) => id)
@@ -120,7 +120,7 @@ export async function startRound(minutes: number): Promise<void> {
 }
 
 /** Starts one session of the plan as a round. */
-export const startSession = (session: Session): Promise<void> =>
+export const startSession = (session: PlannedTask): Promise<void> =>
 	beginRound([partOf(session)], session.minutes);
 
 /** A retest is made of variants first; facts fill what stays. Our judgment. */
@@ -131,7 +131,7 @@ export interface Retest {
 	readonly groups: readonly GroupId[];
 	readonly needs?: readonly GroupId[];
 	readonly minutes: number;
-	readonly session?: Session;
+	readonly session?: PlannedTask;
 }
 
 /** Starts the retest of these groups, most of all of those in `needs`; for a session of the plan where one is due. */

@@ -2,7 +2,7 @@
 import { deleted, revived, withDone, withoutDone, type Piece } from '#lib/domain/edits.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
-import type { Session } from '#lib/domain/schedule/types.ts';
+import type { PlannedTask } from '#lib/domain/schedule/types.ts';
 import { isTicked, type TaskState } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
@@ -14,7 +14,7 @@ import { editProof } from '#lib/store/proofs.ts';
 import { editRecord } from '#lib/store/record.ts';
 import type { Edit } from '#lib/store/transact.ts';
 
-type Work = Pick<Session, 'task' | 'turn' | 'part'>;
+type Work = Pick<PlannedTask, 'task' | 'turn' | 'part'>;
 
 /** Returns the edit that marks tasks of the plan done today; none where there is nothing to mark. */
 export function closeSessions(ids: readonly string[]): readonly Edit[] {

@@ -7,8 +7,8 @@ import type {
 	Flag,
 	Gap,
 	GroupReason,
-	LineId,
 	Movement,
+	Pattern,
 	Reason,
 	Rest,
 	ShortBecause,
@@ -23,9 +23,7 @@ const ordinals = ['shortest', 'second shortest', 'third shortest', 'fourth short
 
 const shortTexts: Readonly<Record<ShortBecause, string>> = {
 	'no bar': 'The report shows no bar for it, and a missing bar is the shortest there is.',
-	'below half': 'ends before the middle of the track',
-	'low beside the rest': 'is low beside the others, which are far apart',
-	'the lowest': 'is as low as any you read, and the bars are far apart'
+	'below half': 'ends before the middle of the track'
 };
 
 function shortReason({ because, shorter, same, of }: Extract<Reason, { id: 'short' }>): string {
@@ -159,44 +157,35 @@ export function shortBarsText(exam: Exam, { gaps }: Pick<Diagnosis, 'gaps'>): st
 	return short.length > 2 ? count : `${count}: ${listed(short)}`;
 }
 
-/** Why a line of the decision table reads a report as it does. */
-export const tableLineTexts: Readonly<Record<LineId, string>> = {
-	'unread, far or no score':
-		'Too little of the report is known to leave anything out, so every domain gets its time.',
-	'unread, nearer': 'Too little is known to choose a domain; the score says that not all of it is missing.',
-	'broad by score': 'So far below the pass mark one domain cannot be all of it, whatever the bars are.',
-	near: 'A score just below the pass mark with one short bar has one thing to fix. A missing bar is more than that.',
-	'level by score':
-		'Bars that are close together point at no domain, so the last points are sought in reading, pace and mixed work.',
-	'level by bars': 'Without a score, bars that are close together and are not short point the same way.',
-	'broad by bars': 'Three short bars or more are most of the exam.',
-	focused: 'What is left has one or two domains to fix, or a score that asks for more than pace.'
+/** Why a report is read as it is. */
+export const patternReasons: Readonly<Record<Pattern, string>> = {
+	unread:
+		'Too little of the report is known to choose an area, so a first set of questions shows where to begin.',
+	near: 'One short bar just below the pass mark is one thing to fix.',
+	level: 'No bar ends before the middle, so reading, pace and mixed practice come first.',
+	broad: 'The score and the short bars together point at most of the exam.',
+	focused: 'One or two areas stand out, so the days go there first.'
 };
 
 /** Returns the pattern in a sentence: what it is, and what follows from it. */
 export function patternText(exam: Exam, diagnosis: Diagnosis): string {
-	const { pattern, line, score } = diagnosis;
+	const { pattern, score, vague } = diagnosis;
 	const { pass } = exam.score;
 	switch (pattern) {
 		case 'unread':
-			return 'Too few bars are known to choose a domain, so the order goes by each one’s share of the exam. Add the bars and it follows them.';
+			return 'Too few bars are known to choose an area. Half a set of questions comes first, and the order follows it.';
 		case 'broad':
-			return line === 'broad by score'
-				? `${score} is far enough below ${pass} that one domain will not be all of it, so the repair goes from domain to domain, the weakest first.`
-				: `${shortBarsText(exam, diagnosis)}, which is most of the exam, so the repair goes from domain to domain, the weakest first.`;
+			return `${shortBarsText(exam, diagnosis)}. The work goes from area to area, the most to gain first.`;
 		case 'near':
-			return `${score} is close to ${pass}. ${shortBarsText(exam, diagnosis)}. A short, focused repair fits.`;
+			return `${score} is close to ${pass}. ${shortBarsText(exam, diagnosis)}. A few focused days can do.`;
 		case 'level':
-			return 'The bars are close together and point at no domain, so the days go to reading requirements, pace and mixed work.';
+			return vague
+				? 'No bar is short, so the report doesn’t say where to begin. Half a set of questions shows it.'
+				: 'No bar is short, so the days go to reading requirements, pace and mixed practice.';
 		case 'focused':
-			return shortDomains(diagnosis) === 0
-				? `No bar is short, and ${score} asks for more than pace: the order goes by the report’s list and each domain’s share.`
-				: `${shortBarsText(exam, diagnosis)}. The days go there first, then to mixed work.`;
+			return `${shortBarsText(exam, diagnosis)}. The days go there first, then to mixed practice.`;
 	}
 }
-
-const shortDomains = ({ gaps }: Diagnosis): number =>
-	gaps.filter(({ standing }) => standing === 'short').length;
 
 /** Returns a flag in a sentence: what was seen, and what to do. */
 export function flagText(exam: Exam, flag: Flag): string {

@@ -2,72 +2,86 @@ import { describe, expect, it } from 'vitest';
 import type { DayTheme, SensibleReason, UnkeptReason } from '#lib/domain/schedule/reasons.ts';
 import type { LeftOut, Lost, Move } from '#lib/domain/schedule/types.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { dayThemeText, leftOutText, movedText, sensibleReasonText, unkeptText } from '#lib/words/plan.ts';
+import {
+	beginsText,
+	dayThemeText,
+	leftOutText,
+	moreMinutesText,
+	movedText,
+	sensibleReasonText,
+	unkeptText,
+	withoutDeskText
+} from '#lib/words/plan.ts';
 import { offshore } from '#tests/exam/offshore.ts';
 
 describe('what a day is for', () => {
 	it.each<[DayTheme, string]>([
 		[{ kind: 'labs', domains: ['navigation'] }, 'Charts and tides'],
 		[{ kind: 'labs', domains: ['weather', 'rules'] }, 'Weather · Rules'],
-		[{ kind: 'mixed', domains: [] }, 'Mixed work'],
-		[{ kind: 'mixed', domains: ['rules'] }, 'Mixed work · Rules'],
+		[{ kind: 'mixed', domains: [] }, 'Mixed practice'],
+		[{ kind: 'mixed', domains: ['rules'] }, 'Mixed practice · Rules'],
 		[{ kind: 'recall', domains: ['weather', 'boat'] }, 'Recall: Weather · Boat'],
-		[{ kind: 'reading and pace' }, 'Requirements and pace'],
-		[{ kind: 'light' }, 'Light review and logistics'],
-		[{ kind: 'debrief' }, 'A first look back'],
+		[{ kind: 'reading and pace' }, 'Reading and pace'],
+		[{ kind: 'light' }, 'Light review, and the exam day'],
+		[{ kind: 'debrief' }, 'What felt hard'],
 		[{ kind: 'off' }, 'Day off'],
-		[{ kind: 'no minutes' }, 'No minutes'],
+		[{ kind: 'no minutes' }, 'No study time'],
 		[{ kind: 'moved on' }, 'Moved on'],
-		[{ kind: 'free' }, 'Nothing planned'],
-		[{ kind: 'upkeep' }, 'Upkeep']
+		[{ kind: 'free' }, 'Free, on purpose'],
+		[{ kind: 'upkeep' }, 'Keep it fresh'],
+		[{ kind: 'mock' }, 'Mock exam'],
+		[{ kind: 'misses' }, 'What you missed, and nothing new'],
+		[{ kind: 'set up' }, 'Set up for the labs']
 	])('%j', (theme, expected) => expect(dayThemeText(theme, offshore)).toBe(expected));
 });
 
 describe('why the sensible day is the one it is', () => {
-	const work = { kind: 'work', days: 3, begun: false, long: false } as const;
+	const work = { kind: 'work', days: 5, begun: false } as const;
 	it.each<[SensibleReason, string]>([
 		[
-			{ pattern: 'near', ...work },
-			'One short bar, close to the pass mark: the work takes 3 days at the minutes you have.'
+			{ pattern: 'near', kind: 'days', days: 3, begun: false },
+			'One short bar, close to the pass mark. The work takes 3 days.'
 		],
 		[
-			{ pattern: 'broad', ...work, days: 1, begun: true },
-			'A broad repair: what is left takes one day at the minutes you have.'
+			{ pattern: 'broad', kind: 'days', days: 1, begun: true },
+			'Most of the exam needs work. What’s left takes one day.'
 		],
 		[
-			{ pattern: 'broad', ...work, days: 20, long: true },
-			'A broad repair. At the minutes you have, the work takes 20 days; more minutes a day bring it nearer.'
+			{ pattern: 'near', ...work, nearer: { add: 30, day: day('2026-11-29'), days: 3 } },
+			'One short bar, close to the pass mark. The work takes 5 days in your study time. With 30 minutes more a day it’s 3 days.'
 		],
 		[
-			{ pattern: 'level', kind: 'wait' },
-			'No domain stands out: the work fits, and the wait decides the day.'
+			{ pattern: 'focused', ...work, begun: true },
+			'A few things need work. What’s left takes 5 days in your study time. Longer days wouldn’t bring it nearer. One more study day a week might.'
 		],
-		[{ pattern: 'focused', kind: 'done' }, 'A few things need repair, and the work of this plan is done.'],
+		[{ pattern: 'level', kind: 'wait' }, 'No bar is short. The work fits, and the wait decides the day.'],
+		[{ pattern: 'focused', kind: 'done' }, 'A few things need work, and the work of this plan is done.'],
+		[
+			{ pattern: 'unread', kind: 'never', minutes: 50 },
+			'The bars aren’t known yet. Some of it needs a day with 50 minutes, and you don’t have one.'
+		],
 		[
 			{ pattern: 'unread', kind: 'no minutes' },
-			'The bars are not known yet. Your week has no minutes yet, so these are only the days that such a repair takes.'
+			'The bars aren’t known yet. Your week has no study time yet, so these are only the days such work takes.'
 		]
 	])('%j', (reason, expected) => expect(sensibleReasonText(reason)).toBe(expected));
 });
 
 describe('why a piece of work has no day', () => {
 	it.each<[Pick<LeftOut, 'reason' | 'need' | 'place'>, string]>([
-		[{ reason: 'yours', need: 'core', place: 'desk' }, 'You left it out.'],
-		[
-			{ reason: 'no minutes', need: 'core', place: 'desk' },
-			'No weekday has 40 minutes at the desk, or ten to do it in parts.'
-		],
+		[{ reason: 'yours', need: 'core', place: 'desk' }, 'You left it out. Ready? still asks for it.'],
+		[{ reason: 'no minutes', need: 'core', place: 'desk' }, 'No weekday has 40 minutes at the desk.'],
 		[
 			{ reason: 'no minutes', need: 'more', place: 'anywhere' },
-			'No weekday has 40 minutes, or ten to do it in parts.'
+			'No weekday has 40 minutes, and it isn’t split.'
 		],
 		[
 			{ reason: 'no room', need: 'core', place: 'desk' },
-			'The work days before the exam have no room left for it.'
+			'The days before the exam have no room left for it.'
 		],
 		[
 			{ reason: 'no room', need: 'more', place: 'desk' },
-			'It comes after what counts most, and the work days before the exam have no room left for it.'
+			'It comes after what counts most, and there’s no room left for it.'
 		]
 	])('%j', (left, expected) =>
 		expect(leftOutText({ ...left, id: 'lab/a#1', task: 'lab/a', minutes: 40 })).toBe(expected)
@@ -76,13 +90,37 @@ describe('why a piece of work has no day', () => {
 
 describe('why a session can’t be on the chosen day', () => {
 	it.each<[UnkeptReason, string]>([
-		[{ kind: 'exam' }, 'That day is not before the exam.'],
+		[{ kind: 'exam' }, 'That day isn’t before the exam.'],
 		[{ kind: 'off' }, 'That day is a day off.'],
-		[{ kind: 'same task' }, 'The same work stands there already.'],
-		[{ kind: 'minutes', minutes: 40, place: 'desk' }, 'That day has no 40 minutes left at the desk.'],
-		[{ kind: 'minutes', minutes: 15, place: 'anywhere' }, 'That day has no 15 minutes left.']
+		[{ kind: 'same task' }, 'It’s on that day already.'],
+		[{ kind: 'minutes', minutes: 40, place: 'desk' }, 'That day doesn’t have 40 minutes left at the desk.'],
+		[{ kind: 'minutes', minutes: 15, place: 'anywhere' }, 'That day doesn’t have 15 minutes left.']
 	])('%j', (reason, expected) => expect(unkeptText(reason)).toBe(expected));
 });
+
+it('says what a plan without a desk, and one for a far exam, do', () => {
+	expect(withoutDeskText({ labs: 6, minutes: 230 })).toBe(
+		'Your plan has no time at a computer, so you read 6 labs and predict the outputs. To do them, you’d need a computer for 4 hours.'
+	);
+	expect(beginsText('Mon 18 Jan')).toMatch(/^Your exam is far off, so the work begins on Mon 18 Jan\. /);
+});
+
+it.each([
+	[['desk'], '30 minutes more a day at the desk'],
+	[['anywhere'], '30 minutes more a day on your phone'],
+	[['desk', 'anywhere'], '30 minutes more a day']
+] as const)('says where minutes are added: %j', (places, expected) =>
+	expect(
+		moreMinutesText({
+			kind: 'minutes',
+			add: 30,
+			places,
+			exam: day('2026-12-01'),
+			undone: 0,
+			availability: { desk: [0, 0, 0, 0, 0, 0, 0], anywhere: [0, 0, 0, 0, 0, 0, 0], off: [] }
+		})
+	).toBe(expected)
+);
 
 const today = day('2026-11-27');
 const lost = (on: string, minutes: number): Lost => ({ day: day(on), minutes });

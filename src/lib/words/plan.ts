@@ -2,7 +2,7 @@
 import type { Pattern } from '#lib/domain/diagnosis/types.ts';
 import type { Exam } from '#lib/domain/exam.ts';
 import type { DayTheme, SensibleReason, UnkeptReason } from '#lib/domain/schedule/reasons.ts';
-import type { LeftOut, Move, Plan } from '#lib/domain/schedule/types.ts';
+import type { Choice, LeftOut, Move, Plan } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText } from '#lib/words/dates.ts';
 import { domainName } from '#lib/words/exam.ts';
@@ -10,16 +10,19 @@ import { counted } from '#lib/words/text.ts';
 
 const themes: Readonly<Record<Exclude<DayTheme, { readonly domains: unknown }>['kind'], string>> = {
 	off: 'Day off',
-	'no minutes': 'No minutes',
+	'no minutes': 'No study time',
 	'moved on': 'Moved on',
-	free: 'Nothing planned',
-	upkeep: 'Upkeep',
-	light: 'Light review and logistics',
-	'reading and pace': 'Requirements and pace',
-	debrief: 'A first look back'
+	free: 'Free, on purpose',
+	upkeep: 'Keep it fresh',
+	light: 'Light review, and the exam day',
+	mock: 'Mock exam',
+	misses: 'What you missed, and nothing new',
+	'reading and pace': 'Reading and pace',
+	debrief: 'What felt hard',
+	'set up': 'Set up for the labs'
 };
 
-/** Returns what a day is for, in a few words: `Mixed work`, `Day off`, the names of its domains. */
+/** Returns what a day is for, in a few words: `Mixed practice`, `Day off`, the names of its areas. */
 export function dayThemeText(theme: DayTheme, exam: Exam): string {
 	if (!('domains' in theme)) return themes[theme.kind];
 	const names = theme.domains.map((id) => domainName(exam, id));
@@ -27,7 +30,7 @@ export function dayThemeText(theme: DayTheme, exam: Exam): string {
 		case 'labs':
 			return names.join(' · ');
 		case 'mixed':
-			return ['Mixed work', ...names].join(' · ');
+			return ['Mixed practice', ...names].join(' · ');
 		case 'recall':
 			return `Recall: ${names.join(' · ')}`;
 	}
@@ -36,71 +39,101 @@ export function dayThemeText(theme: DayTheme, exam: Exam): string {
 /** The fail in a few words, to begin a sentence. */
 const patterns: Readonly<Record<Pattern, string>> = {
 	near: 'One short bar, close to the pass mark',
-	level: 'No domain stands out',
-	focused: 'A few things need repair',
-	broad: 'A broad repair',
-	unread: 'The bars are not known yet'
+	level: 'No bar is short',
+	focused: 'A few things need work',
+	broad: 'Most of the exam needs work',
+	unread: 'The bars aren’t known yet'
 };
+
+const daysText = (days: number): string => (days === 1 ? 'one day' : `${days} days`);
 
 /** Returns why the sensible day is the one it is. */
 export function sensibleReasonText(reason: SensibleReason): string {
 	const pattern = patterns[reason.pattern];
 	switch (reason.kind) {
 		case 'no minutes':
-			return `${pattern}. Your week has no minutes yet, so these are only the days that such a repair takes.`;
+			return `${pattern}. Your week has no study time yet, so these are only the days such work takes.`;
+		case 'never':
+			return `${pattern}. Some of it needs a day with ${reason.minutes} minutes, and you don’t have one.`;
 		case 'done':
 			return `${pattern}, and the work of this plan is done.`;
 		case 'wait':
-			return `${pattern}: the work fits, and the wait decides the day.`;
+			return `${pattern}. The work fits, and the wait decides the day.`;
+		case 'days': {
+			const work = reason.begun ? 'What’s left' : 'The work';
+			return `${pattern}. ${work} takes ${daysText(reason.days)}.`;
+		}
 		case 'work': {
-			const taken = reason.days === 1 ? 'one day' : `${reason.days} days`;
-			const work = reason.begun ? 'what is left' : 'the work';
-			return reason.long
-				? `${pattern}. At the minutes you have, ${work} takes ${taken}; more minutes a day bring it nearer.`
-				: `${pattern}: ${work} takes ${taken} at the minutes you have.`;
+			const { nearer } = reason;
+			const work = reason.begun ? 'What’s left' : 'The work';
+			const taken = `${pattern}. ${work} takes ${daysText(reason.days)} in your study time.`;
+			return nearer === undefined
+				? `${taken} Longer days wouldn’t bring it nearer. One more study day a week might.`
+				: `${taken} With ${nearer.add} minutes more a day it’s ${daysText(nearer.days)}.`;
 		}
 	}
 }
+
+/** Returns how the exam day compares with the plan, in a few words. */
+export const standingTexts: Readonly<Record<Plan['exam']['standing'], string>> = {
+	fits: 'fits',
+	incomplete: 'not all fits',
+	early: 'early',
+	'before sure': 'before Safe',
+	'before allowed': 'not allowed yet'
+};
 
 /** Returns why a piece of work has no day. */
 export function leftOutText({ reason, need, place, minutes }: LeftOut): string {
 	switch (reason) {
 		case 'yours':
-			return 'You left it out.';
+			return need === 'core' ? 'You left it out. Ready? still asks for it.' : 'You left it out.';
 		case 'no minutes':
 			return place === 'desk'
-				? `No weekday has ${minutes} minutes at the desk, or ten to do it in parts.`
-				: `No weekday has ${minutes} minutes, or ten to do it in parts.`;
+				? `No weekday has ${minutes} minutes at the desk.`
+				: `No weekday has ${minutes} minutes, and it isn’t split.`;
 		case 'no room':
 			return need === 'core'
-				? 'The work days before the exam have no room left for it.'
-				: 'It comes after what counts most, and the work days before the exam have no room left for it.';
+				? 'The days before the exam have no room left for it.'
+				: 'It comes after what counts most, and there’s no room left for it.';
 	}
 }
 
-/** Why a session is on another day than last shown. */
+/** Why a task is on another day than last shown. */
 export const moveTexts: Readonly<Record<Move['because'], string>> = {
 	missed: 'Its day passed.',
 	yours: 'You moved it.',
 	off: 'That day is a day off now.',
-	minutes: 'That day has fewer minutes now.',
+	minutes: 'That day has less time now.',
 	exam: 'The exam day changed.',
 	room: 'It made room for what moved.'
 };
 
-/** Returns why a session can't be on the day that the person chose. */
+/** Returns why a task can't be on the day that the person chose. */
 export function unkeptText(reason: UnkeptReason): string {
 	switch (reason.kind) {
 		case 'exam':
-			return 'That day is not before the exam.';
+			return 'That day isn’t before the exam.';
 		case 'off':
 			return 'That day is a day off.';
 		case 'same task':
-			return 'The same work stands there already.';
+			return 'It’s on that day already.';
 		case 'minutes':
-			return `That day has no ${reason.minutes} minutes left${reason.place === 'desk' ? ' at the desk' : ''}.`;
+			return `That day doesn’t have ${reason.minutes} minutes left${reason.place === 'desk' ? ' at the desk' : ''}.`;
 	}
 }
+
+/** Returns that labs are read, and what a computer would be good for. */
+export const withoutDeskText = ({ labs, minutes }: NonNullable<Plan['withoutDesk']>): string =>
+	`Your plan has no time at a computer, so you read ${counted(labs, 'lab')} and predict the outputs. To do them, you’d need a computer for ${counted(Math.ceil(minutes / 60), 'hour')}.`;
+
+/** Returns that the work for a far exam begins later. */
+export const beginsText = (day: string): string =>
+	`Your exam is far off, so the work begins on ${day}. Until then, a short look now and then keeps things fresh.`;
+
+/** Returns what a choice adds, and where: `30 minutes more at the desk`. */
+export const moreMinutesText = ({ add, places }: Extract<Choice, { kind: 'minutes' }>): string =>
+	`${add} minutes more a day${places.length > 1 ? '' : places[0] === 'desk' ? ' at the desk' : ' on your phone'}`;
 
 const near = (day: Day, today: Day): string =>
 	day <= addDays(today, 1) ? awayText(day, today) : dayText(day, today);

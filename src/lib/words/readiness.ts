@@ -52,7 +52,7 @@ export function evidenceText(exam: Exam, evidence: Evidence): string {
 		case 'full set': {
 			const minutes = `${evidence.minutes} of ${counted(evidence.allowed, 'minute')}`;
 			return evidence.inTime
-				? `A full set of ${evidence.items} items, all answered in ${minutes}.`
+				? `${evidence.halves === true ? 'Two half sets, together' : 'A full set of'} ${evidence.items} items, all answered in ${minutes}.`
 				: `The last full set: ${evidence.answered} of ${evidence.items} items answered in ${minutes}.`;
 		}
 		case 'no full set':

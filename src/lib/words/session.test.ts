@@ -1,41 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import type { LabReason, SessionReason } from '#lib/domain/schedule/reasons.ts';
-import { sessionReasonText } from '#lib/words/session.ts';
+import type { LabReason, TaskReason } from '#lib/domain/schedule/reasons.ts';
+import type { Time } from '#lib/domain/time/zone.ts';
+import { taskReasonText } from '#lib/words/session.ts';
 import { offshore } from '#tests/exam/offshore.ts';
 
-const text = (reason: SessionReason) => sessionReasonText(reason, offshore);
+const text = (reason: TaskReason) => taskReasonText(reason, offshore);
 
 describe('why a lab is in the plan', () => {
 	const lab = { kind: 'lab', domain: 'weather', felt: false } as const;
 	it.each<[LabReason, string]>([
-		[{ ...lab, because: 'group listed' }, 'The report names this group among those to take first.'],
+		[{ kind: 'lab', because: 'group listed' }, 'Your report names this topic among those to take first.'],
+		[{ kind: 'lab', because: 'set up' }, 'It comes before the other labs: they use what you make here.'],
+		[{ kind: 'lab', because: 'come back' }, 'Azure answers this lab hours later. Come back and check it.'],
 		[
 			{ ...lab, because: 'another way' },
-			'The bar of Weather is still short: this time say what will happen before each step.'
+			'The bar of Weather is still short. This time, say what will happen before each step.'
 		],
 		[
 			{ ...lab, because: 'again' },
-			'Proved before, and the bar of Weather is still short: this time without notes.'
+			'You did a lab on this before, and the bar of Weather is still short. This time, try it without notes.'
 		],
-		[{ ...lab, because: 'bar unknown' }, 'The bar of Weather is not known: a rebuild shows where you stand.'],
+		[{ ...lab, because: 'bar unknown' }, 'The bar of Weather isn’t known. A lab shows where you are.'],
+		[{ ...lab, because: 'missed' }, 'You got this wrong on two days, so a lab comes in.'],
 		[
-			{ ...lab, because: 'by share' },
-			'No bar is short, so each domain gets its part by its share of the exam.'
+			{ ...lab, because: 'sibling' },
+			'Another lab on the same topic: a different example teaches more than the same one again.'
 		],
-		[{ ...lab, because: 'domain listed' }, 'The report points at Weather, and this is part of it.'],
-		[{ ...lab, because: 'bar held' }, 'The bar of Weather holds: one rebuild while there is time.'],
+		[{ ...lab, because: 'bar held' }, 'The bar of Weather isn’t short. One lab keeps it fresh.'],
 		[{ ...lab, because: 'no bar' }, 'The report shows no bar for Weather.'],
 		[{ ...lab, because: 'shortest' }, 'Weather is the shortest bar.'],
 		[{ ...lab, because: 'one of the shortest' }, 'Weather is one of the shortest bars.'],
 		[{ ...lab, because: 'short' }, 'Weather is one of the short bars.'],
-		[
-			{ ...lab, because: 'short', felt: true },
-			'Weather is one of the short bars, and you noted this as hard.'
-		],
-		[
-			{ ...lab, because: 'by share', felt: true },
-			'No bar is short, so each domain gets its part by its share of the exam, and you noted this as hard.'
-		]
+		[{ ...lab, because: 'short', felt: true }, 'Weather is one of the short bars, and you noted it as hard.']
 	])('%j', (reason, expected) => expect(text(reason)).toBe(expected));
 
 	it('names a domain that the exam no longer has by its id', () =>
@@ -44,39 +40,42 @@ describe('why a lab is in the plan', () => {
 
 describe('why a recall comes now', () => {
 	it.each([
-		[1, 'Back after a day, so that it is still there on the exam day.'],
-		[2, 'Back after about 2 days, so that it is still there on the exam day.']
-	])('after %i days', (days, expected) =>
-		expect(text({ kind: 'recall', because: 'spaced', days })).toBe(expected)
-	);
-
-	it.each([
-		['after lab', 'Right after the rebuild: answer first, then look.'],
-		['without lab', 'To see what is there: answer first, then look.'],
+		['first', 'Answer first, then look.'],
+		['spaced', 'Back after a few days, so that it’s still there on the exam day.'],
 		['shaky', 'Some of it went wrong last time, so it comes back sooner.'],
-		['bar held', 'This bar holds: a short look now and then keeps it so.']
+		['bar held', 'This bar isn’t short. A short look now and then keeps it so.']
 	] as const)('%s', (because, expected) => expect(text({ kind: 'recall', because })).toBe(expected));
 });
 
-describe('why other work is in the plan', () => {
-	it.each<[SessionReason, string]>([
+describe('why a set or other work is in the plan', () => {
+	it.each<[TaskReason, string]>([
 		[{ kind: 'yours' }, 'You put it on this day.'],
 		[
+			{ kind: 'timed', because: 'mock', at: '14:00' as Time },
+			'A full set in exam conditions, a few days before the exam. Start at 14:00, as on the day.'
+		],
+		[{ kind: 'timed', because: 'mock' }, 'A full set in exam conditions, a few days before the exam.'],
+		[
+			{ kind: 'timed', because: 'half mock' },
+			'No day before the exam holds a full set, so two halves count as one.'
+		],
+		[
+			{ kind: 'timed', because: 'diagnose' },
+			'The report doesn’t say where to begin. These questions do, area by area.'
+		],
+		[
 			{ kind: 'reading', because: 'level' },
-			'No domain stands out, so how a question is read may count more than what it asks.'
+			'No area stands out, so how you read a question may count more than what it asks.'
 		],
 		[
 			{ kind: 'reading', because: 'stuck' },
-			'Two reports are alike: how a question is read may count as much as what you know.'
+			'Two reports are alike, so how you read a question may count as much as what you know.'
 		],
 		[
 			{ kind: 'sandbox', because: 'noted' },
-			'You noted what slowed you: here each kind of question can be handled once, without a clock.'
+			'You noted what slowed you. Here you can try each kind of question without a clock.'
 		],
-		[
-			{ kind: 'upkeep', because: 'same lab' },
-			'Once more without notes: what you can do unaided is what stays.'
-		],
-		[{ kind: 'logistics' }, 'Settled the day before, it costs no thought on the day.']
+		[{ kind: 'misses' }, 'The day after a mock goes to what it showed, and to nothing new.'],
+		[{ kind: 'logistics' }, 'Settled now, it costs no thought on the day.']
 	])('%j', (reason, expected) => expect(text(reason)).toBe(expected));
 });

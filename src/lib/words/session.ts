@@ -1,19 +1,25 @@
-// The words for the reasons of a session.
+// Why a task is in the plan, in a sentence.
 import type { DomainId, Exam } from '#lib/domain/exam.ts';
-import type { LabReason, OtherReason, RecallReason, SessionReason } from '#lib/domain/schedule/reasons.ts';
+import type {
+	LabReason,
+	OtherReason,
+	RecallReason,
+	SetReason,
+	TaskReason
+} from '#lib/domain/schedule/reasons.ts';
 import { domainName } from '#lib/words/exam.ts';
 
-/** Returns why a session is in the plan, in a sentence. */
-export function sessionReasonText(reason: SessionReason, exam: Exam): string {
+/** Returns why a task is in the plan. */
+export function taskReasonText(reason: TaskReason, exam: Exam): string {
 	switch (reason.kind) {
 		case 'yours':
 			return 'You put it on this day.';
 		case 'lab':
 			return labText(reason, (domain) => domainName(exam, domain));
+		case 'timed':
+			return setText(reason);
 		case 'recall':
-			return recallText(reason);
-		case 'upkeep':
-			return upkeepTexts[reason.because];
+			return recallTexts[reason.because];
 		case 'reading':
 			return readingTexts[reason.because];
 		case 'sandbox':
@@ -24,22 +30,29 @@ export function sessionReasonText(reason: SessionReason, exam: Exam): string {
 }
 
 function labText(reason: LabReason, nameOf: (domain: DomainId) => string): string {
-	if (reason.because === 'group listed') return 'The report names this group among those to take first.';
-	const felt = 'felt' in reason && reason.felt ? ', and you noted this as hard' : '';
-	if (reason.because === 'by share')
-		return `No bar is short, so each domain gets its part by its share of the exam${felt}.`;
+	switch (reason.because) {
+		case 'group listed':
+			return 'Your report names this topic among those to take first.';
+		case 'set up':
+			return 'It comes before the other labs: they use what you make here.';
+		case 'come back':
+			return 'Azure answers this lab hours later. Come back and check it.';
+	}
 	const name = nameOf(reason.domain);
+	const felt = 'felt' in reason && reason.felt ? ', and you noted it as hard' : '';
 	switch (reason.because) {
 		case 'another way':
-			return `The bar of ${name} is still short: this time say what will happen before each step.`;
+			return `The bar of ${name} is still short. This time, say what will happen before each step.`;
 		case 'again':
-			return `Proved before, and the bar of ${name} is still short: this time without notes.`;
+			return `You did a lab on this before, and the bar of ${name} is still short. This time, try it without notes.`;
 		case 'bar unknown':
-			return `The bar of ${name} is not known: a rebuild shows where you stand.`;
-		case 'domain listed':
-			return `The report points at ${name}, and this is part of it${felt}.`;
+			return `The bar of ${name} isn’t known. A lab shows where you are.`;
+		case 'missed':
+			return 'You got this wrong on two days, so a lab comes in.';
+		case 'sibling':
+			return 'Another lab on the same topic: a different example teaches more than the same one again.';
 		case 'bar held':
-			return `The bar of ${name} holds: one rebuild while there is time${felt}.`;
+			return `The bar of ${name} isn’t short. One lab keeps it fresh${felt}.`;
 		case 'no bar':
 			return `The report shows no bar for ${name}${felt}.`;
 		case 'shortest':
@@ -51,45 +64,47 @@ function labText(reason: LabReason, nameOf: (domain: DomainId) => string): strin
 	}
 }
 
-function recallText(reason: RecallReason): string {
+function setText(reason: SetReason): string {
+	const at = 'at' in reason && reason.at !== undefined ? ` Start at ${reason.at}, as on the day.` : '';
 	switch (reason.because) {
-		case 'after lab':
-			return 'Right after the rebuild: answer first, then look.';
-		case 'without lab':
-			return 'To see what is there: answer first, then look.';
-		case 'shaky':
-			return 'Some of it went wrong last time, so it comes back sooner.';
-		case 'bar held':
-			return 'This bar holds: a short look now and then keeps it so.';
-		case 'spaced': {
-			const gap = reason.days === 1 ? 'a day' : `about ${reason.days} days`;
-			return `Back after ${gap}, so that it is still there on the exam day.`;
-		}
+		case 'diagnose':
+			return 'The report doesn’t say where to begin. These questions do, area by area.';
+		case 'mock':
+			return `A full set in exam conditions, a few days before the exam.${at}`;
+		case 'half mock':
+			return `No day before the exam holds a full set, so two halves count as one.${at}`;
+		case 'first mock':
+			return 'A first rehearsal, early enough to work on what it shows.';
+		case 'mixed':
+			return 'Mixed and against the clock: choosing the right rule is half of the answer.';
+		case 'upkeep':
+			return 'A mixed set every few days, so that nothing fades before the exam.';
 	}
 }
 
-const upkeepTexts = {
-	timed: 'A mixed run every few days, so that nothing fades before the exam.',
-	'same lab': 'Once more without notes: what you can do unaided is what stays.',
-	'other lab': 'Another lab of the same group: a different example teaches more than the same one again.'
-} as const;
+const recallTexts: Readonly<Record<RecallReason['because'], string>> = {
+	first: 'Answer first, then look.',
+	spaced: 'Back after a few days, so that it’s still there on the exam day.',
+	shaky: 'Some of it went wrong last time, so it comes back sooner.',
+	'bar held': 'This bar isn’t short. A short look now and then keeps it so.'
+};
 
 const readingTexts = {
-	level: 'No domain stands out, so how a question is read may count more than what it asks.',
-	stuck: 'Two reports are alike: how a question is read may count as much as what you know.',
-	noted: 'You noted that you read past requirements: finding the word that decides is practised on its own.'
+	level: 'No area stands out, so how you read a question may count more than what it asks.',
+	stuck: 'Two reports are alike, so how you read a question may count as much as what you know.',
+	noted: 'You noted that you overlooked requirements. Finding the word that decides is practiced here.'
 } as const;
 
 const sandboxTexts = {
-	once: 'Once is enough to know every kind of question and which ones cannot be gone back to.',
-	noted: 'You noted what slowed you: here each kind of question can be handled once, without a clock.'
+	once: 'Once is enough to know every kind of question, and which ones you can’t go back to.',
+	noted: 'You noted what slowed you. Here you can try each kind of question without a clock.'
 } as const;
 
 const otherTexts: Readonly<Record<Exclude<OtherReason['kind'], 'reading' | 'sandbox'>, string>> = {
 	debrief: 'What felt hard fades within days, and it sharpens the order of the plan.',
 	pace: 'About two minutes a question: a steady pace leaves time for the long ones.',
-	timed: 'Mixed and against the clock, as in the exam: choosing the right rule is half of the answer.',
 	assessment: 'A second opinion from outside this app: note what was weak, not the score.',
 	review: 'A last light look, so that nothing is new on the day.',
-	logistics: 'Settled the day before, it costs no thought on the day.'
+	logistics: 'Settled now, it costs no thought on the day.',
+	misses: 'The day after a mock goes to what it showed, and to nothing new.'
 };

@@ -4,6 +4,7 @@ import type { Choice } from '#lib/domain/schedule/types.ts';
 import { daysBetween, weekdayOf, type Day } from '#lib/domain/time/day.ts';
 import { taskOf, titleOf } from '#lib/state/exam.ts';
 import { dayText, minutesText } from '#lib/words/dates.ts';
+import { moreMinutesText } from '#lib/words/plan.ts';
 import { counted } from '#lib/words/text.ts';
 
 interface Told {
@@ -39,7 +40,7 @@ export function told(choice: Choice, { exam, ahead, today, now, moving }: About)
 			const rest =
 				choice.undone === 0
 					? 'Then all of the work fits.'
-					: `Then ${counted(choice.undone, 'task')} still find no place.`;
+					: `Then ${counted(choice.undone, 'task')} still don’t fit.`;
 			return {
 				does: `Sit on ${dayText(choice.exam, today)} instead`,
 				costs: [wait, rest, moving].filter(Boolean).join(' ')
@@ -47,14 +48,14 @@ export function told(choice: Choice, { exam, ahead, today, now, moving }: About)
 		}
 		case 'minutes':
 			return {
-				does: `${choice.add} minutes more a day`,
+				does: moreMinutesText(choice),
 				costs: `${minutesText(moreInAll(now, choice.availability, ahead))} in all before the exam. Then all of the work fits.`
 			};
 		case 'drop': {
 			const minutes = choice.tasks.reduce((sum, id) => sum + (taskOf(id)?.minutes ?? 0), 0);
 			return {
-				does: `Leave out ${counted(choice.sessions.length, 'task')} of least value`,
-				costs: `${minutesText(minutes)} of work not done: ${choice.tasks.map(titleOf).join('; ')}.`
+				does: `Leave out ${counted(choice.sessions.length, 'lab')}`,
+				costs: `${minutesText(minutes)} of work not done, and Ready? still asks for it: ${choice.tasks.map(titleOf).join('; ')}.`
 			};
 		}
 	}

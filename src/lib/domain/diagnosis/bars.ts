@@ -1,20 +1,18 @@
 // Which bars of a report are known, and which of those are short.
 import type { Bar, Section } from '#lib/domain/attempt.ts';
 import type { ShortBecause } from '#lib/domain/diagnosis/types.ts';
-import { weightOf, type DomainId, type Exam } from '#lib/domain/exam.ts';
+import type { DomainId, Exam } from '#lib/domain/exam.ts';
 
 /** Our own judgment, in points of the track from 0 to 100. The report gives no such limits. */
 export const limits = {
-	/** Below half of the track a bar is short whatever the others do. */
+	/** Below half of the track a bar is short, whatever the others do: so a longer bar never makes another one short. */
 	short: 50,
+	/** Below a quarter it is very short. */
+	veryShort: 25,
 	/** Bars that lie within so much of each other say nothing against each other. */
 	spread: 20,
-	/** Read by eye, bars so near to the lowest cannot be told from it. */
-	nearLowest: 10,
-	/** Where the lowest are short only beside the others, more than two would be no focus. */
-	lowestAtMost: 2,
-	/** Below this a bar is too short to call a report level. */
-	level: 40
+	/** Read by eye, bars in the same step can't be told apart. */
+	step: 10
 } as const;
 
 export type Bars = ReadonlyMap<DomainId, Bar>;
@@ -32,44 +30,18 @@ export const barsOf = (exam: Exam, sections: readonly Section[]): Bars =>
 		})
 	);
 
-/** The lengths that the report shows: neither unknown nor missing. */
-export const shownOf = (bars: Bars): readonly number[] =>
-	[...bars.values()].filter((bar) => typeof bar === 'number');
-
-/** How far the shown bars lie apart; 0 where fewer than two are shown. */
-export const spreadOf = (shown: readonly number[]): number =>
-	shown.length < 2 ? 0 : Math.max(...shown) - Math.min(...shown);
-
-/** The middle of the known lengths, a missing bar counting as 0. */
-function medianOf(bars: Bars): number {
-	const known = [...bars.values()].flatMap((bar) => lengthOf(bar) ?? []).sort((a, b) => a - b);
-	const half = known.length / 2;
-	return ((known[Math.ceil(half) - 1] ?? 0) + (known[Math.floor(half)] ?? 0)) / 2;
-}
-
-function becauseOf(bar: Bar, lowest: number, median: number, apart: boolean): ShortBecause | undefined {
-	if (bar === 'unsure') return undefined;
-	if (bar === 'none') return 'no bar';
-	if (bar < limits.short) return 'below half';
-	return apart && bar - lowest <= limits.nearLowest && bar < median ? 'low beside the rest' : undefined;
+/** How far the known bars lie apart, a missing one counting as 0; 0 where fewer than two are known. */
+export function spreadOf(bars: Bars): number {
+	const lengths = [...bars.values()].flatMap((bar) => lengthOf(bar) ?? []);
+	return lengths.length < 2 ? 0 : Math.max(...lengths) - Math.min(...lengths);
 }
 
 /** The short bars, each with why, in the order of the exam. */
-export function shortBars(exam: Exam, bars: Bars): ReadonlyMap<DomainId, ShortBecause> {
-	const shown = shownOf(bars);
-	const lowest = Math.min(...shown);
-	const apart = spreadOf(shown) > limits.spread;
-	const median = medianOf(bars);
-	const short = [...bars].flatMap(([domain, bar]) => {
-		const because = becauseOf(bar, lowest, median, apart);
-		return because === undefined ? [] : [[domain, because] as const];
-	});
-	if (short.length > 0 || !apart) return new Map(short);
-	return new Map(
-		exam.domains
-			.filter(({ id }) => bars.get(id) === lowest)
-			.sort((a, b) => weightOf(b) - weightOf(a))
-			.slice(0, limits.lowestAtMost)
-			.map(({ id }) => [id, 'the lowest'])
+export const shortBars = (bars: Bars): ReadonlyMap<DomainId, ShortBecause> =>
+	new Map(
+		[...bars].flatMap(([domain, bar]) => {
+			const length = lengthOf(bar);
+			if (length === undefined || length >= limits.short) return [];
+			return [[domain, bar === 'none' ? 'no bar' : 'below half'] as const];
+		})
 	);
-}

@@ -81,14 +81,14 @@ describe('the order of the map', () => {
 			['boat', 'navigation', 'rules', 'weather', 'safety']
 		],
 		[
-			'short bars first, the shortest before the larger share',
+			'short bars first, the most to gain before the shortest',
 			{ score: 641, sections: bars(38, 71, 44, 30, u) },
-			['rules', 'navigation', 'boat', 'safety', 'weather']
+			['navigation', 'boat', 'rules', 'safety', 'weather']
 		],
 		[
-			'no bar before a bar read as nothing',
-			{ sections: bars(0, 'none', 60, 60, 60) },
-			['weather', 'navigation', 'boat', 'rules', 'safety']
+			'no bar before a bar read as nothing, where the shares are equal',
+			{ sections: bars(0, 60, 'none', 60, 60) },
+			['boat', 'navigation', 'weather', 'rules', 'safety']
 		],
 		[
 			'bars alike: the larger share',
@@ -96,14 +96,14 @@ describe('the order of the map', () => {
 			['navigation', 'boat', 'weather', 'rules', 'safety']
 		],
 		[
-			'the list of the report before everything',
+			'the list of the report only among its equals',
 			{ sections: bars(20, 80, 80, 80, 80), prioritise: ['overboard', 'wind'] },
-			['weather', 'safety', 'navigation', 'boat', 'rules']
+			['navigation', 'weather', 'boat', 'safety', 'rules']
 		],
 		[
-			'on the list, the shorter bar',
+			'short bars, two of them listed',
 			{ sections: bars(20, 40, 80, 80, 30), prioritise: ['wind', 'overboard'] },
-			['safety', 'weather', 'navigation', 'boat', 'rules']
+			['navigation', 'weather', 'safety', 'boat', 'rules']
 		]
 	])('%s', (_name, more, expected) => expect(order([attempt('a', more)])).toEqual(expected));
 
@@ -168,7 +168,7 @@ describe('reasons, and what they rest on', () => {
 
 	it('a bar that holds and is named by the list is open all the same', () => {
 		const held = attempt('a', { sections: bars(60, 60, 60, 60, 60), prioritise: ['distress'] });
-		expect(gap([held], 'safety')).toMatchObject({ standing: 'held', open: true, rank: 1 });
+		expect(gap([held], 'safety')).toMatchObject({ standing: 'held', open: true });
 	});
 
 	it('ignores sections and groups that the exam does not have', () => {
@@ -371,11 +371,13 @@ describe('whatever was entered', () => {
 		);
 	});
 
-	it('never puts a domain that holds before one that is open', () => {
+	it('never puts a domain that holds before one that is short or not known', () => {
 		fc.assert(
 			fc.property(several, (attempts) => {
 				const { gaps } = of(attempts)!;
-				const places = gaps.map(({ open, standing }) => (open ? 0 : standing === 'unknown' ? 1 : 2));
+				const places = gaps.map(({ standing }) =>
+					standing === 'short' ? 0 : standing === 'unknown' ? 1 : 2
+				);
 				expect(places).toEqual(places.toSorted());
 			})
 		);

@@ -4,7 +4,7 @@ import { barsOf, shortBars, type Bars } from '#lib/domain/diagnosis/bars.ts';
 import { blindSpotsOf, misreadOf, pacingOf, slowedOf, stuckOf } from '#lib/domain/diagnosis/flags.ts';
 import { movementsOf, unmovedOf } from '#lib/domain/diagnosis/movement.ts';
 import { rankGaps } from '#lib/domain/diagnosis/rank.ts';
-import { factsOf, matchLine } from '#lib/domain/diagnosis/table.ts';
+import { bands, daysFor, explainsLittle, factsOf, matchLine } from '#lib/domain/diagnosis/table.ts';
 import type { Diagnosis, Flag } from '#lib/domain/diagnosis/types.ts';
 import type { DomainId, Exam, GroupId } from '#lib/domain/exam.ts';
 import { byGroup } from '#lib/domain/practice/by-group.ts';
@@ -50,9 +50,10 @@ export function diagnose(input: DiagnosisInput): Diagnosis | undefined {
 	const { latest, previous, before } = leading(input);
 	if (latest === undefined) return undefined;
 	const bars = barsOf(exam, latest.sections);
-	const short = shortBars(exam, bars);
+	const short = shortBars(bars);
 	const isShort = (domain: DomainId) => short.has(domain);
-	const line = matchLine(factsOf(exam.score, latest.score, bars, short.size));
+	const facts = factsOf(exam.score, latest.score, bars, short.size);
+	const line = matchLine(facts);
 	const movements = before === undefined ? [] : movementsOf(before, bars);
 	const flags: readonly (Flag | undefined)[] = [
 		pacingOf(latest),
@@ -67,10 +68,11 @@ export function diagnose(input: DiagnosisInput): Diagnosis | undefined {
 		...(latest.score === undefined ? {} : { score: latest.score }),
 		...(previous === undefined ? {} : { previous: summaryOf(previous) }),
 		pattern: line.pattern,
-		line: line.id,
-		days: line.days,
+		days: daysFor(facts),
+		close: facts.missing !== undefined && facts.missing <= bands.near,
+		vague: explainsLittle(facts),
 		flags: flags.filter((flag) => flag !== undefined),
-		gaps: rankGaps({ exam, attempt: latest, bars, short, movements }),
+		gaps: rankGaps({ exam, attempt: latest, bars, short, movements }, facts),
 		unmoved: previous === undefined ? [] : unmovedOf(movements, isShort, proofs, previous.day, latest.day)
 	};
 }

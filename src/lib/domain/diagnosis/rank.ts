@@ -1,6 +1,5 @@
-// In which order to take the domains: the issuer's own order first, then what felt hard, then the exam's order.
-// Microsoft's order: https://learn.microsoft.com/en-us/credentials/certifications/exam-scoring-reports
-import { lengthOf } from '#lib/domain/diagnosis/bars.ts';
+// In which order to take the areas: standing, then weight and shortness together, then the report's list and what felt hard.
+import { lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
 import {
 	groupGaps,
 	reasonsOf,
@@ -9,41 +8,54 @@ import {
 	type DomainSigns,
 	type Signs
 } from '#lib/domain/diagnosis/reasons.ts';
+import { checksFor, type Facts } from '#lib/domain/diagnosis/table.ts';
 import type { Gap, Standing } from '#lib/domain/diagnosis/types.ts';
-import { weightOf } from '#lib/domain/exam.ts';
+import { weightOf, type Domain, type Exam } from '#lib/domain/exam.ts';
 
 const standings: readonly Standing[] = ['short', 'unknown', 'held'];
+/** An area has a large share of the exam from this middle of its range on, in per cent. Our judgment. */
+const heavyFrom = 20;
+/** How much the report's list, and a note that it felt hard, lift an area beside others of its standing. Our judgment. */
+const lift = { listed: 1.5, felt: 1.15 } as const;
+/** Unknown and untouched bars count as in the middle. */
+const middle = 50;
 
-/** What an order is made of, compared from the left, the smaller first. */
-const keyOf = ({ domain, bar, standing, listed, feltHard }: DomainSigns): readonly number[] => [
-	listed.length > 0 ? 0 : 1,
-	standings.indexOf(standing),
-	standing === 'short' ? (lengthOf(bar) ?? 0) : 0,
-	// No bar at all is shorter than a bar read as 0.
-	bar === 'none' ? 0 : 1,
-	-weightOf(domain),
-	feltHard ? 0 : 1
-];
+export const isHeavy = (domain: Domain): boolean => weightOf(domain) >= heavyFrom;
 
-function compareKeys(a: readonly number[], b: readonly number[]): number {
-	const at = a.findIndex((part, index) => part !== b[index]);
-	return at < 0 ? 0 : a[at]! - b[at]!;
+/** Points of the exam that an area may still give: its weight times how short its bar is, in steps that the eye can tell apart. */
+function worthOf({ domain, bar, listed, feltHard }: DomainSigns): number {
+	const length = Math.floor((lengthOf(bar) ?? middle) / limits.step) * limits.step;
+	return (
+		weightOf(domain) * (100 - length) * (listed.length > 0 ? lift.listed : 1) * (feltHard ? lift.felt : 1)
+	);
 }
 
-/**
- * Every domain of the exam, ranked: named by the report's list; short bars, the shortest first; unknown ones; the rest.
- * Where that leaves two alike, the larger share of the exam goes first, then what felt hard, then the exam's order.
- */
-export const rankGaps = (signs: Signs): readonly Gap[] =>
+const byWorth = (a: DomainSigns, b: DomainSigns): number =>
+	standings.indexOf(a.standing) - standings.indexOf(b.standing) ||
+	worthOf(b) - worthOf(a) ||
+	Number(a.bar !== 'none') - Number(b.bar !== 'none');
+
+/** Every area of the exam, ranked: short bars, then unknown ones, then the rest; the most to gain first. */
+export const rankGaps = (signs: Signs & { readonly exam: Exam }, facts: Facts): readonly Gap[] =>
 	signs.exam.domains
 		.map((domain) => signsOf(signs, domain))
-		.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)))
+		.toSorted(byWorth)
 		.map((of, index) => ({
 			domain: of.domain.id,
 			rank: index + 1,
 			standing: of.standing,
 			bar: of.bar,
 			open: of.standing === 'short' || of.listed.length > 0,
+			checks: checksFor(
+				{
+					standing: of.standing,
+					bar: of.bar,
+					heavy: isHeavy(of.domain),
+					listed: of.listed.length,
+					topics: of.domain.groups.length
+				},
+				facts
+			),
 			reasons: reasonsOf(signs, of),
 			rests: restsOf(of),
 			groups: groupGaps(of),

@@ -100,11 +100,11 @@ export function restsOf(of: DomainSigns): readonly Rest[] {
 	return found.length > 0 ? found : ['weight'];
 }
 
-/** The domain's groups: named by the report's list first, then what felt hard, then the exam's order. */
+/** The domain's groups: named by the report's list first, then what felt hard, then the ones that most often need work. */
 export function groupGaps({ domain, standing, listed, felt }: DomainSigns): readonly GroupGap[] {
 	const place = (group: GroupId) => (listed.includes(group) ? 0 : 2) + (felt.includes(group) ? 0 : 1);
-	return domain.groups
-		.map(({ id }) => id)
+	const likely = domain.likely ?? [];
+	return [...likely, ...domain.groups.map(({ id }) => id).filter((id) => !likely.includes(id))]
 		.toSorted((a, b) => place(a) - place(b))
 		.map((group) => {
 			const own = [

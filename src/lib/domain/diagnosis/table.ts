@@ -1,153 +1,140 @@
-// The decision table: from a score and bars to a pattern. Our judgment, said to be: the issuer publishes no such rule.
-import type { Bar } from '#lib/domain/attempt.ts';
-import { limits, shownOf, spreadOf, type Bars } from '#lib/domain/diagnosis/bars.ts';
+// The decision table: from a score and bars to days of work and a pattern. Our judgment, said to be: the issuer publishes no such rule.
+// A longer bar or a higher score never asks for more: each row and each column only grows. docs/plan.md has the reasons.
+import { limits, spreadOf, type Bars, lengthOf } from '#lib/domain/diagnosis/bars.ts';
 import { thousandths, type Exam } from '#lib/domain/exam.ts';
-import type { LineId, Pattern, Span } from '#lib/domain/diagnosis/types.ts';
+import type { Pattern, Span, Standing } from '#lib/domain/diagnosis/types.ts';
 
-/** Where bands of the score begin, in thousandths of the scale below the pass mark. `unknown`: no score. */
-const below = { high: 50, middle: 100 } as const;
-type Band = 'low' | 'middle' | 'high' | 'unknown';
-
-/** What the table asks of a report. All but the band are counts of domains; `spread` is a length. */
+/** What the table reads of a report. */
 export interface Facts {
-	readonly band: Band;
+	/** How far the score is below the pass mark, in thousandths of the scale; `undefined` without a score. */
+	readonly missing: number | undefined;
+	/** Counts of areas. */
 	readonly known: number;
 	readonly unknown: number;
 	readonly short: number;
 	readonly noBar: number;
-	readonly belowLevel: number;
+	/** How far the known bars lie apart. */
 	readonly spread: number;
 }
 
-interface Range {
-	readonly least?: number;
-	readonly most?: number;
-}
-const none: Range = { most: 0 };
+/** Near the pass mark; far below it; so far that two short bars are a broad fail. In thousandths of the scale. */
+export const bands = { near: 50, listed: 75, far: 100 } as const;
 
-/** All named columns hold. */
-type Case = { readonly band?: readonly Band[] } & { readonly [K in Exclude<keyof Facts, 'band'>]?: Range };
+/** Days of work: a row by how much the score misses, a column by how many bars count as short, four and more together. */
+const days: readonly { readonly upTo: number; readonly days: readonly number[] }[] = [
+	{ upTo: 25, days: [3, 3, 5, 7, 7] },
+	{ upTo: 50, days: [3, 3, 6, 9, 10] },
+	{ upTo: 75, days: [4, 5, 7, 10, 10] },
+	{ upTo: 100, days: [5, 6, 8, 11, 11] },
+	{ upTo: 150, days: [6, 7, 10, 12, 12] },
+	{ upTo: 200, days: [7, 8, 11, 13, 13] },
+	{ upTo: Infinity, days: [8, 9, 12, 14, 14] }
+];
+/** From so many days on, a repair is broad. */
+const broadFrom = 10;
+/** One short bar that is missing altogether asks for more than three days. */
+const missingBar = 5;
+/** Without a score it is taken to be neither near nor far. */
+const usualMissing = bands.far;
 
 export interface Line {
-	readonly id: LineId;
 	readonly pattern: Pattern;
-	readonly days: Span;
-	/** Any of these. */
-	readonly when: readonly Case[];
+	readonly when: (facts: Facts, days: number) => boolean;
 }
 
-const weak: readonly Band[] = ['low', 'unknown'];
-const better: readonly Band[] = ['middle', 'high'];
-const mostUnknown: Case = { unknown: { least: 2 }, short: none };
-
-/** The first line that matches holds. The last matches always. */
+/** The first line that matches counts. The last always matches. */
 export const table: readonly Line[] = [
 	{
-		id: 'unread, far or no score',
 		pattern: 'unread',
-		days: { from: 10, to: 10 },
-		when: [
-			{ known: none, band: weak },
-			{ ...mostUnknown, band: weak }
-		]
+		when: ({ known, unknown, short }) => known === 0 || (unknown >= 2 && short === 0)
 	},
 	{
-		id: 'unread, nearer',
-		pattern: 'unread',
-		days: { from: 5, to: 9 },
-		when: [
-			{ known: none, band: better },
-			{ ...mostUnknown, band: better }
-		]
-	},
-	{
-		id: 'broad by score',
-		pattern: 'broad',
-		days: { from: 10, to: 14 },
-		when: [{ band: ['low'] }]
-	},
-	{
-		id: 'near',
 		pattern: 'near',
-		days: { from: 3, to: 3 },
-		when: [{ band: ['high'], short: { least: 1, most: 1 }, noBar: none, unknown: { most: 1 } }]
+		when: ({ missing = usualMissing, short, noBar, unknown }) =>
+			missing <= bands.near && short === 1 && noBar === 0 && unknown < 2
 	},
 	{
-		id: 'level by score',
 		pattern: 'level',
-		days: { from: 3, to: 5 },
-		when: [
-			{
-				band: ['high'],
-				unknown: { most: 1 },
-				noBar: none,
-				belowLevel: none,
-				spread: { most: limits.spread }
-			}
-		]
+		when: ({ short }) => short === 0
 	},
 	{
-		id: 'level by bars',
-		pattern: 'level',
-		days: { from: 3, to: 5 },
-		when: [
-			{
-				band: ['unknown'],
-				unknown: { most: 1 },
-				noBar: none,
-				short: none,
-				spread: { most: limits.spread }
-			}
-		]
-	},
-	{
-		id: 'broad by bars',
 		pattern: 'broad',
-		days: { from: 10, to: 14 },
-		when: [{ short: { least: 3 } }]
+		when: (_, days) => days >= broadFrom
 	},
 	{
-		id: 'focused',
 		pattern: 'focused',
-		days: { from: 5, to: 9 },
-		when: [{}]
+		when: () => true
 	}
 ];
 
-/** The band in which a score lies. */
-function bandOf(scale: Exam['score'], score: number | undefined): Band {
-	if (score === undefined) return 'unknown';
-	const missing = scale.pass - score;
-	if (missing <= thousandths(scale, below.high)) return 'high';
-	return missing <= thousandths(scale, below.middle) ? 'middle' : 'low';
-}
-
-/** The columns of the table, read off a report. */
+/** Returns the columns of the table, read off a report. */
 export function factsOf(scale: Exam['score'], score: number | undefined, bars: Bars, short: number): Facts {
-	const all: readonly Bar[] = [...bars.values()];
-	const shown = shownOf(bars);
+	const all = [...bars.values()];
 	const unknown = all.filter((bar) => bar === 'unsure').length;
 	return {
-		band: bandOf(scale, score),
+		missing: score === undefined ? undefined : (scale.pass - score) / thousandths(scale, 1),
 		known: all.length - unknown,
 		unknown,
 		short,
 		noBar: all.filter((bar) => bar === 'none').length,
-		belowLevel: shown.filter((length) => length < limits.level).length,
-		spread: spreadOf(shown)
+		spread: spreadOf(bars)
 	};
 }
 
-const columns = ['known', 'unknown', 'short', 'noBar', 'belowLevel', 'spread'] as const;
+/** Returns the days of work that a report asks for: two unknown bars count as one short one. */
+export function daysFor({ missing = usualMissing, short, unknown, noBar }: Facts): Span {
+	const column = Math.min(4, short + Math.floor(unknown / 2));
+	const least = days.find(({ upTo }) => missing <= upTo)!.days[column]!;
+	const from = noBar > 0 ? Math.max(least, missingBar) : least;
+	return { from, to: from };
+}
 
-/** Whether a case of the table holds. */
-const holds = (facts: Facts, one: Case): boolean =>
-	(one.band?.includes(facts.band) ?? true) &&
-	columns.every((column) => {
-		const { least = 0, most = Infinity } = one[column] ?? {};
-		return facts[column] >= least && facts[column] <= most;
-	});
+/** Returns the line of the table that a report matches. */
+export const matchLine = (facts: Facts): Line => {
+	const { from } = daysFor(facts);
+	return table.find(({ when }) => when(facts, from))!;
+};
 
-/** The first line of `lines` that matches. The table's own last line always does. */
-export const matchLine = (facts: Facts, lines: readonly Line[] = table): Line =>
-	lines.find((line) => line.when.some((one) => holds(facts, one))) ?? lines.at(-1)!;
+/** Bars that are alike, unknown, or hold although the score is low don't say where to begin: questions have to. */
+export const explainsLittle = ({ missing = usualMissing, short, unknown, spread }: Facts): boolean =>
+	unknown >= 2 ||
+	(short === 0 && (missing > bands.near || spread <= limits.spread)) ||
+	(short === 1 && missing > bands.far);
+
+/** What decides how many topics of an area have to be checked. */
+export interface AreaFacts {
+	readonly standing: Standing;
+	readonly bar: Parameters<typeof lengthOf>[0];
+	/** It has one of the larger shares of the exam. */
+	readonly heavy: boolean;
+	/** How many of its topics the report's list names. */
+	readonly listed: number;
+	/** How many topics it has. */
+	readonly topics: number;
+}
+
+/**
+ * Returns how many topics of an area to check by a lab before the exam. It depends on the area and the score alone, so that a longer bar
+ * never adds labs elsewhere.
+ */
+export function checksFor(
+	{ standing, bar, heavy, listed, topics }: AreaFacts,
+	{ missing = usualMissing, unknown }: Facts
+): number {
+	const when = (holds: boolean) => Number(holds);
+	switch (standing) {
+		case 'short':
+			return Math.min(
+				topics,
+				2 +
+					when(heavy && missing > bands.near) +
+					when(missing > bands.far && (lengthOf(bar) ?? 0) < limits.veryShort)
+			);
+		case 'unknown':
+			return unknown >= 2 || missing > bands.near
+				? 1 + when(heavy && unknown >= 2 && missing > bands.near)
+				: 0;
+		case 'held':
+			return missing > bands.listed ? listed : 0;
+	}
+}

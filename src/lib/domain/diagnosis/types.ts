@@ -7,17 +7,6 @@ export const patterns = ['unread', 'broad', 'near', 'level', 'focused'] as const
 /** The shape of a fail, which decides how many days of repair it asks for. */
 export type Pattern = (typeof patterns)[number];
 
-/** The lines of the decision table. */
-export type LineId =
-	| 'unread, far or no score'
-	| 'unread, nearer'
-	| 'broad by score'
-	| 'near'
-	| 'level by score'
-	| 'level by bars'
-	| 'broad by bars'
-	| 'focused';
-
 /** Days of repair, from the fewest to the most. */
 export interface Span {
 	readonly from: number;
@@ -25,7 +14,7 @@ export interface Span {
 }
 
 /** Why a bar is short: our judgment, one reason a bar. */
-export const shortBecause = ['no bar', 'below half', 'low beside the rest', 'the lowest'] as const;
+export const shortBecause = ['no bar', 'below half'] as const;
 export type ShortBecause = (typeof shortBecause)[number];
 
 /** `unknown` is neither zero nor fine. `held`: a known bar that is not short. */
@@ -79,6 +68,8 @@ export interface Gap {
 	readonly bar: Bar;
 	/** Something points at it now: its bar is short, or the report's list names a group of it. */
 	readonly open: boolean;
+	/** How many of its topics to check by a lab before the exam, the first ones of `groups`. */
+	readonly checks: number;
 	readonly reasons: readonly Reason[];
 	readonly rests: readonly Rest[];
 	/** Its groups, in the order in which to take them. */
@@ -116,9 +107,11 @@ export interface Diagnosis {
 	/** The last sitting before it whose report is known. */
 	readonly previous?: { readonly attempt: string; readonly day: Day; readonly score?: number };
 	readonly pattern: Pattern;
-	/** The line of the decision table that matched. */
-	readonly line: LineId;
 	readonly days: Span;
+	/** The score is just below the pass mark. */
+	readonly close: boolean;
+	/** The bars don't say where to begin. */
+	readonly vague: boolean;
 	readonly flags: readonly Flag[];
 	/** Every domain of the exam, in the order in which to take them. */
 	readonly gaps: readonly Gap[];

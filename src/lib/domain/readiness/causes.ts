@@ -1,7 +1,7 @@
 // Whether what went wrong last time, by the person's own debrief, was addressed.
 import type { Debrief } from '#lib/domain/attempt.ts';
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
-import { asInTheExam } from '#lib/domain/readiness/timed.ts';
+import { fullSets as fullSetsOf } from '#lib/domain/readiness/timed.ts';
 import type { CauseEvidence, Closes, Condition, State } from '#lib/domain/readiness/types.ts';
 
 export interface CausesInput {
@@ -73,7 +73,7 @@ const gaps = ({ state, closes }: Condition): Cause => ({
 });
 
 function nerves(telling: readonly SetSummary[]): Cause {
-	const fullSets = telling.filter(asInTheExam).length;
+	const fullSets = fullSetsOf(telling).length;
 	const evidence = { cause: 'nerves', fullSets } as const;
 	if (fullSets > 0) return { state: 'met', evidence };
 	return { state: without(telling), evidence, closes: { action: 'practice exam day', goto } };

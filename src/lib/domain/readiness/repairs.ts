@@ -13,10 +13,14 @@ export const repairsOf = (
 	input: Omit<RepairInput, 'gap' | 'prompts'>
 ): readonly DomainRepair[] => gaps.map((gap) => ({ gap, repair: repairOf({ ...input, gap, prompts: [] }) }));
 
-/** The groups that a repair asks for. */
+/** Returns the groups that a repair asks to be right on two days. */
 export const wantedGroups = ({ groups, wanted }: Repair): readonly GroupRepair[] =>
 	groups.filter(({ group }) => wanted.includes(group));
 
-/** Domains at which something points now. */
+/** Returns the groups that a repair asks to be checked. */
+export const checkedGroups = ({ groups, check }: Repair): readonly GroupRepair[] =>
+	groups.filter(({ group }) => check.includes(group));
+
+/** Returns the domains that are asked for anything. */
 export const openRepairs = (repairs: readonly DomainRepair[]): readonly DomainRepair[] =>
-	repairs.filter(({ gap }) => gap.open);
+	repairs.filter(({ repair }) => repair.wanted.length > 0);

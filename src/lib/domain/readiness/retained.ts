@@ -15,7 +15,7 @@ export interface RetainedInput {
 }
 
 /**
- * Returns whether the groups that the repair asks for are retained; where nothing points at a domain, all groups. The
+ * Returns whether the groups that the repair asks for are retained. Where it asks for none, answers on two days without a slip do. The
  * repair decides what makes a group's day and what opens it again.
  */
 export function retained(input: RetainedInput): Condition {
@@ -28,7 +28,7 @@ export function retained(input: RetainedInput): Condition {
 	const rows = groups.map((group) => groupAnswers(group, known.get(group.group) ?? [], since));
 	const answers = rows.reduce((sum, row) => sum + row.answers, 0);
 	const days = new Set(rows.flatMap((row) => row.days)).size;
-	const rest = rows.filter(({ holds }) => !holds);
+	const rest = rows.filter(({ holds, slip }) => (open.length === 0 ? slip : !holds));
 	const next = rest.find(({ slip }) => slip) ?? rest[0] ?? rows[0];
 	const evidence = {
 		id: 'retained',

@@ -88,6 +88,8 @@ export type Evidence =
 	  }
 	| {
 			readonly id: 'full set';
+			/** Two halves, counted together. */
+			readonly halves?: boolean;
 			readonly inTime: boolean;
 			readonly answered: number;
 			readonly items: number;

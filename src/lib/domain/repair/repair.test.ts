@@ -13,6 +13,7 @@ const gap = (more: Partial<Gap> = {}): Gap => ({
 	standing: 'short',
 	bar: 30,
 	open: true,
+	checks: 2,
 	reasons: [],
 	rests: [],
 	groups: [group('monitor', 'short domain'), group('backup-recovery', 'short domain')],
@@ -73,7 +74,21 @@ const both = [proof('monitor'), proof('backup-recovery')];
 
 describe('the step to take', () => {
 	it.each<[string, Partial<RepairInput>, string | undefined]>([
-		['a bar not known', { gap: gap({ standing: 'unknown', open: false, bar: 'unsure' }) }, 'diagnose'],
+		[
+			'a bar not known',
+			{ gap: gap({ standing: 'unknown', open: false, bar: 'unsure', checks: 0 }) },
+			'diagnose'
+		],
+		[
+			'not known, and a topic of it is asked for',
+			{ gap: gap({ standing: 'unknown', open: false, bar: 'unsure', checks: 1 }) },
+			'rebuild'
+		],
+		[
+			'of two topics only the first is to be checked',
+			{ gap: gap({ checks: 1 }), proofs: [proof('monitor')], progress: all },
+			undefined
+		],
 		['not known, but on the list', { gap: gap({ standing: 'unknown', bar: 'unsure' }) }, 'rebuild'],
 		['nothing proved', {}, 'rebuild'],
 		['one group proved', { proofs: [proof('monitor')] }, 'prove'],
@@ -177,6 +192,7 @@ describe('the step to take', () => {
 	it('asks only for the listed groups where the bar holds', () => {
 		const held = gap({
 			standing: 'held',
+			checks: 1,
 			groups: [group('backup-recovery', 'listed', 'held domain'), group('monitor', 'held domain')]
 		});
 		expect(repair({ gap: held, proofs: [proof('backup-recovery')], progress: all }).current).toBeUndefined();

@@ -1,4 +1,5 @@
 // How far the repair of one domain has come: diagnose, rebuild, prove, retest.
+import { askedTopics } from '#lib/domain/diagnosis/asked-topics.ts';
 import type { Gap } from '#lib/domain/diagnosis/types.ts';
 import type { ExamId, GroupId } from '#lib/domain/exam.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
@@ -39,8 +40,9 @@ export interface GroupRepair {
 export interface Repair {
 	/** In the order in which to take them. */
 	readonly groups: readonly GroupRepair[];
-	/** The ids of those that the repair asks for. */
+	/** The ids of those that the repair asks for: right on two days, and of these the ones to check. */
 	readonly wanted: readonly GroupId[];
+	readonly check: readonly GroupId[];
 	readonly done: Readonly<Record<Step, boolean>>;
 	/** The step to take now; absent where the repair is closed. */
 	readonly current?: Step;
@@ -76,15 +78,14 @@ export const daysToRetain = 2;
 export function repairOf(input: RepairInput): Repair {
 	const { gap } = input;
 	const groups = gap.groups.map(({ group }) => groupRepair(group, input));
-	const listed = new Set(
-		gap.groups.flatMap(({ group, reasons }) => (reasons.includes('listed') ? [group] : []))
-	);
-	const wanted = gap.standing === 'held' ? groups.filter(({ group }) => listed.has(group)) : groups;
+	const asked = askedTopics(gap);
+	const wanted = groups.filter(({ group }) => asked.right.includes(group));
+	const checked = groups.filter(({ group }) => asked.check.includes(group));
 	const rightOften = ({ rightDays }: GroupRepair) => rightDays.length >= daysToRetain;
 	const done: Record<Step, boolean> = {
-		diagnose: gap.standing !== 'unknown' || gap.open,
-		rebuild: wanted.some(({ by }) => by !== undefined),
-		prove: wanted.every(({ by }) => by !== undefined),
+		diagnose: gap.standing !== 'unknown' || gap.open || gap.checks > 0,
+		rebuild: checked.length === 0 || checked.some(({ by }) => by !== undefined),
+		prove: checked.every(({ by }) => by !== undefined),
 		retest: wanted.every((group) => rightOften(group) && group.slips.length === 0)
 	};
 	const current = steps.find((step) => !done[step]);
@@ -93,7 +94,8 @@ export function repairOf(input: RepairInput): Repair {
 	const first = slips.at(-1);
 	return {
 		groups,
-		wanted: wanted.map(({ group }) => group),
+		wanted: asked.right,
+		check: asked.check,
 		done,
 		...(current === undefined ? {} : { current }),
 		slips,
@@ -138,5 +140,5 @@ function groupRepair(group: GroupId, input: RepairInput): GroupRepair {
 }
 
 /** The first wanted group whose work is not proved, the report's list first. */
-export const nextGroup = ({ groups, wanted }: Repair): GroupRepair | undefined =>
-	groups.find(({ by, group }) => by === undefined && wanted.includes(group));
+export const nextGroup = ({ groups, check }: Repair): GroupRepair | undefined =>
+	groups.find(({ by, group }) => by === undefined && check.includes(group));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { steps, withMore } from '#lib/domain/schedule/choices.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
+import { steps, withMore } from '#lib/domain/schedule/sensible.ts';
 import type { Choice, Plan } from '#lib/domain/schedule/types.ts';
-import { day } from '#lib/domain/time/day.ts';
-import { broad, given, mostShort, near, planned, shown, type Fail } from '#tests/given/plan.ts';
-import { offshoreAvailability } from '#tests/exam/offshore-tasks.ts';
+import { addDays, day } from '#lib/domain/time/day.ts';
+import { broad, failed, given, near, planned, shown, type Fail } from '#tests/given/plan.ts';
+import { offshoreAvailability, offshoreTasks } from '#tests/exam/offshore-tasks.ts';
 
 type More = Parameters<typeof given>[1];
 const plan = (fail: Fail, more: More = {}): Plan => planned(schedule(given(fail, more)));
@@ -17,7 +17,7 @@ describe('a booked day that is too early', () => {
 	const tight = plan(broad, { booking });
 
 	it('says what would be left undone', () => {
-		expect(tight.exam.standing).toBe('early');
+		expect(tight.exam.standing).toBe('incomplete');
 		expect(undone(tight).length).toBeGreaterThan(0);
 	});
 
@@ -27,75 +27,79 @@ describe('a booked day that is too early', () => {
 		expect(undone(plan(broad, { booking: { day: choice.exam } }))).toEqual([]);
 	});
 
-	it('offers the fewest minutes more that hold everything', () => {
-		const { add, availability } = pick(tight, 'minutes')!;
+	it('offers the fewest minutes more that hold everything, and says where', () => {
+		const { add, places, availability } = pick(tight, 'minutes')!;
 		expect(undone(plan(broad, { booking, availability }))).toEqual([]);
-		expect(availability).toEqual(withMore(offshoreAvailability, add, ['desk']));
-		const fewer = withMore(offshoreAvailability, steps[steps.indexOf(add) - 1] ?? 0, ['desk']);
+		expect(availability).toEqual(withMore(offshoreAvailability, add, places));
+		const fewer = withMore(offshoreAvailability, steps[steps.indexOf(add) - 1] ?? 0, places);
 		expect(undone(plan(broad, { booking, availability: fewer }))).not.toEqual([]);
 	});
 
-	it('offers to leave out what counts least, by name', () => {
-		const { sessions, tasks } = pick(tight, 'drop')!;
-		expect(sessions).toEqual(undone(tight).map(({ id }) => id));
-		expect(sessions.map((id) => id.split('#')[0])).toEqual(tasks);
-		const next = plan(broad, { booking, dropped: sessions });
-		expect(undone(next)).toEqual([]);
-	});
-
-	it('leaves out the shortest bars last', () => {
-		const left = undone(tight).map(({ task }) => task);
-		expect(left).not.toContain('lab/lights/drill');
-		expect(left).toContain('assessment');
+	it('leaves out labs of least worth: none of the first area, and never a set or the light day', () => {
+		const tight = plan(broad, { booking: { day: day('2026-12-07') } });
+		const choice = pick(tight, 'drop')!;
+		expect(choice.sessions.map((id) => id.split('#')[0])).toEqual(choice.tasks);
+		expect(undone(plan(broad, { booking: { day: choice.exam }, dropped: choice.sessions }))).toEqual([]);
+		const first = given(broad).diagnosis!.gaps[0]!.domain;
+		for (const id of choice.tasks) {
+			const task = offshoreTasks.find((one) => one.id === id);
+			expect(task?.kind).toBe('lab');
+			expect(task?.domain).not.toBe(first);
+		}
 	});
 });
 
 describe('where all fits', () => {
 	it.each<[string, Fail, More]>([
 		['nothing booked', broad, {}],
-		['booked on the sensible day', broad, { booking: { day: day('2026-12-09') } }],
+		['booked on the sensible day', broad, { booking: { day: plan(broad).sensible } }],
 		['booked later', near, { booking: { day: day('2026-12-20') } }]
 	])('%s: no choices', (_name, fail, more) => expect(plan(fail, more).choices).toEqual([]));
 });
 
-describe('a missed day that moves the sensible one', () => {
-	const before = plan(mostShort);
-	const late = plan(mostShort, { today: day('2026-11-28'), previous: shown(before) });
+describe('missed days that move the sensible one', () => {
+	const before = plan(broad);
+	const more = { today: addDays(failed, 7), previous: shown(before) };
+	const late = plan(broad, more);
 
-	it('offers to go with it', () => expect(pick(late, 'exam')?.exam).toBe(late.sensible));
-
-	it('or to keep the day with more minutes', () => {
-		const choice = pick(late, 'minutes')!;
-		expect(choice.exam <= before.exam.day).toBe(true);
-		const next = plan(mostShort, { today: day('2026-11-28'), availability: choice.availability });
-		expect(undone(next)).toEqual([]);
+	it('offers to go with it', () => {
+		expect(late.exam.day > before.exam.day).toBe(true);
+		expect(pick(late, 'exam')?.exam).toBe(late.sensible);
 	});
 
-	it('or with less work', () => {
-		const choice = pick(late, 'drop')!;
-		expect(choice.exam <= before.exam.day).toBe(true);
-		expect(choice.sessions.length).toBeLessThanOrEqual(6);
+	it('or to keep the day with more minutes or less work', () => {
+		const kept = [pick(late, 'minutes'), pick(late, 'drop')].filter((choice) => choice !== undefined);
+		expect(kept.length).toBeGreaterThan(0);
+		for (const { exam, undone: missing } of kept) {
+			expect(exam <= before.exam.day).toBe(true);
+			expect(missing).toBe(0);
+		}
 	});
 });
 
 describe('a week without minutes at the desk', () => {
-	const none = plan(near, { availability: { ...offshoreAvailability, desk: [0, 0, 0, 0, 0, 0, 0] } });
-
-	it('names the rebuild that has no place', () =>
-		expect(undone(none).map(({ id }) => id)).toContain('lab/sails/drill#1'));
-
-	it('offers minutes at the desk on every day', () => {
-		const { availability } = pick(none, 'minutes')!;
-		expect(availability.desk.every((minutes) => minutes > 0)).toBe(true);
-		expect(availability.anywhere).toEqual(offshoreAvailability.anywhere);
+	const none = plan(broad, {
+		availability: {
+			...offshoreAvailability,
+			desk: [0, 0, 0, 0, 0, 0, 0],
+			anywhere: [60, 60, 60, 60, 60, 60, 60]
+		}
 	});
+
+	it('reads its labs, and says what a computer would be good for', () => {
+		const labs = none.days.flatMap(({ sessions }) => sessions).filter(({ task }) => task.startsWith('lab/'));
+		expect(labs.length).toBeGreaterThan(0);
+		expect(labs.every(({ place, minutes }) => place === 'anywhere' && minutes === 15)).toBe(true);
+		expect(none.withoutDesk?.labs).toBeGreaterThan(0);
+	});
+
+	it('is never offered minutes at the desk', () =>
+		expect(pick(none, 'minutes')?.places ?? []).not.toContain('desk'));
 });
 
 describe('minutes more', () => {
-	it.each([
-		['only on days that have some', [0, 30, 30, 30, 30, 0, 0], [0, 40, 40, 40, 40, 0, 0]],
-		['on every day where none has', [0, 0, 0, 0, 0, 0, 0], [10, 10, 10, 10, 10, 10, 10]]
-	] as const)('%s', (_name, desk, expected) =>
-		expect(withMore({ ...offshoreAvailability, desk }, 10, ['desk']).desk).toEqual(expected)
-	);
+	it('come only on days that have some', () => {
+		const desk = [0, 30, 30, 30, 30, 0, 0] as const;
+		expect(withMore({ ...offshoreAvailability, desk }, 10, ['desk']).desk).toEqual([0, 40, 40, 40, 40, 0, 0]);
+	});
 });

@@ -8,7 +8,7 @@ import { done, given, near, planned } from '#tests/given/plan.ts';
 
 const today = day('2026-11-27');
 const plan = planned(
-	schedule(given(near, { today, states: [done('lab/sails/drill#1.1/2', day('2026-11-26'))] }))
+	schedule(given(near, { today, states: [done('lab/sails/drill#1', day('2026-11-26'))] }))
 );
 
 describe('what stays of a plan', () => {
@@ -20,9 +20,8 @@ describe('what stays of a plan', () => {
 					{
 						task: 'lab/sails/drill',
 						turn: 1,
-						part: { number: 1, of: 2 },
 						place: 'desk',
-						minutes: 20,
+						minutes: 40,
 						done: true
 					}
 				]
@@ -31,11 +30,10 @@ describe('what stays of a plan', () => {
 				day: '2026-11-27',
 				sessions: expect.arrayContaining([
 					{
-						task: 'lab/sails/drill',
+						task: 'lab/mooring/drill',
 						turn: 1,
-						part: { number: 2, of: 2 },
 						place: 'desk',
-						minutes: 20
+						minutes: 45
 					}
 				])
 			}

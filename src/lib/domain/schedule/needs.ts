@@ -1,72 +1,286 @@
-// How much of the time each domain gets: its own share, and what the domains that hold yield to the weakest.
+// What has to be done by the exam: one list that the plan schedules, Ready? checks and the fix list shows.
+import { askedTopics } from '#lib/domain/diagnosis/asked-topics.ts';
 import { lengthOf } from '#lib/domain/diagnosis/bars.ts';
 import type { DomainId, GroupId } from '#lib/domain/exam.ts';
-import type { PlanMap, Share, Yield } from '#lib/domain/schedule/types.ts';
+import type { Practice } from '#lib/domain/schedule/practice.ts';
+import type { LabReason, TaskReason } from '#lib/domain/schedule/reasons.ts';
+import type { PlanMap } from '#lib/domain/schedule/types.ts';
+import type { Task, TaskKind } from '#lib/domain/task.ts';
 
-export interface NeededGroup {
-	readonly group: GroupId;
-	/** The report's list names it. */
-	readonly listed: boolean;
-	/** The person noted it as hard. */
-	readonly felt: boolean;
-}
+type Gap = PlanMap['gaps'][number];
 
 export interface Need {
-	readonly domain: DomainId;
-	/** `listed`: the bar holds, and the report's list names a group of it. */
-	readonly state: 'short' | 'listed' | 'unknown' | 'held';
-	/** How its bar lies among the short ones. */
-	readonly bar?: 'no bar' | 'shortest' | 'one of the shortest';
-	/** Days of a broad repair, with what other domains yield. A domain that holds has none, unless all hold. */
-	readonly share: number;
-	readonly groups: readonly NeededGroup[];
+	/**
+	 * `check`: a topic, by a lab or by reading two. `mock`: a full set, or two halves. `diagnose`: a first half set that shows where to
+	 * begin. `light`: for the last day. `study`: reading and pace. `extra`: what is useful once.
+	 */
+	readonly kind: 'set up' | 'diagnose' | 'check' | 'recall' | 'mixed' | 'mock' | 'study' | 'light' | 'extra';
+	/** `core`: Ready? asks for it. `more`: the next best thing. */
+	readonly level: 'core' | 'more';
+	/** What does it, the first that fits. */
+	readonly tasks: readonly Task[];
+	/** On how many different days. */
+	readonly times: number;
+	/** An order of worth, the smaller the more. */
+	readonly worth: number;
+	readonly domain?: DomainId;
+	/** The topics that it checks, or keeps right. */
+	readonly topics: readonly GroupId[];
+	/** The condition of Ready? that it closes. */
+	readonly closes?: 'proved' | 'retained' | 'misses' | 'timed' | 'causes' | 'logistics';
+	readonly reason: TaskReason;
 }
 
-const stateOf = ({ standing, open }: PlanMap['gaps'][number]): Need['state'] =>
-	standing === 'held' && open ? 'listed' : standing;
-
-function barAmongShort(gaps: PlanMap['gaps'], { bar, standing }: PlanMap['gaps'][number]): Need['bar'] {
-	if (standing !== 'short') return undefined;
-	if (bar === 'none') return 'no bar';
-	const lengths = gaps.flatMap((gap) => (gap.standing === 'short' ? (lengthOf(gap.bar) ?? []) : []));
-	const length = lengthOf(bar);
-	if (length !== Math.min(...lengths)) return undefined;
-	return lengths.filter((other) => other === length).length === 1 ? 'shortest' : 'one of the shortest';
+export interface NeedsInput {
+	readonly tasks: readonly Task[];
+	readonly diagnosis: PlanMap;
+	/** Absent: nothing was practiced. It only changes what is not core. */
+	readonly practice?: Pick<Practice, 'missed' | 'solid'> | undefined;
+	readonly debriefed?: boolean;
 }
 
-/** The domains in the order of the map, and which of them yield. */
-export function needsOf(
-	map: PlanMap,
-	shares: readonly Share[]
-): { needs: readonly Need[]; yields: readonly Yield[] } {
-	const own = (domain: DomainId) => shares.find((share) => share.domain === domain)?.days ?? 1;
-	const gaps = map.gaps.map((gap) => ({ ...gap, state: stateOf(gap) }));
-	const weakest =
-		gaps.find(({ state }) => state === 'short') ??
-		gaps.find(({ state }) => state === 'listed') ??
-		gaps.find(({ state }) => state === 'unknown');
-	const yields: readonly Yield[] =
-		weakest === undefined
-			? []
-			: gaps
-					.filter(({ state }) => state === 'held')
-					.map(({ domain }) => ({ from: domain, to: weakest.domain, days: own(domain) }));
-	const yielded = yields.reduce((total, { days }) => total + days, 0);
-	const needs = gaps.map((gap) => {
-		const { domain, state, groups } = gap;
-		const bar = barAmongShort(map.gaps, gap);
-		const yieldsAll = state === 'held' && weakest !== undefined;
-		return {
-			domain,
-			state,
-			...(bar === undefined ? {} : { bar }),
-			share: yieldsAll ? 0 : own(domain) + (domain === weakest?.domain ? yielded : 0),
-			groups: groups.map(({ group, reasons }) => ({
-				group,
-				listed: reasons.includes('listed'),
-				felt: reasons.includes('felt')
-			}))
-		};
+/** Recall that Ready? asks for: on so many different days a topic must be right. */
+export const recallDays = 2;
+/** Where time allows weak areas come once more. */
+const recallMore = 3;
+/** Topics of an area that are taken before the next area has its turn. */
+const together = 2;
+
+const worth = {
+	logistics: 0,
+	review: 1,
+	mock: 2,
+	setUp: 3,
+	diagnose: 4,
+	debrief: 5,
+	check: 10,
+	study: 60,
+	mixed: 61,
+	recall: 70,
+	more: 100
+} as const;
+
+/** Returns everything that has to be done by the exam, and what is worth doing beyond, the worthiest first. */
+export function needs(input: NeedsInput): readonly Need[] {
+	const list = [
+		...lightNeeds(input),
+		...setNeeds(input),
+		...studyNeeds(input),
+		...checkNeeds(input),
+		...recallNeeds(input),
+		...extraNeeds(input)
+	];
+	const asksLab = list.some(({ kind, level }) => kind === 'check' && level === 'core');
+	const setUp = input.tasks.filter(({ lab }) => lab?.setUp === true);
+	return [
+		...list,
+		...when<Need>(setUp.length > 0 && list.some(({ kind }) => kind === 'check'), {
+			kind: 'set up',
+			level: asksLab ? 'core' : 'more',
+			tasks: setUp,
+			times: 1,
+			worth: asksLab ? worth.setUp : worth.more,
+			topics: [],
+			reason: { kind: 'lab', because: 'set up' }
+		})
+	].toSorted((a, b) => a.worth - b.worth);
+}
+
+const when = <T>(holds: boolean, value: T): readonly T[] => (holds ? [value] : []);
+const ofKind = (tasks: readonly Task[], kind: TaskKind) => tasks.filter((task) => task.kind === kind);
+
+/** Returns the labs of a topic, the easier first. */
+export const labsOf = (tasks: readonly Task[], topic: GroupId): readonly Task[] =>
+	tasks.filter(({ kind, group, lab }) => kind === 'lab' && group === topic && lab?.setUp !== true);
+
+/** Sets of questions by size: ten questions, half a set, a full one. */
+export const setOf = (tasks: readonly Task[], size: Task['set']): readonly Task[] =>
+	tasks.filter(({ kind, set }) => kind === 'timed' && set === size);
+
+function lightNeeds({ tasks }: NeedsInput): readonly Need[] {
+	const of = (kind: 'logistics' | 'review'): readonly Need[] =>
+		when<Need>(ofKind(tasks, kind).length > 0, {
+			kind: 'light',
+			level: 'core',
+			tasks: ofKind(tasks, kind),
+			times: 1,
+			worth: worth[kind],
+			topics: [],
+			...(kind === 'logistics' ? { closes: kind } : {}),
+			reason: { kind }
+		});
+	return [...of('logistics'), ...of('review')];
+}
+
+function setNeeds({ tasks, diagnosis }: NeedsInput): readonly Need[] {
+	const kind = 'timed';
+	const [quarter, half, full] = [setOf(tasks, undefined), setOf(tasks, 'half'), setOf(tasks, 'full')];
+	const base = { level: 'core', times: 1, topics: [] } as const;
+	return [
+		...when<Need>(full.length + half.length > 0, {
+			...base,
+			kind: 'mock',
+			tasks: [...full, ...half],
+			worth: worth.mock,
+			closes: 'timed',
+			reason: { kind, because: 'mock' }
+		}),
+		...when<Need>(diagnosis.vague && half.length > 0, {
+			...base,
+			kind: 'diagnose',
+			tasks: [...half, ...quarter],
+			worth: worth.diagnose,
+			closes: 'misses',
+			reason: { kind, because: 'diagnose' }
+		}),
+		...when<Need>(quarter.length > 0, {
+			...base,
+			kind: 'mixed',
+			level: diagnosis.vague ? 'more' : 'core',
+			tasks: quarter,
+			worth: worth.mixed,
+			closes: 'misses',
+			reason: { kind, because: 'mixed' }
+		})
+	];
+}
+
+function studyNeeds({ tasks, diagnosis, debriefed = true }: NeedsInput): readonly Need[] {
+	const flagged = (flag: string) => diagnosis.flags.some(({ id }) => id === flag);
+	const level = diagnosis.pattern === 'level';
+	const of = (kind: 'reading' | 'pace' | 'debrief', reason: TaskReason, holds: boolean): readonly Need[] =>
+		when<Need>(holds && ofKind(tasks, kind).length > 0, {
+			kind: 'study',
+			level: 'core',
+			tasks: ofKind(tasks, kind),
+			times: 1,
+			worth: kind === 'debrief' ? worth.debrief : worth.study,
+			topics: [],
+			closes: 'causes',
+			reason
+		});
+	const reading = flagged('misread') ? 'noted' : level ? 'level' : 'stuck';
+	return [
+		...of('debrief', { kind: 'debrief' }, !debriefed),
+		...of('reading', { kind: 'reading', because: reading }, level || flagged('stuck') || flagged('misread')),
+		...of('pace', { kind: 'pace' }, level || flagged('pacing'))
+	];
+}
+
+function checkNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[] {
+	const stuck = diagnosis.flags.some(({ id }) => id === 'stuck');
+	return diagnosis.gaps.flatMap((gap, rank) => {
+		const { check } = askedTopics(gap);
+		return gap.groups.flatMap(({ group, reasons }, place): readonly Need[] => {
+			const labs = labsOf(tasks, group);
+			if (labs.length === 0) return [];
+			const core = check.includes(group);
+			const missed = practice?.missed.includes(group) === true;
+			const listed = reasons.includes('listed');
+			const own = gap.standing === 'short' || missed || listed ? 0 : 2 * together;
+			const round = Math.floor(place / together);
+			return [
+				{
+					kind: 'check',
+					level: core ? 'core' : 'more',
+					tasks: labs,
+					times: 1,
+					// Two topics of the first area, two of the next, then the third ones.
+					worth:
+						(core ? worth.check : worth.more + 10 * (own + (missed ? 0 : listed ? 1 : 2))) +
+						round * 5 +
+						rank +
+						place / 10,
+					domain: gap.domain,
+					topics: [group],
+					closes: 'proved',
+					reason: missed
+						? { kind: 'lab', because: 'missed', domain: gap.domain }
+						: labReason(diagnosis, gap, { listed, felt: reasons.includes('felt'), stuck })
+				}
+			];
+		});
 	});
-	return { needs, yields };
+}
+
+/** Returns why a lab of a topic is in the plan. */
+function labReason(
+	map: PlanMap,
+	gap: Gap,
+	{ listed, felt, stuck }: { listed: boolean; felt: boolean; stuck: boolean }
+): LabReason {
+	const { domain } = gap;
+	const kind = 'lab';
+	if (map.unmoved.some((one) => one.domain === domain) || (stuck && gap.standing === 'short'))
+		return { kind, because: 'another way', domain };
+	if (listed) return { kind, because: 'group listed' };
+	if (gap.standing === 'unknown') return { kind, because: 'bar unknown', domain };
+	if (gap.standing === 'held') return { kind, because: 'bar held', domain, felt };
+	if (gap.bar === 'none') return { kind, because: 'no bar', domain, felt };
+	const lengths = map.gaps.flatMap((one) => (one.standing === 'short' ? (lengthOf(one.bar) ?? []) : []));
+	const length = lengthOf(gap.bar);
+	if (length !== Math.min(...lengths)) return { kind, because: 'short', domain, felt };
+	const alone = lengths.filter((other) => other === length).length === 1;
+	return { kind, because: alone ? 'shortest' : 'one of the shortest', domain, felt };
+}
+
+function recallNeeds({ tasks, diagnosis }: NeedsInput): readonly Need[] {
+	return diagnosis.gaps.flatMap((gap, rank): readonly Need[] => {
+		const own = ofKind(tasks, 'recall').filter(({ domain }) => domain === gap.domain);
+		if (own.length === 0) return [];
+		const topics = askedTopics(gap).right;
+		const weak = topics.length > 0;
+		return [
+			{
+				kind: 'recall',
+				level: weak ? 'core' : 'more',
+				tasks: own,
+				times: weak ? recallDays : recallMore,
+				worth: worth.recall + rank + (weak ? 0 : worth.more),
+				domain: gap.domain,
+				topics,
+				closes: 'retained',
+				reason: { kind: 'recall', because: weak ? 'first' : 'bar held' }
+			}
+		];
+	});
+}
+
+function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[] {
+	const slowed = diagnosis.flags.some(({ id }) => id === 'slowed');
+	const once = (kind: 'sandbox' | 'assessment', at: number, reason: TaskReason): readonly Need[] =>
+		when<Need>(ofKind(tasks, kind).length > 0, {
+			kind: 'extra',
+			level: 'more',
+			tasks: ofKind(tasks, kind),
+			times: 1,
+			worth: worth.more + at,
+			topics: [],
+			reason
+		});
+	const siblings = diagnosis.gaps
+		.filter((gap) => askedTopics(gap).right.length > 0)
+		.flatMap((gap, rank) =>
+			gap.groups.flatMap(({ group }, place): readonly Need[] => {
+				const labs = labsOf(tasks, group);
+				if (labs.length < 2 || practice?.solid.includes(group) === true) return [];
+				return [
+					{
+						kind: 'extra',
+						level: 'more',
+						tasks: labs,
+						times: labs.length - 1,
+						worth: worth.more + 90 + rank + place / 10,
+						domain: gap.domain,
+						topics: [group],
+						reason: { kind: 'lab', because: 'sibling', domain: gap.domain }
+					}
+				];
+			})
+		);
+	return [
+		...once('sandbox', slowed ? 5 : 80, { kind: 'sandbox', because: slowed ? 'noted' : 'once' }),
+		...once('assessment', 85, { kind: 'assessment' }),
+		...siblings
+	];
 }

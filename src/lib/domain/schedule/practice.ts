@@ -7,11 +7,17 @@ import type { Day } from '#lib/domain/time/day.ts';
 export interface Practice {
 	/** Areas of which something was wrong or guessed when last asked, in the order of the exam. */
 	readonly shaky: readonly DomainId[];
+	/** Topics that were wrong on two days and aren't right since: they ask for a lab. */
+	readonly missed: readonly GroupId[];
+	/** Topics that were right on two days and never wrong: one lab is enough for them. */
+	readonly solid: readonly GroupId[];
 	/** Days before today on which something was answered, oldest first. */
 	readonly days: readonly Day[];
 }
 
 const unsure: readonly string[] = ['wrong', 'sure and wrong', 'guessed'];
+/** On so many days a topic is missed, or right, before it changes the plan. */
+const enoughDays = 2;
 
 /** Returns what the plan reads of practice: little, so that most answers leave it as it is. */
 export function practiceOf(
@@ -20,15 +26,32 @@ export function practiceOf(
 	groupOfKey: (key: string) => GroupId | undefined,
 	today: Day
 ): Practice {
-	const groups = progress.flatMap((one) =>
-		unsure.includes(urgencyOf(one)) ? (groupOfKey(one.key) ?? []) : []
-	);
-	const shaky = new Set(groups.flatMap((group) => domainOfGroup(exam, group)?.id ?? []));
-	const days = new Set(
-		progress.flatMap(({ lastDay, rightDays, missedOn = [] }) => [lastDay, ...rightDays, ...missedOn])
+	const groups = exam.domains.flatMap((domain) => domain.groups.map(({ id }) => id));
+	const own = new Map<GroupId, Progress[]>();
+	for (const one of progress) {
+		const group = groupOfKey(one.key);
+		if (group !== undefined) own.set(group, [...(own.get(group) ?? []), one]);
+	}
+	const daysOf = (group: GroupId, of: (one: Progress) => readonly Day[]) =>
+		new Set((own.get(group) ?? []).flatMap(of)).size;
+	const isShaky = (group: GroupId) => (own.get(group) ?? []).some((one) => unsure.includes(urgencyOf(one)));
+	const wrongDays = (group: GroupId) => daysOf(group, ({ missedOn = [] }) => missedOn);
+	const shaky = new Set(
+		groups.flatMap((group) => (isShaky(group) ? (domainOfGroup(exam, group)?.id ?? []) : []))
 	);
 	return {
 		shaky: exam.domains.flatMap(({ id }) => (shaky.has(id) ? [id] : [])),
-		days: [...days].filter((day) => day < today).sort()
+		missed: groups.filter((group) => isShaky(group) && wrongDays(group) >= enoughDays),
+		solid: groups.filter(
+			(group) =>
+				!isShaky(group) && wrongDays(group) === 0 && daysOf(group, ({ rightDays }) => rightDays) >= enoughDays
+		),
+		days: [
+			...new Set(
+				progress.flatMap(({ lastDay, rightDays, missedOn = [] }) => [lastDay, ...rightDays, ...missedOn])
+			)
+		]
+			.filter((day) => day < today)
+			.sort()
 	};
 }

@@ -1,68 +1,87 @@
 // Why the plan is as it is, as codes with their numbers and ids. The words are in lib/words.
 import type { Pattern } from '#lib/domain/diagnosis/types.ts';
 import type { DomainId } from '#lib/domain/exam.ts';
-import type { Place, TaskKind } from '#lib/domain/task.ts';
+import type { Place } from '#lib/domain/task.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import type { Time } from '#lib/domain/time/zone.ts';
 
 /** Why a lab is in the plan. `felt`: the person noted its group as hard. */
 export type LabReason = { readonly kind: 'lab' } & (
-	| { readonly because: 'group listed' }
-	/** `another way`: the bar didn't move after the last repair. `again`: proved before, and the bar is still short. */
-	| { readonly because: 'another way' | 'again' | 'bar unknown'; readonly domain: DomainId }
-	| { readonly because: 'by share'; readonly felt: boolean }
+	| { readonly because: 'group listed' | 'set up' | 'come back' }
+	/** `another way`: the bar didn't move after the last repair. `again`: proved before, and the bar is still short. `missed`: wrong on two days. */
 	| {
-			readonly because:
-				'domain listed' | 'bar held' | 'no bar' | 'shortest' | 'one of the shortest' | 'short';
+			readonly because: 'another way' | 'again' | 'bar unknown' | 'missed' | 'sibling';
+			readonly domain: DomainId;
+	  }
+	| {
+			readonly because: 'bar held' | 'no bar' | 'shortest' | 'one of the shortest' | 'short';
 			readonly domain: DomainId;
 			readonly felt: boolean;
 	  }
 );
 
+/** Why a timed set is in the plan. `at`: the hour of the exam. */
+export type SetReason = { readonly kind: 'timed' } & (
+	| { readonly because: 'diagnose' | 'mixed' | 'upkeep' | 'first mock' }
+	| { readonly because: 'mock' | 'half mock'; readonly at?: Time }
+);
+
 /** Why work that repairs no single domain is in the plan; most kinds have one reason. */
 export type OtherReason =
-	| { readonly kind: Exclude<TaskKind, 'lab' | 'recall' | 'reading' | 'sandbox'> }
-	/** `noted`: the person noted requirements that they read past. `stuck`: two reports are alike. */
+	| { readonly kind: 'debrief' | 'pace' | 'assessment' | 'review' | 'logistics' | 'misses' }
+	/** `noted`: the person noted requirements that they overlooked. `stuck`: two reports are alike. */
 	| { readonly kind: 'reading'; readonly because: 'level' | 'stuck' | 'noted' }
 	/** `noted`: the person noted what slowed them. */
 	| { readonly kind: 'sandbox'; readonly because: 'once' | 'noted' };
 
-/** Why a recall comes when it comes. `days`: the gap since the last one. */
-export type RecallReason = { readonly kind: 'recall' } & (
-	| { readonly because: 'after lab' | 'without lab' | 'shaky' | 'bar held' }
-	| { readonly because: 'spaced'; readonly days: number }
-);
+/** Why a recall comes when it comes. */
+export type RecallReason = {
+	readonly kind: 'recall';
+	readonly because: 'first' | 'spaced' | 'shaky' | 'bar held';
+};
 
-/** Why a session is in the plan. `yours`: the person put it on this day. */
-export type SessionReason =
-	| LabReason
-	| OtherReason
-	| RecallReason
-	| { readonly kind: 'upkeep'; readonly because: 'timed' | 'same lab' | 'other lab' }
-	| { readonly kind: 'yours' };
+/** Why a task is in the plan. `yours`: the person put it on this day. */
+export type TaskReason = LabReason | SetReason | OtherReason | RecallReason | { readonly kind: 'yours' };
 
 /** What a day is for. `moved on`: a past day on which nothing was done. */
 export type DayTheme =
 	| {
 			readonly kind:
-				'off' | 'no minutes' | 'moved on' | 'free' | 'upkeep' | 'light' | 'reading and pace' | 'debrief';
+				| 'off'
+				| 'no minutes'
+				| 'moved on'
+				| 'free'
+				| 'upkeep'
+				| 'light'
+				| 'mock'
+				| 'misses'
+				| 'reading and pace'
+				| 'debrief'
+				| 'set up';
 	  }
 	| { readonly kind: 'labs' | 'mixed' | 'recall'; readonly domains: readonly DomainId[] };
 
-/** Why a session can't be on the day that the person chose. */
+/** Why a task can't be on the day that the person chose. */
 export type UnkeptReason =
 	| { readonly kind: 'exam' | 'off' | 'same task' }
 	| { readonly kind: 'minutes'; readonly minutes: number; readonly place: Place };
 
 /** Why that day is the sensible one. */
 export type SensibleReason = { readonly pattern: Pattern } &
-	/** `no minutes`: in the whole week. `wait`: the work fits, and the policy's wait ends later. */
+	/**
+	 * `no minutes`: in the whole week. `wait`: the work fits, and the policy's wait ends later. `never`: some core work fits into no day.
+	 * `days`: the days that such a repair asks for. `work`: the work takes longer than those.
+	 */
 	(
 		| { readonly kind: 'no minutes' | 'done' | 'wait' }
+		| { readonly kind: 'never'; readonly minutes: number }
+		| { readonly kind: 'days'; readonly days: number; readonly begun: boolean }
 		| {
 				readonly kind: 'work';
 				readonly days: number;
 				/** The plan has begun, so these are the days of what remains. */
 				readonly begun: boolean;
-				/** It takes more days than the pattern asks for. */
-				readonly long: boolean;
+				/** What so many minutes more on each day that has some would make of it, where that helps. */
+				readonly nearer?: { readonly add: number; readonly day: Day; readonly days: number };
 		  }
 	);

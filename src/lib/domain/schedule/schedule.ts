@@ -1,34 +1,29 @@
 // The plan from the day after a fail to the exam: sensible day, every day's work, what moved, and what one can do.
 import { choicesFor } from '#lib/domain/schedule/choices.ts';
-import { layout } from '#lib/domain/schedule/layout.ts';
-import { examOf, lostDays, movesSince } from '#lib/domain/schedule/moves.ts';
+import { makePlan } from '#lib/domain/schedule/make-plan.ts';
+import { examOf, lostDays, movesSince } from '#lib/domain/schedule/plan-diff.ts';
 import type { Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
 
 /**
- * The plan as of `today`. It depends on nothing but its input: unchanged input, same plan. Minutes are never exceeded,
- * days off never used, and what is wanted is done, has a day, or is named in `leftOut` with its reason.
+ * Returns the plan as of `today`. It depends on nothing but its input: unchanged input, same plan. Minutes are never exceeded, days off
+ * never used, what was shown stays where it can, and what is wanted is done, has a day, or is named in `leftOut` with its reason.
  */
 export function schedule(input: ScheduleInput): Schedule {
 	const { diagnosis: map, eligibility, previous, today } = input;
 	if (eligibility.status === 'passed') return { kind: 'none', because: 'passed' };
 	if (map === undefined || eligibility.status === 'first') return { kind: 'none', because: 'no sitting' };
 	if (eligibility.status === 'unknown') return { kind: 'none', because: 'no policy' };
-	const plan = layout(input, map);
+	const { droppable, coreMinutes, ...plan } = makePlan(input, map);
 	const shown = previous?.attempt === map.attempt ? previous.days : [];
 	const before = examOf(shown);
 	const target = plan.exam.booked || before === undefined || before <= today ? plan.exam.day : before;
-	const { sensible, sensibleReason, exam, days, unkept, leftOut, yields } = plan;
 	return {
 		kind: 'plan',
-		sensible,
-		sensibleReason,
-		exam,
-		days,
-		unkept,
-		leftOut,
-		yields,
+		...plan,
 		moved: movesSince(shown, plan, input),
 		lost: lostDays(shown, plan, input),
-		choices: choicesFor(input, map, plan, target)
+		choices: choicesFor(input, map, { ...plan, droppable, coreMinutes }, target, (next) =>
+			makePlan(next, map)
+		)
 	};
 }

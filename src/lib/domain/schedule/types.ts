@@ -4,29 +4,29 @@ import type { Availability } from '#lib/domain/availability.ts';
 import type { Pattern, Span, Standing } from '#lib/domain/diagnosis/types.ts';
 import type { DomainId, Exam, GroupId } from '#lib/domain/exam.ts';
 import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
-import type { DayTheme, SensibleReason, SessionReason, UnkeptReason } from '#lib/domain/schedule/reasons.ts';
+import type { DayTheme, SensibleReason, TaskReason, UnkeptReason } from '#lib/domain/schedule/reasons.ts';
 import type { Practice } from '#lib/domain/schedule/practice.ts';
 import type { Part, Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Window } from '#lib/domain/time/window.ts';
 import type { Time, Zone } from '#lib/domain/time/zone.ts';
 
-/** One task on one day. */
-export interface Session {
-	/** `task#turn`, and `task#turn.1` for an earlier part of it: the same piece of work keeps its id when it moves. */
+/** One task on one day. A lab planned `anywhere` is read: its outputs are predicted, without a computer. */
+export interface PlannedTask {
+	/** `task#turn`, and `task#turn.1` for the first visit of two: the same piece of work keeps its id when it moves. */
 	readonly id: string;
 	readonly task: TaskId;
 	readonly turn: number;
 	readonly place: Place;
 	readonly minutes: number;
 	/** Why it is in the plan. Absent where it is done, or isn't in the plan. */
-	readonly reason?: SessionReason;
+	readonly reason?: TaskReason;
 	readonly done?: true;
-	/** Only where the task is longer than any day's minutes. */
+	/** Only of a lab that Azure answers on a later day: the visit. Older plans also have parts of longer tasks. */
 	readonly part?: Part;
 }
 
-/** `upkeep`: keeps warm what is repaired. `light`: the last day before the exam. `free`: nothing is planned. */
+/** `upkeep`: everything the exam asks for is planned before it. `light`: the last day before the exam. `free`: nothing is planned. */
 export type DayKind = 'work' | 'upkeep' | 'off' | 'light' | 'free';
 
 export interface PlannedDay {
@@ -35,20 +35,13 @@ export interface PlannedDay {
 	readonly kind: DayKind;
 	/** The domains it repairs; absent on days that mix everything. */
 	readonly focus?: readonly DomainId[];
-	readonly sessions: readonly Session[];
+	readonly sessions: readonly PlannedTask[];
 }
 
-/** The person wants this session on this day. */
+/** The person wants this task on this day. */
 export interface Pin {
 	readonly session: string;
 	readonly day: Day;
-}
-
-/** Days of a broad repair that a domain gets. */
-export interface Share {
-	readonly domain: DomainId;
-	readonly days: number;
-	readonly reason: string;
 }
 
 /** What the plan needs to know of a repair map. */
@@ -58,6 +51,10 @@ export interface PlanMap {
 	readonly day: Day;
 	readonly pattern: Pattern;
 	readonly days: Span;
+	/** The score is just below the pass mark. */
+	readonly close: boolean;
+	/** The bars don't say where to begin. */
+	readonly vague: boolean;
 	readonly flags: readonly { readonly id: string }[];
 	/** Every domain in the order in which to take them. */
 	readonly gaps: readonly {
@@ -66,9 +63,11 @@ export interface PlanMap {
 		readonly bar: Bar;
 		/** Something points at it now. */
 		readonly open: boolean;
+		/** How many of its topics to check by a lab before the exam. */
+		readonly checks: number;
 		readonly groups: readonly { readonly group: GroupId; readonly reasons: readonly string[] }[];
 	}[];
-	/** Domains to mend in another way than last time. */
+	/** Domains to fix in another way than last time. */
 	readonly unmoved: readonly { readonly domain: DomainId }[];
 }
 
@@ -81,7 +80,6 @@ export interface PlanEligibility {
 export interface ScheduleInput {
 	readonly exam: Exam;
 	readonly tasks: readonly Task[];
-	readonly shares: readonly Share[];
 	/** Absent: there is no sitting to repair. */
 	readonly diagnosis: PlanMap | undefined;
 	readonly eligibility: PlanEligibility;
@@ -89,17 +87,19 @@ export interface ScheduleInput {
 	readonly today: Day;
 	/** The person's zone, in which days are counted. */
 	readonly zone: Zone;
-	/** The appointment ahead. One in the past is not looked at. */
+	/** The exam date ahead. One in the past is not looked at. */
 	readonly booking?: { readonly day: Day; readonly startTime?: Time; readonly zone?: Zone } | undefined;
 	readonly practice: Practice;
 	/** What was done, in this plan and in earlier ones. */
 	readonly states: readonly TaskState[];
+	/** Labs that were begun and that Azure answers later. */
+	readonly waiting?: readonly TaskId[] | undefined;
 	/** What felt hard is written down already. */
 	readonly debriefed: boolean;
-	/** The plan as last shown. One of another sitting is not looked at. */
+	/** The plan as last shown: what is on it stays where it is. One of another sitting is not looked at. */
 	readonly previous?: KeptPlan | undefined;
 	readonly pins: readonly Pin[];
-	/** Sessions that the person left out. */
+	/** Tasks that the person left out. */
 	readonly dropped?: readonly string[] | undefined;
 }
 
@@ -109,12 +109,12 @@ export interface LeftOut {
 	readonly task: TaskId;
 	readonly minutes: number;
 	readonly place: Place;
-	/** `core`: the repair asks for it. `more`: it would have been next. */
+	/** `core`: Ready? asks for it. `more`: it would have been next. */
 	readonly need: 'core' | 'more';
 	readonly reason: 'yours' | 'no minutes' | 'no room';
 }
 
-/** A session that stands on another day than last shown. */
+/** A task that is on another day than last shown. */
 export interface Move {
 	readonly id: string;
 	readonly task: TaskId;
@@ -124,7 +124,7 @@ export interface Move {
 	readonly because: 'missed' | 'yours' | 'off' | 'exam' | 'minutes' | 'room';
 }
 
-/** A past day on which nothing was done of what stood on it. */
+/** A past day on which nothing was done of what was planned. */
 export interface Lost {
 	readonly day: Day;
 	readonly minutes: number;
@@ -140,36 +140,40 @@ export interface Unkept {
 /** One thing a person can do about too little time, and what the plan would be then. */
 export type Choice = { readonly exam: Day; readonly undone: number } & (
 	| { readonly kind: 'exam' }
-	| { readonly kind: 'minutes'; readonly add: number; readonly availability: Availability }
+	/** `places`: where the minutes are added. Days without minutes stay without. */
+	| {
+			readonly kind: 'minutes';
+			readonly add: number;
+			readonly places: readonly Place[];
+			readonly availability: Availability;
+	  }
 	| { readonly kind: 'drop'; readonly sessions: readonly string[]; readonly tasks: readonly TaskId[] }
 );
 
-/** A domain that holds gives its days to the weakest. */
-export interface Yield {
-	readonly from: DomainId;
-	readonly to: DomainId;
-	readonly days: number;
-}
-
 export interface Plan {
 	readonly kind: 'plan';
-	/** The first day wholly after “sure from” before which the pattern's days and the ranked work fit. */
+	/** The first day from Safe on before which the days of the pattern and all core work fit. */
 	readonly sensible: Day;
 	readonly sensibleReason: SensibleReason;
-	/** The day the plan runs to, and how a booked one stands. */
+	/** The day the plan runs to. `incomplete`: some core work has no day before it. */
 	readonly exam: {
 		readonly day: Day;
 		readonly booked: boolean;
-		readonly standing: 'fits' | 'early' | 'before sure' | 'before allowed';
+		readonly standing: 'fits' | 'incomplete' | 'early' | 'before sure' | 'before allowed';
 	};
 	/** From the first day of the plan to the day before the exam. */
 	readonly days: readonly PlannedDay[];
+	/** Of a far exam: the day on which its work begins, after light practice. */
+	readonly begins?: Day;
+	/** Labs that are read, since no day has minutes for them at the desk, and the minutes that they would take there. */
+	readonly withoutDesk?: { readonly labs: number; readonly minutes: number };
+	/** At the pace of the last week core work would end later: the exam day for that pace. */
+	readonly atThisPace?: Day;
 	readonly moved: readonly Move[];
 	readonly lost: readonly Lost[];
 	readonly unkept: readonly Unkept[];
 	readonly choices: readonly Choice[];
 	readonly leftOut: readonly LeftOut[];
-	readonly yields: readonly Yield[];
 }
 
 /** `no sitting`: nothing to repair. `no policy`: no rules are known for that day. */

@@ -33,6 +33,7 @@ export const az104 = {
 				'governance',
 				'iam'
 			],
+			likely: ['access', 'governance', 'users-groups'],
 			groups: [
 				{
 					id: 'users-groups',
@@ -110,6 +111,7 @@ export const az104 = {
 				'storage',
 				'blobs and files'
 			],
+			likely: ['storage-access', 'files-blobs', 'storage-accounts'],
 			groups: [
 				{
 					id: 'storage-access',
@@ -189,6 +191,7 @@ export const az104 = {
 				'compute resources',
 				'compute'
 			],
+			likely: ['virtual-machines', 'app-service', 'containers', 'templates'],
 			groups: [
 				{
 					id: 'templates',
@@ -270,6 +273,7 @@ export const az104 = {
 				'network',
 				'vnet'
 			],
+			likely: ['secure-access', 'virtual-networks', 'dns-load-balancing'],
 			groups: [
 				{
 					id: 'virtual-networks',

@@ -57,6 +57,31 @@ export const generalTexts: readonly TaskText[] = [
 		sources: [az104.source]
 	},
 	{
+		task: 'timed/half',
+		steps: [
+			'Take 25 questions in 50 minutes, all areas mixed, in one go.',
+			'Answer every question before you look anything up, and say how sure you are.',
+			'Look at the clock at each quarter. Guess and flag what takes longer than two minutes.',
+			'Afterward, see which areas cost you points. The plan follows what you answered.'
+		],
+		observe: 'Two of these in exam conditions count as one mock exam.',
+		proof: 'The areas that cost me most were …',
+		sources: [az104.source]
+	},
+	{
+		task: 'timed/full',
+		steps: [
+			'Take it at the hour of your exam, at a clear desk, with nothing else open.',
+			'Start the set in exam conditions: 50 questions, 100 minutes, and no pause.',
+			'Keep the pace: two minutes a question, and a look at the clock at each quarter.',
+			'Leave nothing empty. A guess is free.',
+			'Stop for today. Tomorrow goes to what you missed, and to nothing new.'
+		],
+		observe: 'Notice where the time went, and which kinds of question you put off.',
+		proof: 'On the exam day I’ll do this differently: …',
+		sources: [examExperience, sources.examScoring]
+	},
+	{
 		task: 'sandbox',
 		steps: [
 			'Open aka.ms/examdemo on a computer; it needs no account.',

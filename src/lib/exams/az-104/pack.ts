@@ -2,7 +2,6 @@
 import { usualAvailability } from '#lib/exams/az-104/availability.ts';
 import { az104, examExperience } from '#lib/exams/az-104/exam.ts';
 import { familyIds } from '#lib/exams/az-104/lists.ts';
-import { shares } from '#lib/exams/az-104/shares.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
 import type { ExamPack } from '#lib/exams/pack.ts';
 import { microsoftPolicies } from '#lib/exams/policies/microsoft-role-based.ts';
@@ -23,7 +22,6 @@ export const pack: ExamPack = {
 	policies: microsoftPolicies,
 	availability: usualAvailability,
 	tasks,
-	shares,
 	families: familyIds,
 	colors: {
 		identity: { light: '#0f6b66', dark: '#5cc2b8' },

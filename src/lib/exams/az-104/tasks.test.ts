@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { usualAvailability } from '#lib/exams/az-104/availability.ts';
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import { generalTexts } from '#lib/exams/az-104/general.ts';
-import { shares } from '#lib/exams/az-104/shares.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { taskKinds } from '#lib/domain/task.ts';
 
@@ -21,11 +20,19 @@ describe('the tasks', () => {
 		expect([...new Set(own)].sort()).toEqual(groups.sort());
 		for (const group of groups) expect(own.filter((each) => each === group).length).toBeGreaterThanOrEqual(2);
 		expect(of('lab').filter(({ lab }) => lab?.setUp)).toHaveLength(1);
-		expect(of('recall').map(({ domain }) => domain)).toEqual(az104.domains.map(({ id }) => id));
+		expect(of('recall').map(({ domain }) => domain)).toEqual([
+			...az104.domains.map(({ id }) => id),
+			undefined
+		]);
+		expect(of('timed').map(({ set }) => set)).toEqual([undefined, 'half', 'full']);
 	});
 
-	it.each(tasks)('$id fits a usual weekday and a narrow screen', ({ place, minutes, title }) => {
-		expect(minutes).toBeLessThanOrEqual(usualAvailability[place][0]);
+	it.each(tasks)('$id fits a usual day and a narrow screen', ({ id, place, minutes, title }) => {
+		const { desk, anywhere } = usualAvailability;
+		const [weekday, weekend] = [desk[0] + anywhere[0], desk[6] + anywhere[6]];
+		expect(minutes).toBeLessThanOrEqual(
+			id === 'timed/full' ? weekend : id === 'timed/half' ? weekday : usualAvailability[place][0]
+		);
 		expect(minutes % 5).toBe(0);
 		expect(title.length).toBeLessThanOrEqual(60);
 		expect(title).toMatch(/^[A-Z][^!%]+$/);
@@ -34,18 +41,6 @@ describe('the tasks', () => {
 	it('of the light day fit into the minutes of one day', () => {
 		const minutes = of('review', 'logistics').reduce((total, task) => total + task.minutes, 0);
 		expect(minutes).toBeLessThanOrEqual(usualAvailability.anywhere[0]);
-	});
-});
-
-describe('the shares', () => {
-	it('make seven days: two identity, two compute, two storage and networking, one monitoring', () => {
-		expect(shares.map(({ domain, days }) => [domain, days])).toEqual([
-			['identity', 2],
-			['storage', 1],
-			['compute', 2],
-			['networking', 1],
-			['monitoring', 1]
-		]);
 	});
 });
 

@@ -42,7 +42,30 @@ export const tasks: readonly Task[] = [
 		minutes: 10,
 		domain
 	})),
+	{
+		id: 'recall/misses',
+		kind: 'recall',
+		title: 'Go over what you missed in the set',
+		place: 'anywhere',
+		minutes: 15
+	},
 	{ id: 'timed/mixed', kind: 'timed', title: 'Timed mixed set', place: 'anywhere', minutes: 20 },
+	{
+		id: 'timed/half',
+		kind: 'timed',
+		title: 'Half a mock exam: 25 questions',
+		place: 'anywhere',
+		minutes: 50,
+		set: 'half'
+	},
+	{
+		id: 'timed/full',
+		kind: 'timed',
+		title: 'Mock exam: a full set in exam conditions',
+		place: 'anywhere',
+		minutes: 100,
+		set: 'full'
+	},
 	{
 		id: 'reading/requirements',
 		kind: 'reading',

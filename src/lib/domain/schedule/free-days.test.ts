@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysFor } from '#lib/domain/schedule/room.ts';
+import { daysFor } from '#lib/domain/schedule/free-days.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { done, given, mostShort, planned } from '#tests/given/plan.ts';

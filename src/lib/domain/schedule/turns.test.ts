@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { offshoreTasks as tasks } from '#tests/exam/offshore-tasks.ts';
-import { findSession, readSessionId } from '#lib/domain/schedule/find.ts';
+import { findPlanned, readPlannedId } from '#lib/domain/schedule/turns.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import { given, near, planned } from '#tests/given/plan.ts';
 
@@ -13,20 +13,20 @@ describe('an id names', () => {
 		['lab/tides/drill#1.2', 'lab/tides/drill', 1],
 		['lab/tides/drill', 'lab/tides/drill', 1],
 		['lab/tides/drill#0', 'lab/tides/drill', 1]
-	])('%s', (id, task, turn) => expect(readSessionId(id)).toEqual({ task, turn }));
+	])('%s', (id, task, turn) => expect(readPlannedId(id)).toEqual({ task, turn }));
 
-	it('nothing where it is empty', () => expect(readSessionId('')).toBeUndefined());
+	it('nothing where it is empty', () => expect(readPlannedId('')).toBeUndefined());
 });
 
 describe('a session is found', () => {
 	it('in the plan, with its reason', () =>
-		expect(findSession(days, tasks, 'lab/sails/drill#1')).toMatchObject({
+		expect(findPlanned(days, tasks, 'lab/sails/drill#1')).toMatchObject({
 			task: { id: 'lab/sails/drill' },
 			session: { id: 'lab/sails/drill#1', reason: { kind: 'lab', because: 'shortest' } }
 		}));
 
 	it('outside the plan, as the turn it names', () =>
-		expect(findSession(days, tasks, 'lab/distress/drill#2')?.session).toEqual({
+		expect(findPlanned(days, tasks, 'lab/distress/drill#2')?.session).toEqual({
 			id: 'lab/distress/drill#2',
 			task: 'lab/distress/drill',
 			turn: 2,
@@ -35,6 +35,6 @@ describe('a session is found', () => {
 		}));
 
 	it.each(['', 'rebuild/gone#1', '<b>'])('not for %j', (id) =>
-		expect(findSession(days, tasks, id)).toBeUndefined()
+		expect(findPlanned(days, tasks, id)).toBeUndefined()
 	);
 });

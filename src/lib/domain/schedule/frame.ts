@@ -1,0 +1,236 @@
+// What every layout of one input shares: the needs still open, what was done, what was shown, and the calendar.
+import { secondsAnItem } from '#lib/domain/exam.ts';
+import { Calendar, longestDay } from '#lib/domain/schedule/day-slots.ts';
+import { itemOf, itemsOf, nextTurn, questionsOf, setsOf, type Item } from '#lib/domain/schedule/items.ts';
+import { needs, type Need } from '#lib/domain/schedule/needs.ts';
+import type { Practice } from '#lib/domain/schedule/practice.ts';
+import { plannedId, readPlannedId, turnsOf, type Turns } from '#lib/domain/schedule/turns.ts';
+import type { Pin, PlanMap, ScheduleInput } from '#lib/domain/schedule/types.ts';
+import type { Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';
+import { addDays, daysBetween, earlierDay, laterDay, type Day } from '#lib/domain/time/day.ts';
+import type { Time } from '#lib/domain/time/zone.ts';
+
+export interface Frame {
+	readonly map: PlanMap;
+	/** The first day of the plan, and the first one that is still ahead. */
+	readonly first: Day;
+	readonly start: Day;
+	readonly daysGone: number;
+	readonly calendar: Calendar;
+	readonly longest: { readonly desk: number; readonly total: number };
+	/** Fewer than four days a week have minutes. */
+	readonly sparse: boolean;
+	readonly turns: Turns;
+	readonly practice: Practice;
+	readonly list: readonly Need[];
+	/** What is still to do once or twice; without what the person left out. */
+	readonly items: readonly Item[];
+	/** What the person left out. */
+	readonly dropped: readonly Item[];
+	readonly sets: ReturnType<typeof setsOf>;
+	readonly missesTask: Task | undefined;
+	readonly pins: readonly Pin[];
+	/** What was last shown on days that are still ahead. */
+	readonly kept: readonly { readonly id: string; readonly index: number }[];
+	/** What was done on days that are still ahead: today. */
+	readonly doneAhead: readonly {
+		readonly index: number;
+		readonly task: Task;
+		readonly place: Place;
+		readonly minutes: number;
+	}[];
+	/** Days on which a lab, or a timed set, was done; below 0 in the past. */
+	readonly labDays: ReadonlySet<number>;
+	readonly setDays: ReadonlySet<number>;
+	readonly needsDiagnosis: boolean;
+	readonly mockDone: boolean;
+	/** Its index, below 0 in the past. */
+	readonly mockDoneAt: number | undefined;
+	readonly missesDone: boolean;
+	readonly setsDone: number;
+	readonly fullSetsDone: number;
+	readonly lastSetAt: number | undefined;
+	readonly questionsDone: number;
+	readonly examTime: Time | undefined;
+	readonly need: (kind: Need['kind']) => Need | undefined;
+	readonly taskById: (id: TaskId) => Task | undefined;
+	/** The item of an id, also of work that comes round. Nothing for work that is done or no longer planned. */
+	readonly itemById: (id: string) => Item | undefined;
+	readonly questionsIn: (task: Task) => number;
+}
+
+/** Returns the first day of the plan: the day after the sitting, or the one on which the plan was first looked at. */
+function firstDay({ previous, today }: ScheduleInput, map: PlanMap, done: readonly TaskState[]): Day {
+	const shown = previous?.attempt === map.attempt ? previous.days[0]?.day : undefined;
+	const begun = shown ?? done.reduce((first, { done: day }) => earlierDay(first, day), today);
+	return laterDay(addDays(map.day, 1), begun);
+}
+
+/** Returns what the layouts of an input share. */
+export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
+	const { tasks, availability, today, exam, previous, dropped = [], booking } = input;
+	const turns = turnsOf(input.states, map.attempt);
+	const first = firstDay(input, map, turns.done);
+	const start = laterDay(first, today);
+	const calendar = new Calendar(availability, start);
+	const longest = longestDay(availability);
+	const list = needs({ tasks, diagnosis: map, practice: input.practice, debriefed: input.debriefed });
+	const byId = new Map(tasks.map((task) => [task.id, task]));
+	const all = itemsOf(list, { tasks, turns, longest, waiting: input.waiting ?? [] });
+	const isDropped = ({ task, turn }: Item) => dropped.includes(plannedId(task.id, turn));
+	const items = all.filter((item) => !isDropped(item));
+	const sets = setsOf(tasks);
+	const missesTask = tasks.find(({ kind, domain }) => kind === 'recall' && domain === undefined);
+	const nextMocks = [sets.full, sets.half].flatMap((task) =>
+		task === undefined ? [] : [plannedId(task.id, nextTurn(turns, task))]
+	);
+	const droppedRounds = dropped.flatMap((id) => {
+		const item = roundItem(id, { byId, list, turns, missesTask });
+		return item === undefined
+			? []
+			: [nextMocks.includes(id) ? { ...item, kind: 'mock' as const, level: 'core' as const } : item];
+	});
+	const known = new Map(items.map((item) => [item.id, item]));
+	const questionsIn = (task: Task) => questionsOf(task, exam.items, secondsAnItem(exam) / 60, task.minutes);
+	const timed = turns.done.flatMap(({ task: id, done }) => {
+		const task = byId.get(id);
+		return task?.kind === 'timed' ? [{ task, index: calendar.indexOf(done) }] : [];
+	});
+	const need = (kind: Need['kind']) => list.find((one) => one.kind === kind);
+	const diagnosed = timed.some(({ task }) => task.set !== undefined);
+	const full = timed.filter(({ task }) => task.set === 'full');
+	const halves = timed.filter(({ task }) => task.set === 'half');
+	const halfMocks = halves.slice(need('diagnose') === undefined ? 0 : 1);
+	const mock = full.length > 0 ? full : halfMocks.length > 1 ? halfMocks : [];
+	const mockDoneAt = mock.at(-1)?.index;
+	return {
+		map,
+		first,
+		start,
+		daysGone: Math.max(0, daysBetween(first, start)),
+		calendar,
+		longest,
+		sparse: availability.desk.filter((minutes, at) => minutes + availability.anywhere[at]! > 0).length < 4,
+		turns,
+		practice: input.practice,
+		list,
+		items,
+		dropped: [...all.filter(isDropped), ...droppedRounds],
+		sets,
+		missesTask,
+		pins: input.pins.filter(({ session }) => !dropped.includes(session)),
+		kept: keptOf(previous?.attempt === map.attempt ? previous : undefined, calendar, dropped),
+		doneAhead: turns.done.flatMap((state) => {
+			const task = byId.get(state.task);
+			const index = calendar.indexOf(state.done);
+			return task === undefined || index < 0 ? [] : [{ index, task, ...takenBy(state, task, previous) }];
+		}),
+		labDays: new Set(
+			turns.done.flatMap(({ task, done }) => (byId.get(task)?.kind === 'lab' ? [calendar.indexOf(done)] : []))
+		),
+		setDays: new Set(timed.map(({ index }) => index)),
+		needsDiagnosis: need('diagnose') !== undefined && !diagnosed,
+		mockDone: mock.length > 0,
+		mockDoneAt,
+		missesDone:
+			missesTask === undefined ||
+			turns.doneOf(missesTask.id).some(({ done }) => calendar.indexOf(done) >= (mockDoneAt ?? 0)),
+		setsDone: timed.length,
+		fullSetsDone: full.length,
+		lastSetAt: timed.at(-1)?.index,
+		questionsDone: timed.reduce((sum, { task }) => sum + questionsIn(task), 0),
+		examTime: booking?.startTime,
+		need,
+		taskById: (id) => byId.get(id),
+		itemById: (id) => known.get(id) ?? roundItem(id, { byId, list, turns, missesTask }),
+		questionsIn
+	};
+}
+
+/** Returns the place and minutes that done work took: as it was last shown, else the usual ones. */
+export function doneAs(
+	{ task: id, turn, part, done }: TaskState,
+	task: Task,
+	previous: ScheduleInput['previous']
+): { readonly place: Place; readonly minutes: number } {
+	const shown = previous?.days
+		.find(({ day }) => day === done)
+		?.sessions.find((one) => one.task === id && one.turn === turn && one.part?.number === part?.number);
+	return (
+		shown ?? {
+			place: task.place,
+			minutes: part === undefined ? task.minutes : Math.ceil(task.minutes / part.of)
+		}
+	);
+}
+
+/** Work done beside what was shown for its day takes none of that day's minutes: what is planned for it stays. */
+function takenBy(
+	state: TaskState,
+	task: Task,
+	previous: ScheduleInput['previous']
+): { readonly place: Place; readonly minutes: number } {
+	const { place, minutes } = doneAs(state, task, previous);
+	const day = previous?.days.find(({ day }) => day === state.done);
+	const planned =
+		day === undefined || day.sessions.some((one) => one.task === state.task && one.turn === state.turn);
+	return { place, minutes: planned ? minutes : 0 };
+}
+
+function keptOf(
+	previous: ScheduleInput['previous'],
+	calendar: Calendar,
+	dropped: readonly string[]
+): Frame['kept'] {
+	return (previous?.days ?? []).flatMap(({ day, sessions }) => {
+		const index = calendar.indexOf(day);
+		if (index < 0) return [];
+		return sessions.flatMap(({ task, turn, part, done }) =>
+			done === true || dropped.includes(plannedId(task, turn))
+				? []
+				: [{ id: plannedId(task, turn, part), index }]
+		);
+	});
+}
+
+/** A turn of recall or of a timed set: as often as wanted, so that any turn not done is an item. */
+function roundItem(
+	id: string,
+	{
+		byId,
+		list,
+		turns,
+		missesTask
+	}: {
+		byId: ReadonlyMap<TaskId, Task>;
+		list: readonly Need[];
+		turns: Turns;
+		missesTask: Task | undefined;
+	}
+): Item | undefined {
+	const named = readPlannedId(id);
+	const task = byId.get(named?.task ?? '');
+	if (named === undefined || task === undefined || (task.kind !== 'recall' && task.kind !== 'timed'))
+		return undefined;
+	if (plannedId(task.id, named.turn) !== id || named.turn <= turns.before(task.id)) return undefined;
+	if (turns.doneOf(task.id).some(({ turn }) => turn === named.turn)) return undefined;
+	if (task === missesTask)
+		return itemOf(
+			{ kind: 'misses' as never, level: 'more', worth: 0, reason: { kind: 'misses' } },
+			task,
+			named.turn
+		);
+	if (task.kind === 'timed')
+		return itemOf(
+			{
+				kind: 'mixed',
+				level: 'more',
+				worth: 102,
+				reason: { kind: 'timed', because: task.set === 'full' ? 'first mock' : 'mixed' }
+			},
+			task,
+			named.turn
+		);
+	const need = list.find((one) => one.kind === 'recall' && one.domain === task.domain);
+	return need && itemOf(need, task, named.turn);
+}

@@ -1,0 +1,216 @@
+// The needs that are still open, as items: one task once, ready to be put on a day.
+import { labsOf, setOf, type Need } from '#lib/domain/schedule/needs.ts';
+import type { LabReason, TaskReason } from '#lib/domain/schedule/reasons.ts';
+import { plannedId, type Turns } from '#lib/domain/schedule/turns.ts';
+import type { PlannedTask } from '#lib/domain/schedule/types.ts';
+import type { Part, Place, Task, TaskId } from '#lib/domain/task.ts';
+
+export interface Item {
+	readonly id: string;
+	readonly kind: Need['kind'] | 'misses';
+	readonly level: Need['level'];
+	readonly task: Task;
+	readonly turn: number;
+	readonly part?: Part;
+	readonly minutes: number;
+	readonly place: Place;
+	readonly worth: number;
+	readonly reason: TaskReason;
+	/** The item that comes first, and how many days before. */
+	readonly after?: { readonly id: string; readonly days: number };
+}
+
+/** Minutes of reading a lab: its outputs are predicted, without a computer. Our judgment. */
+export const readingMinutes = 15;
+/** Minutes of coming back to a lab that Azure answers later. */
+const returnMinutes = 10;
+/** From so many hours on a lab is done in two visits. */
+const lateFrom = 12;
+/** A topic is checked by reading on so many days: see `proofOf`. */
+const readings = 2;
+
+export interface ItemsInput {
+	readonly tasks: readonly Task[];
+	readonly turns: Turns;
+	/** The most minutes of any weekday. */
+	readonly longest: { readonly desk: number; readonly total: number };
+	/** Labs that were begun and that Azure answers later. */
+	readonly waiting: readonly TaskId[];
+}
+
+/** Whether labs can be done at all: the set-up lab is done, or some day holds it. */
+const canSetUp = ({ tasks, turns, longest }: ItemsInput): boolean =>
+	tasks
+		.filter(({ lab }) => lab?.setUp === true)
+		.every(
+			({ id, minutes }) => minutes <= longest.desk || turns.before(id) > 0 || turns.doneOf(id).length > 0
+		);
+
+/** Returns an item of a task's turn. */
+export const itemOf = (
+	need: Pick<Need, 'kind' | 'level' | 'worth' | 'reason'>,
+	task: Task,
+	turn: number,
+	more: Partial<Item> = {}
+): Item => ({
+	id: plannedId(task.id, turn, more.part),
+	kind: need.kind,
+	level: need.level,
+	task,
+	turn,
+	minutes: task.minutes,
+	place: task.place,
+	worth: need.worth,
+	reason: need.reason,
+	...more
+});
+
+/** Returns the turn of a task that comes next, `count` turns further on. */
+export const nextTurn = (turns: Turns, { id }: Task, count = 0): number =>
+	Math.max(turns.before(id), ...turns.doneOf(id).map(({ turn }) => turn)) + 1 + count;
+
+/** Returns the items of needs that come once or twice; sets and recall, which come round, are made by `layout`. */
+export function itemsOf(list: readonly Need[], input: ItemsInput): readonly Item[] {
+	const items: Item[] = [];
+	const taken = new Set<TaskId>();
+	for (const need of list) {
+		const own = ownItems(need, input, taken);
+		for (const { task } of own) taken.add(task.id);
+		items.push(...own);
+	}
+	return items;
+}
+
+function ownItems(need: Need, input: ItemsInput, taken: ReadonlySet<TaskId>): readonly Item[] {
+	const { turns } = input;
+	switch (need.kind) {
+		case 'check':
+			return checkItems(need, input);
+		case 'set up': {
+			const [task] = need.tasks;
+			const done = turns.before(task!.id) > 0 || turns.doneOf(task!.id).length > 0;
+			return done || task!.minutes > input.longest.desk ? [] : visits(need, task!, 1, input);
+		}
+		case 'light':
+		case 'study':
+			return need.tasks.flatMap((task) =>
+				turns.doneOf(task.id).length > 0 ? [] : [itemOf(need, task, nextTurn(turns, task))]
+			);
+		case 'extra':
+			return need.topics.length > 0 ? siblingItems(need, input, taken) : onceItems(need, input);
+		default:
+			return [];
+	}
+}
+
+const onceItems = (need: Need, { turns }: ItemsInput): readonly Item[] =>
+	need.tasks.flatMap((task) =>
+		turns.before(task.id) > 0 || turns.doneOf(task.id).length > 0 ? [] : [itemOf(need, task, 1)]
+	);
+
+/** Labs that no earlier plan has done come first: another example teaches more than the same one again. */
+const freshFirst = (labs: readonly Task[], turns: Turns): readonly Task[] =>
+	labs.toSorted((a, b) => turns.before(a.id) - turns.before(b.id));
+
+function checkItems(need: Need, input: ItemsInput): readonly Item[] {
+	const { turns, longest, waiting } = input;
+	const labs = freshFirst(need.tasks, turns);
+	const done = labs.flatMap(({ id }) => turns.doneOf(id));
+	const again = labs.some(({ id }) => turns.before(id) > 0);
+	// Work done in an earlier plan comes back only where the report still asks for it.
+	if (again && need.level === 'more' && need.reason.kind === 'lab' && need.reason.because === 'bar held')
+		return [];
+	const reason: LabReason =
+		again &&
+		need.level === 'core' &&
+		need.domain !== undefined &&
+		(need.reason as LabReason).because !== 'another way'
+			? { kind: 'lab', because: 'again', domain: need.domain }
+			: (need.reason as LabReason);
+	const own = { ...need, reason };
+	const atDesk = canSetUp(input) ? labs.find(({ minutes }) => minutes <= longest.desk) : undefined;
+	if (atDesk !== undefined)
+		return done.length > 0 ? [] : visits(own, atDesk, turns.before(atDesk.id) + 1, { turns, waiting });
+	if (longest.total < readingMinutes)
+		return done.length > 0 ? [] : [itemOf(own, labs[0]!, turns.before(labs[0]!.id) + 1)];
+	return readingItems(own, labs, turns, done.length);
+}
+
+/** Two labs of the topic read on two days, or the same one twice. */
+function readingItems(need: Need, labs: readonly Task[], turns: Turns, done: number): readonly Item[] {
+	const open = labs.filter(({ id }) => turns.doneOf(id).length === 0);
+	const items: Item[] = [];
+	for (let count = done; count < readings; count++) {
+		const task = open[items.length] ?? open[0] ?? labs[0]!;
+		const same = items.filter((item) => item.task === task).length;
+		const before = items.at(-1)?.id;
+		items.push(
+			itemOf(need, task, nextTurn(turns, task, same), {
+				place: 'anywhere',
+				minutes: readingMinutes,
+				worth: need.worth + items.length / 100,
+				...(before === undefined ? {} : { after: { id: before, days: 1 } })
+			})
+		);
+	}
+	return items;
+}
+
+/** A lab on one day, or, where Azure answers hours later, the day on which it is begun and the one on which it is checked. */
+function visits(
+	need: Need,
+	task: Task,
+	turn: number,
+	{ turns, waiting }: Pick<ItemsInput, 'turns' | 'waiting'>
+): readonly Item[] {
+	const late = task.lab?.late ?? 0;
+	if (late < lateFrom) return [itemOf(need, task, turn)];
+	const last = itemOf(need, task, turn, {
+		part: { number: 2, of: 2 },
+		minutes: returnMinutes,
+		reason: { kind: 'lab', because: 'come back' }
+	});
+	if (turns.begun(task.id, turn) || waiting.includes(task.id)) return [last];
+	const first = itemOf(need, task, turn, { part: { number: 1, of: 2 } });
+	return [first, { ...last, after: { id: first.id, days: Math.ceil(late / 24) } }];
+}
+
+/** Other labs of a topic that is checked: labs that no item has yet and that a day can hold. */
+function siblingItems(need: Need, input: ItemsInput, taken: ReadonlySet<TaskId>): readonly Item[] {
+	const { tasks, turns, longest } = input;
+	if (!canSetUp(input)) return [];
+	return labsOf(tasks, need.topics[0]!)
+		.filter(({ id, minutes, lab }) => {
+			const open = !taken.has(id) && turns.doneOf(id).length === 0 && turns.before(id) === 0;
+			return open && minutes <= longest.desk && (lab?.late ?? 0) < lateFrom;
+		})
+		.slice(0, need.times)
+		.map((task, place) => itemOf(need, task, 1, { worth: need.worth + place / 100 }));
+}
+
+/** Returns the planned task that an item becomes. */
+export const plannedOf = ({ id, task, turn, place, minutes, reason, part }: Item): PlannedTask => ({
+	id,
+	task: task.id,
+	turn,
+	place,
+	minutes,
+	reason,
+	...(part === undefined ? {} : { part })
+});
+
+/** Questions of a timed task, at the exam's even pace. */
+export const questionsOf = (
+	{ set }: Task,
+	{ usual }: { readonly usual: number },
+	minutesAnItem: number,
+	minutes: number
+): number =>
+	set === 'full' ? usual : set === 'half' ? Math.floor(usual / 2) : Math.floor(minutes / minutesAnItem);
+
+/** The timed tasks by size. */
+export const setsOf = (tasks: readonly Task[]) => ({
+	short: setOf(tasks, undefined)[0],
+	half: setOf(tasks, 'half')[0],
+	full: setOf(tasks, 'full')[0]
+});

@@ -1,0 +1,563 @@
+// The rules of a good plan, each as a check of one morning: what breaks it in words, nothing where it holds.
+import { minutesOn } from '#lib/domain/schedule/day-slots.ts';
+import { askedTopics } from '#lib/domain/diagnosis/asked-topics.ts';
+import type { PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
+import { same } from '#lib/domain/merge.ts';
+import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
+import { sureDay, withMore } from '#lib/domain/schedule/sensible.ts';
+import { daysBetween } from '#lib/domain/time/day.ts';
+import { tasks } from '#lib/exams/az-104/tasks.ts';
+import { planOf, type Morning } from './mornings.ts';
+
+export interface Rule {
+	readonly name: string;
+	/** How many may break it, of 500 people on the first evening and on a later morning. */
+	readonly most: number;
+	/** Only of the first plan, or only of the one that a history leads to; both without. */
+	readonly of?: 'first' | 'later';
+	/** `undefined`: it doesn't apply. An empty text: it holds. */
+	readonly check: (morning: Morning) => string | undefined;
+}
+
+const byId = new Map(tasks.map((task) => [task.id, task]));
+const taskOf = ({ task }: PlannedTask) => byId.get(task)!;
+const sum = (of: readonly PlannedTask[]): number => of.reduce((total, { minutes }) => total + minutes, 0);
+const open = (day: PlannedDay): readonly PlannedTask[] => day.sessions.filter(({ done }) => done !== true);
+const ahead = ({ plan, input }: Morning): readonly PlannedDay[] =>
+	plan.days.filter(({ day }) => day >= input.today && day > input.diagnosis!.day);
+const minutesOf = ({ input }: Morning, { day }: PlannedDay) => minutesOn(input.availability, day);
+const total = (morning: Morning, day: PlannedDay) =>
+	minutesOf(morning, day).desk + minutesOf(morning, day).anywhere;
+const usable = (morning: Morning) => ahead(morning).filter((day) => total(morning, day) >= 10);
+const isLab = (task: PlannedTask) => taskOf(task).kind === 'lab' && taskOf(task).lab?.setUp !== true;
+const isSet = (task: PlannedTask) => taskOf(task).kind === 'timed';
+const first = (texts: readonly string[]): string => texts[0] ?? '';
+const doneIn = ({ plan }: Morning, when: (task: PlannedTask) => boolean) =>
+	plan.days.some(({ sessions }) => sessions.some((one) => one.done === true && when(one)));
+/** Free minutes of a day, beside what is done and planned. */
+const freeOn = (morning: Morning, day: PlannedDay) => {
+	const { desk } = minutesOf(morning, day);
+	const left = total(morning, day) - sum(day.sessions);
+	return {
+		total: left,
+		desk: Math.min(left, desk - sum(day.sessions.filter(({ place }) => place === 'desk')))
+	};
+};
+const fitsFree = (
+	morning: Morning,
+	day: PlannedDay,
+	{ place, minutes, task }: Pick<PlannedTask, 'place' | 'minutes' | 'task'>
+): boolean => {
+	const free = freeOn(morning, day);
+	return (
+		free.total >= minutes &&
+		(place === 'anywhere' || free.desk >= minutes) &&
+		!day.sessions.some((one) => one.task === task)
+	);
+};
+const lightDay = (morning: Morning) => usable(morning).at(-1);
+const coreLeft = ({ plan }: Morning) =>
+	plan.leftOut.filter(({ need, reason }) => need === 'core' && reason !== 'yours');
+
+/** Days on which a mock could be: before the light day, not today where something is done. */
+const mockDays = (morning: Morning, from: number, to: number, minutes: number) =>
+	usable(morning).filter((day) => {
+		const away = daysBetween(day.day, morning.plan.exam.day);
+		return (
+			day !== lightDay(morning) &&
+			away >= from &&
+			away <= to &&
+			total(morning, day) - sum(day.sessions.filter(({ done }) => done === true)) >= minutes
+		);
+	});
+const mockDone = (morning: Morning) => {
+	const done = morning.plan.days.flatMap(({ sessions }) => sessions).filter((one) => one.done === true);
+	return (
+		done.some((one) => taskOf(one).set === 'full') ||
+		done.filter((one) => taskOf(one).set === 'half').length >= 2
+	);
+};
+const planned = (morning: Morning, when: (task: PlannedTask) => boolean) =>
+	ahead(morning).flatMap((day) =>
+		open(day)
+			.filter(when)
+			.map((task) => ({ day, task }))
+	);
+
+const weakDomains = ({ diagnosis }: Morning) =>
+	diagnosis.gaps.filter((gap) => askedTopics(gap).right.length > 0).map(({ domain }) => domain);
+
+export const rules: readonly Rule[] = [
+	{
+		name: 'A day’s minutes are never exceeded, at the desk and in all',
+		most: 0,
+		check: (morning) =>
+			first(
+				ahead(morning).flatMap((day) => {
+					const own = open(day);
+					const { desk } = minutesOf(morning, day);
+					return sum(own.filter(({ place }) => place === 'desk')) > desk || sum(own) > total(morning, day)
+						? [day.day]
+						: [];
+				})
+			)
+	},
+	{
+		name: 'Labs that are done are at the desk, and no task is twice on a day',
+		most: 0,
+		check: (morning) =>
+			first(
+				ahead(morning).flatMap((day) => {
+					const ids = day.sessions.map(({ task }) => task);
+					return new Set(ids).size < ids.length ? [day.day] : [];
+				})
+			)
+	},
+	{
+		name: 'The sensible day is after today and from Safe on',
+		most: 0,
+		check: ({ plan, input }) => {
+			const sure = sureDay(input.eligibility, input.zone);
+			return plan.sensible <= input.today || (sure !== undefined && plan.sensible < sure)
+				? plan.sensible
+				: '';
+		}
+	},
+	{
+		name: 'The set-up lab comes before every other lab',
+		most: 0,
+		check: (morning) => {
+			const labs = planned(morning, (task) => isLab(task) && task.place === 'desk');
+			if (labs.length === 0 || doneIn(morning, (task) => taskOf(task).lab?.setUp === true)) return undefined;
+			const [setUp] = planned(morning, (task) => taskOf(task).lab?.setUp === true);
+			if (setUp === undefined) return 'missing';
+			return first(labs.filter(({ day }) => day.day < setUp.day.day).map(({ task }) => task.id));
+		}
+	},
+	{
+		name: 'A lab that Azure answers hours later has its second visit, a day later or more',
+		most: 0,
+		check: (morning) => {
+			const begun = planned(morning, ({ part }) => part?.number === 1 && part.of === 2);
+			if (begun.length === 0) return undefined;
+			return first(
+				begun.flatMap(({ day, task }) => {
+					const back = planned(morning, (one) => one.task === task.task && one.part?.number === 2)[0];
+					const said = morning.plan.leftOut.some((one) => one.task === task.task);
+					return (back !== undefined && back.day.day > day.day) || said ? [] : [task.id];
+				})
+			);
+		}
+	},
+	{
+		name: '“Fits” is said only with all core work planned, from Safe on',
+		most: 0,
+		check: (morning) => {
+			if (morning.plan.exam.standing !== 'fits') return undefined;
+			const sure = sureDay(morning.input.eligibility, morning.input.zone);
+			if (sure !== undefined && morning.plan.exam.day < sure) return 'before Safe';
+			return first(coreLeft(morning).map(({ id }) => id));
+		}
+	},
+	{
+		name: 'Sets and labs are never split',
+		most: 0,
+		check: (morning) =>
+			first(
+				planned(morning, (task) => {
+					const { minutes, kind, lab } = taskOf(task);
+					if (kind === 'lab')
+						return task.part === undefined
+							? task.place === 'desk' && task.minutes < minutes
+							: (lab?.late ?? 0) < 12;
+					return task.part !== undefined || task.minutes < minutes;
+				}).map(({ task }) => task.id)
+			)
+	},
+	{
+		name: 'The last work day is light: no lab, no set',
+		most: 0,
+		check: (morning) => {
+			const day = lightDay(morning);
+			if (day === undefined) return undefined;
+			return first(
+				open(day)
+					.filter((task) => taskOf(task).kind === 'lab' || isSet(task))
+					.map(({ id }) => id)
+			);
+		}
+	},
+	{
+		name: 'The exam day’s logistics are planned or done',
+		most: 0,
+		check: (morning) =>
+			usable(morning).every((day) => total(morning, day) < 15)
+				? undefined
+				: planned(morning, (task) => taskOf(task).kind === 'logistics').length > 0 ||
+					  doneIn(morning, (task) => taskOf(task).kind === 'logistics')
+					? ''
+					: 'missing'
+	},
+	{
+		name: 'A mock exam two to six days before the exam wherever a day holds it',
+		most: 0,
+		check: (morning) => {
+			if (mockDone(morning) || mockDays(morning, 2, 6, 100).length === 0) return undefined;
+			const full = planned(morning, (task) => taskOf(task).set === 'full').map(({ day }) =>
+				daysBetween(day.day, morning.plan.exam.day)
+			);
+			return full.some((away) => away >= 2 && away <= 6) ? '' : `full sets ${full.join(', ')} days before`;
+		}
+	},
+	{
+		name: 'Two to four days before where a day there holds it',
+		most: 0,
+		check: (morning) => {
+			if (mockDone(morning) || mockDays(morning, 2, 4, 100).length === 0) return undefined;
+			const full = planned(morning, (task) => taskOf(task).set === 'full').map(({ day }) =>
+				daysBetween(day.day, morning.plan.exam.day)
+			);
+			return full.some((away) => away >= 2 && away <= 4) ? '' : `full sets ${full.join(', ')} days before`;
+		}
+	},
+	{
+		name: 'Else two half sets, wherever two days hold them',
+		most: 0,
+		check: (morning) => {
+			if (
+				mockDone(morning) ||
+				mockDays(morning, 2, 400, 100).length > 0 ||
+				mockDays(morning, 2, 400, 50).length < 2
+			)
+				return undefined;
+			const halves = planned(morning, (task) => taskOf(task).set === 'half').length;
+			return halves >= 2 ? '' : `${halves} half sets`;
+		}
+	},
+	{
+		name: 'The day after the mock has no new lab and no set',
+		most: 0,
+		check: (morning) => {
+			const at = planned(morning, (task) => taskOf(task).set === 'full').at(-1);
+			if (at === undefined || at.task.reason?.kind !== 'timed' || at.task.reason.because !== 'mock')
+				return undefined;
+			const next = usable(morning).find(({ day }) => day > at.day.day);
+			return next === undefined
+				? undefined
+				: first(
+						open(next)
+							.filter((task) => (isLab(task) && task.part === undefined) || isSet(task))
+							.map(({ id }) => id)
+					);
+		}
+	},
+	{
+		name: 'Where the bars don’t say where to begin, questions come on the first day that holds them',
+		most: 0,
+		of: 'first',
+		check: (morning) => {
+			if (!morning.diagnosis.vague || doneIn(morning, isSet)) return undefined;
+			const day = usable(morning).find((one) => one !== lightDay(morning) && total(morning, one) >= 50);
+			if (day === undefined) return undefined;
+			return open(day).some(isSet) || planned(morning, isSet).some((one) => one.day.day < day.day)
+				? ''
+				: day.day;
+		}
+	},
+	{
+		name: 'Mixed practice from the third day on, then every second or third day that holds it',
+		most: 10,
+		of: 'first',
+		check: (morning) => {
+			const end = planned(morning, isSet).at(-1)?.day.day;
+			const days = usable(morning).filter(
+				(day) =>
+					day !== lightDay(morning) && total(morning, day) >= 20 && (end === undefined || day.day <= end)
+			);
+			if (days.length < 4 || morning.plan.begins !== undefined) return undefined;
+			let last = daysBetween(morning.person.failed, days[0]!.day) - 1;
+			const late: string[] = [];
+			for (const [index, day] of days.entries()) {
+				if (open(day).some(isSet)) last = index;
+				else if (
+					index - last > 4 &&
+					fitsFree(morning, day, { place: 'anywhere', minutes: 20, task: 'timed/mixed' })
+				)
+					late.push(day.day);
+			}
+			return first(late);
+		}
+	},
+	{
+		name: 'From seven days on, a hundred timed questions, or no room for more',
+		most: 0,
+		of: 'first',
+		check: (morning) => {
+			if (daysBetween(morning.input.today, morning.plan.exam.day) < 8) return undefined;
+			const questions = planned(morning, isSet).reduce(
+				(all, { task }) => all + { full: 50, half: 25, short: 10 }[taskOf(task).set ?? 'short'],
+				0
+			);
+			if (questions >= 100) return '';
+			const at = planned(morning, isSet).map(({ day }) => day.day);
+			const room = usable(morning).filter(
+				(day) =>
+					day !== lightDay(morning) &&
+					(morning.plan.begins === undefined || day.day >= morning.plan.begins) &&
+					day.day < (at.at(-1) ?? day.day) &&
+					!at.includes(day.day) &&
+					fitsFree(morning, day, { place: 'anywhere', minutes: 20, task: 'timed/mixed' }) &&
+					!at.some((other) => Math.abs(daysBetween(other, day.day)) < 2)
+			);
+			return room.length === 0 ? '' : `${questions} questions, room on ${room[0]!.day}`;
+		}
+	},
+	{
+		name: 'A weak area is recalled three times, where seven days or more are open',
+		most: 0,
+		of: 'first',
+		check: (morning) => {
+			if (usable(morning).length < 7 || weakDomains(morning).length === 0) return undefined;
+			return first(
+				weakDomains(morning).flatMap((domain) => {
+					const times = planned(morning, ({ task }) => task === `recall/${domain}`).length;
+					const [start] = planned(morning, ({ task }) => task === `recall/${domain}`);
+					// A third one would be the day after the second where the first came late.
+					const room = usable(morning).filter(
+						(day) =>
+							(start === undefined || daysBetween(start.day.day, day.day) >= 4) &&
+							fitsFree(morning, day, { place: 'anywhere', minutes: 10, task: `recall/${domain}` })
+					);
+					return times >= 3 || room.length === 0 ? [] : [`${domain} ${times} times`];
+				})
+			);
+		}
+	},
+	{
+		name: 'Recalls of a weak area are at most ten days apart, on days that are open',
+		most: 15,
+		check: (morning) => {
+			if (weakDomains(morning).length === 0 || usable(morning).length < 4) return undefined;
+			return first(
+				weakDomains(morning).flatMap((domain) => {
+					const at = planned(morning, ({ task }) => task === `recall/${domain}`).map(({ day }) => day.day);
+					return at.flatMap((day, index) => {
+						const next = at[index + 1] ?? morning.plan.exam.day;
+						const between = usable(morning).filter(
+							(one) =>
+								one.day > day &&
+								one.day < next &&
+								fitsFree(morning, one, { place: 'anywhere', minutes: 10, task: `recall/${domain}` })
+						);
+						return daysBetween(day, next) > 11 && between.length > 0 ? [`${domain} ${day} to ${next}`] : [];
+					});
+				})
+			);
+		}
+	},
+	{
+		name: 'No core lab waits for a later day while an earlier one has the minutes',
+		most: 0,
+		of: 'first',
+		check: (morning) => {
+			const labs = planned(
+				morning,
+				(task) =>
+					isLab(task) &&
+					task.place === 'desk' &&
+					task.part === undefined &&
+					task.reason?.kind === 'lab' &&
+					!['sibling', 'bar held'].includes(task.reason.because)
+			);
+			if (labs.length === 0) return undefined;
+			const setUp = planned(morning, (task) => taskOf(task).lab?.setUp === true)[0]?.day.day ?? '';
+			return first(
+				labs.flatMap(({ day, task }) => {
+					const better = usable(morning).find(
+						(one) =>
+							one.day < day.day &&
+							one.day >= setUp &&
+							(morning.plan.begins === undefined || one.day >= morning.plan.begins) &&
+							open(one).filter(isLab).length < 4 &&
+							!open(one).some(({ reason }) => reason?.kind === 'misses') &&
+							one !== lightDay(morning) &&
+							fitsFree(morning, one, task)
+					);
+					return better === undefined ? [] : [`${task.id} on ${day.day}, free ${better.day}`];
+				})
+			);
+		}
+	},
+	{
+		name: 'While core work isn’t all planned, 80 % of the minutes are used on days that hold more of it',
+		most: 0,
+		check: (morning) => {
+			const missing = coreLeft(morning).filter(({ reason }) => reason === 'no room');
+			if (missing.length === 0) return undefined;
+			return first(
+				usable(morning).flatMap((day) => {
+					if (day === lightDay(morning) || open(day).some(({ reason }) => reason?.kind === 'misses'))
+						return [];
+					const used = total(morning, day) - freeOn(morning, day).total;
+					const fits = missing.filter(
+						(one) =>
+							taskOf(one as never).set === undefined &&
+							taskOf(one as never).kind === 'lab' &&
+							fitsFree(morning, day, one)
+					);
+					return used < 0.8 * total(morning, day) &&
+						fits.length > 0 &&
+						open(day).filter(isLab).length < 4 &&
+						(morning.plan.begins === undefined || day.day >= morning.plan.begins)
+						? [`${day.day} ${fits[0]!.id}`]
+						: [];
+				})
+			);
+		}
+	},
+	{
+		name: 'No lab of an area that isn’t short while one of a short area has no room that would fit there',
+		most: 10,
+		check: (morning) => {
+			const held = planned(morning, ({ reason }) => reason?.kind === 'lab' && reason.because === 'bar held');
+			const short = morning.plan.leftOut.filter(
+				(one) =>
+					one.reason === 'no room' &&
+					taskOf(one as never).kind === 'lab' &&
+					morning.diagnosis.gaps.some(
+						({ domain, standing }) => standing === 'short' && domain === taskOf(one as never).domain
+					)
+			);
+			const has = (group: string | undefined) =>
+				planned(morning, (task) => taskOf(task).group === group).length > 0 ||
+				doneIn(morning, (task) => taskOf(task).group === group);
+			if (held.length === 0 || short.length === 0) return undefined;
+			return first(
+				held.flatMap(({ task }) =>
+					short
+						.filter(
+							(one) =>
+								one.place === task.place && one.minutes <= task.minutes && !has(taskOf(one as never).group)
+						)
+						.map((one) => `${task.id} for ${one.id}`)
+				)
+			);
+		}
+	},
+	{
+		name: 'Without minutes at the desk labs are read, and the screen says what a computer would add',
+		most: 0,
+		check: (morning) => {
+			const { desk, anywhere } = morning.input.availability;
+			if (
+				Math.max(...desk) >= 20 ||
+				Math.max(...anywhere) < 15 ||
+				!morning.diagnosis.gaps.some(({ checks }) => checks > 0)
+			)
+				return undefined;
+			if (doneIn(morning, isLab)) return undefined;
+			return morning.plan.withoutDesk === undefined ? 'not said' : '';
+		}
+	},
+	{
+		name: '“More minutes bring it nearer” is true',
+		most: 0,
+		check: ({ plan, input }) => {
+			const reason = plan.sensibleReason;
+			if (reason.kind !== 'work') return undefined;
+			const places = ['desk', 'anywhere'] as const;
+			if (reason.nearer === undefined) {
+				const next = planOf({ ...input, availability: withMore(input.availability, 60, places) }).sensible;
+				return next < plan.sensible ? `not said, and ${next} with 60 more` : '';
+			}
+			const next = planOf({
+				...input,
+				availability: withMore(input.availability, reason.nearer.add, places)
+			}).sensible;
+			return next === reason.nearer.day && next < plan.sensible ? '' : `${next} for ${reason.nearer.day}`;
+		}
+	},
+	{
+		name: 'Each choice does what it says',
+		most: 0,
+		check: (morning) => {
+			const { plan, input } = morning;
+			if (plan.choices.length === 0) return undefined;
+			return first(
+				plan.choices.flatMap((choice) => {
+					const next = planOf({
+						...input,
+						...(choice.kind === 'exam' ? { booking: { day: choice.exam } } : {}),
+						...(choice.kind === 'minutes' ? { availability: choice.availability } : {}),
+						...(choice.kind === 'drop' ? { dropped: choice.sessions } : {})
+					});
+					const undone = coreLeft({ ...morning, plan: next }).length;
+					return next.exam.day === choice.exam && undone === choice.undone
+						? []
+						: [`${choice.kind}: ${next.exam.day}, ${undone} undone`];
+				})
+			);
+		}
+	},
+	{
+		name: 'What may be left out is never a set, the set-up, the light day or the first area',
+		most: 0,
+		check: ({ plan, diagnosis }) => {
+			const drops = plan.choices.flatMap((choice) => (choice.kind === 'drop' ? choice.tasks : []));
+			if (drops.length === 0) return undefined;
+			return first(
+				drops.filter(
+					(id) =>
+						byId.get(id)?.kind !== 'lab' ||
+						byId.get(id)?.lab?.setUp === true ||
+						byId.get(id)?.domain === diagnosis.gaps[0]?.domain
+				)
+			);
+		}
+	},
+	{
+		name: 'Trouble comes with a choice',
+		most: 0,
+		check: ({ plan, input }) => {
+			if (
+				plan.exam.standing === 'fits' ||
+				plan.sensibleReason.kind === 'never' ||
+				plan.sensibleReason.kind === 'no minutes'
+			)
+				return undefined;
+			return plan.choices.length > 0 || plan.exam.day <= input.today ? '' : plan.exam.standing;
+		}
+	},
+	{
+		name: 'The same input gives the same plan, and keeping it changes nothing',
+		most: 0,
+		check: ({ plan, input, diagnosis }) => {
+			if (!same(planOf(input), plan)) return 'not the same';
+			const again = planOf({ ...input, previous: keptPlanOf(plan, diagnosis.attempt) });
+			const changed = again.days.find(
+				(day, index) =>
+					!same(
+						day.sessions.map(({ id }) => id),
+						plan.days[index]?.sessions.map(({ id }) => id)
+					)
+			);
+			return changed === undefined && again.exam.day === plan.exam.day
+				? ''
+				: `kept: ${changed?.day ?? again.exam.day}`;
+		}
+	},
+	{
+		name: 'More minutes a day never make the sensible day later',
+		most: 45,
+		check: ({ plan, input }) => {
+			const later = [15, 45, 90].flatMap((add) => {
+				const next = planOf({
+					...input,
+					availability: withMore(input.availability, add, ['desk', 'anywhere'])
+				}).sensible;
+				return next > plan.sensible ? [`${add}: ${next} after ${plan.sensible}`] : [];
+			});
+			return first(later);
+		}
+	}
+];
