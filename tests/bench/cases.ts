@@ -26,6 +26,7 @@ const attempts: readonly Attempt[] = Array.from({ length: 1000 }, (_, index) =>
 	attemptOf({ ...broad, id: `attempt-${index}`, day: addDays(day('1990-01-01'), index * 15) })
 );
 const now = startOfDay(addDays(attempts.at(-1)!.day, 1), paris);
+const sixtyDays = given(broad, { booking: { day: addDays(day('2026-11-25'), 60) } });
 const fortnight = given(broad, { sureFrom: addDays(day('2026-11-25'), 14) });
 
 const junk = 'storage weak, lorem ipsum 12 dolor; sit amet\t34 elit\n'.repeat(20_000);
@@ -51,6 +52,7 @@ export const cases: readonly Case[] = [
 		run: () => eligibility(microsoftRolePolicy, attempts, { now, zone: paris })
 	},
 	{ name: 'a plan of 14 days', aim: 10, run: () => schedule(fortnight) },
+	{ name: 'a plan of 60 days', aim: 30, run: () => schedule(sixtyDays) },
 	// As much as is read, and so much that it is refused.
 	{ name: 'import of 50,000 characters', aim: 1000, run: () => parseReport(junk.slice(0, 50_000), az104) },
 	{ name: 'refusal of 1 MB', aim: 1000, run: () => parseReport(junk, az104) },

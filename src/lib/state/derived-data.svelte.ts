@@ -11,7 +11,7 @@ import { doneTasks, type PlanStart } from '#lib/domain/done-tasks.ts';
 import { eligibility, unknownFor, type Eligibility } from '#lib/domain/eligibility.ts';
 import { policyOn, type Policy } from '#lib/domain/policy/policy.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
-import { availabilityOf, droppedOf, pinsOf } from '#lib/domain/record.ts';
+import { availabilityOf, droppedOf, pinsOf, waitingOf } from '#lib/domain/record.ts';
 import { practiceOf, type Practice } from '#lib/domain/schedule/practice.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type {
@@ -45,6 +45,7 @@ class DerivedData {
 		availability: unchanged<Availability>(),
 		pins: unchanged<readonly Pin[]>(),
 		dropped: unchanged<readonly string[]>(),
+		waiting: unchanged<readonly string[]>(),
 		practice: unchanged<Practice>()
 	};
 
@@ -122,6 +123,7 @@ class DerivedData {
 	#availability = $derived(this.#keep.availability(availabilityOf(repository.record) ?? pack.availability));
 	#pins = $derived(this.#keep.pins(pinsOf(repository.record)));
 	#dropped = $derived(this.#keep.dropped(droppedOf(repository.record)));
+	#waiting = $derived(this.#keep.waiting(waitingOf(repository.record).map(({ id }) => id)));
 
 	/** The part of practice that the plan depends on: an answer seldom changes it. */
 	#practice = $derived(
@@ -142,6 +144,7 @@ class DerivedData {
 		booking: this.booking,
 		practice: this.#practice,
 		states: this.done,
+		waiting: this.#waiting,
 		// Only offered on the day of the sitting, which is over when the plan begins.
 		debriefed: true,
 		// Untracked: storing the plan as shown must not compute it again.
