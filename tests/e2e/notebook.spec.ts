@@ -52,7 +52,7 @@ test('from a miss: the concept is there, the axes are offered, and it is asked t
 	await expect(axes.nth(4)).toBeVisible();
 	await axes.first().click();
 	await page.getByRole('button', { name: 'Keep it' }).click();
-	await expect(page.getByText('Expected the new condition, found nothing.')).toBeVisible();
+	await expect(page.getByText('Write the new condition.')).toBeVisible();
 	await page.getByLabel('The new condition, as a question').fill(condition);
 	await page.getByLabel('The answer that now holds').fill('No. Both checks must pass.');
 	await page.getByText('It flips').click();

@@ -93,6 +93,8 @@ test('Back in the look back goes one step back', async ({ context, page, site })
 	await open(page, site, 'attempts/debrief/');
 	await page.getByRole('group', { name: 'Which areas' }).getByText('Networking').click();
 	await button(page, 'Next').click();
+	// A step shows once the one before it is stored.
+	await expect(page.getByRole('heading', { name: 'Which kinds of question slowed you?' })).toBeVisible();
 	await button(page, 'Next').click();
 	await expect(page.getByRole('heading', { name: 'Which requirements did you read past?' })).toBeVisible();
 	await page.goBack();
