@@ -102,7 +102,9 @@ test('minutes are entered per weekday, and what cannot be read is said', async (
 	await expect(page.getByText('Your own minutes.')).toBeVisible();
 	await monday.fill('7.5');
 	await monday.blur();
-	await expect(page.getByRole('alert')).toContainText('write whole minutes from 0 to 1440. The 90 minutes from before stay.');
+	await expect(page.getByRole('alert')).toContainText(
+		'write whole minutes from 0 to 1440. The 90 minutes from before stay.'
+	);
 	await page.getByRole('button', { name: 'Back to the usual minutes' }).click();
 	await expect(page.getByText('The usual minutes hold until you enter your own.')).toBeVisible();
 });
