@@ -9,7 +9,7 @@ import type { LeftOut, Plan, PlanMap, ScheduleInput } from '#lib/domain/schedule
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 
 /** A plan before it is compared with the last one. */
-export interface Made extends Omit<Plan, 'kind' | 'moved' | 'lost' | 'choices' | 'atThisPace'> {
+export interface Made extends Omit<Plan, 'kind' | 'moved' | 'lost' | 'choices'> {
 	/** Ids of core labs that may be left out, the one of least worth first. */
 	readonly droppable: readonly string[];
 	/** Minutes of core work that is still to do. */

@@ -167,8 +167,6 @@ export interface Plan {
 	readonly begins?: Day;
 	/** Labs that are read, since no day has minutes for them at the desk, and the minutes that they would take there. */
 	readonly withoutDesk?: { readonly labs: number; readonly minutes: number };
-	/** At the pace of the last week core work would end later: the exam day for that pace. */
-	readonly atThisPace?: Day;
 	readonly moved: readonly Move[];
 	readonly lost: readonly Lost[];
 	readonly unkept: readonly Unkept[];
