@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarModules, zonedTests } from '../scripts/zones.js';
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import { examImports, examNames } from './architecture/exam-names.ts';
+import { longFiles, longFunctions } from './architecture/lengths.ts';
 import { readPages, readScripts, readSources, testPaths } from './architecture/modules.ts';
 import { onlyTested } from './architecture/only-tested.ts';
 import { openExports, openSentences } from './architecture/open.ts';
@@ -33,7 +34,9 @@ describe('the project', () => {
 		['no folders go round in a circle', folderCircles],
 		['there are no barrels', barrels],
 		['an exam is reached through its pack', examImports],
-		['the domain asks for no clock, zone or chance', impurities]
+		['the domain asks for no clock, zone or chance', impurities],
+		['a file over 200 lines says why', longFiles],
+		['no function is over 60 lines', longFunctions]
 	])('%s', (_name, rule) => expect(rule(sources)).toEqual([]));
 
 	it('no export is there for its test alone, but for what is listed', () =>
@@ -235,6 +238,22 @@ describe('a planted fault is found:', () => {
 	it.each([`throw new RangeError('Expected a day, found none.');`, `const a = 'a code of words.';`])(
 		'and %s is none',
 		(text) => expect(sentences(planted({ 'src/lib/domain/x.ts': text }))).toEqual([])
+	);
+
+	it('a file over 200 lines that says nothing of it', () => {
+		const lines = 'const a = 1;\n'.repeat(201);
+		expect(longFiles(planted({ 'src/lib/domain/x.ts': lines }))).toEqual(['src/lib/domain/x.ts 201']);
+		expect(longFiles(planted({ 'src/lib/domain/y.ts': `// Over 200 lines: a list.\n${lines}` }))).toEqual([]);
+		expect(longFiles(planted({ 'src/lib/domain/z.ts': 'const a = 1;\n'.repeat(200) }))).toEqual([]);
+	});
+
+	it.each(['function far() {LINES}', 'const far = () => {LINES};', 'class A { far() {LINES} }'])(
+		'%s over 60 lines',
+		(form) => {
+			const of = (count: number) => form.replace('LINES', `\n${'a();\n'.repeat(count)}`);
+			expect(longFunctions(planted({ [`src/${form.length}.ts`]: of(59) }))).toHaveLength(1);
+			expect(longFunctions(planted({ [`src/${form.length}-short.ts`]: of(58) }))).toEqual([]);
+		}
 	);
 
 	it.each([

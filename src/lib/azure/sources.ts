@@ -1,4 +1,5 @@
 // The official pages that models and content cite, each once. What the first part of an exam cites is beside it.
+// Over 200 lines: one entry a page, and a page is looked up by its address here alone.
 import type { Source } from '#lib/domain/source.ts';
 import { day } from '#lib/domain/time/day.ts';
 

@@ -65,8 +65,7 @@ export function draftThrottle(
 		waiting,
 		write,
 		drop(key) {
-			const had = newest.has(key);
-			const value = newest.get(key);
+			const [had, value] = [newest.has(key), newest.get(key)];
 			newest.delete(key);
 			waiting.delete(key);
 			return () => {

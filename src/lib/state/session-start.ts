@@ -1,4 +1,5 @@
 // Starts practice sessions: what a new round, set, drill or single question asks. Loaded when one starts: Today needs none of it.
+// Over 200 lines: four ways to start, which share what they may ask.
 import { compact } from '#lib/domain/compact.ts';
 import { sharesOf } from '#lib/domain/diagnosis/shares.ts';
 import { domainOf, secondsAnItem, type DomainId, type GroupId } from '#lib/domain/exam.ts';

@@ -101,3 +101,70 @@ async function open(
 		return open(options, inTheWay, broke, loaded);
 	}
 }
+
+/** `ready`: it can be read again. `newer`: a newer app took over in another tab. `gone`: the browser deleted the database. */
+export type StoreNews = 'ready' | 'newer' | 'gone';
+
+/** One connection for all transactions, opened on first use and again after it broke. */
+export interface Connection {
+	get(): Promise<StoreResult<IDBPDatabase>>;
+	/** Forgets a database that no longer works. */
+	lose(database: IDBPDatabase): void;
+	/** Closes for good. */
+	close(): void;
+}
+
+/** Returns the connection of this name. It opens nothing yet. */
+export function sharedConnection(
+	options: Omit<ConnectOptions, 'late' | 'closed'>,
+	news: (news: StoreNews) => void
+): Connection {
+	let database: IDBPDatabase | undefined;
+	let opening: Promise<StoreResult<IDBPDatabase>> | undefined;
+	let outdated = false;
+	let gone = false;
+	let stopped = false;
+
+	/** Uses the first of several attempts to open that succeeds. */
+	function adopt(opened: IDBPDatabase): IDBPDatabase {
+		if (stopped || (database !== undefined && database !== opened)) opened.close();
+		else database = opened;
+		return database ?? opened;
+	}
+
+	function closed(why: 'newer' | 'deleted' | 'lost'): void {
+		database = undefined;
+		outdated ||= why === 'newer';
+		gone ||= why === 'deleted';
+		if (why === 'newer') news('newer');
+		if (why === 'deleted') news('gone');
+	}
+
+	async function attempt(): Promise<StoreResult<IDBPDatabase>> {
+		const late = (opened: IDBPDatabase): void => {
+			if (adopt(opened) === opened && !stopped) news('ready');
+		};
+		const result = await connect({ ...options, late, closed });
+		if (result.ok) return ok(adopt(result.value));
+		if (result.fault.code === 'newer') outdated = true;
+		return database === undefined ? result : ok(database);
+	}
+
+	return {
+		async get() {
+			if (outdated) return fail({ code: 'newer' });
+			// A new database would be empty, and saving to it would hide that the data is gone.
+			if (gone) return fail({ code: 'gone' });
+			if (database !== undefined) return ok(database);
+			opening ??= attempt().finally(() => (opening = undefined));
+			return opening;
+		},
+		lose(broken) {
+			if (database === broken) database = undefined;
+		},
+		close() {
+			stopped = true;
+			database?.close();
+		}
+	};
+}

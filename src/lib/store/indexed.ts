@@ -1,16 +1,19 @@
 // The store in IndexedDB. Tabs share it, and each is told what another changed.
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import { fail, ok } from '#lib/domain/result.ts';
+import { ok } from '#lib/domain/result.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
-import { abort, connect, type ConnectOptions } from '#lib/store/connect.ts';
+import {
+	abort,
+	sharedConnection,
+	type Connection,
+	type ConnectOptions,
+	type StoreNews
+} from '#lib/store/connect.ts';
 import { faultOfWork, isClosed, isLost } from '#lib/store/faults.ts';
 import type { Store, Table, Work, Writing } from '#lib/store/store.ts';
 
 /** Sites on one host share their origin, so the name says whose database it is. */
 export const databaseName = 'resit-data';
-
-/** `ready`: it can be read again. `newer`: a newer app took over in another tab. `gone`: the browser deleted the database. */
-export type StoreNews = 'ready' | 'newer' | 'gone';
 
 export interface IndexedOptions {
 	readonly name?: string;
@@ -30,118 +33,80 @@ export interface IndexedStore extends Store {
 type Mode = 'readonly' | 'readwrite';
 type Tx = IDBPTransaction<unknown, string[], Mode>;
 
-/** A store in IndexedDB. Only in a browser. */
+async function begin(
+	connection: Connection,
+	on: readonly Table[],
+	mode: Mode,
+	strict: boolean
+): Promise<StoreResult<Tx>> {
+	const durability = strict ? 'strict' : 'relaxed';
+	for (let tries = 1; ; tries += 1) {
+		const opened = await connection.get();
+		if (!opened.ok) return opened;
+		try {
+			return ok(opened.value.transaction([...on], mode, { durability }));
+		} catch (cause) {
+			// Closed in the meantime: nothing has begun, so a new connection is safe to try, once.
+			if (!isClosed(cause) || tries > 1) return faultOfWork(cause);
+			connection.lose(opened.value);
+		}
+	}
+}
+
+/** Runs the work in one transaction of these tables: all of it is stored, or nothing. */
+async function run<T>(
+	connection: Connection,
+	on: readonly Table[],
+	mode: Mode,
+	work: Work<Writing, T>,
+	{ strict = false, again = false } = {}
+): Promise<StoreResult<T>> {
+	const begun = await begin(connection, on, mode, strict);
+	if (!begun.ok) return begun;
+	const tx = begun.value;
+	// Awaited below; without this an abort would also be reported as unhandled.
+	tx.done.catch(() => undefined);
+	let worked = false;
+	try {
+		const result = await work(over(tx));
+		worked = true;
+		if (!result.ok) abort(tx);
+		else await tx.done;
+		return result;
+	} catch (cause) {
+		abort(tx);
+		// A full disk shows only when the transaction ends, after an abort of its requests.
+		const end: unknown = await tx.done.then(
+			() => cause,
+			(ended: unknown) => ended ?? cause
+		);
+		const why = isAbort(cause) ? end : cause;
+		if (isLost(why)) {
+			tx.db.close();
+			connection.lose(tx.db);
+			// It broke before anything could be committed, so it is safe to retry once on a new connection.
+			if (!worked && !again) return run(connection, on, mode, work, { strict, again: true });
+		}
+		return faultOfWork(why);
+	}
+}
+
+/** Returns a store in IndexedDB. Only in a browser. */
 export function indexedStore(options: IndexedOptions): IndexedStore {
 	const { name = databaseName, news = () => undefined, changes = () => undefined, ...rest } = options;
-	let database: IDBPDatabase | undefined;
-	let opening: Promise<StoreResult<IDBPDatabase>> | undefined;
-	let outdated = false;
-	let gone = false;
+	const connection = sharedConnection({ ...rest, name }, news);
 	let stopped = false;
 	// Safari before 15.4 has none: a window then reads again when it is shown.
 	const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
-
-	/** Uses the first of several attempts to open that succeeds. */
-	function adopt(opened: IDBPDatabase): IDBPDatabase {
-		if (stopped || (database !== undefined && database !== opened)) opened.close();
-		else database = opened;
-		return database ?? opened;
-	}
-
-	async function attempt(): Promise<StoreResult<IDBPDatabase>> {
-		const result = await connect({
-			...rest,
-			name,
-			late: (opened) => {
-				if (adopt(opened) === opened && !stopped) news('ready');
-			},
-			closed: (why) => {
-				database = undefined;
-				if (why === 'newer') {
-					outdated = true;
-					news('newer');
-				}
-				if (why === 'deleted') {
-					gone = true;
-					news('gone');
-				}
-			}
-		});
-		if (result.ok) return ok(adopt(result.value));
-		if (result.fault.code === 'newer') outdated = true;
-		return database === undefined ? result : ok(database);
-	}
-
-	async function connection(): Promise<StoreResult<IDBPDatabase>> {
-		if (outdated) return fail({ code: 'newer' });
-		// A new database would be empty, and saving to it would hide that the data is gone.
-		if (gone) return fail({ code: 'gone' });
-		if (database !== undefined) return ok(database);
-		opening ??= attempt().finally(() => (opening = undefined));
-		return opening;
-	}
-
-	async function begin(on: readonly Table[], mode: Mode, strict: boolean): Promise<StoreResult<Tx>> {
-		const durability = strict ? 'strict' : 'relaxed';
-		for (let tries = 1; ; tries += 1) {
-			const opened = await connection();
-			if (!opened.ok) return opened;
-			try {
-				return ok(opened.value.transaction([...on], mode, { durability }));
-			} catch (cause) {
-				// Closed in the meantime: nothing has begun, so a new connection is safe to try, once.
-				if (!isClosed(cause) || tries > 1) return faultOfWork(cause);
-				database = undefined;
-			}
-		}
-	}
-
-	async function run<T>(
-		on: readonly Table[],
-		mode: Mode,
-		work: Work<Writing, T>,
-		strict = false,
-		again = false
-	): Promise<StoreResult<T>> {
-		const begun = await begin(on, mode, strict);
-		if (!begun.ok) return begun;
-		const tx = begun.value;
-		// Awaited below; without this an abort would also be reported as unhandled.
-		tx.done.catch(() => undefined);
-		let worked = false;
-		try {
-			const result = await work(over(tx));
-			worked = true;
-			if (!result.ok) abort(tx);
-			else await tx.done;
-			return result;
-		} catch (cause) {
-			abort(tx);
-			// A full disk shows only when the transaction ends, after an abort of its requests.
-			const end: unknown = await tx.done.then(
-				() => cause,
-				(ended: unknown) => ended ?? cause
-			);
-			const why = isAbort(cause) ? end : cause;
-			if (isLost(why)) {
-				tx.db.close();
-				if (database === tx.db) database = undefined;
-				// It broke before anything could be committed, so it is safe to retry once on a new connection.
-				if (!worked && !again) return run(on, mode, work, strict, true);
-			}
-			return faultOfWork(why);
-		}
-	}
-
 	return {
 		async open() {
-			const result = await connection();
+			const result = await connection.get();
 			return result.ok ? ok(true) : result;
 		},
-		read: (from, work) => run(from, 'readonly', work),
+		read: (from, work) => run(connection, from, 'readonly', work),
 		async write(to, work, { strict = false } = {}) {
 			changes(to);
-			const result = await run(to, 'readwrite', work, strict);
+			const result = await run(connection, to, 'readwrite', work, { strict });
 			changes(to);
 			if (result.ok && !stopped) channel?.postMessage(to);
 			return result;
@@ -154,7 +119,7 @@ export function indexedStore(options: IndexedOptions): IndexedStore {
 		close() {
 			stopped = true;
 			channel?.close();
-			database?.close();
+			connection.close();
 		}
 	};
 }

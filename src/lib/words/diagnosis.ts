@@ -1,4 +1,5 @@
 // What the repair map says: why a domain or group ranks where it does, how little that rests on, and the report as a whole.
+// Over 200 lines: every sentence of one noun.
 import type { Bar } from '#lib/domain/attempt.ts';
 import { lengthOf } from '#lib/domain/diagnosis/bars.ts';
 import { moveFrom } from '#lib/domain/diagnosis/movement.ts';

@@ -1,4 +1,5 @@
 // What “Ready?” says: each condition with what it rests on and what closes it, the gate, and where report and practice disagree.
+// Over 200 lines: every sentence of one noun.
 import type { Exam, GroupId } from '#lib/domain/exam.ts';
 import type { BlindSpot } from '#lib/domain/readiness/blind-spots.ts';
 import { enough } from '#lib/domain/readiness/enough.ts';

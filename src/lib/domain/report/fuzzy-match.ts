@@ -32,6 +32,27 @@ const stems = (text: string): readonly string[] =>
 		.map(singular);
 const allowedSlips = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
+/** Returns a reader of single words: the known word that was meant, or the word itself. */
+function spellingIn(vocabulary: ReadonlySet<string>): (word: string) => string {
+	const slips = new Map<string, string>();
+	return (word) => {
+		if (vocabulary.has(word) || word.length > longestWord) return word;
+		const before = slips.get(word);
+		if (before !== undefined) return before;
+		let least = allowedSlips(word) + 1;
+		let found = word;
+		for (const candidate of vocabulary) {
+			const apart = distance(word, candidate, least - 1);
+			if (apart < least && apart <= allowedSlips(candidate)) {
+				least = apart;
+				found = candidate;
+			}
+		}
+		slips.set(word, found);
+		return found;
+	};
+}
+
 /**
  * A reader of names. A name typed as it is known matches exactly, whatever its capitals, accents and punctuation.
  * Otherwise the words decide: each counts the more the fewer things it belongs to, and one or two slips in a long word
@@ -67,25 +88,7 @@ export function namesOf(
 		return sum;
 	};
 
-	const slips = new Map<string, string>();
-	/** The known word that was meant, or the word as it stands. */
-	function meant(word: string): string {
-		if (vocabulary.has(word) || word.length > longestWord) return word;
-		const before = slips.get(word);
-		if (before !== undefined) return before;
-		let least = allowedSlips(word) + 1;
-		let found = word;
-		for (const candidate of vocabulary) {
-			const apart = distance(word, candidate, least - 1);
-			if (apart < least && apart <= allowedSlips(candidate)) {
-				least = apart;
-				found = candidate;
-			}
-		}
-		slips.set(word, found);
-		return found;
-	}
-
+	const meant = spellingIn(vocabulary);
 	return (text) => {
 		const typed = stems(text);
 		const same = exact.get(typed.join(' '));

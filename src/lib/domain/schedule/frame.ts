@@ -1,4 +1,5 @@
 // What every layout of one input shares: the needs still open, what was done, what was shown, and the calendar.
+// Over 200 lines: it is calculated once and read by every layout, so that no layout calculates it again.
 import { secondsAnItem } from '#lib/domain/exam.ts';
 import { Calendar, longestDay } from '#lib/domain/schedule/day-slots.ts';
 import { itemOf, itemsOf, nextTurn, questionsOf, setsOf, type Item } from '#lib/domain/schedule/items.ts';
@@ -66,6 +67,28 @@ function firstDay({ previous, today }: ScheduleInput, map: PlanMap, done: readon
 	return laterDay(addDays(map.day, 1), begun);
 }
 
+/** Returns what the timed sets done so far show. `asked`: a diagnostic set is needed, so the first half set is that one. */
+function setsDone(
+	timed: readonly { readonly task: Task; readonly index: number }[],
+	asked: boolean
+): Pick<
+	Frame,
+	'needsDiagnosis' | 'mockDone' | 'mockDoneAt' | 'setsDone' | 'fullSetsDone' | 'lastSetAt' | 'setDays'
+> {
+	const full = timed.filter(({ task }) => task.set === 'full');
+	const halves = timed.filter(({ task }) => task.set === 'half').slice(asked ? 1 : 0);
+	const mock = full.length > 0 ? full : halves.length > 1 ? halves : [];
+	return {
+		needsDiagnosis: asked && !timed.some(({ task }) => task.set !== undefined),
+		mockDone: mock.length > 0,
+		mockDoneAt: mock.at(-1)?.index,
+		setsDone: timed.length,
+		fullSetsDone: full.length,
+		lastSetAt: timed.at(-1)?.index,
+		setDays: new Set(timed.map(({ index }) => index))
+	};
+}
+
 /** Returns what the layouts of an input share. */
 export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const { tasks, availability, today, exam, previous, dropped = [], booking } = input;
@@ -77,32 +100,25 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const list = needs({ tasks, diagnosis: map, practice: input.practice, debriefed: input.debriefed });
 	const byId = new Map(tasks.map((task) => [task.id, task]));
 	const all = itemsOf(list, { tasks, turns, longest, waiting: input.waiting ?? [] });
+	const isLab = ({ task }: TaskState) => byId.get(task)?.kind === 'lab';
 	const isDropped = ({ task, turn }: Item) => dropped.includes(plannedId(task.id, turn));
 	const items = all.filter((item) => !isDropped(item));
 	const sets = setsOf(tasks);
 	const missesTask = tasks.find(({ kind, domain }) => kind === 'recall' && domain === undefined);
-	const nextMocks = [sets.full, sets.half].flatMap((task) =>
-		task === undefined ? [] : [plannedId(task.id, nextTurn(turns, task))]
-	);
+	const nextMocks = nextMocksOf(sets, turns);
+	const roundOf = (id: string) => roundItem(id, { byId, list, turns, missesTask });
 	const droppedRounds = dropped.flatMap((id) => {
-		const item = roundItem(id, { byId, list, turns, missesTask });
-		return item === undefined
-			? []
-			: [nextMocks.includes(id) ? { ...item, kind: 'mock' as const, level: 'core' as const } : item];
+		const mock = nextMocks.includes(id) ? { kind: 'mock' as const, level: 'core' as const } : {};
+		const item = roundOf(id);
+		return item === undefined ? [] : [{ ...item, ...mock }];
 	});
-	const known = new Map(items.map((item) => [item.id, item]));
 	const questionsIn = (task: Task) => questionsOf(task, exam.items, secondsAnItem(exam) / 60, task.minutes);
+	const need = (kind: Need['kind']) => list.find((one) => one.kind === kind);
 	const timed = turns.done.flatMap(({ task: id, done }) => {
 		const task = byId.get(id);
 		return task?.kind === 'timed' ? [{ task, index: calendar.indexOf(done) }] : [];
 	});
-	const need = (kind: Need['kind']) => list.find((one) => one.kind === kind);
-	const diagnosed = timed.some(({ task }) => task.set !== undefined);
-	const full = timed.filter(({ task }) => task.set === 'full');
-	const halves = timed.filter(({ task }) => task.set === 'half');
-	const halfMocks = halves.slice(need('diagnose') === undefined ? 0 : 1);
-	const mock = full.length > 0 ? full : halfMocks.length > 1 ? halfMocks : [];
-	const mockDoneAt = mock.at(-1)?.index;
+	const sat = setsDone(timed, need('diagnose') !== undefined);
 	return {
 		map,
 		first,
@@ -120,29 +136,17 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 		missesTask,
 		pins: input.pins.filter(({ session }) => !dropped.includes(session)),
 		kept: keptOf(previous?.attempt === map.attempt ? previous : undefined, calendar, dropped),
-		doneAhead: turns.done.flatMap((state) => {
-			const task = byId.get(state.task);
-			const index = calendar.indexOf(state.done);
-			return task === undefined || index < 0 ? [] : [{ index, task, ...takenBy(state, task, previous) }];
-		}),
-		labDays: new Set(
-			turns.done.flatMap(({ task, done }) => (byId.get(task)?.kind === 'lab' ? [calendar.indexOf(done)] : []))
-		),
-		setDays: new Set(timed.map(({ index }) => index)),
-		needsDiagnosis: need('diagnose') !== undefined && !diagnosed,
-		mockDone: mock.length > 0,
-		mockDoneAt,
+		doneAhead: doneAhead(turns.done, byId, calendar, previous),
+		labDays: new Set(turns.done.filter(isLab).map(({ done }) => calendar.indexOf(done))),
+		...sat,
 		missesDone:
 			missesTask === undefined ||
-			turns.doneOf(missesTask.id).some(({ done }) => calendar.indexOf(done) >= (mockDoneAt ?? 0)),
-		setsDone: timed.length,
-		fullSetsDone: full.length,
-		lastSetAt: timed.at(-1)?.index,
+			turns.doneOf(missesTask.id).some(({ done }) => calendar.indexOf(done) >= (sat.mockDoneAt ?? 0)),
 		questionsDone: timed.reduce((sum, { task }) => sum + questionsIn(task), 0),
 		examTime: booking?.startTime,
 		need,
 		taskById: (id) => byId.get(id),
-		itemById: (id) => known.get(id) ?? roundItem(id, { byId, list, turns, missesTask }),
+		itemById: finder(items, roundOf),
 		questionsIn
 	};
 }
@@ -176,6 +180,32 @@ function takenBy(
 		day === undefined || day.sessions.some((one) => one.task === state.task && one.turn === state.turn);
 	return { place, minutes: planned ? minutes : 0 };
 }
+
+/** Returns the ids of the mock that is next, as one full set and as a half one. */
+const nextMocksOf = ({ full, half }: Frame['sets'], turns: Turns): readonly string[] =>
+	[full, half].flatMap((task) => (task === undefined ? [] : [plannedId(task.id, nextTurn(turns, task))]));
+
+/** Returns a finder of items by id, which asks `other` for what is not among them. */
+function finder(
+	items: readonly Item[],
+	other: (id: string) => Item | undefined
+): (id: string) => Item | undefined {
+	const known = new Map(items.map((item) => [item.id, item]));
+	return (id) => known.get(id) ?? other(id);
+}
+
+/** Returns done work that lies on a day of the plan, with what it took of that day. */
+const doneAhead = (
+	done: readonly TaskState[],
+	byId: ReadonlyMap<TaskId, Task>,
+	calendar: Calendar,
+	previous: ScheduleInput['previous']
+): Frame['doneAhead'] =>
+	done.flatMap((state) => {
+		const task = byId.get(state.task);
+		const index = calendar.indexOf(state.done);
+		return task === undefined || index < 0 ? [] : [{ index, task, ...takenBy(state, task, previous) }];
+	});
 
 function keptOf(
 	previous: ScheduleInput['previous'],

@@ -1,4 +1,5 @@
 // The needs that are still open, as items: one task once, ready to be put on a day.
+// Over 200 lines: one function for each kind of need, and what they share.
 import { labsOf, setOf, type Need } from '#lib/domain/schedule/needs.ts';
 import type { LabReason, TaskReason } from '#lib/domain/schedule/reasons.ts';
 import { plannedId, type Turns } from '#lib/domain/schedule/turns.ts';

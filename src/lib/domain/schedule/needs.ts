@@ -1,4 +1,5 @@
 // What has to be done by the exam: one list that the plan schedules, Ready? checks and the fix list shows.
+// Over 200 lines: the whole list in one place is the point of it.
 import { askedTopics } from '#lib/domain/diagnosis/asked-topics.ts';
 import { lengthOf } from '#lib/domain/diagnosis/bars.ts';
 import type { DomainId, GroupId } from '#lib/domain/exam.ts';

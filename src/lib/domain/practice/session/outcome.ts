@@ -62,6 +62,10 @@ function tallies<K>() {
 	};
 }
 
+/** Returns the seconds an item took on average, by its type. */
+const paceOf = (times: ReadonlyMap<AskType, { ms: number; of: number }>): Outcome['pace'] =>
+	new Map([...times].map(([type, { ms, of }]) => [type, { seconds: Math.round(ms / of / 1000), of }]));
+
 /** What changing an answer did; nothing where it was not changed. */
 function changeOf(variant: Variant, { first, given, read }: Response): keyof Outcome['changed'] | undefined {
 	if (first === undefined || JSON.stringify(first) === JSON.stringify(given)) return undefined;
@@ -125,9 +129,7 @@ export function outcomeOf(
 		missed,
 		core: kinds.get('core'),
 		edge: kinds.get('edge'),
-		pace: new Map(
-			[...times].map(([type, { ms, of }]) => [type, { seconds: Math.round(ms / of / 1000), of }])
-		),
+		pace: paceOf(times),
 		changed,
 		again: [...beliefs.values()].filter((one) => one.times > 1).sort((a, b) => b.times - a.times)
 	};

@@ -1,4 +1,5 @@
 // A practice session in progress: plain data that is saved after each step, so that a killed app resumes exactly there.
+// Over 200 lines: one state machine, whose steps are short and share its rules of what is open.
 import { without } from '#lib/domain/omit.ts';
 import type { Confidence } from '#lib/domain/practice/answer.ts';
 import type { Selection } from '#lib/domain/practice/grade.ts';

@@ -30,49 +30,56 @@ const names = {
 	'inherit if missing': 'Inherit a tag from the resource group if missing'
 };
 
-/** The ways that can be asked about: those that may work first. */
-function waysOf({ value, above, own, policy }: Facts): readonly Way[] {
-	// The policy looks at the resource group, and at nothing above that.
-	const base = { ...(own === undefined ? {} : { own }), ...(above === 'rg-web' ? { above: value } : {}) };
-	const gets = (when: Tagged['when']) => tagOf({ ...base, policy, when });
-	const copied = ({ trace }: ReturnType<typeof tagOf>) =>
-		trace[1] ?? 'The policy looks at rg-web, which has no such tag.';
-	const mistaken = above === 'rg-web' ? 'overwrites' : 'any scope above';
-	const task = (madeIn: 'portal' | 'cli', at?: string, effect: 'modify' | 'audit' = 'modify') => {
-		const roles = at === undefined ? [] : [{ role: 'Contributor' as const, at }];
-		const able = remediates(tree, { effect, at: 'sub-prod' }, ['Contributor'], { roles, madeIn }, 'vm-web');
-		const tag = gets('remediated');
-		return {
-			works: able.allowed && tag.value === value,
-			because: able.allowed ? copied(tag) : able.trace.at(-1)!,
-			misconception: able.allowed ? mistaken : 'rights of the starter'
-		};
+/** The policy looks at the resource group, and at nothing above that. */
+const baseOf = ({ value, above, own }: Facts) => ({
+	...(own === undefined ? {} : { own }),
+	...(above === 'rg-web' ? { above: value } : {})
+});
+const copied = ({ trace }: ReturnType<typeof tagOf>): string =>
+	trace[1] ?? 'The policy looks at rg-web, which has no such tag.';
+const mistakenOf = ({ above }: Facts): string => (above === 'rg-web' ? 'overwrites' : 'any scope above');
+
+/** Whether a remediation task works: who starts it, and what its identity may do. */
+function taskOf(facts: Facts, madeIn: 'portal' | 'cli', at?: string, effect: 'modify' | 'audit' = 'modify') {
+	const roles = at === undefined ? [] : [{ role: 'Contributor' as const, at }];
+	const able = remediates(tree, { effect, at: 'sub-prod' }, ['Contributor'], { roles, madeIn }, 'vm-web');
+	const tag = tagOf({ ...baseOf(facts), policy: facts.policy, when: 'remediated' });
+	return {
+		works: able.allowed && tag.value === facts.value,
+		because: able.allowed ? copied(tag) : able.trace.at(-1)!,
+		misconception: able.allowed ? mistakenOf(facts) : 'rights of the starter'
 	};
+}
+
+/** The ways that can be asked about: those that may work first. */
+function waysOf(facts: Facts): readonly Way[] {
+	const { value, above, own, policy } = facts;
+	const base = baseOf(facts);
+	const written = tagOf({ ...base, policy, when: 'written' });
 	const assign = 'Assign the policy on sub-prod';
-	const written = gets('written');
 	return [
-		{ text: `${assign} in the portal, then start a remediation task.`, ...task('portal') },
+		{ text: `${assign} in the portal, then start a remediation task.`, ...taskOf(facts, 'portal') },
 		{
 			text: `${assign} by the CLI with an identity, grant that Contributor on sub-prod, then start a remediation task.`,
-			...task('cli', 'sub-prod')
+			...taskOf(facts, 'cli', 'sub-prod')
 		},
 		{
 			text: `${assign} in the portal, then update the VM.`,
 			works: written.value === value,
 			because: copied(written),
-			misconception: mistaken
+			misconception: mistakenOf(facts)
 		},
 		{
 			text: `${assign} by the CLI with an identity that holds no role, then start a remediation task as Owner.`,
-			...task('cli')
+			...taskOf(facts, 'cli')
 		},
 		{
 			text: `${assign} by the CLI with an identity, grant that Contributor on rg-data, then start a remediation task.`,
-			...task('cli', 'rg-data')
+			...taskOf(facts, 'cli', 'rg-data')
 		},
 		{
 			text: `${assign} in the portal and wait for the next evaluation.`,
-			works: gets('before').value === value,
+			works: tagOf({ ...base, policy, when: 'before' }).value === value,
 			because: 'Evaluation marks what exists and changes nothing.',
 			misconception: 'acts by itself'
 		},
@@ -91,7 +98,7 @@ function waysOf({ value, above, own, policy }: Facts): readonly Way[] {
 		},
 		{
 			text: 'Assign a policy on sub-prod that audits the tag, then start a remediation task.',
-			...task('portal', undefined, 'audit'),
+			...taskOf(facts, 'portal', undefined, 'audit'),
 			misconception: 'any effect mends'
 		}
 	];
