@@ -1,5 +1,5 @@
 // The store in IndexedDB. Tabs share it, and each is told what another changed.
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import { ok } from '#lib/domain/result.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import {

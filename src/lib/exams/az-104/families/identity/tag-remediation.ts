@@ -4,7 +4,7 @@ import { companies } from '#lib/exams/az-104/families/names.ts';
 import { tree } from '#lib/exams/az-104/families/identity/tree.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { remediates } from '#lib/azure/identity/remediation.ts';
-import { tagOf, type Tagged } from '#lib/azure/identity/tag.ts';
+import { tagOf } from '#lib/azure/identity/tag.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
