@@ -1,9 +1,18 @@
 // What felt hard, while it is fresh: offered until the day is over, and kept whatever happens.
+import type { Page } from '@playwright/test';
 import { draftsSaved, expect, open, ready, test } from './app.ts';
 import { afterFail, at, evening, logFail, nextMorning } from './person.ts';
 
 const begin = 'Write down what felt hard';
 const goOn = 'Go on: what felt hard';
+
+/** On to the next step, which shows once the one before it is stored. */
+async function next(page: Page): Promise<void> {
+	const place = page.getByText(/^\d of 5$/);
+	const before = await place.textContent();
+	await page.getByRole('button', { name: 'Next', exact: true }).click();
+	await expect(place).not.toHaveText(before!);
+}
 
 test('offered after a fail, written in five steps, and shown on the map with its reason', async ({
 	context,
@@ -65,7 +74,7 @@ test('a note that reads like an exam question is kept and met with a word, and c
 	await afterFail(context, site);
 	await open(page, site, 'attempts/');
 	await page.getByRole('link', { name: goOn }).click();
-	for (let step = 1; step < 5; step++) await page.getByRole('button', { name: 'Next' }).click();
+	for (let step = 1; step < 5; step++) await next(page);
 	const note = page.getByLabel('In your own words');
 	const retold = 'You have a subscription with VM1 and VM2. What should you do first?';
 	await note.fill(retold);
@@ -104,7 +113,9 @@ test('once the day is over it is not offered, and can still be written and chang
 	await expect(page.getByText('Reading past a requirement', { exact: true })).toBeVisible();
 	await page.getByRole('button', { name: 'Change Requirements read past' }).click();
 	await page.getByText('SKU or tier').click();
-	for (const name of ['Next', 'Next', 'Done']) await page.getByRole('button', { name, exact: true }).click();
+	await next(page);
+	await next(page);
+	await page.getByRole('button', { name: 'Done', exact: true }).click();
 	await expect(page.getByRole('main')).toContainText('You noted that you read past “SKU or tier”.');
 
 	// The form of the attempt leaves it as it is.

@@ -1,4 +1,4 @@
-// The order in which things are asked: what was missed, then what is due and what is new in turns, then the rest.
+// How urgent each thing is: what was missed, then what is due and what is new in turns, then the rest.
 import type { GroupId } from '#lib/domain/exam.ts';
 import { askedKinds, dueOn } from '#lib/domain/practice/due-today.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
