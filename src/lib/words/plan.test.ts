@@ -77,11 +77,11 @@ describe('why a piece of work has no day', () => {
 		],
 		[
 			{ reason: 'no room', need: 'core', place: 'desk' },
-			'The days before the exam have no room left for it.'
+			'It found no day before the exam.'
 		],
 		[
 			{ reason: 'no room', need: 'more', place: 'desk' },
-			'It comes after what counts most, and there’s no room left for it.'
+			'Other work counts more, so it has no day.'
 		]
 	])('%j', (left, expected) =>
 		expect(leftOutText({ ...left, id: 'lab/a#1', task: 'lab/a', minutes: 40 })).toBe(expected)
@@ -100,7 +100,7 @@ describe('why a session can’t be on the chosen day', () => {
 
 it('says what a plan without a desk, and one for a far exam, do', () => {
 	expect(withoutDeskText({ labs: 6, minutes: 230 })).toBe(
-		'Your plan has no time at a computer, so you read 6 labs and predict the outputs. To do them, you’d need a computer for 4 hours.'
+		'No day has enough time at a computer for 6 labs, so you read the outputs and predict them. Doing the labs takes 4 hours at a computer.'
 	);
 	expect(beginsText('Mon 18 Jan')).toMatch(/^Your exam is far off, so the work begins on Mon 18 Jan\. /);
 });

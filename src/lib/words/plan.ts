@@ -94,8 +94,8 @@ export function leftOutText({ reason, need, place, minutes }: LeftOut): string {
 				: `No weekday has ${minutes} minutes, and it isn’t split.`;
 		case 'no room':
 			return need === 'core'
-				? 'The days before the exam have no room left for it.'
-				: 'It comes after what counts most, and there’s no room left for it.';
+				? 'It found no day before the exam.'
+				: 'Other work counts more, so it has no day.';
 	}
 }
 
@@ -125,7 +125,7 @@ export function unkeptText(reason: UnkeptReason): string {
 
 /** Returns that labs are read, and what a computer would be good for. */
 export const withoutDeskText = ({ labs, minutes }: NonNullable<Plan['withoutDesk']>): string =>
-	`Your plan has no time at a computer, so you read ${counted(labs, 'lab')} and predict the outputs. To do them, you’d need a computer for ${counted(Math.ceil(minutes / 60), 'hour')}.`;
+	`No day has enough time at a computer for ${counted(labs, 'lab')}, so you read the outputs and predict them. Doing the labs takes ${counted(Math.ceil(minutes / 60), 'hour')} at a computer.`;
 
 /** Returns that the work for a far exam begins later. */
 export const beginsText = (day: string): string =>

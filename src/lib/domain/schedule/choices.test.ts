@@ -49,6 +49,18 @@ describe('a booked day that is too early', () => {
 	});
 });
 
+describe('a booked day that the policy doesn’t allow', () => {
+	it.each<[string, Fail]>([
+		['much to do', broad],
+		['little to do', near]
+	])('%s: the only choice is a later exam', (_name, fail) => {
+		const early = plan(fail, { booking: { day: day('2026-11-25') } });
+		expect(early.exam.standing).toBe('before allowed');
+		expect(early.choices.map(({ kind }) => kind)).toEqual(['exam']);
+		expect(early.choices[0]!.exam > early.exam.day).toBe(true);
+	});
+});
+
 describe('where all fits', () => {
 	it.each<[string, Fail, More]>([
 		['nothing booked', broad, {}],

@@ -27,6 +27,8 @@ export function choicesFor(
 	const late = !booked && day > target;
 	const early = booked && day < plan.sensible;
 	if (!late && !early && missing.length === 0) return [];
+	// Nothing makes an exam fit that the policy doesn't allow on that day.
+	if (plan.exam.standing === 'before allowed') return [sitLater(input, plan, make)];
 	const keeps = (next: Made) => undone(next).length === 0 && (!late || next.exam.day <= target);
 	return [
 		...(late || early ? [sitLater(input, plan, make)] : []),
