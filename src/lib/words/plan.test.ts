@@ -75,14 +75,8 @@ describe('why a piece of work has no day', () => {
 			{ reason: 'no minutes', need: 'more', place: 'anywhere' },
 			'No weekday has 40 minutes, and it isn’t split.'
 		],
-		[
-			{ reason: 'no room', need: 'core', place: 'desk' },
-			'It found no day before the exam.'
-		],
-		[
-			{ reason: 'no room', need: 'more', place: 'desk' },
-			'Other work counts more, so it has no day.'
-		]
+		[{ reason: 'no room', need: 'core', place: 'desk' }, 'It found no day before the exam.'],
+		[{ reason: 'no room', need: 'more', place: 'desk' }, 'Other work counts more, so it has no day.']
 	])('%j', (left, expected) =>
 		expect(leftOutText({ ...left, id: 'lab/a#1', task: 'lab/a', minutes: 40 })).toBe(expected)
 	);
