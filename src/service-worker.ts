@@ -49,7 +49,7 @@ async function file(request: Request): Promise<Response> {
 	const cache = await caches.open(kept);
 	const had = await cache.match(pathname, loosely);
 	if (had !== undefined) return had;
-	// A tab that hasn't reloaded yet asks for a file of its own version.
+	// A tab that hasn't reloaded yet asks for a file of its version.
 	const older = pathname.startsWith(immutable) ? await caches.match(pathname, loosely) : undefined;
 	if (older !== undefined) return older;
 	return fetch(request);

@@ -6,7 +6,7 @@ import { checksOf, type Check, type Lab, type Step } from '#lib/domain/lab/lab.t
 import { fill, usualNames } from '#lib/domain/lab/names.ts';
 import { readAs } from '#lib/domain/lab/paste/read.ts';
 import { fieldsOf } from '#lib/domain/lab/query.ts';
-import { strike } from '#lib/domain/lab/redact/redact.ts';
+import { redact } from '#lib/domain/lab/redact/redact.ts';
 import { fitted } from '#lib/domain/lab/shape.ts';
 import type { LabSamples } from './samples/labs.ts';
 import { emptyListText, pasteFaultText } from '#lib/words/lab.ts';
@@ -193,7 +193,7 @@ describe.each(labs.map(({ path, lab }) => [lab.id, lab, path] as const))('%s', (
 		for (const [at, text] of textsOf(lab)) {
 			expect(fill(text, names), at).not.toMatch(/\{(group|location|suffix|name)\}/);
 			expect(
-				strike(text).struck.filter(({ kind }) => kind !== 'id'),
+				redact(text).struck.filter(({ kind }) => kind !== 'id'),
 				`${at}: ${text}`
 			).toEqual([]);
 		}
@@ -230,7 +230,7 @@ describe.each(labs.map(({ path, lab }) => [lab.id, lab, path] as const))('%s', (
 					});
 					expect(new TextEncoder().encode(output).length).toBeLessThanOrEqual(2048);
 					expect(
-						strike(output).struck.filter(({ kind }) => !['id', 'email', 'phone'].includes(kind))
+						redact(output).struck.filter(({ kind }) => !['id', 'email', 'phone'].includes(kind))
 					).toEqual([]);
 				}
 				expect(own!.source).toMatch(

@@ -120,7 +120,7 @@ describe('a set imported at once', () => {
 	it.each([
 		['into an empty log', []],
 		['before a later answer', [answer('n-0', 1, true)]]
-	])('keeps what the person called a miss, %s: it is no answer of its own', async (_name, own) => {
+	])('keeps what the person called a miss, %s: it isn’t a separate answer', async (_name, own) => {
 		const store = memoryStore();
 		for (const one of own) await run(store, who, addAnswer(one));
 		await take(store, [missed, corrected]);

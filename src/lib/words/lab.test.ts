@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LabCodeFault } from '#lib/domain/lab/address.ts';
 import type { NameFault } from '#lib/domain/lab/names.ts';
 import type { PasteFault } from '#lib/domain/lab/paste/fault.ts';
-import type { Struck } from '#lib/domain/lab/redact/redact.ts';
+import type { Redacted } from '#lib/domain/lab/redact/redact.ts';
 import { labCodeFaultText, nameFaultText, pasteFaultText, redactedText } from '#lib/words/lab.ts';
 
 describe('a name that can’t be used', () => {
@@ -57,7 +57,7 @@ describe('a paste that can’t be checked', () => {
 });
 
 describe('a sentence says what was removed', () => {
-	it.each<readonly [Struck['struck'], string]>([
+	it.each<readonly [Redacted['struck'], string]>([
 		[[], ''],
 		[[{ kind: 'password', count: 1 }], 'Removed before it was saved: 1 password.'],
 		[[{ kind: 'id', count: 1 }], 'Shortened before it was saved: 1 id.'],

@@ -4,7 +4,7 @@ import type { LabCodeFault } from '#lib/domain/lab/address.ts';
 import type { NameFault } from '#lib/domain/lab/names.ts';
 import type { Looks, PasteFault } from '#lib/domain/lab/paste/fault.ts';
 import { isShortened, secretWords } from '#lib/domain/lab/redact/kind.ts';
-import type { Struck } from '#lib/domain/lab/redact/redact.ts';
+import type { Redacted } from '#lib/domain/lab/redact/redact.ts';
 
 const nameRules: Readonly<Record<NameFault['code'], string>> = {
 	group: 'Use up to 60 letters, digits, - and _, like rg-resit',
@@ -112,7 +112,7 @@ function looksText(looks: Looks): string {
 }
 
 /** Returns “Removed before it was saved: 2 account keys. Shortened: 3 ids.”, or nothing where nothing was removed. */
-export function redactedText(struck: Struck['struck']): string {
+export function redactedText(struck: Redacted['struck']): string {
 	const listed = (shortened: boolean) =>
 		struck
 			.filter(({ kind }) => isShortened(kind) === shortened)

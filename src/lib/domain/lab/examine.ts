@@ -5,7 +5,7 @@ import { needed } from '#lib/domain/lab/needed.ts';
 import { readAs } from '#lib/domain/lab/paste/read.ts';
 import { plainPaste, withoutPrompts } from '#lib/domain/lab/paste/text.ts';
 import { find, holds, say } from '#lib/domain/lab/query.ts';
-import { strike, type Struck } from '#lib/domain/lab/redact/redact.ts';
+import { redact, type Redacted } from '#lib/domain/lab/redact/redact.ts';
 import { unwrap } from '#lib/domain/lab/redact/unwrap.ts';
 import { fitted } from '#lib/domain/lab/shape.ts';
 import { ok, fail, type Result } from '#lib/domain/result.ts';
@@ -25,7 +25,7 @@ export interface Finding {
 	readonly said: readonly Said[];
 	/** What may be kept, as JSON: of what was pasted the members that the proof needs, without secrets. */
 	readonly output: string;
-	readonly struck: Struck['struck'];
+	readonly struck: Redacted['struck'];
 }
 
 /** Each condition asked of a value that was read. */
@@ -77,7 +77,7 @@ export function examine(
 ): Result<Finding, PasteFault> {
 	const plain = plainPaste(paste);
 	if (!plain.ok) return plain;
-	const texts = readings(check, plain.value).map(strike);
+	const texts = readings(check, plain.value).map(redact);
 	const { struck } = texts[0]!;
 	const outputs = texts.map(({ text }) => withoutPrompts(text, check.command));
 	if (outputs[0]!.trim() === '') return fail({ code: 'command' });

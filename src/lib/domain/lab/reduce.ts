@@ -3,7 +3,7 @@ import { checksOf, type Check, type Lab } from '#lib/domain/lab/lab.ts';
 import { needed } from '#lib/domain/lab/needed.ts';
 import { jsonIn } from '#lib/domain/lab/paste/json.ts';
 import { readAs } from '#lib/domain/lab/paste/read.ts';
-import { strike } from '#lib/domain/lab/redact/redact.ts';
+import { redact } from '#lib/domain/lab/redact/redact.ts';
 import { isUnreduced, type Evidence, type Proof } from '#lib/domain/proof.ts';
 
 /** The value that was read from an output at the time: it was stored as JSON, or as the text that was pasted. */
@@ -17,7 +17,7 @@ function valueOf(check: Check, output: string): unknown {
 function reduced(evidence: Evidence, checks: readonly Check[]): Evidence {
 	if (evidence.check !== undefined) return evidence;
 	const check = checks.find(({ command, title }) => command === evidence.command || title === evidence.title);
-	const plain = strike(evidence.output).text;
+	const plain = redact(evidence.output).text;
 	const value = check && valueOf(check, plain);
 	const output = value === undefined ? plain : JSON.stringify(needed(check!, value));
 	return { ...evidence, check: check?.id ?? '', output };

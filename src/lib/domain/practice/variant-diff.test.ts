@@ -70,7 +70,7 @@ it.each<[string, Variant, readonly string[]]>([
 	['the same', before, []],
 	['a statement', variant([part('A holds.', 'yes'), part('C holds.', 'no')]), ['C holds.']],
 	['a step more', variant([part('Step 1', 'yes'), part('Step 2', 'no')], 'order'), []]
-])('says what is asked anew: %s', (_, after, asks) => expect(newAsks(before, after, 0)).toEqual(asks));
+])('says what is newly asked: %s', (_, after, asks) => expect(newAsks(before, after, 0)).toEqual(asks));
 
 it.each<[string, Variant, boolean]>([
 	['shuffled', variant([part('B holds.', 'no'), part('A holds.', 'yes')]), false],

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { bookingHelp } from '#lib/exams/az-104/booking-help.ts';
 import { az104 } from '#lib/exams/az-104/exam.ts';
+import { exams } from '#lib/exams/index.ts';
+import { microsoftRolePolicy } from '#lib/exams/policies/microsoft-role-based.ts';
 import { loadLabs, loadPrompts } from '#lib/exams/az-104/load.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
@@ -23,6 +25,11 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g
 // Claims and tones that have no place here, whatever the fact.
 const unwanted =
 	/exam question|real exam|pass rate|per cent of|% of|azure ad\b|azure active directory|!|\bsimply\b/i;
+
+it('the pass mark is the same on the first screen, in the exam and in the policy', () => {
+	expect(exams[0].pass).toBe(az104.score.pass);
+	expect(microsoftRolePolicy.passScore).toBe(az104.score.pass);
+});
 
 function expectOfficial({ title, url, checked }: Source): void {
 	expect(title).not.toBe('');

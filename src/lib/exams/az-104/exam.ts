@@ -395,7 +395,7 @@ export const az104 = {
 	]
 } as const satisfies Exam as Exam;
 
-/** On breaks: the clock runs on, five minutes are reckoned in, what was seen is closed, none inside a series. */
+/** On breaks: the clock runs on, five minutes are counted, what was seen is closed, none inside a series. */
 export const examExperience: Source = {
 	title: 'Exam duration and exam experience',
 	url: 'https://learn.microsoft.com/en-us/credentials/support/exam-duration-exam-experience',

@@ -1,7 +1,7 @@
 // Secrets planted in what the CLI prints, in every format, with and without the command, and as a terminal breaks lines.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { strike } from '#lib/domain/lab/redact/redact.ts';
+import { redact } from '#lib/domain/lab/redact/redact.ts';
 import { formats, type Json } from '#tests/given/secret-formats.ts';
 import { secretOutputs } from '#tests/given/secret-outputs.ts';
 import { forms } from '#tests/given/secrets.ts';
@@ -23,11 +23,11 @@ const pieces = (secret: string): readonly string[] =>
 		: Array.from({ length: secret.length - 11 }, (_, at) => secret.slice(at, at + 12));
 
 function expectGone(text: string, secret: string) {
-	const { text: left } = strike(text);
+	const { text: left } = redact(text);
 	const joined = left.replaceAll(/\r?\n/g, '');
 	const found = pieces(secret).find((piece) => joined.includes(piece));
 	expect(found, `${secret}\nin\n${text}\nleft\n${left}`).toBeUndefined();
-	expect(strike(left), `a second time:\n${left}`).toEqual({ text: left, struck: [] });
+	expect(redact(left), `a second time:\n${left}`).toEqual({ text: left, struck: [] });
 }
 
 /** The value without its texts that hold the secret or a mark. */
@@ -60,7 +60,7 @@ describe.each(Object.entries(secretOutputs))(
 		it('leaves JSON with its other values', () => {
 			fc.assert(
 				fc.property(forms[form], fc.constantFrom(formats.json!, formats.compact!), (secret, format) => {
-					const left = JSON.parse(strike(format(output(secret))).text) as Json;
+					const left = JSON.parse(redact(format(output(secret))).text) as Json;
 					const plain = JSON.parse(JSON.stringify(output('SECRET')).replaceAll(/0a1b2c3d\w*/g, 'v')) as Json;
 					expect(around(JSON.parse(JSON.stringify(left).replaceAll(/0a1b2c3d\w*/g, 'v')) as Json)).toEqual(
 						around(plain)

@@ -1,6 +1,6 @@
 // One paste for each kind of secret that reviewers found kept, and for what must stay.
 import { describe, expect, it } from 'vitest';
-import { strike } from '#lib/domain/lab/redact/redact.ts';
+import { redact } from '#lib/domain/lab/redact/redact.ts';
 import { unwrap } from '#lib/domain/lab/redact/unwrap.ts';
 
 const key64 = '2rqGGYciN/+g89kpHMDb0QsHOHewwwi5xkI4uBWxb+gak+/9SVVhj3+Wux3wYUzcTUec4Q07ANA+ASteeq169q==';
@@ -234,8 +234,8 @@ describe.each<readonly [string, readonly Row[]]>([
 	]
 ])('removed from %s is', (_place, rows) => {
 	it.each(rows)('%s', (_name, before, after) => {
-		expect(strike(before).text).toBe(after);
-		expect(strike(after)).toEqual({ text: after, struck: [] });
+		expect(redact(before).text).toBe(after);
+		expect(redact(after)).toEqual({ text: after, struck: [] });
 	});
 });
 
@@ -275,16 +275,16 @@ describe('left alone is', () => {
 		['a table of Kubernetes', 'kubectl get secret\nNAME  TYPE    DATA  AGE\ndb    Opaque  1     3d'],
 		['what a command will print', 'PW="Rs-$(openssl rand -hex 12)"'],
 		['a sentence about a password', 'The password is not valid: the password: must be 12-72 letters long.']
-	])('%s', (_name, text) => expect(strike(text)).toEqual({ text, struck: [] }));
+	])('%s', (_name, text) => expect(redact(text)).toEqual({ text, struck: [] }));
 });
 
 it('what a person typed is removed from what a command printed, too', () => {
 	const text = 'az vm create --admin-password Geheim-12345 -o tsv\nvm1\tGeheim-12345\twesteurope\n';
-	expect(strike(text).text.includes('Geheim')).toBe(false);
+	expect(redact(text).text.includes('Geheim')).toBe(false);
 });
 
 it('ids are shortened beside what is removed', () => {
-	expect(strike(`{"id": "${guid}", "clientSecret": "abc"}`).struck).toEqual([
+	expect(redact(`{"id": "${guid}", "clientSecret": "abc"}`).struck).toEqual([
 		{ kind: 'client-secret', count: 1 },
 		{ kind: 'id', count: 1 }
 	]);
@@ -295,6 +295,6 @@ it.each([80, 100, 120])(
 	(width) => {
 		const error = `(AuthorizationFailed) The client 'live.com#ann.lee@outlook.com' with object id '${guid}' does not have authorization to perform action 'Microsoft.Resources/subscriptions/resourceGroups/read' over scope '/subscriptions/${guid}/resourcegroups/rg' or the scope is invalid.`;
 		const broken = error.replaceAll(new RegExp(`.{${width}}`, 'g'), '$&\n');
-		expect(unwrap(strike(broken).text)?.text).toBe(strike(error).text);
+		expect(unwrap(redact(broken).text)?.text).toBe(redact(error).text);
 	}
 );

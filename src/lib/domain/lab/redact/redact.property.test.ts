@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { strike } from '#lib/domain/lab/redact/redact.ts';
+import { redact } from '#lib/domain/lab/redact/redact.ts';
 import { runs } from '#tests/runs.ts';
 import { harmless } from '#tests/given/harmless.ts';
 import { named } from '#lib/domain/lab/redact/names.ts';
@@ -36,11 +36,11 @@ const pieces = (secret: string): readonly string[] =>
 		: Array.from({ length: secret.length - 11 }, (_, at) => secret.slice(at, at + 12));
 
 function expectGone(text: string, secret: string) {
-	const { text: left } = strike(text);
+	const { text: left } = redact(text);
 	const lines = left.replaceAll(/\r?\n/g, '');
 	const found = [secret, encodeURIComponent(secret)].flatMap(pieces).find((piece) => lines.includes(piece));
 	expect(found, `${secret}\nin\n${text}\nleft\n${left}`).toBeUndefined();
-	expect(strike(left), `a second time:\n${left}`).toEqual({ text: left, struck: [] });
+	expect(redact(left), `a second time:\n${left}`).toEqual({ text: left, struck: [] });
 }
 
 describe.each(Object.entries(plants))('a planted %s is gone from', (_name, { own, plants }) => {
@@ -115,7 +115,7 @@ describe('what is left', () => {
 				(planted, space) => {
 					const around = { location: 'westeurope', count: 4, tags: { cost: 'lab' }, ids: [] };
 					const rows = planted.map(({ name, secret }) => ({ ...around, [name]: secret, state: 'Succeeded' }));
-					const { text, struck } = strike(JSON.stringify(rows, undefined, space));
+					const { text, struck } = redact(JSON.stringify(rows, undefined, space));
 					const left = JSON.parse(text) as readonly Record<string, unknown>[];
 					expect(left).toEqual(
 						rows.map((row, at) => ({ ...row, [planted[at]!.name]: left[at]![planted[at]!.name] }))
@@ -139,7 +139,7 @@ describe('what is left', () => {
 				(plant, shape, { width, change }) => {
 					const text = shape(plant);
 					fc.pre(text.split(plant.secret).length === 2);
-					const { struck } = strike(change(text));
+					const { struck } = redact(change(text));
 					expect(struck).toMatchObject([{ count: 1 }]);
 					if (width === undefined) expect([plant.kind, named(plant.name)?.kind]).toContain(struck[0]!.kind);
 				}
@@ -224,11 +224,11 @@ describe('what is left', () => {
 		)
 		.map((parts) => parts.join(''));
 
-	it('has nothing more to strike, whatever it was', () => {
+	it('has nothing more to redact, whatever it was', () => {
 		fc.assert(
 			fc.property(mixtures, manners, (text, { change }) => {
-				const { text: left } = strike(change(text));
-				expect(strike(left)).toEqual({ text: left, struck: [] });
+				const { text: left } = redact(change(text));
+				expect(redact(left)).toEqual({ text: left, struck: [] });
 			}),
 			{ numRuns: each.numRuns * 20 }
 		);
@@ -239,7 +239,7 @@ describe('a text without secrets', () => {
 	it('comes back as it was', () => {
 		fc.assert(
 			fc.property(harmless, manners, (text, { change }) => {
-				expect(strike(change(text))).toEqual({ text: change(text), struck: [] });
+				expect(redact(change(text))).toEqual({ text: change(text), struck: [] });
 			}),
 			{ numRuns: each.numRuns * 20 }
 		);
@@ -249,7 +249,7 @@ describe('a text without secrets', () => {
 		fc.assert(
 			fc.property(harmless, guid, (text, id) => {
 				const withIds = text.replaceAll('lab', id);
-				expect(strike(withIds).text.replaceAll(/… +/g, '… ')).toBe(
+				expect(redact(withIds).text.replaceAll(/… +/g, '… ')).toBe(
 					withIds.replaceAll(id, `${id.slice(0, 4)}…`).replaceAll(/… +/g, '… ')
 				);
 			}),

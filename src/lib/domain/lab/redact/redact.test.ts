@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strike } from '#lib/domain/lab/redact/redact.ts';
+import { redact } from '#lib/domain/lab/redact/redact.ts';
 import { redactedText } from '#lib/words/lab.ts';
 
 const key64 = '2rqGGYciN/+g89kpHMDb0QsHOHewwwi5xkI4uBWxb+gak+/9SVVhj3+Wux3wYUzcTUec4Q07ANA+ASteeq169q==';
@@ -126,7 +126,7 @@ describe('struck are', () => {
 			'1 private key'
 		]
 	])('%s', (_name, text, left, said) => {
-		const result = strike(text);
+		const result = redact(text);
 		expect(result.text).toBe(left);
 		expect(redactedText(result.struck)).toBe(`Removed before it was saved: ${said}.`);
 	});
@@ -163,19 +163,19 @@ describe('struck are', () => {
 			'az vm create -n vm1 --admin-password [password removed]\n{\n  "name": "vm1"\n}'
 		]
 	])('%s', (_name, text, left) => {
-		expect(strike(text).text.endsWith(left), strike(text).text).toBe(true);
+		expect(redact(text).text.endsWith(left), redact(text).text).toBe(true);
 	});
 
 	it('keys that a terminal broke over two lines', () => {
 		const text = `me@Azure:~$ az storage account keys list -n stlab --query [].value -o tsv | head -1\n${key64}`;
 		const broken = text.replaceAll(/[^\n]{60}/g, '$&\n');
-		expect(strike(broken).struck).toEqual([{ kind: 'account-key', count: 1 }]);
+		expect(redact(broken).struck).toEqual([{ kind: 'account-key', count: 1 }]);
 	});
 });
 
 describe('ids', () => {
 	it('keep their first four digits', () => {
-		expect(strike(`/subscriptions/${guid}/resourceGroups/rg`)).toEqual({
+		expect(redact(`/subscriptions/${guid}/resourceGroups/rg`)).toEqual({
 			text: '/subscriptions/1a2b…/resourceGroups/rg',
 			struck: [{ kind: 'id', count: 1 }]
 		});
@@ -183,7 +183,7 @@ describe('ids', () => {
 
 	it('leave the columns of a table where they were', () => {
 		const line = (id: string) => `Lab   ${id.padEnd(36)}  Enabled`;
-		expect(strike(line(guid)).text).toBe(line('1a2b…'));
+		expect(redact(line(guid)).text).toBe(line('1a2b…'));
 	});
 });
 
@@ -221,7 +221,7 @@ describe('left alone are', () => {
 		['a mark of an older version', '{"password": "[password struck]", "value": "[other secret struck]"}'],
 		['a secret’s place', '{"secretUri": "https://kv-lab.vault.azure.net/secrets/db", "secretName": "db"}']
 	])('%s', (_name, text) => {
-		expect(strike(text)).toEqual({ text, struck: [] });
+		expect(redact(text)).toEqual({ text, struck: [] });
 	});
 });
 
@@ -294,7 +294,7 @@ describe('a long text is read of', () => {
 		].map((unit) => [unit])
 	)('%j', (unit) => {
 		const text = unit.repeat(300_000 / unit.length);
-		const { text: left } = strike(text);
+		const { text: left } = redact(text);
 		expect(left.length).toBeLessThanOrEqual(text.length * 4);
 	});
 });

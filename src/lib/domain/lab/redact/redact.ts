@@ -1,4 +1,4 @@
-// Secrets struck out of a text before anything of it is stored or shown.
+// Redacts secrets of a text before anything of it is stored or shown.
 import { base64 } from '#lib/domain/lab/redact/base64.ts';
 import { byName } from '#lib/domain/lab/redact/by-name.ts';
 import { commandLines } from '#lib/domain/lab/redact/commands.ts';
@@ -26,9 +26,9 @@ import { disjoint } from '#lib/domain/lab/redact/merge-spans.ts';
 import { tsv } from '#lib/domain/lab/redact/tsv.ts';
 import { unwrap } from '#lib/domain/lab/redact/unwrap.ts';
 
-export interface Struck {
+export interface Redacted {
 	readonly text: string;
-	/** What was struck, by kind, in the order in which kinds are named. */
+	/** What was redacted, by kind, in the order in which kinds are named. */
 	readonly struck: readonly { readonly kind: SecretKind; readonly count: number }[];
 }
 
@@ -91,12 +91,12 @@ const mostLooks = 6;
 
 /**
  * The text with a mark in place of each secret, `[account key removed]`, and ids shortened to `1a2b…`. JSON stays JSON; a
- * text without secrets stays as it is, and so does one that was struck before. Takes time in proportion to the text.
+ * text without secrets stays as it is, and so does one that was redacted before. Takes time in proportion to the text.
  */
-export function strike(text: string): Struck {
+export function redact(text: string): Redacted {
 	const counts = new Map<SecretKind, number>();
 	let left = text;
-	// What was struck may have hidden a little more beside it; as a rule the second look finds nothing.
+	// What was redacted may have hidden a little more beside it; as a rule the second look finds nothing.
 	for (
 		let look = 0, spots = spotsIn(left);
 		spots.length > 0 && look < mostLooks;

@@ -1,6 +1,6 @@
 // Time in proportion to the text: eight times the text takes about eight times as long, and not 64 times.
 import { expect, it } from 'vitest';
-import { strike } from '#lib/domain/lab/redact/redact.ts';
+import { redact } from '#lib/domain/lab/redact/redact.ts';
 
 const key64 = '2rqGGYciN/+g89kpHMDb0QsHOHewwwi5xkI4uBWxb+gak+/9SVVhj3+Wux3wYUzcTUec4Q07ANA+ASteeq169q==';
 
@@ -85,7 +85,7 @@ const units = [
 /** Milliseconds of work, without those in which other programs ran. */
 function timeOf(text: string): number {
 	const before = process.cpuUsage().user;
-	strike(text);
+	redact(text);
 	return (process.cpuUsage().user - before) / 1000;
 }
 

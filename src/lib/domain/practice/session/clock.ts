@@ -27,7 +27,7 @@ export const leftIn = (session: PracticeSession, now: Instant): number =>
 export const extended = (session: PracticeSession, ms: number): PracticeSession =>
 	session.limit === undefined ? session : { ...session, limit: session.limit + Math.ceil(ms / 60_000) };
 
-/** How many items its steps have: a case study counts each of its own. */
+/** How many items its steps have: a case study counts each one. */
 export const itemsIn = ({ steps }: Pick<PracticeSession, 'steps'>): number =>
 	steps.reduce((sum, step) => sum + itemsOf(step), 0);
 

@@ -17,7 +17,7 @@ function progress(session: PracticeSession): number {
 	return session.at + (said !== undefined || given.length + read.length + item > 0 ? 0.5 : 0);
 }
 
-/** The steps of both: each by itself, or, where one step follows the other, those of the session that is further on. */
+/** The steps of both: each alone, or, where one step follows the other, those of the session that is further on. */
 function together(
 	base: PracticeSession | undefined,
 	mine: PracticeSession,
