@@ -3,8 +3,9 @@ import { mostADay } from '#lib/domain/practice/due-today.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { dueToday, groupsInTurns, prioritized } from '#lib/domain/practice/selection/priority.ts';
 import { pickRound, type RoundWish } from '#lib/domain/practice/selection/round.ts';
-import { addDays, day } from '#lib/domain/time/day.ts';
+import { addDays } from '#lib/domain/time/day.ts';
 import { progressOf, right } from '#tests/given/readiness.ts';
+import { known, nameOf, rightToday, today } from '#tests/given/selection.ts';
 
 const groups = ['tides', 'pilotage', 'distress'];
 const promptsOf = (count: number) =>
@@ -12,7 +13,6 @@ const promptsOf = (count: number) =>
 		Array.from({ length: count }, (_, index) => ({ id: `${group}/${index}`, group }))
 	);
 const prompts = promptsOf(6);
-const today = day('2026-11-26');
 const wish: RoundWish = {
 	examId: 'boat',
 	prompts,
@@ -22,21 +22,6 @@ const wish: RoundWish = {
 	today,
 	order: ['distress', 'tides']
 };
-const known = (key: string, more: Partial<Progress> = {}): [string, Progress] => [
-	key,
-	{
-		key,
-		answers: 1,
-		right: 0,
-		rightDays: [],
-		lastDay: addDays(today, -1),
-		lastRight: false,
-		lastConfidence: 'sure',
-		...more
-	}
-];
-const rightToday = { right: 1, rightDays: [today], lastDay: today, lastRight: true } as const;
-const nameOf = (one: { prompt: string } | { family: string }) => ('prompt' in one ? one.prompt : one.family);
 
 describe('the order in which a round asks', () => {
 	it('takes the groups in turn, in the order in which they need work', () =>

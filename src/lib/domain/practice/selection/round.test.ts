@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interleaved } from '#lib/domain/practice/selection/interleave.ts';
-import type { Progress } from '#lib/domain/practice/progress.ts';
 import { pickRound, secondsAPrompt, type RoundWish } from '#lib/domain/practice/selection/round.ts';
-import { addDays, day } from '#lib/domain/time/day.ts';
+import { addDays } from '#lib/domain/time/day.ts';
+import { known, nameOf, rightToday, today } from '#tests/given/selection.ts';
 
 const groups = ['access', 'governance', 'monitor'];
 const prompts = groups.flatMap((group) =>
@@ -12,7 +12,6 @@ const prompts = groups.flatMap((group) =>
 const families = groups.flatMap((group) =>
 	Array.from({ length: 3 }, (_, index) => ({ family: `${group}/${index}` as const, group, items: 1 }))
 );
-const today = day('2026-11-26');
 const wish: RoundWish = {
 	examId: 'boat',
 	prompts,
@@ -23,21 +22,6 @@ const wish: RoundWish = {
 	today,
 	order: ['monitor', 'access']
 };
-const known = (key: string, more: Partial<Progress> = {}): [string, Progress] => [
-	key,
-	{
-		key,
-		answers: 1,
-		right: 0,
-		rightDays: [],
-		lastDay: addDays(today, -1),
-		lastRight: false,
-		lastConfidence: 'sure',
-		...more
-	}
-];
-const rightToday = { right: 1, rightDays: [today], lastDay: today, lastRight: true } as const;
-const nameOf = (one: { prompt: string } | { family: string }) => ('prompt' in one ? one.prompt : one.family);
 const kinds = (picks: ReturnType<typeof pickRound>) => [
 	picks.filter((one) => 'prompt' in one).length,
 	picks.filter((one) => 'family' in one).length
