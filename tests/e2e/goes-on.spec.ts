@@ -1,7 +1,7 @@
 // What is in progress or done: shown where a person looks for it, never replaced or taken back without a way back.
 import type { Page } from '@playwright/test';
 import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
-import { expect, open, test } from './app.ts';
+import { draftsSaved, expect, open, openBeside, test } from './app.ts';
 import { goTo, next, proveAll } from './lab.ts';
 import { afterFail, at, evening, killed, nextMorning } from './person.ts';
 import { answerOne, question } from './round.ts';
@@ -33,6 +33,9 @@ test('a set whose clock runs is the first thing on Today and on Practice, with t
 	await again.goto(site.url);
 	await again.getByRole('link', { name: /^Go on with your set · [34] min left$/ }).click();
 	await expect(title(again)).toHaveText('Question 1 of 5');
+	// Away before the time is up: an open set ends when it's over.
+	await draftsSaved(again);
+	await openBeside(again, site);
 	await again.clock.setSystemTime(new Date('2026-11-25T17:50:00+01:00'));
 	await again.goto(site.url);
 	await again.getByRole('link', { name: 'See how it went' }).click();
