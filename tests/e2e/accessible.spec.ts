@@ -85,9 +85,9 @@ test('each screen of a lab, a paste that was understood and one that was not, an
 		await region.getByLabel('What it printed').fill('no such thing');
 		await region.getByRole('button', { name: 'Check it' }).click();
 		// Any text is read as an error where one is asked for: what is missing is then said like any finding.
-		const isError = (kind as string) === 'error';
+		const isError = kind === 'error';
 		await expect(isError ? region.getByText('Not yet:').first() : region.getByRole('alert')).toBeVisible();
-		if (id === lab.checks[0].id) await holds(page);
+		if (id === lab.checks[0]!.id) await holds(page);
 		if (isError) await region.getByRole('button', { name: /Run it again/ }).click();
 		await region.getByLabel('What it printed').fill(samples.checks[id]!.proves);
 		await region.getByRole('button', { name: 'Check it' }).click();

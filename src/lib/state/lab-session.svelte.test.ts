@@ -15,7 +15,7 @@ vi.mock('#lib/state/repository.svelte.ts', () => ({
 	}
 }));
 
-const [check] = lab.checks;
+const check = lab.checks[0]!;
 const output = samples.checks[check.id]!.proves;
 const secret = 'a paste that nobody understands, with a secret';
 

@@ -1,5 +1,23 @@
 // What labs have in common, said the same way in each.
-import type { Check, Condition, Step } from '#lib/domain/lab/lab.ts';
+import { az104 } from '#lib/exams/az-104/exam.ts';
+import { domainOfGroup } from '#lib/domain/exam.ts';
+import type { Check, Condition, Lab, Step } from '#lib/domain/lab/lab.ts';
+import { day } from '#lib/domain/time/day.ts';
+
+/** A lab as its author writes it. */
+interface LabInput extends Omit<Lab, 'edition' | 'domain' | 'group' | 'checked'> {
+	/** 1 without it. */
+	readonly edition?: number;
+	/** `YYYY-MM-DD`. */
+	readonly checked: string;
+}
+
+/** Returns the lab with the group that its id names, and the area of that group. */
+export function defineLab({ edition = 1, checked, ...lab }: LabInput): Lab {
+	const group = lab.id.slice(0, lab.id.indexOf('/'));
+	const domain = domainOfGroup(az104, group)?.id ?? '';
+	return { ...lab, edition, domain, group, checked: day(checked) };
+}
 
 export const ownsSubscription = "A subscription where you're an Owner";
 export const mayCreate = "A subscription where you're an Owner or a Contributor";

@@ -1,15 +1,10 @@
 // Lab on an app's surroundings: its backup, who can call it, what it can call, and its own domain.
 import { sources } from '#lib/azure/sources.ts';
-import { deleteGroup, gone } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, gone } from '#lib/exams/az-104/labs/kit.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'app-service/backup-name-network',
 	number: 47,
-	edition: 1,
-	domain: 'compute',
-	group: 'app-service',
 	title: 'App Service: backup, access restrictions, VNet, domain',
 	mends:
 		'Which tier has backups, what restrictions and integration each do, and which records a domain needs.',
@@ -291,5 +286,5 @@ deny-all  Inbound      Deny`,
 		sources.appServicePlans,
 		sources.appServiceMigrateDomain
 	],
-	checked: day('2026-11-26')
-} as const satisfies Lab;
+	checked: '2026-11-26'
+});

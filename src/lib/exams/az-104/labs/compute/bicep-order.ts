@@ -1,15 +1,10 @@
 // A lab on reading a Bicep file: dependencies, what-if, outputs.
 import { sources } from '#lib/azure/sources.ts';
-import { deleteGroup, gone, mayCreate } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, gone, mayCreate } from '#lib/exams/az-104/labs/kit.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'templates/bicep-order',
 	number: 40,
-	edition: 1,
-	domain: 'compute',
-	group: 'templates',
 	title: 'Bicep dependencies: what waits for what, and what doesn’t',
 	mends: 'Reading a Bicep file: what waits for what, what a deployment would change, and what it returns.',
 	minutes: 25,
@@ -300,5 +295,5 @@ Resource changes: 1 to modify, 2 no change.`,
 		sources.deploymentModes,
 		sources.bicepToResourceGroup
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

@@ -1,8 +1,6 @@
 // A lab on incremental and complete mode, and on getting a file out of what already exists.
 import { sources } from '#lib/azure/sources.ts';
-import { deleteGroup, gone, mayCreate } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, gone, mayCreate } from '#lib/exams/az-104/labs/kit.ts';
 
 const file = `param location string = resourceGroup().location
 
@@ -11,12 +9,9 @@ resource nsg 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
   location: location
 }`;
 
-export const lab = {
+export const lab = defineLab({
 	id: 'templates/complete-mode',
 	number: 41,
-	edition: 1,
-	domain: 'compute',
-	group: 'templates',
 	title: 'Deployment modes: incremental keeps, complete deletes',
 	mends:
 		'Which deployment mode deletes what, which scope a file needs, and how to get Bicep from existing resources.',
@@ -306,5 +301,5 @@ resource routes 'Microsoft.Network/routeTables@2024-05-01' = {
 		sources.exportTemplateCli,
 		sources.deploymentModesTraining
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

@@ -1,6 +1,7 @@
 // A lab on what is fixed when a VM is created, what can change later, and what a move does.
 import { sources } from '#lib/azure/sources.ts';
 import {
+	defineLab,
 	deleteGroup,
 	gone,
 	mayCreate,
@@ -8,15 +9,10 @@ import {
 	sizeRefused,
 	sshKeyStays
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'virtual-machines/fixed-at-creation',
 	number: 43,
-	edition: 1,
-	domain: 'compute',
-	group: 'virtual-machines',
 	title: 'Availability sets, zones, and moves: what can’t change later',
 	mends: 'What a VM gets only at creation, how to turn on encryption at host, and what a move changes.',
 	minutes: 45,
@@ -323,5 +319,5 @@ vm-2    /subscriptions/0000…/availabilitySets/as-web`,
 		sources.orchestrationModes,
 		sources.cliReleaseNotes
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

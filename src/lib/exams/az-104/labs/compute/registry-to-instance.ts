@@ -1,15 +1,10 @@
 // Lab: an image goes into a registry, and a container instance pulls it without a password.
 import { sources } from '#lib/azure/sources.ts';
-import { deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'containers/registry-to-instance',
 	number: 44,
-	edition: 1,
-	domain: 'compute',
-	group: 'containers',
 	title: 'Container Registry: pull an image with a managed identity',
 	mends: 'How to import an image, let an identity pull it, and choose a restart policy.',
 	minutes: 40,
@@ -296,5 +291,5 @@ id-run    Reader`,
 		sources.registrySkus,
 		sources.registryAuthentication
 	],
-	checked: day('2026-11-26')
-} as const satisfies Lab;
+	checked: '2026-11-26'
+});

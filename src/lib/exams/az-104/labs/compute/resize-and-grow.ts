@@ -1,6 +1,7 @@
 // A lab on a small VM: resize it, stop it both ways, attach a data disk and expand it.
 import { sources } from '#lib/azure/sources.ts';
 import {
+	defineLab,
 	deleteGroup,
 	gone,
 	mayCreate,
@@ -8,15 +9,10 @@ import {
 	sizeRefused,
 	sshKeyStays
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'virtual-machines/resize-and-grow',
 	number: 42,
-	edition: 1,
-	domain: 'compute',
-	group: 'virtual-machines',
 	title: 'VM resize and deallocation, and disks that only grow',
 	mends:
 		'When a resize needs deallocation, which stop ends the compute charge, and which way a disk’s size can go.',
@@ -315,5 +311,5 @@ disk-old     Unattached`,
 		sources.basv2Sizes,
 		sources.runCommand
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

@@ -1,15 +1,10 @@
 // Lab on Container Apps: revisions, a split of traffic, and what runs when no request arrives.
 import { sources } from '#lib/azure/sources.ts';
-import { deleteGroup, gone } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, gone } from '#lib/exams/az-104/labs/kit.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'containers/scale-to-zero',
 	number: 45,
-	edition: 1,
-	domain: 'compute',
-	group: 'containers',
 	title: 'Container Apps: traffic by revision, and scale to zero',
 	mends: 'What makes a revision, who gets which share of the traffic, and when an app scales to zero.',
 	minutes: 40,
@@ -275,5 +270,5 @@ job-1   1.0`,
 		sources.containerOptions,
 		sources.containerAppsIngress
 	],
-	checked: day('2026-11-26')
-} as const satisfies Lab;
+	checked: '2026-11-26'
+});

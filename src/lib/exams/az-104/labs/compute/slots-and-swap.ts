@@ -1,15 +1,10 @@
 // Lab on App Service plans and slots: the tier decides, apps share the plan, and slot settings stay.
 import { sources } from '#lib/azure/sources.ts';
-import { deleteGroup, gone } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, gone } from '#lib/exams/az-104/labs/kit.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'app-service/slots-and-swap',
 	number: 46,
-	edition: 1,
-	domain: 'compute',
-	group: 'app-service',
 	title: 'App Service slots: what a swap moves, and what stays',
 	mends: 'Which tier has slots, what the apps of a plan share, and which settings move with a swap.',
 	minutes: 35,
@@ -269,5 +264,5 @@ www.example.com`,
 		sources.appServiceScaleUp,
 		sources.manageAppServicePlan
 	],
-	checked: day('2026-11-26')
-} as const satisfies Lab;
+	checked: '2026-11-26'
+});

@@ -1,6 +1,7 @@
 // A lab on copying a VM's disk by a snapshot, and on reaching the VM by Bastion where that's free.
 import { sources } from '#lib/azure/sources.ts';
 import {
+	defineLab,
 	deleteGroup,
 	gone,
 	mayCreate,
@@ -8,15 +9,10 @@ import {
 	sizeRefused,
 	sshKeyStays
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'virtual-machines/snapshot-to-disk',
 	number: 48,
-	edition: 1,
-	domain: 'compute',
-	group: 'virtual-machines',
 	title: 'Disk snapshots: from a Premium SSD to a Standard SSD',
 	mends: 'How to get a disk of another type from a snapshot, and when a disk can’t be deleted.',
 	minutes: 40,
@@ -301,5 +297,5 @@ vm-old_d1   Unattached  512`,
 		sources.diskStateReserved,
 		sources.unattachedDisks
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

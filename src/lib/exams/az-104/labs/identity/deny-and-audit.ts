@@ -1,15 +1,10 @@
 // Lab: one policy that refuses, one that only reports, an exemption, and what happens to older resources.
 import { sources } from '#lib/azure/sources.ts';
-import { deleteGroup, gone, oneShell, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, gone, oneShell, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'governance/deny-and-audit',
 	number: 6,
-	edition: 1,
-	domain: 'identity',
-	group: 'governance',
 	title: 'Azure Policy deny and audit: new, existing and exempt',
 	mends: 'What deny and audit do to new resources, and what happens to existing ones.',
 	minutes: 40,
@@ -307,5 +302,5 @@ Code: RequestDisallowedByPolicy`,
 		sources.policyAssignment,
 		sources.policyCompliance
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

@@ -1,15 +1,10 @@
 // Lab: CanNotDelete and ReadOnly against an Owner: what they stop on the control plane, and what they miss on the data plane.
 import { sources } from '#lib/azure/sources.ts';
-import { deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'governance/locks',
 	number: 7,
-	edition: 1,
-	domain: 'identity',
-	group: 'governance',
 	title: 'Resource locks: what CanNotDelete and ReadOnly stop',
 	mends: 'Believing that a lock spares Owners, or that it protects data.',
 	minutes: 35,
@@ -288,5 +283,5 @@ Message: The client 'ann@contoso.com' with object id '0000…' does not have aut
 		sources.controlPlaneAndDataPlane,
 		sources.lockStorageAccount
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

@@ -1,6 +1,7 @@
 // Lab: a user in a group in a group: what the member list shows, and what a role on the outer group reaches.
 import { sources } from '#lib/azure/sources.ts';
 import {
+	defineLab,
 	deleteGroup,
 	findSecond,
 	gone,
@@ -10,15 +11,10 @@ import {
 	secondUser,
 	seeSubscription
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'users-groups/nesting',
 	number: 2,
-	edition: 1,
-	domain: 'identity',
-	group: 'users-groups',
 	title: 'Nested Entra groups: members, roles and licenses',
 	mends: 'Mixing up direct and nested members, and who gets the role or the license of a group.',
 	minutes: 30,
@@ -313,5 +309,5 @@ az ad group delete -g "\${OUTER:?}"; az ad group delete -g "\${INNER:?}"`
 		sources.dynamicGroups,
 		sources.defaultPermissions
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

@@ -1,6 +1,7 @@
 // Lab: a data role next to Owner, a custom role whose NotActions deny nothing, and who may assign roles.
 import { sources } from '#lib/azure/sources.ts';
 import {
+	defineLab,
 	deleteGroup,
 	findSecond,
 	gone,
@@ -10,15 +11,10 @@ import {
 	secondUser,
 	seeSubscription
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'access/planes-and-roles',
 	number: 5,
-	edition: 1,
-	domain: 'identity',
-	group: 'access',
 	title: 'Azure RBAC: control plane, data plane and NotActions',
 	mends: 'Expecting Owner to open data, and NotActions to deny.',
 	minutes: 45,
@@ -342,5 +338,5 @@ Code: RoleDefinitionHasAssignments`,
 		sources.delegateRoleAssignments,
 		sources.preventSharedKey
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

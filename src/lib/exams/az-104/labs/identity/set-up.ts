@@ -1,15 +1,10 @@
 // Lab: what all other labs need: Cloud Shell, a tagged resource group, a budget that warns, and a second user without a role.
 import { sources } from '#lib/azure/sources.ts';
-import { ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'governance/set-up',
 	number: 1,
-	edition: 1,
-	domain: 'identity',
-	group: 'governance',
 	title: 'Set up for the labs: Cloud Shell, budget, second user',
 	mends: 'Testing access as an Owner, who is never refused. Expecting a budget to stop spending.',
 	minutes: 30,
@@ -367,5 +362,5 @@ rm -rf ~/.azure-second`
 		sources.cloudShellMobile,
 		sources.cliServicePrincipal
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

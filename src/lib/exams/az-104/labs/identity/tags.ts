@@ -1,15 +1,10 @@
 // Lab: a tag that stays on its group, a modify policy that passes it on, a remediation for what existed before.
 import { sources } from '#lib/azure/sources.ts';
-import { deleteGroup, gone, oneShell, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, gone, oneShell, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'governance/tags',
 	number: 8,
-	edition: 1,
-	domain: 'identity',
-	group: 'governance',
 	title: 'Tags with Azure Policy: modify and remediate',
 	mends: 'Expecting resources to inherit tags, a policy to fix what exists, and a budget to stop spending.',
 	minutes: 40,
@@ -301,5 +296,5 @@ done`
 		sources.tagInheritance,
 		sources.budgets
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

@@ -1,6 +1,7 @@
 // Lab: one role on a resource, its group and the subscription. Then a second role, and one assignment removed.
 import { sources } from '#lib/azure/sources.ts';
 import {
+	defineLab,
 	deleteGroup,
 	findSecond,
 	gone,
@@ -10,15 +11,10 @@ import {
 	secondUser,
 	seeSubscription
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'access/three-scopes',
 	number: 4,
-	edition: 1,
-	domain: 'identity',
-	group: 'access',
 	title: 'Azure RBAC scopes: one role assigned at three levels',
 	mends: 'What a role reaches from its scope, and what stays when you remove one assignment.',
 	minutes: 40,
@@ -338,5 +334,5 @@ Code: AuthorizationFailed`,
 		sources.networkingRoles,
 		sources.moveResources
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

@@ -1,7 +1,7 @@
 // Lab: where the vault must be for backup and for Site Recovery, what a target region needs, and which failover when.
 import { sources } from '#lib/azure/sources.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
 import {
+	defineLab,
 	deleteGroup,
 	gone,
 	networkWatcherStays,
@@ -9,14 +9,10 @@ import {
 	sizeRefused,
 	sshKeyStays
 } from '#lib/exams/az-104/labs/kit.ts';
-import { day } from '#lib/domain/time/day.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'backup-recovery/across-the-border',
 	number: 87,
-	edition: 1,
-	domain: 'monitoring',
-	group: 'backup-recovery',
 	title: 'Backup or Site Recovery: which region for the vault',
 	mends:
 		'Where the vault must be for backup and for Site Recovery, and the order of test, failover, commit and re-protect.',
@@ -244,5 +240,5 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 		sources.siteRecoveryFaq,
 		sources.createVault
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

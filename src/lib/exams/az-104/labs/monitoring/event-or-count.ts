@@ -1,15 +1,10 @@
 // Lab: one change seen twice: by an activity log alert as an event, by a log search alert as a count; KQL in between.
 import { sources } from '#lib/azure/sources.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'monitor/event-or-count',
 	number: 82,
-	edition: 1,
-	domain: 'monitoring',
-	group: 'monitor',
 	title: 'Activity log alert or log search alert: event or count',
 	mends: 'Which signal belongs to which alert, and how a query filters, bins and counts.',
 	minutes: 40,
@@ -301,5 +296,5 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 		sources.kqlSummarize,
 		sources.azScheduledQuery
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

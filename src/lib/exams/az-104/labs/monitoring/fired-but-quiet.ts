@@ -1,15 +1,10 @@
 // Lab: two metric alerts on one account, one action group, and a processing rule that keeps one of them quiet.
 import { sources } from '#lib/azure/sources.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'monitor/fired-but-quiet',
 	number: 81,
-	edition: 1,
-	domain: 'monitoring',
-	group: 'monitor',
 	title: 'Alert processing rules: fired, but no email',
 	mends: 'What an alert rule does, what an action group does, and what an alert processing rule removes.',
 	minutes: 35,
@@ -300,5 +295,5 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 		sources.actionGroups,
 		sources.azAlertProcessingRule
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

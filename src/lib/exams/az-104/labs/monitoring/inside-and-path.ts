@@ -1,7 +1,7 @@
 // Lab: what the host shows of a VM, what only an agent with a rule shows, and which Network Watcher tool answers what.
 import { sources } from '#lib/azure/sources.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
 import {
+	defineLab,
 	deleteGroup,
 	gone,
 	networkWatcherStays,
@@ -9,14 +9,10 @@ import {
 	sizeRefused,
 	sshKeyStays
 } from '#lib/exams/az-104/labs/kit.ts';
-import { day } from '#lib/domain/time/day.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'monitor/inside-and-path',
 	number: 83,
-	edition: 1,
-	domain: 'monitoring',
-	group: 'monitor',
 	title: 'Azure Monitor Agent and Network Watcher: which sees what',
 	mends:
 		'Agent with data collection rule vs. diagnostic setting, and which Network Watcher tool answers which question.',
@@ -373,5 +369,5 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 		sources.verifyIpFlowApi,
 		sources.azConnectionMonitor
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

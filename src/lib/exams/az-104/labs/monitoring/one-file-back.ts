@@ -1,15 +1,10 @@
 // Lab: a file share into a vault by a policy read in Bicep; one file lost and restored; the lock that backup sets.
 import { sources } from '#lib/azure/sources.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'backup-recovery/one-file-back',
 	number: 85,
-	edition: 1,
-	domain: 'monitoring',
-	group: 'backup-recovery',
 	title: 'Azure Files backup: restore one file from a snapshot',
 	mends:
 		'Which restore brings back only what was lost, and how retention decides which recovery points exist.',
@@ -355,5 +350,5 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 		sources.vmRestore,
 		sources.backupPolicyTemplate
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

@@ -1,15 +1,10 @@
 // Lab on diagnostic settings: platform metrics without one, blob reads in a workspace with one, and a first KQL query.
 import { sources } from '#lib/azure/sources.ts';
-import { deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'monitor/reads-in-the-log',
 	number: 80,
-	edition: 1,
-	domain: 'monitoring',
-	group: 'monitor',
 	title: 'Diagnostic settings: log who reads a blob',
 	mends:
 		'What Azure collects automatically, what a diagnostic setting adds, and on which resource you create it.',
@@ -320,5 +315,5 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 		sources.storageBlobLogs,
 		sources.azLogWorkspace
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

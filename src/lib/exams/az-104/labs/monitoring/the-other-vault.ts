@@ -1,15 +1,10 @@
 // Lab: a managed disk into a Backup vault, with the permissions it needs, and the workspace that reports need.
 import { sources } from '#lib/azure/sources.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { deleteGroup, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'backup-recovery/the-other-vault',
 	number: 86,
-	edition: 1,
-	domain: 'monitoring',
-	group: 'backup-recovery',
 	title: 'Backup vault: its identity needs the roles, not you',
 	mends:
 		'Which vault a workload needs, which roles its identity needs, and where backup reports get their data.',
@@ -324,5 +319,5 @@ az monitor log-analytics workspace delete -g {group}-dvault -n law-report --forc
 		sources.backupVaultLogs,
 		sources.backupSoftDelete
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

@@ -1,7 +1,7 @@
 // Lab: a VM into a Recovery Services vault: redundancy first, policy, backup now, and why the vault then stays.
 import { sources } from '#lib/azure/sources.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
 import {
+	defineLab,
 	deleteGroup,
 	gone,
 	networkWatcherStays,
@@ -9,14 +9,10 @@ import {
 	sizeRefused,
 	sshKeyStays
 } from '#lib/exams/az-104/labs/kit.ts';
-import { day } from '#lib/domain/time/day.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'backup-recovery/vault-that-stays',
 	number: 84,
-	edition: 1,
-	domain: 'monitoring',
-	group: 'backup-recovery',
 	title: 'Recovery Services vault: what locks, what blocks deletion',
 	mends: 'Redundancy that locks, how long a recovery point is kept, and what blocks the deletion of a vault.',
 	minutes: 45,
@@ -307,5 +303,5 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 		sources.backupSoftDelete,
 		sources.deleteVault
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

@@ -1,15 +1,10 @@
 // Lab on subnet sizes: the five reserved addresses, a full subnet, a range in use, and a static public IP address.
 import { sources } from '#lib/azure/sources.ts';
-import { deleteGroup, gone, networkWatcherStays } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, gone, networkWatcherStays } from '#lib/exams/az-104/labs/kit.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'virtual-networks/address-plan',
 	number: 67,
-	edition: 1,
-	domain: 'networking',
-	group: 'virtual-networks',
 	title: 'Subnet sizes: a /29 has eight addresses, and you get three',
 	mends: 'How many addresses a subnet really has, and what you can’t change while it’s in use.',
 	minutes: 20,
@@ -250,5 +245,5 @@ done`,
 		sources.subnetIsFull,
 		sources.commonDeploymentErrors
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

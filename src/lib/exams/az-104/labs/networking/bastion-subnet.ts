@@ -1,8 +1,6 @@
 // A lab on what Bastion needs by SKU, previewed by what-if instead of a paid host, and on the NSG that its subnet refuses.
 import { sources } from '#lib/azure/sources.ts';
-import { deleteGroup, gone, mayCreate, networkWatcherStays } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, gone, mayCreate, networkWatcherStays } from '#lib/exams/az-104/labs/kit.ts';
 
 const file = `@allowed(['Developer', 'Basic', 'Standard', 'Premium'])
 param sku string
@@ -35,12 +33,9 @@ resource bastion 'Microsoft.Network/bastionHosts@2024-05-01' = {
   } : { virtualNetwork: { id: network.id } }
 }`;
 
-export const lab = {
+export const lab = defineLab({
 	id: 'secure-access/bastion-subnet',
 	number: 64,
-	edition: 1,
-	domain: 'networking',
-	group: 'secure-access',
 	title: 'Azure Bastion SKUs: what each one needs, previewed for free',
 	mends: 'Which subnet, size, public IP address, and ports Bastion needs, and which SKU needs none of them.',
 	minutes: 30,
@@ -314,5 +309,5 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 		sources.bastionSkus,
 		sources.bicepWhatIf
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

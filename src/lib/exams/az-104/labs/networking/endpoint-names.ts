@@ -1,6 +1,7 @@
 // Lab: one storage account by service endpoint, then by private endpoint: which name leads to which address, from inside and outside.
 import { sources } from '#lib/azure/sources.ts';
 import {
+	defineLab,
 	deleteGroup,
 	gone,
 	networkWatcherStays,
@@ -8,15 +9,10 @@ import {
 	sizeRefused,
 	sshKeyStays
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'secure-access/endpoint-names',
 	number: 63,
-	edition: 1,
-	domain: 'networking',
-	group: 'secure-access',
 	title: 'Service endpoint vs. private endpoint: where the name leads',
 	mends: 'What a service endpoint changes, what a private endpoint changes, and why the DNS zone decides.',
 	minutes: 45,
@@ -338,5 +334,5 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 		sources.defaultOutboundAccess,
 		sources.privateEndpointNetworkPolicy
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

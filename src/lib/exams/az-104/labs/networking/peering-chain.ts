@@ -1,21 +1,17 @@
 // Lab on virtual network peering: two links, their state, the routes they add, and no route to the peer of a peer.
 import { sources } from '#lib/azure/sources.ts';
 import {
+	defineLab,
 	deleteGroup,
 	gone,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'virtual-networks/peering-chain',
 	number: 60,
-	edition: 1,
-	domain: 'networking',
-	group: 'virtual-networks',
 	title: 'Virtual network peering: two links, and not transitive',
 	mends: "Why a peering needs a link on each side, and why it isn't transitive.",
 	minutes: 35,
@@ -271,5 +267,5 @@ az network nic show-effective-route-table --ids "$NIC" \\
 		sources.diagnoseRouting,
 		sources.gatewayTransit
 	],
-	checked: day('2026-11-26')
-} as const satisfies Lab;
+	checked: '2026-11-26'
+});

@@ -1,21 +1,17 @@
 // Lab on private DNS zones: peering without a link, a resolution link, a registration link, and a second registration zone refused.
 import { sources } from '#lib/azure/sources.ts';
 import {
+	defineLab,
 	deleteGroup,
 	gone,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'dns-load-balancing/private-zone-links',
 	number: 65,
-	edition: 1,
-	domain: 'networking',
-	group: 'dns-load-balancing',
 	title: 'Private DNS zone links: resolution vs. auto registration',
 	mends: 'What each kind of link to a private DNS zone does, and how many a network can have.',
 	minutes: 40,
@@ -356,5 +352,5 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 		sources.runCommand,
 		sources.defaultOutboundAccess
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

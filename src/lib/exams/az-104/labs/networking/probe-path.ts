@@ -1,21 +1,17 @@
 // Lab: a public Standard load balancer with rule, probe and pool, the security group it needs, and a probe path that is wrong.
 import { sources } from '#lib/azure/sources.ts';
 import {
+	defineLab,
 	deleteGroup,
 	gone,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'dns-load-balancing/probe-path',
 	number: 66,
-	edition: 1,
-	domain: 'networking',
-	group: 'dns-load-balancing',
 	title: 'Load Balancer: rule, health probe and NSG must all be right',
 	mends: 'What a load balancer needs to forward a connection, and how to find the part that’s missing.',
 	minutes: 45,
@@ -314,5 +310,5 @@ done`
 		sources.loadBalancerDistribution,
 		sources.loadBalancerSkus
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

@@ -1,21 +1,17 @@
 // Lab on network security groups: one on the subnet and one on the network interface, effective rules, an application security group.
 import { sources } from '#lib/azure/sources.ts';
 import {
+	defineLab,
 	deleteGroup,
 	gone,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'secure-access/two-security-groups',
 	number: 62,
-	edition: 1,
-	domain: 'networking',
-	group: 'secure-access',
 	title: 'NSGs on subnet and network interface: both must allow',
 	mends:
 		'Which network security group (NSG) decides, in which order rules are read, and what an application security group covers.',
@@ -333,5 +329,5 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 		sources.applicationSecurityGroups,
 		sources.diagnoseTrafficFilter
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

@@ -1,21 +1,17 @@
 // Lab on user-defined routes: longest prefix first, then the source; next hops None and VirtualAppliance.
 import { sources } from '#lib/azure/sources.ts';
 import {
+	defineLab,
 	deleteGroup,
 	gone,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'virtual-networks/user-routes',
 	number: 61,
-	edition: 1,
-	domain: 'networking',
-	group: 'virtual-networks',
 	title: 'User-defined routes: longest prefix first, then the source',
 	mends: 'Which of several routes Azure uses, and what a route to an appliance needs besides.',
 	minutes: 40,
@@ -298,5 +294,5 @@ User     VirtualAppliance  10.0.0.0/8    Active`,
 		}
 	],
 	sources: [sources.trafficRouting, sources.routeTables, sources.nextHop, sources.diagnoseRouting],
-	checked: day('2026-11-26')
-} as const satisfies Lab;
+	checked: '2026-11-26'
+});

@@ -2,26 +2,22 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	clearStorageDefaults,
+	defineLab,
 	deleteGroup,
 	gone,
 	oneShell,
 	ownsSubscription,
 	storageDefaults
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 const blobs = (more: string, query: string) =>
 	`az storage blob list -c docs ${more}--account-name stundo{suffix} --auth-mode key --only-show-errors --query "[].{${query}}" -o json`;
 
 const defaults = storageDefaults('stundo{suffix}');
 
-export const lab = {
+export const lab = defineLab({
 	id: 'files-blobs/bring-it-back',
 	number: 25,
-	edition: 1,
-	domain: 'storage',
-	group: 'files-blobs',
 	title: 'Blob soft delete vs. versioning: restore four ways',
 	mends: 'Which protection restores a deleted blob, an older content, or a whole container.',
 	minutes: 40,
@@ -396,5 +392,5 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 		sources.blobSnapshots,
 		sources.dataProtection
 	],
-	checked: day('2026-11-26')
-} as const satisfies Lab;
+	checked: '2026-11-26'
+});

@@ -1,18 +1,13 @@
 // Lab: object replication by prefix from one account to another, a write it refuses, and AzCopy for what it leaves out.
 import { sources } from '#lib/azure/sources.ts';
-import { deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
 const put = (container: string) =>
 	`curl -sS -i -X PUT -H "Authorization: Bearer $(az account get-access-token --resource https://storage.azure.com/ --query accessToken -o tsv)" -H "x-ms-version: 2023-11-03" -H "x-ms-blob-type: BlockBlob" --data-binary "mine" "https://stdst{suffix}.blob.core.windows.net/${container}/mine.txt"`;
 
-export const lab = {
+export const lab = defineLab({
 	id: 'storage-accounts/copy-to-another-account',
 	number: 24,
-	edition: 1,
-	domain: 'storage',
-	group: 'storage-accounts',
 	title: 'Object replication vs. AzCopy: which blobs each one copies',
 	mends: 'What object replication needs, copies, and refuses, and when to use AzCopy.',
 	minutes: 45,
@@ -288,5 +283,5 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 		}
 	],
 	sources: [sources.objectReplication, sources.configureObjectReplication, sources.azcopyCopy],
-	checked: day('2026-11-26')
-} as const satisfies Lab;
+	checked: '2026-11-26'
+});

@@ -1,6 +1,7 @@
 // Lab: one blob read by account key, two service SAS, user delegation SAS and data role, and each of them ended.
 import { sources } from '#lib/azure/sources.ts';
 import {
+	defineLab,
 	deleteGroup,
 	findSecond,
 	gone,
@@ -9,8 +10,7 @@ import {
 	secondSignsIn,
 	secondUser
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Check, Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
+import type { Check } from '#lib/domain/lab/lab.ts';
 
 const answer = "-w '%{http_code}-%header{x-ms-error-code} '";
 
@@ -38,12 +38,9 @@ const setDelegated = `UDSAS=$(az storage blob generate-sas -c docs -n note.txt -
 const setToken = `TOKEN=$(AZURE_CONFIG_DIR=~/.azure-second az account get-access-token \\
   --resource https://storage.azure.com/ --query accessToken -o tsv)`;
 
-export const lab = {
+export const lab = defineLab({
 	id: 'storage-access/four-ways-in',
 	number: 20,
-	edition: 1,
-	domain: 'storage',
-	group: 'storage-access',
 	title: 'Blob access: account key, SAS, or role, and what ends each',
 	mends: 'Not knowing what signs a request to a blob, and which change ends it.',
 	minutes: 45,
@@ -376,5 +373,5 @@ x-ms-error-code: KeyBasedAuthenticationNotPermitted
 		sources.preventSharedKey,
 		sources.blobDataRoles
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

@@ -2,14 +2,13 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	clearStorageDefaults,
+	defineLab,
 	deleteGroup,
 	gone,
 	oneShell,
 	ownsSubscription,
 	storageDefaults
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 const defaults = storageDefaults('stfiles{suffix}');
 
@@ -19,12 +18,9 @@ const shares = (more: string, query: string) =>
 const files =
 	'az storage file list -s docs --account-name stfiles{suffix} --auth-mode key --only-show-errors --query "[].{name:name,bytes:properties.contentLength}" -o json';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'files-blobs/one-file-one-share',
 	number: 27,
-	edition: 1,
-	domain: 'storage',
-	group: 'files-blobs',
 	title: 'Azure Files: snapshots restore files, soft delete shares',
 	mends: 'What you can restore from a share snapshot, and what with share soft delete.',
 	minutes: 30,
@@ -313,5 +309,5 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 		}
 	],
 	sources: [sources.fileShareSoftDelete, sources.fileShareSnapshots, sources.fileShareBackup],
-	checked: day('2026-11-26')
-} as const satisfies Lab;
+	checked: '2026-11-26'
+});

@@ -1,15 +1,10 @@
 // Lab: one account from LRS to GRS to RA-GRS, what can be read where, and a change of SKU that is refused.
 import { sources } from '#lib/azure/sources.ts';
-import { deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
+import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
-export const lab = {
+export const lab = defineLab({
 	id: 'storage-accounts/second-region',
 	number: 23,
-	edition: 1,
-	domain: 'storage',
-	group: 'storage-accounts',
 	title: 'GRS vs. RA-GRS: when you can read the second region',
 	mends:
 		'What each redundancy option survives, when the secondary is readable, and what a change of SKU cannot do.',
@@ -272,5 +267,5 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 		sources.lastSyncTime,
 		sources.accessTiers
 	],
-	checked: day('2026-11-26')
-} as const satisfies Lab;
+	checked: '2026-11-26'
+});

@@ -2,26 +2,22 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	clearStorageDefaults,
+	defineLab,
 	deleteGroup,
 	gone,
 	oneShell,
 	ownsSubscription,
 	storageDefaults
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 const defaults = storageDefaults('sttier{suffix}');
 
 const show = (blob: string) =>
 	`az storage blob show -c docs -n ${blob} --account-name sttier{suffix} --auth-mode key --only-show-errors --query "{name:name,tier:properties.blobTier,status:properties.rehydrationStatus,inferred:properties.blobTierInferred,changed:properties.blobTierChangeTime}" -o json`;
 
-export const lab = {
+export const lab = defineLab({
 	id: 'files-blobs/tiers-and-rules',
 	number: 26,
-	edition: 1,
-	domain: 'storage',
-	group: 'files-blobs',
 	title: 'Blob access tiers: archive, rehydrate, and a lifecycle rule',
 	mends: 'Access tiers and their minimum days, rehydration, and lifecycle rules.',
 	minutes: 30,
@@ -284,5 +280,5 @@ END`,
 		}
 	],
 	sources: [sources.accessTiers, sources.rehydration, sources.lifecycleManagement, sources.lifecyclePolicy],
-	checked: day('2026-11-26')
-} as const satisfies Lab;
+	checked: '2026-11-26'
+});

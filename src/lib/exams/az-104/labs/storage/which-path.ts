@@ -1,6 +1,7 @@
 // Lab: the same right reaches a blob or not, by the network path: public, address, subnet, private endpoint.
 import { sources } from '#lib/azure/sources.ts';
 import {
+	defineLab,
 	deleteGroup,
 	gone,
 	networkWatcherStays,
@@ -9,8 +10,7 @@ import {
 	sizeRefused,
 	sshKeyStays
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Check, Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
+import type { Check } from '#lib/domain/lab/lab.ts';
 
 const setId = 'ID=$(az storage account show -n stnet{suffix} -g {group}-net --query id -o tsv)';
 const setSas = `KEY=$(az storage account keys list -n stnet{suffix} -g {group}-net --query "[0].value" -o tsv)
@@ -43,12 +43,9 @@ const denied = {
 	no: 'The default action is {{rules.others}}, and Cloud Shell got {{shell}}. Set it to Deny, wait a minute, and remove your own address from the rules.'
 } as const;
 
-export const lab = {
+export const lab = defineLab({
 	id: 'storage-access/which-path',
 	number: 21,
-	edition: 1,
-	domain: 'storage',
-	group: 'storage-access',
 	title: 'Storage firewall: IP rule, subnet rule, or private endpoint',
 	mends:
 		'Confusing the storage firewall, service endpoints, private endpoints, and the exception for trusted services.',
@@ -400,5 +397,5 @@ Address: 203.0.113.20`,
 		sources.trustedServices,
 		sources.storagePrivateEndpoints
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});

@@ -1,6 +1,7 @@
 // Lab: who may read an Azure file share: key, privileged data role over REST, identity source and share-level permission.
 import { sources } from '#lib/azure/sources.ts';
 import {
+	defineLab,
 	deleteGroup,
 	findSecond,
 	gone,
@@ -9,8 +10,6 @@ import {
 	secondSignsIn,
 	secondUser
 } from '#lib/exams/az-104/labs/kit.ts';
-import type { Lab } from '#lib/domain/lab/lab.ts';
-import { day } from '#lib/domain/time/day.ts';
 
 const setId = `ID=$(az storage account show -n stfid{suffix} -g {group}-fid --query id -o tsv)
 SHARE="$ID/fileServices/default/fileshares/docs"`;
@@ -23,12 +22,9 @@ const put =
 	'-X PUT -H "x-ms-type: file" -H "x-ms-content-length: 4" -H "Content-Length: 0" "${FILE%/*}/new.txt"';
 const answer = "-s -o /dev/null -w '%{http_code}-%header{x-ms-error-code}'";
 
-export const lab = {
+export const lab = defineLab({
 	id: 'storage-access/whose-files',
 	number: 22,
-	edition: 1,
-	domain: 'storage',
-	group: 'storage-access',
 	title: 'Azure Files access: one identity source per account',
 	mends: 'Confusing identity source, share-level permission, and NTFS, and what a privileged role bypasses.',
 	minutes: 40,
@@ -322,5 +318,5 @@ Successfully processed 1 files; Failed processing 0 files`,
 		sources.filesEntraKerberos,
 		sources.filePermissions
 	],
-	checked: day('2026-11-25')
-} as const satisfies Lab;
+	checked: '2026-11-25'
+});
