@@ -1,7 +1,7 @@
 // What labs have in common, said the same way in each.
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import { domainOfGroup } from '#lib/domain/exam.ts';
-import type { Check, Condition, Lab, Step } from '#lib/domain/lab/lab.ts';
+import type { Check, Condition, Lab, OutputKind, Step } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
 /** A lab as its author writes it. */
@@ -15,8 +15,48 @@ interface LabInput extends Omit<Lab, 'edition' | 'domain' | 'group' | 'checked'>
 /** Returns the lab with the group that its id names, and the area of that group. */
 export function defineLab({ edition = 1, checked, ...lab }: LabInput): Lab {
 	const group = lab.id.slice(0, lab.id.indexOf('/'));
-	const domain = domainOfGroup(az104, group)?.id ?? '';
+	const domain = domainOfGroup(az104, group)!.id;
 	return { ...lab, edition, domain, group, checked: day(checked) };
+}
+
+/** What to paste, and what must be found in it: one condition, or several. */
+type CheckInput = Omit<Check, 'kind' | 'conditions'> &
+	(Omit<Condition, 'unverified'> | Pick<Check, 'conditions'>);
+
+function checkOf(kind: OutputKind, input: CheckInput): Check {
+	if ('conditions' in input) return { ...input, kind };
+	const { when, yes, no, ...check } = input;
+	return { ...check, kind, conditions: [{ when, yes, no }] };
+}
+
+/** Returns a check of an error. */
+export const errorCheck = (input: CheckInput): Check => checkOf('error', input);
+
+/** Returns what a command prints whose `printf` or `--query` names keys: an object with them, or a list of such. */
+function printedBy(command: string): Pick<Check, 'prints' | 'keys'> {
+	const format = /\bprintf '(\{.*?\})\\n' /.exec(command)?.[1]?.replaceAll('"', '');
+	const query = format ?? / --query "((?:[^"\\]|\\.)*)" -o json$/.exec(command)?.[1] ?? '';
+	const [, before, hash] = /^([^{]*)\{(.*)\}/.exec(query.replace(/'[^']*'|`[^`]*`/g, '')) ?? [];
+	if (before === undefined || hash === undefined) return {};
+	let names = hash;
+	const nested = /[([{][^()[\]{}]*[)\]}]/;
+	while (nested.test(names)) names = names.replace(nested, '');
+	return {
+		prints: /\[(\?.*)?\]\.$/.test(before) ? 'list' : 'object',
+		keys: names.split(',').map((each) => each.split(':')[0]!.trim())
+	};
+}
+
+/** A check of JSON, with the name that says whose resource it is as `ownName` or `ownPrefix`. */
+type JsonCheckInput = CheckInput & { readonly ownName?: string; readonly ownPrefix?: string };
+
+/** Returns a check of what `az … --query "…" -o json` prints. Reads `prints` and `keys` from the query where they aren't given. */
+export function jsonCheck({ ownName, ownPrefix, ...input }: JsonCheckInput): Check {
+	const check: Check = { ...printedBy(input.command), ...checkOf('json', input) };
+	const named = ownName ?? ownPrefix;
+	if (named === undefined) return check;
+	const is = named === ownName ? `name == '${named}'` : `starts_with(name, '${named}')`;
+	return { ...check, own: { is, named }, shown: ['name', ...(check.shown ?? [])] };
 }
 
 export const ownsSubscription = "A subscription where you're an Owner";
@@ -97,24 +137,14 @@ const groupLeft = (when: string, exists: string): Condition => ({
 /** Proves that everything the lab made is gone: its resource group, and what lies outside it. */
 export function gone(end: string, ...outside: readonly Outside[]): Check {
 	const exists = `az group exists -n {group}-${end} -o json`;
+	const check = { id: 'gone', title: 'Nothing is left' };
 	if (outside.length === 0)
-		return {
-			id: 'gone',
-			title: 'Nothing is left',
-			command: exists,
-			kind: 'json',
-			prints: 'value',
-			conditions: [groupLeft('@ == `false`', '{{@}}')]
-		};
+		return jsonCheck({ ...check, command: exists, prints: 'value', ...groupLeft('@ == `false`', '{{@}}') });
 	const shape = ['group', ...outside.map(({ key }) => key)].map((key) => `"${key}":%s`).join(',');
 	const values = [exists, ...outside.map(({ count }) => count)].map((each) => `"$(${each})"`).join(' ');
-	return {
-		id: 'gone',
-		title: 'Nothing is left',
+	return jsonCheck({
+		...check,
 		command: `printf '{${shape}}\\n' ${values}`,
-		kind: 'json',
-		prints: 'object',
-		keys: ['group', ...outside.map(({ key }) => key)],
 		conditions: [
 			groupLeft('group == `false`', '{{group}}'),
 			...outside.map(({ key, what }) => ({
@@ -123,5 +153,5 @@ export function gone(end: string, ...outside: readonly Outside[]): Check {
 				no: `${what}: {{${key}}} left. Delete what's left, then run the command again.`
 			}))
 		]
-	};
+	});
 }

@@ -1,6 +1,13 @@
 // A lab on reading a Bicep file: dependencies, what-if, outputs.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone, mayCreate } from '#lib/exams/az-104/labs/kit.ts';
+import {
+	defineLab,
+	deleteGroup,
+	errorCheck,
+	gone,
+	jsonCheck,
+	mayCreate
+} from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'templates/bicep-order',
@@ -130,13 +137,10 @@ output subnet string = vnet.properties.subnets[0].name`,
 			'ResourceGroupNotFound. A deployment at resource group scope needs the group first. A file that also creates the group is deployed at subscription scope.'
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'order',
 			title: 'The virtual network waited for the network security group',
 			command: `az deployment group list -g {group}-bicep --query "[?properties.outputs.guard.value=='nsg-web'].{name: name, mode: properties.mode, waiting: properties.dependencies[].resourceType, for: properties.dependencies[].dependsOn[].resourceType}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'mode', 'waiting', 'for'],
 			shown: ['name'],
 			empty:
 				'No deployment with the output nsg-web has succeeded in this group. Read the error of the deployment, then deploy order.bicep again without a prefix.',
@@ -152,23 +156,16 @@ output subnet string = vnet.properties.subnets[0].name`,
 					no: 'Waiting: {{[0].waiting}}. For: {{[0].for}}. Only the virtual network should wait, and only for the network security group. Compare your file with the one in the lab.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'outputs',
 			title: 'The outputs came back',
 			command: `az deployment group list -g {group}-bicep --query "[?properties.outputs.guard].{guard: properties.outputs.guard.value, subnet: properties.outputs.subnet.value}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['guard', 'subnet'],
 			empty: 'No deployment in this group has the output guard. Deploy the file with both outputs.',
-			conditions: [
-				{
-					when: "length([?guard == 'nsg-web' && subnet == 'app']) >= `1`",
-					yes: 'The outputs are nsg-web and app. Both were read from the finished resources.',
-					no: 'The outputs are {{[0].guard}} and {{[0].subnet}}, instead of nsg-web and app. Deploy the lab’s file without a prefix.'
-				}
-			]
-		},
+			when: "length([?guard == 'nsg-web' && subnet == 'app']) >= `1`",
+			yes: 'The outputs are nsg-web and app. Both were read from the finished resources.',
+			no: 'The outputs are {{[0].guard}} and {{[0].subnet}}, instead of nsg-web and app. Deploy the lab’s file without a prefix.'
+		}),
 		{
 			id: 'preview',
 			title: 'What-if tells new resources from ignored ones',
@@ -193,19 +190,14 @@ output subnet string = vnet.properties.subnets[0].name`,
 				}
 			]
 		},
-		{
+		errorCheck({
 			id: 'no-group',
 			title: 'Resource group scope doesn’t create the group',
 			command: 'az deployment group what-if -g {group}-nowhere -f order.bicep',
-			kind: 'error',
-			conditions: [
-				{
-					when: "code == 'ResourceGroupNotFound' && contains(message, '-nowhere')",
-					yes: 'Refused with {{code}}: the group must exist first.',
-					no: 'This is {{what}}. It should be ResourceGroupNotFound for the group that ends in -nowhere.'
-				}
-			]
-		}
+			when: "code == 'ResourceGroupNotFound' && contains(message, '-nowhere')",
+			yes: 'Refused with {{code}}: the group must exist first.',
+			no: 'This is {{what}}. It should be ResourceGroupNotFound for the group that ends in -nowhere.'
+		})
 	],
 	tearDown: {
 		steps: [

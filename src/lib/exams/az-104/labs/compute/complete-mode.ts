@@ -1,6 +1,13 @@
 // A lab on incremental and complete mode, and on getting a file out of what already exists.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone, mayCreate } from '#lib/exams/az-104/labs/kit.ts';
+import {
+	defineLab,
+	deleteGroup,
+	errorCheck,
+	gone,
+	jsonCheck,
+	mayCreate
+} from '#lib/exams/az-104/labs/kit.ts';
 
 const file = `param location string = resourceGroup().location
 
@@ -119,14 +126,11 @@ export const lab = defineLab({
 			'The CLI refuses: the file’s target scope is a resource group, and the command deploys to a subscription. Complete mode isn’t available at subscription scope either.'
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'kept',
 			title: 'Incremental mode kept the route table',
 			command:
 				'az resource list -g {group}-mode --query "sort_by([].{name: name, type: type}, &name)" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'type'],
 			empty: 'The resource group is empty. Create rt-hand, then deploy mode.bicep as careful.',
 			conditions: [
 				{
@@ -140,14 +144,11 @@ export const lab = defineLab({
 					no: 'rt-hand is missing from the list: {{[].name}}. Create it again, deploy without --mode, and run the command again.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'modes',
 			title: 'One deployment in each mode',
 			command: `az deployment group list -g {group}-mode --query "sort_by([?name=='careful' || name=='strict'].{name: name, mode: properties.mode, state: properties.provisioningState}, &name)" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'mode', 'state'],
 			own: { is: "name == 'careful' || name == 'strict'", named: 'careful or strict' },
 			empty: 'No deployment named careful or strict is in this resource group. Run both, under these names.',
 			conditions: [
@@ -162,15 +163,12 @@ export const lab = defineLab({
 					no: 'The second row says {{[1].name}}, {{[1].mode}}, {{[1].state}}. Deploy as strict, with --mode Complete.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'left',
 			title: 'What complete mode left',
 			command:
 				'az resource list -g {group}-mode --query "sort_by([].{name: name, type: type}, &name)" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'type'],
 			empty: 'The resource group is empty. Deploy as strict, then create rt-late.',
 			conditions: [
 				{
@@ -184,7 +182,7 @@ export const lab = defineLab({
 					no: 'The resource group has {{[].name}}. It should have nsg-file and rt-late, and nothing else.'
 				}
 			]
-		},
+		}),
 		{
 			id: 'warning',
 			title: 'What-if warns about the delete',
@@ -204,19 +202,14 @@ export const lab = defineLab({
 				}
 			]
 		},
-		{
+		errorCheck({
 			id: 'scope',
 			title: 'The command must match the file’s scope',
 			command: 'az deployment sub create -n wrong -l {location} -f mode.bicep',
-			kind: 'error',
-			conditions: [
-				{
-					when: 'contains(message, \'target scope "resourceGroup"\') && contains(message, \'deployment scope "subscription"\')',
-					yes: 'Refused: a file for a resource group can’t be deployed to a subscription.',
-					no: 'This is {{what}}. It should say that the two scopes don’t match. Deploy the lab’s mode.bicep with az deployment sub create.'
-				}
-			]
-		}
+			when: 'contains(message, \'target scope "resourceGroup"\') && contains(message, \'deployment scope "subscription"\')',
+			yes: 'Refused: a file for a resource group can’t be deployed to a subscription.',
+			no: 'This is {{what}}. It should say that the two scopes don’t match. Deploy the lab’s mode.bicep with az deployment sub create.'
+		})
 	],
 	tearDown: {
 		steps: [

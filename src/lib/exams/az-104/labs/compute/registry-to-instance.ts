@@ -1,6 +1,13 @@
 // Lab: an image goes into a registry, and a container instance pulls it without a password.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
+import {
+	defineLab,
+	deleteGroup,
+	errorCheck,
+	gone,
+	jsonCheck,
+	ownsSubscription
+} from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'containers/registry-to-instance',
@@ -124,16 +131,13 @@ az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.i
 		fails: "InaccessibleImage: the image is not accessible. An identity alone isn't enough. It needs AcrPull."
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'registry',
 			title: 'A registry without an admin password',
 			command:
 				'az acr show -n acrresit{suffix} --query "{name: name, server: loginServer, tier: sku.name, admin: adminUserEnabled, mode: roleAssignmentMode}" -o json',
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'server', 'tier', 'admin', 'mode'],
-			shown: ['name', 'tier'],
-			own: { is: "starts_with(name, 'acrresit')", named: 'acrresit' },
+			shown: ['tier'],
+			ownPrefix: 'acrresit',
 			conditions: [
 				{
 					when: 'admin == `false`',
@@ -151,16 +155,12 @@ az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.i
 					no: 'Its permissions mode is {{mode}}, which ignores AcrPull. Run az acr update with --role-assignment-mode rbac.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'once',
 			title: 'The task ran once and ended',
 			command: `az container show -g {group}-aci -n ci-once --query "{name: name, image: containers[0].image, identities: to_string(identity.userAssignedIdentities), policy: restartPolicy, state: containers[0].instanceView.currentState.state, exit: containers[0].instanceView.currentState.exitCode, restarts: containers[0].instanceView.restartCount}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'image', 'identities', 'policy', 'state', 'exit', 'restarts'],
-			shown: ['name'],
-			own: { is: "name == 'ci-once'", named: 'ci-once' },
+			ownName: 'ci-once',
 			conditions: [
 				{
 					when: "starts_with(image, 'acrresit') && contains(identities, '/id-pull\"')",
@@ -178,22 +178,17 @@ az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.i
 					no: 'The state is {{state}}, the exit code {{exit}}, with {{restarts}} restarts. Read the log with az container logs.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'refused',
 			title: 'Without AcrPull the image is refused',
 			command: `ID=$(az identity show -g {group}-aci -n id-none --query id -o tsv)
 az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.io/hello:v1 \\
   --acr-identity $ID --assign-identity $ID --os-type Linux --cpu 1 --memory 1 -o json`,
-			kind: 'error',
-			conditions: [
-				{
-					when: "code == 'InaccessibleImage' && contains(message, 'ci-none') && contains(message, 'acrresit')",
-					yes: 'Refused with {{code}}: this identity has no role on the registry.',
-					no: 'Found {{what}}. Look for InaccessibleImage and ci-none. Use the identity id-none, and give it no role.'
-				}
-			]
-		}
+			when: "code == 'InaccessibleImage' && contains(message, 'ci-none') && contains(message, 'acrresit')",
+			yes: 'Refused with {{code}}: this identity has no role on the registry.',
+			no: 'Found {{what}}. Look for InaccessibleImage and ci-none. Use the identity id-none, and give it no role.'
+		})
 	],
 	tearDown: {
 		steps: [

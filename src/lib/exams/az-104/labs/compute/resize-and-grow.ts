@@ -3,7 +3,9 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
+	errorCheck,
 	gone,
+	jsonCheck,
 	mayCreate,
 	networkWatcherStays,
 	sizeRefused,
@@ -129,15 +131,11 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 		fails: 'Azure refuses, to prevent data loss. The disk keeps its 8 GiB.'
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'small',
 			title: 'The data disk starts at 4 GiB',
 			command: `az disk show -g {group}-size -n disk-data --query "{name: name, gib: diskSizeGB, attached: managedBy && ends_with(managedBy, '/vm-small')}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'gib', 'attached'],
-			shown: ['name'],
-			own: { is: "name == 'disk-data'", named: 'disk-data' },
+			ownName: 'disk-data',
 			conditions: [
 				{
 					when: 'gib == `4`',
@@ -150,16 +148,12 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 					no: 'It isn’t attached to vm-small. Attach it.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'vm',
 			title: 'Resized, deallocated, and without a public IP address',
 			command: `az vm show -d -g {group}-size -n vm-small --query "{name: name, size: hardwareProfile.vmSize, power: powerState, publicIps: publicIps, disks: storageProfile.dataDisks[].name}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'size', 'power', 'publicIps', 'disks'],
-			shown: ['name'],
-			own: { is: "name == 'vm-small'", named: 'vm-small' },
+			ownName: 'vm-small',
 			conditions: [
 				{
 					when: "size == 'Standard_B2als_v2' || size == 'Standard_B1ms'",
@@ -182,16 +176,12 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 					no: 'Data disks: {{disks}}. Attach disk-data, and only that one.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'disk',
 			title: 'The data disk has 8 GiB',
 			command: `az disk show -g {group}-size -n disk-data --query "{name: name, gib: diskSizeGB, sku: sku.name, state: diskState}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'gib', 'sku', 'state'],
-			shown: ['name'],
-			own: { is: "name == 'disk-data'", named: 'disk-data' },
+			ownName: 'disk-data',
 			conditions: [
 				{
 					when: 'gib == `8`',
@@ -209,12 +199,11 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 					no: 'Its state is {{state}}. Attached means that the VM isn’t deallocated. Unattached means that no VM has the disk.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'shrink',
 			title: 'The disk can’t shrink',
 			command: 'az disk update -g {group}-size -n disk-data --size-gb 4',
-			kind: 'error',
 			conditions: [
 				{
 					when: "contains(message, 'disk-data') || contains(message, '8589934592')",
@@ -227,7 +216,7 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 					no: 'The reason should be that a disk’s size can’t be reduced. The message begins with {{what}}.'
 				}
 			]
-		}
+		})
 	],
 	tearDown: {
 		steps: [

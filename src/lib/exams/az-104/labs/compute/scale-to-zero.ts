@@ -1,6 +1,6 @@
 // Lab on Container Apps: revisions, a split of traffic, and what runs when no request arrives.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone } from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, deleteGroup, errorCheck, gone, jsonCheck } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'containers/scale-to-zero',
@@ -125,15 +125,11 @@ done`,
 		fails: 'The command asks you to set the revision mode to multiple first.'
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'app',
 			title: 'External, multiple revisions, 0 to 2 replicas',
 			command: `az containerapp show -g {group}-aca -n hello --query "{name: name, mode: properties.configuration.activeRevisionsMode, external: properties.configuration.ingress.external, min: properties.template.scale.minReplicas, max: properties.template.scale.maxReplicas}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'mode', 'external', 'min', 'max'],
-			shown: ['name'],
-			own: { is: "name == 'hello'", named: 'hello' },
+			ownName: 'hello',
 			conditions: [
 				{
 					when: "mode == 'Multiple'",
@@ -151,16 +147,12 @@ done`,
 					no: 'It scales from {{min}} to {{max}} replicas. Update it with --min-replicas 0 --max-replicas 2: a minimum of 1 bills all the time.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'split',
 			title: 'Two revisions share the traffic, and no replica runs',
 			command: `az containerapp revision list -g {group}-aca -n hello --query "sort_by([].{name: name, active: properties.active, weight: properties.trafficWeight, replicas: properties.replicas}, &name)" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'active', 'weight', 'replicas'],
-			shown: ['name'],
-			own: { is: "starts_with(name, 'hello--')", named: 'hello--' },
+			ownPrefix: 'hello--',
 			empty: 'There is no active revision. Make the app hello and its second revision.',
 			conditions: [
 				{
@@ -179,20 +171,15 @@ done`,
 					no: 'The replicas are {{[].replicas}}. Send no requests, and run the command again in five minutes.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'single',
 			title: 'Single mode has no split',
 			command: `az containerapp ingress traffic set -g {group}-aca -n quiet --revision-weight latest=50 quiet--one=50`,
-			kind: 'error',
-			conditions: [
-				{
-					when: "contains(message, 'quiet') && contains(message, 'is configured for single revision')",
-					yes: 'Refused: in single mode all traffic goes to the one active revision.',
-					no: 'Found {{what}}. Look for “configured for single revision” and the app quiet, which is in single mode.'
-				}
-			]
-		}
+			when: "contains(message, 'quiet') && contains(message, 'is configured for single revision')",
+			yes: 'Refused: in single mode all traffic goes to the one active revision.',
+			no: 'Found {{what}}. Look for “configured for single revision” and the app quiet, which is in single mode.'
+		})
 	],
 	tearDown: {
 		steps: [deleteGroup('aca', 'both apps with all their revisions, and the environment')],

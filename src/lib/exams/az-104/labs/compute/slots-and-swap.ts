@@ -1,6 +1,6 @@
 // Lab on App Service plans and slots: the tier decides, apps share the plan, and slot settings stay.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone } from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, deleteGroup, errorCheck, gone, jsonCheck } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'app-service/slots-and-swap',
@@ -106,16 +106,12 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 		fails: 'The site would exceed the number of slots that the Free SKU allows. Basic gives the same answer.'
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'plan',
 			title: 'The plan is Standard, with one instance',
 			command:
 				'az appservice plan show -g {group}-slot -n plan-slot --query "{name: name, tier: sku.tier, size: sku.name, instances: sku.capacity}" -o json',
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'tier', 'size', 'instances'],
-			shown: ['name'],
-			own: { is: "name == 'plan-slot'", named: 'plan-slot' },
+			ownName: 'plan-slot',
 			conditions: [
 				{
 					when: "tier == 'Standard' && size == 'S1'",
@@ -128,14 +124,11 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 					no: 'It has {{instances}} instances, not 1. In Standard, each one bills.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'production',
 			title: 'What moved and what stayed, in production',
 			command: `az webapp config appsettings list -g {group}-slot -n app-one-{suffix} --query "sort_by([?name=='COLOR' || name=='STICKS'].{name: name, value: value, sticky: slotSetting}, &name)" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'value', 'sticky'],
 			empty: 'Production has neither setting. Set COLOR and STICKS in both slots, then swap.',
 			conditions: [
 				{
@@ -149,14 +142,11 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 					no: 'STICKS is {{[?name==`"STICKS"`].value}}. Before the swap, set STICKS as a slot setting in both slots.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'staging',
 			title: 'What moved and what stayed, in staging',
 			command: `az webapp config appsettings list -g {group}-slot -n app-one-{suffix} --slot staging --query "sort_by([?name=='COLOR' || name=='STICKS'].{name: name, value: value, sticky: slotSetting}, &name)" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'value', 'sticky'],
 			empty: 'Staging has neither setting. Set COLOR and STICKS in both slots, then swap.',
 			conditions: [
 				{
@@ -170,20 +160,15 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 					no: 'STICKS is {{[?name==`"STICKS"`].value}}. It must be a slot setting with the value staging here.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'free',
 			title: 'A Free plan has no slots',
 			command: 'az webapp deployment slot create -g {group}-slot -n app-free-{suffix} --slot staging',
-			kind: 'error',
-			conditions: [
-				{
-					when: "contains(message, 'exceed the number of slots allowed') && contains(message, 'Free')",
-					yes: 'Refused: the Free tier allows no further slot.',
-					no: 'Found {{what}}. Look for “number of slots” and Free. Use app-free-{suffix}, which is in the Free plan.'
-				}
-			]
-		}
+			when: "contains(message, 'exceed the number of slots allowed') && contains(message, 'Free')",
+			yes: 'Refused: the Free tier allows no further slot.',
+			no: 'Found {{what}}. Look for “number of slots” and Free. Use app-free-{suffix}, which is in the Free plan.'
+		})
 	],
 	tearDown: {
 		steps: [

@@ -3,7 +3,9 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
+	errorCheck,
 	gone,
+	jsonCheck,
 	mayCreate,
 	networkWatcherStays,
 	sizeRefused,
@@ -110,15 +112,12 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 		fails: 'OperationNotAllowed: a VM has the disk. Detach it first, even from a deallocated VM.'
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'snapshot',
 			title: 'An incremental snapshot on standard storage',
 			command: `az snapshot show -g {group}-snap -n snap-os --query "{name: name, incremental: incremental, storage: sku.name, gib: diskSizeGB}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'incremental', 'storage', 'gib'],
-			shown: ['name', 'gib'],
-			own: { is: "name == 'snap-os'", named: 'snap-os' },
+			shown: ['gib'],
+			ownName: 'snap-os',
 			conditions: [
 				{
 					when: 'incremental == `true`',
@@ -131,16 +130,12 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 					no: 'It’s on {{storage}}. An incremental snapshot is always on standard storage: create it with --incremental true.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'copy',
 			title: 'A disk of another type, created from the snapshot',
 			command: `az disk show -g {group}-snap -n disk-copy --query "{name: name, made: creationData.createOption, fromSnapshot: ends_with(creationData.sourceResourceId || '', '/snapshots/snap-os'), type: sku.name, state: diskState}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'made', 'fromSnapshot', 'type', 'state'],
-			shown: ['name'],
-			own: { is: "name == 'disk-copy'", named: 'disk-copy' },
+			ownName: 'disk-copy',
 			conditions: [
 				{
 					when: "made == 'Copy' && fromSnapshot == `true`",
@@ -158,16 +153,12 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 					no: 'Its state is {{state}}. Attach it to vm-src, and deallocate that VM.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'vm',
 			title: 'No public IP address, deallocated, with the copy attached',
 			command: `az vm show -d -g {group}-snap -n vm-src --query "{name: name, publicIps: publicIps, power: powerState, disks: storageProfile.dataDisks[].name}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'publicIps', 'power', 'disks'],
-			shown: ['name'],
-			own: { is: "name == 'vm-src'", named: 'vm-src' },
+			ownName: 'vm-src',
 			conditions: [
 				{
 					when: "publicIps == ''",
@@ -185,12 +176,11 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 					no: 'Its data disks: {{disks}}. Attach disk-copy.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'attached',
 			title: 'An attached disk can’t be deleted',
 			command: 'az disk delete -g {group}-snap -n disk-copy --yes',
-			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'OperationNotAllowed' && contains(message, 'disk-copy')",
@@ -203,7 +193,7 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 					no: 'The reason should be that the disk is attached. The message begins with {{what}}.'
 				}
 			]
-		}
+		})
 	],
 	tearDown: {
 		steps: [

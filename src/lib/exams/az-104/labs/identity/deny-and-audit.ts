@@ -1,6 +1,14 @@
 // Lab: one policy that refuses, one that only reports, an exemption, and what happens to older resources.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone, oneShell, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
+import {
+	defineLab,
+	deleteGroup,
+	errorCheck,
+	gone,
+	jsonCheck,
+	oneShell,
+	ownsSubscription
+} from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'governance/deny-and-audit',
@@ -120,11 +128,10 @@ az policy exemption create -n resit-waiver --policy-assignment "$DENY" \\
 	},
 	variables: `DENY=$(az policy assignment list -g {group}-policy --query "[?ends_with(policyDefinitionId,'/871b6d14-10aa-478d-b590-94f262ecfa99')].id | [0]" -o tsv)`,
 	checks: [
-		{
+		errorCheck({
 			id: 'refused',
 			title: 'A new resource without the tag is refused',
 			command: `az network nsg create -g {group}-policy -n nsg-bare2 --only-show-errors 2>&1 | head -n 2 | cut -c1-400`,
-			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'RequestDisallowedByPolicy'",
@@ -137,29 +144,20 @@ az policy exemption create -n resit-waiver --policy-assignment "$DENY" \\
 					no: 'Another resource was refused. Run the command as it is.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'update',
 			title: 'A change of the old one is refused',
 			command: `az network nsg update -g {group}-policy -n nsg-old --tags team=net --only-show-errors 2>&1 | head -n 2 | cut -c1-400`,
-			kind: 'error',
-			conditions: [
-				{
-					when: "code == 'RequestDisallowedByPolicy' && contains(message, 'nsg-old')",
-					yes: 'The policy also refuses changes of nsg-old, which is older than the policy.',
-					no: 'The answer is {{what}}. The policy must refuse the change of nsg-old: wait a few minutes, then run the command again.'
-				}
-			]
-		},
-		{
+			when: "code == 'RequestDisallowedByPolicy' && contains(message, 'nsg-old')",
+			yes: 'The policy also refuses changes of nsg-old, which is older than the policy.',
+			no: 'The answer is {{what}}. The policy must refuse the change of nsg-old: wait a few minutes, then run the command again.'
+		}),
+		jsonCheck({
 			id: 'exempt',
 			title: 'The exempt one could be changed',
 			command: `az network nsg show -g {group}-policy -n nsg-spare --query "{name:name,team:tags.team,cost:tags.cost}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'team', 'cost'],
-			shown: ['name'],
-			own: { is: "name == 'nsg-spare'", named: 'nsg-spare' },
+			ownName: 'nsg-spare',
 			conditions: [
 				{
 					when: "team == 'net'",
@@ -172,14 +170,11 @@ az policy exemption create -n resit-waiver --policy-assignment "$DENY" \\
 					no: 'It has the tag cost={{cost}}, so the policy was satisfied anyway. Update it with --tags team=net.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'compliance',
 			title: 'The old one is reported by both, the spare one is exempt',
 			command: `az policy state list -g {group}-policy --query "{deny:[?policyDefinitionName=='871b6d14-10aa-478d-b590-94f262ecfa99' && ends_with(resourceId,'/nsg-old')].complianceState,audit:[?policyDefinitionAction=='audit' && ends_with(policyAssignmentScope,'-policy') && ends_with(resourceId,'/nsg-old')].complianceState,spare:[?policyDefinitionName=='871b6d14-10aa-478d-b590-94f262ecfa99' && ends_with(resourceId,'/nsg-spare')].complianceState}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['deny', 'audit', 'spare'],
 			conditions: [
 				{
 					when: "contains(deny, 'NonCompliant')",
@@ -197,7 +192,7 @@ az policy exemption create -n resit-waiver --policy-assignment "$DENY" \\
 					no: 'nsg-spare is {{spare}}. It must be Exempt: check the exemption, start a scan and come back later.'
 				}
 			]
-		}
+		})
 	],
 	tearDown: {
 		steps: [

@@ -1,6 +1,13 @@
 // Lab: a member and a guest side by side: what a license needs, who may change a user, which users self-service reset covers.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, oneShell, secondSignsIn, secondUser } from '#lib/exams/az-104/labs/kit.ts';
+import {
+	defineLab,
+	errorCheck,
+	jsonCheck,
+	oneShell,
+	secondSignsIn,
+	secondUser
+} from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'users-groups/guest-and-licence',
@@ -112,15 +119,11 @@ unset PW`,
 	},
 	variables: `MEMBER=$(az ad user list --display-name "resit-lab-{suffix} member" --query "[0].id" -o tsv)`,
 	checks: [
-		{
+		jsonCheck({
 			id: 'side-by-side',
 			title: 'A member with a location, a guest who hasn’t accepted',
 			command: `az rest --url 'https://graph.microsoft.com/v1.0/users?$select=displayName,userType,externalUserState,usageLocation&$filter=startswith(displayName,%27resit-lab-{suffix}%27)' --query "value[].{name:displayName,type:userType,state:externalUserState,location:usageLocation}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'type', 'state', 'location'],
-			shown: ['name'],
-			own: { is: "starts_with(name, 'resit-lab-')", named: 'resit-lab-' },
+			ownPrefix: 'resit-lab-',
 			empty: 'No user of this lab was found. A new user can take a minute to appear in the list.',
 			conditions: [
 				{
@@ -134,20 +137,15 @@ unset PW`,
 					no: "The state of the guest is {{[?type == 'Guest'] | [0].state}}. Check that you invited one guest, once."
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'no-entra-role',
 			title: 'Without an Entra role, nothing changes',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az rest --method patch --url "https://graph.microsoft.com/v1.0/users/$MEMBER" --body '{"usageLocation":"FR"}'`,
-			kind: 'error',
-			conditions: [
-				{
-					when: "code == 'Authorization_RequestDenied' && contains(message, 'Insufficient privileges')",
-					yes: 'The directory refused: {{code}}.',
-					no: 'The answer is {{what}}. Check that MEMBER is set and the second user is signed in.'
-				}
-			]
-		}
+			when: "code == 'Authorization_RequestDenied' && contains(message, 'Insufficient privileges')",
+			yes: 'The directory refused: {{code}}.',
+			no: 'The answer is {{what}}. Check that MEMBER is set and the second user is signed in.'
+		})
 	],
 	tearDown: {
 		steps: [
@@ -162,20 +160,15 @@ unset PW`,
 				deletes: 'The users “resit-lab-{suffix} member” and “resit-lab-{suffix} guest”.'
 			}
 		],
-		check: {
+		check: jsonCheck({
 			id: 'gone',
 			title: 'Nothing is left',
 			command: `az ad user list --display-name resit-lab-{suffix} --query "length(@)" -o json`,
-			kind: 'json',
 			prints: 'value',
-			conditions: [
-				{
-					when: '@ == `0`',
-					yes: 'Both users are deleted.',
-					no: 'Users left: {{@}}. Delete them. The list can lag by a minute.'
-				}
-			]
-		}
+			when: '@ == `0`',
+			yes: 'Both users are deleted.',
+			no: 'Users left: {{@}}. Delete them. The list can lag by a minute.'
+		})
 	},
 	why: 'A guest is an object in your directory, but signs in to the home tenant. So your password policies and resets don’t apply to guests. Services aren’t available everywhere, so a direct license needs a usage location. The directory has its own roles, and an Azure role gives none of them.',
 	given: [

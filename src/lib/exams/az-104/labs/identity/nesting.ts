@@ -3,8 +3,10 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
+	errorCheck,
 	findSecond,
 	gone,
+	jsonCheck,
 	oneShell,
 	ownsSubscription,
 	secondSignsIn,
@@ -118,44 +120,27 @@ INNER=$(az ad group list --display-name resit-inner-{suffix} --query "[0].id" -o
 OUTER=$(az ad group list --display-name resit-outer-{suffix} --query "[0].id" -o tsv)
 ${findSecond}`,
 	checks: [
-		{
+		jsonCheck({
 			id: 'direct',
 			title: 'The outer group has one direct member',
 			command: `az ad group member list -g "$OUTER" --query "[].{name:displayName}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name'],
 			empty: 'The outer group has no members. Add the inner group to it.',
-			conditions: [
-				{
-					when: "length(@) == `1` && starts_with([0].name, 'resit-inner-')",
-					yes: 'The only direct member is {{[0].name}}.',
-					no: 'The direct members are {{[].name}}. The outer group must contain the inner group and nothing else.'
-				}
-			]
-		},
-		{
+			when: "length(@) == `1` && starts_with([0].name, 'resit-inner-')",
+			yes: 'The only direct member is {{[0].name}}.',
+			no: 'The direct members are {{[].name}}. The outer group must contain the inner group and nothing else.'
+		}),
+		jsonCheck({
 			id: 'transitive',
 			title: 'The second user is a transitive member',
 			command: `az ad group member check -g "$OUTER" --member-id "$SECOND" --query "{member:value}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['member'],
-			conditions: [
-				{
-					when: 'member == `true`',
-					yes: 'The transitive check finds the second user.',
-					no: 'The check says {{member}}. Check that the user is in the inner group, and the inner group in the outer one.'
-				}
-			]
-		},
-		{
+			when: 'member == `true`',
+			yes: 'The transitive check finds the second user.',
+			no: 'The check says {{member}}. Check that the user is in the inner group, and the inner group in the outer one.'
+		}),
+		jsonCheck({
 			id: 'role',
 			title: 'The role comes through the group',
 			command: `az role assignment list --assignee "$SECOND" --scope "$RG" --include-groups --include-inherited --query "[].{role:roleDefinitionName,through:principalName,type:principalType}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['role', 'through', 'type'],
 			empty:
 				'No role reaches the second user here. Check that the outer group has Reader on this resource group.',
 			conditions: [
@@ -170,36 +155,24 @@ ${findSecond}`,
 					no: 'The user also has a role directly, so this doesn’t prove anything about the group. Remove that role.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'opens',
 			title: 'The second user reads the resource group',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az group show -n {group}-nest --query "{group:name,state:properties.provisioningState}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['group', 'state'],
 			shown: ['state'],
-			conditions: [
-				{
-					when: "ends_with(group, '-nest')",
-					yes: 'The second user can read {{group}}.',
-					no: 'This is {{group}}. Run the command as it is.'
-				}
-			]
-		},
-		{
+			when: "ends_with(group, '-nest')",
+			yes: 'The second user can read {{group}}.',
+			no: 'This is {{group}}. Run the command as it is.'
+		}),
+		errorCheck({
 			id: 'not-yours',
 			title: 'A member can’t change the group',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az ad group member add -g "$OUTER" --member-id "$SECOND"`,
-			kind: 'error',
-			conditions: [
-				{
-					when: "starts_with(message, 'Insufficient privileges to complete the operation') && code == `null`",
-					yes: 'Entra ID refused: the user has no Entra role and doesn’t own the group.',
-					no: 'The answer is {{what}}. Check that the second user is signed in.'
-				}
-			]
-		}
+			when: "starts_with(message, 'Insufficient privileges to complete the operation') && code == `null`",
+			yes: 'Entra ID refused: the user has no Entra role and doesn’t own the group.',
+			no: 'The answer is {{what}}. Check that the second user is signed in.'
+		})
 	],
 	tearDown: {
 		steps: [

@@ -3,8 +3,10 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
+	errorCheck,
 	findSecond,
 	gone,
+	jsonCheck,
 	oneShell,
 	ownsSubscription,
 	secondSignsIn,
@@ -141,31 +143,20 @@ AZURE_CONFIG_DIR=~/.azure-second az storage account show -n stplane{suffix} -g {
 ST=$RG/providers/Microsoft.Storage/storageAccounts/stplane{suffix}
 ${findSecond}`,
 	checks: [
-		{
+		jsonCheck({
 			id: 'data',
 			title: 'The data role opens the blobs',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az storage blob list --account-name stplane{suffix} -c papers --auth-mode login --query "[].{name:name}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name'],
 			empty: 'The container is empty. Upload note.txt as Owner, then list again.',
-			conditions: [
-				{
-					when: "length(@) == `1` && [0].name == 'note.txt'",
-					yes: 'The second user lists {{[0].name}} with a sign-in, without a key.',
-					no: 'Found {{[].name}}. The container papers must contain note.txt only.'
-				}
-			]
-		},
-		{
+			when: "length(@) == `1` && [0].name == 'note.txt'",
+			yes: 'The second user lists {{[0].name}} with a sign-in, without a key.',
+			no: 'Found {{[].name}}. The container papers must contain note.txt only.'
+		}),
+		jsonCheck({
 			id: 'role',
 			title: 'The custom role excludes listing keys',
 			command: `az role definition list --custom-role-only true --name resit-nokeys-{suffix} --query "[0].{name:roleName,but:permissions[0].notActions,data:permissions[0].dataActions}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'but', 'data'],
-			shown: ['name'],
-			own: { is: "starts_with(name, 'resit-nokeys-')", named: 'resit-nokeys-' },
+			ownPrefix: 'resit-nokeys-',
 			conditions: [
 				{
 					when: 'but == `["Microsoft.Storage/storageAccounts/listKeys/action"]`',
@@ -178,14 +169,11 @@ ${findSecond}`,
 					no: 'It has data actions: {{data}}. Remove them from the role.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'without-keys',
 			title: 'The custom role opens the account, not its keys',
 			command: `printf '{"account":%s,"keys":%s}\\n' "$(AZURE_CONFIG_DIR=~/.azure-second az storage account show -n stplane{suffix} -g {group}-plane --query name -o json 2>/dev/null || echo null)" "$(AZURE_CONFIG_DIR=~/.azure-second az storage account keys list -n stplane{suffix} -g {group}-plane --query "length(@)" -o json 2>/dev/null || echo null)"`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['account', 'keys'],
 			conditions: [
 				{
 					when: "starts_with(account || '', 'stplane')",
@@ -198,28 +186,20 @@ ${findSecond}`,
 					no: '{{keys}} keys are listed, so a role grants listKeys. Is the second profile really the second user?'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'keys',
 			title: 'With another role, the second user lists the keys',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az storage account keys list -n stplane{suffix} -g {group}-plane --query "[].{key:keyName}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['key'],
 			empty: 'No keys are listed, but an account has two. Check the name of the account.',
-			conditions: [
-				{
-					when: 'sort([].key) == `["key1","key2"]`',
-					yes: 'The second user lists {{[].key}}.',
-					no: 'The list shows {{[].key}}. It must show key1 and key2.'
-				}
-			]
-		},
-		{
+			when: 'sort([].key) == `["key1","key2"]`',
+			yes: 'The second user lists {{[].key}}.',
+			no: 'The list shows {{[].key}}. It must show key1 and key2.'
+		}),
+		errorCheck({
 			id: 'may-not-assign',
 			title: 'Managing is not assigning',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az role assignment create --assignee-object-id "$SECOND" --assignee-principal-type User --role Reader --scope "$ST"`,
-			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'AuthorizationFailed' && contains(message, 'Microsoft.Authorization/roleAssignments/write')",
@@ -232,7 +212,7 @@ ${findSecond}`,
 					no: 'It was refused on another scope. Run the command as it is.'
 				}
 			]
-		}
+		})
 	],
 	tearDown: {
 		steps: [

@@ -1,6 +1,14 @@
 // Lab: a tag that stays on its group, a modify policy that passes it on, a remediation for what existed before.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone, oneShell, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
+import {
+	defineLab,
+	deleteGroup,
+	errorCheck,
+	gone,
+	jsonCheck,
+	oneShell,
+	ownsSubscription
+} from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'governance/tags',
@@ -118,13 +126,10 @@ az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecuri
 	},
 	variables: 'RG=$(az group show -n {group}-tags --query id -o tsv)',
 	checks: [
-		{
+		jsonCheck({
 			id: 'tags',
 			title: "The new NSG has the tag, the old one doesn't",
 			command: `az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecurityGroups --query "[].{name:name,cost:tags.cost}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'cost'],
 			own: { is: "starts_with(name, 'nsg-')", named: 'nsg-' },
 			empty: 'There is no network security group in this resource group. Create nsg-before and nsg-after.',
 			conditions: [
@@ -139,30 +144,20 @@ az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecuri
 					no: 'nsg-before is missing, or a remediation already changed it. In that case delete the assignment, remove the tag cost from nsg-before, and assign the policy again.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'remediation',
 			title: 'The remediation changed what existed',
 			command: `az policy remediation list -g {group}-tags --query "[].{state:provisioningState,done:deploymentStatus.successfulDeployments,failed:deploymentStatus.failedDeployments}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['state', 'done', 'failed'],
 			empty: 'There is no remediation task in this group. Start one.',
-			conditions: [
-				{
-					when: "length([?(state == 'Succeeded' || state == 'Complete') && done >= `1` && failed == `0`]) >= `1`",
-					yes: 'A task succeeded, and changed at least one resource.',
-					no: 'State {{[].state}}, changed {{[].done}}, failed {{[].failed}}. Wait while it runs; if it failed, check the role of the identity.'
-				}
-			]
-		},
-		{
+			when: "length([?(state == 'Succeeded' || state == 'Complete') && done >= `1` && failed == `0`]) >= `1`",
+			yes: 'A task succeeded, and changed at least one resource.',
+			no: 'State {{[].state}}, changed {{[].done}}, failed {{[].failed}}. Wait while it runs; if it failed, check the role of the identity.'
+		}),
+		jsonCheck({
 			id: 'both',
 			title: 'Both have the tag of the group',
 			command: `az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecurityGroups --query "[].{name:name,cost:tags.cost,team:tags.team}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'cost', 'team'],
 			own: { is: "starts_with(name, 'nsg-')", named: 'nsg-' },
 			empty: 'There is no network security group in this resource group. Create nsg-before and nsg-after.',
 			conditions: [
@@ -177,20 +172,15 @@ az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecuri
 					no: "nsg-after has cost={{[?name == 'nsg-after'] | [0].cost}}, team={{[?name == 'nsg-after'] | [0].team}}. Set its tags to team=net."
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'no-identity',
 			title: "It can't be assigned without an identity",
 			command: `az policy assignment create -n resit-noid -g {group}-tags --policy cd3aa116-8754-49c9-a813-ad46512ece54 --params '{"tagName":{"value":"cost"}}'`,
-			kind: 'error',
-			conditions: [
-				{
-					when: "code == 'ResourceIdentityRequired' && contains(message, 'resit-noid')",
-					yes: 'Azure refused the assignment: {{code}}.',
-					no: 'The error is {{what}}. Check the id of the definition and the name of the resource group.'
-				}
-			]
-		}
+			when: "code == 'ResourceIdentityRequired' && contains(message, 'resit-noid')",
+			yes: 'Azure refused the assignment: {{code}}.',
+			no: 'The error is {{what}}. Check the id of the definition and the name of the resource group.'
+		})
 	],
 	tearDown: {
 		steps: [

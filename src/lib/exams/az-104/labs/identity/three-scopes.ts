@@ -3,8 +3,10 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
+	errorCheck,
 	findSecond,
 	gone,
+	jsonCheck,
 	oneShell,
 	ownsSubscription,
 	secondSignsIn,
@@ -143,13 +145,10 @@ ONE=$RG/providers/Microsoft.Network/networkSecurityGroups/nsg-one
 TWO=$RG/providers/Microsoft.Network/networkSecurityGroups/nsg-two
 ${findSecond}`,
 	checks: [
-		{
+		jsonCheck({
 			id: 'sideways',
 			title: 'Reader on nsg-one opens nsg-one only',
 			command: `printf '{"one":%s,"two":%s}\\n' "$(AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-one --query name -o json 2>/dev/null || echo null)" "$(AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-two --query name -o json 2>/dev/null || echo null)"`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['one', 'two'],
 			conditions: [
 				{
 					when: "one == 'nsg-one'",
@@ -162,12 +161,11 @@ ${findSecond}`,
 					no: 'The second user can read {{two}} too. Another role reaches it: run az role assignment list --all.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'reader-cannot',
 			title: 'Reader from two scopes cannot write',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az network nsg update -g {group}-scope -n nsg-one --tags by=second`,
-			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'AuthorizationFailed'",
@@ -185,31 +183,20 @@ ${findSecond}`,
 					no: 'Another resource was refused. Run the command with nsg-one.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'sum',
 			title: 'With Network Contributor as well, it can',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-two --query "{name:name,by:tags.by}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'by'],
-			shown: ['name'],
-			own: { is: "name == 'nsg-two'", named: 'nsg-two' },
-			conditions: [
-				{
-					when: "by == 'second'",
-					yes: 'nsg-two has the tag by={{by}}.',
-					no: 'The tag by is {{by}}. Wait ten minutes, then update nsg-two as the second user again.'
-				}
-			]
-		},
-		{
+			ownName: 'nsg-two',
+			when: "by == 'second'",
+			yes: 'nsg-two has the tag by={{by}}.',
+			no: 'The tag by is {{by}}. Wait ten minutes, then update nsg-two as the second user again.'
+		}),
+		jsonCheck({
 			id: 'left',
 			title: 'Which roles still reach nsg-one',
 			command: `az role assignment list --assignee "$SECOND" --scope "$ONE" --include-inherited --query "{onResource:[?ends_with(scope,'/nsg-one')].roleDefinitionName,onGroup:[?ends_with(scope,'-scope')].roleDefinitionName,onSubscription:[?scope=='$SUB'].roleDefinitionName}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['onResource', 'onGroup', 'onSubscription'],
 			conditions: [
 				{
 					when: 'length(onResource) == `0`',
@@ -227,7 +214,7 @@ ${findSecond}`,
 					no: 'From the subscription comes {{onSubscription}}. It must be Reader alone.'
 				}
 			]
-		}
+		})
 	],
 	tearDown: {
 		steps: [

@@ -3,7 +3,9 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
+	errorCheck,
 	gone,
+	jsonCheck,
 	networkWatcherStays,
 	ownsSubscription,
 	sizeRefused,
@@ -110,14 +112,11 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 		fails: 'An error: the VM and the Recovery Services vault must be in the same location.'
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'places',
 			title: 'One vault in the source region, one outside it',
 			command:
 				'az backup vault list -g {group}-asr --query "[].{vault:name,atSource:location==\'{location}\'}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['vault', 'atSource'],
 			shown: ['vault'],
 			empty: 'This resource group has no vault. Create both.',
 			conditions: [
@@ -132,15 +131,12 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 					no: 'No vault is outside your region. Found {{[].vault}}, in the source region: {{[].atSource}}.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'drill-net',
 			title: 'The network for tests is isolated',
 			command:
 				'az network vnet show -g {group}-asr -n vnet-drill --query "{net:name,atSource:location==\'{location}\',peerings:length(virtualNetworkPeerings)}" -o json',
-			kind: 'json',
-			prints: 'object',
-			keys: ['net', 'atSource', 'peerings'],
 			shown: ['net'],
 			conditions: [
 				{
@@ -154,21 +150,16 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 					no: 'It has {{peerings}} peering(s). A test needs an isolated network: remove them.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'refused',
 			title: 'The vault in the target region takes no backup',
 			command:
 				'az backup protection enable-for-vm -g {group}-asr -v rsv-recovery --vm vm-src --policy-name DefaultPolicy',
-			kind: 'error',
-			conditions: [
-				{
-					when: "contains(message, 'VM should be in the same location as that of the Recovery Services vault')",
-					yes: 'Backup was refused: the VM and the vault are in different locations.',
-					no: "The error isn't about the location: {{what}}"
-				}
-			]
-		}
+			when: "contains(message, 'VM should be in the same location as that of the Recovery Services vault')",
+			yes: 'Backup was refused: the VM and the vault are in different locations.',
+			no: "The error isn't about the location: {{what}}"
+		})
 	],
 	tearDown: {
 		steps: [

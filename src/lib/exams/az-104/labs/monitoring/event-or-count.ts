@@ -1,6 +1,6 @@
 // Lab: one change seen twice: by an activity log alert as an event, by a log search alert as a count; KQL in between.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, deleteGroup, gone, jsonCheck, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'monitor/event-or-count',
@@ -131,14 +131,11 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 		fails: 'BadArgumentError with a SemanticError inside: OperationNameValue no longer exists at that point.'
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'event-rule',
 			title: 'The event has an activity log alert',
 			command:
 				'az monitor activity-log alert show -g {group}-logalert -n nsg-event --query "{rule:name,enabled:enabled,watches:condition.allOf[?field==\'operationName\'].equals}" -o json',
-			kind: 'json',
-			prints: 'object',
-			keys: ['rule', 'enabled', 'watches'],
 			shown: ['rule'],
 			conditions: [
 				{
@@ -152,15 +149,12 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 					no: 'It watches {{watches}}. It should watch the write of a security rule, and only that.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'count-rule',
 			title: 'The count has a log search alert',
 			command:
 				'az monitor scheduled-query show -g {group}-logalert -n nsg-count --query "{rule:name,by:criteria.allOf[0].timeAggregation,over:criteria.allOf[0].threshold,window:windowSize}" -o json',
-			kind: 'json',
-			prints: 'object',
-			keys: ['rule', 'by', 'over', 'window'],
 			shown: ['rule'],
 			conditions: [
 				{
@@ -174,7 +168,7 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 					no: 'It counts over {{window}}. It should be one hour: rows that arrive late fall out of a shorter window.'
 				}
 			]
-		},
+		}),
 		{
 			id: 'rows',
 			title: 'The writes are rows in the workspace',
@@ -193,14 +187,11 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 				}
 			]
 		},
-		{
+		jsonCheck({
 			id: 'fired',
 			title: 'Both alerts fired',
 			command:
 				'az rest --method get --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.AlertsManagement/alerts?api-version=2023-07-12-preview&targetResourceGroup={group}-logalert&timeRange=7d" --query "value[].{alert:name,service:properties.essentials.monitorService}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['alert', 'service'],
 			shown: ['service'],
 			empty:
 				'No alert has fired yet. The event alert comes within minutes. The count alert needs the rows in the workspace.',
@@ -216,7 +207,7 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 					no: "nsg-count hasn't fired. It looks at one hour, every 15 minutes. If the rows came later than that, write three more security rules."
 				}
 			]
-		}
+		})
 	],
 	tearDown: {
 		steps: [

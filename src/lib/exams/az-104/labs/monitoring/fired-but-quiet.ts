@@ -1,6 +1,13 @@
 // Lab: two metric alerts on one account, one action group, and a processing rule that keeps one of them quiet.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
+import {
+	defineLab,
+	deleteGroup,
+	errorCheck,
+	gone,
+	jsonCheck,
+	ownsSubscription
+} from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'monitor/fired-but-quiet',
@@ -121,14 +128,11 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 		fails: 'BadRequest: Azure finds no metric with that name on the resource.'
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'rules',
 			title: 'Two rules, one action group each',
 			command:
 				'az monitor metrics alert list -g {group}-alert --query "[].{rule:name,metric:criteria.allOf[0].metricName,groups:length(actions)}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['rule', 'metric', 'groups'],
 			empty: 'This resource group has no metric alert rule. Create both.',
 			conditions: [
 				{
@@ -147,15 +151,12 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 					no: 'Number of action groups: {{[].groups}}. Give each rule ag-mail, and only that.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'processing',
 			title: 'One rule suppresses, one adds',
 			command:
 				'az rest --method get --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/resourceGroups/{group}-alert/providers/Microsoft.AlertsManagement/actionRules?api-version=2021-08-08" --query "value[].{rule:name,enabled:properties.enabled,does:properties.actions[0].actionType,names:properties.conditions[].values[]}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['rule', 'enabled', 'does', 'names'],
 			shown: ['rule'],
 			empty: 'This resource group has no alert processing rule. Create both.',
 			conditions: [
@@ -175,13 +176,12 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 					no: 'No enabled rule adds an action group for busy-quiet. Found {{[].does}}, for {{[].names}}.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'fired',
 			title: 'Both fired, one was suppressed',
 			command:
 				"U=\"https://management.azure.com\"; A=\"/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.AlertsManagement/alerts\"; V=\"api-version=2023-07-12-preview\"; for R in busy-loud busy-quiet; do ID=$(az rest --url \"$U$A?$V&targetResourceGroup={group}-alert&timeRange=7d\" --query \"value[?name=='$R'] | [0].id\" -o tsv); [ -n \"$ID\" ] && az rest --url \"$U$ID/history?$V\" --query \"{rule:'$R',fired:length(properties.modifications[?modificationEvent=='AlertCreated']),ran:length(properties.modifications[?modificationEvent=='ActionsTriggered' && !contains(description || '', 'uppress')]),suppressed:length(properties.modifications[?contains(description || '', 'uppress') || modificationEvent=='ActionsSuppressed'])}\" -o json; done | jq -s .",
-			kind: 'json',
 			prints: 'list',
 			keys: ['rule', 'fired', 'ran', 'suppressed'],
 			empty: 'No alert has fired yet. Wait a few minutes. If none comes, send the thirty requests again.',
@@ -203,13 +203,12 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 					unverified: true
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'no-metric',
 			title: 'No metric, no metric alert',
 			command:
 				'az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$(az storage account show -n stalert{suffix} -g {group}-alert --query id -o tsv)" --condition "avg DeletedByCaller > 0" --description "Lab: no such metric" --query "{rule:name}" -o json',
-			kind: 'error',
 			conditions: [
 				{
 					when: "contains(codes, 'BadRequest')",
@@ -222,7 +221,7 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 					no: "The message isn't about the metric DeletedByCaller: {{what}}"
 				}
 			]
-		}
+		})
 	],
 	tearDown: {
 		steps: [

@@ -3,7 +3,9 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
+	errorCheck,
 	gone,
+	jsonCheck,
 	networkWatcherStays,
 	ownsSubscription,
 	sizeRefused,
@@ -188,14 +190,11 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 				}
 			]
 		},
-		{
+		jsonCheck({
 			id: 'flow',
 			title: 'IP flow verify names the rule',
 			command:
 				'az network watcher test-ip-flow -g {group}-vmin --vm vm-in --direction Inbound --protocol TCP --local "$(az vm show -d -g {group}-vmin -n vm-in --query privateIps -o tsv):22" --remote 203.0.113.5:60000 --query "{access:access,rule:ruleName}" -o json',
-			kind: 'json',
-			prints: 'object',
-			keys: ['access', 'rule'],
 			conditions: [
 				{
 					when: "access == 'Deny'",
@@ -208,48 +207,31 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 					no: 'The rule that decides is {{rule}}. It should be the default rule that denies all inbound traffic.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'hop',
 			title: 'Next hop names the way out',
 			command:
 				'az network watcher show-next-hop -g {group}-vmin --vm vm-in --source-ip "$(az vm show -d -g {group}-vmin -n vm-in --query privateIps -o tsv)" --dest-ip 13.107.21.200 --query "{hop:nextHopType}" -o json',
-			kind: 'json',
-			prints: 'object',
-			keys: ['hop'],
-			conditions: [
-				{
-					when: "hop == 'Internet'",
-					yes: 'The next hop is {{hop}}.',
-					no: 'The next hop is {{hop}}. It should be Internet: is there a route table on the subnet?'
-				}
-			]
-		},
-		{
+			when: "hop == 'Internet'",
+			yes: 'The next hop is {{hop}}.',
+			no: 'The next hop is {{hop}}. It should be Internet: is there a route table on the subnet?'
+		}),
+		jsonCheck({
 			id: 'connect',
 			title: 'The VM reaches the site',
 			command:
 				'az network watcher test-connectivity -g {group}-vmin --source-resource vm-in --dest-address learn.microsoft.com --dest-port 443 --query "{status:connectionStatus,failed:probesFailed}" -o json',
-			kind: 'json',
-			prints: 'object',
-			keys: ['status', 'failed'],
 			shown: ['failed'],
-			conditions: [
-				{
-					when: "status == 'Reachable'",
-					yes: 'The site is {{status}}. Failed probes: {{failed}}.',
-					no: 'The site is {{status}}. Failed probes: {{failed}}. Is the VM running, with its public IP address and the Network Watcher agent?'
-				}
-			]
-		},
-		{
+			when: "status == 'Reachable'",
+			yes: 'The site is {{status}}. Failed probes: {{failed}}.',
+			no: 'The site is {{status}}. Failed probes: {{failed}}. Is the VM running, with its public IP address and the Network Watcher agent?'
+		}),
+		jsonCheck({
 			id: 'monitor',
 			title: 'A Connection Monitor keeps testing',
 			command:
 				"az network watcher connection-monitor list -l {location} --query \"[].{monitor:name,state:provisioningState,vms:endpoints[?ends_with(resourceId || '', '/vm-in')].name,sites:endpoints[].address}\" -o json",
-			kind: 'json',
-			prints: 'list',
-			keys: ['monitor', 'state', 'vms', 'sites'],
 			shown: ['monitor'],
 			empty: 'This region has no Connection Monitor. Create cm-vmin.',
 			conditions: [
@@ -264,12 +246,11 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 					no: 'Its state is {{[].state}}. Wait a minute, then run it again.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'guest-log',
 			title: 'A diagnostic setting stays outside',
 			command: `az monitor diagnostic-settings create --name guest-log --resource "$(az vm show -g {group}-vmin -n vm-in --query id -o tsv)" --workspace "$(az monitor log-analytics workspace show -g {group}-vmin -n law-vmin --query id -o tsv)" --logs '[{"category":"Syslog","enabled":true}]' --query "{setting:name}" -o json`,
-			kind: 'error',
 			conditions: [
 				{
 					when: "contains(codes, 'BadRequest')",
@@ -282,7 +263,7 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 					no: "The message isn't about the category Syslog: {{what}}"
 				}
 			]
-		}
+		})
 	],
 	tearDown: {
 		steps: [

@@ -1,6 +1,13 @@
 // Lab: a file share into a vault by a policy read in Bicep; one file lost and restored; the lock that backup sets.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
+import {
+	defineLab,
+	deleteGroup,
+	errorCheck,
+	gone,
+	jsonCheck,
+	ownsSubscription
+} from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'backup-recovery/one-file-back',
@@ -168,14 +175,11 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 		fails: 'ScopeLocked: backup locked the storage account, and a lock applies to everything in it.'
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'protected',
 			title: 'The share follows the policy',
 			command:
 				'az backup item list -g {group}-afs -v rsv-afs --backup-management-type AzureStorage --workload-type AzureFileShare --query "[].{share:properties.friendlyName,policy:properties.policyName,state:properties.protectionState}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['share', 'policy', 'state'],
 			own: { is: "share == 'docs'", named: 'docs' },
 			shown: ['share'],
 			empty: 'Nothing is protected in this vault. Protect the share docs with the policy daily-14.',
@@ -191,31 +195,21 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 					no: 'Its state is {{[0].state}}. It should be Protected. Was its backup stopped?'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'lost',
 			title: 'The file is deleted',
 			command:
 				'az storage file exists --share-name docs --path plan.txt --account-name stafs{suffix} --account-key "$(az storage account keys list -n stafs{suffix} -g {group}-afs --query "[0].value" -o tsv)" --query "{there:exists}" -o json',
-			kind: 'json',
-			prints: 'object',
-			keys: ['there'],
-			conditions: [
-				{
-					when: 'there == `false`',
-					yes: "plan.txt isn't in the share.",
-					no: 'plan.txt is still in the share. Delete it, then run this again.'
-				}
-			]
-		},
-		{
+			when: 'there == `false`',
+			yes: "plan.txt isn't in the share.",
+			no: 'plan.txt is still in the share. Delete it, then run this again.'
+		}),
+		jsonCheck({
 			id: 'jobs',
 			title: 'A backup and a restore are completed',
 			command:
 				"az backup job list -g {group}-afs -v rsv-afs --query \"[?properties.operation=='Backup' || properties.operation=='Restore'].{what:properties.operation,state:properties.status}\" -o json",
-			kind: 'json',
-			prints: 'list',
-			keys: ['what', 'state'],
 			empty: 'This vault has run no backup and no restore. Run the backup first.',
 			conditions: [
 				{
@@ -229,28 +223,20 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 					no: 'No restore is completed. Found {{[].what}}, in the states {{[].state}}. Wait a few minutes, or look at the job.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'back',
 			title: 'The file is back',
 			command:
 				'az storage file exists --share-name docs --path plan.txt --account-name stafs{suffix} --account-key "$(az storage account keys list -n stafs{suffix} -g {group}-afs --query "[0].value" -o tsv)" --query "{back:exists}" -o json',
-			kind: 'json',
-			prints: 'object',
-			keys: ['back'],
-			conditions: [
-				{
-					when: 'back == `true`',
-					yes: 'plan.txt is in the share again.',
-					no: "plan.txt isn't in the share. Is the restore job completed, and did it name the path plan.txt?"
-				}
-			]
-		},
-		{
+			when: 'back == `true`',
+			yes: 'plan.txt is in the share again.',
+			no: "plan.txt isn't in the share. Is the restore job completed, and did it name the path plan.txt?"
+		}),
+		errorCheck({
 			id: 'held',
 			title: 'The lock protects the share',
 			command: 'az storage share-rm delete -g {group}-afs --storage-account stafs{suffix} -n docs --yes',
-			kind: 'error',
 			conditions: [
 				{
 					when: "contains(codes, 'ScopeLocked')",
@@ -263,7 +249,7 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 					no: "The message isn't about deleting the share docs: {{what}}"
 				}
 			]
-		}
+		})
 	],
 	tearDown: {
 		steps: [

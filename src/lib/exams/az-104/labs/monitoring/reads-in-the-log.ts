@@ -1,6 +1,13 @@
 // Lab on diagnostic settings: platform metrics without one, blob reads in a workspace with one, and a first KQL query.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
+import {
+	defineLab,
+	deleteGroup,
+	errorCheck,
+	gone,
+	jsonCheck,
+	ownsSubscription
+} from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'monitor/reads-in-the-log',
@@ -139,13 +146,10 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 	variables:
 		'KEY=$(az storage account keys list -n stdiag{suffix} -g {group}-diag --query "[0].value" -o tsv)',
 	checks: [
-		{
+		jsonCheck({
 			id: 'metric',
 			title: 'A read in the metrics, without a setting',
 			command: `az monitor metrics list --resource "$(az storage account show -n stdiag{suffix} -g {group}-diag --query id -o tsv)" --metrics Transactions --aggregation Total --interval 1h --offset 24h --filter "ApiName eq 'GetBlob'" --query "value[0].{metric:name.value,reads:timeseries[0].data[].total}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['metric', 'reads'],
 			conditions: [
 				{
 					when: "metric == 'Transactions'",
@@ -158,14 +162,11 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 					no: 'No read was counted in the last 24 hours. Read before.txt, and run the command again after five minutes.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'setting',
 			title: 'The setting sends reads',
 			command: `az monitor diagnostic-settings list --resource "$(az storage account show -n stdiag{suffix} -g {group}-diag --query id -o tsv)/blobServices/default" --query "[].{setting:name,logs:logs[?enabled].category,here:contains(to_string(workspaceId),'/law-diag')}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['setting', 'logs', 'here'],
 			shown: ['setting'],
 			empty: 'The blob service has no diagnostic setting. Create one there, not on the account.',
 			conditions: [
@@ -180,7 +181,7 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 					no: 'It collects {{[?here].logs | [0]}}, and no reads. Edit the setting and select StorageRead.'
 				}
 			]
-		},
+		}),
 		{
 			id: 'rows',
 			title: 'Only later reads have rows',
@@ -203,11 +204,10 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 				}
 			]
 		},
-		{
+		errorCheck({
 			id: 'wrong-place',
 			title: 'The account offers no logs',
 			command: `az monitor diagnostic-settings create --name wrong-place --resource "$(az storage account show -n stdiag{suffix} -g {group}-diag --query id -o tsv)" --workspace "$(az monitor log-analytics workspace show -g {group}-diag -n law-diag --query id -o tsv)" --logs '[{"category":"StorageRead","enabled":true}]' --query "{setting:name}" -o json`,
-			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'BadRequest'",
@@ -220,7 +220,7 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 					no: 'The message isn’t about StorageRead. It begins: {{what}}.'
 				}
 			]
-		}
+		})
 	],
 	tearDown: {
 		steps: [

@@ -1,6 +1,12 @@
 // Lab: a managed disk into a Backup vault, with the permissions it needs, and the workspace that reports need.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
+import {
+	defineLab,
+	deleteGroup,
+	errorCheck,
+	jsonCheck,
+	ownsSubscription
+} from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'backup-recovery/the-other-vault',
@@ -140,14 +146,11 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 		fails: "A UserError about permissions: the vault's identity can't read the disk."
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'instance',
 			title: 'The disk is protected by a Backup vault',
 			command:
 				'az dataprotection backup-instance list -g {group}-dvault --vault-name bv-disk --query "[].{disk:properties.dataSourceInfo.resourceName,kind:properties.dataSourceInfo.datasourceType,state:properties.currentProtectionState}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['disk', 'kind', 'state'],
 			empty: 'This vault has no backup instance. Create the one for disk-one.',
 			conditions: [
 				{
@@ -161,32 +164,22 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 					no: 'Its state is {{[].state}}. It should be ProtectionConfigured. Wait, or look at its error in the portal.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'snapshot',
 			title: 'The recovery point is a snapshot in your group',
 			command: 'az snapshot list -g {group}-dvault --query "[].{name:name,incremental:incremental}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'incremental'],
 			shown: ['name'],
 			empty: 'No snapshot yet. The job takes a few minutes.',
-			conditions: [
-				{
-					when: 'length([?incremental == `true`]) >= `1`',
-					yes: '{{length(@)}} snapshot(s), incremental: only changes are stored.',
-					no: "The snapshots aren't incremental ({{[].incremental}}), so backup didn't create them."
-				}
-			]
-		},
-		{
+			when: 'length([?incremental == `true`]) >= `1`',
+			yes: '{{length(@)}} snapshot(s), incremental: only changes are stored.',
+			no: "The snapshots aren't incremental ({{[].incremental}}), so backup didn't create them."
+		}),
+		jsonCheck({
 			id: 'report',
 			title: 'The vault sends data for reports',
 			command:
 				'az monitor diagnostic-settings show --name report --resource "$(az dataprotection backup-vault show -g {group}-dvault --vault-name bv-disk --query id -o tsv)" --query "{setting:name,tables:logAnalyticsDestinationType,logs:logs[?enabled].category}" -o json',
-			kind: 'json',
-			prints: 'object',
-			keys: ['setting', 'tables', 'logs'],
 			shown: ['setting'],
 			conditions: [
 				{
@@ -201,21 +194,16 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 					unverified: true
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'no-role',
 			title: 'Without roles for the identity, no backup',
 			command:
 				'az dataprotection backup-instance validate-for-backup -g {group}-dvault --vault-name bv-disk --backup-instance disk-two.json',
-			kind: 'error',
-			conditions: [
-				{
-					when: "contains(message, 'UserErrorDiskBackupDiskOrMSIPermissionsNotPresent') || contains(message, 'UserErrorNotEnoughPermissionOnDisk') || contains(message, 'UserErrorDiskBackupAuthorizationFailed') || contains(message, 'additional permissions on the Disk')",
-					yes: "The vault's identity has no role on disk-two: {{what}}.",
-					no: "The error is {{what}}. It should be about the vault's permissions on the disk."
-				}
-			]
-		}
+			when: "contains(message, 'UserErrorDiskBackupDiskOrMSIPermissionsNotPresent') || contains(message, 'UserErrorNotEnoughPermissionOnDisk') || contains(message, 'UserErrorDiskBackupAuthorizationFailed') || contains(message, 'additional permissions on the Disk')",
+			yes: "The vault's identity has no role on disk-two: {{what}}.",
+			no: "The error is {{what}}. It should be about the vault's permissions on the disk."
+		})
 	],
 	tearDown: {
 		steps: [
@@ -246,23 +234,16 @@ az monitor log-analytics workspace delete -g {group}-dvault -n law-report --forc
 			},
 			deleteGroup('dvault', 'everything that is left in it')
 		],
-		check: {
+		check: jsonCheck({
 			id: 'gone',
 			title: 'Nothing is left that costs money',
 			command:
 				"G={group}-dvault; az resource list --query \"[?(resourceGroup=='$G' || resourceGroup=='${G^^}') && type!='Microsoft.DataProtection/backupVaults' && type!='Microsoft.DataProtection/BackupVaults'].{name:name,type:type}\" -o json",
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'type'],
 			shown: ['name', 'type'],
-			conditions: [
-				{
-					when: 'length(@) == `0`',
-					yes: 'No disk, snapshot or workspace is left. A vault without live instances is free.',
-					no: 'Still there: {{[].name}}. Delete these, or wait until the group is gone.'
-				}
-			]
-		}
+			when: 'length(@) == `0`',
+			yes: 'No disk, snapshot or workspace is left. A vault without live instances is free.',
+			no: 'Still there: {{[].name}}. Delete these, or wait until the group is gone.'
+		})
 	},
 	why: 'The workload decides the vault. Newer sources such as disks, blobs and PostgreSQL need a Backup vault. VMs, Azure Files and databases in VMs need a Recovery Services vault. A Backup vault works with its own identity, so assign its roles first.',
 	given: [

@@ -3,7 +3,9 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
+	errorCheck,
 	gone,
+	jsonCheck,
 	networkWatcherStays,
 	ownsSubscription,
 	sizeRefused,
@@ -127,14 +129,11 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 		fails: 'Azure refuses to delete the vault, because resources still exist in it.'
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'item',
 			title: 'The VM is protected',
 			command:
 				'az backup item list -g {group}-vmbk -v rsv-vmbk --backup-management-type AzureIaasVM --workload-type VM --query "[].{vm:properties.friendlyName,policy:properties.policyName,state:properties.protectionState}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['vm', 'policy', 'state'],
 			own: { is: "starts_with(vm, 'vm-bk')", named: 'vm-bk' },
 			shown: ['vm'],
 			empty: 'Nothing is protected in this vault. Enable the backup of the VM, then wait for its job.',
@@ -150,34 +149,24 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 					no: 'Its state is {{[0].state}}. It should be Protected, or IRPending before the first backup is done.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'point',
 			title: 'A recovery point on a snapshot',
 			command:
 				'az backup recoverypoint list -g {group}-vmbk -v rsv-vmbk -c vm-bk{suffix} -i vm-bk{suffix} --backup-management-type AzureIaasVM --workload-type VM --query "[].{made:properties.recoveryPointTime,tiers:properties.recoveryPointTierDetails[?status==\'Valid\'].type}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['made', 'tiers'],
 			shown: ['made'],
 			empty:
 				'No recovery point yet. The snapshot can take half an hour. Look at the backup jobs, then run it again.',
-			conditions: [
-				{
-					when: "contains([].tiers[], 'InstantRP')",
-					yes: 'You can restore the point of {{[0].made}} from its snapshot: {{[0].tiers}}.',
-					no: "The point of {{[0].made}} is in {{[0].tiers}}. Its snapshot is gone, or isn't ready."
-				}
-			]
-		},
-		{
+			when: "contains([].tiers[], 'InstantRP')",
+			yes: 'You can restore the point of {{[0].made}} from its snapshot: {{[0].tiers}}.',
+			no: "The point of {{[0].made}} is in {{[0].tiers}}. Its snapshot is gone, or isn't ready."
+		}),
+		jsonCheck({
 			id: 'locked',
 			title: 'The redundancy is locked',
 			command:
 				'az backup vault backup-properties show -n rsv-vmbk -g {group}-vmbk --query "[0].properties.{redundancy:storageModelType,state:storageTypeState}" -o json',
-			kind: 'json',
-			prints: 'object',
-			keys: ['redundancy', 'state'],
 			conditions: [
 				{
 					when: "redundancy == 'LocallyRedundant'",
@@ -190,12 +179,11 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 					no: 'Its state is {{state}}: nothing is registered in the vault yet. Protect the VM first.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'kept',
 			title: "The vault can't be deleted",
 			command: 'az backup vault delete -n rsv-vmbk -g {group}-vmbk --yes',
-			kind: 'error',
 			conditions: [
 				{
 					when: "contains(message, 'existing resources within the vault')",
@@ -209,7 +197,7 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 					unverified: true
 				}
 			]
-		}
+		})
 	],
 	tearDown: {
 		steps: [

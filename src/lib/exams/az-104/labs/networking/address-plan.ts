@@ -1,6 +1,13 @@
 // Lab on subnet sizes: the five reserved addresses, a full subnet, a range in use, and a static public IP address.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone, networkWatcherStays } from '#lib/exams/az-104/labs/kit.ts';
+import {
+	defineLab,
+	deleteGroup,
+	errorCheck,
+	gone,
+	jsonCheck,
+	networkWatcherStays
+} from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'virtual-networks/address-plan',
@@ -106,14 +113,11 @@ done`,
 		fails: 'InUsePrefixCannotBeDeleted: the range has active allocations.'
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'addresses',
 			title: 'Three addresses, and which ones',
 			command:
 				'az network nic list -g {group}-addr --query "[].{nic:name,small:ends_with(ipConfigurations[0].subnet.id,\'/subnets/small\'),ip:ipConfigurations[0].privateIPAddress}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['nic', 'small', 'ip'],
 			shown: ['nic'],
 			empty: 'The resource group has no network interface yet. Create nic-1 to nic-3.',
 			conditions: [
@@ -128,45 +132,31 @@ done`,
 					no: 'The addresses are {{[?small].ip}}. Check that the range of the subnet small is 10.67.0.64/29.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'full',
 			title: 'No fourth address',
 			command:
 				'az network nic create -g {group}-addr -n nic-4 --vnet-name vnet-plan --subnet small --query "NewNIC.name" -o json',
-			kind: 'error',
-			conditions: [
-				{
-					when: "code == 'SubnetIsFull' && contains(message, '10.67.0.64/29')",
-					yes: 'The /29 subnet is full with three network interfaces.',
-					no: 'The error is {{what}}. Expected SubnetIsFull for 10.67.0.64/29: are nic-1 to nic-3 in the subnet small?'
-				}
-			]
-		},
-		{
+			when: "code == 'SubnetIsFull' && contains(message, '10.67.0.64/29')",
+			yes: 'The /29 subnet is full with three network interfaces.',
+			no: 'The error is {{what}}. Expected SubnetIsFull for 10.67.0.64/29: are nic-1 to nic-3 in the subnet small?'
+		}),
+		errorCheck({
 			id: 'in-use',
 			title: 'A range in use can’t change',
 			command:
 				'az network vnet subnet update -g {group}-addr --vnet-name vnet-plan -n small --address-prefixes 10.67.0.64/28 --query "{name:name}" -o json',
-			kind: 'error',
-			conditions: [
-				{
-					when: "code == 'InUsePrefixCannotBeDeleted' && contains(message, '10.67.0.64/29')",
-					yes: 'The range of a subnet in use cannot change.',
-					no: 'The error is {{what}}. Expected InUsePrefixCannotBeDeleted for 10.67.0.64/29: are the three network interfaces still there?'
-				}
-			]
-		},
-		{
+			when: "code == 'InUsePrefixCannotBeDeleted' && contains(message, '10.67.0.64/29')",
+			yes: 'The range of a subnet in use cannot change.',
+			no: 'The error is {{what}}. Expected InUsePrefixCannotBeDeleted for 10.67.0.64/29: are the three network interfaces still there?'
+		}),
+		jsonCheck({
 			id: 'public',
 			title: 'A static public address',
 			command:
 				'az network public-ip show -g {group}-addr -n pip-plan --query "{name:name,sku:sku.name,method:publicIPAllocationMethod}" -o json',
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'sku', 'method'],
-			shown: ['name'],
-			own: { is: "name == 'pip-plan'", named: 'pip-plan' },
+			ownName: 'pip-plan',
 			conditions: [
 				{
 					when: "sku == 'Standard'",
@@ -179,7 +169,7 @@ done`,
 					no: 'The allocation method is {{method}}. A Standard address is static: check which address this is.'
 				}
 			]
-		}
+		})
 	],
 	tearDown: {
 		steps: [

@@ -1,6 +1,14 @@
 // A lab on what Bastion needs by SKU, previewed by what-if instead of a paid host, and on the NSG that its subnet refuses.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone, mayCreate, networkWatcherStays } from '#lib/exams/az-104/labs/kit.ts';
+import {
+	defineLab,
+	deleteGroup,
+	errorCheck,
+	gone,
+	jsonCheck,
+	mayCreate,
+	networkWatcherStays
+} from '#lib/exams/az-104/labs/kit.ts';
 
 const file = `@allowed(['Developer', 'Basic', 'Standard', 'Premium'])
 param sku string
@@ -183,15 +191,11 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 				}
 			]
 		},
-		{
+		jsonCheck({
 			id: 'target',
 			title: 'The VMs’ subnet takes SSH from Bastion only',
 			command: `az network nsg show -g {group}-bastion -n nsg-vms --query "{name: name, on: subnets[?ends_with(id, '/vnet-bastion/subnets/vms')].id, rules: securityRules[].{rule: name, priority: priority, direction: direction, access: access, from: sourceAddressPrefix, port: destinationPortRange}}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'on', 'rules'],
-			shown: ['name'],
-			own: { is: "name == 'nsg-vms'", named: 'nsg-vms' },
+			ownName: 'nsg-vms',
 			conditions: [
 				{
 					when: 'length(on) == `1`',
@@ -214,21 +218,16 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 					no: 'The rules apply in this order: {{sort_by(rules, &priority)[].rule}}. allow-bastion needs the lower number, and there should be no others.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'refused',
 			title: 'The subnet refuses a group without the rules',
 			command:
 				'az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n AzureBastionSubnet --network-security-group nsg-empty --query "{name: name}" -o json',
-			kind: 'error',
-			conditions: [
-				{
-					when: "code == 'NetworkSecurityGroupNotCompliantForAzureBastionSubnet' && contains(message, 'nsg-empty')",
-					yes: 'nsg-empty was refused: it lacks the rules for Bastion.',
-					no: 'This is {{what}}. It should be NetworkSecurityGroupNotCompliantForAzureBastionSubnet for nsg-empty. Check that the subnet’s name is AzureBastionSubnet and that nsg-empty has no rules.'
-				}
-			]
-		}
+			when: "code == 'NetworkSecurityGroupNotCompliantForAzureBastionSubnet' && contains(message, 'nsg-empty')",
+			yes: 'nsg-empty was refused: it lacks the rules for Bastion.',
+			no: 'This is {{what}}. It should be NetworkSecurityGroupNotCompliantForAzureBastionSubnet for nsg-empty. Check that the subnet’s name is AzureBastionSubnet and that nsg-empty has no rules.'
+		})
 	],
 	tearDown: {
 		steps: [

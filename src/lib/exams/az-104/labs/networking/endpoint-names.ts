@@ -4,6 +4,7 @@ import {
 	defineLab,
 	deleteGroup,
 	gone,
+	jsonCheck,
 	networkWatcherStays,
 	ownsSubscription,
 	sizeRefused,
@@ -194,16 +195,12 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 				}
 			]
 		},
-		{
+		jsonCheck({
 			id: 'still-open',
 			title: 'A private endpoint closes nothing',
 			command:
 				"az storage account show -g {group}-pe -n stpe{suffix} --query \"{name:name,public:publicNetworkAccess,subnets:length(networkRuleSet.virtualNetworkRules[?ends_with(virtualNetworkResourceId,'/subnets/vms')]),endpoints:length(privateEndpointConnections[?privateLinkServiceConnectionState.status=='Approved'])}\" -o json",
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'public', 'subnets', 'endpoints'],
-			shown: ['name'],
-			own: { is: "starts_with(name, 'stpe')", named: 'stpe' },
+			ownPrefix: 'stpe',
 			conditions: [
 				{
 					when: 'subnets == `1`',
@@ -216,7 +213,7 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 					no: 'Found {{endpoints}} approved private endpoints, with public network access {{public}}. This check is for the moment before you close it.'
 				}
 			]
-		},
+		}),
 		{
 			id: 'missing',
 			title: 'Without the record: no address',
@@ -236,16 +233,12 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 				}
 			]
 		},
-		{
+		jsonCheck({
 			id: 'closed',
 			title: 'The public endpoint is closed',
 			command:
 				'az storage account show -g {group}-pe -n stpe{suffix} --query "{name:name,public:publicNetworkAccess,endpoints:length(privateEndpointConnections[?privateLinkServiceConnectionState.status==\'Approved\'])}" -o json',
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'public', 'endpoints'],
-			shown: ['name'],
-			own: { is: "starts_with(name, 'stpe')", named: 'stpe' },
+			ownPrefix: 'stpe',
 			conditions: [
 				{
 					when: "public == 'Disabled'",
@@ -258,7 +251,7 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 					no: 'Found {{endpoints}} approved private endpoints. There must be one.'
 				}
 			]
-		}
+		})
 	],
 	tearDown: {
 		steps: [

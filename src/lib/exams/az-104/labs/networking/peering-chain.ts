@@ -3,7 +3,9 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
+	errorCheck,
 	gone,
+	jsonCheck,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
@@ -131,14 +133,11 @@ az network nic show-effective-route-table --ids "$NIC" \\
 		fails: "VnetAddressSpacesOverlap: networks that share an address can't be peered."
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'links',
 			title: 'B is connected with A and with C',
 			command:
 				'az network vnet peering list -g {group}-peer --vnet-name vnet-b --query "[].{to:remoteVirtualNetwork.id,state:peeringState,access:allowVirtualNetworkAccess}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['to', 'state', 'access'],
 			empty: 'vnet-b has no peering. Make the link to vnet-a and the link to vnet-c.',
 			conditions: [
 				{
@@ -157,15 +156,12 @@ az network nic show-effective-route-table --ids "$NIC" \\
 					no: "One link doesn't allow access. Look at “Allow … to access …” on its page."
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'routes',
 			title: 'A has a route to B and none to C',
 			command:
 				'NIC=$(az vm show -g {group}-peer -n vm-a --query "networkProfile.networkInterfaces[0].id" -o tsv)\naz network nic show-effective-route-table --ids "$NIC" --query "value[?starts_with(addressPrefix[0],\'10.6\')].{prefix:addressPrefix[0],hop:nextHopType,state:state}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['prefix', 'hop', 'state'],
 			empty: "There's no such route. Effective routes need a running VM: start vm-a.",
 			conditions: [
 				{
@@ -184,21 +180,16 @@ az network nic show-effective-route-table --ids "$NIC" \\
 					no: 'Found {{length(@)}} routes, not two: {{[].prefix}}. If A and C are peered, delete those links.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'overlap',
 			title: 'Overlapping networks are refused',
 			command:
 				'az network vnet peering create -g {group}-peer -n a-to-d --vnet-name vnet-a --remote-vnet vnet-d --allow-vnet-access --query "{name:name}" -o json',
-			kind: 'error',
-			conditions: [
-				{
-					when: "code == 'VnetAddressSpacesOverlap' && contains(message, '/vnet-a ') && contains(message, '/vnet-d ')",
-					yes: 'The peering of vnet-a with vnet-d was refused: {{code}}.',
-					no: 'Found {{what}}. Look for VnetAddressSpacesOverlap, with vnet-a and vnet-d. Does vnet-d exist, with the range 10.60.0.128/25?'
-				}
-			]
-		}
+			when: "code == 'VnetAddressSpacesOverlap' && contains(message, '/vnet-a ') && contains(message, '/vnet-d ')",
+			yes: 'The peering of vnet-a with vnet-d was refused: {{code}}.',
+			no: 'Found {{what}}. Look for VnetAddressSpacesOverlap, with vnet-a and vnet-d. Does vnet-d exist, with the range 10.60.0.128/25?'
+		})
 	],
 	tearDown: {
 		steps: [

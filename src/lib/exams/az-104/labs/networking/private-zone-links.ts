@@ -3,7 +3,9 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
+	errorCheck,
 	gone,
+	jsonCheck,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
@@ -153,14 +155,11 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 			'Conflict: a virtual network can only be linked to 1 private DNS zone with auto-registration enabled.'
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'no-link',
 			title: 'Peered, not linked: no answer',
 			command:
 				'printf \'{"peering":%s,"record":%s,"links":%s,"unknown":%s}\\n\' "$(az network vnet peering list -g {group}-dns --vnet-name spoke --query "[0].peeringState" -o json)" "$(az network private-dns record-set a list -g {group}-dns -z resit.internal --query "length([?name==\'db\'])" -o json)" "$(az network private-dns link vnet list -g {group}-dns -z resit.internal --query "[].[ends_with(virtualNetwork.id,\'/hub\'),registrationEnabled]" -o json)" "$(az vm run-command invoke -g {group}-dns -n vm-spoke --command-id RunShellScript --scripts "resolvectl flush-caches; nslookup db.resit.internal" --query "contains(value[0].message,\'find db.resit.internal:\')" -o json)"',
-			kind: 'json',
-			prints: 'object',
-			keys: ['peering', 'record', 'links', 'unknown'],
 			conditions: [
 				{
 					when: "peering == 'Connected'",
@@ -178,7 +177,7 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 					no: 'vm-spoke could resolve the name. Is a link to spoke there already?'
 				}
 			]
-		},
+		}),
 		{
 			id: 'inside',
 			title: 'Linked: the name is answered',
@@ -198,14 +197,11 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 				}
 			]
 		},
-		{
+		jsonCheck({
 			id: 'links',
 			title: 'One link registers, one only resolves',
 			command:
 				"az network private-dns link vnet list -g {group}-dns -z resit.internal --query \"[].{hub:ends_with(virtualNetwork.id,'/hub'),spoke:ends_with(virtualNetwork.id,'/spoke'),registers:registrationEnabled,state:virtualNetworkLinkState}\" -o json",
-			kind: 'json',
-			prints: 'list',
-			keys: ['hub', 'spoke', 'registers', 'state'],
 			empty: 'The zone has no link, so no network can use it.',
 			conditions: [
 				{
@@ -219,15 +215,12 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 					no: 'The link to spoke is missing, registers too, or isn’t Completed yet. This check is for the moment before you turn on registration there.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'by-hand',
 			title: 'A resolution link registers no VM',
 			command:
 				'az network private-dns record-set a list -g {group}-dns -z resit.internal --query "[].{name:name,ip:aRecords[0].ipv4Address,auto:isAutoRegistered}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'ip', 'auto'],
 			empty: 'The zone has no A record yet. Create db.',
 			conditions: [
 				{
@@ -241,15 +234,12 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 					no: 'These were registered: {{[?auto].name}}. This check is for the moment before spoke registers.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'records',
 			title: 'A registration link adds the VM',
 			command:
 				'az network private-dns record-set a list -g {group}-dns -z resit.internal --query "[].{name:name,ip:aRecords[0].ipv4Address,auto:isAutoRegistered}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'ip', 'auto'],
 			empty: 'No A record yet. Wait a minute, then check whether the link to spoke registers.',
 			conditions: [
 				{
@@ -263,21 +253,16 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 					no: 'db with 10.65.0.50 is missing. Create it as an A record.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'second-zone',
 			title: 'No second registration zone',
 			command:
 				'az network private-dns link vnet create -g {group}-dns -z lab.internal -n to-hub -v hub --registration-enabled true --query "{name:name}" -o json',
-			kind: 'error',
-			conditions: [
-				{
-					when: "code == 'Conflict' && contains(message, 'registration enabled') && contains(message, 'resit.internal')",
-					yes: 'The second registration was refused: hub registers in resit.internal.',
-					no: 'The error is {{what}}. Expected a Conflict about auto-registration that names resit.internal: does hub register there?'
-				}
-			]
-		}
+			when: "code == 'Conflict' && contains(message, 'registration enabled') && contains(message, 'resit.internal')",
+			yes: 'The second registration was refused: hub registers in resit.internal.',
+			no: 'The error is {{what}}. Expected a Conflict about auto-registration that names resit.internal: does hub register there?'
+		})
 	],
 	tearDown: {
 		steps: [

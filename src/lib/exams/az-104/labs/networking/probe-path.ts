@@ -4,6 +4,7 @@ import {
 	defineLab,
 	deleteGroup,
 	gone,
+	jsonCheck,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
@@ -171,14 +172,11 @@ done`
 				}
 			]
 		},
-		{
+		jsonCheck({
 			id: 'rule',
 			title: 'The rule with its ports, probe and persistence',
 			command:
 				"az network lb rule show -g {group}-lb --lb-name lb-web -n web --query \"{rule:name,front:frontendPort,back:backendPort,probed:ends_with(probe.id || '','/probes/up'),persistence:loadDistribution}\" -o json",
-			kind: 'json',
-			prints: 'object',
-			keys: ['rule', 'front', 'back', 'probed', 'persistence'],
 			conditions: [
 				{
 					when: "rule == 'web' && front == `80` && back == `80`",
@@ -196,15 +194,12 @@ done`
 					no: 'Persistence is {{persistence}}. Expected SourceIP, which is Client IP in the portal.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'down',
 			title: 'The metrics show the probe is down',
 			command:
 				'az monitor metrics list --resource lb-web -g {group}-lb --resource-type Microsoft.Network/loadBalancers --metrics DipAvailability VipAvailability --aggregation Average --interval 1m --offset 10m --query "value[].{metric:name.value,latest:timeseries[0].data[].average | [-1]}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['metric', 'latest'],
 			conditions: [
 				{
 					when: "length([?metric == 'DipAvailability' && latest == `0`]) == `1`",
@@ -217,7 +212,7 @@ done`
 					no: 'Data path availability isn’t 0 yet. It follows the probe after some minutes, so run the command again.'
 				}
 			]
-		},
+		}),
 		{
 			id: 'silent',
 			title: 'No answer while the path is wrong',

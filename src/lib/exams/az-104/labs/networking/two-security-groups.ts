@@ -3,7 +3,9 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
+	errorCheck,
 	gone,
+	jsonCheck,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
@@ -152,14 +154,11 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 		fails: 'SecurityRuleConflict: two rules can’t have the same priority and direction.'
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'one-group',
 			title: 'One NSG allows 443, the other denies it',
 			command:
 				'printf \'{"flow":%s,"subnet":%s,"nic":%s}\\n\' "$(az network watcher test-ip-flow -g {group}-nsg --vm vm-web --direction Inbound --protocol TCP --local 10.72.0.4:443 --remote 8.8.8.8:50000 --query "{access:access,rule:ruleName}" -o json)" "$(az network nsg rule list -g {group}-nsg --nsg-name nsg-subnet --query "length([?access==\'Allow\' && priority==to_number(\'200\')])" -o json)" "$(az network nsg rule list -g {group}-nsg --nsg-name nsg-nic --query "length(@)" -o json)"',
-			kind: 'json',
-			prints: 'object',
-			keys: ['flow', 'subnet', 'nic'],
 			conditions: [
 				{
 					when: 'subnet == `1`',
@@ -177,15 +176,12 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 					no: 'The answer is {{flow.access}}, by {{flow.rule}}. Expected Deny by DenyAllInBound of nsg-nic.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'flow',
 			title: 'Both NSGs allow 443',
 			command:
 				'az network watcher test-ip-flow -g {group}-nsg --vm vm-web --direction Inbound --protocol TCP --local 10.72.0.4:443 --remote 8.8.8.8:50000 --query "{access:access,rule:ruleName}" -o json',
-			kind: 'json',
-			prints: 'object',
-			keys: ['access', 'rule'],
 			conditions: [
 				{
 					when: "access == 'Allow'",
@@ -198,15 +194,12 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 					no: 'The rule {{rule}} decided. Expected allow-https-subnet or allow-https-nic.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'effective',
 			title: 'Two NSGs on one network interface',
 			command:
 				'az network nic list-effective-nsg --ids "$(az vm show -g {group}-nsg -n vm-web --query "networkProfile.networkInterfaces[0].id" -o tsv)" --query "value[].effectiveSecurityRules[] | [?ends_with(name,\'-subnet\') || ends_with(name,\'-nic\')].{rule:name,access:access,priority:priority}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['rule', 'access', 'priority'],
 			empty: 'None of your rules is in effect. Check that both NSGs are attached and the VM is running.',
 			conditions: [
 				{
@@ -225,15 +218,12 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 					no: 'allow-https-nic isn’t in effect. Check that nsg-nic is attached to the network interface.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'members',
 			title: 'A rule for asg-web, and its member',
 			command:
 				'printf \'{"member":%s,"rule":%s}\\n\' "$(az network nic show --ids "$(az vm show -g {group}-nsg -n vm-web --query "networkProfile.networkInterfaces[0].id" -o tsv)" --query "contains(to_string(ipConfigurations[0].applicationSecurityGroups),\'/asg-web\')" -o json)" "$(az network nsg rule list -g {group}-nsg --nsg-name nsg-nic --query "length([?access==\'Deny\' && contains(to_string(destinationApplicationSecurityGroups),\'/asg-web\')])" -o json)"',
-			kind: 'json',
-			prints: 'object',
-			keys: ['member', 'rule'],
 			conditions: [
 				{
 					when: 'member == `true`',
@@ -246,21 +236,16 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 					no: 'nsg-nic has {{rule}} rules that deny traffic to asg-web. Create deny-ssh-web.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'conflict',
 			title: 'One rule per priority',
 			command:
 				'az network nsg rule create -g {group}-nsg --nsg-name nsg-subnet -n deny-all-subnet --priority 200 --direction Inbound --access Deny --destination-port-ranges \'*\' --query "{name:name}" -o json',
-			kind: 'error',
-			conditions: [
-				{
-					when: "code == 'SecurityRuleConflict' && contains(message, 'allow-https-subnet') && contains(message, 'deny-all-subnet')",
-					yes: 'The second rule with priority 200 was refused.',
-					no: 'The error is {{what}}. Expected SecurityRuleConflict between deny-all-subnet and allow-https-subnet.'
-				}
-			]
-		}
+			when: "code == 'SecurityRuleConflict' && contains(message, 'allow-https-subnet') && contains(message, 'deny-all-subnet')",
+			yes: 'The second rule with priority 200 was refused.',
+			no: 'The error is {{what}}. Expected SecurityRuleConflict between deny-all-subnet and allow-https-subnet.'
+		})
 	],
 	tearDown: {
 		steps: [

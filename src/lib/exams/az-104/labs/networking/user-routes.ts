@@ -3,7 +3,9 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
+	errorCheck,
 	gone,
+	jsonCheck,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
@@ -143,14 +145,11 @@ az network nic show-effective-route-table --ids "$NIC" \\
 		deletes: 'Nothing, because it fails. Without the association it would delete rt-app and its routes.'
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'default',
 			title: 'Equal prefixes: the user-defined route is used',
 			command:
 				'NIC=$(az vm show -g {group}-udr -n vm-app --query "networkProfile.networkInterfaces[0].id" -o tsv)\naz network nic show-effective-route-table --ids "$NIC" --query "value[?addressPrefix[0]==\'0.0.0.0/0\'].{from:source,hop:nextHopType,state:state}" -o json',
-			kind: 'json',
-			prints: 'list',
-			keys: ['from', 'hop', 'state'],
 			empty: "There's no default route. Effective routes need a running VM: start vm-app.",
 			conditions: [
 				{
@@ -164,15 +163,12 @@ az network nic show-effective-route-table --ids "$NIC" \\
 					no: "The system route isn't Invalid, so no user route on this subnet has its prefix."
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'appliance',
 			title: 'The longer prefix leads to the appliance',
 			command:
 				'az network watcher show-next-hop -g {group}-udr --vm vm-app --source-ip 10.71.1.4 --dest-ip 10.71.3.10 --query "{hop:nextHopType,ip:nextHopIpAddress,system:routeTableId==\'System Route\'}" -o json',
-			kind: 'json',
-			prints: 'object',
-			keys: ['hop', 'ip', 'system'],
 			conditions: [
 				{
 					when: "hop == 'VirtualAppliance'",
@@ -190,17 +186,13 @@ az network nic show-effective-route-table --ids "$NIC" \\
 					no: 'A system route was used. Is rt-app associated with the subnet app?'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'forwarding',
 			title: 'The interface can forward',
 			command:
 				'az network nic show -g {group}-udr -n nic-nva --query "{name:name,forwards:enableIPForwarding,ip:ipConfigurations[0].privateIPAddress}" -o json',
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'forwards', 'ip'],
-			shown: ['name'],
-			own: { is: "name == 'nic-nva'", named: 'nic-nva' },
+			ownName: 'nic-nva',
 			conditions: [
 				{
 					when: 'forwards == `true`',
@@ -213,20 +205,15 @@ az network nic show-effective-route-table --ids "$NIC" \\
 					no: 'It has the address {{ip}}, and the route has 10.71.2.4. Make them equal.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'in-use',
 			title: "A route table in use can't be deleted",
 			command: 'az network route-table delete -g {group}-udr -n rt-app -o json',
-			kind: 'error',
-			conditions: [
-				{
-					when: "code == 'InUseRouteTableCannotBeDeleted' && contains(message, 'rt-app')",
-					yes: "rt-app is in use and wasn't deleted: {{code}}.",
-					no: 'Found {{what}}. Look for InUseRouteTableCannotBeDeleted and rt-app. Is the subnet app still associated with the table?'
-				}
-			]
-		}
+			when: "code == 'InUseRouteTableCannotBeDeleted' && contains(message, 'rt-app')",
+			yes: "rt-app is in use and wasn't deleted: {{code}}.",
+			no: 'Found {{what}}. Look for InUseRouteTableCannotBeDeleted and rt-app. Is the subnet app still associated with the table?'
+		})
 	],
 	tearDown: {
 		steps: [

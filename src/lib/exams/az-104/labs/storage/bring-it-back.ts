@@ -5,6 +5,7 @@ import {
 	defineLab,
 	deleteGroup,
 	gone,
+	jsonCheck,
 	oneShell,
 	ownsSubscription,
 	storageDefaults
@@ -166,13 +167,10 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 	},
 	variables: defaults,
 	checks: [
-		{
+		jsonCheck({
 			id: 'protections',
 			title: 'Each level has its protection',
 			command: `az storage account blob-service-properties show -n stundo{suffix} -g {group}-undo --query "{blobs:deleteRetentionPolicy.enabled,containers:containerDeleteRetentionPolicy.enabled,versions:isVersioningEnabled}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['blobs', 'containers', 'versions'],
 			conditions: [
 				{
 					when: 'blobs == `true` && containers == `true`',
@@ -185,34 +183,24 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 					no: 'Versioning says {{versions}}. Turn it on. It applies to writes from then on.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'deleted',
 			title: 'plan.txt is soft-deleted',
 			command: blobs('--include d ', 'name:name,deleted:deleted,days:properties.remainingRetentionDays'),
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'deleted', 'days'],
 			shown: ['days'],
 			empty: 'docs has no blobs, not even deleted ones. Was soft delete on before you deleted plan.txt?',
-			conditions: [
-				{
-					when: "length([?name == 'plan.txt' && deleted == `true`]) == `1`",
-					yes: 'plan.txt is deleted and kept for {{[?deleted].days}} more days.',
-					no: "plan.txt isn't deleted. Found: {{[].name}}, deleted: {{[].deleted}}."
-				}
-			]
-		},
-		{
+			when: "length([?name == 'plan.txt' && deleted == `true`]) == `1`",
+			yes: 'plan.txt is deleted and kept for {{[?deleted].days}} more days.',
+			no: "plan.txt isn't deleted. Found: {{[].name}}, deleted: {{[].deleted}}."
+		}),
+		jsonCheck({
 			id: 'snapshot',
 			title: 'The snapshot replaced the overwritten text',
 			command: blobs(
 				'--prefix plan.txt --include ds ',
 				'snapshot:snapshot,deleted:deleted,bytes:properties.contentLength'
 			),
-			kind: 'json',
-			prints: 'list',
-			keys: ['snapshot', 'deleted', 'bytes'],
 			empty: "There's no plan.txt. Undelete it first.",
 			conditions: [
 				{
@@ -231,33 +219,23 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 					no: 'plan.txt has {{[?!snapshot].bytes}} bytes. Copy the snapshot over it.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'not-back',
 			title: 'Undelete restores no current version',
 			command: blobs('--prefix gone.txt --include v ', 'name:name,current:isCurrentVersion'),
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'current'],
 			empty: "There's no version of gone.txt. Turn on versioning, then upload and delete it.",
-			conditions: [
-				{
-					when: "length([?name == 'gone.txt']) > `0` && length([?current]) == `0`",
-					yes: 'gone.txt has a previous version and no current one.',
-					no: 'Found: {{[].name}}, current: {{[].current}}. gone.txt must have been deleted while versioning was on.'
-				}
-			]
-		},
-		{
+			when: "length([?name == 'gone.txt']) > `0` && length([?current]) == `0`",
+			yes: 'gone.txt has a previous version and no current one.',
+			no: 'Found: {{[].name}}, current: {{[].current}}. gone.txt must have been deleted while versioning was on.'
+		}),
+		jsonCheck({
 			id: 'versions',
 			title: 'A previous version is current again',
 			command: blobs(
 				'--prefix list.txt --include v ',
 				'name:name,current:isCurrentVersion,bytes:properties.contentLength'
 			),
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'current', 'bytes'],
 			empty: "There's no version of list.txt. Was versioning on before you uploaded it?",
 			conditions: [
 				{
@@ -271,39 +249,25 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 					no: '{{length([?!current])}} older versions are kept, with {{[?!current].bytes}} bytes. Upload a short and a longer text while versioning is on.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'container-gone',
 			title: 'The container is soft-deleted',
 			command: `az storage container list --include-deleted --account-name stundo{suffix} --auth-mode key --only-show-errors --query "[].{name:name,deleted:deleted}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'deleted'],
 			empty: "There's no container, not even a deleted one. Was container soft delete on?",
-			conditions: [
-				{
-					when: "length([?name == 'docs' && deleted == `true`]) > `0` && length([?name == 'docs' && !deleted]) == `0`",
-					yes: 'docs is deleted, and its days are counting.',
-					no: "docs isn't deleted. Found: {{[].name}}, deleted: {{[].deleted}}."
-				}
-			]
-		},
-		{
+			when: "length([?name == 'docs' && deleted == `true`]) > `0` && length([?name == 'docs' && !deleted]) == `0`",
+			yes: 'docs is deleted, and its days are counting.',
+			no: "docs isn't deleted. Found: {{[].name}}, deleted: {{[].deleted}}."
+		}),
+		jsonCheck({
 			id: 'container',
 			title: 'The container is back with its blobs',
 			command: blobs('', 'name:name'),
-			kind: 'json',
-			prints: 'list',
-			keys: ['name'],
 			empty: 'docs is empty. Delete that container, then restore the deleted one.',
-			conditions: [
-				{
-					when: "length([?name == 'plan.txt']) == `1` && length([?name == 'list.txt']) == `1`",
-					yes: 'docs is back, with plan.txt and list.txt.',
-					no: 'Found in docs: {{[].name}}. Restore the deleted container, which has plan.txt and list.txt.'
-				}
-			]
-		}
+			when: "length([?name == 'plan.txt']) == `1` && length([?name == 'list.txt']) == `1`",
+			yes: 'docs is back, with plan.txt and list.txt.',
+			no: 'Found in docs: {{[].name}}. Restore the deleted container, which has plan.txt and list.txt.'
+		})
 	],
 	tearDown: {
 		steps: [

@@ -1,6 +1,6 @@
 // Lab: object replication by prefix from one account to another, a write it refuses, and AzCopy for what it leaves out.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, deleteGroup, gone, jsonCheck, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
 const put = (container: string) =>
 	`curl -sS -i -X PUT -H "Authorization: Bearer $(az account get-access-token --resource https://storage.azure.com/ --query accessToken -o tsv)" -H "x-ms-version: 2023-11-03" -H "x-ms-blob-type: BlockBlob" --data-binary "mine" "https://stdst{suffix}.blob.core.windows.net/${container}/mine.txt"`;
@@ -144,13 +144,10 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 		fails: 'copy answers 409 (Conflict): the container is the destination of a replication rule.'
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'features',
 			title: 'The source has what replication needs',
 			command: `az storage account blob-service-properties show -n stsrc{suffix} -g {group}-repl --query "{versions:isVersioningEnabled,feed:changeFeed.enabled}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['versions', 'feed'],
 			conditions: [
 				{
 					when: 'versions == `true`',
@@ -163,14 +160,11 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 					no: "The change feed says {{feed}}. Replication can't read the source without it."
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'policy',
 			title: 'The rule: from where, to where, which blobs',
 			command: `az storage account or-policy list -n stsrc{suffix} -g {group}-repl --query "[].{rules:length(rules),from:rules[0].sourceContainer,to:rules[0].destinationContainer,prefix:rules[0].filters.prefixMatch[0]}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['rules', 'from', 'to', 'prefix'],
 			empty: 'The source has no policy. Create the policy of the destination there too, with the same ID.',
 			conditions: [
 				{
@@ -184,39 +178,25 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 					no: 'It copies from {{[0].from}} to {{[0].to}} with the prefix {{[0].prefix}}. Use docs, copy, and out/.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'arrived',
 			title: 'Replication: only the new blob with the prefix arrived',
 			command: `az storage blob list -c copy --account-name stdst{suffix} --auth-mode login --query "[].{name:name}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name'],
 			empty: "Nothing has arrived yet. Come back later, and look at the blob's status in the source.",
-			conditions: [
-				{
-					when: "length(@) == `1` && [0].name == 'out/new.txt'",
-					yes: "{{[0].name}} arrived. The older blob and the one without the prefix didn't.",
-					no: 'Found: {{[].name}}. Only out/new.txt should be here. Check the prefix and the copy scope of the rule.'
-				}
-			]
-		},
-		{
+			when: "length(@) == `1` && [0].name == 'out/new.txt'",
+			yes: "{{[0].name}} arrived. The older blob and the one without the prefix didn't.",
+			no: 'Found: {{[].name}}. Only out/new.txt should be here. Check the prefix and the copy scope of the rule.'
+		}),
+		jsonCheck({
 			id: 'copied',
 			title: 'AzCopy: the old blob is in manual',
 			command: `az storage blob list -c manual --account-name stdst{suffix} --auth-mode login --query "[].{name:name}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name'],
 			empty: 'The container manual is empty. Copy out/old.txt there with AzCopy.',
-			conditions: [
-				{
-					when: "length([?name == 'old.txt']) == `1`",
-					yes: 'old.txt was copied to manual.',
-					no: 'Found: {{[].name}}. Copy out/old.txt from the source to old.txt.'
-				}
-			]
-		},
+			when: "length([?name == 'old.txt']) == `1`",
+			yes: 'old.txt was copied to manual.',
+			no: 'Found: {{[].name}}. Copy out/old.txt from the source to old.txt.'
+		}),
 		{
 			id: 'refused',
 			title: 'A write to the destination container is refused',

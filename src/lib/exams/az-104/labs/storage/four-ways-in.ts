@@ -3,6 +3,7 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
+	errorCheck,
 	findSecond,
 	gone,
 	oneShell,
@@ -285,11 +286,10 @@ ${setToken}`,
 				}
 			]
 		},
-		{
+		errorCheck({
 			id: 'shared-key',
 			title: 'The right key is refused',
 			command: `az storage account show -n stsas{suffix} -g {group}-sas --query "{name:name,keys:allowSharedKeyAccess}" -o json; az storage blob list -c docs --account-name stsas{suffix} --account-key "$KEY" --query "[].name" -o json`,
-			kind: 'error',
 			conditions: [
 				{
 					when: `code == 'KeyBasedAuthenticationNotPermitted' && contains(message, 'stsas')`,
@@ -302,7 +302,7 @@ ${setToken}`,
 					no: "The account still accepts keys: the setting isn't Disabled."
 				}
 			]
-		}
+		})
 	],
 	tearDown: {
 		steps: [

@@ -4,7 +4,9 @@ import {
 	clearStorageDefaults,
 	defineLab,
 	deleteGroup,
+	errorCheck,
 	gone,
+	jsonCheck,
 	oneShell,
 	ownsSubscription,
 	storageDefaults
@@ -128,28 +130,18 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 	},
 	variables: defaults,
 	checks: [
-		{
+		jsonCheck({
 			id: 'kept',
 			title: 'Deleted shares are kept',
 			command: `az storage account file-service-properties show -n stfiles{suffix} -g {group}-files --query "{on:shareDeleteRetentionPolicy.enabled,days:shareDeleteRetentionPolicy.days}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['on', 'days'],
-			conditions: [
-				{
-					when: 'on == `true` && days == `7`',
-					yes: 'Deleted shares are kept for {{days}} days.',
-					no: 'Soft delete is on: {{on}}. Days: {{days}}. Turn it on, with 7 days.'
-				}
-			]
-		},
-		{
+			when: 'on == `true` && days == `7`',
+			yes: 'Deleted shares are kept for {{days}} days.',
+			no: 'Soft delete is on: {{on}}. Days: {{days}}. Turn it on, with 7 days.'
+		}),
+		jsonCheck({
 			id: 'spoiled',
 			title: 'One file is bad, the other is gone',
 			command: files,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'bytes'],
 			empty: 'The share is empty. Upload plan.txt, with the word bad in it.',
 			conditions: [
 				{
@@ -163,14 +155,11 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 					no: 'list.txt is still there. Delete it.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'files',
 			title: 'Both files are back',
 			command: files,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'bytes'],
 			empty: 'The share is empty. Restore both files from the snapshot.',
 			conditions: [
 				{
@@ -184,43 +173,28 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 					no: 'list.txt is missing or too short. Restore it from the snapshot.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'refused',
 			title: "A share with snapshots isn't deleted by mistake",
 			command: 'az storage share delete -n docs --account-name stfiles{suffix} --only-show-errors -o json',
-			kind: 'error',
-			conditions: [
-				{
-					when: "code == 'ShareHasSnapshots'",
-					yes: 'The delete was refused: {{code}}.',
-					no: 'The error is {{what}}. ShareNotFound or ShareBeingDeleted: restore the share first.'
-				}
-			]
-		},
-		{
+			when: "code == 'ShareHasSnapshots'",
+			yes: 'The delete was refused: {{code}}.',
+			no: 'The error is {{what}}. ShareNotFound or ShareBeingDeleted: restore the share first.'
+		}),
+		jsonCheck({
 			id: 'deleted',
 			title: 'The share is soft-deleted',
 			command: shares('', 'name:name,deleted:deleted,days:remainingRetentionDays'),
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'deleted', 'days'],
 			empty: "There's no share, not even a deleted one. Was soft delete on?",
-			conditions: [
-				{
-					when: "length([?name == 'docs' && deleted == `true` && days > `0`]) > `0` && length([?name == 'docs' && !deleted]) == `0`",
-					yes: 'docs is deleted and kept for {{[?deleted].days}} more days.',
-					no: "docs isn't deleted. Found: {{[].name}}, deleted: {{[].deleted}}."
-				}
-			]
-		},
-		{
+			when: "length([?name == 'docs' && deleted == `true` && days > `0`]) > `0` && length([?name == 'docs' && !deleted]) == `0`",
+			yes: 'docs is deleted and kept for {{[?deleted].days}} more days.',
+			no: "docs isn't deleted. Found: {{[].name}}, deleted: {{[].deleted}}."
+		}),
+		jsonCheck({
 			id: 'share',
 			title: 'The share is back with its snapshot',
 			command: shares('--include-snapshot ', 'name:name,deleted:deleted,snapshot:snapshotTime'),
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'deleted', 'snapshot'],
 			empty: "There's no share. Are the days of soft delete over?",
 			conditions: [
 				{
@@ -234,7 +208,7 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 					no: 'docs has no snapshot. Restore the deleted share instead of creating it again.'
 				}
 			]
-		}
+		})
 	],
 	tearDown: {
 		steps: [

@@ -1,6 +1,13 @@
 // Lab: one account from LRS to GRS to RA-GRS, what can be read where, and a change of SKU that is refused.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
+import {
+	defineLab,
+	deleteGroup,
+	errorCheck,
+	gone,
+	jsonCheck,
+	ownsSubscription
+} from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'storage-accounts/second-region',
@@ -112,15 +119,11 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 			'An error about the SKU, such as InvalidValuesForRequestParameters. The account keeps Standard_RAGRS.'
 	},
 	checks: [
-		{
+		jsonCheck({
 			id: 'closed',
 			title: 'GRS: a second region without an address',
 			command: `az storage account show -n stgeo{suffix} -g {group}-geo --query "{name:name,sku:sku.name,second:secondaryLocation,address:secondaryEndpoints.blob}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'sku', 'second', 'address'],
-			shown: ['name'],
-			own: { is: "starts_with(name, 'stgeo')", named: 'stgeo' },
+			ownPrefix: 'stgeo',
 			conditions: [
 				{
 					when: "sku == 'Standard_GRS' && second != `null`",
@@ -133,16 +136,13 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 					no: "The address {{address}} is there already: that's read access. Change the account back to Standard_GRS."
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'account',
 			title: 'RA-GRS: the second region has an address',
 			command: `az storage account show -n stgeo{suffix} -g {group}-geo --query "{name:name,kind:kind,sku:sku.name,first:primaryLocation,second:secondaryLocation,address:secondaryEndpoints.blob}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'kind', 'sku', 'first', 'second', 'address'],
-			shown: ['name', 'first', 'second'],
-			own: { is: "starts_with(name, 'stgeo')", named: 'stgeo' },
+			shown: ['first', 'second'],
+			ownPrefix: 'stgeo',
 			conditions: [
 				{
 					when: "kind == 'StorageV2' && sku == 'Standard_RAGRS'",
@@ -155,24 +155,17 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 					no: 'The second address is {{address}}. Only a SKU that starts with RA has one.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'sync',
 			title: 'The first copy is complete',
 			command: `az storage account show -n stgeo{suffix} -g {group}-geo --expand geoReplicationStats --query "{name:name,status:geoReplicationStats.status,lastSyncTime:geoReplicationStats.lastSyncTime}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'status', 'lastSyncTime'],
-			shown: ['name', 'lastSyncTime'],
-			own: { is: "starts_with(name, 'stgeo')", named: 'stgeo' },
-			conditions: [
-				{
-					when: "status == 'Live'",
-					yes: 'The status is {{status}}. Everything written before {{lastSyncTime}} is in the second region.',
-					no: 'The status is {{status}}. Bootstrap means the first copy is running. Come back later.'
-				}
-			]
-		},
+			shown: ['lastSyncTime'],
+			ownPrefix: 'stgeo',
+			when: "status == 'Live'",
+			yes: 'The status is {{status}}. Everything written before {{lastSyncTime}} is in the second region.',
+			no: 'The status is {{status}}. Bootstrap means the first copy is running. Come back later.'
+		}),
 		{
 			id: 'read',
 			title: 'The blob is read from the second region',
@@ -186,19 +179,14 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 				}
 			]
 		},
-		{
+		errorCheck({
 			id: 'refused',
 			title: 'A change of SKU adds no zones',
 			command: `az storage account update -n stgeo{suffix} -g {group}-geo --sku Standard_RAGZRS --query sku.name -o json`,
-			kind: 'error',
-			conditions: [
-				{
-					when: "code != `null` && code != 'RequestDisallowedByPolicy' && code != 'AuthorizationFailed' && (contains(message, 'sku') || contains(message, 'ZRS') || contains(message, 'onversion'))",
-					yes: 'Azure refused the change: {{what}}.',
-					no: "The error is {{what}}, and it isn't about the SKU. Check the account name, and that you're signed in as the Owner."
-				}
-			]
-		}
+			when: "code != `null` && code != 'RequestDisallowedByPolicy' && code != 'AuthorizationFailed' && (contains(message, 'sku') || contains(message, 'ZRS') || contains(message, 'onversion'))",
+			yes: 'Azure refused the change: {{what}}.',
+			no: "The error is {{what}}, and it isn't about the SKU. Check the account name, and that you're signed in as the Owner."
+		})
 	],
 	tearDown: {
 		steps: [deleteGroup('geo', 'the storage account and both copies of its data')],

@@ -4,7 +4,9 @@ import {
 	clearStorageDefaults,
 	defineLab,
 	deleteGroup,
+	errorCheck,
 	gone,
+	jsonCheck,
 	oneShell,
 	ownsSubscription,
 	storageDefaults
@@ -123,29 +125,19 @@ END`,
 	},
 	variables: defaults,
 	checks: [
-		{
+		jsonCheck({
 			id: 'asked',
 			title: 'The rehydration is pending',
 			command: show('back.txt'),
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'tier', 'status', 'inferred', 'changed'],
 			shown: ['name', 'inferred', 'changed'],
-			conditions: [
-				{
-					when: "tier == 'Archive' && status == 'rehydrate-pending-to-hot'",
-					yes: 'back.txt is still in {{tier}}, with the status {{status}}.',
-					no: 'back.txt is in {{tier}} with the status {{status}}. Move it to Archive, then rehydrate it to Hot.'
-				}
-			]
-		},
-		{
+			when: "tier == 'Archive' && status == 'rehydrate-pending-to-hot'",
+			yes: 'back.txt is still in {{tier}}, with the status {{status}}.',
+			no: 'back.txt is in {{tier}} with the status {{status}}. Move it to Archive, then rehydrate it to Hot.'
+		}),
+		jsonCheck({
 			id: 'tiers',
 			title: 'The blobs are in their tiers',
 			command: `az storage blob list -c docs --account-name sttier{suffix} --auth-mode key --only-show-errors --query "[?name=='cool.txt' || name=='keep.txt'].{name:name,tier:properties.blobTier,inferred:properties.blobTierInferred}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['name', 'tier', 'inferred'],
 			empty: 'Neither blob is there. Upload cool.txt and keep.txt first.',
 			conditions: [
 				{
@@ -159,27 +151,19 @@ END`,
 					no: 'keep.txt is in {{[?name == `"keep.txt"`].tier}}. Set its tier to Archive, and leave it there.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'archived',
 			title: "You can't read an archived blob",
 			command: `az storage blob download -c docs -n keep.txt -f got.txt --account-name sttier{suffix} --auth-mode key --only-show-errors --query name -o json`,
-			kind: 'error',
-			conditions: [
-				{
-					when: "code == 'BlobArchived'",
-					yes: 'The read was refused: {{code}}.',
-					no: 'The error is {{what}}. BlobNotFound: check the names of the blob and the container.'
-				}
-			]
-		},
-		{
+			when: "code == 'BlobArchived'",
+			yes: 'The read was refused: {{code}}.',
+			no: 'The error is {{what}}. BlobNotFound: check the names of the blob and the container.'
+		}),
+		jsonCheck({
 			id: 'rule',
 			title: 'The rule: what happens when',
 			command: `az storage account management-policy show --account-name sttier{suffix} -g {group}-tier --query "policy.rules[0].{name:name,enabled:enabled,prefix:definition.filters.prefixMatch[0],cool:definition.actions.baseBlob.tierToCool.daysAfterModificationGreaterThan,archive:definition.actions.baseBlob.tierToArchive.daysAfterModificationGreaterThan,remove:definition.actions.baseBlob.delete.daysAfterModificationGreaterThan}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'enabled', 'prefix', 'cool', 'archive', 'remove'],
 			shown: ['name'],
 			conditions: [
 				{
@@ -193,14 +177,11 @@ END`,
 					no: 'The days are {{cool}}, {{archive}}, and {{remove}}. Set them to 30, 90, and 365.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'back',
 			title: 'The rehydrated blob is online',
 			command: show('back.txt'),
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'tier', 'status', 'inferred', 'changed'],
 			shown: ['name'],
 			conditions: [
 				{
@@ -214,7 +195,7 @@ END`,
 					no: 'back.txt has no tier set yet. Move it to Archive, then rehydrate it.'
 				}
 			]
-		}
+		})
 	],
 	tearDown: {
 		steps: [

@@ -3,8 +3,10 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
+	errorCheck,
 	findSecond,
 	gone,
+	jsonCheck,
 	oneShell,
 	ownsSubscription,
 	secondSignsIn,
@@ -144,15 +146,11 @@ az role assignment create --assignee "$SECOND" --role "Storage File Data SMB Sha
 	variables: `${setId}
 ${setToken}`,
 	checks: [
-		{
+		jsonCheck({
 			id: 'refused',
 			title: "A privileged reader reads and can't write",
 			command: `printf '{"name":%s,"read":"%s","write":"%s"}\\n' "$(az storage account show -n stfid{suffix} -g {group}-fid --query name -o json)" "$(curl ${answer} ${asSecond} "$FILE")" "$(curl ${answer} ${asSecond} ${put})"`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'read', 'write'],
-			shown: ['name'],
-			own: { is: "starts_with(name, 'stfid')", named: 'stfid' },
+			ownPrefix: 'stfid',
 			conditions: [
 				{
 					when: "starts_with(read, '200')",
@@ -165,32 +163,21 @@ ${setToken}`,
 					no: 'Writing got {{write}}. 201: check which roles the second user has. 401: set TOKEN again.'
 				}
 			]
-		},
-		{
+		}),
+		jsonCheck({
 			id: 'share-role',
 			title: 'The share-level role is on the share itself',
 			command: `az role assignment list --assignee "$(AZURE_CONFIG_DIR=~/.azure-second az account show --query user.name -o tsv)" --scope "$SHARE" --query "[].{role:roleDefinitionName,on:scope}" -o json`,
-			kind: 'json',
-			prints: 'list',
-			keys: ['role', 'on'],
 			empty: 'The second user has no role on this share. Roles on the account don’t show here.',
-			conditions: [
-				{
-					when: "length([?role == 'Storage File Data SMB Share Reader' && contains(on, '/stfid') && ends_with(on, '/docs')]) == `1`",
-					yes: 'The second user is a reader of the share docs only.',
-					no: 'The roles on the share are {{[].role}}. It should be Storage File Data SMB Share Reader on docs.'
-				}
-			]
-		},
-		{
+			when: "length([?role == 'Storage File Data SMB Share Reader' && contains(on, '/stfid') && ends_with(on, '/docs')]) == `1`",
+			yes: 'The second user is a reader of the share docs only.',
+			no: 'The roles on the share are {{[].role}}. It should be Storage File Data SMB Share Reader on docs.'
+		}),
+		jsonCheck({
 			id: 'source',
 			title: 'The account has an identity source and a default',
 			command: `az storage account show -n stfid{suffix} -g {group}-fid --query "{name:name,source:azureFilesIdentityBasedAuthentication.directoryServiceOptions,usual:azureFilesIdentityBasedAuthentication.defaultSharePermission}" -o json`,
-			kind: 'json',
-			prints: 'object',
-			keys: ['name', 'source', 'usual'],
-			shown: ['name'],
-			own: { is: "starts_with(name, 'stfid')", named: 'stfid' },
+			ownPrefix: 'stfid',
 			conditions: [
 				{
 					when: "source == 'AADKERB'",
@@ -203,12 +190,11 @@ ${setToken}`,
 					no: 'The default share-level permission is {{usual}}. With None, only identities with a role get in.'
 				}
 			]
-		},
-		{
+		}),
+		errorCheck({
 			id: 'second-source',
 			title: 'A second identity source is refused',
 			command: `az storage account update -n stfid{suffix} -g {group}-fid --enable-files-aadds true -o none`,
-			kind: 'error',
 			conditions: [
 				{
 					when: "contains(message, 'already enabled AzureActiveDirectoryKerberosForFile')",
@@ -221,7 +207,7 @@ ${setToken}`,
 					no: 'It was not Entra Domain Services that was refused: {{what}}.'
 				}
 			]
-		}
+		})
 	],
 	tearDown: {
 		steps: [
