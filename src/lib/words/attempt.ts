@@ -2,6 +2,7 @@
 import type { FieldFaults } from '#lib/domain/attempt-form/faults.ts';
 import type { Question, Reply } from '#lib/domain/attempt-form/questions.ts';
 import type { Exam } from '#lib/domain/exam.ts';
+import { textFor, type Texts } from '#lib/words/text.ts';
 
 export type FieldFaultTexts = Partial<Readonly<Record<keyof FieldFaults, string>>>;
 
@@ -18,31 +19,26 @@ export function fieldFaultTexts(faults: FieldFaults, { score }: Exam): FieldFaul
 	return Object.fromEntries(entries.map(([field, code]) => [field, texts[code]]));
 }
 
+const questionTexts: Texts<Question, 'id'> = {
+	result: ({ passes, score, passScore }) =>
+		passes
+			? `${passScore} or more is a pass, so ${score} passes. You entered that you did not pass. Which is right?`
+			: `${passScore} or more is a pass, so ${score} does not pass. You entered that you passed. Which is right?`,
+	'same day': 'You already entered a sitting on this day. Were there two?',
+	ahead: 'This sitting has not begun yet. Is it an exam that you have booked?',
+	'too many': ({ used, cap }) =>
+		`With this one there are ${used} sittings in ${cap.months} months. The policy allows ${cap.count}. Did all of them take place?`,
+	'too early':
+		'By your other entries the policy would have allowed this sitting only later. Is the day right?',
+	'passed before': 'By your entries you had passed before, and that pass was still valid. Is the day right?',
+	'not allowed': ({ certified }) =>
+		certified
+			? 'Your certification is still valid, so the policy allows no retake on that day. Keep this booking?'
+			: 'The retake policy doesn’t allow an exam on that day yet. Keep this booking?'
+};
+
 /** Returns a question in a sentence or two. */
-export function questionText(question: Question): string {
-	switch (question.id) {
-		case 'result': {
-			const { passes, score, passScore } = question;
-			return passes
-				? `${passScore} or more is a pass, so ${score} passes. You entered that you did not pass. Which is right?`
-				: `${passScore} or more is a pass, so ${score} does not pass. You entered that you passed. Which is right?`;
-		}
-		case 'same day':
-			return 'You already entered a sitting on this day. Were there two?';
-		case 'ahead':
-			return 'This sitting has not begun yet. Is it an exam that you have booked?';
-		case 'too many':
-			return `With this one there are ${question.used} sittings in ${question.cap.months} months. The policy allows ${question.cap.count}. Did all of them take place?`;
-		case 'too early':
-			return 'By your other entries the policy would have allowed this sitting only later. Is the day right?';
-		case 'passed before':
-			return 'By your entries you had passed before, and that pass was still valid. Is the day right?';
-		case 'not allowed':
-			return question.certified
-				? 'Your certification is still valid, so the policy allows no retake on that day. Keep this booking?'
-				: 'The retake policy doesn’t allow an exam on that day yet. Keep this booking?';
-	}
-}
+export const questionText = (question: Question): string => textFor(questionTexts, 'id', question);
 
 const keepTexts: Readonly<Record<Question['id'], string>> = {
 	result: 'Keep both as they are',

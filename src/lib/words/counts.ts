@@ -1,29 +1,22 @@
 // What a backup holds, named as on the other screens.
 import type { Counts } from '#lib/domain/stored-data/counts.ts';
-import { counted } from '#lib/words/text.ts';
+import { capital, counted } from '#lib/words/text.ts';
 
-/** The kinds in the order in which they are shown. */
-export const kinds = [
-	['attempts', 'Attempts'],
-	['bookings', 'Appointments'],
-	['done', 'Tasks done'],
-	['proofs', 'Proofs'],
-	['answers', 'Answers'],
-	['sets', 'Timed sets'],
-	['variations', 'Variations']
-] as const satisfies readonly (readonly [keyof Counts, string])[];
+const nouns = [
+	['attempts', 'attempt', 'attempts'],
+	['bookings', 'appointment', 'appointments'],
+	['done', 'task done', 'tasks done'],
+	['proofs', 'proof', 'proofs'],
+	['answers', 'answer', 'answers'],
+	['sets', 'timed set', 'timed sets'],
+	['variations', 'variation', 'variations']
+] as const satisfies readonly (readonly [keyof Counts, string, string])[];
 
-/** `1 attempt, 20 answers`; “nothing” where nothing is there. */
+/** The kinds in the order in which they are shown, each with its name. */
+export const kinds = nouns.map(([kind, , many]) => [kind, capital(many)] as const);
+
+/** Returns `1 attempt, 20 answers`; “nothing” where nothing is there. */
 export function countsText(counts: Counts): string {
-	const parts = [
-		[counts.attempts, 'attempt', 'attempts'],
-		[counts.bookings, 'appointment', 'appointments'],
-		[counts.done, 'task done', 'tasks done'],
-		[counts.proofs, 'proof', 'proofs'],
-		[counts.answers, 'answer', 'answers'],
-		[counts.sets, 'timed set', 'timed sets'],
-		[counts.variations, 'variation', 'variations']
-	] as const;
-	const there = parts.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many));
-	return there.length === 0 ? 'nothing' : there.join(', ');
+	const there = nouns.filter(([kind]) => counts[kind] > 0);
+	return there.map(([kind, one, many]) => counted(counts[kind], one, many)).join(', ') || 'nothing';
 }

@@ -18,7 +18,7 @@ import type {
 import type { Exam } from '#lib/domain/exam.ts';
 import { itemTexts, requirementTexts, sinkTexts } from '#lib/words/debrief.ts';
 import { domainName, groupNames } from '#lib/words/exam.ts';
-import { capital, listed, numberWord } from '#lib/words/text.ts';
+import { capital, listed, numberWord, textFor, type Texts } from '#lib/words/text.ts';
 
 const ordinals = ['shortest', 'second shortest', 'third shortest', 'fourth shortest'] as const;
 
@@ -41,25 +41,21 @@ const shares = {
 	least: 'No domain has a smaller share of the exam.'
 } as const;
 
+const gapReasonTexts: Texts<Reason, 'id', [exam: Exam]> = {
+	listed: ({ groups }, exam) => `The report’s list names ${groupNames(exam, groups)}.`,
+	short: shortReason,
+	unknown: 'Its bar is not known: that says neither weak nor fine.',
+	held: 'Its bar is not short.',
+	weight: ({ share }) => shares[share],
+	felt: ({ groups }, exam) =>
+		groups.length === 0
+			? 'You noted that it felt hard.'
+			: `You noted that ${groupNames(exam, groups)} felt hard.`
+};
+
 /** Returns why a domain ranks where it does. */
-export function gapReasonText(exam: Exam, reason: Reason): string {
-	switch (reason.id) {
-		case 'listed':
-			return `The report’s list names ${groupNames(exam, reason.groups)}.`;
-		case 'short':
-			return shortReason(reason);
-		case 'unknown':
-			return 'Its bar is not known: that says neither weak nor fine.';
-		case 'held':
-			return 'Its bar is not short.';
-		case 'weight':
-			return shares[reason.share];
-		case 'felt':
-			return reason.groups.length === 0
-				? 'You noted that it felt hard.'
-				: `You noted that ${groupNames(exam, reason.groups)} felt hard.`;
-	}
-}
+export const gapReasonText = (exam: Exam, reason: Reason): string =>
+	textFor(gapReasonTexts, 'id', reason, exam);
 
 /** Why a group ranks where it does in its domain. */
 export const groupReasonTexts: Readonly<Record<GroupReason, string>> = {
@@ -91,32 +87,27 @@ export function restsText(rests: readonly Rest[]): string {
 	return `This rests on ${listed(rests.map((rest) => restTexts[rest]))}: ${caution}.`;
 }
 
-function signText(reason: Reason): string | undefined {
-	switch (reason.id) {
-		case 'listed':
-			return 'on the report’s list';
-		case 'short':
-			if (reason.because === 'no bar') return 'no bar shown';
-			return reason.shorter > 0 || reason.of < 2
-				? 'short bar'
-				: reason.same > 0
-					? 'among the shortest bars'
-					: 'shortest bar';
-		case 'unknown':
-			return 'bar not known';
-		case 'held':
-			return 'bar not short';
-		case 'felt':
-			return 'felt hard';
-		case 'weight':
-			return undefined;
-	}
-}
+const signTexts: Texts<Reason, 'id'> = {
+	listed: 'on the report’s list',
+	short: ({ because, shorter, of, same }) => {
+		if (because === 'no bar') return 'no bar shown';
+		if (shorter > 0 || of < 2) return 'short bar';
+		return same > 0 ? 'among the shortest bars' : 'shortest bar';
+	},
+	unknown: 'bar not known',
+	held: 'bar not short',
+	felt: 'felt hard',
+	weight: ''
+};
 
 /** Returns why it ranks here in a few words, for one line: `Shortest bar, on the report’s list`. */
-export function signsLine(reasons: readonly Reason[]): string {
-	return capital(reasons.flatMap((reason) => signText(reason) ?? []).join(', '));
-}
+export const signsLine = (reasons: readonly Reason[]): string =>
+	capital(
+		reasons
+			.map((reason) => textFor(signTexts, 'id', reason))
+			.filter(Boolean)
+			.join(', ')
+	);
 
 const barText = (bar: Bar): string =>
 	bar === 'none' ? 'no bar' : bar === 'unsure' ? 'not known' : `about ${bar}`;
@@ -188,25 +179,23 @@ export function patternText(exam: Exam, diagnosis: Diagnosis): string {
 	}
 }
 
+const flagTexts: Texts<Flag, 'id', [exam: Exam]> = {
+	pacing: (_, exam) =>
+		`You named time as the main cause. ${exam.minutes.exam} minutes are fixed, so pace is practiced on its own.`,
+	misread: misreadText,
+	slowed: slowedText,
+	stuck: ({ scores: [before, now], bars }) =>
+		`Two results close together, ${before} and ${now}, and none of the ${bars} bars known in both moved much. Change how you work, not only how many days.`,
+	'blind spot': ({ groups, domain }, exam) =>
+		`Practice in ${groupNames(exam, groups)} went well before the sitting, yet the bar of ${domainName(exam, domain)} is short. Look for what practice did not ask.`
+};
+
 /** Returns a flag in a sentence: what was seen, and what to do. */
-export function flagText(exam: Exam, flag: Flag): string {
-	switch (flag.id) {
-		case 'pacing':
-			return `You named time as the main cause. ${exam.minutes.exam} minutes are fixed, so pace is practiced on its own.`;
-		case 'misread':
-			return misreadText(flag.kinds);
-		case 'slowed':
-			return slowedText(flag);
-		case 'stuck':
-			return `Two results close together, ${flag.scores[0]} and ${flag.scores[1]}, and none of the ${flag.bars} bars known in both moved much. Change how you work, not only how many days.`;
-		case 'blind spot':
-			return `Practice in ${groupNames(exam, flag.groups)} went well before the sitting, yet the bar of ${domainName(exam, flag.domain)} is short. Look for what practice did not ask.`;
-	}
-}
+export const flagText = (exam: Exam, flag: Flag): string => textFor(flagTexts, 'id', flag, exam);
 
 const quoted = (words: readonly string[]): string => listed(words.map((word) => `“${word}”`));
 
-function misreadText(kinds: Extract<Flag, { id: 'misread' }>['kinds']): string {
+function misreadText({ kinds }: Extract<Flag, { id: 'misread' }>): string {
 	const what =
 		kinds.length === 0
 			? 'You named reading past a requirement as the main cause'

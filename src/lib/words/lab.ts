@@ -5,6 +5,7 @@ import type { NameFault } from '#lib/domain/lab/names.ts';
 import type { Looks, PasteFault } from '#lib/domain/lab/paste/fault.ts';
 import { isShortened, secretWords } from '#lib/domain/lab/redact/kind.ts';
 import type { Redacted } from '#lib/domain/lab/redact/redact.ts';
+import { textFor, type Texts } from '#lib/words/text.ts';
 
 const nameRules: Readonly<Record<NameFault['code'], string>> = {
 	group: 'Use up to 60 letters, digits, - and _, like rg-resit',
@@ -16,28 +17,44 @@ const nameRules: Readonly<Record<NameFault['code'], string>> = {
 export const nameFaultText = ({ code, found }: NameFault): string =>
 	`${nameRules[code]}. “${found}” isn’t one.`;
 
+const code = 'The code of a lab has three letters and digits';
+const labCodeTexts: Texts<LabCodeFault, 'code'> = {
+	empty: 'Type the code of a lab first. It has three letters and digits.',
+	sign: ({ sign }) => `${code}, and never a “${sign}”.`,
+	length: ({ found }) => `${code}, and this has ${found}.`,
+	check: 'A sign of this code is wrong, or two changed places. Compare it with the phone.'
+};
+
 /** Returns what is wrong with the code of a lab. */
-export function labCodeFaultText(fault: LabCodeFault): string {
-	const code = 'The code of a lab has three letters and digits';
-	switch (fault.code) {
-		case 'empty':
-			return 'Type the code of a lab first. It has three letters and digits.';
-		case 'sign':
-			return `${code}, and never a “${fault.sign}”.`;
-		case 'length':
-			return `${code}, and this has ${fault.found}.`;
-		case 'check':
-			return 'A sign of this code is wrong, or two changed places. Compare it with the phone.';
-	}
-}
+export const labCodeFaultText = (fault: LabCodeFault): string => textFor(labCodeTexts, 'code', fault);
 
 /** What to say of an empty list where the lab says nothing itself. */
 export const emptyListText =
 	'The list is empty: the command found nothing. Check the name of the resource group.';
 
-const pasteTexts: Readonly<
-	Record<Exclude<PasteFault['code'], 'long' | 'two' | 'failed' | 'tool' | 'other' | 'not own'>, string>
-> = {
+const toolTexts = {
+	nslookup: 'what nslookup printed, from “Server:” on',
+	curl: 'what curl printed: a status such as 403, or a line that starts with “curl:”',
+	'what-if': 'what what-if printed, with its list of changes'
+} as const;
+
+const printsTexts = {
+	list: 'a list, in [ ]',
+	object: 'one object, in { }',
+	value: 'one word or number'
+} as const;
+
+const looksTexts: Texts<Looks, 'like'> = {
+	check: ({ title }) => `This looks like the output for “${title}”.`,
+	list: ({ length }) => (length === 0 ? 'This is an empty list.' : `This is a list of ${length}.`),
+	object: 'This is an object.',
+	text: ({ text }) => `This is “${text}”.`,
+	resource: ({ type }) => `This looks like all of a ${type}: the command was run without its --query.`,
+	account: 'This looks like the output of az account show.',
+	keys: ({ keys }) => `This has the keys ${keys.join(', ')}.`
+};
+
+const pasteTexts: Texts<PasteFault, 'code'> = {
 	empty: 'Paste what the command printed.',
 	picture: 'This is a picture. Select the text in the terminal and copy that.',
 	binary: "This isn't text. Copy the text from the terminal.",
@@ -52,64 +69,22 @@ const pasteTexts: Readonly<
 	'not rows':
 		"These aren't the rows of the query. Paste the JSON that the command printed, or the portal's CSV with its headings.",
 	worked:
-		"This command should fail, and it worked. Check who's signed in, and whether enough minutes have passed."
+		"This command should fail, and it worked. Check who's signed in, and whether enough minutes have passed.",
+	long: ({ characters }) =>
+		`This is ${numerals(Math.round(characters / 1000))} kB, and the command prints less than 2 kB. Copy only what it printed.`,
+	two: ({ outputs }) => `This paste has ${outputs} outputs. Keep only the one from this command.`,
+	failed: ({ error }) => `The command ended in an error: ${error}. Fix that, then run it again.`,
+	tool: ({ tool }) => `This isn't ${toolTexts[tool]}. Copy that.`,
+	other: ({ asked, looks }) => {
+		const prints = typeof asked === 'string' ? printsTexts[asked] : `the keys ${asked.join(', ')}`;
+		return `The command prints ${prints}. ${textFor(looksTexts, 'like', looks)} Run it exactly as shown here.`;
+	},
+	'not own': ({ name, named }) =>
+		`This is ${name === undefined ? 'another resource' : `“${name}”`}. The lab’s own resource has a name that starts with ${named}.`
 };
 
-const toolTexts = {
-	nslookup: 'what nslookup printed, from “Server:” on',
-	curl: 'what curl printed: a status such as 403, or a line that starts with “curl:”',
-	'what-if': 'what what-if printed, with its list of changes'
-} as const;
-
-const printsTexts = {
-	list: 'a list, in [ ]',
-	object: 'one object, in { }',
-	value: 'one word or number'
-} as const;
-
 /** Returns why a paste can't be checked, and what to paste instead. */
-export function pasteFaultText(fault: PasteFault): string {
-	switch (fault.code) {
-		case 'long':
-			return `This is ${numerals(Math.round(fault.characters / 1000))} kB, and the command prints less than 2 kB. Copy only what it printed.`;
-		case 'two':
-			return `This paste has ${fault.outputs} outputs. Keep only the one from this command.`;
-		case 'failed':
-			return `The command ended in an error: ${fault.error}. Fix that, then run it again.`;
-		case 'tool':
-			return `This isn't ${toolTexts[fault.tool]}. Copy that.`;
-		case 'other': {
-			const { asked } = fault;
-			const prints = typeof asked === 'string' ? printsTexts[asked] : `the keys ${asked.join(', ')}`;
-			return `The command prints ${prints}. ${looksText(fault.looks)} Run it exactly as shown here.`;
-		}
-		case 'not own': {
-			const found = fault.name === undefined ? 'another resource' : `“${fault.name}”`;
-			return `This is ${found}. The lab’s own resource has a name that starts with ${fault.named}.`;
-		}
-		default:
-			return pasteTexts[fault.code];
-	}
-}
-
-function looksText(looks: Looks): string {
-	switch (looks.like) {
-		case 'check':
-			return `This looks like the output for “${looks.title}”.`;
-		case 'list':
-			return looks.length === 0 ? 'This is an empty list.' : `This is a list of ${looks.length}.`;
-		case 'object':
-			return 'This is an object.';
-		case 'text':
-			return `This is “${looks.text}”.`;
-		case 'resource':
-			return `This looks like all of a ${looks.type}: the command was run without its --query.`;
-		case 'account':
-			return 'This looks like the output of az account show.';
-		case 'keys':
-			return `This has the keys ${looks.keys.join(', ')}.`;
-	}
-}
+export const pasteFaultText = (fault: PasteFault): string => textFor(pasteTexts, 'code', fault);
 
 /** Returns “Removed before it was saved: 2 account keys. Shortened: 3 ids.”, or nothing where nothing was removed. */
 export function redactedText(struck: Redacted['struck']): string {

@@ -15,7 +15,7 @@ import type {
 } from '#lib/domain/readiness/types.ts';
 import type { WhatIf } from '#lib/domain/what-if.ts';
 import { domainName, groupNames } from '#lib/words/exam.ts';
-import { counted } from '#lib/words/text.ts';
+import { counted, textFor, type Texts } from '#lib/words/text.ts';
 
 const legalTexts: Readonly<Record<WhatIf['allowed'], string>> = {
 	yes: 'By the exam day every wait of the policy is over.',
@@ -24,60 +24,43 @@ const legalTexts: Readonly<Record<WhatIf['allowed'], string>> = {
 	unknown: 'No retake policy is known for that day.'
 };
 
-/** Returns what a condition's state rests on, in sentences with counts. */
-export function evidenceText(exam: Exam, evidence: Evidence): string {
-	switch (evidence.id) {
-		case 'legal':
-			return legalTexts[evidence.allowed];
-		case 'proved':
-			return provedText(exam, evidence);
-		case 'no gap':
-			return evidence.unknownBars === 0
-				? 'Neither a short bar nor the report’s list points at a domain.'
-				: `${counted(evidence.unknownBars, 'bar is', 'bars are')} not known, and none that is known is short.`;
-		case 'retained':
-			return retainedText(exam, evidence);
-		case 'too few sets': {
-			const sets = evidence.sets === 0 ? 'No set' : counted(evidence.sets, 'set');
-			return `${sets} with at least ${enough.answers} answers so far; it takes two on different days.`;
-		}
-		case 'misses': {
-			const { sets, answers, core, misread, edge } = evidence;
-			const found = [
-				counted(core, 'core miss', 'core misses'),
-				counted(misread, 'misread requirement'),
-				counted(edge, 'edge case')
-			];
-			return `In the last ${sets} sets, ${answers} answers: ${found.join(', ')}.`;
-		}
-		case 'full set': {
-			const minutes = `${evidence.minutes} of ${counted(evidence.allowed, 'minute')}`;
-			return evidence.inTime
-				? `${evidence.halves === true ? 'Two half sets, together' : 'A full set of'} ${evidence.items} items, all answered in ${minutes}.`
-				: `The last full set: ${evidence.answered} of ${evidence.items} items answered in ${minutes}.`;
-		}
-		case 'no full set':
-			return evidence.sets === 0
-				? 'No timed set yet.'
-				: `${counted(evidence.sets, 'set')} so far, none full and in exam conditions.`;
-		case 'causes':
-			return evidence.causes.map(causeText).join(' ');
-		case 'no cause':
-			return evidence.debriefed
-				? 'You looked back, and no cause of these stood out.'
-				: 'No cause was noted after the sitting.';
-		case 'logistics':
-			if (evidence.done) return 'You have got the retake day ready.';
-			return evidence.booked
-				? 'Not done yet; it comes last in the plan.'
-				: 'No day is booked; getting it ready comes last in the plan.';
+const evidenceTexts: Texts<Evidence, 'id', [exam: Exam]> = {
+	legal: ({ allowed }) => legalTexts[allowed],
+	proved: provedText,
+	'no gap': ({ unknownBars }) =>
+		unknownBars === 0
+			? 'Neither a short bar nor the report’s list points at a domain.'
+			: `${counted(unknownBars, 'bar is', 'bars are')} not known, and none that is known is short.`,
+	retained: retainedText,
+	'too few sets': ({ sets }) =>
+		`${sets === 0 ? 'No set' : counted(sets, 'set')} with at least ${enough.answers} answers so far; it takes two on different days.`,
+	misses: ({ sets, answers, core, misread, edge }) =>
+		`In the last ${sets} sets, ${answers} answers: ${counted(core, 'core miss', 'core misses')}, ${counted(misread, 'misread requirement')}, ${counted(edge, 'edge case')}.`,
+	'full set': ({ minutes, allowed, inTime, halves, items, answered }) =>
+		inTime
+			? `${halves === true ? 'Two half sets, together' : 'A full set of'} ${items} items, all answered in ${minutes} of ${counted(allowed, 'minute')}.`
+			: `The last full set: ${answered} of ${items} items answered in ${minutes} of ${counted(allowed, 'minute')}.`,
+	'no full set': ({ sets }) =>
+		sets === 0 ? 'No timed set yet.' : `${counted(sets, 'set')} so far, none full and in exam conditions.`,
+	causes: (of) => of.causes.map(causeText).join(' '),
+	'no cause': ({ debriefed }) =>
+		debriefed ? 'You looked back, and no cause of these stood out.' : 'No cause was noted after the sitting.',
+	logistics: ({ done, booked }) => {
+		if (done) return 'You have got the retake day ready.';
+		return booked
+			? 'Not done yet; it comes last in the plan.'
+			: 'No day is booked; getting it ready comes last in the plan.';
 	}
-}
+};
+
+/** Returns what a condition's state rests on, in sentences with counts. */
+export const evidenceText = (exam: Exam, evidence: Evidence): string =>
+	textFor(evidenceTexts, 'id', evidence, exam);
 
 /** More names than these are no help. */
 const mostNames = 3;
 
-function provedText(exam: Exam, { groups, by, open }: Extract<Evidence, { id: 'proved' }>): string {
+function provedText({ groups, by, open }: Extract<Evidence, { id: 'proved' }>, exam: Exam): string {
 	const kinds = [
 		[by.checked, 'by checked output'],
 		[by.word, 'by your word'],
@@ -95,7 +78,7 @@ function firstNames(exam: Exam, groups: readonly GroupId[]): string {
 	return `${first.join(', ')}, and ${groups.length - mostNames} more`;
 }
 
-function retainedText(exam: Exam, of: Extract<Evidence, { id: 'retained' }>): string {
+function retainedText(of: Extract<Evidence, { id: 'retained' }>, exam: Exam): string {
 	const size = `${counted(of.answers, 'answer')} on ${counted(of.days, 'day')}`;
 	const groups = counted(of.groups, 'group');
 	if (!of.enough)
@@ -132,7 +115,7 @@ function causeText(of: CauseEvidence): string {
 	}
 }
 
-const closingTexts: Readonly<Record<Exclude<Closes['action'], 'prove' | 'practice' | 'task'>, string>> = {
+const closesTexts: Texts<Closes, 'action', [exam: Exam]> = {
 	'later day': 'Choose a day after “sure from”.',
 	'read rules': 'Read the rules on the booking page.',
 	'add bars': 'Add the bars of your report.',
@@ -142,22 +125,15 @@ const closingTexts: Readonly<Record<Exclude<Closes['action'], 'prove' | 'practic
 	'keep pace': 'Take a timed set and keep the pace.',
 	'read first': 'Take a set with “read first”, and find each deciding constraint.',
 	'practice exam day': 'Take a full set in exam conditions, so that the day holds nothing new.',
-	debrief: 'Look back and name what cost you most.'
+	debrief: 'Look back and name what cost you most.',
+	prove: ({ group }, exam) => `Prove ${groupNames(exam, [group])} by a lab.`,
+	practice: ({ group }, exam) => `Practice ${groupNames(exam, [group])}, then again on another day.`,
+	task: ({ title }) => `${title}.`
 };
 
 /** Returns the one thing that closes a condition, as a request. */
-export function closesText(exam: Exam, closes: Closes): string {
-	switch (closes.action) {
-		case 'prove':
-			return `Prove ${groupNames(exam, [closes.group])} by a lab.`;
-		case 'practice':
-			return `Practice ${groupNames(exam, [closes.group])}, then again on another day.`;
-		case 'task':
-			return `${closes.title}.`;
-		default:
-			return closingTexts[closes.action];
-	}
-}
+export const closesText = (exam: Exam, closes: Closes): string =>
+	textFor(closesTexts, 'action', closes, exam);
 
 const plannedNouns: Readonly<Record<ConditionId, string>> = {
 	legal: 'session',

@@ -1,23 +1,18 @@
 // What is said of a receipt that can't be read or made.
 import type { ReceiptDayFault, ReceiptFault } from '#lib/domain/receipt.ts';
+import { textFor, type Texts } from '#lib/words/text.ts';
+
+const texts: Texts<ReceiptFault, 'code'> = {
+	empty: 'Type the receipt first. It has eight letters and digits, like K7QM-3F9X.',
+	sign: ({ sign }) => `A receipt never has a “${sign}”. It has eight letters and digits, like K7QM-3F9X.`,
+	length: ({ found }) => `A receipt has eight letters and digits, like K7QM-3F9X, and this has ${found}.`,
+	check: 'A sign of this receipt is wrong, or two changed places. Compare it with the bench, sign by sign.',
+	exam: 'This code is for another exam.',
+	newer: 'This receipt is from a newer Resit. Update Resit here, then type it again.'
+};
 
 /** Returns what is wrong with a typed receipt. */
-export function receiptFaultText(fault: ReceiptFault): string {
-	switch (fault.code) {
-		case 'empty':
-			return 'Type the receipt first. It has eight letters and digits, like K7QM-3F9X.';
-		case 'sign':
-			return `A receipt never has a “${fault.sign}”. It has eight letters and digits, like K7QM-3F9X.`;
-		case 'length':
-			return `A receipt has eight letters and digits, like K7QM-3F9X, and this has ${fault.found}.`;
-		case 'check':
-			return 'A sign of this receipt is wrong, or two changed places. Compare it with the bench, sign by sign.';
-		case 'exam':
-			return 'This code is for another exam.';
-		case 'newer':
-			return 'This receipt is from a newer Resit. Update Resit here, then type it again.';
-	}
-}
+export const receiptFaultText = (fault: ReceiptFault): string => textFor(texts, 'code', fault);
 
 /** Returns why this device can't make a receipt: its date is wrong. */
 export const receiptDayText = ({ from, to, found }: ReceiptDayFault): string =>

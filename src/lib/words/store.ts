@@ -1,10 +1,9 @@
 // What is said when data could not be stored or read: what happened, and what a person can do.
 import type { StoreFault } from '#lib/domain/stored-data/store-fault.ts';
 import { misfitText, quarantineReasonText } from '#lib/words/stored-data.ts';
+import { textFor, type Texts } from '#lib/words/text.ts';
 
-const texts: Readonly<
-	Record<Exclude<StoreFault['code'], 'refused' | 'not upgraded' | 'unexpected' | 'shape' | 'record'>, string>
-> = {
+const texts: Texts<StoreFault, 'code'> = {
 	blocked:
 		'Another tab of Resit has your data open. Close the other tabs; this one then goes on automatically.',
 	newer: 'A newer Resit has been at work on this device. Reload to go on with it. Your data is untouched.',
@@ -16,23 +15,15 @@ const texts: Readonly<
 	'other data': 'Other data is on show.',
 	'no restore point': 'There is no earlier state kept to go back to.',
 	'no answer': 'The answer that this corrects isn’t there.',
-	'no proof': 'This proof isn’t there anymore.'
+	'no proof': 'This proof isn’t there anymore.',
+	refused: ({ name }) =>
+		`This browser does not let Resit keep data here (${name}). A private window or blocked site data can be the reason.`,
+	'not upgraded': ({ cause }) =>
+		`Resit could not bring your data to its new form (${cause}). Your data is unchanged; please keep it, and wait for the next version.`,
+	unexpected: ({ cause }) => `Something went wrong while saving, and nothing was changed (${cause}).`,
+	shape: (fault) => `This was not saved. ${misfitText(fault)}.`,
+	record: ({ from, reason }) => `This was not saved. ${from}: ${quarantineReasonText(reason)}.`
 };
 
 /** Returns why something was not stored or read. */
-export function storeFaultText(fault: StoreFault): string {
-	switch (fault.code) {
-		case 'refused':
-			return `This browser does not let Resit keep data here (${fault.name}). A private window or blocked site data can be the reason.`;
-		case 'not upgraded':
-			return `Resit could not bring your data to its new form (${fault.cause}). Your data is unchanged; please keep it, and wait for the next version.`;
-		case 'unexpected':
-			return `Something went wrong while saving, and nothing was changed (${fault.cause}).`;
-		case 'shape':
-			return `This was not saved. ${misfitText(fault)}.`;
-		case 'record':
-			return `This was not saved. ${fault.from}: ${quarantineReasonText(fault.reason)}.`;
-		default:
-			return texts[fault.code];
-	}
-}
+export const storeFaultText = (fault: StoreFault): string => textFor(texts, 'code', fault);

@@ -1,6 +1,7 @@
 // What Your data says of entries that could not be read.
 import type { Expected, Misfit } from '#lib/domain/parser/parser.ts';
 import type { QuarantineReason } from '#lib/domain/stored-data/lists.ts';
+import { textFor, type Texts } from '#lib/words/text.ts';
 
 const expectedTexts: Readonly<Record<Extract<Expected, string>, string>> = {
 	day: 'a day like 2026-03-29',
@@ -41,20 +42,15 @@ function foundText(value: unknown): string {
 export const misfitText = ({ path, expected, found }: Misfit): string =>
 	`${path.map((part) => `${part}: `).join('')}should be ${expectedText(expected)}, and is ${foundText(found)}`;
 
+const quarantineTexts: Texts<QuarantineReason, 'code'> = {
+	list: 'should be a list',
+	exam: ({ exam }) => `should be the record of ${exam}`,
+	twice: ({ id }) => `there are two of ${id}`,
+	version: 'made from scenarios that this version does not have so',
+	unknown: 'could not be read',
+	shape: misfitText
+};
+
 /** Returns why an entry was set aside, to go after the name of its list. */
-export function quarantineReasonText(reason: QuarantineReason): string {
-	switch (reason.code) {
-		case 'list':
-			return 'should be a list';
-		case 'exam':
-			return `should be the record of ${reason.exam}`;
-		case 'twice':
-			return `there are two of ${reason.id}`;
-		case 'version':
-			return 'made from scenarios that this version does not have so';
-		case 'unknown':
-			return 'could not be read';
-		case 'shape':
-			return misfitText(reason);
-	}
-}
+export const quarantineReasonText = (reason: QuarantineReason): string =>
+	textFor(quarantineTexts, 'code', reason);

@@ -14,6 +14,26 @@ export function listed(names: readonly string[]): string {
 	return `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
 }
 
+/** The members of a union that have this code. */
+type WithCode<U, K extends string, C> =
+	U extends Readonly<Record<K, string>> ? (C extends U[K] ? U : never) : never;
+
+/** A sentence for each code that `U` has in its field `K`: fixed, or made from what comes with the code. */
+export type Texts<U extends Readonly<Record<K, string>>, K extends string, More extends unknown[] = []> = {
+	readonly [C in U[K]]: string | ((of: WithCode<U, K, C>, ...more: More) => string);
+};
+
+/** Returns the sentence for the code that `of` has in its field `key`. */
+export function textFor<U extends Readonly<Record<K, string>>, K extends string, More extends unknown[]>(
+	texts: Texts<U, K, More>,
+	key: K,
+	of: U,
+	...more: More
+): string {
+	const text = texts[of[key]] as string | ((of: U, ...more: More) => string);
+	return typeof text === 'string' ? text : text(of, ...more);
+}
+
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 
 /** Returns a count in letters up to nine, in digits above. */
