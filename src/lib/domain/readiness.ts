@@ -1,5 +1,6 @@
 // Whether a retake is wise by the exam day: a list of conditions, each with its evidence and what closes it.
 import type { Debrief } from '#lib/domain/attempt.ts';
+import { compact } from '#lib/domain/compact.ts';
 import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
 import type { Exam, GroupId } from '#lib/domain/exam.ts';
 import type { WhatIf } from '#lib/domain/what-if.ts';
@@ -7,15 +8,12 @@ import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import { causes } from '#lib/domain/readiness/causes.ts';
-import { tellingSets } from '#lib/domain/readiness/enough.ts';
-import { legal } from '#lib/domain/readiness/legal.ts';
-import { logistics } from '#lib/domain/readiness/logistics.ts';
-import { misses } from '#lib/domain/readiness/misses.ts';
 import { proved } from '#lib/domain/readiness/proved.ts';
 import { repairsOf } from '#lib/domain/readiness/repairs.ts';
 import { retained } from '#lib/domain/readiness/retained.ts';
-import { timed } from '#lib/domain/readiness/timed.ts';
-import type { Condition } from '#lib/domain/readiness/types.ts';
+import { misses, tellingSets, timed } from '#lib/domain/readiness/sets.ts';
+import type { Condition, Finding, State } from '#lib/domain/readiness/types.ts';
+import { present } from '#lib/domain/stored.ts';
 import type { Task, TaskState } from '#lib/domain/task.ts';
 
 export interface ReadinessInput {
@@ -42,7 +40,7 @@ export interface ReadinessInput {
  * more proof, more right answers or a better set; too little to say is `unknown`, which is neither met nor open.
  */
 export function readiness(input: ReadinessInput): { readonly conditions: readonly Condition[] } {
-	const { exam, tasks, allowed, booked, diagnosis, debrief, progress, groupOfKey, states } = input;
+	const { exam, tasks, allowed, diagnosis, debrief, progress, groupOfKey } = input;
 	const since = diagnosis.day;
 	const labs = tasks.filter(({ lab }) => lab !== undefined && lab.setUp !== true);
 	const repairs = repairsOf(diagnosis.gaps, { ...input, examId: exam.id, since, labs });
@@ -52,13 +50,40 @@ export function readiness(input: ReadinessInput): { readonly conditions: readonl
 	const shown = proved(repairs);
 	return {
 		conditions: [
-			legal(allowed),
-			shown,
-			retained({ repairs, progress, groupOfKey, since }),
-			misses(telling),
-			timed(sets, since),
-			causes({ debrief, telling, proved: shown }),
-			logistics({ tasks, states, plan: diagnosis.attempt, booked })
+			{ id: 'legal', ...legal(allowed) },
+			{ id: 'proved', ...shown },
+			{ id: 'retained', ...retained({ repairs, progress, groupOfKey, since }) },
+			{ id: 'misses', ...misses(telling) },
+			{ id: 'timed', ...timed(sets, since) },
+			{ id: 'causes', ...causes({ debrief, telling, proved: shown }) },
+			{ id: 'logistics', ...logistics(input) }
 		]
 	};
+}
+
+const legalStates: Readonly<Record<WhatIf['allowed'], State>> = {
+	yes: 'met',
+	unsettled: 'open',
+	no: 'open',
+	unknown: 'unknown'
+};
+
+/** Returns whether the safe date has passed by the exam day. What only one reading allows is open. */
+function legal(allowed: WhatIf['allowed']): Finding {
+	const [state, evidence] = [legalStates[allowed], { id: 'legal', allowed } as const];
+	if (state === 'met') return { state, evidence };
+	const action = allowed === 'unknown' ? 'read rules' : 'later day';
+	return { state, evidence, closes: { action, goto: { to: 'when' } } };
+}
+
+/** Returns whether the exam day is prepared in this plan. It comes last there, so it is open until shortly before the exam. */
+function logistics({ tasks, states, diagnosis, booked }: ReadinessInput): Finding {
+	const task = tasks.find(({ kind }) => kind === 'logistics');
+	const ofPlan = present(states).filter(({ plan }) => plan === diagnosis.attempt);
+	const done = ofPlan.some((state) => state.task === task?.id);
+	const evidence = { id: 'logistics', done, booked } as const;
+	if (done) return { state: 'met', evidence };
+	const closes =
+		task && ({ action: 'task', title: task.title, goto: { to: 'task', task: task.id } } as const);
+	return compact({ state: 'open', evidence, closes });
 }

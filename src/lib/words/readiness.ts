@@ -2,9 +2,8 @@
 // Over 200 lines: every sentence of one noun.
 import type { Exam, GroupId } from '#lib/domain/exam.ts';
 import type { BlindSpot } from '#lib/domain/readiness/blind-spots.ts';
-import { enough } from '#lib/domain/readiness/enough.ts';
 import type { Gate } from '#lib/domain/readiness/gate.ts';
-import { rareIn } from '#lib/domain/readiness/misses.ts';
+import { enough, rareIn } from '#lib/domain/readiness/sets.ts';
 import type {
 	CauseEvidence,
 	Closes,

@@ -3,7 +3,7 @@ import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
 import type { Domain, DomainId, Exam, GroupId } from '#lib/domain/exam.ts';
 import { byGroup } from '#lib/domain/practice/by-group.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import { enough } from '#lib/domain/readiness/enough.ts';
+import { enough } from '#lib/domain/readiness/sets.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 export interface BlindSpotInput {

@@ -1,15 +1,16 @@
 // Whether what went wrong last time, by the person's own debrief, was addressed.
 import type { Debrief } from '#lib/domain/attempt.ts';
+import { compact } from '#lib/domain/compact.ts';
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
-import { fullSets as fullSetsOf } from '#lib/domain/readiness/timed.ts';
-import type { CauseEvidence, Closes, Condition, State } from '#lib/domain/readiness/types.ts';
+import { fullSets as fullSetsOf } from '#lib/domain/readiness/sets.ts';
+import type { CauseEvidence, Closes, Finding, State } from '#lib/domain/readiness/types.ts';
 
 export interface CausesInput {
 	/** Of the sitting that the diagnosis reads. */
 	readonly debrief: Debrief | undefined;
 	/** Sets since the sitting with enough answers, in order. */
 	readonly telling: readonly SetSummary[];
-	readonly proved: Condition;
+	readonly proved: Finding;
 }
 
 /** One cause: what is there, and what closes it. */
@@ -20,17 +21,16 @@ interface Cause {
 }
 
 /** Returns whether time, reading, gaps and nerves were addressed, each as far as it was noted. Without a debrief nothing is claimed. */
-export function causes(input: CausesInput): Condition {
+export function causes(input: CausesInput): Finding {
 	const noted = causesOf(input);
 	if (noted.length === 0) return nothingNoted(input.debrief);
 	const open = noted.find(({ state }) => state === 'open');
 	const first = open ?? noted.find(({ state }) => state === 'unknown');
-	return {
-		id: 'causes',
+	return compact({
 		state: first?.state ?? 'met',
 		evidence: { id: 'causes', causes: noted.map(({ evidence }) => evidence) },
-		...(first?.closes === undefined ? {} : { closes: first.closes })
-	};
+		closes: first?.closes
+	});
 }
 
 function causesOf({ debrief, telling, proved }: CausesInput): readonly Cause[] {
@@ -66,11 +66,8 @@ function reading(telling: readonly SetSummary[]): Cause {
 	return { state: 'open', evidence, closes: { action: 'read first', goto } };
 }
 
-const gaps = ({ state, closes }: Condition): Cause => ({
-	state,
-	evidence: { cause: 'gaps', state },
-	...(closes === undefined ? {} : { closes })
-});
+const gaps = ({ state, closes }: Finding): Cause =>
+	compact({ state, evidence: { cause: 'gaps', state }, closes });
 
 function nerves(telling: readonly SetSummary[]): Cause {
 	const fullSets = fullSetsOf(telling).length;
@@ -79,14 +76,9 @@ function nerves(telling: readonly SetSummary[]): Cause {
 	return { state: without(telling), evidence, closes: { action: 'practice exam day', goto } };
 }
 
-function nothingNoted(debrief: Debrief | undefined): Condition {
+function nothingNoted(debrief: Debrief | undefined): Finding {
 	const debriefed = debrief?.finished === true;
 	const evidence = { id: 'no cause', debriefed } as const;
-	if (debriefed) return { id: 'causes', state: 'met', evidence };
-	return {
-		id: 'causes',
-		state: 'unknown',
-		evidence,
-		closes: { action: 'debrief', goto: { to: 'look back' } }
-	};
+	if (debriefed) return { state: 'met', evidence };
+	return { state: 'unknown', evidence, closes: { action: 'debrief', goto: { to: 'look back' } } };
 }

@@ -1,13 +1,16 @@
 // Whether every core workflow of the domains that the report points at is proved.
-import { checkedGroups, openRepairs, type DomainRepair } from '#lib/domain/readiness/repairs.ts';
-import type { Condition, Goto } from '#lib/domain/readiness/types.ts';
+import { openRepairs, type DomainRepair } from '#lib/domain/readiness/repairs.ts';
+import type { Finding, Goto } from '#lib/domain/readiness/types.ts';
 import type { GroupRepair, ProvedBy } from '#lib/domain/repair/repair.ts';
 
 /** Returns whether each group is proved: by a checked output, a sentence of what was seen, or predictions right on two days. */
-export function proved(repairs: readonly DomainRepair[]): Condition {
+export function proved(repairs: readonly DomainRepair[]): Finding {
 	const asked = openRepairs(repairs);
-	if (asked.length === 0) return nothingAsked(repairs);
-	const groups = asked.flatMap(({ repair }) => checkedGroups(repair));
+	if (asked.length === 0) {
+		const unknownBars = repairs.filter(({ gap }) => gap.standing === 'unknown').length;
+		return { state: 'met', evidence: { id: 'no gap', unknownBars } };
+	}
+	const groups = asked.flatMap(({ repair }) => repair.check);
 	const open = groups.filter(({ by }) => by === undefined);
 	const count = (kind: ProvedBy) => groups.filter(({ by }) => by === kind).length;
 	const evidence = {
@@ -17,18 +20,12 @@ export function proved(repairs: readonly DomainRepair[]): Condition {
 		open: open.map(({ group }) => group)
 	} as const;
 	const next = open[0];
-	if (next === undefined) return { id: 'proved', state: 'met', evidence };
+	if (next === undefined) return { state: 'met', evidence };
 	return {
-		id: 'proved',
 		state: 'open',
 		evidence,
 		closes: { action: 'prove', group: next.group, goto: wayTo(next, asked) }
 	};
-}
-
-function nothingAsked(repairs: readonly DomainRepair[]): Condition {
-	const unknownBars = repairs.filter(({ gap }) => gap.standing === 'unknown').length;
-	return { id: 'proved', state: 'met', evidence: { id: 'no gap', unknownBars } };
 }
 
 function wayTo(next: GroupRepair, asked: readonly DomainRepair[]): Goto {

@@ -1,6 +1,6 @@
 // How far the repair of every domain has come, and which groups a retake rests on.
 import type { Gap } from '#lib/domain/diagnosis/types.ts';
-import { repairOf, type GroupRepair, type Repair, type RepairInput } from '#lib/domain/repair/repair.ts';
+import { repairOf, type Repair, type RepairInput } from '#lib/domain/repair/repair.ts';
 
 export interface DomainRepair {
 	readonly gap: Gap;
@@ -12,14 +12,6 @@ export const repairsOf = (
 	gaps: readonly Gap[],
 	input: Omit<RepairInput, 'gap' | 'prompts'>
 ): readonly DomainRepair[] => gaps.map((gap) => ({ gap, repair: repairOf({ ...input, gap, prompts: [] }) }));
-
-/** Returns the groups that a repair asks to be right on two days. */
-export const wantedGroups = ({ groups, wanted }: Repair): readonly GroupRepair[] =>
-	groups.filter(({ group }) => wanted.includes(group));
-
-/** Returns the groups that a repair asks to be checked. */
-export const checkedGroups = ({ groups, check }: Repair): readonly GroupRepair[] =>
-	groups.filter(({ group }) => check.includes(group));
 
 /** Returns the domains that are asked for anything. */
 export const openRepairs = (repairs: readonly DomainRepair[]): readonly DomainRepair[] =>

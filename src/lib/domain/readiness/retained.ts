@@ -1,9 +1,10 @@
 // Whether what was repaired stays: right on two different days, on questions not seen before.
+import { compact } from '#lib/domain/compact.ts';
 import type { GroupId } from '#lib/domain/exam.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import { enough } from '#lib/domain/readiness/enough.ts';
-import { openRepairs, wantedGroups, type DomainRepair } from '#lib/domain/readiness/repairs.ts';
-import type { Closes, Condition } from '#lib/domain/readiness/types.ts';
+import { enough } from '#lib/domain/readiness/sets.ts';
+import { openRepairs, type DomainRepair } from '#lib/domain/readiness/repairs.ts';
+import type { Closes, Finding } from '#lib/domain/readiness/types.ts';
 import { daysToRetain, type GroupRepair } from '#lib/domain/repair/repair.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
@@ -18,11 +19,11 @@ export interface RetainedInput {
  * Returns whether the groups that the repair asks for are retained. Where it asks for none, answers on two days without a slip do. The
  * repair decides what makes a group's day and what opens it again.
  */
-export function retained(input: RetainedInput): Condition {
+export function retained(input: RetainedInput): Finding {
 	const { repairs, since } = input;
 	const open = openRepairs(repairs);
 	const groups = (open.length === 0 ? repairs : open).flatMap(({ repair }) =>
-		open.length === 0 ? repair.groups : wantedGroups(repair)
+		open.length === 0 ? repair.groups : repair.wanted
 	);
 	const known = knownBy(input);
 	const rows = groups.map((group) => groupAnswers(group, known.get(group.group) ?? [], since));
@@ -44,10 +45,9 @@ export function retained(input: RetainedInput): Condition {
 		group: next.group,
 		goto: { to: 'practice' }
 	};
-	if (!evidence.enough)
-		return { id: 'retained', state: 'unknown', evidence, ...(closes === undefined ? {} : { closes }) };
-	if (rest.length === 0 || closes === undefined) return { id: 'retained', state: 'met', evidence };
-	return { id: 'retained', state: 'open', evidence, closes };
+	if (!evidence.enough) return compact({ state: 'unknown', evidence, closes });
+	if (rest.length === 0) return { state: 'met', evidence };
+	return compact({ state: 'open', evidence, closes });
 }
 
 interface GroupAnswers {

@@ -101,10 +101,14 @@ export type Evidence =
 	| { readonly id: 'no cause'; readonly debriefed: boolean }
 	| { readonly id: 'logistics'; readonly done: boolean; readonly booked: boolean };
 
-export interface Condition {
-	readonly id: ConditionId;
+/** What is found of a condition. */
+export interface Finding {
 	readonly state: State;
 	readonly evidence: Evidence;
 	/** Absent where it is met. */
 	readonly closes?: Closes;
+}
+
+export interface Condition extends Finding {
+	readonly id: ConditionId;
 }

@@ -1,5 +1,6 @@
 // How far the repair of one domain has come: diagnose, rebuild, prove, retest.
 import { askedTopics } from '#lib/domain/diagnosis/asked-topics.ts';
+import { compact } from '#lib/domain/compact.ts';
 import type { Gap } from '#lib/domain/diagnosis/types.ts';
 import type { ExamId, GroupId } from '#lib/domain/exam.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
@@ -40,9 +41,9 @@ export interface GroupRepair {
 export interface Repair {
 	/** In the order in which to take them. */
 	readonly groups: readonly GroupRepair[];
-	/** The ids of those that the repair asks for: right on two days, and of these the ones to check. */
-	readonly wanted: readonly GroupId[];
-	readonly check: readonly GroupId[];
+	/** Those that the repair asks to be right on two days, and those that it asks to be checked. */
+	readonly wanted: readonly GroupRepair[];
+	readonly check: readonly GroupRepair[];
 	readonly done: Readonly<Record<Step, boolean>>;
 	/** The step to take now; absent where the repair is closed. */
 	readonly current?: Step;
@@ -80,27 +81,20 @@ export function repairOf(input: RepairInput): Repair {
 	const groups = gap.groups.map(({ group }) => groupRepair(group, input));
 	const asked = askedTopics(gap);
 	const wanted = groups.filter(({ group }) => asked.right.includes(group));
-	const checked = groups.filter(({ group }) => asked.check.includes(group));
+	const check = groups.filter(({ group }) => asked.check.includes(group));
 	const rightOften = ({ rightDays }: GroupRepair) => rightDays.length >= daysToRetain;
 	const done: Record<Step, boolean> = {
 		diagnose: gap.standing !== 'unknown' || gap.open || gap.checks > 0,
-		rebuild: checked.length === 0 || checked.some(({ by }) => by !== undefined),
-		prove: checked.every(({ by }) => by !== undefined),
+		rebuild: check.length === 0 || check.some(({ by }) => by !== undefined),
+		prove: check.every(({ by }) => by !== undefined),
 		retest: wanted.every((group) => rightOften(group) && group.slips.length === 0)
 	};
 	const current = steps.find((step) => !done[step]);
 	const slips =
 		done.prove && wanted.every(rightOften) ? wanted.flatMap((group) => group.slips).sort(latestFirst) : [];
 	const first = slips.at(-1);
-	return {
-		groups,
-		wanted: asked.right,
-		check: asked.check,
-		done,
-		...(current === undefined ? {} : { current }),
-		slips,
-		...(first !== undefined && first.day > closedOn(wanted, input) ? { reopened: true as const } : {})
-	};
+	const reopened = first !== undefined && first.day > closedOn(wanted, input) ? true : undefined;
+	return compact({ groups, wanted, check, done, current, slips, reopened });
 }
 
 /** The day on which the last group was both proved and right often enough. */
@@ -118,16 +112,12 @@ function groupRepair(group: GroupId, input: RepairInput): GroupRepair {
 	const own = proofs.filter((proof) => proof.group === group && proof.day >= since);
 	const asks = prompts.filter((prompt) => prompt.group === group);
 	const known = [...progress.values()].filter(({ key }) => groupOfKey(key) === group);
-	const by = proofOf(own);
-	return {
+	return compact({
 		group,
 		labs: labs
 			.filter((lab) => lab.group === group)
-			.map(({ id }) => {
-				const labBy = proofOf(own.filter(({ task }) => task === id));
-				return labBy === undefined ? { task: id } : { task: id, by: labBy };
-			}),
-		...(by === undefined ? {} : { by }),
+			.map(({ id }) => compact({ task: id, by: proofOf(own.filter(({ task }) => task === id)) })),
+		by: proofOf(own),
 		prompts: asks.length,
 		asked: asks.filter(({ id }) => progress.has(progressKey(examId, { prompt: id }))).length,
 		families: known.filter(({ key }) => isOfKind(key, 'family')).length,
@@ -136,9 +126,9 @@ function groupRepair(group: GroupId, input: RepairInput): GroupRepair {
 			known.filter(({ key }) => canAsk(key)),
 			since
 		)
-	};
+	});
 }
 
 /** The first wanted group whose work is not proved, the report's list first. */
-export const nextGroup = ({ groups, check }: Repair): GroupRepair | undefined =>
-	groups.find(({ by, group }) => by === undefined && check.includes(group));
+export const nextGroup = ({ check }: Repair): GroupRepair | undefined =>
+	check.find(({ by }) => by === undefined);
