@@ -1,8 +1,7 @@
 // Answers, added to the log and to their summaries.
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
-import type { AnswerLine } from '#lib/domain/practice/answer.ts';
-import { answerIn } from '#lib/domain/practice/answer.ts';
-import { predictionLine } from '#lib/domain/practice/prediction-line.ts';
+import { answerIn, type AnswerLine } from '#lib/domain/practice/answer.ts';
+import { predictionLine } from '#lib/domain/practice/prediction.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { chosen } from '#lib/state/exam.ts';

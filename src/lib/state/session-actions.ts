@@ -1,8 +1,7 @@
 // What a person does in a practice session. Every answer is in the log before anything is told, in one transaction with the step.
 import { withMisses, withSetSummary } from '#lib/domain/edits.ts';
-import type { Confidence } from '#lib/domain/practice/answer.ts';
+import { correctionOf, type Confidence, type MissOverride } from '#lib/domain/practice/answer.ts';
 import { gradeVariant } from '#lib/domain/practice/grade.ts';
-import { correctionOf, type MissOverride } from '#lib/domain/practice/miss-override.ts';
 import { answerTo, lineId, lineOf } from '#lib/domain/practice/session/answer-line.ts';
 import { paced } from '#lib/domain/practice/session/clock.ts';
 import { drillOf, lookUpSummary } from '#lib/domain/practice/session/look-up.ts';

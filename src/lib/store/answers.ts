@@ -1,13 +1,12 @@
 // Edits of the answer log and its summaries, always together.
 import type { ExamId } from '#lib/domain/exam.ts';
 import { answerKey, type Answer } from '#lib/domain/practice/answer.ts';
-import { afterLine } from '#lib/domain/practice/miss-override.ts';
+import { afterLine, completed, oldestFirst } from '#lib/domain/practice/log.ts';
 import { keyOf, type Progress } from '#lib/domain/practice/progress.ts';
 import { keysOf, readProgressKey } from '#lib/domain/practice/progress-key.ts';
 import { fail, ok } from '#lib/domain/result.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts';
-import { completed, oldestFirst } from '#lib/domain/practice/log.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
 import type { Reading, Store } from '#lib/store/store.ts';
 import type { Edit } from '#lib/store/transact.ts';

@@ -1,7 +1,6 @@
 // The words around a question: where it belongs, how it was answered, what was missed.
 import { domainOfGroup, groupOf, type Exam, type GroupId } from '#lib/domain/exam.ts';
-import type { Confidence, Miss } from '#lib/domain/practice/answer.ts';
-import type { MissOverride } from '#lib/domain/practice/miss-override.ts';
+import type { Confidence, Miss, MissOverride } from '#lib/domain/practice/answer.ts';
 
 /** What a person says of their answer before anything is told, with the words of its button. */
 export const confidenceLabels: readonly { readonly value: Confidence; readonly label: string }[] = [
@@ -26,6 +25,10 @@ export const missNames: Readonly<Record<MissOverride, string>> = {
 /** What a person reads when a miss was called otherwise. */
 export const overriddenText = (as: MissOverride): string =>
 	as === 'edge' ? 'Counted as an edge case.' : 'Counted as a miss of the main rule.';
+
+/** Returns whether a variation turns the answer. */
+export const flipsText = (flips: boolean): string =>
+	flips ? 'Changed so, the answer is another one.' : 'Changed so, the answer stays.';
 
 /** Returns where a question belongs: `Identity · Manage access`, with `more` behind it. */
 export function placeText(exam: Exam, group: GroupId, ...more: readonly string[]): string {
@@ -65,3 +68,10 @@ export function resultText(right: boolean, miss?: Miss): string {
 /** Returns seconds as minutes and seconds: `1:05`. */
 export const clockText = (seconds: number): string =>
 	`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+/** Seconds from an even pace that are no difference. */
+const onPace = 30;
+
+/** Returns how the time used compares with an even pace, to go after the time left. `ahead`: in seconds. */
+export const paceText = (ahead: number): string =>
+	Math.abs(ahead) < onPace ? ' · on pace' : ahead > 0 ? ' · ahead' : ' · a little behind';

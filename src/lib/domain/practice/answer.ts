@@ -10,6 +10,10 @@ export type Confidence = (typeof confidences)[number];
 export const misses = ['core', 'edge', 'misread'] as const;
 export type Miss = (typeof misses)[number];
 
+export const missOverrides = ['core', 'edge'] as const;
+/** What a miss may be called instead. A wrong tap stays a missed detail. */
+export type MissOverride = (typeof missOverrides)[number];
+
 /** What was asked, within its exam. */
 export type Question =
 	| { readonly prompt: string }
@@ -50,3 +54,12 @@ export const answerIn = (exam: ExamId, answer: NewAnswer): Answer => ({
 
 /** Returns the key of an answer in the log. Ids may follow from what was asked, so two exams can have the same. */
 export const answerKey = ({ id, of }: Pick<Answer, 'id' | 'of'>): string => `${of.exam}/${id}`;
+
+/** Returns the line of the log for a person’s own word on what an answer missed. The answer itself stays as it was. */
+export const correctionOf = ({ id, of }: Pick<NewAnswer, 'id' | 'of'>, miss: MissOverride): AnswerLine => ({
+	of,
+	given: 'disagreed',
+	right: false,
+	miss,
+	corrects: id
+});

@@ -1,6 +1,6 @@
 // What may be varied: one deciding constraint of a group, with the fact by which it can change an answer.
 import type { GroupId } from '#lib/domain/exam.ts';
-import type { AxisPath } from '#lib/domain/practice/prediction.ts';
+import type { AxisPath } from '#lib/domain/practice/progress-key.ts';
 import type { Source } from '#lib/domain/source.ts';
 
 /** Changing `from` into `to` can turn the answer round; `why` says by which rule. */

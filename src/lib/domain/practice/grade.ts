@@ -1,9 +1,8 @@
 // An answer graded by the key: points, the rule that was missed, and the wrong rules that explain the rest.
-import type { Answer } from '#lib/domain/practice/answer.ts';
+import type { Answer, MissOverride } from '#lib/domain/practice/answer.ts';
 import { askedText } from '#lib/domain/practice/asked-text.ts';
-import type { MissOverride } from '#lib/domain/practice/miss-override.ts';
 import { decides } from '#lib/domain/practice/variant-text.ts';
-import type { ConstraintId, Item, MisconceptionId, Variant } from '#lib/domain/practice/variant.ts';
+import type { ConstraintId, Item, MisconceptionId, Part, Variant } from '#lib/domain/practice/variant.ts';
 
 /** Ids of the selected options by part; a part left out is not answered. */
 export type Selection = Readonly<Record<string, readonly string[]>>;
@@ -39,6 +38,19 @@ export function grade({ parts }: Pick<Item, 'parts'>, selection: Selection): Gra
 		]
 	};
 }
+
+const isAnswered = ({ id, right }: Part, given: Selection): boolean =>
+	(given[id]?.length ?? 0) >= right.length;
+
+/** Whether every part has as many chosen as there are right ones. */
+export const complete = ({ parts }: Pick<Item, 'parts'>, given: Selection): boolean =>
+	parts.every((part) => isAnswered(part, given));
+
+/** Returns the place of the first part that is not answered; the number of parts where all are. */
+export const nextPart = ({ parts }: Pick<Item, 'parts'>, given: Selection): number => {
+	const place = parts.findIndex((part) => !isAnswered(part, given));
+	return place < 0 ? parts.length : place;
+};
 
 /** What was selected and tapped, by item. */
 export interface Selected {

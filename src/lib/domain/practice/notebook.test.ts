@@ -43,7 +43,7 @@ describe('a variation is asked', () => {
 				ask: 'With x?',
 				answer: 'No.',
 				before: 'Does a SAS do?',
-				remark: 'Changed so, the answer is another one.',
+				flips: true,
 				fact: axis.why,
 				source: axis.source
 			}
@@ -53,7 +53,7 @@ describe('a variation is asked', () => {
 	it('although its axis is gone or not loaded', () => {
 		expect(recallsOf([noted('x', { axis: 'gone/axis', flips: false })], [])[0]).toMatchObject({
 			ask: 'With x?',
-			remark: 'Changed so, the answer stays.'
+			flips: false
 		});
 	});
 

@@ -1,4 +1,5 @@
 // The variation notebook: what a person wrote when they changed one deciding constraint, asked again like any prompt.
+import { compact } from '#lib/domain/compact.ts';
 import type { GroupId } from '#lib/domain/exam.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 import type { Recall } from '#lib/domain/practice/prompt.ts';
@@ -45,19 +46,19 @@ export const notedOf = (notebook: readonly Noted[], promptId: string): Noted | u
 export const askableOf = (notebook: readonly Noted[]): readonly Askable[] =>
 	present(notebook).map((noted) => ({ id: promptIdOf(noted), group: noted.group, written: noted.day }));
 
-const flipWords = { true: 'Changed so, the answer is another one.', false: 'Changed so, the answer stays.' };
-
 /** The notebook's variations as they are asked, each with the fact of its axis where that is one of `axes`. */
 export const recallsOf = (notebook: readonly Noted[], axes: readonly Axis[]): readonly Recall[] =>
-	present(notebook).map(({ id, group, axis: axisId, from, condition, answer, flips }) => {
-		const axis = axes.find((one) => one.id === axisId);
-		return {
-			id: promptIdOf({ id }),
+	present(notebook).map((noted) => {
+		const { group, from, condition, answer, flips } = noted;
+		const axis = axes.find(({ id }) => id === noted.axis);
+		return compact({
+			id: promptIdOf(noted),
 			group,
 			ask: condition,
 			answer,
-			...(from === undefined || from.text === '' ? {} : { before: from.text }),
-			...(flips === undefined ? {} : { remark: flipWords[`${flips}`] }),
-			...(axis === undefined ? {} : { fact: axis.why, source: axis.source })
-		};
+			before: from?.text || undefined,
+			flips,
+			fact: axis?.why,
+			source: axis?.source
+		});
 	});

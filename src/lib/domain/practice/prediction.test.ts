@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { answerIn, type Answer, type NewAnswer } from '#lib/domain/practice/answer.ts';
 import { retained, urgencyOf } from '#lib/domain/practice/spacing.ts';
-import { predictionLine } from '#lib/domain/practice/prediction-line.ts';
-import { predictedAxis } from '#lib/domain/practice/prediction.ts';
+import { predictionLine, predictionStats } from '#lib/domain/practice/prediction.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
-import { keyOf, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
+import { keyOf, predictedAxis, progressAfter, type Progress } from '#lib/domain/practice/progress.ts';
 import { progressKey, readProgressKey } from '#lib/domain/practice/progress-key.ts';
 import { askedText } from '#lib/domain/practice/asked-text.ts';
 import { flips } from '#lib/domain/practice/variant-diff.ts';
+import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 import { overTheBar as family } from '#tests/exam/families/over-the-bar.ts';
@@ -114,4 +114,26 @@ describe('the standing of a family', () => {
 		expect(sum).toMatchObject({ answers: 1, right: 1, lastRight: true });
 		expect(groupOfKeyIn([])(sum!.key)).toBeUndefined();
 	});
+});
+
+const sum = (key: string, answers: number, right: number, lastRight: boolean, lastDay: string): Progress => ({
+	key,
+	answers,
+	right,
+	rightDays: [],
+	lastDay: day(lastDay),
+	lastRight
+});
+
+it('counts what was foretold and nothing else, and names what was last said wrongly, the latest first', () => {
+	expect(
+		predictionStats([
+			sum('boat/family:access/a', 9, 9, false, '2026-12-09'),
+			sum('boat/prompt:access/a', 9, 9, false, '2026-12-09'),
+			sum('boat/foretold:access/a/scope', 4, 3, false, '2026-12-01'),
+			sum('boat/foretold:access/b/role', 2, 2, true, '2026-12-03'),
+			sum('boat/foretold:access/c/role', 1, 0, false, '2026-12-02')
+		])
+	).toEqual({ all: 7, right: 5, missed: ['access/c/role', 'access/a/scope'] });
+	expect(predictionStats([])).toEqual({ all: 0, right: 0, missed: [] });
 });

@@ -1,6 +1,10 @@
-// “Does the answer change?”, said of a variation before it is shown: how its line of the log is told from an answer to a scenario.
+// “Does the answer change?”, said of a variation before it is shown: its line of the log, and how predictions went so far.
 import type { NewAnswer } from '#lib/domain/practice/answer.ts';
-import type { FamilyId } from '#lib/domain/practice/variant.ts';
+import { askedText } from '#lib/domain/practice/asked-text.ts';
+import { readProgressKey, type AxisPath } from '#lib/domain/practice/progress-key.ts';
+import type { Progress } from '#lib/domain/practice/progress.ts';
+import { flips } from '#lib/domain/practice/variant-diff.ts';
+import type { Variant } from '#lib/domain/practice/variant.ts';
 
 /** What the log keeps as given. */
 export interface GivenToVary {
@@ -14,12 +18,41 @@ export interface GivenToVary {
 	readonly asked?: string;
 }
 
-/** An axis of a family, as addresses and summaries name it. */
-export type AxisPath = `${FamilyId}/${string}`;
+/**
+ * Returns the line of the log, but for its time. `before` is the scenario and `varied` what came of one axis; its id follows from
+ * them, so that saying it a second time, when the answer is known, logs nothing.
+ */
+export function predictionLine(
+	before: Variant,
+	varied: Variant,
+	said: Omit<GivenToVary, 'asked'>
+): Omit<NewAnswer, 'at' | 'zone'> & { readonly given: GivenToVary } {
+	const { family, edition, seed, axis = '' } = varied;
+	const right = said.changes === flips(before, varied, said.item);
+	return {
+		id: `foretold-${family}-${edition}-${seed}-${axis}-${said.item}`,
+		of: { family, edition, seed, axis },
+		given: { ...said, ...(right ? {} : { asked: askedText(varied) }) },
+		right
+	};
+}
 
-/** Returns the axis along which an answer predicted something; nothing where it answered what was asked. */
-export function predictedAxis({ of, given }: Pick<NewAnswer, 'of' | 'given'>): AxisPath | undefined {
-	if (!('family' in of) || of.axis === undefined) return undefined;
-	const said = typeof given === 'object' && given !== null && 'changes' in given ? given.changes : undefined;
-	return typeof said === 'boolean' ? `${of.family as FamilyId}/${of.axis}` : undefined;
+/** Returns how many predictions there are, how many of them were right, and the axes last predicted wrongly, the latest first. */
+export function predictionStats(progress: Iterable<Progress>): {
+	readonly all: number;
+	readonly right: number;
+	readonly missed: readonly AxisPath[];
+} {
+	const sums = [...progress].flatMap((sum) => {
+		const key = readProgressKey(sum.key);
+		return key?.kind === 'foretold' ? [{ ...sum, path: key.id as AxisPath }] : [];
+	});
+	return {
+		all: sums.reduce((total, { answers }) => total + answers, 0),
+		right: sums.reduce((total, { right }) => total + right, 0),
+		missed: sums
+			.filter(({ lastRight }) => !lastRight)
+			.sort((a, b) => (a.lastDay < b.lastDay ? 1 : a.lastDay > b.lastDay ? -1 : a.path < b.path ? -1 : 1))
+			.map(({ path }) => path)
+	};
 }

@@ -1,6 +1,9 @@
 // The key of a summary of answers: exam, kind and id, `exam/prompt:group/name`. Made and read here only.
 import type { ExamId } from '#lib/domain/exam.ts';
-import type { AxisPath } from '#lib/domain/practice/prediction.ts';
+import type { FamilyId } from '#lib/domain/practice/variant.ts';
+
+/** An axis of a family, as addresses and summaries name it. */
+export type AxisPath = `${FamilyId}/${string}`;
 
 /** What one summary is about: a prompt, a family, or what was predicted along an axis of a family. */
 export type Summed =

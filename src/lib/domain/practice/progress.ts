@@ -1,10 +1,10 @@
 // The summary of all answers to one prompt or family. Today reads this and never the log.
-import type { Answer, Confidence, Miss } from '#lib/domain/practice/answer.ts';
-import { predictedAxis } from '#lib/domain/practice/prediction.ts';
-import { progressKey } from '#lib/domain/practice/progress-key.ts';
+import type { Answer, Confidence, Miss, NewAnswer } from '#lib/domain/practice/answer.ts';
+import { progressKey, type AxisPath } from '#lib/domain/practice/progress-key.ts';
 import { isOfDay } from '#lib/domain/practice/seed.ts';
-import { dayOf } from '#lib/domain/time/zone.ts';
+import type { FamilyId } from '#lib/domain/practice/variant.ts';
 import type { Day } from '#lib/domain/time/day.ts';
+import { dayOf } from '#lib/domain/time/zone.ts';
 
 export interface Progress {
 	/** See `progressKey`: begins with the exam. */
@@ -28,8 +28,15 @@ export interface Progress {
 
 const daysKept = 8;
 
+/** Returns the axis along which an answer predicted something; nothing where it answered what was asked. */
+export function predictedAxis({ of, given }: Pick<NewAnswer, 'of' | 'given'>): AxisPath | undefined {
+	if (!('family' in of) || of.axis === undefined) return undefined;
+	const said = typeof given === 'object' && given !== null && 'changes' in given ? given.changes : undefined;
+	return typeof said === 'boolean' ? `${of.family as FamilyId}/${of.axis}` : undefined;
+}
+
 /**
- * The key under which answers to the same thing are summed. What was predicted of a variation has its own: it is
+ * Returns the key under which answers to the same thing are summed. What was predicted of a variation has its own: it is
  * never taken for a scenario answered.
  */
 export function keyOf(answer: Pick<Answer, 'of' | 'given'>): string {
@@ -37,7 +44,7 @@ export function keyOf(answer: Pick<Answer, 'of' | 'given'>): string {
 	return progressKey(answer.of.exam, axis === undefined ? answer.of : { foretold: axis });
 }
 
-/** The summary after one more answer. Folding the log in order rebuilds it. */
+/** Returns the summary after one more answer. Folding the log in order rebuilds it. */
 export function progressAfter(before: Progress | undefined, answer: Answer): Progress {
 	const day = dayOf(answer.at, answer.zone);
 	const days = before?.rightDays ?? [];

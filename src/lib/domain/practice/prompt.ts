@@ -13,8 +13,8 @@ export interface Recall {
 	readonly source?: Source;
 	/** What it varies, shown above the question. */
 	readonly before?: string;
-	/** Shown with the answer. */
-	readonly remark?: string;
+	/** Whether its answer is another one than that of what it varies. */
+	readonly flips?: boolean;
 }
 
 /** A question that we ship. The answer is short; the fact says what decides it. */

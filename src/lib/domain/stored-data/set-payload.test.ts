@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sharesOf } from '#lib/domain/diagnosis/shares.ts';
-import { answerIn, confidences, type Answer } from '#lib/domain/practice/answer.ts';
+import { answerIn, confidences, correctionOf, type Answer } from '#lib/domain/practice/answer.ts';
 import { gradeVariant, type Selection } from '#lib/domain/practice/grade.ts';
-import { correctionOf } from '#lib/domain/practice/miss-override.ts';
 import { randomOf, type Random } from '#lib/domain/practice/prng.ts';
 import { benchSeed, difficultyOf } from '#lib/domain/practice/seed.ts';
 import { buildSet, choicesOf } from '#lib/domain/practice/selection/weighted.ts';

@@ -18,9 +18,16 @@ import {
 	whole,
 	yes
 } from '#lib/domain/parser/parser.ts';
-import { answerIn, confidences, misses, type Answer } from '#lib/domain/practice/answer.ts';
+import {
+	answerIn,
+	confidences,
+	correctionOf,
+	misses,
+	missOverrides,
+	type Answer,
+	type MissOverride
+} from '#lib/domain/practice/answer.ts';
 import { oldestFirst } from '#lib/domain/practice/log.ts';
-import { correctionOf, missOverrides, type MissOverride } from '#lib/domain/practice/miss-override.ts';
 import type { KeptSet, SetSummary } from '#lib/domain/practice/set-summary.ts';
 import { gradedBy, type GivenToVariant } from '#lib/domain/practice/grade.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';

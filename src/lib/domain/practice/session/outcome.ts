@@ -1,5 +1,5 @@
 // The end of a session: counts with their size, and nothing that pretends to be a score.
-import type { GroupId } from '#lib/domain/exam.ts';
+import type { DomainId, Exam, GroupId } from '#lib/domain/exam.ts';
 import { gradeVariant } from '#lib/domain/practice/grade.ts';
 import { farBehind, itemsIn, usedIn } from '#lib/domain/practice/session/clock.ts';
 import { answered, type Response } from '#lib/domain/practice/session/response.ts';
@@ -161,3 +161,27 @@ export function summaryOf(session: PracticeSession, outcome: Outcome, now: Insta
 		...(exam ? {} : { paused: true as const })
 	};
 }
+
+/** Our own judgment: fewer questions of a domain say nothing about it. */
+const enoughAsked = 4;
+
+export interface DomainMissed extends Missed {
+	readonly domain: DomainId;
+}
+
+/**
+ * Returns the domains of which enough was asked in the set, and whose misses are mostly edge cases: by the guide's stop rule the work on
+ * them may end. A domain without a miss is none of them.
+ */
+export const mostlyEdge = (
+	{ domains }: Pick<Exam, 'domains'>,
+	{ groups, missed }: Pick<Outcome, 'groups' | 'missed'>
+): readonly DomainMissed[] =>
+	domains.flatMap(({ id, groups: own }) => {
+		const sum = (count: (group: string) => number) =>
+			own.reduce((total, group) => total + count(group.id), 0);
+		const core = sum((group) => missed.get(group)?.core ?? 0);
+		const edge = sum((group) => missed.get(group)?.edge ?? 0);
+		const asked = sum((group) => groups.get(group)?.of ?? 0);
+		return asked >= enoughAsked && edge > core ? [{ domain: id, core, edge }] : [];
+	});

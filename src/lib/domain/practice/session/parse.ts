@@ -20,9 +20,8 @@ import {
 	type Fields,
 	type Shape
 } from '#lib/domain/parser/parser.ts';
-import { confidences, misses } from '#lib/domain/practice/answer.ts';
+import { confidences, misses, missOverrides } from '#lib/domain/practice/answer.ts';
 import type { Graded } from '#lib/domain/practice/grade.ts';
-import { missOverrides } from '#lib/domain/practice/miss-override.ts';
 import { answered, untouched, type Response } from '#lib/domain/practice/session/response.ts';
 import {
 	modes,

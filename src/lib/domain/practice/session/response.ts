@@ -1,7 +1,6 @@
 // What was done with one step of a practice session so far. It is kept after each tap.
-import type { Confidence } from '#lib/domain/practice/answer.ts';
+import type { Confidence, MissOverride } from '#lib/domain/practice/answer.ts';
 import type { Graded, Selection } from '#lib/domain/practice/grade.ts';
-import type { MissOverride } from '#lib/domain/practice/miss-override.ts';
 import type { ConstraintId } from '#lib/domain/practice/variant.ts';
 
 export interface Response {

@@ -1,9 +1,8 @@
 // A practice session in progress: plain data that is saved after each step, so that a killed app resumes exactly there.
 // Over 200 lines: one state machine, whose steps are short and share its rules of what is open.
 import { without } from '#lib/domain/omit.ts';
-import type { Confidence } from '#lib/domain/practice/answer.ts';
+import type { Confidence, MissOverride } from '#lib/domain/practice/answer.ts';
 import type { Selection } from '#lib/domain/practice/grade.ts';
-import type { MissOverride } from '#lib/domain/practice/miss-override.ts';
 import { answered, untouched, type Response } from '#lib/domain/practice/session/response.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
 import type { ConstraintId, FamilyId } from '#lib/domain/practice/variant.ts';

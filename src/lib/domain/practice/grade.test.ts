@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { complete, nextPart } from '#lib/domain/practice/is-complete.ts';
+import { complete, nextPart } from '#lib/domain/practice/grade.ts';
 
 const part = (id: string, right: readonly string[]) => ({ id, options: [], right });
 const item = { parts: [part('1', ['a']), part('2', ['b', 'c'])] };

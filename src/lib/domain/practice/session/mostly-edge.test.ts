@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostlyEdge } from './stop-rule.ts';
+import { mostlyEdge } from '#lib/domain/practice/session/outcome.ts';
 import { offshore } from '#tests/exam/offshore.ts';
 
 const weather = (asked: number, core: number, edge: number) =>

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '#lib/domain/practice/answer.ts';
-import { afterLine, correctionOf } from '#lib/domain/practice/miss-override.ts';
+import { correctionOf, type Answer } from '#lib/domain/practice/answer.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { slipsOf } from '#lib/domain/repair/retest.ts';
 import { countsOf } from '#lib/domain/stored-data/counts.ts';
-import { completed } from '#lib/domain/practice/log.ts';
+import { afterLine, completed } from '#lib/domain/practice/log.ts';
 import { emptySnapshot, readSnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { fromMs, instant, toMs } from '#lib/domain/time/instant.ts';

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { flipsText, paceText } from '#lib/words/question.ts';
+
+it('says whether a variation turns the answer', () => {
+	expect(flipsText(true)).toBe('Changed so, the answer is another one.');
+	expect(flipsText(false)).toBe('Changed so, the answer stays.');
+});
+
+it.each([
+	[29, ' · on pace'],
+	[-29, ' · on pace'],
+	[30, ' · ahead'],
+	[-30, ' · a little behind']
+])('%i seconds ahead of an even pace: “%s”', (ahead, text) => expect(paceText(ahead)).toBe(text));
