@@ -1,9 +1,18 @@
-// What a model says: the answer, and the sentences that lead to it.
+// What models return: an answer, and the sentences that lead to it.
 
-/** `trace` is in order: each sentence names the rule that decided at that step. */
-export interface Decision<T> {
-	readonly answer: T;
+/** `trace`: in order, each sentence names the rule that decided. */
+export interface Traced {
 	readonly trace: readonly string[];
 }
+export interface Decision<T> extends Traced {
+	readonly answer: T;
+}
+/** Whether a request or an action is allowed. */
+export interface Verdict extends Traced {
+	readonly allowed: boolean;
+}
 
+/** Returns a decision. */
 export const decided = <T>(answer: T, ...trace: string[]): Decision<T> => ({ answer, trace });
+/** Returns a verdict. */
+export const verdict = (allowed: boolean, ...trace: string[]): Verdict => ({ allowed, trace });

@@ -1,16 +1,16 @@
-// Autoscale by rules, as Azure Monitor runs it for scale sets and App Service plans: one run, one decision.
-// Documentation: autoscale-understanding-settings of 2026-08-05, autoscale-flapping of 2024-11-01.
+// Autoscale rules of Azure Monitor, for scale sets and App Service plans.
+import type { Traced } from '#lib/azure/decision.ts';
 
 export interface Rule {
 	readonly metric: string;
 	readonly direction: 'out' | 'in';
 	readonly by: number;
-	/** Out: above it; in: below it. Average over the instances. */
+	/** Compared with the average over all instances: above it scales out, below it scales in. */
 	readonly threshold: number;
 	readonly cooldownMinutes: number;
 }
 export interface Profile {
-	/** One or more: no page says how the rules read an average over no instances. */
+	/** At least 1: the docs don't say how rules read an average over no instances. */
 	readonly minimum: 1 | 2 | 3 | 4 | 5;
 	readonly maximum: number;
 	readonly rules: readonly Rule[];
@@ -18,7 +18,7 @@ export interface Profile {
 export interface Run {
 	readonly instances: number;
 	readonly metrics: Readonly<Record<string, number>>;
-	/** Minutes since the latest action and the cooldown of the rule that fired then; absent: none yet. */
+	/** Minutes since the last scale action, and the cooldown of the rule that fired. Undefined before the first action. */
 	readonly last?: { readonly minutesAgo: number; readonly cooldownMinutes: number };
 }
 
@@ -28,14 +28,14 @@ const fires = ({ metric, direction, threshold }: Rule, metrics: Run['metrics'], 
 };
 
 /**
- * Instances after one run. A scale-in that would set off a scale-out shrinks to fewer instances or is put off: the average
- * is taken to rise as instances go. Leaves out schedules, percentages, lost metrics and predictive scaling.
- * Source: Autoscale settings (autoscale-understanding-settings), Flapping in autoscale (autoscale-flapping).
+ * Returns the number of instances after one run. To prevent flapping, a scale-in that would trigger a scale-out removes fewer
+ * instances or is skipped. Assumes that the average rises as instances go. Doesn't cover schedules, percentages, missing
+ * metrics and predictive scaling. Sources: sources.autoscaleSettings, sources.autoscaleFlapping.
  */
 export function autoscale(
 	{ minimum, maximum, rules }: Profile,
 	{ instances, metrics, last }: Run
-): { readonly instances: number; readonly trace: readonly string[] } {
+): Traced & { readonly instances: number } {
 	const within = (count: number) => Math.min(maximum, Math.max(minimum, count));
 	const settle = (count: number, why: string) => ({
 		instances: within(count),
@@ -86,21 +86,21 @@ export function autoscale(
 	);
 }
 
-/** What the rules see at a minute, each metric averaged over the instances and its window. */
+/** Metrics at a minute, each averaged over its time window and the instances. */
 export interface Reading {
 	readonly minute: number;
 	readonly metrics: Run['metrics'];
 }
 
 /**
- * Instances after each of several runs: a run starts from what the last one left, and what acts starts its cooldown. The
- * rules of one direction are taken to have one cooldown. Source: as for `autoscale`.
+ * Returns the number of instances after each of several runs. A scale action starts the cooldown of its rule; rules of one
+ * direction have the same cooldown. Sources: as for `autoscale`.
  */
 export function autoscaleOver(
 	profile: Profile,
 	start: number,
 	readings: readonly Reading[]
-): { readonly counts: readonly number[]; readonly trace: readonly string[] } {
+): Traced & { readonly counts: readonly number[] } {
 	let instances = start;
 	let acted: { readonly minute: number; readonly cooldownMinutes: number } | undefined;
 	const counts: number[] = [];

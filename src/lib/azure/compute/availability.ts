@@ -1,30 +1,26 @@
-// Spreading VMs: which failure each way survives, how many are down at once, and what an existing VM can still join.
-// Documentation: attaching a VM of 2025-04-23.
+// Availability sets, zones and scale sets: which failures they survive, and which existing VMs can join.
+import type { Traced } from '#lib/azure/decision.ts';
 
 export const spreads = ['one VM', 'an availability set', 'VMs in one zone', 'VMs in several zones'] as const;
 export type Spread = (typeof spreads)[number];
 export type Failure = 'a rack' | 'a datacenter' | 'a region';
 
 /**
- * Whether an app with two or more VMs so spread goes on when this fails. “VMs in one zone” counts on nothing but the zone.
- * Leaves out a second region, which only another deployment or replication brings.
- * Source: Availability sets (availability-set-overview), High availability (disks-high-availability).
+ * Returns whether an app on two or more VMs survives a failure. “VMs in one zone” assumes no protection but the zone. Doesn't
+ * cover a second region. Sources: sources.availabilitySets, sources.diskAvailability.
  */
-export function survives(
-	spread: Spread,
-	failure: Failure
-): { readonly survives: boolean; readonly trace: readonly string[] } {
+export function survives(spread: Spread, failure: Failure): Traced & { readonly survives: boolean } {
 	const zones = spread === 'VMs in several zones';
+	const set = spread === 'an availability set';
 	return {
-		survives:
-			failure === 'a rack' ? zones || spread === 'an availability set' : failure === 'a datacenter' && zones,
+		survives: failure === 'a rack' ? zones || set : failure === 'a datacenter' && zones,
 		trace: [
-			spread === 'an availability set'
+			set
 				? 'A set spreads VMs over the racks of one datacenter.'
 				: zones
 					? 'Zones are separate groups of datacenters.'
 					: 'VMs of one zone can fail together.',
-			...(failure === 'a region' ? ['Sets and zones both lie in one region.'] : [])
+			...(failure === 'a region' ? ['Sets and zones are both in one region.'] : [])
 		]
 	};
 }
@@ -34,14 +30,11 @@ export type UpdateDomains =
 	1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20;
 
 /**
- * How many of `vms` restart together at most while the platform is maintained: one update domain at a time, filled in turn.
- * Leaves out fault domains, whose filling the documentation does not promise.
- * Source: Availability sets (availability-set-overview), “Update domains”.
+ * Returns the most VMs that restart together during planned maintenance: VMs fill the update domains in turn, and one domain
+ * restarts at a time. Doesn't cover fault domains, because the docs don't promise how they fill. Source:
+ * sources.availabilitySets.
  */
-export function downTogether(
-	vms: number,
-	updateDomains: UpdateDomains
-): { readonly vms: number; readonly trace: readonly string[] } {
+export function downTogether(vms: number, updateDomains: UpdateDomains): Traced & { readonly vms: number } {
 	const most = Math.ceil(vms / updateDomains);
 	return {
 		vms: most,
@@ -53,7 +46,7 @@ export function downTogether(
 }
 
 export interface Joining {
-	/** Its zone; absent: regional. */
+	/** Undefined: a regional VM. */
 	readonly zone?: number;
 	readonly group: string;
 	readonly inSet?: boolean;
@@ -69,17 +62,11 @@ export type Target =
 	  };
 
 /**
- * Whether an existing VM can join. Leaves out proximity placement groups, dedicated hosts and placement groups.
- * Source: Attach a VM to a scale set (…-attach-detach-vm), Orchestration modes (…-orchestration-modes).
+ * Returns whether an existing VM can join an availability set or a scale set. Doesn't cover proximity placement groups,
+ * dedicated hosts and placement groups. Sources: sources.attachToScaleSet, sources.orchestrationModes.
  */
-export function join(
-	vm: Joining,
-	to: Target
-): { readonly joins: boolean; readonly trace: readonly string[] } {
-	const no = (why: string) => ({
-		joins: false,
-		trace: [why]
-	});
+export function join(vm: Joining, to: Target): Traced & { readonly joins: boolean } {
+	const no = (why: string) => ({ joins: false, trace: [why] });
 	if (to.kind === 'availability set') return no('A VM joins a set only when it is created.');
 	if (to.mode === 'Uniform') return no('A Uniform scale set takes no existing VM.');
 	if (vm.inSet) return no('A VM of a set joins no scale set.');
@@ -91,8 +78,5 @@ export function join(
 				? 'The VM is in no zone, and the scale set is in zones.'
 				: `Zone ${vm.zone} is not one of the scale set’s.`
 		);
-	return {
-		joins: true,
-		trace: ['Flexible, 1 fault domain, the same group and zones: it can be attached.']
-	};
+	return { joins: true, trace: ['Flexible, 1 fault domain, the same group and zones: it can be attached.'] };
 }

@@ -1,57 +1,60 @@
-// Container Instances: what happens when a container ends, and which changes need a new group.
-// Documentation: container-instances-update of 2018-08-01 (the newest stored copy).
+// Azure Container Instances: restart policies, and which changes need a new container group.
+// container-instances-update is from 2018-08-01, the newest copy available.
+import type { Traced } from '#lib/azure/decision.ts';
 
 export const restartPolicies = ['Always', 'OnFailure', 'Never'] as const;
 export type RestartPolicy = (typeof restartPolicies)[number];
 
 /**
- * Whether a container that ended runs again. The policy is Always where none is given.
- * Source: Restart policies (container-instances-restart-policy).
+ * Returns whether a container starts again after it ended. The default policy is Always. Source:
+ * sources.containerRestartPolicy.
  */
 export function runsAgain(
 	policy: RestartPolicy | undefined,
 	exitCode: number
-): { readonly runsAgain: boolean; readonly trace: readonly string[] } {
-	const held = policy ?? 'Always';
+): Traced & { readonly runsAgain: boolean } {
+	const effective = policy ?? 'Always';
 	const failed = exitCode !== 0;
-	const again = held === 'Always' || (held === 'OnFailure' && failed);
+	const again = effective === 'Always' || (effective === 'OnFailure' && failed);
 	return {
 		runsAgain: again,
 		trace: [
 			...(policy === undefined ? ['Without a policy it is Always.'] : []),
 			`Exit code ${exitCode} is a ${failed ? 'failure' : 'success'}.`,
-			held === 'OnFailure' ? 'OnFailure restarts failures only.' : `${held} does not ask how it ended.`,
+			effective === 'OnFailure'
+				? 'OnFailure restarts failures only.'
+				: `${effective} does not ask how it ended.`,
 			again ? 'It starts again.' : 'It stays terminated.'
 		]
 	};
 }
 
-const anew = ['OS type', 'CPU', 'memory', 'restart policy', 'availability zone'] as const;
-export type GroupProperty = (typeof anew)[number] | 'image' | 'environment variables' | 'DNS name label';
+const replaced = ['OS type', 'CPU', 'memory', 'restart policy', 'availability zone'] as const;
+export type GroupProperty = (typeof replaced)[number] | 'image' | 'environment variables' | 'DNS name label';
 
 /**
- * Whether a running group takes these changes in place; otherwise it is deleted and made anew. Leaves out properties of
- * which the page does not speak. Source: Update Container Instances (container-instances-update).
+ * Returns whether a container group takes these changes in place. If not, it has to be deleted and deployed again. Covers
+ * only properties that the page names. Source: sources.containerGroupUpdate.
  */
 export function changeGroup(
 	properties: readonly GroupProperty[],
 	terminated = false
-): { readonly inPlace: boolean; readonly trace: readonly string[] } {
-	const need = properties.filter((property) => (anew as readonly string[]).includes(property));
-	const holds = need.length === 0 && !terminated;
+): Traced & { readonly inPlace: boolean } {
+	const need = properties.filter((property) => (replaced as readonly string[]).includes(property));
+	const inPlace = need.length === 0 && !terminated;
 	return {
-		inPlace: holds,
+		inPlace,
 		trace: [
 			...(terminated ? ['A terminated group is deployed as new.'] : []),
 			...need.map((property) => `A change of ${property} takes a new group.`),
-			holds ? 'It is updated in place, and all its containers restart.' : 'Its IP address may change.'
+			inPlace ? 'It is updated in place, and all its containers restart.' : 'Its IP address may change.'
 		]
 	};
 }
 
 /**
- * Whether a change to a container app makes a new revision: only changes of the template section do.
- * Source: Revisions in Container Apps (revisions).
+ * Returns whether a change creates a revision of a container app: only changes to the template section do. Source:
+ * sources.containerAppsRevisions.
  */
 export const makesRevision = (
 	change: 'image' | 'scale rule' | 'container resources' | 'secret value' | 'ingress' | 'traffic split'

@@ -1,9 +1,10 @@
-// Container Instances or Container Apps, and whether two containers live in one group or app.
+// Azure Container Instances or Container Apps, and whether two containers share a group or an app.
+import type { Traced } from '#lib/azure/decision.ts';
 
-/** What is wanted of the service. `bare`: no environment around the containers. */
+/** What the service must have. `bare`: no environment around the containers. */
 export const needs = ['scale', 'split', 'certificate', 'bare'] as const;
 export type Need = (typeof needs)[number];
-/** What two containers are to each other. `image`: one takes a new image without the other noticing. */
+/** What connects two containers. `image`: one gets a new image and the other keeps running. */
 export const bonds = ['localhost', 'lifecycle', 'image'] as const;
 export type Bond = (typeof bonds)[number];
 export interface Host {
@@ -18,12 +19,11 @@ const brings: Readonly<Record<Exclude<Need, 'bare'>, string>> = {
 };
 
 /**
- * Where two containers go. Leaves out jobs, Windows containers, NGroups and every other service.
- * Source: Comparing container options (compare-options): Container Instances give a pod, without scale, load balancing or
- * certificates; Container Apps add these, revisions and environments. Container groups (container-instances-container-groups),
- * Update Container Instances (container-instances-update).
+ * Returns the service for two containers, and whether they share a group or an app. Container Instances have no scaling, load
+ * balancing or certificates. Doesn't cover jobs, Windows containers, NGroups and other services. Sources:
+ * sources.containerOptions, sources.containerGroups, sources.containerGroupUpdate.
  */
-export function hostFor(need: Need, bond: Bond): Host & { readonly trace: readonly string[] } {
+export function hostFor(need: Need, bond: Bond): Host & Traced {
 	const bare = need === 'bare';
 	const together = bond !== 'image';
 	return {

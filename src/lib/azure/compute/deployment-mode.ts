@@ -1,44 +1,46 @@
-// What a deployment to a resource group does to each resource, by its mode, in the words of what-if.
-// Documentation: deployment-modes of 2019-11-11 (the newest stored copy).
+// Incremental and complete deployments to a resource group, with the change types of what-if.
+// deployment-modes is from 2019-11-11, the newest copy available.
+import type { Traced } from '#lib/azure/decision.ts';
 
 export type Mode = 'Incremental' | 'Complete';
 export type Properties = Readonly<Record<string, string>>;
 export interface Held {
 	readonly name: string;
 	readonly properties: Properties;
-	/** The DNS zone that a record set belongs to. */
+	/** For a record set: its DNS zone. */
 	readonly recordIn?: string;
 }
 export interface Listed {
 	readonly name: string;
 	readonly properties: Properties;
-	/** False: left out by its condition. */
+	/** False: the resource's condition excludes it. */
 	readonly condition?: boolean;
-	/** Declared with the keyword existing. */
+	/** Declared with the keyword `existing`. */
 	readonly existing?: boolean;
 }
-export type Fate = 'Create' | 'Modify' | 'NoChange' | 'Ignore' | 'Delete';
+/** The change types of what-if. */
+export type ChangeType = 'Create' | 'Modify' | 'NoChange' | 'Ignore' | 'Delete';
 
 /**
- * The fate of each resource of the group and the file, and why. A listed resource is set as the file says: properties left
- * out go back to their defaults. `locked`: a delete lock on the group. Leaves out types that complete mode never deletes
- * (but for DNS records), read-only properties, and what-if’s own noise.
- * Source: Deployment modes (deployment-modes), What-if (deploy-what-if), training module arm-template-whatif on `existing`.
+ * Returns what happens to each resource of the group and the file. Properties that the file omits go back to their defaults.
+ * `locked`: the group has a delete lock. Doesn't cover types that complete mode never deletes (except DNS records), read-only
+ * properties, and noise in what-if results. Sources: sources.deploymentModes, sources.bicepWhatIf,
+ * sources.deploymentModesTraining (on `existing`).
  */
 export function fates(
 	group: readonly Held[],
 	file: readonly Listed[],
 	mode: Mode,
 	locked = false
-): { readonly fates: Readonly<Record<string, Fate>>; readonly trace: readonly string[] } {
+): Traced & { readonly fates: Readonly<Record<string, ChangeType>> } {
 	const listed = new Map(
 		file.filter(({ condition = true, existing }) => condition && !existing).map((one) => [one.name, one])
 	);
 	const held = new Set(group.map(({ name }) => name));
-	const result: Record<string, Fate> = {};
+	const result: Record<string, ChangeType> = {};
 	const trace: string[] = [];
-	const settle = (name: string, fate: Fate, why: string) => {
-		result[name] = fate;
+	const settle = (name: string, change: ChangeType, why: string) => {
+		result[name] = change;
 		trace.push(`${name} ${why}`);
 	};
 	for (const { name, properties, recordIn } of group) {

@@ -1,26 +1,25 @@
-// The order in which a Bicep file’s resources are deployed: by what they refer to, never by their lines.
-// Documentation: resource-dependencies of 2024-03-20.
+// The order in which the resources of a Bicep file are deployed: by references, not by lines.
+import type { Traced } from '#lib/azure/decision.ts';
 
 export interface Declared {
 	readonly name: string;
-	/** Symbolic names that it refers to: a property, an id, the parent. */
+	/** Symbolic names that it refers to: by a property, an id or as its parent. */
 	readonly refers?: readonly string[];
 	readonly dependsOn?: readonly string[];
-	/** Names of resources that it knows only by an id typed as text. */
+	/** Resources that it refers to by a resource ID typed as text. */
 	readonly typed?: readonly string[];
-	/** Looked up, not deployed. */
+	/** Read, not deployed. */
 	readonly existing?: boolean;
 }
 
 /**
- * Waves of names: each wave is deployed at the same time, once what it waits for is there. Nothing in `circle` means that
- * the file can be deployed. Leaves out modules, loops and how long each resource takes.
- * Source: Resource dependencies in Bicep (resource-dependencies), Existing resources (existing-resource).
+ * Returns waves of resources: a wave deploys in parallel, after everything it depends on. `circle`: resources in or behind a
+ * circular dependency, which make the deployment fail. Doesn't cover modules, loops and durations. Sources:
+ * sources.bicepDependencies, sources.bicepExisting.
  */
-export function deploymentWaves(file: readonly Declared[]): {
+export function deploymentWaves(file: readonly Declared[]): Traced & {
 	readonly waves: readonly (readonly string[])[];
 	readonly circle: readonly string[];
-	readonly trace: readonly string[];
 } {
 	const deployed = file.filter(({ existing }) => !existing);
 	const names = new Set(deployed.map(({ name }) => name));

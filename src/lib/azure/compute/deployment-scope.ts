@@ -1,8 +1,9 @@
-// Where a Bicep file is deployed: what each scope can create, and the command that fits.
+// The target scope of a Bicep file, and the command that deploys it.
+import type { Traced } from '#lib/azure/decision.ts';
 
 export const scopes = ['resourceGroup', 'subscription', 'managementGroup', 'tenant'] as const;
 export type Scope = (typeof scopes)[number];
-/** The scope at which each kind is created. */
+/** The scope at which each kind of resource is created. */
 const homes = {
 	'a storage account': 'resourceGroup',
 	'a virtual network': 'resourceGroup',
@@ -20,15 +21,13 @@ export const commands: Readonly<Record<Scope, string>> = {
 };
 
 /**
- * The target scope that a file needs for what it creates itself, and what goes into modules with a scope of their own: a
- * file is deployed at the widest. Leaves out extension resources, and policies and roles, which fit several scopes.
- * Source: Deploy Bicep to a subscription (deploy-to-subscription), to a tenant (deploy-to-tenant).
+ * Returns the target scope of a file, the widest that its resources need, and what goes into modules with their own scope.
+ * Doesn't cover extension resources, policies and roles, which fit several scopes. Sources: sources.bicepToSubscription and
+ * deploy-to-tenant beside it.
  */
-export function scopeFor(creates: readonly Created[]): {
-	readonly scope: Scope;
-	readonly inModules: readonly Created[];
-	readonly trace: readonly string[];
-} {
+export function scopeFor(
+	creates: readonly Created[]
+): Traced & { readonly scope: Scope; readonly inModules: readonly Created[] } {
 	const scope = creates.reduce<Scope>(
 		(widest, one) => (scopes.indexOf(homes[one]) > scopes.indexOf(widest) ? homes[one] : widest),
 		'resourceGroup'

@@ -1,14 +1,14 @@
-// Managed disks of a running VM: what it takes to grow them, change their type, encrypt them at the host.
-// Documentation: expand-disks of 2024-10-28 with its limits of 2025-05-28, disks-convert-types of 2025-04-17.
+// Managed disks of a running VM: what it takes to expand, convert and encrypt them.
+import type { Traced } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 
-/** The most GiB of an OS disk. */
+/** Largest OS disk, in GiB. */
 export const osDiskLimit = { value: 4095, source: sources.expandDisks };
-/** Up to here a disk of the older types grows while attached and running. Across it, it is detached first. In GiB. */
+/** Largest size, in GiB, to which a disk of the older types expands while attached and running. Detach it to pass this. */
 export const onlineGrowth = { value: 4096, source: sources.expandDisks };
 
 export type DiskType = 'Standard HDD' | 'Standard SSD' | 'Premium SSD' | 'Premium SSD v2' | 'Ultra Disk';
-/** Sizes in GiB that disks of all types have, but for those above 16 TiB. */
+/** Sizes in GiB that all disk types have, without those above 16 TiB. */
 export const diskSizes = [32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384] as const;
 export type DiskSize = (typeof diskSizes)[number];
 export interface Disk {
@@ -18,18 +18,16 @@ export interface Disk {
 	readonly shared?: boolean;
 }
 export type Change = 'while running' | 'deallocate first' | 'detach first' | 'new disk';
-export interface Taken {
+export interface Taken extends Traced {
 	readonly how: Change;
-	readonly trace: readonly string[];
 }
 
 const taken = (how: Change, ...trace: readonly string[]): Taken => ({ how, trace });
 const isOlder = (type: DiskType): boolean => type !== 'Ultra Disk' && type !== 'Premium SSD v2';
 
 /**
- * What it takes to bring a disk to a size of `to` GiB. Afterwards the volume is extended in the operating system.
- * Leaves out older VMs without online growth, and copies that still run in the background.
- * Source: Expand the disks of a VM (linux/expand-disks).
+ * Returns what it takes to expand a disk to `to` GiB. Doesn't cover older VMs without online expansion, and background copies
+ * in progress. Source: sources.expandDisks.
  */
 export function growDisk({ role, type, gib, shared }: Disk, to: DiskSize): Taken {
 	const { value: edge } = onlineGrowth;
@@ -55,9 +53,9 @@ export function growDisk({ role, type, gib, shared }: Disk, to: DiskSize): Taken
 }
 
 /**
- * What it takes to bring a disk to another type. Leaves out redundancy, how often a day it may change, and whether the
- * VM’s size takes premium storage. Premium SSD v2 also wants host caching off and no bursting.
- * Source: Change the type of a disk (disks-convert-types).
+ * Returns what it takes to convert a disk to another type. Doesn't cover redundancy, the limit on changes per day, and
+ * whether the VM size supports premium storage. Premium SSD v2 also needs host caching and bursting off. Source:
+ * sources.convertDisks.
  */
 export function changeType({ role, type }: Pick<Disk, 'role' | 'type'>, to: DiskType): Taken {
 	if (role === 'OS' && !isOlder(to)) return taken('new disk', `${to} cannot be an OS disk.`);
@@ -67,9 +65,9 @@ export function changeType({ role, type }: Pick<Disk, 'role' | 'type'>, to: Disk
 }
 
 /**
- * What encryption at host takes on an existing VM. `guest`: it has, or had, Azure Disk Encryption. Leaves out sizes that
- * do not support it, the registration of the feature, and the sectors of Premium SSD v2 and Ultra Disks made before May 2023.
- * Source: Disk encryption options (disk-encryption), Encryption at host (disks-enable-host-based-encryption-portal).
+ * Returns what it takes to turn on encryption at host for an existing VM. `guest`: it has, or had, Azure Disk Encryption.
+ * Doesn't cover unsupported sizes, registering the feature, and the sector sizes of Premium SSD v2 and Ultra Disks from
+ * before May 2023. Sources: sources.diskEncryption, disks-enable-host-based-encryption-portal.
  */
 export const encryptAtHost = (guest: boolean): Taken =>
 	guest

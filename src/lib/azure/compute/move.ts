@@ -1,10 +1,10 @@
-// Moving what runs to another resource group, subscription or region: what stands in the way.
-// Documentation: VMs of 2023-10-30, App Service of 2025-10-29.
+// Moving resources to another resource group, subscription or region: what blocks the move.
+import type { Verdict } from '#lib/azure/decision.ts';
 
 export type Reach = 'resource group' | 'subscription' | 'region';
 type Rule = readonly [reaches: 'both' | 'resource group' | 'subscription', sentence: string];
 
-/** What stands in the way of which move of a VM. The sentences name what to do first. */
+/** Which move of a VM each fact blocks, and what to do first. */
 export const vmRules = {
 	'read-only lock': ['both', 'A read-only lock blocks moves into and out of its group.'],
 	'guest encryption': [
@@ -28,7 +28,7 @@ export const vmRules = {
 	],
 	'provider not registered': ['subscription', 'The target must have the resource provider registered.']
 } as const satisfies Record<string, Rule>;
-/** And of an app with its plan: the page speaks of these for a move across subscriptions. */
+/** The same for an app and its plan. The page covers moves across subscriptions. */
 export const appRules = {
 	'read-only lock': vmRules['read-only lock'],
 	'other tenant': vmRules['other tenant'],
@@ -39,23 +39,22 @@ export const appRules = {
 	'private endpoint': ['subscription', 'Private endpoints are deleted first.']
 } as const satisfies Record<string, Rule>;
 export type Fact<R = typeof vmRules> = keyof R & string;
-/** No page says whether an app moves with these to another group of its subscription. */
+/** The docs don't say whether an app with these moves to another group of its subscription. */
 type NetworkTie = 'network integration' | 'private endpoint';
-/** The facts of which the pages say what they mean for a move. */
+/** Facts that the docs cover for a kind of move. */
 export type Covered<R, To extends Reach> = [To] extends ['subscription' | 'region']
 	? Fact<R>
 	: Exclude<Fact<R>, NetworkTie>;
 
 /**
- * Whether resources with these facts move, and what stands in the way. No move changes where a resource runs: another
- * region takes replication or a new deployment. Leaves out quotas, permissions, scale sets and certificates.
- * Source: Move resources (move-resource-group-and-subscription), Move VMs, Move App Service resources, Lock resources.
+ * Returns whether resources with these facts can move, and what blocks them. Doesn't cover quotas, permissions, scale sets
+ * and certificates. Sources: sources.moveResources, sources.moveVms, sources.moveAppService, sources.locks.
  */
 export function move<R extends Record<string, Rule>, To extends Reach>(
 	rules: R,
 	facts: readonly Covered<R, To>[],
 	to: To
-): { readonly allowed: boolean; readonly blockers: readonly Fact<R>[]; readonly trace: readonly string[] } {
+): Verdict & { readonly blockers: readonly Fact<R>[] } {
 	if (to === 'region')
 		return {
 			allowed: false,

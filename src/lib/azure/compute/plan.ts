@@ -1,11 +1,11 @@
-// App Service plans: what shares their instances, what they cost, and where an app can move.
-// Documentation: app-service-plan-manage of 2026-03-19.
+// App Service plans: what is billed, and which plan an app can move to.
+import type { Traced, Verdict } from '#lib/azure/decision.ts';
 import type { PlanTier } from '#lib/azure/compute/tiers.ts';
 
 export interface Plan {
 	readonly tier: PlanTier;
 	readonly instances: number;
-	/** Apps of the plan; slots run on the same instances and count for nothing here. */
+	/** Without deployment slots, which run on the same instances. */
 	readonly apps: number;
 	readonly group: string;
 	readonly region: string;
@@ -13,13 +13,11 @@ export interface Plan {
 }
 
 /**
- * What a plan is billed by: instances where they are dedicated, whatever runs on them; apps in Shared; nothing in Free.
- * A plan without apps still holds its instances. Leaves out Isolated, which bills the workers of its environment.
- * Source: App Service plans (overview-hosting-plans).
+ * Returns the billed units: dedicated instances, even with no apps on them; apps in Shared; 0 in Free. Doesn't cover
+ * Isolated, which bills the workers of its environment. Source: sources.appServicePlans.
  */
-export function billedUnits({ tier, instances, apps }: Pick<Plan, 'tier' | 'instances' | 'apps'>): {
+export function billedUnits({ tier, instances, apps }: Pick<Plan, 'tier' | 'instances' | 'apps'>): Traced & {
 	readonly units: number;
-	readonly trace: readonly string[];
 } {
 	if (tier === 'Free') return { units: 0, trace: ['Free is not billed.'] };
 	if (tier === 'Shared') return { units: apps, trace: ['Shared is billed by app.'] };
@@ -33,16 +31,15 @@ export function billedUnits({ tier, instances, apps }: Pick<Plan, 'tier' | 'inst
 }
 
 /**
- * Whether an app of `from` can be moved into `to` as it is. Plans made in one group and region are in one webspace, and
- * an app stays in its webspace. `group` is where the plan was made; `integrated`: whether the app has virtual network
- * integration. Leaves out App Service Environments and zone redundancy.
- * Source: Manage an App Service plan (app-service-plan-manage).
+ * Returns whether an app can move from one plan to another. It stays in its webspace, which plans share when they were
+ * created in the same resource group and region (`group`: where the plan was created). `integrated`: the app has virtual
+ * network integration. Doesn't cover App Service Environments and zone redundancy. Source: sources.manageAppServicePlan.
  */
 export function canChangePlan(
 	from: Pick<Plan, 'group' | 'region' | 'os'>,
 	to: Pick<Plan, 'group' | 'region' | 'os'>,
 	integrated: boolean
-): { readonly allowed: boolean; readonly trace: readonly string[] } {
+): Verdict {
 	const region = from.region === to.region;
 	const group = from.group === to.group;
 	const os = from.os === to.os;

@@ -1,13 +1,13 @@
-// Replicas of a container app: how its scale rules and limits decide, and whether it can rest at none.
-// Documentation: scale-app of 2022-12-08.
+// Replicas of a container app: how its scale rule and limits decide, and whether it scales to zero.
+import type { Traced } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 
-/** How far one step of Container Apps goes at most: from none to `first`, then to `least` or `times` the present replicas. */
+/** The most replicas after one scale-out: `first` from zero, then `least`, or `times` the current number if that's more. */
 const scaleUpStep = { value: { first: 1, least: 4, times: 2 }, source: sources.containerAppsScaling };
 
 export interface ScaleRule {
 	readonly on: 'HTTP' | 'TCP' | 'a queue' | 'CPU' | 'memory';
-	/** Per replica. For CPU and memory a percentage, which is not summed. */
+	/** Per replica. A percentage for CPU and memory. */
 	readonly target: number;
 }
 export interface Scale {
@@ -18,15 +18,15 @@ export interface Scale {
 }
 
 /**
- * Replicas at which an app settles under a load that lasts: requests, connections or messages waiting, in all. `current`:
- * replicas now, to see one step only. Leaves out CPU and memory loads, several rules, and the wait before a scale-in.
- * Source: Scaling in Container Apps (scale-app), “Scale behavior”.
+ * Returns the replicas that a lasting load settles at. `load`: requests, connections or messages in total. With `current`,
+ * the replicas after one scale-out from there. Doesn't cover CPU and memory loads, several rules, and the cool-down before a
+ * scale-in. Source: sources.containerAppsScaling.
  */
 export function replicas(
 	{ minimum, maximum, rule }: Scale,
 	load: number,
 	current?: number
-): { readonly replicas: number; readonly trace: readonly string[] } {
+): Traced & { readonly replicas: number } {
 	const desired = Math.ceil(load / rule.target);
 	const { first, least, times } = scaleUpStep.value;
 	const step = current === undefined ? Infinity : current === 0 ? first : Math.max(least, times * current);
@@ -43,26 +43,18 @@ export function replicas(
 }
 
 /**
- * Whether an app that has nothing to do comes to rest at none, and whether it wakes. Leaves out Dapr actors and jobs.
- * Source: Scaling in Container Apps (scale-app): CPU and memory need a replica; without ingress HTTP cannot wake one.
+ * Returns whether an idle app scales to zero, and whether the next event starts it again. Doesn't cover Dapr actors and jobs.
+ * Source: sources.containerAppsScaling.
  */
-export function restsAtNone({ minimum, rule, ingress }: Scale): {
-	readonly rests: boolean;
-	readonly wakes: boolean;
-	readonly trace: readonly string[];
-} {
-	if (minimum > 0)
-		return {
-			rests: false,
-			wakes: true,
-			trace: [`The minimum keeps ${minimum} replica${minimum === 1 ? '' : 's'}.`]
-		};
+export function restsAtNone({
+	minimum,
+	rule,
+	ingress
+}: Scale): Traced & { readonly rests: boolean; readonly wakes: boolean } {
+	const runs = (why: string) => ({ rests: false, wakes: true, trace: [why] });
+	if (minimum > 0) return runs(`The minimum keeps ${minimum} replica${minimum === 1 ? '' : 's'}.`);
 	if (rule.on === 'CPU' || rule.on === 'memory')
-		return {
-			rests: false,
-			wakes: true,
-			trace: [`A rule on ${rule.on} needs a replica to measure: one stays.`]
-		};
+		return runs(`A rule on ${rule.on} needs a replica to measure: one stays.`);
 	const wakes = ingress || rule.on === 'a queue';
 	return {
 		rests: true,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resize, type PowerState, type Size, type Vm, type Way } from '#lib/azure/compute/resize.ts';
+import { resize, type PowerState, type Size, type Vm, type ResizeMethod } from '#lib/azure/compute/resize.ts';
 
 const size = (name: string, temporaryDisk = true): Size => ({
 	name,
@@ -19,7 +19,7 @@ const vm = (state: PowerState, more: Partial<Vm> = {}): Vm => ({
 
 // https://learn.microsoft.com/en-us/azure/virtual-machines/sizes/resize-vm
 describe('the documentation’s rules of resizing', () => {
-	it.each<[string, Vm, Size, boolean, Way]>([
+	it.each<[string, Vm, Size, boolean, ResizeMethod]>([
 		['a running VM restarts', vm('running'), e4s, true, 'with a restart'],
 		['a size that the cluster lacks', vm('running'), e4s, false, 'deallocate the VM'],
 		['stopped is not deallocated', vm('stopped'), e4s, false, 'deallocate the VM'],
@@ -70,7 +70,7 @@ describe('resizing', () => {
 					const blocked = from.temporaryDisk !== to.temporaryDisk || (premiumDisk && !to.premium);
 					const holding = [state, ...(set ?? [])].filter((each) => each === 'running' || each === 'stopped');
 					const stuck = !offered && holding.length > 0;
-					let expected: Way = state === 'running' ? 'with a restart' : 'as it is';
+					let expected: ResizeMethod = state === 'running' ? 'with a restart' : 'as it is';
 					if (stuck) expected = set === null ? 'deallocate the VM' : 'deallocate the set';
 					if (blocked) expected = 'not possible';
 					const one = { state, size: from, premiumDisk, ...(set === null ? {} : { set }) };

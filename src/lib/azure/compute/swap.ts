@@ -1,7 +1,7 @@
-// Swapping two deployment slots: what goes along with the app and what stays with its slot.
-// Documentation: deploy-staging-slots of 2025-01-24.
+// Swapping deployment slots: which settings are swapped, and which stay with the slot.
+import type { Traced } from '#lib/azure/decision.ts';
 
-const travelling = [
+const swapped = [
 	'content',
 	'app setting',
 	'connection string',
@@ -12,7 +12,7 @@ const travelling = [
 	'WebJob'
 ] as const;
 export type Kind =
-	| (typeof travelling)[number]
+	| (typeof swapped)[number]
 	| 'custom domain'
 	| 'TLS setting'
 	| 'scale setting'
@@ -31,20 +31,19 @@ export interface Item {
 	readonly marked?: boolean;
 }
 
-/** Whether a swap takes it along. */
+/** Returns whether a swap moves a setting to the other slot. */
 export const swaps = ({ kind, marked = false }: Pick<Item, 'kind' | 'marked'>): boolean =>
-	(travelling as readonly string[]).includes(kind) &&
+	(swapped as readonly string[]).includes(kind) &&
 	!(marked && (kind === 'app setting' || kind === 'connection string'));
 
 /**
- * Both slots after a completed swap. Leaves out the override that makes sticky settings swap, hybrid connections, and
- * mounted storage. A name marked in one slot is marked in the other as well: give it so.
- * Source: Staging environments (deploy-staging-slots), “Which settings are swapped?”.
+ * Returns both slots after a swap. A name that's marked in one slot must be marked in the other. Doesn't cover the override
+ * that makes sticky settings swap, hybrid connections and mounted storage. Source: sources.deploymentSlots.
  */
 export function swap(
 	source: readonly Item[],
 	target: readonly Item[]
-): { readonly source: readonly Item[]; readonly target: readonly Item[]; readonly trace: readonly string[] } {
+): Traced & { readonly source: readonly Item[]; readonly target: readonly Item[] } {
 	const stay = (items: readonly Item[]) => items.filter((item) => !swaps(item));
 	const go = (items: readonly Item[]) => items.filter(swaps);
 	const seen = new Set<string>();

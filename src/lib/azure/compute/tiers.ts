@@ -1,5 +1,6 @@
-// The smallest tier that has all that is asked: App Service plans and registries.
-// Documentation: App Service limits of 2020-03-17 (the newest stored copy), registry tiers of 2026-03-25.
+// The smallest tier that meets all requirements: App Service plans and container registries.
+// App Service limits are from 2020-03-17, the newest copy available.
+import type { Traced } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 import type { Source } from '#lib/domain/source.ts';
 
@@ -8,7 +9,7 @@ interface Figure<T> {
 	readonly source: Source;
 }
 
-/** Tiers from small to large, the tier from which each feature is there, and the most of each count by tier. */
+/** Tiers from small to large, the first tier with each feature, and each limit by tier. */
 export interface Ladder<T extends string, F extends string, C extends string = never> {
 	readonly tiers: readonly T[];
 	readonly from: Readonly<Record<F, T>>;
@@ -24,7 +25,7 @@ export type PlanFeature =
 	| 'a private endpoint'
 	| 'autoscale by rules';
 
-/** Premium stands for its versions 2 to 4. */
+/** Premium means Premium v2 to v4. */
 export const planLadder: Figure<Ladder<PlanTier, PlanFeature, 'instances' | 'slots'>> = {
 	value: {
 		tiers: ['Free', 'Shared', 'Basic', 'Standard', 'Premium', 'Isolated'],
@@ -74,14 +75,13 @@ export interface Wants<F extends string, C extends string> {
 }
 
 /**
- * The smallest tier with every feature and count that is wanted; none where even the largest has too few. The trace
- * names the tier that each want begins with. Leaves out prices, regions and how strong an instance is.
- * Source: App Service limits (azure-subscription-service-limits), Registry tiers (container-registry-skus).
+ * Returns the smallest tier with every feature and count, undefined if no tier is large enough. Doesn't cover prices, regions
+ * and instance sizes. Sources: sources.azureLimits, sources.registrySkus.
  */
 export function smallestTier<T extends string, F extends string, C extends string>(
 	{ tiers, from, most }: Ladder<T, F, C>,
 	{ features, counts }: Wants<F, C>
-): { readonly tier?: T; readonly trace: readonly string[] } {
+): Traced & { readonly tier?: T } {
 	const trace: string[] = [];
 	let least = 0;
 	for (const feature of features) {

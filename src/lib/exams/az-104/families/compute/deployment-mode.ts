@@ -2,7 +2,13 @@
 import { either, fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
 import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { fates, type Fate, type Held, type Listed, type Mode } from '#lib/azure/compute/deployment-mode.ts';
+import {
+	fates,
+	type ChangeType,
+	type Held,
+	type Listed,
+	type Mode
+} from '#lib/azure/compute/deployment-mode.ts';
 import type { MatchRow } from '#lib/domain/practice/question-builder.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -16,7 +22,7 @@ interface Facts {
 	readonly fresh: string;
 }
 
-const words: Readonly<Record<Fate, string>> = {
+const words: Readonly<Record<ChangeType, string>> = {
 	Create: 'Created',
 	Modify: 'Changed',
 	NoChange: 'Left as it is',

@@ -7,7 +7,7 @@ import {
 	type PowerState,
 	type Size,
 	type Vm,
-	type Way
+	type ResizeMethod
 } from '#lib/azure/compute/resize.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
@@ -25,7 +25,7 @@ const size = (name: string): Size => ({
 });
 /** On v5 and later, a d in the name stands for a temporary disk. */
 const sizes = ['D2s_v3', 'E4s_v3', 'E4_v3', 'D4ds_v5', 'E8ds_v5', 'D4s_v5'].map(size);
-const words: Readonly<Record<Way, string>> = {
+const words: Readonly<Record<ResizeMethod, string>> = {
 	'as it is': 'Set the size: nothing has to stop',
 	'with a restart': 'Set the size: VM1 restarts',
 	'deallocate the VM': 'Deallocate VM1, then set the size',
@@ -95,7 +95,7 @@ export const resize = family<Facts>({
 	tell({ company, vm, to, offered }) {
 		const { way, trace } = resizeVm(vm, to, offered);
 		const { set: _, ...alone } = vm;
-		const wrong: Record<string, Way> = {
+		const wrong: Record<string, ResizeMethod> = {
 			disks: resizeVm({ ...vm, size: to, premiumDisk: false }, to, offered).way,
 			alone: resizeVm(alone, to, offered).way,
 			stopped: resizeVm({ ...vm, state: vm.state === 'running' ? 'running' : 'deallocated' }, to, offered)
