@@ -4,7 +4,7 @@ import { check, type DenyAssignment, type Rbac } from '#lib/azure/identity/acces
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { breadth, least } from '#lib/azure/identity/least-role.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
-import { matches, standing, type Operation, type Role } from '#lib/azure/identity/role.ts';
+import { matches, coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import type { Tree } from '#lib/azure/identity/scope.ts';
 
 const tree: Tree = {
@@ -48,8 +48,8 @@ describe('access, as the documentation has it', () => {
 
 	// https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions#notactions
 	it('NotActions subtracts from its own role', () => {
-		expect(standing(exports, drop)).toBe('trims');
-		expect(standing(exports, { action: 'Microsoft.CostManagement/exports/read', words: '' })).toBe(
+		expect(coverageOf(exports, drop)).toBe('trims');
+		expect(coverageOf(exports, { action: 'Microsoft.CostManagement/exports/read', words: '' })).toBe(
 			'includes'
 		);
 	});
@@ -148,7 +148,7 @@ describe('access, as the documentation has it', () => {
 		[builtIn.vmContributor, operations.resizeVm, true],
 		[builtIn.tagContributor, operations.resizeVm, false]
 	])('$0.name, $1.words: %s', (role, operation, yes) =>
-		expect(standing(role, operation) === 'includes').toBe(yes)
+		expect(coverageOf(role, operation) === 'includes').toBe(yes)
 	);
 });
 

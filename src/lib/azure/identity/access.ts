@@ -1,6 +1,6 @@
-// Azure RBAC: whether somebody may do something at a scope, by all assignments that reach it.
-// Documentation: overview of 2022-01-12, deny-assignments of 2018-11-30.
-import { standing, type Operation, type Permissions, type Role } from '#lib/azure/identity/role.ts';
+// Azure RBAC: whether a principal may do something at a scope.
+import { verdict, type Verdict } from '#lib/azure/decision.ts';
+import { coverageOf, type Operation, type Permissions, type Role } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 
 export interface RoleAssignment {
@@ -15,7 +15,7 @@ export interface DenyAssignment extends Permissions {
 	readonly at: string;
 	readonly who: readonly string[] | 'everyone';
 	readonly except?: readonly string[];
-	/** It holds at its own scope only. */
+	/** Applies at its own scope only. */
 	readonly notBelow?: boolean;
 }
 
@@ -27,47 +27,35 @@ export interface Rbac {
 	readonly denies: readonly DenyAssignment[];
 }
 
-export interface Verdict {
-	readonly allowed: boolean;
-	/** Which rules decided, in order. */
-	readonly trace: readonly string[];
-}
-
-/**
- * Somebody and the groups that hold them, through nested groups too.
- * Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/overview#groups
- */
+/** Returns a principal and all groups it belongs to, directly or through nested groups. Source: sources.rbac. */
 export function identitiesOf(groups: Rbac['groups'], who: string): ReadonlySet<string> {
 	const found = new Set([who]);
 	const all = Object.entries(groups);
-	// A set that grows while it is walked is walked to its new end.
+	// A set that grows during the loop is iterated to its new end.
 	for (const one of found) for (const [group, members] of all) if (members.includes(one)) found.add(group);
 	return found;
 }
 
 /**
- * Whether a request is allowed. A deny assignment that applies ends it; then one role that includes the operation is enough,
- * since assignments add up: neither a smaller role below nor the NotActions of another role takes anything away.
- * Left out: conditions of assignments, locks (lock.ts), policies (policy.ts), account keys.
- * Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/overview
+ * Returns whether a request is allowed. A deny assignment wins. Otherwise one role assignment that includes the operation is
+ * enough, because assignments add up. Doesn't cover conditions, locks (lock.ts), policies (policy.ts) and account keys.
+ * Source: sources.rbac.
  */
 export function check(rbac: Rbac, who: string, operation: Operation, at: string): Verdict {
 	const me = identitiesOf(rbac.groups, who);
 	const deny = rbac.denies.find(
 		(one) =>
 			(one.notBelow ? one.at === at : reaches(rbac.tree, one.at, at)) &&
-			standing(one, operation) === 'includes' &&
+			coverageOf(one, operation) === 'includes' &&
 			(one.who === 'everyone' || one.who.some((id) => me.has(id))) &&
 			!one.except?.some((id) => me.has(id))
 	);
 	if (deny)
-		return {
-			allowed: false,
-			trace: [
-				`Deny assignment ${deny.name} on ${deny.at} applies to ${at}.`,
-				'A deny assignment wins over every role.'
-			]
-		};
+		return verdict(
+			false,
+			`Deny assignment ${deny.name} on ${deny.at} applies to ${at}.`,
+			'A deny assignment wins over every role.'
+		);
 	const trace: string[] = [];
 	let allowed = false;
 	for (const one of rbac.roles) {
@@ -77,20 +65,21 @@ export function check(rbac: Rbac, who: string, operation: Operation, at: string)
 			trace.push(`${what} does not reach ${at}.`);
 			continue;
 		}
-		const stands = standing(one.role, operation);
-		allowed ||= stands === 'includes';
+		const coverage = coverageOf(one.role, operation);
+		allowed ||= coverage === 'includes';
 		trace.push(
-			stands === 'includes'
+			coverage === 'includes'
 				? `${what} ${one.at === at ? 'allows it' : `is inherited by ${at} and allows it`}.`
-				: stands === 'trims'
+				: coverage === 'trims'
 					? `${what} leaves it out by ${operation.data ? 'NotDataActions' : 'NotActions'}: no grant, and no denial.`
 					: operation.data && !one.role.dataActions
 						? `${what} has no DataActions, so it gives no access to data.`
 						: `${what} does not include it.`
 		);
 	}
-	return {
+	return verdict(
 		allowed,
-		trace: [...trace, allowed ? 'Assignments add up: one grant is enough.' : 'No role grants it.']
-	};
+		...trace,
+		allowed ? 'Assignments add up: one grant is enough.' : 'No role grants it.'
+	);
 }

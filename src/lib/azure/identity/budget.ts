@@ -1,12 +1,12 @@
-// Budgets: which alerts they raise, and whether they call anything.
-// Documentation: tutorial-acm-create-budgets of 2020-05-27.
+// Budgets: which alerts they raise, and whether they call an action group.
+import type { Traced } from '#lib/azure/decision.ts';
 import type { Level } from '#lib/azure/identity/scope.ts';
 
 export interface Threshold {
-	/** Per cent of the amount. */
+	/** Percent of the amount. */
 	readonly percent: number;
 	readonly of: 'actual' | 'forecasted';
-	/** It calls an action group. */
+	/** Whether it calls an action group. */
 	readonly automation?: boolean;
 }
 
@@ -17,15 +17,13 @@ export interface Budget {
 }
 
 /**
- * Which thresholds alert, and whether an action group is called. A budget itself stops nothing and is no limit, and it
- * calls action groups at subscriptions and resource groups only. Left out: the hours until costs are known and evaluated,
- * what the action group starts (that acts by its own rights, and locks hold for it).
- * Source: https://learn.microsoft.com/en-us/azure/cost-management-billing/costs/tutorial-acm-create-budgets
+ * Returns the thresholds that alert, and whether an action group is called: at subscriptions and resource groups only. A
+ * budget stops nothing. Doesn't cover the delay of cost data, and what the action group does. Source: sources.budgets.
  */
 export function evaluate(
 	{ level, amount, thresholds }: Budget,
 	cost: Readonly<Record<Threshold['of'], number>>
-): { readonly alerts: readonly Threshold[]; readonly calls: boolean; readonly trace: readonly string[] } {
+): Traced & { readonly alerts: readonly Threshold[]; readonly calls: boolean } {
 	const alerts = thresholds.filter(({ percent, of }) => cost[of] * 100 >= amount * percent);
 	const asked = alerts.some((one) => one.automation);
 	const calls = asked && (level === 'subscription' || level === 'resourceGroup');

@@ -1,5 +1,4 @@
-// Built-in roles of Azure: of each, the permission strings that decide the operations of operations.ts; others are left out.
-// Documentation: role-definitions of 2023-04-05 (Contributor and the two blob roles).
+// Built-in roles of Azure, with only the permission strings that decide the operations of operations.ts.
 import type { Role } from '#lib/azure/identity/role.ts';
 
 const read = '*/read';
@@ -7,17 +6,18 @@ const account = 'Microsoft.Storage/storageAccounts/';
 const container = `${account}blobServices/containers/`;
 const blob = `${container}blobs/`;
 const rights = 'Microsoft.Authorization/';
-const base = ['Microsoft.Authorization/*/read', 'Microsoft.Resources/subscriptions/resourceGroups/read'];
+const readGroups = 'Microsoft.Resources/subscriptions/resourceGroups/read';
+const base = [`${rights}*/read`, readGroups];
 
-const role = (
-	name: string,
-	actions: readonly string[],
-	more: Pick<Role, 'notActions' | 'dataActions'> = {}
-): Role => ({ name, actions, ...more });
+const role = (name: string, actions: readonly string[], more: Partial<Role> = {}): Role => ({
+	name,
+	actions,
+	...more
+});
 
 /**
- * Sources: https://learn.microsoft.com/en-us/azure/role-based-access-control/built-in-roles/privileged (the first four) and,
- * under the same address, general, compute, networking, storage, management-and-governance.
+ * Sources: sources.privilegedRoles (the first four), sources.computeRoles, sources.networkingRoles, sources.storageRoles, and
+ * the pages general and management-and-governance beside them.
  */
 export const builtIn = {
 	owner: role('Owner', ['*']),
@@ -53,8 +53,5 @@ export const builtIn = {
 		`${rights}policyassignments/*`,
 		`${rights}policydefinitions/*`
 	]),
-	tagContributor: role('Tag Contributor', [
-		'Microsoft.Resources/tags/*',
-		'Microsoft.Resources/subscriptions/resourceGroups/read'
-	])
+	tagContributor: role('Tag Contributor', ['Microsoft.Resources/tags/*', readGroups])
 } as const satisfies Record<string, Role>;

@@ -1,22 +1,20 @@
-// Custom roles: where they may be assigned, and who may write them and assign roles at all.
-// Documentation: custom-roles of 2023-11-15.
-import { check, type Rbac, type Verdict } from '#lib/azure/identity/access.ts';
+// Custom roles: where they can be assigned, and who can create them and assign roles.
+import { verdict, type Verdict } from '#lib/azure/decision.ts';
+import { check, type Rbac } from '#lib/azure/identity/access.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import type { Role } from '#lib/azure/identity/role.ts';
 import { reaches, root } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
 
-/** Management groups that a custom role may name in its assignable scopes. */
+/** Management groups that the assignable scopes of a custom role may include. */
 const managementGroupsOfRole = { value: 1, source: sources.customRoles };
 
-const no = (...trace: string[]): Verdict => ({ allowed: false, trace });
+const no = (...trace: string[]): Verdict => verdict(false, ...trace);
 
 /**
- * Whether somebody may assign a role at a scope: they need roleAssignments/write there, and the role must be assignable
- * there. A custom role with DataActions cannot be assigned at a management group. Left out: conditions that narrow which
- * roles somebody may assign.
- * Sources: https://learn.microsoft.com/en-us/azure/role-based-access-control/role-assignments-steps,
- * https://learn.microsoft.com/en-us/azure/role-based-access-control/custom-roles#custom-role-limits
+ * Returns whether a principal may assign a role at a scope: they need roleAssignments/write there, and the role must be
+ * assignable there. Doesn't cover conditions that narrow which roles they may assign. Sources: sources.customRoles,
+ * https://learn.microsoft.com/en-us/azure/role-based-access-control/role-assignments-steps.
  */
 export function mayAssign(rbac: Rbac, who: string, role: Role, at: string): Verdict {
 	if (role.assignableScopes) {
@@ -26,13 +24,12 @@ export function mayAssign(rbac: Rbac, who: string, role: Role, at: string): Verd
 			return no('A custom role with DataActions cannot be assigned at a management group.');
 	}
 	const { allowed, trace } = check(rbac, who, operations.assignRole, at);
-	return { allowed, trace: [`Assigning takes roleAssignments/write on ${at}.`, ...trace] };
+	return verdict(allowed, `Assigning takes roleAssignments/write on ${at}.`, ...trace);
 }
 
 /**
- * Whether somebody may create a custom role: it must be well formed, and they need roleDefinitions/write on every
- * assignable scope. Left out: the number of custom roles, the name.
- * Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/custom-roles
+ * Returns whether a principal may create a custom role: it must be valid, and they need roleDefinitions/write on every
+ * assignable scope. Doesn't cover the number of custom roles and the name. Source: sources.customRoles.
  */
 export function mayDefine(rbac: Rbac, who: string, role: Role): Verdict {
 	const scopes = role.assignableScopes ?? [];
@@ -52,5 +49,5 @@ export function mayDefine(rbac: Rbac, who: string, role: Role): Verdict {
 		const { allowed, trace } = check(rbac, who, operations.defineRole, scope);
 		if (!allowed) return no(`Creating it takes roleDefinitions/write on ${scope}.`, ...trace);
 	}
-	return { allowed: true, trace: ['roleDefinitions/write is held on every assignable scope.'] };
+	return verdict(true, 'roleDefinitions/write is held on every assignable scope.');
 }

@@ -1,14 +1,13 @@
-// Dynamic membership groups: reading a rule as Microsoft Entra does, for users with all its attributes set.
-// Documentation: groups-dynamic-membership of 2024-12-19.
+// Dynamic membership groups: their rules, for users with all attributes set.
+import type { Traced } from '#lib/azure/decision.ts';
 
-/** Attributes of a user by name: `department`, `userType`, `accountEnabled`. `null` where empty. */
-export type Attributes = Readonly<Record<string, string | boolean | null>>;
+/** User attributes by name: `department`, `userType`, `accountEnabled`. `null` if empty. */
+export type Attributes = Readonly<Record<string, Value>>;
+type Value = string | boolean | null;
 
 const tokens = /"[^"]*"|[()[\],]|[^\s()[\],]+/g;
 
-type Value = string | boolean | null;
-
-/** A rule as it binds. */
+/** A parsed rule. */
 export type Rule =
 	| { readonly kind: 'or'; readonly of: readonly Rule[] }
 	| { readonly kind: 'and'; readonly of: readonly Rule[] }
@@ -16,11 +15,11 @@ export type Rule =
 	| {
 			readonly kind: 'comparison';
 			readonly attribute: string;
-			/** The operator without its negation, in small letters; and whether it is negated. */
+			/** In lowercase, without its negation. */
 			readonly operator: string;
 			readonly negative: boolean;
 			readonly values: readonly Value[];
-			/** As it was written. */
+			/** As written. */
 			readonly text: string;
 	  };
 
@@ -33,9 +32,9 @@ const compare: Readonly<Record<string, (has: string, wants: string) => boolean>>
 };
 
 /**
- * Reads the text of a rule. Comparisons bind closest, then -not, -and, -or; round brackets first. Throws where the text is no
- * such rule: rules are our own. Left out: -match, -any and -all, dates, devices, direct reports.
- * Source: https://learn.microsoft.com/en-us/entra/identity/users/groups-dynamic-membership#operator-precedence
+ * Returns a membership rule, parsed. Precedence: parentheses, comparisons, -not, -and, -or. Doesn't cover -match, -any, -all,
+ * dates, devices and direct reports. Source: sources.dynamicGroups.
+ * @throws {RangeError} if the text isn't such a rule
  */
 export function readRule(rule: string): Rule {
 	const words = rule.match(tokens) ?? [];
@@ -88,19 +87,15 @@ export function readRule(rule: string): Rule {
 }
 
 /**
- * Whether a rule takes a user in, with what each comparison that was looked at says. Strings do not differ by letter case.
- * Left out: -ne and the other negative operators on an attribute that is empty (other than `-ne null`).
- * Source: https://learn.microsoft.com/en-us/entra/identity/users/groups-dynamic-membership
+ * Returns whether a user matches a rule. The trace has each comparison that was evaluated. Strings are compared ignoring
+ * case. Doesn't cover negative operators on an empty attribute, other than `-ne null`. Source: sources.dynamicGroups.
  */
-export function member(
-	rule: Rule,
-	user: Attributes
-): { readonly member: boolean; readonly trace: readonly string[] } {
+export function member(rule: Rule, user: Attributes): Traced & { readonly member: boolean } {
 	const trace: string[] = [];
-	const holds = (one: Rule): boolean => {
-		if (one.kind === 'or') return one.of.some(holds);
-		if (one.kind === 'and') return one.of.every(holds);
-		if (one.kind === 'not') return !holds(one.of);
+	const matches = (one: Rule): boolean => {
+		if (one.kind === 'or') return one.of.some(matches);
+		if (one.kind === 'and') return one.of.every(matches);
+		if (one.kind === 'not') return !matches(one.of);
 		const has = user[one.attribute] ?? null;
 		const test = compare[one.operator]!;
 		const found = one.values.some((wants) =>
@@ -112,13 +107,12 @@ export function member(
 		trace.push(`${one.text}: ${result ? 'yes' : 'no'}.`);
 		return result;
 	};
-	const result = holds(rule);
+	const result = matches(rule);
 	return { member: result, trace: [...trace, `The rule alone decides: ${result ? 'in' : 'out'}.`] };
 }
 
 /**
- * How many Entra ID P1 licences the organisation must own for its dynamic groups: one for each different user in any of
- * them. They need not be assigned, and devices need none.
- * Source: https://learn.microsoft.com/en-us/entra/identity/users/groups-dynamic-membership
+ * Returns how many Entra ID P1 licenses dynamic groups need: one for each different user in any of them. They don't have to
+ * be assigned. Source: sources.dynamicGroups.
  */
 export const licencesNeeded = (groups: readonly (readonly string[])[]): number => new Set(groups.flat()).size;

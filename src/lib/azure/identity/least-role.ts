@@ -1,7 +1,7 @@
-// Least privilege: of several roles at several scopes, the one that is enough and gives the least besides.
-// Documentation: role-definitions of 2023-04-05.
+// Least privilege: of several roles at several scopes, the one that's enough and grants the least.
+import type { Traced } from '#lib/azure/decision.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
-import { standing, type Operation, type Role } from '#lib/azure/identity/role.ts';
+import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 
 export interface Grant {
@@ -9,36 +9,31 @@ export interface Grant {
 	readonly at: string;
 }
 
-/** What must be possible, where. */
 export interface Need {
 	readonly operation: Operation;
 	readonly at: string;
 }
 
-/**
- * Which of the needs a grant does not cover, if any.
- * Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions
- */
+/** Returns the first need that a grant doesn't cover. Source: sources.roleDefinitions. */
 export const missing = (tree: Tree, { role, at }: Grant, needs: readonly Need[]): Need | undefined =>
-	needs.find((need) => !(reaches(tree, at, need.at) && standing(role, need.operation) === 'includes'));
+	needs.find((need) => !(reaches(tree, at, need.at) && coverageOf(role, need.operation) === 'includes'));
 
 const listed: readonly Operation[] = Object.values(operations);
 
-/** How much a grant allows in this tree: operations of operations.ts, counted at every scope. */
+/** Returns how much a grant allows: operations of operations.ts times scopes it reaches. */
 export const breadth = (tree: Tree, grant: Grant): number =>
 	Object.keys(tree).filter((at) => reaches(tree, grant.at, at)).length *
-	listed.filter((operation) => standing(grant.role, operation) === 'includes').length;
+	listed.filter((operation) => coverageOf(grant.role, operation) === 'includes').length;
 
 /**
- * Which grant is enough for every need and the least of those; none where no grant is enough, or where two are alike.
- * The measure is ours: operations that the models know, times scopes reached.
- * Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/best-practices
+ * Returns the narrowest grant that covers every need, undefined if none does or two are equally narrow. The measure,
+ * `breadth`, is our own. Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/best-practices.
  */
 export function least(
 	tree: Tree,
 	grants: readonly Grant[],
 	needs: readonly Need[]
-): { readonly grant?: Grant; readonly trace: readonly string[] } {
+): Traced & { readonly grant?: Grant } {
 	const trace: string[] = [];
 	const enough = grants.filter((grant) => {
 		const lacks = missing(tree, grant, needs);

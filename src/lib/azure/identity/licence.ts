@@ -1,28 +1,29 @@
-// Licences for users: the usage location, and how far a licensed group reaches.
-// Documentation: licensing-group-advanced of 2025-01-15.
+// Licenses for users: the usage location, and group-based licensing.
+import type { Traced } from '#lib/azure/decision.ts';
 
 export interface LicenceCase {
 	readonly way: 'straight to the user' | 'through a group';
-	/** The user's usage location, where one is set, and the directory's. */
+	/** The user's usage location. */
 	readonly location?: string;
 	readonly directory: string;
 	/** Through a group: whether the user is in it, or in a group that is in it. */
 	readonly membership?: 'direct' | 'nested';
-	/** Seats left. */
+	/** Available licenses. */
 	readonly seats: number;
 }
 
 /**
- * Whether the user gets the licence, and for which location. Straight to a user it needs their usage location; a group falls
- * back on the directory's and changes nothing on the user. A licensed group reaches its direct user members, not those of
- * groups in it. Left out: plans that exclude each other, locations that a service is not offered in.
- * Sources: https://learn.microsoft.com/en-us/entra/identity/users/licensing-group-advanced,
- * https://learn.microsoft.com/en-us/entra/identity/users/licensing-groups-resolve-problems
+ * Returns the location that a user is licensed for, undefined if they get no license. A direct license needs the user's usage
+ * location; a group falls back on the directory's. Doesn't cover conflicting plans, and services that a location doesn't
+ * offer. Sources: sources.groupLicensing, licensing-groups-resolve-problems beside it.
  */
-export function licence({ way, location, directory, membership, seats }: LicenceCase): {
-	readonly location: string | undefined;
-	readonly trace: readonly string[];
-} {
+export function licence({
+	way,
+	location,
+	directory,
+	membership,
+	seats
+}: LicenceCase): Traced & { readonly location: string | undefined } {
 	const no = (why: string) => ({ location: undefined, trace: [why] });
 	const group = way === 'through a group';
 	if (group && membership === 'nested')

@@ -1,5 +1,4 @@
-// Requests that the models are asked about, with the action string that Azure checks for each.
-// Documentation: lock-resources of 2024-03-08, tag-resources of 2022-03-15.
+// Requests that the models are asked about, with the action string that Azure checks.
 import type { Operation } from '#lib/azure/identity/role.ts';
 
 const vm = 'Microsoft.Compute/virtualMachines/';
@@ -28,7 +27,7 @@ export const operations = {
 		action: 'Microsoft.Resources/subscriptions/resourceGroups/delete',
 		words: 'delete the resource group'
 	},
-	/** Tags any resource, without access to the resource itself. On one resource, write on that resource is enough. */
+	/** Needs no access to the resource. Write access to a resource is enough to tag that one. */
 	tagAny: { action: 'Microsoft.Resources/tags/write', words: 'change the tags of any resource' },
 	cancelSubscription: { action: 'Microsoft.Subscription/cancel/action', words: 'cancel the subscription' },
 	assignRole: { action: `${rights}roleAssignments/write`, words: 'assign an Azure role' },

@@ -1,6 +1,7 @@
-// Azure Policy: which assignments a resource is held to, and what their effects do to a request and to what exists.
-// Documentation: effect-basics and effect-modify of 2025-03-04, assignment-structure of 2024-09-05.
+// Azure Policy: which assignments apply to a resource, and what their effects do to requests and existing resources.
+import type { Traced } from '#lib/azure/decision.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
+import { sameName } from '#lib/azure/same-name.ts';
 
 /** The fields of a resource by name: `location`, `size`, `tags.CostCenter`. */
 export type Fields = Readonly<Record<string, string>>;
@@ -12,28 +13,28 @@ export type Condition = { readonly field: string } & (
 export interface PolicyAssignment {
 	readonly name: string;
 	readonly at: string;
-	/** Scopes below that are left out (notScopes). */
+	/** Excluded scopes (notScopes). */
 	readonly excluded?: readonly string[];
 	readonly effect: 'disabled' | 'modify' | 'deny' | 'audit' | 'auditIfNotExists' | 'deployIfNotExists';
-	/** The rule's "if": all of these. */
+	/** The conditions of the rule: all of them. */
 	readonly when: readonly Condition[];
-	/** What modify writes: in place of another value, or only where the field is missing. */
+	/** What modify writes. `replace`: over another value, not only where the field is missing. */
 	readonly sets?: { readonly field: string; readonly value: string; readonly replace: boolean };
 	/** The related resource that the IfNotExists effects look for. */
 	readonly related?: string;
-	/** Enforcement mode DoNotEnforce: evaluated, never enforced. */
+	/** Enforcement mode DoNotEnforce. */
 	readonly doNotEnforce?: boolean;
 }
 
 export interface Exemption {
 	readonly from: string;
 	readonly at: string;
-	/** Its expiry is over: it is kept, but no longer honoured. */
+	/** Expired: kept, but no longer applied. */
 	readonly expired?: boolean;
 }
 
 export interface Resource {
-	/** Its scope in the tree; a new one may be told by its group. */
+	/** Its scope in the tree, or its resource group's. */
 	readonly at: string;
 	readonly fields: Fields;
 	readonly related?: readonly string[];
@@ -45,12 +46,11 @@ export interface Governance {
 	readonly exemptions: readonly Exemption[];
 }
 
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-/** The name under which a field is there, in whatever letter case: `tags.costcenter` for `tags.CostCenter`. */
+/** Returns the name under which a field exists, in whatever case: `tags.costcenter` for `tags.CostCenter`. */
 const nameIn = (fields: Fields, field: string): string =>
 	Object.keys(fields).find((name) => sameName(name, field)) ?? field;
 
-/** Whether the rule's conditions are met. Names and values are compared without letter case. */
+/** Returns whether all conditions are met, ignoring the case of names and values. */
 export const met = (when: readonly Condition[], fields: Fields): boolean =>
 	when.every((one) => {
 		const value = fields[nameIn(fields, one.field)]?.toLowerCase();
@@ -60,8 +60,8 @@ export const met = (when: readonly Condition[], fields: Fields): boolean =>
 	});
 
 /**
- * How a scope stands to an assignment. An excluded scope is not evaluated at all; an exempt one is counted as exempt.
- * Source: https://learn.microsoft.com/en-us/azure/governance/policy/concepts/scope
+ * Returns whether an assignment applies to a scope. An excluded scope isn't evaluated; an exempt one counts as exempt.
+ * Source: sources.policyScope.
  */
 export function reach(
 	{ tree, exemptions }: Pick<Governance, 'tree' | 'exemptions'>,
@@ -82,24 +82,20 @@ const lacksRelated = (policy: PolicyAssignment, resource: Resource): boolean =>
 	policy.related !== undefined && !resource.related?.includes(policy.related);
 
 /**
- * What happens to a request to create or update a resource. Modify comes first and may change the request so that deny no
- * longer applies; each deny stands alone, so the strictest wins; audit lets through and marks; the IfNotExists effects look
- * after the resource is made. `marked` names the assignments under which it is non-compliant afterwards, `deployed` those
- * that deploy a related resource. Left out: append, denyAction, manual; whether the identity of deployIfNotExists has its
- * roles (remediation.ts); how a resource that modify has changed is counted.
- * Sources: https://learn.microsoft.com/en-us/azure/governance/policy/concepts/effect-basics,
- * https://learn.microsoft.com/en-us/azure/governance/policy/concepts/effect-modify
- * @throws {RangeError} where two modify rules write one field: that depends on the conflictEffect of each, which is left out
+ * Returns what happens to a request to create or update a resource. `marked`: assignments it's noncompliant with afterward.
+ * `deployed`: assignments that deploy a related resource. Modify runs first and can make a deny rule no longer match. Doesn't
+ * cover append, denyAction and manual, the roles of the managed identity (remediation.ts), and how a modified resource is
+ * counted. Sources: sources.policyEffects, sources.policyModify.
+ * @throws {RangeError} if two modify rules write one field, which depends on their conflictEffect
  */
 export function request(
 	governance: Governance,
 	resource: Resource
-): {
+): Traced & {
 	readonly denied: boolean;
 	readonly fields: Fields;
 	readonly marked: readonly string[];
 	readonly deployed: readonly string[];
-	readonly trace: readonly string[];
 } {
 	let fields = resource.fields;
 	const [marked, deployed, trace]: [string[], string[], string[]] = [[], [], []];
@@ -107,12 +103,12 @@ export function request(
 	for (const effect of order)
 		for (const policy of governance.policies) {
 			if (policy.effect !== effect) continue;
-			const stands = reach(governance, policy, resource.at);
-			if (stands !== 'held') {
+			const reached = reach(governance, policy, resource.at);
+			if (reached !== 'held') {
 				trace.push(
-					stands === 'outside'
+					reached === 'outside'
 						? `${policy.name} on ${policy.at} does not reach ${resource.at}.`
-						: `${resource.at} is ${stands} from ${policy.name}.`
+						: `${resource.at} is ${reached} from ${policy.name}.`
 				);
 				continue;
 			}
@@ -148,26 +144,24 @@ export function request(
 }
 
 /**
- * How something that exists already stands to one assignment. Evaluation never changes, stops or deletes it, whatever the
- * effect: it only tells.
- * Source: https://learn.microsoft.com/en-us/azure/governance/policy/concepts/compliance-states
+ * Returns the compliance state of an existing resource for one assignment. Evaluation never changes a resource. Source:
+ * https://learn.microsoft.com/en-us/azure/governance/policy/concepts/compliance-states.
  */
 export function compliance(
 	governance: Pick<Governance, 'tree' | 'exemptions'>,
 	policy: PolicyAssignment,
 	resource: Resource
-): {
-	readonly state: 'not evaluated' | 'exempt' | 'compliant' | 'non-compliant';
-	readonly trace: readonly string[];
-} {
-	const stands = reach(governance, policy, resource.at);
+): Traced & { readonly state: 'not evaluated' | 'exempt' | 'compliant' | 'non-compliant' } {
+	const reached = reach(governance, policy, resource.at);
 	if (policy.effect === 'disabled')
 		return { state: 'not evaluated', trace: ['Disabled is never evaluated.'] };
-	if (stands === 'exempt') return { state: 'exempt', trace: [`${resource.at} has an exemption in force.`] };
-	if (stands !== 'held')
+	if (reached === 'exempt') return { state: 'exempt', trace: [`${resource.at} has an exemption in force.`] };
+	if (reached !== 'held')
 		return {
 			state: 'not evaluated',
-			trace: [stands === 'excluded' ? 'An excluded scope is not evaluated.' : `${policy.at} is not above it.`]
+			trace: [
+				reached === 'excluded' ? 'An excluded scope is not evaluated.' : `${policy.at} is not above it.`
+			]
 		};
 	const bad = met(policy.when, resource.fields) && (!policy.related || lacksRelated(policy, resource));
 	return {

@@ -1,5 +1,4 @@
-// What a role definition allows: actions of the control plane and data actions, each less what it leaves out.
-// Documentation: role-definitions of 2023-04-05, custom-roles of 2023-11-15.
+// Role definitions: control plane actions and data actions, minus the excluded ones.
 
 export interface Permissions {
 	readonly actions: readonly string[];
@@ -10,11 +9,11 @@ export interface Permissions {
 
 export interface Role extends Permissions {
 	readonly name: string;
-	/** Where a custom role may be assigned. A built-in role has none and may be assigned everywhere. */
+	/** Scopes where a custom role can be assigned. Undefined for built-in roles, which can be assigned everywhere. */
 	readonly assignableScopes?: readonly string[];
 }
 
-/** One request: `Microsoft.Compute/virtualMachines/start/action`; on the data plane where `data`. */
+/** One request, such as `Microsoft.Compute/virtualMachines/start/action`. `data`: on the data plane. */
 export interface Operation {
 	readonly action: string;
 	readonly data?: boolean;
@@ -23,14 +22,13 @@ export interface Operation {
 }
 
 /**
- * Whether a permission string covers an action: `*` stands for anything, slashes too; letter case does not matter. Strings
- * with more than one `*` are left out (a custom role may not have them), and so is a `*` between two slashes that would
- * have to stand for nothing.
- * Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/custom-roles#wildcard-permissions
+ * Returns whether a permission string covers an action. `*` matches anything, slashes included; case is ignored. Doesn't
+ * cover strings with more than one `*`, which custom roles can't have, and a `*` between two slashes that would match
+ * nothing. Source: sources.customRoles.
  */
 export function matches(pattern: string, action: string): boolean {
 	const star = pattern.indexOf('*');
-	// Lengths first: they rule out most strings, and small letters cost time.
+	// Lengths first: they rule out most strings, and lowercasing takes time.
 	if (star < 0) return pattern.length === action.length && pattern.toLowerCase() === action.toLowerCase();
 	if (pattern.length === 1) return true;
 	if (action.length < pattern.length - 1) return false;
@@ -42,11 +40,10 @@ const listed = (patterns: readonly string[] | undefined, action: string): boolea
 	patterns?.some((pattern) => matches(pattern, action)) ?? false;
 
 /**
- * How a set of permissions stands to an operation: it includes it, trims it away again (NotActions, NotDataActions), or
- * does not name it. A `*` in Actions gives no data action.
- * Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions
+ * Returns whether permissions include an operation, exclude it again (`trims`: NotActions or NotDataActions) or don't name
+ * it. A `*` in Actions grants no data action. Source: sources.roleDefinitions.
  */
-export function standing(of: Permissions, { action, data }: Operation): 'includes' | 'trims' | 'lacks' {
+export function coverageOf(of: Permissions, { action, data }: Operation): 'includes' | 'trims' | 'lacks' {
 	if (!listed(data ? of.dataActions : of.actions, action)) return 'lacks';
 	return listed(data ? of.notDataActions : of.notActions, action) ? 'trims' : 'includes';
 }

@@ -7,7 +7,7 @@ import { sources } from '#lib/azure/sources.ts';
 import { check, type DenyAssignment, type Rbac, type RoleAssignment } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
-import { standing, type Operation, type Role } from '#lib/azure/identity/role.ts';
+import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { reaches } from '#lib/azure/identity/scope.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -198,9 +198,9 @@ export const effectiveAccess = family<Facts>({
 		const granted = byRoles(facts);
 		const denied = deny === 'applies';
 		const grants = ({ role }: typeof wide, data = operation.data ?? false) =>
-			standing(role, { ...operation, data }) === 'includes';
+			coverageOf(role, { ...operation, data }) === 'includes';
 		const reached = reaches(tree, wide.at, at);
-		const trimmed = standing(near.role, operation) === 'trims';
+		const trimmed = coverageOf(near.role, operation) === 'trims';
 		const asControl = operation.data && ((reached && grants(wide, false)) || grants(near, false));
 		const wrong = wrongBy(
 			{

@@ -6,7 +6,7 @@ import { sources } from '#lib/azure/sources.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { includesTask, type DirectoryRole, type DirectoryTask } from '#lib/azure/identity/directory-role.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
-import { standing, type Operation, type Role } from '#lib/azure/identity/role.ts';
+import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 /** Directory roles from the least to the most. */
@@ -50,7 +50,7 @@ interface Facts {
 const entraRoles = (task: DirectoryTask): readonly string[] =>
 	directory.filter((role) => includesTask(role, task));
 const azureRoles = (operation: Operation): readonly string[] =>
-	azure.filter((role) => standing(role, operation) === 'includes').map(({ name }) => name);
+	azure.filter((role) => coverageOf(role, operation) === 'includes').map(({ name }) => name);
 /** One of the roles that another may stand in for. */
 const spare = (tasks: readonly (readonly string[])[]): string =>
 	tasks.find(([least, next]) => next !== undefined && least !== 'Reader')?.[0] ?? 'Groups Administrator';

@@ -7,7 +7,7 @@ import { sources } from '#lib/azure/sources.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { least, missing, type Grant } from '#lib/azure/identity/least-role.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
-import { standing, type Operation, type Role } from '#lib/azure/identity/role.ts';
+import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Task {
@@ -157,7 +157,7 @@ export const leastGrant = family<Facts>({
 		const { grant, trace } = least(tree, grants, needs);
 		const asControl = (one: Grant) =>
 			task.operations.every(
-				(operation) => operation.data && standing(one.role, { ...operation, data: false }) === 'includes'
+				(operation) => operation.data && coverageOf(one.role, { ...operation, data: false }) === 'includes'
 			);
 		return {
 			tabs: tabsOf(facts),
@@ -180,7 +180,7 @@ export const leastGrant = family<Facts>({
 									text: told(one),
 									because: fits
 										? `It is enough, but allows more than ${told(grant!)}.`
-										: standing(one.role, lacks.operation) === 'includes'
+										: coverageOf(one.role, lacks.operation) === 'includes'
 											? `It does not reach ${lacks.at}.`
 											: `It does not let them ${lacks.operation.words}.`,
 									misconception: fits
