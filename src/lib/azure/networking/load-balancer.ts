@@ -1,7 +1,6 @@
-// Standard Load Balancer: which backend gets new flows, how clients stick, and what goes together.
-// Documentation: load-balancer-custom-probe-overview of 2023-10-10.
+// Standard Load Balancer: health probes, session persistence, and which backends get new flows.
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
-import type { Decision } from '#lib/azure/decision.ts';
+import { decided, type Decision } from '#lib/azure/decision.ts';
 import { passes, type Nsg } from '#lib/azure/networking/nsg.ts';
 import { probeAddress, type Protocol, type Surroundings } from '#lib/azure/networking/security-rule.ts';
 
@@ -13,7 +12,7 @@ export interface Flow {
 	readonly protocol: Protocol;
 }
 
-/** Session persistence as the portal names it, with what each hashes. */
+/** Session persistence, named as in the portal, with the fields it hashes. */
 export const persistence = {
 	None: ['source', 'sourcePort', 'destination', 'destinationPort', 'protocol'],
 	'Client IP': ['source', 'destination'],
@@ -21,24 +20,23 @@ export const persistence = {
 } as const satisfies Record<string, readonly (keyof Flow)[]>;
 
 /**
- * Whether two flows surely meet the same backend while the pool stays as it is; otherwise they may part.
- * Source: https://learn.microsoft.com/en-us/azure/load-balancer/distribution-mode-concepts
+ * Returns whether two flows are sure to reach the same backend, as long as the pool doesn't change. Source:
+ * sources.loadBalancerDistribution.
  */
 export function staysTogether(mode: keyof typeof persistence, one: Flow, other: Flow): Decision<boolean> {
 	const differs: keyof Flow | undefined = persistence[mode].find((field) => one[field] !== other[field]);
 	const hashed = `${mode} hashes ${persistence[mode].length} values`;
-	const told = differs?.replace('Port', ' port');
-	return {
-		answer: differs === undefined,
-		trace: [`${hashed}; ${told ? `the ${told} differs` : 'all are the same'}.`]
-	};
+	return decided(
+		differs === undefined,
+		`${hashed}; ${differs ? `the ${differs.replace('Port', ' port')} differs` : 'all are the same'}.`
+	);
 }
 
 export interface Backend {
 	readonly address: Ipv4;
 	readonly subnet?: Nsg;
 	readonly nic?: Nsg;
-	/** What a probe meets: an HTTP status, or an open or closed port for a TCP probe. */
+	/** What a probe gets: an HTTP status, or an open or closed TCP port. */
 	readonly health: number | 'open' | 'closed';
 }
 
@@ -50,9 +48,8 @@ export interface BalancingRule {
 }
 
 /**
- * Whether a backend counts as up: the probe's source must be let in, and the answer be 200 or an open port.
- * Leaves out intervals, and probes that redirect or need certificates.
- * Source: https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-custom-probe-overview
+ * Returns whether a probe marks a backend as up: NSGs must let it in, and it must get status 200 or an open port. Doesn't
+ * cover intervals, redirects and certificates. Source: sources.healthProbes.
  */
 export function probeUp(rule: BalancingRule, backend: Backend, around: Surroundings): Decision<boolean> {
 	const probe = {
@@ -64,17 +61,14 @@ export function probeUp(rule: BalancingRule, backend: Backend, around: Surroundi
 	} as const;
 	const filtered = passes(backend, probe, around);
 	if (!filtered.answer)
-		return { answer: false, trace: [...filtered.trace, `The probe from ${probeAddress} is kept out.`] };
+		return decided(false, ...filtered.trace, `The probe from ${probeAddress} is kept out.`);
 	const answer = backend.health === 200 || backend.health === 'open';
-	return { answer, trace: [`The probe meets ${backend.health}: ${answer ? 'up' : 'down'}.`] };
+	return decided(answer, `The probe meets ${backend.health}: ${answer ? 'up' : 'down'}.`);
 }
 
 /**
- * Whether a backend gets a new flow from a client. NSGs see the client's address and the backend's port, not the
- * balancer's. Behind a public Standard balancer an NSG must allow; without any it stays closed.
- * Leaves out what happens while every backend is down to flows that already stand.
- * Sources: https://learn.microsoft.com/en-us/azure/load-balancer/skus and
- * https://learn.microsoft.com/en-us/azure/virtual-network/network-security-groups-overview
+ * Returns whether a backend gets a new flow from a client. NSGs see the client's address and the backend port. Doesn't cover
+ * existing flows while every backend is down. Sources: sources.loadBalancerSkus, sources.nsgs.
  */
 export function getsFlow(
 	rule: BalancingRule,
@@ -85,7 +79,7 @@ export function getsFlow(
 	const probe = probeUp(rule, backend, around);
 	if (!probe.answer) return probe;
 	if (rule.kind === 'public' && !backend.subnet && !backend.nic)
-		return { answer: false, trace: [...probe.trace, 'Standard is closed until an NSG allows the traffic.'] };
+		return decided(false, ...probe.trace, 'Standard is closed until an NSG allows the traffic.');
 	const packet = {
 		direction: 'Inbound',
 		source: client,
@@ -94,14 +88,13 @@ export function getsFlow(
 		protocol: rule.protocol
 	} as const;
 	const filtered = passes(backend, packet, around);
-	return { answer: filtered.answer, trace: [...probe.trace, ...filtered.trace] };
+	return decided(filtered.answer, ...probe.trace, ...filtered.trace);
 }
 
 /**
- * Whether parts go together on a Standard balancer.
- * Leaves out the retired Basic SKU, the Gateway SKU and the global tier.
- * Sources: https://learn.microsoft.com/en-us/azure/load-balancer/skus and
- * https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-ha-ports-overview
+ * Returns whether a Standard load balancer supports a configuration. Doesn't cover the retired Basic SKU, the Gateway SKU and
+ * the global tier. Sources: sources.loadBalancerSkus,
+ * https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-ha-ports-overview.
  */
 export function mayBalance(plan: {
 	readonly kind: BalancingRule['kind'];
@@ -109,11 +102,8 @@ export function mayBalance(plan: {
 	readonly haPorts?: boolean;
 }): Decision<boolean> {
 	if (new Set(plan.backendNetworks).size > 1)
-		return {
-			answer: false,
-			trace: ['All backends must be in one virtual network; a peering does not help.']
-		};
+		return decided(false, 'All backends must be in one virtual network; a peering does not help.');
 	if (plan.haPorts && plan.kind === 'public')
-		return { answer: false, trace: ['HA ports are for internal balancers only.'] };
-	return { answer: true, trace: ['One network, and a rule this kind of balancer knows.'] };
+		return decided(false, 'HA ports are for internal balancers only.');
+	return decided(true, 'One network, and a rule this kind of balancer knows.');
 }

@@ -1,6 +1,5 @@
-// Network security groups: one by priority with its default rules, then subnet and interface together.
-// Documentation: network-security-group-how-it-works of 2025-07-28.
-import type { Decision } from '#lib/azure/decision.ts';
+// Network security groups (NSGs): the rules of one, and the groups of subnet and interface together.
+import { decided, type Decision } from '#lib/azure/decision.ts';
 import {
 	covers,
 	matches,
@@ -11,7 +10,7 @@ import {
 	type Surroundings
 } from '#lib/azure/networking/security-rule.ts';
 
-/** A group by name and own rules; the default rules belong to every group. */
+/** An NSG with its own rules, without the default rules. */
 export interface Nsg {
 	readonly name: string;
 	readonly rules: readonly SecurityRule[];
@@ -26,7 +25,7 @@ const preset = (
 	destination = '*'
 ): SecurityRule => ({ name, priority, direction, access, protocol: 'Any', source, destination, ports: '*' });
 
-/** Source: https://learn.microsoft.com/en-us/azure/virtual-network/network-security-groups-overview */
+/** Source: sources.nsgs. */
 export const defaultRules: readonly SecurityRule[] = [
 	preset('AllowVnetInBound', 65000, 'Inbound', 'Allow', 'VirtualNetwork', 'VirtualNetwork'),
 	preset('AllowAzureLoadBalancerInBound', 65001, 'Inbound', 'Allow', 'AzureLoadBalancer'),
@@ -36,18 +35,15 @@ export const defaultRules: readonly SecurityRule[] = [
 	preset('DenyAllOutBound', 65500, 'Outbound', 'Deny')
 ];
 
-/**
- * The rule that decides in one group: the matching one with the lowest number; the rest is not read.
- * Source: https://learn.microsoft.com/en-us/azure/virtual-network/network-security-groups-overview
- */
+/** Returns the rule of an NSG that decides: of those that match, the one with the lowest number. Source: sources.nsgs. */
 export function decidingRule(nsg: Nsg, packet: Packet, around: Surroundings): SecurityRule {
 	const hits = [...nsg.rules, ...defaultRules].filter((rule) => matches(rule, packet, around));
 	return hits.reduce((best, rule) => (rule.priority < best.priority ? rule : best));
 }
 
 /**
- * The service tag by which a rule can stop what a VM asks of its host, and nothing else in a group can; empty where no tag
- * can, undefined for all other packets.
+ * Returns the service tag by which a rule can block a request from a VM to its host. Empty if no tag can, undefined for all
+ * other packets.
  */
 function platformTag({ direction, destination, port }: Packet): string | undefined {
 	if (direction === 'Inbound') return undefined;
@@ -57,13 +53,10 @@ function platformTag({ direction, destination, port }: Packet): string | undefin
 }
 
 /**
- * Whether a new connection passes the groups on the subnet and on the interface. Inbound the subnet's is read first,
- * outbound the interface's; each group there is must allow. Where there is none, all passes but what comes from the
- * internet: every public address is a Standard one, closed until a group allows the traffic. DNS and metadata of the host
- * pass unless a rule names their tag. Leaves out admin rules of Virtual Network Manager and DHCP.
- * Sources: https://learn.microsoft.com/en-us/azure/virtual-network/network-security-group-how-it-works,
- * https://learn.microsoft.com/en-us/azure/virtual-network/network-security-groups-overview and
- * https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/public-ip-addresses
+ * Returns whether a new connection passes the NSGs of subnet and interface. Inbound, the subnet's comes first, outbound the
+ * interface's, and each must allow. With no NSG, everything passes but traffic from the internet, because public IP addresses
+ * are Standard. DNS and metadata of the host pass unless a rule names their tag. Doesn't cover security admin rules and DHCP.
+ * Sources: sources.nsgFiltering, sources.nsgs, sources.publicIpAddresses.
  */
 export function passes(
 	on: { readonly subnet?: Nsg; readonly nic?: Nsg },
@@ -80,20 +73,15 @@ export function passes(
 		const stops = [on.subnet, on.nic].some(
 			(nsg) => named(nsg)?.toSorted((a, b) => a.priority - b.priority)[0]?.access === 'Deny'
 		);
-		return {
-			answer: !stops,
-			trace: [
-				stops
-					? `A rule denies ${tag}, the tag of this service of the host.`
-					: 'NSGs do not filter what a VM asks of its host unless a rule names the service tag.'
-			]
-		};
+		return decided(
+			!stops,
+			stops
+				? `A rule denies ${tag}, the tag of this service of the host.`
+				: 'NSGs do not filter what a VM asks of its host unless a rule names the service tag.'
+		);
 	}
 	if (packet.direction === 'Inbound' && !on.subnet && !on.nic && covers('Internet', packet.source, around))
-		return {
-			answer: false,
-			trace: ['A Standard public IP address is closed until an NSG allows the traffic.']
-		};
+		return decided(false, 'A Standard public IP address is closed until an NSG allows the traffic.');
 	const order = packet.direction === 'Inbound' ? (['subnet', 'nic'] as const) : (['nic', 'subnet'] as const);
 	for (const place of order) {
 		const where = place === 'nic' ? 'interface' : 'subnet';

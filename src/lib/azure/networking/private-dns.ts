@@ -1,19 +1,20 @@
-// Names inside virtual networks: private zones, their links, auto-registration, and the names of private endpoints.
-// Documentation: private-dns-autoregistration of 2019-09-24 (the newest stored copy).
-import type { Decision } from '#lib/azure/decision.ts';
+// Private DNS zones: links, autoregistration, and the names of private endpoints.
+// private-dns-autoregistration is from 2019-09-24, the newest copy available.
+import { decided, type Decision } from '#lib/azure/decision.ts';
+import { isUnder } from '#lib/azure/networking/dns-name.ts';
 
-/** At most one link between a zone and a network. */
+/** A zone has at most one link to a network. */
 export interface ZoneLink {
 	readonly network: string;
-	/** Registration link; otherwise for resolution only. */
+	/** Autoregistration is on. */
 	readonly registration?: boolean;
-	/** "Fallback to internet": for privatelink zones. */
+	/** "Fallback to internet", for privatelink zones. */
 	readonly fallback?: boolean;
 }
 
 export interface PrivateZone {
 	readonly name: string;
-	/** Label to address, typed in or kept by a private endpoint's zone group. */
+	/** Addresses by label, entered or kept by the zone group of a private endpoint. */
 	readonly records: Readonly<Record<string, string>>;
 	readonly links: readonly ZoneLink[];
 }
@@ -24,16 +25,15 @@ export interface Vm {
 	readonly address: string;
 }
 
-/** Who asks: a machine that uses Azure DNS in a network, or a server on-premises, perhaps with a forwarder in one. */
+/** Who asks: a machine that uses Azure DNS in a network, or a server on-premises, perhaps through a forwarder in a network. */
 export type Asker = { readonly network: string } | { readonly onPremises: true; readonly forwarder?: string };
 
-/** An address, nothing under that name, or what the internet's DNS says. */
+/** `public`: whatever public DNS answers. */
 export type Resolved = { readonly address: string } | 'no such name' | 'public';
 
 /**
- * Records of a zone by label in small letters: its own, and those of VMs in networks with a registration link (primary
- * interface only). `@` is the zone's own name.
- * Source: https://learn.microsoft.com/en-us/azure/dns/private-dns-autoregistration
+ * Returns the records of a zone by lowercase label (`@` is the zone's name): its own, and those of VMs in networks with
+ * autoregistration. Covers primary interfaces only. Source: sources.privateDnsAutoregistration.
  */
 export function recordsOf(zone: PrivateZone, vms: readonly Vm[]): Readonly<Record<string, string>> {
 	const homes = zone.links.filter((link) => link.registration).map((link) => link.network);
@@ -43,8 +43,8 @@ export function recordsOf(zone: PrivateZone, vms: readonly Vm[]): Readonly<Recor
 }
 
 /**
- * Whether a network can be linked to a zone: one link to each zone, and registration in one zone only.
- * Source: https://learn.microsoft.com/en-us/azure/dns/private-dns-virtual-network-links
+ * Returns whether a network can be linked to a zone: it has one link per zone, and registers in one zone only. Source:
+ * sources.privateDnsLinks.
  */
 export function mayLink(
 	zones: readonly PrivateZone[],
@@ -53,23 +53,19 @@ export function mayLink(
 ): Decision<boolean> {
 	const linked = (each: PrivateZone) => each.links.find((link) => link.network === network);
 	if (zones.some((each) => each.name === zone && linked(each)))
-		return { answer: false, trace: [`${network} already has a link to ${zone}.`] };
+		return decided(false, `${network} already has a link to ${zone}.`);
 	const home = zones.find((each) => linked(each)?.registration);
 	if (registration && home)
-		return {
-			answer: false,
-			trace: [`${network} registers in ${home.name}, and may register in one zone only.`]
-		};
-	return { answer: true, trace: [`${network} may resolve from many zones, and register in one.`] };
+		return decided(false, `${network} registers in ${home.name}, and may register in one zone only.`);
+	return decided(true, `${network} may resolve from many zones, and register in one.`);
 }
 
 /**
- * What a name resolves to. The most specific private zone linked to the asking network answers, and it alone: a
- * missing record is "no such name", unless its privatelink link falls back to the internet. Peering passes no zone on.
- * Where linked zones overlap, the longest name is taken, as in DNS at large; Azure's pages do not say (not asked).
- * Capital letters make no other name. Leaves out Azure's own internal names, DNS servers of one's own in the network, and caches.
- * Sources: https://learn.microsoft.com/en-us/azure/dns/private-dns-privatednszone and
- * https://learn.microsoft.com/en-us/azure/dns/private-dns-fallback
+ * Returns what a name resolves to. Only the most specific private zone linked to the asking network answers: a missing record
+ * is "no such name", unless a privatelink link falls back to the internet. Peering doesn't extend a link. The docs don't say
+ * which of two overlapping linked zones answers; the longest name is standard DNS, and no question asks it. Doesn't cover
+ * Azure's internal names, custom DNS servers and caches. Sources: sources.privateDnsFallback,
+ * https://learn.microsoft.com/en-us/azure/dns/private-dns-privatednszone.
  */
 export function resolve(
 	zones: readonly PrivateZone[],
@@ -80,36 +76,34 @@ export function resolve(
 	const name = queried.toLowerCase();
 	const network = 'network' in asker ? asker.network : asker.forwarder;
 	if (network === undefined)
-		return {
-			answer: 'public',
-			trace: ['Azure DNS answers inside virtual networks only: no forwarder, no private zone.']
-		};
-	const isIn = (zone: string) => name === zone || name.endsWith(`.${zone}`);
-	const inZone = zones.filter((zone) => isIn(zone.name.toLowerCase()));
-	const [zone] = inZone
+		return decided(
+			'public',
+			'Azure DNS answers inside virtual networks only: no forwarder, no private zone.'
+		);
+	const matching = zones.filter((zone) => isUnder(name, zone.name.toLowerCase()));
+	const [zone] = matching
 		.filter(({ links }) => links.some((link) => link.network === network))
 		.toSorted((a, b) => b.name.length - a.name.length);
 	if (!zone)
-		return {
-			answer: 'public',
-			trace: [inZone[0] ? `${inZone[0].name} is not linked to ${network}.` : `No private zone holds ${name}.`]
-		};
+		return decided(
+			'public',
+			matching[0] ? `${matching[0].name} is not linked to ${network}.` : `No private zone holds ${name}.`
+		);
 	const trace = [`${zone.name} is linked to ${network} and answers.`];
 	const label = name.slice(0, -zone.name.length - 1) || '@';
 	const address = recordsOf(zone, vms)[label];
-	if (address !== undefined) return { answer: { address }, trace: [...trace, `Its record says ${address}.`] };
+	if (address !== undefined) return decided({ address }, ...trace, `Its record says ${address}.`);
 	trace.push(`It has no record for ${name}.`);
-	// The zone's own name is there, with or without an address.
+	// The zone's own name exists, with or without an address.
 	const fallback = label !== '@' && zone.links.some((link) => link.network === network && link.fallback);
 	return fallback && zone.name.startsWith('privatelink.')
-		? { answer: 'public', trace: [...trace, 'The link falls back to the internet.'] }
-		: { answer: 'no such name', trace };
+		? decided('public', ...trace, 'The link falls back to the internet.')
+		: decided('no such name', ...trace);
 }
 
 /**
- * What a service's own name resolves to where it may have a private endpoint: public DNS then points the name on to
- * its privatelink name, and that one is asked from the same network. The caller keeps using the service's own name.
- * Source: https://learn.microsoft.com/en-us/azure/private-link/private-endpoint-dns-integration
+ * Returns what a service's own name resolves to. With a private endpoint, public DNS redirects it to the privatelink name,
+ * which the same network then resolves. Source: sources.privateEndpointDns.
  */
 export function resolveService(
 	zones: readonly PrivateZone[],
@@ -119,8 +113,7 @@ export function resolveService(
 	const { label, suffix, privateEndpoint } = service;
 	const direct = resolve(zones, [], asker, `${label}.${suffix}`);
 	if (direct.answer !== 'public') return direct;
-	if (!privateEndpoint)
-		return { answer: 'public', trace: ['Without a private endpoint the name stays public.'] };
-	const on = resolve(zones, [], asker, `${label}.privatelink.${suffix}`);
-	return { ...on, trace: [`Public DNS points ${label} on to privatelink.${suffix}.`, ...on.trace] };
+	if (!privateEndpoint) return decided('public', 'Without a private endpoint the name stays public.');
+	const { answer, trace } = resolve(zones, [], asker, `${label}.privatelink.${suffix}`);
+	return decided(answer, `Public DNS points ${label} on to privatelink.${suffix}.`, ...trace);
 }

@@ -1,20 +1,19 @@
-// Public zones: which one answers the internet, and what may stand at the top of a zone.
-import type { Decision } from '#lib/azure/decision.ts';
+// Public DNS zones: which one answers the internet, and records at the zone apex.
+import { decided, type Decision } from '#lib/azure/decision.ts';
+import { isUnder } from '#lib/azure/networking/dns-name.ts';
 
-/** A public zone of Azure DNS: two of one name have different name servers. */
+/** A public zone. Two zones with the same name have different name servers. */
 export interface PublicZone {
 	readonly id: string;
 	readonly name: string;
 	readonly nameServers: readonly string[];
-	/** NS record sets for child domains: child to name servers. */
+	/** NS record sets for child domains: name servers by child. */
 	readonly delegations?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * The zone that answers the internet for a name, undefined where none here does: from the registrar's name servers
- * down, each step by NS records. A zone nobody delegates to is never asked.
- * Leaves out caches and partly right sets of name servers.
- * Source: https://learn.microsoft.com/en-us/azure/dns/dns-domain-delegation
+ * Returns the zone that answers the internet for a name, undefined if none here does. Starts at the registrar's name servers
+ * and follows NS records. Doesn't cover caches and partly wrong name servers. Source: sources.dnsDelegation.
  */
 export function answeringZone(
 	registrar: { readonly domain: string; readonly nameServers: readonly string[] },
@@ -23,15 +22,15 @@ export function answeringZone(
 ): Decision<PublicZone | undefined> {
 	const trace: string[] = [];
 	const name = queried.toLowerCase();
-	const under = (domain: string) => name === domain || name.endsWith(`.${domain}`);
 	const served = (domain: string, servers: readonly string[]) =>
 		zones.find((zone) => zone.name === domain && zone.nameServers.some((server) => servers.includes(server)));
-	if (!under(registrar.domain))
-		return { answer: undefined, trace: [`${name} is not under ${registrar.domain}.`] };
+	if (!isUnder(name, registrar.domain))
+		return decided(undefined, `${name} is not under ${registrar.domain}.`);
 	let answer = served(registrar.domain, registrar.nameServers);
 	trace.push(`The registrar delegates ${registrar.domain} to ${answer ? answer.id : 'other name servers'}.`);
 	for (let zone = answer; zone;) {
-		const [child, servers] = Object.entries(zone.delegations ?? {}).find(([domain]) => under(domain)) ?? [];
+		const [child, servers] =
+			Object.entries(zone.delegations ?? {}).find(([domain]) => isUnder(name, domain)) ?? [];
 		if (child === undefined || servers === undefined) {
 			trace.push(`${name} is delegated no further.`);
 			break;
@@ -42,11 +41,7 @@ export function answeringZone(
 	return { answer, trace };
 }
 
-/**
- * Whether a record set may stand at the top of a zone and follow an Azure resource: a CNAME may not stand there; an A
- * record follows only as an alias.
- * Source: https://learn.microsoft.com/en-us/azure/dns/dns-alias
- */
+/** Returns whether a record can be at the zone apex, and whether it follows an Azure resource. Source: sources.dnsAlias. */
 export const atApex = (
 	record: 'A' | 'alias A' | 'CNAME'
 ): { readonly allowed: boolean; readonly follows: boolean } => ({

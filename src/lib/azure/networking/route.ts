@@ -1,9 +1,8 @@
-// Which route a packet takes from a subnet: system, BGP and user-defined routes together.
-// Documentation: virtual-networks-udr-overview of 2023-05-27.
+// Routing from a subnet: system, BGP and user-defined routes.
 import { contains, rangeOf } from '#lib/azure/networking/address.ts';
-import type { Decision } from '#lib/azure/decision.ts';
+import { decided, type Decision } from '#lib/azure/decision.ts';
 
-/** What brought a route. The order is Azure's own, for routes with the same prefix. */
+/** Where a route comes from, in Azure's order for routes with the same prefix. */
 export const routeSources = ['User', 'BGP', 'System'] as const;
 export type NextHop =
 	| 'Virtual network'
@@ -23,44 +22,41 @@ export interface Route {
 	readonly via?: string;
 }
 
-/** What a subnet's routes follow from. */
+/** What determines the routes of a subnet. */
 export interface RoutedSubnet {
-	/** Ranges of the own network. */
+	/** Ranges of its network. */
 	readonly space: readonly string[];
-	/** Ranges of the networks peered with it, both links connected. */
+	/** Ranges of connected peered networks. */
 	readonly peered?: readonly string[];
 	/** Prefixes of services with a service endpoint on this subnet. */
 	readonly serviceEndpoints?: readonly string[];
-	/** Prefixes that a gateway learned by BGP. */
+	/** Prefixes that a gateway learned through BGP. */
 	readonly bgp?: readonly string[];
-	/** Whether the route table lets gateway routes in; true without a route table. */
+	/** Whether the route table propagates gateway routes. Defaults to true. */
 	readonly propagation?: boolean;
 	readonly user?: readonly Omit<Route, 'source'>[];
-	/** Private endpoints in reach. */
 	readonly privateEndpoints?: readonly PrivateEndpointRoute[];
 }
 
 export interface PrivateEndpointRoute {
 	readonly address: string;
-	/** The range of the network that holds the endpoint. */
+	/** The range of the endpoint's network. */
 	readonly space: string;
-	/** Whether network policies for route tables are on, in the endpoint's subnet. */
+	/** Whether network policies for route tables are on in the endpoint's subnet. */
 	readonly policies: boolean;
 }
 
 const reserved = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'];
 const everywhere = '0.0.0.0/0';
 const rankOf = ({ source }: Route) => routeSources.indexOf(source);
-/** System routes that stand even against a more specific BGP route. */
+/** System routes that win even over a more specific BGP route. */
 const preferred: readonly NextHop[] = ['Virtual network', 'VNet peering', 'Service endpoint'];
 
 /**
- * All routes that a subnet has, overridden ones included: a reserved range without its route is dropped from the list
- * where the network's own space covers it, and where a user route takes 0.0.0.0/0.
- * A private endpoint's /32 goes where policies are on and a user route is as long as the endpoint's network or longer.
- * Leaves out service tags in user routes, gateway routes typed in by hand, and IPv6.
- * Sources: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview and
- * https://learn.microsoft.com/en-us/azure/private-link/disable-private-endpoint-network-policy
+ * Returns all routes of a subnet, overridden ones included. A reserved range has no route to None where the network's space
+ * covers it, or with a user-defined route for 0.0.0.0/0. A private endpoint's /32 has none where policies are on and a
+ * user-defined route is at least as long as the prefix of the endpoint's network. Doesn't cover service tags, static gateway
+ * routes and IPv6. Sources: sources.trafficRouting, sources.privateEndpointNetworkPolicy.
  */
 export function routesOf(subnet: RoutedSubnet): readonly Route[] {
 	const { space, peered = [], serviceEndpoints = [], bgp = [], user = [], privateEndpoints = [] } = subnet;
@@ -70,7 +66,7 @@ export function routesOf(subnet: RoutedSubnet): readonly Route[] {
 	const idle = user.some(({ prefix }) => prefix === everywhere)
 		? []
 		: reserved.filter((range) => !space.some((own) => contains(own, range)));
-	const standing = privateEndpoints.filter(
+	const endpoints = privateEndpoints.filter(
 		({ address, space: home, policies }) =>
 			!policies ||
 			!user.some(({ prefix }) => contains(prefix, address) && rangeOf(prefix).length >= rangeOf(home).length)
@@ -85,27 +81,27 @@ export function routesOf(subnet: RoutedSubnet): readonly Route[] {
 		...space.map(system('Virtual network')),
 		...peered.map(system('VNet peering')),
 		...serviceEndpoints.map(system('Service endpoint')),
-		...standing.map(({ address }) => system('Private endpoint')(`${address}/32`)),
+		...endpoints.map(({ address }) => system('Private endpoint')(`${address}/32`)),
 		...idle.map(system('None')),
 		system('Internet')(everywhere)
 	];
 }
 
 /**
- * The route that Azure takes to an address: the longest prefix; between equal ones user before BGP before system.
- * A system route for the network, a peering or a service endpoint stands against any BGP route, more specific or not,
- * unless a user route with its prefix overrides it: by our reading, an overridden route protects nothing (not asked).
- * Source: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview
+ * Returns the route that Azure takes to an address: the longest prefix, then user, BGP, system. A system route for the
+ * network, a peering or a service endpoint wins over any BGP route. We take it that it doesn't once a user-defined route with
+ * its prefix overrides it; no question asks that. Source: sources.trafficRouting.
+ * @throws {RangeError} if no route covers the address
  */
 export function selectRoute(routes: readonly Route[], destination: string): Decision<Route> {
 	const hits = routes.filter(({ prefix }) => contains(prefix, destination));
-	const firm = hits.find(
+	const preferredRoute = hits.find(
 		({ prefix, source, nextHop }) =>
 			source === 'System' &&
 			preferred.includes(nextHop) &&
 			!hits.some((other) => other.source === 'User' && other.prefix === prefix)
 	);
-	const left = firm ? hits.filter(({ source }) => source !== 'BGP') : hits;
+	const left = preferredRoute ? hits.filter(({ source }) => source !== 'BGP') : hits;
 	const ranked = left
 		.map((route) => ({ route, length: rangeOf(route.prefix).length }))
 		.sort((a, b) => b.length - a.length || rankOf(a.route) - rankOf(b.route));
@@ -114,8 +110,10 @@ export function selectRoute(routes: readonly Route[], destination: string): Deci
 	const answer = best.route;
 	const behind = ranked.find(({ length }) => length < best.length)?.route;
 	const trace = [`${destination} lies in ${[...new Set(hits.map(({ prefix }) => prefix))].join(', ')}.`];
-	if (firm && left.length < hits.length)
-		trace.push(`The system route ${firm.prefix} (${firm.nextHop}) stands against any BGP route.`);
+	if (preferredRoute && left.length < hits.length)
+		trace.push(
+			`The system route ${preferredRoute.prefix} (${preferredRoute.nextHop}) stands against any BGP route.`
+		);
 	if (behind)
 		trace.push(
 			`${answer.prefix} is longer than ${behind.prefix}, so it wins before the source is looked at.`
@@ -127,23 +125,18 @@ export function selectRoute(routes: readonly Route[], destination: string): Deci
 }
 
 /**
- * Whether a packet goes on from the next hop of its route: None drops it, and so does an appliance whose interface
- * may not forward. `wayOut`: whether the subnet has an explicit way out, such as a NAT gateway; without one a private
- * subnet, as new ones are, reaches no internet. Leaves out what the appliance itself decides.
- * Sources: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-udr-overview and
- * https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/default-outbound-access
+ * Returns whether a packet continues from the next hop of its route. `wayOut`: the subnet has an explicit outbound method,
+ * such as a NAT gateway; new subnets are private and need one. Doesn't cover what the appliance decides. Sources:
+ * sources.trafficRouting, sources.defaultOutboundAccess.
  */
 export function goesOn(route: Route, ipForwarding: boolean, wayOut: boolean): Decision<boolean> {
-	if (route.nextHop === 'None') return { answer: false, trace: ['Next hop None drops the packet.'] };
+	if (route.nextHop === 'None') return decided(false, 'Next hop None drops the packet.');
 	if (route.nextHop === 'Virtual appliance' && !ipForwarding)
-		return {
-			answer: false,
-			trace: ['Without IP forwarding on the interface Azure drops what is not addressed to it.']
-		};
+		return decided(false, 'Without IP forwarding on the interface Azure drops what is not addressed to it.');
 	if (route.nextHop === 'Internet' && !wayOut)
-		return {
-			answer: false,
-			trace: ['Without an explicit way out, such as a NAT gateway, a private subnet reaches no internet.']
-		};
-	return { answer: true, trace: [`${route.nextHop} takes the packet on.`] };
+		return decided(
+			false,
+			'Without an explicit way out, such as a NAT gateway, a private subnet reaches no internet.'
+		);
+	return decided(true, `${route.nextHop} takes the packet on.`);
 }

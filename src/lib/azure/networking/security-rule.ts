@@ -1,10 +1,10 @@
-// One security rule against one packet: addresses, service tags, application security groups, ports, protocol.
+// One security rule and one packet: addresses, service tags, application security groups, ports, protocol.
 import { contains, type Ipv4 } from '#lib/azure/networking/address.ts';
 
 export type Protocol = 'TCP' | 'UDP' | 'ICMP';
 export type Direction = 'Inbound' | 'Outbound';
 
-/** The first packet of a new connection, by IPv4. The reply needs no rule: an NSG is stateful. */
+/** The first packet of a new connection. Replies need no rule, because NSGs are stateful. */
 export interface Packet {
 	readonly direction: Direction;
 	readonly source: Ipv4;
@@ -16,40 +16,41 @@ export interface Packet {
 
 export interface SecurityRule {
 	readonly name: string;
-	/** 100 to 4096 for own rules; the lower number is read first. */
+	/** 100 to 4096. Lower numbers are evaluated first. */
 	readonly priority: number;
 	readonly direction: Direction;
 	readonly access: 'Allow' | 'Deny';
 	readonly protocol: Protocol | 'Any';
-	/** `*`, an address, a prefix, a service tag or the name of an application security group. */
+	/** `*`, an address, a prefix, a service tag or an application security group. */
 	readonly source: string;
 	readonly destination: string;
-	/** `*`, one port, or first and last. */
+	/** `*`, one port, or the first and last of a range. */
 	readonly ports: '*' | number | readonly [number, number];
 }
 
-/** What names in rules stand for. */
+/** What the names in rules mean. */
 export interface Surroundings {
-	/** What VirtualNetwork covers beside the host: own ranges, peered ones, those behind a gateway and of user routes. */
+	/**
+	 * What VirtualNetwork covers apart from the host: own and peered ranges, those behind a gateway and of user-defined routes.
+	 */
 	readonly virtualNetwork: readonly string[];
-	/** Prefixes of a service's tag, such as Storage. */
+	/** Prefixes of other service tags, such as Storage. */
 	readonly tags?: Readonly<Record<string, readonly string[]>>;
-	/** Members of an application security group, by address. */
+	/** Addresses of the members of application security groups. */
 	readonly groups?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Where probes come from; the tag AzureLoadBalancer. */
+/** Where health probes come from: the tag AzureLoadBalancer. */
 export const probeAddress = '168.63.129.16';
-/** What a rule names as an address or a prefix, of IPv4 or IPv6: a group may begin with a digit too. */
+/** An address or a prefix, IPv4 or IPv6. The name of a group can start with a digit too. */
 const isRange = (named: string): boolean => /^[\d.]+(\/\d+)?$|:/.test(named);
 const notPublic = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', probeAddress];
 const inAny = (prefixes: readonly string[], address: string) =>
 	prefixes.some((prefix) => contains(prefix, address));
 
 /**
- * Whether a rule's source or destination covers an IPv4 address; one that names an IPv6 range covers none.
- * Sources: https://learn.microsoft.com/en-us/azure/virtual-network/service-tags-overview and
- * https://learn.microsoft.com/en-us/azure/virtual-network/application-security-groups
+ * Returns whether a rule's source or destination covers an IPv4 address. Sources: sources.serviceTags,
+ * sources.applicationSecurityGroups.
  */
 export function covers(named: string, address: Ipv4, around: Surroundings): boolean {
 	if (named === '*') return true;
@@ -61,7 +62,7 @@ export function covers(named: string, address: Ipv4, around: Surroundings): bool
 	return inAny(around.tags?.[named] ?? around.groups?.[named] ?? [], address);
 }
 
-/** Whether a rule speaks of this packet. */
+/** Returns whether a rule matches a packet. */
 export function matches(rule: SecurityRule, packet: Packet, around: Surroundings): boolean {
 	const [first, last] =
 		rule.ports === '*' ? [0, 65535] : typeof rule.ports === 'number' ? [rule.ports, rule.ports] : rule.ports;

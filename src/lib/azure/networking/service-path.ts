@@ -1,19 +1,19 @@
-// The way to a storage account with a firewall: private endpoint, service endpoint or public address.
+// Paths to a storage account with a firewall: private endpoint, service endpoint or public address.
 import { contains } from '#lib/azure/networking/address.ts';
-import type { Decision } from '#lib/azure/decision.ts';
+import { decided, type Decision } from '#lib/azure/decision.ts';
 
 export type ServicePath = 'private endpoint' | 'service endpoint' | 'public' | 'refused';
 
 export interface ServiceClient {
-	/** The subnet; none on-premises. */
+	/** Undefined on-premises. */
 	readonly subnet?: string;
-	/** Whether that subnet has a service endpoint for this service. */
+	/** Whether that subnet has a service endpoint for storage. */
 	readonly serviceEndpoint?: boolean;
 	/** Whether it runs in the region of the account. */
 	readonly inRegion: boolean;
 	/** The address that the internet sees. */
 	readonly publicAddress: string;
-	/** Whether the service's name resolves to its private endpoint, and a route leads there. */
+	/** Whether the account's name resolves to its private endpoint, and a route leads there. */
 	readonly resolvesPrivate?: boolean;
 }
 
@@ -26,16 +26,12 @@ export interface ServiceFirewall {
 }
 
 /**
- * How a client comes to a storage account. A private endpoint is not measured by the firewall. A service endpoint makes
- * the subnet known and hides the public address, so that IP rules no longer fit; on-premises it serves nobody. IP rules
- * have no effect on clients in the account's own region.
- * Leaves out trusted services, routes and NSGs, and who may read the data.
- * Sources: https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-service-endpoints-overview,
- * https://learn.microsoft.com/en-us/azure/storage/common/storage-private-endpoints and
- * https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security
+ * Returns how a client reaches a storage account. The firewall doesn't apply to a private endpoint. A service endpoint hides
+ * the public address, so IP rules no longer match. Doesn't cover trusted services, routes, NSGs, and permissions on the data.
+ * Sources: sources.serviceEndpoints, sources.storagePrivateEndpoints, sources.storageFirewall.
  */
 export function pathTo(client: ServiceClient, firewall: ServiceFirewall): Decision<ServicePath> {
-	const say = (answer: ServicePath, ...trace: string[]) => ({ answer, trace });
+	const say = decided<ServicePath>;
 	if (client.resolvesPrivate)
 		return say(
 			'private endpoint',
@@ -44,11 +40,11 @@ export function pathTo(client: ServiceClient, firewall: ServiceFirewall): Decisi
 	if (firewall.publicAccess === 'disabled')
 		return say('refused', 'The name leads to the public address, and public access is disabled.');
 	const known = client.subnet !== undefined && client.serviceEndpoint;
-	const way = known ? 'service endpoint' : 'public';
-	if (firewall.publicAccess === 'all') return say(way, 'The firewall lets all networks in.');
+	const path = known ? 'service endpoint' : 'public';
+	if (firewall.publicAccess === 'all') return say(path, 'The firewall lets all networks in.');
 	if (known)
 		return firewall.subnets?.includes(client.subnet)
-			? say(way, `A rule allows ${client.subnet}, which the service endpoint makes known.`)
+			? say(path, `A rule allows ${client.subnet}, which the service endpoint makes known.`)
 			: say(
 					'refused',
 					`No rule allows ${client.subnet}; with a service endpoint its public address is not seen, so IP rules do not fit.`
@@ -57,7 +53,7 @@ export function pathTo(client: ServiceClient, firewall: ServiceFirewall): Decisi
 	if (named && client.inRegion)
 		return say('refused', 'IP rules have no effect on requests from the region of the storage account.');
 	return named
-		? say(way, `An IP rule allows ${client.publicAddress}.`)
+		? say(path, `An IP rule allows ${client.publicAddress}.`)
 		: say(
 				'refused',
 				`${client.subnet === undefined ? 'No' : 'No service endpoint makes the subnet known, and no'} IP rule allows its public address.`
