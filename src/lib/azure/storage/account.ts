@@ -1,15 +1,14 @@
-// Kinds of storage account against what is asked of them.
-// Documentation: storage-account-overview of 2022-01-24, storage-feature-support of 2022-09-20.
+// Kinds of storage account, and the features they support.
+import type { Traced } from '#lib/azure/decision.ts';
 import { isGeo, isZonal, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 
 export const kinds = ['standard', 'premium-blobs', 'premium-files'] as const;
-/** Standard general-purpose v2, premium block blobs, premium file shares. */
 export type Kind = (typeof kinds)[number];
 
 export interface Account {
 	readonly kind: Kind;
 	readonly redundancy: Redundancy;
-	/** Hierarchical namespace: Data Lake Storage. */
+	/** Data Lake Storage: a hierarchical namespace. */
 	readonly hierarchical: boolean;
 }
 
@@ -25,17 +24,11 @@ export const features = [
 ] as const;
 export type Feature = (typeof features)[number];
 
-/** How each kind is named on screen. */
+/** Names as shown on screen. */
 export const kindNames: Readonly<Record<Kind, string>> = {
 	standard: 'Standard general-purpose v2',
 	'premium-blobs': 'Premium block blobs',
 	'premium-files': 'Premium file shares'
-};
-
-const kindWords: Readonly<Record<Kind, string>> = {
-	standard: 'standard general-purpose v2',
-	'premium-blobs': 'premium block blobs',
-	'premium-files': 'premium file shares'
 };
 
 const kindsOf: Readonly<Record<Feature, readonly Kind[]>> = {
@@ -49,11 +42,13 @@ const kindsOf: Readonly<Record<Feature, readonly Kind[]>> = {
 	'object-replication': ['standard', 'premium-blobs']
 };
 
-/** Whether such an account can be made: premium kinds have no second region, only file shares no namespace of blobs. */
+/**
+ * Returns whether an account like this can exist. Premium kinds have no geo-redundancy, and premium file shares no
+ * hierarchical namespace.
+ */
 export const canBe = ({ kind, redundancy, hierarchical }: Account): boolean =>
 	(kind === 'standard' || !isGeo(redundancy)) && !(kind === 'premium-files' && hierarchical);
 
-/** What is so for the features that a kind does not have. */
 function whyNot(kind: Kind, feature: Feature): string {
 	if (kind === 'standard') return 'NFS file shares need a premium file shares account.';
 	if (kind === 'premium-files') return 'A premium file shares account holds file shares only.';
@@ -63,23 +58,17 @@ function whyNot(kind: Kind, feature: Feature): string {
 }
 
 /**
- * Whether an account can do it, and why not. A kind cannot be changed later: it takes a new account and a copy. Leaves
- * out page blobs, legacy kinds and what a region offers.
- * Sources: https://learn.microsoft.com/en-us/azure/storage/common/storage-account-overview,
- * https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview,
- * https://learn.microsoft.com/en-us/azure/storage/files/files-nfs-protocol,
- * https://learn.microsoft.com/en-us/azure/storage/blobs/versioning-overview and
- * https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview
+ * Returns whether an account supports a feature. The kind can't be changed later. Doesn't cover page blobs, legacy kinds and
+ * regional availability. Sources: sources.storageAccounts, sources.accessTiers, sources.blobVersioning,
+ * sources.objectReplication, https://learn.microsoft.com/en-us/azure/storage/files/files-nfs-protocol.
  */
-export function offers(
-	account: Account,
-	feature: Feature
-): { readonly can: boolean; readonly trace: readonly string[] } {
+export function offers(account: Account, feature: Feature): Traced & { readonly can: boolean } {
 	const say = (can: boolean, sentence: string) => ({ can, trace: [sentence] });
 	if (!kindsOf[feature].includes(account.kind)) return say(false, whyNot(account.kind, feature));
 	if (feature === 'archive-tier' && isZonal(account.redundancy))
 		return say(false, `Archive needs LRS, GRS or RA-GRS, not ${account.redundancy}.`);
 	if (account.hierarchical && (feature === 'versioning' || feature === 'object-replication'))
 		return say(false, 'A hierarchical namespace doesn’t support it.');
-	return say(true, `A ${kindWords[account.kind]} account supports it.`);
+	const name = kindNames[account.kind];
+	return say(true, `A ${name[0]!.toLowerCase()}${name.slice(1)} account supports it.`);
 }

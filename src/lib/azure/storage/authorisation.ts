@@ -1,47 +1,43 @@
-// The second of two checks on a request for data: whether what the client carries allows it.
-// Documentation: shared-key-authorization-prevent of 2022-04-01.
+// The second check on a request for data: authorization. The first is network.ts.
+import { verdict, type Verdict } from '#lib/azure/decision.ts';
 
 export const operations = ['read', 'list', 'write', 'delete'] as const;
 export type Operation = (typeof operations)[number];
 export type Key = 'key1' | 'key2';
-/** Roles as Azure names them: two with data actions on blobs, three without. */
+/** Two roles with data actions on blobs, and three without. */
 export type Role =
 	'Storage Blob Data Reader' | 'Storage Blob Data Contributor' | 'Owner' | 'Contributor' | 'Reader';
 
 interface Limits {
 	readonly may: readonly Operation[];
-	/** Only from these public addresses, where the SAS says so. */
+	/** Public addresses that a SAS is limited to. */
 	readonly addresses?: readonly string[];
 }
 
+type AnonymousLevel = 'private' | 'blob' | 'container';
 export type Credential =
 	| { readonly kind: 'account-key'; readonly key: Key }
 	| ({ readonly kind: 'account-sas'; readonly key: Key } & Limits)
-	/** With `policy` it is bound to a stored access policy, which no other kind of SAS can be. */
+	/** `policy`: its stored access policy. Only a service SAS can have one. */
 	| ({ readonly kind: 'service-sas'; readonly key: Key; readonly policy?: string } & Limits)
-	/** `role`: of whoever made it, on the data. */
+	/** `role`: the role on the data of the person who created it. */
 	| ({ readonly kind: 'user-delegation-sas'; readonly role: Role } & Limits)
 	| { readonly kind: 'entra'; readonly role: Role }
 	/** `level`: the container's anonymous access level. */
-	| { readonly kind: 'anonymous'; readonly level: 'private' | 'blob' | 'container' };
+	| { readonly kind: 'anonymous'; readonly level: AnonymousLevel };
 
-/** How the account stands now, against the moment at which the credential was given out. */
+/** The account now, and what changed since the credential was issued. */
 export interface AccountState {
 	readonly sharedKey: boolean;
 	readonly anonymous: boolean;
-	/** Keys regenerated since. */
+	/** Keys that were regenerated. */
 	readonly renewed: readonly Key[];
-	/** Stored access policies deleted, renamed or run out since. */
+	/** Stored access policies that were deleted or renamed, or that expired. */
 	readonly ended: readonly string[];
-	/** User delegation keys revoked since. */
+	/** Whether user delegation keys were revoked. */
 	readonly revoked: boolean;
-	/** Role assignments taken away since. */
+	/** Whether the role assignment was removed. */
 	readonly unassigned: boolean;
-}
-
-export interface Authorised {
-	readonly allowed: boolean;
-	readonly trace: readonly string[];
 }
 
 const byRole: Readonly<Record<Role, readonly Operation[]>> = {
@@ -52,36 +48,30 @@ const byRole: Readonly<Record<Role, readonly Operation[]>> = {
 	Reader: []
 };
 
-const byLevel: Readonly<Record<string, readonly Operation[]>> = {
+const byLevel: Readonly<Record<AnonymousLevel, readonly Operation[]>> = {
 	private: [],
 	blob: ['read'],
 	container: ['read', 'list']
 };
 
 /**
- * Whether the operation on blobs is authorised. `address`: the public address the request comes from, none over a
- * private or service endpoint. Leaves out times, protocols, conditions on roles, access lists and encryption scopes.
- * Sources: https://learn.microsoft.com/en-us/azure/storage/common/shared-key-authorization-prevent,
- * https://learn.microsoft.com/en-us/rest/api/storageservices/define-stored-access-policy,
- * https://learn.microsoft.com/en-us/rest/api/storageservices/create-user-delegation-sas and
- * https://learn.microsoft.com/en-us/azure/storage/blobs/anonymous-read-access-configure
+ * Returns whether an operation on blobs is authorized. `address`: the client's public address, undefined over a private or
+ * service endpoint. Doesn't cover times, protocols, role conditions, access control lists and encryption scopes. Sources:
+ * sources.preventSharedKey, sources.storedAccessPolicy, sources.userDelegationSas, sources.anonymousRead.
  */
 export function authorise(
 	credential: Credential,
 	account: AccountState,
 	operation: Operation,
 	address?: string
-): Authorised {
+): Verdict {
 	const trace: string[] = [];
-	const say = (allowed: boolean, sentence: string): Authorised => ({
-		allowed,
-		trace: [...trace, sentence]
-	});
+	const say = (allowed: boolean, sentence: string): Verdict => verdict(allowed, ...trace, sentence);
 
 	if (credential.kind === 'anonymous') {
 		if (!account.anonymous)
 			return say(false, 'The account disallows anonymous access, whatever the container says.');
-		const may = byLevel[credential.level]!.includes(operation);
+		const may = byLevel[credential.level].includes(operation);
 		return say(may, `The container’s level “${credential.level}” ${allows(may, operation)}`);
 	}
 
@@ -111,15 +101,10 @@ export function authorise(
 		} else if (account.ended.length > 0) trace.push('It is bound to no stored access policy.');
 	}
 
-	if (
-		credential.addresses !== undefined &&
-		!(address !== undefined && credential.addresses.includes(address))
-	)
-		return say(
-			false,
-			`It allows ${credential.addresses.join(', ')} only, not ${address ?? 'a private address'}.`
-		);
-	const may = credential.may.includes(operation);
+	const { addresses, may: rights } = credential;
+	if (addresses !== undefined && !(address !== undefined && addresses.includes(address)))
+		return say(false, `It allows ${addresses.join(', ')} only, not ${address ?? 'a private address'}.`);
+	const may = rights.includes(operation);
 	return say(may, `The SAS ${allows(may, operation)}`);
 }
 

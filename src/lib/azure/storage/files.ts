@@ -1,26 +1,24 @@
-// Azure Files over SMB with an identity: who can sign in, and what share role and NTFS permissions leave together.
-// Documentation: configure-file-level-permissions of 2026-04-07.
+// Azure Files over SMB with identities: who can sign in, and what share-level and NTFS permissions allow together.
+import type { Traced } from '#lib/azure/decision.ts';
 
 export type IdentitySource = 'ad-ds' | 'entra-kerberos' | 'entra-domain-services';
-/** Where the person's account exists: in both directories, in the cloud alone, or on-premises alone. */
+/** Where the account of a person exists: in both directories, in the cloud only or on-premises only. */
 export type Person = 'hybrid' | 'cloud-only' | 'on-premises-only';
 
 export interface Device {
-	/** Which directory the device is joined to. */
+	/** The directory that the device is joined to. */
 	readonly joined: 'ad-ds' | 'entra' | 'entra-hybrid' | 'entra-domain-services';
-	/** Whether it reaches a domain controller of that domain now. */
+	/** Whether it can reach a domain controller of its domain now. */
 	readonly reachesController: boolean;
 }
 
-export interface SignIn {
+export interface SignIn extends Traced {
 	readonly works: boolean;
-	readonly trace: readonly string[];
 }
 
 /**
- * Whether a person gets a Kerberos ticket for the shares of an account. Leaves out explicit credentials on devices that
- * are not joined, and cloud-only people with Entra Kerberos, which is in preview.
- * Source: https://learn.microsoft.com/en-us/azure/storage/files/storage-files-active-directory-overview
+ * Returns whether a person gets a Kerberos ticket for the shares of an account. Doesn't cover explicit credentials on devices
+ * that aren't joined, and cloud-only people with Entra Kerberos (in preview). Source: sources.filesIdentity.
  */
 export function signIn(source: IdentitySource, person: Person, device: Device): SignIn {
 	const say = (works: boolean, ...trace: string[]): SignIn => ({ works, trace });
@@ -53,17 +51,17 @@ export function signIn(source: IdentitySource, person: Person, device: Device): 
 	);
 }
 
-/** From none to all; `elevated` may also change permissions. */
+/** From least to most. `elevated` can also change permissions. */
 export const shareRoles = ['none', 'reader', 'contributor', 'elevated'] as const;
 export type ShareRole = (typeof shareRoles)[number];
 export const ntfsLevels = ['none', 'read', 'write', 'modify', 'full'] as const;
 export type Ntfs = (typeof ntfsLevels)[number];
-/** What is left in the end; each one includes the ones before it. */
+/** Effective permissions. Each includes those before it. */
 export const shareRights = ['none', 'read', 'write', 'delete', 'permissions'] as const;
 export type ShareRight = (typeof shareRights)[number];
 
 export interface ShareAccess {
-	/** Role of the person or of one of their groups on the share. */
+	/** The role on the share of a person or one of their groups. */
 	readonly role: ShareRole;
 	/** The account's default share-level permission. */
 	readonly byDefault: ShareRole;
@@ -78,9 +76,8 @@ const shareOf = ({ role, byDefault }: ShareAccess): number =>
 	Math.max(mostByRole[role], mostByRole[byDefault]);
 
 /**
- * The highest right on a file of another person. Leaves out privileged roles over REST and the SMB admin role. On a file of
- * one's own, the elevated role with “modify” may change permissions too: that is not asked here.
- * Source: https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-configure-file-level-permissions
+ * Returns the effective permission on another person's file. Doesn't cover privileged roles over REST, the SMB admin role,
+ * and a person's own files. Source: sources.filePermissions.
  */
 export const rightOf = (access: ShareAccess): ShareRight =>
 	access.accountKey === true
@@ -93,10 +90,10 @@ export const shareRoleNames = {
 	contributor: 'Contributor',
 	elevated: 'Elevated Contributor'
 } satisfies Record<ShareRole, string>;
-/** A right in words; NTFS levels are as many and mean the same. */
+/** Permissions in words, by level. NTFS has the same levels. */
 const allowed = ['nothing', 'read', 'read and write', 'read, write and delete', 'all, permissions too'];
 
-/** How `rightOf` follows. Source: as there, and share-level permissions for the default. */
+/** Returns how `rightOf` follows. Sources: sources.filePermissions, sources.sharePermissions. */
 export function rightTrace(access: ShareAccess): readonly string[] {
 	if (access.accountKey === true) return ['The account key mounts with full rights, whoever holds it.'];
 	const { role, byDefault, ntfs } = access;

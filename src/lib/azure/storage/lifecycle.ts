@@ -1,17 +1,19 @@
-// A run of lifecycle management: which action, if any, a policy takes on one blob.
-// Documentation: lifecycle-management-policy-structure of 2025-06-13.
+// Lifecycle management: the action that a policy takes on a blob.
+import type { Traced } from '#lib/azure/decision.ts';
 import type { Account } from '#lib/azure/storage/account.ts';
 import { isZonal } from '#lib/azure/storage/redundancy.ts';
 import { tierNames, tiers, type Tier } from '#lib/azure/storage/tier.ts';
 
-/** From the dearest to the cheapest to keep. */
+/** From the most to the least expensive storage. */
 export const actions = ['tierToCool', 'tierToCold', 'tierToArchive', 'delete'] as const;
 export type Action = (typeof actions)[number];
 export type Since = 'modified' | 'created' | 'accessed';
 
+type StorageAccount = Pick<Account, 'kind' | 'redundancy'>;
+
 export interface LifecycleRule {
 	readonly name: string;
-	/** Starts with the container's name: `logs/2026`. Without it every container counts. */
+	/** Starts with the container: `logs/2026`. Undefined: all blobs. */
 	readonly prefix?: string;
 	readonly blobType: 'block' | 'append';
 	readonly action: Action;
@@ -20,24 +22,22 @@ export interface LifecycleRule {
 }
 
 export interface Blob {
-	/** `container/name`. */
 	readonly path: string;
 	readonly blobType: 'block' | 'append' | 'page';
 	readonly tier: Tier;
-	/** Days that have passed since; `accessed` where access tracking was on the whole time. */
+	/** Days since. `accessed` needs access tracking on the whole time. */
 	readonly age: { readonly modified: number; readonly created: number; readonly accessed?: number };
-	/** Previous versions or snapshots that still exist. */
+	/** Whether previous versions or snapshots exist. */
 	readonly versions?: boolean;
 }
 
-export interface Run {
+export interface Run extends Traced {
 	readonly action: Action | 'none';
-	/** What keeps each rule back that the blob meets, filters and days, and whose action still can't be taken. */
+	/** Rules whose filters and days the blob meets, but whose action isn't possible. */
 	readonly heldBack: readonly string[];
-	readonly trace: readonly string[];
 }
 
-/** Which filter or condition of a rule the blob doesn't meet. */
+/** Returns the filter or condition of a rule that a blob doesn't meet. */
 function unmet(rule: LifecycleRule, blob: Blob): string | undefined {
 	if (rule.blobType !== blob.blobType) return `is for ${rule.blobType} blobs`;
 	if (rule.prefix !== undefined && !blob.path.startsWith(rule.prefix)) return `is for ${rule.prefix}…`;
@@ -48,12 +48,8 @@ function unmet(rule: LifecycleRule, blob: Blob): string | undefined {
 		: `asks for more than ${rule.days} days since ${rule.since}, and it is ${age}`;
 }
 
-/** Why the action of a rule can't be taken on a blob that meets it. */
-function held(
-	rule: LifecycleRule,
-	blob: Blob,
-	account: Pick<Account, 'kind' | 'redundancy'>
-): string | undefined {
+/** Returns why the action of a rule isn't possible on a blob. */
+function blocked(rule: LifecycleRule, blob: Blob, account: StorageAccount): string | undefined {
 	if (rule.action === 'delete')
 		return blob.versions === true ? 'waits until its versions and snapshots are gone' : undefined;
 	if (account.kind !== 'standard') return 'cannot move blobs of a premium account';
@@ -66,32 +62,27 @@ function held(
 }
 
 /**
- * What one run does to the current version of a blob. Days must be exceeded, filters of a rule all hold, and of several
- * actions the cheapest is taken. Leaves out index tags, actions on versions and snapshots, moving back to Hot on access
- * and the condition on the last change of tier.
- * @throws {RangeError} where a rule counts from last access and the blob has no such age: another date stands in for it
- * Source: https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-policy-structure
+ * Returns what one run does to the current version of a blob. A rule needs all its filters and more days than it says; of
+ * several actions, the cheapest runs. Doesn't cover index tags, actions on versions and snapshots, moving to Hot on access,
+ * and days since the last tier change. Source: sources.lifecyclePolicy.
+ * @throws {RangeError} if a rule counts from last access and the blob has no such age
  */
-export function run(
-	policy: readonly LifecycleRule[],
-	blob: Blob,
-	account: Pick<Account, 'kind' | 'redundancy'>
-): Run {
+export function run(policy: readonly LifecycleRule[], blob: Blob, account: StorageAccount): Run {
 	const trace: string[] = [];
 	const heldBack: string[] = [];
 	let best = -1;
-	let holding = 0;
+	let possible = 0;
 	for (const rule of policy) {
 		const misses = unmet(rule, blob);
-		const because = misses ?? held(rule, blob, account);
+		const because = misses ?? blocked(rule, blob, account);
 		const line = because === undefined ? `${rule.name} holds: ${rule.action}.` : `${rule.name} ${because}.`;
 		trace.push(line);
 		if (misses === undefined && because !== undefined) heldBack.push(line);
 		if (because !== undefined) continue;
-		holding++;
+		possible++;
 		best = Math.max(best, actions.indexOf(rule.action));
 	}
 	const action = actions[best] ?? 'none';
-	if (holding > 1) trace.push(`Of several actions the cheapest is taken: ${action}.`);
+	if (possible > 1) trace.push(`Of several actions the cheapest is taken: ${action}.`);
 	return { action, heldBack, trace };
 }

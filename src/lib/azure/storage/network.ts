@@ -1,47 +1,36 @@
-// The first of two checks on a request for data: whether the account's network rules let it in.
-// Documentation: storage-network-security-limitations of 2025-06-18.
+// The first check on a request for data: the network rules of the account. The second is authorisation.ts.
+import type { Traced } from '#lib/azure/decision.ts';
+import { contains, overlaps, rangeOf, type Ipv4 } from '#lib/azure/networking/address.ts';
 
-type Address = `${number}.${number}.${number}.${number}`;
-/** `203.0.113.9` or a range `198.51.100.0/24`, IPv4. */
-export type Range = Address | `${Address}/${number}`;
+/** IPv4: `203.0.113.9` or `198.51.100.0/24`. */
+export type Range = Ipv4 | `${Ipv4}/${number}`;
 
 export interface NetworkRules {
-	/** Public network access: everybody, selected networks and addresses, or nobody. */
+	/** Public network access: all networks, selected networks, or disabled. */
 	readonly publicAccess: 'all' | 'selected' | 'disabled';
-	/** Subnets named in virtual network rules. */
+	/** Subnets with a virtual network rule. */
 	readonly subnets: readonly string[];
-	/** Ranges of the internet named in IP rules. */
+	/** Public ranges with an IP rule. */
 	readonly ranges: readonly Range[];
-	/** The exception for Azure services on the trusted services list. */
+	/** The exception for trusted Azure services. */
 	readonly trusted: boolean;
 }
 
 export type Client =
-	/** Comes to a private endpoint of the account and finds its private address by name. */
+	/** Uses a private endpoint of the account and resolves its private address. */
 	| { readonly from: 'private-endpoint' }
-	/** A virtual machine in a subnet of the account's region. */
+	/** A virtual machine in the account's region. */
 	| { readonly from: 'subnet'; readonly subnet: string; readonly serviceEndpoint: boolean }
-	/** From outside Azure, seen with a public address: also on-premises without a private endpoint. */
+	/** From outside Azure, with a public address, or on-premises without a private endpoint. */
 	| { readonly from: 'internet'; readonly address: string }
-	/** An Azure service on the trusted list, for a use that the list names. */
+	/** A trusted Azure service, for a listed use. */
 	| { readonly from: 'trusted-service' };
 
-export interface Decision {
+interface Admission extends Traced {
 	readonly open: boolean;
-	readonly trace: readonly string[];
 }
 
-const bits = (address: string): number =>
-	address.split('.').reduce((sum, octet) => sum * 256 + Number(octet), 0);
-
-/** Whether an IPv4 address lies in a range. */
-export function inRange(address: string, range: string): boolean {
-	const [base = '', length = '32'] = range.split('/');
-	const size = 2 ** (32 - Number(length));
-	return Math.floor(bits(address) / size) === Math.floor(bits(base) / size);
-}
-
-/** No addresses of the public internet: this network, private (RFC 1918), loopback, link-local, multicast and reserved. */
+/** Not public: this network, private (RFC 1918), loopback, link-local, multicast and reserved. */
 const notPublic: readonly Range[] = [
 	'0.0.0.0/8',
 	'10.0.0.0/8',
@@ -53,31 +42,23 @@ const notPublic: readonly Range[] = [
 ];
 
 /**
- * Whether the firewall takes a range as an IP rule: public internet only, and not written as /31 or /32 (single addresses
- * go in plain). Nothing for a range that holds public addresses and others: the page doesn't say.
- * Source: https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security-limitations
+ * Returns whether the firewall accepts a range as an IP rule: public addresses only, and no /31 or /32. Undefined for a range
+ * of public and other addresses: the page doesn't say. Source: sources.storageFirewallLimits.
  */
 export function ipRuleTaken(range: Range): boolean | undefined {
-	const parts = (one: Range): readonly [string, number] => {
-		const [base = '', length = '32'] = one.split('/');
-		return [base, Number(length)];
-	};
-	const [base, length] = parts(range);
-	if (range.includes('/') && length > 30) return false;
-	const holds = notPublic.filter((one) => inRange(parts(one)[0], range) || inRange(base, one));
-	if (holds.length === 0) return true;
-	return holds.some((one) => parts(one)[1] <= length) ? false : undefined;
+	if (range.includes('/') && rangeOf(range).length > 30) return false;
+	if (notPublic.some((one) => contains(one, range))) return false;
+	return notPublic.some((one) => overlaps(one, range)) ? undefined : true;
 }
 
 /**
- * Whether a request for data gets to the account. Leaves out resource instances, network security perimeters, other
- * regions and the control plane, which these rules do not bind.
- * Sources: https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security and
- * https://learn.microsoft.com/en-us/azure/storage/common/storage-private-endpoints
- * @throws {RangeError} where only an IP rule holds the client of which `ipRuleTaken` says nothing
+ * Returns whether a request for data reaches the account. Doesn't cover resource instances, network security perimeters,
+ * other regions, and the control plane, which these rules don't apply to. Sources: sources.storageFirewall,
+ * sources.storagePrivateEndpoints.
+ * @throws {RangeError} if it depends on an IP rule that `ipRuleTaken` can't tell about
  */
-export function reach(rules: NetworkRules, client: Client): Decision {
-	const say = (open: boolean, ...trace: string[]): Decision => ({ open, trace });
+export function reach(rules: NetworkRules, client: Client): Admission {
+	const say = (open: boolean, ...trace: string[]): Admission => ({ open, trace });
 	if (client.from === 'private-endpoint')
 		return say(
 			true,
@@ -94,10 +75,10 @@ export function reach(rules: NetworkRules, client: Client): Decision {
 			'The service comes from none of the selected networks, and there is no exception for it.'
 		);
 	if (client.from === 'internet') {
-		const holding = rules.ranges.filter((range) => inRange(client.address, range));
-		const rule = holding.find((range) => ipRuleTaken(range));
-		if (rule === undefined && holding.some((range) => ipRuleTaken(range) === undefined))
-			throw new RangeError(`Expected IP rules of the public internet, found ${holding.join(', ')}.`);
+		const matching = rules.ranges.filter((range) => contains(range, client.address));
+		const rule = matching.find((range) => ipRuleTaken(range));
+		if (rule === undefined && matching.some((range) => ipRuleTaken(range) === undefined))
+			throw new RangeError(`Expected IP rules of the public internet, found ${matching.join(', ')}.`);
 		return rule === undefined
 			? say(false, `No IP rule holds ${client.address}.`)
 			: say(true, `The IP rule ${rule} holds ${client.address}.`);

@@ -1,5 +1,5 @@
-// Redundancy of a storage account: what an outage leaves, what a failover does, when the secondary can be read.
-// Documentation: storage-redundancy of 2023-07-17, unplanned failover of 2024-04-29.
+// Redundancy of a storage account: what works during an outage, and what a failover does.
+import type { Traced } from '#lib/azure/decision.ts';
 
 export const redundancies = ['LRS', 'ZRS', 'GRS', 'RA-GRS', 'GZRS', 'RA-GZRS'] as const;
 export type Redundancy = (typeof redundancies)[number];
@@ -8,26 +8,23 @@ export const isGeo = (one: Redundancy): boolean => one.includes('G');
 export const isZonal = (one: Redundancy): boolean => one.includes('Z');
 export const readsSecondary = (one: Redundancy): boolean => one.startsWith('RA-');
 
-/** A rack in a datacentre, the whole datacentre with its zone, or the primary region. */
+/** A rack, a datacenter with its zone, or the primary region. */
 export type Outage = 'rack' | 'datacentre' | 'region';
 
-export interface Standing {
-	/** Where it can be read now, before anybody fails over. */
+export interface Availability extends Traced {
+	/** Where data can be read before a failover. */
 	readonly read: 'primary' | 'secondary' | 'nowhere';
 	readonly write: boolean;
 	/** Whether a copy exists outside what failed. */
 	readonly copy: boolean;
-	readonly trace: readonly string[];
 }
 
 /**
- * How blobs of an account stand during an outage of the primary, before a failover. Leaves out Azure Files, which has no
- * read access to the secondary.
- * Source: https://learn.microsoft.com/en-us/azure/storage/common/storage-redundancy
+ * Returns what works for blobs while the primary has an outage, before a failover. Doesn't cover Azure Files, which has no
+ * read access to the secondary. Source: sources.storageRedundancy.
  */
-export function during(redundancy: Redundancy, outage: Outage): Standing {
-	const up = outage === 'rack' || (outage === 'datacentre' && isZonal(redundancy));
-	if (up)
+export function during(redundancy: Redundancy, outage: Outage): Availability {
+	if (outage === 'rack' || (outage === 'datacentre' && isZonal(redundancy)))
 		return {
 			read: 'primary',
 			write: true,
@@ -59,32 +56,25 @@ export function during(redundancy: Redundancy, outage: Outage): Standing {
 	};
 }
 
-export interface Failover {
+export interface Failover extends Traced {
 	readonly possible: boolean;
-	/** Redundancy right after: local only, or still a copy in a second region. */
+	/** Redundancy right afterward. */
 	readonly after: 'local' | 'geo' | 'unchanged';
-	/** Writes that had not reached the secondary are lost. */
+	/** Whether writes that hadn't reached the secondary are lost. */
 	readonly loses: boolean;
-	readonly trace: readonly string[];
 }
 
 /**
- * What a failover by the customer does. Leaves out hierarchical namespaces and failover by Microsoft.
- * Sources: https://learn.microsoft.com/en-us/azure/storage/common/storage-failover-customer-managed-planned,
- * https://learn.microsoft.com/en-us/azure/storage/common/storage-failover-customer-managed-unplanned and
- * https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview
+ * Returns what a customer-managed failover does. Doesn't cover hierarchical namespaces and failover by Microsoft. Sources:
+ * sources.plannedFailover, sources.objectReplication,
+ * https://learn.microsoft.com/en-us/azure/storage/common/storage-failover-customer-managed-unplanned.
  */
 export function failover(
 	redundancy: Redundancy,
 	kind: 'planned' | 'unplanned',
 	state: { readonly primaryUp: boolean; readonly objectReplication?: boolean }
 ): Failover {
-	const no = (sentence: string): Failover => ({
-		possible: false,
-		after: 'unchanged',
-		loses: false,
-		trace: [sentence]
-	});
+	const no = (why: string): Failover => ({ possible: false, after: 'unchanged', loses: false, trace: [why] });
 	if (!isGeo(redundancy)) return no(`${redundancy} has no second region to fail over to.`);
 	if (state.objectReplication === true)
 		return no('An account in an object replication policy cannot be failed over by the customer.');

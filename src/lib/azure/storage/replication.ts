@@ -1,8 +1,8 @@
-// Object replication of block blobs: what a policy needs, and which blobs it copies.
-// Documentation: object-replication-overview of 2021-09-02, storage-feature-support of 2022-09-20.
+// Object replication: what a policy needs, and which blobs it copies.
+import type { Traced } from '#lib/azure/decision.ts';
 import type { Account } from '#lib/azure/storage/account.ts';
 
-/** With a hierarchical namespace there is neither versioning nor a change feed. */
+/** A hierarchical namespace supports neither versioning nor the change feed. */
 type Tracking =
 	| { readonly hierarchical: false; readonly versioning: boolean; readonly changeFeed: boolean }
 	| { readonly hierarchical: true; readonly versioning: false; readonly changeFeed: false };
@@ -14,21 +14,16 @@ export type Side = Omit<Account, 'hierarchical'> &
 		readonly crossTenant: boolean;
 	};
 
-/** What stands in the way of a policy. */
 export type Lack =
 	'kind' | 'namespace' | 'source-versioning' | 'target-versioning' | 'change-feed' | 'tenant';
 
 /**
- * Everything that is missing for a policy from source to target, in the order of this type. Regions, subscriptions and
- * redundancy may differ. What an account with a hierarchical namespace can't have isn't missing: another account is needed.
- * Leaves out encryption by a key in the request and immutability.
- * Sources: https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview,
- * https://learn.microsoft.com/en-us/azure/storage/blobs/storage-feature-support-in-storage-accounts
+ * Returns what's missing for a policy, in the order of `Lack`. Regions, subscriptions and redundancy can differ. A
+ * hierarchical namespace needs another account, so what it doesn't support isn't missing too. Doesn't cover customer-provided
+ * keys and immutability. Sources: sources.objectReplication,
+ * https://learn.microsoft.com/en-us/azure/storage/blobs/storage-feature-support-in-storage-accounts.
  */
-export function missing(
-	source: Side,
-	target: Side
-): { readonly lacks: readonly Lack[]; readonly trace: readonly string[] } {
+export function missing(source: Side, target: Side): Traced & { readonly lacks: readonly Lack[] } {
 	const both = [source, target];
 	const tests: readonly (readonly [Lack, boolean, string])[] = [
 		[
@@ -46,7 +41,7 @@ export function missing(
 			'Across tenants both accounts must allow it.'
 		]
 	];
-	const failed = tests.filter(([, holds]) => !holds);
+	const failed = tests.filter(([, met]) => !met);
 	return {
 		lacks: failed.map(([lack]) => lack),
 		trace:
@@ -60,20 +55,20 @@ export interface Candidate {
 	readonly blobType: 'block' | 'append' | 'page';
 	readonly archived: boolean;
 	readonly snapshot: boolean;
-	/** Uploaded before the rule was made. */
+	/** Uploaded before the rule was created. */
 	readonly existing: boolean;
 	/** Name within the container. */
 	readonly name: string;
 }
 
 /**
- * Whether a rule in force copies a blob of its source container. `all`: the rule is set to take existing blobs as well.
- * Source: https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview
+ * Returns whether a rule copies a blob of its source container. `all`: the rule includes existing blobs. Source:
+ * sources.objectReplication.
  */
 export function copies(
 	rule: { readonly prefix?: string; readonly all: boolean },
 	blob: Candidate
-): { readonly copied: boolean; readonly trace: readonly string[] } {
+): Traced & { readonly copied: boolean } {
 	const say = (copied: boolean, sentence: string) => ({ copied, trace: [sentence] });
 	if (blob.snapshot) return say(false, 'Snapshots are not replicated.');
 	if (blob.blobType !== 'block') return say(false, 'Only block blobs are replicated.');
@@ -85,5 +80,5 @@ export function copies(
 	return say(true, 'It is a block blob in an online tier, and the rule takes it.');
 }
 
-/** What a client may do in a target container while the policy is in force: read and delete, not write. */
+/** Returns whether clients can do this in the target container while the policy is active: read and delete, but not write. */
 export const inTarget = (operation: 'read' | 'write' | 'delete'): boolean => operation !== 'write';

@@ -1,14 +1,14 @@
-// Access tiers of a blob: what leaving one early costs, and how an archived blob comes back.
-// Documentation: access-tiers-overview of 2023-07-13, archive-rehydrate-overview of 2026-08-31.
+// Access tiers: early deletion charges, and rehydration from Archive.
+import type { Traced } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 
-/** Days for which a blob in a tier is charged at the least. Hot has no minimum. */
+/** Days that a blob in a tier is charged for at least. */
 export const minimumDays = {
 	value: { hot: 0, cool: 30, cold: 90, archive: 180 },
 	source: sources.accessTiers
 };
 
-/** Hours that rehydration may take. Both are given for blobs under that size only. */
+/** The most hours that rehydration takes, for blobs below a size. */
 export const rehydration = {
 	value: { standardHours: 15, highHours: 1, belowGb: 10 },
 	source: sources.rehydration
@@ -16,7 +16,7 @@ export const rehydration = {
 
 export type Tier = keyof typeof minimumDays.value;
 export const tiers = ['hot', 'cool', 'cold', 'archive'] as const satisfies readonly Tier[];
-/** As they are written on screen. */
+/** Names as shown on screen. */
 export const tierNames: Readonly<Record<Tier, string>> = {
 	hot: 'Hot',
 	cool: 'Cool',
@@ -24,21 +24,19 @@ export const tierNames: Readonly<Record<Tier, string>> = {
 	archive: 'Archive'
 };
 
-/** A copy leaves the blob where it is; the others take it out of its tier. */
+/** All but a copy take the blob out of its tier. */
 export type Leaving = 'delete' | 'move' | 'overwrite' | 'copy';
 
 /**
- * Days that are charged although the blob is no longer in the tier, to which it was set explicitly. `softDelete`: days a
- * deleted blob is kept, during which it counts as still there. A tier inferred from the account can't be told: leaving
- * one is not charged.
- * Source: https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview
+ * Returns the days charged after a blob left the tier that was set on it. `softDelete`: days that a deleted blob is kept,
+ * which count. Doesn't cover a tier inferred from the account: leaving it costs nothing. Source: sources.accessTiers.
  */
 export function earlyDays(
 	tier: Tier,
 	days: number,
 	leaving: Leaving,
 	softDelete = 0
-): { readonly charged: number; readonly trace: readonly string[] } {
+): Traced & { readonly charged: number } {
 	if (leaving === 'copy')
 		return { charged: 0, trace: ['A copy leaves the blob in its tier, so nothing falls due.'] };
 	const least = minimumDays.value[tier];
@@ -56,18 +54,16 @@ export function earlyDays(
 	};
 }
 
-export interface Rehydration {
-	/** The hours it may take. Nothing for a large blob: the page gives a time only below a size. */
+export interface Rehydration extends Traced {
+	/** The most hours it takes. Undefined for large blobs: the page names hours only below a size. */
 	readonly hours: number | undefined;
-	/** Whether a lifecycle rule on last change sends it back to Archive. */
+	/** Whether a lifecycle rule on the last change moves it back to Archive. */
 	readonly archivedAgain: boolean;
-	readonly trace: readonly string[];
 }
 
 /**
- * How an archived blob comes back: by a copy to another name, or by changing its tier. `rule`: days since last change
- * after which a lifecycle rule archives, without a condition on the last change of tier.
- * Source: https://learn.microsoft.com/en-us/azure/storage/blobs/archive-rehydrate-overview
+ * Returns how long an archived blob takes to come back, by a copy or by changing its tier. `rule`: days since the last change
+ * after which a lifecycle rule archives, without a condition on the last tier change. Source: sources.rehydration.
  */
 export function rehydrate(blob: {
 	readonly by: 'copy' | 'set-tier';

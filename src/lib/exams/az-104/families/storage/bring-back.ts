@@ -2,7 +2,13 @@
 import { fact, page, redraw, wrongBy } from '#lib/exams/az-104/families/kit.ts';
 import { companies, data } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { losses, recover, type Loss, type Protection, type Way } from '#lib/azure/storage/recovery.ts';
+import {
+	losses,
+	recover,
+	type Loss,
+	type Protection,
+	type RecoveryMethod
+} from '#lib/azure/storage/recovery.ts';
 import { family, type QuestionDraft } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph } from '#lib/domain/practice/variant.ts';
@@ -15,7 +21,7 @@ export interface Lost {
 	readonly later?: number;
 }
 
-const ways: Readonly<Record<Way, string>> = {
+const ways: Readonly<Record<RecoveryMethod, string>> = {
 	'undelete-blob': 'Blob soft delete',
 	'promote-version': 'A previous version',
 	'restore-container': 'Container soft delete',
@@ -31,7 +37,7 @@ const told: Readonly<Record<Loss, string>> = {
 	'share-deleted': 'a file share was deleted',
 	'file-deleted': 'one old file in a share was deleted'
 };
-const usual: Readonly<Record<Loss, Way>> = {
+const usual: Readonly<Record<Loss, RecoveryMethod>> = {
 	'blob-deleted': 'undelete-blob',
 	'blob-overwritten': 'undelete-blob',
 	'version-deleted': 'undelete-blob',
@@ -83,7 +89,7 @@ export function askLost({ loss, protection, ago, later }: Lost): QuestionDraft {
 	const [blob, container, share] = [protection.blobDays, protection.containerDays, protection.shareDays];
 	const now = (days: number) => (days === 0 ? 0 : (later ?? days));
 	const inShare = loss.startsWith('share') || loss.startsWith('file');
-	const results: Record<string, Way> = {
+	const results: Record<string, RecoveryMethod> = {
 		'days-as-now': recover(
 			loss,
 			{ ...protection, blobDays: now(blob), containerDays: now(container), shareDays: now(share) },
