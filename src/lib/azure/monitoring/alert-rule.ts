@@ -1,22 +1,21 @@
-// Which kind of alert rule sees a thing, and how often it speaks.
-// Documentation: alerts-overview of 2025-05-08.
+// Alert rules: which kind sees what, and when a metric alert fires.
 import { decided, type Decision } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 
-/** Checks in a row without the condition, after which a stateful metric alert is resolved. */
+/** Checks in a row without the condition that resolve a stateful metric alert. */
 const checksToResolve = { value: 3, source: sources.alerts };
 
 export type AlertRule = 'metric' | 'log-search' | 'activity-log';
 
-/** What is to be noticed: where the record of it lies, and whether a query must make something of it first. */
+/** What the alert is about: where it's recorded, and whether it takes a query. */
 export interface Watch {
 	readonly in: 'activity-log' | 'platform-metric' | 'workspace';
 	readonly query: boolean;
 }
 
 /**
- * The kind of alert rule for a watch. Leaves out Prometheus, smart detection and simple log alerts, and metrics that
- * are made from logs. Source: https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-types
+ * Returns the kind of alert rule for a watch. Doesn't cover Prometheus, smart detection, simple log alerts, and metrics made
+ * from logs. Source: sources.alertTypes.
  */
 export function alertRuleFor(watch: Watch): Decision<AlertRule> {
 	if (watch.in === 'activity-log' && !watch.query)
@@ -34,13 +33,13 @@ export function alertRuleFor(watch: Watch): Decision<AlertRule> {
 	);
 }
 
-/** A metric alert: every `every` minutes it takes the last `over` minutes together and compares with `above`. */
+/** A metric alert. Every `every` minutes, it aggregates the last `over` minutes and compares the result with `above`. */
 export interface MetricAlert {
 	readonly every: number;
 	readonly over: number;
 	readonly take: 'average' | 'maximum' | 'minimum' | 'total';
 	readonly above: number;
-	/** Stateful, as by default, unless this says otherwise. */
+	/** Stateful by default. */
 	readonly stateless?: boolean;
 }
 
@@ -53,10 +52,9 @@ export interface Check {
 }
 
 /**
- * The checks of a metric alert over one value a minute, and what each does. The first check has a full window behind it.
- * Leaves out dynamic thresholds, dimensions and missing values. Source:
- * https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-overview and
- * https://learn.microsoft.com/en-us/rest/api/monitor/metric-alerts/create-or-update
+ * Returns the checks of a metric alert over one value per minute. The first check has a full window. Doesn't cover dynamic
+ * thresholds, dimensions and missing values. Sources: sources.alerts,
+ * https://learn.microsoft.com/en-us/rest/api/monitor/metric-alerts/create-or-update.
  */
 export function metricChecks(alert: MetricAlert, values: readonly number[]): Decision<readonly Check[]> {
 	const checks: Check[] = [];

@@ -4,16 +4,16 @@ import {
 	canFind,
 	canReceive,
 	settingsFor,
-	wayFor,
+	collectionFor,
 	type Destination,
 	type DataSource,
-	type Way
+	type CollectionMethod
 } from './collection.ts';
 
 // Rows: https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings (the table of sources) and
 // https://learn.microsoft.com/en-us/azure/azure-monitor/vm/data-collection (host by itself, guest by a rule), read 2026-11-25.
 describe('what must be set up', () => {
-	it.each<[DataSource, boolean, Way]>([
+	it.each<[DataSource, boolean, CollectionMethod]>([
 		['platform-metric', false, 'nothing'],
 		['platform-metric', true, 'diagnostic-setting'],
 		['activity-log', false, 'nothing'],
@@ -23,7 +23,7 @@ describe('what must be set up', () => {
 		['guest', false, 'agent-and-rule'],
 		['guest', true, 'agent-and-rule']
 	])('%s, in a workspace: %s', (source, workspace, way) => {
-		expect(wayFor(source, workspace).answer).toBe(way);
+		expect(collectionFor(source, workspace).answer).toBe(way);
 	});
 });
 

@@ -1,23 +1,21 @@
-// What is recorded by itself, and what has to be set up first.
-// Documentation: diagnostic-settings of 2026-03-31, activity-log of 2025-07-17.
+// Monitoring data: what's collected automatically, and what has to be set up.
 import { decided, type Decision } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 
-/** Days for which the activity log is kept without any setting. */
+/** Days that the activity log is kept without any setting. */
 const activityLogDays = { value: 90, source: sources.activityLog };
-/** Diagnostic settings that one resource may have. */
+/** Most diagnostic settings of one resource. */
 const settingsPerResource = { value: 5, source: sources.diagnosticSettings };
 
 export type DataSource = 'platform-metric' | 'activity-log' | 'resource-log' | 'guest';
-export type Way = 'nothing' | 'diagnostic-setting' | 'agent-and-rule';
+export type CollectionMethod = 'nothing' | 'diagnostic-setting' | 'agent-and-rule';
 
 /**
- * What must be set up so that a record is there; `workspace` asks for it as rows that a query reads. Leaves out metrics
- * export by data collection rules, Application Insights and the older agents. Source:
- * https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings and
- * https://learn.microsoft.com/en-us/azure/azure-monitor/vm/data-collection
+ * Returns what must be set up to collect a source. `workspace`: as rows that a query can read. Doesn't cover metrics export
+ * with data collection rules, Application Insights and legacy agents. Sources: sources.diagnosticSettings,
+ * sources.vmDataCollection.
  */
-export function wayFor(source: DataSource, workspace: boolean): Decision<Way> {
+export function collectionFor(source: DataSource, workspace: boolean): Decision<CollectionMethod> {
 	if (source === 'guest')
 		return decided(
 			'agent-and-rule',
@@ -37,15 +35,15 @@ export function wayFor(source: DataSource, workspace: boolean): Decision<Way> {
 		: decided('nothing', `${name} is collected by itself.`);
 }
 
-/** A control-plane event: `exported` is the number of days for which a diagnostic setting has sent the activity log away. */
+/** A control plane event. `exported`: days since a diagnostic setting started to export the activity log. */
 export interface PastEvent {
 	readonly daysAgo: number;
 	readonly exported?: number;
 }
 
 /**
- * Whether an event can still be found. A copy begins with the diagnostic setting and is taken to be kept long enough.
- * Source: https://learn.microsoft.com/en-us/azure/azure-monitor/platform/activity-log
+ * Returns whether an event can still be found. Exported copies start with the diagnostic setting, and are assumed to be kept
+ * long enough. Source: sources.activityLog.
  */
 export function canFind(event: PastEvent): Decision<boolean> {
 	const days = activityLogDays.value;
@@ -63,14 +61,13 @@ export function canFind(event: PastEvent): Decision<boolean> {
 export interface Destination {
 	readonly kind: 'workspace' | 'storage' | 'event-hub';
 	readonly region: string;
-	/** A storage account of a premium kind. */
+	/** Whether a storage account is of a premium kind. */
 	readonly premium?: boolean;
 }
 
 /**
- * Whether a diagnostic setting of a resource may name a destination. `region` is undefined for a resource that is not
- * regional. Leaves out firewalls and other tenants.
- * Source: https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings
+ * Returns whether a diagnostic setting can use a destination. `region`: of the resource, undefined if it isn't regional.
+ * Doesn't cover firewalls and other tenants. Source: sources.diagnosticSettings.
  */
 export function canReceive(region: string | undefined, to: Destination): Decision<boolean> {
 	if (to.kind === 'workspace') return decided(true, 'A workspace may be in any region.');
@@ -84,8 +81,8 @@ export function canReceive(region: string | undefined, to: Destination): Decisio
 }
 
 /**
- * How many diagnostic settings one resource needs for these destinations, `undefined` where it may not have so many.
- * Source: https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings
+ * Returns how many diagnostic settings a resource needs for these destinations, undefined if that's more than it can have.
+ * Source: sources.diagnosticSettings.
  */
 export function settingsFor(to: readonly Destination['kind'][]): Decision<number | undefined> {
 	const needed = Math.max(0, ...to.map((kind) => to.filter((other) => other === kind).length));

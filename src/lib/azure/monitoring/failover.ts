@@ -1,16 +1,16 @@
-// Site Recovery from one region to another: what may be done with a replicated VM, in which order, and what it leads to.
-// Documentation: azure-to-azure-tutorial-failover-failback of 2017-08-04 (the newest stored copy).
+// Site Recovery between regions: the actions on a replicated VM, and their order.
+// azure-to-azure-tutorial-failover-failback is from 2017-08-04, the newest copy available.
 import { decided, type Decision } from '#lib/azure/decision.ts';
 
 export const actions = ['test', 'clean-up', 'fail-over', 'change-point', 'commit', 're-protect'] as const;
 export type Action = (typeof actions)[number];
 export type State = 'protected' | 'tested' | 'failed-over' | 'committed';
 
-/** Where the VM runs, whether changes go across, and what stands open. */
+/** A replicated VM and where it runs. */
 export interface Replicated {
 	readonly state: State;
 	readonly runsIn: 'source' | 'target';
-	/** Where its changes are copied to, if anywhere. */
+	/** Where its changes are replicated to, if anywhere. */
 	readonly copiesTo?: 'source' | 'target';
 }
 
@@ -18,10 +18,9 @@ export const start: Replicated = { state: 'protected', runsIn: 'source', copiesT
 const across = (side: 'source' | 'target'): 'source' | 'target' => (side === 'source' ? 'target' : 'source');
 
 /**
- * One action on a replicated Azure VM; `undefined` where it is not offered. A test leaves VM and replication as they are. Leaves out
- * recovery plans, and the clean-up that a failover asks for when a test is open. Sources:
- * https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-failover-failback and
- * https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-dr-drill
+ * Returns the VM after one action, undefined if the action isn't available. A test failover changes neither the VM nor
+ * replication. Doesn't cover recovery plans, and cleaning up a test before a failover. Sources: sources.vmFailover,
+ * sources.disasterRecoveryDrill.
  */
 export function act(vm: Replicated, action: Action): Decision<Replicated | undefined> {
 	const { state, runsIn } = vm;
@@ -49,7 +48,7 @@ export function act(vm: Replicated, action: Action): Decision<Replicated | undef
 	return decided(undefined, `This is not offered while the VM is ${state}.`);
 }
 
-/** Several actions in order; stops at the first that is not offered. Source: as for `act`. */
+/** Returns the VM after several actions, undefined if one isn't available. Source: as for `act`. */
 export function actAll(
 	actions: readonly Action[],
 	from: Replicated = start
@@ -67,7 +66,7 @@ export function actAll(
 
 export type Failover = 'test' | 'planned' | 'unplanned';
 
-/** Why one fails over, and from where. */
+/** Why to fail over, and from where. */
 export interface Need {
 	readonly drill: boolean;
 	/** The source is up, and no change may be lost. */
@@ -76,9 +75,8 @@ export interface Need {
 }
 
 /**
- * Which failover: a drill is a test; Hyper-V offers a planned one that shuts down and copies the rest; an Azure VM has no planned
- * failover. Sources: https://learn.microsoft.com/en-us/azure/site-recovery/failover-failback-overview and
- * https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-failover-failback
+ * Returns the kind of failover. Only Hyper-V has a planned failover. Sources: sources.vmFailover,
+ * https://learn.microsoft.com/en-us/azure/site-recovery/failover-failback-overview.
  */
 export function failoverFor(need: Need): Decision<Failover> {
 	if (need.drill) return decided('test', 'A drill must touch neither production nor replication.');
@@ -96,8 +94,8 @@ export function failoverFor(need: Need): Decision<Failover> {
 }
 
 /**
- * Whether a vault may be in this region: for Site Recovery anywhere but in the source region. Source:
- * https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-enable-replication
+ * Returns whether a vault can be in a region: for Site Recovery, any but the source region. Source:
+ * sources.enableVmReplication.
  */
 export const canHoldReplication = (source: string, vault: string): Decision<boolean> =>
 	source === vault

@@ -4,11 +4,11 @@ import {
 	queryText,
 	runQuery,
 	shown,
-	stepText,
+	operatorText,
 	time,
 	type Cell,
 	type Row,
-	type Step,
+	type TabularOperator,
 	type Table
 } from './kql.ts';
 
@@ -21,7 +21,7 @@ const table: Table = {
 		{ [time]: 599, Computer: 'WEB-2', Level: 'Error', Value: 1 }
 	]
 };
-const rows = (...steps: Step[]) => runQuery(table, steps).answer?.rows;
+const rows = (...steps: TabularOperator[]) => runQuery(table, steps).answer?.rows;
 
 describe('a query', () => {
 	it('is written as one types it', () => {
@@ -41,7 +41,7 @@ describe('a query', () => {
 				'| project Computer, Errors'
 			].join('\n')
 		);
-		expect(stepText({ summarize: { dcount: 'Computer' }, as: 'N', by: [], bin: 15 })).toBe(
+		expect(operatorText({ summarize: { dcount: 'Computer' }, as: 'N', by: [], bin: 15 })).toBe(
 			'summarize N = dcount(Computer) by bin(TimeGenerated, 15m)'
 		);
 		expect(shown(time, 485)).toBe('08:05');
@@ -72,7 +72,7 @@ describe('a query', () => {
 	});
 	// https://learn.microsoft.com/en-us/kusto/query/summarize-operator: an empty table with and without keys.
 	it('summarizes nothing into one row without keys, and into none with keys', () => {
-		const none: Step = { where: ['Value', '>', 99] };
+		const none: TabularOperator = { where: ['Value', '>', 99] };
 		expect(rows(none, { summarize: { count: true }, as: 'n', by: [] })).toEqual([{ n: 0 }]);
 		expect(rows(none, { summarize: { count: true }, as: 'n', by: ['Level'] })).toEqual([]);
 	});
@@ -92,7 +92,7 @@ describe('a query', () => {
 			Level: fc.constantFrom('Error', 'error', 'Warning'),
 			Value: fc.nat(9)
 		});
-		const step = fc.oneof<fc.Arbitrary<Step>[]>(
+		const step = fc.oneof<fc.Arbitrary<TabularOperator>[]>(
 			fc.record({
 				where: fc.tuple(fc.constant('Value'), fc.constantFrom('>', '>=', '<', '<=', '==', '!='), fc.nat(9))
 			}),

@@ -1,7 +1,7 @@
-// A small part of the Kusto Query Language: a query as steps that can be written out and run over a small table.
+// A subset of the Kusto Query Language (KQL): queries as data that can be printed, and run over small tables.
 import type { Decision } from '#lib/azure/decision.ts';
 
-/** A text or a number; a time is the number of minutes since midnight, in a column named in `times`. */
+/** A time is in minutes since midnight. */
 export type Cell = string | number;
 export type Row = Readonly<Record<string, Cell>>;
 export interface Table {
@@ -12,10 +12,10 @@ export interface Table {
 export type Operator = '==' | '!=' | '=~' | 'has' | 'contains' | '>' | '>=' | '<' | '<=';
 export type Aggregate = { readonly count: true } | { readonly dcount: string };
 
-export type Step =
+export type TabularOperator =
 	| { readonly where: readonly [column: string, is: Operator, value: Cell] }
 	| { readonly project: readonly string[] }
-	/** `bin` puts the times of `TimeGenerated` into intervals of so many minutes. */
+	/** `bin`: groups `TimeGenerated` into intervals of that many minutes. */
 	| {
 			readonly summarize: Aggregate;
 			readonly as: string;
@@ -23,11 +23,11 @@ export type Step =
 			readonly bin?: number;
 	  };
 
-/** The column of times that every table of a workspace has. */
+/** The time column of every table in a workspace. */
 export const time = 'TimeGenerated';
 const two = (of: number): string => (of < 10 ? `0${of}` : `${of}`);
 
-/** A cell as a result shows it: times as `08:05`. */
+/** Returns a cell as results show it: times as `08:05`. */
 export const shown = (column: string, cell: Cell): string =>
 	column === time && typeof cell === 'number'
 		? `${two(Math.floor(cell / 60))}:${two(cell % 60)}`
@@ -36,57 +36,57 @@ export const shown = (column: string, cell: Cell): string =>
 const span = (minutes: number): string => (minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`);
 const aggregateText = (of: Aggregate): string => ('count' in of ? 'count()' : `dcount(${of.dcount})`);
 
-/** One step as written in a query, without its bar. */
-export function stepText(step: Step): string {
-	if ('where' in step) {
-		const [column, is, value] = step.where;
+/** Returns an operator as text, without its pipe. */
+export function operatorText(operator: TabularOperator): string {
+	if ('where' in operator) {
+		const [column, is, value] = operator.where;
 		return `where ${column} ${is} ${typeof value === 'number' ? value : `"${value}"`}`;
 	}
-	if ('project' in step) return `project ${step.project.join(', ')}`;
-	const by = [...step.by, ...(step.bin === undefined ? [] : [`bin(${time}, ${span(step.bin)})`])];
-	return `summarize ${step.as} = ${aggregateText(step.summarize)}${by.length > 0 ? ` by ${by.join(', ')}` : ''}`;
+	if ('project' in operator) return `project ${operator.project.join(', ')}`;
+	const by = [...operator.by, ...(operator.bin === undefined ? [] : [`bin(${time}, ${span(operator.bin)})`])];
+	return `summarize ${operator.as} = ${aggregateText(operator.summarize)}${by.length > 0 ? ` by ${by.join(', ')}` : ''}`;
 }
 
-/** The query as a person would type it. */
-export const queryText = (table: string, steps: readonly Step[]): string =>
-	[table, ...steps.map((step) => `| ${stepText(step)}`)].join('\n');
+/** Returns a query as text. */
+export const queryText = (table: string, operators: readonly TabularOperator[]): string =>
+	[table, ...operators.map((operator) => `| ${operatorText(operator)}`)].join('\n');
 
 /**
- * Runs the steps in order, each on what the one before it hands on; `undefined` where a step names a column that is gone.
- * Text: `==` and `!=` mind the case, `=~`, `has` (a whole term) and `contains` do not. The order of rows
- * is left open, as the language does. Leaves out everything else of the language. Sources:
- * https://learn.microsoft.com/en-us/kusto/query/summarize-operator, …/bin-function, …/datatypes-string-operators
+ * Returns the result of a query, undefined if an operator names a column that no longer exists. `==` and `!=` are
+ * case-sensitive; `=~`, `has` (a whole term) and `contains` aren't. Row order is undefined, as in KQL. Sources:
+ * sources.kqlSummarize, sources.kqlBin, sources.kqlStringOperators.
  */
-export function runQuery(table: Table, steps: readonly Step[]): Decision<Table | undefined> {
+export function runQuery(table: Table, operators: readonly TabularOperator[]): Decision<Table | undefined> {
 	const trace: string[] = [];
 	let at = table;
-	for (const step of steps) {
-		const missing = named(step).find((column) => !at.columns.includes(column));
+	for (const operator of operators) {
+		const missing = named(operator).find((column) => !at.columns.includes(column));
 		if (missing !== undefined) {
-			trace.push(`${stepText(step)}: there is no column ${missing} at this point.`);
+			trace.push(`${operatorText(operator)}: there is no column ${missing} at this point.`);
 			return { answer: undefined, trace };
 		}
-		at = afterStep(at, step);
-		trace.push(`${stepText(step)}: ${at.rows.length} ${at.rows.length === 1 ? 'row' : 'rows'}.`);
+		at = applyOperator(at, operator);
+		trace.push(`${operatorText(operator)}: ${at.rows.length} ${at.rows.length === 1 ? 'row' : 'rows'}.`);
 	}
 	return { answer: at, trace };
 }
 
-function named(step: Step): readonly string[] {
-	if ('where' in step) return [step.where[0]];
-	if ('project' in step) return step.project;
-	const of = 'count' in step.summarize ? [] : Object.values(step.summarize);
-	return [...of, ...step.by, ...(step.bin === undefined ? [] : [time])];
+function named(operator: TabularOperator): readonly string[] {
+	if ('where' in operator) return [operator.where[0]];
+	if ('project' in operator) return operator.project;
+	const of = 'count' in operator.summarize ? [] : Object.values(operator.summarize);
+	return [...of, ...operator.by, ...(operator.bin === undefined ? [] : [time])];
 }
 
-/** What one step hands on. Its columns are taken to be there. Source: as for `runQuery`. */
-export function afterStep({ columns, rows }: Table, step: Step): Table {
-	if ('where' in step) {
-		const [column, is, value] = step.where;
+/** Returns what one operator passes on. Its columns must exist. Sources: as for `runQuery`. */
+export function applyOperator({ columns, rows }: Table, operator: TabularOperator): Table {
+	if ('where' in operator) {
+		const [column, is, value] = operator.where;
 		return { columns, rows: rows.filter((row) => holds(row[column]!, is, value)) };
 	}
-	if ('project' in step) return { columns: step.project, rows: rows.map((row) => picked(row, step.project)) };
-	const { as, by, bin } = step;
+	if ('project' in operator)
+		return { columns: operator.project, rows: rows.map((row) => picked(row, operator.project)) };
+	const { as, by, bin } = operator;
 	const groups = new Map<string, { readonly keys: Record<string, Cell>; readonly rows: Row[] }>();
 	for (const row of rows) {
 		const start = bin === undefined ? 0 : Math.floor(Number(row[time]) / bin) * bin;
@@ -101,12 +101,12 @@ export function afterStep({ columns, rows }: Table, step: Step): Table {
 		}
 	}
 	const made = Array.from(groups.values(), (group) => {
-		group.keys[as] = total(step.summarize, group.rows);
+		group.keys[as] = total(operator.summarize, group.rows);
 		return group.keys;
 	});
 	const keyed = bin === undefined ? by : [...by, time];
-	// Without keys there is one group, even of nothing.
-	if (keyed.length === 0 && made.length === 0) made.push({ [as]: total(step.summarize, []) });
+	// Without keys there is one group, even with no rows.
+	if (keyed.length === 0 && made.length === 0) made.push({ [as]: total(operator.summarize, []) });
 	return { columns: [...keyed, as], rows: made };
 }
 

@@ -1,5 +1,4 @@
-// Which tool of Network Watcher answers a question.
-// Documentation: network-watcher-overview of 2025-03-14.
+// Network Watcher: which tool answers a question.
 import { decided, type Decision } from '#lib/azure/decision.ts';
 
 export const networkTools = {
@@ -15,7 +14,7 @@ export const networkTools = {
 } as const;
 export type NetworkTool = keyof typeof networkTools;
 
-/** What is asked. For a rule that decides one flow: `of` says where, and whether one end is a prefix or a tag. */
+/** What is asked. For the rule that decides one flow: `of` is the resource, `range` whether one end is a prefix or a tag. */
 export type NetworkQuestion =
 	| { readonly ask: 'deciding-rule'; readonly of: 'vm' | 'scale-set' | 'gateway'; readonly range?: boolean }
 	| {
@@ -29,7 +28,6 @@ export type NetworkQuestion =
 				| 'all-flows';
 	  };
 
-/** What each does. */
 export const toolDoes: Readonly<Record<NetworkTool, string>> = {
 	'ip-flow-verify': 'IP flow verify tests one flow of a VM and names the rule that decides it.',
 	'nsg-diagnostics':
@@ -53,8 +51,8 @@ const others = {
 } as const satisfies Record<string, NetworkTool>;
 
 /**
- * The tool for a question; NSG diagnostics would also answer what IP flow verify answers. Leaves out topology and traffic
- * analytics. Source: https://learn.microsoft.com/en-us/azure/network-watcher/network-watcher-overview
+ * Returns the tool for a question. NSG diagnostics also answers what IP flow verify does. Doesn't cover topology and traffic
+ * analytics. Source: sources.networkWatcher.
  */
 export function networkToolFor(question: NetworkQuestion): Decision<NetworkTool> {
 	if (question.ask !== 'deciding-rule')

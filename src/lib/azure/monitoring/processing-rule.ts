@@ -1,11 +1,14 @@
-// Alert processing rules: which action groups a fired alert still calls. Times are minutes since Monday 00:00 in the rule's zone.
-// Documentation: alerts-processing-rules of 2026-03-12.
-import type { Decision } from '#lib/azure/decision.ts';
+// Alert processing rules: which action groups a fired alert still calls. Times are in minutes since Monday 00:00, in the
+// rule's time zone.
+import { decided, type Decision } from '#lib/azure/decision.ts';
 
 const day = 24 * 60;
 const week = 7 * day;
 
-/** Once from one minute to another, or again on days (0 for Monday to 6) from a minute to a minute; past midnight where `to` is not later. */
+/**
+ * Once, or weekly on days (0 is Monday) between two minutes of the day. Ends on the next day unless `to` is later than
+ * `from`.
+ */
 export type When =
 	| { readonly once: readonly [from: number, to: number] }
 	| { readonly days: readonly number[]; readonly from: number; readonly to: number };
@@ -18,12 +21,12 @@ export interface Filter {
 
 export interface ProcessingRule {
 	readonly name: string;
-	/** Resource ids: a subscription, groups or resources. */
+	/** Resource IDs of subscriptions, groups or resources. */
 	readonly scopes: readonly string[];
 	readonly filters: readonly Filter[];
-	/** Any of these; none means always. */
+	/** Any of these. Empty: always. */
 	readonly when: readonly When[];
-	/** Without groups to add, the rule suppresses. */
+	/** Action groups to add. Undefined: the rule suppresses. */
 	readonly add?: readonly string[];
 }
 
@@ -35,39 +38,38 @@ export interface FiredAlert {
 	readonly type: string;
 	readonly at: number;
 	readonly groups: readonly string[];
-	/** Service Health alerts are not processed. */
+	/** Processing rules don't apply to Service Health alerts. */
 	readonly serviceHealth?: boolean;
 }
 
-/** Whether a schedule covers a minute of the week. Source: https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-processing-rules */
-export function covers(when: readonly When[], at: number): boolean {
-	return (
-		when.length === 0 ||
-		when.some((one) => {
-			if ('once' in one) return at >= one.once[0] && at < one.once[1];
-			const length = one.to > one.from ? one.to - one.from : one.to - one.from + day;
-			return one.days.some((start) => (at - (start * day + one.from) + week) % week < length);
-		})
-	);
-}
+/** Returns whether a schedule covers a minute. Source: sources.alertProcessingRules. */
+export const covers = (when: readonly When[], at: number): boolean =>
+	when.length === 0 ||
+	when.some((one) => {
+		if ('once' in one) return at >= one.once[0] && at < one.once[1];
+		const length = one.to > one.from ? one.to - one.from : one.to - one.from + day;
+		return one.days.some((start) => (at - (start * day + one.from) + week) % week < length);
+	});
 
 const within = (scope: string, resource: string): boolean =>
 	resource === scope || resource.startsWith(`${scope}/`);
 
-/** All filters hold; one filter holds with any of its values, or with `not` with none. Source: the same page. */
+/**
+ * Returns whether an alert matches all filters: each with any of its values or, with `not`, with none. Source:
+ * sources.alertProcessingRules.
+ */
 export function passes(filters: readonly Filter[], alert: FiredAlert): boolean {
 	const value = { severity: alert.severity, 'resource-group': alert.group, 'resource-type': alert.type };
 	return filters.every((one) => one.values.includes(value[one.field]) !== (one.not === true));
 }
 
 /**
- * The action groups that an alert calls, after all processing rules. The alert fires and stays listed in any case, and what
- * was suppressed is not made up for later. Leaves out filters on text. Source:
- * https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-processing-rules
+ * Returns the action groups that an alert calls after all processing rules. Doesn't cover filters on text. Source:
+ * sources.alertProcessingRules.
  */
 export function notified(alert: FiredAlert, rules: readonly ProcessingRule[]): Decision<readonly string[]> {
 	if (alert.serviceHealth)
-		return { answer: alert.groups, trace: ['Processing rules do not touch Service Health alerts.'] };
+		return decided(alert.groups, 'Processing rules do not touch Service Health alerts.');
 	const trace: string[] = [];
 	const groups = new Set(alert.groups);
 	let suppressed = false;

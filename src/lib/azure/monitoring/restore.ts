@@ -1,4 +1,4 @@
-// How to bring a VM, or a part of it, back from a recovery point.
+// Restoring a VM, or part of it, from a recovery point.
 import { decided, type Decision } from '#lib/azure/decision.ts';
 
 export type Restore = 'files' | 'replace' | 'new-vm' | 'disks';
@@ -10,23 +10,21 @@ export const restoreNames: Readonly<Record<Restore, string>> = {
 	disks: 'Restore disks'
 };
 
-/** What is to come back. */
+/** What has to come back. */
 export interface Loss {
-	/** Some known files only. */
+	/** Only some known files. */
 	readonly files: boolean;
-	/** The VM is still there. */
+	/** Whether the VM still exists. */
 	readonly exists: boolean;
-	/** Name, network and address of the VM must stay as they are. */
+	/** Whether it must keep its name, network and address. */
 	readonly sameVm: boolean;
-	/** It must come back otherwise than it was: another size, in an availability set. */
+	/** Whether it must change: another size, or in an availability set. */
 	readonly otherwise: boolean;
 }
 
 /**
- * The restore for a loss. Leaves out the region, encrypted disks, zones and other subscriptions, and whether the vault allows it. Sources:
- * https://learn.microsoft.com/en-us/azure/backup/about-azure-vm-restore,
- * https://learn.microsoft.com/en-us/azure/backup/backup-azure-arm-restore-vms (replacing takes a VM that exists) and
- * https://learn.microsoft.com/en-us/azure/backup/backup-azure-vm-backup-faq
+ * Returns the restore option. Doesn't cover regions, encrypted disks, zones, other subscriptions and the vault. Sources:
+ * sources.vmRestore, sources.restoreVms (Replace existing needs the VM), sources.vmBackupFaq.
  */
 export function restoreFor(loss: Loss): Decision<Restore> {
 	if (loss.files) return decided('files', 'Known files come back from a recovery point without the rest.');

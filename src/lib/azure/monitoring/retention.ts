@@ -1,10 +1,9 @@
-// Retention: on which days a backup policy takes a point, and until when it keeps it.
-// Documentation: backup FAQ of 2026-01-07, VM backup FAQ of 2022-03-02, secure-by-default of 2025-11-10.
+// Backup retention: the days on which a policy creates recovery points, and how long it keeps them.
 import { addDays, addMonths, weekdayOf, type Day } from '#lib/domain/time/day.ts';
 import { decided, type Decision } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 
-/** Backups of a VM that the standard policy takes in a day. */
+/** VM backups per day with the standard policy. */
 const standardPerDay = { value: 1, source: sources.backupFaq };
 /** Fewest days that a VM policy keeps a daily point. */
 const fewestDailyDays = { value: 7, source: sources.vmBackupFaq };
@@ -12,13 +11,13 @@ const fewestDailyDays = { value: 7, source: sources.vmBackupFaq };
 /** 1 for Monday to 7 for Sunday. */
 export type Weekday = number;
 
-/** A policy for VMs. Each rule keeps the points of its days so long; the rule further down wins. */
+/** A VM policy: how long each rule keeps the points of its days. Later rules override earlier ones. */
 export interface Policy {
-	/** Days of the week with a backup; all without it. */
+	/** Days of the week with a backup. Undefined: all. */
 	readonly on?: readonly Weekday[];
 	readonly daily?: number;
 	readonly weekly?: { readonly on: readonly Weekday[]; readonly weeks: number };
-	/** On these weekdays, where they are the first, second, … of their month. */
+	/** On these days of the week, if they're the first, second, … of their month. */
 	readonly monthly?: {
 		readonly on: readonly Weekday[];
 		readonly nth: readonly number[];
@@ -35,10 +34,9 @@ export interface Policy {
 const nthOf = (day: Day): number => Math.ceil(Number(day.slice(8)) / 7);
 
 /**
- * The rule of a policy that keeps the point of a day, and the day on which it expires; `undefined` where no backup runs or no rule
- * keeps it. Yearly overrides monthly, monthly weekly, weekly daily. Leaves out the hour, and that a clean-up runs only now and then:
- * ask for no day within two of the end. Source:
- * https://learn.microsoft.com/en-us/azure/backup/backup-azure-arm-userestapi-createorupdatepolicy
+ * Returns the day on which a point expires, by the rule that keeps it. Undefined if no backup runs or no rule keeps it.
+ * Yearly overrides monthly, then weekly, then daily. Doesn't cover hours and delayed clean-up: ask for no day within two of
+ * the end. Source: sources.backupPolicyApi.
  */
 export function keptUntil(policy: Policy, taken: Day): Decision<Day | undefined> {
 	const weekday = weekdayOf(taken);
@@ -63,27 +61,26 @@ export function keptUntil(policy: Policy, taken: Day): Decision<Day | undefined>
 const kept = (until: Day, rule: string, count: number, unit: string): Decision<Day> =>
 	decided(until, `The ${rule} rule keeps it for ${count} ${unit}${count === 1 ? '' : 's'}.`);
 
-/** A recovery point, and what has happened to the item since. */
+/** A recovery point. */
 export interface Point {
 	readonly taken: Day;
-	/** Made by “Backup now”, with the day that was named. */
+	/** For a point from “Backup now”: the day it's kept until. */
 	readonly until?: Day;
-	/** Whether it is the last one that was taken before the stop. */
+	/** Whether it's the last one before backup was stopped. */
 	readonly latest?: boolean;
 }
 export interface Since {
-	/** Backup was stopped on this day and its data kept, by either option; “as per policy” is offered for VMs in immutable vaults. */
+	/** Backup was stopped and its data kept. “As per policy” is available for VMs in immutable vaults. */
 	readonly stopped?: { readonly on: Day; readonly kept: 'forever' | 'as per policy' };
-	/** The policy in force now, where another took the place of the first. */
+	/** The current policy, if it replaced the first. */
 	readonly policy?: Policy;
 }
 
 /**
- * Whether a point is there on a day. A changed policy applies to the points that exist. Stopping with data kept forever ends all
- * expiry; with data kept as per policy, all but the latest point expire. Leaves out a source that is deleted without a stop.
- * Sources: https://learn.microsoft.com/en-us/azure/backup/manage-recovery-points,
- * https://learn.microsoft.com/en-us/azure/backup/backup-azure-backup-faq and
- * https://learn.microsoft.com/en-us/azure/backup/backup-azure-immutable-vault-how-to-manage
+ * Returns whether a point exists on a day. A changed policy applies to existing points. After a stop, all points are kept
+ * forever or, as per policy, the latest one is. Doesn't cover a source that's deleted without a stop. Sources:
+ * sources.manageRecoveryPoints, sources.backupFaq,
+ * https://learn.microsoft.com/en-us/azure/backup/backup-azure-immutable-vault-how-to-manage.
  */
 export function isThere(policy: Policy, point: Point, on: Day, since: Since = {}): Decision<boolean> {
 	const now = since.policy ?? policy;
@@ -107,10 +104,7 @@ export function isThere(policy: Policy, point: Point, on: Day, since: Since = {}
 	return { answer: on < end.answer, trace: [...trace, `It expires on ${end.answer}.`] };
 }
 
-/**
- * Whether a policy for VMs of the standard kind can be saved. Source:
- * https://learn.microsoft.com/en-us/azure/backup/backup-azure-vm-backup-faq and …/backup-azure-backup-faq
- */
+/** Returns whether a standard policy for VMs can be saved. Sources: sources.vmBackupFaq, sources.backupFaq. */
 export function standardAllows(perDay: number, days: number): Decision<boolean> {
 	if (perDay > standardPerDay.value) return decided(false, 'Several backups a day take an enhanced policy.');
 	return days < fewestDailyDays.value
@@ -119,8 +113,8 @@ export function standardAllows(perDay: number, days: number): Decision<boolean> 
 }
 
 /**
- * What has become of a backup that was deleted: soft-deleted as long as the setting said at that time, then gone. Undeleting
- * gives back a stopped backup with its data. Source: https://learn.microsoft.com/en-us/azure/backup/secure-by-default
+ * Returns whether a deleted backup still exists. The soft delete setting at the time of deletion counts. Source:
+ * sources.backupSoftDelete.
  */
 export function deletedBackup(deleted: Day, days: number, on: Day): Decision<'soft-deleted' | 'gone'> {
 	const end = addDays(deleted, days);

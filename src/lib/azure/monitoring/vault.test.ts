@@ -5,7 +5,7 @@ import {
 	canDeleteVault,
 	canProtect,
 	canRestoreInPair,
-	wayToPair,
+	changeForPairRestore,
 	holders,
 	workloads,
 	type Holder,
@@ -100,7 +100,9 @@ describe('redundancy', () => {
 						new: { ...vault, crossRegionRestore: true }
 					};
 					const works = (one: Vault): boolean => one.redundancy === 'GRS' && one.crossRegionRestore === true;
-					expect(wayToPair(at).answer).toBe(Object.entries(tries).find(([, one]) => works(one))?.[0]);
+					expect(changeForPairRestore(at).answer).toBe(
+						Object.entries(tries).find(([, one]) => works(one))?.[0]
+					);
 				}
 			)
 		);

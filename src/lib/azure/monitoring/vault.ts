@@ -1,11 +1,10 @@
-// Vaults: which kind takes a workload, in which region, with which redundancy, and what holds one back from deletion.
-// Documentation: backup FAQ of 2026-01-07, secure-by-default of 2025-11-10.
+// Vaults: which kind protects a workload, where, with which redundancy, and what blocks their deletion.
 import { decided, type Decision } from '#lib/azure/decision.ts';
 
 export type VaultKind = 'recovery-services' | 'backup';
 export type Redundancy = 'LRS' | 'ZRS' | 'GRS';
 
-/** Workloads by the vault that takes them. */
+/** Workloads by the vault that protects them. */
 export const workloads = {
 	'Azure VM': 'recovery-services',
 	'SQL Server in an Azure VM': 'recovery-services',
@@ -26,22 +25,21 @@ export interface Vault {
 	readonly region: string;
 	readonly redundancy: Redundancy;
 	readonly crossRegionRestore?: boolean;
-	/** Items ever protected and not yet gone. */
+	/** Items that are or were protected and still exist. */
 	readonly items: number;
 }
 
-/** Something to back up. `region` is undefined for what is not in Azure. */
+/** Something to back up. `region`: undefined outside Azure. */
 export interface Item {
 	readonly workload: Workload;
 	readonly region?: string;
-	/** Another vault that protects it already. */
+	/** Whether another vault protects it. */
 	readonly elsewhere?: boolean;
 }
 
 /**
- * Whether a vault can protect an item. Sources: https://learn.microsoft.com/en-us/azure/backup/backup-azure-backup-faq (which
- * vault takes what), https://learn.microsoft.com/en-us/azure/backup/backup-azure-vm-backup-faq (same region) and
- * https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault (one vault at a time)
+ * Returns whether a vault can protect an item. Sources: sources.backupFaq, sources.vmBackupFaq (same region),
+ * sources.createVault (one vault at a time).
  */
 export function canProtect(vault: Vault, item: Item): Decision<boolean> {
 	const kind = workloads[item.workload];
@@ -54,19 +52,15 @@ export function canProtect(vault: Vault, item: Item): Decision<boolean> {
 		: decided(true, 'Kind and region fit.');
 }
 
-/**
- * Whether the redundancy of a vault can be changed. Sources:
- * https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault and
- * https://learn.microsoft.com/en-us/azure/backup/backup-vault-overview
- */
+/** Returns whether the redundancy of a vault can be changed. Sources: sources.createVault, sources.backupVaults. */
 export const canChangeRedundancy = (vault: Vault): Decision<boolean> =>
 	vault.items === 0
 		? decided(true, 'Nothing is protected yet: redundancy may still be changed.')
 		: decided(false, 'With the first protected item the redundancy is fixed.');
 
 /**
- * Whether backups of VMs can be restored in the paired region. `outage` means that Azure has declared a disaster. Source:
- * https://learn.microsoft.com/en-us/azure/backup/backup-azure-backup-faq
+ * Returns whether VMs can be restored in the paired region. `outage`: Azure has declared a disaster. Source:
+ * sources.backupFaq.
  */
 export function canRestoreInPair(vault: Vault, outage: boolean): Decision<boolean> {
 	if (vault.redundancy !== 'GRS')
@@ -79,14 +73,11 @@ export function canRestoreInPair(vault: Vault, outage: boolean): Decision<boolea
 	);
 }
 
-/** What must be done to a vault so that VMs can be restored in the paired region on any day. */
-export type WayToPair = 'nothing' | 'enable' | 'change' | 'new';
+/** What it takes to restore VMs in the paired region on any day. */
+export type PairRestoreChange = 'nothing' | 'enable' | 'change' | 'new';
 
-/**
- * The least that opens the paired region on any day. Source:
- * https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault
- */
-export function wayToPair(vault: Vault): Decision<WayToPair> {
+/** Returns the least that makes Cross Region Restore work. Source: sources.createVault. */
+export function changeForPairRestore(vault: Vault): Decision<PairRestoreChange> {
 	if (canRestoreInPair(vault, false).answer)
 		return decided('nothing', 'It is GRS, and Cross Region Restore is on.');
 	if (vault.redundancy === 'GRS')
@@ -99,8 +90,10 @@ export function wayToPair(vault: Vault): Decision<WayToPair> {
 	);
 }
 
-/** What may still be in a Recovery Services vault. Storage accounts are left out: no page says whether
- * one with soft-deleted shares can be unregistered. */
+/**
+ * What can be in a Recovery Services vault. Doesn't cover storage accounts: the docs don't say whether one with soft-deleted
+ * shares can be unregistered.
+ */
 export const holders = {
 	active: 'a protected VM',
 	retained: 'a stopped VM backup whose data is kept',
@@ -112,8 +105,8 @@ export const holders = {
 export type Holder = keyof typeof holders;
 
 /**
- * Whether a Recovery Services vault can be deleted, and then goes into soft delete with the backups in it. Source:
- * https://learn.microsoft.com/en-us/azure/backup/secure-by-default
+ * Returns whether a Recovery Services vault can be deleted. It's soft-deleted with the backups in it. Source:
+ * sources.backupSoftDelete.
  */
 export function canDeleteVault(content: readonly Holder[]): Decision<boolean> {
 	const held = content.filter((one) => one !== 'softDeleted');

@@ -3,13 +3,13 @@ import { either, fact, pageWith, redraw } from '#lib/exams/az-104/families/kit.t
 import { clock } from '#lib/exams/az-104/families/dates.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
-	afterStep,
+	applyOperator,
 	runQuery,
 	shown,
-	stepText,
+	operatorText,
 	time,
 	type Row,
-	type Step,
+	type TabularOperator,
 	type Table
 } from '#lib/azure/monitoring/kql.ts';
 import { family } from '#lib/domain/practice/family.ts';
@@ -32,7 +32,7 @@ const rowAt = (at: number, random: Random): Row => ({
 	Level: random.pick(['Error', 'Error', 'Error', 'error', 'Warning'])
 });
 
-function stepsOf({ is, level, bin, above, distinct }: Facts): readonly Step[] {
+function stepsOf({ is, level, bin, above, distinct }: Facts): readonly TabularOperator[] {
 	return [
 		{ where: ['Level', is, level] },
 		{
@@ -47,7 +47,7 @@ function stepsOf({ is, level, bin, above, distinct }: Facts): readonly Step[] {
 
 /** The rows as one text, in the order of their keys. */
 function resultOf(facts: Facts): string {
-	const made = stepsOf(facts).reduce(afterStep, facts.table);
+	const made = stepsOf(facts).reduce(applyOperator, facts.table);
 	const [key = ''] = made.columns;
 	const rows = made.rows.map((row) => `${shown(key, row[key]!)} = ${row.N}`).sort();
 	return rows.length === 0 ? 'No rows' : rows.join(', ');
@@ -147,7 +147,7 @@ export const readQuery = family<Facts>({
 				},
 				['The table AppEvent of a workspace holds the rows below. This query is run over the day:'],
 				['AppEvent'],
-				...steps.map((step, index) => ['| ', fact(pieces[index]!, stepText(step))])
+				...steps.map((step, index) => ['| ', fact(pieces[index]!, operatorText(step))])
 			),
 			questions: [
 				{
@@ -160,7 +160,7 @@ export const readQuery = family<Facts>({
 						right: { text: right, because: 'The steps lead to this, one after the other.' },
 						wrong: read.map(({ id, text, steps: other }) => ({
 							text,
-							because: `Another query gives this: ${other.map(stepText).join(' | ')}.`,
+							because: `Another query gives this: ${other.map(operatorText).join(' | ')}.`,
 							misconception: id
 						}))
 					}

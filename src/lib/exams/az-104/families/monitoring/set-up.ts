@@ -3,7 +3,7 @@ import type { Tab } from '#lib/domain/practice/variant.ts';
 import { another, fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { wayFor, type DataSource, type Way } from '#lib/azure/monitoring/collection.ts';
+import { collectionFor, type DataSource, type CollectionMethod } from '#lib/azure/monitoring/collection.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -34,16 +34,16 @@ const texts: Readonly<Record<DataSource, readonly string[]>> = {
 	]
 };
 const kinds = Object.keys(texts) as DataSource[];
-const names: Readonly<Record<Way, string>> = {
+const names: Readonly<Record<CollectionMethod, string>> = {
 	nothing: 'Nothing',
 	'diagnostic-setting': 'A diagnostic setting',
 	'agent-and-rule': 'Azure Monitor Agent and a data collection rule'
 };
-const wayOf = ({ workspace, done }: Facts, source: DataSource): Way =>
-	source === done ? 'nothing' : wayFor(source, workspace).answer;
+const wayOf = ({ workspace, done }: Facts, source: DataSource): CollectionMethod =>
+	source === done ? 'nothing' : collectionFor(source, workspace).answer;
 
 /** Whoever chooses this everywhere holds this rule. */
-const ruleBehind: Readonly<Record<Way, string>> = {
+const ruleBehind: Readonly<Record<CollectionMethod, string>> = {
 	nothing: 'itself',
 	'diagnostic-setting': 'setting',
 	'agent-and-rule': 'agent'
@@ -119,7 +119,7 @@ export const setUp = family<Facts>({
 			({ source }) => wayOf(facts, source) !== wayOf({ ...facts, workspace: !workspace }, source)
 		);
 		const because = (source: DataSource): string =>
-			source === done ? 'It is collected already.' : wayFor(source, workspace).trace[0]!;
+			source === done ? 'It is collected already.' : collectionFor(source, workspace).trace[0]!;
 		return {
 			tabs: tabsOf(facts),
 			questions: [
@@ -143,7 +143,7 @@ export const setUp = family<Facts>({
 								right: names[right],
 								because: because(source),
 								wrong: Object.fromEntries(
-									(Object.keys(names) as Way[])
+									(Object.keys(names) as CollectionMethod[])
 										.filter((way) => way !== right)
 										.map((way) => [names[way], ruleBehind[way]])
 								)

@@ -8,10 +8,10 @@ import { canHoldReplication, failoverFor, type Failover, type Need } from '#lib/
 import { restoreFor, restoreNames, type Loss, type Restore } from '#lib/azure/monitoring/restore.ts';
 import {
 	canProtect,
-	wayToPair,
+	changeForPairRestore,
 	workloads,
 	type Vault,
-	type WayToPair,
+	type PairRestoreChange,
 	type Workload
 } from '#lib/azure/monitoring/vault.ts';
 import type { OptionDraft } from '#lib/domain/practice/question-builder.ts';
@@ -30,15 +30,15 @@ interface Facts {
 	readonly back: boolean;
 }
 
-const ways: Readonly<Record<WayToPair, string>> = {
+const ways: Readonly<Record<PairRestoreChange, string>> = {
 	nothing: 'Use rsv-1 as it is',
 	enable: 'Enable Cross Region Restore on rsv-1',
 	change: 'Set rsv-1 to GRS and enable Cross Region Restore',
 	new: 'Make a new GRS vault with Cross Region Restore'
 };
 type Rule<F, T> = readonly [misconception: string, rule: (facts: F) => T];
-const wayRules: readonly Rule<Vault, WayToPair>[] = [
-	['locked', (vault) => wayToPair({ ...vault, items: 0 }).answer],
+const wayRules: readonly Rule<Vault, PairRestoreChange>[] = [
+	['locked', (vault) => changeForPairRestore({ ...vault, items: 0 }).answer],
 	['geo', (vault) => (vault.redundancy === 'GRS' ? 'nothing' : 'enable')],
 	['geo', () => 'enable'],
 	['anew', () => 'new']
@@ -184,7 +184,7 @@ function askVault(facts: Facts): QuestionDraft {
 
 /** How VMs can be restored in the other region. */
 function askWay({ main }: Facts): QuestionDraft {
-	const way = wayToPair(main);
+	const way = changeForPairRestore(main);
 	return {
 		requirement: ['Requirement 2: what do you do?'],
 		deciding: main.crossRegionRestore ? 'redundancy' : main.redundancy === 'GRS' ? 'any-day' : 'items',
