@@ -67,10 +67,10 @@ export type Target =
  */
 export function join(vm: Joining, to: Target): Traced & { readonly joins: boolean } {
 	const no = (why: string) => ({ joins: false, trace: [why] });
-	if (to.kind === 'availability set') return no('A VM joins a set only when it is created.');
-	if (to.mode === 'Uniform') return no('A Uniform scale set takes no existing VM.');
-	if (vm.inSet) return no('A VM of a set joins no scale set.');
-	if (vm.group !== to.group) return no('They are in different groups.');
+	if (to.kind === 'availability set') return no('A VM can join an availability set only when it is created.');
+	if (to.mode === 'Uniform') return no('An existing VM cannot join a Uniform scale set.');
+	if (vm.inSet) return no('A VM in an availability set cannot join a scale set.');
+	if (vm.group !== to.group) return no('They are in different resource groups.');
 	if (to.faultDomains !== 1) return no(`An existing VM needs 1 fault domain, not ${to.faultDomains}.`);
 	if (vm.zone === undefined ? to.zones.length > 0 : !to.zones.includes(vm.zone))
 		return no(
@@ -78,5 +78,8 @@ export function join(vm: Joining, to: Target): Traced & { readonly joins: boolea
 				? 'The VM is in no zone, and the scale set is in zones.'
 				: `Zone ${vm.zone} is not one of the scale set’s.`
 		);
-	return { joins: true, trace: ['Flexible, 1 fault domain, the same group and zones: it can be attached.'] };
+	return {
+		joins: true,
+		trace: ['Flexible, 1 fault domain, the same resource group and zones: it can be attached.']
+	};
 }

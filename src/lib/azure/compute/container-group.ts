@@ -23,7 +23,7 @@ export function runsAgain(
 			`Exit code ${exitCode} is a ${failed ? 'failure' : 'success'}.`,
 			effective === 'OnFailure'
 				? 'OnFailure restarts failures only.'
-				: `${effective} does not ask how it ended.`,
+				: `${effective} does not depend on how it ended.`,
 			again ? 'It starts again.' : 'It stays terminated.'
 		]
 	};
@@ -45,8 +45,8 @@ export function changeGroup(
 	return {
 		inPlace,
 		trace: [
-			...(terminated ? ['A terminated group is deployed as new.'] : []),
-			...need.map((property) => `A change of ${property} takes a new group.`),
+			...(terminated ? ['A terminated group has to be deployed again.'] : []),
+			...need.map((property) => `Changing the ${property} needs a new group.`),
 			inPlace ? 'It is updated in place, and all its containers restart.' : 'Its IP address may change.'
 		]
 	};

@@ -44,7 +44,7 @@ export function deploymentWaves(file: readonly Declared[]): Traced & {
 				.filter((name) => names.has(name))
 				.map((name) => `${one.name} refers to ${name}: it waits.`),
 			...(one.dependsOn ?? []).map((name) => `${one.name} depends on ${name}: it waits.`),
-			...(one.typed ?? []).map((name) => `${one.name} holds a typed id: it does not wait for ${name}.`)
+			...(one.typed ?? []).map((name) => `${one.name} has a typed ID: it does not wait for ${name}.`)
 		])
 	};
 }

@@ -40,7 +40,7 @@ export function scopeFor(
 			...creates.map((one) => `${one[0]!.toUpperCase()}${one.slice(1)} is created at scope ${homes[one]}.`),
 			scope === 'resourceGroup'
 				? 'A file without targetScope is for a resource group.'
-				: `The file says targetScope = '${scope}'; what lies below goes into a module.`,
+				: `The file says targetScope = '${scope}'; what belongs below goes into a module.`,
 			`The command is ${commands[scope]}.`
 		]
 	};

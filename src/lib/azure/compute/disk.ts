@@ -61,7 +61,7 @@ export function changeType({ role, type }: Pick<Disk, 'role' | 'type'>, to: Disk
 	if (role === 'OS' && !isOlder(to)) return taken('new disk', `${to} cannot be an OS disk.`);
 	return isOlder(type) && to !== 'Ultra Disk'
 		? taken('deallocate first', `A ${type} becomes a ${to} once the VM is deallocated.`)
-		: taken('new disk', `From ${type} to ${to} it takes a snapshot and a new disk.`);
+		: taken('new disk', `Converting ${type} to ${to} needs a snapshot and a new disk.`);
 }
 
 /**

@@ -32,9 +32,12 @@ export const vmRules = {
 export const appRules = {
 	'read-only lock': vmRules['read-only lock'],
 	'other tenant': vmRules['other tenant'],
-	'target has App Service': ['subscription', 'The target group must hold no App Service.'],
-	'only some of the apps': ['subscription', 'All App Service of the group moves together.'],
-	'not in its first group': ['subscription', 'App Service leaves only from the group it was made in.'],
+	'target has App Service': ['subscription', 'The target group must contain no App Service resources.'],
+	'only some of the apps': ['subscription', 'All App Service resources of the group move together.'],
+	'not in its first group': [
+		'subscription',
+		'App Service resources can move only from the group they were created in.'
+	],
 	'network integration': ['subscription', 'Network integration is removed first.'],
 	'private endpoint': ['subscription', 'Private endpoints are deleted first.']
 } as const satisfies Record<string, Rule>;
@@ -61,7 +64,7 @@ export function move<R extends Record<string, Rule>, To extends Reach>(
 			blockers: [],
 			trace: [
 				'A move changes the resource group or the subscription, never the region.',
-				'Another region takes a copy or a new deployment.'
+				'Another region needs a copy or a new deployment.'
 			]
 		};
 	const blockers = facts.filter((fact) => rules[fact]![0] === 'both' || rules[fact]![0] === to);
@@ -72,7 +75,7 @@ export function move<R extends Record<string, Rule>, To extends Reach>(
 		allowed: true,
 		blockers,
 		trace: [
-			`Nothing stands in the way of another ${to}.`,
+			`Nothing blocks a move to another ${to}.`,
 			`It stays in its region${deallocated ? '' : ' and keeps running'} during the move.`
 		]
 	};

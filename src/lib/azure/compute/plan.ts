@@ -24,7 +24,7 @@ export function billedUnits({ tier, instances, apps }: Pick<Plan, 'tier' | 'inst
 	return {
 		units: instances,
 		trace: [
-			`The plan holds ${instances} dedicated instances.`,
+			`The plan has ${instances} dedicated instances.`,
 			`Each instance is billed, however many of the ${apps} apps run on it.`
 		]
 	};

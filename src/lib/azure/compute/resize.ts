@@ -31,17 +31,17 @@ export function resize(vm: Vm, to: Size, offered: boolean): Traced & { readonly 
 		return by(
 			'not possible',
 			`Only ${to.temporaryDisk ? to.name : vm.size.name} has a temporary disk: on v5 and later, only sizes with a d in the name have one.`,
-			'Between the two, you create a VM from the disks.'
+			'To switch between the two, you create a VM from the disks.'
 		);
 	if (vm.premiumDisk && !to.premium)
-		return by('not possible', `${to.name} has no s in its name: it takes no Premium SSD.`);
+		return by('not possible', `${to.name} has no s in its name: it does not support Premium SSDs.`);
 	const allocated = [vm.state, ...(vm.set ?? [])].some((state) => state !== 'deallocated');
 	if (offered || !allocated)
 		return by(
 			vm.state === 'running' ? 'with a restart' : 'as it is',
 			offered
 				? `The cluster offers ${to.name}.`
-				: 'Nothing is allocated, so it can be placed where the size is.',
+				: 'Nothing is allocated, so it can be placed where the size is available.',
 			vm.state === 'running' ? 'A running VM restarts with its new size.' : 'Nothing has to be stopped.'
 		);
 	return by(

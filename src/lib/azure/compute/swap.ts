@@ -49,10 +49,10 @@ export function swap(
 	const seen = new Set<string>();
 	const trace = [...source, ...target].flatMap((item) => {
 		const sentence = swaps(item)
-			? `${item.name}: goes along.`
+			? `${item.name}: is swapped.`
 			: item.marked
-				? `${item.name}: marked for its slot, stays.`
-				: `${item.name}: belongs to the slot, stays.`;
+				? `${item.name}: is marked for its slot and stays.`
+				: `${item.name}: belongs to the slot and stays.`;
 		return seen.has(sentence) ? [] : (seen.add(sentence), [sentence]);
 	});
 	return { source: [...stay(source), ...go(target)], target: [...stay(target), ...go(source)], trace };

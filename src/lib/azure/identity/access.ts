@@ -71,7 +71,7 @@ export function check(rbac: Rbac, who: string, operation: Operation, at: string)
 			coverage === 'includes'
 				? `${what} ${one.at === at ? 'allows it' : `is inherited by ${at} and allows it`}.`
 				: coverage === 'trims'
-					? `${what} leaves it out by ${operation.data ? 'NotDataActions' : 'NotActions'}: no grant, and no denial.`
+					? `${what} excludes it with ${operation.data ? 'NotDataActions' : 'NotActions'}: no grant, and no denial.`
 					: operation.data && !one.role.dataActions
 						? `${what} has no DataActions, so it gives no access to data.`
 						: `${what} does not include it.`

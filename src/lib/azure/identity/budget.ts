@@ -35,9 +35,9 @@ export function evaluate(
 				(one) =>
 					`${one.percent} % ${one.of}: ${(amount * one.percent) / 100} is ${alerts.includes(one) ? 'reached' : 'not reached'} by ${cost[one.of]}.`
 			),
-			'A budget by itself only notifies.',
+			'A budget only notifies.',
 			...(calls
-				? ['The action group is called, and acts for it.']
+				? ['The action group is called, and acts.']
 				: asked
 					? ['Action groups are called at subscriptions and resource groups only.']
 					: [])

@@ -14,17 +14,17 @@ const no = (...trace: string[]): Verdict => verdict(false, ...trace);
 /**
  * Returns whether a principal may assign a role at a scope: they need roleAssignments/write there, and the role must be
  * assignable there. Doesn't cover conditions that narrow which roles they may assign. Sources: sources.customRoles,
- * https://learn.microsoft.com/en-us/azure/role-based-access-control/role-assignments-steps.
+ * https://learn.microsoft.com/en-us/azure/role-based-access-control/role-assignments-steps
  */
 export function mayAssign(rbac: Rbac, who: string, role: Role, at: string): Verdict {
 	if (role.assignableScopes) {
 		if (!role.assignableScopes.some((scope) => reaches(rbac.tree, scope, at)))
-			return no(`${at} lies outside the assignable scopes of ${role.name}.`);
+			return no(`${at} is outside the assignable scopes of ${role.name}.`);
 		if (role.dataActions?.length && rbac.tree[at]?.level === 'managementGroup')
 			return no('A custom role with DataActions cannot be assigned at a management group.');
 	}
 	const { allowed, trace } = check(rbac, who, operations.assignRole, at);
-	return verdict(allowed, `Assigning takes roleAssignments/write on ${at}.`, ...trace);
+	return verdict(allowed, `Assigning a role needs roleAssignments/write on ${at}.`, ...trace);
 }
 
 /**
@@ -35,7 +35,7 @@ export function mayDefine(rbac: Rbac, who: string, role: Role): Verdict {
 	const scopes = role.assignableScopes ?? [];
 	if (scopes.length === 0) return no('A custom role must have at least one assignable scope.');
 	if (scopes.includes(root)) return no('A custom role cannot have the root scope as an assignable scope.');
-	if (scopes.some((scope) => scope.includes('*'))) return no('Assignable scopes take no wildcard.');
+	if (scopes.some((scope) => scope.includes('*'))) return no('Assignable scopes cannot contain a wildcard.');
 	if (
 		scopes.filter((scope) => rbac.tree[scope]?.level === 'managementGroup').length >
 		managementGroupsOfRole.value
@@ -44,10 +44,11 @@ export function mayDefine(rbac: Rbac, who: string, role: Role): Verdict {
 	const strings = [role.actions, role.notActions, role.dataActions, role.notDataActions].flatMap(
 		(list) => list ?? []
 	);
-	if (strings.some((text) => text.split('*').length > 2)) return no('An action string takes one wildcard.');
+	if (strings.some((text) => text.split('*').length > 2))
+		return no('An action string can contain only one wildcard.');
 	for (const scope of scopes) {
 		const { allowed, trace } = check(rbac, who, operations.defineRole, scope);
-		if (!allowed) return no(`Creating it takes roleDefinitions/write on ${scope}.`, ...trace);
+		if (!allowed) return no(`Creating it needs roleDefinitions/write on ${scope}.`, ...trace);
 	}
-	return verdict(true, 'roleDefinitions/write is held on every assignable scope.');
+	return verdict(true, 'They have roleDefinitions/write on every assignable scope.');
 }

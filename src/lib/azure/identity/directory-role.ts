@@ -25,13 +25,13 @@ const tasks: Readonly<Record<DirectoryRole, readonly DirectoryTask[]>> = {
 
 /**
  * Returns whether an Entra role includes a task, for users without an administrator role in the whole tenant. Source:
- * https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/permissions-reference.
+ * https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/permissions-reference
  */
 export const includesTask = (role: DirectoryRole, task: DirectoryTask): boolean => tasks[role].includes(task);
 
 /**
  * Administrators whose passwords a role may reset. Source:
- * https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/privileged-roles-permissions.
+ * https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/privileged-roles-permissions
  */
 const resets: Partial<Record<DirectoryRole, readonly DirectoryRole[]>> = {
 	'Helpdesk Administrator': ['Helpdesk Administrator', 'Guest Inviter'],
@@ -81,7 +81,7 @@ export function manages(
 			false,
 			by === undefined
 				? `The role is limited to ${unit.name}, and ${target.user} is not in it.`
-				: `${by} is in ${unit.name}, but a unit that holds a group does not hold its members.`
+				: `${by} is in ${unit.name}, but a unit that contains a group does not contain its members.`
 		);
 	}
 	if (task === 'reset a password' && target.role && role !== 'Global Administrator') {
@@ -107,7 +107,7 @@ export const azureRolesFrom = (
 
 /**
  * Returns whether a group can be assigned Entra roles. Azure roles have none of these conditions. Source:
- * https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/groups-concept.
+ * https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/groups-concept
  */
 export function roleAssignable(group: {
 	readonly createdForRoles: boolean;
@@ -115,8 +115,9 @@ export function roleAssignable(group: {
 	readonly holdsGroups: boolean;
 }): Verdict {
 	const faults = [
-		!group.createdForRoles && 'That it can hold Entra roles is settled when a group is created, never later.',
-		group.membership === 'dynamic' && 'Its members must be assigned, not taken by a rule.',
+		!group.createdForRoles &&
+			'Whether a group can have Entra roles is set when it is created, and never changes.',
+		group.membership === 'dynamic' && 'Its members must be assigned, not selected by a rule.',
 		group.holdsGroups && 'No group may be a member of it.'
 	].filter((fault) => fault !== false);
 	return verdict(faults.length === 0, ...(faults.length ? faults : ['It was created for roles.']));

@@ -19,7 +19,7 @@ export interface Inviter {
 /**
  * Returns whether the guest invite setting allows a person to invite. Doesn't cover guests with member permissions, and
  * Global Administrators under "no one". Source:
- * https://learn.microsoft.com/en-us/entra/external-id/external-collaboration-settings-configure.
+ * https://learn.microsoft.com/en-us/entra/external-id/external-collaboration-settings-configure
  */
 export function invites(invite: Collaboration['invite'], inviter: Inviter): Verdict {
 	const allowed =
@@ -32,7 +32,7 @@ export function invites(invite: Collaboration['invite'], inviter: Inviter): Verd
 /**
  * Returns whether an invitation may be sent. The list of domains applies to new and unredeemed invitations; guests who
  * redeemed theirs stay. Doesn't cover cross-tenant access settings. Source:
- * https://learn.microsoft.com/en-us/entra/external-id/allow-deny-list.
+ * https://learn.microsoft.com/en-us/entra/external-id/allow-deny-list
  */
 export function mayInvite({ invite, domains }: Collaboration, inviter: Inviter, address: string): Verdict {
 	const may = invites(invite, inviter);

@@ -27,7 +27,7 @@ export const breadth = (tree: Tree, grant: Grant): number =>
 
 /**
  * Returns the narrowest grant that covers every need, undefined if none does or two are equally narrow. The measure,
- * `breadth`, is our own. Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/best-practices.
+ * `breadth`, is our own. Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/best-practices
  */
 export function least(
 	tree: Tree,
@@ -46,6 +46,6 @@ export function least(
 		.map((grant) => ({ grant, width: breadth(tree, grant) }))
 		.sort((a, b) => a.width - b.width);
 	if (!first || first.width === second?.width) return { trace };
-	if (second) trace.push(`${first.grant.role.name} on ${first.grant.at} gives the least besides.`);
+	if (second) trace.push(`${first.grant.role.name} on ${first.grant.at} gives the least beyond that.`);
 	return { grant: first.grant, trace };
 }

@@ -28,14 +28,13 @@ export function licence({
 	const group = way === 'through a group';
 	if (group && membership === 'nested')
 		return no('A licensed group reaches its direct members, not nested groups.');
-	if (!group && location === undefined)
-		return no('A direct licence needs a usage location on the user first.');
-	if (seats < 1) return no('No seat is left.');
+	if (!group && location === undefined) return no('A direct license needs the user’s usage location first.');
+	if (seats < 1) return no('No license is available.');
 	return {
 		location: location ?? directory,
 		trace: [
 			location === undefined
-				? 'Through a group, a user without a usage location takes the directory’s.'
+				? 'Through a group, a user without a usage location gets the directory’s.'
 				: `The user’s own usage location, ${location}, counts.`
 		]
 	};

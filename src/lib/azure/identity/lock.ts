@@ -19,7 +19,7 @@ export function passesLocks(tree: Tree, locks: readonly Lock[], operation: Opera
 	const { action, data, words } = operation;
 	if (data) return verdict(true, `To ${words} is a data-plane request: locks see only the control plane.`);
 	// The end of an action string is its kind of request: read is GET, write PUT or PATCH, delete DELETE, action POST.
-	if (action.endsWith('/read')) return verdict(true, 'Every lock lets reading through.');
+	if (action.endsWith('/read')) return verdict(true, 'Every lock allows reads.');
 	if (action.endsWith('/locks/delete')) return verdict(true, 'A lock does not stop its own removal.');
 	if (action === operations.cancelSubscription.action)
 		return verdict(true, 'No lock stops a subscription from being canceled.');
@@ -40,16 +40,16 @@ export function passesLocks(tree: Tree, locks: readonly Lock[], operation: Opera
 		return verdict(
 			true,
 			locks.some((lock) => reaches(tree, lock.at, at))
-				? 'CanNotDelete stops deletions, and this is none.'
-				: `No lock lies on ${at} or above it.`
+				? 'CanNotDelete stops deletions, and this is not one.'
+				: `There is no lock on ${at} or above it.`
 		);
 	const how = `${stops.kind} on ${stops.at}`;
 	return verdict(
 		false,
 		!reaches(tree, stops.at, at)
-			? `${how} keeps what lies above it from being deleted.`
+			? `${how} keeps what is above it from being deleted.`
 			: stops.at === at
-				? `${how} holds.`
+				? `${how} applies.`
 				: `${how} is inherited by ${at}.`,
 		deletes
 			? 'Both kinds of lock stop deletions.'

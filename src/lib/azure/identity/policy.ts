@@ -113,7 +113,7 @@ export function request(
 				continue;
 			}
 			if (!met(policy.when, fields) || (policy.related && !lacksRelated(policy, resource))) {
-				trace.push(`${policy.name} finds nothing.`);
+				trace.push(`${policy.name} does not match.`);
 				continue;
 			}
 			if (policy.doNotEnforce && effect !== 'audit' && effect !== 'auditIfNotExists') {
@@ -134,7 +134,7 @@ export function request(
 				trace.push(`${policy.name} changes the request before anything else looks at it.`);
 			} else if (effect === 'deployIfNotExists') {
 				deployed.push(policy.name);
-				trace.push(`${policy.name} deploys what is missing once the resource is there.`);
+				trace.push(`${policy.name} deploys what is missing once the resource exists.`);
 			} else {
 				marked.push(policy.name);
 				trace.push(`${policy.name} lets it through and marks it non-compliant.`);
@@ -145,7 +145,7 @@ export function request(
 
 /**
  * Returns the compliance state of an existing resource for one assignment. Evaluation never changes a resource. Source:
- * https://learn.microsoft.com/en-us/azure/governance/policy/concepts/compliance-states.
+ * https://learn.microsoft.com/en-us/azure/governance/policy/concepts/compliance-states
  */
 export function compliance(
 	governance: Pick<Governance, 'tree' | 'exemptions'>,
@@ -167,8 +167,8 @@ export function compliance(
 	return {
 		state: bad ? 'non-compliant' : 'compliant',
 		trace: [
-			`The rule ${bad ? 'finds it' : 'does not find it'}.`,
-			'What exists is only evaluated: no effect stops or changes it by itself.'
+			`The rule ${bad ? 'matches' : 'does not match'}.`,
+			'Existing resources are only evaluated: no effect stops or changes them automatically.'
 		]
 	};
 }

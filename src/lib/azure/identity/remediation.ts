@@ -25,7 +25,7 @@ export function remediates<const R extends string>(
 ): Verdict {
 	if (policy.effect !== 'modify' && policy.effect !== 'deployIfNotExists')
 		return verdict(false, `${policy.effect} has no remediation: it only reports what exists.`);
-	if (!identity) return verdict(false, 'The assignment has no managed identity, and the task acts as that.');
+	if (!identity) return verdict(false, 'The assignment has no managed identity, and the task acts as one.');
 	const byPortal = identity.madeIn === 'portal' && reaches(tree, policy.at, at);
 	const missing = needs.find(
 		(need) => !byPortal && !identity.roles.some((one) => one.role === need && reaches(tree, one.at, at))
@@ -37,6 +37,6 @@ export function remediates<const R extends string>(
 			? `It lacks ${missing} on ${at}, so the task fails.`
 			: byPortal
 				? 'The portal granted it the roles that the definition names.'
-				: 'It holds every role that the definition names.'
+				: 'It has every role that the definition names.'
 	);
 }

@@ -7,7 +7,7 @@ export type Tags = Readonly<Record<string, string>>;
 /**
  * Returns the tags after `az tag create` (replaces all) or `az tag update` with an operation. Names ignore case, values
  * don't. Doesn't cover the number of tags, and deleting a name with a different value. Source:
- * https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-resources-cli.
+ * https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-resources-cli
  */
 export function writeTags(tags: Tags, how: 'create' | 'Merge' | 'Replace' | 'Delete', change: Tags): Tags {
 	if (how === 'create' || how === 'Replace') return change;

@@ -28,7 +28,7 @@ export function alertRuleFor(watch: Watch): Decision<AlertRule> {
 	return decided(
 		'log-search',
 		watch.query
-			? 'The condition takes a query, and only a log search alert runs one.'
+			? 'The condition needs a query, and only a log search alert runs one.'
 			: 'The rows are in a workspace, and a log search alert reads those.'
 	);
 }
@@ -54,7 +54,7 @@ export interface Check {
 /**
  * Returns the checks of a metric alert over one value per minute. The first check has a full window. Doesn't cover dynamic
  * thresholds, dimensions and missing values. Sources: sources.alerts,
- * https://learn.microsoft.com/en-us/rest/api/monitor/metric-alerts/create-or-update.
+ * https://learn.microsoft.com/en-us/rest/api/monitor/metric-alerts/create-or-update
  */
 export function metricChecks(alert: MetricAlert, values: readonly number[]): Decision<readonly Check[]> {
 	const checks: Check[] = [];

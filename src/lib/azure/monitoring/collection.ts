@@ -19,20 +19,20 @@ export function collectionFor(source: DataSource, workspace: boolean): Decision<
 	if (source === 'guest')
 		return decided(
 			'agent-and-rule',
-			'It lies inside the guest: the Azure Monitor Agent collects what a data collection rule names.'
+			'It is inside the guest: the Azure Monitor Agent collects what a data collection rule names.'
 		);
 	if (source === 'resource-log')
 		return decided(
 			'diagnostic-setting',
-			'Resource logs are not collected before a diagnostic setting does it.'
+			'Resource logs are not collected until a diagnostic setting does it.'
 		);
 	const name = source === 'activity-log' ? 'The activity log' : 'A platform metric';
 	return workspace
 		? decided(
 				'diagnostic-setting',
-				`${name} is collected by itself; a diagnostic setting sends it to a workspace.`
+				`${name} is collected automatically; a diagnostic setting sends it to a workspace.`
 			)
-		: decided('nothing', `${name} is collected by itself.`);
+		: decided('nothing', `${name} is collected automatically.`);
 }
 
 /** A control plane event. `exported`: days since a diagnostic setting started to export the activity log. */
@@ -47,7 +47,7 @@ export interface PastEvent {
  */
 export function canFind(event: PastEvent): Decision<boolean> {
 	const days = activityLogDays.value;
-	if (event.daysAgo <= days) return decided(true, `The activity log keeps ${days} days by itself.`);
+	if (event.daysAgo <= days) return decided(true, `The activity log keeps ${days} days automatically.`);
 	const copied = event.exported !== undefined && event.exported >= event.daysAgo;
 	return decided(
 		copied,
@@ -71,7 +71,7 @@ export interface Destination {
  */
 export function canReceive(region: string | undefined, to: Destination): Decision<boolean> {
 	if (to.kind === 'workspace') return decided(true, 'A workspace may be in any region.');
-	if (to.premium) return decided(false, 'Premium storage accounts take no diagnostic data.');
+	if (to.premium) return decided(false, 'Premium storage accounts cannot receive diagnostic data.');
 	if (region === undefined) return decided(true, 'The resource is not regional, so any region will do.');
 	const same = to.region === region;
 	return decided(

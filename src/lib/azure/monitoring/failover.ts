@@ -76,7 +76,7 @@ export interface Need {
 
 /**
  * Returns the kind of failover. Only Hyper-V has a planned failover. Sources: sources.vmFailover,
- * https://learn.microsoft.com/en-us/azure/site-recovery/failover-failback-overview.
+ * https://learn.microsoft.com/en-us/azure/site-recovery/failover-failback-overview
  */
 export function failoverFor(need: Need): Decision<Failover> {
 	if (need.drill) return decided('test', 'A drill must touch neither production nor replication.');
@@ -89,7 +89,7 @@ export function failoverFor(need: Need): Decision<Failover> {
 			)
 		: decided(
 				'unplanned',
-				'The source cannot be shut down in order: the latest point that arrived has to do.'
+				'The source cannot be shut down cleanly: the latest point that arrived has to do.'
 			);
 }
 
@@ -100,4 +100,4 @@ export function failoverFor(need: Need): Decision<Failover> {
 export const canHoldReplication = (source: string, vault: string): Decision<boolean> =>
 	source === vault
 		? decided(false, 'The vault would go down with the source region.')
-		: decided(true, 'Any region but the source region may hold the vault.');
+		: decided(true, 'Any region but the source region can have the vault.');

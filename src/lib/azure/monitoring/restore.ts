@@ -31,7 +31,7 @@ export function restoreFor(loss: Loss): Decision<Restore> {
 	if (loss.otherwise)
 		return decided('disks', 'Restored disks come with a template that can be edited before the VM is made.');
 	if (loss.sameVm && loss.exists)
-		return decided('replace', 'The VM is there and must stay itself: its disks are replaced.');
+		return decided('replace', 'The VM exists and must stay the same one: its disks are replaced.');
 	return decided(
 		'new-vm',
 		loss.exists

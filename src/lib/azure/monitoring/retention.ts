@@ -80,7 +80,7 @@ export interface Since {
  * Returns whether a point exists on a day. A changed policy applies to existing points. After a stop, all points are kept
  * forever or, as per policy, the latest one is. Doesn't cover a source that's deleted without a stop. Sources:
  * sources.manageRecoveryPoints, sources.backupFaq,
- * https://learn.microsoft.com/en-us/azure/backup/backup-azure-immutable-vault-how-to-manage.
+ * https://learn.microsoft.com/en-us/azure/backup/backup-azure-immutable-vault-how-to-manage
  */
 export function isThere(policy: Policy, point: Point, on: Day, since: Since = {}): Decision<boolean> {
 	const now = since.policy ?? policy;
@@ -92,9 +92,7 @@ export function isThere(policy: Policy, point: Point, on: Day, since: Since = {}
 					'A point made on demand is kept until the day named with it, whatever the policy says.'
 				);
 	const { stopped } = since;
-	const trace = since.policy
-		? ['A changed policy holds for the points that are there already.', ...end.trace]
-		: end.trace;
+	const trace = since.policy ? ['A changed policy applies to existing points.', ...end.trace] : end.trace;
 	if (end.answer === undefined || point.taken > on) return { answer: false, trace };
 	if (stopped !== undefined && stopped.on <= end.answer && stopped.on >= point.taken && stopped.on <= on) {
 		if (stopped.kept === 'forever')
@@ -106,7 +104,7 @@ export function isThere(policy: Policy, point: Point, on: Day, since: Since = {}
 
 /** Returns whether a standard policy for VMs can be saved. Sources: sources.vmBackupFaq, sources.backupFaq. */
 export function standardAllows(perDay: number, days: number): Decision<boolean> {
-	if (perDay > standardPerDay.value) return decided(false, 'Several backups a day take an enhanced policy.');
+	if (perDay > standardPerDay.value) return decided(false, 'Several backups a day need an enhanced policy.');
 	return days < fewestDailyDays.value
 		? decided(false, `A daily point is kept for at least ${fewestDailyDays.value} days.`)
 		: decided(true, 'Once a day, and kept long enough.');

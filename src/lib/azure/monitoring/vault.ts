@@ -48,7 +48,7 @@ export function canProtect(vault: Vault, item: Item): Decision<boolean> {
 	if (item.region !== undefined && item.region !== vault.region)
 		return decided(false, 'For backup the vault must be in the region of what it protects.');
 	return item.elsewhere
-		? decided(false, 'Another vault protects it, and one vault at a time may.')
+		? decided(false, 'Another vault protects it already, and only one can at a time.')
 		: decided(true, 'Kind and region fit.');
 }
 
@@ -114,7 +114,7 @@ export function canDeleteVault(content: readonly Holder[]): Decision<boolean> {
 	return decided(
 		true,
 		content.length > 0
-			? 'Soft-deleted backups do not hold it: the vault is soft-deleted with them.'
+			? 'Soft-deleted backups do not block it: the vault is soft-deleted with them.'
 			: 'It is empty.'
 	);
 }

@@ -87,14 +87,14 @@ export function mayAddSubnet(
 	const never = forbidden.find((range) => overlaps(range, added.prefix));
 	if (never) return no(`${added.prefix} shares addresses with ${never}, which no network may have.`);
 	if (!space.some((range) => contains(range, added.prefix)))
-		return no(`${added.prefix} is not wholly inside the address space.`);
+		return no(`${added.prefix} is not entirely inside the address space.`);
 	if (present.some(({ name }) => sameName(name, added.name)))
 		return no(`The network has a subnet named ${added.name} already.`);
 	const clash = present.find(({ prefix }) => overlaps(prefix, added.prefix));
 	if (clash) return no(`${added.prefix} shares addresses with ${clash.name}, ${clash.prefix}.`);
 	if (length < largestSubnet.value)
-		return no(`A subnet takes a /${largestSubnet.value} at most; /${length} is larger.`);
+		return no(`A subnet can be a /${largestSubnet.value} at most; /${length} is larger.`);
 	const least = dedicated[added.name] ?? smallestSubnet.value;
-	if (length > least) return no(`${added.name} takes a /${least} or larger; /${length} is smaller.`);
+	if (length > least) return no(`${added.name} needs a /${least} or larger; /${length} is smaller.`);
 	return decided(true, `${added.prefix} is inside the space, free and large enough.`);
 }

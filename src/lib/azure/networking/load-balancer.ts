@@ -94,7 +94,7 @@ export function getsFlow(
 /**
  * Returns whether a Standard load balancer supports a configuration. Doesn't cover the retired Basic SKU, the Gateway SKU and
  * the global tier. Sources: sources.loadBalancerSkus,
- * https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-ha-ports-overview.
+ * https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-ha-ports-overview
  */
 export function mayBalance(plan: {
 	readonly kind: BalancingRule['kind'];

@@ -72,13 +72,13 @@ export function borrowsGateway(links: Links, spoke: Network, hub: Network): Deci
 	const no = (why: string) => decided(false, why);
 	if (peeringStatus(links, spoke.name, hub.name) !== 'Connected')
 		return no(`${spoke.name} and ${hub.name} are not connected by both links.`);
-	if (!hub.gateway) return no(`${hub.name} has no gateway to lend.`);
-	if (spoke.gateway) return no(`${spoke.name} has a gateway of its own, so it can use no remote one.`);
+	if (!hub.gateway) return no(`${hub.name} has no gateway to share.`);
+	if (spoke.gateway) return no(`${spoke.name} has its own gateway, so it cannot use a remote one.`);
 	if (!linkOf(links, hub.name, spoke.name)?.gatewayTransit)
 		return no(`The link from ${hub.name} does not allow gateway transit.`);
 	if (spoke.remoteGateway !== hub.name)
 		return no(`The link from ${spoke.name} does not use the remote gateway.`);
-	return decided(true, `${hub.name} lends its gateway and ${spoke.name} uses it.`);
+	return decided(true, `${hub.name} shares its gateway and ${spoke.name} uses it.`);
 }
 
 /**
@@ -110,7 +110,7 @@ export function reach(links: Links, hubs: readonly Network[], a: Network, b: Net
 			const closed = sides.find(([side]) => !linkOf(links, side.name, hub.name)?.allowForwarded)?.[0];
 			if (!closed)
 				return decided(true, ...trace, `Routes on both sides lead through ${hub.name}’s appliance.`);
-			trace.push(`The link from ${closed.name} to ${hub.name} lets no forwarded traffic in.`);
+			trace.push(`The link from ${closed.name} to ${hub.name} does not accept forwarded traffic.`);
 		} else if (routed('gateway') && sides.every(([side]) => borrowsGateway(links, side, hub).answer))
 			return decided(true, ...trace, `Routes on both sides lead through ${hub.name}’s gateway.`);
 		else trace.push(`Nothing in ${hub.name} is set to pass traffic on, with routes to it from both sides.`);

@@ -65,7 +65,7 @@ export function mayLink(
  * is "no such name", unless a privatelink link falls back to the internet. Peering doesn't extend a link. The docs don't say
  * which of two overlapping linked zones answers; the longest name is standard DNS, and no question asks it. Doesn't cover
  * Azure's internal names, custom DNS servers and caches. Sources: sources.privateDnsFallback,
- * https://learn.microsoft.com/en-us/azure/dns/private-dns-privatednszone.
+ * https://learn.microsoft.com/en-us/azure/dns/private-dns-privatednszone
  */
 export function resolve(
 	zones: readonly PrivateZone[],
@@ -87,7 +87,7 @@ export function resolve(
 	if (!zone)
 		return decided(
 			'public',
-			matching[0] ? `${matching[0].name} is not linked to ${network}.` : `No private zone holds ${name}.`
+			matching[0] ? `${matching[0].name} is not linked to ${network}.` : `No private zone contains ${name}.`
 		);
 	const trace = [`${zone.name} is linked to ${network} and answers.`];
 	const label = name.slice(0, -zone.name.length - 1) || '@';
@@ -115,5 +115,5 @@ export function resolveService(
 	if (direct.answer !== 'public') return direct;
 	if (!privateEndpoint) return decided('public', 'Without a private endpoint the name stays public.');
 	const { answer, trace } = resolve(zones, [], asker, `${label}.privatelink.${suffix}`);
-	return decided(answer, `Public DNS points ${label} on to privatelink.${suffix}.`, ...trace);
+	return decided(answer, `Public DNS redirects ${label} to privatelink.${suffix}.`, ...trace);
 }

@@ -106,13 +106,13 @@ export function selectRoute(routes: readonly Route[], destination: string): Deci
 		.map((route) => ({ route, length: rangeOf(route.prefix).length }))
 		.sort((a, b) => b.length - a.length || rankOf(a.route) - rankOf(b.route));
 	const [best, next] = ranked;
-	if (!best) throw new RangeError(`No route holds ${destination}.`);
+	if (!best) throw new RangeError(`No route covers ${destination}.`);
 	const answer = best.route;
 	const behind = ranked.find(({ length }) => length < best.length)?.route;
 	const trace = [`${destination} lies in ${[...new Set(hits.map(({ prefix }) => prefix))].join(', ')}.`];
 	if (preferredRoute && left.length < hits.length)
 		trace.push(
-			`The system route ${preferredRoute.prefix} (${preferredRoute.nextHop}) stands against any BGP route.`
+			`The system route ${preferredRoute.prefix} (${preferredRoute.nextHop}) wins over any BGP route.`
 		);
 	if (behind)
 		trace.push(
@@ -132,11 +132,11 @@ export function selectRoute(routes: readonly Route[], destination: string): Deci
 export function goesOn(route: Route, ipForwarding: boolean, wayOut: boolean): Decision<boolean> {
 	if (route.nextHop === 'None') return decided(false, 'Next hop None drops the packet.');
 	if (route.nextHop === 'Virtual appliance' && !ipForwarding)
-		return decided(false, 'Without IP forwarding on the interface Azure drops what is not addressed to it.');
+		return decided(false, 'Without IP forwarding on the interface, Azure drops what is not addressed to it.');
 	if (route.nextHop === 'Internet' && !wayOut)
 		return decided(
 			false,
-			'Without an explicit way out, such as a NAT gateway, a private subnet reaches no internet.'
+			'Without an explicit outbound method, such as a NAT gateway, a private subnet cannot reach the internet.'
 		);
-	return decided(true, `${route.nextHop} takes the packet on.`);
+	return decided(true, `${route.nextHop} forwards the packet.`);
 }

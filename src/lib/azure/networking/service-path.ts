@@ -41,13 +41,13 @@ export function pathTo(client: ServiceClient, firewall: ServiceFirewall): Decisi
 		return say('refused', 'The name leads to the public address, and public access is disabled.');
 	const known = client.subnet !== undefined && client.serviceEndpoint;
 	const path = known ? 'service endpoint' : 'public';
-	if (firewall.publicAccess === 'all') return say(path, 'The firewall lets all networks in.');
+	if (firewall.publicAccess === 'all') return say(path, 'The firewall allows all networks.');
 	if (known)
 		return firewall.subnets?.includes(client.subnet)
 			? say(path, `A rule allows ${client.subnet}, which the service endpoint makes known.`)
 			: say(
 					'refused',
-					`No rule allows ${client.subnet}; with a service endpoint its public address is not seen, so IP rules do not fit.`
+					`No rule allows ${client.subnet}; with a service endpoint its public address is not seen, so IP rules do not match.`
 				);
 	const named = firewall.ranges?.some((range) => contains(range, client.publicAddress));
 	if (named && client.inRegion)

@@ -60,7 +60,7 @@ function whyNot(kind: Kind, feature: Feature): string {
 /**
  * Returns whether an account supports a feature. The kind can't be changed later. Doesn't cover page blobs, legacy kinds and
  * regional availability. Sources: sources.storageAccounts, sources.accessTiers, sources.blobVersioning,
- * sources.objectReplication, https://learn.microsoft.com/en-us/azure/storage/files/files-nfs-protocol.
+ * sources.objectReplication, https://learn.microsoft.com/en-us/azure/storage/files/files-nfs-protocol
  */
 export function offers(account: Account, feature: Feature): Traced & { readonly can: boolean } {
 	const say = (can: boolean, sentence: string) => ({ can, trace: [sentence] });

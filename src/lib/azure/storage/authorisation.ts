@@ -84,14 +84,17 @@ export function authorise(
 		);
 		if (delegated && account.revoked) return say(false, 'The user delegation keys were revoked.');
 		if (account.unassigned)
-			return say(false, `The role ${delegated ? 'of its maker ' : ''}was taken away, and nothing is left.`);
+			return say(
+				false,
+				`The role ${delegated ? 'of its creator ' : ''}was removed, so no permission is left.`
+			);
 		const may = byRole[credential.role].includes(operation);
 		if (!delegated || !may) return say(may, `${credential.role} ${allows(may, operation)}`);
 	} else {
 		if (!account.sharedKey)
 			return say(false, 'Shared Key is disallowed, and this is the account key or signed with it.');
 		if (account.renewed.includes(credential.key))
-			return say(false, `It hangs on ${credential.key}, which was regenerated.`);
+			return say(false, `It depends on ${credential.key}, which was regenerated.`);
 		if (credential.kind === 'account-key') return say(true, 'The account key allows everything.');
 		trace.push(`It is signed with ${credential.key}, which is still the same.`);
 		if (credential.kind === 'service-sas' && credential.policy !== undefined) {

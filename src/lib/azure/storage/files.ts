@@ -24,7 +24,7 @@ export function signIn(source: IdentitySource, person: Person, device: Device): 
 	const say = (works: boolean, ...trace: string[]): SignIn => ({ works, trace });
 	const hybrid = device.joined === 'entra-hybrid';
 	if (source === 'ad-ds') {
-		if (person === 'cloud-only') return say(false, 'AD DS knows no cloud-only people.');
+		if (person === 'cloud-only') return say(false, 'AD DS has no cloud-only people.');
 		if (device.joined !== 'ad-ds' && !hybrid) return say(false, 'The device is not joined to AD DS.');
 		return say(
 			device.reachesController,
@@ -95,7 +95,7 @@ const allowed = ['nothing', 'read', 'read and write', 'read, write and delete', 
 
 /** Returns how `rightOf` follows. Sources: sources.filePermissions, sources.sharePermissions. */
 export function rightTrace(access: ShareAccess): readonly string[] {
-	if (access.accountKey === true) return ['The account key mounts with full rights, whoever holds it.'];
+	if (access.accountKey === true) return ['The account key mounts with full rights for anyone who has it.'];
 	const { role, byDefault, ntfs } = access;
 	const share = shareOf(access);
 	const level = ntfsLevels.indexOf(ntfs);

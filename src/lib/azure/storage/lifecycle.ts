@@ -75,7 +75,7 @@ export function run(policy: readonly LifecycleRule[], blob: Blob, account: Stora
 	for (const rule of policy) {
 		const misses = unmet(rule, blob);
 		const because = misses ?? blocked(rule, blob, account);
-		const line = because === undefined ? `${rule.name} holds: ${rule.action}.` : `${rule.name} ${because}.`;
+		const line = because === undefined ? `${rule.name} applies: ${rule.action}.` : `${rule.name} ${because}.`;
 		trace.push(line);
 		if (misses === undefined && because !== undefined) heldBack.push(line);
 		if (because !== undefined) continue;
@@ -83,6 +83,6 @@ export function run(policy: readonly LifecycleRule[], blob: Blob, account: Stora
 		best = Math.max(best, actions.indexOf(rule.action));
 	}
 	const action = actions[best] ?? 'none';
-	if (possible > 1) trace.push(`Of several actions the cheapest is taken: ${action}.`);
+	if (possible > 1) trace.push(`Of several actions, the cheapest is taken: ${action}.`);
 	return { action, heldBack, trace };
 }

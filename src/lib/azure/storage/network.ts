@@ -65,29 +65,26 @@ export function reach(rules: NetworkRules, client: Client): Admission {
 			'The firewall governs the public endpoint only; a private endpoint needs no rule in it.'
 		);
 	if (client.from === 'trusted-service' && rules.trusted)
-		return say(true, 'The exception for trusted services stands above the other network rules.');
+		return say(true, 'The exception for trusted services overrides the other network rules.');
 	if (rules.publicAccess === 'all') return say(true, 'Public access is open to all networks.');
 	if (rules.publicAccess === 'disabled')
-		return say(false, 'Public access is disabled, so only a private endpoint leads in.');
+		return say(false, 'Public access is disabled, so only a private endpoint works.');
 	if (client.from === 'trusted-service')
-		return say(
-			false,
-			'The service comes from none of the selected networks, and there is no exception for it.'
-		);
+		return say(false, 'The service is in none of the selected networks, and there is no exception for it.');
 	if (client.from === 'internet') {
 		const matching = rules.ranges.filter((range) => contains(range, client.address));
 		const rule = matching.find((range) => ipRuleTaken(range));
 		if (rule === undefined && matching.some((range) => ipRuleTaken(range) === undefined))
 			throw new RangeError(`Expected IP rules of the public internet, found ${matching.join(', ')}.`);
 		return rule === undefined
-			? say(false, `No IP rule holds ${client.address}.`)
-			: say(true, `The IP rule ${rule} holds ${client.address}.`);
+			? say(false, `No IP rule covers ${client.address}.`)
+			: say(true, `The IP rule ${rule} covers ${client.address}.`);
 	}
 	if (!rules.subnets.includes(client.subnet))
 		return say(
 			false,
 			`No network rule names ${client.subnet}.`,
-			'IP rules do nothing for clients in the same region.'
+			'IP rules have no effect on clients in the same region.'
 		);
 	return client.serviceEndpoint
 		? say(true, `${client.subnet} has the service endpoint, and a network rule names it.`)

@@ -54,16 +54,16 @@ export function recover(
 			if (protection.versioning)
 				return by(
 					'promote-version',
-					'Versioning made the former content a previous version, which has no end of its own.'
+					'Versioning kept the former content as a previous version, which does not expire.'
 				);
 			if (archived && loss === 'blob-overwritten')
-				return by('none', 'Soft delete does not guard an archived blob against overwriting.');
+				return by('none', 'Soft delete does not protect an archived blob from being overwritten.');
 			return soft('blobs', protection.blobDays, 'undelete-blob');
 		case 'version-deleted':
 			return soft('blobs', protection.blobDays, 'undelete-blob');
 		case 'container-deleted': {
 			const { way, trace } = soft('containers', protection.containerDays, 'restore-container');
-			return by(way, 'Versions and blob soft delete go with their container.', ...trace);
+			return by(way, 'Deleting a container deletes its versions and soft-deleted blobs too.', ...trace);
 		}
 		case 'share-deleted':
 			return soft('shares', protection.shareDays, 'undelete-share');
@@ -71,7 +71,7 @@ export function recover(
 			return by(
 				protection.shareSnapshot ? 'share-snapshot' : 'none',
 				'Soft delete of shares works on whole shares.',
-				protection.shareSnapshot ? 'A share snapshot still holds the file.' : 'No snapshot holds the file.'
+				protection.shareSnapshot ? 'A share snapshot still has the file.' : 'No snapshot has the file.'
 			);
 	}
 }

@@ -31,14 +31,14 @@ export function during(redundancy: Redundancy, outage: Outage): Availability {
 			copy: true,
 			trace: [
 				outage === 'rack'
-					? 'Three copies in the primary region outlive a rack.'
+					? 'Three copies in the primary region survive the failure of a rack.'
 					: 'Copies in three zones: reads and writes go on.'
 			]
 		};
 	const trace = [
 		outage === 'region'
 			? 'All copies in the primary region are out.'
-			: 'All copies in the primary lie in that one datacentre.'
+			: 'All copies in the primary region are in that one datacenter.'
 	];
 	if (!isGeo(redundancy))
 		return { read: 'nowhere', write: false, copy: false, trace: [...trace, 'There is no second region.'] };
@@ -51,7 +51,7 @@ export function during(redundancy: Redundancy, outage: Outage): Availability {
 			...trace,
 			readable
 				? 'RA: the secondary can be read at any time; writing needs a failover.'
-				: 'The secondary holds a copy, closed until a failover.'
+				: 'The secondary has a copy, which cannot be read until a failover.'
 		]
 	};
 }
@@ -67,7 +67,7 @@ export interface Failover extends Traced {
 /**
  * Returns what a customer-managed failover does. Doesn't cover hierarchical namespaces and failover by Microsoft. Sources:
  * sources.plannedFailover, sources.objectReplication,
- * https://learn.microsoft.com/en-us/azure/storage/common/storage-failover-customer-managed-unplanned.
+ * https://learn.microsoft.com/en-us/azure/storage/common/storage-failover-customer-managed-unplanned
  */
 export function failover(
 	redundancy: Redundancy,
@@ -94,7 +94,7 @@ export function failover(
 		after: 'local',
 		loses: true,
 		trace: [
-			'The secondary becomes the primary as it stands: what had not arrived is lost.',
+			'The secondary becomes the primary as it is: what had not arrived is lost.',
 			'The account is LRS until geo-redundancy is set up again.'
 		]
 	};

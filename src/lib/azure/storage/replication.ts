@@ -21,7 +21,7 @@ export type Lack =
  * Returns what's missing for a policy, in the order of `Lack`. Regions, subscriptions and redundancy can differ. A
  * hierarchical namespace needs another account, so what it doesn't support isn't missing too. Doesn't cover customer-provided
  * keys and immutability. Sources: sources.objectReplication,
- * https://learn.microsoft.com/en-us/azure/storage/blobs/storage-feature-support-in-storage-accounts.
+ * https://learn.microsoft.com/en-us/azure/storage/blobs/storage-feature-support-in-storage-accounts
  */
 export function missing(source: Side, target: Side): Traced & { readonly lacks: readonly Lack[] } {
 	const both = [source, target];
@@ -74,10 +74,10 @@ export function copies(
 	if (blob.blobType !== 'block') return say(false, 'Only block blobs are replicated.');
 	if (blob.archived) return say(false, 'Archived blobs cannot be replicated.');
 	if (rule.prefix !== undefined && !blob.name.startsWith(rule.prefix))
-		return say(false, `The rule takes names that begin with ${rule.prefix}.`);
+		return say(false, `The rule covers names that begin with ${rule.prefix}.`);
 	if (blob.existing && !rule.all)
-		return say(false, 'By default a rule takes only blobs added after it was made.');
-	return say(true, 'It is a block blob in an online tier, and the rule takes it.');
+		return say(false, 'By default a rule copies only blobs added after it was created.');
+	return say(true, 'It is a block blob in an online tier, and the rule covers it.');
 }
 
 /** Returns whether clients can do this in the target container while the policy is active: read and delete, but not write. */
