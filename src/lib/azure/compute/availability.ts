@@ -30,9 +30,8 @@ export type UpdateDomains =
 	1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20;
 
 /**
- * Returns the most VMs that restart together during planned maintenance: VMs fill the update domains in turn, and one domain
- * restarts at a time. Doesn't cover fault domains, because the docs don't promise how they fill. Source:
- * sources.availabilitySets.
+ * Returns the most VMs that restart together in planned maintenance: one update domain at a time. Doesn't cover fault
+ * domains, because the docs don't promise how they fill. Source: sources.availabilitySets.
  */
 export function downTogether(vms: number, updateDomains: UpdateDomains): Traced & { readonly vms: number } {
 	const most = Math.ceil(vms / updateDomains);

@@ -5,10 +5,7 @@ import type { Traced } from '#lib/azure/decision.ts';
 export const restartPolicies = ['Always', 'OnFailure', 'Never'] as const;
 export type RestartPolicy = (typeof restartPolicies)[number];
 
-/**
- * Returns whether a container starts again after it ended. The default policy is Always. Source:
- * sources.containerRestartPolicy.
- */
+/** Returns whether an ended container restarts. Default: Always. Source: sources.containerRestartPolicy. */
 export function runsAgain(
 	policy: RestartPolicy | undefined,
 	exitCode: number
@@ -52,10 +49,7 @@ export function changeGroup(
 	};
 }
 
-/**
- * Returns whether a change creates a revision of a container app: only changes to the template section do. Source:
- * sources.containerAppsRevisions.
- */
+/** Returns whether a change creates a revision: template changes do. Source: sources.containerAppsRevisions. */
 export const makesRevision = (
 	change: 'image' | 'scale rule' | 'container resources' | 'secret value' | 'ingress' | 'traffic split'
 ): boolean => ['image', 'scale rule', 'container resources'].includes(change);

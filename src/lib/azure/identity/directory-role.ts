@@ -95,8 +95,7 @@ export function manages(
 }
 
 /**
- * Returns the Azure roles that come with an Entra role: only a Global Administrator who elevated their access gets one, User
- * Access Administrator at the root scope. Source: sources.elevateAccessGlobalAdmin.
+ * Returns the Azure roles that come with an Entra role: with elevated access only. Source: sources.elevateAccessGlobalAdmin.
  */
 export const azureRolesFrom = (
 	who: string,

@@ -111,8 +111,5 @@ export function member(rule: Rule, user: Attributes): Traced & { readonly member
 	return { member: result, trace: [...trace, `The rule alone decides: ${result ? 'in' : 'out'}.`] };
 }
 
-/**
- * Returns how many Entra ID P1 licenses dynamic groups need: one for each different user in any of them. They don't have to
- * be assigned. Source: sources.dynamicGroups.
- */
+/** Returns the Entra ID P1 licenses that groups need: one per user, not assigned. Source: sources.dynamicGroups. */
 export const licencesNeeded = (groups: readonly (readonly string[])[]): number => new Set(groups.flat()).size;

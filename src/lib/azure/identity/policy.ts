@@ -59,10 +59,7 @@ export const met = (when: readonly Condition[], fields: Fields): boolean =>
 		return 'is' in one ? among(one.is) : !among(one.not);
 	});
 
-/**
- * Returns whether an assignment applies to a scope. An excluded scope isn't evaluated; an exempt one counts as exempt.
- * Source: sources.policyScope.
- */
+/** Returns whether an assignment applies to a scope, and if not, why. Source: sources.policyScope. */
 export function reach(
 	{ tree, exemptions }: Pick<Governance, 'tree' | 'exemptions'>,
 	policy: PolicyAssignment,

@@ -80,10 +80,7 @@ export function canReceive(region: string | undefined, to: Destination): Decisio
 	);
 }
 
-/**
- * Returns how many diagnostic settings a resource needs for these destinations, undefined if that's more than it can have.
- * Source: sources.diagnosticSettings.
- */
+/** Returns how many diagnostic settings these destinations need, undefined if too many. Source: sources.diagnosticSettings. */
 export function settingsFor(to: readonly Destination['kind'][]): Decision<number | undefined> {
 	const needed = Math.max(0, ...to.map((kind) => to.filter((other) => other === kind).length));
 	const most = settingsPerResource.value;

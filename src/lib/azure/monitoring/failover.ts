@@ -93,10 +93,7 @@ export function failoverFor(need: Need): Decision<Failover> {
 			);
 }
 
-/**
- * Returns whether a vault can be in a region: for Site Recovery, any but the source region. Source:
- * sources.enableVmReplication.
- */
+/** Returns whether a vault can be in a region: any but the source region. Source: sources.enableVmReplication. */
 export const canHoldReplication = (source: string, vault: string): Decision<boolean> =>
 	source === vault
 		? decided(false, 'The vault would go down with the source region.')

@@ -1,14 +1,10 @@
-// Alert processing rules: which action groups a fired alert still calls. Times are in minutes since Monday 00:00, in the
-// rule's time zone.
+// Alert processing rules: the action groups that an alert calls. Times: minutes since Monday 00:00 in the rule's time zone.
 import { decided, type Decision } from '#lib/azure/decision.ts';
 
 const day = 24 * 60;
 const week = 7 * day;
 
-/**
- * Once, or weekly on days (0 is Monday) between two minutes of the day. Ends on the next day unless `to` is later than
- * `from`.
- */
+/** Once, or weekly on days (0 is Monday). Ends on the next day unless `to` is later than `from`. */
 export type When =
 	| { readonly once: readonly [from: number, to: number] }
 	| { readonly days: readonly number[]; readonly from: number; readonly to: number };
@@ -54,19 +50,13 @@ export const covers = (when: readonly When[], at: number): boolean =>
 const within = (scope: string, resource: string): boolean =>
 	resource === scope || resource.startsWith(`${scope}/`);
 
-/**
- * Returns whether an alert matches all filters: each with any of its values or, with `not`, with none. Source:
- * sources.alertProcessingRules.
- */
+/** Returns whether an alert matches all filters: any value or, with `not`, none. Source: sources.alertProcessingRules. */
 export function passes(filters: readonly Filter[], alert: FiredAlert): boolean {
 	const value = { severity: alert.severity, 'resource-group': alert.group, 'resource-type': alert.type };
 	return filters.every((one) => one.values.includes(value[one.field]) !== (one.not === true));
 }
 
-/**
- * Returns the action groups that an alert calls after all processing rules. Doesn't cover filters on text. Source:
- * sources.alertProcessingRules.
- */
+/** Returns the action groups that an alert still calls. Doesn't cover filters on text. Source: sources.alertProcessingRules. */
 export function notified(alert: FiredAlert, rules: readonly ProcessingRule[]): Decision<readonly string[]> {
 	if (alert.serviceHealth)
 		return decided(alert.groups, 'Processing rules do not touch Service Health alerts.');

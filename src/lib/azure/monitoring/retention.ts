@@ -110,10 +110,7 @@ export function standardAllows(perDay: number, days: number): Decision<boolean> 
 		: decided(true, 'Once a day, and kept long enough.');
 }
 
-/**
- * Returns whether a deleted backup still exists. The soft delete setting at the time of deletion counts. Source:
- * sources.backupSoftDelete.
- */
+/** Returns whether a deleted backup is gone, by the setting when it was deleted. Source: sources.backupSoftDelete. */
 export function deletedBackup(deleted: Day, days: number, on: Day): Decision<'soft-deleted' | 'gone'> {
 	const end = addDays(deleted, days);
 	return decided(

@@ -58,10 +58,7 @@ export const canChangeRedundancy = (vault: Vault): Decision<boolean> =>
 		? decided(true, 'Nothing is protected yet: redundancy may still be changed.')
 		: decided(false, 'With the first protected item the redundancy is fixed.');
 
-/**
- * Returns whether VMs can be restored in the paired region. `outage`: Azure has declared a disaster. Source:
- * sources.backupFaq.
- */
+/** Returns whether VMs can be restored in the pair. `outage`: Azure declared a disaster. Source: sources.backupFaq. */
 export function canRestoreInPair(vault: Vault, outage: boolean): Decision<boolean> {
 	if (vault.redundancy !== 'GRS')
 		return decided(false, `${vault.redundancy} keeps no copy in the paired region.`);
@@ -104,10 +101,7 @@ export const holders = {
 } as const;
 export type Holder = keyof typeof holders;
 
-/**
- * Returns whether a Recovery Services vault can be deleted. It's soft-deleted with the backups in it. Source:
- * sources.backupSoftDelete.
- */
+/** Returns whether a vault can be deleted. It's soft-deleted with its backups. Source: sources.backupSoftDelete. */
 export function canDeleteVault(content: readonly Holder[]): Decision<boolean> {
 	const held = content.filter((one) => one !== 'softDeleted');
 	if (held.length > 0) return decided(false, `It still has ${held.map((one) => holders[one]).join(', ')}.`);

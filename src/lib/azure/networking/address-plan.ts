@@ -23,10 +23,7 @@ export interface Subnet {
 /** Returns the number of addresses that interfaces can use in a subnet of a prefix length. */
 export const usableAddresses = (length: number): number => sizeOf(length) - reservedAddresses.value;
 
-/**
- * Returns the prefix length of the smallest subnet for a number of addresses, undefined if none is large enough. Source:
- * sources.vnetFaq.
- */
+/** Returns the prefix length of the smallest subnet with room for `addresses`, if there is one. Source: sources.vnetFaq. */
 export function smallestFor(addresses: number): number | undefined {
 	for (let length = smallestSubnet.value; length >= largestSubnet.value; length--)
 		if (usableAddresses(length) >= addresses) return length;
@@ -41,10 +38,7 @@ export function reservedFor(subnet: string, address: string): string | undefined
 	return ['network', 'gateway', 'DNS', 'DNS'][at - range.from];
 }
 
-/**
- * Returns the first free prefix of a length in an address space, undefined if no aligned block is free. Doesn't cover spaces
- * of several ranges.
- */
+/** Returns the first free prefix of a length in an address space of one range, undefined if there is none. */
 export function firstFree(space: string, taken: readonly string[], length: number): string | undefined {
 	const { from, to } = rangeOf(space);
 	for (let at = from; at + sizeOf(length) - 1 <= to; at += sizeOf(length)) {
@@ -72,8 +66,7 @@ const dedicated: Readonly<Record<string, number>> = {
 
 /**
  * Returns whether a subnet can be added to a network and serve the service it's named for. Doesn't cover IPv6 and several
- * prefixes. Sources: sources.manageSubnet, sources.vnetFaq, sources.bastionSettings, sources.firewallFaq,
- * sources.routeServer.
+ * prefixes. Sources: sources.manageSubnet, sources.vnetFaq and those of the figures above.
  */
 export function mayAddSubnet(
 	space: readonly string[],

@@ -2,10 +2,7 @@
 // The page is from 2020-02-27, the newest copy available.
 import { decided, type Decision } from '#lib/azure/decision.ts';
 
-/**
- * Returns whether an interface can join a group: its members must be in the first member's network. Source:
- * sources.applicationSecurityGroups.
- */
+/** Returns whether an interface can join a group: one network per group. Source: sources.applicationSecurityGroups. */
 export function mayJoin(memberNetworks: readonly string[], network: string): Decision<boolean> {
 	const [home] = memberNetworks;
 	const answer = home === undefined || home === network;
@@ -17,10 +14,7 @@ export function mayJoin(memberNetworks: readonly string[], network: string): Dec
 	);
 }
 
-/**
- * Returns whether a rule can have one group as its source and another as its destination: only in the same network. Source:
- * sources.applicationSecurityGroups.
- */
+/** Returns whether a rule can name both groups: only in one network. Source: sources.applicationSecurityGroups. */
 export const mayPair = (source: string, destination: string): Decision<boolean> =>
 	source === destination
 		? decided(true, 'Both groups are in one network.')

@@ -19,10 +19,7 @@ export const persistence = {
 	'Client IP and protocol': ['source', 'destination', 'protocol']
 } as const satisfies Record<string, readonly (keyof Flow)[]>;
 
-/**
- * Returns whether two flows are sure to reach the same backend, as long as the pool doesn't change. Source:
- * sources.loadBalancerDistribution.
- */
+/** Returns whether two flows are sure to reach the same backend. Source: sources.loadBalancerDistribution. */
 export function staysTogether(mode: keyof typeof persistence, one: Flow, other: Flow): Decision<boolean> {
 	const differs: keyof Flow | undefined = persistence[mode].find((field) => one[field] !== other[field]);
 	const hashed = `${mode} hashes ${persistence[mode].length} values`;

@@ -41,10 +41,7 @@ export function decidingRule(nsg: Nsg, packet: Packet, around: Surroundings): Se
 	return hits.reduce((best, rule) => (rule.priority < best.priority ? rule : best));
 }
 
-/**
- * Returns the service tag by which a rule can block a request from a VM to its host. Empty if no tag can, undefined for all
- * other packets.
- */
+/** Returns the service tag that can block a request to the host: empty if none can, undefined for other packets. */
 function platformTag({ direction, destination, port }: Packet): string | undefined {
 	if (direction === 'Inbound') return undefined;
 	if (destination === '169.254.169.254') return 'AzurePlatformIMDS';

@@ -35,10 +35,7 @@ type Links = readonly PeeringLink[];
 const linkOf = (links: Links, from: string, to: string) =>
 	links.find((link) => link.from === from && link.to === to && !link.deleted);
 
-/**
- * Returns the status of the link from one network to another. Traffic needs both links Connected. Source:
- * sources.managePeering.
- */
+/** Returns the status of a link. Traffic needs both links Connected. Source: sources.managePeering. */
 export function peeringStatus(
 	links: Links,
 	from: string,

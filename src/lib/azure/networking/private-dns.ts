@@ -42,10 +42,7 @@ export function recordsOf(zone: PrivateZone, vms: readonly Vm[]): Readonly<Recor
 	return Object.fromEntries(records.map(([label, address]) => [label.toLowerCase(), address]));
 }
 
-/**
- * Returns whether a network can be linked to a zone: it has one link per zone, and registers in one zone only. Source:
- * sources.privateDnsLinks.
- */
+/** Returns whether a network can be linked to a zone. Source: sources.privateDnsLinks. */
 export function mayLink(
 	zones: readonly PrivateZone[],
 	zone: string,

@@ -89,8 +89,8 @@ export function routesOf(subnet: RoutedSubnet): readonly Route[] {
 
 /**
  * Returns the route that Azure takes to an address: the longest prefix, then user, BGP, system. A system route for the
- * network, a peering or a service endpoint wins over any BGP route. We take it that it doesn't once a user-defined route with
- * its prefix overrides it; no question asks that. Source: sources.trafficRouting.
+ * network, a peering or a service endpoint wins over any BGP route, unless a user-defined route with the same prefix
+ * overrides it. That exception is our reading, and no question asks it. Source: sources.trafficRouting.
  * @throws {RangeError} if no route covers the address
  */
 export function selectRoute(routes: readonly Route[], destination: string): Decision<Route> {

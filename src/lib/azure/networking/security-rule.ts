@@ -16,7 +16,7 @@ export interface Packet {
 
 export interface SecurityRule {
 	readonly name: string;
-	/** 100 to 4096. Lower numbers are evaluated first. */
+	/** 100 to 4096 for custom rules. Lower numbers are evaluated first. */
 	readonly priority: number;
 	readonly direction: Direction;
 	readonly access: 'Allow' | 'Deny';
@@ -30,9 +30,7 @@ export interface SecurityRule {
 
 /** What the names in rules mean. */
 export interface Surroundings {
-	/**
-	 * What VirtualNetwork covers apart from the host: own and peered ranges, those behind a gateway and of user-defined routes.
-	 */
+	/** Ranges of VirtualNetwork without the host: own, peered, behind a gateway, and of user-defined routes. */
 	readonly virtualNetwork: readonly string[];
 	/** Prefixes of other service tags, such as Storage. */
 	readonly tags?: Readonly<Record<string, readonly string[]>>;
@@ -49,8 +47,7 @@ const inAny = (prefixes: readonly string[], address: string) =>
 	prefixes.some((prefix) => contains(prefix, address));
 
 /**
- * Returns whether a rule's source or destination covers an IPv4 address. Sources: sources.serviceTags,
- * sources.applicationSecurityGroups.
+ * Returns whether a source or destination covers an address. Sources: sources.serviceTags, sources.applicationSecurityGroups.
  */
 export function covers(named: string, address: Ipv4, around: Surroundings): boolean {
 	if (named === '*') return true;

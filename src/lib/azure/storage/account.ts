@@ -42,10 +42,7 @@ const kindsOf: Readonly<Record<Feature, readonly Kind[]>> = {
 	'object-replication': ['standard', 'premium-blobs']
 };
 
-/**
- * Returns whether an account like this can exist. Premium kinds have no geo-redundancy, and premium file shares no
- * hierarchical namespace.
- */
+/** Returns whether an account can exist: premium has no geo-redundancy, premium file shares no hierarchical namespace. */
 export const canBe = ({ kind, redundancy, hierarchical }: Account): boolean =>
 	(kind === 'standard' || !isGeo(redundancy)) && !(kind === 'premium-files' && hierarchical);
 

@@ -4,8 +4,11 @@ import type { Traced } from '#lib/azure/decision.ts';
 export const redundancies = ['LRS', 'ZRS', 'GRS', 'RA-GRS', 'GZRS', 'RA-GZRS'] as const;
 export type Redundancy = (typeof redundancies)[number];
 
+/** Returns whether there is a copy in a second region. */
 export const isGeo = (one: Redundancy): boolean => one.includes('G');
+/** Returns whether the primary copies are in three zones. */
 export const isZonal = (one: Redundancy): boolean => one.includes('Z');
+/** Returns whether the secondary can be read before a failover. */
 export const readsSecondary = (one: Redundancy): boolean => one.startsWith('RA-');
 
 /** A rack, a datacenter with its zone, or the primary region. */

@@ -61,10 +61,7 @@ export interface Candidate {
 	readonly name: string;
 }
 
-/**
- * Returns whether a rule copies a blob of its source container. `all`: the rule includes existing blobs. Source:
- * sources.objectReplication.
- */
+/** Returns whether a rule copies a blob. `all`: it includes existing blobs. Source: sources.objectReplication. */
 export function copies(
 	rule: { readonly prefix?: string; readonly all: boolean },
 	blob: Candidate
