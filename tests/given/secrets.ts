@@ -1,6 +1,6 @@
 // Secrets as Azure makes them, and blocks and connection strings that hold one.
 import fc from 'fast-check';
-import type { SecretKind } from '#lib/domain/lab/redact/kind.ts';
+import type { SecretKind } from '#lib/domain/lab/redact/secret-span.ts';
 
 const small = 'abcdefghijklmnopqrstuvwxyz';
 const letters = small + small.toUpperCase();

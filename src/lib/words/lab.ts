@@ -3,7 +3,7 @@ import { numerals } from '#lib/domain/format-number.ts';
 import type { LabCodeFault } from '#lib/domain/lab/address.ts';
 import type { NameFault } from '#lib/domain/lab/names.ts';
 import type { Looks, PasteFault } from '#lib/domain/lab/paste/fault.ts';
-import { isShortened, secretWords } from '#lib/domain/lab/redact/kind.ts';
+import { isShortened, secretNames } from '#lib/domain/lab/redact/secret-span.ts';
 import type { Redacted } from '#lib/domain/lab/redact/redact.ts';
 import { textFor, type Texts } from '#lib/words/text.ts';
 
@@ -91,7 +91,10 @@ export function redactedText(struck: Redacted['struck']): string {
 	const listed = (shortened: boolean) =>
 		struck
 			.filter(({ kind }) => isShortened(kind) === shortened)
-			.map(({ kind, count }) => `${numerals(count)} ${secretWords[kind][count === 1 ? 0 : 1]}`)
+			.map(
+				({ kind, count }) =>
+					`${numerals(count)} ${secretNames[kind]}${count === 1 ? '' : kind === 'email' ? 'es' : 's'}`
+			)
 			.join(', ');
 	const [removed, shortened] = [listed(false), listed(true)];
 	if (removed === '') return shortened && `Shortened before it was saved: ${shortened}.`;

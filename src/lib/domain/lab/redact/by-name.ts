@@ -1,7 +1,7 @@
 // Values behind a name that says what they are: JSON, YAML, XML, tables as tsv, variables, connection strings, flags.
-import type { Spot } from '#lib/domain/lab/redact/kind.ts';
 import { hints, named, repeats } from '#lib/domain/lab/redact/names.ts';
-import { endOfLine, quotedAt } from '#lib/domain/lab/redact/quoted.ts';
+import { endOfLine, lengthAt, matchAt, quotedAt } from '#lib/domain/lab/redact/scan.ts';
+import type { SecretSpan } from '#lib/domain/lab/redact/secret-span.ts';
 import { isSecret } from '#lib/domain/lab/redact/values.ts';
 
 /** What parts a name from its value: its own closing quotation mark, then `:`, `=`, `==` or `=>`. */
@@ -9,7 +9,8 @@ const parting = /(\\{0,7}["'])?\]?\s*(=>|={1,2}|:)/y;
 /** A list gives its first value. */
 const space = /\s*(?:\[\s*(?=\\{0,7}["']))?/y;
 
-export function* byName(text: string): Iterable<Spot> {
+/** Finds values behind a name that says that they are secret. */
+export function* namedSecrets(text: string): Iterable<SecretSpan> {
 	let done = 0;
 	for (const { 0: hint, index: hinted } of text.matchAll(hints)) {
 		const at = hinted + hint.length;
@@ -39,7 +40,7 @@ function startOfName(text: string, hinted: number): number {
 	return index;
 }
 
-interface Value {
+interface NamedValue {
 	readonly start: number;
 	readonly end: number;
 	readonly shell?: boolean;
@@ -52,12 +53,12 @@ const noValue =
 const argument = /[^\s"'`;|<>][^\s"']*/y;
 
 /** `--admin-password x`, `-Password x`. */
-function flagged(text: string, word: string, at: number): Value | undefined {
+function flagged(text: string, word: string, at: number): NamedValue | undefined {
 	if (!word.startsWith('-') || !/[ \t]/.test(text[at] ?? '')) return undefined;
 	const start = after(text, at);
 	const quoted = quotedAt(text, start);
 	if (quoted !== undefined) return { start: quoted.start, end: quoted.end, shell: quoted.mark === '"' };
-	const value = sticky(argument, text, start);
+	const value = textAt(argument, text, start);
 	if (value === '' || value === '\\' || noValue.test(value)) return undefined;
 	return { start, end: start + value.length, shell: true };
 }
@@ -66,18 +67,17 @@ const scalar = /[^\s,}\]"'\\]+/y;
 const bare = /[^\s"'`;&<>|]+/y;
 
 /** `"password": "x"`, `password: x`, `PASSWORD=x`, `AccountKey=x;`. */
-function parted(text: string, index: number, at: number, name: string): Value | undefined {
-	parting.lastIndex = at;
-	const found = parting.exec(text);
+function parted(text: string, index: number, at: number, name: string): NamedValue | undefined {
+	const found = matchAt(parting, text, at);
 	if (found === null) return undefined;
 	const [{ length }, mark, sign] = found as unknown as [string, string | undefined, string];
-	const behind = at + length + sticky(space, text, at + length).length;
+	const behind = at + length + lengthAt(space, text, at + length);
 	const quoted = quotedAt(text, behind);
 	if (quoted !== undefined)
 		return { start: quoted.start, end: quoted.end, shell: sign === '=' && quoted.mark === '"' };
 	const start = after(text, at + length);
 	if (sign === ':' && mark !== undefined) {
-		const value = sticky(scalar, text, start);
+		const value = textAt(scalar, text, start);
 		return /^[{[]/.test(value) ? undefined : { start, end: start + value.length, quote: mark };
 	}
 	if (sign === ':') {
@@ -85,7 +85,7 @@ function parted(text: string, index: number, at: number, name: string): Value | 
 		const end = endOfValue(text, index, start);
 		return repeats(name, text.slice(start, end)) ? undefined : { start, end };
 	}
-	const value = withoutRest(sticky(bare, text, start));
+	const value = withoutRest(textAt(bare, text, start));
 	return repeats(name, value) ? undefined : { start, end: start + value.length, shell: true };
 }
 
@@ -93,9 +93,8 @@ function parted(text: string, index: number, at: number, name: string): Value | 
 function endOfValue(text: string, index: number, start: number): number {
 	const mark = text[index - 1];
 	const close = mark === '"' || mark === "'" ? text.indexOf(mark, start) : -1;
-	const value = text.slice(start, close === -1 ? endOfLine(text, start) : close);
-	const line = value.indexOf('\n');
-	return start + (line === -1 ? value : value.slice(0, line)).trimEnd().length;
+	const end = close === -1 ? Infinity : close;
+	return start + text.slice(start, Math.min(end, endOfLine(text, start))).trimEnd().length;
 }
 
 /** Up to the next `,name=` of a list, and to what closes a string that this stands in. */
@@ -105,19 +104,19 @@ function withoutRest(value: string): string {
 }
 
 /** A cell of tab-separated values behind the one with the name; `az` prints an empty or a yes-no cell between them at most. */
-function cell(text: string, index: number, at: number, name: string): Value | undefined {
+function cell(text: string, index: number, at: number, name: string): NamedValue | undefined {
 	if (text[at] !== '\t' || !(index === 0 || /[\t\r\n]/.test(text[index - 1]!))) return undefined;
 	const [between] = /^\t(?:(?:True|False|None)?\t)?/.exec(text.slice(at, at + 8))!;
 	const start = at + between.length;
-	const value = sticky(/[^\t\r\n]+/y, text, start);
+	const value = textAt(/[^\t\r\n]+/y, text, start);
 	const isHeading = repeats(name, value.replace(/\d$/, ''));
 	return isHeading ? undefined : { start, end: start + value.length };
 }
 
 /** `<Password>x</Password>`. */
-function element(text: string, index: number, at: number): Value | undefined {
+function element(text: string, index: number, at: number): NamedValue | undefined {
 	if (text[index - 1] !== '<' || text[at] !== '>') return undefined;
-	const end = at + 1 + sticky(/[^<]+/y, text, at + 1).length;
+	const end = at + 1 + lengthAt(/[^<]+/y, text, at + 1);
 	return text.startsWith('</', end) ? { start: at + 1, end } : undefined;
 }
 
@@ -127,9 +126,6 @@ function beginsLine(text: string, index: number): boolean {
 	return /(?:^|[\r\n"'])[\s><*-]*$/.test(before) && (index <= 40 || /[\r\n"']/.test(before));
 }
 
-const after = (text: string, at: number): number => at + sticky(/[ \t]*/y, text, at).length;
+const after = (text: string, at: number): number => at + lengthAt(/[ \t]*/y, text, at);
 
-function sticky(pattern: RegExp, text: string, at: number): string {
-	pattern.lastIndex = at;
-	return pattern.exec(text)?.[0] ?? '';
-}
+const textAt = (pattern: RegExp, text: string, at: number): string => matchAt(pattern, text, at)?.[0] ?? '';

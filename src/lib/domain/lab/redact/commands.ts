@@ -1,13 +1,13 @@
 // Secrets in commands whose flags don't say so: -p of a sign-in, --value of a Key Vault secret.
-import type { SecretKind, Spot } from '#lib/domain/lab/redact/kind.ts';
 import { named } from '#lib/domain/lab/redact/names.ts';
-import { quotedAt, type Quoted } from '#lib/domain/lab/redact/quoted.ts';
+import { lengthAt, matchAt, quotedAt, type Quoted } from '#lib/domain/lab/redact/scan.ts';
+import type { SecretKind, SecretSpan } from '#lib/domain/lab/redact/secret-span.ts';
 import { isSecret } from '#lib/domain/lab/redact/values.ts';
 
-type Rule = readonly [words: RegExp, flag: RegExp, kind: SecretKind, also?: RegExp];
+type CommandRule = readonly [words: RegExp, flag: RegExp, kind: SecretKind, also?: RegExp];
 
 /** In a command with these words, what follows the flag is a secret. */
-const rules: readonly Rule[] = [
+const rules: readonly CommandRule[] = [
 	[/\b(?:login|sshpass|sql server|vm user|mysql\w*)\b/i, /(?:^|[\s`])-p[ \t]+/g, 'password'],
 	[/\baz\b/, /\s-p[ \t=]+/g, 'password', /\s(?:-u|--(?:admin-)?user(?:name)?)[ =](?!["']?https?:)/],
 	[/\b(?:mysql\w*|mariadb|sshpass)\b/, /\s-p(?=[^\s-])/g, 'password'],
@@ -31,7 +31,8 @@ const starts =
 	/\b(?:az|docker|kubectl|helm|podman|login|sshpass|sql server|vm user|mysql\w*|mariadb|sqlcmd|bcp|osql|redis-cli|keyvault secret set|shared-key update|convertto-securestring|curl|net user|chpasswd)\b/gi;
 const argument = /[^\s"'`;&|<>-][^\s"']*/y;
 
-export function* commandLines(text: string): Iterable<Spot> {
+/** Finds secrets in typed commands. */
+export function* commandSecrets(text: string): Iterable<SecretSpan> {
 	let done = 0;
 	for (const { index } of text.matchAll(starts)) {
 		if (index < done) continue;
@@ -41,7 +42,7 @@ export function* commandLines(text: string): Iterable<Spot> {
 	}
 }
 
-function* inCommand(text: string, start: number, command: string): Iterable<Spot> {
+function* inCommand(text: string, start: number, command: string): Iterable<SecretSpan> {
 	if (!flags.test(command)) return;
 	const end = start + command.length;
 	for (const [words, flag, kind, also] of rules)
@@ -56,21 +57,18 @@ function* inCommand(text: string, start: number, command: string): Iterable<Spot
 			yield* value(text, start + index + found.length, says.kind);
 }
 
-function* value(text: string, at: number, kind: SecretKind): Iterable<Spot> {
+function* value(text: string, at: number, kind: SecretKind): Iterable<SecretSpan> {
 	const { start, end, mark } = argumentAt(text, at);
 	if (isSecret(text, start, end, { kind, least: 1, form: 'text' }, mark === '"')) yield { start, end, kind };
 }
 
-function argumentAt(text: string, at: number): Quoted {
-	argument.lastIndex = at;
-	return quotedAt(text, at) ?? { start: at, end: at + (argument.exec(text)?.[0].length ?? 0), mark: '"' };
-}
+const argumentAt = (text: string, at: number): Quoted =>
+	quotedAt(text, at) ?? { start: at, end: at + lengthAt(argument, text, at), mark: '"' };
 
 /** `n1=v1 "n2=v 2" n3="v3"` behind a flag. */
-function* pairs(text: string, from: number, to: number): Iterable<Spot> {
+function* pairs(text: string, from: number, to: number): Iterable<SecretSpan> {
 	for (let at = from; at < to;) {
-		pair.lastIndex = at;
-		const found = pair.exec(text);
+		const found = matchAt(pair, text, at);
 		if (found === null) return;
 		const start = found.index + found[0].length;
 		const quote = found[1]!;
@@ -78,7 +76,7 @@ function* pairs(text: string, from: number, to: number): Iterable<Spot> {
 		const { end, ...value } = close === -1 ? argumentAt(text, start) : { start, end: start + close };
 		if (isSecret(text, value.start, end, { kind: 'secret', least: 1, form: 'text' }, quote !== "'"))
 			yield { start: value.start, end, kind: 'secret' };
-		at = end + /^["']?/.exec(text.slice(end, end + 1))![0].length;
+		at = end + lengthAt(/["']/y, text, end);
 	}
 }
 

@@ -1,5 +1,5 @@
 // Names that say that a secret follows: adminPassword, AZURE_CLIENT_SECRET, --account-key.
-import type { SecretKind } from '#lib/domain/lab/redact/kind.ts';
+import type { SecretKind } from '#lib/domain/lab/redact/secret-span.ts';
 
 /**
  * What the value must look like: `text` anything, `no-name` anything but a word in small letters, `key` a key or a chosen
@@ -14,10 +14,10 @@ export interface Named {
 	readonly form: Form;
 }
 
-type Row = readonly [end: RegExp, kind: SecretKind, least: number, form?: Form];
+type NameRule = readonly [end: RegExp, kind: SecretKind, least: number, form?: Form];
 
 /** By the name as it's written, where capitals and underscores tell `SMTP_PASS` from `bypass`. */
-const written: readonly Row[] = [
+const written: readonly NameRule[] = [
 	[/(?:^|[_.:-])(?:PASS|[Pp]ass|PW|pw|PSK|psk)\d?$|^[A-Z]?[a-z]{2,20}(?:Pass|Pw|Psk)\d?$/, 'password', 4],
 	[/(?:^|[_.:-])(?:PAT|pat)$|^[A-Z]?[a-z]{2,20}Pat$/, 'token', 16],
 	[/(?:^|_)SECRETS?_(?!(?:\w+_)?(?:NAME|UR[IL]|ID|REF|PATH|VERSION|TYPE)$)/, 'secret', 1],
@@ -25,7 +25,7 @@ const written: readonly Row[] = [
 ];
 
 /** By the end of the name in small letters, without `-` and `_`. The first that fits counts. */
-const endings: readonly Row[] = [
+const endings: readonly NameRule[] = [
 	[/(?:passwor[dt]|kennwort|passwd|pwd|passphrase|passcode|accesspass)\d?$/, 'password', 1],
 	[/^(?:vpn|ipsec|pre)*sharedkey$/, 'password', 1],
 	[/(?:client|app|application)secret$|secrettext$/, 'client-secret', 1],
@@ -76,8 +76,8 @@ function meaningOf(name: string): Named | undefined {
 	const end = name.slice(-longest);
 	if (others.has(name)) return undefined;
 	const bare = bareOf(end);
-	const row = written.find(([form]) => form.test(end)) ?? endings.find(([ending]) => ending.test(bare));
-	return row && { kind: row[1], least: row[2], form: row[3] ?? 'text' };
+	const rule = written.find(([form]) => form.test(end)) ?? endings.find(([ending]) => ending.test(bare));
+	return rule && { kind: rule[1], least: rule[2], form: rule[3] ?? 'text' };
 }
 
 /** Returns whether the value only repeats its name, as in `adminPassword: adminPassword`. */

@@ -1,7 +1,7 @@
-// Secrets that a sentence or the line above speaks of: a password copied from the portal, the code of a sign-in.
-import type { SecretKind, Spot } from '#lib/domain/lab/redact/kind.ts';
-import { linesOf } from '#lib/domain/lab/redact/lines.ts';
+// Secrets that a sentence or the line above announces: a password copied from the portal, the code of a sign-in.
 import { named, type Named } from '#lib/domain/lab/redact/names.ts';
+import { linesOf } from '#lib/domain/lab/redact/scan.ts';
+import type { SecretKind, SecretSpan } from '#lib/domain/lab/redact/secret-span.ts';
 import { isSecret } from '#lib/domain/lab/redact/values.ts';
 
 const sentences: readonly (readonly [words: RegExp, kind: SecretKind])[] = [
@@ -15,7 +15,8 @@ const sentences: readonly (readonly [words: RegExp, kind: SecretKind])[] = [
 const isButton = /^(?:copy|show|hide|copied|copy to clipboard|hide password|show password)?$/i;
 const labelled: Named = { kind: 'password', least: 6, form: 'text' };
 
-export function* prose(text: string): Iterable<Spot> {
+/** Finds secrets behind the words or the label that announce them. */
+export function* proseSecrets(text: string): Iterable<SecretSpan> {
 	for (const [words, kind] of sentences)
 		for (const { 0: found, 1: value, index } of text.matchAll(words)) {
 			const content = value!.replace(/[.,;]$/, '');
@@ -30,7 +31,7 @@ export function* prose(text: string): Iterable<Spot> {
 }
 
 /** `name:password` in the list of cloud-init, one a line. */
-function* listed(text: string, index: number): Iterable<Spot> {
+function* listed(text: string, index: number): Iterable<SecretSpan> {
 	let count = 0;
 	for (const { start, end } of linesOf(text, index)) {
 		const found = /^[ \t]{1,40}(?:- )?[\w.-]{1,60}:(?=\S)/.exec(
@@ -44,7 +45,7 @@ function* listed(text: string, index: number): Iterable<Spot> {
 }
 
 /** `Temporary password`, below it `Copy`, below it the password. */
-function* labels(text: string): Iterable<Spot> {
+function* labels(text: string): Iterable<SecretSpan> {
 	let says: Named | undefined;
 	for (const { start, end } of linesOf(text)) {
 		if (end - start > 300) says = undefined;

@@ -1,10 +1,9 @@
-// Text as it was before a terminal broke its lines: a key copied from a narrow window is in two pieces.
-import { linesOf } from '#lib/domain/lab/redact/lines.ts';
-import { endOfLine } from '#lib/domain/lab/redact/quoted.ts';
+// Joins the lines that a terminal broke: a key copied from a narrow window is in two pieces.
+import { endOfLine, lastAtMost, linesOf, matchAt } from '#lib/domain/lab/redact/scan.ts';
 
 export interface Unwrapped {
 	readonly text: string;
-	/** Where a place of the unwrapped text stands in the text that was given. */
+	/** Returns where a place of the unwrapped text is in the text that was given. */
 	readonly placeOf: (index: number) => number;
 }
 
@@ -35,7 +34,7 @@ export function unwrap(given: string, isRedacted = true): Unwrapped | undefined 
 		wasMarked = marked.test(line);
 		if (
 			(end - start !== width && !isShorter) ||
-			beginsAnew(given, next) ||
+			beginsAgain(given, next) ||
 			isRow(given, start, end, next) ||
 			isDashed(given, start) !== isDashed(given, next)
 		)
@@ -47,47 +46,38 @@ export function unwrap(given: string, isRedacted = true): Unwrapped | undefined 
 	}
 	if (pieces.length === 0) return undefined;
 	pieces.push(given.slice(places.at(-1)));
-	const placeOf = (index: number) => {
-		const piece = pieceAt(starts, index);
-		return places[piece]! + index - starts[piece]!;
+	return {
+		text: pieces.join(''),
+		placeOf: (index) => {
+			const piece = lastAtMost(starts, index);
+			return places[piece]! + index - starts[piece]!;
+		}
 	};
-	return { text: pieces.join(''), placeOf };
 }
 
 /** Whether the next line is surely not the rest of this one: the end, an empty line, JSON, the next name of a list or variable. */
-function beginsAnew(text: string, next: number): boolean {
-	json.lastIndex = next;
-	listed.lastIndex = next;
-	return next >= text.length || /[\r\n]/.test(text[next]!) || json.test(text) || listed.test(text);
-}
-const listed = /[ -]{0,40}[\w.-]{1,40} {0,40}: |export |[A-Z][A-Z0-9_]{4,40}=[\w./:-]{1,200}(?=[\r\n]|$)/y;
-const json =
-	/(?:\[?\{|\[)[ \t]{0,9}(?:"|\r?\n|$)|(?:\[\]|\{\})[ \t]{0,9}(?:\r?\n|$)|[\]}][\]},; \t]{0,9}(?:\r?\n|$)/y;
+const beginsAgain = (text: string, next: number): boolean =>
+	next >= text.length || matchAt(beginning, text, next) !== null;
+const beginning = new RegExp(
+	[
+		/[\r\n]/,
+		/(?:\[?\{|\[)[ \t]{0,9}(?:"|\r?\n|$)|(?:\[\]|\{\})[ \t]{0,9}(?:\r?\n|$)|[\]}][\]},; \t]{0,9}(?:\r?\n|$)/,
+		/[ -]{0,40}[\w.-]{1,40} {0,40}: |export |[A-Z][A-Z0-9_]{4,40}=[\w./:-]{1,200}(?=[\r\n]|$)/
+	]
+		.map(({ source }) => source)
+		.join('|'),
+	'y'
+);
 
 /** Whether the next line begins with a name and has as many tabs: then it's another row. */
 function isRow(text: string, start: number, end: number, next: number): boolean {
-	named.lastIndex = next;
-	if (!named.test(text)) return false;
+	if (!matchAt(nameCell, text, next)) return false;
 	const tabs = tabsIn(text.slice(start, end));
 	return tabs > 0 && tabs === tabsIn(text.slice(next, endOfLine(text, next)));
 }
-const named = /[A-Za-z][\w.:-]{0,40}\t/y;
+const nameCell = /[A-Za-z][\w.:-]{0,40}\t/y;
 const tabsIn = (line: string): number => line.split('\t').length - 1;
 
 /** The dashes below the headings of a table, or a piece of them. */
-function isDashed(text: string, start: number): boolean {
-	dashes.lastIndex = start;
-	return dashes.test(text);
-}
+const isDashed = (text: string, start: number): boolean => matchAt(dashes, text, start) !== null;
 const dashes = / *-[- ]*(?:\r?\n|$)/y;
-
-/** The last piece that starts at or before the place. */
-function pieceAt(starts: readonly number[], index: number): number {
-	let [low, high] = [0, starts.length - 1];
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (starts[middle]! <= index) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}

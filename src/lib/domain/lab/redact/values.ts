@@ -1,5 +1,5 @@
 // Values: whether what follows a name is a secret, or only stands for one.
-import { isMark } from '#lib/domain/lab/redact/kind.ts';
+import { isMark } from '#lib/domain/lab/redact/secret-span.ts';
 import { isMixed, mixOf } from '#lib/domain/lab/redact/entropy.ts';
 import type { Form, Named } from '#lib/domain/lab/redact/names.ts';
 
