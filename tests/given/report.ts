@@ -1,7 +1,7 @@
 // Reads reports of one exam for tests, with what was found as short text.
 import type { Exam } from '#lib/domain/exam.ts';
 import type { ReportDraft } from '#lib/domain/report/draft.ts';
-import type { ReportFault } from '#lib/domain/report/fault.ts';
+import type { ReportFault } from '#lib/domain/report/draft.ts';
 import { parseReport } from '#lib/domain/report/parse.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 

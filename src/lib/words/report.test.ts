@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BarFault, LineFault, LineFaultOf, ReportFault } from '#lib/domain/report/fault.ts';
+import type { BarFault, LineFault, LineFaultOf, ReportFault } from '#lib/domain/report/draft.ts';
 import { lineFaultText, reportFaultText } from '#lib/words/report.ts';
 import { offshore } from '#tests/exam/offshore.ts';
 

@@ -1,7 +1,7 @@
 // What the import of a report says of text that it could not use.
 import { numerals } from '#lib/domain/format-number.ts';
 import type { Exam } from '#lib/domain/exam.ts';
-import type { BarFault, LineFault, ReportFault, UnreadLabel } from '#lib/domain/report/fault.ts';
+import type { BarFault, LineFault, ReportFault, UnreadLabel } from '#lib/domain/report/draft.ts';
 import { domainName } from '#lib/words/exam.ts';
 import { textFor, type Texts } from '#lib/words/text.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distance } from '#lib/domain/report/edit-distance.ts';
-import { namesOfExam } from '#lib/domain/report/names.ts';
+import { namesOfExam } from '#lib/domain/report/exam-names.ts';
 import { namesOf } from '#lib/domain/report/fuzzy-match.ts';
 import { offshore } from '#tests/exam/offshore.ts';
 

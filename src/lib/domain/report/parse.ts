@@ -1,11 +1,9 @@
 // A report's entries from any text: the copied report, a table, JSON or words. Nothing is taken that is not understood.
-import type { Exam } from '#lib/domain/exam.ts';
-import type { ReportDraft } from '#lib/domain/report/draft.ts';
-import type { ReportFault } from '#lib/domain/report/fault.ts';
-import { jsonRows } from '#lib/domain/report/json.ts';
-import { rowsOf } from '#lib/domain/report/rows.ts';
-import { draftOf } from '#lib/domain/report/draft-from-notes.ts';
-import { walk } from '#lib/domain/report/read-rows.ts';
+import type { DomainId, Exam } from '#lib/domain/exam.ts';
+import type { GroupRead, Read, ReportDraft, ReportFault } from '#lib/domain/report/draft.ts';
+import { readRows } from '#lib/domain/report/read-rows.ts';
+import type { ReportNotes } from '#lib/domain/report/reader.ts';
+import { jsonRows, rowsOf } from '#lib/domain/report/rows.ts';
 import { ok, fail, type Result } from '#lib/domain/result.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
@@ -22,7 +20,7 @@ const isEmpty = (draft: ReportDraft): boolean =>
 	!draft.result;
 
 /**
- * Reads what a report says of one sitting. Names match by alias and nearness, never by order; weights are dropped;
+ * Returns what a report says of one sitting. Names match by alias and nearness, never by order; weights are dropped;
  * a passing score is never the score. A fault is of the whole text; those of lines are in the draft. `today`: what
  * “yesterday” counts from.
  */
@@ -36,11 +34,110 @@ export function parseReport(text: string, exam: Exam, today?: Day): Result<Repor
 	const json = jsonRows(text);
 	const rows = json ?? rowsOf(text);
 	if (rows.length > mostLines) return fail({ code: 'lines', lines: rows.length, most: mostLines });
-	const draft = draftOf(walk(rows, exam, today), exam);
+	const draft = draftOf(readRows(rows, exam, today), exam);
 	if (!isEmpty(draft)) return ok(draft);
 	const other = draft.otherExam;
 	if (other) return fail({ code: 'other-exam', exam: other.value, line: other.line });
 	if (json === undefined && /^\s*[[{]/.test(text)) return fail({ code: 'json' });
 	const first = draft.notUnderstood.find(({ code }) => code !== 'entry' && code !== 'section');
 	return fail(first === undefined ? { code: 'nothing' } : { code: 'nothing', first });
+}
+
+const faultsListed = 20;
+const readingsListed = 6;
+const groupsListed = 3;
+
+/** Notes the score that the layout shows: the one number beside a passing score, or the only number that can be one. */
+function chooseScore(notes: ReportNotes, exam: Exam): void {
+	const { from, to, pass } = exam.score;
+	const loose = [...notes.loose];
+	const passing = [...notes.passing];
+	if (passing.length === 0) {
+		const at = loose.findIndex(({ value }) => value === pass);
+		if (at >= 0) passing.push(...loose.splice(at, 1).map(({ place }) => place));
+	}
+	if (notes.score === undefined) {
+		const can = loose.filter(({ value }) => value >= from && value <= to);
+		const beside = can.filter(({ place }) => passing.some((row) => place >= row && place <= row + 2));
+		const one = beside.length === 1 ? beside[0] : can.length === 1 ? can[0] : undefined;
+		if (one) {
+			notes.score = { value: one.value, line: one.line };
+			loose.splice(loose.indexOf(one), 1);
+		}
+	}
+	for (const { value, line } of notes.unread) {
+		const score = typeof value === 'number';
+		if (score ? notes.score === undefined && value !== pass && value !== to : notes.result === undefined)
+			notes.faults.push({ code: 'unread', value, line });
+	}
+	for (const { line } of loose) notes.faults.push({ code: 'number', line });
+}
+
+function chooseDay(notes: ReportNotes): Pick<ReportDraft, 'day' | 'dayChoices'> {
+	const [first, ...others] = notes.day ? [notes.day] : notes.days;
+	for (const other of others)
+		if (JSON.stringify(other.value) !== JSON.stringify(first?.value))
+			notes.faults.push({ code: 'days', line: other.line });
+	if (first === undefined) return {};
+	const { value: read, line } = first;
+	if (read.kind === 'day') return { day: { value: read.day, line } };
+	if (read.kind === 'either') return { dayChoices: { value: read.days, line } };
+	notes.faults.push({ code: 'no such day', line });
+	return {};
+}
+
+/** The code of another exam, where the text names one and nowhere ours. */
+function otherExam(notes: ReportNotes, exam: Exam): Read<string> | undefined {
+	return notes.codes.some(({ value }) => value === exam.code) ? undefined : notes.codes[0];
+}
+
+function sectionsOf(notes: ReportNotes, exam: Exam): Pick<ReportDraft, 'sections' | 'missing' | 'twice'> {
+	const of = (domain: DomainId) => {
+		const all = notes.readings.filter((reading) => reading.domain === domain);
+		const withLength = all.filter(({ from }) => from !== 'name');
+		return withLength.length > 0
+			? withLength
+					.filter(({ bar }, at) => withLength.findIndex((other) => other.bar === bar) === at)
+					.slice(0, readingsListed)
+			: all.slice(0, 1);
+	};
+	const ids = exam.domains.map(({ id }) => id);
+	return {
+		sections: ids.flatMap((id) => of(id)[0] ?? []),
+		missing: ids.filter((id) => of(id).length === 0),
+		twice: ids.flatMap((domain) => (of(domain).length > 1 ? [{ domain, readings: of(domain) }] : []))
+	};
+}
+
+function groupsOf(notes: ReportNotes): readonly GroupRead[] {
+	const once = notes.groups.filter(
+		({ group }, index) => notes.groups.findIndex((other) => other.group === group) === index
+	);
+	for (const { line } of once.slice(groupsListed)) notes.faults.push({ code: 'top', line });
+	return once.slice(0, groupsListed);
+}
+
+/** Returns the draft that the notes make. */
+function draftOf(notes: ReportNotes, exam: Exam): ReportDraft {
+	chooseScore(notes, exam);
+	const day = chooseDay(notes);
+	const prioritise = groupsOf(notes);
+	const faults = [...notes.faults].sort((a, b) => a.line - b.line);
+	const other = otherExam(notes, exam);
+	return {
+		exam: exam.id,
+		...(other ? { otherExam: other } : {}),
+		...day,
+		...(notes.start ? { start: notes.start } : {}),
+		...(notes.end ? { end: notes.end } : {}),
+		...(notes.score ? { score: notes.score } : {}),
+		...(notes.result ? { result: notes.result } : {}),
+		...sectionsOf(notes, exam),
+		prioritise,
+		questions: notes.questions.slice(0, faultsListed),
+		notUnderstood: faults.slice(0, faultsListed),
+		more: Math.max(0, faults.length - faultsListed),
+		personal: [...notes.personal],
+		passedOver: notes.passedOver
+	};
 }

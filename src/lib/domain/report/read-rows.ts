@@ -1,14 +1,31 @@
 // Reads the rows of a report one after the other into notes.
 import type { Exam } from '#lib/domain/exam.ts';
-import { entryStep } from '#lib/domain/report/entries.ts';
-import { fieldsOf, isLabel } from '#lib/domain/report/fields.ts';
-import { topStep } from '#lib/domain/report/groups.ts';
-import { headingStep } from '#lib/domain/report/headings.ts';
-import { takeFields, waitingStep } from '#lib/domain/report/labelled-values.ts';
-import type { Notes } from '#lib/domain/report/notes.ts';
-import { fault, newReader, pass, type Entry, type Reader, type Step } from '#lib/domain/report/reader.ts';
-import type { Row } from '#lib/domain/report/rows.ts';
-import { headerStep } from '#lib/domain/report/table.ts';
+import { readEntry } from '#lib/domain/report/entries.ts';
+import {
+	isLabel,
+	labelledValuesOf,
+	noteLabelledValues,
+	readWaitingValue
+} from '#lib/domain/report/labelled-values.ts';
+import {
+	columnNames,
+	otherHeading,
+	proseHeading,
+	sectionHeading,
+	topHeading
+} from '#lib/domain/report/labels.ts';
+import {
+	hasWeight,
+	newReader,
+	noteFault,
+	skip,
+	type EntryReader,
+	type ReportEntry,
+	type ReportNotes,
+	type ReportReader
+} from '#lib/domain/report/reader.ts';
+import type { ReportRow } from '#lib/domain/report/rows.ts';
+import { readTopGroups } from '#lib/domain/report/sections.ts';
 import { fold } from '#lib/domain/report/text.ts';
 import { codesIn, withoutCodes } from '#lib/domain/report/values.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -18,10 +35,40 @@ const longestLine = 500;
 /** A name wraps over this many lines at most. */
 const linesOfName = 3;
 
-/** The first step that has a use for a row reads it; the last has one for every row. */
-const steps: readonly Step[] = [headingStep, waitingStep, topStep, entryStep];
+/** Skips headings and follows them. A name with a weight is in the list of sections wherever it is. */
+const readHeading: EntryReader = (reader, { text }) => {
+	const part = topHeading.test(text)
+		? 'top'
+		: sectionHeading.test(text)
+			? 'list'
+			: proseHeading.test(text)
+				? 'prose'
+				: undefined;
+	if (part !== undefined) {
+		reader.part = part;
+		reader.waiting = [];
+		return skip(reader);
+	}
+	if (text === '' || otherHeading.test(text) || text.includes(fold(reader.exam.title))) return skip(reader);
+	if (hasWeight(text)) reader.part = 'list';
+	return 0;
+};
 
-function entryOf(rows: readonly Row[], place: number): Entry {
+/** Reads a row of column names. */
+const readColumnNames: EntryReader = (reader, { cells }) => {
+	const known = Object.values(columnNames);
+	if (cells.length < 2 || !cells.every((cell) => known.some((column) => column.test(cell)))) return 0;
+	const name = cells.findIndex((cell) => columnNames.name.test(cell));
+	const bar = cells.findIndex((cell, at) => at !== name && columnNames.bar.test(cell));
+	if (name < 0 || bar < 0) return 0;
+	reader.columns = { name, bar, count: cells.length };
+	return skip(reader);
+};
+
+/** The first one that has a use for a row reads it; the last has one for every row. */
+const readers: readonly EntryReader[] = [readHeading, readWaitingValue, readTopGroups, readEntry];
+
+function entryOf(rows: readonly ReportRow[], place: number): ReportEntry {
 	const { line, cells: raw } = rows[place]!;
 	const cells = raw.map((cell) => withoutCodes(fold(cell)));
 	const following: string[] = [];
@@ -33,35 +80,35 @@ function entryOf(rows: readonly Row[], place: number): Entry {
 	return { line, place, cells, text: text.replace(/[\s,]+$/, ''), following };
 }
 
-/** Reads one row; answers how many rows it used up. */
-function read(reader: Reader, rows: readonly Row[], place: number): number {
+/** Reads one row. Returns how many rows it used. */
+function readRow(reader: ReportReader, rows: readonly ReportRow[], place: number): number {
 	const { line, cells } = rows[place]!;
 	const whole = cells.join(' ');
 	if (whole.length > longestLine)
 		return reader.part === 'prose' || reader.part === 'top'
-			? pass(reader)
-			: fault(reader, { code: 'long' }, line);
+			? skip(reader)
+			: noteFault(reader, { code: 'long' }, line);
 	for (const code of codesIn(fold(whole))) reader.notes.codes.push({ value: code, line });
 	const entry = entryOf(rows, place);
-	if (headerStep(reader, entry) > 0) return 1;
-	const { fields, rest } = fieldsOf(entry.text);
-	const first = (one: Entry): number => {
-		for (const step of steps) {
-			const used = step(reader, one);
+	if (readColumnNames(reader, entry) > 0) return 1;
+	const { values, rest } = labelledValuesOf(entry.text);
+	const first = (one: ReportEntry): number => {
+		for (const read of readers) {
+			const used = read(reader, one);
 			if (used > 0) return used;
 		}
 		return 1;
 	};
-	if (fields.length === 0)
+	if (values.length === 0)
 		return first(rest === entry.text ? entry : { ...entry, text: rest, cells: [rest] });
-	if (takeFields(reader, fields, entry) === 0) return first(entry);
+	if (noteLabelledValues(reader, values, entry) === 0) return first(entry);
 	if (rest !== '') first({ ...entry, text: rest, cells: [rest], following: [] });
 	return 1;
 }
 
-/** The notes of a reading of all rows. */
-export function walk(rows: readonly Row[], exam: Exam, today?: Day): Notes {
+/** Returns what was noted of all rows. */
+export function readRows(rows: readonly ReportRow[], exam: Exam, today?: Day): ReportNotes {
 	const reader = newReader(exam, today);
-	for (let place = 0; place < rows.length;) place += read(reader, rows, place);
+	for (let place = 0; place < rows.length;) place += readRow(reader, rows, place);
 	return reader.notes;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { az104 } from '#lib/exams/az-104/exam.ts';
-import { namesOfExam } from '#lib/domain/report/names.ts';
+import { namesOfExam } from '#lib/domain/report/exam-names.ts';
 import { parseReport } from '#lib/domain/report/parse.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { reportsOf } from '#tests/given/report.ts';
