@@ -59,6 +59,19 @@ export function jsonCheck({ ownName, ownPrefix, ...input }: JsonCheckInput): Che
 	return { ...check, own: { is, named }, shown: ['name', ...(check.shown ?? [])] };
 }
 
+const sorted = (value: unknown): unknown => {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value)
+			.toSorted(([a], [b]) => (a < b ? -1 : 1))
+			.map(([key, each]) => [key, sorted(each)])
+	);
+};
+
+/** Returns a value as `az … -o json` prints it: its keys by name, two spaces deep. */
+export const jsonOutput = (value: unknown): string => JSON.stringify(sorted(value), null, 2);
+
 export const ownsSubscription = "A subscription where you're an Owner";
 export const mayCreate = "A subscription where you're an Owner or a Contributor";
 export const oneShell =
@@ -155,3 +168,9 @@ export function gone(end: string, ...outside: readonly Outside[]): Check {
 		]
 	});
 }
+
+/** Returns the tear-down of a lab that leaves nothing outside its resource group. Takes the same as `deleteGroup`. */
+export const groupTearDown = (end: string, what: string, see?: string): Lab['tearDown'] => ({
+	steps: [deleteGroup(end, what, see)],
+	check: gone(end)
+});

@@ -2,10 +2,10 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	deleteGroup,
 	errorCheck,
-	gone,
+	groupTearDown,
 	jsonCheck,
+	jsonOutput,
 	ownsSubscription
 } from '#lib/exams/az-104/labs/kit.ts';
 
@@ -190,26 +190,17 @@ az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.i
 			no: 'Found {{what}}. Look for InaccessibleImage and ci-none. Use the identity id-none, and give it no role.'
 		})
 	],
-	tearDown: {
-		steps: [
-			deleteGroup(
-				'aci',
-				'the registry and its image, both container groups, both identities and the role of id-pull'
-			)
-		],
-		check: gone('aci')
-	},
+	tearDown: groupTearDown(
+		'aci',
+		'the registry and its image, both container groups, both identities and the role of id-pull'
+	),
 	why: 'Whatever pulls a private image needs permission to pull from the registry. A managed identity with AcrPull has it without a password. The admin user is one shared password with all permissions. The restart policy decides whether a container that ended starts again.',
 	given: [
 		{
 			id: 'loop',
 			command:
 				'az container show -g resit-aci -n ci-task --query "{policy: restartPolicy, state: containers[0].instanceView.currentState.state, restarts: containers[0].instanceView.restartCount}"',
-			output: `{
-  "policy": "Always",
-  "restarts": 14,
-  "state": "Waiting"
-}`,
+			output: jsonOutput({ policy: 'Always', restarts: 14, state: 'Waiting' }),
 			ask: 'The container does one task and ends without an error. Why does it start again and again?',
 			options: ['Its restart policy is Always', 'Its exit code is not 0', 'Its image is too large'],
 			right: 0,
@@ -220,25 +211,13 @@ az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.i
 			id: 'group',
 			command:
 				'az container show -g resit-aci -n ci-pair --query "{ip: ipAddress.ports[].port, containers: containers[].{name: name, ports: ports[].port}}"',
-			output: `{
-  "containers": [
-    {
-      "name": "web",
-      "ports": [
-        80
-      ]
-    },
-    {
-      "name": "cache",
-      "ports": [
-        6379
-      ]
-    }
-  ],
-  "ip": [
-    80
-  ]
-}`,
+			output: jsonOutput({
+				containers: [
+					{ name: 'web', ports: [80] },
+					{ name: 'cache', ports: [6379] }
+				],
+				ip: [80]
+			}),
 			ask: 'From where can port 6379 of cache be reached?',
 			options: ['From the internet', 'From web, at localhost', 'From nowhere'],
 			right: 1,

@@ -2,10 +2,10 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	deleteGroup,
 	errorCheck,
-	gone,
+	groupTearDown,
 	jsonCheck,
+	jsonOutput,
 	mayCreate,
 	networkWatcherStays,
 	sizeRefused,
@@ -218,22 +218,18 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 			]
 		})
 	],
-	tearDown: {
-		steps: [
-			deleteGroup('size', 'the VM, both disks, and the network', `${networkWatcherStays} ${sshKeyStays}`)
-		],
-		check: gone('size')
-	},
+	tearDown: groupTearDown(
+		'size',
+		'the VM, both disks, and the network',
+		`${networkWatcherStays} ${sshKeyStays}`
+	),
 	why: 'Azure offers a running VM the sizes of its hardware cluster. A deallocated VM can be placed elsewhere. A stopped VM keeps its place on the host, and so its charge. A deallocated one gives up both. Disks exist without the VM, bill separately, and can only be expanded.',
 	given: [
 		{
 			id: 'options',
 			command:
 				'az vm list-vm-resize-options -g resit-size -n vm-small --query "[?starts_with(name, \'Standard_D\')].name"',
-			output: `[
-  "Standard_D2as_v5",
-  "Standard_D4as_v5"
-]`,
+			output: jsonOutput(['Standard_D2as_v5', 'Standard_D4as_v5']),
 			ask: 'The VM is running. You need Standard_D2s_v5, which is available in your region. What should you do first?',
 			options: [
 				'Deallocate the VM and list the sizes again',

@@ -1,6 +1,6 @@
 // Lab on Container Apps: revisions, a split of traffic, and what runs when no request arrives.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, errorCheck, gone, jsonCheck } from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, errorCheck, groupTearDown, jsonCheck } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'containers/scale-to-zero',
@@ -181,10 +181,7 @@ done`,
 			no: 'Found {{what}}. Look for “configured for single revision” and the app quiet, which is in single mode.'
 		})
 	],
-	tearDown: {
-		steps: [deleteGroup('aca', 'both apps with all their revisions, and the environment')],
-		check: gone('aca')
-	},
+	tearDown: groupTearDown('aca', 'both apps with all their revisions, and the environment'),
 	why: 'Container Apps runs as many replicas as the requests or events need, down to none. A revision is a snapshot of the template, so a new image or variable makes a new one. Traffic and ingress belong to the app. Container Instances has no scaling and no revisions: a group runs and bills until it ends or you stop it.',
 	given: [
 		{

@@ -1,6 +1,6 @@
 // Lab on App Service plans and slots: the tier decides, apps share the plan, and slot settings stay.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, errorCheck, gone, jsonCheck } from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, errorCheck, groupTearDown, jsonCheck } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'app-service/slots-and-swap',
@@ -170,16 +170,11 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 			no: 'Found {{what}}. Look for “number of slots” and Free. Use app-free-{suffix}, which is in the Free plan.'
 		})
 	],
-	tearDown: {
-		steps: [
-			deleteGroup(
-				'slot',
-				'all three apps, the slot and both plans',
-				'Deleting an app alone can leave its plan, and the plan bills.'
-			)
-		],
-		check: gone('slot')
-	},
+	tearDown: groupTearDown(
+		'slot',
+		'all three apps, the slot and both plans',
+		'Deleting an app alone can leave its plan, and the plan bills.'
+	),
 	why: 'Features come from the tier of the plan, and its apps and slots share the plan. A swap exchanges the apps behind two host names, with their ordinary settings. Slot settings stay with the slot. So do custom domains, scale settings and access restrictions.',
 	given: [
 		{

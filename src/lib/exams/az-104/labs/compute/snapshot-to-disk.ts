@@ -2,9 +2,8 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	deleteGroup,
 	errorCheck,
-	gone,
+	groupTearDown,
 	jsonCheck,
 	mayCreate,
 	networkWatcherStays,
@@ -195,16 +194,11 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 			]
 		})
 	],
-	tearDown: {
-		steps: [
-			deleteGroup(
-				'snap',
-				'the VM, both disks, the snapshot, the network, and Bastion Developer if you used it',
-				`${networkWatcherStays} ${sshKeyStays}`
-			)
-		],
-		check: gone('snap')
-	},
+	tearDown: groupTearDown(
+		'snap',
+		'the VM, both disks, the snapshot, the network, and Bastion Developer if you used it',
+		`${networkWatcherStays} ${sshKeyStays}`
+	),
 	why: 'A snapshot is a read-only copy of a disk at one moment, and independent of that disk. A disk created from it can have another type or zone. Azure doesn’t delete a disk that a VM has. Bastion reaches a VM by its private IP address. The VM needs no public address and no agent, and the default NSG rules are enough.',
 	given: [
 		{

@@ -6,6 +6,7 @@ import {
 	errorCheck,
 	gone,
 	jsonCheck,
+	jsonOutput,
 	oneShell,
 	ownsSubscription
 } from '#lib/exams/az-104/labs/kit.ts';
@@ -233,18 +234,10 @@ Code: RequestDisallowedByPolicy`,
 		{
 			id: 'states',
 			command: `az policy state list -g rg-app --query "[].{assignment:policyAssignmentName,effect:policyDefinitionAction,state:complianceState}" -o json`,
-			output: `[
-  {
-    "assignment": "sizes",
-    "effect": "deny",
-    "state": "NonCompliant"
-  },
-  {
-    "assignment": "owner-tag",
-    "effect": "audit",
-    "state": "Exempt"
-  }
-]`,
+			output: jsonOutput([
+				{ assignment: 'sizes', effect: 'deny', state: 'NonCompliant' },
+				{ assignment: 'owner-tag', effect: 'audit', state: 'Exempt' }
+			]),
 			ask: 'The assignment “sizes” has always been enforced, without exemptions or exclusions. What do you know about its NonCompliant virtual machine?',
 			options: [
 				'It existed before the assignment',
@@ -257,10 +250,7 @@ Code: RequestDisallowedByPolicy`,
 		{
 			id: 'not-scopes',
 			command: `az policy assignment show -n sizes --query "{mode:enforcementMode,not:length(notScopes)}" -o json`,
-			output: `{
-  "mode": "DoNotEnforce",
-  "not": 1
-}`,
+			output: jsonOutput({ mode: 'DoNotEnforce', not: 1 }),
 			ask: 'The effect is deny. You create a virtual machine of a size that is not allowed, outside the excluded scope. What happens?',
 			options: ['It is created and reported', 'It is refused', 'It is created and not reported'],
 			right: 0,

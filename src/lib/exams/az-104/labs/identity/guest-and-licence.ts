@@ -4,6 +4,7 @@ import {
 	defineLab,
 	errorCheck,
 	jsonCheck,
+	jsonOutput,
 	oneShell,
 	secondSignsIn,
 	secondUser
@@ -189,16 +190,10 @@ unset PW`,
 		{
 			id: 'group-location',
 			command: `az rest --url "https://graph.microsoft.com/v1.0/groups/$G/members?\\$select=displayName,usageLocation" --query "value[].{name:displayName,location:usageLocation}" -o json`,
-			output: `[
-  {
-    "location": "DE",
-    "name": "Ann"
-  },
-  {
-    "location": null,
-    "name": "Bob"
-  }
-]`,
+			output: jsonOutput([
+				{ location: 'DE', name: 'Ann' },
+				{ location: null, name: 'Bob' }
+			]),
 			ask: 'You assign a license to the group. The location of the directory is France. Which location applies to the license of Bob?',
 			options: ['Germany, as for Ann', 'France, as for the directory', 'None: Bob gets no license'],
 			right: 1,
@@ -208,14 +203,7 @@ unset PW`,
 		{
 			id: 'reset-scope',
 			command: `az rest --url "https://graph.microsoft.com/v1.0/users/$U/transitiveMemberOf" --query "value[].{name:displayName}" -o json`,
-			output: `[
-  {
-    "name": "paris-staff"
-  },
-  {
-    "name": "reset-allowed"
-  }
-]`,
+			output: jsonOutput([{ name: 'paris-staff' }, { name: 'reset-allowed' }]),
 			ask: 'Self-service reset is set to Selected, with the group reset-allowed. That group contains the group paris-staff, of which the user is a direct member. Can the user reset the password?',
 			options: ['Yes, nested groups count', 'No, only direct members can', 'Only with two methods'],
 			right: 0,

@@ -7,6 +7,7 @@ import {
 	findSecond,
 	gone,
 	jsonCheck,
+	jsonOutput,
 	oneShell,
 	ownsSubscription,
 	secondSignsIn,
@@ -202,14 +203,12 @@ az ad group delete -g "\${OUTER:?}"; az ad group delete -g "\${INNER:?}"`
 		{
 			id: 'dynamic',
 			command: `az rest --url "https://graph.microsoft.com/v1.0/groups/$G" --query "{name:displayName,types:groupTypes,rule:membershipRule,state:membershipRuleProcessingState}" -o json`,
-			output: `{
-  "name": "sales-all",
-  "rule": "(user.department -eq \\"Sales\\")",
-  "state": "On",
-  "types": [
-    "DynamicMembership"
-  ]
-}`,
+			output: jsonOutput({
+				name: 'sales-all',
+				rule: '(user.department -eq "Sales")',
+				state: 'On',
+				types: ['DynamicMembership']
+			}),
 			ask: 'You need to add a user from another department to this group. What should you do?',
 			options: [
 				'As group owner, add the user',
@@ -237,16 +236,10 @@ az ad group delete -g "\${OUTER:?}"; az ad group delete -g "\${INNER:?}"`
 		{
 			id: 'licence-count',
 			command: `az rest --url "https://graph.microsoft.com/v1.0/groups/$A/members" --query "value[].{name:displayName,kind:\\"@odata.type\\"}" -o json`,
-			output: `[
-  {
-    "kind": "#microsoft.graph.user",
-    "name": "Ann"
-  },
-  {
-    "kind": "#microsoft.graph.group",
-    "name": "team-b"
-  }
-]`,
+			output: jsonOutput([
+				{ kind: '#microsoft.graph.user', name: 'Ann' },
+				{ kind: '#microsoft.graph.group', name: 'team-b' }
+			]),
 			ask: 'You assign a license to group A. The group team-b has eight users. How many users get the license through group A?',
 			options: ['Nine', 'Eight', 'One'],
 			right: 2,

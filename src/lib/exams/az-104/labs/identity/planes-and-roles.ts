@@ -7,6 +7,7 @@ import {
 	findSecond,
 	gone,
 	jsonCheck,
+	jsonOutput,
 	oneShell,
 	ownsSubscription,
 	secondSignsIn,
@@ -244,15 +245,13 @@ az role assignment delete --assignee "\${SECOND:?}" --scope "$RG"`,
 		{
 			id: 'which-plane',
 			command: `az role definition list --name "Storage Blob Data Reader" --query "[0].permissions[0].{actions:actions,data:dataActions}" -o json`,
-			output: `{
-  "actions": [
-    "Microsoft.Storage/storageAccounts/blobServices/containers/read",
-    "Microsoft.Storage/storageAccounts/blobServices/generateUserDelegationKey/action"
-  ],
-  "data": [
-    "Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read"
-  ]
-}`,
+			output: jsonOutput({
+				actions: [
+					'Microsoft.Storage/storageAccounts/blobServices/containers/read',
+					'Microsoft.Storage/storageAccounts/blobServices/generateUserDelegationKey/action'
+				],
+				data: ['Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read']
+			}),
 			ask: 'A user has this role only. What can the user not do?',
 			options: [
 				'Download a blob with Microsoft Entra ID',
@@ -265,11 +264,11 @@ az role assignment delete --assignee "\${SECOND:?}" --scope "$RG"`,
 		{
 			id: 'contributor',
 			command: `az role definition list --name Contributor --query "[0].permissions[0].notActions[:3]" -o json`,
-			output: `[
-  "Microsoft.Authorization/*/Delete",
-  "Microsoft.Authorization/*/Write",
-  "Microsoft.Authorization/elevateAccess/Action"
-]`,
+			output: jsonOutput([
+				'Microsoft.Authorization/*/Delete',
+				'Microsoft.Authorization/*/Write',
+				'Microsoft.Authorization/elevateAccess/Action'
+			]),
 			ask: 'A Contributor of the subscription also has User Access Administrator on one resource group. Can this user assign roles there?',
 			options: ['No, Contributor denies it', 'Yes, the second role grants it', 'Only to other Contributors'],
 			right: 1,

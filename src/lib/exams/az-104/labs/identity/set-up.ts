@@ -1,6 +1,12 @@
 // Lab: what all other labs need: Cloud Shell, a tagged resource group, a budget that warns, and a second user without a role.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, errorCheck, jsonCheck, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
+import {
+	defineLab,
+	errorCheck,
+	jsonCheck,
+	jsonOutput,
+	ownsSubscription
+} from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'governance/set-up',
@@ -293,11 +299,7 @@ rm -rf ~/.azure-second`
 		{
 			id: 'same-person',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az account show --query "{account:name,user:user.type,state:state}" -o json`,
-			output: `{
-  "account": "Pay-As-You-Go",
-  "state": "Enabled",
-  "user": "user"
-}`,
+			output: jsonOutput({ account: 'Pay-As-You-Go', state: 'Enabled', user: 'user' }),
 			ask: 'You expected a profile without a subscription. What does this output tell you?',
 			options: [
 				'The user has a role in the subscription',

@@ -6,6 +6,7 @@ import {
 	errorCheck,
 	gone,
 	jsonCheck,
+	jsonOutput,
 	oneShell,
 	ownsSubscription
 } from '#lib/exams/az-104/labs/kit.ts';
@@ -208,11 +209,7 @@ done`
 		{
 			id: 'failed-task',
 			command: `az policy remediation show -n fix-1 -g rg-app --query "{state:provisioningState,done:deploymentStatus.successfulDeployments,failed:deploymentStatus.failedDeployments}" -o json`,
-			output: `{
-  "done": 0,
-  "failed": 12,
-  "state": "Failed"
-}`,
+			output: jsonOutput({ done: 0, failed: 12, state: 'Failed' }),
 			ask: 'You are an Owner, and the assignment has a managed identity. What should you check first?',
 			options: [
 				'The role of the managed identity at that scope',
@@ -226,16 +223,10 @@ done`
 		{
 			id: 'two-tags',
 			command: `az resource list -g rg-app --query "[].{name:name,cost:tags.cost}" -o json`,
-			output: `[
-  {
-    "cost": "web",
-    "name": "vm-1"
-  },
-  {
-    "cost": null,
-    "name": "vm-2"
-  }
-]`,
+			output: jsonOutput([
+				{ cost: 'web', name: 'vm-1' },
+				{ cost: null, name: 'vm-2' }
+			]),
 			ask: 'The resource group has the tag cost=app. You assign “Inherit a tag from the resource group if missing” for cost and remediate it. Which tags do the VMs have?',
 			options: ['vm-1 web, vm-2 app', 'vm-1 app, vm-2 app', 'vm-1 web, vm-2 none'],
 			right: 0,

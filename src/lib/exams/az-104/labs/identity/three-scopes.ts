@@ -7,6 +7,7 @@ import {
 	findSecond,
 	gone,
 	jsonCheck,
+	jsonOutput,
 	oneShell,
 	ownsSubscription,
 	secondSignsIn,
@@ -246,16 +247,10 @@ az role assignment delete --assignee "\${SECOND:?}" --role "Network Contributor"
 		{
 			id: 'where-from',
 			command: `az role assignment list --assignee ann@contoso.com --scope "$VM" --include-inherited --query "[].{role:roleDefinitionName,at:scope}" -o json`,
-			output: `[
-  {
-    "at": "/subscriptions/0000…",
-    "role": "Reader"
-  },
-  {
-    "at": "/subscriptions/0000…/resourceGroups/rg-app",
-    "role": "Virtual Machine Contributor"
-  }
-]`,
+			output: jsonOutput([
+				{ at: '/subscriptions/0000…', role: 'Reader' },
+				{ at: '/subscriptions/0000…/resourceGroups/rg-app', role: 'Virtual Machine Contributor' }
+			]),
 			ask: 'Ann must still be able to read the virtual machine, but not to restart it. What should you remove?',
 			options: [
 				'Reader on the subscription',

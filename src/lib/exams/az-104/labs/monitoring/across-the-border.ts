@@ -6,6 +6,7 @@ import {
 	errorCheck,
 	gone,
 	jsonCheck,
+	jsonOutput,
 	networkWatcherStays,
 	ownsSubscription,
 	sizeRefused,
@@ -197,10 +198,7 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 			id: 'not-back',
 			command:
 				'az rest --method get --url ".../replicationProtectedItems/vm-src?..." --query "properties.{state:protectionState,place:activeLocation}" -o json',
-			output: `{
-  "place": "Recovery",
-  "state": "UnplannedFailoverCommitted"
-}`,
+			output: jsonOutput({ place: 'Recovery', state: 'UnplannedFailoverCommitted' }),
 			ask: 'The VM has run in the target region in this state for a week. Now the target region fails. What is lost?',
 			options: [
 				'At most a few minutes',

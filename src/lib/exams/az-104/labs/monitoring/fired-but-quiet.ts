@@ -2,10 +2,10 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	deleteGroup,
 	errorCheck,
-	gone,
+	groupTearDown,
 	jsonCheck,
+	jsonOutput,
 	ownsSubscription
 } from '#lib/exams/az-104/labs/kit.ts';
 
@@ -223,26 +223,18 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 			]
 		})
 	],
-	tearDown: {
-		steps: [
-			deleteGroup(
-				'alert',
-				'both alert rules, both processing rules, the action group and the storage account',
-				'Azure lists fired alerts for 30 days. That costs nothing.'
-			)
-		],
-		check: gone('alert')
-	},
+	tearDown: groupTearDown(
+		'alert',
+		'both alert rules, both processing rules, the action group and the storage account',
+		'Azure lists fired alerts for 30 days. That costs nothing.'
+	),
 	why: 'The alert rule decides whether an alert fires. The action group says who is notified. The alert processing rule changes the action groups of alerts that fire in its scope. So for quiet during maintenance, use a processing rule with a schedule, and leave the alert rules as they are.',
 	given: [
 		{
 			id: 'one-suppressed',
 			command:
 				'az rest --url ".../providers/Microsoft.AlertsManagement/alerts/0000/history?..." --query "{fired:length(properties.modifications[?modificationEvent==\'AlertCreated\']),ran:length(properties.modifications[?modificationEvent==\'ActionsTriggered\'])}" -o json',
-			output: `{
-  "fired": 1,
-  "ran": 0
-}`,
+			output: jsonOutput({ fired: 1, ran: 0 }),
 			ask: 'This is the history of an alert of the rule disk-full. The rule has an action group. No one was notified. What should you check first?',
 			options: [
 				'The condition of the alert rule',

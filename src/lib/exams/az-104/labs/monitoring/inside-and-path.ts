@@ -6,6 +6,7 @@ import {
 	errorCheck,
 	gone,
 	jsonCheck,
+	jsonOutput,
 	networkWatcherStays,
 	ownsSubscription,
 	sizeRefused,
@@ -297,10 +298,7 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 			id: 'denied-out',
 			command:
 				'az network watcher test-ip-flow --vm vm-web --direction Outbound --protocol TCP --local 10.2.0.4:* --remote 10.9.0.8:1433 -g web -o json',
-			output: `{
-  "access": "Allow",
-  "ruleName": "defaultSecurityRules/AllowVnetOutBound"
-}`,
+			output: jsonOutput({ access: 'Allow', ruleName: 'defaultSecurityRules/AllowVnetOutBound' }),
 			ask: 'The database does not answer. Which tool should you use next?',
 			options: [
 				'Next hop to 10.9.0.8',
@@ -315,10 +313,10 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 			id: 'hop-none',
 			command:
 				'az network watcher show-next-hop --vm vm-web --source-ip 10.2.0.4 --dest-ip 10.9.0.8 -g web -o json',
-			output: `{
-  "nextHopType": "None",
-  "routeTableId": "/subscriptions/0000…/resourceGroups/net/providers/Microsoft.Network/routeTables/rt-web"
-}`,
+			output: jsonOutput({
+				nextHopType: 'None',
+				routeTableId: '/subscriptions/0000…/resourceGroups/net/providers/Microsoft.Network/routeTables/rt-web'
+			}),
 			ask: 'Traffic to 10.9.0.8 must arrive. What should you change?',
 			options: [
 				'The NSG of the database subnet',

@@ -6,6 +6,7 @@ import {
 	errorCheck,
 	gone,
 	jsonCheck,
+	jsonOutput,
 	ownsSubscription
 } from '#lib/exams/az-104/labs/kit.ts';
 
@@ -301,10 +302,7 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 			id: 'conflict',
 			command:
 				'az backup job list -g ops -v rsv-files --operation Restore --query "[0].{state:properties.status,share:properties.entityFriendlyName}" -o json',
-			output: `{
-  "share": "docs",
-  "state": "Completed"
-}`,
+			output: jsonOutput({ share: 'docs', state: 'Completed' }),
 			ask: 'You ran a full restore to the original location, with conflicts set to Skip. The share still contains the damaged files of this morning. Why?',
 			options: [
 				'The job was not finished.',

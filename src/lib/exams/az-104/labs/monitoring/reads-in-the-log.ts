@@ -6,6 +6,7 @@ import {
 	errorCheck,
 	gone,
 	jsonCheck,
+	jsonOutput,
 	ownsSubscription
 } from '#lib/exams/az-104/labs/kit.ts';
 
@@ -246,26 +247,16 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 			id: 'two-blobs',
 			command:
 				'az monitor log-analytics query … --analytics-query "StorageBlobLogs | summarize Rows = count() by OperationName, StatusText" -o json',
-			output: `[
-  {
-    "OperationName": "GetBlob",
-    "Rows": "41",
-    "StatusText": "Success",
-    "TableName": "PrimaryResult"
-  },
-  {
-    "OperationName": "GetBlob",
-    "Rows": "6",
-    "StatusText": "AuthorizationFailure",
-    "TableName": "PrimaryResult"
-  },
-  {
-    "OperationName": "ListBlobs",
-    "Rows": "3",
-    "StatusText": "Success",
-    "TableName": "PrimaryResult"
-  }
-]`,
+			output: jsonOutput([
+				{ OperationName: 'GetBlob', Rows: '41', StatusText: 'Success', TableName: 'PrimaryResult' },
+				{
+					OperationName: 'GetBlob',
+					Rows: '6',
+					StatusText: 'AuthorizationFailure',
+					TableName: 'PrimaryResult'
+				},
+				{ OperationName: 'ListBlobs', Rows: '3', StatusText: 'Success', TableName: 'PrimaryResult' }
+			]),
 			ask: 'Blobs were also uploaded in this time. Why is there no row for PutBlob?',
 			options: [
 				'Uploads are control plane operations',
@@ -280,12 +271,7 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 			id: 'categories',
 			command:
 				'az monitor diagnostic-settings categories list --resource …/storageAccounts/stdiagk7q3f --query "value[].{name:name,type:categoryType}" -o json',
-			output: `[
-  {
-    "name": "Transaction",
-    "type": "Metrics"
-  }
-]`,
+			output: jsonOutput([{ name: 'Transaction', type: 'Metrics' }]),
 			ask: 'You need one row for each deleted blob. What should you do?',
 			options: [
 				'Create a setting on the blob service',

@@ -2,10 +2,10 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	deleteGroup,
 	errorCheck,
-	gone,
+	groupTearDown,
 	jsonCheck,
+	jsonOutput,
 	networkWatcherStays
 } from '#lib/exams/az-104/labs/kit.ts';
 
@@ -171,16 +171,11 @@ done`,
 			]
 		})
 	],
-	tearDown: {
-		steps: [
-			deleteGroup(
-				'addr',
-				'the virtual network, its network interfaces and the public IP address',
-				networkWatcherStays
-			)
-		],
-		check: gone('addr')
-	},
+	tearDown: groupTearDown(
+		'addr',
+		'the virtual network, its network interfaces and the public IP address',
+		networkWatcherStays
+	),
 	why: 'Azure reserves the first four addresses and the last one of every subnet. So a /29 is the smallest subnet, and you get three addresses. A range in use can’t be expanded: you can only add a second one. A Standard public IP address is always static.',
 	given: [
 		{
@@ -198,8 +193,10 @@ done`,
 			id: 'plan',
 			command:
 				'az network vnet subnet list -g rg-resit-addr --vnet-name vnet-plan --query "[].{name:name,prefix:addressPrefix || addressPrefixes[0]}" -o json',
-			output:
-				'[\n  {\n    "name": "web",\n    "prefix": "10.67.0.0/28"\n  },\n  {\n    "name": "small",\n    "prefix": "10.67.0.64/29"\n  }\n]',
+			output: jsonOutput([
+				{ name: 'web', prefix: '10.67.0.0/28' },
+				{ name: 'small', prefix: '10.67.0.64/29' }
+			]),
 			ask: 'The virtual network is 10.67.0.0/24. Which subnet can you add to these two?',
 			options: ['10.67.0.64/26', '10.67.0.0/25', '10.67.0.128/25', '10.67.1.0/28'],
 			right: 2,

@@ -6,6 +6,7 @@ import {
 	errorCheck,
 	gone,
 	jsonCheck,
+	jsonOutput,
 	mayCreate,
 	networkWatcherStays
 } from '#lib/exams/az-104/labs/kit.ts';
@@ -250,8 +251,10 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 			id: 'size',
 			command:
 				'az network vnet subnet list -g rg-resit-bastion --vnet-name vnet-hub --query "[].{name:name,prefix:addressPrefix}" -o json',
-			output:
-				'[\n  {\n    "name": "vms",\n    "prefix": "10.74.0.0/25"\n  },\n  {\n    "name": "AzureBastionSubnet",\n    "prefix": "10.74.0.128/27"\n  }\n]',
+			output: jsonOutput([
+				{ name: 'vms', prefix: '10.74.0.0/25' },
+				{ name: 'AzureBastionSubnet', prefix: '10.74.0.128/27' }
+			]),
 			ask: 'You plan to deploy a Standard host to vnet-hub. What should you change?',
 			options: [
 				'The name of AzureBastionSubnet',
@@ -266,8 +269,10 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 			id: 'closed',
 			command:
 				'az network nsg rule list -g rg-resit-bastion --nsg-name nsg-vms --query "[].{rule:name,priority:priority,access:access,from:sourceAddressPrefix,port:destinationPortRange}" -o json',
-			output:
-				'[\n  {\n    "access": "Deny",\n    "from": "*",\n    "port": "22",\n    "priority": 100,\n    "rule": "deny-ssh"\n  },\n  {\n    "access": "Allow",\n    "from": "10.74.0.64/26",\n    "port": "22",\n    "priority": 110,\n    "rule": "allow-bastion"\n  }\n]',
+			output: jsonOutput([
+				{ access: 'Deny', from: '*', port: '22', priority: 100, rule: 'deny-ssh' },
+				{ access: 'Allow', from: '10.74.0.64/26', port: '22', priority: 110, rule: 'allow-bastion' }
+			]),
 			ask: 'A Bastion host in 10.74.0.64/26 cannot reach the VM by SSH. What is the reason?',
 			options: [
 				'The VM has no public IP address',

@@ -2,9 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	deleteGroup,
-	gone,
+	groupTearDown,
 	jsonCheck,
+	jsonOutput,
 	networkWatcherStays,
 	ownsSubscription,
 	sizeRefused,
@@ -253,16 +253,11 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 			]
 		})
 	],
-	tearDown: {
-		steps: [
-			deleteGroup(
-				'pe',
-				'the VM and its disk, the private endpoint, the zone, the storage account and the virtual network',
-				`${networkWatcherStays} ${sshKeyStays}`
-			)
-		],
-		check: gone('pe')
-	},
+	tearDown: groupTearDown(
+		'pe',
+		'the VM and its disk, the private endpoint, the zone, the storage account and the virtual network',
+		`${networkWatcherStays} ${sshKeyStays}`
+	),
 	why: 'A service endpoint gives a subnet a route and an identity at the public address. Names don’t change. A private endpoint gives the service an address in your virtual network. Only the privatelink zone, linked to the network that asks, leads the name there. Closing the public endpoint is a separate decision.',
 	given: [
 		{
@@ -284,7 +279,7 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 			id: 'rule',
 			command:
 				'az storage account show -g rg-resit-pe -n stpek7q3f --query "{public:publicNetworkAccess,default:networkRuleSet.defaultAction,subnets:length(networkRuleSet.virtualNetworkRules)}" -o json',
-			output: '{\n  "default": "Deny",\n  "public": "Enabled",\n  "subnets": 1\n}',
+			output: jsonOutput({ default: 'Deny', public: 'Enabled', subnets: 1 }),
 			ask: 'The storage account has no private endpoint. Who can reach it?',
 			options: [
 				'No one, because the default is Deny',

@@ -2,10 +2,10 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	deleteGroup,
 	errorCheck,
-	gone,
+	groupTearDown,
 	jsonCheck,
+	jsonOutput,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
@@ -191,23 +191,18 @@ az network nic show-effective-route-table --ids "$NIC" \\
 			no: 'Found {{what}}. Look for VnetAddressSpacesOverlap, with vnet-a and vnet-d. Does vnet-d exist, with the range 10.60.0.128/25?'
 		})
 	],
-	tearDown: {
-		steps: [
-			deleteGroup(
-				'peer',
-				'the VM, its disk and interface, and every virtual network with its peerings',
-				`${networkWatcherStays} ${sshKeyStays}`
-			)
-		],
-		check: gone('peer')
-	},
+	tearDown: groupTearDown(
+		'peer',
+		'the VM, its disk and interface, and every virtual network with its peerings',
+		`${networkWatcherStays} ${sshKeyStays}`
+	),
 	why: "A peering is two links, and each adds a route to the peer. Peering isn't transitive: B doesn't pass packets on. To get from A to C, peer them too, or route through an appliance or gateway in B that forwards.",
 	given: [
 		{
 			id: 'half',
 			command:
 				'az network vnet peering list -g rg-resit-peer --vnet-name vnet-a --query "[].{link:name,state:peeringState}" -o json',
-			output: '[\n  {\n    "link": "a-to-b",\n    "state": "Disconnected"\n  }\n]',
+			output: jsonOutput([{ link: 'a-to-b', state: 'Disconnected' }]),
 			ask: 'The state was Connected yesterday. What happened?',
 			options: [
 				'The VMs in the other network were stopped',
@@ -222,7 +217,7 @@ az network nic show-effective-route-table --ids "$NIC" \\
 			id: 'transit',
 			command:
 				'az network vnet peering show -g rg-resit-hub -n spoke-to-hub --vnet-name vnet-spoke --query "{transit:allowGatewayTransit,remote:useRemoteGateways,state:peeringState}" -o json',
-			output: '{\n  "remote": false,\n  "state": "Connected",\n  "transit": true\n}',
+			output: jsonOutput({ remote: false, state: 'Connected', transit: true }),
 			ask: 'The spoke must use the VPN gateway of the hub. What should you change on this link of the spoke?',
 			options: ['Use remote gateways', 'Disable access to the hub', 'Nothing, transit is allowed'],
 			right: 0,

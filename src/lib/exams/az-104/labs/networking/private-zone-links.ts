@@ -2,10 +2,10 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	deleteGroup,
 	errorCheck,
-	gone,
+	groupTearDown,
 	jsonCheck,
+	jsonOutput,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
@@ -264,23 +264,22 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 			no: 'The error is {{what}}. Expected a Conflict about auto-registration that names resit.internal: does hub register there?'
 		})
 	],
-	tearDown: {
-		steps: [
-			deleteGroup(
-				'dns',
-				'the VM and its disk, all zones with their links and records, and both virtual networks',
-				`${networkWatcherStays} ${sshKeyStays}`
-			)
-		],
-		check: gone('dns')
-	},
+	tearDown: groupTearDown(
+		'dns',
+		'the VM and its disk, all zones with their links and records, and both virtual networks',
+		`${networkWatcherStays} ${sshKeyStays}`
+	),
 	why: 'A link lets a virtual network resolve a zone. With auto registration it also writes records for the VMs there, and a network can have only one such zone. A zone can have many links of both kinds. Peering doesn’t replace a link.',
 	given: [
 		{
 			id: 'delegation',
 			command: 'az network dns zone show -g rg-resit-dns -n contoso.example --query nameServers -o json',
-			output:
-				'[\n  "ns1-04.azure-dns.com.",\n  "ns2-04.azure-dns.net.",\n  "ns3-04.azure-dns.org.",\n  "ns4-04.azure-dns.info."\n]',
+			output: jsonOutput([
+				'ns1-04.azure-dns.com.',
+				'ns2-04.azure-dns.net.',
+				'ns3-04.azure-dns.org.',
+				'ns4-04.azure-dns.info.'
+			]),
 			ask: 'The public DNS zone has all its records, but no one on the internet can resolve them. What should you do?',
 			options: [
 				'Link the zone to a virtual network',

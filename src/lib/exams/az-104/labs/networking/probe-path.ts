@@ -2,9 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	deleteGroup,
-	gone,
+	groupTearDown,
 	jsonCheck,
+	jsonOutput,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
@@ -233,16 +233,11 @@ done`
 			]
 		}
 	],
-	tearDown: {
-		steps: [
-			deleteGroup(
-				'lb',
-				'the load balancer and its public address, the VM and its disk, the virtual network and the security group',
-				`${networkWatcherStays} ${sshKeyStays}`
-			)
-		],
-		check: gone('lb')
-	},
+	tearDown: groupTearDown(
+		'lb',
+		'the load balancer and its public address, the VM and its disk, the virtual network and the security group',
+		`${networkWatcherStays} ${sshKeyStays}`
+	),
 	why: 'Three things must be right: the rule leads to a pool, the probe finds a healthy instance, and the NSG allows the client. Health probe status shows the second. A timeout alone shows none of them. A Standard load balancer is closed until an NSG allows the traffic.',
 	given: [
 		{
@@ -261,8 +256,10 @@ done`
 			id: 'probe-blocked',
 			command:
 				'az network nsg rule list -g rg-resit-lb --nsg-name nsg-web --query "[].{rule:name,priority:priority,access:access,from:sourceAddressPrefix}" -o json',
-			output:
-				'[\n  {\n    "access": "Allow",\n    "from": "203.0.113.0/24",\n    "priority": 100,\n    "rule": "allow-office"\n  },\n  {\n    "access": "Deny",\n    "from": "*",\n    "priority": 200,\n    "rule": "deny-rest"\n  }\n]',
+			output: jsonOutput([
+				{ access: 'Allow', from: '203.0.113.0/24', priority: 100, rule: 'allow-office' },
+				{ access: 'Deny', from: '*', priority: 200, rule: 'deny-rest' }
+			]),
 			ask: 'The app answers locally, and the probe is down. Which rule should you add?',
 			options: [
 				'Allow Internet, with priority 150',

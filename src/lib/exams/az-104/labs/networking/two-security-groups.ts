@@ -2,10 +2,10 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	deleteGroup,
 	errorCheck,
-	gone,
+	groupTearDown,
 	jsonCheck,
+	jsonOutput,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
@@ -247,23 +247,18 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 			no: 'The error is {{what}}. Expected SecurityRuleConflict between deny-all-subnet and allow-https-subnet.'
 		})
 	],
-	tearDown: {
-		steps: [
-			deleteGroup(
-				'nsg',
-				'the VM with its disk and interface, the virtual network and all security groups',
-				`${networkWatcherStays} ${sshKeyStays}`
-			)
-		],
-		check: gone('nsg')
-	},
+	tearDown: groupTearDown(
+		'nsg',
+		'the VM with its disk and interface, the virtual network and all security groups',
+		`${networkWatcherStays} ${sshKeyStays}`
+	),
 	why: 'Inbound traffic passes the NSG of the subnet, then that of the network interface. Outbound is the other way round. In each NSG the lowest matching priority decides, and the last default rule denies. Effective rules and IP flow verify show the result of both.',
 	given: [
 		{
 			id: 'verdict',
 			command:
 				'az network watcher test-ip-flow -g rg-resit-nsg --vm vm-web --direction Inbound --protocol TCP --local 10.72.0.4:443 --remote 8.8.8.8:50000 -o json',
-			output: '{\n  "access": "Deny",\n  "ruleName": "defaultSecurityRules/DenyAllInBound"\n}',
+			output: jsonOutput({ access: 'Deny', ruleName: 'defaultSecurityRules/DenyAllInBound' }),
 			ask: 'The NSG of the subnet has a rule that allows 443 from the internet. What should you conclude?',
 			options: [
 				'The priority of that rule is too high',
@@ -278,8 +273,10 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 			id: 'asg',
 			command:
 				'az network nic list -g rg-resit-nsg --query "[].{nic:name,groups:ipConfigurations[0].applicationSecurityGroups[].id}" -o json',
-			output:
-				'[\n  {\n    "groups": [\n      "/subscriptions/0000…/applicationSecurityGroups/asg-web"\n    ],\n    "nic": "vm-web1VMNic"\n  },\n  {\n    "groups": null,\n    "nic": "vm-web2VMNic"\n  }\n]',
+			output: jsonOutput([
+				{ groups: ['/subscriptions/0000…/applicationSecurityGroups/asg-web'], nic: 'vm-web1VMNic' },
+				{ groups: null, nic: 'vm-web2VMNic' }
+			]),
 			ask: 'An NSG rule on the subnet allows 443 from the internet to asg-web. Which VMs does it apply to?',
 			options: ['Both VMs', 'Only vm-web1', 'Only vm-web2', 'Neither VM'],
 			right: 1,

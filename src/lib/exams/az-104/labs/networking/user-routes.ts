@@ -2,10 +2,10 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	deleteGroup,
 	errorCheck,
-	gone,
+	groupTearDown,
 	jsonCheck,
+	jsonOutput,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
@@ -215,16 +215,11 @@ az network nic show-effective-route-table --ids "$NIC" \\
 			no: 'Found {{what}}. Look for InUseRouteTableCannotBeDeleted and rt-app. Is the subnet app still associated with the table?'
 		})
 	],
-	tearDown: {
-		steps: [
-			deleteGroup(
-				'udr',
-				'the VM, its disk, both interfaces, the route table and the network',
-				`${networkWatcherStays} ${sshKeyStays}`
-			)
-		],
-		check: gone('udr')
-	},
+	tearDown: groupTearDown(
+		'udr',
+		'the VM, its disk, both interfaces, the route table and the network',
+		`${networkWatcherStays} ${sshKeyStays}`
+	),
 	why: 'Azure uses the route with the longest matching prefix. Between equal prefixes the source decides: user-defined, then BGP, then system. One exception: system routes for the network, its peerings and its service endpoints come before a more specific BGP route. Nothing was forwarded here: you saw only the choice. A real appliance must forward, in Azure and in its own operating system.',
 	given: [
 		{
@@ -246,8 +241,11 @@ User     VirtualAppliance  10.0.0.0/8    Active`,
 			id: 'next-hop',
 			command:
 				'az network watcher show-next-hop -g rg-resit-udr --vm vm-app --source-ip 10.71.1.4 --dest-ip 8.8.8.8 -o json',
-			output:
-				'{\n  "nextHopType": "None",\n  "routeTableId": "/subscriptions/0000…/resourceGroups/rg-resit-udr/providers/Microsoft.Network/routeTables/rt-app"\n}',
+			output: jsonOutput({
+				nextHopType: 'None',
+				routeTableId:
+					'/subscriptions/0000…/resourceGroups/rg-resit-udr/providers/Microsoft.Network/routeTables/rt-app'
+			}),
 			ask: 'The VM must reach the internet again. What should you change?',
 			options: [
 				'A rule of the NSG',

@@ -6,6 +6,7 @@ import {
 	deleteGroup,
 	gone,
 	jsonCheck,
+	jsonOutput,
 	oneShell,
 	ownsSubscription,
 	storageDefaults
@@ -285,18 +286,10 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 		{
 			id: 'list-d',
 			command: `az storage blob list -c docs --include ds --account-name stdemo --auth-mode key --query "[].{name:name,deleted:deleted,snapshot:snapshot}" -o json`,
-			output: `[
-  {
-    "deleted": true,
-    "name": "plan.txt",
-    "snapshot": "2026-11-25T09:12:44.1203391Z"
-  },
-  {
-    "deleted": null,
-    "name": "plan.txt",
-    "snapshot": null
-  }
-]`,
+			output: jsonOutput([
+				{ deleted: true, name: 'plan.txt', snapshot: '2026-11-25T09:12:44.1203391Z' },
+				{ deleted: null, name: 'plan.txt', snapshot: null }
+			]),
 			ask: 'Versioning is off. No one took a snapshot or deleted the blob. What happened to plan.txt?',
 			options: ['It was overwritten', 'It was undeleted', 'Its tier was changed'],
 			right: 0,
@@ -305,19 +298,11 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 		{
 			id: 'settings',
 			command: `az storage account blob-service-properties show -n stdemo -g rg-demo --query "{blobs:deleteRetentionPolicy,containers:containerDeleteRetentionPolicy,versions:isVersioningEnabled}" -o json`,
-			output: `{
-  "blobs": {
-    "allowPermanentDelete": false,
-    "days": 14,
-    "enabled": true
-  },
-  "containers": {
-    "allowPermanentDelete": null,
-    "days": null,
-    "enabled": false
-  },
-  "versions": true
-}`,
+			output: jsonOutput({
+				blobs: { allowPermanentDelete: false, days: 14, enabled: true },
+				containers: { allowPermanentDelete: null, days: null, enabled: false },
+				versions: true
+			}),
 			ask: 'Which of these losses can you not undo in this account?',
 			options: [
 				'A blob that was overwritten today',

@@ -1,6 +1,12 @@
 // Lab: object replication by prefix from one account to another, a write it refuses, and AzCopy for what it leaves out.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone, jsonCheck, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
+import {
+	defineLab,
+	groupTearDown,
+	jsonCheck,
+	jsonOutput,
+	ownsSubscription
+} from '#lib/exams/az-104/labs/kit.ts';
 
 const put = (container: string) =>
 	`curl -sS -i -X PUT -H "Authorization: Bearer $(az account get-access-token --resource https://storage.azure.com/ --query accessToken -o tsv)" -H "x-ms-version: 2023-11-03" -H "x-ms-blob-type: BlockBlob" --data-binary "mine" "https://stdst{suffix}.blob.core.windows.net/${container}/mine.txt"`;
@@ -211,19 +217,16 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 			]
 		}
 	],
-	tearDown: {
-		steps: [deleteGroup('repl', 'both storage accounts, all blobs and versions, and your role on the group')],
-		check: gone('repl')
-	},
+	tearDown: groupTearDown(
+		'repl',
+		'both storage accounts, all blobs and versions, and your role on the group'
+	),
 	why: 'Object replication follows the change feed of the source and writes versions to the destination. It copies block blobs only, by default those written after the rule. Clients can’t write to the destination container, so it stays a copy. AzCopy copies once, and only what you name.',
 	given: [
 		{
 			id: 'dest-features',
 			command: `az storage account blob-service-properties show -n stdst -g rg-demo --query "{versions:isVersioningEnabled,feed:changeFeed.enabled}" -o json`,
-			output: `{
-  "feed": null,
-  "versions": true
-}`,
+			output: jsonOutput({ feed: null, versions: true }),
 			ask: 'You plan to use this account as the destination of a replication rule. What must you turn on first?',
 			options: ['The change feed', 'Nothing', 'Blob soft delete'],
 			right: 1,
@@ -232,9 +235,7 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 		{
 			id: 'status',
 			command: `az storage blob show -c docs -n out/new.txt --account-name stsrc --auth-mode login --query "objectReplicationSourceProperties[].rules[].status" -o json`,
-			output: `[
-  "failed"
-]`,
+			output: jsonOutput(['failed']),
 			ask: 'All other blobs are complete. What explains this status?',
 			options: [
 				'This blob was moved to the Archive tier',

@@ -6,6 +6,7 @@ import {
 	errorCheck,
 	findSecond,
 	gone,
+	jsonOutput,
 	oneShell,
 	ownsSubscription,
 	secondSignsIn,
@@ -333,16 +334,14 @@ x-ms-error-code: KeyBasedAuthenticationNotPermitted
 		{
 			id: 'who-may',
 			command: `az role assignment list --assignee resit-second@example.com --all --query "[].{role:roleDefinitionName,scope:scope}" -o json`,
-			output: `[
-  {
-    "role": "Contributor",
-    "scope": "/subscriptions/0000…/resourceGroups/rg-demo"
-  },
-  {
-    "role": "Storage Blob Data Reader",
-    "scope": "/subscriptions/0000…/resourceGroups/rg-demo/providers/Microsoft.Storage/storageAccounts/stdemo/blobServices/default/containers/docs"
-  }
-]`,
+			output: jsonOutput([
+				{ role: 'Contributor', scope: '/subscriptions/0000…/resourceGroups/rg-demo' },
+				{
+					role: 'Storage Blob Data Reader',
+					scope:
+						'/subscriptions/0000…/resourceGroups/rg-demo/providers/Microsoft.Storage/storageAccounts/stdemo/blobServices/default/containers/docs'
+				}
+			]),
 			ask: 'Shared Key is disallowed. What can this user read with --auth-mode login?',
 			options: ['Every container of stdemo', 'Only the container docs', 'Nothing, a key is needed'],
 			right: 1,

@@ -7,6 +7,7 @@ import {
 	errorCheck,
 	gone,
 	jsonCheck,
+	jsonOutput,
 	oneShell,
 	ownsSubscription,
 	storageDefaults
@@ -226,18 +227,10 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 		{
 			id: 'two-shares',
 			command: `az storage share-rm list --storage-account stdemo -g rg-demo --include-deleted --query "[].{name:name,deleted:deleted,days:remainingRetentionDays}" -o json`,
-			output: `[
-  {
-    "days": null,
-    "deleted": null,
-    "name": "plans"
-  },
-  {
-    "days": 2,
-    "deleted": true,
-    "name": "old"
-  }
-]`,
+			output: jsonOutput([
+				{ days: null, deleted: null, name: 'plans' },
+				{ days: 2, deleted: true, name: 'old' }
+			]),
 			ask: 'A file in plans was deleted yesterday. You have no snapshot and no backup. What should you do to restore the file?',
 			options: [
 				'Undelete the file within 2 days',
@@ -251,11 +244,7 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 		{
 			id: 'retention',
 			command: `az storage account file-service-properties show -n stdemo -g rg-demo --query shareDeleteRetentionPolicy -o json`,
-			output: `{
-  "allowPermanentDelete": null,
-  "days": 14,
-  "enabled": true
-}`,
+			output: jsonOutput({ allowPermanentDelete: null, days: 14, enabled: true }),
 			ask: 'Yesterday a share was deleted. Today you raise the retention to 30 days. For how long is the share kept in all?',
 			options: ['14 days', '30 days', '29 days'],
 			right: 0,

@@ -2,10 +2,10 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	deleteGroup,
 	errorCheck,
-	gone,
+	groupTearDown,
 	jsonCheck,
+	jsonOutput,
 	ownsSubscription
 } from '#lib/exams/az-104/labs/kit.ts';
 
@@ -188,19 +188,13 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 			no: "The error is {{what}}, and it isn't about the SKU. Check the account name, and that you're signed in as the Owner."
 		})
 	],
-	tearDown: {
-		steps: [deleteGroup('geo', 'the storage account and both copies of its data')],
-		check: gone('geo')
-	},
+	tearDown: groupTearDown('geo', 'the storage account and both copies of its data'),
 	why: 'LRS and ZRS describe the copies in the primary region. G adds a second region, which is copied to later. RA opens that copy for reads. An update adds G or RA, but a change between LRS and ZRS moves data and needs a conversion.',
 	given: [
 		{
 			id: 'sync-gap',
 			command: `az storage account show -n stdemo -g rg-demo --expand geoReplicationStats --query "geoReplicationStats.{status:status,lastSyncTime:lastSyncTime}" -o json`,
-			output: `{
-  "lastSyncTime": "2026-11-25T09:41:07+00:00",
-  "status": "Live"
-}`,
+			output: jsonOutput({ lastSyncTime: '2026-11-25T09:41:07+00:00', status: 'Live' }),
 			ask: 'The primary region is lost at 09:50, and you start an unplanned failover. Which writes might be lost?',
 			options: ['Those made after 09:41', 'None, because the status is Live', 'All writes of that day'],
 			right: 0,
@@ -209,23 +203,11 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 		{
 			id: 'which-skus',
 			command: `az storage account list -g rg-demo --query "[].{name:name,kind:kind,sku:sku.name}" -o json`,
-			output: `[
-  {
-    "kind": "StorageV2",
-    "name": "stone",
-    "sku": "Standard_GRS"
-  },
-  {
-    "kind": "StorageV2",
-    "name": "sttwo",
-    "sku": "Standard_ZRS"
-  },
-  {
-    "kind": "BlockBlobStorage",
-    "name": "stthree",
-    "sku": "Premium_LRS"
-  }
-]`,
+			output: jsonOutput([
+				{ kind: 'StorageV2', name: 'stone', sku: 'Standard_GRS' },
+				{ kind: 'StorageV2', name: 'sttwo', sku: 'Standard_ZRS' },
+				{ kind: 'BlockBlobStorage', name: 'stthree', sku: 'Premium_LRS' }
+			]),
 			ask: 'Old blobs must move to the Archive tier. Which accounts support that?',
 			options: ['stone only', 'sttwo only', 'stthree only', 'stone and sttwo'],
 			right: 0,

@@ -7,6 +7,7 @@ import {
 	errorCheck,
 	gone,
 	jsonCheck,
+	jsonOutput,
 	oneShell,
 	ownsSubscription,
 	storageDefaults
@@ -225,10 +226,7 @@ END`,
 		{
 			id: 'came-and-went',
 			command: `az storage blob show -c docs -n back.txt --account-name stdemo --auth-mode key --query "{tier:properties.blobTier,changed:properties.lastModified}" -o json`,
-			output: `{
-  "changed": "2026-05-02T08:00:00+00:00",
-  "tier": "Archive"
-}`,
+			output: jsonOutput({ changed: '2026-05-02T08:00:00+00:00', tier: 'Archive' }),
 			ask: 'The blob was rehydrated to Hot three days ago. A rule archives blobs 90 days after modification. Why is it archived again?',
 			options: [
 				'A rehydrated blob stays online for 24 hours only',

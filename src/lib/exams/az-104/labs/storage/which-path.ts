@@ -4,6 +4,7 @@ import {
 	defineLab,
 	deleteGroup,
 	gone,
+	jsonOutput,
 	networkWatcherStays,
 	oneShell,
 	ownsSubscription,
@@ -350,19 +351,19 @@ Address: 203.0.113.20`,
 		{
 			id: 'rule-set',
 			command: 'az storage account show -n stdemo -g rg-demo --query networkRuleSet -o json',
-			output: `{
-  "bypass": "None",
-  "defaultAction": "Deny",
-  "ipRules": [],
-  "resourceAccessRules": [],
-  "virtualNetworkRules": [
-    {
-      "action": "Allow",
-      "state": "Succeeded",
-      "virtualNetworkResourceId": "/subscriptions/0000…/virtualNetworks/vnet-a/subnets/apps"
-    }
-  ]
-}`,
+			output: jsonOutput({
+				bypass: 'None',
+				defaultAction: 'Deny',
+				ipRules: [],
+				resourceAccessRules: [],
+				virtualNetworkRules: [
+					{
+						action: 'Allow',
+						state: 'Succeeded',
+						virtualNetworkResourceId: '/subscriptions/0000…/virtualNetworks/vnet-a/subnets/apps'
+					}
+				]
+			}),
 			ask: 'A diagnostic setting must write logs to this account. What happens?',
 			options: [
 				'It works: Azure is always allowed',

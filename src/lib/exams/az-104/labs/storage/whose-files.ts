@@ -7,6 +7,7 @@ import {
 	findSecond,
 	gone,
 	jsonCheck,
+	jsonOutput,
 	oneShell,
 	ownsSubscription,
 	secondSignsIn,
@@ -265,11 +266,11 @@ Successfully processed 1 files; Failed processing 0 files`,
 			id: 'auth-settings',
 			command:
 				'az storage account show -n stdemo -g rg-demo --query azureFilesIdentityBasedAuthentication -o json',
-			output: `{
-  "activeDirectoryProperties": null,
-  "defaultSharePermission": "None",
-  "directoryServiceOptions": "AADDS"
-}`,
+			output: jsonOutput({
+				activeDirectoryProperties: null,
+				defaultSharePermission: 'None',
+				directoryServiceOptions: 'AADDS'
+			}),
 			ask: 'Which identity source does this account use, and who can access its shares?',
 			options: [
 				'Entra Domain Services; users with a share-level role',
