@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { jsonCheck } from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab } from '#lib/exams/az-104/labs/kit.ts';
+import { lab } from '#lib/exams/az-104/labs/networking/address-plan.ts';
 
 const condition = { when: '@', yes: 'Yes.', no: 'No.' };
-const check = (command: string) => jsonCheck({ id: 'a', title: 'A', command, ...condition });
+const check = (command: string, more = {}) =>
+	defineLab({ ...lab, checks: [{ id: 'a', title: 'A', command, ...condition, ...more }] }).checks[0];
 
 it.each([
 	['--query "{name:name,size:sku.name}"', 'object', ['name', 'size']],
@@ -21,7 +23,22 @@ it('reads the keys that printf names, and none where the query has none', () => 
 	expect(check('az group exists -n g -o json')).not.toHaveProperty('keys');
 });
 
+it('takes a check of another kind as it is', () =>
+	expect(check('az a --query "{b:c}" -o json', { kind: 'error' })).toEqual({
+		id: 'a',
+		title: 'A',
+		command: 'az a --query "{b:c}" -o json',
+		kind: 'error',
+		conditions: [condition]
+	}));
+
 it('shows the name that says whose resource it is', () =>
+	expect(check('az a', { ownPrefix: 'st', shown: ['tier'] })).toMatchObject({
+		own: { is: "starts_with(name, 'st')", named: 'st' },
+		shown: ['name', 'tier']
+	}));
+
+it('prints an output as the command line does', () =>
 	expect(
-		jsonCheck({ id: 'a', title: 'A', command: 'az a', ownPrefix: 'st', shown: ['tier'], ...condition })
-	).toMatchObject({ own: { is: "starts_with(name, 'st')", named: 'st' }, shown: ['name', 'tier'] }));
+		defineLab({ ...lab, given: [{ ...lab.given[0]!, output: [{ b: 1, a: null }] }] }).given[0]!.output
+	).toBe('[\n  {\n    "a": null,\n    "b": 1\n  }\n]'));

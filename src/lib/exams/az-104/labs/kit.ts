@@ -1,36 +1,62 @@
 // What labs have in common, said the same way in each.
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import { domainOfGroup } from '#lib/domain/exam.ts';
-import type { Check, Condition, Lab, OutputKind, Step } from '#lib/domain/lab/lab.ts';
+import type { Check, Condition, Given, Lab, OutputKind, Step } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
+/** A check as its author writes it: of JSON where no kind is named. */
+type CheckInput = Omit<Check, 'kind' | 'conditions'> & {
+	readonly kind?: OutputKind;
+	/** The `name` in the output by which the resource is this lab's. It's only shown. */
+	readonly ownName?: string;
+	/** How that name begins, where it ends in {suffix}. */
+	readonly ownPrefix?: string;
+} & (Omit<Condition, 'unverified'> | Pick<Check, 'conditions'>);
+
 /** A lab as its author writes it. */
-interface LabInput extends Omit<Lab, 'edition' | 'domain' | 'group' | 'checked'> {
+interface LabInput extends Omit<
+	Lab,
+	'edition' | 'domain' | 'group' | 'checks' | 'tearDown' | 'given' | 'checked'
+> {
 	/** 1 without it. */
 	readonly edition?: number;
+	readonly checks: readonly CheckInput[];
+	readonly tearDown: Omit<Lab['tearDown'], 'check'> & { readonly check: CheckInput };
+	/** An `output` that is no text is shown as `az … -o json` prints it. */
+	readonly given: readonly (Omit<Given, 'output'> & { readonly output: unknown })[];
 	/** `YYYY-MM-DD`. */
 	readonly checked: string;
 }
 
-/** Returns the lab with the group that its id names, and the area of that group. */
-export function defineLab({ edition = 1, checked, ...lab }: LabInput): Lab {
+/** Returns the lab with what follows from its id, its commands and its outputs. */
+export function defineLab({ edition = 1, checks, tearDown, given, checked, ...lab }: LabInput): Lab {
 	const group = lab.id.slice(0, lab.id.indexOf('/'));
-	const domain = domainOfGroup(az104, group)!.id;
-	return { ...lab, edition, domain, group, checked: day(checked) };
+	return {
+		...lab,
+		edition,
+		domain: domainOfGroup(az104, group)!.id,
+		group,
+		checks: checks.map(checkOf),
+		tearDown: { ...tearDown, check: checkOf(tearDown.check) },
+		given: given.map(({ output, ...each }) => ({ ...each, output: outputOf(output) })),
+		checked: day(checked)
+	};
 }
 
-/** What to paste, and what must be found in it: one condition, or several. */
-type CheckInput = Omit<Check, 'kind' | 'conditions'> &
-	(Omit<Condition, 'unverified'> | Pick<Check, 'conditions'>);
+function checkOf({ kind = 'json', ownName, ownPrefix, ...input }: CheckInput): Check {
+	const printed = kind === 'json' ? printedBy(input.command) : {};
+	const check: Check = { ...printed, ...withConditions(input), kind };
+	const named = ownName ?? ownPrefix;
+	if (named === undefined) return check;
+	const is = named === ownName ? `name == '${named}'` : `starts_with(name, '${named}')`;
+	return { ...check, own: { is, named }, shown: ['name', ...(check.shown ?? [])] };
+}
 
-function checkOf(kind: OutputKind, input: CheckInput): Check {
-	if ('conditions' in input) return { ...input, kind };
+function withConditions(input: CheckInput): Omit<Check, 'kind'> {
+	if ('conditions' in input) return input;
 	const { when, yes, no, ...check } = input;
-	return { ...check, kind, conditions: [{ when, yes, no }] };
+	return { ...check, conditions: [{ when, yes, no }] };
 }
-
-/** Returns a check of an error. */
-export const errorCheck = (input: CheckInput): Check => checkOf('error', input);
 
 /** Returns what a command prints whose `printf` or `--query` names keys: an object with them, or a list of such. */
 function printedBy(command: string): Pick<Check, 'prints' | 'keys'> {
@@ -47,18 +73,6 @@ function printedBy(command: string): Pick<Check, 'prints' | 'keys'> {
 	};
 }
 
-/** A check of JSON, with the name that says whose resource it is as `ownName` or `ownPrefix`. */
-type JsonCheckInput = CheckInput & { readonly ownName?: string; readonly ownPrefix?: string };
-
-/** Returns a check of what `az … --query "…" -o json` prints. Reads `prints` and `keys` from the query where they aren't given. */
-export function jsonCheck({ ownName, ownPrefix, ...input }: JsonCheckInput): Check {
-	const check: Check = { ...printedBy(input.command), ...checkOf('json', input) };
-	const named = ownName ?? ownPrefix;
-	if (named === undefined) return check;
-	const is = named === ownName ? `name == '${named}'` : `starts_with(name, '${named}')`;
-	return { ...check, own: { is, named }, shown: ['name', ...(check.shown ?? [])] };
-}
-
 const sorted = (value: unknown): unknown => {
 	if (Array.isArray(value)) return value.map(sorted);
 	if (typeof value !== 'object' || value === null) return value;
@@ -70,7 +84,8 @@ const sorted = (value: unknown): unknown => {
 };
 
 /** Returns a value as `az … -o json` prints it: its keys by name, two spaces deep. */
-export const jsonOutput = (value: unknown): string => JSON.stringify(sorted(value), null, 2);
+const outputOf = (value: unknown): string =>
+	typeof value === 'string' ? value : JSON.stringify(sorted(value), null, 2);
 
 export const ownsSubscription = "A subscription where you're an Owner";
 export const mayCreate = "A subscription where you're an Owner or a Contributor";
@@ -148,14 +163,14 @@ const groupLeft = (when: string, exists: string): Condition => ({
 });
 
 /** Proves that everything the lab made is gone: its resource group, and what lies outside it. */
-export function gone(end: string, ...outside: readonly Outside[]): Check {
+export function gone(end: string, ...outside: readonly Outside[]): CheckInput {
 	const exists = `az group exists -n {group}-${end} -o json`;
 	const check = { id: 'gone', title: 'Nothing is left' };
 	if (outside.length === 0)
-		return jsonCheck({ ...check, command: exists, prints: 'value', ...groupLeft('@ == `false`', '{{@}}') });
+		return { ...check, command: exists, prints: 'value', ...groupLeft('@ == `false`', '{{@}}') };
 	const shape = ['group', ...outside.map(({ key }) => key)].map((key) => `"${key}":%s`).join(',');
 	const values = [exists, ...outside.map(({ count }) => count)].map((each) => `"$(${each})"`).join(' ');
-	return jsonCheck({
+	return {
 		...check,
 		command: `printf '{${shape}}\\n' ${values}`,
 		conditions: [
@@ -166,11 +181,11 @@ export function gone(end: string, ...outside: readonly Outside[]): Check {
 				no: `${what}: {{${key}}} left. Delete what's left, then run the command again.`
 			}))
 		]
-	});
+	};
 }
 
 /** Returns the tear-down of a lab that leaves nothing outside its resource group. Takes the same as `deleteGroup`. */
-export const groupTearDown = (end: string, what: string, see?: string): Lab['tearDown'] => ({
+export const groupTearDown = (end: string, what: string, see?: string): LabInput['tearDown'] => ({
 	steps: [deleteGroup(end, what, see)],
 	check: gone(end)
 });

@@ -1,6 +1,6 @@
 // Lab on an app's surroundings: its backup, who can call it, what it can call, and its own domain.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, errorCheck, gone, jsonCheck } from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, deleteGroup, gone } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'app-service/backup-name-network',
@@ -119,7 +119,7 @@ sleep 30; curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 		fails: "The answer names the record that's missing. Only the owner of the domain can write it."
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'backup',
 			title: 'A custom backup succeeded',
 			command: `az webapp config backup list -g {group}-web --webapp-name app-net-{suffix} --query "[].{backup: namePropertiesName || name, status: status}" -o json`,
@@ -128,22 +128,18 @@ sleep 30; curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 			when: "length([?status == 'Succeeded']) >= `1`",
 			yes: 'A custom backup succeeded: {{[].backup}}.',
 			no: 'The status is {{[].status}}. Come back in a few minutes. If it failed, the SAS may have expired. Take another backup then.'
-		}),
+		},
 		{
 			id: 'closed',
 			title: 'Callers from other addresses are refused',
 			command: `HOST=$(az webapp show -g {group}-web -n app-net-{suffix} --query defaultHostName -o tsv)
 curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 			kind: 'curl',
-			conditions: [
-				{
-					when: 'status == `403`',
-					yes: 'The app answers 403: your address is not in the list.',
-					no: 'The app answers {{status || failed}}. Add the access restriction, wait half a minute, then call again.'
-				}
-			]
+			when: 'status == `403`',
+			yes: 'The app answers 403: your address is not in the list.',
+			no: 'The app answers {{status || failed}}. Add the access restriction, wait half a minute, then call again.'
 		},
-		jsonCheck({
+		{
 			id: 'rule',
 			title: 'One range is allowed, all others are denied',
 			command: `az webapp config access-restriction show -g {group}-web -n app-net-{suffix} --query "ipSecurityRestrictions[].{name: name, action: action, from: ip_address || ipAddress}" -o json`,
@@ -160,8 +156,8 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 					no: 'The actions are {{[].action}}. You need one Allow, and “Deny all” below it. In the portal, set the unmatched rule action to Deny.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'app',
 			title: 'Running, integrated, and with one name only',
 			command: `az webapp show -g {group}-web -n app-net-{suffix} --query "{name: name, state: state, joined: ends_with(virtualNetworkSubnetId || '', '/subnets/snet-app'), hostNames: length(hostNames)}" -o json`,
@@ -183,16 +179,17 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 					no: 'It has {{hostNames}} host names. Remove the custom domain: this lab adds none.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'unproved',
 			title: 'A domain without records is refused',
 			command:
 				'az webapp config hostname add -g {group}-web --webapp-name app-net-{suffix} --hostname www.example.com',
+			kind: 'error',
 			when: "contains(message, 'record pointing from') && contains(message, 'www.example.com') && contains(message, 'was not found')",
 			yes: 'Refused: the record that shows who owns the domain is missing.',
 			no: "Found {{what}}. Look for a missing record of www.example.com. Use a plan that isn't Free."
-		})
+		}
 	],
 	tearDown: {
 		steps: [

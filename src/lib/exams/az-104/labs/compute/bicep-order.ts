@@ -1,13 +1,6 @@
 // A lab on reading a Bicep file: dependencies, what-if, outputs.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	deleteGroup,
-	errorCheck,
-	gone,
-	jsonCheck,
-	mayCreate
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, deleteGroup, gone, mayCreate } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'templates/bicep-order',
@@ -137,7 +130,7 @@ output subnet string = vnet.properties.subnets[0].name`,
 			'ResourceGroupNotFound. A deployment at resource group scope needs the group first. A file that also creates the group is deployed at subscription scope.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'order',
 			title: 'The virtual network waited for the network security group',
 			command: `az deployment group list -g {group}-bicep --query "[?properties.outputs.guard.value=='nsg-web'].{name: name, mode: properties.mode, waiting: properties.dependencies[].resourceType, for: properties.dependencies[].dependsOn[].resourceType}" -o json`,
@@ -156,8 +149,8 @@ output subnet string = vnet.properties.subnets[0].name`,
 					no: 'Waiting: {{[0].waiting}}. For: {{[0].for}}. Only the virtual network should wait, and only for the network security group. Compare your file with the one in the lab.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'outputs',
 			title: 'The outputs came back',
 			command: `az deployment group list -g {group}-bicep --query "[?properties.outputs.guard].{guard: properties.outputs.guard.value, subnet: properties.outputs.subnet.value}" -o json`,
@@ -165,7 +158,7 @@ output subnet string = vnet.properties.subnets[0].name`,
 			when: "length([?guard == 'nsg-web' && subnet == 'app']) >= `1`",
 			yes: 'The outputs are nsg-web and app. Both were read from the finished resources.',
 			no: 'The outputs are {{[0].guard}} and {{[0].subnet}}, instead of nsg-web and app. Deploy the lab’s file without a prefix.'
-		}),
+		},
 		{
 			id: 'preview',
 			title: 'What-if tells new resources from ignored ones',
@@ -190,14 +183,15 @@ output subnet string = vnet.properties.subnets[0].name`,
 				}
 			]
 		},
-		errorCheck({
+		{
 			id: 'no-group',
 			title: 'Resource group scope doesn’t create the group',
 			command: 'az deployment group what-if -g {group}-nowhere -f order.bicep',
+			kind: 'error',
 			when: "code == 'ResourceGroupNotFound' && contains(message, '-nowhere')",
 			yes: 'Refused with {{code}}: the group must exist first.',
 			no: 'This is {{what}}. It should be ResourceGroupNotFound for the group that ends in -nowhere.'
-		})
+		}
 	],
 	tearDown: {
 		steps: [

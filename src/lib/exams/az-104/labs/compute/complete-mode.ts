@@ -1,13 +1,6 @@
 // A lab on incremental and complete mode, and on getting a file out of what already exists.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	deleteGroup,
-	errorCheck,
-	gone,
-	jsonCheck,
-	mayCreate
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, deleteGroup, gone, mayCreate } from '#lib/exams/az-104/labs/kit.ts';
 
 const file = `param location string = resourceGroup().location
 
@@ -126,7 +119,7 @@ export const lab = defineLab({
 			'The CLI refuses: the file’s target scope is a resource group, and the command deploys to a subscription. Complete mode isn’t available at subscription scope either.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'kept',
 			title: 'Incremental mode kept the route table',
 			command:
@@ -144,8 +137,8 @@ export const lab = defineLab({
 					no: 'rt-hand is missing from the list: {{[].name}}. Create it again, deploy without --mode, and run the command again.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'modes',
 			title: 'One deployment in each mode',
 			command: `az deployment group list -g {group}-mode --query "sort_by([?name=='careful' || name=='strict'].{name: name, mode: properties.mode, state: properties.provisioningState}, &name)" -o json`,
@@ -163,8 +156,8 @@ export const lab = defineLab({
 					no: 'The second row says {{[1].name}}, {{[1].mode}}, {{[1].state}}. Deploy as strict, with --mode Complete.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'left',
 			title: 'What complete mode left',
 			command:
@@ -182,7 +175,7 @@ export const lab = defineLab({
 					no: 'The resource group has {{[].name}}. It should have nsg-file and rt-late, and nothing else.'
 				}
 			]
-		}),
+		},
 		{
 			id: 'warning',
 			title: 'What-if warns about the delete',
@@ -202,14 +195,15 @@ export const lab = defineLab({
 				}
 			]
 		},
-		errorCheck({
+		{
 			id: 'scope',
 			title: 'The command must match the file’s scope',
 			command: 'az deployment sub create -n wrong -l {location} -f mode.bicep',
+			kind: 'error',
 			when: 'contains(message, \'target scope "resourceGroup"\') && contains(message, \'deployment scope "subscription"\')',
 			yes: 'Refused: a file for a resource group can’t be deployed to a subscription.',
 			no: 'This is {{what}}. It should say that the two scopes don’t match. Deploy the lab’s mode.bicep with az deployment sub create.'
-		})
+		}
 	],
 	tearDown: {
 		steps: [

@@ -3,9 +3,7 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
-	errorCheck,
 	gone,
-	jsonCheck,
 	mayCreate,
 	networkWatcherStays,
 	sizeRefused,
@@ -136,7 +134,7 @@ az vm update -g {group}-avail -n vm-alone --set "availabilitySet={'id':'$ID'}"`
 			'PropertyChangeNotAllowed: the availability set of a VM can’t change. It doesn’t help that the VM is deallocated.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'sets',
 			title: 'Both availability sets are in the first group',
 			command: `az vm availability-set list -g {group}-avail --query "sort_by([].{name: name, faultDomains: platformFaultDomainCount, updateDomains: platformUpdateDomainCount, from: tags.from}, &name)" -o json`,
@@ -158,8 +156,8 @@ az vm update -g {group}-avail -n vm-alone --set "availabilitySet={'id':'$ID'}"`
 					no: 'as-web needs the tag from, with the name of the first group as its value. Add it under Tags.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'vm',
 			title: 'Encrypted at host, in no availability set and no zone',
 			command: `az vm show -d -g {group}-avail -n vm-alone --query "{name: name, set: availabilitySet, zones: zones, encrypted: securityProfile.encryptionAtHost, power: powerState}" -o json`,
@@ -181,12 +179,13 @@ az vm update -g {group}-avail -n vm-alone --set "availabilitySet={'id':'$ID'}"`
 					no: 'Its power state is “{{power}}”. Deallocate it.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'refused',
 			title: 'Joining the availability set was refused',
 			command: `ID=$(az vm availability-set show -g {group}-avail -n as-stay --query id -o tsv)
 az vm update -g {group}-avail -n vm-alone --set "availabilitySet={'id':'$ID'}"`,
+			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'PropertyChangeNotAllowed'",
@@ -199,8 +198,8 @@ az vm update -g {group}-avail -n vm-alone --set "availabilitySet={'id':'$ID'}"`,
 					no: 'Another property was refused. The message begins with {{what}}.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'moved',
 			title: 'The availability set moved, its region didn’t',
 			command: `REGION=$(az group show -n {group}-avail2 --query location -o tsv)
@@ -218,7 +217,7 @@ az vm availability-set show -g {group}-avail2 -n as-web --query "{name: name, fr
 					no: 'The set is in {{location}} and its group in {{group}}. The second group must be in another region: move as-web back, then delete and create that group again.'
 				}
 			]
-		})
+		}
 	],
 	tearDown: {
 		steps: [

@@ -1,13 +1,6 @@
 // Lab: an image goes into a registry, and a container instance pulls it without a password.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	errorCheck,
-	groupTearDown,
-	jsonCheck,
-	jsonOutput,
-	ownsSubscription
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'containers/registry-to-instance',
@@ -131,7 +124,7 @@ az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.i
 		fails: "InaccessibleImage: the image is not accessible. An identity alone isn't enough. It needs AcrPull."
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'registry',
 			title: 'A registry without an admin password',
 			command:
@@ -155,8 +148,8 @@ az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.i
 					no: 'Its permissions mode is {{mode}}, which ignores AcrPull. Run az acr update with --role-assignment-mode rbac.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'once',
 			title: 'The task ran once and ended',
 			command: `az container show -g {group}-aci -n ci-once --query "{name: name, image: containers[0].image, identities: to_string(identity.userAssignedIdentities), policy: restartPolicy, state: containers[0].instanceView.currentState.state, exit: containers[0].instanceView.currentState.exitCode, restarts: containers[0].instanceView.restartCount}" -o json`,
@@ -178,17 +171,18 @@ az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.i
 					no: 'The state is {{state}}, the exit code {{exit}}, with {{restarts}} restarts. Read the log with az container logs.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'refused',
 			title: 'Without AcrPull the image is refused',
 			command: `ID=$(az identity show -g {group}-aci -n id-none --query id -o tsv)
 az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.io/hello:v1 \\
   --acr-identity $ID --assign-identity $ID --os-type Linux --cpu 1 --memory 1 -o json`,
+			kind: 'error',
 			when: "code == 'InaccessibleImage' && contains(message, 'ci-none') && contains(message, 'acrresit')",
 			yes: 'Refused with {{code}}: this identity has no role on the registry.',
 			no: 'Found {{what}}. Look for InaccessibleImage and ci-none. Use the identity id-none, and give it no role.'
-		})
+		}
 	],
 	tearDown: groupTearDown(
 		'aci',
@@ -200,7 +194,7 @@ az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.i
 			id: 'loop',
 			command:
 				'az container show -g resit-aci -n ci-task --query "{policy: restartPolicy, state: containers[0].instanceView.currentState.state, restarts: containers[0].instanceView.restartCount}"',
-			output: jsonOutput({ policy: 'Always', restarts: 14, state: 'Waiting' }),
+			output: { policy: 'Always', restarts: 14, state: 'Waiting' },
 			ask: 'The container does one task and ends without an error. Why does it start again and again?',
 			options: ['Its restart policy is Always', 'Its exit code is not 0', 'Its image is too large'],
 			right: 0,
@@ -211,13 +205,13 @@ az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.i
 			id: 'group',
 			command:
 				'az container show -g resit-aci -n ci-pair --query "{ip: ipAddress.ports[].port, containers: containers[].{name: name, ports: ports[].port}}"',
-			output: jsonOutput({
+			output: {
 				containers: [
 					{ name: 'web', ports: [80] },
 					{ name: 'cache', ports: [6379] }
 				],
 				ip: [80]
-			}),
+			},
 			ask: 'From where can port 6379 of cache be reached?',
 			options: ['From the internet', 'From web, at localhost', 'From nowhere'],
 			right: 1,

@@ -2,10 +2,7 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	errorCheck,
 	groupTearDown,
-	jsonCheck,
-	jsonOutput,
 	mayCreate,
 	networkWatcherStays,
 	sizeRefused,
@@ -131,7 +128,7 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 		fails: 'Azure refuses, to prevent data loss. The disk keeps its 8 GiB.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'small',
 			title: 'The data disk starts at 4 GiB',
 			command: `az disk show -g {group}-size -n disk-data --query "{name: name, gib: diskSizeGB, attached: managedBy && ends_with(managedBy, '/vm-small')}" -o json`,
@@ -148,8 +145,8 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 					no: 'It isn’t attached to vm-small. Attach it.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'vm',
 			title: 'Resized, deallocated, and without a public IP address',
 			command: `az vm show -d -g {group}-size -n vm-small --query "{name: name, size: hardwareProfile.vmSize, power: powerState, publicIps: publicIps, disks: storageProfile.dataDisks[].name}" -o json`,
@@ -176,8 +173,8 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 					no: 'Data disks: {{disks}}. Attach disk-data, and only that one.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'disk',
 			title: 'The data disk has 8 GiB',
 			command: `az disk show -g {group}-size -n disk-data --query "{name: name, gib: diskSizeGB, sku: sku.name, state: diskState}" -o json`,
@@ -199,11 +196,12 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 					no: 'Its state is {{state}}. Attached means that the VM isn’t deallocated. Unattached means that no VM has the disk.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'shrink',
 			title: 'The disk can’t shrink',
 			command: 'az disk update -g {group}-size -n disk-data --size-gb 4',
+			kind: 'error',
 			conditions: [
 				{
 					when: "contains(message, 'disk-data') || contains(message, '8589934592')",
@@ -216,7 +214,7 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 					no: 'The reason should be that a disk’s size can’t be reduced. The message begins with {{what}}.'
 				}
 			]
-		})
+		}
 	],
 	tearDown: groupTearDown(
 		'size',
@@ -229,7 +227,7 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 			id: 'options',
 			command:
 				'az vm list-vm-resize-options -g resit-size -n vm-small --query "[?starts_with(name, \'Standard_D\')].name"',
-			output: jsonOutput(['Standard_D2as_v5', 'Standard_D4as_v5']),
+			output: ['Standard_D2as_v5', 'Standard_D4as_v5'],
 			ask: 'The VM is running. You need Standard_D2s_v5, which is available in your region. What should you do first?',
 			options: [
 				'Deallocate the VM and list the sizes again',

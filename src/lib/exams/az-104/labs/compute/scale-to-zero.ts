@@ -1,6 +1,6 @@
 // Lab on Container Apps: revisions, a split of traffic, and what runs when no request arrives.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, errorCheck, groupTearDown, jsonCheck } from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'containers/scale-to-zero',
@@ -125,7 +125,7 @@ done`,
 		fails: 'The command asks you to set the revision mode to multiple first.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'app',
 			title: 'External, multiple revisions, 0 to 2 replicas',
 			command: `az containerapp show -g {group}-aca -n hello --query "{name: name, mode: properties.configuration.activeRevisionsMode, external: properties.configuration.ingress.external, min: properties.template.scale.minReplicas, max: properties.template.scale.maxReplicas}" -o json`,
@@ -147,8 +147,8 @@ done`,
 					no: 'It scales from {{min}} to {{max}} replicas. Update it with --min-replicas 0 --max-replicas 2: a minimum of 1 bills all the time.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'split',
 			title: 'Two revisions share the traffic, and no replica runs',
 			command: `az containerapp revision list -g {group}-aca -n hello --query "sort_by([].{name: name, active: properties.active, weight: properties.trafficWeight, replicas: properties.replicas}, &name)" -o json`,
@@ -171,15 +171,16 @@ done`,
 					no: 'The replicas are {{[].replicas}}. Send no requests, and run the command again in five minutes.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'single',
 			title: 'Single mode has no split',
 			command: `az containerapp ingress traffic set -g {group}-aca -n quiet --revision-weight latest=50 quiet--one=50`,
+			kind: 'error',
 			when: "contains(message, 'quiet') && contains(message, 'is configured for single revision')",
 			yes: 'Refused: in single mode all traffic goes to the one active revision.',
 			no: 'Found {{what}}. Look for “configured for single revision” and the app quiet, which is in single mode.'
-		})
+		}
 	],
 	tearDown: groupTearDown('aca', 'both apps with all their revisions, and the environment'),
 	why: 'Container Apps runs as many replicas as the requests or events need, down to none. A revision is a snapshot of the template, so a new image or variable makes a new one. Traffic and ingress belong to the app. Container Instances has no scaling and no revisions: a group runs and bills until it ends or you stop it.',

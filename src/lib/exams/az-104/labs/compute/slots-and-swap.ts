@@ -1,6 +1,6 @@
 // Lab on App Service plans and slots: the tier decides, apps share the plan, and slot settings stay.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, errorCheck, groupTearDown, jsonCheck } from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'app-service/slots-and-swap',
@@ -106,7 +106,7 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 		fails: 'The site would exceed the number of slots that the Free SKU allows. Basic gives the same answer.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'plan',
 			title: 'The plan is Standard, with one instance',
 			command:
@@ -124,8 +124,8 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 					no: 'It has {{instances}} instances, not 1. In Standard, each one bills.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'production',
 			title: 'What moved and what stayed, in production',
 			command: `az webapp config appsettings list -g {group}-slot -n app-one-{suffix} --query "sort_by([?name=='COLOR' || name=='STICKS'].{name: name, value: value, sticky: slotSetting}, &name)" -o json`,
@@ -142,8 +142,8 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 					no: 'STICKS is {{[?name==`"STICKS"`].value}}. Before the swap, set STICKS as a slot setting in both slots.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'staging',
 			title: 'What moved and what stayed, in staging',
 			command: `az webapp config appsettings list -g {group}-slot -n app-one-{suffix} --slot staging --query "sort_by([?name=='COLOR' || name=='STICKS'].{name: name, value: value, sticky: slotSetting}, &name)" -o json`,
@@ -160,15 +160,16 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 					no: 'STICKS is {{[?name==`"STICKS"`].value}}. It must be a slot setting with the value staging here.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'free',
 			title: 'A Free plan has no slots',
 			command: 'az webapp deployment slot create -g {group}-slot -n app-free-{suffix} --slot staging',
+			kind: 'error',
 			when: "contains(message, 'exceed the number of slots allowed') && contains(message, 'Free')",
 			yes: 'Refused: the Free tier allows no further slot.',
 			no: 'Found {{what}}. Look for “number of slots” and Free. Use app-free-{suffix}, which is in the Free plan.'
-		})
+		}
 	],
 	tearDown: groupTearDown(
 		'slot',

@@ -2,9 +2,7 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	errorCheck,
 	groupTearDown,
-	jsonCheck,
 	mayCreate,
 	networkWatcherStays,
 	sizeRefused,
@@ -111,7 +109,7 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 		fails: 'OperationNotAllowed: a VM has the disk. Detach it first, even from a deallocated VM.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'snapshot',
 			title: 'An incremental snapshot on standard storage',
 			command: `az snapshot show -g {group}-snap -n snap-os --query "{name: name, incremental: incremental, storage: sku.name, gib: diskSizeGB}" -o json`,
@@ -129,8 +127,8 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 					no: 'It’s on {{storage}}. An incremental snapshot is always on standard storage: create it with --incremental true.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'copy',
 			title: 'A disk of another type, created from the snapshot',
 			command: `az disk show -g {group}-snap -n disk-copy --query "{name: name, made: creationData.createOption, fromSnapshot: ends_with(creationData.sourceResourceId || '', '/snapshots/snap-os'), type: sku.name, state: diskState}" -o json`,
@@ -152,8 +150,8 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 					no: 'Its state is {{state}}. Attach it to vm-src, and deallocate that VM.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'vm',
 			title: 'No public IP address, deallocated, with the copy attached',
 			command: `az vm show -d -g {group}-snap -n vm-src --query "{name: name, publicIps: publicIps, power: powerState, disks: storageProfile.dataDisks[].name}" -o json`,
@@ -175,11 +173,12 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 					no: 'Its data disks: {{disks}}. Attach disk-copy.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'attached',
 			title: 'An attached disk can’t be deleted',
 			command: 'az disk delete -g {group}-snap -n disk-copy --yes',
+			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'OperationNotAllowed' && contains(message, 'disk-copy')",
@@ -192,7 +191,7 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 					no: 'The reason should be that the disk is attached. The message begins with {{what}}.'
 				}
 			]
-		})
+		}
 	],
 	tearDown: groupTearDown(
 		'snap',

@@ -1,15 +1,6 @@
 // Lab: one policy that refuses, one that only reports, an exemption, and what happens to older resources.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	deleteGroup,
-	errorCheck,
-	gone,
-	jsonCheck,
-	jsonOutput,
-	oneShell,
-	ownsSubscription
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, deleteGroup, gone, oneShell, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'governance/deny-and-audit',
@@ -129,10 +120,11 @@ az policy exemption create -n resit-waiver --policy-assignment "$DENY" \\
 	},
 	variables: `DENY=$(az policy assignment list -g {group}-policy --query "[?ends_with(policyDefinitionId,'/871b6d14-10aa-478d-b590-94f262ecfa99')].id | [0]" -o tsv)`,
 	checks: [
-		errorCheck({
+		{
 			id: 'refused',
 			title: 'A new resource without the tag is refused',
 			command: `az network nsg create -g {group}-policy -n nsg-bare2 --only-show-errors 2>&1 | head -n 2 | cut -c1-400`,
+			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'RequestDisallowedByPolicy'",
@@ -145,16 +137,17 @@ az policy exemption create -n resit-waiver --policy-assignment "$DENY" \\
 					no: 'Another resource was refused. Run the command as it is.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'update',
 			title: 'A change of the old one is refused',
 			command: `az network nsg update -g {group}-policy -n nsg-old --tags team=net --only-show-errors 2>&1 | head -n 2 | cut -c1-400`,
+			kind: 'error',
 			when: "code == 'RequestDisallowedByPolicy' && contains(message, 'nsg-old')",
 			yes: 'The policy also refuses changes of nsg-old, which is older than the policy.',
 			no: 'The answer is {{what}}. The policy must refuse the change of nsg-old: wait a few minutes, then run the command again.'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'exempt',
 			title: 'The exempt one could be changed',
 			command: `az network nsg show -g {group}-policy -n nsg-spare --query "{name:name,team:tags.team,cost:tags.cost}" -o json`,
@@ -171,8 +164,8 @@ az policy exemption create -n resit-waiver --policy-assignment "$DENY" \\
 					no: 'It has the tag cost={{cost}}, so the policy was satisfied anyway. Update it with --tags team=net.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'compliance',
 			title: 'The old one is reported by both, the spare one is exempt',
 			command: `az policy state list -g {group}-policy --query "{deny:[?policyDefinitionName=='871b6d14-10aa-478d-b590-94f262ecfa99' && ends_with(resourceId,'/nsg-old')].complianceState,audit:[?policyDefinitionAction=='audit' && ends_with(policyAssignmentScope,'-policy') && ends_with(resourceId,'/nsg-old')].complianceState,spare:[?policyDefinitionName=='871b6d14-10aa-478d-b590-94f262ecfa99' && ends_with(resourceId,'/nsg-spare')].complianceState}" -o json`,
@@ -193,7 +186,7 @@ az policy exemption create -n resit-waiver --policy-assignment "$DENY" \\
 					no: 'nsg-spare is {{spare}}. It must be Exempt: check the exemption, start a scan and come back later.'
 				}
 			]
-		})
+		}
 	],
 	tearDown: {
 		steps: [
@@ -234,10 +227,10 @@ Code: RequestDisallowedByPolicy`,
 		{
 			id: 'states',
 			command: `az policy state list -g rg-app --query "[].{assignment:policyAssignmentName,effect:policyDefinitionAction,state:complianceState}" -o json`,
-			output: jsonOutput([
+			output: [
 				{ assignment: 'sizes', effect: 'deny', state: 'NonCompliant' },
 				{ assignment: 'owner-tag', effect: 'audit', state: 'Exempt' }
-			]),
+			],
 			ask: 'The assignment “sizes” has always been enforced, without exemptions or exclusions. What do you know about its NonCompliant virtual machine?',
 			options: [
 				'It existed before the assignment',
@@ -250,7 +243,7 @@ Code: RequestDisallowedByPolicy`,
 		{
 			id: 'not-scopes',
 			command: `az policy assignment show -n sizes --query "{mode:enforcementMode,not:length(notScopes)}" -o json`,
-			output: jsonOutput({ mode: 'DoNotEnforce', not: 1 }),
+			output: { mode: 'DoNotEnforce', not: 1 },
 			ask: 'The effect is deny. You create a virtual machine of a size that is not allowed, outside the excluded scope. What happens?',
 			options: ['It is created and reported', 'It is refused', 'It is created and not reported'],
 			right: 0,

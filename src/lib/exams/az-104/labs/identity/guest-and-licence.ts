@@ -1,14 +1,6 @@
 // Lab: a member and a guest side by side: what a license needs, who may change a user, which users self-service reset covers.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	errorCheck,
-	jsonCheck,
-	jsonOutput,
-	oneShell,
-	secondSignsIn,
-	secondUser
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, oneShell, secondSignsIn, secondUser } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'users-groups/guest-and-licence',
@@ -120,7 +112,7 @@ unset PW`,
 	},
 	variables: `MEMBER=$(az ad user list --display-name "resit-lab-{suffix} member" --query "[0].id" -o tsv)`,
 	checks: [
-		jsonCheck({
+		{
 			id: 'side-by-side',
 			title: 'A member with a location, a guest who hasn’t accepted',
 			command: `az rest --url 'https://graph.microsoft.com/v1.0/users?$select=displayName,userType,externalUserState,usageLocation&$filter=startswith(displayName,%27resit-lab-{suffix}%27)' --query "value[].{name:displayName,type:userType,state:externalUserState,location:usageLocation}" -o json`,
@@ -138,15 +130,16 @@ unset PW`,
 					no: "The state of the guest is {{[?type == 'Guest'] | [0].state}}. Check that you invited one guest, once."
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'no-entra-role',
 			title: 'Without an Entra role, nothing changes',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az rest --method patch --url "https://graph.microsoft.com/v1.0/users/$MEMBER" --body '{"usageLocation":"FR"}'`,
+			kind: 'error',
 			when: "code == 'Authorization_RequestDenied' && contains(message, 'Insufficient privileges')",
 			yes: 'The directory refused: {{code}}.',
 			no: 'The answer is {{what}}. Check that MEMBER is set and the second user is signed in.'
-		})
+		}
 	],
 	tearDown: {
 		steps: [
@@ -161,7 +154,7 @@ unset PW`,
 				deletes: 'The users “resit-lab-{suffix} member” and “resit-lab-{suffix} guest”.'
 			}
 		],
-		check: jsonCheck({
+		check: {
 			id: 'gone',
 			title: 'Nothing is left',
 			command: `az ad user list --display-name resit-lab-{suffix} --query "length(@)" -o json`,
@@ -169,7 +162,7 @@ unset PW`,
 			when: '@ == `0`',
 			yes: 'Both users are deleted.',
 			no: 'Users left: {{@}}. Delete them. The list can lag by a minute.'
-		})
+		}
 	},
 	why: 'A guest is an object in your directory, but signs in to the home tenant. So your password policies and resets don’t apply to guests. Services aren’t available everywhere, so a direct license needs a usage location. The directory has its own roles, and an Azure role gives none of them.',
 	given: [
@@ -190,10 +183,10 @@ unset PW`,
 		{
 			id: 'group-location',
 			command: `az rest --url "https://graph.microsoft.com/v1.0/groups/$G/members?\\$select=displayName,usageLocation" --query "value[].{name:displayName,location:usageLocation}" -o json`,
-			output: jsonOutput([
+			output: [
 				{ location: 'DE', name: 'Ann' },
 				{ location: null, name: 'Bob' }
-			]),
+			],
 			ask: 'You assign a license to the group. The location of the directory is France. Which location applies to the license of Bob?',
 			options: ['Germany, as for Ann', 'France, as for the directory', 'None: Bob gets no license'],
 			right: 1,
@@ -203,7 +196,7 @@ unset PW`,
 		{
 			id: 'reset-scope',
 			command: `az rest --url "https://graph.microsoft.com/v1.0/users/$U/transitiveMemberOf" --query "value[].{name:displayName}" -o json`,
-			output: jsonOutput([{ name: 'paris-staff' }, { name: 'reset-allowed' }]),
+			output: [{ name: 'paris-staff' }, { name: 'reset-allowed' }],
 			ask: 'Self-service reset is set to Selected, with the group reset-allowed. That group contains the group paris-staff, of which the user is a direct member. Can the user reset the password?',
 			options: ['Yes, nested groups count', 'No, only direct members can', 'Only with two methods'],
 			right: 0,

@@ -1,13 +1,6 @@
 // Lab: CanNotDelete and ReadOnly against an Owner: what they stop on the control plane, and what they miss on the data plane.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	deleteGroup,
-	errorCheck,
-	gone,
-	jsonCheck,
-	ownsSubscription
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'governance/locks',
@@ -116,7 +109,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 		fails: "ScopeLocked: the scope can't perform the delete operation, because a lock applies to it."
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'locks',
 			title: 'Two locks on two levels, and both blobs',
 			command: `printf '{"locks":%s,"blobs":%s}\\n' "$(az lock list -g {group}-lock --query "[].{level:level,on:id}" -o json | tr -d '\\n')" "$(az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].name" -o json)"`,
@@ -137,11 +130,12 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 					no: 'The blobs are {{blobs}}. Upload keep.txt and drop.txt into box before you set the ReadOnly lock.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'delete',
 			title: "Even an Owner can't delete",
 			command: `az storage account delete -n stlock{suffix} -g {group}-lock --yes`,
+			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'ScopeLocked'",
@@ -154,16 +148,17 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 					no: 'It refused something else: {{message}}'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'keys',
 			title: "Keys can't be listed under ReadOnly",
 			command: `az storage account keys list -n stlock{suffix} -g {group}-lock --query "[].{key:keyName}" -o json`,
+			kind: 'error',
 			when: "code == 'ScopeLocked' && contains(message, 'cannot perform write operation') && contains(message, '/stlock')",
 			yes: 'Listing keys counts as a write operation, and the lock refuses it: {{code}}.',
 			no: 'The error is {{what}}. It should be ScopeLocked for a write operation: check that the ReadOnly lock is on the account.'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'data',
 			title: 'The blob is gone, the locks are still there',
 			command: `printf '{"levels":%s,"left":%s}\\n' "$(az lock list -g {group}-lock --query "[].level" -o json)" "$(az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].name" -o json)"`,
@@ -179,7 +174,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 					no: 'The blobs are {{left}}. Delete drop.txt with your sign-in, and leave keep.txt.'
 				}
 			]
-		})
+		}
 	],
 	tearDown: {
 		steps: [

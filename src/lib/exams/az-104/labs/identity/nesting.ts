@@ -3,11 +3,8 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
-	errorCheck,
 	findSecond,
 	gone,
-	jsonCheck,
-	jsonOutput,
 	oneShell,
 	ownsSubscription,
 	secondSignsIn,
@@ -121,7 +118,7 @@ INNER=$(az ad group list --display-name resit-inner-{suffix} --query "[0].id" -o
 OUTER=$(az ad group list --display-name resit-outer-{suffix} --query "[0].id" -o tsv)
 ${findSecond}`,
 	checks: [
-		jsonCheck({
+		{
 			id: 'direct',
 			title: 'The outer group has one direct member',
 			command: `az ad group member list -g "$OUTER" --query "[].{name:displayName}" -o json`,
@@ -129,16 +126,16 @@ ${findSecond}`,
 			when: "length(@) == `1` && starts_with([0].name, 'resit-inner-')",
 			yes: 'The only direct member is {{[0].name}}.',
 			no: 'The direct members are {{[].name}}. The outer group must contain the inner group and nothing else.'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'transitive',
 			title: 'The second user is a transitive member',
 			command: `az ad group member check -g "$OUTER" --member-id "$SECOND" --query "{member:value}" -o json`,
 			when: 'member == `true`',
 			yes: 'The transitive check finds the second user.',
 			no: 'The check says {{member}}. Check that the user is in the inner group, and the inner group in the outer one.'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'role',
 			title: 'The role comes through the group',
 			command: `az role assignment list --assignee "$SECOND" --scope "$RG" --include-groups --include-inherited --query "[].{role:roleDefinitionName,through:principalName,type:principalType}" -o json`,
@@ -156,8 +153,8 @@ ${findSecond}`,
 					no: 'The user also has a role directly, so this doesn’t prove anything about the group. Remove that role.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'opens',
 			title: 'The second user reads the resource group',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az group show -n {group}-nest --query "{group:name,state:properties.provisioningState}" -o json`,
@@ -165,15 +162,16 @@ ${findSecond}`,
 			when: "ends_with(group, '-nest')",
 			yes: 'The second user can read {{group}}.',
 			no: 'This is {{group}}. Run the command as it is.'
-		}),
-		errorCheck({
+		},
+		{
 			id: 'not-yours',
 			title: 'A member can’t change the group',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az ad group member add -g "$OUTER" --member-id "$SECOND"`,
+			kind: 'error',
 			when: "starts_with(message, 'Insufficient privileges to complete the operation') && code == `null`",
 			yes: 'Entra ID refused: the user has no Entra role and doesn’t own the group.',
 			no: 'The answer is {{what}}. Check that the second user is signed in.'
-		})
+		}
 	],
 	tearDown: {
 		steps: [
@@ -203,12 +201,12 @@ az ad group delete -g "\${OUTER:?}"; az ad group delete -g "\${INNER:?}"`
 		{
 			id: 'dynamic',
 			command: `az rest --url "https://graph.microsoft.com/v1.0/groups/$G" --query "{name:displayName,types:groupTypes,rule:membershipRule,state:membershipRuleProcessingState}" -o json`,
-			output: jsonOutput({
+			output: {
 				name: 'sales-all',
 				rule: '(user.department -eq "Sales")',
 				state: 'On',
 				types: ['DynamicMembership']
-			}),
+			},
 			ask: 'You need to add a user from another department to this group. What should you do?',
 			options: [
 				'As group owner, add the user',
@@ -236,10 +234,10 @@ az ad group delete -g "\${OUTER:?}"; az ad group delete -g "\${INNER:?}"`
 		{
 			id: 'licence-count',
 			command: `az rest --url "https://graph.microsoft.com/v1.0/groups/$A/members" --query "value[].{name:displayName,kind:\\"@odata.type\\"}" -o json`,
-			output: jsonOutput([
+			output: [
 				{ kind: '#microsoft.graph.user', name: 'Ann' },
 				{ kind: '#microsoft.graph.group', name: 'team-b' }
-			]),
+			],
 			ask: 'You assign a license to group A. The group team-b has eight users. How many users get the license through group A?',
 			options: ['Nine', 'Eight', 'One'],
 			right: 2,

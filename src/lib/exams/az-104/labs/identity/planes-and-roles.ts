@@ -3,11 +3,8 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
-	errorCheck,
 	findSecond,
 	gone,
-	jsonCheck,
-	jsonOutput,
 	oneShell,
 	ownsSubscription,
 	secondSignsIn,
@@ -144,7 +141,7 @@ AZURE_CONFIG_DIR=~/.azure-second az storage account show -n stplane{suffix} -g {
 ST=$RG/providers/Microsoft.Storage/storageAccounts/stplane{suffix}
 ${findSecond}`,
 	checks: [
-		jsonCheck({
+		{
 			id: 'data',
 			title: 'The data role opens the blobs',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az storage blob list --account-name stplane{suffix} -c papers --auth-mode login --query "[].{name:name}" -o json`,
@@ -152,8 +149,8 @@ ${findSecond}`,
 			when: "length(@) == `1` && [0].name == 'note.txt'",
 			yes: 'The second user lists {{[0].name}} with a sign-in, without a key.',
 			no: 'Found {{[].name}}. The container papers must contain note.txt only.'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'role',
 			title: 'The custom role excludes listing keys',
 			command: `az role definition list --custom-role-only true --name resit-nokeys-{suffix} --query "[0].{name:roleName,but:permissions[0].notActions,data:permissions[0].dataActions}" -o json`,
@@ -170,8 +167,8 @@ ${findSecond}`,
 					no: 'It has data actions: {{data}}. Remove them from the role.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'without-keys',
 			title: 'The custom role opens the account, not its keys',
 			command: `printf '{"account":%s,"keys":%s}\\n' "$(AZURE_CONFIG_DIR=~/.azure-second az storage account show -n stplane{suffix} -g {group}-plane --query name -o json 2>/dev/null || echo null)" "$(AZURE_CONFIG_DIR=~/.azure-second az storage account keys list -n stplane{suffix} -g {group}-plane --query "length(@)" -o json 2>/dev/null || echo null)"`,
@@ -187,8 +184,8 @@ ${findSecond}`,
 					no: '{{keys}} keys are listed, so a role grants listKeys. Is the second profile really the second user?'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'keys',
 			title: 'With another role, the second user lists the keys',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az storage account keys list -n stplane{suffix} -g {group}-plane --query "[].{key:keyName}" -o json`,
@@ -196,11 +193,12 @@ ${findSecond}`,
 			when: 'sort([].key) == `["key1","key2"]`',
 			yes: 'The second user lists {{[].key}}.',
 			no: 'The list shows {{[].key}}. It must show key1 and key2.'
-		}),
-		errorCheck({
+		},
+		{
 			id: 'may-not-assign',
 			title: 'Managing is not assigning',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az role assignment create --assignee-object-id "$SECOND" --assignee-principal-type User --role Reader --scope "$ST"`,
+			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'AuthorizationFailed' && contains(message, 'Microsoft.Authorization/roleAssignments/write')",
@@ -213,7 +211,7 @@ ${findSecond}`,
 					no: 'It was refused on another scope. Run the command as it is.'
 				}
 			]
-		})
+		}
 	],
 	tearDown: {
 		steps: [
@@ -245,13 +243,13 @@ az role assignment delete --assignee "\${SECOND:?}" --scope "$RG"`,
 		{
 			id: 'which-plane',
 			command: `az role definition list --name "Storage Blob Data Reader" --query "[0].permissions[0].{actions:actions,data:dataActions}" -o json`,
-			output: jsonOutput({
+			output: {
 				actions: [
 					'Microsoft.Storage/storageAccounts/blobServices/containers/read',
 					'Microsoft.Storage/storageAccounts/blobServices/generateUserDelegationKey/action'
 				],
 				data: ['Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read']
-			}),
+			},
 			ask: 'A user has this role only. What can the user not do?',
 			options: [
 				'Download a blob with Microsoft Entra ID',
@@ -264,11 +262,11 @@ az role assignment delete --assignee "\${SECOND:?}" --scope "$RG"`,
 		{
 			id: 'contributor',
 			command: `az role definition list --name Contributor --query "[0].permissions[0].notActions[:3]" -o json`,
-			output: jsonOutput([
+			output: [
 				'Microsoft.Authorization/*/Delete',
 				'Microsoft.Authorization/*/Write',
 				'Microsoft.Authorization/elevateAccess/Action'
-			]),
+			],
 			ask: 'A Contributor of the subscription also has User Access Administrator on one resource group. Can this user assign roles there?',
 			options: ['No, Contributor denies it', 'Yes, the second role grants it', 'Only to other Contributors'],
 			right: 1,

@@ -1,12 +1,6 @@
 // Lab: what all other labs need: Cloud Shell, a tagged resource group, a budget that warns, and a second user without a role.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	errorCheck,
-	jsonCheck,
-	jsonOutput,
-	ownsSubscription
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'governance/set-up',
@@ -147,7 +141,7 @@ curl -sS -H "Authorization: Bearer $TOKEN" \\
 		fails: 'AuthorizationFailed: Azure knows the user, who has no role that can read this group.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'group',
 			title: 'The resource group exists and has its tag',
 			command: `az group show -n {group} --query "{name:name,purpose:tags.purpose,state:properties.provisioningState}" -o json`,
@@ -164,8 +158,8 @@ curl -sS -H "Authorization: Bearer $TOKEN" \\
 					no: 'The state of the group is {{state}}. Wait a minute and run the command again.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'budget',
 			title: 'A budget watches the subscription',
 			command: `az rest --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.Consumption/budgets?api-version=2023-05-01" --query 'value[?name==\`"resit-month"\`].{name:name,grain:properties.timeGrain,alerts:length(values(properties.notifications)[?enabled && threshold==\`80\` && thresholdType!=\`"Forecasted"\`]),spent:properties.currentSpend.amount}' -o json`,
@@ -187,8 +181,8 @@ curl -sS -H "Authorization: Bearer $TOKEN" \\
 					no: 'No alert is on at 80 percent of actual cost. Edit the alert conditions of the budget.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'second',
 			title: 'The second profile has no subscription',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az account show --query "{account:name,second:starts_with(user.name,'resit-second@')||user.type=='servicePrincipal'}" -o json`,
@@ -204,11 +198,12 @@ curl -sS -H "Authorization: Bearer $TOKEN" \\
 					no: 'It sees {{account}}, so this user has a role there. Check Access control (IAM) of the subscription.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'refused',
 			title: 'The second user is refused',
 			command: `curl -sS -H "Authorization: Bearer $(AZURE_CONFIG_DIR=~/.azure-second az account get-access-token --query accessToken -o tsv)" "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/resourceGroups/{group}?api-version=2021-04-01"`,
+			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'AuthorizationFailed'",
@@ -221,7 +216,7 @@ curl -sS -H "Authorization: Bearer $TOKEN" \\
 					no: 'Another request was refused. Run this command as it is: it reads the group {group}.'
 				}
 			]
-		})
+		}
 	],
 	tearDown: {
 		later:
@@ -254,7 +249,7 @@ rm -rf ~/.azure-second`
 				deletes: 'The resource group {group} and everything in it.'
 			}
 		],
-		check: jsonCheck({
+		check: {
 			id: 'gone',
 			title: 'Nothing is left',
 			command: `printf '{"group":%s,"users":%s,"apps":%s,"budgets":%s}\\n' "$(az group exists -n {group} -o json)" "$(az ad user list --display-name resit-second --query "length(@)" -o json)" "$(az ad app list --display-name resit-second --query "length(@)" -o json)" "$(az rest --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.Consumption/budgets?api-version=2023-05-01" --query "length(value[?name=='resit-month'])" -o json)"`,
@@ -275,7 +270,7 @@ rm -rf ~/.azure-second`
 					no: 'The budget resit-month is still there. Delete it, then run the command again.'
 				}
 			]
-		})
+		}
 	},
 	why: 'To test access, you need a user who doesn’t have it. An Owner has every action, so no added role can make a request of an Owner fail. A second CLI profile keeps the two sign-ins apart in one shell. A budget tells you about spending and stops nothing.',
 	given: [
@@ -299,7 +294,7 @@ rm -rf ~/.azure-second`
 		{
 			id: 'same-person',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az account show --query "{account:name,user:user.type,state:state}" -o json`,
-			output: jsonOutput({ account: 'Pay-As-You-Go', state: 'Enabled', user: 'user' }),
+			output: { account: 'Pay-As-You-Go', state: 'Enabled', user: 'user' },
 			ask: 'You expected a profile without a subscription. What does this output tell you?',
 			options: [
 				'The user has a role in the subscription',

@@ -1,15 +1,6 @@
 // Lab: a tag that stays on its group, a modify policy that passes it on, a remediation for what existed before.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	deleteGroup,
-	errorCheck,
-	gone,
-	jsonCheck,
-	jsonOutput,
-	oneShell,
-	ownsSubscription
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, deleteGroup, gone, oneShell, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'governance/tags',
@@ -127,7 +118,7 @@ az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecuri
 	},
 	variables: 'RG=$(az group show -n {group}-tags --query id -o tsv)',
 	checks: [
-		jsonCheck({
+		{
 			id: 'tags',
 			title: "The new NSG has the tag, the old one doesn't",
 			command: `az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecurityGroups --query "[].{name:name,cost:tags.cost}" -o json`,
@@ -145,8 +136,8 @@ az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecuri
 					no: 'nsg-before is missing, or a remediation already changed it. In that case delete the assignment, remove the tag cost from nsg-before, and assign the policy again.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'remediation',
 			title: 'The remediation changed what existed',
 			command: `az policy remediation list -g {group}-tags --query "[].{state:provisioningState,done:deploymentStatus.successfulDeployments,failed:deploymentStatus.failedDeployments}" -o json`,
@@ -154,8 +145,8 @@ az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecuri
 			when: "length([?(state == 'Succeeded' || state == 'Complete') && done >= `1` && failed == `0`]) >= `1`",
 			yes: 'A task succeeded, and changed at least one resource.',
 			no: 'State {{[].state}}, changed {{[].done}}, failed {{[].failed}}. Wait while it runs; if it failed, check the role of the identity.'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'both',
 			title: 'Both have the tag of the group',
 			command: `az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecurityGroups --query "[].{name:name,cost:tags.cost,team:tags.team}" -o json`,
@@ -173,15 +164,16 @@ az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecuri
 					no: "nsg-after has cost={{[?name == 'nsg-after'] | [0].cost}}, team={{[?name == 'nsg-after'] | [0].team}}. Set its tags to team=net."
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'no-identity',
 			title: "It can't be assigned without an identity",
 			command: `az policy assignment create -n resit-noid -g {group}-tags --policy cd3aa116-8754-49c9-a813-ad46512ece54 --params '{"tagName":{"value":"cost"}}'`,
+			kind: 'error',
 			when: "code == 'ResourceIdentityRequired' && contains(message, 'resit-noid')",
 			yes: 'Azure refused the assignment: {{code}}.',
 			no: 'The error is {{what}}. Check the id of the definition and the name of the resource group.'
-		})
+		}
 	],
 	tearDown: {
 		steps: [
@@ -209,7 +201,7 @@ done`
 		{
 			id: 'failed-task',
 			command: `az policy remediation show -n fix-1 -g rg-app --query "{state:provisioningState,done:deploymentStatus.successfulDeployments,failed:deploymentStatus.failedDeployments}" -o json`,
-			output: jsonOutput({ done: 0, failed: 12, state: 'Failed' }),
+			output: { done: 0, failed: 12, state: 'Failed' },
 			ask: 'You are an Owner, and the assignment has a managed identity. What should you check first?',
 			options: [
 				'The role of the managed identity at that scope',
@@ -223,10 +215,10 @@ done`
 		{
 			id: 'two-tags',
 			command: `az resource list -g rg-app --query "[].{name:name,cost:tags.cost}" -o json`,
-			output: jsonOutput([
+			output: [
 				{ cost: 'web', name: 'vm-1' },
 				{ cost: null, name: 'vm-2' }
-			]),
+			],
 			ask: 'The resource group has the tag cost=app. You assign “Inherit a tag from the resource group if missing” for cost and remediate it. Which tags do the VMs have?',
 			options: ['vm-1 web, vm-2 app', 'vm-1 app, vm-2 app', 'vm-1 web, vm-2 none'],
 			right: 0,

@@ -3,11 +3,8 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
-	errorCheck,
 	findSecond,
 	gone,
-	jsonCheck,
-	jsonOutput,
 	oneShell,
 	ownsSubscription,
 	secondSignsIn,
@@ -146,7 +143,7 @@ ONE=$RG/providers/Microsoft.Network/networkSecurityGroups/nsg-one
 TWO=$RG/providers/Microsoft.Network/networkSecurityGroups/nsg-two
 ${findSecond}`,
 	checks: [
-		jsonCheck({
+		{
 			id: 'sideways',
 			title: 'Reader on nsg-one opens nsg-one only',
 			command: `printf '{"one":%s,"two":%s}\\n' "$(AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-one --query name -o json 2>/dev/null || echo null)" "$(AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-two --query name -o json 2>/dev/null || echo null)"`,
@@ -162,11 +159,12 @@ ${findSecond}`,
 					no: 'The second user can read {{two}} too. Another role reaches it: run az role assignment list --all.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'reader-cannot',
 			title: 'Reader from two scopes cannot write',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az network nsg update -g {group}-scope -n nsg-one --tags by=second`,
+			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'AuthorizationFailed'",
@@ -184,8 +182,8 @@ ${findSecond}`,
 					no: 'Another resource was refused. Run the command with nsg-one.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'sum',
 			title: 'With Network Contributor as well, it can',
 			command: `AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-two --query "{name:name,by:tags.by}" -o json`,
@@ -193,8 +191,8 @@ ${findSecond}`,
 			when: "by == 'second'",
 			yes: 'nsg-two has the tag by={{by}}.',
 			no: 'The tag by is {{by}}. Wait ten minutes, then update nsg-two as the second user again.'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'left',
 			title: 'Which roles still reach nsg-one',
 			command: `az role assignment list --assignee "$SECOND" --scope "$ONE" --include-inherited --query "{onResource:[?ends_with(scope,'/nsg-one')].roleDefinitionName,onGroup:[?ends_with(scope,'-scope')].roleDefinitionName,onSubscription:[?scope=='$SUB'].roleDefinitionName}" -o json`,
@@ -215,7 +213,7 @@ ${findSecond}`,
 					no: 'From the subscription comes {{onSubscription}}. It must be Reader alone.'
 				}
 			]
-		})
+		}
 	],
 	tearDown: {
 		steps: [
@@ -247,10 +245,10 @@ az role assignment delete --assignee "\${SECOND:?}" --role "Network Contributor"
 		{
 			id: 'where-from',
 			command: `az role assignment list --assignee ann@contoso.com --scope "$VM" --include-inherited --query "[].{role:roleDefinitionName,at:scope}" -o json`,
-			output: jsonOutput([
+			output: [
 				{ at: '/subscriptions/0000…', role: 'Reader' },
 				{ at: '/subscriptions/0000…/resourceGroups/rg-app', role: 'Virtual Machine Contributor' }
-			]),
+			],
 			ask: 'Ann must still be able to read the virtual machine, but not to restart it. What should you remove?',
 			options: [
 				'Reader on the subscription',

@@ -3,10 +3,7 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
-	errorCheck,
 	gone,
-	jsonCheck,
-	jsonOutput,
 	networkWatcherStays,
 	ownsSubscription,
 	sizeRefused,
@@ -113,7 +110,7 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 		fails: 'An error: the VM and the Recovery Services vault must be in the same location.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'places',
 			title: 'One vault in the source region, one outside it',
 			command:
@@ -132,8 +129,8 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 					no: 'No vault is outside your region. Found {{[].vault}}, in the source region: {{[].atSource}}.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'drill-net',
 			title: 'The network for tests is isolated',
 			command:
@@ -151,16 +148,17 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 					no: 'It has {{peerings}} peering(s). A test needs an isolated network: remove them.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'refused',
 			title: 'The vault in the target region takes no backup',
 			command:
 				'az backup protection enable-for-vm -g {group}-asr -v rsv-recovery --vm vm-src --policy-name DefaultPolicy',
+			kind: 'error',
 			when: "contains(message, 'VM should be in the same location as that of the Recovery Services vault')",
 			yes: 'Backup was refused: the VM and the vault are in different locations.',
 			no: "The error isn't about the location: {{what}}"
-		})
+		}
 	],
 	tearDown: {
 		steps: [
@@ -198,7 +196,7 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 			id: 'not-back',
 			command:
 				'az rest --method get --url ".../replicationProtectedItems/vm-src?..." --query "properties.{state:protectionState,place:activeLocation}" -o json',
-			output: jsonOutput({ place: 'Recovery', state: 'UnplannedFailoverCommitted' }),
+			output: { place: 'Recovery', state: 'UnplannedFailoverCommitted' },
 			ask: 'The VM has run in the target region in this state for a week. Now the target region fails. What is lost?',
 			options: [
 				'At most a few minutes',

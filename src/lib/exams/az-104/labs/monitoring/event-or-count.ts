@@ -1,6 +1,6 @@
 // Lab: one change seen twice: by an activity log alert as an event, by a log search alert as a count; KQL in between.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone, jsonCheck, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'monitor/event-or-count',
@@ -131,7 +131,7 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 		fails: 'BadArgumentError with a SemanticError inside: OperationNameValue no longer exists at that point.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'event-rule',
 			title: 'The event has an activity log alert',
 			command:
@@ -149,8 +149,8 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 					no: 'It watches {{watches}}. It should watch the write of a security rule, and only that.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'count-rule',
 			title: 'The count has a log search alert',
 			command:
@@ -168,7 +168,7 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 					no: 'It counts over {{window}}. It should be one hour: rows that arrive late fall out of a shorter window.'
 				}
 			]
-		}),
+		},
 		{
 			id: 'rows',
 			title: 'The writes are rows in the workspace',
@@ -179,15 +179,11 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 			shown: ['Hour'],
 			empty:
 				'No row has arrived yet. The first ones can take up to 90 minutes. Only writes after the diagnostic setting are exported.',
-			conditions: [
-				{
-					when: 'sum([].Writes) >= `3`',
-					yes: '{{sum([].Writes)}} writes were counted, in {{length(@)}} hour(s).',
-					no: 'Only {{sum([].Writes)}} writes were counted. Wait, or write the three rules again now that the setting exists.'
-				}
-			]
+			when: 'sum([].Writes) >= `3`',
+			yes: '{{sum([].Writes)}} writes were counted, in {{length(@)}} hour(s).',
+			no: 'Only {{sum([].Writes)}} writes were counted. Wait, or write the three rules again now that the setting exists.'
 		},
-		jsonCheck({
+		{
 			id: 'fired',
 			title: 'Both alerts fired',
 			command:
@@ -207,7 +203,7 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 					no: "nsg-count hasn't fired. It looks at one hour, every 15 minutes. If the rows came later than that, write three more security rules."
 				}
 			]
-		})
+		}
 	],
 	tearDown: {
 		steps: [

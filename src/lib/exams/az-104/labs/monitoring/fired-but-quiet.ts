@@ -1,13 +1,6 @@
 // Lab: two metric alerts on one account, one action group, and a processing rule that keeps one of them quiet.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	errorCheck,
-	groupTearDown,
-	jsonCheck,
-	jsonOutput,
-	ownsSubscription
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'monitor/fired-but-quiet',
@@ -128,7 +121,7 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 		fails: 'BadRequest: Azure finds no metric with that name on the resource.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'rules',
 			title: 'Two rules, one action group each',
 			command:
@@ -151,8 +144,8 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 					no: 'Number of action groups: {{[].groups}}. Give each rule ag-mail, and only that.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'processing',
 			title: 'One rule suppresses, one adds',
 			command:
@@ -176,8 +169,8 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 					no: 'No enabled rule adds an action group for busy-quiet. Found {{[].does}}, for {{[].names}}.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'fired',
 			title: 'Both fired, one was suppressed',
 			command:
@@ -203,12 +196,13 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 					unverified: true
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'no-metric',
 			title: 'No metric, no metric alert',
 			command:
 				'az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$(az storage account show -n stalert{suffix} -g {group}-alert --query id -o tsv)" --condition "avg DeletedByCaller > 0" --description "Lab: no such metric" --query "{rule:name}" -o json',
+			kind: 'error',
 			conditions: [
 				{
 					when: "contains(codes, 'BadRequest')",
@@ -221,7 +215,7 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 					no: "The message isn't about the metric DeletedByCaller: {{what}}"
 				}
 			]
-		})
+		}
 	],
 	tearDown: groupTearDown(
 		'alert',
@@ -234,7 +228,7 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 			id: 'one-suppressed',
 			command:
 				'az rest --url ".../providers/Microsoft.AlertsManagement/alerts/0000/history?..." --query "{fired:length(properties.modifications[?modificationEvent==\'AlertCreated\']),ran:length(properties.modifications[?modificationEvent==\'ActionsTriggered\'])}" -o json',
-			output: jsonOutput({ fired: 1, ran: 0 }),
+			output: { fired: 1, ran: 0 },
 			ask: 'This is the history of an alert of the rule disk-full. The rule has an action group. No one was notified. What should you check first?',
 			options: [
 				'The condition of the alert rule',

@@ -3,10 +3,7 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
-	errorCheck,
 	gone,
-	jsonCheck,
-	jsonOutput,
 	networkWatcherStays,
 	ownsSubscription,
 	sizeRefused,
@@ -191,7 +188,7 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 				}
 			]
 		},
-		jsonCheck({
+		{
 			id: 'flow',
 			title: 'IP flow verify names the rule',
 			command:
@@ -208,8 +205,8 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 					no: 'The rule that decides is {{rule}}. It should be the default rule that denies all inbound traffic.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'hop',
 			title: 'Next hop names the way out',
 			command:
@@ -217,8 +214,8 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 			when: "hop == 'Internet'",
 			yes: 'The next hop is {{hop}}.',
 			no: 'The next hop is {{hop}}. It should be Internet: is there a route table on the subnet?'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'connect',
 			title: 'The VM reaches the site',
 			command:
@@ -227,8 +224,8 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 			when: "status == 'Reachable'",
 			yes: 'The site is {{status}}. Failed probes: {{failed}}.',
 			no: 'The site is {{status}}. Failed probes: {{failed}}. Is the VM running, with its public IP address and the Network Watcher agent?'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'monitor',
 			title: 'A Connection Monitor keeps testing',
 			command:
@@ -247,11 +244,12 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 					no: 'Its state is {{[].state}}. Wait a minute, then run it again.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'guest-log',
 			title: 'A diagnostic setting stays outside',
 			command: `az monitor diagnostic-settings create --name guest-log --resource "$(az vm show -g {group}-vmin -n vm-in --query id -o tsv)" --workspace "$(az monitor log-analytics workspace show -g {group}-vmin -n law-vmin --query id -o tsv)" --logs '[{"category":"Syslog","enabled":true}]' --query "{setting:name}" -o json`,
+			kind: 'error',
 			conditions: [
 				{
 					when: "contains(codes, 'BadRequest')",
@@ -264,7 +262,7 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 					no: "The message isn't about the category Syslog: {{what}}"
 				}
 			]
-		})
+		}
 	],
 	tearDown: {
 		steps: [
@@ -298,7 +296,7 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 			id: 'denied-out',
 			command:
 				'az network watcher test-ip-flow --vm vm-web --direction Outbound --protocol TCP --local 10.2.0.4:* --remote 10.9.0.8:1433 -g web -o json',
-			output: jsonOutput({ access: 'Allow', ruleName: 'defaultSecurityRules/AllowVnetOutBound' }),
+			output: { access: 'Allow', ruleName: 'defaultSecurityRules/AllowVnetOutBound' },
 			ask: 'The database does not answer. Which tool should you use next?',
 			options: [
 				'Next hop to 10.9.0.8',
@@ -313,10 +311,10 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 			id: 'hop-none',
 			command:
 				'az network watcher show-next-hop --vm vm-web --source-ip 10.2.0.4 --dest-ip 10.9.0.8 -g web -o json',
-			output: jsonOutput({
+			output: {
 				nextHopType: 'None',
 				routeTableId: '/subscriptions/0000…/resourceGroups/net/providers/Microsoft.Network/routeTables/rt-web'
-			}),
+			},
 			ask: 'Traffic to 10.9.0.8 must arrive. What should you change?',
 			options: [
 				'The NSG of the database subnet',

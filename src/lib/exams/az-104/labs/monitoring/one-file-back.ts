@@ -1,14 +1,6 @@
 // Lab: a file share into a vault by a policy read in Bicep; one file lost and restored; the lock that backup sets.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	deleteGroup,
-	errorCheck,
-	gone,
-	jsonCheck,
-	jsonOutput,
-	ownsSubscription
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'backup-recovery/one-file-back',
@@ -176,7 +168,7 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 		fails: 'ScopeLocked: backup locked the storage account, and a lock applies to everything in it.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'protected',
 			title: 'The share follows the policy',
 			command:
@@ -196,8 +188,8 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 					no: 'Its state is {{[0].state}}. It should be Protected. Was its backup stopped?'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'lost',
 			title: 'The file is deleted',
 			command:
@@ -205,8 +197,8 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 			when: 'there == `false`',
 			yes: "plan.txt isn't in the share.",
 			no: 'plan.txt is still in the share. Delete it, then run this again.'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'jobs',
 			title: 'A backup and a restore are completed',
 			command:
@@ -224,8 +216,8 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 					no: 'No restore is completed. Found {{[].what}}, in the states {{[].state}}. Wait a few minutes, or look at the job.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'back',
 			title: 'The file is back',
 			command:
@@ -233,11 +225,12 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 			when: 'back == `true`',
 			yes: 'plan.txt is in the share again.',
 			no: "plan.txt isn't in the share. Is the restore job completed, and did it name the path plan.txt?"
-		}),
-		errorCheck({
+		},
+		{
 			id: 'held',
 			title: 'The lock protects the share',
 			command: 'az storage share-rm delete -g {group}-afs --storage-account stafs{suffix} -n docs --yes',
+			kind: 'error',
 			conditions: [
 				{
 					when: "contains(codes, 'ScopeLocked')",
@@ -250,7 +243,7 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 					no: "The message isn't about deleting the share docs: {{what}}"
 				}
 			]
-		})
+		}
 	],
 	tearDown: {
 		steps: [
@@ -302,7 +295,7 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 			id: 'conflict',
 			command:
 				'az backup job list -g ops -v rsv-files --operation Restore --query "[0].{state:properties.status,share:properties.entityFriendlyName}" -o json',
-			output: jsonOutput({ share: 'docs', state: 'Completed' }),
+			output: { share: 'docs', state: 'Completed' },
 			ask: 'You ran a full restore to the original location, with conflicts set to Skip. The share still contains the damaged files of this morning. Why?',
 			options: [
 				'The job was not finished.',

@@ -1,14 +1,6 @@
 // Lab on diagnostic settings: platform metrics without one, blob reads in a workspace with one, and a first KQL query.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	deleteGroup,
-	errorCheck,
-	gone,
-	jsonCheck,
-	jsonOutput,
-	ownsSubscription
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, deleteGroup, gone, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'monitor/reads-in-the-log',
@@ -147,7 +139,7 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 	variables:
 		'KEY=$(az storage account keys list -n stdiag{suffix} -g {group}-diag --query "[0].value" -o tsv)',
 	checks: [
-		jsonCheck({
+		{
 			id: 'metric',
 			title: 'A read in the metrics, without a setting',
 			command: `az monitor metrics list --resource "$(az storage account show -n stdiag{suffix} -g {group}-diag --query id -o tsv)" --metrics Transactions --aggregation Total --interval 1h --offset 24h --filter "ApiName eq 'GetBlob'" --query "value[0].{metric:name.value,reads:timeseries[0].data[].total}" -o json`,
@@ -163,8 +155,8 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 					no: 'No read was counted in the last 24 hours. Read before.txt, and run the command again after five minutes.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'setting',
 			title: 'The setting sends reads',
 			command: `az monitor diagnostic-settings list --resource "$(az storage account show -n stdiag{suffix} -g {group}-diag --query id -o tsv)/blobServices/default" --query "[].{setting:name,logs:logs[?enabled].category,here:contains(to_string(workspaceId),'/law-diag')}" -o json`,
@@ -182,7 +174,7 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 					no: 'It collects {{[?here].logs | [0]}}, and no reads. Edit the setting and select StorageRead.'
 				}
 			]
-		}),
+		},
 		{
 			id: 'rows',
 			title: 'Only later reads have rows',
@@ -205,10 +197,11 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 				}
 			]
 		},
-		errorCheck({
+		{
 			id: 'wrong-place',
 			title: 'The account offers no logs',
 			command: `az monitor diagnostic-settings create --name wrong-place --resource "$(az storage account show -n stdiag{suffix} -g {group}-diag --query id -o tsv)" --workspace "$(az monitor log-analytics workspace show -g {group}-diag -n law-diag --query id -o tsv)" --logs '[{"category":"StorageRead","enabled":true}]' --query "{setting:name}" -o json`,
+			kind: 'error',
 			conditions: [
 				{
 					when: "code == 'BadRequest'",
@@ -221,7 +214,7 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 					no: 'The message isn’t about StorageRead. It begins: {{what}}.'
 				}
 			]
-		})
+		}
 	],
 	tearDown: {
 		steps: [
@@ -247,7 +240,7 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 			id: 'two-blobs',
 			command:
 				'az monitor log-analytics query … --analytics-query "StorageBlobLogs | summarize Rows = count() by OperationName, StatusText" -o json',
-			output: jsonOutput([
+			output: [
 				{ OperationName: 'GetBlob', Rows: '41', StatusText: 'Success', TableName: 'PrimaryResult' },
 				{
 					OperationName: 'GetBlob',
@@ -256,7 +249,7 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 					TableName: 'PrimaryResult'
 				},
 				{ OperationName: 'ListBlobs', Rows: '3', StatusText: 'Success', TableName: 'PrimaryResult' }
-			]),
+			],
 			ask: 'Blobs were also uploaded in this time. Why is there no row for PutBlob?',
 			options: [
 				'Uploads are control plane operations',
@@ -271,7 +264,7 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 			id: 'categories',
 			command:
 				'az monitor diagnostic-settings categories list --resource …/storageAccounts/stdiagk7q3f --query "value[].{name:name,type:categoryType}" -o json',
-			output: jsonOutput([{ name: 'Transaction', type: 'Metrics' }]),
+			output: [{ name: 'Transaction', type: 'Metrics' }],
 			ask: 'You need one row for each deleted blob. What should you do?',
 			options: [
 				'Create a setting on the blob service',

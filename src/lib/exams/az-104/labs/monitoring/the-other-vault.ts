@@ -1,12 +1,6 @@
 // Lab: a managed disk into a Backup vault, with the permissions it needs, and the workspace that reports need.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	deleteGroup,
-	errorCheck,
-	jsonCheck,
-	ownsSubscription
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, deleteGroup, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'backup-recovery/the-other-vault',
@@ -146,7 +140,7 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 		fails: "A UserError about permissions: the vault's identity can't read the disk."
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'instance',
 			title: 'The disk is protected by a Backup vault',
 			command:
@@ -164,8 +158,8 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 					no: 'Its state is {{[].state}}. It should be ProtectionConfigured. Wait, or look at its error in the portal.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'snapshot',
 			title: 'The recovery point is a snapshot in your group',
 			command: 'az snapshot list -g {group}-dvault --query "[].{name:name,incremental:incremental}" -o json',
@@ -174,8 +168,8 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 			when: 'length([?incremental == `true`]) >= `1`',
 			yes: '{{length(@)}} snapshot(s), incremental: only changes are stored.',
 			no: "The snapshots aren't incremental ({{[].incremental}}), so backup didn't create them."
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'report',
 			title: 'The vault sends data for reports',
 			command:
@@ -194,16 +188,17 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 					unverified: true
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'no-role',
 			title: 'Without roles for the identity, no backup',
 			command:
 				'az dataprotection backup-instance validate-for-backup -g {group}-dvault --vault-name bv-disk --backup-instance disk-two.json',
+			kind: 'error',
 			when: "contains(message, 'UserErrorDiskBackupDiskOrMSIPermissionsNotPresent') || contains(message, 'UserErrorNotEnoughPermissionOnDisk') || contains(message, 'UserErrorDiskBackupAuthorizationFailed') || contains(message, 'additional permissions on the Disk')",
 			yes: "The vault's identity has no role on disk-two: {{what}}.",
 			no: "The error is {{what}}. It should be about the vault's permissions on the disk."
-		})
+		}
 	],
 	tearDown: {
 		steps: [
@@ -234,7 +229,7 @@ az monitor log-analytics workspace delete -g {group}-dvault -n law-report --forc
 			},
 			deleteGroup('dvault', 'everything that is left in it')
 		],
-		check: jsonCheck({
+		check: {
 			id: 'gone',
 			title: 'Nothing is left that costs money',
 			command:
@@ -243,7 +238,7 @@ az monitor log-analytics workspace delete -g {group}-dvault -n law-report --forc
 			when: 'length(@) == `0`',
 			yes: 'No disk, snapshot or workspace is left. A vault without live instances is free.',
 			no: 'Still there: {{[].name}}. Delete these, or wait until the group is gone.'
-		})
+		}
 	},
 	why: 'The workload decides the vault. Newer sources such as disks, blobs and PostgreSQL need a Backup vault. VMs, Azure Files and databases in VMs need a Recovery Services vault. A Backup vault works with its own identity, so assign its roles first.',
 	given: [

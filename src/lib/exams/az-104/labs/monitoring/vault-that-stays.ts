@@ -3,9 +3,7 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
-	errorCheck,
 	gone,
-	jsonCheck,
 	networkWatcherStays,
 	ownsSubscription,
 	sizeRefused,
@@ -129,7 +127,7 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 		fails: 'Azure refuses to delete the vault, because resources still exist in it.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'item',
 			title: 'The VM is protected',
 			command:
@@ -149,8 +147,8 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 					no: 'Its state is {{[0].state}}. It should be Protected, or IRPending before the first backup is done.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'point',
 			title: 'A recovery point on a snapshot',
 			command:
@@ -161,8 +159,8 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 			when: "contains([].tiers[], 'InstantRP')",
 			yes: 'You can restore the point of {{[0].made}} from its snapshot: {{[0].tiers}}.',
 			no: "The point of {{[0].made}} is in {{[0].tiers}}. Its snapshot is gone, or isn't ready."
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'locked',
 			title: 'The redundancy is locked',
 			command:
@@ -179,11 +177,12 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 					no: 'Its state is {{state}}: nothing is registered in the vault yet. Protect the VM first.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'kept',
 			title: "The vault can't be deleted",
 			command: 'az backup vault delete -n rsv-vmbk -g {group}-vmbk --yes',
+			kind: 'error',
 			conditions: [
 				{
 					when: "contains(message, 'existing resources within the vault')",
@@ -197,7 +196,7 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 					unverified: true
 				}
 			]
-		})
+		}
 	],
 	tearDown: {
 		steps: [

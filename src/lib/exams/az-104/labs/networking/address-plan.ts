@@ -1,13 +1,6 @@
 // Lab on subnet sizes: the five reserved addresses, a full subnet, a range in use, and a static public IP address.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	errorCheck,
-	groupTearDown,
-	jsonCheck,
-	jsonOutput,
-	networkWatcherStays
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown, networkWatcherStays } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'virtual-networks/address-plan',
@@ -113,7 +106,7 @@ done`,
 		fails: 'InUsePrefixCannotBeDeleted: the range has active allocations.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'addresses',
 			title: 'Three addresses, and which ones',
 			command:
@@ -132,26 +125,28 @@ done`,
 					no: 'The addresses are {{[?small].ip}}. Check that the range of the subnet small is 10.67.0.64/29.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'full',
 			title: 'No fourth address',
 			command:
 				'az network nic create -g {group}-addr -n nic-4 --vnet-name vnet-plan --subnet small --query "NewNIC.name" -o json',
+			kind: 'error',
 			when: "code == 'SubnetIsFull' && contains(message, '10.67.0.64/29')",
 			yes: 'The /29 subnet is full with three network interfaces.',
 			no: 'The error is {{what}}. Expected SubnetIsFull for 10.67.0.64/29: are nic-1 to nic-3 in the subnet small?'
-		}),
-		errorCheck({
+		},
+		{
 			id: 'in-use',
 			title: 'A range in use can’t change',
 			command:
 				'az network vnet subnet update -g {group}-addr --vnet-name vnet-plan -n small --address-prefixes 10.67.0.64/28 --query "{name:name}" -o json',
+			kind: 'error',
 			when: "code == 'InUsePrefixCannotBeDeleted' && contains(message, '10.67.0.64/29')",
 			yes: 'The range of a subnet in use cannot change.',
 			no: 'The error is {{what}}. Expected InUsePrefixCannotBeDeleted for 10.67.0.64/29: are the three network interfaces still there?'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'public',
 			title: 'A static public address',
 			command:
@@ -169,7 +164,7 @@ done`,
 					no: 'The allocation method is {{method}}. A Standard address is static: check which address this is.'
 				}
 			]
-		})
+		}
 	],
 	tearDown: groupTearDown(
 		'addr',
@@ -193,10 +188,10 @@ done`,
 			id: 'plan',
 			command:
 				'az network vnet subnet list -g rg-resit-addr --vnet-name vnet-plan --query "[].{name:name,prefix:addressPrefix || addressPrefixes[0]}" -o json',
-			output: jsonOutput([
+			output: [
 				{ name: 'web', prefix: '10.67.0.0/28' },
 				{ name: 'small', prefix: '10.67.0.64/29' }
-			]),
+			],
 			ask: 'The virtual network is 10.67.0.0/24. Which subnet can you add to these two?',
 			options: ['10.67.0.64/26', '10.67.0.0/25', '10.67.0.128/25', '10.67.1.0/28'],
 			right: 2,

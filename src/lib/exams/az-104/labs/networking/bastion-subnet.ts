@@ -1,15 +1,6 @@
 // A lab on what Bastion needs by SKU, previewed by what-if instead of a paid host, and on the NSG that its subnet refuses.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	deleteGroup,
-	errorCheck,
-	gone,
-	jsonCheck,
-	jsonOutput,
-	mayCreate,
-	networkWatcherStays
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, deleteGroup, gone, mayCreate, networkWatcherStays } from '#lib/exams/az-104/labs/kit.ts';
 
 const file = `@allowed(['Developer', 'Basic', 'Standard', 'Premium'])
 param sku string
@@ -192,7 +183,7 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 				}
 			]
 		},
-		jsonCheck({
+		{
 			id: 'target',
 			title: 'The VMs’ subnet takes SSH from Bastion only',
 			command: `az network nsg show -g {group}-bastion -n nsg-vms --query "{name: name, on: subnets[?ends_with(id, '/vnet-bastion/subnets/vms')].id, rules: securityRules[].{rule: name, priority: priority, direction: direction, access: access, from: sourceAddressPrefix, port: destinationPortRange}}" -o json`,
@@ -219,16 +210,17 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 					no: 'The rules apply in this order: {{sort_by(rules, &priority)[].rule}}. allow-bastion needs the lower number, and there should be no others.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'refused',
 			title: 'The subnet refuses a group without the rules',
 			command:
 				'az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n AzureBastionSubnet --network-security-group nsg-empty --query "{name: name}" -o json',
+			kind: 'error',
 			when: "code == 'NetworkSecurityGroupNotCompliantForAzureBastionSubnet' && contains(message, 'nsg-empty')",
 			yes: 'nsg-empty was refused: it lacks the rules for Bastion.',
 			no: 'This is {{what}}. It should be NetworkSecurityGroupNotCompliantForAzureBastionSubnet for nsg-empty. Check that the subnet’s name is AzureBastionSubnet and that nsg-empty has no rules.'
-		})
+		}
 	],
 	tearDown: {
 		steps: [
@@ -251,10 +243,10 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 			id: 'size',
 			command:
 				'az network vnet subnet list -g rg-resit-bastion --vnet-name vnet-hub --query "[].{name:name,prefix:addressPrefix}" -o json',
-			output: jsonOutput([
+			output: [
 				{ name: 'vms', prefix: '10.74.0.0/25' },
 				{ name: 'AzureBastionSubnet', prefix: '10.74.0.128/27' }
-			]),
+			],
 			ask: 'You plan to deploy a Standard host to vnet-hub. What should you change?',
 			options: [
 				'The name of AzureBastionSubnet',
@@ -269,10 +261,10 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 			id: 'closed',
 			command:
 				'az network nsg rule list -g rg-resit-bastion --nsg-name nsg-vms --query "[].{rule:name,priority:priority,access:access,from:sourceAddressPrefix,port:destinationPortRange}" -o json',
-			output: jsonOutput([
+			output: [
 				{ access: 'Deny', from: '*', port: '22', priority: 100, rule: 'deny-ssh' },
 				{ access: 'Allow', from: '10.74.0.64/26', port: '22', priority: 110, rule: 'allow-bastion' }
-			]),
+			],
 			ask: 'A Bastion host in 10.74.0.64/26 cannot reach the VM by SSH. What is the reason?',
 			options: [
 				'The VM has no public IP address',

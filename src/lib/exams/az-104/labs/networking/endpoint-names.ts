@@ -3,8 +3,6 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	groupTearDown,
-	jsonCheck,
-	jsonOutput,
 	networkWatcherStays,
 	ownsSubscription,
 	sizeRefused,
@@ -195,7 +193,7 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 				}
 			]
 		},
-		jsonCheck({
+		{
 			id: 'still-open',
 			title: 'A private endpoint closes nothing',
 			command:
@@ -213,7 +211,7 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 					no: 'Found {{endpoints}} approved private endpoints, with public network access {{public}}. This check is for the moment before you close it.'
 				}
 			]
-		}),
+		},
 		{
 			id: 'missing',
 			title: 'Without the record: no address',
@@ -233,7 +231,7 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 				}
 			]
 		},
-		jsonCheck({
+		{
 			id: 'closed',
 			title: 'The public endpoint is closed',
 			command:
@@ -251,7 +249,7 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 					no: 'Found {{endpoints}} approved private endpoints. There must be one.'
 				}
 			]
-		})
+		}
 	],
 	tearDown: groupTearDown(
 		'pe',
@@ -279,7 +277,7 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 			id: 'rule',
 			command:
 				'az storage account show -g rg-resit-pe -n stpek7q3f --query "{public:publicNetworkAccess,default:networkRuleSet.defaultAction,subnets:length(networkRuleSet.virtualNetworkRules)}" -o json',
-			output: jsonOutput({ default: 'Deny', public: 'Enabled', subnets: 1 }),
+			output: { default: 'Deny', public: 'Enabled', subnets: 1 },
 			ask: 'The storage account has no private endpoint. Who can reach it?',
 			options: [
 				'No one, because the default is Deny',

@@ -2,10 +2,7 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	errorCheck,
 	groupTearDown,
-	jsonCheck,
-	jsonOutput,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
@@ -133,7 +130,7 @@ az network nic show-effective-route-table --ids "$NIC" \\
 		fails: "VnetAddressSpacesOverlap: networks that share an address can't be peered."
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'links',
 			title: 'B is connected with A and with C',
 			command:
@@ -156,8 +153,8 @@ az network nic show-effective-route-table --ids "$NIC" \\
 					no: "One link doesn't allow access. Look at “Allow … to access …” on its page."
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'routes',
 			title: 'A has a route to B and none to C',
 			command:
@@ -180,16 +177,17 @@ az network nic show-effective-route-table --ids "$NIC" \\
 					no: 'Found {{length(@)}} routes, not two: {{[].prefix}}. If A and C are peered, delete those links.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'overlap',
 			title: 'Overlapping networks are refused',
 			command:
 				'az network vnet peering create -g {group}-peer -n a-to-d --vnet-name vnet-a --remote-vnet vnet-d --allow-vnet-access --query "{name:name}" -o json',
+			kind: 'error',
 			when: "code == 'VnetAddressSpacesOverlap' && contains(message, '/vnet-a ') && contains(message, '/vnet-d ')",
 			yes: 'The peering of vnet-a with vnet-d was refused: {{code}}.',
 			no: 'Found {{what}}. Look for VnetAddressSpacesOverlap, with vnet-a and vnet-d. Does vnet-d exist, with the range 10.60.0.128/25?'
-		})
+		}
 	],
 	tearDown: groupTearDown(
 		'peer',
@@ -202,7 +200,7 @@ az network nic show-effective-route-table --ids "$NIC" \\
 			id: 'half',
 			command:
 				'az network vnet peering list -g rg-resit-peer --vnet-name vnet-a --query "[].{link:name,state:peeringState}" -o json',
-			output: jsonOutput([{ link: 'a-to-b', state: 'Disconnected' }]),
+			output: [{ link: 'a-to-b', state: 'Disconnected' }],
 			ask: 'The state was Connected yesterday. What happened?',
 			options: [
 				'The VMs in the other network were stopped',
@@ -217,7 +215,7 @@ az network nic show-effective-route-table --ids "$NIC" \\
 			id: 'transit',
 			command:
 				'az network vnet peering show -g rg-resit-hub -n spoke-to-hub --vnet-name vnet-spoke --query "{transit:allowGatewayTransit,remote:useRemoteGateways,state:peeringState}" -o json',
-			output: jsonOutput({ remote: false, state: 'Connected', transit: true }),
+			output: { remote: false, state: 'Connected', transit: true },
 			ask: 'The spoke must use the VPN gateway of the hub. What should you change on this link of the spoke?',
 			options: ['Use remote gateways', 'Disable access to the hub', 'Nothing, transit is allowed'],
 			right: 0,

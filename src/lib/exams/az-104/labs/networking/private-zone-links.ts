@@ -2,10 +2,7 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	errorCheck,
 	groupTearDown,
-	jsonCheck,
-	jsonOutput,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
@@ -155,7 +152,7 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 			'Conflict: a virtual network can only be linked to 1 private DNS zone with auto-registration enabled.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'no-link',
 			title: 'Peered, not linked: no answer',
 			command:
@@ -177,7 +174,7 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 					no: 'vm-spoke could resolve the name. Is a link to spoke there already?'
 				}
 			]
-		}),
+		},
 		{
 			id: 'inside',
 			title: 'Linked: the name is answered',
@@ -197,7 +194,7 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 				}
 			]
 		},
-		jsonCheck({
+		{
 			id: 'links',
 			title: 'One link registers, one only resolves',
 			command:
@@ -215,8 +212,8 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 					no: 'The link to spoke is missing, registers too, or isn’t Completed yet. This check is for the moment before you turn on registration there.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'by-hand',
 			title: 'A resolution link registers no VM',
 			command:
@@ -234,8 +231,8 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 					no: 'These were registered: {{[?auto].name}}. This check is for the moment before spoke registers.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'records',
 			title: 'A registration link adds the VM',
 			command:
@@ -253,16 +250,17 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 					no: 'db with 10.65.0.50 is missing. Create it as an A record.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'second-zone',
 			title: 'No second registration zone',
 			command:
 				'az network private-dns link vnet create -g {group}-dns -z lab.internal -n to-hub -v hub --registration-enabled true --query "{name:name}" -o json',
+			kind: 'error',
 			when: "code == 'Conflict' && contains(message, 'registration enabled') && contains(message, 'resit.internal')",
 			yes: 'The second registration was refused: hub registers in resit.internal.',
 			no: 'The error is {{what}}. Expected a Conflict about auto-registration that names resit.internal: does hub register there?'
-		})
+		}
 	],
 	tearDown: groupTearDown(
 		'dns',
@@ -274,12 +272,12 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 		{
 			id: 'delegation',
 			command: 'az network dns zone show -g rg-resit-dns -n contoso.example --query nameServers -o json',
-			output: jsonOutput([
+			output: [
 				'ns1-04.azure-dns.com.',
 				'ns2-04.azure-dns.net.',
 				'ns3-04.azure-dns.org.',
 				'ns4-04.azure-dns.info.'
-			]),
+			],
 			ask: 'The public DNS zone has all its records, but no one on the internet can resolve them. What should you do?',
 			options: [
 				'Link the zone to a virtual network',

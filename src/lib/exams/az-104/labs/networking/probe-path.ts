@@ -3,8 +3,6 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	groupTearDown,
-	jsonCheck,
-	jsonOutput,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
@@ -172,7 +170,7 @@ done`
 				}
 			]
 		},
-		jsonCheck({
+		{
 			id: 'rule',
 			title: 'The rule with its ports, probe and persistence',
 			command:
@@ -194,8 +192,8 @@ done`
 					no: 'Persistence is {{persistence}}. Expected SourceIP, which is Client IP in the portal.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'down',
 			title: 'The metrics show the probe is down',
 			command:
@@ -212,7 +210,7 @@ done`
 					no: 'Data path availability isn’t 0 yet. It follows the probe after some minutes, so run the command again.'
 				}
 			]
-		}),
+		},
 		{
 			id: 'silent',
 			title: 'No answer while the path is wrong',
@@ -256,10 +254,10 @@ done`
 			id: 'probe-blocked',
 			command:
 				'az network nsg rule list -g rg-resit-lb --nsg-name nsg-web --query "[].{rule:name,priority:priority,access:access,from:sourceAddressPrefix}" -o json',
-			output: jsonOutput([
+			output: [
 				{ access: 'Allow', from: '203.0.113.0/24', priority: 100, rule: 'allow-office' },
 				{ access: 'Deny', from: '*', priority: 200, rule: 'deny-rest' }
-			]),
+			],
 			ask: 'The app answers locally, and the probe is down. Which rule should you add?',
 			options: [
 				'Allow Internet, with priority 150',

@@ -2,10 +2,7 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	errorCheck,
 	groupTearDown,
-	jsonCheck,
-	jsonOutput,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
@@ -154,7 +151,7 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 		fails: 'SecurityRuleConflict: two rules can’t have the same priority and direction.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'one-group',
 			title: 'One NSG allows 443, the other denies it',
 			command:
@@ -176,8 +173,8 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 					no: 'The answer is {{flow.access}}, by {{flow.rule}}. Expected Deny by DenyAllInBound of nsg-nic.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'flow',
 			title: 'Both NSGs allow 443',
 			command:
@@ -194,8 +191,8 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 					no: 'The rule {{rule}} decided. Expected allow-https-subnet or allow-https-nic.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'effective',
 			title: 'Two NSGs on one network interface',
 			command:
@@ -218,8 +215,8 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 					no: 'allow-https-nic isn’t in effect. Check that nsg-nic is attached to the network interface.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'members',
 			title: 'A rule for asg-web, and its member',
 			command:
@@ -236,16 +233,17 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 					no: 'nsg-nic has {{rule}} rules that deny traffic to asg-web. Create deny-ssh-web.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'conflict',
 			title: 'One rule per priority',
 			command:
 				'az network nsg rule create -g {group}-nsg --nsg-name nsg-subnet -n deny-all-subnet --priority 200 --direction Inbound --access Deny --destination-port-ranges \'*\' --query "{name:name}" -o json',
+			kind: 'error',
 			when: "code == 'SecurityRuleConflict' && contains(message, 'allow-https-subnet') && contains(message, 'deny-all-subnet')",
 			yes: 'The second rule with priority 200 was refused.',
 			no: 'The error is {{what}}. Expected SecurityRuleConflict between deny-all-subnet and allow-https-subnet.'
-		})
+		}
 	],
 	tearDown: groupTearDown(
 		'nsg',
@@ -258,7 +256,7 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 			id: 'verdict',
 			command:
 				'az network watcher test-ip-flow -g rg-resit-nsg --vm vm-web --direction Inbound --protocol TCP --local 10.72.0.4:443 --remote 8.8.8.8:50000 -o json',
-			output: jsonOutput({ access: 'Deny', ruleName: 'defaultSecurityRules/DenyAllInBound' }),
+			output: { access: 'Deny', ruleName: 'defaultSecurityRules/DenyAllInBound' },
 			ask: 'The NSG of the subnet has a rule that allows 443 from the internet. What should you conclude?',
 			options: [
 				'The priority of that rule is too high',
@@ -273,10 +271,10 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 			id: 'asg',
 			command:
 				'az network nic list -g rg-resit-nsg --query "[].{nic:name,groups:ipConfigurations[0].applicationSecurityGroups[].id}" -o json',
-			output: jsonOutput([
+			output: [
 				{ groups: ['/subscriptions/0000…/applicationSecurityGroups/asg-web'], nic: 'vm-web1VMNic' },
 				{ groups: null, nic: 'vm-web2VMNic' }
-			]),
+			],
 			ask: 'An NSG rule on the subnet allows 443 from the internet to asg-web. Which VMs does it apply to?',
 			options: ['Both VMs', 'Only vm-web1', 'Only vm-web2', 'Neither VM'],
 			right: 1,

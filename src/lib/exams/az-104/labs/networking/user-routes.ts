@@ -2,10 +2,7 @@
 import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
-	errorCheck,
 	groupTearDown,
-	jsonCheck,
-	jsonOutput,
 	networkWatcherStays,
 	sizeRefused,
 	sshKeyStays
@@ -145,7 +142,7 @@ az network nic show-effective-route-table --ids "$NIC" \\
 		deletes: 'Nothing, because it fails. Without the association it would delete rt-app and its routes.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'default',
 			title: 'Equal prefixes: the user-defined route is used',
 			command:
@@ -163,8 +160,8 @@ az network nic show-effective-route-table --ids "$NIC" \\
 					no: "The system route isn't Invalid, so no user route on this subnet has its prefix."
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'appliance',
 			title: 'The longer prefix leads to the appliance',
 			command:
@@ -186,8 +183,8 @@ az network nic show-effective-route-table --ids "$NIC" \\
 					no: 'A system route was used. Is rt-app associated with the subnet app?'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'forwarding',
 			title: 'The interface can forward',
 			command:
@@ -205,15 +202,16 @@ az network nic show-effective-route-table --ids "$NIC" \\
 					no: 'It has the address {{ip}}, and the route has 10.71.2.4. Make them equal.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'in-use',
 			title: "A route table in use can't be deleted",
 			command: 'az network route-table delete -g {group}-udr -n rt-app -o json',
+			kind: 'error',
 			when: "code == 'InUseRouteTableCannotBeDeleted' && contains(message, 'rt-app')",
 			yes: "rt-app is in use and wasn't deleted: {{code}}.",
 			no: 'Found {{what}}. Look for InUseRouteTableCannotBeDeleted and rt-app. Is the subnet app still associated with the table?'
-		})
+		}
 	],
 	tearDown: groupTearDown(
 		'udr',
@@ -241,11 +239,11 @@ User     VirtualAppliance  10.0.0.0/8    Active`,
 			id: 'next-hop',
 			command:
 				'az network watcher show-next-hop -g rg-resit-udr --vm vm-app --source-ip 10.71.1.4 --dest-ip 8.8.8.8 -o json',
-			output: jsonOutput({
+			output: {
 				nextHopType: 'None',
 				routeTableId:
 					'/subscriptions/0000…/resourceGroups/rg-resit-udr/providers/Microsoft.Network/routeTables/rt-app'
-			}),
+			},
 			ask: 'The VM must reach the internet again. What should you change?',
 			options: [
 				'A rule of the NSG',

@@ -5,8 +5,6 @@ import {
 	defineLab,
 	deleteGroup,
 	gone,
-	jsonCheck,
-	jsonOutput,
 	oneShell,
 	ownsSubscription,
 	storageDefaults
@@ -168,7 +166,7 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 	},
 	variables: defaults,
 	checks: [
-		jsonCheck({
+		{
 			id: 'protections',
 			title: 'Each level has its protection',
 			command: `az storage account blob-service-properties show -n stundo{suffix} -g {group}-undo --query "{blobs:deleteRetentionPolicy.enabled,containers:containerDeleteRetentionPolicy.enabled,versions:isVersioningEnabled}" -o json`,
@@ -184,8 +182,8 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 					no: 'Versioning says {{versions}}. Turn it on. It applies to writes from then on.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'deleted',
 			title: 'plan.txt is soft-deleted',
 			command: blobs('--include d ', 'name:name,deleted:deleted,days:properties.remainingRetentionDays'),
@@ -194,8 +192,8 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 			when: "length([?name == 'plan.txt' && deleted == `true`]) == `1`",
 			yes: 'plan.txt is deleted and kept for {{[?deleted].days}} more days.',
 			no: "plan.txt isn't deleted. Found: {{[].name}}, deleted: {{[].deleted}}."
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'snapshot',
 			title: 'The snapshot replaced the overwritten text',
 			command: blobs(
@@ -220,8 +218,8 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 					no: 'plan.txt has {{[?!snapshot].bytes}} bytes. Copy the snapshot over it.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'not-back',
 			title: 'Undelete restores no current version',
 			command: blobs('--prefix gone.txt --include v ', 'name:name,current:isCurrentVersion'),
@@ -229,8 +227,8 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 			when: "length([?name == 'gone.txt']) > `0` && length([?current]) == `0`",
 			yes: 'gone.txt has a previous version and no current one.',
 			no: 'Found: {{[].name}}, current: {{[].current}}. gone.txt must have been deleted while versioning was on.'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'versions',
 			title: 'A previous version is current again',
 			command: blobs(
@@ -250,8 +248,8 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 					no: '{{length([?!current])}} older versions are kept, with {{[?!current].bytes}} bytes. Upload a short and a longer text while versioning is on.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'container-gone',
 			title: 'The container is soft-deleted',
 			command: `az storage container list --include-deleted --account-name stundo{suffix} --auth-mode key --only-show-errors --query "[].{name:name,deleted:deleted}" -o json`,
@@ -259,8 +257,8 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 			when: "length([?name == 'docs' && deleted == `true`]) > `0` && length([?name == 'docs' && !deleted]) == `0`",
 			yes: 'docs is deleted, and its days are counting.',
 			no: "docs isn't deleted. Found: {{[].name}}, deleted: {{[].deleted}}."
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'container',
 			title: 'The container is back with its blobs',
 			command: blobs('', 'name:name'),
@@ -268,7 +266,7 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 			when: "length([?name == 'plan.txt']) == `1` && length([?name == 'list.txt']) == `1`",
 			yes: 'docs is back, with plan.txt and list.txt.',
 			no: 'Found in docs: {{[].name}}. Restore the deleted container, which has plan.txt and list.txt.'
-		})
+		}
 	],
 	tearDown: {
 		steps: [
@@ -286,10 +284,10 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 		{
 			id: 'list-d',
 			command: `az storage blob list -c docs --include ds --account-name stdemo --auth-mode key --query "[].{name:name,deleted:deleted,snapshot:snapshot}" -o json`,
-			output: jsonOutput([
+			output: [
 				{ deleted: true, name: 'plan.txt', snapshot: '2026-11-25T09:12:44.1203391Z' },
 				{ deleted: null, name: 'plan.txt', snapshot: null }
-			]),
+			],
 			ask: 'Versioning is off. No one took a snapshot or deleted the blob. What happened to plan.txt?',
 			options: ['It was overwritten', 'It was undeleted', 'Its tier was changed'],
 			right: 0,
@@ -298,11 +296,11 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 		{
 			id: 'settings',
 			command: `az storage account blob-service-properties show -n stdemo -g rg-demo --query "{blobs:deleteRetentionPolicy,containers:containerDeleteRetentionPolicy,versions:isVersioningEnabled}" -o json`,
-			output: jsonOutput({
+			output: {
 				blobs: { allowPermanentDelete: false, days: 14, enabled: true },
 				containers: { allowPermanentDelete: null, days: null, enabled: false },
 				versions: true
-			}),
+			},
 			ask: 'Which of these losses can you not undo in this account?',
 			options: [
 				'A blob that was overwritten today',

@@ -1,12 +1,6 @@
 // Lab: object replication by prefix from one account to another, a write it refuses, and AzCopy for what it leaves out.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	groupTearDown,
-	jsonCheck,
-	jsonOutput,
-	ownsSubscription
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
 const put = (container: string) =>
 	`curl -sS -i -X PUT -H "Authorization: Bearer $(az account get-access-token --resource https://storage.azure.com/ --query accessToken -o tsv)" -H "x-ms-version: 2023-11-03" -H "x-ms-blob-type: BlockBlob" --data-binary "mine" "https://stdst{suffix}.blob.core.windows.net/${container}/mine.txt"`;
@@ -150,7 +144,7 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 		fails: 'copy answers 409 (Conflict): the container is the destination of a replication rule.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'features',
 			title: 'The source has what replication needs',
 			command: `az storage account blob-service-properties show -n stsrc{suffix} -g {group}-repl --query "{versions:isVersioningEnabled,feed:changeFeed.enabled}" -o json`,
@@ -166,8 +160,8 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 					no: "The change feed says {{feed}}. Replication can't read the source without it."
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'policy',
 			title: 'The rule: from where, to where, which blobs',
 			command: `az storage account or-policy list -n stsrc{suffix} -g {group}-repl --query "[].{rules:length(rules),from:rules[0].sourceContainer,to:rules[0].destinationContainer,prefix:rules[0].filters.prefixMatch[0]}" -o json`,
@@ -184,8 +178,8 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 					no: 'It copies from {{[0].from}} to {{[0].to}} with the prefix {{[0].prefix}}. Use docs, copy, and out/.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'arrived',
 			title: 'Replication: only the new blob with the prefix arrived',
 			command: `az storage blob list -c copy --account-name stdst{suffix} --auth-mode login --query "[].{name:name}" -o json`,
@@ -193,8 +187,8 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 			when: "length(@) == `1` && [0].name == 'out/new.txt'",
 			yes: "{{[0].name}} arrived. The older blob and the one without the prefix didn't.",
 			no: 'Found: {{[].name}}. Only out/new.txt should be here. Check the prefix and the copy scope of the rule.'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'copied',
 			title: 'AzCopy: the old blob is in manual',
 			command: `az storage blob list -c manual --account-name stdst{suffix} --auth-mode login --query "[].{name:name}" -o json`,
@@ -202,19 +196,15 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 			when: "length([?name == 'old.txt']) == `1`",
 			yes: 'old.txt was copied to manual.',
 			no: 'Found: {{[].name}}. Copy out/old.txt from the source to old.txt.'
-		}),
+		},
 		{
 			id: 'refused',
 			title: 'A write to the destination container is refused',
 			command: put('copy'),
 			kind: 'curl',
-			conditions: [
-				{
-					when: 'status == `409`',
-					yes: 'The write was refused with {{status}}.',
-					no: "The answer is {{status}} {{code}} {{failed}}. 201: the policy isn't active yet. 403: your role isn't active yet. 404: there's no container copy."
-				}
-			]
+			when: 'status == `409`',
+			yes: 'The write was refused with {{status}}.',
+			no: "The answer is {{status}} {{code}} {{failed}}. 201: the policy isn't active yet. 403: your role isn't active yet. 404: there's no container copy."
 		}
 	],
 	tearDown: groupTearDown(
@@ -226,7 +216,7 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 		{
 			id: 'dest-features',
 			command: `az storage account blob-service-properties show -n stdst -g rg-demo --query "{versions:isVersioningEnabled,feed:changeFeed.enabled}" -o json`,
-			output: jsonOutput({ feed: null, versions: true }),
+			output: { feed: null, versions: true },
 			ask: 'You plan to use this account as the destination of a replication rule. What must you turn on first?',
 			options: ['The change feed', 'Nothing', 'Blob soft delete'],
 			right: 1,
@@ -235,7 +225,7 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 		{
 			id: 'status',
 			command: `az storage blob show -c docs -n out/new.txt --account-name stsrc --auth-mode login --query "objectReplicationSourceProperties[].rules[].status" -o json`,
-			output: jsonOutput(['failed']),
+			output: ['failed'],
 			ask: 'All other blobs are complete. What explains this status?',
 			options: [
 				'This blob was moved to the Archive tier',

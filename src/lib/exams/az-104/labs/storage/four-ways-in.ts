@@ -3,10 +3,8 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
-	errorCheck,
 	findSecond,
 	gone,
-	jsonOutput,
 	oneShell,
 	ownsSubscription,
 	secondSignsIn,
@@ -287,10 +285,11 @@ ${setToken}`,
 				}
 			]
 		},
-		errorCheck({
+		{
 			id: 'shared-key',
 			title: 'The right key is refused',
 			command: `az storage account show -n stsas{suffix} -g {group}-sas --query "{name:name,keys:allowSharedKeyAccess}" -o json; az storage blob list -c docs --account-name stsas{suffix} --account-key "$KEY" --query "[].name" -o json`,
+			kind: 'error',
 			conditions: [
 				{
 					when: `code == 'KeyBasedAuthenticationNotPermitted' && contains(message, 'stsas')`,
@@ -303,7 +302,7 @@ ${setToken}`,
 					no: "The account still accepts keys: the setting isn't Disabled."
 				}
 			]
-		})
+		}
 	],
 	tearDown: {
 		steps: [
@@ -334,14 +333,14 @@ x-ms-error-code: KeyBasedAuthenticationNotPermitted
 		{
 			id: 'who-may',
 			command: `az role assignment list --assignee resit-second@example.com --all --query "[].{role:roleDefinitionName,scope:scope}" -o json`,
-			output: jsonOutput([
+			output: [
 				{ role: 'Contributor', scope: '/subscriptions/0000…/resourceGroups/rg-demo' },
 				{
 					role: 'Storage Blob Data Reader',
 					scope:
 						'/subscriptions/0000…/resourceGroups/rg-demo/providers/Microsoft.Storage/storageAccounts/stdemo/blobServices/default/containers/docs'
 				}
-			]),
+			],
 			ask: 'Shared Key is disallowed. What can this user read with --auth-mode login?',
 			options: ['Every container of stdemo', 'Only the container docs', 'Nothing, a key is needed'],
 			right: 1,

@@ -4,10 +4,7 @@ import {
 	clearStorageDefaults,
 	defineLab,
 	deleteGroup,
-	errorCheck,
 	gone,
-	jsonCheck,
-	jsonOutput,
 	oneShell,
 	ownsSubscription,
 	storageDefaults
@@ -131,15 +128,15 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 	},
 	variables: defaults,
 	checks: [
-		jsonCheck({
+		{
 			id: 'kept',
 			title: 'Deleted shares are kept',
 			command: `az storage account file-service-properties show -n stfiles{suffix} -g {group}-files --query "{on:shareDeleteRetentionPolicy.enabled,days:shareDeleteRetentionPolicy.days}" -o json`,
 			when: 'on == `true` && days == `7`',
 			yes: 'Deleted shares are kept for {{days}} days.',
 			no: 'Soft delete is on: {{on}}. Days: {{days}}. Turn it on, with 7 days.'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'spoiled',
 			title: 'One file is bad, the other is gone',
 			command: files,
@@ -156,8 +153,8 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 					no: 'list.txt is still there. Delete it.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'files',
 			title: 'Both files are back',
 			command: files,
@@ -174,16 +171,17 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 					no: 'list.txt is missing or too short. Restore it from the snapshot.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'refused',
 			title: "A share with snapshots isn't deleted by mistake",
 			command: 'az storage share delete -n docs --account-name stfiles{suffix} --only-show-errors -o json',
+			kind: 'error',
 			when: "code == 'ShareHasSnapshots'",
 			yes: 'The delete was refused: {{code}}.',
 			no: 'The error is {{what}}. ShareNotFound or ShareBeingDeleted: restore the share first.'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'deleted',
 			title: 'The share is soft-deleted',
 			command: shares('', 'name:name,deleted:deleted,days:remainingRetentionDays'),
@@ -191,8 +189,8 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 			when: "length([?name == 'docs' && deleted == `true` && days > `0`]) > `0` && length([?name == 'docs' && !deleted]) == `0`",
 			yes: 'docs is deleted and kept for {{[?deleted].days}} more days.',
 			no: "docs isn't deleted. Found: {{[].name}}, deleted: {{[].deleted}}."
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'share',
 			title: 'The share is back with its snapshot',
 			command: shares('--include-snapshot ', 'name:name,deleted:deleted,snapshot:snapshotTime'),
@@ -209,7 +207,7 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 					no: 'docs has no snapshot. Restore the deleted share instead of creating it again.'
 				}
 			]
-		})
+		}
 	],
 	tearDown: {
 		steps: [
@@ -227,10 +225,10 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 		{
 			id: 'two-shares',
 			command: `az storage share-rm list --storage-account stdemo -g rg-demo --include-deleted --query "[].{name:name,deleted:deleted,days:remainingRetentionDays}" -o json`,
-			output: jsonOutput([
+			output: [
 				{ days: null, deleted: null, name: 'plans' },
 				{ days: 2, deleted: true, name: 'old' }
-			]),
+			],
 			ask: 'A file in plans was deleted yesterday. You have no snapshot and no backup. What should you do to restore the file?',
 			options: [
 				'Undelete the file within 2 days',
@@ -244,7 +242,7 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 		{
 			id: 'retention',
 			command: `az storage account file-service-properties show -n stdemo -g rg-demo --query shareDeleteRetentionPolicy -o json`,
-			output: jsonOutput({ allowPermanentDelete: null, days: 14, enabled: true }),
+			output: { allowPermanentDelete: null, days: 14, enabled: true },
 			ask: 'Yesterday a share was deleted. Today you raise the retention to 30 days. For how long is the share kept in all?',
 			options: ['14 days', '30 days', '29 days'],
 			right: 0,

@@ -1,13 +1,6 @@
 // Lab: one account from LRS to GRS to RA-GRS, what can be read where, and a change of SKU that is refused.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	errorCheck,
-	groupTearDown,
-	jsonCheck,
-	jsonOutput,
-	ownsSubscription
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'storage-accounts/second-region',
@@ -119,7 +112,7 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 			'An error about the SKU, such as InvalidValuesForRequestParameters. The account keeps Standard_RAGRS.'
 	},
 	checks: [
-		jsonCheck({
+		{
 			id: 'closed',
 			title: 'GRS: a second region without an address',
 			command: `az storage account show -n stgeo{suffix} -g {group}-geo --query "{name:name,sku:sku.name,second:secondaryLocation,address:secondaryEndpoints.blob}" -o json`,
@@ -136,8 +129,8 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 					no: "The address {{address}} is there already: that's read access. Change the account back to Standard_GRS."
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'account',
 			title: 'RA-GRS: the second region has an address',
 			command: `az storage account show -n stgeo{suffix} -g {group}-geo --query "{name:name,kind:kind,sku:sku.name,first:primaryLocation,second:secondaryLocation,address:secondaryEndpoints.blob}" -o json`,
@@ -155,8 +148,8 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 					no: 'The second address is {{address}}. Only a SKU that starts with RA has one.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'sync',
 			title: 'The first copy is complete',
 			command: `az storage account show -n stgeo{suffix} -g {group}-geo --expand geoReplicationStats --query "{name:name,status:geoReplicationStats.status,lastSyncTime:geoReplicationStats.lastSyncTime}" -o json`,
@@ -165,28 +158,25 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 			when: "status == 'Live'",
 			yes: 'The status is {{status}}. Everything written before {{lastSyncTime}} is in the second region.',
 			no: 'The status is {{status}}. Bootstrap means the first copy is running. Come back later.'
-		}),
+		},
 		{
 			id: 'read',
 			title: 'The blob is read from the second region',
 			command: `curl -sS -i "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$(az storage blob generate-sas -c docs -n note.txt --permissions r --https-only --expiry $(date -u -d '+1 hour' '+%Y-%m-%dT%H:%MZ') --account-name stgeo{suffix} --auth-mode key --only-show-errors -o tsv)"`,
 			kind: 'curl',
-			conditions: [
-				{
-					when: 'status == `200`',
-					yes: 'The second region answered with {{status}}.',
-					no: "The answer is {{status}} {{code}} {{failed}}. 404: it isn't copied yet. No such host: the account isn't RA-GRS, or the address is too new."
-				}
-			]
+			when: 'status == `200`',
+			yes: 'The second region answered with {{status}}.',
+			no: "The answer is {{status}} {{code}} {{failed}}. 404: it isn't copied yet. No such host: the account isn't RA-GRS, or the address is too new."
 		},
-		errorCheck({
+		{
 			id: 'refused',
 			title: 'A change of SKU adds no zones',
 			command: `az storage account update -n stgeo{suffix} -g {group}-geo --sku Standard_RAGZRS --query sku.name -o json`,
+			kind: 'error',
 			when: "code != `null` && code != 'RequestDisallowedByPolicy' && code != 'AuthorizationFailed' && (contains(message, 'sku') || contains(message, 'ZRS') || contains(message, 'onversion'))",
 			yes: 'Azure refused the change: {{what}}.',
 			no: "The error is {{what}}, and it isn't about the SKU. Check the account name, and that you're signed in as the Owner."
-		})
+		}
 	],
 	tearDown: groupTearDown('geo', 'the storage account and both copies of its data'),
 	why: 'LRS and ZRS describe the copies in the primary region. G adds a second region, which is copied to later. RA opens that copy for reads. An update adds G or RA, but a change between LRS and ZRS moves data and needs a conversion.',
@@ -194,7 +184,7 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 		{
 			id: 'sync-gap',
 			command: `az storage account show -n stdemo -g rg-demo --expand geoReplicationStats --query "geoReplicationStats.{status:status,lastSyncTime:lastSyncTime}" -o json`,
-			output: jsonOutput({ lastSyncTime: '2026-11-25T09:41:07+00:00', status: 'Live' }),
+			output: { lastSyncTime: '2026-11-25T09:41:07+00:00', status: 'Live' },
 			ask: 'The primary region is lost at 09:50, and you start an unplanned failover. Which writes might be lost?',
 			options: ['Those made after 09:41', 'None, because the status is Live', 'All writes of that day'],
 			right: 0,
@@ -203,11 +193,11 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 		{
 			id: 'which-skus',
 			command: `az storage account list -g rg-demo --query "[].{name:name,kind:kind,sku:sku.name}" -o json`,
-			output: jsonOutput([
+			output: [
 				{ kind: 'StorageV2', name: 'stone', sku: 'Standard_GRS' },
 				{ kind: 'StorageV2', name: 'sttwo', sku: 'Standard_ZRS' },
 				{ kind: 'BlockBlobStorage', name: 'stthree', sku: 'Premium_LRS' }
-			]),
+			],
 			ask: 'Old blobs must move to the Archive tier. Which accounts support that?',
 			options: ['stone only', 'sttwo only', 'stthree only', 'stone and sttwo'],
 			right: 0,

@@ -4,10 +4,7 @@ import {
 	clearStorageDefaults,
 	defineLab,
 	deleteGroup,
-	errorCheck,
 	gone,
-	jsonCheck,
-	jsonOutput,
 	oneShell,
 	ownsSubscription,
 	storageDefaults
@@ -126,7 +123,7 @@ END`,
 	},
 	variables: defaults,
 	checks: [
-		jsonCheck({
+		{
 			id: 'asked',
 			title: 'The rehydration is pending',
 			command: show('back.txt'),
@@ -134,8 +131,8 @@ END`,
 			when: "tier == 'Archive' && status == 'rehydrate-pending-to-hot'",
 			yes: 'back.txt is still in {{tier}}, with the status {{status}}.',
 			no: 'back.txt is in {{tier}} with the status {{status}}. Move it to Archive, then rehydrate it to Hot.'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'tiers',
 			title: 'The blobs are in their tiers',
 			command: `az storage blob list -c docs --account-name sttier{suffix} --auth-mode key --only-show-errors --query "[?name=='cool.txt' || name=='keep.txt'].{name:name,tier:properties.blobTier,inferred:properties.blobTierInferred}" -o json`,
@@ -152,16 +149,17 @@ END`,
 					no: 'keep.txt is in {{[?name == `"keep.txt"`].tier}}. Set its tier to Archive, and leave it there.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'archived',
 			title: "You can't read an archived blob",
 			command: `az storage blob download -c docs -n keep.txt -f got.txt --account-name sttier{suffix} --auth-mode key --only-show-errors --query name -o json`,
+			kind: 'error',
 			when: "code == 'BlobArchived'",
 			yes: 'The read was refused: {{code}}.',
 			no: 'The error is {{what}}. BlobNotFound: check the names of the blob and the container.'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'rule',
 			title: 'The rule: what happens when',
 			command: `az storage account management-policy show --account-name sttier{suffix} -g {group}-tier --query "policy.rules[0].{name:name,enabled:enabled,prefix:definition.filters.prefixMatch[0],cool:definition.actions.baseBlob.tierToCool.daysAfterModificationGreaterThan,archive:definition.actions.baseBlob.tierToArchive.daysAfterModificationGreaterThan,remove:definition.actions.baseBlob.delete.daysAfterModificationGreaterThan}" -o json`,
@@ -178,8 +176,8 @@ END`,
 					no: 'The days are {{cool}}, {{archive}}, and {{remove}}. Set them to 30, 90, and 365.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'back',
 			title: 'The rehydrated blob is online',
 			command: show('back.txt'),
@@ -196,7 +194,7 @@ END`,
 					no: 'back.txt has no tier set yet. Move it to Archive, then rehydrate it.'
 				}
 			]
-		})
+		}
 	],
 	tearDown: {
 		steps: [
@@ -226,7 +224,7 @@ END`,
 		{
 			id: 'came-and-went',
 			command: `az storage blob show -c docs -n back.txt --account-name stdemo --auth-mode key --query "{tier:properties.blobTier,changed:properties.lastModified}" -o json`,
-			output: jsonOutput({ changed: '2026-05-02T08:00:00+00:00', tier: 'Archive' }),
+			output: { changed: '2026-05-02T08:00:00+00:00', tier: 'Archive' },
 			ask: 'The blob was rehydrated to Hot three days ago. A rule archives blobs 90 days after modification. Why is it archived again?',
 			options: [
 				'A rehydrated blob stays online for 24 hours only',

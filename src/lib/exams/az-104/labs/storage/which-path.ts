@@ -4,7 +4,6 @@ import {
 	defineLab,
 	deleteGroup,
 	gone,
-	jsonOutput,
 	networkWatcherStays,
 	oneShell,
 	ownsSubscription,
@@ -283,13 +282,9 @@ ${setIp}`,
 			title: 'Inside the network the name is private',
 			command: inside(`"nslookup stnet{suffix}.blob.core.windows.net"`).replace(' \\\n ', ''),
 			kind: 'nslookup',
-			conditions: [
-				{
-					when: "starts_with(name, 'stnet') && length(addresses) == `1` && starts_with(addresses[0], '10.21.2.')",
-					yes: 'The name leads to {{addresses[0]}}, in the subnet of the endpoint.',
-					no: 'The name leads to {{addresses}}. Check that the zone is linked to the network and has an A record.'
-				}
-			]
+			when: "starts_with(name, 'stnet') && length(addresses) == `1` && starts_with(addresses[0], '10.21.2.')",
+			yes: 'The name leads to {{addresses[0]}}, in the subnet of the endpoint.',
+			no: 'The name leads to {{addresses}}. Check that the zone is linked to the network and has an A record.'
 		},
 		{
 			...asks,
@@ -351,7 +346,7 @@ Address: 203.0.113.20`,
 		{
 			id: 'rule-set',
 			command: 'az storage account show -n stdemo -g rg-demo --query networkRuleSet -o json',
-			output: jsonOutput({
+			output: {
 				bypass: 'None',
 				defaultAction: 'Deny',
 				ipRules: [],
@@ -363,7 +358,7 @@ Address: 203.0.113.20`,
 						virtualNetworkResourceId: '/subscriptions/0000…/virtualNetworks/vnet-a/subnets/apps'
 					}
 				]
-			}),
+			},
 			ask: 'A diagnostic setting must write logs to this account. What happens?',
 			options: [
 				'It works: Azure is always allowed',

@@ -3,11 +3,8 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	deleteGroup,
-	errorCheck,
 	findSecond,
 	gone,
-	jsonCheck,
-	jsonOutput,
 	oneShell,
 	ownsSubscription,
 	secondSignsIn,
@@ -147,7 +144,7 @@ az role assignment create --assignee "$SECOND" --role "Storage File Data SMB Sha
 	variables: `${setId}
 ${setToken}`,
 	checks: [
-		jsonCheck({
+		{
 			id: 'refused',
 			title: "A privileged reader reads and can't write",
 			command: `printf '{"name":%s,"read":"%s","write":"%s"}\\n' "$(az storage account show -n stfid{suffix} -g {group}-fid --query name -o json)" "$(curl ${answer} ${asSecond} "$FILE")" "$(curl ${answer} ${asSecond} ${put})"`,
@@ -164,8 +161,8 @@ ${setToken}`,
 					no: 'Writing got {{write}}. 201: check which roles the second user has. 401: set TOKEN again.'
 				}
 			]
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'share-role',
 			title: 'The share-level role is on the share itself',
 			command: `az role assignment list --assignee "$(AZURE_CONFIG_DIR=~/.azure-second az account show --query user.name -o tsv)" --scope "$SHARE" --query "[].{role:roleDefinitionName,on:scope}" -o json`,
@@ -173,8 +170,8 @@ ${setToken}`,
 			when: "length([?role == 'Storage File Data SMB Share Reader' && contains(on, '/stfid') && ends_with(on, '/docs')]) == `1`",
 			yes: 'The second user is a reader of the share docs only.',
 			no: 'The roles on the share are {{[].role}}. It should be Storage File Data SMB Share Reader on docs.'
-		}),
-		jsonCheck({
+		},
+		{
 			id: 'source',
 			title: 'The account has an identity source and a default',
 			command: `az storage account show -n stfid{suffix} -g {group}-fid --query "{name:name,source:azureFilesIdentityBasedAuthentication.directoryServiceOptions,usual:azureFilesIdentityBasedAuthentication.defaultSharePermission}" -o json`,
@@ -191,11 +188,12 @@ ${setToken}`,
 					no: 'The default share-level permission is {{usual}}. With None, only identities with a role get in.'
 				}
 			]
-		}),
-		errorCheck({
+		},
+		{
 			id: 'second-source',
 			title: 'A second identity source is refused',
 			command: `az storage account update -n stfid{suffix} -g {group}-fid --enable-files-aadds true -o none`,
+			kind: 'error',
 			conditions: [
 				{
 					when: "contains(message, 'already enabled AzureActiveDirectoryKerberosForFile')",
@@ -208,7 +206,7 @@ ${setToken}`,
 					no: 'It was not Entra Domain Services that was refused: {{what}}.'
 				}
 			]
-		})
+		}
 	],
 	tearDown: {
 		steps: [
@@ -266,11 +264,11 @@ Successfully processed 1 files; Failed processing 0 files`,
 			id: 'auth-settings',
 			command:
 				'az storage account show -n stdemo -g rg-demo --query azureFilesIdentityBasedAuthentication -o json',
-			output: jsonOutput({
+			output: {
 				activeDirectoryProperties: null,
 				defaultSharePermission: 'None',
 				directoryServiceOptions: 'AADDS'
-			}),
+			},
 			ask: 'Which identity source does this account use, and who can access its shares?',
 			options: [
 				'Entra Domain Services; users with a share-level role',
