@@ -124,8 +124,8 @@ export const sizeRefused =
 export const networkWatcherStays =
 	"Azure also keeps a Network Watcher in the group NetworkWatcherRG. It's free: leave it.";
 
-/** After `--generate-ssh-keys`. */
-export const sshKeyStays = 'Your SSH key stays in ~/.ssh. It costs nothing, and the next VM uses it again.';
+/** After a group with a VM is deleted. */
+export const leftByVm = `${networkWatcherStays} Your SSH key stays in ~/.ssh. It costs nothing, and the next VM uses it again.`;
 
 /** Deletes the lab's resource group {group}-`end`. `what`: what goes with it, “the VM and its disk”. */
 export const deleteGroup = (end: string, what: string, see?: string): Step => ({

@@ -4,10 +4,9 @@ import {
 	defineLab,
 	deleteGroup,
 	gone,
+	leftByVm,
 	mayCreate,
-	networkWatcherStays,
-	sizeRefused,
-	sshKeyStays
+	sizeRefused
 } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
@@ -221,11 +220,7 @@ az vm availability-set show -g {group}-avail2 -n as-web --query "{name: name, fr
 	],
 	tearDown: {
 		steps: [
-			deleteGroup(
-				'avail',
-				'the VM, its disk and network, and as-stay',
-				`${networkWatcherStays} ${sshKeyStays}`
-			),
+			deleteGroup('avail', 'the VM, its disk and network, and as-stay', leftByVm),
 			deleteGroup('avail2', 'as-web', 'The feature EncryptionAtHost stays registered. It costs nothing.')
 		],
 		check: gone('avail', {

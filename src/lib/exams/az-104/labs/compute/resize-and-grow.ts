@@ -1,13 +1,6 @@
 // A lab on a small VM: resize it, stop it both ways, attach a data disk and expand it.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	groupTearDown,
-	mayCreate,
-	networkWatcherStays,
-	sizeRefused,
-	sshKeyStays
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown, leftByVm, mayCreate, sizeRefused } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'virtual-machines/resize-and-grow',
@@ -216,11 +209,7 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 			]
 		}
 	],
-	tearDown: groupTearDown(
-		'size',
-		'the VM, both disks, and the network',
-		`${networkWatcherStays} ${sshKeyStays}`
-	),
+	tearDown: groupTearDown('size', 'the VM, both disks, and the network', leftByVm),
 	why: 'Azure offers a running VM the sizes of its hardware cluster. A deallocated VM can be placed elsewhere. A stopped VM keeps its place on the host, and so its charge. A deallocated one gives up both. Disks exist without the VM, bill separately, and can only be expanded.',
 	given: [
 		{

@@ -1,13 +1,6 @@
 // A lab on copying a VM's disk by a snapshot, and on reaching the VM by Bastion where that's free.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	groupTearDown,
-	mayCreate,
-	networkWatcherStays,
-	sizeRefused,
-	sshKeyStays
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown, leftByVm, mayCreate, sizeRefused } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'virtual-machines/snapshot-to-disk',
@@ -196,7 +189,7 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 	tearDown: groupTearDown(
 		'snap',
 		'the VM, both disks, the snapshot, the network, and Bastion Developer if you used it',
-		`${networkWatcherStays} ${sshKeyStays}`
+		leftByVm
 	),
 	why: 'A snapshot is a read-only copy of a disk at one moment, and independent of that disk. A disk created from it can have another type or zone. Azure doesn’t delete a disk that a VM has. Bastion reaches a VM by its private IP address. The VM needs no public address and no agent, and the default NSG rules are enough.',
 	given: [

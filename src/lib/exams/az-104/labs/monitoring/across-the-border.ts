@@ -4,10 +4,9 @@ import {
 	defineLab,
 	deleteGroup,
 	gone,
-	networkWatcherStays,
+	leftByVm,
 	ownsSubscription,
-	sizeRefused,
-	sshKeyStays
+	sizeRefused
 } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
@@ -169,7 +168,7 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 				see: 'Azure deletes them at once, because they never protected anything. For 14 days it keeps them as soft-deleted, at no cost.',
 				deletes: 'The vaults rsv-backup and rsv-recovery.'
 			},
-			deleteGroup('asr', 'the VM, its disk and three networks', `${networkWatcherStays} ${sshKeyStays}`)
+			deleteGroup('asr', 'the VM, its disk and three networks', leftByVm)
 		],
 		check: gone('asr')
 	},

@@ -4,10 +4,9 @@ import {
 	defineLab,
 	deleteGroup,
 	gone,
-	networkWatcherStays,
+	leftByVm,
 	ownsSubscription,
-	sizeRefused,
-	sshKeyStays
+	sizeRefused
 } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
@@ -277,11 +276,7 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 				see: 'The monitor is in NetworkWatcherRG: without its own command it stays.',
 				deletes: 'The monitor cm-vmin, and the workspace law-vmin beyond recovery.'
 			},
-			deleteGroup(
-				'vmin',
-				'the VM, its disk, address and network, and the data collection rule',
-				`${networkWatcherStays} ${sshKeyStays}`
-			)
+			deleteGroup('vmin', 'the VM, its disk, address and network, and the data collection rule', leftByVm)
 		],
 		check: gone('vmin', {
 			key: 'monitors',

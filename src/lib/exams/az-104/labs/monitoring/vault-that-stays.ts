@@ -4,10 +4,9 @@ import {
 	defineLab,
 	deleteGroup,
 	gone,
-	networkWatcherStays,
+	leftByVm,
 	ownsSubscription,
-	sizeRefused,
-	sshKeyStays
+	sizeRefused
 } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
@@ -222,11 +221,7 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 				see: 'The vault becomes soft-deleted too: Azure keeps it for 14 days at no cost. The empty group AzureBackupRG_{location}_1 stays and is free. If the vault is refused, delete it in the portal.',
 				deletes: 'The snapshot of vm-bk{suffix} in AzureBackupRG_{location}_1, and the vault rsv-vmbk.'
 			},
-			deleteGroup(
-				'vmbk',
-				'the VM, its disk, network card and network',
-				`${networkWatcherStays} ${sshKeyStays}`
-			)
+			deleteGroup('vmbk', 'the VM, its disk, network card and network', leftByVm)
 		],
 		check: gone('vmbk', {
 			key: 'snapshots',

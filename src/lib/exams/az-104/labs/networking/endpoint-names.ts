@@ -3,10 +3,9 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	defineLab,
 	groupTearDown,
-	networkWatcherStays,
+	leftByVm,
 	ownsSubscription,
-	sizeRefused,
-	sshKeyStays
+	sizeRefused
 } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
@@ -254,7 +253,7 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 	tearDown: groupTearDown(
 		'pe',
 		'the VM and its disk, the private endpoint, the zone, the storage account and the virtual network',
-		`${networkWatcherStays} ${sshKeyStays}`
+		leftByVm
 	),
 	why: 'A service endpoint gives a subnet a route and an identity at the public address. Names don’t change. A private endpoint gives the service an address in your virtual network. Only the privatelink zone, linked to the network that asks, leads the name there. Closing the public endpoint is a separate decision.',
 	given: [

@@ -1,12 +1,6 @@
 // Lab on virtual network peering: two links, their state, the routes they add, and no route to the peer of a peer.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	groupTearDown,
-	networkWatcherStays,
-	sizeRefused,
-	sshKeyStays
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown, leftByVm, sizeRefused } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'virtual-networks/peering-chain',
@@ -192,7 +186,7 @@ az network nic show-effective-route-table --ids "$NIC" \\
 	tearDown: groupTearDown(
 		'peer',
 		'the VM, its disk and interface, and every virtual network with its peerings',
-		`${networkWatcherStays} ${sshKeyStays}`
+		leftByVm
 	),
 	why: "A peering is two links, and each adds a route to the peer. Peering isn't transitive: B doesn't pass packets on. To get from A to C, peer them too, or route through an appliance or gateway in B that forwards.",
 	given: [

@@ -1,12 +1,6 @@
 // Lab on private DNS zones: peering without a link, a resolution link, a registration link, and a second registration zone refused.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	groupTearDown,
-	networkWatcherStays,
-	sizeRefused,
-	sshKeyStays
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown, leftByVm, sizeRefused } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'dns-load-balancing/private-zone-links',
@@ -265,7 +259,7 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 	tearDown: groupTearDown(
 		'dns',
 		'the VM and its disk, all zones with their links and records, and both virtual networks',
-		`${networkWatcherStays} ${sshKeyStays}`
+		leftByVm
 	),
 	why: 'A link lets a virtual network resolve a zone. With auto registration it also writes records for the VMs there, and a network can have only one such zone. A zone can have many links of both kinds. Peering doesn’t replace a link.',
 	given: [

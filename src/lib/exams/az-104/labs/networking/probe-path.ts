@@ -1,12 +1,6 @@
 // Lab: a public Standard load balancer with rule, probe and pool, the security group it needs, and a probe path that is wrong.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	groupTearDown,
-	networkWatcherStays,
-	sizeRefused,
-	sshKeyStays
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown, leftByVm, sizeRefused } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'dns-load-balancing/probe-path',
@@ -234,7 +228,7 @@ done`
 	tearDown: groupTearDown(
 		'lb',
 		'the load balancer and its public address, the VM and its disk, the virtual network and the security group',
-		`${networkWatcherStays} ${sshKeyStays}`
+		leftByVm
 	),
 	why: 'Three things must be right: the rule leads to a pool, the probe finds a healthy instance, and the NSG allows the client. Health probe status shows the second. A timeout alone shows none of them. A Standard load balancer is closed until an NSG allows the traffic.',
 	given: [

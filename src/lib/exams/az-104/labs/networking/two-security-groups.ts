@@ -1,12 +1,6 @@
 // Lab on network security groups: one on the subnet and one on the network interface, effective rules, an application security group.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	groupTearDown,
-	networkWatcherStays,
-	sizeRefused,
-	sshKeyStays
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown, leftByVm, sizeRefused } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'secure-access/two-security-groups',
@@ -248,7 +242,7 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 	tearDown: groupTearDown(
 		'nsg',
 		'the VM with its disk and interface, the virtual network and all security groups',
-		`${networkWatcherStays} ${sshKeyStays}`
+		leftByVm
 	),
 	why: 'Inbound traffic passes the NSG of the subnet, then that of the network interface. Outbound is the other way round. In each NSG the lowest matching priority decides, and the last default rule denies. Effective rules and IP flow verify show the result of both.',
 	given: [

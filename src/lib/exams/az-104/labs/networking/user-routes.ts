@@ -1,12 +1,6 @@
 // Lab on user-defined routes: longest prefix first, then the source; next hops None and VirtualAppliance.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	defineLab,
-	groupTearDown,
-	networkWatcherStays,
-	sizeRefused,
-	sshKeyStays
-} from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown, leftByVm, sizeRefused } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'virtual-networks/user-routes',
@@ -216,7 +210,7 @@ az network nic show-effective-route-table --ids "$NIC" \\
 	tearDown: groupTearDown(
 		'udr',
 		'the VM, its disk, both interfaces, the route table and the network',
-		`${networkWatcherStays} ${sshKeyStays}`
+		leftByVm
 	),
 	why: 'Azure uses the route with the longest matching prefix. Between equal prefixes the source decides: user-defined, then BGP, then system. One exception: system routes for the network, its peerings and its service endpoints come before a more specific BGP route. Nothing was forwarded here: you saw only the choice. A real appliance must forward, in Azure and in its own operating system.',
 	given: [

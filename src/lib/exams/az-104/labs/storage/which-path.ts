@@ -4,11 +4,10 @@ import {
 	defineLab,
 	deleteGroup,
 	gone,
-	networkWatcherStays,
+	leftByVm,
 	oneShell,
 	ownsSubscription,
-	sizeRefused,
-	sshKeyStays
+	sizeRefused
 } from '#lib/exams/az-104/labs/kit.ts';
 import type { Check } from '#lib/domain/lab/lab.ts';
 
@@ -320,7 +319,7 @@ ${setIp}`,
 			deleteGroup(
 				'net',
 				'the VM, its disk and addresses, the network, the private endpoint, the DNS zone and the storage account',
-				`${networkWatcherStays} ${sshKeyStays}`
+				leftByVm
 			)
 		],
 		check: gone('net')
