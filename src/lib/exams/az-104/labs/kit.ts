@@ -4,6 +4,9 @@ import { domainOfGroup } from '#lib/domain/exam.ts';
 import type { Check, Condition, Given, Lab, OutputKind, Step } from '#lib/domain/lab/lab.ts';
 import { day } from '#lib/domain/time/day.ts';
 
+/** A step as its author writes it: one command needs no list. */
+type StepInput = Omit<Step, 'az'> & { readonly az?: string | readonly string[] };
+
 /** A check as its author writes it: of JSON where no kind is named. */
 type CheckInput = Omit<Check, 'kind' | 'conditions'> & {
 	readonly kind?: OutputKind;
@@ -16,12 +19,18 @@ type CheckInput = Omit<Check, 'kind' | 'conditions'> & {
 /** A lab as its author writes it. */
 interface LabInput extends Omit<
 	Lab,
-	'edition' | 'domain' | 'group' | 'checks' | 'tearDown' | 'given' | 'checked'
+	'edition' | 'domain' | 'group' | 'steps' | 'negative' | 'checks' | 'tearDown' | 'given' | 'checked'
 > {
 	/** 1 without it. */
 	readonly edition?: number;
+	readonly steps: readonly StepInput[];
+	readonly negative: StepInput & Omit<Lab['negative'], keyof Step>;
 	readonly checks: readonly CheckInput[];
-	readonly tearDown: Omit<Lab['tearDown'], 'check'> & { readonly check: CheckInput };
+	readonly tearDown: {
+		readonly later?: string;
+		readonly steps: readonly StepInput[];
+		readonly check: CheckInput;
+	};
 	/** An `output` that is no text is shown as `az … -o json` prints it. */
 	readonly given: readonly (Omit<Given, 'output'> & { readonly output: unknown })[];
 	/** `YYYY-MM-DD`. */
@@ -29,19 +38,27 @@ interface LabInput extends Omit<
 }
 
 /** Returns the lab with what follows from its id, its commands and its outputs. */
-export function defineLab({ edition = 1, checks, tearDown, given, checked, ...lab }: LabInput): Lab {
+export function defineLab(input: LabInput): Lab {
+	const { edition = 1, steps, negative, checks, tearDown, given, checked, ...lab } = input;
 	const group = lab.id.slice(0, lab.id.indexOf('/'));
 	return {
 		...lab,
 		edition,
 		domain: domainOfGroup(az104, group)!.id,
 		group,
+		steps: steps.map(stepOf),
+		negative: stepOf(negative),
 		checks: checks.map(checkOf),
-		tearDown: { ...tearDown, check: checkOf(tearDown.check) },
+		tearDown: { ...tearDown, steps: tearDown.steps.map(stepOf), check: checkOf(tearDown.check) },
 		given: given.map(({ output, ...each }) => ({ ...each, output: outputOf(output) })),
 		checked: day(checked)
 	};
 }
+
+const stepOf = <T extends StepInput>({ az, ...step }: T) => ({
+	...step,
+	...(az === undefined ? {} : { az: typeof az === 'string' ? [az] : az })
+});
 
 function checkOf({ kind = 'json', ownName, ownPrefix, ...input }: CheckInput): Check {
 	const printed = kind === 'json' ? printedBy(input.command) : {};
@@ -99,13 +116,11 @@ export const findSecond = `SECOND=$(az ad user list --display-name resit-second 
 SECOND=\${SECOND:-$(az ad sp list --display-name resit-second --query "[0].id" -o tsv)}`;
 
 /** The first step of a lab that needs the second user. */
-export const secondSignsIn: Step = {
+export const secondSignsIn: StepInput = {
 	goal: 'Check that the second user is signed in.',
-	az: [
-		`AZURE_CONFIG_DIR=~/.azure-second az account show --query user.name -o json ||
+	az: `AZURE_CONFIG_DIR=~/.azure-second az account show --query user.name -o json ||
   AZURE_CORE_LOGIN_EXPERIENCE_V2=off AZURE_CONFIG_DIR=~/.azure-second az login --use-device-code \\
-  --tenant "$(az account show --query tenantId -o tsv)" --allow-no-subscriptions -o none`
-	],
+  --tenant "$(az account show --query tenantId -o tsv)" --allow-no-subscriptions -o none`,
 	see: 'It prints resit-second@…, or a code to sign in with again as that user. Without storage, Cloud Shell forgets the sign-in when it ends. If you use a service principal, repeat its step from the set-up lab instead.'
 };
 
@@ -128,10 +143,10 @@ export const networkWatcherStays =
 export const leftByVm = `${networkWatcherStays} Your SSH key stays in ~/.ssh. It costs nothing, and the next VM uses it again.`;
 
 /** Deletes the lab's resource group {group}-`end`. `what`: what goes with it, “the VM and its disk”. */
-export const deleteGroup = (end: string, what: string, see?: string): Step => ({
+export const deleteGroup = (end: string, what: string, see?: string): StepInput => ({
 	goal: 'Delete the resource group.',
 	portal: `Resource groups > {group}-${end} > Delete resource group`,
-	az: [`az group delete -n {group}-${end} --yes --no-wait`],
+	az: `az group delete -n {group}-${end} --yes --no-wait`,
 	deletes: `The resource group {group}-${end}, with ${what}.`,
 	...(see === undefined ? {} : { see })
 });
@@ -141,9 +156,9 @@ export const storageDefaults = (account: string): string =>
 	`export AZURE_STORAGE_ACCOUNT=${account} AZURE_STORAGE_AUTH_MODE=key AZURE_CORE_ONLY_SHOW_ERRORS=yes`;
 
 /** After a lab that set `storageDefaults`. */
-export const clearStorageDefaults: Step = {
+export const clearStorageDefaults: StepInput = {
 	goal: 'Clear the settings of this shell, so that other labs start without them.',
-	az: ['unset AZURE_STORAGE_ACCOUNT AZURE_STORAGE_AUTH_MODE AZURE_CORE_ONLY_SHOW_ERRORS']
+	az: 'unset AZURE_STORAGE_ACCOUNT AZURE_STORAGE_AUTH_MODE AZURE_CORE_ONLY_SHOW_ERRORS'
 };
 
 /** Something that a lab makes outside its resource group. */

@@ -56,23 +56,19 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 		{
 			goal: 'Make the storage account stweb{suffix} with a container for the backup.',
 			portal: 'App Service > Settings > Backups > Configure custom backups',
-			az: [
-				`az storage account create -g {group}-web -n stweb{suffix} --sku Standard_LRS -o none \\
+			az: `az storage account create -g {group}-web -n stweb{suffix} --sku Standard_LRS -o none \\
   --allow-shared-key-access true --public-network-access Enabled --min-tls-version TLS1_2
-az storage container create --account-name stweb{suffix} -n backups -o none`
-			],
+az storage container create --account-name stweb{suffix} -n backups -o none`,
 			see: "No output. Keep the firewall of the account open: this backup doesn't go through your network."
 		},
 		{
 			goal: 'Take a custom backup now, with a SAS that is valid for two hours and is never printed.',
 			portal: 'App Service > Settings > Backups > Backup Now',
-			az: [
-				`END=$(date -u -d '+2 hours' '+%Y-%m-%dT%H:%MZ')
+			az: `END=$(date -u -d '+2 hours' '+%Y-%m-%dT%H:%MZ')
 SAS=$(az storage container generate-sas --account-name stweb{suffix} -n backups \\
   --permissions rwdl --expiry $END --https-only -o tsv)
 az webapp config backup create -g {group}-web --webapp-name app-net-{suffix} --backup-name first \\
-  --container-url "https://stweb{suffix}.blob.core.windows.net/backups?$SAS" --query status -o tsv`
-			],
+  --container-url "https://stweb{suffix}.blob.core.windows.net/backups?$SAS" --query status -o tsv`,
 			see: 'Created, later InProgress. It finishes in a few minutes.'
 		},
 		{
@@ -104,18 +100,14 @@ sleep 30; curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 		{
 			goal: 'Read which DNS records www.example.com would need for this app.',
 			portal: 'App Service > Settings > Custom domains > Add custom domain',
-			az: [
-				`az webapp show -g {group}-web -n app-net-{suffix} \\
-  --query "{CNAME_of_www: defaultHostName, TXT_of_asuid_www: customDomainVerificationId}" -o yaml`
-			],
+			az: `az webapp show -g {group}-web -n app-net-{suffix} \\
+  --query "{CNAME_of_www: defaultHostName, TXT_of_asuid_www: customDomainVerificationId}" -o yaml`,
 			see: 'Two records: CNAME www with the host name of the app, and TXT asuid.www with the verification ID.'
 		}
 	],
 	negative: {
 		goal: 'Try to add www.example.com, which has no such records, and see it refused.',
-		az: [
-			'az webapp config hostname add -g {group}-web --webapp-name app-net-{suffix} --hostname www.example.com'
-		],
+		az: 'az webapp config hostname add -g {group}-web --webapp-name app-net-{suffix} --hostname www.example.com',
 		fails: "The answer names the record that's missing. Only the owner of the domain can write it."
 	},
 	checks: [
@@ -196,7 +188,7 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 			{
 				goal: 'Take the app out of the virtual network.',
 				portal: 'App Service > Settings > Networking > Virtual network integration > Disconnect',
-				az: ['az webapp vnet-integration remove -g {group}-web -n app-net-{suffix}']
+				az: 'az webapp vnet-integration remove -g {group}-web -n app-net-{suffix}'
 			},
 			deleteGroup('web', 'the app, its plan, the network, and the storage account with the backup')
 		],

@@ -47,7 +47,7 @@ export const lab = defineLab({
 		{
 			goal: 'Create a resource group for this lab.',
 			portal: 'Resource groups > Create > Resource group {group}-bicep',
-			az: ['az group create -n {group}-bicep -l {location}']
+			az: 'az group create -n {group}-bicep -l {location}'
 		},
 		{
 			goal: 'Save the Bicep file. Before you go on, point to the resource that refers to another one.',
@@ -90,42 +90,36 @@ output subnet string = vnet.properties.subnets[0].name`,
 		},
 		{
 			goal: 'Preview the deployment before it changes anything.',
-			az: ['az deployment group what-if -g {group}-bicep -f order.bicep --result-format ResourceIdOnly'],
+			az: 'az deployment group what-if -g {group}-bicep -f order.bicep --result-format ResourceIdOnly',
 			see: 'Three lines with a plus: three resources to create. Nothing exists yet.'
 		},
 		{
 			goal: 'Deploy the file to the resource group.',
 			portal:
 				'Deploy a custom template > Build your own template in the editor > Paste the text of order.json > Save > Resource group {group}-bicep > Review + create',
-			az: [
-				'az deployment group create -g {group}-bicep -n first -f order.bicep --query properties.provisioningState -o tsv'
-			],
+			az: 'az deployment group create -g {group}-bicep -n first -f order.bicep --query properties.provisioningState -o tsv',
 			see: 'Succeeded. The portal lists it under Resource group > Settings > Deployments.'
 		},
 		{
 			goal: 'Read the deployment’s operations in the order in which they ended.',
 			portal:
 				'Resource groups > {group}-bicep > Settings > Deployments > the deployment > Deployment details',
-			az: [
-				`az deployment operation group list -g {group}-bicep -n first \\
+			az: `az deployment operation group list -g {group}-bicep -n first \\
   --query "sort_by([?properties.targetResource].{at: properties.timestamp, name: properties.targetResource.resourceName}, &at)" \\
-  -o table`
-			],
+  -o table`,
 			see: 'vnet-web is below nsg-web, perhaps twice: it waited. rt-web ended at about the same time as nsg-web: they ran in parallel.'
 		},
 		{
 			goal: 'Preview the same file with another prefix in the same resource group.',
-			az: [
-				`az deployment group what-if -g {group}-bicep -f order.bicep \\
-  --parameters prefix=next --result-format ResourceIdOnly`
-			],
+			az: `az deployment group what-if -g {group}-bicep -f order.bicep \\
+  --parameters prefix=next --result-format ResourceIdOnly`,
 			see: 'Three Create for the new names. Three Ignore for the resources that the file no longer names: they’d stay as they are.',
 			proves: ['preview']
 		}
 	],
 	negative: {
 		goal: 'Preview a deployment to a resource group that doesn’t exist.',
-		az: ['az deployment group what-if -g {group}-nowhere -f order.bicep'],
+		az: 'az deployment group what-if -g {group}-nowhere -f order.bicep',
 		fails:
 			'ResourceGroupNotFound. A deployment at resource group scope needs the group first. A file that also creates the group is deployed at subscription scope.'
 	},
@@ -198,7 +192,7 @@ output subnet string = vnet.properties.subnets[0].name`,
 			deleteGroup('bicep', 'the virtual network, the network security group, and the route table'),
 			{
 				goal: 'Delete the lab’s files in Cloud Shell.',
-				az: ['rm -f order.bicep order.json'],
+				az: 'rm -f order.bicep order.json',
 				deletes: 'The files order.bicep and order.json.'
 			}
 		],

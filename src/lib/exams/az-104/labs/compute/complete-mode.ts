@@ -71,10 +71,8 @@ export const lab = defineLab({
 		},
 		{
 			goal: 'Preview what complete mode would do to the same resource group.',
-			az: [
-				`az deployment group what-if -g {group}-mode -f mode.bicep \\
-  --mode Complete --result-format ResourceIdOnly`
-			],
+			az: `az deployment group what-if -g {group}-mode -f mode.bicep \\
+  --mode Complete --result-format ResourceIdOnly`,
 			see: 'A minus before rt-hand: it would be deleted. An exclamation mark before nsg-file: it would be deployed again.'
 		},
 		{
@@ -89,10 +87,8 @@ export const lab = defineLab({
 		},
 		{
 			goal: 'Preview complete mode with the exported file.',
-			az: [
-				`az deployment group what-if -g {group}-mode -f mode-export.bicep \\
-  --mode Complete --result-format ResourceIdOnly`
-			],
+			az: `az deployment group what-if -g {group}-mode -f mode-export.bicep \\
+  --mode Complete --result-format ResourceIdOnly`,
 			see: 'No Delete: this file names both resources.'
 		},
 		{
@@ -108,13 +104,13 @@ export const lab = defineLab({
 		{
 			goal: 'Create another route table by hand, rt-late, so that a preview has something to warn about.',
 			portal: 'Route tables > Create > Resource group {group}-mode > Name rt-late',
-			az: ['az network route-table create -g {group}-mode -n rt-late -l {location} -o none'],
+			az: 'az network route-table create -g {group}-mode -n rt-late -l {location} -o none',
 			see: 'Don’t deploy again. The check “What-if warns about the delete” only previews.'
 		}
 	],
 	negative: {
 		goal: 'Try to deploy the same file at subscription scope.',
-		az: ['az deployment sub create -n wrong -l {location} -f mode.bicep'],
+		az: 'az deployment sub create -n wrong -l {location} -f mode.bicep',
 		fails:
 			'The CLI refuses: the file’s target scope is a resource group, and the command deploys to a subscription. Complete mode isn’t available at subscription scope either.'
 	},
@@ -210,7 +206,7 @@ export const lab = defineLab({
 			deleteGroup('mode', 'the network security group and the route table'),
 			{
 				goal: 'Delete the lab’s files in Cloud Shell.',
-				az: ['rm -f mode.bicep mode-export.json mode-export.bicep'],
+				az: 'rm -f mode.bicep mode-export.json mode-export.bicep',
 				deletes: 'The files mode.bicep, mode-export.json, and mode-export.bicep.'
 			}
 		],

@@ -81,10 +81,8 @@ az group create -n {group}-avail2 -l $OTHER --query location -o tsv`,
 		},
 		{
 			goal: 'List the small sizes that support encryption at host and that your subscription can use.',
-			az: [
-				`az vm list-skus -l {location} --size Standard_B --resource-type virtualMachines \\
-  --query "[?capabilities[?name=='EncryptionAtHostSupported' && value=='True'] && capabilities[?name=='vCPUs' && (value=='1' || value=='2')]].name" -o tsv`
-			],
+			az: `az vm list-skus -l {location} --size Standard_B --resource-type virtualMachines \\
+  --query "[?capabilities[?name=='EncryptionAtHostSupported' && value=='True'] && capabilities[?name=='vCPUs' && (value=='1' || value=='2')]].name" -o tsv`,
 			see: 'Standard_B2ats_v2 should be in the list. If it isn’t, use another size from the list in the next step.'
 		},
 		{
@@ -125,10 +123,8 @@ az resource move --destination-group {group}-avail2 --ids $ID`,
 	],
 	negative: {
 		goal: 'Try to add the existing VM to the availability set in its own resource group.',
-		az: [
-			`ID=$(az vm availability-set show -g {group}-avail -n as-stay --query id -o tsv)
-az vm update -g {group}-avail -n vm-alone --set "availabilitySet={'id':'$ID'}"`
-		],
+		az: `ID=$(az vm availability-set show -g {group}-avail -n as-stay --query id -o tsv)
+az vm update -g {group}-avail -n vm-alone --set "availabilitySet={'id':'$ID'}"`,
 		fails:
 			'PropertyChangeNotAllowed: the availability set of a VM can’t change. It doesn’t help that the VM is deallocated.'
 	},

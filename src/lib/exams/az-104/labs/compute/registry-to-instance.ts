@@ -116,11 +116,9 @@ az container create -g {group}-aci -n ci-web --image acrresit{suffix}.azurecr.io
 	],
 	negative: {
 		goal: 'Pull with id-none, which has no role, and see that the image is refused.',
-		az: [
-			`ID=$(az identity show -g {group}-aci -n id-none --query id -o tsv)
+		az: `ID=$(az identity show -g {group}-aci -n id-none --query id -o tsv)
 az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.io/hello:v1 \\
-  --acr-identity $ID --assign-identity $ID --os-type Linux --cpu 1 --memory 1 -o json`
-		],
+  --acr-identity $ID --assign-identity $ID --os-type Linux --cpu 1 --memory 1 -o json`,
 		fails: "InaccessibleImage: the image is not accessible. An identity alone isn't enough. It needs AcrPull."
 	},
 	checks: [

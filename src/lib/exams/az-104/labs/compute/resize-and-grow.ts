@@ -72,10 +72,8 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 		{
 			goal: 'List the sizes that Azure offers to the running VM.',
 			portal: 'vm-small > Availability + scale > Size',
-			az: [
-				`az vm list-vm-resize-options -g {group}-size -n vm-small \\
-  --query "[?starts_with(name, 'Standard_B')].name" -o tsv`
-			],
+			az: `az vm list-vm-resize-options -g {group}-size -n vm-small \\
+  --query "[?starts_with(name, 'Standard_B')].name" -o tsv`,
 			see: 'Standard_B2als_v2 should be in the list. For a VM of Standard_B1s, Standard_B1ms should be. If yours is missing, deallocate the VM first, resize it in the next step, and start it again.'
 		},
 		{
@@ -101,23 +99,21 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 		{
 			goal: 'Attach a new data disk named disk-data: 4 GiB, Standard SSD, locally redundant.',
 			portal: 'vm-small > Settings > Disks > Create and attach a new disk > Apply',
-			az: [
-				`az vm disk attach -g {group}-size --vm-name vm-small -n disk-data \\
-  --new --size-gb 4 --sku StandardSSD_LRS -o none`
-			],
+			az: `az vm disk attach -g {group}-size --vm-name vm-small -n disk-data \\
+  --new --size-gb 4 --sku StandardSSD_LRS -o none`,
 			see: 'A VM can also run while you attach a data disk.',
 			proves: ['small']
 		},
 		{
 			goal: 'Expand the data disk to 8 GiB.',
 			portal: 'Disks > disk-data > Settings > Size + performance',
-			az: ['az disk update -g {group}-size -n disk-data --size-gb 8 --query diskSizeGB -o tsv'],
+			az: 'az disk update -g {group}-size -n disk-data --size-gb 8 --query diskSizeGB -o tsv',
 			see: '8. In the operating system you’d still extend the partition and the file system.'
 		}
 	],
 	negative: {
 		goal: 'Try to shrink the disk back to 4 GiB.',
-		az: ['az disk update -g {group}-size -n disk-data --size-gb 4'],
+		az: 'az disk update -g {group}-size -n disk-data --size-gb 4',
 		fails: 'Azure refuses, to prevent data loss. The disk keeps its 8 GiB.'
 	},
 	checks: [

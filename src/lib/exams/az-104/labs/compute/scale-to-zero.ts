@@ -55,12 +55,10 @@ export const lab = defineLab({
 			goal: 'Make the app hello, which the internet can reach and which may scale from 2 replicas down to zero.',
 			portal:
 				'Container Apps > Create > Container > Use quickstart image; then Application > Scale > 0 to 2 replicas',
-			az: [
-				`az containerapp create -g {group}-aca -n hello --environment env-resit \\
+			az: `az containerapp create -g {group}-aca -n hello --environment env-resit \\
   --image mcr.microsoft.com/k8se/quickstart:latest --ingress external --target-port 80 \\
   --min-replicas 0 --max-replicas 2 --revision-suffix one \\
-  --query properties.configuration.ingress.fqdn -o tsv`
-			],
+  --query properties.configuration.ingress.fqdn -o tsv`,
 			see: 'A host name with TLS. You need no load balancer and no certificate of your own.'
 		},
 		{
@@ -76,30 +74,24 @@ export const lab = defineLab({
 		{
 			goal: 'Send 80 of 100 requests to the first revision and 20 to the second.',
 			portal: 'Container app > Application > Revisions and replicas > Traffic',
-			az: [
-				`az containerapp ingress traffic set -g {group}-aca -n hello \\
-  --revision-weight hello--one=80 hello--two=20 -o none`
-			],
+			az: `az containerapp ingress traffic set -g {group}-aca -n hello \\
+  --revision-weight hello--one=80 hello--two=20 -o none`,
 			see: 'No output, and no new revision: traffic belongs to the app. The weights must add up to 100.'
 		},
 		{
 			goal: 'Make a second app, quiet, that only its environment can reach. Leave the revision mode as it is.',
 			portal: 'Container Apps > Create > Ingress: Limited to Container Apps Environment',
-			az: [
-				`az containerapp create -g {group}-aca -n quiet --environment env-resit \\
+			az: `az containerapp create -g {group}-aca -n quiet --environment env-resit \\
   --image mcr.microsoft.com/k8se/quickstart:latest --ingress internal --target-port 80 \\
   --min-replicas 0 --max-replicas 1 --revision-suffix one \\
-  --query properties.configuration.activeRevisionsMode -o tsv`
-			],
+  --query properties.configuration.activeRevisionsMode -o tsv`,
 			see: 'Single, the default: a new revision replaces the old one.'
 		},
 		{
 			goal: 'Send no requests, come back in ten minutes, and see hello at zero.',
 			portal: 'Container app hello > Application > Revisions and replicas > Replicas',
-			az: [
-				`az containerapp revision list -g {group}-aca -n hello \\
-  --query "[].{name: name, replicas: properties.replicas}" -o table`
-			],
+			az: `az containerapp revision list -g {group}-aca -n hello \\
+  --query "[].{name: name, replicas: properties.replicas}" -o table`,
 			see: '0 replicas in both rows. The cool-down is 300 seconds after the last request. If a replica still runs, look again in five minutes.',
 			proves: ['split']
 		},
@@ -118,10 +110,8 @@ done`,
 	],
 	negative: {
 		goal: 'Try to split the traffic of quiet, which is in single revision mode, and see it refused.',
-		az: [
-			`az containerapp ingress traffic set -g {group}-aca -n quiet \\
-  --revision-weight latest=50 quiet--one=50`
-		],
+		az: `az containerapp ingress traffic set -g {group}-aca -n quiet \\
+  --revision-weight latest=50 quiet--one=50`,
 		fails: 'The command asks you to set the revision mode to multiple first.'
 	},
 	checks: [

@@ -55,26 +55,20 @@ az webapp create -g {group}-slot -p plan-slot -n app-two-{suffix} -o none`,
 		},
 		{
 			goal: 'Make a second Free plan, plan-free, with one app: app-free-{suffix}.',
-			az: [
-				`az appservice plan create -g {group}-slot -n plan-free --sku F1 --is-linux false -o none
+			az: `az appservice plan create -g {group}-slot -n plan-free --sku F1 --is-linux false -o none
 az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
-			]
 		},
 		{
 			goal: 'Scale plan-slot up to Standard S1, and both of its apps with it.',
 			portal: 'App Service plan > Settings > Scale up (App Service plan)',
-			az: [
-				`az appservice plan update -g {group}-slot -n plan-slot --sku S1 --number-of-workers 1 \\
-  --query "{tier: sku.tier, instances: sku.capacity, apps: numberOfSites || properties.numberOfSites}" -o table`
-			],
+			az: `az appservice plan update -g {group}-slot -n plan-slot --sku S1 --number-of-workers 1 \\
+  --query "{tier: sku.tier, instances: sku.capacity, apps: numberOfSites || properties.numberOfSites}" -o table`,
 			see: 'Standard, one instance, two apps. The apps have no tier of their own. The plan bills from now on.'
 		},
 		{
 			goal: 'Add a slot named staging to app-one-{suffix}.',
 			portal: 'App Service > Deployment > Deployment slots > Add slot',
-			az: [
-				'az webapp deployment slot create -g {group}-slot -n app-one-{suffix} --slot staging --query defaultHostName -o tsv'
-			],
+			az: 'az webapp deployment slot create -g {group}-slot -n app-one-{suffix} --slot staging --query defaultHostName -o tsv',
 			see: 'Its own host name. The slot is a live app in the same plan, at no extra charge.'
 		},
 		{
@@ -102,7 +96,7 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 	],
 	negative: {
 		goal: 'Try to add a slot to app-free-{suffix}, in the Free plan, and see it refused.',
-		az: ['az webapp deployment slot create -g {group}-slot -n app-free-{suffix} --slot staging'],
+		az: 'az webapp deployment slot create -g {group}-slot -n app-free-{suffix} --slot staging',
 		fails: 'The site would exceed the number of slots that the Free SKU allows. Basic gives the same answer.'
 	},
 	checks: [

@@ -63,26 +63,22 @@ export const lab = defineLab({
 		{
 			goal: 'Deallocate the VM, so that the snapshot is consistent.',
 			portal: 'vm-src > Overview > Stop',
-			az: ['az vm deallocate -g {group}-snap -n vm-src'],
+			az: 'az vm deallocate -g {group}-snap -n vm-src',
 			deletes: 'Stops vm-src and whatever runs on it. Nothing is deleted.'
 		},
 		{
 			goal: 'Take an incremental snapshot of the OS disk, snap-os.',
 			portal: 'Disks > the OS disk > Create snapshot > Name snap-os > Snapshot type: Incremental',
-			az: [
-				`OS=$(az vm show -g {group}-snap -n vm-src --query storageProfile.osDisk.managedDisk.id -o tsv)
+			az: `OS=$(az vm show -g {group}-snap -n vm-src --query storageProfile.osDisk.managedDisk.id -o tsv)
 az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
-  --query provisioningState -o tsv`
-			],
+  --query provisioningState -o tsv`,
 			see: 'Succeeded. The first incremental snapshot is a full copy. Each later one has only what changed since.'
 		},
 		{
 			goal: 'Create a Standard SSD, disk-copy, from the snapshot of the Premium SSD.',
 			portal: 'Snapshots > snap-os > Create disk > Name disk-copy > Size: Standard SSD, locally redundant',
-			az: [
-				`az disk create -g {group}-snap -n disk-copy --source snap-os \\
-  --sku StandardSSD_LRS --query diskState -o tsv`
-			],
+			az: `az disk create -g {group}-snap -n disk-copy --source snap-os \\
+  --sku StandardSSD_LRS --query diskState -o tsv`,
 			see: 'Unattached. The disk is independent: you could delete the snapshot and the VM, and keep it.'
 		},
 		{
@@ -97,7 +93,7 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 	],
 	negative: {
 		goal: 'Try to delete the attached disk.',
-		az: ['az disk delete -g {group}-snap -n disk-copy --yes'],
+		az: 'az disk delete -g {group}-snap -n disk-copy --yes',
 		deletes: 'Nothing while the disk is attached. If it were detached, the command would delete disk-copy.',
 		fails: 'OperationNotAllowed: a VM has the disk. Detach it first, even from a deallocated VM.'
 	},

@@ -50,21 +50,17 @@ export const lab = defineLab({
 		{
 			goal: 'Create the resource group {group}-policy with two network security groups without tags: nsg-old and nsg-spare.',
 			portal: 'Network security groups > Create',
-			az: [
-				`az provider register -n Microsoft.PolicyInsights
+			az: `az provider register -n Microsoft.PolicyInsights
 az group create -n {group}-policy -l {location} --query name -o json
 az network nsg create -g {group}-policy -n nsg-old -o none
 az network nsg create -g {group}-policy -n nsg-spare -o none`
-			]
 		},
 		{
 			goal: 'Assign the built-in policy “Require a tag on resources” to this resource group, for the tag cost.',
 			portal: 'Policy > Assignments > Assign policy > Scope, Policy definition, Parameters',
-			az: [
-				`DENY=$(az policy assignment create -n resit-deny -g {group}-policy \\
+			az: `DENY=$(az policy assignment create -n resit-deny -g {group}-policy \\
   --policy 871b6d14-10aa-478d-b590-94f262ecfa99 \\
-  --params '{"tagName":{"value":"cost"}}' --query id -o tsv)`
-			],
+  --params '{"tagName":{"value":"cost"}}' --query id -o tsv)`,
 			see: 'Its effect is deny. It starts working after five to ten minutes, sometimes later.'
 		},
 		{
@@ -82,7 +78,7 @@ az network nsg create -g {group}-policy -n nsg-spare -o none`
 		{
 			goal: 'Create nsg-new with the tag cost and without the tag owner.',
 			portal: 'Network security groups > Create > Tags',
-			az: [`az network nsg create -g {group}-policy -n nsg-new --tags cost=lab --query NewNSG.name -o json`],
+			az: `az network nsg create -g {group}-policy -n nsg-new --tags cost=lab --query NewNSG.name -o json`,
 			see: 'It’s created. Deny is satisfied, and audit reports the missing owner later.'
 		},
 		{
@@ -193,13 +189,11 @@ az policy exemption create -n resit-waiver --policy-assignment "$DENY" \\
 			{
 				goal: 'Delete the exemption, both assignments and the definition.',
 				portal: 'Policy > Assignments > Delete assignment, then Policy > Definitions > Delete definition',
-				az: [
-					`SPARE=$(az network nsg show -g {group}-policy -n nsg-spare --query id -o tsv)
+				az: `SPARE=$(az network nsg show -g {group}-policy -n nsg-spare --query id -o tsv)
 az policy exemption delete -n resit-waiver --scope "\${SPARE:?}"
 az policy assignment delete -n resit-deny -g {group}-policy
 az policy assignment delete -n resit-audit -g {group}-policy
-az policy definition delete -n resit-audit-owner`
-				],
+az policy definition delete -n resit-audit-owner`,
 				see: 'The definition is on the subscription: it would stay after the group is gone.',
 				deletes:
 					'The exemption resit-waiver, the assignments resit-deny and resit-audit, and the definition resit-audit-owner.'

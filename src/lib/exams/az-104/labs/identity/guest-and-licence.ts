@@ -59,38 +59,30 @@ unset PW`,
 		{
 			goal: 'Set the usage location of the member to the United Kingdom (GB).',
 			portal: 'Microsoft Entra ID > Users > the user > Edit properties > Settings > Usage location',
-			az: [
-				`az rest --method patch --url "https://graph.microsoft.com/v1.0/users/$MEMBER" \\
-  --body '{"usageLocation":"GB"}'`
-			],
+			az: `az rest --method patch --url "https://graph.microsoft.com/v1.0/users/$MEMBER" \\
+  --body '{"usageLocation":"GB"}'`,
 			see: 'No output means it worked.'
 		},
 		{
 			goal: 'List the licenses of the tenant, and how many are used.',
 			portal: 'Microsoft Entra ID > Licenses > All products',
-			az: [
-				`az rest --url https://graph.microsoft.com/v1.0/subscribedSkus \\
-  --query "value[].{sku:skuPartNumber,owned:prepaidUnits.enabled,used:consumedUnits}" -o json`
-			],
+			az: `az rest --url https://graph.microsoft.com/v1.0/subscribedSkus \\
+  --query "value[].{sku:skuPartNumber,owned:prepaidUnits.enabled,used:consumedUnits}" -o json`,
 			see: 'A new tenant has none: the list is empty. You assign licenses in the Microsoft 365 admin center. The given outputs show what happens without a location.'
 		},
 		{
 			goal: 'Invite a guest named “resit-lab-{suffix} guest”, without sending mail.',
 			portal: 'Microsoft Entra ID > Users > New user > Invite external user',
-			az: [
-				`az rest --method post --url https://graph.microsoft.com/v1.0/invitations \\
+			az: `az rest --method post --url https://graph.microsoft.com/v1.0/invitations \\
   --body '{"invitedUserEmailAddress":"resit-lab-{suffix}@example.com","invitedUserDisplayName":"resit-lab-{suffix} guest","inviteRedirectUrl":"https://portal.azure.com","sendInvitationMessage":false}' \\
-  --query status -o json`
-			],
+  --query status -o json`,
 			see: 'It prints PendingAcceptance: the guest exists already. If the address is refused, use one of your own outside the tenant. If invitations are restricted, the error says so.'
 		},
 		{
 			goal: 'Compare the member and the guest.',
 			portal: 'Microsoft Entra ID > Users > All users > Add filter > User type',
-			az: [
-				`az rest --url 'https://graph.microsoft.com/v1.0/users?$select=displayName,userType,externalUserState,usageLocation&$filter=startswith(displayName,%27resit-lab-{suffix}%27)' \\
-  --query "value[].{name:displayName,type:userType,state:externalUserState,location:usageLocation}" -o json`
-			],
+			az: `az rest --url 'https://graph.microsoft.com/v1.0/users?$select=displayName,userType,externalUserState,usageLocation&$filter=startswith(displayName,%27resit-lab-{suffix}%27)' \\
+  --query "value[].{name:displayName,type:userType,state:externalUserState,location:usageLocation}" -o json`,
 			see: 'The guest has a state and no location. The member has a location and no state.'
 		},
 		{
@@ -146,10 +138,8 @@ unset PW`,
 			{
 				goal: 'Delete both users.',
 				portal: 'Microsoft Entra ID > Users > All users > Delete',
-				az: [
-					`for U in $(az ad user list --display-name resit-lab-{suffix} --query "[].id" -o tsv); do
-  az ad user delete --id "$U"; done`
-				],
+				az: `for U in $(az ad user list --display-name resit-lab-{suffix} --query "[].id" -o tsv); do
+  az ad user delete --id "$U"; done`,
 				see: 'They stay under Deleted users for 30 days, and you can restore them. That’s free.',
 				deletes: 'The users “resit-lab-{suffix} member” and “resit-lab-{suffix} guest”.'
 			}

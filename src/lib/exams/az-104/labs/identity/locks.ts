@@ -56,24 +56,20 @@ az role assignment create --assignee-object-id "$ME" --assignee-principal-type U
 		{
 			goal: 'Put a CanNotDelete lock on the resource group.',
 			portal: 'Resource groups > {group}-lock > Settings > Locks > Add > Lock type Delete',
-			az: [`az lock create -n stay -t CanNotDelete -g {group}-lock --query level -o json`]
+			az: `az lock create -n stay -t CanNotDelete -g {group}-lock --query level -o json`
 		},
 		{
 			goal: 'Change a tag of the account under this lock.',
 			portal: 'Storage account > Tags',
-			az: [
-				`az storage account update -n stlock{suffix} -g {group}-lock --tags state=locked \\
-  --query "{name:name,tags:tags}" -o json`
-			],
+			az: `az storage account update -n stlock{suffix} -g {group}-lock --tags state=locked \\
+  --query "{name:name,tags:tags}" -o json`,
 			see: 'It works. CanNotDelete stops deletes, not changes.'
 		},
 		{
 			goal: 'Add a ReadOnly lock on the account itself.',
 			portal: 'Storage account > Settings > Locks > Add > Lock type Read-only',
-			az: [
-				`az lock create -n read-only -t ReadOnly -g {group}-lock --resource stlock{suffix} \\
-  --resource-type Microsoft.Storage/storageAccounts --query level -o json`
-			],
+			az: `az lock create -n read-only -t ReadOnly -g {group}-lock --resource stlock{suffix} \\
+  --resource-type Microsoft.Storage/storageAccounts --query level -o json`,
 			see: 'The account now has its own lock and the inherited one. The most restrictive applies. If the check says that permissions are missing, wait up to ten minutes for your data role.',
 			proves: ['locks']
 		},
@@ -91,10 +87,8 @@ az role assignment create --assignee-object-id "$ME" --assignee-principal-type U
 			goal: 'Delete the blob drop.txt with your own sign-in, in the locked account.',
 			portal:
 				'Storage account > Data storage > Containers > box > Switch to Microsoft Entra user account > drop.txt > Delete',
-			az: [
-				`az storage blob delete --account-name stlock{suffix} -c box -n drop.txt --auth-mode login
-az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].{name:name}" -o json`
-			],
+			az: `az storage blob delete --account-name stlock{suffix} -c box -n drop.txt --auth-mode login
+az storage blob list --account-name stlock{suffix} -c box --auth-mode login --query "[].{name:name}" -o json`,
 			see: 'drop.txt is gone, in spite of both locks.',
 			deletes: 'The blob drop.txt, on purpose.'
 		}
@@ -104,7 +98,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 		proves: ['delete'],
 		goal: 'As Owner, try to delete the storage account under the CanNotDelete lock of its group.',
 		portal: 'Storage account > Overview > Delete',
-		az: [`az storage account delete -n stlock{suffix} -g {group}-lock --yes`],
+		az: `az storage account delete -n stlock{suffix} -g {group}-lock --yes`,
 		deletes: 'The storage account, if the lock is missing. Check that it is there first.',
 		fails: "ScopeLocked: the scope can't perform the delete operation, because a lock applies to it."
 	},
@@ -181,24 +175,20 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 			{
 				goal: "Remove both locks first. With them, the group can't be deleted.",
 				portal: 'Resource groups > {group}-lock > Settings > Locks > Delete',
-				az: [
-					`for L in $(az lock list -g {group}-lock --query "[?contains(id, '-lock/')].id" -o tsv); do
+				az: `for L in $(az lock list -g {group}-lock --query "[?contains(id, '-lock/')].id" -o tsv); do
   az lock delete --ids "$L"
 done
-az lock list -g {group}-lock --query "[].level" -o json`
-				],
+az lock list -g {group}-lock --query "[].level" -o json`,
 				see: 'The list is empty. A lock that is still listed comes from the subscription.',
 				deletes: 'The locks on {group}-lock and on the account in it. Nothing there is protected afterwards.'
 			},
 			{
 				goal: 'Delete your data role on the account.',
 				portal: 'Storage account > Access control (IAM) > Role assignments',
-				az: [
-					`ME=$(az ad signed-in-user show --query id -o tsv)
+				az: `ME=$(az ad signed-in-user show --query id -o tsv)
 ST=$(az storage account show -n stlock{suffix} -g {group}-lock --query id -o tsv)
 az role assignment delete --assignee "\${ME:?}" --role "Storage Blob Data Contributor" --scope "\${ST:?}"
-rm -f keep.txt drop.txt`
-				],
+rm -f keep.txt drop.txt`,
 				see: 'If you still get ScopeLocked, wait a minute: a removed lock can linger.',
 				deletes: 'Your role Storage Blob Data Contributor on the account.'
 			},

@@ -53,22 +53,18 @@ export const lab = defineLab({
 		{
 			goal: 'Create a resource group and two assigned security groups, resit-inner-{suffix} and resit-outer-{suffix}.',
 			portal: 'Microsoft Entra ID > Groups > New group > Group type Security, Membership type Assigned',
-			az: [
-				`RG=$(az group create -n {group}-nest -l {location} --query id -o tsv)
+			az: `RG=$(az group create -n {group}-nest -l {location} --query id -o tsv)
 INNER=$(az ad group create --display-name resit-inner-{suffix} \\
   --mail-nickname resit-inner-{suffix} --query id -o tsv)
 OUTER=$(az ad group create --display-name resit-outer-{suffix} \\
   --mail-nickname resit-outer-{suffix} --query id -o tsv)`
-			]
 		},
 		{
 			goal: 'Add the second user to the inner group, and the inner group to the outer group.',
 			portal: 'Microsoft Entra ID > Groups > resit-inner-{suffix} > Members > Add members',
-			az: [
-				`${findSecond}
+			az: `${findSecond}
 az ad group member add -g "$INNER" --member-id "$SECOND"
-az ad group member add -g "$OUTER" --member-id "$INNER"`
-			],
+az ad group member add -g "$OUTER" --member-id "$INNER"`,
 			see: 'No output means it worked. A security group can contain a security group. A Microsoft 365 group can’t.'
 		},
 		{
@@ -83,10 +79,8 @@ az ad group member add -g "$OUTER" --member-id "$INNER"`
 		{
 			goal: 'Assign Reader on the resource group to the outer group, and to nothing else.',
 			portal: 'Resource groups > {group}-nest > Access control (IAM) > Add > Add role assignment',
-			az: [
-				`az role assignment create --assignee-object-id "$OUTER" --assignee-principal-type Group \\
+			az: `az role assignment create --assignee-object-id "$OUTER" --assignee-principal-type Group \\
   --role Reader --scope "$RG" -o none`
-			]
 		},
 		{
 			goal: 'List the roles of the second user here, without and with groups.',
@@ -109,7 +103,7 @@ az ad group member add -g "$OUTER" --member-id "$INNER"`
 	],
 	negative: {
 		goal: 'As the second user, try to become a direct member of the outer group.',
-		az: [`AZURE_CONFIG_DIR=~/.azure-second az ad group member add -g "$OUTER" --member-id "$SECOND"`],
+		az: `AZURE_CONFIG_DIR=~/.azure-second az ad group member add -g "$OUTER" --member-id "$SECOND"`,
 		fails:
 			'Insufficient privileges: members can change only groups they own. Owner of the subscription wouldn’t help either.'
 	},
@@ -178,13 +172,11 @@ ${findSecond}`,
 			{
 				goal: 'Delete the role assignment and the two groups.',
 				portal: 'Microsoft Entra ID > Groups > All groups > Delete',
-				az: [
-					`RG=$(az group show -n {group}-nest --query id -o tsv)
+				az: `RG=$(az group show -n {group}-nest --query id -o tsv)
 OUTER=$(az ad group list --display-name resit-outer-{suffix} --query "[0].id" -o tsv)
 INNER=$(az ad group list --display-name resit-inner-{suffix} --query "[0].id" -o tsv)
 az role assignment delete --assignee "\${OUTER:?}" --role Reader --scope "\${RG:?}"
-az ad group delete -g "\${OUTER:?}"; az ad group delete -g "\${INNER:?}"`
-				],
+az ad group delete -g "\${OUTER:?}"; az ad group delete -g "\${INNER:?}"`,
 				see: 'The IDs are looked up again. “parameter null or not set” means that one wasn’t found, and nothing was deleted.',
 				deletes: 'The role of the outer group, and the groups resit-outer-{suffix} and resit-inner-{suffix}.'
 			},

@@ -70,10 +70,8 @@ az storage blob upload --account-name stplane{suffix} -c papers -n note.txt -f n
 		{
 			goal: 'As Owner without a data role, try to list the blobs with your sign-in.',
 			portal: 'Storage account > Containers > papers > Switch to Microsoft Entra user account',
-			az: [
-				`az storage blob list --account-name stplane{suffix} -c papers --auth-mode login \\
-  --query "[].{name:name}" -o json`
-			],
+			az: `az storage blob list --account-name stplane{suffix} -c papers --auth-mode login \\
+  --query "[].{name:name}" -o json`,
 			see: 'Refused: you don’t have the required permissions. Owner has every action and no data action. If it works, you already have a data role.'
 		},
 		{
@@ -130,10 +128,8 @@ AZURE_CONFIG_DIR=~/.azure-second az storage account show -n stplane{suffix} -g {
 	],
 	negative: {
 		goal: 'As the second user, try to assign a role on the account.',
-		az: [
-			`AZURE_CONFIG_DIR=~/.azure-second az role assignment create --assignee-object-id "$SECOND" \\
-  --assignee-principal-type User --role Reader --scope "$ST"`
-		],
+		az: `AZURE_CONFIG_DIR=~/.azure-second az role assignment create --assignee-object-id "$SECOND" \\
+  --assignee-principal-type User --role Reader --scope "$ST"`,
 		see: 'If Azure asks for MFA instead, run the az login that it prints, with AZURE_CONFIG_DIR=~/.azure-second in front, and try again.',
 		fails: 'AuthorizationFailed on roleAssignments/write: no role of this user grants it.'
 	},

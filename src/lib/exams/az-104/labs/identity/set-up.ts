@@ -54,15 +54,13 @@ export const lab = defineLab({
 		{
 			goal: 'Open Cloud Shell with Bash, without storage, on the subscription for the labs.',
 			portal: 'Cloud Shell icon > Bash > No storage account required > Subscription > Apply',
-			az: [`az account show --query "{subscription:name,user:user.name}" -o json`],
+			az: `az account show --query "{subscription:name,user:user.name}" -o json`,
 			see: 'If it isn’t the subscription for the labs, run az account set -s with its name, in each new shell. After 20 minutes without typing, the shell ends, and its files and variables are gone. Screens that need the variables offer “New shell?”.'
 		},
 		{
 			goal: 'Create the resource group {group} with the tag purpose=resit. It stays until your last lab.',
 			portal: 'Resource groups > Create > Tags > Review + create',
-			az: [
-				`az group create -n {group} -l {location} --tags purpose=resit --query "{name:name,tags:tags}" -o json`
-			],
+			az: `az group create -n {group} -l {location} --tags purpose=resit --query "{name:name,tags:tags}" -o json`,
 			see: 'The group is empty and free. Every other lab creates its own group and deletes it.'
 		},
 		{
@@ -87,14 +85,12 @@ EOF`,
 		{
 			goal: 'Create the second user, named resit-second, with a password that no one has seen.',
 			portal: 'Microsoft Entra ID > Users > New user > Create new user',
-			az: [
-				`UPN=$(az ad signed-in-user show --query userPrincipalName -o tsv)
+			az: `UPN=$(az ad signed-in-user show --query userPrincipalName -o tsv)
 PW="Rs-$(openssl rand -hex 12)"
 az ad user create --display-name resit-second --password "$PW" \\
   --user-principal-name "resit-second@\${UPN##*@}" \\
   --force-change-password-next-sign-in true --query userPrincipalName -o json
-unset PW`
-			],
+unset PW`,
 			see: 'It prints the sign-in name. The user has no Azure role and no Entra role.'
 		},
 		{
@@ -104,20 +100,16 @@ unset PW`
 		},
 		{
 			goal: 'Sign in as the second user, in a separate CLI profile.',
-			az: [
-				`AZURE_CORE_LOGIN_EXPERIENCE_V2=off AZURE_CONFIG_DIR=~/.azure-second az login --use-device-code \\
-  --tenant "$(az account show --query tenantId -o tsv)" --allow-no-subscriptions -o none`
-			],
+			az: `AZURE_CORE_LOGIN_EXPERIENCE_V2=off AZURE_CONFIG_DIR=~/.azure-second az login --use-device-code \\
+  --tenant "$(az account show --query tenantId -o tsv)" --allow-no-subscriptions -o none`,
 			see: 'The command waits up to 15 minutes: in a private window, open the address, enter the code and sign in. Choose a new password, and register for MFA if asked. If the shell then asks you to select a subscription and tenant, press Enter.'
 		},
 		{
 			goal: 'Only if you couldn’t create or sign in the second user: sign in a service principal without a role.',
-			az: [
-				`SECRET=$(az ad sp create-for-rbac -n resit-second --query password -o tsv)
+			az: `SECRET=$(az ad sp create-for-rbac -n resit-second --query password -o tsv)
 APP=$(az ad sp list --display-name resit-second --query "[0].appId" -o tsv)
 AZURE_CONFIG_DIR=~/.azure-second az login --service-principal -u "$APP" --password="$SECRET" \\
-  --tenant "$(az account show --query tenantId -o tsv)" --allow-no-subscriptions -o none; unset SECRET`
-			],
+  --tenant "$(az account show --query tenantId -o tsv)" --allow-no-subscriptions -o none; unset SECRET`,
 			see: 'The secret isn’t printed. If the sign-in fails, wait a minute and run it all again. Later labs find the service principal under the same name.'
 		},
 		{
@@ -131,12 +123,10 @@ AZURE_CONFIG_DIR=~/.azure-second az login --service-principal -u "$APP" --passwo
 	],
 	negative: {
 		goal: 'As the second user, try to read the resource group, and be refused.',
-		az: [
-			`SUB=$(az account show --query id -o tsv)
+		az: `SUB=$(az account show --query id -o tsv)
 TOKEN=$(AZURE_CONFIG_DIR=~/.azure-second az account get-access-token --query accessToken -o tsv)
 curl -sS -H "Authorization: Bearer $TOKEN" \\
-  "https://management.azure.com/subscriptions/$SUB/resourceGroups/{group}?api-version=2021-04-01"; unset TOKEN`
-		],
+  "https://management.azure.com/subscriptions/$SUB/resourceGroups/{group}?api-version=2021-04-01"; unset TOKEN`,
 		see: 'curl sends the request, because the Azure CLI would stop first: this profile has no subscription. The token isn’t printed.',
 		fails: 'AuthorizationFailed: Azure knows the user, who has no role that can read this group.'
 	},
@@ -225,19 +215,17 @@ curl -sS -H "Authorization: Bearer $TOKEN" \\
 			{
 				goal: 'After your last lab, delete the budget.',
 				portal: 'Subscriptions > your subscription > Cost Management > Budgets > resit-month > Delete budget',
-				az: [`az consumption budget delete --budget-name resit-month`],
+				az: `az consumption budget delete --budget-name resit-month`,
 				deletes: 'The budget resit-month and its alert. Nothing warns you about spending afterwards.'
 			},
 			{
 				goal: 'After your last lab, delete the second user and the second profile.',
 				portal: 'Microsoft Entra ID > Users > resit-second > Delete',
-				az: [
-					`for U in $(az ad user list --display-name resit-second --query "[].id" -o tsv); do
+				az: `for U in $(az ad user list --display-name resit-second --query "[].id" -o tsv); do
   az ad user delete --id "$U"; done
 for A in $(az ad app list --display-name resit-second --query "[].id" -o tsv); do
   az ad app delete --id "$A"; done
-rm -rf ~/.azure-second`
-				],
+rm -rf ~/.azure-second`,
 				see: 'The user stays under Deleted users for 30 days, and an app registration under Deleted applications. Both are free.',
 				deletes:
 					'The user resit-second, the app registration resit-second if you made one, and the folder ~/.azure-second.'
@@ -245,7 +233,7 @@ rm -rf ~/.azure-second`
 			{
 				goal: 'After your last lab, delete the resource group {group}.',
 				portal: 'Resource groups > {group} > Delete resource group',
-				az: [`az group delete -n {group} --yes --no-wait`],
+				az: `az group delete -n {group} --yes --no-wait`,
 				deletes: 'The resource group {group} and everything in it.'
 			}
 		],

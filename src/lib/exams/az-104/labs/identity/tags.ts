@@ -46,34 +46,28 @@ export const lab = defineLab({
 		{
 			goal: 'Create the group {group}-tags with the tag cost=lab and, in it, the network security group nsg-before.',
 			portal: 'Resource groups > Create > Tags; then Network security groups > Create',
-			az: [
-				`az provider register -n Microsoft.PolicyInsights
+			az: `az provider register -n Microsoft.PolicyInsights
 RG=$(az group create -n {group}-tags -l {location} --tags cost=lab --query id -o tsv)
 az network nsg create -g {group}-tags -n nsg-before -l {location} -o none
-az network nsg show -g {group}-tags -n nsg-before --query "{name:name,tags:tags}" -o json`
-			],
+az network nsg show -g {group}-tags -n nsg-before --query "{name:name,tags:tags}" -o json`,
 			see: "nsg-before has no tags: a resource doesn't inherit them."
 		},
 		{
 			goal: 'Assign “Inherit a tag from the resource group” for the tag cost to {group}-tags, with a managed identity.',
 			portal:
 				'Policy > Authoring > Assignments > Assign policy > Parameters > cost; Remediation > Create a Managed Identity',
-			az: [
-				`az policy assignment create -n resit-inherit -g {group}-tags \\
+			az: `az policy assignment create -n resit-inherit -g {group}-tags \\
   --policy cd3aa116-8754-49c9-a813-ad46512ece54 --params '{"tagName":{"value":"cost"}}' \\
   --mi-system-assigned --location {location} --identity-scope "$RG" --role Contributor \\
-  --query "{name:name,identity:identity.type}" -o json`
-			],
+  --query "{name:name,identity:identity.type}" -o json`,
 			see: 'The definition asks for Contributor. The portal assigns that role for you, and here --role does, on this group only. Come back in five minutes.'
 		},
 		{
 			goal: 'Five minutes later, create nsg-after without naming a tag.',
 			portal: 'Network security groups > Create',
-			az: [
-				`az network nsg create -g {group}-tags -n nsg-after -l {location} -o none
+			az: `az network nsg create -g {group}-tags -n nsg-after -l {location} -o none
 az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecurityGroups \\
-  --query "[].{name:name,cost:tags.cost}" -o json`
-			],
+  --query "[].{name:name,cost:tags.cost}" -o json`,
 			see: "nsg-after has the tag and nsg-before doesn't. If both lack it, delete nsg-after, wait, and create it again.",
 			proves: ['tags']
 		},
@@ -92,16 +86,14 @@ az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecuri
 		{
 			goal: 'Replace the tags of nsg-after with team=net only, and see cost come back.',
 			portal: 'Network security groups > nsg-after > Tags > delete cost, add team=net > Apply',
-			az: [`az network nsg update -g {group}-tags -n nsg-after --tags team=net --query tags -o json`],
+			az: `az network nsg update -g {group}-tags -n nsg-after --tags team=net --query tags -o json`,
 			see: 'Your request named only team. The policy added cost=lab before the resource provider saw it.'
 		},
 		{
 			goal: 'See what the budget from the set-up lab does when the money is spent.',
 			portal: 'Subscriptions > your subscription > Cost Management > Budgets > resit-month',
-			az: [
-				`az rest --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.Consumption/budgets/resit-month?api-version=2023-05-01" \\
-  --query "values(properties.notifications)[].{above:threshold,mails:length(contactEmails),groups:contactGroups}" -o json`
-			],
+			az: `az rest --url "https://management.azure.com/subscriptions/$(az account show --query id -o tsv)/providers/Microsoft.Consumption/budgets/resit-month?api-version=2023-05-01" \\
+  --query "values(properties.notifications)[].{above:threshold,mails:length(contactEmails),groups:contactGroups}" -o json`,
 			see: 'One threshold, one mail, no action group: it warns you and stops nothing.'
 		}
 	],
@@ -109,10 +101,8 @@ az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecuri
 		after: 0,
 		proves: ['no-identity'],
 		goal: 'Try to assign the same modify policy without an identity.',
-		az: [
-			`az policy assignment create -n resit-noid -g {group}-tags \\
-  --policy cd3aa116-8754-49c9-a813-ad46512ece54 --params '{"tagName":{"value":"cost"}}'`
-		],
+		az: `az policy assignment create -n resit-noid -g {group}-tags \\
+  --policy cd3aa116-8754-49c9-a813-ad46512ece54 --params '{"tagName":{"value":"cost"}}'`,
 		see: "You can't try this in the portal: it adds an identity to every modify assignment.",
 		fails: 'ResourceIdentityRequired: an assignment of a modify definition must have a managed identity.'
 	},
@@ -181,15 +171,13 @@ az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecuri
 				goal: 'Remove the role of the managed identity, then delete the assignment with the identity.',
 				portal:
 					'Policy > Authoring > Assignments > Inherit a tag from the resource group > Delete assignment',
-				az: [
-					`RG=$(az group show -n {group}-tags --query id -o tsv)
+				az: `RG=$(az group show -n {group}-tags --query id -o tsv)
 for A in $(az policy assignment list -g {group}-tags \\
   --query "[?contains(policyDefinitionId,'cd3aa116') && ends_with(scope,'-tags')].name" -o tsv); do
   WHO=$(az policy assignment show -n "$A" -g {group}-tags --query identity.principalId -o tsv)
   az role assignment delete --assignee "\${WHO:?}" --role Contributor --scope "\${RG:?}"
   az policy assignment delete -n "$A" -g {group}-tags
-done`
-				],
+done`,
 				deletes: 'The role of the identity on this group, and the assignment with its identity.'
 			},
 			deleteGroup('tags', 'both network security groups')

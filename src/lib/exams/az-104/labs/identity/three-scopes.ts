@@ -131,9 +131,7 @@ AZURE_CONFIG_DIR=~/.azure-second az network nsg show -g {group}-scope -n nsg-one
 	],
 	negative: {
 		goal: 'As the second user, with Reader from two scopes, try to change nsg-one.',
-		az: [
-			`AZURE_CONFIG_DIR=~/.azure-second az network nsg update -g {group}-scope -n nsg-one --tags by=second`
-		],
+		az: `AZURE_CONFIG_DIR=~/.azure-second az network nsg update -g {group}-scope -n nsg-one --tags by=second`,
 		see: 'On nsg-two the same command worked: a role applies only where it’s assigned and below.',
 		fails: 'AuthorizationFailed on networkSecurityGroups/write. Reader twice is still Reader.'
 	},

@@ -56,40 +56,32 @@ echo "target: $TARGET"`
 		{
 			goal: 'Create the vault rsv-backup in the region of the VMs, and the vault rsv-recovery in the target region.',
 			portal: 'Recovery Services vaults > Create > Region',
-			az: [
-				`az group create -n {group}-asr -l {location}
+			az: `az group create -n {group}-asr -l {location}
 az backup vault create -g {group}-asr -n rsv-backup -l {location} --query location -o tsv
-az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query location -o tsv`
-			],
+az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query location -o tsv`,
 			see: 'The same kind of resource twice. Its region decides what each vault can serve.'
 		},
 		{
 			goal: 'Create the small VM vm-src in the source region.',
 			portal: 'Virtual machines > Create > Networking: Public IP None',
-			az: [
-				`az vm create -g {group}-asr -n vm-src -l {location} --image Ubuntu2204 --size Standard_B2ats_v2 \\
+			az: `az vm create -g {group}-asr -n vm-src -l {location} --image Ubuntu2204 --size Standard_B2ats_v2 \\
   --admin-username azureuser --generate-ssh-keys --public-ip-address "" --nsg-rule NONE \\
   --storage-sku Standard_LRS --vnet-name vnet-src --vnet-address-prefix 10.20.0.0/16 \\
-  --subnet snet-src --subnet-address-prefix 10.20.0.0/24 --query powerState -o tsv`
-			],
+  --subnet snet-src --subnet-address-prefix 10.20.0.0/24 --query powerState -o tsv`,
 			see: `VM running. ${sizeRefused}`
 		},
 		{
 			goal: 'Check how many cores your subscription can still use in the target region.',
 			portal: 'Subscription > Settings > Usage + quotas',
-			az: [
-				`az vm list-usage -l "$TARGET" --query "[?name.value=='cores'].{used:currentValue,allowed:limit}" -o json`
-			],
+			az: `az vm list-usage -l "$TARGET" --query "[?name.value=='cores'].{used:currentValue,allowed:limit}" -o json`,
 			see: 'A failover creates new VMs in the target region. Find out now whether the quota is large enough.'
 		},
 		{
 			goal: 'Create two networks in the target region: vnet-failover for a real failover, vnet-drill for tests. Peer neither.',
 			portal: 'Virtual networks > Create',
-			az: [
-				`for N in vnet-failover vnet-drill; do az network vnet create -g {group}-asr -n $N -l "$TARGET" \\
+			az: `for N in vnet-failover vnet-drill; do az network vnet create -g {group}-asr -n $N -l "$TARGET" \\
   --address-prefixes 10.20.0.0/16 --subnet-name snet-src --subnet-prefixes 10.20.0.0/24 \\
-  --query newVNet.name -o tsv; done`
-			],
+  --query newVNet.name -o tsv; done`,
 			see: "They have the addresses of the source, so you can't peer them with it. A test failover goes into vnet-drill only."
 		},
 		{
@@ -102,9 +94,7 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 	negative: {
 		goal: 'Try to back up the VM into the vault of the target region.',
 		portal: "Virtual machine vm-src > Backup + disaster recovery > Backup: only vaults of the VM's region",
-		az: [
-			'az backup protection enable-for-vm -g {group}-asr -v rsv-recovery --vm vm-src --policy-name DefaultPolicy'
-		],
+		az: 'az backup protection enable-for-vm -g {group}-asr -v rsv-recovery --vm vm-src --policy-name DefaultPolicy',
 		see: 'The vault that is right for Site Recovery is wrong for backup.',
 		fails: 'An error: the VM and the Recovery Services vault must be in the same location.'
 	},
@@ -164,7 +154,7 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 			{
 				goal: 'Delete both vaults.',
 				portal: 'Recovery Services vault > Overview > Delete',
-				az: ['for V in rsv-backup rsv-recovery; do az backup vault delete -g {group}-asr -n $V --yes; done'],
+				az: 'for V in rsv-backup rsv-recovery; do az backup vault delete -g {group}-asr -n $V --yes; done',
 				see: 'Azure deletes them at once, because they never protected anything. For 14 days it keeps them as soft-deleted, at no cost.',
 				deletes: 'The vaults rsv-backup and rsv-recovery.'
 			},

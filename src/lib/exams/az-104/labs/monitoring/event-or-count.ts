@@ -48,35 +48,29 @@ export const lab = defineLab({
 		{
 			goal: 'Create the network security group nsg-logalert and a Log Analytics workspace in their own resource group.',
 			portal: 'Network security groups > Create; Log Analytics workspaces > Create',
-			az: [
-				`az group create -n {group}-logalert -l {location}
+			az: `az group create -n {group}-logalert -l {location}
 for P in Insights AlertsManagement; do az provider register -n Microsoft.$P --wait; done
 az network nsg create -g {group}-logalert -n nsg-logalert --query NewNSG.name -o tsv
 az monitor log-analytics workspace create -g {group}-logalert -n law-logalert -l {location} \\
-  --sku PerGB2018 --query name -o tsv`
-			],
+  --sku PerGB2018 --query name -o tsv`,
 			see: 'Registering the two providers can take two minutes.'
 		},
 		{
 			goal: 'Send the administrative events of the subscription to the workspace, with the diagnostic setting resit-activity.',
 			portal: 'Monitor > Activity log > Export Activity Logs > Add diagnostic setting > Administrative',
-			az: [
-				`WS=$(az monitor log-analytics workspace show -g {group}-logalert -n law-logalert --query id -o tsv)
+			az: `WS=$(az monitor log-analytics workspace show -g {group}-logalert -n law-logalert --query id -o tsv)
 az monitor diagnostic-settings subscription create --name resit-activity --location {location} \\
-  --workspace "$WS" --logs '[{"category":"Administrative","enabled":true}]'`
-			],
+  --workspace "$WS" --logs '[{"category":"Administrative","enabled":true}]'`,
 			see: 'This setting belongs to the subscription. You delete it with its own command.'
 		},
 		{
 			goal: 'Create the activity log alert rule nsg-event for each successful write of a security rule in this group.',
 			portal:
 				'Monitor > Alerts > Create > Alert rule > Scope: {group}-logalert > Signal: Create or Update Security Rule > Status: Succeeded',
-			az: [
-				`az monitor activity-log alert create -g {group}-logalert -n nsg-event \\
+			az: `az monitor activity-log alert create -g {group}-logalert -n nsg-event \\
   --scope "$(az group show -n {group}-logalert --query id -o tsv)" \\
   --condition category=Administrative and status=Succeeded and \\
-  operationName=Microsoft.Network/networkSecurityGroups/securityRules/write`
-			],
+  operationName=Microsoft.Network/networkSecurityGroups/securityRules/write`,
 			see: "It has no action group, so it only lists alerts. It reads the activity log, so it doesn't need the workspace."
 		},
 		{
@@ -97,17 +91,15 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 		{
 			goal: 'Come back five minutes later, when the alert rules are working. Then write three security rules.',
 			portal: 'Network security group > Settings > Inbound security rules > Add',
-			az: [
-				`for P in 100 110 120; do az network nsg rule create -g {group}-logalert \\
+			az: `for P in 100 110 120; do az network nsg rule create -g {group}-logalert \\
   --nsg-name nsg-logalert -n rule-$P --priority $P --access Deny --direction Inbound \\
-  --protocol Tcp --destination-port-ranges 8080 --query name -o tsv; done`
-			],
+  --protocol Tcp --destination-port-ranges 8080 --query name -o tsv; done`,
 			see: 'Three names. Each write is its own event in the activity log.'
 		},
 		{
 			goal: 'Count the writes by hour: filter first, then bin and summarize.',
 			portal: 'Log Analytics workspace > Logs',
-			az: [`az extension add -n log-analytics --upgrade --yes --only-show-errors`],
+			az: `az extension add -n log-analytics --upgrade --yes --only-show-errors`,
 			kql: `AzureActivity
 | where TimeGenerated > ago(7d)
 | where OperationNameValue =~ "Microsoft.Network/networkSecurityGroups/securityRules/write"
@@ -122,11 +114,9 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 		kql: `AzureActivity
 | summarize Writes = count() by Caller
 | where OperationNameValue has "WRITE"`,
-		az: [
-			`az monitor log-analytics query -o json \\
+		az: `az monitor log-analytics query -o json \\
   -w "$(az monitor log-analytics workspace show -g {group}-logalert -n law-logalert --query customerId -o tsv)" \\
-  --analytics-query "AzureActivity | summarize Writes = count() by Caller | where OperationNameValue has 'WRITE'"`
-		],
+  --analytics-query "AzureActivity | summarize Writes = count() by Caller | where OperationNameValue has 'WRITE'"`,
 		see: "The error names the column that it can't resolve.",
 		fails: 'BadArgumentError with a SemanticError inside: OperationNameValue no longer exists at that point.'
 	},

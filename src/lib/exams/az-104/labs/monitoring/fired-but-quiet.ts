@@ -47,12 +47,10 @@ export const lab = defineLab({
 		{
 			goal: 'Create a storage account in its own resource group. Its requests are the signal.',
 			portal: 'Storage accounts > Create > Review + create',
-			az: [
-				`az group create -n {group}-alert -l {location}
+			az: `az group create -n {group}-alert -l {location}
 az storage account create -n stalert{suffix} -g {group}-alert -l {location} \\
   --sku Standard_LRS --kind StorageV2 --min-tls-version TLS1_2 \\
   --allow-shared-key-access true --public-network-access Enabled`
-			]
 		},
 		{
 			goal: 'Create the action group ag-mail, which sends you an email. Confirm your address at once.',
@@ -87,21 +85,17 @@ az monitor alert-processing-rule create -g {group}-alert -n add-one \\
 			goal: 'Create two alert rules that differ only in name: busy-loud and busy-quiet.',
 			portal:
 				'Monitor > Alerts > Create > Alert rule > Scope: stalert{suffix} > Signal: Transactions > Static, Total, greater than 5 > Actions: ag-mail',
-			az: [
-				`ID=$(az storage account show -n stalert{suffix} -g {group}-alert --query id -o tsv)
+			az: `ID=$(az storage account show -n stalert{suffix} -g {group}-alert --query id -o tsv)
 for RULE in busy-loud busy-quiet; do az monitor metrics alert create -g {group}-alert -n $RULE \\
   --scopes "$ID" --condition "total Transactions > 5" --window-size 5m --evaluation-frequency 1m \\
-  --severity 3 --action ag-mail --description "Lab: many requests" --query name -o tsv; done`
-			],
+  --severity 3 --action ag-mail --description "Lab: many requests" --query name -o tsv; done`,
 			see: 'Both names. Both rules use the same action group.'
 		},
 		{
 			goal: 'Come back five minutes later, when the new rules are working. Then send thirty requests to the account.',
-			az: [
-				`KEY=$(az storage account keys list -n stalert{suffix} -g {group}-alert --query "[0].value" -o tsv)
+			az: `KEY=$(az storage account keys list -n stalert{suffix} -g {group}-alert --query "[0].value" -o tsv)
 for N in $(seq 30); do az storage container list --account-name stalert{suffix} \\
-  --account-key "$KEY" --query "length(@)" -o tsv; done`
-			],
+  --account-key "$KEY" --query "length(@)" -o tsv; done`,
 			see: 'Thirty zeros: the account has no container. Each request counts as a transaction.'
 		},
 		{
@@ -112,11 +106,9 @@ for N in $(seq 30); do az storage container list --account-name stalert{suffix} 
 	],
 	negative: {
 		goal: "Try to create a metric alert on something that storage doesn't measure.",
-		az: [
-			`ID=$(az storage account show -n stalert{suffix} -g {group}-alert --query id -o tsv)
+		az: `ID=$(az storage account show -n stalert{suffix} -g {group}-alert --query id -o tsv)
 az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID" \\
-  --condition "avg DeletedByCaller > 0" --description "Lab: no such metric"`
-		],
+  --condition "avg DeletedByCaller > 0" --description "Lab: no such metric"`,
 		see: "Who deleted what isn't a number that Azure measures. It's a row in a log, and needs another kind of alert.",
 		fails: 'BadRequest: Azure finds no metric with that name on the resource.'
 	},

@@ -98,9 +98,7 @@ resource link 'Microsoft.Insights/dataCollectionRuleAssociations@2023-03-11' = {
   scope: vm
   properties: { dataCollectionRuleId: dcr.id }
 }`,
-			az: [
-				'az deployment group create -g {group}-vmin -f dcr-vmin.bicep --query properties.provisioningState -o tsv'
-			],
+			az: 'az deployment group create -g {group}-vmin -f dcr-vmin.bicep --query properties.provisioningState -o tsv',
 			see: 'Succeeded. This is the classic, logs-based form of VM insights. The newer one sends OpenTelemetry metrics to an Azure Monitor workspace.'
 		},
 		{
@@ -117,13 +115,11 @@ resource link 'Microsoft.Insights/dataCollectionRuleAssociations@2023-03-11' = {
 		{
 			goal: 'Ask IP flow verify about port 22, and next hop about an address on the internet.',
 			portal: 'Network Watcher > Network diagnostic tools > IP flow verify; Next hop',
-			az: [
-				`IP=$(az vm show -d -g {group}-vmin -n vm-in --query privateIps -o tsv)
+			az: `IP=$(az vm show -d -g {group}-vmin -n vm-in --query privateIps -o tsv)
 az network watcher test-ip-flow -g {group}-vmin --vm vm-in --direction Inbound --protocol TCP \\
   --local "$IP:22" --remote 203.0.113.5:60000 --query "{access:access,rule:ruleName}" -o json
 az network watcher show-next-hop -g {group}-vmin --vm vm-in --source-ip "$IP" \\
-  --dest-ip 13.107.21.200 --query "{hop:nextHopType}" -o json`
-			],
+  --dest-ip 13.107.21.200 --query "{hop:nextHopType}" -o json`,
 			see: 'Deny, and the name of a default rule. The next hop is Internet. Neither tool sends a packet.'
 		},
 		{
@@ -146,7 +142,7 @@ az network watcher connection-monitor create -n cm-vmin -l {location} --endpoint
 		{
 			goal: 'Find guest data in the workspace: free memory, as counted inside the VM.',
 			portal: 'Virtual machine > Monitoring > Logs',
-			az: [`az extension add -n log-analytics --upgrade --yes --only-show-errors`],
+			az: `az extension add -n log-analytics --upgrade --yes --only-show-errors`,
 			kql: `InsightsMetrics
 | where TimeGenerated > ago(1d)
 | where Namespace == "Memory" and Name == "AvailableMB"
@@ -156,12 +152,10 @@ az network watcher connection-monitor create -n cm-vmin -l {location} --endpoint
 	],
 	negative: {
 		goal: 'Ask a diagnostic setting for the syslog of the VM and see it refused.',
-		az: [
-			`VM=$(az vm show -g {group}-vmin -n vm-in --query id -o tsv)
+		az: `VM=$(az vm show -g {group}-vmin -n vm-in --query id -o tsv)
 WS=$(az monitor log-analytics workspace show -g {group}-vmin -n law-vmin --query id -o tsv)
 az monitor diagnostic-settings create --name guest-log --resource "$VM" --workspace "$WS" \\
-  --logs '[{"category":"Syslog","enabled":true}]'`
-		],
+  --logs '[{"category":"Syslog","enabled":true}]'`,
 		see: "A diagnostic setting collects what the Azure resource emits. It can't look inside the guest.",
 		fails: "BadRequest: the category Syslog isn't supported on a virtual machine."
 	},

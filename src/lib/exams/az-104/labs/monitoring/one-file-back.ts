@@ -93,10 +93,8 @@ resource policy 'Microsoft.RecoveryServices/vaults/backupPolicies@2024-04-01' = 
     }
   }
 }`,
-			az: [
-				`az backup vault create -n rsv-afs -g {group}-afs -l {location} --query name -o tsv
-az deployment group create -g {group}-afs -f policy-afs.bicep --query properties.provisioningState -o tsv`
-			],
+			az: `az backup vault create -n rsv-afs -g {group}-afs -l {location} --query name -o tsv
+az deployment group create -g {group}-afs -f policy-afs.bicep --query properties.provisioningState -o tsv`,
 			see: 'When does it run, and how long does it keep a point? Of the dates only the time counts: 02:00, kept for 14 days.'
 		},
 		{
@@ -128,10 +126,8 @@ az deployment group create -g {group}-afs -f policy-afs.bicep --query properties
 		{
 			goal: 'Delete the file plan.txt from the share, once the backup job is completed.',
 			portal: 'Storage account > File shares > docs > plan.txt > Delete',
-			az: [
-				`az storage file delete --share-name docs --path plan.txt \\
-  --account-name stafs{suffix} --account-key "$KEY" -o none`
-			],
+			az: `az storage file delete --share-name docs --path plan.txt \\
+  --account-name stafs{suffix} --account-key "$KEY" -o none`,
 			deletes: 'The file plan.txt in the share docs. You restore it in the next step.',
 			proves: ['lost']
 		},
@@ -152,17 +148,15 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 		{
 			goal: 'Wait for the job, then see that the file is back.',
 			portal: 'Recovery Services vault > Monitoring > Backup Jobs',
-			az: [
-				`az storage file exists --share-name docs --path plan.txt \\
-  --account-name stafs{suffix} --account-key "$KEY" --query "{back:exists}" -o json`
-			],
+			az: `az storage file exists --share-name docs --path plan.txt \\
+  --account-name stafs{suffix} --account-key "$KEY" --query "{back:exists}" -o json`,
 			see: "true. If it's false, the restore job is still running: repeat the command after a minute."
 		}
 	],
 	negative: {
 		goal: 'Try to delete the whole share as Owner, and see that the lock of the backup refuses it.',
 		portal: 'Storage account > File shares > docs > Delete share',
-		az: ['az storage share-rm delete -g {group}-afs --storage-account stafs{suffix} -n docs --yes'],
+		az: 'az storage share-rm delete -g {group}-afs --storage-account stafs{suffix} -n docs --yes',
 		see: 'Run this only if the lock was listed. Backup also turns on soft delete for file shares, so you could still recover the share.',
 		deletes: 'Nothing, as long as the lock is there: the command must fail.',
 		fails: 'ScopeLocked: backup locked the storage account, and a lock applies to everything in it.'
@@ -266,7 +260,7 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 			{
 				goal: 'Delete the vault.',
 				portal: 'Recovery Services vault > Overview > Delete',
-				az: ['az backup vault delete -n rsv-afs -g {group}-afs --yes'],
+				az: 'az backup vault delete -n rsv-afs -g {group}-afs --yes',
 				see: 'The vault becomes soft-deleted: Azure keeps it for 14 days at no cost.',
 				deletes: 'The vault rsv-afs.'
 			},

@@ -49,14 +49,12 @@ export const lab = defineLab({
 		{
 			goal: 'Create the workspace law-diag and the storage account stdiag{suffix}.',
 			portal: 'Log Analytics workspaces > Create; Storage accounts > Create',
-			az: [
-				`az group create -n {group}-diag -l {location}
+			az: `az group create -n {group}-diag -l {location}
 az provider register -n Microsoft.Insights --wait
 az monitor log-analytics workspace create -g {group}-diag -n law-diag -l {location}
 az storage account create -n stdiag{suffix} -g {group}-diag -l {location} \\
   --sku Standard_LRS --kind StorageV2 --public-network-access Enabled --default-action Allow \\
-  --allow-shared-key-access true --min-tls-version TLS1_2 --allow-blob-public-access false`
-			],
+  --allow-shared-key-access true --min-tls-version TLS1_2 --allow-blob-public-access false`,
 			see: 'The workspace must exist before a setting can name it. Its tables appear with the first rows.'
 		},
 		{
@@ -77,12 +75,10 @@ az storage blob download -c reads -n before.txt -f /tmp/seen.txt \\
 		{
 			goal: 'Look at the Transactions metric for GetBlob, before any diagnostic setting exists.',
 			portal: 'Storage account > Monitoring > Metrics > Transactions > Add filter > API name: GetBlob',
-			az: [
-				`ID=$(az storage account show -n stdiag{suffix} -g {group}-diag --query id -o tsv)
+			az: `ID=$(az storage account show -n stdiag{suffix} -g {group}-diag --query id -o tsv)
 az monitor metrics list --resource "$ID" --metrics Transactions --aggregation Total \\
   --interval 1h --offset 24h --filter "ApiName eq 'GetBlob'" \\
-  --query "value[0].{metric:name.value,reads:timeseries[0].data[].total}" -o json`
-			],
+  --query "value[0].{metric:name.value,reads:timeseries[0].data[].total}" -o json`,
 			see: 'A number of reads, and nothing about who read what. If there is none yet, look again after five minutes.',
 			proves: ['metric']
 		},
@@ -104,16 +100,14 @@ az monitor diagnostic-settings create --name to-law --resource "$BLOB" --workspa
 		{
 			goal: 'Two minutes after you created the setting, read after.txt three times.',
 			portal: 'Storage account > Data storage > Containers > reads > after.txt > Download',
-			az: [
-				`for N in 1 2 3; do az storage blob download -c reads -n after.txt -f /tmp/seen.txt \\
-  --account-name stdiag{suffix} --account-key "$KEY" --query name -o tsv; done`
-			],
+			az: `for N in 1 2 3; do az storage blob download -c reads -n after.txt -f /tmp/seen.txt \\
+  --account-name stdiag{suffix} --account-key "$KEY" --query name -o tsv; done`,
 			see: 'The name, three times. The setting collects these reads, but not the earlier one. Don’t read before.txt again.'
 		},
 		{
 			goal: 'Count the reads of each blob with a query: filter the rows, extract the name, summarize.',
 			portal: 'Log Analytics workspace law-diag > Logs > KQL mode',
-			az: [`az extension add -n log-analytics --upgrade --yes --only-show-errors`],
+			az: `az extension add -n log-analytics --upgrade --yes --only-show-errors`,
 			kql: `StorageBlobLogs
 | where OperationName == "GetBlob"
 | extend Blob = extract("([a-z]+)[.]txt", 1, Uri)
@@ -125,12 +119,10 @@ az monitor diagnostic-settings create --name to-law --resource "$BLOB" --workspa
 		goal: 'Try to create the same setting, named wrong-place, on the storage account itself.',
 		portal:
 			'Storage account > Monitoring > Diagnostic settings > the storage account > Add diagnostic setting: only metrics',
-		az: [
-			`ID=$(az storage account show -n stdiag{suffix} -g {group}-diag --query id -o tsv)
+		az: `ID=$(az storage account show -n stdiag{suffix} -g {group}-diag --query id -o tsv)
 WS=$(az monitor log-analytics workspace show -g {group}-diag -n law-diag --query id -o tsv)
 az monitor diagnostic-settings create --name wrong-place --resource "$ID" --workspace "$WS" \\
-  --logs '[{"category":"StorageRead","enabled":true}]'`
-		],
+  --logs '[{"category":"StorageRead","enabled":true}]'`,
 		after: 3,
 		proves: ['wrong-place'],
 		see: 'The account offers metrics. The logs belong to its services.',

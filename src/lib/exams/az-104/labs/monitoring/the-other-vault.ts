@@ -110,7 +110,7 @@ az dataprotection backup-instance adhoc-backup -g {group}-dvault --vault-name bv
 		{
 			goal: 'Find the recovery point: a snapshot in your own resource group.',
 			portal: 'Snapshots > filter by resource group',
-			az: [`az snapshot list -g {group}-dvault --query "[].{name:name,incremental:incremental}" -o json`],
+			az: `az snapshot list -g {group}-dvault --query "[].{name:name,incremental:incremental}" -o json`,
 			see: "One incremental snapshot. Its data isn't in the vault. An empty list means that the job is still running."
 		},
 		{
@@ -132,10 +132,8 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 	negative: {
 		goal: "Validate the backup of disk-two, on which the vault's identity has no role.",
 		portal: 'Backup vault > Backup instances > Backup > disk-two > Validate',
-		az: [
-			`az dataprotection backup-instance validate-for-backup -g {group}-dvault --vault-name bv-disk \\
-  --backup-instance disk-two.json`
-		],
+		az: `az dataprotection backup-instance validate-for-backup -g {group}-dvault --vault-name bv-disk \\
+  --backup-instance disk-two.json`,
 		see: "You're Owner of everything here, and it still fails.",
 		fails: "A UserError about permissions: the vault's identity can't read the disk."
 	},

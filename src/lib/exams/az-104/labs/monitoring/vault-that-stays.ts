@@ -68,11 +68,9 @@ az backup vault backup-properties set -n rsv-vmbk -g {group}-vmbk \\
 		{
 			goal: 'Create the small VM vm-bk{suffix} in the region of the vault.',
 			portal: 'Virtual machines > Create > Networking: Public IP None',
-			az: [
-				`az vm create -g {group}-vmbk -n vm-bk{suffix} -l {location} --image Ubuntu2204 \\
+			az: `az vm create -g {group}-vmbk -n vm-bk{suffix} -l {location} --image Ubuntu2204 \\
   --size Standard_B2ats_v2 --admin-username azureuser --generate-ssh-keys \\
-  --public-ip-address "" --nsg-rule NONE --storage-sku Standard_LRS --query powerState -o tsv`
-			],
+  --public-ip-address "" --nsg-rule NONE --storage-sku Standard_LRS --query powerState -o tsv`,
 			see: `VM running. ${sizeRefused}`
 		},
 		{
@@ -89,38 +87,32 @@ az backup vault backup-properties set -n rsv-vmbk -g {group}-vmbk \\
 		{
 			goal: 'Run a backup now and name the date until which this recovery point is kept: seven days from today.',
 			portal: 'Recovery Services vault > Backup items > Azure Virtual Machine > vm-bk{suffix} > Backup now',
-			az: [
-				`az backup protection backup-now -g {group}-vmbk -v rsv-vmbk -c vm-bk{suffix} -i vm-bk{suffix} \\
+			az: `az backup protection backup-now -g {group}-vmbk -v rsv-vmbk -c vm-bk{suffix} -i vm-bk{suffix} \\
   --backup-management-type AzureIaasVM --retain-until $(date -u -d '+7 days' +%d-%m-%Y) \\
-  --query properties.status -o tsv`
-			],
+  --query properties.status -o tsv`,
 			see: 'InProgress. The job has two parts: take a snapshot, then transfer it to the vault.'
 		},
 		{
 			goal: 'Come back after 15 minutes. Look at the tier of the recovery point, and at the job.',
 			portal: 'Recovery Services vault > Monitoring > Backup Jobs; Backup items > vm-bk{suffix}',
-			az: [
-				`az backup recoverypoint list -g {group}-vmbk -v rsv-vmbk -c vm-bk{suffix} -i vm-bk{suffix} \\
+			az: `az backup recoverypoint list -g {group}-vmbk -v rsv-vmbk -c vm-bk{suffix} -i vm-bk{suffix} \\
   --backup-management-type AzureIaasVM --workload-type VM \\
   --query "[].{made:properties.recoveryPointTime,until:properties.recoveryPointProperties.expiryTime,tiers:properties.recoveryPointTierDetails[?status=='Valid'].type}" -o json
 az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
-  --query "[].{job:properties.operation,state:properties.status}" -o json`
-			],
+  --query "[].{job:properties.operation,state:properties.status}" -o json`,
 			see: "InstantRP: you can restore from the snapshot, even while the job is InProgress. HardenedRP comes with the transfer. An empty list means that the snapshot isn't ready."
 		},
 		{
 			goal: 'Look at the redundancy again, now that the vault protects a VM.',
-			az: [
-				`az backup vault backup-properties show -n rsv-vmbk -g {group}-vmbk \\
-  --query "[0].properties.{redundancy:storageModelType,state:storageTypeState}" -o json`
-			],
+			az: `az backup vault backup-properties show -n rsv-vmbk -g {group}-vmbk \\
+  --query "[0].properties.{redundancy:storageModelType,state:storageTypeState}" -o json`,
 			see: 'Locked. The redundancy that you set before the first item stays for the life of this vault.'
 		}
 	],
 	negative: {
 		goal: 'Try to delete the vault while it protects the VM.',
 		portal: 'Recovery Services vault > Overview > Delete',
-		az: ['az backup vault delete -n rsv-vmbk -g {group}-vmbk --yes'],
+		az: 'az backup vault delete -n rsv-vmbk -g {group}-vmbk --yes',
 		see: 'The message asks you to remove what is registered in the vault.',
 		deletes: 'Nothing, as long as the VM is protected: the command must fail.',
 		fails: 'Azure refuses to delete the vault, because resources still exist in it.'
@@ -202,10 +194,8 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 			{
 				goal: 'Stop the backup and delete its data. The backup item becomes soft-deleted.',
 				portal: 'Recovery Services vault > Backup items > vm-bk{suffix} > Stop backup > Delete Backup Data',
-				az: [
-					`az backup protection disable -g {group}-vmbk -v rsv-vmbk -c vm-bk{suffix} -i vm-bk{suffix} \\
-  --backup-management-type AzureIaasVM --delete-backup-data true --yes --query properties.status -o tsv`
-				],
+				az: `az backup protection disable -g {group}-vmbk -v rsv-vmbk -c vm-bk{suffix} -i vm-bk{suffix} \\
+  --backup-management-type AzureIaasVM --delete-backup-data true --yes --query properties.status -o tsv`,
 				see: 'For 14 days you could undelete the data. In the vault, those days cost nothing.',
 				deletes: 'The backup of vm-bk{suffix} with its recovery points. You can undelete them for 14 days.'
 			},

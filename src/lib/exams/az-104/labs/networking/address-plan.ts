@@ -54,10 +54,8 @@ az network vnet create -g {group}-addr -n vnet-plan --address-prefixes 10.67.0.0
 		{
 			goal: 'Try to create a subnet smaller than /29, named tiny.',
 			portal: 'Virtual network vnet-plan > Settings > Subnets > Subnet',
-			az: [
-				`az network vnet subnet create -g {group}-addr --vnet-name vnet-plan -n tiny \\
-  --address-prefixes 10.67.0.80/30`
-			],
+			az: `az network vnet subnet create -g {group}-addr --vnet-name vnet-plan -n tiny \\
+  --address-prefixes 10.67.0.80/30`,
 			see: 'An error, and no subnet tiny. Azure reserves five addresses, and a /30 has only four.'
 		},
 		{
@@ -74,10 +72,8 @@ done`,
 		},
 		{
 			goal: 'Try to create a fourth network interface in the subnet small, and read the error code.',
-			az: [
-				`az network nic create -g {group}-addr -n nic-4 --vnet-name vnet-plan --subnet small \\
-  --query "NewNIC.name" -o json`
-			],
+			az: `az network nic create -g {group}-addr -n nic-4 --vnet-name vnet-plan --subnet small \\
+  --query "NewNIC.name" -o json`,
 			see: 'SubnetIsFull. Eight addresses, five reserved, three in use.',
 			proves: ['full']
 		},
@@ -98,10 +94,8 @@ done`,
 		portal: 'Virtual network vnet-plan > Settings > Subnets > small',
 		after: 3,
 		proves: ['in-use'],
-		az: [
-			`az network vnet subnet update -g {group}-addr --vnet-name vnet-plan -n small \\
-  --address-prefixes 10.67.0.64/28 --query "{name:name}" -o json`
-		],
+		az: `az network vnet subnet update -g {group}-addr --vnet-name vnet-plan -n small \\
+  --address-prefixes 10.67.0.64/28 --query "{name:name}" -o json`,
 		see: 'The larger range is free, and it’s still refused: the old range has addresses in use.',
 		fails: 'InUsePrefixCannotBeDeleted: the range has active allocations.'
 	},

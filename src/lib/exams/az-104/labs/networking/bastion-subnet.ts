@@ -82,13 +82,11 @@ export const lab = defineLab({
 			goal: 'Create the virtual network vnet-bastion, with a subnet vms for the VMs and AzureBastionSubnet of /26.',
 			portal:
 				'Virtual networks > Create > vnet-bastion, 10.74.0.0/24 > vnet-bastion > Settings > Subnets > + Subnet > Subnet purpose: Azure Bastion',
-			az: [
-				`az group create -n {group}-bastion -l {location} -o none
+			az: `az group create -n {group}-bastion -l {location} -o none
 az network vnet create -g {group}-bastion -n vnet-bastion --address-prefixes 10.74.0.0/24 \\
   --subnet-name vms --subnet-prefixes 10.74.0.0/26 -o none
 az network vnet subnet create -g {group}-bastion --vnet-name vnet-bastion \\
-  -n AzureBastionSubnet --address-prefixes 10.74.0.64/26 -o none`
-			],
+  -n AzureBastionSubnet --address-prefixes 10.74.0.64/26 -o none`,
 			see: 'The name must match exactly. In the portal, the purpose Azure Bastion fills it in.'
 		},
 		{
@@ -99,19 +97,15 @@ az network vnet subnet create -g {group}-bastion --vnet-name vnet-bastion \\
 		},
 		{
 			goal: 'Preview Bastion Developer: what would be created?',
-			az: [
-				`az deployment group what-if -g {group}-bastion -f bastion.bicep -p sku=Developer \\
-  --result-format ResourceIdOnly --exclude-change-types Ignore`
-			],
+			az: `az deployment group what-if -g {group}-bastion -f bastion.bicep -p sku=Developer \\
+  --result-format ResourceIdOnly --exclude-change-types Ignore`,
 			see: 'One resource: the Bastion. A preview creates nothing. If Azure says that your region doesn’t offer Developer, add location=westus after sku=Developer.',
 			proves: ['developer']
 		},
 		{
 			goal: 'Preview Bastion Basic, and compare.',
-			az: [
-				`az deployment group what-if -g {group}-bastion -f bastion.bicep -p sku=Basic \\
-  --result-format ResourceIdOnly --exclude-change-types Ignore`
-			],
+			az: `az deployment group what-if -g {group}-bastion -f bastion.bicep -p sku=Basic \\
+  --result-format ResourceIdOnly --exclude-change-types Ignore`,
 			see: 'Two resources: the host and its public IP address. Standard needs the same. Premium can do without the address.',
 			proves: ['basic']
 		},
@@ -231,7 +225,7 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 			),
 			{
 				goal: 'Delete the lab’s file in Cloud Shell.',
-				az: ['rm -f bastion.bicep'],
+				az: 'rm -f bastion.bicep',
 				deletes: 'The file bastion.bicep.'
 			}
 		],

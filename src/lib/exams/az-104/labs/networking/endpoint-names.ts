@@ -90,10 +90,8 @@ az storage account network-rule add -g {group}-pe --account-name stpe{suffix} \\
 		{
 			goal: 'Look up the name of the storage account in the VM.',
 			portal: 'Virtual machine vm-in > Operations > Run command > RunShellScript',
-			az: [
-				`az vm run-command invoke -g {group}-pe -n vm-in --command-id RunShellScript \\
-  --scripts "nslookup stpe{suffix}.blob.core.windows.net" --query "value[0].message" -o tsv`
-			],
+			az: `az vm run-command invoke -g {group}-pe -n vm-in --command-id RunShellScript \\
+  --scripts "nslookup stpe{suffix}.blob.core.windows.net" --query "value[0].message" -o tsv`,
 			see: 'A public address, and no privatelink. A service endpoint doesn’t change names.'
 		},
 		{
@@ -130,10 +128,8 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 		{
 			goal: 'Close the public endpoint of the storage account.',
 			portal: 'Storage account > Networking > Public network access > Disabled',
-			az: [
-				`az storage account update -g {group}-pe -n stpe{suffix} --public-network-access Disabled \\
-  --query "{name:name,public:publicNetworkAccess}" -o json`
-			],
+			az: `az storage account update -g {group}-pe -n stpe{suffix} --public-network-access Disabled \\
+  --query "{name:name,public:publicNetworkAccess}" -o json`,
 			see: 'Disabled. The firewall rule for the subnet no longer applies: only the private endpoint is left.'
 		}
 	],

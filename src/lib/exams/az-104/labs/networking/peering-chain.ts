@@ -44,25 +44,21 @@ export const lab = defineLab({
 		{
 			goal: "Make the networks vnet-a, vnet-b and vnet-c. Their address ranges don't overlap.",
 			portal: 'Virtual networks > Create',
-			az: [
-				`az group create -n {group}-peer -l {location}
+			az: `az group create -n {group}-peer -l {location}
 for V in a:60 b:61 c:62; do
   az network vnet create -g {group}-peer -n vnet-\${V%:*} -o none \\
     --address-prefixes 10.\${V#*:}.0.0/24 \\
     --subnet-name default --subnet-prefixes 10.\${V#*:}.0.0/25
-done`
-			],
+done`,
 			see: 'vnet-a is 10.60.0.0/24, vnet-b 10.61.0.0/24, vnet-c 10.62.0.0/24.'
 		},
 		{
 			goal: 'Put one small VM, vm-a, without a public address into vnet-a.',
 			portal: 'Virtual machines > Create > Networking > Virtual network: vnet-a; Public IP: None',
-			az: [
-				`az vm create -g {group}-peer -n vm-a --image Ubuntu2204 --size Standard_B2ats_v2 \\
+			az: `az vm create -g {group}-peer -n vm-a --image Ubuntu2204 --size Standard_B2ats_v2 \\
   --vnet-name vnet-a --subnet default --private-ip-address 10.60.0.4 \\
   --public-ip-address "" --nsg "" --storage-sku StandardSSD_LRS \\
-  --admin-username azureuser --generate-ssh-keys`
-			],
+  --admin-username azureuser --generate-ssh-keys`,
 			see: `VM running, with the private address 10.60.0.4. ${sizeRefused}`
 		},
 		{
@@ -96,20 +92,16 @@ done`
 			goal: 'Read the effective routes of vm-a. Which networks are in the list?',
 			portal:
 				'Virtual machine vm-a > Networking > Network settings > its network interface > Help > Effective routes',
-			az: [
-				`NIC=$(az vm show -g {group}-peer -n vm-a --query "networkProfile.networkInterfaces[0].id" -o tsv)
+			az: `NIC=$(az vm show -g {group}-peer -n vm-a --query "networkProfile.networkInterfaces[0].id" -o tsv)
 az network nic show-effective-route-table --ids "$NIC" \\
-  --query "value[].{prefix:addressPrefix[0],hop:nextHopType,from:source}" -o table`
-			],
+  --query "value[].{prefix:addressPrefix[0],hop:nextHopType,from:source}" -o table`,
 			see: "10.61.0.0/24 has the next hop VNetPeering. 10.62.0.0/24 isn't in the list."
 		},
 		{
 			goal: 'Ask Network Watcher for the next hop of a packet from vm-a to 10.62.0.4 in C.',
 			portal: 'Network Watcher > Network diagnostic tools > Next hop',
-			az: [
-				`az network watcher show-next-hop -g {group}-peer --vm vm-a \\
-  --source-ip 10.60.0.4 --dest-ip 10.62.0.4 -o json`
-			],
+			az: `az network watcher show-next-hop -g {group}-peer --vm vm-a \\
+  --source-ip 10.60.0.4 --dest-ip 10.62.0.4 -o json`,
 			see: 'The next hop is None, from a system route: the packet is dropped.'
 		}
 	],

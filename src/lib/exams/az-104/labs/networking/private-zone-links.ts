@@ -70,11 +70,9 @@ az network vnet peering create -g {group}-dns -n to-hub --vnet-name spoke \\
 		{
 			goal: 'Create the small VM vm-spoke in spoke.',
 			portal: 'Virtual machines > Create > Networking > Virtual network: spoke > Public IP: None',
-			az: [
-				`az vm create -g {group}-dns -n vm-spoke --image Ubuntu2204 --size Standard_B2ats_v2 \\
+			az: `az vm create -g {group}-dns -n vm-spoke --image Ubuntu2204 --size Standard_B2ats_v2 \\
   --vnet-name spoke --subnet vms --public-ip-address "" --nsg "" --storage-sku StandardSSD_LRS \\
-  --admin-username azureuser --generate-ssh-keys`
-			],
+  --admin-username azureuser --generate-ssh-keys`,
 			see: `The VM has the address 10.66.0.4. ${sizeRefused}`
 		},
 		{
@@ -108,10 +106,8 @@ az network private-dns record-set a add-record -g {group}-dns -z resit.internal 
 		{
 			goal: 'List the A records of the zone. Is vm-spoke registered?',
 			portal: 'Private DNS zone resit.internal > DNS Management > Recordsets',
-			az: [
-				`az network private-dns record-set a list -g {group}-dns -z resit.internal \\
-  --query "[].{name:name,ip:aRecords[0].ipv4Address,auto:isAutoRegistered}" -o table`
-			],
+			az: `az network private-dns record-set a list -g {group}-dns -z resit.internal \\
+  --query "[].{name:name,ip:aRecords[0].ipv4Address,auto:isAutoRegistered}" -o table`,
 			see: 'Only db. The link to spoke registers nothing.',
 			proves: ['links', 'by-hand']
 		},

@@ -48,15 +48,13 @@ export const lab = defineLab({
 			goal: 'Create the virtual network vnet-lb. Its subnet web has the NSG nsg-web, with default rules only.',
 			portal:
 				'Network security groups > Create; Virtual networks > Create > IP addresses > the subnet > Network security group',
-			az: [
-				`az group create -n {group}-lb -l {location}
+			az: `az group create -n {group}-lb -l {location}
 az provider register -n Microsoft.Insights
 az network nsg create -g {group}-lb -n nsg-web -o none
 az network vnet create -g {group}-lb -n vnet-lb --address-prefixes 10.76.0.0/24 -o none
 az network vnet subnet create -g {group}-lb --vnet-name vnet-lb -n web \\
   --address-prefixes 10.76.0.0/26 --network-security-group nsg-web \\
-  --default-outbound-access true -o none`
-			],
+  --default-outbound-access true -o none`,
 			see: 'Inbound, the default rules allow only the tags VirtualNetwork and AzureLoadBalancer.'
 		},
 		{
@@ -119,9 +117,7 @@ curl -sS -i --max-time 20 http://$IP/health`
 		{
 			goal: 'Set session persistence to Client IP, so that a client returns to the same instance.',
 			portal: 'Load balancer lb-web > Settings > Load balancing rules > web > Session persistence: Client IP',
-			az: [
-				`az network lb rule update -g {group}-lb --lb-name lb-web -n web --load-distribution SourceIP -o none`
-			],
+			az: `az network lb rule update -g {group}-lb --lb-name lb-web -n web --load-distribution SourceIP -o none`,
 			see: 'Client IP in the portal is SourceIP on the command line. The default hashes five values, with both ports.',
 			proves: ['rule']
 		}

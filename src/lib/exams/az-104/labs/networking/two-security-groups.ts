@@ -65,12 +65,10 @@ az network vnet subnet create -g {group}-nsg --vnet-name vnet-nsg -n web \\
 			goal: 'Create the VM vm-web in the subnet, with nsg-nic on its network interface.',
 			portal:
 				'Virtual machines > Create > Networking > Public IP: None > NIC network security group: Advanced > nsg-nic',
-			az: [
-				`az vm create -g {group}-nsg -n vm-web --image Ubuntu2204 --size Standard_B2ats_v2 \\
+			az: `az vm create -g {group}-nsg -n vm-web --image Ubuntu2204 --size Standard_B2ats_v2 \\
   --vnet-name vnet-nsg --subnet web --private-ip-address 10.72.0.4 \\
   --public-ip-address "" --nsg nsg-nic --storage-sku StandardSSD_LRS \\
-  --admin-username azureuser --generate-ssh-keys`
-			],
+  --admin-username azureuser --generate-ssh-keys`,
 			see: `Two NSGs are now between the internet and the VM. ${sizeRefused}`
 		},
 		{
@@ -106,11 +104,9 @@ az network nsg rule create -g {group}-nsg --nsg-name nsg-subnet -n deny-rest-sub
 			goal: 'Read the effective security rules of the network interface.',
 			portal:
 				'Virtual machine vm-web > Networking > Network settings > Network interface > Help > Effective security rules',
-			az: [
-				`NIC=$(az network nic list -g {group}-nsg --query "[0].name" -o tsv)
+			az: `NIC=$(az network nic list -g {group}-nsg --query "[0].name" -o tsv)
 az network nic list-effective-nsg -g {group}-nsg -n "$NIC" --query "value[].{group:networkSecurityGroup.id,
-  inbound:effectiveSecurityRules[?direction=='Inbound'].join(' ', [to_string(priority), access, name])}" -o yaml`
-			],
+  inbound:effectiveSecurityRules[?direction=='Inbound'].join(' ', [to_string(priority), access, name])}" -o yaml`,
 			see: 'Two NSGs, each with your rules and its own default rules.'
 		},
 		{
@@ -136,10 +132,8 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 	negative: {
 		goal: 'Try to add another inbound rule with priority 200 to nsg-subnet, named deny-all-subnet.',
 		portal: 'Network security group nsg-subnet > Settings > Inbound security rules > Add > Priority 200',
-		az: [
-			`az network nsg rule create -g {group}-nsg --nsg-name nsg-subnet -n deny-all-subnet \\
-  --priority 200 --direction Inbound --access Deny --destination-port-ranges '*' --query "{name:name}" -o json`
-		],
+		az: `az network nsg rule create -g {group}-nsg --nsg-name nsg-subnet -n deny-all-subnet \\
+  --priority 200 --direction Inbound --access Deny --destination-port-ranges '*' --query "{name:name}" -o json`,
 		proves: ['conflict'],
 		see: 'The error names both rules. The portal warns you below the field, before you can save.',
 		fails: 'SecurityRuleConflict: two rules can’t have the same priority and direction.'

@@ -74,12 +74,10 @@ done`
 		{
 			goal: 'Before you add a route, ask for the next hop to the internet and to data.',
 			portal: 'Network Watcher > Network diagnostic tools > Next hop',
-			az: [
-				`for D in 8.8.8.8 10.71.3.10; do
+			az: `for D in 8.8.8.8 10.71.3.10; do
   az network watcher show-next-hop -g {group}-udr --vm vm-app \\
     --source-ip 10.71.1.4 --dest-ip $D --query "{hop:nextHopType,table:routeTableId}" -o json
-done`
-			],
+done`,
 			see: 'Internet and VnetLocal (in the portal: Virtual network), both from the System Route.'
 		},
 		{
@@ -112,25 +110,23 @@ done`
 		{
 			goal: 'Turn on IP forwarding for the interface nic-nva.',
 			portal: 'Network interface nic-nva > Settings > IP configurations > Enable IP forwarding',
-			az: [`az network nic update -g {group}-udr -n nic-nva --ip-forwarding true -o none`],
+			az: `az network nic update -g {group}-udr -n nic-nva --ip-forwarding true -o none`,
 			see: 'No output. Without it, Azure drops every packet that this interface must forward.'
 		},
 		{
 			goal: 'Read the effective routes. Which route for 0.0.0.0/0 is Active?',
 			portal:
 				'Virtual machine vm-app > Networking > Network settings > its network interface > Help > Effective routes',
-			az: [
-				`NIC=$(az vm show -g {group}-udr -n vm-app --query "networkProfile.networkInterfaces[0].id" -o tsv)
+			az: `NIC=$(az vm show -g {group}-udr -n vm-app --query "networkProfile.networkInterfaces[0].id" -o tsv)
 az network nic show-effective-route-table --ids "$NIC" \\
-  --query "value[].{prefix:addressPrefix[0],from:source,hop:nextHopType,state:state}" -o table`
-			],
+  --query "value[].{prefix:addressPrefix[0],from:source,hop:nextHopType,state:state}" -o table`,
 			see: '0.0.0.0/0 appears twice: the user route is Active, the default one is Invalid.'
 		}
 	],
 	negative: {
 		goal: 'Try to delete the route table while the subnet uses it, and keep the error.',
 		portal: 'Route table rt-app > Overview > Delete',
-		az: [`az network route-table delete -g {group}-udr -n rt-app`],
+		az: `az network route-table delete -g {group}-udr -n rt-app`,
 		see: "Nothing is deleted. You'd have to dissociate the table from all of its subnets first.",
 		fails: 'InUseRouteTableCannotBeDeleted: a subnet is associated with the table.',
 		deletes: 'Nothing, because it fails. Without the association it would delete rt-app and its routes.'

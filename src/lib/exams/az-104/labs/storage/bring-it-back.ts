@@ -70,10 +70,8 @@ az storage container create -n docs; sleep 30`
 		{
 			goal: 'Upload plan.txt to docs, delete it, and find it among the deleted blobs.',
 			portal: 'Containers > docs > plan.txt > Delete, then the filter Show active and deleted blobs',
-			az: [
-				`echo "one" > plan.txt; az storage blob upload -c docs -n plan.txt -f plan.txt --overwrite -o none
-az storage blob delete -c docs -n plan.txt`
-			],
+			az: `echo "one" > plan.txt; az storage blob upload -c docs -n plan.txt -f plan.txt --overwrite -o none
+az storage blob delete -c docs -n plan.txt`,
 			see: 'deleted is true, with the days that are left.',
 			deletes: 'The blob plan.txt. The next step restores it.',
 			proves: ['deleted']
@@ -81,10 +79,8 @@ az storage blob delete -c docs -n plan.txt`
 		{
 			goal: 'Soft delete: undelete plan.txt.',
 			portal: 'Containers > docs > Show active and deleted blobs > plan.txt > Undelete',
-			az: [
-				`az storage blob undelete -c docs -n plan.txt
-az storage blob list -c docs --query "[].name" -o json`
-			],
+			az: `az storage blob undelete -c docs -n plan.txt
+az storage blob list -c docs --query "[].name" -o json`,
 			see: 'plan.txt is in the list again.'
 		},
 		{
@@ -120,21 +116,17 @@ az storage blob delete -c docs -n list.txt`,
 			goal: 'Restore the first version of list.txt: copy it over the blob.',
 			portal:
 				'Containers > docs > Show active and deleted blobs > list.txt > Versions > Make current version',
-			az: [
-				`V=$(az storage blob list -c docs --prefix list.txt --include v --query "min([].versionId)" -o tsv)
+			az: `V=$(az storage blob list -c docs --prefix list.txt --include v --query "min([].versionId)" -o tsv)
 az storage blob copy start --destination-container docs --destination-blob list.txt -o none \\
-  --source-uri "https://stundo{suffix}.blob.core.windows.net/docs/list.txt?versionid=$V"`
-			],
+  --source-uri "https://stundo{suffix}.blob.core.windows.net/docs/list.txt?versionid=$V"`,
 			see: 'The copy is a new current version. The older two stay and are billed.',
 			proves: ['versions']
 		},
 		{
 			goal: 'Delete the container docs. Try to undelete a blob in it.',
 			portal: 'Containers > docs > Delete, then Show deleted containers',
-			az: [
-				`az storage container delete -n docs; sleep 40
-az storage blob undelete -c docs -n plan.txt`
-			],
+			az: `az storage container delete -n docs; sleep 40
+az storage blob undelete -c docs -n plan.txt`,
 			see: "The container doesn't exist, so undelete can't reach its blobs.",
 			deletes: 'The container docs with its blobs. The next step restores it.',
 			proves: ['container-gone']
@@ -142,11 +134,9 @@ az storage blob undelete -c docs -n plan.txt`
 		{
 			goal: 'Container soft delete: restore docs with everything in it.',
 			portal: 'Containers > Show deleted containers > docs > Undelete',
-			az: [
-				`VER=$(az storage container list --include-deleted --query "[?name=='docs'].version | [0]" -o tsv)
+			az: `VER=$(az storage container list --include-deleted --query "[?name=='docs'].version | [0]" -o tsv)
 az storage container restore -n docs --deleted-version "$VER" -o none
-sleep 30; az storage blob list -c docs --query "[].name" -o json`
-			],
+sleep 30; az storage blob list -c docs --query "[].name" -o json`,
 			see: 'plan.txt and list.txt are back. If a new container had the name docs, the restore would fail.'
 		}
 	],

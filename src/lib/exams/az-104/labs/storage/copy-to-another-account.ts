@@ -84,12 +84,10 @@ done`
 		{
 			goal: 'Turn on what replication needs: versioning on both accounts, and the change feed on the source.',
 			portal: 'Storage account > Data management > Data protection > Tracking',
-			az: [
-				`az storage account blob-service-properties update -n stsrc{suffix} -g {group}-repl \\
+			az: `az storage account blob-service-properties update -n stsrc{suffix} -g {group}-repl \\
   --enable-versioning true --enable-change-feed true --query isVersioningEnabled -o json
 az storage account blob-service-properties update -n stdst{suffix} -g {group}-repl \\
-  --enable-versioning true --query isVersioningEnabled -o json`
-			],
+  --enable-versioning true --query isVersioningEnabled -o json`,
 			see: "true, twice. Once a policy is in effect, you can't turn versioning off."
 		},
 		{

@@ -101,10 +101,8 @@ ${setUrl}`
 		{
 			goal: "List the blobs with your own sign-in. You're an Owner and have no data role.",
 			portal: 'Storage account > Data storage > Containers > docs > Switch to Microsoft Entra user account',
-			az: [
-				`az storage blob list -c docs --account-name stsas{suffix} --auth-mode login \\
-  --query "[].name" -o json`
-			],
+			az: `az storage blob list -c docs --account-name stsas{suffix} --auth-mode login \\
+  --query "[].name" -o json`,
 			see: 'You do not have the required permissions. If it lists note.txt, you inherit a data role from a higher scope.'
 		},
 		{
@@ -308,7 +306,7 @@ ${setToken}`,
 		steps: [
 			{
 				goal: 'Remove the file and the secrets from this shell.',
-				az: ['rm -f note.txt; unset KEY SAS FREE UDSAS TOKEN']
+				az: 'rm -f note.txt; unset KEY SAS FREE UDSAS TOKEN'
 			},
 			deleteGroup('sas', 'the storage account, its blobs and the roles on them')
 		],

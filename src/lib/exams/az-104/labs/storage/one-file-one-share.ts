@@ -72,11 +72,9 @@ az storage file list -s docs --query "[].name" -o json`
 		{
 			goal: 'Take a snapshot of docs. Then overwrite plan.txt with the word bad, and delete list.txt.',
 			portal: 'Classic file shares > docs > Operations > Snapshots > Add snapshot',
-			az: [
-				`az storage share snapshot -n docs -o none
+			az: `az storage share snapshot -n docs -o none
 echo "bad" > plan.txt; az storage file upload -s docs --source plan.txt -o none
-az storage file delete -s docs -p list.txt -o none`
-			],
+az storage file delete -s docs -p list.txt -o none`,
 			see: "list.txt is gone, and there's no list of deleted files.",
 			deletes: 'The file list.txt in the share.',
 			proves: ['spoiled']
@@ -84,20 +82,18 @@ az storage file delete -s docs -p list.txt -o none`
 		{
 			goal: 'Restore plan.txt and list.txt from the snapshot, without touching the rest of the share.',
 			portal: 'Classic file shares > docs > Operations > Snapshots > select it > the file > Restore',
-			az: [
-				`SNAP=$(az storage share list --include-snapshots --query "[?name=='docs' && snapshot].snapshot | [0]" -o tsv)
+			az: `SNAP=$(az storage share list --include-snapshots --query "[?name=='docs' && snapshot].snapshot | [0]" -o tsv)
 for F in plan.txt list.txt; do
 az storage file download -s docs -p $F --snapshot "$SNAP" --dest ./$F -o none &&
 az storage file upload -s docs --source $F -o none
-done; cat plan.txt list.txt`
-			],
+done; cat plan.txt list.txt`,
 			see: 'It prints good plan and good list. On Windows, the same snapshots are the Previous Versions of a mounted share.',
 			proves: ['files']
 		},
 		{
 			goal: 'Delete the share docs together with its snapshot, and find it among the deleted shares.',
 			portal: 'Classic file shares > docs > Delete share, then Show deleted shares',
-			az: [`az storage share delete -n docs --delete-snapshots include -o none; sleep 40`],
+			az: `az storage share delete -n docs --delete-snapshots include -o none; sleep 40`,
 			see: "deleted is true, with the days that are left. It's still billed for its data.",
 			deletes: 'The share docs with its files and its snapshot. Soft delete keeps it for 7 days.',
 			proves: ['deleted']
@@ -120,7 +116,7 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 	negative: {
 		after: 2,
 		goal: 'Try to delete the share without mentioning its snapshot. The delete is refused.',
-		az: ['az storage share delete -n docs --account-name stfiles{suffix} --only-show-errors -o json'],
+		az: 'az storage share delete -n docs --account-name stfiles{suffix} --only-show-errors -o json',
 		see: 'The share is still there. In the portal, you must confirm that the snapshots are deleted too.',
 		fails: 'ShareHasSnapshots: the share has snapshots, and the request asks for a share without them.',
 		deletes: "Nothing while there's a snapshot. Without one, it deletes the share.",

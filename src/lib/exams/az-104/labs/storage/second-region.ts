@@ -67,7 +67,7 @@ az storage blob upload -c docs -n note.txt -f note.txt --account-name stgeo{suff
 			goal: 'Change the account to GRS. Look for the second region and its address.',
 			portal:
 				'stgeo{suffix} > Data management > Redundancy > Geo-redundant storage (GRS), without read access',
-			az: [`az storage account update -n stgeo{suffix} -g {group}-geo --sku Standard_GRS -o none`],
+			az: `az storage account update -n stgeo{suffix} -g {group}-geo --sku Standard_GRS -o none`,
 			see: 'The account gets a second region, but no address there. The copy is for a failover.',
 			proves: ['closed']
 		},
@@ -75,38 +75,30 @@ az storage blob upload -c docs -n note.txt -f note.txt --account-name stgeo{suff
 			goal: 'Change the account to RA-GRS and look again.',
 			portal:
 				'stgeo{suffix} > Data management > Redundancy > Make read access to data available in the event of regional unavailability',
-			az: [
-				`az storage account update -n stgeo{suffix} -g {group}-geo --sku Standard_RAGRS \\
-  --query "{sku:sku.name,second:secondaryLocation,address:secondaryEndpoints.blob}" -o json`
-			],
+			az: `az storage account update -n stgeo{suffix} -g {group}-geo --sku Standard_RAGRS \\
+  --query "{sku:sku.name,second:secondaryLocation,address:secondaryEndpoints.blob}" -o json`,
 			see: 'Now there is an address, with -secondary in its name. Keys and the primary address stay the same.'
 		},
 		{
 			goal: 'Compare the last sync time with the clock. Come back until the status is Live.',
 			portal: 'stgeo{suffix} > Data management > Redundancy',
-			az: [
-				`az storage account show -n stgeo{suffix} -g {group}-geo --expand geoReplicationStats \\
-  --query "geoReplicationStats.{status:status,lastSyncTime:lastSyncTime}" -o json; date -u`
-			],
+			az: `az storage account show -n stgeo{suffix} -g {group}-geo --expand geoReplicationStats \\
+  --query "geoReplicationStats.{status:status,lastSyncTime:lastSyncTime}" -o json; date -u`,
 			see: 'Bootstrap means the first copy is still running. Once Live, lastSyncTime is some minutes behind the clock. Writes before it are in the second region.'
 		},
 		{
 			goal: 'Once the status is Live, read note.txt from the second region with a SAS.',
-			az: [
-				`SAS=$(az storage blob generate-sas -c docs -n note.txt --permissions r --https-only \\
+			az: `SAS=$(az storage blob generate-sas -c docs -n note.txt --permissions r --https-only \\
   --expiry $(date -u -d '+1 hour' '+%Y-%m-%dT%H:%MZ') --account-name stgeo{suffix} \\
   --auth-mode key --only-show-errors -o tsv)
-curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$SAS"`
-			],
+curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$SAS"`,
 			see: 'It prints far. A SAS signed with the account key is valid in both regions.'
 		}
 	],
 	negative: {
 		goal: 'Ask for zone redundancy with a change of SKU, and see it refused.',
 		portal: 'The portal offers a conversion instead: leave without saving',
-		az: [
-			`az storage account update -n stgeo{suffix} -g {group}-geo --sku Standard_RAGZRS --query sku.name -o json`
-		],
+		az: `az storage account update -n stgeo{suffix} -g {group}-geo --sku Standard_RAGZRS --query sku.name -o json`,
 		see: 'An update adds or removes G and RA. Zones need a conversion: az storage account migration start, or the portal.',
 		fails:
 			'An error about the SKU, such as InvalidValuesForRequestParameters. The account keeps Standard_RAGRS.'

@@ -70,28 +70,24 @@ done`,
 		{
 			goal: 'Move cool.txt to Cool, and keep.txt and back.txt to Archive.',
 			portal: 'sttier{suffix} > Containers > docs > select the blob > Change tier',
-			az: [
-				`az storage blob set-tier -c docs -n cool.txt --tier Cool
+			az: `az storage blob set-tier -c docs -n cool.txt --tier Cool
 az storage blob set-tier -c docs -n keep.txt --tier Archive
-az storage blob set-tier -c docs -n back.txt --tier Archive`
-			],
+az storage blob set-tier -c docs -n back.txt --tier Archive`,
 			see: 'A move to a cooler tier takes effect at once, and the minimum days start to count.'
 		},
 		{
 			goal: 'Rehydrate back.txt to Hot at standard priority, and look at its status.',
 			portal: 'Containers > docs > back.txt > Change tier > Hot, rehydrate priority Standard',
-			az: [`az storage blob set-tier -c docs -n back.txt --tier Hot --rehydrate-priority Standard`],
+			az: `az storage blob set-tier -c docs -n back.txt --tier Hot --rehydrate-priority Standard`,
 			see: "The tier stays Archive for hours, with a pending status. You can't cancel the request.",
 			proves: ['asked']
 		},
 		{
 			goal: 'Change the default tier of the account to Cool, and list the blobs again.',
 			portal: 'sttier{suffix} > Settings > Configuration > Blob access tier (default) > Cool',
-			az: [
-				`az storage account update -n sttier{suffix} -g {group}-tier --access-tier Cool --yes -o none
+			az: `az storage account update -n sttier{suffix} -g {group}-tier --access-tier Cool --yes -o none
 az storage blob list -c docs \\
-  --query "[].{name:name,tier:properties.blobTier,inferred:properties.blobTierInferred}" -o json`
-			],
+  --query "[].{name:name,tier:properties.blobTier,inferred:properties.blobTierInferred}" -o json`,
 			see: 'Only log/new.txt, which has no tier set, follows the account to Cool.'
 		},
 		{

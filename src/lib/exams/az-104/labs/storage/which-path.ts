@@ -128,10 +128,8 @@ az network vnet subnet create -g {group}-net --vnet-name vnet-net -n endpoints \
 			goal: 'Close the account to all networks.',
 			portal:
 				'Storage account > Security + networking > Networking > Public network access > Manage > Enable > Enable from selected networks',
-			az: [
-				`az storage account update -n stnet{suffix} -g {group}-net --default-action Deny \\
-  --bypass AzureServices --query "networkRuleSet.[defaultAction,bypass]" -o json; sleep 60`
-			],
+			az: `az storage account update -n stnet{suffix} -g {group}-net --default-action Deny \\
+  --bypass AzureServices --query "networkRuleSet.[defaultAction,bypass]" -o json; sleep 60`,
 			see: 'Deny, with no rule yet. AzureServices is the exception for trusted services.'
 		},
 		{
@@ -197,7 +195,7 @@ az network private-dns link vnet create -g {group}-net -n link-net -v vnet-net -
 	negative: {
 		after: 3,
 		goal: 'Use the valid SAS from Cloud Shell, which no rule allows.',
-		az: [`curl -sS -i "$URL?$SAS"`],
+		az: `curl -sS -i "$URL?$SAS"`,
 		see: "The SAS is as valid as before, and the answer is 403. If it's still 200, wait a minute and repeat.",
 		fails: 'AuthorizationFailure with status 403: the network path is refused, not the SAS.',
 		proves: ['outside']
@@ -314,7 +312,7 @@ ${setIp}`,
 		steps: [
 			{
 				goal: 'Remove the file and the secrets from this shell.',
-				az: ['rm -f note.txt; unset KEY SAS']
+				az: 'rm -f note.txt; unset KEY SAS'
 			},
 			deleteGroup(
 				'net',

@@ -104,11 +104,9 @@ curl -sS -i ${asSecond} "$FILE"`
 			goal: 'Give the second user Storage File Data SMB Share Reader on this one share.',
 			portal:
 				'Storage account > Data storage > Classic file shares > docs > Access Control (IAM) > Add a role assignment',
-			az: [
-				`${findSecond}
+			az: `${findSecond}
 az role assignment create --assignee "$SECOND" --role "Storage File Data SMB Share Reader" \\
-  --scope "$SHARE" --query scope -o json`
-			],
+  --scope "$SHARE" --query scope -o json`,
 			see: "A mount needs this role and NTFS permissions. The role works for hybrid identities only, so for this cloud-only user it has no effect. You do it to see where it's assigned."
 		},
 		{
@@ -126,17 +124,15 @@ az role assignment create --assignee "$SECOND" --role "Storage File Data SMB Sha
 		},
 		{
 			goal: 'Try to enable a second identity source, Microsoft Entra Domain Services, on the same account.',
-			az: [`az storage account update -n stfid{suffix} -g {group}-fid --enable-files-aadds true -o none`],
+			az: `az storage account update -n stfid{suffix} -g {group}-fid --enable-files-aadds true -o none`,
 			see: "It's refused: Kerberos is already enabled and must be disabled first."
 		}
 	],
 	negative: {
 		after: 3,
 		goal: 'Create a file as the second user, who is a privileged reader, and see it refused.',
-		az: [
-			`curl -sS -i ${asSecond} \\
-  ${put}`
-		],
+		az: `curl -sS -i ${asSecond} \\
+  ${put}`,
 		see: "Bypassing NTFS doesn't mean being allowed everything. The data actions of the role still count.",
 		fails: 'AuthorizationPermissionMismatch with status 403: the role has no write action.',
 		proves: ['refused']
