@@ -11,7 +11,7 @@ type Files<T> = Readonly<Record<string, T>>;
 type Loaders<T> = Readonly<Record<DomainId, () => Promise<{ readonly files: Files<T> }>>>;
 
 // Each path is written out, because the bundler follows only paths that it can read.
-const promptFiles: Loaders<readonly Prompt[]> = {
+const promptFiles: Loaders<readonly Omit<Prompt, 'group'>[]> = {
 	identity: () => import('#lib/exams/az-104/prompts/identity.ts'),
 	storage: () => import('#lib/exams/az-104/prompts/storage.ts'),
 	compute: () => import('#lib/exams/az-104/prompts/compute.ts'),
@@ -32,7 +32,7 @@ const familyFiles: Loaders<Files<Family>> = {
 	networking: () => import('#lib/exams/az-104/families/networking.ts'),
 	monitoring: () => import('#lib/exams/az-104/families/monitoring.ts')
 };
-const axisFiles: Loaders<readonly Axis[]> = {
+const axisFiles: Loaders<readonly Omit<Axis, 'group'>[]> = {
 	identity: () => import('#lib/exams/az-104/axes/identity.ts'),
 	storage: () => import('#lib/exams/az-104/axes/storage.ts'),
 	compute: () => import('#lib/exams/az-104/axes/compute.ts'),
@@ -56,11 +56,17 @@ const namesOf = (ids: readonly string[], area: DomainId): readonly string[] =>
 const camelCase = (name: string): string =>
 	name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The recall prompts of an area, group by group in the order of the exam. Rejects where the chunk can't be fetched. */
-export async function loadPrompts(area: DomainId): Promise<readonly Prompt[]> {
-	const files = await filesOf(promptFiles, area);
-	return groupsOf(area).flatMap(({ id }) => files.get(id) ?? []);
+/** What the files of an area list, group by group in the order of the exam: each file is named after its group. */
+async function inGroups<T>(loaders: Loaders<readonly T[]>, area: DomainId) {
+	const files = await filesOf(loaders, area);
+	return groupsOf(area).flatMap(({ id }) => (files.get(id) ?? []).map((each) => ({ ...each, group: id })));
 }
+
+/** The recall prompts of an area. Rejects where the chunk can't be fetched. */
+export const loadPrompts = (area: DomainId): Promise<readonly Prompt[]> => inGroups(promptFiles, area);
+
+/** The axes of an area. Rejects where the chunk can't be fetched. */
+export const loadAxes = (area: DomainId): Promise<readonly Axis[]> => inGroups(axisFiles, area);
 
 /** The labs of an area, the easier first. Rejects where the chunk can't be fetched. */
 export async function loadLabs(area: DomainId): Promise<readonly Lab[]> {
@@ -75,10 +81,4 @@ export async function loadLabs(area: DomainId): Promise<readonly Lab[]> {
 export async function loadFamilies(area: DomainId): Promise<readonly Family[]> {
 	const files = await filesOf(familyFiles, area);
 	return namesOf(familyIds, area).flatMap((name) => files.get(name)?.[camelCase(name)] ?? []);
-}
-
-/** The axes of an area, group by group in the order of the exam. Rejects where the chunk can't be fetched. */
-export async function loadAxes(area: DomainId): Promise<readonly Axis[]> {
-	const files = await filesOf(axisFiles, area);
-	return groupsOf(area).flatMap(({ id }) => files.get(id) ?? []);
 }

@@ -1,7 +1,7 @@
 // The recall prompts of an area as one chunk. Each file of the folder has those of a group.
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
 
-export const files = import.meta.glob<readonly Prompt[]>('./compute/*.ts', {
+export const files = import.meta.glob<readonly Omit<Prompt, 'group'>[]>('./compute/*.ts', {
 	eager: true,
 	import: 'prompts'
 });

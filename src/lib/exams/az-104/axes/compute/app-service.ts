@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 
-export const axes = [
+export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'app-service/plan-tier',
-		group: 'app-service',
 		title: 'Tier of the plan',
 		from: 'Basic',
 		to: 'Standard',
@@ -14,7 +13,6 @@ export const axes = [
 	},
 	{
 		id: 'app-service/sticky',
-		group: 'app-service',
 		title: 'How the setting is marked',
 		from: 'Not marked',
 		to: 'As a deployment slot setting',
@@ -24,7 +22,6 @@ export const axes = [
 	},
 	{
 		id: 'app-service/direction',
-		group: 'app-service',
 		title: 'Which way the traffic goes',
 		from: 'From the app into the network',
 		to: 'From the network to the app',
@@ -33,7 +30,6 @@ export const axes = [
 	},
 	{
 		id: 'app-service/host-name',
-		group: 'app-service',
 		title: 'Name on the certificate',
 		from: 'app.example.com',
 		to: '*.example.com',
@@ -42,7 +38,6 @@ export const axes = [
 	},
 	{
 		id: 'app-service/backup-kind',
-		group: 'app-service',
 		title: 'Kind of backup',
 		from: 'Automatic',
 		to: 'Custom',
@@ -51,11 +46,10 @@ export const axes = [
 	},
 	{
 		id: 'app-service/shared-plan',
-		group: 'app-service',
 		title: 'Where the second app runs',
 		from: 'In the same plan',
 		to: 'In a plan of its own',
 		why: 'Apps of one plan share its instances and scale together.',
 		source: sources.appServicePlans
 	}
-] as const satisfies readonly Axis[];
+];

@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 
-export const axes = [
+export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'containers/tier',
-		group: 'containers',
 		title: 'Tier of the registry',
 		from: 'Standard',
 		to: 'Premium',
@@ -15,7 +14,6 @@ export const axes = [
 	},
 	{
 		id: 'containers/restart',
-		group: 'containers',
 		title: 'Restart policy',
 		from: 'Always',
 		to: 'OnFailure',
@@ -25,7 +23,6 @@ export const axes = [
 	},
 	{
 		id: 'containers/changed',
-		group: 'containers',
 		title: 'What changes in the container group',
 		from: 'The image',
 		to: 'The memory',
@@ -35,7 +32,6 @@ export const axes = [
 	},
 	{
 		id: 'containers/scale-rule',
-		group: 'containers',
 		title: 'What the app scales on',
 		from: 'HTTP requests',
 		to: 'CPU',
@@ -45,7 +41,6 @@ export const axes = [
 	},
 	{
 		id: 'containers/kept-files',
-		group: 'containers',
 		title: 'Where the container writes its files',
 		from: 'Into the container',
 		to: 'Onto a mounted file share',
@@ -54,11 +49,10 @@ export const axes = [
 	},
 	{
 		id: 'containers/revision',
-		group: 'containers',
 		title: 'What changes in the container app',
 		from: 'The image',
 		to: 'The value of a secret',
 		why: 'Changes of the template section make a new revision; a secret does not, and revisions must restart to read it.',
 		source: sources.containerAppsRevisions
 	}
-] as const satisfies readonly Axis[];
+];

@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 
-export const axes = [
+export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'templates/mode',
-		group: 'templates',
 		title: 'Deployment mode',
 		from: 'Incremental',
 		to: 'Complete',
@@ -15,7 +14,6 @@ export const axes = [
 	},
 	{
 		id: 'templates/by-reference',
-		group: 'templates',
 		title: 'How one resource names the other',
 		from: 'By its symbolic name',
 		to: 'By an id typed as text',
@@ -25,7 +23,6 @@ export const axes = [
 	},
 	{
 		id: 'templates/already-there',
-		group: 'templates',
 		title: 'The resource it refers to',
 		from: 'Deployed by the same file',
 		to: 'There already, not to be touched',
@@ -35,7 +32,6 @@ export const axes = [
 	},
 	{
 		id: 'templates/target',
-		group: 'templates',
 		title: 'What the file creates',
 		from: 'A storage account',
 		to: 'A resource group',
@@ -44,7 +40,6 @@ export const axes = [
 	},
 	{
 		id: 'templates/left-out',
-		group: 'templates',
 		title: 'What the redeployed template leaves out',
 		from: 'A whole resource',
 		to: 'A property of a listed resource',
@@ -54,11 +49,10 @@ export const axes = [
 	},
 	{
 		id: 'templates/exported-from',
-		group: 'templates',
 		title: 'Where the template is exported from',
 		from: 'The deployment history',
 		to: 'The resource group',
 		why: 'The history holds the template as deployed; the group’s export shows what is there now.',
 		source: sources.exportTemplatePortal
 	}
-] as const satisfies readonly Axis[];
+];

@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 
-export const axes = [
+export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'virtual-machines/offered',
-		group: 'virtual-machines',
 		title: 'Whether the new size is on the list',
 		from: 'Offered for the running VM',
 		to: 'Missing from its list',
@@ -15,7 +14,6 @@ export const axes = [
 	},
 	{
 		id: 'virtual-machines/what-fails',
-		group: 'virtual-machines',
 		title: 'What the app must survive',
 		from: 'A rack',
 		to: 'A whole datacentre',
@@ -25,7 +23,6 @@ export const axes = [
 	},
 	{
 		id: 'virtual-machines/disk-redundancy',
-		group: 'virtual-machines',
 		title: 'Redundancy of the data disk',
 		from: 'LRS',
 		to: 'ZRS',
@@ -34,7 +31,6 @@ export const axes = [
 	},
 	{
 		id: 'virtual-machines/moved-to',
-		group: 'virtual-machines',
 		title: 'Where the VM is moved',
 		from: 'Into another resource group',
 		to: 'Into another region',
@@ -43,7 +39,6 @@ export const axes = [
 	},
 	{
 		id: 'virtual-machines/stopped',
-		group: 'virtual-machines',
 		title: 'How the VM was stopped',
 		from: 'Shut down inside the guest',
 		to: 'Deallocated',
@@ -52,7 +47,6 @@ export const axes = [
 	},
 	{
 		id: 'virtual-machines/encrypted',
-		group: 'virtual-machines',
 		title: 'What must be encrypted',
 		from: 'The managed disks',
 		to: 'Also temporary disks and host caches',
@@ -61,11 +55,10 @@ export const axes = [
 	},
 	{
 		id: 'virtual-machines/joins-set',
-		group: 'virtual-machines',
 		title: 'When the VM joins the availability set',
 		from: 'When it is created',
 		to: 'When it is already running',
 		why: 'Membership of a set is fixed at creation: a running VM has to be made anew in it.',
 		source: sources.orchestrationModes
 	}
-] as const satisfies readonly Axis[];
+];

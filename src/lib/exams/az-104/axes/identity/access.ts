@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 
-export const axes = [
+export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'access/scope',
-		group: 'access',
 		title: 'Where the role is assigned',
 		from: 'On one resource group',
 		to: 'On the subscription above it',
@@ -15,7 +14,6 @@ export const axes = [
 	},
 	{
 		id: 'access/plane',
-		group: 'access',
 		title: 'What the person wants to do',
 		from: 'Change the storage account',
 		to: 'Read the blobs inside it',
@@ -25,7 +23,6 @@ export const axes = [
 	},
 	{
 		id: 'access/denied',
-		group: 'access',
 		title: 'What stands against the action',
 		from: 'A NotActions entry in one role',
 		to: 'A deny assignment',
@@ -35,7 +32,6 @@ export const axes = [
 	},
 	{
 		id: 'access/assigner',
-		group: 'access',
 		title: 'Who gives the role',
 		from: 'A Contributor',
 		to: 'A Role Based Access Control Administrator',
@@ -45,7 +41,6 @@ export const axes = [
 	},
 	{
 		id: 'access/directory',
-		group: 'access',
 		title: 'What the role is for',
 		from: 'Restart a VM',
 		to: 'Reset a user’s password',
@@ -54,11 +49,10 @@ export const axes = [
 	},
 	{
 		id: 'access/second-role',
-		group: 'access',
 		title: 'A second assignment',
 		from: 'Reader on the group alone',
 		to: 'Also Contributor on the subscription',
 		why: 'Assignments add up: the narrower Reader takes nothing away from the wider Contributor.',
 		source: sources.rbac
 	}
-] as const satisfies readonly Axis[];
+];

@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 
-export const axes = [
+export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'governance/effect',
-		group: 'governance',
 		title: 'The effect of the policy',
 		from: 'Deny',
 		to: 'Audit',
@@ -15,7 +14,6 @@ export const axes = [
 	},
 	{
 		id: 'governance/existing',
-		group: 'governance',
 		title: 'When the resource was created',
 		from: 'After the assignment',
 		to: 'Before the assignment',
@@ -25,7 +23,6 @@ export const axes = [
 	},
 	{
 		id: 'governance/excluded',
-		group: 'governance',
 		title: 'What the assignment leaves out',
 		from: 'Nothing',
 		to: 'The resource group is an excluded scope',
@@ -35,7 +32,6 @@ export const axes = [
 	},
 	{
 		id: 'governance/lock-kind',
-		group: 'governance',
 		title: 'The kind of lock',
 		from: 'CanNotDelete',
 		to: 'ReadOnly',
@@ -45,7 +41,6 @@ export const axes = [
 	},
 	{
 		id: 'governance/lock-plane',
-		group: 'governance',
 		title: 'What is deleted under the lock',
 		from: 'The storage account',
 		to: 'A blob in the account',
@@ -54,7 +49,6 @@ export const axes = [
 	},
 	{
 		id: 'governance/budget-action',
-		group: 'governance',
 		title: 'What the budget sets off',
 		from: 'An e-mail',
 		to: 'An action group with automation',
@@ -64,11 +58,10 @@ export const axes = [
 	},
 	{
 		id: 'governance/parent',
-		group: 'governance',
 		title: 'Where the subscription hangs',
 		from: 'Under management group A',
 		to: 'Moved under its sibling B',
 		why: 'A subscription has one parent and inherits roles and policies along that line alone.',
 		source: sources.managementGroups
 	}
-] as const satisfies readonly Axis[];
+];

@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 
-export const axes = [
+export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'users-groups/membership',
-		group: 'users-groups',
 		title: 'How people become members',
 		from: 'Assigned by hand',
 		to: 'By a rule on their attributes',
@@ -14,7 +13,6 @@ export const axes = [
 	},
 	{
 		id: 'users-groups/nesting',
-		group: 'users-groups',
 		title: 'Where the person is a member',
 		from: 'In the licensed group itself',
 		to: 'In a group inside the licensed group',
@@ -24,7 +22,6 @@ export const axes = [
 	},
 	{
 		id: 'users-groups/home-tenant',
-		group: 'users-groups',
 		title: 'Whose account it is',
 		from: 'A member of your tenant',
 		to: 'A guest with an Entra account elsewhere',
@@ -33,7 +30,6 @@ export const axes = [
 	},
 	{
 		id: 'users-groups/admin-role',
-		group: 'users-groups',
 		title: 'The role of the person who resets',
 		from: 'No administrator role',
 		to: 'A User Administrator',
@@ -42,7 +38,6 @@ export const axes = [
 	},
 	{
 		id: 'users-groups/synchronised',
-		group: 'users-groups',
 		title: 'Where the account comes from',
 		from: 'Created in the cloud',
 		to: 'Synchronised from a directory on-premises',
@@ -51,11 +46,10 @@ export const axes = [
 	},
 	{
 		id: 'users-groups/deleted-since',
-		group: 'users-groups',
 		title: 'Days since the user was deleted',
 		from: '20 days',
 		to: '40 days',
 		why: 'A deleted user can be restored for 30 days; after that the account is gone for good.',
 		source: sources.restoreUser
 	}
-] as const satisfies readonly Axis[];
+];

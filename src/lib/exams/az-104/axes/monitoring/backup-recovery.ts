@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 
-export const axes = [
+export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'backup-recovery/workload',
-		group: 'backup-recovery',
 		title: 'What is backed up',
 		from: 'A VM',
 		to: 'A managed disk by itself',
@@ -14,7 +13,6 @@ export const axes = [
 	},
 	{
 		id: 'backup-recovery/region',
-		group: 'backup-recovery',
 		title: 'Where the VM is',
 		from: 'In the region of the vault',
 		to: 'In another region',
@@ -24,7 +22,6 @@ export const axes = [
 	},
 	{
 		id: 'backup-recovery/first-item',
-		group: 'backup-recovery',
 		title: 'When the vault’s redundancy is changed',
 		from: 'Before the first backup is configured',
 		to: 'After it',
@@ -34,7 +31,6 @@ export const axes = [
 	},
 	{
 		id: 'backup-recovery/restore-region',
-		group: 'backup-recovery',
 		title: 'Where it must be restored',
 		from: 'In the same region',
 		to: 'In the paired region, on any day',
@@ -43,7 +39,6 @@ export const axes = [
 	},
 	{
 		id: 'backup-recovery/soft-deleted',
-		group: 'backup-recovery',
 		title: 'What holds the vault',
 		from: 'A stopped backup whose data is kept',
 		to: 'Only soft-deleted backups',
@@ -53,7 +48,6 @@ export const axes = [
 	},
 	{
 		id: 'backup-recovery/deleted-since',
-		group: 'backup-recovery',
 		title: 'Days since the backup was deleted',
 		from: 'Six',
 		to: 'Twenty, with the usual 14 days of soft delete',
@@ -62,7 +56,6 @@ export const axes = [
 	},
 	{
 		id: 'backup-recovery/how-much',
-		group: 'backup-recovery',
 		title: 'What is lost',
 		from: 'The whole VM',
 		to: 'One folder',
@@ -71,7 +64,6 @@ export const axes = [
 	},
 	{
 		id: 'backup-recovery/how-often',
-		group: 'backup-recovery',
 		title: 'Backups a day',
 		from: 'One',
 		to: 'One every four hours',
@@ -80,7 +72,6 @@ export const axes = [
 	},
 	{
 		id: 'backup-recovery/drill',
-		group: 'backup-recovery',
 		title: 'Why one fails over',
 		from: 'The region is down',
 		to: 'To show that recovery works',
@@ -88,4 +79,4 @@ export const axes = [
 		varied: 'backup-recovery/two-regions/drill',
 		source: sources.disasterRecoveryDrill
 	}
-] as const satisfies readonly Axis[];
+];

@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 
-export const axes = [
+export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'monitor/signal',
-		group: 'monitor',
 		title: 'What the alert is for',
 		from: 'CPU of a VM',
 		to: 'Somebody deletes a VM',
@@ -14,7 +13,6 @@ export const axes = [
 	},
 	{
 		id: 'monitor/needs-query',
-		group: 'monitor',
 		title: 'What the condition needs',
 		from: 'A threshold on one host metric',
 		to: 'Rows counted by a query',
@@ -24,7 +22,6 @@ export const axes = [
 	},
 	{
 		id: 'monitor/inside',
-		group: 'monitor',
 		title: 'Where the data comes from',
 		from: 'The host',
 		to: 'Inside the guest',
@@ -33,7 +30,6 @@ export const axes = [
 	},
 	{
 		id: 'monitor/quiet',
-		group: 'monitor',
 		title: 'When messages must stop',
 		from: 'Always',
 		to: 'On Sunday nights only',
@@ -43,7 +39,6 @@ export const axes = [
 	},
 	{
 		id: 'monitor/how-old',
-		group: 'monitor',
 		title: 'How long ago it happened',
 		from: '30 days',
 		to: '100 days',
@@ -52,7 +47,6 @@ export const axes = [
 	},
 	{
 		id: 'monitor/collected',
-		group: 'monitor',
 		title: 'Which record is asked for',
 		from: 'Who changed the vault’s settings',
 		to: 'Who read a secret in it',
@@ -61,7 +55,6 @@ export const axes = [
 	},
 	{
 		id: 'monitor/tool',
-		group: 'monitor',
 		title: 'What stops the packet',
 		from: 'A security rule',
 		to: 'A route',
@@ -69,4 +62,4 @@ export const axes = [
 		varied: 'monitor/network-tool/asked',
 		source: sources.networkWatcher
 	}
-] as const satisfies readonly Axis[];
+];

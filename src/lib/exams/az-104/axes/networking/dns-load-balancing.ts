@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 
-export const axes = [
+export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'dns-load-balancing/linked',
-		group: 'dns-load-balancing',
 		title: 'How the network knows the private zone',
 		from: 'Linked to the zone',
 		to: 'Only peered with a linked network',
@@ -15,7 +14,6 @@ export const axes = [
 	},
 	{
 		id: 'dns-load-balancing/second-zone',
-		group: 'dns-load-balancing',
 		title: 'The second zone for the same network',
 		from: 'Linked for resolution',
 		to: 'Linked with auto-registration',
@@ -24,7 +22,6 @@ export const axes = [
 	},
 	{
 		id: 'dns-load-balancing/asked-from',
-		group: 'dns-load-balancing',
 		title: 'Where the name of a private endpoint is asked',
 		from: 'From a VM on Azure DNS',
 		to: 'From a DNS server on-premises',
@@ -34,7 +31,6 @@ export const axes = [
 	},
 	{
 		id: 'dns-load-balancing/record',
-		group: 'dns-load-balancing',
 		title: 'How the zone apex points to the address',
 		from: 'An address typed into an A record',
 		to: 'An alias to the public IP resource',
@@ -43,7 +39,6 @@ export const axes = [
 	},
 	{
 		id: 'dns-load-balancing/probe',
-		group: 'dns-load-balancing',
 		title: 'What the NSG of the backends allows',
 		from: 'Clients and the tag AzureLoadBalancer',
 		to: 'Clients only, all else denied',
@@ -53,7 +48,6 @@ export const axes = [
 	},
 	{
 		id: 'dns-load-balancing/persistence',
-		group: 'dns-load-balancing',
 		title: 'Session persistence',
 		from: 'None',
 		to: 'Client IP',
@@ -63,7 +57,6 @@ export const axes = [
 	},
 	{
 		id: 'dns-load-balancing/no-nsg',
-		group: 'dns-load-balancing',
 		title: 'NSG of VMs behind a public Standard balancer',
 		from: 'One that allows the traffic',
 		to: 'No NSG at all',
@@ -71,4 +64,4 @@ export const axes = [
 		varied: 'dns-load-balancing/backend-flows/group',
 		source: sources.loadBalancer
 	}
-] as const satisfies readonly Axis[];
+];

@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 
-export const axes = [
+export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'secure-access/second-nsg',
-		group: 'secure-access',
 		title: 'Where an NSG allows the traffic',
 		from: 'On the subnet, the only NSG',
 		to: 'Also one with default rules on the interface',
@@ -15,7 +14,6 @@ export const axes = [
 	},
 	{
 		id: 'secure-access/priority',
-		group: 'secure-access',
 		title: 'Order of the two rules',
 		from: 'Allow at 200, deny at 300',
 		to: 'Deny at 200, allow at 300',
@@ -25,7 +23,6 @@ export const axes = [
 	},
 	{
 		id: 'secure-access/route-table',
-		group: 'secure-access',
 		title: 'The route table of the subnet',
 		from: 'None',
 		to: 'A user route to the destination, next hop None',
@@ -34,7 +31,6 @@ export const axes = [
 	},
 	{
 		id: 'secure-access/one-network',
-		group: 'secure-access',
 		title: 'Where the interfaces of the group are',
 		from: 'In one virtual network',
 		to: 'In two peered networks',
@@ -44,7 +40,6 @@ export const axes = [
 	},
 	{
 		id: 'secure-access/tag',
-		group: 'secure-access',
 		title: 'Source in the rule',
 		from: 'The tag Internet',
 		to: 'The tag VirtualNetwork',
@@ -54,7 +49,6 @@ export const axes = [
 	},
 	{
 		id: 'secure-access/endpoint',
-		group: 'secure-access',
 		title: 'What leads to the service',
 		from: 'A service endpoint',
 		to: 'A private endpoint',
@@ -63,11 +57,10 @@ export const axes = [
 	},
 	{
 		id: 'secure-access/policies',
-		group: 'secure-access',
 		title: 'Network policies for private endpoints',
 		from: 'Disabled',
 		to: 'Enabled on the subnet',
 		why: 'While they are disabled, an NSG on the subnet does not act on its private endpoints.',
 		source: sources.privateEndpointNetworkPolicy
 	}
-] as const satisfies readonly Axis[];
+];

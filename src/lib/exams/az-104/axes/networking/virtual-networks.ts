@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 
-export const axes = [
+export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'virtual-networks/prefix',
-		group: 'virtual-networks',
 		title: 'Prefix of the user route',
 		from: '0.0.0.0/0',
 		to: 'The prefix of the peered network',
@@ -15,7 +14,6 @@ export const axes = [
 	},
 	{
 		id: 'virtual-networks/route-source',
-		group: 'virtual-networks',
 		title: 'What brings the longer prefix',
 		from: 'A user-defined route',
 		to: 'BGP',
@@ -25,7 +23,6 @@ export const axes = [
 	},
 	{
 		id: 'virtual-networks/in-between',
-		group: 'virtual-networks',
 		title: 'How A and C are connected',
 		from: 'Peered with each other',
 		to: 'Both peered with B only',
@@ -34,7 +31,6 @@ export const axes = [
 	},
 	{
 		id: 'virtual-networks/addresses',
-		group: 'virtual-networks',
 		title: 'Address ranges of the two networks',
 		from: '10.0.0.0/16 and 10.1.0.0/16',
 		to: '10.0.0.0/16 and 10.0.128.0/17',
@@ -43,7 +39,6 @@ export const axes = [
 	},
 	{
 		id: 'virtual-networks/own-gateway',
-		group: 'virtual-networks',
 		title: 'Gateway of the spoke',
 		from: 'None',
 		to: 'One of its own',
@@ -52,7 +47,6 @@ export const axes = [
 	},
 	{
 		id: 'virtual-networks/next-hop',
-		group: 'virtual-networks',
 		title: 'Where the user route leads',
 		from: 'To a firewall that forwards',
 		to: 'To a VM without IP forwarding',
@@ -62,11 +56,10 @@ export const axes = [
 	},
 	{
 		id: 'virtual-networks/way-out',
-		group: 'virtual-networks',
 		title: 'The way out of a private subnet',
 		from: 'A NAT gateway',
 		to: 'None',
 		why: 'A private subnet has no default outbound access: without an explicit way out nothing leaves.',
 		source: sources.defaultOutboundAccess
 	}
-] as const satisfies readonly Axis[];
+];

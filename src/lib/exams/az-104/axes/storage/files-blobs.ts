@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 
-export const axes = [
+export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'files-blobs/tier',
-		group: 'files-blobs',
 		title: 'Tier of the blob',
 		from: 'Cool',
 		to: 'Archive',
@@ -14,7 +13,6 @@ export const axes = [
 	},
 	{
 		id: 'files-blobs/archived-for',
-		group: 'files-blobs',
 		title: 'Days in Archive before it is deleted',
 		from: '45 days',
 		to: '200 days',
@@ -23,7 +21,6 @@ export const axes = [
 	},
 	{
 		id: 'files-blobs/container-gone',
-		group: 'files-blobs',
 		title: 'What was deleted',
 		from: 'A blob',
 		to: 'Its whole container',
@@ -33,7 +30,6 @@ export const axes = [
 	},
 	{
 		id: 'files-blobs/share-or-file',
-		group: 'files-blobs',
 		title: 'What was deleted',
 		from: 'A whole file share',
 		to: 'One file in the share',
@@ -43,7 +39,6 @@ export const axes = [
 	},
 	{
 		id: 'files-blobs/counted-from',
-		group: 'files-blobs',
 		title: 'What the lifecycle rule counts from',
 		from: 'Last change',
 		to: 'Last access',
@@ -52,11 +47,10 @@ export const axes = [
 	},
 	{
 		id: 'files-blobs/direction',
-		group: 'files-blobs',
 		title: 'Where a lifecycle rule should move it',
 		from: 'From Hot to Archive',
 		to: 'From Archive to Hot',
 		why: 'Lifecycle rules do not rehydrate: an archived blob comes back by a copy or a change of tier.',
 		source: sources.lifecycleManagement
 	}
-] as const satisfies readonly Axis[];
+];

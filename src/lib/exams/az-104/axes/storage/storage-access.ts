@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 
-export const axes = [
+export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'storage-access/network-rules',
-		group: 'storage-access',
 		title: 'Network rules of the account',
 		from: 'All networks',
 		to: 'Selected networks, the client on none of them',
@@ -14,7 +13,6 @@ export const axes = [
 	},
 	{
 		id: 'storage-access/signed-with',
-		group: 'storage-access',
 		title: 'What signs the SAS',
 		from: 'An account key',
 		to: 'A user delegation key',
@@ -24,7 +22,6 @@ export const axes = [
 	},
 	{
 		id: 'storage-access/policy-bound',
-		group: 'storage-access',
 		title: 'What the SAS hangs on',
 		from: 'Nothing: it is ad hoc',
 		to: 'A stored access policy',
@@ -34,7 +31,6 @@ export const axes = [
 	},
 	{
 		id: 'storage-access/shared-key',
-		group: 'storage-access',
 		title: 'Shared Key access',
 		from: 'Allowed',
 		to: 'Disallowed',
@@ -44,7 +40,6 @@ export const axes = [
 	},
 	{
 		id: 'storage-access/from-where',
-		group: 'storage-access',
 		title: 'Where the client is',
 		from: 'In the subnet with the service endpoint',
 		to: 'On-premises, over a VPN',
@@ -54,7 +49,6 @@ export const axes = [
 	},
 	{
 		id: 'storage-access/who-writes',
-		group: 'storage-access',
 		title: 'Who comes through the firewall',
 		from: 'A VM in an allowed subnet',
 		to: 'A diagnostic setting',
@@ -63,7 +57,6 @@ export const axes = [
 	},
 	{
 		id: 'storage-access/files-rights',
-		group: 'storage-access',
 		title: 'What limits the user of a share',
 		from: 'The share role alone',
 		to: 'The share role and NTFS permissions',
@@ -71,4 +64,4 @@ export const axes = [
 		varied: 'storage-access/share-rights/ntfs',
 		source: sources.filePermissions
 	}
-] as const satisfies readonly Axis[];
+];

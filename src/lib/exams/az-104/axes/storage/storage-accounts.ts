@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 
-export const axes = [
+export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'storage-accounts/read-secondary',
-		group: 'storage-accounts',
 		title: 'Redundancy',
 		from: 'GRS',
 		to: 'RA-GRS',
@@ -15,7 +14,6 @@ export const axes = [
 	},
 	{
 		id: 'storage-accounts/what-fails',
-		group: 'storage-accounts',
 		title: 'What fails',
 		from: 'A datacentre',
 		to: 'The whole region',
@@ -25,7 +23,6 @@ export const axes = [
 	},
 	{
 		id: 'storage-accounts/failover',
-		group: 'storage-accounts',
 		title: 'How the account fails over',
 		from: 'Unplanned',
 		to: 'Planned',
@@ -34,7 +31,6 @@ export const axes = [
 	},
 	{
 		id: 'storage-accounts/kind',
-		group: 'storage-accounts',
 		title: 'Kind of account',
 		from: 'Standard general-purpose v2',
 		to: 'Premium block blob',
@@ -44,7 +40,6 @@ export const axes = [
 	},
 	{
 		id: 'storage-accounts/versioning',
-		group: 'storage-accounts',
 		title: 'Blob versioning on the source',
 		from: 'On',
 		to: 'Off',
@@ -54,7 +49,6 @@ export const axes = [
 	},
 	{
 		id: 'storage-accounts/archive-redundancy',
-		group: 'storage-accounts',
 		title: 'Redundancy of an account with old blobs',
 		from: 'GRS',
 		to: 'ZRS',
@@ -62,4 +56,4 @@ export const axes = [
 		varied: 'storage-accounts/what-it-can/redundancy',
 		source: sources.accessTiers
 	}
-] as const satisfies readonly Axis[];
+];

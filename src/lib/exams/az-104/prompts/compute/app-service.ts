@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
 
-export const prompts = [
+export const prompts: readonly Omit<Prompt, 'group'>[] = [
 	{
 		id: 'app-service/slot-tier',
-		group: 'app-service',
 		ask: 'A web app in a Basic plan needs a staging slot. What do you change first?',
 		answer: 'Scale the plan up to Standard or higher.',
 		fact: 'Deployment slots come with the tiers Standard, Premium and Isolated.',
@@ -13,7 +12,6 @@ export const prompts = [
 	},
 	{
 		id: 'app-service/shared-plan',
-		group: 'app-service',
 		ask: 'Two apps share a plan that you scale out to three instances. With default settings, how many does each app run on?',
 		answer: 'All three, both apps. To scale one alone, give it its own plan.',
 		fact: 'The plan is the unit of scale: by default every app and slot in it runs on all of its instances.',
@@ -21,7 +19,6 @@ export const prompts = [
 	},
 	{
 		id: 'app-service/sticky-setting',
-		group: 'app-service',
 		ask: 'A connection string must stay with the staging slot when slots are swapped. What do you set?',
 		answer: 'Mark it as a deployment slot setting.',
 		fact: 'App settings and connection strings travel with the app in a swap unless they are marked for the slot.',
@@ -29,7 +26,6 @@ export const prompts = [
 	},
 	{
 		id: 'app-service/swap-domain',
-		group: 'app-service',
 		ask: 'Production has a custom domain. You swap staging into production. Which slot has the domain afterwards?',
 		answer: 'Production still has it, now in front of the new code.',
 		fact: 'Custom domains, TLS settings and scale settings belong to the slot and are not swapped.',
@@ -37,7 +33,6 @@ export const prompts = [
 	},
 	{
 		id: 'app-service/autoscale-tier',
-		group: 'app-service',
 		ask: 'Instances must be added by a rule on CPU. Is a Basic plan enough?',
 		answer: 'No. Basic scales out by hand only; rules need Standard or higher.',
 		fact: 'Autoscale by rules or schedule starts at the Standard tier.',
@@ -45,7 +40,6 @@ export const prompts = [
 	},
 	{
 		id: 'app-service/integration-direction',
-		group: 'app-service',
 		ask: 'An app has virtual network integration. Can a VM in that network now reach the app at a private address?',
 		answer: 'No. That takes a private endpoint for the app.',
 		fact: 'Integration carries only the calls that the app makes; it gives no private way in.',
@@ -53,7 +47,6 @@ export const prompts = [
 	},
 	{
 		id: 'app-service/custom-backup',
-		group: 'app-service',
 		ask: 'An app’s backups must lie in your own storage account, on your own schedule. Automatic or custom backup?',
 		answer: 'Custom: you name the storage account and set the schedule.',
 		fact: 'Automatic backups have a fixed schedule and retention, and you choose no storage for them. New custom backups no longer include a database.',
@@ -61,11 +54,10 @@ export const prompts = [
 	},
 	{
 		id: 'app-service/wildcard-certificate',
-		group: 'app-service',
 		ask: '*.example.com needs TLS on a web app. Does the free managed certificate do?',
 		answer:
 			'No. Bring a wildcard certificate: uploaded, from Key Vault or bought as an App Service certificate.',
 		fact: 'The free managed certificate covers no wildcards and cannot be exported.',
 		source: sources.appServiceCertificates
 	}
-] as const satisfies readonly Prompt[];
+];

@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
 
-export const prompts = [
+export const prompts: readonly Omit<Prompt, 'group'>[] = [
 	{
 		id: 'containers/registry-private-endpoint',
-		group: 'containers',
 		ask: 'A registry of the Standard tier must be reachable through a private endpoint. What has to change first?',
 		answer: 'Its tier: private endpoints need Premium.',
 		fact: 'Basic and Standard differ in size and speed; private link and geo-replication come with Premium alone.',
@@ -13,7 +12,6 @@ export const prompts = [
 	},
 	{
 		id: 'containers/pull-without-password',
-		group: 'containers',
 		ask: 'A container app must pull from your registry with no stored password. What do you give it?',
 		answer:
 			'A managed identity with a pull role on the registry: AcrPull, or Container Registry Repository Reader where repository permissions (ABAC) are on.',
@@ -22,7 +20,6 @@ export const prompts = [
 	},
 	{
 		id: 'containers/run-once',
-		group: 'containers',
 		ask: 'A script in Container Instances should run once and then stop. Does the default restart policy do?',
 		answer: 'No. The default is Always. Use OnFailure to retry a failed run, or Never.',
 		fact: 'Always starts a container that has finished again. Never starts nothing after exit code 0, and the platform may still restart a failed run.',
@@ -30,7 +27,6 @@ export const prompts = [
 	},
 	{
 		id: 'containers/more-memory',
-		group: 'containers',
 		ask: 'A container group in Container Instances needs more memory. Can you redeploy over it?',
 		answer: 'No. Delete the group and create it again; its IP address may change.',
 		fact: 'Image, variables and DNS label can be updated in place, but OS type, CPU, memory and restart policy cannot.',
@@ -38,7 +34,6 @@ export const prompts = [
 	},
 	{
 		id: 'containers/keep-files',
-		group: 'containers',
 		ask: 'A container in Container Instances stops. How do you keep the files it wrote?',
 		answer: 'Write them to a mounted volume, such as an Azure file share, from the start.',
 		fact: 'Container Instances are stateless: what is not on an external volume is gone when the container stops.',
@@ -46,7 +41,6 @@ export const prompts = [
 	},
 	{
 		id: 'containers/instances-or-apps',
-		group: 'containers',
 		ask: 'A web API must add replicas under load and drop to none at night. Container Instances or Container Apps?',
 		answer: 'Container Apps, with a minimum of 0 replicas and an HTTP scale rule.',
 		fact: 'Container Apps bring scaling, ingress and revisions; a container group in Container Instances adds no replicas under load.',
@@ -54,7 +48,6 @@ export const prompts = [
 	},
 	{
 		id: 'containers/cpu-rule-zero',
-		group: 'containers',
 		ask: 'A container app’s only scale rule is on CPU. Can it rest at zero replicas?',
 		answer: 'No, at least one replica stays. To rest at zero, scale on HTTP, TCP or events instead.',
 		fact: 'An app that scales on CPU or memory cannot scale to zero: with no replica there is no load to measure.',
@@ -62,10 +55,9 @@ export const prompts = [
 	},
 	{
 		id: 'containers/new-revision',
-		group: 'containers',
 		ask: 'You change a container app’s image, then the value of a secret. Which change makes a new revision?',
 		answer: 'The image. The secret does not; running revisions must be restarted to read it.',
 		fact: 'Only changes in the template section (containers, scale rules) make a revision; settings of the whole app do not.',
 		source: sources.containerAppsRevisions
 	}
-] as const satisfies readonly Prompt[];
+];

@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
 
-export const prompts = [
+export const prompts: readonly Omit<Prompt, 'group'>[] = [
 	{
 		id: 'templates/incremental-keeps',
-		group: 'templates',
 		ask: 'A template in the default mode no longer lists a storage account. What happens to the account?',
 		answer: 'It stays as it is. Complete mode would delete it.',
 		fact: 'Incremental is the default mode: resources of the group that the template does not name are left alone.',
@@ -13,7 +12,6 @@ export const prompts = [
 	},
 	{
 		id: 'templates/incremental-resets',
-		group: 'templates',
 		ask: 'An incremental redeployment lists a resource but leaves out a property set by hand. Is that property safe?',
 		answer:
 			'No. All properties of a listed resource are applied again, and one that’s left out goes back to its default.',
@@ -22,7 +20,6 @@ export const prompts = [
 	},
 	{
 		id: 'templates/implicit-dependency',
-		group: 'templates',
 		ask: 'In Bicep, a subnet names nsg.id of an NSG in the same file. Must you add dependsOn?',
 		answer: 'No. The reference alone makes Bicep deploy the NSG first, and dependsOn would only repeat it.',
 		fact: 'Using another resource’s symbolic name creates an implicit dependency.',
@@ -30,7 +27,6 @@ export const prompts = [
 	},
 	{
 		id: 'templates/parallel-default',
-		group: 'templates',
 		ask: 'Two resources in a Bicep file do not refer to each other. Which one is deployed first?',
 		answer:
 			'Neither: they’re deployed in parallel. If one must wait without a reference, dependsOn makes it wait.',
@@ -39,7 +35,6 @@ export const prompts = [
 	},
 	{
 		id: 'templates/subscription-scope',
-		group: 'templates',
 		ask: 'A Bicep file creates a resource group. Which target scope does the file need?',
 		answer: 'Subscription. You deploy it with az deployment sub create and a location for the deployment.',
 		fact: 'A resource group is created at subscription scope, and a file without targetScope is taken to be for a resource group.',
@@ -47,7 +42,6 @@ export const prompts = [
 	},
 	{
 		id: 'templates/existing-keyword',
-		group: 'templates',
 		ask: 'Your Bicep file needs the id of a key vault that is already there and must not be redeployed. Which keyword?',
 		answer:
 			'The keyword existing: the file then only reads the vault, in another group too when it gives a scope.',
@@ -56,7 +50,6 @@ export const prompts = [
 	},
 	{
 		id: 'templates/export-current',
-		group: 'templates',
 		ask: 'Settings were changed by hand after a deployment. Which export shows them: from the group or from the history?',
 		answer: 'The export from the resource group. The history holds the template as it was when deployed.',
 		fact: 'Exporting a group takes a snapshot of its current state; a past deployment keeps the template it used.',
@@ -64,10 +57,9 @@ export const prompts = [
 	},
 	{
 		id: 'templates/decompile-review',
-		group: 'templates',
 		ask: 'You decompile an exported JSON template to Bicep. Can you take it as finished?',
 		answer: 'No. Read it, fix warnings and names, and check it with what-if before you deploy.',
 		fact: 'No mapping from JSON to Bicep is guaranteed: decompile does its best and can leave errors or fail.',
 		source: sources.bicepDecompile
 	}
-] as const satisfies readonly Prompt[];
+];

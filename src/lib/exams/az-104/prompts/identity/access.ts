@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
 
-export const prompts = [
+export const prompts: readonly Omit<Prompt, 'group'>[] = [
 	{
 		id: 'access/notactions',
-		group: 'access',
 		ask: 'Role A lists deleting VMs under NotActions; role B allows it. Someone holds both at one scope. May they delete a VM?',
 		answer: 'Yes. Role B grants it.',
 		fact: 'Assignments add up, and NotActions only subtracts from the Actions of the same role.',
@@ -13,7 +12,6 @@ export const prompts = [
 	},
 	{
 		id: 'access/narrower-below',
-		group: 'access',
 		ask: 'A user is Contributor on the subscription and Reader on group A. Can the user change a VM in A?',
 		answer: 'Yes. Contributor reaches down to A.',
 		fact: 'Roles are inherited and summed, so a smaller role further down takes nothing away.',
@@ -21,7 +19,6 @@ export const prompts = [
 	},
 	{
 		id: 'access/global-admin',
-		group: 'access',
 		ask: 'A Global Administrator sees no subscription. How do they give themselves access?',
 		answer: 'They turn on elevated access, assign the role they need, and turn it off again.',
 		fact: 'Entra roles give no access to Azure resources. Elevating makes the user User Access Administrator at root scope.',
@@ -29,7 +26,6 @@ export const prompts = [
 	},
 	{
 		id: 'access/who-assigns',
-		group: 'access',
 		ask: 'A Contributor wants to make a colleague Reader on the same resource group. Can they?',
 		answer: 'No. An Owner, User Access Administrator or Role Based Access Control Administrator can.',
 		fact: 'Assigning takes roleAssignments/write, which Contributor excludes.',
@@ -37,7 +33,6 @@ export const prompts = [
 	},
 	{
 		id: 'access/data-plane',
-		group: 'access',
 		ask: 'Account keys are disallowed. Can the subscription’s Owner read blobs with an Entra sign-in?',
 		answer: 'Only with a data role, such as Storage Blob Data Reader.',
 		fact: 'Owner has every control-plane action and no DataActions.',
@@ -45,7 +40,6 @@ export const prompts = [
 	},
 	{
 		id: 'access/least-role',
-		group: 'access',
 		ask: 'A team runs the VMs of group A and must not change its virtual networks. Which built-in role, at which scope?',
 		answer: 'Virtual Machine Contributor on group A.',
 		fact: 'The least role at the least scope: it manages VMs, but not the networks or storage accounts that they use.',
@@ -53,7 +47,6 @@ export const prompts = [
 	},
 	{
 		id: 'access/deny-assignment',
-		group: 'access',
 		ask: 'An Owner meets a deny assignment on deleting a VM. Which of the two wins?',
 		answer: 'The deny assignment.',
 		fact: 'Deny assignments are checked as well and block an action even where a role grants it.',
@@ -61,10 +54,9 @@ export const prompts = [
 	},
 	{
 		id: 'access/list-effective',
-		group: 'access',
 		ask: 'A user is Contributor on the subscription. You list the user’s roles with --scope set to a VM and get an empty list. Which flag is missing?',
 		answer: '--include-inherited. --include-groups isn’t needed, because the role is assigned directly.',
 		fact: 'By default, the list omits roles from parent scopes (--include-inherited) and roles through groups (--include-groups).',
 		source: sources.azRoleAssignment
 	}
-] as const satisfies readonly Prompt[];
+];

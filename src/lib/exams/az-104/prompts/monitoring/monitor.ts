@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
 
-export const prompts = [
+export const prompts: readonly Omit<Prompt, 'group'>[] = [
 	{
 		id: 'monitor/activity-alert',
-		group: 'monitor',
 		ask: 'You need to be notified each time someone deletes a VM. Which kind of alert rule should you use?',
 		answer: 'An activity log alert.',
 		fact: 'Creating, changing and deleting a resource are control-plane operations. The activity log records each one.',
@@ -13,7 +12,6 @@ export const prompts = [
 	},
 	{
 		id: 'monitor/metric-or-log',
-		group: 'monitor',
 		ask: 'You need an alert when a host metric passes a fixed threshold, quickly and at the lowest cost. Metric alert or log search alert?',
 		answer: 'A metric alert.',
 		fact: 'Azure collects the metric already. A log search alert is for conditions that need a query.',
@@ -21,7 +19,6 @@ export const prompts = [
 	},
 	{
 		id: 'monitor/resource-logs',
-		group: 'monitor',
 		ask: 'You configured no monitoring. Is there a record of who read a secret in a key vault last week?',
 		answer: "No. The vault's resource log wasn't collected.",
 		fact: 'Azure collects platform metrics and the activity log automatically. Resource logs need a diagnostic setting.',
@@ -29,7 +26,6 @@ export const prompts = [
 	},
 	{
 		id: 'monitor/guest-events',
-		group: 'monitor',
 		ask: "You need a VM's Windows event log in a workspace. Diagnostic setting on the VM, or agent?",
 		answer: 'The Azure Monitor Agent with a data collection rule.',
 		fact: 'Azure collects host metrics from outside the VM. Data from inside the guest needs the agent and a rule.',
@@ -37,7 +33,6 @@ export const prompts = [
 	},
 	{
 		id: 'monitor/processing-rule',
-		group: 'monitor',
 		ask: 'On Sunday nights, no notifications must be sent for the alerts of one resource group. The alerts must stay listed. What should you create?',
 		answer: 'An alert processing rule that suppresses notifications, on a schedule.',
 		fact: 'It removes the action groups from fired alerts. The alert rules and the alerts stay as they are.',
@@ -45,7 +40,6 @@ export const prompts = [
 	},
 	{
 		id: 'monitor/activity-90',
-		group: 'monitor',
 		ask: 'The activity log was never exported. Can you find out who changed a network security group 100 days ago?',
 		answer: 'No.',
 		fact: 'Azure keeps the activity log for 90 days. For longer, send it elsewhere with a diagnostic setting.',
@@ -53,7 +47,6 @@ export const prompts = [
 	},
 	{
 		id: 'monitor/kql-order',
-		group: 'monitor',
 		ask: 'A query counts errors per computer. You need only the counts above five. Does where go before or after summarize?',
 		answer: 'After summarize.',
 		fact: 'Each step sees only the output of the step before it. The count exists only after summarize.',
@@ -61,7 +54,6 @@ export const prompts = [
 	},
 	{
 		id: 'monitor/kql-bin',
-		group: 'monitor',
 		ask: 'summarize count() by TimeGenerated returns one row for almost every record. How do you get one row per hour?',
 		answer: 'Use by bin(TimeGenerated, 1h).',
 		fact: 'bin rounds each time down to the start of its interval, so records of the same hour are counted together.',
@@ -69,7 +61,6 @@ export const prompts = [
 	},
 	{
 		id: 'monitor/which-rule',
-		group: 'monitor',
 		ask: 'One TCP packet to a VM is dropped. Which Network Watcher tool names the security rule that did it?',
 		answer: 'IP flow verify; NSG diagnostics names it as well.',
 		fact: 'Both test a flow against the security rules. Next hop is for routes, and Connection Monitor measures over time.',
@@ -77,7 +68,6 @@ export const prompts = [
 	},
 	{
 		id: 'monitor/confirm-address',
-		group: 'monitor',
 		ask: 'A week-old action group with a new email address runs when alerts fire, but no email comes. What was probably missed?',
 		answer:
 			'Confirming the address with the one-time passcode within 30 minutes. Create the action group again.',
@@ -86,10 +76,9 @@ export const prompts = [
 	},
 	{
 		id: 'monitor/metric-max',
-		group: 'monitor',
 		ask: 'A metrics chart shows the hourly average CPU of a VM. You must see a peak that lasted one minute. What should you change?',
 		answer: 'The aggregation to Max, or a finer time granularity.',
 		fact: 'Metrics explorer draws one aggregated point per time grain, so an average over an hour hides short peaks.',
 		source: sources.metricsExplorer
 	}
-] as const satisfies readonly Prompt[];
+];

@@ -2,10 +2,9 @@
 import { sources } from '#lib/azure/sources.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
 
-export const prompts = [
+export const prompts: readonly Omit<Prompt, 'group'>[] = [
 	{
 		id: 'storage-access/revoke-service-sas',
-		group: 'storage-access',
 		ask: 'A partner’s service SAS is bound to a stored access policy. How do you end it without rotating the keys?',
 		answer: 'Delete or rename the policy, or move its expiry into the past.',
 		fact: 'A service SAS that names a stored access policy works only as long as that policy allows it.',
@@ -13,7 +12,6 @@ export const prompts = [
 	},
 	{
 		id: 'storage-access/revoke-user-delegation',
-		group: 'storage-access',
 		ask: 'A user delegation SAS leaked. Does rotating both account keys end it?',
 		answer: 'No. Revoke the user delegation keys, or remove the role of the user who made it.',
 		fact: 'It is signed with a key obtained through Entra ID, not with an account key.',
@@ -21,7 +19,6 @@ export const prompts = [
 	},
 	{
 		id: 'storage-access/shared-key-off',
-		group: 'storage-access',
 		ask: 'Shared Key access to an account is disallowed. Which of the three types of SAS still reads a blob?',
 		answer: 'Only the user delegation SAS.',
 		fact: 'Service and account SAS are signed with an account key. A user delegation SAS is signed with a key from Entra ID.',
@@ -29,7 +26,6 @@ export const prompts = [
 	},
 	{
 		id: 'storage-access/network-and-right',
-		group: 'storage-access',
 		ask: 'Anonymous access is off, and the firewall lets a subnet in. Does a client there still need a key, a SAS or a role?',
 		answer: 'Yes.',
 		fact: 'Network rules and authorization are two checks, and a request must pass both.',
@@ -37,7 +33,6 @@ export const prompts = [
 	},
 	{
 		id: 'storage-access/trusted-services',
-		group: 'storage-access',
 		ask: 'An account allows selected networks only, and diagnostic settings cannot write into it. What do you allow?',
 		answer: 'The exception for trusted Microsoft services.',
 		fact: 'Its requests come from none of your subnets or addresses. The exception lets them past the firewall.',
@@ -45,7 +40,6 @@ export const prompts = [
 	},
 	{
 		id: 'storage-access/from-on-premises',
-		group: 'storage-access',
 		ask: 'On-premises clients must reach blobs over a VPN at a private address. Service endpoint or private endpoint?',
 		answer: 'Private endpoint.',
 		fact: 'A service endpoint works for its own subnet and keeps the public address. A private endpoint is an address in your network.',
@@ -53,7 +47,6 @@ export const prompts = [
 	},
 	{
 		id: 'storage-access/public-side-stays',
-		group: 'storage-access',
 		ask: 'You add a private endpoint to an account and change nothing else. Is its public endpoint now closed?',
 		answer: 'No. Close it with the firewall yourself.',
 		fact: 'A private endpoint only adds a way in. The firewall controls the public one.',
@@ -61,7 +54,6 @@ export const prompts = [
 	},
 	{
 		id: 'storage-access/files-both',
-		group: 'storage-access',
 		ask: 'A share-level role lets a user change files, but NTFS gives them read only. Can they change a file?',
 		answer: 'No, they can only read it.',
 		fact: 'Share-level and NTFS permissions are both enforced, and the more restrictive one applies.',
@@ -69,7 +61,6 @@ export const prompts = [
 	},
 	{
 		id: 'storage-access/files-one-source',
-		group: 'storage-access',
 		ask: 'One share needs AD DS sign-in, another Entra Kerberos. Can both be in one storage account?',
 		answer: 'No. Use two accounts.',
 		fact: 'An account has one identity source, and it applies to all of its file shares.',
@@ -77,7 +68,6 @@ export const prompts = [
 	},
 	{
 		id: 'storage-access/account-or-service-sas',
-		group: 'storage-access',
 		ask: 'A partner needs one SAS for blobs and for queues. Service SAS or account SAS?',
 		answer: 'Account SAS.',
 		fact: 'A service SAS gives access to one storage service. An account SAS can cover several.',
@@ -85,10 +75,9 @@ export const prompts = [
 	},
 	{
 		id: 'storage-access/rotate-keys',
-		group: 'storage-access',
 		ask: 'An app uses key1 of a storage account. You rotate both keys without downtime. What is the first step?',
 		answer: 'Switch the app to key2. Then rotate key1.',
 		fact: 'An account has two keys, so one keeps working while you replace the other.',
 		source: sources.accountKeys
 	}
-] as const satisfies readonly Prompt[];
+];
