@@ -50,6 +50,12 @@ export async function listsText(): Promise<string> {
 		familyPlaces.map(({ family }) => family.id),
 		groups
 	);
+	const families = Object.fromEntries(
+		groups.map((group) => [
+			group,
+			ids.filter((id) => groupOf(id) === group).map((id) => id.slice(group.length + 1))
+		])
+	);
 	const known = labRows.map(([, id]) => id);
 	const rows = inOrder(known, [...labs.keys()], groups).map((id) => {
 		const { number, title, minutes, edition, late } = labs.get(id as Lab['id'])!;
@@ -59,8 +65,12 @@ export async function listsText(): Promise<string> {
 	const text = `// Made by \`npm run lists\`, which keeps the order of the rows and puts what is new behind the last of its group.
 import type { FamilyId } from '#lib/domain/practice/variant.ts';
 
+const families = ${JSON.stringify(families)};
+
 /** All families, so that what depends on them doesn't load one. */
-export const familyIds: readonly FamilyId[] = ${JSON.stringify(ids)};
+export const familyIds: readonly FamilyId[] = Object.entries(families).flatMap(([group, names]) =>
+	names.map((name): FamilyId => \`\${group}/\${name}\`)
+);
 
 /** What the plan needs to know of each lab. \`late\`: hours for which Azure may keep a person waiting, 0 without it. \`edition\`: 1 without it. */
 type LabRow = readonly [
