@@ -110,6 +110,8 @@ export const oneShell =
 	'One Cloud Shell session. If it closes, “New shell?” on each step brings its variables back';
 export const secondUser =
 	'The second user from the set-up lab (resit-second), signed in: its profile is ~/.azure-second';
+export const outbound =
+	'A way out to the internet for the VM (hence --default-outbound-access true): Run Command sends its answer that way';
 
 /** Bash that sets SECOND: the id of the second user, or of the service principal in its place. */
 export const findSecond = `SECOND=$(az ad user list --display-name resit-second --query "[0].id" -o tsv)

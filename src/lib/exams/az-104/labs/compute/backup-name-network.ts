@@ -1,6 +1,6 @@
 // Lab on an app's surroundings: its backup, who can call it, what it can call, and its own domain.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, deleteGroup, gone } from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, deleteGroup, gone, mayCreate } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'app-service/backup-name-network',
@@ -11,7 +11,7 @@ export const lab = defineLab({
 	minutes: 40,
 	cost: 'About 0.10 USD an hour until you delete the Basic plan, even with no visitors. The storage costs less than a cent.',
 	needs: [
-		"A subscription where you're an Owner or a Contributor",
+		mayCreate,
 		"Quota for one Basic plan. If it's refused, delete the group and set another region under Names"
 	],
 	predict: [

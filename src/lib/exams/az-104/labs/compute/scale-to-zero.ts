@@ -1,6 +1,6 @@
 // Lab on Container Apps: revisions, a split of traffic, and what runs when no request arrives.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, groupTearDown } from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown, mayCreate } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'containers/scale-to-zero',
@@ -9,7 +9,7 @@ export const lab = defineLab({
 	mends: 'What makes a revision, who gets which share of the traffic, and when an app scales to zero.',
 	minutes: 40,
 	cost: 'Usually 0 USD: the free amount of each month covers far more. At zero replicas nothing bills.',
-	needs: ["A subscription where you're an Owner or a Contributor"],
+	needs: [mayCreate],
 	predict: [
 		{
 			id: 'at-rest',

@@ -1,6 +1,6 @@
 // Lab on App Service plans and slots: the tier decides, apps share the plan, and slot settings stay.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, groupTearDown } from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown, mayCreate } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'app-service/slots-and-swap',
@@ -10,7 +10,7 @@ export const lab = defineLab({
 	minutes: 35,
 	cost: 'About 0.10 USD an hour, from scaling the plan up until you delete it, even with no visitors.',
 	needs: [
-		"A subscription where you're an Owner or a Contributor",
+		mayCreate,
 		'Room for two Free plans in the region: their number is limited',
 		"Quota for one Standard plan. If it's refused, delete the group and set another region under Names"
 	],

@@ -4,6 +4,7 @@ import {
 	defineLab,
 	groupTearDown,
 	leftByVm,
+	outbound,
 	ownsSubscription,
 	sizeRefused
 } from '#lib/exams/az-104/labs/kit.ts';
@@ -15,10 +16,7 @@ export const lab = defineLab({
 	mends: 'What a service endpoint changes, what a private endpoint changes, and why the DNS zone decides.',
 	minutes: 45,
 	cost: 'About 0.05 USD if you delete the group within the hour: one small VM and a private endpoint.',
-	needs: [
-		`${ownsSubscription}, with quota for one small VM`,
-		'A way out to the internet for the VM (hence --default-outbound-access true): Run Command sends its answer that way'
-	],
+	needs: [`${ownsSubscription}, with quota for one small VM`, outbound],
 	predict: [
 		{
 			id: 'service-endpoint',

@@ -1,6 +1,6 @@
 // Lab on private DNS zones: peering without a link, a resolution link, a registration link, and a second registration zone refused.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, groupTearDown, leftByVm, sizeRefused } from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown, leftByVm, outbound, sizeRefused } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'dns-load-balancing/private-zone-links',
@@ -9,10 +9,7 @@ export const lab = defineLab({
 	mends: 'What each kind of link to a private DNS zone does, and how many a network can have.',
 	minutes: 40,
 	cost: 'About 0.03 USD if you delete the group within the hour: one small VM, its disk and three private zones.',
-	needs: [
-		'A subscription with quota for one small VM',
-		'A way out to the internet for the VM (hence --default-outbound-access true): Run Command sends its answer that way'
-	],
+	needs: ['A subscription with quota for one small VM', outbound],
 	predict: [
 		{
 			id: 'auto',

@@ -1,6 +1,6 @@
 // Lab: a public Standard load balancer with rule, probe and pool, the security group it needs, and a probe path that is wrong.
 import { sources } from '#lib/azure/sources.ts';
-import { defineLab, groupTearDown, leftByVm, sizeRefused } from '#lib/exams/az-104/labs/kit.ts';
+import { defineLab, groupTearDown, leftByVm, outbound, sizeRefused } from '#lib/exams/az-104/labs/kit.ts';
 
 export const lab = defineLab({
 	id: 'dns-load-balancing/probe-path',
@@ -11,7 +11,7 @@ export const lab = defineLab({
 	cost: 'About 0.05 USD if you delete the group within the hour: a load balancer, its public address and one small VM.',
 	needs: [
 		'A subscription with quota for one public IP address and one small VM',
-		'A way out to the internet for the VM (hence --default-outbound-access true): Run Command sends its answer that way',
+		outbound,
 		'No restart of the VM during the lab: its web server wouldn’t start again'
 	],
 	predict: [
