@@ -22,7 +22,7 @@ const claims: readonly Claim[] = [
 /** What to do, in order. */
 const steps: readonly string[] = [
 	'Open your Learn profile, then Credentials, then Certifications. After a fail there is nothing to move: a retake is a new booking.',
-	'Choose the exam and schedule it. The page hands over to Pearson VUE, where you pick a centre or your own desk, the day and the time.',
+	'Choose the exam and schedule it. The page hands over to Pearson VUE, where you pick a center or your own desk, the day and the time.',
 	'Check that the name in the profile is the name on your ID, letter for letter.',
 	'Put the day in here too, so that the plan ends on it.'
 ];
@@ -66,7 +66,7 @@ const selfTest: readonly SelfTestQuestion[] = [
 		options: [
 			{
 				text: 'Repeating the questions I missed until all are right',
-				reason: 'That trains recognising those questions. The next exam asks others.'
+				reason: 'That trains recognizing those questions. The next exam asks others.'
 			},
 			{
 				text: 'Reading everything again',

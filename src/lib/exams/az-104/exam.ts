@@ -53,7 +53,7 @@ export const az104 = {
 					skills: [
 						'create users and groups',
 						'properties',
-						'licences',
+						'licenses',
 						'external users',
 						'self-service password reset'
 					]

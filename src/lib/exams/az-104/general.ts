@@ -38,7 +38,7 @@ export const generalTexts: readonly TaskText[] = [
 			'The exam gives 100 minutes, usually for 40 to 60 questions: two minutes each, and a little over for the long ones.',
 			'Take a timed set of ten minutes, five questions, saying the whole reason aloud.',
 			'At two minutes take the answer you find best, flag the question and go on. A guess costs no points.',
-			'Practise the look at the clock: after a quarter of the questions a quarter of the time may be gone.',
+			'Practice the look at the clock: after a quarter of the questions a quarter of the time may be gone.',
 			'Leave a case study or a series only when it is finished: neither can be gone back to.'
 		],
 		observe: 'Notice which questions you stay with although nothing new comes to mind.',
@@ -123,7 +123,7 @@ export const generalTexts: readonly TaskText[] = [
 			'Check that the name on your ID is the name in your Learn profile, letter for letter, and that the ID is valid.',
 			'If something does not fit, move the appointment now: later than 24 hours before it the fee is lost, and some vouchers set an earlier limit.',
 			'At home: run the system test on that computer in that room, clear the desk, and begin check-in 30 minutes before.',
-			'At a centre: look up the way, and arrive as early as the confirmation asks.',
+			'At a center: look up the way, and arrive as early as the confirmation asks.',
 			'Set your pace: two minutes a question, and a look at the clock at each quarter.',
 			'Microsoft Learn can be opened during the exam, without its questions and answers, practice assessments and your profile. The clock runs on, so keep it for one or two details.',
 			'A break does not stop the clock, and the questions you have seen are closed after it. Answer or guess them first.',

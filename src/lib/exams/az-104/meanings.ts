@@ -9,7 +9,7 @@ export const meanings: Readonly<Record<DomainId, Meaning>> = {
 		repair:
 			'Follow one person from sign-in to scope: give one role at three scopes, then let a policy, a lock and a budget meet it, and note what each one changes.',
 		groups: {
-			'users-groups': 'Who gets in, by which group or invitation, and what a licence needs first.',
+			'users-groups': 'Who gets in, by which group or invitation, and what a license needs first.',
 			access: 'Which role, at which scope, and what the assignments add up to.',
 			governance: 'What a policy, a lock, a tag or a budget stops, and what it only reports.'
 		}

@@ -76,7 +76,7 @@ export const tasks: readonly Task[] = [
 	{
 		id: 'pace/two-minutes',
 		kind: 'pace',
-		title: 'Practise two minutes a question',
+		title: 'Practice two minutes a question',
 		place: 'anywhere',
 		minutes: 15
 	},

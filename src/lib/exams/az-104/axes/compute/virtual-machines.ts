@@ -16,8 +16,8 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		id: 'virtual-machines/what-fails',
 		title: 'What the app must survive',
 		from: 'A rack',
-		to: 'A whole datacentre',
-		why: 'An availability set spreads over racks of one datacentre; to survive its loss, spread over zones.',
+		to: 'A whole datacenter',
+		why: 'An availability set spreads over racks of one datacenter; to survive its loss, spread over zones.',
 		varied: 'virtual-machines/spread/failure',
 		source: sources.diskAvailability
 	},

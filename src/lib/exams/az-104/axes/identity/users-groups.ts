@@ -1,4 +1,4 @@
-// What can be varied in questions on users, groups, licences and password reset: one deciding constraint each, with the fact by which it can turn the answer.
+// What can be varied in questions on users, groups, licenses and password reset: one deciding constraint each, with the fact by which it can turn the answer.
 import { sources } from '#lib/azure/sources.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 
@@ -40,8 +40,8 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		id: 'users-groups/synchronised',
 		title: 'Where the account comes from',
 		from: 'Created in the cloud',
-		to: 'Synchronised from a directory on-premises',
-		why: 'A synchronised user can reset the password only while password writeback is on.',
+		to: 'Synchronized from a directory on-premises',
+		why: 'A synchronized user can reset the password only while password writeback is on.',
 		source: sources.passwordReset
 	},
 	{

@@ -8,7 +8,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		title: 'Network rules of the account',
 		from: 'All networks',
 		to: 'Selected networks, the client on none of them',
-		why: 'A valid SAS or key is not enough: network rules and authorisation are two checks, and both must pass.',
+		why: 'A valid SAS or key is not enough: network rules and authorization are two checks, and both must pass.',
 		source: sources.storageFirewall
 	},
 	{

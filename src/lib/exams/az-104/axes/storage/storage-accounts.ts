@@ -15,7 +15,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'storage-accounts/what-fails',
 		title: 'What fails',
-		from: 'A datacentre',
+		from: 'A datacenter',
 		to: 'The whole region',
 		why: 'ZRS survives the loss of a zone; to survive the region a copy must lie in another one.',
 		varied: 'storage-accounts/just-enough/region',

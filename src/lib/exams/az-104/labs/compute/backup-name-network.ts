@@ -17,7 +17,7 @@ export const lab = defineLab({
 	predict: [
 		{
 			id: 'integrated',
-			ask: 'You add virtual network integration to an app. Who can call the app afterwards?',
+			ask: 'You add virtual network integration to an app. Who can call the app afterward?',
 			options: ['Everyone, as before', 'Only the virtual network', 'No one, until a rule allows it'],
 			right: 0,
 			because:

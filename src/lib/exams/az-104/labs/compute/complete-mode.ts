@@ -167,7 +167,7 @@ export const lab = defineLab({
 				},
 				{
 					when: "length(@) == `2` && [0].name == 'nsg-file' && [0].type == 'Microsoft.Network/networkSecurityGroups' && [1].name == 'rt-late' && [1].type == 'Microsoft.Network/routeTables'",
-					yes: 'There are nsg-file, from the file, and rt-late, which you created afterwards.',
+					yes: 'There are nsg-file, from the file, and rt-late, which you created afterward.',
 					no: 'The resource group has {{[].name}}. It should have nsg-file and rt-late, and nothing else.'
 				}
 			]

@@ -180,7 +180,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 done
 az lock list -g {group}-lock --query "[].level" -o json`,
 				see: 'The list is empty. A lock that is still listed comes from the subscription.',
-				deletes: 'The locks on {group}-lock and on the account in it. Nothing there is protected afterwards.'
+				deletes: 'The locks on {group}-lock and on the account in it. Nothing there is protected afterward.'
 			},
 			{
 				goal: 'Delete your data role on the account.',

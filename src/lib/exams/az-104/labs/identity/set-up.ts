@@ -216,7 +216,7 @@ curl -sS -H "Authorization: Bearer $TOKEN" \\
 				goal: 'After your last lab, delete the budget.',
 				portal: 'Subscriptions > your subscription > Cost Management > Budgets > resit-month > Delete budget',
 				az: `az consumption budget delete --budget-name resit-month`,
-				deletes: 'The budget resit-month and its alert. Nothing warns you about spending afterwards.'
+				deletes: 'The budget resit-month and its alert. Nothing warns you about spending afterward.'
 			},
 			{
 				goal: 'After your last lab, delete the second user and the second profile.',

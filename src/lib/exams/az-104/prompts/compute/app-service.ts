@@ -26,7 +26,7 @@ export const prompts: readonly Omit<Prompt, 'group'>[] = [
 	},
 	{
 		id: 'app-service/swap-domain',
-		ask: 'Production has a custom domain. You swap staging into production. Which slot has the domain afterwards?',
+		ask: 'Production has a custom domain. You swap staging into production. Which slot has the domain afterward?',
 		answer: 'Production still has it, now in front of the new code.',
 		fact: 'Custom domains, TLS settings and scale settings belong to the slot and are not swapped.',
 		source: sources.deploymentSlots
