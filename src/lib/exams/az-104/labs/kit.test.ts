@@ -42,3 +42,9 @@ it('prints an output as the command line does', () =>
 	expect(
 		defineLab({ ...lab, given: [{ ...lab.given[0]!, output: [{ b: 1, a: null }] }] }).given[0]!.output
 	).toBe('[\n  {\n    "a": null,\n    "b": 1\n  }\n]'));
+
+it('takes the command of the negative test where a check has none, on one line', () => {
+	const negative = { ...lab.negative, az: ['az a', 'az b \\\n  --c d'] };
+	const checks = [{ id: 'a', title: 'A', kind: 'error' as const, ...condition }];
+	expect(defineLab({ ...lab, negative, checks }).checks[0]).toMatchObject({ command: 'az b --c d' });
+});

@@ -8,7 +8,9 @@ import { day } from '#lib/domain/time/day.ts';
 type StepInput = Omit<Step, 'az'> & { readonly az?: string | readonly string[] };
 
 /** A check as its author writes it: of JSON where no kind is named. */
-type CheckInput = Omit<Check, 'kind' | 'conditions'> & {
+type CheckInput = Omit<Check, 'command' | 'kind' | 'conditions'> & {
+	/** Without it, the last command of the negative test, on one line. */
+	readonly command?: string;
 	readonly kind?: OutputKind;
 	/** The `name` in the output by which the resource is this lab's. It's only shown. */
 	readonly ownName?: string;
@@ -48,8 +50,8 @@ export function defineLab(input: LabInput): Lab {
 		group,
 		steps: steps.map(stepOf),
 		negative: stepOf(negative),
-		checks: checks.map(checkOf),
-		tearDown: { ...tearDown, steps: tearDown.steps.map(stepOf), check: checkOf(tearDown.check) },
+		checks: checks.map((check) => checkOf(check, negative)),
+		tearDown: { ...tearDown, steps: tearDown.steps.map(stepOf), check: checkOf(tearDown.check, negative) },
 		given: given.map(({ output, ...each }) => ({ ...each, output: outputOf(output) })),
 		checked: day(checked)
 	};
@@ -60,16 +62,17 @@ const stepOf = <T extends StepInput>({ az, ...step }: T) => ({
 	...(az === undefined ? {} : { az: typeof az === 'string' ? [az] : az })
 });
 
-function checkOf({ kind = 'json', ownName, ownPrefix, ...input }: CheckInput): Check {
-	const printed = kind === 'json' ? printedBy(input.command) : {};
-	const check: Check = { ...printed, ...withConditions(input), kind };
+function checkOf({ kind = 'json', ownName, ownPrefix, ...input }: CheckInput, negative: StepInput): Check {
+	const { command = [negative.az ?? ''].flat().at(-1)!.replaceAll(' \\\n ', '') } = input;
+	const printed = kind === 'json' ? printedBy(command) : {};
+	const check: Check = { ...printed, ...withConditions(input), command, kind };
 	const named = ownName ?? ownPrefix;
 	if (named === undefined) return check;
 	const is = named === ownName ? `name == '${named}'` : `starts_with(name, '${named}')`;
 	return { ...check, own: { is, named }, shown: ['name', ...(check.shown ?? [])] };
 }
 
-function withConditions(input: CheckInput): Omit<Check, 'kind'> {
+function withConditions(input: CheckInput): Omit<Check, 'command' | 'kind'> {
 	if ('conditions' in input) return input;
 	const { when, yes, no, ...check } = input;
 	return { ...check, conditions: [{ when, yes, no }] };

@@ -175,8 +175,6 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 		{
 			id: 'unproved',
 			title: 'A domain without records is refused',
-			command:
-				'az webapp config hostname add -g {group}-web --webapp-name app-net-{suffix} --hostname www.example.com',
 			kind: 'error',
 			when: "contains(message, 'record pointing from') && contains(message, 'www.example.com') && contains(message, 'was not found')",
 			yes: 'Refused: the record that shows who owns the domain is missing.',

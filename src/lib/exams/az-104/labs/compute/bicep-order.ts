@@ -180,7 +180,6 @@ output subnet string = vnet.properties.subnets[0].name`,
 		{
 			id: 'no-group',
 			title: 'Resource group scope doesn’t create the group',
-			command: 'az deployment group what-if -g {group}-nowhere -f order.bicep',
 			kind: 'error',
 			when: "code == 'ResourceGroupNotFound' && contains(message, '-nowhere')",
 			yes: 'Refused with {{code}}: the group must exist first.',

@@ -194,7 +194,6 @@ export const lab = defineLab({
 		{
 			id: 'scope',
 			title: 'The command must match the file’s scope',
-			command: 'az deployment sub create -n wrong -l {location} -f mode.bicep',
 			kind: 'error',
 			when: 'contains(message, \'target scope "resourceGroup"\') && contains(message, \'deployment scope "subscription"\')',
 			yes: 'Refused: a file for a resource group can’t be deployed to a subscription.',

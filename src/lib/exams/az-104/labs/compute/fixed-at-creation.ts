@@ -178,8 +178,6 @@ az vm update -g {group}-avail -n vm-alone --set "availabilitySet={'id':'$ID'}"`,
 		{
 			id: 'refused',
 			title: 'Joining the availability set was refused',
-			command: `ID=$(az vm availability-set show -g {group}-avail -n as-stay --query id -o tsv)
-az vm update -g {group}-avail -n vm-alone --set "availabilitySet={'id':'$ID'}"`,
 			kind: 'error',
 			conditions: [
 				{

@@ -189,7 +189,6 @@ az network vnet subnet create -g {group}-size --vnet-name vnet-size -n vms \\
 		{
 			id: 'shrink',
 			title: 'The disk can’t shrink',
-			command: 'az disk update -g {group}-size -n disk-data --size-gb 4',
 			kind: 'error',
 			conditions: [
 				{

@@ -165,7 +165,6 @@ done`,
 		{
 			id: 'single',
 			title: 'Single mode has no split',
-			command: `az containerapp ingress traffic set -g {group}-aca -n quiet --revision-weight latest=50 quiet--one=50`,
 			kind: 'error',
 			when: "contains(message, 'quiet') && contains(message, 'is configured for single revision')",
 			yes: 'Refused: in single mode all traffic goes to the one active revision.',

@@ -158,7 +158,6 @@ az webapp create -g {group}-slot -p plan-free -n app-free-{suffix} -o none`
 		{
 			id: 'free',
 			title: 'A Free plan has no slots',
-			command: 'az webapp deployment slot create -g {group}-slot -n app-free-{suffix} --slot staging',
 			kind: 'error',
 			when: "contains(message, 'exceed the number of slots allowed') && contains(message, 'Free')",
 			yes: 'Refused: the Free tier allows no further slot.',

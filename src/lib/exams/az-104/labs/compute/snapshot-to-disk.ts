@@ -166,7 +166,6 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 		{
 			id: 'attached',
 			title: 'An attached disk can’t be deleted',
-			command: 'az disk delete -g {group}-snap -n disk-copy --yes',
 			kind: 'error',
 			conditions: [
 				{

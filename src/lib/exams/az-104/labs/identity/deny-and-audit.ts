@@ -137,7 +137,6 @@ az policy exemption create -n resit-waiver --policy-assignment "$DENY" \\
 		{
 			id: 'update',
 			title: 'A change of the old one is refused',
-			command: `az network nsg update -g {group}-policy -n nsg-old --tags team=net --only-show-errors 2>&1 | head -n 2 | cut -c1-400`,
 			kind: 'error',
 			when: "code == 'RequestDisallowedByPolicy' && contains(message, 'nsg-old')",
 			yes: 'The policy also refuses changes of nsg-old, which is older than the policy.',

@@ -126,7 +126,6 @@ unset PW`,
 		{
 			id: 'no-entra-role',
 			title: 'Without an Entra role, nothing changes',
-			command: `AZURE_CONFIG_DIR=~/.azure-second az rest --method patch --url "https://graph.microsoft.com/v1.0/users/$MEMBER" --body '{"usageLocation":"FR"}'`,
 			kind: 'error',
 			when: "code == 'Authorization_RequestDenied' && contains(message, 'Insufficient privileges')",
 			yes: 'The directory refused: {{code}}.',

@@ -128,7 +128,6 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 		{
 			id: 'delete',
 			title: "Even an Owner can't delete",
-			command: `az storage account delete -n stlock{suffix} -g {group}-lock --yes`,
 			kind: 'error',
 			conditions: [
 				{

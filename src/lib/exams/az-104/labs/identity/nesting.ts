@@ -160,7 +160,6 @@ ${findSecond}`,
 		{
 			id: 'not-yours',
 			title: 'A member can’t change the group',
-			command: `AZURE_CONFIG_DIR=~/.azure-second az ad group member add -g "$OUTER" --member-id "$SECOND"`,
 			kind: 'error',
 			when: "starts_with(message, 'Insufficient privileges to complete the operation') && code == `null`",
 			yes: 'Entra ID refused: the user has no Entra role and doesn’t own the group.',

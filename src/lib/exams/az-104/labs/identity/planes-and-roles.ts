@@ -193,7 +193,6 @@ ${findSecond}`,
 		{
 			id: 'may-not-assign',
 			title: 'Managing is not assigning',
-			command: `AZURE_CONFIG_DIR=~/.azure-second az role assignment create --assignee-object-id "$SECOND" --assignee-principal-type User --role Reader --scope "$ST"`,
 			kind: 'error',
 			conditions: [
 				{

@@ -158,7 +158,6 @@ az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecuri
 		{
 			id: 'no-identity',
 			title: "It can't be assigned without an identity",
-			command: `az policy assignment create -n resit-noid -g {group}-tags --policy cd3aa116-8754-49c9-a813-ad46512ece54 --params '{"tagName":{"value":"cost"}}'`,
 			kind: 'error',
 			when: "code == 'ResourceIdentityRequired' && contains(message, 'resit-noid')",
 			yes: 'Azure refused the assignment: {{code}}.',

@@ -161,7 +161,6 @@ ${findSecond}`,
 		{
 			id: 'reader-cannot',
 			title: 'Reader from two scopes cannot write',
-			command: `AZURE_CONFIG_DIR=~/.azure-second az network nsg update -g {group}-scope -n nsg-one --tags by=second`,
 			kind: 'error',
 			conditions: [
 				{

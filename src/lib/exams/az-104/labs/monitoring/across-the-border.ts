@@ -141,8 +141,6 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 		{
 			id: 'refused',
 			title: 'The vault in the target region takes no backup',
-			command:
-				'az backup protection enable-for-vm -g {group}-asr -v rsv-recovery --vm vm-src --policy-name DefaultPolicy',
 			kind: 'error',
 			when: "contains(message, 'VM should be in the same location as that of the Recovery Services vault')",
 			yes: 'Backup was refused: the VM and the vault are in different locations.',

@@ -223,7 +223,6 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 		{
 			id: 'held',
 			title: 'The lock protects the share',
-			command: 'az storage share-rm delete -g {group}-afs --storage-account stafs{suffix} -n docs --yes',
 			kind: 'error',
 			conditions: [
 				{

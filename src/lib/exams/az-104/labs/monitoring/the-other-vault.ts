@@ -190,8 +190,6 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 		{
 			id: 'no-role',
 			title: 'Without roles for the identity, no backup',
-			command:
-				'az dataprotection backup-instance validate-for-backup -g {group}-dvault --vault-name bv-disk --backup-instance disk-two.json',
 			kind: 'error',
 			when: "contains(message, 'UserErrorDiskBackupDiskOrMSIPermissionsNotPresent') || contains(message, 'UserErrorNotEnoughPermissionOnDisk') || contains(message, 'UserErrorDiskBackupAuthorizationFailed') || contains(message, 'additional permissions on the Disk')",
 			yes: "The vault's identity has no role on disk-two: {{what}}.",

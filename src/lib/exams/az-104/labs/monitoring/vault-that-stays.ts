@@ -172,7 +172,6 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 		{
 			id: 'kept',
 			title: "The vault can't be deleted",
-			command: 'az backup vault delete -n rsv-vmbk -g {group}-vmbk --yes',
 			kind: 'error',
 			conditions: [
 				{

@@ -133,8 +133,6 @@ done`,
 		{
 			id: 'in-use',
 			title: 'A range in use can’t change',
-			command:
-				'az network vnet subnet update -g {group}-addr --vnet-name vnet-plan -n small --address-prefixes 10.67.0.64/28 --query "{name:name}" -o json',
 			kind: 'error',
 			when: "code == 'InUsePrefixCannotBeDeleted' && contains(message, '10.67.0.64/29')",
 			yes: 'The range of a subnet in use cannot change.',

@@ -208,8 +208,6 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 		{
 			id: 'refused',
 			title: 'The subnet refuses a group without the rules',
-			command:
-				'az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n AzureBastionSubnet --network-security-group nsg-empty --query "{name: name}" -o json',
 			kind: 'error',
 			when: "code == 'NetworkSecurityGroupNotCompliantForAzureBastionSubnet' && contains(message, 'nsg-empty')",
 			yes: 'nsg-empty was refused: it lacks the rules for Bastion.',

@@ -225,8 +225,6 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 		{
 			id: 'conflict',
 			title: 'One rule per priority',
-			command:
-				'az network nsg rule create -g {group}-nsg --nsg-name nsg-subnet -n deny-all-subnet --priority 200 --direction Inbound --access Deny --destination-port-ranges \'*\' --query "{name:name}" -o json',
 			kind: 'error',
 			when: "code == 'SecurityRuleConflict' && contains(message, 'allow-https-subnet') && contains(message, 'deny-all-subnet')",
 			yes: 'The second rule with priority 200 was refused.',

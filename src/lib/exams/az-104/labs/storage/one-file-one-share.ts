@@ -171,7 +171,6 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 		{
 			id: 'refused',
 			title: "A share with snapshots isn't deleted by mistake",
-			command: 'az storage share delete -n docs --account-name stfiles{suffix} --only-show-errors -o json',
 			kind: 'error',
 			when: "code == 'ShareHasSnapshots'",
 			yes: 'The delete was refused: {{code}}.',

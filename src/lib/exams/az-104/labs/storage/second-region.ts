@@ -163,7 +163,6 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 		{
 			id: 'refused',
 			title: 'A change of SKU adds no zones',
-			command: `az storage account update -n stgeo{suffix} -g {group}-geo --sku Standard_RAGZRS --query sku.name -o json`,
 			kind: 'error',
 			when: "code != `null` && code != 'RequestDisallowedByPolicy' && code != 'AuthorizationFailed' && (contains(message, 'sku') || contains(message, 'ZRS') || contains(message, 'onversion'))",
 			yes: 'Azure refused the change: {{what}}.',
