@@ -50,7 +50,7 @@ const built = readdirSync(`${root}build/_app/immutable/chunks`).map(
 );
 /** @param {string} text */
 const holding = (text) => built.filter((path) => readFileSync(`${root}build${path}`, 'utf8').includes(text));
-const chunks = holding('tearDown:{');
+const chunks = holding('predict:[');
 const labBytes = chunks.map((path) => {
 	const text = readFileSync(`${root}build${path}`, 'utf8');
 	return sent(path) / labs.filter(({ id }) => text.includes(id)).length;
