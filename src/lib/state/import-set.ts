@@ -18,7 +18,7 @@ import { families } from '#lib/state/families.svelte.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { importAnswers } from '#lib/store/answers.ts';
 import { editRecord } from '#lib/store/record.ts';
-import type { LinkFault } from '#lib/words/set-link.ts';
+import type { LinkFault } from '#lib/words/set.ts';
 
 /** What can be imported. */
 export interface ReadSet {

@@ -4,7 +4,7 @@ import { correctionOf, type Confidence, type MissOverride } from '#lib/domain/pr
 import { gradeVariant } from '#lib/domain/practice/grade.ts';
 import { answerTo, lineId, lineOf } from '#lib/domain/practice/session/answer-line.ts';
 import { paced } from '#lib/domain/practice/session/clock.ts';
-import { drillOf, lookUpSummary } from '#lib/domain/practice/session/look-up.ts';
+import { drillOf } from '#lib/domain/practice/session/look-up.ts';
 import { missedIn, outcomeOf, summaryOf } from '#lib/domain/practice/session/outcome.ts';
 import { answered } from '#lib/domain/practice/session/response.ts';
 import {
@@ -152,7 +152,7 @@ function endEdits(set: PracticeSession): readonly Edit[] {
 	const drill = drillOf(set, variants);
 	const summary = {
 		...summaryOf(set, outcomeOf(set, variants), now, dayOf(now, zone)),
-		...(drill === undefined ? {} : { lookUp: lookUpSummary(drill) })
+		...(drill === undefined ? {} : { lookUp: drill.summary })
 	};
 	return [
 		...answers,

@@ -1,9 +1,15 @@
-// The words for the end of a set or a round.
+// The words for a set: what it is, how it went, and why the link to one can't be read.
+import type { EnvelopeFault } from '#lib/domain/envelope.ts';
+import type { Verdict } from '#lib/domain/practice/session/look-up.ts';
 import type { Count, Outcome } from '#lib/domain/practice/session/outcome.ts';
+import type { SetSize, SetSummary } from '#lib/domain/practice/set-summary.ts';
 import type { AskType } from '#lib/domain/practice/variant.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import { nearDayText } from '#lib/words/dates.ts';
+import { counted } from '#lib/words/text.ts';
 
 /** The kinds of question. */
-export const askTypeLabels: Readonly<Record<AskType, string>> = {
+const askTypeLabels: Readonly<Record<AskType, string>> = {
 	one: 'One of several',
 	several: 'Several of many',
 	order: 'Steps in order',
@@ -13,21 +19,130 @@ export const askTypeLabels: Readonly<Record<AskType, string>> = {
 	series: 'Series of solutions'
 };
 
+/** A name and what is counted of it. */
+export interface TallyRow {
+	readonly label: string;
+	readonly text: string;
+}
+
+/** Returns a row for a count. */
+export const countRow = (label: string, { right, of }: Count): TallyRow => ({
+	label,
+	text: `${right} of ${of}`
+});
+
 /** Returns a row for each kind of miss of which something was asked. */
 export const missRows = ({
 	core,
 	edge,
 	read
-}: Pick<Outcome, 'core' | 'edge' | 'read'>): readonly (Count & { readonly label: string })[] =>
-	[
-		{ label: 'Main rules (core)', ...core },
-		{ label: 'Edge cases', ...edge },
-		{ label: 'Deciding words found', ...read }
-	].filter(({ of }) => of > 0);
+}: Pick<Outcome, 'core' | 'edge' | 'read'>): readonly TallyRow[] =>
+	(
+		[
+			['Main rules (core)', core],
+			['Edge cases', edge],
+			['Deciding words found', read]
+		] as const
+	)
+		.filter(([, { of }]) => of > 0)
+		.map(([label, count]) => countRow(label, count));
+
+/** Returns a row for the answers that were changed before the end; none where none was. */
+export function changedRows({ better, worse, same }: Outcome['changed']): readonly TallyRow[] {
+	if (better + worse + same === 0) return [];
+	return [{ label: 'Answers changed', text: `${better} to right, ${worse} to wrong, ${same} neither` }];
+}
+
+/** Returns a row for each kind of question, with the time it took. */
+export const paceRows = (pace: Outcome['pace']): readonly TallyRow[] =>
+	[...pace].map(([type, { seconds, of }]) => ({
+		label: askTypeLabels[type],
+		text: `${seconds} s each, ${of} asked`
+	}));
 
 /** Returns how many misses of a domain are edge cases, which are most of them. */
 export function edgeMissesText(core: number, edge: number): string {
 	if (core > 0) return `${edge} of ${core + edge} misses are edge cases`;
 	if (edge === 1) return 'the one miss is an edge case';
 	return `${edge === 2 ? 'both' : `all ${edge}`} misses are edge cases`;
+}
+
+/** How a question of a look-up drill went, in the order in which they are shown. */
+export const verdictTexts: readonly {
+	readonly verdict: Verdict;
+	readonly title: string;
+	readonly text: string;
+}[] = [
+	{ verdict: 'found', title: 'Worth looking up', text: 'Right, and found in time.' },
+	{ verdict: 'slow', title: 'Know it by heart', text: 'Right, but it cost more than its time.' },
+	{ verdict: 'missed', title: 'Learn the rule', text: 'Not right, whether looked up or not.' },
+	{ verdict: 'known', title: 'Known', text: 'Right without looking it up.' }
+];
+
+/** Returns the state of a question of a set. `known`: this version has it. `open`: its answer may still change. */
+export function questionStateText(
+	known: boolean,
+	answered: boolean,
+	open: boolean,
+	flagged: boolean
+): string {
+	if (!known) return 'passed over, another version made it';
+	const state = answered ? (open ? 'answered' : 'answered, closed') : open ? 'open' : 'not answered, closed';
+	return flagged ? `${state}, flagged` : state;
+}
+
+/** Returns how many questions are still open, and what an empty answer costs. */
+export function openQuestionsText(open: number, all: boolean): string {
+	if (open === 0) return all ? 'Every question is answered.' : 'Nothing more can be answered.';
+	return `${counted(open, 'question is', 'questions are')} open. A guess costs nothing in the exam; an empty answer does.`;
+}
+
+/** Returns how many questions are to come after a break. */
+export const questionsAheadText = (ahead: number): string =>
+	ahead === 0
+		? 'You have seen every question: only the end is left.'
+		: `${counted(ahead, 'question is', 'questions are')} still to come.`;
+
+/** Returns how many of the questions that a break closes are not answered. */
+export function closingText(seen: number, unanswered: number): string {
+	const which = seen === 1 ? 'It is' : unanswered === 1 ? 'One of them is' : `${unanswered} of them are`;
+	return `${which} not answered yet, and would stay so. A guess costs nothing.`;
+}
+
+/** Returns from when something comes back: `Tomorrow`, `Sat 28 Nov`, `Now`. */
+export function dueText(due: Day, today: Day, exam?: Day): string {
+	if (exam !== undefined && due >= exam && today < exam) return 'Not before the exam';
+	return due <= today ? 'Now' : nearDayText(due, today);
+}
+
+/** What a link can be refused for. `exam`: it's for another exam. `ahead`: of a day that is ahead here. */
+export type LinkFault = EnvelopeFault['code'] | 'exam' | 'ahead';
+
+const faults: Readonly<Record<LinkFault, string>> = {
+	empty: 'Paste the link that the other computer shows at the end of a set.',
+	code: 'Typed codes of sets are no longer read. Open Resit on the other computer again: under Practice, Timed set, it shows the link to its last set.',
+	foreign:
+		'That isn’t a link from Resit. On the other computer, use Copy at the end of the set, then paste it here.',
+	newer: 'A newer version of Resit made this link. Update Resit here, then open the link again.',
+	cut: 'The end of the link is missing. Copy the whole link on the other computer and paste it again.',
+	changed: 'Something in the link was changed on the way. Copy it on the other computer and paste it again.',
+	exam: 'This set is for another exam.',
+	ahead:
+		'This set is from a day that’s still ahead here. Check the date on both devices, then paste it again.'
+};
+
+/** Returns why a link can't be imported, and how to fix that. */
+export const linkFaultText = (fault: LinkFault): string => faults[fault];
+
+const names: Readonly<Record<Exclude<SetSize, 'minutes'>, string>> = {
+	full: 'Mock exam',
+	half: 'Half set',
+	quarter: 'Quarter set'
+};
+
+/** Returns a set in a few words: `Half set, in exam conditions`. */
+export function setName({ size, allowed, lookUp, paused }: SetSummary): string {
+	if (lookUp !== undefined) return 'Look-up drill';
+	const name = size === 'minutes' ? `${allowed}-minute set` : names[size];
+	return paused === true ? name : `${name}, in exam conditions`;
 }

@@ -41,39 +41,27 @@ const weak = (right: number, answers: number): boolean => right * 5 < answers * 
  * so far. Below eight answers on two days nothing is claimed.
  */
 export function blindSpots(input: BlindSpotInput): BlindSpots {
-	const spots = input.exam.domains.flatMap((domain) => spotOf(input, domain) ?? []);
-	const quiet = input.exam.domains.filter(({ id }) => !spots.some(({ domain }) => domain === id));
-	const of = (standing: 'held' | 'short', told: boolean) =>
-		quiet
-			.filter((domain) => standingOf(input, domain.id) === standing)
-			.filter((domain) => tells(practiceOf(input, domain, standing === 'short')) === told)
-			.map(({ id }) => id);
-	const agreed = [...of('held', true), ...of('short', true)];
+	const { exam, diagnosis } = input;
+	const rows = exam.domains.map((domain) => {
+		const standing = diagnosis.gaps.find((gap) => gap.domain === domain.id)?.standing ?? 'unknown';
+		const { answers, days } = practiceOf(input, domain, standing === 'short');
+		const told = answers >= enough.answers && days >= enough.days;
+		return { domain: domain.id, standing, told, spot: spotOf(input, domain, standing === 'held' && told) };
+	});
+	const quiet = (standing: 'held' | 'short', told: boolean) =>
+		rows.filter((row) => row.spot === undefined && row.standing === standing && row.told === told);
+	const ids = (some: typeof rows) => some.map(({ domain }) => domain);
+	const agreed = [...quiet('held', true), ...quiet('short', true)];
 	return {
-		spots,
-		agree: quiet.map(({ id }) => id).filter((id) => agreed.includes(id)),
-		dark: of('held', false),
-		darkBefore: of('short', false)
+		spots: rows.flatMap(({ spot }) => spot ?? []),
+		agree: ids(rows.filter((row) => agreed.includes(row))),
+		dark: ids(quiet('held', false)),
+		darkBefore: ids(quiet('short', false))
 	};
 }
 
-const standingOf = ({ diagnosis }: BlindSpotInput, id: DomainId) =>
-	diagnosis.gaps.find(({ domain }) => domain === id)?.standing ?? 'unknown';
-
-interface Practice {
-	readonly answers: number;
-	readonly right: number;
-	readonly days: number;
-}
-
-const tells = ({ answers, days }: Practice): boolean => answers >= enough.answers && days >= enough.days;
-
 /** `before`: only what surely came up to the sitting. A summary that goes on after it keeps days, not each answer. */
-function practiceOf(
-	{ progress, groupOfKey, diagnosis }: BlindSpotInput,
-	domain: Domain,
-	before = false
-): Practice {
+function practiceOf({ progress, groupOfKey, diagnosis }: BlindSpotInput, domain: Domain, before: boolean) {
 	const until = (day: Day) => !before || day <= diagnosis.day;
 	const own = progress
 		.filter(({ key }) => domain.groups.some(({ id }) => id === groupOfKey(key)))
@@ -83,28 +71,23 @@ function practiceOf(
 			const sure = rightDays.filter(until).length;
 			return { answers: sure + missedOn.filter(until).length, right: sure, days };
 		});
-	return {
-		answers: own.reduce((sum, { answers }) => sum + answers, 0),
-		right: own.reduce((sum, { right }) => sum + right, 0),
-		days: new Set(own.flatMap(({ days }) => days)).size
-	};
+	return { ...sum(own), days: new Set(own.flatMap(({ days }) => days)).size };
 }
 
-function spotOf(input: BlindSpotInput, domain: Domain): BlindSpot | undefined {
+const sum = (rows: readonly Pick<BlindSpot, 'answers' | 'right'>[]) => ({
+	answers: rows.reduce((total, { answers }) => total + answers, 0),
+	right: rows.reduce((total, { right }) => total + right, 0)
+});
+
+/** `held`: its bar holds, and there is practice enough to set beside it. */
+function spotOf(input: BlindSpotInput, domain: Domain, held: boolean): BlindSpot | undefined {
 	const { diagnosis, progress, groupOfKey } = input;
 	if (diagnosis.flags.some((flag) => flag.id === 'blind spot' && flag.domain === domain.id)) {
 		const before = byGroup(progress, groupOfKey, diagnosis.day).filter(({ group }) =>
 			domain.groups.some(({ id }) => id === group)
 		);
-		return {
-			domain: domain.id,
-			misleads: 'practice',
-			answers: before.reduce((sum, one) => sum + one.answers, 0),
-			right: before.reduce((sum, one) => sum + one.right, 0)
-		};
+		return { domain: domain.id, misleads: 'practice', ...sum(before) };
 	}
-	const practice = practiceOf(input, domain);
-	if (standingOf(input, domain.id) !== 'held' || !tells(practice) || !weak(practice.right, practice.answers))
-		return undefined;
-	return { domain: domain.id, misleads: 'bar', answers: practice.answers, right: practice.right };
+	const { answers, right } = practiceOf(input, domain, false);
+	return held && weak(right, answers) ? { domain: domain.id, misleads: 'bar', answers, right } : undefined;
 }

@@ -5,7 +5,7 @@ import type { Progress } from '#lib/domain/practice/progress.ts';
 import { enough } from '#lib/domain/readiness/sets.ts';
 import { openRepairs, type DomainRepair } from '#lib/domain/readiness/repairs.ts';
 import type { Closes, Finding } from '#lib/domain/readiness/types.ts';
-import { daysToRetain, type GroupRepair } from '#lib/domain/repair/repair.ts';
+import { daysToRetain } from '#lib/domain/repair/repair.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 export interface RetainedInput {
@@ -25,11 +25,20 @@ export function retained(input: RetainedInput): Finding {
 	const groups = (open.length === 0 ? repairs : open).flatMap(({ repair }) =>
 		open.length === 0 ? repair.groups : repair.wanted
 	);
-	const known = knownBy(input);
-	const rows = groups.map((group) => groupAnswers(group, known.get(group.group) ?? [], since));
+	const known = [...input.progress.values()].filter(({ lastDay }) => lastDay >= since);
+	const rows = groups.map(({ group, rightDays, slips }) => {
+		const own = known.filter(({ key }) => input.groupOfKey(key) === group);
+		return {
+			group,
+			often: rightDays.length >= daysToRetain,
+			slip: slips.length > 0,
+			answers: own.reduce((sum, one) => sum + answersSince(one, since), 0),
+			days: own.flatMap((one) => [...rightSince(one, since), one.lastDay])
+		};
+	});
 	const answers = rows.reduce((sum, row) => sum + row.answers, 0);
 	const days = new Set(rows.flatMap((row) => row.days)).size;
-	const rest = rows.filter(({ holds, slip }) => (open.length === 0 ? slip : !holds));
+	const rest = rows.filter(({ often, slip }) => slip || (open.length > 0 && !often));
 	const next = rest.find(({ slip }) => slip) ?? rest[0] ?? rows[0];
 	const evidence = {
 		id: 'retained',
@@ -48,43 +57,6 @@ export function retained(input: RetainedInput): Finding {
 	if (!evidence.enough) return compact({ state: 'unknown', evidence, closes });
 	if (rest.length === 0) return { state: 'met', evidence };
 	return compact({ state: 'open', evidence, closes });
-}
-
-interface GroupAnswers {
-	readonly group: GroupId;
-	/** Right on two different days. */
-	readonly often: boolean;
-	/** And nothing slipped since. */
-	readonly holds: boolean;
-	readonly slip: boolean;
-	readonly answers: number;
-	readonly days: readonly Day[];
-}
-
-/** What was answered since the sitting, by group. */
-function knownBy({ progress, groupOfKey, since }: RetainedInput): ReadonlyMap<GroupId, readonly Progress[]> {
-	const groups = new Map<GroupId, Progress[]>();
-	for (const one of progress.values()) {
-		const group = groupOfKey(one.key);
-		if (group !== undefined && one.lastDay >= since) groups.set(group, [...(groups.get(group) ?? []), one]);
-	}
-	return groups;
-}
-
-function groupAnswers(
-	{ group, rightDays, slips }: GroupRepair,
-	known: readonly Progress[],
-	since: Day
-): GroupAnswers {
-	const often = rightDays.length >= daysToRetain;
-	return {
-		group,
-		often,
-		holds: often && slips.length === 0,
-		slip: slips.length > 0,
-		answers: known.reduce((sum, one) => sum + answersSince(one, since), 0),
-		days: known.flatMap((one) => [...rightSince(one, since), one.lastDay])
-	};
 }
 
 const rightSince = ({ rightDays }: Progress, since: Day): readonly Day[] =>

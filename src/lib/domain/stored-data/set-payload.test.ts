@@ -8,7 +8,7 @@ import { benchSeed, difficultyOf } from '#lib/domain/practice/seed.ts';
 import { buildSet, choicesOf } from '#lib/domain/practice/selection/weighted.ts';
 import { answerTo } from '#lib/domain/practice/session/answer-line.ts';
 import { itemsIn } from '#lib/domain/practice/session/clock.ts';
-import { drillOf, lookUpSummary } from '#lib/domain/practice/session/look-up.ts';
+import { drillOf } from '#lib/domain/practice/session/look-up.ts';
 import { outcomeOf, summaryOf } from '#lib/domain/practice/session/outcome.ts';
 import { answered, type Response } from '#lib/domain/practice/session/response.ts';
 import {
@@ -124,7 +124,7 @@ function finished({ seed, items, exam, budget }: Wish): {
 	const drill = drillOf(set, variants);
 	const summary = {
 		...summaryOf(set, outcomeOf(set, variants), fromMs(toMs(started) + 1_234_000), today),
-		...(drill === undefined ? {} : { lookUp: lookUpSummary(drill) })
+		...(drill === undefined ? {} : { lookUp: drill.summary })
 	};
 	return { set, summary: { ...summary, stamp }, log };
 }

@@ -5,7 +5,6 @@ import {
 	drillOf,
 	lookingFor,
 	lookUp,
-	lookUpSummary,
 	spentNow
 } from '#lib/domain/practice/session/look-up.ts';
 import { answerTo } from '#lib/domain/practice/session/answer-line.ts';
@@ -105,8 +104,8 @@ describe('the end of a drill', () => {
 		const seen = drillOf(all, variants)!;
 		expect(seen.rows.map(({ verdict }) => verdict)).toEqual(['known', 'found', 'slow', 'missed']);
 		expect(seen.rows[2]).toMatchObject({ seconds: 121, looked: 41 });
-		expect(seen).toMatchObject({ budget: 120, answered: 4, within: 3, seconds: 101 });
-		expect(lookUpSummary(seen)).toEqual({ budget: 120, within: 3, seconds: 101 });
+		expect(seen.rows).toHaveLength(4);
+		expect(seen.summary).toEqual({ budget: 120, within: 3, seconds: 101 });
 	});
 
 	it('leaves out what is not answered or not of this version, and is none of another set', () => {

@@ -49,12 +49,9 @@ const within = ({ ms }: Response, items: number, budget: number): boolean => ms 
 const verdictOf = ({ looked = 0 }: Response, right: boolean, inTime: boolean): Verdict =>
 	!right ? 'missed' : !inTime ? 'slow' : looked > 0 ? 'found' : 'known';
 
+/** What stays of it beside the counts of the session, and how each answered question went. */
 export interface Drill {
-	readonly budget: number;
-	readonly answered: number;
-	readonly within: number;
-	/** Seconds of looking up, in all. */
-	readonly seconds: number;
+	readonly summary: LookUpSummary;
 	readonly rows: readonly {
 		readonly at: number;
 		readonly verdict: Verdict;
@@ -64,7 +61,7 @@ export interface Drill {
 	}[];
 }
 
-/** What the answered questions show; none where the set is no drill. */
+/** Returns what the answered questions show; none where the set is no drill. */
 export function drillOf(
 	session: PracticeSession,
 	variants: readonly (Variant | undefined)[]
@@ -81,20 +78,14 @@ export function drillOf(
 		return [{ at, inTime, verdict: verdictOf(one, right, inTime), seconds, looked }];
 	});
 	return {
-		budget,
-		answered: rows.length,
-		within: rows.filter(({ inTime }) => inTime).length,
-		seconds: rows.reduce((sum, { looked }) => sum + looked, 0),
+		summary: {
+			budget,
+			within: rows.filter(({ inTime }) => inTime).length,
+			seconds: rows.reduce((sum, { looked }) => sum + looked, 0)
+		},
 		rows: rows.map(({ at, verdict, seconds, looked }) => ({ at, verdict, seconds, looked }))
 	};
 }
-
-/** What stays of it beside the counts of the session. */
-export const lookUpSummary = ({ budget, within: kept, seconds }: Drill): LookUpSummary => ({
-	budget,
-	within: kept,
-	seconds
-});
 
 /** Seconds of the question on show so far, those of looking up among them. */
 export function spentNow(

@@ -24,7 +24,7 @@ function together(
 	theirs: PracticeSession
 ): PracticeSession {
 	const closed = [...new Set([...theirs.closed, ...mine.closed])];
-	if (!inAnyOrder[mine.mode]) return { ...(progress(theirs) > progress(mine) ? theirs : mine), closed };
+	if (!inAnyOrder(mine)) return { ...(progress(theirs) > progress(mine) ? theirs : mine), closed };
 	const ended = mine.phase === 'ended' || theirs.phase === 'ended';
 	const responses = mine.responses.map((one, at) =>
 		ofBoth(base?.responses[at], one, theirs.responses[at] ?? one)

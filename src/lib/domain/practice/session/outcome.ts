@@ -46,25 +46,42 @@ export interface Outcome {
 	}[];
 }
 
-const none: Count = { right: 0, of: 0 };
-const counted = (before: Count | undefined, right: boolean): Count => ({
-	right: (before?.right ?? 0) + (right ? 1 : 0),
-	of: (before?.of ?? 0) + 1
-});
-
-/** Counts by key; a key of which nothing was counted has no entry. */
-function tallies<K>() {
-	const counts = new Map<K, Count>();
-	return {
-		counts,
-		add: (key: K, right: boolean) => void counts.set(key, counted(counts.get(key), right)),
-		get: (key: K) => counts.get(key) ?? none
-	};
+/** One item that was answered. `read`: whether the deciding constraint was tapped, where that was asked. */
+interface ItemResult extends Pick<Variant, 'group' | 'family'> {
+	readonly type: AskType;
+	readonly right: boolean;
+	readonly kind: 'core' | 'edge';
+	readonly read: boolean | undefined;
+	readonly ms: number;
+	readonly misconceptions: readonly MisconceptionId[];
 }
 
-/** Returns the seconds an item took on average, by its type. */
-const paceOf = (times: ReadonlyMap<AskType, { ms: number; of: number }>): Outcome['pace'] =>
-	new Map([...times].map(([type, { ms, of }]) => [type, { seconds: Math.round(ms / of / 1000), of }]));
+function itemResults(variant: Variant, response: Response): readonly ItemResult[] {
+	const { group, family, items } = variant;
+	const { grades, read } = gradeVariant(variant, response);
+	return items.map(({ type, miss }, place) => {
+		const { right, misconceptions } = grades[place]!;
+		// A miss is what the person calls it; of what is right the family says what it would have been.
+		const kind = right ? miss : (response.as ?? miss);
+		const ms = response.ms / items.length;
+		return { group, family, type, right, kind, read: read[place], ms, misconceptions };
+	});
+}
+
+const countOf = (rows: readonly { readonly right: boolean }[]): Count => ({
+	right: rows.filter(({ right }) => right).length,
+	of: rows.length
+});
+
+/** Returns what `sum` makes of the rows of each key, the keys in the order in which they first come. */
+function sums<T, K, S>(
+	rows: readonly T[],
+	keyOf: (row: T) => K,
+	sum: (rows: readonly T[]) => S
+): ReadonlyMap<K, S> {
+	const keys = [...new Set(rows.map(keyOf))];
+	return new Map(keys.map((key) => [key, sum(rows.filter((row) => keyOf(row) === key))]));
+}
 
 /** What changing an answer did; nothing where it was not changed. */
 function changeOf(variant: Variant, { first, given, read }: Response): keyof Outcome['changed'] | undefined {
@@ -78,60 +95,57 @@ export function outcomeOf(
 	session: Pick<PracticeSession, 'steps' | 'responses'>,
 	variants: readonly (Variant | undefined)[]
 ): Outcome {
-	const items = { all: none, read: none };
-	const kinds = tallies<'core' | 'edge'>();
-	const groups = tallies<GroupId>();
-	const unansweredIn = new Map<GroupId, number>();
-	const missed = new Map<GroupId, Missed>();
-	const times = new Map<AskType, { ms: number; of: number }>();
-	const changed = { better: 0, worse: 0, same: 0 };
-	const beliefs = new Map<string, Outcome['again'][number]>();
-	for (const [index, one] of session.responses.entries()) {
-		const variant = variants[index];
-		if (variant === undefined) continue;
-		const { group, family } = variant;
-		if (!answered(one)) {
-			unansweredIn.set(group, (unansweredIn.get(group) ?? 0) + variant.items.length);
-			continue;
-		}
-		const { grades, read } = gradeVariant(variant, one);
-		for (const [place, item] of variant.items.entries()) {
-			const { right, misconceptions } = grades[place]!;
-			items.all = counted(items.all, right);
-			groups.add(group, right);
-			// A miss is what the person calls it; of what is right the family says what it would have been.
-			const kind = right ? item.miss : (one.as ?? item.miss);
-			kinds.add(kind, right);
-			if (!right) {
-				const before = missed.get(group) ?? { core: 0, edge: 0 };
-				missed.set(group, { ...before, [kind]: before[kind] + 1 });
-			}
-			if (read[place] !== undefined) items.read = counted(items.read, read[place]);
-			const time = times.get(item.type) ?? { ms: 0, of: 0 };
-			times.set(item.type, { ms: time.ms + one.ms / variant.items.length, of: time.of + 1 });
-			for (const id of misconceptions) {
-				const key = `${family} ${id}`;
-				beliefs.set(key, { family, id, times: (beliefs.get(key)?.times ?? 0) + 1 });
-			}
-		}
-		const change = changeOf(variant, one);
-		if (change !== undefined) changed[change] += 1;
-	}
+	const asked = session.responses.flatMap((response, at) => {
+		const variant = variants[at];
+		return variant === undefined ? [] : [{ variant, response }];
+	});
+	const rows = asked.flatMap(({ variant, response }) =>
+		answered(response) ? itemResults(variant, response) : []
+	);
+	const changes = asked.map(({ variant, response }) => answered(response) && changeOf(variant, response));
+	const changed = (to: keyof Outcome['changed']) => changes.filter((one) => one === to).length;
+	const beliefs = rows.flatMap(({ family, misconceptions }) => misconceptions.map((id) => ({ family, id })));
 	const passed = itemsIn({
 		steps: session.steps.filter((step, at) => 'family' in step && variants[at] === undefined)
 	});
+	const ofKind = (some: readonly ItemResult[], kind: ItemResult['kind']) =>
+		countOf(some.filter((row) => row.kind === kind));
 	return {
-		...items,
-		unanswered: itemsIn({ steps: variantsIn(session) }) - passed - items.all.of,
+		all: countOf(rows),
+		unanswered: itemsIn({ steps: variantsIn(session) }) - passed - rows.length,
 		passed,
-		groups: groups.counts,
-		unansweredIn,
-		missed,
-		core: kinds.get('core'),
-		edge: kinds.get('edge'),
-		pace: paceOf(times),
-		changed,
-		again: [...beliefs.values()].filter((one) => one.times > 1).sort((a, b) => b.times - a.times)
+		groups: sums(rows, ({ group }) => group, countOf),
+		unansweredIn: sums(
+			asked.filter(({ response }) => !answered(response)),
+			({ variant }) => variant.group,
+			(some) => some.reduce((sum, { variant }) => sum + variant.items.length, 0)
+		),
+		missed: sums(
+			rows.filter(({ right }) => !right),
+			({ group }) => group,
+			(some) => ({ core: ofKind(some, 'core').of, edge: ofKind(some, 'edge').of })
+		),
+		core: ofKind(rows, 'core'),
+		edge: ofKind(rows, 'edge'),
+		read: countOf(rows.flatMap(({ read }) => (read === undefined ? [] : [{ right: read }]))),
+		pace: sums(
+			rows,
+			({ type }) => type,
+			(some) => ({
+				seconds: Math.round(some.reduce((sum, { ms }) => sum + ms, 0) / some.length / 1000),
+				of: some.length
+			})
+		),
+		changed: { better: changed('better'), worse: changed('worse'), same: changed('same') },
+		again: [
+			...sums(
+				beliefs,
+				({ family, id }) => `${family} ${id}`,
+				(some) => ({ ...some[0]!, times: some.length })
+			).values()
+		]
+			.filter(({ times }) => times > 1)
+			.sort((a, b) => b.times - a.times)
 	};
 }
 

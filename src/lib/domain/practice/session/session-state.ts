@@ -13,12 +13,8 @@ export const modes = ['round', 'set', 'drill', 'single'] as const;
 export type Mode = (typeof modes)[number];
 
 /** Whether questions may be gone to in any order, and looked over before the end. */
-export const inAnyOrder: Readonly<Record<Mode, boolean>> = {
-	round: false,
-	set: true,
-	drill: true,
-	single: false
-};
+export const inAnyOrder = ({ mode }: Pick<PracticeSession, 'mode'>): boolean =>
+	mode === 'set' || mode === 'drill';
 
 /** One prompt to ask. */
 export interface PromptStep {
@@ -206,7 +202,7 @@ export const before = (session: PracticeSession): number =>
 export function next(session: PracticeSession): PracticeSession {
 	const at = session.steps.findIndex((_, index) => index > session.at && !closed(session, index));
 	if (at >= 0) return goTo(session, at);
-	return inAnyOrder[session.mode] ? review(session) : end(session);
+	return inAnyOrder(session) ? review(session) : end(session);
 }
 
 /** All questions on one page, with what is open and flagged. */
