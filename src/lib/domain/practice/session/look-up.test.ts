@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	cameBack,
-	drillOf,
-	lookingFor,
-	lookUp,
-	spentNow
-} from '#lib/domain/practice/session/look-up.ts';
+import { cameBack, drillOf, lookingFor, lookUp, spentNow } from '#lib/domain/practice/session/look-up.ts';
 import { answerTo } from '#lib/domain/practice/session/answer-line.ts';
 import { readSession } from '#lib/domain/practice/session/parse.ts';
 import {
