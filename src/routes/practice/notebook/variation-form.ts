@@ -1,11 +1,43 @@
-// The form of a variation: from a draft or a record, and to a record.
+// The form of a variation: from the hash of its address, a draft or a record, and to a record.
 import { compact } from '#lib/domain/compact.ts';
-import { groupOf, type Exam } from '#lib/domain/exam.ts';
+import { groupOf, type Exam, type GroupId } from '#lib/domain/exam.ts';
 import { isObject, readOr, text, truth } from '#lib/domain/parser/parser.ts';
 import type { Entry } from '#lib/domain/edits.ts';
-import type { Noted, NotedFrom } from '#lib/domain/practice/notebook.ts';
+import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
+import { notedOf, type Noted, type NotedFrom } from '#lib/domain/practice/notebook.ts';
+import { present } from '#lib/domain/stored.ts';
 import type { Day } from '#lib/domain/time/day.ts';
-import type { NotebookRoute } from './notebook-route.ts';
+import type { NotedField } from '#lib/words/notebook.ts';
+
+export type NotebookRoute =
+	| { readonly kind: 'list' }
+	/** `gone`: the variation no longer exists. */
+	| { readonly kind: 'gone' }
+	| {
+			readonly kind: 'write';
+			readonly group?: GroupId;
+			/** Without its text, which is loaded. */
+			readonly from?: Pick<NotedFrom, 'kind' | 'id'>;
+			/** The variation to change. */
+			readonly noted?: Noted;
+	  };
+
+/** Returns what a hash opens: `new`, `new/<group>`, `prompt/<id>`, `lab/<group>/<name>`, or the id of a variation; empty for the list. */
+export function notebookRoute(hash: string, notebook: readonly Noted[], exam: Exam): NotebookRoute {
+	if (hash === '') return { kind: 'list' };
+	const slash = hash.indexOf('/');
+	const [word, rest] = slash < 0 ? [hash, ''] : [hash.slice(0, slash), hash.slice(slash + 1)];
+	const known = (id: GroupId = '') => groupOf(exam, id)?.id;
+	if (word === 'new') return compact({ kind: 'write', group: known(rest) });
+	if ((word === 'prompt' || word === 'lab') && rest !== '') {
+		const own = word === 'prompt' ? notedOf(notebook, rest)?.group : undefined;
+		const group = known(own ?? groupOfPrompt(rest));
+		return compact({ kind: 'write', group, from: { kind: word, id: rest } });
+	}
+	const noted = present(notebook).find(({ id }) => id === hash);
+	if (noted === undefined) return { kind: 'gone' };
+	return compact({ kind: 'write', group: noted.group, noted, from: noted.from });
+}
 
 /** The fields as typed. */
 export interface NotedFields {
@@ -37,17 +69,12 @@ export function readNotedFields(draft: unknown, empty: NotedFields): NotedFields
 	});
 }
 
-export type NotedFaults = { readonly [K in 'group' | 'condition' | 'answer']?: string };
-
-/** Returns the faults by field. Empty where the form can be saved. */
-export function notedFaults({ group, condition, answer }: NotedFields, exam: Exam): NotedFaults {
-	const unless = (fine: boolean, fault: string) => (fine ? undefined : fault);
-	return compact({
-		group: unless(groupOf(exam, group) !== undefined, 'Choose a concept.'),
-		condition: unless(condition.trim() !== '', 'Write the new condition.'),
-		answer: unless(answer.trim() !== '', 'Write the answer that’s right now.')
-	});
-}
+/** Returns the fields to fill in. None where the form can be saved. */
+export const notedFaults = ({ group, condition, answer }: NotedFields, exam: Exam): readonly NotedField[] => [
+	...(groupOf(exam, group) === undefined ? (['group'] as const) : []),
+	...(condition.trim() === '' ? (['condition'] as const) : []),
+	...(answer.trim() === '' ? (['answer'] as const) : [])
+];
 
 /** Returns the variation of a form without faults. An edit keeps its id, its day and what it varies. */
 export function notedEntry(

@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import type { Noted } from '#lib/domain/practice/notebook.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { fieldsOf, notedEntry, notedFaults, readNotedFields } from './variation-form.ts';
-import { notebookRoute, type NotebookRoute } from './notebook-route.ts';
+import {
+	fieldsOf,
+	notebookRoute,
+	notedEntry,
+	notedFaults,
+	readNotedFields,
+	type NotebookRoute
+} from './variation-form.ts';
 
 const noted: Noted = {
 	id: 'n1',
@@ -46,12 +52,8 @@ describe('the form', () => {
 	const today = day('2026-11-26');
 
 	it('says what it expected, and nothing once all is there', () => {
-		expect(Object.keys(notedFaults({ ...empty, condition: ' \n' }, az104))).toEqual([
-			'group',
-			'condition',
-			'answer'
-		]);
-		expect(notedFaults({ group: 'access', condition: 'x', answer: 'y' }, az104)).toEqual({});
+		expect(notedFaults({ ...empty, condition: ' \n' }, az104)).toEqual(['group', 'condition', 'answer']);
+		expect(notedFaults({ group: 'access', condition: 'x', answer: 'y' }, az104)).toEqual([]);
 	});
 
 	it('makes a new variation of today, with what it varies', () => {
