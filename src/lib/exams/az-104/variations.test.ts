@@ -5,7 +5,7 @@ import { loadAxes, loadFamilies } from '#lib/exams/az-104/load.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { difficultyOf } from '#lib/domain/practice/seed.ts';
-import { freshVariant, itemVaried } from '#lib/domain/practice/selection/fresh-variant.ts';
+import { freshVariant, itemVaried } from '#lib/domain/practice/selection/draw-variants.ts';
 import { alters, flips } from '#lib/domain/practice/variant-diff.ts';
 import { day } from '#lib/domain/time/day.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { difficultyOf, seedsFor } from '#lib/domain/practice/seed.ts';
-import { freshVariant, itemVaried } from '#lib/domain/practice/selection/fresh-variant.ts';
+import { freshVariant, itemVaried } from '#lib/domain/practice/selection/draw-variants.ts';
 import { alters, flips } from '#lib/domain/practice/variant-diff.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { overTheBar } from '#tests/exam/families/over-the-bar.ts';
