@@ -10,10 +10,7 @@ import type { Day } from '#lib/domain/time/day.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 
 /** How many of how many. */
-export interface Count {
-	readonly right: number;
-	readonly of: number;
-}
+export type Count = Readonly<Record<'right' | 'of', number>>;
 
 /** Items that were missed in a main rule, and in an edge of one. */
 export type Missed = Pick<SetSummary, 'core' | 'edge'>;
@@ -192,10 +189,10 @@ export const mostlyEdge = (
 	{ groups, missed }: Pick<Outcome, 'groups' | 'missed'>
 ): readonly DomainMissed[] =>
 	domains.flatMap(({ id, groups: own }) => {
-		const sum = (count: (group: string) => number) =>
-			own.reduce((total, group) => total + count(group.id), 0);
-		const core = sum((group) => missed.get(group)?.core ?? 0);
-		const edge = sum((group) => missed.get(group)?.edge ?? 0);
-		const asked = sum((group) => groups.get(group)?.of ?? 0);
+		const sum = (counts: readonly (number | undefined)[]) =>
+			counts.reduce<number>((total, count = 0) => total + count, 0);
+		const core = sum(own.map((group) => missed.get(group.id)?.core));
+		const edge = sum(own.map((group) => missed.get(group.id)?.edge));
+		const asked = sum(own.map((group) => groups.get(group.id)?.of));
 		return asked >= enoughAsked && edge > core ? [{ domain: id, core, edge }] : [];
 	});
