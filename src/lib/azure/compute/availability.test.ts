@@ -6,7 +6,7 @@ import {
 	spreads,
 	survives,
 	type Failure,
-	type Joining,
+	type ExistingVm,
 	type Target,
 	type UpdateDomains
 } from '#lib/azure/compute/availability.ts';
@@ -52,11 +52,11 @@ const set = (more: object = {}): Target => ({
 	group: 'rg-a',
 	...more
 });
-const vm: Joining = { group: 'rg-a' };
+const vm: ExistingVm = { group: 'rg-a' };
 
 // https://learn.microsoft.com/en-us/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-attach-detach-vm
 describe('joining later', () => {
-	it.each<[string, Joining, Target, boolean]>([
+	it.each<[string, ExistingVm, Target, boolean]>([
 		['an availability set', vm, { kind: 'availability set' }, false],
 		['Uniform', vm, set({ mode: 'Uniform' }), false],
 		['Flexible, regional both', vm, set(), true],

@@ -44,7 +44,7 @@ export function downTogether(vms: number, updateDomains: UpdateDomains): Traced 
 	};
 }
 
-export interface Joining {
+export interface ExistingVm {
 	/** Undefined: a regional VM. */
 	readonly zone?: number;
 	readonly group: string;
@@ -64,7 +64,7 @@ export type Target =
  * Returns whether an existing VM can join an availability set or a scale set. Doesn't cover proximity placement groups,
  * dedicated hosts and placement groups. Sources: sources.attachToScaleSet, sources.orchestrationModes.
  */
-export function join(vm: Joining, to: Target): Traced & { readonly joins: boolean } {
+export function join(vm: ExistingVm, to: Target): Traced & { readonly joins: boolean } {
 	const no = (why: string) => ({ joins: false, trace: [why] });
 	if (to.kind === 'availability set') return no('A VM can join an availability set only when it is created.');
 	if (to.mode === 'Uniform') return no('An existing VM cannot join a Uniform scale set.');

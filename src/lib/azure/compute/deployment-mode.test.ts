@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fates, type Held, type Listed } from '#lib/azure/compute/deployment-mode.ts';
+import { whatIf, type ExistingResource, type DeclaredResource } from '#lib/azure/compute/deployment-mode.ts';
 
 const one = (name: string) => ({ name, properties: {} });
 
@@ -9,41 +9,48 @@ describe('the documentation’s examples of modes', () => {
 	const group = ['A', 'B', 'C'].map(one);
 	const file = ['A', 'B', 'D'].map(one);
 	it('group A B C, file A B D', () => {
-		expect(fates(group, file, 'Incremental').fates).toEqual({
+		expect(whatIf(group, file, 'Incremental').changes).toEqual({
 			A: 'NoChange',
 			B: 'NoChange',
 			C: 'Ignore',
 			D: 'Create'
 		});
-		expect(fates(group, file, 'Complete').fates).toMatchObject({ C: 'Delete', D: 'Create' });
+		expect(whatIf(group, file, 'Complete').changes).toMatchObject({ C: 'Delete', D: 'Create' });
 	});
 	it('a zone and its record: the record falls with the zone, and only with it', () => {
 		const zone = [one('zone'), { ...one('cname'), recordIn: 'zone' }];
-		expect(fates(zone, [], 'Complete').fates).toEqual({ zone: 'Delete', cname: 'Delete' });
-		expect(fates(zone, [one('zone')], 'Complete').fates).toEqual({ zone: 'NoChange', cname: 'Ignore' });
+		expect(whatIf(zone, [], 'Complete').changes).toEqual({ zone: 'Delete', cname: 'Delete' });
+		expect(whatIf(zone, [one('zone')], 'Complete').changes).toEqual({ zone: 'NoChange', cname: 'Ignore' });
 	});
 	it('a condition that is false deletes in complete mode, and a lock keeps', () => {
 		const off = [{ ...one('A'), condition: false }];
-		expect(fates([one('A')], off, 'Complete').fates).toEqual({ A: 'Delete' });
-		expect(fates([one('A')], off, 'Incremental').fates).toEqual({ A: 'Ignore' });
-		expect(fates([one('A')], [], 'Complete', true).fates).toEqual({ A: 'Ignore' });
+		expect(whatIf([one('A')], off, 'Complete').changes).toEqual({ A: 'Delete' });
+		expect(whatIf([one('A')], off, 'Incremental').changes).toEqual({ A: 'Ignore' });
+		expect(whatIf([one('A')], [], 'Complete', true).changes).toEqual({ A: 'Ignore' });
 	});
 	// https://learn.microsoft.com/en-us/training/modules/arm-template-whatif/2-deployment-modes
 	it('existing does not save from complete mode', () => {
-		expect(fates([one('A')], [{ ...one('A'), existing: true }], 'Complete').fates).toEqual({ A: 'Delete' });
+		expect(whatIf([one('A')], [{ ...one('A'), existing: true }], 'Complete').changes).toEqual({
+			A: 'Delete'
+		});
 	});
 	it('a property left out of a listed resource is lost, in incremental mode too', () => {
 		const was = [{ name: 'vnet', properties: { owner: 'Team A', prefix: '10.0.0.0/16' } }];
 		const now = [{ name: 'vnet', properties: { prefix: '10.0.0.0/16' } }];
-		expect(fates(was, now, 'Incremental')).toEqual({
-			fates: { vnet: 'Modify' },
+		expect(whatIf(was, now, 'Incremental')).toEqual({
+			changes: { vnet: 'Modify' },
 			trace: ['vnet is set anew, without owner.']
 		});
 	});
 });
 
 /** The table of the what-if page, read row by row. */
-function naive(held: Held | undefined, listed: Listed | undefined, complete: boolean, zoneStays: boolean) {
+function naive(
+	held: ExistingResource | undefined,
+	listed: DeclaredResource | undefined,
+	complete: boolean,
+	zoneStays: boolean
+) {
 	const inFile = listed !== undefined && listed.existing !== true && listed.condition !== false;
 	if (held === undefined) return inFile ? 'Create' : undefined;
 	if (inFile)
@@ -62,23 +69,23 @@ const some = <T>(of: fc.Arbitrary<T>) =>
 		Partial<Record<(typeof names)[number], T>>
 	>;
 
-describe('fates', () => {
+describe('whatIf', () => {
 	it('agree with the table of change types', () => {
 		fc.assert(
 			fc.property(some(held), some(listed), fc.boolean(), (was, will, complete) => {
-				const group = names.flatMap((name): Held[] => {
+				const group = names.flatMap((name): ExistingResource[] => {
 					const one = was[name];
 					if (one === undefined) return [];
 					return [name === 'x' ? { name, ...one, recordIn: 'zone' } : { name, ...one }];
 				});
-				const file = names.flatMap((name): Listed[] =>
+				const file = names.flatMap((name): DeclaredResource[] =>
 					will[name] === undefined ? [] : [{ name, ...will[name] }]
 				);
-				const result = fates(group, file, complete ? 'Complete' : 'Incremental');
+				const result = whatIf(group, file, complete ? 'Complete' : 'Incremental');
 				const zone = file.find(({ name }) => name === 'zone');
 				const zoneStays = zone !== undefined && zone.condition !== false && zone.existing !== true;
 				for (const name of names)
-					expect(result.fates[name]).toBe(
+					expect(result.changes[name]).toBe(
 						naive(
 							group.find((each) => each.name === name),
 							file.find((each) => each.name === name),
@@ -86,7 +93,7 @@ describe('fates', () => {
 							zoneStays
 						)
 					);
-				expect(result.trace).toHaveLength(Object.keys(result.fates).length);
+				expect(result.trace).toHaveLength(Object.keys(result.changes).length);
 			})
 		);
 	});

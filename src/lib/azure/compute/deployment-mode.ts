@@ -4,13 +4,13 @@ import type { Traced } from '#lib/azure/decision.ts';
 
 export type Mode = 'Incremental' | 'Complete';
 export type Properties = Readonly<Record<string, string>>;
-export interface Held {
+export interface ExistingResource {
 	readonly name: string;
 	readonly properties: Properties;
 	/** For a record set: its DNS zone. */
 	readonly recordIn?: string;
 }
-export interface Listed {
+export interface DeclaredResource {
 	readonly name: string;
 	readonly properties: Properties;
 	/** False: the resource's condition excludes it. */
@@ -27,12 +27,12 @@ export type ChangeType = 'Create' | 'Modify' | 'NoChange' | 'Ignore' | 'Delete';
  * properties, and noise in what-if results. Sources: sources.deploymentModes, sources.bicepWhatIf,
  * sources.deploymentModesTraining (on `existing`).
  */
-export function fates(
-	group: readonly Held[],
-	file: readonly Listed[],
+export function whatIf(
+	group: readonly ExistingResource[],
+	file: readonly DeclaredResource[],
 	mode: Mode,
 	locked = false
-): Traced & { readonly fates: Readonly<Record<string, ChangeType>> } {
+): Traced & { readonly changes: Readonly<Record<string, ChangeType>> } {
 	const listed = new Map(
 		file.filter(({ condition = true, existing }) => condition && !existing).map((one) => [one.name, one])
 	);
@@ -63,5 +63,5 @@ export function fates(
 		else settle(name, 'Delete', 'is not deployed; complete mode deletes it.');
 	}
 	for (const name of listed.keys()) if (!held.has(name)) settle(name, 'Create', 'is new.');
-	return { fates: result, trace };
+	return { changes: result, trace };
 }

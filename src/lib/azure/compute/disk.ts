@@ -17,19 +17,19 @@ export interface Disk {
 	readonly gib: DiskSize;
 	readonly shared?: boolean;
 }
-export type Change = 'while running' | 'deallocate first' | 'detach first' | 'new disk';
-export interface Taken extends Traced {
-	readonly how: Change;
+export type ChangeMethod = 'while running' | 'deallocate first' | 'detach first' | 'new disk';
+export interface DiskChange extends Traced {
+	readonly how: ChangeMethod;
 }
 
-const taken = (how: Change, ...trace: readonly string[]): Taken => ({ how, trace });
+const taken = (how: ChangeMethod, ...trace: readonly string[]): DiskChange => ({ how, trace });
 const isOlder = (type: DiskType): boolean => type !== 'Ultra Disk' && type !== 'Premium SSD v2';
 
 /**
  * Returns what it takes to expand a disk to `to` GiB. Doesn't cover older VMs without online expansion, and background copies
  * in progress. Source: sources.expandDisks.
  */
-export function growDisk({ role, type, gib, shared }: Disk, to: DiskSize): Taken {
+export function growDisk({ role, type, gib, shared }: Disk, to: DiskSize): DiskChange {
 	const { value: edge } = onlineGrowth;
 	if (to < gib) return taken('new disk', 'A managed disk never shrinks: the data goes to a smaller one.');
 	if (role === 'OS' && to > osDiskLimit.value)
@@ -57,7 +57,7 @@ export function growDisk({ role, type, gib, shared }: Disk, to: DiskSize): Taken
  * whether the VM size supports premium storage. Premium SSD v2 also needs host caching and bursting off. Source:
  * sources.convertDisks.
  */
-export function changeType({ role, type }: Pick<Disk, 'role' | 'type'>, to: DiskType): Taken {
+export function changeType({ role, type }: Pick<Disk, 'role' | 'type'>, to: DiskType): DiskChange {
 	if (role === 'OS' && !isOlder(to)) return taken('new disk', `${to} cannot be an OS disk.`);
 	return isOlder(type) && to !== 'Ultra Disk'
 		? taken('deallocate first', `A ${type} becomes a ${to} once the VM is deallocated.`)
@@ -69,7 +69,7 @@ export function changeType({ role, type }: Pick<Disk, 'role' | 'type'>, to: Disk
  * Doesn't cover unsupported sizes, registering the feature, and the sector sizes of Premium SSD v2 and Ultra Disks from
  * before May 2023. Sources: sources.diskEncryption, disks-enable-host-based-encryption-portal.
  */
-export const encryptAtHost = (guest: boolean): Taken =>
+export const encryptAtHost = (guest: boolean): DiskChange =>
 	guest
 		? taken(
 				'new disk',

@@ -1,7 +1,7 @@
 // Moving resources to another resource group, subscription or region: what blocks the move.
 import type { Verdict } from '#lib/azure/decision.ts';
 
-export type Reach = 'resource group' | 'subscription' | 'region';
+export type MoveTarget = 'resource group' | 'subscription' | 'region';
 type Rule = readonly [reaches: 'both' | 'resource group' | 'subscription', sentence: string];
 
 /** Which move of a VM each fact blocks, and what to do first. */
@@ -45,7 +45,7 @@ export type Fact<R = typeof vmRules> = keyof R & string;
 /** The docs don't say whether an app with these moves to another group of its subscription. */
 type NetworkTie = 'network integration' | 'private endpoint';
 /** Facts that the docs cover for a kind of move. */
-export type Covered<R, To extends Reach> = [To] extends ['subscription' | 'region']
+export type Covered<R, To extends MoveTarget> = [To] extends ['subscription' | 'region']
 	? Fact<R>
 	: Exclude<Fact<R>, NetworkTie>;
 
@@ -53,7 +53,7 @@ export type Covered<R, To extends Reach> = [To] extends ['subscription' | 'regio
  * Returns whether resources with these facts can move, and what blocks them. Doesn't cover quotas, permissions, scale sets
  * and certificates. Sources: sources.moveResources, sources.moveVms, sources.moveAppService, sources.locks.
  */
-export function move<R extends Record<string, Rule>, To extends Reach>(
+export function move<R extends Record<string, Rule>, To extends MoveTarget>(
 	rules: R,
 	facts: readonly Covered<R, To>[],
 	to: To

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { replicas, restsAtNone, type Scale, type ScaleRule } from '#lib/azure/compute/replicas.ts';
+import { replicas, scalesToZero, type Scale, type ScaleRule } from '#lib/azure/compute/replicas.ts';
 
 const scale = (on: ScaleRule['on'], target: number, minimum = 0, maximum = 20, ingress = true): Scale => ({
 	minimum,
@@ -65,7 +65,7 @@ describe('resting at none', () => {
 		['memory', scale('memory', 70), false, true],
 		['a minimum of 1', scale('HTTP', 10, 1), false, true]
 	])('%s', (_, held, rests, wakes) => {
-		expect(restsAtNone(held)).toMatchObject({ rests, wakes });
+		expect(scalesToZero(held)).toMatchObject({ rests, wakes });
 	});
 	it('agrees with the table of rules', () => {
 		const wakesOf = { HTTP: 'i', TCP: 'i', 'a queue': 'y', CPU: '-', memory: '-' } as const;
@@ -77,7 +77,7 @@ describe('resting at none', () => {
 				(on, minimum, ingress) => {
 					const cell = wakesOf[on];
 					const rests = minimum === 0 && cell !== '-';
-					expect(restsAtNone(scale(on, 10, minimum, 10, ingress))).toMatchObject({
+					expect(scalesToZero(scale(on, 10, minimum, 10, ingress))).toMatchObject({
 						rests,
 						wakes: !rests || cell === 'y' || ingress
 					});

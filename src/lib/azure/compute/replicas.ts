@@ -46,7 +46,7 @@ export function replicas(
  * Returns whether an idle app scales to zero, and whether the next event starts it again. Doesn't cover Dapr actors and jobs.
  * Source: sources.containerAppsScaling.
  */
-export function restsAtNone({
+export function scalesToZero({
 	minimum,
 	rule,
 	ingress

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	borrowsGateway,
+	usesRemoteGateway,
 	mayPeer,
 	peeringStatus,
 	reach,
@@ -80,7 +80,7 @@ describe('peering, from virtual-network-manage-peering', () => {
 				const links = pair('S', 'H', {}, { gatewayTransit, deleted });
 				const spoke = net('S', { gateway: own, ...(useRemoteGateway && { remoteGateway: 'H' }) });
 				const all = gateway && !own && gatewayTransit && useRemoteGateway && !deleted;
-				expect(borrowsGateway(links, spoke, net('H', { gateway })).answer).toBe(all);
+				expect(usesRemoteGateway(links, spoke, net('H', { gateway })).answer).toBe(all);
 			})
 		);
 	});
@@ -93,7 +93,7 @@ describe('peering, from virtual-network-manage-peering', () => {
 		];
 		const spoke = net('S', { remoteGateway: 'H1' });
 		const answers = ['H1', 'H2'].map(
-			(hub) => borrowsGateway(links, spoke, net(hub, { gateway: true })).answer
+			(hub) => usesRemoteGateway(links, spoke, net(hub, { gateway: true })).answer
 		);
 		expect(answers).toEqual([true, false]);
 	});

@@ -65,7 +65,7 @@ export function mayPeer(a: Network, b: Network): Decision<boolean> {
  * Returns whether a spoke reaches on-premises through the hub's gateway. Doesn't cover gateway SKUs (Basic has no transit).
  * Source: sources.gatewayTransit.
  */
-export function borrowsGateway(links: Links, spoke: Network, hub: Network): Decision<boolean> {
+export function usesRemoteGateway(links: Links, spoke: Network, hub: Network): Decision<boolean> {
 	const no = (why: string) => decided(false, why);
 	if (peeringStatus(links, spoke.name, hub.name) !== 'Connected')
 		return no(`${spoke.name} and ${hub.name} are not connected by both links.`);
@@ -108,7 +108,7 @@ export function reach(links: Links, hubs: readonly Network[], a: Network, b: Net
 			if (!closed)
 				return decided(true, ...trace, `Routes on both sides lead through ${hub.name}’s appliance.`);
 			trace.push(`The link from ${closed.name} to ${hub.name} does not accept forwarded traffic.`);
-		} else if (routed('gateway') && sides.every(([side]) => borrowsGateway(links, side, hub).answer))
+		} else if (routed('gateway') && sides.every(([side]) => usesRemoteGateway(links, side, hub).answer))
 			return decided(true, ...trace, `Routes on both sides lead through ${hub.name}’s gateway.`);
 		else trace.push(`Nothing in ${hub.name} is set to pass traffic on, with routes to it from both sides.`);
 	}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { goesOn, routesOf, selectRoute, type NextHop, type Route } from '#lib/azure/networking/route.ts';
+import { isForwarded, routesOf, selectRoute, type NextHop, type Route } from '#lib/azure/networking/route.ts';
 
 const via = '10.0.100.4';
 const storage = '20.60.0.0/16';
@@ -91,12 +91,12 @@ describe('routes, from virtual-networks-udr-overview', () => {
 
 	it('stops at None and at an appliance that may not forward', () => {
 		const route = (nextHop: NextHop): Route => ({ prefix: '0.0.0.0/0', source: 'User', nextHop });
-		expect(goesOn(route('None'), true, true).answer).toBe(false);
-		expect(goesOn(route('Virtual appliance'), false, true).answer).toBe(false);
-		expect(goesOn(route('Virtual appliance'), true, false).answer).toBe(true);
+		expect(isForwarded(route('None'), true, true).answer).toBe(false);
+		expect(isForwarded(route('Virtual appliance'), false, true).answer).toBe(false);
+		expect(isForwarded(route('Virtual appliance'), true, false).answer).toBe(true);
 		// default-outbound-access: new networks have private subnets, “an explicit outbound method must be enabled”
-		expect(goesOn(route('Internet'), false, true).answer).toBe(true);
-		expect(goesOn(route('Internet'), false, false).answer).toBe(false);
+		expect(isForwarded(route('Internet'), false, true).answer).toBe(true);
+		expect(isForwarded(route('Internet'), false, false).answer).toBe(false);
 	});
 
 	it('says which rule decided', () => {

@@ -129,7 +129,7 @@ export function selectRoute(routes: readonly Route[], destination: string): Deci
  * such as a NAT gateway; new subnets are private and need one. Doesn't cover what the appliance decides. Sources:
  * sources.trafficRouting, sources.defaultOutboundAccess.
  */
-export function goesOn(route: Route, ipForwarding: boolean, wayOut: boolean): Decision<boolean> {
+export function isForwarded(route: Route, ipForwarding: boolean, wayOut: boolean): Decision<boolean> {
 	if (route.nextHop === 'None') return decided(false, 'Next hop None drops the packet.');
 	if (route.nextHop === 'Virtual appliance' && !ipForwarding)
 		return decided(false, 'Without IP forwarding on the interface, Azure drops what is not addressed to it.');

@@ -8,13 +8,13 @@ import {
 	diskSizes,
 	encryptAtHost,
 	growDisk,
-	type Change,
+	type ChangeMethod,
 	type Disk,
 	type DiskSize,
 	type DiskType,
-	type Taken
+	type DiskChange
 } from '#lib/azure/compute/disk.ts';
-import { move, vmRules, type Fact, type Reach } from '#lib/azure/compute/move.ts';
+import { move, vmRules, type Fact, type MoveTarget } from '#lib/azure/compute/move.ts';
 import type { OptionDraft } from '#lib/domain/practice/question-builder.ts';
 import { family, type QuestionDraft } from '#lib/domain/practice/family.ts';
 
@@ -24,7 +24,7 @@ interface Facts {
 	readonly disk: Disk;
 	readonly to: DiskSize;
 	readonly type: DiskType;
-	readonly reach: Exclude<Reach, 'region'>;
+	readonly reach: Exclude<MoveTarget, 'region'>;
 	readonly holds: readonly Fact[];
 }
 const guest = 'guest encryption';
@@ -36,7 +36,7 @@ const types: readonly DiskType[] = [
 	'Ultra Disk'
 ];
 const sizes = diskSizes.filter((gib) => gib >= 512);
-const words: Readonly<Record<Change, string>> = {
+const words: Readonly<Record<ChangeMethod, string>> = {
 	'while running': 'Nothing: VM1 keeps running',
 	'deallocate first': 'Deallocate VM1',
 	'detach first': 'Deallocate VM1 and detach the disk',
@@ -106,8 +106,8 @@ const tabsOf = (
 const least = (
 	what: string,
 	deciding: string,
-	{ how, trace }: Taken,
-	rules: Readonly<Record<string, Change>>,
+	{ how, trace }: DiskChange,
+	rules: Readonly<Record<string, ChangeMethod>>,
 	say = words
 ): QuestionDraft => ({
 	requirement: [what],

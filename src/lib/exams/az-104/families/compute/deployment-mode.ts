@@ -3,10 +3,10 @@ import { either, fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
 import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
-	fates,
+	whatIf,
 	type ChangeType,
-	type Held,
-	type Listed,
+	type ExistingResource,
+	type DeclaredResource,
 	type Mode
 } from '#lib/azure/compute/deployment-mode.ts';
 import type { MatchRow } from '#lib/domain/practice/question-builder.ts';
@@ -44,10 +44,10 @@ const run = (
 	read: (stand: Stand) => Stand = (stand) => stand,
 	as: Mode = mode
 ) =>
-	fates(
-		Object.keys(stands).map((name): Held => ({ name, properties: tag })),
+	whatIf(
+		Object.keys(stands).map((name): ExistingResource => ({ name, properties: tag })),
 		[
-			...Object.entries(stands).flatMap(([name, told]): readonly Listed[] => {
+			...Object.entries(stands).flatMap(([name, told]): readonly DeclaredResource[] => {
 				const stand = read(told);
 				if (stand === 'absent') return [];
 				return [
@@ -123,12 +123,12 @@ export const deploymentMode = family<Facts>({
 	},
 	tell(facts) {
 		const { company, mode, locked, stands, fresh } = facts;
-		const { fates: key, trace } = run(facts);
+		const { changes: key, trace } = run(facts);
 		const rules = {
-			...(locked ? { lock: run({ ...facts, locked: false }).fates } : {}),
-			modes: run(facts, undefined, mode === 'Complete' ? 'Incremental' : 'Complete').fates,
-			merged: run(facts, (stand) => (stand === 'tag lost' ? 'same' : stand)).fates,
-			named: run(facts, (stand) => (stand === 'existing' || stand === 'off' ? 'same' : stand)).fates
+			...(locked ? { lock: run({ ...facts, locked: false }).changes } : {}),
+			modes: run(facts, undefined, mode === 'Complete' ? 'Incremental' : 'Complete').changes,
+			merged: run(facts, (stand) => (stand === 'tag lost' ? 'same' : stand)).changes,
+			named: run(facts, (stand) => (stand === 'existing' || stand === 'off' ? 'same' : stand)).changes
 		};
 		const names = [...Object.keys(stands), fresh];
 		const rows = names.map((name): MatchRow => {

@@ -4,7 +4,7 @@ import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	replicas as replicasAt,
-	restsAtNone,
+	scalesToZero,
 	type Scale,
 	type ScaleRule
 } from '#lib/azure/compute/replicas.ts';
@@ -17,7 +17,7 @@ interface Facts {
 	readonly report: Scale;
 }
 const others = ['CPU', 'memory', 'a queue'] as const satisfies readonly ScaleRule['on'][];
-const atRest = (scale: Scale): number => (restsAtNone(scale).rests ? 0 : Math.max(1, scale.minimum));
+const atRest = (scale: Scale): number => (scalesToZero(scale).rests ? 0 : Math.max(1, scale.minimum));
 
 export const replicas = family<Facts>({
 	id: 'containers/replicas',
@@ -82,7 +82,7 @@ export const replicas = family<Facts>({
 	},
 	tell({ company, shop, load, report }) {
 		const peak = replicasAt(shop, load);
-		const rest = restsAtNone(report);
+		const rest = scalesToZero(report);
 		const { target } = shop.rule;
 		const rules = {
 			down: Math.floor(load / target),
@@ -105,7 +105,7 @@ export const replicas = family<Facts>({
 		});
 		const rows = [
 			row('shop at the peak', peak.replicas, peak.trace.join(' '), rules),
-			row('shop at night', atRest(shop), restsAtNone(shop).trace[0]!, quiet(shop)),
+			row('shop at night', atRest(shop), scalesToZero(shop).trace[0]!, quiet(shop)),
 			row('report at night', atRest(report), rest.trace[0]!, quiet(report))
 		];
 		const counts = new Set(rows.flatMap(({ right, wrong }) => [right, ...Object.keys(wrong)].map(Number)));
@@ -132,7 +132,7 @@ export const replicas = family<Facts>({
 						rows,
 						choices: [...counts].sort((a, b) => a - b).map(String)
 					},
-					trace: [...peak.trace, restsAtNone(shop).trace[0]!, ...rest.trace]
+					trace: [...peak.trace, scalesToZero(shop).trace[0]!, ...rest.trace]
 				}
 			]
 		};

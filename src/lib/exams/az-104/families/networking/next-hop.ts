@@ -5,7 +5,7 @@ import { companies } from '#lib/exams/az-104/families/names.ts';
 import { twoRanges } from '#lib/exams/az-104/families/networking/two-ranges.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { contains, rangeOf } from '#lib/azure/networking/address.ts';
-import { goesOn, routesOf, selectRoute, type NextHop, type Route } from '#lib/azure/networking/route.ts';
+import { isForwarded, routesOf, selectRoute, type NextHop, type Route } from '#lib/azure/networking/route.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 type Hop = 'Virtual appliance' | 'Virtual network gateway' | 'None';
@@ -57,7 +57,7 @@ function decidingOf(facts: Facts, { source, prefix }: Route): string {
 
 /** What happens to a packet that takes this route. */
 const outcomeOf = (taken: Route | undefined, forwards: boolean): string =>
-	taken?.nextHop === 'Virtual appliance' && !goesOn(taken, forwards, true).answer
+	taken?.nextHop === 'Virtual appliance' && !isForwarded(taken, forwards, true).answer
 		? 'Dropped at the appliance'
 		: (words[taken?.nextHop ?? 'None'] ?? '');
 
@@ -131,7 +131,7 @@ function tell(facts: Facts) {
 	const { answer: route, trace } = selectRoute(routes, destination);
 	const outcome = (taken: Route | undefined, forwards = forwarding) => outcomeOf(taken, forwards);
 	const hits = routes.filter(({ prefix }) => contains(prefix, destination));
-	const end = goesOn(route, forwarding, true);
+	const end = isForwarded(route, forwarding, true);
 	const stopped = !end.answer && route.nextHop !== 'None';
 	const because = stopped
 		? (end.trace[0] ?? '')

@@ -3,7 +3,7 @@ import type { Tab } from '#lib/domain/practice/variant.ts';
 import { fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
 import { companies } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { borrowsGateway, reach, type Network, type PeeringLink } from '#lib/azure/networking/peering.ts';
+import { usesRemoteGateway, reach, type Network, type PeeringLink } from '#lib/azure/networking/peering.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -82,7 +82,7 @@ function reachesOf({ names: [first, second], back, routes, forwarded, remote, ow
 	return {
 		near: reach(links, [hub], other, hub),
 		across: reach(links, [hub], one, other),
-		out: borrowsGateway(links, one, hub)
+		out: usesRemoteGateway(links, one, hub)
 	};
 }
 
