@@ -27,7 +27,7 @@ describe('the documentation’s examples of autoscale', () => {
 		expect(autoscale(profile(rules), { instances: 10, metrics: { CPU: 20, memory: 20 } }).instances).toBe(7);
 		expect(autoscale(profile(rules), { instances: 10, metrics: { CPU: 20, memory: 50 } }).instances).toBe(10);
 	});
-	it('cooldown of the latest action holds in both directions: 13:00, 40 minutes, spike at 13:20', () => {
+	it('cooldown of the latest action applies in both directions: 13:00, 40 minutes, spike at 13:20', () => {
 		const rules = [rule('out', 70), rule('in', 30)];
 		const at = (minutesAgo: number) =>
 			autoscale(profile(rules), {
@@ -37,7 +37,7 @@ describe('the documentation’s examples of autoscale', () => {
 			}).instances;
 		expect([at(20), at(39), at(40)]).toEqual([3, 3, 4]);
 	});
-	it('keeps to the limits', () => {
+	it('stays within the limits', () => {
 		expect(
 			autoscale(profile([rule('out', 70, 3)], 1, 4), { instances: 3, metrics: { CPU: 90 } })
 		).toMatchObject({
@@ -107,7 +107,7 @@ describe('several runs', () => {
 	});
 	const held = profile([slow('out', 70), slow('in', 30)], 1, 4);
 	// https://learn.microsoft.com/en-us/azure/azure-monitor/autoscale/autoscale-understanding-settings: out at 13:00, 40 minutes, spike at 13:20
-	it('let the cooldown of the latest action hold, in and out', () => {
+	it('respect the cooldown of the latest action, in and out', () => {
 		const readings = [
 			{ minute: 0, metrics: { CPU: 90 } },
 			{ minute: 20, metrics: { CPU: 95 } },
@@ -116,7 +116,7 @@ describe('several runs', () => {
 		];
 		expect(autoscaleOver(held, 2, readings).counts).toEqual([3, 3, 3, 4]);
 	});
-	it('start anew where the last ended, and keep to the limits', () => {
+	it('start where the last one ended, and stay within the limits', () => {
 		const readings = [0, 41, 82, 123].map((minute) => ({ minute, metrics: { CPU: 90 } }));
 		expect(autoscaleOver(held, 2, readings).counts).toEqual([3, 4, 4, 4]);
 	});

@@ -29,7 +29,7 @@ describe('the documentation’s examples of modes', () => {
 		expect(whatIf([one('A')], [], 'Complete', true).changes).toEqual({ A: 'Ignore' });
 	});
 	// https://learn.microsoft.com/en-us/training/modules/arm-template-whatif/2-deployment-modes
-	it('existing does not save from complete mode', () => {
+	it('existing does not protect from complete mode', () => {
 		expect(whatIf([one('A')], [{ ...one('A'), existing: true }], 'Complete').changes).toEqual({
 			A: 'Delete'
 		});
@@ -44,7 +44,7 @@ describe('the documentation’s examples of modes', () => {
 	});
 });
 
-/** The table of the what-if page, read row by row. */
+/** Returns the change type from the table of the what-if page, row by row. */
 function naive(
 	held: ExistingResource | undefined,
 	listed: DeclaredResource | undefined,

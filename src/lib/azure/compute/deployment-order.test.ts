@@ -52,7 +52,7 @@ describe('the documentation’s examples of dependencies', () => {
 	});
 });
 
-/** By hand: a resource's wave is one more than the latest of what it waits for. */
+/** A second way: the wave of a resource is one more than the latest it depends on. */
 function depth(file: readonly Declared[], name: string): number {
 	const one = file.find((each) => each.name === name)!;
 	const before = [...(one.refers ?? []), ...(one.dependsOn ?? [])].filter(
@@ -76,7 +76,7 @@ const files = fc
 	.chain((file) => fc.shuffledSubarray(file, { minLength: file.length }));
 
 describe('waves', () => {
-	it('agree with counting the longest way, for any order of lines', () => {
+	it('agree with counting the longest path, for any order of lines', () => {
 		fc.assert(
 			fc.property(files, (file) => {
 				const { waves, circle } = deploymentWaves(file);

@@ -15,7 +15,7 @@ const data = (gib: DiskSize, type: DiskType = 'Premium SSD'): Disk => ({ role: '
 const edge = 4096;
 
 // https://learn.microsoft.com/en-us/azure/virtual-machines/linux/expand-disks
-describe('the documentation’s rules of growing', () => {
+describe('the documentation’s rules for expanding disks', () => {
 	it('has the edge at 4 TiB', () => {
 		expect(onlineGrowth.value).toBe(edge);
 	});
@@ -45,7 +45,7 @@ describe('the documentation’s rules of growing', () => {
 });
 
 // https://learn.microsoft.com/en-us/azure/virtual-machines/disks-convert-types
-describe('the documentation’s rules of changing the type', () => {
+describe('the documentation’s rules for converting disks', () => {
 	it.each<[string, Disk, DiskType, string]>([
 		['standard to premium', data(64, 'Standard HDD'), 'Premium SSD', 'deallocate first'],
 		['and back', data(64), 'Standard SSD', 'deallocate first'],
@@ -75,7 +75,7 @@ describe('disks', () => {
 		gib: fc.constantFrom(...diskSizes),
 		shared: fc.boolean()
 	});
-	it('grow as a list of hindrances says', () => {
+	it('expand as a list of obstacles says', () => {
 		fc.assert(
 			fc.property(disks, fc.constantFrom(...diskSizes), (disk, to) => {
 				const old = types.indexOf(disk.type) < 3;
@@ -89,7 +89,7 @@ describe('disks', () => {
 			})
 		);
 	});
-	it('change their type as a table of pairs says', () => {
+	it('convert as a table of pairs says', () => {
 		// Rows: from. Columns: to. d: data disks only.
 		const pairs = ['yyydn', 'yyydn', 'yyydn', 'nnnnn', 'nnnnn'];
 		fc.assert(

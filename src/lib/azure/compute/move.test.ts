@@ -4,7 +4,7 @@ import { appRules, move, vmRules, type Covered } from '#lib/azure/compute/move.t
 
 const rules = { ...vmRules, ...appRules };
 
-/** The pages' sentences once more, as one line each: what it stops within and across subscriptions; ?: not said. */
+/** The pages' sentences, one per line: what they block within and across subscriptions. `?`: not said. */
 const sheet = `
 	read-only lock|x|x
 	guest encryption||x
@@ -53,10 +53,10 @@ describe('a move', () => {
 			move(vmRules, ['guest encryption', 'running with guest encryption'], 'subscription').blockers
 		).toEqual(['guest encryption']);
 	});
-	it('says nothing of the time during a move that is refused', () => {
+	it('doesn’t describe a move that is refused', () => {
 		expect(move(rules, ['read-only lock'], 'subscription').trace).toEqual([rules['read-only lock'][1]]);
 	});
-	it('is stopped by exactly what stops it alone', () => {
+	it('is blocked by exactly what blocks it on its own', () => {
 		const facts = fc.subarray(sheet.map(([fact]) => fact));
 		fc.assert(
 			fc.property(facts, fc.boolean(), (all, across) => {

@@ -35,7 +35,7 @@ describe('changing the plan', () => {
 	);
 	// “in the same resource group and geographical region and of the same OS type”, “You must disable any virtual network
 	// integration that's configured on the app before you change App Service plans.”
-	it('takes the same group, region and operating system, and no network integration', () => {
+	it('needs the same group, region and operating system, and no network integration', () => {
 		for (const from of places)
 			for (const to of places) {
 				const sameWebspace = JSON.stringify(from) === JSON.stringify(to);

@@ -40,7 +40,7 @@ describe('replicas', () => {
 			)
 		);
 	});
-	it('never jump further than a step, and get there', () => {
+	it('never exceed one scale-out, and get there', () => {
 		fc.assert(
 			fc.property(fc.nat(300), fc.integer({ min: 1, max: 20 }), (load, target) => {
 				const held = scale('a queue', target);
@@ -56,7 +56,7 @@ describe('replicas', () => {
 	});
 });
 
-describe('resting at none', () => {
+describe('scaling to zero', () => {
 	it.each<[string, Scale, boolean, boolean]>([
 		['HTTP', scale('HTTP', 10), true, true],
 		['HTTP without ingress never wakes', scale('HTTP', 10, 0, 10, false), true, false],

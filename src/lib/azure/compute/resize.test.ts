@@ -18,7 +18,7 @@ const vm = (state: PowerState, more: Partial<Vm> = {}): Vm => ({
 });
 
 // https://learn.microsoft.com/en-us/azure/virtual-machines/sizes/resize-vm
-describe('the documentation’s rules of resizing', () => {
+describe('the documentation’s rules for resizing', () => {
 	it.each<[string, Vm, Size, boolean, ResizeMethod]>([
 		['a running VM restarts', vm('running'), e4s, true, 'with a restart'],
 		['a size that the cluster lacks', vm('running'), e4s, false, 'deallocate the VM'],
@@ -56,7 +56,7 @@ describe('the documentation’s rules of resizing', () => {
 describe('resizing', () => {
 	const states = fc.constantFrom<PowerState>('running', 'stopped', 'deallocated');
 	const sizes = fc.record({ name: fc.constant('S'), temporaryDisk: fc.boolean(), premium: fc.boolean() });
-	it('agrees with a list of what is in the way', () => {
+	it('agrees with a list of obstacles', () => {
 		fc.assert(
 			fc.property(
 				states,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { swap, swaps, type Item, type Kind } from '#lib/azure/compute/swap.ts';
 
-/** The page's two lists once more, as read: https://learn.microsoft.com/en-us/azure/app-service/deploy-staging-slots */
+/** The two lists of the page: https://learn.microsoft.com/en-us/azure/app-service/deploy-staging-slots */
 const swapped: Kind[] = [
 	'content',
 	'language stack',
@@ -39,7 +39,7 @@ describe('a swap', () => {
 		expect(swap([setting('test', false)], [setting('live', false)]).target).toEqual([setting('test', false)]);
 		expect(swap([setting('test', false)], [])).toMatchObject({ source: [], target: [{ value: 'test' }] });
 	});
-	it('has no use for a mark on anything else', () => {
+	it('ignores a mark on anything else', () => {
 		expect(swaps({ kind: 'content', marked: true })).toBe(true);
 		expect(swaps({ kind: 'custom domain', marked: false })).toBe(false);
 	});
@@ -74,7 +74,7 @@ describe('a swap', () => {
 			})
 		);
 	});
-	it('done twice is as if it was never done', () => {
+	it('done twice changes nothing', () => {
 		fc.assert(
 			fc.property(items, items, (source, target) => {
 				const once = swap(source, target);

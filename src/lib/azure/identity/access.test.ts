@@ -22,7 +22,7 @@ const rbac = (more: Partial<Rbac>): Rbac => ({ tree, groups: {}, roles: [], deni
 const may = (world: Rbac, who: string, operation: Operation, at: string) =>
 	check(world, who, operation, at).allowed;
 
-describe('a permission string, as the documentation has it', () => {
+describe('a permission string, by the documentation', () => {
 	it.each([
 		// https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions#actions
 		['*/read', 'Microsoft.Compute/virtualMachines/read', true],
@@ -38,7 +38,7 @@ describe('a permission string, as the documentation has it', () => {
 	])('%s covers %s: %s', (pattern, action, yes) => expect(matches(pattern, action)).toBe(yes));
 });
 
-describe('access, as the documentation has it', () => {
+describe('access, by the documentation', () => {
 	const exports: Role = {
 		name: 'Exports',
 		actions: ['Microsoft.CostManagement/exports/*'],
@@ -79,7 +79,7 @@ describe('access, as the documentation has it', () => {
 	});
 
 	// https://learn.microsoft.com/en-us/azure/role-based-access-control/overview#groups
-	it('reaches somebody through a group in a group', () => {
+	it('reaches a person through a group in a group', () => {
 		const world = rbac({
 			groups: { outer: ['inner'], inner: ['Ada'] },
 			roles: [{ who: 'outer', role: builtIn.reader, at: 'sub' }]
@@ -173,11 +173,11 @@ describe('the least grant', () => {
 				need
 			).grant
 		).toEqual({ role: builtIn.vmContributor, at: 'rg-a' }));
-	it('is none where none is enough', () =>
+	it('is undefined where no grant is enough', () =>
 		expect(least(tree, [{ role: builtIn.reader, at: 'sub' }], need).grant).toBeUndefined());
 });
 
-// The documentation's own steps, written as sets: all actions that exist, less those subtracted, summed, less those denied.
+// The steps of the docs as sets: all actions, minus those subtracted, added up, minus those denied.
 describe('a plain second reading', () => {
 	const all: readonly Operation[] = Object.values(operations);
 	const asRegExp = (pattern: string) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate, type Threshold } from '#lib/azure/identity/budget.ts';
 
 // https://learn.microsoft.com/en-us/azure/cost-management-billing/costs/tutorial-acm-create-budgets
-describe('a budget, as the documentation has it', () => {
+describe('a budget, by the documentation', () => {
 	const at = (
 		level: 'managementGroup' | 'subscription',
 		thresholds: readonly Threshold[],
@@ -32,7 +32,7 @@ describe('a budget, as the documentation has it', () => {
 			of: fc.constantFrom('actual' as const, 'forecasted' as const),
 			automation: fc.boolean()
 		});
-		// Small numbers, so that a cost often lies right on a threshold.
+		// Small numbers, so that a cost is often exactly at a threshold.
 		const cost = fc
 			.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 150 }))
 			.map(([a, b]) => a * b);

@@ -75,14 +75,14 @@ describe('defining', () => {
 	])('%s', (_, role, yes) => expect(mayDefine(owner, 'Ada', role).allowed).toBe(yes));
 
 	// https://learn.microsoft.com/en-us/azure/role-based-access-control/custom-roles#who-can-create-delete-update-or-view-a-custom-role
-	it('is refused without an assignable scope, whoever asks', () => {
+	it('is refused without an assignable scope, for anyone', () => {
 		const nobody = rbac([]);
 		expect(mayDefine(nobody, 'Bo', { name: 'VM Operator', actions: [] })).toEqual({
 			allowed: false,
 			trace: ['A custom role must have at least one assignable scope.']
 		});
 	});
-	it('takes the right on every assignable scope', () => {
+	it('needs permission on every assignable scope', () => {
 		expect(mayDefine(ownerOfSub, 'Ada', custom(['sub'])).allowed).toBe(true);
 		expect(mayDefine(ownerOfSub, 'Ada', custom(['sub', 'other'])).allowed).toBe(false);
 	});

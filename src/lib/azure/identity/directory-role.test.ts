@@ -24,7 +24,7 @@ const roles: readonly DirectoryRole[] = [
 const plain: Target = { user: 'Bo', groups: ['Sales'] };
 
 // https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/permissions-reference
-describe('an Entra role, as the documentation has it', () => {
+describe('an Entra role, by the documentation', () => {
 	it.each<[DirectoryRole, DirectoryTask, Target, boolean]>([
 		['Helpdesk Administrator', 'reset a password', plain, true],
 		['Helpdesk Administrator', 'reset a password', { ...plain, role: 'Helpdesk Administrator' }, true],
@@ -69,7 +69,7 @@ describe('an Entra role, as the documentation has it', () => {
 	});
 
 	// https://learn.microsoft.com/en-us/azure/role-based-access-control/elevate-access-global-admin
-	it('opens no Azure resource, unless a Global Administrator elevates their access', () => {
+	it('gives no access to Azure resources, unless a Global Administrator elevates their access', () => {
 		const rbac = (role: DirectoryRole, elevated: boolean): Rbac => ({
 			tree: { sub: { level: 'subscription' } },
 			groups: {},

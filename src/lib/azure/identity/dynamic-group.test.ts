@@ -15,7 +15,7 @@ const user = (more: Attributes = {}): Attributes => ({
 const isIn = (rule: string, more?: Attributes) => member(readRule(rule), user(more)).member;
 
 // https://learn.microsoft.com/en-us/entra/identity/users/groups-dynamic-membership
-describe('a membership rule, as the documentation has it', () => {
+describe('a membership rule, by the documentation', () => {
 	it.each<[string, Attributes, boolean]>([
 		['user.department -eq "Sales"', {}, true],
 		['user.department -eq "sales"', {}, true],
@@ -40,7 +40,7 @@ describe('a membership rule, as the documentation has it', () => {
 		['user.mail -ne null', { mail: null }, false],
 		['user.mail -notEndsWith "@Contoso.com"', {}, false],
 		['user.accountEnabled -eq true', {}, true],
-		// "All users" takes guests in; the second form keeps them out.
+		// "All users" includes guests; the second form excludes them.
 		['user.objectId -ne null', { userType: 'Guest' }, true],
 		['(user.objectId -ne null) -and (user.userType -eq "Member")', { userType: 'Guest' }, false]
 	])('%s, %o: %s', (rule, more, yes) => expect(isIn(rule, more)).toBe(yes));
@@ -50,7 +50,7 @@ describe('a membership rule, as the documentation has it', () => {
 		expect(isIn(rule)).toBe(true);
 		expect(isIn(`(${rule.replace(' -and', ') -and')}`)).toBe(false);
 	});
-	it('tells each comparison', () =>
+	it('has each comparison in its trace', () =>
 		expect(member(readRule('user.department -eq "Sales" -and user.country -eq "FR"'), user()).trace).toEqual([
 			'user.department -eq "Sales": yes.',
 			'user.country -eq "FR": no.',
@@ -65,7 +65,7 @@ describe('a membership rule, as the documentation has it', () => {
 		'user.x -like "a"',
 		'user.x -in "a"'
 	])('%s is no rule', (rule) => expect(() => readRule(rule)).toThrow('Expected a membership rule'));
-	it('counts a licence for each different user', () =>
+	it('counts a license for each different user', () =>
 		expect(licencesNeeded([['Ada', 'Bo'], ['Bo', 'Cy'], []])).toBe(3));
 
 	it('agrees with a plain reading: rules drawn as trees, written with the fewest brackets', () => {

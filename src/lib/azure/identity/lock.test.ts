@@ -17,7 +17,7 @@ const passes = (locks: readonly Lock[], operation: Operation, at: string) =>
 	passesLocks(tree, locks, operation, at).allowed;
 
 // https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources
-describe('a lock, as the documentation has it', () => {
+describe('a lock, by the documentation', () => {
 	it.each<[Lock['kind'], string, keyof typeof operations, string, boolean]>([
 		['CanNotDelete', 'st', 'deleteAccount', 'st', false],
 		['CanNotDelete', 'st', 'changeAccount', 'st', true],
@@ -46,7 +46,7 @@ describe('a lock, as the documentation has it', () => {
 		expect(passes([{ kind, at }], operations[name], on)).toBe(yes)
 	);
 
-	it('of the stricter kind counts where both are inherited', () =>
+	it('of the stricter kind decides where both are inherited', () =>
 		expect(
 			passes(
 				[

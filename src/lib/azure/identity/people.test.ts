@@ -10,7 +10,7 @@ import {
 } from '#lib/azure/identity/password-reset.ts';
 
 // https://learn.microsoft.com/en-us/entra/identity/users/licensing-group-advanced
-describe('a licence', () => {
+describe('a license', () => {
 	const base: LicenceCase = { way: 'through a group', directory: 'DE', membership: 'direct', seats: 1 };
 	it.each<[string, LicenceCase, string | undefined]>([
 		['through a group falls back on the directory’s location', base, 'DE'],
@@ -55,7 +55,7 @@ describe('a licence', () => {
 });
 
 // https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-howitworks and …/concept-sspr-policy
-describe('resetting one’s password', () => {
+describe('self-service password reset', () => {
 	const methods: readonly Method[] = ['email', 'mobile phone', 'authenticator app', 'security questions'];
 	const settings = (more: Partial<ResetSettings> = {}): ResetSettings => ({
 		enabled: 'all',
@@ -110,7 +110,7 @@ describe('resetting one’s password', () => {
 			who({ administrator: true, registered: ['email', 'mobile phone'] }),
 			true
 		],
-		// The check for on-premises passwords comes after the two-gate check, and is for everyone.
+		// The check for on-premises passwords comes after the two-gate check, and applies to everyone.
 		[
 			'an administrator with two, on premises, nothing written back',
 			settings(),
@@ -181,7 +181,7 @@ describe('inviting a guest', () => {
 		)
 	);
 
-	it('holds the address against one list', () => {
+	it('compares the domain with one list', () => {
 		const at = (kind: 'allow' | 'block') => (domain: string) =>
 			mayInvite({ invite: 'anyone', domains: { kind, list: ['fabrikam.com'] } }, member, `x@${domain}`)
 				.allowed;

@@ -55,7 +55,7 @@ describe('policy 1 (westus, deny, subscription A) and policy 2 (eastus, group B)
 			marked: ['Policy 2']
 		});
 	});
-	it('with two denials nothing new fits into B', () => {
+	it('with two denials nothing new can be created in B', () => {
 		const strict = world([one, { ...two, effect: 'deny' }]);
 		expect(['eastus', 'westus'].map((location) => request(strict, inRegion(location)).denied)).toEqual([
 			true,
@@ -64,7 +64,7 @@ describe('policy 1 (westus, deny, subscription A) and policy 2 (eastus, group B)
 	});
 });
 
-describe('effects, as the documentation has them', () => {
+describe('effects, by the documentation', () => {
 	const tag: PolicyAssignment = {
 		name: 'Tag',
 		at: 'A',
@@ -89,7 +89,7 @@ describe('effects, as the documentation has them', () => {
 		});
 	});
 	// https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-resources: names don't differ by case
-	it('a tag is the same tag in other letters', () => {
+	it('tag names ignore case', () => {
 		const other: Resource = { at: 'vm', fields: { location: 'westus', 'tags.cost': 'HR' } };
 		expect(request(world([needsTag]), other).denied).toBe(false);
 		expect(compliance(world([]), needsTag, other).state).toBe('compliant');
@@ -114,7 +114,7 @@ describe('effects, as the documentation has them', () => {
 	it('modify changes nothing that exists, it marks it', () =>
 		expect(compliance(world([]), tag, bare).state).toBe('non-compliant'));
 	// https://learn.microsoft.com/en-us/azure/governance/policy/concepts/assignment-structure#enforcement-mode
-	it('what is not enforced still tells, disabled does not', () => {
+	it('an assignment that is not enforced still reports, a disabled one does not', () => {
 		expect(request(world([{ ...needsTag, doNotEnforce: true }]), bare)).toMatchObject({
 			denied: false,
 			marked: ['Needs']
@@ -160,7 +160,7 @@ describe('remediation', () => {
 	it('is asked only about the roles that the definition names: Owner in the place of one is not covered', () => {
 		const needs = ['Contributor'] as const;
 		const owner = { madeIn: 'cli', roles: [{ role: 'Owner', at: 'A' }] } as const;
-		// @ts-expect-error: whether Owner does in the place of Contributor is written nowhere, so it can't be asked.
+		// @ts-expect-error: no page says whether Owner can replace Contributor.
 		remediates(tree, modify, needs, owner, 'vm');
 		expect(remediates(tree, modify, needs, identity('cli', 'A'), 'vm').allowed).toBe(true);
 	});
@@ -183,7 +183,7 @@ describe('remediation', () => {
 	])('%s', (_, args, works) => expect(remediates(...args).allowed).toBe(works));
 });
 
-// Read again from the table of compliance states and the order of effects, with paths for scopes.
+// A second way: the table of compliance states and the order of effects, with paths as scopes.
 describe('a plain second reading', () => {
 	const path: Readonly<Record<string, string>> = {
 		mg: 'mg/',
@@ -268,7 +268,7 @@ describe('a plain second reading', () => {
 								marked.add(one.name);
 								continue;
 							}
-							// Which of two wins is left to conflictEffect, and that is not covered.
+							// conflictEffect decides between two, which the model doesn't cover.
 							fc.pre(!writes.has(one.sets!.field));
 							writes.add(one.sets!.field);
 							if (one.sets!.replace || !fields[one.sets!.field]) fields[one.sets!.field] = one.sets!.value;

@@ -44,7 +44,7 @@ describe('a metric alert over time', () => {
 	])('%s', (_, alert, values, expected) => {
 		expect(events(alert, values)).toEqual(expected);
 	});
-	it('takes a window together: a short peak is lost in an average and kept by a maximum', () => {
+	it('aggregates a window: an average loses a short peak, a maximum keeps it', () => {
 		const values = [10, 10, 100, 10, 10];
 		expect(events({ every: 5, over: 5, take: 'average', above: 80 }, values)).toEqual([]);
 		expect(events({ every: 5, over: 5, take: 'maximum', above: 80 }, values)).toEqual(['5 fired']);
@@ -69,7 +69,7 @@ describe('a metric alert over time', () => {
 	});
 });
 
-/** One letter a check, then the words of the page applied to the text. */
+/** A second way: one letter per check, then the page's sentences applied to the text. */
 function naive(
 	values: readonly number[],
 	every: number,
@@ -88,7 +88,7 @@ function naive(
 	letters.forEach((letter, index) => {
 		const before = letters.slice(0, index).join('');
 		const lastCleared = before.lastIndexOf('---');
-		// Open: somewhere after the last three quiet checks there was a loud one.
+		// Open: the condition was met after the last three checks without it.
 		const open = before.slice(lastCleared < 0 ? 0 : lastCleared + 3).includes('x');
 		if (letter === 'x' && (stateless || !open)) found.push(`${minutes[index]} fired`);
 		if (letter === '-' && !stateless && open && before.endsWith('--'))

@@ -77,7 +77,7 @@ describe('a destination', () => {
 		);
 	});
 	it('of the same kind needs another setting, and there are five at most', () => {
-		// The page's own example: two workspaces take two settings.
+		// The page's example: two workspaces need two settings.
 		expect(settingsFor(['workspace', 'workspace']).answer).toBe(2);
 		expect(settingsFor(['workspace', 'storage', 'event-hub']).answer).toBe(1);
 		expect(settingsFor(Array<'workspace'>(6).fill('workspace')).answer).toBeUndefined();

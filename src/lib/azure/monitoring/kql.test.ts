@@ -24,7 +24,7 @@ const table: Table = {
 const rows = (...steps: TabularOperator[]) => runQuery(table, steps).answer?.rows;
 
 describe('a query', () => {
-	it('is written as one types it', () => {
+	it('is written as typed', () => {
 		expect(
 			queryText('Event', [
 				{ where: ['Level', '==', 'Error'] },
@@ -76,7 +76,7 @@ describe('a query', () => {
 		expect(rows(none, { summarize: { count: true }, as: 'n', by: [] })).toEqual([{ n: 0 }]);
 		expect(rows(none, { summarize: { count: true }, as: 'n', by: ['Level'] })).toEqual([]);
 	});
-	it('hands on only what a step makes: a column that is gone is an error', () => {
+	it('passes on only what an operator produces: a missing column is undefined', () => {
 		expect(rows({ project: ['Computer'] }, { where: ['Level', '==', 'Error'] })).toBeUndefined();
 		expect(
 			rows({ where: ['n', '>', 1] }, { summarize: { count: true }, as: 'n', by: ['Level'] })
@@ -125,7 +125,7 @@ describe('a query', () => {
 
 const sorted = (row: Row): string => JSON.stringify(Object.entries(row).sort());
 
-/** Reads the text line by line and works with strings where the model works with steps. */
+/** A second way: reads the query line by line as text. */
 function naive(query: string, from: readonly Row[]): Row[] | undefined {
 	let rows = from.map((row) => new Map<string, Cell>(Object.entries(row)));
 	let columns = new Set(table.columns);

@@ -71,7 +71,7 @@ describe('alert processing rules', () => {
 		expect(covers(outside, on(2, 8 * hour + 59))).toBe(true);
 		expect(covers(outside, on(2, 9 * hour))).toBe(false);
 		expect(covers(outside, on(6, 12 * hour))).toBe(true);
-		// Sunday night reaches into Monday.
+		// Sunday night extends into Monday.
 		expect(covers([{ days: [6], from: 22 * hour, to: 6 * hour }], on(0, 5 * hour))).toBe(true);
 		expect(covers([{ days: [6], from: 22 * hour, to: 6 * hour }], on(6, 5 * hour))).toBe(false);
 		expect(covers([{ once: [100, 200] }], 199)).toBe(true);
@@ -121,7 +121,7 @@ describe('alert processing rules', () => {
 	});
 });
 
-/** Walks the minutes of each window and strikes out groups, instead of reckoning. */
+/** A second way: goes through the minutes of each window and removes groups. */
 function naive(fired: FiredAlert, rules: readonly ProcessingRule[]): string[] {
 	const matching = rules.filter(
 		(rule) =>

@@ -128,7 +128,7 @@ describe('a recovery point', () => {
 					fc.nat(100).map((week) => 4 + 7 * week)
 				),
 				fc.integer({ min: 7, max: 60 }),
-				// Often about the ends of the rules.
+				// Often near the ends of the rules.
 				fc.oneof(fc.nat(1200), fc.integer({ min: 82, max: 86 }), fc.integer({ min: 363, max: 368 })),
 				(offset, daily, later) => {
 					const taken = addDays(day('2025-01-01'), offset);
@@ -145,7 +145,7 @@ describe('a recovery point', () => {
 	});
 });
 
-/** Counts Sundays of the month instead of dividing, and months by the calendar. */
+/** A second way: counts Sundays of the month, and months by the calendar. */
 function naive(taken: Day, on: Day, daily: number): boolean {
 	const age = daysBetween(taken, on);
 	const sunday = new Date(`${taken}T12:00:00Z`).getUTCDay() === 0;

@@ -92,7 +92,7 @@ describe('redundancy', () => {
 						items,
 						...(on && redundancy === 'GRS' ? { crossRegionRestore: true } : {})
 					};
-					// Each way tried out, the smallest that works.
+					// Tries each change: the smallest that works.
 					const tries = {
 						nothing: at,
 						enable: { ...at, crossRegionRestore: true },

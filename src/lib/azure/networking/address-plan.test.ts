@@ -9,7 +9,7 @@ import {
 } from '#lib/azure/networking/address-plan.ts';
 import { contains, overlaps, rangeOf, toAddress, toNumber } from '#lib/azure/networking/address.ts';
 
-/** Written from the FAQ: list the addresses, cross out the first four and the last, count. */
+/** From the FAQ: list the addresses, remove the first four and the last, count. */
 const listed = (prefix: string): string[] => {
 	const [base = '', length] = prefix.split('/');
 	const parts = base.split('.').map(Number);
@@ -58,7 +58,7 @@ describe('address plans', () => {
 		expect(smallestFor(addresses)).toBe(length);
 	});
 
-	it('counts as listing and crossing out does', () => {
+	it('counts as a list of addresses does', () => {
 		fc.assert(
 			fc.property(small, (prefix) => {
 				const all = listed(prefix);
@@ -69,7 +69,7 @@ describe('address plans', () => {
 		);
 	});
 
-	it('tells overlap and containment as listing does', () => {
+	it('finds overlap and containment as a list of addresses does', () => {
 		fc.assert(
 			fc.property(small, small, (a, b) => {
 				const [one, other] = [listed(a), new Set(listed(b))];

@@ -130,7 +130,7 @@ describe('subnet and interface together, from network-security-group-how-it-work
 		expect(passes(on, web, around).answer).toBe(answer);
 	});
 
-	it('opens what has no group to its network, and not to the internet', () => {
+	it('without a group, allows the network and not the internet', () => {
 		expect(passes({}, packet('10.1.0.4', '10.0.0.4', 80), around).answer).toBe(true);
 		expect(passes({}, packet('198.51.100.4', '10.0.0.4', 80), around).answer).toBe(true);
 		expect(passes({}, packet(internet, '10.0.0.4', 80), around).answer).toBe(false);
@@ -154,7 +154,7 @@ describe('subnet and interface together, from network-security-group-how-it-work
 		expect(passes({ nic: deny }, asked, around).answer).toBe(answer);
 	});
 
-	it('reads the interface first on the way out', () => {
+	it('reads the interface first for outbound traffic', () => {
 		const out = packet('10.0.0.4', internet, 80, { direction: 'Outbound' });
 		const deny = { name: 'NSG2', rules: [rule(100, 'Deny', { direction: 'Outbound', ports: 80 })] };
 		expect(passes({ subnet: open, nic: deny }, out, around).trace).toEqual([
@@ -163,7 +163,7 @@ describe('subnet and interface together, from network-security-group-how-it-work
 		expect(passes({ subnet: open, nic: open }, out, around).answer).toBe(true);
 	});
 
-	it('lets a subnet deny what its own machines say to each other', () => {
+	it('lets a subnet deny traffic between its own machines', () => {
 		const closed = nsg(rule(100, 'Deny', { protocol: 'Any' }));
 		expect(passes({ subnet: closed }, packet('10.0.0.4', '10.0.0.5', 22), around).answer).toBe(false);
 	});

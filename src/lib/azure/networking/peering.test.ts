@@ -45,7 +45,7 @@ describe('peering, from virtual-network-manage-peering', () => {
 		expect(reach(links, [net('V2')], net('V1'), net('V3')).answer).toBe(false);
 	});
 
-	it('lets nothing pass over one link', () => {
+	it('passes nothing with one link', () => {
 		expect(reach([link('A', 'B')], [], net('A'), net('B'))).toEqual({
 			answer: false,
 			trace: ['One link alone shows Initiated: nothing passes.']
@@ -63,7 +63,7 @@ describe('peering, from virtual-network-manage-peering', () => {
 		expect(reach(links, [net('Hub', { appliance })], a, net('B')).answer).toBe(false);
 	});
 
-	it('passes through a gateway that both borrow', () => {
+	it('passes through a gateway that both use', () => {
 		const { a, b } = through('gateway');
 		const lent = (from: string, lend: boolean) => pair(from, 'Hub', {}, { gatewayTransit: lend });
 		const hub = net('Hub', { gateway: true });
@@ -73,7 +73,7 @@ describe('peering, from virtual-network-manage-peering', () => {
 	});
 
 	// vpn-gateway-peering-gateway-transit, and by listing all conditions at once
-	it('lends a gateway only where every condition holds', () => {
+	it('shares a gateway only if all conditions are met', () => {
 		fc.assert(
 			fc.property(fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean()), (given) => {
 				const [gateway, own, gatewayTransit, useRemoteGateway, deleted] = given;
@@ -86,7 +86,7 @@ describe('peering, from virtual-network-manage-peering', () => {
 	});
 
 	// virtual-network-manage-peering: “Only one peering for this virtual network can have this setting enabled.”
-	it('lends one gateway to a network, and not two', () => {
+	it('lets a network use one remote gateway, not two', () => {
 		const links = [
 			...pair('S', 'H1', {}, { gatewayTransit: true }),
 			...pair('S', 'H2', {}, { gatewayTransit: true })

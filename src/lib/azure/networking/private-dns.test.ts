@@ -35,7 +35,7 @@ describe('private zones, from private-dns-virtual-network-links and private-dns-
 		['spoke', 'db.corp.internal', { address: '10.0.0.9' }],
 		['other', 'vm1.corp.internal', 'public'],
 		['hub', 'www.example.com', 'public'],
-		// Names do not differ by case, and the zone’s own name lies in the zone.
+		// Names ignore case, and the zone's own name is in the zone.
 		['hub', 'VM1.corp.internal', { address: '10.0.0.4' }],
 		['hub', 'DB.CORP.INTERNAL', { address: '10.0.0.9' }],
 		['hub', 'corp.internal', 'no such name'],

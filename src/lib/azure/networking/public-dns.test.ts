@@ -31,7 +31,7 @@ describe('public zones, from dns-domain-delegation and delegate-subdomain', () =
 		expect(answeringZone(registrar, zones, name).answer?.id).toBe(id);
 	});
 
-	it('leaves a child dark where NS records name servers that are not its own', () => {
+	it('doesn’t resolve a child whose NS records name other servers', () => {
 		const wrong = zone('parent', 'contoso.net', { 'eng.contoso.net': ['ns-old'] });
 		const registrar = { domain: 'contoso.net', nameServers: ['ns-parent'] };
 		expect(
@@ -74,7 +74,7 @@ describe('public zones, from dns-domain-delegation and delegate-subdomain', () =
 	});
 
 	// dns-alias
-	it('keeps CNAME off the top, and follows a resource by alias only', () => {
+	it('allows no CNAME at the apex, and follows a resource by alias only', () => {
 		expect(atApex('CNAME').allowed).toBe(false);
 		expect(atApex('A')).toEqual({ allowed: true, follows: false });
 		expect(atApex('alias A')).toEqual({ allowed: true, follows: true });

@@ -62,12 +62,12 @@ describe('routes, from virtual-networks-udr-overview', () => {
 		expect(selectRoute(routes, '10.1.5.9').answer.nextHop).toBe(nextHop);
 	});
 
-	it('keeps gateway routes out where propagation is off', () => {
+	it('has no gateway routes where propagation is off', () => {
 		const routes = routesOf({ space: ['10.0.0.0/16'], bgp: ['192.168.0.0/24'], propagation: false });
 		expect(selectRoute(routes, '192.168.0.9').answer.nextHop).toBe('None');
 	});
 
-	it('lets the own space take the place of a reserved range', () => {
+	it('replaces a reserved range by the network’s own space', () => {
 		const hop = (space: string) => selectRoute(routesOf({ space: [space] }), '10.200.0.1').answer.nextHop;
 		expect([hop('10.0.0.0/8'), hop('10.0.0.0/16')]).toEqual(['Virtual network', 'None']);
 	});

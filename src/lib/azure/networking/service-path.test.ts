@@ -5,7 +5,7 @@ import { pathTo, type ServicePath } from '#lib/azure/networking/service-path.ts'
 const publicAddress = '203.0.113.7';
 const selected = { publicAccess: 'selected', subnets: ['app'], ranges: ['203.0.113.0/24'] } as const;
 
-describe('the way to a service', () => {
+describe('the path to a service', () => {
 	// virtual-network-service-endpoints-overview; storage-private-endpoints for the first two
 	it.each([
 		[

@@ -26,7 +26,7 @@ const delegated: Credential = { kind: 'user-delegation-sas', role: 'Storage Blob
 const token = (role: Role): Credential => ({ kind: 'entra', role });
 const open = (level: 'private' | 'blob' | 'container'): Credential => ({ kind: 'anonymous', level });
 
-describe('authorising a request for blobs', () => {
+describe('authorizing a request for blobs', () => {
 	it.each<[string, Credential, Partial<AccountState>, Operation, boolean]>([
 		// https://learn.microsoft.com/en-us/azure/storage/common/shared-key-authorization-prevent (its table)
 		['user delegation SAS, Shared Key disallowed', delegated, { sharedKey: false }, 'read', true],
@@ -71,14 +71,14 @@ describe('authorising a request for blobs', () => {
 		expect(answer.trace.length).toBeGreaterThan(0);
 	});
 
-	it('holds a SAS to its addresses, which no private path shows', () => {
+	it('limits a SAS to its addresses, which private paths don’t show', () => {
 		const from = { ...service, addresses: ['203.0.113.9'] };
 		expect(authorise(from, state, 'read', '203.0.113.9').allowed).toBe(true);
 		expect(authorise(from, state, 'read', '203.0.113.8').allowed).toBe(false);
 		expect(authorise(from, state, 'read').allowed).toBe(false);
 	});
 
-	it('agrees with what each way can still do, worked out as sets', () => {
+	it('agrees with what each credential can still do, as sets', () => {
 		const limits = { may: fc.subarray([...operations]), addresses: fc.constantFrom(['203.0.113.9'], []) };
 		const keys = fc.constantFrom<('key1' | 'key2')[]>('key1', 'key2');
 		const roles = fc.constantFrom<Role[]>(
@@ -123,7 +123,7 @@ describe('authorising a request for blobs', () => {
 				fc.constantFrom(...operations),
 				fc.constantFrom('203.0.113.9', undefined),
 				(credential, now, operation, address) => {
-					// Start from everything and strike out.
+					// Start with everything and remove.
 					let left = new Set<string>(operations);
 					const keep = (list: string | undefined) => {
 						left = new Set([...left].filter((one) => (list ?? '').split(' ').includes(one)));

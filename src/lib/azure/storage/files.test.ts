@@ -37,7 +37,7 @@ describe('rights on a file in a share', () => {
 		);
 		expect(rightTrace({ role: 'none', byDefault: 'none', ntfs: 'full', accountKey: true })).toHaveLength(1);
 	});
-	it('take the higher of role and default', () => {
+	it('are the higher of role and default', () => {
 		expect(rightOf({ role: 'reader', byDefault: 'elevated', ntfs: 'full' })).toBe('permissions');
 		expect(rightOf({ role: 'contributor', byDefault: 'reader', ntfs: 'modify' })).toBe('delete');
 	});

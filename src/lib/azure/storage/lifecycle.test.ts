@@ -57,7 +57,7 @@ describe('a run of lifecycle management', () => {
 		]);
 		const archive = [rule({ action: 'tierToArchive' })];
 		expect(run(archive, blob(), { kind: 'standard', redundancy: 'ZRS' }).heldBack).toHaveLength(1);
-		// On the day itself the conditions aren't met, and nothing is held back.
+		// On the exact day the conditions aren't met, so nothing is held back.
 		const early = blob({ versions: true, age: { modified: 30, created: 30 } });
 		expect(run([remove], early, account).heldBack).toEqual([]);
 		expect(run([remove], blob(), account).heldBack).toEqual([]);
@@ -82,7 +82,7 @@ describe('a run of lifecycle management', () => {
 		).toBe('delete');
 	});
 
-	it('agrees with striking out rules and sorting the rest by cost', () => {
+	it('agrees with removing rules and sorting the rest by cost', () => {
 		const days = fc.nat(4);
 		fc.assert(
 			fc.property(

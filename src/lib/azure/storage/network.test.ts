@@ -33,7 +33,7 @@ describe('network rules of a storage account', () => {
 		['0.0.0.0', false],
 		['224.0.0.1', false],
 		['223.255.255.255', true],
-		// Public addresses and others: the page says nothing.
+		// Public and other addresses: the page doesn't say.
 		['8.0.0.0/6', undefined],
 		['8.0.0.0/7', true],
 		['0.0.0.0/8', false],
@@ -88,7 +88,7 @@ describe('network rules of a storage account', () => {
 		expect(() => reach(rules, at('11.1.1.1'))).toThrow(RangeError);
 		expect(reach(rules, at('12.1.1.1')).open).toBe(false);
 		expect(reach({ ...closed, ranges: ['8.0.0.0/6', '11.1.1.0/24'] }, at('11.1.1.1')).open).toBe(true);
-		// @ts-expect-error: no address at all can't be told.
+		// @ts-expect-error: a range needs an address.
 		expect(reach({ ...closed, ranges: ['abc'] }, at('11.1.1.1')).open).toBe(false);
 	});
 

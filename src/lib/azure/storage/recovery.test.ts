@@ -10,7 +10,7 @@ const off: Protection = {
 	shareSnapshot: false
 };
 
-describe('bringing back what was lost', () => {
+describe('recovering lost data', () => {
 	it.each<[string, Loss, Partial<Protection>, number, string]>([
 		// https://learn.microsoft.com/en-us/azure/storage/blobs/soft-delete-blob-overview (its table by operation)
 		['a blob within its days', 'blob-deleted', { blobDays: 7 }, 6, 'undelete-blob'],

@@ -49,7 +49,7 @@ describe('an outage of the primary', () => {
 	});
 });
 
-describe('a failover by the customer', () => {
+describe('a customer-managed failover', () => {
 	const up = { primaryUp: true };
 	const down = { primaryUp: false };
 	// https://learn.microsoft.com/en-us/azure/storage/common/storage-failover-customer-managed-unplanned (its table) and

@@ -50,7 +50,7 @@ describe('a policy of object replication', () => {
 		expect(missing({ ...side, ...source } as Side, { ...side, ...target } as Side).lacks).toEqual(lacks)
 	);
 
-	it('can’t be told of an account with a namespace and versioning, which doesn’t exist', () => {
+	it('can’t describe an account with a namespace and versioning, which doesn’t exist', () => {
 		const given = { kind: 'standard', redundancy: 'LRS', tenant: 'a', crossTenant: false } as const;
 		// @ts-expect-error: versioning isn't supported with a hierarchical namespace.
 		const none: Side = { ...given, hierarchical: true, versioning: true, changeFeed: false };

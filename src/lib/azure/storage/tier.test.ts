@@ -21,7 +21,7 @@ describe('leaving a tier', () => {
 		expect(earlyDays(tier, days, leaving, soft).charged).toBe(charged)
 	);
 
-	it('says in so many words when nothing is charged', () => {
+	it('says when nothing is charged', () => {
 		expect(earlyDays('cool', 29, 'delete').trace.at(-1)).toBe('30 − 29: 1 day is charged.');
 		expect(earlyDays('cool', 30, 'delete').trace.at(-1)).toBe('No days are left to charge.');
 	});
