@@ -11,7 +11,7 @@ export const openExports: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/azure/identity/directory-role.ts azureRolesFrom',
 		'src/lib/azure/identity/directory-role.ts manages',
 		'src/lib/azure/identity/directory-role.ts roleAssignable',
-		'src/lib/azure/identity/dynamic-group.ts licencesNeeded',
+		'src/lib/azure/identity/dynamic-group.ts licensesNeeded',
 		'src/lib/azure/identity/guest.ts mayInvite',
 		'src/lib/azure/identity/tag.ts costTag',
 		'src/lib/azure/identity/tag.ts writeTags',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { licencesNeeded, member, readRule, type Attributes } from '#lib/azure/identity/dynamic-group.ts';
+import { licensesNeeded, member, readRule, type Attributes } from '#lib/azure/identity/dynamic-group.ts';
 
 const user = (more: Attributes = {}): Attributes => ({
 	objectId: 'o',
@@ -66,7 +66,7 @@ describe('a membership rule, by the documentation', () => {
 		'user.x -in "a"'
 	])('%s is no rule', (rule) => expect(() => readRule(rule)).toThrow('Expected a membership rule'));
 	it('counts a license for each different user', () =>
-		expect(licencesNeeded([['Ada', 'Bo'], ['Bo', 'Cy'], []])).toBe(3));
+		expect(licensesNeeded([['Ada', 'Bo'], ['Bo', 'Cy'], []])).toBe(3));
 
 	it('agrees with a plain reading: rules drawn as trees, written with the fewest brackets', () => {
 		type Node =

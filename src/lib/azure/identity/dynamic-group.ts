@@ -112,4 +112,4 @@ export function member(rule: Rule, user: Attributes): Traced & { readonly member
 }
 
 /** Returns the Entra ID P1 licenses that groups need: one per user, not assigned. Source: sources.dynamicGroups. */
-export const licencesNeeded = (groups: readonly (readonly string[])[]): number => new Set(groups.flat()).size;
+export const licensesNeeded = (groups: readonly (readonly string[])[]): number => new Set(groups.flat()).size;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inviteSettings, mayInvite, type Collaboration, type Inviter } from '#lib/azure/identity/guest.ts';
-import { licence, type LicenceCase } from '#lib/azure/identity/licence.ts';
+import { license, type LicenseCase } from '#lib/azure/identity/license.ts';
 import {
 	mayReset,
 	type Method,
@@ -11,8 +11,8 @@ import {
 
 // https://learn.microsoft.com/en-us/entra/identity/users/licensing-group-advanced
 describe('a license', () => {
-	const base: LicenceCase = { way: 'through a group', directory: 'DE', membership: 'direct', seats: 1 };
-	it.each<[string, LicenceCase, string | undefined]>([
+	const base: LicenseCase = { way: 'through a group', directory: 'DE', membership: 'direct', seats: 1 };
+	it.each<[string, LicenseCase, string | undefined]>([
 		['through a group falls back on the directory’s location', base, 'DE'],
 		['through a group keeps the user’s own', { ...base, location: 'FR' }, 'FR'],
 		['stops at nested groups', { ...base, location: 'FR', membership: 'nested' }, undefined],
@@ -27,7 +27,7 @@ describe('a license', () => {
 			'FR'
 		],
 		['needs a seat', { ...base, seats: 0 }, undefined]
-	])('%s', (_, given, location) => expect(licence(given).location).toBe(location));
+	])('%s', (_, given, location) => expect(license(given).location).toBe(location));
 
 	it('agrees with a plain reading', () => {
 		fc.assert(
@@ -37,7 +37,7 @@ describe('a license', () => {
 				fc.boolean(),
 				fc.nat(2),
 				(group, location, nested, seats) => {
-					const given: LicenceCase = {
+					const given: LicenseCase = {
 						way: group ? 'through a group' : 'straight to the user',
 						directory: 'DE',
 						seats,
@@ -47,7 +47,7 @@ describe('a license', () => {
 					let expected: string | undefined = location;
 					if (group && !location) expected = 'DE';
 					if ((group && nested) || seats === 0) expected = undefined;
-					expect(licence(given).location).toBe(expected);
+					expect(license(given).location).toBe(expected);
 				}
 			)
 		);

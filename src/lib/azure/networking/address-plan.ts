@@ -56,7 +56,7 @@ const forbidden = [
 	'169.254.0.0/16',
 	'168.63.129.16/32'
 ] as const;
-/** Subnets of a service, by name, with the longest prefix. GatewaySubnet has no limit of its own. */
+/** Subnets of a service, by name, with the longest prefix. GatewaySubnet accepts any prefix. */
 const dedicated: Readonly<Record<string, number>> = {
 	AzureBastionSubnet: bastionSubnet.value,
 	AzureFirewallSubnet: firewallSubnet.value,

@@ -1,4 +1,4 @@
-// The first check on a request for data: the network rules of the account. The second is authorisation.ts.
+// The first check on a request for data: the network rules of the account. The second is authorization.ts.
 import type { Traced } from '#lib/azure/decision.ts';
 import { contains, overlaps, rangeOf, type Ipv4 } from '#lib/azure/networking/address.ts';
 

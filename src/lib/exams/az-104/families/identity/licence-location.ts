@@ -2,7 +2,7 @@
 import { fact, pageWith, toggle } from '#lib/exams/az-104/families/kit.ts';
 import { companies, people } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { licence, type LicenceCase } from '#lib/azure/identity/licence.ts';
+import { license, type LicenseCase } from '#lib/azure/identity/license.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface User {
@@ -26,8 +26,8 @@ const countries = ['Norway', 'Portugal', 'Japan', 'Chile', 'Kenya'];
 const none = 'No licence';
 
 /** What a user gets, by the model, or by it with one of its rules bent. */
-function got({ direct, both, directory, own }: Facts, user: User, bent: Partial<LicenceCase> = {}): string {
-	const { location } = licence({
+function got({ direct, both, directory, own }: Facts, user: User, bent: Partial<LicenseCase> = {}): string {
+	const { location } = license({
 		way: direct ? 'straight to the user' : 'through a group',
 		directory,
 		...(user.location === undefined ? {} : { location: user.location }),

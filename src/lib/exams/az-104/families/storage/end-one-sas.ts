@@ -2,7 +2,7 @@
 import { fact, page, redraw } from '#lib/exams/az-104/families/kit.ts';
 import { companies, data } from '#lib/exams/az-104/families/names.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { authorise, type AccountState, type Credential } from '#lib/azure/storage/authorisation.ts';
+import { authorize, type AccountState, type Credential } from '#lib/azure/storage/authorization.ts';
 import { family } from '#lib/domain/practice/family.ts';
 
 interface Facts {
@@ -129,8 +129,8 @@ export const endOneSas = family<Facts>({
 	tell({ company, what, leaked, job, solutions: tried }) {
 		const claims = tried.map((text) => {
 			const state = { ...start, ...solutions[text] };
-			const still = authorise(leaked, state, 'read');
-			const goesOn = authorise(job, state, 'read');
+			const still = authorize(leaked, state, 'read');
+			const goesOn = authorize(job, state, 'read');
 			return {
 				text,
 				holds: !still.allowed && goesOn.allowed,

@@ -1,11 +1,11 @@
 // A request for a blob: where it comes from, what it carries, and which of the two checks refuse it.
 import { fact } from '#lib/exams/az-104/families/kit.ts';
 import {
-	authorise,
+	authorize,
 	type AccountState,
 	type Credential,
 	type Role
-} from '#lib/azure/storage/authorisation.ts';
+} from '#lib/azure/storage/authorization.ts';
 import { reach, type Client, type NetworkRules } from '#lib/azure/storage/network.ts';
 import type { QuestionDraft } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -138,7 +138,7 @@ function beliefs({ client, credential, sharedKey }: Way, open: boolean, allowed:
 /** Which of the two checks refuse. */
 export function askWay(way: Way): QuestionDraft {
 	const network = reach(rulesOf(way), way.client);
-	const right = authorise(way.credential, stateOf(way), 'read');
+	const right = authorize(way.credential, stateOf(way), 'read');
 	const { open } = network;
 	const { allowed } = right;
 	const by = beliefs(way, open, allowed);

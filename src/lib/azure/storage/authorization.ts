@@ -59,7 +59,7 @@ const byLevel: Readonly<Record<AnonymousLevel, readonly Operation[]>> = {
  * service endpoint. Doesn't cover times, protocols, role conditions, access control lists and encryption scopes. Sources:
  * sources.preventSharedKey, sources.storedAccessPolicy, sources.userDelegationSas, sources.anonymousRead.
  */
-export function authorise(
+export function authorize(
 	credential: Credential,
 	account: AccountState,
 	operation: Operation,

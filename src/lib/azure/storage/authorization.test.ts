@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	authorise,
+	authorize,
 	operations,
 	type AccountState,
 	type Credential,
 	type Operation,
 	type Role
-} from '#lib/azure/storage/authorisation.ts';
+} from '#lib/azure/storage/authorization.ts';
 
 const state: AccountState = {
 	sharedKey: true,
@@ -66,16 +66,16 @@ describe('authorizing a request for blobs', () => {
 		['level container: write', open('container'), {}, 'write', false],
 		['level private: read', open('private'), {}, 'read', false]
 	])('%s', (_, credential, change, operation, allowed) => {
-		const answer = authorise(credential, { ...state, ...change }, operation);
+		const answer = authorize(credential, { ...state, ...change }, operation);
 		expect(answer.allowed).toBe(allowed);
 		expect(answer.trace.length).toBeGreaterThan(0);
 	});
 
 	it('limits a SAS to its addresses, which private paths don’t show', () => {
 		const from = { ...service, addresses: ['203.0.113.9'] };
-		expect(authorise(from, state, 'read', '203.0.113.9').allowed).toBe(true);
-		expect(authorise(from, state, 'read', '203.0.113.8').allowed).toBe(false);
-		expect(authorise(from, state, 'read').allowed).toBe(false);
+		expect(authorize(from, state, 'read', '203.0.113.9').allowed).toBe(true);
+		expect(authorize(from, state, 'read', '203.0.113.8').allowed).toBe(false);
+		expect(authorize(from, state, 'read').allowed).toBe(false);
 	});
 
 	it('agrees with what each credential can still do, as sets', () => {
@@ -135,7 +135,7 @@ describe('authorizing a request for blobs', () => {
 					if ('level' in credential) keep(now.anonymous ? levels[credential.level] : '');
 					if ('may' in credential) keep(credential.may.join(' '));
 					if ('addresses' in credential && !credential.addresses.some((one) => one === address)) keep('');
-					expect(authorise(credential, now, operation, address).allowed).toBe(left.has(operation));
+					expect(authorize(credential, now, operation, address).allowed).toBe(left.has(operation));
 				}
 			)
 		);

@@ -1,7 +1,7 @@
 // Licenses for users: the usage location, and group-based licensing.
 import type { Traced } from '#lib/azure/decision.ts';
 
-export interface LicenceCase {
+export interface LicenseCase {
 	readonly way: 'straight to the user' | 'through a group';
 	/** The user's usage location. */
 	readonly location?: string;
@@ -17,13 +17,13 @@ export interface LicenceCase {
  * location; a group falls back on the directory's. Doesn't cover conflicting plans, and services that a location doesn't
  * offer. Sources: sources.groupLicensing, licensing-groups-resolve-problems beside it.
  */
-export function licence({
+export function license({
 	way,
 	location,
 	directory,
 	membership,
 	seats
-}: LicenceCase): Traced & { readonly location: string | undefined } {
+}: LicenseCase): Traced & { readonly location: string | undefined } {
 	const no = (why: string) => ({ location: undefined, trace: [why] });
 	const group = way === 'through a group';
 	if (group && membership === 'nested')
