@@ -1,5 +1,5 @@
 // Incremental and complete deployments to a resource group, with the change types of what-if.
-// deployment-modes is from 2019-11-11, the newest copy available.
+// deployment-modes was read in a copy from 2019-11-11.
 import type { Traced } from '#lib/azure/decision.ts';
 
 export type Mode = 'Incremental' | 'Complete';

@@ -1,5 +1,5 @@
 // The smallest tier that meets all requirements: App Service plans and container registries.
-// App Service limits are from 2020-03-17, the newest copy available.
+// The App Service limits were read in a copy from 2020-03-17.
 import type { Traced } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 import type { Source } from '#lib/domain/source.ts';

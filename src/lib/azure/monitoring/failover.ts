@@ -1,5 +1,5 @@
 // Site Recovery between regions: the actions on a replicated VM, and their order.
-// azure-to-azure-tutorial-failover-failback is from 2017-08-04, the newest copy available.
+// azure-to-azure-tutorial-failover-failback was read in a copy from 2017-08-04.
 import { decided, type Decision } from '#lib/azure/decision.ts';
 
 export const actions = ['test', 'clean-up', 'fail-over', 'change-point', 'commit', 're-protect'] as const;

@@ -1,5 +1,5 @@
 // Application security groups: interfaces of one virtual network.
-// The page is from 2020-02-27, the newest copy available.
+// The page was read in a copy from 2020-02-27.
 import { decided, type Decision } from '#lib/azure/decision.ts';
 
 /** Returns whether an interface can join a group: one network per group. Source: sources.applicationSecurityGroups. */

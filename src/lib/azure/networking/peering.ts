@@ -1,5 +1,5 @@
 // Virtual network peering: two links, their status, and what passes through a hub.
-// virtual-network-manage-peering is from 2018-02-09, the newest copy available.
+// virtual-network-manage-peering was read in a copy from 2018-02-09.
 import { overlaps } from '#lib/azure/networking/address.ts';
 import { decided, type Decision } from '#lib/azure/decision.ts';
 

@@ -1,5 +1,5 @@
 // Private DNS zones: links, autoregistration, and the names of private endpoints.
-// private-dns-autoregistration is from 2019-09-24, the newest copy available.
+// private-dns-autoregistration was read in a copy from 2019-09-24.
 import { decided, type Decision } from '#lib/azure/decision.ts';
 import { isUnder } from '#lib/azure/networking/dns-name.ts';
 

@@ -54,8 +54,8 @@ const preferred: readonly NextHop[] = ['Virtual network', 'VNet peering', 'Servi
 
 /**
  * Returns all routes of a subnet, overridden ones included. A reserved range has no route to None where the network's space
- * covers it, or with a user-defined route for 0.0.0.0/0. A private endpoint's /32 has none where policies are on and a
- * user-defined route is at least as long as the prefix of the endpoint's network. Doesn't cover service tags, static gateway
+ * covers it, or with a user-defined route for 0.0.0.0/0. A private endpoint has no /32 route where policies are on and a
+ * user-defined route to it is at least as long as the prefix of its network. Doesn't cover service tags, static gateway
  * routes and IPv6. Sources: sources.trafficRouting, sources.privateEndpointNetworkPolicy.
  */
 export function routesOf(subnet: RoutedSubnet): readonly Route[] {
