@@ -17,7 +17,7 @@ import { setSizes, type KeptSet } from '#lib/domain/practice/set-summary.ts';
 import type { ExamRecord, KeptAvailability } from '#lib/domain/record.ts';
 import type { KeptDay, KeptSession } from '#lib/domain/schedule/kept-plan.ts';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
-import { asideCodes, type Aside } from '#lib/domain/stored-data/quarantine.ts';
+import { quarantineCodes, type Quarantined } from '#lib/domain/stored-data/quarantine.ts';
 import type { Device, Setting } from '#lib/domain/stored-data/settings.ts';
 import { completed } from '#lib/domain/practice/log.ts';
 import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';
@@ -258,9 +258,9 @@ const draft: fc.Arbitrary<Draft> = fc.oneof(
 	fc.record({ ...stored, ...gone })
 );
 
-const aside: fc.Arbitrary<Aside> = fc.record({
+const aside: fc.Arbitrary<Quarantined> = fc.record({
 	from: fc.constantFrom('attempts', 'answers'),
-	code: fc.constantFrom(...asideCodes, 'newer'),
+	code: fc.constantFrom(...quarantineCodes, 'newer'),
 	value: fc.jsonValue({ maxDepth: 2 })
 });
 

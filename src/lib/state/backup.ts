@@ -4,12 +4,12 @@ import type { Answer } from '#lib/domain/practice/answer.ts';
 import { ok } from '#lib/domain/result.ts';
 import { writeBackup, type Backup } from '#lib/domain/stored-data/backup.ts';
 import { countsOf, type Counts } from '#lib/domain/stored-data/counts.ts';
-import { isUnreadCode, type Aside } from '#lib/domain/stored-data/quarantine.ts';
+import { isUnreadCode, type Quarantined } from '#lib/domain/stored-data/quarantine.ts';
 import { emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
-import { editAside } from '#lib/store/quarantine.ts';
+import { editQuarantine } from '#lib/store/quarantine.ts';
 import {
 	dropRestorePoint,
 	swapWithRestorePoint,
@@ -23,7 +23,7 @@ export interface DataOverview {
 	/** A backup made now, as text. */
 	readonly text: string;
 	readonly counts: Counts;
-	readonly aside: readonly Aside[];
+	readonly quarantined: readonly Quarantined[];
 	readonly answers: readonly Answer[];
 	/** What the last restore or deletion replaced, and when. */
 	readonly restorePoint: { readonly at: Instant; readonly counts: Counts } | undefined;
@@ -45,7 +45,7 @@ export const readOverview = (): Promise<StoreResult<DataOverview>> =>
 		return ok({
 			text: writeBackup(all.value, clock.moment.now),
 			counts: countsOf(all.value),
-			aside: all.value.aside,
+			quarantined: all.value.aside,
 			answers: all.value.answers,
 			restorePoint: before.value && { at: before.value.at, counts: countsOf(before.value.snapshot) }
 		});
@@ -86,7 +86,7 @@ export const forgetRestorePoint = (): Promise<StoreResult<true>> =>
 export async function deleteUnreadCodes(): Promise<StoreResult<() => Promise<StoreResult<true>>>> {
 	let codes: readonly unknown[] = [];
 	const edit = (change: (all: readonly unknown[]) => readonly unknown[]): Promise<StoreResult<true>> =>
-		repository.transact([editAside(change)]).then((done) => refreshed(done.ok ? ok(true) : done));
+		repository.transact([editQuarantine(change)]).then((done) => refreshed(done.ok ? ok(true) : done));
 	const done = await edit((all) => {
 		codes = all.filter(isUnreadCode);
 		return all.filter((one) => !isUnreadCode(one));

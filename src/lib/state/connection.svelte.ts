@@ -43,7 +43,7 @@ export class Connection {
 	/** The plan as last shown. The scheduler reads it untracked. */
 	shownPlan: KeptPlan | undefined = $state.raw();
 	/** How many entries are in quarantine. */
-	aside = $state(0);
+	quarantined = $state(0);
 	/** How many of them are attempts: while there are any, the wait is unknown. */
 	unreadAttempts = $state(0);
 	/** The example is on screen; the person's own data is untouched. */
@@ -94,13 +94,13 @@ export class Connection {
 	}
 
 	/** Replaces only what differs, so that nothing derived from the rest is computed again. */
-	#show({ record, progress, proofs, settings, plan, aside, unreadAttempts }: InitialState): void {
+	#show({ record, progress, proofs, settings, plan, quarantined, unreadAttempts }: InitialState): void {
 		if (!same(record, this.record)) this.record = sharing(this.record, record);
 		if (!same([...progress], [...this.progress])) this.progress = progress;
 		if (!same(proofs, this.proofs)) this.proofs = proofs;
 		if (!same(settings, this.settings)) this.settings = settings;
 		if (!same(plan, this.shownPlan)) this.shownPlan = plan;
-		this.aside = aside;
+		this.quarantined = quarantined;
 		this.unreadAttempts = unreadAttempts;
 	}
 

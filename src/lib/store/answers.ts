@@ -6,7 +6,7 @@ import { keyOf, type Progress } from '#lib/domain/practice/progress.ts';
 import { keysOf, readProgressKey } from '#lib/domain/practice/progress-key.ts';
 import { fail, ok } from '#lib/domain/result.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
-import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts';
+import { parseAnswer, parseProgress } from '#lib/domain/stored-data/table-parsers.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
 import type { Reading, Store } from '#lib/store/store.ts';
 import type { Edit } from '#lib/store/transact.ts';

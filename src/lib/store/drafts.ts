@@ -4,7 +4,7 @@ import { ok } from '#lib/domain/result.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { merge } from '#lib/domain/merge.ts';
 import type { Draft } from '#lib/domain/draft.ts';
-import { parseDraft } from '#lib/domain/stored-data/draft.ts';
+import { parseDraft } from '#lib/domain/stored-data/table-parsers.ts';
 import { deviceOf } from '#lib/store/stamping.ts';
 import type { Reading, Store } from '#lib/store/store.ts';
 import type { Edit, Identity, Known } from '#lib/store/transact.ts';

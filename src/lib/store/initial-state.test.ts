@@ -39,13 +39,13 @@ describe('an attempt that cannot be read', () => {
 	it('is set aside and counted, and the others are shown', async () => {
 		const initial = await mirrorOf(await filled([attempt('a'), unreadable]));
 		expect(ids(initial)).toEqual(['a']);
-		expect(initial).toMatchObject({ aside: 1, unreadAttempts: 1 });
+		expect(initial).toMatchObject({ quarantined: 1, unreadAttempts: 1 });
 	});
 
 	it('is counted at later starts too', async () => {
 		const store = await filled([attempt('a'), unreadable]);
 		await mirrorOf(store);
-		expect(await mirrorOf(store)).toMatchObject({ aside: 1, unreadAttempts: 1 });
+		expect(await mirrorOf(store)).toMatchObject({ quarantined: 1, unreadAttempts: 1 });
 	});
 
 	it('is put back once this version can read it', async () => {
@@ -55,13 +55,13 @@ describe('an attempt that cannot be read', () => {
 		);
 		const initial = await mirrorOf(store);
 		expect(ids(initial)).toEqual(['a', 'b']);
-		expect(initial).toMatchObject({ aside: 0, unreadAttempts: 0 });
+		expect(initial).toMatchObject({ quarantined: 0, unreadAttempts: 0 });
 	});
 
 	it('that was set aside for another of its id is not tried again', async () => {
 		const aside = { from: 'attempts', exam: 'sail-1', code: 'twice', value: attempt('a') };
 		const initial = await mirrorOf(await filled([attempt('a')], [aside]));
-		expect(initial).toMatchObject({ aside: 1 });
+		expect(initial).toMatchObject({ quarantined: 1 });
 	});
 
 	it('on a full disk keeps nothing else from being shown', async () => {
@@ -94,11 +94,11 @@ describe('two exams with a group of one name', () => {
 			}
 			return ok(true);
 		});
-		const { progress, proofs, plan, unreadAttempts, aside } = await mirrorOf(store);
+		const { progress, proofs, plan, unreadAttempts, quarantined } = await mirrorOf(store);
 		expect([...progress.keys()]).toEqual(['sail-1/prompt:access/scope']);
 		expect(proofs.map(({ exam }) => exam)).toEqual(['sail-1']);
 		expect(plan).toMatchObject({ attempt: 'of sail-1' });
-		expect([aside, unreadAttempts]).toEqual([3, 1]);
+		expect([quarantined, unreadAttempts]).toEqual([3, 1]);
 	});
 
 	it('get back only what was set aside of their own', async () => {

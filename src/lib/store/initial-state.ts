@@ -7,11 +7,15 @@ import type { Proof } from '#lib/domain/proof.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { ok } from '#lib/domain/result.ts';
 import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
-import { parseAside, part, sieve, sieveStored, type Aside } from '#lib/domain/stored-data/quarantine.ts';
-import { isReadable } from '#lib/domain/stored-data/lists.ts';
-import { parsePlan } from '#lib/domain/stored-data/plan.ts';
-import { parseProgress } from '#lib/domain/stored-data/practice.ts';
-import { parseProof } from '#lib/domain/stored-data/proof.ts';
+import {
+	parseQuarantined,
+	readOptional,
+	readList,
+	readStoredList,
+	type Quarantined
+} from '#lib/domain/stored-data/quarantine.ts';
+import { isReadable } from '#lib/domain/stored-data/quarantine-reason.ts';
+import { parsePlan, parseProgress, parseProof } from '#lib/domain/stored-data/table-parsers.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
 import {
 	newDevice,
@@ -32,7 +36,7 @@ export interface InitialState {
 	readonly plan: KeptPlan | undefined;
 	readonly settings: Settings;
 	/** How many entries are in quarantine, and how many of them are attempts. */
-	readonly aside: number;
+	readonly quarantined: number;
 	readonly unreadAttempts: number;
 }
 
@@ -43,44 +47,45 @@ interface Found extends InitialState {
 	readonly recoverable: boolean;
 }
 
-const asidesIn = (values: readonly unknown[]): readonly Aside[] =>
+const quarantinedIn = (values: readonly unknown[]): readonly Quarantined[] =>
 	values.flatMap((value) => {
-		const entry = parseAside(value);
+		const entry = parseQuarantined(value);
 		return entry.ok ? [entry.value] : [];
 	});
 
 const readTables = (store: Store, exam: ExamId, device: string): Promise<StoreResult<Found>> =>
 	store.read(['exams', 'progress', 'proofs', 'plans', 'settings', 'device', 'aside'], async (tx) => {
-		const [storedRecord, storedProgress, storedProofs, storedPlan, entries, own, aside] = await Promise.all([
-			tx.get('exams', exam),
-			tx.all('progress', keysOf(exam)),
-			tx.all('proofs'),
-			tx.get('plans', exam),
-			tx.all('settings'),
-			tx.get('device', only),
-			tx.all('aside')
-		]);
+		const [storedRecord, storedProgress, storedProofs, storedPlan, entries, own, quarantine] =
+			await Promise.all([
+				tx.get('exams', exam),
+				tx.all('progress', keysOf(exam)),
+				tx.all('proofs'),
+				tx.get('plans', exam),
+				tx.all('settings'),
+				tx.get('device', only),
+				tx.all('aside')
+			]);
 		const record = readRecord(exam, storedRecord);
-		const progress = sieve({ from: 'progress' }, storedProgress, parseProgress, ({ key }) => key);
-		const proofs = sieveStored({ from: 'proofs' }, storedProofs, parseProof);
-		const plan = part({ from: 'plans' }, storedPlan, parsePlan);
-		const settings = sieveStored({ from: 'settings' }, entries, parseSetting);
-		const known = part({ from: 'device' }, own, parseDevice);
-		const asideNow = [record, progress, proofs, plan, settings, known].flatMap(
-			(each): readonly Aside[] => each.aside
+		const progress = readList({ from: 'progress' }, storedProgress, parseProgress, ({ key }) => key);
+		const proofs = readStoredList({ from: 'proofs' }, storedProofs, parseProof);
+		const plan = readOptional({ from: 'plans' }, storedPlan, parsePlan);
+		const settings = readStoredList({ from: 'settings' }, entries, parseSetting);
+		const known = readOptional({ from: 'device' }, own, parseDevice);
+		const newlyQuarantined = [record, progress, proofs, plan, settings, known].flatMap(
+			(each): readonly Quarantined[] => each.quarantined
 		);
-		const before = asidesIn(aside);
+		const before = quarantinedIn(quarantine);
 		return ok({
 			record: record.value,
 			progress: new Map(progress.value.map((each) => [each.key, each])),
 			proofs: present(proofs.value).filter((proof) => proof.exam === exam),
 			plan: plan.value,
 			settings: settingsOf(known.value ?? newDevice(device), settings.value),
-			aside: aside.length + asideNow.length,
-			unreadAttempts: [...before, ...asideNow].filter(
+			quarantined: quarantine.length + newlyQuarantined.length,
+			unreadAttempts: [...before, ...newlyQuarantined].filter(
 				(entry) => entry.from === 'attempts' && entry.exam === exam
 			).length,
-			unreadable: asideNow.length > 0,
+			unreadable: newlyQuarantined.length > 0,
 			recoverable: before.some(isReadable)
 		});
 	});

@@ -1,7 +1,7 @@
 // Edits of proofs.
 import type { Proof } from '#lib/domain/proof.ts';
 import { fail, ok } from '#lib/domain/result.ts';
-import { parseProof } from '#lib/domain/stored-data/proof.ts';
+import { parseProof } from '#lib/domain/stored-data/table-parsers.ts';
 import type { Stamp } from '#lib/domain/stored.ts';
 import { stamping } from '#lib/store/stamping.ts';
 import { only } from '#lib/store/store.ts';

@@ -1,8 +1,8 @@
 // Moves what can't be read into quarantine, and back. Loaded only where there is something to move.
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { ok } from '#lib/domain/result.ts';
-import { parseAside, type Aside } from '#lib/domain/stored-data/quarantine.ts';
-import { tableLists } from '#lib/domain/stored-data/lists.ts';
+import { parseQuarantined, type Quarantined } from '#lib/domain/stored-data/quarantine.ts';
+import { tableLists } from '#lib/domain/stored-data/quarantine-reason.ts';
 import { isObject } from '#lib/domain/parser/parser.ts';
 import type { RawSnapshot } from '#lib/domain/stored-data/raw-snapshot.ts';
 import { recordLists } from '#lib/domain/stored-data/record.ts';
@@ -16,12 +16,12 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 /** Returns the raw snapshot with everything in quarantine back in its place. Reading it quarantines again what can't be read. */
 function withoutQuarantine(raw: RawSnapshot): RawSnapshot {
 	const exams = list(raw.exams).filter(isObject);
-	const hasRecord = ({ exam }: Aside) => exams.some((record) => record.exam === exam);
-	const fits = (entry: Aside): boolean =>
+	const hasRecord = ({ exam }: Quarantined) => exams.some((record) => record.exam === exam);
+	const fits = (entry: Quarantined): boolean =>
 		Object.hasOwn(tableLists, entry.from) || (Object.hasOwn(recordLists, entry.from) && hasRecord(entry));
-	const [back, rest]: [Aside[], unknown[]] = [[], []];
+	const [back, rest]: [Quarantined[], unknown[]] = [[], []];
 	for (const value of list(raw.aside)) {
-		const entry = parseAside(value);
+		const entry = parseQuarantined(value);
 		if (entry.ok && fits(entry.value)) back.push(entry.value);
 		else rest.push(value);
 	}
@@ -54,7 +54,7 @@ export const updateQuarantine = (store: Store): Promise<StoreResult<true>> =>
 	);
 
 /** Changes what was set aside. */
-export const editAside = (change: (all: readonly unknown[]) => readonly unknown[]): Edit => ({
+export const editQuarantine = (change: (all: readonly unknown[]) => readonly unknown[]): Edit => ({
 	tables: ['aside'],
 	async apply(tx, by) {
 		const after = change(await tx.all('aside'));

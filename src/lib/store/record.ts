@@ -2,8 +2,8 @@
 import type { Next } from '#lib/domain/edits.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { ok } from '#lib/domain/result.ts';
-import { whole } from '#lib/domain/stored-data/lists.ts';
-import { parsePlan, type StoredPlan } from '#lib/domain/stored-data/plan.ts';
+import { whole } from '#lib/domain/stored-data/quarantine-reason.ts';
+import { parsePlan, type StoredPlan } from '#lib/domain/stored-data/table-parsers.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
 import { stamping } from '#lib/store/stamping.ts';
 import { only } from '#lib/store/store.ts';
@@ -27,7 +27,7 @@ export const editRecord = (change: Change): Edit => ({
 		const device = stamps.device();
 		await tx.put('exams', by.exam, checked.value);
 		await tx.put('device', only, device);
-		for (const entry of before.aside) await tx.put('aside', by.newId(), entry);
+		for (const entry of before.quarantined) await tx.put('aside', by.newId(), entry);
 		return ok({ record: checked.value, device });
 	}
 });

@@ -3,9 +3,8 @@ import { draftName, type Draft } from '#lib/domain/draft.ts';
 import { isUnreduced, type Proof } from '#lib/domain/proof.ts';
 import { ok } from '#lib/domain/result.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
-import { parseDraft } from '#lib/domain/stored-data/draft.ts';
+import { parseDraft, parseProof } from '#lib/domain/stored-data/table-parsers.ts';
 import { isObject } from '#lib/domain/parser/parser.ts';
-import { parseProof } from '#lib/domain/stored-data/proof.ts';
 import { without } from '#lib/domain/omit.ts';
 import type { Reading, Store } from '#lib/store/store.ts';
 

@@ -1,7 +1,7 @@
 // Edits of settings and of what the app knows about this device.
 import { compact } from '#lib/domain/compact.ts';
 import { ok } from '#lib/domain/result.ts';
-import { sieveStored } from '#lib/domain/stored-data/quarantine.ts';
+import { readStoredList } from '#lib/domain/stored-data/quarantine.ts';
 import {
 	parseDevice,
 	parseSetting,
@@ -16,7 +16,7 @@ import type { Edit } from '#lib/store/transact.ts';
 
 /** Reads the settings; leaves out what can't be read. */
 async function readSettings(tx: Reading, device: Device): Promise<Settings> {
-	const entries = sieveStored({ from: 'settings' }, await tx.all('settings'), parseSetting);
+	const entries = readStoredList({ from: 'settings' }, await tx.all('settings'), parseSetting);
 	return settingsOf(device, entries.value);
 }
 

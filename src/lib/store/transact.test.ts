@@ -289,7 +289,7 @@ describe('settings', () => {
 
 describe('the initial state', () => {
 	it('of an empty store is empty and writes nothing', async () => {
-		expect(await initial()).toMatchObject({ record: { exam, attempts: [] }, aside: 0 });
+		expect(await initial()).toMatchObject({ record: { exam, attempts: [] }, quarantined: 0 });
 		const read = await store.read(['device'], async (tx) => ok(await tx.count('device')));
 		expect(read).toEqual({ ok: true, value: 0 });
 	});
@@ -305,7 +305,7 @@ describe('the initial state', () => {
 	] as const)('sets %s aside where it cannot be read, once, and goes on', async (_, table, key, value) => {
 		await put(table, key, value);
 		const first = await initial();
-		expect(first.aside).toBe(1);
+		expect(first.quarantined).toBe(1);
 		expect(await initial()).toEqual(first);
 		expect((await everything()).aside).toHaveLength(1);
 	});

@@ -5,7 +5,7 @@ import type { Proof } from '#lib/domain/proof.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { ok } from '#lib/domain/result.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
-import type { StoredPlan } from '#lib/domain/stored-data/plan.ts';
+import type { StoredPlan } from '#lib/domain/stored-data/table-parsers.ts';
 import type { Device, Settings } from '#lib/domain/stored-data/settings.ts';
 import type { Store, Table, Writing } from '#lib/store/store.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Expected } from '#lib/domain/parser/parser.ts';
-import type { QuarantineReason } from '#lib/domain/stored-data/lists.ts';
+import type { QuarantineReason } from '#lib/domain/stored-data/quarantine-reason.ts';
 import { quarantineReasonText } from '#lib/words/stored-data.ts';
 
 const misfit = (expected: Expected, found: unknown, ...path: (string | number)[]): QuarantineReason => ({

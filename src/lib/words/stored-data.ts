@@ -1,6 +1,6 @@
 // What Your data says of entries that could not be read.
 import type { Expected, Misfit } from '#lib/domain/parser/parser.ts';
-import type { QuarantineReason } from '#lib/domain/stored-data/lists.ts';
+import type { QuarantineReason } from '#lib/domain/stored-data/quarantine-reason.ts';
 import { textFor, type Texts } from '#lib/words/text.ts';
 
 const expectedTexts: Readonly<Record<Extract<Expected, string>, string>> = {

@@ -2,7 +2,7 @@
 import { causes, itemTypes, requirements } from '#lib/domain/attempt.ts';
 import { entryKinds, type Fields } from '#lib/domain/attempt-form/fields.ts';
 import { isObject, list, oneOf, readOr, text } from '#lib/domain/parser/parser.ts';
-import { aBar } from '#lib/domain/stored-data/attempt.ts';
+import { aBar } from '#lib/domain/stored-data/record-parsers.ts';
 
 const texts = list(text);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import { migrate } from '#lib/domain/stored-data/migrate.ts';
-import { parsePlan } from '#lib/domain/stored-data/plan.ts';
+import { parsePlan } from '#lib/domain/stored-data/table-parsers.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { done, given, near, planned } from '#tests/given/plan.ts';
 

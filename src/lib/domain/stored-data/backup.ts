@@ -10,7 +10,7 @@ import { without } from '#lib/domain/omit.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 const app = 'resit';
-/** What every backup begins with, so that one cut short is told from something else. */
+/** What every backup begins with. It tells one cut short from something else. */
 const opening = `{"app":"${app}","version":`;
 
 export interface Backup {
@@ -21,22 +21,20 @@ export interface Backup {
 	readonly damaged?: true;
 }
 
-/** Changes with every letter of the data. */
+/** Returns a checksum that changes with every letter of the data. */
 const checksum = (data: unknown): string => hash(JSON.stringify(data)).toString(16).padStart(8, '0');
 
-/** The text of a backup made at `made`. */
-export function writeBackup(snapshot: Snapshot, made: Instant): string {
-	const data = without(snapshot, 'version');
-	return `${JSON.stringify({ app, version: currentVersion, made, checksum: checksum(data), data })}\n`;
-}
-
-/** The same of data as it lies in the database, written by whichever version. */
+/** Returns data as it is in the database, written by whichever version, as the text of a backup made at `made`. */
 export const writeRaw = (
 	{ version, data }: { readonly version: number; readonly data: unknown },
 	made: Instant
 ): string => `${JSON.stringify({ app, version, made, checksum: checksum(data), data })}\n`;
 
-/** The file's name: `resit-backup-2026-11-25.json`. */
+/** Returns the text of a backup made at `made`. */
+export const writeBackup = (snapshot: Snapshot, made: Instant): string =>
+	writeRaw({ version: currentVersion, data: without(snapshot, 'version') }, made);
+
+/** Returns the file's name: `resit-backup-2026-11-25.json`. */
 export const backupName = (day: Day): string => `resit-backup-${day}.json`;
 
 /** Why a text is no backup, or one that can't be read. `start`: how the text begins. `app`: whose file it is. */
@@ -64,7 +62,7 @@ function notOurs(found: unknown): BackupFault {
 /** Deeper than anything that Resit writes; a browser can't store what is nested by the thousand. */
 const deepest = 100;
 
-/** How deep the brackets of a text are nested, those in quoted texts left out. */
+/** Returns how deep the brackets of a text are nested, those in quoted texts left out. */
 function depthOf(text: string): number {
 	let depth = 0;
 	let most = 0;
@@ -88,7 +86,7 @@ function parse(text: string): Result<unknown, BackupFault> {
 	}
 }
 
-/** Reads the text of a backup of any version so far. Total; what it holds and cannot be read stands in `aside`. */
+/** Returns the backup in a text, of any version so far. What can't be read of its data is in `snapshot.aside`. */
 export function readBackup(given: string): Result<Backup, BackupFault> {
 	// Also takes off a byte order mark.
 	const text = given.trim();
@@ -98,12 +96,12 @@ export function readBackup(given: string): Result<Backup, BackupFault> {
 	const file = parsed.value;
 	if (!isObject(file) || file.app !== app) return fail(notOurs(file));
 	const { version, made, data, checksum: written } = file;
-	if (!Number.isInteger(version) || (version as number) < 1) return fail({ code: 'version' });
-	if ((version as number) > currentVersion)
-		return fail({ code: 'newer', version: version as number, readable: currentVersion });
+	if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+		return fail({ code: 'version' });
+	if (version > currentVersion) return fail({ code: 'newer', version, readable: currentVersion });
 	if (!isObject(data) || !isInstant(made)) return fail({ code: 'shape' });
-	// Backups of earlier versions carry no checksum.
+	// Backups of earlier versions have no checksum.
 	const damaged = written !== undefined && written !== checksum(data);
-	const snapshot = readSnapshot(migrate(data, version as number));
+	const snapshot = readSnapshot(migrate(data, version));
 	return ok({ made, snapshot, ...(damaged && { damaged }) });
 }

@@ -1,6 +1,7 @@
-// How much a snapshot holds, so that a person can compare before one replaces the other.
+// How much a snapshot has, so that a person can compare before one replaces the other.
 import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';
-import { present } from '#lib/domain/stored.ts';
+import type { ExamRecord } from '#lib/domain/record.ts';
+import { present, type Stored } from '#lib/domain/stored.ts';
 
 export interface Counts {
 	readonly attempts: number;
@@ -15,20 +16,24 @@ export interface Counts {
 	readonly variations: number;
 }
 
-/** What a snapshot holds, without what was deleted. */
-export const countsOf = ({ exams, proofs, answers }: Snapshot): Counts => ({
-	attempts: exams.reduce((sum, record) => sum + present(record.attempts).length, 0),
-	bookings: exams.reduce((sum, record) => sum + present(record.bookings).length, 0),
-	done: exams.reduce((sum, record) => sum + present(record.tasks).length, 0),
-	proofs: present(proofs).length,
-	answers: answers.filter(({ corrects }) => corrects === undefined).length,
-	sets: exams.reduce((sum, { sets = [] }) => sum + sets.length, 0),
-	variations: exams.reduce((sum, { notebook = [] }) => sum + present(notebook).length, 0)
-});
+/** Returns how much a snapshot has, without what was deleted. */
+export function countsOf({ exams, proofs, answers }: Snapshot): Counts {
+	const inRecords = (list: (record: ExamRecord) => readonly Stored[] | undefined): number =>
+		exams.reduce((sum, record) => sum + present(list(record) ?? []).length, 0);
+	return {
+		attempts: inRecords((record) => record.attempts),
+		bookings: inRecords((record) => record.bookings),
+		done: inRecords((record) => record.tasks),
+		proofs: present(proofs).length,
+		answers: answers.filter(({ corrects }) => corrects === undefined).length,
+		sets: inRecords((record) => record.sets),
+		variations: inRecords((record) => record.notebook)
+	};
+}
 
-/** Nothing was entered: no record of any kind. */
+/** Returns whether nothing was entered: no record of any kind. */
 export const isNothing = (counts: Counts): boolean => Object.values(counts).every((count) => count === 0);
 
-/** Which counts would shrink if `there` took the place of `here`. */
+/** Returns which counts would shrink if `there` took the place of `here`. */
 export const shrinking = (here: Counts, there: Counts): readonly (keyof Counts)[] =>
 	(Object.keys(here) as (keyof Counts)[]).filter((key) => there[key] < here[key]);

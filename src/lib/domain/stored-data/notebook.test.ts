@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Noted } from '#lib/domain/practice/notebook.ts';
 import { readBackup, writeBackup } from '#lib/domain/stored-data/backup.ts';
 import { countsOf } from '#lib/domain/stored-data/counts.ts';
-import { quarantineReason } from '#lib/domain/stored-data/lists.ts';
+import { quarantineReason } from '#lib/domain/stored-data/quarantine-reason.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
 import { emptySnapshot, readSnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { emptyRecord } from '#lib/domain/record.ts';
@@ -62,9 +62,9 @@ describe('the notebook', () => {
 	])('sets one %s aside and keeps the others', (_name, broken, reason) => {
 		const read = record([broken, { ...bare, id: 'n3' }]);
 		expect(read.value.notebook?.map(({ id }) => id)).toEqual(['n3']);
-		expect(read.aside).toHaveLength(1);
-		expect(read.aside[0]).toMatchObject({ from: 'notebook', value: broken });
-		expect(quarantineReasonText(quarantineReason(read.aside[0]!))).toContain(reason);
+		expect(read.quarantined).toHaveLength(1);
+		expect(read.quarantined[0]).toMatchObject({ from: 'notebook', value: broken });
+		expect(quarantineReasonText(quarantineReason(read.quarantined[0]!))).toContain(reason);
 	});
 
 	it('keeps the later of two edits', () => {
@@ -74,6 +74,6 @@ describe('the notebook', () => {
 
 	it('that is no list is set aside whole', () => {
 		const read = record('lost');
-		expect([read.value.notebook, read.aside.length]).toEqual([[], 1]);
+		expect([read.value.notebook, read.quarantined.length]).toEqual([[], 1]);
 	});
 });

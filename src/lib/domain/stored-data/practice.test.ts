@@ -4,7 +4,7 @@ import { dueDay, urgencyOf } from '#lib/domain/practice/spacing.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
 import { keyOf } from '#lib/domain/practice/progress.ts';
 import { readBackup, writeBackup } from '#lib/domain/stored-data/backup.ts';
-import { quarantineReason } from '#lib/domain/stored-data/lists.ts';
+import { quarantineReason } from '#lib/domain/stored-data/quarantine-reason.ts';
 import { emptySnapshot, readSnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';

@@ -1,18 +1,25 @@
 // Reading the stored record of one exam.
 import type { ExamId } from '#lib/domain/exam.ts';
 import { emptyRecord, type ExamRecord } from '#lib/domain/record.ts';
-import { part, sieve, sieveStored, type Aside, type Sieved } from '#lib/domain/stored-data/quarantine.ts';
-import { parseAttempt, parseBooking } from '#lib/domain/stored-data/attempt.ts';
-import { parseNoted } from '#lib/domain/stored-data/notebook.ts';
-import { isObject, name, object, parser, type Parser } from '#lib/domain/parser/parser.ts';
-import { parseSet } from '#lib/domain/stored-data/set-summary.ts';
 import {
+	readOptional,
+	readList,
+	readStoredList,
+	type Quarantined,
+	type PartialRead
+} from '#lib/domain/stored-data/quarantine.ts';
+import {
+	parseAttempt,
+	parseBooking,
+	parseNoted,
+	parseSet,
 	parseAvailability,
 	parseDropped,
 	parsePin,
 	parseTaskState,
 	parseWaiting
-} from '#lib/domain/stored-data/task.ts';
+} from '#lib/domain/stored-data/record-parsers.ts';
+import { isObject, name, object, parser, type Parser } from '#lib/domain/parser/parser.ts';
 import type { Stored } from '#lib/domain/stored.ts';
 import { without } from '#lib/domain/omit.ts';
 
@@ -34,14 +41,14 @@ export const recordLists: { readonly [K in ListName]: Parser<ItemOf<K>> } = {
 const namesExam = parser(object<{ readonly exam: ExamId }>({ exam: name }));
 
 /** The record of `exam`, without what could not be read; that is set aside. Fields of a newer app stay untouched. */
-export function readRecord(exam: ExamId, stored: unknown): Sieved<ExamRecord> {
-	if (stored === undefined) return { value: emptyRecord(exam), aside: [] };
+export function readRecord(exam: ExamId, stored: unknown): PartialRead<ExamRecord> {
+	if (stored === undefined) return { value: emptyRecord(exam), quarantined: [] };
 	if (!isObject(stored) || stored.exam !== exam)
-		return { value: emptyRecord(exam), aside: [{ from: 'exams', exam, code: 'exam', value: stored }] };
+		return { value: emptyRecord(exam), quarantined: [{ from: 'exams', exam, code: 'exam', value: stored }] };
 	const read = Object.entries<Parser<Stored>>(recordLists)
 		.filter(([from]) => stored[from] !== undefined)
-		.map(([from, parse]) => ({ from, ...sieveStored({ from, exam }, stored[from], parse) }));
-	const availability = part({ from: 'availability', exam }, stored.availability, parseAvailability);
+		.map(([from, parse]) => ({ from, ...readStoredList({ from, exam }, stored[from], parse) }));
+	const availability = readOptional({ from: 'availability', exam }, stored.availability, parseAvailability);
 	return {
 		value: {
 			...without(stored, 'availability'),
@@ -49,16 +56,16 @@ export function readRecord(exam: ExamId, stored: unknown): Sieved<ExamRecord> {
 			...Object.fromEntries(read.map(({ from, value }) => [from, value])),
 			...(availability.value === undefined ? {} : { availability: availability.value })
 		},
-		aside: [...read, availability].flatMap((each): readonly Aside[] => each.aside)
+		quarantined: [...read, availability].flatMap((each): readonly Quarantined[] => each.quarantined)
 	};
 }
 
 /** Every exam's record in a list: an entry that names no exam, or one named before, is set aside. */
-export function readRecords(stored: unknown): Sieved<readonly ExamRecord[]> {
-	const named = sieve({ from: 'exams' }, stored, namesExam, (entry) => entry.exam);
+export function readRecords(stored: unknown): PartialRead<readonly ExamRecord[]> {
+	const named = readList({ from: 'exams' }, stored, namesExam, (entry) => entry.exam);
 	const read = named.value.map((entry) => readRecord(entry.exam, entry));
 	return {
 		value: read.map((each) => each.value),
-		aside: [...named.aside, ...read.flatMap((each) => each.aside)]
+		quarantined: [...named.quarantined, ...read.flatMap((each) => each.quarantined)]
 	};
 }

@@ -20,7 +20,7 @@ import {
 import type { KeptSet } from '#lib/domain/practice/set-summary.ts';
 import type { Item, Variant } from '#lib/domain/practice/variant.ts';
 import { asksToRead, constraintsOf } from '#lib/domain/practice/variant-text.ts';
-import { parseAnswer } from '#lib/domain/stored-data/practice.ts';
+import { parseAnswer } from '#lib/domain/stored-data/table-parsers.ts';
 import { answersIn, packSet, unpackSet } from '#lib/domain/stored-data/set-payload.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { fromMs, instant, toMs } from '#lib/domain/time/instant.ts';

@@ -31,7 +31,7 @@ import { oldestFirst } from '#lib/domain/practice/log.ts';
 import type { KeptSet, SetSummary } from '#lib/domain/practice/set-summary.ts';
 import { gradedBy, type GivenToVariant } from '#lib/domain/practice/grade.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
-import { summaryFields } from '#lib/domain/stored-data/set-summary.ts';
+import { summaryFields } from '#lib/domain/stored-data/record-parsers.ts';
 import { fromMs, isInstant, toMs, type Instant } from '#lib/domain/time/instant.ts';
 import type { Zone } from '#lib/domain/time/zone.ts';
 

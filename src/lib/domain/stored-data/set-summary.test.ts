@@ -3,7 +3,7 @@ import { withMisses, withSetSummary } from '#lib/domain/edits.ts';
 import type { KeptSet } from '#lib/domain/practice/set-summary.ts';
 import { emptyRecord } from '#lib/domain/record.ts';
 import { countsOf } from '#lib/domain/stored-data/counts.ts';
-import { quarantineReason } from '#lib/domain/stored-data/lists.ts';
+import { quarantineReason } from '#lib/domain/stored-data/quarantine-reason.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
 import { emptySnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -51,7 +51,7 @@ describe('summaries of sets', () => {
 	it('are read as they were stored, and are absent where none was', () => {
 		expect(read([set, { ...set, id: 's2', paused: true }])).toMatchObject({
 			value: { sets: [set, { id: 's2', paused: true }] },
-			aside: []
+			quarantined: []
 		});
 		expect('sets' in readRecord('sail-1', empty).value).toBe(false);
 	});
@@ -63,7 +63,7 @@ describe('summaries of sets', () => {
 
 	it('keep that they were look-up drills', () => {
 		const lookUp = { budget: 120, within: 3, seconds: 101 };
-		expect(read([{ ...set, lookUp }])).toMatchObject({ value: { sets: [{ lookUp }] }, aside: [] });
+		expect(read([{ ...set, lookUp }])).toMatchObject({ value: { sets: [{ lookUp }] }, quarantined: [] });
 	});
 
 	it.each([
@@ -78,10 +78,10 @@ describe('summaries of sets', () => {
 		['of a size unknown here', { ...set, size: 'double' }, 'size: should be one of'],
 		['without its pace', { ...set, paceKept: undefined }, 'paceKept: should be']
 	])('set one %s aside and keep the others', (_name, broken, reason) => {
-		const { value, aside } = read([broken, { ...set, id: 's2' }]);
+		const { value, quarantined } = read([broken, { ...set, id: 's2' }]);
 		expect(value.sets?.map(({ id }) => id)).toEqual(['s2']);
-		expect(aside).toHaveLength(1);
-		expect(aside[0]).toMatchObject({ from: 'sets', value: broken });
-		expect(quarantineReasonText(quarantineReason(aside[0]!))).toContain(reason);
+		expect(quarantined).toHaveLength(1);
+		expect(quarantined[0]).toMatchObject({ from: 'sets', value: broken });
+		expect(quarantineReasonText(quarantineReason(quarantined[0]!))).toContain(reason);
 	});
 });

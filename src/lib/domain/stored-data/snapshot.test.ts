@@ -5,7 +5,7 @@ import { migrate, steps } from '#lib/domain/stored-data/migrate.ts';
 import type { Step } from '#lib/domain/stored-data/raw-snapshot.ts';
 import { readRecord } from '#lib/domain/stored-data/record.ts';
 import { deviceAfter, settingsOf } from '#lib/domain/stored-data/settings.ts';
-import { quarantineReason } from '#lib/domain/stored-data/lists.ts';
+import { quarantineReason } from '#lib/domain/stored-data/quarantine-reason.ts';
 import { readSnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { quarantineReasonText } from '#lib/words/stored-data.ts';
@@ -24,7 +24,7 @@ const attempt = {
 const recordWith = (attempts: readonly unknown[]) =>
 	readRecord('sail-1', { exam: 'sail-1', attempts, bookings: [], tasks: [], pins: [] });
 const reasonFor = (change: object): string => {
-	const [entry] = recordWith([{ ...attempt, ...change }]).aside;
+	const [entry] = recordWith([{ ...attempt, ...change }]).quarantined;
 	return entry === undefined ? 'it reads' : quarantineReasonText(quarantineReason(entry));
 };
 
@@ -72,11 +72,11 @@ describe('reading what was stored', () => {
 		const bad = { ...attempt, id: 'a2', score: 'many' };
 		const read = recordWith([attempt, bad, 'junk']);
 		expect(read.value.attempts).toEqual([attempt]);
-		expect(read.aside).toEqual([
+		expect(read.quarantined).toEqual([
 			{ from: 'attempts', exam: 'sail-1', code: 'shape', value: bad },
 			{ from: 'attempts', exam: 'sail-1', code: 'shape', value: 'junk' }
 		]);
-		expect(read.aside.map((one) => quarantineReasonText(quarantineReason(one)))).toEqual([
+		expect(read.quarantined.map((one) => quarantineReasonText(quarantineReason(one)))).toEqual([
 			'score: should be a whole number from 1 to 1000, and is “many”',
 			'should be an object, and is “junk”'
 		]);
@@ -90,8 +90,8 @@ describe('reading what was stored', () => {
 		const second = { ...attempt, stamp: { counter, device: 'phone' }, score: 700 };
 		const read = recordWith([{ ...attempt, score: 641 }, second]);
 		expect(read.value.attempts.map(({ score }) => score)).toEqual(kept);
-		expect(read.aside).toMatchObject([{ code: 'twice', value: { score: aside } }]);
-		expect(quarantineReasonText(quarantineReason(read.aside[0]!))).toBe('there are two of a1');
+		expect(read.quarantined).toMatchObject([{ code: 'twice', value: { score: aside } }]);
+		expect(quarantineReasonText(quarantineReason(read.quarantined[0]!))).toBe('there are two of a1');
 	});
 
 	it('hands fields of a newer app through, in the record and in what is in it', () => {
@@ -99,7 +99,7 @@ describe('reading what was stored', () => {
 			...{ exam: 'sail-1', attempts: [{ ...attempt, mood: 'calm' }], bookings: [], tasks: [], pins: [] },
 			letters: [1]
 		};
-		expect(readRecord('sail-1', stored)).toEqual({ value: stored, aside: [] });
+		expect(readRecord('sail-1', stored)).toEqual({ value: stored, quarantined: [] });
 	});
 
 	it('loses nothing: what was given is either read or aside', () => {

@@ -5,19 +5,24 @@ import { completed, oldestFirst } from '#lib/domain/practice/log.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import {
-	parseAside,
-	part,
-	sieve,
-	sieveStored,
-	type Aside,
-	type Sieved
+	parseQuarantined,
+	readOptional,
+	readList,
+	readStoredList,
+	type Quarantined,
+	type PartialRead
 } from '#lib/domain/stored-data/quarantine.ts';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import type { RawSnapshot } from '#lib/domain/stored-data/raw-snapshot.ts';
-import { parseDraft } from '#lib/domain/stored-data/draft.ts';
-import { parsePlan, type StoredPlan } from '#lib/domain/stored-data/plan.ts';
-import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts';
-import { readRecords } from '#lib/domain/stored-data/record.ts';
+import {
+	parseDraft,
+	parsePlan,
+	type StoredPlan,
+	parseAnswer,
+	parseProgress,
+	parseProof
+} from '#lib/domain/stored-data/table-parsers.ts';
+import { readRecords, recordLists } from '#lib/domain/stored-data/record.ts';
 import {
 	newDevice,
 	parseDevice,
@@ -25,7 +30,6 @@ import {
 	type Device,
 	type Setting
 } from '#lib/domain/stored-data/settings.ts';
-import { parseProof } from '#lib/domain/stored-data/proof.ts';
 import type { Stored } from '#lib/domain/stored.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 
@@ -41,7 +45,7 @@ export interface Snapshot {
 	readonly drafts: readonly Draft[];
 	readonly settings: readonly Setting[];
 	readonly device: Device;
-	readonly aside: readonly Aside[];
+	readonly aside: readonly Quarantined[];
 }
 
 /** What a device holds on which nothing was entered. */
@@ -58,28 +62,26 @@ export const emptySnapshot = (device: string): Snapshot => ({
 	aside: []
 });
 
-/** The highest counter that any edit carries: the device's must not fall behind it, even where that was lost. Drafts count on their own. */
+/** Returns the highest counter of any edit: the device's must not fall behind it. Drafts count on their own. */
 function highestCounter({
 	exams,
 	proofs,
 	settings
 }: Pick<Snapshot, 'exams' | 'proofs' | 'settings'>): number {
-	const items: readonly (readonly Stored[])[] = [
-		proofs,
-		settings,
-		...exams.flatMap(({ attempts, bookings, tasks, pins, dropped = [], waiting = [], notebook = [] }) => [
-			...[attempts, bookings, tasks, pins, dropped, waiting, notebook]
-		]),
-		...exams.flatMap(({ sets = [], availability }) => [
-			sets,
-			availability === undefined ? [] : [availability]
+	const names = Object.keys(recordLists) as (keyof typeof recordLists)[];
+	const items: readonly Stored[] = [
+		...proofs,
+		...settings,
+		...exams.flatMap((exam) => [
+			...names.flatMap((name): readonly Stored[] => exam[name] ?? []),
+			...(exam.availability === undefined ? [] : [exam.availability])
 		])
 	];
-	return items.flat().reduce((highest, { stamp }) => Math.max(highest, stamp.counter), 0);
+	return items.reduce((highest, { stamp }) => Math.max(highest, stamp.counter), 0);
 }
 
-/** The same for what is the same; what is nested too deep for that is told apart by its code only. */
-function keyOfAside(entry: Aside): string {
+/** Returns the same key for equal entries; for one that is nested too deep, a key of its code only. */
+function keyOfQuarantined(entry: Quarantined): string {
 	try {
 		return JSON.stringify(entry);
 	} catch {
@@ -87,18 +89,18 @@ function keyOfAside(entry: Aside): string {
 	}
 }
 
-/** Reads a snapshot of the current version. Total: what does not read stands in `aside`, with what stood there before. */
+/** Returns a snapshot of the current version. Never fails: what can't be read is in `aside`, after what was there before. */
 export function readSnapshot(raw: RawSnapshot): Snapshot {
 	const exams = readRecords(raw.exams);
-	const answers = sieve({ from: 'answers' }, raw.answers, parseAnswer, answerKey);
-	const progress = sieve({ from: 'progress' }, raw.progress, parseProgress, ({ key }) => key);
-	const proofs = sieveStored({ from: 'proofs' }, raw.proofs, parseProof);
-	const plans = sieve({ from: 'plans' }, raw.plans, parsePlan, ({ exam }) => exam);
-	const drafts = sieveStored({ from: 'drafts' }, raw.drafts, parseDraft);
-	const settings = sieveStored({ from: 'settings' }, raw.settings, parseSetting);
-	const device = part({ from: 'device' }, raw.device, parseDevice);
-	const before = sieve({ from: 'aside' }, raw.aside, parseAside, keyOfAside);
-	const parts: readonly Sieved<unknown>[] = [
+	const answers = readList({ from: 'answers' }, raw.answers, parseAnswer, answerKey);
+	const progress = readList({ from: 'progress' }, raw.progress, parseProgress, ({ key }) => key);
+	const proofs = readStoredList({ from: 'proofs' }, raw.proofs, parseProof);
+	const plans = readList({ from: 'plans' }, raw.plans, parsePlan, ({ exam }) => exam);
+	const drafts = readStoredList({ from: 'drafts' }, raw.drafts, parseDraft);
+	const settings = readStoredList({ from: 'settings' }, raw.settings, parseSetting);
+	const device = readOptional({ from: 'device' }, raw.device, parseDevice);
+	const before = readList({ from: 'aside' }, raw.aside, parseQuarantined, keyOfQuarantined);
+	const parts: readonly PartialRead<unknown>[] = [
 		...[exams, answers, progress, proofs, plans, drafts, settings, device, before]
 	];
 	const log = [...answers.value].sort(oldestFirst);
@@ -112,6 +114,6 @@ export function readSnapshot(raw: RawSnapshot): Snapshot {
 		plans: plans.value,
 		drafts: drafts.value,
 		device: { ...known, counter: Math.max(known.counter, highestCounter(found)) },
-		aside: [...before.value, ...parts.flatMap((each) => each.aside)]
+		aside: [...before.value, ...parts.flatMap((each) => each.quarantined)]
 	};
 }

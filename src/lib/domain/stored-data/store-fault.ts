@@ -1,7 +1,7 @@
 // What can go wrong when data is stored or read, as codes. `words/store.ts` has a sentence for each.
 import type { Misfit } from '#lib/domain/parser/parser.ts';
 import type { Result } from '#lib/domain/result.ts';
-import type { QuarantineReason } from '#lib/domain/stored-data/lists.ts';
+import type { QuarantineReason } from '#lib/domain/stored-data/quarantine-reason.ts';
 
 export type StoreFault =
 	| {

@@ -1,6 +1,5 @@
 // From version 1 to 2: what were rebuilds are labs, under names of their own. Frozen.
-import type { RawSnapshot } from '#lib/domain/stored-data/raw-snapshot.ts';
-import { each, fields } from '#lib/domain/stored-data/steps/fields.ts';
+import { type RawSnapshot, each, fields } from '#lib/domain/stored-data/raw-snapshot.ts';
 
 /** The lab that took the place of each group's rebuild. */
 const labs: Readonly<Record<string, string>> = {

@@ -1,7 +1,6 @@
 // From version 2 to 3: the exam in every id, a stamp in every record, settings one by one, and no English. Frozen.
 import { isObject } from '#lib/domain/parser/parser.ts';
-import type { RawSnapshot } from '#lib/domain/stored-data/raw-snapshot.ts';
-import { each, fields } from '#lib/domain/stored-data/steps/fields.ts';
+import { type RawSnapshot, each, fields } from '#lib/domain/stored-data/raw-snapshot.ts';
 
 /** The one exam that there was. */
 const theExam = 'az-104';

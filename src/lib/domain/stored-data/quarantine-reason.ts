@@ -1,17 +1,20 @@
-// Every list of stored items with the parser of an item, and why an item of one was set aside.
+// Why an entry is in quarantine: every list of stored items with the parser of an item.
 import type { ExamId } from '#lib/domain/exam.ts';
 import { ok, fail, type Result } from '#lib/domain/result.ts';
-import type { Aside, Sieved } from '#lib/domain/stored-data/quarantine.ts';
-import { parseDraft } from '#lib/domain/stored-data/draft.ts';
+import type { Quarantined, PartialRead } from '#lib/domain/stored-data/quarantine.ts';
+import {
+	parseDraft,
+	parsePlan,
+	parseAnswer,
+	parseProgress,
+	parseProof
+} from '#lib/domain/stored-data/table-parsers.ts';
 import { isObject, type Misfit, type Parser } from '#lib/domain/parser/parser.ts';
-import { parsePlan } from '#lib/domain/stored-data/plan.ts';
-import { parseAnswer, parseProgress } from '#lib/domain/stored-data/practice.ts';
-import { parseProof } from '#lib/domain/stored-data/proof.ts';
 import { recordLists } from '#lib/domain/stored-data/record.ts';
 import { parseDevice, parseSetting } from '#lib/domain/stored-data/settings.ts';
-import { parseAvailability } from '#lib/domain/stored-data/task.ts';
+import { parseAvailability } from '#lib/domain/stored-data/record-parsers.ts';
 
-/** Tables into which something set aside is put back once it reads. */
+/** Tables into which an entry in quarantine goes back once it can be read. */
 export const tableLists = {
 	answers: parseAnswer,
 	proofs: parseProof,
@@ -26,8 +29,8 @@ const all = new Map<string, Parser<unknown>>([
 	['availability', parseAvailability]
 ]);
 
-/** Whether something that was set aside for its form can be read by now, and put back. */
-export const isReadable = ({ from, code, value }: Aside): boolean =>
+/** Returns whether an entry that didn't parse can be read by now, and put back. */
+export const isReadable = ({ from, code, value }: Quarantined): boolean =>
 	code === 'shape' && putBack.get(from)?.(value).ok === true;
 
 const idOf = (value: unknown): string => {
@@ -35,15 +38,15 @@ const idOf = (value: unknown): string => {
 	return String(item.id ?? item.key ?? item.exam);
 };
 
-/** Why something was set aside, with what was found. `unknown`: it would read by now, or a newer app set it aside. */
+/** Why an entry is in quarantine, with what was found. `unknown`: it can be read by now, or a newer app put it there. */
 export type QuarantineReason =
 	| { readonly code: 'list' | 'version' | 'unknown' }
 	| { readonly code: 'exam'; readonly exam: ExamId }
 	| { readonly code: 'twice'; readonly id: string }
 	| Misfit;
 
-/** Returns why this was set aside. */
-export function quarantineReason({ from, exam = '', code, value }: Aside): QuarantineReason {
+/** Returns why this entry is in quarantine. */
+export function quarantineReason({ from, exam = '', code, value }: Quarantined): QuarantineReason {
 	if (code === 'list' || code === 'version') return { code };
 	if (code === 'exam') return { code, exam };
 	if (code === 'twice') return { code, id: idOf(value) };
@@ -51,12 +54,12 @@ export function quarantineReason({ from, exam = '', code, value }: Aside): Quara
 	return read?.ok === false ? read.fault : { code: 'unknown' };
 }
 
-/** Returns the value where nothing of it had to be set aside. */
+/** Returns the value where nothing of it had to be quarantined. */
 export function whole<T>(
-	sieved: Sieved<T>
+	read: PartialRead<T>
 ): Result<T, { readonly code: 'record'; readonly from: string; readonly reason: QuarantineReason }> {
-	const first = sieved.aside[0];
+	const first = read.quarantined[0];
 	return first === undefined
-		? ok(sieved.value)
+		? ok(read.value)
 		: fail({ code: 'record', from: first.from, reason: quarantineReason(first) });
 }
