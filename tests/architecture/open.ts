@@ -38,13 +38,5 @@ export const openExports: Readonly<Record<string, readonly string[]>> = {
 export const openSentences: Readonly<Record<string, readonly string[]>> = {
 	'a page of its own, with its words as a screen has them': [
 		'src/lib/domain/proof-page.ts: It did not hold.'
-	],
-	'goes with the words of practice': [
-		'src/lib/state/session-start.ts: New round started. Your earlier one had … left.'
-	],
-	'goes with the words of the plan': [
-		'src/lib/state/plan-edits.ts: Left out: ….',
-		'src/lib/state/plan-edits.ts: Moved to …: ….',
-		'src/lib/state/plan-edits.ts: Taken in again.'
 	]
 };

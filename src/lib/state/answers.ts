@@ -11,11 +11,8 @@ import { addAnswer } from '#lib/store/answers.ts';
 import type { Edit } from '#lib/store/transact.ts';
 import { storeFaultText } from '#lib/words/store.ts';
 
-/** An answer given now. The same id again changes nothing. */
-export interface GivenAnswer extends AnswerLine {
-	readonly id?: string;
-	readonly set?: string;
-}
+/** An answer given now. One with the id of another adds nothing. */
+type GivenAnswer = AnswerLine & { readonly id?: string; readonly set?: string };
 
 /** Returns the edit that adds an answer given now. */
 export function answerEdit(given: GivenAnswer): Edit {

@@ -10,7 +10,7 @@ async function freshPage() {
 	vi.resetModules();
 	const [{ repository }, { saveAttempt }, { addAnswerNow }, backup] = await Promise.all([
 		import('./repository.svelte.ts'),
-		import('./attempts.ts'),
+		import('./save-attempt.ts'),
 		import('./answers.ts'),
 		import('./backup.ts')
 	]);

@@ -1,11 +1,13 @@
-// Backup, restore and deletion of everything that is stored. Only the Your data screen loads this.
+// Backup, restore and deletion of everything that is stored, and a copy of it where it can't be opened. Loaded by the screens for that.
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import type { Answer } from '#lib/domain/practice/answer.ts';
+import { compact } from '#lib/domain/compact.ts';
+import { without } from '#lib/domain/omit.ts';
 import { ok } from '#lib/domain/result.ts';
-import { writeBackup, type Backup } from '#lib/domain/stored-data/backup.ts';
+import { writeBackup, type Backup, writeRaw } from '#lib/domain/stored-data/backup.ts';
 import { countsOf, type Counts } from '#lib/domain/stored-data/counts.ts';
 import { isUnreadCode, type Quarantined } from '#lib/domain/stored-data/quarantine.ts';
-import { emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
+import { emptySnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
@@ -16,7 +18,11 @@ import {
 	restorePointOf,
 	replaceAll
 } from '#lib/store/restore-point.ts';
+import type { Store } from '#lib/store/store.ts';
+import type { Editor } from '#lib/store/transact.ts';
 import { snapshotOf } from '#lib/store/snapshot.ts';
+import { entriesOf } from '#lib/domain/stored-data/settings.ts';
+import { rawCopy } from '#lib/store/raw-copy.ts';
 
 /** Everything that is stored on this device, for the Your data screen. */
 export interface DataOverview {
@@ -51,45 +57,67 @@ export const readOverview = (): Promise<StoreResult<DataOverview>> =>
 		});
 	});
 
-async function refreshed(done: StoreResult<true>): Promise<StoreResult<true>> {
+/** Replaces what is stored as a whole, and shows what is stored then. */
+async function replaceStored(work: (store: Store, who: Editor) => Promise<StoreResult<true>>) {
+	const done = await repository.use(work);
 	if (done.ok) await repository.refresh();
 	return done;
 }
 
-/** Replaces what is stored with a backup; `undoRestore` takes that back. Only a file counts as the last backup: a pasted text is kept nowhere. */
+/**
+ * Replaces what is stored with a backup; `undoRestore` brings that back. Only a file counts as the last backup: a pasted text is kept
+ * nowhere.
+ */
 export function restore({ snapshot, made }: Backup, from: 'file' | 'text'): Promise<StoreResult<true>> {
-	const { lastBackup: _before, ...device } = snapshot.device;
-	const next: Snapshot = {
-		...snapshot,
-		device: from === 'file' ? { ...device, lastBackup: made } : device
-	};
-	return repository.use((store) => replaceAll(store, next, { at: clock.moment.now })).then(refreshed);
+	const lastBackup = from === 'file' ? made : undefined;
+	const device = { ...without(snapshot.device, 'lastBackup'), ...compact({ lastBackup }) };
+	return replaceStored((store) => replaceAll(store, { ...snapshot, device }, { at: clock.moment.now }));
 }
 
-/** Deletes everything; `undoRestore` takes that back until `forgetRestorePoint` drops the restore point. */
+/** Deletes everything; `undoRestore` brings it back until `forgetRestorePoint` drops the restore point. */
 export const deleteAll = (): Promise<StoreResult<true>> =>
-	repository
-		.use((store, { device }) =>
-			replaceAll(store, emptySnapshot(device), { at: clock.moment.now, drafts: 'drop' })
-		)
-		.then(refreshed);
+	replaceStored((store, { device }) =>
+		replaceAll(store, emptySnapshot(device), { at: clock.moment.now, drafts: 'drop' })
+	);
 
 /** Goes back to the restore point; what is stored now becomes the new one. */
 export const undoRestore = (): Promise<StoreResult<true>> =>
-	repository.use((store) => swapWithRestorePoint(store, clock.moment.now)).then(refreshed);
+	replaceStored((store) => swapWithRestorePoint(store, clock.moment.now));
 
 /** Deletes the restore point for good. */
-export const forgetRestorePoint = (): Promise<StoreResult<true>> =>
-	repository.use(dropRestorePoint).then(refreshed);
+export const forgetRestorePoint = (): Promise<StoreResult<true>> => replaceStored(dropRestorePoint);
 
-/** Deletes the typed codes of sets among what was set aside. Returns how to take that back. */
+/** Deletes the typed codes of sets from quarantine. Returns how to undo that. */
 export async function deleteUnreadCodes(): Promise<StoreResult<() => Promise<StoreResult<true>>>> {
 	let codes: readonly unknown[] = [];
 	const edit = (change: (all: readonly unknown[]) => readonly unknown[]): Promise<StoreResult<true>> =>
-		repository.transact([editQuarantine(change)]).then((done) => refreshed(done.ok ? ok(true) : done));
+		replaceStored(async () => {
+			const edited = await repository.transact([editQuarantine(change)]);
+			return edited.ok ? ok(true) : edited;
+		});
 	const done = await edit((all) => {
 		codes = all.filter(isUnreadCode);
 		return all.filter((one) => !isUnreadCode(one));
 	});
 	return done.ok ? ok(() => edit((all) => [...all, ...codes])) : done;
+}
+
+/**
+ * Returns the text of a backup: of what is in memory where the browser deleted the database while the app was open (the answer log isn't
+ * in memory, its summaries are), else of what is in the database, as it is.
+ */
+export async function rescueText(): Promise<StoreResult<string>> {
+	if (repository.phase === 'gone') {
+		const { record, shownPlan: plan, proofs, progress } = repository;
+		const memory = {
+			exams: [record],
+			proofs,
+			progress: [...progress.values()],
+			plans: plan === undefined ? [] : [{ ...plan, exam: record.exam }],
+			...entriesOf(repository.settings)
+		};
+		return ok(writeBackup({ ...emptySnapshot(''), ...memory }, clock.moment.now));
+	}
+	const copy = await rawCopy();
+	return copy.ok ? ok(writeRaw(copy.value, clock.moment.now)) : copy;
 }

@@ -6,12 +6,12 @@ import type * as Scheduling from '#lib/domain/schedule/schedule.ts';
 import { addDays } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 import { addAnswerNow } from '#lib/state/answers.ts';
-import { saveAttempt } from '#lib/state/attempts.ts';
+import { saveAttempt, saveNoted } from '#lib/state/save-attempt.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { chosen, loadExam } from '#lib/state/exam.ts';
-import { saveNoted } from '#lib/state/notebook.ts';
-import { setPins } from '#lib/state/plan-edits.ts';
+import { withPins } from '#lib/domain/edits.ts';
+import { editPlan } from '#lib/state/plan-edits.ts';
 import { keepPlan, movedSince } from '#lib/state/plan-snapshot.ts';
 import { keepProof } from '#lib/state/proofs.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
@@ -89,9 +89,11 @@ it.each<[string, number, () => Promise<unknown>]>([
 		'a moved task',
 		1,
 		() =>
-			setPins([
-				{ session: sessions().find(({ place }) => place === 'desk')!.id, day: addDays(clock.today, 1) }
-			])
+			editPlan(
+				withPins([
+					{ session: sessions().find(({ place }) => place === 'desk')!.id, day: addDays(clock.today, 1) }
+				])
+			)
 	],
 	[
 		'a tick',
@@ -122,7 +124,7 @@ it('what moved is said until the plan is kept, which makes no plan', async () =>
 		sessions.some(({ task }) => task.startsWith('lab/'))
 	)!;
 	const { id } = day.sessions.find(({ task }) => task.startsWith('lab/'))!;
-	await setPins([{ session: id, day: addDays(day.day, -1) }]);
+	await editPlan(withPins([{ session: id, day: addDays(day.day, -1) }]));
 	expect(movedSince()).toBe(true);
 	expect(await remakes(() => keepPlan())).toBe(0);
 	expect(movedSince()).toBe(false);

@@ -3,7 +3,6 @@
 import { untrack } from 'svelte';
 import { nextBooking, unansweredBooking } from '#lib/domain/booking.ts';
 import { resultOf, type Booking } from '#lib/domain/attempt.ts';
-import type { Availability } from '#lib/domain/availability.ts';
 import { debriefOffer } from '#lib/domain/debrief/offer.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
@@ -11,17 +10,11 @@ import { doneTasks, type PlanStart } from '#lib/domain/done-tasks.ts';
 import { eligibility, unknownFor, type Eligibility } from '#lib/domain/eligibility.ts';
 import { policyOn, type Policy } from '#lib/domain/policy/policy.ts';
 import { groupOfKeyIn } from '#lib/domain/practice/group-of.ts';
+import { readProgressKey } from '#lib/domain/practice/progress-key.ts';
 import { availabilityOf, droppedOf, pinsOf, waitingOf } from '#lib/domain/record.ts';
-import { practiceOf, type Practice } from '#lib/domain/schedule/practice.ts';
+import { practiceOf } from '#lib/domain/schedule/practice.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
-import type {
-	Pin,
-	Plan,
-	PlannedDay,
-	Schedule,
-	ScheduleInput,
-	PlannedTask
-} from '#lib/domain/schedule/types.ts';
+import type { Plan, PlannedDay, Schedule, ScheduleInput, PlannedTask } from '#lib/domain/schedule/types.ts';
 import { lastBegun, sittingsOf } from '#lib/domain/sittings.ts';
 import { same } from '#lib/domain/merge.ts';
 import type { TaskId, TaskState } from '#lib/domain/task.ts';
@@ -31,23 +24,14 @@ import { clock } from '#lib/state/clock.svelte.ts';
 import { clockDoubt } from '#lib/state/clock-doubt.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
 
-/** Returns the last value again while the new one is equal, so that nothing derived from it is computed again. */
-function unchanged<T>(): (next: T) => T {
-	let last: T | undefined;
-	return (next) => (last !== undefined && same(last, next) ? last : (last = next));
-}
-
 class DerivedData {
-	readonly #keep = {
-		eligibility: unchanged<Eligibility>(),
-		diagnosis: unchanged<Diagnosis | undefined>(),
-		done: unchanged<readonly TaskState[]>(),
-		availability: unchanged<Availability>(),
-		pins: unchanged<readonly Pin[]>(),
-		dropped: unchanged<readonly string[]>(),
-		waiting: unchanged<readonly string[]>(),
-		practice: unchanged<Practice>()
-	};
+	readonly #last: Record<string, unknown> = {};
+
+	/** Returns the last value of this name again while the next one is equal, so that nothing derived from it is computed again. */
+	#keep<T>(name: string, next: T): T {
+		if (!(name in this.#last) || !same(this.#last[name], next)) this.#last[name] = next;
+		return this.#last[name] as T;
+	}
 
 	// Lists that stay the same object when another part of the record changes.
 	#attempts = $derived(repository.record.attempts);
@@ -58,12 +42,19 @@ class DerivedData {
 	/** The group of what was answered, by its progress key. */
 	readonly groupOfKey = $derived(groupOfKeyIn(this.#notebook ?? []));
 
+	/** Returns whether this version can ask again what has this progress key: answers to what it doesn't have stay in the log. */
+	readonly canAsk = (key: string): boolean => {
+		const read = readProgressKey(key);
+		if (read?.kind !== 'family') return this.groupOfKey(key) !== undefined;
+		return pack.families.some((id) => id === read.id);
+	};
+
 	/** The retake rules in force today; undefined where none are known for this day. */
 	readonly policy: Policy | undefined = $derived(policyOn(pack.policies, clock.today));
 
 	/** What the policy says about the attempts that can be read, if the clock is right. */
 	#byPolicy: Eligibility = $derived(
-		this.#keep.eligibility(eligibility(pack.policies, this.#attempts, clock.moment))
+		this.#keep('eligibility', eligibility(pack.policies, this.#attempts, clock.moment))
 	);
 
 	/** What the policy says now; unknown while an attempt can't be read or the clock is in doubt. */
@@ -93,7 +84,8 @@ class DerivedData {
 
 	/** The repair map of the latest sitting that was not passed. */
 	readonly diagnosis: Diagnosis | undefined = $derived(
-		this.#keep.diagnosis(
+		this.#keep(
+			'diagnosis',
 			diagnose({
 				exam: pack.exam,
 				attempts: this.#attempts,
@@ -117,17 +109,25 @@ class DerivedData {
 
 	/** What was done in all plans: what was ticked, and what proofs show. */
 	readonly done: readonly TaskState[] = $derived(
-		this.#keep.done(doneTasks({ ticks: this.#tasks, proofs: repository.proofs, plans: this.plans }))
+		this.#keep('done', doneTasks({ ticks: this.#tasks, proofs: repository.proofs, plans: this.plans }))
 	);
 
-	#availability = $derived(this.#keep.availability(availabilityOf(repository.record) ?? pack.availability));
-	#pins = $derived(this.#keep.pins(pinsOf(repository.record)));
-	#dropped = $derived(this.#keep.dropped(droppedOf(repository.record)));
-	#waiting = $derived(this.#keep.waiting(waitingOf(repository.record).map(({ id }) => id)));
+	#availability = $derived(
+		this.#keep('availability', availabilityOf(repository.record) ?? pack.availability)
+	);
+	#pins = $derived(this.#keep('pins', pinsOf(repository.record)));
+	#dropped = $derived(this.#keep('dropped', droppedOf(repository.record)));
+	#waiting = $derived(
+		this.#keep(
+			'waiting',
+			waitingOf(repository.record).map(({ id }) => id)
+		)
+	);
 
 	/** The part of practice that the plan depends on: an answer seldom changes it. */
 	#practice = $derived(
-		this.#keep.practice(
+		this.#keep(
+			'practice',
 			practiceOf(pack.exam, [...repository.progress.values()], this.groupOfKey, clock.today)
 		)
 	);

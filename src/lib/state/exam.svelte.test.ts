@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { addDays } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
-import { saveAttempt } from '#lib/state/attempts.ts';
+import { saveAttempt } from '#lib/state/save-attempt.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { variantsIn } from '#lib/domain/practice/session/session-state.ts';

@@ -1,7 +1,11 @@
 // The chosen exam and its pack.
 import { exams } from '#lib/exams/index.ts';
 import type { ExamPack } from '#lib/exams/pack.ts';
+import { domainOfGroup } from '#lib/domain/exam.ts';
+import type { Axis } from '#lib/domain/practice/axis.ts';
+import type { Noted } from '#lib/domain/practice/notebook.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
+import { present } from '#lib/domain/stored.ts';
 import type { Task, TaskId, TaskText } from '#lib/domain/task.ts';
 
 // There is one exam. With a second one, the choice is a setting that is read here.
@@ -37,3 +41,11 @@ export async function loadPrompts(): Promise<ReadonlyMap<string, Prompt>> {
  */
 export const loadTaskText = async ({ id }: Task): Promise<TaskText | undefined> =>
 	(await pack.loadTaskTexts()).find(({ task }) => task === id);
+
+/** Loads the axes that the notebook's variations name. Leaves out those that can't be loaded: the variations work without. */
+export async function loadOwnAxes(notebook: readonly Noted[]): Promise<readonly Axis[]> {
+	const used = present(notebook).filter(({ axis }) => axis !== undefined);
+	const domains = [...new Set(used.flatMap(({ group }) => domainOfGroup(pack.exam, group)?.id ?? []))];
+	const loaded = await Promise.all(domains.map((id) => pack.loadAxes(id).catch(() => [])));
+	return loaded.flat();
+}

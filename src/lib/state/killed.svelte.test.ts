@@ -1,7 +1,7 @@
 // Every action with a store that dies at each of its steps: what is stored then is what was there before, or all that the action does.
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Attempt } from '#lib/domain/attempt.ts';
-import type { Entry } from '#lib/domain/edits.ts';
+import { withAvailability, type Entry } from '#lib/domain/edits.ts';
 import { begin, choose, reveal, type Step } from '#lib/domain/practice/session/session-state.ts';
 import type { NewProof } from '#lib/domain/proof.ts';
 import { ok } from '#lib/domain/result.ts';
@@ -10,14 +10,13 @@ import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { addDays } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 import { addAnswerNow } from '#lib/state/answers.ts';
-import { saveAttempt, saveBooking, saveDebrief } from '#lib/state/attempts.ts';
+import { saveAttempt, saveBooking, saveDebrief, saveNoted } from '#lib/state/save-attempt.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
-import { importSet } from '#lib/state/import-set.ts';
+import { importSet } from '#lib/state/set-link.ts';
 import { chosen, loadExam, pack } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
-import { saveNoted } from '#lib/state/notebook.ts';
-import { setAvailability } from '#lib/state/plan-edits.ts';
+import { editPlan } from '#lib/state/plan-edits.ts';
 import { keepProof, removeProof, startWaiting } from '#lib/state/proofs.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import {
@@ -374,7 +373,7 @@ const deeds: readonly Deed[] = [
 		'minutes',
 		'exams device',
 		() => undefined,
-		() => setAvailability({ ...pack.availability, off: [clock.today] })
+		() => editPlan(withAvailability({ ...pack.availability, off: [clock.today] }))
 	],
 	[
 		'a predicted variation',

@@ -3,7 +3,7 @@ import type { Check, Lab } from '#lib/domain/lab/lab.ts';
 import { taskOfLab } from '#lib/domain/lab/checked-proof.ts';
 import { freshRun, readRun, screensOf, type Choice, type Run, type Screen } from '#lib/domain/lab/session.ts';
 import { emptyListText, pasteFaultText } from '#lib/words/lab.ts';
-import { missingText } from '#lib/state/missing.ts';
+import { missingText } from '#lib/state/update.svelte.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 
 /** Reads and checks pastes. Loaded by the first check. */

@@ -1,6 +1,6 @@
 // Proofs: saved with their effects, and deleted. A task is done for as long as its proof exists.
 import { doneTasks } from '#lib/domain/done-tasks.ts';
-import { deleted, revived, withDone, withoutDone, withoutWaiting, withWaiting } from '#lib/domain/edits.ts';
+import { withDone, withoutDone, withoutWaiting, withWaiting } from '#lib/domain/edits.ts';
 import type { NewProof, Proof } from '#lib/domain/proof.ts';
 import { waitingOf } from '#lib/domain/record.ts';
 import { ok } from '#lib/domain/result.ts';
@@ -13,8 +13,9 @@ import { chosen, pack } from '#lib/state/exam.ts';
 import { newId } from '#lib/store/stamping.ts';
 import { plain, repository } from '#lib/state/repository.svelte.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
-import { editProof } from '#lib/store/proofs.ts';
+import { dropProof, editProof, restoreProof } from '#lib/store/proofs.ts';
 import { editRecord } from '#lib/store/record.ts';
+import { proofDeletedText } from '#lib/words/proof.ts';
 
 /** Undoes what was done. */
 type Undo = () => Promise<StoreResult<unknown>>;
@@ -23,17 +24,13 @@ type Undo = () => Promise<StoreResult<unknown>>;
 export const taskOfNumber = (number: number): Task | undefined =>
 	pack.tasks.find(({ lab }) => lab?.number === number);
 
-export interface ProofFrom {
-	/** The draft of its text: deleted when the proof is saved, and restored when that is undone. */
-	readonly draft?: string;
-	/** The turn of the task that it is for. */
-	readonly turn?: number;
-}
-
-/** Saves a proof; its lab no longer waits. Returns how to undo that. */
+/**
+ * Saves a proof; its lab no longer waits. Returns how to undo that. `draft`: the draft of its text, which is deleted, and restored by
+ * undo. `turn`: the turn of the task that it is for.
+ */
 export async function keepProof(
 	entry: NewProof,
-	{ draft, turn }: ProofFrom = {}
+	{ draft, turn }: { readonly draft?: string; readonly turn?: number } = {}
 ): Promise<StoreResult<Undo>> {
 	const id = newId();
 	const { drafts } = repository;
@@ -50,18 +47,25 @@ export async function keepProof(
 	const waits = waitingOf(repository.record).some((one) => one.id === task);
 	const saved = await repository.transact([
 		editProof(id, (_before, stamp) => ({ ...proof, id, stamp })),
-		...(waits ? [editRecord((record, next) => withoutWaiting(record, task, next))] : []),
-		...(piece ? [editRecord((record, next) => withDone(record, piece, day, next))] : []),
-		...(draft === undefined ? [] : [drafts.remove(draft)])
+		waits && editRecord(withoutWaiting(task)),
+		piece && editRecord(withDone(piece, day)),
+		draft !== undefined && drafts.remove(draft)
 	]);
 	if (!saved.ok) return saved;
 	return ok(() =>
 		repository.transact([
-			editProof(id, (before, stamp) => before && deleted(before, stamp)),
-			...(piece ? [editRecord((record, next) => withoutDone(record, piece, next))] : []),
-			...(draft === undefined ? [] : [drafts.put(draft, proof.text)])
+			dropProof(id),
+			piece && editRecord(withoutDone(piece)),
+			draft !== undefined && drafts.put(draft, proof.text)
 		])
 	);
+}
+
+/** Deletes the proof with this id, and offers to undo that. */
+export async function deleteProof(id: string): Promise<void> {
+	const proof = repository.proofs.find((one) => one.id === id);
+	const removed = proof && (await removeProof(proof));
+	if (removed?.ok) undo.offer(proofDeletedText, removed.value);
 }
 
 /** Deletes a proof, and the ticks that an older app made of it. Returns how to undo that. */
@@ -71,33 +75,19 @@ export async function removeProof({ id, task, day }: Proof): Promise<StoreResult
 		? []
 		: present(repository.record.tasks).filter((one) => one.task === task && one.done === day);
 	const removed = await repository.transact([
-		editProof(id, (before, stamp) => before && deleted(before, stamp)),
-		...ticks.map((tick) => editRecord((record, next) => withoutDone(record, tick, next)))
+		dropProof(id),
+		...ticks.map((tick) => editRecord(withoutDone(tick)))
 	]);
 	if (!removed.ok) return removed;
 	return ok(() =>
-		repository.transact([
-			editProof(id, (before, stamp) => before && revived(before, stamp)),
-			...ticks.map(({ task: of, turn, plan, part }) =>
-				editRecord((record, next) => withDone(record, { task: of, turn, plan, part }, day, next))
-			)
-		])
+		repository.transact([restoreProof(id), ...ticks.map((tick) => editRecord(withDone(tick, day)))])
 	);
 }
 
 /** Starts the reminder on Today for a lab whose result arrives later. */
-export const startWaiting = (task: TaskId): Promise<StoreResult<unknown>> => {
-	const { now } = clock.moment;
-	return repository.transact([editRecord((record, next) => withWaiting(record, task, now, next))]);
-};
+export const startWaiting = (task: TaskId): Promise<StoreResult<unknown>> =>
+	repository.transact([editRecord(withWaiting(task, clock.moment.now))]);
 
 /** Stops the reminder. */
 export const stopWaiting = (task: TaskId): Promise<StoreResult<unknown>> =>
-	repository.transact([editRecord((record, next) => withoutWaiting(record, task, next))]);
-
-/** Deletes the proof with this id, and offers to undo that. */
-export async function deleteProof(id: string): Promise<void> {
-	const proof = repository.proofs.find((one) => one.id === id);
-	const removed = proof && (await removeProof(proof));
-	if (removed?.ok) undo.offer('Proof deleted.', removed.value);
-}
+	repository.transact([editRecord(withoutWaiting(task))]);

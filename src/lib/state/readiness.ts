@@ -7,7 +7,6 @@ import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { present } from '#lib/domain/stored.ts';
 import type { Day } from '#lib/domain/time/day.ts';
-import { canAsk } from '#lib/state/can-ask.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
@@ -34,7 +33,7 @@ export function conditionsOn(day: Day): readonly Condition[] {
 		proofs: repository.proofs,
 		progress: repository.progress,
 		groupOfKey: derivedData.groupOfKey,
-		canAsk,
+		canAsk: derivedData.canAsk,
 		sets: repository.record.sets ?? [],
 		states: derivedData.done
 	}).conditions;

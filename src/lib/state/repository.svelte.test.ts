@@ -4,10 +4,8 @@ import { IDBDatabase as FakeDatabase, IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
-import type { Entry } from '#lib/domain/edits.ts';
-import { withDone, withoutDone } from '#lib/domain/edits.ts';
+import { type Entry, withDone, withoutDone, type Change } from '#lib/domain/edits.ts';
 import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
-import type { Change } from '#lib/store/record.ts';
 import { present } from '#lib/domain/stored.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
@@ -30,7 +28,7 @@ async function freshPage() {
 		await Promise.all([
 			import('./repository.svelte.ts'),
 			import('./answers.ts'),
-			import('./attempts.ts'),
+			import('./save-attempt.ts'),
 			import('./example.ts'),
 			import('./proofs.ts'),
 			import('./settings.ts'),
@@ -104,12 +102,12 @@ describe('the repository', () => {
 	const piece = { task: 'recall/storage', turn: 1, plan: 'a1' };
 	it('marks a task done once, takes it back, and marks it again', async () => {
 		const repository = await freshPage();
-		await repository.edit((record, next) => withDone(record, piece, day('2026-11-26'), next));
-		await repository.edit((record, next) => withDone(record, piece, day('2026-11-27'), next));
+		await repository.edit(withDone(piece, day('2026-11-26')));
+		await repository.edit(withDone(piece, day('2026-11-27')));
 		expect(present(repository.record.tasks)).toMatchObject([{ task: 'recall/storage', done: '2026-11-26' }]);
-		await repository.edit((record, next) => withoutDone(record, piece, next));
+		await repository.edit(withoutDone(piece));
 		expect(present(repository.record.tasks)).toEqual([]);
-		await repository.edit((record, next) => withDone(record, piece, day('2026-11-28'), next));
+		await repository.edit(withDone(piece, day('2026-11-28')));
 		expect(present(repository.record.tasks)).toMatchObject([{ done: '2026-11-28' }]);
 	});
 

@@ -28,10 +28,11 @@ class Repository extends Connection {
 
 	/**
 	 * Makes these edits in one transaction, all of them or none, and shows what they changed. Where it fails, a draft among them is
-	 * as it was before, and so is everything else.
+	 * as it was before, and so is everything else. What isn't needed may be `false` or undefined.
 	 */
-	async transact(edits: readonly Edit[]): Promise<StoreResult<Changes>> {
+	async transact(wanted: readonly (Edit | false | undefined)[]): Promise<StoreResult<Changes>> {
 		const { drafts } = this;
+		const edits = wanted.filter((edit) => !!edit);
 		const waitAgain = await drafts.settle(edits);
 		const saved = await this.use(async (store, who) =>
 			drafts === this.drafts

@@ -116,7 +116,7 @@ function overrideEdits(session: PracticeSession, at: number, as: MissOverride): 
 	const logged = answerEdit({ ...correctionOf({ id, of: { family, edition, seed } }, as), ...set });
 	if (session.size === undefined || session.phase !== 'ended') return [logged];
 	const misses = missedIn(outcomeOf(overrideMiss(session, at, as), variantsOf(session)));
-	return [logged, editRecord((record, stamp) => withMisses(record, session.id, misses, stamp))];
+	return [logged, editRecord(withMisses(session.id, misses))];
 }
 
 async function callMiss(
@@ -157,7 +157,7 @@ function endEdits(set: PracticeSession): readonly Edit[] {
 	return [
 		...answers,
 		// Where another version made every question that was answered there is nothing to sum up.
-		...(summary.answered > 0 ? [editRecord((record, stamp) => withSetSummary(record, summary, stamp))] : []),
+		...(summary.answered > 0 ? [editRecord(withSetSummary(summary))] : []),
 		...(set.session === undefined ? [] : closeSessions([set.session]))
 	];
 }

@@ -6,10 +6,10 @@ import { domainOf, secondsAnItem, type DomainId, type GroupId } from '#lib/domai
 import type { Family } from '#lib/domain/practice/family.ts';
 import { groupOfPrompt } from '#lib/domain/practice/group-of.ts';
 import { askableOf } from '#lib/domain/practice/notebook.ts';
-import { highestSeeds } from '#lib/domain/practice/seed.ts';
+import { benchSeed, highestSeeds } from '#lib/domain/practice/seed.ts';
 import { drawSteps, freshVariant } from '#lib/domain/practice/selection/draw-variants.ts';
 import { fitting, roundItems, type Drawable, type RoundPart } from '#lib/domain/practice/selection/round.ts';
-import { buildSet, choicesOf, sizeOf } from '#lib/domain/practice/selection/weighted.ts';
+import { buildSet, choicesOf, sizeOf, type SetWish } from '#lib/domain/practice/selection/weighted.ts';
 import { withExtra, type Extra } from '#lib/domain/practice/session/clock.ts';
 import { answered } from '#lib/domain/practice/session/response.ts';
 import {
@@ -25,14 +25,15 @@ import type { Variant } from '#lib/domain/practice/variant.ts';
 import type { PlannedTask } from '#lib/domain/schedule/types.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
-import { newSet } from '#lib/state/bench-set.ts';
+import { isBench } from '#lib/domain/is-bench.ts';
+import { hash } from '#lib/domain/practice/prng.ts';
 import { loadPrompts, pack, taskOf } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
 import { newId } from '#lib/store/stamping.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { round, single, timedSet, type SessionState } from '#lib/state/session.svelte.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
-import { counted } from '#lib/words/text.ts';
+import { newRoundText } from '#lib/words/set.ts';
 
 /** The highest seeds that wait in sessions in progress. */
 async function waitingIn(...states: readonly SessionState[]): Promise<ReadonlyMap<string, number>> {
@@ -99,7 +100,7 @@ async function beginRound(parts: readonly RoundPart[], minutes: number): Promise
 	const { example } = repository;
 	round.put(begin({ id: newId(), mode: 'round', started: clock.moment.now, steps, exam: false }));
 	if (before === undefined || left === 0) return;
-	undo.offer(`New round started. Your earlier one had ${counted(left, 'question')} left.`, async () => {
+	undo.offer(newRoundText(left), async () => {
 		// The answers of both stay.
 		if (example === repository.example) await round.save(before);
 	});
@@ -148,6 +149,21 @@ export interface SetChoice {
 	readonly exam: boolean;
 	/** The session of the plan that it is. */
 	readonly session?: string | undefined;
+}
+
+/** Sets of one day have different seeds where this number differs, from 0 to 255. */
+const numberOf = (id: string): number => hash(id) % 256;
+
+/** Returns the id of a new set and, at a bench, the seeds of its questions: none that the phone or another set of the day asks. */
+function newSet(): Pick<SetWish, 'id' | 'seedOf'> {
+	const today = clock.today;
+	const others = (repository.record.sets ?? [])
+		.filter(({ day }) => day === today)
+		.map(({ id }) => numberOf(id));
+	let id = newId();
+	for (let drawn = 1; drawn < 256 && others.includes(numberOf(id)); drawn++) id = newId();
+	if (repository.example || !isBench(repository)) return { id };
+	return { id, seedOf: (place, difficulty) => benchSeed(today, numberOf(id), place, difficulty) };
 }
 
 /** Starts a set or a drill, or takes up the one that another window started. Needs the families. */

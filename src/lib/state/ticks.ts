@@ -1,6 +1,5 @@
 // Ticks: tasks of the plan marked done, where no proof shows it.
-import { deleted, revived, withDone, withoutDone, type Piece } from '#lib/domain/edits.ts';
-import type { ExamRecord } from '#lib/domain/record.ts';
+import { withDone, withoutDone, type Piece } from '#lib/domain/edits.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import type { PlannedTask } from '#lib/domain/schedule/types.ts';
 import { isTicked, type TaskState } from '#lib/domain/task.ts';
@@ -10,27 +9,20 @@ import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { taskOf, titleOf } from '#lib/state/exam.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
-import { editProof } from '#lib/store/proofs.ts';
+import { dropProof, restoreProof } from '#lib/store/proofs.ts';
 import { editRecord } from '#lib/store/record.ts';
 import type { Edit } from '#lib/store/transact.ts';
+import { tickedText } from '#lib/words/plan-edits.ts';
 
 type Work = Pick<PlannedTask, 'task' | 'turn' | 'part'>;
 
-/** Returns the edit that marks tasks of the plan done today; none where there is nothing to mark. */
+/** Returns the edits that mark tasks of the plan done today. */
 export function closeSessions(ids: readonly string[]): readonly Edit[] {
 	const plan = derivedData.diagnosis?.attempt;
+	if (plan === undefined) return [];
 	// Replanned meanwhile: the answers count, and the plan schedules what it still needs.
 	const sessions = derivedData.planned.map(({ session }) => session).filter(({ id }) => ids.includes(id));
-	if (plan === undefined || sessions.length === 0) return [];
-	const day = clock.today;
-	return [
-		editRecord((record, next) =>
-			sessions.reduce<ExamRecord>(
-				(all, { task, turn, part }) => withDone(all, { task, turn, plan, part }, day, next),
-				record
-			)
-		)
-	];
+	return sessions.map((session) => editRecord(withDone({ ...session, plan }, clock.today)));
 }
 
 /** Returns what marks this task done: a tick, or a proof that counts as one. */
@@ -64,19 +56,19 @@ export const canToggle = (work: Work): boolean =>
 function reopening(piece: Piece): { readonly edits: readonly Edit[]; readonly back: readonly Edit[] } {
 	const state = stateOf(piece);
 	if (state === undefined) return { edits: [], back: [] };
-	const ticked = isTick(state);
 	const ids = proofsOf(piece, state.done);
+	const tick = isTick(state) ? marking(piece, state.done) : { edits: [], back: [] };
 	return {
-		edits: [
-			...(ticked ? [editRecord((record, next) => withoutDone(record, piece, next))] : []),
-			...ids.map((id) => editProof(id, (before, stamp) => before && deleted(before, stamp)))
-		],
-		back: [
-			...(ticked ? [editRecord((record, next) => withDone(record, piece, state.done, next))] : []),
-			...ids.map((id) => editProof(id, (before, stamp) => before && revived(before, stamp)))
-		]
+		edits: [...tick.back, ...ids.map(dropProof)],
+		back: [...tick.edits, ...ids.map(restoreProof)]
 	};
 }
+
+/** Returns the edits that mark a task done on that day, and those that undo that. */
+const marking = (piece: Piece, day: Day) => ({
+	edits: [editRecord(withDone(piece, day))],
+	back: [editRecord(withoutDone(piece))]
+});
 
 /** Marks a task of the plan done on `day`, or reopens it where it is done. Offers to undo that. */
 export async function toggle(
@@ -86,14 +78,8 @@ export async function toggle(
 	const plan = derivedData.diagnosis?.attempt;
 	if (plan === undefined) return undefined;
 	const piece = { task, turn, plan, part };
-	const { edits, back } = done
-		? reopening(piece)
-		: {
-				edits: [editRecord((record, next) => withDone(record, piece, day, next))],
-				back: [editRecord((record, next) => withoutDone(record, piece, next))]
-			};
+	const { edits, back } = done ? reopening(piece) : marking(piece, day);
 	const saved = await repository.transact(edits);
-	if (saved.ok)
-		undo.offer(`${done ? 'Not done' : 'Done'}: ${titleOf(task)}.`, () => repository.transact(back));
+	if (saved.ok) undo.offer(tickedText(!done, titleOf(task)), () => repository.transact(back));
 	return saved;
 }

@@ -1,4 +1,5 @@
 // A new version of the app: offered, accepted or postponed, and never while a form or a round is open.
+import { missingPartTexts } from '#lib/words/missing-part.ts';
 import { register, type TakeOver } from '#lib/pwa/register.ts';
 
 class Update {
@@ -71,3 +72,7 @@ class Update {
 }
 
 export const update = new Update();
+
+/** Returns what helps where a part of the app didn't load. Rare, as all parts are kept offline: the browser cleared a file, or a newer version replaced it. */
+export const missingText = (): string =>
+	missingPartTexts[update.waits ? 'update' : navigator.onLine ? 'online' : 'offline'];

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#lib/domain/practice/answer.ts';
-import { withPins } from '#lib/domain/edits.ts';
+import { withPins, type Change } from '#lib/domain/edits.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { addHours, instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 import { completed, oldestFirst } from '#lib/domain/practice/log.ts';
 import { addAnswer, answersOfSet, importAnswers } from '#lib/store/answers.ts';
 import { memoryStore } from '#lib/store/memory.ts';
-import { editRecord, type Change } from '#lib/store/record.ts';
+import { editRecord } from '#lib/store/record.ts';
 import { snapshotOf } from '#lib/store/snapshot.ts';
 import type { Store } from '#lib/store/store.ts';
 import { transact, type Edit, type Editor } from '#lib/store/transact.ts';
@@ -31,7 +31,7 @@ const answer = (id: string, days: number, right: boolean, family = 'access/least
 	confidence: 'sure'
 });
 const pinned: Change = (record, next) =>
-	withPins(record, [{ session: 'timed/mixed#1', day: day('2026-11-26') }], next);
+	withPins([{ session: 'timed/mixed#1', day: day('2026-11-26') }])(record, next);
 const take = (store: Store, answers: readonly Answer[], change = pinned) =>
 	transact(store, who, [importAnswers(answers), editRecord(change)]);
 async function everything(store: Store) {

@@ -1,4 +1,5 @@
 // Edits of proofs.
+import { deleted, revived } from '#lib/domain/edits.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import { fail, ok } from '#lib/domain/result.ts';
 import { parseProof } from '#lib/domain/stored-data/table-parsers.ts';
@@ -27,3 +28,11 @@ export const editProof = (
 		return ok({ proofs: [checked.value], device });
 	}
 });
+
+/** Deletes one proof so that it can be restored. */
+export const dropProof = (id: string): Edit =>
+	editProof(id, (before, stamp) => before && deleted(before, stamp));
+
+/** Restores a deleted proof. */
+export const restoreProof = (id: string): Edit =>
+	editProof(id, (before, stamp) => before && revived(before, stamp));

@@ -1,6 +1,5 @@
 // Edits of what is known about an exam, and of the plan last shown.
-import type { Next } from '#lib/domain/edits.ts';
-import type { ExamRecord } from '#lib/domain/record.ts';
+import type { Change } from '#lib/domain/edits.ts';
 import { ok } from '#lib/domain/result.ts';
 import { whole } from '#lib/domain/stored-data/quarantine-reason.ts';
 import { parsePlan, type StoredPlan } from '#lib/domain/stored-data/table-parsers.ts';
@@ -8,9 +7,6 @@ import { readRecord } from '#lib/domain/stored-data/record.ts';
 import { stamping } from '#lib/store/stamping.ts';
 import { only } from '#lib/store/store.ts';
 import type { Edit } from '#lib/store/transact.ts';
-
-/** A pure edit of a record. `next` gives the id and stamp of a new edit. */
-export type Change = (record: ExamRecord, next: Next) => ExamRecord;
 
 /**
  * Changes the record of the exam. `change` is pure and is given what is stored now, whatever the caller saw.

@@ -11,3 +11,6 @@ export const receiptProofText = (how: 'desk' | 'predicted', code: string): strin
 /** Returns what a sentence needs to be a proof. */
 export const sentenceFaultText = ({ least, found }: SentenceFault): string =>
 	`Write what you saw in at least ${least} letters. So far there are ${found}.`;
+
+/** A proof was deleted. */
+export const proofDeletedText = 'Proof deleted.';

@@ -146,3 +146,7 @@ export function setName({ size, allowed, lookUp, paused }: SetSummary): string {
 	const name = size === 'minutes' ? `${allowed}-minute set` : names[size];
 	return paused === true ? name : `${name}, in exam conditions`;
 }
+
+/** Returns that a new round took the place of one that had this many questions left. */
+export const newRoundText = (left: number): string =>
+	`New round started. Your earlier one had ${counted(left, 'question')} left.`;

@@ -12,7 +12,7 @@ import { quarantineReasonText } from '#lib/words/stored-data.ts';
 const stamp = { counter: 1, device: 'a' };
 /** Gives the stamp of a later edit. */
 const later = { counter: 2, device: 'a' };
-const next = () => ({ stamp: later });
+const next = () => ({ id: 'x', stamp: later });
 const set: KeptSet = {
 	id: 's1',
 	stamp,
@@ -33,19 +33,19 @@ const read = (sets: unknown) => readRecord('sail-1', { ...empty, sets });
 
 describe('summaries of sets', () => {
 	it('are added in order, and a corrected one takes its place', () => {
-		const two = withSetSummary(withSetSummary(empty, set, next), { ...set, id: 's2' }, next);
-		expect(withSetSummary(two, { ...set, core: 2 }, next).sets).toEqual([
+		const two = withSetSummary({ ...set, id: 's2' })(withSetSummary(set)(empty, next), next);
+		expect(withSetSummary({ ...set, core: 2 })(two, next).sets).toEqual([
 			{ ...set, core: 2, stamp: later },
 			{ ...set, id: 's2', stamp: later }
 		]);
 	});
 
 	it('count misses as the person calls them, where the set is there', () => {
-		const one = withSetSummary(empty, set, next);
-		expect(withMisses(one, 's1', { core: 1, edge: 8 }, next).sets).toEqual([
+		const one = withSetSummary(set)(empty, next);
+		expect(withMisses('s1', { core: 1, edge: 8 })(one, next).sets).toEqual([
 			{ ...set, core: 1, edge: 8, stamp: later }
 		]);
-		expect(withMisses(one, 's2', { core: 1, edge: 8 }, next)).toBe(one);
+		expect(withMisses('s2', { core: 1, edge: 8 })(one, next)).toBe(one);
 	});
 
 	it('are read as they were stored, and are absent where none was', () => {

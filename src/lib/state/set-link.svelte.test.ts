@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sealed, unsealed } from '#lib/domain/envelope.ts';
+import { withPins } from '#lib/domain/edits.ts';
 import { without } from '#lib/domain/omit.ts';
 import { gradeVariant } from '#lib/domain/practice/grade.ts';
 import { isOfDay } from '#lib/domain/practice/seed.ts';
@@ -25,8 +26,7 @@ async function freshDevice() {
 		{ clock },
 		{ families },
 		{ derivedData },
-		bench,
-		imported,
+		links,
 		sessions,
 		actions,
 		starts,
@@ -38,17 +38,16 @@ async function freshDevice() {
 		import('./clock.svelte.ts'),
 		import('./families.svelte.ts'),
 		import('./derived-data.svelte.ts'),
-		import('./bench-set.ts'),
-		import('./import-set.ts'),
+		import('./set-link.ts'),
 		import('./session.svelte.ts'),
 		import('./session-actions.ts'),
 		import('./session-start.ts'),
-		import('./attempts.ts'),
+		import('./save-attempt.ts'),
 		import('./plan-edits.ts')
 	]);
 	await Promise.all([loadExam(), repository.open()]);
 	await families.load();
-	const device = { repository, clock, families, derivedData, ...bench, ...imported, ...sessions };
+	const device = { repository, clock, families, derivedData, ...links, ...sessions };
 	return { ...device, ...actions, ...starts, ...attempts, ...plan };
 }
 type Device = Awaited<ReturnType<typeof freshDevice>>;
@@ -92,7 +91,7 @@ async function doneAt(bench: Device, start: () => Promise<unknown>, answered = f
 		(variant, at) => gradeVariant(variant, answered(variant, at)).miss === 'core'
 	);
 	if (missed >= 0) await bench.callMissAs(timedSet, missed, 'edge');
-	return (await bench.linkOf(timedSet.running!.id))!;
+	return (await bench.setLink(timedSet.running!.id))!;
 }
 const minutes: Choice = { size: 'minutes', minutes: 20, extra: 0, exam: true };
 
@@ -187,7 +186,7 @@ describe('a set done at a bench', () => {
 			.flatMap(({ sessions }) => sessions)
 			.find(({ task }) => task === 'timed/mixed');
 		expect(timed).toBeDefined();
-		await phone.setPins([{ session: timed!.id, day: phone.clock.today }]);
+		await phone.editPlan(withPins([{ session: timed!.id, day: phone.clock.today }]));
 		const read = await readOn(phone, link);
 		expect(read.session?.id).toBe(timed!.id);
 		await phone.importSet(read);
@@ -206,7 +205,7 @@ describe('a set done at a bench', () => {
 		const timed = phone.derivedData.plan?.days
 			.flatMap(({ sessions }) => sessions)
 			.find((one) => one.task === 'timed/mixed' && one.minutes > 10);
-		await phone.setPins([{ session: timed!.id, day: phone.clock.today }]);
+		await phone.editPlan(withPins([{ session: timed!.id, day: phone.clock.today }]));
 		for (const link of [drill, ten]) expect((await readOn(phone, link)).session).toBeUndefined();
 	});
 
@@ -257,7 +256,7 @@ describe('a set done at a bench', () => {
 			expect(bench.isBenchSet(questions)).toBe(true);
 			seeds.push(...questions.map(({ seed }) => seed));
 			await bench.endSet(bench.timedSet);
-			expect(await bench.linkOf(id)).toBeUndefined();
+			expect(await bench.setLink(id)).toBeUndefined();
 			await bench.timedSet.drop();
 		}
 		expect(seeds.some(isOfDay)).toBe(false);

@@ -1,24 +1,41 @@
-// A set done on another computer, on the phone: read from a link or a pasted text, and added to the log, the summaries and the plan.
+// The link of a set that was done on another computer: made there, read on the phone, and added to the log, the summaries and the plan.
+import { resolve } from '$app/paths';
+import { sealed, unsealed } from '#lib/domain/envelope.ts';
+import { isOfDay } from '#lib/domain/practice/seed.ts';
+import { sizeOf } from '#lib/domain/practice/selection/weighted.ts';
+import { packSet, answersIn, unpackSet } from '#lib/domain/stored-data/set-payload.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { deflate, inflate } from '#lib/state/deflate.ts';
+import { repository } from '#lib/state/repository.svelte.ts';
+import { answersOfSet, importAnswers } from '#lib/store/answers.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { withDone, withSetSummary } from '#lib/domain/edits.ts';
-import { unsealed } from '#lib/domain/envelope.ts';
 import type { Answer } from '#lib/domain/practice/answer.ts';
-import { sizeOf } from '#lib/domain/practice/selection/weighted.ts';
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
 import { secondsAnItem } from '#lib/domain/exam.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
 import type { PlannedTask } from '#lib/domain/schedule/types.ts';
-import { answersIn, unpackSet } from '#lib/domain/stored-data/set-payload.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
-import { clock } from '#lib/state/clock.svelte.ts';
-import { inflate } from '#lib/state/deflate.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { pack, taskOf } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
-import { repository } from '#lib/state/repository.svelte.ts';
-import { importAnswers } from '#lib/store/answers.ts';
 import { editRecord } from '#lib/store/record.ts';
 import type { LinkFault } from '#lib/words/set.ts';
+
+/** Returns whether a set was started at a bench. */
+export const isBenchSet = (questions: readonly { readonly seed: number }[]): boolean =>
+	questions.some(({ seed }) => !isOfDay(seed));
+
+/** Returns the link that brings a finished set to another device; undefined where no question of it was answered. */
+export async function setLink(set: string): Promise<string | undefined> {
+	const summary = repository.record.sets?.find(({ id }) => id === set);
+	if (summary === undefined) return undefined;
+	const { exam } = repository.record;
+	const log = await repository.use((store) => answersOfSet(store, exam, set));
+	const packed = log.ok ? packSet(exam, summary, log.value) : undefined;
+	if (packed === undefined) return undefined;
+	return `${location.origin}${resolve('/practice/import/')}#${sealed(await deflate(packed))}`;
+}
 
 /** What can be imported. */
 export interface ReadSet {
@@ -71,12 +88,8 @@ export function importSet(
 	const plan = derivedData.diagnosis?.attempt;
 	return repository.transact([
 		importAnswers(answers),
-		editRecord((record, next) => {
-			const kept = withSetSummary(record, summary, next);
-			if (session === undefined || plan === undefined) return kept;
-			const { task, turn, part } = session;
-			return withDone(kept, { task, turn, plan, part }, summary.day, next);
-		}),
-		...(draft === undefined ? [] : [repository.drafts.remove(draft)])
+		editRecord(withSetSummary(summary)),
+		session !== undefined && plan !== undefined && editRecord(withDone({ ...session, plan }, summary.day)),
+		draft !== undefined && repository.drafts.remove(draft)
 	]);
 }
