@@ -1,4 +1,4 @@
-// One sitting that counts, one appointment that was missed, one appointment ahead.
+// An attempt: a sitting, or a booking that was missed. And a booking ahead.
 import type { DomainId, ExamId, GroupId } from '#lib/domain/exam.ts';
 import type { Stored } from '#lib/domain/stored.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -68,7 +68,7 @@ export interface Debrief {
 	readonly finished?: true;
 }
 
-/** One sitting (`sat`), or an appointment that was not kept (`missed`, which never counts). */
+/** One sitting (`sat`), or a booking that was not kept (`missed`, which never counts). */
 export interface Attempt extends Stored {
 	readonly exam: ExamId;
 	readonly kind: 'sat' | 'missed';
@@ -89,7 +89,7 @@ export interface Attempt extends Stored {
 	readonly certificationExpires?: Day;
 }
 
-/** An appointment ahead. */
+/** A booked exam. */
 export interface Booking extends Stored {
 	readonly exam: ExamId;
 	readonly day: Day;
@@ -97,7 +97,7 @@ export interface Booking extends Stored {
 	readonly zone: Zone;
 }
 
-/** How an attempt ended: the result as given, else what the score says, else unknown. */
+/** Returns how an attempt ended: the result as given, else what the score says, else unknown. */
 export function resultOf(
 	attempt: Pick<Attempt, 'result' | 'score'>,
 	pass: number

@@ -1,21 +1,19 @@
-// Appointments: which one lies ahead, and which one should have been sat by now.
+// Bookings: which one is next, and which one is over without a word on how it went.
 import type { Attempt, Booking } from '#lib/domain/attempt.ts';
-import { present } from '#lib/domain/stored.ts';
+import { compareText, present } from '#lib/domain/stored.ts';
 import { addMinutes, type Instant } from '#lib/domain/time/instant.ts';
 import { dayOf, instantAt } from '#lib/domain/time/zone.ts';
 
-/** An appointment without a time is asked about from here on: most are over, and nobody is asked on the way there. */
+/** When a booking without a time is asked about: most exams are over by then, and no one is asked on the way there. */
 const evening = '17:00';
 
-/** When to ask how it went: the seat time after the start, or in the evening where no time is known. */
-export function asksFrom(booking: Booking, seatMinutes: number): Instant {
-	const { day, startTime, zone } = booking;
-	return startTime === undefined
+/** Returns when to ask how it went: the seat time after the start, or in the evening where no time is known. */
+export const asksFrom = ({ day, startTime, zone }: Booking, seatMinutes: number): Instant =>
+	startTime === undefined
 		? instantAt(day, evening, zone)
 		: addMinutes(instantAt(day, startTime, zone), seatMinutes);
-}
 
-/** The nearest appointment that is not over. */
+/** Returns the nearest booking that isn't over. */
 export const nextBooking = (
 	bookings: readonly Booking[],
 	now: Instant,
@@ -23,9 +21,9 @@ export const nextBooking = (
 ): Booking | undefined =>
 	present(bookings)
 		.filter((booking) => now < asksFrom(booking, seatMinutes))
-		.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0];
+		.toSorted((a, b) => compareText(a.day, b.day))[0];
 
-/** The latest appointment that is over and of which no sitting or miss is logged on its day. */
+/** Returns the latest booking that is over, with no sitting or miss logged on its day. */
 export const unansweredBooking = (
 	bookings: readonly Booking[],
 	attempts: readonly Attempt[],
@@ -35,7 +33,7 @@ export const unansweredBooking = (
 	present(bookings)
 		.filter((booking) => asksFrom(booking, seatMinutes) <= now)
 		.filter(({ day }) => !present(attempts).some((attempt) => attempt.day === day))
-		.toSorted((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0))[0];
+		.toSorted((a, b) => compareText(b.day, a.day))[0];
 
-/** Whether the appointment is on the day that its place has now. */
+/** Returns whether the booking is on the day that its place has now. */
 export const isToday = ({ day, zone }: Booking, now: Instant): boolean => dayOf(now, zone) === day;

@@ -1,6 +1,6 @@
 // What was done of the plans: what a person ticked or a round closed, and what proofs show.
 import type { Proof } from '#lib/domain/proof.ts';
-import { compareStamps, present } from '#lib/domain/stored.ts';
+import { compareStamps, compareText, present } from '#lib/domain/stored.ts';
 import type { TaskState } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
@@ -35,8 +35,8 @@ export function doneTasks({ ticks, proofs, plans }: DoneInput): readonly TaskSta
 	const takenBack = ticks.filter((tick) => tick.deleted === true);
 	const done = [...ticked];
 	const taken = new Set<TaskState>();
-	const inOrder = present(proofs).toSorted((a, b) =>
-		a.day < b.day ? -1 : a.day > b.day ? 1 : a.stamp.counter - b.stamp.counter
+	const inOrder = present(proofs).toSorted(
+		(a, b) => compareText(a.day, b.day) || a.stamp.counter - b.stamp.counter
 	);
 	for (const proof of inOrder) {
 		const { id, stamp, exam, task, day } = proof;

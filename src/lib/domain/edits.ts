@@ -6,8 +6,7 @@ import type { Pin } from '#lib/domain/schedule/types.ts';
 import { same } from '#lib/domain/merge.ts';
 import { present, type Stamp, type Stored } from '#lib/domain/stored.ts';
 import type { Part, TaskId, TaskState } from '#lib/domain/task.ts';
-import { without } from '#lib/domain/omit.ts';
-import { compact } from '#lib/domain/compact.ts';
+import { without, compact } from '#lib/domain/compact.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 

@@ -1,5 +1,6 @@
 // Whether and from when one may sit again, by an issuer's policy.
 import type { Attempt } from '#lib/domain/attempt.ts';
+import { compact } from '#lib/domain/compact.ts';
 import { capStanding } from '#lib/domain/policy/cap.ts';
 import type { Clause } from '#lib/domain/policy/clause.ts';
 import { historyAt } from '#lib/domain/policy/history.ts';
@@ -25,14 +26,9 @@ interface Counts {
 /** `unread`: an attempt can't be read. `clock`: it says a time before what was done here. */
 export type Doubt = 'unread' | 'clock';
 
-/** Nothing can be said. */
-export const unknownFor = (because: Doubt): Eligibility => ({
-	status: 'unknown',
-	because,
-	used: 0,
-	left: 0,
-	clauses: []
-});
+/** Returns that nothing can be said: `because` of a doubt, or without a policy in force. */
+export const unknownFor = (because?: Doubt): Eligibility =>
+	compact({ status: 'unknown', because, used: 0, left: 0, clauses: [] });
 
 /**
  * `first`: nothing was sat yet. `open`: one may sit by every reading. `waiting`: by none before `until.earliest`.
@@ -48,10 +44,10 @@ export type Eligibility = Counts &
 	);
 
 /**
- * Reads the policy in force for the attempts of one exam, at a moment. Of an issuer's policies over time each attempt is read by the one
- * of its day: whether it passed, how long it lasted, and which wait and which validity follow it. How many attempts are allowed is
- * said by the one in force at that moment. Deleted records, missed appointments and sittings that
- * have not begun do not count; an attempt without result or score does.
+ * Returns what the policy in force says at a moment, given the attempts of one exam. Of an issuer's policies over time each attempt is
+ * read by the one of its day: whether it passed, how long it lasted, and which wait and which validity follow it. The one in force at
+ * that moment says how many attempts are allowed. Deleted records, missed bookings and sittings that have not begun don't count; an
+ * attempt without result or score does.
  */
 export function eligibility(
 	policies: Policies | undefined,
@@ -59,24 +55,16 @@ export function eligibility(
 	at: Moment
 ): Eligibility {
 	const policy = policies && policyOn(policies, dayOf(at.now, at.zone));
-	if (policies === undefined || policy === undefined)
-		return { status: 'unknown', used: 0, left: 0, clauses: [] };
+	if (policies === undefined || policy === undefined) return unknownFor();
 	const history = historyAt(policies, attempts, at.now, policy.cap);
 	const cap = capStanding(policy, history, at.now);
 	const pass = passClause(history, at.now);
 	const waits = waitClauses(history.sittings.at(-1)?.policy ?? policy, history, at.now);
 	const clauses = [...waits, ...(cap.clause ? [cap.clause] : []), pass];
 	const { used, left, leftSure } = cap;
-	const counts = {
-		used,
-		left,
-		...(leftSure === undefined ? {} : { leftSure }),
-		...(cap.clause?.period === undefined ? {} : { periodEnds: cap.clause.period.ends }),
-		clauses
-	};
+	const counts = compact({ used, left, leftSure, periodEnds: cap.clause?.period?.ends, clauses });
 	if (history.sittings.length === 0) return { status: 'first', ...counts };
-	if (pass.stand === 'holds')
-		return { status: 'passed', ...counts, ...(pass.until ? { until: pass.until } : {}) };
+	if (pass.stand === 'holds') return compact({ status: 'passed', ...counts, until: pass.until });
 	const windows = clauses.flatMap(({ until }) => until ?? []);
 	const until = windows.length === 0 ? undefined : windows.reduce(bothHold);
 	if (until === undefined || until.safe <= at.now) return { status: 'open', ...counts };

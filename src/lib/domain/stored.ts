@@ -1,4 +1,4 @@
-// What every editable record carries, so that two tabs or two devices can agree on which edit is the later one.
+// What every editable record has, so that two tabs or two devices can agree on which edit is the later one.
 
 /** Order of an edit: `counter` grows with each edit seen; `device` breaks a tie. */
 export interface Stamp {
@@ -13,11 +13,14 @@ export interface Stored {
 	readonly deleted?: true;
 }
 
-/** Below 0 where `a` was edited before `b`, above 0 where after, 0 for the same edit. */
+/** Returns below 0 where `a` was edited before `b`, above 0 where after, 0 for the same edit. */
 export function compareStamps(a: Stamp, b: Stamp): number {
-	return a.counter - b.counter || (a.device < b.device ? -1 : a.device > b.device ? 1 : 0);
+	return a.counter - b.counter || compareText(a.device, b.device);
 }
 
-/** The records that are not deleted. */
+/** Returns below 0 where `a` comes before `b`, above 0 where after: for days, times and ids. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Returns the records that are not deleted. */
 export const present = <T extends Stored>(records: readonly T[]): readonly T[] =>
 	records.filter((record) => record.deleted !== true);

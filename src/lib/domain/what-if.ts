@@ -1,15 +1,16 @@
 // What follows from sitting on a day: whether it is allowed, and what comes after a pass and after a fail.
 import type { Attempt, Booking } from '#lib/domain/attempt.ts';
 import { eligibility, type Eligibility } from '#lib/domain/eligibility.ts';
-import { expiryOf } from '#lib/domain/policy/pass.ts';
-import type { Policies, Policy } from '#lib/domain/policy/policy.ts';
+import { compact } from '#lib/domain/compact.ts';
+import { expiryAndRenewal } from '#lib/domain/policy/pass.ts';
+import type { Policies } from '#lib/domain/policy/policy.ts';
 import { Sitting } from '#lib/domain/policy/sitting.ts';
-import { addMonths, type Day } from '#lib/domain/time/day.ts';
+import type { Day } from '#lib/domain/time/day.ts';
 import { addMinutes, type Instant } from '#lib/domain/time/instant.ts';
 import type { Window } from '#lib/domain/time/window.ts';
 
-/** An appointment, made or only thought of. */
-export type Appointment = Pick<Booking, 'day' | 'startTime' | 'zone'>;
+/** When and where an exam is booked, or may be. */
+export type BookingTime = Pick<Booking, 'day' | 'startTime' | 'zone'>;
 
 export interface WhatIf {
 	/** By every reading, by one, or by none; `unknown` without a policy in force then. */
@@ -24,13 +25,13 @@ export interface WhatIf {
 	readonly last?: { readonly until: Window; readonly sure: boolean };
 }
 
-/** What follows from sitting at that appointment, given what was sat before. */
-export function whatIf(policies: Policies, attempts: readonly Attempt[], appointment: Appointment): WhatIf {
-	const sitting = new Sitting(appointment, policies);
-	const before = eligibility(policies, attempts, { now: sitting.start, zone: appointment.zone });
+/** Returns what follows from sitting at that time, given what was sat before. */
+export function whatIf(policies: Policies, attempts: readonly Attempt[], booking: BookingTime): WhatIf {
+	const sitting = new Sitting(booking, policies);
+	const before = eligibility(policies, attempts, { now: sitting.start, zone: booking.zone });
 	if (before.status === 'unknown') return { allowed: 'unknown', ifPassed: {} };
 	const failed: Attempt = {
-		...appointment,
+		...booking,
 		id: 'what-if',
 		stamp: { counter: Infinity, device: '' },
 		exam: '',
@@ -39,37 +40,25 @@ export function whatIf(policies: Policies, attempts: readonly Attempt[], appoint
 		sections: [],
 		prioritise: []
 	};
-	const after = eligibility(policies, [...attempts, failed], { now: sitting.start, zone: appointment.zone });
+	const after = eligibility(policies, [...attempts, failed], { now: sitting.start, zone: booking.zone });
 	const until = untilOf(before);
 	const ifFailed = untilOf(after);
 	const last = lastOf(after);
-	return {
-		allowed: allowedAt(before, lastMinute(sitting)),
-		...(until ? { until } : {}),
-		...(ifFailed ? { ifFailed } : {}),
-		ifPassed: passedOn(sitting.policy, appointment.day),
-		...(last ? { last } : {})
-	};
+	const allowed = allowedAt(before, lastMinute(sitting));
+	return compact({ allowed, until, ifFailed, ifPassed: expiryAndRenewal(sitting), last });
 }
 
-/** The last minute at which a sitting may have begun. */
+/** Returns the last minute at which a sitting may have begun. */
 export const lastMinute = (sitting: Sitting): Instant =>
 	sitting.timed ? sitting.lastStart : addMinutes(sitting.lastStart, -1);
 
 const untilOf = (read: Eligibility): Window | undefined => ('until' in read ? read.until : undefined);
 
-/** How a start that may be as late as `last` stands, read at its earliest instant. */
+/** Returns whether a start is allowed that may be as late as `last`, by the rules at its earliest instant. */
 function allowedAt(read: Eligibility, last: Instant): 'yes' | 'unsettled' | 'no' {
 	if (read.status === 'first' || read.status === 'open') return 'yes';
 	const until = untilOf(read);
 	return until === undefined || last < until.earliest ? 'no' : 'unsettled';
-}
-
-function passedOn(policy: Policy, day: Day): WhatIf['ifPassed'] {
-	const expires = expiryOf(policy, { day, expires: undefined });
-	if (expires === undefined) return {};
-	const { renewal } = policy;
-	return renewal ? { expires, renewFrom: addMonths(expires, -renewal.opensMonths) } : { expires };
 }
 
 function lastOf({ left, leftSure, clauses }: Eligibility): WhatIf['last'] {

@@ -1,8 +1,7 @@
 // Backup, restore and deletion of everything that is stored, and a copy of it where it can't be opened. Loaded by the screens for that.
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import type { Answer } from '#lib/domain/practice/answer.ts';
-import { compact } from '#lib/domain/compact.ts';
-import { without } from '#lib/domain/omit.ts';
+import { compact, without } from '#lib/domain/compact.ts';
 import { ok } from '#lib/domain/result.ts';
 import { writeBackup, type Backup, writeRaw } from '#lib/domain/stored-data/backup.ts';
 import { countsOf, type Counts } from '#lib/domain/stored-data/counts.ts';

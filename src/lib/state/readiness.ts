@@ -1,5 +1,5 @@
 // Readiness for a retake on a day, from what is stored. Not needed by Today, so not part of the first load.
-import { whatIf, type Appointment } from '#lib/domain/what-if.ts';
+import { whatIf, type BookingTime } from '#lib/domain/what-if.ts';
 import { blindSpots, type BlindSpots } from '#lib/domain/readiness/blind-spots.ts';
 import type { Condition } from '#lib/domain/readiness/types.ts';
 import { readiness } from '#lib/domain/readiness.ts';
@@ -12,8 +12,8 @@ import { clock } from '#lib/state/clock.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 
-/** Returns the booking on that day, else an appointment without a time. */
-export const appointmentOn = (day: Day): Appointment =>
+/** Returns the booking on that day, else one without a time. */
+export const bookingOn = (day: Day): BookingTime =>
 	derivedData.booking?.day === day
 		? derivedData.booking
 		: { day, zone: derivedData.booking?.zone ?? clock.zone };
@@ -26,7 +26,7 @@ export function conditionsOn(day: Day): readonly Condition[] {
 	return readiness({
 		exam: pack.exam,
 		tasks: pack.tasks,
-		allowed: whatIf(pack.policies, repository.record.attempts, appointmentOn(day)).allowed,
+		allowed: whatIf(pack.policies, repository.record.attempts, bookingOn(day)).allowed,
 		booked: derivedData.booking !== undefined,
 		diagnosis,
 		debrief: attempts.find(({ id }) => id === diagnosis.attempt)?.debrief,
@@ -52,6 +52,6 @@ export const blindSpotsNow = (): BlindSpots =>
 
 /** Returns the plan for an exam on that day. Nothing is stored. */
 export function planOn(day: Day): Plan | undefined {
-	const plan = schedule({ ...derivedData.planInput, booking: appointmentOn(day) });
+	const plan = schedule({ ...derivedData.planInput, booking: bookingOn(day) });
 	return plan.kind === 'plan' ? plan : undefined;
 }

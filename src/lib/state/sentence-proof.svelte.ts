@@ -1,7 +1,6 @@
 // A proof in the person's own words: kept as a draft while it is typed, until it is saved.
 import { compact } from '#lib/domain/compact.ts';
-import type { NewProof } from '#lib/domain/proof.ts';
-import { sentenceFault } from '#lib/domain/word-proof.ts';
+import { type NewProof, sentenceFault } from '#lib/domain/proof.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { keepProof } from '#lib/state/proofs.ts';
 import { repository } from '#lib/state/repository.svelte.ts';

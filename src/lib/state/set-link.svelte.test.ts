@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sealed, unsealed } from '#lib/domain/envelope.ts';
 import { withPins } from '#lib/domain/edits.ts';
-import { without } from '#lib/domain/omit.ts';
+import { without } from '#lib/domain/compact.ts';
 import { gradeVariant } from '#lib/domain/practice/grade.ts';
 import { isOfDay } from '#lib/domain/practice/seed.ts';
 import type { Response } from '#lib/domain/practice/session/response.ts';

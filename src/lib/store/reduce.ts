@@ -5,7 +5,7 @@ import { ok } from '#lib/domain/result.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { parseDraft, parseProof } from '#lib/domain/stored-data/table-parsers.ts';
 import { isObject } from '#lib/domain/parser/parser.ts';
-import { without } from '#lib/domain/omit.ts';
+import { without } from '#lib/domain/compact.ts';
 import type { Reading, Store } from '#lib/store/store.ts';
 
 /** Returns the stored proofs that may contain more than they need, deleted ones included. */

@@ -1,4 +1,5 @@
 // What the form of an attempt says of fields that don't read, and what it asks before it saves.
+import type { Fields } from '#lib/domain/attempt-form/fields.ts';
 import type { FieldFaults } from '#lib/domain/attempt-form/faults.ts';
 import type { Question, Reply } from '#lib/domain/attempt-form/questions.ts';
 import type { Exam } from '#lib/domain/exam.ts';
@@ -63,3 +64,28 @@ export function replyText({ id, about }: Question, reply: Reply): string {
 	if (reply === 'change') return about === 'score' ? 'Change the score' : 'Change the day';
 	return replyTexts[reply];
 }
+
+/** What a field is called within a sentence. */
+const fieldLabels: Readonly<Record<keyof Fields, string>> = {
+	kind: 'the result',
+	id: 'the entry',
+	day: 'the day',
+	startTime: 'the start time',
+	endTime: 'the end time',
+	zone: 'the time zone',
+	score: 'the score',
+	expires: 'the expiration date',
+	bars: 'the bars',
+	prioritise: 'the topics to prioritize',
+	main: 'what felt hard',
+	domains: 'what felt hard',
+	groups: 'what felt hard',
+	items: 'what felt hard',
+	misread: 'what felt hard',
+	time: 'what felt hard'
+};
+
+/** Returns what the fields of these paths are called, each once: “the score”, “the bars”. */
+export const fieldNames = (paths: readonly string[]): readonly string[] => [
+	...new Set(paths.flatMap((path) => fieldLabels[path.split('.')[0] as keyof Fields] ?? []))
+];

@@ -1,5 +1,5 @@
 // The texts of proofs that the app writes, and what is said of a sentence that is too short to be one.
-import type { SentenceFault } from '#lib/domain/word-proof.ts';
+import type { SentenceFault } from '#lib/domain/proof.ts';
 
 /** Of given outputs, read without help. */
 export const readProofText = 'Read from given outputs, every answer right.';

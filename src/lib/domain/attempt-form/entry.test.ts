@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFields } from '#lib/domain/attempt-form/draft.ts';
+import { readFields, emptyFields, type Fields } from '#lib/domain/attempt-form/fields.ts';
 import { faultsOf } from '#lib/domain/attempt-form/faults.ts';
-import { emptyFields, type Fields } from '#lib/domain/attempt-form/fields.ts';
 import { attemptOf, bookingOf, fieldsOfAttempt, fieldsOfBooking } from '#lib/domain/attempt-form/records.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';

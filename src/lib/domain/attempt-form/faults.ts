@@ -1,4 +1,4 @@
-// Where a form does not read yet.
+// What is wrong in a form that can't be saved yet.
 import type { Fields } from '#lib/domain/attempt-form/fields.ts';
 import { compact } from '#lib/domain/compact.ts';
 import type { Exam } from '#lib/domain/exam.ts';

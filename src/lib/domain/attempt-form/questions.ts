@@ -1,16 +1,18 @@
 // Plain questions about a sitting that is being entered. They never refuse what truly happened.
 import type { Attempt } from '#lib/domain/attempt.ts';
+import { compact } from '#lib/domain/compact.ts';
 import { eligibility } from '#lib/domain/eligibility.ts';
 import { policyFor, type Policies } from '#lib/domain/policy/policy.ts';
+import { moveLimit } from '#lib/domain/policy/reschedule.ts';
 import { Sitting } from '#lib/domain/policy/sitting.ts';
-import { lastMinute, whatIf, type Appointment } from '#lib/domain/what-if.ts';
+import { lastMinute, whatIf, type BookingTime } from '#lib/domain/what-if.ts';
 import { present } from '#lib/domain/stored.ts';
-import { addMinutes, type Instant } from '#lib/domain/time/instant.ts';
+import type { Instant } from '#lib/domain/time/instant.ts';
 import type { Moment } from '#lib/domain/time/zone.ts';
 
 /**
  * What a reply does: `keep` saves as entered, `change` goes back to the field, `pass` and `fail` set the result,
- * `book` keeps it as a booking, `missed` records an appointment that was not kept.
+ * `book` keeps it as a booking, `missed` records a booking that was not kept.
  */
 export type Reply = 'keep' | 'change' | 'pass' | 'fail' | 'book' | 'missed';
 
@@ -20,7 +22,7 @@ export type Question = {
 	readonly replies: readonly Reply[];
 	/** From when the policy allows it, where that is what is asked. */
 	readonly allowed?: Instant;
-	/** Until when an appointment can be moved without losing the fee. */
+	/** Until when a booking can be moved without losing the fee. */
 	readonly movable?: Instant;
 } & (
 	| { readonly id: 'same day' | 'ahead' | 'too early' | 'passed before' }
@@ -41,8 +43,8 @@ export type Question = {
 );
 
 /**
- * What to ask before saving, given the other attempts of the exam; an earlier version of the same one among them is left
- * out. Without a policy in force only what needs none is asked.
+ * Returns what to ask before saving, given the other attempts of the exam; an earlier version of the same one among them is left out.
+ * Without a policy in force only what needs none is asked.
  */
 export function questionsAbout(
 	draft: Attempt,
@@ -52,37 +54,34 @@ export function questionsAbout(
 ): readonly Question[] {
 	if (draft.kind !== 'sat') return [];
 	const others = present(attempts).filter(({ id, kind }) => id !== draft.id && kind === 'sat');
-	const questions = [
+	return [
 		aboutResult(draft, policies),
 		aboutAhead(draft, policies, at),
 		aboutSameDay(draft, others),
 		aboutTooMany(draft, others, policies, at),
 		aboutTooEarly(draft, others, policies)
-	];
-	return questions.filter((question) => question !== undefined);
+	].filter((question) => question !== undefined);
 }
 
 /**
- * What to ask before a booking is saved that no reading of the policy allows, given what was sat. It may be kept: the person may
+ * Returns what to ask before a booking is saved that no reading of the policy allows, given what was sat. It may be kept: the person may
  * know more, and can move it in time.
  */
 export function questionAboutBooking(
-	appointment: Appointment,
+	booking: BookingTime,
 	attempts: readonly Attempt[],
 	policies: Policies
 ): Question | undefined {
-	const { allowed, until } = whatIf(policies, attempts, appointment);
-	const { start, policy } = new Sitting(appointment, policies);
-	const { move } = policy;
+	const { allowed, until } = whatIf(policies, attempts, booking);
 	if (allowed !== 'no') return undefined;
-	return {
+	return compact({
 		id: 'not allowed',
 		about: 'day',
 		certified: until === undefined,
 		replies: ['change', 'keep'],
-		...(until && { allowed: until.earliest }),
-		...(move && { movable: addMinutes(start, -60 * move.hours) })
-	};
+		allowed: until?.earliest,
+		movable: moveLimit(policies, booking)?.sure
+	});
 }
 
 function aboutResult({ score, result, day }: Attempt, policies: Policies): Question | undefined {
@@ -90,31 +89,19 @@ function aboutResult({ score, result, day }: Attempt, policies: Policies): Quest
 	if (score === undefined || result === undefined || passScore === undefined) return undefined;
 	const passes = score >= passScore;
 	if (passes === (result === 'pass')) return undefined;
-	return {
-		id: 'result',
-		about: 'score',
-		...{ passes, score, passScore },
-		replies: [passes ? 'pass' : 'fail', 'change', 'keep']
-	};
+	const replies = [passes ? 'pass' : 'fail', 'change', 'keep'] as const;
+	return { id: 'result', about: 'score', passes, score, passScore, replies };
 }
 
-function aboutAhead(draft: Attempt, policies: Policies, { now }: Moment): Question | undefined {
-	if (new Sitting(draft, policies).start <= now) return undefined;
-	return {
-		id: 'ahead',
-		about: 'day',
-		replies: ['book', 'change', 'keep']
-	};
-}
+const aboutAhead = (draft: Attempt, policies: Policies, { now }: Moment): Question | undefined =>
+	new Sitting(draft, policies).start > now
+		? { id: 'ahead', about: 'day', replies: ['book', 'change', 'keep'] }
+		: undefined;
 
-function aboutSameDay({ day }: Attempt, others: readonly Attempt[]): Question | undefined {
-	if (!others.some((other) => other.day === day)) return undefined;
-	return {
-		id: 'same day',
-		about: 'day',
-		replies: ['keep', 'change']
-	};
-}
+const aboutSameDay = ({ day }: Attempt, others: readonly Attempt[]): Question | undefined =>
+	others.some((other) => other.day === day)
+		? { id: 'same day', about: 'day', replies: ['keep', 'change'] }
+		: undefined;
 
 function aboutTooMany(
 	draft: Attempt,
@@ -131,12 +118,7 @@ function aboutTooMany(
 	// A sitting entered late may be an early one that makes a later one too many.
 	const used = own > cap.count ? own : now > cap.count && without <= cap.count ? now : undefined;
 	if (used === undefined) return undefined;
-	return {
-		id: 'too many',
-		about: 'day',
-		...{ used, cap },
-		replies: ['keep', 'missed', 'change']
-	};
+	return { id: 'too many', about: 'day', used, cap, replies: ['keep', 'missed', 'change'] };
 }
 
 function aboutTooEarly(draft: Attempt, others: readonly Attempt[], policies: Policies): Question | undefined {

@@ -7,7 +7,7 @@ import { at, sat } from '#lib/domain/policy/sat.test-data.ts';
 import { whatIf } from '#lib/domain/what-if.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
-import { without } from '#lib/domain/omit.ts';
+import { without } from '#lib/domain/compact.ts';
 
 const source = { title: 'None', url: 'https://example.org/', checked: day('2026-11-25') };
 /** Until the end of June: 2 days, then 20; 700 passes, for 12 months; five in 12 months; two hours in the seat. */

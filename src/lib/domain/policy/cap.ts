@@ -1,4 +1,5 @@
 // At most so many attempts in so many months.
+import { compact } from '#lib/domain/compact.ts';
 import { anniversaryOf, windowOfAnniversary } from '#lib/domain/policy/wait-end.ts';
 import { standingAt, type CapClause } from '#lib/domain/policy/clause.ts';
 import { since, type History } from '#lib/domain/policy/history.ts';
@@ -20,7 +21,7 @@ interface Count {
 	readonly full?: Instant;
 }
 
-/** How the cap stands. Without one nothing is ever used up. */
+/** Returns how many attempts the cap leaves. Without one nothing is ever used up. */
 export function capStanding({ cap }: Policy, history: History, now: Instant): CapStanding {
 	if (cap === undefined) return { used: history.sittings.length, left: Infinity };
 	const lenient = (cap.kind === 'rolling' ? rolling : anchored)(cap, history, now, 'earliest');
@@ -29,21 +30,9 @@ export function capStanding({ cap }: Policy, history: History, now: Instant): Ca
 	const leftSure = Math.max(0, cap.count - strict.used);
 	const until = windowOf(lenient, strict, history);
 	const period = periodOf(cap, history, now);
-	return {
-		used: lenient.used,
-		left,
-		...(leftSure < left ? { leftSure } : {}),
-		clause: {
-			id: 'cap',
-			rule: 'cap',
-			cap,
-			used: lenient.used,
-			left,
-			stand: history.sittings.length === 0 ? 'idle' : until === undefined ? 'met' : standingAt(until, now),
-			...(until === undefined ? {} : { until }),
-			...(period === undefined ? {} : { period })
-		}
-	};
+	const stand = history.sittings.length === 0 ? 'idle' : until === undefined ? 'met' : standingAt(until, now);
+	const clause = compact({ id: 'cap', rule: 'cap', cap, used: lenient.used, left, stand, until, period });
+	return compact({ used: lenient.used, left, leftSure: leftSure < left ? leftSure : undefined, clause });
 }
 
 function windowOf(lenient: Count, strict: Count, { sittings }: History): Window | undefined {
@@ -53,7 +42,7 @@ function windowOf(lenient: Count, strict: Count, { sittings }: History): Window 
 	return { earliest: lenient.full ?? sittings.at(-1)!.start, safe };
 }
 
-/** The period that runs now, of a cap that has one. */
+/** Returns the current period of a cap that has one. */
 function periodOf(cap: Cap, { sittings, periodStart }: History, now: Instant): CapClause['period'] {
 	const first = sittings[periodStart];
 	if (first === undefined || cap.kind === 'rolling') return undefined;
@@ -63,21 +52,21 @@ function periodOf(cap: Cap, { sittings, periodStart }: History, now: Instant): C
 		: undefined;
 }
 
-/** Counted in the period that the latest sitting belongs to, until that is over. */
+/** Returns the count in the period that the latest sitting belongs to, until that is over. */
 function anchored(cap: Cap, { sittings, periodStart }: History, now: Instant, by: keyof Window): Count {
 	const first = sittings[periodStart];
 	if (first === undefined) return { used: 0 };
 	const over = windowOfAnniversary(first, cap.months)[by];
 	const used = sittings.length - periodStart;
-	return { used: now < over ? used : 0, ...(used >= cap.count ? { full: over } : {}) };
+	return compact({ used: now < over ? used : 0, full: used >= cap.count ? over : undefined });
 }
 
 /**
- * Counted back from now: a further attempt is ruled out until every sitting that enough others follow lies far enough
+ * Returns the count back from now: a further attempt is ruled out until every sitting that enough others follow is far enough
  * back. The order is that of days: zones can put hours out of order, and then the later end counts.
  */
 function rolling(cap: Cap, { sittings }: History, now: Instant, by: keyof Window): Count {
-	// What is older than the latest sittings, as many as the cap, keeps nobody out.
+	// What is older than the latest sittings, as many as the cap, rules nothing out.
 	const over = since(sittings, sittings.at(-cap.count)?.day).map(
 		(sitting) => windowOfAnniversary(sitting, cap.months)[by]
 	);
@@ -85,8 +74,6 @@ function rolling(cap: Cap, { sittings }: History, now: Instant, by: keyof Window
 		.slice(0, Math.max(0, over.length - cap.count + 1))
 		.reduce<Instant | undefined>((a, b) => (a === undefined ? b : laterInstant(a, b)), undefined);
 	const counting = over.findIndex((instant) => now < instant);
-	return {
-		used: counting === -1 ? 0 : Math.min(cap.count, over.length - counting),
-		...(full === undefined ? {} : { full })
-	};
+	const used = counting === -1 ? 0 : Math.min(cap.count, over.length - counting);
+	return compact({ used, full });
 }

@@ -16,8 +16,8 @@ export interface History {
 }
 
 /**
- * What was sat by `now`, each sitting by the policy of its day, and the periods of the cap in force now. Deleted records and missed
- * appointments don't count, nor does a sitting before its start.
+ * Returns what was sat by `now`, each sitting by the policy of its day, and the periods of the cap in force now. Deleted records and
+ * missed bookings don't count, nor does a sitting before its start.
  */
 export function historyAt(
 	policies: Policies,
@@ -35,7 +35,7 @@ export function historyAt(
 	return { sittings, periodStart: latestPeriod(cap, sittings) };
 }
 
-/** A new period starts with the first attempt on or after the anniversary of the one before. */
+/** Returns the index at which the latest period begins. A new one starts with the first attempt on or after the anniversary of the one before. */
 function latestPeriod(cap: Cap | undefined, sittings: readonly Sitting[]): number {
 	if (cap === undefined || cap.kind === 'rolling') return 0;
 	let start = 0;
@@ -49,7 +49,7 @@ function latestPeriod(cap: Cap | undefined, sittings: readonly Sitting[]): numbe
 }
 
 /**
- * The sittings that may have ended after one on `day` began: zones put days out of order, and a sitting may end on the
+ * Returns the sittings that may have ended after one on `day` began: zones put days out of order, and a sitting may end on the
  * next day. Without a day: all of them.
  */
 export const since = (sittings: readonly Sitting[], day: Day | undefined): readonly Sitting[] => {

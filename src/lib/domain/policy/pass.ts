@@ -1,24 +1,20 @@
 // What a pass closes, and until when.
+import { compact } from '#lib/domain/compact.ts';
 import { standingAt, type PassClause } from '#lib/domain/policy/clause.ts';
 import type { History } from '#lib/domain/policy/history.ts';
-import type { Policy } from '#lib/domain/policy/policy.ts';
 import type { Sitting } from '#lib/domain/policy/sitting.ts';
 import { addDays, addMonths, laterDay, type Day } from '#lib/domain/time/day.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 import { bothHold } from '#lib/domain/time/window.ts';
 import { endOfDay, startOfDay, type Zone } from '#lib/domain/time/zone.ts';
 
-/** The clause: it applies while a pass is in force by every reading. Each pass is read by the policy of its day. */
+/** Returns the clause: it applies while a pass is in force by every reading. Each pass is read by the policy of its day. */
 export function passClause({ sittings }: History, now: Instant): PassClause {
 	const base = { id: 'pass', rule: 'pass' } as const;
 	const passes = sittings.filter(({ passed }) => passed);
 	const latest = passes.at(-1);
 	if (latest === undefined) return { ...base, stand: 'idle' };
-	const pass = {
-		day: latest.day,
-		known: latest.expires !== undefined,
-		...expiryAndRenewal(latest)
-	};
+	const pass = { day: latest.day, known: latest.expires !== undefined, ...expiryAndRenewal(latest) };
 	const closing = passes.filter(({ policy }) => policy.pass.closes !== 'nothing');
 	if (closing.length === 0) return { ...base, stand: 'met', pass };
 	const spans = closing.map(closedDays);
@@ -32,27 +28,24 @@ export function passClause({ sittings }: History, now: Instant): PassClause {
 	return { ...base, stand: standingAt(until, now), until, pass };
 }
 
-/** When a pass on this day expires: as recorded, else by the policy's validity. Absent: it does not. */
-export function expiryOf(
-	{ pass }: Policy,
-	{ day, expires }: Pick<Sitting, 'day' | 'expires'>
-): Day | undefined {
-	if (expires !== undefined) return expires;
-	return pass.closes === 'while valid' && pass.months !== undefined ? addMonths(day, pass.months) : undefined;
-}
-
-function expiryAndRenewal(pass: Sitting): { expires?: Day; renewFrom?: Day } {
-	const { policy } = pass;
-	const expires = expiryOf(policy, pass);
-	if (expires === undefined) return {};
-	return policy.renewal === undefined
-		? { expires }
-		: { expires, renewFrom: addMonths(expires, -policy.renewal.opensMonths) };
+/**
+ * Returns when a pass of that sitting expires, as recorded, else by the policy's validity, and from when it can be renewed. Nothing where
+ * it doesn't expire.
+ */
+export function expiryAndRenewal({ day, expires: recorded, policy }: Sitting): {
+	readonly expires?: Day;
+	readonly renewFrom?: Day;
+} {
+	const { closes, months } = { months: undefined, ...policy.pass };
+	const valid = closes === 'while valid' && months !== undefined ? addMonths(day, months) : undefined;
+	const expires = recorded ?? valid;
+	const { renewal } = policy;
+	return compact({ expires, renewFrom: expires && renewal && addMonths(expires, -renewal.opensMonths) });
 }
 
 /**
- * A pass ends at some instant of a day, which is given without a time; where the month has no such day, of one of two.
- * Absent: it does not end.
+ * Returns the first and the last day on which a pass may end, which differ where the month has no such day; undefined where it doesn't
+ * end.
  */
 function closedDays({
 	policy: { pass },

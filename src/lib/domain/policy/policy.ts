@@ -1,4 +1,4 @@
-// An issuer's retake rules in force between two days, as data. Numbers live there; what they mean lives beside this file.
+// An issuer's retake rules in force between two days, as data. Numbers are there; what they mean is in the files beside this one.
 import type { Source } from '#lib/domain/source.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
@@ -49,7 +49,7 @@ export interface Policy {
 	readonly source: Source;
 	/** First day in force. Absent where the issuer does not say since when. */
 	readonly from?: Day;
-	/** Last day in force. Absent while it still holds. */
+	/** Last day in force. Absent while it still applies. */
 	readonly until?: Day;
 	/** The score that passes every exam under this policy, where there is one. */
 	readonly passScore?: number;
@@ -62,13 +62,13 @@ export interface Policy {
 	readonly pass: AfterPass;
 	/** A valid certification may be renewed from so many months before it expires. */
 	readonly renewal?: { readonly opensMonths: number; readonly source: Source };
-	/** An appointment can be moved or cancelled without losing the fee until so many hours before its start. */
+	/** A booking can be moved or canceled without losing the fee until so many hours before its start. */
 	readonly move?: { readonly hours: number; readonly source: Source };
 	/** When a wait is waived, in a sentence. */
 	readonly waiver?: string;
 }
 
-/** Whether the policy is in force on this day. */
+/** Returns whether the policy is in force on this day. */
 export const isInForce = ({ from, until }: Policy, day: Day): boolean =>
 	(from === undefined || day >= from) && (until === undefined || day <= until);
 
@@ -79,13 +79,13 @@ export type Policies = Policy | readonly Policy[];
 const newestFirst = (policies: Policies): readonly Policy[] =>
 	[policies].flat().toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1));
 
-/** The policy in force on this day; where two overlap, the one that came into force last. */
+/** Returns the policy in force on this day; where two overlap, the one that came into force last. */
 export const policyOn = (policies: Policies, day: Day): Policy | undefined =>
 	newestFirst(policies).find((policy) => isInForce(policy, day));
 
 /**
- * The policy by which an attempt of that day is read: the one in force, else the nearest after that day, else the last one. There
- * has to be one.
+ * Returns the policy by which an attempt of that day is read: the one in force, else the nearest after that day, else the last one.
+ * There has to be one.
  */
 export function policyFor(policies: Policies, day: Day): Policy {
 	const all = newestFirst(policies);

@@ -1,4 +1,4 @@
-// Until when an appointment can be moved or cancelled without losing the fee.
+// Until when a booking can be moved or canceled without losing the fee.
 import type { Policies } from '#lib/domain/policy/policy.ts';
 import { Sitting, type Sat } from '#lib/domain/policy/sitting.ts';
 import { addHours, type Instant } from '#lib/domain/time/instant.ts';
@@ -9,13 +9,13 @@ export interface MoveLimit {
 	readonly latest: Instant;
 }
 
-/** The limit, in hours that elapse before the start at the place of the exam. Absent: the policy names none. */
-export function moveLimit(policies: Policies, appointment: Sat): MoveLimit | undefined {
-	const { policy, start, lastStart } = new Sitting(appointment, policies);
+/** Returns the limit, in hours that elapse before the start at the place of the exam; undefined where the policy names none. */
+export function moveLimit(policies: Policies, booking: Sat): MoveLimit | undefined {
+	const { policy, start, lastStart } = new Sitting(booking, policies);
 	if (policy.move === undefined) return undefined;
 	return { sure: addHours(start, -policy.move.hours), latest: addHours(lastStart, -policy.move.hours) };
 }
 
-/** `free`: it can be moved. `unsure`: only if the appointment is late enough in its day. `late`: no more. */
+/** Returns whether a booking can be moved. `free`: it can. `unsure`: only if the booking is late enough in its day. `late`: no more. */
 export const moveStands = ({ sure, latest }: MoveLimit, now: Instant): 'free' | 'unsure' | 'late' =>
 	now <= sure ? 'free' : now <= latest ? 'unsure' : 'late';

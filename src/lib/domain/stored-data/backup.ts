@@ -6,7 +6,7 @@ import { migrate } from '#lib/domain/stored-data/migrate.ts';
 import { isObject } from '#lib/domain/parser/parser.ts';
 import { readSnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { isInstant, type Instant } from '#lib/domain/time/instant.ts';
-import { without } from '#lib/domain/omit.ts';
+import { without } from '#lib/domain/compact.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 const app = 'resit';

@@ -1,7 +1,7 @@
 // A finished set as it travels from another computer to the phone: its summary and its lines of the log, with nothing about the person.
 import type { ExamId } from '#lib/domain/exam.ts';
 import { same } from '#lib/domain/merge.ts';
-import { without } from '#lib/domain/omit.ts';
+import { without } from '#lib/domain/compact.ts';
 import { aZone } from '#lib/domain/parser/common.ts';
 import {
 	isObject,

@@ -14,7 +14,7 @@ import {
 	type Parser
 } from '#lib/domain/parser/parser.ts';
 import { present, type Stored } from '#lib/domain/stored.ts';
-import { without } from '#lib/domain/omit.ts';
+import { without } from '#lib/domain/compact.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 

@@ -1,5 +1,5 @@
 // All the app knows of AZ-104: its first part here, the rest behind loaders.
-import { usualAvailability } from '#lib/exams/az-104/availability.ts';
+import { usualAvailability } from '#lib/exams/az-104/usual-availability.ts';
 import { az104, examExperience } from '#lib/exams/az-104/exam.ts';
 import { familyIds } from '#lib/exams/az-104/lists.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';

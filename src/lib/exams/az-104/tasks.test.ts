@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usualAvailability } from '#lib/exams/az-104/availability.ts';
+import { usualAvailability } from '#lib/exams/az-104/usual-availability.ts';
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import { generalTexts } from '#lib/exams/az-104/general.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';

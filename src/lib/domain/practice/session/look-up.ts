@@ -1,5 +1,5 @@
 // The look-up drill: questions answered with Microsoft Learn at hand, under a budget of seconds for each.
-import { without } from '#lib/domain/omit.ts';
+import { without } from '#lib/domain/compact.ts';
 import { gradeVariant } from '#lib/domain/practice/grade.ts';
 import { answered, type Response } from '#lib/domain/practice/session/response.ts';
 import {

@@ -1,6 +1,6 @@
 // A practice session in progress: plain data that is saved after each step, so that a killed app resumes exactly there.
 // Over 200 lines: one state machine, whose steps are short and share its rules of what is open.
-import { without } from '#lib/domain/omit.ts';
+import { without } from '#lib/domain/compact.ts';
 import type { Confidence, MissOverride } from '#lib/domain/practice/answer.ts';
 import type { Selection } from '#lib/domain/practice/grade.ts';
 import { answered, untouched, type Response } from '#lib/domain/practice/session/response.ts';

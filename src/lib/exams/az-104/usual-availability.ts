@@ -1,4 +1,4 @@
-// The minutes we assume before a person enters their own: an evening at the desk, more at weekends, a commute every day.
+// The study time that we assume before a person enters their own: an evening at the desk, more at weekends, a commute every day.
 import type { Availability } from '#lib/domain/availability.ts';
 
 export const usualAvailability: Availability = {

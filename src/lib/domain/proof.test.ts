@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sentenceFault } from '#lib/domain/word-proof.ts';
+import { sentenceFault } from '#lib/domain/proof.ts';
 
 it.each([
 	['', { least: 20, found: 0 }],
