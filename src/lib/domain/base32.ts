@@ -5,7 +5,7 @@ const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** What people type for what looks alike (https://www.crockford.com/base32.html). */
 const alike: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 
-/** Values 0–31 as their signs. */
+/** Returns values from 0 to 31 as their signs. */
 export const toSigns = (values: readonly number[]): string =>
 	values.map((value) => signs[value & 31]).join('');
 

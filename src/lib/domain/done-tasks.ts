@@ -20,7 +20,7 @@ export interface DoneInput {
 const isWhole = ({ part }: TaskState): boolean => part === undefined;
 
 /**
- * Whether a tick already says what a proof says. Older apps ticked the task of each proof: on its day, or, for a receipt, on the day on
+ * Returns whether a tick already says what a proof says. Older apps ticked the task of each proof: on its day, or, for a receipt, on the day on
  * which it was typed in.
  */
 const covers = (tick: TaskState, { task, day, receipt }: Proof): boolean =>

@@ -44,31 +44,31 @@ export interface Exam {
 	readonly minutes: { readonly exam: number; readonly seat: number };
 	/** Items that the issuer says a sitting has, and how many a full set has. */
 	readonly items: { readonly from: number; readonly to: number; readonly usual: number };
-	/** Words in so many of its names that they tell none apart, lower case. */
+	/** Words that are in too many of its names to tell them apart, lower case. */
 	readonly commonWords: readonly string[];
 	readonly source: Source;
 	readonly domains: readonly Domain[];
 }
 
-/** So many thousandths of the exam's scale, in its points. */
+/** Returns that many thousandths of the exam's scale, in its points. */
 export const thousandths = ({ from, to }: Exam['score'], count: number): number =>
 	(count * (to - from + 1)) / 1000;
 
-/** Seconds for one item at an even pace. */
+/** Returns the seconds for one item at an even pace. */
 export const secondsAnItem = ({ minutes, items }: Pick<Exam, 'minutes' | 'items'>): number =>
 	(minutes.exam * 60) / items.usual;
 
-/** The middle of a domain's published range. Only for ordering: it is not a share of questions. */
+/** Returns the middle of a domain's published range. Only for ordering: it isn't a share of questions. */
 export const weightOf = (domain: Domain): number => (domain.weight.from + domain.weight.to) / 2;
 
-/** The domain with this id, if the exam has it. */
+/** Returns the domain with this id, if the exam has it. */
 export const domainOf = (exam: Exam, id: DomainId): Domain | undefined =>
 	exam.domains.find((domain) => domain.id === id);
 
-/** The domain that holds this group, if the exam has it. */
+/** Returns the domain of this group, if the exam has it. */
 export const domainOfGroup = (exam: Exam, id: GroupId): Domain | undefined =>
 	exam.domains.find((domain) => domain.groups.some((group) => group.id === id));
 
-/** The group with this id, if the exam has it. */
+/** Returns the group with this id, if the exam has it. */
 export const groupOf = (exam: Exam, id: GroupId): Group | undefined =>
 	exam.domains.flatMap((domain) => domain.groups).find((group) => group.id === id);

@@ -1,7 +1,7 @@
 // Two edits of the same plain value, made in two windows, put together.
 import { isObject } from '#lib/domain/parser/parser.ts';
 
-/** Whether two plain values hold the same, whatever the order of their members. */
+/** Returns whether two plain values are equal, in whatever order their members are. */
 export function same(a: unknown, b: unknown): boolean {
 	if (a === b) return true;
 	if (Array.isArray(a) && Array.isArray(b))
@@ -20,8 +20,8 @@ export interface Merged {
 }
 
 /**
- * What `mine` and `theirs` make of `base` together: each member as the one who changed it left it. Where both changed it, mine
- * stays and the clash is named. Lists of one length are merged by index, others as a whole.
+ * Returns `base` with the changes of `mine` and `theirs`: each member as the one that changed it. Where both changed it, mine stays and
+ * the clash is named. Lists of one length are merged by index, others as a whole.
  */
 export function merge(base: unknown, mine: unknown, theirs: unknown, path = ''): Merged {
 	if (same(mine, theirs) || same(base, theirs)) return { value: mine, clashes: [] };

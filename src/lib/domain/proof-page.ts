@@ -1,4 +1,4 @@
-// Proofs as one HTML page that needs nothing else: to keep, to print, or to show somebody.
+// Proofs as one HTML page that needs nothing else: to keep, to print, or to show someone.
 import type { Proof } from '#lib/domain/proof.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
@@ -10,7 +10,7 @@ const signs: Readonly<Record<string, string>> = {
 	"'": '&#39;'
 };
 
-/** Text that can never become markup. */
+/** Returns the text escaped, so that it can't become markup. */
 const plain = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign]!);
 
 const how: Readonly<Record<Proof['how'], string>> = {
@@ -36,7 +36,7 @@ function section(proof: Proof, dayText: (day: Day) => string): string {
 const style =
 	'body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}pre{background:#f1efe9;padding:.7rem;white-space:pre-wrap;overflow-wrap:anywhere}section{border-top:1px solid #ccc}.sub{color:#555}';
 
-/** The page, the oldest proof first. `dayText` writes a day as the person reads it. */
+/** Returns the page, the oldest proof first. `dayText` writes a day as the person reads it. */
 export function proofPage(title: string, proofs: readonly Proof[], dayText: (day: Day) => string): string {
 	const sections = proofs
 		.toSorted((a, b) => (a.day < b.day ? -1 : 1))

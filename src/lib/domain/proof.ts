@@ -59,10 +59,10 @@ export interface Proof extends Stored {
 /** A proof before it is stored as one of an exam. */
 export type NewProof = Omit<Proof, keyof Stored | 'exam'>;
 
-/** Predictions prove once they were right on so many different days. */
+/** On how many different days predictions must be right to count as a proof. */
 export const daysToPredict = 2;
 
-/** What all proofs of one task amount to: the strongest kind that counts; nothing where none does yet. */
+/** Returns the strongest kind of proof of one task that counts; undefined where none does yet. */
 export function proofOf(proofs: readonly Proof[]): 'checked' | 'word' | 'predicted' | undefined {
 	const own = present(proofs);
 	if (own.some(({ how }) => how === 'checked' || how === 'receipt')) return 'checked';
@@ -71,7 +71,7 @@ export function proofOf(proofs: readonly Proof[]): 'checked' | 'word' | 'predict
 	return days.size >= daysToPredict ? 'predicted' : undefined;
 }
 
-/** Whether an older app stored the proof: then it may hold more of an output than the proof needs. */
+/** Returns whether an older app stored the proof: it may then have more of an output than the proof needs. */
 export const isUnreduced = ({ evidence }: Proof): boolean =>
 	evidence?.some(({ check }) => check === undefined) === true;
 

@@ -36,7 +36,7 @@ export interface ReadinessInput {
 }
 
 /**
- * The conditions in order of weight. Only what came since the sitting counts. A condition that is met is not opened by
+ * Returns the conditions in order of weight. Only what came since the sitting counts. A condition that is met is not opened by
  * more proof, more right answers or a better set; too little to say is `unknown`, which is neither met nor open.
  */
 export function readiness(input: ReadinessInput): { readonly conditions: readonly Condition[] } {

@@ -18,7 +18,7 @@ const epoch = day('2026-01-01');
 const lastDay = 0xfff;
 const ways = ['desk', 'predicted'] as const;
 
-// Bits of the payload, the lowest first: lab 9, edition 3, how 2, day 12, format 1. The lab stands lowest, so that mixing
+// Bits of the payload, the lowest first: lab 9, edition 3, how 2, day 12, format 1. The lab is lowest, so that mixing
 // carries it into every sign.
 const payloadBits = 27;
 const mask = 2 ** payloadBits - 1;
@@ -26,14 +26,14 @@ const mask = 2 ** payloadBits - 1;
 const spread = 0x5a3c9e5;
 const gather = inverse(spread);
 
-/** The number that undoes multiplying by `odd` in 32 bits, by Newton's steps. */
+/** Returns the number that undoes multiplying by `odd` in 32 bits, by Newton's steps. */
 function inverse(odd: number): number {
 	let found = odd;
 	for (let step = 0; step < 5; step++) found = Math.imul(found, 2 - Math.imul(odd, found));
 	return found;
 }
 
-/** Two receipts of one day look nothing alike: what is typed by mistake is noticed by eye too. */
+/** Mixes the bits, so that two receipts of one day look nothing alike, and a typo is easy to see. */
 function mix(payload: number): number {
 	const once = Math.imul(payload, spread) & mask;
 	return Math.imul(once ^ (once >>> 13), spread) & mask;
@@ -69,15 +69,16 @@ export interface ReceiptDayFault {
 	readonly found: Day;
 }
 
-/** Returns the day where a receipt can hold it. A fault is for a person whose device has a wrong date. */
+/** Returns the day where it fits into a receipt. The fault is for a person whose device has a wrong date. */
 export function dayForReceipt(found: Day): Result<Day, ReceiptDayFault> {
 	const to = addDays(epoch, lastDay);
 	return found >= epoch && found <= to ? ok(found) : fail({ from: epoch, to, found });
 }
 
 /**
- * As `K7QM-3F9X`, for the exam with this number. It names no person and holds no secret: it keeps typing honest, not people, and is no proof against
- * cheating oneself. Throws where a number or the day is none that a receipt can hold: ask `dayForReceipt` first.
+ * Returns the code of a receipt, like `K7QM-3F9X`, for the exam with this number. It names no person and has no secret in it: it catches
+ * typos and doesn't stop anyone from cheating themselves.
+ * @throws {RangeError} where a number or the day doesn't fit into a receipt: ask `dayForReceipt` first
  */
 export function write({ lab, edition, how, day: on }: Receipt, exam: number): string {
 	const mark = marks[exam];
@@ -99,7 +100,7 @@ export function write({ lab, edition, how, day: on }: Receipt, exam: number): st
 
 export type ReceiptFault = SignsFault | { readonly code: 'empty' | 'check' | 'exam' | 'newer' };
 
-/** Reads a code typed for the exam with this number. */
+/** Returns the receipt in a code that was typed for the exam with this number. */
 export function read(code: string, exam: number): Result<Receipt, ReceiptFault> {
 	if (code.trim() === '') return fail({ code: 'empty' });
 	const values = readSigns(code, 8);

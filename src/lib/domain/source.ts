@@ -1,7 +1,7 @@
-// Where a fact comes from. It stands beside every fact that we ship.
+// Where a fact comes from. Every fact that we ship has one.
 import type { Day } from '#lib/domain/time/day.ts';
 
-/** An official page and the day somebody last held the fact against it. */
+/** An official page, and the day on which someone last checked the fact there. */
 export interface Source {
 	readonly title: string;
 	readonly url: string;

@@ -22,7 +22,7 @@ export type TaskKind = (typeof taskKinds)[number];
 /** Checked, answered or written down elsewhere: that is what makes them done. */
 const doneElsewhere: ReadonlySet<TaskKind> = new Set(['lab', 'recall', 'timed', 'debrief']);
 
-/** Whether a person ticks it off, and takes that back. A part of something longer is always ticked. */
+/** Returns whether a person ticks it off and on. A part of something longer is always ticked. */
 export const isTicked = (kind: TaskKind | undefined, part?: Part): boolean =>
 	part !== undefined || kind === undefined || !doneElsewhere.has(kind);
 

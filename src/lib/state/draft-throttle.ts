@@ -1,24 +1,15 @@
 // Throttles the saving of drafts: at once, then every 300 ms while the person types, and when the page is left.
-export interface DraftThrottle {
-	/** The values waiting to be saved, by key. `has` tells a waiting undefined from none. */
-	readonly waiting: ReadonlyMap<string, unknown>;
-	write(key: string, value: unknown): void;
-	/** Drops what waits under this key. Returns a function that puts it back, unless something newer was written. */
-	drop(key: string): () => void;
-	/** Saves everything that waits, now. Resolves once that and any save in progress is done. */
-	flush(): Promise<void>;
-}
 
 const pauseMs = 300;
 
 /**
- * Throttles calls of `save`, which never rejects and says whether it worked. Of several values under one key the newest
- * is saved; one that could not be saved waits for the next write or flush. `tell` is called on each write, and once all are saved.
+ * Returns a throttle for `save`, which never rejects and says whether it worked. Of several values under one key the newest is saved; one
+ * that could not be saved waits for the next write or flush. `tell` is called on each write, and once all are saved.
  */
 export function draftThrottle(
 	save: (key: string, value: unknown) => Promise<boolean>,
 	tell: (state: 'saving' | 'saved') => void
-): DraftThrottle {
+) {
 	const waiting = new Map<string, unknown>();
 	const newest = new Map<string, unknown>();
 	/** Something was written since the last save. */
@@ -26,7 +17,8 @@ export function draftThrottle(
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let last: Promise<void> = Promise.resolve();
 
-	function saveWaiting(): Promise<void> {
+	/** Saves everything that waits, now. Resolves once that and any save in progress is done. */
+	function flush(): Promise<void> {
 		fresh = false;
 		const now = [...waiting];
 		waiting.clear();
@@ -41,13 +33,12 @@ export function draftThrottle(
 		return (last = done);
 	}
 
-	function pause(): void {
+	function saveInTurn(): void {
+		void flush();
 		timer = setTimeout(() => {
 			timer = undefined;
 			// What failed waits for the next write or flush: retrying three times a second would drain a phone.
-			if (!fresh) return;
-			void saveWaiting();
-			pause();
+			if (fresh) saveInTurn();
 		}, pauseMs);
 	}
 
@@ -56,22 +47,20 @@ export function draftThrottle(
 		newest.set(key, value);
 		waiting.set(key, value);
 		fresh = true;
-		if (timer !== undefined) return;
-		void saveWaiting();
-		pause();
+		if (timer === undefined) saveInTurn();
 	}
 
 	return {
-		waiting,
+		/** The values waiting to be saved, by key. `has` tells a waiting undefined from none. */
+		waiting: waiting as ReadonlyMap<string, unknown>,
 		write,
-		drop(key) {
+		/** Drops what waits under this key. Returns a function that puts it back, unless something newer was written. */
+		drop(key: string): () => void {
 			const [had, value] = [newest.has(key), newest.get(key)];
 			newest.delete(key);
 			waiting.delete(key);
-			return () => {
-				if (had && !newest.has(key)) write(key, value);
-			};
+			return () => void (had && !newest.has(key) && write(key, value));
 		},
-		flush: saveWaiting
+		flush
 	};
 }

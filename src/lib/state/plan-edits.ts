@@ -12,7 +12,7 @@ import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { pack, titleOf } from '#lib/state/exam.ts';
 import { plain, repository } from '#lib/state/repository.svelte.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
-import { editRecord } from '#lib/store/record.ts';
+import { editRecord } from '#lib/store/stamped-edits.ts';
 import {
 	dayOffText,
 	leftOutText,

@@ -4,7 +4,7 @@ import { same } from '#lib/domain/merge.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { chosen } from '#lib/state/exam.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
-import { showPlan } from '#lib/store/record.ts';
+import { showPlan } from '#lib/store/stamped-edits.ts';
 
 /** Returns the current plan as it is stored. */
 function planNow(): KeptPlan | undefined {

@@ -13,8 +13,7 @@ import { chosen, pack } from '#lib/state/exam.ts';
 import { newId } from '#lib/store/stamping.ts';
 import { plain, repository } from '#lib/state/repository.svelte.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
-import { dropProof, editProof, restoreProof } from '#lib/store/proofs.ts';
-import { editRecord } from '#lib/store/record.ts';
+import { dropProof, editProof, restoreProof, editRecord } from '#lib/store/stamped-edits.ts';
 import { proofDeletedText } from '#lib/words/proof.ts';
 
 /** Undoes what was done. */

@@ -32,8 +32,8 @@ async function freshPage() {
 			import('./example.ts'),
 			import('./proofs.ts'),
 			import('./settings.ts'),
-			import('#lib/store/record.ts'),
-			import('#lib/store/record.ts')
+			import('#lib/store/stamped-edits.ts'),
+			import('#lib/store/stamped-edits.ts')
 		]);
 	return Object.assign(repository, {
 		...{ ...answers, ...attempts, ...example, ...proofs, ...settings },

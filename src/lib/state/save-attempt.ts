@@ -7,7 +7,7 @@ import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import type { Stamp } from '#lib/domain/stored.ts';
 import { newId } from '#lib/store/stamping.ts';
 import { plain, repository } from '#lib/state/repository.svelte.ts';
-import { editRecord } from '#lib/store/record.ts';
+import { editRecord } from '#lib/store/stamped-edits.ts';
 import type { Edit } from '#lib/store/transact.ts';
 import { emptyDebrief } from '#lib/domain/debrief/offer.ts';
 import { merge } from '#lib/domain/merge.ts';

@@ -29,7 +29,7 @@ import { families } from '#lib/state/families.svelte.ts';
 import type { SessionState } from '#lib/state/session.svelte.ts';
 import { closeSessions } from '#lib/state/ticks.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
-import { editRecord } from '#lib/store/record.ts';
+import { editRecord } from '#lib/store/stamped-edits.ts';
 import type { Edit } from '#lib/store/transact.ts';
 import { overriddenText } from '#lib/words/question.ts';
 

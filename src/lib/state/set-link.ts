@@ -19,7 +19,7 @@ import { dayOf } from '#lib/domain/time/zone.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { pack, taskOf } from '#lib/state/exam.ts';
 import { families } from '#lib/state/families.svelte.ts';
-import { editRecord } from '#lib/store/record.ts';
+import { editRecord } from '#lib/store/stamped-edits.ts';
 import type { LinkFault } from '#lib/words/set.ts';
 
 /** Returns whether a set was started at a bench. */

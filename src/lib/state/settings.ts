@@ -3,7 +3,7 @@ import { usualNames, type Names } from '#lib/domain/lab/names.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { newId } from '#lib/store/stamping.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
-import { editSettings, type SettingsChange } from '#lib/store/settings.ts';
+import { editSettings, type SettingsChange } from '#lib/store/stamped-edits.ts';
 
 /** Changes settings; `undefined` removes one. */
 export const setSettings = (change: SettingsChange): Promise<StoreResult<unknown>> =>

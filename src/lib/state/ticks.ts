@@ -9,8 +9,7 @@ import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { taskOf, titleOf } from '#lib/state/exam.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { undo } from '#lib/state/undo.svelte.ts';
-import { dropProof, restoreProof } from '#lib/store/proofs.ts';
-import { editRecord } from '#lib/store/record.ts';
+import { dropProof, restoreProof, editRecord } from '#lib/store/stamped-edits.ts';
 import type { Edit } from '#lib/store/transact.ts';
 import { tickedText } from '#lib/words/plan-edits.ts';
 

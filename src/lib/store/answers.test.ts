@@ -8,7 +8,7 @@ import { zone } from '#lib/domain/time/zone.ts';
 import { completed, oldestFirst } from '#lib/domain/practice/log.ts';
 import { addAnswer, answersOfSet, importAnswers } from '#lib/store/answers.ts';
 import { memoryStore } from '#lib/store/memory.ts';
-import { editRecord } from '#lib/store/record.ts';
+import { editRecord } from '#lib/store/stamped-edits.ts';
 import { snapshotOf } from '#lib/store/snapshot.ts';
 import type { Store } from '#lib/store/store.ts';
 import { transact, type Edit, type Editor } from '#lib/store/transact.ts';

@@ -14,7 +14,7 @@ import { ok } from '#lib/domain/result.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { dropDraft, getDraft, noDraft, putDraft } from '#lib/store/drafts.ts';
 import { memoryStore } from '#lib/store/memory.ts';
-import { editSettings } from '#lib/store/settings.ts';
+import { editSettings } from '#lib/store/stamped-edits.ts';
 import type { Store } from '#lib/store/store.ts';
 import { transact, type Edit, type Editor, type Known } from '#lib/store/transact.ts';
 

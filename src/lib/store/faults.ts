@@ -6,7 +6,7 @@ const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.me
 
 type Failed = { readonly ok: false; readonly fault: StoreFault };
 
-/** A step to the newer version failed. */
+/** Returns the fault for a failed step to the newer version. */
 export const notUpgraded = (cause: unknown): Failed =>
 	fail({ code: 'not upgraded', cause: messageOf(cause) });
 

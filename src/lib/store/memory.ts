@@ -5,7 +5,7 @@ import { tables, type Reading, type Store, type Table, type Work, type Writing }
 
 type Rows = ReadonlyMap<Table, ReadonlyMap<string, unknown>>;
 
-/** A new, empty store in memory. */
+/** Returns a new, empty store in memory. */
 export function memoryStore(): Store {
 	let rows: Rows = new Map(tables.map((table) => [table, new Map()]));
 	let last: Promise<unknown> = Promise.resolve();

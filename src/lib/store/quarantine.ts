@@ -53,7 +53,7 @@ export const updateQuarantine = (store: Store): Promise<StoreResult<true>> =>
 		{ strict: true }
 	);
 
-/** Changes what was set aside. */
+/** Changes what is in quarantine. */
 export const editQuarantine = (change: (all: readonly unknown[]) => readonly unknown[]): Edit => ({
 	tables: ['aside'],
 	async apply(tx, by) {

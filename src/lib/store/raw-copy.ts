@@ -2,15 +2,15 @@
 import { openDB } from 'idb';
 import { fail, ok } from '#lib/domain/result.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
+import type { RawSnapshot } from '#lib/domain/stored-data/raw-snapshot.ts';
 import { faultOfOpening } from '#lib/store/faults.ts';
-import { databaseName } from '#lib/store/indexed.ts';
-import { isSingle } from '#lib/store/snapshot.ts';
-import { only, tables } from '#lib/store/store.ts';
+import { databaseName, over } from '#lib/store/indexed.ts';
+import { readRaw, snapshotTables } from '#lib/store/snapshot.ts';
 
 export interface RawCopy {
 	readonly version: number;
 	/** As in a backup: a list for each table, or its one value. */
-	readonly data: Readonly<Record<string, unknown>>;
+	readonly data: RawSnapshot;
 }
 
 const patienceMs = 8000;
@@ -25,15 +25,9 @@ async function read(name: string): Promise<RawCopy> {
 		}
 	});
 	try {
-		const names = tables.filter((table) => table !== 'former' && database.objectStoreNames.contains(table));
-		const tx = database.transaction(names);
-		const read = await Promise.all(
-			names.map(async (table) => {
-				const store = tx.objectStore(table);
-				return [table, await (isSingle(table, database.version) ? store.get(only) : store.getAll())] as const;
-			})
-		);
-		return { version: database.version, data: Object.fromEntries(read) };
+		const names = snapshotTables.filter((table) => database.objectStoreNames.contains(table));
+		const tx = over(database.transaction(names));
+		return { version: database.version, data: await readRaw(tx, database.version, names) };
 	} finally {
 		database.close();
 	}
@@ -44,9 +38,5 @@ export async function rawCopy(name = databaseName): Promise<StoreResult<RawCopy>
 	const late = new Promise<StoreResult<RawCopy>>((resolve) =>
 		setTimeout(() => resolve(fail({ code: 'silent' })), patienceMs)
 	);
-	const copy = read(name).then(
-		(found): StoreResult<RawCopy> => ok(found),
-		(cause: unknown): StoreResult<RawCopy> => faultOfOpening(cause)
-	);
-	return Promise.race([copy, late]);
+	return Promise.race([read(name).then(ok<RawCopy>, faultOfOpening), late]);
 }

@@ -15,8 +15,7 @@ import {
 	replaceAll
 } from '#lib/store/restore-point.ts';
 import { memoryStore } from '#lib/store/memory.ts';
-import { editRecord } from '#lib/store/record.ts';
-import { editSettings } from '#lib/store/settings.ts';
+import { editRecord, editSettings } from '#lib/store/stamped-edits.ts';
 import { snapshotOf, writeAll } from '#lib/store/snapshot.ts';
 import { transact, type Edit, type Editor } from '#lib/store/transact.ts';
 import type { Store } from '#lib/store/store.ts';

@@ -11,19 +11,23 @@ import { only, tables, type Reading, type Store, type Table, type Writing } from
 export const snapshotTables = tables.filter((table) => table !== 'former');
 
 /** Returns whether a table has one value, under `only`, in a database of this version. Before version 3 all settings were one value. */
-export const isSingle = (table: Table, version: number): boolean =>
+const isSingle = (table: Table, version: number): boolean =>
 	table === 'device' || (table === 'settings' && version < 3);
 
-/** Everything that is stored, as version `from` stored it. */
-export async function readRaw(tx: Reading, from?: number): Promise<RawSnapshot> {
-	const read = snapshotTables.map(async (table) => [
+/** Returns everything that is stored in these tables, as version `from` stored it. */
+export async function readRaw(
+	tx: Reading,
+	from = Infinity,
+	among: readonly Table[] = snapshotTables
+): Promise<RawSnapshot> {
+	const read = among.map(async (table) => [
 		table,
-		await (isSingle(table, from ?? Infinity) ? tx.get(table, only) : tx.all(table))
+		await (isSingle(table, from) ? tx.get(table, only) : tx.all(table))
 	]);
 	return Object.fromEntries(await Promise.all(read)) as RawSnapshot;
 }
 
-/** Everything that is stored. */
+/** Returns everything that is stored. */
 export const readAll = async (tx: Reading): Promise<Snapshot> => readSnapshot(await readRaw(tx));
 
 /** Replaces everything that is stored. */
@@ -50,6 +54,6 @@ export async function upgradeAll(tx: Writing, from: number): Promise<void> {
 	await writeAll(tx, readSnapshot(migrate(await readRaw(tx, from), from)));
 }
 
-/** Everything that is stored, read in one transaction. */
+/** Returns everything that is stored, read in one transaction. */
 export const snapshotOf = (store: Store): Promise<StoreResult<Snapshot>> =>
 	store.read(snapshotTables, async (tx) => ok(await readAll(tx)));

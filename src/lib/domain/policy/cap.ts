@@ -1,4 +1,4 @@
-// At most so many attempts in so many months.
+// The limit on attempts in a number of months.
 import { compact } from '#lib/domain/compact.ts';
 import { anniversaryOf, windowOfAnniversary } from '#lib/domain/policy/wait-end.ts';
 import { standingAt, type CapClause } from '#lib/domain/policy/clause.ts';

@@ -1,4 +1,4 @@
-// One rule of a policy and how it stands.
+// One rule of a policy, and its state.
 import type { Cap, Wait } from '#lib/domain/policy/policy.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
@@ -29,7 +29,7 @@ export interface WaitClause extends Standing {
 	readonly ran?: { readonly number: number; readonly day: Day; readonly timed: boolean };
 }
 
-/** So many attempts in so many months. */
+/** The limit on attempts in a number of months. */
 export interface CapClause extends Standing {
 	readonly rule: 'cap';
 	readonly cap: Cap;
@@ -47,7 +47,7 @@ export interface PassClause extends Standing {
 		readonly day: Day;
 		/** Absent: it does not expire. */
 		readonly expires?: Day;
-		/** Whether the expiry was entered, not reckoned from the day of the pass. */
+		/** Whether the expiry was entered, not calculated from the day of the pass. */
 		readonly known: boolean;
 		/** From when it can be renewed. */
 		readonly renewFrom?: Day;
@@ -56,6 +56,6 @@ export interface PassClause extends Standing {
 
 export type Clause = WaitClause | CapClause | PassClause;
 
-/** How a rule stands that rules a sitting out until then. */
+/** Returns the state of a rule that rules a sitting out until then. */
 export const standingAt = ({ earliest, safe }: Window, now: Instant): 'holds' | 'unsettled' | 'met' =>
 	now < earliest ? 'holds' : now < safe ? 'unsettled' : 'met';

@@ -5,14 +5,14 @@ import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { addMinutes, laterInstant, type Instant } from '#lib/domain/time/instant.ts';
 import { endOfDay, instantAt, startOfDay, type Zone } from '#lib/domain/time/zone.ts';
 
-/** What of an attempt, made or only thought of, the policy looks at. */
+/** What the policy looks at in an attempt or a booking. */
 export type Sat = Pick<
 	Attempt,
 	'day' | 'startTime' | 'endTime' | 'zone' | 'result' | 'score' | 'certificationExpires'
 >;
 
 /**
- * Wall clocks are costly to ask and most sittings of a long history are never asked, so each bound is worked out when it
+ * Wall clocks are costly to ask and most sittings of a long history are never asked, so each bound is calculated when it
  * is first read. A clock put back shows a time twice: the bounds then take both into account.
  */
 export class Sitting {

@@ -13,14 +13,14 @@ const sameTimeLater = (at: Instant, span: Span, zone: Zone): Instant =>
 	instantAt(dayLater(dayOf(at, zone), span, 'spill'), timeOf(at, zone), zone, 'last');
 
 /**
- * The same wall clock time, days or months later. An end is the first instant that no longer belongs to the sitting, so
+ * Returns the same wall clock time, days or months later. An end is the first instant that no longer belongs to the sitting, so
  * its last minute counts too: the end of 29 February is 1 March, but a year later the whole of 1 March is still in doubt.
  */
 const wallClockLater = (end: Instant, span: Span, zone: Zone): Instant =>
 	laterInstant(sameTimeLater(end, span, zone), addMinutes(sameTimeLater(addMinutes(end, -1), span, zone), 1));
 
 /**
- * When a wait after `sitting` is over. Hours elapse. Days and months: `earliest` is 00:00 of the day that many later,
+ * Returns when a wait after `sitting` is over. Hours elapse. Days and months: `earliest` is 00:00 of the day that many later,
  * `safe` the same wall clock time that many later than the end, in the zone of the sitting.
  */
 export function windowAfter(sitting: Sitting, wait: Wait): Window {
@@ -43,10 +43,10 @@ export function windowAfter(sitting: Sitting, wait: Wait): Window {
 	};
 }
 
-/** The day on which a sitting was `months` ago: the month's last day where that month has no such day. */
+/** Returns the day on which a sitting was `months` ago: the month's last day where that month has no such day. */
 export const anniversaryOf = (sitting: Sitting, months: number): Day =>
 	addMonths(sitting.day, months, 'clamp');
 
-/** When a sitting was `months` ago: from 00:00 of the anniversary by the lenient reading. */
+/** Returns when a sitting was `months` ago: from 00:00 of the anniversary by the lenient reading. */
 export const windowOfAnniversary = (sitting: Sitting, months: number): Window =>
 	windowAfter(sitting, { count: months, unit: 'month', counts: 'open' });

@@ -8,7 +8,7 @@ import { addDays } from '#lib/domain/time/day.ts';
 import { laterInstant, type Instant } from '#lib/domain/time/instant.ts';
 import type { Window } from '#lib/domain/time/window.ts';
 
-/** The wait that follows a sitting at this step, by the rules of its day; the last one repeats. */
+/** Returns the wait that follows a sitting at this step, by the rules of its day; the last one repeats. */
 const waitOf = ({ policy: { waits } }: Sitting, step: number): Wait | undefined =>
 	waits[Math.min(step, waits.length - 1)];
 
@@ -16,7 +16,7 @@ const daysAtMost = ({ count, unit }: Span): number =>
 	unit === 'h' ? Math.ceil(count / 24) : unit === 'd' ? count : count * 31;
 
 /**
- * Each wait and where it is. What follows a sitting is said by the policy of its day, so `policy` is the one of the latest sitting; before
+ * Returns each wait and its state. The policy of its day says what follows a sitting, so `policy` is the one of the latest sitting; before
  * the first, the one in force. The lenient reading looks at the latest sitting and its number in its period. The strict
  * one looks at every sitting, since the order within a day may not be known, and numbers them through where the text
  * leaves open whether a new period begins with the first wait.

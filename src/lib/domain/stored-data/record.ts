@@ -40,7 +40,7 @@ export const recordLists: { readonly [K in ListName]: Parser<ItemOf<K>> } = {
 
 const namesExam = parser(object<{ readonly exam: ExamId }>({ exam: name }));
 
-/** The record of `exam`, without what could not be read; that is set aside. Fields of a newer app stay untouched. */
+/** Returns the record of `exam`, and quarantines what can't be read. Fields of a newer app stay untouched. */
 export function readRecord(exam: ExamId, stored: unknown): PartialRead<ExamRecord> {
 	if (stored === undefined) return { value: emptyRecord(exam), quarantined: [] };
 	if (!isObject(stored) || stored.exam !== exam)
@@ -60,7 +60,7 @@ export function readRecord(exam: ExamId, stored: unknown): PartialRead<ExamRecor
 	};
 }
 
-/** Every exam's record in a list: an entry that names no exam, or one named before, is set aside. */
+/** Returns every exam's record in a list. Quarantines an entry that names no exam, or one named before. */
 export function readRecords(stored: unknown): PartialRead<readonly ExamRecord[]> {
 	const named = readList({ from: 'exams' }, stored, namesExam, (entry) => entry.exam);
 	const read = named.value.map((entry) => readRecord(entry.exam, entry));

@@ -49,7 +49,7 @@ export interface Device {
 /** Both, as the app reads them. */
 export interface Settings extends SettingValues, Device {}
 
-/** What is known of a device on which nothing was entered. */
+/** Returns what is known of a device on which nothing was entered. */
 export const newDevice = (device: string): Device => ({ device, counter: 0 });
 
 /** What this device remembers, as stored. */
@@ -110,7 +110,7 @@ export function entriesOf(settings: Settings): {
 	};
 }
 
-/** Returns `own` after the data of `other` took its place: the counter never goes back, and the age of the backup is that of the data. */
+/** Returns `own` after the data of `other` took its place: the counter never goes back, and the last backup is that of the data. */
 export function deviceAfter(own: Device, other: Device): Device {
 	const { lastBackup: _before, ...rest } = own;
 	const { lastBackup } = other;

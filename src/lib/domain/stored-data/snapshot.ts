@@ -1,4 +1,4 @@
-// Everything that is stored, as one value: what a backup holds, what a migration changes, what undoing a restore needs.
+// Everything that is stored, as one value: what a backup has, what a migration changes, what undoing a restore needs.
 import type { Draft } from '#lib/domain/draft.ts';
 import { answerKey, type Answer } from '#lib/domain/practice/answer.ts';
 import { completed, oldestFirst } from '#lib/domain/practice/log.ts';
@@ -48,7 +48,7 @@ export interface Snapshot {
 	readonly aside: readonly Quarantined[];
 }
 
-/** What a device holds on which nothing was entered. */
+/** Returns the snapshot of a device on which nothing was entered. */
 export const emptySnapshot = (device: string): Snapshot => ({
 	version: currentVersion,
 	exams: [],
