@@ -106,19 +106,13 @@ async function open(
 export type StoreNews = 'ready' | 'newer' | 'gone';
 
 /** One connection for all transactions, opened on first use and again after it broke. */
-export interface Connection {
-	get(): Promise<StoreResult<IDBPDatabase>>;
-	/** Forgets a database that no longer works. */
-	lose(database: IDBPDatabase): void;
-	/** Closes for good. */
-	close(): void;
-}
+export type Connection = ReturnType<typeof sharedConnection>;
 
 /** Returns the connection of this name. It opens nothing yet. */
 export function sharedConnection(
 	options: Omit<ConnectOptions, 'late' | 'closed'>,
 	news: (news: StoreNews) => void
-): Connection {
+) {
 	let database: IDBPDatabase | undefined;
 	let opening: Promise<StoreResult<IDBPDatabase>> | undefined;
 	let outdated = false;
@@ -151,7 +145,7 @@ export function sharedConnection(
 	}
 
 	return {
-		async get() {
+		async get(): Promise<StoreResult<IDBPDatabase>> {
 			if (outdated) return fail({ code: 'newer' });
 			// A new database would be empty, and saving to it would hide that the data is gone.
 			if (gone) return fail({ code: 'gone' });
@@ -159,10 +153,12 @@ export function sharedConnection(
 			opening ??= attempt().finally(() => (opening = undefined));
 			return opening;
 		},
-		lose(broken) {
+		/** Forgets a database that no longer works. */
+		lose(broken: IDBPDatabase): void {
 			if (database === broken) database = undefined;
 		},
-		close() {
+		/** Closes for good. */
+		close(): void {
 			stopped = true;
 			database?.close();
 		}

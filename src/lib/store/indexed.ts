@@ -15,14 +15,11 @@ import type { Store, Table, Work, Writing } from '#lib/store/store.ts';
 /** Sites on one host share their origin, so the name says whose database it is. */
 export const databaseName = 'resit-data';
 
-export interface IndexedOptions {
+export interface IndexedOptions extends Pick<ConnectOptions, 'loadUpgrade' | 'version' | 'patience'> {
 	readonly name?: string;
-	readonly loadUpgrade: ConnectOptions['loadUpgrade'];
 	readonly news?: (news: StoreNews) => void;
 	/** Called before tables are changed, and once they are. */
 	readonly changes?: (tables: readonly Table[]) => void;
-	readonly version?: number;
-	readonly patience?: number;
 }
 
 /** A store that opens on `open`, which may be called again after a fault. */

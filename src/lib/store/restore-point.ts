@@ -64,6 +64,13 @@ export interface Replacing {
 	readonly drafts?: 'drop';
 }
 
+/** Returns `next` as it takes the place of what is here. */
+const placed = (here: Snapshot, next: Snapshot, drafts?: 'drop'): Snapshot => ({
+	...next,
+	device: deviceAfter(here.device, next.device),
+	drafts: drafts === 'drop' ? [] : bothDrafts(here.drafts, next.drafts)
+});
+
 /** Returns the restore point to keep. A deletion always keeps what it deletes. */
 function nextRestorePoint(
 	here: Snapshot,
@@ -88,18 +95,11 @@ export const replaceAll = (store: Store, next: Snapshot, replacing: Replacing): 
 		async (tx) => {
 			const here = await readAll(tx);
 			const earlier = await readRestorePoint(tx);
-			const placed: Snapshot = {
-				...next,
-				device: deviceAfter(here.device, next.device),
-				drafts: replacing.drafts === 'drop' ? [] : bothDrafts(here.drafts, next.drafts)
-			};
-			await writeAll(tx, placed);
+			await writeAll(tx, placed(here, next, replacing.drafts));
 			// As it is read next time: what is stored may differ in form from what was given.
 			const after = fingerprintOf(await readAll(tx));
-			await tx.put('former', only, {
-				...nextRestorePoint(here, earlier, replacing),
-				after
-			} satisfies RestorePoint);
+			const kept: RestorePoint = { ...nextRestorePoint(here, earlier, replacing), after };
+			await tx.put('former', only, kept);
 			return ok(true);
 		},
 		{ strict: true }
@@ -113,11 +113,7 @@ export const swapWithRestorePoint = (store: Store, at: Instant): Promise<StoreRe
 			const here = await readAll(tx);
 			const before = await readRestorePoint(tx);
 			if (before === undefined) return fail({ code: 'no restore point' });
-			await writeAll(tx, {
-				...before.snapshot,
-				device: deviceAfter(here.device, before.snapshot.device),
-				drafts: bothDrafts(here.drafts, before.snapshot.drafts)
-			});
+			await writeAll(tx, placed(here, before.snapshot));
 			// Never counted as untouched: this state is the person's own. Undoing a deletion also brings back the restore point before it.
 			const kept: RestorePoint =
 				isBlank(here) && before.earlier ? before.earlier : { at, snapshot: here, after: '' };

@@ -5,15 +5,9 @@ import { only, type Reading } from '#lib/store/store.ts';
 import type { Identity } from '#lib/store/transact.ts';
 
 /** Returns an id that no other record has: 32 hexadecimal digits. */
-export const newId = (): string =>
-	Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-		''
-	);
-
-interface Stamping {
-	readonly next: Next;
-	/** The device with the counter as far as it was used. */
-	readonly device: () => Device;
+export function newId(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Returns what is known about this device; its id is `who`'s where nothing is stored yet. */
@@ -23,16 +17,16 @@ export async function deviceOf(tx: Reading, who: Identity): Promise<Device> {
 	return stored.value.device === '' ? { ...stored.value, device: who.device } : stored.value;
 }
 
-/** Returns the stamps of one edit, starting after the last one stored. Store `device` with the edit. */
-export async function stamping(tx: Reading, who: Identity): Promise<Stamping> {
+/** Returns the stamps of one edit, starting after the last one stored. Store `device`, with the counter as far as it was used, with it. */
+export async function stamping(tx: Reading, who: Identity) {
 	const before = await deviceOf(tx, who);
 	let { counter } = before;
 	return {
-		next() {
+		next(): ReturnType<Next> {
 			// A counter from a damaged file may be at its maximum: saving still works, and stamps tie.
 			counter = Math.min(counter + 1, Number.MAX_SAFE_INTEGER);
 			return { id: who.newId(), stamp: { counter, device: before.device } };
 		},
-		device: () => ({ ...before, counter })
+		device: (): Device => ({ ...before, counter })
 	};
 }

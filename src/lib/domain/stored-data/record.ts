@@ -21,7 +21,7 @@ import {
 } from '#lib/domain/stored-data/record-parsers.ts';
 import { isObject, name, object, parser, type Parser } from '#lib/domain/parser/parser.ts';
 import type { Stored } from '#lib/domain/stored.ts';
-import { without } from '#lib/domain/compact.ts';
+import { compact, without } from '#lib/domain/compact.ts';
 
 type ItemOf<K extends keyof ExamRecord> = NonNullable<ExamRecord[K]> extends readonly (infer T)[] ? T : never;
 type ListName = { [K in keyof ExamRecord]-?: ItemOf<K> extends never ? never : K }[keyof ExamRecord];
@@ -54,7 +54,7 @@ export function readRecord(exam: ExamId, stored: unknown): PartialRead<ExamRecor
 			...without(stored, 'availability'),
 			...emptyRecord(exam),
 			...Object.fromEntries(read.map(({ from, value }) => [from, value])),
-			...(availability.value === undefined ? {} : { availability: availability.value })
+			...compact({ availability: availability.value })
 		},
 		quarantined: [...read, availability].flatMap((each): readonly Quarantined[] => each.quarantined)
 	};

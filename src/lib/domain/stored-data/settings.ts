@@ -14,7 +14,7 @@ import {
 	type Parser
 } from '#lib/domain/parser/parser.ts';
 import { present, type Stored } from '#lib/domain/stored.ts';
-import { without } from '#lib/domain/compact.ts';
+import { compact, without } from '#lib/domain/compact.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 
@@ -112,11 +112,6 @@ export function entriesOf(settings: Settings): {
 
 /** Returns `own` after the data of `other` took its place: the counter never goes back, and the last backup is that of the data. */
 export function deviceAfter(own: Device, other: Device): Device {
-	const { lastBackup: _before, ...rest } = own;
-	const { lastBackup } = other;
-	return {
-		...rest,
-		counter: Math.max(own.counter, other.counter),
-		...(lastBackup === undefined ? {} : { lastBackup })
-	};
+	const counter = Math.max(own.counter, other.counter);
+	return compact({ ...own, counter, lastBackup: other.lastBackup });
 }
