@@ -10,7 +10,7 @@ export interface Draft extends Stored {
 	readonly revision?: string;
 }
 
-/** Returns the id of a draft: the exam, and the name that its screen gives it. The id of an exam holds no slash. */
+/** Returns the id of a draft: the exam, and the name that its screen gives it. The id of an exam has no slash in it. */
 export const draftId = (exam: ExamId, name: string): string => `${exam}/${name}`;
 
 /** Returns the name in the id of a draft. */

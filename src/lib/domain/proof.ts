@@ -14,7 +14,7 @@ export type ProofKind = (typeof proofKinds)[number];
 /** One output that was checked. */
 export interface Evidence {
 	/**
-	 * Id of the check; empty where the lab no longer has it. Missing in what an older app stored, which may hold more than the
+	 * Id of the check; empty where the lab no longer has it. Missing in what an older app stored, which may have more than the
 	 * proof needs: it's reduced at the next start.
 	 */
 	readonly check?: string;

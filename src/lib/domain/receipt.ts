@@ -19,7 +19,7 @@ const lastDay = 0xfff;
 const ways = ['desk', 'predicted'] as const;
 
 // Bits of the payload, the lowest first: lab 9, edition 3, how 2, day 12, format 1. The lab is lowest, so that mixing
-// carries it into every sign.
+// spreads it over every sign.
 const payloadBits = 27;
 const mask = 2 ** payloadBits - 1;
 /** Odd, so that multiplying by it can be undone. The second undoes the first, in 27 bits. */

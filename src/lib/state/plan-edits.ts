@@ -72,7 +72,7 @@ export async function setOff(day: Day, off: boolean): Promise<void> {
 	await setMinutes({ ...now, off: off ? [...days, day].sort() : days }, dayOffText(off, day, clock.today));
 }
 
-/** Makes the change that a choice stands for. A booked exam is moved by changing the booking. */
+/** Makes the change of a choice. A booked exam is moved by changing the booking. */
 export async function choose(choice: Choice): Promise<void> {
 	if (choice.kind === 'minutes') return setMinutes(choice.availability, moreMinutesText(choice.add));
 	if (choice.kind === 'drop') return leaveOut(choice.sessions);

@@ -10,7 +10,7 @@ export class Stopwatch {
 
 	/**
 	 * Made while a component is set up. `keep`: takes the milliseconds since it was last called, every few seconds, when the app is
-	 * left, and at the end. `still`: the time stands still. `tick`: called every second while the app is visible.
+	 * left, and at the end. `still`: returns whether the time stops. `tick`: called every second while the app is visible.
 	 */
 	constructor(
 		keep: (ms: number) => void,

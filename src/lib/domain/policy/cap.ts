@@ -38,7 +38,7 @@ export function capStanding({ cap }: Policy, history: History, now: Instant): Ca
 function windowOf(lenient: Count, strict: Count, { sittings }: History): Window | undefined {
 	const safe = strict.full ?? lenient.full;
 	if (safe === undefined) return undefined;
-	// By a reading that does not count so many, the latest sitting was itself allowed.
+	// By a reading that counts fewer, the latest sitting was itself allowed.
 	return { earliest: lenient.full ?? sittings.at(-1)!.start, safe };
 }
 

@@ -60,9 +60,9 @@ export interface Policy {
 	/** Absent: no limit. */
 	readonly cap?: Cap;
 	readonly pass: AfterPass;
-	/** A valid certification may be renewed from so many months before it expires. */
+	/** A valid certification may be renewed from this many months before it expires. */
 	readonly renewal?: { readonly opensMonths: number; readonly source: Source };
-	/** A booking can be moved or canceled without losing the fee until so many hours before its start. */
+	/** A booking can be moved or canceled without losing the fee until this many hours before its start. */
 	readonly move?: { readonly hours: number; readonly source: Source };
 	/** When a wait is waived, in a sentence. */
 	readonly waiver?: string;

@@ -38,7 +38,7 @@ export interface Setting extends Stored {
 export interface Device {
 	/** Names this device in stamps. Random; empty until something is first stored. */
 	readonly device: string;
-	/** Lamport clock: the highest counter that any stored edit carries. */
+	/** Lamport clock: the highest counter of any stored edit. */
 	readonly counter: number;
 	/** What the browser said when asked to keep the data. */
 	readonly persist?: 'granted' | 'denied' | 'unsupported';
