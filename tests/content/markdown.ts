@@ -1,7 +1,7 @@
 // All that ships for AZ-104 as one text in Markdown, in reading order, to be proof-read.
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import type { Check, Given, Lab, Question, Step } from '#lib/domain/lab/lab.ts';
-import { failsAfter } from '#lib/domain/lab/session.ts';
+import { failsAfter } from '#lib/domain/lab/lab-run.ts';
 import type { Axis } from '#lib/domain/practice/axis.ts';
 import type { Prompt } from '#lib/domain/practice/prompt.ts';
 import type { Source } from '#lib/domain/source.ts';

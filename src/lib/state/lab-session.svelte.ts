@@ -1,7 +1,14 @@
 // A lab in progress, saved after every step so that it resumes exactly there.
 import type { Check, Lab } from '#lib/domain/lab/lab.ts';
-import { taskOfLab } from '#lib/domain/lab/checked-proof.ts';
-import { freshRun, readRun, screensOf, type Choice, type Run, type Screen } from '#lib/domain/lab/session.ts';
+import { taskOfLab } from '#lib/domain/lab/lab-proof.ts';
+import {
+	newLabRun,
+	readLabRun,
+	screensOf,
+	type LabChoice,
+	type LabRun,
+	type LabScreen
+} from '#lib/domain/lab/lab-run.ts';
 import { emptyListText, pasteFaultText } from '#lib/words/lab.ts';
 import { missingText } from '#lib/state/update.svelte.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
@@ -11,7 +18,7 @@ const loadChecker = () => import('#lib/domain/lab/examine.ts');
 
 export class LabSession {
 	readonly lab: Lab;
-	#run: Run;
+	#run: LabRun;
 	/** Why the last paste could not be read, by check. */
 	#faults: Readonly<Record<string, string>> = $state.raw({});
 	/** What was pasted and isn't understood yet, by check. In memory only: it may contain a secret. */
@@ -22,7 +29,7 @@ export class LabSession {
 	/** Stops following what other windows do in this lab. */
 	stop: () => void = () => undefined;
 
-	private constructor(lab: Lab, run: Run, before: number) {
+	private constructor(lab: Lab, run: LabRun, before: number) {
 		this.lab = lab;
 		this.#run = $state.raw(run);
 		this.#before = before;
@@ -32,20 +39,23 @@ export class LabSession {
 	static async through(lab: Lab): Promise<LabSession> {
 		const before = repository.proofs.filter(({ task }) => task === taskOfLab(lab)).length;
 		const key = `lab:${lab.id}`;
-		const session = new LabSession(lab, readRun(await repository.drafts.read(key), lab, before), before);
-		session.stop = repository.drafts.follow(key, (stored) => (session.#run = readRun(stored, lab, before)));
+		const session = new LabSession(lab, readLabRun(await repository.drafts.read(key), lab, before), before);
+		session.stop = repository.drafts.follow(
+			key,
+			(stored) => (session.#run = readLabRun(stored, lab, before))
+		);
 		return session;
 	}
 
-	get run(): Run {
+	get run(): LabRun {
 		return this.#run;
 	}
 
-	get screens(): readonly Screen[] {
+	get screens(): readonly LabScreen[] {
 		return screensOf(this.lab, this.#run);
 	}
 
-	get screen(): Screen {
+	get screen(): LabScreen {
 		return this.screens[this.#run.at] ?? { kind: 'about' };
 	}
 
@@ -53,7 +63,7 @@ export class LabSession {
 		return this.#faults[check];
 	}
 
-	#keep(part: Partial<Run>): void {
+	#keep(part: Partial<LabRun>): void {
 		this.#run = { ...this.#run, ...part };
 		repository.drafts.write(`lab:${this.lab.id}`, this.#run);
 	}
@@ -64,17 +74,17 @@ export class LabSession {
 	}
 
 	/** Goes to the first screen of this kind. */
-	goTo(kind: Screen['kind']): void {
+	goTo(kind: LabScreen['kind']): void {
 		this.go(this.screens.findIndex((screen) => screen.kind === kind));
 	}
 
 	/** Chooses how to do the lab, and goes to its first screen. */
-	choose(part: Partial<Pick<Run, 'way' | 'guidance'>>): void {
+	choose(part: Partial<Pick<LabRun, 'way' | 'guidance'>>): void {
 		this.#keep({ ...part, at: 0 });
 	}
 
 	/** Answers a question. */
-	pick(question: string, choice: Choice): void {
+	pick(question: string, choice: LabChoice): void {
 		this.#keep({ picks: { ...this.#run.picks, [question]: choice } });
 	}
 
@@ -110,7 +120,7 @@ export class LabSession {
 
 	/** Starts again from the beginning, as after a proof. */
 	async restart(): Promise<void> {
-		this.#run = freshRun(this.#before + 1);
+		this.#run = newLabRun(this.#before + 1);
 		this.#faults = {};
 		this.#pastes.clear();
 		await repository.drafts.drop(`lab:${this.lab.id}`);

@@ -1,10 +1,9 @@
-// A proof checked: a paste read, told from other outputs, and each condition asked of it.
+// Checks a paste: reads it, tells it from other outputs, and asks each condition of it.
 import type { PasteFault } from '#lib/domain/lab/paste/fault.ts';
 import { checksOf, type Check, type Lab } from '#lib/domain/lab/lab.ts';
-import { needed } from '#lib/domain/lab/needed.ts';
 import { readAs } from '#lib/domain/lab/paste/read.ts';
 import { plainPaste, withoutPrompts } from '#lib/domain/lab/paste/text.ts';
-import { find, holds, say } from '#lib/domain/lab/query.ts';
+import { find, holds, needed, say } from '#lib/domain/lab/query.ts';
 import { redact, type Redacted } from '#lib/domain/lab/redact/redact.ts';
 import { unwrap } from '#lib/domain/lab/redact/unwrap.ts';
 import { fitted } from '#lib/domain/lab/shape.ts';
@@ -28,14 +27,14 @@ export interface Finding {
 	readonly struck: Redacted['struck'];
 }
 
-/** Each condition asked of a value that was read. */
+/** Returns each condition asked of a value that was read. */
 export const judge = ({ conditions }: Pick<Check, 'conditions'>, value: unknown): readonly Said[] =>
 	conditions.map(({ when, yes, no, unverified }) => {
 		const held = holds(value, when);
 		return { holds: held, says: say(held ? yes : no, value), ...(unverified && { unverified }) };
 	});
 
-/** Whether everything holds that a proof waits for. */
+/** Returns whether everything holds that a proof waits for. */
 export const isMet = (said: readonly Said[]): boolean =>
 	said.every(({ holds, unverified }) => holds || unverified === true);
 
@@ -64,7 +63,7 @@ const nameOf = (value: unknown): { readonly name?: string } => {
 };
 
 /**
- * Reads a paste and asks the conditions. A fault says why nothing could be asked: not the output of this command, not
+ * Returns what a paste shows of each condition. A fault says why nothing could be asked: not the output of this command, not
  * this lab's resource, not text. Secrets are redacted before anything else is looked at. `emptyText` is said of an empty
  * list where the check says nothing itself. `others`: checks of other labs, to say which command an output looks like.
  */

@@ -1,6 +1,6 @@
 // What an older app stored of a lab, made as small as what's stored today.
 import { checksOf, type Check, type Lab } from '#lib/domain/lab/lab.ts';
-import { needed } from '#lib/domain/lab/needed.ts';
+import { needed } from '#lib/domain/lab/query.ts';
 import { jsonIn } from '#lib/domain/lab/paste/json.ts';
 import { readAs } from '#lib/domain/lab/paste/read.ts';
 import { redact } from '#lib/domain/lab/redact/redact.ts';

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fetchedIn } from '#lib/domain/lab/paste/curl.ts';
-import { codesIn, isRefusal, refusalOf } from '#lib/domain/lab/paste/error.ts';
-import { lookupIn } from '#lib/domain/lab/paste/nslookup.ts';
-import { rowsIn } from '#lib/domain/lab/paste/rows.ts';
-import { forecastIn } from '#lib/domain/lab/paste/what-if.ts';
+import { codesIn, isRefusal, refusalOf } from '#lib/domain/lab/paste/refusal.ts';
+import { rowsIn } from '#lib/domain/lab/paste/json.ts';
+import { curlOutputIn, nslookupOutputIn, whatIfOutputIn } from '#lib/domain/lab/paste/tool-outputs.ts';
 
 describe('errors', () => {
 	it.each([
@@ -42,7 +40,7 @@ stpek7q3f.blob.core.windows.net\tcanonical name = stpek7q3f.privatelink.blob.cor
 Name:\tstpek7q3f.privatelink.blob.core.windows.net
 Address: 10.0.1.4
 `;
-		expect(lookupIn(text)).toEqual({
+		expect(nslookupOutputIn(text)).toEqual({
 			name: 'stpek7q3f.blob.core.windows.net',
 			server: '127.0.0.53',
 			addresses: ['10.0.1.4'],
@@ -52,19 +50,23 @@ Address: 10.0.1.4
 	});
 	it('reads Windows, with its aliases behind the name', () => {
 		const text = `Server:  UnKnown\nAddress:  168.63.129.16\n\nNon-authoritative answer:\nName:    blob.ams.store.core.windows.net\nAddress:  52.239.1.4\nAliases:  stpe.blob.core.windows.net\n\t  stpe.privatelink.blob.core.windows.net\n`;
-		expect(lookupIn(text)).toMatchObject({ addresses: ['52.239.1.4'], failed: null });
-		expect(lookupIn(text)?.aliases).toContain('stpe.privatelink.blob.core.windows.net');
+		expect(nslookupOutputIn(text)).toMatchObject({ addresses: ['52.239.1.4'], failed: null });
+		expect(nslookupOutputIn(text)?.aliases).toContain('stpe.privatelink.blob.core.windows.net');
 	});
 	it('reads a name that is not there', () => {
 		const text =
 			"Server:\t\t127.0.0.53\nAddress:\t127.0.0.53#53\n\n** server can't find vm9.corp.test: NXDOMAIN\n";
-		expect(lookupIn(text)).toMatchObject({ name: 'vm9.corp.test', addresses: [], failed: 'NXDOMAIN' });
+		expect(nslookupOutputIn(text)).toMatchObject({
+			name: 'vm9.corp.test',
+			addresses: [],
+			failed: 'NXDOMAIN'
+		});
 	});
 	it('reads silence', () => {
-		expect(lookupIn(';; connection timed out; no servers could be reached')).toMatchObject({
+		expect(nslookupOutputIn(';; connection timed out; no servers could be reached')).toMatchObject({
 			failed: 'timed out'
 		});
-		expect(lookupIn('hello')).toBeUndefined();
+		expect(nslookupOutputIn('hello')).toBeUndefined();
 	});
 });
 
@@ -75,19 +77,19 @@ describe('curl', () => {
 				'\r',
 				''
 			);
-		expect(fetchedIn(text)).toMatchObject({ status: 403, code: 'AuthorizationFailure', failed: null });
+		expect(curlOutputIn(text)).toMatchObject({ status: 403, code: 'AuthorizationFailure', failed: null });
 	});
 	it('reads a status alone, after a redirect, and none', () => {
-		expect(fetchedIn('200\n')?.status).toBe(200);
-		expect(fetchedIn('HTTP/1.1 301 Moved\n\nHTTP/2 200 \n')?.status).toBe(200);
-		expect(fetchedIn('curl: (28) Connection timed out after 5001 milliseconds\n000')).toEqual({
+		expect(curlOutputIn('200\n')?.status).toBe(200);
+		expect(curlOutputIn('HTTP/1.1 301 Moved\n\nHTTP/2 200 \n')?.status).toBe(200);
+		expect(curlOutputIn('curl: (28) Connection timed out after 5001 milliseconds\n000')).toEqual({
 			status: null,
 			code: null,
 			headers: {},
 			failed: 'timed out'
 		});
-		expect(fetchedIn('curl: (6) Could not resolve host: x')?.failed).toBe('Could not resolve host');
-		expect(fetchedIn('hello')).toBeUndefined();
+		expect(curlOutputIn('curl: (6) Could not resolve host: x')?.failed).toBe('Could not resolve host');
+		expect(curlOutputIn('hello')).toBeUndefined();
 	});
 });
 
@@ -130,7 +132,7 @@ Scope: /subscriptions/0000/resourceGroups/rg-resit-if
   - Microsoft.Network/publicIPAddresses/pip1
 Resource changes: 1 to create, 1 to modify, 1 to delete.`;
 	it('reads the signs of resources, not those of properties', () => {
-		expect(forecastIn(pretty)?.changes).toEqual([
+		expect(whatIfOutputIn(pretty)?.changes).toEqual([
 			{ change: 'Create', resource: 'Microsoft.Storage/storageAccounts/stif1' },
 			{ change: 'Modify', resource: 'Microsoft.Network/virtualNetworks/vnet1' },
 			{ change: 'Delete', resource: 'Microsoft.Network/publicIPAddresses/pip1' }
@@ -139,12 +141,12 @@ Resource changes: 1 to create, 1 to modify, 1 to delete.`;
 	it('reads JSON', () => {
 		const text =
 			'{"changes":[{"changeType":"Create","resourceId":"/subscriptions/0/resourceGroups/r/providers/Microsoft.Storage/storageAccounts/a"}]}';
-		expect(forecastIn(text)?.changes).toEqual([
+		expect(whatIfOutputIn(text)?.changes).toEqual([
 			{ change: 'Create', resource: 'Microsoft.Storage/storageAccounts/a' }
 		]);
 	});
 	it('reads no change, and nothing', () => {
-		expect(forecastIn('Resource changes: no change.')).toEqual({ changes: [] });
-		expect(forecastIn('hello')).toBeUndefined();
+		expect(whatIfOutputIn('Resource changes: no change.')).toEqual({ changes: [] });
+		expect(whatIfOutputIn('hello')).toBeUndefined();
 	});
 });

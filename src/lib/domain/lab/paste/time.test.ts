@@ -1,12 +1,9 @@
 // No paste holds the page up: twice the text takes about twice the time.
 import { describe, expect, it } from 'vitest';
-import { fetchedIn } from '#lib/domain/lab/paste/curl.ts';
-import { isRefusal, refusalOf } from '#lib/domain/lab/paste/error.ts';
-import { jsonIn } from '#lib/domain/lab/paste/json.ts';
-import { lookupIn } from '#lib/domain/lab/paste/nslookup.ts';
-import { rowsIn } from '#lib/domain/lab/paste/rows.ts';
+import { isRefusal, refusalOf } from '#lib/domain/lab/paste/refusal.ts';
+import { jsonIn, rowsIn } from '#lib/domain/lab/paste/json.ts';
 import { isPromptLine, plainPaste, withoutPrompts } from '#lib/domain/lab/paste/text.ts';
-import { forecastIn } from '#lib/domain/lab/paste/what-if.ts';
+import { curlOutputIn, nslookupOutputIn, whatIfOutputIn } from '#lib/domain/lab/paste/tool-outputs.ts';
 
 const command = 'az role assignment list --assignee "$SECOND" -g {group}-scope --query "[].{a:b}" -o json';
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
@@ -16,9 +13,9 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
 	error: (text) => [isRefusal(text), refusalOf(text)],
 	json: (text) => jsonIn(text, true),
 	rows: rowsIn,
-	nslookup: lookupIn,
-	curl: fetchedIn,
-	'what-if': forecastIn
+	nslookup: nslookupOutputIn,
+	curl: curlOutputIn,
+	'what-if': whatIfOutputIn
 };
 const of = (piece: string) => (length: number) => piece.repeat(Math.ceil(length / piece.length));
 const texts: Readonly<Record<string, (length: number) => string>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lab } from '#lib/domain/lab/lab.ts';
-import { screensOf, type Guidance } from '#lib/domain/lab/session.ts';
+import { screensOf, type Guidance } from '#lib/domain/lab/lab-run.ts';
 
 const labWith = (after?: number) =>
 	({

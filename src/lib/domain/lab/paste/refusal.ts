@@ -1,4 +1,4 @@
-// What Azure says when it refuses: the code and the message of an error, from the command line or from REST.
+// What Azure answers when it refuses: the code and the message of an error, from the command line or from REST.
 
 export interface Refusal {
 	/** The first code named; `null` where the error names none. */
@@ -23,7 +23,7 @@ const forms = [
 ];
 const anyForm = new RegExp(forms.join('|'), 'gm');
 
-/** Every code that the text names, the outer one first. */
+/** Returns every code that the text names, the outer one first. */
 export const codesIn = (text: string): readonly string[] => [
 	...new Set([...text.matchAll(anyForm)].map((match) => match.slice(1).find((each) => each !== undefined)!))
 ];
@@ -32,15 +32,15 @@ export const codesIn = (text: string): readonly string[] => [
 const refused =
 	/^ERROR\b|^(?:error|fatal):|^(?:Bad Request|Unauthorized|Forbidden|Not Found|Conflict)\(|do(?:es)? not have (?:the )?(?:required )?(?:permission|authorization)|insufficient privileges|is not authorized|cannot be |was not found|please run 'az login'/im;
 
-/** Whether a text that should have been something else is an error. */
+/** Returns whether a text that should have been something else is an error. */
 export const isRefusal = (text: string): boolean => codesIn(text).length > 0 || refused.test(text);
 
 /** Longer than what a sentence quotes. */
 const quoted = 100;
 
 /**
- * Reads any text as an error: in a terminal with colors the CLI leaves out the word ERROR, and many errors have no code.
- * Which error it is, the conditions ask.
+ * Returns any text as an error: in a terminal with colors the CLI leaves out the word ERROR, and many errors have no code. Which
+ * error it is, the conditions ask.
  */
 export function refusalOf(text: string): Refusal {
 	const codes = codesIn(text);
