@@ -35,6 +35,4 @@ export const openExports: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Sentences that are not in lib/words yet. */
-export const openSentences: Readonly<Record<string, readonly string[]>> = {
-	'a page of its own, with its words as a screen has them': ['src/lib/domain/proof-page.ts: It did not hold.']
-};
+export const openSentences: Readonly<Record<string, readonly string[]>> = {};

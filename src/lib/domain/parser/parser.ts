@@ -1,5 +1,9 @@
 // Small parsers for what was stored earlier: each takes anything and answers with the value or what is wrong with it.
 import { ok, type Result } from '#lib/domain/result.ts';
+import type { Stamp, Stored } from '#lib/domain/stored.ts';
+import { isDay, type Day } from '#lib/domain/time/day.ts';
+import { isInstant, type Instant } from '#lib/domain/time/instant.ts';
+import { isTime, isZone, type Time, type Zone } from '#lib/domain/time/zone.ts';
 
 /** What a value must be. `span`: a number from 0. `words/stored-data.ts` has a phrase for each. */
 export type Expected =
@@ -141,3 +145,21 @@ export const either =
 	<A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> =>
 	(value) =>
 		first(value) === undefined ? undefined : second(value);
+
+export const aDay: Shape<Day> = where('day', isDay);
+export const anInstant: Shape<Instant> = where('instant', isInstant);
+export const aTime: Shape<Time> = where('time', isTime);
+
+/** Asking the platform for a zone is slow, and a person's records name one or two. */
+const knownZones = new Set<unknown>();
+export const aZone: Shape<Zone> = where('zone', (value) => {
+	if (!knownZones.has(value) && isZone(value)) knownZones.add(value);
+	return knownZones.has(value);
+});
+
+/** The fields that every stored record has. */
+export const stored: Fields<Stored> = {
+	id: name,
+	stamp: object<Stamp>({ counter: whole(0), device: name }),
+	deleted: maybe(yes)
+};

@@ -10,21 +10,25 @@ import {
 	type Debrief,
 	type Section
 } from '#lib/domain/attempt.ts';
-import { aDay, aTime, aZone, stored, anInstant } from '#lib/domain/parser/common.ts';
 import {
+	aDay,
+	anInstant,
+	aTime,
+	aZone,
 	either,
 	list,
 	maybe,
 	name,
 	object,
 	oneOf,
+	parser,
+	span,
+	stored,
 	text,
+	truth,
+	where,
 	whole,
 	yes,
-	where,
-	parser,
-	truth,
-	span,
 	type Fields
 } from '#lib/domain/parser/parser.ts';
 import type { Week } from '#lib/domain/availability.ts';

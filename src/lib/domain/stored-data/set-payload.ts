@@ -2,8 +2,8 @@
 import type { ExamId } from '#lib/domain/exam.ts';
 import { same } from '#lib/domain/merge.ts';
 import { without } from '#lib/domain/compact.ts';
-import { aZone } from '#lib/domain/parser/common.ts';
 import {
+	aZone,
 	isObject,
 	list,
 	maybe,

@@ -1,13 +1,15 @@
 // What a person set, one entry each, and what the app remembers of this device alone.
 import type { Names } from '#lib/domain/lab/names.ts';
-import { aDay, anInstant, stored } from '#lib/domain/parser/common.ts';
 import {
+	aDay,
+	anInstant,
 	anything,
 	maybe,
 	name,
 	object,
 	oneOf,
 	parser,
+	stored,
 	text,
 	whole,
 	type Fields,

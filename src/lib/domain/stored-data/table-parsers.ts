@@ -1,20 +1,23 @@
 // Parsers of the values in the other tables: answers and their summaries, proofs, plans as last shown, drafts.
 import { confidences, misses, type Answer, type Asked } from '#lib/domain/practice/answer.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import { aDay, anInstant, aZone, stored } from '#lib/domain/parser/common.ts';
 import {
+	aDay,
+	anInstant,
 	anything,
+	aZone,
 	either,
 	list,
 	maybe,
 	name,
 	object,
 	oneOf,
-	truth,
-	yes,
-	whole,
 	parser,
-	text
+	stored,
+	text,
+	truth,
+	whole,
+	yes
 } from '#lib/domain/parser/parser.ts';
 import { proofKinds, type Evidence, type Predicted, type Proof } from '#lib/domain/proof.ts';
 import type { ExamId } from '#lib/domain/exam.ts';

@@ -1,7 +1,7 @@
 // A practice session from a draft that was stored, perhaps by an earlier version, whose rounds, sets and single questions had a
 // shape each.
-import { anInstant } from '#lib/domain/parser/common.ts';
 import {
+	anInstant,
 	either,
 	isObject,
 	list,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { proofPage } from '#lib/domain/proof-page.ts';
+import { proofPage } from '#lib/words/proof-page.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import { day } from '#lib/domain/time/day.ts';
 

@@ -11,7 +11,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /** Returns the text escaped, so that it can't become markup. */
-const plain = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign]!);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign]!);
 
 const how: Readonly<Record<Proof['how'], string>> = {
 	word: 'the person’s word',
@@ -21,14 +21,14 @@ const how: Readonly<Record<Proof['how'], string>> = {
 };
 
 function section(proof: Proof, dayText: (day: Day) => string): string {
-	const head = `<h2>${plain(proof.title)}</h2><p class="sub">${plain(dayText(proof.day))} · ${how[proof.how]}${proof.unaided ? ', unaided' : ''}</p><p>${plain(proof.text)}</p>`;
+	const head = `<h2>${escaped(proof.title)}</h2><p class="sub">${escaped(dayText(proof.day))} · ${how[proof.how]}${proof.unaided ? ', unaided' : ''}</p><p>${escaped(proof.text)}</p>`;
 	const evidence = (proof.evidence ?? []).map(
 		({ title, command, output, said }) =>
-			`<h3>${plain(title)}</h3><pre>${plain(command)}</pre><pre>${plain(output)}</pre><ul>${said.map((line) => `<li>${plain(line)}</li>`).join('')}</ul>`
+			`<h3>${escaped(title)}</h3><pre>${escaped(command)}</pre><pre>${escaped(output)}</pre><ul>${said.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`
 	);
 	const predictions = (proof.predictions ?? []).map(
 		({ ask, said, right, because }) =>
-			`<p>${plain(ask)}<br>Said: ${plain(said)}. ${right ? 'It held.' : 'It did not hold.'}${because === undefined ? '' : `<br>Because: ${plain(because)}`}</p>`
+			`<p>${escaped(ask)}<br>Said: ${escaped(said)}. ${right ? 'It held.' : 'It did not hold.'}${because === undefined ? '' : `<br>Because: ${escaped(because)}`}</p>`
 	);
 	return `<section>${head}${evidence.join('')}${predictions.join('')}</section>`;
 }
@@ -41,5 +41,5 @@ export function proofPage(title: string, proofs: readonly Proof[], dayText: (day
 	const sections = proofs
 		.toSorted((a, b) => (a.day < b.day ? -1 : 1))
 		.map((proof) => section(proof, dayText));
-	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${plain(title)}</title><style>${style}</style></head><body><h1>${plain(title)}</h1>${sections.join('')}<p class="sub">Written by Resit on this person’s own device. Secrets were removed before anything was saved.</p></body></html>\n`;
+	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(title)}</title><style>${style}</style></head><body><h1>${escaped(title)}</h1>${sections.join('')}<p class="sub">Written by Resit on this person’s own device. Secrets were removed before anything was saved.</p></body></html>\n`;
 }
