@@ -1,11 +1,54 @@
-// What a lab says of names, codes and pastes that can't be used, and of what was removed from a paste.
+// What a lab says of its screens, of names, codes and pastes that can't be used, and of what was removed from a paste.
 import { numerals } from '#lib/domain/format-number.ts';
 import type { LabCodeFault } from '#lib/domain/lab/address.ts';
+import type { Check, Lab } from '#lib/domain/lab/lab.ts';
+import type { Guidance, LabScreen } from '#lib/domain/lab/lab-run.ts';
 import type { NameFault } from '#lib/domain/lab/names.ts';
 import type { Looks, PasteFault } from '#lib/domain/lab/paste/fault.ts';
 import { isShortened, secretNames } from '#lib/domain/lab/redact/secret-span.ts';
 import type { Redacted } from '#lib/domain/lab/redact/redact.ts';
 import { textFor, type Texts } from '#lib/words/text.ts';
+
+/** What each kind of guidance is called, and what it shows. */
+export const guidanceTexts: Readonly<Record<Guidance, { readonly label: string; readonly hint: string }>> = {
+	worked: { label: 'Step by step', hint: 'One step per screen, with its commands.' },
+	goals: { label: 'Goals first', hint: 'All goals on one screen. Commands are one tap away.' },
+	unaided: { label: 'From memory', hint: 'Goals only. Open one where you’re stuck.' }
+};
+
+const screenTitles = {
+	about: '',
+	predict: 'Predict',
+	fail: 'What must fail',
+	prove: 'Check',
+	clear: 'Clean up',
+	end: 'Why'
+} as const;
+
+/** Returns the heading of a screen of a lab; none for the first. */
+export function labScreenTitle(screen: LabScreen, { steps, given }: Lab): string {
+	if (!('index' in screen)) return screenTitles[screen.kind];
+	if (screen.kind === 'read') return `Output ${screen.index + 1} of ${given.length}`;
+	return screen.index < 0 ? 'Do' : `Step ${screen.index + 1} of ${steps.length}`;
+}
+
+/** Returns when to run a check that belongs to a step; `undefined` for one that is run at the end. */
+export function checkTimeText({ steps, negative }: Lab, { id }: Check): string | undefined {
+	const at = steps.findIndex(({ proves }) => proves?.includes(id));
+	if (at >= 0) return `Check this in step ${at + 1}. Later steps change what it shows.`;
+	return negative.proves?.includes(id)
+		? 'Check this right after what must fail. Later steps change what it shows.'
+		: undefined;
+}
+
+/** Returns what is missing of an answer to a given output; `undefined` where nothing is. */
+export function outputAnswerFault(option: number | undefined, because: string): string | undefined {
+	const [least, found] = [10, because.trim().length];
+	if (option === undefined) return 'Choose what follows first.';
+	return found < least
+		? `Write your reason in at least ${least} letters. So far there are ${found}.`
+		: undefined;
+}
 
 const nameRules: Readonly<Record<NameFault['code'], string>> = {
 	group: 'Use up to 60 letters, digits, - and _, like rg-resit',
@@ -27,6 +70,10 @@ const labCodeTexts: Texts<LabCodeFault, 'code'> = {
 
 /** Returns what is wrong with the code of a lab. */
 export const labCodeFaultText = (fault: LabCodeFault): string => textFor(labCodeTexts, 'code', fault);
+
+/** What is said of a code that no lab of this version has. */
+export const unknownLabText =
+	'This version knows no lab of that code. Update Resit on both devices, then try again.';
 
 /** What to say of an empty list where the lab says nothing itself. */
 export const emptyListText =

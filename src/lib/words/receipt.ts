@@ -1,5 +1,7 @@
 // What is said of a receipt that can't be read or made.
 import type { ReceiptDayFault, ReceiptFault } from '#lib/domain/receipt.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import { dayText } from '#lib/words/dates.ts';
 import { textFor, type Texts } from '#lib/words/text.ts';
 
 const texts: Texts<ReceiptFault, 'code'> = {
@@ -17,3 +19,15 @@ export const receiptFaultText = (fault: ReceiptFault): string => textFor(texts, 
 /** Returns why this device can't make a receipt: its date is wrong. */
 export const receiptDayText = ({ from, to, found }: ReceiptDayFault): string =>
 	`A receipt has a day from ${from} to ${to}, and this device says ${found}. Set its date, then look here again.`;
+
+/** Returns that a receipt was taken already. */
+export const receiptTakenText = (before: { readonly title: string; readonly day: Day }, today: Day): string =>
+	`This receipt was taken already: “${before.title}”, ${dayText(before.day, today)}.`;
+
+/** Returns that a receipt is of a day ahead. */
+export const receiptAheadText = (day: Day, today: Day): string =>
+	`This receipt is of ${dayText(day, today)}, which is ahead. Look at the clock of both devices.`;
+
+/** What is said of a receipt of a lab that this version doesn't have. */
+export const receiptOfUnknownLabText =
+	'This receipt is of a lab that this version does not know. Update Resit here, then type it again.';
