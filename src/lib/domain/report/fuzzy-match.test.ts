@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance } from '#lib/domain/report/edit-distance.ts';
 import { namesOfExam } from '#lib/domain/report/exam-names.ts';
-import { namesOf } from '#lib/domain/report/fuzzy-match.ts';
+import { editDistance, namesOf } from '#lib/domain/report/fuzzy-match.ts';
 import { offshore } from '#tests/exam/offshore.ts';
 
 const names = namesOfExam(offshore);
@@ -27,12 +26,12 @@ describe('slips between two words', () => {
 		['storage', 'compute', 3],
 		['', 'ab', 2],
 		['', 'abc', 3]
-	])('%s and %s: %i, counted to 2', (a, b, expected) => expect(distance(a, b, 2)).toBe(expected));
+	])('%s and %s: %i, counted to 2', (a, b, expected) => expect(editDistance(a, b, 2)).toBe(expected));
 
 	it('is the same both ways', () => {
 		fc.assert(
 			fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
-				expect(distance(a, b, 3)).toBe(distance(b, a, 3));
+				expect(editDistance(a, b, 3)).toBe(editDistance(b, a, 3));
 			})
 		);
 	});

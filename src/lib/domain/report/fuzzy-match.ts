@@ -1,5 +1,4 @@
 // Which of several named things a text means: by its exact name, else by nearness, never by its place in a list.
-import { distance } from '#lib/domain/report/edit-distance.ts';
 import { wordsOf } from '#lib/domain/report/text.ts';
 
 /** Something with names. `hints` are words that point to it without being a name of it. */
@@ -32,6 +31,31 @@ const stems = (text: string): readonly string[] =>
 		.map(singular);
 const allowedSlips = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
+/**
+ * Returns the edit distance of two words (a letter added, left out, replaced, or two neighbors swapped), or `limit + 1` where it is
+ * more than `limit`. Optimal string alignment, three rows.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+	if (a === b) return 0;
+	if (Math.abs(a.length - b.length) > limit) return limit + 1;
+	let older: number[] = [];
+	let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const here = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const same = a[row - 1] === b[column - 1];
+			let least = Math.min(above[column]! + 1, here[column - 1]! + 1, above[column - 1]! + (same ? 0 : 1));
+			const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			if (swapped) least = Math.min(least, older[column - 2]! + 1);
+			here.push(least);
+		}
+		if (Math.min(...here) > limit) return limit + 1;
+		older = above;
+		above = here;
+	}
+	return Math.min(above[b.length]!, limit + 1);
+}
+
 /** Returns a reader of single words: the known word that was meant, or the word itself. */
 function spellingIn(vocabulary: ReadonlySet<string>): (word: string) => string {
 	const slips = new Map<string, string>();
@@ -42,7 +66,7 @@ function spellingIn(vocabulary: ReadonlySet<string>): (word: string) => string {
 		let least = allowedSlips(word) + 1;
 		let found = word;
 		for (const candidate of vocabulary) {
-			const apart = distance(word, candidate, least - 1);
+			const apart = editDistance(word, candidate, least - 1);
 			if (apart < least && apart <= allowedSlips(candidate)) {
 				least = apart;
 				found = candidate;
@@ -54,21 +78,19 @@ function spellingIn(vocabulary: ReadonlySet<string>): (word: string) => string {
 }
 
 /**
- * A reader of names. A name typed as it is known matches exactly, whatever its capitals, accents and punctuation.
+ * Returns a reader of names. A name typed as it is known matches exactly, whatever its capitals, accents and punctuation.
  * Otherwise the words decide: each counts the more the fewer things it belongs to, and one or two slips in a long word
- * are forgiven. `commonWords` tell nothing apart.
+ * are forgiven. `commonWords` don't count.
  */
 export function namesOf(
 	things: readonly Named[],
 	commonWords: readonly string[] = []
 ): (text: string) => Match {
 	const common = new Set([...verbs, ...commonWords]);
-	const exact = new Map<string, string>();
-	for (const thing of things)
-		for (const name of thing.names) {
-			const key = stems(name).join(' ');
-			if (!exact.has(key)) exact.set(key, thing.id);
-		}
+	// Of two things with one name, the first one counts.
+	const exact = new Map(
+		things.toReversed().flatMap(({ id, names }) => names.map((name) => [stems(name).join(' '), id] as const))
+	);
 	const known = things.map((thing) => {
 		const phrases = [...thing.names, ...(thing.hints ?? [])].map((name) => new Set(stems(name)));
 		return { id: thing.id, phrases, words: new Set(phrases.flatMap((phrase) => [...phrase])) };
@@ -82,11 +104,8 @@ export function namesOf(
 	);
 	// A word never heard of speaks against a match, but lists are full of such verbs: half as loud as a telling one.
 	const unheard = Math.log(1 + things.length) / 2;
-	const weigh = (words: Iterable<string>): number => {
-		let sum = 0;
-		for (const word of words) sum += weights.get(word) ?? unheard;
-		return sum;
-	};
+	const weigh = (words: Iterable<string>): number =>
+		[...words].reduce((sum, word) => sum + (weights.get(word) ?? unheard), 0);
 
 	const meant = spellingIn(vocabulary);
 	return (text) => {

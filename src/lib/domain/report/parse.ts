@@ -1,6 +1,7 @@
 // A report's entries from any text: the copied report, a table, JSON or words. Nothing is taken that is not understood.
-import type { DomainId, Exam } from '#lib/domain/exam.ts';
-import type { GroupRead, Read, ReportDraft, ReportFault } from '#lib/domain/report/draft.ts';
+import { compact } from '#lib/domain/compact.ts';
+import type { Exam } from '#lib/domain/exam.ts';
+import type { GroupRead, ReportDraft, ReportFault } from '#lib/domain/report/draft.ts';
 import { readRows } from '#lib/domain/report/read-rows.ts';
 import type { ReportNotes } from '#lib/domain/report/reader.ts';
 import { jsonRows, rowsOf } from '#lib/domain/report/rows.ts';
@@ -86,33 +87,28 @@ function chooseDay(notes: ReportNotes): Pick<ReportDraft, 'day' | 'dayChoices'> 
 	return {};
 }
 
-/** The code of another exam, where the text names one and nowhere ours. */
-function otherExam(notes: ReportNotes, exam: Exam): Read<string> | undefined {
-	return notes.codes.some(({ value }) => value === exam.code) ? undefined : notes.codes[0];
-}
+/** The first item of each key. */
+const firstOfEach = <T>(items: readonly T[], keyOf: (item: T) => unknown): readonly T[] =>
+	items.filter((item, at) => items.findIndex((other) => keyOf(other) === keyOf(item)) === at);
 
 function sectionsOf(notes: ReportNotes, exam: Exam): Pick<ReportDraft, 'sections' | 'missing' | 'twice'> {
-	const of = (domain: DomainId) => {
-		const all = notes.readings.filter((reading) => reading.domain === domain);
-		const withLength = all.filter(({ from }) => from !== 'name');
-		return withLength.length > 0
-			? withLength
-					.filter(({ bar }, at) => withLength.findIndex((other) => other.bar === bar) === at)
-					.slice(0, readingsListed)
-			: all.slice(0, 1);
-	};
-	const ids = exam.domains.map(({ id }) => id);
+	const all = exam.domains.map(({ id: domain }) => {
+		const named = notes.readings.filter((reading) => reading.domain === domain);
+		const measured = firstOfEach(
+			named.filter(({ from }) => from !== 'name'),
+			({ bar }) => bar
+		);
+		return { domain, readings: measured.length > 0 ? measured.slice(0, readingsListed) : named.slice(0, 1) };
+	});
 	return {
-		sections: ids.flatMap((id) => of(id)[0] ?? []),
-		missing: ids.filter((id) => of(id).length === 0),
-		twice: ids.flatMap((domain) => (of(domain).length > 1 ? [{ domain, readings: of(domain) }] : []))
+		sections: all.flatMap(({ readings }) => readings.slice(0, 1)),
+		missing: all.filter(({ readings }) => readings.length === 0).map(({ domain }) => domain),
+		twice: all.filter(({ readings }) => readings.length > 1)
 	};
 }
 
 function groupsOf(notes: ReportNotes): readonly GroupRead[] {
-	const once = notes.groups.filter(
-		({ group }, index) => notes.groups.findIndex((other) => other.group === group) === index
-	);
+	const once = firstOfEach(notes.groups, ({ group }) => group);
 	for (const { line } of once.slice(groupsListed)) notes.faults.push({ code: 'top', line });
 	return once.slice(0, groupsListed);
 }
@@ -123,15 +119,18 @@ function draftOf(notes: ReportNotes, exam: Exam): ReportDraft {
 	const day = chooseDay(notes);
 	const prioritise = groupsOf(notes);
 	const faults = [...notes.faults].sort((a, b) => a.line - b.line);
-	const other = otherExam(notes, exam);
+	const { codes, start, end, score, result } = notes;
 	return {
 		exam: exam.id,
-		...(other ? { otherExam: other } : {}),
+		...compact({
+			// The code of another exam counts where the text has ours nowhere.
+			otherExam: codes.some(({ value }) => value === exam.code) ? undefined : codes[0],
+			start,
+			end,
+			score,
+			result
+		}),
 		...day,
-		...(notes.start ? { start: notes.start } : {}),
-		...(notes.end ? { end: notes.end } : {}),
-		...(notes.score ? { score: notes.score } : {}),
-		...(notes.result ? { result: notes.result } : {}),
 		...sectionsOf(notes, exam),
 		prioritise,
 		questions: notes.questions.slice(0, faultsListed),

@@ -47,7 +47,7 @@ interface NamedValue {
 	readonly quote?: string;
 }
 
-/** A word of a sentence about a flag, or the capitals that stand for a value in a usage line. */
+/** A word of a sentence about a flag, or the capitals for a value in a usage line. */
 const noValue =
 	/^(?:-|[A-Z_]+\]?$|(?:is|was|are|must|and|or|to|can|cannot|has|needs|for|in|with|if|not|should|option|argument|parameter|value)\b)/;
 const argument = /[^\s"'`;|<>][^\s"']*/y;
@@ -93,11 +93,11 @@ function parted(text: string, index: number, at: number, name: string): NamedVal
 function endOfValue(text: string, index: number, start: number): number {
 	const mark = text[index - 1];
 	const close = mark === '"' || mark === "'" ? text.indexOf(mark, start) : -1;
-	const end = close === -1 ? Infinity : close;
-	return start + text.slice(start, Math.min(end, endOfLine(text, start))).trimEnd().length;
+	const value = text.slice(start, close === -1 ? endOfLine(text, start) : close);
+	return start + value.split('\n', 1)[0]!.trimEnd().length;
 }
 
-/** Up to the next `,name=` of a list, and to what closes a string that this stands in. */
+/** Up to the next `,name=` of a list, and to what closes a string that this is in. */
 function withoutRest(value: string): string {
 	const end = value.search(/,(?:ssl|abortConnect)=|\\{1,7}(?:[nrt]|u002[267]|$)/i);
 	return end === -1 ? value : value.slice(0, end);
@@ -120,7 +120,7 @@ function element(text: string, index: number, at: number): NamedValue | undefine
 	return text.startsWith('</', end) ? { start: at + 1, end } : undefined;
 }
 
-/** Whether nothing but indentation, list marks or an opening quotation mark stands before the name. */
+/** Whether nothing but indentation, list marks or an opening quotation mark is before the name. */
 function beginsLine(text: string, index: number): boolean {
 	const before = text.slice(Math.max(0, index - 40), index);
 	return /(?:^|[\r\n"'])[\s><*-]*$/.test(before) && (index <= 40 || /[\r\n"']/.test(before));
