@@ -8,7 +8,7 @@ const twice = (value: number): number => ((value << 1) ^ (value >= 16 ? 0b100101
 /** Differs where one sign differs, and where two change places, the check itself among them. */
 const checkOf = (first: number, second: number): number => twice(first) ^ twice(twice(second)) ^ 9;
 
-/** The code of a lab's number, 1–511: `2KB`, as in `/lab/#2KB`. */
+/** Returns the code of a lab's number, 1–511: `2KB`, as in `/lab/#2KB`. */
 export function labCode(number: number): string {
 	const [first, second] = [number >> 5, number & 31];
 	return toSigns([first, second, checkOf(first, second)]);
@@ -16,7 +16,7 @@ export function labCode(number: number): string {
 
 export type LabCodeFault = SignsFault | { readonly code: 'empty' | 'check' };
 
-/** Reads a code as typed, alone or at the end of its address. */
+/** Returns the number of a code as typed, alone or at the end of its address. */
 export function readLabCode(text: string): Result<number, LabCodeFault> {
 	const code = text.slice(text.lastIndexOf('#') + 1);
 	if (code.trim() === '') return fail({ code: 'empty' });

@@ -11,14 +11,14 @@ import { ok, fail, type Result } from '#lib/domain/result.ts';
 
 export interface Said {
 	readonly holds: boolean;
-	/** What was found; where it does not hold, what to look at next. */
+	/** What was found; where it is not met, what to look at next. */
 	readonly says: string;
 	/** The proof doesn't wait for it. */
 	readonly unverified?: true;
 }
 
 export interface Finding {
-	/** Every condition holds, but for those that are unverified. */
+	/** Every condition is met, but for those that are unverified. */
 	readonly proved: boolean;
 	/** One for each condition, in their order. */
 	readonly said: readonly Said[];
@@ -34,7 +34,7 @@ export const judge = ({ conditions }: Pick<Check, 'conditions'>, value: unknown)
 		return { holds: held, says: say(held ? yes : no, value), ...(unverified && { unverified }) };
 	});
 
-/** Returns whether everything holds that a proof waits for. */
+/** Returns whether everything is met that a proof waits for. */
 export const isMet = (said: readonly Said[]): boolean =>
 	said.every(({ holds, unverified }) => holds || unverified === true);
 

@@ -129,7 +129,7 @@ export interface Lab {
 	readonly checked: Day;
 }
 
-/** Every check of a lab, the one after tearing down too. */
+/** Returns every check of a lab, the one after tearing down too. */
 export const checksOf = (lab: Pick<Lab, 'checks' | 'tearDown'>): readonly Check[] => [
 	...lab.checks,
 	lab.tearDown.check

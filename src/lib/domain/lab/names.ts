@@ -32,6 +32,6 @@ export function readName(name: keyof Names, typed: string): Result<string, NameF
 	return rules[name].test(text) ? ok(text) : fail({ code: name, found: text.slice(0, 40) });
 }
 
-/** A command or another text with its names filled in. */
+/** Returns a command or another text with its names filled in. */
 export const fill = (text: string, names: Names): string =>
 	text.replace(/\{(group|location|suffix)\}/g, (_, name: keyof Names) => names[name]);

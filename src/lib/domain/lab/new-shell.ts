@@ -1,12 +1,12 @@
 // What a shell that was closed needs: the lab's files and variables, as one command.
 import type { Lab, Step } from '#lib/domain/lab/lab.ts';
 
-/** One command that writes a step's Bicep file: a phone has no other way to get it into Cloud Shell. */
+/** Returns one command that writes a step's Bicep file: a phone has no other way to get it into Cloud Shell. */
 export const writingOf = ({ bicep, file = 'main.bicep' }: Pick<Step, 'bicep' | 'file'>): string | undefined =>
 	bicep && `cat > ${file} <<'EOF'\n${bicep.trimEnd()}\nEOF`;
 
 /**
- * One command that brings back, in a new shell, the lab's files and the variables that later commands use; nothing where it has
+ * Returns one command that brings back, in a new shell, the lab's files and the variables that later commands use; nothing where it has
  * neither. It keeps them in ~/resit.sh.
  */
 export function newShellOf({ steps, variables }: Pick<Lab, 'steps' | 'variables'>): string | undefined {

@@ -24,7 +24,7 @@ function reduced(evidence: Evidence, checks: readonly Check[]): Evidence {
 }
 
 /**
- * The proof with only what its checks need of each output, and without the secrets that the app knows by now. `lab`: as it is
+ * Returns the proof with only what its checks need of each output, and without the secrets that the app knows by now. `lab`: as it is
  * today; where it no longer has a check, the output keeps its text.
  */
 export function reducedProof(proof: Proof, lab: Lab | undefined): Proof {

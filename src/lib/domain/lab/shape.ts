@@ -6,7 +6,7 @@ import { ok, fail, type Result } from '#lib/domain/result.ts';
 
 type Shape = Pick<Check, 'prints' | 'keys'>;
 
-/** The object whose keys tell the command: the output itself, or its first row. */
+/** The object by whose keys the command is known: the output itself, or its first row. */
 const specimen = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
 function hasKeys(value: unknown, keys: readonly string[]): boolean {

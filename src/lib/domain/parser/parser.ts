@@ -1,4 +1,4 @@
-// Small parsers for what was stored earlier: each takes anything and answers with the value or what is wrong with it.
+// Small parsers for stored data: each takes any value and returns it, typed, or what is wrong with it.
 import { ok, type Result } from '#lib/domain/result.ts';
 import type { Stamp, Stored } from '#lib/domain/stored.ts';
 import { isDay, type Day } from '#lib/domain/time/day.ts';
@@ -53,7 +53,7 @@ export type Fields<T> = {
 	[K in keyof T]-?: object extends Pick<T, K> ? Maybe<Exclude<T[K], undefined>> : Shape<T[K]>;
 };
 
-/** The parser of a shape. */
+/** Returns the parser of a shape. */
 export const parser =
 	<T>(shape: Shape<T>): Parser<T> =>
 	(value) => {
@@ -67,7 +67,7 @@ const within = (part: string | number, wrong: Misfit): Misfit => ({
 });
 const misfit = (expected: Expected, found: unknown): Misfit => ({ code: 'shape', path: [], expected, found });
 
-/** A value that passes `test`. */
+/** Accepts a value that passes `test`. */
 export const where =
 	<T>(expected: Expected, test: (value: unknown) => boolean): Shape<T> =>
 	(value) =>
@@ -75,7 +75,7 @@ export const where =
 
 export const maybe = <T>(shape: Shape<T>): Maybe<T> => ({ maybe: shape });
 
-/** A whole number within both bounds. */
+/** Accepts a whole number within both bounds. */
 export const whole = (from: number, to: number = Number.MAX_SAFE_INTEGER): Shape<number> =>
 	where(
 		to === Number.MAX_SAFE_INTEGER ? { from } : { from, to },
@@ -88,17 +88,17 @@ export const yes: Shape<true> = where('true', (value) => value === true);
 export const truth: Shape<boolean> = where('boolean', (value) => typeof value === 'boolean');
 export const anything: Shape<unknown> = () => undefined;
 
-/** A finite number from 0, as a measured time. */
+/** Accepts a finite number from 0, as a measured time. */
 export const span: Shape<number> = where(
 	'span',
 	(value) => typeof value === 'number' && Number.isFinite(value) && value >= 0
 );
 
-/** One of the words of a list. */
+/** Accepts one of the words of a list. */
 export const oneOf = <const T extends string>(words: readonly T[]): Shape<T> =>
 	where({ oneOf: words }, (value) => (words as readonly unknown[]).includes(value));
 
-/** Every item passes; at most `most` of them. */
+/** Accepts a list whose every item passes; at most `most` of them. */
 export function list<T>(item: Shape<T>, most: number = Number.MAX_SAFE_INTEGER): Shape<readonly T[]> {
 	return (value) => {
 		if (!Array.isArray(value)) return misfit('list', value);
@@ -111,11 +111,11 @@ export function list<T>(item: Shape<T>, most: number = Number.MAX_SAFE_INTEGER):
 	};
 }
 
-/** What is a plain object, and no list. */
+/** Returns whether a value is a plain object, and no list. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** An object with these fields. Further ones stay untouched: an older tab must not drop what a newer one wrote. */
+/** Accepts an object with these fields. Further ones stay untouched: an older tab must not drop what a newer one wrote. */
 export function object<T extends object>(fields: Fields<T>): Shape<T> {
 	const entries = Object.entries(fields) as [string, Shape<unknown> | Maybe<unknown>][];
 	return (value) => {
@@ -130,17 +130,17 @@ export function object<T extends object>(fields: Fields<T>): Shape<T> {
 	};
 }
 
-/** An object whose every value passes, whatever its keys are. */
+/** Accepts an object whose every value passes, whatever its keys are. */
 export const record =
 	<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> =>
 	(value) =>
 		isObject(value) ? list(item)(Object.values(value)) : misfit('object', value);
 
-/** The value where it reads, else `otherwise`. */
+/** Returns the value where it fits, else `otherwise`. */
 export const readOr = <T, E>(shape: Shape<T>, value: unknown, otherwise: E): T | E =>
 	shape(value) === undefined ? (value as T) : otherwise;
 
-/** The first shape that fits; what is wrong is said of the last. */
+/** Accepts what fits one of two shapes; the fault is of the second. */
 export const either =
 	<A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> =>
 	(value) =>

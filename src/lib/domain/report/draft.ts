@@ -63,7 +63,7 @@ export interface ReportDraft {
 	readonly notUnderstood: readonly LineFault[];
 	/** How many more lines were not understood than are listed. */
 	readonly more: number;
-	/** Lines with personal data, recognised and left out. */
+	/** Lines with personal data, recognized and left out. */
 	readonly personal: readonly number[];
 	/** How many lines were headings, totals, marks of the axis or explanations. */
 	readonly passedOver: number;

@@ -6,11 +6,11 @@ import { namesOf, type Match } from '#lib/domain/report/fuzzy-match.ts';
 export interface ExamNames {
 	readonly domain: (text: string) => Match;
 	readonly group: (text: string) => Match;
-	/** The sections that hold these groups, each once. */
+	/** Returns the sections of these groups, each once. */
 	readonly domainsOf: (groups: readonly GroupId[]) => readonly DomainId[];
 }
 
-/** The readers of an exam's names. An objective inside a group points to its group. */
+/** Returns the readers of an exam's names. An objective inside a group points to its group. */
 export function namesOfExam(exam: Exam): ExamNames {
 	return {
 		domain: namesOf(

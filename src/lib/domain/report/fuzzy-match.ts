@@ -14,7 +14,7 @@ export type Match =
 	| { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
 	| { readonly kind: 'none' };
 
-/** Words that join names, and verbs that are in so many names that they tell none apart. */
+/** Words that join names, and verbs that are in so many names that they don't count. */
 const joining = new Set('and or the a an of for in on to with by at'.split(' '));
 const verbs = 'manage managing implement configure configuring create using use'.split(' ');
 

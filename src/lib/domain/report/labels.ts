@@ -1,11 +1,11 @@
 // The labels on reports, in the languages in which the exam is held, as data. What no language here knows is read by layout.
 import { fold } from '#lib/domain/report/text.ts';
 
-/** What follows a label. `person` is recognised so that it can be left out; `aside` means nothing to us. */
+/** What follows a label. `person` is recognized so that it can be left out; `aside` means nothing to us. */
 export type LabelKind =
 	'person' | 'day' | 'start' | 'end' | 'score' | 'passing' | 'result' | 'exam' | 'top' | 'aside';
 
-/** Labels of a kind, parted by `|`. */
+/** Labels of a kind, separated by `|`. */
 interface Labels {
 	/** Certain without a colon too, at the start of a line. */
 	readonly plain?: string;

@@ -1,9 +1,9 @@
 // Pasted text made comparable: one kind of dash, colon and space, no accents, no capitals, no invisible marks.
 
-/** The lines of a text, whichever way it ends them. A line's number is its index + 1. */
+/** Returns the lines of a text, whichever way it ends them. A line's number is its index + 1. */
 export const linesOf = (text: string): readonly string[] => text.split(/\r\n|[\r\n\u2028\u2029]/);
 
-/** Wide forms made narrow, unusual dashes and spaces made plain, invisible marks dropped. Keeps tabs and capitals. */
+/** Returns a text with narrow forms, plain dashes and quotation marks, without invisible marks. Keeps tabs and capitals. */
 export const plain = (text: string): string =>
 	text
 		.normalize('NFKC')
@@ -11,7 +11,7 @@ export const plain = (text: string): string =>
 		.replace(/[\u2010-\u2015\u2212]/g, '-')
 		.replace(/[\u2018\u2019'`\u00b4]/g, '');
 
-/** As compared: `plain`, without capitals and accents, single spaces. */
+/** Returns a text as it is compared: `plain`, without capitals and accents, single spaces. */
 export const fold = (text: string): string =>
 	plain(text)
 		.normalize('NFD')
@@ -21,7 +21,7 @@ export const fold = (text: string): string =>
 		.replace(/\s+/g, ' ')
 		.trim();
 
-/** The words and numbers of a text, as compared. `&` and `+` read as “and”. */
+/** Returns the words and numbers of a text, as they are compared. `&` and `+` read as “and”. */
 export const wordsOf = (text: string): readonly string[] =>
 	fold(text)
 		.replace(/[&+]/g, ' and ')

@@ -1,4 +1,4 @@
-// Pasted terminal text made plain, and what is no text at all told from it.
+// Pasted terminal text made plain: without colors, prompts and the typed command. What is no text is a fault.
 import type { PasteFault } from '#lib/domain/lab/paste/fault.ts';
 import { ok, fail, type Result } from '#lib/domain/result.ts';
 
@@ -8,10 +8,10 @@ const mostCharacters = 60_000;
 const escape = String.fromCharCode(27);
 const colours = new RegExp(`${escape}\\[[0-9;?]*[A-Za-z]`, 'g');
 const hidden = /[\u200B-\u200D\u2060\uFEFF]/g;
-// eslint-disable-next-line no-control-regex -- these marks stand in files that hold no text
+// eslint-disable-next-line no-control-regex -- only files that aren't text have these
 const binary = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/;
 
-/** The text without colors, odd line ends and shared indentation. */
+/** Returns the text without colors, odd line ends and shared indentation. */
 export function plainPaste(text: string): Result<string, PasteFault> {
 	if (text.trim() === '') return fail({ code: 'empty' });
 	if (/^(\s*data:image\/|.?PNG\r?\n|\s*!\[|GIF8|.{6}JFIF)/.test(text.slice(0, 200)))
@@ -34,13 +34,13 @@ const prompt =
 	/^[ \t]{0,20}(?:PS [^>]{0,120}>|[\w.-]{1,60} \[ [^\]]{1,80} \][$#]|(?:[\w.-]{1,60}@)?[\w.-]{0,60}[: ]?[~\w.\\/:-]{0,120}[$>#%])(?: |$)/;
 const typedAz = /^[ \t]{0,20}(?:AZURE_CONFIG_DIR=\S{1,60} {1,4})?az [a-z]/;
 
-/** A line that shows a shell's prompt, with or without what was typed there, or a typed `az` command alone. */
+/** Returns whether a line shows a shell's prompt, with or without what was typed there, or a typed `az` command alone. */
 export function isPromptLine(line: string): boolean {
 	const head = line.slice(0, promptRoom);
 	return prompt.test(head) || typedAz.test(head);
 }
 
-/** What may stand between two signs of a typed command that a terminal broke, and between two of its words. */
+/** What may be between two signs of a typed command that a terminal broke, and between two of its words. */
 const broken = String.raw`[ \t]{0,8}\n?[ \t]{0,8}`;
 const parted = String.raw`(?:[ \t]|\\?\n(?:> )?){1,40}`;
 
@@ -59,7 +59,7 @@ function typedPattern(command: string): RegExp {
 	return new RegExp(words.join(parted));
 }
 
-/** The text without prompts and without the command that was typed, also where the terminal broke it. */
+/** Returns the text without prompts and without the command that was typed, also where the terminal broke it. */
 export function withoutPrompts(text: string, command: string): string {
 	const untyped = text.replace(typedPattern(command), '');
 	return untyped

@@ -22,7 +22,7 @@ const vaultSecret = /\.vault\.[\w.-]+(?::443)?\/secrets\//;
 const storageKey: Named = { kind: 'account-key', least: 16, form: 'key' };
 
 const isKubernetesSecret = /["']?kind["']? {0,4}: {0,4}["']?Secret\b/;
-/** What stands beside the free name of a secret, if it's one of a container app. */
+/** What is beside the free name of a secret, if it's one of a container app. */
 const chosen: Named = { kind: 'secret', least: 8, form: 'chosen' };
 
 /** Finds values in JSON, YAML and tables, and what commands printed that print secrets. */

@@ -4,7 +4,7 @@ import { endOfLine, lengthAt, matchAt, quotedAt } from '#lib/domain/lab/redact/s
 import type { SecretSpan } from '#lib/domain/lab/redact/secret-span.ts';
 import { isSecret } from '#lib/domain/lab/redact/values.ts';
 
-/** What parts a name from its value: its own closing quotation mark, then `:`, `=`, `==` or `=>`. */
+/** What separates a name from its value: its own closing quotation mark, then `:`, `=`, `==` or `=>`. */
 const parting = /(\\{0,7}["'])?\]?\s*(=>|={1,2}|:)/y;
 /** A list gives its first value. */
 const space = /\s*(?:\[\s*(?=\\{0,7}["']))?/y;

@@ -80,7 +80,7 @@ function* pairs(text: string, from: number, to: number): Iterable<SecretSpan> {
 	}
 }
 
-/** A command goes on behind a backslash or a backtick at the end of its line. */
+/** A command continues behind a backslash or a backtick at the end of its line. */
 const goesOn = /[\\`]\r?$/;
 
 /** Returns where the command that starts at this index ends: its line break, or the end of the text. */

@@ -12,7 +12,7 @@ interface RunPart {
 	readonly guess?: true;
 }
 
-/** Letters that tell a key, and how many stand before and after them. */
+/** Letters that tell a key, and how many letters are before and after them. */
 type Signature = readonly [letters: string, before: number, after: number, kind: SecretKind];
 
 /** https://github.com/microsoft/security-utilities (PreciselyClassifiedSecurityKeys) */

@@ -32,7 +32,7 @@ const patterns: readonly SecretPattern[] = [
 	{ form: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, kind: 'id' }
 ];
 
-/** Finds what a pattern alone tells. */
+/** Finds what has a pattern of its own. */
 export function* patternSecrets(text: string): Iterable<SecretSpan> {
 	for (const { form, kind, hasDigit } of patterns)
 		for (const { 0: found, 1: secret = found, index } of text.matchAll(form)) {
@@ -79,7 +79,7 @@ export function* addressSignatures(text: string): Iterable<SecretSpan> {
 const pemBorder = /-----(BEGIN|END) ((?:[A-Z0-9]+ ){0,4}[A-Z0-9]+)-----/g;
 /** Base64, line ends, and the headers of an encrypted key. A sentence about both lines has no such long word between them. */
 const pemBody = /^(?=[\s\S]*[A-Za-z0-9+/]{16})[A-Za-z0-9+/=\s\\:,.()>|-]*$/;
-/** Lines of nothing but base64: what an unclosed block goes on with. */
+/** Lines of nothing but base64: how an unclosed block continues. */
 const pemLines = /(?:(?:[ \t>|]*\r?\n|\\{1,7}[rn])*[ \t]*[A-Za-z0-9+/]{4,}={0,2}[ \t]*(?=[\r\n\\"']|$))*/y;
 const pemLine = /^[ \t>|]*[A-Za-z0-9+/]{4,}={0,2}[ \t]*\r?$/;
 

@@ -38,7 +38,7 @@ const finders: readonly SecretFinder[] = [
 	people
 ];
 
-/** No text is known that takes more than two passes; one that did must not hold up the page. */
+/** No text is known that takes more than two passes; one that did must not block the page. */
 const mostPasses = 6;
 
 /**

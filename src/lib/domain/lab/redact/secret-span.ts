@@ -45,7 +45,7 @@ export function markOf(kind: SecretKind, secret: string): string {
 	return secret.replace(/^(.)[^@%#]*/, '$1…').replace(/(@|%40)(\w)[\w-]*(?=\.onmicrosoft\.com$)/i, '$1$2…');
 }
 
-/** Texts that were saved before hold the older word. */
+/** Texts that were saved before have the older word. */
 const mark = new RegExp(`\\[(?:${Object.values(secretNames).join('|')}) (?:removed|struck)\\]`, 'y');
 
 /** Returns whether a mark begins at this index: what was removed once isn't removed again. */

@@ -1,18 +1,18 @@
-// Values: whether what follows a name is a secret, or only stands for one.
+// Values: whether what follows a name is a secret, or only a placeholder of one.
 import { isMark } from '#lib/domain/lab/redact/secret-span.ts';
 import { isMixed, mixOf } from '#lib/domain/lab/redact/entropy.ts';
 import type { Form, Named } from '#lib/domain/lab/redact/names.ts';
 
-/** What stands for a value without being one: nothing, a switch, stars, a placeholder, an expression of a template, a reference. */
+/** Placeholders: nothing, a switch, stars, a name in brackets, an expression of a template, a reference. */
 const standIns =
 	/^(?:null|none|true|false|undefined|on|off|yes|no|enabled|disabled|[*•]+|-+|<[^<>]*>|\{\w+\}|\[[\w-]+(?:\(.*)?\]|@Microsoft\.KeyVault\(.*|(?:keyvault|secret)ref:.*)$/is;
 /** A variable, or text with what a command prints. */
 const variable = /^\$\{?[a-z_][\w:.]*(?:\}?$|\()|^\$\(|\$\([a-z][\w-]* /i;
 const address = /^https?:\/\/[^\s@]*$/i;
-/** What stands for a value is short; what is longer is looked at no further. */
+/** A placeholder is short; of a longer value no more is compared. */
 const longestStandIn = 500;
 
-/** As keys are written: hexadecimal, letters with many digits, or base64 that's mixed more than a path or a long name. */
+/** Returns whether a value is written as a key is: hexadecimal, letters with many digits, or base64 that's mixed more than a path or a long name. */
 export const isKey = (value: string): boolean =>
 	/^[\da-f]{32,}$/i.test(value) ||
 	(/^[\da-z]{32,}$/i.test(value) && value.replaceAll(/\D/g, '').length >= 4) ||
