@@ -94,7 +94,6 @@ const printsTexts = {
 const looksTexts: Texts<Looks, 'like'> = {
 	check: ({ title }) => `This looks like the output for “${title}”.`,
 	list: ({ length }) => (length === 0 ? 'This is an empty list.' : `This is a list of ${length}.`),
-	object: 'This is an object.',
 	text: ({ text }) => `This is “${text}”.`,
 	resource: ({ type }) => `This looks like all of a ${type}: the command was run without its --query.`,
 	account: 'This looks like the output of az account show.',

@@ -26,10 +26,10 @@ function looksOf(value: unknown, others: readonly Check[]): Looks {
 	const other = others.find(({ keys }) => keys !== undefined && hasKeys(value, keys));
 	if (other) return { like: 'check', title: other.title };
 	const found = specimen(value);
-	if (!isObject(found)) {
-		if (Array.isArray(value)) return { like: 'list', length: value.length };
-		return isObject(value) ? { like: 'object' } : { like: 'text', text: String(value).slice(0, 40) };
-	}
+	if (!isObject(found))
+		return Array.isArray(value)
+			? { like: 'list', length: value.length }
+			: { like: 'text', text: String(value).slice(0, 40) };
 	const { type, id } = found;
 	if (typeof type === 'string' && typeof id === 'string')
 		return { like: 'resource', type: type.slice(0, 80) };

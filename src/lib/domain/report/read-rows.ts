@@ -92,13 +92,7 @@ function readRow(reader: ReportReader, rows: readonly ReportRow[], place: number
 	const entry = entryOf(rows, place);
 	if (readColumnNames(reader, entry) > 0) return 1;
 	const { values, rest } = labelledValuesOf(entry.text);
-	const first = (one: ReportEntry): number => {
-		for (const read of readers) {
-			const used = read(reader, one);
-			if (used > 0) return used;
-		}
-		return 1;
-	};
+	const first = (one: ReportEntry): number => readers.reduce((used, read) => used || read(reader, one), 0);
 	if (values.length === 0)
 		return first(rest === entry.text ? entry : { ...entry, text: rest, cells: [rest] });
 	if (noteLabelledValues(reader, values, entry) === 0) return first(entry);

@@ -4,7 +4,6 @@
 export type Looks =
 	| { readonly like: 'check'; readonly title: string }
 	| { readonly like: 'list'; readonly length: number }
-	| { readonly like: 'object' }
 	| { readonly like: 'text'; readonly text: string }
 	/** A whole resource: the command ran without its query. */
 	| { readonly like: 'resource'; readonly type: string }

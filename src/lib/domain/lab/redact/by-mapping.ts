@@ -15,7 +15,7 @@ import { hint, named, repeats, type Named } from '#lib/domain/lab/redact/names.t
 import { outputsIn, printedSecret, printedSecrets } from '#lib/domain/lab/redact/outputs.ts';
 import { lastAtMost, linesOf } from '#lib/domain/lab/redact/scan.ts';
 import type { SecretSpan } from '#lib/domain/lab/redact/secret-span.ts';
-import { isSecret } from '#lib/domain/lab/redact/values.ts';
+import { secretAt } from '#lib/domain/lab/redact/values.ts';
 
 /** The id of a vault's secret, beside its value. */
 const vaultSecret = /\.vault\.[\w.-]+(?::443)?\/secrets\//;
@@ -42,8 +42,7 @@ export function* mappedSecrets(text: string): Iterable<SecretSpan> {
 			for (const field of mapping.fields) {
 				const { key, start, end } = field;
 				const means = all || isValueKey(key) ? says : named(key);
-				if (means !== undefined && isSecret(text, start, end, means) && !repeats(key, contentOf(text, field)))
-					yield { start, end, kind: means.kind };
+				if (means && !repeats(key, contentOf(text, field))) yield* secretAt(text, start, end, means);
 			}
 		}
 }
@@ -100,7 +99,7 @@ function* inRow(text: string, start: number, row: string): Iterable<SecretSpan> 
 		const repeated = isLast && (named(cell) !== undefined || row.includes(`/${cell}`));
 		const says = isKey ? bareKey : isLast && !repeated ? said : undefined;
 		const end = from + cell.length;
-		if (says !== undefined && isSecret(text, from, end, says)) yield { start: from, end, kind: says.kind };
+		if (says) yield* secretAt(text, from, end, says);
 		from = end + 1;
 	}
 }

@@ -2,7 +2,7 @@
 import { hints, named, repeats } from '#lib/domain/lab/redact/names.ts';
 import { endOfLine, lengthAt, matchAt, quotedAt } from '#lib/domain/lab/redact/scan.ts';
 import type { SecretSpan } from '#lib/domain/lab/redact/secret-span.ts';
-import { isSecret } from '#lib/domain/lab/redact/values.ts';
+import { secretAt } from '#lib/domain/lab/redact/values.ts';
 
 /** What separates a name from its value: its own closing quotation mark, then `:`, `=`, `==` or `=>`. */
 const parting = /(\\{0,7}["'])?\]?\s*(=>|={1,2}|:)/y;
@@ -24,10 +24,11 @@ export function* namedSecrets(text: string): Iterable<SecretSpan> {
 			parted(text, index, at, word) ??
 			cell(text, index, at, word) ??
 			element(text, index, at);
-		if (found === undefined || !isSecret(text, found.start, found.end, name, found.shell)) continue;
-		const { start, end, quote } = found;
-		yield { start, end, kind: name.kind, ...(quote !== undefined && { quote }) };
-		done = end;
+		if (found === undefined) continue;
+		for (const span of secretAt(text, found.start, found.end, name, found.shell)) {
+			yield found.quote === undefined ? span : { ...span, quote: found.quote };
+			done = span.end;
+		}
 	}
 }
 

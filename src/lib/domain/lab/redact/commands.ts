@@ -2,7 +2,7 @@
 import { named } from '#lib/domain/lab/redact/names.ts';
 import { lengthAt, matchAt, quotedAt, type Quoted } from '#lib/domain/lab/redact/scan.ts';
 import type { SecretKind, SecretSpan } from '#lib/domain/lab/redact/secret-span.ts';
-import { isSecret } from '#lib/domain/lab/redact/values.ts';
+import { secretAt } from '#lib/domain/lab/redact/values.ts';
 
 type CommandRule = readonly [words: RegExp, flag: RegExp, kind: SecretKind, also?: RegExp];
 
@@ -59,7 +59,7 @@ function* inCommand(text: string, start: number, command: string): Iterable<Secr
 
 function* value(text: string, at: number, kind: SecretKind): Iterable<SecretSpan> {
 	const { start, end, mark } = argumentAt(text, at);
-	if (isSecret(text, start, end, { kind, least: 1, form: 'text' }, mark === '"')) yield { start, end, kind };
+	yield* secretAt(text, start, end, { kind, least: 1, form: 'text' }, mark === '"');
 }
 
 const argumentAt = (text: string, at: number): Quoted =>
@@ -74,8 +74,7 @@ function* pairs(text: string, from: number, to: number): Iterable<SecretSpan> {
 		const quote = found[1]!;
 		const close = quote === '' ? -1 : text.slice(start, to).indexOf(quote);
 		const { end, ...value } = close === -1 ? argumentAt(text, start) : { start, end: start + close };
-		if (isSecret(text, value.start, end, { kind: 'secret', least: 1, form: 'text' }, quote !== "'"))
-			yield { start: value.start, end, kind: 'secret' };
+		yield* secretAt(text, value.start, end, { kind: 'secret', least: 1, form: 'text' }, quote !== "'");
 		at = end + lengthAt(/["']/y, text, end);
 	}
 }

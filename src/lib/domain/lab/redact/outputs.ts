@@ -4,7 +4,7 @@ import { isMixed } from '#lib/domain/lab/redact/entropy.ts';
 import type { Named } from '#lib/domain/lab/redact/names.ts';
 import { linesOf, matchAt } from '#lib/domain/lab/redact/scan.ts';
 import type { SecretSpan } from '#lib/domain/lab/redact/secret-span.ts';
-import { isKey, isSecret } from '#lib/domain/lab/redact/values.ts';
+import { isKey, secretAt } from '#lib/domain/lab/redact/values.ts';
 
 /** Commands that print one secret, or names with secrets. */
 const printsSecrets =
@@ -95,6 +95,6 @@ function* printedValue(
 	const fits =
 		!ofKeys ||
 		(content.length >= 20 && (/^[\da-z]{32,}$/i.test(content) ? isKey(content) : isMixed(content)));
-	if (fits && isSecret(text, start, end, printedSecret))
-		yield { start, end, kind: ofKeys ? 'access-key' : 'secret' };
+	if (fits)
+		yield* secretAt(text, start, end, ofKeys ? { ...printedSecret, kind: 'access-key' } : printedSecret);
 }

@@ -2,7 +2,7 @@
 import { named, type Named } from '#lib/domain/lab/redact/names.ts';
 import { linesOf } from '#lib/domain/lab/redact/scan.ts';
 import type { SecretKind, SecretSpan } from '#lib/domain/lab/redact/secret-span.ts';
-import { isSecret } from '#lib/domain/lab/redact/values.ts';
+import { secretAt } from '#lib/domain/lab/redact/values.ts';
 
 const sentences: readonly (readonly [words: RegExp, kind: SecretKind])[] = [
 	[/\b(?:enter|and enter|with|use) the code[: ] ?["']?([A-Z0-9]{6,12})\b/g, 'code'],
@@ -23,8 +23,7 @@ export function* proseSecrets(text: string): Iterable<SecretSpan> {
 			const start = index + found.length - value!.length;
 			// "The password is not valid" and "the password is 12-72 letters long" have neither.
 			if (kind !== 'code' && !(/[a-z]/i.test(content) && /\d|[!#$%^&*]/.test(content))) continue;
-			if (isSecret(text, start, start + content.length, { kind, least: 1, form: 'text' }))
-				yield { start, end: start + content.length, kind };
+			yield* secretAt(text, start, start + content.length, { kind, least: 1, form: 'text' });
 		}
 	yield* labels(text);
 	for (const { index } of text.matchAll(/\bchpasswd:/g)) yield* listed(text, index);
@@ -38,8 +37,7 @@ function* listed(text: string, index: number): Iterable<SecretSpan> {
 			text.slice(start, Math.min(end, start + 300))
 		);
 		const from = start + (found?.[0].length ?? 0);
-		if (found !== null && isSecret(text, from, end, { ...labelled, least: 1 }))
-			yield { start: from, end, kind: 'password' };
+		if (found !== null) yield* secretAt(text, from, end, { ...labelled, least: 1 });
 		if (++count > 20) return;
 	}
 }
@@ -53,14 +51,12 @@ function* labels(text: string): Iterable<SecretSpan> {
 		const line = text.slice(start, end).trim();
 		if (isButton.test(line)) continue;
 		const from = start + text.slice(start, end).indexOf(line);
-		if (says !== undefined && !/\s/.test(line) && isSecret(text, from, from + line.length, says)) {
-			yield { start: from, end: from + line.length, kind: says.kind };
-			says = undefined;
-			continue;
-		}
-		const label = /^[A-Z][\w ()-]{2,40}\*?:?$/.test(line)
-			? named(line.replaceAll(/[ :*]|\(.*\)/g, ''))
-			: undefined;
+		const secrets = says && !/\s/.test(line) ? secretAt(text, from, from + line.length, says) : [];
+		yield* secrets;
+		const label =
+			secrets.length === 0 && /^[A-Z][\w ()-]{2,40}\*?:?$/.test(line)
+				? named(line.replaceAll(/[ :*]|\(.*\)/g, ''))
+				: undefined;
 		says = label && { ...label, least: Math.max(label.least, labelled.least) };
 	}
 }

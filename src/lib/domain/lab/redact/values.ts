@@ -1,5 +1,5 @@
 // Values: whether what follows a name is a secret, or only a placeholder of one.
-import { isMark } from '#lib/domain/lab/redact/secret-span.ts';
+import { isMark, type SecretSpan } from '#lib/domain/lab/redact/secret-span.ts';
 import { isMixed, mixOf } from '#lib/domain/lab/redact/entropy.ts';
 import type { Form, Named } from '#lib/domain/lab/redact/names.ts';
 
@@ -42,13 +42,22 @@ const forms: Readonly<Record<Form, (value: string) => boolean>> = {
 		/^\+?\(?\d[\d ()/.-]{5,24}$/.test(value) && !/^\d+\.\d+\.|^\d{4}-\d\d-|^\d+\.\d+$/.test(value)
 };
 
-/** Returns whether the value at this place is a secret that wasn't removed yet. `shell`: where `$name` is a variable. */
-export function isSecret(
+/** Returns the secret at this place, unless it's no such secret or was removed. `shell`: where `$name` is a variable. */
+export const secretAt = (
+	text: string,
+	start: number,
+	end: number,
+	name: Named,
+	shell = false
+): readonly SecretSpan[] =>
+	isSecret(text, start, end, name, shell) ? [{ start, end, kind: name.kind }] : [];
+
+function isSecret(
 	text: string,
 	start: number,
 	end: number,
 	{ kind, least, form }: Named,
-	shell = false
+	shell: boolean
 ): boolean {
 	if (end - start < least || end <= start || isMark(text, start)) return false;
 	if (end - start > longestStandIn && form === 'text') return true;
