@@ -1,5 +1,6 @@
 // What follows from an exam on a day, and until when a booking moves free.
 import type { Booking } from '#lib/domain/attempt.ts';
+import { compact } from '#lib/domain/compact.ts';
 import type { Policies } from '#lib/domain/policy/policy.ts';
 import { moveLimit, moveStands } from '#lib/domain/policy/reschedule.ts';
 import type { WhatIf } from '#lib/domain/what-if.ts';
@@ -21,8 +22,9 @@ export function whatIfWords(what: WhatIf, at: Moment): WhatIfWords {
 	const today = dayOf(at.now, at.zone);
 	const { expires, renewFrom } = what.ifPassed;
 	const { ifFailed, last } = what;
-	return {
-		...allowedWords(what, at),
+	const until = last && thenText(last.sure ? last.until.earliest : last.until.safe, at);
+	return compact({
+		allowed: allowedText(what, at),
 		passed:
 			expires === undefined
 				? 'Done.'
@@ -33,26 +35,18 @@ export function whatIfWords(what: WhatIf, at: Moment): WhatIfWords {
 				: ifFailed.earliest === ifFailed.safe
 					? `Allowed again from ${thenText(ifFailed.earliest, at)}.`
 					: `Allowed again from ${thenText(ifFailed.earliest, at)}, sure from ${thenText(ifFailed.safe, at)}.`,
-		...(last === undefined
-			? {}
-			: {
-					last: last.sure
-						? `This would be the last attempt until ${thenText(last.until.earliest, at)}.`
-						: `By the strict reading this would be the last attempt until ${thenText(last.until.safe, at)}.`
-				})
-	};
+		last:
+			last && `${last.sure ? 'This' : 'By the strict reading this'} would be the last attempt until ${until}.`
+	});
 }
 
-function allowedWords({ allowed, until }: WhatIf, at: Moment): { allowed?: string } {
-	if (allowed === 'yes') return {};
-	if (allowed === 'unknown') return { allowed: 'Resit holds no retake policy for that day.' };
-	if (until === undefined) return { allowed: 'A pass that does not expire rules it out.' };
-	return {
-		allowed:
-			allowed === 'no'
-				? `Too early: allowed from ${thenText(until.earliest, at)}.`
-				: `By one reading only: sure from ${thenText(until.safe, at)}.`
-	};
+function allowedText({ allowed, until }: WhatIf, at: Moment): string | undefined {
+	if (allowed === 'yes') return undefined;
+	if (allowed === 'unknown') return 'Resit holds no retake policy for that day.';
+	if (until === undefined) return 'A pass that does not expire rules it out.';
+	return allowed === 'no'
+		? `Too early: allowed from ${thenText(until.earliest, at)}.`
+		: `By one reading only: sure from ${thenText(until.safe, at)}.`;
 }
 
 /** A sentence; nothing where the policy names no limit. `price`: as the person entered it. */
