@@ -2,12 +2,14 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import type { Family } from '#lib/domain/practice/family.ts';
+import { askedText } from '#lib/domain/practice/asked-text.ts';
 import { grade } from '#lib/domain/practice/grade.ts';
 import { flips } from '#lib/domain/practice/variant-diff.ts';
-import { textOf, toldIn } from '#lib/domain/practice/variant-text.ts';
+import { decidingIn, textOf, toldIn, traceOf } from '#lib/domain/practice/variant-text.ts';
 import { difficulties, type Variant } from '#lib/domain/practice/variant.ts';
 import { full } from './runs.ts';
 import { allFamilies as families } from './practice/families.ts';
+import { reasoned } from './practice/reasoned.ts';
 
 if (full) vi.setConfig({ testTimeout: 600_000 });
 const seeds = Array.from({ length: full ? 10_000 : 100 }, (_, seed) => seed);
@@ -33,6 +35,9 @@ const scenarioOf = ({ tabs, items }: Variant): string =>
 		])
 	]);
 
+/** The exam writes words in full. */
+const contraction = /\w+n[’']t\b|\b(it|that|there|you|we|they|i)[’'](s|re|ll|ve|m|d)\b/i;
+
 /** What is wrong with a variant, as sentences. Plain ifs: an expect for each of thousands would take minutes. */
 function faultsOf(family: Family, variant: Variant): readonly string[] {
 	held++;
@@ -42,13 +47,15 @@ function faultsOf(family: Family, variant: Variant): readonly string[] {
 	if (/undefined|NaN|\[object|null/.test(all)) faults.push('holds undefined, NaN, null or an object as text');
 	if (variant.items.length === 0) faults.push('asks nothing');
 	for (const item of variant.items) {
-		for (const one of [item.deciding, ...(item.alike ?? [])])
+		const deciding = decidingIn(item);
+		if (deciding.length === 0) faults.push('nothing decides');
+		for (const one of deciding)
 			if (!constraints.has(one)) faults.push(`the deciding constraint ${one} is not told`);
-		if (item.trace.length === 0) faults.push('has no trace');
+		if (traceOf(item).length === 0) faults.push('has no trace');
 		// The screen says how many to choose.
 		if (/\bchoose all\b/i.test(textOf(item.requirement))) faults.push('asks for all that apply');
 		if (item.parts.length === 0) faults.push('has no parts');
-		for (const part of item.parts) {
+		for (const part of reasoned(item)) {
 			const texts = part.options.map(({ text }) => text);
 			if (new Set(texts).size !== texts.length) faults.push('two options read the same');
 			if (part.right.length === 0) faults.push('has no right option');
@@ -58,12 +65,14 @@ function faultsOf(family: Family, variant: Variant): readonly string[] {
 				const right = part.right.includes(option.id);
 				if (option.because === '') faults.push('an option has no reason');
 				if (right && option.misconception !== undefined) faults.push('a right option has a misconception');
-				if (!right && item.type === 'one' && option.misconception === undefined)
+				if (!right && item.type === 'one' && option.misconception === undefined && !family.explains)
 					faults.push('a wrong option has no misconception');
 				if (option.misconception !== undefined && !Object.hasOwn(family.misconceptions, option.misconception))
 					faults.push(`the misconception ${option.misconception} is not told`);
 			}
 		}
+		if (family.explains && contraction.test(askedText(variant)))
+			faults.push('has a contraction in its scenario, stem or options');
 		const key = Object.fromEntries(item.parts.map(({ id, right }) => [id, right]));
 		if (!grade(item, key).right) faults.push('its key is not right');
 	}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toldIn } from '#lib/domain/practice/variant-text.ts';
+import { decidingIn, toldIn, traceOf } from '#lib/domain/practice/variant-text.ts';
 import { difficulties } from '#lib/domain/practice/variant.ts';
 import { allFamilies } from './practice/families.ts';
+import { reasoned } from './practice/reasoned.ts';
 import { asData, asText, familiesOf, variantsOf } from './practice/print.ts';
 
 const open = { count: 3, seed: 0, blind: false, vary: true };
@@ -42,13 +43,22 @@ describe('printing variants', () => {
 			const lost = variantsOf(family, open)
 				.flatMap(({ tabs, items, sources }) => [
 					...textsIn(
-						tabs.map(({ title, paragraphs, figure }) => [title, paragraphs, figure?.caption, figure?.rows])
+						tabs.map(({ title, paragraphs, figure: { kind: _, ...figure } = {} as never }) => [
+							title,
+							paragraphs,
+							figure
+						])
 					),
-					...items.flatMap(({ requirement, trace, parts, deciding, miss }) => [
-						...textsIn([requirement, trace, deciding, miss]),
-						...parts.flatMap(({ ask, options }) => [
+					...items.flatMap((item) => [
+						...textsIn([item.requirement, traceOf(item), decidingIn(item), item.miss]),
+						...reasoned(item).flatMap(({ ask, options }) => [
 							ask ?? '',
-							...options.flatMap(({ text, because, misconception = '' }) => [text, because, misconception])
+							...options.flatMap(({ text, because, change = '', misconception = '' }) => [
+								text,
+								because,
+								change,
+								misconception
+							])
 						])
 					]),
 					...sources.flatMap(({ title, url, checked }) => [title, url, checked])

@@ -1,9 +1,10 @@
 // Variants as a reviewer reads them, or as data; blind, without anything that tells the answer.
 import type { Family } from '#lib/domain/practice/family.ts';
 import { difficultyOf } from '#lib/domain/practice/seed.ts';
-import { rowOf } from '#lib/domain/practice/variant-text.ts';
-import type { Figure, Item, Paragraph, Part, Variant } from '#lib/domain/practice/variant.ts';
+import { decidingIn, rowOf, traceOf } from '#lib/domain/practice/variant-text.ts';
+import type { Figure, Item, Paragraph, Variant } from '#lib/domain/practice/variant.ts';
 import { allFamilies, familiesByDomain } from './families.ts';
+import { reasoned, type Reasoned } from './reasoned.ts';
 
 export interface Wanted {
 	/** How many of each family, the difficulties in turn. */
@@ -36,16 +37,25 @@ const textOf = (paragraph: Paragraph): string =>
 	paragraph.map((piece) => (typeof piece === 'string' ? piece : `‹${piece.text}›`)).join('');
 
 /** A figure with its constraints in brackets too, and as text. */
-const markedIn = (figure: Figure): Figure =>
-	figure.kind === 'tree'
-		? { ...figure, rows: figure.rows.map(({ depth, text }) => ({ depth, text: textOf([text]) })) }
-		: {
+function markedIn(figure: Figure): Figure {
+	const plain = (paragraphs: readonly Paragraph[]) => paragraphs.map((one) => [textOf(one)]);
+	switch (figure.kind) {
+		case 'tree':
+			return { ...figure, rows: figure.rows.map(({ depth, text }) => ({ depth, text: textOf([text]) })) };
+		case 'code':
+			return { ...figure, lines: plain(figure.lines) };
+		case 'message':
+			return { ...figure, paragraphs: plain(figure.paragraphs) };
+		case 'table':
+			return {
 				...figure,
 				rows: figure.rows.map((row) => {
 					const { cells, constraint } = rowOf(row);
 					return constraint === undefined ? cells : cells.map((text) => textOf([{ constraint, text }]));
 				})
 			};
+	}
+}
 
 /** The same variant without key, reasons, trace or names that tell: options are called by their place. */
 function blindOf({ family, edition, seed, difficulty, axis, tabs, items, sources }: Variant) {
@@ -75,26 +85,51 @@ function blindOf({ family, edition, seed, difficulty, axis, tabs, items, sources
 	};
 }
 
+/** The variant with each reason beside its option. */
+const reasonedOf = ({ items, ...variant }: Variant) => ({
+	...variant,
+	items: items.map((item) => ({
+		type: item.type,
+		requirement: item.requirement,
+		miss: item.miss,
+		deciding: decidingIn(item),
+		trace: item.explanation.flatMap(({ trace }) =>
+			trace.map((step) => (step.rule === '' ? step.text : step))
+		),
+		parts: reasoned(item)
+	}))
+});
+
 /** Everything about these families and variants, as data. */
 export function asData(families: readonly Family[], wanted: Wanted): unknown {
 	return families.map((family) => {
 		const variants = variantsOf(family, wanted);
 		if (wanted.blind) return { id: family.id, edition: family.edition, variants: variants.map(blindOf) };
-		return { ...family, variants };
+		return { ...family, variants: variants.map(reasonedOf) };
 	});
 }
 
+function figureLines(figure: Figure): readonly string[] {
+	switch (figure.kind) {
+		case 'tree':
+			return figure.rows.map(({ depth, text }) => `${'    '.repeat(depth)}- ${textOf([text])}`);
+		case 'code':
+			return figure.lines.map(textOf);
+		case 'message':
+			return [...figure.head.map(([name, value]) => `${name}: ${value}`), ...figure.paragraphs.map(textOf)];
+		case 'table':
+			return [figure.head, ...figure.rows].map((row) => `| ${rowOf(row).cells.join(' | ')} |`);
+	}
+}
+
 function figureText(figure: Figure): readonly string[] {
-	const marked = markedIn(figure);
 	return [
 		`  [${figure.kind}] ${figure.caption}`,
-		...(marked.kind === 'tree'
-			? marked.rows.map(({ depth, text }) => `  ${'    '.repeat(depth)}- ${textOf([text])}`)
-			: [marked.head, ...marked.rows].map((row) => `  | ${rowOf(row).cells.join(' | ')} |`))
+		...figureLines(markedIn(figure)).map((line) => `  ${line}`)
 	];
 }
 
-function partText({ id, ask, options, right }: Part, family: Family, blind: boolean): readonly string[] {
+function partText({ id, ask, options, right }: Reasoned, family: Family, blind: boolean): readonly string[] {
 	const head = ask === undefined ? [] : [`  (${id}) ${ask}`];
 	if (blind) return [...head, ...options.map(({ text }, index) => `    ${letter(index)}. ${text}`)];
 	return [
@@ -105,6 +140,7 @@ function partText({ id, ask, options, right }: Part, family: Family, blind: bool
 			return [
 				`  ${right.includes(option.id) ? '*' : ' '} ${letter(index)}. ${option.text}`,
 				`       ${option.because}`,
+				...(option.change === undefined ? [] : [`       Right if ${option.change}.`]),
 				...(misconception === undefined ? [] : [`       [${misconception}] ${told ?? 'not told'}`])
 			];
 		})
@@ -112,17 +148,17 @@ function partText({ id, ask, options, right }: Part, family: Family, blind: bool
 }
 
 function itemText(item: Item, family: Family, blind: boolean): readonly string[] {
-	const { type, requirement, parts, deciding, alike = [], trace, miss } = item;
+	const { type, requirement, parts, miss } = item;
 	const many = type === 'several' ? `, choose ${parts[0]?.right.length ?? 0}` : '';
 	return [
 		`Asked (${type}${many}): ${textOf(requirement)}`,
-		...parts.flatMap((part) => partText(part, family, blind)),
+		...reasoned(item).flatMap((part) => partText(part, family, blind)),
 		...(blind
 			? []
 			: [
-					`Decides: ${[deciding, ...alike].join(' or ')}. A miss is ${miss}.`,
+					`Decides: ${decidingIn(item).join(' or ')}. A miss is ${miss}.`,
 					'Trace:',
-					...trace.map((step) => `  ${step}`)
+					...traceOf(item).map((step) => `  ${step}`)
 				])
 	];
 }

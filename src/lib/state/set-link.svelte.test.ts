@@ -9,7 +9,7 @@ import { isOfDay } from '#lib/domain/practice/seed.ts';
 import type { Response } from '#lib/domain/practice/session/response.ts';
 import { variantsIn } from '#lib/domain/practice/session/session-state.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
-import { asksToRead } from '#lib/domain/practice/variant-text.ts';
+import { asksToRead, decidingIn } from '#lib/domain/practice/variant-text.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 import { deflate, inflate } from '#lib/state/deflate.ts';
@@ -62,7 +62,7 @@ const firstOf = (variant: Variant, at: number): Response => ({
 			])
 		)
 	),
-	read: variant.items.map((item) => (asksToRead(variant, item) ? item.deciding : '')),
+	read: variant.items.map((item) => (asksToRead(variant, item) ? (decidingIn(item)[0] ?? '') : '')),
 	item: 0,
 	ms: 20_000 + ((at * 48_271) % 150_000),
 	confidence: 'think'

@@ -3,14 +3,13 @@ import { askedText } from '#lib/domain/practice/asked-text.ts';
 import type { Item, Option } from '#lib/domain/practice/variant.ts';
 
 const options = (...texts: readonly string[]): readonly Option[] =>
-	texts.map((text, index) => ({ id: 'abc'[index]!, text, because: 'So.' }));
+	texts.map((text, index) => ({ id: 'abc'[index]!, text }));
 const item = (parts: Item['parts']): Item => ({
 	type: 'one',
 	requirement: ['Which ', { constraint: 'goal', text: 'one' }, ' fits?'],
-	deciding: 'goal',
 	parts,
-	trace: [],
-	miss: 'core'
+	miss: 'core',
+	explanation: []
 });
 const part = (id: string, texts: readonly string[], ask?: string) => ({
 	id,

@@ -4,6 +4,7 @@ import type { Ask } from '#lib/domain/practice/question-builder.ts';
 import { family, type Definition } from '#lib/domain/practice/family.ts';
 import { grade } from '#lib/domain/practice/grade.ts';
 import { hash, randomOf } from '#lib/domain/practice/prng.ts';
+import { reasoned } from '#tests/practice/reasoned.ts';
 import type { Difficulty, Item } from '#lib/domain/practice/variant.ts';
 
 interface Facts {
@@ -81,7 +82,7 @@ describe('a family', () => {
 	it('offers distinct options, one of them right, the wrong ones with their wrong rule', () => {
 		fc.assert(
 			fc.property(fc.nat(), fc.constantFrom<Difficulty[]>(1, 2, 3), (seed, difficulty) => {
-				const [part] = toy.make(seed, difficulty).items[0]!.parts;
+				const [part] = reasoned(toy.make(seed, difficulty).items[0]!);
 				expect(new Set(part!.options.map(({ text }) => text)).size).toBe(part!.options.length);
 				for (const option of part!.options)
 					expect(option.misconception === undefined).toBe(part!.right.includes(option.id));
@@ -131,7 +132,7 @@ describe('an answer', () => {
 	);
 	it('that is partly right has the points of its right parts', () => {
 		const item = itemOf('several');
-		const [part] = item.parts;
+		const [part] = reasoned(item);
 		const wrong = part!.options.find(({ id }) => !part!.right.includes(id))!;
 		expect(grade(item, { 1: [part!.right[0]!, wrong.id] })).toMatchObject({
 			points: 1,

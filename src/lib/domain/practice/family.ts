@@ -1,4 +1,5 @@
-// A kind of scenario: how its facts are drawn, told, solved and varied. What authors of families write is `Definition`.
+// A kind of scenario: how its facts are drawn, told, solved and varied. What authors write now is `ExplainedDefinition`
+// (explained-family.ts); `Definition` and `family` are of the earlier kind, and go once no family uses them.
 import type { GroupId } from '#lib/domain/exam.ts';
 import { hash, randomOf, type Random } from '#lib/domain/practice/prng.ts';
 import { partsOf, type Ask } from '#lib/domain/practice/question-builder.ts';
@@ -39,7 +40,7 @@ export interface FamilyAxis<F> {
 }
 
 /** What a family says of itself. */
-interface About {
+export interface About {
 	readonly id: FamilyId;
 	/** Grows when the same seed would give other facts or another key. */
 	readonly edition: number;
@@ -66,6 +67,8 @@ type Seed = Pick<Variant, 'seed' | 'difficulty'>;
 
 export interface Family extends About {
 	readonly axes: readonly { readonly id: string; readonly title: string }[];
+	/** Its reasons are calculated from the facts. Goes once every family does so. */
+	readonly explains?: true;
 	/** Returns the variant of a seed: the same facts and key for ever within an edition. */
 	make(seed: number, difficulty: Difficulty): Variant;
 	/** Returns the same scenario with one deciding constraint changed. @throws for an axis that the family doesn't have */
@@ -80,11 +83,22 @@ const mostDraws = 60;
 /** Returns the items of a scenario; nothing where the facts leave too little to choose from. */
 function itemsOf({ questions }: Scenario, random: Random): readonly Item[] | undefined {
 	const items: Item[] = [];
-	for (const { requirement, deciding, alike, ask, trace, miss = 'core' } of questions) {
-		const parts = partsOf(ask, random);
-		if (parts === undefined) return undefined;
-		const item = { type: ask.type, requirement, deciding, parts, trace, miss };
-		items.push(alike === undefined ? item : { ...item, alike });
+	for (const { requirement, deciding, alike = [], ask, trace, miss = 'core' } of questions) {
+		const built = partsOf(ask, random);
+		if (built === undefined) return undefined;
+		const steps = trace.map((text) => ({ rule: '', text }));
+		items.push({
+			type: ask.type,
+			requirement,
+			parts: built.map(({ part }) => part),
+			miss,
+			// What decides and how it follows is told of the item as a whole.
+			explanation: built.map(({ reasons }, at) => ({
+				options: reasons,
+				deciding: at === 0 ? [deciding, ...alike] : [],
+				trace: at === 0 ? steps : []
+			}))
+		});
 	}
 	return items;
 }

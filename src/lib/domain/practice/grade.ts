@@ -19,12 +19,16 @@ export interface Grade {
 }
 
 /** Points as in the exam: one for each right option selected, at most as many selected as there are right ones. */
-export function grade({ parts }: Pick<Item, 'parts'>, selection: Selection): Grade {
-	const rows = parts.map(({ id, options, right }) => {
+export function grade(
+	{ parts, explanation }: Pick<Item, 'parts' | 'explanation'>,
+	selection: Selection
+): Grade {
+	const rows = parts.map(({ id, right }, at) => {
 		const selected = (selection[id] ?? []).slice(0, right.length);
 		const points = right.filter((one) => selected.includes(one)).length;
-		const wrong = options.filter((option) => selected.includes(option.id) && !right.includes(option.id));
-		return { id, points, of: right.length, wrong };
+		const wrong = selected.filter((one) => !right.includes(one));
+		const because = wrong.flatMap((one) => explanation[at]?.options[one]?.misconception ?? []);
+		return { id, points, of: right.length, because };
 	});
 	const points = rows.reduce((sum, row) => sum + row.points, 0);
 	const of = rows.reduce((sum, row) => sum + row.of, 0);
@@ -33,9 +37,7 @@ export function grade({ parts }: Pick<Item, 'parts'>, selection: Selection): Gra
 		of,
 		right: points === of,
 		parts: Object.fromEntries(rows.map((row) => [row.id, row.points === row.of])),
-		misconceptions: [
-			...new Set(rows.flatMap(({ wrong }) => wrong.flatMap(({ misconception }) => misconception ?? [])))
-		]
+		misconceptions: [...new Set(rows.flatMap(({ because }) => because))]
 	};
 }
 

@@ -1,6 +1,7 @@
-// What is asked, as an author writes it, made into parts with shuffled options.
+// What is asked, as an author of the earlier kind of family writes it, made into parts with shuffled options and a reason for each.
+// Goes with `family` once every family is an explained one.
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { MisconceptionId, Option, Part } from '#lib/domain/practice/variant.ts';
+import type { MisconceptionId, Option, OptionReason, Part } from '#lib/domain/practice/variant.ts';
 
 /** A possible answer and why it is right or wrong. Wrong ones name the wrong rule that computes them. */
 export interface OptionDraft {
@@ -46,6 +47,10 @@ export type Ask =
 	  }
 	| { readonly type: 'statements' | 'series'; readonly claims: readonly Claim[] };
 
+/** An option with why it is right or wrong. */
+type Reasoned = Option & OptionReason;
+type ReasonedPart = Omit<Part, 'options'> & { readonly options: readonly Reasoned[] };
+
 const mostOptions = 4;
 const leastOptions = 3;
 const mostOfSeveral = 6;
@@ -56,15 +61,23 @@ function distinct(answers: readonly OptionDraft[], taken: readonly string[]): re
 	return answers.filter(({ text }) => !texts.has(text) && texts.add(text));
 }
 
-const optionOf = ({ text, because, misconception }: OptionDraft, index: number): Option => ({
+const optionOf = ({ text, because, misconception }: OptionDraft, index: number): Reasoned => ({
 	id: String.fromCharCode(97 + index),
 	text,
 	because,
 	...(misconception === undefined ? {} : { misconception })
 });
 
-/** The parts of what is asked; nothing where the facts leave too little to choose from. */
-export function partsOf(ask: Ask, random: Random): readonly Part[] | undefined {
+/** Returns the parts of what is asked, with the reasons of each; nothing where the facts leave too little to choose from. */
+export const partsOf = (ask: Ask, random: Random) =>
+	reasonedParts(ask, random)?.map(({ options, ...part }) => ({
+		part: { ...part, options: options.map(({ id, text }): Option => ({ id, text })) },
+		reasons: Object.fromEntries(
+			options.map(({ id, text: _, ...reason }): [string, OptionReason] => [id, reason])
+		)
+	}));
+
+function reasonedParts(ask: Ask, random: Random): readonly ReasonedPart[] | undefined {
 	switch (ask.type) {
 		case 'one':
 			return oneOf(ask.right, ask.wrong, random);
@@ -85,7 +98,7 @@ function oneOf(
 	right: OptionDraft,
 	wrong: readonly OptionDraft[],
 	random: Random
-): readonly Part[] | undefined {
+): readonly ReasonedPart[] | undefined {
 	const others = random.some(distinct(wrong, [right.text]), mostOptions - 1);
 	if (others.length < leastOptions - 1) return undefined;
 	const options = [right, ...others].map(optionOf);
@@ -96,7 +109,7 @@ function severalOf(
 	right: readonly OptionDraft[],
 	wrong: readonly OptionDraft[],
 	random: Random
-): readonly Part[] | undefined {
+): readonly ReasonedPart[] | undefined {
 	const held = distinct(right, []);
 	const others = random.some(
 		distinct(
@@ -117,7 +130,7 @@ function orderOf(
 	steps: readonly OptionDraft[],
 	stray: readonly OptionDraft[],
 	random: Random
-): readonly Part[] | undefined {
+): readonly ReasonedPart[] | undefined {
 	if (steps.length < 2 || distinct([...steps, ...stray], []).length < steps.length + stray.length)
 		return undefined;
 	const options = [...steps, ...stray].map(optionOf);
@@ -134,7 +147,7 @@ function partOfRow(
 	{ text, right, because, wrong = {} }: MatchRow,
 	index: number,
 	choices: readonly string[]
-): Part {
+): ReasonedPart {
 	const options = choices.map((choice, place) =>
 		optionOf(
 			choice === right || wrong[choice] === undefined
@@ -151,7 +164,7 @@ function partOfRow(
 	};
 }
 
-function partOfClaim({ text, holds, because, misconception }: Claim, index: number): Part {
+function partOfClaim({ text, holds, because, misconception }: Claim, index: number): ReasonedPart {
 	const by = misconception === undefined ? {} : { misconception };
 	const options = [
 		{ id: 'yes', text: 'Yes', because, ...(holds ? {} : by) },

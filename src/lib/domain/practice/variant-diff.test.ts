@@ -3,13 +3,13 @@ import { alters, newAsks, flips } from '#lib/domain/practice/variant-diff.ts';
 import type { Item, Part, Variant } from '#lib/domain/practice/variant.ts';
 
 const yesNo = [
-	{ id: 'yes', text: 'Yes', because: '' },
-	{ id: 'no', text: 'No', because: '' }
+	{ id: 'yes', text: 'Yes' },
+	{ id: 'no', text: 'No' }
 ];
 const part = (ask: string, right: 'yes' | 'no'): Part => ({ id: ask, ask, options: yesNo, right: [right] });
 const single = (right: string, ids = ['a', 'b']): Part => ({
 	id: '1',
-	options: ids.map((id) => ({ id, text: `Text ${id}`, because: '' })),
+	options: ids.map((id) => ({ id, text: `Text ${id}` })),
 	right: [right]
 });
 const variant = (
@@ -23,7 +23,7 @@ const variant = (
 	difficulty: 1,
 	group: 'access',
 	tabs: [{ paragraphs: [[{ constraint: 'scope', text: scope }]] }],
-	items: [{ type, requirement: ['Which holds?'], deciding: 'scope', parts, trace: [], miss: 'core' }],
+	items: [{ type, requirement: ['Which holds?'], parts, miss: 'core', explanation: [] }],
 	sources: []
 });
 const before = variant([part('A holds.', 'yes'), part('B holds.', 'no')]);

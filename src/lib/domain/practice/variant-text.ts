@@ -21,6 +21,9 @@ export const rowOf = (
 
 /** A figure as lines of text: a row of a table with its cells apart, a line of a tree behind its depth. */
 function linesOf(figure: Figure): readonly Paragraph[] {
+	if (figure.kind === 'code') return figure.lines;
+	if (figure.kind === 'message')
+		return [...figure.head.map(([name, value]) => [`${name}: ${value}`]), ...figure.paragraphs];
 	if (figure.kind === 'tree') return figure.rows.map(({ depth, text }) => ['– '.repeat(depth), text]);
 	return [figure.head, ...figure.rows].map((row) => {
 		const { cells, constraint } = rowOf(row);
@@ -55,8 +58,18 @@ export const asksToRead = (
 	{ type }: Pick<Item, 'type'>
 ): boolean => difficulty > 1 && type === 'one';
 
+/** The constraints that decide an item, the first of which is named where another was tapped. */
+export const decidingIn = ({ explanation }: Pick<Item, 'explanation'>): readonly ConstraintId[] => [
+	...new Set(explanation.flatMap(({ deciding }) => deciding))
+];
+
 /** Whether a constraint decides an item, by itself or with others. */
-export const decides = (
-	{ deciding, alike = [] }: Pick<Item, 'deciding' | 'alike'>,
-	one: ConstraintId
-): boolean => one === deciding || alike.includes(one);
+export const decides = (item: Pick<Item, 'explanation'>, one: ConstraintId): boolean =>
+	decidingIn(item).includes(one);
+
+/** Returns how the key follows, as lines; each part under what it asks, where several say so. */
+export function traceOf({ parts, explanation }: Pick<Item, 'parts' | 'explanation'>): readonly string[] {
+	const told = explanation.map(({ trace }) => trace.map(({ text }) => text));
+	if (told.filter((steps) => steps.length > 0).length < 2) return told.flat();
+	return told.map((steps, at) => `${(parts[at]?.ask ?? '').replace(/\.$/, '')}: ${steps.join(' ')}`);
+}

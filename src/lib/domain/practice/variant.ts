@@ -20,7 +20,7 @@ export type Paragraph = readonly Piece[];
 export type FigureRow =
 	readonly string[] | { readonly constraint: ConstraintId; readonly cells: readonly string[] };
 
-/** A table, or a tree given as rows with a depth. */
+/** A table, a tree given as rows with a depth, output or a file as lines, or a message that someone wrote. */
 export type Figure =
 	| {
 			readonly kind: 'table';
@@ -32,6 +32,20 @@ export type Figure =
 			readonly kind: 'tree';
 			readonly caption: string;
 			readonly rows: readonly { readonly depth: number; readonly text: Piece }[];
+	  }
+	| {
+			readonly kind: 'code';
+			readonly caption: string;
+			/** With their indentation. */
+			readonly lines: readonly Paragraph[];
+	  }
+	| {
+			readonly kind: 'message';
+			/** What it is: `Email`, `Change request CR-2041`. */
+			readonly caption: string;
+			/** `From`, `Subject` and the like, with what each says. */
+			readonly head: readonly (readonly [string, string])[];
+			readonly paragraphs: readonly Paragraph[];
 	  };
 
 /** A page of the scenario. Only case studies have more than one, with titles. */
@@ -52,10 +66,6 @@ export interface Option {
 	/** Unlike the others of its part. */
 	readonly id: string;
 	readonly text: string;
-	/** Why it is right, or why not. */
-	readonly because: string;
-	/** The wrong rule that leads to it; absent where it is right, or where nobody's rule does. */
-	readonly misconception?: MisconceptionId;
 }
 
 /** What is answered on its own. Each right option of a part is a point, as in the exam. */
@@ -68,18 +78,41 @@ export interface Part {
 	readonly right: readonly string[];
 }
 
+/** One step from the facts to the key. */
+export interface TraceStep {
+	/** Names the rule that was applied. Empty in families of the earlier kind. */
+	readonly rule: string;
+	readonly text: string;
+}
+
+/** Why an option is right or wrong on these facts. */
+export interface OptionReason {
+	readonly because: string;
+	/** What would have to be different for a wrong option to be right, as it follows “Right if”. */
+	readonly change?: string;
+	/** The wrong rule that gives exactly this option; absent where it is right, or where no wrong rule gives it. */
+	readonly misconception?: MisconceptionId;
+}
+
+export interface PartExplanation {
+	/** By option. In an order a reason is of the step, whatever the place. */
+	readonly options: Readonly<Record<string, OptionReason>>;
+	/** The constraints any of which, changed alone, changes the answer. */
+	readonly deciding: readonly ConstraintId[];
+	readonly trace: readonly TraceStep[];
+}
+
+/** Why the key is the key: one entry for each part. */
+export type Explanation = readonly PartExplanation[];
+
 export interface Item {
 	readonly type: AskType;
 	readonly requirement: Paragraph;
-	/** The constraint that decides, told in the scenario or the requirement. */
-	readonly deciding: ConstraintId;
-	/** Others that decide as much as that one: of two groups that allow, say, each has to. */
-	readonly alike?: readonly ConstraintId[];
 	readonly parts: readonly Part[];
-	/** How the key follows, step by step. */
-	readonly trace: readonly string[];
 	/** What a miss is here: of the family's main rule, or of an edge of it. */
 	readonly miss: 'core' | 'edge';
+	/** Calculated when it is first read. */
+	readonly explanation: Explanation;
 }
 
 export interface Variant {

@@ -19,7 +19,7 @@ import {
 } from '#lib/domain/practice/session/session-state.ts';
 import type { KeptSet } from '#lib/domain/practice/set-summary.ts';
 import type { Item, Variant } from '#lib/domain/practice/variant.ts';
-import { asksToRead, constraintsOf } from '#lib/domain/practice/variant-text.ts';
+import { asksToRead, constraintsOf, decidingIn } from '#lib/domain/practice/variant-text.ts';
 import { parseAnswer } from '#lib/domain/stored-data/table-parsers.ts';
 import { answersIn, packSet, unpackSet } from '#lib/domain/stored-data/set-payload.ts';
 import { day } from '#lib/domain/time/day.ts';
@@ -56,7 +56,7 @@ function selection({ type, parts }: Item, random: Random): Selection {
 }
 function tryOf(variant: Variant, random: Random, drill: boolean): Response {
 	const read = variant.items.map((item, at) =>
-		asksToRead(variant, item) ? random.pick([item.deciding, ...constraintsOf(variant, at).keys()]) : ''
+		asksToRead(variant, item) ? random.pick([...decidingIn(item), ...constraintsOf(variant, at).keys()]) : ''
 	);
 	const one: Response = {
 		given: variant.items.map((item) => selection(item, random)),

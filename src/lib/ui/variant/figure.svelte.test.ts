@@ -15,7 +15,7 @@ afterEach(() => {
 	if (shown) void unmount(shown);
 	document.body.replaceChildren();
 });
-function show(props: { marked?: ReadonlySet<string>; ontap?: (constraint: string) => void }) {
+function show(props: { figure?: Shown; marked?: ReadonlySet<string>; ontap?: (constraint: string) => void }) {
 	shown = mount(Figure, { target: document.body, props: { figure: routes, ...props } });
 	flushSync();
 }
@@ -37,5 +37,35 @@ describe('a table in a scenario', () => {
 			'0.0.0.0/0',
 			'Internet'
 		]);
+	});
+});
+
+describe('output and a message in a scenario', () => {
+	const code: Shown = {
+		kind: 'code',
+		caption: 'Output of az storage account show',
+		lines: [['{'], ['  ', { constraint: 'kind', text: '"kind": "StorageV2"' }], ['}']]
+	};
+	const message: Shown = {
+		kind: 'message',
+		caption: 'Email',
+		head: [['From', 'Ada']],
+		paragraphs: [['We lost ', { constraint: 'what', text: 'a blob' }, '.']]
+	};
+
+	it.each([
+		['kind', code],
+		['what', message]
+	] as const)('has its caption, all its lines, and a button for what states %s', (constraint, figure) => {
+		const taps: string[] = [];
+		show({ figure, ontap: (one) => taps.push(one) });
+		expect(document.querySelector('figcaption')?.textContent).toBe(figure.caption);
+		document.querySelector('button')!.click();
+		expect(taps).toEqual([constraint]);
+	});
+
+	it('keeps the indentation of a line', () => {
+		show({ figure: code });
+		expect(document.body.textContent).toContain('  "kind": "StorageV2"');
 	});
 });

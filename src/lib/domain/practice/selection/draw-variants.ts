@@ -66,9 +66,10 @@ export function freshVariant({ family, axis, ...fresh }: FreshVariantWish): Vari
 
 /** Returns the item that a variation bears on: the first whose answer, or the way to it, is another; 0 where none is. */
 export function itemVaried(before: Variant, after: Variant): number {
-	const traceOf = ({ items }: Variant, at: number) => JSON.stringify(items[at]?.trace);
+	const stepsOf = ({ items }: Variant, at: number) =>
+		JSON.stringify(items[at]?.explanation.map(({ trace }) => trace));
 	return Math.max(
 		0,
-		before.items.findIndex((_, at) => flips(before, after, at) || traceOf(before, at) !== traceOf(after, at))
+		before.items.findIndex((_, at) => flips(before, after, at) || stepsOf(before, at) !== stepsOf(after, at))
 	);
 }

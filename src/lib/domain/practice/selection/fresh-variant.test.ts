@@ -62,7 +62,10 @@ describe('the item that a variation bears on', () => {
 
 	it('is a later one where only its answer turns, and the first where none does', () => {
 		const before = overTheBar.make(0, 1);
-		const second = { ...before.items[1]!, trace: ['Otherwise.'] };
+		const second = {
+			...before.items[1]!,
+			explanation: [{ options: {}, deciding: [], trace: [{ rule: '', text: 'Otherwise.' }] }]
+		};
 		expect(itemVaried(before, { ...before, items: [before.items[0]!, second] })).toBe(1);
 		expect(itemVaried(before, before)).toBe(0);
 	});

@@ -28,10 +28,9 @@ const variant = {
 		{
 			type: 'one',
 			requirement: ['Which?'],
-			deciding: 'x',
 			parts: [{ id: '1', options: [], right: ['a'] }],
-			trace: [],
-			miss: 'core'
+			miss: 'core',
+			explanation: []
 		}
 	],
 	sources: []

@@ -13,22 +13,29 @@ import { instant } from '#lib/domain/time/instant.ts';
 const item = (miss: 'core' | 'edge', right = 'a', type: Item['type'] = 'one'): Item => ({
 	type,
 	requirement: ['Which ', { constraint: 'goal', text: 'least role' }, ' fits?'],
-	deciding: 'scope',
 	parts: [
 		{
 			id: '1',
-			options: ['a', 'b', 'c'].map((id) => ({
-				id,
-				text: `Option ${id}`,
-				because: 'So.',
-				misconception: `m-${id}`
-			})),
+			options: ['a', 'b', 'c'].map((id) => ({ id, text: `Option ${id}` })),
 			right: [right]
 		}
 	],
-	trace: ['One step.'],
-	miss
+	miss,
+	explanation: [
+		{
+			options: Object.fromEntries(
+				['a', 'b', 'c'].map((id) => [id, { because: 'So.', misconception: `m-${id}` }])
+			),
+			deciding: ['scope'],
+			trace: [{ rule: '', text: 'One step.' }]
+		}
+	]
 });
+/** Two constraints decide it. */
+const alike: Item = {
+	...item('core'),
+	explanation: item('core').explanation.map((one) => ({ ...one, deciding: ['scope', 'goal'] }))
+};
 const variant = (items: readonly Item[], scope = 'the group', group = 'access'): Variant => ({
 	family: 'access/least',
 	edition: 3,
@@ -59,14 +66,7 @@ describe('what came of a variant', () => {
 		['both missed', [item('edge'), item('core')], ['b', 'b'], [], false, 'core'],
 		['nothing given', [item('edge')], [], [], false, 'edge'],
 		['read past, and right', [item('core')], ['a'], ['goal'], true, 'misread'],
-		[
-			'one of two that decide alike',
-			[{ ...item('core'), alike: ['goal'] }],
-			['a'],
-			['goal'],
-			true,
-			undefined
-		],
+		['one of two that decide alike', [alike], ['a'], ['goal'], true, undefined],
 		['read past, and wrong', [item('core')], ['b'], ['goal'], false, 'misread'],
 		['read well, and wrong', [item('core')], ['b'], ['scope'], false, 'core']
 	] as const)('%s', (_name, items, chosen, read, right, miss) => {

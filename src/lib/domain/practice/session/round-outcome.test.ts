@@ -20,16 +20,15 @@ const today = day('2026-11-26');
 const item = (miss: Item['miss']): Item => ({
 	type: 'one',
 	requirement: [],
-	deciding: 'lock',
 	parts: [
 		{
 			id: '1',
-			options: ['a', 'b', 'c'].map((id) => ({ id, text: id, because: '' })),
+			options: ['a', 'b', 'c'].map((id) => ({ id, text: id })),
 			right: ['a']
 		}
 	],
-	trace: [],
-	miss
+	miss,
+	explanation: [{ options: {}, deciding: ['lock'], trace: [] }]
 });
 const variant = (miss: Item['miss']): Variant => ({
 	family: 'access/x',

@@ -1,7 +1,8 @@
-// What every family is written with: facts in the text, pages, wrong options from wrong rules, and axes.
+// What every family is written with: facts in the text, pages and figures, and drawing. What the earlier kind of family needs stands last.
 import type { FamilyAxis } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Claim, OptionDraft } from '#lib/domain/practice/question-builder.ts';
+import type { Change } from '#lib/domain/practice/explained-family.ts';
 import type {
 	ConstraintId,
 	Figure,
@@ -36,6 +37,42 @@ export const factTable = (
 				head: head.split('|'),
 				rows: rows.map(([constraint, ...cells]) => ({ constraint, cells }))
 			};
+
+/** Output or a file, line by line with its indentation. */
+export const code = (caption: string, ...lines: readonly (Piece | Paragraph)[]): Figure => ({
+	kind: 'code',
+	caption,
+	lines: lines.map((line) => (Array.isArray(line) ? (line as Paragraph) : [line as Piece]))
+});
+
+/** A message that someone wrote: an email, a ticket, a change request. `head`: `From`, `Subject` and the like. */
+export const message = (
+	caption: string,
+	head: Readonly<Record<string, string>>,
+	...paragraphs: readonly Paragraph[]
+): Figure => ({ kind: 'message', caption, head: Object.entries(head), paragraphs });
+
+/** “1 day”, “3 days”. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Facts that fit, of those drawn: the first, or the last drawn where 400 don't. */
+export function drawUntil<F>(draw: () => F, fits: (facts: F) => boolean): F {
+	let facts = draw();
+	for (let count = 1; count < 400 && !fits(facts); count++) facts = draw();
+	return facts;
+}
+
+/**
+ * Returns a function for changes of one fact to another value. `text`: how it would be, as it follows “Right if”. `fact`: the constraint
+ * that states it, where it isn't called after its key.
+ */
+export const changesOf =
+	<F>() =>
+	<K extends keyof F & string>(key: K, value: F[K], text: string, fact: ConstraintId = key): Change<F> => ({
+		fact,
+		text,
+		apply: (facts) => ({ ...facts, [key]: value })
+	});
 
 /**
  * The wrong options that wrong rules lead to. `results`: what each rule gives; one that leads nowhere gives `undefined`, `false` or

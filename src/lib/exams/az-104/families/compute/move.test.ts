@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { move } from '#lib/exams/az-104/families/compute/move.ts';
+import { reasoned } from '#tests/practice/reasoned.ts';
 import { difficulties } from '#lib/domain/practice/variant.ts';
 
 // app-service-move-limitations of 2025-10-29: “a metadata change that doesn't affect how the resource functions”.
@@ -7,8 +8,8 @@ it('says of apps that were stopped that stopping is not required, not that they 
 	let stopped = 0;
 	for (const difficulty of difficulties)
 		for (let seed = 0; seed < 200; seed++)
-			for (const { parts } of move.make(seed, difficulty).items)
-				for (const { ask, options } of parts)
+			for (const item of move.make(seed, difficulty).items)
+				for (const { ask, options } of reasoned(item))
 					for (const { because } of options)
 						if (ask?.startsWith('Stop the apps.')) {
 							stopped++;

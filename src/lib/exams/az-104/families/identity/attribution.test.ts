@@ -4,6 +4,7 @@ import { dynamicGroup } from '#lib/exams/az-104/families/identity/dynamic-group.
 import { selfReset } from '#lib/exams/az-104/families/identity/self-reset.ts';
 import { tagRemediation } from '#lib/exams/az-104/families/identity/tag-remediation.ts';
 import type { Family } from '#lib/domain/practice/family.ts';
+import { reasoned } from '#tests/practice/reasoned.ts';
 import { difficulties } from '#lib/domain/practice/variant.ts';
 
 /** Every wrong answer of many variants, with its claim and what the scenario says. */
@@ -11,7 +12,7 @@ const wrongAnswers = (family: Family) =>
 	difficulties
 		.flatMap((difficulty) => Array.from({ length: 300 }, (_, seed) => family.make(seed, difficulty)))
 		.flatMap(({ items, tabs }) =>
-			items[0]!.parts.flatMap(({ ask, right, options }) =>
+			reasoned(items[0]!).flatMap(({ ask, right, options }) =>
 				options
 					.filter(({ id }) => !right.includes(id))
 					.map(({ text, because, misconception }) => ({

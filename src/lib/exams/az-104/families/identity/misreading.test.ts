@@ -2,12 +2,13 @@
 import { expect, it } from 'vitest';
 import { customRole } from '#lib/exams/az-104/families/identity/custom-role.ts';
 import { newBranch } from '#lib/exams/az-104/families/identity/new-branch.ts';
+import { reasoned } from '#tests/practice/reasoned.ts';
 import { difficulties, type Variant } from '#lib/domain/practice/variant.ts';
 
 const seeds = Array.from({ length: 400 }, (_, seed) => seed);
 /** Every claim of the first question, with the wrong answer and the mistake it is put down to. */
 const misreadings = ({ items }: Variant) =>
-	items[0]!.parts.map(({ ask, right, options }) => {
+	reasoned(items[0]!).map(({ ask, right, options }) => {
 		const wrong = options.find(({ id }) => !right.includes(id))!;
 		return { claim: ask, says: wrong.text, because: wrong.because, by: wrong.misconception };
 	});

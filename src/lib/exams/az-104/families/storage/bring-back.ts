@@ -1,177 +1,612 @@
-// Family: what was lost, and the protection that brings it back.
-import { fact, page, redraw, wrongBy } from '#lib/exams/az-104/families/kit.ts';
-import { companies, data } from '#lib/exams/az-104/families/names.ts';
+// What brings back data that was deleted or overwritten in a storage account.
 import { sources } from '#lib/azure/sources.ts';
 import {
+	daysInForce,
+	levels,
 	losses,
-	recover,
+	wayBack,
+	ways,
+	type Level,
 	type Loss,
-	type Protection,
-	type RecoveryMethod
-} from '#lib/azure/storage/recovery.ts';
-import { family, type QuestionDraft } from '#lib/domain/practice/family.ts';
+	type Lost,
+	type Way
+} from '#lib/azure/storage/way-back.ts';
+import { chooseOne, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { explainedFamily, type Change, type Question } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
+import {
+	code,
+	counted,
+	drawUntil,
+	fact,
+	factTable,
+	message,
+	pageWith,
+	changesOf
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-export interface Lost {
-	readonly loss: Loss;
-	readonly protection: Protection;
-	readonly ago: number;
-	/** Days that every soft delete was set to after the loss. */
-	readonly later?: number;
+/** Names that make sense together. */
+const accounts = [
+	{
+		account: 'stsales01',
+		container: 'orders',
+		blob: 'order-1042.json',
+		share: 'contracts',
+		file: 'offer.docx'
+	},
+	{
+		account: 'stclinic7',
+		container: 'scans',
+		blob: 'scan-20931.dcm',
+		share: 'rosters',
+		file: 'week-40.xlsx'
+	},
+	{ account: 'stmedia22', container: 'episodes', blob: 's02e07.mp4', share: 'scripts', file: 'pilot.docx' },
+	{ account: 'stplantx', container: 'telemetry', blob: 'line4.csv', share: 'drawings', file: 'pump-a.dwg' },
+	{
+		account: 'stfinance3',
+		container: 'invoices',
+		blob: 'inv-88172.pdf',
+		share: 'budgets',
+		file: 'plan.xlsx'
+	},
+	{ account: 'stmuseum1', container: 'catalog', blob: 'item-0311.tif', share: 'loans', file: 'loan-17.docx' },
+	{ account: 'stlegal5', container: 'filings', blob: 'case-771.pdf', share: 'drafts', file: 'appeal.docx' },
+	{
+		account: 'strail09',
+		container: 'timetables',
+		blob: 'line-s3.xml',
+		share: 'permits',
+		file: 'bridge-12.pdf'
+	}
+] as const;
+const telling = ['settings', 'output', 'email', 'log'] as const;
+
+interface Facts extends Lost {
+	readonly names: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	/** Those first in it are offered beside the key, two of them of the same service. */
+	readonly offered: readonly Way[];
+	/** The tier is told. */
+	readonly tiered: boolean;
 }
 
-const ways: Readonly<Record<RecoveryMethod, string>> = {
-	'undelete-blob': 'Blob soft delete',
-	'promote-version': 'A previous version',
-	'restore-container': 'Container soft delete',
-	'undelete-share': 'Share soft delete',
-	'share-snapshot': 'A share snapshot',
-	none: 'Nothing does'
+const texts: Readonly<Record<Way, string>> = {
+	blob: 'The soft-deleted blob',
+	snapshot: 'The soft-deleted snapshot of the blob',
+	version: 'A previous version of the blob',
+	'deleted-version': 'The soft-deleted version of the blob',
+	container: 'The soft-deleted container',
+	share: 'The soft-deleted file share',
+	'share-snapshot': 'A snapshot of the file share',
+	none: 'Nothing in the account'
 };
-const told: Readonly<Record<Loss, string>> = {
-	'blob-deleted': 'a blob was deleted',
-	'blob-overwritten': 'a blob was overwritten',
-	'version-deleted': 'the only previous version of a blob was deleted by its version ID',
-	'container-deleted': 'a container with blobs was deleted',
-	'share-deleted': 'a file share was deleted',
-	'file-deleted': 'one old file in a share was deleted'
+const nouns: Readonly<Record<Level, string>> = {
+	blob: 'blobs',
+	container: 'containers',
+	share: 'file shares'
 };
-const usual: Readonly<Record<Loss, RecoveryMethod>> = {
-	'blob-deleted': 'undelete-blob',
-	'blob-overwritten': 'undelete-blob',
-	'version-deleted': 'undelete-blob',
-	'container-deleted': 'restore-container',
-	'share-deleted': 'undelete-share',
-	'file-deleted': 'undelete-share'
-};
+const dayChoices = [0, 4, 7, 14, 30];
+const value = (days: number): string => (days === 0 ? 'Disabled' : counted(days, 'day'));
+const toValue = (days: number): string => (days === 0 ? 'disabled' : counted(days, 'day'));
+const namesOf = ({ names }: Facts) => accounts[names]!;
 
-/** Draws a loss; harder ones mix levels of protection and change the days later. */
-export function drawLost(random: Random, difficulty: Difficulty, among: readonly Loss[] = losses): Lost {
-	const days = () => (random.chance(0.6) ? random.pick([7, 14, 30]) : 0);
+/** What happened, without its time. */
+function lossOf(facts: Facts, loss: Loss = facts.loss): string {
+	const { container, blob, share, file } = namesOf(facts);
 	return {
-		loss: random.pick(among),
-		protection: {
-			blobDays: days(),
-			containerDays: days(),
-			shareDays: days(),
-			versioning: difficulty > 1 && random.chance(0.5),
-			shareSnapshot: random.chance(0.5)
+		'blob-deleted': `${blob} was deleted from ${container}`,
+		'blob-overwritten': `${blob} in ${container} was overwritten`,
+		'version-deleted': `the only previous version of ${blob} in ${container} was deleted by its version ID`,
+		'container-deleted': `the container ${container} was deleted`,
+		'share-deleted': `the file share ${share} was deleted`,
+		'file-deleted': `${file} was deleted from ${share}`,
+		'file-overwritten': `${file} in ${share} was overwritten`
+	}[loss];
+}
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
+/** The event, as two facts. */
+const told = (facts: Facts): Paragraph => [
+	fact('ago', `${capital(counted(facts.ago, 'day'))} ago`),
+	', ',
+	fact('loss', lossOf(facts)),
+	'. '
+];
+const changeOf = ({ level, from }: NonNullable<Lost['change']>, days: Lost['days']): string =>
+	`soft delete for ${nouns[level]} was changed from ${toValue(from)} to ${toValue(days[level])}`;
+const changeTold = ({ change, days }: Facts): readonly Piece[] =>
+	change === undefined
+		? ['The settings have not changed this year. ']
+		: [
+				fact('change', `${counted(change.ago, 'day')} ago, ${changeOf(change, days)}. `),
+				'No other setting has changed this year. '
+			];
+const snapshotTold = ({ snapshot }: Facts): string =>
+	snapshot === undefined ? 'None' : `Taken ${counted(snapshot, 'day')} ago`;
+
+/** What the account holds, in a sentence. */
+const accountTold = (facts: Facts): string => {
+	const { account, container, share } = namesOf(facts);
+	return `You have a storage account named ${account} that contains a blob container named ${container} and a file share named ${share}. `;
+};
+const tierTold = (facts: Facts): readonly Piece[] =>
+	facts.tiered
+		? [
+				fact(
+					'archived',
+					`Blobs in ${namesOf(facts).container} are in the ${facts.archived ? 'Archive' : 'Hot'} tier. `
+				)
+			]
+		: [];
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	settings: (facts) =>
+		pageWith(
+			factTable('Data protection settings today', 'Setting|Value', [
+				...levels.map(
+					(level) => [level, `Soft delete for ${nouns[level]}`, value(facts.days[level])] as const
+				),
+				['versioning', 'Versioning for blobs', facts.versioning ? 'Enabled' : 'Disabled'],
+				['snapshot', `Snapshots of ${namesOf(facts).share}`, snapshotTold(facts)]
+			]),
+			[accountTold(facts), ...tierTold(facts)],
+			[...told(facts), ...changeTold(facts)]
+		),
+	output(facts) {
+		const { account, share } = namesOf(facts);
+		const policy = (level: Level, name: string): Paragraph => {
+			const days = facts.days[level];
+			return [
+				'  ',
+				fact(level, `"${name}": { "enabled": ${days > 0}${days > 0 ? `, "days": ${days}` : ''} }`),
+				','
+			];
+		};
+		return pageWith(
+			code(
+				`Blob and file service properties of ${account} today`,
+				'{',
+				policy('blob', 'deleteRetentionPolicy'),
+				policy('container', 'containerDeleteRetentionPolicy'),
+				policy('share', 'shareDeleteRetentionPolicy'),
+				['  ', fact('versioning', `"isVersioningEnabled": ${facts.versioning}`)],
+				'}'
+			),
+			[accountTold(facts), ...tierTold(facts)],
+			[
+				...told(facts),
+				fact(
+					'snapshot',
+					facts.snapshot === undefined
+						? `${share} has no snapshots. `
+						: `The only snapshot of ${share} was taken ${counted(facts.snapshot, 'day')} ago. `
+				),
+				...changeTold(facts)
+			]
+		);
+	},
+	email(facts) {
+		const { account, share } = namesOf(facts);
+		return pageWith(
+			message(
+				'Email',
+				{ From: facts.who, Subject: `Data loss in ${account}` },
+				told(facts),
+				[
+					'Today, soft delete is set as follows: ',
+					...levels.flatMap((level, at): Piece[] => [
+						fact(level, `${nouns[level]} ${toValue(facts.days[level])}`),
+						at < 2 ? ', ' : '. '
+					]),
+					fact('versioning', `Versioning for blobs is ${facts.versioning ? 'enabled' : 'disabled'}. `),
+					fact(
+						'snapshot',
+						facts.snapshot === undefined
+							? `No snapshot of ${share} was ever taken. `
+							: `We have one snapshot of ${share}, taken ${counted(facts.snapshot, 'day')} ago. `
+					)
+				],
+				[...changeTold(facts), 'Can we get it back?']
+			),
+			[`${accountTold(facts)}You receive the following email. `, ...tierTold(facts)]
+		);
+	},
+	log(facts) {
+		const { change, snapshot, ago, days } = facts;
+		const { share } = namesOf(facts);
+		const at = (count: number): string => `${counted(count, 'day')} ago`.padEnd(13);
+		const events: readonly (readonly [number, Paragraph])[] = [
+			[ago, [fact('ago', at(ago)), fact('loss', lossOf(facts))]],
+			...(change
+				? [[change.ago, [fact('change', `${at(change.ago)}${changeOf(change, days)}`)]] as const]
+				: []),
+			...(snapshot === undefined
+				? []
+				: [[snapshot, [fact('snapshot', `${at(snapshot)}the only snapshot of ${share} was taken`)]] as const])
+		];
+		return pageWith(
+			code('Activity in the account', ...events.toSorted(([a], [b]) => b - a).map(([, line]) => line)),
+			[accountTold(facts), ...tierTold(facts)],
+			[
+				'Today, the account has these settings: ',
+				...levels.flatMap((level): Piece[] => [
+					fact(level, `soft delete for ${nouns[level]} ${toValue(facts.days[level])}`),
+					', '
+				]),
+				fact('versioning', `versioning for blobs ${facts.versioning ? 'enabled' : 'disabled'}`),
+				'.',
+				...(snapshot === undefined ? [' ', fact('snapshot', `${share} has no snapshots.`)] : []),
+				` The account has had ${change ? 'the others' : 'all of them'} since it was created.`
+			]
+		);
+	}
+};
+
+/** Why soft delete of a level doesn't help with what was lost. */
+const notKept = (facts: Facts, level: Level): 'off' | 'expired' =>
+	daysInForce(facts, level) === 0 ? 'off' : 'expired';
+const ofShares: readonly Way[] = ['share', 'share-snapshot'];
+const inShare = ({ loss }: Facts): boolean => /^(share|file)/.test(loss);
+
+/** Why a way is right, or not, on these facts. */
+const reasons: Readonly<Record<Way, (facts: Facts, right: boolean) => string>> = {
+	blob(facts, right) {
+		const { loss, ago, versioning } = facts;
+		const days = daysInForce(facts, 'blob');
+		if (right) return `A deleted blob stays soft-deleted for ${days} days, and ${ago} have passed.`;
+		if (inShare(facts)) return 'The lost data was never a blob.';
+		if (loss === 'container-deleted')
+			return 'Soft delete for blobs covers single blobs. It doesn’t bring back those of a deleted container.';
+		if (loss === 'version-deleted') return 'The blob itself still exists. Only its earlier content is gone.';
+		if (loss === 'blob-overwritten') return 'The blob wasn’t deleted. It exists, with the new content.';
+		if (versioning)
+			return 'With versioning enabled, a delete keeps a version. It leaves no soft-deleted blob.';
+		return notKept(facts, 'blob') === 'off'
+			? 'Soft delete for blobs was disabled when the blob was deleted.'
+			: `Soft delete kept the deleted blob for ${days} days, and ${ago} have passed.`;
+	},
+	snapshot(facts, right) {
+		const { loss, ago, versioning, archived } = facts;
+		const days = daysInForce(facts, 'blob');
+		if (right)
+			return `Without versioning, an overwrite leaves a soft-deleted snapshot. It stays for ${days} days, and ${ago} have passed.`;
+		if (inShare(facts)) return 'Overwriting a blob can leave such a snapshot. Nothing in Azure Files does.';
+		if (loss === 'container-deleted')
+			return 'Whatever snapshots the blobs had, they were deleted with the container.';
+		if (loss === 'version-deleted') return 'Deleting one version by its ID makes no snapshot.';
+		if (loss === 'blob-deleted') return 'Only an overwrite makes a snapshot. A delete marks the blob itself.';
+		if (versioning) return 'An overwrite makes a soft-deleted snapshot only while versioning is disabled.';
+		if (archived)
+			return 'Overwriting a blob in the Archive tier deletes its content permanently, without a snapshot.';
+		return notKept(facts, 'blob') === 'off'
+			? 'The overwrite made no snapshot, because soft delete for blobs was disabled.'
+			: `The snapshot that the overwrite made expired after ${days} days.`;
+	},
+	version(facts, right) {
+		const { loss } = facts;
+		if (right)
+			return `Versioning is enabled, so the ${loss === 'blob-deleted' ? 'delete' : 'overwrite'} turned the earlier content into a previous version. It doesn’t expire.`;
+		if (inShare(facts)) return 'Versioning is a feature of Blob Storage. Azure Files has no versions.';
+		if (loss === 'container-deleted') return 'Versioning doesn’t help when the whole container is deleted.';
+		if (loss === 'version-deleted') return 'This was the only one, and it is no longer listed as active.';
+		return 'Versioning is disabled, so no earlier content was kept as a version.';
+	},
+	'deleted-version'(facts, right) {
+		const { loss, ago, versioning } = facts;
+		const days = daysInForce(facts, 'blob');
+		if (right)
+			return `Soft delete for blobs keeps a deleted version for ${days} days, and ${ago} have passed.`;
+		if (inShare(facts)) return 'No blob lost a version. The loss is in a file share.';
+		if (loss === 'container-deleted')
+			return 'A version can’t be undeleted in a container that no longer exists.';
+		if (loss === 'version-deleted')
+			return notKept(facts, 'blob') === 'off'
+				? 'The version was deleted for good, because soft delete for blobs was disabled.'
+				: `The deleted version could be undeleted for ${days} days only, and ${ago} have passed.`;
+		return versioning
+			? 'The version that has the earlier content wasn’t deleted. It is active.'
+			: 'Without versioning there was no version to delete.';
+	},
+	container(facts, right) {
+		const { loss, ago } = facts;
+		const days = daysInForce(facts, 'container');
+		if (right)
+			return `A deleted container can be restored with its blobs for ${days} days, and ${ago} have passed.`;
+		if (inShare(facts)) return 'A container holds blobs. The lost data was in Azure Files.';
+		if (loss !== 'container-deleted')
+			return 'The container wasn’t deleted. It can’t be restored to an earlier state.';
+		return notKept(facts, 'container') === 'off'
+			? 'Soft delete for containers was disabled when the container was deleted.'
+			: `The deleted container was kept for ${days} days, and ${ago} have passed.`;
+	},
+	share(facts, right) {
+		const { loss, ago } = facts;
+		const days = daysInForce(facts, 'share');
+		if (right) return `A deleted file share is kept with its files for ${days} days, and ${ago} have passed.`;
+		if (!inShare(facts)) return 'No file share was deleted.';
+		if (loss !== 'share-deleted')
+			return 'The file share still exists. Its soft delete restores whole shares, not files.';
+		return notKept(facts, 'share') === 'off'
+			? 'Soft delete for file shares was disabled when the share was deleted.'
+			: `The deleted share was kept for ${days} days, and ${ago} have passed.`;
+	},
+	'share-snapshot'(facts, right) {
+		const { loss, snapshot } = facts;
+		if (right)
+			return `The snapshot was taken before the file was ${loss === 'file-deleted' ? 'deleted' : 'overwritten'}, so it has the earlier file.`;
+		if (!inShare(facts)) return 'It has the files of the share as they were. Blobs aren’t part of it.';
+		if (loss === 'share-deleted')
+			return snapshot === undefined
+				? 'None was taken, and it would have been deleted with the share.'
+				: 'Snapshots are deleted with their share, and come back only with it.';
+		return snapshot === undefined
+			? 'No snapshot of the share was taken.'
+			: 'The only snapshot was taken after the loss. It doesn’t have the earlier file.';
+	},
+	none(facts, right) {
+		const { loss, archived, snapshot } = facts;
+		if (!right) return 'The earlier content is still there, in a form that can be restored.';
+		if (loss.startsWith('file'))
+			return snapshot === undefined
+				? 'Only a snapshot of the share could have helped. There is none.'
+				: 'Only an earlier snapshot of the share could have helped.';
+		if (loss === 'blob-overwritten' && archived)
+			return 'Only versioning could have helped. Soft delete leaves out overwrites in the Archive tier.';
+		const level: Level =
+			loss === 'container-deleted' ? 'container' : loss === 'share-deleted' ? 'share' : 'blob';
+		return `Only soft delete for ${nouns[level]} could have helped. It ${
+			notKept(facts, level) === 'off' ? 'was disabled at the time' : 'has permanently deleted the data by now'
+		}.`;
+	}
+};
+
+const keyWith = (facts: Lost): Key => [[wayBack(facts).way]];
+
+const question: Question<Facts> = {
+	ask(facts): Asked {
+		const { way } = wayBack(facts);
+		const others = facts.offered.filter((one) => one !== way);
+		const near = others
+			.filter((one) => one === 'none' || ofShares.includes(one) === inShare(facts))
+			.slice(0, 2);
+		const far = others.filter((one) => !near.includes(one)).slice(0, 3 - near.length);
+		const edge = facts.change !== undefined || facts.archived || facts.loss === 'version-deleted';
+		return {
+			...chooseOne(
+				['You need to recover the data as it was before the loss. What should you use?'],
+				optionsOf(texts, [way, ...near, ...far]),
+				way
+			),
+			miss: edge ? 'edge' : 'core'
+		};
+	},
+	explain(facts) {
+		const { way, trace } = wayBack(facts);
+		return [
+			{ options: Object.fromEntries(ways.map((one) => [one, reasons[one](facts, one === way)])), trace }
+		];
+	},
+	wrongRules: {
+		'days-as-now': {
+			note: 'Data keeps the retention period that applied when it was deleted. It’s easy to count with the setting of today.',
+			key: ({ change: _, ...facts }) => keyWith(facts)
 		},
-		ago: random.pick([3, 10, 20]),
-		...(difficulty === 3 && random.chance(0.6) ? { later: random.pick([5, 60]) } : {})
-	};
+		'overwrite-is-delete': {
+			note: 'An overwrite isn’t a delete: the blob stays, and what it had before becomes a snapshot or a version. It’s easy to look for a deleted blob.',
+			key: (facts) =>
+				keyWith(
+					facts.loss === 'blob-overwritten' ? { ...facts, loss: 'blob-deleted', versioning: false } : facts
+				)
+		},
+		'versions-expire': {
+			note: 'A previous version has no retention period. It’s easy to apply the days of soft delete to it.',
+			key: (facts) => keyWith(facts.loss === 'version-deleted' ? facts : { ...facts, versioning: false })
+		},
+		'blob-covers-container': {
+			note: 'Soft delete for blobs and for containers are two settings. It’s easy to trust the one for blobs with a whole container.',
+			key: (facts) => keyWith(facts.loss === 'container-deleted' ? { ...facts, loss: 'blob-deleted' } : facts)
+		},
+		'version-stays': {
+			note: 'A version that is deleted by its ID is no longer a previous version. It’s easy to see versioning as a protection from that.',
+			key: (facts) =>
+				keyWith(facts.loss === 'version-deleted' ? { ...facts, loss: 'blob-overwritten' } : facts)
+		},
+		'share-covers-files': {
+			note: 'Soft delete for file shares works on whole shares. It’s easy to expect single files back from it.',
+			key: (facts) => keyWith(facts.loss.startsWith('file') ? { ...facts, loss: 'share-deleted' } : facts)
+		},
+		'snapshot-outlives': {
+			note: 'The snapshots of a share are deleted with it. It’s easy to count on one that was taken in time.',
+			key: (facts) => keyWith(facts.loss === 'share-deleted' ? { ...facts, loss: 'file-deleted' } : facts)
+		},
+		'any-snapshot': {
+			note: 'A snapshot has what the share had when it was taken. It’s easy to overlook that it came after the loss.',
+			key: (facts) => keyWith(facts.snapshot === undefined ? facts : { ...facts, snapshot: facts.ago + 1 })
+		},
+		'archive-too': {
+			note: 'Soft delete leaves out overwrites of blobs in the Archive tier. It’s easy to treat all tiers alike.',
+			key: (facts) => keyWith({ ...facts, archived: false })
+		},
+		'gone-for-good': {
+			note: 'Disabling soft delete, or a shorter period, doesn’t touch what was deleted before. It’s easy to give it up.',
+			key: (facts) =>
+				keyWith(
+					facts.change && facts.change.ago < facts.ago ? { ...facts, ago: 365, versioning: false } : facts
+				)
+		}
+	}
+};
+
+/** Changes of a setting of soft delete: what is in force becomes another number of days. */
+function daysChanges(facts: Facts): readonly Change<Facts>[] {
+	return levels.flatMap((level) => {
+		const now = daysInForce(facts, level);
+		const inForceIsOld = facts.change?.level === level && facts.change.ago < facts.ago;
+		const others = now === 0 ? [30] : [now > facts.ago ? 0 : 30, now > facts.ago ? 30 : 0];
+		return others
+			.filter((days) => days !== now)
+			.map((days) => ({
+				fact: inForceIsOld ? 'change' : level,
+				text: `soft delete for ${nouns[level]} had been ${days === 0 ? 'disabled' : `set to ${days} days`} at the time`,
+				apply: (one: Facts): Facts =>
+					inForceIsOld && one.change
+						? { ...one, change: { ...one.change, from: days } }
+						: { ...one, days: { ...one.days, [level]: days } }
+			}));
+	});
 }
 
-/** The loss and the protections as told. */
-export function tellLost({ loss, protection, ago, later }: Lost): Paragraph {
-	const soft = (days: number) => (days === 0 ? 'off' : `${days} days`);
+const had = (text: string): string => text.replace(' was ', ' had been ');
+const to = changesOf<Facts>();
+
+/** Changes of the times and of the snapshot. */
+function timeChanges(facts: Facts): readonly Change<Facts>[] {
+	const { ago, change, snapshot } = facts;
+	const early = snapshot !== undefined && snapshot > ago;
+	const late = change !== undefined && change.ago < ago;
 	return [
-		fact(
-			'protection',
-			`Soft delete: blobs ${soft(protection.blobDays)}, containers ${soft(protection.containerDays)}, shares ${soft(protection.shareDays)}. `
-		),
-		fact('versioning', `Blob versioning is ${protection.versioning ? 'on' : 'off'}. `),
-		fact(
+		...(change
+			? [
+					to(
+						'change',
+						{ ...change, ago: late ? ago + 6 : Math.max(1, ago - 1) },
+						`the setting had been changed ${late ? 'before' : 'after'} the loss`
+					)
+				]
+			: []),
+		// No two times are equal.
+		...[1, 3, 11, 40]
+			.filter((days) => ![ago, change?.ago, snapshot].includes(days))
+			.map((days) => to('ago', days, `it had happened ${counted(days, 'day')} ago`)),
+		to(
 			'snapshot',
-			`${protection.shareSnapshot ? 'Each night a share snapshot is taken' : 'No share snapshots are taken'}; there is no backup. `
-		),
-		fact('loss', `${ago} days ago ${told[loss]}. `),
-		...(later === undefined
-			? []
-			: [fact('later', `Yesterday each soft delete that is on was set to ${later} days.`)])
+			early ? Math.max(1, ago - 1) : ago + 2,
+			snapshot === undefined
+				? `a snapshot of ${namesOf(facts).share} had been taken before that`
+				: `the snapshot had been taken ${early ? 'after' : 'before'} the loss`
+		)
 	];
 }
 
-/** How it comes back, with the wrong rules that people hold. */
-export function askLost({ loss, protection, ago, later }: Lost): QuestionDraft {
-	const { way, trace } = recover(loss, protection, ago);
-	const [blob, container, share] = [protection.blobDays, protection.containerDays, protection.shareDays];
-	const now = (days: number) => (days === 0 ? 0 : (later ?? days));
-	const inShare = loss.startsWith('share') || loss.startsWith('file');
-	const results: Record<string, RecoveryMethod> = {
-		'days-as-now': recover(
-			loss,
-			{ ...protection, blobDays: now(blob), containerDays: now(container), shareDays: now(share) },
-			ago
-		).way,
-		'one-guards-all':
-			loss === 'container-deleted' && blob > 0
-				? 'undelete-blob'
-				: loss.startsWith('blob') && container > 0
-					? 'restore-container'
-					: usual[loss],
-		'versions-expire': recover(loss, { ...protection, versioning: false }, ago).way,
-		...(inShare ? { 'snapshot-holds-all': 'share-snapshot' } : { 'versions-hold-all': 'promote-version' }),
-		'gone-is-gone': 'none'
-	};
-	const decides = loss.startsWith('blob') && protection.versioning ? 'versioning' : 'protection';
+/** Changes of more than one fact, for what no two facts make right. */
+const severalChanges = (facts: Facts): readonly Change<Facts>[] =>
+	(['blob-deleted', 'blob-overwritten', 'version-deleted'] as const).map((loss) => {
+		const versioning = loss === 'version-deleted';
+		return {
+			text: `versioning had been ${versioning ? 'enabled' : 'disabled'}, soft delete for blobs set to 30 days, and ${had(lossOf(facts, loss))}`,
+			apply: ({ change: _, ...rest }) => ({
+				...rest,
+				loss,
+				versioning,
+				archived: false,
+				ago: 3,
+				days: { ...rest.days, blob: 30 }
+			})
+		};
+	});
+
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { loss, versioning, archived, tiered } = facts;
+	const { container } = namesOf(facts);
+	return [
+		...(loss === 'version-deleted'
+			? []
+			: [to('versioning', !versioning, `versioning had been ${versioning ? 'disabled' : 'enabled'}`)]),
+		...(tiered
+			? [to('archived', !archived, `${container} had been in the ${archived ? 'Hot' : 'Archive'} tier`)]
+			: []),
+		...daysChanges(facts),
+		...timeChanges(facts),
+		...losses
+			.filter((one) => one !== loss && (one !== 'version-deleted' || versioning))
+			.map((one) => to('loss', one, `${had(lossOf(facts, one))} instead`)),
+		...severalChanges(facts)
+	];
+}
+
+/** The losses that each way can answer. */
+const lossesOf: Readonly<Record<Way, readonly Loss[]>> = {
+	blob: ['blob-deleted'],
+	snapshot: ['blob-overwritten'],
+	version: ['blob-deleted', 'blob-overwritten'],
+	'deleted-version': ['version-deleted'],
+	container: ['container-deleted'],
+	share: ['share-deleted'],
+	'share-snapshot': ['file-deleted', 'file-overwritten'],
+	none: losses
+};
+
+/** Draws an account and a loss. Harder ones add a tier and the time of the snapshot, then a setting that was changed. */
+function draw(random: Random, difficulty: Difficulty, loss: Loss): Lost & Pick<Facts, 'tiered'> {
+	const days = () => random.pick(dayChoices);
+	const set: Record<Level, number> = { blob: days(), container: days(), share: days() };
+	const level: Level = loss.startsWith('container')
+		? 'container'
+		: loss.startsWith('share')
+			? 'share'
+			: 'blob';
+	const blob = loss.startsWith('blob');
 	return {
-		requirement: ['What brings the content back, if anything does?'],
-		deciding: loss.startsWith('file') ? 'snapshot' : results['days-as-now'] === way ? decides : 'later',
-		ask: {
-			type: 'one',
-			right: { text: ways[way], because: trace.at(-1)! },
-			wrong: wrongBy(
-				results,
-				() => trace.at(-1)!,
-				(one) => ways[one]
-			)
-		},
-		trace,
-		miss: later === undefined && loss !== 'version-deleted' ? 'core' : 'edge'
+		loss,
+		ago: random.pick([2, 3, 5, 9, 12, 20]),
+		days: set,
+		versioning: loss === 'version-deleted' || random.chance(0.4),
+		tiered: difficulty > 1 && blob,
+		archived: difficulty > 1 && blob && random.chance(0.4),
+		...(random.chance(0.6) ? { snapshot: random.pick(difficulty === 1 ? [28, 35] : [1, 4, 8, 16, 28]) } : {}),
+		...(difficulty === 3 && !loss.startsWith('file')
+			? {
+					change: {
+						level,
+						from: random.pick(dayChoices.filter((one) => one !== set[level])),
+						ago: random.pick([1, 6, 15, 25])
+					}
+				}
+			: {})
 	};
 }
 
-/** The wrong rules on recovery. */
-export const beliefsOnLosses = {
-	'days-as-now': 'It is easy to count with today’s retention; what was lost keeps the days that held then.',
-	'one-guards-all':
-		'It is easy to trust one soft delete with everything; each guards its own level and its own days.',
-	'versions-hold-all':
-		'It is easy to trust versions with everything; they need versioning, and go with their container.',
-	'versions-expire':
-		'It is easy to hold versions to the soft delete days; a previous version has no end of its own.',
-	'snapshot-holds-all':
-		'It is easy to trust snapshots with everything; they have to be taken, and go with their share.',
-	'gone-is-gone': 'It is easy to give up early; count which protection still holds its days.'
-};
-
-export const bringBack = family<Lost & { readonly company: string; readonly what: string }>({
+export const bringBack = explainedFamily<Facts>({
 	id: 'files-blobs/bring-back',
-	edition: 1,
+	edition: 2,
 	group: 'files-blobs',
 	title: 'Bringing back what was lost',
 	rule: 'Each protection works on its own level: blob, version, container, share or file.',
 	lab: 'files-blobs/bring-it-back',
-	misconceptions: beliefsOnLosses,
-	axes: {
-		loss: redraw('What was lost', 'loss', losses),
-		ago: redraw('How long ago', 'ago', [3, 10, 20]),
-		versioning: {
-			title: 'Blob versioning',
-			change: (facts) => ({
-				...facts,
-				protection: { ...facts.protection, versioning: !facts.protection.versioning }
-			})
-		}
-	},
 	sources: [
 		sources.blobSoftDelete,
 		sources.containerSoftDelete,
 		sources.fileShareSoftDelete,
-		sources.blobVersioning
+		sources.blobVersioning,
+		sources.fileShareSnapshots
 	],
-	facts: (random, difficulty) => ({
-		company: random.pick(companies),
-		what: random.pick(data),
-		...drawLost(random, difficulty)
-	}),
-	tell: (facts) => ({
-		tabs: page(
-			[`${facts.company} keeps ${facts.what} in blobs and file shares of one storage account. `],
-			tellLost(facts)
-		),
-		questions: [askLost(facts)]
-	})
+	axes: {
+		loss: 'What was lost',
+		ago: 'How long ago',
+		versioning: 'Blob versioning',
+		snapshot: 'The snapshot of the share'
+	},
+	// Each way is the key as often as the others: none can be left out without reading.
+	facts(random, difficulty) {
+		const wanted = random.pick(ways);
+		const loss = random.pick(lossesOf[wanted]);
+		return {
+			names: random.below(accounts.length),
+			told: random.pick(telling),
+			who: random.pick(people),
+			offered: random.shuffled(ways),
+			...drawUntil(
+				() => draw(random, difficulty, loss),
+				(lost) => wayBack(lost).way === wanted
+			)
+		};
+	},
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });

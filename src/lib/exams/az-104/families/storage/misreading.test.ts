@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { endOneSas } from '#lib/exams/az-104/families/storage/end-one-sas.ts';
 import { whatItCan } from '#lib/exams/az-104/families/storage/what-it-can.ts';
 import type { Family } from '#lib/domain/practice/family.ts';
+import { reasoned } from '#tests/practice/reasoned.ts';
 import { difficulties } from '#lib/domain/practice/variant.ts';
 
 const seeds = Array.from({ length: 400 }, (_, seed) => seed);
@@ -10,7 +11,7 @@ const seeds = Array.from({ length: 400 }, (_, seed) => seed);
 const misreadings = (family: Family) =>
 	difficulties.flatMap((difficulty) =>
 		seeds.flatMap((seed) =>
-			family.make(seed, difficulty).items[0]!.parts.map(({ ask, right, options }) => {
+			reasoned(family.make(seed, difficulty).items[0]!).map(({ ask, right, options }) => {
 				const wrong = options.find(({ id }) => !right.includes(id))!;
 				return { claim: ask, says: wrong.text, because: wrong.because, by: wrong.misconception };
 			})

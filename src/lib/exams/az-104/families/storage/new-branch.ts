@@ -17,7 +17,7 @@ import {
 	drawLost,
 	tellLost,
 	type Lost
-} from '#lib/exams/az-104/families/storage/bring-back.ts';
+} from '#lib/exams/az-104/families/storage/lost.ts';
 import { askWay, beliefsOnWays, drawWay, tellWay, type Way } from '#lib/exams/az-104/families/storage/way.ts';
 
 interface Facts {

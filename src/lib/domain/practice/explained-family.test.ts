@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { chooseOne, judge, keyOf, optionsOf, putInOrder, type Asked } from '#lib/domain/practice/asked.ts';
+import {
+	explainedFamily,
+	type Change,
+	type ExplainedDefinition,
+	type Question
+} from '#lib/domain/practice/explained-family.ts';
+import { flips } from '#lib/domain/practice/variant-diff.ts';
+import { decides, decidingIn, traceOf } from '#lib/domain/practice/variant-text.ts';
+
+/** A door: the code opens it on weekdays, the card always, and an alarm closes it to both. */
+interface Door {
+	readonly has: 'code' | 'card' | 'both';
+	readonly weekday: boolean;
+	readonly alarm: boolean;
+	readonly color: 'red' | 'blue';
+}
+const texts = { code: 'The code', card: 'The card', none: 'Nothing' };
+const opens = ({ has, weekday, alarm }: Door): keyof typeof texts =>
+	alarm ? 'none' : has !== 'code' ? 'card' : weekday ? 'code' : 'none';
+
+const set = <K extends keyof Door>(fact: K, value: Door[K], text: string): Change<Door> => ({
+	fact,
+	text,
+	apply: (facts) => ({ ...facts, [fact]: value })
+});
+const question: Question<Door> = {
+	ask: (facts) => chooseOne(['What opens it?'], optionsOf(texts), opens(facts)),
+	explain: (facts) => [
+		{
+			options: { code: 'About the code.', card: 'About the card.', none: 'About both.' },
+			trace: [{ rule: opens(facts), text: 'So it follows.' }]
+		}
+	],
+	wrongRules: {
+		'card first': {
+			note: 'A card is checked first. It’s easy to think that everyone has one.',
+			key: (facts) => [[opens({ ...facts, has: 'card' })]]
+		},
+		'no alarm': { note: 'An alarm closes all.', key: (facts) => [[opens({ ...facts, alarm: false })]] }
+	}
+};
+const definition: ExplainedDefinition<Door> = {
+	id: 'virtual-networks/door',
+	edition: 1,
+	group: 'virtual-networks',
+	title: 'Door',
+	rule: 'An alarm closes the door.',
+	axes: { weekday: 'The day', color: 'The color' },
+	sources: [],
+	facts: (random) => ({
+		has: random.pick(['code', 'card', 'both']),
+		weekday: random.chance(0.5),
+		alarm: random.chance(0.3),
+		color: random.pick(['red', 'blue'])
+	}),
+	tell: ({ has, weekday, alarm, color }) => [
+		{
+			paragraphs: [
+				[
+					{ constraint: 'has', text: has },
+					{ constraint: 'weekday', text: weekday ? 'Monday' : 'Sunday' },
+					{ constraint: 'alarm', text: alarm ? 'alarm' : 'quiet' },
+					{ constraint: 'color', text: color }
+				]
+			]
+		}
+	],
+	changes: ({ has, weekday, alarm, color }) => [
+		set('weekday', !weekday, `it were ${weekday ? 'Sunday' : 'Monday'}`),
+		set('alarm', !alarm, `the alarm were ${alarm ? 'off' : 'on'}`),
+		...(['code', 'card'] as const)
+			.filter((one) => one !== has)
+			.map((one) => set('has', one, `you had the ${one} only`)),
+		set('color', color === 'red' ? 'blue' : 'red', 'it had another color')
+	],
+	questions: [question]
+};
+/** The family with these facts whatever the seed. */
+const on = (facts: Door) => explainedFamily({ ...definition, facts: () => facts });
+const itemOn = (facts: Door) => on(facts).make(1, 2).items[0]!;
+const door: Door = { has: 'code', weekday: true, alarm: false, color: 'red' };
+
+describe('an explained family', () => {
+	it('makes the same variant of the same seed, with a reason of its own for each option', () => {
+		const family = explainedFamily(definition);
+		expect(family.make(3, 2)).toEqual(family.make(3, 2));
+		const [part] = itemOn(door).explanation;
+		expect(
+			Object.values(part!.options)
+				.map(({ because }) => because)
+				.sort()
+		).toEqual(['About both.', 'About the card.', 'About the code.']);
+		expect(traceOf(itemOn(door))).toEqual(['So it follows.']);
+	});
+
+	it('explains only when it is read, and once', () => {
+		let explained = 0;
+		const explain: Question<Door>['explain'] = (facts) => {
+			explained++;
+			return question.explain(facts);
+		};
+		const { items } = explainedFamily({ ...definition, questions: [{ ...question, explain }] }).make(1, 2);
+		expect(explained).toBe(0);
+		expect(items[0]!.explanation).toBe(items[0]!.explanation);
+		expect(explained).toBe(1);
+	});
+
+	it('says of each wrong option by which change the model calls it right', () => {
+		const [{ options }] = itemOn(door).explanation as [never];
+		expect(options).toMatchObject({
+			card: { change: 'you had the card only' },
+			none: { change: 'it were Sunday' }
+		});
+		expect(options).not.toHaveProperty('code.change');
+		// Applied, as it says.
+		for (const [option, { change: text }] of Object.entries<{ change?: string }>(options)) {
+			const change = definition.changes(door).find((one) => one.text === text);
+			if (change) expect(keyOf(question.ask(change.apply(door)))).toEqual([[option]]);
+		}
+	});
+
+	it('combines two changes where one is not enough', () => {
+		const [{ options }] = itemOn({ ...door, weekday: false, alarm: true }).explanation as [never];
+		expect(options).toMatchObject({
+			code: { change: 'it were Monday and the alarm were off' },
+			card: { change: 'the alarm were off and you had the card only' }
+		});
+	});
+
+	it('has a note only where the wrong rule gives exactly that option', () => {
+		expect(itemOn(door).explanation[0]!.options).toMatchObject({ card: { misconception: 'card first' } });
+		const [{ options }] = itemOn({ ...door, alarm: true }).explanation as [never];
+		expect(options).toMatchObject({ code: { misconception: 'no alarm' } });
+		expect(options).not.toHaveProperty('card.misconception');
+	});
+
+	it('finds every constraint that decides alone, and no other', () => {
+		const item = itemOn(door);
+		expect(decidingIn(item)).toEqual(['weekday', 'alarm', 'has']);
+		expect(decides(item, 'color')).toBe(false);
+		// With a card the day turns nothing.
+		expect(decidingIn(itemOn({ ...door, has: 'card' }))).toEqual(['alarm', 'has']);
+	});
+
+	it('varies one fact, and as often without an effect where it can', () => {
+		const family = on(door);
+		const before = family.make(1, 2);
+		expect(flips(before, family.vary(before, 'weekday'), 0)).toBe(true);
+		expect(flips(before, family.vary(before, 'color'), 0)).toBe(false);
+		expect(() => family.vary(before, 'constructor')).toThrow('no axis');
+		const axes = { has: 'What you have' };
+		const turned = Array.from({ length: 200 }, (_, seed) => {
+			const other = explainedFamily({
+				...definition,
+				axes,
+				facts: () => ({ ...door, has: 'both' as const })
+			});
+			const made = other.make(seed, 2);
+			return flips(made, other.vary(made, 'has'), 0);
+		}).filter(Boolean).length;
+		expect(turned).toBeGreaterThan(70);
+		expect(turned).toBeLessThan(130);
+	});
+});
+
+describe('the explanation of other items', () => {
+	const familyOf = (ask: (facts: Door) => Asked, options: Record<string, string>) =>
+		explainedFamily({
+			...definition,
+			facts: () => door,
+			questions: [
+				{
+					ask,
+					explain: (facts) => ask(facts).parts.map(() => ({ options, trace: [] })),
+					wrongRules: {}
+				}
+			]
+		}).make(1, 2).items[0]!;
+
+	it('is told of each statement, with what would turn it', () => {
+		const item = familyOf(
+			(facts) =>
+				judge(
+					'statements',
+					[],
+					[
+						{ text: 'It opens.', holds: opens(facts) !== 'none' },
+						{ text: 'It is red.', holds: facts.color === 'red' }
+					]
+				),
+			{ yes: 'So.', no: 'So.' }
+		);
+		expect(item.explanation.map(({ deciding }) => deciding)).toEqual([['weekday', 'alarm'], ['color']]);
+		expect(item.explanation[1]!.options).toEqual({
+			yes: { because: 'So.' },
+			no: { because: 'So.', change: 'it had another color' }
+		});
+	});
+
+	it('is of the steps in an order: one that is left out has what would need it', () => {
+		const steps = optionsOf({ look: 'Look', code: 'Type', knock: 'Knock' });
+		const item = familyOf(
+			(facts) => putInOrder([], steps, ['look', opens(facts) === 'none' ? 'knock' : 'code']),
+			{ look: 'First.', code: 'To open.', knock: 'Not needed.' }
+		);
+		expect(item.parts.map(({ ask, right }) => [ask, right])).toEqual([
+			['Step 1', ['look']],
+			['Step 2', ['code']]
+		]);
+		expect(item.explanation[0]!.options).toEqual({
+			look: { because: 'First.' },
+			code: { because: 'To open.' },
+			knock: { because: 'Not needed.', change: 'it were Sunday' }
+		});
+		expect(item.explanation.map(({ deciding }) => deciding)).toEqual([[], ['weekday', 'alarm']]);
+	});
+});

@@ -1,0 +1,26 @@
+// Every explained family by its measures as test items. `npm run test:full` takes a thousand variants of two new seeds, `npm run print:quality` prints them.
+import { describe, expect, it } from 'vitest';
+import { allFamilies } from './practice/families.ts';
+import { brokenBy, qualityOf } from './practice/quality.ts';
+import { qualityText } from './practice/quality-text.ts';
+import { full } from './runs.ts';
+
+const explained = allFamilies.filter(({ explains }) => explains);
+const fresh = Math.floor(Date.now() / 1000) % 1_000_000;
+
+describe.each(explained.map((family) => [family.id, family] as const))('%s', (_, family) => {
+	it.each(full ? [fresh, fresh + 500_000] : [31_000])(
+		'is within its bounds from seed %i',
+		(seed) => {
+			const count = full ? 1000 : 300;
+			expect(brokenBy(qualityOf(family, count, seed), count)).toEqual([]);
+		},
+		120_000
+	);
+});
+
+it('prints a line for each family, and what breaks its bounds', () => {
+	const text = qualityText(explained.slice(0, 1), 30, [1, 2]);
+	expect(text).toContain(`${explained[0]!.id} *`);
+	expect(text).toContain('1 families, 1 of them explained');
+});
