@@ -33,9 +33,7 @@ export const openExports: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/azure/storage/replication.ts inTarget'
 	],
 	'a way to ask that waits for the families of the issue': [
-		'src/lib/domain/practice/asked.ts judge',
 		'src/lib/domain/practice/asked.ts matchRows',
-		'src/lib/domain/practice/asked.ts putInOrder'
 	]
 };
 

@@ -140,7 +140,9 @@ function partText({ id, ask, options, right }: Reasoned, family: Family, blind: 
 			return [
 				`  ${right.includes(option.id) ? '*' : ' '} ${letter(index)}. ${option.text}`,
 				`       ${option.because}`,
-				...(option.change === undefined ? [] : [`       Right if ${option.change}.`]),
+				...(option.change === undefined
+					? []
+					: [`       ${/^(Yes|No)$/.test(option.text) ? option.text : 'Right'} if ${option.change}.`]),
 				...(misconception === undefined ? [] : [`       [${misconception}] ${told ?? 'not told'}`])
 			];
 		})

@@ -21,6 +21,8 @@ import type {
 export interface Change<F> {
 	/** The constraint that states the fact; absent where it takes more than one, which explains an option and decides nothing. */
 	readonly fact?: ConstraintId;
+	/** The axis that it belongs to, where that isn't called after the constraint. */
+	readonly axis?: string;
 	/** How it would be, as it follows “Right if”: `versioning had been enabled`. */
 	readonly text: string;
 	apply(facts: F): F;
@@ -58,8 +60,8 @@ export interface ExplainedDefinition<F> extends Omit<About, 'misconceptions'> {
 	/** Every single fact that could be otherwise, those that make the best sentence first. */
 	changes(facts: F): readonly Change<F>[];
 	readonly questions: readonly Question<F>[];
-	/** Facts that a person can vary, with the name of each. */
-	readonly axes: Readonly<Record<ConstraintId, string>>;
+	/** What a person can vary, by the constraint or the axis of its changes, with the name of each. */
+	readonly axes: Readonly<Record<string, string>>;
 }
 
 const shuffles = new Set<Asked['type']>(['one', 'several', 'order']);
@@ -172,7 +174,7 @@ export function explainedFamily<F>(definition: ExplainedDefinition<F>): Family {
 	function varied({ seed, difficulty }: Seed, axis: string) {
 		if (!Object.hasOwn(axes, axis)) throw new Error(`${id} has no axis ${axis}.`);
 		const { facts } = made({ seed, difficulty });
-		const possible = changes(facts).filter(({ fact }) => fact === axis);
+		const possible = changes(facts).filter(({ fact, axis: named = fact }) => named === axis);
 		return drawn({ seed, difficulty, axis }, (random) => {
 			const outcomes = possible.map(({ apply }) => apply(facts));
 			const turning = outcomes.filter((one) => turns(questions, facts, one));
