@@ -286,12 +286,20 @@ export const sources = {
 			'azure-to-azure-common-questions',
 			'Common questions: Azure-to-Azure disaster recovery'
 		],
-		disasterRecoveryDrill: ['azure-to-azure-tutorial-dr-drill', 'Run a disaster recovery drill'],
+		disasterRecoveryDrill: [
+			'azure-to-azure-tutorial-dr-drill',
+			'Run a disaster recovery drill',
+			'2026-11-27'
+		],
 		enableVmReplication: [
 			'azure-to-azure-tutorial-enable-replication',
 			'Set up disaster recovery for Azure VMs'
 		],
-		vmFailover: ['azure-to-azure-tutorial-failover-failback', 'Fail over Azure VMs to a secondary region']
+		vmFailover: [
+			'azure-to-azure-tutorial-failover-failback',
+			'Fail over Azure VMs to a secondary region',
+			'2026-11-27'
+		]
 	}),
 	...pagesIn('azure/storage/blobs', {
 		accessTiers: ['access-tiers-overview', 'Access tiers for blob data'],
@@ -304,9 +312,9 @@ export const sources = {
 		configureObjectReplication: ['object-replication-configure', 'Configure object replication'],
 		objectReplication: ['object-replication-overview', 'Object replication for block blobs'],
 		blobSnapshots: ['snapshots-overview', 'Blob snapshots'],
-		blobSoftDelete: ['soft-delete-blob-overview', 'Soft delete for blobs'],
-		containerSoftDelete: ['soft-delete-container-overview', 'Soft delete for containers'],
-		blobVersioning: ['versioning-overview', 'Blob versioning']
+		blobSoftDelete: ['soft-delete-blob-overview', 'Soft delete for blobs', '2026-11-27'],
+		containerSoftDelete: ['soft-delete-container-overview', 'Soft delete for containers', '2026-11-27'],
+		blobVersioning: ['versioning-overview', 'Blob versioning', '2026-11-27']
 	}),
 	...pagesIn('azure/storage/common', {
 		infrastructureEncryption: ['infrastructure-encryption-enable', 'Enable infrastructure encryption'],

@@ -58,8 +58,7 @@ const done = ({ vm, drilled, repaired }: Reached, goal: FailoverGoal): boolean =
 
 /**
  * Returns the shortest way to the goal, with the rule of each step; nothing where there is none, or a step would have to be taken twice.
- * Sources: https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-failover-failback and
- * https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-tutorial-dr-drill
+ * Sources: sources.vmFailover, sources.disasterRecoveryDrill.
  */
 export function failoverPlan(
 	from: Replicated,

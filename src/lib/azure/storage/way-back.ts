@@ -139,11 +139,8 @@ function wayOfBlob(lost: Lost): { readonly way: Way; readonly trace: readonly Tr
 /**
  * Returns the way back and the rules that lead to it. Leaves out backup, point-in-time restore, blob snapshots that someone takes, legal
  * holds, hierarchical namespaces, versioning that was turned on or off meanwhile, and a deleted account.
- * Sources: https://learn.microsoft.com/en-us/azure/storage/blobs/soft-delete-blob-overview,
- * https://learn.microsoft.com/en-us/azure/storage/blobs/soft-delete-container-overview,
- * https://learn.microsoft.com/en-us/azure/storage/blobs/versioning-overview,
- * https://learn.microsoft.com/en-us/azure/storage/files/storage-files-prevent-file-share-deletion and
- * https://learn.microsoft.com/en-us/azure/storage/files/storage-snapshots-files
+ * Sources: sources.blobSoftDelete, sources.containerSoftDelete, sources.blobVersioning, sources.fileShareSoftDelete,
+ * sources.fileShareSnapshots.
  */
 export function wayBack(lost: Lost): { readonly way: Way; readonly trace: readonly TraceStep[] } {
 	const soft = (level: Level, way: Way, first: TraceStep) => {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseOne, judge, keyOf, optionsOf, putInOrder, type Asked } from '#lib/domain/practice/asked.ts';
-import {
-	explainedFamily,
-	type Change,
-	type ExplainedDefinition,
-	type Question
-} from '#lib/domain/practice/explained-family.ts';
+import type { Change, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily, type ExplainedDefinition } from '#lib/domain/practice/explained-family.ts';
 import { flips } from '#lib/domain/practice/variant-diff.ts';
 import { decides, decidingIn, traceOf } from '#lib/domain/practice/variant-text.ts';
 

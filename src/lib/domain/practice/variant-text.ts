@@ -63,9 +63,11 @@ export const decidingIn = ({ explanation }: Pick<Item, 'explanation'>): readonly
 	...new Set(explanation.flatMap(({ deciding }) => deciding))
 ];
 
-/** Whether a constraint decides an item, by itself or with others. */
-export const decides = (item: Pick<Item, 'explanation'>, one: ConstraintId): boolean =>
-	decidingIn(item).includes(one);
+/** Whether a constraint decides an item. Where none does so alone, a tap on any is no miss. */
+export function decides(item: Pick<Item, 'explanation'>, one: ConstraintId): boolean {
+	const deciding = decidingIn(item);
+	return deciding.length === 0 || deciding.includes(one);
+}
 
 /** Returns how the key follows, as lines; each part under what it asks, where several say so. */
 export function traceOf({ parts, explanation }: Pick<Item, 'parts' | 'explanation'>): readonly string[] {

@@ -2,7 +2,7 @@
 import type { FamilyAxis } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Claim, OptionDraft } from '#lib/domain/practice/question-builder.ts';
-import type { Change } from '#lib/domain/practice/explained-family.ts';
+import type { Change } from '#lib/domain/practice/explain.ts';
 import type {
 	ConstraintId,
 	Figure,

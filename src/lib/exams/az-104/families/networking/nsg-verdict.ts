@@ -10,12 +10,8 @@ import {
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { judge, type Key } from '#lib/domain/practice/asked.ts';
-import {
-	explainedFamily,
-	type Change,
-	type PartReasons,
-	type Question
-} from '#lib/domain/practice/explained-family.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {

@@ -12,7 +12,8 @@ import {
 	type Way
 } from '#lib/azure/storage/way-back.ts';
 import { chooseOne, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import { explainedFamily, type Change, type Question } from '#lib/domain/practice/explained-family.ts';
+import type { Change, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {

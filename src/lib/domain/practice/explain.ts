@@ -1,0 +1,107 @@
+// Why a key is what it is, calculated from the facts: a change is applied and asked again, a wrong rule is run.
+import { keyOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import type {
+	ConstraintId,
+	Explanation,
+	MisconceptionId,
+	OptionReason,
+	TraceStep
+} from '#lib/domain/practice/variant.ts';
+
+/** One fact that could be otherwise. */
+export interface Change<F> {
+	/** The constraint that states the fact; absent where it takes more than one, which explains an option and decides nothing. */
+	readonly fact?: ConstraintId;
+	/** The axis that it belongs to, where that isn't called after the constraint. */
+	readonly axis?: string;
+	/** How it would be, as it follows “Right if”: `versioning had been enabled`. */
+	readonly text: string;
+	apply(facts: F): F;
+}
+
+/** Why the options of a part are right or wrong, and the rules that lead to its key. */
+export interface PartReasons {
+	/** By option. */
+	readonly options: Readonly<Record<string, string>>;
+	readonly trace: readonly TraceStep[];
+}
+
+/** What someone believes who gets it wrong. */
+export interface WrongRule<F> {
+	/** The fact first, then the slip. */
+	readonly note: string;
+	/** Returns what the belief gives for each part; nothing for a part of which it says nothing. */
+	key(facts: F): Key;
+}
+
+/** One question on the facts. */
+export interface Question<F> {
+	/** Asks, with the key that the model gives. */
+	ask(facts: F): Asked;
+	/** Explains each part. In an order the reasons are of the steps, and the first part has them for all. */
+	explain(facts: F): readonly PartReasons[];
+	readonly wrongRules: Readonly<Record<MisconceptionId, WrongRule<F>>>;
+}
+
+/** Whether two parts have the same right options. */
+export const same = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
+	one.length === other.length && one.every((id) => other.includes(id));
+
+/** What changes lead to: one fact first, then two, then what takes more. */
+function* outcomes<F>(changes: readonly Change<F>[], facts: F): Generator<{ text: string; facts: F }> {
+	const single = changes.filter(({ fact }) => fact !== undefined);
+	for (const { text, apply } of single) yield { text, facts: apply(facts) };
+	for (const [index, one] of single.entries())
+		for (const other of single.slice(index + 1))
+			if (other.fact !== one.fact)
+				yield { text: `${one.text} and ${other.text}`, facts: other.apply(one.apply(facts)) };
+	for (const { text, fact, apply } of changes) if (fact === undefined) yield { text, facts: apply(facts) };
+}
+
+/** Returns why the key of a question is what it is on these facts. `changes`: what could be otherwise in them. */
+export function explain<F>(question: Question<F>, changes: readonly Change<F>[], facts: F): Explanation {
+	const { type, parts } = question.ask(facts);
+	const ordered = type === 'order';
+	const reasons = question.explain(facts);
+	const beliefs = Object.entries(question.wrongRules).map(([id, rule]) => ({ id, key: rule.key(facts) }));
+	const singles = changes.flatMap(({ fact, apply }) =>
+		fact === undefined ? [] : [{ fact, key: keyOf(question.ask(apply(facts))) }]
+	);
+	const used = new Set(parts.flatMap(({ right }) => right));
+	/** Asked for only while an option still has no change: pairs are many. */
+	const tried: { text: string; key: Key }[] = [];
+	const untried = outcomes(changes, facts);
+	function changeFor(option: string, at: number): string | undefined {
+		const fits = ({ key }: { key: Key }) => (ordered ? key.flat() : (key[at] ?? [])).includes(option);
+		const known = tried.find(fits);
+		if (known !== undefined) return known.text;
+		// Not a loop over it, which would close it at the first that fits.
+		for (let next = untried.next(); !next.done; next = untried.next()) {
+			const outcome = { text: next.value.text, key: keyOf(question.ask(next.value.facts)) };
+			tried.push(outcome);
+			if (fits(outcome)) return outcome.text;
+		}
+		return undefined;
+	}
+	const wrongReason = (option: string, at: number): Omit<OptionReason, 'because'> => {
+		const change = ordered && used.has(option) ? undefined : changeFor(option, at);
+		const belief = beliefs.find(({ key }) => key[at]?.includes(option));
+		return {
+			...(change === undefined ? {} : { change }),
+			...(belief === undefined ? {} : { misconception: belief.id })
+		};
+	};
+	return parts.map(({ options, right }, at) => ({
+		options: Object.fromEntries(
+			options.map(({ id }): [string, OptionReason] => [
+				id,
+				{
+					because: reasons[ordered ? 0 : at]?.options[id] ?? '',
+					...(right.includes(id) ? {} : wrongReason(id, at))
+				}
+			])
+		),
+		deciding: [...new Set(singles.filter(({ key }) => !same(key[at], right)).map(({ fact }) => fact))],
+		trace: reasons[at]?.trace ?? []
+	}));
+}
