@@ -31,9 +31,6 @@ export const openExports: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/azure/networking/private-dns.ts mayLink',
 		'src/lib/azure/networking/public-dns.ts atApex',
 		'src/lib/azure/storage/replication.ts inTarget'
-	],
-	'a way to ask that waits for the families of the issue': [
-		'src/lib/domain/practice/asked.ts matchRows',
 	]
 };
 

@@ -1,158 +1,400 @@
-// What names give inside networks: links for registration or resolution, and records typed in.
-import type { Tab } from '#lib/domain/practice/variant.ts';
-import { fact, factTable, following, pageWith, toggle } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
+// What names give in virtual networks where a private DNS zone and a public one have the same name.
+import {
+	resolveSplit,
+	unregistered,
+	type Link,
+	type NameAnswer,
+	type Named,
+	type SplitHorizon
+} from '#lib/azure/networking/split-horizon.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { resolve, type PrivateZone, type Resolved } from '#lib/azure/networking/private-dns.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-type Link = 'none' | 'resolution' | 'registration';
-interface Facts {
-	readonly company: string;
-	readonly zone: string;
-	readonly vms: readonly [string, string];
-	readonly links: readonly [Link, Link];
-	/** A record typed in for the second VM. */
-	readonly record: boolean;
-	readonly peered: boolean;
+const telling = ['table', 'output', 'email', 'ticket'] as const;
+interface Facts extends SplitHorizon {
+	readonly theme: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	/** Which name is asked for, and from which network. */
+	readonly queries: readonly { readonly named: number; readonly from: number }[];
 }
 
-const toldLinks: Readonly<Record<Link, string>> = {
-	registration: 'With auto-registration',
-	resolution: 'For resolution only',
-	none: 'Not linked'
+const themes = [
+	{ zone: 'contour.example', networks: ['vnet-web', 'vnet-data', 'vnet-ops'] },
+	{ zone: 'fennel.example', networks: ['VNet1', 'VNet2', 'VNet3'] },
+	{ zone: 'harbour.example', networks: ['vnet-hub', 'vnet-clinic', 'vnet-lab'] },
+	{ zone: 'lumen.example', networks: ['vnet-prod', 'vnet-test', 'vnet-dev'] },
+	{ zone: 'quarry.example', networks: ['vnet-north', 'vnet-south', 'vnet-east'] }
+] as const;
+const labels: Readonly<Record<Named['kind'], readonly string[]>> = {
+	vm: ['app1', 'web1', 'sql1', 'job1', 'api1', 'etl1'],
+	'deleted vm': ['old1', 'test9', 'legacy2'],
+	'load balancer': ['lb-app', 'lb-sql', 'lb-web']
 };
-const kinds: readonly Link[] = ['registration', 'resolution', 'none'];
-const choices = ['The private address', 'No such name, from the zone', 'An answer of public DNS'] as const;
-const said = (answer: Resolved) =>
-	typeof answer === 'object' ? choices[0] : answer === 'public' ? choices[2] : choices[1];
+const choices: Readonly<Record<NameAnswer, string>> = {
+	private: 'A private IP address',
+	public: 'A public IP address',
+	none: 'NXDOMAIN (no such name)'
+};
+const answers = Object.keys(choices) as readonly NameAnswer[];
+const links: readonly Link[] = ['registration', 'resolution', 'none'];
 
-/** What the scenario says. */
-const tabsOf = ({
-	company,
-	zone,
-	vms: [one, other],
-	links: [first, second],
-	record,
-	peered
-}: Facts): readonly Tab[] =>
-	pageWith(
-		factTable(`Links of ${zone}`, 'Network|VM in it|Link', [
-			['first', 'VNet1', one, toldLinks[first]],
-			['second', 'VNet2', other, toldLinks[second]]
-		]),
-		[
-			`${company} has a VM in each of two networks. Both use Azure DNS, and the networks are `,
-			fact('peered', peered ? 'peered' : 'not peered'),
-			`. The private zone ${zone} has `,
-			fact(
-				'record',
-				record ? `a record for ${other}, typed in with its present address` : 'no record typed in'
-			),
-			'.'
-		]
-	);
+const zoneOf = ({ theme }: Facts): string => themes[theme]!.zone;
+const networkOf = ({ theme }: Facts, at: number): string => themes[theme]!.networks[at]!;
+const networksOf = (facts: Facts): readonly string[] => facts.links.map((_, at) => networkOf(facts, at));
+const what: Readonly<Record<Named['kind'], string>> = {
+	vm: 'virtual machine',
+	'deleted vm': 'virtual machine, deleted yesterday',
+	'load balancer': 'internal load balancer'
+};
+const linkText: Readonly<Record<Link, string>> = {
+	registration: 'linked, with autoregistration',
+	resolution: 'linked, without autoregistration',
+	none: 'not linked'
+};
 
-function tell(facts: Facts) {
-	const {
-		zone,
-		vms: [one, other],
-		links: [first, second],
-		record,
-		peered
-	} = facts;
-	const linkOf = (network: string, kind: Link) =>
-		kind === 'none' ? [] : [{ network, registration: kind === 'registration' }];
-	const zones: readonly PrivateZone[] = [
+/** Why the private zone has no record of a resource. */
+function noRecord(facts: Facts, named: Named): string {
+	const network = networkOf(facts, named.network);
+	return (
 		{
-			name: zone,
-			links: [...linkOf('VNet1', first), ...linkOf('VNet2', second)],
-			records: record ? { [other]: '10.1.0.4' } : {}
-		}
-	];
-	const vms = [
-		{ name: one, network: 'VNet1', address: '10.0.0.4' },
-		{ name: other, network: 'VNet2', address: '10.1.0.4' }
-	];
-	const ask = (network: string, name: string) => {
-		const { answer, trace } = resolve(zones, vms, { network }, name);
-		const linked = (network === 'VNet1' ? first : second) !== 'none';
-		const isThere = typeof answer === 'object';
-		const own = network === 'VNet2' && name.startsWith(`${other}.`);
-		// The wrong rule that leads to each choice, where one does on these facts.
-		const toAddress = linked ? 'all-known' : peered ? 'peering-passes' : undefined;
-		const toNone = !linked ? 'known-anyway' : own ? undefined : 'own-only';
-		return {
-			text: `${name} from ${network}`,
-			right: said(answer),
-			because: trace.join(' '),
-			wrong: {
-				...(toAddress && { [choices[0]]: toAddress }),
-				...(toNone && { [choices[1]]: toNone }),
-				...(linked && !isThere ? { [choices[2]]: 'falls-back' } : {})
-			},
-			trace
-		};
-	};
-	const rows = [
-		ask('VNet2', `${one}.${zone}`),
-		ask('VNet1', `${other}.${zone}`),
-		ask('VNet2', `${other}.${zone}`)
-	];
-	return {
-		tabs: tabsOf(facts),
-		questions: [
-			{
-				requirement: ['What does each query of a VM get?'],
-				deciding: second === 'registration' ? 'first' : 'second',
-				ask: { type: 'match' as const, choices, rows },
-				trace: rows.map(({ text, trace }) => `${text}: ${trace.at(-1)}`),
-				miss: record ? ('edge' as const) : ('core' as const)
-			}
-		]
-	};
+			'load balancer': 'autoregistration is for virtual machines only',
+			'deleted vm': 'it was deleted with the virtual machine',
+			'resolution only': `${network} has no autoregistration`,
+			'not linked': `${network} isn’t linked, so it registers nothing`
+		}[unregistered(facts, named)] ?? ''
+	);
 }
 
-export const privateNames = family<Facts>({
+function explainQuery(facts: Facts, { named: at, from }: Facts['queries'][number]): PartReasons {
+	const named = facts.named[at]!;
+	const { answer, trace } = resolveSplit(facts, named, from);
+	const network = networkOf(facts, from);
+	const linked = facts.links[from] !== 'none';
+	const registered = unregistered(facts, named) === '';
+	const options: Record<NameAnswer, string> = {
+		private:
+			answer === 'private'
+				? `${network} is linked to the private zone, which has ${registered ? 'an autoregistered' : 'a manual'} record of ${named.label}.`
+				: linked
+					? `The private zone has no record of ${named.label}: ${noRecord(facts, named)}.`
+					: `${network} isn’t linked to the private zone, so no VM in it gets anything from there.`,
+		public:
+			answer === 'public'
+				? `${network} isn’t linked to the private zone. Public DNS is asked, and the public zone has ${named.label}.`
+				: linked
+					? `${network} is linked, so the private zone answers alone. Public DNS isn’t asked.`
+					: `Public DNS is asked, but the public zone doesn’t have ${named.label}.`,
+		none:
+			answer === 'none'
+				? linked
+					? `The linked private zone is the only one that is asked, and it doesn’t have ${named.label}.`
+					: `Neither zone helps: ${network} can’t ask the private one, and the public one doesn’t have ${named.label}.`
+				: answer === 'private'
+					? `There is a record in the zone that ${network} asks.`
+					: 'The name exists for whoever asks public DNS.'
+	};
+	return { options, trace };
+}
+
+const keyBy = (facts: Facts): Key =>
+	facts.queries.map(({ named, from }) => [resolveSplit(facts, facts.named[named]!, from).answer]);
+
+const question: Question<Facts> = {
+	ask(facts) {
+		const zone = zoneOf(facts);
+		return {
+			...matchRows(
+				'match',
+				['What does a virtual machine in each virtual network receive when it resolves the name?'],
+				optionsOf(choices),
+				facts.queries.map(({ named, from }) => ({
+					text: `${facts.named[named]!.label}.${zone} from ${networkOf(facts, from)}`,
+					right: resolveSplit(facts, facts.named[named]!, from).answer
+				}))
+			),
+			miss: facts.queries.some(({ named }) => facts.named[named]!.kind !== 'vm') ? 'edge' : 'core'
+		};
+	},
+	explain: (facts) => facts.queries.map((query) => explainQuery(facts, query)),
+	wrongRules: {
+		'peering-passes': {
+			note: 'A private zone answers only networks that are linked to it. It’s easy to let a peering carry the names.',
+			key: (facts) =>
+				keyBy(
+					facts.peered && facts.links.some((link) => link !== 'none')
+						? { ...facts, links: facts.links.map((link) => (link === 'none' ? 'resolution' : link)) }
+						: facts
+				)
+		},
+		'all-register': {
+			note: 'Only a link with autoregistration brings in the virtual machines of its network. It’s easy to expect it of every link.',
+			key: (facts) =>
+				keyBy({ ...facts, links: facts.links.map((link) => (link === 'resolution' ? 'registration' : link)) })
+		},
+		'falls-back': {
+			note: 'A linked zone answers alone, also that a name doesn’t exist. It’s easy to expect public DNS to help out.',
+			key: (facts) =>
+				keyBy(facts).map((right, at) => {
+					const { named, from } = facts.queries[at]!;
+					const helped = right[0] === 'none' && facts.links[from] !== 'none' && facts.named[named]!.published;
+					return helped ? ['public'] : right;
+				})
+		},
+		'known-anyway': {
+			note: 'Without a link a network doesn’t see the private zone. It’s easy to think that Azure DNS knows it everywhere.',
+			key: (facts) =>
+				keyBy({ ...facts, links: facts.links.map((link) => (link === 'none' ? 'resolution' : link)) })
+		},
+		'all-resources': {
+			note: 'Autoregistration is for virtual machines. It’s easy to expect it of a load balancer too.',
+			key: (facts) =>
+				keyBy({
+					...facts,
+					named: facts.named.map((one) => (one.kind === 'load balancer' ? { ...one, kind: 'vm' } : one))
+				})
+		},
+		'records-stay': {
+			note: 'An autoregistered record is deleted with its virtual machine. It’s easy to expect it to stay.',
+			key: (facts) =>
+				keyBy({
+					...facts,
+					named: facts.named.map((one) => (one.kind === 'deleted vm' ? { ...one, kind: 'vm' } : one))
+				})
+		},
+		'public-first': {
+			note: 'The private zone comes first where the network is linked. It’s easy to think that a public record wins.',
+			key: (facts) =>
+				keyBy(facts).map((right, at) =>
+					facts.named[facts.queries[at]!.named]!.published ? ['public'] : right
+				)
+		}
+	}
+};
+
+const to = changesOf<Facts>();
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const linkChanges = facts.links.flatMap((now, at) =>
+		links
+			.filter((one) => one !== now)
+			.map((one) =>
+				to(
+					'links',
+					facts.links.map((link, index) => (index === at ? one : link)),
+					`${networkOf(facts, at)} were ${linkText[one]}`,
+					`link${at}`
+				)
+			)
+			.map((change): Change<Facts> => ({ ...change, axis: at === 0 ? 'first' : 'second' }))
+	);
+	const recordChanges = facts.named.flatMap(({ label, manual, published }, at) => {
+		const change = (axis: string, with_: Partial<Named>, text: string): Change<Facts> => ({
+			fact: `named${at}`,
+			axis,
+			text,
+			apply: (one) => ({
+				...one,
+				named: one.named.map((each, index) => (index === at ? { ...each, ...with_ } : each))
+			})
+		});
+		return [
+			change(
+				'record',
+				{ manual: !manual },
+				`the private zone had ${manual ? 'no' : 'a'} manual record of ${label}`
+			),
+			change(
+				'public',
+				{ published: !published },
+				`the public zone had ${published ? 'no' : 'a'} record of ${label}`
+			)
+		];
+	});
+	return [
+		...linkChanges,
+		...recordChanges,
+		...(facts.links.length > 1
+			? [to('peered', !facts.peered, `the networks were ${facts.peered ? 'not ' : ''}peered`)]
+			: []),
+		// A record of each kind where nothing else helps.
+		...facts.queries.map(({ named, from }): Change<Facts> => ({
+			text: `${networkOf(facts, from)} were not linked and no public zone had ${facts.named[named]!.label}`,
+			apply: (one) => ({
+				...one,
+				links: one.links.map((link, at) => (at === from ? 'none' : link)),
+				named: one.named.map((each, at) => (at === named ? { ...each, published: false } : each))
+			})
+		}))
+	];
+}
+
+/** Draws networks and resources, then queries: each answer as often as the others. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const kinds: readonly Named['kind'][] = [
+		'vm',
+		'vm',
+		difficulty === 1 ? 'vm' : 'load balancer',
+		...(difficulty === 3 ? (['deleted vm'] as const) : [])
+	];
+	const names = {
+		vm: random.shuffled(labels.vm),
+		'deleted vm': random.shuffled(labels['deleted vm']),
+		'load balancer': random.shuffled(labels['load balancer'])
+	};
+	const count = difficulty === 3 ? 3 : 2;
+	const fixed = { theme: random.below(themes.length), told: random.pick(telling), who: random.pick(people) };
+	const wanted = Array.from({ length: difficulty === 1 ? 3 : 4 }, () => random.pick(answers));
+	return drawUntil(
+		(): Facts => {
+			const facts: Facts = {
+				...fixed,
+				links: Array.from({ length: count }, () => random.pick(links)),
+				peered: random.chance(0.6),
+				named: kinds.map((kind, at) => ({
+					label: names[kind][at]!,
+					network: random.below(count),
+					kind,
+					manual: random.chance(difficulty === 1 ? 0.2 : 0.4),
+					published: random.chance(0.5)
+				})),
+				queries: []
+			};
+			const all = random.shuffled(
+				facts.named.flatMap((_, named) => facts.links.map((__, from) => ({ named, from })))
+			);
+			const queries: Facts['queries'][number][] = [];
+			for (const answer of wanted) {
+				const found = all.find(
+					(query) =>
+						!queries.includes(query) &&
+						resolveSplit(facts, facts.named[query.named]!, query.from).answer === answer
+				);
+				if (found !== undefined) queries.push(found);
+			}
+			return { ...facts, queries };
+		},
+		({ queries }) => queries.length === wanted.length
+	);
+}
+
+/** The links and the peering. */
+const linksTold = (facts: Facts): Paragraph => [
+	...facts.links.flatMap((link, at): Piece[] => [
+		fact(`link${at}`, `${networkOf(facts, at)} is ${linkText[link]}`),
+		at < facts.links.length - 1 ? '; ' : '. '
+	]),
+	fact('peered', `The virtual networks are ${facts.peered ? 'peered with each other' : 'not peered'}. `)
+];
+const introduced = (facts: Facts): string =>
+	`You have a public DNS zone and a private DNS zone, both named ${zoneOf(facts)}. The virtual networks ${listed(networksOf(facts))} use Azure-provided DNS. `;
+const namedText = (facts: Facts, { label, network, kind, manual, published }: Named): string => {
+	const zones = [
+		...(manual ? ['a manual record in the private zone'] : []),
+		...(published ? ['a record in the public zone'] : [])
+	];
+	return `${label} (${what[kind]} in ${networkOf(facts, network)}) has ${zones.length === 0 ? 'no record that was entered' : zones.join(' and ')}. `;
+};
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				'Resources and records that were entered',
+				'Name|Resource|Network|Private zone|Public zone',
+				facts.named.map(
+					({ label, network, kind, manual, published }, at) =>
+						[
+							`named${at}`,
+							label,
+							what[kind],
+							networkOf(facts, network),
+							manual ? 'A record' : 'None',
+							published ? 'A record' : 'None'
+						] as const
+				)
+			),
+			[introduced(facts)],
+			['To the private zone, ', ...linksTold(facts)]
+		),
+	output: (facts) =>
+		pageWith(
+			code(
+				'Link list of the private zone, and records that were entered in both zones',
+				...facts.links.map((link, at) =>
+					fact(
+						`link${at}`,
+						link === 'none'
+							? `${networkOf(facts, at)}: no link`
+							: `${networkOf(facts, at)}: {"registrationEnabled": ${link === 'registration'}}`
+					)
+				),
+				...facts.named.map(({ label, manual, published }, at) =>
+					fact(`named${at}`, `{"name": "${label}", "privateZone": ${manual}, "publicZone": ${published}}`)
+				)
+			),
+			[introduced(facts)],
+			[
+				...facts.named.map(
+					({ label, network, kind }) =>
+						`${label} is ${kind === 'vm' ? 'a' : 'an internal load balancer' === what[kind] ? 'an' : 'a'} ${what[kind]} in ${networkOf(facts, network)}. `
+				),
+				fact('peered', `The virtual networks are ${facts.peered ? 'peered with each other' : 'not peered'}. `)
+			]
+		),
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.who, Subject: `Names in ${zoneOf(facts)}` },
+				['To the private zone, ', ...linksTold(facts)],
+				facts.named.map((one, at) => fact(`named${at}`, namedText(facts, one)))
+			),
+			[`${introduced(facts)}You receive the following email.`]
+		),
+	ticket: (facts) =>
+		pageWith(
+			message(
+				'Ticket: names are not as expected',
+				{ 'Reported by': facts.who, Zone: zoneOf(facts) },
+				facts.named.map((one, at) => fact(`named${at}`, namedText(facts, one))),
+				['To the private zone, ', ...linksTold(facts)]
+			),
+			[introduced(facts)]
+		)
+};
+
+export const privateNames = explainedFamily<Facts>({
 	id: 'dns-load-balancing/private-names',
-	edition: 3,
+	edition: 4,
 	group: 'dns-load-balancing',
 	title: 'Links of a private zone',
-	rule: 'A private zone answers the networks linked to it, and registers VMs only over a registration link.',
+	rule: 'A private zone answers the networks linked to it, alone, and registers VMs only over a link with autoregistration.',
 	lab: 'dns-load-balancing/private-zone-links',
-	misconceptions: {
-		'peering-passes': 'It is easy to let a peering carry names; a zone answers only networks linked to it.',
-		'all-known':
-			'It is easy to expect every VM in the zone; only a link with auto-registration brings in its network’s.',
-		'known-anyway':
-			'It is easy to think that the zone says no to all; a network without a link asks public DNS.',
-		'own-only':
-			'It is easy to think that a network finds only its own VMs; every linked one reads all records.',
-		'falls-back': 'It is easy to expect public DNS where a record is missing; the linked zone answers alone.'
-	},
-	axes: {
-		first: {
-			title: 'Link of VNet1',
-			change: (facts) => ({ ...facts, links: [following(kinds, facts.links[0]), facts.links[1]] })
-		},
-		second: {
-			title: 'Link of VNet2',
-			change: (facts) => ({ ...facts, links: [facts.links[0], following(kinds, facts.links[1])] })
-		},
-		record: toggle('Records typed in', 'record'),
-		peered: toggle('The peering', 'peered')
-	},
 	sources: [sources.privateDnsLinks, sources.privateDnsAutoregistration],
-	facts(random, difficulty) {
-		const [one = '', other = ''] = random.some(['app1', 'web1', 'sql1', 'job1', 'api1'], 2);
-		return {
-			company: random.pick(companies),
-			zone: random.pick(['corp.internal', 'shop.internal', 'lab.internal', 'ops.internal']),
-			vms: [one, other],
-			links: [random.pick(kinds.slice(0, difficulty)), random.pick(kinds)],
-			record: difficulty > 1 && random.chance(0.5),
-			peered: difficulty === 1 || random.chance(0.5)
-		};
+	axes: {
+		first: 'Link of the first network',
+		second: 'Link of another network',
+		record: 'A record in the private zone',
+		public: 'A record in the public zone'
 	},
-	tell
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
