@@ -58,14 +58,14 @@ const zoneOf = ({ theme }: Facts): string => themes[theme]!.zone;
 const networkOf = ({ theme }: Facts, at: number): string => themes[theme]!.networks[at]!;
 const networksOf = (facts: Facts): readonly string[] => facts.links.map((_, at) => networkOf(facts, at));
 const what: Readonly<Record<Named['kind'], string>> = {
-	vm: 'virtual machine',
-	'deleted vm': 'virtual machine, deleted yesterday',
-	'load balancer': 'internal load balancer'
+	vm: 'VM',
+	'deleted vm': 'VM, deleted yesterday',
+	'load balancer': 'load balancer'
 };
 const linkText: Readonly<Record<Link, string>> = {
-	registration: 'linked, with autoregistration',
-	resolution: 'linked, without autoregistration',
-	none: 'not linked'
+	registration: 'with autoregistration',
+	resolution: 'resolution only',
+	none: 'no link'
 };
 
 /** Why the private zone has no record of a resource. */
@@ -107,7 +107,7 @@ function explainQuery(facts: Facts, { named: at, from }: Facts['queries'][number
 					: `Neither zone helps: ${network} can’t ask the private one, and the public one doesn’t have ${named.label}.`
 				: answer === 'private'
 					? `There is a record in the zone that ${network} asks.`
-					: 'The name exists for whoever asks public DNS.'
+					: 'The public zone has the name, and public DNS is asked.'
 	};
 	return { options, trace };
 }
@@ -121,7 +121,7 @@ const question: Question<Facts> = {
 		return {
 			...matchRows(
 				'match',
-				['What does a virtual machine in each virtual network receive when it resolves the name?'],
+				['What does a virtual machine in the given virtual network receive for each name?'],
 				optionsOf(choices),
 				facts.queries.map(({ named, from }) => ({
 					text: `${facts.named[named]!.label}.${zone} from ${networkOf(facts, from)}`,
@@ -187,6 +187,12 @@ const question: Question<Facts> = {
 	}
 };
 
+const linkChange = (network: string, link: Link): string =>
+	({
+		registration: `${network} were linked with autoregistration`,
+		resolution: `${network} were linked without autoregistration`,
+		none: `${network} were not linked`
+	})[link];
 const to = changesOf<Facts>();
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const linkChanges = facts.links.flatMap((now, at) =>
@@ -196,7 +202,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				to(
 					'links',
 					facts.links.map((link, index) => (index === at ? one : link)),
-					`${networkOf(facts, at)} were ${linkText[one]}`,
+					linkChange(networkOf(facts, at), one),
 					`link${at}`
 				)
 			)
@@ -266,7 +272,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				links: Array.from({ length: count }, () => random.pick(links)),
 				peered: random.chance(0.6),
 				named: kinds.map((kind, at) => ({
-					label: names[kind][at]!,
+					label: names[kind][at % names[kind].length]!,
 					network: random.below(count),
 					kind,
 					manual: random.chance(difficulty === 1 ? 0.2 : 0.4),
@@ -294,29 +300,29 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 /** The links and the peering. */
 const linksTold = (facts: Facts): Paragraph => [
+	'Virtual network links of the private zone: ',
 	...facts.links.flatMap((link, at): Piece[] => [
-		fact(`link${at}`, `${networkOf(facts, at)} is ${linkText[link]}`),
-		at < facts.links.length - 1 ? '; ' : '. '
+		fact(`link${at}`, `${networkOf(facts, at)} (${linkText[link]})`),
+		at < facts.links.length - 1 ? ', ' : '. '
 	]),
 	fact('peered', `The virtual networks are ${facts.peered ? 'peered with each other' : 'not peered'}. `)
 ];
 const introduced = (facts: Facts): string =>
-	`You have a public DNS zone and a private DNS zone, both named ${zoneOf(facts)}. The virtual networks ${listed(networksOf(facts))} use Azure-provided DNS. `;
-const namedText = (facts: Facts, { label, network, kind, manual, published }: Named): string => {
-	const zones = [
-		...(manual ? ['a manual record in the private zone'] : []),
-		...(published ? ['a record in the public zone'] : [])
-	];
-	return `${label} (${what[kind]} in ${networkOf(facts, network)}) has ${zones.length === 0 ? 'no record that was entered' : zones.join(' and ')}. `;
-};
+	`You have a public and a private DNS zone named ${zoneOf(facts)}. The virtual networks ${listed(networksOf(facts))} use Azure-provided DNS. `;
+function namedText(facts: Facts, { label, network, kind, manual, published }: Named): string {
+	const zones = [...(manual ? ['private'] : []), ...(published ? ['public'] : [])];
+	const records =
+		zones.length === 0 ? 'no manual record' : `a manual record in the ${zones.join(' and the ')} zone`;
+	return `${label} (${what[kind]} in ${networkOf(facts, network)}) has ${records}. `;
+}
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
 	table: (facts) =>
 		pageWith(
 			factTable(
-				'Resources and records that were entered',
-				'Name|Resource|Network|Private zone|Public zone',
+				'Resources and manual records',
+				'Name|Resource|Network|Private|Public',
 				facts.named.map(
 					({ label, network, kind, manual, published }, at) =>
 						[
@@ -324,18 +330,18 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 							label,
 							what[kind],
 							networkOf(facts, network),
-							manual ? 'A record' : 'None',
-							published ? 'A record' : 'None'
+							manual ? 'Yes' : 'No',
+							published ? 'Yes' : 'No'
 						] as const
 				)
 			),
 			[introduced(facts)],
-			['To the private zone, ', ...linksTold(facts)]
+			linksTold(facts)
 		),
 	output: (facts) =>
 		pageWith(
 			code(
-				'Link list of the private zone, and records that were entered in both zones',
+				'Links of the private zone, and manual records in both zones',
 				...facts.links.map((link, at) =>
 					fact(
 						`link${at}`,
@@ -351,8 +357,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			[introduced(facts)],
 			[
 				...facts.named.map(
-					({ label, network, kind }) =>
-						`${label} is ${kind === 'vm' ? 'a' : 'an internal load balancer' === what[kind] ? 'an' : 'a'} ${what[kind]} in ${networkOf(facts, network)}. `
+					({ label, network, kind }) => `${label} is in ${networkOf(facts, network)} (${what[kind]}). `
 				),
 				fact('peered', `The virtual networks are ${facts.peered ? 'peered with each other' : 'not peered'}. `)
 			]
@@ -362,7 +367,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			message(
 				'Email',
 				{ From: facts.who, Subject: `Names in ${zoneOf(facts)}` },
-				['To the private zone, ', ...linksTold(facts)],
+				linksTold(facts),
 				facts.named.map((one, at) => fact(`named${at}`, namedText(facts, one)))
 			),
 			[`${introduced(facts)}You receive the following email.`]
@@ -373,7 +378,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Ticket: names are not as expected',
 				{ 'Reported by': facts.who, Zone: zoneOf(facts) },
 				facts.named.map((one, at) => fact(`named${at}`, namedText(facts, one))),
-				['To the private zone, ', ...linksTold(facts)]
+				linksTold(facts)
 			),
 			[introduced(facts)]
 		)
