@@ -121,7 +121,7 @@ const question: Question<Facts> = {
 		return {
 			...matchRows(
 				'match',
-				['What does a virtual machine in the given virtual network receive for each name?'],
+				['What does a VM in the given virtual network receive for each name?'],
 				optionsOf(choices),
 				facts.queries.map(({ named, from }) => ({
 					text: `${facts.named[named]!.label}.${zone} from ${networkOf(facts, from)}`,
@@ -300,12 +300,12 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 /** The links and the peering. */
 const linksTold = (facts: Facts): Paragraph => [
-	'Virtual network links of the private zone: ',
+	'Links of the private zone: ',
 	...facts.links.flatMap((link, at): Piece[] => [
 		fact(`link${at}`, `${networkOf(facts, at)} (${linkText[link]})`),
 		at < facts.links.length - 1 ? ', ' : '. '
 	]),
-	fact('peered', `The virtual networks are ${facts.peered ? 'peered with each other' : 'not peered'}. `)
+	fact('peered', `The networks are ${facts.peered ? 'peered with each other' : 'not peered'}. `)
 ];
 const introduced = (facts: Facts): string =>
 	`You have a public and a private DNS zone named ${zoneOf(facts)}. The virtual networks ${listed(networksOf(facts))} use Azure-provided DNS. `;
@@ -359,7 +359,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				...facts.named.map(
 					({ label, network, kind }) => `${label} is in ${networkOf(facts, network)} (${what[kind]}). `
 				),
-				fact('peered', `The virtual networks are ${facts.peered ? 'peered with each other' : 'not peered'}. `)
+				fact('peered', `The networks are ${facts.peered ? 'peered with each other' : 'not peered'}. `)
 			]
 		),
 	email: (facts) =>
@@ -370,7 +370,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				linksTold(facts),
 				facts.named.map((one, at) => fact(`named${at}`, namedText(facts, one)))
 			),
-			[`${introduced(facts)}You receive the following email.`]
+			[introduced(facts)]
 		),
 	ticket: (facts) =>
 		pageWith(
