@@ -38,18 +38,20 @@ class Families {
 		return domainOfGroup(pack.exam, groupOfPrompt(id) ?? '')?.id;
 	}
 
-	/** The scenario of that seed; none where this version has no such family, or another edition of it. */
+	/** The scenario of that seed; the one that was kept, or none, where this version has no such family or another edition of it. */
 	make({
 		family: id,
 		edition,
-		seed
+		seed,
+		kept
 	}: {
 		family: string;
 		edition: number;
 		seed: number;
+		kept?: Variant;
 	}): Variant | undefined {
 		const family = this.#byId.get(id);
-		return family?.edition === edition ? family.make(seed, difficultyOf(seed)) : undefined;
+		return family?.edition === edition ? family.make(seed, difficultyOf(seed)) : kept;
 	}
 }
 

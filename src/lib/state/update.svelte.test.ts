@@ -35,6 +35,18 @@ describe('an update', () => {
 		expect(update.ready).toBe(true);
 	});
 
+	it.each([
+		['once what it would take away is stored', () => Promise.resolve()],
+		['also where that could not be stored', () => Promise.reject(new Error('offline'))]
+	])('is offered %s', async (_, prepare) => {
+		vi.resetModules();
+		const { update } = await import('#lib/state/update.svelte.ts');
+		await update.start(prepare);
+		tell.ready();
+		expect(update.ready).toBe(false);
+		await vi.waitFor(() => expect(update.ready).toBe(true));
+	});
+
 	it('is none, and no fault, where the worker cannot be had', async () => {
 		reachable = false;
 		const update = await started().finally(() => (reachable = true));

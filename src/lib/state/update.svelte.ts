@@ -23,11 +23,12 @@ class Update {
 
 	/**
 	 * Starts caching the app and checking for new versions. Once, in the browser. Where the worker can't be
-	 * registered, the app runs uncached; the next start tries again.
+	 * registered, the app runs uncached; the next start tries again. `prepare`: what has to be stored before a new version is offered.
 	 */
-	async start(): Promise<void> {
+	async start(prepare?: () => Promise<void>): Promise<void> {
+		const offer = () => (this.#waiting = true);
 		this.#takeOver = await register({
-			ready: () => (this.#waiting = true),
+			ready: () => void (prepare ? prepare().then(offer, offer) : offer()),
 			taken: () => {
 				this.#taken = true;
 				this.#reload();

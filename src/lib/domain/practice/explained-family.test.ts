@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chooseOne, judge, keyOf, optionsOf, putInOrder, type Asked } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, putInOrder, type Asked } from '#lib/domain/practice/asked.ts';
 import type { Change, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily, type ExplainedDefinition } from '#lib/domain/practice/explained-family.ts';
+import type { Item } from '#lib/domain/practice/variant.ts';
 import { flips } from '#lib/domain/practice/variant-diff.ts';
 import { decides, decidingIn, traceOf } from '#lib/domain/practice/variant-text.ts';
 
@@ -76,6 +77,9 @@ const definition: ExplainedDefinition<Door> = {
 /** The family with these facts whatever the seed. */
 const on = (facts: Door) => explainedFamily({ ...definition, facts: () => facts });
 const itemOn = (facts: Door) => on(facts).make(1, 2).items[0]!;
+/** The reasons of an item's first part by the texts of its options. */
+const reasonsIn = ({ parts, explanation }: Item) =>
+	Object.fromEntries(parts[0]!.options.map(({ id, text }) => [text, explanation[0]!.options[id]!]));
 const door: Door = { has: 'code', weekday: true, alarm: false, color: 'red' };
 
 describe('an explained family', () => {
@@ -104,32 +108,31 @@ describe('an explained family', () => {
 	});
 
 	it('says of each wrong option by which change the model calls it right', () => {
-		const [{ options }] = itemOn(door).explanation as [never];
+		const options = reasonsIn(itemOn(door));
 		expect(options).toMatchObject({
-			card: { change: 'you had the card only' },
-			none: { change: 'it were Sunday' }
+			'The card': { change: 'you had the card only' },
+			Nothing: { change: 'it were Sunday' }
 		});
-		expect(options).not.toHaveProperty('code.change');
+		expect(options['The code']).not.toHaveProperty('change');
 		// Applied, as it says.
-		for (const [option, { change: text }] of Object.entries<{ change?: string }>(options)) {
+		for (const [option, { change: text }] of Object.entries(options)) {
 			const change = definition.changes(door).find((one) => one.text === text);
-			if (change) expect(keyOf(question.ask(change.apply(door)))).toEqual([[option]]);
+			if (change) expect(texts[opens(change.apply(door))]).toBe(option);
 		}
 	});
 
 	it('combines two changes where one is not enough', () => {
-		const [{ options }] = itemOn({ ...door, weekday: false, alarm: true }).explanation as [never];
-		expect(options).toMatchObject({
-			code: { change: 'it were Monday and the alarm were off' },
-			card: { change: 'the alarm were off and you had the card only' }
+		expect(reasonsIn(itemOn({ ...door, weekday: false, alarm: true }))).toMatchObject({
+			'The code': { change: 'it were Monday and the alarm were off' },
+			'The card': { change: 'the alarm were off and you had the card only' }
 		});
 	});
 
 	it('has a note only where the wrong rule gives exactly that option', () => {
-		expect(itemOn(door).explanation[0]!.options).toMatchObject({ card: { misconception: 'card first' } });
-		const [{ options }] = itemOn({ ...door, alarm: true }).explanation as [never];
-		expect(options).toMatchObject({ code: { misconception: 'no alarm' } });
-		expect(options).not.toHaveProperty('card.misconception');
+		expect(reasonsIn(itemOn(door))).toMatchObject({ 'The card': { misconception: 'card first' } });
+		const options = reasonsIn(itemOn({ ...door, alarm: true }));
+		expect(options).toMatchObject({ 'The code': { misconception: 'no alarm' } });
+		expect(options['The card']).not.toHaveProperty('misconception');
 	});
 
 	it('finds every constraint that decides alone, and no other', () => {
@@ -202,13 +205,13 @@ describe('the explanation of other items', () => {
 			{ look: 'First.', code: 'To open.', knock: 'Not needed.' }
 		);
 		expect(item.parts.map(({ ask, right }) => [ask, right])).toEqual([
-			['Step 1', ['look']],
-			['Step 2', ['code']]
+			['Step 1', ['a']],
+			['Step 2', ['b']]
 		]);
-		expect(item.explanation[0]!.options).toEqual({
-			look: { because: 'First.' },
-			code: { because: 'To open.' },
-			knock: { because: 'Not needed.', change: 'it were Sunday' }
+		expect(reasonsIn(item)).toEqual({
+			Look: { because: 'First.' },
+			Type: { because: 'To open.' },
+			Knock: { because: 'Not needed.', change: 'it were Sunday' }
 		});
 		expect(item.explanation.map(({ deciding }) => deciding)).toEqual([[], ['weekday', 'alarm']]);
 	});

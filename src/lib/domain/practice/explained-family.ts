@@ -27,15 +27,33 @@ export interface ExplainedDefinition<F> extends Omit<About, 'misconceptions'> {
 
 const shuffles = new Set<Asked['type']>(['one', 'several', 'order']);
 
+/** Returns the id that an option is stored by: short, because a set is sent as a link. */
+const storedId = ({ id }: Option, index: number): string =>
+	id === 'yes' || id === 'no' ? id : String.fromCharCode(97 + index);
+
 /** Returns the parts as shown. */
 function partsOf({ type, parts }: Asked, random: Random): readonly Part[] {
 	const shown = new Map<readonly Option[], readonly Option[]>();
 	return parts.map(({ text, options, right }, index) => {
-		if (!shown.has(options)) shown.set(options, shuffles.has(type) ? random.shuffled(options) : options);
-		const part = { id: String(index + 1), options: shown.get(options)!, right };
+		const stored = options.map((option, at) => ({ id: storedId(option, at), text: option.text }));
+		if (!shown.has(options)) shown.set(options, shuffles.has(type) ? random.shuffled(stored) : stored);
+		const part = {
+			id: String(index + 1),
+			options: shown.get(options)!,
+			right: right.map((id) => stored[options.findIndex((option) => option.id === id)]!.id)
+		};
 		return text === undefined ? part : { ...part, ask: text };
 	});
 }
+
+/** Returns the explanation by the ids that options are stored by. */
+const byStoredId = ({ parts }: Asked, explanation: Explanation): Explanation =>
+	explanation.map((one, at) => ({
+		...one,
+		options: Object.fromEntries(
+			parts[at]!.options.map((option, index) => [storedId(option, index), one.options[option.id]!])
+		)
+	}));
 
 /** Whether other facts have another answer to any question. */
 const turns = <F>(questions: readonly Question<F>[], before: F, after: F): boolean =>
@@ -60,7 +78,7 @@ export function explainedFamily<F>(definition: ExplainedDefinition<F>): Family {
 			parts: partsOf(asked, random),
 			miss: asked.miss ?? 'core',
 			get explanation() {
-				return (explanation ??= explain(question, changes(facts), facts));
+				return (explanation ??= byStoredId(asked, explain(question, changes(facts), facts)));
 			}
 		};
 	}

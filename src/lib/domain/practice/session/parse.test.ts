@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { aheadIn, leftIn, usedIn } from '#lib/domain/practice/session/clock.ts';
 import { readSession } from '#lib/domain/practice/session/parse.ts';
-import { answered } from '#lib/domain/practice/session/response.ts';
+import { answered, untouched } from '#lib/domain/practice/session/response.ts';
 import {
+	begin,
 	responseAt,
 	sessionsFinished,
 	shown,
 	stepsLeft
 } from '#lib/domain/practice/session/session-state.ts';
+import { drills } from '#tests/exam/families/drills.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 
 type Drafts = Readonly<Record<string, unknown>>;
@@ -144,4 +146,31 @@ describe('a single question that an earlier version left', () => {
 		['no edition', { ...fresh, edition: undefined }],
 		['nothing tried', { ...fresh, tried: null }]
 	])('does not read as %s', (_name, value) => expect(readSession(value)).toBeUndefined());
+});
+
+describe('a question that was stored whole', () => {
+	const family = drills[0]!;
+	const kept = structuredClone(family.make(3, 1));
+	const step = { family: kept.family, edition: 1, seed: 3, kept };
+	const session = (more: object) => ({
+		...begin({ id: 's', mode: 'round', started: later, steps: [], exam: false }),
+		steps: [{ ...step, ...more }],
+		responses: [untouched],
+		phase: 'asking'
+	});
+
+	it('is read as it was', () => {
+		for (const drill of drills) {
+			const whole = structuredClone(drill.make(3, 2));
+			expect(readSession(session({ kept: whole }))?.steps[0]).toMatchObject({ kept: whole });
+		}
+	});
+
+	it.each([
+		['another kind of item', { ...kept, items: [{ ...kept.items[0]!, type: 'essay' }] }],
+		[
+			'a page that is no https address',
+			{ ...kept, sources: [{ title: 'Page', url: 'javascript:0', checked: '2026-11-27' }] }
+		]
+	])('is not read with %s', (_, whole) => expect(readSession(session({ kept: whole }))).toBeUndefined());
 });

@@ -22,6 +22,7 @@ import {
 } from '#lib/domain/parser/parser.ts';
 import { confidences, misses, missOverrides } from '#lib/domain/practice/answer.ts';
 import type { Graded } from '#lib/domain/practice/grade.ts';
+import { keptVariant } from '#lib/domain/practice/session/kept-variant.ts';
 import { answered, untouched, type Response } from '#lib/domain/practice/session/response.ts';
 import {
 	modes,
@@ -68,7 +69,8 @@ const step = either<Step, Step>(
 		seed: whole(0),
 		items: maybe(whole(1)),
 		series: maybe(yes),
-		session: maybe(name)
+		session: maybe(name),
+		kept: maybe(keptVariant)
 	})
 );
 const fields: Fields<PracticeSession> = {

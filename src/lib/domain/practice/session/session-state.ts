@@ -5,7 +5,7 @@ import type { Confidence, MissOverride } from '#lib/domain/practice/answer.ts';
 import type { Selection } from '#lib/domain/practice/grade.ts';
 import { answered, untouched, type Response } from '#lib/domain/practice/session/response.ts';
 import type { SetSize } from '#lib/domain/practice/set-summary.ts';
-import type { ConstraintId, FamilyId } from '#lib/domain/practice/variant.ts';
+import type { ConstraintId, FamilyId, Variant } from '#lib/domain/practice/variant.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 
 /** Prompts and variants in order; variants against the clock; variants with a reference at hand; one variant, to be varied. */
@@ -33,6 +33,8 @@ export interface VariantStep {
 	/** Its solutions come one after the other, and cannot be gone back to. */
 	readonly series?: true;
 	readonly session?: string;
+	/** The question itself, once a newer version of the app is about to take over: it may have another edition of the family. */
+	readonly kept?: Variant;
 }
 
 export type Step = PromptStep | VariantStep;
@@ -113,6 +115,18 @@ export const itemOpen = (session: PracticeSession, item = responseAt(session).it
 /** What is right and why is on show. */
 export const shown = (session: PracticeSession, at = session.at): boolean =>
 	answered(responseAt(session, at)) && (session.phase === 'ended' || !session.exam);
+
+/** The session with its questions stored whole, those that `make` can make and that aren't stored yet. */
+export const withKept = (
+	session: PracticeSession,
+	make: (step: VariantStep) => Variant | undefined
+): PracticeSession => ({
+	...session,
+	steps: session.steps.map((step) => {
+		const kept = 'family' in step && step.kept === undefined ? make(step) : undefined;
+		return kept === undefined ? step : { ...step, kept };
+	})
+});
 
 /** The session with another response to the step on show, or to another one. */
 export function withResponse(
