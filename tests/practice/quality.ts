@@ -297,7 +297,7 @@ export function qualityOf(family: Family, count: number, seed: number): Quality 
 		before: gainFromBefore(variants),
 		paths: new Set(paths).size,
 		repeats: 1 - new Set(variants.map(skeletonOf)).size / count,
-		axes: axesOf(family, variants.slice(0, Math.min(count, 300))),
+		axes: axesOf(family, variants),
 		unused: Object.keys(family.misconceptions).filter((id) => !notes.has(id)),
 		deciding: difficulties.map((difficulty) =>
 			mean(

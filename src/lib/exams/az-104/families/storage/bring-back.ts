@@ -448,7 +448,7 @@ function daysChanges(facts: Facts): readonly Change<Facts>[] {
 	return levels.flatMap((level) => {
 		const now = daysInForce(facts, level);
 		const inForceIsOld = facts.change?.level === level && facts.change.ago < facts.ago;
-		const others = now === 0 ? [30] : [now > facts.ago ? 0 : 30, now > facts.ago ? 30 : 0];
+		const others = now === 0 ? [60] : now > facts.ago ? [0, 60] : [60, 0];
 		return others
 			.filter((days) => days !== now)
 			.map((days) => ({
@@ -574,7 +574,7 @@ function draw(random: Random, difficulty: Difficulty, loss: Loss): Lost & Pick<F
 
 export const bringBack = explainedFamily<Facts>({
 	id: 'files-blobs/bring-back',
-	edition: 2,
+	edition: 3,
 	group: 'files-blobs',
 	title: 'Bringing back what was lost',
 	rule: 'Each protection works on its own level: blob, version, container, share or file.',
@@ -590,7 +590,7 @@ export const bringBack = explainedFamily<Facts>({
 		loss: 'What was lost',
 		ago: 'How long ago',
 		versioning: 'Blob versioning',
-		snapshot: 'The snapshot of the share'
+		blob: 'Soft delete for blobs'
 	},
 	// Each way is the key as often as the others: none can be left out without reading.
 	facts(random, difficulty) {
