@@ -13,7 +13,7 @@ import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 import { awayText, dayText } from '#lib/words/dates.ts';
 import { counted } from '#lib/words/text.ts';
-import { dayThemeText, movedText } from '#lib/words/plan.ts';
+import { dayThemeText, examWarning, movedText, stillText } from '#lib/words/plan.ts';
 import { whenCardWords, type WhenCardWords } from '#lib/words/eligibility.ts';
 
 /** A task of the day, as its row shows it. */
@@ -35,6 +35,8 @@ export interface TodayViewModel {
 	readonly when: WhenCardWords;
 	/** What happened to the tasks of days that were missed, as a sentence. */
 	readonly moved?: string;
+	/** After three missed days: whether the exam day is still the one. */
+	readonly still?: string;
 	readonly day?: {
 		readonly heading: string;
 		readonly next?: TaskRow;
@@ -53,7 +55,8 @@ export interface TodayViewModel {
 		readonly day: string;
 		readonly away: string;
 		readonly booked: boolean;
-		readonly early: boolean;
+		/** What to do about a booked day that isn't allowed or comes too early. */
+		readonly warning?: string;
 		readonly today: boolean;
 	};
 	/** The age of the last backup, in words. */
@@ -111,14 +114,14 @@ function dayWords(plan: Plan, today: PlannedDay): NonNullable<TodayViewModel['da
 }
 
 function examWords({ exam }: Plan, today: typeof clock.today): TodayViewModel['exam'] {
-	return {
+	return compact({
 		label: exam.booked ? 'Exam booked' : 'The plan runs to',
 		day: dayText(exam.day, today),
 		away: awayText(exam.day, today),
 		booked: exam.booked,
-		early: exam.booked && exam.standing !== 'fits',
+		warning: examWarning(exam, today),
 		today: daysBetween(today, exam.day) === 0
-	};
+	});
 }
 
 /** The age of the last backup, in words. */
@@ -136,6 +139,7 @@ export function todayViewModel(plan: Plan): TodayViewModel {
 		aside: dayText(today, today),
 		when: whenCardWords(derivedData.eligibility, clock.moment, plan),
 		moved: movedText(plan, today),
+		still: plan.missed && stillText(plan, today),
 		day: day && dayWords(plan, day),
 		debrief: day === undefined && offer ? { offer, href: debriefHref() } : undefined,
 		starts:

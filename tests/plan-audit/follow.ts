@@ -7,6 +7,7 @@ import type { Proof } from '#lib/domain/proof.ts';
 import { readiness } from '#lib/domain/readiness.ts';
 import { gateOf, type Gate } from '#lib/domain/readiness/gate.ts';
 import { keptPlanOf, type KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
+import type { Made } from '#lib/domain/schedule/make-plan.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { present } from '#lib/domain/stored.ts';
 import type { TaskState } from '#lib/domain/task.ts';
@@ -15,7 +16,7 @@ import { whatIf } from '#lib/domain/what-if.ts';
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { microsoftRolePolicy } from '#lib/exams/policies/microsoft-role-based.ts';
-import { doneOn, inputOf, planOf } from './mornings.ts';
+import { barePlanOf, doneOn, inputOf } from './mornings.ts';
 import { berlin, type Person } from './people.ts';
 
 const stamp = { counter: 1, device: 'audit' };
@@ -87,19 +88,19 @@ class Evidence {
 export interface Followed {
 	readonly gate: Gate;
 	/** The plan as first made, and on the morning of the exam. */
-	readonly first: Plan;
-	readonly last: Plan;
+	readonly first: Made;
+	readonly last: Made;
 }
 
 /** Nothing where the exam is too far ahead to be followed day by day. */
 export function follow(person: Person, most = 75): Followed | undefined {
 	const evidence = new Evidence();
 	let previous: KeptPlan | undefined;
-	let first: Plan | undefined;
+	let first: Made | undefined;
 	for (let count = 0; ; count++) {
 		const today = addDays(person.failed, count);
 		const { input, diagnosis } = inputOf(person, today, { states: [...evidence.states], previous });
-		const plan = planOf(input);
+		const plan = barePlanOf(input);
 		first ??= plan;
 		if (daysBetween(person.failed, first.exam.day) > most) return undefined;
 		if (count > 0 && today >= first.exam.day) {

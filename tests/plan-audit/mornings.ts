@@ -3,6 +3,7 @@ import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
 import { eligibility } from '#lib/domain/eligibility.ts';
 import { keptPlanOf, type KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
+import { makePlan, type Made } from '#lib/domain/schedule/make-plan.ts';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Plan, PlannedTask, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import type { TaskState } from '#lib/domain/task.ts';
@@ -58,6 +59,9 @@ export function planOf(input: ScheduleInput): Plan {
 	return made;
 }
 
+/** The plan without what moved and what one can do: as it is on a day that only leads to another one. */
+export const barePlanOf = (input: ScheduleInput): Made => makePlan(input, input.diagnosis!);
+
 /** The state of a task done on a day, as the app keeps it. */
 export const doneOn = ({ task, turn, part }: PlannedTask, day: Day, plan: string): TaskState => ({
 	id: `${plan} ${task} ${turn} ${part?.number ?? ''}`,
@@ -77,9 +81,10 @@ export function live(person: Person, days: number, does: (day: number, index: nu
 	for (let count = 0; ; count++) {
 		const today = addDays(person.failed, count);
 		const { input, diagnosis } = inputOf(person, today, { states, previous });
-		const plan = planOf(input);
+		const plan = barePlanOf(input);
+		if (count >= days || addDays(today, 1) >= plan.exam.day)
+			return { person, diagnosis, input, plan: planOf(input) };
 		previous = keptPlanOf(plan, diagnosis.attempt);
-		if (count >= days || addDays(today, 1) >= plan.exam.day) return { person, diagnosis, input, plan };
 		const own = plan.days.find(({ day }) => day === today)?.sessions ?? [];
 		states = [
 			...states,

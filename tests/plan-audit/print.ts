@@ -1,16 +1,22 @@
 // A plan as a person would read it, in plain lines.
-import { daysBetween } from '#lib/domain/time/day.ts';
+import { daysBetween, type Day } from '#lib/domain/time/day.ts';
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { dayText } from '#lib/words/dates.ts';
+import { domainName } from '#lib/words/exam.ts';
 import {
+	beginsText,
 	dayThemeText,
+	lastAttemptText,
 	leftOutText,
 	sensibleReasonText,
 	standingTexts,
 	withoutDeskText
 } from '#lib/words/plan.ts';
 import type { Morning } from './mornings.ts';
+
+/** So many light days of a far exam are printed. */
+const printedLight = 21;
 
 const titleOf = (id: string): string => tasks.find((task) => task.id === id)?.title ?? id;
 
@@ -26,28 +32,50 @@ function whoText({ person, diagnosis, input, plan }: Morning): readonly string[]
 		...(latest.prioritise.length > 0 ? [`The report’s list: ${latest.prioritise.join(', ')}`] : []),
 		...(latest.debrief?.main === undefined ? [] : [`Main cause noted: ${latest.debrief.main}`]),
 		`Study time (${person.week}), Mon to Sun: desk ${desk.join(' ')}, anywhere ${anywhere.join(' ')}${off.length > 0 ? `, off ${off.map((day) => dayText(day)).join(', ')}` : ''}`,
-		`Failed ${dayText(person.failed)} · today ${dayText(input.today)} · ${person.booking === undefined ? 'nothing booked' : `exam booked on ${dayText(person.booking)}`}`,
+		`Failed ${dayText(person.failed)} · today ${dayText(input.today)} · ${bookingText(person.booking, input.today)}`,
 		`Read as: ${diagnosis.pattern}, ${diagnosis.days.from} days of work`,
 		`Screen: exam ${dayText(plan.exam.day)}, ${standingTexts[plan.exam.standing]}. Sensible on ${dayText(plan.sensible)}. ${sensibleReasonText(plan.sensibleReason)}`,
+		...(plan.exam.forbidden === undefined
+			? []
+			: [
+					`Screen, first: Move your booking. The policy doesn’t allow an exam on ${dayText(plan.exam.forbidden)} yet, so the plan runs to ${dayText(plan.exam.day)}.`
+				]),
+		...(plan.lastUntil === undefined ? [] : [`Screen: ${lastAttemptText(plan.lastUntil, input.today)}`]),
 		...(plan.withoutDesk === undefined ? [] : [`Screen: ${withoutDeskText(plan.withoutDesk)}`]),
 		...(plan.begins === undefined
 			? []
-			: [`Screen: The exam is far off, so the work begins on ${dayText(plan.begins)}.`])
+			: [
+					`Screen: ${beginsText(dayText(plan.begins), plan.fresh && domainName(az104, plan.fresh))}`,
+					'(Only the first three of the light weeks are printed. The others are like them.)'
+				])
 	];
 }
+
+const bookingText = (booking: Day | undefined, today: Day): string =>
+	booking === undefined
+		? 'nothing booked'
+		: booking < today
+			? `a booking on ${dayText(booking)} has passed, and the app asks how it went`
+			: `exam booked on ${dayText(booking)}`;
+
+/** The light weeks before the work for a far exam are alike: only the first ones are printed. */
+const shortened = ({ days, begins }: Morning['plan'], today: Day) =>
+	days.filter(
+		({ day, sessions, theme }) =>
+			(sessions.length > 0 || theme.kind !== 'no minutes') &&
+			(begins === undefined || day >= begins || daysBetween(today, day) <= printedLight)
+	);
 
 /** Returns who it is, what the screen says, the days, and what has no day. */
 export function printed(morning: Morning): string {
 	const { plan, input } = morning;
-	const days = plan.days
-		.filter(({ sessions, theme }) => sessions.length > 0 || theme.kind !== 'no minutes')
-		.map(({ day, theme, sessions }) => {
-			const list = sessions.map(
-				({ task, minutes, place, done, part }) =>
-					`${done === true ? '✓ ' : ''}${titleOf(task)} ${minutes}${place === 'desk' ? ' desk' : ''}${part === undefined ? '' : ` (visit ${part.number} of ${part.of})`}${place === 'anywhere' && task.startsWith('lab/') ? ' (read)' : ''}`
-			);
-			return `  ${day < input.today ? '·' : `+${daysBetween(morning.person.failed, day)}`}\t${dayText(day, input.today)}\t${dayThemeText(theme, az104)}${list.length > 0 ? `: ${list.join('; ')}` : ''}`;
-		});
+	const days = shortened(plan, input.today).map(({ day, theme, sessions }) => {
+		const list = sessions.map(
+			({ task, minutes, place, done, part }) =>
+				`${done === true ? '✓ ' : ''}${titleOf(task)} ${minutes}${place === 'desk' ? ' desk' : ''}${part === undefined ? '' : ` (visit ${part.number} of ${part.of})`}${place === 'anywhere' && task.startsWith('lab/') ? ' (read)' : ''}`
+		);
+		return `  ${day < input.today ? '·' : `+${daysBetween(morning.person.failed, day)}`}\t${dayText(day, input.today)}\t${dayThemeText(theme, az104)}${list.length > 0 ? `: ${list.join('; ')}` : ''}`;
+	});
 	const left = plan.leftOut
 		.slice(0, 14)
 		.map(
@@ -56,7 +84,7 @@ export function printed(morning: Morning): string {
 		);
 	const choices = plan.choices.map((choice) =>
 		choice.kind === 'exam'
-			? `  Sit on ${dayText(choice.exam)}: ${choice.undone} left undone.`
+			? `  ${plan.exam.booked || plan.exam.forbidden !== undefined ? 'Move the exam to' : 'Go with'} ${dayText(choice.exam)}: ${choice.undone === 0 ? 'all of it fits' : `without a day: ${choice.undone}`}.`
 			: choice.kind === 'minutes'
 				? `  ${choice.add} minutes more (${choice.places.join(' and ')}): all fits by ${dayText(choice.exam)}.`
 				: `  Leave out ${choice.tasks.map(titleOf).join('; ')}: the exam is on ${dayText(choice.exam)}.`

@@ -29,6 +29,9 @@ const minutesOf = ({ input }: Morning, { day }: PlannedDay) => minutesOn(input.a
 const total = (morning: Morning, day: PlannedDay) =>
 	minutesOf(morning, day).desk + minutesOf(morning, day).anywhere;
 const usable = (morning: Morning) => ahead(morning).filter((day) => total(morning, day) >= 10);
+/** The most minutes that any weekday has. */
+const longest = ({ input: { availability } }: Morning) =>
+	Math.max(...availability.desk.map((minutes, at) => minutes + availability.anywhere[at]!));
 const isLab = (task: PlannedTask) => taskOf(task).kind === 'lab' && taskOf(task).lab?.setUp !== true;
 const isSet = (task: PlannedTask) => taskOf(task).kind === 'timed';
 const first = (texts: readonly string[]): string => texts[0] ?? '';
@@ -166,6 +169,8 @@ export const rules: readonly Rule[] = [
 			first(
 				planned(morning, (task) => {
 					const { minutes, kind, lab } = taskOf(task);
+					if (kind === 'timed' && taskOf(task).set === undefined && longest(morning) < minutes)
+						return task.minutes < longest(morning);
 					if (kind === 'lab')
 						return task.part === undefined
 							? task.place === 'desk' && task.minutes < minutes
@@ -326,6 +331,7 @@ export const rules: readonly Rule[] = [
 					const room = usable(morning).filter(
 						(day) =>
 							(start === undefined || daysBetween(start.day.day, day.day) >= 4) &&
+							open(day).filter(({ task }) => task.startsWith('recall/')).length < 3 &&
 							fitsFree(morning, day, { place: 'anywhere', minutes: 10, task: `recall/${domain}` })
 					);
 					return times >= 3 || room.length === 0 ? [] : [`${domain} ${times} times`];

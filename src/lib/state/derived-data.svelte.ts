@@ -5,6 +5,7 @@ import { nextBooking, unansweredBooking } from '#lib/domain/booking.ts';
 import { resultOf, type Booking } from '#lib/domain/attempt.ts';
 import { debriefOffer } from '#lib/domain/debrief/offer.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
+import { runUpDiagnosis, runUpPlan } from '#lib/domain/diagnosis/run-up.ts';
 import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
 import { doneTasks, type PlanStart } from '#lib/domain/done-tasks.ts';
 import { eligibility, unknownFor, type Eligibility } from '#lib/domain/eligibility.ts';
@@ -82,30 +83,36 @@ class DerivedData {
 		unansweredBooking(this.#bookings, this.#attempts, clock.moment.now, pack.exam.minutes.seat)
 	);
 
-	/** The repair map of the latest sitting that was not passed. */
+	/** A first attempt is booked, and none was sat. */
+	#isRunUp = $derived(this.sittings.length === 0 && this.booking !== undefined);
+
+	/** The repair map of the latest sitting that was not passed; before the first one, where it is booked, a map of unknown areas. */
 	readonly diagnosis: Diagnosis | undefined = $derived(
 		this.#keep(
 			'diagnosis',
-			diagnose({
-				exam: pack.exam,
-				attempts: this.#attempts,
-				progress: [...repository.progress.values()],
-				groupOfKey: this.groupOfKey,
-				proofs: repository.proofs,
-				now: this.#asOf
-			})
+			this.#isRunUp
+				? runUpDiagnosis(pack.exam)
+				: diagnose({
+						exam: pack.exam,
+						attempts: this.#attempts,
+						progress: [...repository.progress.values()],
+						groupOfKey: this.groupOfKey,
+						proofs: repository.proofs,
+						now: this.#asOf
+					})
 		)
 	);
 
 	/** Whether to offer the debrief of the latest sitting now. */
 	readonly debriefOffer = $derived(debriefOffer(this.sittings.at(-1), clock.today, pack.exam.score.pass));
 
-	/** The plans of all sittings so far that were not passed, oldest first. */
-	readonly plans: readonly PlanStart[] = $derived(
-		this.sittings.flatMap((one) =>
+	/** The plans of the run-up and of all sittings so far that were not passed, oldest first. */
+	readonly plans: readonly PlanStart[] = $derived([
+		...(this.#isRunUp || this.#tasks.some(({ plan }) => plan === runUpPlan.attempt) ? [runUpPlan] : []),
+		...this.sittings.flatMap((one) =>
 			resultOf(one, pack.exam.score.pass) === 'pass' ? [] : [{ attempt: one.id, day: one.day }]
 		)
-	);
+	]);
 
 	/** What was done in all plans: what was ticked, and what proofs show. */
 	readonly done: readonly TaskState[] = $derived(

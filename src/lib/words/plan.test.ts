@@ -5,10 +5,13 @@ import { day } from '#lib/domain/time/day.ts';
 import {
 	beginsText,
 	dayThemeText,
+	lastAttemptText,
 	leftOutText,
+	missedText,
 	moreMinutesText,
 	movedText,
 	sensibleReasonText,
+	stillText,
 	unkeptText,
 	withoutDeskText
 } from '#lib/words/plan.ts';
@@ -22,28 +25,29 @@ describe('what a day is for', () => {
 		[{ kind: 'mixed', domains: ['rules'] }, 'Mixed practice · Rules'],
 		[{ kind: 'recall', domains: ['weather', 'boat'] }, 'Recall: Weather · Boat'],
 		[{ kind: 'reading and pace' }, 'Reading and pace'],
-		[{ kind: 'light' }, 'Light review, and the exam day'],
+		[{ kind: 'light' }, 'Light day before the exam'],
 		[{ kind: 'debrief' }, 'What felt hard'],
 		[{ kind: 'off' }, 'Day off'],
 		[{ kind: 'no minutes' }, 'No study time'],
 		[{ kind: 'moved on' }, 'Moved on'],
-		[{ kind: 'free' }, 'Free, on purpose'],
+		[{ kind: 'free' }, 'Free day'],
 		[{ kind: 'upkeep' }, 'Keep it fresh'],
 		[{ kind: 'mock' }, 'Mock exam'],
-		[{ kind: 'misses' }, 'What you missed, and nothing new'],
+		[{ kind: 'misses' }, 'What you missed'],
 		[{ kind: 'set up' }, 'Set up for the labs']
 	])('%j', (theme, expected) => expect(dayThemeText(theme, offshore)).toBe(expected));
 });
 
 describe('why the sensible day is the one it is', () => {
-	const work = { kind: 'work', days: 5, begun: false } as const;
+	const base = { short: 1, vague: false };
+	const work = { ...base, kind: 'work', days: 5, begun: false } as const;
 	it.each<[SensibleReason, string]>([
 		[
-			{ pattern: 'near', kind: 'days', days: 3, begun: false },
+			{ ...base, pattern: 'near', kind: 'days', days: 3, begun: false },
 			'One short bar, close to the pass mark. The work takes 3 days.'
 		],
 		[
-			{ pattern: 'broad', kind: 'days', days: 1, begun: true },
+			{ ...base, pattern: 'broad', short: 4, kind: 'days', days: 1, begun: true },
 			'Most of the exam needs work. What’s left takes one day.'
 		],
 		[
@@ -51,17 +55,41 @@ describe('why the sensible day is the one it is', () => {
 			'One short bar, close to the pass mark. The work takes 5 days in your study time. With 30 minutes more a day it’s 3 days.'
 		],
 		[
-			{ pattern: 'focused', ...work, begun: true },
-			'A few things need work. What’s left takes 5 days in your study time. Longer days wouldn’t bring it nearer. One more study day a week might.'
+			{ pattern: 'focused', ...work, short: 2, begun: true },
+			'Two areas need work. What’s left takes 5 days in your study time. Longer days wouldn’t bring it nearer. One more study day a week might.'
 		],
-		[{ pattern: 'level', kind: 'wait' }, 'No bar is short. The work fits, and the wait decides the day.'],
-		[{ pattern: 'focused', kind: 'done' }, 'A few things need work, and the work of this plan is done.'],
 		[
-			{ pattern: 'unread', kind: 'never', minutes: 50 },
+			{ ...base, pattern: 'level', kind: 'wait' },
+			'No bar is short. The work fits, and the wait decides the day.'
+		],
+		[
+			{
+				...base,
+				pattern: 'level',
+				vague: true,
+				kind: 'wait',
+				by: { rule: 'wait', count: 14, unit: 'd', after: 2 }
+			},
+			'The bars don’t say where to begin. The work fits. After the second attempt you wait 14 days, and that decides the day.'
+		],
+		[
+			{ ...base, pattern: 'broad', short: 2, kind: 'wait', by: { rule: 'cap', count: 5, months: 12 } },
+			'Two areas need work, and the score is low. You’ve used all 5 attempts in 12 months. The work fits, and that wait decides the day.'
+		],
+		[
+			{ ...base, pattern: 'focused', kind: 'done' },
+			'One area needs work, and the work of this plan is done.'
+		],
+		[
+			{ ...base, pattern: 'focused', vague: true, kind: 'days', days: 7, begun: false },
+			'One area needs work, but it doesn’t explain the score. The work takes 7 days.'
+		],
+		[
+			{ ...base, pattern: 'unread', kind: 'never', minutes: 50 },
 			'The bars aren’t known yet. Some of it needs a day with 50 minutes, and you don’t have one.'
 		],
 		[
-			{ pattern: 'unread', kind: 'no minutes' },
+			{ ...base, pattern: 'unread', kind: 'no minutes' },
 			'The bars aren’t known yet. Your week has no study time yet, so these are only the days such work takes.'
 		]
 	])('%j', (reason, expected) => expect(sensibleReasonText(reason)).toBe(expected));
@@ -97,6 +125,27 @@ it('says what a plan without a desk, and one for a far exam, do', () => {
 		'No day has enough time at a computer for 6 labs, so you read the outputs and predict them. Doing the labs takes 4 hours at a computer.'
 	);
 	expect(beginsText('Mon 18 Jan')).toMatch(/^Your exam is far off, so the work begins on Mon 18 Jan\. /);
+	expect(beginsText('Mon 18 Jan', 'Storage')).toBe(
+		'Your exam is far off. Fix Storage now, while the last one is fresh. The rest begins on Mon 18 Jan.'
+	);
+});
+
+it('says that an attempt is the last one for a while', () =>
+	expect(lastAttemptText(day('2027-07-10'), day('2026-11-27'))).toBe(
+		'It’s your last attempt until Sat 10 Jul 2027, so take the time you need.'
+	));
+
+it('asks after missed days, and says where the pace leads', () => {
+	const today = day('2026-11-27');
+	expect(stillText({ exam: { day: day('2026-12-15'), booked: true, standing: 'fits' } }, today)).toBe(
+		'Still Tue 15 Dec?'
+	);
+	expect(missedText({ days: 3 }, today)).toBe(
+		'Three study days passed without work, and the plan has caught up.'
+	);
+	expect(missedText({ days: 4, pace: day('2026-12-19') }, today)).toMatch(
+		/At the pace of the last week it’s Sat 19 Dec\.$/
+	);
 });
 
 it.each([

@@ -1,22 +1,21 @@
 // What the plan says of its days and of work that moved or has no day.
-import type { Pattern } from '#lib/domain/diagnosis/types.ts';
 import type { Exam } from '#lib/domain/exam.ts';
 import type { DayTheme, SensibleReason, UnkeptReason } from '#lib/domain/schedule/reasons.ts';
-import type { Choice, LeftOut, Move, Plan } from '#lib/domain/schedule/types.ts';
+import type { Choice, LeftOut, Missed, Move, Plan } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText } from '#lib/words/dates.ts';
 import { domainName } from '#lib/words/exam.ts';
-import { counted } from '#lib/words/text.ts';
+import { capital, counted, numberWord } from '#lib/words/text.ts';
 
 const themes: Readonly<Record<Exclude<DayTheme, { readonly domains: unknown }>['kind'], string>> = {
 	off: 'Day off',
 	'no minutes': 'No study time',
 	'moved on': 'Moved on',
-	free: 'Free, on purpose',
+	free: 'Free day',
 	upkeep: 'Keep it fresh',
-	light: 'Light review, and the exam day',
+	light: 'Light day before the exam',
 	mock: 'Mock exam',
-	misses: 'What you missed, and nothing new',
+	misses: 'What you missed',
 	'reading and pace': 'Reading and pace',
 	debrief: 'What felt hard',
 	'set up': 'Set up for the labs'
@@ -36,37 +35,59 @@ export function dayThemeText(theme: DayTheme, exam: Exam): string {
 	}
 }
 
-/** The fail in a few words, to begin a sentence. */
-const patterns: Readonly<Record<Pattern, string>> = {
-	near: 'One short bar, close to the pass mark',
-	level: 'No bar is short',
-	focused: 'A few things need work',
-	broad: 'Most of the exam needs work',
-	unread: 'The bars aren’t known yet'
-};
+/** Returns the fail in a few words, to begin a sentence. */
+function failText({ pattern, short, vague, first }: SensibleReason): string {
+	if (first === true) return 'It’s your first attempt';
+	const areas = `${capital(numberWord(short))} ${short === 1 ? 'area needs' : 'areas need'} work`;
+	switch (pattern) {
+		case 'near':
+			return 'One short bar, close to the pass mark';
+		case 'level':
+			return vague ? 'The bars don’t say where to begin' : 'No bar is short';
+		case 'focused':
+			return short === 1 && vague ? 'One area needs work, but it doesn’t explain the score' : areas;
+		case 'broad':
+			return short === 2 ? 'Two areas need work, and the score is low' : 'Most of the exam needs work';
+		case 'unread':
+			return 'The bars aren’t known yet';
+	}
+}
+
+const ordinals: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** Returns that the wait decides the day, and which rule asks for it. */
+function waitReasonText({ by }: Extract<SensibleReason, { kind: 'wait' }>): string {
+	if (by === undefined) return 'The work fits, and the wait decides the day.';
+	if (by.rule === 'cap')
+		return `You’ve used all ${by.count} attempts in ${by.months} months. The work fits, and that wait decides the day.`;
+	const wait =
+		by.unit === 'h' ? counted(by.count, 'hour') : counted(by.count, by.unit === 'd' ? 'day' : 'month');
+	const after = ordinals[by.after - 1] ?? 'last';
+	return `The work fits. After the ${after} attempt you wait ${wait}, and that decides the day.`;
+}
 
 const daysText = (days: number): string => (days === 1 ? 'one day' : `${days} days`);
 
 /** Returns why the sensible day is the one it is. */
 export function sensibleReasonText(reason: SensibleReason): string {
-	const pattern = patterns[reason.pattern];
+	const fail = failText(reason);
 	switch (reason.kind) {
 		case 'no minutes':
-			return `${pattern}. Your week has no study time yet, so these are only the days such work takes.`;
+			return `${fail}. Your week has no study time yet, so these are only the days such work takes.`;
 		case 'never':
-			return `${pattern}. Some of it needs a day with ${reason.minutes} minutes, and you don’t have one.`;
+			return `${fail}. Some of it needs a day with ${reason.minutes} minutes, and you don’t have one.`;
 		case 'done':
-			return `${pattern}, and the work of this plan is done.`;
+			return `${fail}, and the work of this plan is done.`;
 		case 'wait':
-			return `${pattern}. The work fits, and the wait decides the day.`;
+			return `${fail}. ${waitReasonText(reason)}`;
 		case 'days': {
 			const work = reason.begun ? 'What’s left' : 'The work';
-			return `${pattern}. ${work} takes ${daysText(reason.days)}.`;
+			return `${fail}. ${work} takes ${daysText(reason.days)}.`;
 		}
 		case 'work': {
 			const { nearer } = reason;
 			const work = reason.begun ? 'What’s left' : 'The work';
-			const taken = `${pattern}. ${work} takes ${daysText(reason.days)} in your study time.`;
+			const taken = `${fail}. ${work} takes ${daysText(reason.days)} in your study time.`;
 			return nearer === undefined
 				? `${taken} Longer days wouldn’t bring it nearer. One more study day a week might.`
 				: `${taken} With ${nearer.add} minutes more a day it’s ${daysText(nearer.days)}.`;
@@ -79,8 +100,7 @@ export const standingTexts: Readonly<Record<Plan['exam']['standing'], string>> =
 	fits: 'fits',
 	incomplete: 'not all fits',
 	early: 'early',
-	'before sure': 'before Safe',
-	'before allowed': 'not allowed yet'
+	'before sure': 'not safe yet'
 };
 
 /** Returns why a piece of work has no day. */
@@ -128,8 +148,31 @@ export const withoutDeskText = ({ labs, minutes }: NonNullable<Plan['withoutDesk
 	`No day has enough time at a computer for ${counted(labs, 'lab')}, so you read the outputs and predict them. Doing the labs takes ${counted(Math.ceil(minutes / 60), 'hour')} at a computer.`;
 
 /** Returns that the work for a far exam begins later. */
-export const beginsText = (day: string): string =>
-	`Your exam is far off, so the work begins on ${day}. Until then, a short look now and then keeps things fresh.`;
+export const beginsText = (day: string, fresh?: string): string =>
+	fresh === undefined
+		? `Your exam is far off, so the work begins on ${day}. Until then, a short look now and then keeps things fresh.`
+		: `Your exam is far off. Fix ${fresh} now, while the last one is fresh. The rest begins on ${day}.`;
+
+/** Returns what to do about a booked day that isn't allowed or comes too early. Nothing where all is well. */
+export function examWarning({ forbidden, booked, standing }: Plan['exam'], today: Day): string | undefined {
+	if (forbidden !== undefined)
+		return `Your booking on ${dayText(forbidden, today)} isn’t allowed yet. Move it`;
+	return booked && standing !== 'fits' ? 'That’s early. See what doesn’t fit' : undefined;
+}
+
+/** Returns what is asked after days without work: whether the exam day is still the one. */
+export const stillText = ({ exam }: Pick<Plan, 'exam'>, today: Day): string =>
+	`Still ${dayText(exam.day, today)}?`;
+
+/** Returns how many days passed without work, and where that pace leads. */
+export function missedText({ days, pace }: Missed, today: Day): string {
+	const passed = `${capital(numberWord(days))} study days passed without work, and the plan has caught up.`;
+	return pace === undefined ? passed : `${passed} At the pace of the last week it’s ${dayText(pace, today)}.`;
+}
+
+/** Returns that the next attempt is the last one for a while. */
+export const lastAttemptText = (until: Day, today: Day): string =>
+	`It’s your last attempt until ${dayText(until, today)}, so take the time you need.`;
 
 /** Returns what a choice adds, and where: `30 minutes more at the desk`. */
 export const moreMinutesText = ({ add, places }: Extract<Choice, { kind: 'minutes' }>): string =>

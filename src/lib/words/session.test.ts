@@ -61,7 +61,7 @@ describe('why a set or other work is in the plan', () => {
 		],
 		[
 			{ kind: 'timed', because: 'diagnose' },
-			'The report doesn’t say where to begin. These questions do, area by area.'
+			'Nothing says yet where to begin. These questions do, area by area.'
 		],
 		[
 			{ kind: 'reading', because: 'level' },
@@ -75,7 +75,7 @@ describe('why a set or other work is in the plan', () => {
 			{ kind: 'sandbox', because: 'noted' },
 			'You noted what slowed you. Here you can try each kind of question without a clock.'
 		],
-		[{ kind: 'misses' }, 'The day after a mock goes to what it showed, and to nothing new.'],
+		[{ kind: 'misses' }, 'The day after a long set goes to what it showed, and to nothing new.'],
 		[{ kind: 'logistics' }, 'Settled now, it costs no thought on the day.']
 	])('%j', (reason, expected) => expect(text(reason)).toBe(expected));
 });

@@ -21,6 +21,8 @@ const labTexts: Texts<LabReason, 'because', [exam: Exam]> = {
 	sibling: 'Another lab on the same topic: a different example teaches more than the same one again.',
 	'bar held': (reason, exam) =>
 		`The bar of ${domainName(exam, reason.domain)} isn’t short. One lab keeps it fresh${felt(reason)}.`,
+	'low score': (reason, exam) =>
+		`The bar of ${domainName(exam, reason.domain)} isn’t short, but the score is low${felt(reason)}. One lab shows what’s missing.`,
 	'no bar': (reason, exam) =>
 		`The report shows no bar for ${domainName(exam, reason.domain)}${felt(reason)}.`,
 	shortest: (reason, exam) => `${domainName(exam, reason.domain)} is the shortest bar${felt(reason)}.`,
@@ -33,7 +35,7 @@ const start = ({ at }: { readonly at?: string }): string =>
 	at === undefined ? '' : ` Start at ${at}, as on the day.`;
 
 const setTexts: Texts<SetReason, 'because'> = {
-	diagnose: 'The report doesn’t say where to begin. These questions do, area by area.',
+	diagnose: 'Nothing says yet where to begin. These questions do, area by area.',
 	mock: (reason) => `A full set in exam conditions, a few days before the exam.${start(reason)}`,
 	'half mock': (reason) =>
 		`No day before the exam holds a full set, so two halves count as one.${start(reason)}`,
@@ -72,7 +74,7 @@ const texts: Texts<TaskReason, 'kind', [exam: Exam]> = {
 	assessment: 'A second opinion from outside this app: note what was weak, not the score.',
 	review: 'A last light look, so that nothing is new on the day.',
 	logistics: 'Settled now, it costs no thought on the day.',
-	misses: 'The day after a mock goes to what it showed, and to nothing new.'
+	misses: 'The day after a long set goes to what it showed, and to nothing new.'
 };
 
 /** Returns why a task is in the plan. */

@@ -21,6 +21,9 @@ export type Bars = ReadonlyMap<DomainId, Bar>;
 export const lengthOf = (bar: Bar): number | undefined =>
 	bar === 'unsure' ? undefined : bar === 'none' ? 0 : bar;
 
+/** Whether little of a bar is there. An unknown one isn't known to be short. */
+export const isVeryShort = (bar: Bar): boolean => (lengthOf(bar) ?? 100) < limits.veryShort;
+
 /** One bar for each domain of the exam. A domain left out, or given twice and differently, is not known. */
 export const barsOf = (exam: Exam, sections: readonly Section[]): Bars =>
 	new Map(

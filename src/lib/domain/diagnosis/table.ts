@@ -1,6 +1,7 @@
 // The decision table: from a score and bars to days of work and a pattern. Our judgment, said to be: the issuer publishes no such rule.
 // A longer bar or a higher score never asks for more: each row and each column only grows. docs/plan.md has the reasons.
-import { limits, spreadOf, type Bars, lengthOf } from '#lib/domain/diagnosis/bars.ts';
+import { isVeryShort, limits, spreadOf, type Bars } from '#lib/domain/diagnosis/bars.ts';
+import type { Bar } from '#lib/domain/attempt.ts';
 import { thousandths, type Exam } from '#lib/domain/exam.ts';
 import type { Pattern, Span, Standing } from '#lib/domain/diagnosis/types.ts';
 
@@ -17,8 +18,20 @@ export interface Facts {
 	readonly spread: number;
 }
 
-/** Near the pass mark; far below it; so far that two short bars are a broad fail. In thousandths of the scale. */
-export const bands = { near: 50, listed: 75, far: 100 } as const;
+/**
+ * Near the pass mark; far enough that the report's list counts; so far that two short bars are a broad fail; so far that large areas are
+ * checked although their bars aren't short (`lowScore`, the others from `lowest`), and that short and unknown areas get one topic more
+ * (`low`, large ones from `veryLow`). In thousandths of the scale.
+ */
+export const bands = {
+	near: 50,
+	listed: 75,
+	far: 100,
+	lowScore: 150,
+	low: 200,
+	veryLow: 250,
+	lowest: 300
+} as const;
 
 /** Days of work: a row by how much the score misses, a column by how many bars count as short, four and more together. */
 const days: readonly { readonly upTo: number; readonly days: readonly number[] }[] = [
@@ -104,7 +117,7 @@ export const explainsLittle = ({ missing = usualMissing, short, unknown, spread 
 /** What decides how many topics of an area have to be checked. */
 export interface AreaFacts {
 	readonly standing: Standing;
-	readonly bar: Parameters<typeof lengthOf>[0];
+	readonly bar: Bar;
 	/** It has one of the larger shares of the exam. */
 	readonly heavy: boolean;
 	/** How many of its topics the report's list names. */
@@ -122,19 +135,22 @@ export function checksFor(
 	{ missing = usualMissing, unknown }: Facts
 ): number {
 	const when = (holds: boolean) => Number(holds);
+	// Far below the pass mark one topic more: the smaller areas first, so that no point of the score is a cliff.
+	const low = when(missing > (heavy ? bands.veryLow : bands.low));
 	switch (standing) {
 		case 'short':
 			return Math.min(
 				topics,
-				2 +
-					when(heavy && missing > bands.near) +
-					when(missing > bands.far && (lengthOf(bar) ?? 0) < limits.veryShort)
+				2 + when(heavy && missing > bands.near) + when(missing > bands.far && isVeryShort(bar)) + low
 			);
 		case 'unknown':
 			return unknown >= 2 || missing > bands.near
-				? 1 + when(heavy && unknown >= 2 && missing > bands.near)
+				? 1 + when(heavy && unknown >= 2 && missing > bands.near) + low
 				: 0;
 		case 'held':
-			return missing > bands.listed ? listed : 0;
+			return Math.max(
+				missing > bands.listed ? listed : 0,
+				when(missing > (heavy ? bands.lowScore : bands.lowest))
+			);
 	}
 }

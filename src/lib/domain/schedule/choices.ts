@@ -26,9 +26,9 @@ export function choicesFor(
 	const missing = undone(plan);
 	const late = !booked && day > target;
 	const early = booked && day < plan.sensible;
-	if (!late && !early && missing.length === 0) return [];
 	// Nothing makes an exam fit that the policy doesn't allow on that day.
-	if (plan.exam.standing === 'before allowed') return [sitLater(input, plan, make)];
+	if (plan.exam.forbidden !== undefined) return [sitLater(input, plan, make)];
+	if (!late && !early && missing.length === 0) return [];
 	const keeps = (next: Made) => undone(next).length === 0 && (!late || next.exam.day <= target);
 	return [
 		...(late || early ? [sitLater(input, plan, make)] : []),

@@ -1,10 +1,11 @@
 // What every layout of one input shares: the needs still open, what was done, what was shown, and the calendar.
 // Over 200 lines: it is calculated once and read by every layout, so that no layout calculates it again.
 import { secondsAnItem } from '#lib/domain/exam.ts';
-import { Calendar, longestDay } from '#lib/domain/schedule/day-slots.ts';
+import { Calendar, longestDay, minutesOn } from '#lib/domain/schedule/day-slots.ts';
 import { itemOf, itemsOf, nextTurn, questionsOf, setsOf, type Item } from '#lib/domain/schedule/items.ts';
 import { needs, type Need } from '#lib/domain/schedule/needs.ts';
 import type { Practice } from '#lib/domain/schedule/practice.ts';
+import { rules } from '#lib/domain/schedule/rules.ts';
 import { plannedId, readPlannedId, turnsOf, type Turns } from '#lib/domain/schedule/turns.ts';
 import type { Pin, PlanMap, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import type { Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';
@@ -13,10 +14,14 @@ import type { Time } from '#lib/domain/time/zone.ts';
 
 export interface Frame {
 	readonly map: PlanMap;
+	/** There's much to fix. */
+	readonly much: boolean;
 	/** The first day of the plan, and the first one that is still ahead. */
 	readonly first: Day;
 	readonly start: Day;
 	readonly daysGone: number;
+	/** Past study days of the plan on which nothing was done. */
+	readonly missedDays: number;
 	readonly calendar: Calendar;
 	readonly longest: { readonly desk: number; readonly total: number };
 	/** Fewer than four days a week have minutes. */
@@ -33,6 +38,12 @@ export interface Frame {
 	readonly pins: readonly Pin[];
 	/** What was last shown on days that are still ahead. */
 	readonly kept: readonly { readonly id: string; readonly index: number }[];
+	/** Days ahead on which misses were last shown. `own`: of a set on that day. */
+	readonly keptMisses: readonly { readonly index: number; readonly own: boolean }[];
+	/** Days ahead on which a long set was last shown. */
+	readonly keptSets: ReadonlySet<number>;
+	/** Ids of what was last shown on days that have passed. */
+	readonly missed: ReadonlySet<string>;
 	/** What was done on days that are still ahead: today. */
 	readonly doneAhead: readonly {
 		readonly index: number;
@@ -47,7 +58,12 @@ export interface Frame {
 	readonly mockDone: boolean;
 	/** Its index, below 0 in the past. */
 	readonly mockDoneAt: number | undefined;
-	readonly missesDone: boolean;
+	/** Days on which half a set or a full one was done lately, below 0 in the past. */
+	readonly longSetDays: readonly number[];
+	/** Whether the misses of the long set that was done on that day were gone over. */
+	/** Half a mock was done, and the other half wasn't. */
+	readonly halfDoneAt: number | undefined;
+	readonly missesDone: (set: number) => boolean;
 	readonly setsDone: number;
 	readonly fullSetsDone: number;
 	readonly lastSetAt: number | undefined;
@@ -60,11 +76,33 @@ export interface Frame {
 	readonly questionsIn: (task: Task) => number;
 }
 
+/** Half a set, or a full one. */
+const isLongSet = (task: Task | undefined): boolean => task?.set !== undefined;
+
+/** Whether no weekday could ever hold an item. */
+export const isUnable = ({ longest }: Frame, { minutes, place }: Pick<Item, 'minutes' | 'place'>): boolean =>
+	minutes > (place === 'desk' ? longest.desk : longest.total);
+
 /** Returns the first day of the plan: the day after the sitting, or the one on which the plan was first looked at. */
 function firstDay({ previous, today }: ScheduleInput, map: PlanMap, done: readonly TaskState[]): Day {
 	const shown = previous?.attempt === map.attempt ? previous.days[0]?.day : undefined;
 	const begun = shown ?? done.reduce((first, { done: day }) => earlierDay(first, day), today);
 	return laterDay(addDays(map.day, 1), begun);
+}
+
+function missedDays(
+	{ availability, practice, today }: ScheduleInput,
+	first: Day,
+	done: readonly TaskState[]
+): number {
+	const worked = new Set([...practice.days, ...done.map(({ done }) => done)]);
+	const past = Array.from({ length: Math.max(0, daysBetween(first, today)) }, (_, index) =>
+		addDays(first, index)
+	);
+	return past.filter((day) => {
+		const { desk, anywhere } = minutesOn(availability, day);
+		return desk + anywhere >= rules.leastMinutes && !worked.has(day);
+	}).length;
 }
 
 /** Returns what the timed sets done so far show. `asked`: a diagnostic set is needed, so the first half set is that one. */
@@ -73,7 +111,14 @@ function setsDone(
 	asked: boolean
 ): Pick<
 	Frame,
-	'needsDiagnosis' | 'mockDone' | 'mockDoneAt' | 'setsDone' | 'fullSetsDone' | 'lastSetAt' | 'setDays'
+	| 'needsDiagnosis'
+	| 'mockDone'
+	| 'mockDoneAt'
+	| 'halfDoneAt'
+	| 'setsDone'
+	| 'fullSetsDone'
+	| 'lastSetAt'
+	| 'setDays'
 > {
 	const full = timed.filter(({ task }) => task.set === 'full');
 	const halves = timed.filter(({ task }) => task.set === 'half').slice(asked ? 1 : 0);
@@ -82,6 +127,7 @@ function setsDone(
 		needsDiagnosis: asked && !timed.some(({ task }) => task.set !== undefined),
 		mockDone: mock.length > 0,
 		mockDoneAt: mock.at(-1)?.index,
+		halfDoneAt: mock.length === 0 ? halves[0]?.index : undefined,
 		setsDone: timed.length,
 		fullSetsDone: full.length,
 		lastSetAt: timed.at(-1)?.index,
@@ -89,17 +135,36 @@ function setsDone(
 	};
 }
 
+/** From this many days of work on there's much to fix. */
+const muchFrom = 8;
+
+/** A short set on a day too short for it has as many questions as fit. */
+const shortened = (task: Task, longest: number): Task =>
+	task.kind === 'timed' && task.set === undefined && task.minutes > longest && longest >= rules.leastMinutes
+		? { ...task, minutes: longest }
+		: task;
+
+/** Of a far exam, the first short area is fixed while the last exam is fresh. */
+const whileFresh =
+	({ gaps: [first] }: PlanMap) =>
+	(item: Item): Item =>
+		first?.standing === 'short' &&
+		(item.kind === 'set up' || (item.kind === 'check' && item.task.domain === first.domain))
+			? { ...item, now: true }
+			: item;
+
 /** Returns what the layouts of an input share. */
 export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
-	const { tasks, availability, today, exam, previous, dropped = [], booking } = input;
+	const { availability, today, exam, previous, dropped = [], booking } = input;
 	const turns = turnsOf(input.states, map.attempt);
 	const first = firstDay(input, map, turns.done);
 	const start = laterDay(first, today);
 	const calendar = new Calendar(availability, start);
 	const longest = longestDay(availability);
+	const tasks = input.tasks.map((task) => shortened(task, longest.total));
 	const list = needs({ tasks, diagnosis: map, practice: input.practice, debriefed: input.debriefed });
 	const byId = new Map(tasks.map((task) => [task.id, task]));
-	const all = itemsOf(list, { tasks, turns, longest, waiting: input.waiting ?? [] });
+	const all = itemsOf(list, { tasks, turns, longest, waiting: input.waiting ?? [] }).map(whileFresh(map));
 	const isLab = ({ task }: TaskState) => byId.get(task)?.kind === 'lab';
 	const isDropped = ({ task, turn }: Item) => dropped.includes(plannedId(task.id, turn));
 	const items = all.filter((item) => !isDropped(item));
@@ -118,12 +183,16 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 		const task = byId.get(id);
 		return task?.kind === 'timed' ? [{ task, index: calendar.indexOf(done) }] : [];
 	});
+	const taskOfId = (id: string) => byId.get(readPlannedId(id)?.task ?? '');
+	const kept = keptOf(previous?.attempt === map.attempt ? previous : undefined, calendar, dropped);
 	const sat = setsDone(timed, need('diagnose') !== undefined);
 	return {
 		map,
+		much: map.days.from >= muchFrom,
 		first,
 		start,
 		daysGone: Math.max(0, daysBetween(first, start)),
+		missedDays: missedDays(input, first, turns.done),
 		calendar,
 		longest,
 		sparse: availability.desk.filter((minutes, at) => minutes + availability.anywhere[at]! > 0).length < 4,
@@ -135,13 +204,32 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 		sets,
 		missesTask,
 		pins: input.pins.filter(({ session }) => !dropped.includes(session)),
-		kept: keptOf(previous?.attempt === map.attempt ? previous : undefined, calendar, dropped),
+		kept,
+		keptMisses: kept.flatMap(({ id, index }, at) =>
+			taskOfId(id) === missesTask
+				? [
+						{
+							index,
+							own: kept.slice(0, at).some((one) => one.index === index && isLongSet(taskOfId(one.id)))
+						}
+					]
+				: []
+		),
+		keptSets: new Set(kept.flatMap(({ id, index }) => (isLongSet(taskOfId(id)) ? [index] : []))),
+		missed: new Set(
+			(previous?.attempt === map.attempt ? previous.days : [])
+				.filter(({ day }) => day < today)
+				.flatMap(({ sessions }) => sessions.map(({ task, turn, part }) => plannedId(task, turn, part)))
+		),
 		doneAhead: doneAhead(turns.done, byId, calendar, previous),
 		labDays: new Set(turns.done.filter(isLab).map(({ done }) => calendar.indexOf(done))),
 		...sat,
-		missesDone:
-			missesTask === undefined ||
-			turns.doneOf(missesTask.id).some(({ done }) => calendar.indexOf(done) >= (sat.mockDoneAt ?? 0)),
+		longSetDays: timed.flatMap(({ task, index }) =>
+			task.set === undefined || index < -rules.missesWithin ? [] : [index]
+		),
+		missesDone: (set) =>
+			timed.some(({ task, index }) => task.set !== undefined && index === set) &&
+			turns.doneOf(missesTask?.id ?? '').some(({ done }) => calendar.indexOf(done) >= set),
 		questionsDone: timed.reduce((sum, { task }) => sum + questionsIn(task), 0),
 		examTime: booking?.startTime,
 		need,

@@ -289,3 +289,38 @@ describe('more time', () => {
 		expect(next.moved.filter(({ because }) => because !== 'exam')).toEqual([]);
 	});
 });
+
+describe('three missed days', () => {
+	const start = plan(broad);
+	const worked = start.days
+		.slice(0, 2)
+		.flatMap(({ day, sessions }) => sessions.map(({ id }) => done(id, day)))
+		.filter(({ part }) => part === undefined);
+	const missedAfter = (days: number, more: More = {}) =>
+		after(broad, start, { today: addDays(failed, 3 + days), states: worked, ...more }).missed;
+
+	it.each([1, 2])('aren’t asked about after %i', (days) => expect(missedAfter(days)).toBeUndefined());
+
+	it('are counted, and the pace of the week says where it leads', () => {
+		const missed = missedAfter(3);
+		expect(missed?.days).toBe(3);
+		const now = after(broad, start, { today: addDays(failed, 6), states: worked });
+		expect(missed!.pace! > now.exam.day).toBe(true);
+	});
+
+	it('have no pace where nothing was done in a week', () => {
+		const idle = after(broad, start, { today: addDays(failed, 5) }).missed;
+		expect(idle).toEqual({ days: 4 });
+	});
+
+	it('are over once work is done again', () => {
+		const states = [...worked, done('lab/sails/drill#1', addDays(failed, 5))];
+		expect(missedAfter(3, { states })).toBeUndefined();
+	});
+
+	it('are asked about once: a plan that was accepted starts from scratch', () => {
+		const today = addDays(failed, 6);
+		const accepted = shown(after(broad, start, { today, states: worked }));
+		expect(plan(broad, { today, states: worked, previous: accepted }).missed).toBeUndefined();
+	});
+});

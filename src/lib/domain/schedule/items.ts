@@ -17,6 +17,8 @@ export interface Item {
 	readonly place: Place;
 	readonly worth: number;
 	readonly reason: TaskReason;
+	/** Of a far exam: it's done now, while the last one is fresh. */
+	readonly now?: true;
 	/** The item that comes first, and how many days before. */
 	readonly after?: { readonly id: string; readonly days: number };
 }
@@ -27,6 +29,9 @@ export const readingMinutes = 15;
 const returnMinutes = 10;
 /** From so many hours on a lab is done in two visits. */
 const lateFrom = 12;
+/** Days between two drills of the main cause, and what a further one is worth. */
+const drillEvery = 3;
+const drillWorth = 100;
 /** A topic is checked by reading on so many days: see `proofOf`. */
 const readings = 2;
 
@@ -92,8 +97,9 @@ function ownItems(need: Need, input: ItemsInput, taken: ReadonlySet<TaskId>): re
 			const done = turns.before(task!.id) > 0 || turns.doneOf(task!.id).length > 0;
 			return done || task!.minutes > input.longest.desk ? [] : visits(need, task!, 1, input);
 		}
-		case 'light':
 		case 'study':
+			return studyItems(need, turns);
+		case 'light':
 			return need.tasks.flatMap((task) =>
 				turns.doneOf(task.id).length > 0 ? [] : [itemOf(need, task, nextTurn(turns, task))]
 			);
@@ -102,6 +108,22 @@ function ownItems(need: Need, input: ItemsInput, taken: ReadonlySet<TaskId>): re
 		default:
 			return [];
 	}
+}
+
+/** A drill of the main cause comes back: the first time is core, the next ones are worth doing, days apart. */
+function studyItems(need: Need, turns: Turns): readonly Item[] {
+	const [task] = need.tasks;
+	const items: Item[] = [];
+	for (let count = turns.doneOf(task!.id).length; count < need.times; count++) {
+		const before = items.at(-1)?.id;
+		items.push(
+			itemOf(need, task!, nextTurn(turns, task!, items.length), {
+				...(count === 0 ? {} : { level: 'more', worth: drillWorth + count }),
+				...(before === undefined ? {} : { after: { id: before, days: drillEvery } })
+			})
+		);
+	}
+	return items;
 }
 
 const onceItems = (need: Need, { turns }: ItemsInput): readonly Item[] =>
@@ -179,7 +201,7 @@ function visits(
 /** Other labs of a topic that is checked: labs that no item has yet and that a day can hold. */
 function siblingItems(need: Need, input: ItemsInput, taken: ReadonlySet<TaskId>): readonly Item[] {
 	const { tasks, turns, longest } = input;
-	if (!canSetUp(input)) return [];
+	if (!canSetUp(input)) return siblingReadings(need, input, taken);
 	return labsOf(tasks, need.topics[0]!)
 		.filter(({ id, minutes, lab }) => {
 			const open = !taken.has(id) && turns.doneOf(id).length === 0 && turns.before(id) === 0;
@@ -188,6 +210,20 @@ function siblingItems(need: Need, input: ItemsInput, taken: ReadonlySet<TaskId>)
 		.slice(0, need.times)
 		.map((task, place) => itemOf(need, task, 1, { worth: need.worth + place / 100 }));
 }
+
+/** Without a desk, labs of the topic that weren't read. */
+const siblingReadings = (need: Need, { tasks, turns, longest }: ItemsInput, taken: ReadonlySet<TaskId>) =>
+	longest.total < readingMinutes
+		? []
+		: labsOf(tasks, need.topics[0]!)
+				.filter(({ id }) => !taken.has(id) && turns.doneOf(id).length === 0 && turns.before(id) === 0)
+				.map((task, place) =>
+					itemOf(need, task, 1, {
+						place: 'anywhere',
+						minutes: readingMinutes,
+						worth: need.worth + place / 100
+					})
+				);
 
 /** Returns the planned task that an item becomes. */
 export const plannedOf = ({ id, task, turn, place, minutes, reason, part }: Item): PlannedTask => ({
@@ -208,6 +244,17 @@ export const questionsOf = (
 	minutes: number
 ): number =>
 	set === 'full' ? usual : set === 'half' ? Math.floor(usual / 2) : Math.floor(minutes / minutesAnItem);
+
+/** Whether an item only keeps things fresh: another lab of a topic, one of an area that isn't short, an outside set. */
+export const isUpkeep = ({ level, reason }: Item): boolean =>
+	level === 'more' &&
+	((reason.kind === 'lab' && (reason.because === 'bar held' || reason.because === 'sibling')) ||
+		(reason.kind === 'sandbox' && reason.because === 'once') ||
+		reason.kind === 'assessment');
+
+/** Whether an item is named where it has no day: upkeep and further drills are only for free minutes. */
+export const isMissed = (item: Item): boolean =>
+	!isUpkeep(item) && (item.kind !== 'study' || item.level === 'core');
 
 /** The timed tasks by size. */
 export const setsOf = (tasks: readonly Task[]) => ({

@@ -1,22 +1,20 @@
 // One plan from one input: the sensible day, the exam day, and the layout up to it that moves least.
-import { frameOf, type Frame } from '#lib/domain/schedule/frame.ts';
-import { readingMinutes, type Item } from '#lib/domain/schedule/items.ts';
-import { layOut, type Layout } from '#lib/domain/schedule/layout.ts';
+import { frameOf, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
+import { isMissed, readingMinutes, type Item } from '#lib/domain/schedule/items.ts';
+import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
 import { plannedDays } from '#lib/domain/schedule/planned-days.ts';
-import { isUnable, sensibleDay, sensibleReason, standingOf } from '#lib/domain/schedule/sensible.ts';
+import { isForbidden, sensibleDay, sensibleReason, standingOf } from '#lib/domain/schedule/sensible.ts';
 import { plannedId } from '#lib/domain/schedule/turns.ts';
 import type { LeftOut, Plan, PlanMap, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 
 /** A plan before it is compared with the last one. */
-export interface Made extends Omit<Plan, 'kind' | 'moved' | 'lost' | 'choices'> {
+export interface Made extends Omit<Plan, 'kind' | 'moved' | 'lost' | 'missed' | 'choices'> {
 	/** Ids of core labs that may be left out, the one of least worth first. */
 	readonly droppable: readonly string[];
 	/** Minutes of core work that is still to do. */
 	readonly coreMinutes: number;
 }
-
-const missingCore = ({ left }: Layout): number => left.filter(({ level }) => level === 'core').length;
 
 /** What was shown stays, as much of it as lets core work find its days. */
 function bestLayout(frame: Frame, exam: number): Layout {
@@ -30,25 +28,15 @@ function bestLayout(frame: Frame, exam: number): Layout {
 	return best;
 }
 
-/** Days later that a plan without a booking may run, so that what was shown can stay where it is. Our judgment. */
-const laterBy = [0, 1, 2];
-
-/** The sensible day, or one a little later where what was shown then stays and on the day itself would not. */
-function settled(frame: Frame, sensible: Day): Day {
-	if (frame.kept.length === 0) return sensible;
-	const at = frame.calendar.indexOf(sensible);
-	const later = laterBy.find((days) => missingCore(layOut(frame, at + days, { keep: 'all' })) === 0);
-	return addDays(sensible, later ?? 0);
-}
-
 /** Returns the plan as it is best made today. */
 export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	const { today, eligibility, zone } = input;
 	const frame = frameOf(input, map);
-	const first = sensibleDay(input, frame);
-	const booked = input.booking !== undefined && input.booking.day >= today ? input.booking.day : undefined;
-	const sensible = booked === undefined ? { ...first, day: settled(frame, first.day) } : first;
-	const exam = booked ?? sensible.day;
+	const asked = input.booking !== undefined && input.booking.day >= today ? input.booking : undefined;
+	const forbidden = asked !== undefined && isForbidden(asked, eligibility, zone) ? asked.day : undefined;
+	const booked = forbidden === undefined ? asked : undefined;
+	const sensible = sensibleDay(input, frame, { stays: booked === undefined });
+	const exam = booked?.day ?? sensible.day;
 	const layout = bestLayout(frame, frame.calendar.indexOf(exam));
 	const missing = layout.left.filter(({ level }) => level === 'core');
 	const unable = missing.filter((item) => isUnable(frame, item));
@@ -59,7 +47,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	const core = frame.items.filter(({ level }) => level === 'core');
 	return {
 		sensible: sensible.day,
-		sensibleReason: sensibleReason(input, frame, first, {
+		sensibleReason: sensibleReason(input, frame, sensible, {
 			unable,
 			open: missing.length > 0 || layout.coreEnd >= 0
 		}),
@@ -67,15 +55,18 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			day: exam,
 			booked: booked !== undefined,
 			standing: standingOf(
-				exam,
+				booked ?? { day: exam },
 				{ sensible: sensible.day, complete: missing.length === 0 },
 				eligibility,
-				zone,
-				booked === undefined ? {} : input.booking
-			)
+				zone
+			),
+			...(forbidden === undefined ? {} : { forbidden })
 		},
 		days: plannedDays(input, frame, layout),
-		...(layout.begins > 0 ? { begins: addDays(frame.start, layout.begins) } : {}),
+		...(eligibility.left === 1 && eligibility.periodEnds !== undefined && exam < eligibility.periodEnds
+			? { lastUntil: eligibility.periodEnds }
+			: {}),
+		...(layout.begins > 0 ? farOf(frame, layout) : {}),
 		...(labs.size > 0
 			? {
 					withoutDesk: {
@@ -86,7 +77,9 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			: {}),
 		unkept: layout.unkept,
 		leftOut: [
-			...layout.left.map((item) => leftOut(item, isUnable(frame, item) ? 'no minutes' : 'no room')),
+			...layout.left
+				.filter(isMissed)
+				.map((item) => leftOut(item, isUnable(frame, item) ? 'no minutes' : 'no room')),
 			...frame.dropped.map((item) => leftOut(item, 'yours'))
 		].filter(({ id }, index, all) => all.findIndex((one) => one.id === id) === index),
 		droppable: core
@@ -98,6 +91,15 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			.filter((id, index, all) => all.indexOf(id) === index),
 		coreMinutes: core.reduce((sum, { minutes }) => sum + minutes, 0)
 	};
+}
+
+/** Of a far exam: when its work begins, and what is fixed before, as long as some of that is still to do. */
+function farOf(frame: Frame, { begins, slots }: Layout): Pick<Plan, 'begins' | 'fresh'> {
+	const fresh = slots.slots
+		.slice(0, begins)
+		.flatMap(({ items }) => items)
+		.find(({ kind, now }) => kind === 'check' && now === true)?.task.domain;
+	return { begins: addDays(frame.start, begins), ...(fresh === undefined ? {} : { fresh }) };
 }
 
 /** Work without a day, its two visits together. */

@@ -1,7 +1,7 @@
 // What has to be done by the exam: one list that the plan schedules, Ready? checks and the fix list shows.
 // Over 200 lines: the whole list in one place is the point of it.
 import { askedTopics } from '#lib/domain/diagnosis/asked-topics.ts';
-import { lengthOf } from '#lib/domain/diagnosis/bars.ts';
+import { isVeryShort, lengthOf } from '#lib/domain/diagnosis/bars.ts';
 import type { DomainId, GroupId } from '#lib/domain/exam.ts';
 import type { Practice } from '#lib/domain/schedule/practice.ts';
 import type { LabReason, TaskReason } from '#lib/domain/schedule/reasons.ts';
@@ -44,8 +44,10 @@ export interface NeedsInput {
 export const recallDays = 2;
 /** Where time allows weak areas come once more. */
 const recallMore = 3;
-/** Topics of an area that are taken before the next area has its turn. */
+/** Topics of an area that are taken before the next area has its turn; of a very short one, one more. */
 const together = 2;
+/** How often the main cause is drilled. */
+const drills = 3;
 
 const worth = {
 	logistics: 0,
@@ -149,12 +151,17 @@ function setNeeds({ tasks, diagnosis }: NeedsInput): readonly Need[] {
 function studyNeeds({ tasks, diagnosis, debriefed = true }: NeedsInput): readonly Need[] {
 	const flagged = (flag: string) => diagnosis.flags.some(({ id }) => id === flag);
 	const level = diagnosis.pattern === 'level';
-	const of = (kind: 'reading' | 'pace' | 'debrief', reason: TaskReason, holds: boolean): readonly Need[] =>
+	const of = (
+		kind: 'reading' | 'pace' | 'debrief',
+		reason: TaskReason,
+		holds: boolean,
+		times = 1
+	): readonly Need[] =>
 		when<Need>(holds && ofKind(tasks, kind).length > 0, {
 			kind: 'study',
 			level: 'core',
 			tasks: ofKind(tasks, kind),
-			times: 1,
+			times,
 			worth: kind === 'debrief' ? worth.debrief : worth.study,
 			topics: [],
 			closes: 'causes',
@@ -163,8 +170,13 @@ function studyNeeds({ tasks, diagnosis, debriefed = true }: NeedsInput): readonl
 	const reading = flagged('misread') ? 'noted' : level ? 'level' : 'stuck';
 	return [
 		...of('debrief', { kind: 'debrief' }, !debriefed),
-		...of('reading', { kind: 'reading', because: reading }, level || flagged('stuck') || flagged('misread')),
-		...of('pace', { kind: 'pace' }, level || flagged('pacing'))
+		...of(
+			'reading',
+			{ kind: 'reading', because: reading },
+			level || flagged('stuck') || flagged('misread'),
+			flagged('misread') ? drills : 1
+		),
+		...of('pace', { kind: 'pace' }, level || flagged('pacing'), flagged('pacing') ? drills : 1)
 	];
 }
 
@@ -179,7 +191,8 @@ function checkNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 			const missed = practice?.missed.includes(group) === true;
 			const listed = reasons.includes('listed');
 			const own = gap.standing === 'short' || missed || listed ? 0 : 2 * together;
-			const round = Math.floor(place / together);
+			const first = together + Number(isVeryShort(gap.bar));
+			const round = place < first ? 0 : 1 + Math.floor((place - first) / together);
 			return [
 				{
 					kind: 'check',
@@ -197,7 +210,7 @@ function checkNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 					closes: 'proved',
 					reason: missed
 						? { kind: 'lab', because: 'missed', domain: gap.domain }
-						: labReason(diagnosis, gap, { listed, felt: reasons.includes('felt'), stuck })
+						: labReason(diagnosis, gap, { listed, felt: reasons.includes('felt'), stuck, core })
 				}
 			];
 		});
@@ -208,7 +221,7 @@ function checkNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 function labReason(
 	map: PlanMap,
 	gap: Gap,
-	{ listed, felt, stuck }: { listed: boolean; felt: boolean; stuck: boolean }
+	{ listed, felt, stuck, core }: Readonly<Record<'listed' | 'felt' | 'stuck' | 'core', boolean>>
 ): LabReason {
 	const { domain } = gap;
 	const kind = 'lab';
@@ -216,7 +229,7 @@ function labReason(
 		return { kind, because: 'another way', domain };
 	if (listed) return { kind, because: 'group listed' };
 	if (gap.standing === 'unknown') return { kind, because: 'bar unknown', domain };
-	if (gap.standing === 'held') return { kind, because: 'bar held', domain, felt };
+	if (gap.standing === 'held') return { kind, because: core ? 'low score' : 'bar held', domain, felt };
 	if (gap.bar === 'none') return { kind, because: 'no bar', domain, felt };
 	const lengths = map.gaps.flatMap((one) => (one.standing === 'short' ? (lengthOf(one.bar) ?? []) : []));
 	const length = lengthOf(gap.bar);
@@ -271,7 +284,7 @@ function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 						level: 'more',
 						tasks: labs,
 						times: labs.length - 1,
-						worth: worth.more + 90 + rank + place / 10,
+						worth: worth.more + (gap.standing === 'short' ? 40 : 90) + rank + place / 10,
 						domain: gap.domain,
 						topics: [group],
 						reason: { kind: 'lab', because: 'sibling', domain: gap.domain }
@@ -280,8 +293,8 @@ function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 			})
 		);
 	return [
-		...once('sandbox', slowed ? 5 : 80, { kind: 'sandbox', because: slowed ? 'noted' : 'once' }),
-		...once('assessment', 85, { kind: 'assessment' }),
+		...once('sandbox', slowed ? 5 : 95, { kind: 'sandbox', because: slowed ? 'noted' : 'once' }),
+		...once('assessment', 96, { kind: 'assessment' }),
 		...siblings
 	];
 }

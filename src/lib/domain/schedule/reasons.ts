@@ -1,6 +1,7 @@
 // Why the plan is as it is, as codes with their numbers and ids. The words are in lib/words.
 import type { Pattern } from '#lib/domain/diagnosis/types.ts';
 import type { DomainId } from '#lib/domain/exam.ts';
+import type { Span } from '#lib/domain/policy/policy.ts';
 import type { Place } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Time } from '#lib/domain/time/zone.ts';
@@ -8,13 +9,14 @@ import type { Time } from '#lib/domain/time/zone.ts';
 /** Why a lab is in the plan. `felt`: the person noted its group as hard. */
 export type LabReason = { readonly kind: 'lab' } & (
 	| { readonly because: 'group listed' | 'set up' | 'come back' }
-	/** `another way`: the bar didn't move after the last repair. `again`: proved before, and the bar is still short. `missed`: wrong on two days. */
+	/** `another way`: the bar didn't move after the last repair. `again`: proved before, and the bar is still short. `missed`: wrong on two days.
+	 * `low score`: the bar isn't short, and the score is far below the pass mark. */
 	| {
 			readonly because: 'another way' | 'again' | 'bar unknown' | 'missed' | 'sibling';
 			readonly domain: DomainId;
 	  }
 	| {
-			readonly because: 'bar held' | 'no bar' | 'shortest' | 'one of the shortest' | 'short';
+			readonly because: 'bar held' | 'low score' | 'no bar' | 'shortest' | 'one of the shortest' | 'short';
 			readonly domain: DomainId;
 			readonly felt: boolean;
 	  }
@@ -67,13 +69,33 @@ export type UnkeptReason =
 	| { readonly kind: 'minutes'; readonly minutes: number; readonly place: Place };
 
 /** Why that day is the sensible one. */
-export type SensibleReason = { readonly pattern: Pattern } &
+export type SensibleReason = {
+	readonly pattern: Pattern;
+	/** How many bars are short. */
+	readonly short: number;
+	/** The bars don't say where to begin. */
+	readonly vague: boolean;
+	/** The first attempt is still ahead. */
+	readonly first?: true;
+} &
 	/**
 	 * `no minutes`: in the whole week. `wait`: the work fits, and the policy's wait ends later. `never`: some core work fits into no day.
 	 * `days`: the days that such a repair asks for. `work`: the work takes longer than those.
 	 */
 	(
-		| { readonly kind: 'no minutes' | 'done' | 'wait' }
+		| { readonly kind: 'no minutes' | 'done' }
+		| {
+				readonly kind: 'wait';
+				/** The rule that asks for it. `after`: the number of the last attempt. */
+				readonly by?:
+					| { readonly rule: 'cap'; readonly count: number; readonly months: number }
+					| {
+							readonly rule: 'wait';
+							readonly count: number;
+							readonly unit: Span['unit'];
+							readonly after: number;
+					  };
+		  }
 		| { readonly kind: 'never'; readonly minutes: number }
 		| { readonly kind: 'days'; readonly days: number; readonly begun: boolean }
 		| {

@@ -1,6 +1,8 @@
 // The plan from the day after a fail to the exam: sensible day, every day's work, what moved, and what one can do.
+import { isRunUp } from '#lib/domain/diagnosis/run-up.ts';
 import { choicesFor } from '#lib/domain/schedule/choices.ts';
 import { makePlan } from '#lib/domain/schedule/make-plan.ts';
+import { missedOf } from '#lib/domain/schedule/missed-days.ts';
 import { examOf, lostDays, movesSince } from '#lib/domain/schedule/plan-diff.ts';
 import type { Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
 
@@ -11,17 +13,21 @@ import type { Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
 export function schedule(input: ScheduleInput): Schedule {
 	const { diagnosis: map, eligibility, previous, today } = input;
 	if (eligibility.status === 'passed') return { kind: 'none', because: 'passed' };
-	if (map === undefined || eligibility.status === 'first') return { kind: 'none', because: 'no sitting' };
+	if (map === undefined || (eligibility.status === 'first' && !isRunUp(map)))
+		return { kind: 'none', because: 'no sitting' };
 	if (eligibility.status === 'unknown') return { kind: 'none', because: 'no policy' };
 	const { droppable, coreMinutes, ...plan } = makePlan(input, map);
 	const shown = previous?.attempt === map.attempt ? previous.days : [];
 	const before = examOf(shown);
 	const target = plan.exam.booked || before === undefined || before <= today ? plan.exam.day : before;
+	const lost = lostDays(shown, plan, input);
+	const missed = missedOf(input, map, plan, lost);
 	return {
 		kind: 'plan',
 		...plan,
 		moved: movesSince(shown, plan, input),
-		lost: lostDays(shown, plan, input),
+		lost,
+		...(missed === undefined ? {} : { missed }),
 		choices: choicesFor(input, map, { ...plan, droppable, coreMinutes }, target, (next) =>
 			makePlan(next, map)
 		)

@@ -1,9 +1,11 @@
 // The day on which a retake is wise: from Safe on, when the days of the pattern are over and all core work fits before it.
 import type { Availability, Week } from '#lib/domain/availability.ts';
+import { isRunUp } from '#lib/domain/diagnosis/run-up.ts';
 import { longestDay } from '#lib/domain/schedule/day-slots.ts';
-import { frameOf, type Frame } from '#lib/domain/schedule/frame.ts';
+import { frameOf, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import type { Item } from '#lib/domain/schedule/items.ts';
-import { layOut, rules } from '#lib/domain/schedule/layout.ts';
+import { layOut, missingCore } from '#lib/domain/schedule/layout.ts';
+import { rules } from '#lib/domain/schedule/rules.ts';
 import type { SensibleReason } from '#lib/domain/schedule/reasons.ts';
 import type { Plan, PlanEligibility, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import type { Place } from '#lib/domain/task.ts';
@@ -25,22 +27,18 @@ function sureDayOf({ safe }: Window, zone: Zone): Day {
 	return startOfDay(day, zone) >= safe ? day : addDays(day, 1);
 }
 
-/** Whether no weekday could ever hold an item. */
-export const isUnable = ({ longest }: Frame, { minutes, place }: Pick<Item, 'minutes' | 'place'>): boolean =>
-	minutes > (place === 'desk' ? longest.desk : longest.total);
-
-/** Returns the index of the first day, from `from` on, before which all core work fits that some day could hold. */
+/** Returns the index of the first day, from `from` on and not a day off, before which all core work fits that some day could hold. */
 function firstFit(frame: Frame, from: number): number {
 	const core = frame.items.filter((item) => item.level === 'core' && !isUnable(frame, item));
 	const desk = core.reduce((sum, item) => sum + (item.place === 'desk' ? item.minutes : 0), 0);
 	const total = core.reduce((sum, { minutes }) => sum + minutes, 0);
 	const had = { desk: 0, total: 0 };
 	for (let index = 0; index < horizon; index++) {
-		if (index >= from && had.desk >= desk && had.total >= total) {
+		const date = frame.calendar.at(index);
+		if (index >= from && !date.off && had.desk >= desk && had.total >= total) {
 			const { left } = layOut(frame, index, { keep: 'none', coreOnly: true });
 			if (left.every((item) => item.level === 'more' || isUnable(frame, item))) return index;
 		}
-		const date = frame.calendar.at(index);
 		had.desk += date.desk;
 		had.total += date.total;
 	}
@@ -51,19 +49,48 @@ export interface Sensible {
 	readonly day: Day;
 	/** The first day before which the work fits, whatever the policy says. */
 	readonly fits: Day;
+	/** The policy's wait decides, not the work. */
+	readonly waits: boolean;
+	/** Whether the day may be a little later, so that what was shown stays where it is. */
+	readonly stays: boolean;
 }
 
-/** Returns the sensible day, never today, and the day before which the work fits. */
-export function sensibleDay({ eligibility, zone, today }: ScheduleInput, frame: Frame): Sensible {
+/** This many missed study days don't lengthen the work. More do, day by day. */
+const freelyMissed = 2;
+
+/** Days later that a plan without a booking may run, so that what was shown can stay where it is. Our judgment. */
+const laterBy = [0, 1, 2];
+
+/** Returns the day, or one a little later where what was shown then stays and on the day itself would not. */
+function settled(frame: Frame, day: Day): Day {
+	if (frame.kept.length === 0) return day;
+	const at = frame.calendar.indexOf(day);
+	const later = laterBy.find(
+		(days) =>
+			!frame.calendar.at(at + days).off && missingCore(layOut(frame, at + days, { keep: 'all' })) === 0
+	);
+	return addDays(day, later ?? 0);
+}
+
+/** Returns the sensible day, never today, and the day before which the work fits. `stays`: what was shown stays where it can. */
+export function sensibleDay(
+	{ eligibility, zone, today }: ScheduleInput,
+	frame: Frame,
+	{ stays }: { readonly stays: boolean }
+): Sensible {
 	const sure = sureDay(eligibility, zone);
 	const earliest = [addDays(today, 1), ...(sure === undefined ? [] : [sure])].reduce(laterDay);
-	const pattern = addDays(frame.first, frame.map.days.from);
+	const pattern = addDays(frame.first, frame.map.days.from + Math.max(0, frame.missedDays - freelyMissed));
 	const from = Math.max(0, frame.calendar.indexOf(laterDay(pattern, addDays(today, 1))));
 	const fits = addDays(frame.start, frame.longest.total < rules.leastMinutes ? from : firstFit(frame, from));
-	if (fits >= earliest) return { day: fits, fits };
+	const waits = fits < earliest;
 	// A wait that ends on a bad day: the work must fit before that one too.
-	const at = frame.longest.total < rules.leastMinutes ? 0 : firstFit(frame, frame.calendar.indexOf(earliest));
-	return { day: laterDay(earliest, addDays(frame.start, at)), fits };
+	const at =
+		waits && frame.longest.total >= rules.leastMinutes
+			? firstFit(frame, frame.calendar.indexOf(earliest))
+			: 0;
+	const day = waits ? laterDay(earliest, addDays(frame.start, at)) : fits;
+	return { day: stays ? settled(frame, day) : day, fits, waits, stays };
 }
 
 /** Returns so many minutes more on every day that has some; days set to 0 stay as they are. */
@@ -81,34 +108,57 @@ export function withMore(availability: Availability, add: number, places: readon
 export function sensibleReason(
 	input: ScheduleInput,
 	frame: Frame,
-	{ day, fits }: Sensible,
+	sensible: Sensible,
 	{ unable, open }: { unable: readonly Item[]; open: boolean }
 ): SensibleReason {
-	const { pattern, days } = frame.map;
-	if (longestDay(input.availability).total === 0) return { pattern, kind: 'no minutes' };
+	const { pattern, days, gaps, vague } = frame.map;
+	const base = {
+		pattern,
+		short: gaps.filter(({ standing }) => standing === 'short').length,
+		vague,
+		...(isRunUp(frame.map) ? { first: true as const } : {})
+	};
+	if (longestDay(input.availability).total === 0) return { ...base, kind: 'no minutes' };
 	if (unable.length > 0)
-		return { pattern, kind: 'never', minutes: Math.min(...unable.map(({ minutes }) => minutes)) };
-	if (!open) return { pattern, kind: 'done' };
-	if (fits < day) return { pattern, kind: 'wait' };
+		return { ...base, kind: 'never', minutes: Math.min(...unable.map(({ minutes }) => minutes)) };
+	if (!open) return { ...base, kind: 'done' };
+	const { fits, waits } = sensible;
+	if (waits) return { ...base, kind: 'wait', ...waitOf(input.eligibility) };
 	// Days that went by are no part of what the work takes: they are over, used or not.
 	const begun = frame.start > frame.first;
 	const took = daysBetween(frame.start, fits);
-	if (daysBetween(frame.first, fits) <= days.from) return { pattern, kind: 'days', days: took, begun };
-	const nearer = nearerBy(input, frame, day);
-	return { pattern, kind: 'work', days: took, begun, ...(nearer === undefined ? {} : { nearer }) };
+	if (daysBetween(frame.first, fits) <= days.from + Math.max(0, frame.missedDays - freelyMissed))
+		return { ...base, kind: 'days', days: took, begun };
+	const nearer = nearerBy(input, frame, sensible);
+	return { ...base, kind: 'work', days: took, begun, ...(nearer === undefined ? {} : { nearer }) };
+}
+
+/** Returns what the wait rests on: the number of attempts that a cap allows, or the attempt after which it runs. */
+function waitOf({
+	until,
+	clauses = []
+}: PlanEligibility): Pick<Extract<SensibleReason, { kind: 'wait' }>, 'by'> {
+	const clause = clauses.find((one) => one.until?.safe === until?.safe);
+	if (clause?.rule === 'cap')
+		return { by: { rule: 'cap', count: clause.cap.count, months: clause.cap.months } };
+	if (clause?.rule !== 'wait') return {};
+	const { count, unit } = clause.wait;
+	return { by: { rule: 'wait', count, unit, after: clause.ran?.number ?? clause.after } };
 }
 
 /** The fewest minutes more that bring the day as near as the pattern allows; else the fewest that bring it nearer at all. */
 function nearerBy(
 	input: ScheduleInput,
 	frame: Frame,
-	day: Day
+	{ day, stays }: Sensible
 ): Extract<SensibleReason, { kind: 'work' }>['nearer'] {
 	const best = addDays(frame.first, frame.map.days.from);
 	const tried: { add: number; day: Day; days: number }[] = [];
 	for (const add of steps) {
 		const availability = withMore(input.availability, add, ['desk', 'anywhere']);
-		const next = sensibleDay({ ...input, availability }, frameOf({ ...input, availability }, frame.map)).day;
+		const next = sensibleDay({ ...input, availability }, frameOf({ ...input, availability }, frame.map), {
+			stays
+		}).day;
 		if (next < day) tried.push({ add, day: next, days: daysBetween(frame.start, next) });
 		if (next <= best) break;
 	}
@@ -116,23 +166,32 @@ function nearerBy(
 	return nearest !== undefined && nearest.day <= best ? nearest : tried[0];
 }
 
-/**
- * Returns how the exam day compares with the policy and the plan. A booked time tells more than the day alone, so that an afternoon after
- * Safe counts as safe.
- */
+/** A booked day, with its start where that is known: it tells more than the day alone. */
+export interface Booked {
+	readonly day: Day;
+	readonly startTime?: Time;
+	readonly zone?: Zone;
+}
+
+const startOf = ({ day, startTime, zone: there }: Booked, zone: Zone) =>
+	startTime === undefined ? undefined : instantAt(day, startTime, there ?? zone);
+
+/** Whether the policy rules out an exam then, whatever the reading. */
+export function isForbidden(booked: Booked, { until }: PlanEligibility, zone: Zone): boolean {
+	if (until === undefined) return false;
+	const start = startOf(booked, zone);
+	return start === undefined ? endOfDay(booked.day, zone) <= until.earliest : start < until.earliest;
+}
+
+/** Returns how an exam day that isn't forbidden compares with the policy and the plan. */
 export function standingOf(
-	exam: Day,
+	exam: Booked,
 	{ sensible, complete }: { sensible: Day; complete: boolean },
 	{ until }: PlanEligibility,
-	zone: Zone,
-	{ startTime, zone: there = zone }: { startTime?: Time; zone?: Zone } = {}
+	zone: Zone
 ): Plan['exam']['standing'] {
-	const begins = startTime === undefined ? undefined : instantAt(exam, startTime, there);
-	if (until !== undefined) {
-		const last = begins ?? endOfDay(exam, zone);
-		if (begins === undefined ? last <= until.earliest : last < until.earliest) return 'before allowed';
-		if ((begins ?? startOfDay(exam, zone)) < until.safe) return 'before sure';
-	}
+	const start = startOf(exam, zone) ?? startOfDay(exam.day, zone);
+	if (until !== undefined && start < until.safe) return 'before sure';
 	if (!complete) return 'incomplete';
-	return exam < sensible ? 'early' : 'fits';
+	return exam.day < sensible ? 'early' : 'fits';
 }

@@ -3,6 +3,7 @@ import type { Bar } from '#lib/domain/attempt.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import type { Pattern, Span, Standing } from '#lib/domain/diagnosis/types.ts';
 import type { DomainId, Exam, GroupId } from '#lib/domain/exam.ts';
+import type { Clause } from '#lib/domain/policy/clause.ts';
 import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
 import type { DayTheme, SensibleReason, TaskReason, UnkeptReason } from '#lib/domain/schedule/reasons.ts';
 import type { Practice } from '#lib/domain/schedule/practice.ts';
@@ -75,6 +76,11 @@ export interface PlanMap {
 export interface PlanEligibility {
 	readonly status: 'first' | 'open' | 'unknown' | 'passed' | 'waiting' | 'unsettled';
 	readonly until?: Window;
+	/** Attempts left in the period that runs, and the day on which it ends. */
+	readonly left?: number;
+	readonly periodEnds?: Day;
+	/** What the wait rests on. */
+	readonly clauses?: readonly Clause[];
 }
 
 export interface ScheduleInput {
@@ -130,6 +136,12 @@ export interface Lost {
 	readonly minutes: number;
 }
 
+/** Study days missed in a row, up to yesterday. `pace`: the exam day that the pace of the last week leads to, where that is later. */
+export interface Missed {
+	readonly days: number;
+	readonly pace?: Day;
+}
+
 /** A pin that could not be kept. */
 export interface Unkept {
 	readonly session: string;
@@ -155,20 +167,28 @@ export interface Plan {
 	/** The first day from Safe on before which the days of the pattern and all core work fit. */
 	readonly sensible: Day;
 	readonly sensibleReason: SensibleReason;
-	/** The day the plan runs to. `incomplete`: some core work has no day before it. */
+	/** The day the plan runs to: the booked one where the policy allows it, else the sensible one. `incomplete`: some core work has no day. */
 	readonly exam: {
 		readonly day: Day;
 		readonly booked: boolean;
-		readonly standing: 'fits' | 'incomplete' | 'early' | 'before sure' | 'before allowed';
+		readonly standing: 'fits' | 'incomplete' | 'early' | 'before sure';
+		/** A booked day that the policy doesn't allow. */
+		readonly forbidden?: Day;
 	};
 	/** From the first day of the plan to the day before the exam. */
 	readonly days: readonly PlannedDay[];
+	/** The next attempt is the last one the cap allows until this day. */
+	readonly lastUntil?: Day;
 	/** Of a far exam: the day on which its work begins, after light practice. */
 	readonly begins?: Day;
+	/** Of a far exam: the area that is fixed at once, while the last exam is fresh. */
+	readonly fresh?: DomainId;
 	/** Labs that are read, since no day has minutes for them at the desk, and the minutes that they would take there. */
 	readonly withoutDesk?: { readonly labs: number; readonly minutes: number };
 	readonly moved: readonly Move[];
 	readonly lost: readonly Lost[];
+	/** Only from three days on. */
+	readonly missed?: Missed;
 	readonly unkept: readonly Unkept[];
 	readonly choices: readonly Choice[];
 	readonly leftOut: readonly LeftOut[];

@@ -1,0 +1,203 @@
+// A plan in the making: the days before one exam day, what is put on them, and what may go where.
+import { Slots } from '#lib/domain/schedule/day-slots.ts';
+import type { Frame } from '#lib/domain/schedule/frame.ts';
+import { itemOf, nextTurn, type Item } from '#lib/domain/schedule/items.ts';
+import type { Need } from '#lib/domain/schedule/needs.ts';
+import { rules } from '#lib/domain/schedule/rules.ts';
+import type { Unkept } from '#lib/domain/schedule/types.ts';
+import type { Task } from '#lib/domain/task.ts';
+
+export class Draft {
+	readonly frame: Frame;
+	/** Index of the exam day, counted from the start. */
+	readonly exam: number;
+	readonly slots: Slots;
+	/** Index of each item that has a day. */
+	readonly where = new Map<string, number>();
+	/** Items without a day. */
+	readonly left: Item[] = [];
+	readonly unkept: Unkept[] = [];
+	/** The light day, and the first index that is no longer a day of work; -1 where no day is left. */
+	readonly light: number;
+	/** The day on which the work begins; above 0 only where the exam is far. */
+	readonly begins: number;
+	readonly setDays = new Set<number>();
+	/** Days after a mock: its misses, and nothing new. */
+	readonly quiet = new Set<number>();
+	/** Days of long sets whose misses have a day. */
+	readonly reviewed = new Set<number>();
+	/** Only whether core work fits is asked: then mixed sets keep their places, so that a day is named that holds them too. */
+	private readonly coreOnly: boolean;
+	/** What was shown stays where it can. */
+	readonly keeps: boolean;
+	mockAt: number | undefined;
+	questions: number;
+	/** Turns that are used, of tasks that come round. */
+	private readonly used = new Set<string>();
+
+	constructor(
+		frame: Frame,
+		exam: number,
+		begins: number,
+		{ coreOnly, keeps }: { readonly coreOnly: boolean; readonly keeps: boolean }
+	) {
+		this.frame = frame;
+		this.keeps = keeps;
+		this.coreOnly = coreOnly;
+		this.exam = exam;
+		this.slots = new Slots(frame.calendar, exam);
+		this.begins = begins;
+		this.questions = frame.questionsDone;
+		for (const { index, task, place, minutes } of frame.doneAhead)
+			if (index < exam) this.slots.use(index, task.id, { place, minutes });
+		for (const { id } of frame.dropped) this.used.add(id);
+		for (const index of frame.setDays) this.setDays.add(index);
+		let light = exam - 1;
+		while (light >= 0 && frame.calendar.at(light).total < rules.leastMinutes) light--;
+		this.light = light;
+	}
+
+	put(item: Item, index: number): void {
+		this.slots.put(index, item);
+		this.where.set(item.id, index);
+		this.used.add(item.id);
+		if (item.task.kind !== 'timed') return;
+		this.setDays.add(index);
+		this.questions += this.frame.questionsIn(item.task);
+	}
+
+	remove(item: Item, index: number): void {
+		this.slots.remove(index, item);
+		this.where.delete(item.id);
+		if (item.task.kind !== 'timed') return;
+		this.questions -= this.frame.questionsIn(item.task);
+		if (!this.slots.at(index).items.some(({ task }) => task.kind === 'timed')) this.setDays.delete(index);
+	}
+
+	/** Puts the item on that day, or notes that it has none. */
+	putOrLeave(item: Item, index: number | undefined): void {
+		if (index === undefined) this.left.push(item);
+		else this.put(item, index);
+	}
+
+	/** Returns the next unused turn of a task that comes round, `skip` turns further on at least. */
+	turn(need: Pick<Need, 'kind' | 'level' | 'worth' | 'reason'>, task: Task, skip = 0): Item {
+		for (let count = skip; ; count++) {
+			const item = itemOf(need, task, nextTurn(this.frame.turns, task, count));
+			if (!this.used.has(item.id)) return item;
+		}
+	}
+
+	/** Whether this kind of item may be on that day at all. */
+	allowed({ kind, task, level, after, reason, now }: Item, index: number): boolean {
+		if (index < 0 || index > this.light) return false;
+		const isReturn = reason.kind === 'lab' && reason.because === 'come back';
+		if (
+			after !== undefined &&
+			index < (this.where.get(after.id) ?? (isReturn ? Infinity : -Infinity)) + after.days
+		)
+			return false;
+		if (kind === 'recall')
+			return this.recallsOn(index) < (this.frame.sparse ? rules.recallsASparseDay : rules.recallsADay);
+		if (kind === 'misses') return true;
+		if (kind === 'light') return index === this.light;
+		if (index >= this.light) return false;
+		if (task.kind === 'timed') return !this.setDays.has(index) && !this.quiet.has(index);
+		if (task.kind !== 'lab') return true;
+		if (kind === 'check' && level === 'core' && now !== true && index < this.begins) return false;
+		if (kind === 'check' && this.isForQuestions(index)) return false;
+		return (
+			isReturn || (!this.quiet.has(index) && this.labsOn(index) < rules.labsADay && index >= this.setUpAt())
+		);
+	}
+
+	/** Where no day holds more than one thing, every third day is kept for questions. */
+	private isForQuestions(index: number): boolean {
+		const { longest, daysGone } = this.frame;
+		return longest.total < rules.oneThing && (index + daysGone) % rules.mixedEvery === rules.mixedEvery - 1;
+	}
+
+	labsOn(index: number): number {
+		return this.slots.at(index).items.filter(({ task }) => task.kind === 'lab' && task.lab?.setUp !== true)
+			.length;
+	}
+
+	private recallsOn(index: number): number {
+		return this.slots.at(index).items.filter(({ kind }) => kind === 'recall').length;
+	}
+
+	/** Whether the set-up lab is done or has its day. */
+	isSetUp(): boolean {
+		return this.frame.items.every(
+			({ kind, id, after }) => kind !== 'set up' || after !== undefined || this.where.has(id)
+		);
+	}
+
+	private setUpAt(): number {
+		const first = this.frame.items.find(({ kind, after }) => kind === 'set up' && after === undefined);
+		return first === undefined || first.place === 'anywhere' ? 0 : (this.where.get(first.id) ?? 0);
+	}
+
+	private can(item: Item, index: number): boolean {
+		return this.slots.fits(index, item) && this.allowed(item, index);
+	}
+
+	/** Returns the first day of `[from, to)` that holds an item. */
+	firstDay(item: Item, from = 0, to = this.light + 1): number | undefined {
+		return this.slots.find(from, to, (index) => this.can(item, index));
+	}
+
+	/** Returns the last day of `[from, to)` that holds an item. */
+	lastDay(item: Item, from: number, to: number): number | undefined {
+		for (let index = Math.min(to, this.light + 1) - 1; index >= Math.max(0, from); index--)
+			if (this.can(item, index)) return index;
+		return undefined;
+	}
+
+	/** Returns the first day after `after` that has the task. */
+	nextOf(task: Task, after: number): number | undefined {
+		return this.slots.find(after + 1, this.light + 1, (index) =>
+			this.slots.at(index).items.some((item) => item.task === task)
+		);
+	}
+
+	/** Returns the last day with a core lab; -1 without any. */
+	coreEnd(): number {
+		return this.slots.slots.findLastIndex(
+			({ items }, index) =>
+				index < this.light && items.some(({ kind, level }) => kind === 'check' && level === 'core')
+		);
+	}
+
+	/** Whether an item gives way to core work: not what the person put there, not misses, and, where they stay `apart`, no mixed set that leaves too wide a gap. */
+	private canGive({ level, kind, task, reason }: Item, index: number, apart: boolean): boolean {
+		if (level === 'core' || reason.kind === 'misses' || reason.kind === 'yours') return false;
+		if (!apart || kind !== 'mixed' || task.set !== undefined) return true;
+		const days = [...this.setDays];
+		const before = Math.max(-1, ...days.filter((day) => day < index));
+		const after = Math.min(this.light, ...days.filter((day) => day > index));
+		return after - before <= rules.mixedAtLeast + 1;
+	}
+
+	/** Returns the first day on which what is only worth doing gives way, the least worth first. */
+	madeRoom(item: Item, from: number): number | undefined {
+		const room = this.roomFor(item, from, true);
+		return room !== undefined || this.coreOnly ? room : this.roomFor(item, from, false);
+	}
+
+	private roomFor(item: Item, from: number, apart: boolean): number | undefined {
+		return this.slots.find(from, this.light + 1, (index) => {
+			if (!this.allowed(item, index) || this.slots.at(index).tasks.has(item.task.id)) return false;
+			const spare = this.slots.at(index).items.filter((one) => this.canGive(one, index, apart));
+			const giving: Item[] = [];
+			for (const one of spare.toSorted((a, b) => b.worth - a.worth)) {
+				if (this.slots.fits(index, item)) break;
+				this.remove(one, index);
+				giving.push(one);
+			}
+			const fits = this.slots.fits(index, item);
+			if (!fits) for (const one of giving) this.put(one, index);
+			return fits;
+		});
+	}
+}

@@ -1,0 +1,126 @@
+// Labs and what else is done once, on days: core work first, then what is worth doing beyond, then upkeep.
+import type { Draft } from '#lib/domain/schedule/draft.ts';
+import { isUpkeep, type Item } from '#lib/domain/schedule/items.ts';
+import { rules } from '#lib/domain/schedule/rules.ts';
+
+/** Puts the set-up lab first, so that the other labs can use what it makes. */
+export function placeSetUp(draft: Draft): void {
+	const { items } = draft.frame;
+	const from = items.some(({ now }) => now === true) ? 0 : draft.begins;
+	for (const item of items) {
+		const isFirst = item.kind === 'set up' && item.level === 'core' && item.after === undefined;
+		if (!isFirst || draft.where.has(item.id)) continue;
+		const index = draft.firstDay(item, from);
+		if (index !== undefined) draft.put(item, index);
+	}
+}
+
+/** Puts what Ready? asks for. */
+export function placeCore(draft: Draft): void {
+	const open = draft.frame.items.filter(
+		({ id, level, kind }) => level === 'core' && kind !== 'light' && !draft.where.has(id)
+	);
+	for (const item of open) {
+		const waits = (item.kind === 'set up' || item.kind === 'check') && item.now !== true;
+		const from = waits ? draft.begins : 0;
+		const free = draft.firstDay(item, from);
+		if (isOfFirstArea(draft, item) && takeEarlierDay(draft, item, from, free)) continue;
+		draft.putOrLeave(item, free ?? draft.madeRoom(item, from));
+	}
+}
+
+const isOfFirstArea = ({ frame }: Draft, { kind, task }: Item): boolean => {
+	const [first] = frame.map.gaps;
+	return kind === 'check' && first?.standing === 'short' && task.domain === first.domain;
+};
+
+/** Whether a lab of the first area that was missed, and would come days later, takes the day of one of another area, which goes there. */
+function takeEarlierDay(draft: Draft, item: Item, from: number, free: number | undefined): boolean {
+	const { frame, slots } = draft;
+	if (!draft.keeps || !frame.missed.has(item.id)) return false;
+	const by = from + rules.catchUpWithin;
+	if (free !== undefined && free <= by) return false;
+	for (let index = from; index <= Math.min(by, draft.light - 1); index++)
+		for (const other of slots.at(index).items.toReversed()) {
+			const gives = other.kind === 'check' && other.level === 'core' && other.after === undefined;
+			if (!gives || other.reason.kind === 'yours' || isOfFirstArea(draft, other)) continue;
+			draft.remove(other, index);
+			if (draft.firstDay(item, index, index + 1) === undefined) {
+				draft.put(other, index);
+				continue;
+			}
+			draft.put(item, index);
+			draft.putOrLeave(other, draft.firstDay(other, index + 1) ?? draft.madeRoom(other, index + 1));
+			return true;
+		}
+	return false;
+}
+
+/** Takes the set-up lab out again where no other lab has a day: it's for them. */
+export function dropIdleSetUp(draft: Draft, level: Item['level']): void {
+	const { frame, slots } = draft;
+	const setUp = frame.items.filter((item) => item.kind === 'set up' && item.level === level);
+	const hasLab = slots.slots.some(({ items }) =>
+		items.some(({ task }) => task.kind === 'lab' && task.lab?.setUp !== true)
+	);
+	if (hasLab && setUp.every(({ id }) => level === 'core' || draft.where.has(id))) return;
+	for (const item of setUp) {
+		const index = draft.where.get(item.id);
+		if (index !== undefined) draft.remove(item, index);
+		if (!draft.left.includes(item)) draft.left.push(item);
+	}
+}
+
+/** Puts the other topics of short areas and what is useful once. Returns the labs that only keep things fresh. */
+export function placeMore(draft: Draft): readonly Item[] {
+	const open = draft.frame.items.filter(({ id, level }) => level === 'more' && !draft.where.has(id));
+	// Labs that are only worth doing come with the set-up lab, or not at all.
+	const setUp = open.filter(({ kind }) => kind === 'set up');
+	for (const item of setUp) {
+		const index = draft.firstDay(item, item.now === true ? 0 : draft.begins);
+		if (index !== undefined) draft.put(item, index);
+	}
+	const ready = setUp.every(({ id }) => draft.where.has(id));
+	const rest = open.filter(({ kind }) => kind !== 'set up');
+	for (const item of rest) {
+		if (isUpkeep(item)) continue;
+		const canBe = item.task.kind !== 'lab' || ready;
+		const from = item.now === true ? 0 : draft.begins;
+		draft.putOrLeave(item, canBe ? draft.firstDay(item, from) : undefined);
+	}
+	const upkeep = rest.filter(isUpkeep);
+	if (!ready) draft.left.push(...upkeep);
+	return ready ? upkeep : [];
+}
+
+/** Puts labs after core work: another one of a topic, or one of an area that isn't short. Denser in a short plan, and with much to fix. */
+export function placeUpkeep(draft: Draft, items: readonly Item[]): void {
+	const { frame, slots } = draft;
+	const end = draft.coreEnd();
+	const isShort = draft.exam + frame.daysGone <= rules.upkeepShort;
+	const every = rules.upkeepEvery - Number(isShort) - Number(frame.much);
+	const hasLab = (index: number) =>
+		frame.labDays.has(index) || (index >= 0 && index < draft.light && draft.labsOn(index) > 0);
+	const isApart = (index: number, { task }: Item) => {
+		if (task.kind !== 'lab') return true;
+		for (let away = 1; away < every; away++)
+			if ((index - away > end && hasLab(index - away)) || hasLab(index + away)) return false;
+		return true;
+	};
+	const leaves = (index: number, { minutes }: Item) => {
+		const { total } = frame.calendar.at(index);
+		return (
+			draft.labsOn(index) === 0 ||
+			(draft.labsOn(index) < rules.upkeepADay &&
+				total - slots.at(index).total + minutes <= rules.upkeepShare * total)
+		);
+	};
+	for (const item of items) {
+		const index = slots.find(
+			Math.max(0, end + 1, draft.begins),
+			draft.light,
+			(at) => isApart(at, item) && leaves(at, item) && slots.fits(at, item) && draft.allowed(item, at)
+		);
+		draft.putOrLeave(item, index);
+	}
+}

@@ -1,0 +1,95 @@
+// Recall of an area on days a fitting gap apart, the last one shortly before the exam.
+import type { DomainId } from '#lib/domain/exam.ts';
+import { spacing } from '#lib/domain/practice/spacing.ts';
+import type { Draft } from '#lib/domain/schedule/draft.ts';
+import type { Item } from '#lib/domain/schedule/items.ts';
+import { recallDays, type Need } from '#lib/domain/schedule/needs.ts';
+import { rules } from '#lib/domain/schedule/rules.ts';
+
+/** Puts recall of the areas of that level, up to `times` in all; without a number, up to the exam. */
+export function placeRecalls(draft: Draft, level: Need['level'], times = Infinity): void {
+	for (const need of draft.frame.list)
+		if (need.kind === 'recall' && need.level === level) placeRecall(draft, need, times);
+}
+
+function placeRecall(draft: Draft, need: Need, times: number): void {
+	const { turns, calendar, practice } = draft.frame;
+	const task = need.tasks[0]!;
+	const done = turns.doneOf(task.id).map(({ done }) => calendar.indexOf(done));
+	const held = need.level === 'more';
+	const isShaky = practice.shaky.includes(task.domain!);
+	const ahead = draft.exam - Math.max(0, draft.begins);
+	const usual = Math.min(rules.recallGap - 1, spacing(ahead) * (held ? 2 : 1));
+	const gap = isShaky ? Math.ceil(usual / 2) : usual;
+	const slack = Math.max(1, Math.floor(gap / 2));
+	const lab = firstLabOf(draft, task.domain!);
+	const start = Math.max(0, Math.min(lab ?? (held ? draft.coreEnd() : draft.begins), draft.light - 2 * gap));
+	let count = done.length;
+	let last = done.at(-1);
+	while (count < times) {
+		const target =
+			last === undefined
+				? draft.begins > 0
+					? 0
+					: start
+				: last + (last < draft.begins ? rules.recallGap - 1 : gap);
+		const next = draft.nextOf(task, last ?? -1);
+		const level = !held && count < recallDays ? 'core' : 'more';
+		const because = isShaky ? 'shaky' : count === 0 ? 'first' : 'spaced';
+		const item = draft.turn(
+			{ ...need, level, reason: held ? need.reason : { kind: 'recall', because } },
+			task
+		);
+		const index = dayOfRecall(draft, item, { last, target, slack, next });
+		if (index === 'over') return;
+		if (index === undefined) {
+			if (level === 'core') draft.left.push(item);
+			return;
+		}
+		if (index !== next) draft.put(item, index);
+		last = index;
+		count++;
+	}
+}
+
+interface Gap {
+	/** The recall before this one. */
+	readonly last: number | undefined;
+	/** The day on which this one would be best, give or take `slack`. */
+	readonly target: number;
+	readonly slack: number;
+	/** A day that has the recall already. */
+	readonly next: number | undefined;
+}
+
+/** Returns the day of a recall, `over` where none is wanted anymore, nothing where no day holds it. */
+function dayOfRecall(
+	draft: Draft,
+	item: Item,
+	{ last, target, slack, next }: Gap
+): number | 'over' | undefined {
+	if (next !== undefined && next <= target + slack) return next;
+	// The last one comes shortly before the exam, however short the gap is then.
+	const wish =
+		target <= draft.light ? Math.max(0, target) : draft.light - (last ?? 0) > slack ? draft.light : undefined;
+	if (wish === undefined) return 'over';
+	const after = last ?? -1;
+	const by = last === undefined ? wish + rules.recallGap : last + rules.recallGap + 1;
+	const free = draft.firstDay(item, wish, Math.min(draft.light + 1, next ?? Infinity, by));
+	if (free !== undefined) return free;
+	const sooner = next !== undefined && next < by ? undefined : draft.lastDay(item, after + slack, wish);
+	const index = sooner ?? next ?? draft.firstDay(item, wish) ?? draft.lastDay(item, after + 1, wish);
+	if (index !== undefined || item.level !== 'core') return index;
+	return draft.firstDay(item, after + 1) ?? draft.madeRoom(item, after + 1);
+}
+
+function firstLabOf({ frame, slots, light }: Draft, domain: DomainId): number | undefined {
+	const isDone = frame.turns.done.some(({ task: id }) => {
+		const task = frame.taskById(id);
+		return task?.kind === 'lab' && task.domain === domain;
+	});
+	if (isDone) return 0;
+	return slots.find(0, light, (index) =>
+		slots.at(index).items.some(({ kind, task }) => kind === 'check' && task.domain === domain)
+	);
+}

@@ -1,0 +1,245 @@
+// Sets of questions on days: the mock exam and its misses, the set that shows where to begin, mixed sets, a second mock.
+// Over 200 lines: the sets share their days, so that one file decides which set is where.
+import type { Draft } from '#lib/domain/schedule/draft.ts';
+import type { Frame } from '#lib/domain/schedule/frame.ts';
+import { itemOf, nextTurn, type Item } from '#lib/domain/schedule/items.ts';
+import type { Need } from '#lib/domain/schedule/needs.ts';
+import type { TaskReason } from '#lib/domain/schedule/reasons.ts';
+import { rules } from '#lib/domain/schedule/rules.ts';
+import type { Task } from '#lib/domain/task.ts';
+
+/** Puts the mock exam two to four days before the exam, else up to six, else two halves, else wherever a day holds it. */
+export function placeMock(draft: Draft): void {
+	const { frame } = draft;
+	const { full, half } = frame.sets;
+	const need = mockNeed(frame);
+	if (need === undefined || draft.mockAt !== undefined || frame.dropped.some(({ kind }) => kind === 'mock'))
+		return;
+	if (frame.mockDoneAt !== undefined) {
+		placeMisses(draft, frame.mockDoneAt, { quiet: true });
+		if (draft.exam - frame.mockDoneAt <= Math.max(...rules.mockBefore)) return;
+	}
+	const last = Math.min(draft.light - 1, draft.exam - 2);
+	const before = Array.from({ length: Math.max(0, last + 1) }, (_, count) => last - count);
+	const fits = (task: Task) => (index: number) =>
+		index >= 0 && index < draft.light && draft.slots.fits(index, { ...task, task });
+	const order =
+		draft.exam + frame.daysGone <= rules.shortPlan
+			? rules.mockBefore.toSorted((a, b) => a - b)
+			: rules.mockBefore;
+	const near = full && [...keptMock(draft), ...order.map((days) => draft.exam - days)].find(fits(full));
+	const far = full && before.find(fits(full));
+	const pair = half && pairOf(draft, before.filter(fits(half)), far !== undefined);
+	const at = frame.examTime === undefined ? {} : { at: frame.examTime };
+	if (full !== undefined && near !== undefined)
+		return putMock(draft, full, [near], { kind: 'timed', because: 'mock', ...at });
+	// A mock that was done long before the exam counts. Another one is only worth doing.
+	if (need.level === 'more') return;
+	if (half !== undefined && pair !== undefined)
+		return putMock(draft, half, pair, { kind: 'timed', because: 'half mock', ...at });
+	if (full !== undefined && far !== undefined)
+		return putMock(draft, full, [far], { kind: 'timed', because: 'mock', ...at });
+	const whole = full !== undefined && (half === undefined || full.minutes <= frame.longest.total);
+	draft.left.push(draft.turn({ ...need, reason: { kind: 'timed', because: 'mock' } }, whole ? full : half!));
+}
+
+/** The day of the mock as last shown, as long as that is a good one. */
+function keptMock({ frame, exam, keeps }: Draft): readonly number[] {
+	if (!keeps) return [];
+	const best = rules.mockBefore.slice(0, rules.mockBest);
+	const at = frame.kept.filter(({ id }) => frame.itemById(id)?.task.set === 'full').at(-1)?.index;
+	return at !== undefined && best.some((days) => days === exam - at) ? [at] : [];
+}
+
+function mockNeed(frame: Frame): Need | undefined {
+	const need = frame.need('mock');
+	return need === undefined || frame.mockDoneAt === undefined ? need : { ...need, level: 'more', worth: 101 };
+}
+
+/** Returns the days of two half sets, or of the second one, apart where there's room. `days`: those that hold one, the last first. */
+function pairOf(
+	{ exam, frame }: Draft,
+	days: readonly number[],
+	soonOnly: boolean
+): readonly number[] | undefined {
+	const soon = days.filter((index) => index >= exam - rules.halvesBefore);
+	const least = frame.halfDoneAt === undefined ? 2 : 1;
+	const from = soon.length >= least ? soon : soonOnly ? [] : days;
+	const [second] = from;
+	if (second === undefined) return undefined;
+	if (frame.halfDoneAt !== undefined && frame.halfDoneAt >= exam - rules.halvesBefore) return [second];
+	const first = from.find((index) => index <= second - rules.halvesApart) ?? from[1];
+	return first === undefined ? undefined : [first, second];
+}
+
+function putMock(draft: Draft, task: Task, days: readonly number[], reason: TaskReason): void {
+	const { frame } = draft;
+	const need = { ...mockNeed(frame)!, reason };
+	// A first half set that shows where to begin has the turn before.
+	const skip = task.set === 'half' && frame.needsDiagnosis ? 1 : 0;
+	for (const index of days) draft.put(draft.turn(need, task, skip), index);
+	draft.mockAt = days.at(-1)!;
+	for (const index of days) placeMisses(draft, index, { quiet: index === draft.mockAt });
+}
+
+/**
+ * Puts the misses of a long set where they were shown, else on the next day that has the minutes and isn't after the next long set, else on
+ * the day of the set. `quiet`: the next open day gets nothing new.
+ */
+function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
+	const { frame, slots } = draft;
+	const task = frame.missesTask;
+	const next = slots.find(set + 1, draft.light + 1, (index) => slots.at(index).open);
+	if (quiet && next !== undefined && next < draft.light) draft.quiet.add(next);
+	if (task === undefined || draft.reviewed.has(set) || frame.missesDone(set)) return;
+	const item: Item = {
+		...draft.turn({ kind: 'mixed', level: 'more', worth: 0, reason: { kind: 'misses' } }, task),
+		kind: 'misses'
+	};
+	const end = slots.find(set + 1, draft.light, (index) => isLongSetOn(draft, index)) ?? draft.light;
+	const fits = (index: number) => slots.fits(index, item);
+	draft.reviewed.add(set);
+	const shown = draft.keeps
+		? frame.keptMisses.find(({ index, own }) => (own ? index === set : index > set && index <= end))?.index
+		: undefined;
+	// A set that was shown without them, for want of minutes, stays so.
+	if (draft.keeps && shown === undefined && frame.keptSets.has(set)) return;
+	const index =
+		(shown !== undefined && fits(shown) ? shown : undefined) ??
+		slots.find(set + 1, end + 1, fits) ??
+		(set >= 0 && fits(set) ? set : undefined);
+	// Before the other sets of a day, and after the one that they belong to.
+	if (index !== undefined) draft.put({ ...item, worth: index === set ? afterItsSet : beforeSets }, index);
+}
+
+const beforeSets = -1;
+const afterItsSet = 0.5;
+
+const isLongSetOn = ({ slots }: Draft, index: number): boolean =>
+	slots.at(index).items.some(({ task }) => task.set !== undefined);
+
+/** Puts the misses of the long sets that have no day for them yet. */
+export function placeOtherMisses(draft: Draft): void {
+	const planned = draft.slots.slots.flatMap((_, index) => (isLongSetOn(draft, index) ? [index] : []));
+	for (const index of new Set([...draft.frame.longSetDays, ...planned])) placeMisses(draft, index);
+}
+
+/** Puts a first set that shows where to begin. */
+export function placeDiagnosis(draft: Draft): void {
+	const { frame } = draft;
+	const need = frame.need('diagnose');
+	if (need === undefined || !frame.needsDiagnosis) return;
+	const [half, short] = need.tasks;
+	const task = half!.minutes <= frame.longest.total ? half! : (short ?? half!);
+	const item = itemOf(need, task, nextTurn(frame.turns, task));
+	if (draft.where.has(item.id)) return;
+	draft.putOrLeave(item, draft.firstDay(item) ?? draft.madeRoom(item, 0));
+	const index = draft.where.get(item.id);
+	if (index !== undefined && task === half) placeMisses(draft, index);
+}
+
+/** Returns the level of the next mixed set: Ready? asks for one. */
+export function mixedLevel({ frame, where }: Draft): Need['level'] {
+	const need = frame.need('mixed');
+	const has = [...where.keys()].some((id) => frame.itemById(id)?.task === frame.sets.short);
+	return need?.level === 'core' && frame.setsDone === 0 && !has ? 'core' : 'more';
+}
+
+/** Puts one mixed set beside the mock, so that misses are seen on two days; `early`: only where it takes nothing from the labs. */
+export function placeFirstMixed(draft: Draft, { early }: { early: boolean }): void {
+	const { frame, slots } = draft;
+	const need = frame.need('mixed');
+	if (need === undefined || mixedLevel(draft) === 'more') return;
+	const item = draft.turn(need, need.tasks[0]!);
+	const from = Math.max(0, rules.mixedFrom - frame.daysGone);
+	if (early) {
+		const index = slots.find(from, from + rules.mixedEvery, (at) => {
+			const { total, desk } = slots.at(at);
+			return total - desk >= item.minutes && slots.fits(at, item) && draft.allowed(item, at);
+		});
+		if (index !== undefined) draft.put(item, index);
+		return;
+	}
+	draft.putOrLeave(item, draft.firstDay(item, from) ?? draft.firstDay(item) ?? draft.madeRoom(item, 0));
+}
+
+/** Puts mixed sets every third day; `least`: only so many that core work doesn't push them to the end. */
+export function placeMixed(draft: Draft, { least = false } = {}): void {
+	const { frame, slots } = draft;
+	const task = frame.sets.short;
+	if (task === undefined) return;
+	const usual = least ? rules.mixedAtLeast : rules.mixedEvery;
+	let last = frame.lastSetAt ?? rules.mixedFrom - frame.daysGone - usual;
+	while (last < draft.light) {
+		const every = last < draft.begins ? rules.lightEvery : usual;
+		const next = slots.find(last + 1, draft.light, (index) => draft.setDays.has(index));
+		const from = Math.max(0, last + every);
+		if (next !== undefined && next <= from + 1) {
+			last = next;
+			continue;
+		}
+		const because = draft.coreEnd() < from ? 'upkeep' : 'mixed';
+		const item = draft.turn(
+			{ kind: 'mixed', level: mixedLevel(draft), worth: 102, reason: { kind: 'timed', because } },
+			task
+		);
+		const index = draft.firstDay(item, from, Math.min(draft.light, next ?? draft.light) - 1);
+		if (index === undefined && next === undefined) return;
+		if (index !== undefined) draft.put(item, index);
+		last = index ?? next!;
+	}
+}
+
+/** Puts a second mock about a week before the first; half a set where no day then holds it. */
+export function placeSecondMock(draft: Draft): void {
+	const { frame, mockAt } = draft;
+	const { full, half } = frame.sets;
+	if (mockAt === undefined || full === undefined || frame.fullSetsDone > 0) return;
+	if (draft.exam + frame.daysGone < rules.secondMockFrom) return;
+	const isDiagnosis = (item: Item) => frame.needsDiagnosis && item.turn === nextTurn(frame.turns, item.task);
+	const earlier = [...draft.where].some(([id, index]) => {
+		const item = index < mockAt - 2 ? frame.itemById(id) : undefined;
+		return item?.task.set === 'full' || (item?.task.set === 'half' && !isDiagnosis(item));
+	});
+	if (earlier) return;
+	const wish = mockAt - rules.secondMockBefore;
+	const near = Array.from({ length: rules.secondMockWithin }, (_, away) => [
+		wish - away - 1,
+		wish + away + 1
+	]).flat();
+	for (const task of [full, half]) {
+		if (task === undefined) continue;
+		const item = draft.turn(
+			{ kind: 'mixed', level: 'more', worth: 101, reason: { kind: 'timed', because: 'first mock' } },
+			task
+		);
+		const index = [wish, ...near].find(
+			(at) => at >= 0 && draft.slots.fits(at, item) && draft.allowed(item, at)
+		);
+		if (index === undefined) continue;
+		draft.put(item, index);
+		return placeMisses(draft, index);
+	}
+}
+
+/** Puts further sets until there are enough timed questions. */
+export function placeEnoughQuestions(draft: Draft): void {
+	const { frame, slots } = draft;
+	if (draft.exam + frame.daysGone < rules.questionsFrom) return;
+	const isApart = (index: number) => !draft.setDays.has(index - 1) && !draft.setDays.has(index + 1);
+	for (const task of [frame.sets.half, frame.sets.short]) {
+		while (task !== undefined && draft.questions < rules.questions) {
+			const item = draft.turn(
+				{ kind: 'mixed', level: 'more', worth: 103, reason: { kind: 'timed', because: 'mixed' } },
+				task
+			);
+			const index = slots.find(
+				draft.begins,
+				draft.mockAt ?? draft.light,
+				(at) => isApart(at) && slots.fits(at, item) && draft.allowed(item, at)
+			);
+			if (index === undefined) break;
+			draft.put(item, index);
+		}
+	}
+}

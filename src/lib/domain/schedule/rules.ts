@@ -1,0 +1,52 @@
+// The numbers behind the shape of a plan. All of it is our judgment; docs/plan.md gives the reasons. In days, where nothing else is said.
+export const rules = {
+	/** Below this many minutes a day holds nothing. */
+	leastMinutes: 10,
+	/** Labs that a day holds at most. */
+	labsADay: 4,
+	/** The mock exam before the exam, the best day first; then the days on which it's still fine. */
+	mockBefore: [3, 2, 4, 5, 6],
+	/** How many of those days are good ones. */
+	mockBest: 3,
+	/** A plan of no more days than this has its mock as late as possible, after the labs. */
+	shortPlan: 5,
+	/** Two half sets instead of a mock are no further from the exam than this, where there's room. */
+	halvesBefore: 10,
+	/** Days between two half sets, so that the misses of the first come in between, where there's room. */
+	halvesApart: 2,
+	/** The misses of a long set are gone over up to this long after it. */
+	missesWithin: 4,
+	/** From this many days ahead there's a second mock, about this long before the first, give or take. */
+	secondMockFrom: 10,
+	secondMockBefore: 7,
+	secondMockWithin: 2,
+	/** The first mixed set comes on the third day, the next ones this far apart. */
+	mixedFrom: 2,
+	mixedEvery: 3,
+	/** Missed labs of the first area come within this, and those of other areas give way. */
+	catchUpWithin: 5,
+	/** A day shorter than this holds one thing. */
+	oneThing: 30,
+	/** Mixed sets that core work doesn't push aside come this far apart. */
+	mixedAtLeast: 5,
+	/** From this many days ahead on, this many timed questions come before the exam. */
+	questionsFrom: 7,
+	questions: 100,
+	/** Recalls of one area are at most this far apart, also for a far exam. */
+	recallGap: 10,
+	recallsADay: 3,
+	/** In a week of few open days. */
+	recallsASparseDay: 5,
+	/** Work for an exam further ahead than this begins this many days before it, where that's enough for it. */
+	farFrom: [42, 84, Infinity],
+	/** Light practice that would last less than this isn't worth a pause: the work begins at once. */
+	leastLight: 14,
+	/** Mixed sets before that. */
+	lightEvery: 8,
+	/** After core work labs keep things fresh every third day: a day sooner in a plan this short, and a day sooner with much to fix. */
+	upkeepEvery: 3,
+	upkeepShort: 14,
+	upkeepADay: 3,
+	/** The share of a day's minutes that upkeep uses at most. */
+	upkeepShare: 0.6
+} as const;
