@@ -10,6 +10,9 @@ import type { Person } from './people.ts';
 /** Fewer people have no ninetieth of a hundred. */
 const enough = 60;
 
+/** The share of fewer people says little. */
+const few = 25;
+
 const placed = (plan: Plan): ReadonlyMap<string, Day> =>
 	new Map(plan.days.flatMap(({ day, sessions }) => sessions.map(({ id }) => [id, day] as const)));
 
@@ -111,7 +114,7 @@ export function stabilityLines(people: readonly Person[]): readonly Line[] {
 	const [dense, sparse] = [missed.filter((one) => one.dense), missed.filter((one) => !one.dense)];
 	return [
 		line('One missed day moves few other tasks, where free minutes existed', room, share(room), 10),
-		line('One missed day, where none existed', none, share(none), 25),
+		line('One missed day, where none existed', none, share(none), none.length < few ? 40 : 25),
 		line(
 			'One missed day, the ninetieth of a hundred with four study days a week or more',
 			dense,

@@ -1,4 +1,5 @@
 // A plan in the making: the days before one exam day, what is put on them, and what may go where.
+// Over 200 lines: everything that asks what may go where is here, and nothing that decides what goes first.
 import { Slots } from '#lib/domain/schedule/day-slots.ts';
 import type { Frame } from '#lib/domain/schedule/frame.ts';
 import { itemOf, nextTurn, type Item } from '#lib/domain/schedule/items.ts';

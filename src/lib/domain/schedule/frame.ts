@@ -153,6 +153,44 @@ const whileFresh =
 			? { ...item, now: true }
 			: item;
 
+/** Returns what was last shown, as far as the next plan looks at it. */
+function shownBefore(
+	{ previous, dropped = [], today }: ScheduleInput,
+	map: PlanMap,
+	{ calendar, taskById, missesTask }: Pick<Frame, 'calendar' | 'taskById' | 'missesTask'>
+): Pick<Frame, 'kept' | 'keptMisses' | 'keptSets' | 'missed'> {
+	const shown = previous?.attempt === map.attempt ? previous : undefined;
+	const kept = keptOf(shown, calendar, dropped);
+	const taskOf = (id: string) => taskById(readPlannedId(id)?.task ?? '');
+	const past = shown?.days.filter(({ day }) => day < today) ?? [];
+	return {
+		kept,
+		keptMisses: kept.flatMap(({ id, index }, at) => {
+			if (taskOf(id) !== missesTask) return [];
+			const own = kept.slice(0, at).some((one) => one.index === index && isLongSet(taskOf(one.id)));
+			return [{ index, own }];
+		}),
+		keptSets: new Set(kept.flatMap(({ id, index }) => (isLongSet(taskOf(id)) ? [index] : []))),
+		missed: new Set(
+			past.flatMap(({ sessions }) => sessions.map(({ task, turn, part }) => plannedId(task, turn, part)))
+		)
+	};
+}
+
+/** Returns the long sets done lately, and whether their misses were gone over. */
+function longSetsDone(
+	timed: readonly { readonly task: Task; readonly index: number }[],
+	missesTask: Task | undefined,
+	{ turns, calendar }: Pick<Frame, 'turns' | 'calendar'>
+): Pick<Frame, 'longSetDays' | 'missesDone'> {
+	const long = timed.flatMap(({ task, index }) => (isLongSet(task) ? [index] : []));
+	const reviewed = turns.doneOf(missesTask?.id ?? '').map(({ done }) => calendar.indexOf(done));
+	return {
+		longSetDays: long.filter((index) => index >= -rules.missesWithin),
+		missesDone: (set) => long.includes(set) && reviewed.some((index) => index >= set)
+	};
+}
+
 /** Returns what the layouts of an input share. */
 export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const { availability, today, exam, previous, dropped = [], booking } = input;
@@ -164,8 +202,8 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const tasks = input.tasks.map((task) => shortened(task, longest.total));
 	const list = needs({ tasks, diagnosis: map, practice: input.practice, debriefed: input.debriefed });
 	const byId = new Map(tasks.map((task) => [task.id, task]));
+	const taskById = (id: TaskId) => byId.get(id);
 	const all = itemsOf(list, { tasks, turns, longest, waiting: input.waiting ?? [] }).map(whileFresh(map));
-	const isLab = ({ task }: TaskState) => byId.get(task)?.kind === 'lab';
 	const isDropped = ({ task, turn }: Item) => dropped.includes(plannedId(task.id, turn));
 	const items = all.filter((item) => !isDropped(item));
 	const sets = setsOf(tasks);
@@ -178,14 +216,14 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 		return item === undefined ? [] : [{ ...item, ...mock }];
 	});
 	const questionsIn = (task: Task) => questionsOf(task, exam.items, secondsAnItem(exam) / 60, task.minutes);
-	const need = (kind: Need['kind']) => list.find((one) => one.kind === kind);
 	const timed = turns.done.flatMap(({ task: id, done }) => {
 		const task = byId.get(id);
 		return task?.kind === 'timed' ? [{ task, index: calendar.indexOf(done) }] : [];
 	});
-	const taskOfId = (id: string) => byId.get(readPlannedId(id)?.task ?? '');
-	const kept = keptOf(previous?.attempt === map.attempt ? previous : undefined, calendar, dropped);
-	const sat = setsDone(timed, need('diagnose') !== undefined);
+	const sat = setsDone(
+		timed,
+		list.some(({ kind }) => kind === 'diagnose')
+	);
 	return {
 		map,
 		much: map.days.from >= muchFrom,
@@ -204,36 +242,19 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 		sets,
 		missesTask,
 		pins: input.pins.filter(({ session }) => !dropped.includes(session)),
-		kept,
-		keptMisses: kept.flatMap(({ id, index }, at) =>
-			taskOfId(id) === missesTask
-				? [
-						{
-							index,
-							own: kept.slice(0, at).some((one) => one.index === index && isLongSet(taskOfId(one.id)))
-						}
-					]
-				: []
-		),
-		keptSets: new Set(kept.flatMap(({ id, index }) => (isLongSet(taskOfId(id)) ? [index] : []))),
-		missed: new Set(
-			(previous?.attempt === map.attempt ? previous.days : [])
-				.filter(({ day }) => day < today)
-				.flatMap(({ sessions }) => sessions.map(({ task, turn, part }) => plannedId(task, turn, part)))
-		),
+		...shownBefore(input, map, { calendar, taskById, missesTask }),
 		doneAhead: doneAhead(turns.done, byId, calendar, previous),
-		labDays: new Set(turns.done.filter(isLab).map(({ done }) => calendar.indexOf(done))),
-		...sat,
-		longSetDays: timed.flatMap(({ task, index }) =>
-			task.set === undefined || index < -rules.missesWithin ? [] : [index]
+		labDays: new Set(
+			turns.done
+				.filter(({ task }) => taskById(task)?.kind === 'lab')
+				.map(({ done }) => calendar.indexOf(done))
 		),
-		missesDone: (set) =>
-			timed.some(({ task, index }) => task.set !== undefined && index === set) &&
-			turns.doneOf(missesTask?.id ?? '').some(({ done }) => calendar.indexOf(done) >= set),
+		...sat,
+		...longSetsDone(timed, missesTask, { turns, calendar }),
 		questionsDone: timed.reduce((sum, { task }) => sum + questionsIn(task), 0),
 		examTime: booking?.startTime,
-		need,
-		taskById: (id) => byId.get(id),
+		need: (kind) => list.find((one) => one.kind === kind),
+		taskById,
 		itemById: finder(items, roundOf),
 		questionsIn
 	};

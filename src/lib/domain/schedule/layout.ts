@@ -1,4 +1,5 @@
 // One plan up to one exam day: what was shown stays where it is, then the mock and the light day, core work, and what is worth doing beyond.
+// Over 200 lines: the phases, and the short ones among them.
 import type { Slots } from '#lib/domain/schedule/day-slots.ts';
 import { Draft } from '#lib/domain/schedule/draft.ts';
 import { unkeptReason } from '#lib/domain/schedule/free-days.ts';

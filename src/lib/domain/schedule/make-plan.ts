@@ -6,7 +6,7 @@ import { plannedDays } from '#lib/domain/schedule/planned-days.ts';
 import { isForbidden, sensibleDay, sensibleReason, standingOf } from '#lib/domain/schedule/sensible.ts';
 import { plannedId } from '#lib/domain/schedule/turns.ts';
 import type { LeftOut, Plan, PlanMap, ScheduleInput } from '#lib/domain/schedule/types.ts';
-import { addDays, type Day } from '#lib/domain/time/day.ts';
+import { addDays } from '#lib/domain/time/day.ts';
 
 /** A plan before it is compared with the last one. */
 export interface Made extends Omit<Plan, 'kind' | 'moved' | 'lost' | 'missed' | 'choices'> {
@@ -40,10 +40,6 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	const layout = bestLayout(frame, frame.calendar.indexOf(exam));
 	const missing = layout.left.filter(({ level }) => level === 'core');
 	const unable = missing.filter((item) => isUnable(frame, item));
-	const read = frame.items.filter(
-		({ task, place, level }) => task.kind === 'lab' && place === 'anywhere' && level === 'core'
-	);
-	const labs = new Map(read.map(({ task }) => [task.group, task.minutes]));
 	const core = frame.items.filter(({ level }) => level === 'core');
 	return {
 		sensible: sensible.day,
@@ -67,14 +63,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			? { lastUntil: eligibility.periodEnds }
 			: {}),
 		...(layout.begins > 0 ? farOf(frame, layout) : {}),
-		...(labs.size > 0
-			? {
-					withoutDesk: {
-						labs: labs.size,
-						minutes: [...labs.values()].reduce((sum, minutes) => sum + minutes, 0)
-					}
-				}
-			: {}),
+		...withoutDesk(frame),
 		unkept: layout.unkept,
 		leftOut: [
 			...layout.left
@@ -91,6 +80,16 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			.filter((id, index, all) => all.indexOf(id) === index),
 		coreMinutes: core.reduce((sum, { minutes }) => sum + minutes, 0)
 	};
+}
+
+/** Core labs that are read, and the minutes that they would take at a desk. */
+function withoutDesk({ items }: Frame): Pick<Plan, 'withoutDesk'> {
+	const read = items.filter(
+		({ task, place, level }) => task.kind === 'lab' && place === 'anywhere' && level === 'core'
+	);
+	const labs = new Map(read.map(({ task }) => [task.group, task.minutes]));
+	const minutes = [...labs.values()].reduce((sum, each) => sum + each, 0);
+	return labs.size > 0 ? { withoutDesk: { labs: labs.size, minutes } } : {};
 }
 
 /** Of a far exam: when its work begins, and what is fixed before, as long as some of that is still to do. */
