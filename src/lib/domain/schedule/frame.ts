@@ -105,10 +105,10 @@ function missedDays(
 	}).length;
 }
 
-/** Returns what the timed sets done so far show. `asked`: a diagnostic set is needed, so the first half set is that one. */
+/** Returns what the timed sets done so far show. Where a diagnostic set is needed, the first half set is that one. */
 function setsDone(
 	timed: readonly { readonly task: Task; readonly index: number }[],
-	asked: boolean
+	list: readonly Need[]
 ): Pick<
 	Frame,
 	| 'needsDiagnosis'
@@ -120,6 +120,7 @@ function setsDone(
 	| 'lastSetAt'
 	| 'setDays'
 > {
+	const asked = list.some(({ kind }) => kind === 'diagnose');
 	const full = timed.filter(({ task }) => task.set === 'full');
 	const halves = timed.filter(({ task }) => task.set === 'half').slice(asked ? 1 : 0);
 	const mock = full.length > 0 ? full : halves.length > 1 ? halves : [];
@@ -152,6 +153,22 @@ const whileFresh =
 		(item.kind === 'set up' || (item.kind === 'check' && item.task.domain === first.domain))
 			? { ...item, now: true }
 			: item;
+
+/** Returns what the person left out of the work that comes round; the next mock is core. */
+const droppedRounds = (
+	dropped: readonly string[],
+	roundOf: (id: string) => Item | undefined,
+	nextMocks: readonly string[]
+): readonly Item[] =>
+	dropped.flatMap((id) => {
+		const item = roundOf(id);
+		if (item === undefined) return [];
+		return [nextMocks.includes(id) ? { ...item, kind: 'mock', level: 'core' } : item];
+	});
+
+/** Fewer than four days a week have minutes. */
+const isSparse = ({ desk, anywhere }: ScheduleInput['availability']): boolean =>
+	desk.filter((minutes, at) => minutes + anywhere[at]! > 0).length < 4;
 
 /** Returns what was last shown, as far as the next plan looks at it. */
 function shownBefore(
@@ -193,10 +210,10 @@ function longSetsDone(
 
 /** Returns what the layouts of an input share. */
 export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
-	const { availability, today, exam, previous, dropped = [], booking } = input;
+	const { availability, exam, previous, dropped = [] } = input;
 	const turns = turnsOf(input.states, map.attempt);
 	const first = firstDay(input, map, turns.done);
-	const start = laterDay(first, today);
+	const start = laterDay(first, input.today);
 	const calendar = new Calendar(availability, start);
 	const longest = longestDay(availability);
 	const tasks = input.tasks.map((task) => shortened(task, longest.total));
@@ -208,22 +225,12 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const items = all.filter((item) => !isDropped(item));
 	const sets = setsOf(tasks);
 	const missesTask = tasks.find(({ kind, domain }) => kind === 'recall' && domain === undefined);
-	const nextMocks = nextMocksOf(sets, turns);
 	const roundOf = (id: string) => roundItem(id, { byId, list, turns, missesTask });
-	const droppedRounds = dropped.flatMap((id) => {
-		const mock = nextMocks.includes(id) ? { kind: 'mock' as const, level: 'core' as const } : {};
-		const item = roundOf(id);
-		return item === undefined ? [] : [{ ...item, ...mock }];
-	});
 	const questionsIn = (task: Task) => questionsOf(task, exam.items, secondsAnItem(exam) / 60, task.minutes);
 	const timed = turns.done.flatMap(({ task: id, done }) => {
 		const task = byId.get(id);
 		return task?.kind === 'timed' ? [{ task, index: calendar.indexOf(done) }] : [];
 	});
-	const sat = setsDone(
-		timed,
-		list.some(({ kind }) => kind === 'diagnose')
-	);
 	return {
 		map,
 		much: map.days.from >= muchFrom,
@@ -233,12 +240,12 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 		missedDays: missedDays(input, first, turns.done),
 		calendar,
 		longest,
-		sparse: availability.desk.filter((minutes, at) => minutes + availability.anywhere[at]! > 0).length < 4,
+		sparse: isSparse(availability),
 		turns,
 		practice: input.practice,
 		list,
 		items,
-		dropped: [...all.filter(isDropped), ...droppedRounds],
+		dropped: [...all.filter(isDropped), ...droppedRounds(dropped, roundOf, nextMocksOf(sets, turns))],
 		sets,
 		missesTask,
 		pins: input.pins.filter(({ session }) => !dropped.includes(session)),
@@ -249,10 +256,10 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 				.filter(({ task }) => taskById(task)?.kind === 'lab')
 				.map(({ done }) => calendar.indexOf(done))
 		),
-		...sat,
+		...setsDone(timed, list),
 		...longSetsDone(timed, missesTask, { turns, calendar }),
 		questionsDone: timed.reduce((sum, { task }) => sum + questionsIn(task), 0),
-		examTime: booking?.startTime,
+		examTime: input.booking?.startTime,
 		need: (kind) => list.find((one) => one.kind === kind),
 		taskById,
 		itemById: finder(items, roundOf),
