@@ -45,7 +45,10 @@ function whoText({ person, diagnosis, input, plan }: Morning): readonly string[]
 		...(plan.begins === undefined
 			? []
 			: [
-					`Screen: ${beginsText(dayText(plan.begins), plan.fresh && domainName(az104, plan.fresh))}`,
+					`Screen: ${beginsText(
+						dayText(plan.begins),
+						plan.fresh?.map((id) => domainName(az104, id))
+					)}`,
 					'(Only the first three of the light weeks are printed. The others are like them.)'
 				])
 	];
@@ -84,7 +87,7 @@ export function printed(morning: Morning): string {
 		);
 	const choices = plan.choices.map((choice) =>
 		choice.kind === 'exam'
-			? `  ${plan.exam.booked || plan.exam.forbidden !== undefined ? 'Move the exam to' : 'Go with'} ${dayText(choice.exam)}: ${choice.undone === 0 ? 'all of it fits' : `without a day: ${choice.undone}`}.`
+			? `  ${plan.exam.booked || plan.exam.forbidden !== undefined ? 'Move the exam to' : 'Go with'} ${dayText(choice.exam)}: ${choice.undone === 0 ? 'all that Ready? asks for fits' : `without a day: ${choice.undone}`}.`
 			: choice.kind === 'minutes'
 				? `  ${choice.add} minutes more (${choice.places.join(' and ')}): all fits by ${dayText(choice.exam)}.`
 				: `  Leave out ${choice.tasks.map(titleOf).join('; ')}: the exam is on ${dayText(choice.exam)}.`

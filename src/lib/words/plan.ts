@@ -5,7 +5,7 @@ import type { Choice, LeftOut, Missed, Move, Plan } from '#lib/domain/schedule/t
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText } from '#lib/words/dates.ts';
 import { domainName } from '#lib/words/exam.ts';
-import { capital, counted, numberWord } from '#lib/words/text.ts';
+import { capital, counted, listed, numberWord } from '#lib/words/text.ts';
 
 const themes: Readonly<Record<Exclude<DayTheme, { readonly domains: unknown }>['kind'], string>> = {
 	off: 'Day off',
@@ -148,10 +148,10 @@ export const withoutDeskText = ({ labs, minutes }: NonNullable<Plan['withoutDesk
 	`No day has enough time at a computer for ${counted(labs, 'lab')}, so you read the outputs and predict them. Doing the labs takes ${counted(Math.ceil(minutes / 60), 'hour')} at a computer.`;
 
 /** Returns that the work for a far exam begins later. */
-export const beginsText = (day: string, fresh?: string): string =>
-	fresh === undefined
+export const beginsText = (day: string, fresh: readonly string[] = []): string =>
+	fresh.length === 0
 		? `Your exam is far off, so the work begins on ${day}. Until then, a short look now and then keeps things fresh.`
-		: `Your exam is far off. Fix ${fresh} now, while the last one is fresh. The rest begins on ${day}.`;
+		: `Your exam is far off. Fix ${listed(fresh)} now, while the last one is fresh. The rest begins on ${day}.`;
 
 /** Returns what to do about a booked day that isn't allowed or comes too early. Nothing where all is well. */
 export function examWarning({ forbidden, booked, standing }: Plan['exam'], today: Day): string | undefined {

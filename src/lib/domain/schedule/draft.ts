@@ -186,6 +186,22 @@ export class Draft {
 		return room !== undefined || this.coreOnly ? room : this.roomFor(item, from, false);
 	}
 
+	/** Lets recall that is only worth doing give way on that day. Returns whether the item then fits. */
+	makeRoomBesideRecall(item: Item, index: number): boolean {
+		const giving: Item[] = [];
+		const recalls = this.slots
+			.at(index)
+			.items.filter(({ kind, level }) => kind === 'recall' && level === 'more');
+		for (const one of recalls.toReversed()) {
+			if (this.slots.fits(index, item)) break;
+			this.remove(one, index);
+			giving.push(one);
+		}
+		const fits = this.slots.fits(index, item);
+		if (!fits) for (const one of giving) this.put(one, index);
+		return fits;
+	}
+
 	private roomFor(item: Item, from: number, apart: boolean): number | undefined {
 		return this.slots.find(from, this.light + 1, (index) => {
 			if (!this.allowed(item, index) || this.slots.at(index).tasks.has(item.task.id)) return false;

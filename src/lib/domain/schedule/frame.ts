@@ -14,6 +14,8 @@ import type { Time } from '#lib/domain/time/zone.ts';
 
 export interface Frame {
 	readonly map: PlanMap;
+	/** No other attempt is left in the period that runs. */
+	readonly isLastAttempt: boolean;
 	/** There's much to fix. */
 	readonly much: boolean;
 	/** The first day of the plan, and the first one that is still ahead. */
@@ -145,14 +147,17 @@ const shortened = (task: Task, longest: number): Task =>
 		? { ...task, minutes: longest }
 		: task;
 
-/** Of a far exam, the first short area is fixed while the last exam is fresh. */
+/** Short areas of a far exam that are fixed at once. */
+const freshAreas = 2;
+
+/** Of a far exam, the first short areas are fixed while the last exam is fresh. */
 const whileFresh =
-	({ gaps: [first] }: PlanMap) =>
-	(item: Item): Item =>
-		first?.standing === 'short' &&
-		(item.kind === 'set up' || (item.kind === 'check' && item.task.domain === first.domain))
-			? { ...item, now: true }
-			: item;
+	({ gaps }: PlanMap) =>
+	(item: Item): Item => {
+		const short = gaps.filter(({ standing }) => standing === 'short').slice(0, freshAreas);
+		const isFresh = item.kind === 'check' && short.some(({ domain }) => domain === item.task.domain);
+		return isFresh || (item.kind === 'set up' && short.length > 0) ? { ...item, now: true } : item;
+	};
 
 /** Returns what the person left out of the work that comes round; the next mock is core. */
 const droppedRounds = (
@@ -233,6 +238,7 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	});
 	return {
 		map,
+		isLastAttempt: input.eligibility.left === 1,
 		much: map.days.from >= muchFrom,
 		first,
 		start,

@@ -94,11 +94,13 @@ function withoutDesk({ items }: Frame): Pick<Plan, 'withoutDesk'> {
 
 /** Of a far exam: when its work begins, and what is fixed before, as long as some of that is still to do. */
 function farOf(frame: Frame, { begins, slots }: Layout): Pick<Plan, 'begins' | 'fresh'> {
-	const fresh = slots.slots
-		.slice(0, begins)
-		.flatMap(({ items }) => items)
-		.find(({ kind, now }) => kind === 'check' && now === true)?.task.domain;
-	return { begins: addDays(frame.start, begins), ...(fresh === undefined ? {} : { fresh }) };
+	const early = slots.slots.slice(0, begins).flatMap(({ items }) => items);
+	const fresh = frame.map.gaps
+		.map(({ domain }) => domain)
+		.filter((domain) =>
+			early.some(({ kind, now, task }) => kind === 'check' && now && task.domain === domain)
+		);
+	return { begins: addDays(frame.start, begins), ...(fresh.length > 0 ? { fresh } : {}) };
 }
 
 /** Work without a day, its two visits together. */

@@ -34,16 +34,18 @@ const isOfFirstArea = ({ frame }: Draft, { kind, task }: Item): boolean => {
 	return kind === 'check' && first?.standing === 'short' && task.domain === first.domain;
 };
 
-/** Whether a lab of the first area that was missed, and would come days later, takes the day of one of another area, which goes there. */
+/** Whether a lab of the first area that was missed, and would come days later, takes the day of a later one, which goes there. */
 function takeEarlierDay(draft: Draft, item: Item, from: number, free: number | undefined): boolean {
 	const { frame, slots } = draft;
 	if (!draft.keeps || !frame.missed.has(item.id)) return false;
 	const by = from + rules.catchUpWithin;
+	const isTight = free === undefined || frame.longest.total < rules.oneThing;
 	if (free !== undefined && free <= by) return false;
 	for (let index = from; index <= Math.min(by, draft.light - 1); index++)
 		for (const other of slots.at(index).items.toReversed()) {
 			const gives = other.kind === 'check' && other.level === 'core' && other.after === undefined;
-			if (!gives || other.reason.kind === 'yours' || isOfFirstArea(draft, other)) continue;
+			const isLater = !isOfFirstArea(draft, other) || (isTight && other.worth > item.worth);
+			if (!gives || !isLater || other.reason.kind === 'yours') continue;
 			draft.remove(other, index);
 			if (draft.firstDay(item, index, index + 1) === undefined) {
 				draft.put(other, index);

@@ -58,6 +58,15 @@ export interface Sensible {
 /** This many missed study days don't lengthen the work. More do, day by day. */
 const freelyMissed = 2;
 
+/** A last attempt for months is worth a week more, unless it's near the pass mark. */
+const lastAttemptDays = 7;
+
+/** Returns the days of work that the report asks for, with what was missed of them. */
+const daysOfWork = ({ map, missedDays, isLastAttempt }: Frame): number =>
+	map.days.from +
+	Math.max(0, missedDays - freelyMissed) +
+	(isLastAttempt && !map.close ? lastAttemptDays : 0);
+
 /** Days later that a plan without a booking may run, so that what was shown can stay where it is. Our judgment. */
 const laterBy = [0, 1, 2];
 
@@ -80,7 +89,7 @@ export function sensibleDay(
 ): Sensible {
 	const sure = sureDay(eligibility, zone);
 	const earliest = [addDays(today, 1), ...(sure === undefined ? [] : [sure])].reduce(laterDay);
-	const pattern = addDays(frame.first, frame.map.days.from + Math.max(0, frame.missedDays - freelyMissed));
+	const pattern = addDays(frame.first, daysOfWork(frame));
 	const from = Math.max(0, frame.calendar.indexOf(laterDay(pattern, addDays(today, 1))));
 	const fits = addDays(frame.start, frame.longest.total < rules.leastMinutes ? from : firstFit(frame, from));
 	const waits = fits < earliest;
@@ -111,7 +120,7 @@ export function sensibleReason(
 	sensible: Sensible,
 	{ unable, open }: { unable: readonly Item[]; open: boolean }
 ): SensibleReason {
-	const { pattern, days, gaps, vague } = frame.map;
+	const { pattern, gaps, vague } = frame.map;
 	const base = {
 		pattern,
 		short: gaps.filter(({ standing }) => standing === 'short').length,
@@ -127,7 +136,7 @@ export function sensibleReason(
 	// Days that went by are no part of what the work takes: they are over, used or not.
 	const begun = frame.start > frame.first;
 	const took = daysBetween(frame.start, fits);
-	if (daysBetween(frame.first, fits) <= days.from + Math.max(0, frame.missedDays - freelyMissed))
+	if (daysBetween(frame.first, fits) <= daysOfWork(frame))
 		return { ...base, kind: 'days', days: took, begun };
 	const nearer = nearerBy(input, frame, sensible);
 	return { ...base, kind: 'work', days: took, begun, ...(nearer === undefined ? {} : { nearer }) };

@@ -181,8 +181,8 @@ export interface Plan {
 	readonly lastUntil?: Day;
 	/** Of a far exam: the day on which its work begins, after light practice. */
 	readonly begins?: Day;
-	/** Of a far exam: the area that is fixed at once, while the last exam is fresh. */
-	readonly fresh?: DomainId;
+	/** Of a far exam: the areas that are fixed at once, while the last exam is fresh. */
+	readonly fresh?: readonly DomainId[];
 	/** Labs that are read, since no day has minutes for them at the desk, and the minutes that they would take there. */
 	readonly withoutDesk?: { readonly labs: number; readonly minutes: number };
 	readonly moved: readonly Move[];
