@@ -13,6 +13,7 @@ import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 import { awayText, dayText } from '#lib/words/dates.ts';
 import { counted } from '#lib/words/text.ts';
+import { mayAskAboutMissedDays } from '#lib/state/missed-days.ts';
 import { dayThemeText, examWarning, movedText, stillText } from '#lib/words/plan.ts';
 import { whenCardWords, type WhenCardWords } from '#lib/words/eligibility.ts';
 
@@ -139,7 +140,7 @@ export function todayViewModel(plan: Plan): TodayViewModel {
 		aside: dayText(today, today),
 		when: whenCardWords(derivedData.eligibility, clock.moment, plan),
 		moved: movedText(plan, today),
-		still: plan.missed && stillText(plan, today),
+		still: plan.missed && mayAskAboutMissedDays(today) ? stillText(plan, today) : undefined,
 		day: day && dayWords(plan, day),
 		debrief: day === undefined && offer ? { offer, href: debriefHref() } : undefined,
 		starts:

@@ -55,6 +55,66 @@ test('a day without work moved on, and one sees where to', async ({ context, pag
 	await expect(page.getByText('You lost')).toHaveCount(0);
 });
 
+test('after three missed days the app asks once whether the exam day still stands', async ({
+	context,
+	page,
+	site
+}) => {
+	await afterFail(context, site);
+	await open(page, site, 'plan/');
+	await page.clock.setSystemTime(new Date('2026-11-29T08:00:00+01:00'));
+	await open(page, site);
+	await expect(page.getByText(/^Still .*\?$/)).toBeVisible();
+	await open(page, site, 'plan/');
+	const asked = page.getByRole('region', { name: /^Still .*\?$/ });
+	await expect(asked).toContainText('Three study days passed without work');
+	await asked.getByRole('button', { name: 'Later' }).click();
+	await expect(asked).toHaveCount(0);
+	await page.reload();
+	await expect(page.getByRole('region', { name: /minutes from 3 days moved/ })).toBeVisible();
+	await page.clock.setSystemTime(new Date('2026-12-01T08:00:00+01:00'));
+	await page.reload();
+	await asked.getByRole('button', { name: /^Yes, keep / }).click();
+	await page.reload();
+	await expect(page.getByRole('heading', { name: /^Days to a sensible retake/ })).toBeVisible();
+	await expect(asked).toHaveCount(0);
+});
+
+test('a booking that isn’t allowed is named first, and the plan runs past it', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await logFail(page, site, firstFail);
+	await open(page, site, 'attempts/log/?kind=booking');
+	await page.getByLabel('Day of the appointment').fill('2026-11-26');
+	await page.getByLabel('Start time').fill('09:00');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await page.getByRole('button', { name: 'Keep it anyway' }).click();
+	await open(page, site);
+	await expect(page.getByText(/^Your booking on .* isn’t allowed yet\. Move it$/)).toBeVisible();
+	await open(page, site, 'plan/');
+	await expect(page.getByRole('heading', { name: 'Move your booking' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^Days to a sensible retake, Thu 3 Dec/ })).toBeVisible();
+	await page.getByRole('button', { name: 'Move the exam to Thu 3 Dec' }).click();
+	await page.getByLabel('Day of the appointment').fill('2026-12-03');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await open(page, site, 'plan/');
+	await expect(page.getByRole('heading', { name: 'Move your booking' })).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: /^Days to the exam, Thu 3 Dec/ })).toBeVisible();
+});
+
+test('a booked first attempt has a plan', async ({ context, page, site }) => {
+	await at(context, evening);
+	await book(page, site, '2026-12-20');
+	await open(page, site);
+	await expect(page.getByText('Half a mock exam: 25 questions').first()).toBeVisible();
+	await open(page, site, 'plan/');
+	await expect(page.getByRole('heading', { name: /^Days to the exam, Sun 20 Dec/ })).toBeVisible();
+	await expect(page.getByText(/^Sensible on .* It’s your first attempt\./)).toBeVisible();
+});
+
 test('a task goes to another day and back, and a day off stays free', async ({ context, page, site }) => {
 	await afterFail(context, site);
 	await open(page, site, 'plan/');

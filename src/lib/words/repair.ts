@@ -1,5 +1,6 @@
 // What is said of a repair: its next step, the retest of a group, and what opened it again.
-import { daysToRetain, type GroupRepair, type Repair } from '#lib/domain/repair/repair.ts';
+import { daysToRetain } from '#lib/domain/practice/spacing.ts';
+import type { GroupRepair, Repair } from '#lib/domain/repair/repair.ts';
 import type { Slip } from '#lib/domain/repair/retest.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText } from '#lib/words/dates.ts';

@@ -10,8 +10,8 @@ export type Urgency = (typeof urgencies)[number];
 const shareOfHorizon = 0.2;
 /** Without an exam day, as if it were two weeks away. */
 const usualHorizon = 14;
-/** Right on so many different days, last time included, is retained. */
-const daysToRetain = 2;
+/** Right on this many different days, last time included, is retained: a card, a kind of question, or a topic. */
+export const daysToRetain = 2;
 
 /** Right on at least two different days, the last answer included, and that one not a guess. */
 export const retained = (progress: Progress): boolean =>

@@ -5,7 +5,7 @@ import type { Progress } from '#lib/domain/practice/progress.ts';
 import { enough } from '#lib/domain/readiness/sets.ts';
 import { openRepairs, type DomainRepair } from '#lib/domain/readiness/repairs.ts';
 import type { Closes, Finding } from '#lib/domain/readiness/types.ts';
-import { daysToRetain } from '#lib/domain/repair/repair.ts';
+import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 export interface RetainedInput {

@@ -5,6 +5,7 @@ import type { Gap } from '#lib/domain/diagnosis/types.ts';
 import type { ExamId, GroupId } from '#lib/domain/exam.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
 import { isOfKind, progressKey } from '#lib/domain/practice/progress-key.ts';
+import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import { proofOf, type Proof } from '#lib/domain/proof.ts';
 import { latestFirst, rightDaysOf, slipsOf, type Slip } from '#lib/domain/repair/retest.ts';
 import type { TaskId } from '#lib/domain/task.ts';
@@ -67,9 +68,6 @@ export interface RepairInput {
 	/** This app can ask it again: what it cannot is no slip, since nobody could put it right. */
 	readonly canAsk?: (key: string) => boolean;
 }
-
-/** On so many different days a group must be right. */
-export const daysToRetain = 2;
 
 /**
  * The state of a repair. Diagnosed: something is known about the domain. Rebuilt: a first group is proved. Proved: all

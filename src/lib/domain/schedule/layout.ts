@@ -5,7 +5,7 @@ import { Draft } from '#lib/domain/schedule/draft.ts';
 import { unkeptReason } from '#lib/domain/schedule/free-days.ts';
 import { isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import type { Item } from '#lib/domain/schedule/items.ts';
-import { recallDays } from '#lib/domain/schedule/needs.ts';
+import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import {
 	dropIdleSetUp,
 	placeCore,
@@ -87,11 +87,11 @@ function layoutFrom(
 	placeFirstMixed(draft, { early: true });
 	placeMixed(draft, { least: true });
 	placeCore(draft);
-	placeRecalls(draft, 'core', recallDays);
+	placeRecalls(draft, 'core', daysToRetain);
 	dropIdleSetUp(draft, 'core');
 	placeFirstMixed(draft, { early: false });
 	if (!coreOnly) {
-		placeRecalls(draft, 'core', recallDays + 1);
+		placeRecalls(draft, 'core', daysToRetain + 1);
 		placeMixed(draft);
 		placeSecondMock(draft);
 		const upkeep = placeMore(draft);
@@ -168,7 +168,7 @@ function placeKept(draft: Draft, labsOnly: boolean): void {
 		const times = recalls.get(task.id) ?? frame.turns.doneOf(task.id).length;
 		recalls.set(task.id, times + 1);
 		const own =
-			kind === 'recall' && times >= recallDays
+			kind === 'recall' && times >= daysToRetain
 				? 'more'
 				: task === frame.sets.short
 					? mixedLevel(draft)

@@ -2,6 +2,7 @@
 // Over 200 lines: the whole list in one place is the point of it.
 import { askedTopics } from '#lib/domain/diagnosis/asked-topics.ts';
 import { isVeryShort, lengthOf } from '#lib/domain/diagnosis/bars.ts';
+import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { DomainId, GroupId } from '#lib/domain/exam.ts';
 import type { Practice } from '#lib/domain/schedule/practice.ts';
 import type { LabReason, TaskReason } from '#lib/domain/schedule/reasons.ts';
@@ -40,10 +41,8 @@ export interface NeedsInput {
 	readonly debriefed?: boolean;
 }
 
-/** Recall that Ready? asks for: on so many different days a topic must be right. */
-export const recallDays = 2;
-/** Where time allows weak areas come once more. */
-const recallMore = 3;
+/** Where time allows weak areas come once more than Ready? asks for. */
+const recallMore = daysToRetain + 1;
 /** Topics of an area that are taken before the next area has its turn; of a very short one, one more. */
 const together = 2;
 /** How often the main cause is drilled. */
@@ -249,7 +248,7 @@ function recallNeeds({ tasks, diagnosis }: NeedsInput): readonly Need[] {
 				kind: 'recall',
 				level: weak ? 'core' : 'more',
 				tasks: own,
-				times: weak ? recallDays : recallMore,
+				times: weak ? daysToRetain : recallMore,
 				worth: worth.recall + rank + (weak ? 0 : worth.more),
 				domain: gap.domain,
 				topics,

@@ -1,9 +1,9 @@
 // Recall of an area on days a fitting gap apart, the last one shortly before the exam.
 import type { DomainId } from '#lib/domain/exam.ts';
-import { spacing } from '#lib/domain/practice/spacing.ts';
+import { daysToRetain, spacing } from '#lib/domain/practice/spacing.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import type { Item } from '#lib/domain/schedule/items.ts';
-import { recallDays, type Need } from '#lib/domain/schedule/needs.ts';
+import type { Need } from '#lib/domain/schedule/needs.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
 
 /** Puts recall of the areas of that level, up to `times` in all; without a number, up to the exam. */
@@ -34,7 +34,7 @@ function placeRecall(draft: Draft, need: Need, times: number): void {
 					: start
 				: last + (last < draft.begins ? rules.recallGap - 1 : gap);
 		const next = draft.nextOf(task, last ?? -1);
-		const level = !held && count < recallDays ? 'core' : 'more';
+		const level = !held && count < daysToRetain ? 'core' : 'more';
 		const because = isShaky ? 'shaky' : count === 0 ? 'first' : 'spaced';
 		const item = draft.turn(
 			{ ...need, level, reason: held ? need.reason : { kind: 'recall', because } },

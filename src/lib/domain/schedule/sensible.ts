@@ -4,28 +4,18 @@ import { isRunUp } from '#lib/domain/diagnosis/run-up.ts';
 import { longestDay } from '#lib/domain/schedule/day-slots.ts';
 import { frameOf, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import type { Item } from '#lib/domain/schedule/items.ts';
+import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
 import { layOut, missingCore } from '#lib/domain/schedule/layout.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
 import type { SensibleReason } from '#lib/domain/schedule/reasons.ts';
-import type { Plan, PlanEligibility, ScheduleInput } from '#lib/domain/schedule/types.ts';
+import type { PlanEligibility, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import type { Place } from '#lib/domain/task.ts';
 import { addDays, daysBetween, laterDay, type Day } from '#lib/domain/time/day.ts';
-import type { Window } from '#lib/domain/time/window.ts';
-import { dayOf, endOfDay, instantAt, startOfDay, type Time, type Zone } from '#lib/domain/time/zone.ts';
 
 /** So far ahead a day is looked for: more than the longest wait of a policy. */
 const horizon = 400;
 /** Minutes more a day that are worth offering. */
 export const steps: readonly number[] = [15, 30, 45, 60, 90];
-
-/** Returns the first day that lies wholly after Safe; `undefined` where the policy asks for no wait now. */
-export const sureDay = ({ until }: PlanEligibility, zone: Zone): Day | undefined =>
-	until === undefined ? undefined : sureDayOf(until, zone);
-
-function sureDayOf({ safe }: Window, zone: Zone): Day {
-	const day = dayOf(safe, zone);
-	return startOfDay(day, zone) >= safe ? day : addDays(day, 1);
-}
 
 /** Returns the index of the first day, from `from` on and not a day off, before which all core work fits that some day could hold. */
 function firstFit(frame: Frame, from: number): number {
@@ -173,34 +163,4 @@ function nearerBy(
 	}
 	const nearest = tried.at(-1);
 	return nearest !== undefined && nearest.day <= best ? nearest : tried[0];
-}
-
-/** A booked day, with its start where that is known: it tells more than the day alone. */
-export interface Booked {
-	readonly day: Day;
-	readonly startTime?: Time;
-	readonly zone?: Zone;
-}
-
-const startOf = ({ day, startTime, zone: there }: Booked, zone: Zone) =>
-	startTime === undefined ? undefined : instantAt(day, startTime, there ?? zone);
-
-/** Whether the policy rules out an exam then, whatever the reading. */
-export function isForbidden(booked: Booked, { until }: PlanEligibility, zone: Zone): boolean {
-	if (until === undefined) return false;
-	const start = startOf(booked, zone);
-	return start === undefined ? endOfDay(booked.day, zone) <= until.earliest : start < until.earliest;
-}
-
-/** Returns how an exam day that isn't forbidden compares with the policy and the plan. */
-export function standingOf(
-	exam: Booked,
-	{ sensible, complete }: { sensible: Day; complete: boolean },
-	{ until }: PlanEligibility,
-	zone: Zone
-): Plan['exam']['standing'] {
-	const start = startOf(exam, zone) ?? startOfDay(exam.day, zone);
-	if (until !== undefined && start < until.safe) return 'before sure';
-	if (!complete) return 'incomplete';
-	return exam.day < sensible ? 'early' : 'fits';
 }
