@@ -1,6 +1,7 @@
 // Whether a retake is wise by the exam day: a list of conditions, each with its evidence and what closes it.
 import type { Debrief } from '#lib/domain/attempt.ts';
 import { compact } from '#lib/domain/compact.ts';
+import { isRunUp } from '#lib/domain/diagnosis/run-up.ts';
 import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
 import type { Exam, GroupId } from '#lib/domain/exam.ts';
 import type { WhatIf } from '#lib/domain/what-if.ts';
@@ -55,7 +56,10 @@ export function readiness(input: ReadinessInput): { readonly conditions: readonl
 			{ id: 'retained', ...retained({ repairs, progress, groupOfKey, since }) },
 			{ id: 'misses', ...misses(telling) },
 			{ id: 'timed', ...timed(sets, since) },
-			{ id: 'causes', ...causes({ debrief, telling, proved: shown }) },
+			// Before a first attempt nothing went wrong yet.
+			...(isRunUp(diagnosis)
+				? []
+				: [{ id: 'causes' as const, ...causes({ debrief, telling, proved: shown }) }]),
 			{ id: 'logistics', ...logistics(input) }
 		]
 	};
