@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { flipsText, paceText } from '#lib/words/question.ts';
+import { changeText, flipsText, paceText } from '#lib/words/question.ts';
 
 it('says whether a variation turns the answer', () => {
 	expect(flipsText(true)).toBe('Changed so, the answer is another one.');
@@ -12,3 +12,8 @@ it.each([
 	[30, ' · ahead'],
 	[-30, ' · a little behind']
 ])('%i seconds ahead of an even pace: “%s”', (ahead, text) => expect(paceText(ahead)).toBe(text));
+
+it('says what would have to change', () => {
+	expect(changeText('Right', 'versioning were on')).toBe(' Right if versioning were on.');
+	expect(changeText('Right', undefined)).toBe('');
+});

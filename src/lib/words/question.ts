@@ -26,6 +26,10 @@ export const missNames: Readonly<Record<MissOverride, string>> = {
 export const overriddenText = (as: MissOverride): string =>
 	as === 'edge' ? 'Counted as an edge case.' : 'Counted as a miss of the main rule.';
 
+/** Returns what would have to change for a wrong option to be right: ` Right if versioning were on.` Empty without a change. */
+export const changeText = (option: string, change: string | undefined): string =>
+	change === undefined ? '' : ` ${option} if ${change}.`;
+
 /** Returns whether a variation turns the answer. */
 export const flipsText = (flips: boolean): string =>
 	flips ? 'Changed so, the answer is another one.' : 'Changed so, the answer stays.';
