@@ -77,5 +77,5 @@ export async function choose(choice: Choice): Promise<void> {
 	if (choice.kind === 'minutes') return setMinutes(choice.availability, moreMinutesText(choice.add));
 	if (choice.kind === 'drop') return leaveOut(choice.sessions);
 	if (derivedData.booking !== undefined)
-		await goto(resolve(`/attempts/log/?kind=booking&day=${choice.exam}#${derivedData.booking.id}`));
+		await goto(resolve(`/attempts/log/?kind=booking#${derivedData.booking.id}`));
 }

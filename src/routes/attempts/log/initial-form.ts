@@ -13,7 +13,7 @@ export interface InitialForm {
 	readonly step: number;
 }
 
-/** `?kind=…&day=…&time=…&zone=…&step=…` and `#id` of a record; what can't be read is ignored. A booking moves to that day. `pass`: the score that passes. */
+/** `?kind=…&day=…&time=…&zone=…&step=…` and `#id` of a record; what does not read is left aside. `pass`: the score that passes. */
 export function initialForm(
 	address: Pick<URL, 'search' | 'hash'>,
 	record: ExamRecord,
@@ -24,12 +24,10 @@ export function initialForm(
 	const query = new URLSearchParams(address.search);
 	const id = address.hash.slice(1);
 	const step = query.get('step') === '3' ? 3 : 1;
-	const [day, time, where] = [query.get('day'), query.get('time'), query.get('zone')];
 	const fields = fieldsOfRecord(id, record, pass);
-	if (fields?.kind === 'booking')
-		return { fields: isDay(day) ? { ...fields, day } : fields, key: `log:${id}`, step: 1 };
-	if (fields) return { fields, key: `log:${id}`, step };
+	if (fields) return { fields, key: `log:${id}`, step: fields.kind === 'booking' ? 1 : step };
 	const kind = entryKinds.find((one) => one === query.get('kind')) ?? 'fail';
+	const [day, time, where] = [query.get('day'), query.get('time'), query.get('zone')];
 	const empty = emptyFields(kind, isDay(day) ? day : today, isZone(where) ? where : zone);
 	return { fields: isTime(time) ? { ...empty, startTime: time } : empty, key: `log:${kind}`, step };
 }
