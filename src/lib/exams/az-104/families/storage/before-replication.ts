@@ -1,137 +1,653 @@
-// Family: what has to change before one account can replicate its blobs to another.
-import { fact, page } from '#lib/exams/az-104/families/kit.ts';
-import { companies, regions } from '#lib/exams/az-104/families/names.ts';
+// Which settings are missing before a storage account can replicate its blobs to another one.
+// Over 200 lines: two or three accounts, told in five ways, with a reason for each setting of each.
+import { missing, type Side } from '#lib/azure/storage/replication.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { missing, type Lack, type Side } from '#lib/azure/storage/replication.ts';
-import { family, type QuestionDraft } from '#lib/domain/practice/family.ts';
+import { optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-export interface Pair {
-	readonly places: readonly string[];
-	readonly source: Side;
-	readonly target: Side;
-}
-
-const fixes: Readonly<Record<Lack, string>> = {
-	kind: 'Use another kind of account',
-	namespace: 'Use accounts without a hierarchical namespace',
-	'source-versioning': 'Turn on versioning in stsource',
-	'target-versioning': 'Turn on versioning in sttarget',
-	'change-feed': 'Turn on the change feed in stsource',
-	tenant: 'Allow cross-tenant replication in both'
-};
-const needless = [
-	['Turn on the change feed in sttarget', 'feed-in-both', 'The change feed is read in the source only.'],
-	['Set both accounts to GRS', 'geo-first', 'Object replication works with any redundancy.'],
-	['Move sttarget to the region of stsource', 'one-region', 'The regions may differ.'],
-	['Turn on blob soft delete in both', 'soft-delete-first', 'Soft delete is not asked for.']
+/** Three accounts that belong together, what is in them, and why it is copied. */
+const themes = [
+	{
+		accounts: ['stradar01', 'stradar02', 'stradar03'],
+		what: 'radar tiles',
+		why: 'Forecasters on another continent must read them faster.'
+	},
+	{
+		accounts: ['stdevice1', 'stdevice2', 'stdevice3'],
+		what: 'firmware images',
+		why: 'Two plants download them from the nearest copy.'
+	},
+	{
+		accounts: ['stlesson10', 'stlesson20', 'stlesson30'],
+		what: 'training videos',
+		why: 'A school publishes them from its own copy.'
+	},
+	{
+		accounts: ['stprice01', 'stprice02', 'stprice03'],
+		what: 'price lists',
+		why: 'Stores abroad open them every morning.'
+	},
+	{
+		accounts: ['stgenome4', 'stgenome5', 'stgenome6'],
+		what: 'sequencing results',
+		why: 'A second team analyzes them elsewhere.'
+	},
+	{
+		accounts: ['strouter7', 'strouter8', 'strouter9'],
+		what: 'map packages',
+		why: 'Drivers in the south wait too long for them.'
+	}
 ] as const;
-const nothing = 'Change nothing';
-const of = (side: Side, name: string) =>
-	`${name}: versioning ${side.versioning ? 'on' : 'off'}, change feed ${side.changeFeed ? 'on' : 'off'}, ${side.redundancy}${side.hierarchical ? ', hierarchical namespace' : ''}. `;
+const telling = ['settings', 'output', 'email', 'handover', 'request'] as const;
+const skus = ['Standard_LRS', 'Standard_ZRS', 'Standard_GRS'] as const;
+const redundant = { LRS: 'locally redundant', ZRS: 'zone-redundant', GRS: 'geo-redundant' };
 
-/** Draws two accounts; harder ones may lie in two tenants or have a namespace. */
-export function drawPair(random: Random, difficulty: Difficulty): Pair {
-	const side = (harder: boolean): Side => {
-		const tracking =
-			harder && random.chance(0.3)
-				? ({ hierarchical: true, versioning: false, changeFeed: false } as const)
-				: ({ hierarchical: false, versioning: random.chance(0.5), changeFeed: random.chance(0.5) } as const);
-		return {
-			kind: 'standard',
-			redundancy: random.pick(['LRS', 'ZRS', 'GRS']),
-			...tracking,
-			tenant: harder && random.chance(0.5) ? 'partner' : 'own',
-			crossTenant: false
-		};
+interface Held {
+	readonly versioning: boolean;
+	readonly feed: boolean;
+	/** Whether it is in the tenant of a partner. */
+	readonly partner: boolean;
+	readonly cross: boolean;
+	readonly sku: (typeof skus)[number];
+	/** Days of soft delete for blobs, which no policy needs. */
+	readonly kept: 0 | 7;
+}
+interface Facts {
+	readonly theme: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly accounts: readonly Held[];
+	readonly source: number;
+	/** The tenants and what is allowed across them are told. */
+	readonly tenants: boolean;
+	/** The account that no policy can use, and why. */
+	readonly barred?: { readonly at: number; readonly by: 'namespace' | 'files' };
+	/** Those first in it are offered beside the right ones. */
+	readonly offered: readonly OptionId[];
+}
+type Setting = 'versioning' | 'feed' | 'cross';
+type OptionId = `${Setting}${number}`;
+const settings: readonly Setting[] = ['versioning', 'feed', 'cross'];
+
+const nameOf = ({ theme }: Facts, at: number): string => themes[theme]!.accounts[at]!;
+const indexes = ({ accounts }: Facts): readonly number[] => accounts.map((_, at) => at);
+const isBarred = ({ barred }: Facts, at: number): boolean => barred?.at === at;
+const isFiles = ({ barred }: Facts, at: number): boolean => barred?.at === at && barred.by === 'files';
+const targetOf = (facts: Facts): number =>
+	indexes(facts).find((at) => at !== facts.source && !isBarred(facts, at))!;
+const roleOf = (facts: Facts, at: number): 'source' | 'destination' | 'other' =>
+	at === facts.source ? 'source' : at === targetOf(facts) ? 'destination' : 'other';
+
+/** What an account shows: neither setting exists where no policy can use it. */
+const shown = (facts: Facts, at: number): Held => {
+	const held = facts.accounts[at]!;
+	return isBarred(facts, at) ? { ...held, versioning: false, feed: false } : held;
+};
+const sideOf = (facts: Facts, at: number): Side => {
+	const { versioning, feed, partner, cross } = facts.accounts[at]!;
+	return {
+		kind: 'standard',
+		redundancy: 'LRS',
+		hierarchical: false,
+		versioning,
+		changeFeed: feed,
+		tenant: partner ? 'partner' : 'own',
+		crossTenant: cross
 	};
-	return { places: random.some(regions, 2), source: side(false), target: side(difficulty === 3) };
+};
+
+/** The settings that are missing. */
+function rightsOf(facts: Facts): readonly OptionId[] {
+	const [source, target] = [facts.source, targetOf(facts)];
+	const { lacks } = missing(sideOf(facts, source), sideOf(facts, target));
+	return lacks.flatMap((lack): readonly OptionId[] => {
+		if (lack === 'source-versioning') return [`versioning${source}`];
+		if (lack === 'target-versioning') return [`versioning${target}`];
+		if (lack === 'change-feed') return [`feed${source}`];
+		return ([source, target] as const)
+			.filter((at) => !facts.accounts[at]!.cross)
+			.map((at) => `cross${at}` as const);
+	});
+}
+const allOptions = (facts: Facts): Readonly<Record<OptionId, string>> =>
+	Object.fromEntries(
+		indexes(facts).flatMap((at) => [
+			[`versioning${at}`, `Enable blob versioning for ${nameOf(facts, at)}`],
+			[`feed${at}`, `Enable the change feed for ${nameOf(facts, at)}`],
+			[`cross${at}`, `Allow cross-tenant replication for ${nameOf(facts, at)}`]
+		])
+	);
+const sameTenant = (facts: Facts): boolean =>
+	facts.accounts[facts.source]!.partner === facts.accounts[targetOf(facts)]!.partner;
+const barredBy = { namespace: 'has a hierarchical namespace', files: 'stores file shares only' };
+
+/** Why a setting has to change, or not. */
+function reasonOf(facts: Facts, setting: Setting, at: number): string {
+	const held = facts.accounts[at]!;
+	const name = nameOf(facts, at);
+	const role = roleOf(facts, at);
+	if (role === 'other') {
+		const why = barredBy[facts.barred!.by];
+		return {
+			versioning: `${name} ${why}, so it can’t be in a policy, and it doesn’t support versioning.`,
+			feed: `Blobs aren’t copied from ${name}. It ${why}, which rules it out as a source too.`,
+			cross: `${name} takes no part: it ${why}. Only the two accounts of the policy must allow anything.`
+		}[setting];
+	}
+	if (setting === 'versioning') {
+		if (held.versioning)
+			return role === 'source'
+				? `Versioning is already enabled for ${name}, where the blobs come from.`
+				: `${name} receives the blobs, and its versioning is already enabled.`;
+		return role === 'source'
+			? `${name} is the source, and its versioning is disabled. A policy needs it in both accounts.`
+			: `The destination needs versioning too, and it’s disabled for ${name}.`;
+	}
+	if (setting === 'feed') {
+		if (role === 'source')
+			return held.feed
+				? `Replication reads the change feed of ${name}, and that’s enabled already.`
+				: `Replication reads the changes of the source from its change feed, and ${name} has none yet.`;
+		return held.feed
+			? `The change feed of ${name} is enabled, though a destination could do without it.`
+			: `${name} is the destination. Only the change feed of the source is read.`;
+	}
+	if (sameTenant(facts))
+		return role === 'source'
+			? `${name} and the destination are in the same tenant, so nothing has to be allowed across tenants.`
+			: `Blobs that come to ${name} don’t leave their tenant. The setting doesn’t matter here.`;
+	if (held.cross)
+		return role === 'source'
+			? `The tenants differ, but ${name} already lets its blobs go to another one.`
+			: `${name} already accepts a source in another tenant.`;
+	return role === 'source'
+		? `The destination is in another tenant, and ${name} doesn’t allow that.`
+		: `The source is in another tenant. ${name} has to allow that as well, and doesn’t.`;
 }
 
-/** The two accounts as told. */
-export const tellPair = ({ places, source, target }: Pair): Paragraph => [
-	`Block blobs are to be replicated from stsource in ${places[0]!} to sttarget in ${places[1]!}, both standard general-purpose v2. `,
-	fact('source', of(source, 'stsource')),
-	fact('target', of(target, 'sttarget')),
-	fact(
-		'tenant',
-		target.tenant === source.tenant
-			? 'Both are in one tenant.'
-			: 'They are in two tenants, and neither account allows cross-tenant replication.'
-	)
-];
+function traceOf(facts: Facts): readonly TraceStep[] {
+	const [source, target] = [facts.source, targetOf(facts)];
+	const state = (on: boolean): string => (on ? 'on' : 'off');
+	const step = (rule: string, on: boolean, text: string): TraceStep => ({
+		rule: `${rule} ${state(on)}`,
+		text: `${text} ${on ? 'Nothing to do.' : 'Change that.'}`
+	});
+	const [from, to] = [facts.accounts[source]!, facts.accounts[target]!];
+	const [a, b] = [nameOf(facts, source), nameOf(facts, target)];
+	return [
+		...(facts.barred
+			? [
+					{
+						rule: `barred by ${facts.barred.by}`,
+						text: `${nameOf(facts, facts.barred.at)} ${barredBy[facts.barred.by]}, so the destination is ${b}.`
+					}
+				]
+			: []),
+		step(
+			'source versioning',
+			from.versioning,
+			`Versioning of ${a}, the source, is ${state(from.versioning)}.`
+		),
+		step(
+			'target versioning',
+			to.versioning,
+			`Versioning of ${b}, the destination, is ${state(to.versioning)}.`
+		),
+		step('source feed', from.feed, `The change feed of ${a} is ${state(from.feed)}.`),
+		...(!facts.tenants
+			? []
+			: sameTenant(facts)
+				? [
+						{
+							rule: 'one tenant',
+							text: `${a} and ${b} are in one tenant, so cross-tenant replication doesn’t matter.`
+						}
+					]
+				: [
+						step(
+							'source across',
+							from.cross,
+							`The tenants differ, and ${a} ${from.cross ? 'allows' : 'doesn’t allow'} that.`
+						),
+						step('target across', to.cross, `${b} ${to.cross ? 'allows' : 'doesn’t allow'} it.`)
+					])
+	];
+}
 
-/** What is missing, among what is not asked for. */
-export function askPair({ source, target }: Pair): QuestionDraft {
-	const { lacks, trace } = missing(source, target);
-	const complete = lacks.length === 0;
+function explainRights(facts: Facts): PartReasons {
 	return {
-		requirement: ['What must be done before the replication policy can be created?'],
-		deciding: lacks.includes('tenant')
-			? 'tenant'
-			: lacks.includes('target-versioning') || lacks.includes('namespace')
-				? 'target'
-				: 'source',
-		ask: {
+		options: Object.fromEntries(
+			indexes(facts).flatMap((at) => settings.map((one) => [`${one}${at}`, reasonOf(facts, one, at)]))
+		),
+		trace: traceOf(facts)
+	};
+}
+const numbers = ['', 'action', 'two actions', 'three actions', 'four actions', 'five actions'];
+const mostOptions = 6;
+
+const question: Question<Facts> = {
+	ask(facts) {
+		const right = rightsOf(facts);
+		const others = facts.offered.filter((one) => !right.includes(one)).slice(0, mostOptions - right.length);
+		const texts = allOptions(facts);
+		return {
 			type: 'several',
-			right: complete
-				? [{ text: nothing, because: trace[0]! }]
-				: lacks.map((lack, index) => ({ text: fixes[lack], because: trace[index]! })),
-			wrong: [
-				...needless.map(([text, misconception, because]) => ({ text, because, misconception })),
-				...(complete ? [] : [{ text: nothing, because: trace[0]!, misconception: 'all-there' }])
+			requirement: [
+				`You need to prepare the accounts for the object replication policy. Which ${numbers[right.length]} should you perform?`
+			],
+			parts: [{ options: optionsOf(texts, [...right, ...others]), right }],
+			miss: facts.tenants && !sameTenant(facts) ? 'edge' : 'core'
+		};
+	},
+	explain: (facts) => [explainRights(facts)],
+	wrongRules: {
+		'feed-in-both': {
+			note: 'Only the source needs the change feed, because changes are read there. It’s easy to enable it in both, as with versioning.',
+			key: (facts): Key => [
+				[facts.source, targetOf(facts)].flatMap((at) => (facts.accounts[at]!.feed ? [] : [`feed${at}`]))
 			]
 		},
-		trace,
-		miss: lacks.some((lack) => lack === 'tenant' || lack === 'namespace') ? 'edge' : 'core'
+		'always-allowed': {
+			note: 'Cross-tenant replication matters between two Microsoft Entra tenants only. It’s easy to think that any two accounts need it.',
+			key: (facts): Key => [
+				[facts.source, targetOf(facts)].flatMap((at) => (facts.accounts[at]!.cross ? [] : [`cross${at}`]))
+			]
+		},
+		'every-account': {
+			note: 'Only the source and the destination have to be prepared. It’s easy to treat all accounts in the list alike.',
+			key: (facts): Key => [
+				indexes(facts).flatMap((at) =>
+					settings.flatMap((one) => (shown(facts, at)[one] ? [] : [`${one}${at}`]))
+				)
+			]
+		}
+	}
+};
+
+const to = changesOf<Facts>();
+/** A change of one account. */
+const toHeld = (at: number, fact: string, with_: Partial<Held>, text: string): Change<Facts> => ({
+	fact,
+	text,
+	apply: (one) => ({ ...one, accounts: held(one, at, with_) })
+});
+const held = (facts: Facts, at: number, with_: Partial<Held>): readonly Held[] =>
+	facts.accounts.map((one, index) => (index === at ? { ...one, ...with_ } : one));
+
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { accounts, source, tenants, barred } = facts;
+	const target = targetOf(facts);
+	const names = (at: number) => nameOf(facts, at);
+	const usable = indexes(facts).filter((at) => !isBarred(facts, at));
+	const all: readonly Change<Facts>[] = [
+		...usable.map((at) =>
+			toHeld(
+				at,
+				'versioning',
+				{ versioning: !accounts[at]!.versioning },
+				`versioning were ${accounts[at]!.versioning ? 'disabled' : 'enabled'} for ${names(at)}`
+			)
+		),
+		...usable.map((at) =>
+			toHeld(
+				at,
+				'feed',
+				{ feed: !accounts[at]!.feed },
+				`the change feed were ${accounts[at]!.feed ? 'disabled' : 'enabled'} for ${names(at)}`
+			)
+		),
+		to('source', target, `the blobs were copied from ${names(target)} to ${names(source)}`),
+		...(tenants
+			? [
+					...[target, ...(barred ? [barred.at] : [])].map((at) =>
+						toHeld(
+							at,
+							'tenant',
+							{ partner: !accounts[at]!.partner },
+							accounts[at]!.partner === accounts[source]!.partner
+								? `${names(at)} were in another tenant than ${names(source)}`
+								: `${names(at)} were in the same tenant as ${names(source)}`
+						)
+					),
+					...indexes(facts).map((at) =>
+						toHeld(
+							at,
+							'cross',
+							{ cross: !accounts[at]!.cross },
+							`${names(at)} ${accounts[at]!.cross ? 'did not allow' : 'allowed'} cross-tenant replication`
+						)
+					)
+				]
+			: []),
+		...(barred
+			? [
+					to(
+						'barred',
+						{ ...barred, at: target },
+						`${names(target)} rather than ${names(barred.at)} ${barred.by === 'namespace' ? 'had the hierarchical namespace' : 'were the account for file shares'}`
+					)
+				]
+			: [])
+	];
+	return [
+		...all.filter(({ apply }) => rightsOf(apply(facts)).length > 0),
+		...(barred ? thirdChanges(facts, barred) : [])
+	];
+}
+
+/** What makes the settings of the account right that no policy can use. */
+function thirdChanges(facts: Facts, barred: NonNullable<Facts['barred']>): readonly Change<Facts>[] {
+	const [source, target, third] = [facts.source, targetOf(facts), barred.at];
+	const [name, other] = [nameOf(facts, third), nameOf(facts, target)];
+	const usable = `${name} could be the destination instead of ${other}`;
+	return [
+		{
+			text: `${usable}, with versioning disabled`,
+			apply: (one) => ({
+				...one,
+				barred: { ...barred, at: target },
+				accounts: held(one, third, { versioning: false })
+			})
+		},
+		{
+			text: `${name} could be the source, with its change feed disabled`,
+			apply: (one) => ({
+				...one,
+				source: third,
+				barred: { ...barred, at: source },
+				accounts: held(one, third, { feed: false })
+			})
+		},
+		{
+			text: `${usable}, in another tenant than ${nameOf(facts, source)}, and did not allow cross-tenant replication`,
+			apply: (one) => ({
+				...one,
+				barred: { ...barred, at: target },
+				accounts: held(one, third, { partner: !one.accounts[source]!.partner, cross: false })
+			})
+		}
+	];
+}
+
+/** Draws what is missing first, then accounts that lack exactly that. Harder ones have two tenants, then a third account. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const count = difficulty === 3 ? 3 : 2;
+	const places = random.shuffled(Array.from({ length: count }, (_, at) => at));
+	const [one, other] = [places[0]!, places[1]!];
+	const offerable = places.flatMap((at) => settings.map((setting): OptionId => `${setting}${at}`));
+	const possible = (difficulty === 1 ? settings.slice(0, 2) : settings).flatMap((setting): OptionId[] => [
+		`${setting}${one}`,
+		`${setting}${other}`
+	]);
+	let wanted: readonly OptionId[];
+	do wanted = random.some(possible, difficulty === 3 ? 3 : 2);
+	while (
+		(wanted.includes(`feed${one}`) && wanted.includes(`feed${other}`)) ||
+		wanted.every((each) => each.startsWith('cross'))
+	);
+	const source =
+		wanted.includes(`feed${other}`) || (!wanted.includes(`feed${one}`) && random.chance(0.5)) ? other : one;
+	const across = wanted.some((each) => each.startsWith('cross'));
+	const differ = difficulty > 1 && (across || random.chance(0.5));
+	const partnerSource = differ && random.chance(0.5);
+	return {
+		theme: random.below(themes.length),
+		told: random.pick(telling),
+		who: random.pick(people),
+		source,
+		tenants: difficulty > 1,
+		accounts: places.map((_, at): Held => {
+			const inPolicy = at === one || at === other;
+			return {
+				versioning: inPolicy ? !wanted.includes(`versioning${at}`) : random.chance(0.5),
+				feed: at === source ? !wanted.includes(`feed${at}`) : random.chance(0.5),
+				partner: differ && (inPolicy ? (at === source) === partnerSource : random.chance(0.5)),
+				cross: inPolicy && differ ? !wanted.includes(`cross${at}`) : random.chance(0.7),
+				sku: random.pick(skus),
+				kept: random.pick([0, 7] as const)
+			};
+		}),
+		...(difficulty === 3
+			? { barred: { at: places[2]!, by: random.pick(['namespace', 'files'] as const) } }
+			: {}),
+		offered: random.shuffled(difficulty === 1 ? possible : offerable)
 	};
 }
 
-/** The wrong rules on what replication needs. */
-export const beliefsOnPairs = {
-	'feed-in-both': 'It is easy to ask the change feed of both; it is read in the source.',
-	'geo-first':
-		'It is easy to mix it up with geo-redundancy; object replication copies by rule, whatever the redundancy.',
-	'one-region': 'It is easy to think of one region; the two accounts may be anywhere.',
-	'soft-delete-first':
-		'It is easy to add soft delete to the list; it protects, and replication does not ask for it.',
-	'all-there': 'It is easy to see two accounts and begin; the conditions are checked first.'
+const isOn = (on: boolean): string => (on ? 'enabled' : 'disabled');
+const valueOf = (facts: Facts, at: number, setting: 'versioning' | 'feed'): string =>
+	isFiles(facts, at) ? 'Not available' : capital(isOn(shown(facts, at)[setting]));
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+const namesOf = (facts: Facts): string => listed(indexes(facts).map((at) => nameOf(facts, at)));
+const skuOf = (facts: Facts, at: number): string =>
+	isFiles(facts, at) ? 'Premium_LRS' : facts.accounts[at]!.sku;
+const kindOf = (facts: Facts, at: number): string => (isFiles(facts, at) ? 'FileStorage' : 'StorageV2');
+
+/** From where to where. */
+const planTold = (facts: Facts): Piece =>
+	fact(
+		'source',
+		facts.accounts.length === 2
+			? `You plan to use object replication to copy the blobs from ${nameOf(facts, facts.source)} to ${nameOf(facts, targetOf(facts))}. `
+			: `You plan to use object replication from ${nameOf(facts, facts.source)} to whichever of the other accounts supports it. `
+	);
+function tenantTold(facts: Facts): string {
+	const among = (partner: boolean) =>
+		indexes(facts)
+			.filter((at) => facts.accounts[at]!.partner === partner)
+			.map((at) => nameOf(facts, at));
+	const [own, partners] = [among(false), among(true)];
+	const are = (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'is' : 'are'}`;
+	if (own.length === 0 || partners.length === 0) return 'All of them are in one Microsoft Entra tenant. ';
+	return `${are(own)} in your Microsoft Entra tenant, ${are(partners)} in that of a partner. `;
+}
+const barredTold = (facts: Facts): readonly Piece[] =>
+	facts.barred === undefined
+		? []
+		: [
+				fact(
+					'barred',
+					facts.barred.by === 'namespace'
+						? `Only ${nameOf(facts, facts.barred.at)} has a hierarchical namespace. `
+						: `${nameOf(facts, facts.barred.at)} is a premium file shares account, the others are general-purpose v2. `
+				)
+			];
+/** Which of the accounts have a setting, in a sentence. */
+function whichTold(facts: Facts, setting: Setting, noun: string, on: string): Piece {
+	const having = indexes(facts).filter((at) => shown(facts, at)[setting]);
+	const names = listed(having.map((at) => nameOf(facts, at)));
+	return fact(
+		setting,
+		having.length === 0
+			? `${noun} is not ${on} for any of them. `
+			: having.length === facts.accounts.length
+				? `${noun} is ${on} for each of them. `
+				: `${noun} is ${on} for ${names} only. `
+	);
+}
+const settingsTold = (facts: Facts): readonly Piece[] => [
+	whichTold(facts, 'versioning', 'Blob versioning', 'enabled'),
+	whichTold(facts, 'feed', 'The change feed', 'enabled'),
+	...(facts.tenants
+		? [whichTold(facts, 'cross', 'Cross-tenant replication', 'allowed'), fact('tenant', tenantTold(facts))]
+		: [])
+];
+/** What no policy asks for: redundancy, and soft delete. Three accounts are enough to read. */
+const extraTold = (facts: Facts): string => {
+	const kept = indexes(facts).filter((at) => facts.accounts[at]!.kept > 0);
+	const redundancy = indexes(facts).map(
+		(at) => `${nameOf(facts, at)} is ${redundant[skuOf(facts, at).slice(-3) as keyof typeof redundant]}`
+	);
+	if (facts.accounts.length > 2) return '';
+	return `Today, ${listed(redundancy)}. ${
+		kept.length === 0
+			? 'Soft delete for blobs is disabled. '
+			: `Soft delete for blobs is enabled for ${listed(kept.map((at) => nameOf(facts, at)))}. `
+	}`;
+};
+const introduced = (facts: Facts): string =>
+	`You have the storage accounts ${namesOf(facts)} for ${themes[facts.theme]!.what}. `;
+const whyTold = ({ theme }: Facts): string => `${themes[theme]!.why} `;
+
+/** The properties of an account as the Azure CLI names them. */
+const jsonOf = (facts: Facts, at: number): readonly Paragraph[] => {
+	const { versioning, feed, cross, kept } = shown(facts, at);
+	const byFiles = facts.barred?.by === 'files';
+	return [
+		[`${nameOf(facts, at)}:`],
+		...(facts.tenants ? [['  ', fact('cross', `"allowCrossTenantReplication": ${cross}`)]] : []),
+		...(facts.barred
+			? [
+					[
+						'  ',
+						fact(
+							'barred',
+							byFiles ? `"kind": "${kindOf(facts, at)}"` : `"isHnsEnabled": ${isBarred(facts, at)}`
+						)
+					]
+				]
+			: []),
+		...(facts.barred ? [] : [[`  "sku": { "name": "${skuOf(facts, at)}" }`]]),
+		...(isFiles(facts, at)
+			? []
+			: [
+					['  ', fact('feed', `"changeFeed": { "enabled": ${feed} }`)],
+					...(facts.accounts.length > 2
+						? []
+						: [
+								[
+									`  "deleteRetentionPolicy": { "enabled": ${kept > 0}${kept > 0 ? `, "days": ${kept}` : ''} }`
+								]
+							]),
+					['  ', fact('versioning', `"isVersioningEnabled": ${versioning}`)]
+				])
+	];
 };
 
-export const beforeReplication = family<Pair & { readonly company: string }>({
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	settings(facts) {
+		const cells = (of: (at: number) => string) => indexes(facts).map(of);
+		return pageWith(
+			factTable('Storage accounts', ['Setting', ...cells((at) => nameOf(facts, at))].join('|'), [
+				['sku', 'Redundancy', ...cells((at) => skuOf(facts, at).slice(-3))],
+				...(facts.barred === undefined
+					? []
+					: facts.barred.by === 'files'
+						? [['barred', 'Account kind', ...cells((at) => kindOf(facts, at))] as const]
+						: [
+								[
+									'barred',
+									'Hierarchical namespace',
+									...cells((at) => capital(isOn(isBarred(facts, at))))
+								] as const
+							]),
+				['versioning', 'Blob versioning', ...cells((at) => valueOf(facts, at, 'versioning'))],
+				['feed', 'Blob change feed', ...cells((at) => valueOf(facts, at, 'feed'))],
+				...(facts.accounts.length > 2
+					? []
+					: [
+							[
+								'kept',
+								'Soft delete for blobs',
+								...cells((at) => (facts.accounts[at]!.kept > 0 ? '7 days' : 'Disabled'))
+							] as const
+						]),
+				...(facts.tenants
+					? [
+							[
+								'tenant',
+								'Microsoft Entra tenant',
+								...cells((at) => (facts.accounts[at]!.partner ? 'Partner' : 'Own'))
+							] as const,
+							[
+								'cross',
+								'Cross-tenant replication',
+								...cells((at) => (facts.accounts[at]!.cross ? 'Allowed' : 'Not allowed'))
+							] as const
+						]
+					: [])
+			]),
+			[introduced(facts), whyTold(facts), planTold(facts)]
+		);
+	},
+	output: (facts) =>
+		pageWith(
+			code(
+				'From az storage account show and az storage account blob-service-properties show',
+				...indexes(facts).flatMap((at) => jsonOf(facts, at))
+			),
+			[
+				introduced(facts),
+				planTold(facts),
+				...(facts.tenants ? [fact('tenant', tenantTold(facts))] : []),
+				...(facts.barred ? [] : ['You run the Azure CLI for each account and receive the following values.'])
+			]
+		),
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.who, Subject: `Copies of our ${themes[facts.theme]!.what}` },
+				[whyTold(facts), ...barredTold(facts)],
+				[...settingsTold(facts), extraTold(facts)]
+			),
+			[introduced(facts), planTold(facts), 'A colleague checked the accounts and sends you this message.']
+		),
+	handover: (facts) =>
+		pageWith(
+			message(
+				'Handover notes',
+				{ 'Written by': facts.who, Accounts: namesOf(facts) },
+				[...barredTold(facts), extraTold(facts)],
+				settingsTold(facts)
+			),
+			[`You take over storage accounts for ${themes[facts.theme]!.what}. `, planTold(facts)]
+		),
+	request: (facts) =>
+		pageWith(
+			message(
+				'Change request',
+				{ 'Requested by': facts.who, State: 'Approved', Reason: themes[facts.theme]!.why },
+				[
+					`Copy ${themes[facts.theme]!.what} to a second storage account. `,
+					...barredTold(facts),
+					...settingsTold(facts)
+				],
+				...(facts.accounts.length > 2 ? [] : [[extraTold(facts)]])
+			),
+			['You receive the following request. ', planTold(facts)]
+		)
+};
+
+export const beforeReplication = explainedFamily<Facts>({
 	id: 'storage-accounts/before-replication',
-	edition: 3,
+	edition: 4,
 	group: 'storage-accounts',
 	title: 'What object replication needs',
 	rule: 'Object replication needs versioning in both accounts and the change feed in the source.',
 	lab: 'storage-accounts/copy-to-another-account',
-	misconceptions: beliefsOnPairs,
+	sources: [sources.objectReplication, sources.configureObjectReplication],
 	axes: {
-		'target-versioning': {
-			title: 'Versioning in the target',
-			// With a namespace there is no versioning to turn on.
-			change: ({ target, ...facts }) => ({
-				...facts,
-				target: target.hierarchical ? target : { ...target, versioning: !target.versioning }
-			})
-		},
-		'change-feed': {
-			title: 'Change feed in the source',
-			change: ({ source, ...facts }) => ({
-				...facts,
-				source: source.hierarchical ? source : { ...source, changeFeed: !source.changeFeed }
-			})
-		},
-		regions: {
-			title: 'Regions of the two',
-			change: (facts, random) => ({ ...facts, places: random.some(regions, 2) })
-		}
+		feed: 'Change feed of an account',
+		tenant: 'Tenants of the accounts',
+		cross: 'Cross-tenant replication'
 	},
-	sources: [sources.objectReplication],
-	facts: (random, difficulty) => ({ company: random.pick(companies), ...drawPair(random, difficulty) }),
-	tell: ({ company, ...pair }) => ({
-		tabs: page([`${company} will copy blobs to a second account.`], tellPair(pair)),
-		questions: [askPair(pair)]
-	})
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });

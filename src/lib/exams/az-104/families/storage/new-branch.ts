@@ -10,7 +10,7 @@ import {
 	drawPair,
 	tellPair,
 	type Pair
-} from '#lib/exams/az-104/families/storage/before-replication.ts';
+} from '#lib/exams/az-104/families/storage/new-branch-pair.ts';
 import {
 	askLost,
 	beliefsOnLosses,
