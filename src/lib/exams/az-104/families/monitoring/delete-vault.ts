@@ -1,151 +1,496 @@
-// A series of ways to get rid of a vault: backups must be stopped with their data deleted, and nothing else may hang on it.
-import { fact, page } from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+// Whether steps empty a Recovery Services vault so far that it can be deleted.
+import { canDeleteVault, type Holder } from '#lib/azure/monitoring/vault.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { canDeleteVault, holders, type Holder } from '#lib/azure/monitoring/vault.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { judge, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Figure, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	code,
+	counted,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
+type Move =
+	| 'stop-delete'
+	| 'stop-retain'
+	| 'delete-stopped'
+	| 'undelete'
+	| 'wait'
+	| 'disable'
+	| 'unregister'
+	| 'disconnect';
+const telling = ['table', 'output', 'ticket', 'tree', 'handover'] as const;
+
+/** How many of each are in the vault. */
+type Content = Readonly<Record<Holder, number>>;
 interface Facts {
-	readonly who: string;
-	readonly content: readonly Holder[];
+	readonly content: Content;
+	/** What is told of the vault; it has nothing else. */
+	readonly says: readonly Holder[];
 	readonly ways: readonly (readonly Move[])[];
+	readonly names: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly days: number;
 }
 
-type Move = 'keep' | 'delete' | 'disable' | 'unregister' | 'endpoint' | 'wait' | 'lower';
+/** Vaults with a reason why they have to go, and VMs that were backed up there. */
+const vaults = [
+	{
+		vault: 'rsv-pilot',
+		why: 'A pilot project has ended',
+		vms: 'vm-pilot1 vm-pilot2 vm-queue1 vm-cache1 vm-sql1 vm-test9'
+	},
+	{
+		vault: 'rsv-emea-old',
+		why: 'Backups moved to another region',
+		vms: 'vm-crm1 vm-crm2 vm-mail1 vm-sql3 vm-bi1 vm-etl2'
+	},
+	{
+		vault: 'rsv-lrs01',
+		why: 'A vault with other redundancy replaced it',
+		vms: 'vm-pos1 vm-pos2 vm-stock1 vm-sql4 vm-web3 vm-web4'
+	},
+	{
+		vault: 'rsv-training',
+		why: 'A training environment is no longer used',
+		vms: 'vm-lab1 vm-lab2 vm-lab3 vm-lab4 vm-dc1 vm-dc2'
+	},
+	{
+		vault: 'rsv-branch7',
+		why: 'A branch office was closed',
+		vms: 'vm-print1 vm-files2 vm-erp3 vm-dc4 vm-scan1 vm-cam1'
+	},
+	{
+		vault: 'rsv-hr',
+		why: 'An application was retired',
+		vms: 'vm-hr1 vm-hr2 vm-hrdb1 vm-hrdb2 vm-pay1 vm-pay2'
+	}
+] as const;
+const backups: readonly Holder[] = ['active', 'retained', 'softDeleted'];
+const others: readonly Holder[] = ['replicated', 'registered', 'endpoint'];
+const all = [...backups, ...others];
+
 const moves: Readonly<Record<Move, string>> = {
-	keep: 'stop all backups and keep their data',
-	delete: 'stop all backups and delete their data',
-	disable: 'disable and clean up replication',
-	unregister: 'unregister all servers',
-	endpoint: 'remove the private endpoint connection',
-	wait: 'wait until soft-deleted backups are gone',
-	lower: 'switch the policies to a shorter retention'
+	undelete: 'undelete the soft-deleted backups',
+	'stop-delete': 'stop the active backups with their data deleted',
+	'stop-retain': 'stop the active backups with their data retained',
+	'delete-stopped': 'delete the data of the stopped backups',
+	disable: 'disable replication',
+	unregister: 'unregister the servers',
+	disconnect: 'remove the private endpoint connections',
+	wait: 'wait until soft-deleted backups are permanently deleted'
 };
-const takes: Readonly<Partial<Record<Move, Holder>>> = {
+const inOrder = Object.keys(moves) as readonly Move[];
+/** What a step is about: without it, it has nothing to do. */
+const about: Readonly<Record<Move, Holder>> = {
+	undelete: 'softDeleted',
+	'stop-delete': 'active',
+	'stop-retain': 'active',
+	'delete-stopped': 'retained',
 	disable: 'replicated',
 	unregister: 'registered',
-	endpoint: 'endpoint',
+	disconnect: 'endpoint',
 	wait: 'softDeleted'
 };
-
-/** What is in the vault after the moves. */
-const after = (content: readonly Holder[], way: readonly Move[]): readonly Holder[] =>
-	way.reduce<readonly Holder[]>((left, move) => {
-		if (move === 'keep') return left.map((one) => (one === 'active' ? 'retained' : one));
-		if (move === 'delete')
-			return left.map((one) => (one === 'active' || one === 'retained' ? 'softDeleted' : one));
-		return left.filter((one) => one !== takes[move]);
-	}, content);
-
-/** Wrong rules, each what it takes for an obstacle. */
-const wrongRules: Readonly<Record<string, (left: readonly Holder[]) => boolean>> = {
-	kept: (left) => canDeleteVault(left.filter((one) => one !== 'retained')).answer,
-	soft: (left) => left.length === 0,
-	backups: (left) => !left.includes('active') && !left.includes('retained')
+/** What it turns that into; nothing where it removes it. */
+const into: Readonly<Partial<Record<Move, Holder>>> = {
+	undelete: 'retained',
+	'stop-delete': 'softDeleted',
+	'stop-retain': 'retained',
+	'delete-stopped': 'softDeleted'
 };
 
-const needed = (content: readonly Holder[]): readonly Move[] => [
-	'delete',
-	...(['disable', 'unregister', 'endpoint'] as const).filter((move) => content.includes(takes[move]!))
-];
+const moved = (content: Content, move: Move): Content => {
+	const from = about[move];
+	const to = into[move];
+	return { ...content, [from]: 0, ...(to === undefined ? {} : { [to]: content[to] + content[from] }) };
+};
+const after = (content: Content, way: readonly Move[]): Content => way.reduce(moved, content);
+const present = (content: Content): readonly Holder[] => all.filter((one) => content[one] > 0);
+const empties = (content: Content, way: readonly Move[]): boolean =>
+	canDeleteVault(present(after(content, way))).answer;
+const keyBy = (content: Content, ways: Facts['ways']): Key =>
+	ways.map((way) => [empties(content, way) ? 'yes' : 'no']);
+const keyWithout = ({ content, ways }: Facts, ...ignored: readonly Holder[]): Key =>
+	ways.map((way) => [
+		canDeleteVault(present(after(content, way)).filter((one) => !ignored.includes(one))).answer ? 'yes' : 'no'
+	]);
 
-export const deleteVault = family<Facts>({
-	id: 'backup-recovery/delete-vault',
-	edition: 2,
-	group: 'backup-recovery',
-	title: 'The vault must go',
-	rule: 'A vault can be deleted once backups are stopped with their data deleted and nothing else depends on it. Soft-deleted backups do not block it.',
-	lab: 'backup-recovery/vault-that-stays',
-	misconceptions: {
-		kept: 'It is easy to think that stopping is enough; data that is kept holds the vault.',
-		soft: 'It is easy to wait for soft delete to end; the vault goes into soft delete with such backups.',
-		backups:
-			'It is easy to look at backups only; replication, registered servers and private endpoints hold a vault too.',
-		other: 'It is easy to look for a trick; what hangs on the vault decides, and nothing else.'
-	},
-	axes: {
-		replicated: {
-			title: 'Whether Site Recovery uses the vault',
-			change: (facts) => ({ ...facts, content: toggled(facts.content, 'replicated') })
-		},
-		endpoint: {
-			title: 'Whether it has a private endpoint',
-			change: (facts) => ({ ...facts, content: toggled(facts.content, 'endpoint') })
-		},
-		soft: {
-			title: 'Whether a backup is soft-deleted',
-			change: (facts) => ({ ...facts, content: toggled(facts.content, 'softDeleted') })
-		}
-	},
-	sources: [sources.backupSoftDelete],
-	facts(random, difficulty) {
-		const content: readonly Holder[] = [
-			random.chance(0.7) ? 'active' : 'retained',
-			...random.some<Holder>(['replicated', 'registered', 'endpoint', 'softDeleted'], difficulty)
-		];
-		const full = needed(content);
-		return {
-			who: random.pick(people),
-			content,
-			ways: [
-				// What is protected cannot be unregistered: that comes last.
-				[
-					...random.shuffled(full.filter((move) => move !== 'unregister')),
-					...full.filter((move) => move === 'unregister')
-				],
-				full.map((move) => (move === 'delete' ? 'keep' : move)),
-				random.chance(0.5) ? [...full, 'wait'] : ['delete', random.pick(['lower', 'wait'])],
-				['delete', random.pick(['disable', 'unregister', 'endpoint'])]
-			]
-		};
-	},
-	tell({ who, content, ways }) {
-		const seen = new Set<string>();
-		const claims = ways.flatMap((way) => {
-			const left = after(content, way);
-			const { answer, trace } = canDeleteVault(left);
-			const text = `Solution: ${way.map((move) => moves[move]).join('; ')}. Then delete the vault.`;
-			if (seen.has(text)) return [];
-			seen.add(text);
-			const misconception = Object.keys(wrongRules).find((id) => wrongRules[id]!(left) !== answer) ?? 'other';
-			return [{ text, holds: answer, because: trace[0]!, misconception }];
-		});
-		return {
-			tabs: page([
-				`${who} has a Recovery Services vault named rsv-old. It contains `,
-				...content.flatMap((one, index) => [
-					index === 0 ? '' : index === content.length - 1 ? ' and ' : ', ',
-					fact(one, holders[one])
-				]),
-				'. None of this is needed any more. Soft delete is enabled for backups and for vaults.'
-			]),
-			questions: [
-				{
-					requirement: [
-						'You need to delete the vault. It may go into the soft-deleted state. Does the solution meet the goal?'
-					],
-					deciding:
-						content.find((one) => one !== 'active' && one !== 'retained' && one !== 'softDeleted') ??
-						content[0]!,
-					miss: content.includes('softDeleted') ? 'edge' : 'core',
-					trace: [
-						'Backups must be stopped and their data deleted.',
-						...content
-							.slice(1)
-							.map((one) =>
-								one === 'softDeleted'
-									? 'What is soft-deleted already does not matter.'
-									: `Then there is ${holders[one]}: it must go as well.`
-							),
-						'The deleted backups are soft-deleted, and the vault with them.'
-					],
-					ask: { type: 'series', claims }
-				}
-			]
-		};
-	}
-});
-
-function toggled(content: readonly Holder[], one: Holder): readonly Holder[] {
-	return content.includes(one) ? content.filter((other) => other !== one) : [...content, one];
+/** Something in the vault as it's told. */
+function prose(holder: Holder, count: number): string {
+	const one = count === 1;
+	return {
+		active:
+			count === 0 ? 'No backup is active. ' : `${counted(count, 'VM')} ${one ? 'is' : 'are'} backed up. `,
+		retained:
+			count === 0
+				? 'No stopped backup has retained data. '
+				: `The backup of ${counted(count, 'VM')} is stopped with its data retained. `,
+		softDeleted:
+			count === 0 ? 'No backup is soft-deleted. ' : `The backup of ${counted(count, 'VM')} is soft-deleted. `,
+		replicated:
+			count === 0
+				? 'Site Recovery replicates nothing. '
+				: `Site Recovery replicates ${counted(count, 'VM')} to another region. `,
+		registered:
+			count === 0
+				? 'No server is registered. '
+				: `${counted(count, 'on-premises server')} without backups ${one ? 'is' : 'are'} registered. `,
+		endpoint:
+			count === 0
+				? 'There is no private endpoint connection. '
+				: `There ${one ? 'is' : 'are'} ${counted(count, 'private endpoint connection')}. `
+	}[holder];
 }
+const labels: Readonly<Record<Holder, string>> = {
+	active: 'VM backups, active',
+	retained: 'VM backups, stopped with data retained',
+	softDeleted: 'VM backups, soft-deleted',
+	replicated: 'VMs replicated by Site Recovery',
+	registered: 'Registered on-premises servers, without backups',
+	endpoint: 'Private endpoint connections'
+};
+const namesOf = ({ names }: Facts) => vaults[names]!;
+const introduced = (facts: Facts): string =>
+	`You have a Recovery Services vault named ${namesOf(facts).vault}. `;
+const ended = (facts: Facts): string => `${namesOf(facts).why}, and nothing in the vault is needed. `;
+const nothingElse = ({ days }: Facts, shown?: string): string =>
+	`${shown === undefined ? 'The vault contains nothing else' : `The vault contains only what the ${shown} shows`}. Soft delete keeps deleted backups for ${days} days. `;
+const toldOf = (facts: Facts, which: readonly Holder[] = all): readonly Piece[] =>
+	which.filter((one) => facts.says.includes(one)).map((one) => fact(one, prose(one, facts.content[one])));
+
+/** The backup items as the CLI lists them. */
+function itemsOf(facts: Facts): Figure | undefined {
+	const { content, says } = facts;
+	const vms = namesOf(facts).vms.split(' ');
+	const rows = backups
+		.filter((one) => says.includes(one))
+		.flatMap((holder) => Array.from({ length: content[holder] }, () => holder))
+		.map((holder, at) => ({ holder, name: vms[at]! }));
+	// The command prints nothing then.
+	if (rows.length === 0) return undefined;
+	const width = Math.max(4, ...rows.map(({ name }) => name.length));
+	return code(
+		'az backup item list … --query "[].{Name:…, State:properties.protectionState, SoftDeleted:…}" -o table',
+		`${'Name'.padEnd(width)}  State              SoftDeleted`,
+		`${'-'.repeat(width)}  -----------------  -----------`,
+		...rows.map(({ holder, name }) =>
+			fact(
+				holder,
+				`${name.padEnd(width)}  ${(holder === 'active' ? 'Protected' : 'ProtectionStopped').padEnd(17)}  ${holder === 'softDeleted' ? 'True' : 'False'}`
+			)
+		)
+	);
+}
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				`What is in ${namesOf(facts).vault}`,
+				'Content|Number',
+				all
+					.filter((one) => facts.says.includes(one))
+					.map((one) => [one, labels[one], String(facts.content[one])] as const)
+			),
+			[introduced(facts), ended(facts)],
+			[nothingElse(facts, 'table')]
+		),
+	output: (facts) =>
+		pageWith(
+			itemsOf(facts),
+			[introduced(facts), ended(facts)],
+			[
+				'The command az backup item list prints all backup items. ',
+				...toldOf(
+					facts,
+					backups.filter((one) => facts.content[one] === 0)
+				),
+				...toldOf(facts, others),
+				nothingElse(facts)
+			]
+		),
+	ticket: (facts) =>
+		pageWith(
+			message(
+				'Ticket',
+				{ 'Opened by': facts.who, Title: `Remove ${namesOf(facts).vault}` },
+				[ended(facts)],
+				[...toldOf(facts), nothingElse(facts)]
+			),
+			['You are assigned the following ticket about a Recovery Services vault. ']
+		),
+	tree: (facts) => {
+		const { vault } = namesOf(facts);
+		const branch = (text: string, which: readonly Holder[]) => {
+			const leaves = toldOf(facts, which);
+			return leaves.length === 0
+				? []
+				: [{ depth: 1, text }, ...leaves.map((leaf) => ({ depth: 2, text: leaf }))];
+		};
+		return pageWith(
+			{
+				kind: 'tree',
+				caption: 'The vault by menu',
+				rows: [
+					{ depth: 0, text: vault },
+					...branch('Backup items', backups),
+					...branch('Replicated items', ['replicated']),
+					...branch('Backup infrastructure', ['registered']),
+					...branch('Private endpoint connections', ['endpoint'])
+				]
+			},
+			[`${namesOf(facts).why}. Its Recovery Services vault is still there. `, nothingElse(facts, 'tree')]
+		);
+	},
+	handover: (facts) =>
+		pageWith(
+			message(
+				'Handover notes',
+				{ From: facts.who, Subject: `Cleanup of ${namesOf(facts).vault}` },
+				[...toldOf(facts, others), ...toldOf(facts, backups)],
+				[nothingElse(facts), 'None of it is needed.']
+			),
+			['A colleague left the following notes about a Recovery Services vault that you manage. ']
+		)
+};
+
+/** What keeps the vault, in the end. */
+function blocked(facts: Facts, way: readonly Move[], holder: Holder, count: number): string {
+	const one = count === 1;
+	switch (holder) {
+		case 'active':
+			return one ? 'the backup of one VM is still active' : `the backups of ${count} VMs are still active`;
+		case 'retained': {
+			const undeleted = way.includes('undelete') && facts.content.softDeleted > 0;
+			const stopped = way.includes('stop-retain') && facts.content.active > 0;
+			if (undeleted && stopped) return 'both the undeleted and the stopped backups still have their data';
+			if (undeleted) return 'an undeleted backup is a stopped one that has its data again';
+			return stopped
+				? 'the backups were only stopped, and their data was retained'
+				: `the data of ${one ? 'a stopped backup' : `${count} stopped backups`} is still retained`;
+		}
+		case 'replicated':
+			return `Site Recovery still replicates ${counted(count, 'VM')}`;
+		case 'registered':
+			return `${counted(count, 'server')} ${one ? 'is' : 'are'} still registered`;
+		default:
+			return `${counted(count, 'private endpoint connection')} ${one ? 'is' : 'are'} still there`;
+	}
+}
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
+function explainWay(facts: Facts, way: readonly Move[]): PartReasons {
+	const { content } = facts;
+	const trace: TraceStep[] = [];
+	let now = content;
+	for (const move of way) {
+		const count = now[about[move]];
+		trace.push({
+			rule: count > 0 ? move : `${move} idle`,
+			text: `${capital(moves[move])}: ${count > 0 ? `${counted(count, 'item')}.` : 'there is none.'}`
+		});
+		now = moved(now, move);
+	}
+	const blockers = present(now).filter((one) => one !== 'softDeleted');
+	const said = blockers.map((one) => blocked(facts, way, one, now[one]));
+	const text =
+		blockers.length > 0
+			? `${capital(listed(said))}. ${blockers.length === 1 ? 'That blocks' : 'Each of these blocks'} the deletion.`
+			: now.softDeleted === 0
+				? way.includes('wait')
+					? 'Nothing is left in the vault. Soft-deleted backups wouldn’t have blocked it, so you could have saved the wait.'
+					: 'Nothing is left in the vault that could block it.'
+				: content.softDeleted > 0
+					? 'Only soft-deleted backups are left. Older guides say that they block a vault. They no longer do: it’s soft-deleted with them.'
+					: 'The deleted backups are soft-deleted, and nothing else is left. The vault is soft-deleted with them.';
+	trace.push({
+		rule:
+			blockers.length > 0
+				? `left: ${blockers.join(' ')}`
+				: now.softDeleted > 0
+					? 'soft-deleted only'
+					: 'empty',
+		text: blockers.length > 0 ? `Left: ${listed(blockers.map((one) => labels[one]))}.` : 'No blocker is left.'
+	});
+	return { options: { yes: text, no: text }, trace };
+}
+
+const question: Question<Facts> = {
+	ask: (facts) => ({
+		...judge(
+			'series',
+			[
+				`You need to delete ${namesOf(facts).vault}. The vault may go into the soft-deleted state. Each solution is performed in the order given. Does it meet the goal?`
+			],
+			facts.ways.map((way) => ({
+				text: `Solution: You ${way.map((move) => moves[move]).join(', ')}, and delete the vault.`,
+				holds: empties(facts.content, way)
+			}))
+		),
+		miss: facts.content.softDeleted > 0 ? 'edge' : 'core'
+	}),
+	explain: (facts) => facts.ways.map((way) => explainWay(facts, way)),
+	wrongRules: {
+		'undelete-harmless': {
+			note: 'An undeleted backup is stopped and has its data. It’s easy to undelete first, as was once necessary.',
+			key: ({ content, ways }) =>
+				keyBy(
+					content,
+					ways.map((way) => way.filter((move) => move !== 'undelete'))
+				)
+		},
+		'stopped-is-gone': {
+			note: 'Data that’s retained keeps the vault. It’s easy to think that stopping the backups is enough.',
+			key: (facts) => keyWithout(facts, 'retained')
+		},
+		'soft-blocks': {
+			note: 'Soft-deleted backups don’t block a vault: it’s soft-deleted with them. It’s easy to remember the older rule.',
+			key: ({ content, ways }) =>
+				ways.map((way) => [present(after(content, way)).length === 0 ? 'yes' : 'no'])
+		},
+		'endpoint-goes-too': {
+			note: 'A private endpoint connection has to be removed first. It’s easy to think that it’s deleted with the vault.',
+			key: (facts) => keyWithout(facts, 'endpoint')
+		},
+		'idle-server': {
+			note: 'A registered server blocks the vault even without backups. It’s easy to count only what has data.',
+			key: (facts) => keyWithout(facts, 'registered')
+		},
+		'backups-only': {
+			note: 'Replication, registered servers and private endpoint connections block a vault too. It’s easy to look at the backups only.',
+			key: (facts) => keyWithout(facts, ...others)
+		}
+	}
+};
+
+/** Adds or removes what is told of. */
+function toggled(facts: Facts, holder: Holder): Change<Facts> {
+	const none = facts.content[holder] > 0;
+	return {
+		fact: holder,
+		text: {
+			active: none ? 'no VM backup were active' : 'one VM were still backed up',
+			retained: none ? 'no stopped backup had retained data' : 'one stopped backup had retained data',
+			softDeleted: none ? 'no backup were soft-deleted' : 'one backup were soft-deleted',
+			replicated: none ? 'Site Recovery replicated nothing' : 'Site Recovery replicated one VM',
+			registered: none ? 'no server were registered' : 'one server were registered',
+			endpoint: none
+				? 'the vault had no private endpoint connection'
+				: 'the vault had a private endpoint connection'
+		}[holder],
+		apply: (one) => ({ ...one, content: { ...one.content, [holder]: none ? 0 : 1 } })
+	};
+}
+const nothing: Content = {
+	active: 0,
+	retained: 0,
+	softDeleted: 0,
+	replicated: 0,
+	registered: 0,
+	endpoint: 0
+};
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const told = all.filter((one) => facts.says.includes(one));
+	const untold = all.filter((one) => one !== 'softDeleted' && !told.includes(one));
+	return [
+		...told.map((one) => toggled(facts, one)),
+		{ text: 'the vault were empty', apply: (one) => ({ ...one, content: nothing }) },
+		...untold.map((one) => {
+			const { text, apply } = toggled(facts, one);
+			return { text, apply };
+		})
+	];
+}
+
+/** Whether each is in the vault or not, in every combination. */
+const patterns: readonly (readonly Holder[])[] = Array.from({ length: 2 ** all.length }, (_, bits) =>
+	all.filter((__, at) => (bits >> at) % 2 === 1)
+);
+const presenceOf = (pattern: readonly Holder[], count: () => number): Content =>
+	Object.fromEntries(all.map((one) => [one, pattern.includes(one) ? count() : 0])) as Record<Holder, number>;
+
+/** Draws what is told of, solutions and whether they work, then content that fits: no step of a solution gives away that it works. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const wanted = Array.from({ length: 3 }, () => random.chance(0.5));
+	const [says, ways, found] = drawUntil(
+		() => {
+			const says = [
+				...random.some(backups, difficulty === 3 ? 3 : 2),
+				...random.some(others, difficulty === 1 ? 1 : difficulty)
+			];
+			const fitting = inOrder.filter(
+				(move) =>
+					(says.includes(about[move]) || move === 'delete-stopped') &&
+					(difficulty === 3 || move !== 'undelete') &&
+					move !== 'wait'
+			);
+			const ways = wanted.map(() => {
+				const some = random.some(fitting, difficulty + 1);
+				const waits = says.includes('softDeleted') && random.chance(0.3);
+				return inOrder.filter((move) => some.includes(move) || (move === 'wait' && waits));
+			});
+			const found = patterns.filter(
+				(pattern) =>
+					pattern.length > 1 &&
+					pattern.every((one) => says.includes(one)) &&
+					keyBy(
+						presenceOf(pattern, () => 1),
+						ways
+					).every(([answer], at) => (answer === 'yes') === wanted[at])
+			);
+			return [says, ways, found] as const;
+		},
+		([, ways, found]) =>
+			found.length > 0 &&
+			ways.every(sensible) &&
+			new Set(ways.map((way) => String(way.filter((move) => move !== 'wait')))).size === ways.length
+	);
+	const most = Math.max(...found.map(({ length }) => length));
+	const pattern = random.pick(random.chance(0.6) ? found.filter(({ length }) => length === most) : found);
+	const listable = backups.some((one) => pattern.includes(one));
+	return {
+		names: random.below(vaults.length),
+		told: random.pick(listable ? telling : telling.filter((one) => one !== 'output')),
+		who: random.pick(people),
+		days: random.pick([14, 14, 30, 60]),
+		content: presenceOf(pattern, () => 1 + random.below(2)),
+		says,
+		ways
+	};
+}
+/** Backups aren't stopped twice, and nothing that is undeleted is waited for. */
+const sensible = (way: readonly Move[]): boolean =>
+	!(way.includes('stop-delete') && way.includes('stop-retain')) &&
+	!(way.includes('undelete') && way.includes('wait'));
+
+export const deleteVault = explainedFamily<Facts>({
+	id: 'backup-recovery/delete-vault',
+	edition: 3,
+	group: 'backup-recovery',
+	title: 'What blocks the deletion of a vault',
+	rule: 'A vault can be deleted once the data of its backups is deleted and no replication, server or private endpoint connection is left. Soft-deleted backups don’t block it.',
+	lab: 'backup-recovery/vault-that-stays',
+	sources: [sources.backupSoftDelete],
+	axes: {
+		active: 'Active backups',
+		retained: 'Retained data',
+		replicated: 'Replication',
+		registered: 'Registered servers',
+		endpoint: 'Private endpoint connections'
+	},
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
+});
