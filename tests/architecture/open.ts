@@ -8,8 +8,6 @@ export const openExports: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/azure/compute/deployment-scope.ts scopeFor',
 		'src/lib/azure/compute/plan.ts billedUnits',
 		'src/lib/azure/compute/plan.ts canChangePlan',
-		'src/lib/azure/identity/directory-role.ts azureRolesFrom',
-		'src/lib/azure/identity/directory-role.ts manages',
 		'src/lib/azure/identity/directory-role.ts roleAssignable',
 		'src/lib/azure/identity/dynamic-group.ts licensesNeeded',
 		'src/lib/azure/identity/guest.ts mayInvite',

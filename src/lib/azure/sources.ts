@@ -485,6 +485,14 @@ export const sources = {
 		passwordPolicies: ['concept-sspr-policy', 'Password policies and restrictions'],
 		enablePasswordReset: ['tutorial-enable-sspr', 'Enable self-service password reset']
 	}),
+	...pagesIn('entra/identity/role-based-access-control', {
+		administrativeUnits: ['administrative-units', 'Administrative units', '2026-11-27'],
+		privilegedEntraRoles: [
+			'privileged-roles-permissions',
+			'Privileged Entra roles, and who can reset passwords',
+			'2026-11-27'
+		]
+	}),
 	...pagesIn('entra/identity/users', {
 		dynamicGroups: ['groups-dynamic-membership', 'Rules for dynamic membership groups'],
 		assignLicenses: ['licensing-admin-center', 'Assign licenses in the Microsoft 365 admin center'],

@@ -27,7 +27,7 @@ const tasks: Readonly<Record<DirectoryRole, readonly DirectoryTask[]>> = {
  * Returns whether an Entra role includes a task, for users without an administrator role in the whole tenant. Source:
  * https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/permissions-reference
  */
-export const includesTask = (role: DirectoryRole, task: DirectoryTask): boolean => tasks[role].includes(task);
+const includesTask = (role: DirectoryRole, task: DirectoryTask): boolean => tasks[role].includes(task);
 
 /**
  * Administrators whose passwords a role may reset. Source:

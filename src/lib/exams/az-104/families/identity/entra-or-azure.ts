@@ -1,166 +1,823 @@
-// Family: Entra role or Azure role, and which of them is enough.
-import type { Tab } from '#lib/domain/practice/variant.ts';
-import { either, fact, page } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
-import { sources } from '#lib/azure/sources.ts';
+// Which of two administrators can perform which tasks: each has an Entra role and an Azure role, and neither kind does the other's work.
+import { check, type Rbac } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
-import { includesTask, type DirectoryRole, type DirectoryTask } from '#lib/azure/identity/directory-role.ts';
+import {
+	azureRolesFrom,
+	manages,
+	type DirectoryAssignment,
+	type DirectoryRole,
+	type DirectoryTask,
+	type UnitRole
+} from '#lib/azure/identity/directory-role.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { matchRows, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
+import { code, drawUntil, fact, factTable, message, pageWith } from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-/** Directory roles from the least to the most. */
-const directory: readonly DirectoryRole[] = [
+/** The least first: that's what a change names. */
+const azure = {
+	Reader: builtIn.reader,
+	'Virtual Machine Contributor': builtIn.vmContributor,
+	'Storage Account Contributor': builtIn.accountContributor,
+	'User Access Administrator': builtIn.accessAdministrator,
+	Contributor: builtIn.contributor,
+	Owner: builtIn.owner
+} as const satisfies Record<string, Role>;
+type AzureRole = keyof typeof azure;
+type Place = 'whole' | 'first' | 'second';
+const placeIds: readonly Place[] = ['whole', 'first', 'second'];
+const unitRoles: readonly DirectoryRole[] = [
+	'Helpdesk Administrator',
 	'License Administrator',
 	'Groups Administrator',
-	'Helpdesk Administrator',
 	'User Administrator'
 ];
-/** Azure roles: of those that are enough for a task below, the first is the least. */
-const azure: readonly Role[] = [
-	builtIn.reader,
-	builtIn.vmContributor,
-	builtIn.rbacAdministrator,
-	builtIn.contributor,
-	builtIn.owner
-];
-const directoryTasks: readonly DirectoryTask[] = [
-	'assign a licence',
-	'create a group',
-	'reset a password',
-	'create a user'
-];
-const azureTasks: readonly Operation[] = [
-	operations.readAccount,
-	operations.deleteVm,
-	operations.assignRole,
-	operations.deleteAccount
-];
+const entraRoles: readonly DirectoryRole[] = [...unitRoles, 'Guest Inviter', 'Global Administrator'];
+const azureRoles = Object.keys(azure) as readonly AzureRole[];
+const inDirectory = {
+	user: 'create a user',
+	password: 'reset a password',
+	'admin-password': 'reset a password',
+	license: 'assign a licence'
+} as const satisfies Record<string, DirectoryTask>;
+const inAzure = {
+	start: operations.startVm,
+	delete: operations.deleteAccount,
+	assign: operations.assignRole,
+	view: operations.readAccount
+} as const satisfies Record<string, Operation>;
+type EntraTask = keyof typeof inDirectory;
+type AzureTask = keyof typeof inAzure;
+type Task = EntraTask | AzureTask;
+const isEntra = (task: Task): task is EntraTask => task in inDirectory;
+/** Where an Azure task takes place. */
+const placeOf: Readonly<Record<AzureTask, Place>> = {
+	start: 'first',
+	delete: 'second',
+	assign: 'first',
+	view: 'second'
+};
+type Answer = 'one' | 'other' | 'both' | 'none';
+const answers: readonly Answer[] = ['one', 'other', 'both', 'none'];
+const telling = ['table', 'output', 'email', 'review'] as const;
 
+interface Admin {
+	readonly entra: DirectoryRole | 'none';
+	/** The Entra role is limited to the administrative unit. */
+	readonly limited: boolean;
+	/** Access is elevated, which only a Global Administrator can do. */
+	readonly elevated: boolean;
+	readonly azure: AzureRole | 'none';
+	readonly at: Place;
+}
 interface Facts {
-	readonly company: string;
-	readonly scope: string;
-	readonly directory: readonly DirectoryTask[];
-	readonly azure: readonly Operation[];
-	/** A role that the company does not allow. */
-	readonly unused?: string;
+	readonly world: number;
+	readonly told: (typeof telling)[number];
+	/** Two administrators, a user, an administrator whose password is in question, and one more. */
+	readonly who: readonly string[];
+	readonly admins: readonly [Admin, Admin];
+	readonly tasks: readonly Task[];
+	/** The Entra role of the administrator whose password is in question. */
+	readonly target: DirectoryRole;
+	/** What the administrative unit contains, where there is one. */
+	readonly unit: 'users' | 'group' | 'others' | 'absent';
 }
 
-/** The roles that are enough for a task, the least first. */
-const entraRoles = (task: DirectoryTask): readonly string[] =>
-	directory.filter((role) => includesTask(role, task));
-const azureRoles = (operation: Operation): readonly string[] =>
-	azure.filter((role) => coverageOf(role, operation) === 'includes').map(({ name }) => name);
-/** One of the roles that another may stand in for. */
-const spare = (tasks: readonly (readonly string[])[]): string =>
-	tasks.find(([least, next]) => next !== undefined && least !== 'Reader')?.[0] ?? 'Groups Administrator';
+const worlds = [
+	{
+		sub: 'sub-dental',
+		groups: ['rg-booking', 'rg-imaging'],
+		vm: 'vm-book1',
+		account: 'stimaging',
+		unit: 'AU-Clinics',
+		group: 'Dentists'
+	},
+	{
+		sub: 'sub-ferry',
+		groups: ['rg-tickets', 'rg-cargo'],
+		vm: 'vm-gate2',
+		account: 'stcargo4',
+		unit: 'AU-Harbor',
+		group: 'Crew'
+	},
+	{
+		sub: 'sub-college',
+		groups: ['rg-exams', 'rg-library'],
+		vm: 'vm-grade1',
+		account: 'stlibrary',
+		unit: 'AU-Law',
+		group: 'Lecturers'
+	},
+	{
+		sub: 'sub-bakery',
+		groups: ['rg-orders', 'rg-recipes'],
+		vm: 'vm-oven3',
+		account: 'strecipes',
+		unit: 'AU-Stores',
+		group: 'Cashiers'
+	},
+	{
+		sub: 'sub-theater',
+		groups: ['rg-stage', 'rg-archive'],
+		vm: 'vm-light1',
+		account: 'starchive9',
+		unit: 'AU-Box-Office',
+		group: 'Ushers'
+	}
+] as const;
+const worldOf = ({ world }: Facts) => worlds[world]!;
+const nameOf = ({ who }: Facts, at: number): string => who[at]!;
+const scopeOf = (facts: Facts, place: Place): string => {
+	const { sub, groups } = worldOf(facts);
+	return { whole: sub, first: groups[0], second: groups[1] }[place];
+};
+const tree: Tree = {
+	whole: { level: 'subscription' },
+	first: { level: 'resourceGroup', parent: 'whole' },
+	second: { level: 'resourceGroup', parent: 'whole' }
+};
 
-/** What the scenario says. */
-const tabsOf = ({ company, scope, unused }: Facts): readonly Tab[] =>
-	page([
-		`${company} gives each task below to another person. `,
-		fact('directory', 'Users, groups and licences live in its Microsoft Entra tenant'),
-		', ',
-		fact('azure', `VMs and storage accounts in ${scope}, where Azure roles are assigned`),
-		'. ',
-		fact('least', 'Each gets the role that allows the least and is enough.'),
-		...(unused
-			? [' ', fact('unused', `Company policy does not allow the role ${unused} to be assigned.`)]
+function assignmentOf(facts: Facts, { entra, limited }: Admin): DirectoryAssignment | undefined {
+	if (entra === 'none') return undefined;
+	if (!limited) return { role: entra };
+	const users = facts.unit === 'users' ? ['user', 'target'] : [];
+	return {
+		role: entra as UnitRole,
+		unit: { name: worldOf(facts).unit, users, groups: facts.unit === 'group' ? ['group'] : [] }
+	};
+}
+/** What the models say, kept, because a question is asked hundreds of times to explain it. */
+const verdicts = new Map<string, boolean | undefined>();
+function kept(key: string, say: () => boolean | undefined): boolean | undefined {
+	if (!verdicts.has(key)) verdicts.set(key, say());
+	return verdicts.get(key);
+}
+/** What an Entra role says of a task; undefined where no page is clear about it, such as whether a Guest Inviter is an administrator. */
+function directorySays(facts: Facts, admin: Admin, task: EntraTask): boolean | undefined {
+	const role = task === 'admin-password' ? facts.target : undefined;
+	return kept(`${admin.entra} ${admin.limited} ${facts.unit} ${role ?? ''} ${task}`, () => {
+		const assignment = assignmentOf(facts, admin);
+		const groups = facts.unit === 'group' ? ['group'] : [];
+		const target = role === undefined ? { user: 'user', groups } : { user: 'target', role, groups };
+		if (admin.limited && facts.unit === 'users' && role === 'Guest Inviter') return undefined;
+		return assignment === undefined ? false : manages(assignment, inDirectory[task], target)?.allowed;
+	});
+}
+const rbacOf = ({ entra, elevated, azure: role, at }: Admin): Rbac => ({
+	tree,
+	groups: {},
+	denies: [],
+	roles: [
+		...azureRolesFrom('admin', entra === 'none' ? undefined : entra, elevated),
+		...(role === 'none' ? [] : [{ who: 'admin', role: azure[role], at }])
+	]
+});
+const azureSays = (admin: Admin, task: AzureTask): boolean | undefined =>
+	kept(
+		`${admin.azure} ${admin.at} ${admin.elevated} ${task}`,
+		() => check(rbacOf(admin), 'admin', inAzure[task], placeOf[task]).allowed
+	);
+const mayDo = (facts: Facts, admin: Admin, task: Task): boolean =>
+	(isEntra(task) ? directorySays(facts, admin, task) : azureSays(admin, task)) === true;
+const isClear = (facts: Facts): boolean =>
+	facts.tasks.every(
+		(task) => !isEntra(task) || facts.admins.every((admin) => directorySays(facts, admin, task) !== undefined)
+	);
+const answerOf = (facts: Facts, task: Task): Answer => {
+	const [one, other] = facts.admins.map((admin) => mayDo(facts, admin, task));
+	return one ? (other ? 'both' : 'one') : other ? 'other' : 'none';
+};
+const keyWith = (facts: Facts): Key => facts.tasks.map((task) => [answerOf(facts, task)]);
+
+const taskText = (facts: Facts, task: Task): string => {
+	const { vm, account } = worldOf(facts);
+	const [user, target] = [nameOf(facts, 2), nameOf(facts, 3)];
+	return {
+		user: 'Create a member user',
+		password: `Reset the password of ${user}`,
+		'admin-password': `Reset the password of ${target}`,
+		license: `Assign a license to ${user}`,
+		start: `Start ${vm}`,
+		delete: `Delete ${account}`,
+		assign: `Assign the Reader role on ${scopeOf(facts, 'first')} to ${user}`,
+		view: `View the settings of ${account}`
+	}[task];
+};
+/** A task as something that a role includes. */
+const doing: Readonly<Record<Task, string>> = {
+	user: 'creating users',
+	password: 'resetting passwords',
+	'admin-password': 'resetting passwords',
+	license: 'assigning licenses',
+	start: 'starting VMs',
+	delete: 'deleting storage accounts',
+	assign: 'assigning roles',
+	view: 'reading storage accounts'
+};
+/** A role with its article. */
+const a = (role: string): string => `${/^[AEIO]/.test(role) ? 'an' : 'a'} ${role}`;
+
+/** Why someone can perform a task or not, with the rule that decides. */
+function whyOf(facts: Facts, at: 0 | 1, task: Task): { readonly rule: string; readonly text: string } {
+	const admin = facts.admins[at];
+	return isEntra(task) ? whyInDirectory(facts, at, admin, task) : whyInAzure(facts, at, admin, task);
+}
+function whyInDirectory(facts: Facts, at: number, admin: Admin, task: EntraTask) {
+	const name = nameOf(facts, at);
+	const { unit } = worldOf(facts);
+	const { entra, limited } = admin;
+	const user = nameOf(facts, task === 'admin-password' ? 3 : 2);
+	if (entra === 'none')
+		return {
+			rule: 'no Entra role',
+			text:
+				admin.azure === 'none'
+					? `${name} has no role at all.`
+					: `${name} has only an Azure role, and ${admin.azure} doesn’t reach users or licenses.`
+		};
+	if (manages({ role: entra }, inDirectory[task], { user, groups: [] })?.allowed !== true)
+		return { rule: 'role lacks it', text: `${name} is ${a(entra)}, which doesn’t include ${doing[task]}.` };
+	if (limited && facts.unit !== 'users')
+		return facts.unit === 'group'
+			? {
+					rule: 'group in unit',
+					text: `${name}’s role is limited to ${unit}. That contains ${user}’s group, which doesn’t make ${user} a member.`
+				}
+			: { rule: 'outside unit', text: `${name}’s role is limited to ${unit}, and ${user} isn’t in it.` };
+	if (task === 'admin-password' && !mayDo(facts, admin, task))
+		return limited && entra === 'Helpdesk Administrator'
+			? {
+					rule: 'unit and administrator',
+					text: `Limited to ${unit}, ${a(entra)} resets no administrator’s password, and ${user} is ${a(facts.target)}.`
+				}
+			: {
+					rule: 'stronger target',
+					text: `${name} is ${a(entra)}, and ${user} is ${a(facts.target)}, whose password takes a stronger role.`
+				};
+	return {
+		rule: limited ? 'role includes it in the unit' : 'role includes it',
+		text: limited
+			? `${name}’s ${entra} role covers ${user}, who is a direct member of ${unit}.`
+			: task === 'admin-password'
+				? `${name} is ${a(entra)}, and that’s enough for the password of ${a(facts.target)}.`
+				: `${name} is ${a(entra)}, which includes ${doing[task]}.`
+	};
+}
+function whyInAzure(facts: Facts, at: number, admin: Admin, task: AzureTask) {
+	const name = nameOf(facts, at);
+	const { entra, elevated, azure: role } = admin;
+	const [scope, place] = [scopeOf(facts, admin.at), placeOf[task]];
+	const own = role === 'none' ? 'lacks' : coverageOf(azure[role], inAzure[task]);
+	if (own === 'includes' && reaches(tree, admin.at, place))
+		return {
+			rule: admin.at === place ? 'role at the scope' : 'role inherited',
+			text:
+				admin.at === place
+					? `${name} is ${a(role)} on ${scope}, which includes ${doing[task]}.`
+					: `${name} is ${a(role)} on ${scope}, and what’s below inherits that.`
+		};
+	if (elevated)
+		return mayDo(facts, admin, task)
+			? {
+					rule: 'elevated',
+					text: `${name} elevated access and is User Access Administrator at root, so ${doing[task]} works everywhere.`
+				}
+			: {
+					rule: 'elevated is not Owner',
+					text: `${name} elevated access, but that adds User Access Administrator, which doesn’t include ${doing[task]}.`
+				};
+	if (own === 'includes')
+		return {
+			rule: 'elsewhere',
+			text: `${name} is ${a(role)} on ${scope} only, and this happens in ${scopeOf(facts, place)}.`
+		};
+	if (entra === 'Global Administrator' && mayDo(facts, { ...admin, elevated: true }, task))
+		return {
+			rule: 'not elevated',
+			text: `${name} is a Global Administrator, but without elevated access that’s no role in Azure.`
+		};
+	if (role === 'none')
+		return {
+			rule: 'no Azure role',
+			text:
+				entra === 'none'
+					? `${name} has no role of either kind.`
+					: `${name} has only an Entra role, and ${entra} gives no access to resources.`
+		};
+	return {
+		rule: own,
+		text:
+			own === 'trims'
+				? `${name} is ${a(role)}, whose NotActions leave out ${doing[task]}.`
+				: `${name} is ${a(role)}, and that doesn’t include ${doing[task]}.`
+	};
+}
+
+/** What someone brings to a task of this kind, for a short comparison. */
+function brings(facts: Facts, at: 0 | 1, task: Task): string {
+	const { entra, azure: role, at: place, elevated } = facts.admins[at];
+	if (isEntra(task)) return entra === 'none' ? 'no Entra role' : entra;
+	const own = role === 'none' ? '' : `${role} on ${scopeOf(facts, place)}`;
+	return elevated ? `elevated access${own && ` and ${own}`}` : own || 'no Azure role';
+}
+function explainTask(facts: Facts, task: Task): PartReasons {
+	const answer = answerOf(facts, task);
+	const [one, other] = [whyOf(facts, 0, task), whyOf(facts, 1, task)];
+	const [first, second] = [nameOf(facts, 0), nameOf(facts, 1)];
+	const [has, hasToo] = [brings(facts, 0, task), brings(facts, 1, task)];
+	const right = `${one.text} ${other.text}`;
+	const enough = { one: [has, hasToo], other: [hasToo, has] };
+	const reasons: Readonly<Record<Answer, Readonly<Record<Answer, string>>>> = {
+		one: {
+			one: right,
+			other: `That’s the wrong way around: ${enough.one[0]} is enough here, ${enough.one[1]} isn’t.`,
+			both: other.text,
+			none: one.text
+		},
+		other: {
+			one: `It’s the other one: ${enough.other[1]} isn’t enough, but ${enough.other[0]} is.`,
+			other: right,
+			both: one.text,
+			none: other.text
+		},
+		both: {
+			one: `That leaves out ${second}. ${other.text}`,
+			other: `${first} belongs here too. ${one.text}`,
+			both: right,
+			none:
+				has === hasToo ? `Both have what it takes: ${has}.` : `Either is enough: ${has} as well as ${hasToo}.`
+		},
+		none: {
+			one: one.text,
+			other: `It’s no better with ${second}. ${other.text}`,
+			both:
+				has === hasToo
+					? `They have the same, and it isn’t enough: ${has}.`
+					: `Two that fall short don’t add up to one: ${has} here, ${hasToo} there.`,
+			none: right
+		}
+	};
+	return {
+		options: reasons[answer],
+		trace: [
+			{
+				rule: isEntra(task) ? 'directory' : 'resource',
+				text: isEntra(task)
+					? 'It’s a task in the directory, so Entra roles decide.'
+					: 'It’s a task on a resource, so Azure roles decide.'
+			},
+			one,
+			other
+		]
+	};
+}
+
+/** The facts as a wrong rule sees both administrators. */
+const seenAs = (facts: Facts, view: (admin: Admin) => Partial<Admin>): Facts => {
+	const [one, other] = facts.admins;
+	return {
+		...facts,
+		admins: [
+			{ ...one, ...view(one) },
+			{ ...other, ...view(other) }
+		]
+	};
+};
+const question: Question<Facts> = {
+	ask(facts) {
+		const [first, second] = [nameOf(facts, 0), nameOf(facts, 1)];
+		const edge =
+			facts.admins.some(({ elevated, limited }) => elevated || limited) ||
+			facts.tasks.includes('admin-password');
+		return {
+			...matchRows(
+				'table',
+				['Who can perform each task?'],
+				[
+					{ id: 'one', text: `${first} only` },
+					{ id: 'other', text: `${second} only` },
+					{ id: 'both', text: `${first} and ${second}` },
+					{ id: 'none', text: `Neither ${first} nor ${second}` }
+				],
+				facts.tasks.map((task) => ({ text: taskText(facts, task), right: answerOf(facts, task) }))
+			),
+			miss: edge ? 'edge' : 'core'
+		};
+	},
+	explain: (facts) => facts.tasks.map((task) => explainTask(facts, task)),
+	wrongRules: {
+		'global-everywhere': {
+			note: 'A Global Administrator has no Azure role until they elevate access. It’s easy to take the strongest Entra role as a key to everything.',
+			key: (facts) =>
+				keyWith(
+					seenAs(facts, ({ entra }) =>
+						entra === 'Global Administrator' ? { azure: 'Owner', at: 'whole' } : {}
+					)
+				)
+		},
+		'elevated-owner': {
+			note: 'Elevated access makes you User Access Administrator at root. It’s easy to take that for Owner.',
+			key: (facts) =>
+				keyWith(seenAs(facts, ({ elevated }) => (elevated ? { azure: 'Owner', at: 'whole' } : {})))
+		},
+		'owner-of-users': {
+			note: 'Azure roles reach resources, never users or licenses. It’s easy to expect that of an Owner.',
+			key: (facts) =>
+				keyWith(
+					seenAs(facts, ({ azure: role }) =>
+						role === 'Owner' || role === 'Contributor'
+							? { entra: 'Global Administrator', limited: false }
+							: {}
+					)
+				)
+		},
+		'user-access': {
+			note: 'User Access Administrator is an Azure role for role assignments. It’s easy to take it for User Administrator.',
+			key: (facts) =>
+				keyWith(
+					seenAs(facts, ({ azure: role }) =>
+						role === 'User Access Administrator' ? { entra: 'User Administrator', limited: false } : {}
+					)
+				)
+		},
+		'user-administrator': {
+			note: 'User Administrator is an Entra role and assigns no Azure roles. It’s easy to take it for User Access Administrator.',
+			key: (facts) =>
+				keyWith(
+					seenAs(facts, ({ entra }) =>
+						entra === 'User Administrator' ? { azure: 'User Access Administrator', at: 'whole' } : {}
+					)
+				)
+		},
+		'contributor-assigns': {
+			note: 'Contributor leaves out role assignments. It’s easy to see it as Owner by another name.',
+			key: (facts) =>
+				keyWith(seenAs(facts, ({ azure: role }) => (role === 'Contributor' ? { azure: 'Owner' } : {})))
+		},
+		'any-scope': {
+			note: 'An Azure role works at its scope and below. It’s easy to read the role and skip the scope.',
+			key: (facts) => keyWith(seenAs(facts, () => ({ at: 'whole' })))
+		},
+		'unit-ignored': {
+			note: 'A role that is limited to an administrative unit reaches its direct members only. It’s easy to read past the unit, or to count the members of a group in it.',
+			key: (facts) => keyWith(seenAs(facts, () => ({ limited: false })))
+		},
+		'any-password': {
+			note: 'Whose password a role resets depends on the role of the other person. It’s easy to treat administrators like all users.',
+			key: (facts) => keyWith({ ...facts, target: 'Guest Inviter' })
+		}
+	}
+};
+
+/** Returns a function for changes of what one administrator has. */
+const changeOf =
+	(at: 0 | 1) =>
+	(fact: string, axis: string, text: string, value: Partial<Admin>): Change<Facts> => ({
+		fact: `${fact}${at}`,
+		axis,
+		text,
+		apply: (one) => ({
+			...one,
+			admins: one.admins.map((each, index) => (index === at ? { ...each, ...value } : each)) as [Admin, Admin]
+		})
+	});
+/** Changes of an Azure role, a near scope before another role. */
+function azureChanges(facts: Facts, at: 0 | 1): readonly Change<Facts>[] {
+	const [name, { azure: own, at: now }, change] = [nameOf(facts, at), facts.admins[at], changeOf(at)];
+	const is = (role: string, place: Place): string => `${name} were ${a(role)} on ${scopeOf(facts, place)}`;
+	const others = azureRoles.filter((role) => role !== own);
+	const places = own === 'none' ? (['whole'] as const) : new Set([now, 'whole'] as const);
+	return [
+		...placeIds
+			.filter((place) => own !== 'none' && place !== now)
+			.map((place) => change('azure', 'scope', is(own, place), { at: place })),
+		...[...places].flatMap((place) =>
+			others.map((role) => change('azure', 'azure', is(role, place), { azure: role, at: place }))
+		),
+		...(own === 'none' ? [] : [change('azure', 'azure', `${name} had no Azure role`, { azure: 'none' })])
+	];
+}
+/** Changes of an Entra role: its reach, elevated access, another role. */
+function entraChanges(facts: Facts, at: 0 | 1): readonly Change<Facts>[] {
+	const [name, { entra: own, limited, elevated }, change] = [
+		nameOf(facts, at),
+		facts.admins[at],
+		changeOf(at)
+	];
+	const canLimit = (entra: Admin['entra']): boolean => entra !== 'none' && unitRoles.includes(entra);
+	const value = (entra: Admin['entra']): Partial<Admin> => ({
+		entra,
+		limited: limited && canLimit(entra),
+		elevated: false
+	});
+	const reach = limited ? 'for the whole directory' : `limited to ${worldOf(facts).unit}`;
+	return [
+		...(facts.unit !== 'absent' && canLimit(own)
+			? [change('entra', 'unit', `${name}’s Entra role were ${reach}`, { limited: !limited })]
 			: []),
-		' Nobody has elevated access. The users concerned hold no administrator role.'
-	]);
+		...(own === 'Global Administrator' && facts.tasks.some((task) => !isEntra(task))
+			? [
+					change('elevated', 'elevated', `${name}’s access were ${elevated ? 'not ' : ''}elevated`, {
+						elevated: !elevated
+					})
+				]
+			: []),
+		...entraRoles
+			.filter((role) => role !== own)
+			.map((role) => change('entra', 'entra', `${name} were ${a(role)}`, value(role))),
+		...(own === 'none' ? [] : [change('entra', 'entra', `${name} had no Entra role`, value('none'))])
+	];
+}
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const [, , user, target, another] = facts.who;
+	const { unit, group } = worldOf(facts);
+	const inUnit = {
+		users: `${user} and ${target} were direct members of ${unit}`,
+		group: `${unit} contained only the group ${group}`,
+		others: `${unit} contained only ${another}`
+	};
+	const all: readonly Change<Facts>[] = [
+		...([0, 1] as const).flatMap((at) => [...entraChanges(facts, at), ...azureChanges(facts, at)]),
+		...(facts.tasks.includes('admin-password')
+			? entraRoles
+					.filter((role) => role !== facts.target && role !== 'License Administrator')
+					.map((role): Change<Facts> => ({
+						fact: 'target',
+						text: `${target} were ${a(role)}`,
+						apply: (one) => ({ ...one, target: role })
+					}))
+			: []),
+		...(facts.unit === 'absent'
+			? []
+			: (['users', 'group', 'others'] as const)
+					.filter((one) => one !== facts.unit)
+					.map((one): Change<Facts> => ({
+						fact: 'unit',
+						text: inUnit[one],
+						apply: (each) => ({ ...each, unit: one })
+					})))
+	];
+	return [...all, ...severalChanges(facts)].filter(({ apply }) => isClear(apply(facts)));
+}
+/** Changes of all roles, for what no two facts make right. */
+function severalChanges(facts: Facts): readonly Change<Facts>[] {
+	const most: Admin = {
+		entra: 'Global Administrator',
+		limited: false,
+		elevated: false,
+		azure: 'Owner',
+		at: 'whole'
+	};
+	const none: Admin = { ...most, entra: 'none', azure: 'none' };
+	const [first, second] = facts.who;
+	const both = `a Global Administrator and an Owner on ${scopeOf(facts, 'whole')}`;
+	return [
+		{ text: `each were ${both}`, admins: [most, most] as const },
+		{ text: `${first} were ${both} and ${second} had no role`, admins: [most, none] as const },
+		{ text: `${second} were ${both} and ${first} had no role`, admins: [none, most] as const },
+		{ text: 'neither of them had any role', admins: [none, none] as const }
+	].map(({ text, admins }) => ({ text, apply: (one) => ({ ...one, admins }) }));
+}
 
-export const entraOrAzure = family<Facts>({
+/** Draws an administrator. */
+function drawAdmin(random: Random, difficulty: Difficulty, unit: boolean): Admin {
+	const entra = random.chance(0.15)
+		? 'none'
+		: random.chance(0.25)
+			? 'Global Administrator'
+			: random.pick(entraRoles);
+	return {
+		entra,
+		limited: unit && entra !== 'none' && unitRoles.includes(entra) && random.chance(0.75),
+		elevated: difficulty > 1 && entra === 'Global Administrator' && random.chance(0.5),
+		azure: random.chance(0.2) ? 'none' : random.pick(azureRoles),
+		at: difficulty === 1 ? 'whole' : random.pick(placeIds)
+	};
+}
+/** Draws tasks and who can perform them, then roles that lead there: each answer to a task is as likely. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const fixed = {
+		world: random.below(worlds.length),
+		told: random.pick(telling),
+		who: random.some(people, 5)
+	};
+	const entraTasks: readonly EntraTask[] =
+		difficulty === 1
+			? ['user', 'password', 'license']
+			: difficulty === 2
+				? ['user', 'password', 'admin-password', 'license']
+				: ['password', 'admin-password', 'license'];
+	const azureTasks: readonly AzureTask[] = ['start', 'delete', 'assign', 'view'];
+	return drawUntil(
+		(): Facts => {
+			const shuffled = random.shuffled(entraTasks);
+			const entra =
+				difficulty > 1 && random.chance(difficulty === 2 ? 0.25 : 0.75)
+					? [...new Set<EntraTask>(['admin-password', ...shuffled])]
+					: shuffled;
+			const own = random.shuffled(azureTasks);
+			const third = difficulty === 1 ? [] : [random.pick<Task>([entra[1]!, own[1]!])];
+			const tasks = random.shuffled<Task>([entra[0]!, own[0]!, ...third]);
+			const wanted = tasks.map(() => random.pick(answers));
+			const none: Admin = { entra: 'none', limited: false, elevated: false, azure: 'none', at: 'whole' };
+			const shared: Facts = {
+				...fixed,
+				admins: [none, none],
+				tasks,
+				target: random.pick(entraRoles.filter((role) => role !== 'License Administrator')),
+				unit: difficulty === 3 ? random.pick(['users', 'users', 'group', 'others'] as const) : 'absent'
+			};
+			const draw = (own_: Answer): Admin =>
+				drawUntil(
+					() => drawAdmin(random, difficulty, difficulty === 3),
+					(admin) =>
+						tasks.every((task, at) => {
+							const says = isEntra(task) ? directorySays(shared, admin, task) : mayDo(shared, admin, task);
+							return says === (wanted[at] === own_ || wanted[at] === 'both');
+						})
+				);
+			return { ...shared, admins: [draw('one'), draw('other')] };
+		},
+		(facts) =>
+			isClear(facts) &&
+			(difficulty < 3 || facts.admins.some(({ limited }) => limited)) &&
+			new Set(facts.tasks.map((task) => answerOf(facts, task))).size > 1
+	);
+}
+
+const entraText = (facts: Facts, { entra, limited }: Admin): string =>
+	entra === 'none'
+		? 'no Entra role'
+		: `the Entra role ${entra}${limited ? ` for ${worldOf(facts).unit}` : ''}`;
+const azureText = (facts: Facts, { azure: role, at }: Admin): string =>
+	role === 'none' ? 'no Azure role' : `the Azure role ${role} on ${scopeOf(facts, at)}`;
+
+/** The resources. */
+const resourcesTold = (facts: Facts): string => {
+	const { sub, groups, vm, account } = worldOf(facts);
+	return `The subscription ${sub} contains the resource groups ${groups[0]} (with the VM ${vm}) and ${groups[1]} (with the storage account ${account}). `;
+};
+/** The users that tasks are about, and the administrative unit. */
+function usersTold(facts: Facts): readonly Piece[] {
+	const [, , user, target, another] = facts.who;
+	const { unit, group } = worldOf(facts);
+	const contents = {
+		users: `${unit} contains ${user} and ${target}. `,
+		group: `${unit} contains only the group ${group}, of which ${user} and ${target} are members. `,
+		others: `${unit} contains only ${another}. `,
+		absent: ''
+	};
+	return [
+		`${user} has no administrator role. `,
+		...(facts.tasks.includes('admin-password')
+			? [fact('target', `${target} is ${a(facts.target)} in Microsoft Entra. `)]
+			: []),
+		...(facts.unit === 'absent' ? [] : [fact('unit', contents[facts.unit])])
+	];
+}
+const elevationTold = (facts: Facts): readonly Piece[] =>
+	facts.admins.flatMap(({ entra, elevated }, at) =>
+		entra === 'Global Administrator'
+			? [
+					fact(
+						`elevated${at}`,
+						`For ${nameOf(facts, at)}, Access management for Azure resources is set to ${elevated ? 'Yes' : 'No'}. `
+					)
+				]
+			: []
+	);
+const noOthers = 'There are no other role assignments.';
+const both = [0, 1] as const;
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				'Roles of two administrators',
+				'User|Kind|Role|Scope',
+				both.flatMap((at) => {
+					const { entra, limited, azure: role, at: place } = facts.admins[at];
+					const name = nameOf(facts, at);
+					const where = limited ? worldOf(facts).unit : 'Directory';
+					return [
+						[`entra${at}`, name, 'Entra', entra === 'none' ? 'None' : entra, entra === 'none' ? '–' : where],
+						[
+							`azure${at}`,
+							name,
+							'Azure',
+							role === 'none' ? 'None' : role,
+							role === 'none' ? '–' : scopeOf(facts, place)
+						]
+					] as const;
+				})
+			),
+			[resourcesTold(facts), ...usersTold(facts)],
+			[...elevationTold(facts), noOthers]
+		),
+	output(facts) {
+		const listed = both.filter((at) => facts.admins[at].azure !== 'none');
+		const path = (place: Place) =>
+			`/subscriptions/…${place === 'whole' ? '' : `/resourceGroups/${scopeOf(facts, place)}`}`;
+		return pageWith(
+			code(
+				`az role assignment list at and below ${worldOf(facts).sub}, fields left out`,
+				'[',
+				...listed.map((at, index): Paragraph => {
+					const { azure: role, at: place } = facts.admins[at];
+					return [
+						'  ',
+						fact(
+							`azure${at}`,
+							`{ "principalName": "${nameOf(facts, at).toLowerCase()}@…", "roleDefinitionName": "${role}", "scope": "${path(place)}" }`
+						),
+						index < listed.length - 1 ? ',' : ''
+					];
+				}),
+				']'
+			),
+			[resourcesTold(facts)],
+			[
+				...both.map((at) =>
+					fact(`entra${at}`, `${nameOf(facts, at)} has ${entraText(facts, facts.admins[at])}. `)
+				),
+				...both
+					.filter((at) => facts.admins[at].azure === 'none')
+					.map((at) => fact(`azure${at}`, `No Azure role is listed for ${nameOf(facts, at)}. `)),
+				...elevationTold(facts)
+			],
+			usersTold(facts)
+		);
+	},
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: nameOf(facts, 4), Subject: 'Cover for next week' },
+				[
+					...both.flatMap((at): Piece[] => [
+						`${nameOf(facts, at)} has `,
+						fact(`entra${at}`, entraText(facts, facts.admins[at])),
+						' and ',
+						fact(`azure${at}`, azureText(facts, facts.admins[at])),
+						'. '
+					]),
+					...elevationTold(facts),
+					noOthers
+				],
+				['Before you plan the shifts, check who can do what.']
+			),
+			[resourcesTold(facts), ...usersTold(facts)]
+		),
+	review: (facts) =>
+		pageWith(
+			message(
+				'Access review, completed',
+				{ Reviewer: nameOf(facts, 4), Result: 'All assignments confirmed' },
+				...both.map((at): Paragraph => [
+					`${nameOf(facts, at)}: `,
+					fact(`azure${at}`, azureText(facts, facts.admins[at])),
+					'; ',
+					fact(`entra${at}`, entraText(facts, facts.admins[at])),
+					'.'
+				]),
+				[...elevationTold(facts), 'No other assignments were found.']
+			),
+			[...usersTold(facts), resourcesTold(facts)]
+		)
+};
+
+export const entraOrAzure = explainedFamily<Facts>({
 	id: 'access/entra-or-azure',
-	edition: 2,
+	edition: 3,
 	group: 'access',
 	title: 'Entra role or Azure role',
 	rule: 'Entra roles reach the directory, Azure roles reach resources, and neither reaches into the other.',
 	lab: 'access/planes-and-roles',
-	misconceptions: {
-		'wrong side':
-			'It is easy to mix the two kinds; users and groups take Entra roles, resources take Azure roles.',
-		'more than asked': 'It is easy to take the strongest role; a smaller one is enough here.',
-		'out of use':
-			'A role that the company doesn’t allow is no choice, so the next role that is enough takes its place. It’s easy to overlook that.',
-		'sounds right': 'It is easy to go by the name; this role does not include the task.'
-	},
+	sources: [
+		sources.azureAndEntraRoles,
+		sources.privilegedEntraRoles,
+		sources.administrativeUnits,
+		sources.elevateAccessGlobalAdmin,
+		sources.builtInRoles
+	],
 	axes: {
-		entra: {
-			title: 'An Entra role that isn’t allowed',
-			change: ({ unused, ...facts }) =>
-				unused ? facts : { ...facts, unused: spare(facts.directory.map(entraRoles)) }
-		},
-		azure: {
-			title: 'An Azure role that isn’t allowed',
-			change: ({ unused, ...facts }) =>
-				unused ? facts : { ...facts, unused: spare(facts.azure.map(azureRoles)) }
-		},
-		scope: either('The scope in Azure', 'scope', 'rg-web', 'sub-prod')
+		entra: 'An Entra role',
+		azure: 'An Azure role',
+		scope: 'The scope of an Azure role',
+		elevated: 'Elevated access',
+		target: 'The role of the other administrator',
+		unit: 'The administrative unit'
 	},
-	sources: [sources.azureAndEntraRoles, sources.builtInRoles],
-	facts(random, difficulty) {
-		const facts = {
-			company: random.pick(companies),
-			scope: random.pick(['rg-web', 'sub-prod']),
-			directory: random.some(directoryTasks, difficulty === 3 ? 2 : 1),
-			azure: random.some(azureTasks, difficulty === 1 ? 1 : 2)
-		};
-		return difficulty === 3 && random.chance(0.5)
-			? { ...facts, unused: spare(facts.azure.map(azureRoles)) }
-			: facts;
-	},
-	tell(facts) {
-		const { unused } = facts;
-		const rows = [
-			...facts.directory.map((task) => ({ words: task, enough: entraRoles(task), entra: true })),
-			...facts.azure.map((task) => ({ words: task.words, enough: azureRoles(task), entra: false }))
-		].map((row) => ({ ...row, right: row.enough.find((role) => role !== unused) ?? '' }));
-		const choices = [
-			'User Administrator',
-			'Helpdesk Administrator',
-			builtIn.owner.name,
-			builtIn.contributor.name
-		];
-		for (const right of [...rows.map((row) => row.right), unused ?? builtIn.owner.name])
-			if (!choices.includes(right)) choices.push(right);
-		return {
-			tabs: tabsOf(facts),
-			questions: [
-				{
-					requirement: ['Which role goes with which task?'],
-					deciding: unused ? 'unused' : 'least',
-					ask: {
-						type: 'match',
-						choices: [...choices].sort(),
-						rows: rows.map((row) => ({
-							text: `To ${row.words}`,
-							right: row.right,
-							because: `${row.right} is the least of those allowed that are enough.`,
-							wrong: Object.fromEntries(
-								choices.map((choice) => [
-									choice,
-									directory.some((role) => role === choice) !== row.entra
-										? 'wrong side'
-										: row.enough.includes(choice)
-											? choice === unused
-												? 'out of use'
-												: 'more than asked'
-											: 'sounds right'
-								])
-							)
-						}))
-					},
-					trace: [
-						...(unused ? [`The company does not allow ${unused}.`] : []),
-						...rows.map(
-							({ words, right, entra }) =>
-								`To ${words} is a task in ${entra ? 'the directory, so an Entra role' : 'Azure, so an Azure role'}: ${right}.`
-						)
-					],
-					miss: unused ? 'edge' : 'core'
-				}
-			]
-		};
-	}
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
