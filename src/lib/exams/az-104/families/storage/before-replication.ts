@@ -293,14 +293,28 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	const names = (at: number) => nameOf(facts, at);
 	const usable = indexes(facts).filter((at) => !isBarred(facts, at));
 	const all: readonly Change<Facts>[] = [
-		...usable.map((at) =>
-			toHeld(
+		...usable.map((at) => ({
+			...toHeld(
 				at,
 				'versioning',
 				{ versioning: !accounts[at]!.versioning },
 				`versioning were ${accounts[at]!.versioning ? 'disabled' : 'enabled'} for ${names(at)}`
-			)
-		),
+			),
+			...(at === target ? { axis: 'target-versioning' } : {})
+		})),
+		...(barred
+			? []
+			: [
+					{
+						...toHeld(
+							target,
+							'kept',
+							{ kept: accounts[target]!.kept > 0 ? 0 : 7 },
+							`soft delete for blobs were ${accounts[target]!.kept > 0 ? 'disabled' : 'enabled'} for ${names(target)}`
+						),
+						axis: 'target-versioning'
+					}
+				]),
 		...usable.map((at) =>
 			toHeld(
 				at,
@@ -642,6 +656,7 @@ export const beforeReplication = explainedFamily<Facts>({
 	lab: 'storage-accounts/copy-to-another-account',
 	sources: [sources.objectReplication, sources.configureObjectReplication],
 	axes: {
+		'target-versioning': 'Protection of the destination',
 		feed: 'Change feed of an account',
 		tenant: 'Tenants of the accounts',
 		cross: 'Cross-tenant replication'
