@@ -287,6 +287,33 @@ const toHeld = (at: number, fact: string, with_: Partial<Held>, text: string): C
 const held = (facts: Facts, at: number, with_: Partial<Held>): readonly Held[] =>
 	facts.accounts.map((one, index) => (index === at ? { ...one, ...with_ } : one));
 
+/** Changes of the tenants and of what is allowed across them. */
+function tenantChanges(facts: Facts): readonly Change<Facts>[] {
+	const { accounts, source, barred } = facts;
+	const target = targetOf(facts);
+	const names = (at: number) => nameOf(facts, at);
+	return [
+		...[target, ...(barred ? [barred.at] : [])].map((at) =>
+			toHeld(
+				at,
+				'tenant',
+				{ partner: !accounts[at]!.partner },
+				accounts[at]!.partner === accounts[source]!.partner
+					? `${names(at)} were in another tenant than ${names(source)}`
+					: `${names(at)} were in the same tenant as ${names(source)}`
+			)
+		),
+		...indexes(facts).map((at) =>
+			toHeld(
+				at,
+				'cross',
+				{ cross: !accounts[at]!.cross },
+				`${names(at)} ${accounts[at]!.cross ? 'did not allow' : 'allowed'} cross-tenant replication`
+			)
+		)
+	];
+}
+
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { accounts, source, tenants, barred } = facts;
 	const target = targetOf(facts);
@@ -324,28 +351,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			)
 		),
 		to('source', target, `the blobs were copied from ${names(target)} to ${names(source)}`),
-		...(tenants
-			? [
-					...[target, ...(barred ? [barred.at] : [])].map((at) =>
-						toHeld(
-							at,
-							'tenant',
-							{ partner: !accounts[at]!.partner },
-							accounts[at]!.partner === accounts[source]!.partner
-								? `${names(at)} were in another tenant than ${names(source)}`
-								: `${names(at)} were in the same tenant as ${names(source)}`
-						)
-					),
-					...indexes(facts).map((at) =>
-						toHeld(
-							at,
-							'cross',
-							{ cross: !accounts[at]!.cross },
-							`${names(at)} ${accounts[at]!.cross ? 'did not allow' : 'allowed'} cross-tenant replication`
-						)
-					)
-				]
-			: []),
+		...(tenants ? tenantChanges(facts) : []),
 		...(barred
 			? [
 					to(

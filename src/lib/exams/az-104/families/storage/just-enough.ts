@@ -1,173 +1,665 @@
-// Family: the redundancy that is just enough for what must survive, be readable and be archived.
-import { fact, page, wrongBy } from '#lib/exams/az-104/families/kit.ts';
-import { companies, data, regions } from '#lib/exams/az-104/families/names.ts';
+// Which redundancy is just enough for each of several accounts: what must go on, what must survive, and where it can be read.
+// Over 200 lines: needs told outright or through company policies, in five ways, with a reason for each redundancy.
 import { sources } from '#lib/azure/sources.ts';
-import {
-	during,
-	isGeo,
-	isZonal,
-	readsSecondary,
-	redundancies,
-	type Redundancy
-} from '#lib/azure/storage/redundancy.ts';
-import { family, type QuestionDraft } from '#lib/domain/practice/family.ts';
+import { during, isGeo, isZonal, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
+import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-export interface Needs {
-	/** Reads and writes go on without a datacentre. */
+const telling = ['table', 'file', 'email', 'review', 'form'] as const;
+/** Three accounts that belong together, with what is in them. */
+const themes = [
+	{
+		place: 'a hospital',
+		accounts: ['stxray01', 'stmeals02', 'strota03'],
+		data: ['X-ray images', 'menu plans', 'duty rosters']
+	},
+	{
+		place: 'a broadcaster',
+		accounts: ['stnews11', 'stdrama12', 'sttitles13'],
+		data: ['news clips', 'drama episodes', 'subtitle files']
+	},
+	{
+		place: 'a ferry company',
+		accounts: ['stticket1', 'stdeck2', 'stfuel3'],
+		data: ['ticket scans', 'deck videos', 'fuel readings']
+	},
+	{
+		place: 'a seed bank',
+		accounts: ['stsample7', 'stphoto8', 'stindex9'],
+		data: ['sample records', 'plant photos', 'search indexes']
+	},
+	{
+		place: 'a city council',
+		accounts: ['stpermit21', 'stparking22', 'stbudget23'],
+		data: ['building permits', 'parking data', 'budget drafts']
+	},
+	{
+		place: 'a game studio',
+		accounts: ['stsaves5', 'stbuilds6', 'stmusic7'],
+		data: ['saved games', 'nightly builds', 'music tracks']
+	}
+] as const;
+
+type Region = 'none' | 'copy' | 'read';
+interface Needs {
+	/** Reads and writes go on without a datacenter. */
 	readonly zone: boolean;
-	/** A copy outlives the region. */
-	readonly region: boolean;
-	/** That copy can be read before any failover. */
-	readonly read: boolean;
-	readonly archive: boolean;
+	/** What must be left of the data without the region: nothing, a copy, or one that is read before a failover. */
+	readonly region: Region;
 }
-type Met = Readonly<Record<keyof Needs, (one: Redundancy) => boolean>>;
+interface Account extends Needs {
+	/** Old blobs go to the Archive tier. */
+	readonly archive: boolean;
+	/** Where policies are told, needs follow from these. */
+	readonly production: boolean;
+	readonly unique: boolean;
+	/** Which words say so. */
+	readonly words: number;
+}
+interface Policies {
+	readonly zone: 'production' | 'all';
+	readonly copy: 'unique' | 'production';
+}
+interface Facts {
+	readonly theme: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly accounts: readonly Account[];
+	readonly policies?: Policies;
+}
 
+const nameOf = ({ theme }: Facts, at: number): string => themes[theme]!.accounts[at]!;
+
+/** What an account needs, by itself or by the policies. */
+function needsOf({ policies }: Pick<Facts, 'policies'>, account: Account): Needs {
+	if (policies === undefined) return account;
+	const { production, unique, region } = account;
+	return {
+		zone: policies.zone === 'all' || production,
+		region: region === 'read' ? 'read' : (policies.copy === 'unique' ? unique : production) ? 'copy' : 'none'
+	};
+}
+
+type Met = Readonly<Record<'zone' | 'copy' | 'read', (one: Redundancy) => boolean>>;
 const met: Met = {
 	zone: (one) => during(one, 'datacentre').write,
-	region: (one) => during(one, 'region').copy,
-	read: (one) => during(one, 'region').read === 'secondary',
-	archive: (one) => !isZonal(one)
+	copy: (one) => during(one, 'region').copy,
+	read: (one) => during(one, 'region').read === 'secondary'
 };
-const least = (needs: Needs, rules: Met = met): Redundancy =>
-	redundancies.find((one) =>
-		(Object.keys(rules) as (keyof Needs)[]).every((need) => !needs[need] || rules[need](one))
+/** The least expensive redundancy that meets the needs. Of two that meet them, the later one always costs more. */
+const least = ({ zone, region }: Needs, rules: Met = met): Redundancy =>
+	redundancies.find(
+		(one) =>
+			(!zone || rules.zone(one)) &&
+			(region === 'none' || rules.copy(one)) &&
+			(region !== 'read' || rules.read(one))
 	) ?? 'RA-GZRS';
-const yes = () => true;
+const keyBy = (
+	facts: Facts,
+	rules?: Met,
+	change: (needs: Needs, account: Account) => Needs = (needs) => needs
+): Key => facts.accounts.map((account) => [least(change(needsOf(facts, account), account), rules)]);
 
-/** What stands against an option, or that it does more than is asked. */
-function verdict(needs: Needs, one: Redundancy): string {
-	if (needs.archive && isZonal(one)) return `${one} has no Archive tier.`;
-	if (needs.zone && !met.zone(one)) return `${one}: ${during(one, 'datacentre').trace[0]!}`;
-	if ((needs.region || needs.read) && !isGeo(one)) return `${one} has no second region.`;
-	if (needs.read && !readsSecondary(one)) return `${one} keeps its secondary closed until a failover.`;
-	return one === least(needs)
-		? `${one} meets every requirement, and every other option that does costs more.`
-		: `${one} meets every requirement, but it costs more than ${least(needs)}.`;
+/** What asks for the zones, and for the second region, as it stands in a reason. */
+const zoneBy = ({ policies }: Facts, name: string): string =>
+	policies === undefined
+		? `Writes to ${name} must go on when a datacenter fails`
+		: policies.zone === 'all'
+			? 'The policy wants every account to go on when a datacenter fails'
+			: `${name} is a production account, so it must go on when a datacenter fails`;
+function copyBy({ policies }: Facts, account: Account, name: string): string {
+	if (account.region === 'read') return `${name} is read before a failover`;
+	if (policies === undefined) return `${name} must survive the loss of the region`;
+	return policies.copy === 'unique'
+		? `The data in ${name} can’t be rebuilt, so it must survive the region`
+		: `${name} is a production account, and those must survive the region`;
 }
 
-/** Draws needs; harder ones put more together. No redundancy has both zones and Archive. */
-export function drawNeeds(random: Random, difficulty: Difficulty): Needs {
-	const zone = random.chance(0.5);
-	return {
-		zone,
-		region: random.chance(difficulty === 1 ? 0.5 : 0.8),
-		read: difficulty > 1 && random.chance(0.5),
-		archive: difficulty > 1 && !zone && random.chance(0.6)
-	};
-}
-
-/** The needs as told. */
-export const tellNeeds = ({ zone, region, read, archive }: Needs): Paragraph => [
-	fact(
-		'zone',
-		zone
-			? 'Reads and writes must continue if a datacenter fails.'
-			: 'Reads and writes can wait while a datacenter is down.'
-	),
-	' ',
-	fact(
-		'region',
-		region || read ? 'Data must survive the loss of the region.' : 'No copy in another region is required.'
-	),
-	' ',
-	// Without a copy there, the other region needs no word.
-	...(region || read
-		? [
-				fact(
-					'read',
-					read
-						? 'Apps must be able to read the copy in the other region at any time.'
-						: 'No app reads the copy in the other region before a failover.'
-				),
-				' '
-			]
-		: []),
-	fact(
-		'archive',
-		archive ? 'Old blobs must be moved to the Archive tier.' : 'No blob is moved to the Archive tier.'
-	),
-	' ',
-	fact('cost', 'Costs must be minimized.')
-];
-
-/** The redundancy that meets the needs at the lowest cost: of those that do, each other one has more copies or reads. */
-export function askNeeds(needs: Needs): QuestionDraft {
-	const right = least(needs);
-	const because = (one: Redundancy) => verdict(needs, one);
-	const results = {
-		'geo-is-readable': least(needs, { ...met, read: isGeo }),
-		'geo-holds-zones': least(needs, { ...met, zone: isGeo }),
-		'zones-are-regions': least(needs, { ...met, region: isZonal, read: isZonal, archive: yes }),
-		'copies-are-enough': 'LRS',
-		'most-is-best': 'RA-GZRS',
-		'one-step-more': redundancies[redundancies.indexOf(right) + 1] ?? right
-	} as const satisfies Readonly<Record<string, Redundancy>>;
-	return {
-		requirement: ['Which redundancy option should you use?'],
-		deciding: needs.read ? 'read' : needs.zone ? 'zone' : 'region',
-		ask: {
-			type: 'one',
-			right: { text: right, because: because(right) },
-			wrong: wrongBy(results, because, (one) => one)
-		},
-		trace: redundancies.slice(0, redundancies.indexOf(right) + 1).map(because),
-		miss: needs.zone && needs.read ? 'edge' : 'core'
-	};
-}
-
-/** The wrong rules on redundancy. */
-export const beliefsOnNeeds = {
-	'geo-is-readable':
-		'It is easy to think that every secondary can be read; without RA it opens after a failover.',
-	'geo-holds-zones':
-		'It is easy to think that a second region keeps writes going; that takes zones in the first.',
-	'zones-are-regions': 'It is easy to take three zones for far apart; they all lie in one region.',
-	'copies-are-enough': 'It is easy to be content with three copies; with LRS they share a datacentre.',
-	'most-is-best': 'It is easy to take the most; what is asked is what is just enough.',
-	'one-step-more': 'It is easy to add a step to be safe; it costs more, and no need asks for it.'
+/** Why a redundancy is right for an account, or not: what it lacks first, then what it costs for nothing. */
+const reasons: Readonly<Record<Redundancy, (facts: Facts, account: Account, name: string) => string>> = {
+	LRS(facts, account, name) {
+		const { zone, region } = needsOf(facts, account);
+		if (zone) return `${zoneBy(facts, name)}. All three copies are in the same one.`;
+		if (region !== 'none')
+			return `${copyBy(facts, account, name)}. Here, every copy is in the primary region.`;
+		return `Neither a datacenter nor the region has to be survived, and it costs least.${account.archive ? ' It has the Archive tier, too.' : ''}`;
+	},
+	ZRS(facts, account, name) {
+		const { zone, region } = needsOf(facts, account);
+		if (region !== 'none') return `${copyBy(facts, account, name)}. Three zones are still one region.`;
+		if (zone)
+			return `${zoneBy(facts, name)}. Copies in three zones do that, and a second region isn’t required.`;
+		return account.archive
+			? 'It can’t archive blobs, and no one asks for the zones.'
+			: `An outage of a datacenter is acceptable for ${name}, so three zones cost more for nothing.`;
+	},
+	GRS(facts, account, name) {
+		const { zone, region } = needsOf(facts, account);
+		if (zone)
+			return `${zoneBy(facts, name)}. Its primary copies share one, and the second region takes no writes before a failover.`;
+		if (region === 'read')
+			return `${copyBy(facts, account, name)}, and this second region stays closed until then.`;
+		if (region === 'copy')
+			return `${copyBy(facts, account, name)}. The second region has a copy, and it’s read only after a failover.`;
+		return `It pays for a second region, and ${name} doesn’t have to survive the loss of the first.`;
+	},
+	'RA-GRS'(facts, account, name) {
+		const { zone, region } = needsOf(facts, account);
+		if (zone) return `It can read in the second region, not write there. ${zoneBy(facts, name)}.`;
+		if (region === 'read')
+			return `${copyBy(facts, account, name)}. Read access to the second region allows that, and zones aren’t needed.`;
+		if (region === 'copy')
+			return 'It would do, but no one reads in the second region before a failover. Read access costs extra.';
+		return `Both the second region and read access to it are paid for, and ${name} needs neither.`;
+	},
+	GZRS(facts, account, name) {
+		const { zone, region } = needsOf(facts, account);
+		if (region === 'read')
+			return `${copyBy(facts, account, name)}. With this one, only the primary can be read until a failover.`;
+		if (!zone)
+			return account.archive
+				? 'Zones in the primary region rule out the Archive tier, and aren’t required.'
+				: `It adds zones, though ${name} may stop while a datacenter is down.`;
+		return region === 'copy'
+			? `${zoneBy(facts, name)}. The copy in the second region survives the loss of the first.`
+			: 'The zones are right, but the copy in another region is more than anyone asks for.';
+	},
+	'RA-GZRS'(facts, account, name) {
+		const { zone, region } = needsOf(facts, account);
+		if (zone && region === 'read')
+			return `Only this one has both: zones for the writes, and a second region that can be read at any time.`;
+		if (account.archive) return 'The most expensive of all doesn’t even have the Archive tier.';
+		if (zone) return `It does everything, but ${name} isn’t read in a second region before a failover.`;
+		return region === 'read'
+			? `Reading is covered, but ${name} doesn’t need the zones that make it cost more.`
+			: 'It meets every requirement of all accounts, at the highest price.';
+	}
 };
 
-const toggled = (need: keyof Needs) => (facts: Needs) => ({ ...facts, [need]: !facts[need] });
+function explainAccount(facts: Facts, at: number): PartReasons {
+	const account = facts.accounts[at]!;
+	const name = nameOf(facts, at);
+	const { zone, region } = needsOf(facts, account);
+	const key = least({ zone, region });
+	const by =
+		facts.policies === undefined
+			? 'told'
+			: `policy for ${facts.policies.zone}, ${account.production ? 'production' : 'test'}`;
+	const copy =
+		facts.policies === undefined
+			? 'told'
+			: `policy for ${facts.policies.copy}, ${account.unique ? 'unique' : 'rebuilt'}`;
+	const trace: TraceStep[] = [
+		{
+			rule: `zone ${zone ? 'needed' : 'not needed'}: ${by}`,
+			text: zone
+				? `${zoneBy(facts, name)}: that takes zones.`
+				: `${name} can be down with its datacenter: no zones.`
+		},
+		{
+			rule: `region ${region}: ${copy}`,
+			text:
+				region === 'none'
+					? 'Nothing has to be left without the region: no G.'
+					: region === 'copy'
+						? `${copyBy(facts, account, name)}: that takes G, and no read access.`
+						: `${copyBy(facts, account, name)}: that takes RA.`
+		},
+		...(account.archive ? [{ rule: 'archive', text: 'The Archive tier needs LRS, GRS or RA-GRS.' }] : []),
+		{ rule: key, text: `The least expensive that has it all is ${key}.` }
+	];
+	return {
+		options: Object.fromEntries(redundancies.map((one) => [one, reasons[one](facts, account, name)])),
+		trace
+	};
+}
 
-export const justEnough = family<
-	Needs & { readonly company: string; readonly what: string; readonly region2: string }
->({
+const options = optionsOf(
+	Object.fromEntries(redundancies.map((one) => [one, one])) as Readonly<Record<Redundancy, string>>
+);
+const question: Question<Facts> = {
+	ask: (facts) => ({
+		...matchRows(
+			'table',
+			['Which redundancy should you select for each account to minimize costs?'],
+			options,
+			facts.accounts.map((account, at) => ({
+				text: nameOf(facts, at),
+				right: least(needsOf(facts, account))
+			}))
+		),
+		miss: facts.accounts.some((account) => least(needsOf(facts, account)).startsWith('RA')) ? 'edge' : 'core'
+	}),
+	explain: (facts) => facts.accounts.map((_, at) => explainAccount(facts, at)),
+	wrongRules: {
+		'geo-is-readable': {
+			note: 'Without RA, a second region can’t be read until a failover. It’s easy to think that every copy can be read.',
+			key: (facts) => keyBy(facts, { ...met, read: isGeo })
+		},
+		'geo-keeps-writing': {
+			note: 'Only zones in the primary region keep writes going. It’s easy to count on the second region, but that takes a failover.',
+			key: (facts) => keyBy(facts, { ...met, zone: (one) => isGeo(one) || isZonal(one) })
+		},
+		'three-copies': {
+			note: 'With LRS, the three copies share a datacenter. It’s easy to think that three of them survive its failure.',
+			key: (facts) => keyBy(facts, { ...met, zone: () => true })
+		},
+		'zones-are-regions': {
+			note: 'Availability zones are in one region. It’s easy to take them for places that are far apart.',
+			key: (facts) => keyBy(facts, { ...met, copy: (one) => isGeo(one) || isZonal(one), read: isZonal })
+		},
+		'copy-needs-ra': {
+			note: 'A copy that is used after a failover needs no read access before it. It’s easy to add RA to every second region.',
+			key: (facts) =>
+				keyBy(facts, met, (needs) => (needs.region === 'copy' ? { ...needs, region: 'read' } : needs))
+		},
+		'region-covers-zone': {
+			note: 'Surviving the loss of the region doesn’t ask for zones. It’s easy to think that the larger need includes the smaller one.',
+			key: (facts) =>
+				keyBy(facts, met, (needs) => (needs.region === 'none' ? needs : { ...needs, zone: true }))
+		},
+		'policy-for-all': {
+			note: 'A policy covers the accounts that it names. It’s easy to apply it to all of them.',
+			key: (facts) =>
+				facts.policies === undefined
+					? []
+					: keyBy(facts, met, (needs) => ({
+							zone: true,
+							region: needs.region === 'none' ? 'copy' : needs.region
+						}))
+		}
+	}
+};
+
+const toAccount = (at: number, fact: string, with_: Partial<Account>, text: string): Change<Facts> => ({
+	fact,
+	text,
+	apply: (one) => ({
+		...one,
+		accounts: one.accounts.map((each, index) => (index === at ? { ...each, ...with_ } : each))
+	})
+});
+const regionText: Readonly<Record<Region, (name: string) => string>> = {
+	none: (name) => `${name} did not have to survive the loss of the region`,
+	copy: (name) => `${name} had to survive the loss of the region and be readable after a failover`,
+	read: (name) => `${name} had to be read before a failover`
+};
+
+/** The same need for another reason, which changes nothing. */
+const reworded = (facts: Facts, at: number, id: string, axis: string): Change<Facts> => ({
+	...toAccount(
+		at,
+		id,
+		{ words: (facts.accounts[at]!.words + 1) % 4 },
+		`${nameOf(facts, at)} needed the same for another reason`
+	),
+	axis
+});
+
+/** Changes of what an account needs without the region: `fact` is what tells it, `axis` is what is varied. */
+function regionChanges(facts: Facts, at: number): readonly Change<Facts>[] {
+	const { region } = facts.accounts[at]!;
+	const name = nameOf(facts, at);
+	const one = facts.accounts.length === 2;
+	const change = (to: Region, axis: 'region' | 'read'): Change<Facts> => ({
+		...toAccount(at, one || axis === 'region' ? 'region' : 'read', { region: to }, regionText[to](name)),
+		axis
+	});
+	return {
+		none: [change('copy', 'region'), ...(one ? [change('read', 'region')] : [])],
+		copy: [change('none', 'region'), change('read', 'read')],
+		read: [change('copy', 'read'), ...(one ? [change('none', 'region')] : [])]
+	}[region];
+}
+
+/** Changes of accounts whose needs are told. */
+const toldChanges = (facts: Facts): readonly Change<Facts>[] =>
+	facts.accounts.flatMap((account, at) => {
+		const name = nameOf(facts, at);
+		const { zone, region, archive } = account;
+		const zoneText = `${name} ${zone ? 'could be down' : 'had to accept writes'} while a datacenter is down`;
+		return [
+			// Zones rule out the Archive tier, so both change.
+			archive
+				? {
+						text: `${zoneText} and its blobs were not archived`,
+						apply: toAccount(at, '', { zone: true, archive: false }, '').apply
+					}
+				: toAccount(at, 'zone', { zone: !zone }, zoneText),
+			...regionChanges(facts, at),
+			...(zone || facts.accounts.length === 2
+				? []
+				: [
+						toAccount(
+							at,
+							'archive',
+							{ archive: !archive },
+							`old blobs in ${name} were ${archive ? 'not ' : ''}moved to the Archive tier`
+						)
+					]),
+			reworded(facts, at, 'zone', 'zone'),
+			reworded(facts, at, 'region', 'region'),
+			...(region === 'none'
+				? []
+				: [reworded(facts, at, facts.accounts.length === 2 ? 'region' : 'read', 'read')]),
+			...(['none', 'copy', 'read'] as const).flatMap((one) => [
+				{ text: regionText[one](name), apply: toAccount(at, '', { region: one }, '').apply },
+				{
+					text: `${archive ? `${zoneText}, no blobs were archived` : zoneText}, and ${regionText[one](name)}`,
+					apply: toAccount(at, '', { zone: !zone, archive: false, region: one }, '').apply
+				}
+			])
+		];
+	});
+
+const withPolicies =
+	(with_: Partial<Policies>) =>
+	(one: Facts): Facts =>
+		one.policies === undefined ? one : { ...one, policies: { ...one.policies, ...with_ } };
+
+/** Changes of accounts whose needs follow from policies. */
+function policyChanges(facts: Facts, policies: Policies): readonly Change<Facts>[] {
+	return [
+		...facts.accounts.flatMap(({ production, unique, region }, at) => {
+			const name = nameOf(facts, at);
+			return [
+				{
+					...toAccount(
+						at,
+						'production',
+						{ production: !production },
+						`${name} were a ${production ? 'test' : 'production'} account`
+					),
+					axis: 'zone'
+				},
+				toAccount(
+					at,
+					'unique',
+					{ unique: !unique },
+					`the data in ${name} could ${unique ? '' : 'not '}be rebuilt`
+				),
+				toAccount(
+					at,
+					'read',
+					{ region: region === 'read' ? 'none' : 'read' },
+					`${name} were ${region === 'read' ? 'not ' : ''}read before a failover`
+				)
+			];
+		}),
+		{
+			fact: 'policyZone',
+			axis: 'zone',
+			text: `the policy on datacenters covered ${policies.zone === 'all' ? 'production accounts only' : 'all accounts'}`,
+			apply: withPolicies({ zone: policies.zone === 'all' ? 'production' : 'all' })
+		},
+		{
+			fact: 'policyCopy',
+			axis: 'region',
+			text: `the policy on regions covered ${policies.copy === 'unique' ? 'production accounts' : 'data that cannot be rebuilt'}`,
+			apply: withPolicies({ copy: policies.copy === 'unique' ? 'production' : 'unique' })
+		},
+		...facts.accounts.flatMap((_, at) =>
+			[false, true].flatMap((production) =>
+				(['none', 'copy', 'read'] as const).map((region): Change<Facts> => ({
+					text: `${nameOf(facts, at)} were a ${production ? 'production' : 'test'} account with data that ${region === 'none' ? 'can' : 'cannot'} be rebuilt${region === 'read' ? ' and is read before a failover' : ''}, and the policies covered production accounts and data that cannot be rebuilt`,
+					apply: (one) => ({
+						...toAccount(
+							at,
+							'',
+							{ production, unique: region !== 'none', region: region === 'read' ? 'read' : 'none' },
+							''
+						).apply(one),
+						policies: { zone: 'production', copy: 'unique' }
+					})
+				}))
+			)
+		)
+	];
+}
+
+const changes = (facts: Facts): readonly Change<Facts>[] =>
+	facts.policies === undefined ? toldChanges(facts) : policyChanges(facts, facts.policies);
+
+/** Draws the redundancy of each account first, then what leads to it. Harder ones have more accounts, then policies. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const policies: Policies | undefined =
+		difficulty === 3
+			? {
+					zone: random.chance(0.2) ? 'all' : 'production',
+					copy: random.pick(['unique', 'production'] as const)
+				}
+			: undefined;
+	const zonal = policies === undefined ? 0.5 : policies.zone === 'all' ? 1 : 0.4;
+	const drawAccount = (): Account => {
+		const zone = random.chance(0.5);
+		return {
+			zone,
+			region: random.pick(['none', 'copy', 'read'] as const),
+			archive: difficulty === 2 && !zone && random.chance(0.4),
+			production: random.chance(0.5),
+			unique: random.chance(0.5),
+			words: random.below(4)
+		};
+	};
+	return {
+		theme: random.below(themes.length),
+		told: random.pick(telling),
+		who: random.pick(people),
+		...(policies === undefined ? {} : { policies }),
+		accounts: Array.from({ length: difficulty === 1 ? 2 : 3 }, () => {
+			const inZones = random.chance(zonal);
+			const wanted = random.pick(redundancies.filter((one) => isZonal(one) === inZones));
+			return drawUntil(
+				drawAccount,
+				(account) => least(needsOf({ ...(policies && { policies }) }, account)) === wanted
+			);
+		})
+	};
+}
+
+type Words = readonly [string, string, string, string];
+/** What may happen without a datacenter. */
+const zoneWords: Readonly<Record<'true' | 'false', Words>> = {
+	true: [
+		'Writes must continue',
+		'It must stay writable',
+		'No interruption is acceptable',
+		'Clients must be able to write'
+	],
+	false: ['Downtime is acceptable', 'Clients can wait', 'An interruption is acceptable', 'Writes may stop']
+};
+/** What must be left without the region. */
+const regionWords: Readonly<Record<Region, Words>> = {
+	none: ['Data may be lost', 'Data can be created again', 'Loss is acceptable', 'No copy is required'],
+	copy: [
+		'A failover must bring the data back',
+		'A copy must survive for a failover',
+		'Data must be available after a failover',
+		'A failover must restore the data'
+	],
+	read: [
+		'Data must be readable before a failover',
+		'Apps must read a copy without a failover',
+		'Reads must continue without a failover',
+		'A copy must be readable at any time'
+	]
+};
+const lower = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
+const zoneTold = ({ zone, words }: Account): string => zoneWords[`${zone}`][words]!;
+const regionTold = ({ region, words }: Account): string => regionWords[region][3 - words]!;
+/** Whether data must survive, where reading is told apart. */
+const survivalWords: Readonly<Record<'true' | 'false', Words>> = {
+	true: ['Data must survive', 'A copy must remain', 'A copy must survive', 'A second copy must exist'],
+	false: ['Data may be lost', 'Data can be created again', 'Loss is acceptable', 'No copy is required']
+};
+const readWords: Readonly<Record<'true' | 'false', Words>> = {
+	true: ['Before a failover', 'Without a failover', 'At any time', 'Before any failover'],
+	false: ['Not before a failover', 'Not required', 'Can wait for a failover', 'Not needed']
+};
+
+/** The properties of an account, by the name of the fact. */
+function propertiesOf(
+	facts: Facts,
+	account: Account
+): readonly (readonly [fact: string, title: string, value: string])[] {
+	const { production, unique, region, archive, words } = account;
+	return facts.policies === undefined
+		? [
+				['zone', 'Datacenter outage', zoneTold(account)],
+				...(facts.accounts.length === 2
+					? [['region', 'Regional outage', regionTold(account)] as const]
+					: [
+							['region', 'Regional outage', survivalWords[`${region !== 'none'}`][words]!] as const,
+							['read', 'Reads in a regional outage', readWords[`${region === 'read'}`][words]!] as const,
+							['archive', 'Archive tier', archive ? 'Must be available' : 'Not used'] as const
+						])
+			]
+		: [
+				['production', 'Environment', production ? 'Production' : 'Test'],
+				['unique', 'Data', unique ? 'Cannot be rebuilt' : 'Can be rebuilt'],
+				['read', 'Reads in a regional outage', readWords[`${region === 'read'}`][words]!]
+			];
+}
+const readTold = ({ region, words }: Account): string =>
+	(region === 'read'
+		? [
+				'Apps must read a copy before a failover. ',
+				'A copy must be readable without a failover. ',
+				'Reports read a copy before a failover. ',
+				'Reads cannot wait for a failover. '
+			]
+		: [
+				'No one reads a copy before a failover. ',
+				'Reads of a copy can wait for a failover. ',
+				'Before a failover, no copy is read. ',
+				'A copy is read after failovers only. '
+			])[words]!;
+/** The same in sentences. */
+function sentencesOf(facts: Facts, account: Account, at: number): readonly Piece[] {
+	const name = nameOf(facts, at);
+	const { production, unique, region, archive, words } = account;
+	if (facts.policies !== undefined)
+		return [
+			fact('production', `${name} is a ${production ? 'production' : 'test'} account. `),
+			fact('unique', `Its data ${unique ? 'cannot' : 'can'} be rebuilt. `),
+			fact('read', readTold(account))
+		];
+	return [
+		`${name}: `,
+		fact('zone', `In a datacenter outage, ${lower(zoneTold(account))}. `),
+		...(facts.accounts.length === 2
+			? [fact('region', `In a regional outage, ${lower(regionTold(account))}. `)]
+			: [
+					fact('region', `In a regional outage, ${lower(survivalWords[`${region !== 'none'}`][words]!)}. `),
+					...(region === 'none' ? [] : [fact('read', readTold(account))]),
+					...(archive ? [fact('archive', 'Old blobs must be archived. ')] : [])
+				])
+	];
+}
+const policiesTold = ({ policies }: Facts): readonly Piece[] =>
+	policies === undefined
+		? []
+		: [
+				'Company policies: ',
+				fact(
+					'policyZone',
+					`${policies.zone === 'all' ? 'All' : 'Production'} accounts must accept writes while one datacenter is down. `
+				),
+				fact(
+					'policyCopy',
+					`${policies.copy === 'unique' ? 'Data that cannot be rebuilt' : 'Data of production accounts'} must survive the loss of its region. `
+				)
+			];
+const dataOf = ({ theme, accounts }: Facts): string =>
+	listed(accounts.map((_, at) => themes[theme]!.data[at]!));
+const namesOf = (facts: Facts): string => listed(facts.accounts.map((_, at) => nameOf(facts, at)));
+const inRegion = 'The region has zones and a paired region. ';
+const each = (facts: Facts): readonly Paragraph[] =>
+	facts.accounts.map((account, at) => sentencesOf(facts, account, at));
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table(facts) {
+		const rows = facts.accounts.map((account) => propertiesOf(facts, account));
+		return pageWith(
+			factTable(
+				'Planned storage accounts',
+				['Requirement', ...facts.accounts.map((_, at) => nameOf(facts, at))].join('|'),
+				rows[0]!.map(([id, title], property) => [id, title, ...rows.map((one) => one[property]![2])] as const)
+			),
+			[
+				`You plan general-purpose v2 storage accounts for ${dataOf(facts)} of ${themes[facts.theme]!.place}. ${inRegion}`
+			],
+			...(facts.policies === undefined ? [] : [policiesTold(facts)])
+		);
+	},
+	file: (facts) =>
+		pageWith(
+			code(
+				'accounts.yaml',
+				...facts.accounts.flatMap((account, at): Paragraph[] => [
+					[`${nameOf(facts, at)}:`],
+					...propertiesOf(facts, account).map(([id, title, value]): Paragraph => [
+						'  ',
+						fact(id, `${lower(title).replaceAll(' ', '_')}: ${lower(value)}`)
+					])
+				])
+			),
+			[
+				`A team of ${themes[facts.theme]!.place} describes new general-purpose v2 accounts in a file. ${inRegion}`,
+				...policiesTold(facts)
+			]
+		),
+	email: (facts) =>
+		pageWith(message('Email', { From: facts.who, Subject: `Storage for ${dataOf(facts)}` }, ...each(facts)), [
+			`You receive an email about general-purpose v2 accounts for ${themes[facts.theme]!.place}. ${inRegion}`,
+			...policiesTold(facts)
+		]),
+	review: (facts) =>
+		pageWith(
+			message(
+				'Architecture review',
+				{ Reviewer: facts.who, Scope: namesOf(facts) },
+				...(facts.policies === undefined ? [] : [policiesTold(facts)]),
+				...each(facts)
+			),
+			[`An architect reviewed general-purpose v2 accounts of ${themes[facts.theme]!.place}. ${inRegion}`]
+		),
+	form: (facts) =>
+		pageWith(message('Service request', { 'Requested by': facts.who, Data: dataOf(facts) }, ...each(facts)), [
+			...policiesTold(facts),
+			`${themes[facts.theme]!.place[0]!.toUpperCase()}${themes[facts.theme]!.place.slice(1)} requests general-purpose v2 accounts. ${inRegion}`
+		])
+};
+
+export const justEnough = explainedFamily<Facts>({
 	id: 'storage-accounts/just-enough',
-	edition: 2,
+	edition: 3,
 	group: 'storage-accounts',
 	title: 'Just enough redundancy',
-	rule: 'Z keeps the account up without a zone, G keeps a copy in a second region, and RA lets one read it there.',
+	rule: 'Z keeps the account up without a zone, G keeps a copy in a second region, and RA lets you read it there.',
 	lab: 'storage-accounts/second-region',
-	misconceptions: beliefsOnNeeds,
-	axes: {
-		region: {
-			title: 'Whether a copy outlives the region',
-			change: (facts) => ({ ...facts, ...toggled('region')(facts) })
-		},
-		read: {
-			title: 'Whether that copy is read at any time',
-			change: (facts) => ({ ...facts, ...toggled('read')(facts) })
-		},
-		archive: {
-			title: 'Whether blobs are archived',
-			change: (facts) => ({ ...facts, archive: !facts.zone && !facts.archive })
-		}
-	},
 	sources: [sources.storageRedundancy, sources.accessTiers],
-	facts: (random, difficulty) => ({
-		company: random.pick(companies),
-		what: random.pick(data),
-		region2: random.pick(regions),
-		...drawNeeds(random, difficulty)
-	}),
-	tell: (facts) => ({
-		tabs: page(
-			[`${facts.company} plans a standard general-purpose v2 account for ${facts.what} in ${facts.region2}.`],
-			tellNeeds(facts)
-		),
-		questions: [askNeeds(facts)]
-	})
+	axes: {
+		region: 'What must survive the region',
+		read: 'Whether a copy is read before a failover',
+		zone: 'What may stop without a datacenter'
+	},
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
