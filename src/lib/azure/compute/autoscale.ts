@@ -22,6 +22,10 @@ export interface Run {
 	readonly last?: { readonly minutesAgo: number; readonly cooldownMinutes: number };
 }
 
+/** What decided a run. `in-less`: fewer instances go than the rules say. `flapping`: none goes, because they would come back. */
+export type RunRule =
+	'limits' | 'cooldown' | 'out' | 'quiet' | 'not-all-in' | 'in' | 'in-less' | 'at-minimum' | 'flapping';
+
 const fires = ({ metric, direction, threshold }: Rule, metrics: Run['metrics'], factor = 1): boolean => {
 	const value = (metrics[metric] ?? NaN) * factor;
 	return direction === 'out' ? value > threshold : value < threshold;
@@ -35,9 +39,10 @@ const fires = ({ metric, direction, threshold }: Rule, metrics: Run['metrics'], 
 export function autoscale(
 	{ minimum, maximum, rules }: Profile,
 	{ instances, metrics, last }: Run
-): Traced & { readonly instances: number } {
+): Traced & { readonly instances: number; readonly rule: RunRule } {
 	const within = (count: number) => Math.min(maximum, Math.max(minimum, count));
-	const settle = (count: number, why: string) => ({
+	const settle = (rule: RunRule, count: number, why: string) => ({
+		rule,
 		instances: within(count),
 		trace: [
 			why,
@@ -47,9 +52,10 @@ export function autoscale(
 		]
 	});
 	if (within(instances) !== instances)
-		return settle(instances, `${instances} instances are outside the limits.`);
+		return settle('limits', instances, `${instances} instances are outside the limits.`);
 	if (last !== undefined && last.minutesAgo < last.cooldownMinutes)
 		return settle(
+			'cooldown',
 			instances,
 			`The cooldown of the last action, ${last.minutesAgo} minutes ago, lasts ${last.cooldownMinutes}: nothing happens.`
 		);
@@ -57,6 +63,7 @@ export function autoscale(
 	const firing = out.filter((rule) => fires(rule, metrics));
 	if (firing.length > 0)
 		return settle(
+			'out',
 			instances + Math.max(...firing.map(({ by }) => by)),
 			'A rule to scale out fired: one is enough, and the largest step counts.'
 		);
@@ -64,6 +71,7 @@ export function autoscale(
 	const quiet = inward.filter((rule) => fires(rule, metrics));
 	if (inward.length === 0 || quiet.length < inward.length)
 		return settle(
+			quiet.length === 0 ? 'quiet' : 'not-all-in',
 			instances,
 			quiet.length === 0
 				? 'No rule fired.'
@@ -73,12 +81,14 @@ export function autoscale(
 	for (let count = aim; count < instances; count++)
 		if (!out.some((rule) => fires(rule, metrics, instances / count)))
 			return settle(
+				count === aim ? 'in' : 'in-less',
 				count,
 				count === aim
 					? 'All rules to scale in fired; the smallest step counts.'
 					: `Fewer than ${count} would set off a scale-out.`
 			);
 	return settle(
+		aim === instances ? 'at-minimum' : 'flapping',
 		instances,
 		aim === instances
 			? `The minimum is ${minimum}.`
@@ -93,17 +103,19 @@ export interface Reading {
 }
 
 /**
- * Returns the number of instances after each of several runs. A scale action starts the cooldown of its rule; rules of one
- * direction have the same cooldown. Sources: as for `autoscale`.
+ * Returns the number of instances after each of several runs, and what decided each. A scale action starts the cooldown of its
+ * rule; rules of one direction have the same cooldown. `before`: a scale action before the first run. Sources: as for `autoscale`.
  */
 export function autoscaleOver(
 	profile: Profile,
 	start: number,
-	readings: readonly Reading[]
-): Traced & { readonly counts: readonly number[] } {
+	readings: readonly Reading[],
+	before?: { readonly minute: number; readonly cooldownMinutes: number }
+): Traced & { readonly counts: readonly number[]; readonly rules: readonly RunRule[] } {
 	let instances = start;
-	let acted: { readonly minute: number; readonly cooldownMinutes: number } | undefined;
+	let acted = before;
 	const counts: number[] = [];
+	const rules: RunRule[] = [];
 	const trace: string[] = [];
 	for (const { minute, metrics } of readings) {
 		const after = autoscale(profile, {
@@ -121,7 +133,8 @@ export function autoscaleOver(
 			};
 		instances = after.instances;
 		counts.push(instances);
+		rules.push(after.rule);
 		trace.push(`Minute ${minute}: ${after.trace.join(' ')} That leaves ${instances}.`);
 	}
-	return { counts, trace };
+	return { counts, rules, trace };
 }

@@ -1,138 +1,704 @@
-// How many instances autoscale leaves: thresholds, cooldown, limits, and a scale-in that is put off.
-import { either, fact, factTable, pageWith, wrongBy } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
+// How many instances autoscale leaves: rules that fire together, steps, limits, the cooldown, and a scale-in that is put off.
+// Over 200 lines: what is told, believed and changed about one walk through the evaluations.
+import {
+	autoscale as runOnce,
+	autoscaleOver,
+	type Profile,
+	type Rule,
+	type RunRule
+} from '#lib/azure/compute/autoscale.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { autoscaleOver } from '#lib/azure/compute/autoscale.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { chooseOne, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, Question, WrongRule } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	counted,
+	fact,
+	factTable,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-interface Facts {
-	readonly company: string;
-	readonly start: number;
-	readonly most: number;
-	/** Added at once. */
+type Metric = 'cpu' | 'flows';
+interface ScaleRule {
+	readonly metric: Metric;
+	readonly direction: 'out' | 'in';
 	readonly by: number;
-	/** Per cent below which an instance goes. */
-	readonly low: number;
+	readonly threshold: number;
+}
+interface Facts {
+	readonly names: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	/** Properties of the scale set from which nothing follows. */
+	readonly traits: readonly number[];
+	readonly start: number;
+	readonly minimum: Profile['minimum'];
+	readonly maximum: number;
+	readonly rules: readonly ScaleRule[];
 	readonly cooldown: number;
-	/** Average CPU at each run, six minutes apart. */
-	readonly readings: readonly number[];
+	/** The scale action before the first evaluation; long ago where absent. */
+	readonly last?: { readonly ago: number; readonly direction: 'out' | 'in' };
+	/** Averages at each evaluation, `gap` minutes apart. */
+	readonly readings: readonly Readonly<Record<Metric, number>>[];
+	readonly gap: number;
+	readonly offered: readonly number[];
 }
 
-const high = 70;
-const gap = 6;
-const averages = [12, 18, 33, 38, 52, 74, 82, 91] as const;
-/** `ahead`: whether a scale-in is held against the rule to scale out. */
-const over = ({ start, most, by, low, cooldown: cooldownMinutes, readings }: Facts, ahead = true) =>
-	autoscaleOver(
-		{
-			minimum: 1,
-			maximum: most,
-			rules: [
-				{ metric: 'high', direction: 'out', by, threshold: high, cooldownMinutes },
-				{ metric: 'low', direction: 'in', by: 1, threshold: low, cooldownMinutes }
-			]
-		},
-		start,
-		readings.map((value, at) => ({
-			minute: at * gap,
-			metrics: { high: ahead || value > high ? value : 0, low: value }
-		}))
-	);
-const left = (facts: Facts, ahead = true) => over(facts, ahead).counts.at(-1) ?? facts.start;
-/** Wrong rules, each with what it leaves. */
-const wrong = {
-	cooldown: (facts: Facts) => left({ ...facts, cooldown: 0 }),
-	most: (facts: Facts) => left({ ...facts, most: 99 }),
-	rules: (facts: Facts) => left(facts, false),
-	'to the end': ({ most }: Facts) => most,
-	'to rest': () => 1,
-	'nothing yet': ({ start }: Facts) => start
+const telling = ['readings', 'commands', 'email', 'rules', 'ticket'] as const;
+/** What runs on a scale set, and when it was looked at. */
+const workloads = [
+	{ set: 'vmss-tiles', does: 'renders map tiles', hour: 9, minute: 4 },
+	{ set: 'vmss-score', does: 'scores loan applications', hour: 13, minute: 30 },
+	{ set: 'VMSS1', does: 'converts lecture recordings', hour: 7, minute: 12 },
+	{ set: 'vmss-quote', does: 'prices insurance quotes', hour: 16, minute: 2 },
+	{ set: 'vmss-freight', does: 'matches freight orders', hour: 11, minute: 21 },
+	{ set: 'VMSS2', does: 'hosts an intranet portal', hour: 8, minute: 33 },
+	{ set: 'vmss-docket', does: 'indexes court files', hour: 14, minute: 9 },
+	{ set: 'vmss-pulse', does: 'collects sensor data', hour: 18, minute: 15 }
+] as const;
+const traits = [
+	'Flexible orchestration',
+	'Uniform orchestration',
+	'a manual upgrade policy',
+	'a rolling upgrade policy',
+	'instances in three zones',
+	'instances in one zone',
+	'the NewestVM scale-in policy',
+	'the OldestVM scale-in policy',
+	'Linux instances',
+	'Windows instances',
+	'ephemeral OS disks',
+	'a load balancer'
+] as const;
+const cooldowns = [5, 10, 15, 20];
+const words = ['no', 'one', 'two', 'three'];
+const metricNames: Readonly<Record<Metric, string>> = { cpu: 'Percentage CPU', flows: 'Inbound Flows' };
+const subject: Readonly<Record<Metric, string>> = {
+	cpu: 'average CPU',
+	flows: 'the average of inbound flows'
 };
-/** Which of them matter here: what decides. */
-const matter = (facts: Facts) =>
-	(['cooldown', 'most', 'rules'] as const).filter((id) => wrong[id](facts) !== left(facts));
-const count = (of: number) => `${of} instance${of === 1 ? '' : 's'}`;
 
-export const autoscale = family<Facts>({
-	id: 'virtual-machines/autoscale',
-	edition: 1,
-	group: 'virtual-machines',
-	title: 'Instances after autoscale',
-	rule: 'Each run acts once at most, within the limits, after the cooldown, and never so that it must turn back.',
-	misconceptions: {
-		cooldown: 'It is easy to let every run act; none does until the cooldown of the last action is over.',
-		most: 'It is easy to go on adding; the maximum has the last word.',
-		rules: 'It is easy to scale in at the threshold; what would scale out at once again is put off.',
-		'to the end': 'It is easy to see it jump to its maximum; each run adds what the rule says.',
-		'to rest': 'It is easy to see it fall to its minimum; each run removes what the rule says.',
-		'nothing yet': 'It is easy to expect nothing so soon; a run acts as soon as a rule fires.'
+const setOf = ({ names }: Pick<Facts, 'names'>): string => workloads[names]!.set;
+/** The clock at an evaluation, or some minutes before or after it. */
+function timeAt({ names, gap }: Pick<Facts, 'names' | 'gap'>, at: number, minutes = 0): string {
+	const { hour, minute } = workloads[names]!;
+	const all = hour * 60 + minute + at * gap + minutes;
+	return `${String(Math.floor(all / 60)).padStart(2, '0')}:${String(all % 60).padStart(2, '0')}`;
+}
+const valueText = (metric: Metric, value: number): string =>
+	metric === 'cpu' ? `${value} percent` : `${value}`;
+const usesFlows = ({ rules }: Facts): boolean => rules.some(({ metric }) => metric === 'flows');
+const metricsOf = (facts: Facts): readonly Metric[] => (usesFlows(facts) ? ['cpu', 'flows'] : ['cpu']);
+const readingText = (facts: Facts, at: number): string =>
+	metricsOf(facts)
+		.map(
+			(metric) =>
+				`${metric === 'cpu' ? `CPU ${facts.readings[at]!.cpu}%` : `flows ${facts.readings[at]!.flows}`}`
+		)
+		.join(', ');
+
+const rulesOf = ({ rules, cooldown }: Facts): readonly Rule[] =>
+	rules.map((rule) => ({ ...rule, cooldownMinutes: cooldown }));
+const fires = ({ metric, direction, threshold }: ScaleRule, reading: Facts['readings'][number]): boolean =>
+	direction === 'out' ? reading[metric] > threshold : reading[metric] < threshold;
+const firing = (
+	{ rules, readings }: Facts,
+	at: number,
+	direction: ScaleRule['direction']
+): readonly ScaleRule[] => rules.filter((rule) => rule.direction === direction && fires(rule, readings[at]!));
+const stepsOf = (rules: readonly ScaleRule[]): readonly number[] => rules.map(({ by }) => by);
+
+/** What the model gives. */
+const overTime = (facts: Facts) =>
+	autoscaleOver(
+		{ minimum: facts.minimum, maximum: facts.maximum, rules: rulesOf(facts) },
+		facts.start,
+		facts.readings.map((metrics, at) => ({ minute: at * facts.gap, metrics: { ...metrics } })),
+		facts.last && { minute: -facts.last.ago, cooldownMinutes: facts.cooldown }
+	);
+
+/** How someone reads one evaluation: with other rules or limits, or without a cooldown. */
+interface Reading {
+	readonly rules?: (rules: readonly Rule[], facts: Facts, at: number) => readonly Rule[];
+	readonly limits?: Pick<Profile, 'minimum' | 'maximum'>;
+	readonly cooldown?: 'none' | 'same direction';
+}
+/** The instances after each evaluation as someone reads them. */
+function readBy(facts: Facts, { rules, limits = facts, cooldown }: Reading): readonly number[] {
+	let instances = facts.start;
+	let acted = facts.last && { minute: -facts.last.ago, direction: facts.last.direction };
+	return facts.readings.map((metrics, at) => {
+		const minute = at * facts.gap;
+		const read = rulesOf(facts);
+		const profile = { ...limits, rules: rules?.(read, facts, at) ?? read };
+		const run = { instances, metrics: { ...metrics } };
+		const free = runOnce(profile, run).instances;
+		const direction = free > instances ? ('out' as const) : ('in' as const);
+		const waits =
+			acted !== undefined &&
+			minute - acted.minute < facts.cooldown &&
+			(cooldown === undefined || (cooldown === 'same direction' && acted.direction === direction));
+		if (!waits && free !== instances) acted = { minute, direction };
+		if (!waits) instances = free;
+		return instances;
+	});
+}
+const withSteps =
+	(
+		direction: Rule['direction'],
+		step: (steps: readonly number[], facts: Facts) => number
+	): NonNullable<Reading['rules']> =>
+	(rules, facts, at) => {
+		const steps = stepsOf(firing(facts, at, direction));
+		return rules.map((rule) =>
+			rule.direction === direction && steps.length > 0 ? { ...rule, by: step(steps, facts) } : rule
+		);
+	};
+const noOut = (rules: readonly Rule[]): readonly Rule[] =>
+	rules.map((rule) => (rule.direction === 'out' ? { ...rule, threshold: Infinity } : rule));
+
+/** The metric that would call for more if `count` instances carried the load. */
+function overloaded({ rules, readings }: Facts, at: number, from: number, count: number): string {
+	const rule = rules.find(
+		({ metric, direction, threshold }) =>
+			direction === 'out' && (readings[at]![metric] * from) / count > threshold
+	);
+	if (rule === undefined) return '';
+	const value = Math.round((readings[at]![rule.metric] * from) / count);
+	return `${subject[rule.metric]} would be about ${valueText(rule.metric, value)}, above ${rule.threshold}`;
+}
+
+interface Belief extends Reading {
+	readonly note: string;
+	/** The instances after each evaluation, where no reading of the rules gives them. */
+	readonly counts?: (facts: Facts) => readonly number[];
+	/** Why the number that it gives is wrong. `at`: the first evaluation that it reads otherwise. */
+	reason(facts: Facts, at: number): string;
+}
+const lastMinutes = (facts: Facts, at: number): string => {
+	const { counts } = overTime(facts);
+	const acted = counts
+		.slice(0, at)
+		.findLastIndex((count, index) => count !== (counts[index - 1] ?? facts.start));
+	return counted(acted < 0 ? at * facts.gap + (facts.last?.ago ?? 0) : (at - acted) * facts.gap, 'minute');
+};
+const before = (facts: Facts, at: number): number => overTime(facts).counts[at - 1] ?? facts.start;
+const believed = (facts: Facts, belief: Belief): readonly number[] =>
+	belief.counts?.(facts) ?? readBy(facts, belief);
+const beliefs: Readonly<Record<string, Belief>> = {
+	'no-cooldown': {
+		note: 'No rule acts until the cooldown of the last action is over. It’s easy to let every evaluation act.',
+		cooldown: 'none',
+		reason: (facts, at) =>
+			`That needs an action at ${timeAt(facts, at)}, only ${lastMinutes(facts, at)} after the last one. The cooldown is ${facts.cooldown} minutes.`
 	},
-	axes: {
-		cooldown: either('The cooldown', 'cooldown', 5, 15),
-		rules: either('The rules', 'by', 1, 2),
-		last: {
-			title: 'The last reading',
-			change: (facts) => ({
-				...facts,
-				readings: facts.readings.with(-1, (facts.readings.at(-1) ?? 0) > high ? 52 : 91)
-			})
+	'one-way-cooldown': {
+		note: 'A cooldown stops actions in both directions. It’s easy to apply it to the same direction only.',
+		cooldown: 'same direction',
+		reason: (facts, at) =>
+			`The cooldown stops scaling in both directions, so the other way isn’t open at ${timeAt(facts, at)} either.`
+	},
+	'no-limits': {
+		note: 'Rules act within the instance limits only. It’s easy to add or remove the full step.',
+		limits: { minimum: 1, maximum: 99 },
+		reason: (facts, at) =>
+			overTime(facts).counts[at] === facts.maximum
+				? `The full step at ${timeAt(facts, at)} would pass the maximum of ${facts.maximum}.`
+				: `Scaling in at ${timeAt(facts, at)} stops at the minimum, which is ${facts.minimum}.`
+	},
+	'steps-add-up': {
+		note: 'When two scale-out rules fire, the larger step counts. It’s easy to add the steps.',
+		rules: withSteps('out', (steps) => steps.reduce((sum, one) => sum + one, 0)),
+		reason: (facts, at) =>
+			`Both scale-out rules fire at ${timeAt(facts, at)}, but their steps aren’t added. Only the ${words[Math.max(...stepsOf(firing(facts, at, 'out')))]!} of the larger one count.`
+	},
+	'smallest-out': {
+		note: 'When two scale-out rules fire, the larger step counts. It’s easy to expect caution here too.',
+		rules: withSteps('out', (steps) => Math.min(...steps)),
+		reason: (facts, at) =>
+			`Of the two scale-out rules that fire at ${timeAt(facts, at)}, autoscale follows the one with the larger step.`
+	},
+	'all-out': {
+		note: 'One scale-out rule is enough. It’s easy to think that all of them must fire.',
+		rules: (rules, facts, at) =>
+			firing(facts, at, 'out').length > 0 &&
+			firing(facts, at, 'out').length < rules.filter(({ direction }) => direction === 'out').length
+				? noOut(rules)
+				: rules,
+		reason: (facts, at) =>
+			`At ${timeAt(facts, at)}, only ${subject[firing(facts, at, 'out')[0]!.metric]} calls for more. That’s enough to scale out.`
+	},
+	'any-in': {
+		note: 'Autoscale scales in only if all scale-in rules fire. It’s easy to let one of them decide.',
+		rules: (rules, facts, at) => {
+			const fired = firing(facts, at, 'in').map(({ metric }) => metric as string);
+			return fired.length === 0
+				? rules
+				: rules.filter(({ direction, metric }) => direction === 'out' || fired.includes(metric));
+		},
+		reason: (facts, at) => {
+			const busy = firing(facts, at, 'in')[0]?.metric === 'cpu' ? 'flows' : 'cpu';
+			return `Nothing goes at ${timeAt(facts, at)}: ${subject[busy]} isn’t low, and all scale-in rules must fire.`;
 		}
 	},
-	sources: [sources.autoscaleSettings, sources.autoscaleFlapping],
-	facts(random, difficulty) {
-		const draw = (): Facts => ({
-			company: random.pick(companies),
-			start: 2 + random.below(2),
-			most: 4 + random.below(2),
-			by: random.pick([1, difficulty === 1 ? 1 : 2]),
-			low: difficulty === 3 ? 40 : 25,
-			cooldown: random.pick(difficulty === 1 ? [5] : [5, 10, 15]),
-			readings: Array.from({ length: difficulty + 2 }, () => random.pick(averages))
-		});
-		let facts = draw();
-		for (let tries = 0; tries < 20 && matter(facts).length !== (difficulty === 1 ? 0 : 1); tries++)
-			facts = draw();
-		return facts;
+	'largest-in': {
+		note: 'When all scale-in rules fire, the smaller step counts. It’s easy to take the larger one, as when scaling out.',
+		rules: withSteps('in', (steps) => Math.max(...steps)),
+		reason: (facts, at) =>
+			`Both scale-in rules fire at ${timeAt(facts, at)}. Scaling in is careful: it takes the smaller step.`
 	},
-	tell(facts) {
-		const { company, start, most, by, low, cooldown, readings } = facts;
-		const { trace } = over(facts);
-		const [decides] = matter(facts);
-		const because = trace.at(-1) ?? '';
+	'no-flapping': {
+		note: 'Autoscale doesn’t remove instances that it would have to add back at once. It’s easy to look at the scale-in rule alone.',
+		rules: (rules, facts, at) => (firing(facts, at, 'out').length > 0 ? rules : noOut(rules)),
+		reason(facts, at) {
+			const from = before(facts, at);
+			const aim = Math.max(facts.minimum, from - Math.min(...stepsOf(firing(facts, at, 'in'))));
+			return `If ${timeAt(facts, at)} left ${counted(aim, 'instance')}, ${overloaded(facts, at, from, aim)}. Autoscale avoids such flapping.`;
+		}
+	},
+	'to-the-limit': {
+		note: 'An action changes the number by the step of its rule. It’s easy to see it go to the limit.',
+		rules: (rules, facts, at) =>
+			(['out', 'in'] as const).reduce(
+				(all, direction) => withSteps(direction, () => 99)(all, facts, at),
+				rules
+			),
+		reason: (facts, at) =>
+			`The action at ${timeAt(facts, at)} goes by the step of its rule. It doesn’t jump to the ${overTime(facts).counts[at]! > before(facts, at) ? 'maximum' : 'minimum'}.`
+	},
+	'last-alone': {
+		note: 'Each evaluation goes on from the number that the one before left. It’s easy to look at the last one alone.',
+		counts: (facts) =>
+			facts.readings.map((metrics, at) =>
+				at < facts.readings.length - 1
+					? facts.start
+					: runOnce({ ...facts, rules: rulesOf(facts) }, { instances: facts.start, metrics: { ...metrics } })
+							.instances
+			),
+		reason: (facts, at) =>
+			`The evaluation at ${timeAt(facts, facts.readings.length - 1)} alone would give this. The one at ${timeAt(facts, at)} counts too.`
+	},
+	'first-alone': {
+		note: 'Autoscale goes on evaluating after its first action. It’s easy to stop there.',
+		counts(facts) {
+			const { counts } = overTime(facts);
+			const acted = counts.findIndex((count) => count !== facts.start);
+			return counts.map((count, at) => (acted >= 0 && at > acted ? counts[acted]! : count));
+		},
+		reason: (facts, at) =>
+			`That’s the number after the first action. At ${timeAt(facts, at)}, autoscale acts again.`
+	}
+};
+/** The number that a belief ends with, where it is another one, and why it isn't right. */
+function wrongNumbers(facts: Facts): ReadonlyMap<number, () => string> {
+	const { counts } = overTime(facts);
+	const right = counts.at(-1)!;
+	const found = new Map<number, () => string>();
+	for (const belief of Object.values(beliefs)) {
+		const read = believed(facts, belief);
+		const number = read.at(-1)!;
+		if (number === right || found.has(number)) continue;
+		const at = read.findIndex((count, index) => count !== counts[index]);
+		found.set(number, () => belief.reason(facts, at));
+	}
+	return found;
+}
+
+const bothFire = ([one, other]: readonly number[], direction: string, counts: string): string =>
+	`both scale-${direction} rules fire${one === other ? '' : ` and the ${counts} step counts`}`;
+
+/** One evaluation in words. */
+function runText(facts: Facts, at: number, rule: RunRule, from: number, to: number): string {
+	const time = timeAt(facts, at);
+	const out = firing(facts, at, 'out');
+	const inward = stepsOf(firing(facts, at, 'in'));
+	const aim = Math.max(facts.minimum, from - Math.min(...inward));
+	const more = words[Math.max(...stepsOf(out))] ?? '';
+	switch (rule) {
+		case 'cooldown':
+			return `At ${time}, the cooldown isn’t over, so it stays at ${to}.`;
+		case 'out':
+			return from === to
+				? `At ${time}, a scale-out rule fires, but ${to} is the maximum.`
+				: to - from < Math.max(...stepsOf(out))
+					? `At ${time}, it would add ${more}, but the maximum stops it at ${to}.`
+					: `At ${time}, ${out.length > 1 ? bothFire(stepsOf(out), 'out', 'larger') : `${subject[out[0]!.metric]} is high`}: plus ${more}, that makes ${to}.`;
+		case 'in':
+			return `At ${time}, ${inward.length > 1 ? bothFire(inward, 'in', 'smaller') : 'the scale-in rule fires'}: that leaves ${to}.`;
+		case 'in-less':
+			return `At ${time}, it goes to ${to} only. With ${aim}, ${overloaded(facts, at, from, aim)}.`;
+		case 'flapping':
+			return `At ${time}, it skips the scale-in: with ${aim}, ${overloaded(facts, at, from, aim)}.`;
+		case 'not-all-in':
+			return `At ${time}, only one of two scale-in rules fires, so it stays at ${to}.`;
+		case 'at-minimum':
+			return `At ${time}, load is low, but ${to} is the minimum.`;
+		default:
+			return `At ${time}, no rule fires.`;
+	}
+}
+function traceOf(facts: Facts): readonly TraceStep[] {
+	const { counts, rules } = overTime(facts);
+	return rules.map((rule, at) => {
+		const [from, to] = [counts[at - 1] ?? facts.start, counts[at]!];
+		const capped = rule === 'out' && to === facts.maximum ? ' to the maximum' : '';
+		const both =
+			(rule === 'out' || rule === 'in') && firing(facts, at, rule).length > 1 ? ' by two rules' : '';
+		return { rule: `${rule}${both}${capped}`, text: runText(facts, at, rule, from, to) };
+	});
+}
+
+/** Why a number that no belief gives is wrong. */
+function otherReason(facts: Facts, number: number): string {
+	const { counts } = overTime(facts);
+	const moved = counts.findIndex((count, at) => count !== (counts[at - 1] ?? facts.start));
+	if (number === facts.start)
+		return `It only stays at ${number} if no evaluation acts. The one at ${timeAt(facts, Math.max(0, moved))} does.`;
+	return number > counts.at(-1)!
+		? `More instances would have to be added. The evaluations leave ${counts.at(-1)!}.`
+		: `More instances would have to go. The evaluations leave ${counts.at(-1)!}.`;
+}
+
+const question: Question<Facts> = {
+	ask(facts) {
+		const { counts, rules } = overTime(facts);
+		const right = counts.at(-1)!;
+		const numbers = [right, ...facts.offered.filter((one) => one !== right).slice(0, 3)];
 		return {
-			tabs: pageWith(
-				factTable(
-					'Runs',
-					'Minute|CPU',
-					readings.map((value, at) => [`run${at}`, String(at * gap), `${value} %`])
-				),
+			...chooseOne(
 				[
-					`A scale set of ${company} has ${start} instances and has not scaled for hours. Its autoscale keeps `,
-					fact('most', `1 to ${most} instances`),
-					'. By average CPU, ',
-					fact('rules', `above ${high} % it adds ${by} and below ${low} % it removes 1`),
-					'. Both rules have ',
-					fact('cooldown', `a cooldown of ${cooldown} minutes`),
-					'. It runs at the minutes below; its rules see these averages.'
+					`How many instances does ${setOf(facts)} have after the evaluation at ${timeAt(facts, counts.length - 1)}?`
+				],
+				numbers.sort((a, b) => a - b).map((one) => ({ id: String(one), text: String(one) })),
+				String(right)
+			),
+			miss: rules.some((rule) => rule === 'flapping' || rule === 'in-less') ? 'edge' : 'core'
+		};
+	},
+	explain(facts) {
+		const trace = traceOf(facts);
+		const wrong = wrongNumbers(facts);
+		const numbers = this.ask(facts).parts[0]!.options.map(({ id }) => Number(id));
+		const right = overTime(facts).counts.at(-1)!;
+		return [
+			{
+				options: Object.fromEntries(
+					numbers.map((one) => [
+						String(one),
+						one === right
+							? trace.map(({ text }) => text).join(' ')
+							: (wrong.get(one)?.() ?? otherReason(facts, one))
+					])
+				),
+				trace
+			}
+		];
+	},
+	wrongRules: Object.fromEntries(
+		Object.entries(beliefs).map(([id, belief]): [string, WrongRule<Facts>] => [
+			id,
+			{ note: belief.note, key: (facts): Key => [[String(believed(facts, belief).at(-1)!)]] }
+		])
+	)
+};
+
+const to = changesOf<Facts>();
+/** Values of a metric that fire the one rule, the other or none. */
+function otherValues({ rules }: Facts, metric: Metric): readonly number[] {
+	const of = (direction: ScaleRule['direction']) =>
+		rules.find((rule) => rule.metric === metric && rule.direction === direction)?.threshold;
+	const [out, inward] = [of('out') ?? 0, of('in')];
+	const unit = metric === 'cpu' ? 1 : 10;
+	return [out + 8 * unit, out - 6 * unit, ...(inward === undefined ? [] : [Math.round(inward / 4)])];
+}
+function readingChanges(facts: Facts): readonly Change<Facts>[] {
+	return facts.readings.flatMap((reading, at) =>
+		metricsOf(facts).flatMap((metric) =>
+			otherValues(facts, metric)
+				.filter((value) => value !== reading[metric])
+				.map((value): Change<Facts> => ({
+					fact: `reading${at}`,
+					axis: 'reading',
+					text: `${subject[metric]} had been ${valueText(metric, value)} at ${timeAt(facts, at)}`,
+					apply: (one) => ({
+						...one,
+						readings: one.readings.with(at, { ...one.readings[at]!, [metric]: value })
+					})
+				}))
+		)
+	);
+}
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { start, minimum, maximum, rules, cooldown, last } = facts;
+	const set = setOf(facts);
+	const most = Math.max(...facts.offered);
+	const earlier = { ago: cooldown > 6 ? 6 : 1, direction: 'out' } as const;
+	return [
+		...cooldowns
+			.filter((one) => one !== cooldown)
+			.map((one) => to('cooldown', one, `the cooldown had been ${one} minutes`)),
+		...[...new Set([maximum + 1, maximum + 3, maximum - 1, start])]
+			.filter((one) => one !== maximum && one >= start && one > minimum)
+			.map((one) => to('maximum', one, `the maximum had been ${one}`, 'limits')),
+		...([1, 2, 3, 4, 5] as const)
+			.filter((one) => one !== minimum && (one <= 2 || one === start) && one <= start && one < maximum)
+			.map((one) => to('minimum', one, `the minimum had been ${one}`, 'limits')),
+		...rules.flatMap(({ direction, by, metric }, at) =>
+			[1, 2, 3]
+				.filter((one) => one !== by)
+				.map((one): Change<Facts> => ({
+					fact: `rule${at}`,
+					axis: 'step',
+					text: `the ${metric === 'cpu' ? 'CPU' : 'flow'} rule ${direction === 'out' ? 'had added' : 'had removed'} ${words[one]!}`,
+					apply: (was) => ({ ...was, rules: was.rules.with(at, { ...was.rules[at]!, by: one }) })
+				}))
+		),
+		...(last
+			? [
+					{
+						fact: 'last',
+						text: 'the last action before that had been an hour earlier',
+						apply: ({ last: _, ...rest }: Facts) => rest
+					}
+				]
+			: usesFlows(facts)
+				? [to('last', earlier, `${set} had scaled out at ${timeAt(facts, 0, -earlier.ago)}`)]
+				: []),
+		...readingChanges(facts),
+		...[2, 3, 4, 5, 6, 7]
+			.filter((one) => one !== start && one <= maximum && one >= minimum)
+			.map((one) => to('start', one, `${set} had started with ${counted(one, 'instance')}`)),
+		// No rule fires.
+		...facts.offered.map((number): Change<Facts> => ({
+			text: `${set} had started with ${counted(number, 'instance')}, within its limits, and no rule had fired`,
+			apply: (one) => ({
+				...one,
+				start: number,
+				minimum: 1,
+				maximum: most,
+				rules: one.rules.map((rule) => ({ ...rule, threshold: rule.direction === 'out' ? 9999 : 0 }))
+			})
+		}))
+	];
+}
+
+/** Draws a value near the thresholds, so that it says little by itself. */
+function drawValue(random: Random, out: number, inward: number, unit: number, acts: boolean): number {
+	const kind = random.pick(['high', 'low', 'high', 'low', acts ? 'high' : 'between'] as const);
+	if (kind === 'high') return out + unit * random.pick([3, 8, 14]);
+	return kind === 'low' ? inward - unit * random.pick([2, 4, 11]) : Math.round((out + inward) / 2) + unit;
+}
+/** Draws rules and averages. Harder ones add a second metric, then a third evaluation and an earlier action. */
+function draw(
+	random: Random,
+	difficulty: Difficulty
+): Omit<Facts, 'offered' | 'names' | 'told' | 'who' | 'traits'> {
+	const flows = difficulty > 1;
+	const out = random.pick([60, 70, 80]);
+	const inward = random.pick([25, 30, 40, 45]);
+	const by = () => random.pick([1, 1, 2, 3]);
+	const minimum = random.pick([1, 2] as const);
+	const maximum = random.pick([4, 5, 6, 8, 10]);
+	const flowsIn = flows && random.chance(0.7);
+	return {
+		start: Math.min(maximum, random.pick([2, 3, 4, 5, 6, 7])),
+		minimum,
+		maximum,
+		rules: [
+			{ metric: 'cpu', direction: 'out', by: by(), threshold: out },
+			{ metric: 'cpu', direction: 'in', by: by(), threshold: inward },
+			...(flows ? [{ metric: 'flows', direction: 'out', by: by(), threshold: 400 } as const] : []),
+			...(flowsIn ? [{ metric: 'flows', direction: 'in', by: by(), threshold: 150 } as const] : [])
+		],
+		cooldown: random.pick(cooldowns),
+		gap: random.pick([6, 8]),
+		readings: Array.from({ length: difficulty === 3 ? 3 : 2 }, (_, at) => ({
+			cpu: drawValue(random, out, inward, 1, at === 0),
+			flows: flows ? drawValue(random, 400, 150, 10, at === 0) : 0
+		})),
+		// Never as long ago as a cooldown lasts, to the minute.
+		...(difficulty > 1 && random.chance(difficulty / 5)
+			? { last: { ago: random.pick([6, 11, 16]), direction: random.pick(['out', 'in'] as const) } }
+			: {})
+	};
+}
+/** Draws how many options are less than the key, then facts of which beliefs give such numbers. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const lower = random.below(4);
+	const pairs = random.some([0, 2, 4, 6, 8, 10], difficulty === 1 ? 2 : 1);
+	const fixed = {
+		names: random.below(workloads.length),
+		told: random.pick(telling),
+		who: random.pick(people),
+		traits: pairs.map((pair) => pair + random.below(2))
+	};
+	const drawOnce = (): Facts => {
+		const facts: Facts = { ...fixed, ...draw(random, difficulty), offered: [] };
+		const right = overTime(facts).counts.at(-1)!;
+		const all = random.shuffled([...new Set([...wrongNumbers(facts).keys(), facts.start])]);
+		const less = all.filter((one) => one < right).slice(0, lower);
+		return { ...facts, offered: [...less, ...all.filter((one) => one > right).slice(0, 3 - lower)] };
+	};
+	let facts = drawOnce();
+	for (let count = 1; count < 30 && facts.offered.length < 3; count++) {
+		const next = drawOnce();
+		if (next.offered.length > facts.offered.length) facts = next;
+	}
+	// Where none fits, other beliefs and neighbors of the key fill the list.
+	const right = overTime(facts).counts.at(-1)!;
+	const more = [...wrongNumbers(facts).keys(), facts.start, right + 1, right + 2].filter(
+		(one) => one !== right
+	);
+	return { ...facts, offered: [...new Set([...facts.offered, ...more])].slice(0, 3) };
+}
+
+/** The scale set and how it starts. */
+const introduced = (facts: Facts): Paragraph => [
+	`You have a virtual machine scale set named ${setOf(facts)} that ${workloads[facts.names]!.does}. It has ${facts.traits.map((one) => traits[one]!).join(' and ')}. `
+];
+const startTold = (facts: Facts): Piece =>
+	fact('start', `At ${timeAt(facts, 0, -1)} there are ${facts.start} instances. `);
+const lastTold = (facts: Facts): Piece =>
+	facts.last
+		? fact(
+				'last',
+				`The last scale action was a scale-${facts.last.direction} at ${timeAt(facts, 0, -facts.last.ago)}. `
+			)
+		: usesFlows(facts)
+			? fact('last', 'Nothing was scaled in the hours before. ')
+			: 'Nothing was scaled in the hours before. ';
+const limitsTold = ({ minimum, maximum }: Facts): Piece =>
+	fact('limits', `from ${minimum} to ${maximum} instances`);
+const ruleText = ({ metric, direction, by, threshold }: ScaleRule): string =>
+	`${metric === 'cpu' ? 'CPU' : 'inbound flows'} ${direction === 'out' ? 'above' : 'below'} ${valueText(metric, threshold)}: ${direction === 'out' ? 'add' : 'remove'} ${words[by]!}`;
+const rulesTold = ({ rules }: Facts): readonly Piece[] =>
+	rules.flatMap((rule, at): Piece[] => [
+		fact(`rule${at}`, ruleText(rule)),
+		at < rules.length - 1 ? '; ' : '. '
+	]);
+const readingsTold = (facts: Facts): readonly Piece[] =>
+	facts.readings.flatMap((_, at): Piece[] => [
+		fact(`reading${at}`, `${timeAt(facts, at)}: ${readingText(facts, at)}`),
+		at < facts.readings.length - 1 ? '; ' : '. '
+	]);
+const readingsFigure = (facts: Facts) =>
+	factTable(
+		'Averages at the evaluations',
+		['Time', ...metricsOf(facts).map((metric) => metricNames[metric])].join('|'),
+		facts.readings.map((reading, at) => [
+			`reading${at}`,
+			timeAt(facts, at),
+			...metricsOf(facts).map((metric) => (metric === 'cpu' ? `${reading.cpu}%` : String(reading.flows)))
+		])
+	);
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	readings: (facts) =>
+		pageWith(
+			readingsFigure(facts),
+			introduced(facts),
+			[
+				'Autoscale runs ',
+				limitsTold(facts),
+				' with these rules for averages: ',
+				...rulesTold(facts),
+				fact('cooldown', `Each rule has a cooldown of ${facts.cooldown} minutes. `)
+			],
+			[startTold(facts), lastTold(facts), 'The rules are then evaluated as follows.']
+		),
+	commands: (facts) =>
+		pageWith(
+			code(
+				'Parameters of az monitor autoscale create, then of az monitor autoscale rule create',
+				fact('limits', `--min-count ${facts.minimum} --max-count ${facts.maximum}`),
+				...facts.rules.map(({ metric, direction, by, threshold }, at) =>
+					fact(
+						`rule${at}`,
+						`--condition "${metricNames[metric]} ${direction === 'out' ? '>' : '<'} ${threshold} avg 5m" --scale ${direction} ${by}`
+					)
+				)
+			),
+			[...introduced(facts), fact('cooldown', `Each rule also has --cooldown ${facts.cooldown}. `)],
+			[startTold(facts), lastTold(facts), 'Evaluations: ', ...readingsTold(facts)]
+		),
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.who, Subject: `Scaling of ${setOf(facts)}` },
+				[
+					'Our autoscale setting allows ',
+					limitsTold(facts),
+					'. By averages: ',
+					...rulesTold(facts),
+					fact('cooldown', `We left every cooldown at ${facts.cooldown} minutes. `)
+				],
+				[startTold(facts), lastTold(facts), 'Then I see these evaluations. ', ...readingsTold(facts)]
+			),
+			introduced(facts)
+		),
+	rules: (facts) =>
+		pageWith(
+			factTable(
+				'Autoscale rules, average over 5 minutes',
+				'Metric|Threshold|Action',
+				facts.rules.map(({ metric, direction, by, threshold }, at) => [
+					`rule${at}`,
+					metricNames[metric],
+					`${direction === 'out' ? '>' : '<'} ${threshold}`,
+					`${direction === 'out' ? 'Increase' : 'Decrease'} count by ${by}`
+				])
+			),
+			introduced(facts),
+			[
+				'It scales ',
+				limitsTold(facts),
+				fact('cooldown', `, and each rule has a cool down of ${facts.cooldown} minutes. `)
+			],
+			[startTold(facts), lastTold(facts), 'Evaluations: ', ...readingsTold(facts)]
+		),
+	ticket: (facts) =>
+		pageWith(
+			message(
+				'Support ticket',
+				{ 'Opened by': facts.who, Resource: setOf(facts) },
+				[startTold(facts), lastTold(facts), 'Evaluations since then: ', ...readingsTold(facts)],
+				[
+					'Rules, by averages: ',
+					...rulesTold(facts),
+					'Limits: ',
+					limitsTold(facts),
+					'. ',
+					fact('cooldown', `Cooldown: ${facts.cooldown} minutes for each rule.`)
 				]
 			),
-			questions: [
-				{
-					requirement: ['How many instances are there after the last run?'],
-					deciding: decides ?? 'rules',
-					ask: {
-						type: 'one',
-						right: { text: count(left(facts)), because },
-						wrong: wrongBy(
-							Object.fromEntries(Object.entries(wrong).map(([id, rule]) => [id, rule(facts)])),
-							() => because,
-							count
-						)
-					},
-					trace,
-					miss: decides === 'rules' ? 'edge' : 'core'
-				}
-			]
-		};
-	}
+			[...introduced(facts), 'You must explain its number of instances.']
+		)
+};
+
+export const autoscale = explainedFamily<Facts>({
+	id: 'virtual-machines/autoscale',
+	edition: 2,
+	group: 'virtual-machines',
+	title: 'Instances after autoscale',
+	rule: 'One scale-out rule is enough and the larger step counts. Scaling in takes all rules, the smaller step, and no flapping.',
+	sources: [sources.autoscaleSettings, sources.autoscaleFlapping],
+	axes: {
+		reading: 'What is measured',
+		step: 'The step of a rule',
+		cooldown: 'The cooldown',
+		limits: 'The instance limits',
+		start: 'The instances at the start'
+	},
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
