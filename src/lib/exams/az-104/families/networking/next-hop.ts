@@ -1,228 +1,822 @@
-// Where a packet goes: user routes, BGP, a peering, and an appliance that may not forward.
-import type { Tab } from '#lib/domain/practice/variant.ts';
-import { fact, factTable, pageWith, toggle, wrongBy } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
-import { twoRanges } from '#lib/exams/az-104/families/networking/two-ranges.ts';
-import { sources } from '#lib/azure/sources.ts';
+// What happens to packets from a subnet: its route table, BGP, a peering, and an appliance that may not forward.
+// Over 200 lines: each outcome has reasons by what else matches, and the same network is told in four ways.
 import { contains, rangeOf } from '#lib/azure/networking/address.ts';
 import { isForwarded, routesOf, selectRoute, type NextHop, type Route } from '#lib/azure/networking/route.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-type Hop = 'Virtual appliance' | 'Virtual network gateway' | 'None';
-interface Facts {
-	readonly company: string;
-	readonly own: number;
-	/** The range `10.far.0.0/16` is a peered network's, or the office's. */
-	readonly far: number;
+type Hop = 'Virtual appliance' | 'Virtual network gateway' | 'Internet' | 'None';
+type Outcome = 'own' | 'peering' | 'gateway' | 'appliance' | 'internet' | 'dropped';
+/** The prefixes that a route table may have, and the addresses that are asked for. `near` is in the longer prefix, `far` isn't. */
+type Slot = keyof typeof hopsOf;
+type Place =
+	| 'own near'
+	| 'own far'
+	| 'peer near'
+	| 'peer far'
+	| 'office near'
+	| 'office far'
+	| 'public near'
+	| 'public far'
+	| 'stray';
+
+/** What determines the way of every packet. */
+interface Network {
+	readonly names: number;
+	readonly routes: readonly { readonly slot: Slot; readonly hop: Hop }[];
 	readonly peered: boolean;
-	/** Prefix length of each user route; from 8 on it holds the range, or a part of it. */
-	readonly user: readonly { readonly length: number; readonly hop: Hop }[];
-	/** Length of the part of the range that the gateway learned by BGP; 0 where gateway routes stay out. */
-	readonly bgp: number;
+	readonly propagation: boolean;
+	/** What the office announces besides its range: a part of it, or a part of the peered network. */
+	readonly extra: 'none' | 'office' | 'peer';
 	readonly forwarding: boolean;
-	/** Whether the destination is in that range; otherwise on the internet. */
-	readonly inside: boolean;
+}
+interface Facts extends Network {
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly places: readonly { readonly name: string; readonly place: Place }[];
 }
 
-const words: Partial<Record<NextHop, string>> = {
-	'Virtual appliance': 'Forwarded by the appliance',
-	'Virtual network gateway': 'Sent to the VPN gateway',
-	'VNet peering': 'Sent over the peering',
-	Internet: 'Sent to the internet',
-	None: 'Dropped by its route'
+const telling = ['table', 'output', 'ticket', 'list'] as const;
+/** Next hops that make sense for each prefix. */
+const hopsOf = {
+	all: ['Virtual appliance', 'Virtual network gateway', 'None'],
+	ten: ['Virtual appliance', 'None', 'Virtual network gateway'],
+	'own part': ['Virtual appliance', 'None'],
+	peer: ['Virtual appliance', 'None'],
+	'peer part': ['Virtual appliance', 'None'],
+	office: ['Virtual appliance', 'None'],
+	'office part': ['Virtual appliance', 'Virtual network gateway', 'None'],
+	'public part': ['Internet', 'Virtual appliance', 'None']
+} as const satisfies Record<string, readonly Hop[]>;
+const slots = Object.keys(hopsOf) as readonly Slot[];
+const allPlaces: readonly Place[] = [
+	'own near',
+	'own far',
+	'peer near',
+	'peer far',
+	'office near',
+	'office far',
+	'public near',
+	'public far',
+	'stray'
+];
+
+/** A VM with its network, the peered one, the office, and what the VM talks to. */
+const worlds = [
+	{
+		vm: 'vm-mes',
+		subnet: 'snet-mes',
+		vnet: 'vnet-mill',
+		own: '10.4',
+		other: 'vnet-yard',
+		peer: '10.12',
+		office: '172.20',
+		table: 'rt-mes',
+		appliance: 'fw-mill',
+		names: {
+			'db-recipes': 'recipe database',
+			'svc-labels': 'label printing',
+			'plc-scale': 'weighing',
+			'srv-quality': 'quality records'
+		}
+	},
+	{
+		vm: 'vm-ticket',
+		subnet: 'snet-sales',
+		vnet: 'vnet-ferry',
+		own: '10.8',
+		other: 'vnet-port',
+		peer: '10.9',
+		office: '192.168',
+		table: 'rt-sales',
+		appliance: 'nva-ferry',
+		names: {
+			'db-seats': 'seat database',
+			'svc-payment': 'card payments',
+			'svc-tracking': 'ship tracking',
+			'srv-weather': 'weather data'
+		}
+	},
+	{
+		vm: 'vm-claims',
+		subnet: 'snet-claims',
+		vnet: 'vnet-mutual',
+		own: '10.20',
+		other: 'vnet-shared',
+		peer: '10.24',
+		office: '172.30',
+		table: 'rt-claims',
+		appliance: 'fw-mutual',
+		names: {
+			'db-policies': 'policy database',
+			'srv-documents': 'documents',
+			'svc-fraud': 'fraud checks',
+			'srv-fax': 'incoming faxes'
+		}
+	},
+	{
+		vm: 'VM1',
+		subnet: 'Subnet1',
+		vnet: 'VNet1',
+		own: '10.1',
+		other: 'VNet2',
+		peer: '10.2',
+		office: '172.16',
+		table: 'RT1',
+		appliance: 'NVA1',
+		names: {
+			Server1: 'license server',
+			Server2: 'log collector',
+			Server3: 'time server',
+			Server4: 'build server'
+		}
+	},
+	{
+		vm: 'vm-lims',
+		subnet: 'snet-lims',
+		vnet: 'vnet-assay',
+		own: '10.60',
+		other: 'vnet-archive',
+		peer: '10.61',
+		office: '192.168',
+		table: 'rt-lims',
+		appliance: 'nva-assay',
+		names: {
+			'db-samples': 'sample database',
+			'srv-spectra': 'measurements',
+			'svc-results': 'result emails',
+			'svc-freezers': 'freezer alarms'
+		}
+	},
+	{
+		vm: 'vm-dispatch',
+		subnet: 'snet-depot',
+		vnet: 'vnet-tram',
+		own: '10.33',
+		other: 'vnet-signal',
+		peer: '10.34',
+		office: '172.24',
+		table: 'rt-depot',
+		appliance: 'fw-tram',
+		names: {
+			'svc-timetable': 'timetables',
+			'srv-radio': 'radio messages',
+			'svc-drivers': 'driver rosters',
+			'srv-maps': 'map data'
+		}
+	}
+] as const;
+const choices: Readonly<Record<Outcome, string>> = {
+	own: 'Delivered within the virtual network',
+	peering: 'Sent over the peering',
+	gateway: 'Sent to the VPN gateway',
+	appliance: 'Forwarded by the appliance',
+	internet: 'Sent to the internet',
+	dropped: 'Dropped'
 };
-const lengths = [0, 8, 16, 24] as const;
-const hops: readonly Hop[] = ['Virtual appliance', 'None', 'Virtual network gateway'];
-const rank = { User: 0, BGP: 1, System: 2 };
-const lengthOf = (route: Route) => rangeOf(route.prefix).length;
-/**
- * Where a user route takes the place of a peering's, a longer BGP route is not told: the documentation does not say
- * whether it may then win.
- */
-const learned = (user: Facts['user']) => (user.some(({ length }) => length === 16) ? 16 : 24);
+const outcomes = Object.keys(choices) as readonly Outcome[];
+const outcomeOfHop: Partial<Record<NextHop, Outcome>> = {
+	'Virtual network': 'own',
+	'VNet peering': 'peering',
+	'Virtual network gateway': 'gateway',
+	'Virtual appliance': 'appliance',
+	Internet: 'internet'
+};
 
-/** Returns the prefix of a length that has the far range, or a part of it. */
-const prefixesOf =
-	({ far }: Pick<Facts, 'far'>) =>
-	(length: number): string =>
-		length < 16 ? `${length && 10}.0.0.0/${length}` : `10.${far}.${length > 16 ? 5 : 0}.0/${length}`;
-
-/** Returns the fact that decides where a packet goes by this route. */
-function decidingOf(facts: Facts, { source, prefix }: Route): string {
-	if (source === 'User')
-		return `user${facts.user.findIndex(({ length }) => prefixesOf(facts)(length) === prefix)}`;
-	if (source === 'BGP') return 'bgp';
-	return facts.inside ? 'range' : 'destination';
-}
-
-/** What happens to a packet that takes this route. */
-const outcomeOf = (taken: Route | undefined, forwards: boolean): string =>
-	taken?.nextHop === 'Virtual appliance' && !isForwarded(taken, forwards, true).answer
-		? 'Dropped at the appliance'
-		: (words[taken?.nextHop ?? 'None'] ?? '');
-
-/** What each wrong rule gives for a packet that these routes match. */
-function wrongHops(hits: readonly Route[], route: Route, { user, forwarding }: Facts) {
-	const outcome = (taken: Route | undefined, forwards = forwarding) => outcomeOf(taken, forwards);
-	/** Where the first by a wrong rule's own order leads. */
-	const first = (order: (route: Route) => number, among = hits) => {
-		const places = among.map(order);
-		return outcome(among[places.indexOf(Math.min(...places))]);
-	};
+type Named = Pick<Facts, 'names'>;
+const worldOf = ({ names }: Named) => worlds[names]!;
+function prefixOf(facts: Named, slot: Slot): string {
+	const { own, peer, office } = worldOf(facts);
 	return {
-		'source-first': first((each) => rank[each.source] * 99 - lengthOf(each)),
-		'bgp-longer': first((each) => rank[each.source] - lengthOf(each) * 9),
-		'default-first': first((each) => rank[each.source] + lengthOf(each) * 9),
-		'system-first': first(
-			(each) => -lengthOf(each),
-			hits.filter(({ source }) => source === 'System')
-		),
-		'forwards-anyway': outcome(route, true),
-		'table-for-all': outcome(user[0] && { prefix: '', source: 'User', nextHop: user[0].hop }),
-		'unlisted-dropped': outcome(undefined),
-		'gateway-for-others': words['Virtual network gateway'] ?? ''
-	};
+		all: '0.0.0.0/0',
+		ten: '10.0.0.0/8',
+		'own part': `${own}.7.0/24`,
+		peer: `${peer}.0.0/16`,
+		'peer part': `${peer}.5.0/24`,
+		office: `${office}.0.0/16`,
+		'office part': `${office}.3.0/24`,
+		'public part': '203.0.113.0/24'
+	}[slot];
 }
-
-/** What the scenario says. */
-function tabsOf({ company, own, far, peered, user, bgp, forwarding }: Facts): readonly Tab[] {
-	const prefixOf = prefixesOf({ far });
-	const range = prefixOf(16);
-	return pageWith(
-		factTable(
-			'Route table of Subnet1',
-			'Prefix|Next hop',
-			user.map(({ length, hop }, index) => [`user${index}`, prefixOf(length), hop])
-		),
-		[
-			`${company} has a virtual network named VNet1, 10.${own}.0.0/16, with a VPN gateway to the office. `,
-			fact(
-				'range',
-				peered
-					? `VNet2, ${range}, is peered with VNet1, and both peerings are Connected.`
-					: `The office has ${range}.`
-			),
-			' ',
-			fact(
-				'bgp',
-				bgp
-					? `${peered ? 'The office also announces' : 'The office announces'} ${prefixOf(bgp)} by BGP, and Subnet1 receives that gateway route.`
-					: 'Propagation of gateway routes to Subnet1 is disabled.'
-			)
-		],
-		[
-			'Subnet1 of VNet1 has a NAT gateway and the route table below. The appliance is a VM in Subnet2. ',
-			fact('forwarding', `IP forwarding is ${forwarding ? 'enabled' : 'disabled'} on its network interface.`)
-		]
-	);
+function addressOf(facts: Named, place: Place): string {
+	const { own, peer, office } = worldOf(facts);
+	return {
+		'own near': `${own}.7.10`,
+		'own far': `${own}.2.10`,
+		'peer near': `${peer}.5.9`,
+		'peer far': `${peer}.1.9`,
+		'office near': `${office}.3.20`,
+		'office far': `${office}.8.20`,
+		'public near': '203.0.113.40',
+		'public far': '198.51.100.40',
+		stray: '10.200.6.4'
+	}[place];
 }
-
-function tell(facts: Facts) {
-	const { own, far, peered, user, bgp, forwarding, inside } = facts;
-	const prefixOf = prefixesOf(facts);
-	const range = prefixOf(16);
-	const routes = routesOf({
-		space: [`10.${own}.0.0/16`],
-		peered: peered ? [range] : [],
-		bgp: bgp ? [prefixOf(bgp)] : [],
-		user: user.map(({ length, hop }) => ({ prefix: prefixOf(length), nextHop: hop }))
+const spaceOf = (facts: Named): string => `${worldOf(facts).own}.0.0/16`;
+const announced = (facts: Network): readonly string[] => [
+	prefixOf(facts, 'office'),
+	...(facts.extra === 'none' ? [] : [prefixOf(facts, `${facts.extra} part`)])
+];
+const routesIn = (facts: Network): readonly Route[] =>
+	routesOf({
+		space: [spaceOf(facts)],
+		peered: facts.peered ? [prefixOf(facts, 'peer')] : [],
+		bgp: announced(facts),
+		propagation: facts.propagation,
+		user: facts.routes.map(({ slot, hop }) => ({ prefix: prefixOf(facts, slot), nextHop: hop }))
 	});
-	const destination = inside ? `10.${far}.5.9` : '203.0.113.9';
-	const { answer: route, trace } = selectRoute(routes, destination);
-	const outcome = (taken: Route | undefined, forwards = forwarding) => outcomeOf(taken, forwards);
-	const hits = routes.filter(({ prefix }) => contains(prefix, destination));
-	const end = isForwarded(route, forwarding, true);
-	const stopped = !end.answer && route.nextHop !== 'None';
-	const because = stopped
-		? (end.trace[0] ?? '')
-		: `The ${route.source === 'BGP' ? 'BGP' : route.source.toLowerCase()} route ${route.prefix} decides: ${route.nextHop}.`;
-	/** Why a packet does not go there. */
-	const not = (text: string) => {
-		const other = hits.find((each) => each !== route && outcome(each) === text);
-		if (other) return `${other.prefix} (${other.source}) ranks below ${route.prefix} (${route.source}).`;
-		return text === outcome(route, true) ? because : `No route that holds ${destination} leads there.`;
-	};
-	return {
-		tabs: tabsOf(facts),
-		questions: [
-			{
-				requirement: [
-					'A VM in Subnet1 sends a packet to ',
-					fact('destination', destination),
-					'. What happens to the packet?'
-				],
-				deciding: stopped ? 'forwarding' : decidingOf(facts, route),
-				ask: {
-					type: 'one' as const,
-					right: { text: outcome(route), because },
-					wrong: wrongBy(wrongHops(hits, route, facts), not)
-				},
-				trace: stopped ? [...trace, ...end.trace] : trace,
-				miss: stopped || (bgp && peered) ? ('edge' as const) : ('core' as const)
-			}
-		]
-	};
+
+const outcomeOf = (route: Route | undefined, forwarding: boolean): Outcome =>
+	route !== undefined && isForwarded(route, forwarding, true).answer
+		? (outcomeOfHop[route.nextHop] ?? 'dropped')
+		: 'dropped';
+/** Which route a packet takes by some belief, of those that match, the longest first. */
+type Take = (hits: readonly Route[], address: string) => Route | undefined;
+const byModel: Take = (hits, address) => selectRoute(hits, address).answer;
+const lengthOf = ({ prefix }: Route): number => rangeOf(prefix).length;
+function keyBy(facts: Facts, take: Take = byModel): Key {
+	const routes = routesIn(facts);
+	return facts.places.map(({ place }) => {
+		const address = addressOf(facts, place);
+		const hits = routes.filter(({ prefix }) => contains(prefix, address));
+		return [outcomeOf(take(hits, address), facts.forwarding)];
+	});
+}
+/** What the model says, kept: explaining asks it a thousand times. */
+const kept = new Map<number, Outcome>();
+const slotAt = Object.fromEntries(slots.map((slot, at) => [slot, at])) as Readonly<Record<Slot, number>>;
+const hopAt: Readonly<Record<Hop, number>> = {
+	'Virtual appliance': 0,
+	'Virtual network gateway': 1,
+	Internet: 2,
+	None: 3
+};
+const placeAt = Object.fromEntries(allPlaces.map((place, at) => [place, at])) as Readonly<
+	Record<Place, number>
+>;
+const extraAt = { none: 0, office: 1, peer: 2 };
+function outcomeAt(facts: Network, place: Place): Outcome {
+	const { names, routes, peered, propagation, extra, forwarding } = facts;
+	// Every fact is a digit of a number.
+	let id = (names * 3 + extraAt[extra]) * 8 + (peered ? 4 : 0) + (propagation ? 2 : 0) + (forwarding ? 1 : 0);
+	for (const { slot, hop } of routes) id = id * 33 + slotAt[slot] * 4 + hopAt[hop] + 1;
+	id = id * 10 + placeAt[place];
+	const known = kept.get(id);
+	if (known !== undefined) return known;
+	if (kept.size > 50_000) kept.clear();
+	const outcome = outcomeOf(byModel(routesIn(facts), addressOf(facts, place)), forwarding);
+	kept.set(id, outcome);
+	return outcome;
+}
+const longest = (hits: readonly Route[]): Route | undefined =>
+	hits.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
+
+/** A packet with the route it takes, and those it doesn't. */
+interface Taken {
+	readonly facts: Facts;
+	readonly place: Place;
+	readonly address: string;
+	readonly route: Route;
+	readonly others: readonly Route[];
+}
+function taken(facts: Facts, place: Place): Taken {
+	const address = addressOf(facts, place);
+	const hits = routesIn(facts).filter(({ prefix }) => contains(prefix, address));
+	const route = byModel(hits, address)!;
+	return { facts, place, address, route, others: hits.filter((one) => one !== route) };
+}
+const isSystem = ({ source }: Route): boolean => source === 'System';
+/** A route as a sentence names it. */
+const called = ({ source, prefix, nextHop }: Route): string =>
+	source === 'User'
+		? `your route ${prefix}`
+		: source === 'BGP'
+			? `the BGP route ${prefix}`
+			: nextHop === 'Virtual network'
+				? `the network’s own route ${prefix}`
+				: nextHop === 'VNet peering'
+					? `the peering’s route ${prefix}`
+					: `the system route ${prefix}`;
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+/** The route as one of the same length that it replaces. */
+const replaced = ({ route, others }: Taken): Route | undefined =>
+	others.find(({ prefix }) => prefix === route.prefix);
+/** A longer BGP route that loses to a route of the network or a peering. */
+const outranked = ({ route, others }: Taken): Route | undefined =>
+	others.find((one) => one.source === 'BGP' && lengthOf(one) > lengthOf(route));
+
+/** Why the right outcome is right. */
+function whyRight(one: Taken): string {
+	const { route, address, facts } = one;
+	const { appliance, vnet, other, table } = worldOf(facts);
+	const twin = replaced(one);
+	const bgp = outranked(one);
+	if (route.nextHop === 'Virtual appliance')
+		return facts.forwarding
+			? `${capital(called(route))} ${twin ? 'replaces the one with the same prefix' : 'is the longest match'}, and ${appliance} may forward.`
+			: `${capital(called(route))} leads to ${appliance}. Without IP forwarding, Azure drops what isn’t addressed to ${appliance} itself.`;
+	if (route.source === 'User') {
+		const how = twin
+			? `wins over the ${twin.source === 'BGP' ? 'BGP' : 'system'} route with the same prefix`
+			: 'is the longest match';
+		return route.nextHop === 'None'
+			? `${capital(called(route))} ${how}, and its next hop is None.`
+			: `${capital(called(route))} ${how}. Its next hop is ${route.nextHop}.`;
+	}
+	if (bgp)
+		return `${capital(called(route))} stays ahead of the BGP route ${bgp.prefix}, although that one is longer.`;
+	if (route.nextHop === 'None')
+		return `No route of a network, the office or your own is for ${address}. Azure’s system route for ${route.prefix} has next hop None.`;
+	if (route.source === 'BGP')
+		return `The gateway learned ${route.prefix} by BGP, and that’s the longest route for ${address}.`;
+	if (route.nextHop === 'Internet')
+		return `Only the system route 0.0.0.0/0 matches ${address}, so the packet leaves through the NAT gateway.`;
+	return route.nextHop === 'VNet peering'
+		? `${address} is in ${other}. The peering’s route ${route.prefix} is the longest that matches.`
+		: `${address} is in ${vnet} itself, and ${table} has no more specific route for it.`;
 }
 
-export const nextHop = family<Facts>({
-	id: 'virtual-networks/next-hop',
-	edition: 3,
-	group: 'virtual-networks',
-	title: 'Where a packet goes',
-	rule: 'The longest prefix wins; for the same prefix it is user before BGP before system.',
-	lab: 'virtual-networks/user-routes',
-	misconceptions: {
-		'source-first': 'It is easy to let any user route win; the length of the prefix is looked at first.',
-		'bgp-longer':
-			'It is easy to let a BGP route win here too; the route of a peering stands against any of them.',
-		'default-first':
-			'It is easy to think that 0.0.0.0/0 catches all; it takes only what no longer prefix holds.',
-		'system-first': 'It is easy to see system routes as fixed; user routes as long or longer override them.',
-		'forwards-anyway':
-			'It is easy to forget IP forwarding; without it Azure drops what the appliance should pass on.',
-		'table-for-all':
-			'It is easy to let a table’s first route take every packet; it takes what its prefix holds.',
-		'unlisted-dropped':
-			'It is easy to see what the table does not list as dropped; other routes are there too.',
-		'gateway-for-others':
-			'It is easy to send all other private addresses to the gateway; it needs a route that wins.'
+/** Why each outcome is wrong. */
+const whyWrong: Readonly<Record<Outcome, (one: Taken) => string>> = {
+	own({ facts, address, others, route }) {
+		const { vnet } = worldOf(facts);
+		return others.some(({ nextHop }) => nextHop === 'Virtual network')
+			? `${address} is in ${vnet}, but ${called(route)} is more specific than the address space.`
+			: `${address} is outside ${spaceOf(facts)}, the address space of ${vnet}.`;
 	},
-	axes: {
-		prefix: {
-			title: 'Prefix of the first user route',
-			change: (facts, random) => {
-				const length = random.pick(
-					lengths.filter(
-						(one) => !facts.user.some(({ length }) => length === one) && !(one === 16 && facts.bgp === 24)
-					)
-				);
-				const user = facts.user.map((route, index) => (index > 0 ? route : { ...route, length }));
-				return { ...facts, user };
-			}
-		},
-		range: toggle('Whose the range is', 'peered'),
-		bgp: {
-			title: 'What the gateway brings',
-			change: (facts) => ({ ...facts, bgp: facts.bgp ? 0 : learned(facts.user) })
-		},
-		forwarding: toggle('IP forwarding of the appliance', 'forwarding')
+	peering(one) {
+		const { facts, address, others, route, place } = one;
+		const { other, vnet } = worldOf(facts);
+		const lost = others.find(({ nextHop }) => nextHop === 'VNet peering');
+		if (lost)
+			return lost.prefix === route.prefix
+				? `Your route has exactly the prefix of ${other}, so it takes the place of the peering’s route.`
+				: `The peering’s route ${lost.prefix} matches too. It’s shorter than ${called(route)}.`;
+		return place.startsWith('peer')
+			? `${address} is in ${other}, but without a peering ${vnet} has no route to it.`
+			: `${address} isn’t an address of ${other}.`;
 	},
-	sources: [sources.trafficRouting],
-	facts(random, difficulty) {
-		const [own, far] = twoRanges(random);
-		const user = random
-			.some(lengths, difficulty > 1 ? 2 : 1)
-			.map((length, index) => ({ length, hop: random.pick(hops.slice(0, index === 0 ? difficulty : 2)) }));
+	gateway(one) {
+		const { facts, others, route, address } = one;
+		const { table } = worldOf(facts);
+		const bgp = others.find(({ source }) => source === 'BGP');
+		const user = others.find(
+			({ source, nextHop }) => source === 'User' && nextHop === 'Virtual network gateway'
+		);
+		if (bgp)
+			return outranked(one)
+				? `The office announces ${bgp.prefix}, but a BGP route doesn’t win over the route of a peering, however long it is.`
+				: bgp.prefix === route.prefix
+					? `The office announces ${bgp.prefix}. A user route with that same prefix goes first.`
+					: `The office announces ${bgp.prefix}, and ${called(route)} is longer.`;
+		if (user) return `Your route ${user.prefix} to the gateway is shorter than ${called(route)}.`;
+		return !facts.propagation && announced(facts).some((prefix) => contains(prefix, address))
+			? `The office announces a range with ${address}, but ${table} keeps gateway routes out.`
+			: `No route for ${address} leads to the gateway, neither by BGP nor in ${table}.`;
+	},
+	appliance({ facts, address, others, route }) {
+		const { table, appliance } = worldOf(facts);
+		if (route.nextHop === 'Virtual appliance')
+			return `The packet gets as far as ${appliance}, where IP forwarding is disabled.`;
+		const lost = others.find(({ nextHop }) => nextHop === 'Virtual appliance');
+		if (lost)
+			return `Your route ${lost.prefix} to ${appliance} matches, but it’s shorter than ${called(route)}.`;
+		return facts.routes.some(({ hop }) => hop === 'Virtual appliance')
+			? `${table} has a route to ${appliance}, but ${address} isn’t in its prefix.`
+			: `${table} sends nothing to ${appliance}.`;
+	},
+	internet({ others, route, address, place }) {
+		const user = others.find(({ source, nextHop }) => source === 'User' && nextHop === 'Internet');
+		if (user) return `Your route ${user.prefix} to the internet loses to ${called(route)}.`;
+		if (route.prefix === '0.0.0.0/0')
+			return place.startsWith('public')
+				? 'Your own 0.0.0.0/0 replaces the default route to the internet, and the NAT gateway with it.'
+				: 'Your own 0.0.0.0/0 takes the place of the default route to the internet.';
+		return `0.0.0.0/0 matches ${address} as it does any address, but ${route.prefix} is longer.`;
+	},
+	dropped({ others, route }) {
+		const none = others.find(({ nextHop }) => nextHop === 'None');
+		if (none?.source === 'User')
+			return `Your route ${none.prefix} would drop it. ${capital(called(route))} is longer.`;
+		if (none)
+			return `Azure drops packets to a private address without a route. For this one there’s ${called(route)}.`;
+		return `${capital(called(route))} decides, and its next hop passes the packet on.`;
+	}
+};
+
+function explainPlace(facts: Facts, place: Place): PartReasons {
+	const one = taken(facts, place);
+	const { route, others, address } = one;
+	const right = outcomeOf(route, facts.forwarding);
+	const behind = others.find((other) => lengthOf(other) < lengthOf(route));
+	const [twin, bgp] = [replaced(one), outranked(one)];
+	const trace: TraceStep[] = [
+		{
+			rule: `${others.length + 1} match`,
+			text: `${[route, ...others].map(({ prefix }) => prefix).join(', ')}: each has ${address}.`
+		},
+		...(bgp
+			? [{ rule: 'system before BGP', text: `${capital(called(route))} wins over any BGP route.` }]
+			: []),
+		...(behind
+			? [
+					{
+						rule: `${route.source} longer`,
+						text: `${route.prefix} is longer than ${behind.prefix}. The length is compared before the source.`
+					}
+				]
+			: []),
+		...(twin
+			? [
+					{
+						rule: `${route.source} before ${twin.source}`,
+						text: 'For the same prefix, the order is user, BGP, system.'
+					}
+				]
+			: []),
+		{ rule: route.nextHop, text: `Next hop: ${route.nextHop}.` },
+		...(route.nextHop === 'Virtual appliance'
+			? [
+					{
+						rule: `forwarding ${facts.forwarding}`,
+						text: isForwarded(route, facts.forwarding, true).answer
+							? 'The appliance forwards the packet.'
+							: 'The appliance may not forward, so the packet is dropped.'
+					}
+				]
+			: [])
+	];
+	const options = Object.fromEntries(
+		outcomes.map((outcome) => [outcome, outcome === right ? whyRight(one) : whyWrong[outcome](one)])
+	);
+	return { options, trace };
+}
+
+const question: Question<Facts> = {
+	ask(facts) {
 		return {
-			company: random.pick(companies),
-			own,
-			far,
-			peered: difficulty === 1 || random.chance(0.6),
-			user,
-			bgp: difficulty > 1 && random.chance(0.7) ? learned(user) : 0,
-			forwarding: difficulty < 3 || random.chance(0.5),
-			inside: random.chance(0.85)
+			...matchRows(
+				'match',
+				[`What happens to a packet from ${worldOf(facts).vm} to each of these?`],
+				optionsOf(choices),
+				facts.places.map(({ name, place }) => ({ text: name, right: outcomeAt(facts, place) }))
+			),
+			miss: facts.extra === 'peer' || !facts.forwarding ? 'edge' : 'core'
 		};
 	},
-	tell
+	explain: (facts) => facts.places.map(({ place }) => explainPlace(facts, place)),
+	wrongRules: {
+		'user-first': {
+			note: 'The longest prefix comes first, whoever made the route. It’s easy to let a user route win over a longer one.',
+			key: (facts) =>
+				keyBy(facts, (hits) => longest(hits.filter(({ source }) => source === 'User')) ?? longest(hits))
+		},
+		'bgp-longer': {
+			note: 'The system route of a network or a peering wins over BGP, even over a longer prefix. It’s easy to look at the length only.',
+			key: (facts) => keyBy(facts, (hits) => longest(hits))
+		},
+		'default-first': {
+			note: 'A route for 0.0.0.0/0 takes only what no longer prefix has. It’s easy to read it as “everything”.',
+			key: (facts) =>
+				keyBy(
+					facts,
+					(hits, address) =>
+						hits.find(({ source, prefix }) => source === 'User' && prefix === '0.0.0.0/0') ??
+						byModel(hits, address)
+				)
+		},
+		'system-fixed': {
+			note: 'Your route replaces a system route with the same prefix, and wins over a shorter one. It’s easy to see system routes as fixed.',
+			key: (facts) =>
+				keyBy(
+					facts,
+					(hits, address) =>
+						hits.find(({ nextHop }) => nextHop === 'Virtual network' || nextHop === 'VNet peering') ??
+						byModel(hits, address)
+				)
+		},
+		'forwards-anyway': {
+			note: 'An appliance must have IP forwarding on its network interface. It’s easy to think that the route is enough.',
+			key: (facts) => keyBy({ ...facts, forwarding: true })
+		},
+		'propagates-anyway': {
+			note: 'A route table can keep gateway routes out of its subnets. It’s easy to count on what the gateway learned.',
+			key: (facts) => keyBy({ ...facts, propagation: true })
+		},
+		'unknown-goes-out': {
+			note: 'Azure has routes to None for private ranges. It’s easy to send an unknown private address to the internet.',
+			key: (facts) =>
+				keyBy(facts, (hits, address) =>
+					byModel(
+						hits.filter((one) => !(isSystem(one) && one.nextHop === 'None')),
+						address
+					)
+				)
+		},
+		'peered-anyway': {
+			note: 'Without a peering there’s no route from one virtual network to another. It’s easy to think that Azure knows both.',
+			key: (facts) => keyBy({ ...facts, peered: true })
+		},
+		'nat-first': {
+			note: 'A route for 0.0.0.0/0 goes before the NAT gateway. It’s easy to send all public addresses through NAT.',
+			key: (facts) =>
+				keyBy(facts).map((right, at) => (facts.places[at]!.place.startsWith('public') ? ['internet'] : right))
+		}
+	}
+};
+
+const hopText: Readonly<Record<Hop, string>> = {
+	'Virtual appliance': 'to the appliance',
+	'Virtual network gateway': 'to the VPN gateway',
+	Internet: 'to the internet',
+	None: 'to None'
+};
+const to = changesOf<Facts>();
+/** A longer BGP route with a user route in place of the peering's: what wins then isn't documented, so no change leads there. */
+const documented = ({ extra, routes }: Pick<Facts, 'extra' | 'routes'>): boolean =>
+	extra !== 'peer' || !routes.some(({ slot }) => slot === 'peer');
+
+/** Changes of the rows of the route table: a row has a prefix and a next hop. */
+function rowChanges(facts: Facts): readonly Change<Facts>[] {
+	const { routes, extra } = facts;
+	const free = slots.filter((slot) => !routes.some((one) => one.slot === slot));
+	return routes.flatMap(({ slot, hop }, at) => {
+		const named = `the route ${prefixOf(facts, slot)}`;
+		const change = (axis: string, one: Facts['routes'][number], text: string): Change<Facts> => ({
+			...to('routes', routes.with(at, one), text, `route${at}`),
+			axis
+		});
+		return [
+			...hopsOf[slot]
+				.filter((one) => one !== hop)
+				.map((one) => change('hop', { slot, hop: one }, `${named} led ${hopText[one]}`)),
+			...free
+				.filter((one) => (hopsOf[one] as readonly Hop[]).includes(hop))
+				.filter((one) => documented({ extra, routes: [...routes, { slot: one, hop }] }))
+				.slice(0, 3)
+				.map((one) => change('prefix', { slot: one, hop }, `${named} were for ${prefixOf(facts, one)}`))
+		];
+	});
+}
+const opened = (facts: Network): Network => ({ ...facts, peered: true, propagation: true, forwarding: true });
+/** Changes of an address: one of each range, and one more where a part of it has another outcome. */
+function addressChanges(facts: Facts): readonly Change<Facts>[] {
+	const open = opened(facts);
+	const isAlike = (place: Place, other: Place): boolean =>
+		[facts, open].every((one) => outcomeAt(one, place) === outcomeAt(one, other));
+	const worth = allPlaces.filter(
+		(place) => !place.endsWith('near') || !isAlike(place, place.replace('near', 'far') as Place)
+	);
+	return facts.places.flatMap(({ name, place }, at) =>
+		worth
+			.filter((one) => one !== place)
+			.map((one) => ({
+				...to(
+					'places',
+					facts.places.with(at, { name, place: one }),
+					`${name} had the address ${addressOf(facts, one)}`,
+					`place${at}`
+				),
+				// Two of the same address explain, but no one is asked for both.
+				axis: facts.places.some((each) => each.place === one) ? 'same address' : 'address'
+			}))
+	);
+}
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { peered, forwarding, propagation, extra } = facts;
+	const { table, other, vnet, appliance } = worldOf(facts);
+	return [
+		to(
+			'forwarding',
+			!forwarding,
+			`IP forwarding were ${forwarding ? 'disabled' : 'enabled'} on ${appliance}`
+		),
+		to('peered', !peered, `${vnet} ${peered ? 'weren’t' : 'were'} peered with ${other}`),
+		to(
+			'propagation',
+			!propagation,
+			`${table} ${propagation ? 'didn’t propagate' : 'propagated'} gateway routes`
+		),
+		...facts.routes.map(({ slot }, at) => ({
+			...to(
+				'routes',
+				facts.routes.toSpliced(at, 1),
+				`${table} had no route for ${prefixOf(facts, slot)}`,
+				`route${at}`
+			),
+			axis: 'removed'
+		})),
+		to(
+			'extra',
+			extra === 'none' ? 'office' : 'none',
+			extra === 'none'
+				? `the office announced ${prefixOf(facts, 'office part')} too`
+				: `the office announced ${prefixOf(facts, 'office')} only`
+		),
+		...addressChanges(facts),
+		...rowChanges(facts)
+	];
+}
+
+/** Whether one change or two lead to each outcome: there is nothing that no fact could bring about. */
+function isOpen(facts: Network): boolean {
+	const all = opened(facts);
+	const without = { ...all, routes: facts.routes.filter(({ slot }) => slot !== 'all') };
+	const found = new Set(allPlaces.flatMap((place) => [outcomeAt(all, place), outcomeAt(without, place)]));
+	return outcomes.every((one) => found.has(one));
+}
+
+/** Draws routes, and addresses for which these outcomes happen. */
+function drawFor(
+	random: Random,
+	difficulty: Difficulty,
+	wanted: readonly Outcome[]
+): Network & { readonly places: readonly Place[] } {
+	const routes = random
+		.some(slots, difficulty + 1)
+		.map((slot) => ({ slot, hop: random.pick<Hop>(hopsOf[slot]) }));
+	const network = {
+		names: 0,
+		routes,
+		peered: difficulty === 1 || random.chance(0.75),
+		propagation: difficulty === 1 || random.chance(0.7),
+		extra: random.pick(
+			(['none', 'none office', 'office peer'] as const)[difficulty - 1]!.split(' ')
+		) as Facts['extra'],
+		forwarding: difficulty === 1 || random.chance(0.65)
+	};
+	const all = random.shuffled(allPlaces);
+	const found: Place[] = [];
+	for (const outcome of wanted) {
+		const place = all.find((one) => !found.includes(one) && outcomeAt(network, one) === outcome);
+		if (place !== undefined) found.push(place);
+	}
+	return { ...network, places: found };
+}
+/** Draws what happens first, then routes and addresses for which it does. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const names = random.below(worlds.length);
+	const rows = random.shuffled(Object.keys(worlds[names]!.names)).slice(0, difficulty === 3 ? 4 : 3);
+	const fits = (network: ReturnType<typeof drawFor>): boolean =>
+		network.places.length === rows.length &&
+		isOpen(network) &&
+		documented(network) &&
+		(network.peered || (network.extra !== 'peer' && !network.routes.some(({ slot }) => slot === 'peer')));
+	// Other outcomes where no network has them all.
+	const network = drawUntil(() => {
+		const wanted = random.shuffled([...outcomes, ...outcomes]).slice(0, rows.length);
+		return drawUntil(() => drawFor(random, difficulty, wanted), fits);
+	}, fits);
+	return {
+		...network,
+		names,
+		told: random.pick(telling),
+		who: random.pick(people),
+		places: network.places.map((place, at) => ({ name: rows[at]!, place }))
+	};
+}
+
+const capitalHop: Readonly<Record<Hop, string>> = {
+	'Virtual appliance': 'VirtualAppliance',
+	'Virtual network gateway': 'VirtualNetworkGateway',
+	Internet: 'Internet',
+	None: 'None'
+};
+const network = (facts: Facts): Paragraph => {
+	const { vm, subnet, vnet, other, appliance, table } = worldOf(facts);
+	return [
+		`${vm} is in ${subnet}, a subnet of ${vnet} (${spaceOf(facts)}) with a NAT gateway and the route table ${table}. `,
+		fact(
+			'peered',
+			`${vnet} is ${facts.peered ? '' : 'not '}peered with ${other} (${prefixOf(facts, 'peer')}). `
+		),
+		'A VPN gateway connects the office, which announces ',
+		...(facts.extra === 'none'
+			? [fact('extra', `only ${prefixOf(facts, 'office')}`)]
+			: [fact('extra', listed(announced(facts)))]),
+		' by BGP. ',
+		fact(
+			'forwarding',
+			`IP forwarding is ${facts.forwarding ? 'enabled' : 'disabled'} on the network interface of the appliance ${appliance}. `
+		)
+	];
+};
+const propagationTold = (facts: Facts): Piece =>
+	fact(
+		'propagation',
+		`Propagation of gateway routes is ${facts.propagation ? 'enabled' : 'disabled'} for ${worldOf(facts).table}. `
+	);
+const roleOf = (facts: Facts, name: string): string =>
+	(worldOf(facts).names as Readonly<Record<string, string>>)[name] ?? '';
+const placesTold = (facts: Facts): readonly Piece[] =>
+	facts.places.flatMap(({ name, place }, at): Piece[] => [
+		fact(`place${at}`, `${name} (${roleOf(facts, name)}): ${addressOf(facts, place)}`),
+		at < facts.places.length - 1 ? ', ' : '. '
+	]);
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				`Routes in ${worldOf(facts).table}`,
+				'Address prefix|Next hop type',
+				facts.routes.map(({ slot, hop }, at) => [`route${at}`, prefixOf(facts, slot), hop] as const)
+			),
+			network(facts),
+			[propagationTold(facts), `${worldOf(facts).vm} sends packets to the following. `, ...placesTold(facts)]
+		),
+	output: (facts) =>
+		pageWith(
+			code(
+				`Output of az network route-table show for ${worldOf(facts).table}, shortened`,
+				'{',
+				['  ', fact('propagation', `"disableBgpRoutePropagation": ${!facts.propagation}`), ','],
+				'  "routes": [',
+				...facts.routes.map(({ slot, hop }, at): Paragraph => [
+					'    ',
+					fact(
+						`route${at}`,
+						`{ "addressPrefix": "${prefixOf(facts, slot)}", "nextHopType": "${capitalHop[hop]}" }`
+					),
+					at < facts.routes.length - 1 ? ',' : ''
+				]),
+				'  ]',
+				'}'
+			),
+			network(facts),
+			[`The software on ${worldOf(facts).vm} connects to these addresses. `, ...placesTold(facts)]
+		),
+	ticket: (facts) =>
+		pageWith(
+			message(
+				`Ticket: connections of ${worldOf(facts).vm}`,
+				{ 'Opened by': facts.who, Question: 'Where do these connections go?' },
+				placesTold(facts),
+				[
+					`Routes in ${worldOf(facts).table}: `,
+					...facts.routes.flatMap(({ slot, hop }, at): Piece[] => [
+						fact(`route${at}`, `${prefixOf(facts, slot)} ${hopText[hop]}`),
+						at < facts.routes.length - 1 ? ', ' : '. '
+					]),
+					propagationTold(facts)
+				]
+			),
+			network(facts)
+		),
+	list: (facts) =>
+		pageWith(
+			factTable(
+				`Connections of ${worldOf(facts).vm}`,
+				'Destination|Use|Address',
+				facts.places.map(
+					({ name, place }, at) => [`place${at}`, name, roleOf(facts, name), addressOf(facts, place)] as const
+				)
+			),
+			network(facts),
+			[
+				propagationTold(facts),
+				'Its user-defined routes send ',
+				...facts.routes.flatMap(({ slot, hop }, at): Piece[] => [
+					fact(`route${at}`, `${prefixOf(facts, slot)} ${hopText[hop]}`),
+					at < facts.routes.length - 2 ? ', ' : at === facts.routes.length - 2 ? ' and ' : '.'
+				])
+			]
+		)
+};
+
+export const nextHop = explainedFamily<Facts>({
+	id: 'virtual-networks/next-hop',
+	edition: 4,
+	group: 'virtual-networks',
+	title: 'Where a packet goes',
+	rule: 'The longest prefix wins. For the same prefix it’s user before BGP before system.',
+	lab: 'virtual-networks/user-routes',
+	sources: [sources.trafficRouting],
+	axes: {
+		hop: 'Next hop of a route',
+		prefix: 'Prefix of a route',
+		peered: 'The peering',
+		propagation: 'Gateway routes in the route table',
+		forwarding: 'IP forwarding of the appliance'
+	},
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
