@@ -1,191 +1,550 @@
-// Family: who gets a ticket for a share, and what share role and NTFS permissions leave together.
-import type { Tab } from '#lib/domain/practice/variant.ts';
-import { another, either, fact, pageWith } from '#lib/exams/az-104/families/kit.ts';
-import { companies, data, people } from '#lib/exams/az-104/families/names.ts';
-import { sources } from '#lib/azure/sources.ts';
+// What people can do in an Azure file share: whether they get a ticket, and what share-level and NTFS permissions leave together.
+// Over 200 lines: six facts of three people, told in five ways, with a reason for each level of access.
 import {
 	ntfsLevels,
 	rightOf,
 	rightTrace,
-	shareRights as rights,
+	shareRights as levels,
 	shareRoleNames,
 	shareRoles,
 	signIn,
+	type Device,
 	type IdentitySource,
-	type ShareAccess
+	type Ntfs,
+	type ShareAccess,
+	type ShareRight,
+	type ShareRole
 } from '#lib/azure/storage/files.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-type Place = 'account key' | 'PC in the office' | 'laptop, no VPN';
-type Row = Pick<ShareAccess, 'role' | 'ntfs'> & { readonly from: Place };
+const telling = ['table', 'commands', 'ticket', 'email', 'audit'] as const;
+/** A share, who uses it, and the domain of these people. */
+const themes = [
+	{ share: 'blueprints', team: 'a shipyard', domain: 'HARBOR' },
+	{ share: 'scores', team: 'an orchestra', domain: 'OPUS' },
+	{ share: 'recipes', team: 'a food lab', domain: 'FENNEL' },
+	{ share: 'casefiles', team: 'a law firm', domain: 'LEXA' },
+	{ share: 'fieldnotes', team: 'a research station', domain: 'TUNDRA' },
+	{ share: 'layouts', team: 'a magazine', domain: 'LUMEN' }
+] as const;
 
+type Place = 'office' | 'vpn' | 'home';
+const places: readonly Place[] = ['office', 'vpn', 'home'];
+/** A device that is only Entra joined is left out: with AD DS, what it can do depends on more than is told. */
+const joins = ['entra-hybrid', 'ad-ds'] as const satisfies readonly Device['joined'][];
+interface Person {
+	readonly name: string;
+	readonly role: ShareRole;
+	readonly ntfs: Ntfs;
+	readonly place: Place;
+	readonly joined: (typeof joins)[number];
+	/** Mounts with the account key, not as this person. */
+	readonly byKey: boolean;
+}
 interface Facts {
-	readonly company: string;
-	readonly what: string;
-	readonly names: readonly string[];
-	readonly byDefault: ShareAccess['role'];
-	readonly source: IdentitySource;
-	readonly access: readonly Row[];
+	readonly theme: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly difficulty: Difficulty;
+	readonly source: Exclude<IdentitySource, 'entra-domain-services'>;
+	readonly byDefault: ShareRole;
+	readonly people: readonly Person[];
 }
 
-const choices = ['No access', 'Read', 'Read, write', 'Read, write, delete', 'All, with permissions'];
-/** Write alone would not read. */
-const ntfsNames = {
-	none: 'none',
+const choices: Readonly<Record<ShareRight, string>> = {
+	none: 'No access',
+	read: 'Read',
+	write: 'Read and write',
+	delete: 'Read, write, and delete',
+	permissions: 'Read, write, delete, and change permissions'
+};
+const ntfsNames: Readonly<Record<Ntfs, string>> = {
+	none: 'no entry',
 	read: 'read',
-	write: 'read, write',
+	write: 'read and write',
 	modify: 'modify',
 	full: 'full control'
 };
-type Seen = Row & Pick<Facts, 'source' | 'byDefault'>;
-/** Everybody is hybrid, and so is every device. */
-const ticketOf = ({ source, from }: Pick<Seen, 'source' | 'from'>) =>
-	signIn(source, 'hybrid', { joined: 'entra-hybrid', reachesController: from === 'PC in the office' });
-const accessOf = ({ role, byDefault, ntfs, from }: Omit<Seen, 'source'>): ShareAccess => ({
+const sourceNames = { 'ad-ds': 'on-premises AD DS', 'entra-kerberos': 'Microsoft Entra Kerberos' };
+const joinNames: Readonly<Record<Person['joined'], string>> = {
+	'entra-hybrid': 'hybrid joined',
+	'ad-ds': 'joined to AD DS only'
+};
+const placeNames: Readonly<Record<Place, string>> = {
+	office: 'in the office',
+	vpn: 'at home with VPN',
+	home: 'at home without VPN'
+};
+
+const ticketOf = ({ source }: Pick<Facts, 'source'>, { joined, place }: Person) =>
+	signIn(source, 'hybrid', { joined, reachesController: place !== 'home' });
+const accessOf = ({ byDefault }: Pick<Facts, 'byDefault'>, { role, ntfs, byKey }: Person): ShareAccess => ({
 	role,
 	byDefault,
 	ntfs,
-	accountKey: from === 'account key'
+	accountKey: byKey
 });
-/** The right that is left; the ticket comes first. */
-const textOf = (one: Seen): string =>
-	choices[one.from !== 'account key' && !ticketOf(one).works ? 0 : rights.indexOf(rightOf(accessOf(one)))]!;
-const traceOf = (one: Seen): readonly string[] => {
-	const { works, trace } = ticketOf(one);
-	return one.from === 'account key' || works ? rightTrace(accessOf(one)) : trace;
-};
+/** What a person can do. The ticket comes first, where one is needed. */
+const outcomeOf = (facts: Pick<Facts, 'source' | 'byDefault'>, person: Person): ShareRight =>
+	person.byKey || ticketOf(facts, person).works ? rightOf(accessOf(facts, person)) : 'none';
+const higher = (one: ShareRole, other: ShareRole): ShareRole =>
+	shareRoles.indexOf(one) > shareRoles.indexOf(other) ? one : other;
 
-/** Which wrong rule leads to which other right; of two that lead to the same the last is named. */
-function blame(row: {
-	readonly from: Place;
-	readonly inOffice: string | undefined;
-	readonly noDefault: string | undefined;
-	readonly byNtfs: string;
-	readonly byRole: string;
-}): Record<string, string> {
-	const wrong: Record<string, string> = {};
-	if (row.from === 'laptop, no VPN') wrong[choices[0]!] = 'ticket-anywhere';
-	if (row.inOffice !== undefined)
-		wrong[row.inOffice] = row.from === 'account key' ? 'key-as-person' : 'ticket-anywhere';
-	if (row.noDefault !== undefined) wrong[row.noDefault] = 'no-default';
-	wrong[row.byNtfs] = 'ntfs-alone';
-	wrong[row.byRole] = 'role-alone';
-	return wrong;
+/** What the share and NTFS allow, as levels. */
+const sidesOf = (facts: Facts, person: Person) => ({
+	share: levels.indexOf(rightOf({ ...accessOf(facts, person), ntfs: 'full', accountKey: false })),
+	ntfs: ntfsLevels.indexOf(person.ntfs)
+});
+const doing = ['', 'read', 'write', 'delete', 'change permissions'];
+
+/** Why a person gets no ticket. */
+function noTicket({ source }: Facts, { name }: Person): string {
+	if (source === 'entra-kerberos')
+		return `the device of ${name} is only joined to AD DS, so it can’t get a ticket from Microsoft Entra ID`;
+	return `AD DS issues the tickets, and ${name} reaches no domain controller without a VPN`;
+}
+/** The share-level permission in words. */
+function shareSays({ byDefault }: Facts, { name, role }: Person): string {
+	const best = higher(role, byDefault);
+	if (best === 'none') return `${name} has no share-level permission`;
+	return best === role
+		? `the role of ${name} is ${shareRoleNames[role]}`
+		: `the default permission gives ${name} ${shareRoleNames[best]}`;
+}
+const ntfsSays = ({ name, ntfs }: Person): string =>
+	ntfs === 'none' ? `NTFS has no entry for ${name}` : `NTFS allows ${name} ${ntfsNames[ntfs]}`;
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
+/** Why a level is wrong for someone who gets in with less or more. */
+function notLevel(facts: Facts, person: Person, level: number, key: number): string {
+	const { share, ntfs } = sidesOf(facts, person);
+	const { name } = person;
+	if (level < key)
+		return [
+			`${name} gets a ticket, and both the share and NTFS let ${name} in.`,
+			`Reading isn’t all: ${shareSays(facts, person)}, and ${ntfsSays(person)}.`,
+			`Deleting is allowed too, by the share and by NTFS.`,
+			`${shareRoleNames.elevated} and full control together include changing permissions.`
+		][level]!;
+	const what = doing[level]!;
+	if (share < level && ntfs < level)
+		return level - key === 1
+			? `Neither side lets ${name} ${what}: ${shareSays(facts, person)}, and ${ntfsSays(person)}.`
+			: `To ${what}, ${name} would need more from the share and from NTFS.`;
+	return share < level
+		? `NTFS lets ${name} ${what}, but the share doesn’t: ${shareSays(facts, person)}.`
+		: `The share lets ${name} ${what}, but NTFS doesn’t: ${ntfsSays(person)}.`;
+}
+/** Why a level is right for someone who gets in as a person. */
+function isLevel(facts: Facts, person: Person): string {
+	const { share, ntfs } = sidesOf(facts, person);
+	const both = `${capital(shareSays(facts, person))}, and ${ntfsSays(person)}.`;
+	if (share === ntfs) return `${both} Both sides allow exactly that.`;
+	return share < ntfs ? `${both} The share is the narrower side.` : `${both} NTFS is the narrower side.`;
+}
+/** Why a level is right or wrong for someone who mounts with the account key. */
+const byKeyReasons = (facts: Facts, person: Person): readonly string[] => [
+	`No one checks who ${person.name} is when the account key mounts the share.`,
+	`It’s true that ${shareSays(facts, person)}. The account key doesn’t ask for that.`,
+	`${capital(ntfsSays(person))}, but the account key isn’t bound by NTFS.`,
+	'The account key can change permissions as well.',
+	'Mounted with the account key, the share is open without limits, whatever role and NTFS say.'
+];
+/** Why a level is right or wrong for someone without a ticket. */
+function noTicketReasons(facts: Facts, person: Person): readonly string[] {
+	const why = noTicket(facts, person);
+	const { share, ntfs } = sidesOf(facts, person);
+	const allowed = Math.min(share, ntfs);
+	return [
+		`${capital(why)}. Permissions don’t come into it.`,
+		`Even reading takes a Kerberos ticket, and ${person.name} doesn’t get one.`,
+		`${person.name} can’t sign in to the share, so writing isn’t possible either.`,
+		'Nothing can be deleted in a share that can’t be mounted.',
+		'Changing permissions would take a ticket first, and there is none.'
+	].map((text, level) =>
+		level > 0 && level === allowed ? `Role and NTFS would allow that much, but ${why}.` : text
+	);
 }
 
-const first = (facts: Facts, change: (one: Row) => Partial<Row>): Facts => ({
-	...facts,
-	access: facts.access.map((one, index) => (index === 0 ? { ...one, ...change(one) } : one))
-});
+function explainPerson(facts: Facts, person: Person): PartReasons {
+	const key = levels.indexOf(outcomeOf(facts, person));
+	const ticket = ticketOf(facts, person);
+	const { share, ntfs } = sidesOf(facts, person);
+	const reasons: readonly string[] = person.byKey
+		? byKeyReasons(facts, person)
+		: ticket.works
+			? levels.map((_, level) =>
+					level === key ? isLevel(facts, person) : notLevel(facts, person, level, key)
+				)
+			: noTicketReasons(facts, person);
+	const steps: readonly TraceStep[] = person.byKey
+		? [{ rule: 'account key', text: rightTrace(accessOf(facts, person))[0]! }]
+		: [
+				{
+					rule: `${facts.source} ${person.joined} ${person.place === 'home' ? 'far' : 'near'}`,
+					text: ticket.trace[0]!
+				},
+				...(ticket.works
+					? rightTrace(accessOf(facts, person)).map((text, at) => ({
+							rule:
+								at === 0
+									? `share ${facts.byDefault === 'none' ? 'role' : 'higher of role and default'}`
+									: `share ${share} NTFS ${ntfs}`,
+							text
+						}))
+					: [])
+			];
+	return { options: Object.fromEntries(levels.map((level, at) => [level, reasons[at]!])), trace: steps };
+}
 
-/** What the scenario says. */
-const tabsOf = ({ company, what, names, byDefault, source, access }: Facts): readonly Tab[] =>
-	pageWith(
-		{
-			kind: 'table',
-			caption: 'Who mounts the share',
-			head: ['Person', 'Share role', 'NTFS', 'Mounts with'],
-			rows: access.map(({ role, ntfs, from }, index) => [
-				names[index]!,
-				shareRoleNames[role],
-				ntfsNames[ntfs],
-				from
-			])
+const keyBy = (facts: Facts, change: (person: Person) => Partial<Person> = () => ({})): Key =>
+	facts.people.map((person) => [outcomeOf(facts, { ...person, ...change(person) })]);
+
+const question: Question<Facts> = {
+	ask: (facts) => ({
+		...matchRows(
+			'table',
+			['What can each user do with a file that someone else created?'],
+			optionsOf(choices, levels),
+			facts.people.map((person) => ({ text: person.name, right: outcomeOf(facts, person) }))
+		),
+		miss:
+			facts.people.some((person) => person.byKey || !ticketOf(facts, person).works) ||
+			facts.byDefault !== 'none'
+				? 'edge'
+				: 'core'
+	}),
+	explain: (facts) => facts.people.map((person) => explainPerson(facts, person)),
+	wrongRules: {
+		'role-alone': {
+			note: 'NTFS permissions can narrow what the share role allows. It’s easy to let the role decide alone.',
+			key: (facts) => keyBy(facts, () => ({ ntfs: 'full' }))
 		},
-		[
-			`${company} keeps ${what} in an Azure file share. Everybody is synced from AD DS to Entra ID, and every device is hybrid joined. `,
-			fact('source', `The account’s identity source is ${source === 'ad-ds' ? 'AD DS' : 'Entra Kerberos'}. `),
-			fact('default', `Its default share-level permission is ${shareRoleNames[byDefault]}. `),
-			fact('table', 'The table shows SMB share roles and NTFS permissions.')
-		]
-	);
+		'ntfs-alone': {
+			note: 'The share-level permission limits what NTFS allows. It’s easy to read NTFS as on a file server.',
+			key: (facts) => keyBy(facts, () => ({ role: 'elevated' }))
+		},
+		'no-default': {
+			note: 'The default share-level permission covers everyone who signs in, and the higher one counts. It’s easy to see only the roles.',
+			key: (facts) => keyBy({ ...facts, byDefault: 'none' })
+		},
+		'default-replaces': {
+			note: 'Role and default permission work side by side. It’s easy to think that one replaces the other.',
+			key: (facts) => (facts.byDefault === 'none' ? [] : keyBy(facts, () => ({ role: 'none' })))
+		},
+		'key-as-person': {
+			note: 'The account key mounts the share with full access. It’s easy to apply the person’s permissions.',
+			key: (facts) => keyBy(facts, () => ({ byKey: false }))
+		},
+		'ticket-anywhere': {
+			note: 'The ticket comes from the identity source, and the device has to be joined to it. It’s easy to look at the permissions only.',
+			key: (facts) => keyBy(facts, () => ({ joined: 'entra-hybrid', place: 'office' }))
+		},
+		'controller-always': {
+			note: 'With Microsoft Entra Kerberos, no domain controller has to be reached. It’s easy to ask for a VPN here too.',
+			key: (facts) => keyBy({ ...facts, source: 'ad-ds' })
+		}
+	}
+};
 
-export const shareRights = family<Facts>({
+const to = changesOf<Facts>();
+const toPerson = (at: number, fact: string, with_: Partial<Person>, text: string): Change<Facts> => ({
+	fact,
+	text,
+	apply: (one) => ({
+		...one,
+		people: one.people.map((person, index) => (index === at ? { ...person, ...with_ } : person))
+	})
+});
+const ntfsChange = (ntfs: Ntfs): string =>
+	ntfs === 'none' ? 'no NTFS permission' : `the NTFS permission ${ntfsNames[ntfs]}`;
+
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { difficulty, source, byDefault } = facts;
+	const harder = difficulty > 1;
+	return [
+		...(harder
+			? [
+					to(
+						'source',
+						source === 'ad-ds' ? 'entra-kerberos' : 'ad-ds',
+						`the identity source were ${sourceNames[source === 'ad-ds' ? 'entra-kerberos' : 'ad-ds']}`
+					),
+					...(['none', 'reader', 'contributor'] as const)
+						.filter((one) => one !== byDefault)
+						.map((one) =>
+							to(
+								'byDefault',
+								one,
+								one === 'none'
+									? 'there were no default share-level permission'
+									: `the default share-level permission were ${shareRoleNames[one]}`,
+								'default'
+							)
+						)
+				]
+			: []),
+		...facts.people.flatMap(({ name, role, ntfs, place, joined, byKey }, at) => [
+			...shareRoles
+				.filter((one) => one !== role)
+				.map((one) =>
+					toPerson(
+						at,
+						'role',
+						{ role: one },
+						one === 'none'
+							? `${name} had no share role`
+							: `the share role of ${name} were ${shareRoleNames[one]}`
+					)
+				),
+			...ntfsLevels
+				.filter((one) => one !== ntfs)
+				.map((one) => toPerson(at, 'ntfs', { ntfs: one }, `${name} had ${ntfsChange(one)}`)),
+			...(harder
+				? places
+						.filter((one) => one !== place)
+						.map((one) => toPerson(at, 'place', { place: one }, `${name} worked ${placeNames[one]}`))
+				: []),
+			...(difficulty === 3
+				? [
+						...joins
+							.filter((one) => one !== joined)
+							.map((one) =>
+								toPerson(at, 'device', { joined: one }, `the device of ${name} were ${joinNames[one]}`)
+							),
+						toPerson(
+							at,
+							'mount',
+							{ byKey: !byKey },
+							`${name} mounted the share ${byKey ? 'as the user who is signed in' : 'with the account key'}`
+						)
+					]
+				: []),
+			...levelChanges(name, at)
+		])
+	];
+}
+/** Changes to each level at once, for what no two facts make right. */
+const levelChanges = (name: string, at: number): readonly Change<Facts>[] =>
+	(
+		[
+			['reader', 'read'],
+			['contributor', 'write'],
+			['contributor', 'modify'],
+			['elevated', 'full']
+		] as const
+	).map(([role, ntfs]) => ({
+		text: `${name} worked in the office on a hybrid joined device, as ${shareRoleNames[role]} with ${ntfsChange(ntfs)}, and there were no default permission`,
+		apply: (one) => ({
+			...toPerson(at, '', { role, ntfs, place: 'office', joined: 'entra-hybrid', byKey: false }, '').apply(
+				one
+			),
+			byDefault: 'none'
+		})
+	}));
+
+/** Draws what each person can do first, then what leads to it. Harder ones add the ticket and the default, then devices and the key. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const harder = difficulty > 1;
+	const source = harder ? random.pick(['ad-ds', 'entra-kerberos'] as const) : 'ad-ds';
+	const byDefault = harder && random.chance(0.5) ? random.pick(['reader', 'contributor'] as const) : 'none';
+	return {
+		theme: random.below(themes.length),
+		told: random.pick(telling),
+		who: random.pick(people),
+		difficulty,
+		source,
+		byDefault,
+		people: random.some(people, 3).map((name) => {
+			const wanted = random.pick(levels);
+			return drawUntil(
+				(): Person => ({
+					name,
+					role: random.pick(shareRoles),
+					ntfs: random.pick(ntfsLevels),
+					place: harder ? random.pick(places) : 'office',
+					joined: difficulty === 3 ? random.pick([...joins, 'entra-hybrid' as const]) : 'entra-hybrid',
+					byKey: difficulty === 3 && random.chance(0.12)
+				}),
+				(person) => outcomeOf({ source, byDefault }, person) === wanted
+			);
+		})
+	};
+}
+
+/** What is told of a person, by the name of the fact. */
+const propertiesOf = (
+	{ difficulty }: Facts,
+	{ role, ntfs, place, joined, byKey }: Person
+): readonly (readonly [fact: string, title: string, value: string])[] => [
+	['role', 'SMB share role', role === 'none' ? 'None' : shareRoleNames[role]],
+	['ntfs', 'NTFS permission', capital(ntfsNames[ntfs])],
+	...(difficulty > 1 ? [['place', 'Works', capital(placeNames[place])] as const] : []),
+	...(difficulty === 3
+		? [
+				['device', 'Device', capital(joinNames[joined])] as const,
+				['mount', 'Mounts the share', byKey ? 'With the account key' : 'As the signed-in user'] as const
+			]
+		: [])
+];
+/** Where a person works, and on what. */
+const workTold = ({ difficulty }: Facts, { place, joined, byKey }: Person): readonly Piece[] =>
+	difficulty === 1
+		? []
+		: [
+				fact('place', capital(placeNames[place])),
+				...(difficulty === 3
+					? [
+							', ',
+							fact('device', `device ${joinNames[joined]}`),
+							...(byKey ? [', ', fact('mount', 'mounts with the account key')] : [])
+						]
+					: []),
+				'. '
+			];
+const rightsTold = ({ role, ntfs }: Person): readonly Piece[] => [
+	fact('role', role === 'none' ? 'no share role' : `share role ${shareRoleNames[role]}`),
+	', ',
+	fact('ntfs', ntfs === 'none' ? 'no NTFS permission. ' : `NTFS ${ntfsNames[ntfs]}. `)
+];
+/** What holds for everyone. */
+function commonTold({ difficulty, source, byDefault }: Facts): readonly Piece[] {
+	return [
+		difficulty === 3
+			? 'All users are hybrid identities. '
+			: 'All users are hybrid identities on hybrid joined devices. ',
+		...(difficulty === 1
+			? [
+					'The identity source is AD DS, everyone is in the office, and there is no default share-level permission. '
+				]
+			: [
+					fact('source', `The identity source is ${sourceNames[source]}. `),
+					fact('default', `The default share-level permission is ${shareRoleNames[byDefault]}. `)
+				])
+	];
+}
+const introduced = ({ theme }: Facts): string => {
+	const { share, team } = themes[theme]!;
+	return `You have an Azure file share named ${share} for ${team}. `;
+};
+const entry: Readonly<Record<Ntfs, string>> = { none: '', read: 'R', write: 'R,W', modify: 'M', full: 'F' };
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table(facts) {
+		const columns = facts.people.map((person) => propertiesOf(facts, person));
+		return pageWith(
+			factTable(
+				`Users of ${themes[facts.theme]!.share}`,
+				['Property', ...facts.people.map(({ name }) => name)].join('|'),
+				columns[0]!.map(([id, title], at) => [id, title, ...columns.map((one) => one[at]![2])] as const)
+			),
+			[introduced(facts), ...commonTold(facts)]
+		);
+	},
+	commands(facts) {
+		const { domain } = themes[facts.theme]!;
+		const holders = facts.people.filter(({ role }) => role !== 'none');
+		const entries = facts.people.filter(({ ntfs }) => ntfs !== 'none');
+		return pageWith(
+			code(
+				'All role assignments on the share, and the output of icacls for its root',
+				'Principal             Role',
+				'--------------------  --------------------------------------------------',
+				...holders.map(({ name, role }) =>
+					fact(
+						'role',
+						`${`${name}@${domain}.example`.toLowerCase().padEnd(20)}  Storage File Data SMB Share ${shareRoleNames[role]}`
+					)
+				),
+				...(holders.length === 0 ? [fact('role', 'None')] : []),
+				'',
+				...entries.map(({ name, ntfs }, at): Paragraph => [
+					at === 0 ? 'Z:\\ ' : '    ',
+					fact('ntfs', `${domain}\\${name}:(OI)(CI)(${entry[ntfs]})`)
+				]),
+				...(entries.length < facts.people.length
+					? [fact('ntfs', `${entries.length === 0 ? 'Z:\\ ' : '    '}NT AUTHORITY\\SYSTEM:(OI)(CI)(F)`)]
+					: [])
+			),
+			[introduced(facts), ...commonTold(facts)],
+			...(facts.difficulty === 1
+				? []
+				: [facts.people.flatMap((person) => [`${person.name}: `, ...workTold(facts, person)])])
+		);
+	},
+	ticket: (facts) =>
+		pageWith(
+			message(
+				'Support ticket',
+				{ 'Opened by': facts.who, Topic: `Access to ${themes[facts.theme]!.share}` },
+				...facts.people.map((person): Paragraph => [
+					`${person.name}: `,
+					...rightsTold(person),
+					...workTold(facts, person)
+				])
+			),
+			[introduced(facts), ...commonTold(facts)]
+		),
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.who, Subject: `Who can do what in ${themes[facts.theme]!.share}?` },
+				facts.people.flatMap((person) => [`${person.name}: `, ...rightsTold(person)]),
+				...(facts.difficulty === 1
+					? []
+					: [facts.people.flatMap((person) => [`${person.name}: `, ...workTold(facts, person)])])
+			),
+			[`You manage Azure Files for ${themes[facts.theme]!.team}. `, ...commonTold(facts)]
+		),
+	audit: (facts) =>
+		pageWith(
+			message(
+				'Access review',
+				{ Reviewer: facts.who, 'File share': themes[facts.theme]!.share },
+				commonTold(facts),
+				...facts.people.map((person): Paragraph => [
+					`${person.name}: `,
+					...rightsTold(person),
+					...workTold(facts, person)
+				])
+			),
+			[`You review access to the files of ${themes[facts.theme]!.team}. `]
+		)
+};
+
+export const shareRights = explainedFamily<Facts>({
 	id: 'storage-access/share-rights',
-	edition: 2,
+	edition: 3,
 	group: 'storage-access',
 	title: 'Share role and NTFS',
-	rule: 'Share role and NTFS permissions are both enforced, and the narrower decides.',
+	rule: 'Share-level and NTFS permissions are both enforced, and the narrower one decides.',
 	lab: 'storage-access/whose-files',
-	misconceptions: {
-		'role-alone': 'It is easy to read the share role as the last word; NTFS can narrow it.',
-		'ntfs-alone':
-			'It is easy to read NTFS as on a file server; without a share permission nobody gets that far.',
-		'no-default': 'It is easy to overlook the default permission; of it and the role the higher counts.',
-		'key-as-person': 'It is easy to hold the account key to NTFS; it mounts with full rights.',
-		'ticket-anywhere':
-			'It is easy to overlook who issues the ticket; AD DS takes a domain controller within reach, Entra Kerberos does not.'
-	},
-	axes: {
-		source: either('Identity source', 'source', 'ad-ds', 'entra-kerberos'),
-		default: either('Default share-level permission', 'byDefault', 'none', 'contributor'),
-		ntfs: {
-			title: 'NTFS permission of the first person',
-			change: (facts, random) => first(facts, ({ ntfs }) => ({ ntfs: another(random, ntfsLevels, ntfs) }))
-		},
-		role: {
-			title: 'Share role of the first person',
-			change: (facts, random) => first(facts, ({ role }) => ({ role: another(random, shareRoles, role) }))
-		}
-	},
 	sources: [sources.filesIdentity, sources.filePermissions, sources.sharePermissions],
-	facts: (random, difficulty) => ({
-		company: random.pick(companies),
-		what: random.pick(data),
-		names: random.some(people, difficulty === 1 ? 2 : 3),
-		byDefault: difficulty > 1 && random.chance(0.5) ? random.pick(shareRoles.slice(1, 3)) : 'none',
-		source: difficulty > 1 ? random.pick(['ad-ds', 'entra-kerberos']) : 'ad-ds',
-		access: Array.from({ length: difficulty === 1 ? 2 : 3 }, (_, index) => ({
-			role: random.pick(shareRoles),
-			ntfs: random.pick(ntfsLevels),
-			from:
-				difficulty === 3 && index === 2
-					? 'account key'
-					: difficulty > 1 && index === 1
-						? 'laptop, no VPN'
-						: 'PC in the office'
-		}))
-	}),
-	tell(facts) {
-		const { names, byDefault, source, access } = facts;
-		const all = access.map((row) => {
-			const one: Seen = { ...row, byDefault, source };
-			const textBy = (change: Partial<Seen>): string => textOf({ ...one, ...change });
-			return {
-				from: one.from,
-				text: textOf(one),
-				trace: traceOf(one),
-				inOffice: one.from === 'PC in the office' ? undefined : textBy({ from: 'PC in the office' }),
-				noDefault: byDefault === 'none' ? undefined : textBy({ byDefault: 'none' }),
-				byNtfs: textBy({ role: 'elevated' }),
-				byRole: textBy({ ntfs: 'full' })
-			};
-		});
-		const ticket = all.some(
-			({ from, text, inOffice }) => from === 'laptop, no VPN' && inOffice !== undefined && inOffice !== text
-		);
-		const matters = all.some(({ text, noDefault }) => noDefault !== undefined && noDefault !== text);
-		const byKey = access.some(({ from }) => from === 'account key');
-		return {
-			tabs: tabsOf(facts),
-			questions: [
-				{
-					requirement: ['What can each user do with a file in the share that another user created and owns?'],
-					deciding: ticket ? 'source' : matters ? 'default' : 'table',
-					ask: {
-						type: 'table',
-						choices,
-						rows: all.map((one, index) => ({
-							text: names[index]!,
-							right: one.text,
-							because: one.trace.at(-1)!,
-							wrong: blame(one)
-						}))
-					},
-					trace: all.map(({ trace }, index) => `${names[index]!}. ${trace.join(' ')}`),
-					miss: byKey || ticket || matters ? 'edge' : 'core'
-				}
-			]
-		};
-	}
+	axes: {
+		source: 'Identity source',
+		default: 'Default share-level permission',
+		ntfs: 'NTFS permissions',
+		role: 'Share roles'
+	},
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
