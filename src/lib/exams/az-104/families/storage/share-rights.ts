@@ -274,71 +274,66 @@ const toPerson = (at: number, fact: string, with_: Partial<Person>, text: string
 const ntfsChange = (ntfs: Ntfs): string =>
 	ntfs === 'none' ? 'no NTFS permission' : `the NTFS permission ${ntfsNames[ntfs]}`;
 
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { difficulty, source, byDefault } = facts;
-	const harder = difficulty > 1;
+/** Changes of what holds for everyone. */
+const commonChanges = ({ source, byDefault }: Facts): readonly Change<Facts>[] => [
+	to(
+		'source',
+		source === 'ad-ds' ? 'entra-kerberos' : 'ad-ds',
+		`the identity source were ${sourceNames[source === 'ad-ds' ? 'entra-kerberos' : 'ad-ds']}`
+	),
+	...(['none', 'reader', 'contributor'] as const)
+		.filter((one) => one !== byDefault)
+		.map((one) =>
+			to(
+				'byDefault',
+				one,
+				one === 'none'
+					? 'there were no default share-level permission'
+					: `the default share-level permission were ${shareRoleNames[one]}`,
+				'default'
+			)
+		)
+];
+/** Changes of one person. */
+function personChanges(difficulty: Difficulty, person: Person, at: number): readonly Change<Facts>[] {
+	const { name, role, ntfs, place, joined, byKey } = person;
+	const roles = shareRoles
+		.filter((one) => one !== role)
+		.map((one) =>
+			toPerson(
+				at,
+				'role',
+				{ role: one },
+				one === 'none' ? `${name} had no share role` : `the share role of ${name} were ${shareRoleNames[one]}`
+			)
+		);
+	const permissions = ntfsLevels
+		.filter((one) => one !== ntfs)
+		.map((one) => toPerson(at, 'ntfs', { ntfs: one }, `${name} had ${ntfsChange(one)}`));
+	const work = places
+		.filter((one) => one !== place)
+		.map((one) => toPerson(at, 'place', { place: one }, `${name} worked ${placeNames[one]}`));
+	const devices = joins
+		.filter((one) => one !== joined)
+		.map((one) => toPerson(at, 'device', { joined: one }, `the device of ${name} were ${joinNames[one]}`));
+	const mount = toPerson(
+		at,
+		'mount',
+		{ byKey: !byKey },
+		`${name} mounted the share ${byKey ? 'as the user who is signed in' : 'with the account key'}`
+	);
 	return [
-		...(harder
-			? [
-					to(
-						'source',
-						source === 'ad-ds' ? 'entra-kerberos' : 'ad-ds',
-						`the identity source were ${sourceNames[source === 'ad-ds' ? 'entra-kerberos' : 'ad-ds']}`
-					),
-					...(['none', 'reader', 'contributor'] as const)
-						.filter((one) => one !== byDefault)
-						.map((one) =>
-							to(
-								'byDefault',
-								one,
-								one === 'none'
-									? 'there were no default share-level permission'
-									: `the default share-level permission were ${shareRoleNames[one]}`,
-								'default'
-							)
-						)
-				]
-			: []),
-		...facts.people.flatMap(({ name, role, ntfs, place, joined, byKey }, at) => [
-			...shareRoles
-				.filter((one) => one !== role)
-				.map((one) =>
-					toPerson(
-						at,
-						'role',
-						{ role: one },
-						one === 'none'
-							? `${name} had no share role`
-							: `the share role of ${name} were ${shareRoleNames[one]}`
-					)
-				),
-			...ntfsLevels
-				.filter((one) => one !== ntfs)
-				.map((one) => toPerson(at, 'ntfs', { ntfs: one }, `${name} had ${ntfsChange(one)}`)),
-			...(harder
-				? places
-						.filter((one) => one !== place)
-						.map((one) => toPerson(at, 'place', { place: one }, `${name} worked ${placeNames[one]}`))
-				: []),
-			...(difficulty === 3
-				? [
-						...joins
-							.filter((one) => one !== joined)
-							.map((one) =>
-								toPerson(at, 'device', { joined: one }, `the device of ${name} were ${joinNames[one]}`)
-							),
-						toPerson(
-							at,
-							'mount',
-							{ byKey: !byKey },
-							`${name} mounted the share ${byKey ? 'as the user who is signed in' : 'with the account key'}`
-						)
-					]
-				: []),
-			...levelChanges(name, at)
-		])
+		...roles,
+		...permissions,
+		...(difficulty > 1 ? work : []),
+		...(difficulty === 3 ? [...devices, mount] : []),
+		...levelChanges(name, at)
 	];
 }
+const changes = (facts: Facts): readonly Change<Facts>[] => [
+	...(facts.difficulty > 1 ? commonChanges(facts) : []),
+	...facts.people.flatMap((person, at) => personChanges(facts.difficulty, person, at))
+];
 /** Changes to each level at once, for what no two facts make right. */
 const levelChanges = (name: string, at: number): readonly Change<Facts>[] =>
 	(
@@ -423,7 +418,8 @@ const rightsTold = ({ role, ntfs }: Person): readonly Piece[] => [
 	fact('ntfs', ntfs === 'none' ? 'no NTFS permission. ' : `NTFS ${ntfsNames[ntfs]}. `)
 ];
 /** What holds for everyone. */
-function commonTold({ difficulty, source, byDefault }: Facts): readonly Piece[] {
+function commonTold(facts: Facts): readonly Piece[] {
+	const { difficulty, source, byDefault } = facts;
 	return [
 		difficulty === 3
 			? 'All users are hybrid identities. '
@@ -434,13 +430,16 @@ function commonTold({ difficulty, source, byDefault }: Facts): readonly Piece[] 
 				]
 			: [
 					fact('source', `The identity source is ${sourceNames[source]}. `),
-					fact('default', `The default share-level permission is ${shareRoleNames[byDefault]}. `)
+					fact('default', `The default share-level permission is ${shareRoleNames[byDefault]}. `),
+					...(difficulty === 3 && facts.people.every(({ byKey }) => !byKey)
+						? [fact('mount', 'No one uses the account key. ')]
+						: [])
 				])
 	];
 }
 const introduced = ({ theme }: Facts): string => {
-	const { share, team } = themes[theme]!;
-	return `You have an Azure file share named ${share} for ${team}. `;
+	const { share } = themes[theme]!;
+	return `You have an Azure file share named ${share}. `;
 };
 const entry: Readonly<Record<Ntfs, string>> = { none: '', read: 'R', write: 'R,W', modify: 'M', full: 'F' };
 
