@@ -1,211 +1,765 @@
-// What processing rules leave of alerts: scope, filter and schedule of each, and that the alert itself stays.
-import { fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
-import { clock, weekdays } from '#lib/exams/az-104/families/dates.ts';
-import { sources } from '#lib/azure/sources.ts';
+// Which action groups are notified of alerts that fire while alert processing rules suppress and add some.
 import {
+	covers,
 	notified,
+	passes,
 	type FiredAlert,
 	type Filter,
 	type ProcessingRule
 } from '#lib/azure/monitoring/processing-rule.ts';
-import type { Claim } from '#lib/domain/practice/question-builder.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { judge, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import { clock, weekdays } from '#lib/exams/az-104/families/dates.ts';
+import {
+	changesOf,
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-interface Facts {
-	readonly rule: ProcessingRule;
-	readonly night: { readonly day: number; readonly from: number; readonly to: number };
-	readonly adds: boolean;
-	readonly alerts: readonly FiredAlert[];
-	readonly extra: 'listed' | 'later';
+const telling = ['table', 'command', 'yaml', 'change', 'runbook'] as const;
+/** Rules, action groups, resource groups and resources of one environment, and why it's quiet. */
+const places = [
+	{
+		quiet: 'apr-patching',
+		duty: 'apr-oncall',
+		ops: 'ag-ops',
+		extra: 'ag-oncall',
+		groups: ['rg-web', 'rg-data'],
+		items: [
+			'virtual machine vm-web1',
+			'web app app-web',
+			'application gateway agw-web',
+			'storage account stweb7',
+			'database sqldb-web'
+		],
+		why: 'patching'
+	},
+	{
+		quiet: 'apr-backup',
+		duty: 'apr-lead',
+		ops: 'ag-infra',
+		extra: 'ag-lead',
+		groups: ['rg-erp', 'rg-files'],
+		items: [
+			'virtual machine vm-erp1',
+			'storage account stfiles2',
+			'database sqldb-erp',
+			'key vault kv-erp',
+			'load balancer lb-erp'
+		],
+		why: 'a backup'
+	},
+	{
+		quiet: 'apr-batch',
+		duty: 'apr-dba',
+		ops: 'ag-apps',
+		extra: 'ag-dba',
+		groups: ['rg-billing', 'rg-report'],
+		items: [
+			'function app func-invoice',
+			'service bus namespace sb-bill',
+			'virtual machine vm-bi1',
+			'scale set vmss-batch',
+			'storage account streport'
+		],
+		why: 'batch processing'
+	},
+	{
+		quiet: 'apr-release',
+		duty: 'apr-dev',
+		ops: 'ag-support',
+		extra: 'ag-dev',
+		groups: ['rg-shop', 'rg-search'],
+		items: [
+			'web app app-shop',
+			'function app func-cart',
+			'scale set vmss-search',
+			'key vault kv-shop',
+			'application gateway agw-shop'
+		],
+		why: 'the release of a new version'
+	},
+	{
+		quiet: 'apr-restart',
+		duty: 'apr-vendor',
+		ops: 'ag-plant',
+		extra: 'ag-vendor',
+		groups: ['rg-line1', 'rg-line2'],
+		items: [
+			'virtual machine vm-mes1',
+			'service bus namespace sb-sensors',
+			'function app func-opc',
+			'load balancer lb-mes',
+			'storage account stline4'
+		],
+		why: 'a restart'
+	},
+	{
+		quiet: 'apr-reindex',
+		duty: 'apr-manager',
+		ops: 'ag-it',
+		extra: 'ag-manager',
+		groups: ['rg-crm', 'rg-docs'],
+		items: [
+			'web app app-crm',
+			'database sqldb-crm',
+			'virtual machine vm-docs1',
+			'key vault kv-crm',
+			'function app func-docs'
+		],
+		why: 'reindexing'
+	}
+] as const;
+const severities = ['Sev1', 'Sev2', 'Sev3'] as const;
+type Severity = (typeof severities)[number];
+type Scope = 'all' | 0 | 1;
+
+interface Night {
+	/** 0 is Monday. */
+	readonly days: readonly number[];
+	readonly from: number;
+	/** On the next day. */
+	readonly to: number;
 }
+interface Rule {
+	readonly scope: Scope;
+	readonly severity?: { readonly not: boolean; readonly value: Severity };
+	/** A resource group that a filter leaves out. */
+	readonly except?: 0 | 1;
+}
+interface Facts {
+	readonly names: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly quiet: Rule;
+	readonly night: Night;
+	readonly duty?: Rule;
+	/** Filters are told, if only that there are none. */
+	readonly filtered: boolean;
+	/** Which resources. */
+	readonly items: readonly number[];
+	/** The resource group of each. */
+	readonly homes: readonly (0 | 1)[];
+	readonly claims: readonly {
+		readonly item: number;
+		readonly severity: Severity;
+		readonly at: number;
+		/** It's about the group that is added. */
+		readonly duty: boolean;
+	}[];
+}
+type Claim = Facts['claims'][number];
 
-const scopeOf = (group?: string): string => `/subscriptions/S${group ? `/resourceGroups/${group}` : ''}`;
-const groups = ['rg-web', 'rg-data'] as const;
-const severities = ['Sev1', 'Sev3'] as const;
-const mostOf = ({ rule, adds }: Facts): readonly ProcessingRule[] => [
-	rule,
-	...(adds ? [{ name: 'apr-add', scopes: [scopeOf()], filters: [], when: [], add: ['ag-duty'] }] : [])
+const placeOf = ({ names }: Pick<Facts, 'names'>) => places[names]!;
+/** What a resource is and its name, and the name alone. */
+const titleOf = (facts: Facts, at: number): string => placeOf(facts).items[facts.items[at]!]!;
+const nameOf = (facts: Facts, at: number): string => titleOf(facts, at).split(' ').at(-1)!;
+const scopeId = (facts: Facts, scope: Scope): string =>
+	`/subscriptions/SUB1${scope === 'all' ? '' : `/resourceGroups/${placeOf(facts).groups[scope]}`}`;
+const filtersOf = (facts: Facts, { severity, except }: Rule): readonly Filter[] => [
+	...(severity ? [{ field: 'severity', not: severity.not, values: [severity.value] } as const] : []),
+	...(except === undefined
+		? []
+		: [{ field: 'resource-group', not: true, values: [placeOf(facts).groups[except]] } as const])
 ];
-const withRule = (facts: Facts, rule: Partial<ProcessingRule>): Facts => ({
-	...facts,
-	rule: { ...facts.rule, ...rule }
-});
-
-/** Wrong rules, each as the facts that it takes for the real ones. */
-const wrongRules: Readonly<Record<string, (facts: Facts) => Facts>> = {
-	scope: (facts) => withRule(facts, { scopes: [scopeOf()] }),
-	filter: (facts) => withRule(facts, { filters: [] }),
-	midnight: (facts) =>
-		withRule(facts, { when: [{ days: [facts.night.day], from: facts.night.from, to: 24 * 60 }] }),
-	always: (facts) => withRule(facts, { when: [] }),
-	all: (facts) => withRule(facts, { scopes: [scopeOf()], filters: [], when: [] })
-};
-const ruleNames = Object.keys(wrongRules);
-/** Nobody takes ag-ops off but apr-quiet, which then takes all. */
-const calls = ({ rule }: Facts, alert: FiredAlert): boolean => notified(alert, [rule]).answer.length > 0;
-
-const whenOf = ({ at }: FiredAlert): string => `${weekdays[Math.floor(at / 1440)]} at ${clock(at % 1440)}`;
-
-function claimOf(facts: Facts, alert: FiredAlert): Claim {
-	const { answer, trace } = notified(alert, mostOf(facts));
-	const holds = answer.length > 0;
-	const id = ruleNames.find((one) => calls(wrongRules[one]!(facts), alert) !== holds);
+function rulesOf(facts: Facts): readonly ProcessingRule[] {
+	const { quiet, duty, night } = facts;
+	const named = (name: string, rule: Rule): ProcessingRule => ({
+		name,
+		scopes: [scopeId(facts, rule.scope)],
+		filters: filtersOf(facts, rule),
+		when: []
+	});
+	const place = placeOf(facts);
+	return [
+		{ ...named(place.quiet, quiet), when: [night] },
+		...(duty ? [{ ...named(place.duty, duty), add: [place.extra] }] : [])
+	];
+}
+function alertOf(facts: Facts, { item, severity, at }: Claim): FiredAlert {
+	const { groups, ops } = placeOf(facts);
+	const group = groups[facts.homes[item]!];
 	return {
-		text: `A ${alert.severity} alert on a VM in ${alert.group} that fires on ${whenOf(alert)} calls ag-ops.`,
-		holds,
-		because: trace[0]!,
-		misconception: id ?? (facts.adds ? 'adds' : 'rules')
+		resource: `/subscriptions/SUB1/resourceGroups/${group}/providers/${nameOf(facts, item)}`,
+		severity,
+		group,
+		type: '',
+		at,
+		groups: [ops]
 	};
 }
+const asked = (facts: Facts, { duty }: Claim): string => (duty ? placeOf(facts).extra : placeOf(facts).ops);
+const holds = (facts: Facts, claim: Claim, rules = rulesOf(facts)): boolean =>
+	notified(alertOf(facts, claim), rules).answer.includes(asked(facts, claim));
+const keyBy = (facts: Facts): Key => {
+	const rules = rulesOf(facts);
+	return facts.claims.map((claim) => [holds(facts, claim, rules) ? 'yes' : 'no']);
+};
 
-export const quietNight = family<Facts>({
-	id: 'monitor/quiet-night',
-	edition: 1,
-	group: 'monitor',
-	title: 'A quiet night',
-	rule: 'A processing rule takes action groups off alerts that fire in its scope, filters and hours; the alerts stay.',
-	lab: 'monitor/fired-but-quiet',
-	misconceptions: {
-		scope:
-			'It is easy to read a rule as one for everything; it touches alerts of resources in its scope only.',
-		filter: 'It is easy to read past a filter; the rule touches only what passes all of them.',
-		midnight: 'It is easy to end a window at midnight; it goes on into the next day.',
-		always: 'It is easy to forget the schedule; outside its hours the rule does nothing.',
-		adds: 'It is easy to think that an added group saves the message; suppression goes before adding.',
-		all: 'It is easy to hear “suppress” and stop reading; scope, filter and hours each bound the rule.',
-		rules: 'It is easy to think that an alert always calls its groups; a processing rule can take them off.',
-		gone: 'It is easy to think that suppression stops the alert; it fires and is listed, only nobody is told.',
-		later: 'It is easy to expect the messages afterwards; what was suppressed is never sent.'
-	},
-	axes: {
-		scope: {
-			title: 'The scope of the rule',
-			change: (facts) =>
-				withRule(facts, { scopes: [facts.rule.scopes[0] === scopeOf() ? scopeOf(groups[0]) : scopeOf()] })
-		},
-		filter: {
-			title: 'The filter of the rule',
-			change: (facts) =>
-				withRule(facts, {
-					filters: facts.rule.filters.length > 0 ? [] : [{ field: 'severity', values: [severities[1]] }]
-				})
-		},
-		add: toggle('A second rule', 'adds'),
-		day: {
-			title: 'The night of the rule',
-			change: (facts) => nightOf(facts, { ...facts.night, day: (facts.night.day + 6) % 7 })
-		}
-	},
-	sources: [sources.alertProcessingRules],
-	facts(random, difficulty) {
-		const night = {
-			day: 3 + random.below(4),
-			from: 60 * (20 + random.below(3)),
-			to: 60 * (3 + random.below(4))
-		};
-		const filters: readonly Filter[] =
-			difficulty > 1 && random.chance(0.7)
-				? [
-						{
-							field: 'severity',
-							...(difficulty === 3 && random.chance(0.5) ? { not: true } : {}),
-							values: [random.pick(severities)]
-						}
-					]
-				: [];
-		const start = night.day * 1440;
-		const moments = [
-			start + night.from + 15 * (1 + random.below(4)),
-			start + 1440 + night.to - 15 * (1 + random.below(4)),
-			start + night.from - 15 * (1 + random.below(4))
-		];
-		const rule: ProcessingRule = {
-			name: 'apr-quiet',
-			scopes: [scopeOf(random.chance(0.6) ? groups[0] : undefined)],
-			filters,
-			when: []
-		};
-		const facts: Facts = {
-			rule,
-			night,
-			adds: difficulty === 3 || (difficulty === 2 && random.chance(0.4)),
-			alerts: moments.map((at, index) => {
-				// The first in the scope, so that something is suppressed.
-				const group = index === 0 ? groups[0] : random.pick(groups);
-				return {
-					resource: `${scopeOf(group)}/vm`,
-					severity: random.pick(severities),
-					group,
-					type: 'VM',
-					at: at % 10080,
-					groups: ['ag-ops']
-				};
-			}),
-			extra: random.pick(['listed', 'later'])
-		};
-		return nightOf(facts, night);
-	},
-	tell(facts) {
-		const { rule, night, adds, alerts, extra } = facts;
-		const [filter] = rule.filters;
-		const claims = alerts.map((alert) => claimOf(facts, alert));
-		const asked = ['scope', 'filter', 'midnight'].find((id) =>
-			claims.some(({ misconception }) => misconception === id)
-		);
-		return {
-			tabs: page([
-				'All alert rules of a subscription call the action group ag-ops. VMs are in the resource groups rg-web and rg-data. The processing rule apr-quiet suppresses notifications ',
-				fact('scope', rule.scopes[0] === scopeOf() ? 'in the subscription' : `in ${groups[0]}`),
-				', ',
-				fact(
-					'schedule',
-					`every ${weekdays[night.day]} from ${clock(night.from)} to ${clock(night.to)} of the next day`
-				),
-				', ',
-				fact(
-					'filter',
-					filter
-						? `where severity ${filter.not ? 'does not equal' : 'equals'} ${filter.values[0]}`
-						: 'for alerts of any severity'
-				),
-				'.',
-				...(adds
-					? [' ', fact('add', 'The processing rule apr-add always adds ag-duty in the subscription.')]
+const dayOf = (at: number): number => Math.floor(at / 1440) % 7;
+const whenOf = (at: number): string => `${weekdays[dayOf(at)]!} at ${clock(at % 1440)}`;
+const daysOf = ({ days }: Night): string => listed(days.map((one) => weekdays[one]!));
+const nightOf = (night: Night): string =>
+	`every ${daysOf(night)} from ${clock(night.from)} to ${clock(night.to)} UTC of the next day`;
+const scopeOf = (facts: Facts, { scope }: Rule): string =>
+	scope === 'all' ? 'the subscription' : placeOf(facts).groups[scope];
+function filterOf(facts: Facts, { severity, except }: Rule): string {
+	const texts = [
+		...(severity ? [`Severity ${severity.not ? 'does not equal' : 'equals'} ${severity.value}`] : []),
+		...(except === undefined ? [] : [`Resource group does not equal ${placeOf(facts).groups[except]}`])
+	];
+	return texts.length === 0 ? 'None' : texts.join(' and ');
+}
+
+/** Where the resources are, and what the alert rules call. */
+function introduced(facts: Facts, reason = facts.duty === undefined): Paragraph {
+	const { groups, ops, why } = placeOf(facts);
+	return [
+		'You have an Azure subscription that contains ',
+		...facts.homes.flatMap((home, at): Piece[] => [
+			fact(`item${at}`, `the ${titleOf(facts, at)} in ${groups[home]}`),
+			['. ', ' and ', ', '][facts.homes.length - 1 - at]!
+		]),
+		`All alert rules notify ${ops}. ${reason ? `Every week, ${why} causes alerts that need no attention. ` : ''}`
+	];
+}
+const filterProse = (facts: Facts, rule: Rule): string =>
+	filtersOf(facts, rule).length === 0 ? 'it has no filters' : `its filter is “${filterOf(facts, rule)}”`;
+const quietTold = (facts: Facts): readonly Piece[] => [
+	`${placeOf(facts).quiet} suppresses notifications, `,
+	fact('scope', `its scope is ${scopeOf(facts, facts.quiet)}`),
+	...(facts.filtered ? [', ', fact('filter', filterProse(facts, facts.quiet))] : []),
+	', ',
+	fact('night', `and it recurs ${nightOf(facts.night)}`),
+	'. '
+];
+const dutyTold = (facts: Facts): readonly Piece[] =>
+	facts.duty === undefined
+		? []
+		: [
+				`${placeOf(facts).duty} applies the action group ${placeOf(facts).extra} at all times, `,
+				fact('duty', `its scope is ${scopeOf(facts, facts.duty)}`),
+				', and ',
+				fact('duty-filter', filterProse(facts, facts.duty)),
+				'. '
+			];
+
+/** What the commands and the output don't show: that a rule has no filter. */
+const unfiltered = (facts: Facts, both = true): readonly Piece[] => [
+	...(facts.filtered && filtersOf(facts, facts.quiet).length === 0
+		? [fact('filter', `${placeOf(facts).quiet} has no filters. `)]
+		: []),
+	...(both && facts.duty && filtersOf(facts, facts.duty).length === 0
+		? [fact('duty-filter', `${placeOf(facts).duty} has no filters. `)]
+		: [])
+];
+const clocked = (minute: number): string => `${clock(minute)}:00`;
+/** The command that creates a rule, an option in each line. */
+function commandOf(
+	facts: Facts,
+	rule: Rule,
+	ids: readonly [scope: string, filter: string],
+	last: Piece
+): readonly Paragraph[] {
+	const { groups } = placeOf(facts);
+	const { severity, except } = rule;
+	const filter = [
+		...(severity ? [`--filter-severity ${severity.not ? 'NotEquals' : 'Equals'} ${severity.value}`] : []),
+		...(except === undefined ? [] : [`--filter-resource-group NotEquals ${groups[except]}`])
+	].join(' ');
+	return [
+		['  ', fact(ids[0], `--scopes ${scopeId(facts, rule.scope)}`), ' \\'],
+		...(filter === '' ? [] : [['  ', fact(ids[1], filter), ' \\']]),
+		['  ', last]
+	];
+}
+function commands(facts: Facts): readonly Paragraph[] {
+	const { quiet, duty, extra } = placeOf(facts);
+	const { days, from, to } = facts.night;
+	const create = 'az monitor alert-processing-rule create -g rg-monitor';
+	const recurrence = `--schedule-recurrence-type Weekly --schedule-recurrence ${days.map((one) => weekdays[one]!).join(' ')}`;
+	const times = `--schedule-recurrence-start-time ${clocked(from)} --schedule-recurrence-end-time ${clocked(to)}`;
+	return [
+		[`${create} -n ${quiet} --rule-type RemoveAllActionGroups \\`],
+		...commandOf(facts, facts.quiet, ['scope', 'filter'], fact('night', `${recurrence} ${times}`)),
+		...(facts.duty
+			? [
+					[`${create} -n ${duty} --rule-type AddActionGroups \\`],
+					...commandOf(facts, facts.duty, ['duty', 'duty-filter'], `--action-groups ${extra}`)
+				]
+			: [])
+	];
+}
+/** A time as YAML has it: without quotes, one that doesn't begin with 0 would be a number. */
+const quoted = (minute: number): string => (minute < 600 ? clocked(minute) : `'${clocked(minute)}'`);
+/** The properties of the suppressing rule, in the order of the CLI. */
+function yaml(facts: Facts): readonly Paragraph[] {
+	const { groups } = placeOf(facts);
+	const { quiet, night } = facts;
+	const condition = (field: string, operator: string, value: string): readonly Paragraph[] =>
+		[`- field: ${field}`, `  operator: ${operator}`, '  values:', `  - ${value}`].map((line) => [
+			fact('filter', line)
+		]);
+	const conditions = [
+		...(quiet.severity
+			? condition('Severity', quiet.severity.not ? 'NotEquals' : 'Equals', quiet.severity.value)
+			: []),
+		...(quiet.except === undefined ? [] : condition('TargetResourceGroup', 'NotEquals', groups[quiet.except]))
+	];
+	return [
+		['actions:'],
+		['- actionType: RemoveAllActionGroups'],
+		...(conditions.length > 0 ? [['conditions:'], ...conditions] : []),
+		['schedule:'],
+		['  recurrences:'],
+		['  - daysOfWeek:'],
+		...night.days.map((one) => ['    ', fact('night', `- ${weekdays[one]!}`)]),
+		['    ', fact('night', `endTime: ${quoted(night.to)}`)],
+		['    recurrenceType: Weekly'],
+		['    ', fact('night', `startTime: ${quoted(night.from)}`)],
+		['  timeZone: UTC'],
+		['scopes:'],
+		[fact('scope', `- ${scopeId(facts, quiet.scope)}`)]
+	];
+}
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table(facts) {
+		const { quiet, duty, extra } = placeOf(facts);
+		return pageWith(
+			factTable('Alert processing rules', 'Rule|Setting|Value', [
+				['scope', quiet, 'Scope', scopeOf(facts, facts.quiet)],
+				...(facts.filtered ? [['filter', quiet, 'Filter', filterOf(facts, facts.quiet)] as const] : []),
+				['night', quiet, 'Schedule', nightOf(facts.night)],
+				...(facts.duty
+					? ([
+							['duty', duty, 'Scope', scopeOf(facts, facts.duty)],
+							['duty-filter', duty, 'Filter', filterOf(facts, facts.duty)]
+						] as const)
 					: [])
 			]),
-			questions: [
-				{
-					requirement: ['Does each statement hold?'],
-					deciding: asked === 'scope' || asked === 'filter' ? asked : 'schedule',
-					miss: rule.filters.length > 0 || adds ? 'edge' : 'core',
-					trace: alerts.map(
-						(alert, index) => `${whenOf(alert)}, ${alert.group}, ${alert.severity}: ${claims[index]!.because}`
-					),
-					ask: {
-						type: 'statements',
-						claims: [
-							...claims,
-							extra === 'listed'
-								? {
-										text: 'Alerts that apr-quiet suppresses are listed in the portal.',
-										holds: true,
-										because: 'They are listed as ever.',
-										misconception: 'gone'
-									}
-								: {
-										text: `At ${clock(night.to)} ag-ops hears of what was suppressed.`,
-										holds: false,
-										because: 'What was suppressed is not made up for.',
-										misconception: 'later'
-									}
-						]
-					}
-				}
+			introduced(facts),
+			[
+				`${quiet} suppresses notifications. `,
+				...(facts.duty ? [`${duty} applies the action group ${extra} and has no schedule. `] : [])
 			]
-		};
+		);
+	},
+	command: (facts) =>
+		pageWith(code('Commands', ...commands(facts)), introduced(facts, false), [
+			'You run the following commands. ',
+			...unfiltered(facts)
+		]),
+	yaml: (facts) =>
+		pageWith(
+			code(
+				`az monitor alert-processing-rule show -n ${placeOf(facts).quiet} … --query properties -o yaml`,
+				...yaml(facts)
+			),
+			introduced(facts, false),
+			[`The output shows ${placeOf(facts).quiet}. `, ...unfiltered(facts, false), ...dutyTold(facts)]
+		),
+	change: (facts) =>
+		pageWith(
+			message(
+				'Change request',
+				{
+					'Requested by': facts.who,
+					Reason: `No messages during ${placeOf(facts).why}`,
+					State: 'Implemented'
+				},
+				['Alert processing rules: ', ...quietTold(facts)],
+				...(facts.duty ? [dutyTold(facts)] : [])
+			),
+			introduced(facts, false)
+		),
+	runbook: (facts) =>
+		pageWith(
+			message(
+				'Runbook',
+				{ Owner: facts.who, Topic: `Alerts during ${placeOf(facts).why}` },
+				...(facts.duty ? [dutyTold(facts)] : []),
+				quietTold(facts)
+			),
+			introduced(facts, false),
+			['The rules are described in the following runbook. ']
+		)
+};
+
+type Miss = 'scope' | 'severity' | 'group' | 'time' | '';
+/** Why a rule leaves an alert alone; nothing where it applies. */
+function missOf(facts: Facts, rule: Rule, night: Night | undefined, claim: Claim): Miss {
+	const alert = alertOf(facts, claim);
+	const { severity } = rule;
+	if (rule.scope !== 'all' && rule.scope !== facts.homes[claim.item]) return 'scope';
+	if (severity && !passes(filtersOf(facts, { scope: rule.scope, severity }), alert)) return 'severity';
+	if (!passes(filtersOf(facts, rule), alert)) return 'group';
+	return night === undefined || covers([night], alert.at) ? '' : 'time';
+}
+/** As it follows the name of the rule. */
+function missText(facts: Facts, rule: Rule, miss: Miss, { item, severity, at }: Claim): string {
+	const home = placeOf(facts).groups[facts.homes[item]!];
+	const { days, from, to } = facts.night;
+	switch (miss) {
+		case 'scope':
+			return `${nameOf(facts, item)} is in ${home}, outside its scope`;
+		case 'severity':
+			return rule.severity?.not
+				? `its filter leaves ${severity} alerts out`
+				: `it’s for ${rule.severity!.value} alerts only`;
+		case 'group':
+			return `its filter leaves ${home} out`;
+		default:
+			return days.includes(dayOf(at)) && at % 1440 < from
+				? `its window hasn’t started by ${clock(at % 1440)}`
+				: days.includes((dayOf(at) + 6) % 7) && at % 1440 >= to
+					? `its window ended at ${clock(to)}`
+					: 'it has no window on that day';
 	}
+}
+
+function explainClaim(facts: Facts, claim: Claim): PartReasons {
+	const { quiet, duty, ops, extra } = placeOf(facts);
+	const miss = missOf(facts, facts.quiet, facts.night, claim);
+	const dutyMiss = facts.duty && missOf(facts, facts.duty, undefined, claim);
+	const { days, from } = facts.night;
+	const sameDay = days.includes(dayOf(claim.at)) && claim.at % 1440 >= from;
+	const window = sameDay
+		? 'within the window'
+		: `still within the window that started on ${weekdays[(dayOf(claim.at) + 6) % 7]!}`;
+	const passed = filtersOf(facts, facts.quiet).length === 0 ? '' : ', the alert passes its filter';
+	const applies = `${nameOf(facts, claim.item)} is in the scope of ${quiet}${passed}, and ${whenOf(claim.at)} is ${window}`;
+	const doesNot = `${quiet} doesn’t apply: ${missText(facts, facts.quiet, miss, claim)}`;
+	const addsNot =
+		facts.duty && dutyMiss
+			? `${duty} doesn’t add ${extra}: ${missText(facts, facts.duty, dutyMiss, claim)}`
+			: '';
+	const text =
+		miss === ''
+			? claim.duty
+				? addsNot === ''
+					? `${applies}. Suppression removes all action groups, even ${extra} that ${duty} adds.`
+					: `${addsNot}. Besides, ${quiet} suppresses the alert.`
+				: `${applies}. The rule removes all action groups of the alert.`
+			: claim.duty
+				? addsNot === ''
+					? `${duty} adds ${extra}, and ${doesNot}.`
+					: `${addsNot}.`
+				: `${doesNot}. ${dutyMiss === '' ? `${duty} adds ${extra}, and ${ops} stays` : `So ${ops} is notified as usual`}.`;
+	const trace: TraceStep[] = [
+		{
+			rule: `quiet ${miss === '' ? (sameDay ? 'first day' : 'next day') : miss}`,
+			text: miss === '' ? `${applies}.` : `${doesNot}.`
+		},
+		...(dutyMiss === undefined
+			? []
+			: [
+					{
+						rule: `duty ${dutyMiss === '' ? 'applies' : dutyMiss}`,
+						text: dutyMiss === '' ? `${duty} adds ${extra}.` : `${addsNot}.`
+					}
+				]),
+		{
+			rule: claim.duty ? 'added group' : 'own group',
+			text: claim.duty
+				? `${extra} isn’t a group of the alert rule.`
+				: `${ops} is the group of the alert rule.`
+		}
+	];
+	return { options: { yes: text, no: text }, trace };
+}
+
+const withQuiet = (facts: Facts, rule: Partial<Rule>): Facts => ({
+	...facts,
+	quiet: { ...facts.quiet, ...rule }
+});
+const bare = ({ scope }: Rule): Rule => ({ scope });
+const inverted = (rule: Rule): Rule => ({
+	...rule,
+	...(rule.severity ? { severity: { ...rule.severity, not: !rule.severity.not } } : {})
 });
 
-function nightOf(facts: Facts, night: Facts['night']): Facts {
-	return { ...withRule(facts, { when: [{ days: [night.day], from: night.from, to: night.to }] }), night };
+const question: Question<Facts> = {
+	ask(facts) {
+		const rules = rulesOf(facts);
+		return {
+			...judge(
+				'statements',
+				['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+				facts.claims.map((claim) => ({
+					text: `A ${claim.severity} alert that fires for the ${titleOf(facts, claim.item)} on ${whenOf(claim.at)} UTC notifies ${asked(facts, claim)}.`,
+					holds: holds(facts, claim, rules)
+				}))
+			),
+			miss: facts.duty === undefined && filtersOf(facts, facts.quiet).length === 0 ? 'core' : 'edge'
+		};
+	},
+	explain: (facts) => facts.claims.map((claim) => explainClaim(facts, claim)),
+	wrongRules: {
+		midnight: {
+			note: 'A window that ends on the next day goes on after midnight. It’s easy to stop at the day that’s selected.',
+			key: (facts) => {
+				const [quiet, ...rest] = rulesOf(facts);
+				const { days, from } = facts.night;
+				const rules = [
+					{ ...quiet!, when: days.map((one) => ({ once: [one * 1440 + from, (one + 1) * 1440] }) as const) },
+					...rest
+				];
+				return facts.claims.map((claim) => [holds(facts, claim, rules) ? 'yes' : 'no']);
+			}
+		},
+		'add-wins': {
+			note: 'Suppression goes before adding, whichever rule is newer. It’s easy to think that an added group gets through.',
+			key: (facts) => {
+				const adding = rulesOf(facts).slice(1);
+				return keyBy(facts).map(([answer], at) => {
+					const claim = facts.claims[at]!;
+					return [claim.duty && holds(facts, claim, adding) ? 'yes' : answer!];
+				});
+			}
+		},
+		'add-replaces': {
+			note: 'An action group is added to those of the alert. It’s easy to think that it replaces them.',
+			key: (facts) => {
+				const adding = rulesOf(facts).slice(1);
+				return keyBy(facts).map(([answer], at) => {
+					const claim = facts.claims[at]!;
+					const added = adding.length > 0 && holds(facts, { ...claim, duty: true }, adding);
+					return [!claim.duty && added ? 'no' : answer!];
+				});
+			}
+		},
+		inverted: {
+			note: '“Does not equal” leaves a severity out of the rule. It’s easy to read it the other way round.',
+			key: (facts) =>
+				keyBy(
+					facts.quiet.severity?.not || facts.duty?.severity?.not
+						? {
+								...facts,
+								quiet: facts.quiet.severity?.not ? inverted(facts.quiet) : facts.quiet,
+								...(facts.duty ? { duty: facts.duty.severity?.not ? inverted(facts.duty) : facts.duty } : {})
+							}
+						: facts
+				)
+		},
+		'no-filter': {
+			note: 'A rule applies only to alerts that pass its filters. It’s easy to read past them.',
+			key: (facts) =>
+				keyBy({
+					...facts,
+					quiet: bare(facts.quiet),
+					...(facts.duty ? { duty: bare(facts.duty) } : {})
+				})
+		},
+		everywhere: {
+			note: 'A rule applies only to alerts on resources in its scope. It’s easy to see it as one for the whole subscription.',
+			key: (facts) =>
+				keyBy({
+					...withQuiet(facts, { scope: 'all' }),
+					...(facts.duty ? { duty: { ...facts.duty, scope: 'all' } } : {})
+				})
+		},
+		always: {
+			note: 'Outside its schedule a rule does nothing. It’s easy to read “suppress” and stop there.',
+			key: (facts) => keyBy({ ...facts, night: { days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 0 } })
+		}
+	}
+};
+
+const to = changesOf<Facts>();
+/** Other scopes and filters of a rule. */
+function ruleChanges(facts: Facts, key: 'quiet' | 'duty'): readonly Change<Facts>[] {
+	const rule = facts[key];
+	if (rule === undefined) return [];
+	const name = placeOf(facts)[key];
+	const [scopeFact, filterFact] = key === 'quiet' ? ['scope', 'filter'] : ['duty', 'duty-filter'];
+	const axis = key === 'quiet' ? {} : { axis: 'duty' };
+	const change = (id: string, next: Rule, text: string): Change<Facts> => ({
+		...to(key, next, text, id),
+		...axis
+	});
+	const { severity: _, ...open } = rule;
+	return [
+		...(['all', 0, 1] as const)
+			.filter((scope) => scope !== rule.scope)
+			.map((scope) => {
+				const next = { ...rule, scope };
+				return change(scopeFact!, next, `the scope of ${name} were ${scopeOf(facts, next)}`);
+			}),
+		...(key === 'quiet' && !facts.filtered
+			? []
+			: [
+					...(rule.severity
+						? [
+								change(
+									filterFact!,
+									inverted(rule),
+									`the filter of ${name} were “${rule.severity.not ? 'equals' : 'does not equal'} ${rule.severity.value}”`
+								),
+								change(filterFact!, open, `${name} had no filter on severity`)
+							]
+						: severities.map((value) =>
+								change(
+									filterFact!,
+									{ ...rule, severity: { not: false, value } },
+									`${name} had the filter “severity equals ${value}”`
+								)
+							)),
+					...(rule.except === undefined
+						? []
+						: [change(filterFact!, { scope: rule.scope }, `${name} had no filters`)])
+				])
+	];
 }
+
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { quiet, duty, groups } = placeOf(facts);
+	const { night } = facts;
+	const [first] = night.days;
+	const shifted = (by: number) => night.days.map((one) => (one + by) % 7).toSorted((a, b) => a - b);
+	const daysChanged = (by: number): Change<Facts> => {
+		const next = { ...night, days: shifted(by) };
+		return to('night', next, `${quiet} recurred every ${daysOf(next)}`);
+	};
+	return [
+		...ruleChanges(facts, 'quiet'),
+		...ruleChanges(facts, 'duty'),
+		...[-90, 90].map((by) =>
+			to('night', { ...night, from: night.from + by }, `${quiet} started at ${clock(night.from + by)}`)
+		),
+		...[-90, 90].map((by) =>
+			to('night', { ...night, to: night.to + by }, `${quiet} ended at ${clock(night.to + by)}`)
+		),
+		...(first === undefined ? [] : [daysChanged(6), daysChanged(1)]),
+		...facts.homes.map((home, at): Change<Facts> => ({
+			fact: `item${at}`,
+			axis: 'home',
+			text: `${nameOf(facts, at)} were in ${groups[home === 0 ? 1 : 0]}`,
+			apply: (one) => ({
+				...one,
+				homes: one.homes.map((each, index) => (index === at ? (each === 0 ? 1 : 0) : each))
+			})
+		})),
+		{
+			text: `${quiet} had the scope of the subscription, no filters and no schedule`,
+			apply: (one) => ({
+				...one,
+				quiet: { scope: 'all' },
+				night: { days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 0 }
+			})
+		},
+		{
+			text: `${quiet} were disabled${facts.duty ? ` and ${duty} had the scope of the subscription and no filters` : ''}`,
+			apply: (one) => ({
+				...one,
+				night: { ...one.night, days: [] },
+				...(one.duty ? { duty: { scope: 'all' } } : {})
+			})
+		}
+	];
+}
+
+const drawRule = (random: Random, difficulty: Difficulty, filter: number): Rule => {
+	const scope = random.chance(0.4) ? ('all' as const) : random.chance(0.5) ? (0 as const) : (1 as const);
+	return {
+		scope,
+		...(difficulty > 1 && random.chance(filter)
+			? { severity: { not: random.chance(0.4), value: random.pick(severities) } }
+			: {}),
+		...(difficulty === 3 && filter > 0.6 && scope === 'all' && random.chance(0.5)
+			? { except: random.chance(0.5) ? (0 as const) : (1 as const) }
+			: {})
+	};
+};
+/** A moment near an edge of the window, or in the middle of it on some night. */
+function drawTime(random: Random, { days, from, to }: Night): number {
+	const start = random.pick(days) * 1440;
+	const step = 10 * (1 + random.below(8));
+	return (
+		(start +
+			random.pick([
+				from - step,
+				from + step,
+				from + step,
+				1440 + to - step,
+				1440 + to - step,
+				1440 + 20 + step / 2,
+				1440 + to + step,
+				1440 + from + step
+			])) %
+		10_080
+	);
+}
+/** Draws statements and what is true of them, then rules that fit. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const wanted = Array.from({ length: 3 }, () => random.chance(0.5));
+	const first = random.below(7);
+	const night: Night = {
+		days:
+			difficulty === 3 && random.chance(0.6)
+				? [first, (first + 2 + random.below(2)) % 7].toSorted((a, b) => a - b)
+				: [first],
+		from: 60 * (20 + random.below(3)) + 30 * random.below(2),
+		to: 60 * (3 + random.below(4))
+	};
+	const adds = difficulty === 3 || (difficulty === 2 && random.chance(0.6));
+	const fixed = {
+		names: random.below(places.length),
+		told: random.pick(telling),
+		who: random.pick(people),
+		items: random.some([0, 1, 2, 3, 4], 3),
+		night,
+		filtered: difficulty > 1
+	};
+	const aboutDuty = wanted.map(() => adds && random.chance(0.5));
+	return drawUntil(
+		(): Facts => {
+			const home = random.chance(0.5) ? (0 as const) : (1 as const);
+			return {
+				...fixed,
+				quiet: drawRule(random, difficulty, 0.7),
+				...(adds ? { duty: drawRule(random, difficulty, difficulty === 3 ? 0.6 : 0.4) } : {}),
+				homes: random.shuffled([home, home === 0 ? (1 as const) : (0 as const), home]),
+				claims: random.shuffled([0, 1, 2]).map((item, at) => ({
+					item,
+					severity: random.pick(severities),
+					at: drawTime(random, night),
+					duty: aboutDuty[at]!
+				}))
+			};
+		},
+		(facts) => keyBy(facts).every(([answer], at) => (answer === 'yes') === wanted[at])
+	);
+}
+
+export const quietNight = explainedFamily<Facts>({
+	id: 'monitor/quiet-night',
+	edition: 2,
+	group: 'monitor',
+	title: 'Alert processing rules at night',
+	rule: 'A processing rule applies to alerts in its scope, filters and schedule. Where one suppresses, no action group is notified, not even an added one.',
+	lab: 'monitor/fired-but-quiet',
+	sources: [sources.alertProcessingRules],
+	axes: {
+		scope: 'The scope of the suppression',
+		filter: 'The filter of the suppression',
+		night: 'The schedule of the suppression',
+		duty: 'The rule that adds a group',
+		home: 'The resource group of a resource'
+	},
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
+});
