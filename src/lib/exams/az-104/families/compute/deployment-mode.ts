@@ -1,173 +1,562 @@
-// What a deployment does to what the group holds and the file does not, in either mode.
-import { either, fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
+// What a deployment does to each resource of a group and of a Bicep file: mode, lock, tags, conditions, the keyword existing.
+// Over 200 lines: each way to be in the group and in the file is told, explained and changed.
+import { whatIf, type ChangeType, type Mode } from '#lib/azure/compute/deployment-mode.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
-	whatIf,
-	type ChangeType,
-	type ExistingResource,
-	type DeclaredResource,
-	type Mode
-} from '#lib/azure/compute/deployment-mode.ts';
-import type { MatchRow } from '#lib/domain/practice/question-builder.ts';
-import { family } from '#lib/domain/practice/family.ts';
+	changesOf,
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-type Stand = 'same' | 'tag lost' | 'absent' | 'existing' | 'off';
+/** How a resource is in the group and in the file. The last two aren’t in the group. */
+const states = [
+	'same',
+	'untagged',
+	'retagged',
+	'absent',
+	'existing',
+	'conditional',
+	'new',
+	'new-if'
+] as const;
+type State = (typeof states)[number];
+type Outcome = 'created' | 'modified' | 'deleted' | 'nothing';
+const telling = ['table', 'bicep', 'email', 'change', 'pipeline'] as const;
+
 interface Facts {
-	readonly company: string;
-	readonly mode: Mode;
+	readonly names: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly resources: readonly { readonly name: number; readonly state: State }[];
+	/** As the command names it; incremental where it names none. */
+	readonly mode: Mode | 'none';
 	readonly locked: boolean;
-	/** What the group holds, and how the file speaks of it. */
-	readonly stands: Readonly<Record<string, Stand>>;
-	readonly fresh: string;
+	/** The value of the parameter that conditions use. */
+	readonly optional: boolean;
 }
 
-const words: Readonly<Record<ChangeType, string>> = {
-	Create: 'Created',
-	Modify: 'Changed',
-	NoChange: 'Left as it is',
-	Ignore: 'Left as it is',
-	Delete: 'Deleted'
+const groups = [
+	{ group: 'rg-orchard', tag: 'Owner', value: 'Blue', other: 'Green', parameter: 'withExtras' },
+	{ group: 'rg-ferry', tag: 'CostCenter', value: '4410', other: '4470', parameter: 'isPeak' },
+	{ group: 'rg-theater', tag: 'Env', value: 'Prod', other: 'Live', parameter: 'fullSize' },
+	{ group: 'rg-bakery', tag: 'Team', value: 'Oven', other: 'Counter', parameter: 'addOns' },
+	{ group: 'rg-lighthouse', tag: 'App', value: 'Beacon', other: 'Signal', parameter: 'useBackup' },
+	{ group: 'rg-vineyard', tag: 'Season', value: 'Harvest', other: 'Winter', parameter: 'inTrial' }
+] as const;
+const kinds = [
+	{ name: 'vnet-app', symbol: 'vnet', type: 'Microsoft.Network/virtualNetworks' },
+	{ name: 'nsg-web', symbol: 'nsg', type: 'Microsoft.Network/networkSecurityGroups' },
+	{ name: 'rt-hub', symbol: 'routes', type: 'Microsoft.Network/routeTables' },
+	{ name: 'pip-gw', symbol: 'publicIp', type: 'Microsoft.Network/publicIPAddresses' },
+	{ name: 'asp-web', symbol: 'plan', type: 'Microsoft.Web/serverfarms' },
+	{ name: 'id-job', symbol: 'identity', type: 'Microsoft.ManagedIdentity/userAssignedIdentities' },
+	{ name: 'asg-db', symbol: 'asg', type: 'Microsoft.Network/applicationSecurityGroups' },
+	{ name: 'disk-log', symbol: 'disk', type: 'Microsoft.Compute/disks' }
+] as const;
+const choices: Readonly<Record<Outcome, string>> = {
+	created: 'It is created',
+	modified: 'It is modified',
+	deleted: 'It is deleted',
+	nothing: 'Nothing happens to it'
 };
-const says: Readonly<Record<Stand, string>> = {
-	same: 'is listed as it is',
-	'tag lost': 'is listed without its tag Owner',
-	absent: 'is not listed',
-	existing: 'is declared as existing',
-	off: 'is listed with a condition that is false'
+const outcomes = Object.keys(choices) as readonly Outcome[];
+const outcomeOf: Readonly<Record<ChangeType, Outcome>> = {
+	Create: 'created',
+	Modify: 'modified',
+	NoChange: 'nothing',
+	Ignore: 'nothing',
+	Delete: 'deleted'
 };
-const tag = { Owner: 'Team A' };
 
-/** The model’s answer, by file; wrong rules read the file in another way. */
-const run = (
-	{ stands, fresh, mode, locked }: Facts,
-	read: (stand: Stand) => Stand = (stand) => stand,
-	as: Mode = mode
-) =>
-	whatIf(
-		Object.keys(stands).map((name): ExistingResource => ({ name, properties: tag })),
-		[
-			...Object.entries(stands).flatMap(([name, told]): readonly DeclaredResource[] => {
-				const stand = read(told);
-				if (stand === 'absent') return [];
-				return [
-					{
-						name,
-						properties: stand === 'tag lost' ? {} : tag,
-						existing: stand === 'existing',
-						condition: stand !== 'off'
-					}
-				];
-			}),
-			{ name: fresh, properties: tag }
-		],
-		as,
-		locked
+const placeOf = ({ names }: Pick<Facts, 'names'>) => groups[names]!;
+const nameOf = (one: Facts['resources'][number]): string => kinds[one.name]!.name;
+const inGroup = (state: State): boolean => state !== 'new' && state !== 'new-if';
+const conditional = (state: State): boolean => state === 'conditional' || state === 'new-if';
+/** Whether the deployment sets the resource. */
+const deploys = (state: State, { optional }: Pick<Facts, 'optional'>): boolean =>
+	conditional(state) ? optional : state !== 'absent' && state !== 'existing';
+
+/** What happens to each resource by the model. */
+function resultOf(facts: Facts): readonly Outcome[] {
+	const { tag, value, other } = placeOf(facts);
+	const tagged = { [tag]: value };
+	const { changes } = whatIf(
+		facts.resources
+			.filter(({ state }) => inGroup(state))
+			.map((one) => ({ name: nameOf(one), properties: tagged })),
+		facts.resources
+			.filter(({ state }) => state !== 'absent')
+			.map((one) => ({
+				name: nameOf(one),
+				properties: one.state === 'untagged' ? {} : one.state === 'retagged' ? { [tag]: other } : tagged,
+				existing: one.state === 'existing',
+				condition: !conditional(one.state) || facts.optional
+			})),
+		facts.mode === 'none' ? 'Incremental' : facts.mode,
+		facts.locked
 	);
-
-const set = (facts: Facts, to: (stand: Stand, index: number) => Stand): Facts => ({
+	return facts.resources.map((one) => {
+		const change = changes[nameOf(one)];
+		// Neither in the group nor deployed.
+		return change === undefined ? 'nothing' : outcomeOf[change];
+	});
+}
+const keyBy = (facts: Facts): Key => resultOf(facts).map((outcome) => [outcome]);
+const withStates = (facts: Facts, read: (state: State) => State): Facts => ({
 	...facts,
-	stands: Object.fromEntries(
-		Object.entries(facts.stands).map(([name, stand], index) => [name, to(stand, index)])
-	)
+	resources: facts.resources.map((one) => ({ ...one, state: read(one.state) }))
 });
 
-export const deploymentMode = family<Facts>({
+/** Why a resource isn’t deployed, as the middle of a sentence. */
+const undeployed = (facts: Facts, state: State): string =>
+	state === 'absent'
+		? 'the file doesn’t declare it'
+		: state === 'existing'
+			? 'existing makes it a mere reference'
+			: `${placeOf(facts).parameter} is false, so its condition leaves it out`;
+
+/** Why each choice is right or wrong for a resource. */
+const reasons: Readonly<Record<Outcome, (facts: Facts, state: State, name: string) => string>> = {
+	created(facts, state, name) {
+		const { group, parameter } = placeOf(facts);
+		if (state === 'new') return `${name} isn’t in ${group} yet, and the file declares it.`;
+		if (state === 'new-if')
+			return facts.optional
+				? `${name} isn’t in ${group} yet, and ${parameter} is true, so its condition lets it through.`
+				: `It would be new, but it’s declared with a condition, and ${parameter} is false.`;
+		return deploys(state, facts)
+			? `${group} already has a resource named ${name}, so the deployment sets that one.`
+			: `${name} is already there, and the file doesn’t deploy it anyway.`;
+	},
+	modified(facts, state, name) {
+		const { tag, value, other } = placeOf(facts);
+		if (state === 'untagged')
+			return `A deployment sets a declared resource as a whole. The file has no tags for ${name}, so it loses ${tag}.`;
+		if (state === 'retagged')
+			return `The file declares ${name} with ${other} as its ${tag} tag, not ${value}.`;
+		if (!inGroup(state)) return `There’s no ${name} yet that could be modified.`;
+		return deploys(state, facts)
+			? `The file declares ${name} with the tag that it has, so there’s nothing to modify.`
+			: `Only what the file deploys is set, and ${undeployed(facts, state)}.`;
+	},
+	deleted(facts, state, name) {
+		const { group } = placeOf(facts);
+		if (!inGroup(state)) return `${name} isn’t in ${group}, so no mode can delete it.`;
+		if (deploys(state, facts))
+			return facts.mode === 'Complete'
+				? `Complete mode deletes what the file doesn’t deploy, and it does deploy ${name}.`
+				: 'The file deploys it, and incremental mode deletes nothing anyway.';
+		if (facts.mode !== 'Complete')
+			return facts.mode === 'none'
+				? 'No mode is named, so it’s incremental, and that deletes nothing.'
+				: 'Incremental mode deletes nothing, whatever the file leaves out.';
+		return facts.locked
+			? `Complete mode would delete it, but ${group} has a delete lock.`
+			: `Complete mode deletes what the file doesn’t deploy, and ${undeployed(facts, state)}.`;
+	},
+	nothing(facts, state, name) {
+		if (state === 'new' || (state === 'new-if' && facts.optional))
+			return 'A declared resource that doesn’t exist is added in either mode.';
+		if (state === 'new-if') return `It isn’t there, and with its condition false it isn’t added.`;
+		if (state === 'untagged') return 'Leaving the tag out of the file isn’t the same as leaving it alone.';
+		if (state === 'retagged') return 'The value in the file replaces the one that is set now.';
+		if (deploys(state, facts)) return `${name} already is as the file declares it.`;
+		if (facts.mode !== 'Complete')
+			return `It isn’t deployed: ${undeployed(facts, state)}. Incremental mode leaves it alone.`;
+		return facts.locked
+			? `It isn’t deployed, because ${undeployed(facts, state)}. The delete lock saves it from complete mode.`
+			: `In complete mode, a resource of the group that isn’t deployed doesn’t stay.`;
+	}
+};
+
+function traceOf(facts: Facts, state: State, name: string): readonly TraceStep[] {
+	const { group, parameter } = placeOf(facts);
+	const step = (rule: string, text: string): TraceStep => ({ rule, text });
+	const there = inGroup(state);
+	return [
+		step(there ? 'there' : 'not there', `${name} is ${there ? '' : 'not '}in ${group}.`),
+		...(conditional(state)
+			? [step(`condition ${facts.optional}`, `${parameter} is ${facts.optional}, and its condition uses it.`)]
+			: []),
+		...(deploys(state, facts)
+			? [
+					step(
+						`deployed ${state}`,
+						`The file deploys it${state === 'untagged' ? ' without tags' : state === 'retagged' ? ' with another tag' : ''}.`
+					)
+				]
+			: [
+					step(`not deployed ${state}`, `It isn’t deployed: ${undeployed(facts, state)}.`),
+					...(there
+						? [
+								step(
+									`mode ${facts.mode}`,
+									`The mode is ${facts.mode === 'none' ? 'incremental by default' : facts.mode.toLowerCase()}.`
+								),
+								...(facts.mode === 'Complete' && facts.locked
+									? [step('lock', `${group} has a delete lock.`)]
+									: [])
+							]
+						: [])
+				])
+	];
+}
+function explainRow(facts: Facts, one: Facts['resources'][number]): PartReasons {
+	const name = nameOf(one);
+	return {
+		options: Object.fromEntries(
+			outcomes.map((outcome) => [outcome, reasons[outcome](facts, one.state, name)])
+		),
+		trace: traceOf(facts, one.state, name)
+	};
+}
+
+const question: Question<Facts> = {
+	ask(facts) {
+		const result = resultOf(facts);
+		return {
+			...matchRows(
+				'table',
+				['What happens to each resource when you deploy main.bicep?'],
+				optionsOf(choices),
+				facts.resources.map((one, at) => ({ text: nameOf(one), right: result[at]! }))
+			),
+			miss: facts.resources.some(({ state }) => state === 'existing' || conditional(state)) ? 'edge' : 'core'
+		};
+	},
+	explain: (facts) => facts.resources.map((one) => explainRow(facts, one)),
+	wrongRules: {
+		'default-complete': {
+			note: 'Without a mode, a deployment is incremental. It’s easy to expect the group to match the file in the end.',
+			key: (facts) => keyBy(facts.mode === 'none' ? { ...facts, mode: 'Complete' } : facts)
+		},
+		'incremental-cleans': {
+			note: 'Incremental mode never deletes. It’s easy to mix up the two modes.',
+			key: (facts) => keyBy(facts.mode === 'Incremental' ? { ...facts, mode: 'Complete' } : facts)
+		},
+		'existing-protects': {
+			note: 'The keyword existing only reads a resource. It’s easy to think that a name in the file protects it.',
+			key: (facts) => keyBy(withStates(facts, (state) => (state === 'existing' ? 'same' : state)))
+		},
+		'condition-ignored': {
+			note: 'A resource whose condition is false isn’t deployed, as if the file didn’t have it. It’s easy to read past the condition.',
+			key: (facts) => keyBy({ ...facts, optional: true })
+		},
+		'complete-keeps': {
+			note: 'Complete mode deletes what the file doesn’t deploy. It’s easy to read it as “deploy everything in the file”.',
+			key: (facts) => keyBy(facts.mode === 'Complete' && !facts.locked ? { ...facts, mode: 'none' } : facts)
+		},
+		merged: {
+			note: 'A declared resource is set as a whole, in either mode. It’s easy to think that what the file leaves out is kept.',
+			key: (facts) => keyBy(withStates(facts, (state) => (state === 'untagged' ? 'same' : state)))
+		},
+		redeployed: {
+			note: 'A resource that already is as declared isn’t touched. It’s easy to see every deployment as a change.',
+			key: (facts) =>
+				keyBy(
+					withStates(facts, (state) =>
+						state === 'same' || (state === 'conditional' && facts.optional) ? 'retagged' : state
+					)
+				)
+		},
+		'lock-ignored': {
+			note: 'With a delete lock on the group, complete mode deletes nothing. It’s easy to overlook the lock.',
+			key: (facts) => keyBy({ ...facts, locked: false })
+		},
+		'lock-stops-changes': {
+			note: 'A delete lock doesn’t stop changes. It’s easy to expect it to protect tags too.',
+			key: (facts) =>
+				keyBy(
+					facts.locked
+						? withStates(facts, (state) => (state === 'untagged' || state === 'retagged' ? 'same' : state))
+						: facts
+				)
+		}
+	}
+};
+
+/** A state as it follows “Right if”. */
+function stateText(facts: Facts, one: Facts['resources'][number], state: State): string {
+	const { group, tag, other, parameter } = placeOf(facts);
+	const name = nameOf(one);
+	const there = inGroup(one.state);
+	const [start, it] = there ? ['', name] : [`${group} had ${name} and `, 'it'];
+	return {
+		same: `${start}the file declared ${it} with the tag that it has`,
+		untagged: `${start}the file declared ${it} without tags`,
+		retagged: `${start}the file set the ${tag} tag of ${it} to ${other}`,
+		absent: `${start}the file did not mention ${it}`,
+		existing: `${start}the file referred to ${it} with the keyword existing`,
+		conditional: `${start}the file declared ${it} on the condition ${parameter}`,
+		new: `${there ? `${name} did not exist and ` : ''}the file declared ${there ? 'it' : name} without a condition`,
+		'new-if': `${there ? `${name} did not exist and ` : ''}the file declared ${there ? 'it' : name} on the condition ${parameter}`
+	}[state];
+}
+const to = changesOf<Facts>();
+const stateChange =
+	(at: number, state: State) =>
+	(one: Facts): Facts => ({
+		...one,
+		resources: one.resources.map((each, index) => (index === at ? { ...each, state } : each))
+	});
+const usesCondition = ({ resources }: Facts): boolean => resources.some(({ state }) => conditional(state));
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { mode, locked, optional, resources } = facts;
+	const { group, parameter } = placeOf(facts);
+	const possible: readonly State[] = usesCondition(facts)
+		? states
+		: states.filter((state) => !conditional(state));
+	return [
+		...(['Complete', 'Incremental'] as const)
+			.filter((one) => one !== mode && !(mode === 'none' && one === 'Incremental'))
+			.map((one) => to('mode', one, `the command had --mode ${one}`)),
+		to('locked', !locked, `${group} had ${locked ? 'no' : 'a'} delete lock`),
+		...(usesCondition(facts) ? [to('optional', !optional, `${parameter} were ${!optional}`)] : []),
+		...resources.flatMap((one, at) =>
+			possible
+				.filter((state) => state !== one.state)
+				.map((state): Change<Facts> => ({
+					fact: `resource${at}`,
+					axis: 'resource',
+					text: stateText(facts, one, state),
+					apply: stateChange(at, state)
+				}))
+		),
+		...resources.map((one, at): Change<Facts> => ({
+			text: `the command had --mode Complete, ${group} had ${nameOf(one)} and no lock, and the file did not mention ${nameOf(one)}`,
+			apply: (was) => stateChange(at, 'absent')({ ...was, mode: 'Complete', locked: false })
+		}))
+	];
+}
+
+/** The states that give an outcome. */
+function statesFor(
+	outcome: Outcome,
+	{ mode, locked, optional }: Omit<Facts, 'resources'>,
+	difficulty: Difficulty
+) {
+	const deletes = mode === 'Complete' && !locked;
+	const given: Readonly<Record<State, Outcome>> = {
+		same: 'nothing',
+		untagged: 'modified',
+		retagged: 'modified',
+		absent: deletes ? 'deleted' : 'nothing',
+		existing: deletes ? 'deleted' : 'nothing',
+		conditional: !optional && deletes ? 'deleted' : 'nothing',
+		new: 'created',
+		'new-if': optional ? 'created' : 'nothing'
+	};
+	return states.filter(
+		(state) => given[state] === outcome && (difficulty > 1 || (!conditional(state) && state !== 'existing'))
+	);
+}
+/** Draws the mode, then what happens to each resource, then how it comes to that. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const mode = random.pick(['Complete', 'Complete', 'Complete', 'Incremental', 'none'] as const);
+	const fixed = {
+		names: random.below(groups.length),
+		told: random.pick(telling),
+		who: random.pick(people),
+		mode,
+		locked: random.chance(difficulty === 1 ? 0.15 : 0.3),
+		optional: random.chance(0.4)
+	};
+	const deletes = mode === 'Complete' && !fixed.locked;
+	const wanted: readonly Outcome[] = deletes
+		? ['created', 'modified', 'nothing', 'deleted', 'deleted']
+		: ['created', 'modified', 'nothing'];
+	const numbers = kinds.map((_, at) => at);
+	return drawUntil(
+		(): Facts => ({
+			...fixed,
+			resources: random
+				.some(numbers, difficulty + 2)
+				.map((name) => ({ name, state: random.pick(statesFor(random.pick(wanted), fixed, difficulty)) }))
+		}),
+		({ resources }) =>
+			new Set(resources.map(({ state }) => state)).size > Math.min(difficulty, 2) &&
+			resources.some(({ state }) => state !== 'absent')
+	);
+}
+
+/** What keeps other things from mattering. */
+const alike = 'No resource depends on another. Apart from tags, what is declared matches what exists. ';
+const commandOf = (facts: Facts): Piece =>
+	fact(
+		'mode',
+		`az deployment group create --resource-group ${placeOf(facts).group} --template-file main.bicep${facts.mode === 'none' ? '' : ` --mode ${facts.mode}`}`
+	);
+const modeTold = ({ mode }: Facts): Piece =>
+	fact('mode', mode === 'none' ? 'The mode is left at its default. ' : `The mode is set to ${mode}. `);
+const lockTold = (facts: Facts): Piece =>
+	fact('locked', `${placeOf(facts).group} has ${facts.locked ? 'a delete lock' : 'no locks'}. `);
+const parameterTold = (facts: Facts): readonly Piece[] =>
+	usesCondition(facts)
+		? [fact('optional', `The parameter ${placeOf(facts).parameter} is ${facts.optional}. `)]
+		: [];
+/** What the group has, in a sentence. */
+function groupTold(facts: Facts): Paragraph {
+	const { group, tag, value } = placeOf(facts);
+	const present = facts.resources.flatMap((one, at) =>
+		inGroup(one.state) ? [fact(`resource${at}`, nameOf(one))] : []
+	);
+	return present.length === 0
+		? [`${group} is empty. `]
+		: [
+				`${group} contains only `,
+				...present.flatMap((piece, at): Piece[] => [
+					...(at === 0 ? [] : [at === present.length - 1 ? ' and ' : ', ']),
+					piece
+				]),
+				present.length === 1 ? `, with the tag ${tag}: ${value}. ` : `, each with the tag ${tag}: ${value}. `
+			];
+}
+/** How the file declares a resource, in a sentence. */
+function declared(facts: Facts, one: Facts['resources'][number]): string {
+	const { tag, value, other, parameter } = placeOf(facts);
+	const name = nameOf(one);
+	return {
+		same: `${name} is declared with ${tag}: ${value}. `,
+		untagged: `${name} is declared without tags. `,
+		retagged: `${name} is declared with ${tag}: ${other}. `,
+		absent: `${name} is not mentioned. `,
+		existing: `${name} is referenced with the keyword existing. `,
+		conditional: `${name} is declared with ${tag}: ${value} and the condition if (${parameter}). `,
+		new: `${name} is declared with ${tag}: ${value}. `,
+		'new-if': `${name} is declared with ${tag}: ${value} and the condition if (${parameter}). `
+	}[one.state];
+}
+const fileTold = (facts: Facts): readonly Piece[] =>
+	facts.resources.map((one, at) => fact(`resource${at}`, declared(facts, one)));
+const tagIn = (facts: Facts, state: State): string => {
+	const { tag, value, other } = placeOf(facts);
+	return state === 'untagged' ? '' : `, tags: { ${tag}: '${state === 'retagged' ? other : value}' }`;
+};
+/** A resource as Bicep declares it. */
+function bicepLine(facts: Facts, one: Facts['resources'][number]): string {
+	const { symbol, type, name } = kinds[one.name]!;
+	const start = `resource ${symbol} '${type}@…'`;
+	if (one.state === 'existing') return `${start} existing = { name: '${name}' }`;
+	const condition = conditional(one.state) ? `if (${placeOf(facts).parameter}) ` : '';
+	return `${start} = ${condition}{ name: '${name}'${tagIn(facts, one.state)} }`;
+}
+const cells = (facts: Facts, state: State): readonly [string, string] => {
+	const { tag, value, other, parameter } = placeOf(facts);
+	const set = `${tag}: ${value}`;
+	const file: Readonly<Record<State, string>> = {
+		same: set,
+		untagged: 'No tags',
+		retagged: `${tag}: ${other}`,
+		absent: 'Not mentioned',
+		existing: 'Keyword existing',
+		conditional: `if (${parameter}), ${set}`,
+		new: set,
+		'new-if': `if (${parameter}), ${set}`
+	};
+	return [inGroup(state) ? set : 'Not there', file[state]];
+};
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				'Resources and their tags',
+				`Resource|In ${placeOf(facts).group}|In main.bicep`,
+				facts.resources.map((one, at) => [`resource${at}`, nameOf(one), ...cells(facts, one.state)])
+			),
+			[
+				`You plan to deploy main.bicep to a resource group named ${placeOf(facts).group}. ${alike}`,
+				lockTold(facts)
+			],
+			['You will run the following command: ', commandOf(facts), '. ', ...parameterTold(facts)]
+		),
+	bicep: (facts) =>
+		pageWith(
+			code(
+				'main.bicep, shortened',
+				...(usesCondition(facts)
+					? [fact('optional', `param ${placeOf(facts).parameter} bool = ${facts.optional}`)]
+					: []),
+				...facts.resources.flatMap((one, at) =>
+					one.state === 'absent' ? [] : [fact(`resource${at}`, bicepLine(facts, one))]
+				)
+			),
+			[
+				...groupTold(facts),
+				lockTold(facts),
+				'You deploy the file below to this group. ',
+				alike,
+				modeTold(facts)
+			]
+		),
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.who, Subject: `Deployment to ${placeOf(facts).group}` },
+				groupTold(facts),
+				['About main.bicep: ', ...fileTold(facts), ...parameterTold(facts)]
+			),
+			[
+				'A developer sends you a Bicep file with the following notes. ',
+				lockTold(facts),
+				modeTold(facts),
+				'You deploy it to this group. ',
+				alike
+			]
+		),
+	change: (facts) =>
+		pageWith(
+			message(
+				'Change request',
+				{ 'Requested by': facts.who, Target: placeOf(facts).group },
+				['Run ', commandOf(facts), '. ', ...parameterTold(facts)],
+				['Contents of the file: ', ...fileTold(facts)]
+			),
+			['You review a change before it runs. ', ...groupTold(facts), lockTold(facts), alike]
+		),
+	pipeline: (facts) =>
+		pageWith(
+			code(
+				'Log of the pipeline',
+				`$ az resource list --resource-group ${placeOf(facts).group} --query [].name --output tsv`,
+				...facts.resources.flatMap((one, at) =>
+					inGroup(one.state) ? [fact(`resource${at}`, nameOf(one))] : []
+				),
+				['$ ', commandOf(facts)]
+			),
+			['A pipeline deploys a Bicep file. ', ...fileTold(facts), ...parameterTold(facts)],
+			[lockTold(facts), `What is there has the tag ${placeOf(facts).tag}: ${placeOf(facts).value}. ${alike}`]
+		)
+};
+
+export const deploymentMode = explainedFamily<Facts>({
 	id: 'templates/deployment-mode',
-	edition: 1,
+	edition: 2,
 	group: 'templates',
 	title: 'Incremental and complete',
-	rule: 'Complete mode deletes what the file does not deploy; both set a listed resource anew.',
+	rule: 'Complete mode deletes what the file doesn’t deploy, unless the group is locked. Either mode sets a declared resource as a whole.',
 	lab: 'templates/complete-mode',
-	misconceptions: {
-		modes:
-			'The modes are easily mixed up; only complete deletes, has to be named, and gives way to deployment stacks.',
-		merged: 'Incremental sounds like merging; a listed resource is set anew, whole.',
-		lock: 'A lock is easily forgotten; in a group with a delete lock complete mode deletes nothing.',
-		named: 'A name in the file looks like a shield; what is named but not deployed is deleted.'
-	},
-	axes: {
-		mode: either('Mode', 'mode', 'Complete', 'Incremental'),
-		tag: {
-			title: 'Tag in the file',
-			change: (facts) =>
-				set(facts, (stand) => (stand === 'same' ? 'tag lost' : stand === 'tag lost' ? 'same' : stand))
-		},
-		keyword: {
-			title: 'How it is left out',
-			change: (facts) =>
-				set(facts, (stand) =>
-					stand === 'absent' ? 'existing' : stand === 'existing' || stand === 'off' ? 'absent' : stand
-				)
-		},
-		lock: toggle('Delete lock', 'locked')
-	},
 	sources: [sources.deploymentModes, sources.bicepWhatIf, sources.deploymentModesTraining],
-	facts(random, difficulty) {
-		const [fresh = '', ...names] = random.some(
-			['vnet-app', 'st-logs', 'nsg-web', 'kv-app', 'rt-hub', 'pip-gw'],
-			difficulty === 1 ? 3 : 4
-		);
-		const stands: Stand[] = [
-			difficulty === 3 ? random.pick<Stand>(['existing', 'off']) : 'absent',
-			difficulty > 1 && random.chance(0.6) ? 'tag lost' : 'same',
-			'absent'
-		];
-		return {
-			company: random.pick(companies),
-			mode: random.pick<Mode>(['Incremental', 'Complete']),
-			locked: difficulty === 3 && random.chance(0.3),
-			stands: Object.fromEntries(random.shuffled(names).map((name, index) => [name, stands[index]!])),
-			fresh
-		};
+	axes: {
+		mode: 'The mode',
+		locked: 'The lock on the group',
+		resource: 'A resource in the group and the file',
+		optional: 'The parameter in the condition'
 	},
-	tell(facts) {
-		const { company, mode, locked, stands, fresh } = facts;
-		const { changes: key, trace } = run(facts);
-		const rules = {
-			...(locked ? { lock: run({ ...facts, locked: false }).changes } : {}),
-			modes: run(facts, undefined, mode === 'Complete' ? 'Incremental' : 'Complete').changes,
-			merged: run(facts, (stand) => (stand === 'tag lost' ? 'same' : stand)).changes,
-			named: run(facts, (stand) => (stand === 'existing' || stand === 'off' ? 'same' : stand)).changes
-		};
-		const names = [...Object.keys(stands), fresh];
-		const rows = names.map((name): MatchRow => {
-			const right = words[key[name]!];
-			return {
-				text: name,
-				right,
-				because: trace.find((line) => line.startsWith(name)) ?? '',
-				wrong: Object.fromEntries(
-					Object.entries(rules)
-						.map(([rule, by]) => [words[by[name]!], rule] as const)
-						.filter(([choice]) => choice !== right)
-				)
-			};
-		});
-		return {
-			tabs: page(
-				[
-					`All resources in a group of ${company} have the tag Owner; none uses another. A template is deployed to it `,
-					fact('mode', mode === 'Complete' ? 'in complete mode' : 'without a mode being named'),
-					'.',
-					...(locked ? [fact('lock', ' The group has a delete lock.')] : [])
-				],
-				[
-					...Object.entries(stands).map(([name, stand]) => fact('file', `${name} ${says[stand]}. `)),
-					`${fresh} is listed and not yet there.`
-				]
-			),
-			questions: [
-				{
-					requirement: ['What becomes of each resource?'],
-					deciding: locked && mode === 'Complete' ? 'lock' : 'mode',
-					ask: { type: 'table', rows, choices: ['Created', 'Changed', 'Left as it is', 'Deleted'] },
-					trace,
-					miss: Object.values(stands).some((stand) => stand === 'existing' || stand === 'off')
-						? 'edge'
-						: 'core'
-				}
-			]
-		};
-	}
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
