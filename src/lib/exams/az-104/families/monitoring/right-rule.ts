@@ -1,134 +1,658 @@
-// Which kind of alert rule sees each thing: the record decides, and whether a query must make something of it first.
-import { fact, page } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
-import { sources } from '#lib/azure/sources.ts';
+// Which type of alert rule each requirement takes, where a log search alert rule is the last choice.
 import { alertRuleFor, type AlertRule, type Watch } from '#lib/azure/monitoring/alert-rule.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-interface Need extends Watch {
-	readonly on: string;
-	readonly number: number;
-}
-interface Facts {
-	readonly company: string;
-	readonly needs: readonly Need[];
-}
-
-const names: Readonly<Record<AlertRule, string>> = {
-	metric: 'Metric alert',
-	'log-search': 'Log search alert',
-	'activity-log': 'Activity log alert'
-};
-const kinds = ['activity-log', 'platform-metric', 'workspace'] as const;
-
-function text({ in: where, query, on, number }: Need): string {
-	if (where === 'activity-log')
-		return query ? `one person deletes more than ${number} VMs within an hour` : `anybody deletes ${on}`;
-	if (where === 'platform-metric')
-		return query
-			? `the 95th percentile of the day’s CPU readings of ${on} is above ${number + 60} %`
-			: `the average CPU of ${on} is above ${number + 60} %`;
-	return query
-		? `more than ${number} lines of one user are in the text log of ${on} within an hour`
-		: `a line with code ${number + 1000} is written to the text log of ${on}`;
-}
-
-/** Wrong rules: the record alone decides, everything takes a query, everything is a number. */
-const wrongRules: Readonly<Record<string, (need: Watch) => AlertRule>> = {
-	record: (need) => alertRuleFor({ ...need, query: false }).answer,
-	query: () => 'log-search',
-	metric: () => 'metric',
-	audit: () => 'activity-log'
-};
-
-const flipped = (needs: readonly Need[], at: number): readonly Need[] =>
-	needs.map((need, index) => (index === at ? { ...need, query: !need.query } : need));
-
-export const rightRule = family<Facts>({
-	id: 'monitor/right-rule',
-	edition: 1,
-	group: 'monitor',
-	title: 'The right alert rule',
-	rule: 'A metric alert reads a value, an activity log alert sees an operation, and a query takes a log search alert.',
-	lab: 'monitor/event-or-count',
-	misconceptions: {
-		record:
-			'It is easy to look only at where the record lies; a condition that takes a query needs a log search alert.',
-		query: 'It is easy to query everything; what is there as a metric or an event needs no query.',
-		metric: 'It is easy to think of all alerts as thresholds; an event and a row are no metric.',
-		audit:
-			'It is easy to take the activity log for a log of everything; it holds operations on resources and their health.'
+const telling = ['table', 'rule', 'email', 'review', 'request'] as const;
+/** What belongs to one application: the second VM can be in the region of the first or in another. */
+const worlds = [
+	{
+		app: 'a booking system',
+		vm: 'vm-book1',
+		vm2: 'vm-book2',
+		st: 'stbook01',
+		kv: 'kv-book',
+		law: 'law-book',
+		regions: ['North Europe', 'West Europe']
 	},
-	axes: {
-		first: {
-			title: 'What the first condition takes',
-			change: (facts) => ({ ...facts, needs: flipped(facts.needs, 0) })
-		},
-		second: {
-			title: 'What the second condition takes',
-			change: (facts) => ({ ...facts, needs: flipped(facts.needs, 1) })
-		},
-		number: {
-			title: 'The number in the conditions',
-			change: (facts) => ({
-				...facts,
-				needs: facts.needs.map((need) => ({ ...need, number: need.number + 3 }))
-			})
+	{
+		app: 'a ticket shop',
+		vm: 'vm-tix1',
+		vm2: 'vm-tix2',
+		st: 'sttickets',
+		kv: 'kv-tix',
+		law: 'law-shop',
+		regions: ['East US', 'Central US']
+	},
+	{
+		app: 'a laboratory system',
+		vm: 'vm-lims1',
+		vm2: 'vm-lims2',
+		st: 'stresults3',
+		kv: 'kv-lims',
+		law: 'law-lab',
+		regions: ['Sweden Central', 'Norway East']
+	},
+	{
+		app: 'a payroll system',
+		vm: 'vm-pay1',
+		vm2: 'vm-pay2',
+		st: 'stpayroll',
+		kv: 'kv-pay',
+		law: 'law-hr',
+		regions: ['UK South', 'UK West']
+	},
+	{
+		app: 'a parcel tracker',
+		vm: 'vm-track1',
+		vm2: 'vm-track2',
+		st: 'stparcels7',
+		kv: 'kv-track',
+		law: 'law-log',
+		regions: ['Japan East', 'Japan West']
+	},
+	{
+		app: 'a video archive',
+		vm: 'vm-enc1',
+		vm2: 'vm-enc2',
+		st: 'stfootage',
+		kv: 'kv-video',
+		law: 'law-media',
+		regions: ['Brazil South', 'East US 2']
+	}
+] as const;
+type World = (typeof worlds)[number];
+
+/** What is in common for all requirements. */
+interface Setting {
+	/** The second VM is in the region of the first. */
+	readonly near: boolean;
+	/** Where the agent sends performance counters. */
+	readonly counters: 'metrics' | 'workspace';
+}
+interface Shape {
+	/** Shapes about the same thing. */
+	readonly about: string;
+	/** Where it starts to be asked. */
+	readonly from: Difficulty;
+	readonly watch: Watch | ((setting: Setting) => Watch);
+	readonly text: (world: World, n: number) => string;
+	/** Why each type of rule does or doesn't fit, by what is right. */
+	readonly why: Readonly<Record<AlertRule, string | ((setting: Setting, world: World) => string)>>;
+}
+const few = (n: number): number => Math.ceil(n / 3);
+const metric: Watch = { in: 'platform-metric', query: false };
+const event: Watch = { in: 'activity-log', query: false };
+const rows: Watch = { in: 'workspace', query: false };
+const instead = {
+	metric: 'It could query the copy in the workspace, but a metric alert rule reads the value itself.',
+	operation:
+		'It could query the copy of the activity log, but an activity log alert rule sees the event itself.'
+};
+
+/** Requirements, by the resource that they are about. */
+const shapes = {
+	average: {
+		about: 'cpu',
+		from: 1,
+		watch: metric,
+		text: ({ vm }, n) => `Average CPU usage of ${vm} is above ${70 + n} % for 15 minutes.`,
+		why: {
+			metric: 'CPU usage is a platform metric, and an average over 15 minutes is all it takes.',
+			'log-search': instead.metric,
+			'activity-log': 'The activity log records what is done to a VM, not how busy it is.'
 		}
 	},
-	sources: [sources.alertTypes],
-	facts(random, difficulty) {
-		const tricky = random.pick(['activity-log', 'platform-metric'] as const);
-		const wanted: readonly Watch[] = [
-			...kinds.map((where) => ({
-				in: where,
-				query: where === 'workspace' ? random.chance(0.5) : difficulty === 2 && where === tricky
-			})),
-			...(difficulty === 3 ? [{ in: tricky, query: true }] : [])
-		];
-		return {
-			company: random.pick(companies),
-			needs: random.shuffled(wanted).map((watch) => ({
-				...watch,
-				on: random.pick(['vm-web1', 'vm-app2', 'vm-sql1']),
-				number: 5 + random.below(20)
-			}))
-		};
+	both: {
+		about: 'cpu',
+		from: 2,
+		watch: metric,
+		text: ({ vm }, n) => `Within an hour, ${vm} averages above ${70 + n} % CPU and receives above ${n} GB.`,
+		why: {
+			metric: 'Both are platform metrics of one VM, and a metric alert rule can have several conditions.',
+			'log-search': 'Two conditions don’t need a query. A metric alert rule combines them.',
+			'activity-log': 'Neither value is an event of the activity log.'
+		}
 	},
-	tell({ company, needs }) {
-		const found = needs.map(alertRuleFor);
-		const tricky = needs.findIndex((need, index) => found[index]!.answer !== wrongRules.record!(need));
-		const deciding = `need${Math.max(tricky, 0) + 1}`;
-		return {
-			tabs: page(
-				[
-					`${company} sends the activity log, the metrics and the text logs of its VMs to a workspace as well. A message must come when:`
-				],
-				...needs.map((need, index) => [`${index + 1}. `, fact(`need${index + 1}`, text(need))])
-			),
-			questions: [
-				{
-					requirement: [
-						'No query may run where a rule can do without. Which alert rule does each need take?'
-					],
-					deciding,
-					miss: tricky < 0 ? 'core' : 'edge',
-					trace: found.flatMap(({ trace }, index) => trace.map((one) => `${index + 1}. ${one}`)),
-					ask: {
-						type: 'match',
-						choices: Object.values(names),
-						rows: needs.map((need, index) => {
-							const { answer, trace } = found[index]!;
-							const wrong: Record<string, string> = {};
-							for (const [id, rule] of Object.entries(wrongRules)) {
-								const name = names[rule(need)];
-								if (name !== names[answer]) wrong[name] ??= id;
-							}
-							return { text: `Need ${index + 1}`, right: names[answer], because: trace[0]!, wrong };
-						})
-					}
-				}
-			]
-		};
+	usual: {
+		about: 'cpu',
+		from: 3,
+		watch: metric,
+		text: ({ vm }) => `Average CPU usage of ${vm} is higher than usual for the time of day.`,
+		why: {
+			metric: 'A dynamic threshold learns what’s usual for a metric at each time of day.',
+			'log-search':
+				'You don’t have to calculate what’s usual in a query. A dynamic threshold of a metric alert rule does.',
+			'activity-log': 'The activity log has no CPU values that could be compared with earlier ones.'
+		}
+	},
+	percentile: {
+		about: 'cpu',
+		from: 1,
+		watch: { in: 'platform-metric', query: true },
+		text: ({ vm }, n) => `The 95th percentile of CPU usage of ${vm} over a day is above ${70 + n} %.`,
+		why: {
+			metric:
+				'A metric alert rule takes the average, minimum, maximum, total or count. It has no percentile.',
+			'log-search': 'Only a query calculates a percentile. It reads the copy of the metric in the workspace.',
+			'activity-log': 'No operation is involved, only values that have to be calculated with.'
+		}
+	},
+	pair: {
+		about: 'cpu',
+		from: 2,
+		watch: ({ near }) => ({ in: 'platform-metric', query: !near }),
+		text: ({ vm, vm2 }, n) =>
+			`Average CPU usage of ${vm} or ${vm2} is above ${70 + n} % (in a single alert rule).`,
+		why: {
+			metric: ({ near }) =>
+				near
+					? 'Both VMs are in one region, so one metric alert rule can watch them.'
+					: 'One metric alert rule can watch several VMs only in one region. These are in two.',
+			'log-search': ({ near }) =>
+				near
+					? 'One metric alert rule covers both VMs, because they’re in the same region.'
+					: 'A query reads the metrics of both VMs in the workspace, whatever their regions.',
+			'activity-log': 'CPU usage of one VM or of two isn’t in the activity log.'
+		}
+	},
+	deleted: {
+		about: 'operation',
+		from: 1,
+		watch: event,
+		text: ({ vm }) => `Someone deletes ${vm}.`,
+		why: {
+			metric: 'Deleting a VM is an operation. It isn’t a value that is measured.',
+			'log-search': instead.operation,
+			'activity-log': 'Deleting a VM is an operation on a resource, and the activity log records it.'
+		}
+	},
+	caller: {
+		about: 'operation',
+		from: 2,
+		watch: event,
+		text: ({ vm }) => `The service principal sp-deploy stops ${vm}.`,
+		why: {
+			metric: 'Who performed an operation is in no metric.',
+			'log-search':
+				'A query isn’t needed to find sp-deploy: an activity log alert rule can filter by who initiated the event.',
+			'activity-log': 'The rule can name the operation, the VM and who initiated it.'
+		}
+	},
+	failed: {
+		about: 'operation',
+		from: 2,
+		watch: event,
+		text: ({ vm }) => `An attempt to restart ${vm} fails.`,
+		why: {
+			metric: 'A failed restart is an event with a status. No metric of the VM counts it.',
+			'log-search':
+				'The failure doesn’t have to be searched for: an activity log alert rule can filter by status.',
+			'activity-log': 'The event has the status Failed, and the rule can filter by that.'
+		}
+	},
+	many: {
+		about: 'operation',
+		from: 1,
+		watch: { in: 'activity-log', query: true },
+		text: (_, n) => `One person deletes more than ${few(n)} virtual machines within an hour.`,
+		why: {
+			metric: 'No metric counts how many VMs a person deletes.',
+			'log-search':
+				'Events have to be counted by person, and that takes a query on the copy of the activity log.',
+			'activity-log': 'It fires for each single event. It can’t count them by person within an hour.'
+		}
+	},
+	unavailable: {
+		about: 'health',
+		from: 1,
+		watch: event,
+		text: ({ vm }) => `Resource Health reports ${vm} as unavailable.`,
+		why: {
+			metric: 'What Resource Health reports is an event with a cause, not a value to compare.',
+			'log-search':
+				'A Resource Health alert is an activity log alert. Nothing has to be searched in the workspace.',
+			'activity-log': 'Resource Health writes its events to the activity log.'
+		}
+	},
+	often: {
+		about: 'health',
+		from: 3,
+		watch: { in: 'activity-log', query: true },
+		text: ({ vm }, n) =>
+			`Resource Health reports ${vm} as unavailable more than ${few(n)} times within a day.`,
+		why: {
+			metric: 'The events of Resource Health are counted in no metric.',
+			'log-search': 'The events of a day have to be counted, and only a query does that.',
+			'activity-log': 'It would fire at the first event. It doesn’t count.'
+		}
+	},
+	disk: {
+		about: 'guest',
+		from: 2,
+		watch: ({ counters }) => (counters === 'metrics' ? metric : rows),
+		text: ({ vm }, n) => `The performance counter % Free Space of ${vm} is below ${n}.`,
+		why: {
+			metric: ({ counters }) =>
+				counters === 'metrics'
+					? 'The agent sends the counter to Azure Monitor Metrics, so it’s a metric like any other.'
+					: 'Free space inside the guest isn’t a platform metric, and the agent sends the counter to the workspace only.',
+			'log-search': ({ counters }, { law }) =>
+				counters === 'metrics'
+					? 'The agent doesn’t send the counter to the workspace. It’s a metric.'
+					: `The counter is in rows of ${law}, and a log search alert rule reads those.`,
+			'activity-log': 'Nothing in the guest operating system reaches the activity log.'
+		}
+	},
+	entry: {
+		about: 'guest',
+		from: 1,
+		watch: rows,
+		text: ({ vm }, n) => `Event ${6000 + n} appears in the System event log of ${vm}.`,
+		why: {
+			metric: 'An entry of an event log is text, not a metric.',
+			'log-search': (_, { law }) =>
+				`The agent sends event logs to ${law} as rows, and a query finds the event.`,
+			'activity-log': 'The event log of Windows isn’t the activity log, which knows nothing of the guest.'
+		}
+	},
+	requests: {
+		about: 'load',
+		from: 1,
+		watch: metric,
+		text: ({ st }, n) => `${st} receives more than ${n * 100} transactions within 5 minutes.`,
+		why: {
+			metric: 'Transactions is a metric of a storage account, and a total over 5 minutes is enough.',
+			'log-search': 'The requests could be counted in resource logs, but the number is there as a metric.',
+			'activity-log':
+				'Requests for data aren’t operations on the resource, so the activity log doesn’t have them.'
+		}
+	},
+	throttled: {
+		about: 'load',
+		from: 2,
+		watch: metric,
+		text: ({ st }, n) => `More than ${n} transactions of ${st} are throttled within 5 minutes.`,
+		why: {
+			metric: 'The metric Transactions has the dimension Response type, and the rule can filter by it.',
+			'log-search': 'No query is needed to find the throttled ones: the metric has a dimension for that.',
+			'activity-log': 'Throttling is a response to a request for data. It isn’t written to the activity log.'
+		}
+	},
+	reader: {
+		about: 'load',
+		from: 2,
+		watch: { in: 'workspace', query: true },
+		text: ({ st }, n) => `One IP address reads more than ${n} blobs in ${st} within 5 minutes.`,
+		why: {
+			metric: 'The metric Transactions doesn’t know the IP address of a caller.',
+			'log-search': 'Resource logs have the IP address of each caller, and a query groups by it.',
+			'activity-log': 'Reading a blob isn’t an operation on the account. It’s in the resource logs.'
+		}
+	},
+	rotated: {
+		about: 'keys',
+		from: 1,
+		watch: event,
+		text: ({ st }) => `Someone regenerates a key of ${st}.`,
+		why: {
+			metric: 'Regenerating a key is an operation, and no metric of the account shows it.',
+			'log-search':
+				'The copy in the workspace has it too, but an activity log alert rule is enough for one operation.',
+			'activity-log': 'Regenerating a key is an operation on the storage account itself.'
+		}
+	},
+	rotations: {
+		about: 'keys',
+		from: 3,
+		watch: { in: 'activity-log', query: true },
+		text: (_, n) => `One person regenerates keys of more than ${few(n)} storage accounts within an hour.`,
+		why: {
+			metric: 'How many keys a person regenerates isn’t measured.',
+			'log-search': 'A query has to count the accounts by person.',
+			'activity-log': 'Each event would fire an alert. The rule can’t tell how many came before.'
+		}
+	},
+	hits: {
+		about: 'requests',
+		from: 1,
+		watch: metric,
+		text: ({ kv }, n) => `${kv} receives more than ${n * 10} requests within 5 minutes.`,
+		why: {
+			metric: 'The number of requests is a platform metric of a key vault.',
+			'log-search': 'Each request is in the resource logs too, but their number doesn’t have to be queried.',
+			'activity-log': 'Requests for secrets and keys don’t reach the activity log.'
+		}
+	},
+	secret: {
+		about: 'requests',
+		from: 1,
+		watch: rows,
+		text: ({ kv }) => `Someone reads the secret root-ca from ${kv}.`,
+		why: {
+			metric: 'A metric counts requests. It doesn’t say which secret was read.',
+			'log-search': 'Reading a secret is in the resource logs, and those are in the workspace.',
+			'activity-log':
+				'Reading a secret is an operation on data. Only those on the vault itself are in the activity log.'
+		}
+	},
+	vault: {
+		about: 'vault',
+		from: 1,
+		watch: event,
+		text: ({ kv }) => `Someone deletes ${kv}.`,
+		why: {
+			metric: 'A vault that’s deleted sends no value. The deletion itself is an event.',
+			'log-search':
+				'You could find the deletion with a query, but an activity log alert rule doesn’t need one.',
+			'activity-log': 'It’s an operation on the vault, unlike those on its secrets.'
+		}
 	}
+} as const satisfies Record<string, Shape>;
+type ShapeId = keyof typeof shapes;
+const shapeOf = (id: ShapeId): Shape => shapes[id];
+const subjects: Readonly<Record<string, readonly string[]>> = {
+	vm: ['cpu', 'operation', 'health', 'guest'],
+	st: ['load', 'keys'],
+	kv: ['requests', 'vault']
+};
+const all = Object.keys(shapes) as readonly ShapeId[];
+const subjectOf = (id: ShapeId): string =>
+	Object.keys(subjects).find((one) => subjects[one]!.includes(shapes[id].about))!;
+
+interface Facts extends Setting {
+	readonly names: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly needs: readonly { readonly shape: ShapeId; readonly n: number }[];
+}
+const names: Readonly<Record<AlertRule, string>> = {
+	metric: 'Metric alert rule',
+	'log-search': 'Log search alert rule',
+	'activity-log': 'Activity log alert rule'
+};
+const kinds = Object.keys(names) as readonly AlertRule[];
+
+const worldOf = ({ names: at }: Facts): World => worlds[at]!;
+const watchOf = (setting: Setting, id: ShapeId): Watch => {
+	const { watch } = shapeOf(id);
+	return typeof watch === 'function' ? watch(setting) : watch;
+};
+const ruleFor = (setting: Setting, id: ShapeId): AlertRule => alertRuleFor(watchOf(setting, id)).answer;
+const textOf = (facts: Facts, { shape, n }: Facts['needs'][number]): string =>
+	shapeOf(shape).text(worldOf(facts), n);
+
+/** What's collected. */
+function collected(facts: Facts, counters = true): Paragraph {
+	const { law } = worldOf(facts);
+	return [
+		`The activity log, platform metrics, resource logs, and event logs are sent to the workspace ${law}. `,
+		...(counters
+			? [
+					fact(
+						'counters',
+						`Performance counters are sent only to ${facts.counters === 'metrics' ? 'Azure Monitor Metrics' : law}. `
+					)
+				]
+			: [])
+	];
+}
+function introduced(facts: Facts): Paragraph {
+	const { app, vm, vm2, st, kv, regions } = worldOf(facts);
+	const used = facts.needs.map(({ shape }) => subjectOf(shape));
+	return [
+		`You have ${app} that uses the virtual machines ${vm} in ${regions[0]} and `,
+		fact('near', `${vm2} in ${regions[facts.near ? 0 : 1]}`),
+		used.includes('st') ? `, the storage account ${st}` : '',
+		used.includes('kv') ? `, the key vault ${kv}` : '',
+		'. '
+	];
+}
+const numbered = (facts: Facts): readonly Piece[] =>
+	facts.needs.flatMap((need, at): Piece[] => [`${at + 1}. `, fact(`need${at}`, textOf(facts, need)), ' ']);
+const listed = (facts: Facts): readonly Paragraph[] =>
+	facts.needs.map((need, at) => [`${at + 1}. `, fact(`need${at}`, textOf(facts, need))]);
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				'You must be notified when',
+				'No.|Requirement',
+				facts.needs.map((need, at) => [`need${at}`, String(at + 1), textOf(facts, need)] as const)
+			),
+			introduced(facts),
+			collected(facts)
+		),
+	rule: (facts) => {
+		const { law } = worldOf(facts);
+		const [stream, to] =
+			facts.counters === 'metrics'
+				? ['Microsoft-InsightsMetrics', 'azureMonitorMetrics-default']
+				: ['Microsoft-Perf', law];
+		return pageWith(
+			code(
+				'Data collection rule',
+				'"dataFlows": [',
+				`  { "streams": ["Microsoft-Event"], "destinations": ["${law}"] },`,
+				['  ', fact('counters', `{ "streams": ["${stream!}"], "destinations": ["${to!}"] }`)],
+				']'
+			),
+			[...introduced(facts), ...collected(facts, false)],
+			['Alerts are required when: ', ...numbered(facts)]
+		);
+	},
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.who, Subject: `Alerts for ${worldOf(facts).app}` },
+				['Notify us in these cases:'],
+				...listed(facts)
+			),
+			introduced(facts),
+			collected(facts)
+		),
+	review: (facts) =>
+		pageWith(
+			message(
+				'Review of an incident',
+				{ System: worldOf(facts).app, Moderator: facts.who },
+				['These must cause an alert:'],
+				...listed(facts)
+			),
+			introduced(facts),
+			collected(facts)
+		),
+	request: (facts) =>
+		pageWith(
+			message(
+				'Service request',
+				{ 'Requested by': facts.who, Item: 'New alert rules' },
+				collected(facts),
+				['Notify us when:'],
+				...listed(facts)
+			),
+			introduced(facts)
+		)
+};
+
+function explainNeed(facts: Facts, shape: ShapeId): PartReasons {
+	const { why, about } = shapeOf(shape);
+	const watch = watchOf(facts, shape);
+	const right = alertRuleFor(watch).answer;
+	const options = Object.fromEntries(
+		kinds.map((kind) => {
+			const reason = why[kind];
+			return [kind, typeof reason === 'function' ? reason(facts, worldOf(facts)) : reason];
+		})
+	);
+	const where = {
+		'activity-log': 'It’s an event of the activity log.',
+		'platform-metric': 'It’s stored as a metric.',
+		workspace: 'It’s stored as rows of a workspace.'
+	}[watch.in];
+	return {
+		options,
+		trace: [
+			{ rule: `${about} in ${watch.in}`, text: where },
+			{
+				rule: `${shape} ${watch.query ? 'takes a query' : 'as it is'}`,
+				text: watch.query ? 'The condition takes a query.' : 'The condition doesn’t take a query.'
+			},
+			{ rule: right, text: `So: ${names[right]}.` }
+		]
+	};
+}
+
+const keyBy = (facts: Facts, rule: (watch: Watch) => AlertRule): Key =>
+	facts.needs.map(({ shape }) => [rule(watchOf(facts, shape))]);
+const keyOfSetting = (facts: Facts): Key => keyBy(facts, (watch) => alertRuleFor(watch).answer);
+
+const question: Question<Facts> = {
+	ask: (facts) => ({
+		...matchRows(
+			'match',
+			[
+				'Use log search alert rules only where no other type meets the requirement. Which type should you use for each?'
+			],
+			optionsOf(names),
+			facts.needs.map(({ shape }, at) => ({ text: `Requirement ${at + 1}`, right: ruleFor(facts, shape) }))
+		),
+		miss: facts.needs.some(({ shape }) => shapes[shape].from > 1) ? 'edge' : 'core'
+	}),
+	explain: (facts) => facts.needs.map(({ shape }) => explainNeed(facts, shape)),
+	wrongRules: {
+		'one-region': {
+			note: 'A metric alert rule watches several VMs only in one region. It’s easy to add VMs of any region to it.',
+			key: (facts) => keyOfSetting({ ...facts, near: true })
+		},
+		'guest-is-platform': {
+			note: 'Performance counters are metrics only if the agent sends them to Azure Monitor Metrics. It’s easy to take them for platform metrics.',
+			key: (facts) => keyOfSetting({ ...facts, counters: 'metrics' })
+		},
+		'agent-means-logs': {
+			note: 'The agent can send performance counters to Azure Monitor Metrics too. It’s easy to expect them in the workspace.',
+			key: (facts) => keyOfSetting({ ...facts, counters: 'workspace' })
+		},
+		'no-counting': {
+			note: 'A condition that counts, groups or calculates takes a query. It’s easy to look only at where the data comes from.',
+			key: (facts) => keyBy(facts, ({ in: where }) => alertRuleFor({ in: where, query: false }).answer)
+		},
+		'audit-of-all': {
+			note: 'The activity log has operations on resources and their health. It’s easy to expect whatever someone does in it, also with data.',
+			key: (facts) =>
+				facts.needs.map(({ shape }) => [
+					['secret', 'reader', 'entry'].includes(shape) ? 'activity-log' : ruleFor(facts, shape)
+				])
+		},
+		'details-need-query': {
+			note: 'Metric alert rules filter by dimension, and activity log alert rules by status or person. It’s easy to use a query for each detail.',
+			key: (facts) =>
+				facts.needs.map(({ shape }) => [
+					['both', 'usual', 'caller', 'failed', 'throttled'].includes(shape)
+						? 'log-search'
+						: ruleFor(facts, shape)
+				])
+		},
+		'query-everything': {
+			note: 'What is there as a metric or an event needs no query. It’s easy to query it because it’s in the workspace too.',
+			key: (facts) => facts.needs.map(() => ['log-search'])
+		}
+	}
+};
+
+const to = changesOf<Facts>();
+/** Other requirements about the same resource, those about the same thing first. */
+function needChanges(facts: Facts, at: number): readonly Change<Facts>[] {
+	const { shape, n } = facts.needs[at]!;
+	const { about } = shapeOf(shape);
+	return all
+		.filter((one) => one !== shape && subjectOf(one) === subjectOf(shape))
+		.toSorted((a, b) => Number(shapes[b].about === about) - Number(shapes[a].about === about))
+		.map((one): Change<Facts> => ({
+			fact: `need${at}`,
+			text: `requirement ${at + 1} were: “${textOf(facts, { shape: one, n }).replace(/\.$/, '')}”`,
+			apply: (other) => ({
+				...other,
+				needs: other.needs.map((each, index) => (index === at ? { shape: one, n } : each))
+			})
+		}));
+}
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { vm, vm2, law } = worldOf(facts);
+	return [
+		to('near', !facts.near, `${vm2} were in ${facts.near ? 'another region' : `the region of ${vm}`}`),
+		facts.counters === 'metrics'
+			? to('counters', 'workspace', `performance counters were sent only to ${law}`)
+			: to('counters', 'metrics', 'performance counters were sent only to Azure Monitor Metrics'),
+		...facts.needs.flatMap((_, at) => needChanges(facts, at))
+	];
+}
+
+/** Draws the setting, requirements that it decides, and the answers to the others. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const setting: Setting = {
+		near: random.chance(0.5),
+		counters: random.chance(0.5) ? 'metrics' : 'workspace'
+	};
+	const decided = random.shuffled(['pair', 'disk'] as const).slice(0, difficulty - 1);
+	// What the setting decides is never an activity log alert.
+	const wanted = Array.from({ length: 3 - decided.length }, () =>
+		random.chance(0.2 * difficulty - 0.2) ? ('activity-log' as const) : random.pick(kinds)
+	);
+	const open = all.filter((one) => shapes[one].from <= difficulty && one !== 'pair' && one !== 'disk');
+	const world = random.below(worlds.length);
+	const needs = drawUntil(
+		() =>
+			random
+				.shuffled([
+					...decided,
+					...wanted.map((kind) => random.pick(open.filter((one) => ruleFor(setting, one) === kind)))
+				])
+				.map((shape) => ({ shape, n: 5 + random.below(16) })),
+		(drawn) => new Set(drawn.map(({ shape }) => shape)).size === drawn.length
+	);
+	return {
+		...setting,
+		needs,
+		names: world,
+		told: random.pick(telling),
+		who: random.pick(people)
+	};
+}
+
+export const rightRule = explainedFamily<Facts>({
+	id: 'monitor/right-rule',
+	edition: 2,
+	group: 'monitor',
+	title: 'The type of an alert rule',
+	rule: 'A metric alert rule reads a metric, an activity log alert rule sees an operation or a health event, and what has to be queried takes a log search alert rule.',
+	lab: 'monitor/event-or-count',
+	sources: [sources.alertTypes],
+	axes: {
+		need0: 'The first requirement',
+		need1: 'The second requirement',
+		near: 'The regions of the VMs',
+		counters: 'Where performance counters go'
+	},
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
