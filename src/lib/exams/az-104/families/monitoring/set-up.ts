@@ -1,157 +1,564 @@
-// What must be set up so that a record is there: by itself, by a diagnostic setting, by agent and rule.
-import type { Tab } from '#lib/domain/practice/variant.ts';
-import { another, fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+// What must be set up or changed so that data can be read where each requirement wants it.
+import { collectionFor, type CollectionMethod, type DataSource } from '#lib/azure/monitoring/collection.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { collectionFor, type DataSource, type CollectionMethod } from '#lib/azure/monitoring/collection.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-interface Facts {
-	readonly who: string;
-	/** Which wording of each record. */
-	readonly records: readonly { readonly source: DataSource; readonly text: string }[];
-	readonly workspace: boolean;
-	/** What somebody has set up before. */
-	readonly done?: DataSource;
-}
+const telling = ['requirements', 'existing', 'output', 'email', 'audit'] as const;
+/** Resources of one application. */
+const worlds = [
+	{ vm: 'vm-quay1', st: 'stcargo01', kv: 'kv-quay', agw: 'agw-quay', law: 'law-quay', archive: 'stauditq' },
+	{ vm: 'vm-seed2', st: 'stgenebank', kv: 'kv-seed', agw: 'agw-seed', law: 'law-seed', archive: 'stkeep07' },
+	{
+		vm: 'vm-loan4',
+		st: 'stloandocs',
+		kv: 'kv-loan',
+		agw: 'agw-loan',
+		law: 'law-bank',
+		archive: 'stvault10y'
+	},
+	{ vm: 'vm-dose1', st: 'stpharma5', kv: 'kv-dose', agw: 'agw-dose', law: 'law-gxp', archive: 'stgxp' },
+	{ vm: 'vm-tram3', st: 'stfares', kv: 'kv-tram', agw: 'agw-tram', law: 'law-transit', archive: 'stcold3' },
+	{ vm: 'vm-mill8', st: 'stgrain', kv: 'kv-mill', agw: 'agw-mill', law: 'law-mill', archive: 'stlogs8' }
+] as const;
 
-const texts: Readonly<Record<DataSource, readonly string[]>> = {
-	'platform-metric': [
-		'CPU of vm-app, seen from the host',
-		'The metric Transactions of stdata',
-		'Network bytes of vm-app, seen from the host'
-	],
-	'activity-log': ['Who stops vm-app', 'Who changes a rule of nsg-app', 'Who rotates a key of stdata'],
-	'resource-log': [
-		'Who reads a secret of kv-app',
-		'Each blob read in stdata',
-		'Which requests agw-app refuses'
-	],
-	guest: [
-		'The Windows event log of vm-app',
-		'Free space on drive D of vm-app',
-		'A text log that an app in vm-app writes'
-	]
+/** What sends data of its own; `sub` is the subscription with its activity log. */
+const subjects = ['st', 'kv', 'agw', 'sub', 'vm'] as const;
+type Subject = (typeof subjects)[number];
+/** What is set up for a subject: nothing, a setting that sends some or all data somewhere, or a rule that collects something. */
+type State = 'none' | 'logs' | 'metrics' | 'all' | 'archive' | 'events' | 'counters' | 'text';
+const statesOf: Readonly<Record<Subject, readonly State[]>> = {
+	st: ['none', 'logs', 'metrics', 'all', 'archive'],
+	kv: ['none', 'logs', 'metrics', 'all', 'archive'],
+	agw: ['none', 'logs', 'metrics', 'all', 'archive'],
+	sub: ['none', 'all', 'archive'],
+	vm: ['none', 'events', 'counters', 'text']
 };
-const kinds = Object.keys(texts) as DataSource[];
-const names: Readonly<Record<CollectionMethod, string>> = {
+interface RecordAsked {
+	readonly of: Subject;
+	readonly source: DataSource;
+	readonly text: string;
+	/** Of a guest: what a rule has to collect. */
+	readonly collect?: State;
+}
+const records = {
+	transactions: { of: 'st', source: 'platform-metric', text: 'the number of transactions of {st}' },
+	capacity: { of: 'st', source: 'platform-metric', text: 'the used capacity of {st}' },
+	requests: { of: 'kv', source: 'platform-metric', text: 'the number of requests to {kv}' },
+	latency: { of: 'kv', source: 'platform-metric', text: 'the latency of {kv}' },
+	throughput: { of: 'agw', source: 'platform-metric', text: 'the throughput of {agw}' },
+	hosts: { of: 'agw', source: 'platform-metric', text: 'the number of healthy hosts of {agw}' },
+	keys: { of: 'sub', source: 'activity-log', text: 'who regenerates the keys of {st}' },
+	removals: { of: 'sub', source: 'activity-log', text: 'who deletes virtual machines' },
+	roles: { of: 'sub', source: 'activity-log', text: 'who assigns Azure roles' },
+	gateway: { of: 'sub', source: 'activity-log', text: 'who changes the configuration of {agw}' },
+	blobs: { of: 'st', source: 'resource-log', text: 'who reads blobs in {st}' },
+	files: { of: 'st', source: 'resource-log', text: 'which IP addresses write to {st}' },
+	secrets: { of: 'kv', source: 'resource-log', text: 'who reads secrets in {kv}' },
+	signing: { of: 'kv', source: 'resource-log', text: 'which apps sign with keys in {kv}' },
+	access: { of: 'agw', source: 'resource-log', text: 'each request that {agw} receives' },
+	firewall: { of: 'agw', source: 'resource-log', text: 'which requests the firewall of {agw} blocks' },
+	events: { of: 'vm', source: 'guest', text: 'the Windows event logs of {vm}', collect: 'events' },
+	drives: { of: 'vm', source: 'guest', text: 'free space on the drives of {vm}', collect: 'counters' },
+	processes: { of: 'vm', source: 'guest', text: 'the memory use of processes in {vm}', collect: 'counters' },
+	applog: { of: 'vm', source: 'guest', text: 'the text log that an app in {vm} writes', collect: 'text' }
+} as const satisfies Record<string, RecordAsked>;
+type RecordId = keyof typeof records;
+const ids = Object.keys(records) as readonly RecordId[];
+const recordOf = (id: RecordId): RecordAsked => records[id];
+
+interface Need {
+	readonly record: RecordId;
+	/** It must be in log queries; else in the portal. */
+	readonly queried: boolean;
+	readonly days: number;
+}
+interface Facts {
+	readonly names: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly needs: readonly Need[];
+	readonly states: Readonly<Record<Subject, State>>;
+	/** What is set up is told for each; else that nothing is. */
+	readonly detailed: boolean;
+}
+const ways: Readonly<Record<CollectionMethod, string>> = {
 	nothing: 'Nothing',
 	'diagnostic-setting': 'A diagnostic setting',
-	'agent-and-rule': 'Azure Monitor Agent and a data collection rule'
-};
-const wayOf = ({ workspace, done }: Facts, source: DataSource): CollectionMethod =>
-	source === done ? 'nothing' : collectionFor(source, workspace).answer;
-
-/** Whoever chooses this everywhere holds this rule. */
-const ruleBehind: Readonly<Record<CollectionMethod, string>> = {
-	nothing: 'itself',
-	'diagnostic-setting': 'setting',
-	'agent-and-rule': 'agent'
+	'agent-and-rule': 'A data collection rule for Azure Monitor Agent'
 };
 
-/** What the scenario says. */
-const tabsOf = ({ who, records, workspace, done }: Facts): readonly Tab[] =>
-	page(
-		[
-			`${who} manages the virtual machine vm-app with the network security group nsg-app, the key vault kv-app, the storage account stdata and the application gateway agw-app. `,
-			fact(
-				'where',
-				workspace
-					? 'Each record must be there as rows in the workspace log-app'
-					: 'Each record may be read wherever Azure shows it'
-			),
-			'. ',
-			fact(
-				'done',
-				done === 'guest'
-					? 'On vm-app the agent sends all event logs, disk counters and text logs to log-app.'
-					: done
-						? 'The diagnostic settings of kv-app, stdata and agw-app send all their logs to log-app.'
-						: 'Nothing has been set up yet.'
-			)
-		],
-		...records.map(({ text }, index) => [`${index + 1}. `, { constraint: `record${index + 1}`, text }])
-	);
+const worldOf = ({ names }: Pick<Facts, 'names'>) => worlds[names]!;
+const filled = (facts: Facts, text: string): string =>
+	text.replace(/\{(\w+)\}/g, (_, key: string) => worldOf(facts)[key as keyof (typeof worlds)[number]]);
+const nameOf = (facts: Facts, of: Subject): string =>
+	of === 'sub' ? 'the subscription' : worldOf(facts)[of];
 
-export const setUp = family<Facts>({
-	id: 'monitor/set-up',
-	edition: 2,
-	group: 'monitor',
-	title: 'What must be set up',
-	rule: 'Metrics and activity log come by themselves, resource logs take a diagnostic setting, the guest takes an agent and a rule.',
-	lab: 'monitor/reads-in-the-log',
-	misconceptions: {
-		itself:
-			'It is easy to think that Azure records everything; resource logs, the guest and rows in a workspace must be asked for.',
-		setting:
-			'It is easy to set a diagnostic setting for all; the platform sees its own records and not the inside of a guest.',
-		agent: 'It is easy to install the agent for all; it reads the guest, while a resource sends its own logs.'
-	},
-	axes: {
-		where: toggle('Where it is read', 'workspace'),
-		done: {
-			title: 'What is set up already',
-			change: ({ done, ...facts }) => (done === undefined ? { ...facts, done: 'guest' } : facts)
-		},
-		record: {
-			title: 'Which records are asked for',
-			change: (facts, random) => ({
-				...facts,
-				records: facts.records.map(({ source, text }) => ({
-					source,
-					text: another(random, texts[source], text)
-				}))
-			})
-		}
-	},
-	sources: [sources.diagnosticSettings, sources.vmDataCollection],
-	facts: (random, difficulty) => ({
-		who: random.pick(people),
-		records: random
-			.some(kinds, difficulty === 1 ? 3 : 4)
-			.map((source) => ({ source, text: random.pick(texts[source]) })),
-		workspace: difficulty > 1 && random.chance(0.5),
-		...(difficulty === 3 ? { done: random.pick(['guest', 'resource-log'] as const) } : {})
-	}),
-	tell(facts) {
-		const { records, workspace, done } = facts;
-		const turns = records.some(
-			({ source }) => wayOf(facts, source) !== wayOf({ ...facts, workspace: !workspace }, source)
-		);
-		const because = (source: DataSource): string =>
-			source === done ? 'It is collected already.' : collectionFor(source, workspace).trace[0]!;
+/** Whether what is set up sends a record to the workspace already. */
+function isSent(states: Facts['states'], id: RecordId): boolean {
+	const { of, source, collect } = recordOf(id);
+	const state = states[of];
+	if (source === 'guest') return state === collect;
+	return state === 'all' || state === (source === 'resource-log' ? 'logs' : 'metrics');
+}
+const answerOf = (states: Facts['states'], { record, queried }: Need): CollectionMethod =>
+	queried && isSent(states, record) ? 'nothing' : collectionFor(recordOf(record).source, queried).answer;
+const keyBy = ({ states, needs }: Pick<Facts, 'states' | 'needs'>): Key =>
+	needs.map((need) => [answerOf(states, need)]);
+
+/** A requirement as it's told. */
+function needTold(facts: Facts, { record, queried, days }: Need): string {
+	const { source, text } = recordOf(record);
+	const what = filled(facts, text);
+	const numbers = source === 'platform-metric';
+	if (queried) return `Log queries must ${numbers || source === 'guest' ? 'return' : 'show'} ${what}.`;
+	return numbers
+		? `Metrics explorer must chart ${what} over ${days / 10 + 1} days.`
+		: `The portal must show ${what}, ${days} days back.`;
+}
+/** What is set up for a subject, as a sentence, and in short. */
+function stateTold(facts: Facts, of: Subject): string {
+	const { law, archive, vm } = worldOf(facts);
+	const state = facts.states[of];
+	if (of === 'vm')
 		return {
-			tabs: tabsOf(facts),
-			questions: [
-				{
-					requirement: ['What must be set up for each record?'],
-					deciding:
-						done !== undefined && records.some(({ source }) => source === done)
-							? 'done'
-							: turns
-								? 'where'
-								: 'done',
-					miss: done === undefined ? 'core' : 'edge',
-					trace: records.map(({ source }, index) => `${index + 1}. ${because(source)}`),
-					ask: {
-						type: 'table',
-						choices: Object.values(names),
-						rows: records.map(({ source }, index) => {
-							const right = wayOf(facts, source);
-							return {
-								text: `Record ${index + 1}`,
-								right: names[right],
-								because: because(source),
-								wrong: Object.fromEntries(
-									(Object.keys(names) as CollectionMethod[])
-										.filter((way) => way !== right)
-										.map((way) => [names[way], ruleBehind[way]])
-								)
-							};
-						})
+			none: `No data collection rule is associated with ${vm}. `,
+			events: `A data collection rule sends only the Windows event logs of ${vm} to ${law}. `,
+			counters: `A data collection rule sends only performance counters of ${vm} to ${law}. `,
+			text: `A data collection rule sends only the text logs of ${vm} to ${law}. `
+		}[state as string]!;
+	const name = of === 'sub' ? 'the activity log' : worldOf(facts)[of];
+	const setting = 'A diagnostic setting sends';
+	return {
+		none:
+			of === 'sub' ? 'The activity log has no diagnostic setting. ' : `${name} has no diagnostic setting. `,
+		logs: `${setting} only the logs of ${name} to ${law}. `,
+		metrics: `${setting} only the metrics of ${name} to ${law}. `,
+		all:
+			of === 'sub' ? `${setting} ${name} to ${law}. ` : `${setting} logs and metrics of ${name} to ${law}. `,
+		archive: `${setting} ${of === 'sub' ? name : `logs and metrics of ${name}`} to the storage account ${archive}. `
+	}[state as string]!;
+}
+/** What the needs are about, without doubles. */
+const involved = (facts: Facts): readonly Subject[] =>
+	subjects.filter((of) => facts.needs.some(({ record }) => recordOf(record).of === of));
+const statesTold = (facts: Facts): readonly Piece[] =>
+	facts.detailed
+		? involved(facts).map((of) => fact(of, stateTold(facts, of)))
+		: ['There are no diagnostic settings and no data collection rules. '];
+const nouns: Readonly<Record<Exclude<Subject, 'sub'>, string>> = {
+	st: 'storage account',
+	kv: 'key vault',
+	agw: 'application gateway',
+	vm: 'virtual machine'
+};
+const introduced = (facts: Facts): string => {
+	const resources = involved(facts).flatMap((of) =>
+		of === 'sub' ? [] : [`the ${nouns[of]} ${worldOf(facts)[of]}`]
+	);
+	return `You have an Azure subscription with ${listed([...resources, `the workspace ${worldOf(facts).law}`])}. `;
+};
+const needsTold = (facts: Facts): readonly Paragraph[] =>
+	facts.needs.map((need, at) => [`${at + 1}. `, fact(`need${at}`, needTold(facts, need))]);
+
+/** The diagnostic settings of the resources that have one, and those without in words. */
+function output(facts: Facts): readonly (Piece | Paragraph)[] {
+	const { law, archive } = worldOf(facts);
+	return involved(facts)
+		.filter((of) => (of === 'kv' || of === 'agw') && facts.states[of] !== 'none')
+		.flatMap((of): (Piece | Paragraph)[] => {
+			const state = facts.states[of];
+			const on = (key: 'logs' | 'metrics'): string =>
+				String(state === key || state === 'all' || state === 'archive');
+			const line = (text: string): Paragraph => [fact(of, text)];
+			return [
+				`${nameOf(facts, of)}:`,
+				line(`"logs":[{"categoryGroup":"allLogs","enabled":${on('logs')}}],`),
+				line(`"metrics":[{"category":"AllMetrics","enabled":${on('metrics')}}],`),
+				line(
+					state === 'archive'
+						? `"storageAccountId":"…/storageAccounts/${archive}"`
+						: `"workspaceId":"…/workspaces/${law}"`
+				)
+			];
+		});
+}
+/** What the output doesn't show. */
+const notInOutput = (facts: Facts): readonly Piece[] =>
+	involved(facts)
+		.filter((of) => (of !== 'kv' && of !== 'agw') || facts.states[of] === 'none')
+		.map((of) => fact(of, stateTold(facts, of)));
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	requirements: (facts) =>
+		pageWith(
+			factTable(
+				'Requirements',
+				'No.|Requirement',
+				facts.needs.map((need, at) => [`need${at}`, String(at + 1), needTold(facts, need)] as const)
+			),
+			[introduced(facts)],
+			statesTold(facts)
+		),
+	existing: (facts) =>
+		pageWith(
+			facts.detailed
+				? factTable(
+						'What is set up',
+						'For|Setting',
+						involved(facts).map(
+							(of) => [of, of === 'sub' ? 'Activity log' : nameOf(facts, of), shortly(facts, of)] as const
+						)
+					)
+				: undefined,
+			[introduced(facts), ...(facts.detailed ? [] : statesTold(facts))],
+			['You must meet the following requirements. '],
+			...needsTold(facts)
+		),
+	output(facts) {
+		const lines = facts.detailed ? output(facts) : [];
+		return pageWith(
+			lines.length > 0 ? code('az monitor diagnostic-settings list, shortened', ...lines) : undefined,
+			[introduced(facts)],
+			facts.detailed ? notInOutput(facts) : statesTold(facts),
+			...needsTold(facts)
+		);
+	},
+	email: (facts) =>
+		pageWith(
+			message('Email', { From: facts.who, Subject: 'What we need to see' }, ...needsTold(facts), [
+				'Can you take care of it?'
+			]),
+			[introduced(facts)],
+			statesTold(facts)
+		),
+	audit: (facts) =>
+		pageWith(
+			message(
+				'Audit report',
+				{ Auditor: facts.who, Finding: 'Monitoring is incomplete' },
+				['Observed: ', ...statesTold(facts)],
+				['Required: '],
+				...needsTold(facts)
+			),
+			[introduced(facts)]
+		)
+};
+/** What is set up for a subject, as a cell of a table. */
+function shortly(facts: Facts, of: Subject): string {
+	const { law, archive } = worldOf(facts);
+	return {
+		none: of === 'vm' ? 'No data collection rule' : 'No diagnostic setting',
+		logs: `Diagnostic setting: logs to ${law}`,
+		metrics: `Diagnostic setting: metrics to ${law}`,
+		all:
+			of === 'sub'
+				? `Diagnostic setting: activity log to ${law}`
+				: `Diagnostic setting: logs and metrics to ${law}`,
+		archive:
+			of === 'sub'
+				? `Diagnostic setting: activity log to ${archive} (storage account)`
+				: `Diagnostic setting: logs and metrics to ${archive} (storage account)`,
+		events: `Data collection rule: event logs to ${law}`,
+		counters: `Data collection rule: performance counters to ${law}`,
+		text: `Data collection rule: text logs to ${law}`
+	}[facts.states[of]];
+}
+
+/** Why nothing is enough, or isn't. */
+function whyNothing(facts: Facts, { record, queried, days }: Need): string {
+	const { of, source } = recordOf(record);
+	const { law, archive, vm } = worldOf(facts);
+	const state = facts.states[of];
+	const name = nameOf(facts, of);
+	if (!queried)
+		return source === 'platform-metric'
+			? `Platform metrics of ${name} are collected automatically, and metrics explorer reads them there.`
+			: `The activity log is collected automatically and kept for 90 days. ${days} days are within that.`;
+	if (isSent(facts.states, record))
+		return source === 'guest'
+			? `The data collection rule of ${vm} already sends that to ${law}.`
+			: `The diagnostic setting of ${name} already sends that to ${law}.`;
+	if (state === 'archive')
+		return `The setting of ${name} writes to ${archive}. Log queries in ${law} don’t read a storage account.`;
+	if (source === 'guest')
+		return state === 'none'
+			? `Nothing inside the guest of ${vm} is collected automatically.`
+			: `The rule of ${vm} collects something else. It leaves that out.`;
+	if (source === 'resource-log')
+		return state === 'metrics'
+			? `The setting of ${name} sends metrics only. Its resource logs aren’t collected.`
+			: `Resource logs of ${name} aren’t collected until a setting asks for them.`;
+	return source === 'platform-metric'
+		? `The metric is collected automatically, but it isn’t in ${law}${state === 'logs' ? ': the setting sends logs only' : ''}.`
+		: `The activity log is collected automatically, but nothing sends it to ${law}.`;
+}
+function whySetting(facts: Facts, { record, queried }: Need): string {
+	const { of, source } = recordOf(record);
+	const { law, vm } = worldOf(facts);
+	const name = nameOf(facts, of);
+	if (source === 'guest') return `A diagnostic setting doesn’t see inside ${vm}. Only an agent does.`;
+	if (!queried)
+		return source === 'platform-metric'
+			? 'It would only make a copy. Metrics explorer reads the original.'
+			: 'It would only make a copy. The portal shows the last 90 days without one.';
+	if (isSent(facts.states, record))
+		return `There’s one that sends it to ${law}. A second would store it twice.`;
+	return {
+		'platform-metric': `It sends the metrics of ${name} to ${law}. A rule for metrics export could do that too, but that’s not one for the agent.`,
+		'activity-log': `A diagnostic setting of the subscription sends the activity log to ${law}.`,
+		'resource-log': `Only a diagnostic setting collects the resource logs of ${name} and sends them to ${law}.`
+	}[source];
+}
+function whyRule(facts: Facts, need: Need): string {
+	const { of, source } = recordOf(need.record);
+	const { law, vm } = worldOf(facts);
+	if (source === 'guest')
+		return isSent(facts.states, need.record)
+			? `A rule collects it already, and ${law} has it.`
+			: facts.states.vm === 'none'
+				? `The agent in ${vm} collects what a data collection rule names, and sends it to ${law}.`
+				: `The rule has to name it too, or another rule does. Then the agent sends it to ${law}.`;
+	return {
+		'platform-metric': `The agent works inside a guest operating system, and ${nameOf(facts, of)} has none.`,
+		'activity-log': 'Operations in Azure are recorded by Azure Resource Manager. No agent in a VM sees them.',
+		'resource-log': `The logs come from ${nameOf(facts, of)} itself. There is no machine in it for an agent.`
+	}[source];
+}
+
+function explainNeed(facts: Facts, need: Need): PartReasons {
+	const { of, source } = recordOf(need.record);
+	const right = answerOf(facts.states, need);
+	const model = collectionFor(source, need.queried);
+	const trace: TraceStep[] = [
+		{ rule: `${source} ${need.queried ? 'queried' : 'in the portal'}`, text: model.trace.join(' ') },
+		...(need.queried
+			? [
+					{
+						rule: `${source} ${isSent(facts.states, need.record) ? 'sent already by' : 'not sent by'} ${facts.states[of]}`,
+						text: stateTold(facts, of).trim()
 					}
-				}
-			]
-		};
+				]
+			: []),
+		{ rule: right, text: `So: ${ways[right]}.` }
+	];
+	return {
+		options: {
+			nothing: whyNothing(facts, need),
+			'diagnostic-setting': whySetting(facts, need),
+			'agent-and-rule': whyRule(facts, need)
+		},
+		trace
+	};
+}
+
+const nothingSet: Facts['states'] = { st: 'none', kv: 'none', agw: 'none', sub: 'none', vm: 'none' };
+const statesBy = ({ states }: Facts, map: (state: State) => State): Facts['states'] =>
+	Object.fromEntries(subjects.map((of) => [of, map(states[of])])) as Record<Subject, State>;
+
+const question: Question<Facts> = {
+	ask: (facts) => ({
+		...matchRows(
+			'table',
+			['What must you add or change to meet each requirement?'],
+			optionsOf(ways),
+			facts.needs.map((need, at) => ({ text: `Requirement ${at + 1}`, right: answerOf(facts.states, need) }))
+		),
+		miss: facts.detailed ? 'edge' : 'core'
+	}),
+	explain: (facts) => facts.needs.map((need) => explainNeed(facts, need)),
+	wrongRules: {
+		'any-destination': {
+			note: 'Log queries read a workspace. It’s easy to take data in a storage account as done.',
+			key: (facts) =>
+				keyBy({ ...facts, states: statesBy(facts, (state) => (state === 'archive' ? 'all' : state)) })
+		},
+		'any-category': {
+			note: 'A setting sends the categories that it names, and a rule what it names. It’s easy to stop when there is one.',
+			key: (facts) =>
+				facts.needs.map((need) => {
+					const { of } = recordOf(need.record);
+					return [need.queried && facts.states[of] !== 'none' ? 'nothing' : answerOf(facts.states, need)];
+				})
+		},
+		'copy-needed': {
+			note: 'Platform metrics and 90 days of the activity log are there without a setting. It’s easy to export them all the same.',
+			key: (facts) => keyBy({ ...facts, needs: facts.needs.map((need) => ({ ...need, queried: true })) })
+		},
+		'already-overlooked': {
+			note: 'What is sent already doesn’t have to be set up again. It’s easy to look at the kind of data only.',
+			key: (facts) => keyBy({ ...facts, states: nothingSet })
+		},
+		'automatic-everywhere': {
+			note: 'Metrics and the activity log are collected automatically, but not as rows of a workspace. It’s easy to query for them there.',
+			key: (facts) =>
+				facts.needs.map((need) => {
+					const { source } = recordOf(need.record);
+					const automatic = source === 'platform-metric' || source === 'activity-log';
+					return [automatic ? 'nothing' : answerOf(facts.states, need)];
+				})
+		},
+		'setting-for-all': {
+			note: 'A diagnostic setting doesn’t reach into a guest operating system. It’s easy to use one for whatever a VM writes.',
+			key: (facts) => facts.needs.map(() => ['diagnostic-setting'])
+		},
+		'agent-for-all': {
+			note: 'The agent collects what is inside a machine. It’s easy to expect it to fetch the logs of other resources.',
+			key: (facts) => facts.needs.map(() => ['agent-and-rule'])
+		}
 	}
+};
+
+/** Other purposes and other data for a requirement. */
+function needChanges(facts: Facts, at: number): readonly Change<Facts>[] {
+	const need = facts.needs[at]!;
+	const { source } = recordOf(need.record);
+	const change = (next: Need): Change<Facts> => ({
+		fact: `need${at}`,
+		text: `requirement ${at + 1} were: “${needTold(facts, next).replace(/\.$/, '')}”`,
+		apply: (one) => ({ ...one, needs: one.needs.map((each, index) => (index === at ? next : each)) })
+	});
+	const free = ids.filter((id) => !facts.needs.some(({ record }) => record === id));
+	return [
+		...(source === 'platform-metric' || source === 'activity-log'
+			? [change({ ...need, queried: !need.queried })]
+			: []),
+		...free
+			.filter(
+				(id) =>
+					involved(facts).includes(recordOf(id).of) ||
+					recordOf(id).source === 'guest' ||
+					recordOf(id).source === 'platform-metric'
+			)
+			.toSorted(
+				(a, b) =>
+					Number(recordOf(b).of === recordOf(need.record).of) -
+					Number(recordOf(a).of === recordOf(need.record).of)
+			)
+			.flatMap((record) => [
+				change({ ...need, record, queried: true }),
+				...(recordOf(record).source === 'platform-metric'
+					? [change({ ...need, record, queried: false })]
+					: [])
+			])
+	];
+}
+/** Another requirement with nothing set up, for what no two facts make right. */
+function fresh(facts: Facts, at: number, record: RecordId): Change<Facts> {
+	const need: Need = { record, queried: true, days: 10 };
+	return {
+		text: `nothing were set up and requirement ${at + 1} were: “${needTold(facts, need).replace(/\.$/, '')}”`,
+		apply: (one) => ({
+			...one,
+			states: nothingSet,
+			needs: one.needs.map((each, index) => (index === at ? need : each))
+		})
+	};
+}
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const state = (of: Subject, next: State): Change<Facts> => {
+		const states = { ...facts.states, [of]: next };
+		return {
+			fact: of,
+			axis: of === 'vm' ? 'vm' : 'settings',
+			text: stateTold({ ...facts, states }, of)
+				.trim()
+				.replace(/\.$/, '')
+				.replace(' has ', ' had ')
+				.replace(' is ', ' were ')
+				.replace(/^[A-Z](?=data|o |he )/, (letter) => letter.toLowerCase())
+				.replace(' sends ', ' sent ')
+				.replace(/^A /, 'a '),
+			apply: (one) => ({ ...one, states: { ...one.states, [of]: next } })
+		};
+	};
+	return [
+		...(facts.detailed
+			? involved(facts).flatMap((of) =>
+					statesOf[of].filter((one) => one !== facts.states[of]).map((one) => state(of, one))
+				)
+			: []),
+		...facts.needs.flatMap((_, at) => needChanges(facts, at)),
+		...facts.needs.flatMap((_, at) =>
+			(['secrets', 'drives'] as const).map((record) => fresh(facts, at, record))
+		)
+	];
+}
+
+const wordsIn = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).length;
+/** Draws the answers, then what is there and requirements that lead to them. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const kinds = Object.keys(ways) as readonly CollectionMethod[];
+	const wanted = Array.from({ length: difficulty === 3 ? 4 : 3 }, () => random.pick(kinds));
+	const fixed = {
+		detailed: difficulty > 1,
+		names: random.below(worlds.length),
+		told: random.pick(telling),
+		who: random.pick(people)
+	};
+	return drawUntil(
+		(): Facts => {
+			const states =
+				difficulty === 1
+					? nothingSet
+					: (Object.fromEntries(
+							subjects.map((of) => [of, random.chance(0.15) ? 'none' : random.pick(statesOf[of])])
+						) as Record<Subject, State>);
+			const needs = wanted.flatMap((kind): readonly Need[] => {
+				const possible = ids.flatMap((record) =>
+					[true, false]
+						.filter(
+							(queried) => queried || ['platform-metric', 'activity-log'].includes(recordOf(record).source)
+						)
+						.map((queried) => ({ record, queried, days: 10 * (1 + random.below(6)) }))
+						.filter((need) => answerOf(states, need) === kind)
+				);
+				// What is there already comes as often as what comes automatically.
+				const sent = possible.filter(({ queried }) => queried);
+				return random.some(sent.length > 0 && random.chance(0.6) ? sent : possible, 1);
+			});
+			return { ...fixed, states, needs };
+		},
+		(facts) =>
+			new Set(facts.needs.map(({ record }) => record)).size === wanted.length &&
+			// It's read in a minute.
+			wordsIn([
+				...facts.needs.map((need) => needTold(facts, need)),
+				...(facts.detailed ? involved(facts).map((of) => stateTold(facts, of)) : [])
+			]) <= 76
+	);
+}
+
+export const setUp = explainedFamily<Facts>({
+	id: 'monitor/set-up',
+	edition: 3,
+	group: 'monitor',
+	title: 'What collects monitoring data',
+	rule: 'Metrics and the activity log come automatically. Resource logs, and rows in a workspace, take a diagnostic setting. The guest takes the agent with a data collection rule.',
+	lab: 'monitor/reads-in-the-log',
+	sources: [sources.diagnosticSettings, sources.vmDataCollection, sources.activityLog],
+	axes: {
+		need0: 'The first requirement',
+		need1: 'The second requirement',
+		settings: 'A diagnostic setting',
+		vm: 'The data collection rule'
+	},
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
