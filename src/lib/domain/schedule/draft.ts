@@ -25,8 +25,8 @@ export class Draft {
 	readonly setDays = new Set<number>();
 	/** Days after a mock: its misses, and nothing new. */
 	readonly quiet = new Set<number>();
-	/** Days of long sets whose misses have a day. */
-	readonly reviewed = new Set<number>();
+	/** Days of long sets whose misses have a day, or stay without one; with that day. */
+	readonly reviewed = new Map<number, { readonly misses: Item; readonly index: number } | undefined>();
 	/** Only whether core work fits is asked: then mixed sets keep their places, so that a day is named that holds them too. */
 	private readonly coreOnly: boolean;
 	/** What was shown stays where it can. */
@@ -73,6 +73,11 @@ export class Draft {
 		if (item.task.kind !== 'timed') return;
 		this.questions -= this.frame.questionsIn(item.task);
 		if (!this.slots.at(index).items.some(({ task }) => task.kind === 'timed')) this.setDays.delete(index);
+		// A set that gives way takes its misses with it.
+		const review = item.task.set === undefined ? undefined : this.reviewed.get(index);
+		if (review === undefined) return;
+		this.reviewed.delete(index);
+		this.remove(review.misses, review.index);
 	}
 
 	/** Puts the item on that day, or notes that it has none. */

@@ -62,10 +62,10 @@ export interface Frame {
 	readonly mockDoneAt: number | undefined;
 	/** Days on which half a set or a full one was done lately, below 0 in the past. */
 	readonly longSetDays: readonly number[];
-	/** Whether the misses of the long set that was done on that day were gone over. */
 	/** Half a mock was done, and the other half wasn't. */
 	readonly halfDoneAt: number | undefined;
-	readonly missesDone: (set: number) => boolean;
+	/** The day on which the misses of the long set that was done on that day were gone over; below 0 in the past. */
+	readonly missesDoneAt: (set: number) => number | undefined;
 	readonly setsDone: number;
 	readonly fullSetsDone: number;
 	readonly lastSetAt: number | undefined;
@@ -204,12 +204,12 @@ function longSetsDone(
 	timed: readonly { readonly task: Task; readonly index: number }[],
 	missesTask: Task | undefined,
 	{ turns, calendar }: Pick<Frame, 'turns' | 'calendar'>
-): Pick<Frame, 'longSetDays' | 'missesDone'> {
+): Pick<Frame, 'longSetDays' | 'missesDoneAt'> {
 	const long = timed.flatMap(({ task, index }) => (isLongSet(task) ? [index] : []));
 	const reviewed = turns.doneOf(missesTask?.id ?? '').map(({ done }) => calendar.indexOf(done));
 	return {
 		longSetDays: long.filter((index) => index >= -rules.missesWithin),
-		missesDone: (set) => long.includes(set) && reviewed.some((index) => index >= set)
+		missesDoneAt: (set) => (long.includes(set) ? reviewed.find((index) => index >= set) : undefined)
 	};
 }
 
@@ -290,19 +290,6 @@ export function doneAs(
 	);
 }
 
-/** Work done beside what was shown for its day takes none of that day's minutes: what is planned for it stays. */
-function takenBy(
-	state: TaskState,
-	task: Task,
-	previous: ScheduleInput['previous']
-): { readonly place: Place; readonly minutes: number } {
-	const { place, minutes } = doneAs(state, task, previous);
-	const day = previous?.days.find(({ day }) => day === state.done);
-	const planned =
-		day === undefined || day.sessions.some((one) => one.task === state.task && one.turn === state.turn);
-	return { place, minutes: planned ? minutes : 0 };
-}
-
 /** Returns the ids of the mock that is next, as one full set and as a half one. */
 const nextMocksOf = ({ full, half }: Frame['sets'], turns: Turns): readonly string[] =>
 	[full, half].flatMap((task) => (task === undefined ? [] : [plannedId(task.id, nextTurn(turns, task))]));
@@ -316,18 +303,45 @@ function finder(
 	return (id) => known.get(id) ?? other(id);
 }
 
-/** Returns done work that lies on a day of the plan, with what it took of that day. */
-const doneAhead = (
+/**
+ * Returns done work that lies on a day of the plan, with what it took of that day: never the minutes of what is shown for it, so that
+ * work done ahead moves nothing.
+ */
+function doneAhead(
 	done: readonly TaskState[],
 	byId: ReadonlyMap<TaskId, Task>,
 	calendar: Calendar,
 	previous: ScheduleInput['previous']
-): Frame['doneAhead'] =>
-	done.flatMap((state) => {
+): Frame['doneAhead'] {
+	const rooms = new Map<number, Record<'desk' | 'total', number>>();
+	const isDone = new Set(done.map(({ task, turn, part }) => plannedId(task, turn, part)));
+	const roomOn = (index: number, day: Day) => {
+		const { desk, total } = calendar.at(index);
+		const open = previous?.days
+			.find((one) => one.day === day)
+			?.sessions.filter(({ task, turn, part }) => !isDone.has(plannedId(task, turn, part)));
+		const room = {
+			desk: desk - minutesOf(open?.filter(({ place }) => place === 'desk') ?? []),
+			total: total - minutesOf(open ?? [])
+		};
+		rooms.set(index, room);
+		return room;
+	};
+	return done.flatMap((state) => {
 		const task = byId.get(state.task);
 		const index = calendar.indexOf(state.done);
-		return task === undefined || index < 0 ? [] : [{ index, task, ...takenBy(state, task, previous) }];
+		if (task === undefined || index < 0) return [];
+		const room = rooms.get(index) ?? roomOn(index, state.done);
+		const { place, minutes: took } = doneAs(state, task, previous);
+		const minutes = Math.max(0, Math.min(took, room.total, place === 'desk' ? room.desk : Infinity));
+		room.total -= minutes;
+		if (place === 'desk') room.desk -= minutes;
+		return [{ index, task, place, minutes }];
 	});
+}
+
+const minutesOf = (of: readonly { readonly minutes: number }[]): number =>
+	of.reduce((sum, { minutes }) => sum + minutes, 0);
 
 function keptOf(
 	previous: ScheduleInput['previous'],

@@ -1,5 +1,6 @@
 // One plan from one input: the sensible day, the exam day, and the layout up to it that moves least.
 import { frameOf, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
+import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
 import { isMissed, readingMinutes, type Item } from '#lib/domain/schedule/items.ts';
 import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
 import { plannedDays } from '#lib/domain/schedule/planned-days.ts';
@@ -29,6 +30,25 @@ function bestLayout(frame: Frame, exam: number): Layout {
 	return best;
 }
 
+/** So often a layout is made again from itself. */
+const rounds = 3;
+
+const isSameLayout = (one: Layout, other: Layout): boolean =>
+	one.where.size === other.where.size && [...one.where].every(([id, index]) => other.where.get(id) === index);
+
+/** Returns the layout that stays as it is once it was shown: looking at a plan changes nothing. */
+function steadyLayout(input: ScheduleInput, frame: Frame, exam: number): Layout {
+	let layout = bestLayout(frame, exam);
+	for (let round = 0; round < rounds; round++) {
+		const days = plannedDays(input, frame, layout);
+		const shown = frameOf({ ...input, previous: keptPlanOf({ days }, frame.map.attempt) }, frame.map);
+		const next = bestLayout(shown, exam);
+		if (isSameLayout(layout, next)) break;
+		layout = next;
+	}
+	return layout;
+}
+
 /** Returns the plan as it is best made today. */
 export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	const { today, eligibility, zone } = input;
@@ -38,7 +58,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	const booked = forbidden === undefined ? asked : undefined;
 	const sensible = sensibleDay(input, frame, { stays: booked === undefined });
 	const exam = booked?.day ?? sensible.day;
-	const layout = bestLayout(frame, frame.calendar.indexOf(exam));
+	const layout = steadyLayout(input, frame, frame.calendar.indexOf(exam));
 	const missing = layout.left.filter(({ level }) => level === 'core');
 	const unable = missing.filter((item) => isUnable(frame, item));
 	const core = frame.items.filter(({ level }) => level === 'core');

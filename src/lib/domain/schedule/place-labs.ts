@@ -2,6 +2,7 @@
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import { isUpkeep, type Item } from '#lib/domain/schedule/items.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
+import type { Task } from '#lib/domain/task.ts';
 
 /** Puts the set-up lab first, so that the other labs can use what it makes. */
 export function placeSetUp(draft: Draft): void {
@@ -58,13 +59,14 @@ function takeEarlierDay(draft: Draft, item: Item, from: number, free: number | u
 	return false;
 }
 
-/** Takes the set-up lab out again where no other lab has a day: it's for them. */
+/** Takes the set-up lab out again where no other lab has a day or was done: it's for them. */
 export function dropIdleSetUp(draft: Draft, level: Item['level']): void {
 	const { frame, slots } = draft;
 	const setUp = frame.items.filter((item) => item.kind === 'set up' && item.level === level);
-	const hasLab = slots.slots.some(({ items }) =>
-		items.some(({ task }) => task.kind === 'lab' && task.lab?.setUp !== true)
-	);
+	const isOther = (task: Task | undefined) => task?.kind === 'lab' && task.lab?.setUp !== true;
+	const hasLab =
+		frame.turns.done.some(({ task }) => isOther(frame.taskById(task))) ||
+		slots.slots.some(({ items }) => items.some(({ task }) => isOther(task)));
 	if (hasLab && setUp.every(({ id }) => level === 'core' || draft.where.has(id))) return;
 	for (const item of setUp) {
 		const index = draft.where.get(item.id);

@@ -40,7 +40,13 @@ function placeRecall(draft: Draft, need: Need, times: number): void {
 			{ ...need, level, reason: held ? need.reason : { kind: 'recall', because } },
 			task
 		);
-		const index = dayOfRecall(draft, item, { last, target, slack, next });
+		const index = dayOfRecall(draft, item, {
+			last,
+			target,
+			slack,
+			next,
+			few: !held && count < daysToRetain + 1
+		});
 		if (index === 'over') return;
 		if (index === undefined) {
 			if (level === 'core') draft.left.push(item);
@@ -60,27 +66,29 @@ interface Gap {
 	readonly slack: number;
 	/** A day that has the recall already. */
 	readonly next: number | undefined;
+	/** There were fewer than a weak area is to have. */
+	readonly few: boolean;
 }
 
 /** Returns the day of a recall, `over` where none is wanted anymore, nothing where no day holds it. */
 function dayOfRecall(
 	draft: Draft,
 	item: Item,
-	{ last, target, slack, next }: Gap
+	{ last = -1, target, slack, next, few }: Gap
 ): number | 'over' | undefined {
 	if (next !== undefined && next <= target + slack) return next;
 	// The last one comes shortly before the exam, however short the gap is then.
-	const wish =
-		target <= draft.light ? Math.max(0, target) : draft.light - (last ?? 0) > slack ? draft.light : undefined;
-	if (wish === undefined) return 'over';
-	const after = last ?? -1;
-	const by = last === undefined ? wish + rules.recallGap : last + rules.recallGap + 1;
+	const isWanted =
+		target <= draft.light || (few ? last < draft.light : draft.light - Math.max(0, last) > slack);
+	if (!isWanted) return 'over';
+	const wish = Math.min(Math.max(0, target), draft.light);
+	const by = last < 0 ? wish + rules.recallGap : last + rules.recallGap + 1;
 	const free = draft.firstDay(item, wish, Math.min(draft.light + 1, next ?? Infinity, by));
 	if (free !== undefined) return free;
-	const sooner = next !== undefined && next < by ? undefined : draft.lastDay(item, after + slack, wish);
-	const index = sooner ?? next ?? draft.firstDay(item, wish) ?? draft.lastDay(item, after + 1, wish);
+	const sooner = next !== undefined && next < by ? undefined : draft.lastDay(item, last + slack, wish);
+	const index = sooner ?? next ?? draft.firstDay(item, wish) ?? draft.lastDay(item, last + 1, wish);
 	if (index !== undefined || item.level !== 'core') return index;
-	return draft.firstDay(item, after + 1) ?? draft.madeRoom(item, after + 1);
+	return draft.firstDay(item, last + 1) ?? draft.madeRoom(item, last + 1);
 }
 
 function firstLabOf({ frame, slots, light }: Draft, domain: DomainId): number | undefined {

@@ -90,15 +90,16 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 	const { frame, slots } = draft;
 	const task = frame.missesTask;
 	const next = slots.find(set + 1, draft.light + 1, (index) => slots.at(index).open);
-	if (quiet && next !== undefined && next < draft.light) draft.quiet.add(next);
-	if (task === undefined || draft.reviewed.has(set) || frame.missesDone(set)) return;
+	const doneAt = frame.missesDoneAt(set);
+	if (quiet && (doneAt ?? 0) >= 0 && next !== undefined && next < draft.light) draft.quiet.add(next);
+	if (task === undefined || draft.reviewed.has(set) || doneAt !== undefined) return;
 	const item: Item = {
 		...draft.turn({ kind: 'mixed', level: 'more', worth: 0, reason: { kind: 'misses' } }, task),
 		kind: 'misses'
 	};
 	const end = slots.find(set + 1, draft.light, (index) => isLongSetOn(draft, index)) ?? draft.light;
 	const fits = (index: number) => slots.fits(index, item);
-	draft.reviewed.add(set);
+	draft.reviewed.set(set, undefined);
 	const shown = draft.keeps
 		? frame.keptMisses.find(({ index, own }) => (own ? index === set : index > set && index <= end))?.index
 		: undefined;
@@ -110,7 +111,10 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 		slots.find(set + 1, end + 1, fits) ??
 		(set >= 0 && fits(set) ? set : undefined);
 	// Before the other sets of a day, and after the one that they belong to.
-	if (index !== undefined) draft.put({ ...item, worth: index === set ? afterItsSet : beforeSets }, index);
+	if (index === undefined) return;
+	const misses = { ...item, worth: index === set ? afterItsSet : beforeSets };
+	draft.put(misses, index);
+	draft.reviewed.set(set, { misses, index });
 }
 
 const beforeSets = -1;
