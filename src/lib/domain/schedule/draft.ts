@@ -2,7 +2,7 @@
 // Over 200 lines: everything that asks what may go where is here, and nothing that decides what goes first.
 import { Slots } from '#lib/domain/schedule/day-slots.ts';
 import type { Frame } from '#lib/domain/schedule/frame.ts';
-import { itemOf, nextTurn, type Item } from '#lib/domain/schedule/items.ts';
+import { isUpkeep, itemOf, nextTurn, type Item } from '#lib/domain/schedule/items.ts';
 import type { Need } from '#lib/domain/schedule/needs.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
 import type { Unkept } from '#lib/domain/schedule/types.ts';
@@ -191,13 +191,31 @@ export class Draft {
 		return room !== undefined || this.coreOnly ? room : this.roomFor(item, from, false);
 	}
 
-	/** Lets recall that is only worth doing give way on that day. Returns whether the item then fits. */
-	makeRoomBesideRecall(item: Item, index: number): boolean {
+	/** Lets what only keeps things fresh give way on that day. Returns whether the item then fits. */
+	makeRoomBesideUpkeep(item: Item, index: number): boolean {
+		return this.giveWay(
+			item,
+			index,
+			this.slots
+				.at(index)
+				.items.filter((one) => (one.kind === 'recall' && one.level === 'more') || isUpkeep(one))
+		);
+	}
+
+	/** Returns the first day of `[from, to)` on which what only keeps things fresh gives way. */
+	roomBesideUpkeep(item: Item, from: number, to = this.light): number | undefined {
+		return this.slots.find(
+			from,
+			to,
+			(index) => this.allowed(item, index) && this.makeRoomBesideUpkeep(item, index)
+		);
+	}
+
+	/** Removes those items, the least worth first, until the item fits; none of them where it doesn't. */
+	private giveWay(item: Item, index: number, spare: readonly Item[]): boolean {
+		if (this.slots.at(index).tasks.has(item.task.id)) return false;
 		const giving: Item[] = [];
-		const recalls = this.slots
-			.at(index)
-			.items.filter(({ kind, level }) => kind === 'recall' && level === 'more');
-		for (const one of recalls.toReversed()) {
+		for (const one of spare.toSorted((a, b) => b.worth - a.worth)) {
 			if (this.slots.fits(index, item)) break;
 			this.remove(one, index);
 			giving.push(one);
@@ -209,17 +227,12 @@ export class Draft {
 
 	private roomFor(item: Item, from: number, apart: boolean): number | undefined {
 		return this.slots.find(from, this.light + 1, (index) => {
-			if (!this.allowed(item, index) || this.slots.at(index).tasks.has(item.task.id)) return false;
-			const spare = this.slots.at(index).items.filter((one) => this.canGive(one, index, apart));
-			const giving: Item[] = [];
-			for (const one of spare.toSorted((a, b) => b.worth - a.worth)) {
-				if (this.slots.fits(index, item)) break;
-				this.remove(one, index);
-				giving.push(one);
-			}
-			const fits = this.slots.fits(index, item);
-			if (!fits) for (const one of giving) this.put(one, index);
-			return fits;
+			if (!this.allowed(item, index)) return false;
+			return this.giveWay(
+				item,
+				index,
+				this.slots.at(index).items.filter((one) => this.canGive(one, index, apart))
+			);
 		});
 	}
 }

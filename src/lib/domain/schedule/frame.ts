@@ -107,10 +107,14 @@ function missedDays(
 	}).length;
 }
 
-/** Returns what the timed sets done so far show. Where a diagnostic set is needed, the first half set is that one. */
+/**
+ * Returns what the timed sets done so far show. Where a diagnostic set is needed, the first half set is that one, or, where no day
+ * holds half a set, the first short one.
+ */
 function setsDone(
 	timed: readonly { readonly task: Task; readonly index: number }[],
-	list: readonly Need[]
+	list: readonly Need[],
+	longest: Frame['longest']
 ): Pick<
 	Frame,
 	| 'needsDiagnosis'
@@ -122,12 +126,14 @@ function setsDone(
 	| 'lastSetAt'
 	| 'setDays'
 > {
-	const asked = list.some(({ kind }) => kind === 'diagnose');
+	const diagnose = list.find(({ kind }) => kind === 'diagnose');
+	const asked = diagnose !== undefined;
+	const holdsHalf = (diagnose?.tasks[0]?.minutes ?? 0) <= longest.total;
 	const full = timed.filter(({ task }) => task.set === 'full');
 	const halves = timed.filter(({ task }) => task.set === 'half').slice(asked ? 1 : 0);
 	const mock = full.length > 0 ? full : halves.length > 1 ? halves : [];
 	return {
-		needsDiagnosis: asked && !timed.some(({ task }) => task.set !== undefined),
+		needsDiagnosis: asked && !timed.some(({ task }) => isLongSet(task) || !holdsHalf),
 		mockDone: mock.length > 0,
 		mockDoneAt: mock.at(-1)?.index,
 		halfDoneAt: mock.length === 0 ? halves[0]?.index : undefined,
@@ -262,7 +268,7 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 				.filter(({ task }) => taskById(task)?.kind === 'lab')
 				.map(({ done }) => calendar.indexOf(done))
 		),
-		...setsDone(timed, list),
+		...setsDone(timed, list, longest),
 		...longSetsDone(timed, missesTask, { turns, calendar }),
 		questionsDone: timed.reduce((sum, { task }) => sum + questionsIn(task), 0),
 		examTime: input.booking?.startTime,

@@ -19,6 +19,7 @@ import {
 	placeEnoughQuestions,
 	mixedLevel,
 	placeFirstMixed,
+	placeLastSet,
 	placeMixed,
 	placeMock,
 	placeOtherMisses,
@@ -86,6 +87,7 @@ function layoutFrom(
 	placeOtherMisses(draft);
 	placeFirstMixed(draft, { early: true });
 	placeMixed(draft, { least: true });
+	placeLastSet(draft);
 	placeCore(draft);
 	placeRecalls(draft, 'core', daysToRetain);
 	dropIdleSetUp(draft, 'core');

@@ -1,4 +1,5 @@
 // One plan from one input: the sensible day, the exam day, and the layout up to it that moves least.
+import { isVeryShort, lengthOf } from '#lib/domain/diagnosis/bars.ts';
 import { frameOf, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
 import { isMissed, readingMinutes, type Item } from '#lib/domain/schedule/items.ts';
@@ -93,14 +94,27 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			...frame.dropped.map((item) => leftOut(item, 'yours'))
 		].filter(({ id }, index, all) => all.findIndex((one) => one.id === id) === index),
 		droppable: core
-			.filter(
-				({ kind, task, place }) => kind === 'check' && place === 'desk' && task.domain !== map.gaps[0]?.domain
-			)
+			.filter((item) => mayDrop(item, map))
 			.toSorted((a, b) => b.worth - a.worth)
 			.map(({ task, turn }) => plannedId(task.id, turn))
 			.filter((id, index, all) => all.indexOf(id) === index),
 		coreMinutes: core.reduce((sum, { minutes }) => sum + minutes, 0)
 	};
+}
+
+/** Labs may be left out where the bar is known and not very short, beyond the first area and the report's list. */
+function mayDrop({ kind, task, place, reason }: Item, { gaps }: PlanMap): boolean {
+	const at = gaps.findIndex(({ domain }) => domain === task.domain);
+	const gap = gaps[at];
+	return (
+		kind === 'check' &&
+		place === 'desk' &&
+		at > 0 &&
+		gap !== undefined &&
+		lengthOf(gap.bar) !== undefined &&
+		!isVeryShort(gap.bar) &&
+		!(reason.kind === 'lab' && reason.because === 'group listed')
+	);
 }
 
 /** Core labs that are read, and the minutes that they would take at a desk. */

@@ -25,7 +25,8 @@ export function placeCore(draft: Draft): void {
 		const waits = (item.kind === 'set up' || item.kind === 'check') && item.now !== true;
 		const from = waits ? draft.begins : 0;
 		const free = draft.firstDay(item, from);
-		if (isOfFirstArea(draft, item) && takeEarlierDay(draft, item, from, free)) continue;
+		const isMissed = draft.keeps && draft.frame.missed.has(item.id);
+		if (isMissed && takeEarlierDay(draft, item, from, free)) continue;
 		draft.putOrLeave(item, free ?? draft.madeRoom(item, from));
 	}
 }
@@ -35,13 +36,15 @@ const isOfFirstArea = ({ frame }: Draft, { kind, task }: Item): boolean => {
 	return kind === 'check' && first?.standing === 'short' && task.domain === first.domain;
 };
 
-/** Whether a lab of the first area that was missed, and would come days later, takes the day of a later one, which goes there. */
+/**
+ * Whether a lab of the first area that would come days later takes the day of a later one, which goes there: so that what was missed
+ * doesn't come last.
+ */
 function takeEarlierDay(draft: Draft, item: Item, from: number, free: number | undefined): boolean {
 	const { frame, slots } = draft;
-	if (!draft.keeps || !frame.missed.has(item.id)) return false;
 	const by = from + rules.catchUpWithin;
 	const isTight = free === undefined || frame.longest.total < rules.oneThing;
-	if (free !== undefined && free <= by) return false;
+	if (!isOfFirstArea(draft, item) || (free !== undefined && free <= by)) return false;
 	for (let index = from; index <= Math.min(by, draft.light - 1); index++)
 		for (const other of slots.at(index).items.toReversed()) {
 			const gives = other.kind === 'check' && other.level === 'core' && other.after === undefined;
@@ -53,7 +56,9 @@ function takeEarlierDay(draft: Draft, item: Item, from: number, free: number | u
 				continue;
 			}
 			draft.put(item, index);
-			draft.putOrLeave(other, draft.firstDay(other, index + 1) ?? draft.madeRoom(other, index + 1));
+			const next = draft.firstDay(other, index + 1);
+			if (!takeEarlierDay(draft, other, index + 1, next))
+				draft.putOrLeave(other, next ?? draft.madeRoom(other, index + 1));
 			return true;
 		}
 	return false;
@@ -90,12 +95,19 @@ export function placeMore(draft: Draft): readonly Item[] {
 		if (isUpkeep(item)) continue;
 		const canBe = item.task.kind !== 'lab' || ready;
 		const from = item.now === true ? 0 : draft.begins;
-		draft.putOrLeave(item, canBe ? draft.firstDay(item, from) : undefined);
+		draft.putOrLeave(
+			item,
+			canBe ? (draft.firstDay(item, from) ?? roomAfterMissed(draft, item, from)) : undefined
+		);
 	}
 	const upkeep = rest.filter(isUpkeep);
 	if (!ready) draft.left.push(...upkeep);
 	return ready ? upkeep : [];
 }
+
+/** After more than one missed day, what only keeps things fresh gives way to what was missed. */
+const roomAfterMissed = (draft: Draft, item: Item, from: number): number | undefined =>
+	draft.keeps && draft.frame.missedDays > 1 ? draft.roomBesideUpkeep(item, from) : undefined;
 
 /** Puts labs after core work: another one of a topic, or one of an area that isn't short. Denser in a short plan, and with much to fix. */
 export function placeUpkeep(draft: Draft, items: readonly Item[]): void {

@@ -107,7 +107,7 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 	if (draft.keeps && shown === undefined && frame.keptSets.has(set)) return;
 	const index =
 		(shown !== undefined && fits(shown) ? shown : undefined) ??
-		(next !== undefined && next <= end && draft.makeRoomBesideRecall(item, next) ? next : undefined) ??
+		(next !== undefined && next <= end && draft.makeRoomBesideUpkeep(item, next) ? next : undefined) ??
 		slots.find(set + 1, end + 1, fits) ??
 		(set >= 0 && fits(set) ? set : undefined);
 	// Before the other sets of a day, and after the one that they belong to.
@@ -188,11 +188,29 @@ export function placeMixed(draft: Draft, { least = false } = {}): void {
 			{ kind: 'mixed', level: mixedLevel(draft), worth: 102, reason: { kind: 'timed', because } },
 			task
 		);
-		const index = draft.firstDay(item, from, Math.min(draft.light, next ?? draft.light) - 1);
+		const to = Math.min(draft.light, next ?? draft.light) - 1;
+		const index =
+			draft.firstDay(item, from, to) ??
+			(least ? draft.roomBesideUpkeep(item, from, Math.min(from + usual, to)) : undefined);
 		if (index === undefined && next === undefined) return;
 		if (index !== undefined) draft.put(item, index);
 		last = index ?? next!;
 	}
+}
+
+/** Puts a short set into the last days before the exam where no long one is near. */
+export function placeLastSet(draft: Draft): void {
+	const { frame, exam, light } = draft;
+	const task = frame.sets.short;
+	const [from, to] = [Math.max(0, exam - rules.lastSetFrom), Math.min(light, exam - 1)];
+	const hasSet = [...draft.setDays].some((index) => index >= from && index < light);
+	if (task === undefined || hasSet || (draft.mockAt ?? -Infinity) >= exam - rules.halvesBefore) return;
+	const item = draft.turn(
+		{ kind: 'mixed', level: mixedLevel(draft), worth: 101, reason: { kind: 'timed', because: 'mixed' } },
+		task
+	);
+	const index = draft.lastDay(item, from, to) ?? draft.roomBesideUpkeep(item, from, to);
+	if (index !== undefined) draft.put(item, index);
 }
 
 /** Puts a second mock about a week before the first; half a set where no day then holds it. */

@@ -25,6 +25,8 @@ export const rules = {
 	mixedEvery: 3,
 	/** Missed labs of the first area come within this, and those of other areas give way. */
 	catchUpWithin: 5,
+	/** Without a mock near the exam, a short set comes this many days before it or later. */
+	lastSetFrom: 4,
 	/** A day shorter than this holds one thing. */
 	oneThing: 30,
 	/** Mixed sets that core work doesn't push aside come this far apart. */
