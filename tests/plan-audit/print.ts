@@ -87,9 +87,9 @@ export function printed(morning: Morning): string {
 		);
 	const choices = plan.choices.map((choice) =>
 		choice.kind === 'exam'
-			? `  ${plan.exam.booked || plan.exam.forbidden !== undefined ? 'Move the exam to' : 'Go with'} ${dayText(choice.exam)}: ${choice.undone === 0 ? 'all that Ready? asks for fits' : `without a day: ${choice.undone}`}.`
+			? `  ${plan.exam.booked || plan.exam.forbidden !== undefined ? 'Move the exam to' : 'Go with'} ${dayText(choice.exam)}: ${choice.undone === 0 ? 'all that Ready? asks for fits' : `${choice.undone} that Ready? asks for without a day`}.`
 			: choice.kind === 'minutes'
-				? `  ${choice.add} minutes more (${choice.places.join(' and ')}): all fits by ${dayText(choice.exam)}.`
+				? `  ${choice.add} minutes more (${choice.places.join(' and ')}): all that Ready? asks for fits by ${dayText(choice.exam)}.`
 				: `  Leave out ${choice.tasks.map(titleOf).join('; ')}: the exam is on ${dayText(choice.exam)}.`
 	);
 	return [

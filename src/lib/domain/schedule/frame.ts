@@ -22,12 +22,15 @@ export interface Frame {
 	readonly first: Day;
 	readonly start: Day;
 	readonly daysGone: number;
-	/** Past study days of the plan on which nothing was done. */
+	/** Past study days of the plan on which nothing was done, and how many of them came last, in a row. */
 	readonly missedDays: number;
+	readonly missedInARow: number;
 	readonly calendar: Calendar;
 	readonly longest: { readonly desk: number; readonly total: number };
 	/** Fewer than four days a week have minutes. */
 	readonly sparse: boolean;
+	/** Labs have one to three days a week. */
+	readonly fewDeskDays: boolean;
 	readonly turns: Turns;
 	readonly practice: Practice;
 	readonly list: readonly Need[];
@@ -85,6 +88,9 @@ const isLongSet = (task: Task | undefined): boolean => task?.set !== undefined;
 export const isUnable = ({ longest }: Frame, { minutes, place }: Pick<Item, 'minutes' | 'place'>): boolean =>
 	minutes > (place === 'desk' ? longest.desk : longest.total);
 
+/** Whether nothing of what was shown needs to stay: the plan was left for too long. */
+export const isAfresh = ({ missedInARow }: Frame): boolean => missedInARow > rules.afreshAfter;
+
 /** Returns the first day of the plan: the day after the sitting, or the one on which the plan was first looked at. */
 function firstDay({ previous, today }: ScheduleInput, map: PlanMap, done: readonly TaskState[]): Day {
 	const shown = previous?.attempt === map.attempt ? previous.days[0]?.day : undefined;
@@ -92,19 +98,25 @@ function firstDay({ previous, today }: ScheduleInput, map: PlanMap, done: readon
 	return laterDay(addDays(map.day, 1), begun);
 }
 
+/** Returns the past study days of the plan on which nothing was done, and how many of them came last, in a row. */
 function missedDays(
 	{ availability, practice, today }: ScheduleInput,
 	first: Day,
 	done: readonly TaskState[]
-): number {
+): Pick<Frame, 'missedDays' | 'missedInARow'> {
 	const worked = new Set([...practice.days, ...done.map(({ done }) => done)]);
-	const past = Array.from({ length: Math.max(0, daysBetween(first, today)) }, (_, index) =>
+	const missed = Array.from({ length: Math.max(0, daysBetween(first, today)) }, (_, index) =>
 		addDays(first, index)
-	);
-	return past.filter((day) => {
-		const { desk, anywhere } = minutesOn(availability, day);
-		return desk + anywhere >= rules.leastMinutes && !worked.has(day);
-	}).length;
+	)
+		.filter((day) => {
+			const { desk, anywhere } = minutesOn(availability, day);
+			return desk + anywhere >= rules.leastMinutes;
+		})
+		.map((day) => !worked.has(day));
+	return {
+		missedDays: missed.filter(Boolean).length,
+		missedInARow: missed.length - 1 - missed.lastIndexOf(false)
+	};
 }
 
 /**
@@ -181,6 +193,12 @@ const droppedRounds = (
 const isSparse = ({ desk, anywhere }: ScheduleInput['availability']): boolean =>
 	desk.filter((minutes, at) => minutes + anywhere[at]! > 0).length < 4;
 
+/** Labs have one to three days a week. */
+const hasFewDeskDays = ({ desk }: ScheduleInput['availability']): boolean => {
+	const days = desk.filter((minutes) => minutes > 0).length;
+	return days > 0 && days < 4;
+};
+
 /** Returns what was last shown, as far as the next plan looks at it. */
 function shownBefore(
 	{ previous, dropped = [], today }: ScheduleInput,
@@ -249,10 +267,11 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 		first,
 		start,
 		daysGone: Math.max(0, daysBetween(first, start)),
-		missedDays: missedDays(input, first, turns.done),
+		...missedDays(input, first, turns.done),
 		calendar,
 		longest,
 		sparse: isSparse(availability),
+		fewDeskDays: hasFewDeskDays(availability),
 		turns,
 		practice: input.practice,
 		list,

@@ -1,6 +1,6 @@
 // One plan from one input: the sensible day, the exam day, and the layout up to it that moves least.
 import { isVeryShort, lengthOf } from '#lib/domain/diagnosis/bars.ts';
-import { frameOf, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
+import { frameOf, isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
 import { isMissed, readingMinutes, type Item } from '#lib/domain/schedule/items.ts';
 import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
@@ -19,8 +19,9 @@ export interface Made extends Omit<Plan, 'kind' | 'moved' | 'lost' | 'missed' | 
 	readonly coreMinutes: number;
 }
 
-/** What was shown stays, as much of it as lets core work find its days. */
+/** What was shown stays, as much of it as lets core work find its days; nothing of it after many missed days. */
 function bestLayout(frame: Frame, exam: number): Layout {
+	if (isAfresh(frame)) return layOut(frame, exam, { keep: 'none' });
 	let best = layOut(frame, exam, { keep: 'all' });
 	if (frame.kept.length === 0) return best;
 	for (const keep of ['labs', 'none'] as const) {

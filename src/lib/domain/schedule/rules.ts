@@ -23,6 +23,11 @@ export const rules = {
 	/** The first mixed set comes on the third day, the next ones this far apart. */
 	mixedFrom: 2,
 	mixedEvery: 3,
+	/** After more missed study days in a row than this, the plan is made afresh, in the order of worth. */
+	afreshAfter: 3,
+	/** Where labs have few days a week, and there's much to fix, the exam is up to this much later, until no more labs than that have no day. */
+	thoroughWithin: 14,
+	thoroughLeft: 3,
 	/** Missed labs of the first area come within this, and those of other areas give way. */
 	catchUpWithin: 5,
 	/** Without a mock near the exam, a short set comes this many days before it or later. */

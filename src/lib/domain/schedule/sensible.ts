@@ -2,8 +2,8 @@
 import type { Availability, Week } from '#lib/domain/availability.ts';
 import { isRunUp } from '#lib/domain/diagnosis/run-up.ts';
 import { longestDay } from '#lib/domain/schedule/day-slots.ts';
-import { frameOf, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
-import type { Item } from '#lib/domain/schedule/items.ts';
+import { frameOf, isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
+import { isMissed, type Item } from '#lib/domain/schedule/items.ts';
 import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
 import { layOut, missingCore } from '#lib/domain/schedule/layout.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
@@ -27,12 +27,24 @@ function firstFit(frame: Frame, from: number): number {
 		const date = frame.calendar.at(index);
 		if (index >= from && !date.off && had.desk >= desk && had.total >= total) {
 			const { left } = layOut(frame, index, { keep: 'none', coreOnly: true });
-			if (left.every((item) => item.level === 'more' || isUnable(frame, item))) return index;
+			if (left.every((item) => item.level === 'more' || isUnable(frame, item))) return thorough(frame, index);
 		}
 		had.desk += date.desk;
 		had.total += date.total;
 	}
 	return from;
+}
+
+/** Where labs have few days a week, and there's much to fix: the first day, a little later, before which most of the other labs fit too. */
+function thorough(frame: Frame, fits: number): number {
+	if (!frame.fewDeskDays || !frame.much) return fits;
+	for (let index = fits; index <= fits + rules.thoroughWithin; index++) {
+		if (frame.calendar.at(index).off) continue;
+		const { left } = layOut(frame, index, { keep: 'none' });
+		const labs = left.filter((item) => item.kind === 'check' && isMissed(item));
+		if (labs.length <= rules.thoroughLeft) return index;
+	}
+	return fits;
 }
 
 export interface Sensible {
@@ -62,7 +74,7 @@ const laterBy = [0, 1, 2];
 
 /** Returns the day, or one a little later where what was shown then stays and on the day itself would not. */
 function settled(frame: Frame, day: Day): Day {
-	if (frame.kept.length === 0) return day;
+	if (frame.kept.length === 0 || isAfresh(frame)) return day;
 	const at = frame.calendar.indexOf(day);
 	const later = laterBy.find(
 		(days) =>
