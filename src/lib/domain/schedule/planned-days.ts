@@ -1,7 +1,8 @@
 // A layout as days: what was done on those gone by, what is planned on those ahead, and what each is for.
 import type { DomainId } from '#lib/domain/exam.ts';
 import { minutesOn } from '#lib/domain/schedule/day-slots.ts';
-import { doneAs, type Frame } from '#lib/domain/schedule/frame.ts';
+import type { Frame } from '#lib/domain/schedule/frame.ts';
+import { doneAs } from '#lib/domain/schedule/history.ts';
 import { plannedOf, type Item } from '#lib/domain/schedule/items.ts';
 import type { Layout } from '#lib/domain/schedule/layout.ts';
 import type { DayTheme } from '#lib/domain/schedule/reasons.ts';
