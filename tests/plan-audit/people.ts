@@ -32,7 +32,7 @@ export interface Person {
 }
 
 const every = (minutes: number): Week => [minutes, minutes, minutes, minutes, minutes, minutes, minutes];
-const split = (weekday: number, weekend: number): Week => [
+export const split = (weekday: number, weekend: number): Week => [
 	weekday,
 	weekday,
 	weekday,

@@ -76,7 +76,8 @@ export function dropIdleSetUp(draft: Draft, level: Item['level']): void {
 	for (const item of setUp) {
 		const index = draft.where.get(item.id);
 		if (index !== undefined) draft.remove(item, index);
-		if (!draft.left.includes(item)) draft.left.push(item);
+		// Only labs that Ready? asks for make it missed.
+		if (level === 'core' && !draft.left.includes(item)) draft.left.push(item);
 	}
 }
 
