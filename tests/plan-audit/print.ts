@@ -94,6 +94,7 @@ export function printed(morning: Morning): string {
 	);
 	return [
 		...whoText(morning),
+		...(choices.length > 0 ? ['  Choices:', ...choices] : []),
 		...days,
 		...(left.length > 0
 			? [
@@ -101,7 +102,6 @@ export function printed(morning: Morning): string {
 					...left,
 					...(plan.leftOut.length > 14 ? [`  … and ${plan.leftOut.length - 14} more`] : [])
 				]
-			: []),
-		...(choices.length > 0 ? ['  Choices:', ...choices] : [])
+			: [])
 	].join('\n');
 }

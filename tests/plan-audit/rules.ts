@@ -60,6 +60,11 @@ const fitsFree = (
 	);
 };
 const lightDay = (morning: Morning) => usable(morning).at(-1);
+/** Days of rest follow the last study day, so that it may hold labs. */
+const rests = (morning: Morning): boolean => {
+	const day = lightDay(morning);
+	return day !== undefined && daysBetween(day.day, morning.plan.exam.day) > 3;
+};
 const coreLeft = ({ plan }: Morning) =>
 	plan.leftOut.filter(({ need, reason }) => need === 'core' && reason !== 'yours');
 
@@ -181,14 +186,14 @@ export const rules: readonly Rule[] = [
 			)
 	},
 	{
-		name: 'The last work day is light: no lab, no set',
+		name: 'The last work day is light: no set, and no lab, unless days of rest follow it',
 		most: 0,
 		check: (morning) => {
 			const day = lightDay(morning);
 			if (day === undefined) return undefined;
 			return first(
 				open(day)
-					.filter((task) => taskOf(task).kind === 'lab' || isSet(task))
+					.filter((task) => (taskOf(task).kind === 'lab' && !rests(morning)) || isSet(task))
 					.map(({ id }) => id)
 			);
 		}
@@ -248,7 +253,7 @@ export const rules: readonly Rule[] = [
 			if (at === undefined || at.task.reason?.kind !== 'timed' || at.task.reason.because !== 'mock')
 				return undefined;
 			const next = usable(morning).find(({ day }) => day > at.day.day);
-			return next === undefined
+			return next === undefined || (next === lightDay(morning) && rests(morning))
 				? undefined
 				: first(
 						open(next)

@@ -13,6 +13,8 @@ const labTexts: Texts<LabReason, 'because', [exam: Exam]> = {
 	'come back': 'Azure answers this lab hours later. Come back and check it.',
 	'another way': ({ domain }, exam) =>
 		`The bar of ${domainName(exam, domain)} is still short. This time, say what will happen before each step.`,
+	'second pass':
+		'You did this weeks ago, or will have by then. Do it once more before the exam, without notes.',
 	again: ({ domain }, exam) =>
 		`You did a lab on this before, and the bar of ${domainName(exam, domain)} is still short. This time, try it without notes.`,
 	'bar unknown': ({ domain }, exam) =>
@@ -21,6 +23,8 @@ const labTexts: Texts<LabReason, 'because', [exam: Exam]> = {
 	sibling: 'Another lab on the same topic: a different example teaches more than the same one again.',
 	'bar held': (reason, exam) =>
 		`The bar of ${domainName(exam, reason.domain)} isn’t short. One lab keeps it fresh${felt(reason)}.`,
+	middling: (reason, exam) =>
+		`The bar of ${domainName(exam, reason.domain)} isn’t short, but it isn’t long either${felt(reason)}. One lab shows whether it holds.`,
 	'low score': (reason, exam) =>
 		`The bar of ${domainName(exam, reason.domain)} isn’t short, but the score is low${felt(reason)}. One lab shows what’s missing.`,
 	'no bar': (reason, exam) =>

@@ -9,6 +9,8 @@ export const limits = {
 	short: 50,
 	/** Below a quarter it is very short. */
 	veryShort: 25,
+	/** Up to here a bar that isn't short isn't long either: one topic shows whether it holds. */
+	middling: 60,
 	/** Bars that lie within so much of each other say nothing against each other. */
 	spread: 20,
 	/** Read by eye, bars in the same step can't be told apart. */
@@ -23,6 +25,12 @@ export const lengthOf = (bar: Bar): number | undefined =>
 
 /** Whether little of a bar is there. An unknown one isn't known to be short. */
 export const isVeryShort = (bar: Bar): boolean => (lengthOf(bar) ?? 100) < limits.veryShort;
+
+/** Whether a bar isn't short, and not long either. */
+export const isMiddling = (bar: Bar): boolean => {
+	const length = lengthOf(bar);
+	return length !== undefined && length >= limits.short && length <= limits.middling;
+};
 
 /** One bar for each domain of the exam. A domain left out, or given twice and differently, is not known. */
 export const barsOf = (exam: Exam, sections: readonly Section[]): Bars =>

@@ -60,7 +60,11 @@ function naive(
 							? [6, 7, 10, 12, 12]
 							: points >= 500
 								? [7, 8, 11, 13, 13]
-								: [8, 9, 12, 14, 14];
+								: points >= 450
+									? [8, 9, 12, 14, 14]
+									: points >= 400
+										? [10, 11, 13, 14, 14]
+										: [12, 13, 14, 14, 14];
 	const days = bars.includes('none') ? Math.max(5, row[column]!) : row[column]!;
 	const pattern =
 		unknown === 5 || (unknown >= 2 && names.length === 0)
@@ -69,7 +73,7 @@ function naive(
 				? 'near'
 				: names.length === 0
 					? 'level'
-					: days >= 10
+					: days >= 10 && names.length + unknown >= 2
 						? 'broad'
 						: 'focused';
 	return { pattern, days, short: names };
@@ -111,7 +115,8 @@ describe('the decision table', () => {
 		['590, one short: not a broad one', 590, [40, 70, 75, 80, 70], 'focused', 7],
 		['699, one bar at 45, one not sure', 699, [45, 60, 60, 60, u], 'near', 3],
 		['655, one bar missing', 655, ['none', 60, 60, 60, 60], 'focused', 5],
-		['420 and level: never longer than with one short', 420, [60, 60, 60, 60, 60], 'level', 8],
+		['420 and level: never longer than with one short', 420, [60, 60, 60, 60, 60], 'level', 10],
+		['390, one short: one area, whatever the days', 390, [30, 60, 60, 60, 60], 'focused', 13],
 		['640, all at 55', 640, [55, 55, 55, 55, 55], 'level', 4],
 		['699, all at 45', 699, [45, 45, 45, 45, 45], 'focused', 7],
 		['649, all at 45', 649, [45, 45, 45, 45, 45], 'broad', 10],
@@ -126,7 +131,27 @@ describe('the decision table', () => {
 	});
 
 	const lengths: readonly Bar[] = [u, 'none', 24, 25, 49, 50, 71];
-	const scores = [undefined, 1, 499, 500, 549, 550, 599, 600, 624, 625, 649, 650, 674, 675, 699];
+	const scores = [
+		undefined,
+		1,
+		399,
+		400,
+		449,
+		450,
+		499,
+		500,
+		549,
+		550,
+		599,
+		600,
+		624,
+		625,
+		649,
+		650,
+		674,
+		675,
+		699
+	];
 	const fives = ids.reduce<Bar[][]>(
 		(all) => all.flatMap((five) => lengths.map((bar) => [...five, bar])),
 		[[]]

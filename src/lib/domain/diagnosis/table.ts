@@ -41,7 +41,9 @@ const days: readonly { readonly upTo: number; readonly days: readonly number[] }
 	{ upTo: 100, days: [5, 6, 8, 11, 11] },
 	{ upTo: 150, days: [6, 7, 10, 12, 12] },
 	{ upTo: 200, days: [7, 8, 11, 13, 13] },
-	{ upTo: Infinity, days: [8, 9, 12, 14, 14] }
+	{ upTo: 250, days: [8, 9, 12, 14, 14] },
+	{ upTo: 300, days: [10, 11, 13, 14, 14] },
+	{ upTo: Infinity, days: [12, 13, 14, 14, 14] }
 ];
 /** From so many days on, a repair is broad. */
 const broadFrom = 10;
@@ -72,7 +74,7 @@ export const table: readonly Line[] = [
 	},
 	{
 		pattern: 'broad',
-		when: (_, days) => days >= broadFrom
+		when: ({ short, unknown }, days) => days >= broadFrom && short + unknown >= 2
 	},
 	{
 		pattern: 'focused',

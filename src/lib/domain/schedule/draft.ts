@@ -95,7 +95,7 @@ export class Draft {
 	}
 
 	/** Whether this kind of item may be on that day at all. */
-	allowed({ kind, task, level, after, reason, now }: Item, index: number): boolean {
+	allowed({ kind, task, level, minutes, after, reason, now }: Item, index: number): boolean {
 		if (index < 0 || index > this.light) return false;
 		const isReturn = reason.kind === 'lab' && reason.because === 'come back';
 		if (
@@ -107,13 +107,28 @@ export class Draft {
 			return this.recallsOn(index) < (this.frame.sparse ? rules.recallsASparseDay : rules.recallsADay);
 		if (kind === 'misses') return true;
 		if (kind === 'light') return index === this.light;
-		if (index >= this.light) return false;
+		if (index >= this.light && !this.isBeforeRest({ kind, level, minutes }, index)) return false;
 		if (task.kind === 'timed') return !this.setDays.has(index) && !this.quiet.has(index);
 		if (task.kind !== 'lab') return true;
 		if (kind === 'check' && level === 'core' && now !== true && index < this.begins) return false;
 		if (kind === 'check' && this.isForQuestions(index)) return false;
 		return (
 			isReturn || (!this.quiet.has(index) && this.labsOn(index) < rules.labsADay && index >= this.setUpAt())
+		);
+	}
+
+	/** Whether days of rest follow the last study day anyway, so that half of it can hold what Ready? asks for. */
+	private isBeforeRest(
+		{ kind, level, minutes }: Pick<Item, 'kind' | 'level' | 'minutes'>,
+		index: number
+	): boolean {
+		const { total } = this.frame.calendar.at(index);
+		const isFar = this.exam - this.light > rules.restBefore;
+		return (
+			isFar &&
+			kind === 'check' &&
+			level === 'core' &&
+			total - this.slots.at(index).total + minutes <= total / 2
 		);
 	}
 
@@ -191,8 +206,22 @@ export class Draft {
 		return room !== undefined || this.coreOnly ? room : this.roomFor(item, from, false);
 	}
 
+	/** Lets a short set give way on that day, and what only keeps things fresh. Returns whether the item then fits. */
+	makeRoomForMisses(item: Item, index: number): boolean {
+		return this.giveWay(
+			item,
+			index,
+			this.slots
+				.at(index)
+				.items.filter(
+					({ kind, level, task }) =>
+						level === 'more' && (kind === 'recall' || (kind === 'mixed' && task.set === undefined))
+				)
+		);
+	}
+
 	/** Lets what only keeps things fresh give way on that day. Returns whether the item then fits. */
-	makeRoomBesideUpkeep(item: Item, index: number): boolean {
+	private makeRoomBesideUpkeep(item: Item, index: number): boolean {
 		return this.giveWay(
 			item,
 			index,

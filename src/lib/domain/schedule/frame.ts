@@ -1,9 +1,18 @@
 // What every layout of one input shares: the needs still open, the calendar, and what was shown and done before.
 // Over 200 lines: it is calculated once and read by every layout, so that no layout calculates it again.
-import { secondsAnItem } from '#lib/domain/exam.ts';
+import { secondsAnItem, type DomainId } from '#lib/domain/exam.ts';
 import { Calendar, longestDay } from '#lib/domain/schedule/day-slots.ts';
+import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
 import { historyOf, type History } from '#lib/domain/schedule/history.ts';
-import { itemOf, itemsOf, nextTurn, questionsOf, setsOf, type Item } from '#lib/domain/schedule/items.ts';
+import {
+	itemOf,
+	itemsOf,
+	nextTurn,
+	questionsOf,
+	readingMinutes,
+	setsOf,
+	type Item
+} from '#lib/domain/schedule/items.ts';
 import { needs, type Need } from '#lib/domain/schedule/needs.ts';
 import type { Practice } from '#lib/domain/schedule/practice.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
@@ -73,14 +82,71 @@ const shortened = (task: Task, longest: number): Task =>
 /** Short areas of a far exam that are fixed at once. */
 const freshAreas = 2;
 
+/** Returns the areas that are fixed while the last exam is fresh, where the next one is far. */
+const freshOf = ({ gaps }: PlanMap): readonly DomainId[] =>
+	gaps
+		.filter(({ standing }) => standing === 'short')
+		.slice(0, freshAreas)
+		.map(({ domain }) => domain);
+
 /** Of a far exam, the first short areas are fixed while the last exam is fresh. */
 const whileFresh =
-	({ gaps }: PlanMap) =>
+	(fresh: readonly DomainId[]) =>
 	(item: Item): Item => {
-		const short = gaps.filter(({ standing }) => standing === 'short').slice(0, freshAreas);
-		const isFresh = item.kind === 'check' && short.some(({ domain }) => domain === item.task.domain);
-		return isFresh || (item.kind === 'set up' && short.length > 0) ? { ...item, now: true } : item;
+		const isFresh = item.kind === 'check' && fresh.some((domain) => domain === item.task.domain);
+		return isFresh || (item.kind === 'set up' && fresh.length > 0) ? { ...item, now: true } : item;
 	};
+
+const secondPassWorth = 119;
+
+/** Returns labs of the first areas once more, where the exam is so far after them that they fade. */
+function secondPass(
+	fresh: readonly DomainId[],
+	items: readonly Item[],
+	{
+		list,
+		turns,
+		calendar,
+		longest,
+		exam
+	}: Pick<Frame, 'list' | 'turns' | 'calendar' | 'longest'> & { readonly exam: number }
+): readonly Item[] {
+	const checks = list.filter(
+		({ kind, level, domain }) => kind === 'check' && level === 'core' && fresh.some((one) => one === domain)
+	);
+	return checks.flatMap((need) => {
+		const first = need.tasks.flatMap(({ id }) => turns.doneOf(id))[0];
+		const task =
+			need.tasks.find(({ id }) => id === first?.task) ??
+			items.find(({ kind, task }) => kind === 'check' && need.tasks.includes(task))?.task;
+		const at = first === undefined ? 0 : calendar.indexOf(first.done);
+		if (task === undefined || exam - at <= rules.secondPassFrom) return [];
+		const done = turns.doneOf(task.id);
+		const before = [
+			...done.filter((one) => calendar.indexOf(one.done) < at + rules.secondPassAfter),
+			...items.filter((item) => item.task === task)
+		].map(({ turn }) => turn);
+		const turn = Math.max(turns.before(task.id), ...before) + 1;
+		if (done.some((one) => one.turn === turn)) return [];
+		return [
+			itemOf(
+				{
+					...need,
+					kind: 'extra',
+					level: 'more',
+					worth: secondPassWorth,
+					reason: { kind: 'lab', because: 'second pass' }
+				},
+				task,
+				turn,
+				{
+					after: { id: plannedId(task.id, turn - 1), days: rules.secondPassAfter },
+					...(task.minutes > longest.desk ? { place: 'anywhere', minutes: readingMinutes } : {})
+				}
+			)
+		];
+	});
+}
 
 /** Returns what the person left out of the work that comes round; the next mock is core. */
 const droppedRounds = (
@@ -116,7 +182,15 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const list = needs({ tasks, diagnosis: map, practice: input.practice, debriefed: input.debriefed });
 	const byId = new Map(tasks.map((task) => [task.id, task]));
 	const taskById = (id: TaskId) => byId.get(id);
-	const all = itemsOf(list, { tasks, turns, longest, waiting: input.waiting ?? [] }).map(whileFresh(map));
+	const fresh = freshOf(map);
+	const once = itemsOf(list, { tasks, turns, longest, waiting: input.waiting ?? [] }).map(whileFresh(fresh));
+	const ahead = [input.booking?.day, sureDay(input.eligibility, input.zone)].map((day) =>
+		calendar.indexOf(day ?? start)
+	);
+	const all = [
+		...once,
+		...secondPass(fresh, once, { list, turns, calendar, longest, exam: Math.max(...ahead) })
+	];
 	const isDropped = ({ task, turn }: Item) => dropped.includes(plannedId(task.id, turn));
 	const items = all.filter((item) => !isDropped(item));
 	const sets = setsOf(tasks);

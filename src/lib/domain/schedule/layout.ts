@@ -99,6 +99,7 @@ function layoutFrom(
 		const upkeep = placeMore(draft);
 		placeEnoughQuestions(draft);
 		placeOtherMisses(draft);
+		placeRecalls(draft, 'more', 1);
 		placeRecalls(draft, 'core');
 		placeUpkeep(draft, upkeep);
 		dropIdleSetUp(draft, 'more');

@@ -1,7 +1,7 @@
 // What has to be done by the exam: one list that the plan schedules, Ready? checks and the fix list shows.
 // Over 200 lines: the whole list in one place is the point of it.
 import { askedTopics } from '#lib/domain/diagnosis/asked-topics.ts';
-import { isVeryShort, lengthOf } from '#lib/domain/diagnosis/bars.ts';
+import { isMiddling, isVeryShort, lengthOf } from '#lib/domain/diagnosis/bars.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { DomainId, GroupId } from '#lib/domain/exam.ts';
 import type { Practice } from '#lib/domain/schedule/practice.ts';
@@ -189,7 +189,8 @@ function checkNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 			const core = check.includes(group);
 			const missed = practice?.missed.includes(group) === true;
 			const listed = reasons.includes('listed');
-			const own = gap.standing === 'short' || missed || listed ? 0 : 2 * together;
+			const middling = gap.standing === 'held' && place === 0 && isMiddling(gap.bar);
+			const own = gap.standing === 'short' || missed || listed || middling ? 0 : 2 * together;
 			const first = together + Number(isVeryShort(gap.bar));
 			const round = place < first ? 0 : 1 + Math.floor((place - first) / together);
 			return [
@@ -209,7 +210,7 @@ function checkNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 					closes: 'proved',
 					reason: missed
 						? { kind: 'lab', because: 'missed', domain: gap.domain }
-						: labReason(diagnosis, gap, { listed, felt: reasons.includes('felt'), stuck, core })
+						: labReason(diagnosis, gap, { listed, felt: reasons.includes('felt'), stuck, core, middling })
 				}
 			];
 		});
@@ -220,7 +221,13 @@ function checkNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 function labReason(
 	map: PlanMap,
 	gap: Gap,
-	{ listed, felt, stuck, core }: Readonly<Record<'listed' | 'felt' | 'stuck' | 'core', boolean>>
+	{
+		listed,
+		felt,
+		stuck,
+		core,
+		middling
+	}: Readonly<Record<'listed' | 'felt' | 'stuck' | 'core' | 'middling', boolean>>
 ): LabReason {
 	const { domain } = gap;
 	const kind = 'lab';
@@ -228,7 +235,8 @@ function labReason(
 		return { kind, because: 'another way', domain };
 	if (listed) return { kind, because: 'group listed' };
 	if (gap.standing === 'unknown') return { kind, because: 'bar unknown', domain };
-	if (gap.standing === 'held') return { kind, because: core ? 'low score' : 'bar held', domain, felt };
+	if (gap.standing === 'held')
+		return { kind, because: core ? 'low score' : middling ? 'middling' : 'bar held', domain, felt };
 	if (gap.bar === 'none') return { kind, because: 'no bar', domain, felt };
 	const lengths = map.gaps.flatMap((one) => (one.standing === 'short' ? (lengthOf(one.bar) ?? []) : []));
 	const length = lengthOf(gap.bar);

@@ -107,7 +107,7 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 	if (draft.keeps && shown === undefined && frame.keptSets.has(set)) return;
 	const index =
 		(shown !== undefined && fits(shown) ? shown : undefined) ??
-		(next !== undefined && next <= end && draft.makeRoomBesideUpkeep(item, next) ? next : undefined) ??
+		(next !== undefined && next <= end && draft.makeRoomForMisses(item, next) ? next : undefined) ??
 		slots.find(set + 1, end + 1, fits) ??
 		(set >= 0 && fits(set) ? set : undefined);
 	// Before the other sets of a day, and after the one that they belong to.

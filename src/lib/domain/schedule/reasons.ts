@@ -8,15 +8,16 @@ import type { Time } from '#lib/domain/time/zone.ts';
 
 /** Why a lab is in the plan. `felt`: the person noted its group as hard. */
 export type LabReason = { readonly kind: 'lab' } & (
-	| { readonly because: 'group listed' | 'set up' | 'come back' }
+	| { readonly because: 'group listed' | 'set up' | 'come back' | 'second pass' }
 	/** `another way`: the bar didn't move after the last repair. `again`: proved before, and the bar is still short. `missed`: wrong on two days.
-	 * `low score`: the bar isn't short, and the score is far below the pass mark. */
+	 * `low score`: the bar isn't short, and the score is far below the pass mark. `middling`: the bar isn't short, and not long either. */
 	| {
 			readonly because: 'another way' | 'again' | 'bar unknown' | 'missed' | 'sibling';
 			readonly domain: DomainId;
 	  }
 	| {
-			readonly because: 'bar held' | 'low score' | 'no bar' | 'shortest' | 'one of the shortest' | 'short';
+			readonly because:
+				'bar held' | 'middling' | 'low score' | 'no bar' | 'shortest' | 'one of the shortest' | 'short';
 			readonly domain: DomainId;
 			readonly felt: boolean;
 	  }

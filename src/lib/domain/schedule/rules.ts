@@ -15,7 +15,7 @@ export const rules = {
 	/** Days between two half sets, so that the misses of the first come in between, where there's room. */
 	halvesApart: 2,
 	/** The misses of a long set are gone over up to this long after it. */
-	missesWithin: 4,
+	missesWithin: 10,
 	/** From this many days ahead there's a second mock, about this long before the first, give or take. */
 	secondMockFrom: 10,
 	secondMockBefore: 7,
@@ -32,6 +32,8 @@ export const rules = {
 	catchUpWithin: 5,
 	/** Without a mock near the exam, a short set comes this many days before it or later. */
 	lastSetFrom: 4,
+	/** The last study day is light where the exam follows within this; else half of it is for core labs. */
+	restBefore: 3,
 	/** A day shorter than this holds one thing. */
 	oneThing: 30,
 	/** Mixed sets that core work doesn't push aside come this far apart. */
@@ -48,6 +50,9 @@ export const rules = {
 	farFrom: [42, 84, Infinity],
 	/** Light practice that would last less than this isn't worth a pause: the work begins at once. */
 	leastLight: 14,
+	/** A lab of the first areas that lies further before the exam than this is done once more, that long after it at least. */
+	secondPassFrom: 56,
+	secondPassAfter: 21,
 	/** Mixed sets before that. */
 	lightEvery: 8,
 	/** After core work labs keep things fresh every third day: a day sooner in a plan this short, and a day sooner with much to fix. */
