@@ -117,7 +117,7 @@ export class Draft {
 		);
 	}
 
-	/** Whether days of rest follow the last study day anyway, so that half of it can hold what Ready? asks for. */
+	/** Whether days of rest follow the last study day anyway, so that most of it can hold what Ready? asks for. */
 	private isBeforeRest(
 		{ kind, level, minutes }: Pick<Item, 'kind' | 'level' | 'minutes'>,
 		index: number
@@ -128,7 +128,7 @@ export class Draft {
 			isFar &&
 			kind === 'check' &&
 			level === 'core' &&
-			total - this.slots.at(index).total + minutes <= total / 2
+			total - this.slots.at(index).total + minutes <= (2 * total) / 3
 		);
 	}
 

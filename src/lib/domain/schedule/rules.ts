@@ -32,7 +32,7 @@ export const rules = {
 	catchUpWithin: 5,
 	/** Without a mock near the exam, a short set comes this many days before it or later. */
 	lastSetFrom: 4,
-	/** The last study day is light where the exam follows within this; else half of it is for core labs. */
+	/** The last study day is light where the exam follows within this; else two thirds of it are for core labs too. */
 	restBefore: 3,
 	/** A day shorter than this holds one thing. */
 	oneThing: 30,
