@@ -83,6 +83,11 @@ export function explain<F>(question: Question<F>, changes: readonly Change<F>[],
 		}
 		return undefined;
 	}
+	/** In an order a fact decides that changes any step of it. */
+	const flips = (key: Key, at: number): boolean =>
+		ordered
+			? key.length !== parts.length || key.some((one, place) => !same(one, parts[place]?.right))
+			: !same(key[at], parts[at]?.right);
 	const wrongReason = (option: string, at: number): Omit<OptionReason, 'because'> => {
 		const change = ordered && used.has(option) ? undefined : changeFor(option, at);
 		const belief = beliefs.find(({ key }) => key[at]?.includes(option));
@@ -101,7 +106,7 @@ export function explain<F>(question: Question<F>, changes: readonly Change<F>[],
 				}
 			])
 		),
-		deciding: [...new Set(singles.filter(({ key }) => !same(key[at], right)).map(({ fact }) => fact))],
+		deciding: [...new Set(singles.filter(({ key }) => flips(key, at)).map(({ fact }) => fact))],
 		trace: reasons[at]?.trace ?? []
 	}));
 }

@@ -213,6 +213,9 @@ describe('the explanation of other items', () => {
 			Type: { because: 'To open.' },
 			Knock: { because: 'Not needed.', change: 'it were Sunday' }
 		});
-		expect(item.explanation.map(({ deciding }) => deciding)).toEqual([[], ['weekday', 'alarm']]);
+		expect(item.explanation.map(({ deciding }) => deciding)).toEqual([
+			['weekday', 'alarm'],
+			['weekday', 'alarm']
+		]);
 	});
 });

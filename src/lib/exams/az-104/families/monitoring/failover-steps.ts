@@ -138,20 +138,20 @@ function endTold(facts: Facts): string {
 	if (end === 'replicated')
 		return later
 			? `${vm} must be protected against an outage by a replica in ${other} again.`
-			: `In the end, ${vm} must be replicated to ${other}.`;
+			: `When you are finished, ${vm} must replicate to ${other}.`;
 	if (end === 'open')
 		return later
 			? 'The failover must stay uncommitted until a review next week.'
 			: 'Until the auditors agree, it must be possible to choose another recovery point.';
 	return later
-		? 'The failover must be final in the end. Another team sets up replication next month.'
-		: 'The failover must be final in the end. Replication is not required.';
+		? 'When you are finished, the failover must be final. Another team sets up replication next month.'
+		: 'When you are finished, the failover must be final. Replication is not required.';
 }
 /** What is required, one fact each. */
 function requirements(facts: Facts): readonly (readonly [string, string])[] {
 	const { vm, app } = namesOf(facts);
 	return [
-		['at', `${vm} must run in ${regionOf(facts, facts.at)} in the end.`],
+		['at', `When you are finished, ${vm} must run in ${regionOf(facts, facts.at)}.`],
 		['end', endTold(facts)],
 		...(facts.drill || facts.extras > 0
 			? [
@@ -246,13 +246,14 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		),
 	change: (facts) =>
 		pageWith(
-			message('Change request', { 'Requested by': facts.who, 'Current state': startTold(facts) }, [
-				'Required: ',
-				...spaced(facts)
-			]),
+			message(
+				'Change request',
+				{ 'Requested by': facts.who, Subject: namesOf(facts).vm },
+				[fact('start', startTold(facts))],
+				['Required: ', ...spaced(facts)]
+			),
 			[
-				`You must implement the following change for an Azure virtual machine that Azure Site Recovery manages. ${regionsUp} `,
-				fact('start', `It is about ${namesOf(facts).vm} as described under the current state.`)
+				`You must implement the following change for ${namesOf(facts).vm}, an Azure virtual machine that you protect with Azure Site Recovery. ${regionsUp} `
 			]
 		)
 };
@@ -276,11 +277,10 @@ function reasonOf(facts: Facts, step: Step, steps: readonly Step[]): string {
 		case 'to-source':
 		case 'to-target': {
 			const to = step === 'to-source' ? 'source' : 'target';
-			if (used)
-				return `${vm} has to come to ${regionOf(facts, to)}. A failover needs replication to that region.`;
+			if (used) return `${vm} must run in ${regionOf(facts, to)}, and only a failover moves it there.`;
 			if (runsIn === to && facts.at === to) return `${vm} already runs there, and has to stay.`;
 			return runsIn === to
-				? `${vm} is there now and has to leave. Nothing replicates it in that direction.`
+				? `${vm} already runs in ${regionOf(facts, to)}, and nothing replicates in that direction.`
 				: `${vm} doesn’t have to move. The requirement is the region where it is now.`;
 		}
 		case 'change-point':
@@ -302,7 +302,7 @@ function reasonOf(facts: Facts, step: Step, steps: readonly Step[]): string {
 					? 'Re-protection needs a committed failover, and this one has to stay open.'
 					: state === 'protected' || state === 'tested'
 						? `${vm} is replicated now, and doesn’t have to be after the failover.`
-						: `${vm} doesn’t have to be replicated in the end.`;
+						: `${vm} doesn’t have to be replicated.`;
 	}
 }
 
@@ -408,7 +408,11 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			.filter((one) => one !== end)
 			.map((one) => to('end', one, endText(facts, one))),
 		to('later', !facts.later, 'the wish for the end were told in another way', 'end'),
-		to('at', otherSide(facts.at), `${vm} had to run in ${regionOf(facts, otherSide(facts.at))} in the end`),
+		to(
+			'at',
+			otherSide(facts.at),
+			`${vm} had to run in ${regionOf(facts, otherSide(facts.at))} when you are finished`
+		),
 		...startIds
 			.filter((one) => one !== facts.start)
 			.map((start) => to('start', start, startText(facts, start).replace(/,$/, ''))),
@@ -419,8 +423,11 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 
 const endText = (facts: Facts, end: Facts['end']): string =>
 	({
-		replicated: `${namesOf(facts).vm} had to be replicated in the end`,
-		committed: 'the failover only had to be final in the end',
+		replicated:
+			facts.end === 'open'
+				? `${namesOf(facts).vm} had to be replicated again instead of the failover staying open`
+				: `${namesOf(facts).vm} had to be replicated again`,
+		committed: 'the failover only had to be final',
 		open: 'the failover had to stay uncommitted'
 	})[end];
 
@@ -447,11 +454,11 @@ const severalChanges = (facts: Facts): readonly Change<Facts>[] =>
 		const goal = { start, at, end: 'replicated' } as const;
 		return [
 			{
-				text: `${where} with another recovery point, and to be replicated in the end`,
+				text: `${where}, and another recovery point were needed`,
 				apply: (one: Facts): Facts => ({ ...one, ...goal, damaged: true, drill: false })
 			},
 			{
-				text: `${where} after a drill, and to be replicated in the end`,
+				text: `${where} after a drill`,
 				apply: (one: Facts): Facts => ({ ...one, ...goal, damaged: false, drill: true })
 			}
 		];

@@ -243,11 +243,18 @@ function explainClaim(facts: Facts, claim: Facts['claims'][number]): PartReasons
 			return verdict(
 				said.length === 0
 					? `${name} is the first that matches, and it denies.`
-					: `${said[0]!} allows it, but ${name} is the first there that matches, and it denies.`
+					: `${said[0]!} allows it, but ${group.nsg.name} doesn’t: ${name.slice(0, name.lastIndexOf(' of '))} is the first that matches there.`
 			);
 		said.push(name);
 	}
-	return verdict(said.length > 1 ? `${said.join(' and ')} allow it.` : `${said[0]!} allows it.`);
+	const [first = '', second] = said;
+	if (second === undefined) return verdict(`${first} allows it.`);
+	const sameRule = first.slice(0, first.lastIndexOf(' of ')) === second.slice(0, second.lastIndexOf(' of '));
+	return verdict(
+		sameRule
+			? `${first.slice(0, first.lastIndexOf(' of '))} of both NSGs allows it.`
+			: `${first} and ${second} allow it.`
+	);
 }
 
 const upsideDown = (nsg: Nsg): Nsg => ({
@@ -320,11 +327,11 @@ const question: Question<Facts> = {
 			}
 		},
 		'subnet-only': {
-			note: 'Inbound traffic must pass the subnet’s group and the interface’s. It’s easy to stop at the first.',
+			note: 'Inbound traffic must pass the NSG of the subnet and the one of the interface. It’s easy to stop at the first.',
 			key: (facts) => keyBy(facts, (groups, packet, around) => quick(groups.slice(0, 1), packet, around))
 		},
 		'nic-replaces': {
-			note: 'The interface’s group doesn’t replace the subnet’s. It’s easy to read only the nearer one.',
+			note: 'The NSG of the interface doesn’t replace the one of the subnet. It’s easy to read only the nearer one.',
 			key: (facts) => keyBy(facts, (groups, packet, around) => quick(groups.slice(-1), packet, around))
 		},
 		'default-open': {
@@ -584,13 +591,12 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	audit: (facts) =>
 		pageWith(
 			message(
-				'Audit finding',
-				{ Auditor: facts.who, Scope: placeOf(facts).vnet },
-				networksTold(facts),
+				'Network configuration, exported for an audit',
+				{ 'Requested by': facts.who, Scope: placeOf(facts).vnet },
 				groupsTold(facts),
 				['These custom rules exist, all inbound for TCP and any destination: ', ...rulesAsText(facts)]
 			),
-			['You receive the following finding and need to verify what it means. ']
+			networksTold(facts)
 		)
 };
 
@@ -599,7 +605,7 @@ export const nsgVerdict = explainedFamily<Facts>({
 	edition: 4,
 	group: 'secure-access',
 	title: 'Two security groups',
-	rule: 'Each group decides by its lowest matching number, and a packet must pass both.',
+	rule: 'Each NSG decides by its lowest matching number, and a packet must pass both.',
 	lab: 'secure-access/two-security-groups',
 	sources: [sources.nsgFiltering, sources.nsgs],
 	axes: {

@@ -53,6 +53,8 @@ const choices: Readonly<Record<NameAnswer, string>> = {
 };
 const answers = Object.keys(choices) as readonly NameAnswer[];
 const links: readonly Link[] = ['registration', 'resolution', 'none'];
+/** What a link could be instead: the least that helps comes first. */
+const otherLinks: readonly Link[] = ['resolution', 'registration', 'none'];
 
 const zoneOf = ({ theme }: Facts): string => themes[theme]!.zone;
 const networkOf = ({ theme }: Facts, at: number): string => themes[theme]!.networks[at]!;
@@ -62,6 +64,12 @@ const what: Readonly<Record<Named['kind'], string>> = {
 	'deleted vm': 'VM, deleted yesterday',
 	'load balancer': 'load balancer'
 };
+const whatIs = (kind: Named['kind'], label: string, network: string): string =>
+	({
+		vm: `${label} is a VM in ${network}.`,
+		'deleted vm': `${label} was a VM in ${network} that was deleted yesterday.`,
+		'load balancer': `${label} is a load balancer in ${network}.`
+	})[kind];
 const linkText: Readonly<Record<Link, string>> = {
 	registration: 'with autoregistration',
 	resolution: 'resolution only',
@@ -148,7 +156,7 @@ const question: Question<Facts> = {
 				keyBy({ ...facts, links: facts.links.map((link) => (link === 'resolution' ? 'registration' : link)) })
 		},
 		'falls-back': {
-			note: 'A linked zone answers alone, also that a name doesn’t exist. It’s easy to expect public DNS to help out.',
+			note: 'A linked zone answers alone, even when it doesn’t have the name. It’s easy to expect public DNS to help out.',
 			key: (facts) =>
 				keyBy(facts).map((right, at) => {
 					const { named, from } = facts.queries[at]!;
@@ -187,22 +195,22 @@ const question: Question<Facts> = {
 	}
 };
 
-const linkChange = (network: string, link: Link): string =>
+const linkChange = (network: string, now: Link, link: Link): string =>
 	({
 		registration: `${network} were linked with autoregistration`,
-		resolution: `${network} were linked without autoregistration`,
+		resolution: `${network} were linked${now === 'none' ? '' : ' without autoregistration'}`,
 		none: `${network} were not linked`
 	})[link];
 const to = changesOf<Facts>();
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const linkChanges = facts.links.flatMap((now, at) =>
-		links
+		otherLinks
 			.filter((one) => one !== now)
 			.map((one) =>
 				to(
 					'links',
 					facts.links.map((link, index) => (index === at ? one : link)),
-					linkChange(networkOf(facts, at), one),
+					linkChange(networkOf(facts, at), now, one),
 					`link${at}`
 				)
 			)
@@ -305,15 +313,18 @@ const linksTold = (facts: Facts): Paragraph => [
 		fact(`link${at}`, `${networkOf(facts, at)} (${linkText[link]})`),
 		at < facts.links.length - 1 ? ', ' : '. '
 	]),
-	fact('peered', `The networks are ${facts.peered ? 'peered with each other' : 'not peered'}. `)
+	fact('peered', `The networks are ${facts.peered ? 'peered' : 'not peered'}. `)
 ];
 const introduced = (facts: Facts): string =>
-	`You have a public and a private DNS zone named ${zoneOf(facts)}. The virtual networks ${listed(networksOf(facts))} use Azure-provided DNS. `;
+	`You have a private DNS zone and a delegated public DNS zone, both named ${zoneOf(facts)}. The virtual networks ${listed(networksOf(facts))} use Azure-provided DNS. Fallback to internet is disabled. `;
 function namedText(facts: Facts, { label, network, kind, manual, published }: Named): string {
 	const zones = [...(manual ? ['private'] : []), ...(published ? ['public'] : [])];
 	const records =
-		zones.length === 0 ? 'no manual record' : `a manual record in the ${zones.join(' and the ')} zone`;
-	return `${label} (${what[kind]} in ${networkOf(facts, network)}) has ${records}. `;
+		zones.length === 0
+			? 'no manual record'
+			: `a manual record in ${zones.length > 1 ? 'both zones' : `the ${zones[0]!} zone`}`;
+	const resource = { vm: 'a VM', 'deleted vm': 'a deleted VM', 'load balancer': 'a load balancer' }[kind];
+	return `${label}, ${resource} in ${networkOf(facts, network)}, has ${records}. `;
 }
 
 /** The ways to tell the same facts. */
@@ -341,25 +352,28 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	output: (facts) =>
 		pageWith(
 			code(
-				'Links of the private zone, and manual records in both zones',
+				'Links of the private zone, and manual A records in both zones',
 				...facts.links.map((link, at) =>
 					fact(
 						`link${at}`,
 						link === 'none'
-							? `${networkOf(facts, at)}: no link`
-							: `${networkOf(facts, at)}: {"registrationEnabled": ${link === 'registration'}}`
+							? `${networkOf(facts, at)}: not linked`
+							: `${networkOf(facts, at)}: linked, auto registration ${link === 'registration' ? 'enabled' : 'disabled'}`
 					)
 				),
 				...facts.named.map(({ label, manual, published }, at) =>
-					fact(`named${at}`, `{"name": "${label}", "privateZone": ${manual}, "publicZone": ${published}}`)
+					fact(
+						`named${at}`,
+						`${label}: private zone ${manual ? 'yes' : 'no'}, public zone ${published ? 'yes' : 'no'}`
+					)
 				)
 			),
 			[introduced(facts)],
 			[
 				...facts.named.map(
-					({ label, network, kind }) => `${label} is in ${networkOf(facts, network)} (${what[kind]}). `
+					({ label, network, kind }) => `${whatIs(kind, label, networkOf(facts, network))} `
 				),
-				fact('peered', `The networks are ${facts.peered ? 'peered with each other' : 'not peered'}. `)
+				fact('peered', `The networks are ${facts.peered ? 'peered' : 'not peered'}. `)
 			]
 		),
 	email: (facts) =>
@@ -375,8 +389,8 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	ticket: (facts) =>
 		pageWith(
 			message(
-				'Ticket: names are not as expected',
-				{ 'Reported by': facts.who, Zone: zoneOf(facts) },
+				'Ticket',
+				{ 'Reported by': facts.who, Subject: `Name resolution in ${zoneOf(facts)}` },
 				facts.named.map((one, at) => fact(`named${at}`, namedText(facts, one))),
 				linksTold(facts)
 			),
@@ -386,7 +400,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const privateNames = explainedFamily<Facts>({
 	id: 'dns-load-balancing/private-names',
-	edition: 4,
+	edition: 5,
 	group: 'dns-load-balancing',
 	title: 'Links of a private zone',
 	rule: 'A private zone answers the networks linked to it, alone, and registers VMs only over a link with autoregistration.',

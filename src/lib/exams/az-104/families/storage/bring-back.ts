@@ -242,7 +242,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				fact('versioning', `versioning for blobs ${facts.versioning ? 'enabled' : 'disabled'}`),
 				'.',
 				...(snapshot === undefined ? [' ', fact('snapshot', `${share} has no snapshots.`)] : []),
-				` The account has had ${change ? 'the others' : 'all of them'} since it was created.`
+				` ${change ? 'All other settings' : 'These settings'} have applied since the account was created.`
 			]
 		);
 	}
@@ -343,7 +343,7 @@ const reasons: Readonly<Record<Way, (facts: Facts, right: boolean) => string>> =
 		if (!inShare(facts)) return 'It has the files of the share as they were. Blobs aren’t part of it.';
 		if (loss === 'share-deleted')
 			return snapshot === undefined
-				? 'None was taken, and it would have been deleted with the share.'
+				? 'None was taken, and any would have been deleted with the share.'
 				: 'Snapshots are deleted with their share, and come back only with it.';
 		return snapshot === undefined
 			? 'No snapshot of the share was taken.'
@@ -360,9 +360,9 @@ const reasons: Readonly<Record<Way, (facts: Facts, right: boolean) => string>> =
 			return 'Only versioning could have helped. Soft delete leaves out overwrites in the Archive tier.';
 		const level: Level =
 			loss === 'container-deleted' ? 'container' : loss === 'share-deleted' ? 'share' : 'blob';
-		return `Only soft delete for ${nouns[level]} could have helped. It ${
-			notKept(facts, level) === 'off' ? 'was disabled at the time' : 'has permanently deleted the data by now'
-		}.`;
+		return notKept(facts, level) === 'off'
+			? `Only soft delete for ${nouns[level]} could have helped. It was disabled at the time.`
+			: `Only soft delete for ${nouns[level]} could have helped, but its ${daysInForce(facts, level)} days are over.`;
 	}
 };
 
@@ -379,7 +379,7 @@ const question: Question<Facts> = {
 		const edge = facts.change !== undefined || facts.archived || facts.loss === 'version-deleted';
 		return {
 			...chooseOne(
-				['You need to recover the data as it was before the loss. What should you use?'],
+				['You need to recover as much of the data as possible. What should you use?'],
 				optionsOf(texts, [way, ...near, ...far]),
 				way
 			),
@@ -410,7 +410,11 @@ const question: Question<Facts> = {
 		},
 		'blob-covers-container': {
 			note: 'Soft delete for blobs and for containers are two settings. It’s easy to trust the one for blobs with a whole container.',
-			key: (facts) => keyWith(facts.loss === 'container-deleted' ? { ...facts, loss: 'blob-deleted' } : facts)
+			key(facts) {
+				if (facts.loss !== 'container-deleted') return [];
+				const { way } = wayBack({ ...facts, loss: 'blob-deleted' });
+				return way === 'blob' ? [[way]] : [];
+			}
 		},
 		'version-stays': {
 			note: 'A version that is deleted by its ID is no longer a previous version. It’s easy to see versioning as a protection from that.',
@@ -423,7 +427,11 @@ const question: Question<Facts> = {
 		},
 		'snapshot-outlives': {
 			note: 'The snapshots of a share are deleted with it. It’s easy to count on one that was taken in time.',
-			key: (facts) => keyWith(facts.loss === 'share-deleted' ? { ...facts, loss: 'file-deleted' } : facts)
+			key(facts) {
+				if (facts.loss !== 'share-deleted') return [];
+				const { way } = wayBack({ ...facts, loss: 'file-deleted' });
+				return way === 'share-snapshot' ? [[way]] : [];
+			}
 		},
 		'any-snapshot': {
 			note: 'A snapshot has what the share had when it was taken. It’s easy to overlook that it came after the loss.',
@@ -483,7 +491,7 @@ function timeChanges(facts: Facts): readonly Change<Facts>[] {
 		// No two times are equal.
 		...[1, 3, 11, 40]
 			.filter((days) => ![ago, change?.ago, snapshot].includes(days))
-			.map((days) => to('ago', days, `it had happened ${counted(days, 'day')} ago`)),
+			.map((days) => to('ago', days, `the loss had happened ${counted(days, 'day')} ago`)),
 		to(
 			'snapshot',
 			early ? Math.max(1, ago - 1) : ago + 2,
@@ -519,7 +527,13 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			? []
 			: [to('versioning', !versioning, `versioning had been ${versioning ? 'disabled' : 'enabled'}`)]),
 		...(tiered
-			? [to('archived', !archived, `${container} had been in the ${archived ? 'Hot' : 'Archive'} tier`)]
+			? [
+					to(
+						'archived',
+						!archived,
+						`the blobs in ${container} had been in the ${archived ? 'Hot' : 'Archive'} tier`
+					)
+				]
 			: []),
 		...daysChanges(facts),
 		...timeChanges(facts),
