@@ -171,11 +171,11 @@ function reasonOf(facts: Facts, setting: Setting, at: number): string {
 			: `Blobs that come to ${name} don’t leave their tenant. The setting doesn’t matter here.`;
 	if (held.cross)
 		return role === 'source'
-			? `The tenants differ, but ${name} already lets its blobs go to another one.`
+			? `The tenants differ, but ${name} already allows replication to another one.`
 			: `${name} already accepts a source in another tenant.`;
 	return role === 'source'
-		? `The destination is in another tenant, and ${name} doesn’t allow that.`
-		: `The source is in another tenant. ${name} has to allow that as well, and doesn’t.`;
+		? `The destination is in another tenant, and ${name} doesn’t allow replication to other tenants.`
+		: `The source is in another tenant. ${name} must allow cross-tenant replication too, and it doesn’t.`;
 }
 
 function traceOf(facts: Facts): readonly TraceStep[] {
@@ -299,7 +299,7 @@ function tenantChanges(facts: Facts): readonly Change<Facts>[] {
 				'tenant',
 				{ partner: !accounts[at]!.partner },
 				accounts[at]!.partner === accounts[source]!.partner
-					? `${names(at)} were in another tenant than ${names(source)}`
+					? `${names(at)} were in a different tenant than ${names(source)}`
 					: `${names(at)} were in the same tenant as ${names(source)}`
 			)
 		),
@@ -357,7 +357,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 					to(
 						'barred',
 						{ ...barred, at: target },
-						`${names(target)} rather than ${names(barred.at)} ${barred.by === 'namespace' ? 'had the hierarchical namespace' : 'were the account for file shares'}`
+						`only ${names(target)} ${barred.by === 'namespace' ? 'had a hierarchical namespace' : 'were a premium file shares account'}`
 					)
 				]
 			: [])
@@ -371,11 +371,18 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 /** What makes the settings of the account right that no policy can use. */
 function thirdChanges(facts: Facts, barred: NonNullable<Facts['barred']>): readonly Change<Facts>[] {
 	const [source, target, third] = [facts.source, targetOf(facts), barred.at];
-	const [name, other] = [nameOf(facts, third), nameOf(facts, target)];
-	const usable = `${name} could be the destination instead of ${other}`;
+	const { partner, cross } = facts.accounts[third]!;
+	const near = partner === facts.accounts[source]!.partner;
+	const usable = `${nameOf(facts, third)} ${barred.by === 'namespace' ? 'had no hierarchical namespace' : 'were a general-purpose v2 account'}`;
+	const destination = `${usable} and ${barred.by === 'namespace' ? 'were ' : ''}the destination`;
+	const between = [
+		...(near ? [`in a different tenant than ${nameOf(facts, source)}`] : []),
+		...(cross ? ['without allowing cross-tenant replication'] : [])
+	];
 	return [
+		// Neither versioning nor the change feed is enabled for an account that has just become usable.
 		{
-			text: `${usable}, with versioning disabled`,
+			text: destination,
 			apply: (one) => ({
 				...one,
 				barred: { ...barred, at: target },
@@ -383,7 +390,7 @@ function thirdChanges(facts: Facts, barred: NonNullable<Facts['barred']>): reado
 			})
 		},
 		{
-			text: `${name} could be the source, with its change feed disabled`,
+			text: `${usable} and the blobs were copied from it`,
 			apply: (one) => ({
 				...one,
 				source: third,
@@ -392,7 +399,7 @@ function thirdChanges(facts: Facts, barred: NonNullable<Facts['barred']>): reado
 			})
 		},
 		{
-			text: `${usable}, in another tenant than ${nameOf(facts, source)}, and did not allow cross-tenant replication`,
+			text: `${destination}${between.map((one) => `, ${one}`).join('')}`,
 			apply: (one) => ({
 				...one,
 				barred: { ...barred, at: target },
@@ -471,9 +478,12 @@ function tenantTold(facts: Facts): string {
 			.map((at) => nameOf(facts, at));
 	const [own, partners] = [among(false), among(true)];
 	const are = (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'is' : 'are'}`;
-	if (own.length === 0 || partners.length === 0) return 'All of them are in one Microsoft Entra tenant. ';
-	return `${are(own)} in your Microsoft Entra tenant, ${are(partners)} in that of a partner. `;
+	if (own.length === 0 || partners.length === 0)
+		return `${capital(together(facts))} are in the same Microsoft Entra tenant. `;
+	return `${are(own)} in the Microsoft Entra tenant ${tenantNames[0]}, and ${are(partners)} in ${tenantNames[1]}. `;
 }
+const tenantNames = ['contoso.com', 'fabrikam.com'] as const;
+const together = ({ accounts }: Facts): string => (accounts.length === 2 ? 'both accounts' : 'all accounts');
 const barredTold = (facts: Facts): readonly Piece[] =>
 	facts.barred === undefined
 		? []
@@ -492,9 +502,9 @@ function whichTold(facts: Facts, setting: Setting, noun: string, on: string): Pi
 	return fact(
 		setting,
 		having.length === 0
-			? `${noun} is not ${on} for any of them. `
+			? `${noun} is not ${on} for ${facts.accounts.length === 2 ? 'either' : 'any'} account. `
 			: having.length === facts.accounts.length
-				? `${noun} is ${on} for each of them. `
+				? `${noun} is ${on} for ${together(facts)}. `
 				: `${noun} is ${on} for ${names} only. `
 	);
 }
@@ -512,14 +522,16 @@ const extraTold = (facts: Facts): string => {
 		(at) => `${nameOf(facts, at)} is ${redundant[skuOf(facts, at).slice(-3) as keyof typeof redundant]}`
 	);
 	if (facts.accounts.length > 2) return '';
-	return `Today, ${listed(redundancy)}. ${
+	const alike = skuOf(facts, 0) === skuOf(facts, 1);
+	const today = alike ? redundancy[0]!.replace(/^\S+ is/, 'both accounts are') : listed(redundancy);
+	return `Today, ${today}. ${
 		kept.length === 0
 			? 'Soft delete for blobs is disabled. '
 			: `Soft delete for blobs is enabled for ${listed(kept.map((at) => nameOf(facts, at)))}. `
 	}`;
 };
 const introduced = (facts: Facts): string =>
-	`You have the storage accounts ${namesOf(facts)} for ${themes[facts.theme]!.what}. `;
+	`You manage the storage accounts ${namesOf(facts)} for ${themes[facts.theme]!.what}. `;
 const whyTold = ({ theme }: Facts): string => `${themes[theme]!.why} `;
 
 /** The properties of an account as the Azure CLI names them. */
@@ -591,7 +603,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 							[
 								'tenant',
 								'Microsoft Entra tenant',
-								...cells((at) => (facts.accounts[at]!.partner ? 'Partner' : 'Own'))
+								...cells((at) => tenantNames[facts.accounts[at]!.partner ? 1 : 0])
 							] as const,
 							[
 								'cross',
@@ -635,7 +647,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				[...barredTold(facts), extraTold(facts)],
 				settingsTold(facts)
 			),
-			[`You take over storage accounts for ${themes[facts.theme]!.what}. `, planTold(facts)]
+			[`You take over the management of storage accounts for ${themes[facts.theme]!.what}. `, planTold(facts)]
 		),
 	request: (facts) =>
 		pageWith(
