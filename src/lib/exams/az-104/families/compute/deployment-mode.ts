@@ -122,7 +122,7 @@ const undeployed = (facts: Facts, state: State): string =>
 	state === 'absent'
 		? 'the file doesn’t declare it'
 		: state === 'existing'
-			? 'existing makes it a mere reference'
+			? 'the keyword existing only references it'
 			: `${placeOf(facts).parameter} is false, so its condition leaves it out`;
 
 /** Why each choice is right or wrong for a resource. */
@@ -135,19 +135,19 @@ const reasons: Readonly<Record<Outcome, (facts: Facts, state: State, name: strin
 				? `${name} isn’t in ${group} yet, and ${parameter} is true, so its condition lets it through.`
 				: `It would be new, but it’s declared with a condition, and ${parameter} is false.`;
 		return deploys(state, facts)
-			? `${group} already has a resource named ${name}, so the deployment sets that one.`
+			? `${group} already has a resource named ${name}, so the deployment updates that one.`
 			: `${name} is already there, and the file doesn’t deploy it anyway.`;
 	},
 	modified(facts, state, name) {
 		const { tag, value, other } = placeOf(facts);
 		if (state === 'untagged')
-			return `A deployment sets a declared resource as a whole. The file has no tags for ${name}, so it loses ${tag}.`;
+			return `A deployment replaces all properties of a declared resource. The file has no tags for ${name}, so it loses ${tag}.`;
 		if (state === 'retagged')
 			return `The file declares ${name} with ${other} as its ${tag} tag, not ${value}.`;
 		if (!inGroup(state)) return `There’s no ${name} yet that could be modified.`;
 		return deploys(state, facts)
 			? `The file declares ${name} with the tag that it has, so there’s nothing to modify.`
-			: `Only what the file deploys is set, and ${undeployed(facts, state)}.`;
+			: `Only what the file deploys is modified, and ${undeployed(facts, state)}.`;
 	},
 	deleted(facts, state, name) {
 		const { group } = placeOf(facts);
@@ -257,7 +257,7 @@ const question: Question<Facts> = {
 			key: (facts) => keyBy(facts.mode === 'Complete' && !facts.locked ? { ...facts, mode: 'none' } : facts)
 		},
 		merged: {
-			note: 'A declared resource is set as a whole, in either mode. It’s easy to think that what the file leaves out is kept.',
+			note: 'All properties of a declared resource are replaced, in either mode. It’s easy to think that what the file leaves out is kept.',
 			key: (facts) => keyBy(withStates(facts, (state) => (state === 'untagged' ? 'same' : state)))
 		},
 		redeployed: {
@@ -290,16 +290,35 @@ function stateText(facts: Facts, one: Facts['resources'][number], state: State):
 	const { group, tag, other, parameter } = placeOf(facts);
 	const name = nameOf(one);
 	const there = inGroup(one.state);
-	const [start, it] = there ? ['', name] : [`${group} had ${name} and `, 'it'];
+	const [start, it] = there ? ['', name] : [`${name} existed and `, 'it'];
+	// A condition stays unless it is taken away.
+	const open = conditional(one.state) ? ' without a condition and' : '';
+	const absent = `${name} did not exist`;
+	const adds =
+		one.state === 'absent' || one.state === 'existing' ? `${absent} and the file declared it` : absent;
 	return {
-		same: `${start}the file declared ${it} with the tag that it has`,
-		untagged: `${start}the file declared ${it} without tags`,
-		retagged: `${start}the file set the ${tag} tag of ${it} to ${other}`,
-		absent: `${start}the file did not mention ${it}`,
+		same:
+			one.state === 'new'
+				? `${group} already had ${name} with the same tag`
+				: `${start}the file declared ${it}${open} with the tag that it has`,
+		untagged: `${start}the file declared ${it}${open} without tags`,
+		retagged: `${start}the file declared ${it}${open} with ${tag}: ${other}`,
+		absent: there ? `the file did not mention ${name}` : `${name} existed but was not mentioned in the file`,
 		existing: `${start}the file referred to ${it} with the keyword existing`,
-		conditional: `${start}the file declared ${it} on the condition ${parameter}`,
-		new: `${there ? `${name} did not exist and ` : ''}the file declared ${there ? 'it' : name} without a condition`,
-		'new-if': `${there ? `${name} did not exist and ` : ''}the file declared ${there ? 'it' : name} on the condition ${parameter}`
+		conditional:
+			one.state === 'new-if'
+				? `${group} already had ${name} with the same tag`
+				: `${start}the file declared ${it} on the condition ${parameter}`,
+		new: !there
+			? `the file declared ${name} without a condition`
+			: one.state === 'conditional' && !facts.optional
+				? `${absent} and the file declared it without a condition`
+				: adds,
+		'new-if': !there
+			? `the file declared ${name} on the condition ${parameter}`
+			: one.state === 'conditional'
+				? absent
+				: `${absent} and the file declared it on the condition ${parameter}`
 	}[state];
 }
 const to = changesOf<Facts>();
@@ -333,7 +352,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				}))
 		),
 		...resources.map((one, at): Change<Facts> => ({
-			text: `the command had --mode Complete, ${group} had ${nameOf(one)} and no lock, and the file did not mention ${nameOf(one)}`,
+			text: `the command had --mode Complete, ${group} had no delete lock, and ${stateText(facts, one, 'absent')}`,
 			apply: (was) => stateChange(at, 'absent')({ ...was, mode: 'Complete', locked: false })
 		}))
 	];
@@ -537,7 +556,10 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				['$ ', commandOf(facts)]
 			),
 			['A pipeline deploys a Bicep file. ', ...fileTold(facts), ...parameterTold(facts)],
-			[lockTold(facts), `What is there has the tag ${placeOf(facts).tag}: ${placeOf(facts).value}. ${alike}`]
+			[
+				lockTold(facts),
+				`${facts.resources.some(({ state }) => inGroup(state)) ? `Each resource in ${placeOf(facts).group} has the tag ${placeOf(facts).tag}: ${placeOf(facts).value}. ` : ''}${alike}`
+			]
 		)
 };
 
@@ -546,9 +568,14 @@ export const deploymentMode = explainedFamily<Facts>({
 	edition: 2,
 	group: 'templates',
 	title: 'Incremental and complete',
-	rule: 'Complete mode deletes what the file doesn’t deploy, unless the group is locked. Either mode sets a declared resource as a whole.',
+	rule: 'Complete mode deletes what the file doesn’t deploy, unless the group is locked. Either mode replaces all properties of a declared resource.',
 	lab: 'templates/complete-mode',
-	sources: [sources.deploymentModes, sources.bicepWhatIf, sources.deploymentModesTraining],
+	sources: [
+		sources.deploymentModes,
+		sources.bicepWhatIf,
+		sources.bicepExisting,
+		sources.deploymentModesTraining
+	],
 	axes: {
 		mode: 'The mode',
 		locked: 'The lock on the group',
