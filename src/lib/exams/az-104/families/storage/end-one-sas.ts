@@ -1,166 +1,608 @@
-// Family: ending one leaked SAS and nothing else, solution by solution.
-import { fact, page, redraw } from '#lib/exams/az-104/families/kit.ts';
-import { companies, data } from '#lib/exams/az-104/families/names.ts';
+// Which solutions end one published SAS and nothing else that reads from the same account.
+// Over 200 lines: five kinds of credentials, eleven solutions, and why each stops or goes on.
+import {
+	authorize,
+	type AccountState,
+	type Credential,
+	type Key as AccountKey
+} from '#lib/azure/storage/authorization.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { authorize, type AccountState, type Credential } from '#lib/azure/storage/authorization.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { judge, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
+
+const telling = ['table', 'url', 'incident', 'email', 'chat'] as const;
+/** An account with a container, its stored access policies, and what reads from it. */
+const themes = [
+	{
+		account: 'stvaccine1',
+		container: 'batches',
+		policies: ['labs', 'clinics'],
+		readers: ['The label printer', 'The audit app', 'The night import']
+	},
+	{
+		account: 'sttenant52',
+		container: 'leases',
+		policies: ['brokers', 'notaries'],
+		readers: ['The rent portal', 'The scan service', 'The print job']
+	},
+	{
+		account: 'stmarathon',
+		container: 'finishers',
+		policies: ['press', 'sponsors'],
+		readers: ['The results page', 'The photo app', 'The timing import']
+	},
+	{
+		account: 'stvineyard3',
+		container: 'harvests',
+		policies: ['growers', 'shippers'],
+		readers: ['The cellar app', 'The weather job', 'The export service']
+	},
+	{
+		account: 'stlibrary7',
+		container: 'manuscripts',
+		policies: ['readers', 'curators'],
+		readers: ['The catalog', 'The search index', 'The loan app']
+	},
+	{
+		account: 'stsubway09',
+		container: 'inspections',
+		policies: ['mechanics', 'insurers'],
+		readers: ['The depot app', 'The sensor import', 'The report job']
+	}
+] as const;
+
+/** `policy` and `by` are places in the lists of policies and of people. */
+type Cred =
+	| { readonly kind: 'account-key'; readonly key: AccountKey }
+	| { readonly kind: 'account-sas'; readonly key: AccountKey }
+	| { readonly kind: 'service-sas'; readonly key: AccountKey; readonly policy?: 0 | 1 }
+	| { readonly kind: 'delegation'; readonly by: 0 | 1 }
+	| { readonly kind: 'identity' };
 
 interface Facts {
-	readonly company: string;
-	readonly what: string;
-	readonly leaked: Credential;
-	/** What the nightly job carries, which must go on. */
-	readonly job: Credential;
+	readonly theme: number;
+	readonly told: (typeof telling)[number];
+	/** Two who create user delegation SAS, and one who writes. */
+	readonly who: readonly [string, string, string];
+	readonly difficulty: Difficulty;
+	readonly leaked: Cred;
+	/** When it expires, as a place in a list, and whether policies allow listing: neither matters. */
+	readonly expiry: number;
+	readonly lists: boolean;
+	/** What each reader carries that must go on. */
+	readonly readers: readonly Cred[];
 	readonly solutions: readonly Solution[];
 }
 
-const solutions = {
-	'Regenerate key1.': { renewed: ['key1'] },
-	'Regenerate key2.': { renewed: ['key2'] },
-	'Delete the stored access policy partner.': { ended: ['partner'] },
-	'Revoke the user delegation keys.': { revoked: true },
-	'Disallow Shared Key access.': { sharedKey: false },
-	'Set the container’s access level to private.': { anonymous: false }
-} as const satisfies Readonly<Record<string, Partial<AccountState>>>;
-type Solution = keyof typeof solutions;
-const all = Object.keys(solutions) as Solution[];
-/** What each solution is trusted with too readily. */
-const beliefs: Readonly<Record<Solution, string>> = {
-	'Regenerate key1.': 'key-ends-all',
-	'Regenerate key2.': 'key-ends-all',
-	'Delete the stored access policy partner.': 'policy-ends-all',
-	'Revoke the user delegation keys.': 'revoke-ends-all',
-	'Disallow Shared Key access.': 'switch-is-gentle',
-	'Set the container’s access level to private.': 'level-ends-sas'
+type Solution =
+	| 'renew1'
+	| 'renew2'
+	| 'end0'
+	| 'end1'
+	| 'revoke'
+	| 'unassign0'
+	| 'unassign1'
+	| 'no-shared-key'
+	| 'move-renew1'
+	| 'move-renew2'
+	| 'move-no-shared-key';
+interface Effect {
+	readonly state: Partial<AccountState>;
+	/** Whose role is removed. */
+	readonly unassigned?: 0 | 1;
+	/** What the first reader is given before. */
+	readonly moved?: Cred;
+}
+const policyName = ({ theme }: Pick<Facts, 'theme'>, at: 0 | 1): string => themes[theme]!.policies[at];
+const effects: Readonly<Record<Solution, (facts: Facts) => Effect>> = {
+	renew1: () => ({ state: { renewed: ['key1'] } }),
+	renew2: () => ({ state: { renewed: ['key2'] } }),
+	end0: (facts) => ({ state: { ended: [policyName(facts, 0)] } }),
+	end1: (facts) => ({ state: { ended: [policyName(facts, 1)] } }),
+	revoke: () => ({ state: { revoked: true } }),
+	unassign0: () => ({ state: {}, unassigned: 0 }),
+	unassign1: () => ({ state: {}, unassigned: 1 }),
+	'no-shared-key': () => ({ state: { sharedKey: false } }),
+	'move-renew1': () => ({ state: { renewed: ['key1'] }, moved: { kind: 'account-key', key: 'key2' } }),
+	'move-renew2': () => ({ state: { renewed: ['key2'] }, moved: { kind: 'account-key', key: 'key1' } }),
+	'move-no-shared-key': () => ({ state: { sharedKey: false }, moved: { kind: 'identity' } })
 };
-/** What a wrong answer on a solution comes from, by whether the SAS still works with it and the job goes on. */
-const misreading = (text: Solution, works: boolean, goesOn: boolean): string =>
-	!works && goesOn
-		? 'lasts-till-expiry'
-		: works && text === 'Disallow Shared Key access.'
-			? 'switch-ends-all'
-			: beliefs[text];
+const solutionsFor: Readonly<Record<Difficulty, readonly Solution[]>> = {
+	1: ['renew1', 'renew2', 'end0', 'revoke', 'no-shared-key'],
+	2: ['renew1', 'renew2', 'end0', 'end1', 'revoke', 'no-shared-key', 'move-renew1', 'move-renew2'],
+	3: ['end0', 'end1', 'revoke', 'unassign0', 'unassign1', 'move-renew1', 'move-renew2', 'move-no-shared-key']
+};
+const readerName = ({ theme }: Facts, at: number): string => themes[theme]!.readers[at]!;
+const lower = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
+
+function solutionText(facts: Facts, solution: Solution): string {
+	const first = lower(readerName(facts, 0));
+	const delegates = (at: 0 | 1) =>
+		`Remove the only role assignment of ${facts.who[at]}, Storage Blob Data Reader.`;
+	return {
+		renew1: 'Regenerate key1.',
+		renew2: 'Regenerate key2.',
+		end0: `Delete the stored access policy ${policyName(facts, 0)}.`,
+		end1: `Delete the stored access policy ${policyName(facts, 1)}.`,
+		revoke: 'Revoke the user delegation keys of the account.',
+		unassign0: delegates(0),
+		unassign1: delegates(1),
+		'no-shared-key': 'Disallow Shared Key access for the account.',
+		'move-renew1': `Configure ${first} to use key2, and then regenerate key1.`,
+		'move-renew2': `Configure ${first} to use key1, and then regenerate key2.`,
+		'move-no-shared-key': `Configure ${first} to use a managed identity that can read blobs, and then disallow Shared Key access.`
+	}[solution];
+}
 
 const start: AccountState = {
 	sharedKey: true,
-	anonymous: true,
+	anonymous: false,
 	renewed: [],
 	ended: [],
 	revoked: false,
 	unassigned: false
 };
-const may = ['read'] as const;
-const leaks: readonly Credential[] = [
-	{ kind: 'service-sas', key: 'key1', policy: 'partner', may },
-	{ kind: 'user-delegation-sas', role: 'Storage Blob Data Reader', may },
-	{ kind: 'service-sas', key: 'key1', may },
-	{ kind: 'service-sas', key: 'key2', policy: 'partner', may },
-	{ kind: 'account-sas', key: 'key2', may }
-];
-const jobs: readonly Credential[] = [
-	{ kind: 'account-key', key: 'key1' },
-	{ kind: 'account-key', key: 'key2' },
-	{ kind: 'entra', role: 'Storage Blob Data Reader' },
-	{ kind: 'user-delegation-sas', role: 'Storage Blob Data Reader', may }
-];
-
-const name = (credential: Credential): string => {
-	switch (credential.kind) {
-		case 'service-sas':
-			return `a service SAS signed with ${credential.key}, ${credential.policy === undefined ? 'ad hoc' : 'bound to that policy'}`;
-		case 'account-sas':
-			return `an account SAS signed with ${credential.key}`;
+const role = 'Storage Blob Data Reader';
+function credentialOf(facts: Facts, cred: Cred): Credential {
+	const may = ['read'] as const;
+	switch (cred.kind) {
 		case 'account-key':
-			return `the account key ${credential.key}`;
-		case 'user-delegation-sas':
-			return 'a user delegation SAS';
-		default:
+			return cred;
+		case 'account-sas':
+			return { ...cred, may };
+		case 'service-sas':
+			return {
+				kind: 'service-sas',
+				key: cred.key,
+				may,
+				...(cred.policy === undefined ? {} : { policy: policyName(facts, cred.policy) })
+			};
+		case 'delegation':
+			return { kind: 'user-delegation-sas', role, may };
+		case 'identity':
+			return { kind: 'entra', role };
+	}
+}
+/** Whether a credential stops working. */
+type Ends = (facts: Facts, cred: Cred, effect: Effect) => boolean;
+const ends: Ends = (facts, cred, { state, unassigned }) =>
+	!authorize(
+		credentialOf(facts, cred),
+		{
+			...start,
+			...state,
+			unassigned: unassigned !== undefined && cred.kind === 'delegation' && cred.by === unassigned
+		},
+		'read'
+	).allowed;
+/** The readers after a solution moved the first of them. */
+const readersWith = ({ readers }: Facts, { moved }: Effect): readonly Cred[] =>
+	moved === undefined ? readers : [moved, ...readers.slice(1)];
+function meets(facts: Facts, solution: Solution, by: Ends = ends): boolean {
+	const effect = effects[solution](facts);
+	return (
+		by(facts, facts.leaked, effect) && readersWith(facts, effect).every((one) => !by(facts, one, effect))
+	);
+}
+
+/** A credential in words. */
+function credText(facts: Facts, cred: Cred): string {
+	switch (cred.kind) {
+		case 'account-key':
+			return `the account key ${cred.key}`;
+		case 'account-sas':
+			return `an account SAS signed with ${cred.key}`;
+		case 'service-sas':
+			return cred.policy === undefined
+				? `a service SAS signed with ${cred.key}, without a stored access policy`
+				: `a service SAS signed with ${cred.key} that uses the stored access policy ${policyName(facts, cred.policy)}`;
+		case 'delegation':
+			return `a user delegation SAS created by ${facts.who[cred.by]}`;
+		case 'identity':
 			return 'a managed identity with a data role';
+	}
+}
+
+/** Why a credential stops with a solution. */
+function stops(facts: Facts, cred: Cred, solution: Solution): string {
+	if (solution.startsWith('end')) return 'it uses that policy';
+	if (solution === 'revoke') return 'it’s signed with a user delegation key';
+	if (solution.startsWith('unassign')) return `the permissions of its creator go with the role`;
+	if (solution.endsWith('no-shared-key'))
+		return cred.kind === 'account-key' ? 'that is Shared Key' : 'it’s signed with an account key';
+	return cred.kind === 'account-key' ? 'its key is the one that changes' : 'it’s signed with that key';
+}
+/** Why the published SAS goes on. */
+function goesOn(facts: Facts, cred: Cred, solution: Solution): string {
+	if (solution.startsWith('end')) {
+		if (cred.kind === 'service-sas')
+			return cred.policy === undefined
+				? 'The SAS doesn’t use a stored access policy, so deleting one changes nothing.'
+				: `The SAS uses the policy ${policyName(facts, cred.policy)}, and that one stays.`;
+		return cred.kind === 'account-sas'
+			? 'An account SAS can’t use a stored access policy.'
+			: 'A user delegation SAS can’t use a stored access policy.';
+	}
+	if (cred.kind === 'delegation') {
+		if (solution.startsWith('unassign')) return `${facts.who[cred.by]} created the SAS, and keeps the role.`;
+		return solution.endsWith('no-shared-key')
+			? 'A user delegation SAS isn’t Shared Key. It’s signed with a key from Microsoft Entra ID.'
+			: 'No account key signs a user delegation SAS, so a new one doesn’t end it.';
+	}
+	const key = 'key' in cred ? cred.key : '';
+	if (solution === 'revoke') return `The SAS is signed with ${key}. Only user delegation keys are revoked.`;
+	if (solution.startsWith('unassign'))
+		return `The SAS is signed with ${key}, so it depends on no one’s role.`;
+	return `The SAS is signed with ${key}, and that key stays the same.`;
+}
+
+function explainSolution(facts: Facts, solution: Solution): PartReasons {
+	const effect = effects[solution](facts);
+	const still = !ends(facts, facts.leaked, effect);
+	const readers = readersWith(facts, effect);
+	const stopped = readers.findIndex((one) => ends(facts, one, effect));
+	const steps: TraceStep[] = [];
+	const action = solution.replace('move-', '').replace(/\d$/, '');
+	if (effect.moved !== undefined)
+		steps.push({
+			rule: 'moved',
+			text: `${readerName(facts, 0)} uses ${credText(facts, effect.moved)} from then on.`
+		});
+	steps.push({
+		rule: `${action} ${still ? 'leaves' : 'ends'} ${facts.leaked.kind}`,
+		text: still
+			? goesOn(facts, facts.leaked, solution)
+			: `The published SAS ends: ${stops(facts, facts.leaked, solution)}.`
+	});
+	if (!still)
+		steps.push(
+			stopped < 0
+				? { rule: 'readers go on', text: 'Nothing else depends on that.' }
+				: {
+						rule: `stops ${readers[stopped]!.kind}`,
+						text: `${readerName(facts, stopped)} uses ${credText(facts, readers[stopped]!)}, and stops too: ${stops(facts, readers[stopped]!, solution)}.`
+					}
+		);
+	const names = listed(readers.map((_, at) => lower(readerName(facts, at))));
+	const others =
+		readers.length === 1
+			? `${readerName(facts, 0)} uses ${credText(facts, readers[0]!)}, which doesn’t depend on that.`
+			: `Nothing that ${names} use depends on that.`;
+	const because = still
+		? goesOn(facts, facts.leaked, solution)
+		: stopped < 0
+			? `The SAS ends, because ${stops(facts, facts.leaked, solution)}. ${others}`
+			: `The SAS ends, but ${lower(readerName(facts, stopped))} stops as well. It uses ${credText(facts, readers[stopped]!)}, and ${stops(facts, readers[stopped]!, solution)}.`;
+	return { options: { yes: because, no: because }, trace: steps };
+}
+
+const isSas = ({ kind }: Cred): boolean => kind.endsWith('sas') || kind === 'delegation';
+const keyBy = (facts: Facts, by: Ends): Key =>
+	facts.solutions.map((solution) => [meets(facts, solution, by) ? 'yes' : 'no']);
+
+const question: Question<Facts> = {
+	ask(facts) {
+		return {
+			...judge(
+				'series',
+				[
+					'The published SAS must stop working, and everything else must continue to read blobs. Does the solution meet the goal?'
+				],
+				facts.solutions.map((solution) => ({
+					text: solutionText(facts, solution),
+					holds: meets(facts, solution)
+				}))
+			),
+			miss: facts.difficulty === 3 ? 'edge' : 'core'
+		};
+	},
+	explain: (facts) => facts.solutions.map((solution) => explainSolution(facts, solution)),
+	wrongRules: {
+		'key-ends-all': {
+			note: 'A new account key ends only what the old one signed. It’s easy to think that it ends every SAS.',
+			key: (facts) =>
+				keyBy(facts, (on, cred, effect) =>
+					effect.state.renewed !== undefined && isSas(cred) ? true : ends(on, cred, effect)
+				)
+		},
+		'policy-ends-all': {
+			note: 'A stored access policy ends the SAS that use it. It’s easy to take it for a rule of the whole container.',
+			key: (facts) =>
+				keyBy(facts, (on, cred, effect) =>
+					effect.state.ended !== undefined && isSas(cred) ? true : ends(on, cred, effect)
+				)
+		},
+		'revoke-ends-all': {
+			note: 'Revoking ends every user delegation SAS of the account, and no other one. It’s easy to take it for the end of all SAS.',
+			key: (facts) =>
+				keyBy(facts, (on, cred, effect) =>
+					effect.state.revoked !== undefined && isSas(cred) ? true : ends(on, cred, effect)
+				)
+		},
+		'revoke-ends-one': {
+			note: 'User delegation keys are revoked for the whole account. It’s easy to think that only one SAS is concerned.',
+			key: (facts) =>
+				keyBy(facts, (on, cred, effect) =>
+					effect.state.revoked !== undefined && on.readers.includes(cred) ? false : ends(on, cred, effect)
+				)
+		},
+		'switch-ends-all': {
+			note: 'A user delegation SAS is signed without the account keys. It’s easy to think that disallowing Shared Key ends every SAS.',
+			key: (facts) =>
+				keyBy(facts, (on, cred, effect) =>
+					effect.state.sharedKey === false && isSas(cred) ? true : ends(on, cred, effect)
+				)
+		},
+		'switch-is-gentle': {
+			note: 'Without Shared Key, the account keys and all that they sign stop. It’s easy to think of SAS only.',
+			key: (facts) =>
+				keyBy(facts, (on, cred, effect) =>
+					effect.state.sharedKey === false && cred.kind === 'account-key' ? false : ends(on, cred, effect)
+				)
+		},
+		'keys-sign-nothing': {
+			note: 'A SAS ends with the key that signed it. It’s easy to think that a new key concerns only those who use the key itself.',
+			key: (facts) =>
+				keyBy(facts, (on, cred, effect) =>
+					effect.state.renewed !== undefined && isSas(cred) ? false : ends(on, cred, effect)
+				)
+		},
+		'role-is-past': {
+			note: 'A user delegation SAS never allows more than its creator may do now. It’s easy to think that the role counted only at the start.',
+			key: (facts) =>
+				keyBy(facts, (on, cred, effect) => (effect.unassigned !== undefined ? false : ends(on, cred, effect)))
+		},
+		'lasts-till-expiry': {
+			note: 'A SAS ends early with what signed it, or with the policy that it uses. It’s easy to think that it lasts until it expires.',
+			key: (facts) => keyBy(facts, (on, cred, effect) => (isSas(cred) ? false : ends(on, cred, effect)))
+		}
 	}
 };
 
-export const endOneSas = family<Facts>({
+const keys: readonly AccountKey[] = ['key1', 'key2'];
+/** Every credential that a difficulty uses. */
+const credsFor = (difficulty: Difficulty): readonly Cred[] => [
+	...keys.map((key): Cred => ({ kind: 'account-sas', key })),
+	...keys.flatMap((key): Cred[] => [
+		{ kind: 'service-sas', key },
+		{ kind: 'service-sas', key, policy: 0 },
+		...(difficulty === 1 ? [] : [{ kind: 'service-sas', key, policy: 1 } as const])
+	]),
+	{ kind: 'delegation', by: 0 },
+	...(difficulty === 3 ? [{ kind: 'delegation', by: 1 } as const] : [])
+];
+const readersFor = (difficulty: Difficulty): readonly Cred[] => [
+	...keys.map((key): Cred => ({ kind: 'account-key', key })),
+	{ kind: 'identity' },
+	...credsFor(difficulty)
+];
+const alike = (one: Cred, other: Cred): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { leaked, readers, difficulty } = facts;
+	const leakedAs = (cred: Cred, axis: string): Change<Facts> => ({
+		fact: 'leaked',
+		axis,
+		text: `the published SAS were ${credText(facts, cred)}`,
+		apply: (one) => ({ ...one, leaked: cred })
+	});
+	const bound = ({ kind }: Cred): boolean => kind === 'service-sas';
+	return [
+		...credsFor(difficulty)
+			.filter((one) => !alike(one, leaked))
+			.map((one) =>
+				leakedAs(
+					one,
+					bound(one) && (bound(leaked) || ('policy' in one && one.policy !== undefined)) ? 'bound' : 'leaked'
+				)
+			),
+		...[0, 1, 2]
+			.filter((one) => one !== facts.expiry)
+			.map((expiry): Change<Facts> => ({
+				fact: 'leaked',
+				text: 'the published SAS expired at another time',
+				apply: (one) => ({ ...one, expiry })
+			})),
+		{
+			fact: 'policies',
+			axis: 'bound',
+			text: `the policies ${facts.lists ? 'did not allow' : 'allowed'} listing`,
+			apply: (one) => ({ ...one, lists: !one.lists })
+		},
+		...readers.flatMap((reader, at) =>
+			readersFor(difficulty)
+				.filter((one) => !alike(one, reader))
+				.map((cred): Change<Facts> => ({
+					fact: `reader${at}`,
+					axis: 'job',
+					text: `${lower(readerName(facts, at))} used ${credText(facts, cred)}`,
+					apply: (one) => ({
+						...one,
+						readers: one.readers.map((each, index) => (index === at ? cred : each))
+					})
+				}))
+		),
+		// One SAS for each solution, with readers that nothing stops.
+		...credsFor(3).map((cred): Change<Facts> => ({
+			text: `the published SAS were ${credText(facts, cred)}, and everything else used managed identities`,
+			apply: (one) => ({ ...one, leaked: cred, readers: one.readers.map(() => ({ kind: 'identity' })) })
+		}))
+	];
+}
+
+/** How many solutions meet the goal, of three and of four. */
+const counts = { 3: [0, 1, 1, 1, 2, 2, 2, 3], 4: [0, 1, 1, 2, 2, 2, 3, 3, 4] };
+/** How often a solution is offered where it works, and where it doesn't: each should meet the goal half of the time. */
+const offered = (solution: Solution): readonly [works: number, fails: number] =>
+	solution.startsWith('unassign')
+		? [9, 1]
+		: /^(revoke|no-shared)/.test(solution)
+			? [5, 2]
+			: solution.startsWith('renew')
+				? [3, 2]
+				: [2, 2];
+
+/** Draws how many solutions work first, then what was published and what reads, so that as many do. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const [first, second, third] = random.some(people, 3);
+	const possible = solutionsFor[difficulty];
+	const count = difficulty === 1 ? 3 : 4;
+	const works = random.pick(counts[count]);
+	const delegated = works > 0 && works < 3 && random.chance(0.45);
+	const split = (one: Facts): readonly [right: readonly Solution[], wrong: readonly Solution[]] => [
+		possible.filter((solution) => meets(one, solution)),
+		possible.filter((solution) => !meets(one, solution))
+	];
+	const facts = drawUntil(
+		(): Facts => ({
+			theme: 0,
+			told: 'table',
+			who: [first!, second!, third!],
+			difficulty,
+			solutions: [],
+			expiry: random.below(3),
+			lists: random.chance(0.5),
+			leaked: random.pick(credsFor(difficulty).filter(({ kind }) => (kind === 'delegation') === delegated)),
+			readers: Array.from({ length: difficulty }, () => random.pick(readersFor(difficulty)))
+		}),
+		(one) => split(one)[0].length >= (delegated ? 1 : works) && split(one)[1].length >= count - works
+	);
+	const [right, wrong] = split(facts).map((some, fails) => [
+		...new Set(
+			random.shuffled(some.flatMap((one) => Array.from({ length: offered(one)[fails]! }, () => one)))
+		)
+	]);
+	const chosen = right!.slice(0, works);
+	return {
+		...facts,
+		theme: random.below(themes.length),
+		told: random.pick(telling),
+		solutions: random.shuffled([...chosen, ...wrong!, ...right!.slice(works)].slice(0, count))
+	};
+}
+
+/** The query string of a SAS, as its kind writes it. */
+function tokenOf(facts: Facts): string {
+	const { leaked } = facts;
+	if (leaked.kind === 'account-sas') return 'sv=2024-11-04&ss=b&srt=co&sp=r&se=…&sig=…';
+	if (leaked.kind === 'delegation') return 'sp=r&se=…&skoid=…&sktid=…&sks=b&sv=2024-11-04&sr=c&sig=…';
+	return leaked.kind === 'service-sas' && leaked.policy !== undefined
+		? `si=${policyName(facts, leaked.policy)}&sv=2024-11-04&sr=c&sig=…`
+		: 'sp=r&se=…&sv=2024-11-04&sr=c&sig=…';
+}
+const signedBy = ({ leaked, who }: Facts): string =>
+	leaked.kind === 'delegation'
+		? `Created by ${who[leaked.by]}`
+		: 'key' in leaked
+			? `Signed with ${leaked.key}`
+			: '';
+const usesTold = (facts: Facts, at: number): Piece =>
+	fact(`reader${at}`, `${readerName(facts, at)} uses ${credText(facts, facts.readers[at]!)}. `);
+const introduced = (facts: Facts): readonly Piece[] => {
+	const { account, container, policies } = themes[facts.theme]!;
+	const has = facts.difficulty === 1 ? `policy ${policies[0]}` : `policies ${listed(policies)}`;
+	return [
+		`You have a storage account named ${account}. Its container ${container} has the stored access ${has}, `,
+		fact(
+			'policies',
+			`which ${facts.difficulty === 1 ? 'allows' : 'allow'} ${facts.lists ? 'reading and listing' : 'reading'}. `
+		)
+	];
+};
+/** A user delegation SAS can't last longer than seven days. */
+const expiryTold = (facts: Facts): string =>
+	(facts.leaked.kind === 'delegation'
+		? ['tomorrow', 'in two days', 'in five days']
+		: ['in two days', 'in three weeks', 'next year'])[facts.expiry]!;
+const leakedTold = (facts: Facts): Piece =>
+	fact('leaked', `${credText(facts, facts.leaked)}, which expires ${expiryTold(facts)}`);
+const all = (facts: Facts): readonly Piece[] => facts.readers.map((_, at) => usesTold(facts, at));
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable('Credentials in use', 'Where|Credential', [
+				['leaked', 'Published by mistake', `${credText(facts, facts.leaked)}, expires ${expiryTold(facts)}`],
+				...facts.readers.map(
+					(cred, at) => [`reader${at}`, readerName(facts, at), credText(facts, cred)] as const
+				)
+			]),
+			introduced(facts)
+		),
+	url: (facts) =>
+		pageWith(
+			code(
+				'Found in a public repository',
+				fact(
+					'leaked',
+					`https://${themes[facts.theme]!.account}.blob.core.windows.net/${themes[facts.theme]!.container}?${tokenOf(facts)}`
+				),
+				fact('leaked', `# ${signedBy(facts)}, expires ${expiryTold(facts)}`)
+			),
+			[...introduced(facts), 'A colleague finds the URL below. '],
+			all(facts)
+		),
+	incident: (facts) =>
+		pageWith(
+			message(
+				'Security incident',
+				{ Severity: 'High', 'Reported by': facts.who[2] },
+				['A partner published ', leakedTold(facts), '. '],
+				['Also in use: ', ...all(facts)]
+			),
+			[...introduced(facts), 'You must close an incident.']
+		),
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.who[2], Subject: `Our data in ${themes[facts.theme]!.container}` },
+				['By accident I published ', leakedTold(facts), '. '],
+				[...all(facts)]
+			),
+			introduced(facts)
+		),
+	chat: (facts) =>
+		pageWith(
+			message(
+				'Chat',
+				{ With: facts.who[2] },
+				[...all(facts)],
+				['Everyone can see ', leakedTold(facts), '. ']
+			),
+			['You ask a developer what was published. ', ...introduced(facts)]
+		)
+};
+
+export const endOneSas = explainedFamily<Facts>({
 	id: 'storage-access/end-one-sas',
-	edition: 3,
+	edition: 4,
 	group: 'storage-access',
 	title: 'Ending one SAS',
-	rule: 'A SAS ends with what signed it, or with the stored access policy that it names.',
+	rule: 'A SAS ends with what signed it, or with the stored access policy that it uses.',
 	lab: 'storage-access/four-ways-in',
-	misconceptions: {
-		'key-ends-all':
-			'It is easy to think that a new key ends every SAS and only SAS; it ends all that its old value signed or was.',
-		'policy-ends-all':
-			'It is easy to take a policy for a rule of the container; it binds only the SAS that name it.',
-		'revoke-ends-all':
-			'It is easy to take revoking for the end of all SAS; it ends those of user delegation keys, and all of those.',
-		'switch-is-gentle':
-			'It is easy to forget who else uses Shared Key; keys, service SAS and account SAS all stop.',
-		'switch-ends-all':
-			'A user delegation SAS is signed without the account keys. It’s easy to think that the switch ends every SAS.',
-		'lasts-till-expiry':
-			'A SAS ends early with what signed it, or with the policy that it names. It’s easy to think that it lasts until it expires.',
-		'level-ends-sas':
-			'It is easy to mix up anonymous access and SAS; the level says nothing on who carries a SAS.'
-	},
+	sources: [sources.sas, sources.storedAccessPolicy, sources.userDelegationSas, sources.preventSharedKey],
 	axes: {
-		leaked: redraw('Kind of the leaked SAS', 'leaked', leaks),
-		job: redraw('What the job uses', 'job', jobs),
-		bound: {
-			title: 'Whether it hangs on a policy',
-			change: (facts) => ({
-				...facts,
-				leaked:
-					facts.leaked.kind !== 'service-sas'
-						? leaks[0]!
-						: facts.leaked.policy === undefined
-							? { ...facts.leaked, policy: 'partner' }
-							: { kind: 'service-sas', key: facts.leaked.key, may }
-			})
-		}
+		leaked: 'Kind of the published SAS',
+		bound: 'Whether the SAS uses a policy',
+		job: 'What else is in use'
 	},
-	sources: [sources.sas, sources.preventSharedKey],
-	facts: (random, difficulty) => ({
-		company: random.pick(companies),
-		what: random.pick(data),
-		leaked: random.pick(leaks.slice(0, 1 + 2 * difficulty)),
-		job: random.pick(jobs.slice(0, 1 + difficulty)),
-		solutions: random.some(all, difficulty === 1 ? 3 : 4)
-	}),
-	tell({ company, what, leaked, job, solutions: tried }) {
-		const claims = tried.map((text) => {
-			const state = { ...start, ...solutions[text] };
-			const still = authorize(leaked, state, 'read');
-			const goesOn = authorize(job, state, 'read');
-			return {
-				text,
-				holds: !still.allowed && goesOn.allowed,
-				because: still.allowed
-					? `The leaked SAS still works. ${still.trace.slice(0, -1).join(' ')}`
-					: goesOn.allowed
-						? `${still.trace.at(-1)!} The job goes on.`
-						: `The job stops too: ${goesOn.trace.at(-1)!}`,
-				misconception: misreading(text, still.allowed, goesOn.allowed)
-			};
-		});
-		return {
-			tabs: page([
-				`${company} keeps ${what} in a blob container with a stored access policy named partner. `,
-				fact('leaked', `A partner has published ${name(leaked)}.`),
-				' ',
-				fact('job', `A nightly job reads with ${name(job)}.`)
-			]),
-			questions: [
-				{
-					requirement: [
-						'The published SAS must stop working, and the job must go on. Does the solution meet the goal?'
-					],
-					deciding: 'leaked',
-					ask: { type: 'series', claims },
-					trace: claims.map(
-						({ text, holds, because }) => `${text.replace(/\.$/, '')}: ${holds ? 'yes' : 'no'}. ${because}`
-					)
-				}
-			]
-		};
-	}
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });

@@ -1,6 +1,5 @@
 // What a wrong answer is put down to: a mistake that leads to this answer, on these facts.
 import { expect, it } from 'vitest';
-import { endOneSas } from '#lib/exams/az-104/families/storage/end-one-sas.ts';
 import { whatItCan } from '#lib/exams/az-104/families/storage/what-it-can.ts';
 import type { Family } from '#lib/domain/practice/family.ts';
 import { reasoned } from '#tests/practice/reasoned.ts';
@@ -17,14 +16,6 @@ const misreadings = (family: Family) =>
 			})
 		)
 	);
-
-it('puts doubt in a way that ends the SAS down to doubt, and trust in one that does not down to trust', () => {
-	for (const { claim, says, because, by } of misreadings(endOneSas)) {
-		expect(by === 'lasts-till-expiry', `${claim} ${says}: ${by}`).toBe(says === 'No');
-		if (claim === 'Disallow Shared Key access.' && says === 'Yes')
-			expect(by).toBe(because.startsWith('The leaked SAS') ? 'switch-ends-all' : 'switch-is-gentle');
-	}
-});
 
 it('speaks of premium where the account is premium, and of the namespace where that decides', () => {
 	for (const { claim, says, because, by } of misreadings(whatItCan)) {
