@@ -1,232 +1,573 @@
-// Family: what one run of a lifecycle policy does to a blob.
-import type { Tab } from '#lib/domain/practice/variant.ts';
-import { fact, pageWith } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
-import { sources } from '#lib/azure/sources.ts';
+// What one run of a lifecycle policy does to a blob.
+// Over 200 lines: rules and a blob, told in five ways, with a reason for each action by what holds it back.
 import { actions, run, type Action, type Blob, type LifecycleRule } from '#lib/azure/storage/lifecycle.ts';
 import { isZonal, type Redundancy } from '#lib/azure/storage/redundancy.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { tierNames, tiers } from '#lib/azure/storage/tier.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { chooseOne, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	counted,
+	drawUntil,
+	fact,
+	factTable,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
+
+const telling = ['table', 'policy', 'email', 'change', 'ticket'] as const;
+/** Containers of one account, and a blob that could be in any of them. */
+const themes = [
+	{
+		account: 'stturbine4',
+		what: 'turbine data',
+		containers: ['sensors', 'reports', 'models'],
+		blob: 'blade-7.bin'
+	},
+	{
+		account: 'stopera11',
+		what: 'opera recordings',
+		containers: ['rehearsals', 'premieres', 'posters'],
+		blob: 'act2.wav'
+	},
+	{
+		account: 'stcustoms3',
+		what: 'customs papers',
+		containers: ['manifests', 'invoices', 'photos'],
+		blob: 'cargo-118.pdf'
+	},
+	{ account: 'stzoo02', what: 'animal care', containers: ['cameras', 'diets', 'visits'], blob: 'cam5.mp4' },
+	{
+		account: 'stmint9',
+		what: 'a coin mint',
+		containers: ['audits', 'designs', 'orders'],
+		blob: 'coin-42.svg'
+	},
+	{
+		account: 'stradio6',
+		what: 'a radio station',
+		containers: ['shows', 'jingles', 'logs'],
+		blob: 'show-301.mp3'
+	}
+] as const;
 
 interface Facts {
-	readonly company: string;
+	readonly theme: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly difficulty: Difficulty;
 	readonly redundancy: Redundancy;
 	readonly rules: readonly LifecycleRule[];
 	readonly blob: Blob;
 }
-
-const done: Readonly<Record<Action | 'none', string>> = {
+type Result = Action | 'none';
+const results: readonly Result[] = ['none', ...actions];
+const texts: Readonly<Record<Result, string>> = {
 	none: 'It stays as it is',
-	tierToCool: 'It is moved to Cool',
-	tierToCold: 'It is moved to Cold',
-	tierToArchive: 'It is moved to Archive',
+	tierToCool: 'It is moved to the Cool tier',
+	tierToCold: 'It is moved to the Cold tier',
+	tierToArchive: 'It is moved to the Archive tier',
 	delete: 'It is deleted'
 };
-const since = { modified: 'modified', created: 'created', accessed: 'last read' };
-const containers: readonly string[] = ['logs', 'photos', 'exports'];
+const ages = [5, 30, 31, 45, 60, 61, 90, 95, 180, 200, 400] as const;
 const days = [30, 60, 90, 180] as const;
-const kinds = ['LRS', 'GRS', 'ZRS', 'GZRS'] as const;
+const redundanciesUsed: readonly Redundancy[] = ['LRS', 'GRS', 'ZRS', 'GZRS'];
+const sinceText = { modified: 'last modified', created: 'created', accessed: 'last read' };
+const accountOf = ({ redundancy }: Facts) => ({ kind: 'standard', redundancy }) as const;
+const resultOf = (facts: Facts): Result => run(facts.rules, facts.blob, accountOf(facts)).action;
 
 /**
- * Versions or zones hold a cheaper action back while a dearer one could be taken. Whether the run then takes that one is
- * written nowhere, so it is never asked.
+ * Whether the documentation says what happens. Where versions or zones hold the least expensive action back while another one could
+ * be taken, it doesn't say whether the run takes that one. No blob is in Archive where zones are.
  */
-function isUnsaid({ rules, blob, redundancy }: Facts): boolean {
-	const { action } = run(rules, blob, { kind: 'standard', redundancy });
+function isSaid(facts: Facts): boolean {
+	const { rules, blob, redundancy } = facts;
+	if (blob.tier === 'archive' && isZonal(redundancy)) return false;
+	if (blob.blobType !== 'block' && blob.tier !== 'hot') return false;
+	if (blob.age.modified > blob.age.created) return false;
+	const action = resultOf(facts);
 	const free = run(rules, { ...blob, versions: false }, { kind: 'standard', redundancy: 'LRS' });
-	return action !== 'none' && action !== free.action;
+	return action === 'none' || action === free.action;
 }
-/** One of the changed facts that the documentation decides; else the first of them without versions and zones. */
-const decided = (random: Random, changed: readonly Facts[]): Facts => {
-	const fair = changed.filter((facts) => !isUnsaid(facts));
-	return fair.length > 0 ? random.pick(fair) : plain(changed[0]!);
-};
-const withBlob = (facts: Facts, change: Partial<Blob>): Facts => ({
-	...facts,
-	blob: { ...facts.blob, ...change }
-});
-const plain = (facts: Facts): Facts => ({
-	...withBlob(facts, { versions: false }),
-	redundancy: 'LRS'
-});
 
-/** No blob is in Archive where zones are: such an account has no Archive. */
-const canBe = ({ redundancy, blob }: Facts): boolean => blob.tier !== 'archive' || !isZonal(redundancy);
+type Cause =
+	'applies' | 'type' | 'prefix' | 'day' | 'days' | 'versions' | 'append' | 'zones' | 'there' | 'warmer';
+/** What keeps a rule from acting on the blob. */
+function causeOf({ blob, redundancy }: Facts, rule: LifecycleRule): Cause {
+	if (rule.blobType !== blob.blobType) return 'type';
+	if (rule.prefix !== undefined && !blob.path.startsWith(rule.prefix)) return 'prefix';
+	const age = blob.age[rule.since]!;
+	if (age <= rule.days) return age === rule.days ? 'day' : 'days';
+	if (rule.action === 'delete') return blob.versions === true ? 'versions' : 'applies';
+	if (blob.blobType !== 'block') return 'append';
+	if (rule.action === 'tierToArchive' && isZonal(redundancy)) return 'zones';
+	const [to, from] = [actions.indexOf(rule.action) + 1, tiers.indexOf(blob.tier)];
+	return to > from ? 'applies' : to === from ? 'there' : 'warmer';
+}
+/** The same in words, as it follows “but”. */
+function why(facts: Facts, rule: LifecycleRule): string {
+	const { blob, redundancy } = facts;
+	const age = blob.age[rule.since]!;
+	switch (causeOf(facts, rule)) {
+		case 'type':
+			return `that rule is for ${rule.blobType} blobs, and this is ${blob.blobType === 'append' ? 'an append' : 'a block'} blob`;
+		case 'prefix':
+			return `${blob.path} doesn’t begin with ${rule.prefix!}`;
+		case 'day':
+			return `it was ${sinceText[rule.since]} exactly ${age} days ago, and the rule asks for more`;
+		case 'days':
+			return `it was ${sinceText[rule.since]} ${age} days ago, and the rule asks for more than ${rule.days}`;
+		case 'versions':
+			return 'it waits until the previous versions are gone';
+		case 'append':
+			return 'a policy can’t move append blobs between tiers';
+		case 'zones':
+			return `an account with ${redundancy} has no Archive tier`;
+		case 'there':
+			return `the blob is in ${tierNames[blob.tier]} already`;
+		case 'warmer':
+			return `the blob is in ${tierNames[blob.tier]}, and a policy can’t rehydrate`;
+		case 'applies':
+			return 'a less expensive action applies too';
+	}
+}
+const ruleOf = ({ rules }: Facts, action: Result): LifecycleRule | undefined =>
+	rules.find((rule) => rule.action === action);
 
-const whyOf = (winning: string | undefined, heldBack: readonly string[]): string =>
-	winning ??
-	(heldBack.length > 0
-		? `No action can be taken. ${heldBack.join(' ')}`
-		: 'The blob meets the conditions of no rule.');
+/** Why an action is taken. */
+function taken(facts: Facts, result: Result): string {
+	const { rules, blob } = facts;
+	const rule = ruleOf(facts, result);
+	if (rule === undefined) {
+		const held = rules.filter((one) =>
+			['versions', 'append', 'zones', 'there', 'warmer'].includes(causeOf(facts, one))
+		);
+		return held.length === 0
+			? 'The blob doesn’t meet the conditions of any rule.'
+			: `${held[0]!.name} covers the blob, but ${why(facts, held[0]!)}. No other rule can act either.`;
+	}
+	const others = rules.filter((one) => one !== rule && causeOf(facts, one) === 'applies').length;
+	const condition = `It was ${sinceText[rule.since]} ${blob.age[rule.since]!} days ago, which is more than the ${rule.days} days of ${rule.name}.`;
+	return others === 0
+		? `${condition} No other rule applies.`
+		: `${condition} Of the actions that apply, the run takes this one, because it costs least.`;
+}
+/** Why an action isn't taken. */
+function notTaken(facts: Facts, result: Result): string {
+	const rule = ruleOf(facts, result);
+	const applying = facts.rules.find((one) => one.action === resultOf(facts));
+	const name = rule?.name ?? '';
+	switch (result) {
+		case 'none':
+			return `${applying!.name} applies, and its action is possible.`;
+		case 'tierToCool':
+			return rule ? `${name} moves blobs to Cool, but ${why(facts, rule)}.` : 'No rule is about Cool.';
+		case 'tierToCold':
+			return rule
+				? `Cold is the action of ${name}. However, ${why(facts, rule)}.`
+				: 'The policy doesn’t use the Cold tier.';
+		case 'tierToArchive':
+			return rule
+				? `${name} would archive the blob, but ${why(facts, rule)}.`
+				: 'Nothing in the policy archives blobs.';
+		case 'delete':
+			return rule
+				? `${name} deletes blobs, though not this one: ${why(facts, rule)}.`
+				: 'The policy never deletes anything.';
+	}
+}
 
-/** What the scenario says. */
-const tabsOf = ({ company, redundancy, rules, blob }: Facts): readonly Tab[] =>
-	pageWith(
-		{
-			kind: 'table',
-			caption: 'The policy, all rules for block blobs',
-			head: ['Rule', 'Prefix', 'If more than', 'Action'],
-			rows: rules.map((rule) => [
-				rule.name,
-				rule.prefix ?? 'none',
-				`${rule.days} days since ${since[rule.since]}`,
-				rule.action
-			])
-		},
-		[
-			`${company} has a standard account with `,
-			fact('redundancy', redundancy),
-			'. The block blob ',
-			fact('path', blob.path),
-			' is in ',
-			fact('tier', blob.tier === 'hot' ? 'Hot' : 'Archive'),
-			'. ',
-			fact(
-				'age',
-				`It was created ${blob.age.created} days ago and last modified ${blob.age.modified} days ago.`
-			),
-			' ',
-			fact(
-				'versions',
-				blob.versions === true ? 'It has previous versions.' : 'It has no versions or snapshots.'
-			)
+function explainRun(facts: Facts): PartReasons {
+	const key = resultOf(facts);
+	const { trace } = run(facts.rules, facts.blob, accountOf(facts));
+	return {
+		options: Object.fromEntries(
+			results.map((one) => [one, one === key ? taken(facts, one) : notTaken(facts, one)])
+		),
+		trace: [
+			...facts.rules.map((rule, at) => ({
+				rule: `${rule.action} ${causeOf(facts, rule)}`,
+				text: trace[at]!
+			})),
+			...trace.slice(facts.rules.length).map((text) => ({ rule: `least expensive ${key}`, text }))
 		]
-	);
+	};
+}
 
-export const lifecycleRun = family<Facts>({
+const keyWith = (facts: Facts, change: Partial<Facts>): Key => [[resultOf({ ...facts, ...change })]];
+const withRules = (facts: Facts, change: (rule: LifecycleRule) => Partial<LifecycleRule>): Key =>
+	keyWith(facts, { rules: facts.rules.map((rule) => ({ ...rule, ...change(rule) })) });
+/** What is left if of the rules that apply one is taken. */
+const chosenBy = (
+	facts: Facts,
+	pick: (applying: readonly LifecycleRule[]) => LifecycleRule | undefined
+): Key => [[pick(facts.rules.filter((rule) => causeOf(facts, rule) === 'applies'))?.action ?? 'none']];
+
+const question: Question<Facts> = {
+	ask(facts) {
+		const { blob, redundancy, rules } = facts;
+		const plain =
+			blob.versions !== true && blob.tier === 'hot' && !isZonal(redundancy) && blob.blobType === 'block';
+		return {
+			...chooseOne(
+				[`The policy runs today. What happens to ${blob.path}?`],
+				optionsOf(texts, results),
+				resultOf(facts)
+			),
+			miss: plain || rules.length < 3 ? 'core' : 'edge'
+		};
+	},
+	explain: (facts) => [explainRun(facts)],
+	wrongRules: {
+		'first-wins': {
+			note: 'Of all actions that apply, the least expensive is taken. It’s easy to stop at the first rule that applies.',
+			key: (facts) => chosenBy(facts, (applying) => applying[0])
+		},
+		'last-wins': {
+			note: 'The order of the rules doesn’t matter, the cost of their actions does. It’s easy to let the last rule win.',
+			key: (facts) => chosenBy(facts, (applying) => applying.at(-1))
+		},
+		'gentlest-wins': {
+			note: 'The least expensive action is taken at once. It’s easy to move a blob one tier at a time.',
+			key: (facts) =>
+				chosenBy(
+					facts,
+					(applying) => applying.toSorted((a, b) => actions.indexOf(a.action) - actions.indexOf(b.action))[0]
+				)
+		},
+		'on-the-day': {
+			note: 'A rule asks for more days than it says. It’s easy to count the day itself.',
+			key: (facts) => withRules(facts, ({ days: count }) => ({ days: count - 1 }))
+		},
+		'prefix-anywhere': {
+			note: 'A rule with a prefix covers only names that begin with it. It’s easy to overlook the container.',
+			key: (facts) => withRules(facts, () => ({ prefix: '' }))
+		},
+		'one-age': {
+			note: 'Each rule says what it counts from. It’s easy to count all days from the last change.',
+			key: (facts) => withRules(facts, () => ({ since: 'modified' }))
+		},
+		'archive-anywhere': {
+			note: 'Accounts with zone redundancy have no Archive tier. It’s easy to expect it everywhere.',
+			key: (facts) => keyWith(facts, { redundancy: 'LRS' })
+		},
+		'rules-rehydrate': {
+			note: 'A policy only moves blobs to cooler tiers. It’s easy to expect that it can bring one back.',
+			key: (facts) => keyWith(facts, { blob: { ...facts.blob, tier: 'hot' } })
+		},
+		'versions-go-along': {
+			note: 'The current version isn’t deleted while previous versions exist. It’s easy to think that they’re deleted with it.',
+			key: (facts) => keyWith(facts, { blob: { ...facts.blob, versions: false } })
+		},
+		'type-aside': {
+			note: 'A rule covers the blob types that it names, and append blobs can only be deleted. It’s easy to overlook the type.',
+			key: (facts) => {
+				const blob: Blob = { ...facts.blob, blobType: 'block' };
+				return [
+					[resultOf({ ...facts, blob, rules: facts.rules.map((rule) => ({ ...rule, blobType: 'block' })) })]
+				];
+			}
+		}
+	}
+};
+
+const to = changesOf<Facts>();
+const toRule = (at: number, with_: Partial<LifecycleRule>, text: string): Change<Facts> => ({
+	fact: `rule${at}`,
+	axis: 'rules',
+	text,
+	apply: (one) => ({
+		...one,
+		rules: one.rules.map((rule, index) => (index === at ? { ...rule, ...with_ } : rule))
+	})
+});
+const toBlob = (id: string, with_: Partial<Blob>, text: string): Change<Facts> => ({
+	fact: id,
+	text,
+	apply: (one) => ({ ...one, blob: { ...one.blob, ...with_ } })
+});
+const changedAction: Readonly<Record<Action, string>> = {
+	tierToCool: 'moved blobs to Cool',
+	tierToCold: 'moved blobs to Cold',
+	tierToArchive: 'moved blobs to Archive',
+	delete: 'deleted blobs'
+};
+const rulesChanges = (facts: Facts): readonly Change<Facts>[] =>
+	facts.rules.flatMap((rule, at) => [
+		...days
+			.filter((count) => count !== rule.days)
+			.map((count) => toRule(at, { days: count }, `${rule.name} asked for more than ${count} days`)),
+		...actions
+			.filter((action) => facts.rules.every((one) => one.action !== action))
+			.map((action) => toRule(at, { action }, `${rule.name} ${changedAction[action]}`)),
+		...(facts.difficulty === 1
+			? []
+			: (['modified', 'created', 'accessed'] as const)
+					.filter((since) => since !== rule.since)
+					.map((since) =>
+						toRule(at, { since }, `${rule.name} counted from when a blob was ${sinceText[since]}`)
+					)),
+		toRule(
+			at,
+			{ prefix: facts.blob.path.split('/')[0]! + '/' },
+			`${rule.name} had the prefix ${facts.blob.path.split('/')[0]!}/`
+		)
+	]);
+
+function blobChanges(facts: Facts): readonly Change<Facts>[] {
+	const { blob, difficulty, theme, redundancy } = facts;
+	const name = themes[theme]!.blob;
+	const harder = difficulty > 1;
+	return [
+		...ages
+			.filter((age) => age !== blob.age.modified && age <= blob.age.created)
+			.map((modified) =>
+				toBlob('age', { age: { ...blob.age, modified } }, `it had been modified ${modified} days ago`)
+			),
+		...(harder
+			? ages
+					.filter((age) => age > blob.age.modified)
+					.map((created) =>
+						toBlob('age', { age: { ...blob.age, created } }, `it had been created ${created} days ago`)
+					)
+			: []),
+		...themes[theme]!.containers.map((container) => `${container}/${name}`)
+			.filter((path) => path !== blob.path)
+			.map((path) => toBlob('path', { path }, `it were ${path}`)),
+		...(harder
+			? redundanciesUsed
+					.filter((one) => one !== redundancy)
+					.map((one) => to('redundancy', one, `the account used ${one}`))
+			: []),
+		...(difficulty === 3
+			? [
+					toBlob(
+						'versions',
+						{ versions: blob.versions !== true },
+						`the blob had ${blob.versions === true ? 'no ' : ''}previous versions`
+					),
+					...(['hot', 'archive'] as const)
+						.filter((tier) => tier !== blob.tier)
+						.map((tier) => toBlob('tier', { tier }, `it were in the ${tierNames[tier]} tier`)),
+					toBlob(
+						'type',
+						{ blobType: blob.blobType === 'append' ? 'block' : 'append' },
+						`it were ${blob.blobType === 'append' ? 'a block' : 'an append'} blob`
+					)
+				]
+			: [])
+	];
+}
+
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const only = (action: Action): LifecycleRule => ({
+		name: 'r1',
+		blobType: 'block',
+		action,
+		since: 'created',
+		days: 1
+	});
+	return [
+		...[...rulesChanges(facts), ...blobChanges(facts)].filter(({ apply }) => isSaid(apply(facts))),
+		{
+			text: 'it had been created today',
+			apply: (one) => ({ ...one, blob: { ...one.blob, age: { modified: 0, created: 0, accessed: 0 } } })
+		},
+		...actions.map((action): Change<Facts> => ({
+			text: `it were a block blob without versions in the Hot tier of an LRS account, and the only rule ${changedAction[action]} after one day`,
+			apply: (one) => ({
+				...one,
+				redundancy: 'LRS',
+				rules: [only(action)],
+				blob: {
+					...one.blob,
+					blobType: 'block',
+					tier: 'hot',
+					versions: false,
+					age: { modified: 9, created: 9, accessed: 9 }
+				}
+			})
+		}))
+	];
+}
+
+/** Draws what happens first, then a policy and a blob that lead to it. Harder ones have more ages, then versions, tiers and types. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const wanted = random.pick(results);
+	const theme = random.below(themes.length);
+	const { containers, blob: name } = themes[theme]!;
+	const fixed = { theme, told: random.pick(telling), who: random.pick(people), difficulty };
+	return drawUntil(
+		(): Facts => {
+			const home = random.pick(containers);
+			const modified = random.pick(ages);
+			const created = random.pick(ages.filter((age) => age >= modified));
+			const append = difficulty === 3 && random.chance(0.12);
+			return {
+				...fixed,
+				redundancy: difficulty > 1 ? random.pick(redundanciesUsed) : 'LRS',
+				rules: random
+					.some(actions, difficulty === 1 ? 2 : difficulty === 2 || random.chance(0.6) ? 3 : 4)
+					.map((action, at): LifecycleRule => ({
+						name: `r${at + 1}`,
+						blobType: difficulty === 3 && action === 'delete' && random.chance(0.25) ? 'append' : 'block',
+						action,
+						since:
+							difficulty > 1
+								? random.pick(['modified', 'modified', 'created', 'accessed'] as const)
+								: 'modified',
+						days: random.pick(days),
+						...(random.chance(0.45) ? { prefix: `${random.pick([home, random.pick(containers)])}/` } : {})
+					})),
+				blob: {
+					path: `${home}/${name}`,
+					blobType: append ? 'append' : 'block',
+					tier: difficulty === 3 && random.chance(0.25) ? 'archive' : 'hot',
+					age: {
+						modified,
+						created,
+						accessed: random.pick(ages.filter((age) => age <= modified))
+					},
+					versions: difficulty === 3 && random.chance(0.45)
+				}
+			};
+		},
+		(facts) => resultOf(facts) === wanted && isSaid(facts)
+	);
+}
+
+const tierText: Readonly<Record<Action, string>> = {
+	tierToCool: ' to Cool',
+	tierToCold: ' to Cold',
+	tierToArchive: ' to Archive',
+	delete: ''
+};
+const conditions = {
+	modified: 'daysAfterModificationGreaterThan',
+	created: 'daysAfterCreationGreaterThan',
+	accessed: 'daysAfterLastAccessTimeGreaterThan'
+};
+/** The blob and its account. */
+function blobTold(facts: Facts): readonly Piece[] {
+	const { blob, difficulty, redundancy } = facts;
+	return [
+		fact('path', blob.path),
+		' is ',
+		fact('type', `${blob.blobType === 'append' ? 'an append' : 'a block'} blob`),
+		...(blob.blobType === 'block' ? [' in the ', fact('tier', `${tierNames[blob.tier]} tier`)] : []),
+		difficulty > 1 ? ', ' : '. ',
+		...(difficulty > 1 ? [fact('redundancy', `and its account uses ${redundancy}. `)] : []),
+		...(difficulty === 3
+			? [fact('versions', blob.versions === true ? 'It has previous versions. ' : 'It has no versions. ')]
+			: [])
+	];
+}
+function ageTold({ blob, difficulty }: Facts): Piece {
+	const { modified, created, accessed } = blob.age;
+	return fact(
+		'age',
+		difficulty === 1
+			? `It was last modified ${counted(modified, 'day')} ago. `
+			: `It was created ${created}, modified ${modified}, and read ${accessed!} days ago. `
+	);
+}
+const ruleTold = (rule: LifecycleRule, at: number): Piece =>
+	fact(
+		`rule${at}`,
+		`${rule.name}: ${rule.action === 'delete' ? 'Delete' : 'Move'} ${rule.blobType === 'append' ? 'append blobs' : 'blobs'}${rule.prefix === undefined ? '' : ` under ${rule.prefix}`}${tierText[rule.action]} if ${sinceText[rule.since]} more than ${rule.days} days ago. `
+	);
+const introduced = ({ theme, rules }: Facts): string =>
+	`You have a general-purpose v2 account named ${themes[theme]!.account} for ${themes[theme]!.what}. ${rules.some(({ blobType }) => blobType === 'append') ? '' : 'All rules are for block blobs. '}`;
+const typeNote = ({ rules }: Facts): string =>
+	rules.some(({ blobType }) => blobType === 'append') ? 'Other rules are for block blobs. ' : '';
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				'Rules of the policy',
+				'Rule|Blob type|Prefix|If more than|Action',
+				facts.rules.map(
+					(rule, at) =>
+						[
+							`rule${at}`,
+							rule.name,
+							rule.blobType === 'append' ? 'Append' : 'Block',
+							rule.prefix ?? 'None',
+							`${rule.days} days since ${sinceText[rule.since]}`,
+							rule.action
+						] as const
+				)
+			),
+			[introduced(facts)],
+			[...blobTold(facts), ageTold(facts)]
+		),
+	policy: (facts) =>
+		pageWith(
+			code(
+				'Rules of the policy, shortened',
+				...facts.rules.map(({ name, prefix, blobType, action, since, days: count }, at): Paragraph => [
+					fact(
+						`rule${at}`,
+						`{"name":"${name}","filters":{"blobTypes":["${blobType}Blob"]${prefix === undefined ? '' : `,"prefixMatch":["${prefix}"]`}},"baseBlob":{"${action}":{"${conditions[since]}":${count}}}}`
+					)
+				])
+			),
+			[introduced(facts)],
+			[...blobTold(facts), ageTold(facts)]
+		),
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.who, Subject: `Where is ${facts.blob.path.split('/')[1]!} tomorrow?` },
+				[...blobTold(facts), ageTold(facts)],
+				[...facts.rules.map(ruleTold), typeNote(facts)]
+			),
+			[introduced(facts)]
+		),
+	change: (facts) =>
+		pageWith(
+			message('Change request', { 'Requested by': facts.who, State: 'Implemented' }, [
+				'Add a lifecycle policy. ',
+				...facts.rules.map(ruleTold),
+				typeNote(facts)
+			]),
+			[introduced(facts), ageTold(facts), ...blobTold(facts)]
+		),
+	ticket: (facts) =>
+		pageWith(
+			message(
+				'Ticket',
+				{ 'Opened by': facts.who, Account: themes[facts.theme]!.account },
+				[ageTold(facts), ...blobTold(facts)],
+				[...facts.rules.map(ruleTold), typeNote(facts)]
+			),
+			[
+				`You have a storage account for ${themes[facts.theme]!.what}. You receive a ticket. `,
+				facts.rules.some(({ blobType }) => blobType === 'append') ? '' : 'All rules are for block blobs.'
+			]
+		)
+};
+
+export const lifecycleRun = explainedFamily<Facts>({
 	id: 'files-blobs/lifecycle-run',
-	edition: 4,
+	edition: 5,
 	group: 'files-blobs',
 	title: 'One run of a lifecycle policy',
-	rule: 'Of all actions whose conditions hold, a run takes the cheapest.',
+	rule: 'Of all actions that apply to a blob, a run takes the least expensive.',
 	lab: 'files-blobs/tiers-and-rules',
-	misconceptions: {
-		'first-wins': 'It is easy to stop at the first rule that holds; order does not matter, cost does.',
-		'gentlest-wins': 'It is easy to move a blob one step at a time; the cheapest action is taken at once.',
-		'on-the-day': 'It is easy to count the day itself; the days must be exceeded.',
-		'prefix-anywhere': 'It is easy to overlook the prefix; it binds the rule to a container.',
-		'created-is-changed': 'It is easy to take one age for the other; each rule names what it counts from.',
-		'archive-anywhere': 'It is easy to expect Archive everywhere; zone-redundant accounts lack it.',
-		'rules-rehydrate': 'It is easy to expect a rule to bring a blob back; rules only go to cooler tiers.',
-		'versions-go-along': 'It is easy to think that versions go along; the blob waits until they are gone.',
-		'action-alone': 'It is easy to look at the action alone; its days have to pass first.',
-		'all-must-hold': 'It is easy to think that all rules must hold; each acts on its own.'
-	},
-	axes: {
-		modified: {
-			title: 'Days since last change',
-			change: (facts, random) =>
-				decided(
-					random,
-					[10, 30, 45, 75, 120]
-						.filter((modified) => modified !== facts.blob.age.modified)
-						.map((modified) => withBlob(facts, { age: { ...facts.blob.age, modified } }))
-				)
-		},
-		redundancy: {
-			title: 'Redundancy',
-			change: (facts, random) =>
-				decided(
-					random,
-					kinds
-						.filter((kind) => kind !== facts.redundancy)
-						.map((redundancy) => ({ ...facts, redundancy }))
-						.filter(canBe)
-				)
-		},
-		container: {
-			title: 'Container of the blob',
-			change: (facts, random) =>
-				decided(
-					random,
-					containers
-						.map((container) => `${container}/a.bin`)
-						.filter((path) => path !== facts.blob.path)
-						.map((path) => withBlob(facts, { path }))
-				)
-		}
-	},
 	sources: [sources.lifecyclePolicy],
-	facts(random, difficulty) {
-		const modified = random.pick([31, 60, 61, 90, 95, 180, 200]);
-		const home = random.pick(containers);
-		const facts: Facts = {
-			company: random.pick(companies),
-			redundancy: difficulty > 1 ? random.pick(['LRS', 'GRS', 'ZRS']) : 'LRS',
-			rules: random.some(actions, difficulty === 1 ? 2 : 3).map((action, index) => ({
-				name: `r${index + 1}`,
-				blobType: 'block',
-				action,
-				since: difficulty > 1 && random.chance(0.4) ? 'created' : 'modified',
-				days: random.pick(days),
-				...(random.chance(0.3 * difficulty - 0.1)
-					? { prefix: `${random.pick([home, random.pick(containers)])}/` }
-					: {})
-			})),
-			blob: {
-				path: `${home}/a.bin`,
-				blobType: 'block',
-				tier: difficulty === 3 && random.chance(0.3) ? 'archive' : 'hot',
-				age: { modified, created: modified + random.pick([0, 30, 120]) },
-				versions: difficulty === 3 && random.chance(0.5)
-			}
-		};
-		return isUnsaid(facts) || !canBe(facts) ? plain(facts) : facts;
-	},
-	tell(facts) {
-		const { redundancy, rules, blob } = facts;
-		const act = (policy: readonly LifecycleRule[], one: Partial<Blob> = {}, where: Redundancy = redundancy) =>
-			run(policy, { ...blob, ...one }, { kind: 'standard', redundancy: where });
-		const { action, heldBack, trace } = act(rules);
-		const winner = rules.findIndex((rule) => rule.action === action);
-		const holds = (rule: LifecycleRule, one?: Partial<Blob>, where?: Redundancy) =>
-			act([rule], one, where).action !== 'none';
-		const { modified, created } = blob.age;
-		const anywhere = rules.map((rule) => ({ ...rule, prefix: '' }));
-		/** The wrong rule by which this one would be carried out. */
-		const blame = (rule: LifecycleRule, index: number): string => {
-			if (holds(rule)) return index < winner ? 'first-wins' : 'gentlest-wins';
-			if (holds(anywhere[index]!)) return 'prefix-anywhere';
-			if (holds({ ...rule, days: rule.days - 1 })) return 'on-the-day';
-			if (holds(rule, { age: { modified: created, created: modified } })) return 'created-is-changed';
-			if (holds(rule, {}, 'LRS')) return 'archive-anywhere';
-			if (holds(rule, { tier: 'hot' })) return 'rules-rehydrate';
-			return holds(rule, { versions: false }) ? 'versions-go-along' : 'action-alone';
-		};
-		const why = whyOf(trace[winner], heldBack);
-		const decides =
-			act(rules, {}, 'LRS').action !== action
-				? 'redundancy'
-				: act(rules, { versions: false }).action !== action
-					? 'versions'
-					: act(rules, { tier: 'hot' }).action !== action
-						? 'tier'
-						: act(anywhere).action !== action
-							? 'path'
-							: 'age';
-		return {
-			tabs: tabsOf(facts),
-			questions: [
-				{
-					requirement: ['The policy runs today. What happens to the blob?'],
-					deciding: decides,
-					// The rule that acts holds by its prefix as much as by its days.
-					...(decides === 'age' && rules[winner]?.prefix !== undefined ? { alike: ['path'] } : {}),
-					ask: {
-						type: 'one',
-						right: { text: done[action], because: why },
-						wrong: rules
-							.map((rule, index) => ({
-								text: done[rule.action],
-								because: holds(rule) ? trace.at(-1)! : trace[index]!,
-								misconception: blame(rule, index)
-							}))
-							.concat({ text: done.none, because: why, misconception: 'all-must-hold' })
-					},
-					trace,
-					miss: decides !== 'age' && decides !== 'path' ? 'edge' : 'core'
-				}
-			]
-		};
-	}
+	axes: { age: 'Age of the blob', path: 'Container of the blob', rules: 'Rules of the policy' },
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
