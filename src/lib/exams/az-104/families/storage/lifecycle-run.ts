@@ -90,6 +90,7 @@ function isSaid(facts: Facts): boolean {
 	const { rules, blob, redundancy } = facts;
 	if (blob.tier === 'archive' && isZonal(redundancy)) return false;
 	if (blob.blobType !== 'block' && blob.tier !== 'hot') return false;
+	if (blob.versions === true && (blob.blobType !== 'block' || blob.tier !== 'hot')) return false;
 	if (blob.age.modified > blob.age.created) return false;
 	const action = resultOf(facts);
 	const free = run(rules, { ...blob, versions: false }, { kind: 'standard', redundancy: 'LRS' });
@@ -300,7 +301,7 @@ const changedAction: Readonly<Record<Action, string>> = {
 };
 const rulesChanges = (facts: Facts): readonly Change<Facts>[] =>
 	facts.rules.flatMap((rule, at) => [
-		...days
+		...[...days, 500]
 			.filter((count) => count !== rule.days)
 			.map((count) => toRule(at, { days: count }, `${rule.name} asked for more than ${count} days`)),
 		...actions
@@ -320,6 +321,26 @@ const rulesChanges = (facts: Facts): readonly Change<Facts>[] =>
 		)
 	]);
 
+/** A rule that takes every blob of its type. Something always decides with it. */
+function widest({ blob, rules }: Facts): Change<Facts> {
+	const action = blob.versions === true ? 'tierToCool' : 'delete';
+	const place = Math.max(
+		0,
+		rules.findIndex((rule) => rule.action === action)
+	);
+	return {
+		fact: `rule${place}`,
+		axis: 'rules',
+		text: `${rules[place]!.name} ${changedAction[action]} of any container after one day`,
+		apply: (one) => ({
+			...one,
+			rules: one.rules.map((rule, at) =>
+				at !== place ? rule : { name: rule.name, blobType: blob.blobType, action, since: 'created', days: 1 }
+			)
+		})
+	};
+}
+
 function blobChanges(facts: Facts): readonly Change<Facts>[] {
 	const { blob, difficulty, theme, redundancy } = facts;
 	const name = themes[theme]!.blob;
@@ -337,6 +358,7 @@ function blobChanges(facts: Facts): readonly Change<Facts>[] {
 						toBlob('age', { age: { ...blob.age, created } }, `it had been created ${created} days ago`)
 					)
 			: []),
+		toBlob('age', { age: { modified: 5, created: 5, accessed: 5 } }, 'it had been created 5 days ago'),
 		...themes[theme]!.containers.map((container) => `${container}/${name}`)
 			.filter((path) => path !== blob.path)
 			.map((path) => toBlob('path', { path }, `it were ${path}`)),
@@ -374,7 +396,9 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		days: 1
 	});
 	return [
-		...[...rulesChanges(facts), ...blobChanges(facts)].filter(({ apply }) => isSaid(apply(facts))),
+		...[...rulesChanges(facts), ...blobChanges(facts), widest(facts)].filter(({ apply }) =>
+			isSaid(apply(facts))
+		),
 		{
 			text: 'it had been created today',
 			apply: (one) => ({ ...one, blob: { ...one.blob, age: { modified: 0, created: 0, accessed: 0 } } })
