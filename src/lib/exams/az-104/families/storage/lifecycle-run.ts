@@ -334,8 +334,16 @@ function widest({ blob, rules }: Facts): Change<Facts> {
 		text: `${rules[place]!.name} ${changedAction[action]} of any container after one day`,
 		apply: (one) => ({
 			...one,
-			rules: one.rules.map((rule, at) =>
-				at !== place ? rule : { name: rule.name, blobType: blob.blobType, action, since: 'created', days: 1 }
+			rules: one.rules.map((rule, at): LifecycleRule =>
+				at !== place
+					? rule
+					: {
+							name: rule.name,
+							blobType: blob.blobType === 'append' ? 'append' : 'block',
+							action,
+							since: 'created',
+							days: 1
+						}
 			)
 		})
 	};
