@@ -302,14 +302,18 @@ function commandOf(facts: Facts, at: number): string {
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
 	table: (facts) =>
 		pageWith(
-			factTable('Blobs', ['Property', ...facts.blobs.map((_, at) => nameOf(facts, at))].join('|'), [
-				['tier', 'Tier', ...facts.blobs.map(({ tier }) => tierNames[tier])],
-				['days', 'In this tier for', ...facts.blobs.map(({ days }) => `${days} days`)],
-				...(facts.difficulty === 1
-					? []
-					: [['age', 'Uploaded', ...facts.blobs.map(({ age }) => `${age} days ago`)] as const]),
-				['action', 'Action today', ...facts.blobs.map(actionCell)]
-			]),
+			factTable(
+				'Blobs in tiers that were set for them',
+				['Property', ...facts.blobs.map((_, at) => nameOf(facts, at))].join('|'),
+				[
+					['tier', 'Tier', ...facts.blobs.map(({ tier }) => tierNames[tier])],
+					['days', 'In this tier for', ...facts.blobs.map(({ days }) => `${days} days`)],
+					...(facts.difficulty === 1
+						? []
+						: [['age', 'Uploaded', ...facts.blobs.map(({ age }) => `${age} days ago`)] as const]),
+					['action', 'Action today', ...facts.blobs.map(actionCell)]
+				]
+			),
 			[introduced(facts), softTold(facts)]
 		),
 	script: (facts) =>
