@@ -216,7 +216,7 @@ const changes = (facts: Facts): readonly Change<Facts>[] => [
 
 /** Draws which blobs are charged first, then what leads to it. Harder ones add soft delete and the upload, then copies. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const soft = difficulty === 1 ? 0 : random.pick([0, 7, 14, 14, 30, 30] as const);
+	const soft = random.pick(([[0], [0, 0, 7, 7, 14], [7, 14, 14, 30, 30]] as const)[difficulty - 1]!);
 	const inTime = (wanted: boolean): Kept =>
 		drawUntil(
 			() => {

@@ -444,19 +444,17 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			return {
 				...fixed,
 				redundancy: difficulty > 1 ? random.pick(redundanciesUsed) : 'LRS',
-				rules: random
-					.some(actions, difficulty === 1 ? 2 : difficulty === 2 || random.chance(0.6) ? 3 : 4)
-					.map((action, at): LifecycleRule => ({
-						name: `r${at + 1}`,
-						blobType: difficulty === 3 && action === 'delete' && random.chance(0.25) ? 'append' : 'block',
-						action,
-						since:
-							difficulty > 1
-								? random.pick(['modified', 'modified', 'created', 'accessed'] as const)
-								: 'modified',
-						days: random.pick(days),
-						...(random.chance(0.45) ? { prefix: `${random.pick([home, random.pick(containers)])}/` } : {})
-					})),
+				rules: random.some(actions, difficulty + 1).map((action, at): LifecycleRule => ({
+					name: `r${at + 1}`,
+					blobType: difficulty === 3 && action === 'delete' && random.chance(0.25) ? 'append' : 'block',
+					action,
+					since:
+						difficulty > 1
+							? random.pick(['modified', 'modified', 'created', 'accessed'] as const)
+							: 'modified',
+					days: random.pick(days),
+					...(random.chance(0.45) ? { prefix: `${random.pick([home, random.pick(containers)])}/` } : {})
+				})),
 				blob: {
 					path: `${home}/${name}`,
 					blobType: append ? 'append' : 'block',
