@@ -1,188 +1,694 @@
-// By which way three clients come to a storage account: private endpoint, service endpoint, public address or none.
-import type { Tab } from '#lib/domain/practice/variant.ts';
-import { either, fact, page, redraw, toggle } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
+// By which connection clients get to a storage account: a private endpoint, a service endpoint, the public endpoint, or none.
+// Over 200 lines: each connection has reasons by what is missing, and the same clients are told in four ways.
+import { resolveService, type Asker } from '#lib/azure/networking/private-dns.ts';
+import { pathTo, type ServicePath } from '#lib/azure/networking/service-path.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { resolveService, type Asker, type ZoneLink } from '#lib/azure/networking/private-dns.ts';
-import { pathTo, type ServiceFirewall, type ServicePath } from '#lib/azure/networking/service-path.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-interface Facts {
-	readonly company: string;
-	readonly account: string;
-	readonly access: 'selected' | 'disabled';
-	/** Which networks the privatelink zone is linked to, besides VNet1; undefined without a private endpoint. */
-	readonly linked?: 'none' | 'VNet1' | 'both';
-	/** Whether the subnet of VNet2 has a service endpoint. */
+/** A VM in the region of the account or in another one, or a server in the office. */
+const places = ['near', 'far', 'office'] as const;
+const accesses = ['all', 'selected', 'disabled'] as const;
+interface Client {
+	readonly place: (typeof places)[number];
+	/** Its subnet has a service endpoint for storage. */
 	readonly endpoint: boolean;
-	readonly subnetRule: boolean;
-	readonly ipRule: boolean;
-	readonly forwarder: boolean;
+	/** What the firewall has for it: a rule for its subnet, or for its public IP address. */
+	readonly rule: 'none' | 'subnet' | 'ip';
+	/** Its network is linked to the privatelink zone, or it asks a forwarder in one that is. */
+	readonly linked: boolean;
+	/** Its network is peered with that of the private endpoint. The office is always connected. */
+	readonly peered: boolean;
+}
+/** What decides for one client. */
+interface Case extends Client {
+	readonly access: (typeof accesses)[number];
+	/** The account has a private endpoint for blobs. */
+	readonly private: boolean;
+}
+interface Facts {
+	readonly names: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly access: Case['access'];
+	readonly private: boolean;
+	readonly clients: readonly Client[];
+	/** The peerings are told. */
+	readonly peerings: boolean;
 }
 
-const words: Readonly<Record<ServicePath, string>> = {
-	'private endpoint': 'Private endpoint',
-	'service endpoint': 'Service endpoint',
-	public: 'Public address',
-	refused: 'No way in'
-};
-/** The wrong rule of whoever does not see the private endpoint, or another. */
-const unless = (right: string, other: string) =>
-	right === words['private endpoint'] ? 'firewall-for-all' : other;
+const telling = ['table', 'output', 'email', 'review'] as const;
+const worlds = [
+	{
+		account: 'stcastings',
+		hub: 'vnet-core',
+		region: 'North Europe',
+		other: 'Sweden Central',
+		clients: ['scan1', 'weld2', 'report3']
+	},
+	{
+		account: 'stparcels09',
+		hub: 'vnet-hub',
+		region: 'East US',
+		other: 'West US 3',
+		clients: ['sorter-a', 'billing-b', 'portal-c']
+	},
+	{
+		account: 'stxray4',
+		hub: 'vnet-shared',
+		region: 'West Europe',
+		other: 'UK South',
+		clients: ['viewer1', 'triage2', 'backup3']
+	},
+	{
+		account: 'stvoices',
+		hub: 'vnet-transit',
+		region: 'Japan East',
+		other: 'Australia East',
+		clients: ['dub-1', 'mix-2', 'cast-3']
+	},
+	{
+		account: 'stmeters77',
+		hub: 'vnet-platform',
+		region: 'Canada Central',
+		other: 'Brazil South',
+		clients: ['intake1', 'rating2', 'export3']
+	},
+	{
+		account: 'stdeeds12',
+		hub: 'vnet-services',
+		region: 'France Central',
+		other: 'Poland Central',
+		clients: ['notary-a', 'search-b', 'stamp-c']
+	}
+] as const;
+const addresses = ['203.0.113.7', '198.51.100.20', '192.0.2.30'] as const;
 const suffix = 'blob.core.windows.net';
+const texts: Readonly<Record<ServicePath, string>> = {
+	'private endpoint': 'Private endpoint',
+	'service endpoint': 'Public endpoint, over a service endpoint',
+	public: 'Public endpoint, by public IP address',
+	refused: 'No access'
+};
+const paths = Object.keys(texts) as readonly ServicePath[];
+const accessTexts: Readonly<Record<Case['access'], string>> = {
+	all: 'Enabled from all networks',
+	selected: 'Enabled from selected virtual networks and IP addresses',
+	disabled: 'Disabled'
+};
 
-/** What the scenario says. */
-const tabsOf = (
-	{ company, account, linked, endpoint, subnetRule, ipRule, forwarder }: Facts,
-	open: boolean
-): readonly Tab[] =>
-	page(
-		[
-			`${company} has two peered virtual networks named VNet1 and VNet2 and a storage account named ${account} in one region. A VPN connects the office to VNet1. The account has `,
-			fact('access', open ? 'public access from selected networks' : 'public access disabled'),
-			...(open
+const worldOf = ({ names }: Facts) => worlds[names]!;
+const nameOf = (facts: Facts, at: number): string => worldOf(facts).clients[at]!;
+const subnetOf = (facts: Facts, at: number): string => `snet-${nameOf(facts, at)}`;
+const networkOf = (facts: Facts, at: number): string => `vnet-${nameOf(facts, at)}`;
+const inOffice = ({ place }: Pick<Client, 'place'>): boolean => place === 'office';
+const caseOf = (facts: Facts, at: number): Case => ({
+	...facts.clients[at]!,
+	access: facts.access,
+	private: facts.private
+});
+
+/** Whether the account’s name gives the private address. */
+function resolvesPrivate(one: Case): boolean {
+	const zones = [
+		{
+			name: `privatelink.${suffix}`,
+			links: [{ network: 'hub' }, ...(one.linked && !inOffice(one) ? [{ network: 'own' }] : [])],
+			records: { account: '10.0.5.4' }
+		}
+	];
+	const asker: Asker = inOffice(one)
+		? { onPremises: true, ...(one.linked ? { forwarder: 'hub' } : {}) }
+		: { network: 'own' };
+	const { answer } = resolveService(zones, asker, { label: 'account', suffix, privateEndpoint: one.private });
+	return typeof answer === 'object';
+}
+const isCutOff = (one: Case): boolean => !inOffice(one) && !one.peered;
+/** The connection by the model, kept: there are a few hundred cases. */
+const kept = new Map<number, ServicePath>();
+function pathOf(one: Case): ServicePath {
+	const bits = [one.endpoint, one.linked, one.peered, one.private].reduce(
+		(sum, bit) => sum * 2 + (bit ? 1 : 0),
+		0
+	);
+	const rule = one.rule === 'none' ? 0 : one.rule === 'subnet' ? 1 : 2;
+	const id = ((bits * 3 + rule) * 3 + places.indexOf(one.place)) * 3 + accesses.indexOf(one.access);
+	const known = kept.get(id);
+	if (known !== undefined) return known;
+	const byName = resolvesPrivate(one);
+	const path =
+		byName && isCutOff(one)
+			? 'refused'
+			: pathTo(
+					{
+						...(inOffice(one) ? {} : { subnet: 'own', serviceEndpoint: one.endpoint }),
+						inRegion: one.place === 'near',
+						publicAddress: addresses[0],
+						resolvesPrivate: byName
+					},
+					{
+						publicAccess: one.access,
+						subnets: one.rule === 'subnet' ? ['own'] : [],
+						ranges: one.rule === 'ip' ? [addresses[0]] : []
+					}
+				).answer;
+	kept.set(id, path);
+	return path;
+}
+const keyBy = (facts: Facts, path: (one: Case) => ServicePath = pathOf): Key =>
+	facts.clients.map((_, at) => [path(caseOf(facts, at))]);
+
+/** What a reason names. */
+interface Named {
+	readonly one: Case;
+	readonly client: string;
+	readonly subnet: string;
+	readonly network: string;
+	readonly hub: string;
+	readonly ip: string;
+	readonly region: string;
+}
+
+/** Why the right connection is right. */
+const whyRight: Readonly<Record<ServicePath, (named: Named) => string>> = {
+	'private endpoint': ({ one, client, network, hub }) =>
+		inOffice(one)
+			? `${client} asks a forwarder in ${hub}, so it gets the endpoint’s private address. The firewall doesn’t apply there.`
+			: `${network} is linked to the privatelink zone, so the name gives the endpoint’s address. The firewall doesn’t apply there.`,
+	'service endpoint': ({ one, subnet }) =>
+		one.access === 'all'
+			? `${subnet} has a service endpoint, and the account is open to all networks.`
+			: `${subnet} has a service endpoint, and a firewall rule for the subnet. It takes both.`,
+	public: ({ one, client, ip }) =>
+		one.access === 'all'
+			? `The account is open to all networks, and ${client} gets its public address.`
+			: one.place === 'far'
+				? `An IP rule has ${ip}, and ${client} is in another region, so the rule works.`
+				: `${client} gets the account’s public address, and an IP rule has ${ip}.`,
+	refused({ one, client, subnet, network, hub, ip, region }) {
+		if (resolvesPrivate(one))
+			return `The name gives the private address in ${hub}, and ${network} has no peering to get there.`;
+		if (one.access === 'disabled')
+			return `The name gives the public address, and public network access is disabled.`;
+		if (!inOffice(one) && one.endpoint)
+			return one.rule === 'ip'
+				? `With the service endpoint, storage sees ${subnet} and not ${ip}. The IP rule doesn’t match.`
+				: `No firewall rule allows ${subnet}. The service endpoint alone opens nothing.`;
+		if (one.rule === 'subnet')
+			return `${subnet} has a firewall rule, but without a service endpoint storage doesn’t know that ${client} is there.`;
+		return one.rule === 'ip'
+			? `IP rules have no effect on clients in ${region}, the region of the account.`
+			: `No firewall rule covers ${client}.`;
+	}
+};
+
+/** Why a connection is wrong. */
+const whyWrong: Readonly<Record<ServicePath, (named: Named) => string>> = {
+	'private endpoint': ({ one, client, network, hub }) =>
+		!one.private
+			? 'The account has no private endpoint.'
+			: resolvesPrivate(one)
+				? `${client} gets the private address, but no peering leads from ${network} to ${hub}.`
+				: inOffice(one)
+					? `${client} asks public DNS, which gives it the public address.`
+					: `${network} isn’t linked to the privatelink zone, so ${client} gets the public address.`,
+	'service endpoint'({ one, client, subnet }) {
+		if (inOffice(one))
+			return `${client} is in the office. Service endpoints are for subnets of virtual networks.`;
+		if (!one.endpoint)
+			return one.rule === 'subnet'
+				? `A firewall rule names ${subnet}, but the subnet has no service endpoint.`
+				: `${subnet} doesn’t have a service endpoint.`;
+		if (resolvesPrivate(one))
+			return `${subnet} has a service endpoint. It’s for the public address, and the name gives the private one.`;
+		return one.access === 'disabled'
+			? 'A service endpoint leads to the public endpoint of the account, which is disabled.'
+			: `${subnet} has a service endpoint, but no firewall rule names the subnet.`;
+	},
+	public({ one, client, subnet, ip, region }) {
+		if (resolvesPrivate(one)) return `The name doesn’t give ${client} the public address here.`;
+		if (one.access === 'disabled')
+			return one.rule === 'ip'
+				? `The IP rule for ${ip} counts for nothing while public access is disabled.`
+				: `Nothing gets in from a public IP address while public access is disabled.`;
+		if (!inOffice(one) && one.endpoint)
+			return `The service endpoint hides ${ip}. Storage sees ${subnet} instead.`;
+		if (one.rule === 'ip') return `The IP rule has ${ip}, but such rules don’t work within ${region}.`;
+		return `No IP rule has ${ip}, the public address of ${client}.`;
+	},
+	refused: ({ one, client, subnet, ip }) =>
+		({
+			'private endpoint':
+				one.access === 'all'
+					? 'There’s a way in, and the firewall has nothing to say about it.'
+					: 'The firewall keeps no one from a private endpoint.',
+			'service endpoint':
+				one.access === 'all'
+					? 'Public access is enabled from all networks.'
+					: `The firewall allows ${subnet} and recognizes it.`,
+			public:
+				one.access === 'all'
+					? `All networks have access, so ${client} does too.`
+					: `The firewall allows ${ip}.`,
+			refused: ''
+		})[pathOf(one)]
+};
+
+/** The steps from the name to the connection. */
+function traceOf({ one, client, network, subnet, ip }: Named): readonly TraceStep[] {
+	const name: TraceStep = resolvesPrivate(one)
+		? {
+				rule: inOffice(one) ? 'forwarder' : 'linked',
+				text: `${client} gets the private address by the privatelink zone.`
+			}
+		: {
+				rule: one.private ? (inOffice(one) ? 'public DNS' : 'not linked') : 'no private endpoint',
+				text: `${client} gets the public address.`
+			};
+	if (resolvesPrivate(one))
+		return isCutOff(one)
+			? [name, { rule: 'not peered', text: `No route leads from ${network} to it.` }]
+			: [
+					name,
+					{
+						rule: 'private endpoint',
+						text: 'The private endpoint takes the request. The firewall doesn’t apply.'
+					}
+				];
+	const seen: TraceStep =
+		!inOffice(one) && one.endpoint
+			? { rule: 'seen as subnet', text: `The account sees the request as one from ${subnet}.` }
+			: { rule: `seen as address, ${one.place}`, text: `The account sees the request as one from ${ip}.` };
+	const path = pathOf(one);
+	return [
+		name,
+		seen,
+		{
+			rule: `${one.access} ${one.rule}`,
+			text: `Public network access: ${accessTexts[one.access]}. ${path === 'refused' ? 'The request is denied.' : 'The request is allowed.'}`
+		}
+	];
+}
+
+function explainClient(facts: Facts, at: number): PartReasons {
+	const { hub, region } = worldOf(facts);
+	const named: Named = {
+		one: caseOf(facts, at),
+		client: nameOf(facts, at),
+		subnet: subnetOf(facts, at),
+		network: networkOf(facts, at),
+		hub,
+		ip: addresses[at]!,
+		region
+	};
+	const right = pathOf(named.one);
+	return {
+		options: Object.fromEntries(
+			paths.map((path) => [path, (path === right ? whyRight : whyWrong)[path](named)])
+		),
+		trace: traceOf(named)
+	};
+}
+
+const question: Question<Facts> = {
+	ask: (facts) => ({
+		...matchRows(
+			'table',
+			[`How does each client access blobs at ${worldOf(facts).account}.${suffix}?`],
+			optionsOf(texts),
+			facts.clients.map((_, at) => ({ text: nameOf(facts, at), right: pathOf(caseOf(facts, at)) }))
+		),
+		miss: facts.peerings || facts.access === 'disabled' ? 'edge' : 'core'
+	}),
+	explain: (facts) => facts.clients.map((_, at) => explainClient(facts, at)),
+	wrongRules: {
+		'endpoint-without-name': {
+			note: 'A private endpoint is used only where the name gives its address. It’s easy to think that it serves everyone.',
+			key: (facts) => keyBy(facts, (one) => pathOf({ ...one, linked: true }))
+		},
+		'rule-alone': {
+			note: 'A rule for a subnet needs the service endpoint on that subnet. It’s easy to stop at the rule.',
+			key: (facts) =>
+				keyBy(facts, (one) => pathOf({ ...one, endpoint: one.endpoint || one.rule === 'subnet' }))
+		},
+		'endpoint-alone': {
+			note: 'A service endpoint only tells the account which subnet it is. It’s easy to take it for permission.',
+			key: (facts) => keyBy(facts, (one) => pathOf({ ...one, rule: one.endpoint ? 'subnet' : one.rule }))
+		},
+		'ip-within-region': {
+			note: 'IP rules don’t apply to clients in the region of the account. It’s easy to expect them to.',
+			key: (facts) =>
+				keyBy(facts, (one) => pathOf({ ...one, place: one.place === 'near' ? 'far' : one.place }))
+		},
+		'address-still-seen': {
+			note: 'With a service endpoint, the account no longer sees the public IP address. It’s easy to count on the IP rule.',
+			key: (facts) =>
+				keyBy(facts, (one) =>
+					pathOf(one.rule === 'ip' && !inOffice(one) ? { ...one, endpoint: false, place: 'far' } : one)
+				)
+		},
+		'firewall-for-all': {
+			note: 'The firewall is for the public endpoint. It’s easy to apply it to a private endpoint too.',
+			key: (facts) => keyBy(facts, (one) => pathOf({ ...one, private: false }))
+		},
+		'disabled-spares-rules': {
+			note: 'Disabled public access means no rule counts. It’s easy to let the rules that are still there work.',
+			key: (facts) => keyBy(facts.access === 'disabled' ? { ...facts, access: 'selected' } : facts)
+		},
+		'name-is-enough': {
+			note: 'A private address helps only where a route leads to it. It’s easy to stop when the name resolves.',
+			key: (facts) => keyBy(facts, (one) => pathOf({ ...one, peered: true }))
+		}
+	}
+};
+
+const to = changesOf<Facts>();
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { account, hub, region, other } = worldOf(facts);
+	const clientChanges = facts.clients.flatMap((client, at) => {
+		const [name, subnet, network] = [nameOf(facts, at), subnetOf(facts, at), networkOf(facts, at)];
+		const change = (id: string, with_: Partial<Client>, text: string): Change<Facts> => ({
+			...to('clients', facts.clients.with(at, { ...client, ...with_ }), text, `${id}${at}`),
+			axis: id
+		});
+		return [
+			change(
+				'link',
+				{ linked: !client.linked },
+				inOffice(client)
+					? `${name} used ${client.linked ? 'public DNS' : `a DNS forwarder in ${hub}`}`
+					: `${network} were ${client.linked ? 'not ' : ''}linked to the privatelink zone`
+			),
+			...(client.place === 'near'
 				? [
-						', ',
-						fact('subnet', subnetRule ? 'a rule for subnet App' : 'no rule for a subnet'),
-						', ',
-						fact('ip', ipRule ? 'an IP rule for 203.0.113.7, the office' : 'no IP rule')
+						change(
+							'client',
+							{ endpoint: !client.endpoint },
+							`${subnet} had ${client.endpoint ? 'no' : 'a'} service endpoint`
+						)
 					]
 				: []),
-			'.'
-		],
-		[
-			fact('endpoint', `Subnet App of VNet2 has ${endpoint ? 'a' : 'no'} service endpoint for storage`),
-			'. ',
-			...(linked === undefined
-				? [fact('zone', 'There is no private endpoint')]
-				: [
-						'VNet1 holds a private endpoint for blobs. ',
-						fact(
-							'zone',
-							linked === 'none'
-								? 'Its privatelink zone has no virtual network link'
-								: `Its privatelink zone is linked to ${linked === 'both' ? 'VNet1 and VNet2' : 'VNet1 only'}`
+			...(['subnet', 'ip', 'none'] as const)
+				.filter((rule) => rule !== client.rule && !(rule === 'subnet' && client.place !== 'near'))
+				.map((rule) => change('rule', { rule }, ruleChange(facts, at, rule))),
+			...(facts.peerings && !inOffice(client)
+				? [
+						change(
+							'peer',
+							{ peered: !client.peered },
+							`${network} were ${client.peered ? 'not ' : ''}peered with ${hub}`
 						)
-					]),
-			'. VMs use Azure DNS. ',
-			fact(
-				'forwarder',
-				forwarder ? 'The office forwards blob names to a forwarder in VNet1' : 'The office asks public DNS'
-			),
-			'.'
-		]
-	);
-
-/** Who asks for the name, and from where it reaches the service. */
-const clientsOf = ({ endpoint, forwarder }: Facts) => [
-	{
-		text: 'VM in VNet1',
-		asker: { network: 'VNet1' },
-		client: { subnet: 'Web', inRegion: true, publicAddress: '20.0.0.9' }
-	},
-	{
-		text: 'VM in subnet App',
-		asker: { network: 'VNet2' },
-		client: { subnet: 'App', inRegion: true, serviceEndpoint: endpoint, publicAddress: '198.51.100.7' }
-	},
-	{
-		text: 'Server in the office',
-		asker: { onPremises: true as const, ...(forwarder ? { forwarder: 'VNet1' } : {}) } satisfies Asker,
-		client: { inRegion: false, publicAddress: '203.0.113.7' }
-	}
-];
-
-function tell(facts: Facts) {
-	const { account, access, linked, subnetRule, ipRule } = facts;
-	const links: readonly ZoneLink[] =
-		linked === 'both'
-			? [{ network: 'VNet1' }, { network: 'VNet2' }]
-			: linked === 'VNet1'
-				? [{ network: 'VNet1' }]
-				: [];
-	const zones = [{ name: `privatelink.${suffix}`, links, records: { [account]: '10.0.5.4' } }];
-	const firewall: ServiceFirewall = {
-		publicAccess: access,
-		subnets: subnetRule ? ['App'] : [],
-		ranges: ipRule ? ['203.0.113.7'] : []
-	};
-	const rows = clientsOf(facts).map(({ text, asker, client }) => {
-		const name = resolveService(zones, asker, {
-			label: account,
-			suffix,
-			privateEndpoint: linked !== undefined
-		});
-		const path = pathTo({ ...client, resolvesPrivate: typeof name.answer === 'object' }, firewall);
-		return { text, right: words[path.answer], trace: [...name.trace.slice(-1), ...path.trace] };
+					]
+				: []),
+			...(client.place === 'office'
+				? []
+				: [
+						client.place === 'near'
+							? change(
+									'client',
+									{ place: 'far', endpoint: false },
+									`${name} were in ${other}, without a service endpoint`
+								)
+							: change(
+									'client',
+									{ place: 'near', endpoint: true },
+									`${name} were in ${region}, in a subnet with a service endpoint`
+								)
+					])
+		];
 	});
-	const open = access === 'selected';
+	return [
+		...clientChanges,
+		...accesses
+			.filter((one) => one !== facts.access)
+			.map((one) => to('access', one, `public network access were ${accessTexts[one].toLowerCase()}`)),
+		to('private', !facts.private, `${account} had ${facts.private ? 'no' : 'a'} private endpoint`),
+		...facts.clients.flatMap((_, at) => severalChanges(facts, at))
+	];
+}
+const ruleChange = (facts: Facts, at: number, rule: Client['rule']): string =>
+	({
+		subnet: `the firewall had a rule for ${subnetOf(facts, at)}`,
+		ip: `the firewall had a rule for ${addresses[at]!}`,
+		none: `the firewall had no rule for ${nameOf(facts, at)}`
+	})[rule];
+/** What makes each connection right, for what no two facts make right. */
+function severalChanges(facts: Facts, at: number): readonly Change<Facts>[] {
+	const name = nameOf(facts, at);
+	const { region } = worldOf(facts);
+	const change = (text: string, client: Partial<Client>, more: Partial<Facts> = {}): Change<Facts> => ({
+		text,
+		apply: (one) => ({ ...one, ...more, clients: one.clients.with(at, { ...one.clients[at]!, ...client }) })
+	});
+	return [
+		change(
+			`${name} were in ${region}, in a subnet with a service endpoint and a firewall rule, got the public address, and public access were enabled from selected networks`,
+			{ place: 'near', endpoint: true, rule: 'subnet', linked: false },
+			{ access: 'selected' }
+		),
+		change(
+			`${name} were in the office, asked public DNS, had an IP rule, and public access were enabled from selected networks`,
+			{ place: 'office', endpoint: false, rule: 'ip', linked: false },
+			{ access: 'selected' }
+		),
+		change(
+			`${name} were in the office and asked a forwarder, and there were a private endpoint`,
+			{ place: 'office', endpoint: false, linked: true },
+			{ private: true }
+		)
+	];
+}
+
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const wanted = Array.from({ length: 3 }, () => random.pick(paths));
+	const drawClient = (): Client => {
+		const place = random.pick(places);
+		return {
+			place,
+			endpoint: place === 'near' && random.chance(0.6),
+			rule: random.pick(place === 'near' ? ['subnet', 'subnet', 'ip', 'none'] : ['ip', 'ip', 'none']),
+			linked: random.chance(0.5),
+			peered: difficulty < 3 || random.chance(0.7)
+		};
+	};
+	const fits = (facts: Facts): boolean => keyBy(facts).every(([path], at) => path === wanted[at]);
+	const draw = (): Facts => {
+		const around = {
+			names: 0,
+			told: telling[0],
+			who: '',
+			access: random.pick<Case['access']>(
+				{
+					1: ['selected', 'selected', 'all'] as const,
+					2: ['selected', 'selected', 'disabled', 'all'] as const,
+					3: [
+						'selected',
+						'selected',
+						'selected',
+						'selected',
+						'selected',
+						'selected',
+						'disabled',
+						'all'
+					] as const
+				}[difficulty]
+			),
+			private: random.chance([0.4, 0.8, 1][difficulty - 1]!) || wanted.includes('private endpoint'),
+			peerings: difficulty === 3
+		};
+		const clients = wanted.map((path) =>
+			drawUntil(
+				drawClient,
+				(client) => pathOf({ ...client, access: around.access, private: around.private }) === path
+			)
+		);
+		return { ...around, clients };
+	};
 	return {
-		tabs: tabsOf(facts, open),
-		questions: [
-			{
-				requirement: [`How does each client reach a blob by the name ${account}.${suffix}?`],
-				deciding: linked === undefined ? 'access' : 'zone',
-				ask: {
-					type: 'table' as const,
-					choices: Object.values(words),
-					rows: rows.map(({ text, right, trace }) => ({
-						text,
-						right,
-						because: trace.join(' '),
-						wrong: {
-							...(linked && { [words['private endpoint']]: 'endpoint-without-name' }),
-							[words['service endpoint']]: unless(right, 'rule-alone'),
-							[words.public]: unless(right, 'address-still-seen'),
-							[words.refused]: unless(right, 'closed-to-all')
-						}
-					}))
-				},
-				trace: rows.flatMap(({ text, right, trace }) => `${text}: ${right}. ${trace.at(-1)}`),
-				miss: linked === 'VNet1' && !open ? ('edge' as const) : ('core' as const)
-			}
-		]
+		...drawUntil(draw, fits),
+		names: random.below(worlds.length),
+		told: random.pick(telling),
+		who: random.pick(people)
 	};
 }
 
-export const serviceWay = family<Facts>({
+/** Where a client is. */
+function placeTold(facts: Facts, at: number): string {
+	const { place, endpoint } = facts.clients[at]!;
+	const { region, other } = worldOf(facts);
+	return place === 'office'
+		? `a server in the office (${addresses[at]!})`
+		: `a VM in ${place === 'near' ? region : other} (${addresses[at]!}), in ${subnetOf(facts, at)} with ${endpoint ? 'a' : 'no'} service endpoint`;
+}
+const rulesTold = (facts: Facts): readonly Piece[] =>
+	facts.clients.map(({ rule }, at) => {
+		const what = { subnet: subnetOf(facts, at), ip: addresses[at]!, none: '' }[rule];
+		return fact(`rule${at}`, what === '' ? `No rule covers ${nameOf(facts, at)}. ` : `${what} is allowed. `);
+	});
+/** The private endpoint, the links of its zone and the peerings. */
+function namesTold(facts: Facts): Paragraph {
+	const { account, hub } = worldOf(facts);
+	return [
+		fact(
+			'private',
+			`${account} has ${facts.private ? `a private endpoint in ${hub}` : 'no private endpoint'}. `
+		),
+		facts.clients.some(inOffice)
+			? `The office has a VPN connection to ${hub}, which is linked to privatelink.${suffix}. `
+			: `${hub} is linked to privatelink.${suffix}. `,
+		...facts.clients.flatMap((client, at): Piece[] => {
+			if (inOffice(client))
+				return [
+					fact(
+						`link${at}`,
+						`${nameOf(facts, at)} asks ${client.linked ? `a DNS forwarder in ${hub}` : 'public DNS'}. `
+					)
+				];
+			const linked = fact(`link${at}`, `${networkOf(facts, at)} is ${client.linked ? '' : 'not '}linked`);
+			return facts.peerings
+				? [linked, ', and is ', fact(`peer${at}`, `${client.peered ? '' : 'not '}peered with ${hub}. `)]
+				: [linked, '. '];
+		}),
+		...(facts.peerings ? [] : [`All virtual networks are peered with ${hub}. `])
+	];
+}
+const accessTold = (facts: Facts): Piece =>
+	fact('access', `Public network access: ${accessTexts[facts.access]}. `);
+const clientsTold = (facts: Facts): readonly Piece[] =>
+	facts.clients.map((_, at) => fact(`client${at}`, `${nameOf(facts, at)} is ${placeTold(facts, at)}. `));
+
+/** Rules of one kind as a list of the output. */
+function listOf(
+	facts: Facts,
+	kind: Client['rule'],
+	key: string,
+	item: (at: number) => string
+): readonly Paragraph[] {
+	const places = facts.clients.flatMap(({ rule }, at) => (rule === kind ? [at] : []));
+	const comma = kind === 'ip' ? ',' : '';
+	if (places.length === 0) return [[`    "${key}": []${comma}`]];
+	return [
+		[`    "${key}": [`],
+		...places.map((at, index): Paragraph => [
+			'      ',
+			fact(`rule${at}`, item(at)),
+			index < places.length - 1 ? ',' : ''
+		]),
+		[`    ]${comma}`]
+	];
+}
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				'Clients',
+				'Client|Location|Public IP address|Subnet|Service endpoint',
+				facts.clients.map(({ place, endpoint }, at) => {
+					const { region, other } = worldOf(facts);
+					return [
+						`client${at}`,
+						nameOf(facts, at),
+						place === 'office' ? 'Office' : place === 'near' ? region : other,
+						addresses[at]!,
+						place === 'office' ? '-' : subnetOf(facts, at),
+						endpoint ? 'Microsoft.Storage' : 'None'
+					] as const;
+				})
+			),
+			[
+				`The storage account ${worldOf(facts).account} in ${worldOf(facts).region} serves three clients. `,
+				...namesTold(facts)
+			],
+			[accessTold(facts), 'Firewall: ', ...rulesTold(facts)]
+		),
+	output: (facts) =>
+		pageWith(
+			code(
+				`Settings of ${worldOf(facts).account}, IDs shortened`,
+				'{',
+				[
+					'  ',
+					fact('access', `"publicNetworkAccess": "${facts.access === 'disabled' ? 'Disabled' : 'Enabled'}"`),
+					','
+				],
+				'  "networkRuleSet": {',
+				['    ', fact('access', `"defaultAction": "${facts.access === 'all' ? 'Allow' : 'Deny'}"`), ','],
+				...listOf(facts, 'ip', 'ipRules', (at) => `{"ipAddressOrRange": "${addresses[at]!}"}`),
+				...listOf(
+					facts,
+					'subnet',
+					'virtualNetworkRules',
+					(at) => `{"virtualNetworkResourceId": ".../subnets/${subnetOf(facts, at)}"}`
+				),
+				'  }',
+				'}'
+			),
+			[`${worldOf(facts).account} is a storage account in ${worldOf(facts).region}. `, ...clientsTold(facts)],
+			[
+				...namesTold(facts),
+				...facts.clients.flatMap(({ rule }, at) =>
+					rule === 'none' ? [fact(`rule${at}`, `No firewall rule covers ${nameOf(facts, at)}. `)] : []
+				)
+			]
+		),
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.who, Subject: `Access to ${worldOf(facts).account}` },
+				[...clientsTold(facts)],
+				[accessTold(facts), 'Firewall: ', ...rulesTold(facts)]
+			),
+			[`You manage a storage account in ${worldOf(facts).region}. `, ...namesTold(facts)]
+		),
+	review: (facts) =>
+		pageWith(
+			message(
+				`Network review of ${worldOf(facts).account}`,
+				{ Reviewer: facts.who, Region: worldOf(facts).region },
+				[...namesTold(facts)],
+				[accessTold(facts), 'Firewall: ', ...rulesTold(facts)]
+			),
+			[...clientsTold(facts)]
+		)
+};
+
+export const serviceWay = explainedFamily<Facts>({
 	id: 'secure-access/service-way',
-	edition: 2,
+	edition: 3,
 	group: 'secure-access',
 	title: 'Ways to a service',
-	rule: 'A private endpoint works where its name resolves to it; a service endpoint makes one subnet known to the firewall.',
+	rule: 'A private endpoint works where the name gives its address. A service endpoint needs a firewall rule for its subnet.',
 	lab: 'secure-access/endpoint-names',
-	misconceptions: {
-		'endpoint-without-name':
-			'It is easy to see the private endpoint as enough; the zone must be linked where the name is asked.',
-		'rule-alone':
-			'It is easy to stop at half; a service endpoint serves its own subnet, and only with a rule for it.',
-		'address-still-seen':
-			'It is easy to count on the public address; public access may be off, or the address no longer seen.',
-		'closed-to-all':
-			'It is easy to see selected networks as none; the subnets and addresses that rules name get in.',
-		'firewall-for-all':
-			'It is easy to read the firewall first; a name that leads to the private endpoint is not measured by it.'
-	},
+	sources: [
+		sources.privateEndpointDns,
+		sources.serviceEndpoints,
+		sources.storagePrivateEndpoints,
+		sources.storageFirewall
+	],
 	axes: {
-		zone: redraw('Links of the privatelink zone', 'linked', ['none', 'VNet1', 'both'] as const),
-		access: either('Public access', 'access', 'disabled', 'selected'),
-		endpoint: toggle('The service endpoint', 'endpoint'),
-		forwarder: toggle('Where the office asks', 'forwarder')
+		rule: 'A rule of the firewall',
+		client: 'Where a client is',
+		access: 'Public network access',
+		private: 'The private endpoint'
 	},
-	sources: [sources.privateEndpointDns, sources.serviceEndpoints, sources.storagePrivateEndpoints],
-	facts(random, difficulty) {
-		const facts: Facts = {
-			company: random.pick(companies),
-			account: random.pick(['stlogs', 'stfilms', 'storders', 'stscans', 'stmaps']),
-			access: difficulty > 1 && random.chance(0.4) ? 'disabled' : 'selected',
-			endpoint: random.chance(0.6),
-			subnetRule: random.chance(0.6),
-			ipRule: random.chance(0.5),
-			forwarder: difficulty > 1 && random.chance(0.5)
-		};
-		return difficulty === 1 && random.chance(0.4)
-			? facts
-			: { ...facts, linked: random.pick(['none', 'VNet1', 'VNet1', 'both'] as const) };
-	},
-	tell
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
