@@ -1,160 +1,564 @@
-// Which range a new subnet gets: room after the reserved addresses, Bastion's least size, free and aligned.
-import type { Tab } from '#lib/domain/practice/variant.ts';
-import { either, fact, factTable, pageWith, wrongBy } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
+// Whether a range serves for a new subnet: room after the reserved addresses, free, aligned, and no larger than it must be.
+// Over 200 lines: needs have several parts, and the same address plan is told in four ways.
+import {
+	bastionSubnet,
+	mayAddSubnet,
+	reservedAddresses,
+	smallestFor,
+	usableAddresses,
+	type Subnet
+} from '#lib/azure/networking/address-plan.ts';
+import { contains, overlaps, rangeOf, sizeOf, toAddress } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { firstFree, mayAddSubnet, smallestFor, type Subnet } from '#lib/azure/networking/address-plan.ts';
-import { rangeOf, sizeOf } from '#lib/azure/networking/address.ts';
-import { bastionSubnet, reservedAddresses } from '#lib/azure/networking/address-plan.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { judge, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	counted,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
 interface Facts {
-	readonly company: string;
+	readonly vnet: (typeof networks)[number];
+	/** What the new subnet is for, then those that exist. */
+	readonly uses: readonly Use[];
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	/** Second part of the addresses: `10.net.0.0`. */
 	readonly net: number;
-	/** Prefix length of the space `10.net.0.0`. */
-	readonly space: number;
-	/** Prefix length of the subnet that starts the space. */
-	readonly first: number;
-	/** Where a second subnet of 64 addresses starts: a gap may lie before it. */
-	readonly second?: 64 | 128;
-	/** Addresses that VMs need; none for Bastion. */
-	readonly needed?: number;
+	readonly space: readonly string[];
+	readonly taken: readonly string[];
+	readonly service: 'VMs' | 'AzureBastionSubnet' | 'AzureFirewallSubnet';
+	readonly vms: number;
+	/** Network interfaces of each VM in the subnet. */
+	readonly nics: number;
+	/** Frontends of internal load balancers; told from difficulty 2 on. */
+	readonly frontends: number;
+	/** Private endpoints; told in difficulty 3. */
+	readonly endpoints: number;
+	readonly extras: 0 | 1 | 2;
+	/** The ranges of the solutions. */
+	readonly ranges: readonly string[];
 }
 
-const counts = [9, 11, 12, 13, 25, 27, 28, 29, 30, 57, 59, 60, 62] as const;
+const telling = ['table', 'output', 'request', 'ticket'] as const;
+const networks = [
+	'vnet-brewery',
+	'vnet-theatre',
+	'VNet1',
+	'vnet-harvest',
+	'vnet-ward',
+	'vnet-depot'
+] as const;
+/** What subnets are for, by what their names end in. */
+const uses = {
+	web: 'web servers',
+	sql: 'databases',
+	build: 'build agents',
+	print: 'print servers',
+	dc: 'domain controllers',
+	jump: 'jump hosts',
+	cache: 'caches',
+	mail: 'mail relays',
+	report: 'report servers',
+	batch: 'batch workers',
+	vdi: 'virtual desktops',
+	log: 'log collectors',
+	file: 'file servers',
+	queue: 'message brokers',
+	map: 'map rendering',
+	license: 'license servers'
+} as const;
+type Use = keyof typeof uses;
+const useNames = Object.keys(uses) as readonly Use[];
+const services = {
+	AzureBastionSubnet: 'Azure Bastion',
+	AzureFirewallSubnet: 'Azure Firewall'
+} as const;
 
-/** With a second subnet there is no room for the largest in every space. */
-const countsFor = ({ second }: Pick<Facts, 'second'>) =>
-	counts.filter((count) => second === undefined || count < 60);
+const isService = ({ service }: Facts): boolean => service !== 'VMs';
+const addedName = (facts: Facts): string =>
+	facts.service === 'VMs' ? `snet-${facts.uses[0]!}` : facts.service;
+const neededBy = ({ vms, nics, frontends, endpoints }: Facts): number => vms * nics + frontends + endpoints;
+/** The prefix length that the need comes to. */
+const lengthFor = (facts: Facts): number =>
+	isService(facts) ? bastionSubnet.value : (smallestFor(neededBy(facts)) ?? 0);
+const present = (facts: Facts): readonly Subnet[] =>
+	facts.taken.map((prefix, at) => ({ name: nameOf(facts, at), prefix }));
+const nameOf = ({ uses }: Facts, at: number): string => `snet-${uses[at + 1]!}`;
+const useOf = (facts: Facts, at: number): string => uses[facts.uses[at + 1]!];
 
-/** The longest prefix with that many addresses, after some are taken away. */
-function lengthFor(addresses: number, reserved: number): number {
+/** Why a range serves, or what is the matter with it. */
+type Fault = 'none' | 'aligned' | 'outside' | 'taken' | 'small' | 'large';
+const isAligned = (range: string): boolean => range.startsWith(`${toAddress(rangeOf(range).from)}/`);
+function faultOf(facts: Facts, range: string): Fault {
+	const { length } = rangeOf(range);
+	if (!isAligned(range)) return 'aligned';
+	if (!facts.space.some((one) => contains(one, range))) return 'outside';
+	if (facts.taken.some((one) => overlaps(one, range))) return 'taken';
+	const least = lengthFor(facts);
+	if (length > least) return 'small';
+	if (length < least) return 'large';
+	return mayAddSubnet(facts.space, present(facts), { name: addedName(facts), prefix: range }).answer
+		? 'none'
+		: 'taken';
+}
+const keyBy = (facts: Facts, holds: (range: string) => boolean): Key =>
+	facts.ranges.map((range) => [holds(range) ? 'yes' : 'no']);
+const keyOfNeed = (facts: Facts, length: number): Key =>
+	keyBy(facts, (range) => {
+		const fault = faultOf(facts, range);
+		return ['none', 'small', 'large'].includes(fault) && rangeOf(range).length === length;
+	});
+/** The longest prefix with room if only `reserved` addresses weren’t usable. */
+function lengthWith(addresses: number, reserved: number): number {
 	let length = 32;
 	while (sizeOf(length) - reserved < addresses) length--;
 	return length;
 }
 
-/** What the scenario says. */
-const tabsOf = (
-	{ company, needed }: Facts,
-	present: { name: string; prefix: string }[],
-	range: string
-): readonly Tab[] =>
-	pageWith(
-		factTable(
-			'Subnets',
-			'Name|Range',
-			present.map((one) => [one.name, one.name, one.prefix])
-		),
-		[
-			`The network of ${company} has the space `,
-			fact('space', range),
-			'. Its subnets are below. You add one ',
-			needed === undefined
-				? fact('bastion', 'for Azure Bastion, Standard SKU')
-				: fact('needed', `for ${needed} VMs with an interface each`),
-			'.'
-		]
-	);
-
-function tell(facts: Facts) {
-	const { net, space, first, second, needed } = facts;
-	const range = `10.${net}.0.0/${space}`;
-	const present = [
-		{ name: 'Web', prefix: `10.${net}.0.0/${first}` },
-		...(second === undefined ? [] : [{ name: 'Data', prefix: `10.${net}.0.${second}/26` }])
+/** How the need adds up. */
+function sumOf(facts: Facts): string {
+	const { vms, nics, frontends, endpoints } = facts;
+	const parts = [
+		nics === 1 ? String(vms) : `${vms} × ${nics}`,
+		...(frontends > 0 ? [String(frontends)] : []),
+		...(endpoints > 0 ? [String(endpoints)] : [])
 	];
-	const taken = present.map(({ prefix }) => prefix);
-	const name = needed === undefined ? 'AzureBastionSubnet' : 'Batch';
-	const length = needed === undefined ? bastionSubnet.value : (smallestFor(needed) ?? 0);
-	const place = (at: number) => firstFree(range, taken, at) ?? '';
-	const right = place(length);
-	const holding = (reserved: number) => lengthFor(needed ?? 20, reserved);
-	const size = sizeOf(first);
-	const added: Subnet = { name, prefix: right };
+	return parts.length === 1 && nics === 1 ? `${vms}` : `${parts.join(' + ')} = ${neededBy(facts)}`;
+}
+const last = (range: string): string => toAddress(rangeOf(range).to);
+/** Why a range serves, or doesn’t, on these facts. */
+function reasonOf(facts: Facts, range: string): string {
+	const { length, from } = rangeOf(range);
+	const least = lengthFor(facts);
+	const room = usableAddresses(length);
+	switch (faultOf(facts, range)) {
+		case 'aligned':
+			return `A /${length} starts at a multiple of ${sizeOf(length)}. ${range.split('/')[0]!} isn’t one, so Azure refuses it as a range.`;
+		case 'outside':
+			return `${range} ends at ${last(range)}. That isn’t within ${listed(facts.space)}, the address space.`;
+		case 'taken': {
+			const clash = present(facts).find(({ prefix }) => overlaps(prefix, range))!;
+			return clash.prefix === range
+				? `${clash.name} has exactly this range.`
+				: `${clash.name} has ${clash.prefix}, and ${range} shares addresses with it.`;
+		}
+		case 'small':
+			return isService(facts)
+				? `${addedName(facts)} must be a /${least} or larger, and ${range} is smaller.`
+				: `${range} has ${sizeOf(length)} addresses, of which Azure reserves ${reservedAddresses.value}. The other ${room} aren’t enough for ${sumOf(facts)}.`;
+		case 'large':
+			return isService(facts)
+				? `A /${least} is enough for ${services[facts.service as keyof typeof services]}. ${range} is larger than it has to be.`
+				: `A /${least} has ${usableAddresses(least)} usable addresses, enough for ${sumOf(facts)}. ${range} is larger than it has to be.`;
+		default:
+			return isService(facts)
+				? `${range} starts at ${toAddress(from)}, is free, and is just as large as ${addedName(facts)} must be.`
+				: `${range} is free and has ${room} usable addresses for ${sumOf(facts)}. ${length === 29 ? 'Azure allows nothing smaller.' : `A /${length + 1} would have ${usableAddresses(length + 1)}.`}`;
+	}
+}
+const faultTexts: Readonly<Record<Fault, string>> = {
+	none: 'It is free and large enough, and no smaller one is.',
+	aligned: 'It doesn’t start at a multiple of its size.',
+	outside: 'It isn’t inside the address space.',
+	taken: 'It overlaps a subnet.',
+	small: 'It is too small.',
+	large: 'A smaller range is enough.'
+};
+function explainRange(facts: Facts, range: string): PartReasons {
+	const because = reasonOf(facts, range);
+	const fault = faultOf(facts, range);
+	const length = lengthFor(facts);
+	const need: TraceStep = isService(facts)
+		? { rule: addedName(facts), text: `${addedName(facts)} must be a /${length} or larger.` }
+		: {
+				rule: `${facts.nics} ${facts.frontends > 0} ${facts.endpoints > 0}`,
+				text: `${sumOf(facts)} addresses and ${reservedAddresses.value} reserved ones take a /${length}.`
+			};
 	return {
-		tabs: tabsOf(facts, present, range),
-		questions: [
+		options: { yes: because, no: because },
+		trace: [
+			need,
 			{
-				requirement: ['Which range is the smallest that suffices, at the lowest place that is free for it?'],
-				deciding: needed === undefined ? 'bastion' : 'needed',
-				ask: {
-					type: 'one' as const,
-					right: { text: right, because: mayAddSubnet([range], present, added).trace[0] ?? '' },
-					wrong: wrongBy(
-						{
-							'none-reserved': place(needed === undefined ? 27 : holding(0)),
-							'two-reserved': place(needed === undefined ? 27 : holding(2)),
-							'after-last':
-								second === undefined ? '' : (firstFree(range, [...taken, `10.${net}.0.0/25`], length) ?? ''),
-							doubled: place(length - 1),
-							'no-alignment': `10.${net}.0.${size}/${length}`,
-							overlap: `10.${net}.0.0/${length}`
-						},
-						(text) => {
-							const { answer, trace } = mayAddSubnet([range], present, { name, prefix: text });
-							if (!answer) return trace[0] ?? '';
-							const own = rangeOf(text).length;
-							const room = sizeOf(own) - reservedAddresses.value;
-							return own === length
-								? `A lower place is free: ${right}.`
-								: `${text} has ${room} usable addresses${own > length ? ', too few' : '; a smaller range will do'}.`;
-						}
-					).filter(({ text }) => text !== '')
-				},
-				trace: [
-					needed === undefined
-						? `AzureBastionSubnet takes a /${bastionSubnet.value} or larger.`
-						: `${needed} and the ${reservedAddresses.value} that Azure keeps need a /${length}.`,
-					`${taken.join(' and ')} ${taken.length > 1 ? 'are' : 'is'} taken; blocks of a /${length} start at multiples of ${sizeOf(length)}.`,
-					`The first free one is ${right}.`
-				],
-				miss: needed === undefined ? ('edge' as const) : ('core' as const)
+				rule: `${fault}${fault === 'outside' && facts.space.length > 1 ? ' of both' : ''}`,
+				text: faultTexts[fault]
 			}
 		]
 	};
 }
 
-export const subnetFit = family<Facts>({
+const question: Question<Facts> = {
+	ask: (facts) => ({
+		...judge(
+			'series',
+			['Does each of the following solutions meet the goal?'],
+			facts.ranges.map((range) => ({
+				text: `Solution: You add ${addedName(facts)} with the address range ${range}.`,
+				holds: faultOf(facts, range) === 'none'
+			}))
+		),
+		miss: isService(facts) || facts.space.length > 1 ? 'edge' : 'core'
+	}),
+	explain: (facts) => facts.ranges.map((range) => explainRange(facts, range)),
+	wrongRules: {
+		'none-reserved': {
+			note: 'Azure keeps five addresses of every subnet. It’s easy to count all of them as usable.',
+			key: (facts) => keyOfNeed(facts, isService(facts) ? lengthFor(facts) : lengthWith(neededBy(facts), 0))
+		},
+		'two-reserved': {
+			note: 'Azure keeps the first four addresses and the last. It’s easy to take off only two, as elsewhere.',
+			key: (facts) => keyOfNeed(facts, isService(facts) ? lengthFor(facts) : lengthWith(neededBy(facts), 2))
+		},
+		'vms-only': {
+			note: 'Every interface, frontend and private endpoint takes an address. It’s easy to count the VMs only.',
+			key: (facts) => keyOfNeed(facts, isService(facts) ? lengthFor(facts) : (smallestFor(facts.vms) ?? 0))
+		},
+		'service-in-27': {
+			note: 'Bastion and Firewall need a /26. It’s easy to remember a smaller size.',
+			key: (facts) => keyOfNeed(facts, isService(facts) ? 27 : lengthFor(facts))
+		},
+		'no-alignment': {
+			note: 'A range starts at a multiple of its size. It’s easy to start right behind the last subnet.',
+			key: (facts) =>
+				keyBy(
+					facts,
+					(range) =>
+						faultOf(facts, range) === 'none' ||
+						(faultOf(facts, range) === 'aligned' && rangeOf(range).length === lengthFor(facts))
+				)
+		},
+		'larger-is-fine': {
+			note: 'The goal asks for the smallest range. It’s easy to accept any that is large enough.',
+			key: (facts) => keyBy(facts, (range) => ['none', 'large'].includes(faultOf(facts, range)))
+		},
+		'after-last': {
+			note: 'A free range between two subnets is as good as any. It’s easy to go on behind the last one.',
+			key: (facts) =>
+				keyBy(
+					facts,
+					(range) =>
+						faultOf(facts, range) === 'none' &&
+						facts.taken.every((one) => rangeOf(one).to < rangeOf(range).from)
+				)
+		},
+		'first-range-only': {
+			note: 'An address space can have several ranges, and a subnet can be in any. It’s easy to look at the first.',
+			key: (facts) =>
+				keyBy(facts, (range) => faultOf(facts, range) === 'none' && contains(facts.space[0]!, range))
+		}
+	}
+};
+
+const to = changesOf<Facts>();
+function needChanges(facts: Facts): readonly Change<Facts>[] {
+	const { vms, nics, frontends, endpoints, extras, service } = facts;
+	if (service !== 'VMs')
+		return [
+			to(
+				'service',
+				service === 'AzureBastionSubnet' ? 'AzureFirewallSubnet' : 'AzureBastionSubnet',
+				`the subnet were for ${service === 'AzureBastionSubnet' ? 'Azure Firewall' : 'Azure Bastion'}`
+			),
+			...[8, 22, 50, 100].map((count): Change<Facts> => ({
+				fact: 'service',
+				text: `the subnet were for ${count} VMs`,
+				apply: (one) => ({ ...one, service: 'VMs', vms: count, nics: 1, frontends: 0, endpoints: 0 })
+			}))
+		];
+	const totals = [8, 11, 12, 26, 27, 28, 58, 59, 60, 110];
+	const rest = frontends + endpoints;
+	const counts = [
+		...new Set([vms - 1, vms + 1, ...totals.map((total) => Math.floor((total - rest) / nics))])
+	];
+	return [
+		...counts
+			.filter((one) => one !== vms && one > 0)
+			.map((one) => to('vms', one, `there were ${counted(one, 'VM')}`)),
+		to(
+			'nics',
+			nics === 1 ? 2 : 1,
+			`each VM had ${nics === 1 ? 'two interfaces' : 'one interface'} in the subnet`
+		),
+		...(extras > 0
+			? [0, 1, 2, 4]
+					.filter((one) => one !== frontends)
+					.map((one) => to('frontends', one, `there ${one === 1 ? 'was' : 'were'} ${some(one, 'frontend')}`))
+			: []),
+		...(extras > 1
+			? [0, 2, 3, 5]
+					.filter((one) => one !== endpoints)
+					.map((one) =>
+						to('endpoints', one, `there ${one === 1 ? 'was' : 'were'} ${some(one, 'private endpoint')}`)
+					)
+			: [])
+	];
+}
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { taken, space, net, ranges } = facts;
+	const blocks = [0, 32, 64, 96, 128, 160, 192, 224].flatMap((at) => [
+		`10.${net}.0.${at}/27`,
+		`10.${net}.4.${at}/27`
+	]);
+	const least = lengthFor(facts);
+	const free = freeRanges(facts, least)[0];
+	return [
+		...needChanges(facts),
+		...taken.flatMap((now, at) =>
+			blocks
+				.filter(
+					(one) => space.some((range) => contains(range, one)) && !taken.some((other) => overlaps(other, one))
+				)
+				.slice(0, 3)
+				.map((one) => to('taken', taken.with(at, one), `${nameOf(facts, at)} had ${one}`, `taken${at}`))
+				.filter(() => now !== '')
+				.map((change): Change<Facts> => ({ ...change, axis: 'taken' }))
+		),
+		...spaceChanges(facts),
+		...(free === undefined
+			? []
+			: ranges.map((_, at): Change<Facts> => ({
+					text: `the range were ${free}`,
+					apply: (one) => ({ ...one, ranges: one.ranges.with(at, free) })
+				})))
+	];
+}
+/** Other address spaces that have all subnets. */
+function spaceChanges({ net, space, taken }: Facts): readonly Change<Facts>[] {
+	const firsts = [23, 24, 25, 26].map((length) => [`10.${net}.0.0/${length}`, ...space.slice(1)]);
+	const more = [1, 2, 5].map((part) => [...space, `10.${net}.${part}.0/24`]);
+	return [...firsts, ...more]
+		.filter(
+			(one) =>
+				one.join() !== space.join() && taken.every((each) => one.some((range) => contains(range, each)))
+		)
+		.filter(
+			(one) => !one.some((range, at) => one.some((other, index) => index !== at && overlaps(range, other)))
+		)
+		.map((one) => to('space', one, `the address space were ${listed(one)}`));
+}
+/** The free ranges of a length. */
+function freeRanges(facts: Facts, length: number): readonly string[] {
+	const { space, taken } = facts;
+	return space.flatMap((one) => {
+		const { from, to: end } = rangeOf(one);
+		const starts = Array.from(
+			{ length: Math.floor((end - from + 1) / sizeOf(length)) },
+			(_, at) => from + at * sizeOf(length)
+		);
+		return starts
+			.map((at) => `${toAddress(at)}/${length}`)
+			.filter((range) => !taken.some((each) => overlaps(each, range)));
+	});
+}
+
+/** Ranges that one could think of, by what is the matter with them. */
+function candidates(random: Random, facts: Facts): readonly (readonly [Fault, string])[] {
+	const { net, taken, space } = facts;
+	const least = lengthFor(facts);
+	const bases =
+		space.length > 1 ? [`10.${net}.0`, `10.${net}.4`] : [`10.${net}.0`, `10.${net}.0`, `10.${net}.1`];
+	const any = (length: number, misaligned: boolean): string => {
+		const size = sizeOf(length);
+		const at = random.below(Math.max(1, 256 / size)) * size;
+		const shift = misaligned ? size / 2 : 0;
+		return `${random.pick(bases)}.${(at + shift) % 256}/${length}`;
+	};
+	const behind = taken.map((one) => `${toAddress(rangeOf(one).to + 1)}/${least}`);
+	const all = [
+		...behind,
+		...freeRanges(facts, least),
+		...freeRanges(facts, least + 1).slice(0, 3),
+		...freeRanges(facts, least - 1).slice(0, 2),
+		...Array.from({ length: 6 }, () => any(least, false)),
+		...Array.from({ length: 3 }, () => any(least, true)),
+		`10.${net}.${space.length > 1 ? 5 : 2}.0/${least}`
+	];
+	return random.shuffled([...new Set(all)]).map((range) => [faultOf(facts, range), range] as const);
+}
+
+/** Draws subnets that don’t overlap. */
+function drawTaken(random: Random, space: readonly string[], count: number): readonly string[] {
+	const taken: string[] = [];
+	for (let tries = 0; taken.length < count && tries < 60; tries++) {
+		const length = random.pick([26, 27, 27, 28]);
+		const { from, to: end } = rangeOf(random.pick(space));
+		const range = `${toAddress(from + random.below((end - from + 1) / sizeOf(length)) * sizeOf(length))}/${length}`;
+		if (!taken.some((one) => overlaps(one, range))) taken.push(range);
+	}
+	return taken.toSorted((a, b) => rangeOf(a).from - rangeOf(b).from);
+}
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const wanted = Array.from({ length: 3 }, () => random.chance(0.5));
+	const service =
+		difficulty > 1 && random.chance(0.25)
+			? random.pick(['AzureBastionSubnet', 'AzureFirewallSubnet'] as const)
+			: 'VMs';
+	const extras = ([0, 1, 2] as const)[difficulty - 1]!;
+	const draw = (): Facts => {
+		const net = random.below(60);
+		const space =
+			difficulty === 3
+				? [`10.${net}.0.0/25`, `10.${net}.4.0/25`]
+				: [`10.${net}.0.0/${random.pick([24, 25])}`];
+		const nics = difficulty > 1 && random.chance(0.5) ? 2 : 1;
+		const frontends = extras > 0 ? random.below(3) : 0;
+		const endpoints = extras > 1 ? random.below(4) : 0;
+		// Near the number that a range has, on either side.
+		const total = usableAddresses(random.pick([29, 28, 27, 26])) + random.pick([-3, -2, -1, 0, 1, 2, 3]);
+		const facts: Facts = {
+			vnet: random.pick(networks),
+			uses: random.some(useNames, 4),
+			told: random.pick(telling),
+			who: random.pick(people),
+			net,
+			space,
+			taken: drawTaken(random, space, difficulty === 1 ? 2 : 3),
+			service,
+			vms: Math.max(2, Math.floor((total - frontends - endpoints) / nics)),
+			nics,
+			frontends,
+			endpoints,
+			extras,
+			ranges: []
+		};
+		const found = candidates(random, facts);
+		const ranges: string[] = [];
+		for (const yes of wanted) {
+			const faults: readonly Fault[] = yes
+				? ['none']
+				: random.shuffled(['aligned', 'outside', 'taken', 'small', 'large'] as const);
+			const range = faults
+				.map((fault) => found.find(([one, text]) => one === fault && !ranges.includes(text))?.[1])
+				.find((one) => one !== undefined);
+			if (range !== undefined) ranges.push(range);
+		}
+		return { ...facts, ranges };
+	};
+	return drawUntil(
+		draw,
+		(facts) =>
+			facts.ranges.length === 3 &&
+			facts.taken.length === (difficulty === 1 ? 2 : 3) &&
+			freeRanges(facts, lengthFor(facts)).length > 0
+	);
+}
+
+/** What the subnet is for. */
+function needTold(facts: Facts): Paragraph {
+	const { vms, nics, frontends, endpoints, extras, service } = facts;
+	if (service !== 'VMs') return [fact('service', `The subnet ${service} must serve ${services[service]}. `)];
+	return [
+		'The subnet must have room for ',
+		fact('vms', counted(vms, 'VM')),
+		` (${uses[facts.uses[0]!]}), `,
+		fact('nics', `each with ${nics === 1 ? 'one network interface' : 'two network interfaces'} in it`),
+		...(extras > 0
+			? [
+					`${extras === 1 ? ' and' : ','} `,
+					fact('frontends', some(frontends, 'internal load balancer frontend'))
+				]
+			: []),
+		...(extras > 1 ? [' and ', fact('endpoints', some(endpoints, 'private endpoint'))] : []),
+		'. '
+	];
+}
+const some = (count: number, noun: string): string => (count === 0 ? `no ${noun}` : counted(count, noun));
+const goalTold = (facts: Facts): Paragraph => [
+	`You need to add a subnet named ${addedName(facts)} to ${facts.vnet}. `,
+	...needTold(facts),
+	'It must not be larger than necessary. '
+];
+const spaceTold = (facts: Facts): Piece => fact('space', `The address space is ${listed(facts.space)}. `);
+const takenTold = (facts: Facts): readonly Piece[] =>
+	present(facts).flatMap(({ name, prefix }, at): Piece[] => [
+		fact(`taken${at}`, `${name} (${useOf(facts, at)}, ${prefix})`),
+		at < facts.taken.length - 1 ? ', ' : '. '
+	]);
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				`Subnets of ${facts.vnet}`,
+				'Name|Use|Address range',
+				present(facts).map(({ name, prefix }, at) => [`taken${at}`, name, useOf(facts, at), prefix] as const)
+			),
+			[`A virtual network named ${facts.vnet} contains the subnets below. `, spaceTold(facts)],
+			goalTold(facts)
+		),
+	output: (facts) =>
+		pageWith(
+			code(
+				`Output of az network vnet show for ${facts.vnet}, shortened`,
+				'{',
+				[
+					'  "addressSpace": { "addressPrefixes": [',
+					fact('space', facts.space.map((one) => `"${one}"`).join(', ')),
+					'] },'
+				],
+				'  "subnets": [',
+				...present(facts).map(({ name, prefix }, at): Paragraph => [
+					'    ',
+					fact(`taken${at}`, `{ "name": "${name}", "addressPrefix": "${prefix}" }`),
+					at < facts.taken.length - 1 ? ',' : ''
+				]),
+				'  ]',
+				'}'
+			),
+			[`${facts.vnet} has subnets for ${listed(facts.taken.map((_, at) => useOf(facts, at)))}. `],
+			goalTold(facts)
+		),
+	request: (facts) =>
+		pageWith(
+			message(
+				'Change request',
+				{ 'Requested by': facts.who, 'Virtual network': facts.vnet, Subnet: addedName(facts) },
+				needTold(facts),
+				['The subnet must not be larger than necessary. ']
+			),
+			[`${facts.vnet} has these subnets: `, ...takenTold(facts), spaceTold(facts)],
+			['You need to implement the following change. ']
+		),
+	ticket: (facts) =>
+		pageWith(
+			message(
+				`Ticket: new subnet in ${facts.vnet}`,
+				{ 'Opened by': facts.who },
+				[spaceTold(facts), 'These ranges are in use: ', ...takenTold(facts)],
+				goalTold(facts)
+			),
+			['You are assigned the following ticket. ']
+		)
+};
+
+export const subnetFit = explainedFamily<Facts>({
 	id: 'virtual-networks/subnet-fit',
-	edition: 2,
+	edition: 3,
 	group: 'virtual-networks',
 	title: 'A range for a subnet',
 	rule: 'Azure keeps five addresses of each subnet, and a range starts at a multiple of its size.',
 	lab: 'virtual-networks/address-plan',
-	misconceptions: {
-		'none-reserved':
-			'It is easy to count every address; Azure keeps some, and Bastion asks for a size of its own.',
-		'two-reserved': 'It is easy to take off two as elsewhere; Azure keeps the first four and the last.',
-		'after-last': 'It is easy to go on behind the last subnet; a gap before it may be large enough.',
-		doubled: 'It is easy to double for safety; the smallest that suffices was asked.',
-		'no-alignment':
-			'It is easy to start right behind the last range; a range starts at a multiple of its size.',
-		overlap: 'It is easy to start at the top of the space; that part is taken.'
-	},
+	sources: [sources.vnetFaq, sources.bastionSettings, sources.firewallFaq],
 	axes: {
-		needed: {
-			title: 'How many addresses',
-			change: (facts, random) => ({
-				...facts,
-				needed: random.pick(countsFor(facts).filter((one) => one !== facts.needed))
-			})
-		},
-		taken: either('What is taken', 'first', 28, 27),
-		space: either('The address space', 'space', 22, 24)
+		vms: 'How many VMs',
+		taken: 'A subnet that exists',
+		space: 'The address space',
+		nics: 'Interfaces of each VM'
 	},
-	sources: [sources.vnetFaq, sources.bastionSettings],
-	facts(random, difficulty) {
-		const facts = {
-			company: random.pick(companies),
-			net: random.below(40),
-			space: random.pick([22, 24]),
-			first: difficulty === 1 ? 26 : random.pick([27, 28, 28]),
-			...(difficulty === 3 ? { second: random.pick([64, 128] as const) } : {})
-		};
-		return difficulty === 3 && random.chance(0.3)
-			? facts
-			: { ...facts, needed: random.pick(countsFor(facts)) };
-	},
-	tell
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
