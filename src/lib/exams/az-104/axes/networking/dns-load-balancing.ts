@@ -26,7 +26,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'From a VM on Azure DNS',
 		to: 'From a DNS server on-premises',
 		why: '168.63.129.16 answers inside Azure networks only; from outside a forwarder or resolver in a linked network is needed.',
-		varied: 'secure-access/service-way/forwarder',
+		varied: 'secure-access/service-way/link',
 		source: sources.privateEndpointDns
 	},
 	{

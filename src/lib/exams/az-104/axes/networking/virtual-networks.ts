@@ -18,7 +18,6 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'A user-defined route',
 		to: 'BGP',
 		why: 'A longer user route wins; for a peered network the system route is preferred even to a more specific BGP route.',
-		varied: 'virtual-networks/next-hop/bgp',
 		source: sources.trafficRouting
 	},
 	{

@@ -272,10 +272,13 @@ const placeAt = Object.fromEntries(allPlaces.map((place, at) => [place, at])) as
 const extraAt = { none: 0, office: 1, peer: 2 };
 function outcomeAt(facts: Network, place: Place): Outcome {
 	const { names, routes, peered, propagation, extra, forwarding } = facts;
-	// Every fact is a digit of a number.
-	let id = (names * 3 + extraAt[extra]) * 8 + (peered ? 4 : 0) + (propagation ? 2 : 0) + (forwarding ? 1 : 0);
+	// Every fact is a digit of a number. Routes come first, because there can be more or fewer of them.
+	let id = 0;
 	for (const { slot, hop } of routes) id = id * 33 + slotAt[slot] * 4 + hopAt[hop] + 1;
-	id = id * 10 + placeAt[place];
+	id = id * worlds.length + names;
+	id = id * 3 + extraAt[extra];
+	id = id * 8 + (peered ? 4 : 0) + (propagation ? 2 : 0) + (forwarding ? 1 : 0);
+	id = id * allPlaces.length + placeAt[place];
 	const known = kept.get(id);
 	if (known !== undefined) return known;
 	if (kept.size > 50_000) kept.clear();
@@ -573,7 +576,12 @@ function rowChanges(facts: Facts): readonly Change<Facts>[] {
 		];
 	});
 }
-const opened = (facts: Network): Network => ({ ...facts, peered: true, propagation: true, forwarding: true });
+const opened = <N extends Network>(facts: N): N => ({
+	...facts,
+	peered: true,
+	propagation: true,
+	forwarding: true
+});
 /** Changes of an address: one of each range, and one more where a part of it has another outcome. */
 function addressChanges(facts: Facts): readonly Change<Facts>[] {
 	const open = opened(facts);
@@ -629,7 +637,18 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				: `the office announced ${prefixOf(facts, 'office')} only`
 		),
 		...addressChanges(facts),
-		...rowChanges(facts)
+		...rowChanges(facts),
+		// For what no two facts make right.
+		...facts.places.flatMap(({ name }, at) =>
+			(['peer far', 'office far', 'public far'] as const).map((place) => ({
+				text: `${table} had no routes, the gateway’s came in, the networks were peered, and ${name} had the address ${addressOf(facts, place)}`,
+				apply: (one: Facts): Facts => ({
+					...opened(one),
+					routes: [],
+					places: one.places.with(at, { name, place })
+				})
+			}))
+		)
 	];
 }
 

@@ -376,9 +376,10 @@ const question: Question<Facts> = {
 };
 
 const to = changesOf<Facts>();
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { account, hub, region, other } = worldOf(facts);
-	const clientChanges = facts.clients.flatMap((client, at) => {
+/** Changes of what each client has. */
+function clientChanges(facts: Facts): readonly Change<Facts>[] {
+	const { hub, region, other } = worldOf(facts);
+	return facts.clients.flatMap((client, at) => {
 		const [name, subnet, network] = [nameOf(facts, at), subnetOf(facts, at), networkOf(facts, at)];
 		const change = (id: string, with_: Partial<Client>, text: string): Change<Facts> => ({
 			...to('clients', facts.clients.with(at, { ...client, ...with_ }), text, `${id}${at}`),
@@ -430,8 +431,12 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 					])
 		];
 	});
+}
+
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { account } = worldOf(facts);
 	return [
-		...clientChanges,
+		...clientChanges(facts),
 		...accesses
 			.filter((one) => one !== facts.access)
 			.map((one) => to('access', one, `public network access were ${accessTexts[one].toLowerCase()}`)),
@@ -492,7 +497,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			who: '',
 			access: random.pick<Case['access']>(
 				{
-					1: ['selected', 'selected', 'all'] as const,
+					1: ['selected', 'all'] as const,
 					2: ['selected', 'selected', 'disabled', 'all'] as const,
 					3: [
 						'selected',
@@ -506,7 +511,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 					] as const
 				}[difficulty]
 			),
-			private: random.chance([0.4, 0.8, 1][difficulty - 1]!) || wanted.includes('private endpoint'),
+			private: random.chance([0.2, 0.45, 0.8][difficulty - 1]!) || wanted.includes('private endpoint'),
 			peerings: difficulty === 3
 		};
 		const clients = wanted.map((path) =>
@@ -682,6 +687,7 @@ export const serviceWay = explainedFamily<Facts>({
 		sources.storageFirewall
 	],
 	axes: {
+		link: 'Who the privatelink zone answers',
 		rule: 'A rule of the firewall',
 		client: 'Where a client is',
 		access: 'Public network access',

@@ -2,6 +2,7 @@
 // Over 200 lines: needs have several parts, and the same address plan is told in four ways.
 import {
 	bastionSubnet,
+	firstFree,
 	mayAddSubnet,
 	reservedAddresses,
 	smallestFor,
@@ -311,7 +312,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		`10.${net}.4.${at}/27`
 	]);
 	const least = lengthFor(facts);
-	const free = freeRanges(facts, least)[0];
+	const free = space.map((one) => firstFree(one, taken, least)).find((one) => one !== undefined);
 	return [
 		...needChanges(facts),
 		...taken.flatMap((now, at) =>
@@ -399,13 +400,12 @@ function drawTaken(random: Random, space: readonly string[], count: number): rea
 	return taken.toSorted((a, b) => rangeOf(a).from - rangeOf(b).from);
 }
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const wanted = Array.from({ length: 3 }, () => random.chance(0.5));
-	const service =
+	const drawService = (): Facts['service'] =>
 		difficulty > 1 && random.chance(0.25)
 			? random.pick(['AzureBastionSubnet', 'AzureFirewallSubnet'] as const)
 			: 'VMs';
 	const extras = ([0, 1, 2] as const)[difficulty - 1]!;
-	const draw = (): Facts => {
+	const draw = (wanted: readonly boolean[]): Facts => {
 		const net = random.below(60);
 		const space =
 			difficulty === 3
@@ -424,7 +424,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			net,
 			space,
 			taken: drawTaken(random, space, difficulty === 1 ? 2 : 3),
-			service,
+			service: drawService(),
 			vms: Math.max(2, Math.floor((total - frontends - endpoints) / nics)),
 			nics,
 			frontends,
@@ -445,13 +445,16 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		}
 		return { ...facts, ranges };
 	};
-	return drawUntil(
-		draw,
-		(facts) =>
-			facts.ranges.length === 3 &&
-			facts.taken.length === (difficulty === 1 ? 2 : 3) &&
-			freeRanges(facts, lengthFor(facts)).length > 0
-	);
+	const fits = ({ ranges, taken }: Facts): boolean =>
+		ranges.length === 3 && taken.length === (difficulty === 1 ? 2 : 3);
+	// Other answers where no plan has them all.
+	return drawUntil(() => {
+		const wanted = Array.from({ length: 3 }, () => random.chance(0.5));
+		return drawUntil(
+			() => draw(wanted),
+			(facts) => fits(facts) && freeRanges(facts, lengthFor(facts)).length > 0
+		);
+	}, fits);
 }
 
 /** What the subnet is for. */
