@@ -536,7 +536,7 @@ function placeTold(facts: Facts, at: number): string {
 	const { region, other } = worldOf(facts);
 	return place === 'office'
 		? `a server in the office (${addresses[at]!})`
-		: `a VM in ${place === 'near' ? region : other} (${addresses[at]!}), in ${subnetOf(facts, at)} with ${endpoint ? 'a' : 'no'} service endpoint`;
+		: `a VM in ${place === 'near' ? region : other} (${addresses[at]!}), in ${subnetOf(facts, at)} (service endpoint: ${endpoint ? 'Microsoft.Storage' : 'none'})`;
 }
 const rulesTold = (facts: Facts): readonly Piece[] =>
 	facts.clients.map(({ rule }, at) => {

@@ -465,18 +465,14 @@ function needTold(facts: Facts): Paragraph {
 		'The subnet must have room for ',
 		fact('vms', counted(vms, 'VM')),
 		` (${uses[facts.uses[0]!]}), `,
-		fact('nics', `each with ${nics === 1 ? 'one network interface' : 'two network interfaces'} in it`),
-		...(extras > 0
-			? [
-					`${extras === 1 ? ' and' : ','} `,
-					fact('frontends', some(frontends, 'internal load balancer frontend'))
-				]
-			: []),
-		...(extras > 1 ? [' and ', fact('endpoints', some(endpoints, 'private endpoint'))] : []),
-		'. '
+		fact('nics', `each with ${nics === 1 ? 'one network interface' : 'two network interfaces'} in it. `),
+		...(extras > 0 ? [fact('frontends', also(frontends, 'internal load balancer frontend'))] : []),
+		...(extras > 1 ? [fact('endpoints', also(endpoints, 'private endpoint'))] : [])
 	];
 }
-const some = (count: number, noun: string): string => (count === 0 ? `no ${noun}` : counted(count, noun));
+const some = (count: number, noun: string): string => (count === 0 ? `no ${noun}s` : counted(count, noun));
+const also = (count: number, noun: string): string =>
+	`It will ${count === 0 ? '' : 'also '}have ${some(count, noun)}. `;
 const goalTold = (facts: Facts): Paragraph => [
 	`You need to add a subnet named ${addedName(facts)} to ${facts.vnet}. `,
 	...needTold(facts),
