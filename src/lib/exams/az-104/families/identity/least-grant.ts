@@ -1,207 +1,832 @@
-// Family: the least role at the least scope.
-import type { Tab } from '#lib/domain/practice/variant.ts';
-import { fact, pageWith, redraw } from '#lib/exams/az-104/families/kit.ts';
-import { companies, people } from '#lib/exams/az-104/families/names.ts';
-import { tree, treeFigure } from '#lib/exams/az-104/families/identity/tree.ts';
-import { sources } from '#lib/azure/sources.ts';
+// The least role, and the least scope for it, that let a group do its tasks with one more assignment.
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
-import { least, missing, type Grant } from '#lib/azure/identity/least-role.ts';
+import { least, missing, type Need } from '#lib/azure/identity/least-role.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-interface Task {
-	readonly words: string;
-	readonly operations: readonly Operation[];
-	/** The role made for it, and one that looks like it and is not enough. */
-	readonly role: Role;
-	readonly lookalike: Role;
-}
-
-const {
-	startVm,
-	resizeVm,
-	deleteVm,
-	changeNetwork,
-	readBlob,
-	deleteBlob,
-	assignRole,
-	assignPolicy,
-	createLock
-} = operations;
-const tasks: readonly Task[] = [
-	{
-		words: 'start, resize and delete VMs',
-		operations: [startVm, resizeVm, deleteVm],
-		role: builtIn.vmContributor,
-		lookalike: builtIn.networkContributor
-	},
-	{
-		words: 'change virtual networks',
-		operations: [changeNetwork],
-		role: builtIn.networkContributor,
-		lookalike: builtIn.vmContributor
-	},
-	{
-		words: 'read blobs with their own sign-in',
-		operations: [readBlob],
-		role: builtIn.blobReader,
-		lookalike: builtIn.accountContributor
-	},
-	{
-		words: 'read and delete blobs with their own sign-in',
-		operations: [readBlob, deleteBlob],
-		role: builtIn.blobContributor,
-		lookalike: builtIn.accountContributor
-	},
-	{
-		words: 'assign Azure roles',
-		operations: [assignRole],
-		role: builtIn.rbacAdministrator,
-		lookalike: builtIn.contributor
-	},
-	{
-		words: 'assign policies',
-		operations: [assignPolicy],
-		role: builtIn.policyContributor,
-		lookalike: builtIn.contributor
-	},
-	{
-		words: 'create locks',
-		operations: [createLock],
-		role: builtIn.accessAdministrator,
-		lookalike: builtIn.rbacAdministrator
-	}
+const roles = {
+	Reader: builtIn.reader,
+	'Virtual Machine Contributor': builtIn.vmContributor,
+	'Network Contributor': builtIn.networkContributor,
+	'Storage Account Contributor': builtIn.accountContributor,
+	'Storage Blob Data Reader': builtIn.blobReader,
+	'Storage Blob Data Contributor': builtIn.blobContributor,
+	'Tag Contributor': builtIn.tagContributor,
+	'Resource Policy Contributor': builtIn.policyContributor,
+	'Role Based Access Control Administrator': builtIn.rbacAdministrator,
+	'User Access Administrator': builtIn.accessAdministrator,
+	Contributor: builtIn.contributor,
+	Owner: builtIn.owner
+} as const satisfies Record<string, Role>;
+type RoleName = keyof typeof roles;
+const roleNames = Object.keys(roles) as readonly RoleName[];
+/** What each is for: the start of a reason. */
+const about: Readonly<Record<RoleName, string>> = {
+	Reader: 'It only reads.',
+	'Virtual Machine Contributor': 'It’s made for VMs.',
+	'Network Contributor': 'It’s made for networks.',
+	'Storage Account Contributor': 'It manages storage accounts.',
+	'Storage Blob Data Reader': 'It reads blobs.',
+	'Storage Blob Data Contributor': 'It’s made for the data in blobs.',
+	'Tag Contributor': 'It changes tags and nothing else.',
+	'Resource Policy Contributor': 'It’s made for policies.',
+	'Role Based Access Control Administrator': 'Beyond reading, it only assigns and removes roles.',
+	'User Access Administrator': 'Beyond reading, it covers roles, policies and locks.',
+	Contributor: 'It manages resources of any type, but hands out no rights.',
+	Owner: 'It manages everything.'
+};
+/** Roles that are offered together: each is the least of them for some tasks. */
+const sets: readonly (readonly RoleName[])[] = [
+	['Reader', 'Virtual Machine Contributor', 'Contributor', 'Owner'],
+	['Reader', 'Role Based Access Control Administrator', 'User Access Administrator', 'Owner'],
+	['Storage Blob Data Reader', 'Storage Blob Data Contributor', 'Storage Account Contributor', 'Contributor'],
+	['Network Contributor', 'Virtual Machine Contributor', 'Storage Account Contributor', 'Contributor'],
+	['Tag Contributor', 'Resource Policy Contributor', 'Contributor', 'Owner'],
+	['Reader', 'Storage Account Contributor', 'Storage Blob Data Reader', 'Storage Blob Data Contributor'],
+	[
+		'Resource Policy Contributor',
+		'Role Based Access Control Administrator',
+		'User Access Administrator',
+		'Contributor'
+	],
+	['Reader', 'Tag Contributor', 'Virtual Machine Contributor', 'Contributor']
 ];
 
+type Place = 'mg' | 'sub' | 'rg1' | 'rg2' | 'vm' | 'account' | 'other' | 'rg3';
+const tree = {
+	mg: { level: 'managementGroup' },
+	sub: { level: 'subscription', parent: 'mg' },
+	rg1: { level: 'resourceGroup', parent: 'sub' },
+	vm: { level: 'resource', parent: 'rg1' },
+	rg2: { level: 'resourceGroup', parent: 'sub' },
+	account: { level: 'resource', parent: 'rg2' },
+	other: { level: 'subscription', parent: 'mg' },
+	rg3: { level: 'resourceGroup', parent: 'other' }
+} as const satisfies Tree;
+const places = Object.keys(tree) as readonly Place[];
+/** Scopes that can be offered. */
+const scopes: readonly Place[] = ['mg', 'sub', 'rg1', 'rg2', 'vm', 'account'];
+
+type Kind = 'vm' | 'account' | 'group' | 'any';
+interface Task {
+	readonly operation: Operation;
+	/** Which places it can be told of: VMs, storage accounts, groups of resources only, or anything. */
+	readonly kind: Kind;
+	/** With the place in it. */
+	readonly text: string;
+	/** As something that a role includes. */
+	readonly doing: string;
+}
+const { startVm, resizeVm, deleteVm, readVm, readAccount, changeAccount, deleteAccount, listKeys } =
+	operations;
+const tasks = {
+	start: { operation: startVm, kind: 'vm', text: 'Start VMs in {}', doing: 'starting VMs' },
+	resize: { operation: resizeVm, kind: 'vm', text: 'Resize VMs in {}', doing: 'resizing VMs' },
+	deleteVm: { operation: deleteVm, kind: 'vm', text: 'Delete VMs in {}', doing: 'deleting VMs' },
+	viewVm: { operation: readVm, kind: 'vm', text: 'View VMs in {}', doing: 'viewing VMs' },
+	viewAccount: {
+		operation: readAccount,
+		kind: 'account',
+		text: 'View storage accounts in {}',
+		doing: 'viewing storage accounts'
+	},
+	change: {
+		operation: changeAccount,
+		kind: 'account',
+		text: 'Change settings of storage accounts in {}',
+		doing: 'changing storage accounts'
+	},
+	deleteAccount: {
+		operation: deleteAccount,
+		kind: 'account',
+		text: 'Delete storage accounts in {}',
+		doing: 'deleting storage accounts'
+	},
+	keys: {
+		operation: listKeys,
+		kind: 'account',
+		text: 'List keys of storage accounts in {}',
+		doing: 'listing account keys'
+	},
+	readBlob: {
+		operation: operations.readBlob,
+		kind: 'account',
+		text: 'Read blobs in {}, with Entra sign-in',
+		doing: 'reading blobs'
+	},
+	deleteBlob: {
+		operation: operations.deleteBlob,
+		kind: 'account',
+		text: 'Delete blobs in {}, with Entra sign-in',
+		doing: 'deleting blobs'
+	},
+	network: {
+		operation: operations.changeNetwork,
+		kind: 'group',
+		text: 'Change virtual networks in {}',
+		doing: 'changing virtual networks'
+	},
+	policies: {
+		operation: operations.assignPolicy,
+		kind: 'group',
+		text: 'Assign policies on {}',
+		doing: 'assigning policies'
+	},
+	tags: {
+		operation: operations.tagAny,
+		kind: 'group',
+		text: 'Change tags of resources of any type in {}',
+		doing: 'changing tags of any resource'
+	},
+	roles: {
+		operation: operations.assignRole,
+		kind: 'any',
+		text: 'Assign Azure roles on {}',
+		doing: 'assigning roles'
+	},
+	locks: {
+		operation: operations.createLock,
+		kind: 'any',
+		text: 'Create locks on {}',
+		doing: 'creating locks'
+	}
+} as const satisfies Record<string, Task>;
+type TaskId = keyof typeof tasks;
+const taskIds = Object.keys(tasks) as readonly TaskId[];
+const fitsPlace = (task: TaskId, at: Place): boolean =>
+	at === 'vm' || at === 'account'
+		? ['any', at].includes(tasks[task].kind)
+		: // A management group can't be locked.
+			!(task === 'locks' && at === 'mg');
+
+interface Has {
+	readonly role: RoleName;
+	readonly at: Place;
+}
 interface Facts {
-	readonly company: string;
+	readonly world: number;
+	readonly told: (typeof telling)[number];
 	readonly who: string;
-	readonly task: Task;
-	/** Where: a resource group, or both of them. */
-	readonly where: readonly string[];
-	/** Something that must not come with it. */
-	readonly except?: string;
+	readonly set: number;
+	/** The scopes that are offered. */
+	readonly offered: readonly Place[];
+	readonly needs: readonly { readonly task: TaskId; readonly at: Place }[];
+	/** An assignment that the group has already; `new` where it is told to have none and that doesn't vary. */
+	readonly has: Has | 'none' | 'new';
+}
+const telling = ['table', 'request', 'output', 'email'] as const;
+const worlds = [
+	{
+		group: 'Night Desk',
+		mg: 'mg-press',
+		sub: 'sub-print',
+		other: 'sub-online',
+		rg1: 'rg-layout',
+		rg2: 'rg-photos',
+		rg3: 'rg-feeds',
+		vm: 'vm-page1',
+		account: 'stphotos8'
+	},
+	{
+		group: 'Dome Crew',
+		mg: 'mg-observatory',
+		sub: 'sub-optics',
+		other: 'sub-visitors',
+		rg1: 'rg-mirrors',
+		rg2: 'rg-plates',
+		rg3: 'rg-tours',
+		vm: 'vm-track2',
+		account: 'stplates1'
+	},
+	{
+		group: 'Cellar Team',
+		mg: 'mg-brewery',
+		sub: 'sub-brewing',
+		other: 'sub-sales',
+		rg1: 'rg-tanks',
+		rg2: 'rg-lab',
+		rg3: 'rg-pubs',
+		vm: 'vm-valve4',
+		account: 'stlab03'
+	},
+	{
+		group: 'Dock Leads',
+		mg: 'mg-port',
+		sub: 'sub-cranes',
+		other: 'sub-customs',
+		rg1: 'rg-north',
+		rg2: 'rg-south',
+		rg3: 'rg-papers',
+		vm: 'vm-crane7',
+		account: 'stsouth5'
+	},
+	{
+		group: 'Seed Bank',
+		mg: 'mg-garden',
+		sub: 'sub-science',
+		other: 'sub-park',
+		rg1: 'rg-climate',
+		rg2: 'rg-herbarium',
+		rg3: 'rg-gates',
+		vm: 'vm-mist1',
+		account: 'stherbs2'
+	}
+] as const;
+const nameOf = ({ world }: Facts, place: Place): string => worlds[world]![place];
+const groupOf = ({ world }: Facts): string => worlds[world]!.group;
+const setOf = ({ set }: Facts): readonly RoleName[] => sets[set]!;
+const levelText: Readonly<Record<Place, string>> = {
+	mg: 'the management group',
+	sub: 'the subscription',
+	other: 'the subscription',
+	rg1: 'the resource group',
+	rg2: 'the resource group',
+	rg3: 'the resource group',
+	vm: 'the VM',
+	account: 'the storage account'
+};
+const taskText = (facts: Facts, { task, at }: Facts['needs'][number]): string =>
+	(at === 'vm' || at === 'account'
+		? tasks[task].text.replace(/(settings of |keys of )?(VMs|storage accounts) in \{\}/, '$1{}')
+		: tasks[task].text
+	).replace('{}', nameOf(facts, at));
+
+/** Which tasks a role includes, by the model, once for all. */
+const included = Object.fromEntries(
+	roleNames.map((role) => [
+		role,
+		new Set(taskIds.filter((task) => coverageOf(roles[role], tasks[task].operation) === 'includes'))
+	])
+) as unknown as Readonly<Record<RoleName, ReadonlySet<TaskId>>>;
+const hasAlready = ({ has }: Facts, { task, at }: Facts['needs'][number]): boolean =>
+	typeof has !== 'string' && reaches(tree, has.at, at) && included[has.role].has(task);
+/** The tasks that the group can't do yet. */
+const open = (facts: Facts): Facts['needs'] => facts.needs.filter((need) => !hasAlready(facts, need));
+
+type Grant = readonly [role: RoleName, at: Place] | undefined;
+const kept = new Map<string, Grant>();
+/** The least grant by the model; kept, because it's asked for hundreds of times. */
+function leastOf(
+	key: string,
+	within: Tree,
+	grants: () => readonly (readonly [Role, Place])[],
+	needs: readonly Need[]
+) {
+	if (!kept.has(key)) {
+		const all = grants().map(([role, at]) => ({ role, at }));
+		const { grant } = least(within, all, needs);
+		kept.set(key, grant && [grant.role.name as RoleName, grant.at as Place]);
+	}
+	return kept.get(key);
+}
+const distinct = (names: readonly string[]): string => [...new Set(names)].toSorted().join();
+/** The least of some roles at the least of some scopes: each on its own, because neither depends on the other. */
+function grantFor(set: readonly RoleName[], offered: readonly Place[], needs: Facts['needs']): Grant {
+	const [role] =
+		leastOf(
+			`${set.join()} ${distinct(needs.map(({ task }) => task))}`,
+			{ mg: tree.mg },
+			() => set.map((one) => [roles[one], 'mg'] as const),
+			needs.map(({ task }) => ({ operation: tasks[task].operation, at: 'mg' }))
+		) ?? [];
+	const [, at] =
+		leastOf(
+			`${distinct(offered)} ${distinct(needs.map((need) => need.at))}`,
+			tree,
+			() => offered.map((place) => [builtIn.reader, place] as const),
+			needs.map((need) => ({ operation: readVm, at: need.at }))
+		) ?? [];
+	return role === undefined || at === undefined ? undefined : [role, at];
+}
+const answer = (facts: Facts): Grant => grantFor(setOf(facts), facts.offered, open(facts));
+/** What Virtual Machine Contributor allows beside VMs, which nobody is expected to know. */
+const besides: readonly TaskId[] = ['keys', 'viewAccount'];
+const machines = 'Virtual Machine Contributor';
+/** Whether one answer is right beyond doubt: other roles that are enough allow all that this one does. */
+function isClear(facts: Facts): boolean {
+	const needs = open(facts);
+	if (needs.length === 0 || new Set(facts.needs.map(({ task }) => task)).size < facts.needs.length)
+		return false;
+	if (!facts.needs.every(({ task, at }) => fitsPlace(task, at))) return false;
+	const grant = answer(facts);
+	if (grant === undefined) return false;
+	const [role, at] = grant;
+	const byMachines = setOf(facts).includes(machines) && needs.some(({ task }) => task === 'keys');
+	const besideMachines = role === machines && needs.some(({ task }) => besides.includes(task));
+	const hadByMachines =
+		typeof facts.has !== 'string' &&
+		facts.has.role === machines &&
+		facts.needs.some(({ task }) => besides.includes(task));
+	if (byMachines || besideMachines || hadByMachines) return false;
+	return (
+		setOf(facts)
+			.filter((one) => needs.every(({ task }) => included[one].has(task)))
+			.every((one) => [...included[role]].every((task) => included[one].has(task))) &&
+		// No smaller scope than those offered would do, so that the offered one is the least.
+		!places.some(
+			(place) =>
+				place !== at && reaches(tree, at, place) && needs.every((need) => reaches(tree, place, need.at))
+		)
+	);
 }
 
-const limit = 'One assignment only, and as little else as possible may open up.';
+const extra = (role: RoleName, key: RoleName, others: readonly RoleName[]): TaskId | undefined =>
+	[...included[role]]
+		.filter((task) => !included[key].has(task))
+		.toSorted(
+			(a, b) =>
+				others.filter((one) => included[one].has(a)).length -
+				others.filter((one) => included[one].has(b)).length
+		)[0];
+const doingOf = (needs: Facts['needs']): string => listed(needs.map(({ task }) => tasks[task].doing));
 
-const grantsOf = ({ task, where }: Facts): readonly Grant[] => {
-	const [group] = where as [string];
-	const at = where.length > 1 ? 'sub-prod' : group;
-	return [
-		{ role: task.role, at },
-		{ role: task.role, at: at === 'sub-prod' ? 'mg-corp' : 'sub-prod' },
-		{ role: task.role, at: where.length > 1 ? group : group === 'rg-web' ? 'rg-data' : 'rg-web' },
-		{ role: builtIn.owner, at },
-		{ role: task.lookalike, at },
-		{ role: builtIn.reader, at }
-	];
-};
-const told = ({ role, at }: Grant): string => `${role.name} on ${at}`;
+function explainRoles(facts: Facts, [key, at]: NonNullable<Grant>): PartReasons {
+	const needs = open(facts);
+	const done = facts.needs.filter((need) => !needs.includes(need));
+	const trace: TraceStep[] = done.map((need) => ({
+		rule: 'done already',
+		text: `${taskText(facts, need)}: the group can do that already.`
+	}));
+	const options = setOf(facts).map((role): [RoleName, string] => {
+		const lack = missing(
+			tree,
+			{ role: roles[role], at },
+			needs.map(({ task, at: place }) => ({ operation: tasks[task].operation, at: place }))
+		);
+		const task = needs.find(({ task: one }) => tasks[one].operation === lack?.operation)?.task;
+		if (role === key) {
+			const reads = ['viewVm', 'viewAccount'].some((task) => needs.some((need) => need.task === task));
+			const also =
+				reads && needs.length > 1 && role !== 'Reader' && /Policy|Access/.test(role)
+					? ' It can read everything, too.'
+					: '';
+			const text = `It’s the least of these that includes ${doingOf(needs)}.${also}`;
+			trace.push({ rule: `${needs.length} least`, text: `${role} is the least that’s enough.` });
+			return [
+				role,
+				done.length > 0
+					? `${text} The rest needs nothing new: the group has ${(facts.has as Has).role} there.`
+					: text
+			];
+		}
+		if (task === undefined) {
+			const more = extra(role, key, setOf(facts));
+			trace.push({
+				rule: `${role === 'Owner' ? 'Owner' : 'role'} more than needed`,
+				text: `${role} is enough, but allows more.`
+			});
+			return [
+				role,
+				`${about[role]} That’s enough, but it also allows ${more === undefined ? 'more' : tasks[more].doing}, which wasn’t asked for.`
+			];
+		}
+		const { operation, doing }: Task = tasks[task];
+		const coverage = coverageOf(roles[role], operation);
+		const data = operation.data === true;
+		const rule = data ? 'no data action' : coverage === 'trims' ? 'NotActions' : 'not included';
+		trace.push({ rule, text: `${role} doesn’t include ${doing}.` });
+		return [
+			role,
+			coverage === 'trims'
+				? `${about[role]} Its NotActions leave out ${doing}.`
+				: data && roles[role].dataActions === undefined
+					? `${about[role]} It has no DataActions, so ${doing} by Entra sign-in isn’t possible.`
+					: `${about[role]} It doesn’t include ${doing}.`
+		];
+	});
+	return { options: Object.fromEntries(options), trace };
+}
+function explainScopes(facts: Facts, [, key]: NonNullable<Grant>): PartReasons {
+	const needs = open(facts);
+	const name = (place: Place): string => nameOf(facts, place);
+	const trace: TraceStep[] = needs.map(({ at }) => ({
+		rule: at === key ? 'at the scope' : `below it: ${tree[at].level}`,
+		text: `${name(at)} ${at === key ? 'is the scope itself' : `is below ${name(key)}`}.`
+	}));
+	const wide: Readonly<Record<Place, string>> = {
+		mg: `It works, but it opens ${name('other')} too, with everything in it.`,
+		sub: `It’s wider than it has to be: each resource group of ${name('sub')} inherits the role.`,
+		rg1: `That reaches everything in ${name('rg1')}, and only ${name('vm')} is needed.`,
+		rg2: `That reaches everything in ${name('rg2')}, and only ${name('account')} is needed.`,
+		vm: '',
+		account: '',
+		other: '',
+		rg3: ''
+	};
+	const small: Partial<Record<Place, string>> = {
+		vm: `It’s a single VM.`,
+		account: `It’s a single storage account.`
+	};
+	const why = (place: Place): string => {
+		const out = needs.filter(({ at }) => !reaches(tree, place, at));
+		if (place === key)
+			return needs.every(({ at }) => at === key)
+				? `${needs.length === 1 ? 'The task is' : 'All of it is'} about ${name(key)}, so the assignment goes there.`
+				: `It’s the lowest scope that has ${listed([...new Set(needs.map(({ at }) => name(at)))])} at or below it.`;
+		if (out.length === 0) return wide[place];
+		const { task, at: where } = out[0]!;
+		const { doing } = tasks[task];
+		const start = small[place] ?? (place === 'sub' ? 'It’s one of two subscriptions.' : '');
+		if (reaches(tree, where, place))
+			return place === 'rg2'
+				? `One resource group isn’t enough: ${doing} is needed in all of ${name(where)}.`
+				: `${start} That’s a part of ${name(where)}, and ${doing} is needed in all of it.`.trim();
+		return out.length === needs.length
+			? place === 'rg2'
+				? `${name(where)} is where ${doing} is needed, not ${name(place)}.`
+				: `${start} That’s the wrong place: ${doing} is needed ${small[where] === undefined ? 'in' : 'on'} ${name(where)}.`.trim()
+			: `${start} It leaves out ${name(where)}, where ${doing} is needed.`.trim();
+	};
+	return {
+		options: Object.fromEntries(facts.offered.map((place) => [place, why(place)])),
+		trace: [
+			...trace,
+			{
+				rule: `lowest: ${tree[key].level}`,
+				text: `${name(key)} is the lowest scope for ${needs.length === 1 ? 'that' : 'all of that'}.`
+			}
+		]
+	};
+}
 
-/** What the scenario says. */
-const tabsOf = ({ company, who, task, where, except }: Facts): readonly Tab[] =>
-	pageWith(
-		treeFigure,
-		[
-			`At ${company}, ${who} has no access to Azure yet and must be able to `,
-			fact('task', task.words),
-			' in ',
-			fact('where', where.length > 1 ? 'rg-web and in rg-data' : where.join()),
-			'. ',
-			fact('least', 'Least privilege is the rule.')
-		],
-		...(except ? [[fact('except', except)]] : [])
+const keyOf = (grant: Grant): Key => (grant === undefined ? [] : [[grant[0]], [grant[1]]]);
+/** The strongest of the offered roles that is enough. */
+const strongest = (facts: Facts): RoleName | undefined =>
+	setOf(facts).findLast((role) => open(facts).every(({ task }) => included[role].has(task)));
+/** The least offered role when some tasks count as included. */
+const believed = (facts: Facts, counts: (role: RoleName, task: TaskId) => boolean): Key => {
+	const role = setOf(facts).find((one) =>
+		open(facts).every(({ task }) => included[one].has(task) || counts(one, task))
 	);
+	return [role === undefined ? [] : [role], []];
+};
+const managing: readonly RoleName[] = ['Storage Account Contributor', 'Contributor', 'Owner'];
+const ofRights: readonly TaskId[] = ['roles', 'locks', 'policies'];
 
-export const leastGrant = family<Facts>({
+const question: Question<Facts> = {
+	ask(facts): Asked {
+		const grant = answer(facts);
+		const names = Object.fromEntries(
+			facts.offered.map((place) => [
+				place,
+				`${nameOf(facts, place)} (${levelText[place].replace('the ', '')})`
+			])
+		) as Record<Place, string>;
+		return {
+			type: 'table',
+			requirement: [
+				`You must assign one Azure role to ${groupOf(facts)} so that it can perform all tasks. You must use the principle of least privilege. Which role should you assign, and at which scope?`
+			],
+			parts: [
+				{
+					text: 'Role',
+					options: setOf(facts).map((role) => ({ id: role, text: role })),
+					right: grant === undefined ? [] : [grant[0]]
+				},
+				{
+					text: 'Scope',
+					options: optionsOf(names, facts.offered),
+					right: grant === undefined ? [] : [grant[1]]
+				}
+			],
+			miss: open(facts).length < facts.needs.length ? 'edge' : 'core'
+		};
+	},
+	explain(facts) {
+		const grant = answer(facts)!;
+		return [explainRoles(facts, grant), explainScopes(facts, grant)];
+	},
+	wrongRules: {
+		strongest: {
+			note: 'Least privilege asks what else a role allows. It’s easy to take the strongest to be safe.',
+			key: (facts) => [[strongest(facts) ?? ''], []]
+		},
+		'one-up': {
+			note: 'An assignment is inherited by everything below it. It’s easy to go one scope higher than needed.',
+			key(facts) {
+				const at = answer(facts)?.[1];
+				return [[], at === undefined || at === 'mg' ? [] : [(tree[at] as { parent: Place }).parent]];
+			}
+		},
+		'control-reads-data': {
+			note: 'Managing a storage account isn’t reading its blobs: that takes DataActions. It’s easy to expect both from one role.',
+			key: (facts) => believed(facts, (role, task) => managing.includes(role) && /Blob/.test(task))
+		},
+		'contributor-grants': {
+			note: 'Contributor leaves out role assignments, policies and locks. It’s easy to think that it can do all but billing.',
+			key: (facts) => believed(facts, (role, task) => role === 'Contributor' && ofRights.includes(task))
+		},
+		'access-is-access': {
+			note: 'Role Based Access Control Administrator only handles role assignments. It’s easy to expect locks or policies from it too.',
+			key: (facts) =>
+				believed(
+					facts,
+					(role, task) => role === 'Role Based Access Control Administrator' && ofRights.includes(task)
+				)
+		},
+		'starts-from-nothing': {
+			note: 'Assignments add up, so what the group can do already needs no new role. It’s easy to look at the tasks alone.',
+			key: (facts) => keyOf(grantFor(setOf(facts), facts.offered, facts.needs))
+		},
+		'has-it-everywhere': {
+			note: 'The existing role works at its scope and below. It’s easy to count on it elsewhere.',
+			key: ({ has, ...facts }) =>
+				typeof has === 'string' ? [] : keyOf(answer({ ...facts, has: { ...has, at: 'mg' } }))
+		},
+		'first-place': {
+			note: 'The scope has to reach every task. It’s easy to stop at the first.',
+			key: (facts) => [
+				[],
+				open(facts)
+					.slice(0, 1)
+					.map(({ at }) => at)
+			]
+		}
+	}
+};
+
+/** Changes of one task: another one there, or the same one elsewhere. */
+function needChanges(facts: Facts, index: number): readonly Change<Facts>[] {
+	const now = facts.needs[index]!;
+	const change = (axis: string, value: Facts['needs'][number]): Change<Facts> => ({
+		fact: `need${index}`,
+		axis,
+		text: `“${taskText(facts, now)}” were “${taskText(facts, value)}”`,
+		apply: (one) => ({ ...one, needs: one.needs.map((need, at) => (at === index ? value : need)) })
+	});
+	const known = (task: TaskId): boolean => setOf(facts).some((role) => included[role].has(task));
+	return [
+		...places
+			.filter((at) => at !== now.at && fitsPlace(now.task, at))
+			.map((at) => change('place', { ...now, at })),
+		...taskIds
+			.filter((task) => task !== now.task && known(task) && fitsPlace(task, now.at))
+			.map((task) => change('task', { ...now, task }))
+	];
+}
+function hasChanges(facts: Facts): readonly Change<Facts>[] {
+	const { has } = facts;
+	if (has === 'new') return [];
+	const change = (axis: string, value: Has | 'none'): Change<Facts> => ({
+		fact: 'has',
+		axis,
+		text:
+			value === 'none'
+				? `${groupOf(facts)} had no role yet`
+				: `${groupOf(facts)} already had ${value.role} on ${nameOf(facts, value.at)}`,
+		apply: (one) => ({ ...one, has: value })
+	});
+	const others = facts.needs.flatMap(({ task, at }) =>
+		roleNames
+			.filter((role) => included[role].has(task) && !['Owner', 'Contributor'].includes(role))
+			.slice(0, 2)
+			.map((role) => ({ role, at }))
+	);
+	return [
+		...(has === 'none'
+			? []
+			: [
+					...places.filter((at) => at !== has.at).map((at) => change('has', { ...has, at })),
+					change('has', 'none')
+				]),
+		...others.map((value) => change('has', value))
+	];
+}
+/** One task only, for what no two facts lead to: what is asked for each option, kept by what is offered. */
+const onlyNeeds = new Map<string, readonly Facts['needs'][]>();
+function onlyChanges(facts: Facts): readonly Change<Facts>[] {
+	const has = facts.has === 'new' ? 'new' : 'none';
+	const key = `${facts.set} ${facts.offered.toSorted().join()}`;
+	if (!onlyNeeds.has(key)) {
+		const all = facts.offered
+			.flatMap((at) => taskIds.map((task): Facts => ({ ...facts, needs: [{ task, at }], has })))
+			.filter(isClear);
+		const found = [...setOf(facts), ...facts.offered].map((option) =>
+			all.find((one) => answer(one)?.some((part) => part === option))
+		);
+		onlyNeeds.set(
+			key,
+			found.flatMap((one) => (one === undefined ? [] : [one.needs]))
+		);
+	}
+	return onlyNeeds.get(key)!.map((needs) => ({
+		text: `the only task were “${taskText(facts, needs[0]!)}”${has === 'none' ? ' and there were no role yet' : ''}`,
+		apply: (one) => ({ ...one, needs, has })
+	}));
+}
+/** Changes that leave one answer right, one of a fact for each answer: pairs of them are tried. */
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const now = answer(facts)?.join();
+	const counts = new Map<string, number>();
+	const single = [...facts.needs.flatMap((_, index) => needChanges(facts, index)), ...hasChanges(facts)];
+	return [
+		...single.filter(({ fact, axis, apply }) => {
+			const changed = apply(facts);
+			if (!isClear(changed)) return false;
+			const to = answer(changed)?.join();
+			const kind = `${fact} ${axis} ${to}`;
+			const count = (counts.get(kind) ?? 0) + 1;
+			counts.set(kind, count);
+			return count <= (to === now ? 2 : 1);
+		}),
+		...onlyChanges(facts).filter(({ apply }) => isClear(apply(facts)))
+	];
+}
+
+/** Sets of tasks by the offered roles and the least of them that is enough. */
+const cases = new Map<string, readonly (readonly TaskId[])[]>();
+function casesOf(set: readonly RoleName[], role: RoleName, count: number): readonly (readonly TaskId[])[] {
+	const key = `${set.join()} ${role} ${count}`;
+	const found = cases.get(key);
+	if (found !== undefined) return found;
+	const grown = (some: readonly TaskId[]): readonly (readonly TaskId[])[] =>
+		some.length === count
+			? [some]
+			: taskIds.slice(taskIds.indexOf(some.at(-1)!) + 1).flatMap((task) => grown([...some, task]));
+	const fits = (some: readonly TaskId[]): boolean => {
+		const enough = set.filter((one) => some.every((task) => included[one].has(task)));
+		return (
+			enough.includes(role) &&
+			enough.every((one) => [...included[role]].every((task) => included[one].has(task)))
+		);
+	};
+	const all = taskIds.flatMap((task) => grown([task])).filter(fits);
+	cases.set(key, all);
+	return all;
+}
+/** Roles that a group may have before. */
+const before = roleNames.filter((role) => role !== 'Owner' && role !== 'Contributor');
+
+/** Draws a role and a scope, then tasks that lead to them. Harder ones have more tasks, and a role that does one of them already. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const fixed = { world: random.below(worlds.length), told: random.pick(telling), who: random.pick(people) };
+	const done = difficulty === 3 || (difficulty === 2 && random.chance(0.3));
+	const count = difficulty === 1 ? 1 + random.below(2) : difficulty === 2 ? 2 : 2 + random.below(2);
+	return drawUntil(
+		(): Facts => {
+			const set = random.below(sets.length);
+			const role = random.pick(sets[set]!);
+			const scope = random.pick(scopes);
+			const below = places.filter((place) => reaches(tree, scope, place));
+			const possible =
+				[count, 1].map((some) => casesOf(sets[set]!, role, some)).find((some) => some.length > 0) ?? [];
+			const offered = random.shuffled([
+				scope,
+				...random.some(
+					scopes.filter((one) => one !== scope),
+					3
+				)
+			]);
+			const draw = (): Facts => {
+				const needs = random.pick(possible).map((task) => ({ task, at: random.pick(below) }));
+				const has = { role: random.pick(before), at: random.pick(places) };
+				const extras = [...included[has.role]].filter((task) => !needs.some((need) => need.task === task));
+				const more =
+					done && extras.length > 0 ? [{ task: random.pick(extras), at: random.pick(places) }] : [];
+				return {
+					...fixed,
+					set,
+					offered,
+					needs: random.shuffled([...needs, ...more]),
+					has: difficulty === 1 ? 'new' : done || random.chance(0.6) ? has : 'none'
+				};
+			};
+			const fits = (facts: Facts): boolean => {
+				if (!isClear(facts) || facts.needs.length - open(facts).length !== (done ? 1 : 0)) return false;
+				const [got, at] = answer(facts)!;
+				return got === role && at === scope;
+			};
+			return drawUntil(draw, fits);
+		},
+		(facts) => isClear(facts) && facts.needs.length - open(facts).length === (done ? 1 : 0)
+	);
+}
+
+/** What contains what. */
+const treeTold = (facts: Facts): string => {
+	const { mg, sub, other, rg1, rg2, rg3, vm, account } = worlds[facts.world]!;
+	return `The management group ${mg} contains the subscriptions ${sub} and ${other}. ${sub} contains the resource groups ${rg1} (with the VM ${vm}) and ${rg2} (with the storage account ${account}). ${other} contains ${rg3}. `;
+};
+const hasTold = (facts: Facts): readonly Piece[] => {
+	const { has } = facts;
+	return has === 'new'
+		? [`${groupOf(facts)} has no role assignments.`]
+		: [
+				fact(
+					'has',
+					has === 'none'
+						? `${groupOf(facts)} has no role assignments.`
+						: `${groupOf(facts)} already has the ${has.role} role on ${nameOf(facts, has.at)}.`
+				)
+			];
+};
+const needsTold = (facts: Facts): Paragraph =>
+	facts.needs.flatMap((need, at): Piece[] => [
+		fact(`need${at}`, taskText(facts, need)),
+		at < facts.needs.length - 1 ? '; ' : '. '
+	]);
+const pathOf = (facts: Facts, place: Place): string => {
+	const name = nameOf(facts, place);
+	if (place === 'mg') return `/providers/Microsoft.Management/managementGroups/${name}`;
+	if (tree[place].level === 'subscription') return `/subscriptions/… (${name})`;
+	const path = {
+		rg1: name,
+		rg2: name,
+		rg3: name,
+		vm: `${nameOf(facts, 'rg1')}/…/virtualMachines/${name}`,
+		account: `${nameOf(facts, 'rg2')}/…/storageAccounts/${name}`
+	};
+	return `/subscriptions/…/resourceGroups/${path[place as keyof typeof path]}`;
+};
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				`Tasks of ${groupOf(facts)}`,
+				'No.|Task',
+				facts.needs.map((need, at) => [`need${at}`, String(at + 1), taskText(facts, need)] as const)
+			),
+			[`You plan the access of a security group named ${groupOf(facts)}. `, ...hasTold(facts)],
+			[treeTold(facts)]
+		),
+	request: (facts) =>
+		pageWith(
+			message(
+				'Access request',
+				{ 'Requested by': facts.who, For: groupOf(facts), Status: 'Approved' },
+				['The members must be able to do the following: ', ...needsTold(facts)],
+				hasTold(facts)
+			),
+			[treeTold(facts)]
+		),
+	output: (facts) =>
+		pageWith(
+			code(
+				`Role assignments of ${groupOf(facts)}, as az role assignment list prints them (fields left out)`,
+				...(typeof facts.has === 'string'
+					? [facts.has === 'none' ? fact('has', '[]') : '[]']
+					: [
+							'[',
+							[
+								'  ',
+								fact(
+									'has',
+									`{ "roleDefinitionName": "${facts.has.role}", "scope": "${pathOf(facts, facts.has.at)}" }`
+								)
+							],
+							']'
+						])
+			),
+			[treeTold(facts)],
+			[`You prepare the rights of the security group ${groupOf(facts)}. Its tasks: `, ...needsTold(facts)]
+		),
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.who, Subject: `Rights for ${groupOf(facts)}` },
+				hasTold(facts),
+				['From Monday on, the group has these tasks: ', ...needsTold(facts)],
+				[treeTold(facts)]
+			),
+			['The owner of a security group writes to you.']
+		)
+};
+
+export const leastGrant = explainedFamily<Facts>({
 	id: 'access/least-grant',
-	edition: 1,
+	edition: 2,
 	group: 'access',
 	title: 'The least role at the least scope',
-	rule: 'Of the roles that are enough, take the one that allows least, at the smallest scope that covers the need.',
+	rule: 'Of the roles that are enough, take the one that allows least, at the lowest scope that covers the need.',
 	lab: 'access/planes-and-roles',
-	misconceptions: {
-		'wide scope':
-			'It is easy to assign at the scope above to be safe; it then reaches everything below that.',
-		'wide role': 'It is easy to take Owner because it is enough; least privilege asks what else it allows.',
-		'name sounds right': 'It is easy to go by the name of a role; what counts is the actions it lists.',
-		'missed scope': 'It is easy to stop at the first group; the need reaches further, or lies elsewhere.',
-		'owner reads data': 'It is easy to give control-plane roles for data; blobs need DataActions.'
-	},
+	sources: [sources.builtInRoles, sources.roleDefinitions, sources.rbacScope],
 	axes: {
-		task: redraw('The task', 'task', tasks),
-		where: {
-			title: 'How far it must reach',
-			change: (facts) => ({ ...facts, where: facts.where.length > 1 ? ['rg-web'] : ['rg-web', 'rg-data'] })
-		},
-		except: {
-			title: 'A limit',
-			change: ({ except, ...facts }) => (except === undefined ? { ...facts, except: limit } : facts)
-		}
+		task: 'One of the tasks',
+		place: 'Where a task takes place',
+		has: 'The role that the group has already'
 	},
-	sources: [sources.builtInRoles, sources.roleDefinitions],
-	facts: (random, difficulty) => ({
-		company: random.pick(companies),
-		who: random.pick(people),
-		task: random.pick(tasks),
-		where:
-			difficulty > 1 && random.chance(0.4) ? ['rg-web', 'rg-data'] : [random.pick(['rg-web', 'rg-data'])],
-		...(difficulty === 3 ? { except: limit } : {})
-	}),
-	tell(facts) {
-		const { task, where } = facts;
-		const grants = grantsOf(facts);
-		const needs = where.flatMap((at) => task.operations.map((operation) => ({ operation, at })));
-		const { grant, trace } = least(tree, grants, needs);
-		const asControl = (one: Grant) =>
-			task.operations.every(
-				(operation) => operation.data && coverageOf(one.role, { ...operation, data: false }) === 'includes'
-			);
-		return {
-			tabs: tabsOf(facts),
-			questions: [
-				{
-					requirement: ['Which one assignment do you make?'],
-					deciding: where.length > 1 ? 'where' : 'task',
-					ask: {
-						type: 'one',
-						right: {
-							text: grant ? told(grant) : '',
-							because: 'It is enough, and allows less than any other here that is.'
-						},
-						wrong: grants
-							.filter((one) => one !== grant)
-							.map((one) => {
-								const lacks = missing(tree, one, needs);
-								const fits = lacks === undefined;
-								return {
-									text: told(one),
-									because: fits
-										? `It is enough, but allows more than ${told(grant!)}.`
-										: coverageOf(one.role, lacks.operation) === 'includes'
-											? `It does not reach ${lacks.at}.`
-											: `It does not let them ${lacks.operation.words}.`,
-									misconception: fits
-										? one.role === task.role
-											? 'wide scope'
-											: 'wide role'
-										: one.role === task.role
-											? 'missed scope'
-											: asControl(one)
-												? 'owner reads data'
-												: 'name sounds right'
-								};
-							})
-					},
-					trace: [
-						'Roles that lack an action, and scopes that miss a place, fall out.',
-						...trace.filter((line) => !line.includes('does not'))
-					],
-					miss: where.length > 1 ? 'edge' : 'core'
-				}
-			]
-		};
-	}
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
