@@ -1,253 +1,761 @@
-// Family: whether somebody may do something, by all roles that reach it.
-import type { Tab } from '#lib/domain/practice/variant.ts';
-import { fact, pageWith, toggle, wrongBy } from '#lib/exams/az-104/families/kit.ts';
-import { companies, people } from '#lib/exams/az-104/families/names.ts';
-import { tree, treeFigure } from '#lib/exams/az-104/families/identity/tree.ts';
-import { sources } from '#lib/azure/sources.ts';
-import { check, type DenyAssignment, type Rbac, type RoleAssignment } from '#lib/azure/identity/access.ts';
+// What two people can do by several role assignments: direct ones, inherited ones, through groups, and against a deny assignment.
+import { check, identitiesOf, type DenyAssignment, type Rbac } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
-import { reaches } from '#lib/azure/identity/scope.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { judge, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-interface Facts {
-	readonly company: string;
-	readonly who: string;
-	readonly operation: Operation;
-	readonly at: string;
-	readonly wide: Omit<RoleAssignment, 'who'>;
-	readonly near: Omit<RoleAssignment, 'who'>;
-	/** The wide role is held through a group in a group. */
-	readonly nested: boolean;
-	/** A deny assignment for everyone, or for everyone except this person. */
-	readonly deny: 'none' | 'applies' | 'spares';
-}
+const tree = {
+	sub: { level: 'subscription' },
+	rg1: { level: 'resourceGroup', parent: 'sub' },
+	vm: { level: 'resource', parent: 'rg1' },
+	rg2: { level: 'resourceGroup', parent: 'sub' },
+	account: { level: 'resource', parent: 'rg2' }
+} as const satisfies Tree;
+type Place = keyof typeof tree;
+const placeIds = Object.keys(tree) as readonly Place[];
+type Person = 'a' | 'b';
+type Principal = Person | 'outer' | 'inner';
 
-/** A custom role that leaves one operation out. */
-const custom = (operation: Operation): Role => ({
-	name: 'VM Keeper',
-	actions: ['Microsoft.Compute/*'],
-	notActions: [operation.action]
-});
+const vms = 'Microsoft.Compute/virtualMachines/';
+/** What the custom role leaves out. */
+const left = { start: `${vms}start/action`, resize: `${vms}write`, delete: `${vms}delete` } as const;
+const builtInRoles = {
+	Reader: builtIn.reader,
+	'Virtual Machine Contributor': builtIn.vmContributor,
+	'Storage Account Contributor': builtIn.accountContributor,
+	'Storage Blob Data Reader': builtIn.blobReader,
+	'Storage Blob Data Contributor': builtIn.blobContributor,
+	'User Access Administrator': builtIn.accessAdministrator,
+	Contributor: builtIn.contributor,
+	Owner: builtIn.owner
+} as const satisfies Record<string, Role>;
+type RoleName = keyof typeof builtInRoles | 'VM Caretaker';
+const roleNames = [...(Object.keys(builtInRoles) as (keyof typeof builtInRoles)[]), 'VM Caretaker'] as const;
 
-const rbacOf = ({ who, wide, near, nested, deny, operation }: Facts): Rbac => ({
-	tree,
-	groups: nested ? { 'All staff': ['Operators'], Operators: [who] } : {},
-	roles: [
-		{ ...wide, who: nested ? 'All staff' : who },
-		{ ...near, who }
-	],
-	denies: deny === 'none' ? [] : [denial(operation, deny === 'spares' ? [who] : [])]
-});
-const denial = ({ action, data }: Operation, except: readonly string[]): DenyAssignment => ({
-	name: 'guard',
-	at: 'rg-web',
-	who: 'everyone',
-	except,
-	actions: data ? [] : [action],
-	dataActions: data ? [action] : []
-});
-
-/** Whether the roles alone grant it. A refusal then has one reason: no role, or the deny assignment. */
-const byRoles = (facts: Facts): boolean =>
-	check(rbacOf({ ...facts, deny: 'none' }), facts.who, facts.operation, facts.at).allowed;
-const withDeny = (facts: Facts, random: Random): Facts => ({
-	...facts,
-	deny: byRoles(facts) && random.chance(0.7) ? 'applies' : 'spares'
-});
-
-const texts = {
-	yes: 'Allowed: one of the roles grants it',
-	no: 'Refused: none of the roles grants it',
-	near: 'Refused: the role nearest to it decides',
-	trims: 'Refused: the NotActions forbid it',
-	deny: 'Refused: the deny assignment forbids it'
-};
-
-const vmTasks = [operations.startVm, operations.resizeVm, operations.deleteVm];
-const storageTasks = [
-	operations.readBlob,
-	operations.deleteBlob,
-	operations.listKeys,
-	operations.changeAccount
-];
-
-/** What the scenario says. */
-const tabsOf = ({ company, who, operation, near, nested, deny }: Facts, held: string): readonly Tab[] =>
-	pageWith(
-		treeFigure,
-		[
-			`At ${company}, ${nested ? `${who} is in the group Operators, which is in the group All staff. All staff holds ` : `${who} holds `}`,
-			fact('wide', held),
-			nested ? `; ${who} holds ` : ' and ',
-			fact('near', `${near.role.name} on ${near.at}`),
-			...(near.role.notActions && near.role.name === 'VM Keeper'
-				? [
-						fact(
-							'notactions',
-							` (a custom role: Actions Microsoft.Compute/*, NotActions ${near.role.notActions[0]})`
-						)
-					]
-				: []),
-			'. No other roles are held.'
-		],
-		...(deny === 'none'
-			? []
-			: [
-					[
-						fact(
-							'deny',
-							`The deny assignment guard on rg-web denies ${operation.action} for everyone${deny === 'spares' ? ` except ${who}` : ''}.`
-						)
-					]
-				])
+/** Scopes that make sense for a role. */
+const placesFor = (role: RoleName): readonly Place[] =>
+	placeIds.filter(
+		(at) => !(/Storage/.test(role) && at === 'vm') && !(/Virtual|VM/.test(role) && at === 'account')
 	);
 
-/** Why this isn't what happens. */
-const whyNot = (text: string, { who, deny }: Facts): string =>
-	text === texts.yes
-		? deny === 'applies'
-			? 'The deny assignment comes first.'
-			: 'No role that reaches it includes it.'
-		: text === texts.deny
-			? `The deny assignment excludes ${who}.`
-			: text === texts.near
-				? 'No role limits another one.'
-				: text === texts.trims
-					? 'NotActions trim their own role and deny nothing.'
-					: 'A role that is inherited includes it.';
+interface Task {
+	readonly operation: Operation;
+	readonly at: Place;
+	readonly can: string;
+	readonly doing: string;
+}
+const tasks = {
+	start: { operation: operations.startVm, at: 'vm', can: 'start', doing: 'starting VMs' },
+	resize: { operation: operations.resizeVm, at: 'vm', can: 'resize', doing: 'resizing VMs' },
+	delete: { operation: operations.deleteVm, at: 'vm', can: 'delete', doing: 'deleting VMs' },
+	read: { operation: operations.readBlob, at: 'account', can: 'read the blobs in', doing: 'reading blobs' },
+	erase: { operation: operations.deleteBlob, at: 'account', can: 'delete blobs in', doing: 'deleting blobs' },
+	change: {
+		operation: operations.changeAccount,
+		at: 'account',
+		can: 'change the settings of',
+		doing: 'changing storage accounts'
+	},
+	assign: {
+		operation: operations.assignRole,
+		at: 'rg1',
+		can: 'assign Azure roles on',
+		doing: 'assigning roles'
+	}
+} as const satisfies Record<string, Task>;
+type TaskId = keyof typeof tasks;
+const taskIds = Object.keys(tasks) as readonly TaskId[];
 
-export const effectiveAccess = family<Facts>({
+interface Assignment {
+	readonly who: Principal;
+	readonly role: RoleName;
+	readonly at: Place;
+}
+interface Deny {
+	readonly at: Place;
+	readonly actions: 'delete' | 'write and delete';
+	readonly except: Person | 'none';
+}
+interface Facts {
+	readonly world: number;
+	readonly told: (typeof telling)[number];
+	/** The two, and who writes. */
+	readonly names: readonly string[];
+	readonly assignments: readonly Assignment[];
+	/** Who is in the group, and in the one that may be in it. */
+	readonly outer: readonly Person[];
+	readonly inner: readonly Person[];
+	/** Absent where there is one group only. */
+	readonly nested?: boolean;
+	readonly leaves: keyof typeof left;
+	readonly deny?: Deny;
+	readonly claims: readonly { readonly who: Person; readonly task: TaskId }[];
+}
+const telling = ['table', 'output', 'email', 'list', 'handover'] as const;
+const worlds = [
+	{
+		sub: 'sub-zoo',
+		rg1: 'rg-aviary',
+		rg2: 'rg-aquarium',
+		vm: 'vm-feed1',
+		account: 'sttanks',
+		outer: 'Keepers',
+		inner: 'Trainees'
+	},
+	{
+		sub: 'sub-radio',
+		rg1: 'rg-studio',
+		rg2: 'rg-news',
+		vm: 'vm-mix2',
+		account: 'stclips3',
+		outer: 'Hosts',
+		inner: 'Interns'
+	},
+	{
+		sub: 'sub-ski',
+		rg1: 'rg-lifts',
+		rg2: 'rg-passes',
+		vm: 'vm-gate6',
+		account: 'stpasses',
+		outer: 'Patrol',
+		inner: 'Seasonals'
+	},
+	{
+		sub: 'sub-maps',
+		rg1: 'rg-survey',
+		rg2: 'rg-tiles',
+		vm: 'vm-plot4',
+		account: 'sttiles9',
+		outer: 'Surveyors',
+		inner: 'Students'
+	},
+	{
+		sub: 'sub-circus',
+		rg1: 'rg-ring',
+		rg2: 'rg-posters',
+		vm: 'vm-light3',
+		account: 'stposters',
+		outer: 'Riggers',
+		inner: 'Helpers'
+	}
+] as const;
+
+const placeName = ({ world }: Pick<Facts, 'world'>, place: Place): string => worlds[world]![place];
+const nameOf = (facts: Pick<Facts, 'world' | 'names'>, who: Principal): string =>
+	who === 'a' ? facts.names[0]! : who === 'b' ? facts.names[1]! : worlds[facts.world]![who];
+const roleOf = ({ leaves }: Pick<Facts, 'leaves'>, name: RoleName): Role =>
+	name === 'VM Caretaker' ? { name, actions: [`${vms}*`], notActions: [left[leaves]] } : builtInRoles[name];
+const denyOf = ({ at, actions, except }: Deny): DenyAssignment => ({
+	name: 'deny',
+	at,
+	who: 'everyone',
+	except: except === 'none' ? [] : [except],
+	actions: actions === 'delete' ? ['*/delete'] : ['*/write', '*/delete']
+});
+const groupsOf = ({ outer, inner, nested }: Facts): Rbac['groups'] => ({
+	outer: nested ? [...outer, 'inner'] : outer,
+	...(nested === undefined ? {} : { inner })
+});
+const rbacOf = (facts: Facts): Rbac => ({
+	tree,
+	groups: groupsOf(facts),
+	roles: facts.assignments.map(({ who, role, at }) => ({ who, role: roleOf(facts, role), at })),
+	denies: facts.deny ? [denyOf(facts.deny)] : []
+});
+type Claim = Facts['claims'][number];
+const may = (rbac: Rbac, { who, task }: Claim, operation: Operation = tasks[task].operation): boolean =>
+	check(rbac, who, operation, tasks[task].at).allowed;
+const verdicts = (facts: Facts): readonly boolean[] => {
+	const rbac = rbacOf(facts);
+	return facts.claims.map((claim) => may(rbac, claim));
+};
+const keyBy = (facts: Facts, judged: (rbac: Rbac, claim: Claim) => boolean): Key => {
+	const rbac = rbacOf(facts);
+	return facts.claims.map((claim) => [judged(rbac, claim) ? 'yes' : 'no']);
+};
+const claimText = (facts: Facts, { who, task }: Claim): string =>
+	`${nameOf(facts, who)} can ${tasks[task].can} ${placeName(facts, tasks[task].at)}.`;
+
+/** How someone comes by an assignment. */
+const through = (
+	facts: Facts,
+	person: Person,
+	who: Principal
+): 'direct' | 'group' | 'nested group' | 'not theirs' => {
+	if (who === person) return 'direct';
+	if (!identitiesOf(groupsOf(facts), person).has(who)) return 'not theirs';
+	return facts[who as 'outer' | 'inner'].includes(person) ? 'group' : 'nested group';
+};
+/** What an assignment comes to for a claim. */
+function readAssignment(facts: Facts, { who, task }: Claim, one: Assignment) {
+	const { operation, at }: Task = tasks[task];
+	const way = through(facts, who, one.who);
+	const role = roleOf(facts, one.role);
+	const coverage = coverageOf(role, operation);
+	const reached = reaches(tree, one.at, at);
+	const state =
+		way === 'not theirs'
+			? 'not theirs'
+			: !reached
+				? 'elsewhere'
+				: coverage === 'includes'
+					? 'grants'
+					: coverage === 'trims'
+						? 'trims'
+						: operation.data && role.dataActions === undefined
+							? 'no data action'
+							: 'lacks';
+	return { way, state, coverage, inherited: one.at !== at };
+}
+type Reading = ReturnType<typeof readAssignment> & { readonly one: Assignment };
+/** The sooner, the more a reader learns from why it isn't enough. */
+const teaching = ['trims', 'no data action', 'elsewhere', 'lacks', 'not theirs'];
+
+function sayGrant(facts: Facts, { who, task }: Claim, { one, way, inherited }: Reading): string {
+	const [name, group] = [nameOf(facts, who), nameOf(facts, one.who)];
+	const place = placeName(facts, tasks[task].at);
+	const held = `${one.role} on ${placeName(facts, one.at)}`;
+	const start =
+		way === 'direct'
+			? `${name} has ${held}`
+			: way === 'group'
+				? `${name} is in ${group}, which has ${held}`
+				: `${name} is in ${nameOf(facts, 'inner')}, so in ${group} too, which has ${held}`;
+	return `${start}. ${inherited ? `${place} inherits that, and it` : 'That'} includes ${tasks[task].doing}.`;
+}
+function sayNothing(facts: Facts, { who, task }: Claim, { one, state, coverage }: Reading): string {
+	const name = nameOf(facts, who);
+	const { at, doing } = tasks[task];
+	const [place, from] = [placeName(facts, at), placeName(facts, one.at)];
+	switch (state) {
+		case 'trims':
+			return `${one.role} leaves out ${doing} by its NotActions, and no other role of ${name}’s adds it.`;
+		case 'no data action':
+			return `${one.role} on ${from} has no DataActions, so it doesn’t open the blobs. Nothing else that ${name} has does.`;
+		case 'elsewhere':
+			return coverage === 'includes'
+				? `${one.role} would do, but it’s on ${from}, and ${place} isn’t in there.`
+				: `${one.role} is on ${from}, which ${place} isn’t part of. No other role of ${name}’s includes ${doing}.`;
+		case 'lacks':
+			return `What ${name} has there, such as ${one.role}, doesn’t include ${doing}.`;
+		default:
+			return `${one.role} on ${from} goes to ${nameOf(facts, one.who)}, and that isn’t ${name} or a group of ${name}’s.`;
+	}
+}
+function explainClaim(facts: Facts, claim: Claim): PartReasons {
+	const { who, task } = claim;
+	const readings = facts.assignments.map((one): Reading => ({ one, ...readAssignment(facts, claim, one) }));
+	const trace: TraceStep[] = readings
+		.filter(({ state }) => state !== 'not theirs')
+		.map(({ one, state, way, inherited }) => ({
+			rule: state === 'grants' ? `${way}, ${inherited ? 'inherited' : 'at the scope'}` : state,
+			text: `${one.role} on ${placeName(facts, one.at)} (${way}): ${
+				{
+					grants: 'includes it',
+					trims: 'excluded by NotActions',
+					'no data action': 'no DataActions',
+					elsewhere: 'doesn’t reach',
+					lacks: 'doesn’t include it',
+					'not theirs': ''
+				}[state]
+			}.`
+		}));
+	const grant = readings.find(({ state }) => state === 'grants');
+	const done = (text: string): PartReasons => ({ options: { yes: text, no: text }, trace });
+	const { deny } = facts;
+	const { operation, at, doing }: Task = tasks[task];
+	const named = deny && coverageOf(denyOf(deny), operation) === 'includes' && reaches(tree, deny.at, at);
+	if (deny && grant)
+		trace.push({
+			rule: !named ? 'deny of something else' : deny.except === who ? 'excluded from the deny' : 'denied',
+			text: `The deny assignment on ${placeName(facts, deny.at)} ${!named ? 'doesn’t name this' : deny.except === who ? `leaves ${nameOf(facts, who)} out` : 'comes first'}.`
+		});
+	if (grant === undefined) {
+		const near = readings.toSorted(
+			(x, y) =>
+				teaching.indexOf(x.state) - teaching.indexOf(y.state) ||
+				Number(y.coverage === 'includes') - Number(x.coverage === 'includes')
+		)[0]!;
+		return done(sayNothing(facts, claim, near));
+	}
+	if (named && deny.except !== who)
+		return done(
+			`The deny assignment on ${placeName(facts, deny.at)} blocks ${doing} for everyone${deny.except === 'none' ? '' : ` but ${nameOf(facts, deny.except)}`}. No role gets past that, not even ${grant.one.role}.`
+		);
+	const trimmed = readings.find(({ state }) => state === 'trims');
+	const text = sayGrant(facts, claim, grant);
+	return done(
+		named
+			? `${text} The deny assignment excludes ${nameOf(facts, who)}.`
+			: trimmed
+				? `${text} The NotActions of ${trimmed.one.role} don’t take that away.`
+				: text
+	);
+}
+
+/** The assignments of someone that reach a place. */
+const own = (rbac: Rbac, { who, task }: Claim) => {
+	const me = identitiesOf(rbac.groups, who);
+	return rbac.roles.filter((one) => me.has(one.who) && reaches(rbac.tree, one.at, tasks[task].at));
+};
+const depth = (place: string): number => ({ sub: 0, rg1: 1, rg2: 1 })[place] ?? 2;
+const question: Question<Facts> = {
+	ask(facts) {
+		const yes = verdicts(facts);
+		return {
+			...judge(
+				'statements',
+				['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+				facts.claims.map((claim, at) => ({ text: claimText(facts, claim), holds: yes[at]! }))
+			),
+			miss: facts.deny || facts.assignments.some(({ role }) => role === 'VM Caretaker') ? 'edge' : 'core'
+		};
+	},
+	explain: (facts) => facts.claims.map((claim) => explainClaim(facts, claim)),
+	wrongRules: {
+		'nearest-wins': {
+			note: 'Role assignments add up, wherever they’re made. It’s easy to let the one nearest to the resource decide.',
+			key: (facts) =>
+				keyBy(facts, (rbac, claim) => {
+					const mine = own(rbac, claim);
+					const near = Math.max(...mine.map(({ at }) => depth(at)));
+					return may({ ...rbac, roles: mine.filter(({ at }) => depth(at) === near) }, claim);
+				})
+		},
+		'notactions-deny': {
+			note: 'NotActions only shorten the list of their own role. It’s easy to read them as a denial.',
+			key: (facts) =>
+				keyBy(
+					facts,
+					(rbac, claim) =>
+						may(rbac, claim) &&
+						!own(rbac, claim).some(({ role }) => coverageOf(role, tasks[claim.task].operation) === 'trims')
+				)
+		},
+		'owner-reads-data': {
+			note: 'Reading or deleting a blob takes DataActions, which Owner and Contributor don’t have. It’s easy to give them everything.',
+			key: (facts) =>
+				keyBy(
+					facts,
+					(rbac, claim) =>
+						may(rbac, claim) || may(rbac, claim, { ...tasks[claim.task].operation, data: false })
+				)
+		},
+		'contributor-grants': {
+			note: 'Contributor leaves out role assignments. It’s easy to count them in.',
+			key: (facts) =>
+				keyBy(
+					{
+						...facts,
+						assignments: facts.assignments.map((one) =>
+							one.role === 'Contributor' ? { ...one, role: 'Owner' } : one
+						)
+					},
+					may
+				)
+		},
+		'scope-ignored': {
+			note: 'A role reaches its scope and what’s below. It’s easy to read the role and skip where it was assigned.',
+			key: (facts) =>
+				keyBy({ ...facts, assignments: facts.assignments.map((one) => ({ ...one, at: 'sub' })) }, may)
+		},
+		'not-inherited': {
+			note: 'What’s below a scope inherits its role assignments. It’s easy to look only at the resource and its group.',
+			key: (facts) =>
+				keyBy(facts, (rbac, claim) =>
+					may({ ...rbac, roles: rbac.roles.filter(({ at }) => at !== 'sub') }, claim)
+				)
+		},
+		'nested-ignored': {
+			note: 'Azure RBAC follows a group in a group. It’s easy to stop at direct members.',
+			key: ({ nested, ...facts }) => keyBy(nested === undefined ? facts : { ...facts, nested: false }, may)
+		},
+		'groups-ignored': {
+			note: 'A role that’s assigned to a group counts for its members. It’s easy to look for names only.',
+			key: (facts) => keyBy(facts, (rbac, claim) => may({ ...rbac, groups: {} }, claim))
+		},
+		'deny-ignored': {
+			note: 'A deny assignment comes before every role. It’s easy to trust a strong role.',
+			key: ({ deny: _, ...facts }) => keyBy(facts, may)
+		},
+		'exclusion-overlooked': {
+			note: 'A deny assignment spares those that it excludes. It’s easy to read “everyone” and stop.',
+			key: (facts) => keyBy(facts.deny ? { ...facts, deny: { ...facts.deny, except: 'none' } } : facts, may)
+		},
+		'denies-all': {
+			note: 'A deny assignment blocks the actions that it lists. It’s easy to take it for a closed door.',
+			key: (facts) =>
+				keyBy(facts, (rbac, claim) =>
+					may(
+						{ ...rbac, denies: rbac.denies.map((one) => ({ ...one, actions: ['*'], dataActions: ['*'] })) },
+						claim
+					)
+				)
+		}
+	}
+};
+
+const to = changesOf<Facts>();
+function assignmentChanges(facts: Facts, index: number): readonly Change<Facts>[] {
+	const now = facts.assignments[index]!;
+	const change = (axis: string, value: Partial<Assignment>, text: string): Change<Facts> => ({
+		fact: `role${index}`,
+		axis,
+		text,
+		apply: (one) => ({
+			...one,
+			assignments: one.assignments.map((each, at) => (at === index ? { ...each, ...value } : each))
+		})
+	});
+	const held = `${now.role} on ${placeName(facts, now.at)}`;
+	const principals: readonly Principal[] = [
+		'a',
+		'b',
+		'outer',
+		...(facts.nested === undefined ? [] : ['inner' as const])
+	];
+	return [
+		...placeIds
+			.filter((at) => at !== now.at && placesFor(now.role).includes(at))
+			.map((at) =>
+				change(
+					'scope',
+					{ at },
+					`${nameOf(facts, now.who)} had ${now.role} on ${placeName(facts, at)} instead`
+				)
+			),
+		...roleNames
+			.filter((role) => role !== now.role && role !== 'VM Caretaker' && placesFor(role).includes(now.at))
+			.map((role) =>
+				change('role', { role }, `${nameOf(facts, now.who)} had ${role} on ${placeName(facts, now.at)}`)
+			),
+		...principals
+			.filter((who) => who !== now.who)
+			.map((who) => change('who', { who }, `${held} were assigned to ${nameOf(facts, who)}`))
+	];
+}
+function groupChanges(facts: Facts): readonly Change<Facts>[] {
+	const { outer, inner } = worlds[facts.world]!;
+	const members = (key: 'outer' | 'inner', group: string) =>
+		(['a', 'b'] as const).map((who) => {
+			const isIn = facts[key].includes(who);
+			return {
+				...to(
+					key,
+					isIn ? facts[key].filter((one) => one !== who) : [...facts[key], who],
+					`${nameOf(facts, who)} were ${isIn ? 'not ' : ''}in ${group}`
+				),
+				axis: 'member'
+			};
+		});
+	return [
+		...members('outer', outer),
+		...(facts.nested === undefined
+			? []
+			: [
+					...members('inner', inner),
+					{
+						...to('nested', !facts.nested, `${inner} were ${facts.nested ? 'not ' : ''}a member of ${outer}`),
+						axis: 'member'
+					}
+				])
+	];
+}
+function denyChanges(facts: Facts): readonly Change<Facts>[] {
+	const { deny } = facts;
+	if (deny === undefined) return [];
+	const change = (value: Partial<Deny>, text: string) => to('deny', { ...deny, ...value }, text);
+	return [
+		...(['a', 'b', 'none'] as const)
+			.filter((who) => who !== deny.except)
+			.map((who) =>
+				change(
+					{ except: who },
+					`the deny assignment excluded ${who === 'none' ? 'no one' : `only ${nameOf(facts, who)}`}`
+				)
+			),
+		...(['rg1', 'rg2', 'sub'] as const)
+			.filter((at) => at !== deny.at)
+			.map((at) => change({ at }, `the deny assignment were on ${placeName(facts, at)}`)),
+		change(
+			{ actions: deny.actions === 'delete' ? 'write and delete' : 'delete' },
+			`the deny assignment were for ${deny.actions === 'delete' ? '*/write and */delete' : '*/delete only'}`
+		)
+	];
+}
+const severalChanges = (facts: Facts): readonly Change<Facts>[] =>
+	(['a', 'b'] as const).flatMap((who) => [
+		{
+			text: `${nameOf(facts, who)} had no role at all, and was in no group`,
+			apply: (one) => ({
+				...one,
+				assignments: one.assignments.filter((each) => each.who !== who),
+				outer: one.outer.filter((each) => each !== who),
+				inner: one.inner.filter((each) => each !== who)
+			})
+		},
+		{
+			text: `${nameOf(facts, who)} had Owner and Storage Blob Data Contributor on ${placeName(facts, 'sub')}${facts.deny ? ', without a deny assignment' : ''}`,
+			apply: ({ deny: _, ...one }) => ({
+				...one,
+				assignments: [
+					...one.assignments,
+					{ who, role: 'Owner', at: 'sub' },
+					{ who, role: 'Storage Blob Data Contributor', at: 'sub' }
+				]
+			})
+		}
+	]);
+const changes = (facts: Facts): readonly Change<Facts>[] => [
+	...denyChanges(facts),
+	...groupChanges(facts),
+	...facts.assignments.flatMap((_, index) => assignmentChanges(facts, index)),
+	...(facts.assignments.some(({ role }) => role === 'VM Caretaker')
+		? (Object.keys(left) as (keyof typeof left)[])
+				.filter((one) => one !== facts.leaves)
+				.map((one) => to('leaves', one, `the NotActions of VM Caretaker were ${left[one]}`))
+		: []),
+	...severalChanges(facts)
+];
+
+const beliefs = Object.values(question.wrongRules);
+/** How many statements a wrong rule would get wrong: a scenario without traps teaches nothing. */
+const traps = (facts: Facts, yes: readonly boolean[]): number => {
+	const keys = beliefs.map(({ key }) => key(facts));
+	return yes.filter((right, at) => keys.some((key) => key[at]?.[0] !== (right ? 'yes' : 'no'))).length;
+};
+/** Whether a deny assignment, where there is one, names something that a role grants. */
+function denyMatters({ deny, ...facts }: Facts): boolean {
+	if (deny === undefined) return true;
+	const rbac = rbacOf(facts);
+	return facts.claims.some((claim) => {
+		const { operation, at } = tasks[claim.task];
+		return (
+			coverageOf(denyOf(deny), operation) === 'includes' && reaches(tree, deny.at, at) && may(rbac, claim)
+		);
+	});
+}
+/** Draws the statements and whether each is true, then assignments that make them so. Harder ones add a group in a group, then a deny assignment. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const possible = taskIds.filter((task) => difficulty < 3 || task !== 'assign');
+	const all = (['a', 'b'] as const).flatMap((who) => possible.map((task) => ({ who, task })));
+	const deniable = (task: TaskId): boolean => ['resize', 'delete', 'change'].includes(task);
+	const claims = drawUntil(
+		() => random.some(all, 3),
+		(some) =>
+			new Set(some.map(({ who }) => who)).size === 2 &&
+			(difficulty < 3 || some.some(({ task }) => deniable(task)))
+	);
+	const wanted = claims.map(() => random.chance(0.5));
+	const fixed = {
+		world: random.below(worlds.length),
+		told: random.pick(telling),
+		names: random.some(people, 3),
+		claims
+	};
+	const draw = (): Facts => ({
+		...fixed,
+		assignments: Array.from({ length: difficulty === 1 ? 3 : 4 }, (_, index) => {
+			const role = random.pick(difficulty === 1 ? (Object.keys(builtInRoles) as RoleName[]) : roleNames);
+			const who =
+				index < 2
+					? random.pick(['a', 'b'] as const)
+					: difficulty > 1 && random.chance(0.3)
+						? 'inner'
+						: 'outer';
+			return { who, role, at: random.pick(placesFor(role)) };
+		}),
+		outer: random.pick<readonly Person[]>([[], ['a'], ['b'], ['a', 'b']]),
+		inner: difficulty === 1 ? [] : random.pick<readonly Person[]>([['a'], ['b'], ['a', 'b']]),
+		...(difficulty === 1 ? {} : { nested: random.chance(0.7) }),
+		leaves: random.pick(['start', 'resize', 'delete'] as const),
+		...(difficulty === 3
+			? {
+					deny: {
+						at: random.pick(['rg1', 'rg2', 'sub'] as const),
+						actions: random.pick(['delete', 'write and delete'] as const),
+						except: random.pick(['a', 'b', 'none'] as const)
+					}
+				}
+			: {})
+	});
+	return drawUntil(draw, (facts) => {
+		const yes = verdicts(facts);
+		const used = new Set(facts.assignments.map(({ who, role, at }) => `${who} ${role} ${at}`));
+		return (
+			yes.every((one, at) => one === wanted[at]) &&
+			used.size === facts.assignments.length &&
+			(facts.outer.length > 0 || facts.nested === true) &&
+			(['a', 'b'] as const).every((who) =>
+				facts.assignments.some((one) => through(facts, who, one.who) !== 'not theirs')
+			) &&
+			denyMatters(facts) &&
+			traps(facts, yes) >= Math.min(difficulty, 2)
+		);
+	});
+}
+
+const groupsTold = (facts: Facts): readonly Piece[] => {
+	const { outer, inner } = worlds[facts.world]!;
+	const members = facts.outer.map((who) => nameOf(facts, who));
+	const contents = (some: readonly string[]): string =>
+		some.length === 0 ? 'has no members' : `contains ${listed(some)}`;
+	if (facts.nested === undefined) return [fact('outer', `The group ${outer} ${contents(members)}. `)];
+	return [
+		fact('outer', `The group ${outer} ${members.length === 0 ? 'has no users' : contents(members)}. `),
+		fact('inner', `${inner} ${contents(facts.inner.map((who) => nameOf(facts, who)))}. `),
+		fact('nested', `${inner} ${facts.nested ? 'is' : 'is not'} a member of ${outer}. `)
+	];
+};
+const placesTold = (facts: Facts): string => {
+	const { sub, rg1, rg2, vm, account } = worlds[facts.world]!;
+	return `${sub} contains ${rg1} with the VM ${vm}, and ${rg2} with the storage account ${account}, which does not allow Shared Key access. `;
+};
+const rulesTold = (facts: Facts): readonly Piece[] => {
+	const { deny, leaves } = facts;
+	return [
+		...(facts.assignments.some(({ role }) => role === 'VM Caretaker')
+			? [
+					'The custom role VM Caretaker has ',
+					fact('leaves', `Actions ${vms}* and NotActions ${left[leaves]}`),
+					'. '
+				]
+			: []),
+		...(deny
+			? [
+					fact(
+						'deny',
+						`A deny assignment on ${placeName(facts, deny.at)} denies ${deny.actions === 'delete' ? '*/delete' : '*/write and */delete'} for everyone${deny.except === 'none' ? '' : ` except ${nameOf(facts, deny.except)}`}. `
+					)
+				]
+			: [])
+	];
+};
+const rowOf = (facts: Facts, { who, role, at }: Assignment) =>
+	[nameOf(facts, who), role, placeName(facts, at)] as const;
+const sentences = (facts: Facts): readonly Piece[] =>
+	facts.assignments.map((one, at) => {
+		const [who, role, place] = rowOf(facts, one);
+		return fact(`role${at}`, `${who} has ${role} on ${place}. `);
+	});
+const pathOf = (facts: Facts, place: Place): string => {
+	const path = {
+		sub: '',
+		rg1: `/resourceGroups/${placeName(facts, 'rg1')}`,
+		rg2: `/resourceGroups/${placeName(facts, 'rg2')}`,
+		vm: `/resourceGroups/${placeName(facts, 'rg1')}/…/${placeName(facts, 'vm')}`,
+		account: `/resourceGroups/${placeName(facts, 'rg2')}/…/${placeName(facts, 'account')}`
+	};
+	return `/subscriptions/…${path[place]}`;
+};
+/** As az prints it: the sign-in name of a user, the name of a group. */
+const principalName = (facts: Facts, who: Principal): string =>
+	who === 'a' || who === 'b' ? `${nameOf(facts, who).toLowerCase()}@…` : nameOf(facts, who);
+const noOthers = 'No other roles are assigned. ';
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				'Role assignments',
+				'Assigned to|Role|Scope',
+				facts.assignments.map((one, at) => [`role${at}`, ...rowOf(facts, one)] as const)
+			),
+			[placesTold(facts), noOthers],
+			[...groupsTold(facts), ...rulesTold(facts)]
+		),
+	output: (facts) =>
+		pageWith(
+			code(
+				'Output of az role assignment list --all, fields left out',
+				'[',
+				...facts.assignments.map(({ who, role, at }, index): Paragraph => [
+					'  ',
+					fact(
+						`role${index}`,
+						`{ "principalName": "${principalName(facts, who)}", "roleDefinitionName": "${role}", "scope": "${pathOf(facts, at)}" }`
+					),
+					index < facts.assignments.length - 1 ? ',' : ''
+				]),
+				']'
+			),
+			[placesTold(facts)],
+			[...groupsTold(facts), ...rulesTold(facts)]
+		),
+	list: (facts) =>
+		pageWith(
+			code(
+				`az role assignment list --all --output table, scopes cut`,
+				'Principal    Role                           Scope',
+				...facts.assignments.map(({ who, role, at }, index) =>
+					fact(
+						`role${index}`,
+						`${principalName(facts, who).padEnd(12)} ${role.padEnd(30)} ${pathOf(facts, at)}`
+					)
+				)
+			),
+			[...groupsTold(facts), placesTold(facts)],
+			[...rulesTold(facts)]
+		),
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.names[2]!, Subject: `Who can do what in ${placeName(facts, 'sub')}?` },
+				[...sentences(facts)],
+				[...groupsTold(facts), ...rulesTold(facts)]
+			),
+			[placesTold(facts)]
+		),
+	handover: (facts) =>
+		pageWith(
+			message(
+				'Handover note',
+				{ Author: facts.names[2]!, Scope: placeName(facts, 'sub') },
+				[...rulesTold(facts), ...groupsTold(facts)],
+				[...sentences(facts)]
+			),
+			[`You take over a subscription. ${placesTold(facts)}${noOthers}`]
+		)
+};
+
+export const effectiveAccess = explainedFamily<Facts>({
 	id: 'access/effective-access',
-	edition: 2,
+	edition: 3,
 	group: 'access',
 	title: 'What several roles allow together',
-	rule: 'Assignments add up along the scopes above; only a deny assignment takes something away.',
+	rule: 'Role assignments add up along the scopes above, and only a deny assignment takes something away.',
 	lab: 'access/three-scopes',
-	misconceptions: {
-		'nearest wins':
-			'It is easy to let the nearest role decide; but roles add up, and none takes from another.',
-		'notactions deny': 'It is easy to read NotActions as a denial; they only trim the role they stand in.',
-		'owner reads data': 'It is easy to give an Owner everything; but blobs need a role with DataActions.',
-		'reaches beside':
-			'It is easy to count every role somebody holds; one on another branch does not reach here.',
-		'name sounds right':
-			'It is easy to go by the name of a role; it allows what its actions name, where it reaches.',
-		'roles beat denial':
-			'It is easy to trust the strongest role; a deny assignment that applies comes before all.',
-		'exclusion overlooked':
-			'A deny assignment doesn’t apply to the principals that it excludes. It’s easy to read “everyone” and stop.',
-		'no inheritance': 'It is easy to miss what comes from above or through groups; both are inherited.'
-	},
-	axes: {
-		wide: {
-			title: 'Where the wider role is held',
-			change: (facts) => ({
-				...facts,
-				wide: { ...facts.wide, at: facts.wide.at === 'rg-data' ? 'sub-prod' : 'rg-data' }
-			})
-		},
-		plane: {
-			title: 'The plane of the request',
-			change: (facts) => ({
-				...facts,
-				at: 'stweb',
-				operation: facts.operation.data ? operations.changeAccount : operations.readBlob
-			})
-		},
-		deny: {
-			title: 'A deny assignment',
-			change: (facts, random) =>
-				facts.deny === 'none' ? withDeny(facts, random) : { ...facts, deny: 'none' }
-		},
-		nested: toggle('Held through groups', 'nested')
-	},
 	sources: [sources.rbac, sources.roleDefinitions, sources.denyAssignments],
-	facts(random, difficulty) {
-		const storage = random.chance(difficulty === 1 ? 0.2 : 0.5);
-		const operation = random.pick<Operation>(storage ? storageTasks : vmTasks);
-		const trims = difficulty > 1 && !storage && random.chance(0.6);
-		const facts: Facts = {
-			company: random.pick(companies),
-			who: random.pick(people),
-			operation,
-			at: storage ? 'stweb' : 'vm-web',
-			wide: {
-				role: random.pick<Role>([
-					builtIn.owner,
-					builtIn.contributor,
-					storage ? builtIn.blobContributor : builtIn.vmContributor
-				]),
-				at: random.pick(['mg-corp', 'sub-prod', 'rg-data'])
-			},
-			near: {
-				role: trims ? custom(operation) : random.pick<Role>([builtIn.reader, builtIn.networkContributor]),
-				at: random.pick(['rg-web', storage ? 'stweb' : 'vm-web'])
-			},
-			nested: difficulty > 1 && random.chance(0.4),
-			deny: 'none'
-		};
-		return difficulty === 3 && random.chance(0.5) ? withDeny(facts, random) : facts;
+	axes: {
+		role: 'The role of an assignment',
+		scope: 'The scope of an assignment',
+		who: 'Who a role is assigned to',
+		member: 'A membership',
+		leaves: 'The NotActions of the custom role',
+		deny: 'The deny assignment'
 	},
-	tell(facts) {
-		const { who, operation, at, wide, near, deny } = facts;
-		const rbac = rbacOf(facts);
-		const { allowed, trace } = check(rbac, who, operation, at);
-		const granted = byRoles(facts);
-		const denied = deny === 'applies';
-		const grants = ({ role }: typeof wide, data = operation.data ?? false) =>
-			coverageOf(role, { ...operation, data }) === 'includes';
-		const reached = reaches(tree, wide.at, at);
-		const trimmed = coverageOf(near.role, operation) === 'trims';
-		const asControl = operation.data && ((reached && grants(wide, false)) || grants(near, false));
-		const wrong = wrongBy(
-			{
-				'owner reads data': asControl && texts.yes,
-				'reaches beside': !reached && grants(wide) && texts.yes,
-				'roles beat denial': denied && texts.yes,
-				'exclusion overlooked': deny === 'spares' && texts.deny,
-				'name sounds right': !granted && texts.yes,
-				'nearest wins': !grants(near) && texts.near,
-				'notactions deny': trimmed && granted && texts.trims,
-				'no inheritance': granted && !(grants(near) && near.at === at) && texts.no
-			},
-			(text) => whyNot(text, facts)
-		);
-		const held = `${wide.role.name} on ${wide.at}`;
-		return {
-			tabs: tabsOf(facts, held),
-			questions: [
-				{
-					requirement: [
-						`${who} signs in with Microsoft Entra${operation.data ? ', uses no account key' : ''} and wants to `,
-						fact('request', operation.words),
-						` (${at}). What happens?`
-					],
-					deciding: denied
-						? 'deny'
-						: grants(near)
-							? 'near'
-							: reached && !allowed && asControl
-								? 'request'
-								: 'wide',
-					ask: {
-						type: 'one',
-						right: {
-							text: denied ? texts.deny : allowed ? texts.yes : texts.no,
-							because: denied
-								? 'A deny assignment that applies wins over every role.'
-								: allowed
-									? `${reached && grants(wide) ? held : `${near.role.name} on ${near.at}`} includes it, and one grant is enough.`
-									: 'No role that reaches it includes the operation.'
-						},
-						wrong
-					},
-					trace,
-					miss: deny !== 'none' || trimmed ? 'edge' : 'core'
-				}
-			]
-		};
-	}
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
