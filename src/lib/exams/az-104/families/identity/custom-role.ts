@@ -1,147 +1,842 @@
-// A custom role: who may create it, and where somebody may assign it.
-import { fact, pageWith, redraw, toggle, wrongRuleOf } from '#lib/exams/az-104/families/kit.ts';
-import { companies, people } from '#lib/exams/az-104/families/names.ts';
-import { tree, treeFigure } from '#lib/exams/az-104/families/identity/tree.ts';
-import { sources } from '#lib/azure/sources.ts';
+// What has to change so that a custom role meets its requirements: a part of its definition, the role of its creator, or nothing.
 import type { Rbac } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { mayAssign, mayDefine } from '#lib/azure/identity/custom-role.ts';
-import type { Role } from '#lib/azure/identity/role.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { operations } from '#lib/azure/identity/operations.ts';
+import { coverageOf, type Role } from '#lib/azure/identity/role.ts';
+import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { chooseOne, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
+
+const vms = 'Microsoft.Compute/virtualMachines/';
+const accounts = 'Microsoft.Storage/storageAccounts/';
+const blobs = `${accounts}blobServices/containers/blobs/`;
+/** Control-plane and data-plane tasks: the action, what the group does, and that as a thing. */
+const control = {
+	start: { action: `${vms}start/action`, does: 'start VMs', doing: 'starting VMs' },
+	restart: { action: `${vms}restart/action`, does: 'restart VMs', doing: 'restarting VMs' },
+	stop: { action: `${vms}deallocate/action`, does: 'deallocate VMs', doing: 'deallocating VMs' },
+	resize: { action: `${vms}write`, does: 'resize VMs', doing: 'resizing VMs' },
+	delete: { action: `${vms}delete`, does: 'delete VMs', doing: 'deleting VMs' }
+} as const;
+const data = {
+	read: { action: `${blobs}read`, does: 'read blobs', doing: 'reading blobs' },
+	write: { action: `${blobs}write`, does: 'upload blobs', doing: 'uploading blobs' },
+	erase: { action: `${blobs}delete`, does: 'delete blobs', doing: 'deleting blobs' }
+} as const;
+type Control = keyof typeof control;
+type Data = keyof typeof data;
+const controls = Object.keys(control) as readonly Control[];
+const dataIds = Object.keys(data) as readonly Data[];
+
+const tree = {
+	mg: { level: 'managementGroup' },
+	sub1: { level: 'subscription', parent: 'mg' },
+	rg1: { level: 'resourceGroup', parent: 'sub1' },
+	rg2: { level: 'resourceGroup', parent: 'sub1' },
+	sub2: { level: 'subscription', parent: 'mg' }
+} as const satisfies Tree;
+type Place = keyof typeof tree;
+const places = Object.keys(tree) as readonly Place[];
+const holders = {
+	Owner: builtIn.owner,
+	'User Access Administrator': builtIn.accessAdministrator,
+	Contributor: builtIn.contributor,
+	'Role Based Access Control Administrator': builtIn.rbacAdministrator
+} as const satisfies Record<string, Role>;
+type Holder = keyof typeof holders;
+const holderNames = Object.keys(holders) as readonly Holder[];
+type Part = 'actions' | 'notActions' | 'dataActions' | 'notDataActions' | 'scopes' | 'creator' | 'nothing';
+const parts: readonly Part[] = [
+	'actions',
+	'notActions',
+	'dataActions',
+	'notDataActions',
+	'scopes',
+	'creator',
+	'nothing'
+];
 
 interface Facts {
-	readonly company: string;
+	readonly world: number;
+	readonly told: (typeof telling)[number];
 	readonly who: string;
-	readonly held: Role;
-	readonly at: string;
-	readonly scopes: readonly string[];
-	readonly data: boolean;
-	/** Where assigning is asked about. */
-	readonly asked: readonly string[];
+	/** Offered beside the key, those first in it. */
+	readonly offered: readonly Part[];
+	readonly needs: readonly Control[];
+	readonly dataNeeds: readonly Data[];
+	/** What must not be possible. */
+	readonly barred: Control | 'nothing';
+	/** Where the role will be assigned. */
+	readonly where: readonly Place[];
+	/** `all` is a wildcard. */
+	readonly actions: readonly Control[] | 'all';
+	/** Actions have a wildcard for storage accounts too. */
+	readonly storage: boolean;
+	readonly notActions: readonly Control[];
+	readonly dataActions: readonly Data[] | 'all';
+	readonly notDataActions: readonly Data[];
+	readonly scopes: readonly Place[];
+	readonly creator: Holder;
+	readonly at: Place;
 }
+const telling = ['file', 'output', 'table', 'ticket'] as const;
+const worlds = [
+	{
+		role: 'Render Operator',
+		group: 'Animators',
+		mg: 'mg-film',
+		sub1: 'sub-render',
+		rg1: 'rg-farm',
+		rg2: 'rg-preview',
+		sub2: 'sub-archive'
+	},
+	{
+		role: 'Sensor Operator',
+		group: 'Rangers',
+		mg: 'mg-forest',
+		sub1: 'sub-sensors',
+		rg1: 'rg-north',
+		rg2: 'rg-creek',
+		sub2: 'sub-maps'
+	},
+	{
+		role: 'Ward Operator',
+		group: 'Night Nurses',
+		mg: 'mg-hospital',
+		sub1: 'sub-wards',
+		rg1: 'rg-beds',
+		rg2: 'rg-alarms',
+		sub2: 'sub-images'
+	},
+	{
+		role: 'Press Operator',
+		group: 'Printers',
+		mg: 'mg-daily',
+		sub1: 'sub-press',
+		rg1: 'rg-plates',
+		rg2: 'rg-proofs',
+		sub2: 'sub-photos'
+	},
+	{
+		role: 'Pump Operator',
+		group: 'Field Crew',
+		mg: 'mg-water',
+		sub1: 'sub-pumps',
+		rg1: 'rg-east',
+		rg2: 'rg-west',
+		sub2: 'sub-meters'
+	}
+] as const;
+const worldOf = ({ world }: Facts) => worlds[world]!;
+const names = (facts: Facts, some: readonly Place[]): string =>
+	listed(some.map((place) => worldOf(facts)[place]));
 
-const holders = [builtIn.owner, builtIn.contributor, builtIn.accessAdministrator, builtIn.rbacAdministrator];
-const places = ['sub-prod', 'rg-web', 'mg-corp'] as const;
-
-const roleOf = ({ scopes, data }: Facts): Role => ({
-	name: 'Shift Operator',
-	actions: ['Microsoft.Compute/virtualMachines/start/action'],
-	...(data ? { dataActions: ['Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read'] } : {}),
-	assignableScopes: scopes
+const actionsOf = ({ actions, storage }: Facts): readonly string[] => [
+	...(actions === 'all' ? [`${vms}*`] : [`${vms}read`, ...actions.map((one) => control[one].action)]),
+	...(storage ? [`${accounts}*`] : [])
+];
+const dataActionsOf = ({ dataActions }: Facts): readonly string[] =>
+	dataActions === 'all' ? [`${blobs}*`] : dataActions.map((one) => data[one].action);
+const roleOf = (facts: Facts): Role => ({
+	name: worldOf(facts).role,
+	actions: actionsOf(facts),
+	notActions: facts.notActions.map((one) => control[one].action),
+	dataActions: dataActionsOf(facts),
+	notDataActions: facts.notDataActions.map((one) => data[one].action),
+	assignableScopes: facts.scopes
 });
-const rbacOf = ({ who, held, at }: Facts): Rbac => ({
+const rbacWith = (role: Role, at: Place): Rbac => ({
 	tree,
 	groups: {},
 	denies: [],
-	roles: [{ who, role: held, at }]
+	roles: [{ who: 'creator', role, at }]
 });
-const heldAs = (from: Role, to: Role) => (facts: Facts) =>
-	facts.held === from ? { ...facts, held: to } : facts;
+const coverage = (role: Role, need: Control | Data) =>
+	need in control
+		? coverageOf(role, { action: control[need as Control].action, words: '' })
+		: coverageOf(role, { action: data[need as Data].action, data: true, words: '' });
 
-type Seen = Readonly<Record<string, (facts: Facts) => Facts>>;
-/** Wrong rules that allow too much, each as the facts that it sees. */
-const generous: Seen = {
-	'contributor may': heldAs(builtIn.contributor, builtIn.owner),
-	'assigner defines': heldAs(builtIn.rbacAdministrator, builtIn.accessAdministrator),
-	'data anywhere': (facts) => ({ ...facts, data: false }),
-	'one scope': (facts) => ({ ...facts, scopes: facts.scopes.slice(0, 1) }),
-	'right is enough': (facts) => ({ ...facts, scopes: ['mg-corp'] }),
-	'reaches up': (facts) => ({ ...facts, at: 'mg-corp' })
+/** What the model says, kept, because it's asked for hundreds of times. */
+const kept = new Map<string, boolean>();
+function once(key: string, say: () => boolean): boolean {
+	const known = kept.get(key);
+	if (known !== undefined) return known;
+	const said = say();
+	kept.set(key, said);
+	return said;
+}
+/** What has to change, by the model; undefined where more than one change would do or more than one is needed. */
+function partOf(facts: Facts): Part | undefined {
+	const { where, scopes, needs, dataNeeds, barred, creator, at } = facts;
+	const role = roleOf(facts);
+	if (barred !== 'nothing' && (needs.includes(barred) || coverage(role, barred) === 'includes'))
+		return undefined;
+	const all = needs.map((need) => coverage(role, need));
+	const ofData = dataNeeds.map((need) => coverage(role, need));
+	const owner = rbacWith(builtIn.owner, 'mg');
+	const outside = where.some((place) => !scopes.some((scope) => reaches(tree, scope, place)));
+	const hasData = dataActionsOf(facts).length > 0;
+	const refused = where.some(
+		(place) =>
+			!once(`${place} ${scopes.join()} ${hasData}`, () => mayAssign(owner, 'creator', role, place).allowed)
+	);
+	if (refused && !outside && dataNeeds.length > 0) return undefined;
+	const own = rbacWith(holders[creator], at);
+	const defines = (some: readonly Place[]): boolean =>
+		once(
+			`${creator} ${at} ${some.join()}`,
+			() => mayDefine(own, 'creator', { ...role, assignableScopes: some }).allowed
+		);
+	// Narrower scopes would help the creator too.
+	if (defines(where) && !defines(scopes)) return undefined;
+	const found: readonly (Part | false)[] = [
+		all.includes('lacks') && 'actions',
+		all.includes('trims') && 'notActions',
+		(ofData.includes('lacks') || (refused && !outside)) && 'dataActions',
+		ofData.includes('trims') && 'notDataActions',
+		outside && 'scopes',
+		!defines(where) && 'creator'
+	];
+	const [first = 'nothing', ...more] = found.filter((one) => one !== false);
+	return more.length > 0 ? undefined : first;
+}
+const keyWith = (facts: Facts): Key => {
+	const part = partOf(facts);
+	return part === undefined ? [] : [[part]];
 };
-/** Wrong rules that refuse too much. A right is inherited only where one of the scopes in question lies below it. */
-const strict = ({ at }: Facts, scopes: readonly string[]): Seen => ({
-	'owners only': (facts) => (facts.held === builtIn.owner ? facts : { ...facts, held: builtIn.reader }),
-	...(scopes.some((scope) => scope !== at)
-		? { 'not inherited': (facts: Facts) => ({ ...facts, at: 'vm-web' }) }
-		: {}),
-	'entra role': (facts) => ({ ...facts, held: builtIn.reader })
+const textsOf = (facts: Facts): Readonly<Record<Part, string>> => ({
+	actions: 'The Actions property',
+	notActions: 'The NotActions property',
+	dataActions: 'The DataActions property',
+	notDataActions: 'The NotDataActions property',
+	scopes: 'The AssignableScopes property',
+	creator: `The role assignment of ${facts.who}`,
+	nothing: 'No change is required'
 });
 
-export const customRole = family<Facts>({
-	id: 'access/custom-role',
-	edition: 3,
-	group: 'access',
-	title: 'A role of one’s own',
-	rule: 'Creating a custom role takes the right on all its assignable scopes; it is assigned within them only.',
-	misconceptions: {
-		'contributor may': 'It is easy to let a Contributor write anything; what grants access is left out.',
-		'assigner defines': 'It is easy to take assigning for defining; this role creates none.',
-		'data anywhere': 'It is easy to overlook DataActions; they keep a custom role off management groups.',
-		'one scope': 'It is easy to be content with one scope; each assignable scope counts.',
-		'right is enough':
-			'It is easy to let an Owner assign a role anywhere; a custom role stays in its assignable scopes.',
-		'reaches up': 'It is easy to let a right reach upwards; it holds at its scope and below.',
-		'owners only': 'It is easy to wait for an Owner; others have these rights as well.',
-		'not inherited': 'It is easy to ask for the right at the very scope; it is inherited.',
-		'entra role': 'Azure roles give these rights in Azure. It’s easy to look for a Microsoft Entra role.'
+const doingOf = (some: readonly (Control | Data)[]): string =>
+	listed(some.map((one) => (one in control ? control[one as Control] : data[one as Data]).doing));
+const missingIn = (facts: Facts, how: 'lacks' | 'trims') =>
+	[...facts.needs, ...facts.dataNeeds].filter((need) => coverage(roleOf(facts), need) === how);
+
+/** Why a part has to change, or not. */
+const reasons: Readonly<Record<Part, (facts: Facts, key: Part) => string>> = {
+	actions: (facts, key) =>
+		key === 'actions'
+			? `Actions doesn’t include ${doingOf(missingIn(facts, 'lacks'))}. Nothing else in the definition can add that.`
+			: key === 'notActions'
+				? `Actions has all that’s needed on VMs. ${doingOf(missingIn(facts, 'trims'))} is only taken out again further down.`.replace(
+						/\. [a-z]/,
+						(start) => start.toUpperCase()
+					)
+				: key === 'dataActions' && facts.dataNeeds.length > 0
+					? `Blobs are data, so no entry here opens them${facts.storage ? `, not even ${accounts}*` : ''}.`
+					: facts.actions === 'all'
+						? `The wildcard covers ${doingOf(facts.needs)}.`
+						: `It lists ${doingOf(facts.needs)}, as required.`,
+	notActions: ({ notActions, barred, ...facts }, key) =>
+		key === 'notActions'
+			? `It takes out ${doingOf(missingIn({ ...facts, notActions, barred }, 'trims'))}, which the group must be able to do.`
+			: notActions.length === 0
+				? 'It’s empty, so it takes nothing away.'
+				: notActions.includes(barred as Control)
+					? `It takes out ${doingOf(notActions)}, and that’s what must not be possible.`
+					: `It takes out ${doingOf(notActions)}, which no one asked for.`,
+	dataActions: (facts, key) =>
+		key === 'dataActions'
+			? facts.dataNeeds.length > 0
+				? `${doingOf(missingIn(facts, 'lacks'))} is a data action, and DataActions doesn’t have it.`.replace(
+						/^./,
+						(one) => one.toUpperCase()
+					)
+				: `With DataActions, a custom role can’t be assigned on the management group ${worldOf(facts).mg}. No data access is required, so they can go.`
+			: facts.dataNeeds.length === 0
+				? dataActionsOf(facts).length === 0
+					? 'Nothing has to be done with blobs, so it’s right that it’s empty.'
+					: 'No blob access is required, but nothing forbids it either.'
+				: key === 'notDataActions'
+					? `It names ${doingOf(facts.dataNeeds)}. What takes that away is another property.`
+					: `It covers ${doingOf(facts.dataNeeds)}, which is what the group needs.`,
+	notDataActions: (facts, key) =>
+		key === 'notDataActions'
+			? `It subtracts ${doingOf(missingIn(facts, 'trims'))} from DataActions, and the group needs that.`
+			: facts.notDataActions.length === 0
+				? 'There’s nothing in it that could be in the way.'
+				: `It subtracts ${doingOf(facts.notDataActions)}, which isn’t among the requirements.`,
+	scopes: (facts, key) => {
+		const { where, scopes, who } = facts;
+		const out = where.filter((place) => !scopes.some((scope) => reaches(tree, scope, place)));
+		return key === 'scopes'
+			? `The role must be assigned on ${names(facts, out)}, and that isn’t at or below ${names(facts, scopes)}.`
+			: key === 'creator'
+				? `Other scopes might let ${who} create the role, but it couldn’t be assigned on ${names(facts, where)} then.`
+				: key === 'dataActions' && facts.dataNeeds.length === 0
+					? `${worldOf(facts).mg} is an assignable scope already. Something else keeps the role from it.`
+					: where.every((place) => scopes.includes(place))
+						? `${names(facts, where)} ${where.length > 1 ? 'are' : 'is'} in the list, so the role can be assigned there.`
+						: `${names(facts, where)} ${where.length > 1 ? 'are' : 'is'} at or below ${names(facts, scopes)}, so the role can be assigned there.`;
 	},
-	axes: {
-		held: redraw('The role that is held', 'held', holders),
-		scopes: {
-			title: 'The assignable scopes',
-			change: (facts) => ({
-				...facts,
-				scopes: facts.scopes[0] === 'rg-data' ? ['sub-prod'] : ['rg-data', 'rg-web']
-			})
-		},
-		data: toggle('DataActions', 'data')
+	creator: (facts, key) => {
+		const { creator, at, who } = facts;
+		const covers = coverageOf(holders[creator], operations.defineRole);
+		if (key === 'creator')
+			return covers === 'trims'
+				? `${who} is a Contributor, and its NotActions leave out roleDefinitions/write. That right is needed on each assignable scope.`
+				: covers === 'lacks'
+					? `${who}’s role assigns roles, but it has no roleDefinitions/write, which creates them.`
+					: `${who} has ${creator} on ${worldOf(facts)[at]} only. Creating the role takes that right on each assignable scope.`;
+		return creator === 'Owner'
+			? `${who} is Owner of ${worldOf(facts)[at]}, which is enough to create the role.`
+			: `${creator} includes roleDefinitions/write, and ${who} has it on ${worldOf(facts)[at]}. It doesn’t take an Owner.`;
 	},
-	sources: [sources.customRoles, sources.roleDefinitions],
-	facts: (random, difficulty) => ({
-		company: random.pick(companies),
-		who: random.pick(people),
-		held: random.pick(holders.slice(0, difficulty + 1)),
-		at: random.pick(difficulty === 1 ? places.slice(0, 2) : places),
-		scopes: random.pick(
-			[['sub-prod'], ['rg-web'], ['rg-data', 'rg-web'], ['mg-corp']].slice(0, difficulty + 1)
-		),
-		data: difficulty === 3 && random.chance(0.6),
-		asked: random.some(['rg-web', 'rg-data', 'sub-prod', ...(difficulty === 1 ? [] : ['mg-corp'])], 2)
-	}),
-	tell(facts) {
-		const { company, who, held, at, scopes, data, asked } = facts;
-		const claim = (
-			text: string,
-			places: readonly string[],
-			of: (facts: Facts) => { allowed: boolean; trace: readonly string[] }
-		) => ({
-			what: `To ${text}`,
-			text: `${who} can ${text}.`,
-			holds: of(facts).allowed,
-			because: of(facts).trace.join(' '),
-			misconception: wrongRuleOf(
-				of(facts).allowed ? strict(facts, places) : generous,
-				facts,
-				(as) => of(as).allowed
-			)
-		});
-		const claims = [
-			claim('create the role', scopes, (as) => mayDefine(rbacOf(as), who, roleOf(as))),
-			...asked.map((to) =>
-				claim(`assign it on ${to}, once it exists`, [to], (as) => mayAssign(rbacOf(as), who, roleOf(as), to))
-			)
-		];
+	nothing: (facts, key) => {
+		const { where } = facts;
 		return {
-			tabs: pageWith(treeFigure, [
-				`${company} plans the custom role Shift Operator, with Actions for VMs and `,
-				fact('data', data ? 'DataActions for blobs' : 'no DataActions'),
-				'. Its assignable scopes: ',
-				fact('scopes', scopes.join(' and ')),
-				`. ${who} holds `,
-				fact('held', held.name),
-				' on ',
-				fact('at', at),
-				' and nothing else.'
-			]),
-			questions: [
-				{
-					requirement: ['Is each statement true?'],
-					deciding: data && asked.includes('mg-corp') ? 'data' : claims[0]!.holds ? 'scopes' : 'held',
-					ask: { type: 'statements', claims },
-					trace: claims.map(({ what, holds, because }) => `${what}: ${holds ? 'yes' : 'no'}. ${because}`),
-					miss: data ? 'edge' : 'core'
-				}
-			]
-		};
+			actions: `The group couldn’t do this yet: ${doingOf(missingIn(facts, 'lacks'))}.`,
+			notActions: `As it is, ${doingOf(missingIn(facts, 'trims'))} would be refused.`,
+			dataActions:
+				facts.dataNeeds.length > 0
+					? `The group would see the containers at most, without ${doingOf(missingIn(facts, 'lacks'))}.`
+					: 'The role could be created, but not assigned where it’s needed.',
+			notDataActions: `The blobs would stay closed for ${doingOf(missingIn(facts, 'trims'))}.`,
+			scopes: `An attempt to assign it on ${names(facts, where)} would fail.`,
+			creator: `${facts.who} would get an error when creating it.`,
+			nothing: `Each requirement is met: the group can do what it needs, ${names(facts, where)} can be assigned the role, and ${facts.who} may create it.`
+		}[key];
 	}
+};
+function traceOf(facts: Facts, key: Part): readonly TraceStep[] {
+	const role = roleOf(facts);
+	const { creator, at, barred } = facts;
+	const said = { includes: 'included', trims: 'taken out again', lacks: 'not included' };
+	return [
+		...[...facts.needs, ...facts.dataNeeds].map((need): TraceStep => ({
+			rule: `${need in data ? 'data action' : 'action'} ${coverage(role, need)}`,
+			text: `${doingOf([need])}: ${said[coverage(role, need)]}.`.replace(/^./, (one) => one.toUpperCase())
+		})),
+		...(barred === 'nothing'
+			? []
+			: [
+					{
+						rule: `barred ${coverage(role, barred)}`,
+						text: `${doingOf([barred])}: not possible, as required.`.replace(/^./, (one) => one.toUpperCase())
+					}
+				]),
+		{
+			rule:
+				key === 'scopes'
+					? 'outside the scopes'
+					: key === 'dataActions' && facts.dataNeeds.length === 0
+						? 'data on a management group'
+						: 'within the scopes',
+			text: `It ${key === 'scopes' || (key === 'dataActions' && facts.dataNeeds.length === 0) ? 'can’t' : 'can'} be assigned on ${names(facts, facts.where)}.`
+		},
+		{
+			rule:
+				key === 'creator'
+					? `creator ${coverageOf(holders[creator], operations.defineRole)}`
+					: `creator ${creator}`,
+			text: `${facts.who}, ${creator} on ${worldOf(facts)[at]}, ${key === 'creator' ? 'can’t' : 'can'} create it.`
+		}
+	];
+}
+
+/** The answer of someone who takes one part for right. */
+const instead =
+	(from: Part, to: Part) =>
+	(facts: Facts): Key =>
+		partOf(facts) === from ? [[to]] : [];
+const question: Question<Facts> = {
+	ask(facts) {
+		const key = partOf(facts);
+		const others = facts.offered.filter((one) => one !== key).slice(0, 3);
+		return {
+			...chooseOne(
+				['You need to meet all requirements with the fewest changes. What should you change?'],
+				optionsOf(textsOf(facts), [...(key === undefined ? [] : [key]), ...others]),
+				key ?? ''
+			),
+			miss: facts.where.length > 1 || facts.barred !== 'nothing' ? 'edge' : 'core'
+		};
+	},
+	explain(facts) {
+		const key = partOf(facts)!;
+		return [
+			{
+				options: Object.fromEntries(parts.map((part) => [part, reasons[part](facts, key)])),
+				trace: traceOf(facts, key)
+			}
+		];
+	},
+	wrongRules: {
+		'actions-for-data': {
+			note: 'Reading, uploading and deleting blobs are data actions. It’s easy to add everything to Actions.',
+			key: (facts) => (facts.dataNeeds.length > 0 ? instead('dataActions', 'actions')(facts) : [])
+		},
+		'wildcard-for-data': {
+			note: 'A wildcard in Actions grants no data action. It’s easy to think that it covers all of a storage account.',
+			key: (facts) =>
+				keyWith(facts.storage && facts.dataNeeds.length > 0 ? { ...facts, dataActions: 'all' } : facts)
+		},
+		'actions-again': {
+			note: 'NotActions is subtracted from Actions, so listing an action twice doesn’t help. It’s easy to add it to Actions.',
+			key: instead('notActions', 'actions')
+		},
+		'data-again': {
+			note: 'NotDataActions is subtracted from DataActions. It’s easy to add what’s missing to DataActions.',
+			key: instead('notDataActions', 'dataActions')
+		},
+		'not-overlooked': {
+			note: 'What NotActions or NotDataActions names is taken out again. It’s easy to stop reading at the list before.',
+			key: (facts) =>
+				keyWith(
+					facts.barred === 'nothing'
+						? { ...facts, notActions: [], notDataActions: [] }
+						: { ...facts, notActions: [facts.barred], notDataActions: [] }
+				)
+		},
+		'data-anywhere': {
+			note: 'A custom role with DataActions can’t be assigned on a management group. It’s easy to forget.',
+			key: (facts) => keyWith(facts.dataNeeds.length === 0 ? { ...facts, dataActions: [] } : facts)
+		},
+		'one-scope': {
+			note: 'Each place where the role is needed must be at or below an assignable scope. It’s easy to check only the first.',
+			key: (facts) => keyWith({ ...facts, where: facts.where.slice(0, 1) })
+		},
+		'assigned-anywhere': {
+			note: 'A custom role can be assigned within its assignable scopes only. It’s easy to take the list for a suggestion.',
+			key: (facts) => keyWith({ ...facts, scopes: facts.where })
+		},
+		'narrower-scopes': {
+			note: 'The creator needs the right on each assignable scope. It’s easy to cut the scopes and forget where the role is needed.',
+			key: instead('creator', 'scopes')
+		},
+		'contributor-creates': {
+			note: 'Contributor leaves out what grants access, and that includes role definitions. It’s easy to count them in.',
+			key: (facts) => keyWith(facts.creator === 'Contributor' ? { ...facts, creator: 'Owner' } : facts)
+		},
+		'assigner-creates': {
+			note: 'Assigning roles and creating them are two rights. It’s easy to take one for the other.',
+			key: (facts) => keyWith(facts.creator.startsWith('Role') ? { ...facts, creator: 'Owner' } : facts)
+		},
+		'owners-only': {
+			note: 'User Access Administrator can create custom roles too. It’s easy to wait for an Owner.',
+			key: (facts) => keyWith(facts.creator.startsWith('User') ? { ...facts, creator: 'Contributor' } : facts)
+		}
+	}
+};
+
+const to = changesOf<Facts>();
+/** A list with or without one of it. */
+const turned = <T>(list: readonly T[], one: T): readonly T[] =>
+	list.includes(one) ? list.filter((each) => each !== one) : [...list, one];
+const lists = (property: string, has: boolean, action: string): string =>
+	`${property} ${has ? 'didn’t list' : 'listed'} ${action}`;
+/** Changes of the definition, whether or not one answer is right then. */
+function definitionChanges(facts: Facts): readonly Change<Facts>[] {
+	const { actions, notActions, dataActions, notDataActions } = facts;
+	return [
+		// Each puts one list right as a whole.
+		to('actions', facts.needs, 'Actions listed exactly what the group must be able to do'),
+		to(
+			'notActions',
+			facts.barred === 'nothing' ? [] : [facts.barred],
+			facts.barred === 'nothing'
+				? 'NotActions were empty'
+				: `NotActions listed ${control[facts.barred].action} only`
+		),
+		to(
+			'dataActions',
+			facts.dataNeeds.length > 0 ? 'all' : [],
+			facts.dataNeeds.length > 0 ? `DataActions listed ${blobs}*` : 'DataActions were empty'
+		),
+		to('notDataActions', [], 'NotDataActions were empty'),
+		...(actions === 'all'
+			? controls.map((one) =>
+					to('actions', [one], `Actions listed ${control[one].action} instead of the wildcard`)
+				)
+			: [to('actions', 'all', `Actions listed ${vms}*`)]),
+		...(actions === 'all' ? [] : controls).map((one) => {
+			const list = actions as readonly Control[];
+			return to('actions', turned(list, one), lists('Actions', list.includes(one), control[one].action));
+		}),
+		...controls.map((one) =>
+			to(
+				'notActions',
+				turned(notActions, one),
+				lists('NotActions', notActions.includes(one), control[one].action)
+			)
+		),
+		...(dataActions === 'all'
+			? [to('dataActions', [], 'DataActions were empty')]
+			: dataIds.map((one) =>
+					to(
+						'dataActions',
+						turned(dataActions, one),
+						lists('DataActions', dataActions.includes(one), data[one].action)
+					)
+				)),
+		...dataIds.map((one) =>
+			to(
+				'notDataActions',
+				turned(notDataActions, one),
+				lists('NotDataActions', notDataActions.includes(one), data[one].action)
+			)
+		)
+	];
+}
+const placeSets: readonly (readonly Place[])[] = [
+	['mg'],
+	['sub1'],
+	['sub2'],
+	['rg1'],
+	['rg2'],
+	['sub1', 'sub2'],
+	['rg1', 'sub2']
+];
+/** Changes of what is required, of the scopes and of the creator. */
+function otherChanges(facts: Facts): readonly Change<Facts>[] {
+	const { group } = worldOf(facts);
+	const { needs, dataNeeds, where, scopes, creator, at, who } = facts;
+	return [
+		...placeSets
+			.filter((one) => one.join() !== scopes.join())
+			.map((one) => to('scopes', one, `the assignable scopes were ${names(facts, one)}`)),
+		...places
+			.filter((one) => one !== at)
+			.map((one) => to('at', one, `${who} had ${creator} on ${worldOf(facts)[one]}`, 'creator')),
+		...holderNames
+			.filter((one) => one !== creator)
+			.map((one) => to('creator', one, `${who} had ${one} on ${worldOf(facts)[at]}`)),
+		{
+			fact: 'creator',
+			text: `${who} had Owner on ${worldOf(facts).mg}`,
+			apply: (one: Facts): Facts => ({ ...one, creator: 'Owner', at: 'mg' })
+		},
+		...controls
+			.filter((one) => needs.length > 1 || !needs.includes(one))
+			.map((one) =>
+				to(
+					'needs',
+					turned(needs, one),
+					`${group} ${needs.includes(one) ? 'didn’t have' : 'also had'} to ${control[one].does}`
+				)
+			),
+		...dataIds.map((one) =>
+			to(
+				'dataNeeds',
+				turned(dataNeeds, one),
+				`${group} ${dataNeeds.includes(one) ? 'didn’t have' : 'also had'} to ${data[one].does}`
+			)
+		),
+		...placeSets
+			.filter((one) => one.join() !== where.join())
+			.map((one) => to('where', one, `the role had to be assigned on ${names(facts, one)}`))
+	];
+}
+const axes: Readonly<Record<string, string>> = {
+	needs: 'task',
+	dataNeeds: 'task',
+	where: 'reach',
+	scopes: 'reach',
+	creator: 'reach'
+};
+const withAxis = (change: Change<Facts>): Change<Facts> => ({
+	...change,
+	axis: axes[change.fact!] ?? 'lists'
+});
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const all = [...definitionChanges(facts), ...otherChanges(facts)].map(withAxis);
+	const outcomes = all.map((change) => ({ change, part: partOf(change.apply(facts)) }));
+	const now = partOf(facts);
+	// Few of each kind: pairs of them are tried.
+	const counts = new Map<string, number>();
+	const single = outcomes.flatMap(({ change, part }) => {
+		const kind = `${change.fact} ${part}`;
+		const count = (counts.get(kind) ?? 0) + 1;
+		counts.set(kind, count);
+		return part === undefined || count > (part === now ? 2 : 1) ? [] : [change];
+	});
+	/** Parts that are shown and that no single change makes right. */
+	const wanted = new Set(facts.offered.filter((part) => part !== now).slice(0, 3));
+	for (const { part } of outcomes) if (part !== undefined) wanted.delete(part);
+	if (wanted.size === 0) return single;
+	/** Changes for parts that only come into play after another change. */
+	const after = (first: string, fixed: Facts): readonly Change<Facts>[] =>
+		(wanted.size === 0 ? [] : [...definitionChanges(fixed), ...otherChanges(fixed)]).flatMap(
+			(change): readonly Change<Facts>[] => {
+				const part = partOf(change.apply(fixed));
+				if (part === undefined || !wanted.delete(part)) return [];
+				return [{ text: `${first} and ${change.text}`, apply: () => change.apply(fixed) }];
+			}
+		);
+	const fix = now === 'nothing' ? undefined : outcomes.find(({ part }) => part === 'nothing')?.change;
+	const fixed = fix?.apply(facts) ?? facts;
+	const several = fix === undefined ? [] : after(fix.text, fixed);
+	const said = fix ? [fix.text] : [];
+	const { group, mg } = worldOf(facts);
+	const owned = after([...said, `${facts.who} had Owner on ${mg}`].join(', '), {
+		...fixed,
+		creator: 'Owner',
+		at: 'mg'
+	});
+	if (fixed.dataNeeds.length > 0) return [...single, ...several, ...owned];
+	const where: readonly Place[] = fixed.where.includes('mg') ? ['sub1'] : fixed.where;
+	const opened = after([...said, `${group} also had to read blobs by ${blobs}*`].join(', '), {
+		...fixed,
+		dataNeeds: ['read'],
+		dataActions: 'all',
+		notDataActions: [],
+		where,
+		scopes: where
+	});
+	return [...single, ...several, ...owned, ...opened];
+}
+
+/** Draws what has to change, then a definition and requirements of which only that isn't right. Harder ones require more, of more places. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	// Where nothing is wrong, most can go wrong.
+	const wanted = random.chance([0.06, 0.14, 0.23][difficulty - 1]!)
+		? 'nothing'
+		: random.pick(parts.slice(0, -1));
+	const fixed = {
+		world: random.below(worlds.length),
+		told: random.pick(telling),
+		who: random.pick(people),
+		offered: random.shuffled(parts)
+	};
+	const onData =
+		wanted === 'notDataActions' ||
+		(wanted === 'dataActions' ? random.chance(0.7) : random.chance(difficulty === 1 ? 0.4 : 0.75));
+	const sets: readonly (readonly Place[])[] =
+		difficulty === 1
+			? [['sub1'], ['sub2'], ['rg1']]
+			: difficulty === 2
+				? [['sub1'], ['mg'], ['rg1'], ['sub1', 'sub2']]
+				: [['mg'], ['sub1', 'sub2'], ['rg1', 'sub2']];
+	return drawUntil(
+		(): Facts => {
+			const needs = random.some(controls, difficulty === 1 ? 1 : 2);
+			const spare = controls.filter((one) => !needs.includes(one));
+			const barred = difficulty > 1 && random.chance(0.7) ? random.pick(spare) : 'nothing';
+			const dataNeeds = onData ? random.some(dataIds, difficulty === 1 ? 1 : 1 + random.below(2)) : [];
+			const where = wanted === 'dataActions' && !onData ? (['mg'] as const) : random.pick(sets);
+			return {
+				...fixed,
+				needs,
+				dataNeeds,
+				barred,
+				where,
+				storage: onData && random.chance(0.5),
+				...drawDefinition(random, wanted, { needs, dataNeeds, barred }),
+				scopes: wanted !== 'scopes' && random.chance(0.6) ? where : random.pick([...sets, ['sub1'], ['mg']]),
+				creator: random.pick(
+					wanted === 'creator' && random.chance(0.6)
+						? holderNames
+						: (['Owner', 'User Access Administrator'] as const)
+				),
+				at: random.chance(0.5) ? 'mg' : random.pick(places)
+			};
+		},
+		(facts) => partOf(facts) === wanted
+	);
+}
+/** Draws the lists of a definition. Only that of the part which has to change isn't right. */
+function drawDefinition(
+	random: Random,
+	wanted: Part,
+	{ needs, dataNeeds, barred }: Pick<Facts, 'needs' | 'dataNeeds' | 'barred'>
+): Pick<Facts, 'actions' | 'notActions' | 'dataActions' | 'notDataActions'> {
+	const spare = random.shuffled(controls.filter((one) => !needs.includes(one) && one !== barred));
+	const spareData = random.shuffled(dataIds.filter((one) => !dataNeeds.includes(one)));
+	const all = random.chance(0.5) && wanted !== 'actions';
+	const short = wanted === 'actions' ? needs.slice(1) : needs;
+	const takenOut = random.chance(0.4) ? spare.slice(-1) : [];
+	const none = dataNeeds.length === 0 && wanted !== 'dataActions';
+	const shortData = wanted === 'dataActions' ? dataNeeds.slice(1) : dataNeeds;
+	return {
+		actions: all
+			? 'all'
+			: random.shuffled([...short, ...spare.slice(0, random.below(2) + (short.length === 0 ? 1 : 0))]),
+		notActions: [
+			...(all && barred !== 'nothing' ? [barred] : takenOut),
+			...(wanted === 'notActions' ? needs.slice(0, 1) : [])
+		],
+		dataActions: none
+			? []
+			: wanted !== 'dataActions' && random.chance(0.4)
+				? 'all'
+				: random.shuffled([
+						...shortData,
+						...spareData.slice(0, random.below(2) + (dataNeeds.length === 0 ? 1 : 0))
+					]),
+		notDataActions: [
+			...(dataNeeds.length > 0 && random.chance(0.4) ? spareData.slice(-1) : []),
+			...(wanted === 'notDataActions' ? dataNeeds.slice(0, 1) : [])
+		]
+	};
+}
+
+/** What is required, one fact each. */
+function requirements(facts: Facts): readonly (readonly [string, string])[] {
+	const { needs, dataNeeds, barred, where, who, creator, at } = facts;
+	const { group } = worldOf(facts);
+	return [
+		['needs', `${group} must be able to ${listed(needs.map((one) => control[one].does))}.`],
+		...(dataNeeds.length === 0
+			? []
+			: [
+					[
+						'dataNeeds',
+						`${group} must be able to ${listed(dataNeeds.map((one) => data[one].does))} with Entra sign-in.`
+					] as const
+				]),
+		...(barred === 'nothing'
+			? []
+			: [['barred', `${group} must not be able to ${control[barred].does}.`] as const]),
+		['where', `The role must be assigned on ${names(facts, where)}.`],
+		['creator', `${who} has ${creator} on ${worldOf(facts)[at]} and must create the role.`]
+	];
+}
+const required = (facts: Facts): Paragraph =>
+	requirements(facts).flatMap(([id, text]): Piece[] => [
+		fact(id, text),
+		id === 'needs' && facts.dataNeeds.length === 0 ? fact('dataNeeds', ' No data access is required. ') : ' '
+	]);
+const treeTold = (facts: Facts): string => {
+	const { mg, sub1, rg1, rg2, sub2 } = worldOf(facts);
+	return `The management group ${mg} contains the subscriptions ${sub1} (with ${rg1} and ${rg2}) and ${sub2}. `;
+};
+/** The lists of the definition, by constraint. */
+const listsOf = (facts: Facts) =>
+	[
+		['actions', actionsOf(facts)],
+		['notActions', roleOf(facts).notActions ?? []],
+		['dataActions', dataActionsOf(facts)],
+		['notDataActions', roleOf(facts).notDataActions ?? []]
+	] as const;
+const scopePath = (facts: Facts, place: Place): string => {
+	const name = worldOf(facts)[place];
+	const path = {
+		mg: `/providers/Microsoft.Management/managementGroups/${name}`,
+		sub1: `/subscriptions/<${name}>`,
+		sub2: `/subscriptions/<${name}>`,
+		rg1: `/subscriptions/<${worldOf(facts).sub1}>/resourceGroups/${name}`,
+		rg2: `/subscriptions/<${worldOf(facts).sub1}>/resourceGroups/${name}`
+	};
+	return path[place];
+};
+const quoted = (some: readonly string[]): string =>
+	some.length === 0 ? '[]' : `[ ${some.map((one) => `"${one}"`).join(', ')} ]`;
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	file: (facts) =>
+		pageWith(
+			code(
+				'For az role definition create',
+				'{',
+				`  "Name": "${worldOf(facts).role}",`,
+				...listsOf(facts).map(([id, some]): Paragraph => [
+					`  "${capital(id)}": `,
+					fact(id, quoted(some)),
+					','
+				]),
+				[
+					'  "AssignableScopes": ',
+					fact('scopes', quoted(facts.scopes.map((place) => scopePath(facts, place))))
+				],
+				'}'
+			),
+			[treeTold(facts)],
+			[`You prepare a role for ${worldOf(facts).group}. `, ...required(facts)]
+		),
+	output: (facts) =>
+		pageWith(
+			code(
+				'Draft in the form of az role definition list, fields left out',
+				'{',
+				[
+					'  "assignableScopes": ',
+					fact('scopes', quoted(facts.scopes.map((place) => scopePath(facts, place)))),
+					','
+				],
+				'  "permissions": [ {',
+				...listsOf(facts).map(([id, some], at): Paragraph => [
+					`    "${id}": `,
+					fact(id, quoted(some)),
+					at < 3 ? ',' : ''
+				]),
+				'  } ],',
+				`  "roleName": "${worldOf(facts).role}", "roleType": "CustomRole"`,
+				'}'
+			),
+			[...required(facts)],
+			[treeTold(facts)]
+		),
+	table: (facts) =>
+		pageWith(
+			factTable('Planned definition', 'Property|Value', [
+				...listsOf(facts).map(
+					([id, some]) => [id, capital(id), some.length === 0 ? 'None' : some.join(', ')] as const
+				),
+				['scopes', 'AssignableScopes', facts.scopes.map((place) => worldOf(facts)[place]).join(', ')]
+			]),
+			[`You plan a custom role named ${worldOf(facts).role}. ${treeTold(facts)}`],
+			[...required(facts)]
+		),
+	ticket: (facts) =>
+		pageWith(
+			message(
+				`Ticket: review of ${worldOf(facts).role}`,
+				{ 'Opened by': facts.who, Kind: 'Custom role' },
+				[...required(facts)],
+				[
+					'The draft has ',
+					...listsOf(facts).flatMap(([id, some]): Piece[] => [
+						fact(id, `${capital(id)} ${some.length === 0 ? 'empty' : some.join(', ')}`),
+						'; '
+					]),
+					fact('scopes', `AssignableScopes ${names(facts, facts.scopes)}`),
+					'.'
+				]
+			),
+			[treeTold(facts)]
+		)
+};
+
+export const customRole = explainedFamily<Facts>({
+	id: 'access/custom-role',
+	edition: 4,
+	group: 'access',
+	title: 'A custom role that isn’t right yet',
+	rule: 'A custom role grants Actions less NotActions and DataActions less NotDataActions, within its assignable scopes, each of which its creator needs rights on.',
+	lab: 'access/planes-and-roles',
+	sources: [sources.customRoles, sources.roleDefinitions],
+	axes: {
+		task: 'What the group must be able to do',
+		lists: 'The actions in the definition',
+		reach: 'The scopes and the creator'
+	},
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });

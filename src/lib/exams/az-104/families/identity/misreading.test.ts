@@ -1,6 +1,5 @@
 // What a wrong answer is put down to: a mistake that leads to this answer, on these facts.
 import { expect, it } from 'vitest';
-import { customRole } from '#lib/exams/az-104/families/identity/custom-role.ts';
 import { newBranch } from '#lib/exams/az-104/families/identity/new-branch.ts';
 import { reasoned } from '#tests/practice/reasoned.ts';
 import { difficulties, type Variant } from '#lib/domain/practice/variant.ts';
@@ -12,14 +11,6 @@ const misreadings = ({ items }: Variant) =>
 		const wrong = options.find(({ id }) => !right.includes(id))!;
 		return { claim: ask, says: wrong.text, because: wrong.because, by: wrong.misconception };
 	});
-
-it('puts a refused right down to what refuses too much, a right too many to what allows too much', () => {
-	const strict = ['owners only', 'not inherited', 'entra role'];
-	for (const difficulty of difficulties)
-		for (const seed of seeds)
-			for (const { claim, says, by } of misreadings(customRole.make(seed, difficulty)))
-				expect(strict.includes(by!), `seed ${seed}: ${claim} ${says}: ${by}`).toBe(says === 'No');
-});
 
 it('tells a user from an administrator where a reset is misjudged', () => {
 	const seen = new Set<string>();
