@@ -1,166 +1,667 @@
-// Family: what is still possible under locks.
-import type { Tab } from '#lib/domain/practice/variant.ts';
-import { either, fact, pageWith } from '#lib/exams/az-104/families/kit.ts';
-import { companies, people } from '#lib/exams/az-104/families/names.ts';
-import { tree, treeFigure } from '#lib/exams/az-104/families/identity/tree.ts';
-import { sources } from '#lib/azure/sources.ts';
+// What happens to requests where locks are: they succeed, a lock stops them, or the role didn't allow them in the first place.
 import { check, type Rbac } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { passesLocks, type Lock } from '#lib/azure/identity/lock.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
-import { reaches } from '#lib/azure/identity/scope.ts';
-import type { Operation, Role } from '#lib/azure/identity/role.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
+import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	counted,
+	drawUntil,
+	fact,
+	factTable,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
+
+const tree = {
+	sub: { level: 'subscription' },
+	rg1: { level: 'resourceGroup', parent: 'sub' },
+	vm: { level: 'resource', parent: 'rg1' },
+	rg2: { level: 'resourceGroup', parent: 'sub' },
+	account: { level: 'resource', parent: 'rg2' }
+} as const satisfies Tree;
+type Place = keyof typeof tree;
+const places = Object.keys(tree) as readonly Place[];
+const roles = {
+	'User Access Administrator': builtIn.accessAdministrator,
+	'Virtual Machine Contributor': builtIn.vmContributor,
+	'Storage Account Contributor': builtIn.accountContributor,
+	Contributor: builtIn.contributor,
+	Owner: builtIn.owner
+} as const satisfies Record<string, Role>;
+type RoleName = keyof typeof roles;
+const roleNames = Object.keys(roles) as readonly RoleName[];
+
+interface Request {
+	readonly operation: Operation;
+	readonly at: Place;
+	readonly text: string;
+	readonly doing: string;
+}
+const requests = {
+	start: { operation: operations.startVm, at: 'vm', text: 'Start {}', doing: 'starting a VM' },
+	resize: { operation: operations.resizeVm, at: 'vm', text: 'Resize {}', doing: 'resizing a VM' },
+	deleteVm: { operation: operations.deleteVm, at: 'vm', text: 'Delete {}', doing: 'deleting a VM' },
+	keys: {
+		operation: operations.listKeys,
+		at: 'account',
+		text: 'List the access keys of {}',
+		doing: 'listing account keys'
+	},
+	change: {
+		operation: operations.changeAccount,
+		at: 'account',
+		text: 'Change the redundancy of {}',
+		doing: 'changing a storage account'
+	},
+	deleteAccount: {
+		operation: operations.deleteAccount,
+		at: 'account',
+		text: 'Delete {}',
+		doing: 'deleting a storage account'
+	},
+	container: {
+		operation: operations.createContainer,
+		at: 'account',
+		text: 'Create a container in {} by a Bicep file',
+		doing: 'creating a container'
+	},
+	blob: {
+		operation: operations.deleteBlob,
+		at: 'account',
+		text: 'Delete a blob in {}',
+		doing: 'deleting a blob'
+	},
+	assign: {
+		operation: operations.assignRole,
+		at: 'rg1',
+		text: 'Assign a role on {}',
+		doing: 'assigning a role'
+	},
+	group1: {
+		operation: operations.deleteGroup,
+		at: 'rg1',
+		text: 'Delete {}',
+		doing: 'deleting a resource group'
+	},
+	group2: {
+		operation: operations.deleteGroup,
+		at: 'rg2',
+		text: 'Delete {}',
+		doing: 'deleting a resource group'
+	}
+} as const satisfies Record<string, Request>;
+type RequestId = keyof typeof requests;
+const requestIds = Object.keys(requests) as readonly RequestId[];
+type Outcome = 'works' | 'lock' | 'role';
+const outcomes: readonly Outcome[] = ['works', 'lock', 'role'];
+type Kind = Lock['kind'];
+const other: Readonly<Record<Kind, Kind>> = { CanNotDelete: 'ReadOnly', ReadOnly: 'CanNotDelete' };
 
 interface Facts {
-	readonly company: string;
+	readonly world: number;
+	readonly told: (typeof telling)[number];
 	readonly who: string;
-	readonly role: Role;
-	/** They also hold a data role on the account. */
+	readonly writer: string;
+	readonly role: RoleName;
+	readonly at: Place;
+	/** Has Storage Blob Data Contributor on the account. */
 	readonly data: boolean;
-	readonly locks: readonly [Lock, ...Lock[]];
-	readonly asked: readonly { readonly operation: Operation; readonly at: string }[];
+	/** Reaches blobs by Entra sign-in, or by an account key that is listed first. */
+	readonly byKey: boolean;
+	readonly locks: readonly { readonly kind: Kind; readonly at: Place }[];
+	readonly asked: readonly RequestId[];
 }
+const telling = ['table', 'output', 'email', 'runbook'] as const;
+const worlds = [
+	{ sub: 'sub-winery', rg1: 'rg-cellar', rg2: 'rg-labels', vm: 'vm-press1', account: 'stlabels2' },
+	{ sub: 'sub-rescue', rg1: 'rg-dispatch', rg2: 'rg-calls', vm: 'vm-route3', account: 'stcalls7' },
+	{ sub: 'sub-opera', rg1: 'rg-stage', rg2: 'rg-scores', vm: 'vm-cue1', account: 'stscores' },
+	{ sub: 'sub-quarry', rg1: 'rg-drills', rg2: 'rg-blasts', vm: 'vm-drill4', account: 'stblasts1' },
+	{ sub: 'sub-library', rg1: 'rg-loans', rg2: 'rg-scans', vm: 'vm-desk2', account: 'stscans5' }
+] as const;
+const nameOf = ({ world }: Pick<Facts, 'world'>, place: Place): string => worlds[world]![place];
+const requestText = (facts: Facts, id: RequestId): string =>
+	requests[id].text.replace('{}', nameOf(facts, requests[id].at));
 
-const requests = (
-	[
-		['deleteVm', 'vm-web'],
-		['resizeVm', 'vm-web'],
-		['startVm', 'vm-web'],
-		['startVm', 'vm-data'],
-		['deleteVm', 'vm-data'],
-		['listKeys', 'stweb'],
-		['deleteBlob', 'stweb'],
-		['deleteGroup', 'rg-web'],
-		['removeLock', ''],
-		['changeAccount', 'stweb']
-	] as const
-).map(([name, at]) => ({ operation: operations[name], at }));
+/** What a request asks Azure Resource Manager or the account for. */
+const operationOf = ({ byKey }: Pick<Facts, 'byKey'>, id: RequestId): Operation =>
+	id === 'blob' && byKey ? operations.listKeys : requests[id].operation;
+const rbacOf = ({ role, at, data }: Facts): Rbac => ({
+	tree,
+	groups: {},
+	denies: [],
+	roles: [
+		{ who: 'who', role: roles[role], at },
+		...(data ? [{ who: 'who', role: builtIn.blobContributor, at: 'account' }] : [])
+	]
+});
+/** What the models say, kept: drawing asks them thousands of times. */
+const kept = new Map<string, boolean>();
+function once(key: string, say: () => boolean): boolean {
+	const known = kept.get(key);
+	if (known !== undefined) return known;
+	const said = say();
+	kept.set(key, said);
+	return said;
+}
+const allows = (facts: Facts, id: RequestId): boolean =>
+	once(
+		`${facts.role} ${facts.at} ${facts.data} ${facts.byKey} ${id}`,
+		() => check(rbacOf(facts), 'who', operationOf(facts, id), requests[id].at).allowed
+	);
+const passes = (locks: Facts['locks'], operation: Operation, at: Place): boolean =>
+	locks.every((lock) =>
+		once(
+			`${lock.kind} ${lock.at} ${operation.action} ${operation.data ?? false} ${at}`,
+			() => passesLocks(tree, [lock], operation, at).allowed
+		)
+	);
+const outcomeOf = (facts: Facts, id: RequestId): Outcome =>
+	!allows(facts, id)
+		? 'role'
+		: passes(facts.locks, operationOf(facts, id), requests[id].at)
+			? 'works'
+			: 'lock';
+/** Whether each request has one reason to fail at most, and none turns on what Virtual Machine Contributor allows beside VMs. */
+const isClear = (facts: Facts): boolean =>
+	facts.asked.every(
+		(id) =>
+			(allows(facts, id) || passes(facts.locks, operationOf(facts, id), requests[id].at)) &&
+			!(facts.role === 'Virtual Machine Contributor' && operationOf(facts, id) === operations.listKeys)
+	) && new Set(facts.locks.map(({ at }) => at)).size === facts.locks.length;
+const keyBy = (facts: Facts, judged: (id: RequestId) => Outcome): Key =>
+	facts.asked.map((id) => [judged(id)]);
 
-const other = { CanNotDelete: 'ReadOnly', ReadOnly: 'CanNotDelete' } as const;
+const lockText = (facts: Facts, { kind, at }: Facts['locks'][number]): string =>
+	`${kind} on ${nameOf(facts, at)}`;
+/** The lock that stops a request, as the model sees it. */
+const stopping = (facts: Facts, id: RequestId) =>
+	facts.locks.find((lock) => !passes([lock], operationOf(facts, id), requests[id].at));
 
-/** What the scenario says. */
-const tabsOf = ({ company, who, role, data, locks }: Facts): readonly Tab[] =>
-	pageWith(treeFigure, [
-		`At ${company}, ${who} holds `,
-		fact('role', `${role.name} on sub-prod`),
-		...(data ? [' and ', fact('data', 'Storage Blob Data Contributor on stweb')] : []),
-		'. There ',
-		fact(
-			'locks',
-			locks.length > 1
-				? `are two locks: ${locks.map(({ kind, at }) => `${kind} on ${at}`).join(' and ')}`
-				: `is one lock: ${locks[0].kind} on ${locks[0].at}`
-		),
-		`. ${who} signs in with Microsoft Entra and leaves the locks alone, unless a statement says otherwise.`
-	]);
-
-export const locks = family<Facts>({
-	id: 'governance/locks',
-	edition: 1,
-	group: 'governance',
-	title: 'What locks stop',
-	rule: 'A lock stops control-plane requests at its scope and below, for every role.',
-	lab: 'governance/locks',
-	misconceptions: {
-		'owner is free': 'It is easy to think that an Owner may act through a lock; they may remove it, no more.',
-		'data too': 'It is easy to expect a lock to keep data; it sees the control plane only.',
-		'reading is free':
-			'It is easy to take ReadOnly for harmless to POST requests; starting or listing keys is stopped.',
-		'not inherited':
-			'It is easy to look at one scope only; locks reach down, and keep a group from being deleted.',
-		'stops all': 'It is easy to let any lock stop anything; CanNotDelete stops deletions alone.',
-		'reaches beside': 'It is easy to let a lock bind its neighbours; it holds at its scope and below.',
-		'locked for good': 'It is easy to think a lock stays for ever; whoever may delete locks removes it.',
-		'role is enough': 'It is easy to ask about the lock alone; the role must allow the request as well.'
-	},
-	axes: {
-		kind: {
-			title: 'The kind of lock',
-			change: ({ locks: [lock, ...rest], ...facts }) => ({
-				...facts,
-				locks: [{ ...lock, kind: other[lock.kind] }, ...rest]
-			})
-		},
-		at: {
-			title: 'Where the lock lies',
-			// The second of two locks lies on rg-data already.
-			change({ locks: [lock, ...rest], ...facts }) {
-				const to = rest.length > 0 ? 'stweb' : 'rg-data';
-				return { ...facts, locks: [{ ...lock, at: lock.at === to ? 'rg-web' : to }, ...rest] };
+/** Why no lock stops a request. */
+function whyNoLock(facts: Facts, id: RequestId): { readonly rule: string; readonly text: string } {
+	const { at }: Request = requests[id];
+	const near = facts.locks.find((lock) => reaches(tree, lock.at, at));
+	if (operationOf(facts, id).data)
+		return {
+			rule: 'data plane',
+			text: `Deleting a blob with Entra sign-in goes to the data plane, and locks ${near ? `such as ${lockText(facts, near)} ` : ''}don’t see that.`
+		};
+	if (near !== undefined)
+		return {
+			rule: 'not a deletion',
+			text: `${lockText(facts, near)} only stops deletions, and this isn’t one.`
+		};
+	const first = facts.locks[0]!;
+	return reaches(tree, at, first.at)
+		? {
+				rule: 'lock below',
+				text: `${lockText(facts, first)} protects something in ${nameOf(facts, at)}, not ${nameOf(facts, at)} itself.`
 			}
-		},
-		role: either('The role', 'role', builtIn.owner, builtIn.contributor)
-	},
-	sources: [sources.locks],
-	facts(random, difficulty) {
-		const lock = (): Lock => ({
-			kind: random.pick(['CanNotDelete', 'ReadOnly']),
-			at: random.pick(['sub-prod', 'rg-web', 'rg-web', difficulty === 1 ? 'rg-web' : 'stweb'])
-		});
-		return {
-			company: random.pick(companies),
-			who: random.pick(people),
-			role: random.pick([builtIn.owner, builtIn.contributor]),
-			data: difficulty > 1,
-			locks: difficulty === 3 ? [lock(), { kind: 'CanNotDelete', at: 'rg-data' }] : [lock()],
-			asked: random.some(difficulty === 1 ? requests.slice(0, 6) : requests, 3)
-		};
-	},
-	tell(facts) {
-		const { who, role, data, locks, asked } = facts;
-		const rbac: Rbac = {
-			tree,
-			groups: {},
-			denies: [],
-			roles: [
-				{ who, role, at: 'sub-prod' },
-				...(data ? [{ who, role: builtIn.blobContributor, at: 'stweb' }] : [])
-			]
-		};
-		const traces: string[] = [];
-		const claims = asked.map(({ operation, at: named }) => {
-			const at = named || locks[0].at;
-			const byRole = check(rbac, who, operation, at);
-			const byLock = passesLocks(tree, locks, operation, at);
-			const holds = byRole.allowed && byLock.allowed;
-			const because = byRole.allowed ? byLock.trace.join(' ') : `${role.name} does not include it.`;
-			traces.push(
-				`To ${operation.words} (${at}): ${holds ? 'yes' : 'no'}. ${byRole.allowed ? byLock.trace[0] : because}`
-			);
-			const onIt = locks.some((lock) => lock.at === at);
-			return {
-				text: `${who} can ${operation.words} (${at}).`,
-				holds,
-				because,
-				misconception: !byRole.allowed
-					? 'role is enough'
-					: holds
-						? operation.data
-							? 'data too'
-							: named === ''
-								? 'locked for good'
-								: locks.some((lock) => reaches(tree, lock.at, at))
-									? 'stops all'
-									: 'reaches beside'
-						: /start|keys/.test(operation.words)
-							? 'reading is free'
-							: onIt
-								? 'owner is free'
-								: 'not inherited'
+		: {
+				rule: 'lock elsewhere',
+				text: `${facts.locks.length > 1 ? 'The locks are' : `${lockText(facts, first)} is`} elsewhere: ${nameOf(facts, at)} inherits nothing from there.`
 			};
-		});
+}
+/** Why a lock stops a request. */
+function whyLock(facts: Facts, id: RequestId): { readonly rule: string; readonly text: string } {
+	const lock = stopping(facts, id)!;
+	const { at }: Request = requests[id];
+	const operation = operationOf(facts, id);
+	const said = lockText(facts, lock);
+	const from = lock.at === at ? '' : `${nameOf(facts, at)} inherits it. `;
+	if (!reaches(tree, lock.at, at))
 		return {
-			tabs: tabsOf(facts),
-			questions: [
-				{
-					requirement: ['Is each statement true?'],
-					deciding: claims.some((claim) => claim.misconception === 'role is enough') ? 'role' : 'locks',
-					ask: { type: 'statements', claims },
-					trace: traces,
-					miss: asked.some(({ operation }) => operation.data) ? 'edge' : 'core'
+			rule: 'keeps the group',
+			text: `${said} keeps ${nameOf(facts, at)} from being deleted: a group isn’t deleted while something in it is locked.`
+		};
+	if (operation.action.endsWith('/delete'))
+		return {
+			rule: `deletion under ${lock.kind}${from && ', inherited'}`,
+			text: `${said} stops deletions. ${from}`
+		};
+	if (operation === operations.listKeys)
+		return {
+			rule: `${id === 'blob' ? 'blob by key' : 'keys'}${from && ', inherited'}`,
+			text: `${said} stops POST requests, and listing keys is one. ${from}${id === 'blob' ? 'Without a key there’s no way to the blob.' : ''}`
+		};
+	return {
+		rule: `${operation.action.endsWith('/action') ? 'POST' : 'change'} under ReadOnly${from && ', inherited'}`,
+		text: operation.action.endsWith('/action')
+			? `${said} stops POST requests, and ${requests[id].doing} is one. ${from}`
+			: `${said} stops changes, and ${requests[id].doing} is one. ${from}`
+	};
+}
+/** Why the role allows a request or not. */
+function whyRole(facts: Facts, id: RequestId): { readonly rule: string; readonly text: string } {
+	const { who, role, at, data } = facts;
+	const place = nameOf(facts, at);
+	const operation = operationOf(facts, id);
+	const doing = id === 'blob' && facts.byKey ? 'listing account keys' : requests[id].doing;
+	if (operation.data)
+		return data
+			? {
+					rule: 'data role',
+					text: `${who} has Storage Blob Data Contributor on the account, so the right to delete blobs is there.`
 				}
-			]
+			: {
+					rule: 'no data role',
+					text: `${role} has no DataActions, so ${who} can’t delete blobs with Entra sign-in.`
+				};
+	const covered = coverageOf(roles[role], operation);
+	if (covered !== 'includes')
+		return {
+			rule: covered,
+			text:
+				covered === 'trims'
+					? `${role} leaves out ${doing} by its NotActions.`
+					: `${role} doesn’t include ${doing}.`
+		};
+	return reaches(tree, at, requests[id].at)
+		? {
+				rule: at === requests[id].at ? 'role at the scope' : 'role inherited',
+				text: `${role} on ${place} includes ${doing}, so ${who} has the right.`
+			}
+		: { rule: 'role elsewhere', text: `${role} would include ${doing}, but ${who} has it on ${place} only.` };
+}
+function explainRequest(facts: Facts, id: RequestId): PartReasons {
+	const outcome = outcomeOf(facts, id);
+	const role = whyRole(facts, id);
+	const { who } = facts;
+	const trim = (text: string): string => text.trim();
+	if (outcome === 'role')
+		return {
+			options: {
+				works: `There’s no right for it: ${facts.role} on ${nameOf(facts, facts.at)}${facts.data && facts.asked.includes('blob') ? ' and the data role are' : ' is'} all that ${who} has.`,
+				lock: whyNoLock(facts, id).text,
+				role: role.text
+			},
+			trace: [role]
+		};
+	if (outcome === 'lock') {
+		const lock = whyLock(facts, id);
+		return {
+			options: {
+				works: `${who} has the right, but that doesn’t help against ${lockText(facts, stopping(facts, id)!)}. Locks bind every role${facts.role === 'Owner' ? ', Owner too' : ''}.`,
+				lock: trim(lock.text),
+				role: role.text
+			},
+			trace: [role, { rule: lock.rule, text: trim(lock.text) }]
 		};
 	}
+	const free = whyNoLock(facts, id);
+	return {
+		options: { works: `${role.text} ${free.text}`, lock: free.text, role: role.text },
+		trace: [role, free]
+	};
+}
+
+const question: Question<Facts> = {
+	ask: (facts) => ({
+		...matchRows(
+			'match',
+			[`${facts.who} sends each of these requests. What is the result?`],
+			optionsOf<Outcome>({
+				works: 'It succeeds',
+				lock: 'A lock stops it',
+				role: 'The role does not allow it'
+			}),
+			facts.asked.map((id) => ({ text: requestText(facts, id), right: outcomeOf(facts, id) }))
+		),
+		miss: facts.asked.some((id) => ['blob', 'start', 'keys'].includes(id)) ? 'edge' : 'core'
+	}),
+	explain: (facts) => facts.asked.map((id) => explainRequest(facts, id)),
+	wrongRules: {
+		'group-goes': {
+			note: 'A resource group isn’t deleted while a resource in it is locked. It’s easy to look at the group only.',
+			key: (facts) =>
+				keyBy(facts, (id) =>
+					outcomeOf(
+						{ ...facts, locks: facts.locks.filter((lock) => reaches(tree, lock.at, requests[id].at)) },
+						id
+					)
+				)
+		},
+		'nearest-lock': {
+			note: 'The most restrictive of the locks that apply decides. It’s easy to stop at the nearest one.',
+			key: (facts) =>
+				keyBy(facts, (id) => {
+					const above = facts.locks.filter((lock) => reaches(tree, lock.at, requests[id].at));
+					const near = above.find((lock) => above.every((one) => reaches(tree, one.at, lock.at)));
+					return near === undefined ? outcomeOf(facts, id) : outcomeOf({ ...facts, locks: [near] }, id);
+				})
+		},
+		'owner-free': {
+			note: 'A lock binds Owners too. They can remove it, but not act through it.',
+			key: (facts) =>
+				keyBy(facts, (id) =>
+					facts.role === 'Owner' && outcomeOf(facts, id) === 'lock' ? 'works' : outcomeOf(facts, id)
+				)
+		},
+		'data-too': {
+			note: 'Locks see the control plane only. It’s easy to expect them to protect the data.',
+			key: (facts) =>
+				keyBy(facts, (id) => {
+					const operation = { ...operationOf(facts, id), data: false };
+					return outcomeOf(facts, id) === 'works' && !passes(facts.locks, operation, requests[id].at)
+						? 'lock'
+						: outcomeOf(facts, id);
+				})
+		},
+		'posts-free': {
+			note: 'ReadOnly stops POST requests, and starting a VM or listing keys is one. It’s easy to think that nothing is changed by them.',
+			key: (facts) =>
+				keyBy(facts, (id) =>
+					outcomeOf(facts, id) === 'lock' && operationOf(facts, id).action.endsWith('/action')
+						? 'works'
+						: outcomeOf(facts, id)
+				)
+		},
+		'not-inherited': {
+			note: 'What’s below a lock inherits it. It’s easy to look at the resource alone.',
+			key: (facts) =>
+				keyBy(facts, (id) =>
+					outcomeOf({ ...facts, locks: facts.locks.filter(({ at }) => at === requests[id].at) }, id)
+				)
+		},
+		'stops-all': {
+			note: 'CanNotDelete stops deletions and nothing else. It’s easy to read it as “hands off”.',
+			key: (facts) =>
+				keyBy(facts, (id) =>
+					outcomeOf({ ...facts, locks: facts.locks.map(({ at }) => ({ kind: 'ReadOnly', at })) }, id)
+				)
+		},
+		'read-only-deletes': {
+			note: 'ReadOnly stops deletions as well as changes. It’s easy to keep the two kinds apart.',
+			key: (facts) =>
+				keyBy(facts, (id) =>
+					outcomeOf(
+						operationOf(facts, id).action.endsWith('/delete')
+							? { ...facts, locks: facts.locks.filter(({ kind }) => kind !== 'ReadOnly') }
+							: facts,
+						id
+					)
+				)
+		},
+		beside: {
+			note: 'A lock works at its scope and below. It’s easy to let it bind the neighbors.',
+			key: (facts) =>
+				keyBy(facts, (id) =>
+					outcomeOf({ ...facts, locks: facts.locks.map(({ kind }) => ({ kind, at: 'sub' })) }, id)
+				)
+		},
+		'lock-only': {
+			note: 'A request needs a role first. It’s easy to look at the locks alone.',
+			key: (facts) => keyBy(facts, (id) => (outcomeOf(facts, id) === 'role' ? 'works' : outcomeOf(facts, id)))
+		},
+		'contributor-grants': {
+			note: 'Contributor can’t assign roles, with or without a lock. It’s easy to blame the lock.',
+			key: (facts) =>
+				keyBy(facts, (id) =>
+					facts.role === 'Contributor' && outcomeOf(facts, id) === 'role' ? 'lock' : outcomeOf(facts, id)
+				)
+		}
+	}
+};
+
+const to = changesOf<Facts>();
+function lockChanges(facts: Facts): readonly Change<Facts>[] {
+	const change = (
+		index: number,
+		axis: string,
+		value: Partial<Facts['locks'][number]>,
+		text: string
+	): Change<Facts> => ({
+		fact: `lock${index}`,
+		axis,
+		text,
+		apply: (one) => ({
+			...one,
+			locks: one.locks.map((lock, place) => (place === index ? { ...lock, ...value } : lock))
+		})
+	});
+	return facts.locks.flatMap((lock, index) => [
+		change(
+			index,
+			'kind',
+			{ kind: other[lock.kind] },
+			`the lock on ${nameOf(facts, lock.at)} were ${other[lock.kind]}`
+		),
+		...places
+			.filter((place) => place !== lock.at)
+			.map((place) =>
+				change(
+					index,
+					'place',
+					{ at: place },
+					`the lock on ${nameOf(facts, lock.at)} were on ${nameOf(facts, place)}`
+				)
+			)
+	]);
+}
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { who, role, at, data, byKey, asked } = facts;
+	const all: readonly Change<Facts>[] = [
+		...lockChanges(facts),
+		...(asked.includes('blob')
+			? [
+					{
+						...to(
+							'data',
+							!data,
+							`${who} had ${data ? 'no data role' : 'Storage Blob Data Contributor'} on ${nameOf(facts, 'account')}`
+						),
+						axis: 'byKey'
+					},
+					to('byKey', !byKey, `${who} used ${byKey ? 'Entra sign-in' : 'an account key'} for blobs`)
+				]
+			: []),
+		...places
+			.filter((place) => place !== at && tree[place].level !== 'resource')
+			.map((place): Change<Facts> => ({
+				fact: 'role',
+				text: `${who} had ${role} on ${nameOf(facts, place)}`,
+				apply: (one) => ({ ...one, at: place })
+			})),
+		...roleNames
+			.filter((one) => one !== role)
+			.map((one) => to('role', one, `${who} had ${one} on ${nameOf(facts, at)}`)),
+		...severalChanges(facts)
+	];
+	return all.filter(({ apply }) => isClear(apply(facts)));
+}
+/** Changes of all, for what no two facts make so. */
+function severalChanges(facts: Facts): readonly Change<Facts>[] {
+	const { who } = facts;
+	const [sub, account] = [nameOf(facts, 'sub'), nameOf(facts, 'account')];
+	const most = { role: 'Owner', at: 'sub', data: true } as const;
+	return [
+		{
+			text: `${who} had Owner on ${sub} and the data role on ${account}, with a single CanNotDelete lock on ${nameOf(facts, 'vm')}`,
+			apply: (one) => ({ ...one, ...most, locks: [{ kind: 'CanNotDelete', at: 'vm' }] })
+		},
+		{
+			text: `${who} had Owner on ${sub} and the data role on ${account}, with a single CanNotDelete lock on ${account}`,
+			apply: (one) => ({ ...one, ...most, locks: [{ kind: 'CanNotDelete', at: 'account' }] })
+		},
+		{
+			text: `${who} had Owner on ${sub} and used an account key, with a ReadOnly lock on ${sub}`,
+			apply: (one) => ({ ...one, ...most, byKey: true, locks: [{ kind: 'ReadOnly', at: 'sub' }] })
+		},
+		...(['Contributor', 'User Access Administrator'] as const).map((role): Change<Facts> => ({
+			text: `${who} had only ${role} on ${sub}, used Entra sign-in, and there were no locks`,
+			apply: (one) => ({ ...one, role, at: 'sub', data: false, byKey: false, locks: [] })
+		}))
+	];
+}
+
+/** What is wanted of a request, more often where it can be had with fewer others: so that each result is as likely in the end. */
+const often = (works: number, lock: number, role: number): readonly Outcome[] =>
+	outcomes.flatMap((outcome, at) => Array.from({ length: [works, lock, role][at]! }, () => outcome));
+const wants: Readonly<Partial<Record<RequestId, readonly Outcome[]>>> & {
+	readonly delete: readonly Outcome[];
+} = {
+	delete: often(6, 1, 5),
+	start: often(4, 3, 3),
+	resize: often(4, 3, 4),
+	change: often(4, 3, 3),
+	keys: often(4, 3, 5),
+	container: often(3, 3, 7),
+	assign: often(3, 8, 2),
+	blob: often(3, 5, 3)
+};
+/** Draws requests and what happens to each, then a role and locks that lead there. Harder ones have more locks, and a role on a part of the subscription. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const fixed = {
+		world: random.below(worlds.length),
+		told: random.pick(telling),
+		...(([who, writer]) => ({ who: who!, writer: writer! }))(random.some(people, 2))
+	};
+	let fitting = false;
+	const fits = (facts: Facts, wanted: readonly Outcome[]): boolean =>
+		new Set(wanted).size > 1 &&
+		facts.asked.every((id, at) => outcomeOf(facts, id) === wanted[at]) &&
+		isClear(facts);
+	return drawUntil(
+		(): Facts => {
+			const asked = random.some(requestIds, 3);
+			const wanted = asked.map((id) => random.pick(wants[id] ?? wants.delete));
+			const draw = (): Facts => ({
+				...fixed,
+				role: random.pick(roleNames),
+				at: difficulty === 1 || random.chance(0.6) ? 'sub' : random.pick(['rg1', 'rg2'] as const),
+				data: random.chance(0.6),
+				byKey: random.chance(0.5),
+				locks: random
+					.some(places, difficulty)
+					.map((at) => ({ kind: random.pick(['CanNotDelete', 'ReadOnly'] as const), at })),
+				asked
+			});
+			let facts = draw();
+			fitting = fits(facts, wanted);
+			// What doesn't fit soon can't be had.
+			for (let tries = 0; tries < 50 && !fitting; tries++) fitting = fits((facts = draw()), wanted);
+			return facts;
+		},
+		() => fitting
+	);
+}
+
+const placesTold = (facts: Facts): string => {
+	const { sub, rg1, rg2, vm, account } = worlds[facts.world]!;
+	return `The subscription ${sub} contains ${rg1} with the VM ${vm}, and ${rg2} with the storage account ${account}. `;
+};
+const roleTold = (facts: Facts): readonly Piece[] => {
+	const { who, role, at, data, byKey, asked } = facts;
+	return [
+		fact('role', `${who} has ${role} on ${nameOf(facts, at)}. `),
+		...(asked.includes('blob')
+			? [
+					fact(
+						'data',
+						`${who} has ${data ? 'Storage Blob Data Contributor' : 'no data role'} on ${nameOf(facts, 'account')}. `
+					),
+					fact(
+						'byKey',
+						`For blobs, ${who} uses a tool that ${byKey ? 'lists an account key and works with that' : 'works with Microsoft Entra sign-in'}. `
+					)
+				]
+			: [])
+	];
+};
+const noOthers = 'There are no other role assignments and no other locks. ';
+const lockSentences = (facts: Facts): readonly Piece[] =>
+	facts.locks.flatMap((lock, at): Piece[] => [
+		fact(`lock${at}`, lockText(facts, lock)),
+		at < facts.locks.length - 1 ? ', ' : '. '
+	]);
+const lockPath = (facts: Facts, at: Place): string => {
+	const path = {
+		sub: '',
+		rg1: `/resourceGroups/${nameOf(facts, 'rg1')}`,
+		rg2: `/resourceGroups/${nameOf(facts, 'rg2')}`,
+		vm: `/resourceGroups/${nameOf(facts, 'rg1')}/…/${nameOf(facts, 'vm')}`,
+		account: `/resourceGroups/${nameOf(facts, 'rg2')}/…/${nameOf(facts, 'account')}`
+	};
+	return `/subscriptions/…${path[at]}/providers/Microsoft.Authorization/locks/lock`;
+};
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				'Locks',
+				'Scope|Level',
+				facts.locks.map(({ kind, at }, index) => [`lock${index}`, nameOf(facts, at), kind] as const)
+			),
+			[placesTold(facts)],
+			[...roleTold(facts), noOthers]
+		),
+	output: (facts) =>
+		pageWith(
+			code(
+				'Output of az lock list, fields left out',
+				'[',
+				...facts.locks.map(({ kind, at }, index): Paragraph => [
+					'  ',
+					fact(`lock${index}`, `{ "id": "${lockPath(facts, at)}${index + 1}", "level": "${kind}" }`),
+					index < facts.locks.length - 1 ? ',' : ''
+				]),
+				']'
+			),
+			[...roleTold(facts)],
+			[placesTold(facts)]
+		),
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.writer, Subject: `Before ${facts.who} starts the cleanup` },
+				[`We set ${counted(facts.locks.length, 'lock')} last week: `, ...lockSentences(facts)],
+				[...roleTold(facts), 'Which of the planned steps will go through?']
+			),
+			[placesTold(facts), noOthers]
+		),
+	runbook: (facts) =>
+		pageWith(
+			message(
+				'Runbook: maintenance window',
+				{ Operator: facts.who, Approver: facts.writer },
+				[...roleTold(facts)],
+				['Locks stay in place during the window. They are: ', ...lockSentences(facts), noOthers]
+			),
+			[`You review a runbook. ${placesTold(facts)}`]
+		)
+};
+
+export const locks = explainedFamily<Facts>({
+	id: 'governance/locks',
+	edition: 2,
+	group: 'governance',
+	title: 'What locks stop',
+	rule: 'A lock stops control-plane requests at its scope and below, for every role. CanNotDelete stops deletions, ReadOnly all but reads.',
+	lab: 'governance/locks',
+	sources: [sources.locks, sources.lockStorageAccount],
+	axes: {
+		kind: 'The kind of a lock',
+		place: 'Where a lock is',
+		role: 'The role',
+		byKey: 'The way to the blobs'
+	},
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
