@@ -202,7 +202,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		note: 'A cooldown stops actions in both directions. It’s easy to apply it to the same direction only.',
 		cooldown: 'same direction',
 		reason: (facts, at) =>
-			`The cooldown stops scaling in both directions, so the other way isn’t open at ${timeAt(facts, at)} either.`
+			`The cooldown blocks scaling in as well as scaling out, so nothing happens at ${timeAt(facts, at)}.`
 	},
 	'no-limits': {
 		note: 'Rules act within the instance limits only. It’s easy to add or remove the full step.',
@@ -269,8 +269,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 				(all, direction) => withSteps(direction, () => 99)(all, facts, at),
 				rules
 			),
-		reason: (facts, at) =>
-			`The action at ${timeAt(facts, at)} goes by the step of its rule. It doesn’t jump to the ${overTime(facts).counts[at]! > before(facts, at) ? 'maximum' : 'minimum'}.`
+		reason: () =>
+			'Each action changes the number of instances by the step of its rule. It doesn’t jump to a limit.'
 	},
 	'last-alone': {
 		note: 'Each evaluation goes on from the number that the one before left. It’s easy to look at the last one alone.',
@@ -357,12 +357,21 @@ function traceOf(facts: Facts): readonly TraceStep[] {
 /** Why a number that no belief gives is wrong. */
 function otherReason(facts: Facts, number: number): string {
 	const { counts } = overTime(facts);
-	const moved = counts.findIndex((count, at) => count !== (counts[at - 1] ?? facts.start));
-	if (number === facts.start)
-		return `It only stays at ${number} if no evaluation acts. The one at ${timeAt(facts, Math.max(0, moved))} does.`;
-	return number > counts.at(-1)!
-		? `More instances would have to be added. The evaluations leave ${counts.at(-1)!}.`
-		: `More instances would have to go. The evaluations leave ${counts.at(-1)!}.`;
+	const { start } = facts;
+	const right = counts.at(-1)!;
+	const moved = counts.findIndex((count, at) => count !== (counts[at - 1] ?? start));
+	if (number === start)
+		return `It only stays at ${number} if no evaluation triggers an action. The one at ${timeAt(facts, Math.max(0, moved))} does.`;
+	const steps = counts.filter((count, at) => count !== (counts[at - 1] ?? start));
+	const way =
+		steps.length === 0 ? `It stays at ${start}.` : `From ${start}, it goes to ${steps.join(', then to ')}.`;
+	const other =
+		right === start
+			? number > right
+				? 'an action would have to add instances'
+				: 'an action would have to remove instances'
+			: `${number > right === right < start ? 'fewer' : 'more'} instances would have to be ${right < start ? 'removed' : 'added'}`;
+	return `${way} To have ${number}, ${other}.`;
 }
 
 const question: Question<Facts> = {
@@ -571,10 +580,10 @@ const lastTold = (facts: Facts): Piece =>
 				`The last scale action was a scale-${facts.last.direction} at ${timeAt(facts, 0, -facts.last.ago)}. `
 			)
 		: usesFlows(facts)
-			? fact('last', 'Nothing was scaled in the hours before. ')
-			: 'Nothing was scaled in the hours before. ';
+			? fact('last', 'No scale action occurred in the previous hours. ')
+			: 'No scale action occurred in the previous hours. ';
 const limitsTold = ({ minimum, maximum }: Facts): Piece =>
-	fact('limits', `from ${minimum} to ${maximum} instances`);
+	fact('limits', `${minimum} to ${maximum} instances`);
 const ruleText = ({ metric, direction, by, threshold }: ScaleRule): string =>
 	`${metric === 'cpu' ? 'CPU' : 'inbound flows'} ${direction === 'out' ? 'above' : 'below'} ${valueText(metric, threshold)}: ${direction === 'out' ? 'add' : 'remove'} ${words[by]!}`;
 const rulesTold = ({ rules }: Facts): readonly Piece[] =>
@@ -605,9 +614,9 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			readingsFigure(facts),
 			introduced(facts),
 			[
-				'Autoscale runs ',
+				'The autoscale condition allows ',
 				limitsTold(facts),
-				' with these rules for averages: ',
+				'. Its rules use averages: ',
 				...rulesTold(facts),
 				fact('cooldown', `Each rule has a cooldown of ${facts.cooldown} minutes. `)
 			],
@@ -618,14 +627,16 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			code(
 				'Parameters of az monitor autoscale create, then of az monitor autoscale rule create',
 				fact('limits', `--min-count ${facts.minimum} --max-count ${facts.maximum}`),
-				...facts.rules.map(({ metric, direction, by, threshold }, at) =>
+				...facts.rules.map(({ metric, direction, by, threshold }, at): Paragraph => [
 					fact(
 						`rule${at}`,
 						`--condition "${metricNames[metric]} ${direction === 'out' ? '>' : '<'} ${threshold} avg 5m" --scale ${direction} ${by}`
-					)
-				)
+					),
+					' ',
+					fact('cooldown', `--cooldown ${facts.cooldown}`)
+				])
 			),
-			[...introduced(facts), fact('cooldown', `Each rule also has --cooldown ${facts.cooldown}. `)],
+			introduced(facts),
 			[startTold(facts), lastTold(facts), 'Evaluations: ', ...readingsTold(facts)]
 		),
 	email: (facts) =>
@@ -636,7 +647,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				[
 					'Our autoscale setting allows ',
 					limitsTold(facts),
-					'. By averages: ',
+					'. The rules use averages: ',
 					...rulesTold(facts),
 					fact('cooldown', `We left every cooldown at ${facts.cooldown} minutes. `)
 				],
@@ -658,9 +669,9 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			),
 			introduced(facts),
 			[
-				'It scales ',
+				'The scale condition allows ',
 				limitsTold(facts),
-				fact('cooldown', `, and each rule has a cool down of ${facts.cooldown} minutes. `)
+				fact('cooldown', `, and each rule has a cooldown of ${facts.cooldown} minutes. `)
 			],
 			[startTold(facts), lastTold(facts), 'Evaluations: ', ...readingsTold(facts)]
 		),
@@ -671,7 +682,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				{ 'Opened by': facts.who, Resource: setOf(facts) },
 				[startTold(facts), lastTold(facts), 'Evaluations since then: ', ...readingsTold(facts)],
 				[
-					'Rules, by averages: ',
+					'Rules, which use averages: ',
 					...rulesTold(facts),
 					'Limits: ',
 					limitsTold(facts),
