@@ -67,7 +67,7 @@ const places = [
 		groups: ['rg-billing', 'rg-report'],
 		items: [
 			'function app func-invoice',
-			'service bus namespace sb-bill',
+			'Service Bus namespace sb-bill',
 			'virtual machine vm-bi1',
 			'scale set vmss-batch',
 			'storage account streport'
@@ -97,12 +97,12 @@ const places = [
 		groups: ['rg-line1', 'rg-line2'],
 		items: [
 			'virtual machine vm-mes1',
-			'service bus namespace sb-sensors',
+			'Service Bus namespace sb-sensors',
 			'function app func-opc',
 			'load balancer lb-mes',
 			'storage account stline4'
 		],
-		why: 'a restart'
+		why: 'a planned restart'
 	},
 	{
 		quiet: 'apr-reindex',
@@ -247,8 +247,8 @@ const dutyTold = (facts: Facts): readonly Piece[] =>
 	facts.duty === undefined
 		? []
 		: [
-				`${placeOf(facts).duty} applies the action group ${placeOf(facts).extra} at all times, `,
-				fact('duty', `its scope is ${scopeOf(facts, facts.duty)}`),
+				`${placeOf(facts).duty} adds the action group ${placeOf(facts).extra} at all times. `,
+				fact('duty', `Its scope is ${scopeOf(facts, facts.duty)}`),
 				', and ',
 				fact('duty-filter', filterProse(facts, facts.duty)),
 				'. '
@@ -352,7 +352,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			introduced(facts),
 			[
 				`${quiet} suppresses notifications. `,
-				...(facts.duty ? [`${duty} applies the action group ${extra} and has no schedule. `] : [])
+				...(facts.duty ? [`${duty} adds the action group ${extra} and has no schedule. `] : [])
 			]
 		);
 	},
@@ -397,23 +397,28 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-type Miss = 'scope' | 'severity' | 'group' | 'time' | '';
-/** Why a rule leaves an alert alone; nothing where it applies. */
-function missOf(facts: Facts, rule: Rule, night: Night | undefined, claim: Claim): Miss {
+type Miss = 'scope' | 'severity' | 'group' | 'time';
+/** All that keeps a rule from applying to an alert; nothing where it applies. */
+function missesOf(facts: Facts, rule: Rule, night: Night | undefined, claim: Claim): readonly Miss[] {
 	const alert = alertOf(facts, claim);
-	const { severity } = rule;
-	if (rule.scope !== 'all' && rule.scope !== facts.homes[claim.item]) return 'scope';
-	if (severity && !passes(filtersOf(facts, { scope: rule.scope, severity }), alert)) return 'severity';
-	if (!passes(filtersOf(facts, rule), alert)) return 'group';
-	return night === undefined || covers([night], alert.at) ? '' : 'time';
+	const { scope, severity, except } = rule;
+	const found: readonly (readonly [Miss, boolean])[] = [
+		['scope', scope !== 'all' && scope !== facts.homes[claim.item]],
+		['severity', severity !== undefined && !passes(filtersOf(facts, { scope, severity }), alert)],
+		['group', except !== undefined && !passes(filtersOf(facts, { scope, except }), alert)],
+		['time', night !== undefined && !covers([night], alert.at)]
+	];
+	return found.flatMap(([miss, applies]) => (applies ? [miss] : []));
 }
 /** As it follows the name of the rule. */
-function missText(facts: Facts, rule: Rule, miss: Miss, { item, severity, at }: Claim): string {
+const missText = (facts: Facts, rule: Rule, misses: readonly Miss[], claim: Claim): string =>
+	listed(misses.map((miss) => oneMiss(facts, rule, miss, claim)));
+function oneMiss(facts: Facts, rule: Rule, miss: Miss, { item, severity, at }: Claim): string {
 	const home = placeOf(facts).groups[facts.homes[item]!];
 	const { days, from, to } = facts.night;
 	switch (miss) {
 		case 'scope':
-			return `${nameOf(facts, item)} is in ${home}, outside its scope`;
+			return `${nameOf(facts, item)} in ${home} is outside its scope`;
 		case 'severity':
 			return rule.severity?.not
 				? `its filter leaves ${severity} alerts out`
@@ -422,7 +427,7 @@ function missText(facts: Facts, rule: Rule, miss: Miss, { item, severity, at }: 
 			return `its filter leaves ${home} out`;
 		default:
 			return days.includes(dayOf(at)) && at % 1440 < from
-				? `its window hasn’t started by ${clock(at % 1440)}`
+				? `at ${clock(at % 1440)} its window hasn’t started`
 				: days.includes((dayOf(at) + 6) % 7) && at % 1440 >= to
 					? `its window ended at ${clock(to)}`
 					: 'it has no window on that day';
@@ -431,8 +436,10 @@ function missText(facts: Facts, rule: Rule, miss: Miss, { item, severity, at }: 
 
 function explainClaim(facts: Facts, claim: Claim): PartReasons {
 	const { quiet, duty, ops, extra } = placeOf(facts);
-	const miss = missOf(facts, facts.quiet, facts.night, claim);
-	const dutyMiss = facts.duty && missOf(facts, facts.duty, undefined, claim);
+	const misses = missesOf(facts, facts.quiet, facts.night, claim);
+	const miss = misses[0] ?? '';
+	const dutyMisses = facts.duty && missesOf(facts, facts.duty, undefined, claim);
+	const dutyMiss = dutyMisses && (dutyMisses[0] ?? '');
 	const { days, from } = facts.night;
 	const sameDay = days.includes(dayOf(claim.at)) && claim.at % 1440 >= from;
 	const window = sameDay
@@ -440,10 +447,10 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 		: `still within the window that started on ${weekdays[(dayOf(claim.at) + 6) % 7]!}`;
 	const passed = filtersOf(facts, facts.quiet).length === 0 ? '' : ', the alert passes its filter';
 	const applies = `${nameOf(facts, claim.item)} is in the scope of ${quiet}${passed}, and ${whenOf(claim.at)} is ${window}`;
-	const doesNot = `${quiet} doesn’t apply: ${missText(facts, facts.quiet, miss, claim)}`;
+	const doesNot = `${quiet} doesn’t apply: ${missText(facts, facts.quiet, misses, claim)}`;
 	const addsNot =
-		facts.duty && dutyMiss
-			? `${duty} doesn’t add ${extra}: ${missText(facts, facts.duty, dutyMiss, claim)}`
+		facts.duty && dutyMisses && dutyMisses.length > 0
+			? `${duty} doesn’t add ${extra}: ${missText(facts, facts.duty, dutyMisses, claim)}`
 			: '';
 	const text =
 		miss === ''
