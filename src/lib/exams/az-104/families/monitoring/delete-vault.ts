@@ -81,8 +81,8 @@ const all = [...backups, ...others];
 
 const moves: Readonly<Record<Move, string>> = {
 	undelete: 'undelete the soft-deleted backups',
-	'stop-delete': 'stop the active backups with their data deleted',
-	'stop-retain': 'stop the active backups with their data retained',
+	'stop-delete': 'stop the active backups and delete their data',
+	'stop-retain': 'stop the active backups and retain their data',
 	'delete-stopped': 'delete the data of the stopped backups',
 	disable: 'disable replication',
 	unregister: 'unregister the servers',
@@ -134,12 +134,14 @@ function prose(holder: Holder, count: number): string {
 		retained:
 			count === 0
 				? 'No stopped backup has retained data. '
-				: `The backup of ${counted(count, 'VM')} is stopped with its data retained. `,
+				: `Backup is stopped for ${counted(count, 'VM')}, and ${one ? 'its' : 'their'} data is retained. `,
 		softDeleted:
-			count === 0 ? 'No backup is soft-deleted. ' : `The backup of ${counted(count, 'VM')} is soft-deleted. `,
+			count === 0
+				? 'No backup is soft-deleted. '
+				: `The ${one ? 'backup' : 'backups'} of ${counted(count, 'VM')} ${one ? 'is' : 'are'} soft-deleted. `,
 		replicated:
 			count === 0
-				? 'Site Recovery replicates nothing. '
+				? 'No VM is replicated. '
 				: `Site Recovery replicates ${counted(count, 'VM')} to another region. `,
 		registered:
 			count === 0
@@ -274,14 +276,12 @@ function blocked(facts: Facts, way: readonly Move[], holder: Holder, count: numb
 		case 'retained': {
 			const undeleted = way.includes('undelete') && facts.content.softDeleted > 0;
 			const stopped = way.includes('stop-retain') && facts.content.active > 0;
-			if (undeleted && stopped) return 'both the undeleted and the stopped backups still have their data';
-			if (undeleted) return 'an undeleted backup is a stopped one that has its data again';
-			return stopped
-				? 'the backups were only stopped, and their data was retained'
-				: `the data of ${one ? 'a stopped backup' : `${count} stopped backups`} is still retained`;
+			if (undeleted && stopped) return 'the undeleted and the stopped backups have their data';
+			if (undeleted) return `the undeleted ${one ? 'backup has its' : 'backups have their'} data again`;
+			return `the data of the stopped ${one ? 'backup' : 'backups'} is retained`;
 		}
 		case 'replicated':
-			return `Site Recovery still replicates ${counted(count, 'VM')}`;
+			return `${counted(count, 'VM')} ${one ? 'is' : 'are'} still replicated`;
 		case 'registered':
 			return `${counted(count, 'server')} ${one ? 'is' : 'are'} still registered`;
 		default:
@@ -306,10 +306,10 @@ function explainWay(facts: Facts, way: readonly Move[]): PartReasons {
 	const said = blockers.map((one) => blocked(facts, way, one, now[one]));
 	const text =
 		blockers.length > 0
-			? `${capital(listed(said))}. ${blockers.length === 1 ? 'That blocks' : 'Each of these blocks'} the deletion.`
+			? `${capital(said.length === 2 ? said.join(', and ') : listed(said))}. ${['That blocks', 'Both block', 'All of these block'][Math.min(said.length, 3) - 1]!} the deletion.`
 			: now.softDeleted === 0
 				? way.includes('wait')
-					? 'Nothing is left in the vault. Soft-deleted backups wouldn’t have blocked it, so you could have saved the wait.'
+					? 'Nothing is left in the vault. Soft-deleted backups wouldn’t have blocked it, so the wait wasn’t necessary.'
 					: 'Nothing is left in the vault that could block it.'
 				: content.softDeleted > 0
 					? 'Only soft-deleted backups are left. Older guides say that they block a vault. They no longer do: it’s soft-deleted with them.'
@@ -331,7 +331,7 @@ const question: Question<Facts> = {
 		...judge(
 			'series',
 			[
-				`You need to delete ${namesOf(facts).vault}. The vault may go into the soft-deleted state. Each solution is performed in the order given. Does it meet the goal?`
+				`You need to delete ${namesOf(facts).vault}. The vault may go into the soft-deleted state. Steps with nothing to do are skipped. Does the solution meet the goal?`
 			],
 			facts.ways.map((way) => ({
 				text: `Solution: You ${way.map((move) => moves[move]).join(', ')}, and delete the vault.`,
@@ -383,7 +383,7 @@ function toggled(facts: Facts, holder: Holder): Change<Facts> {
 			active: none ? 'no VM backup were active' : 'one VM were still backed up',
 			retained: none ? 'no stopped backup had retained data' : 'one stopped backup had retained data',
 			softDeleted: none ? 'no backup were soft-deleted' : 'one backup were soft-deleted',
-			replicated: none ? 'Site Recovery replicated nothing' : 'Site Recovery replicated one VM',
+			replicated: none ? 'no VM were replicated' : 'one VM were replicated by Site Recovery',
 			registered: none ? 'no server were registered' : 'one server were registered',
 			endpoint: none
 				? 'the vault had no private endpoint connection'
@@ -392,20 +392,77 @@ function toggled(facts: Facts, holder: Holder): Change<Facts> {
 		apply: (one) => ({ ...one, content: { ...one.content, [holder]: none ? 0 : 1 } })
 	};
 }
-const nothing: Content = {
-	active: 0,
-	retained: 0,
-	softDeleted: 0,
-	replicated: 0,
-	registered: 0,
-	endpoint: 0
+/** The step that a solution needs for what would block the vault, and how it'd be taken. */
+const needed = {
+	active: ['stop-delete', 'the active backups were stopped and their data deleted'],
+	retained: ['delete-stopped', 'the data of the stopped backups were also deleted'],
+	replicated: ['disable', 'replication were also disabled'],
+	registered: ['unregister', 'the servers were also unregistered'],
+	endpoint: ['disconnect', 'the private endpoint connections were also removed']
+} as const satisfies Partial<Record<Holder, readonly [Move, string]>>;
+type Blocker = keyof typeof needed;
+const blockerIds = Object.keys(needed) as readonly Blocker[];
+const omitted: Readonly<Record<Exclude<Move, 'wait'>, string>> = {
+	undelete: 'the soft-deleted backups were not undeleted',
+	'stop-delete': 'the active backups were not stopped',
+	'stop-retain': 'the active backups were not stopped',
+	'delete-stopped': 'the data of the stopped backups were not deleted',
+	disable: 'replication were not disabled',
+	unregister: 'the servers were not unregistered',
+	disconnect: 'the private endpoint connections were not removed'
 };
+const withMoves = (way: readonly Move[], taken: readonly Move[]): readonly Move[] =>
+	inOrder.filter(
+		(move) =>
+			taken.includes(move) ||
+			(way.includes(move) && !(move === 'stop-retain' && taken.includes('stop-delete')))
+	);
+/** What is in the vault for which a step has something to do, or would have after the step before it. */
+const factOf = ({ content }: Facts, move: Move): Holder | undefined =>
+	(move === 'delete-stopped' ? (['retained', 'active', 'softDeleted'] as const) : [about[move]]).find(
+		(one) => content[one] > 0
+	);
+
+/** Steps that a solution takes in addition, or doesn't take. What is in the vault decides where its step does. */
+function stepChanges(facts: Facts): readonly Change<Facts>[] {
+	const change = (move: Move, text: string, apply: (way: readonly Move[]) => readonly Move[]) => {
+		const about = factOf(facts, move);
+		return about === undefined
+			? []
+			: [{ fact: about, axis: 'step', text, apply: (one: Facts) => ({ ...one, ways: one.ways.map(apply) }) }];
+	};
+	return [
+		...blockerIds.flatMap((one) => {
+			const [move, text] = needed[one];
+			return change(move, text, (way) => withMoves(way, [move]));
+		}),
+		...(Object.keys(omitted) as readonly (keyof typeof omitted)[]).flatMap((move) =>
+			change(move, omitted[move], (way) => way.filter((one) => one !== move))
+		)
+	];
+}
+/** All that a solution lacks, where that is more than two steps. */
+const completed = ({ content, ways }: Facts): readonly Change<Facts>[] =>
+	ways.flatMap((way) => {
+		const now = after(content, way);
+		const left = blockerIds.filter((one) => now[one] > 0);
+		const taken = left.map((one) => needed[one][0]);
+		return left.length < 3
+			? []
+			: [
+					{
+						text: listed(left.map((one) => needed[one][1].replace(' also', ''))),
+						apply: (one: Facts) => ({ ...one, ways: one.ways.map((each) => withMoves(each, taken)) })
+					}
+				];
+	});
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const told = all.filter((one) => facts.says.includes(one));
 	const untold = all.filter((one) => one !== 'softDeleted' && !told.includes(one));
 	return [
+		...stepChanges(facts),
 		...told.map((one) => toggled(facts, one)),
-		{ text: 'the vault were empty', apply: (one) => ({ ...one, content: nothing }) },
+		...completed(facts),
 		...untold.map((one) => {
 			const { text, apply } = toggled(facts, one);
 			return { text, apply };
