@@ -1,128 +1,542 @@
-// The smallest tier of a plan that two apps share.
-import { another, fact, listed, page, wrongBy } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
+// The least expensive tier of an App Service plan that several apps share.
+// Over 200 lines: each tier has its own reasons, and each need its own words.
+import { planLadder, smallestTier, type PlanFeature, type PlanTier } from '#lib/azure/compute/tiers.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { planLadder, type PlanFeature } from '#lib/azure/compute/tiers.ts';
-import { smallestTier } from '#lib/azure/compute/tiers.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { chooseOne, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	counted,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
+
+/** The tiers on offer. Each app has a custom domain, so that Free is never enough. */
+const tiers = ['Shared', 'Basic', 'Standard', 'Premium'] as const satisfies readonly PlanTier[];
+type Tier = (typeof tiers)[number];
+/** What an app needs: features that begin with Basic, and three that every tier has. */
+const needs = {
+	'TLS for a custom domain': 'HTTPS on its custom domain',
+	'Always On': 'Always On',
+	'custom backups': 'backups to a storage account',
+	'virtual network integration': 'virtual network integration',
+	'a private endpoint': 'a private endpoint',
+	entra: 'sign-in with Microsoft Entra ID',
+	github: 'deployment from GitHub',
+	insights: 'traces in Application Insights'
+} as const;
+type Need = keyof typeof needs;
+const needIds = Object.keys(needs) as readonly Need[];
+const everywhere: readonly Need[] = ['entra', 'github', 'insights'];
+const telling = ['table', 'email', 'change', 'output', 'list'] as const;
 
 interface App {
-	readonly features: readonly PlanFeature[];
+	readonly name: number;
+	readonly need: Need;
 	readonly slots: number;
 }
 interface Facts {
-	readonly company: string;
-	readonly shop: App;
-	readonly api: App;
+	readonly names: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly apps: readonly App[];
 	readonly instances: number;
+	/** Whether rules change the number of instances. */
+	readonly rules: boolean;
 }
-const ladder = planLadder.value;
-/** As whoever takes Basic for a full plan sees it. */
-const generous = {
-	...ladder,
-	from: { ...ladder.from, 'autoscale by rules': 'Basic' as const },
-	most: { ...ladder.most, slots: [0, 0, 5, 5, 20, 20] }
-};
-const features = Object.keys(ladder.from) as readonly PlanFeature[];
-const needs = ({ features, slots }: App): string =>
-	listed([...features, slots === 0 ? 'no slot' : slots === 1 ? '1 slot' : `${slots} slots`]);
 
-export const planTier = family<Facts>({
+const plans = [
+	{ plan: 'plan-campus', domain: 'a university', apps: ['courses', 'library', 'grades', 'housing'] },
+	{ plan: 'plan-harvest', domain: 'a farm cooperative', apps: ['crops', 'weather', 'prices', 'trucks'] },
+	{ plan: 'plan-transit', domain: 'a bus operator', apps: ['tickets', 'routes', 'alerts', 'lostfound'] },
+	{ plan: 'plan-gallery', domain: 'an art dealer', apps: ['catalog', 'auction', 'loans', 'visits'] },
+	{ plan: 'plan-clinic', domain: 'a dental group', apps: ['booking', 'intake', 'recall', 'lab'] },
+	{ plan: 'plan-stadium', domain: 'a sports club', apps: ['seats', 'fanshop', 'scores', 'parking'] }
+] as const;
+const texts: Readonly<Record<Tier, string>> = {
+	Shared: 'Shared',
+	Basic: 'Basic',
+	Standard: 'Standard',
+	Premium: 'Premium V3'
+};
+const slotChoices: Readonly<Record<Tier, readonly number[]>> = {
+	Shared: [0],
+	Basic: [0],
+	Standard: [1, 2, 3, 4],
+	Premium: [7, 9, 12]
+};
+const instanceChoices: Readonly<Record<Tier, readonly number[]>> = {
+	Shared: [1],
+	Basic: [2, 3],
+	Standard: [5, 8],
+	Premium: [12, 15, 18]
+};
+
+const placeOf = ({ names }: Pick<Facts, 'names'>) => plans[names]!;
+const appName = (facts: Pick<Facts, 'names'>, app: App): string => placeOf(facts).apps[app.name]!;
+const slotsText = (count: number): string =>
+	count === 0 ? 'no deployment slots' : counted(count, 'deployment slot');
+const isFeature = (need: Need): need is Need & PlanFeature => !everywhere.includes(need);
+
+interface Wanted {
+	readonly apps: readonly App[];
+	readonly instances: number;
+	readonly rules: boolean;
+	readonly slots?: number;
+}
+/** The tier by the model. */
+function tierFor({ apps, instances, rules, slots }: Wanted, ladder = planLadder.value): Tier {
+	const { tier } = smallestTier(ladder, {
+		features: [
+			'a custom domain',
+			...apps.flatMap(({ need }) => (isFeature(need) ? [need] : [])),
+			...(rules ? (['autoscale by rules'] as const) : [])
+		],
+		counts: { instances, slots: slots ?? Math.max(...apps.map((app) => app.slots)) }
+	});
+	return tiers.find((one) => one === tier) ?? 'Premium';
+}
+const keyBy = (wanted: Wanted, ladder = planLadder.value): Key => [[tierFor(wanted, ladder)]];
+const sumOf = ({ apps }: Pick<Facts, 'apps'>): number => apps.reduce((sum, { slots }) => sum + slots, 0);
+
+/** What a tier doesn’t have of what is needed, the first of it. */
+function missing(facts: Facts, tier: Tier): string | undefined {
+	const { apps, instances, rules } = facts;
+	const at = tiers.indexOf(tier);
+	const most = apps.reduce((one, other) => (other.slots > one.slots ? other : one));
+	const { most: limits } = planLadder.value;
+	const index = planLadder.value.tiers.indexOf(tier);
+	if (most.slots > limits.slots[index]!)
+		return {
+			Shared: `Slots don’t exist below Standard, and ${appName(facts, most)} needs ${most.slots}.`,
+			Basic: `${appName(facts, most)} needs ${slotsText(most.slots)}. Basic looks like a full plan, but it has none.`,
+			Standard: `${most.slots} slots for ${appName(facts, most)} are too many: Standard allows 5 for an app.`,
+			Premium: ''
+		}[tier];
+	if (instances > limits.instances[index]!)
+		return {
+			Shared: `A Shared plan can’t scale out at all, and ${instances} instances are needed.`,
+			Basic: `Basic stops at 3 instances. The plan must run on ${instances}.`,
+			Standard: `With 10 instances, Standard ends before the ${instances} that are needed.`,
+			Premium: ''
+		}[tier];
+	if (rules && at < tiers.indexOf('Standard'))
+		return tier === 'Basic'
+			? 'In Basic, you scale by hand. Rules that follow CPU need more than that.'
+			: 'Autoscale rules need a plan with instances of its own to add, and Shared has none.';
+	const app = apps.find(({ need }) => isFeature(need));
+	return tier === 'Shared' && app !== undefined
+		? {
+				'TLS for a custom domain': `${appName(facts, app)} needs HTTPS on its own domain. Shared maps the domain, but without a certificate.`,
+				'Always On': `Shared unloads idle apps. ${appName(facts, app)} needs Always On, from Basic on.`,
+				'custom backups': `Backups need Basic or higher, and ${appName(facts, app)} must be backed up.`,
+				'virtual network integration': `${appName(facts, app)} can’t reach into a virtual network from Shared workers.`,
+				'a private endpoint': `A private endpoint for ${appName(facts, app)} takes a dedicated tier, Basic at least.`,
+				entra: '',
+				github: '',
+				insights: ''
+			}[app.need]
+		: undefined;
+}
+/** Why a tier that has everything is more than what is needed. */
+function tooMuch(facts: Facts, tier: Tier, right: Tier): string {
+	if (tier === 'Premium' && sumOf(facts) > 5 && right === 'Standard')
+		return `The limit of 5 slots is for each app, so ${sumOf(facts)} in all don’t call for Premium.`;
+	return {
+		Shared: '',
+		Basic: 'It would do, but one instance and custom domains without TLS come for less.',
+		Standard: `Standard adds slots and autoscale rules. Nothing here uses them, and ${right} costs less.`,
+		Premium: `You’d pay for more than 10 instances and 5 slots for an app, and ${right} has all that’s needed.`
+	}[tier];
+}
+
+/** What asks for a tier, each as a step. */
+function traceOf(facts: Facts): readonly TraceStep[] {
+	const step = (what: string, wanted: Wanted, text: string): TraceStep => ({
+		rule: `${what} ${tierFor(wanted)}`,
+		text: `${text}: ${texts[tierFor(wanted)]} or higher.`
+	});
+	const plain = { apps: [{ name: 0, need: 'github', slots: 0 } as const], instances: 1, rules: false };
+	return [
+		...facts.apps.flatMap((app) => [
+			...(isFeature(app.need)
+				? [
+						step(
+							app.need,
+							{ ...plain, apps: [{ ...app, slots: 0 }] },
+							`${appName(facts, app)} needs ${needs[app.need]}`
+						)
+					]
+				: []),
+			...(app.slots > 0
+				? [
+						step(
+							'slots',
+							{ ...plain, slots: app.slots },
+							`${appName(facts, app)} needs ${slotsText(app.slots)}`
+						)
+					]
+				: [])
+		]),
+		...(facts.instances > 1
+			? [step('instances', { ...plain, instances: facts.instances }, `${facts.instances} instances`)]
+			: []),
+		...(facts.rules ? [step('rules', { ...plain, rules: true }, 'Autoscale by rules')] : []),
+		{ rule: `so ${tierFor(facts)}`, text: `All apps share the plan, so it must be ${texts[tierFor(facts)]}.` }
+	];
+}
+/** Why the right tier is needed: what asks for exactly it. */
+function because(facts: Facts, right: Tier): string {
+	const { apps, instances, rules } = facts;
+	if (right === 'Shared') return 'Custom domains are all that Free lacks here, and Shared has them.';
+	const causes = [
+		...apps.flatMap((app) => [
+			...(tierFor({ apps: [{ ...app, slots: 0 }], instances: 1, rules: false }) === right
+				? [`${needs[app.need]} for ${appName(facts, app)}`]
+				: []),
+			...(tierFor({ apps: [{ ...app, need: 'github' }], instances: 1, rules: false }) === right
+				? [`${slotsText(app.slots)} for ${appName(facts, app)}`]
+				: [])
+		]),
+		...(tierFor({ apps: [{ name: 0, need: 'github', slots: 0 }], instances, rules: false }) === right
+			? [`${instances} instances`]
+			: []),
+		...(rules && right === 'Standard' ? ['autoscale rules'] : [])
+	];
+	return `It’s the first tier with ${listed(causes.slice(0, 2))}, and the apps share one plan.`;
+}
+
+const ladder = planLadder.value;
+const question: Question<Facts> = {
+	ask(facts) {
+		const right = tierFor(facts);
+		return {
+			...chooseOne(
+				[
+					'You need to select the least expensive pricing tier that meets all requirements. Which tier should you select?'
+				],
+				optionsOf(texts),
+				right
+			),
+			miss: sumOf(facts) > Math.max(...facts.apps.map(({ slots }) => slots)) ? 'edge' : 'core'
+		};
+	},
+	explain(facts) {
+		const right = tierFor(facts);
+		return [
+			{
+				options: Object.fromEntries(
+					tiers.map((tier) => [
+						tier,
+						tier === right ? because(facts, right) : (missing(facts, tier) ?? tooMuch(facts, tier, right))
+					])
+				),
+				trace: traceOf(facts)
+			}
+		];
+	},
+	wrongRules: {
+		'first-app': {
+			note: 'All apps of a plan have its tier. It’s easy to decide by the app that comes first.',
+			key: (facts) => keyBy({ ...facts, apps: facts.apps.slice(0, 1) })
+		},
+		'slots-add-up': {
+			note: 'The number of slots is limited for each app, not for the plan. It’s easy to add them up.',
+			key: (facts) => keyBy({ ...facts, slots: sumOf(facts) })
+		},
+		'instances-add-up': {
+			note: 'Apps of a plan share its instances. It’s easy to count them once for each app.',
+			key: (facts) => keyBy({ ...facts, instances: facts.instances * facts.apps.length })
+		},
+		'free-slots': {
+			note: 'Slots begin with Standard. It’s easy to think that every dedicated tier has some.',
+			key: (facts) => keyBy(facts, { ...ladder, most: { ...ladder.most, slots: [0, 0, 5, 5, 20, 20] } })
+		},
+		'basic-scales': {
+			note: 'Autoscale by rules begins with Standard. It’s easy to think that Basic has it, because it can scale out.',
+			key: (facts) => keyBy(facts, { ...ladder, from: { ...ladder.from, 'autoscale by rules': 'Basic' } })
+		},
+		'no-count': {
+			note: 'A tier limits the instances of the plan too. It’s easy to look at features only.',
+			key: (facts) => keyBy({ ...facts, instances: 1 })
+		},
+		'slots-without-limit': {
+			note: 'Standard has 5 slots for an app, Premium 20. It’s easy to think that slots are slots.',
+			key: (facts) =>
+				keyBy({ ...facts, slots: Math.min(1, Math.max(...facts.apps.map(({ slots }) => slots))) })
+		},
+		'domain-with-tls': {
+			note: 'Shared has custom domains, and TLS for them begins with Basic. It’s easy to take them for one feature.',
+			key: (facts) =>
+				keyBy(facts, { ...ladder, from: { ...ladder.from, 'TLS for a custom domain': 'Shared' } })
+		},
+		'network-is-premium': {
+			note: 'Virtual network integration and private endpoints begin with Basic. It’s easy to expect them in higher tiers only.',
+			key: (facts) =>
+				keyBy(facts, {
+					...ladder,
+					from: {
+						...ladder.from,
+						'virtual network integration': 'Standard',
+						'a private endpoint': 'Premium'
+					}
+				})
+		},
+		'production-tier': {
+			note: 'Always On and backups are there from Basic on. It’s easy to take them for features of Standard.',
+			key: (facts) =>
+				keyBy(facts, {
+					...ladder,
+					from: { ...ladder.from, 'Always On': 'Standard', 'custom backups': 'Standard' }
+				})
+		}
+	}
+};
+
+/** Changes of all needs at once, for what no two facts make right. */
+const severalChanges = tiers.map((tier): Change<Facts> => ({
+	text: {
+		Shared: 'one instance were enough, and no app needed more than sign-in on its custom domain',
+		Basic: 'no app needed slots, one needed Always On, and up to 3 instances set by hand were enough',
+		Standard: 'no app needed more than 4 slots, one needed 2, and one instance were enough',
+		Premium: 'one app needed 9 slots'
+	}[tier],
+	apply: (one) => ({
+		...one,
+		rules: false,
+		instances: tier === 'Basic' ? 3 : 1,
+		apps: one.apps.map((app, at) => ({
+			...app,
+			need: tier === 'Basic' && at === 0 ? 'Always On' : 'entra',
+			slots: at > 0 ? 0 : tier === 'Premium' ? 9 : tier === 'Standard' ? 2 : 0
+		}))
+	})
+}));
+const to = changesOf<Facts>();
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { apps, instances, rules } = facts;
+	// With two needs for Premium, no single fact would decide.
+	const premium = tierFor(facts) === 'Premium';
+	const change = (
+		at: number,
+		axis: 'feature' | 'slots',
+		text: string,
+		with_: Partial<App>
+	): Change<Facts> => ({
+		fact: `app${at}`,
+		axis,
+		text,
+		apply: (one) => ({
+			...one,
+			apps: one.apps.map((app, index) => (index === at ? { ...app, ...with_ } : app))
+		})
+	});
+	return [
+		...apps.flatMap((app, at) =>
+			(premium ? [0, 2] : [0, 2, 9])
+				.filter((slots) => slots !== app.slots && !(slots === 2 && app.slots > 0 && app.slots < 5))
+				.map((slots) => change(at, 'slots', `${appName(facts, app)} needed ${slotsText(slots)}`, { slots }))
+		),
+		...(premium ? [1, 3, 8] : [1, 3, 8, 15])
+			.filter((one) => one !== instances && !(rules && one === 1))
+			.map((one) =>
+				to(
+					'instances',
+					one,
+					one === 1 ? 'one instance were enough' : `the plan had to run on ${one} instances`
+				)
+			),
+		...(instances === 1
+			? []
+			: [
+					to(
+						'rules',
+						!rules,
+						`the number of instances ${rules ? 'were set by hand' : 'had to follow CPU by rules'}`
+					)
+				]),
+		...apps.flatMap((app, at) =>
+			needIds
+				.filter((need) => need !== app.need)
+				.map((need) =>
+					change(
+						at,
+						'feature',
+						`${appName(facts, app)} needed ${needs[need]} instead of ${needs[app.need]}`,
+						{ need }
+					)
+				)
+		),
+		...severalChanges
+	];
+}
+
+/** Draws the tier, then needs that stay below it, of which some ask for it. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const key = random.pick(tiers);
+	const level = tiers.indexOf(key);
+	const upTo = (choices: Readonly<Record<Tier, readonly number[]>>, top = level): number =>
+		random.pick(choices[tiers[random.below(top + 1)]!]);
+	const features = needIds.filter((need) => isFeature(need));
+	const below = Math.max(0, level - 1);
+	const apps = random.some([0, 1, 2, 3], difficulty + 1).map((name): App => ({
+		name,
+		need: level === 0 || random.chance(0.4) ? random.pick(everywhere) : random.pick(features),
+		slots: random.chance(0.5) ? 0 : upTo(slotChoices, level === 3 ? 2 : level)
+	}));
+	const drawn = { apps, instances: upTo(instanceChoices, below), rules: false };
+	const asking = (['feature', 'slots', 'instances', 'rules'] as const).filter((what) =>
+		what === 'feature'
+			? key === 'Basic'
+			: what === 'rules'
+				? key === 'Standard'
+				: what === 'instances' || level > 1
+	);
+	const cause = level === 0 ? undefined : random.pick(asking);
+	const at = random.below(apps.length);
+	const changed = apps.map((app, index) =>
+		index !== at
+			? app
+			: cause === 'slots'
+				? { ...app, slots: random.pick(slotChoices[key]) }
+				: cause === 'feature'
+					? { ...app, need: random.pick(features) }
+					: app
+	);
+	const instances =
+		cause === 'instances'
+			? random.pick(instanceChoices[key])
+			: cause === 'rules'
+				? random.pick([2, 3, 5, 8])
+				: drawn.instances;
+	return {
+		names: random.below(plans.length),
+		told: random.pick(telling),
+		who: random.pick(people),
+		apps: changed,
+		instances,
+		rules: instances > 1 && (cause === 'rules' || (level > 1 && random.chance(0.3)))
+	};
+}
+
+const introduced = (facts: Facts): string =>
+	`You have an App Service plan named ${placeOf(facts).plan} for Windows apps of ${placeOf(facts).domain}. Each app has a custom domain. `;
+const instancesTold = ({ instances, rules }: Facts): readonly Piece[] => [
+	fact(
+		'instances',
+		instances === 1
+			? 'One instance is enough'
+			: `The plan must run on ${rules ? 'up to ' : ''}${instances} instances`
+	),
+	...(instances === 1
+		? ['. ']
+		: [fact('rules', rules ? ', added and removed by rules for CPU. ' : ', a number that you set by hand. ')])
+];
+const appsTold = (facts: Facts): readonly Piece[] =>
+	facts.apps.map((app, at) =>
+		fact(
+			`app${at}`,
+			`${appName(facts, app)} needs ${needs[app.need]}${app.slots === 0 ? ', without' : ' and'} ${app.slots === 0 ? 'deployment slots' : slotsText(app.slots)}. `
+		)
+	);
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				'Requirements of the apps',
+				'App|Must have|Deployment slots',
+				facts.apps.map((app, at) => [
+					`app${at}`,
+					appName(facts, app),
+					needs[app.need],
+					app.slots === 0 ? 'None' : String(app.slots)
+				])
+			),
+			[introduced(facts), ...instancesTold(facts)]
+		),
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.who, Subject: `Tier of ${placeOf(facts).plan}` },
+				[...appsTold(facts)],
+				[...instancesTold(facts), 'We pay too much today.']
+			),
+			[introduced(facts)]
+		),
+	change: (facts) =>
+		pageWith(
+			message(
+				'Change request',
+				{ 'Requested by': facts.who, Plan: placeOf(facts).plan },
+				[...instancesTold(facts)],
+				[...appsTold(facts)]
+			),
+			[
+				`You manage an App Service plan for Windows apps of ${placeOf(facts).domain}, each with a custom domain. You must implement the following change.`
+			]
+		),
+	output: (facts) =>
+		pageWith(
+			code(
+				'Output of an inventory script',
+				fact('instances', `{"plan": "${placeOf(facts).plan}", "instances": ${facts.instances}}`),
+				...facts.apps.map((app, at) =>
+					fact(`app${at}`, `{"app": "${appName(facts, app)}", "deploymentSlots": ${app.slots}}`)
+				)
+			),
+			[
+				introduced(facts),
+				...facts.apps.map((app, at) => fact(`app${at}`, `${appName(facts, app)} uses ${needs[app.need]}. `)),
+				...(facts.instances === 1
+					? []
+					: [
+							fact(
+								'rules',
+								facts.rules
+									? 'Rules for CPU set the number of instances, up to this one. '
+									: 'You set the number of instances by hand. '
+							)
+						]),
+				'Everything in use must stay.'
+			]
+		),
+	list: (facts) =>
+		pageWith(
+			undefined,
+			[
+				`A team plans Windows web apps for ${placeOf(facts).domain}. They share one App Service plan, and each has a custom domain. `
+			],
+			[...instancesTold(facts)],
+			[...appsTold(facts)]
+		)
+};
+
+export const planTier = explainedFamily<Facts>({
 	id: 'app-service/plan-tier',
-	edition: 1,
+	edition: 2,
 	group: 'app-service',
 	title: 'Tier of a shared plan',
-	rule: 'Apps of a plan share its tier and instances: the most demanding one decides.',
+	rule: 'Apps of a plan share its tier and instances, and the most demanding need decides. Slots are limited for each app.',
 	lab: 'app-service/slots-and-swap',
-	misconceptions: {
-		alone: 'It is easy to see the one app; both share the plan and its tier.',
-		features: 'Features catch the eye; slots or instances may take a larger tier.',
-		counts: 'Numbers catch the eye; a feature may begin with a larger tier.',
-		Basic: 'Basic looks like a full plan; slots and rules to scale begin with Standard.',
-		sum: 'Slots seem to add up; their limit holds for each app.',
-		larger: 'A larger tier does too, but the smallest was asked for.',
-		isolated: 'Isolated sounds like what production needs; it is for networks of one’s own.'
-	},
-	axes: {
-		slots: {
-			title: 'Slots of api',
-			change: (facts, random) => ({
-				...facts,
-				api: { ...facts.api, slots: another(random, [0, 1, 6], facts.api.slots) }
-			})
-		},
-		feature: {
-			title: 'What shop needs',
-			change: (facts, random) => ({
-				...facts,
-				shop: {
-					...facts.shop,
-					features: [random.pick(features.filter((one) => !facts.shop.features.includes(one)))]
-				}
-			})
-		},
-		instances: {
-			title: 'Number of instances',
-			change: (facts) => ({ ...facts, instances: facts.instances > 3 ? 2 : 12 })
-		}
-	},
 	sources: [sources.appServicePlans, sources.azureLimits],
-	facts(random, difficulty) {
-		const app = (): App => ({
-			features: random.some(features, difficulty === 1 ? 1 : 2),
-			slots: random.pick(difficulty === 1 ? [0, 0, 0, 1] : [0, 0, 0, 1, 3, 6])
-		});
-		return {
-			company: random.pick(companies),
-			shop: app(),
-			api: app(),
-			instances: random.pick(difficulty === 1 ? [1, 2, 3] : [1, 2, 3, 4, 10, 12])
-		};
+	axes: {
+		slots: 'The slots of an app',
+		instances: 'The instances of the plan',
+		rules: 'How the number of instances is set'
 	},
-	tell({ company, shop, api, instances }) {
-		const both = { features: [...new Set([...shop.features, ...api.features])] };
-		const counts = { instances, slots: Math.max(shop.slots, api.slots) };
-		const { tier, trace } = smallestTier(ladder, { ...both, counts });
-		const tierOf = (app: Partial<App>) =>
-			smallestTier(ladder, { features: app.features ?? [], counts: { instances, slots: app.slots ?? 0 } })
-				.tier;
-		const rules = {
-			alone: tierOf(shop)!,
-			features: smallestTier(ladder, both).tier!,
-			counts: tierOf({ slots: counts.slots })!,
-			Basic: smallestTier(generous, { ...both, counts }).tier!,
-			sum: tierOf({ ...both, slots: shop.slots + api.slots })!,
-			larger: ladder.tiers[ladder.tiers.indexOf(tier!) + 1]!,
-			isolated: 'Isolated' as const
-		};
-		const because = trace.findLast((line) => line.includes(`from ${tier!}`))!;
-		const idOf = (app: App) => (tierOf(app) === tier ? 'decides' : 'less');
-		return {
-			tabs: page([
-				`At ${company} the web apps shop and api share one App Service plan. shop needs `,
-				fact(idOf(shop), needs(shop)),
-				'. api needs ',
-				fact(idOf(api), needs(api)),
-				'. Together they run on up to ',
-				fact('instances', `${instances} instance${instances === 1 ? '' : 's'}`),
-				'.'
-			]),
-			questions: [
-				{
-					requirement: ['Which is the smallest tier for the plan?'],
-					deciding: tierOf({}) === tier ? 'instances' : 'decides',
-					ask: {
-						type: 'one',
-						right: { text: tier!, because },
-						wrong: wrongBy(
-							rules,
-							(text) => (ladder.tiers.indexOf(text) > ladder.tiers.indexOf(tier!) ? trace.at(-1)! : because),
-							(text) => text
-						)
-					},
-					trace
-				}
-			]
-		};
-	}
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
