@@ -1,7 +1,5 @@
-// Container Instances and their registry: what restarts, what can be changed, what the tier has.
-import { another, claim, either, fact, page, redraw } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
-import { sources } from '#lib/azure/sources.ts';
+// Container groups and their registry: which container starts again, which change is made in place, which tier is enough.
+// Over 200 lines: three kinds of statements, each with its own reasons, beliefs and changes.
 import {
 	changeGroup,
 	restartPolicies,
@@ -9,122 +7,486 @@ import {
 	type GroupProperty,
 	type RestartPolicy
 } from '#lib/azure/compute/container-group.ts';
-import { registryLadder, type RegistryFeature, type RegistryTier } from '#lib/azure/compute/tiers.ts';
-import { smallestTier } from '#lib/azure/compute/tiers.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import {
+	registryLadder,
+	smallestTier,
+	type RegistryFeature,
+	type RegistryTier
+} from '#lib/azure/compute/tiers.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { judge, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-interface Facts {
-	readonly company: string;
+interface Group {
+	/** `Always` where absent. */
 	readonly policy?: RestartPolicy;
 	readonly exitCode: number;
-	readonly property: GroupProperty;
-	readonly tier: RegistryTier;
-	readonly feature: RegistryFeature;
+	readonly change: readonly Property[];
 }
-const { tiers, from } = registryLadder.value;
-const features = Object.keys(from) as readonly RegistryFeature[];
-const properties: readonly GroupProperty[] = [
-	'image',
-	'memory',
-	'environment variables',
-	'CPU',
-	'availability zone',
-	'DNS name label'
-];
-/** As a change is asked for. */
-const changes: Partial<Record<GroupProperty, string>> = {
-	image: 'another image',
-	memory: 'more memory',
+type Kind = 'restart' | 'update' | 'update running' | 'registry';
+interface Facts {
+	readonly names: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly groups: readonly Group[];
+	readonly tier: RegistryTier;
+	readonly features: readonly RegistryFeature[];
+	/** `group`: of which group a statement is, where it isn’t of the registry. */
+	readonly claims: readonly { readonly kind: Kind; readonly group: number }[];
+}
+
+const telling = ['table', 'commands', 'email', 'yaml', 'change'] as const;
+const themes = [
+	{ registry: 'crbrewery', names: ['cg-labels', 'cg-stock', 'cg-taps'], job: 'prints bottle labels' },
+	{ registry: 'crparish', names: ['cg-hymns', 'cg-roster', 'cg-bells'], job: 'renders song sheets' },
+	{ registry: 'crobservatory', names: ['cg-stacks', 'cg-comets', 'cg-dome'], job: 'stacks telescope images' },
+	{ registry: 'crferryline', names: ['cg-tides', 'cg-crew', 'cg-fuel'], job: 'merges tide tables' },
+	{ registry: 'crnewsroom', names: ['cg-wires', 'cg-photos', 'cg-polls'], job: 'sorts agency reports' },
+	{ registry: 'crorchid', names: ['cg-seeds', 'cg-humidity', 'cg-orders'], job: 'counts seedlings' }
+] as const;
+/** Properties as a change of them is planned. */
+const changeTexts = {
+	image: 'a newer image',
 	'environment variables': 'other environment variables',
+	'DNS name label': 'another DNS name label',
 	CPU: 'more CPU',
+	memory: 'more memory',
 	'availability zone': 'another availability zone',
-	'DNS name label': 'another DNS name label'
+	'restart policy': 'another restart policy'
+} as const satisfies Partial<Record<GroupProperty, string>>;
+type Property = keyof typeof changeTexts;
+const properties = Object.keys(changeTexts) as readonly Property[];
+const ladder = registryLadder.value;
+/** Not a customer-managed key, which an existing registry can’t get in any tier. */
+const features = (Object.keys(ladder.from) as readonly RegistryFeature[]).filter(
+	(feature) => feature !== 'a customer-managed key'
+);
+const featureTexts: Partial<Record<RegistryFeature, string>> = {
+	webhooks: 'a webhook',
+	'IP access rules': 'access rules for public IP ranges'
+};
+const exitCodes = [0, 0, 1, 137];
+
+const placeOf = ({ names }: Pick<Facts, 'names'>) => themes[names]!;
+const groupName = (facts: Pick<Facts, 'names'>, at: number): string => placeOf(facts).names[at]!;
+const changeText = (change: readonly Property[]): string => listed(change.map((one) => changeTexts[one]));
+const featuresText = (wanted: readonly RegistryFeature[]): string =>
+	listed(wanted.map((one) => featureTexts[one] ?? one));
+
+const again = ({ policy, exitCode }: Group): boolean => runsAgain(policy, exitCode).runsAgain;
+const inPlace = (group: Group, ended: boolean): boolean =>
+	changeGroup(group.change, ended && !again(group)).inPlace;
+const enough = ({ tier, features: wanted }: Pick<Facts, 'tier' | 'features'>, from = ladder): boolean =>
+	ladder.tiers.indexOf(smallestTier(from, { features: wanted }).tier!) <= ladder.tiers.indexOf(tier);
+function holds(facts: Facts, { kind, group }: Facts['claims'][number]): boolean {
+	if (kind === 'registry') return enough(facts);
+	const of = facts.groups[group]!;
+	return kind === 'restart' ? again(of) : inPlace(of, kind === 'update');
+}
+const keyBy = (facts: Facts): Key => facts.claims.map((claim) => [holds(facts, claim) ? 'yes' : 'no']);
+const withGroups = (facts: Facts, read: (group: Group) => Group): Facts => ({
+	...facts,
+	groups: facts.groups.map(read)
+});
+
+function claimText(facts: Facts, { kind, group }: Facts['claims'][number]): string {
+	const name = groupName(facts, group);
+	return {
+		restart: `After its container ends, ${name} starts it again automatically.`,
+		update: `After its container ends, ${name} can receive the planned change without being deployed as a new group.`,
+		'update running': `While its container still runs, ${name} can receive the planned change without being deployed as a new group.`,
+		registry: `${placeOf(facts).registry} can receive the planned change without a change of its tier.`
+	}[kind];
+}
+
+/** Why a container starts again or doesn’t. */
+function restartText(facts: Facts, at: number): string {
+	const { policy, exitCode } = facts.groups[at]!;
+	const name = groupName(facts, at);
+	switch (policy) {
+		case 'Always':
+			return `With Always, ${exitCode === 0 ? 'even a success is followed by' : 'any end leads to'} a new start.`;
+		case 'Never':
+			return `Never means that the container runs once, and exit code ${exitCode} ${exitCode === 0 ? 'ends' : 'doesn’t change'} that.`;
+		case 'OnFailure':
+			return exitCode === 0
+				? `Exit code 0 is a success, and OnFailure restarts ${name} after failures only.`
+				: `Exit code ${exitCode} is a failure, so OnFailure starts the container again.`;
+		default:
+			return `${name} has no policy of its own, so it’s Always: the container starts again after exit code ${exitCode} too.`;
+	}
+}
+const fixed = (change: readonly Property[]): readonly Property[] =>
+	change.filter((one) => !changeGroup([one]).inPlace);
+function updateText(facts: Facts, at: number, ended: boolean): string {
+	const group = facts.groups[at]!;
+	const name = groupName(facts, at);
+	const blocked = fixed(group.change);
+	if (blocked.length > 0)
+		return `${changeTexts[blocked[0]!][0]!.toUpperCase()}${changeTexts[blocked[0]!].slice(1)} can’t be set on an existing group. You delete ${name} and deploy it again.`;
+	if (!ended) return `A running group takes ${changeText(group.change)} in place. Its containers restart.`;
+	return again(group)
+		? `${restartText(facts, at)} So it isn’t terminated and takes ${changeText(group.change)} in place.`
+		: `${restartText(facts, at)} That leaves ${name} terminated, and a terminated group can’t be updated.`;
+}
+function registryText(facts: Facts): string {
+	const { tier, features: wanted } = facts;
+	const hardest = wanted.toSorted(
+		(a, b) => ladder.tiers.indexOf(ladder.from[b]) - ladder.tiers.indexOf(ladder.from[a])
+	)[0]!;
+	const from = ladder.from[hardest];
+	const text = featuresText([hardest]);
+	if (enough(facts))
+		return from === 'Basic'
+			? `Every tier has ${text}, ${tier} too.`
+			: `${text[0]!.toUpperCase()}${text.slice(1)} needs ${from} or higher, and the registry is ${tier}.`.replace(
+					' needs ',
+					text.endsWith('s') ? ' need ' : ' needs '
+				);
+	return `The registry is ${tier}. Only ${from === 'Standard' ? 'Standard and Premium have' : 'Premium has'} ${text}.`;
+}
+
+function explainClaim(facts: Facts, { kind, group }: Facts['claims'][number]): PartReasons {
+	const text =
+		kind === 'registry'
+			? registryText(facts)
+			: kind === 'restart'
+				? restartText(facts, group)
+				: updateText(facts, group, kind === 'update');
+	const of = facts.groups[group]!;
+	const name = groupName(facts, group);
+	const policyStep: TraceStep = {
+		rule: `${of.policy ?? 'default policy'} ${of.exitCode === 0 ? 'success' : 'failure'}`,
+		text: restartText(facts, group)
+	};
+	const changeSteps = of.change.map((one): TraceStep => {
+		const possible = changeGroup([one]).inPlace;
+		return {
+			rule: `${one} ${possible ? 'in place' : 'new group'}`,
+			text: `${name} would get ${changeTexts[one]}: ${possible ? 'possible in place' : 'only with a new group'}.`
+		};
+	});
+	const trace: readonly TraceStep[] =
+		kind === 'registry'
+			? facts.features.map((one) => ({
+					rule: `${ladder.from[one]} asked of ${facts.tier}`,
+					text: `${featuresText([one])}: ${ladder.from[one]} or higher.`
+				}))
+			: kind === 'restart'
+				? [policyStep]
+				: kind === 'update'
+					? [policyStep, ...changeSteps]
+					: changeSteps;
+	return { options: { yes: text, no: text }, trace };
+}
+
+const question: Question<Facts> = {
+	ask: (facts) => ({
+		...judge(
+			'statements',
+			['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+			facts.claims.map((claim) => ({ text: claimText(facts, claim), holds: holds(facts, claim) }))
+		),
+		miss: facts.claims.some(({ kind }) => kind === 'update') ? 'edge' : 'core'
+	}),
+	explain: (facts) => facts.claims.map((claim) => explainClaim(facts, claim)),
+	wrongRules: {
+		'default-never': {
+			note: 'Without a restart policy it’s Always. It’s easy to think that a container simply runs once.',
+			key: (facts) => keyBy(withGroups(facts, (one) => ({ ...one, policy: one.policy ?? 'Never' })))
+		},
+		'success-is-final': {
+			note: 'Always restarts a container that succeeded too. It’s easy to think that a job that did its work stays stopped.',
+			key: (facts) =>
+				keyBy(withGroups(facts, (one) => (one.exitCode === 0 ? { ...one, policy: 'OnFailure' } : one)))
+		},
+		'any-end-restarts': {
+			note: 'OnFailure leaves a success alone. It’s easy to see any end of a container as something to restart.',
+			key: (facts) =>
+				keyBy(withGroups(facts, (one) => (one.policy === 'OnFailure' ? { ...one, policy: 'Always' } : one)))
+		},
+		'failure-is-final': {
+			note: 'OnFailure restarts after any exit code but 0. It’s easy to read a failure as the end.',
+			key: (facts) =>
+				keyBy(withGroups(facts, (one) => (one.policy === 'OnFailure' ? { ...one, policy: 'Never' } : one)))
+		},
+		'never-retries': {
+			note: 'Never doesn’t restart failures either. It’s easy to expect one more try.',
+			key: (facts) =>
+				keyBy(withGroups(facts, (one) => (one.policy === 'Never' ? { ...one, policy: 'OnFailure' } : one)))
+		},
+		'updates-terminated': {
+			note: 'A terminated group can’t be updated, only deployed as new. It’s easy to look at the property alone.',
+			key: (facts) =>
+				facts.claims.map(({ kind, group }, at) =>
+					kind === 'update' ? [inPlace(facts.groups[group]!, false) ? 'yes' : 'no'] : (keyBy(facts)[at] ?? [])
+				)
+		},
+		'resources-in-place': {
+			note: 'CPU, memory, zone and restart policy are fixed for a group. It’s easy to expect to resize it like a VM.',
+			key: (facts) => keyBy(withGroups(facts, (one) => ({ ...one, change: ['image'] })))
+		},
+		'image-new-group': {
+			note: 'Image, environment variables and DNS name label change in place. It’s easy to think that a group never changes.',
+			key: (facts) => keyBy(withGroups(facts, (one) => ({ ...one, change: ['CPU'] })))
+		},
+		'tiers-are-sizes': {
+			note: 'Private endpoints, IP rules and geo-replication are for Premium. It’s easy to see only sizes in the tiers.',
+			key: (facts) => keyBy({ ...facts, features: ['webhooks'] })
+		},
+		'all-premium': {
+			note: 'Many features are there before Premium. It’s easy to take every extra for a Premium feature.',
+			key: (facts) => keyBy({ ...facts, features: ['geo-replication'] })
+		}
+	}
 };
 
-export const instances = family<Facts>({
+const to = changesOf<Facts>();
+/** A change of policy and plan, for what no single one makes right. */
+const updatable = (name: string, at: number): Change<Facts> => ({
+	text: `${name} had the restart policy Always and only had to get a newer image`,
+	apply: (one) => ({
+		...one,
+		groups: one.groups.map((group, index) =>
+			index === at ? { ...group, policy: 'Always', change: ['image'] } : group
+		)
+	})
+});
+function groupChanges(facts: Facts, at: number): readonly Change<Facts>[] {
+	const { policy, exitCode, change } = facts.groups[at]!;
+	const name = groupName(facts, at);
+	const with_ = (
+		axis: 'policy' | 'exit' | 'change',
+		text: string,
+		read: (group: Group) => Group
+	): Change<Facts> => ({
+		fact: `${axis}${at}`,
+		axis,
+		text,
+		apply: (one) => ({
+			...one,
+			groups: one.groups.map((group, index) => (index === at ? read(group) : group))
+		})
+	});
+	const ofGroup = facts.claims.filter(({ kind, group }) => kind !== 'registry' && group === at);
+	const planned = ofGroup.some(({ kind }) => kind !== 'restart');
+	const ends = ofGroup.some(({ kind }) => kind !== 'update running');
+	return [
+		...(ends
+			? [
+					...restartPolicies
+						.filter((one) => one !== policy)
+						.map((one) =>
+							with_('policy', `${name} had the restart policy ${one}`, (group) => ({ ...group, policy: one }))
+						),
+					...(policy === undefined
+						? []
+						: [with_('policy', `${name} had no restart policy set`, ({ policy: _, ...group }) => group)]),
+					with_('exit', `its container ended with exit code ${exitCode === 0 ? 1 : 0}`, (group) => ({
+						...group,
+						exitCode: exitCode === 0 ? 1 : 0
+					}))
+				]
+			: []),
+		...(planned
+			? properties
+					.filter((one) => change.length > 1 || one !== change[0])
+					.map((one) =>
+						with_('change', `${name} only had to get ${changeTexts[one]}`, (group) => ({
+							...group,
+							change: [one]
+						}))
+					)
+			: []),
+		...(planned && ends ? [updatable(name, at)] : [])
+	];
+}
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { registry } = placeOf(facts);
+	return [
+		...facts.groups.flatMap((_, at) => groupChanges(facts, at)),
+		...(usesRegistry(facts)
+			? [
+					...ladder.tiers
+						.filter((tier) => tier !== facts.tier)
+						.map((tier) => to('tier', tier, `${registry} were in the ${tier} tier`)),
+					...features
+						.filter((one) => facts.features.length > 1 || one !== facts.features[0])
+						.map((one) => to('features', [one], `${registry} only had to get ${featuresText([one])}`))
+				]
+			: [])
+	];
+}
+
+/** Draws the statements and their truth, then facts that fit. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const registry = { kind: 'registry', group: 0 } as const;
+	const claims: readonly { readonly kind: Kind; readonly group: number }[] =
+		difficulty === 1
+			? [{ kind: 'restart', group: 0 }, { kind: 'update running', group: 1 }, registry]
+			: difficulty === 2
+				? [
+						{ kind: random.chance(0.5) ? 'restart' : 'update', group: 0 },
+						{ kind: 'update', group: 1 },
+						random.chance(0.7) ? registry : { kind: 'restart', group: 1 }
+					]
+				: [
+						{ kind: 'update', group: 0 },
+						{ kind: 'update', group: 1 },
+						random.chance(0.6) ? registry : { kind: 'update', group: 2 }
+					];
+	const shown = random.shuffled(claims);
+	const wanted = shown.map(() => random.chance(0.5));
+	const fixedFacts = {
+		names: random.below(themes.length),
+		told: random.pick(telling),
+		who: random.pick(people),
+		claims: shown
+	};
+	const count = Math.max(...claims.map(({ group }) => group)) + 1;
+	return drawUntil(
+		(): Facts => ({
+			...fixedFacts,
+			groups: Array.from({ length: count }, (): Group => ({
+				...(random.chance(0.25) ? {} : { policy: random.pick(restartPolicies) }),
+				exitCode: random.pick(exitCodes),
+				change: random.chance(0.5)
+					? random.some(properties.slice(0, 3), difficulty > 1 && random.chance(0.5) ? 2 : 1)
+					: random.some(properties, difficulty > 1 ? 2 : 1)
+			})),
+			tier: random.pick(ladder.tiers),
+			features: random.some(features, difficulty === 3 ? 2 : 1)
+		}),
+		(facts) => shown.every((claim, at) => holds(facts, claim) === wanted[at])
+	);
+}
+
+const usesRegistry = ({ claims }: Facts): boolean => claims.some(({ kind }) => kind === 'registry');
+const introduced = (facts: Facts): string =>
+	`You have single-container groups in Azure Container Instances${usesRegistry(facts) ? ` and a container registry named ${placeOf(facts).registry}` : ''}. ${groupName(facts, 0)} ${placeOf(facts).job}. `;
+const registryTold = (facts: Facts): readonly Piece[] =>
+	usesRegistry(facts)
+		? [
+				fact('tier', `${placeOf(facts).registry} is in the ${facts.tier} tier. `),
+				fact('features', `You plan to give it ${featuresText(facts.features)}. `)
+			]
+		: [];
+const policyTold = ({ policy }: Group, at: number): Piece =>
+	fact(
+		`policy${at}`,
+		policy === undefined ? 'has no restart policy set' : `has the restart policy ${policy}`
+	);
+const exitTold = ({ exitCode }: Group, at: number): Piece =>
+	fact(`exit${at}`, `will end with exit code ${exitCode}`);
+const changeTold = ({ change }: Group, at: number): Piece =>
+	fact(`change${at}`, `must get ${changeText(change)}`);
+/** Groups in a sentence each. */
+const groupsTold = (
+	facts: Facts,
+	...parts: readonly ((group: Group, at: number) => Piece)[]
+): readonly Piece[] =>
+	facts.groups.flatMap((group, at): Piece[] => [
+		`${groupName(facts, at)} `,
+		...parts.flatMap((part, index): Piece[] => [
+			...(index === 0 ? [] : [index < parts.length - 1 ? ', ' : ' and ']),
+			part(group, at)
+		]),
+		'. '
+	]);
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				'Settings and plans',
+				'Group|Item|Value',
+				facts.groups.flatMap(({ policy, exitCode, change }, at) => {
+					const name = groupName(facts, at);
+					return [
+						[`policy${at}`, name, 'Restart policy', policy ?? 'Not set'],
+						[`exit${at}`, name, 'Will end with exit code', String(exitCode)],
+						[`change${at}`, name, 'Planned', changeText(change)]
+					] as const;
+				})
+			),
+			[introduced(facts), ...registryTold(facts)]
+		),
+	commands: (facts) =>
+		pageWith(
+			code(
+				'Azure CLI, shortened',
+				...facts.groups.map(({ policy }, at) =>
+					fact(
+						`policy${at}`,
+						`az container create --name ${groupName(facts, at)}${policy === undefined ? '' : ` --restart-policy ${policy}`}`
+					)
+				)
+			),
+			[introduced(facts), 'You created the groups with the commands below, without other policies. '],
+			[...groupsTold(facts, exitTold, changeTold), ...registryTold(facts)]
+		),
+	email: (facts) =>
+		pageWith(
+			message('Email', { From: facts.who, Subject: `${groupName(facts, 0)} and others` }, [
+				...groupsTold(facts, policyTold, exitTold, changeTold),
+				...registryTold(facts)
+			]),
+			[introduced(facts)]
+		),
+	yaml: (facts) =>
+		pageWith(
+			code(
+				'YAML files, shortened',
+				...facts.groups.flatMap(({ policy }, at): Piece[] => [
+					fact(`policy${at}`, `name: ${groupName(facts, at)}`),
+					fact(`policy${at}`, policy === undefined ? '  # no restartPolicy' : `  restartPolicy: ${policy}`)
+				])
+			),
+			[introduced(facts), 'You deployed the groups from the files below. '],
+			[...groupsTold(facts, exitTold, changeTold), ...registryTold(facts)]
+		),
+	change: (facts) =>
+		pageWith(
+			message('Change request', { 'Requested by': facts.who, State: 'Approved' }, [
+				...groupsTold(facts, changeTold),
+				...registryTold(facts)
+			]),
+			[introduced(facts), ...groupsTold(facts, policyTold, exitTold)]
+		)
+};
+
+export const instances = explainedFamily<Facts>({
 	id: 'containers/instances',
-	edition: 2,
+	edition: 3,
 	group: 'containers',
 	title: 'Container groups and their registry',
-	rule: 'The policy restarts, some properties take a new group, and the tier brings the features.',
+	rule: 'The restart policy and the exit code decide whether a container starts again. A terminated group, or another CPU, memory or zone, takes a new group.',
 	lab: 'containers/registry-to-instance',
-	misconceptions: {
-		over: 'An end looks final; Always restarts any, OnFailure a failure.',
-		again: 'A container seems to run on; OnFailure leaves a success, Never leaves all.',
-		flexible: 'A group looks easy to change; its CPU, memory and zone take a new group.',
-		fixed: 'A group looks fixed; image, variables and DNS label change in place.',
-		sizes: 'Tiers look like sizes; network limits, own keys and replication are for Premium.',
-		Premium: 'Features sound like Premium; much is there earlier.'
-	},
-	axes: {
-		policy: {
-			title: 'Restart policy',
-			change: (facts, random) => ({
-				...facts,
-				policy: another(random, restartPolicies, facts.policy ?? 'Always')
-			})
-		},
-		exit: either('How the job ends', 'exitCode', 0, 1),
-		tier: redraw('Tier of the registry', 'tier', tiers),
-		property: redraw('What changes in the group', 'property', properties)
-	},
 	sources: [sources.containerRestartPolicy, sources.containerGroupUpdate, sources.registrySkus],
-	facts: (random, difficulty) => ({
-		company: random.pick(companies),
-		...(difficulty > 1 && random.chance(0.3) ? {} : { policy: random.pick(restartPolicies) }),
-		exitCode: random.pick([0, 0, 1, 137]),
-		property: random.pick(properties),
-		tier: random.pick(tiers),
-		feature: random.pick(features)
-	}),
-	tell({ company, policy, exitCode, property, tier, feature }) {
-		const again = runsAgain(policy, exitCode);
-		const change = changeGroup([property]);
-		const needs = smallestTier(registryLadder.value, { features: [feature] });
-		const has = tiers.indexOf(needs.tier!) <= tiers.indexOf(tier);
-		return {
-			tabs: page([
-				`${company} has a container group that runs a job. It was created `,
-				fact(
-					'policy',
-					policy === undefined ? 'without a restart policy' : `with the restart policy ${policy}`
-				),
-				'. The job runs now and will end ',
-				fact('exit', `with exit code ${exitCode}`),
-				`. The image is in a container registry in the `,
-				fact('tier', `${tier} tier`),
-				'.'
-			]),
-			questions: [
-				{
-					requirement: ['For each statement, select Yes if the statement is true. Otherwise, select No.'],
-					deciding: 'policy',
-					ask: {
-						type: 'statements',
-						claims: [
-							claim(
-								'When the job ends, its container starts again automatically.',
-								again.runsAgain,
-								again.trace,
-								again.runsAgain ? 'over' : 'again'
-							),
-							claim(
-								`While the job runs, the group can be updated in place with ${changes[property]}.`,
-								change.inPlace,
-								change.trace,
-								change.inPlace ? 'fixed' : 'flexible'
-							),
-							claim(
-								`The registry supports ${feature} without a change of its tier.`,
-								has,
-								needs.trace.slice(0, 1),
-								has ? 'Premium' : 'sizes'
-							)
-						]
-					},
-					trace: [...again.trace, ...change.trace, needs.trace[0]!]
-				}
-			]
-		};
-	}
+	axes: {
+		policy: 'The restart policy',
+		exit: 'How a container ends',
+		change: 'What changes in a group',
+		tier: 'The tier of the registry',
+		features: 'What the registry must get'
+	},
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
