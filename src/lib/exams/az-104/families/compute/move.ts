@@ -1,161 +1,447 @@
-// A series: which way brings apps to another resource group or subscription.
-import { claim, either, fact, page, toggle } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
-import { sources } from '#lib/azure/sources.ts';
+// What each move of an app and its plan to another resource group or subscription takes.
+// Over 200 lines: each obstacle is told, explained and changed, and each choice has its own reasons.
 import { appRules, move as moveResources } from '#lib/azure/compute/move.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import { code, drawUntil, fact, factTable, message, pageWith } from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-interface Solution {
-	readonly whole: boolean;
-	/** Whether the target group holds a plan already. */
-	readonly used?: boolean;
-	readonly first?: 'free' | 'back' | 'stop';
+/** What can be in the way of a move, by the model’s names, but for where a lock is. */
+const obstacles = [
+	'lock on source',
+	'lock on target',
+	'target has App Service',
+	'not in its first group',
+	'only some of the apps',
+	'network integration',
+	'private endpoint'
+] as const;
+type Obstacle = (typeof obstacles)[number];
+/** What is said of a move though nothing follows from it. */
+const extras = ['busy', 'tier', 'linux', 'quiet'] as const;
+interface Move {
+	readonly name: number;
+	readonly to: 'resource group' | 'subscription';
+	/** At most one counts. Network ties only across subscriptions: no page says what they mean within one. */
+	readonly has: readonly Obstacle[];
+	readonly extra?: (typeof extras)[number];
 }
 interface Facts {
-	readonly company: string;
-	readonly to: 'resource group' | 'subscription' | 'region';
-	/** What ties App1 to a network; not drawn within a subscription, where no page says what it means. */
-	readonly tie?: 'network integration' | 'private endpoint';
-	readonly moved: boolean;
-	readonly tier: string;
-	readonly solutions: readonly Solution[];
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly subscriptions: number;
+	readonly moves: readonly Move[];
 }
 
-const places = {
-	'resource group': 'rg-new, a resource group of the same subscription',
-	subscription: 'rg-new, a resource group of another subscription of the same tenant',
-	region: 'rg-new, and from North Europe to West Europe'
+const telling = ['table', 'email', 'ticket', 'output', 'list'] as const;
+const choices = {
+	unlock: 'Remove a lock',
+	clear: 'Empty the target group',
+	back: 'Return to the original group first',
+	untie: 'Disconnect the app from the network',
+	all: 'Move the plan too',
+	nothing: 'Nothing'
+} as const;
+type Choice = keyof typeof choices;
+const choiceIds = Object.keys(choices) as readonly Choice[];
+const takes: Readonly<Record<Obstacle, Choice>> = {
+	'lock on source': 'unlock',
+	'lock on target': 'unlock',
+	'target has App Service': 'clear',
+	'not in its first group': 'back',
+	'only some of the apps': 'all',
+	'network integration': 'untie',
+	'private endpoint': 'untie'
 };
-const steps = {
-	free: 'Remove what ties App1 to a virtual network. ',
-	back: 'Move all App Service resources back to rg-first. ',
-	stop: 'Stop the apps. '
+const places = [
+	{ app: 'app-menu', from: 'rg-bistro', first: 'rg-pilot', to: 'rg-diner' },
+	{ app: 'app-rooms', from: 'rg-hostel', first: 'rg-trial', to: 'rg-guests' },
+	{ app: 'app-skis', from: 'rg-slopes', first: 'rg-draft', to: 'rg-resort' },
+	{ app: 'app-blooms', from: 'rg-florist', first: 'rg-start', to: 'rg-garden' },
+	{ app: 'app-choirs', from: 'rg-music', first: 'rg-sketch', to: 'rg-concert' },
+	{ app: 'app-bikes', from: 'rg-cycle', first: 'rg-beta', to: 'rg-mobility' },
+	{ app: 'app-films', from: 'rg-cinema', first: 'rg-proto', to: 'rg-leisure' }
+] as const;
+const subscriptions = [
+	['sub-retail', 'sub-service'],
+	['sub-east', 'sub-west'],
+	['sub-legacy', 'sub-landing'],
+	['sub-shared', 'sub-prod']
+] as const;
+const placeOf = ({ name }: Move) => places[name]!;
+const across = ({ to }: Move): boolean => to === 'subscription';
+
+/** What a move takes by the model: the step for what blocks it. */
+function neededFor(one: Move): Choice {
+	const has = one.has.map((obstacle) =>
+		obstacle === 'lock on source' || obstacle === 'lock on target' ? ('read-only lock' as const) : obstacle
+	);
+	const { blockers } = across(one)
+		? moveResources(appRules, has, 'subscription')
+		: moveResources(
+				appRules,
+				has.filter((obstacle) => obstacle !== 'network integration' && obstacle !== 'private endpoint'),
+				'resource group'
+			);
+	const [blocker] = blockers;
+	if (blocker === undefined || blocker === 'other tenant') return 'nothing';
+	return blocker === 'read-only lock' ? 'unlock' : takes[blocker];
+}
+/** How many obstacles count: no question has a move with two. */
+const counting = (one: Move): number =>
+	one.has.filter((obstacle) => neededFor({ ...one, has: [obstacle] }) !== 'nothing').length;
+const keyBy = (facts: Facts, read: (one: Move) => Move = (one) => one): Key =>
+	facts.moves.map((one) => [neededFor(read(one))]);
+const lacking =
+	(...gone: readonly Obstacle[]) =>
+	(one: Move): Move => ({ ...one, has: one.has.filter((obstacle) => !gone.includes(obstacle)) });
+
+/** An obstacle in a sentence. */
+function told(one: Move, obstacle: Obstacle): string {
+	const { app, from, to, first } = placeOf(one);
+	return {
+		'lock on source': `${from} has a read-only lock`,
+		'lock on target': `${to} has a read-only lock`,
+		'target has App Service': `${to} has another web app`,
+		'not in its first group': `${app} and its plan came from ${first}`,
+		'only some of the apps': `the plan of ${app} stays in ${from}`,
+		'network integration': `${app} has virtual network integration`,
+		'private endpoint': `${app} has a private endpoint`
+	}[obstacle];
+}
+/** The same as it follows “Right if”. */
+const wouldBe = (one: Move, obstacle: Obstacle): string =>
+	told(one, obstacle)
+		.replace(' has ', ' had ')
+		.replace(' came ', ' had come ')
+		.replace(' stays ', ' stayed ');
+/** The same as a note on the move. */
+function noteText(one: Move, obstacle: Obstacle): string {
+	const { from, to, first } = placeOf(one);
+	return {
+		'lock on source': `read-only lock on ${from}`,
+		'lock on target': `read-only lock on ${to}`,
+		'target has App Service': `another web app in ${to}`,
+		'not in its first group': `created in ${first}`,
+		'only some of the apps': 'without the plan',
+		'network integration': 'virtual network integration',
+		'private endpoint': 'private endpoint'
+	}[obstacle];
+}
+const extraTexts = {
+	busy: 'used all day',
+	tier: 'Premium V3 plan',
+	linux: 'Linux app',
+	quiet: 'little traffic'
+} as const;
+const notes = (one: Move): string =>
+	[...one.has.map((obstacle) => noteText(one, obstacle)), ...(one.extra ? [extraTexts[one.extra]] : [])].join(
+		', '
+	);
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
+/** Why each choice is right or not for a move. */
+const reasons: Readonly<Record<Choice, (one: Move, right: boolean) => string>> = {
+	unlock(one, right) {
+		const { from, to } = placeOf(one);
+		if (!right) return `There’s no lock on ${from} or ${to}.`;
+		return one.has.includes('lock on source')
+			? `A read-only lock on ${from} lets nothing out, even to a group of the same subscription.`
+			: `With its read-only lock, ${to} can’t take anything in.`;
+	},
+	clear(one, right) {
+		const { to } = placeOf(one);
+		if (right)
+			return `Across subscriptions, the target group can’t have App Service resources, and ${to} has some.`;
+		return one.has.includes('target has App Service')
+			? `${to} isn’t empty, but within a subscription it doesn’t have to be.`
+			: `${to} has no App Service resources that could be in the way.`;
+	},
+	back(one, right) {
+		const { from, first } = placeOf(one);
+		if (right)
+			return `Across subscriptions, App Service resources move only from the group where they were created. That’s ${first}.`;
+		return one.has.includes('not in its first group')
+			? `They were created in ${first}. That only counts across subscriptions.`
+			: `${from} is the original group.`;
+	},
+	untie(one, right) {
+		const { app } = placeOf(one);
+		if (!right) return `${app} has neither virtual network integration nor a private endpoint.`;
+		return one.has.includes('private endpoint')
+			? `An app with a private endpoint can’t change its subscription. You delete the endpoint and create it again later.`
+			: `Virtual network integration doesn’t go along to another subscription. You reconnect ${app} after the move.`;
+	},
+	all(one, right) {
+		const { app, from } = placeOf(one);
+		if (right)
+			return `All App Service resources of ${from} have to go together, and the plan is one of them.`;
+		return one.has.includes('only some of the apps')
+			? `Within a subscription, ${app} can move without its plan.`
+			: `The plan already moves together with ${app}.`;
+	},
+	nothing(one, right) {
+		const { app, to } = placeOf(one);
+		if (right)
+			return across(one)
+				? `${app} and its plan go together, from their first group into one without App Service, and nothing locks or ties them.`
+				: `The move to ${to} stays in the subscription, where ${one.has.length === 0 ? 'only a lock could stop it' : 'that doesn’t matter'}.`;
+		return `As it is, the move fails: ${one.has
+			.filter((obstacle) => neededFor({ ...one, has: [obstacle] }) !== 'nothing')
+			.map((obstacle) => told(one, obstacle))
+			.join(', ')}.`;
+	}
 };
-/** What a solution comes to, and what stands in its way. */
-function outcomeOf({ to, tie, moved }: Facts, { whole, used, first }: Solution) {
-	const facts = [
-		...(whole ? [] : ['only some of the apps' as const]),
-		...(used ? ['target has App Service' as const] : []),
-		...(moved && first !== 'back' ? ['not in its first group' as const] : [])
+function explainMove(one: Move): PartReasons {
+	const right = neededFor(one);
+	const { from, to } = placeOf(one);
+	const trace: readonly TraceStep[] = [
+		{
+			rule: one.to,
+			text: `${from} and ${to} are in ${across(one) ? 'two subscriptions' : 'one subscription'}.`
+		},
+		...one.has.map((obstacle): TraceStep => {
+			const counts = neededFor({ ...one, has: [obstacle] }) !== 'nothing';
+			return {
+				rule: `${obstacle} ${counts ? 'blocks' : 'allowed'}`,
+				text: `${capital(told(one, obstacle))}: ${counts ? 'that blocks the move' : 'allowed within a subscription'}.`
+			};
+		}),
+		...(one.extra
+			? [{ rule: one.extra, text: `${capital(extraTexts[one.extra])}: that makes no difference.` }]
+			: [])
 	];
-	return to === 'resource group'
-		? moveResources(appRules, facts, to)
-		: moveResources(appRules, tie && first !== 'free' ? [...facts, tie] : facts, to);
+	return {
+		options: Object.fromEntries(choiceIds.map((choice) => [choice, reasons[choice](one, choice === right)])),
+		trace
+	};
 }
-/** Returns why a solution works or fails. Apps that it stops first do not keep running during the move. */
-const reasonOf = (trace: readonly string[], { first }: Solution, allowed: boolean): readonly string[] =>
-	allowed && first === 'stop'
-		? [...trace.slice(0, 1), 'A move doesn’t interrupt an app, so stopping the apps isn’t required.']
-		: trace;
-const wrong: Partial<Record<string, string>> = {
-	'only some of the apps': 'one at a time',
-	'target has App Service': 'any group',
-	'not in its first group': 'from anywhere'
+
+const question: Question<Facts> = {
+	ask: (facts) => ({
+		...matchRows(
+			'match',
+			['What else must you do so that each move succeeds?'],
+			optionsOf(choices),
+			facts.moves.map((one) => ({
+				text: `${placeOf(one).from} to ${placeOf(one).to}`,
+				right: neededFor(one)
+			}))
+		),
+		miss: facts.moves.some((one) => one.has.length > 0 && neededFor(one) === 'nothing') ? 'edge' : 'core'
+	}),
+	explain: (facts) => facts.moves.map(explainMove),
+	wrongRules: {
+		'plan-can-stay': {
+			note: 'Across subscriptions, all App Service resources of a group move together. It’s easy to move one app alone.',
+			key: (facts) => keyBy(facts, lacking('only some of the apps'))
+		},
+		'any-group': {
+			note: 'Across subscriptions, the target group can’t have App Service resources. It’s easy to take any group.',
+			key: (facts) => keyBy(facts, lacking('target has App Service'))
+		},
+		'from-anywhere': {
+			note: 'Across subscriptions, App Service resources move from the group where they were created. It’s easy to start where they are.',
+			key: (facts) => keyBy(facts, lacking('not in its first group'))
+		},
+		'ties-go-along': {
+			note: 'Virtual network integration and private endpoints must be removed first. It’s easy to expect them to move along.',
+			key: (facts) => keyBy(facts, lacking('network integration', 'private endpoint'))
+		},
+		'locks-are-for-edits': {
+			note: 'A read-only lock keeps resources from moving in and out. It’s easy to think of edits only.',
+			key: (facts) => keyBy(facts, lacking('lock on source', 'lock on target'))
+		},
+		'same-rules-within': {
+			note: 'The App Service limits are for moves across subscriptions. It’s easy to apply them within one too.',
+			key: (facts) =>
+				keyBy(facts, (one) => (neededFor(one) === 'nothing' ? { ...one, to: 'subscription' } : one))
+		}
+	}
 };
 
-export const move = family<Facts>({
+const axisOf = (obstacle: Obstacle | undefined): string =>
+	obstacle === undefined || takes[obstacle] === 'unlock'
+		? 'lock'
+		: takes[obstacle] === 'untie'
+			? 'tie'
+			: 'limit';
+function changes(facts: Facts): readonly Change<Facts>[] {
+	return facts.moves.flatMap((one, at) => {
+		const { to: target } = placeOf(one);
+		const change = (
+			axis: string,
+			text: string,
+			with_: Partial<Move>
+		): Change<Facts> & { readonly next: Move } => ({
+			fact: `move${at}`,
+			axis,
+			text,
+			next: { ...one, ...with_ },
+			apply: (was) => ({
+				...was,
+				moves: was.moves.map((each, index) => (index === at ? { ...each, ...with_ } : each))
+			})
+		});
+		const other = across(one) ? 'resource group' : 'subscription';
+		return [
+			change('to', `${target} were in ${across(one) ? 'the same' : 'another'} subscription`, { to: other }),
+			...(one.has.length > 0
+				? [
+						change(axisOf(one.has[0]), `nothing but the target were noted for ${placeOf(one).app}`, {
+							has: []
+						})
+					]
+				: []),
+			...obstacles.flatMap((obstacle) => [
+				...(one.has.length === 1 && one.has[0] === obstacle
+					? []
+					: [
+							change(
+								axisOf(obstacle),
+								`${one.has.includes(obstacle) ? 'only ' : ''}${wouldBe(one, obstacle)}${one.has.length > 0 && !one.has.includes(obstacle) ? ' instead' : ''}`,
+								{ has: [obstacle] }
+							)
+						]),
+				...(across(one) || takes[obstacle] === 'unlock'
+					? []
+					: [
+							change(
+								'to',
+								`${target} were in another subscription and the only note were: ${noteText(one, obstacle)}`,
+								{
+									to: 'subscription',
+									has: [obstacle]
+								}
+							)
+						])
+			])
+		].filter(
+			({ next }) =>
+				counting(next) < 2 && (across(next) || !next.has.some((obstacle) => takes[obstacle] === 'untie'))
+		);
+	});
+}
+
+/** Draws what a move takes, then what leads to it. */
+function drawMove(random: Random, difficulty: Difficulty, name: number): Move {
+	const wanted = random.pick(choiceIds);
+	const within = ['target has App Service', 'not in its first group', 'only some of the apps'] as const;
+	const extra = random.chance(difficulty / 4) ? { extra: random.pick(extras) } : {};
+	return drawUntil(
+		(): Move => {
+			const to = random.pick(['resource group', 'subscription'] as const);
+			if (to === 'subscription')
+				return { name, to, has: random.some(obstacles, wanted === 'nothing' ? 0 : 1), ...extra };
+			const locks = wanted === 'unlock' ? [random.pick(obstacles.slice(0, 2))] : [];
+			// Within a subscription, what else there is doesn’t count.
+			return {
+				name,
+				to,
+				has: [
+					...locks,
+					...random.some(
+						within,
+						difficulty === 1 ? 1 - locks.length : locks.length > 0 ? 1 : random.pick([1, 1, 2])
+					)
+				],
+				...extra
+			};
+		},
+		(one) => neededFor(one) === wanted && counting(one) < 2
+	);
+}
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const names = random.some(
+		places.map((_, at) => at),
+		difficulty + 1
+	);
+	return {
+		told: random.pick(telling),
+		who: random.pick(people),
+		subscriptions: random.below(subscriptions.length),
+		moves: names.map((name) => drawMove(random, difficulty, name))
+	};
+}
+
+const subscriptionOf = (facts: Facts, one: Move): string =>
+	subscriptions[facts.subscriptions]![across(one) ? 1 : 0];
+const introduced = (facts: Facts): string =>
+	`You plan to move web apps out of ${subscriptions[facts.subscriptions]![0]}, partly to ${subscriptions[facts.subscriptions]![1]} in the same tenant. Each source group contains one app and its App Service plan. `;
+const normal =
+	'Unless noted, an app moves with its plan from the group where both were created to an empty one, without locks or network connections. ';
+const sentence = (facts: Facts, one: Move): string =>
+	`${placeOf(one).from} to ${placeOf(one).to} in ${subscriptionOf(facts, one)}${one.has.length > 0 || one.extra ? `: ${notes(one)}` : ''}. `;
+const moveFacts = (facts: Facts) => facts.moves.map((one, at) => fact(`move${at}`, sentence(facts, one)));
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				'Planned moves',
+				'From|To|Subscription|Notes',
+				facts.moves.map((one, at) => [
+					`move${at}`,
+					placeOf(one).from,
+					placeOf(one).to,
+					subscriptionOf(facts, one),
+					notes(one) === '' ? 'None' : capital(notes(one))
+				])
+			),
+			[introduced(facts), normal]
+		),
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.who, Subject: `Leaving ${subscriptions[facts.subscriptions]![0]}` },
+				moveFacts(facts)
+			),
+			[introduced(facts), normal]
+		),
+	ticket: (facts) =>
+		pageWith(
+			message('Ticket: validate moves', { 'Opened by': facts.who, Tenant: 'One for both subscriptions' }, [
+				...moveFacts(facts)
+			]),
+			[introduced(facts), normal]
+		),
+	output: (facts) =>
+		pageWith(
+			code(
+				'Move list, one per line',
+				...facts.moves.map((one, at) =>
+					fact(
+						`move${at}`,
+						`{"from": "${placeOf(one).from}", "to": "${placeOf(one).to}", "subscription": "${subscriptionOf(facts, one)}", "notes": "${notes(one)}"}`
+					)
+				)
+			),
+			[introduced(facts), normal]
+		),
+	list: (facts) =>
+		pageWith(undefined, [introduced(facts), normal], ['The moves are as follows. ', ...moveFacts(facts)])
+};
+
+export const move = explainedFamily<Facts>({
 	id: 'app-service/move',
-	edition: 3,
+	edition: 4,
 	group: 'app-service',
 	title: 'Moving apps',
-	rule: 'Across subscriptions all App Service of its first group moves together, untied, into a group without any.',
-	misconceptions: {
-		'one at a time': 'It is easy to move one app; across subscriptions all of the group goes along.',
-		'any group': 'It is easy to take any group; across subscriptions the target holds no App Service.',
-		'from anywhere': 'It is easy to move from anywhere; across subscriptions it starts in the first group.',
-		'ties go along':
-			'Virtual network integration and private endpoints must be removed first. It is easy to expect them to move along.',
-		'region too': 'It is easy to expect a new region; apps stay where their plan runs.',
-		'too strict': 'It is easy to see limits everywhere; none is in the way here.'
-	},
+	rule: 'Across subscriptions, all App Service resources move together, untied, from their first group into a group without any.',
+	sources: [sources.moveAppService, sources.moveResources, sources.locks],
 	axes: {
-		to: {
-			title: 'Where the apps go',
-			change: (facts) => ({
-				...facts,
-				to: facts.to !== 'subscription' ? 'subscription' : facts.tie ? 'region' : 'resource group'
-			})
-		},
-		tie: {
-			title: 'Ties to a network',
-			change: ({ tie, ...facts }) =>
-				tie || facts.to === 'resource group' ? facts : { ...facts, tie: 'network integration' }
-		},
-		moved: toggle('Where they were made', 'moved'),
-		tier: either('The tier of the plan', 'tier', 'Basic', 'Standard')
+		to: 'Where the target is',
+		lock: 'A lock',
+		tie: 'A tie to a network'
 	},
-	sources: [sources.moveAppService, sources.moveResources],
-	facts(random, difficulty) {
-		const to = random.chance(0.7) ? 'subscription' : difficulty === 3 ? 'region' : 'resource group';
-		const tied = to !== 'resource group' && random.chance(0.4 + difficulty / 10);
-		const moved = !tied && difficulty > 1 && random.chance(0.6);
-		const first = tied ? { first: 'free' as const } : moved ? { first: 'back' as const } : {};
-		return {
-			company: random.pick(companies),
-			to,
-			...(tied ? { tie: random.pick(['network integration', 'private endpoint'] as const) } : {}),
-			moved,
-			tier: random.pick(['Basic', 'Standard']),
-			solutions: [
-				{ whole: true, ...first },
-				...random.some<Solution>(
-					[
-						{ whole: false, ...first },
-						{ whole: true, used: true, ...first },
-						{ whole: true, first: 'stop' },
-						{ whole: false, first: 'stop' }
-					],
-					3
-				)
-			]
-		};
-	},
-	tell(facts) {
-		const { company, to, tie, moved, tier, solutions } = facts;
-		const solved = solutions.map((solution) => {
-			const { allowed, blockers, trace } = outcomeOf(facts, solution);
-			const { whole, used, first } = solution;
-			return claim(
-				`${first ? steps[first] : ''}${used ? 'Create a plan in rg-new. ' : ''}Move ${whole ? 'both apps and the plan' : 'App1 alone'} to rg-new.`,
-				allowed,
-				reasonOf(trace, solution, allowed),
-				allowed
-					? 'too strict'
-					: to === 'region'
-						? 'region too'
-						: (wrong[blockers[0] ?? ''] ?? 'ties go along')
-			);
-		});
-		return {
-			tabs: page([
-				`${company} has a resource group named rg-web. It contains App1, App2 and their App Service plan, `,
-				fact('tier', `in the ${tier} tier`),
-				', and no other App Service resources. They were created ',
-				fact('moved', moved ? 'in rg-first and moved to rg-web later' : 'in rg-web'),
-				'. ',
-				fact(
-					'tie',
-					tie === 'network integration'
-						? 'App1 has virtual network integration. '
-						: tie
-							? 'App1 has a private endpoint. '
-							: 'The apps have no virtual network integration and no private endpoint. '
-				),
-				'No app has a certificate. rg-first and rg-new are empty.'
-			]),
-			questions: [
-				{
-					requirement: [
-						'You need to move App1 from rg-web to ',
-						fact('to', places[to]),
-						'. Does the solution meet the goal?'
-					],
-					deciding: to === 'region' ? 'to' : moved ? 'moved' : tie ? 'tie' : 'to',
-					ask: { type: 'series', claims: solved },
-					trace: solved.map(({ text, holds, because }) => `${text} ${holds ? 'Met' : 'Not met'}: ${because}`),
-					miss: to === 'region' ? 'edge' : 'core'
-				}
-			]
-		};
-	}
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
