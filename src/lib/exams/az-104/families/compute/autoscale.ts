@@ -696,7 +696,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const autoscale = explainedFamily<Facts>({
 	id: 'virtual-machines/autoscale',
-	edition: 2,
+	edition: 3,
 	group: 'virtual-machines',
 	title: 'Instances after autoscale',
 	rule: 'One scale-out rule is enough and the larger step counts. Scaling in takes all rules, the smaller step, and no flapping.',
@@ -705,8 +705,7 @@ export const autoscale = explainedFamily<Facts>({
 		reading: 'What is measured',
 		step: 'The step of a rule',
 		cooldown: 'The cooldown',
-		limits: 'The instance limits',
-		start: 'The instances at the start'
+		limits: 'The instance limits'
 	},
 	facts: drawFacts,
 	tell: (facts) => tellers[facts.told](facts),

@@ -375,9 +375,12 @@ function statesFor(
 		new: 'created',
 		'new-if': optional ? 'created' : 'nothing'
 	};
-	return states.filter(
-		(state) => given[state] === outcome && (difficulty > 1 || (!conditional(state) && state !== 'existing'))
-	);
+	// A new resource with a condition turns with its parameter in every case, so it comes more seldom.
+	return states
+		.filter(
+			(state) => given[state] === outcome && (difficulty > 1 || (!conditional(state) && state !== 'existing'))
+		)
+		.flatMap((state) => (state === 'new-if' ? [state] : [state, state, state]));
 }
 /** Draws the mode, then what happens to each resource, then how it comes to that. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
@@ -565,7 +568,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const deploymentMode = explainedFamily<Facts>({
 	id: 'templates/deployment-mode',
-	edition: 2,
+	edition: 3,
 	group: 'templates',
 	title: 'Incremental and complete',
 	rule: 'Complete mode deletes what the file doesn’t deploy, unless the group is locked. Either mode replaces all properties of a declared resource.',
