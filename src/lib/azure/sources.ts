@@ -487,6 +487,11 @@ export const sources = {
 	}),
 	...pagesIn('entra/identity/role-based-access-control', {
 		administrativeUnits: ['administrative-units', 'Administrative units', '2026-11-27'],
+		unitRoles: [
+			'admin-units-assign-roles',
+			'Assign Microsoft Entra roles with administrative unit scope',
+			'2026-11-27'
+		],
 		privilegedEntraRoles: [
 			'privileged-roles-permissions',
 			'Privileged Entra roles, and who can reset passwords',

@@ -65,6 +65,7 @@ const placeOf: Readonly<Record<AzureTask, Place>> = {
 	view: 'second'
 };
 type Answer = 'one' | 'other' | 'both' | 'none';
+const both = [0, 1] as const;
 const answers: readonly Answer[] = ['one', 'other', 'both', 'none'];
 const telling = ['table', 'output', 'email', 'review'] as const;
 
@@ -84,8 +85,8 @@ interface Facts {
 	readonly who: readonly string[];
 	readonly admins: readonly [Admin, Admin];
 	readonly tasks: readonly Task[];
-	/** The Entra role of the administrator whose password is in question. */
-	readonly target: DirectoryRole;
+	/** The Entra role of the person whose password is in question. None is only a change: it’s then a password like any other. */
+	readonly target: DirectoryRole | 'none';
 	/** What the administrative unit contains, where there is one. */
 	readonly unit: 'users' | 'group' | 'others' | 'absent';
 }
@@ -161,7 +162,7 @@ function kept(key: string, say: () => boolean | undefined): boolean | undefined 
 }
 /** What an Entra role says of a task; undefined where no page is clear about it, such as whether a Guest Inviter is an administrator. */
 function directorySays(facts: Facts, admin: Admin, task: EntraTask): boolean | undefined {
-	const role = task === 'admin-password' ? facts.target : undefined;
+	const role = task === 'admin-password' && facts.target !== 'none' ? facts.target : undefined;
 	return kept(`${admin.entra} ${admin.limited} ${facts.unit} ${role ?? ''} ${task}`, () => {
 		const assignment = assignmentOf(facts, admin);
 		const groups = facts.unit === 'group' ? ['group'] : [];
@@ -192,8 +193,10 @@ const isClear = (facts: Facts): boolean =>
 	);
 const answerOf = (facts: Facts, task: Task): Answer => {
 	const [one, other] = facts.admins.map((admin) => mayDo(facts, admin, task));
-	return one ? (other ? 'both' : 'one') : other ? 'other' : 'none';
+	return answerFor(one, other);
 };
+const answerFor = (one = false, other = false): Answer =>
+	one ? (other ? 'both' : 'one') : other ? 'other' : 'none';
 const keyWith = (facts: Facts): Key => facts.tasks.map((task) => [answerOf(facts, task)]);
 
 const taskText = (facts: Facts, task: Task): string => {
@@ -255,7 +258,7 @@ function whyInDirectory(facts: Facts, at: number, admin: Admin, task: EntraTask)
 		return limited && entra === 'Helpdesk Administrator'
 			? {
 					rule: 'unit and administrator',
-					text: `Limited to ${unit}, ${a(entra)} resets no administrator’s password, and ${user} is ${a(facts.target)}.`
+					text: `Limited to ${unit}, ${a(entra)} can’t reset an administrator’s password, and ${user} is ${a(facts.target)}.`
 				}
 			: {
 					rule: 'stronger target',
@@ -265,7 +268,7 @@ function whyInDirectory(facts: Facts, at: number, admin: Admin, task: EntraTask)
 		rule: limited ? 'role includes it in the unit' : 'role includes it',
 		text: limited
 			? `${name}’s ${entra} role covers ${user}, who is a direct member of ${unit}.`
-			: task === 'admin-password'
+			: task === 'admin-password' && facts.target !== 'none'
 				? `${name} is ${a(entra)}, and that’s enough for the password of ${a(facts.target)}.`
 				: `${name} is ${a(entra)}, which includes ${doing[task]}.`
 	};
@@ -281,7 +284,9 @@ function whyInAzure(facts: Facts, at: number, admin: Admin, task: AzureTask) {
 			text:
 				admin.at === place
 					? `${name} is ${a(role)} on ${scope}, which includes ${doing[task]}.`
-					: `${name} is ${a(role)} on ${scope}, and what’s below inherits that.`
+					: role !== 'Reader' && task === 'view' && !/^(Storage|Contributor|Owner)/.test(role)
+						? `${role} includes ${doing[task]}, and ${name} has it on the whole subscription.`
+						: `${name} is ${a(role)} on ${scope}, which includes ${doing[task]} in its resource groups.`
 		};
 	if (elevated)
 		return mayDo(facts, admin, task)
@@ -296,7 +301,10 @@ function whyInAzure(facts: Facts, at: number, admin: Admin, task: AzureTask) {
 	if (own === 'includes')
 		return {
 			rule: 'elsewhere',
-			text: `${name} is ${a(role)} on ${scope} only, and this happens in ${scopeOf(facts, place)}.`
+			text:
+				task === 'assign'
+					? `${name} is ${a(role)} on ${scope} only, and the role must be assigned on ${scopeOf(facts, place)}.`
+					: `${name} is ${a(role)} on ${scope} only, and ${worldOf(facts)[task === 'start' ? 'vm' : 'account']} is in ${scopeOf(facts, place)}.`
 		};
 	if (entra === 'Global Administrator' && mayDo(facts, { ...admin, elevated: true }, task))
 		return {
@@ -320,47 +328,53 @@ function whyInAzure(facts: Facts, at: number, admin: Admin, task: AzureTask) {
 	};
 }
 
-/** What someone brings to a task of this kind, for a short comparison. */
-function brings(facts: Facts, at: 0 | 1, task: Task): string {
-	const { entra, azure: role, at: place, elevated } = facts.admins[at];
-	if (isEntra(task)) return entra === 'none' ? 'no Entra role' : entra;
-	const own = role === 'none' ? '' : `${role} on ${scopeOf(facts, place)}`;
-	return elevated ? `elevated access${own && ` and ${own}`}` : own || 'no Azure role';
+/** What someone has for a task of this kind, as a predicate. */
+function holds(facts: Facts, at: 0 | 1, task: Task): string {
+	const { entra, limited, azure: role, at: place, elevated } = facts.admins[at];
+	if (isEntra(task))
+		return entra === 'none'
+			? 'has no Entra role'
+			: `is ${a(entra)}${limited ? ` for ${worldOf(facts).unit}` : ''}`;
+	const own = role === 'none' ? '' : `is ${a(role)} on ${scopeOf(facts, place)}`;
+	return elevated ? `has elevated access${own && ` and ${own}`}` : own || 'has no Azure role';
 }
 function explainTask(facts: Facts, task: Task): PartReasons {
 	const answer = answerOf(facts, task);
 	const [one, other] = [whyOf(facts, 0, task), whyOf(facts, 1, task)];
 	const [first, second] = [nameOf(facts, 0), nameOf(facts, 1)];
-	const [has, hasToo] = [brings(facts, 0, task), brings(facts, 1, task)];
-	const right = `${one.text} ${other.text}`;
-	const enough = { one: [has, hasToo], other: [hasToo, has] };
+	const [has, hasToo] = [`${first} ${holds(facts, 0, task)}`, `${second} ${holds(facts, 1, task)}`];
+	const kind = isEntra(task) ? 'Entra' : 'Azure';
+	const alike = holds(facts, 0, task) === holds(facts, 1, task);
+	const right =
+		one.text === other.text ? `Both have the same role. ${one.text}` : `${one.text} ${other.text}`;
+	const neither = [has, hasToo].every((text) => text.includes(' has no '))
+		? `Neither has an ${kind} role.`
+		: alike
+			? `${has}, and so is ${second}. That isn’t enough.`
+			: `${has}, and ${hasToo}. Neither is enough.`;
 	const reasons: Readonly<Record<Answer, Readonly<Record<Answer, string>>>> = {
 		one: {
 			one: right,
-			other: `That’s the wrong way around: ${enough.one[0]} is enough here, ${enough.one[1]} isn’t.`,
+			other: `${has} and can do it. ${hasToo} and can’t.`,
 			both: other.text,
 			none: one.text
 		},
 		other: {
-			one: `It’s the other one: ${enough.other[1]} isn’t enough, but ${enough.other[0]} is.`,
+			one: `${has}, and that isn’t enough. ${hasToo}, which is.`,
 			other: right,
 			both: one.text,
 			none: other.text
 		},
 		both: {
-			one: `That leaves out ${second}. ${other.text}`,
-			other: `${first} belongs here too. ${one.text}`,
+			one: `${second} can do it too. ${other.text}`,
+			other: `${first} can do it too. ${one.text}`,
 			both: right,
-			none:
-				has === hasToo ? `Both have what it takes: ${has}.` : `Either is enough: ${has} as well as ${hasToo}.`
+			none: alike ? `${has}, and so is ${second}. That’s enough.` : `${has}, and ${hasToo}. Either is enough.`
 		},
 		none: {
 			one: one.text,
-			other: `It’s no better with ${second}. ${other.text}`,
-			both:
-				has === hasToo
-					? `They have the same, and it isn’t enough: ${has}.`
-					: `Two that fall short don’t add up to one: ${has} here, ${hasToo} there.`,
+			other: `${second} can’t do it either. ${other.text}`,
+			both: neither,
 			none: right
 		}
 	};
@@ -390,6 +404,16 @@ const seenAs = (facts: Facts, view: (admin: Admin) => Partial<Admin>): Facts => 
 		]
 	};
 };
+/** The key where roles are believed to allow more than they do, beside what they allow. */
+function keyAlso(facts: Facts, view: (admin: Admin) => Partial<Admin>): Key {
+	const seen = seenAs(facts, view);
+	return facts.tasks.map((task) => {
+		const [one, other] = both.map(
+			(at) => mayDo(facts, facts.admins[at], task) || mayDo(seen, seen.admins[at], task)
+		);
+		return [answerFor(one, other)];
+	});
+}
 const question: Question<Facts> = {
 	ask(facts) {
 		const [first, second] = [nameOf(facts, 0), nameOf(facts, 1)];
@@ -413,54 +437,6 @@ const question: Question<Facts> = {
 	},
 	explain: (facts) => facts.tasks.map((task) => explainTask(facts, task)),
 	wrongRules: {
-		'global-everywhere': {
-			note: 'A Global Administrator has no Azure role until they elevate access. It’s easy to take the strongest Entra role as a key to everything.',
-			key: (facts) =>
-				keyWith(
-					seenAs(facts, ({ entra }) =>
-						entra === 'Global Administrator' ? { azure: 'Owner', at: 'whole' } : {}
-					)
-				)
-		},
-		'elevated-owner': {
-			note: 'Elevated access makes you User Access Administrator at root. It’s easy to take that for Owner.',
-			key: (facts) =>
-				keyWith(seenAs(facts, ({ elevated }) => (elevated ? { azure: 'Owner', at: 'whole' } : {})))
-		},
-		'owner-of-users': {
-			note: 'Azure roles reach resources, never users or licenses. It’s easy to expect that of an Owner.',
-			key: (facts) =>
-				keyWith(
-					seenAs(facts, ({ azure: role }) =>
-						role === 'Owner' || role === 'Contributor'
-							? { entra: 'Global Administrator', limited: false }
-							: {}
-					)
-				)
-		},
-		'user-access': {
-			note: 'User Access Administrator is an Azure role for role assignments. It’s easy to take it for User Administrator.',
-			key: (facts) =>
-				keyWith(
-					seenAs(facts, ({ azure: role }) =>
-						role === 'User Access Administrator' ? { entra: 'User Administrator', limited: false } : {}
-					)
-				)
-		},
-		'user-administrator': {
-			note: 'User Administrator is an Entra role and assigns no Azure roles. It’s easy to take it for User Access Administrator.',
-			key: (facts) =>
-				keyWith(
-					seenAs(facts, ({ entra }) =>
-						entra === 'User Administrator' ? { azure: 'User Access Administrator', at: 'whole' } : {}
-					)
-				)
-		},
-		'contributor-assigns': {
-			note: 'Contributor leaves out role assignments. It’s easy to see it as Owner by another name.',
-			key: (facts) =>
-				keyWith(seenAs(facts, ({ azure: role }) => (role === 'Contributor' ? { azure: 'Owner' } : {})))
-		},
 		'any-scope': {
 			note: 'An Azure role works at its scope and below. It’s easy to read the role and skip the scope.',
 			key: (facts) => keyWith(seenAs(facts, () => ({ at: 'whole' })))
@@ -468,6 +444,43 @@ const question: Question<Facts> = {
 		'unit-ignored': {
 			note: 'A role that is limited to an administrative unit reaches its direct members only. It’s easy to read past the unit, or to count the members of a group in it.',
 			key: (facts) => keyWith(seenAs(facts, () => ({ limited: false })))
+		},
+		'global-everywhere': {
+			note: 'A Global Administrator has no Azure role until they elevate access. It’s easy to take the strongest Entra role as a key to everything.',
+			key: (facts) =>
+				keyAlso(facts, ({ entra, elevated }) =>
+					entra === 'Global Administrator' && !elevated ? { azure: 'Owner', at: 'whole' } : {}
+				)
+		},
+		'elevated-owner': {
+			note: 'Elevated access makes you User Access Administrator at root. It’s easy to take that for Owner.',
+			key: (facts) => keyAlso(facts, ({ elevated }) => (elevated ? { azure: 'Owner', at: 'whole' } : {}))
+		},
+		'owner-of-users': {
+			note: 'Azure roles reach resources, never users or licenses, not even Owner and Contributor. It’s easy to expect that of a strong role.',
+			key: (facts) =>
+				keyAlso(facts, ({ azure: role }) =>
+					role === 'Owner' || role === 'Contributor' ? { entra: 'Global Administrator', limited: false } : {}
+				)
+		},
+		'user-access': {
+			note: 'User Access Administrator is an Azure role for role assignments. It’s easy to take it for User Administrator.',
+			key: (facts) =>
+				keyAlso(facts, ({ azure: role }) =>
+					role === 'User Access Administrator' ? { entra: 'User Administrator', limited: false } : {}
+				)
+		},
+		'user-administrator': {
+			note: 'User Administrator is an Entra role and assigns no Azure roles. It’s easy to take it for User Access Administrator.',
+			key: (facts) =>
+				keyAlso(facts, ({ entra }) =>
+					entra === 'User Administrator' ? { azure: 'User Access Administrator', at: 'whole' } : {}
+				)
+		},
+		'contributor-assigns': {
+			note: 'Contributor leaves out role assignments. It’s easy to see it as Owner by another name.',
+			key: (facts) =>
+				keyWith(seenAs(facts, ({ azure: role }) => (role === 'Contributor' ? { azure: 'Owner' } : {})))
 		},
 		'any-password': {
 			note: 'Whose password a role resets depends on the role of the other person. It’s easy to treat administrators like all users.',
@@ -545,12 +558,13 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	};
 	const all: readonly Change<Facts>[] = [
 		...([0, 1] as const).flatMap((at) => [...entraChanges(facts, at), ...azureChanges(facts, at)]),
+		...bothChanges(facts),
 		...(facts.tasks.includes('admin-password')
-			? entraRoles
+			? ([...entraRoles, 'none'] as const)
 					.filter((role) => role !== facts.target && role !== 'License Administrator')
 					.map((role): Change<Facts> => ({
 						fact: 'target',
-						text: `${target} were ${a(role)}`,
+						text: role === 'none' ? `${target} had no administrator role` : `${target} were ${a(role)}`,
 						apply: (one) => ({ ...one, target: role })
 					}))
 			: []),
@@ -566,6 +580,27 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	];
 	return [...all, ...severalChanges(facts)].filter(({ apply }) => isClear(apply(facts)));
 }
+/** The same role for both. Not an axis: each is varied alone. */
+function bothChanges(facts: Facts): readonly Change<Facts>[] {
+	const change = (kind: 'entra' | 'azure', text: string, value: Partial<Admin>): Change<Facts> => ({
+		fact: `${kind}0`,
+		axis: 'both',
+		text: `both were ${text}`,
+		apply: (one) => seenAs(one, () => value)
+	});
+	return [
+		...unitRoles.map((entra) =>
+			change('entra', `${entra}s${facts.unit === 'absent' ? '' : ' for the whole directory'}`, {
+				entra,
+				limited: false,
+				elevated: false
+			})
+		),
+		...azureRoles.map((role) =>
+			change('azure', `${role}s on ${scopeOf(facts, 'whole')}`, { azure: role, at: 'whole' })
+		)
+	];
+}
 /** Changes of all roles, for what no two facts make right. */
 function severalChanges(facts: Facts): readonly Change<Facts>[] {
 	const most: Admin = {
@@ -577,11 +612,11 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 	};
 	const none: Admin = { ...most, entra: 'none', azure: 'none' };
 	const [first, second] = facts.who;
-	const both = `a Global Administrator and an Owner on ${scopeOf(facts, 'whole')}`;
+	const strongest = `a Global Administrator and an Owner on ${scopeOf(facts, 'whole')}`;
 	return [
-		{ text: `each were ${both}`, admins: [most, most] as const },
-		{ text: `${first} were ${both} and ${second} had no role`, admins: [most, none] as const },
-		{ text: `${second} were ${both} and ${first} had no role`, admins: [none, most] as const },
+		{ text: `each were ${strongest}`, admins: [most, most] as const },
+		{ text: `${first} were ${strongest} and ${second} had no role`, admins: [most, none] as const },
+		{ text: `${second} were ${strongest} and ${first} had no role`, admins: [none, most] as const },
 		{ text: 'neither of them had any role', admins: [none, none] as const }
 	].map(({ text, admins }) => ({ text, apply: (one) => ({ ...one, admins }) }));
 }
@@ -677,7 +712,14 @@ function usersTold(facts: Facts): readonly Piece[] {
 	return [
 		`${user} has no administrator role. `,
 		...(facts.tasks.includes('admin-password')
-			? [fact('target', `${target} is ${a(facts.target)} in Microsoft Entra. `)]
+			? [
+					fact(
+						'target',
+						facts.target === 'none'
+							? `${target} has no administrator role. `
+							: `${target} is ${a(facts.target)} in Microsoft Entra. `
+					)
+				]
 			: []),
 		...(facts.unit === 'absent' ? [] : [fact('unit', contents[facts.unit])])
 	];
@@ -694,7 +736,6 @@ const elevationTold = (facts: Facts): readonly Piece[] =>
 			: []
 	);
 const noOthers = 'There are no other role assignments.';
-const both = [0, 1] as const;
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
@@ -796,7 +837,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const entraOrAzure = explainedFamily<Facts>({
 	id: 'access/entra-or-azure',
-	edition: 3,
+	edition: 4,
 	group: 'access',
 	title: 'Entra role or Azure role',
 	rule: 'Entra roles reach the directory, Azure roles reach resources, and neither reaches into the other.',
@@ -805,6 +846,7 @@ export const entraOrAzure = explainedFamily<Facts>({
 		sources.azureAndEntraRoles,
 		sources.privilegedEntraRoles,
 		sources.administrativeUnits,
+		sources.unitRoles,
 		sources.elevateAccessGlobalAdmin,
 		sources.builtInRoles
 	],
