@@ -21,7 +21,7 @@ const telling = ['table', 'rule', 'email', 'review', 'request'] as const;
 /** What belongs to one application: the second VM can be in the region of the first or in another. */
 const worlds = [
 	{
-		app: 'a booking system',
+		app: 'booking system',
 		vm: 'vm-book1',
 		vm2: 'vm-book2',
 		st: 'stbook01',
@@ -30,7 +30,7 @@ const worlds = [
 		regions: ['North Europe', 'West Europe']
 	},
 	{
-		app: 'a ticket shop',
+		app: 'ticket shop',
 		vm: 'vm-tix1',
 		vm2: 'vm-tix2',
 		st: 'sttickets',
@@ -39,7 +39,7 @@ const worlds = [
 		regions: ['East US', 'Central US']
 	},
 	{
-		app: 'a laboratory system',
+		app: 'laboratory system',
 		vm: 'vm-lims1',
 		vm2: 'vm-lims2',
 		st: 'stresults3',
@@ -48,7 +48,7 @@ const worlds = [
 		regions: ['Sweden Central', 'Norway East']
 	},
 	{
-		app: 'a payroll system',
+		app: 'payroll system',
 		vm: 'vm-pay1',
 		vm2: 'vm-pay2',
 		st: 'stpayroll',
@@ -57,7 +57,7 @@ const worlds = [
 		regions: ['UK South', 'UK West']
 	},
 	{
-		app: 'a parcel tracker',
+		app: 'parcel tracker',
 		vm: 'vm-track1',
 		vm2: 'vm-track2',
 		st: 'stparcels7',
@@ -66,7 +66,7 @@ const worlds = [
 		regions: ['Japan East', 'Japan West']
 	},
 	{
-		app: 'a video archive',
+		app: 'video archive',
 		vm: 'vm-enc1',
 		vm2: 'vm-enc2',
 		st: 'stfootage',
@@ -110,7 +110,7 @@ const shapes = {
 		about: 'cpu',
 		from: 1,
 		watch: metric,
-		text: ({ vm }, n) => `Average CPU usage of ${vm} is above ${70 + n} % for 15 minutes.`,
+		text: ({ vm }, n) => `Average CPU usage of ${vm} is above ${70 + n}% for 15 minutes.`,
 		why: {
 			metric: 'CPU usage is a platform metric, and an average over 15 minutes is all it takes.',
 			'log-search': instead.metric,
@@ -121,7 +121,7 @@ const shapes = {
 		about: 'cpu',
 		from: 2,
 		watch: metric,
-		text: ({ vm }, n) => `Within an hour, ${vm} averages above ${70 + n} % CPU and receives above ${n} GB.`,
+		text: ({ vm }, n) => `Within an hour, ${vm} averages above ${70 + n}% CPU and receives above ${n} GB.`,
 		why: {
 			metric: 'Both are platform metrics of one VM, and a metric alert rule can have several conditions.',
 			'log-search': 'Two conditions don’t need a query. A metric alert rule combines them.',
@@ -144,7 +144,7 @@ const shapes = {
 		about: 'cpu',
 		from: 1,
 		watch: { in: 'platform-metric', query: true },
-		text: ({ vm }, n) => `The 95th percentile of CPU usage of ${vm} over a day is above ${70 + n} %.`,
+		text: ({ vm }, n) => `The 95th percentile of CPU usage of ${vm} over a day is above ${70 + n}%.`,
 		why: {
 			metric:
 				'A metric alert rule takes the average, minimum, maximum, total or count. It has no percentile.',
@@ -157,7 +157,7 @@ const shapes = {
 		from: 2,
 		watch: ({ near }) => ({ in: 'platform-metric', query: !near }),
 		text: ({ vm, vm2 }, n) =>
-			`Average CPU usage of ${vm} or ${vm2} is above ${70 + n} % (in a single alert rule).`,
+			`Average CPU usage of ${vm} or ${vm2} is above ${70 + n}% (in a single alert rule).`,
 		why: {
 			metric: ({ near }) =>
 				near
@@ -262,7 +262,7 @@ const shapes = {
 		about: 'guest',
 		from: 1,
 		watch: rows,
-		text: ({ vm }, n) => `Event ${6000 + n} appears in the System event log of ${vm}.`,
+		text: ({ vm }, n) => `Event ${[6005, 6006, 6008, 6013][n % 4]} appears in the System event log of ${vm}.`,
 		why: {
 			metric: 'An entry of an event log is text, not a metric.',
 			'log-search': (_, { law }) =>
@@ -414,11 +414,16 @@ function collected(facts: Facts, counters = true): Paragraph {
 function introduced(facts: Facts): Paragraph {
 	const { app, vm, vm2, st, kv, regions } = worldOf(facts);
 	const used = facts.needs.map(({ shape }) => subjectOf(shape));
+	const others = [
+		...(used.includes('st') ? [`the storage account ${st}`] : []),
+		...(used.includes('kv') ? [`the key vault ${kv}`] : [])
+	];
 	return [
-		`You have ${app} that uses the virtual machines ${vm} in ${regions[0]} and `,
-		fact('near', `${vm2} in ${regions[facts.near ? 0 : 1]}`),
-		used.includes('st') ? `, the storage account ${st}` : '',
-		used.includes('kv') ? `, the key vault ${kv}` : '',
+		`You have a ${app} with the virtual machines `,
+		...(facts.near
+			? [`${vm} and ${vm2} (`, fact('near', `both in ${regions[0]}`), ')']
+			: [`${vm} in ${regions[0]} and `, fact('near', `${vm2} in ${regions[1]}`)]),
+		...others.map((other, at) => `${at === others.length - 1 ? ', and ' : ', '}${other}`),
 		'. '
 	];
 }
@@ -461,7 +466,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		pageWith(
 			message(
 				'Email',
-				{ From: facts.who, Subject: `Alerts for ${worldOf(facts).app}` },
+				{ From: facts.who, Subject: `Alerts for the ${worldOf(facts).app}` },
 				['Notify us in these cases:'],
 				...listed(facts)
 			),
@@ -472,7 +477,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		pageWith(
 			message(
 				'Review of an incident',
-				{ System: worldOf(facts).app, Moderator: facts.who },
+				{ System: `The ${worldOf(facts).app}`, Moderator: facts.who },
 				['These must cause an alert:'],
 				...listed(facts)
 			),
@@ -505,7 +510,7 @@ function explainNeed(facts: Facts, shape: ShapeId): PartReasons {
 	const where = {
 		'activity-log': 'It’s an event of the activity log.',
 		'platform-metric': 'It’s stored as a metric.',
-		workspace: 'It’s stored as rows of a workspace.'
+		workspace: 'It’s stored as rows of a workspace, and only a query reads those.'
 	}[watch.in];
 	return {
 		options,
@@ -513,7 +518,11 @@ function explainNeed(facts: Facts, shape: ShapeId): PartReasons {
 			{ rule: `${about} in ${watch.in}`, text: where },
 			{
 				rule: `${shape} ${watch.query ? 'takes a query' : 'as it is'}`,
-				text: watch.query ? 'The condition takes a query.' : 'The condition doesn’t take a query.'
+				text: watch.query
+					? 'The condition takes a query.'
+					: watch.in === 'workspace'
+						? 'No other type of rule reads a workspace.'
+						: 'The rule can compare or filter it without a query.'
 			},
 			{ rule: right, text: `So: ${names[right]}.` }
 		]
@@ -529,7 +538,7 @@ const question: Question<Facts> = {
 		...matchRows(
 			'match',
 			[
-				'Use log search alert rules only where no other type meets the requirement. Which type should you use for each?'
+				'Use a log search alert rule only if no other type meets the requirement. Which type of alert rule should you use for each requirement?'
 			],
 			optionsOf(names),
 			facts.needs.map(({ shape }, at) => ({ text: `Requirement ${at + 1}`, right: ruleFor(facts, shape) }))
@@ -625,7 +634,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 					...decided,
 					...wanted.map((kind) => random.pick(open.filter((one) => ruleFor(setting, one) === kind)))
 				])
-				.map((shape) => ({ shape, n: 5 + random.below(16) })),
+				.map((shape) => ({ shape, n: 5 * (1 + random.below(4)) })),
 		(drawn) => new Set(drawn.map(({ shape }) => shape)).size === drawn.length
 	);
 	return {
@@ -639,7 +648,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 export const rightRule = explainedFamily<Facts>({
 	id: 'monitor/right-rule',
-	edition: 2,
+	edition: 3,
 	group: 'monitor',
 	title: 'The type of an alert rule',
 	rule: 'A metric alert rule reads a metric, an activity log alert rule sees an operation or a health event, and what has to be queried takes a log search alert rule.',
