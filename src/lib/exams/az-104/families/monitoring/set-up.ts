@@ -54,13 +54,14 @@ interface RecordAsked {
 	/** Of a guest: what a rule has to collect. */
 	readonly collect?: State;
 }
+/** Metrics are those that a diagnostic setting can send: Used capacity of an account and Throughput of a gateway aren’t. */
 const records = {
-	transactions: { of: 'st', source: 'platform-metric', text: 'the number of transactions of {st}' },
-	capacity: { of: 'st', source: 'platform-metric', text: 'the used capacity of {st}' },
-	requests: { of: 'kv', source: 'platform-metric', text: 'the number of requests to {kv}' },
-	latency: { of: 'kv', source: 'platform-metric', text: 'the latency of {kv}' },
-	throughput: { of: 'agw', source: 'platform-metric', text: 'the throughput of {agw}' },
-	hosts: { of: 'agw', source: 'platform-metric', text: 'the number of healthy hosts of {agw}' },
+	transactions: { of: 'st', source: 'platform-metric', text: 'the metric Transactions of {st}' },
+	egress: { of: 'st', source: 'platform-metric', text: 'the metric Egress of {st}' },
+	requests: { of: 'kv', source: 'platform-metric', text: 'the metric Total Service Api Hits of {kv}' },
+	latency: { of: 'kv', source: 'platform-metric', text: 'the metric Overall Service Api Latency of {kv}' },
+	connections: { of: 'agw', source: 'platform-metric', text: 'the metric Current Connections of {agw}' },
+	hosts: { of: 'agw', source: 'platform-metric', text: 'the metric Healthy Host Count of {agw}' },
 	keys: { of: 'sub', source: 'activity-log', text: 'who regenerates the keys of {st}' },
 	removals: { of: 'sub', source: 'activity-log', text: 'who deletes virtual machines' },
 	roles: { of: 'sub', source: 'activity-log', text: 'who assigns Azure roles' },
@@ -73,8 +74,8 @@ const records = {
 	firewall: { of: 'agw', source: 'resource-log', text: 'which requests the firewall of {agw} blocks' },
 	events: { of: 'vm', source: 'guest', text: 'the Windows event logs of {vm}', collect: 'events' },
 	drives: { of: 'vm', source: 'guest', text: 'free space on the drives of {vm}', collect: 'counters' },
-	processes: { of: 'vm', source: 'guest', text: 'the memory use of processes in {vm}', collect: 'counters' },
-	applog: { of: 'vm', source: 'guest', text: 'the text log that an app in {vm} writes', collect: 'text' }
+	processes: { of: 'vm', source: 'guest', text: 'the memory use of processes on {vm}', collect: 'counters' },
+	applog: { of: 'vm', source: 'guest', text: 'the text log of an app on {vm}', collect: 'text' }
 } as const satisfies Record<string, RecordAsked>;
 type RecordId = keyof typeof records;
 const ids = Object.keys(records) as readonly RecordId[];
@@ -137,7 +138,7 @@ function stateTold(facts: Facts, of: Subject): string {
 		return {
 			none: `No data collection rule is associated with ${vm}. `,
 			events: `A data collection rule sends only the Windows event logs of ${vm} to ${law}. `,
-			counters: `A data collection rule sends only performance counters of ${vm} to ${law}. `,
+			counters: `A data collection rule sends all performance counters of ${vm} to ${law}, but nothing else. `,
 			text: `A data collection rule sends only the text logs of ${vm} to ${law}. `
 		}[state as string]!;
 	const name = of === 'sub' ? 'the activity log' : worldOf(facts)[of];
@@ -155,9 +156,10 @@ function stateTold(facts: Facts, of: Subject): string {
 /** What the needs are about, without doubles. */
 const involved = (facts: Facts): readonly Subject[] =>
 	subjects.filter((of) => facts.needs.some(({ record }) => recordOf(record).of === of));
+const nothingElse = 'Nothing else is set up. ';
 const statesTold = (facts: Facts): readonly Piece[] =>
 	facts.detailed
-		? involved(facts).map((of) => fact(of, stateTold(facts, of)))
+		? [...involved(facts).map((of) => fact(of, stateTold(facts, of))), nothingElse]
 		: ['There are no diagnostic settings and no data collection rules. '];
 const nouns: Readonly<Record<Exclude<Subject, 'sub'>, string>> = {
 	st: 'storage account',
@@ -166,10 +168,9 @@ const nouns: Readonly<Record<Exclude<Subject, 'sub'>, string>> = {
 	vm: 'virtual machine'
 };
 const introduced = (facts: Facts): string => {
-	const resources = involved(facts).flatMap((of) =>
-		of === 'sub' ? [] : [`the ${nouns[of]} ${worldOf(facts)[of]}`]
-	);
-	return `You have an Azure subscription with ${listed([...resources, `the workspace ${worldOf(facts).law}`])}. `;
+	const world = worldOf(facts);
+	const resources = (['vm', 'st', 'kv', 'agw'] as const).map((of) => `the ${nouns[of]} ${world[of]}`);
+	return `You have an Azure subscription with ${listed([...resources, `the workspace ${world.law}`])}. `;
 };
 const needsTold = (facts: Facts): readonly Paragraph[] =>
 	facts.needs.map((need, at) => [`${at + 1}. `, fact(`need${at}`, needTold(facts, need))]);
@@ -225,7 +226,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 						)
 					)
 				: undefined,
-			[introduced(facts), ...(facts.detailed ? [] : statesTold(facts))],
+			[introduced(facts), ...(facts.detailed ? [nothingElse] : statesTold(facts))],
 			['You must meet the following requirements. '],
 			...needsTold(facts)
 		),
@@ -234,7 +235,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		return pageWith(
 			lines.length > 0 ? code('az monitor diagnostic-settings list, shortened', ...lines) : undefined,
 			[introduced(facts)],
-			facts.detailed ? notInOutput(facts) : statesTold(facts),
+			facts.detailed ? [...notInOutput(facts), nothingElse] : statesTold(facts),
 			...needsTold(facts)
 		);
 	},
@@ -274,7 +275,7 @@ function shortly(facts: Facts, of: Subject): string {
 				? `Diagnostic setting: activity log to ${archive} (storage account)`
 				: `Diagnostic setting: logs and metrics to ${archive} (storage account)`,
 		events: `Data collection rule: event logs to ${law}`,
-		counters: `Data collection rule: performance counters to ${law}`,
+		counters: `Data collection rule: all performance counters to ${law}`,
 		text: `Data collection rule: text logs to ${law}`
 	}[facts.states[of]];
 }
@@ -319,7 +320,7 @@ function whySetting(facts: Facts, { record, queried }: Need): string {
 	if (isSent(facts.states, record))
 		return `There’s one that sends it to ${law}. A second would store it twice.`;
 	return {
-		'platform-metric': `It sends the metrics of ${name} to ${law}. A rule for metrics export could do that too, but that’s not one for the agent.`,
+		'platform-metric': `It sends the metrics of ${name} to ${law}. (A metrics export rule could do that too, but it doesn’t use the agent.)`,
 		'activity-log': `A diagnostic setting of the subscription sends the activity log to ${law}.`,
 		'resource-log': `Only a diagnostic setting collects the resource logs of ${name} and sends them to ${law}.`
 	}[source];
@@ -331,12 +332,12 @@ function whyRule(facts: Facts, need: Need): string {
 		return isSent(facts.states, need.record)
 			? `A rule collects it already, and ${law} has it.`
 			: facts.states.vm === 'none'
-				? `The agent in ${vm} collects what a data collection rule names, and sends it to ${law}.`
+				? `The agent on ${vm} collects what a data collection rule names, and sends it to ${law}.`
 				: `The rule has to name it too, or another rule does. Then the agent sends it to ${law}.`;
 	return {
 		'platform-metric': `The agent works inside a guest operating system, and ${nameOf(facts, of)} has none.`,
-		'activity-log': 'Operations in Azure are recorded by Azure Resource Manager. No agent in a VM sees them.',
-		'resource-log': `The logs come from ${nameOf(facts, of)} itself. There is no machine in it for an agent.`
+		'activity-log': 'Operations in Azure are recorded by Azure Resource Manager. No agent on a VM sees them.',
+		'resource-log': `The logs come from ${nameOf(facts, of)} itself. It has no machine for an agent.`
 	}[source];
 }
 
@@ -374,7 +375,7 @@ const question: Question<Facts> = {
 	ask: (facts) => ({
 		...matchRows(
 			'table',
-			['What must you add or change to meet each requirement?'],
+			['What should you configure to meet each requirement?'],
 			optionsOf(ways),
 			facts.needs.map((need, at) => ({ text: `Requirement ${at + 1}`, right: answerOf(facts.states, need) }))
 		),
@@ -461,7 +462,7 @@ function needChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 function fresh(facts: Facts, at: number, record: RecordId): Change<Facts> {
 	const need: Need = { record, queried: true, days: 10 };
 	return {
-		text: `nothing were set up and requirement ${at + 1} were: “${needTold(facts, need).replace(/\.$/, '')}”`,
+		text: `nothing had been set up and requirement ${at + 1} were: “${needTold(facts, need).replace(/\.$/, '')}”`,
 		apply: (one) => ({
 			...one,
 			states: nothingSet,
@@ -531,7 +532,14 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				const sent = possible.filter(({ queried }) => queried);
 				return random.some(sent.length > 0 && random.chance(0.6) ? sent : possible, 1);
 			});
-			return { ...fixed, states, needs };
+			const asked = new Set<Subject>(needs.map(({ record }) => recordOf(record).of));
+			// What isn't told isn't set up.
+			const toldOf = (of: Subject): State => (asked.has(of) ? states[of] : 'none');
+			return {
+				...fixed,
+				states: Object.fromEntries(subjects.map((of) => [of, toldOf(of)])) as Record<Subject, State>,
+				needs
+			};
 		},
 		(facts) =>
 			new Set(facts.needs.map(({ record }) => record)).size === wanted.length &&
@@ -539,13 +547,13 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			wordsIn([
 				...facts.needs.map((need) => needTold(facts, need)),
 				...(facts.detailed ? involved(facts).map((of) => stateTold(facts, of)) : [])
-			]) <= 76
+			]) <= 70
 	);
 }
 
 export const setUp = explainedFamily<Facts>({
 	id: 'monitor/set-up',
-	edition: 3,
+	edition: 4,
 	group: 'monitor',
 	title: 'What collects monitoring data',
 	rule: 'Metrics and the activity log come automatically. Resource logs, and rows in a workspace, take a diagnostic setting. The guest takes the agent with a data collection rule.',
