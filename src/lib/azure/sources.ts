@@ -469,7 +469,14 @@ export const sources = {
 		'dotnet/api/azure.resourcemanager.compute.models.diskstate.reserved',
 		'DiskState.Reserved: attached to a stopped-deallocated VM'
 	),
-	guestProperties: page('entra/external-id/user-properties', 'Properties of a B2B guest'),
+	...pagesIn('entra/external-id', {
+		guestSettings: [
+			'external-collaboration-settings-configure',
+			'Configure external collaboration settings',
+			'2026-11-27'
+		],
+		guestProperties: ['user-properties', 'Properties of a B2B guest']
+	}),
 	...pagesIn('entra/fundamentals', {
 		manageGroups: ['how-to-manage-groups', 'Manage groups and group membership'],
 		securityDefaults: ['security-defaults', 'Security defaults: MFA registration'],
