@@ -1,222 +1,611 @@
-// Family: what a policy does to a new resource, and to one that exists.
-import type { Tab } from '#lib/domain/practice/variant.ts';
-import { either, fact, page, redraw, toggle, wrongBy } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
-import { tree } from '#lib/exams/az-104/families/identity/tree.ts';
-import { sources } from '#lib/azure/sources.ts';
+// What a policy on a tag does to virtual machines that exist, are created or are resized.
+// Over 200 lines: four ways to tell the same facts, with a reason for every result.
 import {
 	compliance,
 	reach,
 	request,
 	type Governance,
-	type PolicyAssignment,
-	type Resource
+	type PolicyAssignment
 } from '#lib/azure/identity/policy.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import type { Tree } from '#lib/azure/identity/scope.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
+const tree: Tree = {
+	group: { level: 'managementGroup' },
+	sub: { level: 'subscription', parent: 'group' },
+	first: { level: 'resourceGroup', parent: 'sub' },
+	second: { level: 'resourceGroup', parent: 'sub' }
+};
+type Scope = 'group' | 'sub' | 'first' | 'second';
+type Place = 'first' | 'second';
+type Effect = 'deny' | 'audit' | 'modify';
+type Result = 'denied' | 'marked' | 'added' | 'free';
+interface Machine {
+	readonly name: number;
+	readonly in: Place;
+	readonly tagged: boolean;
+	readonly when: 'exists' | 'created' | 'resized';
+}
 interface Facts {
-	readonly company: string;
-	readonly effect: 'deny' | 'audit' | 'modify';
-	readonly at: string;
-	readonly isNew: boolean;
-	readonly excluded: boolean;
-	readonly exempt: 'no' | 'in force' | 'expired';
-	readonly doNotEnforce: boolean;
-	readonly tag: string;
+	readonly theme: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly detail: Difficulty;
+	readonly effect: Effect;
+	readonly at: Scope;
+	readonly excluded: 'none' | Place;
+	readonly exempt: 'none' | 'in force' | 'expired';
+	readonly enforced: boolean;
+	/** The effect of a second assignment of the same rule, on the second group. */
+	readonly second?: 'deny' | 'audit';
+	readonly machines: readonly Machine[];
 }
 
-const governanceOf = ({ effect, at, excluded, exempt, doNotEnforce, tag }: Facts): Governance => {
+const telling = ['table', 'output', 'change', 'email'] as const;
+const themes = [
+	{
+		tag: 'Team',
+		scopes: ['mg-corp', 'sub-apps', 'rg-web', 'rg-api'],
+		machines: ['vm-web1', 'vm-web2', 'vm-api1', 'vm-api2', 'vm-job1']
+	},
+	{
+		tag: 'Backup',
+		scopes: ['mg-clinic', 'sub-wards', 'rg-records', 'rg-imaging'],
+		machines: ['vm-rec1', 'vm-rec2', 'vm-img1', 'vm-img2', 'vm-print1']
+	},
+	{
+		tag: 'Owner',
+		scopes: ['mg-mills', 'sub-plant', 'rg-press', 'rg-paint'],
+		machines: ['vm-plc1', 'vm-plc2', 'vm-hmi1', 'vm-log1', 'vm-cam1']
+	},
+	{
+		tag: 'Phase',
+		scopes: ['mg-build', 'sub-sites', 'rg-bridge', 'rg-tunnel'],
+		machines: ['vm-cad1', 'vm-cad2', 'vm-sim1', 'vm-sim2', 'vm-gis1']
+	},
+	{
+		tag: 'Audience',
+		scopes: ['mg-radio', 'sub-shows', 'rg-live', 'rg-replay'],
+		machines: ['vm-mix1', 'vm-mix2', 'vm-cut1', 'vm-cut2', 'vm-air1']
+	}
+] as const;
+const texts: Readonly<Record<Result, string>> = {
+	denied: 'The request is denied',
+	marked: 'It is reported as noncompliant',
+	added: 'The policy adds the tag to it',
+	free: 'No policy has an effect on it'
+};
+const effects: readonly Effect[] = ['deny', 'audit', 'modify'];
+
+const themeOf = ({ theme }: Pick<Facts, 'theme'>) => themes[theme]!;
+const scopeOf = (facts: Pick<Facts, 'theme'>, scope: Scope): string =>
+	themeOf(facts).scopes[(['group', 'sub', 'first', 'second'] as const).indexOf(scope)]!;
+const nameOf = (facts: Facts, { name }: Machine): string => themeOf(facts).machines[name]!;
+
+type Assigned = Omit<Facts, 'machines' | 'told' | 'who'>;
+function governanceOf({ effect, at, excluded, exempt, enforced, second }: Assigned): Governance {
 	const policy: PolicyAssignment = {
-		name: 'tag-policy',
+		name: 'first',
 		at,
 		effect,
-		excluded: excluded ? ['rg-web'] : [],
-		doNotEnforce,
-		when: [{ field: tag, exists: false }],
-		sets: { field: tag, value: 'none', replace: false }
+		excluded: excluded === 'none' ? [] : [excluded],
+		doNotEnforce: !enforced,
+		when: [{ field: 'tag', exists: false }],
+		sets: { field: 'tag', value: 'none', replace: false }
 	};
 	return {
 		tree,
-		policies: [policy],
-		exemptions: exempt === 'no' ? [] : [{ from: policy.name, at: 'rg-web', expired: exempt === 'expired' }]
+		policies: [
+			policy,
+			...(second === undefined
+				? []
+				: [{ name: 'second', at: 'second', effect: second, when: policy.when } as const])
+		],
+		exemptions: exempt === 'none' ? [] : [{ from: 'first', at: 'first', expired: exempt === 'expired' }]
 	};
-};
-
-const vm: Resource = { at: 'rg-web', fields: {} };
-
-const now = {
-	refused: 'Refused: the VM is not created',
-	marked: 'Created without the tag, non-compliant',
-	tagged: 'Created with the tag added to it',
-	free: 'Created without the tag, not counted as non-compliant'
-};
-const later = {
-	refused: 'It is stopped until it has the tag',
-	marked: 'It stays as it is, non-compliant',
-	tagged: 'It gets the tag without anybody’s help',
-	free: 'It stays as it is, not counted as non-compliant'
-};
-
-/** What becomes of the VM, by the model. */
-function outcome(facts: Facts): { readonly text: string; readonly trace: readonly string[] } {
+}
+/** Returns what happens to a machine, by the model. */
+function resultOf(facts: Assigned, { in: at, tagged, when }: Machine): Result {
 	const governance = governanceOf(facts);
-	if (!facts.isNew) {
-		const { state, trace } = compliance(governance, governance.policies[0]!, vm);
-		return { text: state === 'non-compliant' ? later.marked : later.free, trace };
-	}
-	const { denied, fields, marked, trace } = request(governance, vm);
+	const resource = { at, fields: tagged ? { tag: 'set' } : {} };
+	if (when === 'exists')
+		return governance.policies.some((one) => compliance(governance, one, resource).state === 'non-compliant')
+			? 'marked'
+			: 'free';
+	const { denied, fields, marked } = request(governance, resource);
+	return denied
+		? 'denied'
+		: fields['tag'] !== undefined && !tagged
+			? 'added'
+			: marked.length > 0
+				? 'marked'
+				: 'free';
+}
+/** A machine whose resizing is denied stays noncompliant too: two results are true, so it’s never asked. */
+const clear = (facts: Facts): boolean =>
+	facts.machines.every((one) => one.when !== 'resized' || resultOf(facts, one) !== 'denied');
+const keyBy = (facts: Facts, bent: (one: Machine) => Result = (one) => resultOf(facts, one)): Key =>
+	facts.machines.map((one) => [bent(one)]);
+
+/** Why the assignment leaves a group out, or nothing where it doesn’t. */
+function outside(facts: Facts, place: Place): string {
+	const governance = governanceOf(facts);
+	const group = scopeOf(facts, place);
 	return {
-		text: denied ? now.refused : fields[facts.tag] ? now.tagged : marked.length ? now.marked : now.free,
-		trace
+		outside: `the policy is assigned on ${scopeOf(facts, facts.at)}, and ${group} isn’t below it`,
+		excluded: `${group} is an excluded scope`,
+		exempt: `${group} has an exemption that hasn’t expired`,
+		held: ''
+	}[reach(governance, governance.policies[0]!, place)];
+}
+
+function explainMachine(facts: Facts, machine: Machine): PartReasons {
+	const { effect, enforced, second, exempt } = facts;
+	const { in: at, tagged, when } = machine;
+	const [name, group, { tag }] = [nameOf(facts, machine), scopeOf(facts, at), themeOf(facts)];
+	const result = resultOf(facts, machine);
+	const out = outside(facts, at);
+	const also = at === 'second' ? second : undefined;
+	const applies = out === '' || also !== undefined;
+	const request_ = when === 'created' ? 'creating' : 'resizing';
+	const acts = out === '' && enforced ? effect : undefined;
+	const expired = exempt === 'expired' && at === 'first' ? ' The exemption has expired.' : '';
+	const denier = acts === 'deny' ? 'the policy' : `the second assignment`;
+	const options: Record<Result, string> = {
+		denied:
+			result === 'denied'
+				? `${name} is created without ${tag}, and ${denier} denies that for ${group}.${expired}`
+				: when === 'exists'
+					? `Nothing is requested. Deny doesn’t stop or delete a VM that exists.`
+					: tagged
+						? `${name} has the tag, so ${request_} it matches no rule.`
+						: !applies
+							? `No assignment applies to ${group}, so nothing refuses ${request_} ${name}.`
+							: result === 'added'
+								? also === 'deny'
+									? 'Modify comes before the deny of the second assignment. Once the tag is added, that rule doesn’t match.'
+									: `Modify changes the request for ${name}. It doesn’t refuse it.`
+								: out === '' && !enforced && effect === 'deny'
+									? `With enforcement disabled, deny lets ${request_} ${name} through.`
+									: `Audit lets ${request_} ${name} through.`,
+		marked:
+			result === 'marked'
+				? when === 'exists'
+					? `${name} exists without ${tag}. Evaluation covers existing VMs too, and only reports them.${expired}`
+					: out === '' && !enforced
+						? `Without enforcement, ${effect} changes nothing about ${request_} ${name}. The missing tag is still reported.`
+						: `Audit reports the missing ${tag} and does nothing else.${expired}`
+				: result === 'denied'
+					? `${name} isn’t created, so there’s nothing to report.`
+					: tagged
+						? `${name} has ${tag}. That’s compliant.`
+						: result === 'added'
+							? `The tag is added before ${name} is saved, so it’s compliant.`
+							: `${name} isn’t evaluated: ${out}.`,
+		added:
+			result === 'added'
+				? `Modify adds ${tag} to the request before ${name} is ${when}.${expired}`
+				: tagged
+					? `There’s nothing to add: ${name} has the tag.`
+					: out !== '' && effect === 'modify'
+						? `Modify isn’t at work in ${group}: ${out}.`
+						: effect !== 'modify'
+							? `Only modify adds tags. The effect is ${effect}.`
+							: when === 'exists'
+								? `Modify acts on requests and in remediation tasks. ${name} gets neither.`
+								: `Enforcement is disabled, so modify adds nothing to ${name}.`,
+		free:
+			result === 'free'
+				? tagged
+					? `${name} has ${tag}, so the rule doesn’t match.`
+					: `No rule reaches ${name}: ${out}.`
+				: `The assignment ${out === '' ? '' : `on ${scopeOf(facts, 'second')} `}applies to ${group}, and ${name} has no ${tag} tag.`
+	};
+	return {
+		options,
+		trace: [
+			{
+				rule: `reach ${out === '' ? `yes ${facts.at} ${exempt === 'expired' && at === 'first'}` : out.replace(/\S*-\S*/g, 'N')} ${also ?? ''}`,
+				text: out === '' ? `The policy applies to ${group}.` : `The policy leaves out ${group}: ${out}.`
+			},
+			...(applies
+				? [
+						{
+							rule: tagged ? 'has the tag' : 'matches',
+							text: `${name} ${tagged ? 'has the tag: the rule doesn’t match' : 'lacks the tag: the rule matches'}.`
+						},
+						...(tagged
+							? []
+							: [
+									{
+										rule: `${when} ${effect} ${enforced}`,
+										text:
+											when === 'exists'
+												? 'It exists, so it’s only evaluated.'
+												: `The effect meets the request: ${texts[result].toLowerCase()}.`
+									}
+								])
+					]
+				: [])
+		]
 	};
 }
 
-const decidingOf = ({ excluded, exempt, isNew, doNotEnforce, effect }: Facts): string =>
-	excluded
-		? 'excluded'
-		: exempt !== 'no'
-			? 'exempt'
-			: !isNew
-				? 'when'
-				: doNotEnforce && effect !== 'audit'
-					? 'mode'
-					: 'effect';
+const question: Question<Facts> = {
+	ask: (facts) => ({
+		...matchRows(
+			'match',
+			['What is the result for each virtual machine?'],
+			optionsOf(texts),
+			facts.machines.map((one) => ({ text: nameOf(facts, one), right: resultOf(facts, one) }))
+		),
+		miss: facts.excluded !== 'none' || facts.exempt !== 'none' || !facts.enforced ? 'edge' : 'core'
+	}),
+	explain: (facts) => facts.machines.map((one) => explainMachine(facts, one)),
+	wrongRules: {
+		'acts-on-existing': {
+			note: 'An assignment only evaluates what exists. It’s easy to expect that it changes or stops old VMs.',
+			key: (facts) =>
+				keyBy(facts, (one) => resultOf(facts, one.when === 'exists' ? { ...one, when: 'created' } : one))
+		},
+		'update-is-no-request': {
+			note: 'An update is a request like any other. It’s easy to think that effects only act on new VMs.',
+			key: (facts) =>
+				keyBy(facts, (one) => resultOf(facts, one.when === 'resized' ? { ...one, when: 'exists' } : one))
+		},
+		'new-only': {
+			note: 'Existing VMs are evaluated too. It’s easy to think that only new ones are.',
+			key: (facts) => keyBy(facts, (one) => (one.when === 'exists' ? 'free' : resultOf(facts, one)))
+		},
+		'audit-blocks': {
+			note: 'Audit lets the request through and reports it. It’s easy to let every policy block.',
+			key: (facts) => keyBy(facts.effect === 'audit' ? { ...facts, effect: 'deny' } : facts)
+		},
+		'exclusion-ignored': {
+			note: 'An excluded scope isn’t evaluated. It’s easy to overlook, because it’s below the scope of the assignment.',
+			key: (facts) => keyBy({ ...facts, excluded: 'none' })
+		},
+		'exemption-ignored': {
+			note: 'An exemption takes a scope out of the assignment. It’s easy to overlook.',
+			key: (facts) => keyBy(facts.exempt === 'in force' ? { ...facts, exempt: 'none' } : facts)
+		},
+		'expired-counts': {
+			note: 'An exemption stays visible after it expires, but doesn’t count. It’s easy to honor it still.',
+			key: (facts) => keyBy(facts.exempt === 'expired' ? { ...facts, exempt: 'in force' } : facts)
+		},
+		'mode-ignored': {
+			note: 'Without enforcement, deny and modify only report. It’s easy to read the effect and stop there.',
+			key: (facts) => keyBy({ ...facts, enforced: true })
+		},
+		'mode-is-off': {
+			note: 'Without enforcement, a policy still evaluates. It’s easy to take that for switched off.',
+			key: (facts) => keyBy(facts, (one) => (facts.enforced ? resultOf(facts, one) : 'free'))
+		},
+		'reaches-all': {
+			note: 'An assignment applies to its scope and below, not beside it. It’s easy to apply it to a sibling.',
+			key: (facts) => keyBy({ ...facts, at: 'sub' })
+		},
+		'deny-first': {
+			note: 'Modify is evaluated before deny. It’s easy to let the deny refuse the request first.',
+			key: (facts) =>
+				keyBy(facts, (one) =>
+					facts.second === 'deny' && one.in === 'second' && one.when !== 'exists' && !one.tagged
+						? 'denied'
+						: resultOf(facts, one)
+				)
+		}
+	}
+};
 
-/** What the scenario says. */
-const tabsOf = ({ company, effect, at, isNew, excluded, exempt, doNotEnforce, tag }: Facts): readonly Tab[] =>
-	page(
-		[
-			`${company} has assigned the policy tag-policy on `,
-			fact('at', at),
-			`, above the resource group rg-web. Its rule finds VMs without the tag ${tag}; its effect is `,
-			fact('effect', effect === 'modify' ? `modify (adds ${tag} = none)` : effect),
-			'.'
-		],
-		[
-			...(excluded ? [fact('excluded', 'rg-web is an excluded scope of the assignment. ')] : []),
-			...(exempt === 'no'
-				? []
-				: [
-						fact(
+const to = changesOf<Facts>();
+const when: Readonly<Record<Machine['when'], string>> = {
+	exists: 'existed already and were left alone',
+	created: 'were created now',
+	resized: 'existed already and were resized'
+};
+function machineChanges(facts: Facts, index: number): readonly Change<Facts>[] {
+	const machine = facts.machines[index]!;
+	const name = nameOf(facts, machine);
+	const change = (axis: string, with_: Partial<Machine>, text: string): Change<Facts> => ({
+		fact: `vm${index}`,
+		axis,
+		text,
+		apply: (one) => ({
+			...one,
+			machines: one.machines.map((each, at) => (at === index ? { ...each, ...with_ } : each))
+		})
+	});
+	const other = machine.in === 'first' ? 'second' : 'first';
+	return [
+		...(['exists', 'created', 'resized'] as const)
+			.filter((one) => one !== machine.when)
+			.map((one) => change('when', { when: one }, `${name} ${when[one]}`)),
+		change('tag', { tagged: !machine.tagged }, `${name} had ${machine.tagged ? 'no' : 'the'} tag`),
+		change('place', { in: other }, `${name} were in ${scopeOf(facts, other)}`)
+	];
+}
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { detail, effect, at, excluded, exempt, enforced } = facts;
+	const [first, second] = [scopeOf(facts, 'first'), scopeOf(facts, 'second')];
+	const single: readonly Change<Facts>[] = [
+		...effects.filter((one) => one !== effect).map((one) => to('effect', one, `the effect were ${one}`)),
+		...(['none', 'first', 'second'] as const)
+			.filter((one) => one !== excluded)
+			.map((one) =>
+				to(
+					'excluded',
+					one,
+					one === 'none' ? 'no scope were excluded' : `${scopeOf(facts, one)} were the excluded scope`
+				)
+			),
+		...facts.machines.flatMap((_, index) => machineChanges(facts, index)),
+		...(detail > 1
+			? (['none', 'in force', 'expired'] as const)
+					.filter((one) => one !== exempt)
+					.map((one) =>
+						to(
 							'exempt',
-							`rg-web has an exemption from it${exempt === 'expired' ? ', whose expiry date is past' : ' without an expiry date'}. `
+							one,
+							one === 'none'
+								? `${first} had no exemption`
+								: `${first} had an exemption ${one === 'expired' ? 'that has expired' : 'without an expiration date'}`
 						)
-					]),
-			...(doNotEnforce ? [fact('mode', 'Policy enforcement of the assignment is disabled. ')] : []),
-			fact(
-				'when',
-				isNew
-					? 'Now somebody creates a VM without the tag in rg-web.'
-					: 'A VM without the tag has been running in rg-web since before that. Nobody changes it, and no remediation task is started.'
-			)
-		]
-	);
-
-export const policyRequest = family<Facts>({
-	id: 'governance/policy-request',
-	edition: 1,
-	group: 'governance',
-	title: 'What a policy does',
-	rule: 'Effects act on requests that create or update; what exists is only evaluated.',
-	lab: 'governance/deny-and-audit',
-	misconceptions: {
-		'acts on what exists':
-			'It is easy to expect a policy to mend or stop what exists; it only evaluates that.',
-		'audit blocks': 'It is easy to let every policy block; audit lets through and marks.',
-		'only marks': 'It is easy to let every policy only report; deny and modify act on the request.',
-		'left out anyway':
-			'It is easy to overlook an exclusion or exemption in force; both take the effect away.',
-		'still left out': 'It is easy to honour every exemption; one that has expired counts no more.',
-		'new only':
-			'It is easy to think that a policy looks at new resources only; what exists is evaluated as well.',
-		'mode is off':
-			'It is easy to take disabled enforcement for a policy that is switched off; evaluation goes on.',
-		'effects mixed up':
-			'It is easy to mix up the effects; deny refuses, modify changes the request, audit marks.',
-		'enforced anyway':
-			'It is easy to overlook the enforcement mode; without it the policy reports and no more.'
-	},
-	axes: {
-		effect: redraw('The effect', 'effect', ['deny', 'audit', 'modify'] as const),
-		when: toggle('Whether the VM exists', 'isNew'),
-		excluded: toggle('An excluded scope', 'excluded'),
-		at: either('Where it is assigned', 'at', 'mg-corp', 'sub-prod')
-	},
-	sources: [sources.policyEffects, sources.policyScope, sources.policyAssignment],
-	facts(random, difficulty) {
-		const bent =
-			difficulty > 1
-				? random.pick(['excluded', 'exempt', 'mode', difficulty === 3 ? 'exempt' : 'none'])
-				: 'none';
+					)
+			: []),
+		...(detail === 3
+			? [to('enforced', !enforced, `enforcement were ${enforced ? 'disabled' : 'enabled'}`)]
+			: []),
+		...(['sub', 'first'] as const)
+			.filter((one) => one !== at && detail === 3)
+			.map((one) => to('at', one, `the policy were assigned on ${scopeOf(facts, one)}`)),
+		...(facts.second === undefined
+			? []
+			: [
+					to(
+						'second',
+						facts.second === 'deny' ? 'audit' : 'deny',
+						`the second assignment on ${second} had the effect ${facts.second === 'deny' ? 'audit' : 'deny'}`
+					)
+				])
+	];
+	return [...single.filter(({ apply }) => clear(apply(facts))), ...severalChanges];
+}
+/** Changes of several facts, for what no two facts make right. */
+const severalChanges: readonly Change<Facts>[] = effects.map((effect) => ({
+	text: `the VM were created without the tag, and an enforced policy with the effect ${effect} applied to it`,
+	apply({ second: _, ...one }) {
 		return {
-			company: random.pick(companies),
-			effect: random.pick(['deny', 'audit', 'modify']),
-			at: random.pick(['mg-corp', 'sub-prod']),
-			isNew: random.chance(0.6),
-			excluded: bent === 'excluded',
-			exempt:
-				bent === 'exempt'
-					? random.pick(difficulty === 3 ? ['in force', 'expired', 'expired'] : ['in force'])
-					: 'no',
-			doNotEnforce: bent === 'mode',
-			tag: random.pick(['CostCenter', 'Owner', 'Team', 'Project'])
-		};
-	},
-	tell(facts) {
-		const { effect, at, isNew, excluded, exempt, doNotEnforce } = facts;
-		const { text, trace } = outcome(facts);
-		const words = isNew ? now : later;
-		const as = (more: Partial<Facts>) => outcome({ ...facts, ...more }).text;
-		const governance = governanceOf(facts);
-		const held = reach(governance, governance.policies[0]!, vm.at) === 'held';
-		return {
-			tabs: tabsOf(facts),
-			questions: [
-				{
-					requirement: ['What happens to the VM?'],
-					deciding: decidingOf(facts),
-					ask: {
-						type: 'one',
-						right: {
-							text,
-							because: !held
-								? `rg-web is ${excluded ? 'excluded' : 'exempt'}, so the rule does not act on it.`
-								: isNew
-									? trace[trace.length - 1]!
-									: 'What exists is evaluated, and nothing else.'
-						},
-						wrong: wrongBy(
-							{
-								'acts on what exists': !isNew && (effect === 'modify' ? later.tagged : later.refused),
-								'new only': !isNew && later.free,
-								'audit blocks': isNew && effect === 'audit' && now.refused,
-								'only marks': isNew && words.marked,
-								'enforced anyway': doNotEnforce && as({ doNotEnforce: false }),
-								'mode is off': doNotEnforce && words.free,
-								'left out anyway': as({ excluded: false, exempt: 'no' }),
-								'still left out': exempt === 'expired' && words.free,
-								'effects mixed up': effect === 'modify' ? words.refused : words.tagged
-							},
-							(wrong) =>
-								wrong === words.refused
-									? isNew
-										? 'Nothing refuses this request.'
-										: 'No effect stops what exists.'
-									: wrong === words.tagged
-										? isNew
-											? 'Nothing changes this request.'
-											: 'Modify acts on requests and in remediation tasks.'
-										: wrong === words.free
-											? 'The policy holds for rg-web, and its rule finds the VM.'
-											: held
-												? 'The effect acts on the request instead of reporting.'
-												: 'The rule is not held against rg-web.'
-						)
-					},
-					trace: [`The policy is assigned on ${at}, and rg-web lies below that.`, ...trace],
-					miss: excluded || exempt !== 'no' || doNotEnforce ? 'edge' : 'core'
-				}
-			]
+			...one,
+			effect,
+			at: 'sub',
+			excluded: 'none',
+			exempt: 'none',
+			enforced: true,
+			machines: one.machines.map((each) => ({ ...each, tagged: false, when: 'created' }))
 		};
 	}
+}));
+
+/** Draws an effect with results that it can have, then an assignment and machines that lead to them. */
+function drawFacts(random: Random, detail: Difficulty): Facts {
+	const effect = random.pick(['deny', 'deny', 'deny', 'modify', 'modify', 'modify', 'audit'] as const);
+	const own: Result | undefined = effect === 'deny' ? 'denied' : effect === 'modify' ? 'added' : undefined;
+	const names = random.some([0, 1, 2, 3, 4], 3);
+	const wanted = names.map((): Result =>
+		own !== undefined && random.chance(0.42) ? own : random.pick(['marked', 'free'] as const)
+	);
+	const fixed = {
+		theme: random.below(themes.length),
+		told: random.pick(telling),
+		who: random.pick(people),
+		detail,
+		effect
+	};
+	return drawUntil(
+		(): Facts => {
+			const assigned: Assigned = {
+				...fixed,
+				at: random.pick<Scope>(detail < 3 ? ['group', 'sub'] : ['group', 'sub', 'first']),
+				excluded: random.pick(['none', 'first', 'second'] as const),
+				exempt: detail > 1 ? random.pick(['none', 'in force', 'expired', 'expired'] as const) : 'none',
+				enforced: detail < 3 || random.chance(0.6),
+				...(detail === 3 && random.chance(0.6) ? { second: random.pick(['deny', 'audit'] as const) } : {})
+			};
+			const all = [
+				...random.shuffled(
+					(['first', 'second'] as const).flatMap((place) =>
+						[true, false, false].flatMap((tagged) =>
+							(['exists', 'created', 'resized'] as const).map((one) => ({ in: place, tagged, when: one }))
+						)
+					)
+				)
+			];
+			const machines: Machine[] = [];
+			for (const [index, result] of wanted.entries()) {
+				const found = all.find(
+					(one) =>
+						(one.when !== 'resized' || result !== 'denied') &&
+						resultOf(assigned, { ...one, name: 0 }) === result
+				);
+				if (found === undefined) break;
+				all.splice(all.indexOf(found), 1);
+				machines.push({ ...found, name: names[index]! });
+			}
+			return { ...fixed, ...assigned, machines };
+		},
+		({ machines }) => machines.length === wanted.length
+	);
+}
+
+// Telling.
+const effectTold = (facts: Facts): string =>
+	facts.effect === 'modify' ? 'modify, which adds the tag' : facts.effect;
+const machineTold: Readonly<Record<Machine['when'], string>> = {
+	exists: 'Exists, is not changed',
+	created: 'Will be created',
+	resized: 'Exists, will be resized'
+};
+function assignmentTold(facts: Facts): Paragraph {
+	const { at, excluded, exempt, enforced, second, detail } = facts;
+	return [
+		fact('at', `The scope is ${scopeOf(facts, at)}. `),
+		fact('effect', `The effect is ${effectTold(facts)}. `),
+		fact(
+			'excluded',
+			excluded === 'none' ? 'No scope is excluded. ' : `${scopeOf(facts, excluded)} is an excluded scope. `
+		),
+		...(detail === 3
+			? [fact('enforced', `Policy enforcement is ${enforced ? 'enabled' : 'disabled'}. `)]
+			: []),
+		...exemptTold(facts),
+		...(second === undefined
+			? []
+			: [
+					fact(
+						'second',
+						`The same rule is assigned on ${scopeOf(facts, 'second')} with the effect ${second}. `
+					)
+				])
+	];
+	function exemptTold({ exempt: is }: Facts): readonly Piece[] {
+		return detail === 1
+			? []
+			: [
+					fact(
+						'exempt',
+						is === 'none'
+							? 'There are no exemptions. '
+							: `${scopeOf(facts, 'first')} has an exemption ${exempt === 'expired' ? 'that expired last week' : 'without an expiration date'}. `
+					)
+				];
+	}
+}
+const treeTold = (facts: Facts): string =>
+	`The management group ${scopeOf(facts, 'group')} contains the subscription ${scopeOf(facts, 'sub')} with the resource groups ${scopeOf(facts, 'first')} and ${scopeOf(facts, 'second')}. `;
+const machinesTold = (facts: Facts): Paragraph =>
+	facts.machines.map((one, index) =>
+		fact(
+			`vm${index}`,
+			`${nameOf(facts, one)} (${scopeOf(facts, one.in)}, ${one.tagged ? `with ${themeOf(facts).tag}` : 'no tags'}) ${{ exists: 'exists and is not changed', created: 'will be created', resized: 'exists and will be resized' }[one.when]}. `
+		)
+	);
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				'Virtual machines',
+				`Name|Group|${themeOf(facts).tag}|Plan`,
+				facts.machines.map(
+					(one, index) =>
+						[
+							`vm${index}`,
+							nameOf(facts, one),
+							scopeOf(facts, one.in),
+							one.tagged ? 'Set' : 'Missing',
+							machineTold[one.when]
+						] as const
+				)
+			),
+			[treeTold(facts)],
+			[
+				`You have a policy assignment that finds virtual machines without the tag ${themeOf(facts).tag}. `,
+				...assignmentTold(facts)
+			]
+		),
+	output: (facts) => {
+		const { at, excluded, enforced, detail, effect } = facts;
+		const path = (scope: Scope): string =>
+			scope === 'group'
+				? `/providers/Microsoft.Management/managementGroups/${scopeOf(facts, 'group')}`
+				: `/subscriptions/<${scopeOf(facts, 'sub')}>${scope === 'sub' ? '' : `/resourceGroups/${scopeOf(facts, scope)}`}`;
+		return pageWith(
+			code(
+				'az policy assignment show, shortened',
+				'{',
+				`  "displayName": "Tag ${themeOf(facts).tag} on virtual machines",`,
+				...(detail === 3
+					? [['  ', fact('enforced', `"enforcementMode": "${enforced ? 'Default' : 'DoNotEnforce'}",`)]]
+					: []),
+				['  ', fact('excluded', `"notScopes": [${excluded === 'none' ? '' : `"${path(excluded)}"`}],`)],
+				['  ', fact('effect', `"parameters": {"effect": {"value": "${effect}"}},`)],
+				['  ', fact('at', `"scope": "${path(at)}"`)],
+				'}'
+			),
+			[
+				treeTold(facts),
+				`A policy assignment finds virtual machines without the tag ${themeOf(facts).tag}. With modify, it adds the tag. `
+			],
+			[
+				...assignmentTold(facts).filter(
+					(piece) => typeof piece !== 'string' && ['exempt', 'second'].includes(piece.constraint)
+				),
+				...machinesTold(facts)
+			]
+		);
+	},
+	change: (facts) =>
+		pageWith(
+			message(
+				'Change request',
+				{ 'Requested by': facts.who, Subscription: scopeOf(facts, 'sub') },
+				machinesTold(facts)
+			),
+			[
+				treeTold(facts),
+				`An assigned policy looks for virtual machines without the tag ${themeOf(facts).tag}. `,
+				...assignmentTold(facts)
+			],
+			['You receive the following plan. ']
+		),
+	email: (facts) =>
+		pageWith(
+			message('Email', { From: facts.who, Subject: `Our policy on the tag ${themeOf(facts).tag}` }, [
+				'Our policy finds virtual machines without the tag. ',
+				...assignmentTold(facts)
+			]),
+			[treeTold(facts), 'You ask the governance team what to expect, and receive the following email. '],
+			['You have these virtual machines and plans: ', ...machinesTold(facts)]
+		)
+};
+
+export const policyRequest = explainedFamily<Facts>({
+	id: 'governance/policy-request',
+	edition: 2,
+	group: 'governance',
+	title: 'What a policy does',
+	rule: 'Effects act on requests that create or update. What exists is only evaluated.',
+	lab: 'governance/deny-and-audit',
+	sources: [
+		sources.policyEffects,
+		sources.policyModify,
+		sources.policyScope,
+		sources.policyAssignment,
+		sources.policyExemption
+	],
+	axes: {
+		effect: 'The effect',
+		when: 'Whether a VM exists',
+		excluded: 'The excluded scope'
+	},
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
