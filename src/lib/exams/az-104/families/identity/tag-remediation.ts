@@ -1,205 +1,613 @@
-// Family: which of several ways puts a tag on what exists already.
-import { either, fact, page } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
-import { tree } from '#lib/exams/az-104/families/identity/tree.ts';
-import { sources } from '#lib/azure/sources.ts';
+// Which value of a tag resources have after a policy was assigned, updates were made and a remediation task ran.
+// Over 200 lines: four ways to tell the same facts, with a reason for every value.
 import { remediates } from '#lib/azure/identity/remediation.ts';
+import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { tagOf } from '#lib/azure/identity/tag.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-interface Facts {
-	readonly company: string;
-	readonly value: string;
-	/** What has the tag: the VM’s group, or only the subscription above it. */
-	readonly above: 'rg-web' | 'sub-prod';
-	/** Another value that the VM has already. */
-	readonly own?: string;
-	readonly policy: 'inherit' | 'inherit if missing';
-	readonly ways: readonly number[];
-}
-
-interface Way {
-	readonly text: string;
-	readonly works: boolean;
-	readonly because: string;
-	readonly misconception: string;
-}
-
-const names = {
-	inherit: 'Inherit a tag from the resource group',
-	'inherit if missing': 'Inherit a tag from the resource group if missing'
+const tree: Tree = {
+	sub: { level: 'subscription' },
+	first: { level: 'resourceGroup', parent: 'sub' },
+	second: { level: 'resourceGroup', parent: 'sub' }
 };
+type Scope = 'sub' | 'first' | 'second';
+type Group = 'first' | 'second';
+type Value = 'own' | 'group' | 'sub' | 'none';
+interface Resource {
+	readonly name: number;
+	readonly in: Group;
+	/** Was created with a value of its own. */
+	readonly own: boolean;
+	readonly created: 'before' | 'after';
+	/** Relative to the assignment; those created after it were never updated. */
+	readonly updated: 'never' | 'before' | 'after';
+}
+interface Facts {
+	readonly theme: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	/** Which of the theme’s values the resources, the first group and the subscription have. */
+	readonly values: readonly string[];
+	readonly detail: Difficulty;
+	/** What the policy inherits from, and whether only where the tag is missing. */
+	readonly from: 'group' | 'sub';
+	readonly missing: boolean;
+	readonly at: Scope;
+	readonly madeIn: 'portal' | 'cli';
+	/** Where the identity of an assignment by CLI was given Contributor. */
+	readonly grantedAt?: Scope;
+	readonly task: boolean;
+	readonly resources: readonly Resource[];
+}
 
-/** The policy looks at the resource group, and at nothing above that. */
-const baseOf = ({ value, above, own }: Facts) => ({
-	...(own === undefined ? {} : { own }),
-	...(above === 'rg-web' ? { above: value } : {})
-});
-const copied = ({ trace }: ReturnType<typeof tagOf>): string =>
-	trace[1] ?? 'The policy looks at rg-web, which has no such tag.';
-const mistakenOf = ({ above }: Facts): string => (above === 'rg-web' ? 'overwrites' : 'any scope above');
+const telling = ['table', 'output', 'email', 'timeline'] as const;
+const themes = [
+	{
+		tag: 'CostCenter',
+		values: ['4100', '4270', '4900', '5310'],
+		scopes: ['sub-retail', 'rg-web', 'rg-data'],
+		resources: ['vm-front1', 'stassets01', 'vm-batch2', 'kv-shop', 'vnet-shop']
+	},
+	{
+		tag: 'Department',
+		values: ['Logistics', 'Finance', 'Research', 'Legal'],
+		scopes: ['sub-plant', 'rg-line1', 'rg-line2'],
+		resources: ['vm-scada1', 'stsensor7', 'vm-hist3', 'pip-gate', 'vnet-line']
+	},
+	{
+		tag: 'Environment',
+		values: ['Test', 'Staging', 'Pilot', 'Demo'],
+		scopes: ['sub-apps', 'rg-portal', 'rg-jobs'],
+		resources: ['vm-portal1', 'stportal22', 'vm-queue4', 'acr-apps', 'lb-portal']
+	},
+	{
+		tag: 'Owner',
+		values: ['team-blue', 'team-red', 'team-gray', 'team-gold'],
+		scopes: ['sub-lab', 'rg-imaging', 'rg-assays'],
+		resources: ['vm-scan1', 'stslides3', 'vm-assay5', 'disk-raw', 'nsg-lab']
+	},
+	{
+		tag: 'Project',
+		values: ['Aspen', 'Birch', 'Cedar', 'Maple'],
+		scopes: ['sub-studio', 'rg-render', 'rg-archive'],
+		resources: ['vm-render8', 'stfilms11', 'vm-ingest2', 'nic-render8', 'kv-studio']
+	}
+] as const;
+const assigned = '8 May';
+const dates = {
+	created: { before: ['14 January', '3 February', '22 March'], after: ['11 May', '17 May', '20 May'] },
+	updated: { never: 'Never', before: '9 April', after: '15 May' }
+} as const;
 
-/** Whether a remediation task works: who starts it, and what its identity may do. */
-function taskOf(facts: Facts, madeIn: 'portal' | 'cli', at?: string, effect: 'modify' | 'audit' = 'modify') {
-	const roles = at === undefined ? [] : [{ role: 'Contributor' as const, at }];
-	const able = remediates(tree, { effect, at: 'sub-prod' }, ['Contributor'], { roles, madeIn }, 'vm-web');
-	const tag = tagOf({ ...baseOf(facts), policy: facts.policy, when: 'remediated' });
+const themeOf = ({ theme }: Facts) => themes[theme]!;
+const scopeOf = (facts: Facts, scope: Scope): string =>
+	themeOf(facts).scopes[(['sub', 'first', 'second'] as const).indexOf(scope)]!;
+const nameOf = (facts: Facts, { name }: Resource): string => themeOf(facts).resources[name]!;
+const valueOf = ({ values }: Facts, value: 'own' | 'group' | 'sub'): string =>
+	values[(['own', 'group', 'sub'] as const).indexOf(value)]!;
+const createdOn = ({ created, name }: Resource): string => dates.created[created][name % 3]!;
+const policyName = ({ from, missing }: Pick<Facts, 'from' | 'missing'>): string =>
+	`Inherit a tag from the ${from === 'group' ? 'resource group' : 'subscription'}${missing ? ' if missing' : ''}`;
+
+/** Whether the task works for a resource, by the model. */
+const works = ({ at, madeIn, grantedAt }: Facts, resource: Resource): boolean =>
+	remediates(
+		tree,
+		{ effect: 'modify', at },
+		['Contributor'],
+		{ roles: grantedAt === undefined ? [] : [{ role: 'Contributor', at: grantedAt }], madeIn },
+		resource.in
+	).allowed;
+/** What the policy copies: nothing where there is none, or where it isn’t assigned. */
+const copies = ({ from, at }: Facts, resource: Resource): 'group' | 'sub' | undefined =>
+	!reaches(tree, at, resource.in)
+		? undefined
+		: from === 'sub'
+			? 'sub'
+			: resource.in === 'first'
+				? 'group'
+				: undefined;
+const whenOf = (facts: Facts, resource: Resource): 'written' | 'before' | 'remediated' =>
+	resource.created === 'after' || resource.updated === 'after'
+		? 'written'
+		: facts.task && works(facts, resource)
+			? 'remediated'
+			: 'before';
+/** Returns the value that a resource has in the end, by the model. */
+function endOf(facts: Facts, resource: Resource): Value {
+	const above = copies(facts, resource);
+	const { value } = tagOf({
+		...(resource.own ? { own: 'own' } : {}),
+		...(above === undefined ? {} : { above }),
+		policy: facts.missing ? 'inherit if missing' : 'inherit',
+		when: whenOf(facts, resource)
+	});
+	return (value as Value | undefined) ?? 'none';
+}
+/** Whether the pages say what happens: not whether a request is modified while the identity has no role. */
+const clear = (facts: Facts): boolean =>
+	facts.resources.every((one) => works(facts, one) || whenOf(facts, one) !== 'written');
+const keyBy = (facts: Facts, bent: (resource: Resource) => Value = (one) => endOf(facts, one)): Key =>
+	facts.resources.map((one) => [bent(one)]);
+
+/** Why the policy left a resource as it was. */
+function whyNot(facts: Facts, resource: Resource): string {
+	const { at, task, missing } = facts;
+	const name = nameOf(facts, resource);
+	const group = scopeOf(facts, resource.in);
+	if (!reaches(tree, at, resource.in))
+		return `The policy is assigned on ${scopeOf(facts, at)}, and ${name} is in ${group}.`;
+	if (copies(facts, resource) === undefined)
+		return `The policy looks at ${group}, which has no such tag to copy.`;
+	if (whenOf(facts, resource) === 'before')
+		return task
+			? `${name} is older than the assignment, and the task failed for it: the identity has no Contributor role on ${group}.`
+			: `${name} is older than the assignment, and nothing updated or remediated it since.`;
+	return missing && resource.own ? `“If missing” leaves ${name} alone, because it has the tag already.` : '';
+}
+/** What made the policy write. */
+const cause = (facts: Facts, resource: Resource): string =>
+	resource.created === 'after'
+		? 'it was created after the assignment'
+		: resource.updated === 'after'
+			? 'the update in May went through the policy'
+			: 'the remediation task reached it';
+
+function explainResource(facts: Facts, resource: Resource): PartReasons {
+	const { from, at } = facts;
+	const end = endOf(facts, resource);
+	const name = nameOf(facts, resource);
+	const [group, sub] = [scopeOf(facts, resource.in), scopeOf(facts, 'sub')];
+	const why = whyNot(facts, resource);
+	const copied = end === 'group' || end === 'sub';
+	const left = resource.own ? `It keeps ${valueOf(facts, 'own')}` : 'It stays without the tag';
+	const otherSource = `The policy copies from the ${from === 'group' ? 'resource group' : 'subscription'}, and nothing else is inherited.`;
+	const lower = why[0] === undefined ? '' : why.replace(/^The/, 'the');
+	const notHere =
+		resource.in === 'second'
+			? `${scopeOf(facts, 'first')} has that value. ${name} is in ${group}.`
+			: copied
+				? `Tags of ${group} aren’t inherited, and the policy copies the one of ${sub}.`
+				: from === 'group'
+					? `${left}: ${lower}`
+					: `${group} has that value, but no policy copies it from there.`;
+	const options: Record<Value, string> = {
+		own: !resource.own
+			? `${name} never had that value. Only ${listed(facts.resources.filter(({ own }) => own).map((one) => nameOf(facts, one)))} did.`
+			: copied
+				? `It had that value until the policy replaced it: ${cause(facts, resource)}.`
+				: `${why} So it keeps what it was created with.`,
+		group: end === 'group' ? `The policy copies it from ${group}: ${cause(facts, resource)}.` : notHere,
+		sub:
+			end === 'sub'
+				? `The policy copies it from ${sub}: ${cause(facts, resource)}.`
+				: from === 'sub'
+					? `That would come from ${sub}, but ${lower}`
+					: otherSource,
+		none:
+			end === 'none'
+				? `It never had the tag. ${why}`
+				: copied
+					? resource.own
+						? 'The policy replaces a value, it doesn’t delete the tag.'
+						: `It had none at first. The policy added one, because ${cause(facts, resource)}.`
+					: `It was created with the tag, and nothing deleted it.`
+	};
 	return {
-		works: able.allowed && tag.value === facts.value,
-		because: able.allowed ? copied(tag) : able.trace.at(-1)!,
-		misconception: able.allowed ? mistakenOf(facts) : 'rights of the starter'
+		options,
+		trace: [
+			{
+				rule: `${reaches(tree, at, resource.in) ? 'in scope' : 'outside'} ${copies(facts, resource) ?? 'nothing'}`,
+				text: `The policy ${why !== '' && copies(facts, resource) === undefined ? 'has nothing to copy to' : 'applies to'} ${name}.`
+			},
+			...(copies(facts, resource) === undefined
+				? []
+				: [
+						{
+							rule: `${whenOf(facts, resource)} ${resource.created} ${resource.updated} ${facts.task}`,
+							text: {
+								written: `${name} was created or updated after the assignment.`,
+								remediated: 'The remediation task reached it.',
+								before: 'Nothing has touched it since the assignment.'
+							}[whenOf(facts, resource)]
+						}
+					]),
+			{
+				rule: `${facts.missing ? 'if missing' : 'replaces'} ${resource.own}`,
+				text: `In the end: ${end === 'none' ? 'no tag' : valueOf(facts, end)}.`
+			}
+		]
 	};
 }
 
-/** The ways that can be asked about: those that may work first. */
-function waysOf(facts: Facts): readonly Way[] {
-	const { value, above, own, policy } = facts;
-	const base = baseOf(facts);
-	const written = tagOf({ ...base, policy, when: 'written' });
-	const assign = 'Assign the policy on sub-prod';
-	return [
-		{ text: `${assign} in the portal, then start a remediation task.`, ...taskOf(facts, 'portal') },
-		{
-			text: `${assign} by the CLI with an identity, grant that Contributor on sub-prod, then start a remediation task.`,
-			...taskOf(facts, 'cli', 'sub-prod')
+const question: Question<Facts> = {
+	ask(facts) {
+		const { tag } = themeOf(facts);
+		const { values } = facts;
+		// A value that no resource was created with would fall out at once.
+		const choices = (['own', 'group', 'sub'] as const)
+			.filter((value) => value !== 'own' || facts.resources.some(({ own }) => own))
+			.toSorted((a, b) => valueOf(facts, a).localeCompare(valueOf(facts, b)));
+		const texts = { own: values[0]!, group: values[1]!, sub: values[2]!, none: `No ${tag} tag` };
+		return {
+			...matchRows(
+				'match',
+				[`Which value of ${tag} does each resource have on 5 June?`],
+				optionsOf(texts, [...choices, 'none']),
+				facts.resources.map((one) => ({ text: nameOf(facts, one), right: endOf(facts, one) }))
+			),
+			miss: facts.missing || facts.madeIn === 'cli' ? 'edge' : 'core'
+		};
+	},
+	explain: (facts) => facts.resources.map((one) => explainResource(facts, one)),
+	wrongRules: {
+		'task-always-works': {
+			note: 'A task acts as the managed identity of the assignment. It’s easy to count on the rights of whoever starts it.',
+			key: (facts) => keyBy({ ...facts, madeIn: 'portal' })
 		},
-		{
-			text: `${assign} in the portal, then update the VM.`,
-			works: written.value === value,
-			because: copied(written),
-			misconception: mistakenOf(facts)
+		'tags-flow': {
+			note: 'Resources don’t inherit tags. It’s easy to think that those of the group or the subscription flow down.',
+			key: (facts) =>
+				keyBy(facts, (one) => {
+					const end = endOf(facts, one);
+					return end === 'none' ? (one.in === 'first' ? 'group' : 'sub') : end;
+				})
 		},
-		{
-			text: `${assign} by the CLI with an identity that holds no role, then start a remediation task as Owner.`,
-			...taskOf(facts, 'cli')
+		'changes-existing': {
+			note: 'An assignment only evaluates what exists. It’s easy to expect that it changes old resources too.',
+			key: (facts) => keyBy(facts, (one) => endOf(facts, { ...one, created: 'after' }))
 		},
-		{
-			text: `${assign} by the CLI with an identity, grant that Contributor on rg-data, then start a remediation task.`,
-			...taskOf(facts, 'cli', 'rg-data')
+		'new-only': {
+			note: 'Updates and remediation tasks change old resources too. It’s easy to think that a policy only acts on new ones.',
+			key: (facts) =>
+				keyBy(facts, (one) =>
+					endOf({ ...facts, task: false }, one.created === 'after' ? one : { ...one, updated: 'never' })
+				)
 		},
-		{
-			text: `${assign} in the portal and wait for the next evaluation.`,
-			works: tagOf({ ...base, policy, when: 'before' }).value === value,
-			because: 'Evaluation marks what exists and changes nothing.',
-			misconception: 'acts by itself'
+		'always-replaces': {
+			note: 'The policies “if missing” keep another value. It’s easy to expect that they replace it.',
+			key: (facts) => keyBy({ ...facts, missing: false })
 		},
-		{
-			text: `Set the tag on ${above === 'rg-web' ? 'sub-prod' : 'rg-web'} as well.`,
-			works: tagOf({ ...base, when: 'written' }).value === value,
-			because: 'Resources inherit no tags.',
-			misconception: 'tags inherit'
+		'never-replaces': {
+			note: 'Without “if missing” the policy replaces another value. It’s easy to expect that a value of its own stays.',
+			key: (facts) => keyBy({ ...facts, missing: true })
 		},
-		{
-			text: 'Switch on tag inheritance in Cost Management.',
-			// The records may change, the resource does not.
-			works: own === value,
-			because: 'It writes to usage records, not to resources.',
-			misconception: 'tags inherit'
-		},
-		{
-			text: 'Assign a policy on sub-prod that audits the tag, then start a remediation task.',
-			...taskOf(facts, 'portal', undefined, 'audit'),
-			misconception: 'any effect mends'
+		'nearest-tag': {
+			note: 'The policy copies from the level in its name. It’s easy to take the nearest tag above.',
+			key: (facts) =>
+				keyBy(facts, (one) => {
+					const end = endOf(facts, one);
+					return end === 'sub' && one.in === 'first' ? 'group' : end;
+				})
 		}
+	}
+};
+
+const to = changesOf<Facts>();
+/** Changes of one resource. */
+function resourceChanges(facts: Facts, index: number): readonly Change<Facts>[] {
+	const resource = facts.resources[index]!;
+	const { own, created, updated } = resource;
+	const name = nameOf(facts, resource);
+	const change = (with_: Partial<Resource>, text: string): Change<Facts> => ({
+		fact: `resource${index}`,
+		axis: 'resource',
+		text,
+		apply: (one) => ({
+			...one,
+			resources: one.resources.map((each, at) => (at === index ? { ...each, ...with_ } : each))
+		})
+	});
+	return [
+		created === 'before'
+			? change({ created: 'after', updated: 'never' }, `${name} had been created after the assignment`)
+			: change({ created: 'before' }, `${name} had been created before the assignment`),
+		...(created === 'before' && updated !== 'after' && facts.detail > 1
+			? [change({ updated: 'after' }, `${name} had been updated after the assignment`)]
+			: []),
+		...(updated === 'after' ? [change({ updated: 'never' }, `${name} had not been updated in May`)] : []),
+		change(
+			{ own: !own },
+			`${name} had been created ${own ? 'without the tag' : `with ${valueOf(facts, 'own')}`}`
+		),
+		change(
+			{ in: resource.in === 'first' ? 'second' : 'first' },
+			`${name} were in ${scopeOf(facts, resource.in === 'first' ? 'second' : 'first')}`
+		)
 	];
 }
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { from, missing, at, madeIn, grantedAt, task } = facts;
+	const single: readonly Change<Facts>[] = [
+		...facts.resources.flatMap((_, index) => resourceChanges(facts, index)),
+		to('missing', !missing, `the policy were “${policyName({ from, missing: !missing })}”`, 'policy'),
+		to(
+			'from',
+			from === 'group' ? 'sub' : 'group',
+			`the policy were “${policyName({ from: from === 'group' ? 'sub' : 'group', missing })}”`,
+			'policy'
+		),
+		to(
+			'task',
+			!task,
+			task ? 'no remediation task had run' : 'a remediation task had run for all noncompliant resources'
+		),
+		...(['sub', 'first'] as const)
+			.filter((one) => one !== at && facts.detail > 1)
+			.map((one) => to('at', one, `the policy were assigned on ${scopeOf(facts, one)}`)),
+		...(facts.detail === 1
+			? []
+			: madeIn === 'portal'
+				? [
+						to(
+							'madeIn',
+							'cli',
+							'the assignment had been created by CLI and its identity had no role',
+							'identity'
+						)
+					]
+				: [
+						to('madeIn', 'portal', 'the assignment had been created in the portal', 'identity'),
+						...(['sub', 'second'] as const)
+							.filter((one) => one !== grantedAt)
+							.map((one) =>
+								to('grantedAt', one, `the identity had Contributor on ${scopeOf(facts, one)}`, 'identity')
+							)
+					])
+	];
+	return [
+		...single.filter(({ apply }) => clear(apply(facts))),
+		...facts.resources.flatMap((one, index) => severalChanges(facts, one, index))
+	];
+}
+/** Changes of several facts, for what no two facts make right. */
+const severalChanges = (facts: Facts, resource: Resource, index: number): readonly Change<Facts>[] =>
+	([true, false] as const).flatMap((own) =>
+		(['group', 'sub', undefined] as const).map((from): Change<Facts> => {
+			const name = nameOf(facts, resource);
+			const born = `${name} had been created ${own ? `with ${valueOf(facts, 'own')}` : 'without the tag'}`;
+			return {
+				text:
+					from === undefined
+						? `${born} before the assignment, and nothing had updated or remediated it`
+						: `${name} were created in ${scopeOf(facts, 'first')} after “${policyName({ from, missing: false })}” was assigned on ${scopeOf(facts, 'sub')} in the portal`,
+				apply: (one) => ({
+					...one,
+					...(from === undefined ? { task: false } : { from, missing: false, at: 'sub', madeIn: 'portal' }),
+					resources: one.resources.map((each, at) =>
+						at !== index
+							? each
+							: from === undefined
+								? { ...each, own, created: 'before', updated: 'never' }
+								: { ...each, in: 'first', own: false, created: 'after', updated: 'never' }
+					)
+				})
+			};
+		})
+	);
 
-export const tagRemediation = family<Facts>({
-	id: 'governance/tag-remediation',
-	edition: 2,
-	group: 'governance',
-	title: 'A tag on what exists already',
-	rule: 'Tags are not inherited; a modify policy mends what exists by a remediation task, acting as its managed identity.',
-	lab: 'governance/tags',
-	misconceptions: {
-		overwrites:
-			'It is easy to overlook what the policy does with another value; only one of the two replaces it.',
-		'rights of the starter':
-			'It is easy to count on one’s own rights; a remediation task acts as the managed identity of the assignment.',
-		'new only':
-			'A modify policy changes what exists too, by an update or a remediation task. It’s easy to think that it only acts on new resources.',
-		'acts by itself':
-			'It is easy to wait for the policy; what exists changes by an update or a remediation task only.',
-		'any scope above': 'It is easy to look anywhere above; this policy copies from the resource group alone.',
-		'tags inherit': 'It is easy to think that tags flow down; no resource takes over a tag from above.',
-		'any effect mends':
-			'It is easy to expect a remediation for any effect; only modify and deployIfNotExists have one.'
-	},
-	axes: {
-		own: {
-			title: 'The value there is',
-			change: ({ own, ...facts }) => (own === undefined ? { ...facts, own: 'old-77' } : facts)
+/** Draws a policy and what happened, then resources: each value as often as it can be. */
+function drawFacts(random: Random, detail: Difficulty): Facts {
+	const theme = random.below(themes.length);
+	const values = random.some(themes[theme]!.values, 3);
+	const count = detail + 1;
+	const wanted = Array.from({ length: count }, () => random.pick(['own', 'copied', 'none'] as const));
+	const names = random.some([0, 1, 2, 3, 4], count);
+	const fixed = { theme, values, detail, told: random.pick(telling), who: random.pick(people) };
+	return drawUntil(
+		(): Facts => {
+			const cli = detail > 1 && random.chance(0.5);
+			const facts: Facts = {
+				...fixed,
+				from: random.pick(['group', 'sub'] as const),
+				missing: random.chance(0.4),
+				at: detail === 3 && random.chance(0.4) ? 'first' : 'sub',
+				madeIn: cli ? 'cli' : 'portal',
+				...(cli && random.chance(detail === 3 ? 0.8 : 0.5)
+					? { grantedAt: random.pick<Scope>(detail === 3 ? ['sub', 'first', 'second'] : ['sub']) }
+					: {}),
+				task: random.chance([0.4, 0.5, 0.6][detail - 1]!),
+				resources: names.map((name) => {
+					const created = random.pick(['before', 'before', 'after'] as const);
+					return {
+						name,
+						in: random.pick<Group>(
+							detail === 1 ? ['first', 'second', 'second'] : ['first', 'first', 'second']
+						),
+						own: random.chance(0.5),
+						created,
+						updated:
+							created === 'before' && detail > 1
+								? random.pick(['never', 'before', 'after'] as const)
+								: 'never'
+					};
+				})
+			};
+			return facts;
 		},
-		policy: either('The policy', 'policy', 'inherit', 'inherit if missing'),
-		above: either('What has the tag', 'above', 'rg-web', 'sub-prod')
-	},
-	sources: [sources.tags, sources.policyRemediation],
-	facts(random, difficulty) {
-		const value = `${random.pick(['web', 'shop', 'ops', 'lab'])}-${10 + random.below(80)}`;
-		return {
-			company: random.pick(companies),
-			value,
-			above: difficulty === 3 && random.chance(0.3) ? 'sub-prod' : 'rg-web',
-			policy: difficulty > 1 && random.chance(0.5) ? 'inherit if missing' : 'inherit',
-			ways: [...random.some([0, 1, 2], 2), ...random.some([3, 4, 5, 6, 7, 8], difficulty === 1 ? 1 : 2)],
-			...(difficulty > 1 && random.chance(0.4) ? { own: 'old-77' } : {})
-		};
-	},
-	tell(facts) {
-		const { company, value, above, own, policy, ways } = facts;
-		const all = waysOf(facts);
-		return {
-			tabs: page(
-				[
-					`At ${company}, `,
-					fact(
-						'above',
-						above === 'rg-web'
-							? `the resource group rg-web has the tag CostCenter = ${value}`
-							: `sub-prod has the tag CostCenter = ${value}, its resource group rg-web has none`
-					),
-					'. The VM vm-web in rg-web has existed for a year and has ',
-					fact('own', own === undefined ? 'no such tag' : `CostCenter = ${own}`),
-					'.'
-				],
-				[
-					'Where a solution says "the policy", the built-in policy is meant: ',
-					fact('policy', `"${names[policy]}"`),
-					'. It has the effect modify, and its definition names the role Contributor. You are Owner of sub-prod, in which rg-web and rg-data lie.'
-				]
+		(facts) =>
+			clear(facts) &&
+			facts.resources.every((one, index) => {
+				const end = endOf(facts, one);
+				return (end === 'own' || end === 'none' ? end : 'copied') === wanted[index];
+			})
+	);
+}
+
+/** What happened, apart from the resources. */
+/** One of two ways to say the same. */
+const plainWords = ({ who }: Facts): boolean => people.findIndex((one) => one === who) % 2 === 0;
+const scopesTold = (facts: Facts): string => {
+	const { tag } = themeOf(facts);
+	const [group, other] = [
+		`${scopeOf(facts, 'first')} (${tag} = ${valueOf(facts, 'group')})`,
+		`${scopeOf(facts, 'second')} (no tags)`
+	];
+	return plainWords(facts)
+		? `The subscription ${scopeOf(facts, 'sub')} has the tag ${tag} = ${valueOf(facts, 'sub')}. Its resource groups are ${group} and ${other}. `
+		: `You have the resource groups ${group} and ${other} in the subscription ${scopeOf(facts, 'sub')} (${tag} = ${valueOf(facts, 'sub')}). `;
+};
+function policyTold(facts: Facts): Paragraph {
+	const { at, madeIn, grantedAt } = facts;
+	return [
+		`On ${assigned}, the policy `,
+		fact('policy', `“${policyName(facts)}”`),
+		' was assigned ',
+		fact('at', `on ${scopeOf(facts, at)}`),
+		'. ',
+		fact(
+			'identity',
+			madeIn === 'portal'
+				? 'It was assigned in the portal. '
+				: `It was assigned by CLI, and its identity has ${grantedAt === undefined ? 'no role' : `Contributor on ${scopeOf(facts, grantedAt)}`}. `
+		)
+	];
+}
+const taskTold = ({ task }: Facts): Piece =>
+	fact(
+		'task',
+		task
+			? 'On 2 June, an Owner ran a remediation task for all noncompliant resources. '
+			: 'No remediation task was run. '
+	);
+const resourceTold = (facts: Facts, one: Resource): string =>
+	`${nameOf(facts, one)} (${scopeOf(facts, one.in)}): created ${createdOn(one)} ${one.own ? `with ${themeOf(facts).tag} = ${valueOf(facts, 'own')}` : 'without tags'}${one.updated === 'never' ? '' : `, updated ${dates.updated[one.updated]}`}. `;
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				'Resources',
+				`Name|Group|Created|With ${themeOf(facts).tag}|Updated`,
+				facts.resources.map(
+					(one, index) =>
+						[
+							`resource${index}`,
+							nameOf(facts, one),
+							scopeOf(facts, one.in),
+							createdOn(one),
+							one.own ? valueOf(facts, 'own') : 'None',
+							dates.updated[one.updated]
+						] as const
+				)
 			),
-			questions: [
-				{
-					requirement: [
-						fact('goal', `The goal: vm-web itself has the tag CostCenter = ${value}.`),
-						' Does the solution meet it?'
-					],
-					deciding: above === 'sub-prod' ? 'above' : own === undefined ? 'goal' : 'policy',
-					ask: {
-						type: 'series',
-						claims: ways.map((index) => {
-							const { text, works, because, misconception } = all[index]!;
-							return {
-								text,
-								holds: works,
-								because,
-								misconception: works ? (own === undefined ? 'new only' : 'overwrites') : misconception
-							};
-						})
-					},
-					trace: [
-						'Resources inherit no tags from their group or subscription.',
-						'Modify acts on requests and in remediation tasks.',
-						above === 'sub-prod'
-							? 'The policy looks at rg-web, which has no such tag.'
-							: policy === 'inherit'
-								? 'This policy replaces another value.'
-								: 'This policy leaves another value as it is.',
-						'A task acts as the managed identity of the assignment; only the portal grants it the roles by itself.'
-					],
-					miss: own !== undefined || above === 'sub-prod' ? 'edge' : 'core'
-				}
+			[scopesTold(facts)],
+			[...policyTold(facts), taskTold(facts)]
+		),
+	output: (facts) => {
+		const { at, madeIn, grantedAt } = facts;
+		const path = (scope: Scope) =>
+			`/subscriptions/<${scopeOf(facts, 'sub')}>${scope === 'sub' ? '' : `/resourceGroups/${scopeOf(facts, scope)}`}`;
+		const granted = madeIn === 'portal' ? at : grantedAt;
+		return pageWith(
+			code(
+				'az policy assignment show, az role assignment list (its identity)',
+				'{',
+				['  ', fact('policy', `"displayName": "${policyName(facts)}",`)],
+				`  "parameters": {"tagName": {"value": "${themeOf(facts).tag}"}},`,
+				['  ', fact('at', `"scope": "${path(at)}"`)],
+				'}',
+				fact(
+					'identity',
+					granted === undefined
+						? '[]'
+						: `[{"roleDefinitionName": "Contributor", "scope": "${path(granted)}"}]`
+				)
+			),
+			[scopesTold(facts), `On ${assigned}, you assigned the policy below. `],
+			[
+				...facts.resources.map((one, index) => fact(`resource${index}`, resourceTold(facts, one))),
+				taskTold(facts)
 			]
-		};
+		);
+	},
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.who, Subject: `Tag ${themeOf(facts).tag}` },
+				facts.resources.map((one, index) => fact(`resource${index}`, resourceTold(facts, one))),
+				[taskTold(facts), 'Nothing else happened. ']
+			),
+			[scopesTold(facts)],
+			policyTold(facts)
+		),
+	timeline: (facts) => {
+		const events: readonly (readonly [number, Paragraph])[] = [
+			...facts.resources.flatMap((one, index): (readonly [number, Paragraph])[] => [
+				[
+					(one.created === 'before' ? 0 : 50) + (one.name % 3),
+					[
+						fact(
+							`resource${index}`,
+							`${createdOn(one).padEnd(12)}${nameOf(facts, one)} created in ${scopeOf(facts, one.in)}, ${one.own ? `${themeOf(facts).tag} = ${valueOf(facts, 'own')}` : 'no tags'}`
+						)
+					]
+				],
+				...(one.updated === 'never'
+					? []
+					: [
+							[
+								one.updated === 'before' ? 20 : 51,
+								[
+									fact(
+										`resource${index}`,
+										`${dates.updated[one.updated].padEnd(12)}${nameOf(facts, one)} updated`
+									)
+								]
+							] as const
+						])
+			]),
+			[40, [`${assigned.padEnd(12)}policy assigned`]],
+			...(facts.task
+				? [
+						[
+							90,
+							[fact('task', `${'2 June'.padEnd(12)}remediation task for all noncompliant resources`)]
+						] as const
+					]
+				: [])
+		];
+		return pageWith(
+			code('What happened this year', ...events.toSorted(([a], [b]) => a - b).map(([, line]) => line)),
+			[scopesTold(facts)],
+			[...policyTold(facts), ...(facts.task ? [] : [taskTold(facts)]), 'Nothing else happened. ']
+		);
 	}
+};
+
+export const tagRemediation = explainedFamily<Facts>({
+	id: 'governance/tag-remediation',
+	edition: 3,
+	group: 'governance',
+	title: 'The value of a tag',
+	rule: 'Resources don’t inherit tags. A modify policy writes them on creation, on updates and in remediation tasks that its identity may do.',
+	lab: 'governance/tags',
+	sources: [sources.tags, sources.tagPolicies, sources.policyModify, sources.policyRemediation],
+	axes: {
+		policy: 'The policy',
+		task: 'The remediation task',
+		resource: 'The history of a resource'
+	},
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
