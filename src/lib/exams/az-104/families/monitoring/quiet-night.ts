@@ -295,7 +295,12 @@ function commands(facts: Facts): readonly Paragraph[] {
 		...(facts.duty
 			? [
 					[`${create} -n ${duty} --rule-type AddActionGroups \\`],
-					...commandOf(facts, facts.duty, ['duty', 'duty-filter'], `--action-groups ${extra}`)
+					...commandOf(
+						facts,
+						facts.duty,
+						['duty', 'duty-filter'],
+						`--action-groups /subscriptions/SUB1/resourceGroups/rg-monitor/providers/Microsoft.Insights/actionGroups/${extra}`
+					)
 				]
 			: [])
 	];
