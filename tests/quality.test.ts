@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allFamilies } from './practice/families.ts';
 import { brokenBy, qualityOf } from './practice/quality.ts';
 import { qualityText } from './practice/quality-text.ts';
+import { stemsOf } from './practice/stems.ts';
 import { full } from './runs.ts';
 
 const explained = allFamilies.filter(({ explains }) => explains);
@@ -23,4 +24,14 @@ it('prints a line for each family, and what breaks its bounds', () => {
 	const text = qualityText(explained.slice(0, 1), 30, [1, 2]);
 	expect(text).toContain(`${explained[0]!.id} *`);
 	expect(text).toContain('1 families, 1 of them explained');
+});
+
+/** How the exam itself asks for statements. */
+const standing = ['For each of the following statements, select _ if the statement is true. _ select _'];
+
+it('no sentence stands first, or as the stem, in more than three families', () => {
+	const shared = stemsOf(explained, 60).filter(
+		([skeleton, ids]) => ids.length > 3 && !standing.includes(skeleton)
+	);
+	expect(shared).toEqual([]);
 });
