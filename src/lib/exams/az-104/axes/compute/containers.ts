@@ -27,7 +27,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'The image',
 		to: 'The memory',
 		why: 'An image can be updated in place; for CPU, memory, OS type or restart policy the group is deleted and made anew.',
-		varied: 'containers/instances/property',
+		varied: 'containers/instances/change',
 		source: sources.containerGroupUpdate
 	},
 	{

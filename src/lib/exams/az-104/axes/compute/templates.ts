@@ -44,7 +44,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'A whole resource',
 		to: 'A property of a listed resource',
 		why: 'Incremental mode leaves unlisted resources alone, but a listed one is set anew: a missing property goes back to its default.',
-		varied: 'templates/deployment-mode/tag',
+		varied: 'templates/deployment-mode/resource',
 		source: sources.deploymentModes
 	},
 	{

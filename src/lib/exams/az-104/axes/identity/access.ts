@@ -9,7 +9,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'On one resource group',
 		to: 'On the subscription above it',
 		why: 'An assignment reaches everything below its scope and nothing beside it.',
-		varied: 'access/effective-access/wide',
+		varied: 'access/effective-access/scope',
 		source: sources.rbac
 	},
 	{
@@ -18,7 +18,6 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'Change the storage account',
 		to: 'Read the blobs inside it',
 		why: 'Actions manage the resource, data actions reach what is in it, and Owner or Contributor bring no data actions.',
-		varied: 'access/effective-access/plane',
 		source: sources.roleDefinitions
 	},
 	{
@@ -36,7 +35,6 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'A Contributor',
 		to: 'A Role Based Access Control Administrator',
 		why: 'Writing role assignments is a right of its own: Contributor lacks it.',
-		varied: 'access/custom-role/held',
 		source: sources.privilegedRoles
 	},
 	{

@@ -43,7 +43,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'A stopped backup whose data is kept',
 		to: 'Only soft-deleted backups',
 		why: 'Kept data must go first; a vault with nothing but soft-deleted items can itself go into soft delete.',
-		varied: 'backup-recovery/delete-vault/soft',
+		varied: 'backup-recovery/delete-vault/retained',
 		source: sources.backupSoftDelete
 	},
 	{

@@ -17,7 +17,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'A threshold on one host metric',
 		to: 'Rows counted by a query',
 		why: 'A metric alert reads a value that is there; a condition that needs a query takes a log search alert.',
-		varied: 'monitor/right-rule/first',
+		varied: 'monitor/right-rule/need0',
 		source: sources.alertTypes
 	},
 	{
@@ -34,7 +34,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'Always',
 		to: 'On Sunday nights only',
 		why: 'An alert processing rule suppresses notifications on a schedule and leaves the alert rules as they are.',
-		varied: 'monitor/quiet-night/day',
+		varied: 'monitor/quiet-night/night',
 		source: sources.alertProcessingRules
 	},
 	{
@@ -59,7 +59,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'A security rule',
 		to: 'A route',
 		why: 'IP flow verify names the rule; next hop shows where the packet is sent.',
-		varied: 'monitor/network-tool/asked',
+		varied: 'monitor/network-tool/goal',
 		source: sources.networkWatcher
 	}
 ];

@@ -4,6 +4,7 @@ import { check, type Rbac } from '#lib/azure/identity/access.ts';
 import { evaluate } from '#lib/azure/identity/budget.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { mayAssign } from '#lib/azure/identity/custom-role.ts';
+import { numerals } from '#lib/domain/format-number.ts';
 import { mayInvite, type Collaboration } from '#lib/azure/identity/guest.ts';
 import { passesLocks, type Lock } from '#lib/azure/identity/lock.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
@@ -610,8 +611,7 @@ const assigning: Question<Facts> = {
 };
 
 // The budget.
-const sum = ({ amount }: Facts, percent: number): string =>
-	`€${((amount * percent) / 100).toLocaleString('en')}`;
+const sum = ({ amount }: Facts, percent: number): string => `€${numerals((amount * percent) / 100)}`;
 /** Returns what the budget sends, by the model. */
 function sentOf({ budgetAt, amount, thresholds, automation, costs }: Budget) {
 	const [actual, forecasted] = costs[budgetAt].map((percent) => (amount * percent) / 100) as [number, number];
@@ -1175,7 +1175,7 @@ function requirements(facts: Facts): readonly (readonly [title: string, text: Pa
 		[
 			'Budget',
 			[
-				fact('budgetAt', `€${amount.toLocaleString('en')} a month on ${nameOf(facts, budgetAt)}. `),
+				fact('budgetAt', `€${numerals(amount)} a month on ${nameOf(facts, budgetAt)}. `),
 				fact('actual', `The first alert, at ${thresholds[0]} % of actual cost, sends an email. `),
 				fact('forecasted', `The second alert, at ${thresholds[1]} % of forecasted cost, `),
 				fact(

@@ -154,96 +154,188 @@ function outside(facts: Facts, place: Place): string {
 	}[reach(governance, governance.policies[0]!, place)];
 }
 
-function explainMachine(facts: Facts, machine: Machine): PartReasons {
+/** What a machine meets: its request, and the assignments that apply to it. */
+function metBy(facts: Facts, machine: Machine) {
 	const { effect, enforced, second, exempt } = facts;
 	const { in: at, tagged, when } = machine;
-	const [name, group, { tag }] = [nameOf(facts, machine), scopeOf(facts, at), themeOf(facts)];
-	const result = resultOf(facts, machine);
-	const out = outside(facts, at);
+	const outOf = outside(facts, at);
 	const also = at === 'second' ? second : undefined;
-	const applies = out === '' || also !== undefined;
-	const request_ = when === 'created' ? 'creating' : 'resizing';
-	const acts = out === '' && enforced ? effect : undefined;
-	const expired = exempt === 'expired' && at === 'first' ? ' The exemption has expired.' : '';
-	const denier = acts === 'deny' ? 'the policy' : `the second assignment`;
-	const options: Record<Result, string> = {
-		denied:
-			result === 'denied'
-				? `${name} is created without ${tag}, and ${denier} denies that for ${group}.${expired}`
-				: when === 'exists'
-					? `Nothing is requested. Deny doesn’t stop or delete a VM that exists.`
-					: tagged
-						? `${name} has the tag, so ${request_} it matches no rule.`
-						: !applies
-							? `No assignment applies to ${group}, so nothing refuses ${request_} ${name}.`
-							: result === 'added'
-								? also === 'deny'
-									? 'Modify comes before the deny of the second assignment. Once the tag is added, that rule doesn’t match.'
-									: `Modify changes the request for ${name}. It doesn’t refuse it.`
-								: out === '' && !enforced && effect === 'deny'
-									? `With enforcement disabled, deny lets ${request_} ${name} through.`
-									: `Audit lets ${request_} ${name} through.`,
-		marked:
-			result === 'marked'
-				? when === 'exists'
-					? `${name} exists without ${tag}. Evaluation covers existing VMs too, and only reports them.${expired}`
-					: out === '' && !enforced
-						? `Without enforcement, ${effect} changes nothing about ${request_} ${name}. The missing tag is still reported.`
-						: `Audit reports the missing ${tag} and does nothing else.${expired}`
-				: result === 'denied'
-					? `${name} isn’t created, so there’s nothing to report.`
-					: tagged
-						? `${name} has ${tag}. That’s compliant.`
-						: result === 'added'
-							? `The tag is added before ${name} is saved, so it’s compliant.`
-							: `${name} isn’t evaluated: ${out}.`,
-		added:
-			result === 'added'
-				? `Modify adds ${tag} to the request before ${name} is ${when}.${expired}`
-				: tagged
-					? `There’s nothing to add: ${name} has the tag.`
-					: out !== '' && effect === 'modify'
-						? `Modify isn’t at work in ${group}: ${out}.`
-						: effect !== 'modify'
-							? `Only modify adds tags. The effect is ${effect}.`
-							: when === 'exists'
-								? `Modify acts on requests and in remediation tasks. ${name} gets neither.`
-								: `Enforcement is disabled, so modify adds nothing to ${name}.`,
-		free:
-			result === 'free'
-				? tagged
-					? `${name} has ${tag}, so the rule doesn’t match.`
-					: `No rule reaches ${name}: ${out}.`
-				: `The assignment ${out === '' ? '' : `on ${scopeOf(facts, 'second')} `}applies to ${group}, and ${name} has no ${tag} tag.`
-	};
+	const acts = outOf === '' && enforced ? effect : undefined;
 	return {
-		options,
-		trace: [
-			{
-				rule: `reach ${out === '' ? `yes ${facts.at} ${exempt === 'expired' && at === 'first'}` : out.replace(/\S*-\S*/g, 'N')} ${also ?? ''}`,
-				text: out === '' ? `The policy applies to ${group}.` : `The policy leaves out ${group}: ${out}.`
-			},
-			...(applies
-				? [
-						{
-							rule: tagged ? 'has the tag' : 'matches',
-							text: `${name} ${tagged ? 'has the tag: the rule doesn’t match' : 'lacks the tag: the rule matches'}.`
-						},
-						...(tagged
-							? []
-							: [
-									{
-										rule: `${when} ${effect} ${enforced}`,
-										text:
-											when === 'exists'
-												? 'It exists, so it’s only evaluated.'
-												: `The effect meets the request: ${texts[result].toLowerCase()}.`
-									}
-								])
-					]
-				: [])
-		]
+		facts,
+		effect,
+		enforced,
+		exempt,
+		at,
+		tagged,
+		when,
+		name: nameOf(facts, machine),
+		group: scopeOf(facts, at),
+		tag: themeOf(facts).tag,
+		result: resultOf(facts, machine),
+		out: outOf,
+		also,
+		applies: outOf === '' || also !== undefined,
+		request: when === 'created' ? 'creating' : 'resizing',
+		expired: exempt === 'expired' && at === 'first' ? ' The exemption has expired.' : '',
+		denier: acts === 'deny' ? 'the policy' : 'the second assignment'
 	};
+}
+type Met = ReturnType<typeof metBy>;
+
+/** Why the request is denied, or not. */
+function whyDenied({
+	effect,
+	enforced,
+	tagged,
+	when,
+	name,
+	group,
+	tag,
+	result,
+	out,
+	also,
+	applies,
+	request,
+	expired,
+	denier
+}: Met): string {
+	return result === 'denied'
+		? `${name} is created without ${tag}, and ${denier} denies that for ${group}.${expired}`
+		: when === 'exists'
+			? `Nothing is requested. Deny doesn’t stop or delete a VM that exists.`
+			: tagged
+				? `${name} has the tag, so ${request} it matches no rule.`
+				: !applies
+					? `No assignment applies to ${group}, so nothing refuses ${request} ${name}.`
+					: result === 'added'
+						? also === 'deny'
+							? 'Modify comes before the deny of the second assignment. Once the tag is added, that rule doesn’t match.'
+							: `Modify changes the request for ${name}. It doesn’t refuse it.`
+						: out === '' && !enforced && effect === 'deny'
+							? `With enforcement disabled, deny lets ${request} ${name} through.`
+							: `Audit lets ${request} ${name} through.`;
+}
+
+/** Why the machine is noncompliant, or not. */
+function whyMarked({
+	effect,
+	enforced,
+	tagged,
+	when,
+	name,
+	tag,
+	result,
+	out,
+	request,
+	expired
+}: Met): string {
+	return result === 'marked'
+		? when === 'exists'
+			? `${name} exists without ${tag}. Evaluation covers existing VMs too, and only reports them.${expired}`
+			: out === '' && !enforced
+				? `Without enforcement, ${effect} changes nothing about ${request} ${name}. The missing tag is still reported.`
+				: `Audit reports the missing ${tag} and does nothing else.${expired}`
+		: result === 'denied'
+			? `${name} isn’t created, so there’s nothing to report.`
+			: tagged
+				? `${name} has ${tag}. That’s compliant.`
+				: result === 'added'
+					? `The tag is added before ${name} is saved, so it’s compliant.`
+					: `${name} isn’t evaluated: ${out}.`;
+}
+
+/** Why the tag is added, or not. */
+function whyAdded({
+	effect,
+	at,
+	tagged,
+	when,
+	name,
+	group,
+	tag,
+	result,
+	out,
+	request,
+	expired
+}: Met): string {
+	return result === 'added'
+		? `Modify adds ${tag} to the request before ${name} is ${when}.${expired}`
+		: tagged
+			? `There’s nothing to add: ${name} has the tag.`
+			: out !== '' && effect === 'modify'
+				? `Modify isn’t at work in ${group}: ${out}.`
+				: effect !== 'modify'
+					? `Only modify adds tags. The effect is ${effect}.`
+					: when === 'exists'
+						? `Modify acts on requests and in remediation tasks. ${name} gets neither.`
+						: `Enforcement is disabled, so modify adds nothing to ${name}.`;
+}
+
+/** Why nothing happens, or why something does. */
+function whyFree({ facts, tagged, name, group, tag, result, out, applies }: Met): string {
+	return result === 'free'
+		? tagged
+			? `${name} has ${tag}, so the rule doesn’t match.`
+			: `No rule reaches ${name}: ${out}.`
+		: `The assignment ${out === '' ? '' : `on ${scopeOf(facts, 'second')} `}applies to ${group}, and ${name} has no ${tag} tag.`;
+}
+
+/** The rules that lead to the result. */
+function traceOf({
+	facts,
+	effect,
+	enforced,
+	exempt,
+	at,
+	tagged,
+	when,
+	name,
+	group,
+	tag,
+	result,
+	out,
+	also,
+	applies,
+	request,
+	expired
+}: Met): PartReasons['trace'] {
+	return [
+		{
+			rule: `reach ${out === '' ? `yes ${facts.at} ${exempt === 'expired' && at === 'first'}` : out.replace(/\S*-\S*/g, 'N')} ${also ?? ''}`,
+			text: out === '' ? `The policy applies to ${group}.` : `The policy leaves out ${group}: ${out}.`
+		},
+		...(applies
+			? [
+					{
+						rule: tagged ? 'has the tag' : 'matches',
+						text: `${name} ${tagged ? 'has the tag: the rule doesn’t match' : 'lacks the tag: the rule matches'}.`
+					},
+					...(tagged
+						? []
+						: [
+								{
+									rule: `${when} ${effect} ${enforced}`,
+									text:
+										when === 'exists'
+											? 'It exists, so it’s only evaluated.'
+											: `The effect meets the request: ${texts[result].toLowerCase()}.`
+								}
+							])
+				]
+			: [])
+	];
+}
+
+function explainMachine(facts: Facts, machine: Machine): PartReasons {
+	const met = metBy(facts, machine);
+	const options: Record<Result, string> = {
+		denied: whyDenied(met),
+		marked: whyMarked(met),
+		added: whyAdded(met),
+		free: whyFree(met)
+	};
+	return { options, trace: traceOf(met) };
 }
 
 const question: Question<Facts> = {

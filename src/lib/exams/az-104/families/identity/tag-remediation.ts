@@ -169,8 +169,38 @@ const cause = (facts: Facts, resource: Resource): string =>
 			? 'the update in May went through the policy'
 			: 'the remediation task reached it';
 
+/** The rules that lead to the value. */
+function traceOf(facts: Facts, resource: Resource): PartReasons['trace'] {
+	const { at } = facts;
+	const name = nameOf(facts, resource);
+	const end = endOf(facts, resource);
+	const why = whyNot(facts, resource);
+	return [
+		{
+			rule: `${reaches(tree, at, resource.in) ? 'in scope' : 'outside'} ${copies(facts, resource) ?? 'nothing'}`,
+			text: `The policy ${why !== '' && copies(facts, resource) === undefined ? 'has nothing to copy to' : 'applies to'} ${name}.`
+		},
+		...(copies(facts, resource) === undefined
+			? []
+			: [
+					{
+						rule: `${whenOf(facts, resource)} ${resource.created} ${resource.updated} ${facts.task}`,
+						text: {
+							written: `${name} was created or updated after the assignment.`,
+							remediated: 'The remediation task reached it.',
+							before: 'Nothing has touched it since the assignment.'
+						}[whenOf(facts, resource)]
+					}
+				]),
+		{
+			rule: `${facts.missing ? 'if missing' : 'replaces'} ${resource.own}`,
+			text: `In the end: ${end === 'none' ? 'no tag' : valueOf(facts, end)}.`
+		}
+	];
+}
+
 function explainResource(facts: Facts, resource: Resource): PartReasons {
-	const { from, at } = facts;
+	const { from } = facts;
 	const end = endOf(facts, resource);
 	const name = nameOf(facts, resource);
 	const [group, sub] = [scopeOf(facts, resource.in), scopeOf(facts, 'sub')];
@@ -211,28 +241,7 @@ function explainResource(facts: Facts, resource: Resource): PartReasons {
 	};
 	return {
 		options,
-		trace: [
-			{
-				rule: `${reaches(tree, at, resource.in) ? 'in scope' : 'outside'} ${copies(facts, resource) ?? 'nothing'}`,
-				text: `The policy ${why !== '' && copies(facts, resource) === undefined ? 'has nothing to copy to' : 'applies to'} ${name}.`
-			},
-			...(copies(facts, resource) === undefined
-				? []
-				: [
-						{
-							rule: `${whenOf(facts, resource)} ${resource.created} ${resource.updated} ${facts.task}`,
-							text: {
-								written: `${name} was created or updated after the assignment.`,
-								remediated: 'The remediation task reached it.',
-								before: 'Nothing has touched it since the assignment.'
-							}[whenOf(facts, resource)]
-						}
-					]),
-			{
-				rule: `${facts.missing ? 'if missing' : 'replaces'} ${resource.own}`,
-				text: `In the end: ${end === 'none' ? 'no tag' : valueOf(facts, end)}.`
-			}
-		]
+		trace: traceOf(facts, resource)
 	};
 }
 
