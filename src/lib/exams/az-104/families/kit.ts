@@ -97,25 +97,6 @@ export const claim = (
 	misconception: MisconceptionId
 ): Claim => ({ text, holds, because: trace.join(' '), misconception });
 
-/**
- * The wrong rule, written as changed facts, that gives another verdict: alone, or on top of the ones before it where there is more
- * than one obstacle. The last where none does.
- */
-export function wrongRuleOf<F>(
-	rules: Readonly<Record<MisconceptionId, (facts: F) => F>>,
-	facts: F,
-	verdict: (facts: F) => boolean
-): MisconceptionId {
-	const all = Object.entries(rules);
-	const right = verdict(facts);
-	let seen = facts;
-	const found =
-		all.find(([, rule]) => verdict(rule(facts)) !== right) ??
-		all.find(([, rule]) => verdict((seen = rule(seen))) !== right) ??
-		all.at(-1);
-	return found?.[0] ?? '';
-}
-
 /** Another one of the list, by chance. */
 export const another = <T>(random: Random, list: readonly T[], now: T): T =>
 	random.pick(list.filter((one) => one !== now));
