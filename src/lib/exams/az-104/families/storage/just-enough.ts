@@ -69,9 +69,11 @@ interface Account extends Needs {
 	/** Which words say so. */
 	readonly words: number;
 }
+/** What a policy covers: `none`, and all data, are only changes that explain an option. */
+type PolicyScope = 'all' | 'none';
 interface Policies {
-	readonly zone: 'production' | 'all';
-	readonly copy: 'unique' | 'production';
+	readonly zone: PolicyScope | 'production';
+	readonly copy: PolicyScope | 'unique' | 'production';
 }
 interface Facts {
 	readonly theme: number;
@@ -87,9 +89,10 @@ const nameOf = ({ theme }: Facts, at: number): string => themes[theme]!.accounts
 function needsOf({ policies }: Pick<Facts, 'policies'>, account: Account): Needs {
 	if (policies === undefined) return account;
 	const { production, unique, region } = account;
+	const copied = { all: true, none: false, unique, production };
 	return {
-		zone: policies.zone === 'all' || production,
-		region: region === 'read' ? 'read' : (policies.copy === 'unique' ? unique : production) ? 'copy' : 'none'
+		zone: policies.zone === 'all' || (policies.zone === 'production' && production),
+		region: region === 'read' ? 'read' : copied[policies.copy] ? 'copy' : 'none'
 	};
 }
 
@@ -116,12 +119,12 @@ const keyBy = (
 /** What asks for the zones, and for the second region, as it stands in a reason. */
 const zoneBy = ({ policies }: Facts, name: string): string =>
 	policies === undefined
-		? `Writes to ${name} must go on when a datacenter fails`
+		? `${name} must accept writes during a datacenter outage`
 		: policies.zone === 'all'
-			? 'The policy wants every account to go on when a datacenter fails'
-			: `${name} is a production account, so it must go on when a datacenter fails`;
+			? 'The policy requires every account to accept writes during a datacenter outage'
+			: `${name} is a production account, so it must accept writes during a datacenter outage`;
 function copyBy({ policies }: Facts, account: Account, name: string): string {
-	if (account.region === 'read') return `${name} is read before a failover`;
+	if (account.region === 'read') return `${name} must be read before a failover`;
 	if (policies === undefined) return `${name} must survive the loss of the region`;
 	return policies.copy === 'unique'
 		? `The data in ${name} can’t be rebuilt, so it must survive the region`
@@ -132,10 +135,10 @@ function copyBy({ policies }: Facts, account: Account, name: string): string {
 const reasons: Readonly<Record<Redundancy, (facts: Facts, account: Account, name: string) => string>> = {
 	LRS(facts, account, name) {
 		const { zone, region } = needsOf(facts, account);
-		if (zone) return `${zoneBy(facts, name)}. All three copies are in the same one.`;
+		if (zone) return `${zoneBy(facts, name)}. All three copies are in one datacenter.`;
 		if (region !== 'none')
 			return `${copyBy(facts, account, name)}. Here, every copy is in the primary region.`;
-		return `Neither a datacenter nor the region has to be survived, and it costs least.${account.archive ? ' It has the Archive tier, too.' : ''}`;
+		return `An outage of the datacenter and the loss of the region are acceptable for ${name}, and LRS costs least.${account.archive ? ' It supports the Archive tier, too.' : ''}`;
 	},
 	ZRS(facts, account, name) {
 		const { zone, region } = needsOf(facts, account);
@@ -143,15 +146,15 @@ const reasons: Readonly<Record<Redundancy, (facts: Facts, account: Account, name
 		if (zone)
 			return `${zoneBy(facts, name)}. Copies in three zones do that, and a second region isn’t required.`;
 		return account.archive
-			? 'It can’t archive blobs, and no one asks for the zones.'
+			? 'ZRS doesn’t support the Archive tier, and zones aren’t required.'
 			: `An outage of a datacenter is acceptable for ${name}, so three zones cost more for nothing.`;
 	},
 	GRS(facts, account, name) {
 		const { zone, region } = needsOf(facts, account);
 		if (zone)
-			return `${zoneBy(facts, name)}. Its primary copies share one, and the second region takes no writes before a failover.`;
+			return `${zoneBy(facts, name)}. All its primary copies are in one datacenter, and the second region takes no writes before a failover.`;
 		if (region === 'read')
-			return `${copyBy(facts, account, name)}, and this second region stays closed until then.`;
+			return `${copyBy(facts, account, name)}, and with GRS, the second region can’t be read until then.`;
 		if (region === 'copy')
 			return `${copyBy(facts, account, name)}. The second region has a copy, and it’s read only after a failover.`;
 		return `It pays for a second region, and ${name} doesn’t have to survive the loss of the first.`;
@@ -162,7 +165,7 @@ const reasons: Readonly<Record<Redundancy, (facts: Facts, account: Account, name
 		if (region === 'read')
 			return `${copyBy(facts, account, name)}. Read access to the second region allows that, and zones aren’t needed.`;
 		if (region === 'copy')
-			return 'It would do, but no one reads in the second region before a failover. Read access costs extra.';
+			return 'It would do, but read access before a failover isn’t required, and it costs extra.';
 		return `Both the second region and read access to it are paid for, and ${name} needs neither.`;
 	},
 	GZRS(facts, account, name) {
@@ -175,14 +178,15 @@ const reasons: Readonly<Record<Redundancy, (facts: Facts, account: Account, name
 				: `It adds zones, though ${name} may stop while a datacenter is down.`;
 		return region === 'copy'
 			? `${zoneBy(facts, name)}. The copy in the second region survives the loss of the first.`
-			: 'The zones are right, but the copy in another region is more than anyone asks for.';
+			: 'The zones are right, but no copy in another region is required.';
 	},
 	'RA-GZRS'(facts, account, name) {
 		const { zone, region } = needsOf(facts, account);
 		if (zone && region === 'read')
 			return `Only this one has both: zones for the writes, and a second region that can be read at any time.`;
-		if (account.archive) return 'The most expensive of all doesn’t even have the Archive tier.';
-		if (zone) return `It does everything, but ${name} isn’t read in a second region before a failover.`;
+		if (account.archive) return 'It costs the most, and it doesn’t support the Archive tier.';
+		if (zone)
+			return `It does everything, but ${name} doesn’t have to be read in a second region before a failover.`;
 		return region === 'read'
 			? `Reading is covered, but ${name} doesn’t need the zones that make it cost more.`
 			: 'It meets every requirement of all accounts, at the highest price.';
@@ -207,16 +211,16 @@ function explainAccount(facts: Facts, at: number): PartReasons {
 			rule: `zone ${zone ? 'needed' : 'not needed'}: ${by}`,
 			text: zone
 				? `${zoneBy(facts, name)}: that takes zones.`
-				: `${name} can be down with its datacenter: no zones.`
+				: `${name} may be unavailable during a datacenter outage, so it needs no zones.`
 		},
 		{
 			rule: `region ${region}: ${copy}`,
 			text:
 				region === 'none'
-					? 'Nothing has to be left without the region: no G.'
+					? 'No copy has to survive the region.'
 					: region === 'copy'
-						? `${copyBy(facts, account, name)}: that takes G, and no read access.`
-						: `${copyBy(facts, account, name)}: that takes RA.`
+						? `${copyBy(facts, account, name)}: that takes a second region without read access.`
+						: `${copyBy(facts, account, name)}: that takes a second region with read access.`
 		},
 		...(account.archive ? [{ rule: 'archive', text: 'The Archive tier needs LRS, GRS or RA-GRS.' }] : []),
 		{ rule: key, text: `The least expensive that has it all is ${key}.` }
@@ -292,10 +296,11 @@ const toAccount = (at: number, fact: string, with_: Partial<Account>, text: stri
 		accounts: one.accounts.map((each, index) => (index === at ? { ...each, ...with_ } : each))
 	})
 });
-const regionText: Readonly<Record<Region, (name: string) => string>> = {
-	none: (name) => `${name} did not have to survive the loss of the region`,
-	copy: (name) => `${name} had to survive the loss of the region and be readable after a failover`,
-	read: (name) => `${name} had to be read before a failover`
+/** It follows the account, or stands alone where the row names it. */
+const regionText: Readonly<Record<Region, string>> = {
+	none: 'its data did not have to survive the loss of the region',
+	copy: 'its data had to survive the loss of the region, without being read before a failover',
+	read: 'its data had to be read before a failover'
 };
 
 /** The same need for another reason, which changes nothing. */
@@ -312,10 +317,9 @@ const reworded = (facts: Facts, at: number, id: string, axis: string): Change<Fa
 /** Changes of what an account needs without the region: `fact` is what tells it, `axis` is what is varied. */
 function regionChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 	const { region } = facts.accounts[at]!;
-	const name = nameOf(facts, at);
 	const one = facts.accounts.length === 2;
 	const change = (to: Region, axis: 'region' | 'read'): Change<Facts> => ({
-		...toAccount(at, one || axis === 'region' ? 'region' : 'read', { region: to }, regionText[to](name)),
+		...toAccount(at, one || axis === 'region' ? 'region' : 'read', { region: to }, regionText[to]),
 		axis
 	});
 	return {
@@ -330,7 +334,7 @@ const toldChanges = (facts: Facts): readonly Change<Facts>[] =>
 	facts.accounts.flatMap((account, at) => {
 		const name = nameOf(facts, at);
 		const { zone, region, archive } = account;
-		const zoneText = `${name} ${zone ? 'could be down' : 'had to accept writes'} while a datacenter is down`;
+		const zoneText = `${name} ${zone ? 'could be unavailable' : 'had to accept writes'} during a datacenter outage`;
 		return [
 			// Zones rule out the Archive tier, so both change.
 			archive
@@ -356,9 +360,9 @@ const toldChanges = (facts: Facts): readonly Change<Facts>[] =>
 				? []
 				: [reworded(facts, at, facts.accounts.length === 2 ? 'region' : 'read', 'read')]),
 			...(['none', 'copy', 'read'] as const).flatMap((one) => [
-				{ text: regionText[one](name), apply: toAccount(at, '', { region: one }, '').apply },
+				{ text: regionText[one], apply: toAccount(at, '', { region: one }, '').apply },
 				{
-					text: `${archive ? `${zoneText}, no blobs were archived` : zoneText}, and ${regionText[one](name)}`,
+					text: `${archive ? `${zoneText}, no blobs were archived` : zoneText}, and ${regionText[one]}`,
 					apply: toAccount(at, '', { zone: !zone, archive: false, region: one }, '').apply
 				}
 			])
@@ -370,61 +374,70 @@ const withPolicies =
 	(one: Facts): Facts =>
 		one.policies === undefined ? one : { ...one, policies: { ...one.policies, ...with_ } };
 
-/** Changes of accounts whose needs follow from policies. */
-function policyChanges(facts: Facts, policies: Policies): readonly Change<Facts>[] {
+/** Changes of an account whose needs follow from policies. */
+function accountChanges(facts: Facts, at: number): readonly Change<Facts>[] {
+	const { production, unique, region } = facts.accounts[at]!;
 	return [
-		...facts.accounts.flatMap(({ production, unique, region }, at) => {
-			const name = nameOf(facts, at);
-			return [
-				{
-					...toAccount(
-						at,
-						'production',
-						{ production: !production },
-						`${name} were a ${production ? 'test' : 'production'} account`
-					),
-					axis: 'zone'
-				},
-				toAccount(
-					at,
-					'unique',
-					{ unique: !unique },
-					`the data in ${name} could ${unique ? '' : 'not '}be rebuilt`
-				),
-				toAccount(
-					at,
-					'read',
-					{ region: region === 'read' ? 'none' : 'read' },
-					`${name} were ${region === 'read' ? 'not ' : ''}read before a failover`
-				)
-			];
-		}),
 		{
+			...toAccount(
+				at,
+				'production',
+				{ production: !production },
+				`${nameOf(facts, at)} were a ${production ? 'test' : 'production'} account`
+			),
+			axis: 'zone'
+		},
+		toAccount(at, 'unique', { unique: !unique }, `its data could ${unique ? '' : 'not '}be rebuilt`),
+		toAccount(
+			at,
+			'read',
+			{ region: region === 'read' ? 'none' : 'read' },
+			region === 'read'
+				? 'it did not have to be read before a failover'
+				: 'it had to be read before a failover'
+		)
+	];
+}
+const covers = {
+	all: 'covered all accounts',
+	production: 'covered only production accounts',
+	unique: 'covered only data that cannot be rebuilt'
+};
+/** Changes of the policies. Those that are never told aren’t varied. */
+const changesOfPolicies = (policies: Policies): readonly Change<Facts>[] => [
+	...(['production', 'all', 'none'] as const)
+		.filter((one) => one !== policies.zone)
+		.map((one) => ({
 			fact: 'policyZone',
-			axis: 'zone',
-			text: `the policy on datacenters covered ${policies.zone === 'all' ? 'production accounts only' : 'all accounts'}`,
-			apply: withPolicies({ zone: policies.zone === 'all' ? 'production' : 'all' })
-		},
-		{
+			axis: one === 'none' ? 'untold' : 'zone',
+			text:
+				one === 'none' ? 'there were no policy on datacenters' : `the policy on datacenters ${covers[one]}`,
+			apply: withPolicies({ zone: one })
+		})),
+	...(['unique', 'production', 'all', 'none'] as const)
+		.filter((one) => one !== policies.copy)
+		.map((one) => ({
 			fact: 'policyCopy',
-			axis: 'region',
-			text: `the policy on regions covered ${policies.copy === 'unique' ? 'production accounts' : 'data that cannot be rebuilt'}`,
-			apply: withPolicies({ copy: policies.copy === 'unique' ? 'production' : 'unique' })
-		},
-		...facts.accounts.flatMap((_, at) =>
-			[false, true].flatMap((production) =>
-				(['none', 'copy', 'read'] as const).map((region): Change<Facts> => ({
-					text: `${nameOf(facts, at)} were a ${production ? 'production' : 'test'} account with data that ${region === 'none' ? 'can' : 'cannot'} be rebuilt${region === 'read' ? ' and is read before a failover' : ''}, and the policies covered production accounts and data that cannot be rebuilt`,
-					apply: (one) => ({
-						...toAccount(
-							at,
-							'',
-							{ production, unique: region !== 'none', region: region === 'read' ? 'read' : 'none' },
-							''
-						).apply(one),
-						policies: { zone: 'production', copy: 'unique' }
-					})
-				}))
+			axis: one === 'none' || one === 'all' ? 'untold' : 'region',
+			text: one === 'none' ? 'there were no policy on regions' : `the policy on regions ${covers[one]}`,
+			apply: withPolicies({ copy: one })
+		}))
+];
+function policyChanges(facts: Facts, policies: Policies): readonly Change<Facts>[] {
+	const ofPolicies = changesOfPolicies(policies);
+	const ofAccounts = facts.accounts.map((_, at) => accountChanges(facts, at));
+	return [
+		...ofAccounts.flat(),
+		...ofPolicies,
+		// Three at once, where an account that is read must no longer be.
+		...ofAccounts.flatMap(([production, , read]) =>
+			[production!, ...ofPolicies.filter(({ fact }) => fact === 'policyZone')].flatMap((zone) =>
+				ofPolicies
+					.filter(({ fact }) => fact === 'policyCopy')
+					.map((copy): Change<Facts> => ({
+						text: `${zone.text}, ${read!.text}, and ${copy.text}`,
+						apply: (one) => copy.apply(read!.apply(zone.apply(one)))
+					}))
 			)
 		)
 	];
@@ -433,7 +446,7 @@ function policyChanges(facts: Facts, policies: Policies): readonly Change<Facts>
 const changes = (facts: Facts): readonly Change<Facts>[] =>
 	facts.policies === undefined ? toldChanges(facts) : policyChanges(facts, facts.policies);
 
-/** Draws the redundancy of each account first, then what leads to it. Harder ones have more accounts, then policies. */
+/** Draws the redundancy of each account first, each another one, then what leads to it. Harder ones have more accounts, then policies. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const policies: Policies | undefined =
 		difficulty === 3
@@ -454,19 +467,19 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			words: random.below(4)
 		};
 	};
+	const drawAccounts = (): readonly Account[] =>
+		Array.from({ length: difficulty === 1 ? 2 : 3 }, () => {
+			const inZones = random.chance(zonal);
+			const wanted = random.pick(redundancies.filter((one) => isZonal(one) === inZones));
+			return drawUntil(drawAccount, (account) => keyOf(account) === wanted);
+		});
+	const keyOf = (account: Account): Redundancy => least(needsOf({ ...(policies && { policies }) }, account));
 	return {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
 		who: random.pick(people),
 		...(policies === undefined ? {} : { policies }),
-		accounts: Array.from({ length: difficulty === 1 ? 2 : 3 }, () => {
-			const inZones = random.chance(zonal);
-			const wanted = random.pick(redundancies.filter((one) => isZonal(one) === inZones));
-			return drawUntil(
-				drawAccount,
-				(account) => least(needsOf({ ...(policies && { policies }) }, account)) === wanted
-			);
-		})
+		accounts: drawUntil(drawAccounts, (accounts) => new Set(accounts.map(keyOf)).size === accounts.length)
 	};
 }
 
@@ -475,11 +488,16 @@ type Words = readonly [string, string, string, string];
 const zoneWords: Readonly<Record<'true' | 'false', Words>> = {
 	true: [
 		'Writes must continue',
-		'It must stay writable',
+		'Writes must be accepted',
 		'No interruption is acceptable',
 		'Clients must be able to write'
 	],
-	false: ['Downtime is acceptable', 'Clients can wait', 'An interruption is acceptable', 'Writes may stop']
+	false: [
+		'Downtime is acceptable',
+		'The account may be unavailable',
+		'An interruption is acceptable',
+		'Writes may stop'
+	]
 };
 /** What must be left without the region. */
 const regionWords: Readonly<Record<Region, Words>> = {
@@ -506,8 +524,8 @@ const survivalWords: Readonly<Record<'true' | 'false', Words>> = {
 	false: ['Data may be lost', 'Data can be created again', 'Loss is acceptable', 'No copy is required']
 };
 const readWords: Readonly<Record<'true' | 'false', Words>> = {
-	true: ['Before a failover', 'Without a failover', 'At any time', 'Before any failover'],
-	false: ['Not before a failover', 'Not required', 'Can wait for a failover', 'Not needed']
+	true: ['Required', 'Must be possible', 'Must be supported', 'Needed'],
+	false: ['Not required', 'Not necessary', 'No requirement', 'Not needed']
 };
 
 /** The properties of an account, by the name of the fact. */
@@ -523,14 +541,14 @@ function propertiesOf(
 					? [['region', 'Regional outage', regionTold(account)] as const]
 					: [
 							['region', 'Regional outage', survivalWords[`${region !== 'none'}`][words]!] as const,
-							['read', 'Reads in a regional outage', readWords[`${region === 'read'}`][words]!] as const,
+							['read', 'Reads before a failover', readWords[`${region === 'read'}`][words]!] as const,
 							['archive', 'Archive tier', archive ? 'Must be available' : 'Not used'] as const
 						])
 			]
 		: [
 				['production', 'Environment', production ? 'Production' : 'Test'],
 				['unique', 'Data', unique ? 'Cannot be rebuilt' : 'Can be rebuilt'],
-				['read', 'Reads in a regional outage', readWords[`${region === 'read'}`][words]!]
+				['read', 'Reads before a failover', readWords[`${region === 'read'}`][words]!]
 			];
 }
 const readTold = ({ region, words }: Account): string =>
@@ -538,14 +556,14 @@ const readTold = ({ region, words }: Account): string =>
 		? [
 				'Apps must read a copy before a failover. ',
 				'A copy must be readable without a failover. ',
-				'Reports read a copy before a failover. ',
+				'Reports must read a copy before a failover. ',
 				'Reads cannot wait for a failover. '
 			]
 		: [
-				'No one reads a copy before a failover. ',
-				'Reads of a copy can wait for a failover. ',
-				'Before a failover, no copy is read. ',
-				'A copy is read after failovers only. '
+				'Read access before a failover is not required. ',
+				'Reads before a failover are not required. ',
+				'It does not have to be read before a failover. ',
+				'No app reads a copy before a failover. '
 			])[words]!;
 /** The same in sentences. */
 function sentencesOf(facts: Facts, account: Account, at: number): readonly Piece[] {
@@ -647,7 +665,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const justEnough = explainedFamily<Facts>({
 	id: 'storage-accounts/just-enough',
-	edition: 3,
+	edition: 4,
 	group: 'storage-accounts',
 	title: 'Just enough redundancy',
 	rule: 'Z keeps the account up without a zone, G keeps a copy in a second region, and RA lets you read it there.',
