@@ -27,6 +27,7 @@ import {
 	drawUntil,
 	fact,
 	factTable,
+	listed,
 	message,
 	pageWith
 } from '#lib/exams/az-104/families/kit.ts';
@@ -110,6 +111,13 @@ const sidesOf = (facts: Facts, person: Person) => ({
 	share: levels.indexOf(rightOf({ ...accessOf(facts, person), ntfs: 'full', accountKey: false })),
 	ntfs: ntfsLevels.indexOf(person.ntfs)
 });
+const allowing = [
+	'nothing',
+	'reading',
+	'reading and writing',
+	'reading, writing, and deleting',
+	'everything, including changing permissions'
+];
 const doing = ['', 'read', 'write', 'delete', 'change permissions'];
 
 /** Why a person gets no ticket. */
@@ -136,16 +144,16 @@ function notLevel(facts: Facts, person: Person, level: number, key: number): str
 	const { name } = person;
 	if (level < key)
 		return [
-			`${name} gets a ticket, and both the share and NTFS let ${name} in.`,
+			`${name} gets a ticket, and the share-level and NTFS permissions both give access.`,
 			`Reading isn’t all: ${shareSays(facts, person)}, and ${ntfsSays(person)}.`,
-			`Deleting is allowed too, by the share and by NTFS.`,
+			`Both the share-level and the NTFS permission allow deleting too.`,
 			`${shareRoleNames.elevated} and full control together include changing permissions.`
 		][level]!;
 	const what = doing[level]!;
 	if (share < level && ntfs < level)
 		return level - key === 1
-			? `Neither side lets ${name} ${what}: ${shareSays(facts, person)}, and ${ntfsSays(person)}.`
-			: `To ${what}, ${name} would need more from the share and from NTFS.`;
+			? `Neither permission lets ${name} ${what}: ${shareSays(facts, person)}, and ${ntfsSays(person)}.`
+			: `To ${what}, ${name} needs a higher share role and more NTFS permissions.`;
 	return share < level
 		? `NTFS lets ${name} ${what}, but the share doesn’t: ${shareSays(facts, person)}.`
 		: `The share lets ${name} ${what}, but NTFS doesn’t: ${ntfsSays(person)}.`;
@@ -154,8 +162,8 @@ function notLevel(facts: Facts, person: Person, level: number, key: number): str
 function isLevel(facts: Facts, person: Person): string {
 	const { share, ntfs } = sidesOf(facts, person);
 	const both = `${capital(shareSays(facts, person))}, and ${ntfsSays(person)}.`;
-	if (share === ntfs) return `${both} Both sides allow exactly that.`;
-	return share < ntfs ? `${both} The share is the narrower side.` : `${both} NTFS is the narrower side.`;
+	if (share === ntfs) return `${both} ${share === 0 ? 'Neither gives access' : 'Both allow exactly that'}.`;
+	return `${both} The ${share < ntfs ? 'share-level' : 'NTFS'} permission is narrower.`;
 }
 /** Why a level is right or wrong for someone who mounts with the account key. */
 const byKeyReasons = (facts: Facts, person: Person): readonly string[] => [
@@ -200,13 +208,19 @@ function explainPerson(facts: Facts, person: Person): PartReasons {
 					text: ticket.trace[0]!
 				},
 				...(ticket.works
-					? rightTrace(accessOf(facts, person)).map((text, at) => ({
-							rule:
-								at === 0
-									? `share ${facts.byDefault === 'none' ? 'role' : 'higher of role and default'}`
-									: `share ${share} NTFS ${ntfs}`,
-							text
-						}))
+					? [
+							{
+								rule: `share ${facts.byDefault === 'none' ? 'role' : 'higher of role and default'}`,
+								text: `${capital(shareSays(facts, person))}.`
+							},
+							{
+								rule: `share ${share} NTFS ${ntfs}`,
+								text:
+									share === ntfs
+										? `Share and NTFS both allow ${allowing[share]!}.`
+										: `The share allows ${allowing[share]!}, and NTFS allows ${allowing[ntfs]!}. Both together allow ${allowing[key]!}.`
+							}
+						]
 					: [])
 			];
 	return { options: Object.fromEntries(levels.map((level, at) => [level, reasons[at]!])), trace: steps };
@@ -271,17 +285,19 @@ const toPerson = (at: number, fact: string, with_: Partial<Person>, text: string
 		people: one.people.map((person, index) => (index === at ? { ...person, ...with_ } : person))
 	})
 });
-const ntfsChange = (ntfs: Ntfs): string =>
-	ntfs === 'none' ? 'no NTFS permission' : `the NTFS permission ${ntfsNames[ntfs]}`;
+/** How it'd be for the person whose row it explains. */
+const roleChange = (role: ShareRole): string =>
+	role === 'none' ? 'there were no share role' : `the share role were ${shareRoleNames[role]}`;
+const ntfsChange = (ntfs: Ntfs, name: string): string =>
+	ntfs === 'none' ? `NTFS had no entry for ${name}` : `the NTFS permission were ${ntfsNames[ntfs]}`;
 
 /** Changes of what holds for everyone. */
-const commonChanges = ({ source, byDefault }: Facts): readonly Change<Facts>[] => [
-	to(
-		'source',
-		source === 'ad-ds' ? 'entra-kerberos' : 'ad-ds',
-		`the identity source were ${sourceNames[source === 'ad-ds' ? 'entra-kerberos' : 'ad-ds']}`
-	),
-	...(['none', 'reader', 'contributor'] as const)
+const sourceChange = ({ source }: Facts): Change<Facts> => {
+	const other = source === 'ad-ds' ? 'entra-kerberos' : 'ad-ds';
+	return to('source', other, `the identity source were ${sourceNames[other]}`);
+};
+const defaultChanges = ({ byDefault }: Facts): readonly Change<Facts>[] =>
+	(['none', 'reader', 'contributor'] as const)
 		.filter((one) => one !== byDefault)
 		.map((one) =>
 			to(
@@ -292,30 +308,22 @@ const commonChanges = ({ source, byDefault }: Facts): readonly Change<Facts>[] =
 					: `the default share-level permission were ${shareRoleNames[one]}`,
 				'default'
 			)
-		)
-];
+		);
 /** Changes of one person. */
 function personChanges(difficulty: Difficulty, person: Person, at: number): readonly Change<Facts>[] {
 	const { name, role, ntfs, place, joined, byKey } = person;
 	const roles = shareRoles
 		.filter((one) => one !== role)
-		.map((one) =>
-			toPerson(
-				at,
-				'role',
-				{ role: one },
-				one === 'none' ? `${name} had no share role` : `the share role of ${name} were ${shareRoleNames[one]}`
-			)
-		);
+		.map((one) => toPerson(at, 'role', { role: one }, roleChange(one)));
 	const permissions = ntfsLevels
 		.filter((one) => one !== ntfs)
-		.map((one) => toPerson(at, 'ntfs', { ntfs: one }, `${name} had ${ntfsChange(one)}`));
+		.map((one) => toPerson(at, 'ntfs', { ntfs: one }, ntfsChange(one, name)));
 	const work = places
 		.filter((one) => one !== place)
 		.map((one) => toPerson(at, 'place', { place: one }, `${name} worked ${placeNames[one]}`));
 	const devices = joins
 		.filter((one) => one !== joined)
-		.map((one) => toPerson(at, 'device', { joined: one }, `the device of ${name} were ${joinNames[one]}`));
+		.map((one) => toPerson(at, 'device', { joined: one }, `the device were ${joinNames[one]}`));
 	const mount = toPerson(
 		at,
 		'mount',
@@ -326,32 +334,61 @@ function personChanges(difficulty: Difficulty, person: Person, at: number): read
 		...roles,
 		...permissions,
 		...(difficulty > 1 ? work : []),
-		...(difficulty === 3 ? [...devices, mount] : []),
-		...levelChanges(name, at)
+		...(difficulty === 3 ? [...devices, mount] : [])
 	];
 }
 const changes = (facts: Facts): readonly Change<Facts>[] => [
-	...(facts.difficulty > 1 ? commonChanges(facts) : []),
-	...facts.people.flatMap((person, at) => personChanges(facts.difficulty, person, at))
+	...(facts.difficulty > 1 ? [sourceChange(facts)] : []),
+	...facts.people.flatMap((person, at) => personChanges(facts.difficulty, person, at)),
+	...(facts.difficulty > 1 ? defaultChanges(facts) : []),
+	...facts.people.flatMap((person, at) => levelChanges(facts, person, at))
 ];
-/** Changes to each level at once, for what no two facts make right. */
-const levelChanges = (name: string, at: number): readonly Change<Facts>[] =>
-	(
-		[
-			['reader', 'read'],
-			['contributor', 'write'],
-			['contributor', 'modify'],
-			['elevated', 'full']
-		] as const
-	).map(([role, ntfs]) => ({
-		text: `${name} worked in the office on a hybrid joined device, as ${shareRoleNames[role]} with ${ntfsChange(ntfs)}, and there were no default permission`,
-		apply: (one) => ({
-			...toPerson(at, '', { role, ntfs, place: 'office', joined: 'entra-hybrid', byKey: false }, '').apply(
-				one
-			),
-			byDefault: 'none'
-		})
-	}));
+/** The fewest changes to each level at once, for what no two facts make right. */
+function levelChanges(facts: Facts, person: Person, at: number): readonly Change<Facts>[] {
+	const { name, byKey } = person;
+	const works = ticketOf(facts, person).works;
+	const before: readonly (readonly [Partial<Person>, string])[] = [
+		...(byKey ? [[{ byKey: false }, `${name} mounted the share as the user who is signed in`] as const] : []),
+		...(works
+			? []
+			: facts.source === 'ad-ds'
+				? [[{ place: 'office' }, `${name} worked in the office`] as const]
+				: [[{ joined: 'entra-hybrid' }, 'the device were hybrid joined'] as const])
+	];
+	const able: Person = Object.assign({}, person, ...before.map(([with_]) => with_)) as Person;
+	const all = shareRoles.flatMap((role) =>
+		ntfsLevels.flatMap((ntfs) =>
+			[...new Set([facts.byDefault, 'none' as const])].map((byDefault) => ({
+				person: { ...able, role, ntfs },
+				byDefault,
+				level: outcomeOf({ source: facts.source, byDefault }, { ...able, role, ntfs }),
+				texts: [
+					...before.map(([, text]) => text),
+					...(role === person.role ? [] : [roleChange(role)]),
+					...(ntfs === person.ntfs ? [] : [ntfsChange(ntfs, name)]),
+					...(byDefault === facts.byDefault ? [] : ['there were no default share-level permission'])
+				]
+			}))
+		)
+	);
+	return levels.flatMap((level) => {
+		const [nearest] = all
+			.filter((one) => one.level === level)
+			.sort((one, other) => one.texts.length - other.texts.length);
+		return nearest === undefined || nearest.texts.length < 3
+			? []
+			: [
+					{
+						text: `${nearest.texts.slice(0, -1).join(', ')}, and ${nearest.texts.at(-1)!}`,
+						apply: (one: Facts) => ({
+							...one,
+							byDefault: nearest.byDefault,
+							people: one.people.map((each, index) => (index === at ? nearest.person : each))
+						})
+					}
+				];
+	});
+}
 
 /** Draws what each person can do first, then what leads to it. Harder ones add the ticket and the default, then devices and the key. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
@@ -423,14 +460,19 @@ function commonTold(facts: Facts): readonly Piece[] {
 	return [
 		difficulty === 3
 			? 'All users are hybrid identities. '
-			: 'All users are hybrid identities on hybrid joined devices. ',
+			: 'All users are hybrid identities and use Microsoft Entra hybrid joined devices. ',
 		...(difficulty === 1
 			? [
-					'The identity source is AD DS, everyone is in the office, and there is no default share-level permission. '
+					'The identity source is on-premises AD DS. All users are in the office. No default share-level permission is set. '
 				]
 			: [
 					fact('source', `The identity source is ${sourceNames[source]}. `),
-					fact('default', `The default share-level permission is ${shareRoleNames[byDefault]}. `),
+					fact(
+						'default',
+						byDefault === 'none'
+							? 'No default share-level permission is set. '
+							: `The default share-level permission is ${shareRoleNames[byDefault]}. `
+					),
 					...(difficulty === 3 && facts.people.every(({ byKey }) => !byKey)
 						? [fact('mount', 'No one uses the account key. ')]
 						: [])
@@ -481,7 +523,11 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 					? [fact('ntfs', `${entries.length === 0 ? 'Z:\\ ' : '    '}NT AUTHORITY\\SYSTEM:(OI)(CI)(F)`)]
 					: [])
 			),
-			[introduced(facts), ...commonTold(facts)],
+			[
+				introduced(facts),
+				...(facts.difficulty === 1 ? [`${listed(facts.people.map(({ name }) => name))} use it. `] : []),
+				...commonTold(facts)
+			],
 			...(facts.difficulty === 1
 				? []
 				: [facts.people.flatMap((person) => [`${person.name}: `, ...workTold(facts, person)])])
