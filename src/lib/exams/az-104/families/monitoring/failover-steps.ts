@@ -415,7 +415,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		),
 		...startIds
 			.filter((one) => one !== facts.start)
-			.map((start) => to('start', start, startText(facts, start).replace(/,$/, ''))),
+			.map((start) => to('start', start, startText(facts, start))),
 		...severalChanges(facts)
 	];
 	return possible.filter(({ apply }) => (planOf(apply(facts))?.steps.length ?? 0) > 0);
@@ -435,11 +435,11 @@ const endText = (facts: Facts, end: Facts['end']): string =>
 function startText(facts: Facts, start: Start): string {
 	const { vm, source, target } = namesOf(facts);
 	return {
-		protected: `${vm} ran in ${source}, replicated to ${target},`,
+		protected: `${vm} ran in ${source} and replicated to ${target}`,
 		tested: `a test failover of ${vm} to ${target} had to be cleaned up`,
 		'failed over': `${vm} had been failed over to ${target} without a commit`,
 		committed: `a failover of ${vm} to ${target} had been committed`,
-		'protected back': `${vm} ran in ${target}, replicated to ${source},`,
+		'protected back': `${vm} ran in ${target} and replicated to ${source}`,
 		'tested back': `a test failover of ${vm} to ${source} had to be cleaned up`,
 		'failed back': `${vm} had been failed back to ${source} without a commit`,
 		'committed back': `a failback of ${vm} to ${source} had been committed`
@@ -450,15 +450,18 @@ function startText(facts: Facts, start: Start): string {
 const severalChanges = (facts: Facts): readonly Change<Facts>[] =>
 	(['protected', 'protected back'] as const).flatMap((start) => {
 		const at = otherSide(starts[start].runsIn);
-		const where = `${startText(facts, start)} and had to move to ${regionOf(facts, at)}`;
+		const runs = `${namesOf(facts).vm} ran in ${regionOf(facts, otherSide(at))}`;
+		const moves = `had to move to ${regionOf(facts, at)}`;
+		const where = `${runs} and ${moves}`;
 		const goal = { start, at, end: 'replicated' } as const;
 		return [
 			{
-				text: `${where}, and another recovery point were needed`,
+				text:
+					facts.damaged && tellsData(facts) ? where : `${runs}, ${moves}, and needed another recovery point`,
 				apply: (one: Facts): Facts => ({ ...one, ...goal, damaged: true, drill: false })
 			},
 			{
-				text: `${where} after a drill`,
+				text: facts.drill ? where : `${where} after a drill`,
 				apply: (one: Facts): Facts => ({ ...one, ...goal, damaged: false, drill: true })
 			}
 		];

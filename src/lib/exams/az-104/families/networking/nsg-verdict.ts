@@ -212,6 +212,14 @@ function readGroup(facts: Facts, { place, nsg }: Placed, packet: Packet): readon
 	];
 }
 
+/** Says that the NSG behind another one denies too. */
+function deniedBy(facts: Facts, before: Place, packet: Packet): string {
+	const behind = before === 'subnet' ? groupsOf(facts)[1]?.nsg : undefined;
+	return behind !== undefined && decidingRule(behind, packet, aroundOf(facts)).access === 'Deny'
+		? ` ${behind.name} denies it too.`
+		: '';
+}
+
 /** Explains one statement: how the packet gets there, and what each group says. */
 function explainClaim(facts: Facts, claim: Facts['claims'][number]): PartReasons {
 	const { vnet, other, vm } = placeOf(facts);
@@ -242,7 +250,7 @@ function explainClaim(facts: Facts, claim: Facts['claims'][number]): PartReasons
 		if (rule.access === 'Deny')
 			return verdict(
 				said.length === 0
-					? `${name} is the first that matches, and it denies.`
+					? `${name} is the first that matches, and it denies.${deniedBy(facts, group.place, packet)}`
 					: `${said[0]!} allows it, but ${group.nsg.name} doesn’t: ${name.slice(0, name.lastIndexOf(' of '))} is the first that matches there.`
 			);
 		said.push(name);

@@ -94,7 +94,7 @@ function explainQuery(facts: Facts, { named: at, from }: Facts['queries'][number
 	const { answer, trace } = resolveSplit(facts, named, from);
 	const network = networkOf(facts, from);
 	const linked = facts.links[from] !== 'none';
-	const registered = unregistered(facts, named) === '';
+	const registered = unregistered(facts, named) === '' && !named.manual;
 	const options: Record<NameAnswer, string> = {
 		private:
 			answer === 'private'
@@ -316,7 +316,7 @@ const linksTold = (facts: Facts): Paragraph => [
 	fact('peered', `The networks are ${facts.peered ? 'peered' : 'not peered'}. `)
 ];
 const introduced = (facts: Facts): string =>
-	`You have a private DNS zone and a delegated public DNS zone, both named ${zoneOf(facts)}. The virtual networks ${listed(networksOf(facts))} use Azure-provided DNS. Fallback to internet is disabled. `;
+	`You have a private DNS zone and a delegated public one, both named ${zoneOf(facts)}. The virtual networks ${listed(networksOf(facts))} use Azure-provided DNS. Every link disables fallback to internet. `;
 function namedText(facts: Facts, { label, network, kind, manual, published }: Named): string {
 	const zones = [...(manual ? ['private'] : []), ...(published ? ['public'] : [])];
 	const records =
@@ -405,7 +405,7 @@ export const privateNames = explainedFamily<Facts>({
 	title: 'Links of a private zone',
 	rule: 'A private zone answers the networks linked to it, alone, and registers VMs only over a link with autoregistration.',
 	lab: 'dns-load-balancing/private-zone-links',
-	sources: [sources.privateDnsLinks, sources.privateDnsAutoregistration],
+	sources: [sources.privateDnsLinks, sources.privateDnsAutoregistration, sources.privateDnsFallback],
 	axes: {
 		first: 'Link of the first network',
 		second: 'Link of another network',

@@ -362,7 +362,7 @@ const reasons: Readonly<Record<Way, (facts: Facts, right: boolean) => string>> =
 			loss === 'container-deleted' ? 'container' : loss === 'share-deleted' ? 'share' : 'blob';
 		return notKept(facts, level) === 'off'
 			? `Only soft delete for ${nouns[level]} could have helped. It was disabled at the time.`
-			: `Only soft delete for ${nouns[level]} could have helped, but its ${daysInForce(facts, level)} days are over.`;
+			: `Only soft delete for ${nouns[level]} could have helped, but its ${daysInForce(facts, level)} days are over. The data has been permanently deleted.`;
 	}
 };
 
@@ -491,7 +491,11 @@ function timeChanges(facts: Facts): readonly Change<Facts>[] {
 		// No two times are equal.
 		...[1, 3, 11, 40]
 			.filter((days) => ![ago, change?.ago, snapshot].includes(days))
-			.map((days) => to('ago', days, `the loss had happened ${counted(days, 'day')} ago`)),
+			.map((days) => {
+				const turns = inShare(facts) && snapshot !== undefined && days > snapshot !== ago > snapshot;
+				const order = turns ? `, ${days > snapshot ? 'before' : 'after'} the snapshot was taken` : '';
+				return to('ago', days, `the loss had happened ${counted(days, 'day')} ago${order}`);
+			}),
 		to(
 			'snapshot',
 			early ? Math.max(1, ago - 1) : ago + 2,
@@ -502,21 +506,37 @@ function timeChanges(facts: Facts): readonly Change<Facts>[] {
 	];
 }
 
-/** Changes of more than one fact, for what no two facts make right. */
+/** “a and b”, “a, b, and c”. */
+const inSeries = (texts: readonly string[]): string =>
+	texts.length < 3 ? texts.join(' and ') : `${texts.slice(0, -1).join(', ')}, and ${texts.at(-1)!}`;
+
+/** Changes of more than one fact, for what no two facts make right: with the days of soft delete as they are, then with more. */
 const severalChanges = (facts: Facts): readonly Change<Facts>[] =>
-	(['blob-deleted', 'blob-overwritten', 'version-deleted'] as const).map((loss) => {
+	(['blob-deleted', 'blob-overwritten', 'version-deleted'] as const).flatMap((loss) => {
 		const versioning = loss === 'version-deleted';
-		return {
-			text: `versioning had been ${versioning ? 'enabled' : 'disabled'}, soft delete for blobs set to 30 days, and ${had(lossOf(facts, loss))}`,
-			apply: ({ change: _, ...rest }) => ({
-				...rest,
-				loss,
-				versioning,
-				archived: false,
-				ago: 3,
-				days: { ...rest.days, blob: 30 }
-			})
-		};
+		const hot = facts.archived && loss === 'blob-overwritten';
+		const set = [
+			...(versioning === facts.versioning
+				? []
+				: [`versioning had been ${versioning ? 'enabled' : 'disabled'}`]),
+			...(hot ? [`the blobs in ${namesOf(facts).container} had been in the Hot tier`] : [])
+		];
+		const lost = had(lossOf(facts, loss));
+		const changed = { loss, versioning, archived: facts.archived && !hot };
+		return [
+			{
+				text: inSeries([...set, lost]),
+				apply: (one: Facts): Facts => ({ ...one, ...changed })
+			},
+			{
+				text: inSeries([...set, 'soft delete for blobs had been set to 30 days at the time', lost]),
+				apply: ({ change: _, ...rest }: Facts): Facts => ({
+					...rest,
+					...changed,
+					days: { ...rest.days, blob: 30 }
+				})
+			}
+		];
 	});
 
 function changes(facts: Facts): readonly Change<Facts>[] {
@@ -588,7 +608,7 @@ function draw(random: Random, difficulty: Difficulty, loss: Loss): Lost & Pick<F
 
 export const bringBack = explainedFamily<Facts>({
 	id: 'files-blobs/bring-back',
-	edition: 3,
+	edition: 4,
 	group: 'files-blobs',
 	title: 'Bringing back what was lost',
 	rule: 'Each protection works on its own level: blob, version, container, share or file.',
