@@ -152,11 +152,15 @@ function titleOf(facts: Facts, kind: RowKind): string {
 	if (kind === 'second setting') return second[0];
 	return kind === 'connection string' ? connection : titles[kind];
 }
-/** A setting as it’s named in a sentence. */
+/** What of a setting the slots could have from each other. */
 const nounOf = (facts: Facts, kind: RowKind): string =>
-	isSetting(kind) || kind === 'Always On'
-		? titleOf(facts, kind)
-		: `the ${{ content: 'version', 'virtual network integration': 'subnet', 'IP restriction': 'allowed source', 'diagnostic setting': 'workspace for logs' }[kind as string] ?? kind.replace('language', 'runtime')}`;
+	({
+		content: 'version',
+		'virtual network integration': 'subnet',
+		'IP restriction': 'access restriction',
+		'Always On': 'Always On setting',
+		'diagnostic setting': 'log workspace'
+	})[kind as string] ?? (isSetting(kind) ? titleOf(facts, kind) : kind.replace('language', 'runtime'));
 const domainText = (facts: Facts, of: Subject): string =>
 	valueText(facts, 'custom domain', of === 'live domain' ? 'live' : 'test');
 const versionText = (facts: Facts, of: Subject): string =>
@@ -183,7 +187,10 @@ function predicate(facts: Facts, kind: RowKind, value: Value): string {
 	}[kind];
 }
 function claimText(facts: Facts, { of, row, value }: Claim): string {
-	const does = predicate(facts, facts.rows[row]!.kind, value);
+	const { kind } = facts.rows[row]!;
+	const does = predicate(facts, kind, value);
+	if (kind === 'custom domain' && of.endsWith('version'))
+		return `Requests to ${valueText(facts, kind, value)} are answered by ${versionText(facts, of)}.`;
 	if (of.endsWith('domain'))
 		return `Requests to ${domainText(facts, of)} are answered by ${does.replace('runs ', '')}.`;
 	return of.endsWith('version')
@@ -300,6 +307,7 @@ function editStep(facts: Facts, row: number): readonly TraceStep[] {
 	const { edit } = facts;
 	if (edit?.row !== row) return [];
 	const slot = placeText(facts, edit.place);
+	const set = `The value ${valueText(facts, facts.rows[row]!.kind, 'next')} was set in ${slot}`;
 	const goes = swaps({ kind: 'app setting', marked: facts.rows[row]!.marked });
 	const crossings =
 		facts.swaps === 'canceled' ? 0 : (edit.before ? 1 : 0) + (facts.swaps === 'twice' ? 1 : 0);
@@ -308,12 +316,12 @@ function editStep(facts: Facts, row: number): readonly TraceStep[] {
 			rule: `change ${goes ? crossings : 'kept'}`,
 			text:
 				!goes || facts.swaps === 'canceled'
-					? `Its new value was set in ${slot} and stays there.`
+					? `${set} and stays there.`
 					: crossings === 0
-						? `Its new value was set in ${slot} after the swap, so it stays there.`
+						? `${set} after the swap, so it stays there.`
 						: crossings === 1
-							? `Its new value was set in ${slot} ${edit.before ? 'before the swap' : 'between the swaps'}, so it crossed over.`
-							: `Its new value was set in ${slot} before both swaps, so it’s back there.`
+							? `${set} ${edit.before ? 'before the swap' : 'between the swaps'}, so it moved to the other slot.`
+							: `${set} before both swaps, so it’s back there.`
 		}
 	];
 }
@@ -321,16 +329,20 @@ function explainClaim(facts: Facts, slots: Slots, { of, row }: Claim): PartReaso
 	const place = placeOf(facts, slots, of);
 	const { kind } = facts.rows[row]!;
 	const value = valueIn(slots[place], row);
-	const subject = of.endsWith('domain')
-		? 'That slot'
-		: of.endsWith('version')
-			? 'There, it'
-			: `In the end, ${placeText(facts, place)}`;
+	const name = placeText(facts, place);
+	const does = predicate(facts, kind, value);
+	const end = of.endsWith('domain')
+		? `That slot ${does}.`
+		: !of.endsWith('version')
+			? `In the end, ${name} ${does}.`
+			: kind === 'custom domain'
+				? `So ${versionText(facts, of)} answers requests to ${valueText(facts, kind, value)}.`
+				: `So in ${name}, ${versionText(facts, of)} ${does}.`;
 	const trace = [
 		...whereStep(facts, of, place),
 		itemStep(facts, facts.rows[row]!),
 		...editStep(facts, row),
-		{ rule: `ends ${place} ${value}`, text: `${subject} ${predicate(facts, kind, value)}.` }
+		{ rule: `ends ${place} ${value}`, text: end }
 	];
 	const because = trace.map(({ text }) => text).join(' ');
 	return { options: { yes: because, no: because }, trace };
@@ -390,10 +402,6 @@ const question: Question<Facts> = {
 				]);
 			}
 		},
-		'one-way': {
-			note: 'A swap exchanges two slots. It’s easy to see it as a copy that leaves the source slot as it was.',
-			key: (facts) => keyBy(facts, (slots) => [byModel(slots)[0], slots[1]])
-		},
 		'canceled-counts': {
 			note: 'A swap with preview that is canceled changes neither slot in the end. It’s easy to count its first phase as a swap.',
 			key: (facts) => keyBy(facts.swaps === 'canceled' ? { ...facts, swaps: 'once' } : facts)
@@ -401,6 +409,10 @@ const question: Question<Facts> = {
 		'second-ignored': {
 			note: 'A second swap exchanges the slots again. It’s easy to stop at the first.',
 			key: (facts) => keyBy(facts.swaps === 'twice' ? { ...facts, swaps: 'once' } : facts)
+		},
+		'one-way': {
+			note: 'A swap exchanges two slots. It’s easy to see it as a copy that leaves the source slot as it was.',
+			key: (facts) => keyBy(facts, (slots) => [byModel(slots)[0], slots[1]])
 		},
 		'time-ignored': {
 			note: 'A swap moves the values that are there at that time. It’s easy to overlook when one was changed.',
@@ -423,8 +435,6 @@ function rowChanges(facts: Facts): readonly Change<Facts>[] {
 				rows: now.rows.map((row, index) => (index === at ? { ...row, ...with_ } : row))
 			})
 		});
-		const inSlot = (value: Value, place: number) =>
-			`${valueText(facts, kind, value).replace('Not set', 'not set')} in ${placeText(facts, place)}`;
 		return [
 			...(isSetting(kind)
 				? [
@@ -438,7 +448,7 @@ function rowChanges(facts: Facts): readonly Change<Facts>[] {
 			change(
 				'values',
 				{ values: [other, one] },
-				`${nounOf(facts, kind)} had been ${inSlot(other, 0)} and ${inSlot(one, 1)}`
+				`the two slots had started with each other’s ${nounOf(facts, kind)}`
 			)
 		];
 	});
@@ -470,7 +480,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 					to(
 						'edit',
 						{ ...edit, place: edit.place === 0 ? 1 : 0 },
-						`${title} had been changed in ${placeText(facts, 1 - edit.place)}`
+						`${title} had been changed in ${placeText(facts, 1 - edit.place)} instead of in ${placeText(facts, edit.place)}`
 					),
 					{
 						fact: 'edit',
@@ -521,17 +531,21 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		claims: []
 	};
 	const slots = after(facts);
-	const domains = rows.some(({ kind }) => kind === 'custom domain')
-		? (['live domain', 'test domain'] as const)
-		: [];
-	const claimOf = (row: number): Claim => {
+	const domain = rows.findIndex(({ kind }) => kind === 'custom domain');
+	const domains = domain === -1 ? [] : (['live domain', 'test domain'] as const);
+	const claimOf = (row: number, _: number, all: readonly number[]): Claim => {
 		const { kind, values } = rows[row]!;
 		// What a version runs with takes two facts: where it is, and what that slot has.
 		const byVersion = kind !== 'content' && random.chance([0.3, 0.5, 0.8][difficulty - 1]!);
 		const of = random.pick<Subject>(
 			byVersion
 				? ['live version', 'test version']
-				: ['production', 'slot', ...(kind === 'content' ? [...domains, ...domains] : [])]
+				: [
+						'production',
+						'slot',
+						// Where the domain has its own statement, this would be the same one.
+						...(kind === 'content' && !all.includes(domain) ? [...domains, ...domains] : [])
+					]
 		);
 		const now = valueIn(slots[placeOf(facts, slots, of)], row);
 		const possible = [
@@ -715,7 +729,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const swap = explainedFamily<Facts>({
 	id: 'app-service/swap',
-	edition: 2,
+	edition: 3,
 	group: 'app-service',
 	title: 'Swapping slots',
 	rule: 'The app and its settings are swapped. A deployment slot setting, and what belongs to the slot, stays.',
