@@ -44,6 +44,8 @@ interface Network {
 	/** What the office announces besides its range: a part of it, or a part of the peered network. */
 	readonly extra: 'none' | 'office' | 'peer';
 	readonly forwarding: boolean;
+	/** A route for the /24 of an address that could be in the table besides. */
+	readonly added?: { readonly place: Place; readonly hop: Hop };
 }
 interface Facts extends Network {
 	readonly told: (typeof telling)[number];
@@ -227,6 +229,8 @@ function addressOf(facts: Named, place: Place): string {
 		stray: '10.200.6.4'
 	}[place];
 }
+/** The /24 that an address is in. */
+const aroundOf = (facts: Named, place: Place): string => addressOf(facts, place).replace(/\.\d+$/, '.0/24');
 const spaceOf = (facts: Named): string => `${worldOf(facts).own}.0.0/16`;
 const announced = (facts: Network): readonly string[] => [
 	prefixOf(facts, 'office'),
@@ -238,7 +242,10 @@ const routesIn = (facts: Network): readonly Route[] =>
 		peered: facts.peered ? [prefixOf(facts, 'peer')] : [],
 		bgp: announced(facts),
 		propagation: facts.propagation,
-		user: facts.routes.map(({ slot, hop }) => ({ prefix: prefixOf(facts, slot), nextHop: hop }))
+		user: [
+			...facts.routes.map(({ slot, hop }) => ({ prefix: prefixOf(facts, slot), nextHop: hop })),
+			...(facts.added ? [{ prefix: aroundOf(facts, facts.added.place), nextHop: facts.added.hop }] : [])
+		]
 	});
 
 const outcomeOf = (route: Route | undefined, forwarding: boolean): Outcome =>
@@ -257,6 +264,14 @@ function keyBy(facts: Facts, take: Take = byModel): Key {
 		return [outcomeOf(take(hits, address), facts.forwarding)];
 	});
 }
+/** Whether a prefix has an address, by the model, and kept: there are few of them. */
+const keptIn = new Map<string, boolean>();
+function isIn(prefix: string, address: string): boolean {
+	const id = `${prefix} ${address}`;
+	let known = keptIn.get(id);
+	if (known === undefined) keptIn.set(id, (known = contains(prefix, address)));
+	return known;
+}
 /** What the model says, kept: explaining asks it a thousand times. */
 const kept = new Map<number, Outcome>();
 const slotAt = Object.fromEntries(slots.map((slot, at) => [slot, at])) as Readonly<Record<Slot, number>>;
@@ -271,10 +286,11 @@ const placeAt = Object.fromEntries(allPlaces.map((place, at) => [place, at])) as
 >;
 const extraAt = { none: 0, office: 1, peer: 2 };
 function outcomeAt(facts: Network, place: Place): Outcome {
-	const { names, routes, peered, propagation, extra, forwarding } = facts;
+	const { names, routes, peered, propagation, extra, forwarding, added } = facts;
 	// Every fact is a digit of a number. Routes come first, because there can be more or fewer of them.
 	let id = 0;
 	for (const { slot, hop } of routes) id = id * 33 + slotAt[slot] * 4 + hopAt[hop] + 1;
+	id = id * (allPlaces.length * 4 + 1) + (added ? placeAt[added.place] * 4 + hopAt[added.hop] + 1 : 0);
 	id = id * worlds.length + names;
 	id = id * 3 + extraAt[extra];
 	id = id * 8 + (peered ? 4 : 0) + (propagation ? 2 : 0) + (forwarding ? 1 : 0);
@@ -282,7 +298,9 @@ function outcomeAt(facts: Network, place: Place): Outcome {
 	const known = kept.get(id);
 	if (known !== undefined) return known;
 	if (kept.size > 50_000) kept.clear();
-	const outcome = outcomeOf(byModel(routesIn(facts), addressOf(facts, place)), forwarding);
+	const address = addressOf(facts, place);
+	const hits = routesIn(facts).filter(({ prefix }) => isIn(prefix, address));
+	const outcome = outcomeOf(byModel(hits, address), forwarding);
 	kept.set(id, outcome);
 	return outcome;
 }
@@ -331,7 +349,7 @@ function whyRight(one: Taken): string {
 	const bgp = outranked(one);
 	if (route.nextHop === 'Virtual appliance')
 		return facts.forwarding
-			? `${capital(called(route))} ${twin ? 'replaces the one with the same prefix' : 'is the longest match'}, and ${appliance} may forward.`
+			? `${capital(called(route))} ${twin ? 'replaces the one with the same prefix' : 'is the longest match'}, and IP forwarding is enabled on ${appliance}.`
 			: `${capital(called(route))} leads to ${appliance}. Without IP forwarding, Azure drops what isn’t addressed to ${appliance} itself.`;
 	if (route.source === 'User') {
 		const how = twin
@@ -353,6 +371,18 @@ function whyRight(one: Taken): string {
 		? `${address} is in ${other}. The peering’s route ${route.prefix} is the longest that matches.`
 		: `${address} is in ${vnet} itself, and ${table} has no more specific route for it.`;
 }
+
+const hopName = (facts: Named, { nextHop }: Route): string => {
+	return (
+		{
+			'Virtual network': 'the virtual network',
+			'VNet peering': 'the peering',
+			'Virtual network gateway': 'the VPN gateway',
+			'Virtual appliance': `${worldOf(facts).appliance}, which forwards it`,
+			Internet: 'the internet'
+		} as Partial<Record<NextHop, string>>
+	)[nextHop]!;
+};
 
 /** Why each outcome is wrong. */
 const whyWrong: Readonly<Record<Outcome, (one: Taken) => string>> = {
@@ -412,13 +442,13 @@ const whyWrong: Readonly<Record<Outcome, (one: Taken) => string>> = {
 				: 'Your own 0.0.0.0/0 takes the place of the default route to the internet.';
 		return `0.0.0.0/0 matches ${address} as it does any address, but ${route.prefix} is longer.`;
 	},
-	dropped({ others, route }) {
+	dropped({ facts, others, route }) {
 		const none = others.find(({ nextHop }) => nextHop === 'None');
 		if (none?.source === 'User')
 			return `Your route ${none.prefix} would drop it. ${capital(called(route))} is longer.`;
 		if (none)
 			return `Azure drops packets to a private address without a route. For this one there’s ${called(route)}.`;
-		return `${capital(called(route))} decides, and its next hop passes the packet on.`;
+		return `${capital(called(route))} decides, and its next hop is ${hopName(facts, route)}.`;
 	}
 };
 
@@ -431,7 +461,7 @@ function explainPlace(facts: Facts, place: Place): PartReasons {
 	const trace: TraceStep[] = [
 		{
 			rule: `${others.length + 1} match`,
-			text: `${[route, ...others].map(({ prefix }) => prefix).join(', ')}: each has ${address}.`
+			text: `${others.length === 0 ? 'Only ' : ''}${listed([route, ...others].map(({ prefix, source }) => `${prefix} (${source === 'BGP' ? source : source.toLowerCase()})`))} ${others.length === 0 ? 'contains' : 'contain'} ${address}.`
 		},
 		...(bgp
 			? [{ rule: 'system before BGP', text: `${capital(called(route))} wins over any BGP route.` }]
@@ -470,13 +500,14 @@ function explainPlace(facts: Facts, place: Place): PartReasons {
 	return { options, trace };
 }
 
+const allOptions = optionsOf(choices);
 const question: Question<Facts> = {
 	ask(facts) {
 		return {
 			...matchRows(
 				'match',
 				[`What happens to a packet from ${worldOf(facts).vm} to each of these?`],
-				optionsOf(choices),
+				allOptions,
 				facts.places.map(({ name, place }) => ({ text: name, right: outcomeAt(facts, place) }))
 			),
 			miss: facts.extra === 'peer' || !facts.forwarding ? 'edge' : 'core'
@@ -538,7 +569,11 @@ const question: Question<Facts> = {
 		'nat-first': {
 			note: 'A route for 0.0.0.0/0 goes before the NAT gateway. It’s easy to send all public addresses through NAT.',
 			key: (facts) =>
-				keyBy(facts).map((right, at) => (facts.places[at]!.place.startsWith('public') ? ['internet'] : right))
+				keyBy(facts).map((right, at) => {
+					const { place } = facts.places[at]!;
+					const byDefault = place.startsWith('public') && taken(facts, place).route.prefix === '0.0.0.0/0';
+					return byDefault ? ['internet'] : right;
+				})
 		}
 	}
 };
@@ -560,19 +595,24 @@ function rowChanges(facts: Facts): readonly Change<Facts>[] {
 	const free = slots.filter((slot) => !routes.some((one) => one.slot === slot));
 	return routes.flatMap(({ slot, hop }, at) => {
 		const named = `the route ${prefixOf(facts, slot)}`;
-		const change = (axis: string, one: Facts['routes'][number], text: string): Change<Facts> => ({
-			...to('routes', routes.with(at, one), text, `route${at}`),
-			axis
-		});
+		const change = (one: Facts['routes'][number], text: string): Change<Facts> =>
+			to('routes', routes.with(at, one), text, `route${at}`);
 		return [
 			...hopsOf[slot]
 				.filter((one) => one !== hop)
-				.map((one) => change('hop', { slot, hop: one }, `${named} led ${hopText[one]}`)),
+				.map((one) => ({
+					...change({ slot, hop: one }, `${named} led ${hopText[one]}`),
+					axis: 'hop'
+				})),
 			...free
 				.filter((one) => (hopsOf[one] as readonly Hop[]).includes(hop))
 				.filter((one) => documented({ extra, routes: [...routes, { slot: one, hop }] }))
 				.slice(0, 3)
-				.map((one) => change('prefix', { slot: one, hop }, `${named} were for ${prefixOf(facts, one)}`))
+				.map((one): Change<Facts> => {
+					// Another row rather than another fact of it, so nothing is decided by it, and no second change goes with it.
+					const { text, apply } = change({ slot: one, hop }, `${named} were for ${prefixOf(facts, one)}`);
+					return { text, apply, axis: 'prefix' };
+				})
 		];
 	});
 }
@@ -582,33 +622,49 @@ const opened = <N extends Network>(facts: N): N => ({
 	propagation: true,
 	forwarding: true
 });
-/** Changes of an address: one of each range, and one more where a part of it has another outcome. */
-function addressChanges(facts: Facts): readonly Change<Facts>[] {
-	const open = opened(facts);
-	const isAlike = (place: Place, other: Place): boolean =>
-		[facts, open].every((one) => outcomeAt(one, place) === outcomeAt(one, other));
-	const worth = allPlaces.filter(
-		(place) => !place.endsWith('near') || !isAlike(place, place.replace('near', 'far') as Place)
-	);
-	return facts.places.flatMap(({ name, place }, at) =>
-		worth
+/** Changes of an address, for what no route can bring about. */
+const addressChanges = (facts: Facts): readonly Change<Facts>[] =>
+	facts.places.flatMap(({ name, place }, at) =>
+		(['own far', 'peer far', 'public far'] as const)
 			.filter((one) => one !== place)
 			.map((one) => ({
-				...to(
-					'places',
-					facts.places.with(at, { name, place: one }),
-					`${name} had the address ${addressOf(facts, one)}`,
-					`place${at}`
-				),
-				// Two of the same address explain, but no one is asked for both.
-				axis: facts.places.some((each) => each.place === one) ? 'same address' : 'address'
+				text: `${name} had the address ${addressOf(facts, one)}`,
+				apply: (was: Facts): Facts => ({ ...was, places: was.places.with(at, { name, place: one }) })
 			}))
 	);
+/** A route for the /24 of an address, where the table has none with that prefix, and another next hop where it has one. */
+function addedChanges(facts: Facts): readonly Change<Facts>[] {
+	const { table, appliance } = worldOf(facts);
+	return facts.places.flatMap(({ place }) => {
+		const prefix = aroundOf(facts, place);
+		const now = facts.routes.findIndex(({ slot }) => prefixOf(facts, slot) === prefix);
+		const hops: readonly Hop[] = [
+			...(['Virtual appliance', 'Virtual network gateway', 'None'] as const),
+			...(place.startsWith('public') ? (['Internet'] as const) : [])
+		];
+		return hops.map((hop): Change<Facts> => {
+			const enables = hop === 'Virtual appliance' && !facts.forwarding;
+			const route =
+				now < 0
+					? `${table} had a route ${prefix} ${hopText[hop]}`
+					: `the route ${prefix} led ${hopText[hop]}`;
+			return {
+				text: `${route}${enables ? ` and IP forwarding were enabled on ${appliance}` : ''}`,
+				apply: (one) => ({
+					...one,
+					...(enables ? { forwarding: true } : {}),
+					...(now < 0
+						? { added: { place, hop } }
+						: { routes: one.routes.with(now, { slot: one.routes[now]!.slot, hop }) })
+				})
+			};
+		});
+	});
 }
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { peered, forwarding, propagation, extra } = facts;
 	const { table, other, vnet, appliance } = worldOf(facts);
-	return [
+	const simple: readonly Change<Facts>[] = [
 		to(
 			'forwarding',
 			!forwarding,
@@ -635,13 +691,27 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			extra === 'none'
 				? `the office announced ${prefixOf(facts, 'office part')} too`
 				: `the office announced ${prefixOf(facts, 'office')} only`
-		),
-		...addressChanges(facts),
-		...rowChanges(facts),
-		// For what no two facts make right.
+		)
+	];
+	const [rows, addresses] = [rowChanges(facts), addressChanges(facts)];
+	return [
+		...simple,
+		...rows.filter(({ axis }) => axis === 'hop'),
+		...addedChanges(facts),
+		...rows.filter(({ axis }) => axis !== 'hop'),
+		...addresses,
+		...simple
+			.filter(({ fact, axis }) => (fact === 'peered' && !peered) || axis === 'removed')
+			.flatMap((one) =>
+				addresses.map((other) => ({
+					text: `${one.text} and ${other.text}`,
+					apply: (was: Facts): Facts => other.apply(one.apply(was))
+				}))
+			),
+		// For what nothing less makes right.
 		...facts.places.flatMap(({ name }, at) =>
 			(['peer far', 'office far', 'public far'] as const).map((place) => ({
-				text: `${table} had no routes, the gateway’s came in, the networks were peered, and ${name} had the address ${addressOf(facts, place)}`,
+				text: `${table} had no routes and propagated gateway routes, ${vnet} were peered with ${other}, and ${name} had the address ${addressOf(facts, place)}`,
 				apply: (one: Facts): Facts => ({
 					...opened(one),
 					routes: [],
@@ -719,7 +789,7 @@ const capitalHop: Readonly<Record<Hop, string>> = {
 const network = (facts: Facts): Paragraph => {
 	const { vm, subnet, vnet, other, appliance, table } = worldOf(facts);
 	return [
-		`${vm} is in ${subnet}, a subnet of ${vnet} (${spaceOf(facts)}) with a NAT gateway and the route table ${table}. `,
+		`${vm} is in ${subnet}, a subnet of ${vnet} (${spaceOf(facts)}). ${subnet} has a NAT gateway and the route table ${table}. `,
 		fact(
 			'peered',
 			`${vnet} is ${facts.peered ? '' : 'not '}peered with ${other} (${prefixOf(facts, 'peer')}). `
@@ -744,7 +814,7 @@ const roleOf = (facts: Facts, name: string): string =>
 	(worldOf(facts).names as Readonly<Record<string, string>>)[name] ?? '';
 const placesTold = (facts: Facts): readonly Piece[] =>
 	facts.places.flatMap(({ name, place }, at): Piece[] => [
-		fact(`place${at}`, `${name} (${roleOf(facts, name)}): ${addressOf(facts, place)}`),
+		`${name} (${roleOf(facts, name)}): ${addressOf(facts, place)}`,
 		at < facts.places.length - 1 ? ', ' : '. '
 	]);
 
@@ -800,13 +870,12 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		),
 	list: (facts) =>
 		pageWith(
-			factTable(
-				`Connections of ${worldOf(facts).vm}`,
-				'Destination|Use|Address',
-				facts.places.map(
-					({ name, place }, at) => [`place${at}`, name, roleOf(facts, name), addressOf(facts, place)] as const
-				)
-			),
+			{
+				kind: 'table',
+				caption: `Connections of ${worldOf(facts).vm}`,
+				head: ['Destination', 'Use', 'Address'],
+				rows: facts.places.map(({ name, place }) => [name, roleOf(facts, name), addressOf(facts, place)])
+			},
 			network(facts),
 			[
 				propagationTold(facts),
@@ -821,7 +890,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const nextHop = explainedFamily<Facts>({
 	id: 'virtual-networks/next-hop',
-	edition: 4,
+	edition: 5,
 	group: 'virtual-networks',
 	title: 'Where a packet goes',
 	rule: 'The longest prefix wins. For the same prefix it’s user before BGP before system.',
