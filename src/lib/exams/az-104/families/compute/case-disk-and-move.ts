@@ -1,198 +1,876 @@
-// A case study on one VM: its disk grows and changes, it is encrypted at its host, and it moves. Long, as one scenario carries four questions.
-import type { Tab } from '#lib/domain/practice/variant.ts';
-import { either, fact, redraw, wrongBy } from '#lib/exams/az-104/families/kit.ts';
-import { companies, regions } from '#lib/exams/az-104/families/names.ts';
-import { sources } from '#lib/azure/sources.ts';
+// A case study on two VMs: their disks grow and change type, one VM moves, and both may get encryption at host.
+// Over 200 lines: a case has four questions, each with its reasons and wrong rules.
 import {
 	changeType,
 	diskSizes,
 	encryptAtHost,
 	growDisk,
 	type ChangeMethod,
-	type Disk,
 	type DiskSize,
-	type DiskType,
-	type DiskChange
+	type DiskType
 } from '#lib/azure/compute/disk.ts';
 import { move, vmRules, type Fact, type MoveTarget } from '#lib/azure/compute/move.ts';
-import type { OptionDraft } from '#lib/domain/practice/question-builder.ts';
-import { family, type QuestionDraft } from '#lib/domain/practice/family.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { chooseOne, matchRows, optionsOf } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import { code, drawUntil, fact, factTable, listed, message } from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-interface Facts {
-	readonly company: string;
-	readonly region: string;
-	readonly disk: Disk;
-	readonly to: DiskSize;
+type Guest = 'never' | 'enabled' | 'past';
+const guests: readonly Guest[] = ['never', 'enabled', 'past'];
+const aspects = ['lock', 'backup', 'set', 'nic', 'plan'] as const;
+type Aspect = (typeof aspects)[number];
+interface OneDisk {
+	/** The first VM moves. */
+	readonly vm: 0 | 1;
+	readonly role: 'OS' | 'data';
 	readonly type: DiskType;
-	readonly reach: Exclude<MoveTarget, 'region'>;
-	readonly holds: readonly Fact[];
+	readonly gib: DiskSize;
+	readonly required: DiskSize;
 }
-const guest = 'guest encryption';
-const types: readonly DiskType[] = [
-	'Standard HDD',
-	'Standard SSD',
-	'Premium SSD',
-	'Premium SSD v2',
-	'Ultra Disk'
-];
-const sizes = diskSizes.filter((gib) => gib >= 512);
-const words: Readonly<Record<ChangeMethod, string>> = {
-	'while running': 'Nothing: VM1 keeps running',
-	'deallocate first': 'Deallocate VM1',
-	'detach first': 'Deallocate VM1 and detach the disk',
-	'new disk': 'Copy the data to a new disk'
-};
-/** What may be known of VM1. Those that stop a move within the subscription come first. */
-const known: Readonly<Partial<Record<Fact, string>>> = {
-	'read-only lock': 'The target group has a read-only lock',
-	[guest]: 'Azure Disk Encryption is in use',
-	'restore points': 'Azure Backup keeps restore points',
-	'member of a set': 'VM2, in the same availability set, is not moved',
-	'dependents apart': 'Its network interface is in another group',
-	'Marketplace plan': 'Its image has a Marketplace plan'
-};
-const facts = Object.keys(known) as readonly Fact[];
-const older = facts.slice(1, 4);
-const isNew = (type: DiskType): boolean => type === 'Ultra Disk' || type === 'Premium SSD v2';
-/** Stands in the way only where the VM has encryption in the guest. */
-const running = 'It runs all day';
-const elsewhere = 'The target group is in another region';
+interface Facts {
+	readonly names: number;
+	readonly who: string;
+	readonly disksTold: 'table' | 'output';
+	readonly vmTold: 'text' | 'table' | 'email' | 'assessment';
+	readonly disks: readonly OneDisk[];
+	/** Azure Disk Encryption of the VM that moves, and of the second one of its kind. */
+	readonly guest: readonly [Guest, Guest];
+	/** What is told of the first VM, and whether it’s in the state that can block a move. */
+	readonly told: readonly Aspect[];
+	readonly blocks: Readonly<Record<Aspect, boolean>>;
+	readonly reach: Exclude<MoveTarget, 'region'>;
+	/** The type that disks change to. */
+	readonly to: DiskType;
+}
 
-/** What the scenario says. */
-const tabsOf = (
-	{ company, region, disk, to, type, reach, holds }: Facts,
-	encrypted: boolean
-): readonly Tab[] => [
+/** The VM that moves, one with disks of any type, a second one of the first’s kind, and where the first is and goes. */
+const estates = [
 	{
-		title: 'Overview',
-		paragraphs: [[`${company} has a virtual machine named VM1 in ${region} and plans several changes to it.`]]
+		company: 'Tern Logistics',
+		vms: ['vm-scan', 'vm-route'],
+		mate: 'vm-scan2',
+		from: 'rg-depot',
+		to: 'rg-hub'
+	},
+	{ company: 'Alder Law', vms: ['vm-docs', 'vm-index'], mate: 'vm-docs2', from: 'rg-office', to: 'rg-cases' },
+	{
+		company: 'Basalt Energy',
+		vms: ['vm-scada', 'vm-trend'],
+		mate: 'vm-scada2',
+		from: 'rg-plant',
+		to: 'rg-grid'
 	},
 	{
-		title: 'Existing environment',
-		paragraphs: [
-			[
-				'VM1 is running. Its data disk is a ',
-				fact('from', disk.type),
-				` of ${disk.gib} GiB. The size, zone and host caching of VM1 support every disk type that is named here.`
-			],
-			[...holds.map((fact) => known[fact]!), running, elsewhere]
-				.sort()
-				.map((text) => fact('known', `${text}. `)),
-			...(encrypted ? [] : [[fact('guest', 'Azure Disk Encryption was never enabled.')]])
-		]
+		company: 'Mistral Travel',
+		vms: ['vm-book', 'vm-price'],
+		mate: 'vm-book2',
+		from: 'rg-sales',
+		to: 'rg-travel'
 	},
 	{
-		title: 'Requirements',
-		paragraphs: [
-			[
-				'The data disk must have ',
-				fact('size', `${to} GiB`),
-				' and, later, the type ',
-				fact('type', type),
-				'. Encryption at host must be enabled for VM1. VM1 and its disks must move ',
-				fact(
-					'reach',
-					reach === 'subscription'
-						? 'to another subscription of the same tenant'
-						: 'to another resource group of the same subscription'
-				),
-				'.'
-			]
-		]
+		company: 'Nettle Labs',
+		vms: ['vm-lims', 'vm-store'],
+		mate: 'vm-lims2',
+		from: 'rg-bench',
+		to: 'rg-science'
 	}
-];
+] as const;
+const older: readonly DiskType[] = ['Standard HDD', 'Standard SSD', 'Premium SSD'];
+const newest: readonly DiskType[] = ['Premium SSD v2', 'Ultra Disk'];
+/** A type with its article. */
+const article = (type: DiskType): string => `${type === 'Ultra Disk' ? 'an' : 'a'} ${type}`;
+const isNew = (type: DiskType): boolean => newest.includes(type);
+const skus: Readonly<Record<DiskType, string>> = {
+	'Standard HDD': 'Standard_LRS',
+	'Standard SSD': 'StandardSSD_LRS',
+	'Premium SSD': 'Premium_LRS',
+	'Premium SSD v2': 'PremiumV2_LRS',
+	'Ultra Disk': 'UltraSSD_LRS'
+};
+const sizes: readonly DiskSize[] = diskSizes.filter((gib) => gib >= 256);
 
-/** Asks for the least that a change takes. */
-const least = (
-	what: string,
-	deciding: string,
-	{ how, trace }: DiskChange,
-	rules: Readonly<Record<string, ChangeMethod>>,
-	say = words
-): QuestionDraft => ({
-	requirement: [what],
-	deciding,
-	ask: {
-		type: 'one',
-		right: { text: say[how], because: trace[0]! },
-		wrong: wrongBy(
-			rules,
-			() => trace[0]!,
-			(rule) => say[rule]
-		)
-	},
-	trace
-});
+const estateOf = ({ names }: Pick<Facts, 'names'>) => estates[names]!;
+const vmOf = (facts: Facts, at: 0 | 1): string => estateOf(facts).vms[at];
+/** The two VMs that are to have encryption at host. */
+const hosted = (facts: Facts): readonly [string, string] => [vmOf(facts, 0), estateOf(facts).mate];
+const diskName = (at: number): string => `disk${at + 1}`;
+/** Whether what a VM has rules out the newest disk types. */
+const plainOnly = ({ guest, told }: Pick<Facts, 'guest' | 'told'>, vm: 0 | 1): boolean =>
+	vm === 0 && (guest[0] !== 'never' || told.includes('set'));
 
-/** Facts that may be in the way of a move. Those that aren't have the wrong rule that says so. */
-const obstaclesOf = (
-	holds: readonly Fact[],
-	{ blockers }: ReturnType<typeof move>
-): readonly OptionDraft[] => [
-	...holds.map((fact): OptionDraft => {
-		const blocks = blockers.includes(fact);
-		return {
-			text: known[fact]!,
-			because: move(vmRules, [fact], 'subscription').trace[0]!,
-			...(blocks ? {} : { misconception: 'across' })
-		};
+const methods: Readonly<Record<ChangeMethod, string>> = {
+	'while running': 'Expand it while the VM runs',
+	'deallocate first': 'Deallocate the VM, and then expand it',
+	'detach first': 'Deallocate the VM, detach the disk, and then expand it',
+	'new disk': 'Create another disk, and copy the data'
+};
+const growth = ({ role, type, gib, required }: OneDisk) => growDisk({ role, type, gib }, required);
+/** Why a disk grows as it does: also the name of the rule. */
+function growthCase({ role, type, gib, required }: OneDisk): string {
+	if (required < gib) return 'smaller';
+	if (role === 'OS') return required > 4095 ? 'OS above the limit' : 'OS';
+	if (isNew(type)) return 'newest';
+	return gib > 4096 ? 'above 4 TiB' : required > 4096 ? 'across 4 TiB' : 'up to 4 TiB';
+}
+/** Why a way to expand is right, or isn’t, by what the disk is. */
+function growthReasons(facts: Facts, disk: OneDisk): Readonly<Record<ChangeMethod, string>> {
+	const vm = vmOf(facts, disk.vm);
+	const { type, gib, required } = disk;
+	const online = 'Nothing has to stop for it: ';
+	const texts: Readonly<Record<string, readonly [string, string, string, string]>> = {
+		smaller: [
+			`The disk has ${gib} GiB and must have ${required} GiB. A managed disk can’t be made smaller.`,
+			`Stopping ${vm} doesn’t help: Azure doesn’t shrink a managed disk.`,
+			'Even a detached disk can only grow.',
+			`${required} GiB is less than it has, so the data has to go to a smaller disk.`
+		],
+		OS: [
+			'It’s an OS disk, and only data disks grow while the VM runs.',
+			`An OS disk of up to 4095 GiB is expanded while ${vm} is deallocated.`,
+			'An OS disk stays attached. Only a data disk that passes 4 TiB is detached for it.',
+			`${required} GiB is within the limit of an OS disk, so the disk itself can grow.`
+		],
+		'OS above the limit': [
+			`It’s an OS disk: it doesn’t grow online, and never to ${required} GiB.`,
+			'An OS disk has at most 4095 GiB, deallocated or not.',
+			'Detaching is how a data disk passes 4 TiB. An OS disk can’t.',
+			'An OS disk ends at 4095 GiB. Data beyond that belongs on a data disk.'
+		],
+		newest: [
+			`It’s a data disk. The limit of 4 TiB for growing online doesn’t apply to ${type}.`,
+			`${online}${article(type)} grows while ${vm} runs, to any size.`,
+			`Only the older disk types are detached to pass 4 TiB. This is ${article(type)}.`,
+			`${type} grows in place.`
+		],
+		'above 4 TiB': [
+			'This data disk is above 4 TiB already, so it doesn’t cross that line again.',
+			`${online}the disk passed 4 TiB before.`,
+			`Detaching is for a disk that passes 4 TiB. This one starts at ${gib} GiB.`,
+			`The data can stay where it is: 16 TiB is within what a ${type} has.`
+		],
+		'across 4 TiB': [
+			`A ${type} doesn’t pass 4 TiB while it’s attached to a running VM.`,
+			'Deallocating is half of it. To pass 4 TiB, the disk must also be detached.',
+			`From ${gib} to ${required} GiB, a ${type} passes 4 TiB: it’s detached from the deallocated VM.`,
+			'The disk can pass 4 TiB itself, once it’s detached.'
+		],
+		'up to 4 TiB': [
+			`It’s a data disk that stays within 4 TiB, so it grows while ${vm} runs.`,
+			`${online}it’s a data disk and doesn’t pass 4 TiB.`,
+			`At ${required} GiB it’s still within 4 TiB. Only beyond that it would have to be detached.`,
+			'It gets larger, not smaller, so the same disk will do.'
+		]
+	};
+	const [running, deallocated, detached, another] = texts[growthCase(disk)]!;
+	return {
+		'while running': running,
+		'deallocate first': deallocated,
+		'detach first': detached,
+		'new disk': another
+	};
+}
+const grown = (facts: Facts, as: (disk: OneDisk) => ChangeMethod): readonly (readonly [ChangeMethod])[] =>
+	facts.disks.map((disk) => [as(disk)]);
+
+const expand: Question<Facts> = {
+	ask: (facts) => ({
+		...matchRows(
+			'table',
+			['You need to give each disk its required size. What is the minimum that you must do?'],
+			optionsOf(methods),
+			facts.disks.map((disk, at) => ({ text: diskName(at), right: growth(disk).how }))
+		),
+		miss: facts.disks.some((disk) => /newest|above/.test(growthCase(disk))) ? 'edge' : 'core'
 	}),
-	blockers.includes('running with guest encryption')
-		? { text: running, because: vmRules['running with guest encryption'][1] }
-		: { text: running, because: 'Nothing here requires a stop for the move.', misconception: 'stop' },
-	{
-		text: elsewhere,
-		because: 'A resource stays in its region, whatever the region of its resource group.',
-		misconception: 'region'
+	explain: (facts) =>
+		facts.disks.map((disk): PartReasons => ({
+			options: growthReasons(facts, disk),
+			trace: growth(disk).trace.map((text, at) => ({
+				rule: at === 0 ? `grow ${growthCase(disk)} ${isNew(disk.type) ? '' : 'older'}` : 'volume',
+				text
+			}))
+		})),
+	wrongRules: {
+		'always-online': {
+			note: 'Online expansion is for data disks, and the older types don’t pass 4 TiB with it. It’s easy to expect it of every disk.',
+			key: (facts) => grown(facts, () => 'while running')
+		},
+		'always-stop': {
+			note: 'A data disk that doesn’t cross 4 TiB grows while its VM runs. It’s easy to deallocate out of habit.',
+			key: (facts) => grown(facts, () => 'deallocate first')
+		},
+		'size-not-step': {
+			note: 'What takes a detached disk is the step across 4 TiB, with the older types only. It’s easy to apply it to every large disk.',
+			key: (facts) => grown(facts, (disk) => (disk.required > 4096 ? 'detach first' : growth(disk).how))
+		}
 	}
-];
+};
 
-export const caseDiskAndMove = family<Facts>({
-	id: 'virtual-machines/case-disk-and-move',
-	edition: 3,
-	group: 'virtual-machines',
-	title: 'Case study: a VM, its disk and its move',
-	rule: 'A data disk grows while its VM runs, except across 4 TiB. No move changes the region.',
-	lab: 'virtual-machines/resize-and-grow',
-	misconceptions: {
-		stops:
-			'Deallocating looks like the cure; mostly a disk grows without, past 4 TiB it is detached too, and it never shrinks.',
-		limit: 'A step looks like any other; for the one over 4 TiB the VM stops and the disk is detached.',
-		fixed: 'Much of a disk looks fixed at creation; mostly a deallocated VM will do, at most.',
-		both: 'What grows seems to shrink as well; a managed disk never does.',
-		any: 'The list looks like a choice; to Ultra Disk, and from the newest types, it takes a copy.',
-		once: 'A switch seems to work at once; this one takes a deallocated VM at least.',
-		twice: 'Both encryptions seem to add up; after one in the guest, the other takes a new VM.',
-		stop: 'A VM keeps running while it moves, unless it has Azure Disk Encryption. It is easy to expect a stop.',
-		region: 'A group has a region; what is moved into it stays where it runs.',
-		across: 'Much stops a move across subscriptions that stops none within one.'
-	},
-	axes: {
-		size: {
-			title: 'New size of the disk',
-			change: (one, random) => ({
-				...one,
-				to: random.pick(sizes.filter((gib) => gib !== one.disk.gib && gib !== one.to))
-			})
+/** Disks that are asked about: they don’t have the type yet, and their VM doesn’t rule it out. */
+const askedDisks = (facts: Facts): readonly number[] =>
+	[...facts.disks.keys()].filter((at) => {
+		const { vm, role, type } = facts.disks[at]!;
+		return type !== facts.to && (!isNew(facts.to) || role === 'OS' || !plainOnly(facts, vm));
+	});
+const convertible = (facts: Facts, can?: (disk: OneDisk) => boolean): readonly string[] =>
+	askedDisks(facts)
+		.filter((at) => {
+			const disk = facts.disks[at]!;
+			return can === undefined ? changeType(disk, facts.to).how !== 'new disk' : can(disk);
+		})
+		.map(diskName);
+/** Why a disk can change its type in place, or can’t: the name of the rule, and ways to say it. */
+function conversion({ to }: Facts, { role, type: from }: OneDisk): readonly [string, readonly string[]] {
+	if (role === 'OS' && isNew(to))
+		return [
+			'OS',
+			[`It’s an OS disk, and ${to} is for data disks only.`, `An OS disk can’t be a ${to}, and this is one.`]
+		];
+	if (from === 'Premium SSD v2')
+		return [
+			'from v2',
+			[
+				'It’s a Premium SSD v2, which leaves that type only by a snapshot and a new disk.',
+				'There’s no way out of Premium SSD v2 in place for this one either.',
+				'As a Premium SSD v2, it keeps its type. Its data can go to a new disk.'
+			]
+		];
+	if (from === 'Ultra Disk')
+		return [
+			'from Ultra',
+			[
+				'An Ultra Disk can’t be changed in place. A new disk is created from a snapshot.',
+				'It’s an Ultra Disk too, so its data takes a snapshot and a new disk.',
+				'No Ultra Disk changes its type in place, and neither does this one.'
+			]
+		];
+	if (isNew(to))
+		return [
+			'to v2',
+			[
+				`It’s a ${from} for data, and such a disk can become a ${to} in place.`,
+				`A ${from} that isn’t an OS disk is changed directly.`
+			]
+		];
+	return [
+		`${role} older`,
+		role === 'OS'
+			? [
+					`An OS disk can change from ${from} to ${to} too.`,
+					`It’s an OS disk. For these two types that doesn’t matter.`
+				]
+			: [
+					`${from} and ${to} are types that a disk can switch between.`,
+					`A ${from} takes no copy to become a ${to}.`
+				]
+	];
+}
+/** The same for all disks that are asked about, each in words of its own. */
+function conversions(facts: Facts): readonly (TraceStep & { readonly name: string })[] {
+	const seen = new Map<string, number>();
+	return askedDisks(facts).map((at) => {
+		const [rule, texts] = conversion(facts, facts.disks[at]!);
+		const count = seen.get(rule) ?? 0;
+		seen.set(rule, count + 1);
+		return { rule: `type ${rule}`, text: texts[count % texts.length]!, name: diskName(at) };
+	});
+}
+const convert: Question<Facts> = {
+	ask: (facts) => ({
+		type: 'several',
+		requirement: [
+			`Which disks can be changed to ${facts.to} while their VM is deallocated, without a new disk?`
+		],
+		parts: [
+			{
+				options: askedDisks(facts).map((at) => ({ id: diskName(at), text: diskName(at) })),
+				right: convertible(facts)
+			}
+		],
+		miss: isNew(facts.to) ? 'edge' : 'core'
+	}),
+	explain: (facts) => [
+		{
+			options: Object.fromEntries(conversions(facts).map(({ name, text }) => [name, text])),
+			trace: conversions(facts).map(({ rule, text, name }) => ({ rule, text: `${name}: ${text}` }))
+		}
+	],
+	wrongRules: {
+		'os-too': {
+			note: 'Premium SSD v2 and Ultra Disk are for data disks. It’s easy to overlook which disk has the operating system.',
+			key: (facts) => [
+				convertible(facts, ({ type }) => changeType({ role: 'data', type }, facts.to).how !== 'new disk')
+			]
 		},
-		reach: either('Where VM1 moves', 'reach', 'subscription', 'resource group'),
-		type: {
-			title: 'New type of the disk',
-			change: (one, random) => ({
-				...one,
-				// The newest types do not go with what encryption in the guest, backups and sets ask of a disk.
-				type: random.pick(
-					types.filter(
-						(type) =>
-							type !== one.type &&
-							type !== one.disk.type &&
-							(!isNew(type) || one.holds.every((fact) => !older.includes(fact)))
-					)
+		'one-family': {
+			note: 'An Ultra Disk doesn’t become a Premium SSD v2 in place. It’s easy to see the two as one family.',
+			key: (facts) => [convertible(facts, ({ type }) => isNew(type) && isNew(facts.to))]
+		},
+		'any-type': {
+			note: 'From Premium SSD v2 and Ultra Disk there’s no way in place. It’s easy to see the type as a setting.',
+			key: (facts) => [convertible(facts, () => true)]
+		}
+	}
+};
+
+type Obstacle = Aspect | 'guest';
+const obstacles: Readonly<Record<Obstacle, string>> = {
+	lock: 'The read-only lock',
+	backup: 'The restore points',
+	set: 'The availability set',
+	nic: 'The network interface',
+	plan: 'The image',
+	guest: 'Azure Disk Encryption'
+};
+const asFact: Readonly<Record<Aspect, Fact>> = {
+	lock: 'read-only lock',
+	backup: 'restore points',
+	set: 'member of a set',
+	nic: 'dependents apart',
+	plan: 'Marketplace plan'
+};
+function moved({ told, blocks, guest, reach }: Facts) {
+	return move(
+		vmRules,
+		[
+			...told.filter((aspect) => blocks[aspect]).map((aspect) => asFact[aspect]),
+			...(guest[0] === 'enabled' ? (['guest encryption', 'running with guest encryption'] as const) : [])
+		],
+		reach
+	);
+}
+/** What blocks the move, of what is told. */
+function blocking(facts: Facts): readonly Obstacle[] {
+	const { blockers } = moved(facts);
+	return [
+		...facts.told.filter((aspect) => blockers.includes(asFact[aspect])),
+		...(blockers.some((one) => one.endsWith('guest encryption')) ? (['guest'] as const) : [])
+	];
+}
+const possible = (facts: Facts): readonly Obstacle[] => [...facts.told, 'guest'];
+/** Why a fact blocks the move, or doesn’t. */
+function moveReason(facts: Facts, one: Obstacle): string {
+	const { blocks, guest, reach } = facts;
+	const { mate, from, to } = estateOf(facts);
+	const vm = vmOf(facts, 0);
+	const across = reach === 'subscription';
+	switch (one) {
+		case 'lock':
+			return blocks.lock
+				? `A read-only lock blocks every move into or out of its group, and this one is on ${to}.`
+				: 'The lock is on a group that this move doesn’t touch.';
+		case 'backup':
+			return blocks.backup
+				? `The instant restore points have to be deleted before ${vm} moves, within a subscription too.`
+				: 'They’re all in the vault. Only instant restore points are in the way.';
+		case 'set':
+			return blocks.set
+				? `A VM in an availability set can’t move alone, and ${mate} stays.`
+				: `Both VMs of the set move together, so it isn’t broken up.`;
+		case 'nic':
+			if (!blocks.nic) return `It’s in ${from} too, so everything comes out of one group.`;
+			return across
+				? 'For another subscription, the VM and what it depends on must be in one group first.'
+				: 'Within one subscription, the VM can be moved without its network interface.';
+		case 'plan':
+			if (!blocks.plan) return 'A platform image without a plan ties the VM to no subscription.';
+			return across
+				? `With a Marketplace plan, ${vm} can’t move to another subscription. It has to be deployed again there.`
+				: 'A Marketplace plan rules out another subscription. This move stays in the same one.';
+		case 'guest':
+			if (guest[0] === 'never') return `${vm} never had Azure Disk Encryption.`;
+			if (guest[0] === 'past') return 'It’s disabled now, and that’s enough for a move.';
+			return across
+				? 'Azure Disk Encryption has to be disabled before a VM goes to another subscription.'
+				: `With Azure Disk Encryption, a VM moves to another group only while it’s deallocated, and ${vm} runs.`;
+	}
+}
+const prevent: Question<Facts> = {
+	ask(facts) {
+		const options = optionsOf(obstacles, possible(facts));
+		return {
+			type: 'several',
+			requirement: [`What prevents the move of ${vmOf(facts, 0)} as things are now?`],
+			parts: [{ options, right: blocking(facts) }],
+			miss: facts.reach === 'resource group' ? 'edge' : 'core'
+		};
+	},
+	explain(facts) {
+		const right = blocking(facts);
+		const options = Object.fromEntries(possible(facts).map((one) => [one, moveReason(facts, one)]));
+		const trace = possible(facts).map((one): TraceStep => ({
+			rule: `${one} ${right.includes(one) ? 'blocks' : 'doesn’t'} ${facts.reach}`,
+			text: moveReason(facts, one)
+		}));
+		return [{ options, trace }];
+	},
+	wrongRules: {
+		across: {
+			note: 'Much that blocks a move to another subscription doesn’t within one. It’s easy to learn it as one list.',
+			key: (facts) => [blocking({ ...facts, reach: 'subscription' })]
+		},
+		'vault-points': {
+			note: 'Restore points in the vault can stay. Only instant ones block a move. It’s easy to think that a VM with a backup can’t move.',
+			key: (facts) => [blocking({ ...facts, blocks: { ...facts.blocks, backup: true } })]
+		},
+		'past-blocks': {
+			note: 'Azure Disk Encryption that was disabled doesn’t block a move. It’s easy to treat it as with encryption at host, where it counts for good.',
+			key: (facts) => [
+				blocking(facts.guest[0] === 'past' ? { ...facts, guest: ['enabled', facts.guest[1]] } : facts)
+			]
+		},
+		'set-stays': {
+			note: 'The VMs of an availability set can move together. It’s easy to think that the set ties them to their group.',
+			key: (facts) => [blocking({ ...facts, blocks: { ...facts.blocks, set: true } })]
+		}
+	}
+};
+
+type Which = 'both' | 'first' | 'second' | 'neither';
+const which = (first: boolean, second: boolean): Which =>
+	first ? (second ? 'both' : 'first') : second ? 'second' : 'neither';
+const hostable = (
+	{ guest }: Facts,
+	can = (one: Guest) => encryptAtHost(one !== 'never').how !== 'new disk'
+) => which(can(guest[0]), can(guest[1]));
+/** Azure Disk Encryption of a VM, in words. */
+const guestClause = (facts: Facts, at: 0 | 1): string =>
+	({
+		never: 'never had Azure Disk Encryption',
+		enabled: 'has Azure Disk Encryption',
+		past: 'had Azure Disk Encryption until May'
+	})[facts.guest[at]];
+/** Why a choice of VMs is right, or isn’t, for encryption at host. */
+function hostReasons(facts: Facts): Readonly<Record<Which, string>> {
+	const right = hostable(facts);
+	const [one, other] = hosted(facts);
+	const [does1, does2] = [guestClause(facts, 0), guestClause(facts, 1)];
+	const out = (at: 0 | 1): string =>
+		facts.guest[at] === 'past' ? 'That rules it out for good.' : 'The two don’t go together.';
+	const texts: Readonly<Record<Which, Readonly<Record<Which, string>>>> = {
+		both: {
+			both: 'Neither VM ever had Azure Disk Encryption, so each can have it once it’s deallocated.',
+			first: `Not for ${other}: it ${does2}.`,
+			second: `It would have to leave out ${one}, which ${does1}.`,
+			neither: 'Not even one of them can. Both have or had Azure Disk Encryption.'
+		},
+		first: {
+			both: `It leaves out ${other}, which ${does2} either.`,
+			first: `${one} ${does1}, and ${other} ${does2}. ${out(1)}`,
+			second: `It’s the other way around: ${one} ${does1}, and ${other} never did.`,
+			neither: `${one} ${does1}. ${out(0)}`
+		},
+		second: {
+			both: `${one} can too. Its disks were never encrypted in the guest.`,
+			first: `The wrong one: ${other} ${does2}.`,
+			second: `${other} ${does2}, and ${one} ${does1}. ${out(0)}`,
+			neither: `${other} isn’t better off: it ${does2}.`
+		},
+		neither: {
+			both: 'Nothing rules it out: no Azure Disk Encryption, now or before.',
+			first: `There’s ${one}, which ${does1}.`,
+			second: `${other} can: it ${does2}.`,
+			neither: `${one} ${does1}, and ${other} ${does2}. Either rules out encryption at host.`
+		}
+	};
+	return {
+		both: texts.both[right],
+		first: texts.first[right],
+		second: texts.second[right],
+		neither: texts.neither[right]
+	};
+}
+const host: Question<Facts> = {
+	ask(facts) {
+		const [one, other] = hosted(facts);
+		return {
+			...chooseOne(
+				['Which VMs can have encryption at host without being replaced?'],
+				optionsOf<Which>({
+					both: `${one} and ${other}`,
+					first: `${one} only`,
+					second: `${other} only`,
+					neither: 'Neither of the two'
+				}),
+				hostable(facts)
+			),
+			miss: facts.guest.includes('past') ? 'edge' : 'core'
+		};
+	},
+	explain(facts) {
+		const trace = ([0, 1] as const).map((at) => ({
+			rule: `host ${facts.guest[at]}`,
+			text: `${hosted(facts)[at]} ${guestClause(facts, at)}.`
+		}));
+		return [{ options: hostReasons(facts), trace }];
+	},
+	wrongRules: {
+		'disabled-is-enough': {
+			note: 'A VM that ever had Azure Disk Encryption can’t have encryption at host. It’s easy to think that disabling it is enough.',
+			key: (facts) => [[hostable(facts, (one) => one !== 'enabled')]]
+		},
+		'both-add-up': {
+			note: 'A VM can’t have Azure Disk Encryption and encryption at host. It’s easy to think that the two add up.',
+			key: () => [['both']]
+		}
+	}
+};
+
+const withDisk = (facts: Facts, at: number, disk: Partial<OneDisk>): Facts => ({
+	...facts,
+	disks: facts.disks.map((one, index) => (index === at ? { ...one, ...disk } : one))
+});
+/** Changes to another disk altogether: told where nothing else helps, and never varied. */
+function otherDisk(facts: Facts, at: number): readonly Change<Facts>[] {
+	const name = diskName(at);
+	const change = (with_: Partial<OneDisk>, text: string): Change<Facts> => ({
+		fact: `disk${at}`,
+		axis: 'none',
+		text,
+		apply: (one) => withDisk(one, at, with_)
+	});
+	return [
+		change(
+			{ role: 'OS', type: 'Premium SSD', gib: 512, required: 1024 },
+			`${name} were an OS disk of 512 GiB that had to have 1024 GiB`
+		),
+		change(
+			{ role: 'data', type: 'Standard SSD', gib: 512, required: 1024 },
+			`${name} were a data disk of 512 GiB that had to have 1024 GiB`
+		),
+		change(
+			{ role: 'data', type: 'Standard SSD', gib: 2048, required: 8192 },
+			`${name} were a data disk of 2048 GiB, a Standard SSD, that had to have 8192 GiB`
+		),
+		change({ role: 'data', vm: 1 }, `${name} were a data disk, on a VM that can have a ${facts.to}`),
+		change(
+			{ type: 'Ultra Disk', role: 'data', vm: 1 },
+			`${name} were an Ultra Disk, on a VM that can have one`
+		)
+	];
+}
+/** Changes of one disk. */
+function diskChanges(facts: Facts, at: number): readonly Change<Facts>[] {
+	const disk = facts.disks[at]!;
+	const name = diskName(at);
+	const vm = vmOf(facts, disk.vm);
+	const types: readonly DiskType[] = [
+		...older,
+		...(plainOnly(facts, disk.vm) || disk.role === 'OS' ? [] : newest)
+	];
+	const change = (fact: string, axis: string, with_: Partial<OneDisk>, text: string): Change<Facts> => ({
+		fact,
+		axis,
+		text,
+		apply: (one) => withDisk(one, at, with_)
+	});
+	const role = disk.role === 'OS' ? 'data' : 'OS';
+	const asOs: Change<Facts> = {
+		text: `${name} were the OS disk of ${vm}`,
+		apply: (one) => {
+			const rest = one.disks.map((each) => (each.vm === disk.vm ? { ...each, role: 'data' as const } : each));
+			return withDisk({ ...one, disks: rest }, at, { role: 'OS' });
+		}
+	};
+	return [
+		// A smaller size, one within 4 TiB and one beyond it.
+		...([256, 2048, 16384] as const)
+			.filter((gib) => gib !== disk.required && gib !== disk.gib)
+			.map((required) => change(`size${at}`, 'size', { required }, `${name} had to have ${required} GiB`)),
+		...types
+			.filter((type) => type !== disk.type && type !== facts.to)
+			.filter((type, _, all) => isNew(type) !== isNew(disk.type) || type === all[0])
+			.slice(0, 2)
+			.map((type) => change(`disk${at}`, 'type', { type }, `${name} were ${article(type)}`)),
+		...([1024, 8192, 16384] as const)
+			.filter((gib) => gib !== disk.gib && gib !== disk.required)
+			.map((gib) => change(`disk${at}`, 'type', { gib }, `${name} had ${gib} GiB now`)),
+		...(role === 'data' ? [change(`disk${at}`, 'type', { role }, `${name} were a data disk`)] : []),
+		...(role === 'OS' && !isNew(disk.type) ? [{ ...asOs, fact: `disk${at}`, axis: 'type' }] : []),
+		...otherDisk(facts, at)
+	];
+}
+const aspectText = (facts: Facts, aspect: Aspect, on: boolean): string => {
+	const { mate, from, to } = estateOf(facts);
+	return {
+		lock: on ? `the lock were on ${to}` : 'the lock were on another group',
+		backup: on ? 'Azure Backup kept instant restore points' : 'all restore points were in the vault',
+		set: on ? `${mate} were not moved` : `${mate} were moved too`,
+		nic: on ? 'the network interface were in another group' : `the network interface were in ${from}`,
+		plan: on ? 'the image had a Marketplace plan' : 'the image had no Marketplace plan'
+	}[aspect];
+};
+/** Changes of several facts, for what no two facts make right. */
+function severalChanges(facts: Facts): readonly Change<Facts>[] {
+	const [vm, mate] = hosted(facts);
+	const encrypted = (one: Facts, second: Guest): Facts => ({
+		...one,
+		guest: ['enabled', second],
+		disks: one.disks.map((disk) => (disk.vm === 0 ? { ...disk, type: 'Premium SSD' } : disk))
+	});
+	return [
+		...guests.slice(0, 2).map((second): Change<Facts> => ({
+			text: `${vm} had Azure Disk Encryption and only Premium SSDs, and ${mate} ${second === 'never' ? 'had never had it' : 'had it too'}`,
+			apply: (one) => encrypted(one, second)
+		}))
+	];
+}
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { guest, told, reach } = facts;
+	const other = reach === 'subscription' ? 'resource group' : 'subscription';
+	const guestText = { never: 'had never had', enabled: 'had', past: 'no longer had' };
+	const all: readonly Change<Facts>[] = [
+		{
+			fact: 'reach',
+			text: `the move were to another ${other}${other === 'resource group' ? ' of the same subscription' : ''}`,
+			apply: (one) => ({ ...one, reach: other })
+		},
+		...([0, 1] as const).flatMap((vm) =>
+			guests
+				.filter(
+					(one) =>
+						one !== guest[vm] &&
+						(vm === 1 || one === 'never' || facts.disks.every((disk) => disk.vm === 1 || !isNew(disk.type)))
 				)
-			})
+				.map((state): Change<Facts> => ({
+					fact: `guest${vm}`,
+					axis: 'guest',
+					text: `${hosted(facts)[vm]} ${guestText[state]} Azure Disk Encryption`,
+					apply: (one) => ({
+						...one,
+						guest: vm === 0 ? [state, one.guest[1]] : [one.guest[0], state]
+					})
+				}))
+		),
+		...told.map((aspect): Change<Facts> => ({
+			fact: aspect,
+			axis: 'blocks',
+			text: aspectText(facts, aspect, !facts.blocks[aspect]),
+			apply: (one) => ({ ...one, blocks: { ...one.blocks, [aspect]: !one.blocks[aspect] } })
+		})),
+		...facts.disks.flatMap((_, at) => diskChanges(facts, at)),
+		...severalChanges(facts)
+	];
+	// Where nothing would block the move, or no disk could change, there’s nothing to ask: that is never varied.
+	return all.map((change) => {
+		const after = change.apply(facts);
+		return blocking(after).length > 0 && convertible(after).length > 0 ? change : { ...change, axis: 'none' };
+	});
+}
+
+/** Every disk and required size, by how it grows and by why; an older type stands for all of them. */
+const growable = (() => {
+	const found = new Map<ChangeMethod, Map<string, OneDisk[]>>();
+	for (const [role, type] of [
+		['OS', 'Premium SSD'],
+		['data', 'Premium SSD'],
+		['data', 'Ultra Disk']
+	] as const)
+		for (const gib of role === 'OS' ? sizes.slice(0, 4) : sizes)
+			for (const required of sizes) {
+				const disk: OneDisk = { vm: 0, role, type, gib, required };
+				if (required === gib) continue;
+				const cases = found.get(growth(disk).how) ?? new Map<string, OneDisk[]>();
+				const why = growthCase(disk);
+				found.set(growth(disk).how, cases.set(why, [...(cases.get(why) ?? []), disk]));
+			}
+	return found;
+})();
+/** Draws a disk that grows in a way. `plain`: of an older type. */
+function drawDisk(random: Random, vm: 0 | 1, plain: boolean, how: ChangeMethod): OneDisk {
+	const cases = [...growable.get(how)!].flatMap(([why, disks]) => {
+		const fitting = disks.filter(({ type }) => !plain || !isNew(type));
+		// That a disk can’t shrink is read off two numbers.
+		return fitting.length === 0 ? [] : why === 'smaller' ? [fitting] : [fitting, fitting];
+	});
+	const disk = random.pick(random.pick(cases));
+	return { ...disk, vm, type: random.pick(isNew(disk.type) ? newest : older) };
+}
+/** Draws how each disk grows, which VM can be encrypted and what blocks the move first, and then what leads there. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const owners = (
+		[
+			[0, 1, 1],
+			[0, 1, 1],
+			[0, 0, 1, 1]
+		] as const
+	)[difficulty - 1]!;
+	const ways = Object.keys(methods) as ChangeMethod[];
+	const guestOf = (): Guest =>
+		random.chance(0.5) ? 'never' : random.pick(difficulty === 1 ? ['enabled'] : ['enabled', 'past']);
+	const fixed = {
+		names: random.below(estates.length),
+		who: random.pick(people),
+		disksTold: random.pick(['table', 'output'] as const),
+		vmTold: random.pick(['text', 'table', 'email', 'assessment'] as const),
+		guest: [guestOf(), guestOf()] as const
+	};
+	const to = random.pick([...older, 'Premium SSD v2', 'Premium SSD v2'] as const);
+	return drawUntil(
+		(): Facts => {
+			const told = random.some(aspects, difficulty === 1 ? 2 : difficulty + 2);
+			const reach = random.pick(['resource group', 'subscription'] as const);
+			const plain = plainOnly({ ...fixed, told }, 0);
+			return {
+				...fixed,
+				to,
+				told,
+				reach,
+				disks: owners.map((vm) => drawDisk(random, vm, plain && vm === 0, random.pick(ways))),
+				blocks: Object.fromEntries(
+					aspects.map((one) => [one, random.chance(reach === 'subscription' ? 0.5 : 0.65)])
+				) as Record<Aspect, boolean>
+			};
 		},
-		region: redraw('Region', 'region', regions)
-	},
+		(facts) => {
+			const oses = ([0, 1] as const).map(
+				(vm) => facts.disks.filter((disk) => disk.vm === vm && disk.role === 'OS').length
+			);
+			const isMixed = (some: readonly string[], all: number): boolean => some.length > 0 && some.length < all;
+			return (
+				oses.every((one) => one < 2) &&
+				isMixed(convertible(facts), askedDisks(facts).length) &&
+				isMixed(blocking(facts), possible(facts).length)
+			);
+		}
+	);
+}
+
+/** The disks as the Azure CLI prints a query of them in a table. */
+function diskOutput(facts: Facts): readonly Piece[] {
+	const widths = [5, 15, 6, 7, 8];
+	const line = (...cells: readonly string[]): string =>
+		cells
+			.map((cell, at) => cell.padEnd(widths[at]!))
+			.join('  ')
+			.trimEnd();
+	return [
+		line('Name', 'Sku', 'SizeGB', 'OsType', 'Vm'),
+		line(...widths.map((width) => '-'.repeat(width))),
+		...facts.disks.map(({ vm, role, type, gib }, at) =>
+			fact(
+				`disk${at}`,
+				line(diskName(at), skus[type], String(gib), role === 'OS' ? 'Windows' : '', vmOf(facts, vm))
+			)
+		)
+	];
+}
+const guestTold = (facts: Facts, at: 0 | 1): string =>
+	({
+		never: 'never enabled',
+		enabled: 'enabled',
+		past: 'disabled in May'
+	})[facts.guest[at]];
+/** What is told of the VM that moves, as name and value. */
+function aspectRows(facts: Facts): readonly (readonly [Aspect, string, string])[] {
+	const { mate, from, to } = estateOf(facts);
+	const rows: Readonly<Record<Aspect, readonly [string, string, string]>> = {
+		lock: ['Read-only lock', `on ${to}`, 'on rg-archive'],
+		backup: ['Azure Backup restore points', 'instant and in the vault', 'in the vault only'],
+		set: ['Availability set', `with ${mate}, which does not move`, `with ${mate}, which moves too`],
+		nic: ['Network interface', 'in rg-network', `in ${from}`],
+		plan: ['Image', 'Marketplace image with a plan', 'platform image without a plan']
+	};
+	return facts.told.map((aspect) => {
+		const [title, on, off] = rows[aspect];
+		return [aspect, title, facts.blocks[aspect] ? on : off];
+	});
+}
+const aspectsText = (facts: Facts): readonly Piece[] =>
+	aspectRows(facts).map(([aspect, title, value]) => fact(aspect, `${title}: ${value}. `));
+const guestsText = (facts: Facts): readonly Piece[] =>
+	([0, 1] as const).map((at) =>
+		fact(`guest${at}`, `Azure Disk Encryption on ${hosted(facts)[at]}: ${guestTold(facts, at)}. `)
+	);
+
+function vmTab(facts: Facts): Tab {
+	const vm = vmOf(facts, 0);
+	const title = 'Virtual machines';
+	if (facts.vmTold === 'text')
+		return { title, paragraphs: [[`This is known of ${vm}. `, ...aspectsText(facts)], guestsText(facts)] };
+	if (facts.vmTold === 'table')
+		return {
+			title,
+			paragraphs: [guestsText(facts)],
+			figure: factTable(`Properties of ${vm}`, 'Property|Value', aspectRows(facts))!
+		};
+	if (facts.vmTold === 'email')
+		return {
+			title,
+			paragraphs: [['The administrator of the VMs wrote the following email. ']],
+			figure: message(
+				'Email',
+				{ From: facts.who, Subject: `Before we change ${listed(estateOf(facts).vms)}` },
+				guestsText(facts),
+				[`As for ${vm}: `, ...aspectsText(facts)]
+			)
+		};
+	return {
+		title,
+		paragraphs: [guestsText(facts)],
+		figure: message('Move assessment', { Assessor: facts.who, Resource: vm }, aspectsText(facts))
+	};
+}
+function tell(facts: Facts): readonly Tab[] {
+	const { company, vms, from, to } = estateOf(facts);
+	const reach =
+		facts.reach === 'subscription'
+			? `to the resource group ${to} in another subscription of the same tenant, with everything that it depends on`
+			: `to the resource group ${to} in the same subscription`;
+	const disks =
+		facts.disksTold === 'table'
+			? factTable(
+					'Managed disks',
+					'Disk|VM|Use|Type|Size (GiB)',
+					facts.disks.map(
+						({ vm, role, type, gib }, at) =>
+							[`disk${at}`, diskName(at), vmOf(facts, vm), role, type, String(gib)] as const
+					)
+				)!
+			: code('Output of az disk list with a query, as a table', ...diskOutput(facts));
+	const required: Paragraph = [
+		'Required sizes: ',
+		...facts.disks.flatMap(({ required: gib }, at): Piece[] => [
+			fact(`size${at}`, `${diskName(at)} ${gib} GiB`),
+			at < facts.disks.length - 1 ? ', ' : '. '
+		])
+	];
+	return [
+		{
+			title: 'Overview',
+			paragraphs: [
+				[
+					`${company} runs Windows Server on the virtual machines ${listed([...hosted(facts), vms[1]])} in the resource group ${from}. All VMs are running. Their sizes and zones support the disk types named here and encryption at host. No disk is shared or uses host caching, bursting or double encryption. Backup policies are of the type Enhanced.`
+				]
+			]
+		},
+		{ title: 'Disks', paragraphs: [['The disks to be changed are the following. ']], figure: disks },
+		vmTab(facts),
+		{
+			title: 'Requirements',
+			paragraphs: [
+				required,
+				[
+					`${vms[0]} must be moved `,
+					fact('reach', reach),
+					`. Encryption at host must be enabled on ${vms[0]} and ${estateOf(facts).mate} where possible.`
+				]
+			]
+		}
+	];
+}
+
+export const caseDiskAndMove = explainedFamily<Facts>({
+	id: 'virtual-machines/case-disk-and-move',
+	edition: 4,
+	group: 'virtual-machines',
+	title: 'Case study: two VMs, their disks and a move',
+	rule: 'A data disk grows while its VM runs, except across 4 TiB. What blocks a move depends on how far it goes.',
+	lab: 'virtual-machines/resize-and-grow',
 	sources: [
 		sources.expandDisks,
 		sources.convertDisks,
@@ -200,72 +878,15 @@ export const caseDiskAndMove = family<Facts>({
 		sources.moveResources,
 		sources.moveVms
 	],
-	facts(random, difficulty) {
-		const [from, type] = random.some(difficulty === 1 ? types.slice(0, 4) : types, 2);
-		const [gib, to] = random.some(sizes, 2);
-		const stops = isNew(from!) || isNew(type!) ? facts.slice(0, 1) : facts.slice(0, 4);
-		const first = random.pick(stops);
-		const rest = [...stops, ...facts.slice(4)].filter((fact) => fact !== first);
-		return {
-			company: random.pick(companies),
-			region: random.pick(regions),
-			disk: { role: 'data', type: from!, gib: gib! },
-			to: to!,
-			type: type!,
-			reach: random.pick(['resource group', 'subscription'] as const),
-			holds: [first, ...random.some(rest, difficulty)]
-		};
+	axes: {
+		size: 'The required size of a disk',
+		type: 'What a disk is now',
+		blocks: 'What is known of the VM that moves',
+		reach: 'Where it moves',
+		guest: 'Azure Disk Encryption'
 	},
-	tell(facts) {
-		const { disk, to, type, reach, holds } = facts;
-		const grown = growDisk(disk, to);
-		const changed = changeType(disk, type);
-		const encrypted = holds.includes(guest);
-		const host = encryptAtHost(encrypted);
-		const moved = move(vmRules, encrypted ? [...holds, 'running with guest encryption'] : holds, reach);
-		const newest = isNew(disk.type);
-		const obstacles = obstaclesOf(holds, moved);
-		return {
-			tabs: tabsOf(facts, encrypted),
-			questions: [
-				least(
-					'You need to change the size of the data disk. What is the minimum that you must do?',
-					newest && to > disk.gib ? 'from' : 'size',
-					grown,
-					{
-						stops: 'deallocate first',
-						[to < disk.gib ? 'both' : 'limit']: 'while running',
-						fixed: 'new disk'
-					}
-				),
-				least(
-					'You need to change the type of the data disk. What is the minimum that you must do?',
-					newest ? 'from' : 'type',
-					changed,
-					{
-						any: 'deallocate first',
-						fixed: 'new disk',
-						once: 'while running'
-					}
-				),
-				least(
-					'You need to enable encryption at host. What is the minimum that you must do?',
-					encrypted ? 'known' : 'guest',
-					host,
-					{ twice: 'deallocate first', fixed: 'new disk', once: 'while running' },
-					{ ...words, 'new disk': 'Create a new VM with new disks' }
-				),
-				{
-					requirement: ['What stands in the way of moving VM1 as it is now?'],
-					deciding: 'reach',
-					ask: {
-						type: 'several',
-						right: obstacles.filter(({ misconception }) => misconception === undefined),
-						wrong: obstacles.filter(({ misconception }) => misconception !== undefined)
-					},
-					trace: moved.trace
-				}
-			]
-		};
-	}
+	facts: drawFacts,
+	tell,
+	changes,
+	questions: [expand, convert, prevent, host]
 });

@@ -273,11 +273,6 @@ const question: Question<Facts> = {
 			key: (facts) =>
 				keyBy({ ...facts, slots: Math.min(1, Math.max(...facts.apps.map(({ slots }) => slots))) })
 		},
-		'domain-with-tls': {
-			note: 'Shared has custom domains, and TLS for them begins with Basic. It’s easy to take them for one feature.',
-			key: (facts) =>
-				keyBy(facts, { ...ladder, from: { ...ladder.from, 'TLS for a custom domain': 'Shared' } })
-		},
 		'network-is-premium': {
 			note: 'Virtual network integration and private endpoints begin with Basic. It’s easy to expect them in higher tiers only.',
 			key: (facts) =>

@@ -196,7 +196,8 @@ function partOf(facts: Facts): Part | undefined {
 		(place) =>
 			!once(`${place} ${scopes.join()} ${hasData}`, () => mayAssign(owner, 'creator', role, place).allowed)
 	);
-	if (refused && !outside && dataNeeds.length > 0) return undefined;
+	// A role that has to open data can't be assigned on a management group at all.
+	if (dataNeeds.length > 0 && (where.includes('mg') || (refused && !outside))) return undefined;
 	const own = rbacWith(holders[creator], at);
 	const defines = (some: readonly Place[]): boolean =>
 		once(
@@ -824,7 +825,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const customRole = explainedFamily<Facts>({
 	id: 'access/custom-role',
-	edition: 4,
+	edition: 5,
 	group: 'access',
 	title: 'A custom role that isn’t right yet',
 	rule: 'A custom role grants Actions less NotActions and DataActions less NotDataActions, within its assignable scopes, each of which its creator needs rights on.',
