@@ -22,20 +22,19 @@ import { people } from '#lib/exams/az-104/families/names.ts';
 /** The tiers on offer. Each app has a custom domain, so that Free is never enough. */
 const tiers = ['Shared', 'Basic', 'Standard', 'Premium'] as const satisfies readonly PlanTier[];
 type Tier = (typeof tiers)[number];
-/** What an app needs: features that begin with Basic, and three that every tier has. */
+/** What an app needs: features that begin with Basic, and two that every tier has. */
 const needs = {
 	'TLS for a custom domain': 'HTTPS on its custom domain',
 	'Always On': 'Always On',
 	'custom backups': 'backups to a storage account',
 	'virtual network integration': 'virtual network integration',
 	'a private endpoint': 'a private endpoint',
-	entra: 'sign-in with Microsoft Entra ID',
 	github: 'deployment from GitHub',
 	insights: 'traces in Application Insights'
 } as const;
 type Need = keyof typeof needs;
 const needIds = Object.keys(needs) as readonly Need[];
-const everywhere: readonly Need[] = ['entra', 'github', 'insights'];
+const everywhere: readonly Need[] = ['github', 'insights'];
 const telling = ['table', 'email', 'change', 'output', 'list'] as const;
 
 interface App {
@@ -140,7 +139,6 @@ function missing(facts: Facts, tier: Tier): string | undefined {
 				'custom backups': `Backups need Basic or higher, and ${appName(facts, app)} must be backed up.`,
 				'virtual network integration': `${appName(facts, app)} can’t reach into a virtual network from Shared workers.`,
 				'a private endpoint': `A private endpoint for ${appName(facts, app)} takes a dedicated tier, Basic at least.`,
-				entra: '',
 				github: '',
 				insights: ''
 			}[app.need]
@@ -299,7 +297,7 @@ const question: Question<Facts> = {
 /** Changes of all needs at once, for what no two facts make right. */
 const severalChanges = tiers.map((tier): Change<Facts> => ({
 	text: {
-		Shared: 'one instance were enough, and no app needed more than sign-in on its custom domain',
+		Shared: 'one instance were enough, and no app needed more than deployment from GitHub',
 		Basic: 'no app needed slots, one needed Always On, and up to 3 instances set by hand were enough',
 		Standard: 'no app needed more than 4 slots, one needed 2, and one instance were enough',
 		Premium: 'one app needed 9 slots'
@@ -310,7 +308,7 @@ const severalChanges = tiers.map((tier): Change<Facts> => ({
 		instances: tier === 'Basic' ? 3 : 1,
 		apps: one.apps.map((app, at) => ({
 			...app,
-			need: tier === 'Basic' && at === 0 ? 'Always On' : 'entra',
+			need: tier === 'Basic' && at === 0 ? 'Always On' : 'github',
 			slots: at > 0 ? 0 : tier === 'Premium' ? 9 : tier === 'Standard' ? 2 : 0
 		}))
 	})
@@ -519,7 +517,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const planTier = explainedFamily<Facts>({
 	id: 'app-service/plan-tier',
-	edition: 2,
+	edition: 3,
 	group: 'app-service',
 	title: 'Tier of a shared plan',
 	rule: 'Apps of a plan share its tier and instances, and the most demanding need decides. Slots are limited for each app.',

@@ -315,7 +315,11 @@ function grantFor(set: readonly RoleName[], offered: readonly Place[], needs: Fa
 		) ?? [];
 	return role === undefined || at === undefined ? undefined : [role, at];
 }
-const answer = (facts: Facts): Grant => grantFor(setOf(facts), facts.offered, open(facts));
+/** What has to be assigned; nothing where the group can do all of it already. */
+function answer(facts: Facts): Grant {
+	const needs = open(facts);
+	return needs.length === 0 ? undefined : grantFor(setOf(facts), facts.offered, needs);
+}
 /** What Virtual Machine Contributor allows beside VMs, which nobody is expected to know. */
 const besides: readonly TaskId[] = ['keys', 'viewAccount'];
 const machines = 'Virtual Machine Contributor';

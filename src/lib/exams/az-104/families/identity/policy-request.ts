@@ -475,7 +475,14 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 					)
 				])
 	];
-	return [...single.filter(({ apply }) => clear(apply(facts))), ...severalChanges];
+	const isPossible = (one: Facts) => one.at !== 'first' || one.excluded === 'none';
+	return [
+		...single.filter(({ apply }) => {
+			const after = apply(facts);
+			return isPossible(after) && clear(after);
+		}),
+		...severalChanges
+	];
 }
 /** Changes of several facts, for what no two facts make right. */
 const severalChanges: readonly Change<Facts>[] = effects.map((effect) => ({
@@ -510,10 +517,12 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 	};
 	return drawUntil(
 		(): Facts => {
+			const at = random.pick<Scope>(detail < 3 ? ['group', 'sub'] : ['group', 'sub', 'first']);
 			const assigned: Assigned = {
 				...fixed,
-				at: random.pick<Scope>(detail < 3 ? ['group', 'sub'] : ['group', 'sub', 'first']),
-				excluded: random.pick(['none', 'first', 'second'] as const),
+				at,
+				// Only what is below the scope can be excluded.
+				excluded: at === 'first' ? 'none' : random.pick(['none', 'first', 'second'] as const),
 				exempt: detail > 1 ? random.pick(['none', 'in force', 'expired', 'expired'] as const) : 'none',
 				enforced: detail < 3 || random.chance(0.6),
 				...(detail === 3 && random.chance(0.6) ? { second: random.pick(['deny', 'audit'] as const) } : {})
@@ -679,7 +688,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const policyRequest = explainedFamily<Facts>({
 	id: 'governance/policy-request',
-	edition: 2,
+	edition: 3,
 	group: 'governance',
 	title: 'What a policy does',
 	rule: 'Effects act on requests that create or update. What exists is only evaluated.',

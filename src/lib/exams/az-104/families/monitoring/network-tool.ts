@@ -442,7 +442,7 @@ const question: Question<Facts> = {
 		'must-be-a-rule': {
 			note: 'A connection can fail without a rule that blocks it. It’s easy to look at security rules first, whatever is asked.',
 			key: (facts) =>
-				[['path', 'route', 'gateway', 'list'].includes(facts.goal) ? ['ip-flow-verify'] : [toolOf(facts)]]
+				[['path', 'route', 'gateway'].includes(facts.goal) ? ['ip-flow-verify'] : [toolOf(facts)]]
 					.flat()
 					.map((one) => [one])
 		},
@@ -489,7 +489,9 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		!facts.steady,
 		facts.steady ? 'it failed only a few times a day' : 'it failed at this moment, too'
 	);
-	const goal = (one: Goal): string => `you needed to identify ${goalTold(facts, one)}`;
+	// Without the place: another change may move it.
+	const goal = (one: Goal): string =>
+		`you needed to identify ${goalTold(facts, one).replace(` at ${targetOf(facts, facts.at)}`, '')}`;
 	return [
 		...(facts.flow ? flow : []),
 		...(facts.time ? [time] : []),

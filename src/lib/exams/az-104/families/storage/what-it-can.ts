@@ -163,12 +163,19 @@ const question: Question<Facts> = {
 					(account, need) =>
 						byModel(account, need) ||
 						(account.kind !== 'standard' &&
-							byModel({ kind: 'standard', redundancy: 'LRS', hierarchical: false }, need))
+							byModel({ ...account, kind: 'standard', redundancy: 'LRS' }, need))
 				)
 		},
 		'standard-has-all': {
 			note: 'NFS file shares need a premium file shares account. It’s easy to think that a standard account stores everything.',
-			key: (facts) => keyBy(facts, (account, need) => account.kind === 'standard' || byModel(account, need))
+			key: (facts) =>
+				keyBy(
+					facts,
+					(account, need) =>
+						byModel(account, need) ||
+						(account.kind === 'standard' &&
+							kinds.some((kind) => byModel({ ...account, kind, redundancy: 'LRS' }, need)))
+				)
 		}
 	}
 };
@@ -187,13 +194,15 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 		const [having, lacking] = [true, false].map((has) =>
 			plainAccounts.find((one) => byModel(one, need) === has)!
 		);
+		const told = (account: Account): string =>
+			`${accountText(account)}${facts.accounts.some(({ hierarchical }) => hierarchical) ? ', without a hierarchical namespace' : ''}`;
 		return choices.map((choice): Change<Facts> => ({
 			text:
 				choice === ''
-					? `all accounts were ${accountText(lacking!)}`
+					? `all accounts were ${told(lacking!)}`
 					: choice === '012'
-						? `all accounts were ${accountText(having!)}`
-						: `${namesIn(facts, choice)} were ${accountText(having!)}, and the rest ${accountText(lacking!)}`,
+						? `all accounts were ${told(having!)}`
+						: `${namesIn(facts, choice)} were ${accountText(having!)}, and the rest ${told(lacking!)}`,
 			apply: (one) => ({
 				...one,
 				accounts: one.accounts.map(({ encrypted }, at) => ({
