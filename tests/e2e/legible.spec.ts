@@ -121,7 +121,7 @@ test('what decided is marked with no blanks around it, and long names break at a
 test('a question with one right answer asks for one, and takes one', async ({ context, page, site }) => {
 	await at(context, evening);
 	await sameChance(context, 5);
-	await open(page, site, 'practice/vary/#storage-accounts/before-replication');
+	await open(page, site, 'practice/vary/#backup-recovery/which-vault');
 	const one = page.getByText('Choose one.');
 	for (let asked = 1; asked < 12; asked++) {
 		const card = page.getByRole('article');

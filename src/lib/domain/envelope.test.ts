@@ -58,7 +58,7 @@ describe('a sealed text', () => {
 		['words', 'hello there', 'foreign'],
 		['the import page without a set', 'https://resit.example/practice/import/#', 'foreign'],
 		['the end of a link', one.slice(4), 'foreign'],
-		['a link of a later version', `https://resit.example/practice/import/#2${one.slice(1)}`, 'newer']
+		['a link of a later version', `https://resit.example/practice/import/#3${one.slice(1)}`, 'newer']
 	])('%s is answered plainly', (_name, text, code) =>
 		expect(unsealed(text)).toEqual({ ok: false, fault: { code } })
 	);

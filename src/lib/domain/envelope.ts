@@ -7,7 +7,8 @@ export interface EnvelopeFault {
 	readonly code: (typeof envelopeFaults)[number];
 }
 
-const version = 1;
+/** 2 writes answers of a set in letters. Earlier ones are still read. */
+const version = 2;
 const checkSigns = 7;
 
 /** Returns the CRC-32 (IEEE 802.3) of a text of one-byte characters, from 0 to 2³² − 1. */
@@ -22,7 +23,7 @@ export function crc32(text: string): number {
 
 const checkOf = (signed: string): string => crc32(signed).toString(36).padStart(checkSigns, '0');
 
-/** Returns base64url data as `1.<data>.<checksum>`. The checksum comes last: without it the end is missing. */
+/** Returns base64url data as `2.<data>.<checksum>`. The checksum comes last: without it the end is missing. */
 export const sealed = (data: string): string => `${version}.${data}.${checkOf(`${version}.${data}`)}`;
 
 const refuse = (code: EnvelopeFault['code']) => ({ ok: false as const, fault: { code } });

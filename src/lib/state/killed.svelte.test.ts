@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { withAvailability, type Entry } from '#lib/domain/edits.ts';
+import { gradeVariant } from '#lib/domain/practice/grade.ts';
 import { begin, choose, reveal, type Step } from '#lib/domain/practice/session/session-state.ts';
 import type { NewProof } from '#lib/domain/proof.ts';
 import { ok } from '#lib/domain/result.ts';
@@ -182,6 +183,13 @@ const throughSet = (exam: boolean) =>
 		responses: set.responses.map((one) => ({ ...one, given: [{}], ms: 1000 }))
 	}));
 
+/** The place of a question of the set whose main rule was missed. */
+const missedRule = ({ variants, running }: typeof timedSet): number =>
+	running!.responses.findIndex((one, at) => {
+		const variant = variants[at];
+		return variant !== undefined && gradeVariant(variant, one).miss === 'core';
+	});
+
 beforeAll(async () => {
 	vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
 	await Promise.all([loadExam(), repository.open()]);
@@ -271,7 +279,8 @@ const deeds: readonly Deed[] = [
 		'a miss of a set that is called otherwise',
 		'exams answers progress drafts device',
 		() => undefined,
-		() => callMissAs(timedSet, 1, 'edge')
+		// One that missed a main rule: another one is called so already.
+		() => callMissAs(timedSet, missedRule(timedSet), 'edge')
 	],
 	[
 		'a single question',

@@ -166,6 +166,16 @@ describe('a finished set', () => {
 		);
 	});
 
+	it('is read where an earlier version wrote each selection whole', () => {
+		const { summary, log } = finished({ seed: 137, items: 20, exam: false, budget: 90 });
+		const text = packSet(daySkipper.id, summary, log)!;
+		const { lines, ...head } = JSON.parse(text) as { lines: Record<string, unknown[]> };
+		const whole = unpackSet(text)!.lines.map(({ items }) => items);
+		expect(lines.items!.flat().some((item) => typeof item === 'string')).toBe(true);
+		const earlier = JSON.stringify({ ...head, lines: { ...lines, items: whole } });
+		expect(unpackSet(earlier)).toEqual(unpackSet(text));
+	});
+
 	it('is met with each kind of question, a case, and a look-up', () => {
 		const { set, log } = finished({ seed: 137, items: 50, exam: false, budget: 90 });
 		const types = new Set(variantsIn(set).flatMap((step) => make(step).items.map(({ type }) => type)));
