@@ -121,7 +121,6 @@ export function follow(person: Person, most = 75): Followed | undefined {
 			return { gate: gateOf(conditions), first, last: plan };
 		}
 		previous = keptPlanOf(plan, diagnosis.attempt);
-		(globalThis as any).trace?.(today, plan);
 		for (const planned of plan.days.find(({ day }) => day === today)?.sessions ?? [])
 			if (planned.done !== true) evidence.done(planned, today, diagnosis.attempt);
 	}

@@ -85,7 +85,6 @@ export function live(person: Person, days: number, does: (day: number, index: nu
 		if (count >= days || addDays(today, 1) >= plan.exam.day)
 			return { person, diagnosis, input, plan: planOf(input) };
 		previous = keptPlanOf(plan, diagnosis.attempt);
-		(globalThis as any).trace?.(today, plan);
 		const own = plan.days.find(({ day }) => day === today)?.sessions ?? [];
 		states = [
 			...states,

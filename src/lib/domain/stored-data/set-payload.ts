@@ -29,9 +29,10 @@ import {
 } from '#lib/domain/practice/answer.ts';
 import { oldestFirst } from '#lib/domain/practice/log.ts';
 import type { KeptSet, SetSummary } from '#lib/domain/practice/set-summary.ts';
-import { gradedBy, type GivenToVariant, type Selection } from '#lib/domain/practice/grade.ts';
+import { gradedBy, type GivenToVariant } from '#lib/domain/practice/grade.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
 import { summaryFields } from '#lib/domain/stored-data/record-parsers.ts';
+import { lengthened, shortened } from '#lib/domain/stored-data/selection-letters.ts';
 import { fromMs, isInstant, toMs, type Instant } from '#lib/domain/time/instant.ts';
 import type { Zone } from '#lib/domain/time/zone.ts';
 
@@ -89,30 +90,6 @@ const shape = object<SetPayload>({
 		})
 	)
 });
-
-const letters: Readonly<Record<string, string>> = { yes: 'Y', no: 'N' };
-const optionOf: Readonly<Record<string, string>> = { Y: 'yes', N: 'no' };
-
-/** What was selected in an item, as one letter a part where each part from the first on has one option; else as it is. */
-function shortened(selection: Selection): string | Selection {
-	const parts = Object.entries(selection);
-	const signs = parts.flatMap(([part, chosen], at) => {
-		const [one = '', ...more] = chosen;
-		const sign = letters[one] ?? one;
-		return part === String(at + 1) && more.length === 0 && /^[a-zYN]$/.test(sign) ? [sign] : [];
-	});
-	return parts.length > 0 && signs.length === parts.length ? signs.join('') : selection;
-}
-
-/** What `shortened` was given. Links of before have it whole. */
-const lengthened = (items: unknown): unknown =>
-	Array.isArray(items)
-		? (items as unknown[]).map((item) =>
-				typeof item === 'string'
-					? Object.fromEntries([...item].map((sign, at) => [String(at + 1), [optionOf[sign] ?? sign]]))
-					: item
-			)
-		: items;
 
 /**
  * Returns a finished set as JSON; nothing where no line of this log answers a question of it. Lines are written as one list a field:

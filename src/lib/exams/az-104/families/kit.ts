@@ -97,6 +97,13 @@ export const claim = (
 	misconception: MisconceptionId
 ): Claim => ({ text, holds, because: trace.join(' '), misconception });
 
+/** The list with changes to the one in that place. */
+export const withAt = <T extends object>(
+	list: readonly T[],
+	place: number,
+	changes: Partial<T>
+): readonly T[] => list.map((one, at) => (at === place ? { ...one, ...changes } : one));
+
 /** Another one of the list, by chance. */
 export const another = <T>(random: Random, list: readonly T[], now: T): T =>
 	random.pick(list.filter((one) => one !== now));

@@ -16,7 +16,7 @@ import type { Change, PartReasons, Question } from '#lib/domain/practice/explain
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
-import { code, drawUntil, fact, factTable, listed, message } from '#lib/exams/az-104/families/kit.ts';
+import { code, drawUntil, fact, factTable, listed, message, withAt } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 type Guest = 'never' | 'enabled' | 'past';
@@ -522,7 +522,7 @@ const host: Question<Facts> = {
 
 const withDisk = (facts: Facts, at: number, disk: Partial<OneDisk>): Facts => ({
 	...facts,
-	disks: facts.disks.map((one, index) => (index === at ? { ...one, ...disk } : one))
+	disks: withAt(facts.disks, at, disk)
 });
 /** Changes to another disk altogether: told where nothing else helps, and never varied. */
 function otherDisk(facts: Facts, at: number): readonly Change<Facts>[] {

@@ -7,7 +7,15 @@ import type { Change, PartReasons, Question } from '#lib/domain/practice/explain
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
-import { code, drawUntil, fact, factTable, message, pageWith } from '#lib/exams/az-104/families/kit.ts';
+import {
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	message,
+	pageWith,
+	withAt
+} from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 /** What can be in the way of a move, by the model’s names, but for where a lock is. */
@@ -284,7 +292,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			next: { ...one, ...with_ },
 			apply: (was) => ({
 				...was,
-				moves: was.moves.map((each, index) => (index === at ? { ...each, ...with_ } : each))
+				moves: withAt(was.moves, at, with_)
 			})
 		});
 		const other = across(one) ? 'resource group' : 'subscription';

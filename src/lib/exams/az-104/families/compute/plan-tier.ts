@@ -15,7 +15,8 @@ import {
 	factTable,
 	listed,
 	message,
-	pageWith
+	pageWith,
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -329,7 +330,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		text,
 		apply: (one) => ({
 			...one,
-			apps: one.apps.map((app, index) => (index === at ? { ...app, ...with_ } : app))
+			apps: withAt(one.apps, at, with_)
 		})
 	});
 	return [

@@ -15,7 +15,8 @@ import {
 	fact,
 	factTable,
 	message,
-	pageWith
+	pageWith,
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -432,7 +433,7 @@ function rowChanges(facts: Facts): readonly Change<Facts>[] {
 			text,
 			apply: (now) => ({
 				...now,
-				rows: now.rows.map((row, index) => (index === at ? { ...row, ...with_ } : row))
+				rows: withAt(now.rows, at, with_)
 			})
 		});
 		return [

@@ -3,7 +3,7 @@ import { check, identitiesOf, type DenyAssignment, type Rbac } from '#lib/azure/
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
-import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
+import { reaches } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { judge, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
@@ -18,18 +18,12 @@ import {
 	factTable,
 	listed,
 	message,
-	pageWith
+	pageWith,
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
+import { tree, type Place } from '#lib/exams/az-104/families/identity/tree.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
-const tree = {
-	sub: { level: 'subscription' },
-	rg1: { level: 'resourceGroup', parent: 'sub' },
-	vm: { level: 'resource', parent: 'rg1' },
-	rg2: { level: 'resourceGroup', parent: 'sub' },
-	account: { level: 'resource', parent: 'rg2' }
-} as const satisfies Tree;
-type Place = keyof typeof tree;
 const placeIds = Object.keys(tree) as readonly Place[];
 type Person = 'a' | 'b';
 type Principal = Person | 'outer' | 'inner';
@@ -422,7 +416,7 @@ function assignmentChanges(facts: Facts, index: number): readonly Change<Facts>[
 		text,
 		apply: (one) => ({
 			...one,
-			assignments: one.assignments.map((each, at) => (at === index ? { ...each, ...value } : each))
+			assignments: withAt(one.assignments, index, value)
 		})
 	});
 	const held = `${now.role} on ${placeName(facts, now.at)}`;

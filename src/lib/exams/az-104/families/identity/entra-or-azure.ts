@@ -18,7 +18,15 @@ import type { Change, PartReasons, Question } from '#lib/domain/practice/explain
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
-import { code, drawUntil, fact, factTable, message, pageWith } from '#lib/exams/az-104/families/kit.ts';
+import {
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	message,
+	pageWith,
+	withAt
+} from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 /** The least first: that's what a change names. */
@@ -498,7 +506,7 @@ const changeOf =
 		text,
 		apply: (one) => ({
 			...one,
-			admins: one.admins.map((each, index) => (index === at ? { ...each, ...value } : each)) as [Admin, Admin]
+			admins: withAt(one.admins, at, value) as [Admin, Admin]
 		})
 	});
 /** Changes of an Azure role, a near scope before another role. */

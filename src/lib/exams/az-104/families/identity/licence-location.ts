@@ -15,7 +15,8 @@ import {
 	factTable,
 	listed,
 	message,
-	pageWith
+	pageWith,
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -227,7 +228,7 @@ function userChanges(facts: Facts, index: number): readonly Change<Facts>[] {
 		text,
 		apply: (one) => ({
 			...one,
-			users: one.users.map((each, at) => (at === index ? { ...each, ...with_ } : each))
+			users: withAt(one.users, index, with_)
 		})
 	});
 	return [

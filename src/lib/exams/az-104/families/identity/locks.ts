@@ -4,7 +4,7 @@ import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { passesLocks, type Lock } from '#lib/azure/identity/lock.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
-import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
+import { reaches } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
@@ -19,18 +19,12 @@ import {
 	fact,
 	factTable,
 	message,
-	pageWith
+	pageWith,
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
+import { tree, type Place } from '#lib/exams/az-104/families/identity/tree.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
-const tree = {
-	sub: { level: 'subscription' },
-	rg1: { level: 'resourceGroup', parent: 'sub' },
-	vm: { level: 'resource', parent: 'rg1' },
-	rg2: { level: 'resourceGroup', parent: 'sub' },
-	account: { level: 'resource', parent: 'rg2' }
-} as const satisfies Tree;
-type Place = keyof typeof tree;
 const places = Object.keys(tree) as readonly Place[];
 const roles = {
 	'User Access Administrator': builtIn.accessAdministrator,
@@ -428,7 +422,7 @@ function lockChanges(facts: Facts): readonly Change<Facts>[] {
 		text,
 		apply: (one) => ({
 			...one,
-			locks: one.locks.map((lock, place) => (place === index ? { ...lock, ...value } : lock))
+			locks: withAt(one.locks, index, value)
 		})
 	});
 	return facts.locks.flatMap((lock, index) => [

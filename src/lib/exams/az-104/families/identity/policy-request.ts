@@ -21,7 +21,8 @@ import {
 	fact,
 	factTable,
 	message,
-	pageWith
+	pageWith,
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -246,19 +247,7 @@ function whyMarked({
 }
 
 /** Why the tag is added, or not. */
-function whyAdded({
-	effect,
-	at,
-	tagged,
-	when,
-	name,
-	group,
-	tag,
-	result,
-	out,
-	request,
-	expired
-}: Met): string {
+function whyAdded({ effect, tagged, when, name, group, tag, result, out, expired }: Met): string {
 	return result === 'added'
 		? `Modify adds ${tag} to the request before ${name} is ${when}.${expired}`
 		: tagged
@@ -273,7 +262,7 @@ function whyAdded({
 }
 
 /** Why nothing happens, or why something does. */
-function whyFree({ facts, tagged, name, group, tag, result, out, applies }: Met): string {
+function whyFree({ facts, tagged, name, group, tag, result, out }: Met): string {
 	return result === 'free'
 		? tagged
 			? `${name} has ${tag}, so the rule doesn’t match.`
@@ -292,13 +281,10 @@ function traceOf({
 	when,
 	name,
 	group,
-	tag,
 	result,
 	out,
 	also,
-	applies,
-	request,
-	expired
+	applies
 }: Met): PartReasons['trace'] {
 	return [
 		{
@@ -419,7 +405,7 @@ function machineChanges(facts: Facts, index: number): readonly Change<Facts>[] {
 		text,
 		apply: (one) => ({
 			...one,
-			machines: one.machines.map((each, at) => (at === index ? { ...each, ...with_ } : each))
+			machines: withAt(one.machines, index, with_)
 		})
 	});
 	const other = machine.in === 'first' ? 'second' : 'first';

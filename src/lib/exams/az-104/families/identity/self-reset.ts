@@ -15,7 +15,8 @@ import {
 	factTable,
 	listed,
 	message,
-	pageWith
+	pageWith,
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -208,7 +209,7 @@ function personChanges(facts: Facts, index: number): readonly Change<Facts>[] {
 		text,
 		apply: (one) => ({
 			...one,
-			persons: one.persons.map((each, at) => (at === index ? { ...each, ...with_ } : each))
+			persons: withAt(one.persons, index, with_)
 		})
 	});
 	return [

@@ -17,7 +17,8 @@ import {
 	factTable,
 	listed,
 	message,
-	pageWith
+	pageWith,
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -320,7 +321,7 @@ function resourceChanges(facts: Facts, index: number): readonly Change<Facts>[] 
 		text,
 		apply: (one) => ({
 			...one,
-			resources: one.resources.map((each, at) => (at === index ? { ...each, ...with_ } : each))
+			resources: withAt(one.resources, index, with_)
 		})
 	});
 	return [

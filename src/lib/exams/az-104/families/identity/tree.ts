@@ -1,13 +1,11 @@
-// The company's tree of scopes: one subscription with two resource groups, each with a VM and a storage account.
+// A subscription with two resource groups: a virtual machine in one, a storage account in the other.
 import type { Tree } from '#lib/azure/identity/scope.ts';
 
-export const tree: Tree = {
-	'mg-corp': { level: 'managementGroup' },
-	'sub-prod': { level: 'subscription', parent: 'mg-corp' },
-	'rg-web': { level: 'resourceGroup', parent: 'sub-prod' },
-	'vm-web': { level: 'resource', parent: 'rg-web' },
-	stweb: { level: 'resource', parent: 'rg-web' },
-	'rg-data': { level: 'resourceGroup', parent: 'sub-prod' },
-	'vm-data': { level: 'resource', parent: 'rg-data' },
-	stdata: { level: 'resource', parent: 'rg-data' }
-};
+export const tree = {
+	sub: { level: 'subscription' },
+	rg1: { level: 'resourceGroup', parent: 'sub' },
+	vm: { level: 'resource', parent: 'rg1' },
+	rg2: { level: 'resourceGroup', parent: 'sub' },
+	account: { level: 'resource', parent: 'rg2' }
+} as const satisfies Tree;
+export type Place = keyof typeof tree;

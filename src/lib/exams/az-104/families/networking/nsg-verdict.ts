@@ -21,7 +21,8 @@ import {
 	fact,
 	factTable,
 	message,
-	pageWith
+	pageWith,
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -385,7 +386,7 @@ function ruleChanges(facts: Facts, place: Place): readonly Change<Facts>[] {
 			text,
 			apply: (one) => ({
 				...one,
-				[place]: (one[place] ?? []).map((each, index) => (index === at ? { ...each, ...with_ } : each))
+				[place]: withAt(one[place] ?? [], at, with_)
 			})
 		});
 		return [

@@ -21,7 +21,8 @@ import {
 	factTable,
 	listed,
 	message,
-	pageWith
+	pageWith,
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -223,7 +224,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			text,
 			apply: (one) => ({
 				...one,
-				named: one.named.map((each, index) => (index === at ? { ...each, ...with_ } : each))
+				named: withAt(one.named, at, with_)
 			})
 		});
 		return [

@@ -14,7 +14,8 @@ import {
 	factTable,
 	listed,
 	message,
-	pageWith
+	pageWith,
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -285,7 +286,7 @@ const toHeld = (at: number, fact: string, with_: Partial<Held>, text: string): C
 	apply: (one) => ({ ...one, accounts: held(one, at, with_) })
 });
 const held = (facts: Facts, at: number, with_: Partial<Held>): readonly Held[] =>
-	facts.accounts.map((one, index) => (index === at ? { ...one, ...with_ } : one));
+	withAt(facts.accounts, at, with_);
 
 /** Changes of the tenants and of what is allowed across them. */
 function tenantChanges(facts: Facts): readonly Change<Facts>[] {

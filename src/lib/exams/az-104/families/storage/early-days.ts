@@ -21,7 +21,8 @@ import {
 	fact,
 	factTable,
 	message,
-	pageWith
+	pageWith,
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -178,7 +179,7 @@ function blobChanges(facts: Facts, { tier, days, age, leaving }: Kept, at: numbe
 		text,
 		apply: (one) => ({
 			...one,
-			blobs: one.blobs.map((blob, index) => (index === at ? { ...blob, ...with_ } : blob))
+			blobs: withAt(one.blobs, at, with_)
 		})
 	});
 	return [

@@ -14,7 +14,8 @@ import {
 	factTable,
 	listed,
 	message,
-	pageWith
+	pageWith,
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -293,7 +294,7 @@ const toAccount = (at: number, fact: string, with_: Partial<Account>, text: stri
 	text,
 	apply: (one) => ({
 		...one,
-		accounts: one.accounts.map((each, index) => (index === at ? { ...each, ...with_ } : each))
+		accounts: withAt(one.accounts, at, with_)
 	})
 });
 /** It follows the account, or stands alone where the row names it. */

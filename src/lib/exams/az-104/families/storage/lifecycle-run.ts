@@ -17,7 +17,8 @@ import {
 	fact,
 	factTable,
 	message,
-	pageWith
+	pageWith,
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -285,7 +286,7 @@ const toRule = (at: number, with_: Partial<LifecycleRule>, text: string): Change
 	text,
 	apply: (one) => ({
 		...one,
-		rules: one.rules.map((rule, index) => (index === at ? { ...rule, ...with_ } : rule))
+		rules: withAt(one.rules, at, with_)
 	})
 });
 const toBlob = (id: string, with_: Partial<Blob>, text: string): Change<Facts> => ({

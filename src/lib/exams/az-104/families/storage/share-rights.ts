@@ -29,7 +29,8 @@ import {
 	factTable,
 	listed,
 	message,
-	pageWith
+	pageWith,
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -282,7 +283,7 @@ const toPerson = (at: number, fact: string, with_: Partial<Person>, text: string
 	text,
 	apply: (one) => ({
 		...one,
-		people: one.people.map((person, index) => (index === at ? { ...person, ...with_ } : person))
+		people: withAt(one.people, at, with_)
 	})
 });
 /** How it'd be for the person whose row it explains. */

@@ -8,7 +8,7 @@ import type { Change, PartReasons, Question } from '#lib/domain/practice/explain
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Option, Piece, Tab } from '#lib/domain/practice/variant.ts';
-import { code, fact, factTable, listed, message, pageWith } from '#lib/exams/az-104/families/kit.ts';
+import { code, fact, factTable, listed, message, pageWith, withAt } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 const telling = ['table', 'output', 'email', 'inventory', 'ticket'] as const;
@@ -219,7 +219,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		text: `${nameOf(facts, at)} ${text}`,
 		apply: (one) => ({
 			...one,
-			accounts: one.accounts.map((account, index) => (index === at ? { ...account, ...with_ } : account))
+			accounts: withAt(one.accounts, at, with_)
 		})
 	});
 	const singles = facts.accounts.flatMap((account, at) =>
