@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { licensesNeeded, member, readRule, type Attributes } from '#lib/azure/identity/dynamic-group.ts';
+import {
+	licensesNeeded,
+	member,
+	readRule,
+	settledBy,
+	type Attributes
+} from '#lib/azure/identity/dynamic-group.ts';
 
 const user = (more: Attributes = {}): Attributes => ({
 	objectId: 'o',
@@ -56,6 +62,23 @@ describe('a membership rule, by the documentation', () => {
 			'user.country -eq "FR": no.',
 			'The rule alone decides: out.'
 		]));
+	it('is settled by some comparisons, whatever the others give', () => {
+		const rules = [
+			'A -or B -and C',
+			'(A -or B) -and -not (C)',
+			'A -and -not (B -or C) -or D',
+			'A -and B -or C -and D'
+		];
+		const truth = fc.record({ A: fc.boolean(), B: fc.boolean(), C: fc.boolean(), D: fc.boolean() });
+		fc.assert(
+			fc.property(fc.constantFrom(...rules), truth, truth, (text, one, other) => {
+				const rule = readRule(text.replace(/[A-D]/g, 'user.$& -eq true'));
+				const settled = settledBy(rule, one).map(({ attribute }) => attribute);
+				const mixed = { ...other, ...Object.fromEntries(settled.map((id) => [id, one[id as 'A']])) };
+				expect(member(rule, mixed).member).toBe(member(rule, one).member);
+			})
+		);
+	});
 	it.each([
 		'',
 		'user.x',

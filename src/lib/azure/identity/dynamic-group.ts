@@ -7,21 +7,22 @@ type Value = string | boolean | null;
 
 const tokens = /"[^"]*"|[()[\],]|[^\s()[\],]+/g;
 
+export interface Comparison {
+	readonly kind: 'comparison';
+	readonly attribute: string;
+	/** In lowercase, without its negation. */
+	readonly operator: string;
+	readonly negative: boolean;
+	readonly values: readonly Value[];
+	/** As written. */
+	readonly text: string;
+}
 /** A parsed rule. */
 export type Rule =
 	| { readonly kind: 'or'; readonly of: readonly Rule[] }
 	| { readonly kind: 'and'; readonly of: readonly Rule[] }
 	| { readonly kind: 'not'; readonly of: Rule }
-	| {
-			readonly kind: 'comparison';
-			readonly attribute: string;
-			/** In lowercase, without its negation. */
-			readonly operator: string;
-			readonly negative: boolean;
-			readonly values: readonly Value[];
-			/** As written. */
-			readonly text: string;
-	  };
+	| Comparison;
 
 const compare: Readonly<Record<string, (has: string, wants: string) => boolean>> = {
 	eq: (has, wants) => has === wants,
@@ -86,9 +87,21 @@ export function readRule(rule: string): Rule {
 	return at === words.length ? read : broken();
 }
 
+/** Strings are compared ignoring case. */
+function isTrue({ attribute, operator, negative, values }: Comparison, user: Attributes): boolean {
+	const has = user[attribute] ?? null;
+	const test = compare[operator]!;
+	const found = values.some((wants) =>
+		has === null || wants === null
+			? has === wants
+			: test(String(has).toLowerCase(), String(wants).toLowerCase())
+	);
+	return found !== negative;
+}
+
 /**
- * Returns whether a user matches a rule. The trace has each comparison that was evaluated. Strings are compared ignoring
- * case. Doesn't cover negative operators on an empty attribute, other than `-ne null`. Source: sources.dynamicGroups.
+ * Returns whether a user matches a rule. The trace has each comparison that was evaluated. Doesn't cover negative operators on
+ * an empty attribute, other than `-ne null`. Source: sources.dynamicGroups.
  */
 export function member(rule: Rule, user: Attributes): Traced & { readonly member: boolean } {
 	const trace: string[] = [];
@@ -96,19 +109,29 @@ export function member(rule: Rule, user: Attributes): Traced & { readonly member
 		if (one.kind === 'or') return one.of.some(matches);
 		if (one.kind === 'and') return one.of.every(matches);
 		if (one.kind === 'not') return !matches(one.of);
-		const has = user[one.attribute] ?? null;
-		const test = compare[one.operator]!;
-		const found = one.values.some((wants) =>
-			has === null || wants === null
-				? has === wants
-				: test(String(has).toLowerCase(), String(wants).toLowerCase())
-		);
-		const result = found !== one.negative;
+		const result = isTrue(one, user);
 		trace.push(`${one.text}: ${result ? 'yes' : 'no'}.`);
 		return result;
 	};
 	const result = matches(rule);
 	return { member: result, trace: [...trace, `The rule alone decides: ${result ? 'in' : 'out'}.`] };
+}
+
+/** Returns comparisons that settle whether a user matches: of an -or that is true one side, of an -and that is false one side. */
+export function settledBy(rule: Rule, user: Attributes): readonly Comparison[] {
+	const settle = (one: Rule): { readonly result: boolean; readonly by: readonly Comparison[] } => {
+		if (one.kind === 'comparison') return { result: isTrue(one, user), by: [one] };
+		if (one.kind === 'not') {
+			const { result, by } = settle(one.of);
+			return { result: !result, by };
+		}
+		const enough = one.kind === 'or';
+		const parts = one.of.map(settle);
+		return (
+			parts.find(({ result }) => result === enough) ?? { result: !enough, by: parts.flatMap(({ by }) => by) }
+		);
+	};
+	return settle(rule).by;
 }
 
 /** Returns the Entra ID P1 licenses that groups need: one per user, not assigned. Source: sources.dynamicGroups. */
