@@ -375,14 +375,20 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/virtual-machine-scale-sets', {
-		attachToScaleSet: ['virtual-machine-scale-sets-attach-detach-vm', 'Attach a VM to a scale set'],
+		attachToScaleSet: [
+			'virtual-machine-scale-sets-attach-detach-vm',
+			'Attach a VM to a scale set',
+			'2026-11-27'
+		],
 		orchestrationModes: [
 			'virtual-machine-scale-sets-orchestration-modes',
-			'Orchestration modes for Virtual Machine Scale Sets'
+			'Orchestration modes for Virtual Machine Scale Sets',
+			'2026-11-27'
 		]
 	}),
 	...pagesIn('azure/virtual-machines', {
-		availabilitySets: ['availability-set-overview', 'Availability sets overview'],
+		vmAvailability: ['availability', 'Availability options for Azure Virtual Machines', '2026-11-27'],
+		availabilitySets: ['availability-set-overview', 'Availability sets overview', '2026-11-27'],
 		diskEncryption: ['disk-encryption', 'Server-side encryption of Azure Disk Storage'],
 		convertDisks: ['disks-convert-types', 'Change the type of a disk'],
 		copySnapshotToRegion: [
@@ -390,7 +396,11 @@ export const sources = {
 			'Copy an incremental snapshot to a new region'
 		],
 		unattachedDisks: ['disks-find-unattached-portal', 'Find and delete unattached Azure managed disks'],
-		diskAvailability: ['disks-high-availability', 'High availability with VMs and managed disks'],
+		diskAvailability: [
+			'disks-high-availability',
+			'High availability with VMs and managed disks',
+			'2026-11-27'
+		],
 		incrementalSnapshots: ['disks-incremental-snapshots', 'Create an incremental snapshot for managed disks'],
 		diskRedundancy: ['disks-redundancy', 'Redundancy options for managed disks'],
 		basv2Sizes: ['sizes/general-purpose/basv2-series', 'Basv2 sizes series'],

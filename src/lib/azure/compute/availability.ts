@@ -1,84 +1,73 @@
-// Availability sets, zones and scale sets: which failures they survive, and which existing VMs can join.
-import type { Traced } from '#lib/azure/decision.ts';
+// Availability sets, zones and scale sets: how many VMs are certain to keep running in a failure, and which VMs can become members.
 
-export const spreads = ['one VM', 'an availability set', 'VMs in one zone', 'VMs in several zones'] as const;
-export type Spread = (typeof spreads)[number];
-export type Failure = 'a rack' | 'a datacenter' | 'a region';
+/** Where the VMs of an app are, spread as evenly as possible. */
+export type Placement =
+	| { readonly kind: 'none' }
+	| { readonly kind: 'set'; readonly faultDomains: number; readonly updateDomains: number }
+	/** In so many availability zones. */
+	| { readonly kind: 'zones'; readonly zones: number }
+	/** Regional, with Flexible orchestration. */
+	| { readonly kind: 'scale set'; readonly faultDomains: number }
+	/** Half of them in each of two regions, without zones or sets. */
+	| { readonly kind: 'regions' };
+export const failures = ['maintenance', 'rack', 'datacenter', 'region'] as const;
+/** `maintenance`: planned, with restarts. `datacenter`: it, or its whole zone. */
+export type Failure = (typeof failures)[number];
 
-/**
- * Returns whether an app on two or more VMs survives a failure. “VMs in one zone” assumes no protection but the zone. Doesn't
- * cover a second region. Sources: sources.availabilitySets, sources.diskAvailability.
- */
-export function survives(spread: Spread, failure: Failure): Traced & { readonly survives: boolean } {
-	const zones = spread === 'VMs in several zones';
-	const set = spread === 'an availability set';
-	return {
-		survives: failure === 'a rack' ? zones || set : failure === 'a datacenter' && zones,
-		trace: [
-			set
-				? 'A set spreads VMs over the racks of one datacenter.'
-				: zones
-					? 'Zones are separate groups of datacenters.'
-					: 'VMs of one zone can fail together.',
-			...(failure === 'a region' ? ['Sets and zones are both in one region.'] : [])
-		]
-	};
+/** Returns into how many parts VMs are kept apart, of which a failure takes one. 1: it can take all. */
+export function partsOf(at: Placement, failure: Failure): number {
+	if (at.kind === 'set')
+		return failure === 'maintenance' ? at.updateDomains : failure === 'rack' ? at.faultDomains : 1;
+	if (failure === 'maintenance' || at.kind === 'none') return 1;
+	if (at.kind === 'regions') return 2;
+	if (at.kind === 'zones') return failure === 'region' ? 1 : at.zones;
+	return failure === 'rack' ? at.faultDomains : 1;
 }
 
-/** An availability set has up to 20. */
-export type UpdateDomains =
-	1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20;
-
 /**
- * Returns the most VMs that restart together in planned maintenance: one update domain at a time. Doesn't cover fault
- * domains, because the docs don't promise how they fill. Source: sources.availabilitySets.
+ * Returns how many VMs are certain to keep running in a failure: all but those of the fullest domain, zone or region. Maintenance
+ * is covered for sets only, because pages promise no order for zones and regions. Sources: sources.availabilitySets,
+ * sources.diskAvailability, sources.vmAvailability.
  */
-export function downTogether(vms: number, updateDomains: UpdateDomains): Traced & { readonly vms: number } {
-	const most = Math.ceil(vms / updateDomains);
-	return {
-		vms: most,
-		trace: [
-			`${vms} VMs fill ${updateDomains} update domains in turn: ${most} in the fullest.`,
-			'One update domain restarts at a time.'
-		]
-	};
-}
+export const certain = (vms: number, at: Placement, failure: Failure): number =>
+	vms - Math.ceil(vms / partsOf(at, failure));
 
-export interface ExistingVm {
-	/** Undefined: a regional VM. */
-	readonly zone?: number;
+export interface Vm {
+	/** It isn't only planned. */
+	readonly exists: boolean;
+	/** 0: none. */
+	readonly zone: number;
 	readonly group: string;
-	readonly inSet?: boolean;
+	/** What an existing VM is bound to. */
+	readonly tie: 'none' | 'set' | 'proximity' | 'host';
 }
-export type Target =
-	| { readonly kind: 'availability set' }
-	| {
-			readonly kind: 'scale set';
-			readonly mode: 'Flexible' | 'Uniform';
-			readonly zones: readonly number[];
-			readonly faultDomains: number;
-			readonly group: string;
-	  };
+export interface ScaleSet {
+	readonly kind: 'scale set';
+	readonly mode: 'Flexible' | 'Uniform';
+	/** None: regional. */
+	readonly zones: readonly number[];
+	readonly faultDomains: number;
+	readonly singlePlacementGroup: boolean;
+	readonly group: string;
+}
+export type Target = ScaleSet | { readonly kind: 'set' };
+
+/** What keeps a VM out. */
+export type Obstacle =
+	'exists' | 'zone of a set' | 'mode' | 'placement group' | 'group' | 'tie' | 'domains' | 'no zone' | 'zone';
 
 /**
- * Returns whether an existing VM can join an availability set or a scale set. Doesn't cover proximity placement groups,
- * dedicated hosts and placement groups. Sources: sources.attachToScaleSet, sources.orchestrationModes.
+ * Returns what keeps a VM out of an availability set or a scale set; nothing where it can become a member without being recreated.
+ * For a set, the VM is of its region and resource group. Doesn't cover unmanaged disks and sizes. Sources: sources.availabilitySetApi,
+ * sources.diskAvailability, sources.attachToScaleSet, sources.orchestrationModes.
  */
-export function join(vm: ExistingVm, to: Target): Traced & { readonly joins: boolean } {
-	const no = (why: string) => ({ joins: false, trace: [why] });
-	if (to.kind === 'availability set') return no('A VM can join an availability set only when it is created.');
-	if (to.mode === 'Uniform') return no('An existing VM cannot join a Uniform scale set.');
-	if (vm.inSet) return no('A VM in an availability set cannot join a scale set.');
-	if (vm.group !== to.group) return no('They are in different resource groups.');
-	if (to.faultDomains !== 1) return no(`An existing VM needs 1 fault domain, not ${to.faultDomains}.`);
-	if (vm.zone === undefined ? to.zones.length > 0 : !to.zones.includes(vm.zone))
-		return no(
-			vm.zone === undefined
-				? 'The VM is in no zone, and the scale set is in zones.'
-				: `Zone ${vm.zone} is not one of the scale set’s.`
-		);
-	return {
-		joins: true,
-		trace: ['Flexible, 1 fault domain, the same resource group and zones: it can be attached.']
-	};
+export function obstacle(vm: Vm, to: Target): Obstacle | undefined {
+	if (to.kind === 'set') return vm.exists ? 'exists' : vm.zone > 0 ? 'zone of a set' : undefined;
+	if (to.mode === 'Uniform') return 'mode';
+	if (to.singlePlacementGroup) return 'placement group';
+	if (vm.group !== to.group) return 'group';
+	if (vm.exists && vm.tie !== 'none') return 'tie';
+	if (vm.exists && to.faultDomains > 1) return 'domains';
+	if (vm.zone === 0) return to.zones.length > 0 ? 'no zone' : undefined;
+	return to.zones.includes(vm.zone) ? undefined : 'zone';
 }

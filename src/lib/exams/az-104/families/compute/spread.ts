@@ -1,140 +1,1046 @@
-// Which solution keeps an app going: a set, zones, a scale set, and what a running VM can still join.
-import type { Tab } from '#lib/domain/practice/variant.ts';
-import { claim, either, fact, listed, page, redraw } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
+// How many VMs keep running when something fails, what to change so that enough do, and which VMs a set or a scale set accepts.
+// Over 200 lines: three questions share the settings, the ways to tell them, and the rules on availability.
+import {
+	certain,
+	failures,
+	obstacle,
+	partsOf,
+	type Failure,
+	type Obstacle,
+	type Placement,
+	type Target,
+	type Vm
+} from '#lib/azure/compute/availability.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { join, survives, type Failure, type Spread } from '#lib/azure/compute/availability.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	counted,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith,
+	withAt
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-interface Facts {
-	readonly company: string;
-	readonly failure: Failure;
-	readonly spreads: readonly Exclude<Spread, 'one VM'>[];
-	/** Zone of VM1; 0: none. */
-	readonly zone: number;
-	/** Whether VM1 is made anew for the set. */
-	readonly anew: boolean;
-	readonly mode: 'Flexible' | 'Uniform';
-	/** Of the scale set; none: regional, which alone has fault domains of its own where it is Flexible. */
-	readonly zones: readonly number[];
-	readonly faultDomains: number;
+const telling = ['table', 'output', 'email', 'audit', 'design'] as const;
+/** From the lowest latency between VMs and the least effort to the most. */
+const solutions = ['keep', 'fault', 'update', 'zones', 'region'] as const;
+type Solution = (typeof solutions)[number];
+interface Tier {
+	readonly vms: number;
+	readonly at: Placement;
+	/** How many must keep running. */
+	readonly least: number;
 }
-const words: Readonly<Record<Facts['spreads'][number], string>> = {
-	'an availability set': 'You move the app onto two new VMs in an availability set.',
-	'VMs in one zone': 'You move the app onto two new VMs in zone 1.',
-	'VMs in several zones': 'You move the app onto new VMs in zones 1 and 2.'
+interface Need {
+	readonly failure: Failure;
+	/** VMs that must keep running, or requests where `perVm` tells how many one VM handles. */
+	readonly load: number;
+}
+interface Facts {
+	readonly asks: 'solution' | 'tiers' | 'members';
+	readonly theme: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly wording: number;
+	/** What fails, where tiers are judged. */
+	readonly failure: Failure;
+	/** Where a solution is asked for, one tier in an availability set. */
+	readonly tiers: readonly Tier[];
+	readonly needs: readonly Need[];
+	readonly perVm: number;
+	/** Whether the region has availability zones. */
+	readonly zoned: boolean;
+	readonly offered: readonly Solution[];
+	readonly target: Target;
+	readonly vms: readonly Vm[];
+}
+
+/** An app, the end of names of its resources, its tiers, and other VMs. */
+const themes = [
+	'a ticket shop|tickets|web seats payment mail|vm-box1 vm-door2 vm-scan1 vm-hall3',
+	'a patient portal|clinic|portal booking records billing|vm-xray1 vm-lab2 vm-ward4 vm-intake1',
+	'a timetable service|rail|maps routes delays signs|vm-north1 vm-depot2 vm-track5 vm-gate1',
+	'a game platform|games|lobby match scores chat|vm-arena1 vm-rank2 vm-voice1 vm-store4',
+	'an online bank|bank|login transfers cards statements|vm-fx1 vm-loan2 vm-fraud1 vm-atm6',
+	'a grocery app|grocery|catalog cart stock delivery|vm-aisle1 vm-cold2 vm-van3 vm-till1',
+	'a library system|library|search loans fines archive|vm-desk1 vm-shelf2 vm-scan7 vm-kids1',
+	'a payroll system|payroll|entry tax slips export|vm-time1 vm-leave2 vm-audit1 vm-bonus3'
+].map((line) => {
+	const [app = '', id = '', tiers = '', vms = ''] = line.split('|');
+	return { app, id, tiers: tiers.split(' '), vms: vms.split(' ') };
+});
+const themeOf = ({ theme }: Pick<Facts, 'theme'>) => themes[theme]!;
+const setOf = (facts: Facts): string => `avset-${themeOf(facts).id}`;
+const targetOf = (facts: Facts): string =>
+	facts.target.kind === 'set' ? setOf(facts) : `vmss-${themeOf(facts).id}`;
+const tierOf = (facts: Facts, at: number): string => themeOf(facts).tiers[at]!;
+const vmOf = (facts: Facts, at: number): string => themeOf(facts).vms[at]!;
+const groupOf = (facts: Facts): string => `rg-${themeOf(facts).id}`;
+
+/** A failure in two ways, each as it happens and as it would have happened. */
+const when: Readonly<Record<Failure, readonly (readonly [string, string])[]>> = {
+	maintenance: [
+		['Azure restarts VMs for planned maintenance', 'Azure restarted VMs for planned maintenance'],
+		['planned maintenance of hosts restarts VMs', 'planned maintenance of hosts restarted VMs']
+	],
+	rack: [
+		['a rack loses power', 'a rack lost power'],
+		['the network switch of a rack fails', 'the network switch of a rack failed']
+	],
+	datacenter: [
+		['a datacenter loses power', 'a datacenter lost power'],
+		['the cooling of a datacenter fails', 'the cooling of a datacenter failed']
+	],
+	region: [
+		['a region becomes unavailable', 'a region became unavailable'],
+		['a natural disaster takes a region offline', 'a natural disaster took a region offline']
+	]
 };
-const wrongly = {
-	'an availability set': 'set',
-	'VMs in one zone': 'zone',
-	'VMs in several zones': 'region'
-} as const;
+const whenTold = ({ wording }: Facts, failure: Failure): string => when[failure][wording]![0];
+/** With a comma after the thousands. */
+const thousands = (count: number): string => String(count).replace(/(?=\d{3}$)\B/, ',');
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
-const failures: readonly Failure[] = ['a region', 'a rack', 'a datacenter', 'a rack', 'a datacenter'];
+/** How many VMs keep running, as the model or a wrong rule counts. */
+type Count = (vms: number, at: Placement, failure: Failure) => number;
 
-/** What the scenario says. */
-const tabsOf = ({ company, failure, zone, mode, zones, faultDomains }: Facts): readonly Tab[] =>
-	page([
-		`${company} runs an app on a virtual machine named VM1, `,
-		fact('zone', zone === 0 ? 'which is in no zone' : `which is in zone ${zone}`),
-		`. In the same resource group there is a scale set ${zones.length === 0 ? 'in no zone' : `over zones ${listed(zones.map(String))}`} with `,
-		fact('mode', `${mode} orchestration`),
-		' and ',
-		fact('domains', faultDomains === 1 ? '1 fault domain' : `${faultDomains} fault domains`),
-		'. The app must remain available when ',
-		fact('failure', `${failure} fails`),
-		'.'
-	]);
+/** How many VMs of how many keep running with a solution; none where it can't be carried out. */
+function keptBy(facts: Facts, solution: Solution, failure: Failure, count: Count = certain): number {
+	const { vms, at } = facts.tiers[0]!;
+	if (at.kind !== 'set') return 0;
+	if (solution === 'region') return vms + (failure === 'region' ? 0 : count(vms, at, failure));
+	if (solution === 'zones') return facts.zoned ? count(vms, { kind: 'zones', zones: 3 }, failure) : 0;
+	const changed = { keep: {}, fault: { faultDomains: 3 }, update: { updateDomains: 20 } }[solution];
+	return count(vms, { ...at, ...changed }, failure);
+}
+const leastOf = ({ perVm }: Facts, { load }: Need): number => Math.ceil(load / perVm);
+const fails = (facts: Facts, solution: Solution, count?: Count): Need | undefined =>
+	facts.needs.find((need) => keptBy(facts, solution, need.failure, count) < leastOf(facts, need));
+/** The first solution that meets all needs. Pages promise no order of maintenance for zones and regions, so they are none then. */
+function solutionOf(
+	facts: Facts,
+	count?: Count,
+	from: readonly Solution[] = solutions
+): Solution | undefined {
+	const maintained = facts.needs.some(({ failure }) => failure === 'maintenance');
+	return from
+		.filter((one) => !maintained || (one !== 'zones' && one !== 'region'))
+		.find((one) => fails(facts, one, count) === undefined);
+}
 
-export const spread = family<Facts>({
+const answer = (yes: boolean): readonly string[] => [yes ? 'yes' : 'no'];
+function keyBy(facts: Facts, count: Count = certain, out: typeof obstacle = obstacle): Key {
+	if (facts.asks === 'tiers')
+		return facts.tiers.map(({ vms, at, least }) => answer(count(vms, at, facts.failure) >= least));
+	if (facts.asks === 'members') return facts.vms.map((vm) => answer(out(vm, facts.target) === undefined));
+	const solution = solutionOf(facts, count);
+	return solution === undefined ? [] : [[solution]];
+}
+
+const solutionTexts = (facts: Facts): Readonly<Record<Solution, string>> => ({
+	keep: `Leave ${setOf(facts)} and its VMs as they are`,
+	fault: `Recreate ${setOf(facts)} and its VMs with 3 fault domains`,
+	update: `Recreate ${setOf(facts)} and its VMs with 20 update domains`,
+	zones: 'Recreate the VMs in 3 availability zones of the region',
+	region: 'Deploy the same number of VMs to another region as well'
+});
+const yesOrNo =
+	'For each of the following statements, select Yes if the statement is true. Otherwise, select No.';
+
+function ask(facts: Facts): Asked {
+	const key = keyBy(facts);
+	const holds = (at: number): boolean => key[at]?.[0] === 'yes';
+	if (facts.asks === 'tiers')
+		return judge(
+			'statements',
+			[yesOrNo],
+			facts.tiers.map((_, at) => ({
+				text: `The ${tierOf(facts, at)} tier meets its requirement.`,
+				holds: holds(at)
+			}))
+		);
+	if (facts.asks === 'members')
+		return {
+			...judge(
+				'statements',
+				[yesOrNo],
+				facts.vms.map((_, at) => ({
+					text: `${vmOf(facts, at)} can become a member of ${targetOf(facts)}.`,
+					holds: holds(at)
+				}))
+			),
+			miss: facts.target.kind === 'set' ? 'core' : 'edge'
+		};
+	const right = solutionOf(facts);
+	const others = facts.offered.filter((one) => one !== right).slice(0, 3);
+	const asked = chooseOne(
+		[
+			'You need to meet the requirements with the lowest latency between the VMs and, if that is equal, with the least administrative effort. What should you do?'
+		],
+		optionsOf(solutionTexts(facts), right === undefined ? others : [right, ...others]),
+		right ?? ''
+	);
+	// Two changes at once can lead to facts that no solution meets.
+	return right === undefined ? { ...asked, parts: [] } : asked;
+}
+
+const partNames: Readonly<Record<Placement['kind'], string>> = {
+	none: '',
+	set: 'fault domains',
+	zones: 'zones',
+	'scale set': 'fault domains',
+	regions: 'regions'
+};
+/** Why a failure can take every VM. */
+function allLost(at: Placement, failure: Failure, name: string): string {
+	const together =
+		failure === 'maintenance'
+			? 'be restarted together'
+			: failure === 'rack'
+				? 'share a rack'
+				: 'fail together';
+	if (at.kind === 'none') return `Nothing keeps the VMs of ${name} apart, so all of them can ${together}.`;
+	if (failure === 'region') return `All VMs of ${name} are in one region, and fail with it.`;
+	if (at.kind === 'zones') return `All VMs of ${name} are in one zone, where they can ${together}.`;
+	return `${at.kind === 'set' ? 'An availability set' : 'A scale set without zones'} doesn’t protect from the outage of a datacenter, so ${name} can lose all its VMs.`;
+}
+
+function explainTier(facts: Facts, { vms, at, least }: Tier, index: number): PartReasons {
+	const { failure } = facts;
+	const name = tierOf(facts, index);
+	const parts = partsOf(at, failure);
+	const kept = certain(vms, at, failure);
+	const names = failure === 'maintenance' ? 'update domains' : partNames[at.kind];
+	const because =
+		parts === 1
+			? allLost(at, failure, name)
+			: `${name} has ${vms} VMs in ${parts} ${names}. Up to ${vms - kept} can fail together, so ${kept} ${kept === 1 ? 'is' : 'are'} certain to keep running. The minimum is ${least}.`;
+	const where = at.kind === 'zones' ? `zones ${at.zones}` : at.kind;
+	const verdict = parts === 1 ? 'all' : kept >= least ? 'enough' : 'too few';
+	return {
+		options: { yes: because, no: because },
+		trace: [{ rule: `${where} ${failure} ${verdict}`, text: because }]
+	};
+}
+
+const ties: Readonly<Record<Vm['tie'], string>> = {
+	none: 'part of nothing',
+	set: 'part of the availability set avset-old',
+	proximity: 'part of a proximity placement group',
+	host: 'on a dedicated host'
+};
+const tieCells: Readonly<Record<Vm['tie'], string>> = {
+	none: 'None',
+	set: 'Availability set avset-old',
+	proximity: 'Proximity placement group',
+	host: 'Dedicated host'
+};
+/** Why a VM can become a member, or not. */
+function memberReason(facts: Facts, vm: Vm, index: number): string {
+	const { target } = facts;
+	const [name, to] = [vmOf(facts, index), targetOf(facts)];
+	const zones = target.kind === 'scale set' ? target.zones : [];
+	const where = zones.length === 0 ? 'is regional' : `is in ${zonesIn(zones)}`;
+	const why: Readonly<Record<Obstacle, string>> = {
+		exists: `${name} exists. A VM joins an availability set only when it is created.`,
+		'zone of a set': `${name} is planned for a zone, and an availability set can’t be combined with zones.`,
+		mode: `${to} has Uniform orchestration. Only Flexible scale sets accept single VMs.`,
+		'placement group': `${to} is limited to a single placement group, so you can’t attach VMs.`,
+		group: `${name} isn’t in the resource group of ${to}.`,
+		tie: `${name} is ${ties[vm.tie]}, so you can’t attach it.`,
+		domains: `${name} exists, so ${to} would have to have 1 fault domain.`,
+		'no zone': `${name} has no zone, and ${to} ${where}.`,
+		zone: `${name} is ${vm.exists ? '' : 'planned for '}${vm.exists ? 'in ' : ''}zone ${vm.zone}, and ${to} ${where}.`
+	};
+	const out = obstacle(vm, target);
+	if (out !== undefined) return why[out];
+	if (target.kind === 'set')
+		return `${name} doesn’t exist yet and has no zone, so it can be created in ${to}.`;
+	const fits = vm.zone === 0 ? 'both are regional' : `zone ${vm.zone} is covered`;
+	return vm.exists
+		? `${to} has Flexible orchestration and 1 fault domain, the resource group is the same, and ${fits}. You can attach ${name}.`
+		: `${to} has Flexible orchestration, the resource group is the same, and ${fits}. ${name} can be created in it.`;
+}
+const zonesIn = (zones: readonly number[]): string =>
+	zones.length === 1 ? `zone ${zones[0]!}` : `zones ${listed(zones.map(String))}`;
+function explainVm(facts: Facts, vm: Vm, index: number): PartReasons {
+	const because = memberReason(facts, vm, index);
+	const out = obstacle(vm, facts.target) ?? (vm.exists ? `attach ${vm.zone > 0}` : `create ${vm.zone > 0}`);
+	return {
+		options: { yes: because, no: because },
+		trace: [{ rule: `${facts.target.kind} ${out === 'tie' ? vm.tie : out}`, text: because }]
+	};
+}
+
+const requiredTold = (facts: Facts, need: Need): string => {
+	const least = leastOf(facts, need);
+	return facts.perVm === 1
+		? `${counted(least, 'VM')} must keep running`
+		: `${thousands(need.load)} requests per second take ${counted(least, 'VM')}`;
+};
+/** Why a solution doesn’t meet a need. */
+function shortBy(facts: Facts, solution: Solution, need: Need): string {
+	const { vms, at } = facts.tiers[0]!;
+	const { failure } = need;
+	const kept = keptBy(facts, solution, failure);
+	const lost = kept === 0 ? `all ${vms} VMs` : `${vms - kept} of the ${vms} VMs`;
+	const [Lost, but] = [capital(lost), `${capital(requiredTold(facts, need))}.`];
+	if (at.kind !== 'set' || solution === 'region') return 'The VMs of two regions aren’t enough.';
+	if (solution === 'zones')
+		return !facts.zoned
+			? 'The region has no availability zones.'
+			: failure === 'region'
+				? 'All three zones are in the region that fails.'
+				: `${Lost} can be in the zone that is hit. ${but}`;
+	return {
+		keep: {
+			maintenance: `With ${at.updateDomains} update domains, ${lost} can be restarted at the same time. ${but}`,
+			rack: `With ${counted(at.faultDomains, 'fault domain')}, a rack can take ${lost}. ${but}`,
+			datacenter: `${setOf(facts)} doesn’t protect from the outage of a datacenter.`,
+			region: `${setOf(facts)} is in one region, and fails with it.`
+		},
+		fault: {
+			maintenance: `Restarts follow update domains, not fault domains. ${Lost} can still be restarted together.`,
+			rack: `Even with 3 fault domains, a rack can take ${lost}. ${but}`,
+			datacenter: 'Fault domains separate racks. A datacenter that fails can take all of them.',
+			region: 'More fault domains don’t move a single VM out of the region.'
+		},
+		update: {
+			maintenance: `Even with 20 update domains, ${lost} can be restarted together. ${but}`,
+			rack: `Update domains are about restarts by Azure. A rack can still take ${lost}.`,
+			datacenter: 'Update domains only separate restarts. They don’t help when a datacenter fails.',
+			region: 'Update domains only separate restarts. They don’t help when a region fails.'
+		}
+	}[solution][failure];
+}
+/** Why a solution that would do isn’t the one. */
+const tooMuch = (facts: Facts, solution: Solution, right: Solution): string =>
+	({
+		keep: '',
+		fault: `${setOf(facts)} meets the requirements with the fault domains that it has. Recreating it is needless effort.`,
+		update: `${setOf(facts)} meets the requirements with the update domains that it has. Recreating it is needless effort.`,
+		zones: `VMs in zones are farther apart than necessary. ${right === 'keep' ? 'The availability set as it is' : 'An availability set'} is enough.`,
+		region: `VMs in two regions have the highest latency. ${right === 'zones' ? 'Zones of the region are' : 'An availability set is'} enough.`
+	})[solution];
+function because(facts: Facts, right: Solution): string {
+	const { vms } = facts.tiers[0]!;
+	const kept = facts.needs.map((need) => {
+		const count = keptBy(facts, right, need.failure);
+		const of = right === 'region' ? vms * 2 : vms;
+		return `${count} of ${of} VMs are certain to keep running when ${whenTold(facts, need.failure)}`;
+	});
+	const lead = {
+		keep: 'Nothing has to change',
+		fault: 'A rack then takes a third of the VMs at most',
+		update: 'Fewer VMs are then restarted together',
+		zones: 'A zone then takes a third of the VMs at most',
+		region: 'Nothing in one region is enough'
+	}[right];
+	return `${lead}: ${listed(kept)}.`;
+}
+function explainSolution(facts: Facts): PartReasons {
+	const right = solutionOf(facts) ?? 'keep';
+	const texts = solutionTexts(facts);
+	return {
+		options: Object.fromEntries(
+			solutions.map((one) => {
+				const far = one === 'zones' || one === 'region';
+				const needs = facts.needs.filter(({ failure }) => !far || failure !== 'maintenance');
+				const need = fails({ ...facts, needs }, one);
+				return [
+					one,
+					one === right
+						? because(facts, right)
+						: need === undefined
+							? tooMuch(facts, one, right)
+							: shortBy(facts, one, need)
+				];
+			})
+		),
+		trace: facts.needs.map((need) => {
+			const alone = solutionOf({ ...facts, needs: [need] }) ?? right;
+			const kept = keptBy(facts, 'keep', need.failure);
+			return {
+				rule: `${need.failure} ${alone}${facts.perVm > 1 ? ' by load' : ''}${facts.zoned ? '' : ' without zones'}`,
+				text: `When ${whenTold(facts, need.failure)}, ${counted(kept, 'VM')} of ${setOf(facts)} as it is ${kept === 1 ? 'is' : 'are'} certain to keep running, and ${requiredTold(facts, need)}. The first that is enough: ${texts[alone].replace(/^./, (one) => one.toLowerCase())}.`
+			};
+		})
+	};
+}
+
+/** The count of someone who takes one placement or failure for another. */
+const instead =
+	(fits: (at: Placement, failure: Failure) => boolean, at: Placement | undefined, failure?: Failure): Count =>
+	(vms, is, when) =>
+		fits(is, when) ? certain(vms, at ?? is, failure ?? when) : certain(vms, is, when);
+const threeZones: Placement = { kind: 'zones', zones: 3 };
+const question: Question<Facts> = {
+	ask,
+	explain(facts) {
+		if (facts.asks === 'tiers') return facts.tiers.map((tier, at) => explainTier(facts, tier, at));
+		if (facts.asks === 'members') return facts.vms.map((vm, at) => explainVm(facts, vm, at));
+		return [explainSolution(facts)];
+	},
+	wrongRules: {
+		'set-outlives-datacenter': {
+			note: 'An availability set separates racks. It’s easy to think that its domains are datacenters.',
+			key: (facts) =>
+				keyBy(
+					facts,
+					instead((at, failure) => at.kind === 'set' && failure === 'datacenter', undefined, 'rack')
+				)
+		},
+		'zones-outlive-region': {
+			note: 'All zones of a region can fail with it. It’s easy to think of them as separate places.',
+			key: (facts) =>
+				keyBy(
+					facts,
+					instead((at, failure) => at.kind === 'zones' && failure === 'region', threeZones, 'rack')
+				)
+		},
+		'one-zone': {
+			note: 'A zone keeps VMs apart only from those in other zones. It’s easy to feel safe in a single one.',
+			key: (facts) =>
+				keyBy(
+					facts,
+					instead((at) => at.kind === 'zones' && at.zones === 1, threeZones)
+				)
+		},
+		'scale-set-has-zones': {
+			note: 'A scale set is regional unless you give it zones. It’s easy to think that each one spans zones.',
+			key: (facts) =>
+				keyBy(
+					facts,
+					instead((at) => at.kind === 'scale set', threeZones)
+				)
+		},
+		'more-is-safe': {
+			note: 'Without redundancy, all VMs can be on one rack of one datacenter. It’s easy to rely on their number.',
+			key: (facts) =>
+				keyBy(facts, (vms, at, failure) => (at.kind === 'none' ? vms - 1 : certain(vms, at, failure)))
+		},
+		'domains-mixed-up': {
+			note: 'A rack takes a fault domain, maintenance an update domain. It’s easy to mix them up.',
+			key: (facts) =>
+				keyBy(facts, (vms, at, failure) =>
+					at.kind === 'set' && failure === 'rack'
+						? certain(vms, at, 'maintenance')
+						: at.kind === 'set' && failure === 'maintenance'
+							? certain(vms, at, 'rack')
+							: certain(vms, at, failure)
+				)
+		},
+		'rounded-down': {
+			note: 'The domain with the most VMs counts. It’s easy to take the average and round it down.',
+			key: (facts) => keyBy(facts, (vms, at, failure) => vms - Math.floor(vms / partsOf(at, failure)))
+		},
+		'one-vm-fails': {
+			note: 'A failure takes all VMs of its domain or zone, and maintenance restarts a whole update domain. It’s easy to count only one VM.',
+			key: (facts) =>
+				keyBy(facts, (vms, at, failure) => (partsOf(at, failure) > 1 ? vms - 1 : certain(vms, at, failure)))
+		},
+		'zones-at-once': {
+			note: 'VMs in zones are farther apart than those of a set. It’s easy to choose zones where a set is enough.',
+			key(facts) {
+				const solution = solutionOf(facts, certain, ['zones']);
+				return facts.asks !== 'solution' || solution === undefined ? [] : [[solution]];
+			}
+		},
+		'joins-later': {
+			note: 'A VM joins an availability set only when it is created. It’s easy to take it for a setting.',
+			key: (facts) =>
+				keyBy(facts, certain, (vm, to) => obstacle(to.kind === 'set' ? { ...vm, exists: false } : vm, to))
+		},
+		'set-with-zone': {
+			note: 'A VM is in a set or in a zone, not in both. It’s easy to combine them.',
+			key: (facts) =>
+				keyBy(facts, certain, (vm, to) => obstacle(to.kind === 'set' ? { ...vm, zone: 0 } : vm, to))
+		},
+		'any-mode': {
+			note: 'Only a Flexible scale set accepts a VM that you create or have. It’s easy to overlook the mode.',
+			key: (facts) =>
+				keyBy(facts, certain, (vm, to) => obstacle(vm, to.kind === 'set' ? to : { ...to, mode: 'Flexible' }))
+		},
+		'any-zone': {
+			note: 'A member has a zone of the scale set, and none where that has none. It’s easy to overlook the zones.',
+			key: (facts) =>
+				keyBy(facts, certain, (vm, to) =>
+					obstacle(to.kind === 'set' ? vm : { ...vm, zone: to.zones[0] ?? 0 }, to)
+				)
+		},
+		'any-domains': {
+			note: 'You can attach an existing VM only where there is one fault domain. It’s easy to think that more are better.',
+			key: (facts) =>
+				keyBy(facts, certain, (vm, to) => obstacle(vm, to.kind === 'set' ? to : { ...to, faultDomains: 1 }))
+		},
+		'new-like-old': {
+			note: 'The number of fault domains matters only for VMs that exist. It’s easy to apply it to new ones.',
+			key: (facts) =>
+				keyBy(facts, certain, (vm, to) => obstacle(to.kind === 'set' ? vm : { ...vm, exists: true }, to))
+		},
+		'free-to-move': {
+			note: 'A VM that belongs to a set, a proximity placement group or a host can’t be attached. It’s easy to overlook that.',
+			key: (facts) => keyBy(facts, certain, (vm, to) => obstacle({ ...vm, tie: 'none' }, to))
+		},
+		'any-group': {
+			note: 'A scale set accepts VMs of its own resource group only. It’s easy to think that the region is enough.',
+			key: (facts) => keyBy(facts, certain, (vm, to) => obstacle({ ...vm, group: groupOf(facts) }, to))
+		}
+	}
+};
+
+const sizes = [5, 6, 7, 8, 9, 12];
+const perVms = [200, 300, 400, 500];
+const otherGroup = 'rg-shared';
+/** Facts of which no question asks anything yet. */
+const blank: Facts = {
+	asks: 'tiers',
+	theme: 0,
+	told: 'table',
+	who: '',
+	wording: 0,
+	failure: 'rack',
+	tiers: [],
+	needs: [],
+	perVm: 1,
+	zoned: true,
+	offered: solutions,
+	target: { kind: 'set' },
+	vms: []
+};
+const to = changesOf<Facts>();
+/** Change of one of a list of facts. */
+const listTo =
+	<K extends 'tiers' | 'needs' | 'vms'>(list: K, index: number, id = `${list.slice(0, -1)}${index}`) =>
+	(axis: string, with_: Partial<Facts[K][number]>, text: string): Change<Facts> => ({
+		fact: id,
+		axis,
+		text,
+		apply: (one) => ({ ...one, [list]: withAt<object>(one[list], index, with_) })
+	});
+const set = (faultDomains: number, updateDomains: number): Placement => ({
+	kind: 'set',
+	faultDomains,
+	updateDomains
+});
+/** Where the VMs of a tier could be instead. */
+const places: readonly Placement[] = [
+	{ kind: 'none' },
+	set(3, 5),
+	{ kind: 'zones', zones: 1 },
+	{ kind: 'zones', zones: 3 },
+	{ kind: 'scale set', faultDomains: 3 },
+	{ kind: 'regions' }
+];
+function placeTold(at: Placement): string {
+	if (at.kind === 'none') return 'without infrastructure redundancy';
+	if (at.kind === 'set')
+		return `in an availability set (${at.faultDomains} fault domains, ${at.updateDomains} update domains)`;
+	if (at.kind === 'zones') return `in availability ${zonesIn([[2], [1, 3], [1, 2, 3]][at.zones - 1]!)}`;
+	if (at.kind === 'regions') return 'in two regions (half in each, no sets or zones)';
+	return `in a Flexible scale set (no zones, ${at.faultDomains} fault domains)`;
+}
+
+function tierChanges(facts: Facts): readonly Change<Facts>[] {
+	const { failure, wording } = facts;
+	const maintained = failure === 'maintenance';
+	const best = maintained ? set(3, 10) : { kind: 'regions' as const };
+	const ofTiers = facts.tiers.flatMap(({ vms, at, least }, index): Change<Facts>[] => {
+		const name = tierOf(facts, index);
+		const change = listTo('tiers', index);
+		const keeping = (count: number): string => `the minimum of ${name} were ${count}`;
+		return [
+			...[1, 2, 3, 4, 6]
+				.filter((count) => count !== least && count < vms)
+				.map((count) => change('required', { least: count }, keeping(count))),
+			...[3, 4, 6, 9, 12]
+				.filter((count) => count !== vms && count > least)
+				.map((count) => change('size', { vms: count }, `${name} had ${count} VMs`)),
+			...(maintained ? places.slice(0, 2) : places)
+				.filter((place) => placeTold(place) !== placeTold(at))
+				.map((place) => change('placement', { at: place }, `the VMs of ${name} were ${placeTold(place)}`)),
+			{
+				text: `${keeping(1)}, and its VMs were ${placeTold(best)}`,
+				apply: change('', { at: best, least: 1 }, '').apply
+			}
+		];
+	});
+	const others = failures.filter((one) => one !== failure && !maintained && one !== 'maintenance');
+	return [...ofTiers, ...others.map((one) => to('failure', one, `${when[one][wording]![1]} instead`))];
+}
+
+/** A requirement, as it is or as it would be. */
+function needTold(facts: Facts, { failure, load }: Need, must: string): string {
+	const what =
+		facts.perVm === 1
+			? `at least ${counted(load, 'VM')} ${must} keep running`
+			: `the VMs ${must} handle at least ${thousands(load)} requests per second`;
+	return `${what} when ${whenTold(facts, failure)}`;
+}
+function solutionChanges(facts: Facts): readonly Change<Facts>[] {
+	const { tiers, needs, perVm, zoned } = facts;
+	const { vms, at } = tiers[0]!;
+	if (at.kind !== 'set') return [];
+	const name = setOf(facts);
+	const place = (id: string, with_: Placement, text: string): Change<Facts> =>
+		listTo('tiers', 0, id)('placement', { at: with_ }, `${name} had ${text}`);
+	const need = (index: number, axis: string, with_: Partial<Need>): Change<Facts> =>
+		listTo('needs', index)(
+			axis,
+			with_,
+			`${needTold(facts, { ...needs[index]!, ...with_ }, 'had to')}${with_.failure ? `, and not when ${whenTold(facts, needs[index]!.failure)}` : ''}`
+		);
+	const loads = Array.from({ length: vms - 1 }, (_, less) => (less + 1) * perVm);
+	const others = failures.filter((one) => needs.every(({ failure }) => failure !== one));
+	const possible = [
+		...needs.flatMap((one, index) =>
+			loads
+				.filter((load) => load / perVm !== leastOf(facts, one))
+				.map((load) => need(index, 'required', { load }))
+		),
+		...[1, 2]
+			.filter((count) => count !== at.faultDomains)
+			.map((count) => place('fault', { ...at, faultDomains: count }, counted(count, 'fault domain'))),
+		...[2, 3, 4]
+			.filter((count) => count !== at.updateDomains)
+			.map((count) => place('update', { ...at, updateDomains: count }, `${count} update domains`)),
+		...sizes
+			.filter((count) => count !== vms)
+			.map((count) => listTo('tiers', 0, 'size')('size', { vms: count }, `${name} had ${count} VMs`)),
+		{
+			...to('zoned', !zoned, `the region had ${zoned ? 'no' : '3'} availability zones`),
+			axis: 'placement'
+		},
+		...(perVm === 1 ? [] : perVms.filter((one) => one !== perVm)).map((one) => ({
+			...to('perVm', one, `each VM handled ${one} requests per second`),
+			axis: 'required'
+		})),
+		...needs.flatMap((_, index) => others.map((failure) => need(index, 'failure', { failure, load: perVm }))),
+		...failures.flatMap((failure) =>
+			loads.map((load) => ({
+				text: `${zoned ? '' : 'the region had availability zones and '}the only requirement were that ${needTold(facts, { failure, load }, 'had to')}`,
+				apply: (one: Facts): Facts => ({ ...one, zoned: true, needs: [{ failure, load }] })
+			}))
+		)
+	];
+	return possible.filter(({ apply }) => {
+		const changed = apply(facts);
+		// Where each of two needs takes another region, no single fact would decide.
+		const far = changed.needs.filter((one) => solutionOf({ ...changed, needs: [one] }) === 'region');
+		return solutionOf(changed) !== undefined && far.length < 2;
+	});
+}
+
+const zoneChoices = [[], [1], [3], [1, 2], [2, 3], [1, 2, 3]] as const;
+function targetChanges(facts: Facts): readonly Change<Facts>[] {
+	const { target } = facts;
+	if (target.kind === 'set') return [];
+	const name = targetOf(facts);
+	const change = (id: string, with_: Partial<typeof target>, text: string): Change<Facts> => ({
+		...to('target', { ...target, ...with_ }, `${name} ${text}`, id),
+		axis: 'target'
+	});
+	const { mode, zones, faultDomains, singlePlacementGroup: single } = target;
+	const other = mode === 'Flexible' ? 'Uniform' : 'Flexible';
+	return [
+		change('mode', { mode: other }, `had ${other} orchestration`),
+		...zoneChoices
+			.filter((one) => faultDomains === 1 && String(one) !== String(zones))
+			.map((one) =>
+				change('zones', { zones: one }, one.length === 0 ? 'had no zones' : `were in ${zonesIn(one)}`)
+			),
+		...(zones.length > 0
+			? []
+			: [
+					change(
+						'domains',
+						{ faultDomains: faultDomains === 1 ? 3 : 1 },
+						`had ${faultDomains === 1 ? '3 fault domains' : '1 fault domain'}`
+					)
+				]),
+		change('single', { singlePlacementGroup: !single }, `had singlePlacementGroup set to ${!single}`)
+	];
+}
+/** Everything that keeps a VM out, changed at once. */
+function repaired(facts: Facts, index: number): Change<Facts> {
+	const [name, to] = [vmOf(facts, index), targetOf(facts)];
+	let [vm, target] = [facts.vms[index]!, facts.target];
+	const zone = target.kind === 'set' ? 0 : (target.zones[0] ?? 0);
+	const inZone: readonly [string, object, object] = [
+		`${name} ${zone === 0 ? 'had no zone' : `were in zone ${zone}`}`,
+		{},
+		{ zone }
+	];
+	const fixes: Readonly<Record<Obstacle, readonly [string, object, Partial<Vm>]>> = {
+		exists: [`${name} had not been created yet`, {}, { exists: false }],
+		'zone of a set': inZone,
+		mode: [`${to} had Flexible orchestration`, { mode: 'Flexible' }, {}],
+		'placement group': [`${to} had singlePlacementGroup set to false`, { singlePlacementGroup: false }, {}],
+		group: [`${name} were in ${groupOf(facts)}`, {}, { group: groupOf(facts) }],
+		tie: [`${name} were not ${ties[vm.tie]}`, {}, { tie: 'none' }],
+		domains: [`${to} had 1 fault domain`, { faultDomains: 1 }, {}],
+		'no zone': inZone,
+		zone: inZone
+	};
+	const texts: string[] = [];
+	for (let out = obstacle(vm, target); out !== undefined; out = obstacle(vm, target)) {
+		const [text, ofTarget, ofVm] = fixes[out];
+		texts.push(text);
+		target = { ...target, ...ofTarget };
+		vm = { ...vm, ...ofVm };
+	}
+	return { text: listed(texts), apply: (one) => ({ ...one, target, vms: withAt(one.vms, index, vm) }) };
+}
+function memberChanges(facts: Facts): readonly Change<Facts>[] {
+	const { target } = facts;
+	const ofVms = facts.vms.flatMap((vm, index): Change<Facts>[] => {
+		const name = vmOf(facts, index);
+		const change = (with_: Partial<Vm>, text: string): Change<Facts> =>
+			listTo('vms', index)('member', with_, `${name} ${text}`);
+		return [
+			...(vm.tie === 'none'
+				? [change({ exists: !vm.exists }, vm.exists ? 'had not been created yet' : 'existed already')]
+				: [change({ tie: 'none' }, `were not ${ties[vm.tie]}`)]),
+			...(vm.tie === 'set' ? [] : [0, 1, 2, 3])
+				.filter((zone) => zone !== vm.zone)
+				.map((zone) => change({ zone }, zone === 0 ? 'had no zone' : `were in zone ${zone}`)),
+			...(target.kind === 'set' ? [] : [otherGroup, groupOf(facts)])
+				.filter((group) => group !== vm.group)
+				.map((group) => change({ group }, `were in ${group}`)),
+			repaired(facts, index)
+		];
+	});
+	return [...targetChanges(facts), ...ofVms];
+}
+const changes = (facts: Facts): readonly Change<Facts>[] =>
+	({ tiers: tierChanges, solution: solutionChanges, members: memberChanges })[facts.asks](facts);
+
+/** Draws whether each tier keeps enough VMs, then tiers for which that is so. */
+function drawTiers(random: Random, difficulty: Difficulty): Partial<Facts> {
+	const failure = random.pick(
+		(['rack', 'datacenter', 'maintenance', 'rack', 'datacenter', 'region'] as const).slice(0, difficulty * 2)
+	);
+	const kinds = (['zones', 'set', 'zones', 'none', 'scale set', 'regions'] as const).slice(0, 2 * difficulty);
+	const place = (): Placement => {
+		const kind =
+			failure === 'maintenance' ? random.pick(['set', 'set', 'set', 'none'] as const) : random.pick(kinds);
+		if (kind === 'set') return set(random.pick([2, 3]), random.pick([2, 3, 4, 5, 10]));
+		if (kind === 'zones') return { kind, zones: random.pick([1, 2, 3]) };
+		return kind === 'scale set' ? { kind, faultDomains: random.pick([2, 3]) } : { kind };
+	};
+	const tier = (enough: boolean): Tier =>
+		drawUntil(
+			() => {
+				const vms = random.pick([2, 3, 4, 5, 6, 7, 8, 9]);
+				return { vms, at: place(), least: 1 + random.below(vms - 1) };
+			},
+			({ vms, at, least }) => certain(vms, at, failure) >= least === enough
+		);
+	return { failure, tiers: Array.from({ length: difficulty + 1 }, () => tier(random.chance(0.5))) };
+}
+
+/** Pairs of failures that are required together: pages promise no order of maintenance for zones and regions. */
+const pairs: readonly (readonly Failure[])[] = [
+	['rack', 'maintenance'],
+	['maintenance', 'rack'],
+	['rack', 'datacenter'],
+	['datacenter', 'region'],
+	['rack', 'region']
+];
+/** Draws the solution, then requirements that lead to it. */
+function drawSolution(random: Random, difficulty: Difficulty): Partial<Facts> {
+	const wanted = random.pick(solutions);
+	const perVm = difficulty === 3 ? random.pick(perVms) : 1;
+	const need = (failure: Failure, vms: number): Need => ({
+		failure,
+		load: (1 + random.below(vms - 1)) * perVm - (perVm === 1 ? 0 : random.pick([50, 100, 150]))
+	});
+	return drawUntil(
+		() => {
+			const vms = random.pick(sizes);
+			const of = difficulty === 1 ? [random.pick(failures)] : random.pick(pairs);
+			return {
+				tiers: [{ vms, at: set(random.pick([1, 2, 2]), random.pick([2, 3, 4])), least: 1 }],
+				needs: of.map((failure) => need(failure, vms)),
+				perVm,
+				zoned: difficulty < 3 || random.chance(0.7)
+			};
+		},
+		(drawn) => {
+			const facts = { ...blank, ...drawn };
+			const turns = solutionChanges(facts).some(
+				({ fact: single, apply }) => single !== undefined && solutionOf(apply(facts)) !== wanted
+			);
+			return solutionOf(facts) === wanted && turns;
+		}
+	);
+}
+
+/** Draws which VMs can become members, then VMs and a set or a scale set for which that is so. */
+function drawMembers(random: Random, difficulty: Difficulty, theme: number): Partial<Facts> {
+	const wanted = Array.from({ length: difficulty + 1 }, () => random.chance(0.5));
+	const [own, ofSet] = [groupOf({ ...blank, theme }), random.chance([0.5, 0.35, 0.2][difficulty - 1]!)];
+	const vm = (): Vm => {
+		const exists = ofSet ? random.chance(0.6) : difficulty < 3 || random.chance(0.6);
+		const tie =
+			exists && !ofSet && difficulty > 1 && random.chance(0.25)
+				? random.pick(['set', 'proximity', 'host'] as const)
+				: 'none';
+		return {
+			exists,
+			tie,
+			zone: tie === 'set' ? 0 : random.below(4),
+			group: ofSet || difficulty === 1 || random.chance(0.75) ? own : otherGroup
+		};
+	};
+	return drawUntil(
+		() => {
+			const regional = difficulty > 1 && random.chance(0.4);
+			const target: Target = ofSet
+				? { kind: 'set' }
+				: {
+						kind: 'scale set',
+						mode: random.chance(0.75) ? 'Flexible' : 'Uniform',
+						zones: regional ? [] : random.pick(zoneChoices.slice(1)),
+						faultDomains: regional && difficulty === 3 && random.chance(0.5) ? 3 : 1,
+						singlePlacementGroup: difficulty > 1 && random.chance(0.15),
+						group: own
+					};
+			const vms = wanted.map((yes) => drawUntil(vm, (one) => (obstacle(one, target) === undefined) === yes));
+			return { target, vms };
+		},
+		({ target, vms }) => vms.every((one, at) => (obstacle(one, target) === undefined) === wanted[at])
+	);
+}
+
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const asks = random.pick(['solution', 'tiers', 'members'] as const);
+	const theme = random.below(themes.length);
+	return {
+		...blank,
+		asks,
+		theme,
+		told: random.pick(telling),
+		who: random.pick(people),
+		wording: random.below(2),
+		offered: random.shuffled(solutions),
+		...(asks === 'solution'
+			? drawSolution(random, difficulty)
+			: asks === 'tiers'
+				? drawTiers(random, difficulty)
+				: drawMembers(random, difficulty, theme))
+	};
+}
+
+/** One fact as a row of a table, as a line of output, and as a sentence. */
+interface Line {
+	readonly id: string;
+	readonly cells: readonly string[];
+	readonly output: string;
+	readonly sentence: string;
+}
+interface Told {
+	readonly app: string;
+	/** What there is, as it follows “You have”. */
+	readonly subject: string;
+	readonly context: Paragraph;
+	/** Of a table, then the heads of its columns. */
+	readonly caption: string;
+	readonly head: string;
+	readonly lines: readonly Line[];
+	readonly after: Paragraph;
+}
+function tiersTold(facts: Facts): Told {
+	return {
+		app: themeOf(facts).app,
+		subject: `${themeOf(facts).app} with tiers of virtual machines`,
+		context: ['Each tier is spread evenly. '],
+		caption: 'Tiers',
+		head: 'Tier|VMs|Placement|Minimum',
+		lines: facts.tiers.map(({ vms, at, least }, index) => {
+			const name = tierOf(facts, index);
+			const place = placeTold(at);
+			return {
+				id: `tier${index}`,
+				cells: [name, String(vms), capital(place.replace(/^in (an? )?/, '')), String(least)],
+				output: `{"tier": "${name}", "vms": ${vms}, "placement": "${place.replace(/^in /, '')}", "minimum": ${least}}`,
+				sentence: `${capital(name)} has ${vms} VMs ${place}, minimum ${least}. `
+			};
+		}),
+		after: [
+			'Of each tier, at least the minimum must be certain to keep running when ',
+			fact('failure', whenTold(facts, facts.failure)),
+			'.'
+		]
+	};
+}
+function solutionTold(facts: Facts): Told {
+	const { tiers, zoned, perVm, needs } = facts;
+	const { vms, at } = tiers[0]!;
+	const name = setOf(facts);
+	const { faultDomains, updateDomains } = at.kind === 'set' ? at : { faultDomains: 0, updateDomains: 0 };
+	const rows: readonly (readonly [string, string, string, number, string])[] = [
+		['size', 'Virtual machines', 'virtualMachines', vms, `${name} has ${vms} VMs, `],
+		[
+			'fault',
+			'Fault domains',
+			'platformFaultDomainCount',
+			faultDomains,
+			`${counted(faultDomains, 'fault domain')}, `
+		],
+		[
+			'update',
+			'Update domains',
+			'platformUpdateDomainCount',
+			updateDomains,
+			`and ${updateDomains} update domains. `
+		],
+		[
+			'zoned',
+			'Availability zones of the region',
+			'availabilityZonesOfRegion',
+			zoned ? 3 : 0,
+			`The region has ${zoned ? 3 : 'no'} availability zones. `
+		],
+		[
+			'perVm',
+			'Requests per second for each VM',
+			'requestsPerSecondForEachVm',
+			perVm,
+			`Each VM handles ${perVm} requests per second. `
+		]
+	];
+	return {
+		app: themeOf(facts).app,
+		subject: `${themeOf(facts).app} on virtual machines in an availability set named ${name}`,
+		context: ['The VMs are spread evenly over its domains. A set can have 3 fault domains there. '],
+		caption: name,
+		head: 'Property|Value',
+		lines: rows.slice(0, perVm === 1 ? 4 : 5).map(([id, label, property, value, sentence]) => ({
+			id,
+			cells: [label, value === 0 ? 'None' : String(value)],
+			output: `"${property}": ${value},`,
+			sentence
+		})),
+		after: needs.map((need, index) => fact(`need${index}`, `${capital(needTold(facts, need, 'must'))}. `))
+	};
+}
+function membersTold(facts: Facts): Told {
+	const { target } = facts;
+	const name = targetOf(facts);
+	const kind = target.kind === 'set' ? 'an availability set' : 'a scale set';
+	return {
+		app: themeOf(facts).app,
+		subject: `${themeOf(facts).app} and ${kind} named ${name} in the resource group ${groupOf(facts)}`,
+		context:
+			target.kind === 'set'
+				? []
+				: [
+						`${name} has `,
+						fact('mode', `${target.mode} orchestration`),
+						', ',
+						fact('zones', target.zones.length === 0 ? 'no zones' : zonesIn(target.zones)),
+						', ',
+						fact('domains', counted(target.faultDomains, 'fault domain')),
+						', and ',
+						fact('single', `singlePlacementGroup set to ${target.singlePlacementGroup}`),
+						'. '
+					],
+		caption: 'Virtual machines',
+		head: 'VM|State|Zone|Resource group|Part of',
+		lines: facts.vms.map(({ exists, zone, group, tie }, index) => {
+			const vm = vmOf(facts, index);
+			return {
+				id: `vm${index}`,
+				cells: [
+					vm,
+					exists ? 'Running' : 'Planned',
+					zone === 0 ? 'No zone' : `Zone ${zone}`,
+					group,
+					tieCells[tie]
+				],
+				output: `{"name": "${vm}", "state": "${exists ? 'running' : 'planned'}", "zones": [${zone || ''}], "resourceGroup": "${group}", "partOf": "${tieCells[tie]}"}`,
+				sentence: `${vm} ${exists ? 'runs' : 'will be created'} ${zone === 0 ? 'without a zone' : `in zone ${zone}`} in ${group}${tie === 'none' ? '' : `, ${ties[tie]}`}. `
+			};
+		}),
+		after: [
+			'All VMs have managed disks and are in the region of ',
+			name,
+			'. You must not delete or recreate a VM.'
+		]
+	};
+}
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (told: Told, who: string) => readonly Tab[]>> = {
+	table: ({ subject, context, caption, head, lines, after }) =>
+		pageWith(
+			factTable(
+				caption,
+				head,
+				lines.map(({ id, cells }) => [id, ...cells])
+			),
+			[`You have ${subject}. `, ...context],
+			after
+		),
+	output: ({ subject, context, lines, after }) =>
+		pageWith(
+			code('Output of an inventory script', ...lines.map(({ id, output }) => fact(id, output))),
+			[`You manage ${subject}. `, ...context],
+			['A script reports the values below. ', ...after]
+		),
+	email: ({ app, subject, context, lines, after }, who) =>
+		pageWith(message('Email', { From: who, Subject: `Availability of ${app}` }, sentences(lines), after), [
+			`You support ${subject}. `,
+			...context,
+			'You receive the following email.'
+		]),
+	audit: ({ subject, context, lines, after }, who) =>
+		pageWith(message('Audit finding', { Auditor: who, Severity: 'High' }, after, sentences(lines)), [
+			`An auditor examined ${subject}. `,
+			...context
+		]),
+	design: ({ subject, context, lines, after }) =>
+		pageWith(undefined, [`You plan changes to ${subject}. `, ...context], sentences(lines), after)
+};
+const sentences = (lines: readonly Line[]): Paragraph => lines.map(({ id, sentence }) => fact(id, sentence));
+const toldBy = { tiers: tiersTold, solution: solutionTold, members: membersTold };
+
+export const spread = explainedFamily<Facts>({
 	id: 'virtual-machines/spread',
-	edition: 2,
+	edition: 3,
 	group: 'virtual-machines',
 	title: 'Keeping an app going',
-	rule: 'A set survives a rack, zones a datacenter; a set is joined only at creation.',
+	rule: 'Fault domains separate racks, update domains separate restarts, zones separate datacenters. A VM joins a set only when it is created.',
 	lab: 'virtual-machines/fixed-at-creation',
-	misconceptions: {
-		set: 'A set sounds like full cover; it lies in one datacenter.',
-		zone: 'The word zone sounds safe; VMs in one zone fall with it.',
-		zones: 'It is easy to trust one way only; a rack is survived by a set or zones, a datacenter by zones.',
-		region: 'Zones sound far apart; all of them lie in one region and can fall with it.',
-		later: 'Joining looks like a setting; a VM joins a set only when it is created.',
-		closed: 'A VM seems shut out of a set for good; made anew, it can be put in.',
-		never: 'It looks like a set; a Flexible scale set takes an existing VM that fits.',
-		any: 'A scale set looks open; it must be Flexible, in the VM’s zone, with 1 fault domain.'
-	},
+	sources: [
+		sources.availabilitySets,
+		sources.vmAvailability,
+		sources.diskAvailability,
+		sources.attachToScaleSet,
+		sources.availabilitySetApi,
+		sources.orchestrationModes
+	],
 	axes: {
-		failure: redraw('What may fail', 'failure', failures),
-		zone: redraw('Zone of VM1', 'zone', [0, 1, 2, 3]),
-		mode: either('Orchestration mode', 'mode', 'Flexible', 'Uniform')
+		failure: 'What may fail',
+		size: 'The number of VMs',
+		placement: 'How the VMs are spread',
+		required: 'What must keep running',
+		member: 'The VM to add',
+		target: 'The scale set'
 	},
-	sources: [sources.availabilitySets, sources.diskAvailability, sources.attachToScaleSet],
-	facts(random, difficulty) {
-		const zones = random.some([1, 2, 3], 2);
-		const regional = difficulty > 2 && random.chance(0.3);
-		return {
-			company: random.pick(companies),
-			failure: random.pick(difficulty > 1 ? failures : failures.slice(1)),
-			spreads: random.some(Object.keys(words) as Facts['spreads'], difficulty === 1 ? 2 : 1),
-			zone: regional ? 0 : random.chance(0.7) ? random.pick(zones) : random.below(4),
-			anew: random.chance(0.4),
-			mode: random.chance(0.75) ? 'Flexible' : 'Uniform',
-			zones: regional ? [] : [...zones].sort(),
-			faultDomains: regional ? 3 : 1
-		};
-	},
-	tell(facts) {
-		const { failure, spreads, zone, anew, mode, zones, faultDomains } = facts;
-		const vm = { group: 'rg-app', ...(zone === 0 ? {} : { zone }) };
-		const set = join(vm, { kind: 'availability set' });
-		const inSet = survives('an availability set', failure);
-		const zonal = survives('VMs in several zones', failure);
-		const scaleSet = join(vm, { kind: 'scale set', mode, zones, faultDomains, group: 'rg-app' });
-		return {
-			tabs: tabsOf(facts),
-			questions: [
-				{
-					requirement: ['Does each solution meet the goal?'],
-					deciding: 'failure',
-					ask: {
-						type: 'series',
-						claims: [
-							...spreads.map((spread) => {
-								const { survives: holds, trace } = survives(spread, failure);
-								return claim(words[spread], holds, trace, holds ? 'zones' : wrongly[spread]);
-							}),
-							anew
-								? claim(
-										'You recreate VM1 from a snapshot, in an availability set with a second VM that runs the app.',
-										inSet.survives,
-										[...set.trace, ...inSet.trace],
-										inSet.survives ? 'closed' : 'set'
-									)
-								: claim(
-										'You add VM1 and a new VM that runs the app to an availability set.',
-										set.joins,
-										set.trace,
-										'later'
-									),
-							claim(
-								`You attach VM1 to the scale set, and add to it a VM that runs the app in another ${zones.length === 0 ? 'fault domain' : 'zone'}.`,
-								scaleSet.joins && zonal.survives,
-								[...scaleSet.trace, ...(zonal.survives ? [] : zonal.trace)],
-								!scaleSet.joins ? 'any' : zonal.survives ? 'never' : 'region'
-							)
-						]
-					},
-					trace: [
-						...new Set([
-							...spreads.flatMap((spread) => survives(spread, failure).trace),
-							...set.trace,
-							...(anew ? inSet.trace : []),
-							...scaleSet.trace
-						])
-					],
-					miss: zone === 0 || faultDomains > 1 ? 'edge' : 'core'
-				}
-			]
-		};
-	}
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](toldBy[facts.asks](facts), facts.who),
+	changes,
+	questions: [question]
 });
