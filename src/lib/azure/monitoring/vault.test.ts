@@ -23,10 +23,10 @@ describe('the vault of a workload', () => {
 		['SQL Server in an Azure VM', 'recovery-services'],
 		['Azure Files share', 'recovery-services'],
 		['SAP HANA in an Azure VM', 'recovery-services'],
-		['files of an on-premises server', 'recovery-services'],
+		['folder of an on-premises server', 'recovery-services'],
 		['managed disk', 'backup'],
 		['blob container', 'backup'],
-		['Azure Database for PostgreSQL', 'backup'],
+		['Azure Database for PostgreSQL server', 'backup'],
 		['AKS cluster', 'backup']
 	])('%s: %s', (workload, kind) => {
 		expect(canProtect({ ...vault, kind }, { workload, region: 'West Europe' }).answer).toBe(true);
@@ -36,10 +36,18 @@ describe('the vault of a workload', () => {
 	});
 	it('is in its region, and alone', () => {
 		expect(canProtect(vault, { workload: 'Azure VM', region: 'East US' }).answer).toBe(false);
-		expect(canProtect(vault, { workload: 'files of an on-premises server' }).answer).toBe(true);
+		expect(canProtect(vault, { workload: 'folder of an on-premises server' }).answer).toBe(true);
 		expect(canProtect(vault, { workload: 'Azure VM', region: 'West Europe', elsewhere: true }).answer).toBe(
 			false
 		);
+	});
+	// https://learn.microsoft.com/en-us/azure/backup/disk-backup-overview ("side-by-side"), …/backup-azure-files-faq (same vault)
+	it('can be shared by a disk with its VM, not by a share with another of its account', () => {
+		const taken = { region: 'West Europe', elsewhere: true };
+		expect(canProtect({ ...vault, kind: 'backup' }, { workload: 'managed disk', ...taken }).answer).toBe(
+			true
+		);
+		expect(canProtect(vault, { workload: 'Azure Files share', ...taken }).answer).toBe(false);
 	});
 	it('agrees with a second reading', () => {
 		fc.assert(
@@ -51,7 +59,8 @@ describe('the vault of a workload', () => {
 				fc.boolean(),
 				(workload, kind, where, region, elsewhere) => {
 					const newer = /disk|blob|PostgreSQL|AKS/.test(workload);
-					const faults = [newer !== (kind === 'backup'), where !== region, elsewhere].filter(Boolean).length;
+					const taken = elsewhere && !workload.includes('disk');
+					const faults = [newer !== (kind === 'backup'), where !== region, taken].filter(Boolean).length;
 					expect(canProtect({ ...vault, kind, region: where }, { workload, region, elsewhere }).answer).toBe(
 						faults === 0
 					);

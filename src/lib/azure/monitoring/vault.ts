@@ -10,10 +10,10 @@ export const workloads = {
 	'SQL Server in an Azure VM': 'recovery-services',
 	'SAP HANA in an Azure VM': 'recovery-services',
 	'Azure Files share': 'recovery-services',
-	'files of an on-premises server': 'recovery-services',
+	'folder of an on-premises server': 'recovery-services',
 	'managed disk': 'backup',
 	'blob container': 'backup',
-	'Azure Database for PostgreSQL': 'backup',
+	'Azure Database for PostgreSQL server': 'backup',
 	'AKS cluster': 'backup'
 } as const satisfies Record<string, VaultKind>;
 export type Workload = keyof typeof workloads;
@@ -33,23 +33,42 @@ export interface Vault {
 export interface Item {
 	readonly workload: Workload;
 	readonly region?: string;
-	/** Whether another vault protects it. */
+	/**
+	 * Whether another vault has a backup of it: of the VM itself, of another share of the same storage account, or of the VM that a
+	 * disk is attached to.
+	 */
 	readonly elsewhere?: boolean;
 }
 
+/** What keeps an item out of a vault. */
+export type Obstacle = 'kind' | 'region' | 'elsewhere';
+
 /**
- * Returns whether a vault can protect an item. Sources: sources.backupFaq, sources.vmBackupFaq (same region),
- * sources.createVault (one vault at a time).
+ * Returns all that keeps an item out of a vault. A disk can be backed up beside its VM. Sources: sources.backupFaq,
+ * sources.vmBackupFaq, sources.createVault (same region, a VM in one vault at a time), sources.fileShareBackupFaq (one vault for
+ * all shares of an account), sources.diskBackup (side by side).
  */
+export function obstacles({ kind, region }: Pick<Vault, 'kind' | 'region'>, item: Item): readonly Obstacle[] {
+	const found: readonly (readonly [Obstacle, boolean])[] = [
+		['kind', workloads[item.workload] !== kind],
+		['region', item.region !== undefined && item.region !== region],
+		['elsewhere', item.elsewhere === true && item.workload !== 'managed disk']
+	];
+	return found.flatMap(([one, is]) => (is ? [one] : []));
+}
+
+/** Returns whether a vault can protect an item. */
 export function canProtect(vault: Vault, item: Item): Decision<boolean> {
-	const kind = workloads[item.workload];
-	if (kind !== vault.kind)
-		return decided(false, `The workload decides the kind: ${item.workload} goes into a ${vaultNames[kind]}.`);
-	if (item.region !== undefined && item.region !== vault.region)
+	const [first] = obstacles(vault, item);
+	if (first === 'kind') {
+		const kind = vaultNames[workloads[item.workload]];
+		return decided(false, `The workload decides the kind: ${item.workload} goes into a ${kind}.`);
+	}
+	if (first === 'region')
 		return decided(false, 'For backup the vault must be in the region of what it protects.');
-	return item.elsewhere
-		? decided(false, 'Another vault protects it already, and only one can at a time.')
-		: decided(true, 'Kind and region fit.');
+	return first === undefined
+		? decided(true, 'Kind and region fit.')
+		: decided(false, 'Another vault protects it already, and only one can at a time.');
 }
 
 /** Returns whether the redundancy of a vault can be changed. Sources: sources.createVault, sources.backupVaults. */
