@@ -331,9 +331,13 @@ export const sources = {
 		storageFirewallLimits: [
 			'storage-network-security-limitations',
 			'Guidelines and limitations for the Azure Storage firewall',
-			'2026-11-26'
+			'2026-11-27'
 		],
-		trustedServices: ['storage-network-security-trusted-azure-services', 'Trusted Azure services'],
+		trustedServices: [
+			'storage-network-security-trusted-azure-services',
+			'Trusted Azure services',
+			'2026-11-27'
+		],
 		storagePrivateEndpoints: ['storage-private-endpoints', 'Use private endpoints for Azure Storage'],
 		storageRedundancy: ['storage-redundancy', 'Azure Storage redundancy'],
 		azcopySync: ['storage-ref-azcopy-sync', 'azcopy sync'],
