@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { replicas, scalesToZero, type Scale, type ScaleRule } from '#lib/azure/compute/replicas.ts';
+import {
+	atRest,
+	processes,
+	replicas,
+	scalesToZero,
+	settled,
+	type Scale,
+	type ScaleRule,
+	type Work
+} from '#lib/azure/compute/replicas.ts';
 
 const scale = (on: ScaleRule['on'], target: number, minimum = 0, maximum = 20, ingress = true): Scale => ({
 	minimum,
@@ -81,6 +90,41 @@ describe('scaling to zero', () => {
 						rests,
 						wakes: !rests || cell === 'y' || ingress
 					});
+				}
+			)
+		);
+	});
+});
+
+describe('work after a quiet time', () => {
+	// “If ingress is disabled and you don't define a minReplicas or a custom scale rule, then your container app will scale to zero
+	// and have no way of starting back up.”
+	it.each<[string, Scale, Work, number, boolean]>([
+		['no ingress, the default rule', scale('HTTP', 10, 0, 10, false), 'messages', 0, false],
+		['no ingress, a custom rule', scale('a queue', 5, 0, 10, false), 'messages', 0, true],
+		['no ingress, a minimum of 1', scale('HTTP', 10, 1, 10, false), 'messages', 1, true],
+		['ingress, but the work is in a queue', scale('HTTP', 10), 'messages', 0, false],
+		['ingress and requests', scale('HTTP', 10), 'requests', 0, true],
+		['requests without ingress', scale('HTTP', 10, 2, 10, false), 'requests', 2, false],
+		['CPU keeps one', scale('CPU', 70, 0, 10, false), 'messages', 1, true]
+	])('%s', (_, held, work, resting, done) => {
+		expect([atRest(held), processes(held, work)]).toEqual([resting, done]);
+	});
+	it('settles by the rule that sees it, and at rest without one', () => {
+		const seen = { HTTP: 'requests', TCP: 'requests', 'a queue': 'messages' } as const;
+		fc.assert(
+			fc.property(
+				fc.constantFrom<ScaleRule['on'][]>('HTTP', 'TCP', 'a queue', 'CPU', 'memory'),
+				fc.constantFrom<Work[]>('requests', 'messages'),
+				fc.nat(3),
+				fc.boolean(),
+				fc.integer({ min: 1, max: 200 }),
+				(on, work, minimum, ingress, load) => {
+					const held = scale(on, 10, minimum, 12, ingress);
+					const sees =
+						on !== 'CPU' && on !== 'memory' && seen[on] === work && (work === 'messages' || ingress);
+					const expected = sees ? Math.min(12, Math.max(minimum, Math.ceil(load / 10))) : minimum;
+					expect(settled(held, work, load)).toBe(on === 'CPU' || on === 'memory' ? undefined : expected);
 				}
 			)
 		);

@@ -5,6 +5,12 @@ import { sources } from '#lib/azure/sources.ts';
 /** The most replicas after one scale-out: `first` from zero, then `least`, or `times` the current number if that's more. */
 const scaleUpStep = { value: { first: 1, least: 4, times: 2 }, source: sources.containerAppsScaling };
 
+/** The limits of an app that sets none. */
+export const defaultLimits = { value: { minimum: 0, maximum: 10 }, source: sources.containerAppsScaling };
+
+/** What an app does: it answers requests through its ingress, or reads messages from a queue. */
+export type Work = 'requests' | 'messages';
+
 export interface ScaleRule {
 	readonly on: 'HTTP' | 'TCP' | 'a queue' | 'CPU' | 'memory';
 	/** Per replica. A percentage for CPU and memory. */
@@ -65,3 +71,25 @@ export function scalesToZero({
 		]
 	};
 }
+
+/** Returns how many replicas an app without any work runs. A rule on CPU or memory keeps one. Source: sources.containerAppsScaling. */
+export const atRest = (scale: Scale): number => (scalesToZero(scale).rests ? 0 : Math.max(1, scale.minimum));
+
+const countsWork = ({ rule, ingress }: Scale, work: Work): boolean =>
+	work === 'messages' ? rule.on === 'a queue' : ingress && (rule.on === 'HTTP' || rule.on === 'TCP');
+
+/**
+ * Returns the replicas that lasting work settles at: a rule that doesn't see that work leaves the app at rest. Undefined for
+ * CPU and memory, which depend on what the work uses. Source: sources.containerAppsScaling.
+ */
+export function settled(scale: Scale, work: Work, load: number): number | undefined {
+	if (scale.rule.on === 'CPU' || scale.rule.on === 'memory') return undefined;
+	return countsWork(scale, work) ? replicas(scale, load).replicas : atRest(scale);
+}
+
+/**
+ * Returns whether work that arrives after a quiet time is done: a replica runs, or the rule starts one. Requests also need
+ * ingress. Source: sources.containerAppsScaling.
+ */
+export const processes = (scale: Scale, work: Work): boolean =>
+	(work === 'messages' || scale.ingress) && (atRest(scale) > 0 || countsWork(scale, work));

@@ -36,7 +36,6 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'HTTP requests',
 		to: 'CPU',
 		why: 'With CPU or memory as its rule a container app cannot rest at zero replicas.',
-		varied: 'containers/replicas/rule',
 		source: sources.containerApps
 	},
 	{

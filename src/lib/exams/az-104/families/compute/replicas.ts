@@ -1,140 +1,837 @@
-// How many replicas container apps run at their peak and at rest.
-import { fact, page } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
-import { sources } from '#lib/azure/sources.ts';
+// How many replicas a container app runs, and which change of its scale settings meets requirements for its peak and its rest.
+// Over 200 lines: six actions, each with a reason for each requirement that it can miss, and two questions.
 import {
-	replicas as replicasAt,
-	scalesToZero,
+	atRest,
+	defaultLimits,
+	processes,
+	settled,
 	type Scale,
-	type ScaleRule
+	type ScaleRule,
+	type Work
 } from '#lib/azure/compute/replicas.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { chooseOne, judge, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	counted,
+	drawUntil,
+	fact,
+	factTable,
+	message,
+	page,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
+
+type Limit = number | 'unset';
+type On = Exclude<ScaleRule['on'], 'TCP'>;
+/** What a requirement is about, in the order in which one that is missed is named. */
+const goals = ['serve', 'limit', 'rest', 'peak'] as const;
+type Goal = (typeof goals)[number];
+const actions = ['zero', 'more', 'most', 'target', 'event', 'ingress'] as const;
+type Action = (typeof actions)[number];
+const telling = ['table', 'output', 'script', 'email', 'change', 'review'] as const;
 
 interface Facts {
-	readonly company: string;
-	readonly shop: Scale;
+	readonly theme: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly asked: 'one' | 'series';
+	readonly work: Work;
+	readonly minimum: Limit;
+	readonly maximum: Limit;
+	readonly on: On;
+	readonly target: number;
+	readonly ingress: boolean;
+	/** The requirements of a fix: whether work must be done after a quiet time, and what must be then. */
+	readonly serve: boolean;
+	readonly rest: 'idle' | 'warm' | 'any';
+	/** Replicas that must be warm. */
+	readonly ready: number;
+	/** Replicas that the load must have at least, and replicas that must not be exceeded. 0: not required. */
+	readonly peak: number;
+	readonly limit: number;
+	/** Requests or messages at the peak. */
 	readonly load: number;
-	readonly report: Scale;
+	/** The number that each action sets. */
+	readonly values: Readonly<Record<Action, number>>;
+	readonly order: readonly number[];
 }
-const others = ['CPU', 'memory', 'a queue'] as const satisfies readonly ScaleRule['on'][];
-const atRest = (scale: Scale): number => (scalesToZero(scale).rests ? 0 : Math.max(1, scale.minimum));
 
-export const replicas = family<Facts>({
-	id: 'containers/replicas',
-	edition: 2,
-	group: 'containers',
-	title: 'Replicas of a container app',
-	rule: 'The load over the target, rounded up, within the limits; CPU and memory keep one.',
-	lab: 'containers/scale-to-zero',
-	misconceptions: {
-		down: 'The rest seems to fit somewhere; it takes a replica of its own.',
-		maximum: 'Scaling sounds boundless; the maximum has the last word.',
-		minimum: 'Without load none seems needed; the minimum stays.',
-		measured: 'Every rule seems to allow none; CPU and memory need one to measure.',
-		listens: 'Something seems to have to listen; the platform does, and wakes the app.'
+const themes = [
+	{ company: 'Alder Tickets', web: 'seat-api', worker: 'ticket-mailer', queue: 'confirmations', who: 'fans' },
+	{ company: 'Tern Parcels', web: 'track-web', worker: 'label-printer', queue: 'labels', who: 'senders' },
+	{ company: 'Mistral Rentals', web: 'bike-api', worker: 'invoice-job', queue: 'rides', who: 'riders' },
+	{ company: 'Nettle Foods', web: 'menu-web', worker: 'order-router', queue: 'orders', who: 'diners' },
+	{ company: 'Basalt Survey', web: 'tile-server', worker: 'scan-importer', queue: 'scans', who: 'surveyors' },
+	{
+		company: 'Harbor Radio',
+		web: 'playlist-api',
+		worker: 'show-encoder',
+		queue: 'recordings',
+		who: 'listeners'
 	},
-	axes: {
-		load: {
-			title: 'Requests at the peak',
-			change: (facts) => ({ ...facts, load: facts.load + facts.shop.rule.target })
-		},
-		maximum: {
-			title: 'Maximum of replicas',
-			change: (facts) => ({ ...facts, shop: { ...facts.shop, maximum: facts.shop.maximum + 3 } })
-		},
-		rule: {
-			title: 'What the report scales on',
-			change: (facts) => ({
-				...facts,
-				report: {
-					...facts.report,
-					rule: { on: facts.report.rule.on === 'a queue' ? 'CPU' : 'a queue', target: 70 }
-				}
-			})
-		},
-		minimum: {
-			title: 'Minimum of replicas',
-			change: (facts) => ({
-				...facts,
-				report: { ...facts.report, minimum: facts.report.minimum === 0 ? 2 : 0 }
-			})
+	{
+		company: 'Sorrel Clinics',
+		web: 'slot-finder',
+		worker: 'letter-sender',
+		queue: 'letters',
+		who: 'patients'
+	},
+	{ company: 'Ferrum Bank', web: 'quote-api', worker: 'claim-checker', queue: 'claims', who: 'clients' }
+] as const;
+const themeOf = ({ theme }: Pick<Facts, 'theme'>) => themes[theme]!;
+const appOf = (facts: Facts): string => themeOf(facts)[facts.work === 'requests' ? 'web' : 'worker'];
+const eventOf = (work: Work): On => (work === 'requests' ? 'HTTP' : 'a queue');
+const minimumOf = ({ minimum }: Pick<Facts, 'minimum'>): number =>
+	minimum === 'unset' ? defaultLimits.value.minimum : minimum;
+const maximumOf = ({ maximum }: Pick<Facts, 'maximum'>): number =>
+	maximum === 'unset' ? defaultLimits.value.maximum : maximum;
+const scaleOf = (facts: Omit<Facts, 'values'>): Scale => ({
+	minimum: minimumOf(facts),
+	maximum: maximumOf(facts),
+	rule: facts,
+	ingress: facts.ingress
+});
+const ruleNames: Readonly<Record<On, string>> = {
+	HTTP: 'an HTTP rule',
+	'a queue': 'a queue rule',
+	CPU: 'a CPU rule',
+	memory: 'a memory rule'
+};
+const targetNames: Readonly<Record<On, string>> = {
+	HTTP: 'concurrent requests',
+	'a queue': 'message count',
+	CPU: 'CPU utilization',
+	memory: 'memory utilization'
+};
+const one = ({ work }: Facts): string => (work === 'requests' ? 'request' : 'message');
+const loadText = ({ work }: Facts, load: number): string =>
+	work === 'requests' ? `${load} concurrent requests` : `${load} messages in the queue`;
+/** Replicas without work. */
+const restOf = (facts: Facts): number => atRest(scaleOf(facts));
+const measures = ({ on }: Facts): boolean => on === 'CPU' || on === 'memory';
+
+const targets: Readonly<Record<On, readonly number[]>> = {
+	HTTP: [20, 30, 40, 50, 60, 80],
+	'a queue': [5, 10, 15, 20, 25, 30],
+	CPU: [60, 70, 80],
+	memory: [60, 70, 80]
+};
+
+const applicable = (facts: Facts, action: Action): boolean =>
+	({
+		zero: facts.minimum !== 0,
+		more: facts.values.more > minimumOf(facts),
+		most: facts.values.most !== maximumOf(facts),
+		target: !measures(facts) && facts.values.target !== facts.target,
+		event: facts.on !== eventOf(facts.work),
+		ingress: !facts.ingress
+	})[action];
+function after(facts: Facts, action: Action): Facts {
+	const value = facts.values[action];
+	switch (action) {
+		case 'zero':
+		case 'more':
+			return { ...facts, minimum: value };
+		case 'most':
+			return { ...facts, maximum: value };
+		case 'target':
+			return { ...facts, target: value };
+		case 'event':
+			return { ...facts, on: eventOf(facts.work), target: value };
+		case 'ingress':
+			return { ...facts, ingress: true };
+	}
+}
+/** The requirements that the app misses. */
+function missed(facts: Omit<Facts, 'values'>): readonly Goal[] {
+	const { work, serve, rest, ready, peak, limit, load } = facts;
+	const scale = scaleOf(facts);
+	const resting = atRest(scale);
+	const met: Readonly<Record<Goal, boolean>> = {
+		serve: !serve || processes(scale, work),
+		limit: limit === 0 || scale.maximum <= limit,
+		rest: rest === 'any' || (rest === 'idle' ? resting === 0 : resting >= ready),
+		peak: peak === 0 || (settled(scale, work, load) ?? 0) >= peak
+	};
+	return goals.filter((goal) => !met[goal]);
+}
+function meets(facts: Facts, action: Action): boolean {
+	const changed = after(facts, action);
+	return minimumOf(changed) <= maximumOf(changed) && missed(changed).length === 0;
+}
+const possible = (facts: Facts): readonly Action[] =>
+	facts.order.map((at) => actions[at]!).filter((action) => applicable(facts, action));
+/** The only action that meets all requirements. */
+function rightOf(facts: Facts): Action | undefined {
+	const right = possible(facts).filter((action) => meets(facts, action));
+	return missed(facts).length > 0 && right.length === 1 ? right[0] : undefined;
+}
+function offeredOf(facts: Facts): readonly Action[] {
+	const right = rightOf(facts);
+	return [
+		...(right === undefined ? [] : [right]),
+		...possible(facts)
+			.filter((action) => action !== right)
+			.slice(0, 3)
+	];
+}
+const solutionsOf = ({ order }: Facts): readonly Action[] => order.slice(0, 2).map((at) => actions[at]!);
+const isAsked = (facts: Facts): boolean => facts.asked === 'series' || rightOf(facts) !== undefined;
+const actionText = (facts: Facts, action: Action): string => {
+	const value = facts.values[action];
+	return {
+		zero: 'Set the minimum number of replicas to 0.',
+		more: `Set the minimum number of replicas to ${value}.`,
+		most: `Set the maximum number of replicas to ${value}.`,
+		target: `Set the ${targetNames[facts.on]} of the rule to ${value}.`,
+		event: `Replace the rule with ${facts.work === 'requests' ? 'an HTTP rule' : 'a queue rule'} for ${value} ${facts.work}.`,
+		ingress: 'Enable ingress for the container app.'
+	}[action];
+};
+
+/** Why an action leaves a requirement unmet. */
+const misses: Readonly<Record<Action, Readonly<Record<Goal, (facts: Facts) => string>>>> = {
+	zero: {
+		serve: (f) =>
+			f.work === 'requests'
+				? 'Without ingress, no request reaches the app, however many replicas run.'
+				: `With no replica at rest, nothing reads the queue, and ${ruleNames[f.on]} doesn’t notice a message.`,
+		limit: (f) => `The minimum doesn’t cap the app. Up to ${maximumOf(f)} replicas can still run.`,
+		rest: (f) =>
+			f.rest === 'warm'
+				? `Nothing would keep ${counted(f.ready, 'replica')} ready for the first ${one(f)}.`
+				: `${capital(ruleNames[f.on])} keeps one replica, even with a minimum of 0.`,
+		peak: () => 'A lower minimum adds nothing when the load is high.'
+	},
+	more: {
+		serve: () => 'More replicas would run, and still no request would reach them without ingress.',
+		limit: (f) => `Raising the minimum doesn’t lower the maximum of ${maximumOf(f)}.`,
+		rest: (f) => `${counted(f.values.more, 'replica')} would run, and be charged, with nothing to do.`,
+		peak: (f) => `A minimum of ${f.values.more} is too few for the peak.`
+	},
+	most: {
+		serve: (f) =>
+			f.work === 'requests'
+				? 'How far the app may scale doesn’t matter while ingress is disabled.'
+				: `The maximum starts nothing: with 0 replicas, a message goes unnoticed by ${ruleNames[f.on]}.`,
+		limit: (f) => `A maximum of ${f.values.most} allows more replicas than may run.`,
+		rest: (f) =>
+			f.rest === 'warm'
+				? `The maximum matters under load. At rest, ${f.ready} must run, and ${restOf(f)} would.`
+				: measures(f)
+					? `It caps the app, but ${ruleNames[f.on]} never lets go of the last replica.`
+					: `A maximum doesn’t remove what the minimum of ${minimumOf(f)} keeps running.`,
+		peak: (f) => {
+			const asked = Math.ceil(f.load / f.target);
+			return f.on !== eventOf(f.work)
+				? `${capital(ruleNames[f.on])} doesn’t count ${f.work}, so the app doesn’t use a higher maximum.`
+				: f.values.most < f.peak
+					? `A maximum of ${f.values.most} doesn’t leave room for the peak.`
+					: `The rule asks for ${counted(asked, 'replica')} only, which the maximum of ${maximumOf(f)} already allows.`;
 		}
 	},
-	sources: [sources.containerAppsScaling],
-	facts(random, difficulty) {
-		const target = random.pick([20, 30, 40, 50]);
-		return {
-			company: random.pick(companies),
-			shop: {
-				minimum: difficulty > 1 ? random.below(3) : 0,
-				maximum: random.pick(difficulty > 1 ? [4, 5, 6, 10] : [10, 12]),
-				rule: { on: 'HTTP', target },
-				ingress: true
-			},
-			load: target * (2 + random.below(6)) + 1 + random.below(target - 1),
-			report: {
-				minimum: difficulty === 3 ? random.below(3) : 0,
-				maximum: 5,
-				rule: { on: random.pick(others), target: 70 },
-				ingress: false
-			}
-		};
+	target: {
+		serve: (f) =>
+			f.work === 'requests'
+				? 'The rule counts nothing as long as ingress is disabled.'
+				: `A lower number doesn’t help: ${ruleNames[f.on]} doesn’t look at the queue.`,
+		limit: () => 'With a lower target, the app reaches its maximum sooner. It isn’t capped.',
+		rest: (f) =>
+			f.rest === 'warm'
+				? `With nothing to count, the app goes down to ${restOf(f)}, whatever the target.`
+				: `The target has no say at rest, where the minimum keeps ${counted(minimumOf(f), 'replica')}.`,
+		peak: (f) =>
+			f.on === eventOf(f.work)
+				? `The rule would ask for ${Math.ceil(f.load / f.values.target)} replicas, and the maximum of ${maximumOf(f)} would cut that off.`
+				: `${capital(ruleNames[f.on])} doesn’t count ${f.work}, whatever its number.`
 	},
-	tell({ company, shop, load, report }) {
-		const peak = replicasAt(shop, load);
-		const rest = scalesToZero(report);
-		const { target } = shop.rule;
-		const rules = {
-			down: Math.floor(load / target),
-			maximum: Math.ceil(load / target)
-		};
-		const quiet = (scale: Scale) => ({
-			listens: 1,
-			minimum: 0,
-			measured: scale.minimum
-		});
-		const row = (text: string, right: number, because: string, wrong: Record<string, number>) => ({
-			text,
-			right: String(right),
-			because,
-			wrong: Object.fromEntries(
-				Object.entries(wrong)
-					.filter(([, count]) => count !== right)
-					.map(([rule, count]) => [String(count), rule])
-			)
-		});
-		const rows = [
-			row('shop at the peak', peak.replicas, peak.trace.join(' '), rules),
-			row('shop at night', atRest(shop), scalesToZero(shop).trace[0]!, quiet(shop)),
-			row('report at night', atRest(report), rest.trace[0]!, quiet(report))
-		];
-		const counts = new Set(rows.flatMap(({ right, wrong }) => [right, ...Object.keys(wrong)].map(Number)));
-		return {
-			tabs: page([
-				`${company} runs two container apps. shop takes `,
-				fact('target', `${target} concurrent requests per replica`),
-				`, with ${shop.minimum} to `,
-				fact('maximum', `${shop.maximum} replicas`),
-				`. report scales on `,
-				fact('rule', report.rule.on === 'a queue' ? 'the length of a queue' : report.rule.on),
-				', with ',
-				fact('minimum', `${report.minimum} to ${report.maximum} replicas`),
-				'. At the peak, for hours, ',
-				fact('load', `${load} concurrent requests`),
-				' are counted; at night both apps have nothing to do and use next to nothing.'
-			]),
-			questions: [
-				{
-					requirement: ['At how many replicas does each app settle?'],
-					deciding: report.minimum > 0 ? 'minimum' : 'rule',
-					ask: {
-						type: 'match',
-						rows,
-						choices: [...counts].sort((a, b) => a - b).map(String)
-					},
-					trace: [...peak.trace, scalesToZero(shop).trace[0]!, ...rest.trace]
-				}
-			]
-		};
+	event: {
+		serve: () => 'An HTTP rule can’t count requests that don’t get in: ingress is disabled.',
+		limit: (f) => `Another rule leaves the maximum at ${maximumOf(f)}.`,
+		rest: (f) =>
+			f.rest === 'warm'
+				? `A ${one(f)} starts the app then, but only ${minimumOf(f)} of the ${f.ready} would be ready.`
+				: `The new rule could rest at 0, but the minimum of ${minimumOf(f)} still applies.`,
+		peak: (f) => `The new rule would ask for enough, but the maximum is ${maximumOf(f)}.`
+	},
+	ingress: {
+		serve: (f) =>
+			`Messages don’t come through ingress. ${capital(ruleNames[f.on])} still doesn’t notice them.`,
+		limit: (f) => `With ingress, the app can still run ${maximumOf(f)} replicas.`,
+		rest: (f) =>
+			f.rest === 'warm'
+				? `Ingress starts nothing in advance. ${f.ready} must run at rest, and ${restOf(f)} would.`
+				: 'Ingress has no part in what runs at rest.',
+		peak: (f) =>
+			f.work === 'messages'
+				? 'Messages don’t come through ingress, so they don’t get more replicas from it.'
+				: 'Requests would get in, but too few replicas would run.'
 	}
+};
+/** Why the right action meets what was missed. */
+const fixes: Readonly<Record<Action, (facts: Facts) => string>> = {
+	zero: (f) =>
+		`Only the minimum keeps ${counted(minimumOf(f), 'replica')} at rest. With 0 and ${ruleNames[f.on]}, none runs and nothing is charged.`,
+	more: (f) =>
+		f.peak > minimumOf(f) && missed(f).includes('peak')
+			? `A minimum applies at the peak too: ${f.values.more} replicas run all the time.`
+			: f.serve && f.rest === 'any'
+				? `A minimum of ${f.values.more} keeps the app running, so it reads the queue without being started.`
+				: `A minimum of ${f.values.more} keeps that many ready while nothing arrives.`,
+	most: (f) =>
+		f.limit > 0 && f.values.most === f.limit
+			? `The maximum applies whatever the rule asks for, so no more than ${f.limit} replicas run.`
+			: `For ${loadText(f, f.load)}, the rule asks for ${Math.ceil(f.load / f.target)} replicas. Only the maximum of ${maximumOf(f)} stops it.`,
+	target: (f) =>
+		`${f.load} divided by ${f.values.target}, rounded up, gives ${Math.ceil(f.load / f.values.target)} replicas, and the maximum of ${maximumOf(f)} allows them.`,
+	event: (f) =>
+		missed(f).includes('peak')
+			? `The queue rule counts messages: ${f.load} divided by ${f.values.event}, rounded up, gives ${Math.ceil(f.load / f.values.event)} replicas.`
+			: `A rule that counts ${f.work} lets the app rest at 0 and starts it for the next ${one(f)}. ${measures(f) ? `${capital(ruleNames[f.on])} keeps one replica to measure.` : `${capital(ruleNames[f.on])} doesn’t see messages.`}`,
+	ingress: () =>
+		'Requests come through ingress, and it’s disabled. Once they get in, the HTTP rule counts them.'
+};
+function whyMissed(facts: Facts, action: Action): string {
+	const changed = after(facts, action);
+	if (minimumOf(changed) > maximumOf(changed))
+		return action === 'most'
+			? `The maximum can’t be below the minimum of ${minimumOf(changed)}.`
+			: `The minimum can’t be above the maximum of ${maximumOf(changed)}.`;
+	return misses[action][missed(changed)[0]!](facts);
+}
+const openStep = (facts: Facts): TraceStep => ({
+	rule: `missed ${missed(facts).join(' ')} ${facts.on}`,
+	text: `As it is, the app misses ${counted(missed(facts).length, 'requirement')}.`
+});
+const stepOf = (facts: Facts, action: Action): TraceStep => {
+	const right = meets(facts, action);
+	return {
+		rule: `${action} ${right ? 'meets all' : (missed(after(facts, action))[0] ?? 'limits')}`,
+		text: `${actionText(facts, action)} ${right ? fixes[action](facts) : whyMissed(facts, action)}`
+	};
+};
+const requirementWords = ({ serve, rest, peak, limit }: Facts): string =>
+	[serve, rest !== 'any', peak > 0, limit > 0].filter(Boolean).length > 1
+		? 'all requirements'
+		: 'the requirement';
+const missOf = (facts: Facts) => (facts.on === eventOf(facts.work) ? 'core' : 'edge');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** What a belief makes of a question: an action where it’s offered, or a part of a series. */
+const believed = (facts: Facts, action: Action, when: boolean): Key =>
+	!when
+		? []
+		: facts.asked === 'one'
+			? [[action]]
+			: solutionsOf(facts).map((one) => (one === action ? ['yes'] : []));
+const failsPeak = (facts: Facts, action: Action): boolean =>
+	facts.on === eventOf(facts.work) && missed(after(facts, action)).includes('peak');
+const oneAnswer: Question<Facts> = {
+	ask: (facts) => ({
+		...chooseOne(
+			[`You need to meet ${requirementWords(facts)} with one change. What should you do?`],
+			offeredOf(facts).map((action) => ({ id: action, text: actionText(facts, action) })),
+			rightOf(facts) ?? ''
+		),
+		miss: missOf(facts)
+	}),
+	explain(facts) {
+		const offered = offeredOf(facts);
+		return [
+			{
+				options: Object.fromEntries(
+					offered.map((action) => [
+						action,
+						meets(facts, action) ? fixes[action](facts) : whyMissed(facts, action)
+					])
+				),
+				trace: [
+					openStep(facts),
+					...actions.filter((action) => offered.includes(action)).map((action) => stepOf(facts, action))
+				]
+			}
+		];
+	},
+	wrongRules: {
+		'cpu-rests': {
+			note: 'CPU and memory rules keep one replica, to have something to measure. It’s easy to expect 0 of every rule.',
+			key: (facts) => believed(facts, 'zero', measures(facts) && facts.rest === 'idle')
+		},
+		'maximum-adds': {
+			note: 'The maximum allows replicas, and the rule asks for them. It’s easy to raise the maximum to get more.',
+			key: (facts) =>
+				believed(facts, 'most', failsPeak(facts, 'most') && facts.values.most > maximumOf(facts))
+		},
+		'target-is-enough': {
+			note: 'What the rule asks for ends at the maximum. It’s easy to look at the rule only.',
+			key: (facts) => believed(facts, 'target', failsPeak(facts, 'target'))
+		},
+		'minimum-is-safe': {
+			note: 'An app at 0 replicas starts when its rule sees work. It’s easy to think that it needs a replica to wake up.',
+			key: (facts) =>
+				believed(
+					facts,
+					'more',
+					facts.serve && facts.work === 'messages' && facts.peak === 0 && minimumOf(facts) === 0
+				)
+		},
+		'ingress-wakes': {
+			note: 'Ingress is for requests. It’s easy to think that every app needs it to start.',
+			key: (facts) => believed(facts, 'ingress', facts.serve && facts.work === 'messages')
+		},
+		'maximum-saves': {
+			note: 'At rest, only the minimum counts. It’s easy to lower the maximum to save money.',
+			key: (facts) =>
+				believed(
+					facts,
+					'most',
+					facts.rest === 'idle' && missed(facts).includes('rest') && facts.values.most < maximumOf(facts)
+				)
+		},
+		'event-rests': {
+			note: 'A rule that can rest at 0 does so only with a minimum of 0. It’s easy to change the rule and leave the minimum.',
+			key: (facts) => believed(facts, 'event', facts.rest === 'idle' && minimumOf(facts) > 0)
+		}
+	}
+};
+
+/** Two solutions to one goal, each of which meets it or doesn’t. */
+const series: Question<Facts> = {
+	ask: (facts) => ({
+		...judge(
+			'series',
+			[`You need to meet ${requirementWords(facts)}. Does the solution meet the goal?`],
+			solutionsOf(facts).map((action) => ({
+				text: `Solution: You ${lowered(actionText(facts, action))}`,
+				holds: meets(facts, action)
+			}))
+		),
+		miss: missOf(facts)
+	}),
+	explain: (facts) =>
+		solutionsOf(facts).map((action) => {
+			const right = meets(facts, action);
+			const because = right ? fixes[action](facts) : whyMissed(facts, action);
+			return {
+				options: { yes: because, no: because },
+				trace: [openStep(facts), stepOf(facts, action)]
+			};
+		}),
+	wrongRules: {}
+};
+
+const to = changesOf<Facts>();
+/** The settings as they could be. */
+function settingChanges(facts: Facts): readonly Change<Facts>[] {
+	const { work, on, target, peak, limit } = facts;
+	const [minimum, maximum] = [minimumOf(facts), maximumOf(facts)];
+	const rules = peak === 0 ? [eventOf(work), 'CPU' as const] : [eventOf(work)];
+	return [
+		...rules
+			.filter((other) => other !== on)
+			.map((other) => to('on', other, `the app had ${ruleNames[other]}`)),
+		...[0, 1, 2, 3, peak, limit]
+			.filter((count, at) => count !== minimum && count <= maximum && (at < 4 || count > 3))
+			.map((count) => to('minimum', count, `the minimum were ${count}`)),
+		...[peak, limit, peak - 2, peak + 4, facts.values.most, facts.values.more]
+			.filter((count) => count > 2 && count !== maximum && count >= minimum)
+			.map((count) => to('maximum', count, `the maximum were ${count}`)),
+		...(peak > 0 && !measures(facts)
+			? [Math.ceil(target / 2), 2 * target].map((one) =>
+					to('target', one, `the ${targetNames[on]} of the rule were ${one}`)
+				)
+			: []),
+		to('ingress', !facts.ingress, `ingress were ${facts.ingress ? 'disabled' : 'enabled'}`)
+	];
+}
+/** The requirements as they could be. */
+function goalChanges(facts: Facts): readonly Change<Facts>[] {
+	const { rest, ready, peak, limit, load, target } = facts;
+	const running = counted(ready, 'replica');
+	const least = [Math.ceil(load / target), maximumOf(facts) + 2].filter((one) => peak > 0 && one !== peak);
+	return [
+		...(rest === 'idle'
+			? [
+					to(
+						'rest',
+						'warm',
+						`${running} had to be running before the first ${one(facts)}, instead of no charges at rest`
+					)
+				]
+			: rest === 'warm'
+				? [
+						to(
+							'rest',
+							'idle',
+							`there had to be no charges at rest, instead of ${running} that ${ready === 1 ? 'runs' : 'run'}`
+						)
+					]
+				: []),
+		...least.map((one) => to('peak', one, `the peak needed ${counted(one, 'replica')}`)),
+		...(limit > 0 && limit !== maximumOf(facts)
+			? [to('limit', maximumOf(facts), `up to ${maximumOf(facts)} replicas could run`)]
+			: [])
+	];
+}
+/** For each action, facts of which it is the answer, where no two changes lead there. */
+const severalChanges = (facts: Facts): readonly Change<Facts>[] => {
+	const { more, most, target } = facts.values;
+	const counts: Work = facts.on === 'HTTP' ? 'requests' : 'messages';
+	const only = { serve: false, rest: 'any', peak: 0, limit: 0, load: 0, ingress: true, minimum: 0 } as const;
+	const rule = ruleNames[eventOf(facts.work)];
+	const cases: readonly (readonly [string, Partial<Facts>])[] = [
+		[
+			`the only requirement were no charges at rest, with ${rule} and a minimum of 2`,
+			{ rest: 'idle', minimum: 2 }
+		],
+		[
+			`the only requirement were ${more} running at rest, with ${rule} and a minimum of 0`,
+			{ rest: 'warm', ready: more }
+		],
+		[`the only requirement were a limit of ${most}`, { limit: most }],
+		[
+			`the requirements were 4 replicas for ${4 * target} ${counts} and no charges at rest, with ${ruleNames[eventOf(counts)]} for ${2 * target} and a minimum of 0`,
+			{ work: counts, on: eventOf(counts), peak: 4, load: 4 * target, target: 2 * target, rest: 'idle' }
+		],
+		[
+			'the only requirement were no charges at rest, with a CPU rule and a minimum of 0',
+			{ rest: 'idle', on: 'CPU' }
+		],
+		[
+			'the app answered requests, ingress were disabled, and the only requirement were that requests get an answer',
+			{ work: 'requests', on: 'HTTP', serve: true, ingress: false }
+		]
+	];
+	const base = { ...only, on: eventOf(facts.work), maximum: Math.max(20, most + 5) };
+	return cases.map(([text, as]) => ({ text, apply: (one) => ({ ...one, ...base, ...as }) }));
+};
+const axisOf: Readonly<Record<string, string>> = { rest: 'required', limit: 'required', peak: 'peak' };
+/** Those that leave nothing to ask decide too, but can’t be varied. */
+const changes = (facts: Facts): readonly Change<Facts>[] => [
+	...[...goalChanges(facts), ...settingChanges(facts)].map((change) => ({
+		...change,
+		axis: isAsked(change.apply(facts)) ? (axisOf[change.fact!] ?? 'setting') : 'unasked'
+	})),
+	...severalChanges(facts)
+];
+
+/** The requirements that an action is for. A target, and a minimum for a peak, are the only answer where two of them meet. */
+const mains: Readonly<Record<Action, readonly (readonly Goal[])[]>> = {
+	zero: [['rest']],
+	more: [['rest'], ['serve'], ['peak', 'rest'], ['peak', 'rest']],
+	most: [['peak'], ['limit']],
+	target: [['peak', 'rest']],
+	event: [['rest'], ['serve']],
+	ingress: [['serve']]
+};
+/** The easy ones have one requirement only. */
+const weights: readonly Action[] = [
+	'zero',
+	'zero',
+	'more',
+	'more',
+	'most',
+	'most',
+	'most',
+	'event',
+	'ingress'
+];
+/** The numbers that actions set: what a requirement asks for, or another that’s as plausible. `each`: the load of a replica at the peak. */
+function valuesFor(facts: Omit<Facts, 'values'>, each: number, spare: number): Facts['values'] {
+	const { peak, limit, rest, ready, target, on } = facts;
+	const [minimum, maximum, others] = [minimumOf(facts), maximumOf(facts), targets[on]];
+	const short = missed(facts).includes('peak');
+	return {
+		zero: 0,
+		more:
+			rest === 'warm' && minimum < ready && !short
+				? ready
+				: peak > minimum
+					? peak
+					: Math.max(minimum, spare % 3) + 1,
+		most: limit > 0 && limit < maximum ? limit : peak > maximum ? peak : spare,
+		target: peak > 0 ? each : others[(others.indexOf(target) + spare) % 3]!,
+		event: peak > 0 ? each : 5 * spare,
+		ingress: 0
+	};
+}
+/** Draws settings and requirements of which an action is probably the answer. */
+/** Draws settings and requirements of which an action is probably the answer. */
+function drawFix(
+	random: Random,
+	difficulty: Difficulty,
+	key: Action,
+	told: Pick<Facts, 'theme' | 'told' | 'who' | 'asked'>
+): Facts {
+	const work: Work =
+		key === 'ingress' || random.chance(key === 'target' ? 0.65 : 0.45) ? 'requests' : 'messages';
+	const others: readonly On[] = [
+		...(key === 'zero' ? [] : (['CPU', 'memory'] as const)),
+		...(work === 'messages' ? (['HTTP', 'HTTP'] as const) : [])
+	];
+	const foreign = key === 'event' || (key !== 'target' && others.length > 0 && random.chance(0.5));
+	const on = foreign ? random.pick(others) : eventOf(work);
+	const main = random.pick(mains[key].filter(({ length }) => length <= difficulty));
+	const further = goals.filter((goal) => !main.includes(goal));
+	const all = [...main, ...random.some(further, difficulty - main.length)];
+	const peak = all.includes('peak') ? random.pick([4, 6, 8, 9, 12]) : 0;
+	const each = random.pick(targets[eventOf(work)]);
+	const drawn = {
+		...told,
+		work,
+		on,
+		minimum: key === 'zero' ? random.pick([1, 2, 3]) : random.pick<Limit>(['unset', 0, 0, 1, 2]),
+		maximum: random.pick<Limit>(['unset', 4, 5, 6, 8, 10, 12, 15, 20]),
+		target: random.pick(targets[on]),
+		ingress:
+			key !== 'ingress' &&
+			random.chance(work === 'requests' && (peak > 0 || all.includes('serve')) ? 1 : 0.5),
+		serve: all.includes('serve'),
+		rest: !all.includes('rest')
+			? 'any'
+			: key === 'more' || (['most', 'ingress'].includes(key) && random.chance(0.5))
+				? 'warm'
+				: 'idle',
+		peak,
+		limit: all.includes('limit') ? random.pick([3, 4, 5, 6, 8, 10, 12]) : 0,
+		load: peak * each - random.below(Math.ceil(each / 2)) * Math.min(peak, 1),
+		ready: random.pick([1, 1, 2, 3]),
+		order: random.shuffled([0, 1, 2, 3, 4, 5])
+	} as const;
+	return { ...drawn, values: valuesFor(drawn, each, random.pick([3, 4, 5, 6, 8, 10, 12])) };
+}
+/** Puts the two solutions of a series first, so that as many of them meet the goal, where there are such. */
+function solutionsFirst(random: Random, facts: Facts, right: number): Facts {
+	const fitting = possible(facts).filter((action) => meets(facts, action));
+	const others = possible(facts).filter((action) => !meets(facts, action));
+	const first = random.shuffled([...fitting.slice(0, right), ...others.slice(0, 2 - right)]);
+	const rest = actions.filter((action) => !first.includes(action));
+	return { ...facts, order: [...first, ...rest].map((action) => actions.indexOf(action)) };
+}
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const asked = random.chance(0.6) ? 'one' : 'series';
+	const told = {
+		theme: random.below(themes.length),
+		told: random.pick(telling),
+		who: random.pick(people),
+		asked
+	} as const;
+	const action: Action = random.pick(difficulty === 1 ? weights : [...weights, 'target', 'target']);
+	const right = random.pick([0, 1, 1, 2]);
+	return drawUntil(
+		() => {
+			const facts = drawFix(random, difficulty, action, told);
+			return asked === 'one' ? facts : solutionsFirst(random, facts, right);
+		},
+		(facts) =>
+			!(facts.peak > 0 && measures(facts)) &&
+			minimumOf(facts) <= maximumOf(facts) &&
+			(facts.limit === 0 || Math.max(facts.peak, facts.ready) <= facts.limit) &&
+			missed(facts).length > 0 &&
+			isAsked(facts) &&
+			(asked === 'one'
+				? meets(facts, action) && offeredOf(facts).length === 4
+				: solutionsOf(facts).filter((one) => meets(facts, one)).length === right)
+	);
+}
+
+/** The settings, one fact each: the portal’s words, the key of a template, and the parameters of a command. */
+const settings = (
+	facts: Facts
+): readonly (readonly [id: string, title: string, value: string, key: string, parameters: string])[] => {
+	const { minimum, maximum, on, target, ingress } = facts;
+	const type = { HTTP: 'http', 'a queue': 'azure-servicebus', CPU: 'cpu', memory: 'memory' }[on];
+	const count = {
+		HTTP: 'concurrentRequests',
+		'a queue': 'messageCount',
+		CPU: 'utilization',
+		memory: 'utilization'
+	}[on];
+	return [
+		[
+			'minimum',
+			'Min replicas',
+			minimum === 'unset' ? 'Not set' : `${minimum}`,
+			'minReplicas',
+			`--min-replicas ${minimum}`
+		],
+		[
+			'maximum',
+			'Max replicas',
+			maximum === 'unset' ? 'Not set' : `${maximum}`,
+			'maxReplicas',
+			`--max-replicas ${maximum}`
+		],
+		[
+			'on',
+			'Scale rule',
+			{ HTTP: 'HTTP scaling', 'a queue': 'Queue length', CPU: 'CPU', memory: 'Memory' }[on],
+			'ruleType',
+			`--scale-rule-type ${type}`
+		],
+		[
+			'target',
+			{ HTTP: 'Concurrent requests', 'a queue': 'Message count', CPU: 'Utilization', memory: 'Utilization' }[
+				on
+			],
+			`${target}${measures(facts) ? ' %' : ''}`,
+			count,
+			on === 'HTTP'
+				? `--scale-rule-http-concurrency ${target}`
+				: `--scale-rule-metadata ${on === 'a queue' ? `queueName=${themeOf(facts).queue} messageCount=${target}` : `type=Utilization value=${target}`}`
+		],
+		[
+			'ingress',
+			'Ingress',
+			ingress ? 'Enabled' : 'Disabled',
+			'ingress',
+			ingress ? '--ingress external --target-port 8080' : ''
+		]
+	];
+};
+const settingsTold = (facts: Facts): readonly Piece[] =>
+	settings(facts).map(([id, title, value]) => fact(id, `${title}: ${value}. `));
+
+/** What is required, as a list says it or as someone writes it. */
+function goalText(facts: Facts, goal: Goal): string {
+	const { work, peak, limit, rest, ready, told } = facts;
+	const { who } = themeOf(facts);
+	const written = told === 'email' || told === 'review';
+	const running = counted(ready, 'replica');
+	switch (goal) {
+		case 'serve':
+			if (work === 'requests')
+				return written
+					? `Our ${who} must get an answer day and night.`
+					: `Requests of ${who} must be answered at any time.`;
+			return written
+				? 'The first message after a weekend must be processed like any other.'
+				: 'A message must be processed even if it is the first one for hours.';
+		case 'peak':
+			return written
+				? `We need ${peak} replicas or more when there are`
+				: `At least ${peak} replicas must run when there are`;
+		case 'rest':
+			if (rest === 'idle')
+				return written
+					? 'We must not pay for usage while there is nothing to do.'
+					: 'No usage charges must occur while there is nothing to process.';
+			return written
+				? `We need ${running} that already ${ready === 1 ? 'runs' : 'run'} when the first ${one(facts)} of the day arrives.`
+				: `At least ${running} must already be running when the first ${one(facts)} after a quiet time arrives.`;
+		case 'limit':
+			return written
+				? `Our database allows connections of ${limit} replicas, so no more must run.`
+				: `The number of replicas must not exceed ${limit}.`;
+	}
+}
+/** The requirements, one fact each. */
+function linePieces(facts: Facts): readonly Piece[] {
+	const { serve, rest, peak, limit, load } = facts;
+	const required = { serve, peak: peak > 0, rest: rest !== 'any', limit: limit > 0 };
+	return (['serve', 'peak', 'rest', 'limit'] as const)
+		.filter((goal) => required[goal])
+		.flatMap((goal) => [
+			fact(goal, `${goalText(facts, goal)} `),
+			...(goal === 'peak' ? [fact('load', `${loadText(facts, load)}. `)] : [])
+		]);
+}
+const intro = (facts: Facts): string =>
+	`${themeOf(facts).company} runs ${appOf(facts)} in Azure Container Apps. It ${facts.work === 'requests' ? `answers requests of ${themeOf(facts).who}` : `processes messages of the Service Bus queue ${themeOf(facts).queue}`}. `;
+/** What isn’t in a command because it isn’t set. */
+const unsetTold = ({ minimum, maximum, ingress }: Facts): readonly Piece[] => [
+	...(minimum === 'unset' ? [fact('minimum', 'A minimum number of replicas was not set. ')] : []),
+	...(maximum === 'unset' ? [fact('maximum', 'A maximum number of replicas was not set. ')] : []),
+	...(ingress ? [] : [fact('ingress', 'Ingress was not enabled. ')])
+];
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				`Settings of ${appOf(facts)}`,
+				'Setting|Value',
+				settings(facts).map(([id, title, value]) => [id, title, value])
+			),
+			[intro(facts)],
+			linePieces(facts)
+		),
+	output: (facts) =>
+		pageWith(
+			code(
+				'Output of a query',
+				'{',
+				...settings(facts).map(([id, , value, key]) => fact(id, `  "${key}": "${value}"`)),
+				'}'
+			),
+			[intro(facts)],
+			linePieces(facts)
+		),
+	script: (facts) =>
+		pageWith(
+			code(
+				'Command that created the app',
+				`az containerapp create --name ${appOf(facts)} --resource-group rg-apps --environment env-apps --image registry.azurecr.io/${appOf(facts)}`,
+				...settings(facts)
+					.filter(([, , value]) => !/Not set|Disabled/.test(value))
+					.map(([id, , , , parameters]) => fact(id, `  ${parameters}`))
+			),
+			[intro(facts), ...unsetTold(facts)],
+			linePieces(facts)
+		),
+	email: (facts) =>
+		pageWith(message('Email', { From: facts.who, Subject: appOf(facts) }, linePieces(facts)), [
+			intro(facts),
+			...settingsTold(facts)
+		]),
+	change: (facts) =>
+		pageWith(
+			message(
+				'Ticket',
+				{ 'Opened by': facts.who, Resource: appOf(facts) },
+				settingsTold(facts),
+				linePieces(facts)
+			),
+			[intro(facts)]
+		),
+	review: (facts) =>
+		page(
+			[intro(facts)],
+			['A review notes the following. ', ...linePieces(facts)],
+			['The settings are these. ', ...settingsTold(facts)]
+		)
+};
+
+const of = (facts: Facts): Question<Facts> => (facts.asked === 'one' ? oneAnswer : series);
+export const replicas = explainedFamily<Facts>({
+	id: 'containers/replicas',
+	edition: 3,
+	group: 'containers',
+	title: 'Replicas of a container app',
+	rule: 'The load divided by the target, rounded up, within the limits. At rest, only the minimum counts, but CPU and memory rules keep one.',
+	lab: 'containers/scale-to-zero',
+	sources: [sources.containerAppsScaling],
+	axes: {
+		setting: 'A setting of the app',
+		required: 'What must not be exceeded, or must be at rest',
+		peak: 'What the peak needs'
+	},
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [
+		{
+			ask: (facts) => of(facts).ask(facts),
+			explain: (facts) => of(facts).explain(facts),
+			wrongRules: oneAnswer.wrongRules
+		}
+	]
 });
