@@ -531,9 +531,9 @@ export const sources = {
 		'AvailabilitySet: a VM can only be added at creation time'
 	),
 	...pagesIn('kusto/query', {
-		kqlBin: ['bin-function', 'bin function'],
-		kqlStringOperators: ['datatypes-string-operators', 'String operators'],
-		kqlSummarize: ['summarize-operator', 'summarize operator']
+		kqlBin: ['bin-function', 'bin function', '2026-11-27'],
+		kqlStringOperators: ['datatypes-string-operators', 'String operators', '2026-11-27'],
+		kqlSummarize: ['summarize-operator', 'summarize operator', '2026-11-27']
 	}),
 	getResourceLock: page(
 		'powershell/module/az.resources/get-azresourcelock',

@@ -79,7 +79,7 @@ function named(operator: TabularOperator): readonly string[] {
 }
 
 /** Returns what one operator passes on. Its columns must exist. Sources: as for `runQuery`. */
-export function applyOperator({ columns, rows }: Table, operator: TabularOperator): Table {
+function applyOperator({ columns, rows }: Table, operator: TabularOperator): Table {
 	if ('where' in operator) {
 		const [column, is, value] = operator.where;
 		return { columns, rows: rows.filter((row) => holds(row[column]!, is, value)) };

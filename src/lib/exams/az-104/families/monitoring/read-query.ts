@@ -1,171 +1,660 @@
-// Reading a query: which rows are left when filter, groups and a second filter have had their turn.
-import { either, fact, pageWith, redraw } from '#lib/exams/az-104/families/kit.ts';
-import { clock } from '#lib/exams/az-104/families/dates.ts';
-import { sources } from '#lib/azure/sources.ts';
+// What a query in KQL returns, and which query returns what is needed: text operators, groups, intervals, and the order of steps.
+// Over 200 lines: two questions share the tables, the ways to tell them, and what each part of a query does.
 import {
-	applyOperator,
+	operatorText,
 	runQuery,
 	shown,
-	operatorText,
 	time,
 	type Row,
-	type TabularOperator,
-	type Table
+	type Table,
+	type TabularOperator
 } from '#lib/azure/monitoring/kql.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { chooseOne, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Option, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
+import { clock } from '#lib/exams/az-104/families/dates.ts';
+import { code, drawUntil, fact, listed, message, pageWith } from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
+/** What can differ between queries. */
+interface Query {
+	readonly op: '==' | '=~' | 'has' | 'contains' | '!=';
+	readonly counted: 'rows' | 'different';
+	/** The first column, or an interval in minutes. */
+	readonly by: 'key' | 30 | 60;
+	/** Groups remain whose number is above it. */
+	readonly above: 0 | 1 | 2;
+	/** Whether the filter on text comes after the groups are made. */
+	readonly late: boolean;
+}
+type Dimension = keyof Query;
 interface Facts {
-	readonly table: Table;
-	readonly is: '==' | '=~' | '!=';
-	readonly level: string;
-	/** Minutes of an interval; without it rows are counted by computer. */
-	readonly bin?: number;
-	/** 0 for no second filter. */
-	readonly above: number;
-	readonly distinct: boolean;
+	readonly asks: 'result' | 'query';
+	readonly theme: number;
+	readonly told: number;
+	readonly who: string;
+	readonly rows: readonly Cells[];
+	/** What differs between the options, with the two values of it. */
+	readonly open: readonly Dimension[];
+	readonly pair: readonly [Query, Query];
+	readonly query: Query;
+	/** Options as bits, one for each of `open`, the first ones of it. */
+	readonly offered: readonly number[];
+	/** Which of two ways each requirement is worded, as bits. */
+	readonly wording: number;
 }
+/** A row: its minute, and places in the lists of a theme. */
+type Cells = readonly [at: number, key: number, other: number, value: number];
 
-const rowAt = (at: number, random: Random): Row => ({
-	[time]: at,
-	Computer: random.pick(['web1', 'web1', 'web2', 'sql1']),
-	Level: random.pick(['Error', 'Error', 'Error', 'error', 'Warning'])
+/** A business, its table and columns, what they hold. */
+const themes = [
+	'a stadium|Gates_CL|Gate|Card|Result|north,south,west|c11,c24,c37|Denied,denied,Denied twice,AutoDenied,Granted',
+	'a courier|Parcels_CL|Depot|Truck|Status|dock1,dock2,hub|t5,t6,t8|Delayed,delayed,Delayed again,PreDelayed,OnTime',
+	'a web shop|Orders_CL|Store|Buyer|State|de,fr,nl|b201,b202,b377|Refused,refused,Refused by bank,PreRefused,Paid',
+	'a backup service|Backups_CL|Server|Disk|Outcome|sql1,web1,app1|d0,d1,d2|Failed,failed,Failed late,AutoFailed,Done',
+	'a school|Logins_CL|App|User|Result|mail,files,exams|ana,ben,cem|Blocked,blocked,Blocked today,AutoBlocked,Allowed',
+	'a hospital|Rooms_CL|Room|Sensor|Level|icu,ward3,lab|s1,s2,s9|Critical,critical,Critical heat,NonCritical,Normal',
+	'a print service|Prints_CL|Printer|User|Status|p1,p2,p7|kim,lea,max|Jammed,jammed,Jammed twice,Unjammed,Printed',
+	'a railway|Trains_CL|Line|Train|Status|red,blue,ring|r10,r12,r15|Stopped,stopped,Stopped early,Unstopped,Running'
+].map((line) => {
+	const [what = '', table = '', key = '', other = '', column = '', ...lists] = line.split('|');
+	const [keys = [], others = [], values = []] = lists.map((list) => list.split(','));
+	return { what, table, key, other, column, keys, others, values, value: values[0]! };
 });
+const themeOf = ({ theme }: Pick<Facts, 'theme'>) => themes[theme]!;
+const dimensions: { readonly [D in Dimension]: readonly Query[D][] } = {
+	op: ['==', '=~', 'has', 'contains', '!='],
+	counted: ['rows', 'different'],
+	by: ['key', 60, 30],
+	above: [0, 1, 2],
+	late: [false, true]
+};
+const set = (query: Query, dimension: Dimension, from: Query): Query => ({
+	...query,
+	[dimension]: from[dimension]
+});
+const differing = (one: Query, other: Query): readonly Dimension[] =>
+	(Object.keys(dimensions) as Dimension[]).filter((each) => one[each] !== other[each]);
 
-function stepsOf({ is, level, bin, above, distinct }: Facts): readonly TabularOperator[] {
-	return [
-		{ where: ['Level', is, level] },
-		{
-			summarize: distinct ? { dcount: 'Computer' } : { count: true },
-			as: 'N',
-			by: bin === undefined ? ['Computer'] : [],
-			...(bin === undefined ? {} : { bin })
-		},
-		...(above === 0 ? [] : [{ where: ['N', '>', above] } as const])
-	];
+/** The steps of a query. */
+function stepsOf(
+	facts: Pick<Facts, 'theme' | 'open'>,
+	{ op, counted, by, above, late }: Query
+): readonly TabularOperator[] {
+	const { key, other, column, value } = themeOf(facts);
+	const filter: TabularOperator = { where: [column, op, value] };
+	const groups: TabularOperator = {
+		summarize: counted === 'rows' ? { count: true } : { dcount: other },
+		as: 'N',
+		by: by === 'key' ? [key] : [],
+		...(by === 'key' ? {} : { bin: by })
+	};
+	const steps = late ? [groups, filter] : [filter, groups];
+	return facts.open.includes('above') ? [...steps, { where: ['N', '>', above] }] : steps;
 }
+const lineOf = (facts: Facts, query: Query): string =>
+	[themeOf(facts).table, ...stepsOf(facts, query).map(operatorText)].join(' | ');
 
-/** The rows as one text, in the order of their keys. */
-function resultOf(facts: Facts): string {
-	const made = stepsOf(facts).reduce(applyOperator, facts.table);
-	const [key = ''] = made.columns;
-	const rows = made.rows.map((row) => `${shown(key, row[key]!)} = ${row.N}`).sort();
+const failure = 'An error message';
+/** Results by rows and query; kept, because explaining asks for them hundreds of times. */
+const results = new WeakMap<Facts['rows'], Map<string, string>>();
+function resultOf(facts: Facts, query: Query): string {
+	const known = results.get(facts.rows) ?? new Map<string, string>();
+	results.set(facts.rows, known);
+	const line = lineOf(facts, query);
+	const found = known.get(line) ?? freshResult(facts, query);
+	known.set(line, found);
+	return found;
+}
+const tableOf = (facts: Facts): Table => {
+	const { key, other, column, keys, others, values } = themeOf(facts);
+	const rows = facts.rows.map(([at, ...cells]): Row => ({
+		[time]: at,
+		[key]: keys[cells[0]]!,
+		[other]: others[cells[1]]!,
+		[column]: values[cells[2]]!
+	}));
+	return { columns: [time, key, other, column], rows };
+};
+const ran = (facts: Facts, query: Query) => runQuery(tableOf(facts), stepsOf(facts, query));
+function freshResult(facts: Facts, query: Query): string {
+	const { answer } = ran(facts, query);
+	if (answer === undefined) return failure;
+	const [first = ''] = answer.columns;
+	const rows = answer.rows.map((row) => `${shown(first, row[first]!)}: ${row.N}`).sort();
 	return rows.length === 0 ? 'No rows' : rows.join(', ');
 }
 
-/** Wrong rules, each as the query that it reads instead. */
-const wrongRules: Readonly<Record<string, (facts: Facts) => Facts>> = {
-	case: (facts) => ({ ...facts, is: facts.is === '==' ? '=~' : '==' }),
-	having: (facts) => ({ ...facts, above: 0 }),
-	by: ({ bin, ...facts }) => (bin === undefined ? { ...facts, bin: 60 } : facts),
-	bin: (facts) => (facts.bin === undefined ? facts : { ...facts, bin: facts.bin === 60 ? 30 : 60 }),
-	all: (facts) => ({ ...facts, is: '!=', level: '', above: 0, distinct: false }),
-	distinct: (facts) => ({ ...facts, distinct: facts.bin !== undefined && !facts.distinct })
+/** Every query that the open dimensions allow, in the order offered. */
+const offeredBy = ({ open, pair, offered }: Facts): readonly Query[] =>
+	offered.map((bits) => open.reduce((query, each, at) => set(query, each, pair[(bits >> at) & 1]!), pair[0]));
+const optionOf = (facts: Facts, query: Query): Option => {
+	const text = facts.asks === 'result' ? resultOf(facts, query) : lineOf(facts, query);
+	return { id: text, text };
 };
-/** Where not the groups decide. */
-const pieceOf: Readonly<Record<string, string>> = {
-	case: 'filter',
-	having: 'second',
-	all: 'filter'
-};
+const keyOf = (facts: Facts, query: Query): Key => [[optionOf(facts, query).id]];
 
-export const readQuery = family<Facts>({
-	id: 'monitor/read-query',
-	edition: 1,
-	group: 'monitor',
-	title: 'What the query returns',
-	rule: 'Each step works on what the step before hands on; bin rounds down, and == minds the case.',
-	misconceptions: {
-		case: 'It is easy to read past the case; == tells Error from error, and =~ does not.',
-		having: 'It is easy to stop at summarize; a where after it works on the counts.',
-		by: 'It is easy to read past the groups; there is one row for each value of what stands after by.',
-		bin: 'It is easy to mistake the interval; bin rounds each time down to the start of its own.',
-		all: 'It is easy to count all rows; each filter must have its turn.',
-		distinct: 'It is easy to mix up two counts; count() counts rows, dcount() different values.'
-	},
-	axes: {
-		case: either('The operator', 'is', '==', '=~'),
-		above: redraw('The second filter', 'above', [0, 1, 2]),
-		row: {
-			title: 'One row more',
-			change: (facts, random) => ({
-				...facts,
-				table: {
-					...facts.table,
-					rows: [
-						...facts.table.rows,
-						rowAt(Number(facts.table.rows[0]![time]) + random.below(120), random)
-					].sort((a, b) => Number(a[time]) - Number(b[time]))
-				}
-			})
+function ask(facts: Facts): Asked {
+	const right = optionOf(facts, facts.query);
+	const options = [right];
+	for (const query of offeredBy(facts)) {
+		const option = optionOf(facts, query);
+		if (options.length < 4 && options.every(({ id }) => id !== option.id)) options.push(option);
+	}
+	const edge = facts.query.late || facts.query.op === 'has' || facts.query.counted === 'different';
+	return {
+		...chooseOne(
+			[
+				facts.asks === 'result'
+					? 'What does the query return? Each option lists every row of the result with its N.'
+					: 'You need to meet the requirements. Which query should you run?'
+			],
+			options,
+			right.id
+		),
+		miss: edge ? 'edge' : 'core'
+	};
+}
+
+const bin = (minutes: number): string => `bin(${time}, ${minutes === 60 ? '1h' : '30m'})`;
+const span = (minutes: number): string => (minutes === 60 ? 'hour' : 'half hour');
+const rowCount = (count: number): string => `${count} ${count === 1 ? 'row' : 'rows'}`;
+/** How many rows pass the filter on text. */
+function countedRows(facts: Facts, query: Query): string {
+	const { answer } = runQuery(
+		tableOf(facts),
+		stepsOf({ ...facts, open: [] }, { ...query, late: false }).slice(0, 1)
+	);
+	return rowCount(answer?.rows.length ?? 0);
+}
+/** What a part of a query does. */
+function does(facts: Facts, query: Query, dimension: Dimension): string {
+	const { key, other, column, value } = themeOf(facts);
+	const { op, counted, by, above, late } = query;
+	const passing = facts.asks === 'result' ? `: ${countedRows(facts, query)}` : '';
+	return {
+		op: {
+			'==': `With ==, only ${value} counts, in exactly this case${passing}.`,
+			'=~': `With =~, ${value} counts in any case as the whole value${passing}.`,
+			has: `With has, ${value} counts wherever it’s a whole word, in any case${passing}.`,
+			contains: `With contains, ${value} counts anywhere in the value, even within a word${passing}.`,
+			'!=': `With !=, everything counts but ${value} in exactly this case${passing}.`
+		}[op],
+		counted:
+			counted === 'rows' ? 'count() counts rows.' : `dcount(${other}) counts each ${other} once in a group.`,
+		by:
+			by === 'key'
+				? `There’s one group for each ${key}.`
+				: `${bin(by)} makes a group for each ${span(by)}, named by its start.`,
+		above:
+			above === 0
+				? 'where N > 0 leaves every group.'
+				: `where N > ${above} drops groups whose N is ${above} or less.`,
+		late: late
+			? `After summarize, only its own columns exist, so where can’t find ${column}.`
+			: `${column} still exists where it’s filtered, before summarize.`
+	}[dimension];
+}
+/** A part of a query by its name. */
+function partOf(facts: Facts, { op, counted, by, above, late }: Query, dimension: Dimension): string {
+	const { key, other, column } = themeOf(facts);
+	return {
+		op,
+		counted: counted === 'rows' ? 'count()' : `dcount(${other})`,
+		by: by === 'key' ? `by ${key}` : `by ${bin(by)}`,
+		above: `where N > ${above}`,
+		late: `the filter on ${column} ${late ? 'after' : 'before'} summarize`
+	}[dimension];
+}
+/** A requirement, in one of two wordings. */
+function required(facts: Facts, { op, counted, by, above }: Query, dimension: Dimension): string {
+	const { key, other, column, value } = themeOf(facts);
+	const texts: Readonly<Record<Dimension, readonly [string, string]>> = {
+		op: (
+			{
+				'==': [
+					`Only rows whose ${column} is ${value} in exactly this case must count.`,
+					`${value} must count only as the whole ${column} and with the same case.`
+				],
+				'=~': [
+					`Rows whose whole ${column} is ${value} must count in any case.`,
+					`${value} must count as the whole ${column} in any case.`
+				],
+				has: [
+					`Rows whose ${column} has ${value} as a whole word must count in any case.`,
+					`${value} must count as a whole word anywhere in ${column} in any case.`
+				],
+				contains: [
+					`Rows whose ${column} has ${value} anywhere even within a word must count.`,
+					`${value} must count as any part of ${column} even within a word.`
+				],
+				'!=': [
+					`All rows must count but those whose ${column} is ${value} in exactly this case.`,
+					`Rows must count unless ${column} is ${value} with the same case.`
+				]
+			} as const
+		)[op],
+		counted:
+			counted === 'rows'
+				? [
+						`Every such row must count even with a ${other} that came before.`,
+						`N must be the number of rows whatever their ${other}.`
+					]
+				: [
+						`A ${other} that comes several times in a group must count once.`,
+						`N must be the number of different values of ${other}.`
+					],
+		by:
+			by === 'key'
+				? [`There must be one N for each ${key}.`, `Each ${key} must have its own N.`]
+				: [`There must be one N for each ${span(by)}.`, `Each ${span(by)} must have its own N.`],
+		above:
+			above === 0
+				? ['Every group must remain in the result.', 'Groups must remain whatever their N.']
+				: [
+						`Groups must remain only if their N is above ${above}.`,
+						`Groups with an N of ${above} or less must be left out.`
+					],
+		late: ['', '']
+	};
+	return texts[dimension][(facts.wording >> Object.keys(dimensions).indexOf(dimension)) & 1]!;
+}
+
+/** As it follows other words; N and values keep their case. */
+const uncapitalized = (facts: Facts, text: string): string =>
+	/^N\b/.test(text) || text.startsWith(themeOf(facts).value) ? text : text[0]!.toLowerCase() + text.slice(1);
+
+/** Why an option isn't right: what differs in the query that it belongs to. */
+function wrongReason(facts: Facts, other: Query): string {
+	const differ = differing(facts.query, other);
+	return facts.asks === 'result'
+		? `${differ.map((each) => does(facts, facts.query, each)).join(' ')} This result takes ${listed(differ.map((each) => partOf(facts, other, each)))}.`
+		: differ
+				.map((each) => {
+					const needed = uncapitalized(facts, required(facts, facts.query, each));
+					return `${does(facts, other, each).replace(/\.$/, '')}, but ${needed}`;
+				})
+				.join(' ');
+}
+function explain(facts: Facts): readonly PartReasons[] {
+	const { query, open } = facts;
+	const right = optionOf(facts, query).id;
+	const near = offeredBy(facts).toSorted((a, b) => differing(query, a).length - differing(query, b).length);
+	const reasons = near.toReversed().map((one) => [optionOf(facts, one).id, wrongReason(facts, one)] as const);
+	const told = query.late ? (['late'] as const) : open;
+	const { trace } = ran(facts, query);
+	const steps = stepsOf(facts, query).slice(0, trace.length);
+	return [
+		{
+			options: Object.fromEntries([
+				...reasons,
+				[right, told.map((each) => does(facts, query, each)).join(' ')]
+			]),
+			trace:
+				facts.asks === 'result'
+					? steps.map((step, at) => ({ rule: ruleOf(step), text: trace[at]! }))
+					: open.map((each) => ({
+							rule: `needs ${each} ${query[each]}`,
+							text: `${required(facts, query, each)} This takes ${partOf(facts, query, each)}.`
+						}))
+		}
+	];
+}
+function ruleOf(step: TabularOperator): string {
+	if ('where' in step)
+		return `where ${step.where[1]} ${typeof step.where[2] === 'number' ? step.where[2] : ''}`;
+	return 'summarize' in step ? `${Object.keys(step.summarize).join()} by ${step.bin ?? 'column'}` : '';
+}
+
+/** The key of someone who takes one value of a dimension for another. */
+const taking =
+	(swaps: Partial<Record<string, Partial<Query>>>, dimension: Dimension) =>
+	(facts: Facts): Key => {
+		const swap = swaps[String(facts.query[dimension])];
+		return swap === undefined || !facts.open.includes(dimension)
+			? []
+			: keyOf(facts, { ...facts.query, ...swap });
+	};
+const question: Question<Facts> = {
+	ask,
+	explain,
+	wrongRules: {
+		case: {
+			note: 'With ==, case matters. With =~, it doesn’t. It’s easy to mix them up.',
+			key: taking({ '==': { op: '=~' }, '=~': { op: '==' } }, 'op')
+		},
+		word: {
+			note: 'The operator has looks for whole words, contains for any part. It’s easy to take one for the other.',
+			key: taking({ has: { op: 'contains' }, contains: { op: 'has' } }, 'op')
+		},
+		whole: {
+			note: 'The operator =~ compares the whole value, has looks for a word in it. It’s easy to take one for the other.',
+			key: taking({ '=~': { op: 'has' }, has: { op: '=~' } }, 'op')
+		},
+		not: {
+			note: 'The operator != keeps what differs. It’s easy to read past the exclamation mark.',
+			key: taking({ '!=': { op: '==' }, '==': { op: '!=' } }, 'op')
+		},
+		distinct: {
+			note: 'With count() you get rows, with dcount() different values. It’s easy to mix them up.',
+			key: taking({ rows: { counted: 'different' }, different: { counted: 'rows' } }, 'counted')
+		},
+		interval: {
+			note: 'Each time is rounded down to the start of its interval. It’s easy to overlook how long that is.',
+			key: taking({ 30: { by: 60 }, 60: { by: 30 } }, 'by')
 		},
 		groups: {
-			title: 'The groups',
-			change: ({ bin, ...facts }) =>
-				bin === undefined ? { ...facts, bin: 60 } : { ...facts, distinct: false }
+			note: 'What comes after by makes the groups. It’s easy to read past it.',
+			key: (facts) =>
+				taking(
+					{
+						key: { by: facts.pair[facts.pair[0].by === 'key' ? 1 : 0].by },
+						30: { by: 'key' },
+						60: { by: 'key' }
+					},
+					'by'
+				)(facts)
+		},
+		'second filter': {
+			note: 'A where after summarize works on the groups. It’s easy to stop reading before it.',
+			key: taking({ 1: { above: 0 }, 2: { above: 0 } }, 'above')
+		},
+		'gone column': {
+			note: 'After summarize, only its own columns exist. It’s easy to filter on one that’s gone.',
+			key: taking({ true: { late: false } }, 'late')
 		}
-	},
-	sources: [sources.kqlSummarize, sources.kqlBin, sources.kqlStringOperators],
-	facts(random, difficulty) {
-		const start = 60 * (7 + random.below(12));
-		const moments = Array.from({ length: 8 }, () => start + random.below(120)).sort((a, b) => a - b);
-		const bins = difficulty === 1 ? random.chance(0.4) : random.chance(0.7);
-		return {
-			table: {
-				columns: [time, 'Computer', 'Level'],
-				// One that is no error and one that is, so that each filter does something.
-				rows: moments.map((at, index) => {
-					const row = rowAt(at, random);
-					return index > 1 ? row : { ...row, Level: index === 0 ? 'Warning' : 'Error' };
+	}
+};
+
+const axes: Readonly<Record<Dimension, string>> = {
+	op: 'filter',
+	late: 'filter',
+	counted: 'groups',
+	by: 'groups',
+	above: 'second'
+};
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { asks, open, query, rows } = facts;
+	const { column, values } = themeOf(facts);
+	const told = (to: Query, each: Dimension): string =>
+		asks === 'result'
+			? `the query had ${partOf(facts, to, each)}`
+			: uncapitalized(facts, required(facts, to, each))
+					.replace(/\.$/, '')
+					.replace(' must ', ' had to ');
+	const single = open.flatMap((each) =>
+		[facts.pair[0][each], facts.pair[1][each], ...dimensions[each]]
+			.filter((value, at, all) => value !== query[each] && all.indexOf(value) === at)
+			.map((value): Change<Facts> => {
+				const to: Query = { ...query, [each]: value };
+				return {
+					fact: each,
+					axis: axes[each],
+					text: told(to, each),
+					apply: (one) => ({ ...one, query: { ...one.query, [each]: value } })
+				};
+			})
+	);
+	const others = open.map((each): Change<Facts> => ({
+		fact: each,
+		axis: axes[each],
+		text: 'the same were required in other words',
+		apply: (one) => ({ ...one, wording: one.wording ^ (1 << Object.keys(dimensions).indexOf(each)) })
+	}));
+	const [at, key, other, now] = rows.at(-1)!;
+	const last = values.flatMap((value, index): Change<Facts>[] =>
+		index === now
+			? []
+			: [
+					{
+						fact: 'row',
+						text: `the last row had ${value} as its ${column}`,
+						apply: (one) => ({ ...one, rows: [...one.rows.slice(0, -1), [at, key, other, index]] })
+					}
+				]
+	);
+	const several = offeredBy(facts).map((to): Change<Facts> => ({
+		text:
+			asks === 'result'
+				? `the query had ${listed(differing(query, to).map((each) => partOf(facts, to, each)))}`
+				: listed(differing(query, to).map((each) => told(to, each))),
+		apply: (one) => ({ ...one, query: to })
+	}));
+	return [...single, ...(asks === 'result' ? last : others), ...several];
+}
+
+const ops: readonly (readonly [Query['op'], Query['op']])[] = [
+	['==', '=~'],
+	['=~', 'has'],
+	['has', 'contains'],
+	['==', 'has'],
+	['==', '!='],
+	['=~', 'contains']
+];
+const bys: readonly (readonly [Query['by'], Query['by']])[] = [
+	['key', 60],
+	['key', 30],
+	[30, 60]
+];
+const aboves: readonly (readonly [Query['above'], Query['above']])[] = [
+	[0, 1],
+	[0, 2],
+	[1, 2]
+];
+const drawRows = (random: Random): readonly Cells[] => {
+	const start = 60 * (7 + random.below(12));
+	return Array.from({ length: 7 }, () => start + random.below(118))
+		.sort((a, b) => a - b)
+		.map((at): Cells => [
+			at,
+			random.pick([0, 0, 1, 2]),
+			random.pick([0, 0, 1, 2]),
+			random.pick([0, 0, 0, 1, 1, 2, 3, 4])
+		]);
+};
+
+const firstPairs = [
+	['op', 'counted'],
+	['op', 'by'],
+	['counted', 'by']
+] as const;
+/** Draws what can differ, then rows for which four queries lead to different results, then one of those queries. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const asks = random.pick(['result', 'result', 'query'] as const);
+	const group = random.pick(['by', 'counted'] as const);
+	const open: readonly Dimension[] =
+		difficulty === 1
+			? random.pick(firstPairs)
+			: difficulty === 2
+				? ['op', group, 'above']
+				: asks === 'query'
+					? ['op', 'counted', 'by', 'above']
+					: ['op', group, 'above', 'late'];
+	const [op, by, above] = [random.pick(ops), random.pick(bys), random.pick(aboves)];
+	const first: Query = { op: op[0], counted: 'rows', by: by[0], above: above[0], late: false };
+	const second: Query = { op: op[1], counted: 'different', by: by[1], above: above[1], late: true };
+	const all = random.shuffled(Array.from({ length: 2 ** open.length }, (_, bits) => bits));
+	const drawn = {
+		asks,
+		theme: random.below(themes.length),
+		told: random.below(4),
+		who: random.pick(people),
+		open,
+		pair: [first, second] as const,
+		query: first,
+		offered: all,
+		wording: random.below(2 ** 4)
+	};
+	const options = (rows: Facts['rows']): readonly Query[] => {
+		const facts = { ...drawn, rows };
+		const queries = offeredBy(facts);
+		const texts = queries.map((query) => optionOf(facts, query).id);
+		return queries.filter((_, at) => texts.indexOf(texts[at]!) === at).slice(0, 4);
+	};
+	const rows = drawUntil(
+		() => drawRows(random),
+		(some) => options(some).length === 4
+	);
+	return { ...drawn, rows, query: random.pick(options(rows)) };
+}
+
+/** A piece of text that is a fact where it differs between the options. */
+const mayDiffer = ({ open }: Facts, dimension: Dimension, text: string): Piece =>
+	open.includes(dimension) ? fact(dimension, text) : text;
+/** The query, line by line. */
+function queryTold(facts: Facts): readonly Paragraph[] {
+	const { query } = facts;
+	const steps = stepsOf(facts, query).map((step): Paragraph => {
+		const [operator, ...rest] = operatorText(step).split(' ');
+		const text = rest.join(' ');
+		if ('summarize' in step) {
+			const [, what = '', by = ''] = /^N = (.*) by (.*)$/.exec(text) ?? [];
+			return ['| summarize N = ', mayDiffer(facts, 'counted', what), ' by ', mayDiffer(facts, 'by', by)];
+		}
+		return text.startsWith('N ')
+			? ['| where ', fact('above', text)]
+			: [mayDiffer(facts, 'late', `| ${operator} `), mayDiffer(facts, 'op', text)];
+	});
+	return [[themeOf(facts).table], ...steps];
+}
+const cellsOf = (facts: Facts, [at, key, other, value]: Cells): readonly string[] => {
+	const { keys, others, values } = themeOf(facts);
+	return [clock(at), keys[key]!, others[other]!, values[value]!];
+};
+/** Rows as lines, the last of which can change. */
+const rowsTold = (facts: Facts, line: (cells: readonly string[]) => string): readonly Paragraph[] =>
+	facts.rows.map((row, at) => {
+		const text = line(cellsOf(facts, row));
+		return [at === facts.rows.length - 1 ? fact('row', text) : text];
+	});
+const columnsOf = (facts: Facts): readonly string[] => {
+	const { key, other, column } = themeOf(facts);
+	return [time, key, other, column];
+};
+
+/** The ways to tell rows and a query. */
+const resultTellers: readonly ((facts: Facts) => readonly Tab[])[] = [
+	(facts) => {
+		const { what, table } = themeOf(facts);
+		const last = facts.rows.length - 1;
+		return pageWith(
+			{
+				kind: 'table',
+				caption: table,
+				head: columnsOf(facts),
+				rows: facts.rows.map((row, at) => {
+					const cells = cellsOf(facts, row);
+					return at === last ? { constraint: 'row', cells } : cells;
 				})
 			},
-			is: difficulty > 1 && random.chance(0.3) ? '=~' : '==',
-			level: 'Error',
-			...(bins ? { bin: random.pick([30, 60]) } : {}),
-			above: difficulty > 1 ? random.pick([1, 1, 2]) : 0,
-			distinct: difficulty === 3 && bins && random.chance(0.6)
-		};
+			[`You have a Log Analytics workspace for ${what}. A table has the rows below. You run this query:`],
+			...queryTold(facts)
+		);
 	},
-	tell(facts) {
-		const { table } = facts;
-		const steps = stepsOf(facts);
-		const right = resultOf(facts);
-		const read = Object.entries(wrongRules).flatMap(([id, rule]) => {
-			const other = rule(facts);
-			const text = resultOf(other);
-			return text === right ? [] : [{ id, text, steps: stepsOf(other) }];
-		});
-		const turning = read[0]?.id ?? 'all';
-		const pieces = ['filter', 'groups', 'second'];
-		return {
-			tabs: pageWith(
-				{
-					kind: 'table',
-					caption: 'AppEvent',
-					head: table.columns,
-					rows: table.rows.map((row) => [clock(Number(row[time])), String(row.Computer), String(row.Level)])
-				},
-				['The table AppEvent of a workspace holds the rows below. This query is run over the day:'],
-				['AppEvent'],
-				...steps.map((step, index) => ['| ', fact(pieces[index]!, operatorText(step))])
+	(facts) => {
+		const { what, table } = themeOf(facts);
+		return pageWith(
+			code(`Export of ${table}`, columnsOf(facts).join(','), ...rowsTold(facts, (cells) => cells.join(','))),
+			[
+				`You support ${what}. You export all rows of a table in its Log Analytics workspace. A workbook then runs this query on the table:`
+			],
+			...queryTold(facts)
+		);
+	},
+	(facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.who, Subject: `Numbers for ${themeOf(facts).what}` },
+				['Our alert rule runs this query:'],
+				...queryTold(facts),
+				[`In its time range, ${themeOf(facts).table} has these rows (${columnsOf(facts).join(', ')}):`],
+				...rowsTold(facts, (cells) => cells.join(', '))
 			),
-			questions: [
-				{
-					requirement: ['Which rows does the query return, each as key and N?'],
-					deciding: pieceOf[turning] ?? 'groups',
-					miss: facts.distinct || facts.is === '=~' ? 'edge' : 'core',
-					trace: [...runQuery(table, steps).trace, `The result: ${right}.`],
-					ask: {
-						type: 'one',
-						right: { text: right, because: 'The steps lead to this, one after the other.' },
-						wrong: read.map(({ id, text, steps: other }) => ({
-							text,
-							because: `Another query gives this: ${other.map(operatorText).join(' | ')}.`,
-							misconception: id
-						}))
-					}
-				}
-			]
-		};
+			['You manage alert rules in Azure Monitor. You receive the following email.']
+		),
+	(facts) => {
+		const { what, table, key, other, column } = themeOf(facts);
+		return pageWith(
+			code(
+				'Query with test data',
+				`let ${table} = datatable(${time}:datetime, ${key}:string, ${other}:string, ${column}:string) [`,
+				...rowsTold(
+					facts,
+					([at = '', ...cells]) =>
+						`  datetime(2026-11-02 ${at}), ${cells.map((cell) => `"${cell}"`).join(', ')},`
+				),
+				'];',
+				...queryTold(facts)
+			),
+			[`You test a query for the workspace of ${what} with the data below.`]
+		);
 	}
+];
+
+const needsTold = (facts: Facts): readonly Piece[] =>
+	facts.open.map((each) => fact(each, required(facts, facts.query, each)));
+/** What a table holds. */
+const tableTold = (facts: Facts): string => {
+	const { what, table, column, values } = themeOf(facts);
+	return `${table} in the Log Analytics workspace of ${what} has the columns ${listed(columnsOf(facts))}. ${column} can be ${listed(values)}. `;
+};
+/** The ways to tell what a query must return. */
+const queryTellers: readonly ((facts: Facts) => readonly Tab[])[] = [
+	(facts) => pageWith(undefined, [tableTold(facts)], ['You build a workbook. ', ...spaced(needsTold(facts))]),
+	(facts) =>
+		pageWith(
+			{
+				kind: 'table',
+				caption: 'Requirements for a dashboard tile',
+				head: ['No.', 'Requirement'],
+				rows: facts.open.map((each, at) => ({
+					constraint: each,
+					cells: [String(at + 1), required(facts, facts.query, each)]
+				}))
+			},
+			[`You have a dashboard. ${tableTold(facts)}`]
+		),
+	(facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.who, Subject: `Report on ${themeOf(facts).table}` },
+				spaced(needsTold(facts)),
+				['Can you send me the numbers?']
+			),
+			[`You answer questions about logs. ${tableTold(facts)}`]
+		),
+	(facts) =>
+		pageWith(
+			code(
+				'Unfinished query',
+				...facts.open.map((each): Paragraph => ['// ', fact(each, required(facts, facts.query, each))]),
+				themeOf(facts).table
+			),
+			[`A colleague left notes for a query. ${tableTold(facts)}`]
+		)
+];
+const spaced = (pieces: readonly Piece[]): Paragraph => pieces.flatMap((piece) => [piece, ' ']);
+
+export const readQuery = explainedFamily<Facts>({
+	id: 'monitor/read-query',
+	edition: 2,
+	group: 'monitor',
+	title: 'What the query returns',
+	rule: 'Each step works on what the step before passes on. == minds the case, has looks for words, and bin rounds down.',
+	sources: [sources.kqlSummarize, sources.kqlBin, sources.kqlStringOperators],
+	axes: {
+		filter: 'The filter on text',
+		groups: 'What is counted, and by what',
+		second: 'The filter on N',
+		row: 'The last row'
+	},
+	facts: drawFacts,
+	tell: (facts) => (facts.asks === 'result' ? resultTellers : queryTellers)[facts.told]!(facts),
+	changes,
+	questions: [question]
 });
