@@ -154,18 +154,24 @@ export const sources = {
 	}),
 	...pagesIn('azure/container-apps', {
 		containerAppsBilling: ['billing', 'Billing in Azure Container Apps'],
-		containerOptions: ['compare-options', 'Comparing Container Apps with other Azure container options'],
-		containerAppsIngress: ['ingress-overview', 'Ingress in Azure Container Apps'],
+		containerOptions: [
+			'compare-options',
+			'Comparing Container Apps with other Azure container options',
+			'2026-11-27'
+		],
+		containersInApps: ['containers', 'Containers in Azure Container Apps', '2026-11-27'],
+		containerAppsIngress: ['ingress-overview', 'Ingress in Azure Container Apps', '2026-11-27'],
 		containerAppsJobs: ['jobs', 'Jobs in Azure Container Apps'],
 		containerApps: ['overview', 'Azure Container Apps overview'],
 		containerAppsRevisions: ['revisions', 'Update and deploy changes in Azure Container Apps'],
-		containerAppsScaling: ['scale-app', 'Set scaling rules in Azure Container Apps'],
+		containerAppsScaling: ['scale-app', 'Set scaling rules in Azure Container Apps', '2026-11-27'],
 		trafficSplitting: ['traffic-splitting', 'Traffic splitting in Azure Container Apps']
 	}),
 	...pagesIn('azure/container-instances', {
 		containerGroups: [
 			'container-instances-container-groups',
-			'Container groups in Azure Container Instances'
+			'Container groups in Azure Container Instances',
+			'2026-11-27'
 		],
 		containerRestartPolicy: [
 			'container-instances-restart-policy',

@@ -1,108 +1,597 @@
-// Container Instances or Container Apps, and whether two containers share a group or an app.
-import { fact, page, redraw } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
+// Container Instances or Container Apps: which can run a workload, and whether two containers share a group or an app.
+// Over 200 lines: two questions, and words for each obstacle and each way to put containers together.
+import {
+	appNeeds,
+	belongTogether,
+	bonds,
+	hosts,
+	obstacles,
+	takesTwo,
+	type AppNeed,
+	type Bond,
+	type Host,
+	type Obstacle,
+	type Workload
+} from '#lib/azure/compute/container-host.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { bonds, hostFor, needs, type Bond, type Host, type Need } from '#lib/azure/compute/container-host.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Piece, Tab } from '#lib/domain/practice/variant.ts';
+import {
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	page,
+	pageWith,
+	withAt
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-interface Facts {
-	readonly company: string;
+/** What is needed: something that Container Apps add, or something that both services have. */
+const needTexts = {
+	scale: 'copies that follow the number of requests',
+	zero: 'no running copy while its queue is empty',
+	split: '10 percent of the requests for a new version',
+	certificate: 'a certificate that Azure issues and renews',
+	registry: 'an image from a private registry',
+	secret: 'a secret as an environment variable',
+	logs: 'logs in a Log Analytics workspace'
+} as const;
+type Need = keyof typeof needTexts;
+const common: readonly Need[] = ['registry', 'secret', 'logs'];
+const isAppNeed = (need: Need): need is AppNeed => !common.includes(need);
+const sizes = [
+	{ cpus: 1, gib: 2 },
+	{ cpus: 0.5, gib: 1 },
+	{ cpus: 2, gib: 4 },
+	{ cpus: 1, gib: 6 },
+	{ cpus: 2, gib: 12 },
+	{ cpus: 0.5, gib: 3 }
+] as const;
+const telling = ['table', 'output', 'email', 'change', 'notes'] as const;
+/** What is told of a workload. */
+const sides = ['os', 'protocol', 'size', 'need'] as const;
+type Side = (typeof sides)[number];
+
+interface Load {
+	readonly os: Workload['os'];
+	readonly protocol: Workload['protocol'];
+	readonly size: number;
 	readonly need: Need;
-	readonly bond: Bond;
-	readonly notes: readonly string[];
 }
-const needsOf: Readonly<Record<Need, string>> = {
-	scale: 'Under load, more copies of api are to start by themselves.',
-	split: 'A tenth of the requests is to go to a new version of api.',
-	certificate: 'The platform is to issue and renew the certificate of api’s domain.',
-	bare: 'No environment may be made around the containers.'
-};
-const bondsOf: Readonly<Record<Bond, string>> = {
-	localhost: 'log must reach api over localhost.',
-	lifecycle: 'log must start and stop with api.',
-	image: 'A new image of log must not restart api.'
-};
-/** True of either service. */
-const notesOf = [
-	'The images are in a private registry.',
-	'Files go to an Azure file share.',
-	'Nobody is to look after servers.',
-	'api has a DNS name.'
-];
-const words = ({ service, together }: Host): string =>
-	service === 'Container Apps'
-		? `Container Apps: ${together ? 'one app with both' : 'an app for each'}`
-		: `Container Instances: ${together ? 'one group with both' : 'a group for each'}`;
+interface Facts {
+	readonly theme: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	/** One workload of two containers, or several workloads of one each. */
+	readonly asked: 'one' | 'table';
+	readonly loads: readonly Load[];
+	/** What is told of a single workload. The rest of it is as usual. */
+	readonly shown: readonly Side[];
+	readonly bond: Bond;
+	/** The service that is taken where both can run the workload. */
+	readonly preferred: Host;
+}
 
-export const whichService = family<Facts>({
+const themes = [
+	{ company: 'Alder Post', pair: ['sorter', 'tracer'], names: ['labels', 'routes', 'claims', 'stamps'] },
+	{ company: 'Tern Games', pair: ['lobby', 'referee'], names: ['match', 'chat', 'replay', 'store'] },
+	{ company: 'Mistral Air', pair: ['checkin', 'gatelog'], names: ['seats', 'meals', 'crew', 'fares'] },
+	{ company: 'Basalt Mining', pair: ['sensor', 'relay'], names: ['drill', 'haul', 'assay', 'blast'] },
+	{ company: 'Nettle Press', pair: ['editor', 'spell'], names: ['layout', 'proofs', 'print', 'archive'] },
+	{ company: 'Sorrel Health', pair: ['intake', 'auditor'], names: ['visits', 'scans', 'bills', 'letters'] },
+	{ company: 'Ferrum Works', pair: ['planner', 'meter'], names: ['parts', 'shifts', 'orders', 'stock'] },
+	{ company: 'Harbor Bank', pair: ['quote', 'ledger'], names: ['rates', 'cards', 'loans', 'alerts'] }
+] as const;
+const themeOf = ({ theme }: Facts) => themes[theme]!;
+const pairOf = (facts: Facts): readonly [string, string] => themeOf(facts).pair;
+const workloadOf = ({ os, protocol, size, need }: Load): Workload => ({
+	os,
+	protocol,
+	...sizes[size]!,
+	needs: isAppNeed(need) ? [need] : []
+});
+const obstacleOf = (host: Host, load: Load): Obstacle | undefined => obstacles(host, workloadOf(load))[0];
+const other = (host: Host): Host => (host === hosts[0] ? hosts[1] : hosts[0]);
+const sizeText = (size: number): string => `${sizes[size]!.cpus} vCPU and ${sizes[size]!.gib} GiB`;
+const portText = (protocol: Workload['protocol']): string =>
+	protocol === 'UDP' ? 'UDP 5060' : 'TCP 8080 (HTTP)';
+
+/** Why a service can’t run a workload. */
+const lacks = (load: Load): Readonly<Record<Obstacle, string>> => ({
+	scale: 'Container Instances don’t scale: each copy is a group that someone creates',
+	zero: 'Container Instances don’t watch a queue, and a group runs until it’s stopped',
+	split: 'Container Instances have no revisions to split requests between',
+	certificate: 'Container Instances don’t come with certificates',
+	os: 'Container Apps run Linux images only, and this one is for Windows',
+	protocol: 'Container Apps take HTTP and TCP, and this port is UDP',
+	size: `Container Apps have 2 GiB for each vCPU on the Consumption plan, not ${sizeText(load.size)}`
+});
+const lack = (host: Host, load: Load): string | undefined => {
+	const obstacle = obstacleOf(host, load);
+	return obstacle === undefined ? undefined : lacks(load)[obstacle];
+};
+
+/** One workload of two containers: a service and a grouping. */
+const solutions = {
+	'Container Instances together': 'Azure Container Instances with one container group',
+	'Container Instances apart': 'Azure Container Instances with two container groups',
+	'Container Apps together': 'Azure Container Apps with one container app',
+	'Container Apps apart': 'Azure Container Apps with two container apps'
+} as const;
+type Solution = keyof typeof solutions;
+const solutionOf = (host: Host, together: boolean): Solution => `${host} ${together ? 'together' : 'apart'}`;
+/** The solution by the model. None where neither service can do it. */
+function solved({
+	loads,
+	preferred,
+	bond
+}: Pick<Facts, 'loads' | 'preferred' | 'bond'>): Solution | undefined {
+	const [load] = loads;
+	const together = belongTogether(bond);
+	const host = [preferred, other(preferred)].find(
+		(one) => obstacleOf(one, load!) === undefined && (!together || takesTwo(one, load!))
+	);
+	return host === undefined ? undefined : solutionOf(host, together);
+}
+const bondTexts = (facts: Facts): Readonly<Record<Bond, string>> => {
+	const [main, side] = pairOf(facts);
+	return {
+		localhost: `${side} must reach ${main} at localhost`,
+		lifecycle: `${side} must start and stop with ${main}`,
+		update: `updates of ${side} must leave ${main} running`,
+		name: `${main} and ${side} must each get a DNS name from Azure`
+	};
+};
+/** Why a grouping is right or wrong, by what connects the containers. */
+const grouping = (facts: Facts, host: Host): string => {
+	const [main, side] = pairOf(facts);
+	const one = host === 'Container Apps' ? 'container app' : 'container group';
+	return {
+		localhost: `Only containers of one ${one} share localhost`,
+		lifecycle: `Containers of one ${one} start and stop together`,
+		update: `An update of ${side} restarts ${main} too where they share a ${one}`,
+		name: `A ${one} gets one DNS name, for all its containers`
+	}[facts.bond];
+};
+function reasonFor(facts: Facts, solution: Solution, right: Solution): string {
+	const [load] = facts.loads;
+	const host = hosts.find((one) => solution.startsWith(one))!;
+	const fits = belongTogether(facts.bond) === solution.endsWith('together');
+	const missing = lack(host, load!);
+	if (solution === right)
+		return `${
+			host === facts.preferred ? `${host} can run both, and they’re preferred` : lack(other(host), load!)
+		}. ${grouping(facts, host)}.`;
+	const wrongHost = missing ?? `Both services can run it, and ${other(host)} are preferred`;
+	if (fits) return `${wrongHost}.`;
+	return right.startsWith(host)
+		? `${grouping(facts, host)}.`
+		: `Neither part fits. ${wrongHost}. ${grouping(facts, host)}.`;
+}
+const keyOne = (facts: Facts): Key => {
+	const right = solved(facts);
+	return right === undefined ? [] : [[right]];
+};
+const one: Question<Facts> = {
+	ask: (facts) => ({
+		...chooseOne(
+			[`You need to recommend a solution for ${pairOf(facts).join(' and ')}. What should you recommend?`],
+			optionsOf(solutions),
+			solved(facts) ?? ''
+		),
+		miss: facts.loads[0]!.protocol === 'UDP' || facts.loads[0]!.size > 2 ? 'edge' : 'core'
+	}),
+	explain(facts) {
+		const right = solved(facts) ?? 'Container Apps apart';
+		const [load] = facts.loads;
+		return [
+			{
+				options: Object.fromEntries(
+					(Object.keys(solutions) as Solution[]).map((solution) => [
+						solution,
+						reasonFor(facts, solution, right)
+					])
+				),
+				trace: [
+					...hosts.map((host) => ({
+						rule: `${host} ${obstacleOf(host, load!) ?? 'can'}`,
+						text: `${lack(host, load!) ?? `${host} can run ${pairOf(facts)[0]}`}.`
+					})),
+					{ rule: `prefers ${facts.preferred}`, text: `${facts.preferred} are preferred where both can.` },
+					{ rule: facts.bond, text: `${grouping(facts, hosts[0])}.` }
+				]
+			}
+		];
+	},
+	wrongRules: {}
+};
+
+/** Several workloads: which service can run each. */
+const choices = {
+	'Container Instances': 'Container Instances only',
+	'Container Apps': 'Container Apps only',
+	both: 'Either of them',
+	none: 'Neither of them'
+} as const;
+type Choice = keyof typeof choices;
+function choiceFor(load: Load): Choice {
+	const able = hosts.filter((host) => obstacleOf(host, load) === undefined);
+	return able.length === 2 ? 'both' : (able[0] ?? 'none');
+}
+function explainLoad(load: Load): PartReasons {
+	const right = choiceFor(load);
+	const [instances, apps] = hosts.map((host) => lack(host, load));
+	const alone = (own: string | undefined, others: string | undefined, both: string): string =>
+		own !== undefined ? `${own}.` : others !== undefined ? `${others}. This service can run it.` : both;
+	return {
+		options: {
+			'Container Instances': alone(
+				instances,
+				apps,
+				'Container Instances can, but nothing rules out Container Apps.'
+			),
+			'Container Apps': alone(
+				apps,
+				instances,
+				'It doesn’t need what Container Apps add, so Container Instances can run it too.'
+			),
+			both:
+				right === 'both'
+					? 'Neither service lacks anything that it needs.'
+					: `Not both: ${instances ?? apps ?? ''}.`,
+			none:
+				right === 'none'
+					? `${instances ?? ''}. ${apps ?? ''}.`
+					: `${right === 'both' ? 'Both services' : right} can run it.`
+		},
+		trace: [
+			{
+				rule: `instances ${obstacleOf(hosts[0], load) ?? 'can'}`,
+				text: `${instances ?? 'Container Instances can run it'}.`
+			},
+			{ rule: `apps ${obstacleOf(hosts[1], load) ?? 'can'}`, text: `${apps ?? 'Container Apps can run it'}.` }
+		]
+	};
+}
+const table: Question<Facts> = {
+	ask: (facts) => ({
+		...matchRows(
+			'table',
+			['You need to identify which service can run each container. What should you select?'],
+			optionsOf(choices),
+			facts.loads.map((load, at) => ({ text: themeOf(facts).names[at]!, right: choiceFor(load) }))
+		),
+		miss: facts.loads.some((load) => choiceFor(load) === 'none') ? 'edge' : 'core'
+	}),
+	explain: (facts) => facts.loads.map(explainLoad),
+	wrongRules: {}
+};
+const of = (facts: Facts): Question<Facts> => (facts.asked === 'one' ? one : table);
+/** What a belief makes of the workloads and of what connects them. */
+const believing = (facts: Facts, as: Partial<Load>, bond = facts.bond): Key => {
+	const changed = { ...facts, bond, loads: facts.loads.map((load) => ({ ...load, ...as })) };
+	return facts.asked === 'one' ? keyOne(changed) : changed.loads.map((load) => [choiceFor(load)]);
+};
+const wrongRules: Question<Facts>['wrongRules'] = {
+	'instances-scale': {
+		note: 'Scaling, traffic splitting and certificates come with Container Apps. It’s easy to expect them of any service that runs containers.',
+		key: (facts) => believing(facts, { need: 'registry' })
+	},
+	'any-image': {
+		note: 'Container Apps run Linux images. It’s easy to think that a container is a container.',
+		key: (facts) => believing(facts, { os: 'Linux' })
+	},
+	'any-port': {
+		note: 'Ingress of Container Apps is for HTTP and TCP. It’s easy to think of ports only.',
+		key: (facts) => believing(facts, { protocol: 'TCP' })
+	},
+	'any-size': {
+		note: 'On the Consumption plan, vCPU and memory of a container app go together. It’s easy to choose each on its own.',
+		key: (facts) => believing(facts, { size: 0 })
+	},
+	'standard-always': {
+		note: 'A preference counts only where the service can do what is needed. It’s easy to stop at it.',
+		key: (facts) => (facts.asked === 'one' ? [[solutionOf(facts.preferred, belongTogether(facts.bond))]] : [])
+	},
+	'one-is-simpler': {
+		note: 'What is in one group or app is updated and copied as one. It’s easy to put containers together that belong to one application.',
+		key: (facts) => (facts.asked === 'one' ? believing(facts, {}, 'localhost') : [])
+	},
+	'one-for-each': {
+		note: 'Containers share localhost and a lifecycle only in one group or app. It’s easy to give each its own.',
+		key: (facts) => (facts.asked === 'one' ? believing(facts, {}, 'update') : [])
+	}
+};
+
+/** A workload with another side, and how that’s said. */
+/** Stands for two containers where a change is of both. */
+const bothNames = 'each container';
+type SideChange = readonly [side: Side, text: string, as: Partial<Load>];
+/** The need that stands for what only Container Apps have, another one in each theme. */
+const needIn = ({ theme }: Facts): Need => appNeeds[theme % appNeeds.length]!;
+const needChange = (name: string, need: Need): SideChange => [
+	'need',
+	`${name} needed ${needTexts[need]}`,
+	{ need }
+];
+const osChange = (name: string, os: Load['os']): SideChange => [
+	'os',
+	`the image of ${name} were for ${os}`,
+	{ os }
+];
+const portChange = (name: string, protocol: Load['protocol']): SideChange => [
+	'protocol',
+	`${name} used ${portText(protocol)}`,
+	{ protocol }
+];
+const sizeChange = (name: string, size: number): SideChange => [
+	'size',
+	`${name} needed ${sizeText(size)}`,
+	{ size }
+];
+const sideChanges = (load: Load, name: string, first: Need, all = name): readonly SideChange[] => [
+	...[first, ...(Object.keys(needTexts) as Need[])]
+		.filter((need) => need !== load.need && !(common.includes(need) && common.includes(load.need)))
+		.map((need) => needChange(name, need)),
+	osChange(all, load.os === 'Linux' ? 'Windows' : 'Linux'),
+	portChange(name, load.protocol === 'UDP' ? 'TCP' : 'UDP'),
+	...(load.size > 2 ? [0, 2] : [3]).map((size) => sizeChange(all, size))
+];
+/** What must change so that a service can run a workload. */
+const enabling = (host: Host, load: Load, name: string, all = name): readonly SideChange[] =>
+	obstacles(host, workloadOf(load)).map((obstacle) =>
+		obstacle === 'os'
+			? osChange(all, 'Linux')
+			: obstacle === 'protocol'
+				? portChange(name, 'TCP')
+				: obstacle === 'size'
+					? sizeChange(all, 0)
+					: needChange(name, 'registry')
+	);
+/** What must change so that exactly these services can run it. */
+const leading = (load: Load, name: string, able: readonly Host[], need: Need): readonly SideChange[] =>
+	hosts.flatMap((host) =>
+		able.includes(host)
+			? enabling(host, load, name)
+			: obstacleOf(host, load) !== undefined
+				? []
+				: [host === 'Container Apps' ? portChange(name, 'UDP') : needChange(name, need)]
+	);
+const inWords = (sides: readonly SideChange[]): string => listed(sides.map(([, text]) => text));
+const together = (sides: readonly SideChange[]): Partial<Load> =>
+	Object.assign({}, ...sides.map(([, , as]) => as));
+
+const inTable = (facts: Facts): readonly Change<Facts>[] =>
+	facts.loads.flatMap((load, at) => {
+		const name = themeOf(facts).names[at]!;
+		const apply =
+			(as: Partial<Load>) =>
+			(now: Facts): Facts => ({ ...now, loads: withAt(now.loads, at, as) });
+		return [
+			...sideChanges(load, name, needIn(facts)).map(([side, text, as]) => ({
+				fact: `load${at}`,
+				axis: side === 'need' ? 'need' : 'container',
+				text,
+				apply: apply(as)
+			})),
+			...[[hosts[0]], [hosts[1]], hosts, []].map((able) => {
+				const sides = leading(load, name, able, needIn(facts));
+				return { text: inWords(sides), apply: apply(together(sides)) };
+			})
+		];
+	});
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { loads, shown, bond, preferred } = facts;
+	if (facts.asked === 'table') return inTable(facts);
+	const [main] = pairOf(facts);
+	const apply =
+		(as: Partial<Load>) =>
+		(now: Facts): Facts => ({ ...now, loads: [{ ...now.loads[0]!, ...as }] });
+	const bondText = (one: Bond): string => bondTexts(facts)[one].replace('must ', 'had to ');
+	const preference: Change<Facts> = {
+		fact: 'preferred',
+		text: `${other(preferred)} were preferred`,
+		apply: (now) => ({ ...now, preferred: other(now.preferred) })
+	};
+	const bonding = bonds
+		.filter((one) => one !== bond)
+		.toSorted(
+			(one, two) =>
+				Number(belongTogether(one) === belongTogether(bond)) -
+				Number(belongTogether(two) === belongTogether(bond))
+		)
+		.map((one): Change<Facts> => ({
+			fact: 'bond',
+			text: bondText(one),
+			apply: (now) => ({ ...now, bond: one })
+		}));
+	const single = [
+		...sideChanges(loads[0]!, main, needIn(facts), bothNames)
+			.filter(([side]) => side === 'need' || shown.includes(side))
+			.map(([side, text, as]) => ({
+				fact: side,
+				axis: side === 'need' ? 'need' : 'container',
+				text,
+				apply: apply(as)
+			})),
+		preference,
+		...bonding
+	];
+	const several = hosts.flatMap((host) => {
+		const able = enabling(host, loads[0]!, main, bothNames);
+		const sides = takesTwo(host, loads[0]!) ? able : [...able, osChange(bothNames, 'Linux')];
+		const all = [...(host === preferred ? [] : [preference]), bonding[0]!];
+		return [all, all.slice(0, -1)].map((more): Change<Facts> => ({
+			text: listed([...sides.map(([, text]) => text), ...more.map(({ text }) => text)]),
+			apply: (now) => more.reduce((one, change) => change.apply(one), apply(together(sides))(now))
+		}));
+	});
+	return [
+		...single.map((change) =>
+			solved(change.apply(facts)) === undefined ? { ...change, axis: 'unasked' } : change
+		),
+		...several
+	];
+}
+
+/** Draws a workload that one, both or none of the services can run, as probably as another. */
+function drawLoad(random: Random, wanted: Choice, shown: readonly Side[]): Load {
+	const draw = (): Load => ({
+		os: shown.includes('os') && random.chance(0.3) ? 'Windows' : 'Linux',
+		protocol: shown.includes('protocol') && random.chance(0.3) ? 'UDP' : 'TCP',
+		size: shown.includes('size') ? random.below(random.chance(0.3) ? sizes.length : 3) : 0,
+		need: random.pick(random.chance(0.5) ? appNeeds : common)
+	});
+	return drawUntil(draw, (load) => choiceFor(load) === wanted);
+}
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const asked = random.chance(0.6) ? 'one' : 'table';
+	const wanted = (['Container Instances', 'Container Apps', 'both', 'none'] as const).filter(
+		(choice) => choice !== 'none' || asked === 'table'
+	);
+	const shown: readonly Side[] =
+		asked === 'table' ? sides : random.some(['os', 'protocol', 'size'] as const, difficulty);
+	const choice = (): Choice => random.pick(wanted);
+	const base = {
+		theme: random.below(themes.length),
+		told: random.pick(telling),
+		who: random.pick(people),
+		asked,
+		shown
+	} as const;
+	const host = random.pick(hosts);
+	const together = random.chance(0.5);
+	return drawUntil(
+		() => ({
+			...base,
+			loads: Array.from({ length: asked === 'one' ? 1 : difficulty + 1 }, () =>
+				drawLoad(random, choice(), shown)
+			),
+			bond: random.pick(bonds),
+			preferred: random.pick(hosts)
+		}),
+		(facts) => asked === 'table' || solved(facts) === solutionOf(host, together)
+	);
+}
+
+/** What is told, one fact each: of one workload its sides, of several each as a whole. */
+function told(facts: Facts): readonly (readonly [id: string, name: string, text: string])[] {
+	const { asked, loads, shown, bond } = facts;
+	const [main] = pairOf(facts);
+	const sideTexts = ({ os, protocol, size, need }: Load): Readonly<Record<Side, string>> => ({
+		os,
+		protocol: portText(protocol),
+		size: sizeText(size),
+		need: needTexts[need]
+	});
+	if (asked === 'table')
+		return loads.map((load, at) => [
+			`load${at}`,
+			themeOf(facts).names[at]!,
+			`${Object.values(sideTexts(load)).join(', ').replace(',', ' image,')}`
+		]);
+	const names: Readonly<Record<Side, string>> = {
+		os: 'Operating system of both',
+		protocol: `Port of ${main}`,
+		size: 'Size of each',
+		need: `${main} must have`
+	};
+	return [
+		...sides
+			.filter((side) => side === 'need' || shown.includes(side))
+			.map((side) => [side, names[side], sideTexts(loads[0]!)[side]] as const),
+		['bond', 'Both', bondTexts(facts)[bond]]
+	];
+}
+const lines = (facts: Facts): readonly (readonly Piece[])[] =>
+	told(facts).map(([id, name, text]) => [fact(id, `${name}: ${text}.`)]);
+function intro(facts: Facts): readonly Piece[] {
+	const { asked, shown, preferred } = facts;
+	const { company } = themeOf(facts);
+	const plan = 'A container app would use the Consumption plan. ';
+	if (asked === 'table')
+		return [
+			`${company} moves ${facts.loads.length} containers to Azure and compares Azure Container Instances with Azure Container Apps. ${plan}`
+		];
+	const [main, side] = pairOf(facts);
+	const usual = shown.includes('os') ? '' : 'Linux ';
+	return [
+		`${company} plans an application of two ${usual}containers, ${main} and ${side}. ${plan}`,
+		fact(
+			'preferred',
+			`The company prefers Azure ${preferred} where both Container Instances and Container Apps meet the requirements. `
+		)
+	];
+}
+
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(
+				'Requirements',
+				facts.asked === 'one' ? 'Item|Requirement' : 'Container|Requirements',
+				told(facts)
+			),
+			[...intro(facts)]
+		),
+	output: (facts) =>
+		pageWith(
+			code(
+				'requirements.yaml',
+				...told(facts).map(([id, name, text]) =>
+					fact(id, `${name.replaceAll(' ', '-').toLowerCase()}: ${text}`)
+				)
+			),
+			[...intro(facts)]
+		),
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.who, Subject: 'Containers' },
+				['Hello, here is what the team needs.'],
+				...lines(facts)
+			),
+			[...intro(facts)]
+		),
+	change: (facts) =>
+		pageWith(message('Change request', { 'Requested by': facts.who, Target: 'Azure' }, ...lines(facts)), [
+			...intro(facts)
+		]),
+	notes: (facts) => page([...intro(facts)], ['A workshop agreed on these points.'], ...lines(facts))
+};
+
+export const whichService = explainedFamily<Facts>({
 	id: 'containers/which-service',
-	edition: 1,
+	edition: 2,
 	group: 'containers',
 	title: 'Container Instances or Container Apps',
-	rule: 'Container Apps scale, split traffic and bring certificates; containers of one group or app live together.',
+	rule: 'Container Apps scale, split traffic and bring certificates, for Linux images with HTTP or TCP. Containers of one group or app live together.',
 	lab: 'containers/scale-to-zero',
-	misconceptions: {
-		simple: 'Container Instances look enough; scale, split traffic and certificates take Container Apps.',
-		grand: 'Container Apps do more, so they seem to do here too; but each lives in an environment.',
-		apart: 'A place for each looks tidy; only within one group or app do two containers live together.',
-		together: 'One place looks simpler; a change to one container restarts all of its group or app.'
-	},
+	sources: [
+		sources.containerOptions,
+		sources.containersInApps,
+		sources.containerAppsIngress,
+		sources.containerGroups,
+		sources.containerGroupUpdate
+	],
 	axes: {
-		need: redraw('What is wanted of the service', 'need', needs),
-		bond: redraw('How the two belong together', 'bond', bonds),
-		notes: {
-			title: 'What else is known',
-			change: (facts, random) => ({
-				...facts,
-				notes: [random.pick(notesOf.filter((one) => !facts.notes.includes(one)))]
-			})
-		}
+		need: 'What is needed',
+		container: 'Image, port or size',
+		bond: 'What connects the containers',
+		preferred: 'What is preferred'
 	},
-	sources: [sources.containerOptions, sources.containerGroups, sources.containerGroupUpdate],
-	facts: (random, difficulty) => ({
-		company: random.pick(companies),
-		need: random.chance(0.4) ? 'bare' : random.pick(needs),
-		bond: random.chance(0.3) ? 'image' : random.pick(bonds),
-		notes: random.some(notesOf, difficulty - 1)
-	}),
-	tell({ company, need, bond, notes }) {
-		const { service, together, trace } = hostFor(need, bond);
-		const other = service === 'Container Apps' ? 'Container Instances' : 'Container Apps';
-		const misconception = service === 'Container Apps' ? 'simple' : 'grand';
-		const [first, second] = trace as readonly [string, string];
-		return {
-			tabs: page([
-				`${company} is to run two Linux containers, api and log. `,
-				fact('asked', needsOf[need]),
-				' ',
-				fact('asked', bondsOf[bond]),
-				...notes.map((note) => fact('note', ` ${note}`))
-			]),
-			questions: [
-				{
-					requirement: ['Which solution meets this?'],
-					// Each decides a half.
-					deciding: 'asked',
-					ask: {
-						type: 'one',
-						right: { text: words({ service, together }), because: trace.join(' ') },
-						wrong: [
-							{ text: words({ service: other, together }), because: first, misconception },
-							{
-								text: words({ service, together: !together }),
-								because: second,
-								misconception: together ? 'apart' : 'together'
-							},
-							{
-								text: words({ service: other, together: !together }),
-								because: trace.join(' '),
-								misconception
-							}
-						]
-					},
-					trace
-				}
-			]
-		};
-	}
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [
+		{ ask: (facts) => of(facts).ask(facts), explain: (facts) => of(facts).explain(facts), wrongRules }
+	]
 });
