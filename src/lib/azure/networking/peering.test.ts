@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	usesRemoteGateway,
 	mayPeer,
+	lacking,
 	peeringStatus,
 	reach,
 	type Network,
@@ -122,6 +123,46 @@ describe('peering, from virtual-network-manage-peering', () => {
 					live.has('AB') && live.has('BA')
 				);
 			})
+		);
+	});
+
+	it('lacks nothing exactly where traffic passes, by the other functions', () => {
+		const flag = fc.boolean();
+		const side = fc.record({
+			back: flag,
+			allowForwarded: flag,
+			route: flag,
+			gateway: flag,
+			gatewayTransit: flag,
+			remote: flag
+		});
+		fc.assert(
+			fc.property(
+				fc.tuple(side, side),
+				flag,
+				fc.constantFrom('appliance', 'gateway'),
+				(sides, appliance, by) => {
+					const hub = net('Hub', { appliance, gateway: true });
+					const spokes = sides.map(({ route, gateway, remote }, at) =>
+						net('AB'[at]!, {
+							gateway,
+							...(remote && { remoteGateway: 'Hub' }),
+							routes: route ? [{ to: 'BA'[at]!, hub: 'Hub', by }] : []
+						})
+					) as [Network, Network];
+					const links = sides.flatMap(({ back, allowForwarded, gatewayTransit }, at) => [
+						link('AB'[at]!, 'Hub', { allowForwarded }),
+						...(back ? [link('Hub', 'AB'[at]!, { gatewayTransit })] : [])
+					]);
+					expect(lacking(links, hub, spokes, by).length === 0).toBe(reach(links, [hub], ...spokes).answer);
+					expect(lacking(links, hub, spokes.slice(0, 1), 'office').length === 0).toBe(
+						usesRemoteGateway(links, spokes[0], hub).answer
+					);
+					expect(lacking(links, hub, spokes.slice(0, 1), 'hub').length === 0).toBe(
+						reach(links, [hub], spokes[0], hub).answer
+					);
+				}
+			)
 		);
 	});
 });

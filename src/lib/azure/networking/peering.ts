@@ -1,5 +1,5 @@
 // Virtual network peering: two links, their status, and what passes through a hub.
-// virtual-network-manage-peering was read in a copy from 2018-02-09.
+// virtual-network-manage-peering was read in a copy from 2025-05-08.
 import { overlaps } from '#lib/azure/networking/address.ts';
 import { decided, type Decision } from '#lib/azure/decision.ts';
 
@@ -113,4 +113,44 @@ export function reach(links: Links, hubs: readonly Network[], a: Network, b: Net
 		else trace.push(`Nothing in ${hub.name} is set to pass traffic on, with routes to it from both sides.`);
 	}
 	return { answer: false, trace };
+}
+
+/** What traffic takes from a spoke: to the hub, to a spoke through what is in the hub, or to on-premises through its gateway. */
+export const requirements = {
+	hub: ['link'],
+	appliance: ['link', 'route', 'forwarded', 'forwarding'],
+	gateway: ['link', 'route', 'no gateway', 'transit', 'remote gateway'],
+	office: ['link', 'no gateway', 'transit', 'remote gateway']
+} as const;
+export type Requirement = (typeof requirements)[keyof typeof requirements][number];
+
+/**
+ * Returns what spokes lack of some requirements: of each spoke in turn, and `forwarding` of the hub's appliance once. Doesn't cover
+ * a hub without the appliance or gateway. Sources: sources.managePeering, sources.gatewayTransit.
+ */
+export function lacking(
+	links: Links,
+	hub: Network,
+	spokes: readonly Network[],
+	by: keyof typeof requirements
+): readonly { readonly requirement: Requirement; readonly spoke: string }[] {
+	const meets = (requirement: Requirement, spoke: Network): boolean | undefined =>
+		({
+			link: peeringStatus(links, spoke.name, hub.name) === 'Connected',
+			route: spokes.every(
+				(other) =>
+					other === spoke ||
+					spoke.routes?.some((route) => route.to === other.name && route.hub === hub.name && route.by === by)
+			),
+			forwarded: linkOf(links, spoke.name, hub.name)?.allowForwarded,
+			forwarding: hub.appliance === true || spoke !== spokes[0],
+			'no gateway': !spoke.gateway,
+			transit: linkOf(links, hub.name, spoke.name)?.gatewayTransit,
+			'remote gateway': spoke.remoteGateway === hub.name
+		})[requirement];
+	return spokes.flatMap((spoke) =>
+		requirements[by].flatMap((requirement) =>
+			meets(requirement, spoke) === true ? [] : [{ requirement, spoke: spoke.name }]
+		)
+	);
 }
