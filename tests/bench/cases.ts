@@ -45,6 +45,16 @@ function variantsOf(domain: string, families: readonly Family[]): Case {
 	};
 }
 
+/** One question of each family, explained. */
+function explained(): Case {
+	const families = Object.values(familiesByDomain).flat();
+	return {
+		name: 'explaining a question of each family',
+		aim: 5 * families.length,
+		run: () => families.map((one) => one.make(7, 3).items.map(({ explanation }) => explanation))
+	};
+}
+
 export const cases: readonly Case[] = [
 	{
 		name: 'eligibility after 1,000 attempts',
@@ -56,5 +66,6 @@ export const cases: readonly Case[] = [
 	// As much as is read, and so much that it is refused.
 	{ name: 'import of 50,000 characters', aim: 1000, run: () => parseReport(junk.slice(0, 50_000), az104) },
 	{ name: 'refusal of 1 MB', aim: 1000, run: () => parseReport(junk, az104) },
+	explained(),
 	...Object.entries(familiesByDomain).map(([domain, families]) => variantsOf(domain, families))
 ];

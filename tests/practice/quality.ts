@@ -313,8 +313,7 @@ export function qualityOf(family: Family, count: number, seed: number): Quality 
 
 /** Returns which bounds a family breaks, as sentences. `count`: how many variants were measured; few of them leave more to chance. */
 export function brokenBy(quality: Quality, count: number): readonly string[] {
-	const { cue, copied, dead, alike, before, paths, repeats, axes, unchanged, unused, deciding, explain } =
-		quality;
+	const { cue, copied, dead, alike, before, paths, repeats, axes, unchanged, unused, deciding } = quality;
 	const few = count < 1000;
 	const percent = (share: number) => `${Math.round(share * 100)} %`;
 	const faults = [
@@ -333,8 +332,7 @@ export function brokenBy(quality: Quality, count: number): readonly string[] {
 		unchanged > 0 && `wrong options that nothing makes right: ${percent(unchanged)}`,
 		!few && unused.length > 0 && `notes never shown: ${unused.join(', ')}`,
 		!(deciding[0]! < deciding[1]! && deciding[1]! < deciding[2]!) &&
-			`constraints that decide don't rise with difficulty: ${deciding.map((one) => one.toFixed(2)).join(', ')}`,
-		explain > 5 && `explaining takes ${explain.toFixed(1)} ms`
+			`constraints that decide don't rise with difficulty: ${deciding.map((one) => one.toFixed(2)).join(', ')}`
 	];
 	return faults.filter((fault) => fault !== false);
 }
