@@ -236,7 +236,11 @@ export const sources = {
 		policyScope: ['scope', 'Scope in Azure Policy']
 	}),
 	...pagesIn('azure/load-balancer', {
-		loadBalancerDistribution: ['distribution-mode-concepts', 'Azure Load Balancer distribution modes'],
+		loadBalancerDistribution: [
+			'distribution-mode-concepts',
+			'Azure Load Balancer distribution modes',
+			'2026-11-27'
+		],
 		healthProbes: ['load-balancer-custom-probe-overview', 'Azure Load Balancer health probes'],
 		loadBalancer: ['load-balancer-overview', 'What is Azure Load Balancer?'],
 		loadBalancerDiagnostics: [
@@ -259,7 +263,7 @@ export const sources = {
 			'disable-private-endpoint-network-policy',
 			'Manage network policies for private endpoints'
 		],
-		privateEndpointDns: ['private-endpoint-dns-integration', 'Private endpoint DNS integration']
+		privateEndpointDns: ['private-endpoint-dns-integration', 'Private endpoint DNS integration', '2026-11-27']
 	}),
 	...pagesIn('azure/role-based-access-control', {
 		builtInRoles: ['built-in-roles', 'Azure built-in roles'],

@@ -1,121 +1,794 @@
-// A case study: a packet's way, a private endpoint's name, a delegated zone and session persistence in one shop.
-import { either, fact, following, redraw } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
+// A case study that follows one upload: the public name, the load balancer, the private name of the storage account, and a route.
+// Over 200 lines: a case has four questions, each with its reasons and wrong rules.
+import { staysTogether, type Flow, type persistence } from '#lib/azure/networking/load-balancer.ts';
+import { resolveService } from '#lib/azure/networking/private-dns.ts';
+import { answeringZone } from '#lib/azure/networking/public-dns.ts';
+import { routesOf, selectRoute } from '#lib/azure/networking/route.ts';
 import { sources } from '#lib/azure/sources.ts';
-import {
-	domain,
-	linkedTo,
-	modes,
-	prefixOf,
-	questionsOf,
-	servers,
-	zoneWords,
-	type Shop
-} from '#lib/exams/az-104/families/networking/shop-case-questions.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Tab } from '#lib/domain/practice/variant.ts';
+import { chooseOne, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
+import { code, drawUntil, fact, factTable, listed, message } from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-/** What the case tells, page by page. */
-const tabsOf = ({ company, account, route, linked, named, mode, spoke }: Shop): readonly Tab[] => [
-	{
-		title: 'Overview',
-		paragraphs: [
-			[
-				`${company} moves its web shop to Azure. A hub network holds shared services, a spoke the web servers.`
-			],
-			[`The domain ${domain} was bought at a registrar.`]
-		]
+const modes = [
+	'None',
+	'Client IP',
+	'Client IP and protocol'
+] as const satisfies readonly (keyof typeof persistence)[];
+type Mode = (typeof modes)[number];
+/** The two zones of the domain, by their resource groups, and what is entered at the registrar. */
+const named = ['first', 'second', 'registrar'] as const;
+/** Which zones have NS records for the subdomain. */
+const delegations = ['first', 'second', 'both', 'none'] as const;
+const linkings = ['hub', 'spoke', 'both', 'none'] as const;
+const userRoutes = ['none', 'all to appliance', 'hub to appliance', 'all to none', 'hub to none'] as const;
+const telling = ['table', 'output', 'handover', 'notes'] as const;
+
+interface Facts {
+	readonly theme: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly detail: Difficulty;
+	readonly registrar: (typeof named)[number];
+	readonly delegation: (typeof delegations)[number];
+	/** Whether those records name servers that the zone of the subdomain doesn’t have. */
+	readonly outdated: boolean;
+	readonly mode: Mode;
+	/** Whether the customer comes back from another address. */
+	readonly moved: boolean;
+	readonly links: (typeof linkings)[number];
+	/** Whether the private zone has a record of the account. */
+	readonly record: boolean;
+	/** Whether the spoke asks a DNS server in the hub, instead of Azure. */
+	readonly ownDns: boolean;
+	readonly route: (typeof userRoutes)[number];
+	/** Whether the route table is associated with the web subnet. */
+	readonly associated: boolean;
+	readonly peered: boolean;
+	readonly inside: boolean;
+}
+
+/** Company, domain, the groups of its two zones, storage account, and what customers upload. */
+const themes = [
+	['Lumen Photos', 'lumen.example', 'rg-web', 'rg-dns', 'stprints', 'pictures'],
+	['Tern Tickets', 'tern.example', 'rg-shop', 'rg-net', 'stseats', 'seat plans'],
+	['Alder Homes', 'alder.example', 'rg-site', 'rg-zones', 'stplans', 'floor plans'],
+	['Basalt Parts', 'basalt.example', 'rg-store', 'rg-names', 'stmodels', 'models'],
+	['Sorrel Optics', 'sorrel.example', 'rg-front', 'rg-public', 'stscripts', 'prescriptions'],
+	['Mistral Maps', 'mistral.example', 'rg-maps', 'rg-domains', 'sttracks', 'tracks'],
+	['Nettle Books', 'nettle.example', 'rg-press', 'rg-edge', 'stcovers', 'covers'],
+	['Harbor Music', 'harbor.example', 'rg-songs', 'rg-global', 'sttapes', 'recordings']
+] as const;
+const themeOf = ({ theme }: Facts) => {
+	const [company, domain, first, second, account, what] = themes[theme]!;
+	return { company, domain, groups: [first, second], account, what } as const;
+};
+/** The harder ones have a subdomain with a zone of its own. */
+const hasChild = ({ detail }: Facts): boolean => detail > 1;
+const childOf = (facts: Facts): string => `eu.${themeOf(facts).domain}`;
+const hostOf = (facts: Facts): string => `upload.${hasChild(facts) ? childOf(facts) : themeOf(facts).domain}`;
+const groupOf = (facts: Facts, zone: 'first' | 'second'): string =>
+	themeOf(facts).groups[zone === 'first' ? 0 : 1];
+/** Whether what the networks need of each other is there: an appliance and a DNS server in the hub take a way to it. */
+const isSound = ({ route, peered, ownDns }: Facts): boolean =>
+	(peered || !(route.endsWith('appliance') || ownDns)) && !(ownDns && route === 'hub to none');
+
+// The public name.
+type Zone = 'first' | 'second' | 'child' | 'outside';
+function publicZone(facts: Facts): Zone {
+	const { registrar, delegation } = facts;
+	const { domain } = themeOf(facts);
+	const child = childOf(facts);
+	const answer = answeringZone(
+		{ domain, nameServers: [registrar] },
+		[
+			...(['first', 'second'] as const).map((id) => ({
+				id,
+				name: domain,
+				nameServers: [id],
+				...(hasChild(facts) && [id, 'both'].includes(delegation)
+					? { delegations: { [child]: [facts.outdated ? 'old' : 'child'] } }
+					: {})
+			})),
+			{ id: 'child', name: child, nameServers: ['child'] }
+		],
+		hostOf(facts)
+	).answer;
+	return (answer?.id ?? 'outside') as Zone;
+}
+const zoneTexts = (facts: Facts): Readonly<Record<Zone, string>> => ({
+	first: `The zone ${themeOf(facts).domain} in ${groupOf(facts, 'first')}`,
+	second: `The zone ${themeOf(facts).domain} in ${groupOf(facts, 'second')}`,
+	child: `The zone ${childOf(facts)}`,
+	outside: 'None of the zones in Azure'
+});
+function zoneReason(facts: Facts, zone: Zone, right: Zone): string {
+	const { registrar } = facts;
+	const child = childOf(facts);
+	const asked = registrar === 'registrar' ? undefined : groupOf(facts, registrar);
+	if (zone === 'outside')
+		return asked === undefined
+			? 'The registrar’s own name servers are entered, so the query doesn’t come to Azure.'
+			: right === 'outside'
+				? `The zone in ${asked} passes ${child} on to servers that no zone has now.`
+				: `The query comes to Azure, because the registrar names the servers of the zone in ${asked}.`;
+	if (zone === 'child')
+		return right === 'child'
+			? `The registrar leads to the zone in ${asked}, and its NS records for ${child} lead on.`
+			: asked === undefined
+				? `No query for ${child} gets as far as this zone.`
+				: right === 'outside'
+					? `The NS records for ${child} are outdated. They don’t name the servers of this zone.`
+					: `The zone in ${asked} is asked first, and it has no NS records for ${child}.`;
+	const own = groupOf(facts, zone);
+	if (zone !== registrar)
+		return zone === 'first'
+			? `Nothing at the registrar leads to the name servers of the zone in ${own}.`
+			: `The zone in ${own} has name servers that the registrar doesn’t name.`;
+	return right === 'child' || right === 'outside'
+		? `The zone in ${own} is asked, but it passes ${child} on with NS records.`
+		: `The registrar names the servers of the zone in ${own}${hasChild(facts) ? `, which doesn’t pass ${child} on` : ''}.`;
+}
+const zoneKey = (zone: Zone | undefined): Key => (zone === undefined ? [] : [[zone]]);
+const naming: Question<Facts> = {
+	ask: (facts) => ({
+		...chooseOne(
+			[`Which zone answers the customer’s query for ${hostOf(facts)}?`],
+			optionsOf(zoneTexts(facts), [
+				'first',
+				'second',
+				...(hasChild(facts) ? (['child'] as const) : []),
+				'outside'
+			]),
+			publicZone(facts)
+		),
+		miss: 'core'
+	}),
+	explain(facts) {
+		const right = publicZone(facts);
+		const zones = Object.keys(zoneTexts(facts)) as Zone[];
+		return [
+			{
+				options: Object.fromEntries(zones.map((zone) => [zone, zoneReason(facts, zone, right)])),
+				trace: [
+					{
+						rule: `registrar ${facts.registrar}`,
+						text: zoneReason(
+							facts,
+							right === 'outside' ? right : right === 'child' ? 'outside' : right,
+							right
+						)
+					},
+					...(hasChild(facts)
+						? [{ rule: `delegated ${facts.delegation}`, text: zoneReason(facts, 'child', right) }]
+						: [])
+				]
+			}
+		];
 	},
-	{
-		title: 'Existing environment',
-		paragraphs: [
-			[
-				`Hub: 10.0.0.0/16. Spoke: 10.${spoke}.0.0/16. They are peered, and both peerings are Connected. The spoke’s subnets have a NAT gateway and one user route, `,
-				fact('route', `${prefixOf({ route })} to an appliance in the hub`),
-				', which forwards.'
-			],
-			[
-				`The account ${account} has a private endpoint for files in the hub. The zone privatelink.file.core.windows.net with its record is linked to `,
-				fact('linked', linked === 'both' ? 'both networks' : `the ${linked}`),
-				'. All networks use Azure DNS.'
-			],
-			[
-				`There are two public zones ${domain}, in rg-shop and in rg-dns, each with a record www. At the registrar `,
-				fact(
-					'named',
-					named === 'registrar'
-						? 'the registrar’s own name servers are entered'
-						: `the name servers of ${zoneWords[named]} are entered`
-				),
-				'.'
-			]
-		]
-	},
-	{
-		title: 'Requirements',
-		paragraphs: [
-			[
-				'Customers upload over TCP 443 and UDP 443 to one front end of a Standard load balancer, by one rule each; ',
-				fact('mode', `session persistence of both is ${mode}`),
-				'. The backends stay as they are.'
-			]
-		]
+	wrongRules: {
+		'closest-zone': {
+			note: 'A zone answers only where NS records lead to it. It’s easy to pick the one whose name fits best.',
+			key: (facts) =>
+				zoneKey(
+					hasChild(facts) && publicZone({ ...facts, outdated: false }) !== 'child' ? 'child' : undefined
+				)
+		},
+		'parent-keeps': {
+			note: 'NS records for a subdomain hand it over to another zone. It’s easy to think that the zone of the domain answers for all of it.',
+			key: (facts) => zoneKey(publicZone({ ...facts, delegation: 'none' }))
+		},
+		'any-records': {
+			note: 'NS records must name the servers that the zone has now. It’s easy to see that there are some.',
+			key: (facts) => zoneKey(publicZone({ ...facts, outdated: false }))
+		},
+		'azure-knows': {
+			note: 'A zone in Azure DNS is used once the registrar names its servers. It’s easy to think that creating it is enough.',
+			key: (facts) =>
+				zoneKey(
+					facts.registrar === 'registrar' ? (facts.delegation === 'second' ? 'second' : 'first') : undefined
+				)
+		}
 	}
-];
+};
 
-export const shopCase = family<Shop>({
+// The load balancer.
+const kept = {
+	both: 'The TCP connection and the UDP connection',
+	tcp: 'The TCP connection only',
+	neither: 'Neither of the two connections'
+} as const;
+type Kept = keyof typeof kept;
+function keptTogether({ mode, moved }: Pick<Facts, 'mode' | 'moved'>): Kept {
+	const first: Flow = {
+		source: '203.0.113.7',
+		sourcePort: 50_000,
+		destination: '20.0.0.4',
+		destinationPort: 443,
+		protocol: 'TCP'
+	};
+	const later = { ...first, source: moved ? '198.51.100.9' : first.source, sourcePort: 50_001 };
+	const stays = (protocol: Flow['protocol']) => staysTogether(mode, first, { ...later, protocol }).answer;
+	return stays('UDP') ? 'both' : stays('TCP') ? 'tcp' : 'neither';
+}
+function keptReason({ mode, moved }: Facts, option: Kept): string {
+	if (moved)
+		return {
+			both: 'Client IP persistence doesn’t recognize a customer, only an address. This one is new.',
+			tcp: 'The protocol stayed, but every distribution mode counts the source address, which changed.',
+			neither: 'The source address changed, and it’s part of the hash in every mode.'
+		}[option];
+	return {
+		None: {
+			both: 'With None, the source port and the protocol count too, and both differ.',
+			tcp: 'It has another source port, which counts with None. It can reach any web server.',
+			neither: 'With None, five values are hashed. Each later connection differs in the source port.'
+		},
+		'Client IP': {
+			both: 'Client IP hashes the source and the destination address only, and neither changed.',
+			tcp: 'The protocol isn’t part of the hash, so the UDP connection stays too.',
+			neither: 'Source ports don’t count with Client IP. Both connections come from the same address.'
+		},
+		'Client IP and protocol': {
+			both: 'The protocol is part of the hash, and UDP differs from the TCP of the first upload.',
+			tcp: 'Address and protocol are the same as before. The source port doesn’t count.',
+			neither: 'Only the UDP connection can go elsewhere. The TCP one has nothing that counts against it.'
+		}
+	}[mode][option];
+}
+const balancing: Question<Facts> = {
+	ask: (facts) => ({
+		...chooseOne(
+			[
+				'The first upload uses TCP. Later the customer opens a TCP and a UDP connection to the same front end, ',
+				fact('moved', facts.moved ? 'from another public IP address.' : 'from the same public IP address.'),
+				' Which of the two is certain to reach the same web server as the first upload?'
+			],
+			optionsOf(kept),
+			keptTogether(facts)
+		),
+		miss: facts.moved ? 'edge' : 'core'
+	}),
+	explain: (facts) => [
+		{
+			options: Object.fromEntries((Object.keys(kept) as Kept[]).map((one) => [one, keptReason(facts, one)])),
+			trace: [
+				{ rule: `mode ${facts.mode}`, text: `Session persistence is ${facts.mode}.` },
+				{ rule: `address ${facts.moved ? 'new' : 'same'}`, text: keptReason(facts, keptTogether(facts)) }
+			]
+		}
+	],
+	wrongRules: {
+		'protocol-counts': {
+			note: 'Client IP leaves the protocol out. It’s easy to mix it up with Client IP and protocol.',
+			key: (facts) => [
+				[keptTogether({ ...facts, mode: facts.mode === 'Client IP' ? 'Client IP and protocol' : facts.mode })]
+			]
+		},
+		'protocol-ignored': {
+			note: 'Client IP and protocol keeps TCP and UDP apart. It’s easy to read the client only.',
+			key: (facts) => [[keptTogether({ ...facts, mode: facts.mode === 'None' ? 'None' : 'Client IP' })]]
+		},
+		'customer-known': {
+			note: 'A load balancer knows addresses, not customers. It’s easy to think that a session moves with its owner.',
+			key: (facts) => [[keptTogether({ ...facts, moved: false })]]
+		},
+		'port-counts': {
+			note: 'Persistence leaves the source port out. It’s easy to think that each connection is distributed on its own.',
+			key: (facts) => [[keptTogether({ ...facts, mode: 'None' })]]
+		},
+		'sticky-anyway': {
+			note: 'Without persistence, each connection can go elsewhere. It’s easy to expect a client to stay where it was.',
+			key: (facts) => (facts.mode === 'None' ? [['both']] : [])
+		}
+	}
+};
+
+// The private name.
+const addresses = {
+	private: 'The private IP address of the endpoint',
+	public: 'A public IP address of the account',
+	none: 'No address, because the name does not exist'
+} as const;
+type Address = keyof typeof addresses;
+function privateName(facts: Facts, as: Partial<Facts> = {}): Address {
+	const { links, record, ownDns } = { ...facts, ...as };
+	const { account } = themeOf(facts);
+	const zone = {
+		name: 'privatelink.file.core.windows.net',
+		records: record ? { [account]: '10.0.4.5' } : {},
+		links: (['hub', 'spoke'] as const)
+			.filter((one) => links === one || links === 'both')
+			.map((network) => ({ network }))
+	};
+	const service = { label: account, suffix: 'file.core.windows.net', privateEndpoint: true };
+	const { answer } = resolveService([zone], { network: ownDns ? 'hub' : 'spoke' }, service);
+	return typeof answer === 'object' ? 'private' : answer === 'public' ? 'public' : 'none';
+}
+function addressReason(facts: Facts, option: Address, right: Address): string {
+	const { ownDns } = facts;
+	const network = ownDns ? 'vnet-hub' : 'vnet-spoke';
+	const asks = `${ownDns ? 'The DNS server' : 'The web server'} asks Azure from ${network}`;
+	const { account } = themeOf(facts);
+	return {
+		public: {
+			private: `The private zone isn’t linked to ${network}, and the query comes from there.`,
+			public: `${asks}, which has no link to the private zone. Public DNS answers.`,
+			none: 'A zone without a link isn’t asked, so it can’t deny the name either.'
+		},
+		none: {
+			private: `The private zone is asked, but it has no record of ${account}.`,
+			public: 'A linked private zone answers alone. Public DNS isn’t asked for what it lacks.',
+			none: `${asks}, which is linked to the zone. ${account} isn’t in it.`
+		},
+		private: {
+			private: `${asks}, which is linked to the zone, and ${account} is in it.`,
+			public: 'The public name leads to the privatelink name, which the linked zone answers.',
+			none: `The record of ${account} is there, in the zone that’s asked.`
+		}
+	}[right][option];
+}
+const addressKey = (facts: Facts, as: Partial<Facts>): Key => [[privateName(facts, as)]];
+const resolving: Question<Facts> = {
+	ask: (facts) => ({
+		...chooseOne(
+			[
+				`The web server in vnet-spoke stores the upload in ${themeOf(facts).account}. What does ${themeOf(facts).account}.file.core.windows.net resolve to on the web server?`
+			],
+			optionsOf(addresses),
+			isSound(facts) ? privateName(facts) : ''
+		),
+		miss: facts.ownDns ? 'edge' : 'core'
+	}),
+	explain(facts) {
+		const right = privateName(facts);
+		return [
+			{
+				options: Object.fromEntries(
+					(Object.keys(addresses) as Address[]).map((one) => [one, addressReason(facts, one, right)])
+				),
+				trace: [
+					{
+						rule: `asks ${facts.ownDns} links ${facts.links}`,
+						text: facts.ownDns
+							? 'The web server asks the DNS server in vnet-hub.'
+							: 'The web server asks Azure.'
+					},
+					{ rule: `${right} ${facts.record}`, text: addressReason(facts, right, right) }
+				]
+			}
+		];
+	},
+	wrongRules: {
+		'endpoint-is-enough': {
+			note: 'A private endpoint doesn’t change names. It’s easy to forget the link and the record that a name needs.',
+			key: () => [['private']]
+		},
+		'where-it-runs': {
+			note: 'The link counts where Azure is asked from, and a DNS server of your own asks for others. It’s easy to look at the network of the client.',
+			key: (facts) => addressKey(facts, { ownDns: false })
+		},
+		'falls-back': {
+			note: 'A linked private zone answers alone. It’s easy to expect public DNS to help out.',
+			key: (facts) => (privateName(facts) === 'none' ? [['public']] : [])
+		},
+		'peering-links': {
+			note: 'Private zones are linked network by network. It’s easy to let the peering carry a link over.',
+			key: (facts) => (facts.peered && facts.links !== 'none' ? addressKey(facts, { links: 'both' }) : [])
+		},
+		'zone-denies': {
+			note: 'A network without a link doesn’t see the zone. It’s easy to think that the zone denies the name to it.',
+			key: (facts) => (privateName(facts) === 'public' ? [['none']] : [])
+		}
+	}
+};
+
+// The route.
+const hops = {
+	appliance: 'To the virtual appliance',
+	peering: 'To vnet-hub, through the peering',
+	internet: 'To the internet',
+	dropped: 'Nowhere, because the packet is dropped'
+} as const;
+type Hop = keyof typeof hops;
+const userRoute = ({ route, associated }: Facts) =>
+	route === 'none' || !associated
+		? undefined
+		: {
+				prefix: route.startsWith('all') ? '0.0.0.0/0' : '10.0.0.0/16',
+				nextHop: route.endsWith('none') ? ('None' as const) : ('Virtual appliance' as const)
+			};
+const targetOf = ({ inside }: Pick<Facts, 'inside'>): string => (inside ? '10.0.3.4' : '203.0.113.9');
+function taken(facts: Facts) {
+	const user = userRoute(facts);
+	const { answer } = selectRoute(
+		routesOf({
+			space: ['10.1.0.0/16'],
+			peered: facts.peered ? ['10.0.0.0/16'] : [],
+			user: user === undefined ? [] : [user]
+		}),
+		targetOf(facts)
+	);
+	const hop = (
+		{ 'Virtual appliance': 'appliance', 'VNet peering': 'peering', Internet: 'internet' } as const
+	)[answer.nextHop as string];
+	return { hop: (hop ?? 'dropped') as Hop, route: answer };
+}
+function hopReason(facts: Facts, option: Hop): string {
+	const { hop, route } = taken(facts);
+	const target = targetOf(facts);
+	const user = userRoute(facts);
+	const by = `The route for ${route.prefix}`;
+	if (option === hop)
+		return {
+			appliance: `${by} is the user-defined one, and no other is longer for ${target}.`,
+			peering: `${by} comes from the peering${user === undefined ? '' : `, and it’s longer than that for ${user.prefix}`}.`,
+			internet: `Only the system route for 0.0.0.0/0 covers ${target}.`,
+			dropped:
+				route.source === 'User'
+					? `${by} has the next hop None.`
+					: `Without the peering, ${target} is in ${route.prefix} only, a range with the next hop None.`
+		}[option];
+	return {
+		appliance:
+			user?.nextHop !== 'Virtual appliance'
+				? facts.route.endsWith('appliance')
+					? 'The route table isn’t associated with the web subnet, so its route doesn’t count.'
+					: 'No route has the appliance as its next hop.'
+				: `The route to the appliance is for ${user.prefix}${facts.inside ? ', and the one of the peering is longer' : `, and ${target} isn’t in it`}.`,
+		peering: !facts.inside
+			? `${target} isn’t an address of vnet-hub.`
+			: facts.peered
+				? 'The user-defined route has the same prefix as the peering’s, so it comes first.'
+				: 'The peering is disconnected, so it has no route.',
+		internet: facts.inside
+			? 'A longer prefix than 0.0.0.0/0 covers a private address like this one.'
+			: 'The user-defined route for 0.0.0.0/0 comes before the system route to the internet.',
+		dropped:
+			user?.nextHop === 'None'
+				? `The next hop None is for ${user.prefix} only${facts.inside ? ', and a longer route applies' : ''}.`
+				: facts.route.endsWith('to none')
+					? 'The route to None is in a table that isn’t associated with the web subnet.'
+					: 'A route with another next hop than None applies.'
+	}[option];
+}
+const hopKey = (facts: Facts): Key => [[taken(facts).hop]];
+const routing: Question<Facts> = {
+	ask: (facts) => ({
+		...chooseOne(
+			[
+				'The web server then sends a packet to ',
+				fact(
+					'inside',
+					facts.inside
+						? 'a billing server at 10.0.3.4 in vnet-hub.'
+						: 'a partner at 203.0.113.9 on the internet.'
+				),
+				' Where does Azure send the packet first?'
+			],
+			optionsOf(hops),
+			isSound(facts) ? taken(facts).hop : ''
+		),
+		miss: taken(facts).hop === 'dropped' ? 'edge' : 'core'
+	}),
+	explain: (facts) => [
+		{
+			options: Object.fromEntries((Object.keys(hops) as Hop[]).map((one) => [one, hopReason(facts, one)])),
+			trace: [
+				{
+					rule: `to ${facts.inside} by ${facts.route} ${facts.associated} ${facts.peered}`,
+					text: `The packet goes to ${targetOf(facts)}.`
+				},
+				{ rule: taken(facts).hop, text: hopReason(facts, taken(facts).hop) }
+			]
+		}
+	],
+	wrongRules: {
+		'table-for-all': {
+			note: 'A route is for the addresses in its prefix, and a longer prefix comes first. It’s easy to let a route table take every packet.',
+			key: ({ route, associated }) =>
+				route === 'none' || !associated ? [] : [[route.endsWith('appliance') ? 'appliance' : 'dropped']]
+		},
+		'system-first': {
+			note: 'A user-defined route with the same prefix replaces the system route. It’s easy to think that system routes are fixed.',
+			key: (facts) => hopKey({ ...facts, route: 'none' })
+		},
+		'table-anywhere': {
+			note: 'A route table works on the subnets that it’s associated with. It’s easy to see that it exists and stop.',
+			key: (facts) => hopKey({ ...facts, associated: true })
+		},
+		'peering-stays': {
+			note: 'A disconnected peering has no routes. It’s easy to see that it’s there and stop.',
+			key: (facts) => hopKey({ ...facts, peered: true })
+		},
+		'default-to-internet': {
+			note: 'Private ranges that nothing else covers have the next hop None. It’s easy to expect the route to the internet to take them.',
+			key: (facts) =>
+				taken(facts).route.nextHop === 'None' && taken(facts).route.source === 'System' ? [['internet']] : []
+		}
+	}
+};
+
+const routeTexts: Readonly<Record<Facts['route'], string>> = {
+	none: 'No routes',
+	'all to appliance': '0.0.0.0/0 to the virtual appliance 10.0.2.4',
+	'hub to appliance': '10.0.0.0/16 to the virtual appliance 10.0.2.4',
+	'all to none': '0.0.0.0/0 to None',
+	'hub to none': '10.0.0.0/16 to None'
+};
+const linkTexts: Readonly<Record<Facts['links'], string>> = {
+	hub: 'vnet-hub only',
+	spoke: 'vnet-spoke only',
+	both: 'vnet-hub and vnet-spoke',
+	none: 'no network'
+};
+const serversText = (facts: Facts, registrar: Facts['registrar']): string =>
+	registrar === 'registrar' ? 'those of the registrar' : `those of the zone in ${groupOf(facts, registrar)}`;
+const delegationText = (facts: Facts, delegation: Facts['delegation']): string =>
+	delegation === 'none'
+		? 'neither zone'
+		: delegation === 'both'
+			? 'both zones'
+			: `only the zone in ${groupOf(facts, delegation)}`;
+/** How a fact would be, as it follows “Right if”. */
+const saying: { readonly [K in keyof Facts]?: (facts: Facts, value: Facts[K]) => string } = {
+	registrar: (facts, one) => `the name servers at the registrar were ${serversText(facts, one)}`,
+	delegation: (facts, one) => `${delegationText(facts, one)} had NS records for ${childOf(facts)}`,
+	outdated: (facts, one) =>
+		`the NS records for ${childOf(facts)} named ${one ? 'former' : 'the current'} servers of its zone`,
+	mode: (_, one) => `session persistence were ${one}`,
+	moved: (_, one) => `the customer had ${one ? 'another' : 'kept the'} public IP address`,
+	links: (_, one) => `the private zone were linked to ${linkTexts[one]}`,
+	record: (facts, one) => `the private zone had ${one ? 'a' : 'no'} record of ${themeOf(facts).account}`,
+	ownDns: (_, one) => `vnet-spoke used ${one ? 'the DNS server in vnet-hub' : 'Azure-provided DNS'}`,
+	route: (_, one) => `the user-defined routes were ${one === 'none' ? 'removed' : routeTexts[one]}`,
+	associated: (_, one) => `the route table were ${one ? '' : 'not '}associated with the web subnet`,
+	peered: (_, one) => `the peering were ${one ? 'connected' : 'disconnected'}`,
+	inside: (_, one) => `the packet went to ${targetOf({ inside: one })}`
+};
+const publicFacts: readonly string[] = ['registrar', 'delegation', 'outdated'];
+/** Several facts at once, for what no two of them make right. */
+const several: readonly Partial<Facts>[] = [
+	{ registrar: 'first', delegation: 'both', outdated: false },
+	{ links: 'both', record: false },
+	{ route: 'all to appliance', associated: true, peered: true, inside: false },
+	{ route: 'hub to none', associated: true, ownDns: false, inside: true },
+	{ route: 'none', peered: true, inside: true },
+	{ route: 'none', inside: false }
+];
+/** Whether single facts decide: another address changes nothing without persistence, nor do other name servers with outdated records. */
+const isDecided = (facts: Facts): boolean =>
+	isSound(facts) &&
+	!(facts.moved && facts.mode === 'None') &&
+	!(facts.registrar === 'registrar' && facts.outdated);
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { detail } = facts;
+	const others = <K extends keyof Facts>(key: K, all: readonly Facts[K][]): readonly Change<Facts>[] =>
+		all
+			.filter((one) => one !== facts[key])
+			.map((one) => ({
+				fact: key,
+				axis: publicFacts.includes(key) ? 'public' : key,
+				text: saying[key]!(facts, one),
+				apply: (now) => ({ ...now, [key]: one })
+			}));
+	const turned = (key: 'outdated' | 'moved' | 'record' | 'ownDns' | 'associated' | 'peered' | 'inside') =>
+		others(key, [true, false]);
+	return [
+		...others('registrar', named),
+		...(hasChild(facts) ? others('delegation', delegations) : []),
+		...others('mode', modes),
+		...turned('moved'),
+		...others('links', linkings),
+		...(detail > 1 ? turned('record') : []),
+		...others('route', userRoutes),
+		...(detail > 1 ? turned('peered') : []),
+		...turned('inside'),
+		...(detail === 3 ? [...turned('outdated'), ...turned('ownDns'), ...turned('associated')] : []),
+		...several.map((as): Change<Facts> => ({
+			text: listed(
+				(Object.keys(as) as (keyof Facts)[])
+					.filter((key) => as[key] !== facts[key])
+					.map((key) => (saying[key] as (facts: Facts, value: unknown) => string)(facts, as[key]))
+			),
+			apply: (now) => ({ ...now, ...as })
+		}))
+	].filter(({ apply }) => isDecided(apply(facts)));
+}
+
+/** Draws an answer for each question, then facts that lead to it. */
+function drawFacts(random: Random, detail: Difficulty): Facts {
+	const base = {
+		theme: random.below(themes.length),
+		told: random.pick(telling),
+		who: random.pick(people),
+		detail
+	};
+	const zone = random.pick<Zone>(
+		detail > 1 ? ['first', 'second', 'child', 'outside'] : ['first', 'second', 'outside']
+	);
+	const stays = random.pick(Object.keys(kept) as Kept[]);
+	const address = random.pick(
+		detail === 1 ? (['private', 'public'] as const) : (Object.keys(addresses) as Address[])
+	);
+	const hop = random.pick(Object.keys(hops) as Hop[]);
+	const draw = (): Facts => ({
+		...base,
+		registrar: random.pick(named),
+		delegation: random.pick(delegations),
+		outdated: detail === 3 && random.chance(0.4),
+		mode: 'None',
+		moved: false,
+		links: random.pick(linkings),
+		record: detail === 1 || random.chance(0.6),
+		ownDns: detail === 3 && random.chance(0.6),
+		route: random.pick(userRoutes),
+		associated: detail < 3 || random.chance(0.8),
+		peered: detail === 1 || random.chance(0.75),
+		inside: random.chance(0.65)
+	});
+	const found = drawUntil(
+		draw,
+		(facts) => isSound(facts) && privateName(facts) === address && taken(facts).hop === hop
+	);
+	const way = drawUntil(
+		draw,
+		(facts) => publicZone(facts) === zone && !(facts.registrar === 'registrar' && facts.outdated)
+	);
+	const moved = stays === 'neither' && random.chance(0.7);
+	const flow = drawUntil(
+		() => ({ mode: random.pick(modes), moved }),
+		(one) => keptTogether(one) === stays && !(moved && one.mode === 'None')
+	);
+	return { ...found, registrar: way.registrar, delegation: way.delegation, outdated: way.outdated, ...flow };
+}
+
+/** The settings of the environment, one fact each. */
+function settings(facts: Facts): readonly (readonly [id: string, title: string, value: string])[] {
+	const { registrar, delegation, outdated, mode, links, record, ownDns, route, associated, peered, detail } =
+		facts;
+	const { account, domain } = themeOf(facts);
+	const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+	return [
+		['registrar', `Name servers for ${domain} at the registrar`, capital(serversText(facts, registrar))],
+		...(hasChild(facts)
+			? [
+					[
+						'delegation',
+						`NS records for ${childOf(facts)}`,
+						capital(delegationText(facts, delegation))
+					] as const
+				]
+			: []),
+		...(detail === 3
+			? [
+					[
+						'outdated',
+						'Servers in those NS records',
+						outdated ? 'Former servers of the zone, which it no longer has' : 'The servers of the zone'
+					] as const
+				]
+			: []),
+		['mode', 'Session persistence of both rules of the load balancer', mode],
+		[
+			'links',
+			'Networks linked to privatelink.file.core.windows.net',
+			links === 'none' ? 'None' : linkTexts[links]
+		],
+		['record', `Record of ${account} in that zone`, record ? '10.0.4.5' : 'None'],
+		...(detail === 3
+			? [
+					[
+						'ownDns',
+						'DNS servers of vnet-spoke',
+						ownDns ? '10.0.1.4, a server in vnet-hub that forwards to Azure DNS' : 'Azure-provided'
+					] as const
+				]
+			: []),
+		[
+			'route',
+			detail === 3 ? 'User-defined routes in rt-web' : 'User-defined routes of the web subnet',
+			routeTexts[route]
+		],
+		...(detail === 3
+			? [
+					[
+						'associated',
+						'Subnets associated with rt-web',
+						associated ? 'The web subnet' : 'The management subnet of vnet-spoke'
+					] as const
+				]
+			: []),
+		['peered', 'Peering of vnet-hub and vnet-spoke', peered ? 'Connected on both sides' : 'Disconnected']
+	];
+}
+const settingsTold = (facts: Facts, from: number, end?: number): Paragraph =>
+	settings(facts)
+		.slice(from, end)
+		.map(([id, title, value]) => fact(id, `${title}: ${value}. `));
+/** The ways to tell the same environment. */
+const environments: Readonly<Record<Facts['told'], (facts: Facts) => Omit<Tab, 'title'>>> = {
+	table: (facts) => ({
+		paragraphs: [['The environment has these settings.']],
+		figure: factTable('Settings', 'Setting|Value', settings(facts))!
+	}),
+	output: (facts) => ({
+		paragraphs: [['An inventory script lists the settings that matter.']],
+		figure: code(
+			'Output of the script',
+			...settings(facts).map(([id, title, value]) => fact(id, `${title} = ${value}`))
+		)
+	}),
+	handover: (facts) => ({
+		paragraphs: [[`${facts.who} ran the network until last week and left a message.`]],
+		figure: message(
+			'Handover',
+			{ From: facts.who, Subject: `Network of ${themeOf(facts).company}` },
+			settingsTold(facts, 0, 3),
+			settingsTold(facts, 3)
+		)
+	}),
+	notes: (facts) => ({
+		paragraphs: [
+			['A review of the network found the following.'],
+			settingsTold(facts, 0, 3),
+			settingsTold(facts, 3)
+		]
+	})
+};
+function tabsOf(facts: Facts): readonly Tab[] {
+	const { company, domain, account, what, groups } = themeOf(facts);
+	return [
+		{
+			title: 'Overview',
+			paragraphs: [
+				[`Customers of ${company} upload ${what} at ${hostOf(facts)}. You follow one of the uploads.`],
+				[
+					`The public zone ${domain} exists twice, in ${groups[0]} and in ${groups[1]}.${hasChild(facts) ? ` There is one public zone ${childOf(facts)}.` : ''} Each zone has the name servers that Azure gave it.`
+				]
+			]
+		},
+		{
+			title: 'Network',
+			paragraphs: [
+				[
+					'vnet-hub is 10.0.0.0/16 and vnet-spoke is 10.1.0.0/16. The web servers are in the web subnet of vnet-spoke, which has a NAT gateway. '
+				],
+				[
+					'A load balancer has one front end, with a rule for TCP 443 and a rule for UDP 443 to the same web servers. They stay healthy.'
+				],
+				[`The storage account ${account} has a private endpoint for files at 10.0.4.5 in vnet-hub.`]
+			]
+		},
+		{ title: 'Settings', ...environments[facts.told](facts) }
+	];
+}
+
+export const shopCase = explainedFamily<Facts>({
 	id: 'dns-load-balancing/shop-case',
-	edition: 2,
+	edition: 3,
 	group: 'dns-load-balancing',
 	title: 'Case study: a web shop',
-	rule: 'Each name is answered where it is asked: by linked zones inside, by delegated name servers outside.',
+	rule: 'Names are answered where NS records and links lead, a flow goes where its hash leads, and a packet where its longest prefix leads.',
 	lab: 'secure-access/endpoint-names',
-	misconceptions: {
-		'table-for-all':
-			'It is easy to let a table’s first route take every packet; it takes what its prefix holds.',
-		'system-first': 'It is easy to see system routes as fixed; user routes as long or longer override them.',
-		'unlisted-dropped':
-			'It is easy to see what the table does not list as dropped; other routes are there too.',
-		'endpoint-without-name':
-			'It is easy to see the private endpoint as enough; the zone must be linked where the name is asked.',
-		'name-stays':
-			'It is easy to think that the old name stays public; a linked privatelink zone leads it inside.',
-		'known-anyway':
-			'It is easy to think that the zone says no to all; a network without a link asks public DNS.',
-		'newest-zone': 'It is easy to trust a zone by its place; the one whose name servers are entered answers.',
-		'group-of-the-shop':
-			'It is easy to trust a zone by its name; the one whose name servers are entered answers.',
-		'name-suffices': 'It is easy to trust neither zone; the one whose name servers are entered answers.',
-		'sticky-always':
-			'It is easy to think that a client stays put; all that the setting hashes must be the same.',
-		'protocol-counts':
-			'It is easy to mix the settings; Client IP and protocol keeps TCP together, Client IP keeps both.',
-		'never-sticky': 'It is easy to think that each flow is drawn anew; persistence leaves the port out.'
-	},
-	axes: {
-		route: either('Prefix of the user route', 'route', 0, 16),
-		linked: redraw('Where the privatelink zone is linked', 'linked', linkedTo),
-		spoke: { title: 'Range of the spoke', change: (facts) => ({ ...facts, spoke: facts.spoke + 1 }) },
-		mode: {
-			title: 'Session persistence',
-			change: (facts) => ({ ...facts, mode: following(modes, facts.mode) })
-		}
-	},
 	sources: [
-		sources.trafficRouting,
-		sources.privateEndpointDns,
 		sources.dnsDelegation,
-		sources.loadBalancerDistribution
+		sources.loadBalancerDistribution,
+		sources.privateEndpointDns,
+		sources.privateDnsFallback,
+		sources.trafficRouting
 	],
-	facts: (random, difficulty) => ({
-		company: random.pick(companies),
-		account: random.pick(['stshop', 'stmedia', 'stupload', 'stfiles']),
-		route: random.pick([0, 16] as const),
-		toHub: random.chance(0.7),
-		linked: random.pick(linkedTo.slice(0, difficulty < 3 ? 2 : 3)),
-		named: random.pick(servers.slice(0, difficulty < 2 ? 2 : 3)),
-		mode: random.pick(modes.slice(0, difficulty < 3 ? 2 : 3)),
-		spoke: random.below(50) + 10
-	}),
-	tell: (shop) => ({ tabs: tabsOf(shop), questions: questionsOf(shop) })
+	axes: {
+		public: 'How the public name is delegated',
+		mode: 'Session persistence',
+		links: 'Where the private zone is linked',
+		route: 'The user-defined route'
+	},
+	facts: drawFacts,
+	tell: tabsOf,
+	changes,
+	questions: [naming, balancing, resolving, routing]
 });
