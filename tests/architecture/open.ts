@@ -18,7 +18,6 @@ export const openExports: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/azure/monitoring/failover.ts actAll',
 		'src/lib/azure/monitoring/kql.ts queryText',
 		'src/lib/azure/monitoring/retention.ts deletedBackup',
-		'src/lib/azure/monitoring/retention.ts isThere',
 		'src/lib/azure/monitoring/retention.ts standardAllows',
 		'src/lib/azure/networking/address-plan.ts reservedFor',
 		'src/lib/azure/networking/application-security-group.ts mayJoin',

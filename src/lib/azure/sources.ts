@@ -118,7 +118,8 @@ export const sources = {
 		restoreVms: ['backup-azure-arm-restore-vms', 'Restore VMs in the portal'],
 		backupPolicyApi: [
 			'backup-azure-arm-userestapi-createorupdatepolicy',
-			'Create backup policies by REST API'
+			'Create backup policies by REST API',
+			'2026-11-27'
 		],
 		backupFaq: ['backup-azure-backup-faq', 'Azure Backup FAQ', '2026-11-27'],
 		deleteVault: ['backup-azure-delete-vault', 'Delete a Recovery Services vault'],
@@ -133,7 +134,7 @@ export const sources = {
 		diskBackup: ['disk-backup-overview', 'Azure Disk Backup overview', '2026-11-27'],
 		diskBackupTroubleshoot: ['disk-backup-troubleshoot', 'Troubleshoot Azure Disk Backup'],
 		manageFileShareBackup: ['manage-afs-backup-cli', 'Manage Azure file share backups with the Azure CLI'],
-		manageRecoveryPoints: ['manage-recovery-points', 'Manage recovery points'],
+		manageRecoveryPoints: ['manage-recovery-points', 'Manage recovery points', '2026-11-27'],
 		restoreFileShare: ['restore-afs-cli', 'Restore Azure file shares with the Azure CLI'],
 		backupSoftDelete: ['secure-by-default', 'Secure by default with soft delete']
 	}),

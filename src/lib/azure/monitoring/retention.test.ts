@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, daysBetween, type Day } from '#lib/domain/time/day.ts';
-import { deletedBackup, isThere, keptUntil, standardAllows, type Policy } from './retention.ts';
+import {
+	deletedBackup,
+	expiryOf,
+	isThere,
+	keptUntil,
+	ruleFor,
+	standardAllows,
+	type Policy
+} from './retention.ts';
 
 // The example of https://learn.microsoft.com/en-us/azure/backup/backup-azure-arm-userestapi-createorupdatepolicy, read
 // 2026-11-25: Monday, Wednesday, Thursday for a week; first Wednesday and third Thursday for two months; fourth Monday and
@@ -142,6 +150,33 @@ describe('a recovery point', () => {
 				}
 			)
 		);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/backup/manage-recovery-points ("stop protection", "deleting a VM without stop protection")
+describe('the expiry of a point', () => {
+	it.each([
+		['by its rule', { taken: monday }, 'active', addDays(monday, 30)],
+		['by its rule once backup is resumed', { taken: monday }, 'resumed', addDays(monday, 30)],
+		['never while backup is stopped', { taken: monday }, 'stopped', 'never'],
+		['by its rule after its VM is deleted', { taken: monday }, 'vm-deleted', addDays(monday, 30)],
+		['never if it’s the latest of a deleted VM', { taken: monday, latest: true }, 'vm-deleted', 'never'],
+		[
+			'by its own end if made on demand',
+			{ taken: monday, until: addDays(monday, 9) },
+			'active',
+			addDays(monday, 9)
+		]
+	] as const)('%s', (_, point, protection, end) => {
+		expect(expiryOf(policy, point, protection).answer).toBe(end);
+	});
+	it.each([
+		['2026-11-23', 'yearly'],
+		['2026-11-19', 'monthly'],
+		['2026-11-09', 'weekly'],
+		['2026-11-10', undefined]
+	])('of %s follows the %s rule', (taken, rule) => {
+		expect(ruleFor(example, day(taken))).toBe(rule);
 	});
 });
 

@@ -31,31 +31,43 @@ export interface Policy {
 	};
 }
 
-const nthOf = (day: Day): number => Math.ceil(Number(day.slice(8)) / 7);
+/** The rules of a policy. Each overrides those after it. */
+export const ruleNames = ['yearly', 'monthly', 'weekly', 'daily'] as const;
+export type RuleName = (typeof ruleNames)[number];
+
+/** Returns which of its weekday in its month a day is: 1 for the first Sunday. */
+export const nthOf = (day: Day): number => Math.ceil(Number(day.slice(8)) / 7);
+
+/** Returns the rule that keeps the point of a day. Source: sources.backupPolicyApi. */
+export function ruleFor({ daily, weekly, monthly, yearly }: Policy, taken: Day): RuleName | undefined {
+	const [weekday, nth] = [weekdayOf(taken), nthOf(taken)];
+	const fits = (rule: { readonly on: readonly Weekday[]; readonly nth?: readonly number[] } | undefined) =>
+		rule?.on.includes(weekday) === true && (rule.nth?.includes(nth) ?? true);
+	if (fits(yearly) && yearly?.in.includes(Number(taken.slice(5, 7)))) return 'yearly';
+	if (fits(monthly)) return 'monthly';
+	if (fits(weekly)) return 'weekly';
+	return daily === undefined ? undefined : 'daily';
+}
 
 /**
  * Returns the day on which a point expires, by the rule that keeps it. Undefined if no backup runs or no rule keeps it.
- * Yearly overrides monthly, then weekly, then daily. Doesn't cover hours and delayed clean-up: ask for no day within two of
- * the end. Source: sources.backupPolicyApi.
+ * Doesn't cover hours and delayed clean-up: ask for no day within two of the end. Source: sources.backupPolicyApi.
  */
 export function keptUntil(policy: Policy, taken: Day): Decision<Day | undefined> {
-	const weekday = weekdayOf(taken);
-	if (policy.on && !policy.on.includes(weekday))
+	if (policy.on && !policy.on.includes(weekdayOf(taken)))
 		return decided(undefined, 'No backup runs on that day of the week.');
-	const { daily, weekly, monthly, yearly } = policy;
-	const nth = nthOf(taken);
-	if (
-		yearly?.in.includes(Number(taken.slice(5, 7))) &&
-		yearly.on.includes(weekday) &&
-		yearly.nth.includes(nth)
-	)
-		return kept(addMonths(taken, 12 * yearly.years), 'yearly', yearly.years, 'year');
-	if (monthly?.on.includes(weekday) && monthly.nth.includes(nth))
-		return kept(addMonths(taken, monthly.months), 'monthly', monthly.months, 'month');
-	if (weekly?.on.includes(weekday))
-		return kept(addDays(taken, 7 * weekly.weeks), 'weekly', weekly.weeks, 'week');
-	if (daily !== undefined) return kept(addDays(taken, daily), 'daily', daily, 'day');
-	return decided(undefined, 'No rule keeps the point of that day.');
+	switch (ruleFor(policy, taken)) {
+		case 'yearly':
+			return kept(addMonths(taken, 12 * policy.yearly!.years), 'yearly', policy.yearly!.years, 'year');
+		case 'monthly':
+			return kept(addMonths(taken, policy.monthly!.months), 'monthly', policy.monthly!.months, 'month');
+		case 'weekly':
+			return kept(addDays(taken, 7 * policy.weekly!.weeks), 'weekly', policy.weekly!.weeks, 'week');
+		case 'daily':
+			return kept(addDays(taken, policy.daily!), 'daily', policy.daily!, 'day');
+		default:
+			return decided(undefined, 'No rule keeps the point of that day.');
+	}
 }
 
 const kept = (until: Day, rule: string, count: number, unit: string): Decision<Day> =>
@@ -100,6 +112,27 @@ export function isThere(policy: Policy, point: Point, on: Day, since: Since = {}
 		if (point.latest) return decided(true, 'The latest point is kept forever after backup was stopped.');
 	}
 	return { answer: on < end.answer, trace: [...trace, `It expires on ${end.answer}.`] };
+}
+
+/** Whether backups run: `stopped` retains the data, and `vm-deleted` had no stop before. */
+export type Protection = 'active' | 'stopped' | 'resumed' | 'vm-deleted';
+
+/**
+ * Returns the day on which a point expires under the current policy, or that it's kept until someone deletes it. Doesn't cover
+ * points made on demand of a deleted VM. Sources: sources.manageRecoveryPoints, sources.backupFaq.
+ */
+export function expiryOf(
+	policy: Policy,
+	point: Point,
+	protection: Protection
+): Decision<Day | 'never' | undefined> {
+	if (protection === 'stopped')
+		return decided('never', 'Backup was stopped with its data retained: no point expires.');
+	if (protection === 'vm-deleted' && point.latest)
+		return decided('never', 'The VM was deleted without a stop: its latest point stays.');
+	return point.until === undefined
+		? keptUntil(policy, point.taken)
+		: decided(point.until, 'A point made on demand is kept until the day named with it.');
 }
 
 /** Returns whether a standard policy for VMs can be saved. Sources: sources.vmBackupFaq, sources.backupFaq. */
