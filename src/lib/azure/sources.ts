@@ -81,8 +81,9 @@ export const sources = {
 		bicepToResourceGroup: ['deploy-to-resource-group', 'Resource group deployments with Bicep files'],
 		bicepToSubscription: ['deploy-to-subscription', 'Subscription deployments with Bicep files'],
 		bicepWhatIf: ['deploy-what-if', 'Bicep what-if: preview changes before deployment'],
-		bicepExisting: ['existing-resource', 'Existing resources in Bicep'],
-		bicepDependencies: ['resource-dependencies', 'Resource dependencies in Bicep']
+		bicepConditions: ['conditional-resource-deployment', 'Conditional deployments in Bicep', '2026-11-27'],
+		bicepExisting: ['existing-resource', 'Existing resources in Bicep', '2026-11-27'],
+		bicepDependencies: ['resource-dependencies', 'Resource dependencies in Bicep', '2026-11-27']
 	}),
 	...pagesIn('azure/azure-resource-manager/management', {
 		azureLimits: ['azure-subscription-service-limits', 'Azure limits and quotas', '2026-11-26'],
@@ -110,7 +111,12 @@ export const sources = {
 	...pagesIn('azure/azure-resource-manager/templates', {
 		deploymentModes: ['deployment-modes', 'Azure Resource Manager deployment modes'],
 		exportTemplateCli: ['export-template-cli', 'Use Azure CLI to export a template'],
-		exportTemplatePortal: ['export-template-portal', 'Export a template in the Azure portal']
+		exportTemplatePortal: ['export-template-portal', 'Export a template in the Azure portal'],
+		armDependencies: [
+			'resource-dependency',
+			'Define the order for deploying resources in ARM templates',
+			'2026-11-27'
+		]
 	}),
 	...pagesIn('azure/backup', {
 		vmRestore: ['about-azure-vm-restore', 'About Azure VM restore'],

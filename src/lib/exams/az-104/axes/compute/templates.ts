@@ -18,7 +18,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'By its symbolic name',
 		to: 'By an id typed as text',
 		why: 'Only a reference makes Bicep wait; without one, or dependsOn, both deploy at the same time.',
-		varied: 'templates/deployment-order/typed',
+		varied: 'templates/deployment-order/link',
 		source: sources.bicepDependencies
 	},
 	{
