@@ -1,9 +1,9 @@
-// Which VMs behind a load balancer are healthy, and which of those clients can reach: the probe’s way in, its answer, and the clients’ way in.
-// Over 200 lines: each state has reasons by what lets a packet in or stops it, and the same pool is told in four ways.
+// Which VMs behind a load balancer are healthy and reachable, and what to do about one that isn’t: the probe’s way in, its answer, and the clients’ way in.
+// Over 200 lines: two kinds of question, reasons by what lets a packet in or stops it, and the same pool told in four ways.
 import { getsFlow, probeUp, type Backend, type BalancingRule } from '#lib/azure/networking/load-balancer.ts';
 import type { SecurityRule } from '#lib/azure/networking/security-rule.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -14,6 +14,7 @@ import {
 	drawUntil,
 	fact,
 	factTable,
+	listed,
 	message,
 	pageWith
 } from '#lib/exams/az-104/families/kit.ts';
@@ -44,8 +45,13 @@ interface Facts {
 	readonly kind: Case['kind'];
 	readonly protocol: Case['protocol'];
 	readonly ports: number;
+	/** Whether the load balancer maps them the other way round. The rules of NSGs stay as they are. */
+	readonly swapped: boolean;
 	readonly vms: readonly Vm[];
+	/** What can be done for the last VM, one of which helps. Empty where the state of each VM is asked. */
+	readonly fixes: readonly Fix[];
 }
+type Fix = 'open-back' | 'open-front' | 'allow-probe' | 'remove-deny' | 'tcp-probe' | 'start-app';
 type State = 'flows' | 'blocked' | 'down';
 
 const telling = ['table', 'output', 'ticket', 'handover'] as const;
@@ -67,9 +73,11 @@ const pools = [
 ] as const;
 const portPairs = [
 	[80, 8080],
+	[8080, 80],
 	[443, 8443],
-	[443, 5001],
-	[80, 3000]
+	[8443, 443],
+	[80, 3000],
+	[3000, 80]
 ] as const;
 const texts: Readonly<Record<State, string>> = {
 	flows: 'Healthy, and clients can connect',
@@ -82,12 +90,22 @@ const clientsOf = { public: '203.0.113.7', internal: '10.0.7.7' } as const;
 const poolOf = ({ names }: Facts) => pools[names]!;
 const nameOf = (facts: Facts, at: number): string => poolOf(facts).vms[at]!;
 const tagOf = ({ kind }: Pick<Facts, 'kind'>): string => (kind === 'public' ? 'Internet' : '10.0.7.0/24');
-const portsOf = ({ ports }: Facts) => portPairs[ports]!;
-const caseOf = (facts: Facts, at: number): Case => ({
-	...facts.vms[at]!,
-	kind: facts.kind,
-	protocol: facts.protocol
-});
+const pairOf = ({ ports }: Facts) => portPairs[ports]!;
+/** The frontend port and the backend port. */
+function portsOf(facts: Facts): readonly [front: number, back: number] {
+	const [front, back] = pairOf(facts);
+	return facts.swapped ? [back, front] : [front, back];
+}
+const flipped = { back: 'front', front: 'back', none: 'none' } as const;
+/** The probe that asks for a status is HTTPS where the app has a certificate. */
+const webOf = (facts: Facts): string =>
+	portsOf(facts).some((port) => port % 1000 === 443) ? 'HTTPS' : 'HTTP';
+const clientsTold = ({ kind }: Facts): string => (kind === 'public' ? 'the internet' : 'the clients');
+const caseOf = (facts: Facts, at: number): Case => {
+	const vm = facts.vms[at]!;
+	const open = facts.swapped ? flipped[vm.open] : vm.open;
+	return { ...vm, open, kind: facts.kind, protocol: facts.protocol };
+};
 
 const rule = (
 	priority: number,
@@ -142,8 +160,40 @@ function stateOf(one: Case): State {
 	kept.set(id, state);
 	return state;
 }
-const keyBy = (facts: Facts, state: (one: Case) => State = stateOf): Key =>
-	facts.vms.map((_, at) => [state(caseOf(facts, at))]);
+
+/** What can be done for a VM. */
+const actions: Readonly<
+	Record<Fix, { readonly fits: (one: Case) => boolean; readonly change: (one: Case) => Partial<Case> }>
+> = {
+	'open-back': { fits: () => true, change: () => ({ nsg: true, open: 'back' }) },
+	'open-front': {
+		fits: () => true,
+		change: ({ open }) => ({ nsg: true, open: open === 'none' ? 'front' : open })
+	},
+	'allow-probe': { fits: ({ probe }) => !probe, change: () => ({ nsg: true, probe: true }) },
+	'remove-deny': { fits: ({ deny }) => deny, change: () => ({ deny: false }) },
+	'tcp-probe': { fits: ({ protocol }) => protocol === 'HTTP', change: () => ({ protocol: 'TCP' }) },
+	'start-app': { fits: () => true, change: ({ health }) => ({ health: health === 'closed' ? 200 : health }) }
+};
+const allFixes = Object.keys(actions) as readonly Fix[];
+/** A rule for the frontend port never helps. */
+const helpful = allFixes.filter((fix) => fix !== 'open-front');
+const afterFix = (one: Case, fix: Fix): Case => ({ ...one, ...actions[fix].change(one) });
+const helps = (one: Case, fix: Fix, state = stateOf): boolean => state(afterFix(one, fix)) === 'flows';
+/** The VM for which something must be done. */
+const lastOf = ({ vms }: Facts): number => vms.length - 1;
+/** What a fix is with the ports as they are mapped. */
+const actual = ({ swapped }: Facts, fix: Fix): Fix =>
+	swapped && fix === 'open-back' ? 'open-front' : swapped && fix === 'open-front' ? 'open-back' : fix;
+/** The fix that helps, where clients can’t connect and no other one does. */
+function rightFix(facts: Facts, state = stateOf): string {
+	const one = caseOf(facts, lastOf(facts));
+	if (stateOf(one) === 'flows') return '';
+	const helping = facts.fixes.filter((fix) => helps(one, actual(facts, fix), state));
+	return helping.length === 1 ? helping[0]! : '';
+}
+const keyBy = (facts: Facts, state: (one: Case) => State): Key =>
+	facts.fixes.length > 0 ? [[rightFix(facts, state)]] : facts.vms.map((_, at) => [state(caseOf(facts, at))]);
 
 /** Whether the probe gets in, whatever it meets then. */
 const isReached = (one: Case): boolean => stateOf({ ...one, health: 200 }) !== 'down';
@@ -159,7 +209,7 @@ const answerTold = ({ health, protocol }: Case): string =>
 	health === 'closed'
 		? 'nothing listens on the port'
 		: protocol === 'TCP'
-			? 'the TCP handshake succeeds'
+			? 'it completes the TCP handshake'
 			: `it gets status ${health}`;
 /** What lets clients in, or stops them. */
 function clientWay(one: Case, client: string, [front, back]: readonly [number, number]): string {
@@ -167,7 +217,7 @@ function clientWay(one: Case, client: string, [front, back]: readonly [number, n
 	if (!one.nsg)
 		return allowed
 			? `Clients of the virtual network need no NSG to get in`
-			: 'Behind a public Standard balancer, a VM without an NSG is closed to the internet';
+			: 'Behind a public Standard load balancer, a VM without an NSG is closed to the internet';
 	if (one.open === 'back') return `Rule 100 lets ${client} reach port ${back}`;
 	if (allowed) return `The default rule AllowVnetInBound lets ${client} reach port ${back}`;
 	const stop = one.deny ? 'rule 300' : 'the default rule DenyAllInBound';
@@ -181,7 +231,7 @@ function reasonOf(facts: Facts, at: number, state: State): string {
 	const one = caseOf(facts, at);
 	const right = stateOf(one);
 	const name = nameOf(facts, at);
-	const clients = facts.kind === 'public' ? 'the internet' : 'the clients';
+	const clients = clientsTold(facts);
 	const way = clientWay(one, clients, portsOf(facts));
 	if (state === right)
 		return {
@@ -190,7 +240,7 @@ function reasonOf(facts: Facts, at: number, state: State): string {
 			down: isReached(one)
 				? one.health === 'closed'
 					? `${probeWay(one)}, but nothing listens on port ${portsOf(facts)[1]}.`
-					: `${probeWay(one)}, but it gets status ${one.health}. An HTTP probe wants 200.`
+					: `${probeWay(one)}, but it gets status ${one.health}. An ${webOf(facts)} probe wants 200.`
 				: 'Rule 300 denies the probe, and no rule before it allows AzureLoadBalancer.'
 		}[right];
 	if (right === 'down')
@@ -198,11 +248,64 @@ function reasonOf(facts: Facts, at: number, state: State): string {
 			? `New connections go to healthy VMs only, and the probe of ${name} fails.`
 			: isReached(one)
 				? `The probe decides first: ${answerTold(one)}.`
-				: 'For the balancer to see it as healthy, the probe would have to get in.';
+				: `Rule 300 keeps the probe out, so ${name} isn’t healthy.`;
 	if (state === 'down') return `The probe succeeds: ${answerTold(one)}.`;
-	return state === 'flows'
+	if (state === 'blocked') return `${way}, so nothing keeps clients out.`;
+	return one.nsg
 		? `${name} passes the probe, but its NSG has to let ${clients} in, too.`
-		: `${way}, so nothing keeps clients out.`;
+		: `${name} passes the probe, but behind a public Standard load balancer a VM needs an NSG that allows the traffic.`;
+}
+
+function fixText(facts: Facts, fix: Fix): string {
+	const at = lastOf(facts);
+	const name = nameOf(facts, at);
+	const [front, back] = pairOf(facts);
+	const rule = facts.vms[at]!.nsg
+		? `Add a rule to the NSG of ${name}: 150 Allow`
+		: `Add an NSG to ${name}, with the rule 150 Allow`;
+	return {
+		'open-back': `${rule} ${tagOf(facts)} to ${back}`,
+		'open-front': `${rule} ${tagOf(facts)} to ${front}`,
+		'allow-probe': `${rule} AzureLoadBalancer`,
+		'remove-deny': `Delete rule 300 from the NSG of ${name}`,
+		'tcp-probe': 'Change the protocol of the probe to TCP',
+		'start-app': `Start the app on ${name}, which then returns 200`
+	}[fix];
+}
+const lowerFirst = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
+/** What a fix does, and what the model gives after it. */
+function fixReason(facts: Facts, named: Fix): string {
+	const fix = actual(facts, named);
+	const name = nameOf(facts, lastOf(facts));
+	const [front, back] = portsOf(facts);
+	const before = caseOf(facts, lastOf(facts));
+	const one = afterFix(before, fix);
+	const does = {
+		'open-back':
+			before.open === 'back'
+				? `Rule 100 lets ${clientsTold(facts)} reach port ${back} already.`
+				: 'Rule 150 is for the port at which packets arrive.',
+		'open-front': `Packets arrive at port ${back}, so a rule for port ${front} matches none.`,
+		'allow-probe': isReached(before)
+			? 'The probe gets in without rule 150 as well.'
+			: 'Rule 150 is matched before rule 300, so the probe gets in.',
+		'remove-deny': 'Without rule 300, the default rules decide what no other rule matches.',
+		'tcp-probe': 'A TCP probe only needs a port that listens.',
+		'start-app':
+			before.health === 'closed'
+				? `The app on ${name} then listens and returns 200.`
+				: `The app on ${name} is running already.`
+	}[fix];
+	const state = stateOf(one);
+	const way = lowerFirst(clientWay(one, clientsTold(facts), portsOf(facts))).replace(
+		'rule 100',
+		fix === 'open-back' && before.open !== 'back' ? 'rule 150' : 'rule 100'
+	);
+	if (state !== 'down') return `${does} ${name} is healthy${state === 'flows' ? ', and' : ', but'} ${way}.`;
+	const why = isReached(one)
+		? answerTold(one).replace('it gets', 'the probe gets')
+		: 'rule 300 denies the probe';
+	return `${does} ${name} stays unhealthy: ${why}.`;
 }
 
 /** The steps from the probe to the client. */
@@ -220,7 +323,7 @@ function traceOf(facts: Facts, at: number): readonly TraceStep[] {
 	};
 	const answer: TraceStep = {
 		rule: `${one.protocol} ${one.health}`,
-		text: `The ${one.protocol} probe: ${answerTold(one)}.`
+		text: `The ${one.protocol === 'TCP' ? 'TCP' : webOf(facts)} probe: ${answerTold(one)}.`
 	};
 	return right === 'down'
 		? [entry, answer, { rule: 'down', text: `${nameOf(facts, at)} is unhealthy.` }]
@@ -233,6 +336,13 @@ function traceOf(facts: Facts, at: number): readonly TraceStep[] {
 				}
 			];
 }
+function explainFixes(facts: Facts): PartReasons {
+	const fix = rightFix(facts) as Fix;
+	return {
+		options: Object.fromEntries(facts.fixes.map((one) => [one, fixReason(facts, one)])),
+		trace: [...traceOf(facts, lastOf(facts)), { rule: fix, text: fixReason(facts, fix) }]
+	};
+}
 const explainVm = (facts: Facts, at: number): PartReasons => ({
 	options: Object.fromEntries(states.map((state) => [state, reasonOf(facts, at, state)])),
 	trace: traceOf(facts, at)
@@ -240,29 +350,35 @@ const explainVm = (facts: Facts, at: number): PartReasons => ({
 
 const question: Question<Facts> = {
 	ask: (facts) => ({
-		...matchRows(
-			'match',
-			['What is the state of each VM for new connections?'],
-			optionsOf(texts),
-			facts.vms.map((_, at) => ({ text: nameOf(facts, at), right: stateOf(caseOf(facts, at)) }))
-		),
+		...(facts.fixes.length > 0
+			? chooseOne(
+					[
+						`Clients cannot connect to ${nameOf(facts, lastOf(facts))} through ${poolOf(facts).balancer}. You need to ensure that they can. What should you do?`
+					],
+					facts.fixes.map((id) => ({ id, text: fixText(facts, id) })),
+					rightFix(facts)
+				)
+			: matchRows(
+					'match',
+					['What is the state of each VM for new connections?'],
+					optionsOf(texts),
+					facts.vms.map((_, at) => ({ text: nameOf(facts, at), right: stateOf(caseOf(facts, at)) }))
+				)),
 		miss: facts.protocol === 'TCP' || facts.kind === 'internal' ? 'edge' : 'core'
 	}),
-	explain: (facts) => facts.vms.map((_, at) => explainVm(facts, at)),
+	explain: (facts) =>
+		facts.fixes.length > 0 ? [explainFixes(facts)] : facts.vms.map((_, at) => explainVm(facts, at)),
 	wrongRules: {
 		'frontend-port': {
 			note: 'The NSG sees the backend port. It’s easy to open the port that clients use.',
-			key: (facts) =>
-				keyBy(facts, (one) =>
-					stateOf({ ...one, open: one.open === 'front' ? 'back' : one.open === 'back' ? 'front' : 'none' })
-				)
+			key: (facts) => keyBy(facts, (one) => stateOf({ ...one, open: flipped[one.open] }))
 		},
 		'probe-forgotten': {
 			note: 'A probe that can’t get in counts as failed. It’s easy to think of the clients’ way only.',
 			key: (facts) => keyBy(facts, (one) => stateOf({ ...one, probe: true }))
 		},
 		'answers-at-all': {
-			note: 'An HTTP probe wants status 200 and nothing else. It’s easy to take any answer for healthy.',
+			note: 'A probe by HTTP or HTTPS wants status 200 and nothing else. It’s easy to take any answer for healthy.',
 			key: (facts) =>
 				keyBy(facts, (one) => stateOf({ ...one, health: one.health === 'closed' ? 'closed' : 200 }))
 		},
@@ -271,7 +387,7 @@ const question: Question<Facts> = {
 			key: (facts) => keyBy(facts, (one) => stateOf({ ...one, protocol: 'HTTP' }))
 		},
 		'open-by-default': {
-			note: 'Behind a public Standard balancer, an NSG must allow the traffic. It’s easy to see no rule as no filter.',
+			note: 'Behind a public Standard load balancer, an NSG must allow the traffic. It’s easy to see no rule as no filter.',
 			key: (facts) =>
 				keyBy(facts, (one) => stateOf({ ...one, kind: one.deny && one.nsg ? one.kind : 'internal' }))
 		},
@@ -302,7 +418,7 @@ const healthChange = (facts: Facts, at: number, health: Vm['health']): Change<Fa
 function groupChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 	const vm = facts.vms[at]!;
 	const name = nameOf(facts, at);
-	const [front, back] = portsOf(facts);
+	const [front, back] = pairOf(facts);
 	const its = vm.nsg ? `the NSG of ${name}` : `${name} had an NSG that`;
 	const change = (with_: Partial<Vm>, text: string) => vmChange(at, 'group', with_, text);
 	return [
@@ -326,7 +442,10 @@ function groupChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 									: `${its} allowed ${tagOf(facts)} to port ${open === 'back' ? back : front}`
 							)
 						),
-					change({ deny: !vm.deny }, `${its} had ${vm.deny ? 'no' : 'a'} rule that denies all`),
+					change(
+						{ deny: !vm.deny },
+						vm.deny ? `${its} had no rule 300` : `${its} also had the rule 300 Deny all`
+					),
 					...(vm.deny
 						? [
 								change(
@@ -344,28 +463,143 @@ function groupChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 				])
 	];
 }
+const protocolChange = (facts: Facts): Change<Facts> =>
+	facts.protocol === 'HTTP'
+		? to('protocol', 'TCP', 'it were a TCP probe')
+		: to('protocol', 'HTTP', `it were an ${webOf(facts)} probe`);
+function kindChange({ kind }: Facts): Change<Facts> {
+	const other = kind === 'public' ? 'internal' : 'public';
+	return to('kind', other, `the load balancer were ${other}`);
+}
+function portsChange(facts: Facts): Change<Facts> {
+	const [front, back] = portsOf(facts);
+	return to('swapped', !facts.swapped, `port ${back} were mapped to backend port ${front}`, 'ports');
+}
+/** Every NSG that is drawn, and none. */
+const groups: readonly Omit<Vm, 'health'>[] = [
+	...(['back', 'front', 'none'] as const).flatMap((open) =>
+		[
+			[false, false],
+			[false, true],
+			[true, true]
+		].map(([probe = false, deny = false]) => ({
+			nsg: true,
+			open,
+			probe,
+			deny
+		}))
+	),
+	{ nsg: false, open: 'none', probe: false, deny: false }
+];
+/** Other facts of the VM for which something must be done, those of one kind together. */
+function fixChoices(facts: Facts): readonly (readonly Change<Facts>[])[] {
+	const at = lastOf(facts);
+	return [
+		healths.filter((one) => one !== facts.vms[at]!.health).map((one) => healthChange(facts, at, one)),
+		[protocolChange(facts)],
+		[kindChange(facts)],
+		[portsChange(facts)],
+		groups.flatMap((group) => {
+			const change = vmChange(at, 'group', group, '');
+			const rules = groupTold(change.apply(facts), at);
+			if (rules === groupTold(facts, at)) return [];
+			const text = group.nsg
+				? `the NSG of ${nameOf(facts, at)} had ${rules.startsWith('default') ? '' : rules.includes(', ') ? 'the rules ' : 'the rule '}${rules}`
+				: `${nameOf(facts, at)} had no NSG`;
+			return [{ ...change, text }];
+		})
+	];
+}
+const isAsked =
+	(facts: Facts) =>
+	({ apply }: Change<Facts>): boolean =>
+		rightFix(apply(facts)) !== '';
+/** Those that change one fact, and those that change two or three. */
+function fixChanges(facts: Facts): readonly Change<Facts>[] {
+	const combined = fixChoices(facts).reduce<readonly (readonly Change<Facts>[])[]>(
+		(before, more) => before.flatMap((some) => [some, ...more.map((one) => [...some, one])]),
+		[[]]
+	);
+	return combined
+		.filter(({ length }) => length > 0)
+		.toSorted((one, other) => one.length - other.length)
+		.map((some) =>
+			some.length === 1
+				? some[0]!
+				: {
+						text: listed(some.map(({ text }) => text)),
+						apply: (start: Facts) => some.reduce((before, { apply }) => apply(before), start)
+					}
+		)
+		.filter(isAsked(facts))
+		.filter(({ fact: one, apply }) => one === undefined || decidingFixes(apply(facts)) > 0);
+}
+/** How many facts decide which action is right. */
+const decidingFixes = (facts: Facts): number =>
+	fixChoices(facts).filter((some) =>
+		some.filter(isAsked(facts)).some(({ apply }) => rightFix(apply(facts)) !== rightFix(facts))
+	).length;
 /** Those that are part of most pairs come first. */
 const changes = (facts: Facts): readonly Change<Facts>[] => {
+	if (facts.fixes.length > 0) return fixChanges(facts);
 	const each = (changesOfOne: (vm: Vm, at: number) => readonly Change<Facts>[]) =>
 		facts.vms.flatMap(changesOfOne);
 	return [
 		...each(({ health }, at) => (health === 200 ? [] : [healthChange(facts, at, 200)])),
-		to(
-			'protocol',
-			facts.protocol === 'HTTP' ? 'TCP' : 'HTTP',
-			`it were ${facts.protocol === 'HTTP' ? 'a TCP' : 'an HTTP'} probe`
-		),
-		to(
-			'kind',
-			facts.kind === 'public' ? 'internal' : 'public',
-			`the load balancer were ${facts.kind === 'public' ? 'internal' : 'public'}`
-		),
+		protocolChange(facts),
+		kindChange(facts),
+		portsChange(facts),
 		...each((_, at) => groupChanges(facts, at)),
 		...each(({ health }, at) =>
 			healths.filter((one) => one !== health && one !== 200).map((one) => healthChange(facts, at, one))
 		)
 	];
 };
+
+/** What could be done, but doesn’t help. */
+const uselessFor = (one: Case): readonly Fix[] =>
+	allFixes.filter((fix) => actions[fix].fits(one) && !helps(one, fix));
+const plain = { names: 0, told: 'table', who: '', ports: 0, swapped: false } as const;
+/** Every VM and three useless actions, by what helps there, such that one fact can turn the answer. */
+function faultsFor(fix: Fix): readonly Facts[] {
+	const all = (['public', 'internal'] as const).flatMap((kind) =>
+		(['HTTP', 'TCP'] as const).flatMap((protocol) =>
+			groups.flatMap((group) =>
+				healths.flatMap((health): readonly Facts[] => {
+					const vm = { ...group, health };
+					const one = { ...vm, kind, protocol };
+					if (stateOf(one) === 'flows' || !actions[fix].fits(one) || !helps(one, fix)) return [];
+					return threeOf(uselessFor(one)).map((useless) => ({
+						...plain,
+						kind,
+						protocol,
+						vms: [vm],
+						fixes: [fix, ...useless]
+					}));
+				})
+			)
+		)
+	);
+	return all.filter((facts) => decidingFixes(facts) > 0);
+}
+const threeOf = <T>(list: readonly T[]): readonly (readonly T[])[] =>
+	list.flatMap((one, at) =>
+		list.slice(at + 1).flatMap((other, next) => list.slice(at + next + 2).map((last) => [one, other, last]))
+	);
+const faultsBy = new Map<Fix, readonly Facts[]>();
+/** A VM where the fix helps, behind a load balancer of that kind if there is one. */
+function drawFault(random: Random, fix: Fix, kind: Case['kind']): Facts {
+	const all = faultsBy.get(fix) ?? faultsFor(fix);
+	faultsBy.set(fix, all);
+	const some = all.filter((one) => one.kind === kind);
+	return random.pick(some.length > 3 ? some : all);
+}
+/** Whether no two VMs have the same rules and the same answer, or the same state for the same reason. */
+function areDifferent(facts: Facts): boolean {
+	const facing = facts.vms.map(({ health }, at) => `${groupTold(facts, at)} ${health}`);
+	const reasons = facts.vms.map((_, at) => reasonOf(facts, at, stateOf(caseOf(facts, at))));
+	return new Set(facing).size === facing.length && new Set(reasons).size >= Math.min(3, reasons.length);
+}
 
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const answers: readonly Vm['health'][] =
@@ -383,27 +617,36 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			health: random.pick(answers)
 		};
 	};
-	const kind = difficulty > 1 && random.chance(0.4) ? 'internal' : 'public';
-	const protocol = difficulty > 1 && random.chance(0.4) ? 'TCP' : 'HTTP';
-	return {
+	const fix = random.chance([0.6, 0.5, 0.4][difficulty - 1]!) ? random.pick(helpful) : undefined;
+	const kind = random.pick(['public', 'internal'] as const);
+	const start: Facts = {
+		...(fix === undefined
+			? { kind, protocol: random.pick(['HTTP', 'TCP'] as const), vms: [], fixes: [] }
+			: drawFault(random, fix, kind)),
 		names: random.below(pools.length),
 		told: random.pick(telling),
 		who: random.pick(people),
-		kind,
-		protocol,
 		ports: random.below(portPairs.length),
-		vms: Array.from({ length: difficulty === 3 ? 4 : 3 }, () => {
-			const wanted = random.pick(states);
-			return drawUntil(drawVm, (vm) => stateOf({ ...vm, kind, protocol }) === wanted);
-		})
+		swapped: false
 	};
+	const around = { kind: start.kind, protocol: start.protocol };
+	const others = (fix === undefined ? [3, 3, 4] : [1, 2, 2])[difficulty - 1]!;
+	return Array.from({ length: others }).reduce<Facts>(
+		(before) =>
+			drawUntil(() => {
+				const wanted = random.pick(states);
+				const vm = drawUntil(drawVm, (one) => stateOf({ ...one, ...around }) === wanted);
+				return { ...before, vms: [vm, ...before.vms] };
+			}, areDifferent),
+		{ ...start, fixes: random.shuffled(start.fixes) }
+	);
 }
 
 /** The rules of a VM, as text. */
 function groupTold(facts: Facts, at: number): string {
 	const vm = facts.vms[at]!;
 	if (!vm.nsg) return 'no NSG';
-	const rules = rulesOf(vm, facts.kind, portsOf(facts)).map(({ priority, access, source, ports }) =>
+	const rules = rulesOf(vm, facts.kind, pairOf(facts)).map(({ priority, access, source, ports }) =>
 		source === '*'
 			? `${priority} ${access} all`
 			: `${priority} ${access} ${source}${ports === '*' ? '' : ` to ${ports}`}`
@@ -421,11 +664,12 @@ const balancerTold = (facts: Facts): Paragraph => {
 				? 'a public Standard load balancer for clients on the internet'
 				: 'an internal Standard load balancer for clients in 10.0.7.0/24 of the same virtual network'
 		),
-		`. A rule maps TCP port ${front} to backend port ${back}. `,
+		'. ',
+		fact('ports', `A rule maps TCP port ${front} to backend port ${back}. `),
 		fact(
 			'protocol',
 			facts.protocol === 'HTTP'
-				? `An HTTP probe requests /health there. `
+				? `An ${webOf(facts)} probe requests /health there. `
 				: 'A TCP probe checks the same port. '
 		),
 		'The subnet has no NSG. '
@@ -475,7 +719,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	ticket: (facts) =>
 		pageWith(
 			message(
-				`Ticket: ${poolOf(facts).app} is slow`,
+				`Ticket: clients cannot reach the ${poolOf(facts).app}`,
 				{ 'Opened by': facts.who, 'Load balancer': poolOf(facts).balancer },
 				['Local tests of /health: ', ...healthTold(facts)],
 				['Custom inbound rules by network interface: ', ...groupsTold(facts)]
@@ -494,7 +738,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const backendFlows = explainedFamily<Facts>({
 	id: 'dns-load-balancing/backend-flows',
-	edition: 4,
+	edition: 5,
 	group: 'dns-load-balancing',
 	title: 'Which backends get connections',
 	rule: 'A VM gets new connections when the probe succeeds, and its NSG lets the client reach the backend port.',
@@ -504,7 +748,8 @@ export const backendFlows = explainedFamily<Facts>({
 		group: 'The NSG of a VM',
 		health: 'What the app answers',
 		protocol: 'The protocol of the probe',
-		kind: 'Kind of load balancer'
+		kind: 'Kind of load balancer',
+		ports: 'The mapping of ports'
 	},
 	facts: drawFacts,
 	tell: (facts) => tellers[facts.told](facts),
