@@ -313,6 +313,11 @@ export const sources = {
 			'azure-to-azure-tutorial-enable-replication',
 			'Set up disaster recovery for Azure VMs'
 		],
+		failoverTypes: [
+			'failover-failback-overview-modernized',
+			'About failover and failback: types of failover',
+			'2026-11-27'
+		],
 		vmFailover: [
 			'azure-to-azure-tutorial-failover-failback',
 			'Fail over Azure VMs to a secondary region',

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
 	canChangeRedundancy,
 	canDeleteVault,
-	canProtect,
 	canRestoreInPair,
 	changeForPairRestore,
 	holders,
+	obstacles,
 	workloads,
 	type Holder,
 	type Vault,
@@ -14,6 +14,7 @@ import {
 	type Workload
 } from './vault.ts';
 
+const canProtect = (...args: Parameters<typeof obstacles>): boolean => obstacles(...args).length === 0;
 const vault: Vault = { kind: 'recovery-services', region: 'West Europe', redundancy: 'GRS', items: 0 };
 
 // The table of https://learn.microsoft.com/en-us/azure/backup/backup-azure-backup-faq ("various vaults"), read 2026-11-25.
@@ -29,25 +30,21 @@ describe('the vault of a workload', () => {
 		['Azure Database for PostgreSQL server', 'backup'],
 		['AKS cluster', 'backup']
 	])('%s: %s', (workload, kind) => {
-		expect(canProtect({ ...vault, kind }, { workload, region: 'West Europe' }).answer).toBe(true);
+		expect(canProtect({ ...vault, kind }, { workload, region: 'West Europe' })).toBe(true);
 		expect(
-			canProtect({ ...vault, kind: kind === 'backup' ? 'recovery-services' : 'backup' }, { workload }).answer
+			canProtect({ ...vault, kind: kind === 'backup' ? 'recovery-services' : 'backup' }, { workload })
 		).toBe(false);
 	});
 	it('is in its region, and alone', () => {
-		expect(canProtect(vault, { workload: 'Azure VM', region: 'East US' }).answer).toBe(false);
-		expect(canProtect(vault, { workload: 'folder of an on-premises server' }).answer).toBe(true);
-		expect(canProtect(vault, { workload: 'Azure VM', region: 'West Europe', elsewhere: true }).answer).toBe(
-			false
-		);
+		expect(canProtect(vault, { workload: 'Azure VM', region: 'East US' })).toBe(false);
+		expect(canProtect(vault, { workload: 'folder of an on-premises server' })).toBe(true);
+		expect(canProtect(vault, { workload: 'Azure VM', region: 'West Europe', elsewhere: true })).toBe(false);
 	});
 	// https://learn.microsoft.com/en-us/azure/backup/disk-backup-overview ("side-by-side"), …/backup-azure-files-faq (same vault)
 	it('can be shared by a disk with its VM, not by a share with another of its account', () => {
 		const taken = { region: 'West Europe', elsewhere: true };
-		expect(canProtect({ ...vault, kind: 'backup' }, { workload: 'managed disk', ...taken }).answer).toBe(
-			true
-		);
-		expect(canProtect(vault, { workload: 'Azure Files share', ...taken }).answer).toBe(false);
+		expect(canProtect({ ...vault, kind: 'backup' }, { workload: 'managed disk', ...taken })).toBe(true);
+		expect(canProtect(vault, { workload: 'Azure Files share', ...taken })).toBe(false);
 	});
 	it('agrees with a second reading', () => {
 		fc.assert(
@@ -61,7 +58,7 @@ describe('the vault of a workload', () => {
 					const newer = /disk|blob|PostgreSQL|AKS/.test(workload);
 					const taken = elsewhere && !workload.includes('disk');
 					const faults = [newer !== (kind === 'backup'), where !== region, taken].filter(Boolean).length;
-					expect(canProtect({ ...vault, kind, region: where }, { workload, region, elsewhere }).answer).toBe(
+					expect(canProtect({ ...vault, kind, region: where }, { workload, region, elsewhere })).toBe(
 						faults === 0
 					);
 				}

@@ -57,20 +57,6 @@ export function obstacles({ kind, region }: Pick<Vault, 'kind' | 'region'>, item
 	return found.flatMap(([one, is]) => (is ? [one] : []));
 }
 
-/** Returns whether a vault can protect an item. */
-export function canProtect(vault: Vault, item: Item): Decision<boolean> {
-	const [first] = obstacles(vault, item);
-	if (first === 'kind') {
-		const kind = vaultNames[workloads[item.workload]];
-		return decided(false, `The workload decides the kind: ${item.workload} goes into a ${kind}.`);
-	}
-	if (first === 'region')
-		return decided(false, 'For backup the vault must be in the region of what it protects.');
-	return first === undefined
-		? decided(true, 'Kind and region fit.')
-		: decided(false, 'Another vault protects it already, and only one can at a time.');
-}
-
 /** Returns whether the redundancy of a vault can be changed. Sources: sources.createVault, sources.backupVaults. */
 export const canChangeRedundancy = (vault: Vault): Decision<boolean> =>
 	vault.items === 0

@@ -1,344 +1,693 @@
-// Case study: one company, two regions, three vaults. Which vault, what redundancy, which restore, which failover.
-// Long, for four questions share one scenario and its facts.
-import type { Tab } from '#lib/domain/practice/variant.ts';
-import { fact, redraw } from '#lib/exams/az-104/families/kit.ts';
-import { companies } from '#lib/exams/az-104/families/names.ts';
-import { sources } from '#lib/azure/sources.ts';
+// A case study on two regions: how VMs are restored, what a restore in the paired region takes, where a replication vault is, and which failover to run.
+// Over 200 lines: a case has four questions, each with its reasons and wrong rules.
 import { canHoldReplication, failoverFor, type Failover, type Need } from '#lib/azure/monitoring/failover.ts';
 import { restoreFor, restoreNames, type Loss, type Restore } from '#lib/azure/monitoring/restore.ts';
 import {
-	canProtect,
 	changeForPairRestore,
-	workloads,
-	type Vault,
 	type PairRestoreChange,
-	type Workload
+	type Redundancy,
+	type Vault
 } from '#lib/azure/monitoring/vault.ts';
-import type { OptionDraft } from '#lib/domain/practice/question-builder.ts';
-import { family, type QuestionDraft } from '#lib/domain/practice/family.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { matchRows, optionsOf } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	code,
+	counted,
+	drawUntil,
+	fact,
+	factTable,
+	message,
+	withAt
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-interface Facts {
-	readonly company: string;
-	readonly pair: readonly [string, string];
-	readonly workload: Workload;
-	/** Where that workload is: in the first region or in the second. */
-	readonly second: boolean;
-	readonly main: Vault;
-	readonly loss: Loss;
-	readonly need: Need;
-	/** VMs of the second region are replicated to the first. */
-	readonly back: boolean;
+interface OneVault {
+	/** Its place in the regions: the source and the target of the replication, and a third one. */
+	readonly region: number;
+	readonly redundancy: Redundancy;
+	readonly crossRegion: boolean;
+	readonly items: number;
 }
+interface Facts {
+	readonly names: number;
+	readonly regions: number;
+	readonly who: string;
+	readonly vaultsTold: 'table' | 'output' | 'inventory';
+	readonly lossesTold: 'table' | 'log' | 'tickets';
+	readonly plansTold: 'email' | 'minutes' | 'calendar';
+	readonly vaults: readonly OneVault[];
+	/** Which region the Azure VMs are replicated from: the first or the second. */
+	readonly from: 0 | 1;
+	readonly losses: readonly LossId[];
+	readonly plans: readonly PlanId[];
+}
+
+/** Who has it, the VMs that are restored, and the vaults. */
+const estates = [
+	{ company: 'Heron Shipping', vms: 'vm-berth vm-cargo vm-crane vm-toll', vault: 'rsv-heron' },
+	{ company: 'Juniper Foods', vms: 'vm-oven vm-stock vm-menu vm-cold', vault: 'rsv-juniper' },
+	{ company: 'Slate Insurance', vms: 'vm-claim vm-quote vm-fraud vm-mail', vault: 'rsv-slate' },
+	{ company: 'Cobalt Rail', vms: 'vm-track vm-fare vm-crew vm-gate', vault: 'rsv-cobalt' },
+	{ company: 'Meadow Health', vms: 'vm-ward vm-lab vm-intake vm-drug', vault: 'rsv-meadow' },
+	{ company: 'Lantern Media', vms: 'vm-cut vm-score vm-cast vm-promo', vault: 'rsv-lantern' },
+	{ company: 'Granite Bank', vms: 'vm-vault vm-loan vm-teller vm-rate', vault: 'rsv-granite' },
+	{ company: 'Willow Schools', vms: 'vm-class vm-exam vm-bus vm-meal', vault: 'rsv-willow' }
+] as const;
+/** Two regions that are a pair, and another one. */
+const places = [
+	['North Europe', 'West Europe', 'UK South'],
+	['Southeast Asia', 'East Asia', 'Japan East'],
+	['East US 2', 'Central US', 'Canada Central']
+] as const;
+const estateOf = ({ names }: Facts) => estates[names]!;
+const vmOf = (facts: Facts, at: number): string => estateOf(facts).vms.split(' ')[at]!;
+const vaultOf = (facts: Facts, at: number): string => `${estateOf(facts).vault}${at + 1}`;
+const regionOf = ({ regions }: Facts, at: number): string => places[regions]![at]!;
+const sourceOf = (facts: Facts): string => regionOf(facts, facts.from);
+const targetOf = (facts: Facts): string => regionOf(facts, 1 - facts.from);
+
+/** What happened to a VM: as it’s told, as it follows “Right if”, and what that means. */
+const lossCases = {
+	folder: ['One folder was emptied', 'had lost one folder only', { files: true }],
+	file: ['One known file was overwritten', 'had lost one file only', { files: true }],
+	ransom: [
+		'Ransomware encrypted its disks. The same VM must come back, with its IP address',
+		'still existed and had to come back in place',
+		{}
+	],
+	update: [
+		'An update broke it. The same VM must return to its state of last night',
+		'still existed and had to return to an earlier state',
+		{}
+	],
+	deleted: [
+		'It was deleted. It must come back with the size that it had',
+		'were deleted and had to come back as it was',
+		{ exists: false }
+	],
+	copy: [
+		'It runs well. A copy of last week must run beside it',
+		'had to keep running beside a restored copy',
+		{ sameVm: false }
+	],
+	size: [
+		'It was deleted. It must come back with another size',
+		'were deleted and had to come back with another size',
+		{ exists: false, otherwise: true }
+	],
+	set: [
+		'It was deleted. It must come back in an availability set',
+		'were deleted and had to come back in an availability set',
+		{ exists: false, otherwise: true }
+	]
+} as const satisfies Readonly<Record<string, readonly [told: string, change: string, loss: Partial<Loss>]>>;
+type LossId = keyof typeof lossCases;
+const lossIds = Object.keys(lossCases) as readonly LossId[];
+const lossOf = (id: LossId): Loss => ({
+	files: false,
+	exists: true,
+	sameVm: true,
+	otherwise: false,
+	...lossCases[id][2]
+});
+
+/** Why to fail over: as it’s told of a source, as it follows “Right if”, and what that means. */
+const planCases = {
+	'azure drill': [
+		'An auditor must see that the Azure VMs can be recovered in {target}, without an effect on them',
+		'were a drill for the Azure VMs',
+		{ drill: true, noLoss: false, from: 'azure' }
+	],
+	'office drill': [
+		'A drill must show that the Hyper-V VMs start in Azure, while they keep running',
+		'were a drill for the Hyper-V VMs',
+		{ drill: true, noLoss: false, from: 'hyper-v' }
+	],
+	'office power': [
+		'The office will have no power on Sunday. The Hyper-V VMs must run in Azure by then, without data loss',
+		'were a power cut of the office that is known in advance',
+		{ drill: false, noLoss: true, from: 'hyper-v' }
+	],
+	'office move': [
+		'The Hyper-V host will be replaced on Friday. Its VMs must run in Azure meanwhile, without data loss',
+		'were a planned replacement of the Hyper-V host',
+		{ drill: false, noLoss: true, from: 'hyper-v' }
+	],
+	'azure move': [
+		'The Azure VMs, which are running, must run in {target} from Saturday on, without data loss',
+		'were a planned move of the Azure VMs',
+		{ drill: false, noLoss: true, from: 'azure' }
+	],
+	'azure outage': [
+		'An outage has stopped the Azure VMs in {source}. They must run in {target} at once',
+		'were an outage of the source region',
+		{ drill: false, noLoss: false, from: 'azure' }
+	],
+	'office fire': [
+		'A fire has destroyed the Hyper-V host of the office. Its VMs must run in Azure at once',
+		'were the loss of the Hyper-V host',
+		{ drill: false, noLoss: false, from: 'hyper-v' }
+	]
+} as const satisfies Readonly<Record<string, readonly [told: string, change: string, need: Need]>>;
+type PlanId = keyof typeof planCases;
+const planIds = Object.keys(planCases) as readonly PlanId[];
+const needOf = (id: PlanId): Need => planCases[id][2];
+const planText = (facts: Facts, id: PlanId): string =>
+	planCases[id][0].replace('{target}', targetOf(facts)).replace('{source}', sourceOf(facts));
+
+const rowsOf = <T>(list: readonly T[], as: (one: T) => string): readonly (readonly [string])[] =>
+	list.map((one) => [as(one)]);
+
+/** Why a restore option fits what happened, or doesn’t. */
+function restoreReasons(
+	vm: string,
+	{ files, exists, sameVm, otherwise }: Loss
+): Readonly<Record<Restore, string>> {
+	const replaced = files
+		? `All disks of ${vm} would go back in time, for a single folder or file.`
+		: !exists
+			? `${vm} no longer exists, and this option needs the VM.`
+			: sameVm
+				? `${vm} exists and must stay the same VM, so its disks are replaced.`
+				: `It would overwrite ${vm}, which must keep running.`;
+	const created = files
+		? `A second VM isn’t needed. Only known files of ${vm} are lost.`
+		: otherwise
+			? 'It’s the quick way, and it sets neither another size nor an availability set.'
+			: !exists
+				? `${vm} is gone and nothing about it must change, so the quick way will do.`
+				: sameVm
+					? `It would be another VM beside ${vm}, with a network interface of its own.`
+					: `A copy beside ${vm} is a new VM.`;
+	return {
+		files: files
+			? `Known files come back from the recovery point without the rest of ${vm}.`
+			: `This is for single files. Here, it’s about the whole VM.`,
+		replace: replaced,
+		'new-vm': created,
+		disks: otherwise
+			? 'Restored disks come with a template. It can be edited before the VM is created.'
+			: files
+				? 'It would take more steps: restore disks, attach them, and copy what is lost.'
+				: 'Someone would have to build a VM from the disks, though no setting must change.'
+	};
+}
+const restore: Question<Facts> = {
+	ask: (facts) => ({
+		...matchRows(
+			'table',
+			[
+				'You need to recover each VM in the fewest steps, and restore no more than necessary. Which option should you use?'
+			],
+			optionsOf(restoreNames),
+			facts.losses.map((id, at) => ({ text: vmOf(facts, at), right: restoreFor(lossOf(id)).answer }))
+		),
+		miss: 'core'
+	}),
+	explain: (facts) =>
+		facts.losses.map((id, at): PartReasons => {
+			const { answer, trace } = restoreFor(lossOf(id));
+			return {
+				options: restoreReasons(vmOf(facts, at), lossOf(id)),
+				trace: [{ rule: `restore ${id} ${answer}`, text: trace[0]! }]
+			};
+		}),
+	wrongRules: {
+		'replace-what-is-gone': {
+			note: 'Replace existing needs the VM. It’s easy to forget that it was deleted.',
+			key: ({ losses }) =>
+				rowsOf(losses, (id) => restoreFor({ ...lossOf(id), exists: true, otherwise: false }).answer)
+		},
+		'quick-way-does-all': {
+			note: 'Create new virtual machine makes a basic VM. It’s easy to think that it sets a size or an availability set.',
+			key: ({ losses }) => rowsOf(losses, (id) => restoreFor({ ...lossOf(id), otherwise: false }).answer)
+		},
+		'whole-vm': {
+			note: 'Known files come back alone. It’s easy to restore the VM that has them.',
+			key: ({ losses }) => rowsOf(losses, (id) => restoreFor({ ...lossOf(id), files: false }).answer)
+		},
+		'disks-are-safe': {
+			note: 'Restored disks must be made into a VM. It’s easy to see them as the safest choice.',
+			key: ({ losses }) => rowsOf(losses, () => 'disks')
+		}
+	}
+};
 
 const ways: Readonly<Record<PairRestoreChange, string>> = {
-	nothing: 'Use rsv-1 as it is',
-	enable: 'Enable Cross Region Restore on rsv-1',
-	change: 'Set rsv-1 to GRS and enable Cross Region Restore',
-	new: 'Make a new GRS vault with Cross Region Restore'
+	nothing: 'Leave the vault as it is',
+	enable: 'Enable Cross Region Restore',
+	change: 'Change the vault to GRS and enable Cross Region Restore',
+	new: 'Create another vault with GRS and Cross Region Restore'
 };
-type Rule<F, T> = readonly [misconception: string, rule: (facts: F) => T];
-const wayRules: readonly Rule<Vault, PairRestoreChange>[] = [
-	['locked', (vault) => changeForPairRestore({ ...vault, items: 0 }).answer],
-	['geo', (vault) => (vault.redundancy === 'GRS' ? 'nothing' : 'enable')],
-	['geo', () => 'enable'],
-	['anew', () => 'new']
-];
-const restoreRules: readonly Rule<Loss, Restore>[] = [
-	['exists', (loss) => restoreFor({ ...loss, exists: true, sameVm: true }).answer],
-	['plain', (loss) => restoreFor({ ...loss, otherwise: false }).answer],
-	['amount', (loss) => restoreFor({ ...loss, files: false }).answer],
-	['amount', () => 'disks'],
-	['amount', () => 'files']
-];
-const restoreDoes: Readonly<Record<Restore, string>> = {
-	files: 'This brings known files back alone.',
-	replace: 'This swaps the disks of a VM that exists.',
-	'new-vm': 'This makes a basic VM beside what is there.',
-	disks: 'This gives disks and a template, for a VM built otherwise.'
-};
-const answers = <F, T extends string>(
-	names: Readonly<Record<T, string>>,
-	rules: readonly Rule<F, T>[],
-	facts: F,
-	why: (option: T) => string
-): readonly OptionDraft[] =>
-	rules.map(([misconception, rule]) => {
-		const option = rule(facts);
-		return { text: names[option], because: why(option), misconception };
-	});
-
-const lossText = ({ files, exists, otherwise, sameVm }: Loss): string =>
-	files
-		? 'One folder of vm-app was emptied yesterday'
-		: otherwise
-			? `vm-app ${exists ? 'was encrypted by an attacker' : 'was deleted'} and comes back in another size, in an availability set`
-			: exists
-				? sameVm
-					? 'vm-app was encrypted by an attacker and comes back in place, with its name and address'
-					: 'vm-app runs, and a copy of last week is to run beside it'
-				: 'vm-app was deleted and comes back as it was';
-
-/** The regions by what they are for: the pair, the workload's, and those of the replication. */
-const placesOf = ({ pair: [first, other], second, back }: Facts) => ({
-	first,
-	other,
-	region: second ? other : first,
-	from: back ? other : first,
-	to: back ? first : other
+const asVault = ({ redundancy, crossRegion, items }: OneVault): Vault => ({
+	kind: 'recovery-services',
+	region: '',
+	redundancy,
+	crossRegionRestore: crossRegion,
+	items
 });
-const vaultsOf = ({ pair: [first, other], main }: Facts): Readonly<Record<string, Vault>> => ({
-	'rsv-1': main,
-	'rsv-2': { kind: 'recovery-services', region: other, redundancy: 'LRS', items: 0 },
-	'bv-1': { kind: 'backup', region: first, redundancy: 'LRS', items: 0 }
-});
-
-/** What the scenario says. */
-function tabsOf(facts: Facts): readonly Tab[] {
-	const { company, workload, main, loss, need } = facts;
-	const { first, other, region, from, to } = placesOf(facts);
-	return [
-		{
-			title: 'Overview',
-			paragraphs: [[`${company} runs systems in ${first} and in ${other}; the two regions are a pair.`]]
+const wayFor = (vault: OneVault): PairRestoreChange => changeForPairRestore(asVault(vault)).answer;
+/** Why a way makes restores in the paired region possible, or doesn’t. */
+function wayReasons(name: string, vault: OneVault): Readonly<Record<PairRestoreChange, string>> {
+	const { redundancy, items } = vault;
+	const geo = redundancy === 'GRS';
+	const right = wayFor(vault);
+	const locked = `${name} protects ${counted(items, 'VM')}, so its redundancy can no longer be changed.`;
+	return {
+		nothing:
+			right === 'nothing'
+				? `${name} uses GRS, and Cross Region Restore is enabled.`
+				: geo
+					? 'GRS alone opens the second copy only after Microsoft declares a disaster.'
+					: `${redundancy} keeps no copy in the paired region.`,
+		enable:
+			right === 'enable'
+				? `${name} uses GRS, so one setting opens its second copy on any day.`
+				: geo
+					? `It’s enabled on ${name}.`
+					: `Cross Region Restore needs GRS, and ${name} uses ${redundancy}.`,
+		change:
+			right === 'change'
+				? `Nothing is protected in ${name} yet, so its redundancy can still be changed.`
+				: geo
+					? `${name} uses GRS, and that needs no change.`
+					: locked,
+		new:
+			right === 'new'
+				? `${locked} Only a new vault can use GRS.`
+				: geo
+					? `${name} has a copy in the paired region. A second vault isn’t needed for that.`
+					: `${name} is empty, so it can be changed instead.`
+	};
+}
+const pair: Question<Facts> = {
+	ask: (facts) => ({
+		...matchRows(
+			'table',
+			['You must be able to restore VMs in the paired region of each vault on any day. What is the minimum?'],
+			optionsOf(ways),
+			facts.vaults.map((vault, at) => ({ text: vaultOf(facts, at), right: wayFor(vault) }))
+		),
+		miss: facts.vaults.some((vault) => wayFor(vault) === 'new') ? 'edge' : 'core'
+	}),
+	explain: (facts) =>
+		facts.vaults.map((vault, at): PartReasons => ({
+			options: wayReasons(vaultOf(facts, at), vault),
+			trace: changeForPairRestore(asVault(vault)).trace.map((text): TraceStep => ({
+				rule: `pair ${wayFor(vault)} ${vault.redundancy} ${vault.items > 0}`,
+				text
+			}))
+		})),
+	wrongRules: {
+		'change-any-time': {
+			note: 'Once a vault protects something, its redundancy is fixed. It’s easy to see it as a setting like others.',
+			key: ({ vaults }) => rowsOf(vaults, (vault) => wayFor({ ...vault, items: 0 }))
 		},
-		{
-			title: 'Existing environment',
-			paragraphs: [
-				[
-					`rsv-1 is a Recovery Services vault in ${first}, set to `,
-					fact(
-						'redundancy',
-						`${main.redundancy}${main.crossRegionRestore ? ' with Cross Region Restore' : ''}`
-					),
-					'. ',
-					fact('items', main.items > 0 ? `It protects ${main.items} VMs.` : 'It protects nothing yet.'),
-					` rsv-2 is an empty Recovery Services vault in ${other}, bv-1 an empty Backup vault in ${first}.`
-				]
-			]
+		'geo-is-enough': {
+			note: 'Without Cross Region Restore, Microsoft decides when a second copy opens. It’s easy to think that GRS is enough.',
+			key: ({ vaults }) => rowsOf(vaults, (vault) => (vault.redundancy === 'GRS' ? 'nothing' : wayFor(vault)))
 		},
-		{
-			title: 'Requirements',
-			paragraphs: [
-				['Each requirement starts from the existing environment, before any other is met.'],
-				['1. Back up: ', fact('workload', workload), ' in ', fact('region', region), '.'],
-				[
-					`2. VMs of ${first} can be restored in ${other} `,
-					fact('any-day', 'on any day'),
-					', with the least new set-up.'
-				],
-				['3. ', fact('loss', lossText(loss)), '. As little as possible is restored, in the fewest steps.'],
-				[
-					'4. ',
-					fact(
-						'from',
-						need.from === 'azure'
-							? `VMs of ${from} are replicated to ${to}`
-							: `Hyper-V VMs of an office are replicated to ${to}`
-					),
-					', and ',
-					fact(
-						'why',
-						need.drill
-							? 'an auditor must see that it works'
-							: need.noLoss
-								? 'they move on Sunday without losing a change'
-								: 'an outage has just taken the whole site down'
-					),
-					'.'
-				]
-			]
+		'one-switch': {
+			note: 'Cross Region Restore works only with GRS. It’s easy to look for one setting.',
+			key: ({ vaults }) => rowsOf(vaults, () => 'enable')
+		},
+		'start-over': {
+			note: 'A vault without protected items, or with GRS, can be used. It’s easy to start over instead.',
+			key: ({ vaults }) => rowsOf(vaults, () => 'new')
 		}
+	}
+};
+
+const canHold = (facts: Facts, { region }: OneVault): boolean =>
+	canHoldReplication(sourceOf(facts), regionOf(facts, region)).answer;
+const vaultIds = (facts: Facts, which: (vault: OneVault) => boolean): readonly string[] =>
+	facts.vaults.flatMap((vault, at) => (which(vault) ? [String(at)] : []));
+/** Why a vault can be used for the replication, or can’t. The next one like it is told in other words. */
+function holdReason(facts: Facts, at: number): string {
+	const { vaults, from } = facts;
+	const { region } = vaults[at]!;
+	const name = vaultOf(facts, at);
+	if (region !== from)
+		return region === 2
+			? `${name} is in ${regionOf(facts, 2)}. Any region but the source region will do.`
+			: `${name} is in the target region, which survives an outage of ${sourceOf(facts)}.`;
+	const before = vaults.slice(0, at).filter((one) => one.region === from).length;
+	return [
+		`${name} is in ${sourceOf(facts)}, the source region. It would go down with the VMs.`,
+		`The source region has ${name} too, so an outage would take both.`,
+		`In an outage of ${sourceOf(facts)}, ${name} couldn’t start a failover.`,
+		`${name} fits for a backup of these VMs, not for their replication.`
+	][before]!;
+}
+const hold: Question<Facts> = {
+	ask: (facts) => ({
+		type: 'several',
+		requirement: ['Which vaults can you use for the replication of the Azure VMs?'],
+		parts: [
+			{
+				options: facts.vaults.map((_, at) => ({ id: String(at), text: vaultOf(facts, at) })),
+				right: vaultIds(facts, (vault) => canHold(facts, vault))
+			}
+		],
+		miss: 'core'
+	}),
+	explain: (facts) => {
+		const reasons = facts.vaults.map((_, at) => holdReason(facts, at));
+		return [
+			{
+				options: Object.fromEntries(reasons.map((text, at) => [String(at), text])),
+				trace: facts.vaults.map(({ region }, at) => ({
+					rule: `vault ${region === facts.from ? 'source' : region === 2 ? 'third' : 'target'}`,
+					text: reasons[at]!
+				}))
+			}
+		];
+	},
+	wrongRules: {
+		'as-for-backup': {
+			note: 'For replication, a vault can’t be in the source region. It’s easy to follow the rule for backup, which is the opposite.',
+			key: (facts) => [vaultIds(facts, ({ region }) => region === facts.from)]
+		}
+	}
+};
+
+const failovers: Readonly<Record<Failover, string>> = {
+	test: 'Test failover',
+	planned: 'Planned failover',
+	unplanned: 'Failover'
+};
+/** Why a kind of failover fits a plan, or doesn’t. */
+function failoverReasons({ drill, noLoss, from }: Need): Readonly<Record<Failover, string>> {
+	const azure = from === 'azure';
+	const real = drill ? 'It’s only a drill' : 'The VMs really have to move';
+	return {
+		test: drill
+			? 'It starts copies in a network of its own. Production and replication go on.'
+			: `${real}, and a test failover only makes copies.`,
+		planned: drill
+			? `${real}, and this would shut the source down.`
+			: azure
+				? 'Site Recovery has no planned failover for Azure VMs.'
+				: noLoss
+					? 'The Hyper-V host is up, so its VMs are shut down, and the last changes are copied first.'
+					: 'It needs a source that is up, and the Hyper-V host is lost.',
+		unplanned: drill
+			? `${real}. A failover would end replication in this direction.`
+			: azure
+				? noLoss
+					? 'Azure VMs have this one only. Shut down first, with the latest recovery point, they lose nothing.'
+					: 'The source region is down, so the latest recovery point that arrived is used.'
+				: noLoss
+					? 'It would also run if the shutdown failed, and changes could be lost. The host is up, so a planned failover can avoid that.'
+					: 'The source is lost, so the latest recovery point that arrived is used.'
+	};
+}
+const failover: Question<Facts> = {
+	ask: (facts) => ({
+		...matchRows(
+			'table',
+			['Which type of failover should you run?'],
+			optionsOf(failovers),
+			facts.plans.map((id, at) => ({ text: `Situation ${at + 1}`, right: failoverFor(needOf(id)).answer }))
+		),
+		miss: facts.plans.includes('azure move') ? 'edge' : 'core'
+	}),
+	explain: (facts) =>
+		facts.plans.map((id): PartReasons => ({
+			options: failoverReasons(needOf(id)),
+			trace: [{ rule: `failover ${id}`, text: failoverFor(needOf(id)).trace[0]! }]
+		})),
+	wrongRules: {
+		'planned-is-a-word': {
+			note: 'Azure VMs have no planned failover. It’s easy to choose it because a move is planned.',
+			key: ({ plans }) => rowsOf(plans, (id) => failoverFor({ ...needOf(id), from: 'hyper-v' }).answer)
+		},
+		'drill-for-real': {
+			note: 'A drill must leave production alone. It’s easy to prove a failover by running one.',
+			key: ({ plans }) => rowsOf(plans, (id) => failoverFor({ ...needOf(id), drill: false }).answer)
+		},
+		'test-first': {
+			note: 'A test failover makes copies and moves nothing. It’s easy to see it as the first half of a failover.',
+			key: ({ plans }) => rowsOf(plans, () => 'test')
+		},
+		'planned-needs-source': {
+			note: 'A planned failover needs a source that is up. It’s easy to choose it to be safe.',
+			key: ({ plans }) => rowsOf(plans, (id) => (needOf(id).drill ? 'test' : 'planned'))
+		}
+	}
+};
+
+const states: readonly Pick<OneVault, 'redundancy' | 'crossRegion'>[] = [
+	{ redundancy: 'GRS', crossRegion: true },
+	{ redundancy: 'GRS', crossRegion: false },
+	{ redundancy: 'LRS', crossRegion: false },
+	{ redundancy: 'ZRS', crossRegion: false }
+];
+const stateText = ({ redundancy, crossRegion }: Pick<OneVault, 'redundancy' | 'crossRegion'>): string =>
+	redundancy === 'GRS' ? `GRS ${crossRegion ? 'with' : 'without'} Cross Region Restore` : redundancy;
+function vaultChanges(facts: Facts, at: number): readonly Change<Facts>[] {
+	const now = facts.vaults[at]!;
+	const name = vaultOf(facts, at);
+	const change = (axis: string, other: Partial<OneVault>, text: string): Change<Facts> => ({
+		fact: `vault${at}`,
+		axis,
+		text: `${name} ${text}`,
+		apply: (one) => ({ ...one, vaults: withAt(one.vaults, at, other) })
+	});
+	const items = now.items > 0 ? 0 : 6;
+	const itemsText = items > 0 ? `protected ${counted(items, 'VM')}` : 'protected nothing';
+	const others = states.filter((one) => stateText(one) !== stateText(now));
+	return [
+		change('items', { items }, itemsText),
+		...others.map((one) => change('redundancy', one, `used ${stateText(one)}`)),
+		...others.map((one) => change('none', { ...one, items }, `used ${stateText(one)} and ${itemsText}`)),
+		...[0, 1, 2]
+			.filter((region) => region !== now.region)
+			.map((region) => change('region', { region }, `were in ${regionOf(facts, region)}`))
 	];
 }
-
-/** The vault that takes the workload. */
-function askVault(facts: Facts): QuestionDraft {
-	const { workload, main } = facts;
-	const { region } = placesOf(facts);
-	const vaults = vaultsOf(facts);
-	const takers = Object.entries(vaults).filter(([, vault]) => canProtect(vault, { workload, region }).answer);
-	const taker = takers[0]?.[0] ?? 'A new vault';
-	const whyNot = canProtect(main, { workload, region });
-	return {
-		requirement: ['Requirement 1: where does the workload go?'],
-		deciding: workloads[workload] === 'backup' ? 'workload' : 'region',
-		miss: takers.length === 0 ? 'edge' : 'core',
-		trace: [...whyNot.trace, `So: ${taker}.`],
-		ask: {
-			type: 'one',
-			right: {
-				text: taker,
-				because: takers.length > 0 ? 'Kind and region fit.' : 'No vault fits in kind and region.'
-			},
-			wrong: [...Object.keys(vaults), 'A new vault'].map((text) => ({
-				text,
-				because:
-					text in vaults
-						? canProtect(vaults[text]!, { workload, region }).trace[0]!
-						: 'A vault that fits is there.',
-				misconception: !vaults[text] ? 'anew' : vaults[text].kind === workloads[workload] ? 'region' : 'kind'
-			}))
-		}
-	};
-}
-
-/** How VMs can be restored in the other region. */
-function askWay({ main }: Facts): QuestionDraft {
-	const way = changeForPairRestore(main);
-	return {
-		requirement: ['Requirement 2: what do you do?'],
-		deciding: main.crossRegionRestore ? 'redundancy' : main.redundancy === 'GRS' ? 'any-day' : 'items',
-		trace: way.trace,
-		ask: {
-			type: 'one',
-			right: { text: ways[way.answer], because: way.trace.join(' ') },
-			wrong: answers(ways, wayRules, main, () => way.trace.join(' '))
-		}
-	};
-}
-
-/** The restore that the loss takes. */
-function askRestore({ loss }: Facts): QuestionDraft {
-	const restore = restoreFor(loss);
-	return {
-		requirement: ['Requirement 3: which restore?'],
-		deciding: 'loss',
-		trace: restore.trace,
-		ask: {
-			type: 'one',
-			right: { text: restoreNames[restore.answer], because: restore.trace[0]! },
-			wrong: answers(restoreNames, restoreRules, loss, (option) => restoreDoes[option])
-		}
-	};
-}
-
-/** Which vaults can hold the replication, and which failover it takes. */
-function askFailover(facts: Facts): QuestionDraft {
-	const { need } = facts;
-	const { from } = placesOf(facts);
-	const vaults = vaultsOf(facts);
-	const failover = failoverFor(need);
-	const claimed: readonly Failover[] =
-		need.from === 'hyper-v'
-			? ['test', 'planned', 'unplanned']
-			: [need.drill && need.noLoss ? 'test' : need.noLoss ? 'planned' : 'unplanned'];
-	return {
-		requirement: ['Requirement 4: does each statement hold?'],
-		deciding: 'why',
-		miss: need.from === 'hyper-v' ? 'edge' : 'core',
-		trace: [
-			...failover.trace,
-			...(need.from === 'azure' ? ['Any region but the source region may hold the vault.'] : [])
-		],
-		ask: {
-			type: 'statements',
-			claims: [
-				...(need.from === 'azure' ? ['rsv-1', 'rsv-2'] : []).map((name) => {
-					const { answer, trace } = canHoldReplication(from, vaults[name]!.region);
-					return {
-						text: `${name} can hold the replication.`,
-						holds: answer,
-						because: trace[0]!,
-						misconception: 'source'
-					};
-				}),
-				...claimed.map((kind) => ({
-					text:
-						need.from === 'azure' && kind === 'planned'
-							? 'Site Recovery offers a planned failover for these VMs.'
-							: `${kind === 'unplanned' ? 'An' : 'A'} ${kind} failover is the right one.`,
-					holds: failover.answer === kind,
-					because: failover.trace[0]!,
-					misconception: need.drill || kind === 'test' ? 'drill' : 'planned'
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { losses, plans, vaults } = facts;
+	const list: readonly Change<Facts>[] = [
+		...losses.flatMap((now, at) =>
+			lossIds
+				.filter((id) => id !== now)
+				.map((id): Change<Facts> => ({
+					fact: `loss${at}`,
+					axis: losses.includes(id) ? 'none' : 'loss',
+					text: `${vmOf(facts, at)} ${lossCases[id][1]}`,
+					apply: (one) => ({ ...one, losses: one.losses.map((each, index) => (index === at ? id : each)) })
 				}))
-			]
+		),
+		...plans.flatMap((now, at) =>
+			planIds
+				.filter((id) => id !== now)
+				.map((id): Change<Facts> => ({
+					fact: `plan${at}`,
+					axis: plans.includes(id) ? 'none' : 'drill',
+					text: `Situation ${at + 1} ${planCases[id][1]}`,
+					apply: (one) => ({ ...one, plans: one.plans.map((each, index) => (index === at ? id : each)) })
+				}))
+		),
+		...vaults.flatMap((_, at) => vaultChanges(facts, at)),
+		{
+			fact: 'from',
+			text: `the Azure VMs were replicated from ${targetOf(facts)} to ${sourceOf(facts)}`,
+			apply: (one) => ({ ...one, from: one.from === 0 ? 1 : 0 })
 		}
+	];
+	// Where no vault could be used, there’s nothing to ask: that is never varied.
+	return list.map((change) => {
+		const after = change.apply(facts);
+		return vaultIds(after, (vault) => canHold(after, vault)).length > 0
+			? change
+			: { ...change, axis: 'none' };
+	});
+}
+
+/** Draws how each VM is restored, what each vault needs and which failover is run, and then facts that lead there. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const rows = difficulty + 1;
+	const by = <K extends string, T>(
+		keys: readonly K[],
+		list: readonly T[],
+		keyOf: (one: T) => K
+	): readonly T[] =>
+		drawUntil(
+			() =>
+				Array.from({ length: Math.min(rows, 3) }, () => {
+					const key = random.pick(keys);
+					return random.pick(list.filter((one) => keyOf(one) === key));
+				}),
+			(some) => new Set(some).size === some.length
+		);
+	const possible = planIds.filter((id) => difficulty > 1 || id !== 'azure move');
+	const wanted = Object.keys(ways) as PairRestoreChange[];
+	const vaultFor = (): OneVault => {
+		const key = random.pick(wanted);
+		return drawUntil(
+			() => ({
+				...random.pick(states),
+				region: random.pick([0, 0, 1, 1, 2]),
+				items: random.chance(0.5) ? 0 : 3 + random.below(20)
+			}),
+			(vault) => wayFor(vault) === key
+		);
+	};
+	const from = random.pick([0, 1] as const);
+	return {
+		names: random.below(estates.length),
+		regions: random.below(places.length),
+		who: random.pick(people),
+		vaultsTold: random.pick(['table', 'output', 'inventory'] as const),
+		lossesTold: random.pick(['table', 'log', 'tickets'] as const),
+		plansTold: random.pick(['email', 'minutes', 'calendar'] as const),
+		from,
+		vaults: drawUntil(
+			() => Array.from({ length: rows }, vaultFor),
+			(vaults) => {
+				const inSource = vaults.filter(({ region }) => region === from).length;
+				return inSource > 0 && inSource < rows;
+			}
+		),
+		losses: by(Object.keys(restoreNames) as Restore[], lossIds, (id) => restoreFor(lossOf(id)).answer),
+		plans: by(Object.keys(failovers) as Failover[], possible, (id) => failoverFor(needOf(id)).answer)
 	};
 }
 
-export const twoRegions = family<Facts>({
-	id: 'backup-recovery/two-regions',
-	edition: 2,
-	group: 'backup-recovery',
-	title: 'Case: two regions',
-	rule: 'Workload and region choose the vault, redundancy locks in, the loss chooses the restore, and the source region holds no replication vault.',
-	lab: 'backup-recovery/one-file-back',
-	misconceptions: {
-		kind: 'It is easy to take any vault; the workload decides the kind.',
-		region: 'It is easy to overlook the region; for backup a vault is where its items are.',
-		locked: 'It is easy to change redundancy late; with the first protected item it is fixed.',
-		geo: 'It is easy to look for one switch; it takes a GRS vault and Cross Region Restore.',
-		anew: 'It is easy to start anew; a vault that can still be changed, or has the copy, will do.',
-		exists: 'It is easy to replace disks of a VM that is gone; the VM must be there.',
-		plain:
-			'It is easy to make the VM at once; another size or an availability set takes restored disks and their template.',
-		amount:
-			'It is easy to restore too much or too little; known files come back alone, a VM as a whole, disks for a VM built otherwise.',
-		source:
-			'It is easy to put both vaults together; a replication vault in the source region goes down with it.',
-		planned:
-			'It is easy to choose by the word; a planned failover is for Hyper-V with its source up, and Azure VMs have none.',
-		drill: 'It is easy to fail over for a drill; a test failover leaves production alone.'
-	},
-	axes: {
-		items: {
-			title: 'Whether rsv-1 protects something',
-			change: (facts) => ({ ...facts, main: { ...facts.main, items: facts.main.items > 0 ? 0 : 4 } })
-		},
-		exists: {
-			title: 'Whether the VM is there',
-			change: (facts) => ({ ...facts, loss: { ...facts.loss, exists: !facts.loss.exists } })
-		},
-		drill: {
-			title: 'Why it fails over',
-			change: (facts) => ({ ...facts, need: { ...facts.need, drill: !facts.need.drill } })
-		},
-		company: redraw('Whose vaults they are', 'company', companies)
-	},
-	sources: [sources.createVault, sources.restoreVms, sources.enableVmReplication],
-	facts(random, difficulty) {
-		const pair = random.pick([
-			['North Europe', 'West Europe'],
-			['Southeast Asia', 'East Asia'],
-			['East US 2', 'Central US']
-		] as const);
-		const swapped = random.chance(0.5);
-		const [first, other] = swapped ? [pair[1], pair[0]] : pair;
-		const exists = random.chance(0.5);
-		const redundancy = random.pick(['GRS', 'LRS', 'ZRS'] as const);
+const itemsTold = (items: number): string => (items === 0 ? 'None' : counted(items, 'VM'));
+function vaultTab(facts: Facts): Tab {
+	const { vaults, vaultsTold } = facts;
+	const title = 'Vaults';
+	if (vaultsTold === 'inventory')
 		return {
-			company: random.pick(companies),
-			pair: [first, other],
-			workload: random.pick(
-				Object.keys(workloads).filter(
-					// A VM might as well follow the others into a new vault of requirement 2.
-					(one) => !one.startsWith('files') && one !== 'Azure VM'
-				) as Workload[]
-			),
-			second: difficulty > 1 && random.chance(0.4),
-			main: {
-				kind: 'recovery-services',
-				region: first,
-				redundancy,
-				items: random.chance(0.5) ? 3 + random.below(9) : 0,
-				...(redundancy === 'GRS' && random.chance(0.3) ? { crossRegionRestore: true } : {})
-			},
-			loss: {
-				files: random.chance(0.25),
-				exists,
-				sameVm: random.chance(0.7),
-				otherwise: difficulty > 1 && random.chance(0.3)
-			},
-			need: {
-				drill: random.chance(0.4),
-				noLoss: random.chance(0.5),
-				from: random.chance(difficulty === 1 ? 0 : 0.4) ? 'hyper-v' : 'azure'
-			},
-			back: random.chance(0.5)
+			title,
+			paragraphs: [
+				['All vaults are Recovery Services vaults. '],
+				vaults.map(({ region, items, ...state }, at) =>
+					fact(
+						`vault${at}`,
+						`${vaultOf(facts, at)} (${regionOf(facts, region)}) uses ${stateText(state)} and protects ${items === 0 ? 'nothing' : counted(items, 'VM')}. `
+					)
+				)
+			]
 		};
+	if (vaultsTold === 'table')
+		return {
+			title,
+			paragraphs: [['These Recovery Services vaults exist. ']],
+			figure: factTable(
+				'Recovery Services vaults',
+				'Name|Location|Redundancy|Cross Region Restore|Protected items',
+				vaults.map(({ region, redundancy, crossRegion, items }, at) => [
+					`vault${at}`,
+					vaultOf(facts, at),
+					regionOf(facts, region),
+					redundancy,
+					crossRegion ? 'Enabled' : 'Disabled',
+					itemsTold(items)
+				])
+			)!
+		};
+	const long = { GRS: 'GeoRedundant', LRS: 'LocallyRedundant', ZRS: 'ZoneRedundant' };
+	return {
+		title,
+		paragraphs: [['A script prints the Recovery Services vaults. ']],
+		figure: code(
+			'Output of the script',
+			...vaults.map(({ region, redundancy, crossRegion, items }, at) =>
+				fact(
+					`vault${at}`,
+					`${vaultOf(facts, at)}: location="${regionOf(facts, region)}" storageType=${long[redundancy]} crossRegionRestore=${crossRegion} protectedVMs=${items}`
+				)
+			)
+		)
+	};
+}
+function lossTab(facts: Facts): Tab {
+	const { losses, lossesTold, who } = facts;
+	const title = 'Incidents';
+	const told = losses.map((id, at) => [`loss${at}`, vmOf(facts, at), `${lossCases[id][0]}.`] as const);
+	const pieces = told.map(([id, vm, text]): Piece => fact(id, `${vm}: ${text} `));
+	if (lossesTold === 'table')
+		return {
+			title,
+			paragraphs: [['All have recovery points of last week and last night. ']],
+			figure: factTable('VMs to recover', 'VM|What happened', told)!
+		};
+	if (lossesTold === 'log')
+		return {
+			title,
+			paragraphs: [['All VMs of the log have recovery points of last week and last night. ']],
+			figure: code('Incident log', ...pieces)
+		};
+	return {
+		title,
+		paragraphs: [['All have recovery points of last week and last night. ']],
+		figure: message('Tickets', { 'Assigned to': 'You', 'Opened by': who }, ...pieces.map((piece) => [piece]))
+	};
+}
+function planTab(facts: Facts): Tab {
+	const { plans, plansTold, who } = facts;
+	const replication = [
+		'Site Recovery replicates Azure VMs ',
+		fact('from', `from ${sourceOf(facts)} to ${targetOf(facts)}`),
+		` and the Hyper-V VMs of an office to ${regionOf(facts, 0)}.`
+	];
+	const pieces = plans.map((id, at) => fact(`plan${at}`, `Situation ${at + 1}: ${planText(facts, id)}. `));
+	const heads = {
+		email: ['Email', { From: who, Subject: 'What Site Recovery has to do' }],
+		minutes: ['Minutes of the recovery meeting', { Chair: who, Topic: 'Site Recovery' }],
+		calendar: ['Recovery calendar', { Owner: who }]
+	} as const;
+	const [caption, head] = heads[plansTold];
+	return {
+		title: 'Replication',
+		paragraphs: [replication],
+		figure: message(caption, head, ...pieces.map((piece) => [piece]))
+	};
+}
+const tell = (facts: Facts): readonly Tab[] => [
+	{
+		title: 'Overview',
+		paragraphs: [
+			[
+				`${estateOf(facts).company} runs VMs in ${regionOf(facts, 0)}, ${regionOf(facts, 1)} and ${regionOf(facts, 2)}. ${regionOf(facts, 0)} and ${regionOf(facts, 1)} are a region pair. All disks are managed and unencrypted. Each question and situation starts from what is told here.`
+			]
+		]
 	},
-	tell: (facts) => ({
-		tabs: tabsOf(facts),
-		questions: [askVault(facts), askWay(facts), askRestore(facts), askFailover(facts)]
-	})
+	vaultTab(facts),
+	lossTab(facts),
+	planTab(facts)
+];
+
+export const twoRegions = explainedFamily<Facts>({
+	id: 'backup-recovery/two-regions',
+	edition: 3,
+	group: 'backup-recovery',
+	title: 'Case study: backup and recovery in two regions',
+	rule: 'What is lost chooses the restore, redundancy is fixed with the first item, and a replication vault is never in the source region.',
+	lab: 'backup-recovery/one-file-back',
+	sources: [
+		sources.createVault,
+		sources.restoreVms,
+		sources.vmRestore,
+		sources.enableVmReplication,
+		sources.failoverTypes
+	],
+	axes: {
+		items: 'Whether a vault protects something',
+		redundancy: 'The redundancy of a vault',
+		region: 'The region of a vault',
+		loss: 'What happened to a VM',
+		drill: 'Why one fails over'
+	},
+	facts: drawFacts,
+	tell,
+	changes,
+	questions: [restore, pair, hold, failover]
 });
