@@ -417,7 +417,7 @@ export const sources = {
 		vmAvailability: ['availability', 'Availability options for Azure Virtual Machines', '2026-11-27'],
 		availabilitySets: ['availability-set-overview', 'Availability sets overview', '2026-11-27'],
 		diskEncryption: ['disk-encryption', 'Server-side encryption of Azure Disk Storage'],
-		convertDisks: ['disks-convert-types', 'Change the type of a disk'],
+		convertDisks: ['disks-convert-types', 'Change the type of a disk', '2026-11-27'],
 		copySnapshotToRegion: [
 			'disks-copy-incremental-snapshot-across-regions',
 			'Copy an incremental snapshot to a new region'
@@ -431,7 +431,7 @@ export const sources = {
 		incrementalSnapshots: ['disks-incremental-snapshots', 'Create an incremental snapshot for managed disks'],
 		diskRedundancy: ['disks-redundancy', 'Redundancy options for managed disks'],
 		basv2Sizes: ['sizes/general-purpose/basv2-series', 'Basv2 sizes series'],
-		resizeVm: ['sizes/resize-vm', 'Change the size of a virtual machine'],
+		resizeVm: ['sizes/resize-vm', 'Change the size of a virtual machine', '2026-11-27'],
 		diskSnapshot: ['snapshot-copy-managed-disk', 'Create a snapshot of an Azure managed disk'],
 		vmStates: ['states-billing', 'States and billing status of Azure Virtual Machines']
 	}),

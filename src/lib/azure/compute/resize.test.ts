@@ -45,7 +45,7 @@ describe('the documentation’s rules for resizing', () => {
 			false,
 			'deallocate the set'
 		],
-		['Premium SSD and a size without s', vm('running', { premiumDisk: true }), e4, true, 'not possible'],
+		['Premium SSD and a size without s', vm('running', { premiumDisk: true }), e4, true, 'change the disks'],
 		['Premium SSD and a size with s', vm('running', { premiumDisk: true }), e4s, true, 'with a restart'],
 		['from a temporary disk to none', vm('deallocated'), size('Standard_D2s_v5', false), true, 'not possible']
 	])('%s', (_, one, to, offered, way) => {
@@ -67,12 +67,12 @@ describe('resizing', () => {
 				fc.option(fc.array(states)),
 				(...given) => {
 					const [state, from, to, premiumDisk, offered, set] = given;
-					const blocked = from.temporaryDisk !== to.temporaryDisk || (premiumDisk && !to.premium);
 					const holding = [state, ...(set ?? [])].filter((each) => each === 'running' || each === 'stopped');
 					const stuck = !offered && holding.length > 0;
 					let expected: ResizeMethod = state === 'running' ? 'with a restart' : 'as it is';
 					if (stuck) expected = set === null ? 'deallocate the VM' : 'deallocate the set';
-					if (blocked) expected = 'not possible';
+					if (premiumDisk && !to.premium) expected = 'change the disks';
+					if (from.temporaryDisk !== to.temporaryDisk) expected = 'not possible';
 					const one = { state, size: from, premiumDisk, ...(set === null ? {} : { set }) };
 					const result = resize(one, to, offered);
 					expect(result.way).toBe(expected);

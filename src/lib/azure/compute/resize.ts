@@ -18,12 +18,17 @@ export interface Vm {
 	readonly set?: readonly PowerState[];
 }
 export type ResizeMethod =
-	'not possible' | 'as it is' | 'with a restart' | 'deallocate the VM' | 'deallocate the set';
+	| 'not possible'
+	| 'change the disks'
+	| 'as it is'
+	| 'with a restart'
+	| 'deallocate the VM'
+	| 'deallocate the set';
 
 /**
- * Returns how a VM gets another size. `offered`: the current hardware cluster has that size, as the size list of an allocated
+ * Returns how a VM gets another size: `not possible` takes a new VM from snapshots, `change the disks` another type of disks first. `offered`: the current hardware cluster has that size, as the size list of an allocated
  * VM shows. Doesn't cover quotas, disk controllers (SCSI or NVMe), VM generations and disk counts. Sources: sources.resizeVm,
- * sources.vmStates (a VM stopped from inside keeps its host).
+ * sources.vmStates (a VM stopped from inside keeps its host), sources.convertDisks.
  */
 export function resize(vm: Vm, to: Size, offered: boolean): Traced & { readonly way: ResizeMethod } {
 	const by = (way: ResizeMethod, ...trace: string[]) => ({ way, trace });
@@ -31,10 +36,14 @@ export function resize(vm: Vm, to: Size, offered: boolean): Traced & { readonly 
 		return by(
 			'not possible',
 			`Only ${to.temporaryDisk ? to.name : vm.size.name} has a temporary disk: on v5 and later, only sizes with a d in the name have one.`,
-			'To switch between the two, you create a VM from the disks.'
+			'To switch between the two, you create a VM from snapshots of the disks.'
 		);
 	if (vm.premiumDisk && !to.premium)
-		return by('not possible', `${to.name} has no s in its name: it does not support Premium SSDs.`);
+		return by(
+			'change the disks',
+			`${to.name} has no s in its name: it does not support Premium SSDs.`,
+			'The disks become Standard SSDs first, while the VM is deallocated.'
+		);
 	const allocated = [vm.state, ...(vm.set ?? [])].some((state) => state !== 'deallocated');
 	if (offered || !allocated)
 		return by(

@@ -1,5 +1,5 @@
-// What it takes to give a VM another size, with the least interruption.
-// Over 200 lines: five ways to tell, and a reason for each way to resize in each state.
+// What it takes to give a VM another size with the least interruption, and which sizes it can have without deallocating.
+// Over 200 lines: two shapes of question, five ways to tell them, and a reason for each way to resize in each state.
 import {
 	resize as resizeVm,
 	type PowerState,
@@ -8,13 +8,12 @@ import {
 	type Vm
 } from '#lib/azure/compute/resize.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, Question } from '#lib/domain/practice/explain.ts';
+import { chooseOne, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
-	another,
 	changesOf,
 	code,
 	drawUntil,
@@ -28,12 +27,15 @@ import { people } from '#lib/exams/az-104/families/names.ts';
 
 const telling = ['table', 'output', 'email', 'change', 'ticket'] as const;
 interface Facts {
+	readonly asks: 'way' | 'sizes';
 	readonly names: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
 	/** Places in `sizes`. */
 	readonly from: number;
 	readonly to: number;
+	/** The sizes to choose from, where sizes are asked for. */
+	readonly choices: readonly number[];
 	/** The sizes that the cluster offers. */
 	readonly offered: readonly number[];
 	readonly state: PowerState;
@@ -48,48 +50,23 @@ interface Facts {
 	readonly order: readonly ResizeMethod[];
 }
 
-const fleets = [
-	{
-		vm: 'vm-batch1',
-		others: ['vm-batch2', 'vm-batch3'],
-		set: 'as-batch',
-		group: 'rg-batch',
-		use: 'the nightly batch jobs',
-		why: 'The jobs run into the morning. '
-	},
-	{
-		vm: 'vm-print1',
-		others: ['vm-print2', 'vm-print3'],
-		set: 'as-print',
-		group: 'rg-print',
-		use: 'the print service',
-		why: 'Print queues are full by noon. '
-	},
-	{
-		vm: 'vm-gis1',
-		others: ['vm-gis2', 'vm-gis3'],
-		set: 'as-gis',
-		group: 'rg-maps',
-		use: 'the map server',
-		why: 'Maps load in 40 seconds. '
-	},
-	{
-		vm: 'vm-pos1',
-		others: ['vm-pos2', 'vm-pos3'],
-		set: 'as-pos',
-		group: 'rg-stores',
-		use: 'the cash register backend',
-		why: 'Tills wait for prices on Saturdays. '
-	},
-	{
-		vm: 'vm-sim1',
-		others: ['vm-sim2', 'vm-sim3'],
-		set: 'as-sim',
-		group: 'rg-lab',
-		use: 'the flow simulation',
-		why: 'A run takes nine hours instead of two. '
-	}
-] as const;
+/** The end of names, a resource group, what the VM is for, and why it needs another size. */
+const fleets = `
+batch|batch|the nightly billing run|The run takes until noon.
+print|print|the print service|Print queues are full by noon.
+gis|maps|the map server|Maps load in 40 seconds.
+pos|stores|the cash register backend|Tills wait for prices on Saturdays.
+sim|lab|the flow simulation|A simulation run takes nine hours instead of two.
+ocr|archive|the text recognition|Scanned letters wait for a day.
+build|forge|the build server|Developers wait an hour for each build.
+cad|studio|the drawing server|Large drawings do not open at all.`
+	.trim()
+	.split('\n')
+	.map((line) => {
+		const [name = '', group = '', use = '', why = ''] = line.split('|');
+		const others = [2, 3].map((at) => `vm-${name}${at}`);
+		return { vm: `vm-${name}1`, others, set: `as-${name}`, group: `rg-${group}`, use, why: `${why} ` };
+	});
 /** On v5, a d in the name stands for a temporary disk; on v3, all have one. An s stands for Premium SSDs. */
 const sizes = [
 	'D2s_v3',
@@ -114,7 +91,8 @@ const ways: readonly ResizeMethod[] = [
 	'with a restart',
 	'deallocate the VM',
 	'deallocate the set',
-	'not possible'
+	'not possible',
+	'change the disks'
 ];
 const states: readonly PowerState[] = ['running', 'stopped', 'deallocated'];
 
@@ -133,24 +111,44 @@ const vmOf = ({
 	premiumDisk,
 	...(set.length > 0 ? { set } : {})
 });
-type Drawn = Omit<Facts, 'names' | 'told' | 'who' | 'order' | 'note'>;
+type Drawn = Omit<Facts, 'asks' | 'names' | 'told' | 'who' | 'order' | 'note'>;
 const wayOf = (facts: Drawn): ResizeMethod => resizeVm(vmOf(facts), sizes[facts.to]!, offers(facts)).way;
 
-/** Whether there’s one reading: the disks are told where they matter, and of a set more than the VM itself keeps its place. */
-const isClear = (facts: Drawn): boolean =>
-	(facts.disksTold || !sizes[facts.from]!.premium || sizes[facts.to]!.premium) &&
-	(facts.set.length === 0 || facts.set.some((one) => one !== 'deallocated') || facts.state === 'deallocated');
+const needsDeallocation = (facts: Drawn): boolean => !['as it is', 'with a restart'].includes(wayOf(facts));
+/** The key, or what a wrong rule gives that sees other facts. */
+const keyBy = (facts: Facts, sees: (facts: Facts) => Facts = (same) => same): Key =>
+	facts.asks === 'way'
+		? [[wayOf(sees(facts))]]
+		: [facts.choices.filter((one) => !needsDeallocation(sees({ ...facts, to: one }))).map(String)];
+
+const isHeld = ({ set }: Pick<Facts, 'set'>): boolean => set.some((one) => one !== 'deallocated');
+/** Whether there’s one reading of a new size: the disks are told where they matter, and one step is enough. */
+function isClearTo(facts: Drawn): boolean {
+	const [now, next] = [sizes[facts.from]!, sizes[facts.to]!];
+	if (!now.premium || next.premium) return true;
+	if (!facts.premiumDisk) return facts.disksTold;
+	return now.temporaryDisk === next.temporaryDisk && (offers(facts) || !isHeld(facts));
+}
+/** Whether there’s one reading: of a set more than the VM itself keeps its place, and a size is right. */
+const isClear = (facts: Facts): boolean =>
+	(facts.set.length === 0 || isHeld(facts) || facts.state === 'deallocated') &&
+	(facts.asks === 'way'
+		? isClearTo(facts)
+		: keyBy(facts)[0]!.length > 0 &&
+			(facts.disksTold || facts.choices.every((to) => isClearTo({ ...facts, to }))));
 
 const texts = (facts: Facts): Readonly<Record<ResizeMethod, string>> => ({
 	'as it is': 'Change the size, without any interruption',
 	'with a restart': 'Change the size, and let the VM restart',
 	'deallocate the VM': `Deallocate ${fleetOf(facts).vm}, and then change the size`,
 	'deallocate the set': 'Deallocate all VMs of the set, and then change the size',
-	'not possible': 'Create a new VM of that size from the disks'
+	'not possible': 'Create a new VM of that size from snapshots of the disks',
+	'change the disks': 'Change the type of the disks, and then change the size'
 });
 
+const isBlocked = (way: ResizeMethod): boolean => way === 'not possible' || way === 'change the disks';
 /** What rules out the new size, in a clause. */
-function obstacle({ from, to, premiumDisk }: Facts): string | undefined {
+function obstacle({ from, to, premiumDisk }: Pick<Facts, 'from' | 'to' | 'premiumDisk'>): string | undefined {
 	const [now, next] = [sizes[from]!, sizes[to]!];
 	if (now.temporaryDisk !== next.temporaryDisk)
 		return `only ${now.temporaryDisk ? now.name : next.name} has a temporary disk`;
@@ -168,7 +166,7 @@ const reasons: Readonly<Record<ResizeMethod, (facts: Facts, right: ResizeMethod)
 		const { state, set } = facts;
 		const { vm } = fleetOf(facts);
 		const to = sizeOf(facts.to);
-		if (right === 'not possible') return `The resize is refused, interruption or not: ${obstacle(facts)!}.`;
+		if (isBlocked(right)) return `The resize is refused, interruption or not: ${obstacle(facts)!}.`;
 		if (right === 'with a restart')
 			return `The cluster offers ${to}, but a running VM always restarts when its size changes.`;
 		if (right === 'deallocate the VM')
@@ -188,7 +186,7 @@ const reasons: Readonly<Record<ResizeMethod, (facts: Facts, right: ResizeMethod)
 		const to = sizeOf(facts.to);
 		if (right === 'with a restart')
 			return `The cluster offers ${to}, so ${vm} stays on it. It’s running, so it restarts.`;
-		if (right === 'not possible') return `A restart doesn’t get around it: ${obstacle(facts)!}.`;
+		if (isBlocked(right)) return `A restart doesn’t get around it: ${obstacle(facts)!}.`;
 		if (right === 'as it is') return `${vm} is ${facts.state}. Only a running VM restarts.`;
 		return facts.state === 'running'
 			? `A restart leaves ${vm} on its cluster, and ${to} isn’t offered there.`
@@ -201,8 +199,7 @@ const reasons: Readonly<Record<ResizeMethod, (facts: Facts, right: ResizeMethod)
 			return facts.state === 'stopped'
 				? `A VM that’s stopped from inside keeps its place. Deallocated, it can go to a cluster with ${to}.`
 				: `The cluster doesn’t offer ${to}. Deallocated, ${vm} can be placed on another one.`;
-		if (right === 'not possible')
-			return `Deallocating opens other clusters, not other sizes: ${obstacle(facts)!}.`;
+		if (isBlocked(right)) return `Deallocating gives it another cluster, but ${obstacle(facts)!}.`;
 		if (right === 'deallocate the set')
 			return facts.state === 'deallocated'
 				? `${vm} is deallocated. What ties it to the cluster is the rest of its set.`
@@ -217,33 +214,117 @@ const reasons: Readonly<Record<ResizeMethod, (facts: Facts, right: ResizeMethod)
 		const to = sizeOf(facts.to);
 		if (right === 'deallocate the set')
 			return `All VMs of ${set} share a cluster, and it doesn’t offer ${to}. The set can only change its cluster as a whole.`;
-		if (right === 'not possible') return `Not even a whole new cluster would help: ${obstacle(facts)!}.`;
+		if (isBlocked(right)) return `Another cluster for the whole set doesn’t help: ${obstacle(facts)!}.`;
 		if (facts.set.length === 0) return 'There is no set.';
 		if (allFree(facts)) return 'All of them are deallocated now.';
 		return `The set can stay where it is: its cluster offers ${to}.`;
 	},
 	'not possible'(facts, right) {
-		const { from, to, premiumDisk } = facts;
-		const [now, next] = [sizes[from]!, sizes[to]!];
-		if (right !== 'not possible')
-			return `${now.temporaryDisk ? 'Both sizes have' : 'Neither size has'} a temporary disk${
-				premiumDisk ? `, and the s in ${next.name} stands for Premium SSDs` : ''
-			}. The VM can be resized.`;
-		return now.temporaryDisk === next.temporaryDisk
-			? `The disks are Premium SSDs, and ${next.name} doesn’t support them: there’s no s in its name.`
-			: `${now.temporaryDisk ? now.name : next.name} has a temporary disk and ${
-					now.temporaryDisk ? next.name : now.name
-				} hasn’t. No resize switches between the two.`;
+		const [now, next] = [sizes[facts.from]!, sizes[facts.to]!];
+		const both = now.temporaryDisk ? 'Both sizes have a temporary disk' : 'Neither size has a temporary disk';
+		if (right === 'change the disks') return `${both}. Only the type of the disks has to change.`;
+		if (right !== 'not possible') return `${both}, so the VM can be resized.`;
+		const [has, hasNot] = now.temporaryDisk ? [now, next] : [next, now];
+		return `${has.name} has a temporary disk and ${hasNot.name} doesn’t. You can’t resize from one to the other.`;
+	},
+	'change the disks'({ from, to, premiumDisk }, right) {
+		if (right === 'change the disks')
+			return `There’s no s in ${sizeOf(to)}, so it doesn’t support Premium SSDs. As Standard SSDs, the disks fit.`;
+		if (right === 'not possible')
+			return `Another type of disk doesn’t give a size a temporary disk, and only ${sizeOf(sizes[from]!.temporaryDisk ? from : to)} has one.`;
+		return premiumDisk
+			? `The s in ${sizeOf(to)} stands for Premium SSDs, so the disks fit as they are.`
+			: 'The disks are Standard SSDs, which fit every size.';
 	}
 };
 
-const keyWith = (facts: Drawn): Key => [[wayOf(facts)]];
+/** Why a size can’t be had without deallocating, each in two ways: a reason isn’t said twice. */
+const sizeReasons: Readonly<
+	Record<'disk' | 'type' | 'set' | 'VM', readonly ((next: string, facts: Facts) => string)[]>
+> = {
+	disk: [
+		(next, facts) => `Of ${sizeOf(facts.from)} and ${next}, ${obstacle(facts)!}.`,
+		(next, { from, to }) =>
+			sizes[to]!.temporaryDisk
+				? `${next} would add a temporary disk, and a resize can’t do that.`
+				: `${next} would take the temporary disk of ${sizeOf(from)} away, and a resize can’t do that.`,
+		(next, { from }) => `A resize from ${sizeOf(from)} to ${next} fails: one of them has a temporary disk.`
+	],
+	type: [
+		(next) => `There’s no s in ${next}, so it doesn’t support the Premium SSDs.`,
+		(next) =>
+			`${next} takes Standard SSDs and HDDs only. To change the type of the disks, you’d deallocate the VM.`
+	],
+	set: [
+		(next, facts) => `The cluster doesn’t offer ${next}, and ${keepers(facts)} on it.`,
+		(next, facts) => `To get ${next}, all of ${fleetOf(facts).set} would have to leave its cluster.`
+	],
+	VM: [
+		(next, facts) => `The cluster doesn’t offer ${next}, and ${fleetOf(facts).vm} keeps its place on it.`,
+		(next) => `${next} is only to be had on another cluster, and moving there takes deallocation.`
+	]
+};
+function obstacleTo(facts: Facts): keyof typeof sizeReasons | undefined {
+	const way = wayOf(facts);
+	if (way === 'not possible') return 'disk';
+	if (way === 'change the disks') return 'type';
+	return way === 'deallocate the set' ? 'set' : way === 'deallocate the VM' ? 'VM' : undefined;
+}
+function explainSizes(facts: Facts): PartReasons {
+	const seen: string[] = [];
+	const all = facts.choices.map((to) => {
+		const one = { ...facts, to };
+		const [out, next] = [obstacleTo(one), sizeOf(to)];
+		const texts = out === undefined ? [] : sizeReasons[out];
+		const place = seen.filter((other) => other === out).length;
+		if (out !== undefined) seen.push(out);
+		const fits = offers(one)
+			? `The cluster offers ${next}`
+			: `${facts.set.length > 0 ? 'No VM of the set' : 'Nothing'} is allocated, so any cluster with ${next} will do`;
+		const text = texts[place % texts.length]?.(next, one) ?? `${fits}, and ${fittingDisks(one)}.`;
+		return { id: String(to), text, rule: out ?? (offers(one) ? `offered ${facts.state}` : 'free') };
+	});
+	return {
+		options: Object.fromEntries(all.map(({ id, text }) => [id, text])),
+		trace: all.map(({ rule, text }) => ({ rule, text }))
+	};
+}
+function fittingDisks({ from, premiumDisk }: Facts): string {
+	const both = sizes[from]!.temporaryDisk
+		? 'both sizes have a temporary disk'
+		: 'neither size has a temporary disk';
+	return premiumDisk ? `${both}, and its s stands for Premium SSDs` : both;
+}
+function askSizes(facts: Facts): Asked {
+	const right = keyBy(facts)[0]!;
+	return {
+		type: 'several',
+		requirement: [
+			`To which ${right.length === 1 ? 'size' : 'sizes'} can you change ${fleetOf(facts).vm} without deallocating a VM?`
+		],
+		parts: [
+			{
+				options: facts.choices.map((one) => ({ id: String(one), text: sizeOf(one) })),
+				right
+			}
+		],
+		miss: facts.state === 'deallocated' || facts.premiumDisk ? 'edge' : 'core'
+	};
+}
+
 const free = (state: PowerState): PowerState => (state === 'stopped' ? 'deallocated' : state);
 const question: Question<Facts> = {
 	ask(facts) {
+		if (facts.asks === 'sizes') return askSizes(facts);
+		if (!isClear(facts)) return { type: 'one', requirement: [], parts: [] };
 		const right = wayOf(facts);
-		const strays = facts.order
-			.filter((one) => one !== right && (one !== 'deallocate the set' || facts.set.length > 0))
+		// In a set the way of the set is always offered, and the disks only where they could be Premium SSDs.
+		const set: readonly ResizeMethod[] = facts.set.length > 0 ? ['deallocate the set'] : [];
+		const strays = [...set, ...facts.order.filter((one) => one !== 'deallocate the set')]
+			.filter(
+				(one) =>
+					one !== right && (one !== 'change the disks' || (facts.disksTold && sizes[facts.from]!.premium))
+			)
 			.slice(0, 3);
 		return {
 			...chooseOne(
@@ -257,6 +338,7 @@ const question: Question<Facts> = {
 		};
 	},
 	explain(facts) {
+		if (facts.asks === 'sizes') return [explainSizes(facts)];
 		const right = wayOf(facts);
 		const { trace } = resizeVm(vmOf(facts), sizes[facts.to]!, offers(facts));
 		const rules = [
@@ -274,33 +356,38 @@ const question: Question<Facts> = {
 	wrongRules: {
 		'any-size': {
 			note: 'A resize can’t add or remove a temporary disk, and Premium SSDs need a size with an s. It’s easy to see only cores and memory.',
-			key: (facts) => keyWith({ ...facts, from: facts.to, premiumDisk: false })
+			key: (facts) => keyBy(facts, (one) => ({ ...one, from: one.to, premiumDisk: false }))
 		},
 		alone: {
 			note: 'The VMs of an availability set share a cluster while any of them is allocated. It’s easy to look at the one VM only.',
-			key: (facts) => keyWith({ ...facts, set: [] })
+			key: (facts) => keyBy(facts, (one) => ({ ...one, set: [] }))
 		},
 		'stopped-is-free': {
 			note: 'A VM that’s stopped from inside its operating system keeps its place on the cluster. It’s easy to take it for deallocated.',
-			key: (facts) => keyWith({ ...facts, state: free(facts.state), set: facts.set.map(free) })
+			key: (facts) => keyBy(facts, (one) => ({ ...one, state: free(one.state), set: one.set.map(free) }))
 		},
 		'restart-is-enough': {
 			note: 'A restart leaves a VM on its cluster. It’s easy to think that any size can be had that way.',
-			key: (facts) => keyWith({ ...facts, offered: [facts.to] })
+			key: (facts) => keyBy(facts, (one) => ({ ...one, offered: [one.to] }))
 		},
 		'no-restart': {
 			note: 'A running VM restarts when its size changes, on the same cluster too. It’s easy to expect no interruption there.',
-			key: (facts) => keyWith(facts.state === 'running' ? { ...facts, state: 'stopped' } : facts)
+			key: (facts) => keyBy(facts, (one) => (one.state === 'running' ? { ...one, state: 'stopped' } : one))
 		},
 		'always-deallocate': {
 			note: 'Deallocating is for sizes that the cluster doesn’t offer. It’s easy to do it every time.',
-			key: (facts) => [[facts.set.length > 0 ? 'deallocate the set' : 'deallocate the VM']]
+			key: ({ asks, set }) =>
+				asks === 'sizes' ? [] : [[set.length > 0 ? 'deallocate the set' : 'deallocate the VM']]
+		},
+		'new-for-disks': {
+			note: 'The type of a disk can be changed while its VM is deallocated. It’s easy to think that this takes a new VM.',
+			key: (facts) => (facts.asks === 'way' && wayOf(facts) === 'change the disks' ? [['not possible']] : [])
 		},
 		'another-series': {
 			note: 'A VM can change its series and version, as long as disks fit. It’s easy to think that this takes a new VM.',
 			key: (facts) =>
-				sizeOf(facts.from).slice(0, 10) === sizeOf(facts.to).slice(0, 10)
-					? keyWith(facts)
+				facts.asks === 'sizes' || sizeOf(facts.from).slice(0, 10) === sizeOf(facts.to).slice(0, 10)
+					? keyBy(facts)
 					: [['not possible']]
 		}
 	}
@@ -320,41 +407,64 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 		({ temporaryDisk, premium }, at) =>
 			at !== next && temporaryDisk === sizes[next]!.temporaryDisk && premium === sizes[next]!.premium
 	);
-	const change = (text: string, set: readonly PowerState[], offered: boolean): Change<Facts> => ({
-		text: `${vm} were running with the size ${sizeOf(alike)}, ${text}`,
-		apply: (one) => ({
-			...one,
-			from: alike,
-			premiumDisk: false,
-			state: 'running',
-			set,
-			offered: offered ? [next] : []
-		})
+	const blocked = isBlocked(wayOf(facts));
+	const start = blocked ? { from: alike, premiumDisk: false } : {};
+	const named = blocked ? ` with the size ${sizeOf(alike)}` : '';
+	const change = (
+		text: string,
+		state: PowerState,
+		set: readonly PowerState[],
+		offered: boolean
+	): Change<Facts> => ({
+		text: `${vm} were ${state}${named}${blocked ? ',' : ''} ${text}`,
+		apply: (one) => ({ ...one, ...start, state, set, offered: offered ? [next] : [] })
 	});
 	const size = sizeOf(next);
+	const bare = sizes.findIndex(
+		({ temporaryDisk, premium }) => temporaryDisk === sizes[facts.from]!.temporaryDisk && !premium
+	);
 	return [
 		{
-			text: `${vm} were deallocated, in no availability set, and had the size ${sizeOf(alike)}`,
-			apply: (one) => ({ ...one, from: alike, premiumDisk: false, state: 'deallocated', set: [] })
+			text: `the new size were ${sizeOf(bare)}, offered by the cluster, and the disks were Premium SSDs`,
+			apply: (one) => ({ ...one, to: bare, offered: [bare], premiumDisk: sizes[one.from]!.premium })
 		},
-		change(`and its cluster offered ${size}`, [], true),
-		change(`in no availability set, on a cluster that doesn’t offer ${size}`, [], false),
+		change('in no availability set', 'deallocated', [], false),
+		change(`on a cluster that offers ${size}`, 'running', [], true),
+		change(`in no availability set, on a cluster that doesn’t offer ${size}`, 'running', [], false),
 		change(
-			`in a set with ${others[0]}, also running, on a cluster that doesn’t offer ${size}`,
+			`in a set with ${others[0]!}, also running, on a cluster that doesn’t offer ${size}`,
+			'running',
 			['running'],
 			false
 		)
 	];
 }
+/** Another size now and one more that’s offered, for a size that no single change makes right. */
+const bothChanges = (facts: Facts): readonly Change<Facts>[] =>
+	facts.choices.map((one) => {
+		const all = [...sizes.keys()].filter(
+			(at) => !facts.choices.includes(at) && sizes[at]!.temporaryDisk === sizes[one]!.temporaryDisk
+		);
+		const from = all.find((at) => sizes[at]!.premium) ?? all[0]!;
+		const premiumDisk = facts.premiumDisk && sizes[from]!.premium;
+		const disks = premiumDisk === facts.premiumDisk ? '' : ', with Standard SSDs,';
+		return {
+			text: `${fleetOf(facts).vm} had the size ${sizeOf(from)} now${disks} and the cluster offered ${sizeOf(one)}`,
+			apply: (was) => ({ ...was, from, premiumDisk, offered: [...was.offered, one] })
+		};
+	});
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { from, to: next, offered, state, set, premiumDisk } = facts;
 	const { vm, others } = fleetOf(facts);
 	const fits = (size: number): boolean => !premiumDisk || sizes[size]!.premium;
+	const wanted = facts.asks === 'way' ? [next] : facts.choices;
 	const all: readonly Change<Facts>[] = [
-		to(
-			'offered',
-			offers(facts) ? offered.filter((one) => one !== next) : [...offered, next],
-			`the cluster ${offers(facts) ? 'didn’t offer' : 'offered'} ${sizeOf(next)}`
+		...wanted.map((one) =>
+			to(
+				'offered',
+				offered.includes(one) ? offered.filter((other) => other !== one) : [...offered, one],
+				`the cluster ${offered.includes(one) ? 'didn’t offer' : 'offered'} ${sizeOf(one)}`
+			)
 		),
 		...states.filter((one) => one !== state).map((one) => to('state', one, `${vm} were ${stateText[one]}`)),
 		...(set.length > 0
@@ -381,66 +491,92 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				]
 			: []),
 		...sizes.flatMap((_, size) =>
-			size === from || size === next
+			size === from || wanted.includes(size)
 				? []
 				: [
-						to('to', size, `the new size were ${sizeOf(size)}`),
+						...(facts.asks === 'way' ? [to('to', size, `the new size were ${sizeOf(size)}`)] : []),
 						...(fits(size) ? [to('from', size, `${vm} had the size ${sizeOf(size)} now`)] : [])
 					]
 		)
 	];
-	return [...all.filter(({ apply }) => isClear(apply(facts))), ...severalChanges(facts)];
+	return [
+		...all.filter(({ apply }) => isClear(apply(facts))),
+		...(facts.asks === 'way' ? severalChanges(facts) : bothChanges(facts))
+	];
 }
 
-/** Draws how the size is changed first, and then facts that lead there. */
+/** Draws how the size is changed first, or how many sizes are right, and then facts that lead there. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const wanted = random.pick(ways);
+	const asks: Facts['asks'] = random.chance([0.6, 0.5, 0.4][difficulty - 1]!) ? 'sizes' : 'way';
+	const wanted = random.pick(difficulty > 1 ? ways : ways.slice(0, 5));
 	const some = difficulty === 1 ? (['running', 'deallocated'] as const) : states;
-	const disksTold = difficulty > 1;
 	const fixed = {
+		asks,
 		names: random.below(fleets.length),
 		told: random.pick(telling),
 		who: random.pick(people),
 		order: random.shuffled(ways),
-		note: random.below(notes.length)
+		note: random.below(notes.length),
+		disksTold: difficulty > 1 || asks === 'sizes'
 	};
-	// The hardest have four facts or more that each turn the answer.
-	let least = difficulty < 3 || wanted === 'not possible' ? 1 : wanted === 'as it is' ? 3 : 5;
+	const count = asks === 'way' ? 0 : difficulty === 3 ? 5 : 4;
+	const right = 1 + random.below(difficulty === 3 ? 3 : 2);
+	const fits = (one: Facts): boolean =>
+		count === 0 ? wayOf(one) === wanted : keyBy(one)[0]!.length === right && isVaried(one);
+	// The harder, the more facts must each turn the answer, and fewer where they’re hard to find.
+	const most = (count > 0 ? [2, 3, 4] : isBlocked(wanted) ? [1, 2, 4] : [1, 4, 6])[difficulty - 1]!;
 	let tries = 0;
-	/** Whether that many facts each turn the answer; fewer where they’re hard to find. */
-	const hard = (facts: Facts): boolean => {
-		if (++tries % 12 === 0) least = Math.max(1, least - 1);
-		return decidingOf(facts).size >= least;
-	};
+	const hard = (facts: Facts): boolean => decidingOf(facts).size >= most - tries / 40;
 	return drawUntil(
 		(): Facts => {
-			const from = random.below(sizes.length);
-			const next = another(random, [...sizes.keys()], from);
-			const others = random.some(
-				[...sizes.keys()].filter((one) => one !== next && one !== from),
-				difficulty + 1
-			);
-			const count = random.chance([0.2, 0.5, 0.8][difficulty - 1]!) ? (difficulty === 3 ? 2 : 1) : 0;
+			const [from = 0, ...rest] = drawSizes(random);
+			const start = random.below(2);
+			const wantedSizes = random.shuffled(rest.slice(start, start + Math.max(1, count)));
+			const others = rest.slice(start + wantedSizes.length).slice(0, count === 0 ? difficulty + 1 : 1);
+			const inSet =
+				count === 0 && wanted.startsWith('deallocate')
+					? wanted === 'deallocate the set'
+					: random.chance([0.65, 0.65, 0.8][difficulty - 1]!);
+			const members = inSet ? (difficulty === 3 ? 2 : 1) : 0;
 			return {
 				...fixed,
 				from,
-				to: next,
-				offered: random.shuffled([...others, ...(random.chance(0.5) ? [next] : [])]),
+				to: wantedSizes[0]!,
+				choices: wantedSizes.slice(0, count),
+				offered: random.shuffled([...others, ...wantedSizes.filter(() => random.chance(0.5))]),
 				state: random.pick(some),
-				set: Array.from({ length: count }, () => random.pick(some)),
-				premiumDisk: disksTold && sizes[from]!.premium && random.chance(0.6),
-				disksTold
+				set: Array.from({ length: members }, () => random.pick(some)),
+				premiumDisk: difficulty > 1 && sizes[from]!.premium && random.chance(0.6)
 			};
 		},
-		(one) => wayOf(one) === wanted && isClear(one) && hard(one)
+		(one) => tries++ >= 0 && fits(one) && isClear(one) && hard(one)
+	);
+}
+/** Sizes in turn with a temporary disk and without one, so that none is right more often. */
+function drawSizes(random: Random): readonly number[] {
+	const all = random.shuffled([...sizes.keys()]);
+	const [some, others] = random.shuffled(
+		[true, false].map((has) => all.filter((one) => sizes[one]!.temporaryDisk === has))
+	) as [number[], number[]];
+	return some.flatMap((one, at) => [one, ...others.slice(at, at + 1)]);
+}
+/** Whether no obstacle rules out more than two of the sizes, and disks only in one way. */
+function isVaried(facts: Facts): boolean {
+	const { from, premiumDisk, choices } = facts;
+	const all = choices.map((to) => obstacleTo({ ...facts, to }));
+	return (
+		all.every((one) => one === undefined || all.filter((other) => other === one).length < 3) &&
+		choices.every(
+			(to) => !premiumDisk || sizes[to]!.premium || sizes[to]!.temporaryDisk === sizes[from]!.temporaryDisk
+		)
 	);
 }
 /** The facts that each turn the answer alone. */
 function decidingOf(facts: Facts): ReadonlySet<string> {
-	const way = wayOf(facts);
+	const key = String(keyBy(facts));
 	return new Set(
 		changes(facts).flatMap(({ fact: one, apply }) =>
-			one !== undefined && wayOf(apply(facts)) !== way ? [one] : []
+			one !== undefined && String(keyBy(apply(facts))) !== key ? [one] : []
 		)
 	);
 }
@@ -484,11 +620,17 @@ const setTold = (facts: Facts): Piece => {
 };
 const disksTold = (facts: Facts): readonly Piece[] =>
 	facts.disksTold ? [fact('premiumDisk', `Its disks are of the type ${disksText(facts)}. `)] : [];
+/** Once deallocated, a VM outside a set has no cluster. */
+const clusterTold = (facts: Facts): string =>
+	`${allFree(facts) ? 'last ' : ''}hardware cluster of ${facts.set.length > 0 ? fleetOf(facts).set : fleetOf(facts).vm}`;
 const offeredTold = (facts: Facts): Piece =>
-	fact('offered', `The hardware cluster that it was placed on offers ${offeredText(facts)}. `);
+	fact('offered', `The ${clusterTold(facts)} offers ${offeredText(facts)}. `);
 const fromTold = (facts: Facts): Piece =>
 	fact('from', `${fleetOf(facts).vm} has the size ${sizeOf(facts.from)}. `);
-const toTold = (facts: Facts, before: string): Piece => fact('to', `${before} ${sizeOf(facts.to)}. `);
+const toTold = (facts: Facts, before: string): Piece =>
+	facts.asks === 'sizes'
+		? 'The new size has not been chosen. '
+		: fact('to', `${before} ${sizeOf(facts.to)}. `);
 /** Output of the VMs of a group. */
 function vmList(facts: Facts): readonly Paragraph[] {
 	const { vm } = fleetOf(facts);
@@ -519,7 +661,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 						: `${set}, with ${listed(othersOf(facts).map((name, at) => `${name}: ${portal[facts.set[at]!]}`))}`
 				],
 				...(facts.disksTold ? [['premiumDisk', 'Disks', disksText(facts)] as const] : []),
-				['offered', 'Sizes that its hardware cluster offers', offeredText(facts)]
+				['offered', `Sizes that the ${clusterTold(facts)} offers`, offeredText(facts)]
 			]),
 			[`${vm} is a virtual machine for ${use}. ${noteTold(facts)}${why}`, toTold(facts, 'It needs the size')]
 		);
@@ -564,10 +706,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				[why, fromTold(facts), toTold(facts, 'The requested size is')],
 				[fact('state', isState(vm, facts.state)), setTold(facts), ...disksTold(facts), noteTold(facts)]
 			),
-			[
-				'You review a change request for the next maintenance window. ',
-				fact('offered', `The hardware cluster of ${vm} offers ${offeredText(facts)}. `)
-			]
+			['You review a change request for the next maintenance window. ', offeredTold(facts)]
 		);
 	},
 	ticket(facts) {
@@ -590,12 +729,12 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const resize = explainedFamily<Facts>({
 	id: 'virtual-machines/resize',
-	edition: 3,
+	edition: 4,
 	group: 'virtual-machines',
 	title: 'Changing the size of a VM',
 	rule: 'A size that the cluster doesn’t offer takes deallocation, of every VM where there’s an availability set.',
 	lab: 'virtual-machines/resize-and-grow',
-	sources: [sources.resizeVm, sources.vmStates],
+	sources: [sources.resizeVm, sources.vmStates, sources.convertDisks],
 	axes: {
 		offered: 'What the cluster offers',
 		state: 'The power state of the VM',

@@ -106,6 +106,12 @@ const when: Readonly<Record<Failure, readonly (readonly [string, string])[]>> = 
 		['a natural disaster takes a region offline', 'a natural disaster took a region offline']
 	]
 };
+const nouns: Readonly<Record<Failure, string>> = {
+	maintenance: 'planned maintenance',
+	rack: 'the loss of a rack',
+	datacenter: 'the outage of a datacenter',
+	region: 'the outage of a region'
+};
 const whenTold = ({ wording }: Facts, failure: Failure): string => when[failure][wording]![0];
 /** With a comma after the thousands. */
 const thousands = (count: number): string => String(count).replace(/(?=\d{3}$)\B/, ',');
@@ -147,13 +153,23 @@ function keyBy(facts: Facts, count: Count = certain, out: typeof obstacle = obst
 	return solution === undefined ? [] : [[solution]];
 }
 
-const solutionTexts = (facts: Facts): Readonly<Record<Solution, string>> => ({
-	keep: `Leave ${setOf(facts)} and its VMs as they are`,
-	fault: `Recreate ${setOf(facts)} and its VMs with 3 fault domains`,
-	update: `Recreate ${setOf(facts)} and its VMs with 20 update domains`,
-	zones: 'Recreate the VMs in 3 availability zones of the region',
-	region: 'Deploy the same number of VMs to another region as well'
-});
+/** The domains of the set of which a solution is asked. */
+function domainsOf({ tiers }: Facts): { readonly faultDomains: number; readonly updateDomains: number } {
+	const at = tiers[0]?.at;
+	return at?.kind === 'set' ? at : { faultDomains: 0, updateDomains: 0 };
+}
+function solutionTexts(facts: Facts): Readonly<Record<Solution, string>> {
+	const { faultDomains, updateDomains } = domainsOf(facts);
+	const recreated = `Recreate ${setOf(facts)} and its VMs with`;
+	return {
+		keep: `Leave ${setOf(facts)} as it is`,
+		fault: `${recreated} 3 fault domains and ${updateDomains} update domains`,
+		update: `${recreated} ${faultDomains} fault domains and 20 update domains`,
+		zones: 'Recreate the VMs in 3 availability zones of the region',
+		region: 'Deploy the same number of VMs to another region as well'
+	};
+}
+const requirements = ({ needs }: Facts): string => (needs.length === 1 ? 'requirement' : 'requirements');
 const yesOrNo =
 	'For each of the following statements, select Yes if the statement is true. Otherwise, select No.';
 
@@ -182,10 +198,12 @@ function ask(facts: Facts): Asked {
 			miss: facts.target.kind === 'set' ? 'core' : 'edge'
 		};
 	const right = solutionOf(facts);
-	const others = facts.offered.filter((one) => one !== right).slice(0, 3);
+	const others = facts.offered
+		.filter((one) => one !== right && (one !== 'fault' || domainsOf(facts).faultDomains < 3))
+		.slice(0, 3);
 	const asked = chooseOne(
 		[
-			'You need to meet the requirements with the lowest latency between the VMs and, if that is equal, with the least administrative effort. What should you do?'
+			`You need to meet the ${requirements(facts)} with the lowest latency between the VMs and, if that is equal, with the least administrative effort. What should you do?`
 		],
 		optionsOf(solutionTexts(facts), right === undefined ? others : [right, ...others]),
 		right ?? ''
@@ -217,14 +235,14 @@ function allLost(at: Placement, failure: Failure, name: string): string {
 
 function explainTier(facts: Facts, { vms, at, least }: Tier, index: number): PartReasons {
 	const { failure } = facts;
-	const name = tierOf(facts, index);
+	const name = `the ${tierOf(facts, index)} tier`;
 	const parts = partsOf(at, failure);
 	const kept = certain(vms, at, failure);
 	const names = failure === 'maintenance' ? 'update domains' : partNames[at.kind];
 	const because =
 		parts === 1
 			? allLost(at, failure, name)
-			: `${name} has ${vms} VMs in ${parts} ${names}. Up to ${vms - kept} can fail together, so ${kept} ${kept === 1 ? 'is' : 'are'} certain to keep running. The minimum is ${least}.`;
+			: `${capital(name)} has ${vms} VMs in ${parts} ${names}. Up to ${vms - kept} can fail together, so ${kept} ${kept === 1 ? 'is' : 'are'} certain to keep running. The minimum is ${least}.`;
 	const where = at.kind === 'zones' ? `zones ${at.zones}` : at.kind;
 	const verdict = parts === 1 ? 'all' : kept >= least ? 'enough' : 'too few';
 	return {
@@ -245,6 +263,35 @@ const tieCells: Readonly<Record<Vm['tie'], string>> = {
 	proximity: 'Proximity placement group',
 	host: 'Dedicated host'
 };
+/** Everything that keeps a VM out, with what would be otherwise of the target and of the VM, in words as well. */
+function obstaclesOf(facts: Facts, index: number) {
+	const [name, to] = [vmOf(facts, index), targetOf(facts)];
+	let [vm, target] = [facts.vms[index]!, facts.target];
+	const zone = target.kind === 'set' ? 0 : (target.zones[0] ?? 0);
+	const inZone: readonly [string, object, object] = [
+		`${name} ${zone === 0 ? 'had no zone' : `were in zone ${zone}`}`,
+		{},
+		{ zone }
+	];
+	const fixes: Readonly<Record<Obstacle, readonly [string, object, Partial<Vm>]>> = {
+		exists: [`${name} had not been created yet`, {}, { exists: false }],
+		'zone of a set': inZone,
+		mode: [`${to} had Flexible orchestration`, { mode: 'Flexible' }, {}],
+		'placement group': [`${to} had singlePlacementGroup set to false`, { singlePlacementGroup: false }, {}],
+		group: [`${name} were in ${groupOf(facts)}`, {}, { group: groupOf(facts) }],
+		tie: [`${name} were not ${ties[vm.tie]}`, {}, { tie: 'none' }],
+		domains: [`${to} had 1 fault domain`, { faultDomains: 1 }, {}],
+		'no zone': inZone,
+		zone: inZone
+	};
+	const found: Obstacle[] = [];
+	for (let out = obstacle(vm, target); out !== undefined; out = obstacle(vm, target)) {
+		found.push(out);
+		target = { ...target, ...fixes[out][1] };
+		vm = { ...vm, ...fixes[out][2] };
+	}
+	return { found, texts: found.map((out) => fixes[out][0]), vm, target };
+}
 /** Why a VM can become a member, or not. */
 function memberReason(facts: Facts, vm: Vm, index: number): string {
 	const { target } = facts;
@@ -263,7 +310,21 @@ function memberReason(facts: Facts, vm: Vm, index: number): string {
 		zone: `${name} is ${vm.exists ? '' : 'planned for '}${vm.exists ? 'in ' : ''}zone ${vm.zone}, and ${to} ${where}.`
 	};
 	const out = obstacle(vm, target);
-	if (out !== undefined) return why[out];
+	if (out !== undefined) {
+		const besides: Readonly<Record<Obstacle, string>> = {
+			exists: 'it exists',
+			'zone of a set': `it’s ${vm.exists ? '' : 'planned for '}${vm.exists ? 'in ' : ''}zone ${vm.zone}`,
+			mode: `${to} has Uniform orchestration`,
+			'placement group': `${to} is limited to a single placement group`,
+			group: 'it’s in another resource group',
+			tie: `it’s ${ties[vm.tie]}`,
+			domains: `${to} has ${target.kind === 'set' ? 0 : target.faultDomains} fault domains`,
+			'no zone': `it has no zone, and ${to} ${where}`,
+			zone: `zone ${vm.zone} isn’t covered`
+		};
+		const rest = obstaclesOf(facts, index).found.slice(1);
+		return rest.length === 0 ? why[out] : `${why[out]} Besides, ${listed(rest.map((one) => besides[one]))}.`;
+	}
 	if (target.kind === 'set')
 		return `${name} doesn’t exist yet and has no zone, so it can be created in ${to}.`;
 	const fits = vm.zone === 0 ? 'both are regional' : `zone ${vm.zone} is covered`;
@@ -327,26 +388,27 @@ function shortBy(facts: Facts, solution: Solution, need: Need): string {
 const tooMuch = (facts: Facts, solution: Solution, right: Solution): string =>
 	({
 		keep: '',
-		fault: `${setOf(facts)} meets the requirements with the fault domains that it has. Recreating it is needless effort.`,
-		update: `${setOf(facts)} meets the requirements with the update domains that it has. Recreating it is needless effort.`,
-		zones: `VMs in zones are farther apart than necessary. ${right === 'keep' ? 'The availability set as it is' : 'An availability set'} is enough.`,
+		fault: `${setOf(facts)} meets the ${requirements(facts)} with the fault domains that it has. Recreating it is needless effort.`,
+		update: `${setOf(facts)} meets the ${requirements(facts)} with the update domains that it has. Recreating it is needless effort.`,
+		zones: `VMs in zones are farther apart than necessary. ${right === 'keep' ? 'The availability set is enough as it is' : 'An availability set is enough'}.`,
 		region: `VMs in two regions have the highest latency. ${right === 'zones' ? 'Zones of the region are' : 'An availability set is'} enough.`
 	})[solution];
 function because(facts: Facts, right: Solution): string {
 	const { vms } = facts.tiers[0]!;
-	const kept = facts.needs.map((need) => {
-		const count = keptBy(facts, right, need.failure);
+	const kept = facts.needs.map(({ failure }) => {
+		const count = keptBy(facts, right, failure);
 		const of = right === 'region' ? vms * 2 : vms;
-		return `${count} of ${of} VMs are certain to keep running when ${whenTold(facts, need.failure)}`;
+		const takes = failure === 'maintenance' ? 'Maintenance restarts' : `A ${failure} takes`;
+		return ` ${takes} ${of - count} of ${of} VMs at most, so ${count} keep running.`;
 	});
 	const lead = {
-		keep: 'Nothing has to change',
-		fault: 'A rack then takes a third of the VMs at most',
-		update: 'Fewer VMs are then restarted together',
-		zones: 'A zone then takes a third of the VMs at most',
-		region: 'Nothing in one region is enough'
+		keep: 'Nothing has to change.',
+		fault: 'Three fault domains are enough.',
+		update: 'More update domains are enough.',
+		zones: 'Zones are enough.',
+		region: 'Nothing in one region is enough.'
 	}[right];
-	return `${lead}: ${listed(kept)}.`;
+	return `${lead}${kept.join('')}`;
 }
 function explainSolution(facts: Facts): PartReasons {
 	const right = solutionOf(facts) ?? 'keep';
@@ -594,12 +656,16 @@ function solutionChanges(facts: Facts): readonly Change<Facts>[] {
 	const name = setOf(facts);
 	const place = (id: string, with_: Placement, text: string): Change<Facts> =>
 		listTo('tiers', 0, id)('placement', { at: with_ }, `${name} had ${text}`);
-	const need = (index: number, axis: string, with_: Partial<Need>): Change<Facts> =>
-		listTo('needs', index)(
+	const need = (index: number, axis: string, with_: Partial<Need>): Change<Facts> => {
+		const change = listTo('needs', index)(
 			axis,
 			with_,
-			`${needTold(facts, { ...needs[index]!, ...with_ }, 'had to')}${with_.failure ? `, and not when ${whenTold(facts, needs[index]!.failure)}` : ''}`
+			`${needTold(facts, { ...needs[index]!, ...with_ }, 'had to')}${with_.failure ? `, and there were no requirement for ${nouns[needs[index]!.failure]}` : ''}`
 		);
+		// Two other failures at once make a sentence that no one reads.
+		const alone = (one: Facts): boolean => !with_.failure || one.needs.every((is, at) => is === needs[at]);
+		return { ...change, apply: (one) => (alone(one) ? change.apply(one) : one) };
+	};
 	const loads = Array.from({ length: vms - 1 }, (_, less) => (less + 1) * perVm);
 	const others = failures.filter((one) => needs.every(({ failure }) => failure !== one));
 	const possible = [
@@ -608,9 +674,11 @@ function solutionChanges(facts: Facts): readonly Change<Facts>[] {
 				.filter((load) => load / perVm !== leastOf(facts, one))
 				.map((load) => need(index, 'required', { load }))
 		),
-		...[1, 2]
-			.filter((count) => count !== at.faultDomains)
-			.map((count) => place('fault', { ...at, faultDomains: count }, counted(count, 'fault domain'))),
+		place(
+			'fault',
+			{ ...at, faultDomains: 5 - at.faultDomains },
+			counted(5 - at.faultDomains, 'fault domain')
+		),
 		...[2, 3, 4]
 			.filter((count) => count !== at.updateDomains)
 			.map((count) => place('update', { ...at, updateDomains: count }, `${count} update domains`)),
@@ -673,32 +741,7 @@ function targetChanges(facts: Facts): readonly Change<Facts>[] {
 }
 /** Everything that keeps a VM out, changed at once. */
 function repaired(facts: Facts, index: number): Change<Facts> {
-	const [name, to] = [vmOf(facts, index), targetOf(facts)];
-	let [vm, target] = [facts.vms[index]!, facts.target];
-	const zone = target.kind === 'set' ? 0 : (target.zones[0] ?? 0);
-	const inZone: readonly [string, object, object] = [
-		`${name} ${zone === 0 ? 'had no zone' : `were in zone ${zone}`}`,
-		{},
-		{ zone }
-	];
-	const fixes: Readonly<Record<Obstacle, readonly [string, object, Partial<Vm>]>> = {
-		exists: [`${name} had not been created yet`, {}, { exists: false }],
-		'zone of a set': inZone,
-		mode: [`${to} had Flexible orchestration`, { mode: 'Flexible' }, {}],
-		'placement group': [`${to} had singlePlacementGroup set to false`, { singlePlacementGroup: false }, {}],
-		group: [`${name} were in ${groupOf(facts)}`, {}, { group: groupOf(facts) }],
-		tie: [`${name} were not ${ties[vm.tie]}`, {}, { tie: 'none' }],
-		domains: [`${to} had 1 fault domain`, { faultDomains: 1 }, {}],
-		'no zone': inZone,
-		zone: inZone
-	};
-	const texts: string[] = [];
-	for (let out = obstacle(vm, target); out !== undefined; out = obstacle(vm, target)) {
-		const [text, ofTarget, ofVm] = fixes[out];
-		texts.push(text);
-		target = { ...target, ...ofTarget };
-		vm = { ...vm, ...ofVm };
-	}
+	const { texts, vm, target } = obstaclesOf(facts, index);
 	return { text: listed(texts), apply: (one) => ({ ...one, target, vms: withAt(one.vms, index, vm) }) };
 }
 function memberChanges(facts: Facts): readonly Change<Facts>[] {
@@ -770,7 +813,7 @@ function drawSolution(random: Random, difficulty: Difficulty): Partial<Facts> {
 			const vms = random.pick(sizes);
 			const of = difficulty === 1 ? [random.pick(failures)] : random.pick(pairs);
 			return {
-				tiers: [{ vms, at: set(random.pick([1, 2, 2]), random.pick([2, 3, 4])), least: 1 }],
+				tiers: [{ vms, at: set(random.pick([2, 2, 3]), random.pick([2, 3, 4])), least: 1 }],
 				needs: of.map((failure) => need(failure, vms)),
 				perVm,
 				zoned: difficulty < 3 || random.chance(0.7)
@@ -806,17 +849,23 @@ function drawMembers(random: Random, difficulty: Difficulty, theme: number): Par
 	return drawUntil(
 		() => {
 			const regional = difficulty > 1 && random.chance(0.4);
+			const mode = random.chance(0.75) ? 'Flexible' : 'Uniform';
 			const target: Target = ofSet
 				? { kind: 'set' }
 				: {
 						kind: 'scale set',
-						mode: random.chance(0.75) ? 'Flexible' : 'Uniform',
+						mode,
 						zones: regional ? [] : random.pick(zoneChoices.slice(1)),
 						faultDomains: regional && difficulty === 3 && random.chance(0.5) ? 3 : 1,
-						singlePlacementGroup: difficulty > 1 && random.chance(0.15),
+						singlePlacementGroup: mode === 'Flexible' && difficulty > 1 && random.chance(0.15),
 						group: own
 					};
-			const vms = wanted.map((yes) => drawUntil(vm, (one) => (obstacle(one, target) === undefined) === yes));
+			const vms = wanted.map((yes) =>
+				drawUntil(vm, (one) => {
+					const { found } = obstaclesOf({ ...blank, theme, target, vms: [one] }, 0);
+					return found.length < 3 && (found.length === 0) === yes;
+				})
+			);
 			return { target, vms };
 		},
 		({ target, vms }) => vms.every((one, at) => (obstacle(one, target) === undefined) === wanted[at])
@@ -858,8 +907,11 @@ interface Told {
 	readonly caption: string;
 	readonly head: string;
 	readonly lines: readonly Line[];
+	/** Where the lines are output: of what, and what it does. */
+	readonly output: readonly [caption: string, does: string];
 	readonly after: Paragraph;
 }
+const inventory = ['Output of an inventory script', 'A script reports the values below. '] as const;
 function tiersTold(facts: Facts): Told {
 	return {
 		app: themeOf(facts).app,
@@ -877,6 +929,7 @@ function tiersTold(facts: Facts): Told {
 				sentence: `${capital(name)} has ${vms} VMs ${place}, minimum ${least}. `
 			};
 		}),
+		output: inventory,
 		after: [
 			'Of each tier, at least the minimum must be certain to keep running when ',
 			fact('failure', whenTold(facts, facts.failure)),
@@ -886,9 +939,9 @@ function tiersTold(facts: Facts): Told {
 }
 function solutionTold(facts: Facts): Told {
 	const { tiers, zoned, perVm, needs } = facts;
-	const { vms, at } = tiers[0]!;
+	const { vms } = tiers[0]!;
 	const name = setOf(facts);
-	const { faultDomains, updateDomains } = at.kind === 'set' ? at : { faultDomains: 0, updateDomains: 0 };
+	const { faultDomains, updateDomains } = domainsOf(facts);
 	const rows: readonly (readonly [string, string, string, number, string])[] = [
 		['size', 'Virtual machines', 'virtualMachines', vms, `${name} has ${vms} VMs, `],
 		[
@@ -923,7 +976,7 @@ function solutionTold(facts: Facts): Told {
 	return {
 		app: themeOf(facts).app,
 		subject: `${themeOf(facts).app} on virtual machines in an availability set named ${name}`,
-		context: ['The VMs are spread evenly over its domains. A set can have 3 fault domains there. '],
+		context: ['The VMs are spread evenly over its domains. The region allows 3 fault domains. '],
 		caption: name,
 		head: 'Property|Value',
 		lines: rows.slice(0, perVm === 1 ? 4 : 5).map(([id, label, property, value, sentence]) => ({
@@ -932,6 +985,7 @@ function solutionTold(facts: Facts): Told {
 			output: `"${property}": ${value},`,
 			sentence
 		})),
+		output: inventory,
 		after: needs.map((need, index) => fact(`need${index}`, `${capital(needTold(facts, need, 'must'))}. `))
 	};
 }
@@ -969,10 +1023,11 @@ function membersTold(facts: Facts): Told {
 					group,
 					tieCells[tie]
 				],
-				output: `{"name": "${vm}", "state": "${exists ? 'running' : 'planned'}", "zones": [${zone || ''}], "resourceGroup": "${group}", "partOf": "${tieCells[tie]}"}`,
+				output: `{"name": "${vm}", "state": "${exists ? 'running' : 'planned'}", "zones": [${zone || ''}], "resourceGroup": "${group}"${tie === 'none' ? '' : `, "partOf": "${tieCells[tie]}"`}}`,
 				sentence: `${vm} ${exists ? 'runs' : 'will be created'} ${zone === 0 ? 'without a zone' : `in zone ${zone}`} in ${group}${tie === 'none' ? '' : `, ${ties[tie]}`}. `
 			};
 		}),
+		output: ['Contents of deployment-plan.json', 'The plan lists the VMs below. '],
 		after: [
 			'All VMs have managed disks and are in the region of ',
 			name,
@@ -993,11 +1048,11 @@ const tellers: Readonly<Record<Facts['told'], (told: Told, who: string) => reado
 			[`You have ${subject}. `, ...context],
 			after
 		),
-	output: ({ subject, context, lines, after }) =>
+	output: ({ subject, context, lines, output: [caption, does], after }) =>
 		pageWith(
-			code('Output of an inventory script', ...lines.map(({ id, output }) => fact(id, output))),
+			code(caption, ...lines.map(({ id, output }) => fact(id, output))),
 			[`You manage ${subject}. `, ...context],
-			['A script reports the values below. ', ...after]
+			[does, ...after]
 		),
 	email: ({ app, subject, context, lines, after }, who) =>
 		pageWith(message('Email', { From: who, Subject: `Availability of ${app}` }, sentences(lines), after), [
@@ -1018,7 +1073,7 @@ const toldBy = { tiers: tiersTold, solution: solutionTold, members: membersTold 
 
 export const spread = explainedFamily<Facts>({
 	id: 'virtual-machines/spread',
-	edition: 3,
+	edition: 4,
 	group: 'virtual-machines',
 	title: 'Keeping an app going',
 	rule: 'Fault domains separate racks, update domains separate restarts, zones separate datacenters. A VM joins a set only when it is created.',
